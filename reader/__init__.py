@@ -1,0 +1,31 @@
+"""A terminal reader that knows who said what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.model import Analysis
+    from reader.article import Article
+    from reader.sources import Source
+
+__version__ = "0.1.0"
+__all__ = ["__version__", "analyse", "read"]
+
+
+def read(source: Source) -> Article:
+    """The Article at `source`: a path, `-` for standard input, or a file object.
+
+    Raises `reader.sources.SourceError` where it cannot be read, with one sentence that says why.
+    """
+    from reader.sources import load
+
+    return load(source)
+
+
+def analyse(article: Article | str) -> Analysis:
+    """All that is understood about `article`, or about a text given as it is."""
+    from reader.analysis import analyse as analyse_article
+    from reader.sources.plain import article_from_text
+
+    return analyse_article(article_from_text(article) if isinstance(article, str) else article)

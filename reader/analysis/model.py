@@ -1,0 +1,149 @@
+"""What is understood about an article: frozen, and made of Spans over its text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from reader.article import Article, Span
+
+
+class EntityKind(StrEnum):
+    """What an entity is."""
+
+    PERSON = "person"
+    PLACE = "place"
+    ORGANISATION = "organisation"
+    GROUP = "group"
+    EVENT = "event"
+    WORK = "work"
+    PRODUCT = "product"
+    DATE = "date"
+    TIME = "time"
+    MONEY = "money"
+    PERCENT = "percent"
+    QUANTITY = "quantity"
+
+
+class Gender(StrEnum):
+    """How the text refers to a person, as far as it tells."""
+
+    FEMALE = "female"
+    MALE = "male"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Somebody or something that the text names, with every span that names it."""
+
+    name: str
+    """The fullest form that the text uses."""
+    kind: EntityKind
+    mentions: tuple[Span, ...]
+    """Names and the descriptions that stand for them, in reading order."""
+    gender: Gender = Gender.UNKNOWN
+    role: str = ""
+    """What the text calls them: `Kremlin spokesman`; empty where it does not say."""
+
+
+class QuoteKind(StrEnum):
+    """How much of somebody's words a quote gives."""
+
+    DIRECT = "direct"
+    """A clause or more."""
+    MIXED = "mixed"
+    """A few words inside a sentence of the author's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A span between quotation marks, marks included, that reports somebody's words."""
+
+    span: Span
+    kind: QuoteKind
+    speaker: int | None = None
+    """The index of the speaker in `Analysis.entities`; none where nobody knows."""
+    speaker_span: Span | None = None
+    """The phrase used at this quote (`he`, `the Belarusian President`); none where it is implied."""
+    cue: Span | None = None
+    """The words that tell so: `said`, `according to`."""
+
+
+@dataclass(frozen=True, slots=True)
+class RankedSentence:
+    """One sentence with its place in the order of importance."""
+
+    span: Span
+    rank: int
+    """1 is the most important."""
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The sentences of an article by importance."""
+
+    ranked: tuple[RankedSentence, ...] = ()
+    """The most important first, without those that repeat an earlier one."""
+
+    def take(self, n: int = 3, *, words: int | None = None, text: str = "") -> tuple[RankedSentence, ...]:
+        """The best `n` sentences in reading order, or as many as fit into `words` words of `text`."""
+        chosen = self.ranked[:n] if words is None else self._within(words, text)
+        return tuple(sorted(chosen, key=lambda sentence: sentence.span))
+
+    def _within(self, words: int, text: str) -> tuple[RankedSentence, ...]:
+        chosen: list[RankedSentence] = []
+        left = words
+        for sentence in self.ranked:
+            length = len(sentence.span.of(text).split())
+            if length <= left or not chosen:
+                chosen.append(sentence)
+                left -= length
+            if left <= 0:
+                break
+        return tuple(chosen)
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A speaker with all of their quotes."""
+
+    speaker: int
+    """The index of the speaker in `Analysis.entities`."""
+    name: str
+    quotes: tuple[int, ...]
+    """Indices into `Analysis.quotes`, in reading order."""
+    words: int
+    """How many words stand in those quotes."""
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """All that is understood about one article."""
+
+    article: Article
+    sentences: tuple[Span, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    """By first mention."""
+    quotes: tuple[Quote, ...] = ()
+    summary: Summary = field(default_factory=Summary)
+
+    def speaker_of(self, quote: Quote) -> Entity | None:
+        """Who says `quote`, or none where nobody knows."""
+        return None if quote.speaker is None else self.entities[quote.speaker]
+
+    def voices(self) -> tuple[Voice, ...]:
+        """The speakers, those with most quoted words first."""
+        quotes: dict[int, list[int]] = {}
+        for index, quote in enumerate(self.quotes):
+            if quote.speaker is not None:
+                quotes.setdefault(quote.speaker, []).append(index)
+        voices = [
+            Voice(speaker, self.entities[speaker].name, tuple(said), sum(map(self._words, said)))
+            for speaker, said in quotes.items()
+        ]
+        return tuple(sorted(voices, key=lambda voice: (-voice.words, voice.quotes[0])))
+
+    def _words(self, quote: int) -> int:
+        return len(self.quotes[quote].span.of(self.article.text).split())

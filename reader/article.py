@@ -1,0 +1,111 @@
+"""The frozen model of one loaded document: its text, and the Spans that structure it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A half-open range `[start, end)` of code points in `Article.text`."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The part of `text` that this span covers."""
+        return text[self.start : self.end]
+
+    def contains(self, other: Span) -> bool:
+        """Whether `other` lies inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two spans share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+
+class BlockKind(StrEnum):
+    """What a block is in the document."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    QUOTE = "block quote"
+    ITEM = "list item"
+    CODE = "code"
+    CAPTION = "caption"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph-level unit of an article."""
+
+    span: Span
+    """The block's text, without the line break that ends it."""
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    """Headings: 1 is the highest. Lists and block quotes: the depth of nesting, from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading, or the untitled opening, and the span that it governs."""
+
+    span: Span
+    level: int
+    """1 is the highest; the opening is at level 1."""
+    heading: Span | None = None
+    """The heading's own text; none for the opening."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A span of the text that leads to an address."""
+
+    span: Span
+    url: str
+
+
+@dataclass(frozen=True)
+class Article:
+    """One loaded document; its text is never altered after loading."""
+
+    text: str
+    title: str = ""
+    byline: str = ""
+    published: str = ""
+    """The date of publication in ISO 8601, or empty."""
+    source: str = ""
+    """Where it came from: a path, a URL, or `-` for standard input."""
+    language: str = "en"
+    blocks: tuple[Block, ...] = ()
+    """In reading order and disjoint; every character that is no white space lies in one."""
+    sections: tuple[Section, ...] = ()
+    """In reading order and disjoint; together they cover all blocks."""
+    links: tuple[Link, ...] = field(default=())
+
+    def section_at(self, offset: int) -> int:
+        """The index of the section that governs `offset`; 0 before the first."""
+        starts = [section.span.start for section in self.sections]
+        return max(0, bisect_right(starts, offset) - 1)
+
+    def heading_of(self, section: Section) -> str:
+        """The heading of `section` in one line, or `Opening` where it has none."""
+        if section.heading is None:
+            return "Opening"
+        return " ".join(section.heading.of(self.text).split())
+
+
+def sections_from(blocks: tuple[Block, ...], length: int) -> tuple[Section, ...]:
+    """The sections that the headings among `blocks` open in a text of `length` code points."""
+    headings = [block for block in blocks if block.kind is BlockKind.HEADING]
+    starts = [heading.span.start for heading in headings] + [length]
+    sections = [
+        Section(Span(start, end), heading.level or 1, heading.span)
+        for heading, start, end in zip(headings, starts, starts[1:], strict=False)
+    ]
+    if blocks and (not headings or blocks[0].span.start < headings[0].span.start):
+        sections.insert(0, Section(Span(0, starts[0]), 1))
+    return tuple(sections)

@@ -1,0 +1,117 @@
+"""The one place where Spans become style."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.analysis.model import Analysis, EntityKind
+from reader.article import Span
+
+VOICES = 6
+"""How many voices have a colour of their own; the others share one."""
+
+NAME_SIGNS = {
+    EntityKind.PERSON: "●",
+    EntityKind.PLACE: "◆",
+    EntityKind.ORGANISATION: "■",
+    EntityKind.GROUP: "▲",
+    EntityKind.EVENT: "★",
+    EntityKind.WORK: "♦",
+    EntityKind.PRODUCT: "▪",
+    EntityKind.DATE: "◷",
+    EntityKind.TIME: "◷",
+    EntityKind.MONEY: "¤",
+    EntityKind.PERCENT: "%",
+    EntityKind.QUANTITY: "#",
+}
+UNDERLINED = {EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.GROUP}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of one line that a layer marks."""
+
+    start: int
+    end: int
+    value: int
+
+
+class Layer:
+    """Disjoint spans in reading order, each with a small value that says how it looks."""
+
+    def __init__(self, marks: Iterable[tuple[Span, int]] = ()) -> None:
+        self._starts = array("I")
+        self._ends = array("I")
+        self._values = array("I")
+        last = 0
+        for span, value in sorted(marks):
+            if span.start >= last and span.end > span.start:
+                self._starts.append(span.start)
+                self._ends.append(span.end)
+                self._values.append(value)
+                last = span.end
+
+    def cut(self, start: int, end: int) -> list[Piece]:
+        """The pieces of this layer within `[start, end)`."""
+        pieces = []
+        index = bisect_right(self._ends, start)
+        while index < len(self._starts) and self._starts[index] < end:
+            pieces.append(
+                Piece(max(start, self._starts[index]), min(end, self._ends[index]), self._values[index])
+            )
+            index += 1
+        return pieces
+
+    def value_at(self, offset: int) -> int | None:
+        """The value of the span that covers `offset`."""
+        pieces = self.cut(offset, offset + 1)
+        return pieces[0].value if pieces else None
+
+
+NO_LAYER = Layer()
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Everything of an analysis that the article view shows in the text."""
+
+    quotes: Layer = NO_LAYER
+    """The value is the colour of the voice, 0 where nobody knows who speaks."""
+    names: Layer = NO_LAYER
+    """The value is the index of the kind in `EntityKind`."""
+
+
+def voice_colours(analysis: Analysis) -> dict[int, int]:
+    """The colour of each speaker by entity index: 1 to `VOICES` by how much they say, then the last again."""
+    return {voice.speaker: min(place, VOICES) for place, voice in enumerate(analysis.voices(), 1)}
+
+
+def marks_of(analysis: Analysis) -> Marks:
+    """What the article view marks in the text of `analysis`."""
+    colours = voice_colours(analysis)
+    kinds = list(EntityKind)
+    quotes = Layer((quote.span, colours.get(-1 if quote.speaker is None else quote.speaker, 0)) for quote in analysis.quotes)
+    names = Layer(
+        (mention, kinds.index(entity.kind))
+        for entity in analysis.entities
+        if entity.kind in UNDERLINED
+        for mention in entity.mentions
+        if mention.of(analysis.article.text)[:1].isupper()
+    )
+    return Marks(quotes, names)
+
+
+def segments(start: int, end: int, layers: Iterable[list[Piece]]) -> list[tuple[int, int, tuple[int, ...]]]:
+    """`[start, end)` cut where any layer changes, each part with the value + 1 of every layer, 0 for none."""
+    stacked = list(layers)
+    cuts = sorted({start, end, *(edge for pieces in stacked for piece in pieces for edge in (piece.start, piece.end))})
+    parts = []
+    for left, right in zip(cuts, cuts[1:], strict=False):
+        look = tuple(
+            next((piece.value + 1 for piece in pieces if piece.start <= left < piece.end), 0) for pieces in stacked
+        )
+        parts.append((left, right, look))
+    return parts

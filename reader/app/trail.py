@@ -1,0 +1,41 @@
+"""The one concept behind all jumping: an ordered list of places that `n` and `N` walk."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
+
+from reader.article import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """An ordered list of spans with the place that was walked to last."""
+
+    label: str
+    """What the places are, in the singular: `quote`, `Minsk`."""
+    spans: tuple[Span, ...]
+    """In reading order."""
+    index: int | None = None
+    """Which of `spans` is the current one; none before the first step."""
+    sign: str = "›"
+    """One character that stands for the kind of trail."""
+
+    @property
+    def current(self) -> Span | None:
+        """The span walked to last."""
+        return None if self.index is None else self.spans[self.index]
+
+    def at(self, index: int) -> Trail:
+        """The same trail, with the span at `index` as the current one."""
+        return replace(self, index=index)
+
+    def step(self, direction: int, offset: int) -> Trail:
+        """One span on (1) or back (-1), round the ends; the first step starts from the place `offset`."""
+        if not self.spans:
+            return self
+        if self.index is not None:
+            return self.at((self.index + direction) % len(self.spans))
+        if direction > 0:
+            return self.at(bisect_left(self.spans, (offset, 0)) % len(self.spans))
+        return self.at((bisect_right(self.spans, (offset, offset)) - 1) % len(self.spans))

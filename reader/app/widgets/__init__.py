@@ -1,0 +1,1 @@
+"""The widgets: each renders and posts messages."""

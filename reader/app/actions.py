@@ -1,0 +1,134 @@
+"""The one registry of actions: bindings, footer, palette, help and the README's table are made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.binding import Binding
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something that a reader can do with a key."""
+
+    id: str
+    keys: tuple[str, ...]
+    """As they are typed; the first is the one to show."""
+    action: str
+    title: str
+    help: str
+    """One line that says what it does."""
+    group: str
+    hint: str = ""
+    """The word for it in the status line; empty where it is not shown there."""
+
+    @property
+    def label(self) -> str:
+        """The keys as a person reads them."""
+        return " ".join(_LABELS.get(key, key) for key in self.keys)
+
+    def bindings(self) -> list[Binding]:
+        """The key bindings of this action."""
+        return [
+            Binding(key, self.action, self.title, tooltip=self.help, show=False, id=self.id)
+            for key in self.keys
+        ]
+
+
+_LABELS = {
+    "down": "↓",
+    "up": "↑",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "home": "Home",
+    "end": "End",
+    "escape": "Esc",
+    "enter": "Enter",
+}
+
+READING = (
+    Action("line.next", ("j", "down"), "line(1)", "Line down", "Scroll one line down.", "Move"),
+    Action("line.previous", ("k", "up"), "line(-1)", "Line up", "Scroll one line up.", "Move"),
+    Action("page.next", ("space", "pagedown"), "page(1)", "Page down", "Scroll one screen down.", "Move"),
+    Action("page.previous", ("b", "pageup"), "page(-1)", "Page up", "Scroll one screen up.", "Move"),
+    Action("text.start", ("g", "home"), "top", "To the start", "Go to the first line.", "Move"),
+    Action("text.end", ("G", "end"), "bottom", "To the end", "Go to the last line.", "Move"),
+    Action("paragraph.next", ("}",), "paragraph(1)", "Next paragraph", "Go to the next paragraph.", "Move"),
+    Action(
+        "paragraph.previous", ("{",), "paragraph(-1)", "Previous paragraph", "Go to the previous one.", "Move"
+    ),
+    Action("section.next", ("]",), "section(1)", "Next section", "Go to the next section.", "Move"),
+    Action(
+        "section.previous", ("[",), "section(-1)", "Previous section", "Go to the previous section.", "Move"
+    ),
+    Action("trail.next", ("n",), "step(1)", "Next place", "Go on along the trail: quotes, unless something else was chosen.", "Trail", "next"),  # fmt: skip
+    Action("trail.previous", ("N",), "step(-1)", "Previous place", "Go back along the trail.", "Trail", "previous"),
+    Action("trail.quotes", ('"',), "quotes", "Quotes", "Make all quotes the trail; again: only this speaker's.", "Trail"),
+    Action("find", ("/",), "find", "Find", "Find as you type; Enter makes the matches the trail.", "Trail", "find"),
+    Action("summary.toggle", ("s",), "summary", "Summary", "Show or hide the summary.", "Understand", "summary"),
+    Action("summary.longer", ("+", "="), "summary_length(1)", "Longer summary", "Add a sentence to the summary.", "Understand"),
+    Action("summary.shorter", ("-",), "summary_length(-1)", "Shorter summary", "Take a sentence from the summary.", "Understand"),
+    *(
+        Action(f"summary.{n}", (str(n),), f"summary_sentence({n})", f"Summary sentence {n}", f"Go to sentence {n} of the summary.", "Understand")
+        for n in range(1, 10)
+    ),
+    Action("names.toggle", ("e",), "names", "Names", "Show the names; Enter on one makes its mentions the trail.", "Understand"),
+    Action("copy", ("y",), "copy", "Copy", "Copy the selection, or this quote with its speaker and source.", "Keep"),
+    Action("edit", ("E",), "edit", "Edit", "Open the file in $EDITOR.", "Keep"),
+    Action("focus", ("z",), "focus_mode", "Focus mode", "Hide the panels and dim all but the paragraph being read.", "Look"),
+    Action("narrower", ("<",), "measure(-4)", "Narrower", "Make the column narrower.", "Look"),
+    Action("wider", (">",), "measure(4)", "Wider", "Make the column wider.", "Look"),
+    Action("theme", ("t",), "next_theme", "Theme", "Switch to the next theme.", "Look"),
+    Action("library", ("l",), "library", "Library", "Go to the list of articles.", "App"),
+    Action("back", ("escape",), "back", "Back", "Close what is open; back to the quotes; back to the list.", "App"),
+    Action("help", ("?",), "help", "Help", "Show all keys.", "App", "help"),
+    Action("palette", ("ctrl+p",), "app.command_palette", "Palette", "Find an action by its name.", "App", "palette"),
+    Action("quit", ("q",), "app.quit", "Quit", "Leave the reader.", "App"),
+)
+
+SHELF = (
+    Action("library.open", ("enter",), "open", "Open", "Read the article.", "Move", "open"),
+    Action("library.next", ("j",), "next", "Next", "Go to the next article.", "Move"),
+    Action("library.previous", ("k",), "previous", "Previous", "Go to the previous article.", "Move"),
+    Action("theme", ("t",), "next_theme", "Theme", "Switch to the next theme.", "Look", "theme"),
+    Action("back", ("escape",), "back", "Back", "Back to the article.", "App"),
+    Action("help", ("?",), "help", "Help", "Show all keys.", "App", "help"),
+    Action("palette", ("ctrl+p",), "app.command_palette", "Palette", "Find an action by its name.", "App", "palette"),
+    Action("quit", ("q",), "app.quit", "Quit", "Leave the reader.", "App", "quit"),
+)
+
+
+def bindings_of(actions: tuple[Action, ...]) -> list[Binding]:
+    """The key bindings of `actions`."""
+    return [binding for action in actions for binding in action.bindings()]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """One row of a table of keys."""
+
+    keys: str
+    title: str
+    help: str
+    group: str
+
+
+def key_rows(actions: tuple[Action, ...]) -> list[KeyRow]:
+    """The rows of a table of keys; the nine summary sentences share one."""
+    rows = []
+    for action in actions:
+        if action.id == "summary.1":
+            rows.append(KeyRow("1 … 9", "Summary sentence", "Go to that sentence of the summary.", action.group))
+        elif not action.id.removeprefix("summary.").isdigit():
+            rows.append(KeyRow(action.label, action.title, action.help, action.group))
+    return rows
+
+
+def key_table(actions: tuple[Action, ...]) -> str:
+    """The keys as a Markdown table, for the README."""
+    rows = [f"| {_code(row.keys)} | {row.title} | {row.help} |" for row in key_rows(actions)]
+    return "\n".join(["| keys | action | what it does |", "|---|---|---|", *rows])
+
+
+def _code(keys: str) -> str:
+    return " ".join(key if key == "…" else f"`{key}`" for key in keys.split())

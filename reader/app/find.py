@@ -1,0 +1,27 @@
+"""Finding words in a text: across line breaks, and with case only where the words have capitals."""
+
+from __future__ import annotations
+
+import re
+
+from reader.article import Span
+
+MOST = 10_000
+"""How many matches are found at most."""
+
+
+def matches(text: str, words: str) -> tuple[Span, ...]:
+    """Every place where `words` stand in `text`; any white space matches any other."""
+    parts = [re.escape(_plain(part)) for part in words.split()]
+    if not parts:
+        return ()
+    flags = re.NOFLAG if words != words.lower() else re.IGNORECASE
+    found = re.finditer(r"\s+".join(parts), _plain(text), flags)
+    return tuple(Span(*match.span()) for _, match in zip(range(MOST), found, strict=False))
+
+
+_STRAIGHT = str.maketrans("‘’“”", "''\"\"")
+
+
+def _plain(text: str) -> str:
+    return text.translate(_STRAIGHT)

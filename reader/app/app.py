@@ -1,0 +1,137 @@
+"""The Textual app: it opens sources and moves between the list and the text."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import BindingType
+from textual.screen import Screen
+
+from reader.app import themes
+from reader.app.actions import READING, SHELF, Action
+from reader.app.messages import ArticleWanted, ShelfWanted
+from reader.app.screens.reading import ReadingScreen
+from reader.app.screens.shelf import ShelfScreen
+from reader.article import Article
+from reader.sources import SourceError, articles_in, load
+
+
+class ReaderApp(App[None]):
+    """Reads articles; opens the list where none is given."""
+
+    TITLE = "reader"
+    ENABLE_COMMAND_PALETTE = True
+    PAUSE_GC_ON_SCROLL = True
+    BINDINGS: ClassVar[list[BindingType]] = []
+
+    def __init__(self, article: Article | None, shelf: Sequence[Path]) -> None:
+        super().__init__()
+        self._article = article
+        self._shelf = tuple(shelf)
+        self.register_theme(themes.NIGHT)
+        self.register_theme(themes.DAY)
+        self.theme = themes.NIGHT.name
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """The colours of quotes, places and voices."""
+        return themes.variables(dark=self.current_theme.dark)
+
+    def on_mount(self) -> None:
+        """Show what was asked for."""
+        if self._article is None:
+            self.push_screen(ShelfScreen(self._shelf))
+        else:
+            self.push_screen(ReadingScreen(self._article))
+
+    def on_article_wanted(self, message: ArticleWanted) -> None:
+        """Open an article from the list."""
+        try:
+            article = load(message.path)
+        except SourceError as error:
+            self.notify(str(error), severity="error", markup=False)
+            return
+        if isinstance(self.screen, ShelfScreen) and len(self.screen_stack) > 2:
+            self.pop_screen()
+        if isinstance(self.screen, ReadingScreen):
+            self.switch_screen(ReadingScreen(article))
+        else:
+            self.push_screen(ReadingScreen(article))
+
+    def on_shelf_wanted(self, _message: ShelfWanted) -> None:
+        """Go to the list, or back to it."""
+        if len(self.screen_stack) > 2:
+            self.pop_screen()
+        else:
+            self.push_screen(ShelfScreen(self._shelf))
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """The palette: every action of the screen in front."""
+        actions: tuple[Action, ...] = READING if isinstance(screen, ReadingScreen) else SHELF
+        for action in actions:
+            if action.id not in ("palette", "library.open"):
+                yield SystemCommand(f"{action.title}  ({action.label})", action.help, self._runner(screen, action))
+        yield SystemCommand("Screenshot", "Save a picture of the screen.", lambda: self.deliver_screenshot() and None)
+
+    def _runner(self, screen: Screen[object], action: Action):  # type: ignore[no-untyped-def]
+        async def run() -> None:
+            await screen.run_action(action.action)
+
+        return run
+
+
+def shipped_articles() -> Path:
+    """The folder of the articles that come with the reader."""
+    inside = Path(__file__).parents[1] / "articles"
+    return inside if inside.is_dir() else Path(__file__).parents[2] / "articles"
+
+
+def run(sources: Sequence[str]) -> int:
+    """Open `sources` in the app; returns the exit status.
+
+    One file or `-` opens as an article; a folder, or several files, as a list.
+    Raises `SourceError` where there is nothing to open.
+    """
+    gc.disable()
+    article, shelf = opened(sources)
+    app = ReaderApp(article, shelf)
+    app.call_later(gc.enable)
+    if not sys.__stdin__ or not sys.__stdin__.isatty():
+        _take_terminal()
+    app.run()
+    return app.return_code or 0
+
+
+def opened(sources: Sequence[str]) -> tuple[Article | None, tuple[Path, ...]]:
+    """The article to show first, if any, and the articles of the list."""
+    if not sources:
+        return None, tuple(articles_in(shipped_articles()))
+    if len(sources) == 1:
+        path = Path(sources[0])
+        if path.is_dir():
+            return None, tuple(articles_in(path))
+        return load(sources[0]), tuple(articles_in(shipped_articles()))
+    paths: list[Path] = []
+    for source in sources:
+        path = Path(source)
+        paths += articles_in(path) if path.is_dir() else [path]
+    for path in paths:
+        load(path)
+    return None, tuple(paths)
+
+
+def _take_terminal() -> None:
+    """Read keys from the terminal although standard input was the article."""
+    import os
+
+    terminal = os.open("/dev/tty", os.O_RDONLY)
+    os.dup2(terminal, 0)
+    os.close(terminal)
+    sys.__stdin__ = sys.stdin = open(0)  # noqa: PTH123, SIM115 - it is the terminal for as long as the app runs
+
+
+__all__ = ["ReaderApp", "SourceError", "run"]

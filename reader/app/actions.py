@@ -29,10 +29,7 @@ class Action:
 
     def bindings(self) -> list[Binding]:
         """The key bindings of this action."""
-        return [
-            Binding(key, self.action, self.title, tooltip=self.help, show=False, id=self.id)
-            for key in self.keys
-        ]
+        return [Binding(key, self.action, self.title, tooltip=self.help, show=False, id=self.id) for key in self.keys]
 
 
 _LABELS = {
@@ -54,35 +51,119 @@ READING = (
     Action("text.start", ("g", "home"), "top", "To the start", "Go to the first line.", "Move"),
     Action("text.end", ("G", "end"), "bottom", "To the end", "Go to the last line.", "Move"),
     Action("paragraph.next", ("}",), "paragraph(1)", "Next paragraph", "Go to the next paragraph.", "Move"),
-    Action(
-        "paragraph.previous", ("{",), "paragraph(-1)", "Previous paragraph", "Go to the previous one.", "Move"
-    ),
+    Action("paragraph.previous", ("{",), "paragraph(-1)", "Previous paragraph", "Go to the previous one.", "Move"),
     Action("section.next", ("]",), "section(1)", "Next section", "Go to the next section.", "Move"),
+    Action("section.previous", ("[",), "section(-1)", "Previous section", "Go to the previous section.", "Move"),
     Action(
-        "section.previous", ("[",), "section(-1)", "Previous section", "Go to the previous section.", "Move"
+        "trail.next",
+        ("n",),
+        "step(1)",
+        "Next place",
+        "Go on along the trail: quotes, unless something else was chosen.",
+        "Trail",
+        "next",
     ),
-    Action("trail.next", ("n",), "step(1)", "Next place", "Go on along the trail: quotes, unless something else was chosen.", "Trail", "next"),  # fmt: skip
-    Action("trail.previous", ("N",), "step(-1)", "Previous place", "Go back along the trail.", "Trail", "previous"),
-    Action("trail.quotes", ('"',), "quotes", "Quotes", "Make all quotes the trail; again: only this speaker's.", "Trail"),
-    Action("find", ("/",), "find", "Find", "Find as you type; Enter makes the matches the trail.", "Trail", "find"),
+    Action(
+        "trail.previous",
+        ("N",),
+        "step(-1)",
+        "Previous place",
+        "Go back along the trail.",
+        "Trail",
+        "previous",
+    ),
+    Action(
+        "trail.quotes",
+        ('"',),
+        "quotes",
+        "Quotes",
+        "Make all quotes the trail; again: only this speaker's.",
+        "Trail",
+    ),
+    Action(
+        "find",
+        ("/",),
+        "find",
+        "Find",
+        "Find as you type; Enter makes the matches the trail.",
+        "Trail",
+        "find",
+    ),
     Action("summary.toggle", ("s",), "summary", "Summary", "Show or hide the summary.", "Understand", "summary"),
-    Action("summary.longer", ("+", "="), "summary_length(1)", "Longer summary", "Add a sentence to the summary.", "Understand"),
-    Action("summary.shorter", ("-",), "summary_length(-1)", "Shorter summary", "Take a sentence from the summary.", "Understand"),
+    Action(
+        "summary.longer",
+        ("+", "="),
+        "summary_length(1)",
+        "Longer summary",
+        "Add a sentence to the summary.",
+        "Understand",
+    ),
+    Action(
+        "summary.shorter",
+        ("-",),
+        "summary_length(-1)",
+        "Shorter summary",
+        "Take a sentence from the summary.",
+        "Understand",
+    ),
     *(
-        Action(f"summary.{n}", (str(n),), f"summary_sentence({n})", f"Summary sentence {n}", f"Go to sentence {n} of the summary.", "Understand")
+        Action(
+            f"summary.{n}",
+            (str(n),),
+            f"summary_sentence({n})",
+            f"Summary sentence {n}",
+            f"Go to sentence {n} of the summary.",
+            "Understand",
+        )
         for n in range(1, 10)
     ),
-    Action("names.toggle", ("e",), "names", "Names", "Show the names; Enter on one makes its mentions the trail.", "Understand"),
-    Action("copy", ("y",), "copy", "Copy", "Copy the selection, or this quote with its speaker and source.", "Keep"),
+    Action(
+        "names.toggle",
+        ("e",),
+        "names",
+        "Names",
+        "Show the names; Enter on one makes its mentions the trail.",
+        "Understand",
+    ),
+    Action(
+        "copy",
+        ("y",),
+        "copy",
+        "Copy",
+        "Copy the selection, or this quote with its speaker and source.",
+        "Keep",
+    ),
     Action("edit", ("E",), "edit", "Edit", "Open the file in $EDITOR.", "Keep"),
-    Action("focus", ("z",), "focus_mode", "Focus mode", "Hide the panels and dim all but the paragraph being read.", "Look"),
+    Action(
+        "focus",
+        ("z",),
+        "focus_mode",
+        "Focus mode",
+        "Hide the panels and dim all but the paragraph being read.",
+        "Look",
+    ),
     Action("narrower", ("<",), "measure(-4)", "Narrower", "Make the column narrower.", "Look"),
     Action("wider", (">",), "measure(4)", "Wider", "Make the column wider.", "Look"),
     Action("theme", ("t",), "next_theme", "Theme", "Switch to the next theme.", "Look"),
     Action("library", ("l",), "library", "Library", "Go to the list of articles.", "App"),
-    Action("back", ("escape",), "back", "Back", "Close what is open; back to the quotes; back to the list.", "App"),
+    Action(
+        "back",
+        ("escape",),
+        "back",
+        "Back",
+        "Close what is open; back to the quotes; back to the list.",
+        "App",
+    ),
     Action("help", ("?",), "help", "Help", "Show all keys.", "App", "help"),
-    Action("palette", ("ctrl+p",), "app.command_palette", "Palette", "Find an action by its name.", "App", "palette"),
+    Action(
+        "palette",
+        ("ctrl+p",),
+        "app.command_palette",
+        "Palette",
+        "Find an action by its name.",
+        "App",
+        "palette",
+    ),
     Action("quit", ("q",), "app.quit", "Quit", "Leave the reader.", "App"),
 )
 
@@ -93,7 +174,15 @@ SHELF = (
     Action("theme", ("t",), "next_theme", "Theme", "Switch to the next theme.", "Look", "theme"),
     Action("back", ("escape",), "back", "Back", "Back to the article.", "App"),
     Action("help", ("?",), "help", "Help", "Show all keys.", "App", "help"),
-    Action("palette", ("ctrl+p",), "app.command_palette", "Palette", "Find an action by its name.", "App", "palette"),
+    Action(
+        "palette",
+        ("ctrl+p",),
+        "app.command_palette",
+        "Palette",
+        "Find an action by its name.",
+        "App",
+        "palette",
+    ),
     Action("quit", ("q",), "app.quit", "Quit", "Leave the reader.", "App", "quit"),
 )
 

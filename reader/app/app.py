@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-import sys
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import ClassVar
@@ -100,7 +100,7 @@ def run(sources: Sequence[str]) -> int:
     article, shelf = opened(sources)
     app = ReaderApp(article, shelf)
     app.call_later(gc.enable)
-    if not sys.__stdin__ or not sys.__stdin__.isatty():
+    if not os.isatty(0):
         _take_terminal()
     app.run()
     return app.return_code or 0
@@ -126,12 +126,9 @@ def opened(sources: Sequence[str]) -> tuple[Article | None, tuple[Path, ...]]:
 
 def _take_terminal() -> None:
     """Read keys from the terminal although standard input was the article."""
-    import os
-
     terminal = os.open("/dev/tty", os.O_RDONLY)
     os.dup2(terminal, 0)
     os.close(terminal)
-    sys.__stdin__ = sys.stdin = open(0)  # noqa: PTH123, SIM115 - it is the terminal for as long as the app runs
 
 
 __all__ = ["ReaderApp", "SourceError", "run"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable
@@ -59,9 +60,7 @@ class Layer:
         pieces = []
         index = bisect_right(self._ends, start)
         while index < len(self._starts) and self._starts[index] < end:
-            pieces.append(
-                Piece(max(start, self._starts[index]), min(end, self._ends[index]), self._values[index])
-            )
+            pieces.append(Piece(max(start, self._starts[index]), min(end, self._ends[index]), self._values[index]))
             index += 1
         return pieces
 
@@ -93,7 +92,9 @@ def marks_of(analysis: Analysis) -> Marks:
     """What the article view marks in the text of `analysis`."""
     colours = voice_colours(analysis)
     kinds = list(EntityKind)
-    quotes = Layer((quote.span, colours.get(-1 if quote.speaker is None else quote.speaker, 0)) for quote in analysis.quotes)
+    quotes = Layer(
+        (quote.span, colours.get(-1 if quote.speaker is None else quote.speaker, 0)) for quote in analysis.quotes
+    )
     names = Layer(
         (mention, kinds.index(entity.kind))
         for entity in analysis.entities
@@ -109,7 +110,7 @@ def segments(start: int, end: int, layers: Iterable[list[Piece]]) -> list[tuple[
     stacked = list(layers)
     cuts = sorted({start, end, *(edge for pieces in stacked for piece in pieces for edge in (piece.start, piece.end))})
     parts = []
-    for left, right in zip(cuts, cuts[1:], strict=False):
+    for left, right in itertools.pairwise(cuts):
         look = tuple(
             next((piece.value + 1 for piece in pieces if piece.start <= left < piece.end), 0) for pieces in stacked
         )

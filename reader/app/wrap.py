@@ -11,7 +11,9 @@ from rich.cells import cell_len
 
 from reader.article import Article, Block, BlockKind
 
-_NOT_NARROW = re.compile(r"[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u22ff\u2500-\u259f\n]")
+_NOT_NARROW = re.compile(
+    r"[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u22ff\u2500-\u259f\n]"
+)
 _SPACING = 0xFFFFFFFF
 
 
@@ -93,7 +95,9 @@ class Layout:
 
     def _space(self, block: Block, previous: Block) -> None:
         together = block.kind is previous.kind and block.kind in (BlockKind.ITEM, BlockKind.CODE)
-        lines = 0 if together else 2 if block.kind is BlockKind.HEADING and previous.kind is not BlockKind.HEADING else 1
+        lines = (
+            0 if together else 2 if block.kind is BlockKind.HEADING and previous.kind is not BlockKind.HEADING else 1
+        )
         for _ in range(lines):
             self.starts.append(previous.span.end)
             self.ends.append(previous.span.end)

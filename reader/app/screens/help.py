@@ -11,9 +11,9 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from reader.analysis.model import EntityKind
 from reader.app.actions import Action, key_rows
 from reader.app.markup import NAME_SIGNS
-from reader.analysis.model import EntityKind
 
 
 class HelpScreen(ModalScreen[None]):

@@ -125,9 +125,7 @@ class ReadingScreen(Screen[None]):
         aside = (summary or names) and not self._focus_mode
         self.summary.display, self.names.display = summary, names
         self.query_one("#aside").display = aside
-        self.query_one("#sidebar").display = not self._focus_mode and (
-            width >= WIDE or (width >= NARROW and not aside)
-        )
+        self.query_one("#sidebar").display = not self._focus_mode and (width >= WIDE or (width >= NARROW and not aside))
 
     def _aside_shown(self, panel: str, width: int) -> bool:
         return self._chosen_asides.get(panel, width >= WIDE)
@@ -164,11 +162,11 @@ class ReadingScreen(Screen[None]):
     @on(ArticleView.Moved)
     def _show_progress(self, event: ArticleView.Moved) -> None:
         progress = event.last / max(1, len(self.article.text.rstrip()))
-        self.title_bar.show(self.article, self._name(), self._words, min(1.0, progress))
+        self.title_bar.show(self.article, self._title(), self._words, min(1.0, progress))
         if self.article.section_at(self.view.focus_offset) != self._section:
             self._refresh_section()
 
-    def _name(self) -> str:
+    def _title(self) -> str:
         return self.article.title or Path(self.article.source).name or "standard input"
 
     # The trail
@@ -315,7 +313,9 @@ class ReadingScreen(Screen[None]):
     def action_summary_length(self, sentences: int) -> None:
         """A longer or a shorter summary."""
         if self.analysis is not None:
-            self.summary_length = min(max(1, self.summary_length + sentences), max(1, len(self.analysis.summary.ranked)))
+            self.summary_length = min(
+                max(1, self.summary_length + sentences), max(1, len(self.analysis.summary.ranked))
+            )
             self._refresh_summary()
 
     def action_focus_mode(self) -> None:

@@ -52,9 +52,7 @@ def card_of(path: Path) -> Card:
 class ShelfScreen(Screen[None]):
     """Lists articles with their first words and how long each takes."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        binding for binding in bindings_of(SHELF) if binding.key != "enter"
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [binding for binding in bindings_of(SHELF) if binding.key != "enter"]
     AUTO_FOCUS = "OptionList"
     DEFAULT_CSS = """
     ShelfScreen {
@@ -66,7 +64,7 @@ class ShelfScreen(Screen[None]):
             &:focus { border: none; background: $background; background-tint: $foreground 0%; }
             & > .option-list--option { padding: 0 1; }
             & > .option-list--option-highlighted { background: $surface; text-style: none; color: $foreground; }
-            &:focus > .option-list--option-highlighted { background: $place-ground; text-style: none; color: $foreground; }
+            &:focus > .option-list--option-highlighted { background: $place-ground; color: $foreground; }
         }
     }
     """

@@ -1,0 +1,21 @@
+"""The steps from an Article to its Analysis, in their order."""
+
+from __future__ import annotations
+
+from reader.analysis.entities import find_names
+from reader.analysis.grouping import group
+from reader.analysis.model import Analysis
+from reader.analysis.quotes import find_quotes
+from reader.analysis.sentences import split_sentences
+from reader.analysis.speakers import attribute
+from reader.analysis.summary import summarise
+from reader.article import Article
+
+
+def understand(article: Article) -> Analysis:
+    """Sentences, then names, then who said what, then what matters most."""
+    sentences = split_sentences(article)
+    entities = group(article, find_names(article, sentences))
+    entities, quotes = attribute(article, sentences, entities, find_quotes(article, sentences))
+    summary = summarise(article, sentences, entities, quotes)
+    return Analysis(article, sentences, entities, quotes, summary)

@@ -46,8 +46,8 @@ class ReadingScreen(Screen[None]):
     AUTO_FOCUS = "ArticleView"
     DEFAULT_CSS = """
     ReadingScreen {
-        & #sidebar { width: 30; border-right: solid $panel; }
-        & #aside { width: 36; border-left: solid $panel; }
+        & #sidebar { width: 28; border-right: solid $panel; }
+        & #aside { width: 34; border-left: solid $panel; }
         & #body { height: 1fr; }
     }
     """

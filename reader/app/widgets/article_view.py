@@ -42,7 +42,10 @@ class ArticleView(ScrollView, can_focus=True):
     DEFAULT_CSS = """
     ArticleView {
         width: 1fr; height: 1fr; overflow-x: hidden; overflow-y: scroll;
-        scrollbar-size-vertical: 1; scrollbar-gutter: stable;
+        scrollbar-size-vertical: 1; scrollbar-gutter: stable; padding: 0;
+        scrollbar-background: $background; scrollbar-background-hover: $background;
+        scrollbar-background-active: $background; scrollbar-color: $panel-lighten-1;
+        scrollbar-color-hover: $primary; scrollbar-color-active: $primary;
         background: $background;
         & > .article--heading { text-style: bold; color: $text; }
         & > .article--quote { color: $quote; text-style: italic; background: $quote-ground; }

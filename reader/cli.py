@@ -1,0 +1,109 @@
+"""The command `reader`: the app, or the analysis for a script."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from reader import __version__, analyse, read
+from reader.analysis.model import Analysis
+from reader.export import analysis_as_json, names_text, outline_text, quotes_text, report, summary_text
+from reader.sources import SourceError
+
+COMMANDS = ("analyse", "summary", "quotes", "names", "outline")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command; returns its exit status: 0 done, 1 a source that cannot be read, 2 wrong usage."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        if arguments and arguments[0] in COMMANDS:
+            return _analysis(_analysis_parser().parse_args(arguments))
+        return _app(_app_parser().parse_args(arguments).source)
+    except SourceError as error:
+        print(f"reader: {error}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _app_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="reader",
+        description="Read an article in the terminal, and see who said what.",
+        epilog="For scripts: reader analyse|summary|quotes|names|outline SOURCE [--json]; each has its own --help.",
+    )
+    parser.add_argument("source", nargs="*", help="a file, a folder, or - for standard input; none opens the library")
+    parser.add_argument("--version", action="version", version=f"reader {__version__}")
+    return parser
+
+
+def _analysis_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="reader")
+    commands = parser.add_subparsers(dest="command", required=True)
+    helps = ("everything about an article", "its summary", "its quotes by speaker", "its names by kind", "its sections")
+    for name, text in zip(COMMANDS, helps, strict=True):
+        command = commands.add_parser(name, help=text, description=f"Print {text}.")
+        command.add_argument(
+            "source", nargs="?" if name == "analyse" else None, help="a file, or - for standard input"
+        )
+        command.add_argument("--json", action="store_true", help="print one JSON object")
+        if name == "summary":
+            length = command.add_mutually_exclusive_group()
+            length.add_argument("-n", type=_positive, default=3, help="how many sentences (3)")
+            length.add_argument("--words", type=_positive, help="how many words at most")
+        if name == "analyse":
+            command.add_argument("--jsonl", action="store_true", help="analyse a stream of {id, text} lines")
+            command.add_argument("--jobs", type=_positive, default=1, help="with --jsonl: how many processes")
+    return parser
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
+def _analysis(arguments: argparse.Namespace) -> int:
+    if arguments.command == "analyse" and arguments.jsonl:
+        from reader.stream import analyse_stream
+
+        return analyse_stream(sys.stdin.buffer, sys.stdout.buffer, arguments.jobs)
+    if arguments.source is None:
+        print("reader: name a source to analyse, or use --jsonl for a stream.", file=sys.stderr)
+        return 2
+    analysis = analyse(read(arguments.source))
+    _print(analysis_as_json(analysis) if arguments.json else _texts(arguments)[arguments.command](analysis))
+    return 0
+
+
+def _texts(arguments: argparse.Namespace) -> dict[str, Callable[[Analysis], str]]:
+    return {
+        "analyse": report,
+        "summary": lambda analysis: summary_text(analysis, arguments.n, arguments.words)
+        or "This text is too short to sum up.",
+        "quotes": lambda analysis: quotes_text(analysis) or "Nobody is quoted here.",
+        "names": lambda analysis: names_text(analysis) or "No names were found.",
+        "outline": lambda analysis: outline_text(analysis.article),
+    }
+
+
+def _app(sources: Sequence[str]) -> int:
+    if sources and not sys.stdout.isatty():
+        for source in sources:
+            _print(read(source).text)
+        return 0
+    from reader.app.app import run
+
+    return run(sources)
+
+
+def _print(text: str) -> None:
+    sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
+    sys.stdout.flush()

@@ -1,0 +1,45 @@
+"""Makes every string that enters from outside safe to print on a terminal."""
+
+from __future__ import annotations
+
+import re
+
+_COMBINING = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+    "\u1ab0-\u1aff\u1dc0-\u1dff\u200c\u200d\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\U000e0100-\U000e01ef"
+)
+_LINE_BREAK = "\x0b\x0c\r\x85\u2028\u2029"
+_SURROGATE = "\ud800-\udfff"
+_JUNK = (
+    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"  # C0 and C1 controls, DEL
+    "\u00ad\u061c\u180e\u200b\u200e\u200f\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb"  # zero width
+    "\u202a-\u202e\u2066-\u2069"  # bidi overrides and isolates
+    "\ufdd0-\ufdef" + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
+) + "\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"  # tag characters
+
+# The body of a control string may hold no introducer, so that no part of a text is scanned twice.
+_ESCAPE = re.compile(
+    r"(?:\x1b\[|\x9b)[0-?]*+[ -/]*+[@-~]"
+    r"|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f\n]*+(?:\x07|\x1b\\|\x9c)"
+    r"|\x1b[ -/]*+[0-~]?"
+)
+_BREAKS = re.compile(f"\r\n|[{_LINE_BREAK}]")
+_REMOVED = re.compile(f"[{_JUNK}]")
+_LONE = re.compile(f"[{_SURROGATE}]")
+_STACK = re.compile(f"([{_COMBINING}]{{4}})[{_COMBINING}]+")
+_DIRTY = re.compile(f"[{_LINE_BREAK}{_SURROGATE}{_JUNK}]|[{_COMBINING}]{{5}}")
+
+
+def clean(text: str) -> str:
+    """`text` without anything that could command, garble or crash a terminal; line breaks become `\\n`."""
+    if not _DIRTY.search(text):
+        return text
+    text = _BREAKS.sub("\n", text)
+    text = _REMOVED.sub("", _ESCAPE.sub("", text))
+    text = _LONE.sub("\N{REPLACEMENT CHARACTER}", text)
+    return _STACK.sub(r"\1", text)
+
+
+def clean_line(text: str) -> str:
+    """`text` cleaned and in one line, for titles, names and addresses."""
+    return " ".join(clean(text).split())

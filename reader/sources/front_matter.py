@@ -1,0 +1,36 @@
+"""Reads the head of `key: value` lines between rules that many Markdown files begin with."""
+
+from __future__ import annotations
+
+import re
+
+from reader.sources.clean import clean_line
+
+_HEAD = re.compile(r"---[ \t]*\n((?:(?!(?:---|\.\.\.)[ \t]*$).*\n){1,200}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.M)
+_ENTRY = re.compile(r"([A-Za-z][\w -]{0,40}):(?:[ \t]+(.*))?$")
+_ITEM = re.compile(r"[ \t]*-[ \t]+(.+)$")
+
+
+def split_front_matter(text: str) -> tuple[dict[str, str], str]:
+    """The entries at the head of `text`, by lower-case name, and the text after them."""
+    head = _HEAD.match(text)
+    if head is None:
+        return {}, text
+    entries: dict[str, str] = {}
+    name = ""
+    for line in head[1].splitlines():
+        if entry := _ENTRY.match(line):
+            name = entry[1].strip().lower()
+            entries[name] = _value(entry[2] or "")
+        elif name and (item := _ITEM.match(line)):
+            entries[name] = ", ".join(filter(None, (entries[name], _value(item[1]))))
+    return (entries, text[head.end() :]) if entries else ({}, text)
+
+
+def _value(raw: str) -> str:
+    value = raw.strip()
+    if value.startswith("[") and value.endswith("]"):
+        return ", ".join(filter(None, map(_value, value[1:-1].split(","))))
+    if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
+        value = value[1:-1]
+    return clean_line(value)

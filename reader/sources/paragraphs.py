@@ -1,0 +1,107 @@
+"""Finds the paragraphs of plain text, whether each is one line or hard-wrapped over several."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from reader.article import Span
+
+BULLET = re.compile(r"\s*(?:[-*+•·◦▪‣]|\(?(?:\d{1,3}|[a-z])\)|\d{1,3}\.)\s+(?=\S)")
+"""The mark that begins a list item."""
+
+_UNFINISHED = re.compile(r"[\w,;—–-]\s*$")
+_WIDEST_WRAP = 120
+_RULE = re.compile(r"\s*(?:=+|-{2,}|#{1,6} .*)\s*")
+
+
+class Line(NamedTuple):
+    """A line of the text that is not blank."""
+
+    span: Span
+    text: str
+    after_blank: bool
+
+    @property
+    def indent(self) -> int:
+        """The white space before the first letter."""
+        return len(self.text) - len(self.text.lstrip())
+
+
+class Paragraph(NamedTuple):
+    """One or more lines that belong together."""
+
+    span: Span
+    text: str
+    """In one line, stripped."""
+    lines: int
+    indent: int
+    after_blank: bool
+    bullet: bool
+
+
+def paragraphs(text: str) -> list[Paragraph]:
+    """The paragraphs of `text` in reading order; lines that were wrapped to a width are put together."""
+    lines = list(_lines(text))
+    width = _wrap_width(lines)
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and width and _continues(line, groups[-1], width):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [_paragraph(group) for group in groups]
+
+
+def _lines(text: str) -> Iterator[Line]:
+    start, after_blank = 0, True
+    for raw in text.split("\n"):
+        if raw.strip():
+            yield Line(Span(start, start + len(raw)), raw, after_blank)
+        after_blank = not raw.strip()
+        start += len(raw) + 1
+
+
+def _wrap_width(lines: list[Line]) -> int:
+    """The width to which the lines are wrapped, or 0 where a line is a paragraph.
+
+    Wrapping breaks sentences: lines stop without an end and go on in lower case.
+    """
+    lengths = sorted(len(line.text) for line in lines)
+    width = lengths[int(0.95 * (len(lengths) - 1))] if lengths else 0
+    if not 30 <= width <= _WIDEST_WRAP:
+        return 0
+    pairs = [(one, two) for one, two in pairwise(lines) if not two.after_blank]
+    broken = sum(_breaks_sentence(one, two) for one, two in pairs)
+    return width if broken and broken >= 0.25 * len(pairs) else 0
+
+
+def _breaks_sentence(one: Line, two: Line) -> bool:
+    return bool(_UNFINISHED.search(one.text)) and two.text.lstrip()[0].islower() and not BULLET.match(two.text)
+
+
+def _continues(line: Line, group: list[Line], width: int) -> bool:
+    last = group[-1]
+    if line.after_blank or BULLET.match(line.text) or _RULE.fullmatch(line.text) or _RULE.fullmatch(last.text):
+        return False
+    inside_item = bool(BULLET.match(group[0].text))
+    if line.indent > last.indent + 1 and not (inside_item and len(group) == 1):
+        return False  # the first line of a paragraph is set in
+    if _breaks_sentence(last, line):
+        return True
+    first_word = line.text.split(maxsplit=1)[0]
+    return len(last.text) + 1 + len(first_word) > 0.8 * width
+
+
+def _paragraph(group: list[Line]) -> Paragraph:
+    first, last = group[0], group[-1]
+    return Paragraph(
+        span=Span(first.span.start + first.indent, last.span.start + len(last.text.rstrip())),
+        text=" ".join(" ".join(line.text.split()) for line in group),
+        lines=len(group),
+        indent=first.indent,
+        after_blank=first.after_blank,
+        bullet=bool(BULLET.match(first.text)),
+    )

@@ -29,7 +29,9 @@ def article_from_markdown(text: str, *, source: str = "") -> Article:
 
     entries, body = split_front_matter(clean(text))
     page = _Page()
-    page.read(MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(body))
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    parser.validateLink = lambda url: True  # type: ignore[method-assign]  # else their marks stay in the text
+    page.read(parser.parse(body))
     content = "".join(page.pieces)
     blocks = tuple(page.blocks)
     top = [" ".join(block.span.of(content).split()) for block in blocks[:_NEAR_THE_TOP]]

@@ -1,0 +1,85 @@
+"""Words that tell what a name is, and the gazetteer that ships with the package."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+MALE_TITLES = _words("Mr Sir Lord King Prince Father Fr Pope Emperor Duke")
+FEMALE_TITLES = _words("Mrs Ms Miss Mme Lady Dame Queen Princess Sister Duchess Baroness")
+TITLES = (
+    MALE_TITLES
+    | FEMALE_TITLES
+    | _words(
+        "Dr Prof Professor President Vice Prime Minister Premier Chancellor Senator Sen Rep Representative Gov Governor "
+        "Gen General Col Colonel Lt Lieutenant Capt Captain Sgt Sergeant Maj Major Adm Admiral Cmdr Commander Officer "
+        "Judge Justice Secretary Spokesman Spokeswoman Ambassador Mayor Chairman Chairwoman Director Coach Sheikh "
+        "Ayatollah Imam Rabbi Reverend Rev Bishop Archbishop Cardinal Chief Inspector Detective Sheriff Congressman "
+        "Congresswoman Deputy Attorney Foreign Defence Defense Finance Interior Former Ex-President Mx Hon"
+    )
+)
+ROLES = _words(
+    "president minister premier chancellor senator representative governor general colonel captain commander officer "
+    "judge secretary spokesman spokeswoman spokesperson ambassador mayor chairman chairwoman director coach leader "
+    "head chief adviser advisor professor lawyer attorney author writer actor actress singer scientist researcher "
+    "engineer doctor nurse teacher historian economist analyst journalist editor manager founder owner king queen "
+    "prince princess pope bishop candidate ruler master boss strongman wife husband son daughter mother "
+    "father brother sister farmer student baker keeper pilot driver biologist ecologist geologist physicist chemist "
+    "astronomer archaeologist curator conductor composer painter photographer councillor conservator fisherman "
+    "librarian architect surveyor harbourmaster warden botanist"
+)
+ORGANISATIONS = _words(
+    "Inc Corp Co Ltd LLC Plc Group Bank University College School Institute Party Ministry Department Agency "
+    "Association Council Committee Commission Corporation Company Court Congress Parliament Union League Federation "
+    "Foundation Hospital Church Club FC United Army Navy Force Police Times Post News TV Radio Press Network Centre "
+    "Center Society Airlines Airways Motors Industries Holdings Bureau Office Senate Assembly Forces Guard Alliance "
+    "Front Movement Organization Organisation Authority Board Fund Service Services Museum Academy Orchestra Trust "
+    "Kremlin Pentagon Observatory Laboratory Survey Cooperative House"
+)
+PLACES = _words(
+    "City County Province State District Island Islands River Lake Sea Ocean Mountain Mountains Valley Street Road "
+    "Avenue Bay Gulf Coast Peninsula Desert Airport Bridge Port Park Beach Square Strait Canal Hill Hills Republic "
+    "Kingdom East West North South Europe Asia Africa America Antarctica Arctic Atlantic Pacific Harbour Bank Moor"
+)
+EVENTS = _words("War Olympics Cup Championship Championships Games Open Prix Festival Summit Conference Revolution")
+GROUP_WORDS = _words(
+    "American Americans British Britons English Scottish Scots Welsh Irish French German Germans Italian Italians "
+    "Spanish Portuguese Dutch Belgian Swiss Austrian Danish Swedish Norwegian Finnish Polish Czech Slovak Hungarian "
+    "Romanian Bulgarian Greek Greeks Turkish Turks Russian Russians Ukrainian Ukrainians Belarusian Belarusians "
+    "Serbian Croatian Bosnian Albanian Chinese Japanese Korean Koreans Vietnamese Thai Indian Indians Pakistani "
+    "Pakistanis Bangladeshi Afghan Afghans Iranian Iranians Iraqi Iraqis Syrian Syrians Lebanese Israeli Israelis "
+    "Palestinian Palestinians Saudi Egyptian Egyptians Libyan Tunisian Moroccan Algerian Nigerian Kenyan Ethiopian "
+    "Somali African Africans European Europeans Asian Asians Arab Arabs Canadian Canadians Australian Australians "
+    "Mexican Mexicans Brazilian Brazilians Argentine Argentinian Chilean Colombian Cuban Venezuelan Peruvian Muslim "
+    "Muslims Christian Christians Catholic Catholics Protestant Jewish Jews Hindu Hindus Sikh Sikhs Buddhist "
+    "Republican Republicans Democrat Democrats Democratic Conservative Conservatives Labour Tory Tories Western "
+    "Soviet Kurdish Kurds Icelandic Latvian Lithuanian Estonian Georgian Armenian Taiwanese Filipino Indonesian"
+)
+CALENDAR = _words(
+    "January February March April May June July August September October November December Monday Tuesday Wednesday "
+    "Thursday Friday Saturday Sunday"
+)
+OPENERS = _words(
+    "the a an i it he she they we you this that these those there here but and or so yet for nor in on at by from "
+    "with to of as if when while after before since during under over between among through according his her its "
+    "their our my your what who whom whose which why how where not no yes also then now however although though "
+    "despite meanwhile still both one two three four five six seven eight nine ten some many most all more another "
+    "each every few several last next early late earlier later today yesterday tomorrow once even just only because "
+    "until unless whether perhaps maybe such other others nothing nobody everyone everything something is are was "
+    "were do does did has have had can could will would should may might must let asked q mr mrs ms dr those "
+    "about above across against along around behind below beneath beside beyond inside near off onto out outside "
+    "past toward towards upon within without like never always often sometimes soon well oh please thank thanks"
+)
+
+
+@cache
+def gazetteer() -> dict[str, frozenset[str]]:
+    """Countries, cities, and given names by gender."""
+    data = json.loads((files("reader.analysis") / "models" / "gazetteer.json").read_text("utf-8"))
+    return {name: frozenset(words) for name, words in data.items()}

@@ -1,0 +1,1 @@
+"""Makes the models that ship with the reader; never imported by it."""

@@ -1,0 +1,107 @@
+"""Text that was made to hurt a terminal, or the program that reads it."""
+
+import random
+import re
+import sys
+import time
+from collections.abc import Callable
+
+import pytest
+
+from reader.article import Article
+from reader.sources.clean import clean
+from reader.sources.markdown import article_from_markdown
+from reader.sources.plain import article_from_text
+
+HARMFUL = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff\ud800-\udfff\U000e0000-\U000e007f]"
+)
+READERS: list[Callable[[str], Article]] = [article_from_text, article_from_markdown]
+
+
+def every_string(article: Article) -> list[str]:
+    return [article.text, article.title, article.byline, article.published, *(link.url for link in article.links)]
+
+
+def test_no_harmful_character_survives_in_any_place() -> None:
+    everything = "".join(map(chr, range(sys.maxunicode + 1)))
+    assert not HARMFUL.search(clean(everything))
+
+
+def test_cleaning_twice_changes_nothing() -> None:
+    dice = random.Random(7)
+    alphabet = "\x1b\x9b\x9d\x90[]P;0m\x07\\\r\n\x85\u0301\u200d\u200b\ud800\udc00 ab"
+    for _ in range(5000):
+        once = clean("".join(dice.choices(alphabet, k=dice.randrange(1, 24))))
+        assert not HARMFUL.search(once)
+        assert clean(once) == once
+
+
+@pytest.mark.parametrize("read", READERS)
+def test_nothing_in_an_article_can_harm(read: Callable[[str], Article]) -> None:
+    evil = "\x1b]52;c;aGk=\x07\x9b2J\u202e\x00"
+    text = (
+        f"# {evil}Title{evil}\n\nBy {evil}Jane Doe\n\n[a{evil}](https://example.org/{evil})\n\n"
+        "&#27;[2J &#x202e; &#155;31m\n\n"
+        f"[b](<https://example.org/&#27;]52;c;aGk=&#7;>) `{evil}`\n\n```\n{evil}\n```\n"
+    )
+    for string in every_string(read(text)):
+        assert not HARMFUL.search(string)
+
+
+@pytest.mark.parametrize("read", READERS)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "\n",
+        "\0",
+        "\x1b",
+        "[/bold] [red]not markup[/] \\[",
+        "a" * 200_000,
+        "\n" * 200_000,
+        "> " * 500 + "deep",
+        "- " * 500 + "deep",
+        "# " * 500,
+        "=\n" * 500,
+        "\ufeff",
+        "Z" + "\u0301" * 100_000,
+        "---\n" * 500,
+        "|" * 500 + "\n" + "|-" * 500,
+    ],
+    ids=repr,
+)
+def test_odd_texts_make_sound_articles(read: Callable[[str], Article], text: str) -> None:
+    article = read(text)
+    end = 0
+    for block in article.blocks:
+        assert end <= block.span.start < block.span.end <= len(article.text)
+        assert not article.text[end : block.span.start].strip()
+        assert block.span.of(article.text).strip() == block.span.of(article.text)
+        end = block.span.end
+    assert not article.text[end:].strip()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\x1b[" * 300_000,
+        "\x1b[" + "1;" * 300_000,
+        "\x1b]" * 300_000,
+        "\x9d" * 300_000,
+        "\x1bP" + "a" * 600_000,
+        "a\u0301\u0301\u0301\u0301\u0301" * 100_000,
+    ],
+    ids=["introducers", "parameters", "strings", "c1 strings", "one string", "accents"],
+)
+def test_cleaning_takes_linear_time(text: str) -> None:
+    start = time.process_time()
+    clean(text)
+    assert time.process_time() - start < 1.0
+
+
+@pytest.mark.parametrize("unit", ["word ", "word\n", "Word. Word\n\n", "- a\n", "1. A\n", "By A ", "“a” ", "A.\n"])
+def test_a_long_plain_text_is_read_in_time(unit: str) -> None:
+    start = time.process_time()
+    article_from_text(unit * (300_000 // len(unit)))
+    assert time.process_time() - start < 6.0

@@ -1,0 +1,79 @@
+import codecs
+import gzip
+import random
+
+import pytest
+
+from reader.sources.decode import NotTextError, decode
+
+ENGLISH = "“We will rebuild the bridge,” she said — and they did. " * 8
+FRENCH = "Le préfet a été reçu à l’hôpital, où l’été fut très chaud, près de la forêt. " * 8
+CZECH = "Příliš žluťoučký kůň úpěl ďábelské ódy, řekl mluvčí ministerstva školství. " * 8
+RUSSIAN = "Президент во вторник встретился с министрами и обсудил положение в экономике. " * 8
+JAPANESE = "日本政府は火曜日、新しい経済対策を発表した。カタカナの単語も含まれています。" * 8
+
+
+@pytest.mark.parametrize(
+    ("bom", "encoding"),
+    [
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+        (codecs.BOM_UTF32_LE, "utf-32-le"),
+        (codecs.BOM_UTF32_BE, "utf-32-be"),
+    ],
+)
+def test_a_byte_order_mark_decides_and_is_dropped(bom: bytes, encoding: str) -> None:
+    assert decode(bom + ENGLISH.encode(encoding)) == ENGLISH
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_unicode_needs_no_mark(encoding: str) -> None:
+    assert decode(ENGLISH.encode(encoding)) == ENGLISH
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (ENGLISH, "cp1252"),
+        (FRENCH, "cp1252"),
+        (FRENCH, "mac_roman"),
+        (CZECH, "cp1250"),
+        (RUSSIAN, "cp1251"),
+        (RUSSIAN, "koi8_r"),
+        (JAPANESE, "shift_jis"),
+        (JAPANESE, "euc_jp"),
+        (JAPANESE, "iso2022_jp"),
+    ],
+)
+def test_old_encodings_are_told_by_their_letters(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)) == text
+
+
+def test_a_few_broken_bytes_do_not_make_another_encoding_of_utf_8() -> None:
+    assert decode(RUSSIAN.encode()[:-3]) == RUSSIAN[:-3] + "\ufffd"
+
+
+def test_coloured_text_is_text() -> None:
+    assert decode(b"\x1b[31mred\x1b[0m and so on") == "\x1b[31mred\x1b[0m and so on"
+
+
+def test_no_bytes_are_no_text() -> None:
+    assert decode(b"") == ""
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
+        b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n",
+        gzip.compress(b"hello"),
+        b"\x7fELF\x02\x01\x01" + bytes(60),
+        bytes(1000),
+        random.Random(1).randbytes(4000),
+    ],
+    ids=["png", "pdf", "gzip", "elf", "zeros", "random"],
+)
+def test_binary_data_is_refused(data: bytes) -> None:
+    with pytest.raises(NotTextError):
+        decode(data)

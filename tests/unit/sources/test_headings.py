@@ -1,0 +1,82 @@
+import pytest
+
+from reader.sources.headings import Features, heading_levels
+from reader.sources.paragraphs import paragraphs
+
+BODY = (
+    "The council met on Tuesday for the first time since the flood and heard from the engineers, who had spent "
+    "three weeks under the old bridge and had come back with little good news for the town."
+)
+
+
+def headings(text: str) -> dict[str, int]:
+    parts = paragraphs(text)
+    return {part.text: level for part, level in zip(parts, heading_levels(parts), strict=True) if level}
+
+
+def between_paragraphs(line: str) -> str:
+    return "\n".join([BODY, BODY, line, BODY, BODY])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A bridge too old to mend",
+        "What happens next?",
+        "“A matter of the greatest urgency”",
+        "THE LONG WAY ROUND",
+        "2. Costs and benefits",
+        "CHAPTER IV",
+        "Part Two: The Return",
+        "## A heading with hashes",
+    ],
+)
+def test_a_short_line_between_paragraphs_is_a_heading(line: str) -> None:
+    assert list(headings(between_paragraphs(line))) == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“It is a scandal,” he said.",
+        "“We will mend it.”",
+        "“We will mend it!”",
+        "He said nothing more.",
+        "By Jane Doe",
+        "Photo: Jane Doe/Reuters",
+        "Tuesday 4 May, 10:30",
+        "- a point in a list",
+        "https://example.org/bridge",
+        "and so they went home",
+    ],
+)
+def test_other_short_lines_are_none(line: str) -> None:
+    assert not headings(between_paragraphs(line))
+
+
+def test_verse_has_no_headings() -> None:
+    verse = "\n".join(["The river runs", "Below the town", "And carries all", "Its bridges down"])
+    assert not headings("\n\n".join([BODY, verse, BODY]))
+
+
+def test_the_last_line_heads_nothing() -> None:
+    assert not headings(f"{BODY}\n\nA bridge too old to mend\n")
+
+
+def test_levels_follow_the_form_of_the_headings() -> None:
+    text = "\n\n".join(
+        ["PART ONE", BODY, "CHAPTER 1", BODY, "CHAPTER 2", BODY, "2.1 The engineers", BODY, "2.1.1 Their tools", BODY]
+    )
+    assert list(headings(text).values()) == [1, 2, 2, 3, 4]
+
+
+def test_underlined_lines_are_headings() -> None:
+    text = f"The bridge\n==========\n\n{BODY}\n\nThe costs\n---------\n\n{BODY}\n"
+    assert headings(text) == {"The bridge": 1, "The costs": 2}
+
+
+def test_another_judge_can_be_put_in() -> None:
+    def nothing(features: Features) -> float:
+        return -1.0
+
+    assert not any(heading_levels(paragraphs(between_paragraphs("A bridge too old to mend")), nothing))

@@ -1,0 +1,115 @@
+import io
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.sources import SourceError, articles_in, load
+
+
+def failure(source: str | Path | io.BytesIO | io.StringIO) -> str:
+    with pytest.raises(SourceError) as caught:
+        load(source)
+    message = str(caught.value)
+    assert message.isprintable()
+    return message
+
+
+def test_a_path_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "bridge.txt"
+    file.write_text("The bridge is open.\n", encoding="utf-8")
+    for source in (file, str(file)):
+        article = load(source)
+        assert (article.text, article.source) == ("The bridge is open.\n", str(file))
+
+
+@pytest.mark.parametrize("name", ["bridge.md", "BRIDGE.MARKDOWN"])
+def test_markdown_is_told_by_the_name(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("# The bridge\n\nIt is *open*.\n", encoding="utf-8")
+    assert load(tmp_path / name).text == "The bridge\n\nIt is open."
+
+
+def test_other_names_are_plain_text(tmp_path: Path) -> None:
+    (tmp_path / "bridge").write_bytes("Zoë’s *bridge*".encode("utf-16"))
+    assert load(tmp_path / "bridge").text == "Zoë’s *bridge*"
+
+
+def test_a_dash_is_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("Zoë came.".encode())))
+    article = load("-")
+    assert (article.text, article.source) == ("Zoë came.", "-")
+
+
+def test_open_files_are_read() -> None:
+    assert load(io.BytesIO("Zoë came.".encode())).text == "Zoë came."
+    assert load(io.StringIO("Zoë came.")).text == "Zoë came."
+
+
+@pytest.mark.parametrize("url", ["https://example.org/a", "HTTP://example.org", "ftp://x.org/a.txt", "www.example.org"])
+def test_a_page_on_the_web_is_not_opened_yet(url: str) -> None:
+    assert "save it as text" in failure(url)
+
+
+def test_a_missing_file_is_named() -> None:
+    assert failure("no/such/file.txt").startswith("There is no file “no/such/file.txt”")
+
+
+def test_a_folder_is_opened_another_way(tmp_path: Path) -> None:
+    assert "open it with `reader FOLDER`" in failure(tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
+def test_a_locked_file_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "locked.txt"
+    file.write_text("Words.", encoding="utf-8")
+    file.chmod(0)
+    assert "may not be read" in failure(file)
+
+
+def test_a_lack_of_permission_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    assert "may not be read" in failure(tmp_path / "locked.txt")
+
+
+def test_binary_files_are_refused() -> None:
+    assert "not a text file" in failure(io.BytesIO(b"\x89PNG\r\n\x1a\n\0\0"))
+
+
+@pytest.mark.parametrize("content", ["", " \n\n\t", "* * *\n—\n"])
+def test_a_file_without_words_is_refused(content: str) -> None:
+    assert "holds no words" in failure(io.StringIO(content))
+
+
+def test_markdown_that_shows_no_words_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "empty.md").write_text("<!-- nothing -->", encoding="utf-8")
+    assert "holds no words" in failure(tmp_path / "empty.md")
+
+
+@pytest.mark.parametrize(
+    "name", ["\x1b]0;owned\x07gone\n.txt", "nul\0byte.txt", "lone\udc80surrogate", "x" * 5000, "\u202etxt.exe"]
+)
+def test_hostile_names_are_shown_harmlessly(name: str) -> None:
+    message = failure(name)
+    assert len(message) < 400
+    message.encode()
+
+
+def test_the_articles_of_a_folder_come_by_name(tmp_path: Path) -> None:
+    for name in ("b.txt", "A.md", "c.markdown", "d.TEXT", "e.png", ".hidden.txt"):
+        (tmp_path / name).write_text("Words.", encoding="utf-8")
+    (tmp_path / "folder.txt").mkdir()
+    assert [path.name for path in articles_in(tmp_path)] == ["A.md", "b.txt", "c.markdown", "d.TEXT"]
+
+
+def test_a_folder_without_articles_is_told(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="holds no articles"):
+        articles_in(tmp_path)
+    with pytest.raises(SourceError, match="There is no folder"):
+        articles_in(tmp_path / "missing")
+    (tmp_path / "file").touch()
+    with pytest.raises(SourceError, match="is a file"):
+        articles_in(tmp_path / "file")

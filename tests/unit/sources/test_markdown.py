@@ -1,0 +1,85 @@
+import pytest
+
+from reader.article import Article, BlockKind
+from reader.sources.markdown import article_from_markdown
+
+
+def shape(article: Article) -> list[tuple[str, int, str]]:
+    return [(block.kind.value, block.level, block.span.of(article.text)) for block in article.blocks]
+
+
+def test_marks_are_dropped_and_structure_is_kept() -> None:
+    article = article_from_markdown(
+        "# The *old* bridge\n\nIt is **very**\n`old`.\n\n## Costs\n\n> Too much.\n\n![The bridge](b.png)\n\n    x = 1\n"
+    )
+    assert article.text == "The old bridge\n\nIt is very old.\n\nCosts\n\nToo much.\n\nThe bridge\n\nx = 1"
+    assert shape(article) == [
+        ("heading", 1, "The old bridge"),
+        ("paragraph", 0, "It is very old."),
+        ("heading", 2, "Costs"),
+        ("block quote", 0, "Too much."),
+        ("caption", 0, "The bridge"),
+        ("code", 0, "x = 1"),
+    ]
+
+
+def test_the_first_heading_of_the_highest_level_is_the_title() -> None:
+    assert article_from_markdown("## Before\n\n# The bridge\n\n# Another").title == "The bridge"
+    assert article_from_markdown("No heading at all.").title == ""
+
+
+def test_lists_keep_their_marks_and_depth() -> None:
+    article = article_from_markdown("- stone\n  - granite\n- wood\n\n3. three\n4. four\n")
+    assert article.text == "• stone\n◦ granite\n• wood\n3. three\n4. four"
+    assert [level for _, level, _ in shape(article)] == [0, 1, 0, 0, 0]
+
+
+def test_a_second_paragraph_of_an_item_has_no_mark() -> None:
+    assert article_from_markdown("- one\n\n  and more\n- two").text == "• one\nand more\n• two"
+
+
+def test_links_are_spans_over_their_text() -> None:
+    article = article_from_markdown("- See [the *report*](https://example.org/r) or [write](mailto:a@example.org).")
+    assert [(link.span.of(article.text), link.url) for link in article.links] == [
+        ("the report", "https://example.org/r"),
+        ("write", "mailto:a@example.org"),
+    ]
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "/relative", "data:text/html,x", "#top"])
+def test_only_addresses_of_the_web_and_of_mail_are_links(url: str) -> None:
+    article = article_from_markdown(f"See [this]({url}).")
+    assert article.text == "See this."
+    assert article.links == ()
+
+
+def test_html_is_reduced_to_its_words() -> None:
+    article = article_from_markdown("<div>\nA <b>bold</b> word\n</div>\n\n<!-- a note -->\n\nTwo<br>lines <i>here</i>")
+    assert article.text == "A bold word\n\nTwo\nlines here"
+
+
+def test_a_row_of_a_table_is_a_block() -> None:
+    article = article_from_markdown("| Year | Cost |\n|---|---|\n| 2020 | *high* |\n")
+    assert [text for _, _, text in shape(article)] == ["Year | Cost", "2020 | high"]
+
+
+def test_front_matter_tells_title_author_and_date() -> None:
+    head = "---\ntitle: 'The bridge: a story'\nauthors:\n  - Jane Doe\n  - Ali Dam\ndate: 2021-05-04 10:30:00\n---\n"
+    article = article_from_markdown(head + "# Another title\n\nText.")
+    assert article.text == "Another title\n\nText."
+    assert (article.title, article.byline, article.published) == (
+        "The bridge: a story",
+        "Jane Doe, Ali Dam",
+        "2021-05-04",
+    )
+
+
+def test_rules_are_not_taken_for_front_matter() -> None:
+    assert article_from_markdown("---\n\nSome text.\n\n---\n\nMore.").text == "Some text.\n\nMore."
+
+
+def test_sections_cover_all_blocks() -> None:
+    article = article_from_markdown("Before.\n\n# One\n\nText.\n\n## Two\n\nText.")
+    assert [article.heading_of(section) for section in article.sections] == ["Opening", "One", "Two"]
+    assert article.sections[-1].span.end == len(article.text)
+    assert article.blocks[0].kind is BlockKind.PARAGRAPH

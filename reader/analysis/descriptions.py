@@ -29,7 +29,9 @@ def resolve_descriptions(article: Article, entities: tuple[Entity, ...]) -> tupl
     """`entities` with each description added to the mentions of the person that it stands for."""
     persons = [index for index, entity in enumerate(entities) if entity.kind is EntityKind.PERSON]
     offices = _offices(article.text)
-    bearers = _bearers({office: _scores(article, entities, persons, office, spans) for office, spans in offices.items()})
+    bearers = _bearers(
+        {office: _scores(article, entities, persons, office, spans) for office, spans in offices.items()}
+    )
     added: dict[int, list[Span]] = defaultdict(list)
     for office, person in bearers.items():
         added[person] += offices[office]

@@ -21,7 +21,9 @@ from reader.analysis.name import Name
 from reader.article import Article, BlockKind, Span
 
 _WORD = r"(?:[A-Z]\.(?:[A-Z]\.)*|(?:Mc|Mac|O[’']|D[’']|al-|el-|ex-)?[A-ZÀ-Þ][\w]*(?:(?:[’'](?!s\b)|-(?=[A-Z]))\w+)*)"
-_RUN = re.compile(rf"(?<![\w’'@#-]){_WORD}(?:(?: | (?:of|of the|de|van|von|der|bin|al|la|del|da|for|and) )(?={_WORD}){_WORD})*")
+_RUN = re.compile(
+    rf"(?<![\w’'@#-]){_WORD}(?:(?: | (?:of|of the|de|van|von|der|bin|al|la|del|da|for|and) )(?={_WORD}){_WORD})*"
+)
 _JOINT = re.compile(r" (?:and|for) ")
 _PERSON_AFTER = re.compile(r"(?:,? (?:said|says|told|added|asked|who|replied|wrote)\b|, \d\d,)")
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|from|near|around|across|outside|visit to|to) $")
@@ -77,7 +79,7 @@ def _name_at(text: str, span: Span, starts: set[int], evidence: frozenset[str], 
 
 def _opens(text: str, span: Span, starts: set[int]) -> bool:
     before = text[max(0, span.start - 3) : span.start]
-    return span.start in starts or span.start - 1 in starts or before[-2:-1] in ".!?:" or before[-1:] in "“\"‘\n"
+    return span.start in starts or span.start - 1 in starts or before[-2:-1] in ".!?:" or before[-1:] in '“"‘\n'
 
 
 def _without_openers(text: str, span: Span, starts: set[int], evidence: frozenset[str]) -> tuple[Span, bool]:

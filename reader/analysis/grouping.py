@@ -14,7 +14,9 @@ from reader.article import Article, Span
 
 _SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
 _ROLE_BEFORE = re.compile(r"((?:[A-Z][\w’-]+ |[a-z-]+ ){0,3}?[a-z]+)[, ]+(?:(?:Mr|Mrs|Ms|Dr)\.? )?$")
-_ROLE_AFTER = re.compile(r", (?:an? |the )?((?:[\w’-]+ ){0,6}?[a-z]+(?: (?:of|at|for|in) (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)?)[,.]")
+_ROLE_AFTER = re.compile(
+    r", (?:an? |the )?((?:[\w’-]+ ){0,6}?[a-z]+(?: (?:of|at|for|in) (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)?)[,.]"
+)
 
 
 @dataclass
@@ -32,7 +34,13 @@ def group(article: Article, names: tuple[Name, ...]) -> tuple[Entity, ...]:
     """The entities that `names` name, by first mention, each with its descriptions among its mentions."""
     groups = _grouped(article.text, names)
     entities = tuple(
-        Entity(found.fullest, found.kind, tuple(sorted(found.spans)), _gender(article.text, found), _role(article.text, found))
+        Entity(
+            found.fullest,
+            found.kind,
+            tuple(sorted(found.spans)),
+            _gender(article.text, found),
+            _role(article.text, found),
+        )
         for found in groups
     )
     entities = resolve_descriptions(article, entities)

@@ -80,6 +80,7 @@ class _Finder:
     def _in_frame(self, quoted: Quoted, frame: Span, sentence: int) -> _Attribution | None:
         return (
             self._right_after(quoted, frame)
+            or self._according_to(quoted, frame)
             or self._same_sentence(sentence, quoted)
             or self._cue_before(quoted, frame)
             or self._later_cue(quoted, frame)
@@ -125,9 +126,23 @@ class _Finder:
         between = Span(self._quoted[self._index - 1].span.end, quoted.span.start)
         fresh = [ref for ref in self.references.between(*between) if ref.entity is not None and not ref.possessive]
         cue = CUE.search(between.of(self.text))
-        if fresh and cue and fresh[-1].span.end <= between.start + cue.start() and fresh[-1].span.start > between.start + 12:
+        if (
+            fresh
+            and cue
+            and fresh[-1].span.end <= between.start + cue.start()
+            and fresh[-1].span.start > between.start + 12
+        ):
             return None
         return replace(self._last, cue=self._last.cue)
+
+    def _according_to(self, quoted: Quoted, frame: Span) -> _Attribution | None:
+        """According to X, … “…” …; … “…” …, according to X."""
+        for match in re.finditer(r"[Aa]ccording to\b", frame.of(self.text)):
+            cue = Span(frame.start + match.start(), frame.start + match.end())
+            references = self.references.between(cue.end, frame.end)
+            if references and references[0].span.start - cue.end < 20 and not self.references.in_quotation(cue.start):
+                return _Attribution(references[0], cue)
+        return None
 
     def _cue_before(self, quoted: Quoted, frame: Span) -> _Attribution | None:
         """X said: “…”; X, who …, called it “…”; According to X, …; …, calling it “…”."""
@@ -138,11 +153,6 @@ class _Finder:
             if not self.references.in_quotation(start + match.start())
         ]
         for cue in reversed(cues):
-            if cue.of(self.text).lower() == "according to":
-                references = self.references.between(cue.end, quoted.span.start)
-                if references:
-                    return _Attribution(references[0], cue)
-                continue
             references = [ref for ref in self.references.between(start, cue.start) if not ref.possessive]
             if references:
                 return _Attribution(self._subject_of(references, cue), cue)
@@ -163,7 +173,7 @@ class _Finder:
     def _later_cue(self, quoted: Quoted, frame: Span) -> _Attribution | None:
         """“…”, “…” and more, said X; …, according to X."""
         for match in CUE.finditer(self.text, quoted.span.end, frame.end):
-            if self.references.in_quotation(match.start()) or match.group().lower() not in STRONG | {"according to"}:
+            if self.references.in_quotation(match.start()) or match.group().lower() not in STRONG:
                 continue
             references = self.references.between(match.end(), frame.end)
             if references and references[0].span.start - match.end() < 12:
@@ -192,7 +202,9 @@ class _Finder:
         if _SAME_SOURCE.search(frame.of(self.text)) or block - self._last_block == 1:
             return self._last
         if block:
-            references = [ref for ref in self.references.between(*self._blocks[block - 1]) if self.references.is_person(ref)]
+            references = [
+                ref for ref in self.references.between(*self._blocks[block - 1]) if self.references.is_person(ref)
+            ]
             return _Attribution(references[0]) if references else None
         return None
 
@@ -229,14 +241,16 @@ class _Finder:
         assert pronoun.gender is not None
         earlier = self.references.all[: self.references.before(pronoun.span.start)]
         near = [
-            ref
-            for ref in earlier[-40:]
-            if self.references.is_person(ref) and self._fits(ref.entity, pronoun.gender)
+            ref for ref in earlier[-40:] if self.references.is_person(ref) and self._fits(ref.entity, pronoun.gender)
         ]
         start = self._blocks[block].start
         same = [ref for ref in near if ref.span.start >= start and not ref.possessive]
         if same:
-            return same[0].entity if len({ref.entity for ref in same}) > 1 and same[0].span.start == start else same[-1].entity
+            return (
+                same[0].entity
+                if len({ref.entity for ref in same}) > 1 and same[0].span.start == start
+                else same[-1].entity
+            )
         recent = self._last.entity
         if recent is not None and block - self._last_block <= _MEMORY_BLOCKS and self._fits(recent, pronoun.gender):
             return recent
@@ -256,7 +270,11 @@ def _with_headings(text: str, spans: tuple[QuoteSpan, ...], quotes: list[Quote])
     for index, span in enumerate(spans):
         if span.in_heading:
             alike = [
-                (len(words[index] & words[other]) / max(1, min(len(words[index]), len(words[other]))), -abs(other - index), other)
+                (
+                    len(words[index] & words[other]) / max(1, min(len(words[index]), len(words[other]))),
+                    -abs(other - index),
+                    other,
+                )
                 for other in range(max(0, index - 200), min(len(quotes), index + 200))
                 if not spans[other].in_heading and len(words[other]) > 1
             ]

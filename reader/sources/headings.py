@@ -27,9 +27,7 @@ _BARE_ROMAN = re.compile(r"[IVXLC]+\.?")
 _ATX = re.compile(r"(#{1,6}) \S")
 _SETEXT = re.compile(r"=+|-{3,}")
 _LETTER = re.compile(r"[^\W\d_]")
-_SPEECH = re.compile(
-    r"\b(said|says|told|added|asked|replied|wrote|tweeted|explained|warned|insisted|according to)\b", re.I
-)
+_SPEECH = re.compile(r"\b(said|says|told|added|asked|replied|wrote|tweeted|explained|warned|insisted|according to)\b", re.I)
 _FURNITURE = re.compile(
     r"(by|from|photo|image|source|credit|published|updated|posted|copyright|©|written by|read more|related|see also:"
     r"|share|advertisement|figure|fig\.|table|video|watch|listen|tags?|filed|follow|subscribe|sign up|click"

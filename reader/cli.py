@@ -49,9 +49,7 @@ def _analysis_parser() -> argparse.ArgumentParser:
     helps = ("everything about an article", "its summary", "its quotes by speaker", "its names by kind", "its sections")
     for name, text in zip(COMMANDS, helps, strict=True):
         command = commands.add_parser(name, help=text, description=f"Print {text}.")
-        command.add_argument(
-            "source", nargs="?" if name == "analyse" else None, help="a file, or - for standard input"
-        )
+        command.add_argument("source", nargs="?" if name == "analyse" else None, help="a file, or - for standard input")
         command.add_argument("--json", action="store_true", help="print one JSON object")
         if name == "summary":
             length = command.add_mutually_exclusive_group()
@@ -86,8 +84,7 @@ def _analysis(arguments: argparse.Namespace) -> int:
 def _texts(arguments: argparse.Namespace) -> dict[str, Callable[[Analysis], str]]:
     return {
         "analyse": report,
-        "summary": lambda analysis: summary_text(analysis, arguments.n, arguments.words)
-        or "This text is too short to sum up.",
+        "summary": lambda analysis: summary_text(analysis, arguments.n, arguments.words) or "This text is too short to sum up.",
         "quotes": lambda analysis: quotes_text(analysis) or "Nobody is quoted here.",
         "names": lambda analysis: names_text(analysis) or "No names were found.",
         "outline": lambda analysis: outline_text(analysis.article),

@@ -35,8 +35,7 @@ def analysis_as_dict(analysis: Analysis, *, id: object = None) -> dict[str, Any]
         ],
         "quotes": [_quote(analysis, quote) for quote in analysis.quotes],
         "summary": [
-            {**_bounds(sentence.span), "rank": sentence.rank, "score": sentence.score}
-            for sentence in analysis.summary.ranked
+            {**_bounds(sentence.span), "rank": sentence.rank, "score": sentence.score} for sentence in analysis.summary.ranked
         ],
     }
 

@@ -22,11 +22,12 @@ _AMOUNTS = re.compile(
     rf"|\b(?:early |mid-|late )?(?!May\b){_MONTH}(?: \d{{4}})?"
     rf"|\b(?:last |next |this )?{_DAY}\b|\b(?:1[5-9]|20)\d\d\b(?!,\d)|\b(?:yesterday|tomorrow|today)\b)"
     rf"|(?P<percent>\b{_NUMBER} ?(?:%|per ?cent\b))"
-    rf"|(?P<money>(?:US|A|C|HK)?[$£€¥₹]\s?{_NUMBER}{_SCALE}|\b{_NUMBER}{_SCALE} (?:dollars|euros|pounds|rupees|yen|roubles|rubles)\b)"
+    rf"|(?P<money>(?:US|A|C|HK)?[$£€¥₹]\s?{_NUMBER}{_SCALE}"
+    rf"|\b{_NUMBER}{_SCALE} (?:dollars|euros|pounds|rupees|yen|roubles|rubles)\b)"
 )
 
 
 def find_amounts(text: str) -> Iterator[Name]:
     """The dates, percentages and sums of money in `text`, in reading order."""
     for match in _AMOUNTS.finditer(text):
-        yield Name(Span(*match.span()), EntityKind(match.lastgroup))
+        yield Name(Span(*match.span()), EntityKind(match.lastgroup or "date"))

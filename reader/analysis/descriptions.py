@@ -15,9 +15,7 @@ from reader.analysis.model import Entity, EntityKind
 from reader.article import Article, BlockKind, Span
 
 _ROLE_WORDS = "|".join(sorted({form for role in ROLES for form in (role, role.capitalize())}))
-_DESCRIPTION = re.compile(
-    rf"\b[Tt]he (?P<owner>[A-Z][\w-]+)(?:[’']s)? (?:[a-z-]+ )?(?P<role>{_ROLE_WORDS})\b(?! [A-Z])"
-)
+_DESCRIPTION = re.compile(rf"\b[Tt]he (?P<owner>[A-Z][\w-]+)(?:[’']s)? (?:[a-z-]+ )?(?P<role>{_ROLE_WORDS})\b(?! [A-Z])")
 _NEAR = 320
 _NAMED_BEFORE, _BESIDE, _FIRST, _OFTEN = 2.0, 0.5, 1.0, 0.1
 
@@ -29,9 +27,7 @@ def resolve_descriptions(article: Article, entities: tuple[Entity, ...]) -> tupl
     """`entities` with each description added to the mentions of the person that it stands for."""
     persons = [index for index, entity in enumerate(entities) if entity.kind is EntityKind.PERSON]
     offices = _offices(article.text)
-    bearers = _bearers(
-        {office: _scores(article, entities, persons, office, spans) for office, spans in offices.items()}
-    )
+    bearers = _bearers({office: _scores(article, entities, persons, office, spans) for office, spans in offices.items()})
     added: dict[int, list[Span]] = defaultdict(list)
     for office, person in bearers.items():
         added[person] += offices[office]
@@ -90,10 +86,7 @@ def _named_before(article: Article, entities: tuple[Entity, ...], scores: dict[i
     headings = [block.span.end for block in article.blocks if block.kind is BlockKind.HEADING]
     since = max([offset - _NEAR, *(end for end in headings if end < offset)])
     named = [
-        (mention.start, person)
-        for person in scores
-        for mention in entities[person].mentions
-        if since < mention.start < offset
+        (mention.start, person) for person in scores for mention in entities[person].mentions if since < mention.start < offset
     ]
     return max(named)[1] if named else None
 

@@ -21,9 +21,7 @@ from reader.analysis.name import Name
 from reader.article import Article, BlockKind, Span
 
 _WORD = r"(?:[A-Z]\.(?:[A-Z]\.)*|(?:Mc|Mac|O[’']|D[’']|al-|el-|ex-)?[A-ZÀ-Þ][\w]*(?:(?:[’'](?!s\b)|-(?=[A-Z]))\w+)*)"
-_RUN = re.compile(
-    rf"(?<![\w’'@#-]){_WORD}(?:(?: | (?:of|of the|de|van|von|der|bin|al|la|del|da|for|and) )(?={_WORD}){_WORD})*"
-)
+_RUN = re.compile(rf"(?<![\w’'@#-]){_WORD}(?:(?: | (?:of|of the|de|van|von|der|bin|al|la|del|da|for|and) )(?={_WORD}){_WORD})*")
 _JOINT = re.compile(r" (?:and|for) ")
 _PERSON_AFTER = re.compile(r"(?:,? (?:said|says|told|added|asked|who|replied|wrote)\b|, \d\d,)")
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|from|near|around|across|outside|visit to|to) $")
@@ -56,6 +54,9 @@ def _split(text: str, run: Span) -> list[Span]:
     words = run.of(text)
     if set(re.findall(r"\w+", words)) & ORGANISATIONS:
         return [run]
+    of = re.match(r"\w+ of (?:the )?", words)
+    if of and _known(words[of.end() :]) is not None:
+        return [Span(run.start + of.end(), run.end)]
     spans, start = [], run.start
     for joint in _JOINT.finditer(words):
         spans.append(Span(start, run.start + joint.start()))

@@ -86,8 +86,7 @@ class References:
         own = (
             reference
             for reference in found
-            if not self.in_quotation(reference.span.start)
-            and not _inside(headings, heading_starts, reference.span.start)
+            if not self.in_quotation(reference.span.start) and not _inside(headings, heading_starts, reference.span.start)
         )
         return sorted(own, key=lambda reference: reference.span)
 

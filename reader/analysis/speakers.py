@@ -37,9 +37,7 @@ def attribute(
     for span in spans:
         found = _Attribution() if span.in_heading else finder.find(span.quoted)
         reference = found.reference
-        quotes.append(
-            Quote(span.quoted.span, span.kind, found.entity, None if reference is None else reference.span, found.cue)
-        )
+        quotes.append(Quote(span.quoted.span, span.kind, found.entity, None if reference is None else reference.span, found.cue))
     return entities, tuple(_with_headings(article.text, spans, quotes))
 
 
@@ -126,12 +124,7 @@ class _Finder:
         between = Span(self._quoted[self._index - 1].span.end, quoted.span.start)
         fresh = [ref for ref in self.references.between(*between) if ref.entity is not None and not ref.possessive]
         cue = CUE.search(between.of(self.text))
-        if (
-            fresh
-            and cue
-            and fresh[-1].span.end <= between.start + cue.start()
-            and fresh[-1].span.start > between.start + 12
-        ):
+        if fresh and cue and fresh[-1].span.end <= between.start + cue.start() and fresh[-1].span.start > between.start + 12:
             return None
         return replace(self._last, cue=self._last.cue)
 
@@ -202,9 +195,7 @@ class _Finder:
         if _SAME_SOURCE.search(frame.of(self.text)) or block - self._last_block == 1:
             return self._last
         if block:
-            references = [
-                ref for ref in self.references.between(*self._blocks[block - 1]) if self.references.is_person(ref)
-            ]
+            references = [ref for ref in self.references.between(*self._blocks[block - 1]) if self.references.is_person(ref)]
             return _Attribution(references[0]) if references else None
         return None
 
@@ -240,17 +231,11 @@ class _Finder:
         """The person that a pronoun stands for: who spoke last, or was named last and fits."""
         assert pronoun.gender is not None
         earlier = self.references.all[: self.references.before(pronoun.span.start)]
-        near = [
-            ref for ref in earlier[-40:] if self.references.is_person(ref) and self._fits(ref.entity, pronoun.gender)
-        ]
+        near = [ref for ref in earlier[-40:] if self.references.is_person(ref) and self._fits(ref.entity, pronoun.gender)]
         start = self._blocks[block].start
         same = [ref for ref in near if ref.span.start >= start and not ref.possessive]
         if same:
-            return (
-                same[0].entity
-                if len({ref.entity for ref in same}) > 1 and same[0].span.start == start
-                else same[-1].entity
-            )
+            return same[0].entity if len({ref.entity for ref in same}) > 1 and same[0].span.start == start else same[-1].entity
         recent = self._last.entity
         if recent is not None and block - self._last_block <= _MEMORY_BLOCKS and self._fits(recent, pronoun.gender):
             return recent

@@ -26,9 +26,7 @@ _LEAD, _CENTRAL, _TITLE, _NAMES, _LENGTH, _GUARD = 1.6, 2.2, 1.0, 0.5, 0.4, 1.5
 Vector = dict[str, float]
 
 
-def summarise(
-    article: Article, sentences: tuple[Span, ...], entities: tuple[Entity, ...], quotes: tuple[Quote, ...]
-) -> Summary:
+def summarise(article: Article, sentences: tuple[Span, ...], entities: tuple[Entity, ...], quotes: tuple[Quote, ...]) -> Summary:
     """The sentences of `article` ranked by importance; empty for a text too short to sum up."""
     candidates = _candidates(article, sentences)
     if len(candidates) < _LEAST_SENTENCES:
@@ -56,10 +54,7 @@ def _candidates(article: Article, sentences: tuple[Span, ...]) -> list[Span]:
 
 def _vectors(sentences: list[str]) -> list[Vector]:
     """Every sentence as TF-IDF weights of unit length."""
-    bags = [
-        Counter(_fold(word) for word in _WORD.findall(sentence) if word.lower() not in OPENERS)
-        for sentence in sentences
-    ]
+    bags = [Counter(_fold(word) for word in _WORD.findall(sentence) if word.lower() not in OPENERS) for sentence in sentences]
     found_in = Counter(word for bag in bags for word in bag)
     vectors = []
     for bag in bags:

@@ -92,9 +92,7 @@ def marks_of(analysis: Analysis) -> Marks:
     """What the article view marks in the text of `analysis`."""
     colours = voice_colours(analysis)
     kinds = list(EntityKind)
-    quotes = Layer(
-        (quote.span, colours.get(-1 if quote.speaker is None else quote.speaker, 0)) for quote in analysis.quotes
-    )
+    quotes = Layer((quote.span, colours.get(-1 if quote.speaker is None else quote.speaker, 0)) for quote in analysis.quotes)
     names = Layer(
         (mention, kinds.index(entity.kind))
         for entity in analysis.entities
@@ -111,8 +109,6 @@ def segments(start: int, end: int, layers: Iterable[list[Piece]]) -> list[tuple[
     cuts = sorted({start, end, *(edge for pieces in stacked for piece in pieces for edge in (piece.start, piece.end))})
     parts = []
     for left, right in itertools.pairwise(cuts):
-        look = tuple(
-            next((piece.value + 1 for piece in pieces if piece.start <= left < piece.end), 0) for pieces in stacked
-        )
+        look = tuple(next((piece.value + 1 for piece in pieces if piece.start <= left < piece.end), 0) for pieces in stacked)
         parts.append((left, right, look))
     return parts

@@ -95,9 +95,7 @@ class Layout:
 
     def _space(self, block: Block, previous: Block) -> None:
         together = block.kind is previous.kind and block.kind in (BlockKind.ITEM, BlockKind.CODE)
-        lines = (
-            0 if together else 2 if block.kind is BlockKind.HEADING and previous.kind is not BlockKind.HEADING else 1
-        )
+        lines = 0 if together else 2 if block.kind is BlockKind.HEADING and previous.kind is not BlockKind.HEADING else 1
         for _ in range(lines):
             self.starts.append(previous.span.end)
             self.ends.append(previous.span.end)

@@ -313,9 +313,7 @@ class ReadingScreen(Screen[None]):
     def action_summary_length(self, sentences: int) -> None:
         """A longer or a shorter summary."""
         if self.analysis is not None:
-            self.summary_length = min(
-                max(1, self.summary_length + sentences), max(1, len(self.analysis.summary.ranked))
-            )
+            self.summary_length = min(max(1, self.summary_length + sentences), max(1, len(self.analysis.summary.ranked)))
             self._refresh_summary()
 
     def action_focus_mode(self) -> None:

@@ -38,9 +38,7 @@ class StatusLine(Static):
 
     DEFAULT_CSS = "StatusLine { height: 1; background: $surface; padding: 0 1; }"
 
-    def show(
-        self, trail: Trail, detail: str, colour: str, note: str = "", actions: tuple[Action, ...] = READING
-    ) -> None:
+    def show(self, trail: Trail, detail: str, colour: str, note: str = "", actions: tuple[Action, ...] = READING) -> None:
         """Show the place on `trail` and `detail` about it; `note` stands there instead where there is one."""
         width = max(10, self.size.width - 2)
         keys = _hints(actions)

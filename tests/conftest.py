@@ -1,0 +1,37 @@
+"""Every test runs in a home of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home directory, with the XDG directories in it, and no colour settings from outside."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    for name in ("CONFIG", "CACHE", "DATA", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    for name in ("NO_COLOR", "EDITOR", "VISUAL"):
+        monkeypatch.delenv(name, raising=False)
+    return home
+
+
+ARTICLE = """The harbour of Lunde is to be dug out again after forty years, the council decided on Monday.
+“We have waited long enough,” said Ada Quill, the mayor. “The boats cannot wait any longer.”
+Dredging begins in March and will cost 4 million euros, half of which comes from the fishing fund.
+“Nobody asked the eels”
+Tom Brandt, a biologist, called the plan “hasty” and said that “nobody asked the eels”.
+He wants the council to count the fish first. “It takes one summer,” he said.
+Ada Quill answered that the harbour had been counted, measured and mourned for a generation.
+"""
+
+
+@pytest.fixture
+def article_path(tmp_path: Path) -> Path:
+    """A short article with a quoted heading, two voices and a summary."""
+    path = tmp_path / "harbour.txt"
+    path.write_text(ARTICLE, "utf-8")
+    return path

@@ -1,0 +1,77 @@
+"""The command, as a script sees it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.cli import main
+
+
+def reader_command(*arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "reader", *arguments], input=stdin, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+
+
+def test_an_analysis_is_one_json_object_with_offsets_into_its_text(
+    article_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["analyse", str(article_path), "--json"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert data["schema"] == 1
+    quote = data["quotes"][0]
+    assert data["text"][quote["start"] : quote["end"]] == "“We have waited long enough,”"
+    assert quote["speaker"] == "Ada Quill"
+    assert data["text"][quote["cue_start"] : quote["cue_end"]] == "said"
+    assert [section["heading"] for section in data["sections"]] == [None, "“Nobody asked the eels”"]
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [("summary", "harbour"), ("quotes", "Ada Quill (2)"), ("names", "Lunde"), ("outline", "Opening"), ("analyse", "Summary")],
+)
+def test_every_command_answers_a_person(
+    command: str, words: str, article_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([command, str(article_path)]) == 0
+    assert words in capsys.readouterr().out
+
+
+def test_a_summary_has_the_length_asked_for(article_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["summary", str(article_path), "-n", "1"])
+    assert len(capsys.readouterr().out.splitlines()) == 1
+
+
+def test_a_missing_file_is_one_line_on_stderr_and_status_1() -> None:
+    result = reader_command("summary", "no/such/file.txt")
+    assert result.returncode == 1
+    assert len(result.stderr.splitlines()) == 1
+    assert "no/such/file.txt" in result.stderr
+
+
+def test_wrong_usage_is_status_2() -> None:
+    assert reader_command("summary").returncode == 2
+
+
+def test_standard_input_is_a_source() -> None:
+    assert "Ada Quill" in reader_command("quotes", "-", stdin="“It is late,” said Ada Quill.").stdout
+
+
+def test_without_a_terminal_the_text_itself_is_printed(article_path: Path) -> None:
+    assert "Nobody asked the eels" in reader_command(str(article_path)).stdout
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_stream_answers_every_line_in_order_and_survives_bad_ones(jobs: str) -> None:
+    lines = [json.dumps({"id": 1, "text": "“Yes, of course,” said Ada Quill.\x07"}), "{no json", '{"id": 3}', '{"id": 4, "text": ""}']
+    result = reader_command("analyse", "--jsonl", "--jobs", jobs, stdin="\n".join(lines))
+    answers = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [answer["id"] for answer in answers] == [1, None, 3, 4]
+    assert "error" in answers[1] and "error" in answers[2]
+    assert answers[0]["quotes"][0]["speaker"] == "Ada Quill"
+    assert len(answers[0]["text"]) == len("“Yes, of course,” said Ada Quill.\x07")

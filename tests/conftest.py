@@ -19,11 +19,12 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     return home
 
 
-ARTICLE = """The harbour of Lunde is to be dug out again after forty years, the council decided on Monday.
+ARTICLE = """\
+The harbour of Lunde is to be dug out again after forty years, the council decided on Monday, by nine votes to four.
 “We have waited long enough,” said Ada Quill, the mayor. “The boats cannot wait any longer.”
 Dredging begins in March and will cost 4 million euros, half of which comes from the fishing fund.
 “Nobody asked the eels”
-Tom Brandt, a biologist, called the plan “hasty” and said that “nobody asked the eels”.
+Tom Brandt, a biologist, called the plan “hasty” and said that “nobody asked the eels” when the council drew up its plan.
 He wants the council to count the fish first. “It takes one summer,” he said.
 Ada Quill answered that the harbour had been counted, measured and mourned for a generation.
 """

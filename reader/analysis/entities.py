@@ -24,7 +24,7 @@ _WORD = r"(?:[A-Z]\.(?:[A-Z]\.)*|(?:Mc|Mac|O[’']|D[’']|al-|el-|ex-)?[A-ZÀ-�
 _RUN = re.compile(rf"(?<![\w’'@#-]){_WORD}(?:(?: | (?:of|of the|de|van|von|der|bin|al|la|del|da|for|and) )(?={_WORD}){_WORD})*")
 _JOINT = re.compile(r" (?:and|for) ")
 _PERSON_AFTER = re.compile(r"(?:,? (?:said|says|told|added|asked|who|replied|wrote)\b|, \d\d,)")
-_PLACE_BEFORE = re.compile(r"\b(?:in|at|from|near|around|across|outside|visit to|to) $")
+_PLACE_BEFORE = re.compile(r"\b(?:in|at|from|near|around|across|outside|visit to|to|of) $")
 
 
 def find_names(article: Article, sentences: tuple[Span, ...]) -> tuple[Name, ...]:
@@ -70,7 +70,7 @@ def _name_at(text: str, span: Span, starts: set[int], evidence: frozenset[str], 
     if not words or words[-1] in CALENDAR or all(word.strip(".") in TITLES for word in words):
         return None
     known = _known(span.of(text))
-    opens = text[max(0, span.start - 2) : span.start].strip() in ("", "“", '"', "‘") and _opens(text, span, starts)
+    opens = _opens(text, span, starts)
     if not known and len(words) == 1 and (opens or in_heading) and not titled and words[0] not in evidence:
         return None
     if in_heading and not known and not titled and not set(words) <= evidence:
@@ -93,7 +93,7 @@ def _without_openers(text: str, span: Span, starts: set[int], evidence: frozense
             break
         word = match.group()
         title = word.rstrip(".") in TITLES
-        opener = word.lower() in OPENERS
+        opener = word.lower() in OPENERS or word in CALENDAR
         if not (title and (match.end() < span.end or word.endswith("."))) and not opener:
             break
         titled = titled or title

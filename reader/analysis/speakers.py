@@ -38,7 +38,7 @@ def attribute(
         found = _Attribution() if span.in_heading else finder.find(span.quoted)
         reference = found.reference
         quotes.append(Quote(span.quoted.span, span.kind, found.entity, None if reference is None else reference.span, found.cue))
-    return entities, tuple(_with_headings(article.text, spans, quotes))
+    return entities, tuple(_with_repeated(article.text, quotes))
 
 
 class _Finder:
@@ -78,6 +78,7 @@ class _Finder:
     def _in_frame(self, quoted: Quoted, frame: Span, sentence: int) -> _Attribution | None:
         return (
             self._right_after(quoted, frame)
+            or self._after_dash(quoted)
             or self._according_to(quoted, frame)
             or self._same_sentence(sentence, quoted)
             or self._cue_before(quoted, frame)
@@ -103,10 +104,15 @@ class _Finder:
             near = reference.span.start - start < 30 and quoted.inner.of(self.text).rstrip()[-1:] in ",?!.—…’'-"
             if cue_match and near:
                 return _Attribution(reference, Span(cue_match.start("cue"), cue_match.end("cue")))
-        dash = _ATTRIBUTION_DASH.match(after)
-        if dash and references and references[0].span.start == start + dash.end() and dash.group().strip():
-            return _Attribution(references[0])
         return None
+
+    def _after_dash(self, quoted: Quoted) -> _Attribution | None:
+        """“…” — X, on the same or on the next line."""
+        dash = _ATTRIBUTION_DASH.match(self.text, quoted.span.end)
+        if dash is None:
+            return None
+        named = self.references.between(dash.end(), min(self._next_quote(), dash.end() + 80))
+        return _Attribution(named[0]) if named and named[0].span.start == dash.end() else None
 
     def _apposed(self, references: list[Reference]) -> Reference:
         """The name beside a description: “said the harbour master, Ada Quill”."""
@@ -248,12 +254,12 @@ class _Finder:
         return gender is Gender.UNKNOWN or self.entities[entity].gender in (gender, Gender.UNKNOWN)
 
 
-def _with_headings(text: str, spans: tuple[QuoteSpan, ...], quotes: list[Quote]) -> list[Quote]:
-    """`quotes`, those in headings with the speaker of the words of the body that they repeat."""
+def _with_repeated(text: str, quotes: list[Quote]) -> list[Quote]:
+    """`quotes`, those that no words attribute, as in headings, with the speaker of the quote whose words they repeat."""
     words = [_words(quote.span.of(text)) for quote in quotes]
     resolved = list(quotes)
-    for index, span in enumerate(spans):
-        if span.in_heading:
+    for index in range(len(quotes)):
+        if quotes[index].speaker is None and quotes[index].speaker_span is None and len(words[index]) > 1:
             alike = [
                 (
                     len(words[index] & words[other]) / max(1, min(len(words[index]), len(words[other]))),
@@ -261,7 +267,7 @@ def _with_headings(text: str, spans: tuple[QuoteSpan, ...], quotes: list[Quote])
                     other,
                 )
                 for other in range(max(0, index - 200), min(len(quotes), index + 200))
-                if not spans[other].in_heading and len(words[other]) > 1
+                if quotes[other].speaker is not None and len(words[other]) > 1
             ]
             best = max(alike, default=(0.0, 0, index))
             if best[0] >= _ALIKE:

@@ -16,7 +16,9 @@ def loaded_by(code: str) -> set[str]:
     return set(subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split())
 
 
-@pytest.mark.parametrize("module", ["reader", "reader.article", "reader.sources", "reader.analysis", "reader.export", "reader.cli"])
+@pytest.mark.parametrize(
+    "module", ["reader", "reader.article", "reader.sources", "reader.analysis", "reader.export", "reader.cli"]
+)
 def test_no_floor_below_the_app_loads_anything_heavy(module: str) -> None:
     assert loaded_by(f"import {module}") == set()
 

@@ -1,0 +1,120 @@
+"""Reading an article in the app."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.app.app import ReaderApp
+from reader.app.screens.reading import ReadingScreen
+from reader.app.screens.shelf import ShelfScreen
+from reader.app.widgets.find_bar import FindBar
+from reader.sources import load
+
+
+def screen_text(app: ReaderApp) -> str:
+    """What stands on the screen."""
+    width, height = app.size
+    update = app.screen._compositor.render_strips()
+    return "\n".join(strip.text for strip in update[:height])
+
+
+@asynccontextmanager
+async def reading(path: Path, size: tuple[int, int] = (120, 36)) -> AsyncIterator[tuple[Pilot[None], ReadingScreen]]:
+    """The article at `path`, open and understood."""
+    app = ReaderApp(load(path), [path])
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        screen = app.screen
+        assert isinstance(screen, ReadingScreen)
+        yield pilot, screen
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36), (200, 50)])
+async def test_the_first_words_are_on_screen_at_any_size(article_path: Path, size: tuple[int, int]) -> None:
+    async with reading(article_path, size) as (pilot, _):
+        assert "The harbour of Lunde" in screen_text(pilot.app)  # type: ignore[arg-type]
+
+
+async def test_n_walks_from_quote_to_quote_and_names_the_speaker(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await pilot.press("n")
+        await pilot.pause()
+        assert "quote 1 of 6 · Ada Quill" in screen_text(pilot.app)  # type: ignore[arg-type]
+        await pilot.press("n", "n", "n", "N")
+        assert screen.trail.index == 2
+
+
+async def test_the_quotation_mark_keeps_to_this_speaker(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await pilot.press("n", '"')
+        assert len(screen.trail.spans) == 2
+        await pilot.press("escape")
+        assert len(screen.trail.spans) == 6
+
+
+async def test_find_counts_and_enter_makes_the_matches_the_trail(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await pilot.press("slash", *"harbour")
+        await pilot.pause()
+        assert "2 found" in screen_text(pilot.app)  # type: ignore[arg-type]
+        await pilot.press("enter", "n")
+        assert screen.trail.index == 1
+        assert not screen.query_one(FindBar).display
+
+
+async def test_a_digit_goes_to_a_sentence_of_the_summary(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await pilot.press("2")
+        assert screen.trail.current in [sentence.span for sentence in screen.analysis.summary.take(3)]  # type: ignore[union-attr]
+        await pilot.press("plus")
+        assert screen.summary_length == 4
+
+
+async def test_choosing_a_name_makes_its_mentions_the_trail(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await pilot.press("e", "enter")
+        await pilot.pause()
+        assert screen.trail.label == "Ada Quill"
+
+
+async def test_y_copies_the_quote_with_its_speaker(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await pilot.press("n", "y")
+        assert pilot.app.clipboard.startswith("“We have waited long enough,” — Ada Quill")
+
+
+async def test_esc_leads_to_the_list_and_enter_opens_an_article(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await pilot.press("escape")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, ShelfScreen)
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, ReadingScreen)
+
+
+async def test_brackets_and_escape_sequences_are_harmless_text(tmp_path: Path) -> None:
+    path = tmp_path / "hostile.txt"
+    path.write_text("[bold]Not markup[/nothing] \x1b[31mand no colour\x1b]0;title\x07 either, says the text.\n", "utf-8")
+    async with reading(path) as (pilot, _):
+        shown = screen_text(pilot.app)  # type: ignore[arg-type]
+        assert "[bold]Not markup[/nothing]" in shown
+        assert "\x1b" not in shown
+
+
+async def test_every_key_can_be_pressed_without_harm(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        keys = "j k space b g G right_curly_bracket left_curly_bracket right_square_bracket left_square_bracket".split()
+        await pilot.press(*keys, *"nN1239sse", "escape", "less_than_sign", "greater_than_sign", "z", "z", "t", "E", "y")
+        await pilot.press("question_mark")
+        await pilot.pause()
+        assert "Scroll one line down." in screen_text(pilot.app)  # type: ignore[arg-type]

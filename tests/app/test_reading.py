@@ -18,7 +18,7 @@ from reader.sources import load
 
 def screen_text(app: ReaderApp) -> str:
     """What stands on the screen."""
-    width, height = app.size
+    _width, height = app.size
     update = app.screen._compositor.render_strips()
     return "\n".join(strip.text for strip in update[:height])
 
@@ -98,6 +98,7 @@ async def test_esc_leads_to_the_list_and_enter_opens_an_article(article_path: Pa
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
         await pilot.press("enter")
+        await pilot.pause()
         await pilot.pause()
         assert isinstance(pilot.app.screen, ReadingScreen)
 

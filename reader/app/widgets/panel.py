@@ -72,7 +72,10 @@ class Panel(Vertical):
 
     def focus_list(self) -> None:
         """Give the keyboard to the list."""
-        self.query_one(OptionList).focus()
+        options = self.query_one(OptionList)
+        if options.highlighted is None and options.option_count:
+            options.highlighted = 0
+        options.focus()
 
 
 def row(label: Content, right: str, width: int) -> Content:

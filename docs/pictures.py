@@ -1,0 +1,36 @@
+"""Draws the pictures of the read-me by driving the app: `python -m docs.pictures`."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from reader.app.app import ReaderApp, shipped_articles
+from reader.article import Article
+from reader.sources import articles_in, load
+
+PICTURES = Path(__file__).parent / "pictures"
+
+
+async def draw(name: str, article: Article | None, keys: str, size: tuple[int, int] = (120, 36)) -> None:
+    """Save what the screen shows after `keys`."""
+    app = ReaderApp(article, articles_in(shipped_articles()))
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        await pilot.press(*keys.split())
+        await pilot.pause()
+        PICTURES.mkdir(exist_ok=True)
+        (PICTURES / f"{name}.svg").write_text(app.export_screenshot(title="reader"), "utf-8")
+
+
+async def main() -> None:
+    """Draw every picture."""
+    article = load(shipped_articles() / "minsk.txt")
+    await draw("reading", article, "n n n n n n n n n n")
+    await draw("shelf", None, "")
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -96,10 +96,14 @@ class ShelfScreen(Screen[None]):
 
     def on_resize(self) -> None:
         """Fit the cards to the width."""
-        self.call_after_refresh(self._show, self._cards)
+        self.call_after_refresh(self._draw)
 
     def _show(self, cards: tuple[Card, ...]) -> None:
         self._cards = cards
+        self._draw()
+
+    def _draw(self) -> None:
+        cards = self._cards
         width = max(20, min(84, self.size.width - 4) - 4)
         at = self.options.highlighted or 0
         self.options.clear_options()

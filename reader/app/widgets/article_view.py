@@ -275,7 +275,7 @@ class ArticleView(ScrollView, can_focus=True):
     def _lead(self, block: Block, opens: bool) -> str:
         indent = indent_of(block)
         if block.kind is BlockKind.ITEM:
-            return " " * (indent - 2) + ("• " if opens else "  ")
+            return " " * (indent - (2 if opens else 0))
         if block.kind is BlockKind.QUOTE:
             return " " * (indent - 2) + "│ "
         return " " * indent

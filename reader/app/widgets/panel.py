@@ -21,9 +21,12 @@ class Panel(Vertical):
         height: 1fr; background: $background; padding: 1 1 0 1;
         & > .panel--title { height: 1; color: $text-muted; text-style: bold; margin-bottom: 1; }
         & > OptionList {
-            height: 1fr; border: none; padding: 0; background: $background; scrollbar-size-vertical: 1;
+            height: 1fr; border: none; padding: 0; background: $background;
+            scrollbar-size-vertical: 1; scrollbar-color: $panel-lighten-1;
+            scrollbar-background: $background; scrollbar-background-hover: $background;
+            scrollbar-background-active: $background;
             &:focus { background: $background; border: none; background-tint: $foreground 3%; }
-            & > .option-list--option { padding: 0; }
+            & > .option-list--option { padding: 0 1 0 0; }
             & > .option-list--option-highlighted { background: $background; text-style: none; color: $foreground; }
             &:focus > .option-list--option-highlighted { background: $place-ground; text-style: bold; color: $text; }
         }

@@ -32,5 +32,7 @@ async def analyse_apart(article: Article) -> Analysis:
         analysis: Analysis = await asyncio.to_thread(pickle.loads, result)
         return analysis
     finally:
-        with contextlib.suppress(ProcessLookupError):
-            process.kill()
+        if process.returncode is None:
+            with contextlib.suppress(ProcessLookupError):
+                process.kill()
+            await process.communicate()

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import pickle
 import sys
-from asyncio.subprocess import DEVNULL, PIPE
+from subprocess import DEVNULL, PIPE, Popen
 
 from reader.analysis.model import Analysis
 from reader.article import Article
@@ -21,18 +20,16 @@ async def analyse_apart(article: Article) -> Analysis:
 
     Raises `AnalysisFailedError` where that process dies.
     """
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-P", "-m", "reader.analysis.process", stdin=PIPE, stdout=PIPE, stderr=DEVNULL
-    )
+    process = Popen([sys.executable, "-P", "-m", "reader.analysis.process"], stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
     try:
-        data = await asyncio.to_thread(pickle.dumps, article, pickle.HIGHEST_PROTOCOL)
-        result, _ = await process.communicate(data)
-        if process.returncode:
-            raise AnalysisFailedError(f"The analysis ended with status {process.returncode}.")
-        analysis: Analysis = await asyncio.to_thread(pickle.loads, result)
-        return analysis
+        return await asyncio.to_thread(_analysis_from, process, article)
     finally:
-        if process.returncode is None:
-            with contextlib.suppress(ProcessLookupError):
-                process.kill()
-            await process.communicate()
+        process.kill()
+
+
+def _analysis_from(process: Popen[bytes], article: Article) -> Analysis:
+    result, _ = process.communicate(pickle.dumps(article, pickle.HIGHEST_PROTOCOL))
+    if process.returncode:
+        raise AnalysisFailedError(f"The analysis ended with status {process.returncode}.")
+    analysis: Analysis = pickle.loads(result)
+    return analysis

@@ -167,7 +167,9 @@ class ReadingScreen(Screen[None]):
             self._refresh_section()
 
     def _title(self) -> str:
-        return self.article.title or Path(self.article.source).name or "standard input"
+        if self.article.title or self.article.source in ("", "-"):
+            return self.article.title or "standard input"
+        return Path(self.article.source).name
 
     # The trail
 

@@ -1,0 +1,60 @@
+"""How the reader looks, at the sizes that people use."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.app.app import ReaderApp, shipped_articles
+from reader.sources import articles_in, load
+
+pytestmark = pytest.mark.skipif(sys.version_info[:2] != (3, 11), reason="the pictures are drawn by one Python")
+Compare = Callable[..., bool]
+
+
+def app_of(name: str | None) -> ReaderApp:
+    article = None if name is None else load(shipped_articles() / name)
+    return ReaderApp(article, articles_in(shipped_articles()))
+
+
+async def understood(pilot: Pilot[None]) -> None:
+    await pilot.pause()
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+    await pilot.press("n", "n", "n", "n")
+    await pilot.pause()
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36), (200, 50)], ids=lambda size: "x".join(map(str, size)))
+def test_an_article(size: tuple[int, int], snap_compare: Compare) -> None:
+    assert snap_compare(app_of("minsk.txt"), terminal_size=size, run_before=understood)
+
+
+def test_markdown_with_nested_sections(snap_compare: Compare) -> None:
+    assert snap_compare(app_of("the-ferry.md"), terminal_size=(120, 36), run_before=understood)
+
+
+def test_without_colours(snap_compare: Compare, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert snap_compare(app_of("minsk.txt"), terminal_size=(120, 36), run_before=understood)
+
+
+def test_the_list(snap_compare: Compare) -> None:
+    async def listed(pilot: Pilot[None]) -> None:
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        await pilot.pause()
+
+    assert snap_compare(app_of(None), terminal_size=(80, 24), run_before=listed)
+
+
+def test_the_help(snap_compare: Compare) -> None:
+    async def helped(pilot: Pilot[None]) -> None:
+        await understood(pilot)
+        await pilot.press("question_mark")
+        await pilot.pause()
+
+    assert snap_compare(app_of("minsk.txt"), terminal_size=(100, 40), run_before=helped)

@@ -1,33 +1,29 @@
-"""`python -m benchmarks`: how long the analysis takes per 1,000 words, on the articles that ship."""
+"""`python -m benchmarks [NAME...]`: every benchmark, or those that are named."""
 
 from __future__ import annotations
 
-import time
-from statistics import median
+import sys
+from importlib import import_module
 
-from reader import analyse, read
-from reader.app.app import shipped_articles
-from reader.article import Article
-from reader.sources import articles_in
+from benchmarks.gold import NoGoldError
 
-RUNS = 5
+NAMES = ("articles",)
 
 
-def main() -> None:
-    """Print a table: words, CPU milliseconds per 1,000 words (median of `RUNS`)."""
-    print(f"{'article':24} {'words':>6} {'ms/1,000 words':>15}")
-    for path in articles_in(shipped_articles()):
-        article = read(path)
-        analyse(article)
-        words = len(article.text.split())
-        print(f"{path.name:24} {words:6,} {median(_cpu(article) for _ in range(RUNS)) / words * 1e6:15.1f}")
-
-
-def _cpu(article: Article) -> float:
-    start = time.process_time()
-    analyse(article)
-    return time.process_time() - start
+def main(names: list[str]) -> int:
+    """Run the benchmarks called `names`, all where there are none; returns the exit status."""
+    unknown = sorted(set(names) - set(NAMES))
+    if unknown:
+        print(f"There is no benchmark {unknown[0]}; there are: {', '.join(NAMES)}.", file=sys.stderr)
+        return 2
+    for name in names or NAMES:
+        print(f"\n{name}\n{'─' * len(name)}")
+        try:
+            import_module(f"benchmarks.{name}").main()
+        except NoGoldError as error:
+            print(f"Not scored. {error}")
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,27 @@
+"""Where the labelled data lies that the benchmarks score with and the training learns from."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(os.environ.get("READER_GOLD", Path(__file__).parents[2] / "shared" / "gold"))
+
+
+class NoGoldError(Exception):
+    """A labelled set is not there; the message says which and where it was looked for."""
+
+
+def path_of(name: str) -> Path:
+    """The path of the labelled file or folder `name`, such as `quotes/own.dev.jsonl`."""
+    path = FOLDER / name
+    if not path.exists():
+        raise NoGoldError(f"There is no {path}: set READER_GOLD to the folder that holds {name}.")
+    return path
+
+
+def documents(name: str) -> list[dict[str, Any]]:
+    """The documents of the labelled set `name`, one JSON object per line."""
+    return [json.loads(line) for line in path_of(name).read_text("utf-8").splitlines() if line.strip()]

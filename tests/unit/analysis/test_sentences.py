@@ -1,0 +1,94 @@
+"""Where sentences end, by example: a bar stands where one sentence ends and the next begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.sentences import sentences_in, split_sentences
+from reader.article import Span
+from reader.sources.plain import article_from_text
+
+
+def split(text: str) -> str:
+    return "|".join(sentence.of(text) for sentence in sentences_in(text, Span(0, len(text))))
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "It rained.|Nobody minded.",
+        "Did it rain?|It did!|Nobody minded…|So be it.",
+        "Mr. Quill met Lt. Gov. J. B. Hale and Lt. Gen. Ann Low.|They spoke.",
+        "She lives in the U.S. with her son.|He does not.",
+        "She moved to the U.S.|He did not.",
+        "The U.S. Senate met at 9 a.m. Monday.|Nothing came of it.",
+        "It was over by 7 p.m.|The crowd went home.",
+        "George W. Marsh spoke.|Nobody listened to George.",
+        "It fell by 3.5 percent to $4.20.|Traders shrugged.",
+        "Lunde Corp. shares rose.|Others fell.",
+        "She joined Lunde Inc.|The firm makes nets.",
+        "See No. 5 of the list.|He said no.|She said yes.",
+        "They waited … and waited.|Nobody came.",
+        "Wait... what was that?|It was the wind.",
+        "The plan works, e.g. in winter.|It is cheap.",
+        "It began in World War I.|The town was small.",
+        "The eel (Anguilla sp.) is rare.|It is long.",
+    ],
+)
+def test_stops_that_end_a_sentence_and_stops_that_do_not(marked: str) -> None:
+    assert split(marked.replace("|", " ")) == marked
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "“It is late,” she said.|“Go home.”|They went.",
+        "“Are we able to do it?|No!” added the mayor.",
+        "“Why now?” Ms. Quill asked.|Nobody knew.",
+        "“Never!” cried Ada Quill.|He laughed.",
+        "“We wait.|We hope.|We pray,” he said.",
+        '"It is done."|The council rose.',
+        "He called it “a shame.”|Others agreed.",
+        "‘It is late.’|She rose.",
+        "“One.”|“Two.”",
+    ],
+)
+def test_speech_with_its_speaker_is_one_sentence(marked: str) -> None:
+    assert split(marked.replace("|", " ")) == marked
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "It was built in 1850. [3]|It burned in 1901.[4][5]|Nothing is left.",
+        "1. The first point is short.|It says little.",
+        "iPads were sold out.|iPhones were not.",
+        "The harbour was dug out.|The boats came back.",
+    ],
+)
+def test_notes_numbers_and_names_in_mixed_case(marked: str) -> None:
+    assert split(marked.replace("|", " ")) == marked
+
+
+def test_a_missing_space_does_not_join_sentences() -> None:
+    assert split("The harbour was dug out.The boats came back.") == "The harbour was dug out.|The boats came back."
+    assert split("“One.”“Two.”") == "“One.”|“Two.”"
+
+
+def test_a_line_without_a_stop_is_a_sentence_of_its_own() -> None:
+    text = "Harbour to be dug out\n\nThe council decided on Monday.\n\nPhoto: Ada Quill\n\nIt was late."
+    found = [sentence.of(text) for sentence in split_sentences(article_from_text(text))]
+    assert found == text.split("\n\n")
+
+
+@pytest.mark.parametrize("text", ["?!?", "...", "“", "”“”“", "a.b.c", "1.", "No. ", "[1] . [2] ."])
+def test_nothing_but_white_space_is_lost(text: str) -> None:
+    covered = list(text)
+    for sentence in split_sentences(article_from_text(text)):
+        covered[sentence.start : sentence.end] = " " * (sentence.end - sentence.start)
+    assert not "".join(covered).strip()
+
+
+def test_a_sentence_neither_begins_nor_ends_with_white_space() -> None:
+    text = "One.   Two.\n  Three. \n\n\tFour."
+    assert all(sentence.of(text).strip() == sentence.of(text) for sentence in split_sentences(article_from_text(text)))

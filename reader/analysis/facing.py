@@ -1,0 +1,80 @@
+"""The double quotation marks in a text, and which way each of them may face."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+from typing import NamedTuple
+
+from reader.article import Span
+
+_MARK = re.compile(r"[“”„«»\"「」『』]|''|``")
+_BEFORE_OPENING = "([{—–-/‘'“\"„«"
+_AFTER_CLOSING = ".,;:!?)]}—–-/’'”\"»…"
+
+
+class Style(Enum):
+    """Marks that belong together."""
+
+    CURLY = "“”"
+    STRAIGHT = '"'
+    DOUBLED = "''"
+    ANGLE = "«»"
+    CORNER = "「」"
+    SINGLE = "‘’"
+
+
+class Facing(Enum):
+    """What a mark may do where it stands."""
+
+    OPENS = "opens"
+    CLOSES = "closes"
+    EITHER = "either"
+
+
+class Mark(NamedTuple):
+    """One quotation mark."""
+
+    span: Span
+    style: Style
+    facing: Facing
+
+
+_STYLES = {
+    **dict.fromkeys("“”„", Style.CURLY),
+    '"': Style.STRAIGHT,
+    **dict.fromkeys(("''", "``"), Style.DOUBLED),
+    **dict.fromkeys("«»", Style.ANGLE),
+    **dict.fromkeys("「」『』", Style.CORNER),
+}
+_ALWAYS = {
+    **dict.fromkeys(("„", "``", "「", "『"), Facing.OPENS),
+    **dict.fromkeys("」』", Facing.CLOSES),
+}
+
+
+def double_marks(text: str, block: Span) -> Iterator[Mark]:
+    """The double marks of `block` in reading order; the marks of inches and seconds are not among them."""
+    for match in _MARK.finditer(text, block.start, block.end):
+        sign = match.group()
+        facing = _ALWAYS.get(sign) or _facing(sign, *neighbours(text, Span(*match.span()), block))
+        yield Mark(Span(*match.span()), _STYLES[sign], facing)
+
+
+def neighbours(text: str, mark: Span, block: Span) -> tuple[str, str]:
+    """The characters before and after `mark`, a space where it is at an end of `block`."""
+    before = text[mark.start - 1] if mark.start > block.start else " "
+    after = text[mark.end] if mark.end < block.end else " "
+    return before, after
+
+
+def _facing(sign: str, before: str, after: str) -> Facing:
+    spaced = before.isspace() and after.isspace()
+    opens = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
+    closes = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
+    if sign in "“«":
+        return Facing.EITHER if spaced else Facing.CLOSES if closes and not opens else Facing.OPENS
+    if sign in "”»":
+        return Facing.EITHER if opens and not closes else Facing.CLOSES
+    return Facing.EITHER if opens == closes else Facing.OPENS if opens else Facing.CLOSES

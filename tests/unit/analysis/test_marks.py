@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from reader.analysis.marks import Quoted, pair_marks
@@ -179,5 +181,5 @@ def test_marks_in_headings_pair_and_marks_in_code_do_not() -> None:
 def test_a_text_of_nothing_but_marks_is_survived_with_disjoint_pairs(mark: str) -> None:
     text = mark * 3000 + "\n" + f"{mark}\n" * 300
     found = pairs(text)
-    assert all(one.span.end <= two.span.start for one, two in zip(found, found[1:], strict=False))
+    assert all(one.span.end <= two.span.start for one, two in pairwise(found))
     assert all(pair.span.contains(pair.inner) for pair in found)

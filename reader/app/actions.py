@@ -21,6 +21,8 @@ class Action:
     group: str
     hint: str = ""
     """The word for it in the status line; empty where it is not shown there."""
+    rank: int = 0
+    """How soon its hint gives way in a narrow status line: the highest first."""
 
     @property
     def label(self) -> str:

@@ -39,7 +39,7 @@ class ReaderApp(App[None]):
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The colours of quotes, places and voices."""
-        return themes.variables(dark=self.current_theme.dark)
+        return themes.variables(self.current_theme)
 
     def on_mount(self) -> None:
         """Show what was asked for."""

@@ -8,19 +8,23 @@ from reader.article import Span
 
 MOST = 10_000
 """How many matches are found at most."""
-
-
-def matches(text: str, words: str) -> tuple[Span, ...]:
-    """Every place where `words` stand in `text`; any white space matches any other."""
-    parts = [re.escape(_plain(part)) for part in words.split()]
-    if not parts:
-        return ()
-    flags = re.NOFLAG if words != words.lower() else re.IGNORECASE
-    found = re.finditer(r"\s+".join(parts), _plain(text), flags)
-    return tuple(Span(*match.span()) for _, match in zip(range(MOST), found, strict=False))
-
-
 _STRAIGHT = str.maketrans("‘’“”", "''\"\"")
+
+
+class Finder:
+    """Finds words in one text, again and again as they are typed."""
+
+    def __init__(self, text: str) -> None:
+        self._text = _plain(text)
+
+    def matches(self, words: str) -> tuple[Span, ...]:
+        """Every place where `words` stand, up to `MOST`; any white space matches any other."""
+        parts = [re.escape(_plain(part)) for part in words.split()]
+        if not parts:
+            return ()
+        flags = re.NOFLAG if words != words.lower() else re.IGNORECASE
+        found = re.finditer(r"\s+".join(parts), self._text, flags)
+        return tuple(Span(*match.span()) for _, match in zip(range(MOST), found, strict=False))
 
 
 def _plain(text: str) -> str:

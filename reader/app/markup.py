@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.analysis.model import Analysis, EntityKind
+from reader.analysis.model import Analysis, EntityKind, Voice
 from reader.article import Span
 
 VOICES = 6
@@ -28,7 +28,19 @@ NAME_SIGNS = {
     EntityKind.PERCENT: "%",
     EntityKind.QUANTITY: "#",
 }
-UNDERLINED = {EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.GROUP}
+_PLAIN_TINT = "$quiet"
+_TINTS = {
+    EntityKind.PERSON: "$name-person",
+    EntityKind.PLACE: "$name-place",
+    EntityKind.ORGANISATION: "$name-organisation",
+    EntityKind.GROUP: "$name-group",
+    EntityKind.EVENT: "$name-other",
+    EntityKind.WORK: "$name-other",
+    EntityKind.PRODUCT: "$name-other",
+}
+NAME_STYLES = {kind: f"{_TINTS[kind]} underline" if kind in _TINTS else _PLAIN_TINT for kind in EntityKind}
+"""How a kind is written where it is explained; as its names look in the text."""
+UNDERLINED = frozenset(_TINTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +95,14 @@ class Marks:
     """The value is the index of the kind in `EntityKind`."""
 
 
-def voice_colours(analysis: Analysis) -> dict[int, int]:
-    """The colour of each speaker by entity index: 1 to `VOICES` by how much they say, then the last again."""
-    return {voice.speaker: min(place, VOICES) for place, voice in enumerate(analysis.voices(), 1)}
+def voice_colours(voices: Iterable[Voice]) -> dict[int, int]:
+    """The colour of each speaker by entity index: 1 to `VOICES` in the order of `voices`, then the last again."""
+    return {voice.speaker: min(place, VOICES) for place, voice in enumerate(voices, 1)}
 
 
 def marks_of(analysis: Analysis) -> Marks:
     """What the article view marks in the text of `analysis`."""
-    colours = voice_colours(analysis)
+    colours = voice_colours(analysis.voices())
     kinds = list(EntityKind)
     quotes = Layer((quote.span, colours.get(-1 if quote.speaker is None else quote.speaker, 0)) for quote in analysis.quotes)
     names = Layer(

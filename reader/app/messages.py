@@ -1,4 +1,4 @@
-"""What screens ask of the app."""
+"""What widgets ask of their screen, and screens of the app."""
 
 from __future__ import annotations
 
@@ -6,6 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from textual.message import Message
+
+from reader.app.trail import Trail
+
+
+@dataclass
+class TrailChosen(Message):
+    """A place was chosen: the text is to go there, and `trail` is to be walked from there."""
+
+    trail: Trail
 
 
 class ShelfWanted(Message):

@@ -1,7 +1,8 @@
-"""The reader's own themes: warm quotes on a quiet ground, one colour per voice."""
+"""The reader's own themes, warm quotes on a quiet ground, and its colours in every other theme."""
 
 from __future__ import annotations
 
+from textual.color import Color
 from textual.theme import Theme
 
 NIGHT = Theme(
@@ -29,34 +30,74 @@ DAY = Theme(
     foreground="#23272e",
     background="#faf8f3",
     surface="#f1ede4",
-    panel="#e9e4d8",
+    panel="#e2dccd",
     dark=False,
 )
+CYCLE = (NIGHT.name, DAY.name, "ansi-dark", "ansi-light")
+"""The themes that a key walks through; the palette has them all. The last two use the terminal's own colours."""
 
 _DARK = {
-    "quote": "#f0e2c4",
-    "quote-ground": "#1c2027",
-    "place-ground": "#4a3b22",
     "voice-1": "#8fb8e8",
     "voice-2": "#e3b78c",
     "voice-3": "#9fc99a",
     "voice-4": "#c3a6e0",
     "voice-5": "#8fcfca",
     "voice-6": "#e39aa6",
+    "name-place": "#a9c7a4",
+    "name-organisation": "#d3b0c8",
+    "name-group": "#b9b39c",
+    "name-other": "#a9bccf",
 }
 _LIGHT = {
-    "quote": "#6b4612",
-    "quote-ground": "#f3eee2",
-    "place-ground": "#f2dcae",
     "voice-1": "#2a5d9a",
     "voice-2": "#a8561a",
     "voice-3": "#2f6f3a",
     "voice-4": "#6d45a0",
     "voice-5": "#1f6f6b",
     "voice-6": "#a83248",
+    "name-place": "#33603b",
+    "name-organisation": "#7c3f6a",
+    "name-group": "#655a33",
+    "name-other": "#3d5a78",
+}
+_ANSI = {
+    "quiet": "ansi_bright_black",
+    "quote": "ansi_default",
+    "quote-ground": "ansi_default",
+    "place-ground": "ansi_yellow",
+    "place-text": "ansi_black",
+    "voice-1": "ansi_blue",
+    "voice-2": "ansi_yellow",
+    "voice-3": "ansi_green",
+    "voice-4": "ansi_magenta",
+    "voice-5": "ansi_cyan",
+    "voice-6": "ansi_red",
+    "name-person": "ansi_default",
+    "name-place": "ansi_green",
+    "name-organisation": "ansi_magenta",
+    "name-group": "ansi_cyan",
+    "name-other": "ansi_blue",
 }
 
 
-def variables(*, dark: bool) -> dict[str, str]:
-    """The colours of quotes, places and voices, for themes that do not name them."""
-    return _DARK if dark else _LIGHT
+def after(name: str) -> str:
+    """The theme that comes after `name` in the cycle; the first where it is not in it."""
+    return CYCLE[(CYCLE.index(name) + 1) % len(CYCLE)] if name in CYCLE else CYCLE[0]
+
+
+def variables(theme: Theme) -> dict[str, str]:
+    """The colours of quiet text, quotes, places, voices and names that go with `theme`."""
+    if theme.ansi:
+        return _ANSI
+    ground = Color.parse(theme.background or ("#121212" if theme.dark else "#e0e0e0"))
+    text = Color.parse(theme.foreground or ("#e0e0e0" if theme.dark else "#1a1a1a"))
+    warm = Color.parse("#e3b778" if theme.dark else "#9a5b10")
+    return {
+        "quiet": ground.blend(text, 0.55 if theme.dark else 0.65).hex,
+        "quote": text.blend(warm, 0.3 if theme.dark else 0.55).hex,
+        "quote-ground": ground.blend(text, 0.05).hex,
+        "place-ground": ground.blend(warm, 0.28).hex,
+        "place-text": text.blend(Color.parse("white" if theme.dark else "black"), 0.6).hex,
+        "name-person": text.hex,
+        **(_DARK if theme.dark else _LIGHT),
+    }

@@ -4,31 +4,49 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 
 from reader.article import Span
+
+
+class TrailKind(Enum):
+    """What the places of a trail are."""
+
+    QUOTES = auto()
+    VOICE = auto()
+    NAME = auto()
+    DATES = auto()
+    SECTIONS = auto()
+    SUMMARY = auto()
+    FOUND = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Trail:
     """An ordered list of spans with the place that was walked to last."""
 
+    kind: TrailKind
     label: str
     """What the places are, in the singular: `quote`, `Minsk`."""
     spans: tuple[Span, ...]
     """In reading order."""
+    sign: str
+    """One character that stands for the kind of trail."""
     index: int | None = None
     """Which of `spans` is the current one; none before the first step."""
-    sign: str = "›"
-    """One character that stands for the kind of trail."""
 
     @property
     def current(self) -> Span | None:
         """The span walked to last."""
         return None if self.index is None else self.spans[self.index]
 
-    def at(self, index: int) -> Trail:
+    def at(self, index: int | None) -> Trail:
         """The same trail, with the span at `index` as the current one."""
         return replace(self, index=index)
+
+    def at_span(self, span: Span | None) -> Trail:
+        """The same trail, with `span` as the current one where it is one of the places."""
+        return self.at(None if span is None or span not in self.spans else self.spans.index(span))
 
     def step(self, direction: int, offset: int) -> Trail:
         """One span on (1) or back (-1), round the ends; the first step starts from the place `offset`."""

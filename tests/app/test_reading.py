@@ -48,40 +48,40 @@ async def test_n_walks_from_quote_to_quote_and_names_the_speaker(article_path: P
         await pilot.pause()
         assert "quote 1 of 6 · Ada Quill" in screen_text(pilot.app)  # type: ignore[arg-type]
         await pilot.press("n", "n", "n", "N")
-        assert screen.trail.index == 2
+        assert screen.reading.trail.index == 2
 
 
 async def test_the_quotation_mark_keeps_to_this_speaker(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await pilot.press("n", '"')
-        assert len(screen.trail.spans) == 2
+        assert len(screen.reading.trail.spans) == 2
         await pilot.press("escape")
-        assert len(screen.trail.spans) == 6
+        assert len(screen.reading.trail.spans) == 6
 
 
 async def test_find_counts_and_enter_makes_the_matches_the_trail(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await pilot.press("slash", *"harbour")
         await pilot.pause()
-        assert "2 found" in screen_text(pilot.app)  # type: ignore[arg-type]
+        assert "1 of 2" in screen_text(pilot.app)  # type: ignore[arg-type]
         await pilot.press("enter", "n")
-        assert screen.trail.index == 1
+        assert screen.reading.trail.index == 1
         assert not screen.query_one(FindBar).display
 
 
 async def test_a_digit_goes_to_a_sentence_of_the_summary(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await pilot.press("2")
-        assert screen.trail.current in [sentence.span for sentence in screen.analysis.summary.take(3)]  # type: ignore[union-attr]
+        assert screen.reading.trail.current in [sentence.span for sentence in screen.reading.analysis.summary.take(3)]  # type: ignore[union-attr]
         await pilot.press("plus")
-        assert screen.summary_length == 4
+        assert screen.reading.summary_length == 4
 
 
 async def test_choosing_a_name_makes_its_mentions_the_trail(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await pilot.press("e", "enter")
         await pilot.pause()
-        assert screen.trail.label == "Ada Quill"
+        assert screen.reading.trail.label == "Ada Quill"
 
 
 async def test_y_copies_the_quote_with_its_speaker(article_path: Path) -> None:

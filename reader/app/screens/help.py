@@ -47,7 +47,7 @@ class HelpScreen(ModalScreen[None]):
         for row in key_rows(self._actions):
             if row.group != group:
                 group = row.group
-                lines += [Content(), Content.styled(group.upper(), "bold $text-muted")]
+                lines += [Content(), Content.styled(group.upper(), "bold $quiet")]
             lines.append(Content.assemble((f"{row.keys:<14}", "bold $primary"), row.help))
         return lines
 
@@ -55,7 +55,7 @@ class HelpScreen(ModalScreen[None]):
 def _legend() -> list[Content]:
     signs = [f"{NAME_SIGNS[kind]} {kind.value}" for kind in list(EntityKind)[:7]]
     return [
-        Content.styled("MARKS", "bold $text-muted"),
+        Content.styled("MARKS", "bold $quiet"),
         Content.assemble(("┃ ", "$voice-1"), "a quote, in the colour of who says it"),
         Content.assemble(("▶ ", "$voice-1"), "where you are on the trail"),
         Content.assemble(("1 ", "bold $primary"), "a sentence of the summary"),

@@ -19,9 +19,9 @@ from textual.widgets import OptionList, Static
 from reader.app.actions import SHELF, bindings_of
 from reader.app.messages import ArticleWanted
 from reader.app.screens.help import HelpScreen
-from reader.app.trail import Trail
-from reader.app.widgets.bars import WORDS_A_MINUTE, StatusLine
-from reader.app.widgets.panel import row
+from reader.app.status import minutes
+from reader.app.widgets.bars import StatusLine
+from reader.app.widgets.rows import fitted
 from reader.sources import SourceError, load
 from reader.sources.clean import clean_line
 
@@ -82,7 +82,7 @@ class ShelfScreen(Screen[None]):
         yield Static(Content.assemble(("reader", "bold $primary"), "   ", "Library"), id="shelf-title")
         with Center():
             yield OptionList(markup=False)
-        yield StatusLine(markup=False)
+        yield StatusLine(SHELF)
 
     def on_mount(self) -> None:
         """Fill the list."""
@@ -110,8 +110,7 @@ class ShelfScreen(Screen[None]):
         self.options.add_options([_drawn(card, width) for card in cards])
         if cards:
             self.options.highlighted = min(at, len(cards) - 1)
-        trail = Trail("article", (), sign="▤")
-        self.status.show(trail, "", "$primary", f"{len(cards)} articles" if cards else "…", SHELF)
+        self.status.say(Content.styled(f"{len(cards)} articles" if cards else "…", "$quiet"))
 
     @on(OptionList.OptionSelected)
     def _open(self, event: OptionList.OptionSelected) -> None:
@@ -137,9 +136,8 @@ class ShelfScreen(Screen[None]):
 
 
 def _drawn(card: Card, width: int) -> Content:
-    minutes = max(1, round(card.words / WORDS_A_MINUTE))
-    head = row(Content.styled(card.title, "bold $text"), "" if card.problem else f"{minutes} min", width)
-    text = Content.styled(card.problem or card.standfirst or "…", "$text-warning" if card.problem else "$text-muted")
+    head = fitted(Content.styled(card.title, "bold $foreground"), "" if card.problem else minutes(card.words), width)
+    text = Content.styled(card.problem or card.standfirst or "…", "$warning" if card.problem else "$quiet")
     lines = text.wrap(width)[:2]
     if len(text.wrap(width)) > 2:
         lines[1] = lines[1].truncate(width - 1, ellipsis=False) + Content("…")

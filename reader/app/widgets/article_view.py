@@ -36,7 +36,7 @@ class ArticleView(ScrollView, can_focus=True):
         "article--number",
         "article--caption",
         "article--code",
-        *(f"article--name-{kind}" for kind in range(4)),
+        *(f"article--name-{kind}" for kind in range(5)),
         *(f"article--voice-{voice}" for voice in range(VOICES + 1)),
     }
     DEFAULT_CSS = """
@@ -49,17 +49,18 @@ class ArticleView(ScrollView, can_focus=True):
         background: $background;
         & > .article--heading { text-style: bold; color: $text; }
         & > .article--quote { color: $quote; text-style: italic; background: $quote-ground; }
-        & > .article--place { background: $place-ground; color: $text; text-style: bold; }
+        & > .article--place { background: $place-ground; color: $place-text; text-style: bold; }
         & > .article--match { background: $warning 40%; text-style: underline; }
-        & > .article--dim { color: $text-muted; text-style: dim; }
+        & > .article--dim { color: $quiet; }
         & > .article--number { color: $primary; text-style: bold; }
-        & > .article--caption { color: $text-muted; }
+        & > .article--caption { color: $quiet; }
         & > .article--code { color: $secondary; }
         & > .article--name-0 { text-style: underline; }
-        & > .article--name-1 { text-style: underline; color: $text-success; }
-        & > .article--name-2 { text-style: underline; color: $text-accent; }
-        & > .article--name-3 { text-style: underline; color: $text-muted; }
-        & > .article--voice-0 { color: $text-muted; }
+        & > .article--name-1 { text-style: underline; color: $name-place; }
+        & > .article--name-2 { text-style: underline; color: $name-organisation; }
+        & > .article--name-3 { text-style: underline; color: $name-group; }
+        & > .article--name-4 { text-style: underline; color: $name-other; }
+        & > .article--voice-0 { color: $quiet; }
         & > .article--voice-1 { color: $voice-1; }
         & > .article--voice-2 { color: $voice-2; }
         & > .article--voice-3 { color: $voice-3; }
@@ -332,7 +333,7 @@ class ArticleView(ScrollView, can_focus=True):
         if quote and block != 4:
             style += self._style("quote")
         if name and block != 4:
-            style += self._style(f"name-{min(name - 1, 3)}")
+            style += self._style(f"name-{min(name - 1, 4)}")
         if place:
             style += self._style("place")
         if match:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from textual.content import Content
+from textual.reactive import var
 from textual.widgets import Static
 
-from reader.app.actions import READING, Action
-from reader.app.trail import Trail
-from reader.article import Article
+from reader.app.actions import Action
+from reader.app.state import NOTHING, Reading
+from reader.app.status import hints, minutes, name_of, place_of, sides
 
-WORDS_A_MINUTE = 230
+_ROOMY = 60
+_FLASH_SECONDS = 4.0
 
 
 class TitleBar(Static):
@@ -17,52 +21,84 @@ class TitleBar(Static):
 
     DEFAULT_CSS = "TitleBar { height: 1; background: $surface; padding: 0 1; }"
 
-    def show(self, article: Article, name: str, words: int, progress: float) -> None:
-        """Show the facts about `article`, called `name`, of which the share `progress` (0–1) is read."""
-        width = max(10, self.size.width - 2)
-        minutes = max(1, round(words / WORDS_A_MINUTE))
-        facts = [article.published[:10], f"{minutes} min", f"{words:,} words"]
-        right = " · ".join(fact for fact in facts if fact)
-        if width < 60:
-            right = f"{minutes} min"
-        tail = Content.assemble((right, "$text-muted"), (f" · {round(100 * progress)} %", "$primary"))
-        head = Content.assemble(("reader", "bold $primary"), "   ", (name, "$foreground"))
-        room = max(1, width - tail.cell_length - 2)
-        if head.cell_length > room:
-            head = head.truncate(room, ellipsis=True)
-        self.update(Content.assemble(head, " " * max(1, width - head.cell_length - tail.cell_length), tail))
+    reading: var[Reading] = var(NOTHING, init=False)
+    progress: var[float] = var(0.0, init=False)
+    """How much is read, 0 to 1."""
+
+    def __init__(self, words: int) -> None:
+        super().__init__(markup=False)
+        self._words = words
+
+    def watch_reading(self, old: Reading, new: Reading) -> None:
+        """Show another title."""
+        if old.article is not new.article:
+            self.draw()
+
+    def watch_progress(self) -> None:
+        """Show how much is read."""
+        self.draw()
+
+    def on_resize(self) -> None:
+        """Fit the line to the room."""
+        self.draw()
+
+    def draw(self) -> None:
+        """Show the facts about the article."""
+        width = max(10, self.size.width)
+        article = self.reading.article
+        facts = [article.published[:10], minutes(self._words), f"{self._words:,} words"]
+        right = " · ".join(fact for fact in facts if fact) if width >= _ROOMY else minutes(self._words)
+        tail = Content.assemble((right, "$quiet"), (f" · {round(100 * self.progress)} %", "$primary"))
+        head = Content.assemble(("reader", "bold $primary"), ("  │  ", "$panel-lighten-1"), (name_of(article), "$foreground"))
+        self.update(sides(head, tail, width))
 
 
 class StatusLine(Static):
-    """Where the reader is on the trail, and the keys that matter."""
+    """What a screen says in one line, and the keys that matter; for a moment, what a key has done."""
 
     DEFAULT_CSS = "StatusLine { height: 1; background: $surface; padding: 0 1; }"
 
-    def show(self, trail: Trail, detail: str, colour: str, note: str = "", actions: tuple[Action, ...] = READING) -> None:
-        """Show the place on `trail` and `detail` about it; `note` stands there instead where there is one."""
-        width = max(10, self.size.width - 2)
-        keys = _hints(actions)
-        left = Content.styled(note, "$text-warning") if note else _place(trail, detail, colour)
-        if left.cell_length + keys.cell_length + 2 > width:
-            keys = _hints(tuple(action for action in actions if action.id in ("trail.next", "help")))
-        if left.cell_length + keys.cell_length + 2 > width:
-            left = left.truncate(max(1, width - keys.cell_length - 2), ellipsis=True)
-        self.update(Content.assemble(left, " " * max(1, width - left.cell_length - keys.cell_length), keys))
+    def __init__(self, actions: tuple[Action, ...]) -> None:
+        super().__init__(markup=False)
+        self._actions = actions
+        self._said = Content()
+        self._flash = ""
+        self._flashes = 0
+
+    def say(self, line: Content) -> None:
+        """Say `line` from now on."""
+        self._said = line
+        self._flash = ""
+        self.draw()
+
+    def flash(self, sentence: str) -> None:
+        """Say `sentence` for a moment."""
+        self._flash = sentence
+        self._flashes += 1
+        self.set_timer(_FLASH_SECONDS, partial(self._calm, self._flashes))
+        self.draw()
+
+    def _calm(self, flash: int) -> None:
+        if flash == self._flashes:
+            self._flash = ""
+            self.draw()
+
+    def on_resize(self) -> None:
+        """Fit the line to the room."""
+        self.draw()
+
+    def draw(self) -> None:
+        """Show the line."""
+        width = max(10, self.size.width)
+        left = Content.styled(self._flash, "$warning") if self._flash else self._said
+        self.update(sides(left, hints(self._actions, width - left.cell_length - 3), width))
 
 
-def _place(trail: Trail, detail: str, colour: str) -> Content:
-    if not trail.spans:
-        return Content.styled(f"{trail.sign} no {trail.label}", "$text-muted")
-    if trail.index is None:
-        return Content.styled(f"{trail.sign} {len(trail.spans)} × {trail.label}", "$text-muted")
-    place = f"{trail.sign} {trail.label} {trail.index + 1} of {len(trail.spans)}"
-    return Content.assemble((place, f"bold {colour}"), (f" · {detail}" if detail else "", colour))
+class PlaceLine(StatusLine):
+    """Where the reader is on the trail, and who speaks there."""
 
+    reading: var[Reading] = var(NOTHING, init=False)
 
-def _hints(actions: tuple[Action, ...]) -> Content:
-    parts = [
-        Content.assemble((action.label.split()[0], "bold $primary"), (f" {action.hint}", "$text-muted"))
-        for action in actions
-        if action.hint
-    ]
-    return Content("  ").join(parts)
+    def watch_reading(self, reading: Reading) -> None:
+        """Show another place; it takes the line from what was said before."""
+        self.say(place_of(reading))

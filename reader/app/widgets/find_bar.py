@@ -3,38 +3,57 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.getters import query_one
 from textual.message import Message
 from textual.widgets import Input, Static
 
+from reader.app.find import MOST, Finder
+from reader.app.messages import TrailChosen
+from reader.app.trail import Trail
+from reader.app.trails import found
+from reader.article import Article
+
 
 class FindBar(Horizontal):
-    """Posts what is typed, as it is typed."""
+    """Finds what is typed, as it is typed; Enter makes the matches the trail."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "step(1)", "Next match", show=False),
+        Binding("up", "step(-1)", "Previous match", show=False),
+    ]
     DEFAULT_CSS = """
     FindBar {
         height: 1; display: none; background: $surface;
         & > .find--sign { width: 3; color: $primary; text-style: bold; padding-left: 1; }
         & > Input { width: 1fr; height: 1; border: none; padding: 0; background: $surface; &:focus { border: none; } }
-        & > .find--count { width: auto; color: $text-muted; padding: 0 1; }
+        & > .find--count { width: auto; color: $quiet; padding: 0 1; }
     }
     """
 
     @dataclass
-    class Changed(Message):
-        """Other words stand in the line."""
+    class Found(Message):
+        """Words stand in the line, and these are the places that have them."""
 
-        words: str
-
-    class Accepted(Message):
-        """The matches are to be walked."""
+        trail: Trail
 
     class Closed(Message):
-        """The search is over."""
+        """The search was given up."""
+
+    field = query_one(Input)
+
+    def __init__(self, article: Article) -> None:
+        super().__init__()
+        self._article = article
+        self._finder: Finder | None = None
+        self.offset_before = 0
+        self._trail = found("", ())
 
     def compose(self) -> ComposeResult:
         """The sign, the words and the count."""
@@ -42,32 +61,43 @@ class FindBar(Horizontal):
         yield Input(placeholder="find", compact=True, select_on_focus=True)
         yield Static("", classes="find--count", markup=False)
 
-    def open(self) -> None:
-        """Show the line and type into it."""
+    def open(self, offset: int) -> None:
+        """Show the line, to find from `offset` on."""
+        self._finder = self._finder or Finder(self._article.text)
+        self.offset_before = offset
         self.display = True
-        field = self.query_one(Input)
-        field.focus()
-        if field.value:
-            self.post_message(self.Changed(field.value))
+        self.field.focus()
+        if self.field.value:
+            self._find(self.field.value)
 
     def close(self) -> None:
         """Hide the line."""
         self.display = False
 
-    def show_count(self, text: str) -> None:
-        """Say how much was found."""
-        self.query_one(".find--count", Static).update(Content(text))
+    def _find(self, words: str) -> None:
+        if self._finder is not None:
+            self._tell(found(words, self._finder.matches(words)).step(1, self.offset_before))
+
+    def _tell(self, trail: Trail) -> None:
+        self._trail = trail
+        self.query_one(".find--count", Static).update(Content(_count(trail, self.field.value)))
+        self.post_message(self.Found(trail))
+
+    def action_step(self, direction: int) -> None:
+        """To the next or the previous match."""
+        if self.display:
+            self._tell(self._trail.step(direction, self.offset_before))
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Pass the words on."""
+        """Find what stands there now."""
         event.stop()
         if self.display:
-            self.post_message(self.Changed(event.value))
+            self._find(event.value)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Pass the acceptance on."""
+        """Make the matches the trail."""
         event.stop()
-        self.post_message(self.Accepted())
+        self.post_message(TrailChosen(self._trail) if self._trail.spans else self.Closed())
 
     def on_key(self, event: events.Key) -> None:
         """Esc closes."""
@@ -75,3 +105,12 @@ class FindBar(Horizontal):
             event.stop()
             event.prevent_default()
             self.post_message(self.Closed())
+
+
+def _count(trail: Trail, words: str) -> str:
+    if not words.strip():
+        return ""
+    if trail.index is None:
+        return "not found"
+    many = "more than " if len(trail.spans) >= MOST else ""
+    return f"{trail.index + 1:,} of {many}{len(trail.spans):,}"

@@ -7,10 +7,12 @@ from typing import ClassVar
 from rich.segment import Segment
 from textual.app import RenderResult
 from textual.content import Content
+from textual.reactive import var
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.app.trail import Trail
+from reader.app.state import NOTHING, Reading
+from reader.article import Span
 
 
 class TrailMap(Widget):
@@ -19,23 +21,21 @@ class TrailMap(Widget):
     COMPONENT_CLASSES: ClassVar[set[str]] = {"map--here"}
     DEFAULT_CSS = """
     TrailMap {
-        width: 1; height: 1fr; background: $background; color: $text-muted;
+        width: 2; height: 1fr; background: $background; color: $quiet;
         & > .map--here { color: $primary; text-style: bold; }
     }
     """
 
+    reading: var[Reading] = var(NOTHING, init=False)
+
     def __init__(self) -> None:
         super().__init__()
-        self._trail: Trail | None = None
-        self._length = 1
+        self._spans: tuple[Span, ...] = ()
+        self._height = 0
         self._rows: frozenset[int] = frozenset()
-        self._rows_height = 0
 
-    def show(self, trail: Trail, length: int) -> None:
-        """Show the places of `trail` in a text of `length` code points."""
-        self._trail = trail
-        self._length = max(1, length)
-        self._rows_height = 0
+    def watch_reading(self) -> None:
+        """Show another trail or another place on it."""
         self.refresh()
 
     def render(self) -> RenderResult:
@@ -44,21 +44,18 @@ class TrailMap(Widget):
 
     def render_line(self, y: int) -> Strip:
         """The mark of one part of the text."""
-        height = max(1, self.size.height)
-        places, here = self._places(y, height)
-        sign = "●" if here else "•" if places else " "
+        current = self.reading.trail.current
+        here = current is not None and self._row_of(current) == y
+        sign = "●" if here else "•" if y in self._marked() else " "
         style = self.get_component_rich_style("map--here") if here else self.rich_style
-        return Strip([Segment(sign, style)], 1)
+        return Strip([Segment(f"{sign} ", style)], 2)
 
-    def _places(self, y: int, height: int) -> tuple[bool, bool]:
-        if self._trail is None:
-            return False, False
-        current = self._trail.current
-        here = current is not None and current.start * height // self._length == y
-        return here or y in self._marked(height), here
+    def _row_of(self, span: Span) -> int:
+        return span.start * max(1, self.size.height) // max(1, len(self.reading.article.text))
 
-    def _marked(self, height: int) -> frozenset[int]:
-        if self._rows_height != height and self._trail is not None:
-            self._rows = frozenset(span.start * height // self._length for span in self._trail.spans)
-            self._rows_height = height
+    def _marked(self) -> frozenset[int]:
+        spans, height = self.reading.trail.spans, self.size.height
+        if spans is not self._spans or height != self._height:
+            self._spans, self._height = spans, height
+            self._rows = frozenset(map(self._row_of, spans))
         return self._rows

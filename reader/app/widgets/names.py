@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import groupby
+
 from textual.content import Content
 
 from reader.analysis.model import Analysis, Entity, EntityKind
-from reader.app.markup import NAME_SIGNS
-from reader.app.widgets.panel import Panel, row
+from reader.app.markup import NAME_SIGNS, NAME_STYLES
+from reader.app.overview import Overview
+from reader.app.sparkline import sparkline
+from reader.app.state import Reading
+from reader.app.trail import Trail, TrailKind
+from reader.app.trails import mentions_of
+from reader.app.widgets.panel import Panel
+from reader.app.widgets.rows import Row, fitted
 
-_BARS = "▁▂▃▄▅▆▇█"
 _STRIP = 6
-_MOST = 300
-_ORDER = list(EntityKind)
+_MOST_OF_A_KIND = 150
+_ORDER = {kind: place for place, kind in enumerate(EntityKind)}
+_HEADINGS = {
+    EntityKind.PERSON: "people",
+    EntityKind.MONEY: "money",
+    EntityKind.PERCENT: "shares",
+    EntityKind.QUANTITY: "quantities",
+}
 
 
 class Names(Panel):
@@ -19,34 +33,44 @@ class Names(Panel):
 
     TITLE = "NAMES"
 
-    def show(self, analysis: Analysis) -> tuple[int, ...]:
-        """List the entities of `analysis`; returns their indices in the order shown."""
-        entities = analysis.entities
-        order = sorted(
-            range(len(entities)),
-            key=lambda index: (_ORDER.index(entities[index].kind), -len(entities[index].mentions), index),
-        )[:_MOST]
-        self.set_title(str(len(entities)) if entities else "")
-        rows = [self._row(entities[index], len(analysis.article.text)) for index in order]
-        self.fill(rows or [Content.styled("No names were found.", "$text-muted")])
-        return tuple(order)
+    def shown(self, reading: Reading) -> tuple[object, ...]:
+        """The entities, and which of them is being walked."""
+        return (*super().shown(reading), reading.trail.label if reading.trail.kind is TrailKind.NAME else "")
 
-    def _row(self, entity: Entity, length: int) -> Content:
-        label = Content.assemble((NAME_SIGNS[entity.kind] + " ", _COLOURS.get(entity.kind, "$text-muted")), entity.name)
-        return row(label, f"{len(entity.mentions)}  {strip(entity, length)}", self.inner_width)
+    def made(self) -> tuple[list[Row], str]:
+        """A heading for every kind, which is its legend too, and a row for each of its names."""
+        overview = self.reading.overview
+        if overview is None or not overview.analysis.entities:
+            return self.waiting("No names were found."), ""
+        entities = overview.analysis.entities
+        rows: list[Row] = []
+        for kind, indices in groupby(by_kind(overview.analysis), key=lambda index: entities[index].kind):
+            of_kind = list(indices)
+            if rows:
+                rows.append(Row(Content()))
+            rows.append(Row(self._heading(kind, len(of_kind))))
+            rows += [self._row(overview, index) for index in of_kind[:_MOST_OF_A_KIND]]
+        return rows, str(len(entities))
+
+    def _heading(self, kind: EntityKind, count: int) -> Content:
+        sign = Content.styled(f"{NAME_SIGNS[kind]} {_HEADINGS.get(kind, f'{kind}s')}", NAME_STYLES[kind])
+        return fitted(sign, str(count), self.inner_width)
+
+    def _row(self, overview: Overview, index: int) -> Row:
+        entity = overview.analysis.entities[index]
+        here = self.reading.trail.kind is TrailKind.NAME and self.reading.trail.spans == entity.mentions
+        colour = overview.colour_of(index) if index in overview.colours else "$quiet"
+        strip = sparkline((mention.start for mention in entity.mentions), len(overview.analysis.article.text), _STRIP)
+        right = Content.assemble((f"{len(entity.mentions)}  ", "$quiet"), (strip, colour))
+        label = Content.assemble("▶ " if here else "  ", (entity.name, "bold" if here else ""))
+        return Row(fitted(label, right, self.inner_width), partial(_first_mention, entity), index)
 
 
-_COLOURS = {
-    EntityKind.PERSON: "$text-primary",
-    EntityKind.PLACE: "$text-success",
-    EntityKind.ORGANISATION: "$text-accent",
-}
+def by_kind(analysis: Analysis) -> list[int]:
+    """The indices of the entities by kind, those that are named most first."""
+    entities = analysis.entities
+    return sorted(range(len(entities)), key=lambda index: (_ORDER[entities[index].kind], -len(entities[index].mentions), index))
 
 
-def strip(entity: Entity, length: int) -> str:
-    """Where in a text of `length` code points `entity` is named, as a row of bars."""
-    counts = [0] * _STRIP
-    for mention in entity.mentions:
-        counts[min(_STRIP - 1, mention.start * _STRIP // max(1, length))] += 1
-    most = max(1, *counts)
-    return "".join(_BARS[count * (len(_BARS) - 1) // most] for count in counts)
+def _first_mention(entity: Entity) -> Trail:
+    return mentions_of(entity).at(0)

@@ -2,32 +2,55 @@
 
 from __future__ import annotations
 
-from textual.content import Content
+from functools import partial
 
-from reader.app.widgets.panel import Panel, row
-from reader.article import Article
+from textual.content import Content
+from textual.reactive import var
+
+from reader.app.state import Reading
+from reader.app.trail import Trail
+from reader.app.trails import sections_of
+from reader.app.widgets.panel import Panel
+from reader.app.widgets.rows import Row, fitted
+from reader.article import Article, Section
+
+_DEEPEST = 3
 
 
 class Outline(Panel):
     """Lists the sections with the share of the text that each takes."""
 
     TITLE = "SECTIONS"
-    DEFAULT_CSS = "Outline { height: auto; max-height: 50%; & > OptionList { height: auto; max-height: 100%; } }"
+    DEFAULT_CSS = "Outline { height: auto; max-height: 50%; & > Rows { height: auto; max-height: 100%; } }"
 
-    def show(self, article: Article, current: int) -> None:
-        """List the sections of `article`, with the one at `current` marked."""
-        total = max(1, len(article.text))
-        rows = []
+    section: var[int] = var(0, init=False)
+    """The index of the section being read."""
+
+    def watch_section(self) -> None:
+        """Mark another section, and show it unless the list is being walked."""
+        self.draw()
+        if self.is_mounted and not self.rows.has_focus and self.section < len(self.rows.rows):
+            self.rows.highlighted = self.section
+
+    def shown(self, reading: Reading) -> tuple[object, ...]:
+        """The sections come with the article itself."""
+        return (id(reading.article),)
+
+    def made(self) -> tuple[list[Row], str]:
+        """A row for every section."""
+        article = self.reading.article
+        trail = sections_of(article)
         top = min((section.level for section in article.sections), default=1)
-        for index, section in enumerate(article.sections):
-            here = index == current
-            indent = "  " * min(3, section.level - top)
-            label = Content.assemble(
-                ("▎" if here else " ", "$primary"),
-                indent,
-                (article.heading_of(section), "bold $text" if here else "$foreground"),
-            )
-            share = f"{round(100 * (section.span.end - section.span.start) / total)} %"
-            rows.append(row(label, share, self.inner_width))
-        self.set_title()
-        self.fill(rows)
+        return [
+            Row(self._drawn(article, section, section.level - top, index == self.section), partial(Trail.at, trail, index))
+            for index, section in enumerate(article.sections)
+        ], ""
+
+    def _drawn(self, article: Article, section: Section, depth: int, here: bool) -> Content:
+        share = round(100 * (section.span.end - section.span.start) / max(1, len(article.text)))
+        label = Content.assemble(
+            ("▎" if here else " ", "$primary"),
+            "  " * min(_DEEPEST, depth),
+            (article.heading_of(section), "bold" if here else ""),
+        )
+        return fitted(label, f"{share} %", self.inner_width)

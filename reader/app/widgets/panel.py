@@ -2,88 +2,90 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from rich.cells import cell_len
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.message import Message
+from textual.getters import query_one
+from textual.reactive import var
 from textual.widgets import OptionList, Static
+
+from reader.app.messages import TrailChosen
+from reader.app.state import NOTHING, Reading
+from reader.app.widgets.rows import Row, Rows, fitted
+
+_NO_ROOM = 8
 
 
 class Panel(Vertical):
-    """A title above a list; choosing a row posts `Chosen`."""
+    """A title above rows; choosing one posts `TrailChosen`."""
 
     TITLE = ""
     DEFAULT_CSS = """
     Panel {
-        height: 1fr; background: $background; padding: 1 1 0 1;
-        & > .panel--title { height: 1; color: $text-muted; text-style: bold; margin-bottom: 1; }
-        & > OptionList {
-            height: 1fr; border: none; padding: 0; background: $background;
-            scrollbar-size-vertical: 1; scrollbar-color: $panel-lighten-1;
-            scrollbar-background: $background; scrollbar-background-hover: $background;
-            scrollbar-background-active: $background;
-            &:focus { background: $background; border: none; background-tint: $foreground 3%; }
-            & > .option-list--option { padding: 0 1 0 0; }
-            & > .option-list--option-highlighted { background: $background; text-style: none; color: $foreground; }
-            &:focus > .option-list--option-highlighted { background: $place-ground; text-style: bold; color: $text; }
-        }
+        height: 1fr; background: $background; padding: 1 0 0 1;
+        & > .panel--title { height: 1; color: $quiet; margin-bottom: 1; }
+        &:focus-within > .panel--title { color: $primary; text-style: bold; }
     }
     """
 
-    @dataclass
-    class Chosen(Message):
-        """A row was chosen."""
-
-        panel: Panel
-        index: int
-
-        @property
-        def control(self) -> Panel:
-            """The panel, for `@on` with a selector."""
-            return self.panel
+    reading: var[Reading] = var(NOTHING, init=False)
+    rows = query_one(Rows)
 
     def compose(self) -> ComposeResult:
-        """The title and the list."""
+        """The title and the rows."""
         yield Static(self.TITLE, classes="panel--title", markup=False)
-        yield OptionList(markup=False, compact=True)
+        yield Rows()
+
+    def made(self) -> tuple[list[Row], str]:
+        """The rows for the reading, and what to say beside the title."""
+        raise NotImplementedError
+
+    def shown(self, reading: Reading) -> tuple[object, ...]:
+        """What of `reading` the rows are made of; when nothing of it changes they stay."""
+        return (reading.overview, reading.failed)
 
     @property
     def inner_width(self) -> int:
         """The columns that a row has."""
-        return max(8, self.container_size.width - 3 if not self.size.width else self.size.width - 3)
+        return max(_NO_ROOM, self.size.width - 2)
 
-    def set_title(self, right: str = "") -> None:
-        """Show the title, with `right` at the other end of the line."""
-        self.query_one(".panel--title", Static).update(row(Content(self.TITLE), right, self.inner_width))
+    def on_mount(self) -> None:
+        """Follow the theme."""
+        self.watch(self.app, "theme", self._recolour, init=False)
 
-    def fill(self, rows: list[Content]) -> None:
-        """Show `rows`, with the same one highlighted as before."""
-        options = self.query_one(OptionList)
-        highlighted = options.highlighted
-        options.clear_options()
-        options.add_options(rows)
-        if highlighted is not None and rows:
-            options.highlighted = min(highlighted, len(rows) - 1)
+    def on_resize(self) -> None:
+        """Fit the rows to the room."""
+        self.draw()
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Pass the choice on."""
+    def watch_reading(self, old: Reading, new: Reading) -> None:
+        """Draw what changed."""
+        if self.shown(old) != self.shown(new):
+            self.draw()
+
+    def draw(self) -> None:
+        """Make the title and the rows, where there is room for them."""
+        if not self.is_mounted or self.size.width <= 0:
+            return
+        rows, right = self.made()
+        self.query_one(".panel--title", Static).update(fitted(Content(self.TITLE), right, self.inner_width))
+        self.rows.show(rows)
+
+    def _recolour(self) -> None:
+        self.rows.redraw()
+        self.draw()
+
+    def waiting(self, empty: str) -> list[Row]:
+        """One row that says why there are no others: analysis on its way or failed, or `empty`."""
+        if self.reading.failed:
+            empty = "The analysis failed; the text is here all the same."
+        elif self.reading.overview is None:
+            empty = "reading along …"
+        return [Row(Content.styled(empty, "$quiet"))]
+
+    @on(OptionList.OptionSelected)
+    def _choose(self, event: OptionList.OptionSelected) -> None:
         event.stop()
-        self.post_message(self.Chosen(self, event.option_index))
-
-    def focus_list(self) -> None:
-        """Give the keyboard to the list."""
-        options = self.query_one(OptionList)
-        if options.highlighted is None and options.option_count:
-            options.highlighted = 0
-        options.focus()
-
-
-def row(label: Content, right: str, width: int) -> Content:
-    """`label`, cut where it is too long, with `right` at the end of a line of `width` columns."""
-    room = max(1, width - cell_len(right) - 1)
-    cut = label.truncate(room, ellipsis=True) if label.cell_length > room else label
-    space = " " * max(1, width - cut.cell_length - cell_len(right))
-    return Content.assemble(cut, space, (right, "$text-muted"))
+        trail = self.rows.rows[event.option_index].trail
+        if trail is not None:
+            self.post_message(TrailChosen(trail()))

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from textual.content import Content
 
-from reader.analysis.model import Analysis
-from reader.app.markup import voice_colours
-from reader.app.widgets.panel import Panel, row
+from reader.analysis.model import Analysis, Voice
+from reader.app.overview import Overview
+from reader.app.state import Reading
+from reader.app.trail import Trail
+from reader.app.trails import quotes_of
+from reader.app.widgets.panel import Panel
+from reader.app.widgets.rows import Row, fitted
+
+_MOST = 200
+_TITLE_LINES = 3
 
 
 class Voices(Panel):
@@ -14,24 +23,43 @@ class Voices(Panel):
 
     TITLE = "VOICES"
 
-    def show(self, analysis: Analysis) -> None:
-        """List the voices of `analysis`."""
-        voices = analysis.voices()
-        colours = voice_colours(analysis)
+    def shown(self, reading: Reading) -> tuple[object, ...]:
+        """The voices, and which of them is speaking at the current place."""
+        return (*super().shown(reading), _speaking(reading))
+
+    def made(self) -> tuple[list[Row], str]:
+        """A row for every voice, with a bar for its share where there is room, and one for the unknown."""
+        overview = self.reading.overview
+        if overview is None or not overview.analysis.quotes:
+            return self.waiting("Nobody is quoted here."), ""
+        analysis, voices = overview.analysis, overview.voices
         total = max(1, sum(voice.words for voice in voices))
+        roomy = 2 * len(voices) + _TITLE_LINES <= self.size.height
+        speaking = _speaking(self.reading)
         rows = []
-        for voice in voices:
-            colour = f"$voice-{colours[voice.speaker]}"
-            share = voice.words / total
-            bar = "━" * max(1, round(share * (self.inner_width - 8)))
-            label = Content.assemble(("┃ ", colour), voice.name)
-            rows.append(
-                Content("\n").join(
-                    [
-                        row(label, str(len(voice.quotes)), self.inner_width),
-                        Content.assemble("  ", (bar, colour), (f" {round(100 * share)} %", "$text-muted")),
-                    ]
-                )
-            )
-        self.set_title(str(len(voices)) if voices else "")
-        self.fill(rows or [Content.styled("Nobody is quoted here.", "$text-muted")])
+        for voice in voices[:_MOST]:
+            content = self._drawn(overview, voice, voice.words / total, roomy, (voice.speaker,) == speaking)
+            rows.append(Row(content, partial(_first_quote, analysis, voice.speaker), voice.speaker))
+        unknown = sum(quote.speaker is None for quote in analysis.quotes)
+        if unknown:
+            label = Content.styled("┃ speaker unknown", "$quiet")
+            rows.append(Row(fitted(label, str(unknown), self.inner_width), partial(_first_quote, analysis, None)))
+        return rows, str(len(voices))
+
+    def _drawn(self, overview: Overview, voice: Voice, share: float, roomy: bool, speaking: bool) -> Content:
+        colour = overview.colour_of(voice.speaker)
+        percent = f"{round(100 * share)} %"
+        label = Content.assemble(("▶ " if speaking else "┃ ", colour), (voice.name, "bold" if speaking else ""))
+        if not roomy:
+            return fitted(label, f"{len(voice.quotes)}  {percent:>5}", self.inner_width)
+        bar = "━" * max(1, round(share * (self.inner_width - 8)))
+        head = fitted(label, str(len(voice.quotes)), self.inner_width)
+        return Content.assemble(head, "\n", ("┃ ", colour), (bar, colour), (f" {percent}", "$quiet"))
+
+
+def _speaking(reading: Reading) -> tuple[int | None, ...]:
+    return () if reading.quote is None else (reading.quote.speaker,)
+
+
+def _first_quote(analysis: Analysis, speaker: int | None) -> Trail:
+    return quotes_of(analysis, speaker).at(0)

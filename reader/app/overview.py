@@ -1,0 +1,59 @@
+"""What the app asks of an analysis again and again, worked out once."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+
+from reader.analysis.model import Analysis, Quote, Voice
+from reader.app.markup import voice_colours
+from reader.article import Span
+
+
+class Overview:
+    """One analysis with its voices, their colours, and what stands at an offset."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+
+    @cached_property
+    def voices(self) -> tuple[Voice, ...]:
+        """The speakers, those with most quoted words first."""
+        return self.analysis.voices()
+
+    @cached_property
+    def colours(self) -> dict[int, int]:
+        """The number of each speaker's colour, by entity index."""
+        return voice_colours(self.voices)
+
+    def colour_of(self, speaker: int | None) -> str:
+        """The style token of a speaker's colour; the quiet one where nobody knows who speaks."""
+        number = None if speaker is None else self.colours.get(speaker)
+        return "$quiet" if number is None else f"$voice-{number}"
+
+    @cached_property
+    def quote_by_span(self) -> dict[Span, Quote]:
+        """The quotes, by their spans."""
+        return {quote.span: quote for quote in self.analysis.quotes}
+
+    def quote_at(self, offset: int) -> Quote | None:
+        """The quote that covers `offset`."""
+        quotes = self.analysis.quotes
+        index = bisect_right(quotes, offset, key=lambda quote: quote.span.start) - 1
+        return quotes[index] if index >= 0 and offset < quotes[index].span.end else None
+
+    def name_at(self, offset: int) -> tuple[int, Span] | None:
+        """The entity index and the mention that covers `offset`."""
+        index = bisect_right(self._mentions, (offset, len(self.analysis.article.text), 0)) - 1
+        if index < 0 or offset >= self._mentions[index][1]:
+            return None
+        start, end, entity = self._mentions[index]
+        return entity, Span(start, end)
+
+    @cached_property
+    def _mentions(self) -> list[tuple[int, int, int]]:
+        return sorted(
+            (mention.start, mention.end, index)
+            for index, entity in enumerate(self.analysis.entities)
+            for mention in entity.mentions
+        )

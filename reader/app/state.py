@@ -1,0 +1,100 @@
+"""What a reader has before them, as one frozen value; every key turns it into another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from reader.analysis.model import Analysis, Quote, RankedSentence
+from reader.app import trails
+from reader.app.overview import Overview
+from reader.app.trail import Trail, TrailKind
+from reader.article import Article
+
+SUMMARY_LENGTH = 3
+"""How many sentences a summary has at first."""
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """An article, what is understood about it, and the trail being walked."""
+
+    article: Article
+    overview: Overview | None = None
+    """None while the article is being analysed, or where that failed."""
+    trail: Trail = trails.NO_QUOTES
+    summary_length: int = SUMMARY_LENGTH
+    failed: bool = False
+    """Whether the analysis ended without a result."""
+
+    @property
+    def analysis(self) -> Analysis | None:
+        """What is understood about the article so far."""
+        return None if self.overview is None else self.overview.analysis
+
+    @cached_property
+    def taken(self) -> tuple[RankedSentence, ...]:
+        """The sentences of the summary, in reading order."""
+        return () if self.analysis is None else self.analysis.summary.take(self.summary_length)
+
+    @property
+    def quote(self) -> Quote | None:
+        """The quote that is the current place."""
+        if self.overview is None or self.trail.current is None:
+            return None
+        return self.overview.quote_by_span.get(self.trail.current)
+
+    def understood(self, analysis: Analysis) -> Reading:
+        """With `analysis`; a trail of quotes is drawn anew and keeps its place."""
+        trail = self.trail
+        if trail.kind is TrailKind.QUOTES:
+            trail = trails.all_quotes(analysis).at_span(trail.current)
+        return replace(self, overview=Overview(analysis), trail=trail, failed=False)
+
+    def not_understood(self) -> Reading:
+        """With the analysis given up."""
+        return replace(self, failed=True)
+
+    def following(self, trail: Trail) -> Reading:
+        """With `trail` as the active one."""
+        return replace(self, trail=trail)
+
+    def stepped(self, direction: int, offset: int) -> Reading:
+        """One place on or back along the trail; a trail without a place yet starts at `offset`."""
+        return self.following(self.trail.step(direction, offset))
+
+    def with_quotes(self) -> Reading:
+        """On all quotes; from a quote of all quotes, on those of its speaker."""
+        if self.analysis is None:
+            return self
+        quote = self.quote
+        if quote is not None and self.trail.kind is TrailKind.QUOTES:
+            trail = trails.quotes_of(self.analysis, quote.speaker)
+        else:
+            trail = trails.all_quotes(self.analysis)
+        return self.following(trail.at_span(self.trail.current))
+
+    def back_on_quotes(self) -> Reading:
+        """On all quotes, with none of them as the current place unless it was."""
+        return self if self.analysis is None else self.following(trails.all_quotes(self.analysis).at_span(self.trail.current))
+
+    def trail_at(self, offset: int) -> Trail | None:
+        """The trail of what stands at `offset`, a name before the quote around it; none where nothing does."""
+        if self.overview is None:
+            return None
+        named = self.overview.name_at(offset)
+        if named is not None:
+            return trails.mentions_of(self.overview.analysis.entities[named[0]]).at_span(named[1])
+        quote = self.overview.quote_at(offset)
+        return None if quote is None else trails.all_quotes(self.overview.analysis).at_span(quote.span)
+
+    def longer(self, sentences: int) -> Reading:
+        """With a summary longer by `sentences`, shorter where negative."""
+        if self.analysis is None:
+            return self
+        most = max(1, len(self.analysis.summary.ranked))
+        return replace(self, summary_length=min(max(1, self.summary_length + sentences), most))
+
+
+NOTHING = Reading(Article(""))
+"""What stands in for a reading before there is one."""

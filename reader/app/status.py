@@ -1,0 +1,79 @@
+"""What the lines above and below the article say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from textual.content import Content
+
+from reader.app.actions import Action
+from reader.app.state import Reading
+from reader.app.trail import Trail, TrailKind
+from reader.article import Article
+
+WORDS_A_MINUTE = 230
+
+
+def name_of(article: Article) -> str:
+    """What to call `article`: its title, or where it came from."""
+    if article.title or article.source in ("", "-"):
+        return article.title or "standard input"
+    return Path(article.source).name
+
+
+def minutes(words: int) -> str:
+    """How long `words` take to read."""
+    return f"{max(1, round(words / WORDS_A_MINUTE)):,} min"
+
+
+def place_of(reading: Reading) -> Content:
+    """Where on the trail the reader is, and who speaks there."""
+    trail = reading.trail
+    if reading.overview is None and not trail.spans:
+        return Content.styled("understanding the article …" if not reading.failed else "not analysed", "$quiet")
+    if not trail.spans:
+        return Content.styled(f"{trail.sign} no {trail.label}s here", "$quiet")
+    detail, colour = _detail(reading)
+    if trail.index is None:
+        return Content.assemble((f"{trail.sign} {_counted(trail)}", "$quiet"), (f" · {detail}" if detail else "", colour))
+    place = f"{trail.sign} {trail.label} {trail.index + 1} of {len(trail.spans)}"
+    return Content.assemble((place, f"bold {colour}"), (f" · {detail}" if detail else "", colour))
+
+
+def _counted(trail: Trail) -> str:
+    count = len(trail.spans)
+    if trail.kind in (TrailKind.NAME, TrailKind.FOUND):
+        return f"{trail.label} {count} ×"
+    return f"{count:,} {trail.label}{'s' if count != 1 else ''}"
+
+
+def _detail(reading: Reading) -> tuple[str, str]:
+    overview, quote = reading.overview, reading.quote
+    if overview is None or reading.trail.kind not in (TrailKind.QUOTES, TrailKind.VOICE) or quote is None:
+        return "", "$primary"
+    speaker = overview.analysis.speaker_of(quote)
+    only = "only " if reading.trail.kind is TrailKind.VOICE else ""
+    return (only + speaker.name if speaker else "speaker unknown"), overview.colour_of(quote.speaker)
+
+
+def hints(actions: tuple[Action, ...], room: int) -> Content:
+    """The keys that matter most, as many as fit into `room` columns; those with the lowest rank go first."""
+    hinted = [action for action in actions if action.hint]
+    while hinted:
+        line = Content("  ").join([_hint(action) for action in hinted])
+        if line.cell_length <= room:
+            return line
+        hinted.remove(max(hinted, key=lambda action: action.rank))
+    return Content()
+
+
+def _hint(action: Action) -> Content:
+    return Content.assemble((action.label.split()[0], "bold $primary"), (f" {action.hint}", "$quiet"))
+
+
+def sides(left: Content, right: Content, width: int) -> Content:
+    """`left` and `right` at the ends of a line of `width` columns; `left` is cut where both do not fit."""
+    room = max(1, width - right.cell_length - (2 if right.cell_length else 0))
+    if left.cell_length > room:
+        left = left.truncate(room, ellipsis=True)
+    return Content.assemble(left, " " * max(0, width - left.cell_length - right.cell_length), right)

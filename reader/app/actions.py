@@ -64,6 +64,7 @@ READING = (
         "Go on along the trail: quotes, unless something else was chosen.",
         "Trail",
         "next",
+        1,
     ),
     Action(
         "trail.previous",
@@ -73,6 +74,7 @@ READING = (
         "Go back along the trail.",
         "Trail",
         "previous",
+        4,
     ),
     Action(
         "trail.quotes",
@@ -81,6 +83,8 @@ READING = (
         "Quotes",
         "Make all quotes the trail; again: only this speaker's.",
         "Trail",
+        "speaker",
+        3,
     ),
     Action(
         "find",
@@ -90,8 +94,9 @@ READING = (
         "Find as you type; Enter makes the matches the trail.",
         "Trail",
         "find",
+        2,
     ),
-    Action("summary.toggle", ("s",), "summary", "Summary", "Show or hide the summary.", "Understand", "summary"),
+    Action("summary.toggle", ("s",), "summary", "Summary", "Show or hide the summary.", "Understand", "summary", 5),
     Action(
         "summary.longer",
         ("+", "="),
@@ -165,6 +170,7 @@ READING = (
         "Find an action by its name.",
         "App",
         "palette",
+        6,
     ),
     Action("quit", ("q",), "app.quit", "Quit", "Leave the reader.", "App"),
 )
@@ -184,6 +190,7 @@ SHELF = (
         "Find an action by its name.",
         "App",
         "palette",
+        6,
     ),
     Action("quit", ("q",), "app.quit", "Quit", "Leave the reader.", "App", "quit"),
 )

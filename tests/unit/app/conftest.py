@@ -1,0 +1,34 @@
+"""A small analysis, made by hand, for the pure parts of the app."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.model import Analysis, Entity, EntityKind, Quote, QuoteKind, RankedSentence, Summary
+from reader.article import Article, Span
+
+TEXT = "“We wait,” said Ada Quill in Lunde. “Why?” asked Tom Brandt. “Soon,” Quill said. “Never,” it said on a wall."
+
+
+def spans_of(words: str) -> tuple[Span, ...]:
+    """Every place where `words` stand in the text."""
+    starts = [at for at in range(len(TEXT)) if TEXT.startswith(words, at)]
+    return tuple(Span(at, at + len(words)) for at in starts)
+
+
+@pytest.fixture
+def analysis() -> Analysis:
+    """Two voices, a place, and a quote that nobody is known to say."""
+    quotes = [("“We wait,”", 0), ("“Why?”", 2), ("“Soon,”", 0), ("“Never,”", None)]
+    sentences = [Span(0, 35), Span(36, 60), Span(61, 80), Span(81, len(TEXT))]
+    return Analysis(
+        Article(TEXT, title="The harbour", source="harbour.txt"),
+        sentences=tuple(sentences),
+        entities=(
+            Entity("Ada Quill", EntityKind.PERSON, (*spans_of("Ada Quill"), spans_of("Quill")[1])),
+            Entity("Lunde", EntityKind.PLACE, spans_of("Lunde")),
+            Entity("Tom Brandt", EntityKind.PERSON, spans_of("Tom Brandt")),
+        ),
+        quotes=tuple(Quote(spans_of(words)[0], QuoteKind.DIRECT, speaker) for words, speaker in quotes),
+        summary=Summary(tuple(RankedSentence(sentences[at], rank, 1.0 / rank) for rank, at in enumerate((2, 0, 1), 1))),
+    )

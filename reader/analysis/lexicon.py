@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -78,8 +79,36 @@ OPENERS = _words(
 )
 
 
+WORKS = _words(
+    "film movie book novel song album single series show episode drama comedy sitcom musical play opera painting poem "
+    "thriller memoir biopic documentary magazine column game video track hit franchise sequel trilogy soundtrack trailer "
+    "essay article award awards prize act bill law treaty accord accords agreement amendment constitution"
+)
+"""Words beside which the title of a work stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class LongNames:
+    """Names of two to five words, and how long the longest is that begins with a given word."""
+
+    names: frozenset[str]
+    longest: dict[str, int]
+
+
+@cache
+def places_of_several_words() -> LongNames:
+    """The places in the gazetteer whose names have several words."""
+    lists = gazetteer()
+    names = {name for kind in ("countries", "cities", "towns") for name in lists[kind] if 1 <= name.count(" ") <= 4}
+    longest: dict[str, int] = {}
+    for name in names:
+        first = name[: name.index(" ")]
+        longest[first] = max(longest.get(first, 0), name.count(" ") + 1)
+    return LongNames(frozenset(names), longest)
+
+
 @cache
 def gazetteer() -> dict[str, frozenset[str]]:
-    """Countries, cities, and given names by gender."""
+    """Countries, cities and towns, given names by gender, family names, languages, and common words."""
     data = json.loads((files("reader.analysis") / "models" / "gazetteer.json").read_text("utf-8"))
     return {name: frozenset(words) for name, words in data.items()}

@@ -1,0 +1,83 @@
+"""Makes the names of one document agree: one form has one kind, and what is a name here is a name there."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from reader.analysis.lexicon import gazetteer
+from reader.analysis.model import EntityKind
+from reader.analysis.tagger import Tagged
+
+Form = tuple[str, ...]
+
+_LONGEST = 5
+_SURE = 2
+"""How many times as often a form must have another kind for a mention to take that kind."""
+
+
+def agree(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
+    """The names of each sentence after the whole document has had its say."""
+    document = _Document(sentences, names)
+    return [
+        document.with_missed(words, [document.corrected(words, name) for name in found])
+        for words, found in zip(sentences, names, strict=True)
+    ]
+
+
+class _Document:
+    """How often each form names what, and which words are surnames."""
+
+    def __init__(self, sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> None:
+        self._votes: dict[Form, Counter[EntityKind]] = defaultdict(Counter)
+        self._surnames: set[str] = set()
+        self._longest: dict[str, int] = {}
+        self._small = {word for words in sentences for word in words if word.islower()}
+        self._common = gazetteer()["common"]
+        for words, found in zip(sentences, names, strict=True):
+            for name in found:
+                self._count(tuple(words[name.start : name.end]), name.kind)
+
+    def _count(self, form: Form, kind: EntityKind) -> None:
+        self._votes[form][kind] += 1
+        self._longest[form[0]] = max(self._longest.get(form[0], 0), min(len(form), _LONGEST))
+        if kind is EntityKind.PERSON and len(form) > 1 and len(form[-1]) > 2:
+            self._surnames.add(form[-1])
+
+    def corrected(self, words: Sequence[str], name: Tagged) -> Tagged:
+        """`name` with the kind that its form has elsewhere."""
+        form = tuple(words[name.start : name.end])
+        votes = self._votes[form]
+        if len(form) == 1 and form[0] in self._surnames and votes[EntityKind.PERSON] >= votes[name.kind]:
+            return name._replace(kind=EntityKind.PERSON)
+        kind, times = votes.most_common(1)[0]
+        if times >= _SURE * votes[name.kind] and {kind, name.kind} != {EntityKind.GROUP, EntityKind.PLACE}:
+            return name._replace(kind=kind)
+        return name
+
+    def with_missed(self, words: Sequence[str], names: list[Tagged]) -> list[Tagged]:
+        """`names` with those forms added that are names elsewhere in the document."""
+        taken = {index for name in names for index in range(name.start, name.end)}
+        found = list(names)
+        index = 0
+        while index < len(words):
+            name = None if index in taken or not words[index][0].isupper() else self._missed(words, index, taken)
+            if name is not None:
+                found.append(name)
+            index = index + 1 if name is None else name.end
+        return sorted(found)
+
+    def _missed(self, words: Sequence[str], start: int, taken: set[int]) -> Tagged | None:
+        for length in range(self._longest.get(words[start], 0), 0, -1):
+            form = tuple(words[start : start + length])
+            if len(form) < length or form not in self._votes or not taken.isdisjoint(range(start, start + length)):
+                continue
+            if length > 1 or self._stands_alone(words, start, taken):
+                return Tagged(start, start + length, self._votes[form].most_common(1)[0][0])
+        return None
+
+    def _stands_alone(self, words: Sequence[str], index: int, taken: set[int]) -> bool:
+        """Whether one word is surely the name: not a common word, and not a part of something longer."""
+        word = words[index].lower()
+        followed = index + 1 < len(words) and words[index + 1][0].isupper() and index + 1 not in taken
+        return len(word) > 2 and word not in self._small and word not in self._common and not followed

@@ -1,0 +1,38 @@
+"""Cuts a text into the words and signs that the tagger looks at."""
+
+from __future__ import annotations
+
+import re
+
+from reader.article import Span
+
+_ABBREVIATION = (
+    r"(?:Mr|Mrs|Ms|Dr|Gen|Sen|Sens|Rep|Reps|Gov|Lt|Col|St|Jr|Sr|Inc|Corp|Co|Ltd|Prof|Rev|Sgt|Capt|Cmdr|Adm|Maj|Hon|Bros|Mt|Ft"
+    r"|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Calif|Colo|Conn|Fla|Ill|Kan|Mass|Md|Mich|Minn|Mont|Neb|Nev|Okla|Ore|Tenn"
+    r"|Tex|Va|Vt|Wis|Wyo|vs|v)\.(?!\.)"
+)
+_TOKEN = re.compile(
+    rf"""
+      (?<!\w)(?:https?://|www\.)\S+                              # an address
+    | [@#]\w+                                                    # a handle, a hashtag
+    | (?<![^\W_])(?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?![^\W_]))?     # U.S.
+    | \b{_ABBREVIATION}
+    | \b[A-Z]\.(?=[ ]?[A-Z])                                     # an initial: J. Smith
+    | (?<![\w-])[a-zß-ÿ\d]+(?:-[a-zß-ÿ\d]+)+(?![\w-])            # 43-year-old; compounds with capitals come apart
+    | \d+(?:[.,:]\d+)*
+    | [^\W\d_](?:[^\W_]|[’'](?!s\b|S\b)(?=[^\W_]))*              # a word, O'Brien and don't too, without 's
+    | [’'][sS]\b
+    | \.\.+ | --+
+    | \S
+    """,
+    re.VERBOSE,
+)
+
+
+def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Span]:
+    """The tokens of `text` between `start` and `end`, in order.
+
+    A possessive ending, and each part of a hyphenated word that holds a capital, is a token of its own, so that the
+    name in `Moscow-based` can be told from the rest.
+    """
+    return [Span(*match.span()) for match in _TOKEN.finditer(text, start, len(text) if end is None else end)]

@@ -1,0 +1,147 @@
+"""The labelled and the raw texts that the tagger of names learns from, cut into the product's own sentences and tokens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+from zlib import crc32
+
+from benchmarks.gold import documents, path_of
+from reader.analysis.sentences import split_sentences
+from reader.analysis.tokens import tokenise
+from reader.article import Article
+from reader.stream import article_as_given
+
+KINDS = {
+    "PER": "person",
+    "GPE": "place",
+    "LOC": "place",
+    "ORG": "organisation",
+    "NORP": "group",
+    "EVENT": "event",
+    "WORK": "work",
+    "PRODUCT": "product",
+}
+UNKNOWN = "?"
+"""Stands for a kind in a tag: a name of a kind that the set does not tell, or (`O?`) perhaps no name at all."""
+LONGEST = 12_000
+"""How many characters of a raw text are read."""
+_SAME_WORDS = 12
+_BIO_SIGNS = {"-LRB-": "(", "-RRB-": ")", "``": '"', "''": '"'}
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """The words of a sentence, with a tag for each: O, B-kind, I-kind, or one with UNKNOWN."""
+
+    words: list[str]
+    tags: list[str]
+
+
+@dataclass(frozen=True)
+class Document:
+    """One text, tagged or (with no tags) raw."""
+
+    id: str
+    sentences: list[Sentence]
+
+
+def own() -> list[Document]:
+    """The articles annotated under the guideline that the product follows."""
+    return [_annotated(document) for document in documents("entities/own.jsonl")]
+
+
+def _annotated(document: dict[str, Any]) -> Document:
+    tags: dict[int, str] = {}
+    for entity in document["entities"]:
+        kind = KINDS[entity["type"]]
+        tags |= dict.fromkeys(range(entity["start"], entity["end"]), f"I-{kind}")
+        tags[entity["start"]] = f"B-{kind}"
+    sentences = []
+    article = article_as_given(document["text"])
+    for spans in sentence_tokens(article):
+        words = [span.of(article.text) for span in spans]
+        sentences.append(Sentence(words, _begun([tags.get(span.start, "O") for span in spans])))
+    return Document(document["id"], sentences)
+
+
+def sentence_tokens(article: Article) -> Iterator[list[Any]]:
+    """The tokens of each sentence of `article`."""
+    for sentence in split_sentences(article):
+        if tokens := tokenise(article.text, *sentence):
+            yield tokens
+
+
+def _begun(tags: list[str]) -> list[str]:
+    """`tags` with a B- wherever a name begins, also where a token boundary had swallowed it."""
+    fixed = tags[:1] and [tags[0].replace("I-", "B-")]
+    for before, tag in pairwise(tags):
+        fixed.append(f"B-{tag[2:]}" if tag.startswith("I-") and before[2:] != tag[2:] else tag)
+    return fixed
+
+
+def raw_text(identity: str, text: str) -> Document:
+    """An unlabelled text."""
+    article = article_as_given(text[:LONGEST])
+    sentences = [[span.of(article.text) for span in spans] for spans in sentence_tokens(article)]
+    return Document(identity, [Sentence(words, []) for words in sentences])
+
+
+def bio(name: str) -> list[Document]:
+    """A set in columns: Universal NER tells persons, places and organisations, WikiGold others as one kind too."""
+    found: list[Document] = []
+    sentence = Sentence([], [])
+    for line in [*path_of(f"entities/{name}.bio").read_text("utf-8").splitlines(), ""]:
+        if line.startswith("# newdoc"):
+            found.append(Document(f"{name}-{len(found)}", []))
+        elif line:
+            word, tag = line.split("\t")[:2]
+            _add(sentence, _BIO_SIGNS.get(word, word), tag, partial=name.startswith("uner"))
+        elif sentence.words:
+            found[-1].sentences.append(sentence)
+            sentence = Sentence([], [])
+    return found
+
+
+def _add(sentence: Sentence, word: str, tag: str, *, partial: bool) -> None:
+    """Append `word` to `sentence`, in the product's tokens."""
+    pieces = [span.of(word) for span in tokenise(word)]
+    position, _, kind = tag.partition("-")
+    kind = KINDS.get(kind, UNKNOWN)
+    for index, piece in enumerate(pieces):
+        outside = "O?" if partial and piece[:1].isupper() else "O"
+        inside = f"{position if index == 0 else 'I'}-{kind}"
+        sentence.words.append(piece)
+        sentence.tags.append(outside if tag == "O" else inside)
+
+
+def raw_texts() -> list[Document]:
+    """The unlabelled news that is at hand, without whatever the annotated articles hold too."""
+    known = {words for document in documents("entities/own.jsonl") for words in _runs(document["text"])}
+    texts: dict[str, str] = {}
+    for name in ("quotes/polnear.dev", "summary/cnndm.dev", "summary/inshorts.dev", "summary/bbc.dev"):
+        texts |= {document["id"]: document["text"] for document in documents(f"{name}.jsonl")}
+    texts |= {document["id"]: document["body"] for document in documents("html/dev.jsonl")}
+    seen: set[int] = set()
+    chosen = []
+    for identity, text in texts.items():
+        runs = _runs(text)
+        if len(runs & known) < 3 and len(runs & seen) < len(runs) / 2:
+            chosen.append(raw_text(identity, text))
+        seen |= runs
+    return chosen
+
+
+def raw_bio(name: str) -> list[Document]:
+    """The words alone of a set in columns whose labels follow other rules."""
+    return [Document(document.id, [Sentence(s.words, []) for s in document.sentences]) for document in bio(name)]
+
+
+def _runs(text: str) -> set[int]:
+    """Every twelfth run of twelve words that follow each other, to tell whether two texts share a passage."""
+    words = re.findall(r"\w+", text.lower())
+    runs = {crc32(" ".join(words[start : start + _SAME_WORDS]).encode()) for start in range(len(words) - _SAME_WORDS)}
+    return {run for run in runs if run % 4 == 0}

@@ -252,7 +252,8 @@ def train(documents: Sequence[Document], *, epochs: float, seed: int, rate: floa
     """A teacher that has read the tagged `documents` so many times."""
     torch.manual_seed(seed)
     shuffle = random.Random(seed)
-    teacher = Teacher().train()
+    teacher = Teacher()
+    teacher.train()
     new = [p for name, p in teacher.named_parameters() if name.startswith(("out.", "shapes."))]
     old = [p for name, p in teacher.named_parameters() if not name.startswith(("out.", "shapes."))]
     optimiser = torch.optim.AdamW([{"params": old, "lr": rate}, {"params": new, "lr": rate * 6}], weight_decay=0.01, fused=True)

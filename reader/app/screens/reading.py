@@ -36,16 +36,23 @@ from reader.article import Article
 _MEASURES = range(32, 121)
 
 
+class Body(Horizontal):
+    """All that lies between the bars; what it holds covers it, so nothing of its own is drawn."""
+
+    BLANK = True
+
+
 class ReadingScreen(Screen[None]):
     """An article, its sections, voices, names and summary; everything on it is a place in the text."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(READING)]
     AUTO_FOCUS = "ArticleView"
+    BLANK = True
     DEFAULT_CSS = """
     ReadingScreen {
         & #sidebar { width: 28; border-right: solid $panel; }
         & #aside { width: 36; border-left: solid $panel; }
-        & #body { height: 1fr; }
+        & Body { height: 1fr; }
     }
     """
 
@@ -70,7 +77,7 @@ class ReadingScreen(Screen[None]):
         """The article between its panels."""
         reading = ReadingScreen.reading
         yield TitleBar(len(self.article.text.split())).data_bind(reading)
-        with Horizontal(id="body"):
+        with Body():
             with Vertical(id="sidebar"):
                 yield Outline().data_bind(reading, ReadingScreen.section)
                 yield Voices().data_bind(reading)

@@ -50,7 +50,7 @@ class TitleBar(Static):
         right = " · ".join(fact for fact in facts if fact) if width >= _ROOMY else minutes(self._words)
         tail = Content.assemble((right, "$quiet"), (f" · {round(100 * self.progress)} %", "$primary"))
         head = Content.assemble(("reader", "bold $primary"), ("  │  ", "$panel-lighten-1"), (name_of(article), "$foreground"))
-        self.update(sides(head, tail, width))
+        self.update(sides(head, tail, width), layout=False)
 
 
 class StatusLine(Static):
@@ -91,7 +91,7 @@ class StatusLine(Static):
         """Show the line."""
         width = max(10, self.size.width)
         left = Content.styled(self._flash, "$warning") if self._flash else self._said
-        self.update(sides(left, hints(self._actions, width - left.cell_length - 3), width))
+        self.update(sides(left, hints(self._actions, width - left.cell_length - 3), width), layout=False)
 
 
 class PlaceLine(StatusLine):

@@ -1,0 +1,119 @@
+"""Draws the display lines of an article."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from reader.app.columns import offset_at
+from reader.app.layout import DisplayLine
+from reader.app.markup import NO_LAYER, Layer, Marks, Piece, segments
+from reader.app.widgets.article_looks import Look, Looks
+from reader.app.wrap import indent_of
+from reader.article import Article, Block, BlockKind, Span
+
+GUTTER = 4
+"""The columns between the margin and the text: a number or two, a bar, a space."""
+
+
+class LinePainter:
+    """What is marked in an article, and how a line of it looks with that."""
+
+    def __init__(self, article: Article) -> None:
+        self.text = article.text
+        self.marks = Marks()
+        self.matches: Layer = NO_LAYER
+        self.links = Layer((link.span, index) for index, link in enumerate(article.links))
+        self.place: Span | None = None
+        self.selected: Span | None = None
+        self._numbers: list[tuple[int, int]] = []
+
+    def set_numbers(self, numbers: dict[int, int]) -> None:
+        """Put numbers into the gutter of the lines in which the given offsets lie."""
+        self._numbers = sorted(numbers.items())
+
+    def draw(self, line: DisplayLine, looks: Looks, margin: int, width: int, *, dim: bool) -> Strip:
+        """The strip of `line`, `width` columns wide, with the text `margin` columns from the left."""
+        if line.block is None:
+            return Strip.blank(width, looks.base)
+        pieces = [Segment(" " * margin, looks.base), *self._gutter(line, looks)]
+        lead = lead_of(line.block, opens=line.opens)
+        if lead:
+            pieces.append(Segment(lead, looks.named("dim")))
+        pieces.extend(self._text(line, line.block, looks, dim=dim))
+        return Strip(pieces).adjust_cell_length(width, looks.base)
+
+    def with_offsets(self, strip: Strip, line: DisplayLine, margin: int) -> Strip:
+        """`strip` with what a selection by mouse needs: in each piece, how far it is from the start of the line."""
+        if line.block is None:
+            return Strip([Segment(strip.text, _at(-strip.cell_length, line.start))], strip.cell_length)
+        at = -(margin + GUTTER + len(lead_of(line.block, opens=line.opens)))
+        pieces = []
+        for text, style, _ in strip:
+            if at >= line.end - line.start:
+                pieces.append(Segment(text, style))
+            else:
+                pieces.append(Segment(text, (style or Style.null()) + _at(at, line.start)))
+            at += len(text)
+        return Strip(pieces, strip.cell_length)
+
+    def offset_at(self, line: DisplayLine, column: int, margin: int) -> int:
+        """The offset of the character of `line` at `column`; its start before it, its end beyond it."""
+        if line.block is None:
+            return line.start
+        column -= margin + GUTTER + len(lead_of(line.block, opens=line.opens))
+        return line.start if column < 0 else offset_at(self.text, line.start, line.end, column)
+
+    def _gutter(self, line: DisplayLine, looks: Looks) -> list[Segment]:
+        start, end = line.start, line.end
+        quoted = self.marks.quotes.cut(start, end)
+        place = self.place
+        here = place is not None and place.start < end and start < place.end
+        begins = place is not None and here and start <= place.start
+        bar = "▶ " if begins else "┃ " if quoted or here else "  "
+        look = f"voice-{quoted[0].value}" if quoted else "number"
+        return [Segment(self._number(start, end), looks.named("number")), Segment(bar, looks.named(look))]
+
+    def _number(self, start: int, end: int) -> str:
+        index = bisect_left(self._numbers, (start, 0))
+        if index == len(self._numbers) or self._numbers[index][0] >= end:
+            return "  "
+        return f"{self._numbers[index][1]:<2}"[:2]
+
+    def _text(self, line: DisplayLine, block: Block, looks: Looks, *, dim: bool) -> list[Segment]:
+        start, end = line.start, line.end
+        layers = [
+            self.marks.quotes.cut(start, end),
+            self.marks.names.cut(start, end),
+            self.links.cut(start, end),
+            _part(self.place, start, end),
+            self.matches.cut(start, end),
+            _part(self.selected, start, end),
+        ]
+        return [
+            Segment(self.text[left:right].replace("\n", " ").replace("\t", " "), looks.of(Look(block.kind, dim, *values)))
+            for left, right, values in segments(start, end, layers)
+        ]
+
+
+def lead_of(block: Block, *, opens: bool) -> str:
+    """What stands between the gutter and the text of a line of `block`."""
+    indent = indent_of(block)
+    if block.kind is BlockKind.ITEM:
+        return " " * (indent - (2 if opens else 0))
+    if block.kind is BlockKind.QUOTE:
+        return " " * (indent - 2) + "│ "
+    return " " * indent
+
+
+def _part(span: Span | None, start: int, end: int) -> list[Piece]:
+    if span is None or span.end <= start or end <= span.start:
+        return []
+    return [Piece(max(start, span.start), min(end, span.end), 0)]
+
+
+def _at(column: int, line: int) -> Style:
+    return Style.from_meta({"offset": (column, line)})

@@ -1,0 +1,209 @@
+"""The article view alone: moving, resizing, the mouse, colours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pytest
+from textual.app import App, ComposeResult
+from textual.pilot import Pilot
+
+from reader.app import themes
+from reader.app.markup import Layer, Marks
+from reader.app.widgets.article_lines import GUTTER
+from reader.app.widgets.article_view import ArticleView
+from reader.article import Article, Block, Link, Span
+
+SIZE = (60, 20)
+
+
+def article_of(*paragraphs: str, links: tuple[Link, ...] = ()) -> Article:
+    blocks, start = [], 0
+    for paragraph in paragraphs:
+        blocks.append(Block(Span(start, start + len(paragraph))))
+        start += len(paragraph) + 2
+    return Article(text="\n\n".join(paragraphs), blocks=tuple(blocks), links=links)
+
+
+def book(paragraphs: int = 600) -> Article:
+    return article_of(*(f"Number {n} " + "goes on and on " * (n % 30) + "to its end." for n in range(paragraphs)))
+
+
+@dataclass
+class Told:
+    clicked: list[int] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+    moved: list[tuple[int, int]] = field(default_factory=list)
+
+
+class Host(App[None]):
+    """A screen with nothing but the view."""
+
+    def __init__(self, article: Article) -> None:
+        super().__init__()
+        self.article = article
+        self.told = Told()
+        self.register_theme(themes.NIGHT)
+        self.theme = themes.NIGHT.name
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return themes.variables(dark=True)
+
+    def compose(self) -> ComposeResult:
+        yield ArticleView(self.article, measure=40)
+
+    def on_article_view_clicked(self, message: ArticleView.Clicked) -> None:
+        self.told.clicked.append(message.offset)
+
+    def on_article_view_link_clicked(self, message: ArticleView.LinkClicked) -> None:
+        self.told.links.append(message.url)
+
+    def on_article_view_moved(self, message: ArticleView.Moved) -> None:
+        self.told.moved.append((message.offset, message.last))
+
+    @property
+    def view(self) -> ArticleView:
+        return self.query_one(ArticleView)
+
+    @property
+    def lines(self) -> list[str]:
+        return [strip.text for strip in self.screen._compositor.render_strips()]
+
+    def at(self, words: str) -> tuple[int, int]:
+        """Where on the screen `words` stand."""
+        row = next(y for y, line in enumerate(self.lines) if words in line)
+        return self.lines[row].index(words), row
+
+
+async def test_a_far_place_comes_on_screen_and_the_lines_above_it_do_not_move_it() -> None:
+    host = Host(book())
+    async with host.run_test(size=SIZE) as pilot:
+        for words in ("Number 590 ", "Number 7 ", "Number 300 "):
+            start = host.article.text.index(words)
+            host.view.go_to(Span(start, start + len(words)))
+            await pilot.pause()
+            x, y = host.at(words)
+            host.view.scroll_lines(-1)
+            await pilot.pause()
+            assert host.at(words) == (x, y + 1)
+            host.view.scroll_lines(3)
+            await pilot.pause()
+            assert host.at(words) == (x, y - 2)
+
+
+async def test_scrolling_back_from_the_end_shows_every_line() -> None:
+    host = Host(book(200))
+    async with host.run_test(size=SIZE) as pilot:
+        host.view.scroll_to_end()
+        await pilot.pause()
+        assert "to its end." in "".join(host.lines)
+        seen = "\n".join(reversed(host.lines))
+        for _ in range(2_000):
+            if host.view.scroll_y == 0:
+                break
+            host.view.scroll_lines(-1)
+            await pilot.pause()
+            seen += "\n" + host.lines[0]
+        assert all(f"Number {n} " in seen for n in range(200))
+
+
+@pytest.mark.parametrize("words", ["Number 0 ", "Number 411 "])
+async def test_a_resize_keeps_the_line_at_the_top(words: str) -> None:
+    host = Host(book())
+    async with host.run_test(size=SIZE) as pilot:
+        host.view.go_to_top(host.article.text.index(words))
+        for size in ((30, 20), (120, 40), (60, 10)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            assert words in host.lines[0]
+
+
+async def test_moving_tells_what_is_on_screen() -> None:
+    host = Host(book())
+    async with host.run_test(size=SIZE) as pilot:
+        host.view.scroll_to_end()
+        await pilot.pause()
+        await pilot.pause()
+        assert host.told.moved[-1][1] == len(host.article.text)
+
+
+@pytest.mark.parametrize(
+    "text", ["A plain line of words", "日本語 and a plain line", "cafe\u0301 👨\u200d👩\u200d👧 a plain line"]
+)
+async def test_a_click_finds_the_character_in_any_script(text: str) -> None:
+    host = Host(article_of(text))
+    async with host.run_test(size=SIZE) as pilot:
+        x, y = host.at("plain")
+        column = x + sum(2 for character in host.lines[y][:x] if "\u3000" < character < "\ua000") // 2
+        if "👨" in text:
+            column -= 5
+        await pilot.click(offset=(column, y))
+        await pilot.pause()
+        assert abs(host.told.clicked[-1] - text.index("plain")) <= 1
+
+
+async def test_a_link_is_told_by_its_address() -> None:
+    text = "See the harbour plan for more."
+    host = Host(article_of(text, links=(Link(Span(8, 20), "https://example.org/plan"),)))
+    async with host.run_test(size=SIZE) as pilot:
+        await pilot.click(offset=host.at("harbour"))
+        await pilot.click(offset=host.at("more"))
+        await pilot.pause()
+        assert host.told.links == ["https://example.org/plan"]
+        assert host.told.clicked == [text.index("more")]
+
+
+async def drag(pilot: Pilot[None], start: tuple[int, int], end: tuple[int, int]) -> None:
+    await pilot.mouse_down(offset=start)
+    await pilot.hover(offset=end)
+    await pilot.mouse_up(offset=end)
+    await pilot.pause()
+
+
+async def test_the_mouse_selects_the_source_text_across_lines() -> None:
+    text = "The harbour of Lunde is to be dug out again after forty years, the council decided."
+    host = Host(article_of(text, "The second paragraph."))
+    async with host.run_test(size=SIZE) as pilot:
+        await drag(pilot, host.at("harbour"), host.at("second"))
+        selected = host.screen.get_selected_text()
+        assert selected is not None
+        assert selected.startswith(text[4:] + "\n\nThe ")
+
+
+async def test_a_selection_from_the_margin_begins_with_its_line_and_survives_a_resize() -> None:
+    text = "The harbour of Lunde is to be dug out again after forty years, the council decided."
+    host = Host(article_of(text))
+    async with host.run_test(size=SIZE) as pilot:
+        x, y = host.at("The harbour")
+        await drag(pilot, (x - GUTTER - 1, y), (x + 11, y))
+        before = host.screen.get_selected_text()
+        assert before is not None and before.startswith("The harbour")
+        await pilot.resize_terminal(34, 20)
+        await pilot.pause()
+        assert host.screen.get_selected_text() == before
+
+
+async def test_without_colours_every_style_is_grey(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    host = Host(article_of("“Yes,” said Ada Quill."))
+    async with host.run_test(size=SIZE) as pilot:
+        host.view.set_marks(Marks(Layer([(Span(0, 6), 1)]), Layer([(Span(12, 21), 0)])))
+        await pilot.pause()
+        colours = [
+            colour.triplet
+            for strip in host.screen._compositor.render_strips()
+            for segment in strip
+            if segment.style
+            for colour in (segment.style.color, segment.style.bgcolor)
+            if colour is not None and colour.triplet is not None
+        ]
+        assert colours and all(red == green == blue for red, green, blue in colours)
+
+
+async def test_a_theme_of_the_terminals_own_colours_is_kept() -> None:
+    host = Host(article_of("Words."))
+    async with host.run_test(size=SIZE) as pilot:
+        host.theme = "ansi-dark"
+        await pilot.pause()
+        styles = [segment.style for segment in host.view.render_lines(host.view.size.region)[0] if segment.style]
+        assert styles and all(style.bgcolor is None or style.bgcolor.triplet is None for style in styles)

@@ -47,7 +47,7 @@ class Host(App[None]):
         self.theme = themes.NIGHT.name
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        return themes.variables(dark=True)
+        return themes.variables(self.current_theme)
 
     def compose(self) -> ComposeResult:
         yield ArticleView(self.article, measure=40)

@@ -1,0 +1,82 @@
+"""Puts an Article together from its pieces, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from reader.article import Article, Block, BlockKind, Link, Span, sections_from
+from reader.sources.clean import clean, clean_line
+
+
+class Piece(NamedTuple):
+    """A block before its place in the article is known."""
+
+    text: str
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    links: tuple[Link, ...] = ()
+    """With offsets from the beginning of the piece."""
+    anchors: tuple[str, ...] = ()
+    """The names by which other places point to this piece, or to one just before it."""
+
+
+class Draft:
+    """The text, the blocks and the links of an article, as they grow."""
+
+    def __init__(self) -> None:
+        self._texts: list[str] = []
+        self.length = 0
+        self.blocks: list[Block] = []
+        self.links: list[Link] = []
+
+    def add(self, piece: Piece) -> Block | None:
+        """Append `piece`, cleaned; none where nothing is left of it."""
+        body = clean(piece.text).rstrip()
+        if not body.strip():
+            return None
+        if self.blocks:
+            self._write("\n" if piece.kind is BlockKind.ITEM and self.blocks[-1].kind is piece.kind else "\n\n")
+        start = self.length
+        self._write(body)
+        block = Block(Span(start, self.length), piece.kind, piece.level)
+        self.blocks.append(block)
+        for link in piece.links:
+            span = Span(start + link.span.start, min(start + link.span.end, self.length))
+            if span.start < span.end:
+                self.links.append(Link(span, link.url))
+        return block
+
+    @property
+    def text(self) -> str:
+        """The text so far."""
+        return "".join(self._texts)
+
+    def article(
+        self, *, title: str = "", byline: str = "", published: str = "", source: str = "", language: str = ""
+    ) -> Article:
+        """The Article of all that was added."""
+        blocks = tuple(self.blocks)
+        return Article(
+            text=self.text,
+            title=clean_line(title),
+            byline=clean_line(byline),
+            published=clean_line(published),
+            source=clean_line(source),
+            language=language or "en",
+            blocks=blocks,
+            sections=sections_from(blocks, self.length),
+            links=tuple(self.links),
+        )
+
+    def _write(self, text: str) -> None:
+        self._texts.append(text)
+        self.length += len(text)
+
+
+def drafted(pieces: Iterable[Piece]) -> Draft:
+    """A draft of `pieces`."""
+    draft = Draft()
+    for piece in pieces:
+        draft.add(piece)
+    return draft

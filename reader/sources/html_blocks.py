@@ -1,0 +1,219 @@
+"""Walks a tree of HTML, or of trafilatura's reduced XML, and takes it apart into blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from reader.article import BlockKind, Link, Span
+from reader.sources.clean import clean, clean_line
+from reader.sources.draft import Piece
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_HIDDEN = frozenset(
+    "script style template noscript head title svg math audio video canvas iframe object embed select textarea button input "
+    "map rp rt graphic img meta link".split()
+)
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_QUOTES = frozenset({"blockquote", "quote"})
+_LISTS = frozenset({"ul", "ol", "dl", "menu", "list"})
+_ITEMS = frozenset({"li", "dt", "dd", "item"})
+_ROWS = frozenset({"tr", "row"})
+_CODE = frozenset({"pre", "code"})
+_CAPTIONS = frozenset({"figcaption", "caption"})
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font hi i ins kbd label mark q ref ruby rb s samp small span strike "
+    "strong sub sup time tt u var wbr".split()
+)
+_LINKS = frozenset({"a", "ref"})
+_BREAKS = frozenset({"br", "lb"})
+_BLOCKS_IN_A_TABLE = frozenset("p div table ul ol dl blockquote h1 h2 h3 h4 h5 h6 center list head quote".split())
+_ADDRESS = re.compile(r"(?:https?://|mailto:)\S+", re.I)
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+_BULLETS = "•◦▪"
+_DEEPEST_LIST = 8
+
+
+def pieces_in(root: _Element, resolve: Callable[[str], str] = lambda address: address) -> list[Piece]:
+    """The blocks under `root` in reading order; `resolve` makes the addresses of links whole."""
+    from lxml.etree import iterwalk
+
+    walk = _Walk(resolve)
+    steps = iterwalk(root, events=("start", "end", "comment", "pi"))
+    for event, element in steps:
+        tag = _tag(element)
+        if event == "start" and tag in _HIDDEN:
+            steps.skip_subtree()
+        elif event == "start":
+            walk.enter(tag, element)
+            continue
+        elif event == "end" and tag not in _HIDDEN:
+            walk.leave(tag, element)
+        if event != "start" and element.tail and element is not root:
+            walk.write(element.tail)
+    walk.flush()
+    return walk.pieces
+
+
+def _tag(element: _Element) -> str:
+    """The element's name without its name space; empty for a comment."""
+    if not isinstance(element.tag, str):
+        return ""
+    name = element.tag.rpartition("}")[2].lower()
+    return element.get("rend") or name if name == "head" else name
+
+
+class _Walk:
+    """The block that is being read, and what it stands in."""
+
+    def __init__(self, resolve: Callable[[str], str]) -> None:
+        self.pieces: list[Piece] = []
+        self._resolve = resolve
+        self._text = ""
+        self._links: list[Link] = []
+        self._opened: list[tuple[int, str]] = []
+        self._anchors: list[str] = []
+        self._heading = self._quotes = self._code = self._caption = 0
+        self._lists: list[int | None] = []
+        """For each list that is open the number of its next item, or none for bullets."""
+        self._mark = ""
+        self._row: list[str] | None = None
+
+    def enter(self, tag: str, element: _Element) -> None:
+        """Go into an element."""
+        if tag in _BREAKS:
+            self._break()
+        elif tag in _LINKS:
+            self._opened.append((len(self._text), self._address(element.get("href") or element.get("target") or "")))
+        elif not _is_inline(tag, element):
+            self.flush()
+            self._open(tag, element)
+        if anchor := element.get("id"):
+            self._anchors.append(anchor)
+        if element.text:
+            self.write(element.text)
+
+    def leave(self, tag: str, element: _Element) -> None:
+        """Come out of an element."""
+        if tag in _LINKS:
+            self._end_link()
+        elif tag not in _BREAKS and not _is_inline(tag, element):
+            self.flush()
+            self._close(tag)
+
+    def write(self, text: str) -> None:
+        """Append text, its white space collapsed except in code."""
+        if self._code:
+            self._text += text
+            return
+        piece = _SPACE.sub(" ", text)
+        at_start = not self._text or self._text[-1] in " \n"
+        self._text += piece[1:] if at_start and piece.startswith(" ") else piece
+
+    def flush(self) -> None:
+        """End the block that is being read."""
+        text, links = self._text, self._links
+        self._text, self._links = "", []
+        self._opened = [(0, address) for _, address in self._opened]
+        if not text.strip():
+            return
+        if self._row is not None:
+            self._row.append(" ".join(text.split()))
+        else:
+            self._add(text.strip("\n") if self._code else text.rstrip(), links)
+
+    def _open(self, tag: str, element: _Element) -> None:
+        self._count(tag, 1)
+        if tag in _HEADINGS:
+            self._heading = _HEADINGS[tag]
+        elif tag in _LISTS:
+            self._lists.append(1 if "ol" in (tag, element.get("rend")) else None)
+        elif tag in _ITEMS:
+            self._mark = self._next_mark()
+        elif tag in _ROWS and not _holds_blocks(element):
+            self._row = []
+
+    def _close(self, tag: str) -> None:
+        self._count(tag, -1)
+        if tag in _HEADINGS:
+            self._heading = 0
+        elif tag in _LISTS:
+            self._lists.pop()
+        elif tag in _ITEMS:
+            self._mark = ""
+        elif tag in _ROWS and self._row is not None:
+            row, self._row = self._row, None
+            self._add(" | ".join(row), [])
+
+    def _count(self, tag: str, step: int) -> None:
+        if tag in _QUOTES:
+            self._quotes += step
+        elif tag in _CODE:
+            self._code += step
+        elif tag in _CAPTIONS:
+            self._caption += step
+
+    def _next_mark(self) -> str:
+        number = self._lists[-1] if self._lists else None
+        if number is None:
+            return f"{_BULLETS[(len(self._lists) - 1) % len(_BULLETS)]} "
+        self._lists[-1] = number + 1
+        return f"{number}. "
+
+    def _break(self) -> None:
+        """One break ends a line, two in a row end the paragraph."""
+        if self._code:
+            self._text += "\n"
+        elif self._text.endswith("\n") and self._row is None:
+            self.flush()
+        elif self._text:
+            self._text = self._text.rstrip(" ") + "\n"
+
+    def _end_link(self) -> None:
+        start, address = self._opened.pop()
+        if address and self._text[start:].strip():
+            self._links.append(Link(Span(start, len(self._text.rstrip())), address))
+
+    def _address(self, href: str) -> str:
+        address = clean_line(self._resolve(href.strip()))
+        return address if _ADDRESS.fullmatch(address) else ""
+
+    def _kind(self) -> tuple[BlockKind, int]:
+        if self._heading:
+            return BlockKind.HEADING, self._heading
+        if self._code:
+            return BlockKind.CODE, 0
+        if self._caption:
+            return BlockKind.CAPTION, 0
+        if self._lists:
+            return BlockKind.ITEM, min(len(self._lists) - 1, _DEEPEST_LIST)
+        if self._quotes:
+            return BlockKind.QUOTE, self._quotes - 1
+        return BlockKind.PARAGRAPH, 0
+
+    def _add(self, text: str, links: list[Link]) -> None:
+        kind, level = self._kind()
+        safe = clean(text.replace("\n", " ") if kind is BlockKind.HEADING else text)
+        mark = self._mark if kind is BlockKind.ITEM else ""
+        self._mark = "" if mark else self._mark
+        # Cleaning took characters out, so that the links' offsets no longer hold.
+        kept = links if len(safe) == len(text) else []
+        shifted = tuple(Link(Span(start + len(mark), end + len(mark)), url) for (start, end), url in map(_parts, kept))
+        self.pieces.append(Piece(mark + safe, kind, level, shifted, tuple(self._anchors)))
+        self._anchors.clear()
+
+
+def _parts(link: Link) -> tuple[Span, str]:
+    return link.span, link.url
+
+
+def _is_inline(tag: str, element: _Element) -> bool:
+    return not tag or (tag in _INLINE and not (tag == "code" and "\n" in (element.text or "")))
+
+
+def _holds_blocks(row: _Element) -> bool:
+    """Whether a row arranges blocks on the page rather than holding data."""
+    return any(_tag(element) in _BLOCKS_IN_A_TABLE for element in row.iterdescendants())

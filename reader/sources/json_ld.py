@@ -1,0 +1,133 @@
+"""Finds the article among the linked data (JSON-LD, schema.org) that a page states about itself."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import deque
+from collections.abc import Iterable, Iterator
+from html import unescape
+from typing import Any
+
+Node = dict[str, Any]
+"""One object of linked data."""
+
+_ARTICLES = frozenset(
+    "article newsarticle reportagenewsarticle analysisnewsarticle opinionnewsarticle reviewnewsarticle backgroundnewsarticle "
+    "askpublicnewsarticle blogposting liveblogposting socialmediaposting discussionforumposting report scholarlyarticle "
+    "techarticle medicalscholarlyarticle advertisercontentarticle satiricalarticle review criticreview claimreview".split()
+)
+_PAGES = frozenset("webpage itempage creativework videoobject recipe howto podcastepisode event book collectionpage".split())
+_MOST_NODES = 5_000
+_WRAPPER = re.compile(r"^\s*(?://)?\s*(?:<!--|<!\[CDATA\[|/\*.*?\*/)|(?:-->|(?://)?\s*\]\]>|/\*.*?\*/)\s*;?\s*$", re.S)
+_TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
+_STRING = r'"((?:[^"\\]|\\.){1,500}+)"'
+_FIELD = re.compile(rf'"(headline|datePublished|description)"\s*:\s*{_STRING}')
+_AUTHOR = re.compile(rf'"author"\s*:\s*(?:\[\s*)?(?:\{{[^{{}}]{{0,300}}?"name"\s*:\s*)?{_STRING}')
+
+
+def article_node(scripts: Iterable[str]) -> Node:
+    """What `scripts` of linked data say about the article of their page; empty where they say nothing.
+
+    Authors that a graph states elsewhere, by their `@id`, are put in their place.
+    """
+    nodes = [node for script in scripts for node in _nodes(_parsed(script))]
+    by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 2}
+    ranked = sorted(nodes, key=_rank)
+    if not ranked or _rank(ranked[0]) > 1:
+        return {}
+    node = dict(ranked[0])
+    node["author"] = _resolved(node.get("author") or node.get("creator"), by_id)
+    return node
+
+
+def names_in(value: object) -> list[str]:
+    """The names of the persons or organisations in `value`: a string, an object or a list of either."""
+    if isinstance(value, str):
+        return [unescape(value).strip()] if value.strip() and not value.startswith(("http:", "https:", "#")) else []
+    if isinstance(value, dict):
+        return names_in(value.get("name"))
+    if isinstance(value, list):
+        return list(dict.fromkeys(name for item in value[:20] for name in names_in(item)))
+    return []
+
+
+def text_in(value: object) -> str:
+    """The text of `value`: a string, an object of the type Text, or the first of a list."""
+    if isinstance(value, list):
+        return next(filter(None, map(text_in, value[:20])), "")
+    if isinstance(value, dict):
+        return text_in(value.get("@value"))
+    return unescape(value).strip() if isinstance(value, str) else ""
+
+
+def _rank(node: Node) -> int:
+    """0 for an article with a headline, 1 for a page with a headline or a date, 2 for anything else."""
+    stated = node.get("@type")
+    types = {str(name).rsplit("/", 1)[-1].lower() for name in (stated if isinstance(stated, list) else [stated])}
+    if types & _ARTICLES and (node.get("headline") or node.get("datePublished")):
+        return 0
+    return 1 if types & _PAGES and node.get("datePublished") else 2
+
+
+def _nodes(value: object) -> Iterator[Node]:
+    """Every object in `value`, the outer ones first."""
+    waiting = deque([value])
+    for _ in range(_MOST_NODES):
+        if not waiting:
+            return
+        item = waiting.popleft()
+        if isinstance(item, dict):
+            yield item
+            waiting.extend(item.values())
+        elif isinstance(item, list):
+            waiting.extend(item)
+
+
+def _resolved(value: object, by_id: dict[str, Node]) -> object:
+    if isinstance(value, list):
+        return [_resolved(item, by_id) for item in value]
+    if isinstance(value, dict) and "name" not in value:
+        return by_id.get(str(value.get("@id")), value)
+    return value
+
+
+def _parsed(script: str) -> object:
+    """The data in `script`; pages often wrap, cut or garble it, so what can be saved is."""
+    text = _WRAPPER.sub("", script).strip().rstrip(";")
+    for attempt in (text, _TRAILING_COMMA.sub("", text), unescape(text)):
+        try:
+            return json.loads(attempt, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return _one_after_another(text) or _salvaged(text)
+
+
+def _one_after_another(text: str) -> list[object]:
+    """The objects of a script that holds several without a list around them."""
+    decoder, found, at = json.JSONDecoder(strict=False), list[object](), 0
+    try:
+        while at < len(text):
+            value, at = decoder.raw_decode(text, at)
+            found.append(value)
+            at += len(text[at:]) - len(text[at:].lstrip(" \t\r\n,;"))
+    except (ValueError, RecursionError):
+        pass
+    return found
+
+
+def _salvaged(text: str) -> Node:
+    """The fields that can be told apart in data that is broken beyond parsing."""
+    fields: Node = {}
+    for name, value in _FIELD.findall(text):
+        fields.setdefault(name, _unquoted(value))
+    if author := _AUTHOR.search(text):
+        fields["author"] = _unquoted(author[1])
+    return {"@type": "Article", **fields} if fields else {}
+
+
+def _unquoted(value: str) -> str:
+    try:
+        return str(json.loads(f'"{value}"', strict=False))
+    except ValueError:
+        return value

@@ -1,0 +1,64 @@
+"""Mends what keeps an article on a page from being taken as a whole."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_EMBEDS = "//blockquote[contains(@class, 'twitter-tweet') or contains(@class, 'instagram-media') or contains(@class, 'tiktok-embed')]"
+_WRAPPERS = 4
+_PARAGRAPHS = 2
+_CHARACTERS = 250
+
+
+def keep_embedded_posts(page: HtmlElement) -> None:
+    """Take the class names off posts embedded in the article, by which they would be taken for the site's own frills."""
+    for post in page.xpath(_EMBEDS):
+        length = len(post.text_content().split())
+        element = post
+        for _ in range(_WRAPPERS):
+            if element is None or len(element.text_content().split()) > length + 5:
+                break
+            element.attrib.pop("class", None)
+            element.attrib.pop("id", None)
+            element = element.getparent()
+
+
+def join_parts(page: HtmlElement, extracted: str) -> bool:
+    """Move the later parts of a divided article to its first part; whether there were any.
+
+    Parts are elements with one class name that hold paragraphs of their own; the first lies in what was `extracted`.
+    """
+    joined = False
+    for first, *others in _groups(page):
+        if not _lies_in(first, extracted):
+            continue
+        for part in others:
+            if not _lies_in(part, extracted) and not _encloses(first, part):
+                for child in list(part):
+                    first.append(child)
+                joined = True
+    return joined
+
+
+def _groups(page: HtmlElement) -> list[list[HtmlElement]]:
+    groups: dict[tuple[str, str], list[HtmlElement]] = defaultdict(list)
+    parents = dict.fromkeys(paragraph.getparent() for paragraph in page.iter("p"))
+    for parent in parents:
+        if parent is not None and parent.get("class") and parent.tag in ("div", "section"):
+            paragraphs = [text for text in (child.text_content().strip() for child in parent.iterchildren("p")) if text]
+            if len(paragraphs) >= _PARAGRAPHS and sum(map(len, paragraphs)) >= _CHARACTERS:
+                groups[parent.tag, " ".join(parent.get("class").split())].append(parent)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def _lies_in(part: HtmlElement, extracted: str) -> bool:
+    longest = max((" ".join(child.text_content().split()) for child in part.iterchildren("p")), key=len)
+    return longest[:80] in extracted
+
+
+def _encloses(one: HtmlElement, other: HtmlElement) -> bool:
+    return any(ancestor is one for ancestor in other.iterancestors()) or any(ancestor is other for ancestor in one.iterancestors())

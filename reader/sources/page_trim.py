@@ -1,0 +1,151 @@
+"""Cuts from the pieces of a page what belongs to the site: its title again, teasers, calls to subscribe, empty headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
+
+from reader.article import BlockKind
+from reader.sources.dates import iso_date
+from reader.sources.draft import Piece
+
+_NEAR_THE_TOP = 3
+_ADDRESS = re.compile(r"https?://|www\.")
+_PROSE = 80
+_STANDFIRST = 60
+_LONGEST_TAIL = 1 / 3
+_END = re.compile(r"[.!?…。！？:;][\"'”’»)\]]*\s*$")
+_LABEL = re.compile(
+    r"(?:(?:leave|post|write|add)\s+a\s+)?(?:comments?|reply|replies|discussion)(?:\s*\(?\d*\)?)?|tell us what you think"
+    r"|related(?:\s+(?:articles?|stories|posts?|content|links?|topics?|news|coverage|reading|videos?))?"
+    r"|(?:read|see|more)\s+(?:more|next|also)|more(?:\s+(?:from|on|in|stories|news|like|about|top)\b.*)?"
+    r"|(?:most|top|latest|popular|trending|recent|partner|editor['’]?s?)\s+(?:read|popular|viewed|shared|stories|news|posts|picks?|articles)\b.*"
+    r"|(?:you|we)\s+(?:may|might|think you(?:['’]ll)?)\s+(?:also\s+)?(?:like|enjoy)\b.*|recommended(?:\s+(?:for you|reading|stories))?"
+    r"|don['’]?t miss|trending(?:\s+now)?|read this next|what to read next|up next|see also|share(?:\s+(?:this|on|via)\b.*)?"
+    r"|(?:.*\s)?newsletters?|subscribe\b.*|sign\s+up\b.*|thanks for (?:signing up|subscribing).*|follow\s+us\b.*|advertise?ment|sponsored(?:\s+content)?"
+    r"|about\s+the\s+authors?|tags?|topics?|categories|filed under|share this (?:article|story|post)|something to consider",
+    re.I,
+)
+_LIST_OF_OTHERS = re.compile(r"(?:most|top|latest|popular|trending|recent|partner|recommended|you may|you might)\b", re.I)
+_TEASER = re.compile(
+    r"(?:read(?:\s+(?:more|also|next|this))?|see\s+(?:more|also)|also\s+(?:read|on|see)|more|related|recommended|watch(?:\s+(?:now|also))?|listen"
+    r"|don['’]?t miss|what to read next|in pictures|gallery|photos|leggi anche|lee tambi[eé]n|lire aussi|lesen sie auch|leia (?:mais|tamb[eé]m)"
+    r"|читайте также|baca juga)\b\s*:?",
+    re.I,
+)
+_CALL = re.compile(
+    r"(?:click here\b.{0,80}|(?:please\s+)?(?:sign up|subscribe|register)\b.{0,160}|get the latest\b.{0,160}|like this story\?.{0,80}"
+    r"|follow (?:us|\S+ (?:\S+ ){0,4}on (?:twitter|facebook|instagram))\b.{0,160}|share this\b.{0,60}|filed under\b.{0,120}|tags?:.{0,300}|tags\n.*"
+    r"|have a tip\?.{0,200}|comments?|advertisement|loading\W*|join the conversation.{0,80}"
+    r"|source:.{0,80}|this (?:article|story) (?:first|originally) appeared.{0,160})",
+    re.I | re.S,
+)
+
+
+def trimmed(pieces: Sequence[Piece], titles: Iterable[str]) -> list[Piece]:
+    """The pieces that are the article's own; `titles` are the ways in which its page states its title."""
+    kept = _without_title(list(pieces), [title for title in titles if title])
+    kept = [piece for piece in kept if not _is_frill(piece)]
+    kept = _without_tail(_without_related(kept))
+    return _without_empty_headings(kept)
+
+
+def _without_title(pieces: list[Piece], titles: list[str]) -> list[Piece]:
+    for index, piece in enumerate(pieces[:_NEAR_THE_TOP]):
+        if piece.kind is BlockKind.HEADING and (piece.level == 1 or any(_alike(piece.text, title) for title in titles)):
+            pieces = [one for one in pieces[:index] if not _is_line_above(one)] + pieces[index + 1 :]
+            break
+    if pieces and _is_standfirst(pieces[0]):
+        pieces[0] = pieces[0]._replace(kind=BlockKind.PARAGRAPH, level=0)
+    return pieces
+
+
+def _is_line_above(piece: Piece) -> bool:
+    return len(piece.text) < _PROSE
+
+
+def _is_standfirst(piece: Piece) -> bool:
+    return piece.kind is BlockKind.HEADING and len(piece.text) > _STANDFIRST
+
+
+def _alike(text: str, title: str) -> bool:
+    one, two = " ".join(text.casefold().split()), " ".join(title.casefold().split())
+    return one == two or (len(one) > 15 and one in two) or SequenceMatcher(None, one, two).ratio() > 0.8
+
+
+def _is_frill(piece: Piece) -> bool:
+    if piece.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+        return False
+    if _CALL.fullmatch(piece.text) or iso_date(piece.text):
+        return True
+    linked = _linked(piece)
+    teaser = _TEASER.match(piece.text)
+    if teaser and len(piece.text) < 200:
+        return linked > 0.5 or (teaser[0].endswith(":") and piece.kind is BlockKind.PARAGRAPH and not _END.search(piece.text))
+    return piece.kind is BlockKind.PARAGRAPH and linked > 0.9 and not _ADDRESS.match(piece.text)
+
+
+def _linked(piece: Piece) -> float:
+    """The share of the text that leads elsewhere."""
+    length = sum(link.span.end - link.span.start for link in piece.links)
+    return length / max(1, len(piece.text))
+
+
+def _without_tail(pieces: list[Piece]) -> list[Piece]:
+    """Without the headings and teasers that follow the last prose, unless they are a good part of the whole."""
+    last = max((index for index in range(len(pieces)) if _is_content(pieces, index)), default=-1)
+    tail = next((index for index in range(last + 1, len(pieces)) if pieces[index].kind is BlockKind.HEADING), len(pieces))
+    length = sum(len(piece.text) for piece in pieces)
+    return pieces[:tail] if sum(len(piece.text) for piece in pieces[tail:]) <= _LONGEST_TAIL * length else pieces
+
+
+def _without_related(pieces: list[Piece]) -> list[Piece]:
+    """Without what stands under labels such as `Related` or `Newsletter`."""
+    kept: list[Piece] = []
+    label: Piece | None = None
+    for index, piece in enumerate(pieces):
+        if index >= _NEAR_THE_TOP and _is_label(piece):
+            label = piece
+        elif label is not None and _ends_part_under(label, pieces, index):
+            label = None
+        if label is None:
+            kept.append(piece)
+    return kept
+
+
+def _is_label(piece: Piece) -> bool:
+    return piece.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH) and bool(_LABEL.fullmatch(piece.text.strip(" .:!…-")))
+
+
+def _ends_part_under(label: Piece, pieces: list[Piece], index: int) -> bool:
+    piece = pieces[index]
+    if piece.kind is BlockKind.HEADING:
+        return label.kind is not BlockKind.HEADING or piece.level <= label.level
+    if label.kind is BlockKind.HEADING or _LIST_OF_OTHERS.match(label.text):
+        return False
+    return _is_content(pieces, index)
+
+
+def _is_content(pieces: list[Piece], index: int) -> bool:
+    piece = pieces[index]
+    if piece.kind is BlockKind.HEADING:
+        return False
+    if piece.kind is BlockKind.ITEM:
+        run = index + 1 < len(pieces) and pieces[index + 1].kind is BlockKind.ITEM
+        return _linked(piece) < 0.5 and (run or len(piece.text) > _PROSE)
+    if piece.kind in (BlockKind.CODE, BlockKind.QUOTE):
+        return True
+    return len(piece.text) > _PROSE and bool(_END.search(piece.text)) and _linked(piece) < 0.5
+
+
+def _without_empty_headings(pieces: list[Piece]) -> list[Piece]:
+    """Without headings that nothing stands under."""
+    kept: list[Piece] = []
+    for piece in reversed(pieces):
+        if piece.kind is BlockKind.HEADING:
+            follows = kept[-1] if kept else None
+            if follows is None or (follows.kind is BlockKind.HEADING and follows.level <= piece.level):
+                continue
+        kept.append(piece)
+    return kept[::-1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -84,7 +84,13 @@ class Article:
     """In reading order and disjoint; every character that is no white space lies in one."""
     sections: tuple[Section, ...] = ()
     """In reading order and disjoint; together they cover all blocks."""
-    links: tuple[Link, ...] = field(default=())
+    links: tuple[Link, ...] = ()
+    notice: str = ""
+    """What a reader should be told about how it was read, in a sentence; mostly empty."""
+
+    def noticed(self, notice: str) -> Article:
+        """This article with a notice."""
+        return replace(self, notice=notice)
 
     def section_at(self, offset: int) -> int:
         """The index of the section that governs `offset`; 0 before the first."""

@@ -18,7 +18,8 @@ _STATED = (
     re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"),
     re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d{3,5}$)"),
     re.compile(
-        r"(?:[a-z]{3,9},?\s+)?(?P<month>[a-z]{3})[a-z]*\.?\s+(?P<day>\d{1,2}),?\s+(?:[\d:]+\s+(?:[a-z]{2,5}\s+)?)?(?P<year>\d{4})", re.I
+        r"(?:[a-z]{3,9},?\s+)?(?P<month>[a-z]{3})[a-z]*\.?\s+(?P<day>\d{1,2}),?\s+(?:[\d:]+\s+(?:[a-z]{2,5}\s+)?)?(?P<year>\d{4})",
+        re.I,
     ),
     re.compile(r"(?:[a-z]{3,9},?\s+)?(?P<day>\d{1,2})\.?\s+(?P<month>[a-z]{3})[a-z]*\.?,?\s+(?P<year>\d{4})", re.I),
 )

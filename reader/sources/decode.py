@@ -44,17 +44,45 @@ _CONTROL_BYTES = bytes(sorted(_CONTROLS))
 _SAMPLE = 65_536
 
 
+_MOST_BROKEN = 500
+"""Of so many characters at most one may be broken in a text that is in the encoding it states."""
+_AS_BROWSERS_READ = {
+    "iso-8859-1": "cp1252",
+    "latin1": "cp1252",
+    "latin-1": "cp1252",
+    "us-ascii": "cp1252",
+    "ascii": "cp1252",
+    "iso-8859-9": "cp1254",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "ks_c_5601-1987": "cp949",
+    "euc-kr": "cp949",
+    "shift_jis": "cp932",
+    "x-sjis": "cp932",
+    "big5": "big5hkscs",
+    "tis-620": "cp874",
+    "x-user-defined": "cp1252",
+}
+"""Labels that stand for a larger encoding in practice (WHATWG Encoding Standard)."""
+
+
 class NotTextError(ValueError):
     """The bytes are no text in any encoding that is known."""
 
 
-def decode(data: bytes) -> str:
-    """The text that `data` encodes; raises `NotTextError` where it is binary."""
+def decode(data: bytes, declared: str = "") -> str:
+    """The text that `data` encodes; raises `NotTextError` where it is binary.
+
+    The encoding that is `declared`, where it is known, is believed unless the bytes contradict it.
+    """
     if data.startswith(_NOT_TEXT):
         raise NotTextError
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return _plausible(data[len(bom) :].decode(encoding, "replace"))
+    text = _as_declared(data, declared)
+    if text is not None:
+        return _plausible(text)
     wide = _wide_encoding(data[:_SAMPLE])
     if wide:
         return _plausible(data.decode(wide, "replace"))
@@ -64,6 +92,17 @@ def decode(data: bytes) -> str:
     if b"\0" in data or _control_share(data) > 0.02:
         raise NotTextError
     return data.decode(_guess(data), "replace")
+
+
+def _as_declared(data: bytes, declared: str) -> str | None:
+    """The text in the encoding that is stated, or none where that is unknown or wrong."""
+    label = declared.strip(" \t\"'").lower()
+    try:
+        text = data.decode(_AS_BROWSERS_READ.get(label, label or "utf-8"), "replace")
+    except (LookupError, UnicodeError, ValueError):
+        return None
+    broken = text.count("\N{REPLACEMENT CHARACTER}")
+    return text if label and broken * _MOST_BROKEN <= len(text) else None
 
 
 def _plausible(text: str) -> str:

@@ -52,9 +52,7 @@ class Draft:
         """The text so far."""
         return "".join(self._texts)
 
-    def article(
-        self, *, title: str = "", byline: str = "", published: str = "", source: str = "", language: str = ""
-    ) -> Article:
+    def article(self, *, title: str = "", byline: str = "", published: str = "", source: str = "", language: str = "") -> Article:
         """The Article of all that was added."""
         blocks = tuple(self.blocks)
         return Article(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from reader.article import BlockKind, Link, Span
 from reader.sources.clean import clean, clean_line
@@ -178,7 +179,11 @@ class _Walk:
             self._links.append(Link(Span(start, len(self._text.rstrip())), address))
 
     def _address(self, href: str) -> str:
-        address = clean_line(self._resolve(href.strip()))
+        try:
+            address = clean_line(self._resolve(href.strip()))
+            urlsplit(address)
+        except ValueError:
+            return ""
         return address if _ADDRESS.fullmatch(address) else ""
 
     def _kind(self) -> tuple[BlockKind, int]:

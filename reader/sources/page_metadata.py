@@ -27,7 +27,7 @@ _DATES = (
     "bt:pubdate ptime date.available article_date_original originalpublicationdate"
 ).split()
 _SEPARATOR = re.compile(r"\s+[|·•»«›–—-]\s+|\s*[|»›]\s+|\s+::\s+")
-_LEAD = re.compile(r"(?:(?:written|words|posted|reported|story)\s+)?(?:by|von|par|por|di|da|автор)[:\s]\s*", re.I)
+_LEAD = re.compile(r"\A(?:(?:written|words|posted|reported|story)\s+)?(?:by|von|par|por|di|da|автор)[:\s]\s*", re.I)
 _TAIL = re.compile(
     r"\s*(?:[|•·]|\bon\s+\w+\s+\d|\d{1,2}[:./]\d\d|\b(?:published|updated|posted)\b|"
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*",
@@ -64,6 +64,8 @@ class PageMetadata:
     """In ISO 8601."""
     language: str = ""
     """A two-letter code."""
+    is_paid: bool = False
+    """Whether the page says that the whole is not free."""
     titles: tuple[str, ...] = ()
     """Every way in which the page states its title."""
 
@@ -77,6 +79,8 @@ def metadata_of(page: HtmlElement) -> PageMetadata:
         byline=clean_line(_byline(page, node, meta)),
         published=_published(page, node, meta),
         language=_language(page, meta),
+        is_paid=str(node.get("isAccessibleForFree", "")).lower() in ("false", "no")
+        or meta.get("article:content_tier") == "locked",
         titles=tuple(filter(None, (text_in(node.get("headline")), *_first(meta, _TITLES), *map(_text, page.iter("title"))))),
     )
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_EMBEDS = "//blockquote[contains(@class, 'twitter-tweet') or contains(@class, 'instagram-media') or contains(@class, 'tiktok-embed')]"
+_EMBEDS = (
+    "//blockquote[contains(@class, 'twitter-tweet') or contains(@class, 'instagram-media') or contains(@class, 'tiktok-embed')]"
+)
 _WRAPPERS = 4
 _PARAGRAPHS = 2
 _CHARACTERS = 250
@@ -61,4 +63,6 @@ def _lies_in(part: HtmlElement, extracted: str) -> bool:
 
 
 def _encloses(one: HtmlElement, other: HtmlElement) -> bool:
-    return any(ancestor is one for ancestor in other.iterancestors()) or any(ancestor is other for ancestor in one.iterancestors())
+    return any(ancestor is one for ancestor in other.iterancestors()) or any(
+        ancestor is other for ancestor in one.iterancestors()
+    )

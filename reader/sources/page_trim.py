@@ -17,30 +17,35 @@ _STANDFIRST = 60
 _LONGEST_TAIL = 1 / 3
 _END = re.compile(r"[.!?…。！？:;][\"'”’»)\]]*\s*$")
 _LABEL = re.compile(
-    r"(?:(?:leave|post|write|add)\s+a\s+)?(?:comments?|reply|replies|discussion)(?:\s*\(?\d*\)?)?|tell us what you think"
+    r"(?:(?:leave|post|write|add)\s+a\s+)?(?:comments?|reply|replies|discussion)(?:\s*\(?\d*\)?)?"
     r"|related(?:\s+(?:articles?|stories|posts?|content|links?|topics?|news|coverage|reading|videos?))?"
-    r"|(?:read|see|more)\s+(?:more|next|also)|more(?:\s+(?:from|on|in|stories|news|like|about|top)\b.*)?"
-    r"|(?:most|top|latest|popular|trending|recent|partner|editor['’]?s?)\s+(?:read|popular|viewed|shared|stories|news|posts|picks?|articles)\b.*"
-    r"|(?:you|we)\s+(?:may|might|think you(?:['’]ll)?)\s+(?:also\s+)?(?:like|enjoy)\b.*|recommended(?:\s+(?:for you|reading|stories))?"
-    r"|don['’]?t miss|trending(?:\s+now)?|read this next|what to read next|up next|see also|share(?:\s+(?:this|on|via)\b.*)?"
-    r"|(?:.*\s)?newsletters?|subscribe\b.*|sign\s+up\b.*|thanks for (?:signing up|subscribing).*|follow\s+us\b.*|advertise?ment|sponsored(?:\s+content)?"
-    r"|about\s+the\s+authors?|tags?|topics?|categories|filed under|share this (?:article|story|post)|something to consider",
+    r"|(?:read|see)\s+(?:more|next|also)|more(?:\s+(?:from|on|in|stories|news|like|about|top)\b.*)?"
+    r"|(?:most|top|latest|popular|trending|recent|partner|editor['’]?s?)"
+    r"\s+(?:read|popular|viewed|shared|stories|news|posts|picks?|articles)\b.*"
+    r"|(?:you|we)\s+(?:may|might|think you(?:['’]ll)?)\s+(?:also\s+)?(?:like|enjoy)\b.*"
+    r"|recommended(?:\s+(?:for you|reading|stories))?|don['’]?t miss|trending(?:\s+now)?|(?:what to )?read(?: this)? next|up next"
+    r"|(?:.*\s)?newsletters?|subscribe\b.*|sign\s+up\b.*|thanks for (?:signing up|subscribing).*|follow\s+us\b.*"
+    r"|advertise?ment|sponsored(?:\s+content)?|about\s+the\s+authors?|tags?|topics?|categories|filed under"
+    r"|share(?:\s+(?:this|on|via)\b.*)?|tell us what you think|something to consider",
     re.I,
 )
+"""What stands under such a line is the site's, not the article's."""
 _LIST_OF_OTHERS = re.compile(r"(?:most|top|latest|popular|trending|recent|partner|recommended|you may|you might)\b", re.I)
 _TEASER = re.compile(
-    r"(?:read(?:\s+(?:more|also|next|this))?|see\s+(?:more|also)|also\s+(?:read|on|see)|more|related|recommended|watch(?:\s+(?:now|also))?|listen"
-    r"|don['’]?t miss|what to read next|in pictures|gallery|photos|leggi anche|lee tambi[eé]n|lire aussi|lesen sie auch|leia (?:mais|tamb[eé]m)"
-    r"|читайте также|baca juga)\b\s*:?",
+    r"(?:read(?:\s+(?:more|also|next|this))?|see\s+(?:more|also)|also\s+(?:read|on|see)|more|related|recommended"
+    r"|watch(?:\s+(?:now|also))?|listen|don['’]?t miss|what to read next|in pictures|gallery|photos|leggi anche"
+    r"|lee tambi[eé]n|lire aussi|lesen sie auch|leia (?:mais|tamb[eé]m)|читайте также|baca juga)\b\s*:?",
     re.I,
 )
+"""How a line begins that leads to another article."""
 _CALL = re.compile(
-    r"(?:click here\b.{0,80}|(?:please\s+)?(?:sign up|subscribe|register)\b.{0,160}|get the latest\b.{0,160}|like this story\?.{0,80}"
-    r"|follow (?:us|\S+ (?:\S+ ){0,4}on (?:twitter|facebook|instagram))\b.{0,160}|share this\b.{0,60}|filed under\b.{0,120}|tags?:.{0,300}|tags\n.*"
-    r"|have a tip\?.{0,200}|comments?|advertisement|loading\W*|join the conversation.{0,80}"
-    r"|source:.{0,80}|this (?:article|story) (?:first|originally) appeared.{0,160})",
+    r"(?:click here\b.{0,80}|(?:please\s+)?(?:sign up|subscribe|register)\b.{0,160}|get the latest\b.{0,160}"
+    r"|like this story\?.{0,80}|follow (?:us|\S+ (?:\S+ ){0,4}on (?:twitter|facebook|instagram))\b.{0,160}"
+    r"|share this\b.{0,60}|filed under\b.{0,120}|tags?:.{0,300}|tags\n.*|have a tip\?.{0,200}|comments?|advertisement"
+    r"|loading\W*|join the conversation.{0,80}|source:.{0,80}|this (?:article|story) (?:first|originally) appeared.{0,160})",
     re.I | re.S,
 )
+"""A whole line that calls on the reader to do something, or says where the article was filed."""
 
 
 def trimmed(pieces: Sequence[Piece], titles: Iterable[str]) -> list[Piece]:

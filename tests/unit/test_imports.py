@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-HEAVY = ("textual", "nltk", "numpy", "lxml", "urllib3")
+HEAVY = ("textual", "nltk", "numpy", "lxml", "urllib3", "trafilatura", "feedparser", "pypdfium2", "markdown_it", "mammoth")
 
 
 def loaded_by(code: str) -> set[str]:
@@ -21,6 +22,15 @@ def loaded_by(code: str) -> set[str]:
 )
 def test_no_floor_below_the_app_loads_anything_heavy(module: str) -> None:
     assert loaded_by(f"import {module}") == set()
+
+
+@pytest.mark.parametrize(
+    ("name", "loaded"), [("a.txt", set()), ("a.md", {"markdown_it"}), ("a.html", {"lxml", "trafilatura", "urllib3"})]
+)
+def test_a_kind_of_document_loads_only_what_it_needs(tmp_path: Path, name: str, loaded: set[str]) -> None:
+    path = tmp_path / name
+    path.write_text("<p>The harbour is open.</p>", "utf-8")
+    assert loaded_by(f"from reader.sources import load; load({str(path)!r})") == loaded
 
 
 def test_the_app_shows_the_text_before_anything_of_the_analysis_is_loaded() -> None:

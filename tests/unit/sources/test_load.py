@@ -46,11 +46,6 @@ def test_open_files_are_read() -> None:
     assert load(io.StringIO("Zoë came.")).text == "Zoë came."
 
 
-@pytest.mark.parametrize("url", ["https://example.org/a", "HTTP://example.org", "ftp://x.org/a.txt", "www.example.org"])
-def test_a_page_on_the_web_is_not_opened_yet(url: str) -> None:
-    assert "save it as text" in failure(url)
-
-
 def test_a_missing_file_is_named() -> None:
     assert failure("no/such/file.txt").startswith("There is no file “no/such/file.txt”")
 

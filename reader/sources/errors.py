@@ -1,0 +1,34 @@
+"""Why a source cannot be read, in one sentence that a person can act on."""
+
+from __future__ import annotations
+
+from reader.sources.clean import clean, clean_line
+
+_LONGEST_NAME = 200
+
+
+class SourceError(Exception):
+    """A source cannot be read; the message is one sentence that says why and what to do."""
+
+
+class CancelledError(SourceError):
+    """The person no longer wants the source."""
+
+
+def unreadable(name: str, error: Exception) -> SourceError:
+    """The error to raise where the system refuses to read the file called `name`."""
+    if isinstance(error, PermissionError):
+        return SourceError(f"{name} may not be read: give yourself permission to read it.")
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return SourceError(f"{name} cannot be read ({clean_line(reason).lower()}): check it and try again.")
+
+
+def shown(name: object) -> str:
+    """A file's name or an address as it may be printed; open files may have a number for a name."""
+    return clean(name).replace("\n", " ") if isinstance(name, str) else ""
+
+
+def quoted(name: str) -> str:
+    """`name` between quotation marks, the middle left out where it is long."""
+    text = shown(name)
+    return f"“{text[:99]}…{text[-99:]}”" if len(text) > _LONGEST_NAME else f"“{text}”"

@@ -1,0 +1,139 @@
+"""Tells what kind of document was handed over: by its first bytes, then by its type or name, then by its content."""
+
+from __future__ import annotations
+
+import codecs
+import io
+import re
+import zipfile
+from enum import StrEnum
+
+from reader.sources.raw import RawDocument
+
+
+class Kind(StrEnum):
+    """A kind of document, named as in a sentence."""
+
+    TEXT = "text"
+    MARKDOWN = "Markdown"
+    HTML = "HTML"
+    MAIL = "mail"
+    EPUB = "EPUB"
+    PDF = "PDF"
+    FEED = "feed"
+    OPML = "OPML"
+    DOCX = "Word document"
+
+
+SUFFIXES = {
+    ".txt": Kind.TEXT,
+    ".text": Kind.TEXT,
+    ".md": Kind.MARKDOWN,
+    ".markdown": Kind.MARKDOWN,
+    ".html": Kind.HTML,
+    ".htm": Kind.HTML,
+    ".xhtml": Kind.HTML,
+    ".eml": Kind.MAIL,
+    ".epub": Kind.EPUB,
+    ".pdf": Kind.PDF,
+    ".rss": Kind.FEED,
+    ".atom": Kind.FEED,
+    ".opml": Kind.OPML,
+    ".docx": Kind.DOCX,
+}
+"""The kinds by the end of a file's name."""
+
+_MEDIA_TYPES = {
+    "text/html": Kind.HTML,
+    "application/xhtml+xml": Kind.HTML,
+    "text/markdown": Kind.MARKDOWN,
+    "text/x-markdown": Kind.MARKDOWN,
+    "application/rss+xml": Kind.FEED,
+    "application/atom+xml": Kind.FEED,
+    "application/feed+json": Kind.FEED,
+    "text/x-opml": Kind.OPML,
+    "message/rfc822": Kind.MAIL,
+}
+_BINARY = frozenset({Kind.EPUB, Kind.PDF, Kind.DOCX})
+_SNIFFED = 4_096
+_FEED = re.compile(r"<(?:rss|feed|rdf:RDF)[\s>]")
+_JSON_FEED = re.compile(r'"version"\s*:\s*"https?:(?:\\?/){2}jsonfeed\.org', re.I)
+_OPML = re.compile(r"<opml[\s>]", re.I)
+_PROLOGUE = r"(?:<\?xml[^>]*>|<!--.*?-->|\s)*"
+_HTML = re.compile(
+    rf"{_PROLOGUE}<(?:!doctype\s+html|html|head|body|title|meta|script|article|main|div|table|p|h1)\b", re.I | re.S
+)
+_MAIL = re.compile(r"(?:From [^\n]*\n)?(?:[A-Z][\w-]*: [^\n]*\n(?:[ \t]+[^\n]*\n)*){3,}\n")
+_MAIL_FIELDS = re.compile(r"^(?:From|To|Subject|Date|Message-I[Dd]|Received|Return-Path): ", re.M)
+_MARKDOWN = (
+    re.compile(r"^#{1,6} +\S", re.M),
+    re.compile(r"\[[^\]\n]+\]\((?:https?:|/|\.|#)[^)\s]*\)"),
+    re.compile(r"^(?:```|~~~)", re.M),
+    re.compile(r"\*\*[^\s*][^*\n]*\*\*"),
+    re.compile(r"\A---\n(?:[\w-]+:.*\n)+---\n"),
+    re.compile(r"^(?:[-*+]|\d+\.) +\S.*\n(?:[-*+]|\d+\.) +\S", re.M),
+)
+
+
+def kind_of(document: RawDocument) -> Kind:
+    """The kind of `document`; text where nothing tells of another."""
+    head = document.data[:_SNIFFED]
+    if binary := _binary_kind(document.data):
+        return binary
+    named = SUFFIXES.get(document.suffix)
+    stated = _MEDIA_TYPES.get(document.media_type)
+    opening = _opening(head)
+    marked_up = _marked_up_kind(opening)
+    # Servers call feeds text/html or text/xml, and pages have names such as story.md or page.rss.
+    if marked_up in (Kind.FEED, Kind.OPML) and named not in (Kind.TEXT, Kind.MARKDOWN):
+        return marked_up
+    if stated:
+        return marked_up or stated
+    if named and named not in _BINARY and not (document.is_from_web and marked_up):
+        return named
+    return marked_up or _written_kind(opening, document)
+
+
+def _binary_kind(data: bytes) -> Kind | None:
+    if b"%PDF-" in data[:1024]:
+        return Kind.PDF
+    if not data.startswith(b"PK\x03\x04"):
+        return None
+    if b"application/epub+zip" in data[:200]:
+        return Kind.EPUB
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = set(archive.namelist())
+    except (zipfile.BadZipFile, ValueError, OSError):
+        return None
+    if "META-INF/container.xml" in names:
+        return Kind.EPUB
+    return Kind.DOCX if "word/document.xml" in names else None
+
+
+def _opening(head: bytes) -> str:
+    """The first characters, as far as they matter for telling the kind."""
+    for mark, encoding in ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
+        if head.startswith(mark):
+            return head.decode(encoding, "replace").lstrip("\ufeff")
+    return head.decode("utf-8", "replace").lstrip("\ufeff").replace("\r\n", "\n")
+
+
+def _marked_up_kind(opening: str) -> Kind | None:
+    start = opening.lstrip()
+    if start.startswith("<"):
+        if _OPML.search(opening):
+            return Kind.OPML
+        if _HTML.match(start):
+            return Kind.HTML
+        return Kind.FEED if _FEED.search(opening) else None
+    return Kind.FEED if start.startswith("{") and _JSON_FEED.search(opening) else None
+
+
+def _written_kind(opening: str, document: RawDocument) -> Kind:
+    """Mail or Markdown where a nameless text shows more than one of its signs."""
+    if _MAIL.match(opening) and len(set(_MAIL_FIELDS.findall(opening))) >= 2:
+        return Kind.MAIL
+    nameless = not document.suffix and not document.media_type
+    signs = sum(bool(sign.search(opening)) for sign in _MARKDOWN)
+    return Kind.MARKDOWN if nameless and signs >= 2 else Kind.TEXT

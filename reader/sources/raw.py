@@ -1,0 +1,38 @@
+"""What was read or fetched, before it is understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from urllib.parse import urlsplit
+
+from reader.sources.errors import quoted
+
+
+@dataclass(frozen=True, slots=True)
+class RawDocument:
+    """The bytes of one document and what is known of it from outside."""
+
+    data: bytes
+    source: str = ""
+    """A path, an address, or `-` for standard input; empty where there is none."""
+    media_type: str = ""
+    """As the server states it, such as `text/html`; empty for a file."""
+    charset: str = ""
+    notice: str = ""
+    """What a reader should be told about how it came."""
+
+    @property
+    def is_from_web(self) -> bool:
+        """Whether it was fetched from an address."""
+        return self.source.lower().startswith(("http://", "https://"))
+
+    @property
+    def suffix(self) -> str:
+        """The end of its name in lower case, with the dot."""
+        return PurePosixPath(urlsplit(self.source).path if self.is_from_web else self.source).suffix.lower()
+
+    @property
+    def name(self) -> str:
+        """What to call it in a sentence."""
+        return "Standard input" if self.source == "-" else quoted(self.source) if self.source else "The file"

@@ -1,0 +1,231 @@
+"""Fetches a document from the web, within limits of time and size, following redirects one by one."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from queue import Empty, SimpleQueue
+from threading import Event, Thread
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from reader import __version__
+from reader.sources.addresses import Place, machines_of, place_of, whole_address
+from reader.sources.cache import CachedPage, cached, keep
+from reader.sources.errors import CancelledError, SourceError, quoted
+from reader.sources.raw import RawDocument
+
+if TYPE_CHECKING:
+    from urllib3 import BaseHTTPResponse
+
+Progress = Callable[[int, int], None]
+"""Told how many bytes have come, and how many there will be (0 where the server does not say)."""
+
+SECONDS = 15.0
+"""The most that one document may take, with all redirects."""
+MOST_BYTES = 10 * 1024 * 1024
+"""The most that one document may hold, decompressed."""
+
+_MOST_REDIRECTS = 5
+_PIECE = 64 * 1024
+_PATIENCE = 0.05
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_ACCEPT = (
+    "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,"
+    "application/pdf,application/epub+zip,text/markdown,text/plain;q=0.9,*/*;q=0.5"
+)
+_ERRORS = {
+    401: "needs signing in: open it in the browser",
+    402: "has to be paid for: open it in the browser",
+    403: "may not be read by this program: open it in the browser",
+    404: "does not exist (404): check the address",
+    410: "is no longer there (410): look for it elsewhere",
+    429: "is asked too often just now (429): try again later",
+    451: "may not be shown for legal reasons (451)",
+}
+
+
+class UnreachableError(SourceError):
+    """The network, not the document, is what fails."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """How the caller follows a fetch and ends it."""
+
+    progress: Progress = lambda received, expected: None
+    cancelled: Event | None = None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the document is no longer wanted."""
+        return self.cancelled is not None and self.cancelled.is_set()
+
+
+def fetch(address: str, *, origin: Place | None = None, watch: Watch | None = None) -> RawDocument:
+    """The document at `address`; raises `SourceError` where it cannot be had.
+
+    Only what lies at the `origin` that the person typed, by default that of `address`, may be in a private network.
+    Without a network the copy of last time serves, and says so.
+    """
+    whole = whole_address(address)
+    known = cached(whole)
+    request = _Request(origin or place_of(whole), known, watch or Watch())
+    try:
+        page = _in_time(lambda: request.follow(whole), request)
+    except UnreachableError:
+        if known is None:
+            raise
+        return replace(_raw(known), notice=f"There is no network: this is the copy of {known.fetched}.")
+    if page is not known:
+        keep(whole, page)
+    return _raw(page)
+
+
+def _raw(page: CachedPage) -> RawDocument:
+    return RawDocument(page.data, page.address, page.media_type, page.charset)
+
+
+def _in_time(work: Callable[[], CachedPage], request: _Request) -> CachedPage:
+    """What `work` returns; it is left to itself once it takes too long or is no longer wanted."""
+    results: SimpleQueue[CachedPage | SourceError] = SimpleQueue()
+
+    def run() -> None:
+        try:
+            results.put(work())
+        except SourceError as error:
+            results.put(error)
+        except Exception as error:  # a server can answer in ways that no library foresees
+            results.put(UnreachableError(f"The server answered in a way that cannot be understood ({type(error).__name__})."))
+
+    Thread(target=run, daemon=True).start()
+    while True:
+        try:
+            result = results.get(timeout=_PATIENCE)
+        except Empty:
+            request.check()
+            continue
+        if isinstance(result, SourceError):
+            raise result
+        return result
+
+
+class _Request:
+    """One document being fetched: its limits, and the copy of last time."""
+
+    def __init__(self, origin: Place, known: CachedPage | None, watch: Watch) -> None:
+        self._origin = origin
+        self._known = known
+        self._watch = watch
+        self._deadline = time.monotonic() + SECONDS
+
+    def check(self) -> None:
+        """Raise where the document is no longer wanted or has taken too long."""
+        if self._watch.is_over:
+            raise CancelledError("Stopped.")
+        if time.monotonic() > self._deadline:
+            raise UnreachableError(f"The server took more than {SECONDS:.0f} seconds: try again later.")
+
+    def follow(self, address: str) -> CachedPage:
+        """The page at `address` or wherever it redirects to."""
+        for _ in range(_MOST_REDIRECTS + 1):
+            self.check()
+            response = self._ask(address)
+            try:
+                if response.status == 304 and self._known is not None:
+                    return self._known
+                if response.status not in _REDIRECTS or "location" not in response.headers:
+                    return self._received(response, address)
+                address = whole_address(urljoin(address, response.headers["location"]))
+            finally:
+                response.close()
+        raise SourceError(f"{quoted(address)} redirects more than {_MOST_REDIRECTS} times: open it in the browser.")
+
+    def _ask(self, address: str) -> BaseHTTPResponse:
+        from urllib3.exceptions import HTTPError, SSLError
+
+        place = place_of(address)
+        problem: Exception | None = None
+        for machine in machines_of(place, may_be_private=place == self._origin):
+            try:
+                return self._ask_machine(machine, place, address)
+            except SSLError:
+                raise SourceError(f"{quoted(place.host)} cannot prove that it is what it says: open it in the browser.") from None
+            except (HTTPError, OSError, ValueError) as error:
+                problem = error
+        raise UnreachableError(f"{quoted(place.host)} does not answer: check the address and the network.") from problem
+
+    def _ask_machine(self, machine: str, place: Place, address: str) -> BaseHTTPResponse:
+        """Ask the very machine that was checked: a name could lead to another one a moment later."""
+        from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, Timeout
+
+        remaining = max(0.1, self._deadline - time.monotonic())
+        timeout = Timeout(connect=min(5.0, remaining), read=remaining)
+        pool: HTTPConnectionPool
+        if place.scheme == "https":
+            pool = HTTPSConnectionPool(
+                machine, place.port, timeout=timeout, server_hostname=place.host, assert_hostname=place.host
+            )
+        else:
+            pool = HTTPConnectionPool(machine, place.port, timeout=timeout)
+        target = address.split("/", 3)[3]
+        return pool.urlopen(
+            "GET", f"/{target}", headers=self._headers(place), retries=False, redirect=False, preload_content=False
+        )
+
+    def _headers(self, place: Place) -> dict[str, str]:
+        host = f"[{place.host}]" if ":" in place.host else place.host
+        headers = {
+            "Host": host if place.port in (80, 443) else f"{host}:{place.port}",
+            "User-Agent": f"Mozilla/5.0 (compatible; reader/{__version__})",
+            "Accept": _ACCEPT,
+            "Accept-Encoding": "gzip, deflate",
+        }
+        if self._known is not None and self._known.etag:
+            headers["If-None-Match"] = self._known.etag
+        if self._known is not None and self._known.last_modified:
+            headers["If-Modified-Since"] = self._known.last_modified
+        return headers
+
+    def _received(self, response: BaseHTTPResponse, address: str) -> CachedPage:
+        if response.status >= 400 or response.status in _REDIRECTS:
+            raise _refusal(address, response.status)
+        data = self._body(response, address)
+        media_type, _, parameters = response.headers.get("content-type", "").partition(";")
+        _, _, charset = parameters.lower().partition("charset=")
+        return CachedPage(
+            address=address,
+            media_type=media_type.strip().lower(),
+            charset=charset.partition(";")[0].strip(" \"'"),
+            etag=response.headers.get("etag", ""),
+            last_modified=response.headers.get("last-modified", ""),
+            fetched=datetime.now(UTC).date().isoformat(),
+            data=data,
+        )
+
+    def _body(self, response: BaseHTTPResponse, address: str) -> bytes:
+        from urllib3.exceptions import HTTPError
+
+        length = response.headers.get("content-length", "")
+        expected = int(length) if length.isdecimal() and "content-encoding" not in response.headers else 0
+        pieces: list[bytes] = []
+        received = 0
+        try:
+            for piece in response.stream(_PIECE, decode_content=True):
+                received += len(piece)
+                if received > MOST_BYTES:
+                    raise SourceError(f"{quoted(address)} is larger than {MOST_BYTES >> 20} MB: save it and open the file.")
+                pieces.append(piece)
+                self.check()
+                self._watch.progress(received, expected)
+        except (HTTPError, OSError) as error:
+            raise UnreachableError(f"{quoted(address)} broke off in the middle: try again.") from error
+        return b"".join(pieces)
+
+
+def _refusal(address: str, status: int) -> SourceError:
+    if status >= 500:
+        return UnreachableError(f"{quoted(address)} cannot be had: the server has a fault ({status}); try again later.")
+    return SourceError(f"{quoted(address)} {_ERRORS.get(status, f'cannot be had (the server answers {status})')}.")

@@ -1,0 +1,182 @@
+import gzip
+import io
+import socket
+import threading
+import time
+from http.server import BaseHTTPRequestHandler
+
+import pytest
+
+from reader.sources import SourceError, load, web
+from reader.sources.addresses import place_of, whole_address
+from reader.sources.web import Watch, fetch
+from tests.unit.sources.conftest import Server
+
+PAGE = """<!doctype html><html lang="en"><head><title>The eels of Lunde</title></head><body><article>
+<p>The eels of Lunde have come back to the harbour after forty years, and nobody knows who asked them to come.</p>
+<p>“They were early,” said Ada Quill, who has counted them every night since March with a lamp and a ledger.</p>
+</article></body></html>""".encode()
+
+
+def failure(address: str, **options: object) -> str:
+    with pytest.raises(SourceError) as caught:
+        fetch(address, **options)  # type: ignore[arg-type]
+    message = str(caught.value)
+    assert message.isprintable()
+    return message
+
+
+def test_a_page_is_fetched_and_read(server: Server) -> None:
+    article = load(server.page("/eels", PAGE))
+    assert article.title == "The eels of Lunde"
+    assert article.text.startswith("The eels of Lunde have come back")
+    assert article.source == f"{server.address}/eels"
+
+
+def test_an_address_is_made_whole() -> None:
+    assert whole_address("www.example.org") == "https://www.example.org/"
+    assert whole_address("HTTP://Example.org/a b?q=ä#part") == "http://example.org/a%20b?q=%C3%A4"
+    assert whole_address("https://bücher.example/") == "https://xn--bcher-kva.example/"
+
+
+@pytest.mark.parametrize("address", ["ftp://example.org/a.txt", "file:///etc/passwd", "http://", "http://[::1", "https://a b/"])
+def test_only_addresses_of_the_web_are_asked(address: str) -> None:
+    with pytest.raises(SourceError):
+        fetch(address)
+
+
+@pytest.mark.parametrize(
+    ("status", "told"),
+    [(404, "check the address"), (410, "no longer there"), (403, "open it in the browser"), (429, "try again"), (503, "fault")],
+)
+def test_a_refusal_is_told_in_a_sentence(server: Server, status: int, told: str) -> None:
+    assert told in failure(server.page("/gone", b"no", status))
+
+
+def test_nobody_listening_is_told() -> None:
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        port = unused.getsockname()[1]
+    assert "does not answer" in failure(f"http://127.0.0.1:{port}/")
+
+
+def test_an_unknown_host_is_told() -> None:
+    assert "cannot be found" in failure("http://no-such-host.invalid/")
+
+
+def test_redirects_are_followed_and_the_last_address_is_the_source(server: Server) -> None:
+    server.page("/end", PAGE)
+    server.redirect("/middle", "end")
+    assert fetch(server.redirect("/start", "/middle")).source == f"{server.address}/end"
+
+
+def test_a_circle_of_redirects_ends(server: Server) -> None:
+    assert "redirects more than 5 times" in failure(server.redirect("/round", "/round"))
+    assert len(server.asked) == 6
+
+
+@pytest.mark.parametrize("target", ["http://127.0.0.1:9/", "http://localhost:1/", "http://[::1]/", "http://169.254.169.254/meta"])
+def test_a_redirect_may_not_lead_into_the_private_network(server: Server, target: str) -> None:
+    assert "private network" in failure(server.redirect("/out", target))
+
+
+def test_a_redirect_may_not_leave_the_web(server: Server) -> None:
+    assert "only http and https" in failure(server.redirect("/out", "file:///etc/passwd"))
+
+
+def test_a_link_of_a_feed_may_not_lead_into_the_private_network(server: Server) -> None:
+    address = server.page("/inside", PAGE)
+    assert "private network" in failure(address, origin=place_of("https://example.org/feed"))
+    assert server.asked == []
+
+
+def test_a_small_file_that_unpacks_to_a_huge_one_is_refused(server: Server) -> None:
+    packed = gzip.compress(gzip.compress(bytes(1)) + bytes(web.MOST_BYTES * 2))
+    assert len(packed) < 100_000
+    assert "larger than 10 MB" in failure(server.page("/bomb", packed, content_encoding="gzip"))
+
+
+def test_a_packed_page_is_unpacked(server: Server) -> None:
+    assert fetch(server.page("/packed", gzip.compress(PAGE), content_encoding="gzip")).data == PAGE
+
+
+def test_a_page_that_breaks_off_is_told(server: Server) -> None:
+    assert "broke off" in failure(server.page("/cut", PAGE, content_length=str(len(PAGE) + 100)))
+
+
+def _drip(request: BaseHTTPRequestHandler) -> None:
+    request.send_response(200)
+    request.send_header("content-type", "text/html")
+    request.end_headers()
+    while True:
+        request.wfile.write(b"<p>more ")
+        time.sleep(0.02)
+
+
+def test_a_page_that_never_ends_is_given_up(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(web, "SECONDS", 0.3)
+    assert "took more than" in failure(server.answer("/endless", _drip))
+
+
+def test_a_server_that_never_answers_is_given_up(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(web, "SECONDS", 0.3)
+    assert "took more than" in failure(server.answer("/slow", lambda _: server.stopped.wait(10) and None))
+
+
+def test_a_fetch_can_be_stopped(server: Server) -> None:
+    stop = threading.Event()
+    threading.Timer(0.1, stop.set).start()
+    assert failure(server.answer("/slow", lambda _: server.stopped.wait(10) and None), watch=Watch(cancelled=stop)) == "Stopped."
+
+
+def test_progress_is_told(server: Server) -> None:
+    told: list[tuple[int, int]] = []
+    fetch(server.page("/eels", PAGE), watch=Watch(progress=lambda *numbers: told.append(numbers)))
+    assert told[-1] == (len(PAGE), len(PAGE))
+
+
+def test_an_answer_that_is_no_http_is_told(server: Server) -> None:
+    def nonsense(request: BaseHTTPRequestHandler) -> None:
+        request.wfile.write(b"\x1b]0;owned\x07 hello\r\n\r\n")
+
+    failure(server.answer("/odd", nonsense))
+
+
+def test_what_was_read_opens_again_without_the_server(server: Server) -> None:
+    address = server.page("/eels", PAGE)
+    first = load(address)
+    server.page("/eels", b"", 503)
+    again = load(address)
+    assert again.text == first.text
+    assert again.notice.startswith("There is no network: this is the copy of ")
+    assert first.notice == ""
+
+
+def test_a_page_that_has_not_changed_is_not_sent_again(server: Server) -> None:
+    address = server.page("/eels", PAGE, etag='"7"', last_modified="Tue, 19 Nov 2019 08:00:00 GMT")
+    first = fetch(address)
+    server.page("/eels", b"", 304)
+    assert fetch(address) == first
+    assert server.asked[1][1]["if-none-match"] == '"7"'
+    assert server.asked[1][1]["if-modified-since"] == "Tue, 19 Nov 2019 08:00:00 GMT"
+
+
+def test_the_encoding_that_the_server_states_is_used(server: Server) -> None:
+    page = PAGE.replace(b"Ada Quill", "Zoë Żak".encode()).decode().encode("iso8859-2", "replace")
+    assert "Żak" in load(server.page("/latin2", page, content_type="text/html; charset=ISO-8859-2")).text
+
+
+def test_a_wrong_encoding_that_the_server_states_is_not_believed(server: Server) -> None:
+    text = load(server.page("/wrong", PAGE.replace(b"Ada", "Zoë".encode("cp1252")), content_type="text/html; charset=utf-8")).text
+    assert "Quill" in text
+
+
+def test_a_page_without_text_says_what_it_may_need(server: Server) -> None:
+    address = server.page("/empty", b"<html><body><div id='app'></div><script>run()</script></body></html>")
+    with pytest.raises(SourceError, match="signing in, or a browser"):
+        load(address)
+
+
+def test_plain_text_from_the_web_is_plain_text(server: Server) -> None:
+    assert load(server.page("/words.txt", b"Only words.", content_type="text/plain")).text == "Only words."
+    assert load(io.BytesIO(b"Only words.")).text == "Only words."

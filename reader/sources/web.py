@@ -11,7 +11,6 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from reader import __version__
 from reader.sources.addresses import Place, machines_of, place_of, whole_address
 from reader.sources.cache import CachedPage, cached, keep
 from reader.sources.errors import CancelledError, SourceError, quoted
@@ -179,7 +178,7 @@ class _Request:
         host = f"[{place.host}]" if ":" in place.host else place.host
         headers = {
             "Host": host if place.port in (80, 443) else f"{host}:{place.port}",
-            "User-Agent": f"Mozilla/5.0 (compatible; reader/{__version__})",
+            "User-Agent": "Mozilla/5.0 (compatible; reader)",
             "Accept": _ACCEPT,
             "Accept-Encoding": "gzip, deflate",
         }

@@ -38,6 +38,10 @@ class Server:
         self.answers[path] = answer
         return self.address + path
 
+    def hang(self, _request: BaseHTTPRequestHandler) -> None:
+        """Answer nothing until the test is over."""
+        self.stopped.wait(10)
+
     def redirect(self, path: str, target: str) -> str:
         """Lead from `path` to `target`; the address of it."""
         return self.page(path, b"", 302, location=target)

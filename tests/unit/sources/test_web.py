@@ -120,13 +120,13 @@ def test_a_page_that_never_ends_is_given_up(server: Server, monkeypatch: pytest.
 
 def test_a_server_that_never_answers_is_given_up(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(web, "SECONDS", 0.3)
-    assert "took more than" in failure(server.answer("/slow", lambda _: server.stopped.wait(10) and None))
+    assert "took more than" in failure(server.answer("/slow", server.hang))
 
 
 def test_a_fetch_can_be_stopped(server: Server) -> None:
     stop = threading.Event()
     threading.Timer(0.1, stop.set).start()
-    assert failure(server.answer("/slow", lambda _: server.stopped.wait(10) and None), watch=Watch(cancelled=stop)) == "Stopped."
+    assert failure(server.answer("/slow", server.hang), watch=Watch(cancelled=stop)) == "Stopped."
 
 
 def test_progress_is_told(server: Server) -> None:

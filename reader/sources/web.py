@@ -161,7 +161,7 @@ class _Request:
         from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, Timeout
 
         remaining = max(0.1, self._deadline - time.monotonic())
-        timeout = Timeout(connect=min(5.0, remaining), read=remaining)
+        timeout = Timeout(connect=min(5.0, remaining), read=remaining + 1)
         pool: HTTPConnectionPool
         if place.scheme == "https":
             pool = HTTPSConnectionPool(

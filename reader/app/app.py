@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -14,6 +15,7 @@ from textual.screen import Screen
 
 from reader.app import themes
 from reader.app.actions import READING, SHELF, Action
+from reader.app.clipboard import copy_natively
 from reader.app.messages import ArticleWanted, ShelfWanted
 from reader.app.screens.reading import ReadingScreen
 from reader.app.screens.shelf import ShelfScreen
@@ -40,6 +42,11 @@ class ReaderApp(App[None]):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The colours of quotes, places and voices."""
         return themes.variables(self.current_theme)
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy `text` by the terminal, and by the system's own command too where there is one."""
+        super().copy_to_clipboard(text)
+        self.run_worker(partial(copy_natively, text), thread=True, exit_on_error=False, group="clipboard")
 
     def on_mount(self) -> None:
         """Show what was asked for."""

@@ -2,51 +2,63 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 NARROW = 70
-"""Columns below which the text stands alone."""
+"""Columns below which the text stands alone, and a panel takes its place while it is asked for."""
 WIDE = 100
-"""Columns from which every panel has room."""
-ASIDE = ("summary", "names")
-"""The panels that keys show and hide."""
+"""Columns from which every panel has room; below, one stands beside the text at a time."""
+SIDEBAR, SUMMARY, NAMES = "sidebar", "summary", "names"
 
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """The panels shown in a window of `width` columns."""
+    """The panels shown in a window of `width` columns; what was asked for at one width is kept apart from the others."""
 
     width: int
     focus_mode: bool = False
-    chosen: dict[str, bool] = field(default_factory=dict)
-    """What was asked for, by panel; the others follow the width."""
+    hidden: frozenset[str] = frozenset()
+    """The panels that are not wanted where all have room."""
+    beside: str = SIDEBAR
+    """The panel that stands beside the text where one has room; empty for none."""
+    over: str = ""
+    """The panel that stands in place of the text where none has room; empty for none."""
 
     def shows(self, panel: str) -> bool:
-        """Whether the summary or the names stand there."""
-        return not self.focus_mode and self.chosen.get(panel, self.width >= WIDE)
+        """Whether `panel` stands there."""
+        if self.focus_mode:
+            return False
+        if self.width >= WIDE:
+            return panel not in self.hidden
+        return panel == (self.beside if self.width >= NARROW else self.over)
 
     @property
     def aside(self) -> bool:
         """Whether the right column stands there."""
-        return any(self.shows(panel) for panel in ASIDE)
+        return self.shows(SUMMARY) or self.shows(NAMES)
 
     @property
-    def sidebar(self) -> bool:
-        """Whether the left column stands there; in a narrow window it makes room for the right one."""
-        return not self.focus_mode and (self.width >= WIDE or (self.width >= NARROW and not self.aside))
+    def covered(self) -> bool:
+        """Whether a panel stands in place of the text."""
+        return self.width < NARROW and bool(self.over) and not self.focus_mode
 
     def within(self, width: int) -> Arrangement:
         """The same choices in a window of `width` columns."""
         return replace(self, width=width)
 
     def toggled(self, panel: str) -> Arrangement:
-        """With the summary or the names shown where they were hidden, and the other way round.
+        """With `panel` shown where it was hidden, and the other way round."""
+        shown = self.shows(panel)
+        if self.width >= WIDE:
+            return replace(self, focus_mode=False, hidden=self.hidden | {panel} if shown else self.hidden - {panel})
+        if self.width >= NARROW:
+            rest = "" if panel == SIDEBAR else SIDEBAR
+            return replace(self, focus_mode=False, beside=rest if shown else panel)
+        return replace(self, focus_mode=False, over="" if shown else panel)
 
-        Where the window has no room for both, one takes the place of the other.
-        """
-        shown = not self.shows(panel)
-        others = {other: False for other in ASIDE if other != panel and shown and self.width < WIDE}
-        return replace(self, focus_mode=False, chosen={**self.chosen, **others, panel: shown})
+    def uncovered(self) -> Arrangement:
+        """With the text in its place again."""
+        return replace(self, over="")
 
     def focused(self) -> Arrangement:
         """With the text alone, or with its panels again."""

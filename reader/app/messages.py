@@ -7,6 +7,7 @@ from pathlib import Path
 
 from textual.message import Message
 
+from reader.app.state import Subject
 from reader.app.trail import Trail
 
 
@@ -15,6 +16,13 @@ class TrailChosen(Message):
     """A place was chosen: the text is to go there, and `trail` is to be walked from there."""
 
     trail: Trail
+
+
+@dataclass
+class CardWanted(Message):
+    """All about somebody or something that the article names is to be shown."""
+
+    subject: Subject
 
 
 class ShelfWanted(Message):

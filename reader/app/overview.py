@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from reader.analysis.model import Analysis, Quote, Voice
@@ -49,6 +49,12 @@ class Overview:
             return None
         start, end, entity = self._mentions[index]
         return entity, Span(start, end)
+
+    def names_within(self, span: Span) -> list[tuple[int, Span]]:
+        """The entity index and span of every mention inside `span`, in reading order."""
+        first = bisect_left(self._mentions, (span.start, 0, 0))
+        last = bisect_left(self._mentions, (span.end, 0, 0))
+        return [(entity, Span(start, end)) for start, end, entity in self._mentions[first:last] if end <= span.end]
 
     @cached_property
     def _mentions(self) -> list[tuple[int, int, int]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 _BARS = "▁▂▃▄▅▆▇█"
+_FEW = 3
+"""How many fill a bar at least, so that a lone mention does not look like many."""
 
 
 def sparkline(offsets: Iterable[int], length: int, columns: int) -> str:
@@ -15,5 +17,5 @@ def sparkline(offsets: Iterable[int], length: int, columns: int) -> str:
     counts = [0] * columns
     for offset in offsets:
         counts[min(columns - 1, offset * columns // max(1, length))] += 1
-    most = max(1, *counts)
+    most = max(_FEW, *counts)
     return "".join(_BARS[-(-count * (len(_BARS) - 1) // most)] if count else " " for count in counts)

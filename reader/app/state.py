@@ -15,6 +15,14 @@ SUMMARY_LENGTH = 3
 """How many sentences a summary has at first."""
 
 
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Somebody or something to tell about."""
+
+    entity: int | None
+    """The entity's index; none for the unknown speaker."""
+
+
 @dataclass(frozen=True, eq=False)
 class Reading:
     """An article, what is understood about it, and the trail being walked."""
@@ -87,6 +95,16 @@ class Reading:
             return trails.mentions_of(self.overview.analysis.entities[named[0]]).at_span(named[1])
         quote = self.overview.quote_at(offset)
         return None if quote is None else trails.all_quotes(self.overview.analysis).at_span(quote.span)
+
+    @property
+    def subject(self) -> Subject | None:
+        """Who speaks at the current place, or what is named there."""
+        if self.quote is not None:
+            return Subject(self.quote.speaker)
+        if self.overview is None or self.trail.current is None:
+            return None
+        named = self.overview.name_at(self.trail.current.start)
+        return None if named is None else Subject(named[0])
 
     def longer(self, sentences: int) -> Reading:
         """With a summary longer by `sentences`, shorter where negative."""

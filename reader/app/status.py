@@ -41,10 +41,14 @@ def place_of(reading: Reading) -> Content:
 
 
 def _counted(trail: Trail) -> str:
-    count = len(trail.spans)
     if trail.kind in (TrailKind.NAME, TrailKind.FOUND):
-        return f"{trail.label} {count} ×"
-    return f"{count:,} {trail.label}{'s' if count != 1 else ''}"
+        return f"{trail.label} {len(trail.spans):,} ×"
+    return counted(len(trail.spans), trail.label)
+
+
+def counted(count: int, thing: str) -> str:
+    """`count` of a `thing` whose plural takes an s."""
+    return f"{count:,} {thing}{'' if count == 1 else 's'}"
 
 
 def _detail(reading: Reading) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.analysis.model import Analysis, Entity, RankedSentence
+from reader.analysis.model import Analysis, Entity, EntityKind, RankedSentence
 from reader.app.markup import NAME_SIGNS
 from reader.app.trail import Trail, TrailKind
 from reader.article import Article, Span
@@ -24,6 +24,11 @@ def quotes_of(analysis: Analysis, speaker: int | None) -> Trail:
 def mentions_of(entity: Entity) -> Trail:
     """Every mention of `entity`."""
     return Trail(TrailKind.NAME, entity.name, entity.mentions, NAME_SIGNS[entity.kind])
+
+
+def dates_of(mentions: tuple[Span, ...]) -> Trail:
+    """The dates at `mentions`."""
+    return Trail(TrailKind.DATES, "date", mentions, NAME_SIGNS[EntityKind.DATE])
 
 
 def sections_of(article: Article) -> Trail:

@@ -119,3 +119,85 @@ async def test_every_key_can_be_pressed_without_harm(article_path: Path) -> None
         await pilot.press("question_mark")
         await pilot.pause()
         assert "Scroll one line down." in screen_text(pilot.app)  # type: ignore[arg-type]
+
+
+async def test_i_lists_all_quotes_of_who_speaks_and_enter_goes_to_one(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await pilot.press("n", "i")
+        await pilot.pause()
+        shown = screen_text(pilot.app)  # type: ignore[arg-type]
+        assert "Ada Quill" in shown and "SAYS" in shown and "2 · " in shown
+        await pilot.press("j", "enter")
+        await pilot.pause()
+        assert screen.reading.trail.index == 1
+        assert screen.reading.quote is not None and screen.reading.analysis is not None
+        assert "only Ada Quill" in screen_text(pilot.app)  # type: ignore[arg-type]
+
+
+async def test_y_in_the_list_copies_its_row_and_says_so(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await pilot.press("n", "i", "j", "y")
+        await pilot.pause()
+        assert pilot.app.clipboard.startswith("“The boats cannot wait any longer.” — Ada Quill")
+        assert "Copied the quote of Ada Quill" in screen_text(pilot.app)  # type: ignore[arg-type]
+
+
+async def test_i_on_a_name_of_the_panel_opens_its_card(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await pilot.press("e", "i")
+        await pilot.pause()
+        shown = screen_text(pilot.app)  # type: ignore[arg-type]
+        assert "FIRST NAMED" in shown
+        await pilot.press("escape")
+
+
+async def test_v_goes_to_the_voices_and_enter_walks_one(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await pilot.press("v", "enter")
+        await pilot.pause()
+        assert screen.reading.trail.index == 0
+        assert screen.view.has_focus
+
+
+async def test_in_a_narrow_window_a_panel_takes_the_place_of_the_text_until_something_is_chosen(article_path: Path) -> None:
+    async with reading(article_path, (60, 20)) as (pilot, screen):
+        await pilot.press("e")
+        await pilot.pause()
+        assert "NAMES" in screen_text(pilot.app)  # type: ignore[arg-type]
+        assert not screen.view.display
+        await pilot.press("enter")
+        await pilot.pause()
+        assert screen.view.display and screen.view.has_focus
+
+
+async def test_d_lists_the_dates(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await pilot.press("d")
+        await pilot.pause()
+        assert "Monday" in screen_text(pilot.app)  # type: ignore[arg-type]
+        await pilot.press("enter")
+        await pilot.pause()
+        assert screen.reading.trail.label == "date"
+
+
+async def test_a_click_on_a_quote_makes_it_current_and_another_lists_the_voice(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        lines = screen_text(pilot.app).splitlines()  # type: ignore[arg-type]
+        row, column = next((y, line.index("long enough")) for y, line in enumerate(lines) if "long enough" in line)
+        await pilot.click(offset=(column, row))
+        await pilot.pause()
+        assert screen.reading.trail.index == 0
+        await pilot.click(offset=(column, row))
+        await pilot.pause()
+        assert "SAYS" in screen_text(pilot.app)  # type: ignore[arg-type]
+
+
+async def test_esc_leaves_find_where_it_was_begun(article_path: Path) -> None:
+    async with reading(article_path, (80, 10)) as (pilot, screen):
+        before = screen.view.offset_at_top
+        await pilot.press("slash", *"generation")
+        await pilot.pause()
+        assert screen.view.offset_at_top > before
+        await pilot.press("escape")
+        await pilot.pause()
+        assert screen.view.offset_at_top == before

@@ -15,12 +15,15 @@ from textual.screen import Screen
 from reader.app import themes, trails
 from reader.app.actions import READING, bindings_of
 from reader.app.analysis_worker import AnalysisFailedError, analyse_apart
-from reader.app.arrangement import Arrangement
+from reader.app.arrangement import NAMES, SIDEBAR, SUMMARY, Arrangement
 from reader.app.copying import to_copy
 from reader.app.editor import edit
 from reader.app.markup import marks_of
-from reader.app.messages import ShelfWanted, TrailChosen
+from reader.app.messages import CardWanted, ShelfWanted, TrailChosen
+from reader.app.screens.card import CardScreen
 from reader.app.screens.help import HelpScreen
+from reader.app.screens.overlay import Overlay
+from reader.app.screens.timeline import TimelineScreen
 from reader.app.state import NOTHING, Reading
 from reader.app.trail import Trail, TrailKind
 from reader.app.widgets.article_view import ArticleView
@@ -29,6 +32,7 @@ from reader.app.widgets.find_bar import FindBar
 from reader.app.widgets.map import TrailMap
 from reader.app.widgets.names import Names
 from reader.app.widgets.outline import Outline
+from reader.app.widgets.panel import Panel
 from reader.app.widgets.summary_pane import SummaryPane
 from reader.app.widgets.voices import Voices
 from reader.article import Article
@@ -53,6 +57,10 @@ class ReadingScreen(Screen[None]):
         & #sidebar { width: 28; border-right: solid $panel; }
         & #aside { width: 36; border-left: solid $panel; }
         & Body { height: 1fr; }
+        &.-covered {
+            & ArticleView, & TrailMap { display: none; }
+            & #sidebar, & #aside { width: 1fr; border: none; }
+        }
     }
     """
 
@@ -119,10 +127,11 @@ class ReadingScreen(Screen[None]):
 
     def watch_arrangement(self, arrangement: Arrangement) -> None:
         """Show and hide the panels."""
-        self.summary.display = arrangement.shows("summary")
-        self.names.display = arrangement.shows("names")
+        self.summary.display = arrangement.shows(SUMMARY)
+        self.names.display = arrangement.shows(NAMES)
         self.query_one("#aside").display = arrangement.aside
-        self.query_one("#sidebar").display = arrangement.sidebar
+        self.query_one("#sidebar").display = arrangement.shows(SIDEBAR)
+        self.set_class(arrangement.covered, "-covered")
         self.view.set_focus_mode(arrangement.focus_mode)
 
     @on(ArticleView.Moved)
@@ -134,19 +143,43 @@ class ReadingScreen(Screen[None]):
 
     def follow(self, trail: Trail) -> None:
         """Make `trail` the active one and go to its current place."""
+        covered = self.arrangement.covered
+        self.action_text()
         self.reading = self.reading.following(trail)
-        if trail.current is not None:
+        if trail.current is not None and covered:
+            self.call_after_refresh(self.view.go_to, trail.current)
+        elif trail.current is not None:
             self.view.go_to(trail.current)
 
     @on(TrailChosen)
     def _follow_chosen(self, event: TrailChosen) -> None:
         self.find_bar.close()
         self.follow(event.trail)
-        self.view.focus()
 
     @on(ArticleView.Clicked)
     def _follow_clicked(self, event: ArticleView.Clicked) -> None:
         trail = self.reading.trail_at(event.offset)
+        if trail is not None and trail.current == self.reading.trail.current:
+            self.action_card()
+        elif trail is not None:
+            self.follow(trail)
+
+    @on(CardWanted)
+    def _show_card(self, event: CardWanted) -> None:
+        if self.reading.overview is not None:
+            self._ask(CardScreen(self.reading, self.reading.overview, event.subject.entity))
+
+    def action_card(self) -> None:
+        """All about who speaks or what is named at the current place."""
+        if self.reading.subject is None:
+            self.status.flash("Walk to a quote with n, or click a name: then i tells all about it.")
+        else:
+            self.post_message(CardWanted(self.reading.subject))
+
+    def _ask(self, overlay: Overlay) -> None:
+        self.app.push_screen(overlay, self._follow_answer)
+
+    def _follow_answer(self, trail: Trail | None) -> None:
         if trail is not None:
             self.follow(trail)
 
@@ -218,16 +251,31 @@ class ReadingScreen(Screen[None]):
 
     def action_summary(self) -> None:
         """Show or hide the summary."""
-        self.arrangement = self.arrangement.toggled("summary")
+        self.arrangement = self.arrangement.toggled(SUMMARY)
+        if self.arrangement.covered:
+            self.summary.rows.enter()
+        elif not self.focused or not self.focused.display:
+            self.view.focus()
 
-    def action_names(self) -> None:
-        """Show the names and go there; from there, hide them."""
-        if self.names.has_focus_within or not self.arrangement.shows("names"):
-            self.arrangement = self.arrangement.toggled("names")
-        if self.arrangement.shows("names"):
-            self.names.rows.enter()
+    def action_visit(self, panel: str, place: str) -> None:
+        """Show a panel, which stands at `place`, and go there; from there, hide it."""
+        rows = self.query_one(panel, Panel).rows
+        if rows.has_focus or not self.arrangement.shows(place):
+            self.arrangement = self.arrangement.toggled(place)
+        if self.arrangement.shows(place):
+            rows.enter()
         else:
             self.view.focus()
+
+    def action_text(self) -> None:
+        """To the text, out of any panel."""
+        self.arrangement = self.arrangement.uncovered()
+        self.view.focus()
+
+    def action_timeline(self) -> None:
+        """The dates."""
+        if self.reading.overview is not None:
+            self._ask(TimelineScreen(self.reading, self.reading.overview))
 
     def action_summary_length(self, sentences: int) -> None:
         """A longer or a shorter summary."""
@@ -269,7 +317,7 @@ class ReadingScreen(Screen[None]):
     def action_back(self) -> None:
         """Close what is open; back to the quotes; back to the list."""
         if not self.view.has_focus:
-            self.view.focus()
+            self.action_text()
         elif self.arrangement.focus_mode:
             self.action_focus_mode()
         elif self.reading.trail.kind is not TrailKind.QUOTES:

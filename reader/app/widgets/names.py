@@ -11,7 +11,7 @@ from reader.analysis.model import Analysis, Entity, EntityKind
 from reader.app.markup import NAME_SIGNS, NAME_STYLES
 from reader.app.overview import Overview
 from reader.app.sparkline import sparkline
-from reader.app.state import Reading
+from reader.app.state import Reading, Subject
 from reader.app.trail import Trail, TrailKind
 from reader.app.trails import mentions_of
 from reader.app.widgets.panel import Panel
@@ -63,7 +63,7 @@ class Names(Panel):
         strip = sparkline((mention.start for mention in entity.mentions), len(overview.analysis.article.text), _STRIP)
         right = Content.assemble((f"{len(entity.mentions)}  ", "$quiet"), (strip, colour))
         label = Content.assemble("▶ " if here else "  ", (entity.name, "bold" if here else ""))
-        return Row(fitted(label, right, self.inner_width), partial(_first_mention, entity), index)
+        return Row(fitted(label, right, self.inner_width), partial(_first_mention, entity), Subject(index))
 
 
 def by_kind(analysis: Analysis) -> list[int]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.getters import query_one
 from textual.reactive import var
 from textual.widgets import OptionList, Static
 
-from reader.app.messages import TrailChosen
+from reader.app.messages import CardWanted, TrailChosen
 from reader.app.state import NOTHING, Reading
 from reader.app.widgets.rows import Row, Rows, fitted
 
@@ -18,9 +21,10 @@ _NO_ROOM = 8
 
 
 class Panel(Vertical):
-    """A title above rows; choosing one posts `TrailChosen`."""
+    """A title above rows; choosing one posts `TrailChosen`, asking about one posts `CardWanted`."""
 
     TITLE = ""
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("i", "card", "About it", show=False)]
     DEFAULT_CSS = """
     Panel {
         height: 1fr; background: $background; padding: 1 0 0 1;
@@ -89,3 +93,9 @@ class Panel(Vertical):
         trail = self.rows.rows[event.option_index].trail
         if trail is not None:
             self.post_message(TrailChosen(trail()))
+
+    def action_card(self) -> None:
+        """All about what the row names."""
+        row = self.rows.row
+        if row is not None and row.subject is not None:
+            self.post_message(CardWanted(row.subject))

@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from rich.cells import cell_len
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from reader.app.state import Subject
 from reader.app.trail import Trail
 
 
@@ -22,7 +22,7 @@ class Row:
     content: Content
     trail: Callable[[], Trail] | None = None
     """The trail to walk, at its place; a row without one is a heading."""
-    entity: int | None = None
+    subject: Subject | None = None
     """Whom or what the row is about."""
 
 
@@ -68,6 +68,8 @@ class Rows(OptionList):
             self.set_options(Option(row.content, disabled=row.trail is None) for row in rows)
             if highlighted is not None and rows:
                 self.highlighted = min(highlighted, len(rows) - 1)
+            elif self.has_focus:
+                self.action_first()
             return
         for index, (old, new) in enumerate(zip(shown, rows, strict=True)):
             if not old.content.is_same(new.content):
@@ -98,8 +100,9 @@ def fitted(label: Content, right: Content | str, width: int) -> Content:
     return Content.assemble(cut, " " * max(1, width - cut.cell_length - tail.cell_length), tail)
 
 
-def hung(sign: Content, text: Content, width: int) -> Content:
-    """`text` broken into lines of `width` columns, set in after `sign`."""
-    indent = cell_len(sign.plain)
+def hung(sign: Content, text: Content, width: int, rest: Content | None = None) -> Content:
+    """`text` broken into lines of `width` columns, set in after `sign`, and after `rest` from the second line on."""
+    indent = sign.cell_length
     lines = text.wrap(max(8, width - indent))
-    return Content("\n").join([sign + line if not at else Content(" " * indent) + line for at, line in enumerate(lines)])
+    rest = Content(" " * indent) if rest is None else rest
+    return Content("\n").join([rest + line if at else sign + line for at, line in enumerate(lines)])

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from reader.analysis.model import Analysis, Voice
 from reader.app.overview import Overview
-from reader.app.state import Reading
+from reader.app.state import Reading, Subject
 from reader.app.trail import Trail
 from reader.app.trails import quotes_of
 from reader.app.widgets.panel import Panel
@@ -39,11 +39,11 @@ class Voices(Panel):
         rows = []
         for voice in voices[:_MOST]:
             content = self._drawn(overview, voice, voice.words / total, roomy, (voice.speaker,) == speaking)
-            rows.append(Row(content, partial(_first_quote, analysis, voice.speaker), voice.speaker))
+            rows.append(Row(content, partial(_first_quote, analysis, voice.speaker), Subject(voice.speaker)))
         unknown = sum(quote.speaker is None for quote in analysis.quotes)
         if unknown:
             label = Content.styled("┃ speaker unknown", "$quiet")
-            rows.append(Row(fitted(label, str(unknown), self.inner_width), partial(_first_quote, analysis, None)))
+            rows.append(Row(fitted(label, str(unknown), self.inner_width), partial(_first_quote, analysis, None), Subject(None)))
         return rows, str(len(voices))
 
     def _drawn(self, overview: Overview, voice: Voice, share: float, roomy: bool, speaking: bool) -> Content:

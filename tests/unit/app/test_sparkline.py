@@ -14,4 +14,4 @@ def test_a_single_mention_beside_many_is_not_lost() -> None:
 
 
 def test_an_offset_at_the_very_end_belongs_to_the_last_part() -> None:
-    assert sparkline([100], 100, 3) == "  █"
+    assert sparkline([100], 100, 3) == "  ▄"

@@ -1,0 +1,110 @@
+"""The card of a name: what it is called, what it says, and with whom it is named."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from textual.content import Content
+
+from reader.app.cards import Meeting, card_of, sentence_at
+from reader.app.markup import NAME_SIGNS
+from reader.app.overview import Overview
+from reader.app.screens.overlay import Overlay
+from reader.app.sparkline import sparkline
+from reader.app.state import Reading
+from reader.app.status import sides
+from reader.app.trail import Trail
+from reader.app.trails import mentions_of, quotes_of
+from reader.app.widgets.rows import Row, fitted, hung
+from reader.article import Span
+
+_STRIP = 24
+_MOST_ROWS = 300
+
+
+class CardScreen(Overlay):
+    """All of a voice's quotes to step through, and all about a name."""
+
+    def __init__(self, reading: Reading, overview: Overview, speaker: int | None) -> None:
+        super().__init__(reading)
+        self._overview = overview
+        self._card = card_of(overview, speaker)
+
+    def head(self, width: int) -> tuple[Content, Content]:
+        """The name with its kind and strip; below it the role and the other forms."""
+        entity = self._card.entity
+        if entity is None:
+            return Content.styled("Speaker unknown", "bold"), Content.styled(
+                "The article does not say whose words these are.", "$quiet"
+            )
+        colour = self._overview.colour_of(self._card.speaker) if self._card.quotes else "$quiet"
+        columns = max(6, min(_STRIP, width // 4))
+        strip = sparkline((mention.start for mention in entity.mentions), len(self.reading.article.text), columns)
+        times = f"{len(entity.mentions)} ×  " if len(entity.mentions) > 1 else "once  "
+        name = Content.assemble((f"{NAME_SIGNS[entity.kind]} ", colour), (entity.name, f"bold {colour}"))
+        right = Content.assemble((times, "$quiet"), (strip, colour))
+        about = " · ".join(part for part in (entity.kind.value, entity.role) if part)
+        also = f"also {', '.join(self._card.forms)}" if self._card.forms else ""
+        lines = [Content.styled(line, "$quiet") for line in (about, also) if line]
+        return sides(name, right, width), Content("\n").join([part for line in lines for part in line.wrap(width)])
+
+    def made(self, width: int) -> list[Row]:
+        """The quotes, the first mention, and the sentences with other names."""
+        parts = [self._quotes(width), self._first_mention(width), self._meetings(width)]
+        rows: list[Row] = []
+        for part in filter(None, parts):
+            if rows:
+                rows.append(Row(Content()))
+            rows += part
+        return rows
+
+    def first(self) -> int | None:
+        """The quote being read, where it is one of theirs."""
+        quotes = [quote.span for quote in self._card.quotes]
+        current = self.reading.trail.current
+        return quotes.index(current) + 1 if current in quotes else None
+
+    def _quotes(self, width: int) -> list[Row]:
+        card = self._card
+        if not card.quotes:
+            return []
+        share = f"{len(card.quotes)} · {round(100 * card.share)} %" if card.entity else str(len(card.quotes))
+        bar = Content.styled("┃ ", self._overview.colour_of(card.speaker))
+        trail = quotes_of(self._overview.analysis, card.speaker)
+        rows = [_heading("SAYS" if card.entity else "QUOTES", share, width)]
+        for index, quote in enumerate(card.quotes[:_MOST_ROWS]):
+            text = Content.styled(self.words(quote.span), "$quote italic")
+            rows.append(Row(hung(bar, text, width, bar), partial(Trail.at, trail, index)))
+        return rows
+
+    def _first_mention(self, width: int) -> list[Row]:
+        entity = self._card.entity
+        if entity is None or not entity.mentions:
+            return []
+        mention = entity.mentions[0]
+        sentence = sentence_at(self._overview.analysis, mention.start)
+        drawn = self._sentence(sentence, mention, (), width)
+        return [_heading("FIRST NAMED", "", width), Row(drawn, partial(mentions_of(entity).at, 0))]
+
+    def _meetings(self, width: int) -> list[Row]:
+        card = self._card
+        if card.entity is None or not card.meetings:
+            return []
+        rows = [_heading("NAMED WITH OTHERS", str(len(card.meetings)), width)]
+        return rows + [self._meeting(meeting, width) for meeting in card.meetings[:_MOST_ROWS]]
+
+    def _meeting(self, meeting: Meeting, width: int) -> Row:
+        assert self._card.entity is not None
+        drawn = self._sentence(meeting.sentence, meeting.mention, meeting.others, width)
+        return Row(drawn, partial(mentions_of(self._card.entity).at_span, meeting.mention))
+
+    def _sentence(self, sentence: Span, mention: Span, others: tuple[Span, ...], width: int) -> Content:
+        text = Content(self.words(sentence))
+        for other in others:
+            text = text.stylize("underline", other.start - sentence.start, other.end - sentence.start)
+        text = text.stylize("bold underline", mention.start - sentence.start, mention.end - sentence.start)
+        return hung(Content.styled("· ", "$quiet"), text, width)
+
+
+def _heading(title: str, right: str, width: int) -> Row:
+    return Row(fitted(Content.styled(title, "$quiet"), right, width))

@@ -1,0 +1,116 @@
+"""A list laid over the text, which is left with a place to go to."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.getters import query_one
+from textual.screen import ModalScreen
+from textual.widgets import OptionList, Static
+
+from reader.app.copying import to_copy
+from reader.app.state import Reading
+from reader.app.trail import Trail
+from reader.app.widgets.rows import Row, Rows
+from reader.article import Span
+
+WIDTH = 84
+_FRAME = 7
+"""Columns that border, padding and scroll bar take."""
+_AROUND = 6
+"""Lines that the border and the room round the head take, and the head's first."""
+_HINT = "Enter goes there · y copies · Esc closes"
+
+
+class Overlay(ModalScreen[Trail | None]):
+    """Rows in a frame: Enter goes to one in the text, `y` copies it, Esc closes."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,i,d", "leave", "Close", show=False),
+        Binding("y", "copy", "Copy", show=False),
+    ]
+    DEFAULT_CSS = f"""
+    Overlay {{
+        align: center middle; background: $background 60%;
+        &:ansi {{ background: transparent; }}
+        & > Vertical {{
+            width: {WIDTH}; max-width: 100%; height: auto; max-height: 100%;
+            background: $background; border: round $primary; padding: 0 1 0 2;
+            & > Static {{ height: auto; margin: 1 0; }}
+            border-subtitle-color: $quiet;
+            & > Rows {{ height: auto; }}
+        }}
+    }}
+    """
+
+    rows = query_one(Rows)
+    frame = query_one(Vertical)
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__()
+        self.reading = reading
+
+    def head(self, width: int) -> tuple[Content, Content]:
+        """What it is about: the left and the right end of the first line, and of the lines below, if any."""
+        raise NotImplementedError
+
+    def made(self, width: int) -> list[Row]:
+        """The rows, in `width` columns."""
+        raise NotImplementedError
+
+    def first(self) -> int | None:
+        """The row to begin with, where it is not the first one."""
+        return None
+
+    def compose(self) -> ComposeResult:
+        """The head and the rows."""
+        with Vertical():
+            yield Static(classes="overlay--head", markup=False)
+            yield Rows()
+
+    def on_mount(self) -> None:
+        """Fill the frame."""
+        self.frame.border_subtitle = _HINT
+        self._fill()
+        self.rows.highlighted = self.first()
+        self.rows.enter()
+        self.call_after_refresh(self.rows.scroll_to_highlight)
+
+    def on_resize(self) -> None:
+        """Fit the rows to the room."""
+        self._fill()
+
+    def _fill(self) -> None:
+        width = max(20, min(WIDTH, self.app.size.width) - _FRAME)
+        first, rest = self.head(width)
+        head = Content("\n").join([first, rest]) if rest else first
+        self.query_one(".overlay--head", Static).update(head)
+        self.rows.styles.max_height = max(1, self.app.size.height - head.plain.count("\n") - _AROUND)
+        self.rows.show(self.made(width))
+
+    def words(self, span: Span) -> str:
+        """The text of `span` on one line, as long as it is in the article."""
+        return span.of(self.reading.article.text).replace("\n", " ").replace("\t", " ")
+
+    @on(OptionList.OptionSelected)
+    def _go(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        trail = self.rows.rows[event.option_index].trail
+        self.dismiss(None if trail is None else trail())
+
+    def action_leave(self) -> None:
+        """Close without going anywhere."""
+        self.dismiss(None)
+
+    def action_copy(self) -> None:
+        """Copy the place that the row leads to, a quote with its speaker and source."""
+        row = self.rows.row
+        copied = None if row is None or row.trail is None else to_copy(self.reading.following(row.trail()), None)
+        if copied is not None:
+            self.app.copy_to_clipboard(copied.text)
+            self.frame.border_subtitle = Content.styled(f"Copied {copied.what}.", "$warning")

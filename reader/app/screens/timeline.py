@@ -1,0 +1,56 @@
+"""The dates of an article, each with what happened."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from rich.cells import cell_len
+from textual.content import Content
+
+from reader.app.overview import Overview
+from reader.app.screens.overlay import Overlay
+from reader.app.state import Reading
+from reader.app.status import counted, sides
+from reader.app.timeline import Moment, timeline_of
+from reader.app.trail import Trail
+from reader.app.trails import dates_of
+from reader.app.widgets.rows import Row, hung
+
+_DATE = 16
+"""Columns for the words of a date."""
+
+
+class TimelineScreen(Overlay):
+    """Every date that the text names, with its sentence."""
+
+    def __init__(self, reading: Reading, overview: Overview) -> None:
+        super().__init__(reading)
+        self._moments = timeline_of(overview)
+
+    def head(self, width: int) -> tuple[Content, Content]:
+        """How many dates there are, and the day that the article is from."""
+        published = self.reading.article.published[:10]
+        right = Content.styled(f"article of {published}" if published else "", "$quiet")
+        return sides(Content.styled(counted(len(self._moments), "date"), "bold"), right, width), Content()
+
+    def made(self, width: int) -> list[Row]:
+        """A row for every date."""
+        if not self._moments:
+            return [Row(Content.styled("The article names no dates.", "$quiet"))]
+        trail = dates_of(tuple(moment.mention for moment in self._moments))
+        return [Row(self._drawn(moment, width), partial(Trail.at, trail, index)) for index, moment in enumerate(self._moments)]
+
+    def first(self) -> int | None:
+        """The date being read."""
+        current = self.reading.trail.current
+        return next((index for index, moment in enumerate(self._moments) if moment.mention == current), None)
+
+    def _drawn(self, moment: Moment, width: int) -> Content:
+        words = self.words(moment.mention)
+        column = min(_DATE, width // 3, max(cell_len(self.words(each.mention)) for each in self._moments))
+        sign = Content.styled(words, "bold").truncate(column, ellipsis=True)
+        sign = Content.assemble(("◷ ", "$quiet"), sign, " " * (column + 1 - sign.cell_length))
+        start = moment.sentence.start
+        text = Content(self.words(moment.sentence))
+        text = text.stylize("underline", moment.mention.start - start, moment.mention.end - start)
+        return hung(sign, text, width)

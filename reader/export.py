@@ -82,11 +82,18 @@ def one_line(text: str) -> str:
 
 def citation(analysis: Analysis, quote: Quote) -> str:
     """`quote` with its speaker and the article it stands in."""
-    article = analysis.article
+    return " — ".join(part for part in (attributed(analysis, quote), source_line(analysis.article)) if part)
+
+
+def attributed(analysis: Analysis, quote: Quote) -> str:
+    """`quote` with its speaker."""
     speaker = analysis.speaker_of(quote)
-    source = ", ".join(part for part in (article.title, article.published[:10], article.source) if part)
-    parts = [one_line(quote.span.of(article.text)), "speaker unknown" if speaker is None else speaker.name, source]
-    return " — ".join(part for part in parts if part)
+    return f"{one_line(quote.span.of(analysis.article.text))} — {'speaker unknown' if speaker is None else speaker.name}"
+
+
+def source_line(article: Article) -> str:
+    """What `article` is called, when it appeared and where it came from."""
+    return ", ".join(part for part in (article.title, article.published[:10], article.source) if part)
 
 
 def summary_text(analysis: Analysis, n: int = 3, words: int | None = None) -> str:

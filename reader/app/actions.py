@@ -174,6 +174,14 @@ READING = (
         "Copy the selection, or this quote with its speaker and source.",
         "Keep",
     ),
+    Action(
+        "copy.all",
+        ("Y",),
+        "copy_all",
+        "Copy all",
+        "Copy every place of the trail: all quotes with their speakers, or the whole summary.",
+        "Keep",
+    ),
     Action("edit", ("E",), "edit", "Edit", "Open the file in $EDITOR.", "Keep"),
     Action(
         "focus",

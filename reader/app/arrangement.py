@@ -8,6 +8,8 @@ NARROW = 70
 """Columns below which the text stands alone, and a panel takes its place while it is asked for."""
 WIDE = 100
 """Columns from which every panel has room; below, one stands beside the text at a time."""
+BROAD = 160
+"""Columns from which the panels are wider."""
 SIDEBAR, SUMMARY, NAMES = "sidebar", "summary", "names"
 
 
@@ -41,6 +43,11 @@ class Arrangement:
     def covered(self) -> bool:
         """Whether a panel stands in place of the text."""
         return self.width < NARROW and bool(self.over) and not self.focus_mode
+
+    @property
+    def broad(self) -> bool:
+        """Whether the panels have room to spread."""
+        return self.width >= BROAD
 
     def within(self, width: int) -> Arrangement:
         """The same choices in a window of `width` columns."""

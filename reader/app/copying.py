@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reader.app.cards import sentence_at
 from reader.app.state import Reading
-from reader.export import citation, one_line
+from reader.app.status import counted
+from reader.app.trail import Trail, TrailKind
+from reader.export import attributed, citation, one_line, source_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +32,28 @@ def to_copy(reading: Reading, selected: str | None) -> Copied | None:
         text = one_line(current.of(reading.article.text))
         return Copied(text, f"“{text}”" if len(text) < 40 else f"this {reading.trail.label}")
     return None
+
+
+def all_to_copy(reading: Reading) -> Copied | None:
+    """Every place of the trail on a line of its own, then the source; or nothing.
+
+    Quotes come with their speakers; names, dates and what was found with the sentences around them.
+    """
+    trail, overview = reading.trail, reading.overview
+    if not trail.spans:
+        return None
+    if overview is not None and trail.kind in (TrailKind.QUOTES, TrailKind.VOICE):
+        lines = [attributed(overview.analysis, overview.quote_by_span[span]) for span in trail.spans]
+    elif overview is not None and trail.kind in (TrailKind.NAME, TrailKind.DATES, TrailKind.FOUND):
+        sentences = dict.fromkeys(sentence_at(overview.analysis, span.start) for span in trail.spans)
+        lines = [one_line(sentence.of(reading.article.text)) for sentence in sentences]
+    else:
+        lines = [one_line(span.of(reading.article.text)) for span in trail.spans]
+    source = source_line(reading.article)
+    return Copied("\n".join([*lines, "", source] if source else lines), _all_of(trail, len(lines)))
+
+
+def _all_of(trail: Trail, lines: int) -> str:
+    if trail.kind in (TrailKind.NAME, TrailKind.FOUND, TrailKind.DATES):
+        return f"{counted(lines, 'sentence')} with {'a date' if trail.kind is TrailKind.DATES else trail.label}"
+    return counted(lines, trail.label)

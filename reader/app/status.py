@@ -23,7 +23,9 @@ def name_of(article: Article) -> str:
 
 def minutes(words: int) -> str:
     """How long `words` take to read."""
-    return f"{max(1, round(words / WORDS_A_MINUTE)):,} min"
+    total = max(1, round(words / WORDS_A_MINUTE))
+    hours, rest = divmod(total, 60)
+    return f"{hours} h {rest} min" if hours else f"{total} min"
 
 
 def place_of(reading: Reading) -> Content:

@@ -62,10 +62,11 @@ _LIGHT = {
 }
 _ANSI = {
     "quiet": "ansi_bright_black",
+    "faint": "ansi_bright_black",
     "quote": "ansi_default",
     "quote-ground": "ansi_default",
-    "place-ground": "ansi_yellow",
-    "place-text": "ansi_black",
+    "place-ground": "ansi_default",
+    "place-text": "ansi_default",
     "voice-1": "ansi_blue",
     "voice-2": "ansi_yellow",
     "voice-3": "ansi_green",
@@ -94,6 +95,7 @@ def variables(theme: Theme) -> dict[str, str]:
     warm = Color.parse("#e3b778" if theme.dark else "#9a5b10")
     return {
         "quiet": ground.blend(text, 0.55 if theme.dark else 0.65).hex,
+        "faint": ground.blend(text, 0.13).hex,
         "quote": text.blend(warm, 0.3 if theme.dark else 0.55).hex,
         "quote-ground": ground.blend(text, 0.05).hex,
         "place-ground": ground.blend(warm, 0.28).hex,

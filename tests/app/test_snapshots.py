@@ -42,6 +42,30 @@ def test_without_colours(snap_compare: Compare, monkeypatch: pytest.MonkeyPatch)
     assert snap_compare(app_of("minsk.txt"), terminal_size=(120, 36), run_before=understood)
 
 
+@pytest.mark.parametrize("theme", ["reader-day", "ansi-dark"])
+def test_in_other_colours(theme: str, snap_compare: Compare) -> None:
+    async def coloured(pilot: Pilot[None]) -> None:
+        pilot.app.theme = theme
+        await understood(pilot)
+
+    assert snap_compare(app_of("minsk.txt"), terminal_size=(120, 36), run_before=coloured)
+
+
+@pytest.mark.parametrize(
+    "keys",
+    ["i", "d", "s", "e", "v j", "slash M i n s k", "z", "i j j y"],
+    ids=["card", "timeline", "summary", "names", "voices", "find", "focus", "copied"],
+)
+@pytest.mark.parametrize("size", [(60, 20), (80, 24)], ids=lambda size: "x".join(map(str, size)))
+def test_what_is_asked_for(keys: str, size: tuple[int, int], snap_compare: Compare) -> None:
+    async def asked(pilot: Pilot[None]) -> None:
+        await understood(pilot)
+        await pilot.press(*keys.split())
+        await pilot.pause()
+
+    assert snap_compare(app_of("minsk.txt"), terminal_size=size, run_before=asked)
+
+
 def test_the_list(snap_compare: Compare) -> None:
     async def listed(pilot: Pilot[None]) -> None:
         await pilot.app.workers.wait_for_complete()

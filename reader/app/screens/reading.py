@@ -10,19 +10,19 @@ from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
 from textual.reactive import var
-from textual.screen import Screen
 
-from reader.app import themes, trails
+from reader.app import trails
 from reader.app.actions import READING, bindings_of
 from reader.app.analysis_worker import AnalysisFailedError, analyse_apart
 from reader.app.arrangement import NAMES, SIDEBAR, SUMMARY, Arrangement
-from reader.app.copying import to_copy
+from reader.app.copying import Copied, all_to_copy, to_copy
 from reader.app.editor import edit
 from reader.app.markup import marks_of
 from reader.app.messages import CardWanted, ShelfWanted, TrailChosen
 from reader.app.screens.card import CardScreen
 from reader.app.screens.help import HelpScreen
 from reader.app.screens.overlay import Overlay
+from reader.app.screens.text import TextScreen
 from reader.app.screens.timeline import TimelineScreen
 from reader.app.state import NOTHING, Reading
 from reader.app.trail import Trail, TrailKind
@@ -37,8 +37,6 @@ from reader.app.widgets.summary_pane import SummaryPane
 from reader.app.widgets.voices import Voices
 from reader.article import Article
 
-_MEASURES = range(32, 121)
-
 
 class Body(Horizontal):
     """All that lies between the bars; what it holds covers it, so nothing of its own is drawn."""
@@ -46,7 +44,7 @@ class Body(Horizontal):
     BLANK = True
 
 
-class ReadingScreen(Screen[None]):
+class ReadingScreen(TextScreen):
     """An article, its sections, voices, names and summary; everything on it is a place in the text."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(READING)]
@@ -54,9 +52,14 @@ class ReadingScreen(Screen[None]):
     BLANK = True
     DEFAULT_CSS = """
     ReadingScreen {
-        & #sidebar { width: 28; border-right: solid $panel; }
-        & #aside { width: 36; border-left: solid $panel; }
+        & #sidebar { width: 28; border-right: solid $faint; }
+        & #aside { width: 36; border-left: solid $faint; }
         & Body { height: 1fr; }
+        & .-summary-only SummaryPane { max-height: 100%; }
+        &.-broad {
+            & #sidebar { width: 36; }
+            & #aside { width: 46; }
+        }
         &.-covered {
             & ArticleView, & TrailMap { display: none; }
             & #sidebar, & #aside { width: 1fr; border: none; }
@@ -69,25 +72,23 @@ class ReadingScreen(Screen[None]):
     """The index of the section being read."""
     arrangement: var[Arrangement] = var(Arrangement(0), init=False)
 
-    view = query_one(ArticleView)
     names = query_one(Names)
     summary = query_one(SummaryPane)
     find_bar = query_one(FindBar)
-    status = query_one(PlaceLine)
     title_bar = query_one(TitleBar)
 
     def __init__(self, article: Article) -> None:
-        super().__init__()
-        self.article = article
+        super().__init__(article)
         self.set_reactive(ReadingScreen.reading, Reading(article))
 
     def compose(self) -> ComposeResult:
         """The article between its panels."""
         reading = ReadingScreen.reading
-        yield TitleBar(len(self.article.text.split())).data_bind(reading)
+        words = len(self.article.text.split())
+        yield TitleBar(words).data_bind(reading)
         with Body():
             with Vertical(id="sidebar"):
-                yield Outline().data_bind(reading, ReadingScreen.section)
+                yield Outline(words).data_bind(reading, ReadingScreen.section)
                 yield Voices().data_bind(reading)
             yield ArticleView(self.article)
             yield TrailMap().data_bind(reading)
@@ -129,9 +130,12 @@ class ReadingScreen(Screen[None]):
         """Show and hide the panels."""
         self.summary.display = arrangement.shows(SUMMARY)
         self.names.display = arrangement.shows(NAMES)
-        self.query_one("#aside").display = arrangement.aside
+        aside = self.query_one("#aside")
+        aside.display = arrangement.aside
+        aside.set_class(not arrangement.shows(NAMES), "-summary-only")
         self.query_one("#sidebar").display = arrangement.shows(SIDEBAR)
         self.set_class(arrangement.covered, "-covered")
+        self.set_class(arrangement.broad, "-broad")
         self.view.set_focus_mode(arrangement.focus_mode)
 
     @on(ArticleView.Moved)
@@ -196,36 +200,6 @@ class ReadingScreen(Screen[None]):
         if number <= len(self.reading.taken):
             self.follow(trails.sentences_of(self.reading.taken).at(number - 1))
 
-    def action_section(self, direction: int) -> None:
-        """To the next or the previous section."""
-        sections = trails.sections_of(self.article)
-        index = self.article.section_at(self.view.focus_offset)
-        index = min(max(0, index + direction), len(sections.spans) - 1)
-        self.view.set_place(sections.spans[index])
-        self.view.go_to_top(sections.spans[index].start)
-
-    # Moving
-
-    def action_line(self, lines: int) -> None:
-        """Scroll by lines."""
-        self.view.scroll_lines(lines)
-
-    def action_page(self, pages: int) -> None:
-        """Scroll by screens."""
-        self.view.scroll_pages(pages)
-
-    def action_top(self) -> None:
-        """To the first line."""
-        self.view.go_to_top(0)
-
-    def action_bottom(self) -> None:
-        """To the last line."""
-        self.view.scroll_to_end()
-
-    def action_paragraph(self, direction: int) -> None:
-        """To the next or the previous paragraph."""
-        self.view.go_to_top(self.view.paragraph_from(self.view.offset_at_top, direction))
-
     # Find
 
     def action_find(self) -> None:
@@ -286,25 +260,24 @@ class ReadingScreen(Screen[None]):
         self.arrangement = self.arrangement.focused()
         self.view.focus()
 
-    def action_measure(self, columns: int) -> None:
-        """A wider or a narrower column."""
-        self.view.set_measure(min(max(_MEASURES.start, self.view.measure + columns), _MEASURES.stop - 1))
-
-    def action_next_theme(self) -> None:
-        """The next theme."""
-        self.app.theme = themes.after(self.app.theme)
-        self.status.flash(f"theme: {self.app.theme}")
-
     # Keeping and leaving
 
     def action_copy(self) -> None:
         """Copy the selection, or the current quote with its speaker and source."""
         copied = to_copy(self.reading, self.get_selected_text())
-        if copied is None:
-            self.status.flash("Nothing to copy yet: walk to a quote with n, or select text.")
-            return
-        self.app.copy_to_clipboard(copied.text)
-        self.status.flash(f"Copied {copied.what}.")
+        self._copy(copied, "Nothing to copy yet: walk to a quote with n, or select text.")
+
+    def action_copy_all(self) -> None:
+        """Copy every place of the trail; from the summary, that."""
+        reading = self.reading
+        if self.summary.has_focus_within:
+            reading = reading.following(trails.sentences_of(reading.taken))
+        self._copy(all_to_copy(reading), "There is nothing on the trail to copy.")
+
+    def _copy(self, copied: Copied | None, otherwise: str) -> None:
+        if copied is not None:
+            self.app.copy_to_clipboard(copied.text)
+        self.status.flash(otherwise if copied is None else f"Copied {copied.what}.")
 
     def action_edit(self) -> None:
         """Open the file in the editor."""

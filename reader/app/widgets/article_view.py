@@ -46,12 +46,13 @@ class ArticleView(ScrollView, can_focus=True):
         width: 1fr; height: 1fr; overflow-x: hidden; overflow-y: scroll;
         scrollbar-size-vertical: 1; scrollbar-gutter: stable; padding: 0;
         scrollbar-background: $background; scrollbar-background-hover: $background;
-        scrollbar-background-active: $background; scrollbar-color: $panel-lighten-1;
+        scrollbar-background-active: $background; scrollbar-color: $faint;
         scrollbar-color-hover: $primary; scrollbar-color-active: $primary;
         background: $background;
-        & > .article--heading { text-style: bold; color: $text; }
+        & > .article--heading { text-style: bold; color: $place-text; }
         & > .article--quote { color: $quote; text-style: italic; background: $quote-ground; }
         & > .article--place { background: $place-ground; color: $place-text; text-style: bold; }
+        &:ansi > .article--place { text-style: bold reverse; }
         & > .article--match { background: $warning 40%; text-style: underline; }
         & > .article--dim { color: $quiet; }
         & > .article--number { color: $primary; text-style: bold; }

@@ -49,7 +49,7 @@ class TitleBar(Static):
         facts = [article.published[:10], minutes(self._words), f"{self._words:,} words"]
         right = " · ".join(fact for fact in facts if fact) if width >= _ROOMY else minutes(self._words)
         tail = Content.assemble((right, "$quiet"), (f" · {round(100 * self.progress)} %", "$primary"))
-        head = Content.assemble(("reader", "bold $primary"), ("  │  ", "$panel-lighten-1"), (name_of(article), "$foreground"))
+        head = Content.assemble(("reader", "bold $primary"), ("  │  ", "$faint"), (name_of(article), "$foreground"))
         self.update(sides(head, tail, width), layout=False)
 
 

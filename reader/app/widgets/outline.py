@@ -7,24 +7,33 @@ from functools import partial
 from textual.content import Content
 from textual.reactive import var
 
+from reader.app.extents import extents
 from reader.app.state import Reading
+from reader.app.status import minutes
 from reader.app.trail import Trail
 from reader.app.trails import sections_of
 from reader.app.widgets.panel import Panel
 from reader.app.widgets.rows import Row, fitted
-from reader.article import Article, Section
+from reader.article import Article, Section, Span
 
 _DEEPEST = 3
+_LONG = 10_000
+"""Words beyond which a share says little, and the time that a section takes to read stands there instead."""
 
 
 class Outline(Panel):
-    """Lists the sections with the share of the text that each takes."""
+    """Lists the sections with the share of the text that each takes, or in long texts the time, what lies under it included."""
 
     TITLE = "SECTIONS"
     DEFAULT_CSS = "Outline { height: auto; max-height: 50%; & > Rows { height: auto; max-height: 100%; } }"
 
     section: var[int] = var(0, init=False)
     """The index of the section being read."""
+
+    def __init__(self, words: int) -> None:
+        super().__init__()
+        self._words = words
+        self._long = words > _LONG
 
     def watch_section(self) -> None:
         """Mark another section, and show it unless the list is being walked."""
@@ -42,15 +51,17 @@ class Outline(Panel):
         trail = sections_of(article)
         top = min((section.level for section in article.sections), default=1)
         return [
-            Row(self._drawn(article, section, section.level - top, index == self.section), partial(Trail.at, trail, index))
-            for index, section in enumerate(article.sections)
+            Row(
+                self._drawn(article, section, extent, section.level - top, index == self.section), partial(Trail.at, trail, index)
+            )
+            for index, (section, extent) in enumerate(zip(article.sections, extents(article.sections), strict=True))
         ], ""
 
-    def _drawn(self, article: Article, section: Section, depth: int, here: bool) -> Content:
-        share = round(100 * (section.span.end - section.span.start) / max(1, len(article.text)))
+    def _drawn(self, article: Article, section: Section, extent: Span, depth: int, here: bool) -> Content:
+        share = (extent.end - extent.start) / max(1, len(article.text))
         label = Content.assemble(
             ("▎" if here else " ", "$primary"),
             "  " * min(_DEEPEST, depth),
             (article.heading_of(section), "bold" if here else ""),
         )
-        return fitted(label, f"{share} %", self.inner_width)
+        return fitted(label, minutes(round(share * self._words)) if self._long else f"{round(100 * share)} %", self.inner_width)

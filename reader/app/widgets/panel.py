@@ -28,7 +28,7 @@ class Panel(Vertical):
     DEFAULT_CSS = """
     Panel {
         height: 1fr; background: $background; padding: 1 0 0 1;
-        & > .panel--title { height: 1; color: $quiet; margin-bottom: 1; }
+        & > .panel--title { dock: top; height: 2; color: $quiet; }
         &:focus-within > .panel--title { color: $primary; text-style: bold; }
     }
     """

@@ -40,7 +40,7 @@ class Rows(OptionList):
     DEFAULT_CSS = """
     Rows {
         height: 1fr; background: $background; background-tint: transparent; color: $foreground;
-        scrollbar-size-vertical: 1; scrollbar-gutter: stable; scrollbar-color: $panel-lighten-1;
+        scrollbar-size-vertical: 1; scrollbar-gutter: stable; scrollbar-color: $faint;
         scrollbar-background: $background; scrollbar-background-hover: $background;
         scrollbar-background-active: $background;
         &:focus { background-tint: transparent; }
@@ -50,7 +50,9 @@ class Rows(OptionList):
         }
         & > .option-list--option-hover { background: $quote-ground; }
         & > .option-list--option-disabled { color: $quiet; }
-        &:nocolor:focus > .option-list--option-highlighted { text-style: reverse; }
+        &:nocolor:focus > .option-list--option-highlighted, &:ansi:focus > .option-list--option-highlighted {
+            text-style: reverse;
+        }
     }
     """
 

@@ -59,3 +59,4 @@ def test_a_file_without_a_title_is_called_by_its_name() -> None:
 def test_reading_takes_at_least_a_minute() -> None:
     assert minutes(3) == "1 min"
     assert minutes(2300) == "10 min"
+    assert minutes(23_000) == "1 h 40 min"

@@ -1,0 +1,62 @@
+"""A screen with the text of an article on it, and the keys that move through the text."""
+
+from __future__ import annotations
+
+from textual.getters import query_one
+from textual.screen import Screen
+
+from reader.app import themes, trails
+from reader.app.widgets.article_view import ArticleView
+from reader.app.widgets.bars import PlaceLine
+from reader.article import Article
+
+_MEASURES = range(32, 121)
+
+
+class TextScreen(Screen[None]):
+    """Moves through the text by lines, screens, paragraphs and sections, and sets how wide it stands."""
+
+    view = query_one(ArticleView)
+    status = query_one(PlaceLine)
+
+    def __init__(self, article: Article) -> None:
+        super().__init__()
+        self.article = article
+
+    def action_line(self, lines: int) -> None:
+        """Scroll by lines."""
+        self.view.scroll_lines(lines)
+
+    def action_page(self, pages: int) -> None:
+        """Scroll by screens."""
+        self.view.scroll_pages(pages)
+
+    def action_top(self) -> None:
+        """To the first line."""
+        self.view.go_to_top(0)
+
+    def action_bottom(self) -> None:
+        """To the last line."""
+        self.view.scroll_to_end()
+
+    def action_paragraph(self, direction: int) -> None:
+        """To the next or the previous paragraph."""
+        self.view.go_to_top(self.view.paragraph_from(self.view.offset_at_top, direction))
+
+    def action_section(self, direction: int) -> None:
+        """To the next or the previous section."""
+        sections = trails.sections_of(self.article).spans
+        index = self.article.section_at(self.view.focus_offset) + direction
+        if 0 <= index < len(sections):
+            self.view.set_place(sections[index])
+            self.view.go_to_top(sections[index].start)
+
+    def action_measure(self, columns: int) -> None:
+        """A wider or a narrower column."""
+        self.view.set_measure(min(max(_MEASURES.start, self.view.measure + columns), _MEASURES.stop - 1))
+        self.status.flash(f"at most {self.view.measure} columns")
+
+    def action_next_theme(self) -> None:
+        """The next theme."""
+        self.app.theme = themes.after(self.app.theme)
+        self.status.flash(f"theme: {self.app.theme}")

@@ -62,7 +62,7 @@ class Looks:
             (look.quote and not look.dim, "quote"),
             (look.name and not look.dim, f"name-{min(look.name - 1, 4)}"),
             (look.link and not look.dim, "link"),
-            (look.place, "place"),
             (look.match, "match"),
+            (look.place, "place"),
         ]
         return [name for applies, name in marked if applies]

@@ -53,7 +53,8 @@ class ArticleView(ScrollView, can_focus=True):
         & > .article--quote { color: $quote; text-style: italic; background: $quote-ground; }
         & > .article--place { background: $place-ground; color: $place-text; text-style: bold; }
         &:ansi > .article--place { text-style: bold reverse; }
-        & > .article--match { background: $warning 40%; text-style: underline; }
+        &:ansi > .article--match { color: $warning; text-style: bold underline; }
+        & > .article--match { background: $match-ground; text-style: underline; }
         & > .article--dim { color: $quiet; }
         & > .article--number { color: $primary; text-style: bold; }
         & > .article--caption { color: $quiet; }

@@ -17,5 +17,5 @@ def understand(article: Article) -> Analysis:
     sentences = split_sentences(article)
     entities = group(article, find_names(article, sentences))
     entities, quotes = attribute(article, sentences, entities, find_quotes(article, sentences))
-    summary = summarise(article, sentences, entities, quotes)
+    summary = summarise(article, sentences, entities)
     return Analysis(article, sentences, entities, quotes, summary)

@@ -2,153 +2,137 @@
 
 from __future__ import annotations
 
-import math
-import re
-from collections import Counter
+import json
+from bisect import insort
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
 
-from reader.analysis.lexicon import OPENERS
-from reader.analysis.model import Entity, EntityKind, Quote, RankedSentence, Summary
+from reader.analysis.model import Entity, RankedSentence, Summary
+from reader.analysis.standing import Standing
+from reader.analysis.summary_features import NAMES, OWN_WORK, features
+from reader.analysis.summary_words import Words, dot
+from reader.analysis.trees import Forest
 from reader.article import Article, BlockKind, Span
 
-_WORD = re.compile(r"[A-Za-zÀ-ÿ0-9][\w’'-]*")
-_DANGLING = re.compile(
-    r"[“\"‘'(]*(?:(?:but|and|so|yet|then|however,?|still|also,?|meanwhile,?|now,?) )?"
-    r"(?:he|she|it|they|his|her|their|its|this|these|those|that|such|him|them|but|and|so|yet|however|then|instead|"
-    r"moreover|therefore|thus|nor|besides|otherwise|according to him|according to her)\b",
-    re.I,
-)
+LEAST_SENTENCES = 4
+"""A text of fewer is too short to sum up."""
+_LONG = 2_500
+_PAPER_SHARE = 0.1
 _SAME = 0.6
-_LEAST_WORDS, _MOST_WORDS = 7, 45
-_RANKED = 60
-_LEAST_SENTENCES = 4
-_LEAD, _CENTRAL, _TITLE, _NAMES, _LENGTH, _GUARD = 1.6, 2.2, 1.0, 0.5, 0.4, 1.5
+_CAREFUL, _RANKED = 60, 300
+_LEANING = 0.5
+_FOR_LONG_TEXTS = {
+    "coverage": 1.0,
+    "centrality by spread": 0.5,
+    "chief names": 0.5,
+    "number of recurring pairs": 0.5,
+    "own work": 0.5,
+}
 
-Vector = dict[str, float]
+
+class Shape(StrEnum):
+    """What kind of text it is, as far as ranking goes."""
+
+    NEWS = "news"
+    PAPER = "paper"
+    """Researchers on their own work: abstracts and short papers."""
+    LONG = "long"
+    """Stories, long reads and books: no lead tells what they come down to."""
 
 
-def summarise(article: Article, sentences: tuple[Span, ...], entities: tuple[Entity, ...], quotes: tuple[Quote, ...]) -> Summary:
-    """The sentences of `article` ranked by importance; empty for a text too short to sum up."""
-    candidates = _candidates(article, sentences)
-    if len(candidates) < _LEAST_SENTENCES:
+def summarise(
+    article: Article,
+    sentences: Sequence[Span],
+    entities: Sequence[Entity],
+    models: Mapping[str, Forest] | None = None,
+) -> Summary:
+    """The sentences of `article` ranked by importance; empty for a text too short to sum up.
+
+    `models` has a ranker for each shape of text but the long one; those that ship by default.
+    """
+    candidates = running_sentences(article, sentences)
+    if len(candidates) < LEAST_SENTENCES:
         return Summary()
-    vectors = _vectors([sentence.of(article.text) for sentence in candidates])
-    scores = _scores(article, candidates, vectors, entities, quotes)
-    ranked = _without_repeats(sorted(range(len(candidates)), key=lambda index: -scores[index]), vectors)
+    texts = [" ".join(sentence.of(article.text).split()) for sentence in candidates]
+    words = Words.of(texts)
+    scores = importance(texts, words, article.title, models or shipped_models())
+    chosen = rank(scores, words, Standing(article.text, candidates, entities))
     return Summary(
-        tuple(RankedSentence(candidates[index], rank, round(scores[index], 4)) for rank, index in enumerate(ranked, 1))
+        tuple(RankedSentence(candidates[index], rank, round(scores[index], 4)) for rank, index in enumerate(chosen, 1))
     )
 
 
-def _candidates(article: Article, sentences: tuple[Span, ...]) -> list[Span]:
-    """The sentences of the running text."""
-    running = [block.span for block in article.blocks if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM)]
-    candidates = []
-    place = 0
+def running_sentences(article: Article, sentences: Sequence[Span]) -> list[Span]:
+    """The sentences of the running text: no headings, captions, code."""
+    running = [block.span for block in article.blocks if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE)]
+    found, place = [], 0
     for sentence in sentences:
         while place < len(running) and running[place].end <= sentence.start:
             place += 1
         if place < len(running) and running[place].contains(sentence):
-            candidates.append(sentence)
-    return candidates
+            found.append(sentence)
+    return found
 
 
-def _vectors(sentences: list[str]) -> list[Vector]:
-    """Every sentence as TF-IDF weights of unit length."""
-    bags = [Counter(_fold(word) for word in _WORD.findall(sentence) if word.lower() not in OPENERS) for sentence in sentences]
-    found_in = Counter(word for bag in bags for word in bag)
-    vectors = []
-    for bag in bags:
-        vector = {word: count * math.log(1 + len(bags) / found_in[word]) for word, count in bag.items()}
-        length = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
-        vectors.append({word: weight / length for word, weight in vector.items()})
-    return vectors
+def shape_of(texts: Sequence[str], words: Words) -> Shape:
+    """The shape of the text that is made of the sentences `texts`."""
+    if sum(map(len, words.tokens)) > _LONG:
+        return Shape.LONG
+    of_own_work = sum(OWN_WORK.search(text) is not None for text in texts)
+    return Shape.PAPER if of_own_work >= max(1, _PAPER_SHARE * len(texts)) else Shape.NEWS
 
 
-def _fold(word: str) -> str:
-    folded = re.sub(r"[’']s?$", "", word.lower())
-    return folded[:-1] if len(folded) > 3 and folded.endswith("s") and not folded.endswith("ss") else folded
+def importance(texts: Sequence[str], words: Words, title: str, models: Mapping[str, Forest]) -> list[float]:
+    """How much each of the sentences `texts` carries; the scores of one text compare with each other only."""
+    rows = features(texts, words, title)
+    shape = shape_of(texts, words)
+    if shape is Shape.LONG:
+        return _sum_of_standard_scores(rows)
+    return models[shape].values(rows)
 
 
-def _scores(
-    article: Article,
-    sentences: list[Span],
-    vectors: list[Vector],
-    entities: tuple[Entity, ...],
-    quotes: tuple[Quote, ...],
-) -> list[float]:
-    centre = _sum(vectors)
-    title = _vectors([article.title])[0] if article.title else {}
-    names = _names_in(sentences, entities)
-    quoted = _quoted_share(sentences, quotes)
-    most = max((_cosine(vector, centre) for vector in vectors), default=1.0) or 1.0
-    scores = []
-    for index, (sentence, vector) in enumerate(zip(sentences, vectors, strict=True)):
-        words = len(sentence.of(article.text).split())
-        score = _LEAD * math.exp(-index / 4) + _CENTRAL * _cosine(vector, centre) / most
-        score += _TITLE * _cosine(vector, title) + _NAMES * min(3, names[index]) / 3
-        score += _LENGTH * min(1.0, words / 20)
-        score -= _GUARD * (not _stands_alone(sentence.of(article.text), words) or quoted[index] > 0.5)
-        scores.append(score)
-    return scores
+def rank(scores: Sequence[float], words: Words, standing: Standing) -> list[int]:
+    """The indices of the sentences, best first: each prefix of them can be read without the rest of the text.
 
-
-def _stands_alone(text: str, words: int) -> bool:
-    """Whether a reader understands a sentence without the one before it."""
-    balanced = text.count("“") == text.count("”") and text.count('"') % 2 == 0
-    return balanced and _LEAST_WORDS <= words <= _MOST_WORDS and not _DANGLING.match(text)
-
-
-def _sum(vectors: list[Vector]) -> Vector:
-    total: Counter[str] = Counter()
-    for vector in vectors:
-        for word, weight in vector.items():
-            total[word] += weight  # type: ignore[assignment]
-    return dict(total)
-
-
-def _cosine(vector: Vector, other: Vector) -> float:
-    return sum(weight * other.get(word, 0.0) for word, weight in vector.items())
-
-
-def _names_in(sentences: list[Span], entities: tuple[Entity, ...]) -> list[int]:
-    """How many persons, places and organisations each sentence names."""
-    kinds = {EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION}
-    mentions = sorted(mention for entity in entities if entity.kind in kinds for mention in entity.mentions)
-    return _count(sentences, mentions)
-
-
-def _count(sentences: list[Span], spans: list[Span]) -> list[int]:
-    counts, place = [], 0
-    for sentence in sentences:
-        while place < len(spans) and spans[place].end <= sentence.start:
-            place += 1
-        end = place
-        while end < len(spans) and spans[end].start < sentence.end:
-            end += 1
-        counts.append(end - place)
-    return counts
-
-
-def _quoted_share(sentences: list[Span], quotes: tuple[Quote, ...]) -> list[float]:
-    """How much of each sentence is somebody else's words."""
-    shares, place = [], 0
-    for sentence in sentences:
-        while place < len(quotes) and quotes[place].span.end <= sentence.start:
-            place += 1
-        covered, index = 0, place
-        while index < len(quotes) and quotes[index].span.start < sentence.end:
-            covered += min(sentence.end, quotes[index].span.end) - max(sentence.start, quotes[index].span.start)
-            index += 1
-        shares.append(covered / max(1, sentence.end - sentence.start))
-    return shares
-
-
-def _without_repeats(order: list[int], vectors: list[Vector]) -> list[int]:
-    """The best of `order` without those that say what a better one says."""
-    chosen: list[int] = []
-    for index in order:
-        if all(_cosine(vectors[index], vectors[other]) < _SAME for other in chosen):
-            chosen.append(index)
-        if len(chosen) == _RANKED:
+    A sentence that leans on another comes only after that one, and one that repeats a better one comes late.
+    """
+    deviation = _deviation(scores)
+    penalised = [score - _LEANING * deviation * standing.leans(index) for index, score in enumerate(scores)]
+    waiting = sorted(range(len(scores)), key=lambda index: (-penalised[index], index))[:_RANKED]
+    ranked: list[int] = []
+    in_order: list[int] = []
+    repeats: list[int] = []
+    while waiting and len(ranked) < _CAREFUL:
+        best = next((index for index in waiting if standing.admits(index, in_order)), None)
+        if best is None:
             break
-    return chosen
+        waiting.remove(best)
+        if any(dot(words.by_rarity[best], words.by_rarity[other]) >= _SAME for other in ranked):
+            repeats.append(best)
+            continue
+        ranked.append(best)
+        insort(in_order, best)
+    return [*ranked, *waiting, *repeats]
+
+
+def _sum_of_standard_scores(rows: Sequence[Sequence[float]]) -> list[float]:
+    total = [0.0] * len(rows)
+    for name, weight in _FOR_LONG_TEXTS.items():
+        column = [row[NAMES.index(name)] for row in rows]
+        mean, deviation = sum(column) / len(column), _deviation(column)
+        total = [score + weight * (value - mean) / deviation for score, value in zip(total, column, strict=True)]
+    return total
+
+
+def _deviation(values: Sequence[float]) -> float:
+    mean = sum(values) / len(values)
+    return (sum((value - mean) ** 2 for value in values) / len(values)) ** 0.5 or 1.0
+
+
+@cache
+def shipped_models() -> dict[str, Forest]:
+    """The rankers that ship with the reader."""
+    data = json.loads((files("reader.analysis") / "models" / "summary.json").read_text("utf-8"))
+    return {shape: Forest.from_data(trees) for shape, trees in data.items()}

@@ -1,0 +1,118 @@
+"""Which sentences a reader understands only after the one before, and whether a summary gives them that one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.analysis.model import Entity, EntityKind, Gender
+from reader.article import Span
+
+PRONOUN_FIRST = re.compile(
+    r"[\"“‘'(]*(?:(?:but|and|so|yet|then|however,?|still|also,?|meanwhile,?|now,?)\s+)?"
+    r"(?P<pronoun>he|she|it|they|his|her|their|its|this|these|those|that|such|him|them)\b",
+    re.I,
+)
+"""A sentence that begins with a word that stands for another."""
+LINK_FIRST = re.compile(
+    r"[\"“‘'(]*(?:but|and|so|or|yet|also|however|then|still|instead|meanwhile|moreover|furthermore|therefore|thus|nor|besides"
+    r"|otherwise|nevertheless|nonetheless|for example|for instance|in addition|as a result|on the other hand)\b",
+    re.I,
+)
+"""A sentence that begins with a word that ties it to the one before."""
+SPEECH = re.compile(
+    r"\b(?:said|says|told|added|asked|tweeted|wrote|explained|insisted|according to|announced|argued|warned|stated|claimed"
+    r"|noted|recalled|testified|declared|replied|admitted|described|called)\b",
+    re.I,
+)
+"""Words that tell that somebody speaks."""
+WITHIN_MARKS = re.compile(r"[“\"][^”\"]*(?:[”\"]|$)")
+"""Words between quotation marks, marks included."""
+
+_GENDERS = {"he": Gender.MALE, "his": Gender.MALE, "him": Gender.MALE, "she": Gender.FEMALE, "her": Gender.FEMALE}
+_LOOK_BACK = 4
+
+
+def leans(text: str) -> bool:
+    """Whether a sentence is understood only after the one before it."""
+    return bool(PRONOUN_FIRST.match(text)) or _leans_on_words(text)
+
+
+def _leans_on_words(text: str) -> bool:
+    """Whether it goes on with a thought or a quotation, so that only the sentence right before it will do."""
+    cut_open = text.count("“") != text.count("”") or text.count('"') % 2 == 1
+    unspoken = text[:1] in '"“‘' and not SPEECH.search(WITHIN_MARKS.sub("", text))
+    return cut_open or unspoken or LINK_FIRST.match(text) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Need:
+    """What a sentence leans on: the person whom it calls he or she, or where there is none the sentence before."""
+
+    person: int | None = None
+
+
+class Standing:
+    """Tells which sentences may stand in a summary together."""
+
+    def __init__(self, text: str, sentences: Sequence[Span], entities: Sequence[Entity]) -> None:
+        self._persons = _persons_in(sentences, entities)
+        self._genders = [entity.gender for entity in entities]
+        self._needs = [self._need(index, sentence.of(text)) for index, sentence in enumerate(sentences)]
+
+    def admits(self, index: int, chosen: list[int]) -> bool:
+        """Whether sentence `index` makes sense among those `chosen`, which are in reading order, and they with it."""
+        place = bisect_left(chosen, index)
+        before = chosen[place - 1] if place else None
+        after = chosen[place] if place < len(chosen) else None
+        return self._supports(before, index) and (after is None or self._supports(index, after))
+
+    def leans(self, index: int) -> bool:
+        """Whether sentence `index` cannot stand first."""
+        return self._needs[index] is not None
+
+    def _need(self, index: int, text: str) -> _Need | None:
+        first = PRONOUN_FIRST.match(text)
+        if _leans_on_words(text):
+            return _Need()
+        if first is None:
+            return None
+        gender = _GENDERS.get(first["pronoun"].lower())
+        return _Need() if gender is None else _Need(self._last_person(range(index - 1, index - 1 - _LOOK_BACK, -1), gender))
+
+    def _last_person(self, indices: Sequence[int], gender: Gender) -> int | None:
+        """The person of `gender` whom the sentences at `indices` name last."""
+        for index in indices:
+            for person in reversed(self._persons[index] if index >= 0 else ()):
+                if self._genders[person] in (gender, Gender.UNKNOWN):
+                    return person
+        return None
+
+    def _supports(self, before: int | None, index: int) -> bool:
+        need = self._needs[index]
+        if need is None:
+            return True
+        if before is None or need.person is None:
+            return before is not None and before == index - 1
+        gender = self._genders[need.person]
+        return before == index - 1 or self._last_person([before], gender) == need.person
+
+
+def _persons_in(sentences: Sequence[Span], entities: Sequence[Entity]) -> list[list[int]]:
+    """The persons whom each sentence names, in the order in which it names them."""
+    mentions = sorted(
+        (mention, index)
+        for index, entity in enumerate(entities)
+        if entity.kind is EntityKind.PERSON
+        for mention in entity.mentions
+    )
+    persons: list[list[int]] = [[] for _ in sentences]
+    place = 0
+    for mention, person in mentions:
+        while place < len(sentences) and sentences[place].end <= mention.start:
+            place += 1
+        if place < len(sentences) and sentences[place].contains(mention):
+            persons[place].append(person)
+    return persons

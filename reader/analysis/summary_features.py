@@ -1,0 +1,157 @@
+"""What can be observed of each sentence that tells how much of the article it carries."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+
+from reader.analysis.standing import LINK_FIRST, PRONOUN_FIRST, SPEECH, WITHIN_MARKS
+from reader.analysis.summary_words import Words, added_vectors, dot, fold_title, length
+
+NAMES = (
+    *("share of one", "decay", "place", "log place", "place in words", "in the lead", "log sentences"),
+    *("words", "log words", "relative length", "density", "few words", "many words"),
+    *("centrality by spread", "centrality by rarity", "mean likeness", "mean frequency", "coverage", "news", "chief words"),
+    *("chief words held", "recurring words", "recurring pairs", "number of recurring pairs", "rarity", "rarest"),
+    *("like the title", "like the lead", "like the first", "like an earlier one", "like the last one", "like the next one"),
+    *("names", "density of names", "chief names", "new names", "weight of names"),
+    *("digits", "quoted share", "opens with marks", "has marks", "first person", "the", "a", "outcome", "commas", "day"),
+    *("speech", "own work", "pronoun first", "link first", "bracket"),
+    *("rank by spread", "rank by rarity", "rank in likeness to the lead", "rank in frequency", "rank in coverage"),
+    *("rank in recurring pairs", "rank in rarity", "rank in words"),
+)
+"""The features of a sentence, in the order in which `features` gives them."""
+
+_RANKED = (
+    *("centrality by spread", "centrality by rarity", "like the lead", "mean frequency", "coverage"),
+    *("recurring pairs", "rarity", "words"),
+)
+_LEAD = 3
+_NEIGHBOURS = 8
+_FIRST_PERSON = re.compile(r"\b(?:i|we|my|our|you|your|me|us|i'm|i've|we're|you're)\b", re.I)
+_DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
+_OUTCOME = re.compile(
+    r"\b(?:killed|died|dead|arrested|charged|sentenced|accused|won|win|beat|elected|resigned|approved|banned|launched|found"
+    r"|revealed|reported|sued|injured|wounded|signed|agreed|voted|plans|will|hopes|wants|released|announced|expected)\b",
+    re.I,
+)
+OWN_WORK = re.compile(
+    r"\b(?:we (?:propose|present|introduce|show|develop|describe|study|demonstrate|investigate|provide|find|address|consider"
+    r"|design|explore|prove|analy[sz]e|derive)|in this (?:paper|work|study)|this (?:paper|work|study)|our "
+    r"(?:method|approach|model|results|framework|experiments|algorithm))\b",
+    re.I,
+)
+"""How the authors of a paper speak of their own work."""
+
+
+def features(sentences: Sequence[str], words: Words, title: str = "") -> list[list[float]]:
+    """For each of `sentences` its features, in the order of `NAMES`."""
+    observer = _Observer(words, title)
+    rows = [
+        [*observer.place(i), *observer.size(i), *observer.weight(i), *observer.likeness(i), *observer.names(i), *_wording(text)]
+        for i, text in enumerate(sentences)
+    ]
+    for name in _RANKED:
+        column = NAMES.index(name)
+        order = sorted(range(len(rows)), key=lambda i: rows[i][column])
+        for rank, index in enumerate(order):
+            rows[index].append(rank / max(1, len(rows) - 1))
+    return rows
+
+
+class _Observer:
+    """Walks the sentences in reading order; what was seen before tells what is new."""
+
+    def __init__(self, words: Words, title: str) -> None:
+        self._words = words
+        self._title = fold_title(title)
+        self._lengths = [len(tokens) for tokens in words.tokens]
+        self._total = sum(self._lengths) or 1
+        self._centres = [added_vectors(words.by_spread), added_vectors(words.by_rarity)]
+        self._centre_lengths = [length(centre) for centre in self._centres]
+        self._lead_length = length(words.lead)
+        self._occurrences = sum(words.counts.values()) or 1
+        self._words_before = 0
+        self._seen_words: set[str] = set()
+        self._seen_names: set[str] = set()
+
+    def place(self, i: int) -> tuple[float, ...]:
+        n = len(self._lengths)
+        before = self._words_before
+        self._words_before += self._lengths[i]
+        return (1 / (1 + i), math.exp(-i / 3), i / n, math.log1p(i), before / self._total, float(i < 5), math.log1p(n))
+
+    def size(self, i: int) -> tuple[float, ...]:
+        words = self._lengths[i]
+        relative = words * len(self._lengths) / self._total
+        density = self._words.bags[i].total() / max(1, words)
+        return (words / 20, math.log1p(words), relative, density, float(words < 8), float(words > 40))
+
+    def weight(self, i: int) -> tuple[float, ...]:
+        words, bag, pairs = self._words, self._words.bags[i], self._words.pairs[i]
+        by_spread = dot(words.by_spread[i], self._centres[0])
+        occurrences = sum([words.counts[word] * count for word, count in bag.items()])
+        fresh = sum([words.weight[word] for word in bag if word not in self._seen_words])
+        self._seen_words |= bag.keys()
+        rarities = [words.rarity[word] for word in bag]
+        recurring = sum([words.pair_spread[pair] > 1 for pair in pairs])
+        return (
+            by_spread / self._centre_lengths[0],
+            dot(words.by_rarity[i], self._centres[1]) / self._centre_lengths[1],
+            (by_spread - 1) / max(1, len(words.bags) - 1) if bag else 0.0,
+            occurrences / max(1, bag.total()) / self._occurrences,
+            sum([words.weight[word] for word in bag]),
+            fresh,
+            sum([weight for word, weight in words.chief_words.items() if word in bag]),
+            sum([word in bag for word in words.chief_words]),
+            sum([words.spread[word] > 1 for word in bag]) / max(1, len(bag)),
+            recurring / max(1, len(pairs)),
+            recurring,
+            sum(rarities) / max(1, len(bag)),
+            max(rarities, default=0.0),
+        )
+
+    def likeness(self, i: int) -> tuple[float, ...]:
+        vectors = self._words.by_rarity
+        this = vectors[i]
+        earlier = [dot(this, vectors[other]) for other in range(max(0, i - _NEIGHBOURS), i)]
+        lead = dot(this, self._words.lead) - (1.0 if i < _LEAD else 0.0)  # not with itself
+        return (
+            dot(self._title, this),
+            lead / self._lead_length,
+            dot(this, vectors[0]) if i else 0.0,
+            max(earlier, default=0.0),
+            earlier[-1] if earlier else 0.0,
+            dot(this, vectors[i + 1]) if i + 1 < len(vectors) else 0.0,
+        )
+
+    def names(self, i: int) -> tuple[float, ...]:
+        names = self._words.names[i]
+        fresh = len(names - self._seen_names)
+        self._seen_names |= names
+        weight = sum([self._words.name_spread[name] for name in names])
+        chief = len(names & self._words.chief_names)
+        return (len(names), len(names) / max(1, self._lengths[i]), chief, fresh, weight)
+
+
+def _wording(text: str) -> tuple[float, ...]:
+    quoted = WITHIN_MARKS.findall(text)
+    own_words = WITHIN_MARKS.sub("", text) if quoted else text
+    return (
+        sum(map(str.isdigit, text)),
+        sum(map(len, quoted)) / max(1, len(text)),
+        float(text[:1] in '"“'),
+        float("“" in text or "”" in text or '"' in text),
+        len(_FIRST_PERSON.findall(text)),
+        float(text.startswith("The ")),
+        float(text.startswith(("A ", "An "))),
+        len(_OUTCOME.findall(text)),
+        text.count(","),
+        float(_DAY.search(text) is not None),
+        float(SPEECH.search(own_words) is not None),
+        float(OWN_WORK.search(text) is not None),
+        float(PRONOUN_FIRST.match(text) is not None),
+        float(LINK_FIRST.match(text) is not None),
+        float("(" in text),
+    )

@@ -1,0 +1,194 @@
+"""The words of an article's sentences, weighted by how much each says about the article."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+from importlib.resources import files
+from itertools import pairwise
+
+Vector = dict[str, float]
+"""Weights of words."""
+
+STOP_WORDS = frozenset(
+    "a about above after again against all also am an and any are aren't as at be because been before being below between both "
+    "but by can can't cannot could couldn't did didn't do does doesn't doing don't down during each even few for from further "
+    "get got had hadn't has hasn't have haven't having he he'd he'll he's her here hers herself him himself his how i i'd i'll "
+    "i'm i've if in into is isn't it it's its itself just know let's like made make many may me might more most mr mrs ms much "
+    "must my myself new no nor not now of off on one once only or other our ours out over own per said same say says she she'd "
+    "she's should so some such than that that's the their theirs them themselves then there there's these they they'd they're "
+    "they've this those through to told too two under until up upon us very was wasn't we we'd we're we've well were weren't "
+    "what when where which while who whom why will with won't would wouldn't year years yet you you'd you're your yours "
+    "yourself".split()
+)
+_WORD = re.compile(r"[^\W_][\w'’-]*")
+_LEAD = 3
+_TOP = 10
+_TOP_NAMES = 5
+
+
+@dataclass(frozen=True)
+class Words:
+    """What the words of a list of sentences tell, sentence by sentence and in all."""
+
+    tokens: list[list[str]]
+    """The words of every sentence as they are written."""
+    bags: list[Counter[str]]
+    """How often each content word, folded, stands in every sentence."""
+    pairs: list[frozenset[tuple[str, str]]]
+    """The content words of every sentence that follow one another."""
+    names: list[frozenset[str]]
+    """The folded words of every sentence that are written as names."""
+
+    @classmethod
+    def of(cls, sentences: Sequence[str]) -> Words:
+        """The words of `sentences`."""
+        tokens = [words_of(sentence) for sentence in sentences]
+        content = [[fold(word) for word in words if len(word) > 1 and word.lower() not in STOP_WORDS] for words in tokens]
+        pairs = [frozenset(pairwise(words)) for words in content]
+        return cls(tokens, [Counter(words) for words in content], pairs, _names(tokens))
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each word occurs."""
+        return _added(self.bags)
+
+    @cached_property
+    def spread(self) -> Counter[str]:
+        """How many sentences hold each word."""
+        return _added(self.bags, each_once=True)
+
+    @cached_property
+    def pair_spread(self) -> Counter[tuple[str, str]]:
+        """How many sentences hold each pair."""
+        return Counter(pair for pairs in self.pairs for pair in pairs)
+
+    @cached_property
+    def name_spread(self) -> Counter[str]:
+        """How many sentences hold each word of a name."""
+        return Counter(name for names in self.names for name in names)
+
+    @cached_property
+    def chief_names(self) -> frozenset[str]:
+        """The words of names that most sentences hold."""
+        return frozenset(name for name, _ in sorted(self.name_spread.items(), key=lambda item: (-item[1], item[0]))[:_TOP_NAMES])
+
+    @cached_property
+    def rarity(self) -> Vector:
+        """How rare each word is in English."""
+        known = word_rarity()
+        rarest = max(known.values())
+        return {word: known.get(word, rarest) for word in self.spread}
+
+    @cached_property
+    def weight(self) -> Vector:
+        """How much each word says of the article: frequent here, rare elsewhere."""
+        total = sum(count * self.rarity[word] for word, count in self.counts.items()) or 1.0
+        return {word: count * self.rarity[word] / total for word, count in self.counts.items()}
+
+    @cached_property
+    def chief_words(self) -> Vector:
+        """The words of most weight; their weights add up to 1."""
+        chief = sorted(self.weight.items(), key=lambda item: (-item[1], item[0]))[:_TOP]
+        total = sum(weight for _, weight in chief) or 1.0
+        return {word: weight / total for word, weight in chief}
+
+    @cached_property
+    def by_spread(self) -> list[Vector]:
+        """Every sentence as unit vector of words that few other sentences hold."""
+        scale = {word: math.log((1 + len(self.bags)) / count) + 0.1 for word, count in self.spread.items()}
+        return [unit({word: count * scale[word] for word, count in bag.items()}) for bag in self.bags]
+
+    @cached_property
+    def by_rarity(self) -> list[Vector]:
+        """Every sentence as unit vector of words that are rare in English."""
+        rarity = self.rarity
+        return [unit({word: count * rarity[word] for word, count in bag.items()}) for bag in self.bags]
+
+    @cached_property
+    def lead(self) -> Vector:
+        """The sum of the first sentences by rarity."""
+        return added_vectors(self.by_rarity[:_LEAD])
+
+
+def words_of(text: str) -> list[str]:
+    """The words of `text` as they are written."""
+    return _WORD.findall(text)
+
+
+def fold_title(title: str) -> Vector:
+    """The content words of a title as a unit vector by rarity."""
+    known = word_rarity()
+    rarest = max(known.values())
+    words = {fold(word) for word in words_of(title) if word.lower() not in STOP_WORDS}
+    return unit({word: known.get(word, rarest) for word in sorted(words)})
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(word: str) -> str:
+    """`word` in lower case and without the endings of plural, possessive and tense."""
+    word = word.lower().replace("’", "'").removesuffix("'s")
+    if len(word) > 4 and word.endswith("ies"):
+        word = word[:-3] + "y"
+    elif len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
+        word = word[:-1]
+    if len(word) > 5 and word.endswith("ing"):
+        word = word[:-3]
+    elif len(word) > 4 and word.endswith("ed"):
+        word = word[:-2]
+    return word[:-1] if len(word) > 5 and word.endswith("e") else word
+
+
+@cache
+def word_rarity() -> Vector:
+    """The logarithm of how few documents hold each common folded word."""
+    data: Vector = json.loads((files("reader.analysis") / "models" / "word_rarity.json").read_text("utf-8"))
+    return data
+
+
+def unit(vector: Vector) -> Vector:
+    """`vector` at length 1; one without weight as it is."""
+    size = length(vector)
+    return {word: weight / size for word, weight in vector.items()}
+
+
+def length(vector: Vector) -> float:
+    """The Euclidean length of `vector`, 1 for one without weight."""
+    return math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
+
+
+def dot(vector: Vector, other: Vector) -> float:
+    """The product of the two; quick where `vector` is the shorter one."""
+    get = other.get
+    return sum([weight * get(word, 0.0) for word, weight in vector.items()])
+
+
+def added_vectors(vectors: Iterable[Vector]) -> Vector:
+    """The sum of `vectors`."""
+    total: Vector = {}
+    for vector in vectors:
+        for word, weight in vector.items():
+            total[word] = total.get(word, 0.0) + weight
+    return total
+
+
+def _added(bags: Iterable[Counter[str]], each_once: bool = False) -> Counter[str]:
+    total: Counter[str] = Counter()
+    for bag in bags:
+        total.update(bag.keys() if each_once else bag)
+    return total
+
+
+def _names(tokens: Sequence[Sequence[str]]) -> list[frozenset[str]]:
+    """The words with a capital that are no stop words; the first of a sentence only where it is a name elsewhere."""
+    inside = [{fold(word) for word in words[1:] if word[0].isupper() and word.lower() not in STOP_WORDS} for words in tokens]
+    known: Collection[str] = set().union(*inside) if inside else set()
+    for words, names in zip(tokens, inside, strict=True):
+        if words and words[0][0].isupper() and words[0].lower() not in STOP_WORDS and fold(words[0]) in known:
+            names.add(fold(words[0]))
+    return [frozenset(names) for names in inside]

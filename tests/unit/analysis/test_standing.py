@@ -1,0 +1,77 @@
+"""Which sentences may stand in a summary, and beside which."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.model import Entity, EntityKind, Gender
+from reader.analysis.sentences import sentences_in
+from reader.analysis.standing import Standing, leans
+from reader.article import Span
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He left on Monday.",
+        "But the harbour stayed open.",
+        "“Then she went home,” she said.",
+        "For example, a net costs more than a boat.",
+        "“We will mend it.”",
+        "“We will mend it, the mayor said.",
+        "Its roof leaks.",
+    ],
+)
+def test_some_sentences_lean_on_the_one_before(sentence: str) -> None:
+    assert leans(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The harbour stayed open.",
+        "“We will mend it,” said the mayor.",
+        "Soldiers crossed the river.",
+        "Heather grows on the moor.",
+        "Asked about the roof, the mayor called it “a scandal”.",
+    ],
+)
+def test_others_can_be_read_alone(sentence: str) -> None:
+    assert not leans(sentence)
+
+
+TEXT = "Ada Quill opened the school. Tom Brandt came too. She stayed for years. But nobody knew why. The town grew."
+SENTENCES = sentences_in(TEXT, Span(0, len(TEXT)))
+ADA, TOM, SHE, BUT, TOWN = range(5)
+
+
+def standing() -> Standing:
+    def person(name: str, gender: Gender) -> Entity:
+        start = TEXT.index(name)
+        return Entity(name, EntityKind.PERSON, (Span(start, start + len(name)),), gender)
+
+    return Standing(TEXT, SENTENCES, [person("Ada Quill", Gender.FEMALE), person("Tom Brandt", Gender.MALE)])
+
+
+@pytest.mark.parametrize(
+    ("index", "chosen", "admitted"),
+    [
+        (TOWN, [], True),
+        (SHE, [], False),
+        (SHE, [ADA], True),
+        (SHE, [TOM], True),  # the sentence right before: a reader sees what its writer meant
+        (SHE, [TOWN], False),
+        (BUT, [ADA], False),
+        (BUT, [ADA, SHE], True),
+    ],
+)
+def test_a_leaning_sentence_comes_only_after_what_it_leans_on(index: int, chosen: list[int], admitted: bool) -> None:
+    assert standing().admits(index, chosen) is admitted
+
+
+def test_nothing_comes_between_a_leaning_sentence_and_its_person() -> None:
+    text = "Ada Quill opened the school. The town grew. Children came. She stayed for years."
+    entities = [Entity("Ada Quill", EntityKind.PERSON, (Span(0, 9),), Gender.FEMALE)]
+    beside = Standing(text, sentences_in(text, Span(0, len(text))), entities)
+    assert beside.admits(3, [0])
+    assert not beside.admits(1, [0, 3])

@@ -1,0 +1,129 @@
+"""Makes `reader/analysis/models/summary.json`, the rankers of news and of papers, and `word_rarity.json`.
+
+Run it as `python -m training.summary` after `pip install --editable '.[training]'`.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from reader.analysis.summary_words import STOP_WORDS, fold, words_of
+from reader.analysis.trees import Forest
+from training.summary_data import FOLDS, Document, summary_documents
+
+MODELS = Path(__file__).parents[1] / "reader" / "analysis" / "models"
+COMMON_WORDS, LEAST_DOCUMENTS = 8_000, 4
+ROUNDS = 200
+SEEDS = (1, 2)
+OPTIONS = {
+    "objective": "cross_entropy",
+    "num_leaves": 4,
+    "learning_rate": 0.06,
+    "min_data_in_leaf": 60,
+    "feature_fraction": 0.3,
+    "bagging_fraction": 0.7,
+    "bagging_freq": 1,
+    "lambda_l2": 5,
+    "verbose": -1,
+    "num_threads": 1,
+    "deterministic": True,
+}
+
+Example = tuple[list[float], float]
+"""The features of a sentence, and how much it belongs into a summary."""
+Trees = list[dict[str, list[Any]]]
+
+
+def main() -> None:
+    """Write both files."""
+    write_rarity()
+    data = {shape: train(examples) for shape, examples in all_examples().items()}
+    (MODELS / "summary.json").write_text(json.dumps(data, separators=(",", ":")), "utf-8")
+
+
+def models_by_fold() -> list[dict[str, Forest]]:
+    """For each fold the rankers that were trained on the other folds."""
+    parts = [all_examples(without=fold) for fold in range(FOLDS)]
+    return [{shape: Forest.from_data(train(examples)) for shape, examples in part.items()} for part in parts]
+
+
+_documents: dict[str, list[Document]] = {}
+
+
+def all_examples(without: int | None = None) -> dict[str, list[Example]]:
+    """The examples for the ranker of each shape; those of the fold `without` are left out."""
+    if not _documents:
+        _documents.update({name: list(summary_documents(name)) for name in ("cnndm", "inshorts", "scitldr")})
+    kept = {name: [each for each in found if each.fold != without] for name, found in _documents.items()}
+    titled = [*kept["inshorts"], *(document.untitled() for document in kept["inshorts"])]
+    papers = [*kept["scitldr"], *(document.untitled() for document in kept["scitldr"])]
+    return {
+        "news": [example for document in [*kept["cnndm"], *titled] for example in _examples(document)],
+        "paper": [example for document in papers for example in _examples(document, one=True)],
+    }
+
+
+_labels: dict[tuple[str, bool], list[float]] = {}
+
+
+def _examples(document: Document, one: bool = False) -> Iterator[Example]:
+    key = (document.id, one)
+    if key not in _labels:
+        _labels[key] = document.labels_for_one() if one else document.labels_for_three()
+    return zip(document.rows, _labels[key], strict=True)
+
+
+def train(examples: Sequence[Example]) -> Trees:
+    """Trees whose values add up to the log odds of a sentence to belong into a summary, up to a constant."""
+    lightgbm, numpy = import_module("lightgbm"), import_module("numpy")
+    rows, labels = numpy.array([row for row, _ in examples]), numpy.array([label for _, label in examples])
+    trees: Trees = []
+    for seed in SEEDS:
+        model = lightgbm.train({**OPTIONS, "seed": seed}, lightgbm.Dataset(rows, labels), ROUNDS).dump_model()
+        roots = [tree["tree_structure"] for tree in model["tree_info"]]
+        trees += [_as_lists(root) for root in roots if "split_feature" in root]
+    return trees
+
+
+def _as_lists(root: dict[str, Any]) -> dict[str, list[Any]]:
+    tree: dict[str, list[Any]] = {"feature": [], "threshold": [], "left": [], "right": [], "leaf": []}
+
+    def add(node: dict[str, Any]) -> int:
+        if "split_feature" not in node:
+            tree["leaf"].append(round(node["leaf_value"], 4))
+            return -len(tree["leaf"])
+        index = len(tree["feature"])
+        tree["feature"].append(node["split_feature"])
+        tree["threshold"].append(float(f"{node['threshold']:.5g}"))
+        tree["left"].append(0)
+        tree["right"].append(0)
+        tree["left"][index] = add(node["left_child"])
+        tree["right"][index] = add(node["right_child"])
+        return index
+
+    add(root)
+    return tree
+
+
+def write_rarity() -> None:
+    """Write how rare the common words are, counted over all texts that have summaries but the stories."""
+    found: Counter[str] = Counter()
+    texts = [each.text for name in ("cnndm", "inshorts", "scitldr", "bbc") for each in summary_documents(name)]
+    for text in texts:
+        found.update({fold(word) for word in words_of(text) if len(word) > 1 and word.lower() not in STOP_WORDS})
+    rarity = {
+        word: round(math.log((len(texts) + 1) / count), 1)
+        for word, count in sorted(found.items(), key=lambda item: (-item[1], item[0]))[:COMMON_WORDS]
+        if count >= LEAST_DOCUMENTS
+    }
+    (MODELS / "word_rarity.json").write_text(json.dumps(rarity, ensure_ascii=False, separators=(",", ":")), "utf-8")
+
+
+if __name__ == "__main__":
+    main()

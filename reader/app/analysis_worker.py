@@ -3,33 +3,113 @@
 from __future__ import annotations
 
 import asyncio
-import pickle
+import contextlib
 import sys
+import time
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, replace
 from subprocess import DEVNULL, PIPE, Popen
+from typing import IO, BinaryIO, cast
 
+from reader.analysis.cache import cached, forget, keep, key_of
 from reader.analysis.model import Analysis
+from reader.analysis.packing import pack, unpack
+from reader.analysis.process import WHOLE, receive, send
 from reader.article import Article
+
+_BREATH = 0.0005
 
 
 class AnalysisFailedError(Exception):
-    """The process that analyses ended without an analysis."""
+    """The process that analyses ended without an analysis, twice."""
 
 
-async def analyse_apart(article: Article) -> Analysis:
-    """The analysis of `article`, made in another process, which ends with the caller's task.
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What is understood so far."""
 
-    Raises `AnalysisFailedError` where that process dies.
+    analysis: Analysis
+    whole: bool
+    """Whether it is the analysis of the whole article, not of the part around the place being read."""
+
+
+class Restarted:
+    """The process that analyses ended too early, and another one was started."""
+
+
+async def understanding(article: Article, near: int = 0) -> AsyncIterator[Understood | Restarted]:
+    """The analyses of `article`, made in another process, each of more of it; first of what stands around the offset `near`.
+
+    The process ends with the caller's task. Raises `AnalysisFailedError` where it dies and dies again.
     """
-    process = Popen([sys.executable, "-P", "-m", "reader.analysis.process"], stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
+    packed = await asyncio.to_thread(pack, replace(article, source=""))
+    key = await asyncio.to_thread(key_of, packed)
+    kept = await asyncio.to_thread(_kept, key, article)
+    if kept is not None:
+        yield kept
+        return
     try:
-        return await asyncio.to_thread(_analysis_from, process, article)
+        async for understood in _analysed(article, packed, key, near):
+            yield understood
+    except AnalysisFailedError:
+        yield Restarted()
+        async for understood in _analysed(article, packed, key, near):
+            yield understood
+
+
+def _kept(key: str, article: Article) -> Understood | None:
+    data = cached(key)
+    if data is None:
+        return None
+    try:
+        return Understood(_analysis(data, article), whole=True)
+    except Exception:  # whatever has happened to the file, the article can be analysed anew
+        forget(key)
+        return None
+
+
+async def _analysed(article: Article, packed: bytes, key: str, near: int) -> AsyncIterator[Understood]:
+    command = [sys.executable, "-P", "-m", "reader.analysis.process", str(near)]
+    process = await asyncio.to_thread(Popen, command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
+    try:
+        stage = await asyncio.to_thread(_first_stage, process, packed)
+        while stage is not None:
+            analysis = await asyncio.to_thread(_analysis, stage[1:], article)
+            yield Understood(analysis, whole=stage[:1] == WHOLE)
+            if stage[:1] == WHOLE:
+                await asyncio.to_thread(keep, key, stage[1:])
+                return
+            stage = await asyncio.to_thread(_next_stage, process)
+        raise AnalysisFailedError(f"The analysis ended with status {process.wait()}.")
     finally:
         process.kill()
+        await asyncio.to_thread(_close, process)
 
 
-def _analysis_from(process: Popen[bytes], article: Article) -> Analysis:
-    result, _ = process.communicate(pickle.dumps(article, pickle.HIGHEST_PROTOCOL))
-    if process.returncode:
-        raise AnalysisFailedError(f"The analysis ended with status {process.returncode}.")
-    analysis: Analysis = pickle.loads(result)
-    return analysis
+def _first_stage(process: Popen[bytes], packed: bytes) -> bytes | None:
+    with contextlib.suppress(BrokenPipeError):
+        send(_stream(process.stdin), packed)
+    return _next_stage(process)
+
+
+def _next_stage(process: Popen[bytes]) -> bytes | None:
+    return receive(_stream(process.stdout))
+
+
+def _analysis(packed: bytes, article: Article) -> Analysis:
+    return unpack(Analysis, packed, _breathe, article=article)
+
+
+def _breathe() -> None:
+    time.sleep(_BREATH)
+
+
+def _close(process: Popen[bytes]) -> None:
+    process.wait()
+    for stream in (process.stdin, process.stdout):
+        with contextlib.suppress(OSError):
+            _stream(stream).close()
+
+
+def _stream(stream: IO[bytes] | None) -> BinaryIO:
+    return cast(BinaryIO, stream)

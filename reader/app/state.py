@@ -32,6 +32,8 @@ class Reading:
     """None while the article is being analysed, or where that failed."""
     trail: Trail = trails.NO_QUOTES
     summary_length: int = SUMMARY_LENGTH
+    whole: bool = True
+    """Whether all of the article is analysed, not only what stands around the place that it was opened at."""
     failed: bool = False
     """Whether the analysis ended without a result."""
 
@@ -43,7 +45,7 @@ class Reading:
     @cached_property
     def taken(self) -> tuple[RankedSentence, ...]:
         """The sentences of the summary, in reading order."""
-        return () if self.analysis is None else self.analysis.summary.take(self.summary_length)
+        return () if self.analysis is None or not self.whole else self.analysis.summary.take(self.summary_length)
 
     @property
     def quote(self) -> Quote | None:
@@ -52,12 +54,12 @@ class Reading:
             return None
         return self.overview.quote_by_span.get(self.trail.current)
 
-    def understood(self, analysis: Analysis) -> Reading:
-        """With `analysis`; a trail of quotes is drawn anew and keeps its place."""
+    def understood(self, analysis: Analysis, *, whole: bool = True) -> Reading:
+        """With `analysis`, of the `whole` article or of a part; a trail of quotes is drawn anew and keeps its place."""
         trail = self.trail
         if trail.kind is TrailKind.QUOTES:
             trail = trails.all_quotes(analysis).at_span(trail.current)
-        return replace(self, overview=Overview(analysis), trail=trail, failed=False)
+        return replace(self, overview=Overview(analysis), trail=trail, whole=whole, failed=False)
 
     def not_understood(self) -> Reading:
         """With the analysis given up."""

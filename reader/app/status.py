@@ -31,13 +31,14 @@ def minutes(words: int) -> str:
 def place_of(reading: Reading) -> Content:
     """Where on the trail the reader is, and who speaks there."""
     trail = reading.trail
-    if reading.overview is None and not trail.spans:
+    if (reading.overview is None or not reading.whole) and not trail.spans:
         return Content.styled("understanding the article …" if not reading.failed else "not analysed", "$quiet")
     if not trail.spans:
         return Content.styled(f"{trail.sign} no {trail.label}s here", "$quiet")
     detail, colour = _detail(reading)
     if trail.index is None:
-        return Content.assemble((f"{trail.sign} {_counted(trail)}", "$quiet"), (f" · {detail}" if detail else "", colour))
+        so_far = "" if reading.whole or reading.failed else " so far …"
+        return Content.assemble((f"{trail.sign} {_counted(trail)}{so_far}", "$quiet"), (f" · {detail}" if detail else "", colour))
     place = f"{trail.sign} {trail.label} {trail.index + 1} of {len(trail.spans)}"
     return Content.assemble((place, f"bold {colour}"), (f" · {detail}" if detail else "", colour))
 

@@ -7,7 +7,7 @@ import re
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, cast
 
 from reader.article import Article
 from reader.sources.addresses import is_address
@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 Source = str | os.PathLike[str] | IO[str] | IO[bytes]
 """A path, an address on the web, `-` for standard input, or an open file."""
 
+_MEGABYTE = 1024 * 1024
 _MOST_MEGABYTES = 32
-_MOST = _MOST_MEGABYTES * 1024 * 1024
+_MOST_MEGABYTES_WITH_PICTURES = 256
+_WITH_PICTURES = (b"PK\x03\x04", b"%PDF-")
 _WORD = re.compile(r"\w")
 
 
@@ -84,6 +86,10 @@ def _understood(document: RawDocument) -> Article:
             from reader.sources.html import article_from_html
 
             return article_from_html(document)
+        case Kind.EPUB:
+            from reader.sources.epub import article_from_epub
+
+            return article_from_epub(document)
         case Kind.MARKDOWN:
             from reader.sources.markdown import article_from_markdown
 
@@ -122,12 +128,16 @@ def _from_path(path: Path) -> RawDocument:
 
 def _from_file(file: IO[str] | IO[bytes], source: str) -> RawDocument:
     document = RawDocument(b"", source)
+    most = _MOST_MEGABYTES
     try:
-        content = file.read(_MOST + 1)
+        content = file.read(most * _MEGABYTE + 1)
+        if isinstance(content, bytes) and content.startswith(_WITH_PICTURES):
+            most = _MOST_MEGABYTES_WITH_PICTURES
+            content += cast("IO[bytes]", file).read((most - _MOST_MEGABYTES) * _MEGABYTE)
     except (OSError, ValueError) as error:
         raise unreadable(document.name, error) from None
-    if len(content) > _MOST:
-        raise SourceError(f"{document.name} is larger than {_MOST_MEGABYTES} MB: split it and open a part.")
+    if len(content) > most * _MEGABYTE:
+        raise SourceError(f"{document.name} is larger than {most} MB: split it and open a part.")
     if isinstance(content, str):
         return replace(document, data=clean(content).encode(), charset="utf-8")
     return replace(document, data=content)

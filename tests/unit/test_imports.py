@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.unit.sources.books import epub
+
 HEAVY = ("textual", "nltk", "numpy", "lxml", "urllib3", "trafilatura", "feedparser", "pypdfium2", "markdown_it", "mammoth")
 
 
@@ -25,11 +27,17 @@ def test_no_floor_below_the_app_loads_anything_heavy(module: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "loaded"), [("a.txt", set()), ("a.md", {"markdown_it"}), ("a.html", {"lxml", "trafilatura", "urllib3"})]
+    ("name", "loaded"),
+    [
+        ("a.txt", set()),
+        ("a.md", {"markdown_it"}),
+        ("a.html", {"lxml", "trafilatura", "urllib3"}),
+        ("a.epub", {"lxml"}),
+    ],
 )
 def test_a_kind_of_document_loads_only_what_it_needs(tmp_path: Path, name: str, loaded: set[str]) -> None:
     path = tmp_path / name
-    path.write_text("<p>The harbour is open.</p>", "utf-8")
+    path.write_bytes(epub({"a.xhtml": "<p>Open.</p>"}) if name == "a.epub" else b"<p>The harbour is open.</p>")
     assert loaded_by(f"from reader.sources import load; load({str(path)!r})") == loaded
 
 

@@ -13,7 +13,6 @@ from textual.reactive import var
 
 from reader.app import trails
 from reader.app.actions import READING, bindings_of
-from reader.app.analysis_worker import AnalysisFailedError, analyse_apart
 from reader.app.arrangement import NAMES, SIDEBAR, SUMMARY, Arrangement
 from reader.app.copying import Copied, all_to_copy, to_copy
 from reader.app.editor import edit
@@ -108,12 +107,18 @@ class ReadingScreen(TextScreen):
 
     @work(exclusive=True, group="analysis", exit_on_error=False)
     async def understand(self) -> None:
-        """Have the article analysed."""
+        """Have the article analysed, what is on screen first."""
+        from reader.app.analysis_worker import AnalysisFailedError, Restarted, understanding  # not before the first frame
+
         try:
-            self.reading = self.reading.understood(await analyse_apart(self.article))
+            async for news in understanding(self.article, self.view.offset_at_top):
+                if isinstance(news, Restarted):
+                    self.notify("The analysis stopped and was started again.", severity="warning")
+                else:
+                    self.reading = self.reading.understood(news.analysis, whole=news.whole)
         except AnalysisFailedError as error:
             self.reading = self.reading.not_understood()
-            self.notify(f"{error} You can read on; nothing is marked.", severity="warning", markup=False)
+            self.notify(f"{error} You can read on; nothing more is marked.", severity="warning", markup=False)
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
         """Mark in the text what changed."""

@@ -47,7 +47,7 @@ class Panel(Vertical):
 
     def shown(self, reading: Reading) -> tuple[object, ...]:
         """What of `reading` the rows are made of; when nothing of it changes they stay."""
-        return (reading.overview, reading.failed)
+        return (reading.overview, reading.whole, reading.failed)
 
     @property
     def inner_width(self) -> int:
@@ -83,7 +83,7 @@ class Panel(Vertical):
         """One row that says why there are no others: analysis on its way or failed, or `empty`."""
         if self.reading.failed:
             empty = "The analysis failed; the text is here all the same."
-        elif self.reading.overview is None:
+        elif self.reading.overview is None or not self.reading.whole:
             empty = "reading along …"
         return [Row(Content.styled(empty, "$quiet"))]
 

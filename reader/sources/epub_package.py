@@ -1,0 +1,78 @@
+"""The file of an EPUB that describes it: which files it has, in which order they are read, and who wrote it."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import unquote
+
+from reader.sources.dates import stated_date
+from reader.sources.xml import local_name, named
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_CHAPTERS = frozenset({"application/xhtml+xml", "text/html", "application/x-dtbook+xml", ""})
+_MOST_AUTHORS = 5
+
+
+class BookFile(NamedTuple):
+    """One file of a book."""
+
+    path: str
+    """Within the archive."""
+    media_type: str
+    properties: str
+
+
+def manifest(package: _Element, folder: str) -> dict[str, BookFile]:
+    """The files of the book by their id; `folder` is where the package lies."""
+    files = {}
+    for item in named(package, "item"):
+        path = posixpath.normpath(posixpath.join(folder, unquote(item.get("href") or "")))
+        files[item.get("id") or ""] = BookFile(path, item.get("media-type") or "", item.get("properties") or "")
+    return files
+
+
+def spine(package: _Element, files: Mapping[str, BookFile]) -> list[str]:
+    """The paths of the chapters in reading order, each once."""
+    items = [item for spine in named(package, "spine") for item in spine if local_name(item) == "itemref"]
+    chapters = [files[item.get("idref")] for item in items if item.get("idref") in files and item.get("linear") != "no"]
+    return list(dict.fromkeys(file.path for file in chapters if file.media_type in _CHAPTERS))
+
+
+def title_of(package: _Element) -> str:
+    """The title of the book, or empty."""
+    return next(filter(None, map(_text, named(package, "title"))), "")
+
+
+def authors_of(package: _Element) -> str:
+    """The authors, without translators and illustrators, which some books count among them."""
+    roles = {
+        (meta.get("refines") or "").removeprefix("#"): _text(meta)
+        for meta in named(package, "meta")
+        if meta.get("property") == "role"
+    }
+    creators = [(_role(creator, roles), _text(creator)) for creator in named(package, "creator")]
+    authors = [name for role, name in creators if name and role in ("", "aut")] or [name for _, name in creators if name]
+    return ", ".join(list(dict.fromkeys(authors))[:_MOST_AUTHORS])
+
+
+def date_of(package: _Element) -> str:
+    """The date of publication in ISO 8601, or empty."""
+    return next(filter(None, map(stated_date, map(_text, named(package, "date")))), "")
+
+
+def language_of(package: _Element) -> str:
+    """The two-letter code of the language, or empty."""
+    return next(filter(None, map(_text, named(package, "language"))), "")[:2].lower()
+
+
+def _role(creator: _Element, roles: Mapping[str, str]) -> str:
+    own = next((value for name, value in creator.attrib.items() if name.rpartition("}")[2] == "role"), "")
+    return own or roles.get(creator.get("id") or "", "")
+
+
+def _text(element: _Element) -> str:
+    return " ".join("".join(element.itertext()).split())

@@ -1,0 +1,81 @@
+"""The analysis beside the app."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader import analyse
+from reader.analysis import cache
+from reader.app import analysis_worker
+from reader.app.analysis_worker import AnalysisFailedError, Restarted, Understood, understanding
+from reader.article import Article
+from reader.sources.plain import article_from_text
+
+TEXT = "“The boats cannot wait,” said Ada Quill, the mayor, in Lunde on day {}. Nobody answered her for a while.\n\n"
+
+
+def article_of(paragraphs: int) -> Article:
+    return article_from_text("".join(TEXT.format(n) for n in range(paragraphs)))
+
+
+async def all_of(article: Article, near: int = 0) -> list[Understood | Restarted]:
+    return [news async for news in understanding(article, near)]
+
+
+async def test_a_long_article_is_understood_where_it_is_read_and_then_whole() -> None:
+    article = article_of(400)
+    first, *_, last = await all_of(article, near=30_000)
+    assert isinstance(first, Understood) and not first.whole
+    assert any(25_000 < quote.span.start < 36_000 for quote in first.analysis.quotes)
+    assert last == Understood(analyse(article), whole=True)
+
+
+async def test_the_second_time_nothing_is_analysed(monkeypatch: pytest.MonkeyPatch) -> None:
+    article = article_of(3)
+    before = await all_of(article)
+    monkeypatch.setattr(analysis_worker, "Popen", None)
+    assert await all_of(article) == before
+
+
+async def test_a_broken_file_in_the_cache_is_analysed_over(own_home: Path) -> None:
+    article = article_of(3)
+    before = await all_of(article)
+    for file in cache._folder().iterdir():
+        file.write_bytes(b"broken")
+    assert await all_of(article) == before
+    assert await all_of(article) == before
+
+
+async def test_an_analysis_that_dies_is_started_again_and_then_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    seen: list[Understood | Restarted] = []
+    with pytest.raises(AnalysisFailedError):
+        async for news in understanding(article_of(3)):
+            seen.append(news)
+    assert [type(news) for news in seen] == [Restarted]
+
+
+async def test_the_process_ends_when_the_reader_goes_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    processes = []
+    start = subprocess.Popen
+
+    def started(*arguments: object, **options: object) -> object:
+        processes.append(start(*arguments, **options))  # type: ignore[call-overload]
+        return processes[-1]
+
+    monkeypatch.setattr(analysis_worker, "Popen", started)
+    task = asyncio.ensure_future(all_of(article_of(3_000)))
+    while not processes:
+        await asyncio.sleep(0.01)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert processes[0].poll() is not None
+    with pytest.raises(ProcessLookupError):
+        os.kill(processes[0].pid, 0)

@@ -1,0 +1,58 @@
+"""Articles and analyses as bytes, and back."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader import analyse
+from reader.analysis.model import Analysis, Entity, EntityKind, Gender, Quote, QuoteKind, RankedSentence, Summary
+from reader.analysis.packing import pack, unpack
+from reader.article import Article, Block, BlockKind, Link, Section, Span
+from reader.sources.plain import article_from_text
+
+ARTICLE = Article(
+    text="Überschrift 🙂\n\n“Ja”, said Ada.",
+    title="Überschrift",
+    blocks=(Block(Span(0, 13), BlockKind.HEADING, 2), Block(Span(15, 30))),
+    sections=(Section(Span(0, 30), 2, Span(0, 13)), Section(Span(30, 30), 1)),
+    links=(Link(Span(3, 5), "https://example.org/ü"),),
+)
+ANALYSIS = Analysis(
+    ARTICLE,
+    (Span(15, 30),),
+    (Entity("Ada", EntityKind.PERSON, (Span(26, 29),), Gender.FEMALE, "mayor"), Entity("1 %", EntityKind.PERCENT, ())),
+    (Quote(Span(15, 19), QuoteKind.MIXED, 0, Span(26, 29), Span(21, 25)), Quote(Span(1, 2), QuoteKind.DIRECT)),
+    Summary((RankedSentence(Span(15, 30), 1, 0.125),)),
+)
+
+
+@pytest.mark.parametrize("record", [ARTICLE, ANALYSIS, Article(""), Analysis(Article(""))])
+def test_every_field_comes_back(record: Article | Analysis) -> None:
+    assert unpack(type(record), pack(record)) == record
+
+
+def test_a_real_analysis_comes_back() -> None:
+    article = article_from_text("“We have waited,” said Ada Quill, the mayor, on Monday. She paid 4 million euros.")
+    analysis = analyse(article)
+    assert unpack(Analysis, pack(analysis)) == analysis
+
+
+def test_spans_can_be_moved_on_and_what_is_known_left_out() -> None:
+    packed = pack(ANALYSIS, shift=100, leave_out=frozenset({"article"}))
+    moved = unpack(Analysis, packed, article=ARTICLE)
+    assert moved.article is ARTICLE
+    assert moved.quotes[0].span == Span(115, 119)
+    assert moved.quotes[1].speaker_span is None
+    assert moved.entities[0].mentions == (Span(126, 129),)
+
+
+def test_unpacking_can_be_done_bit_by_bit() -> None:
+    breaths = []
+    article = Article("x" * 5_000, blocks=tuple(Block(Span(n, n + 1)) for n in range(5_000)))
+    assert unpack(Article, pack(article), lambda: breaths.append(1)) == article
+    assert len(breaths) > 10
+
+
+def test_what_is_no_record_is_refused() -> None:
+    with pytest.raises(ValueError):
+        unpack(Article, b"\x05\0\0\0\0\0\0\0nope!")

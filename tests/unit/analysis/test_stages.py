@@ -1,0 +1,41 @@
+"""Understanding what is on screen before everything else."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader import analyse
+from reader.analysis.stages import part_of, stages
+from reader.article import Article
+from reader.sources.plain import article_from_text
+
+PARAGRAPH = "“The boats cannot wait,” said Ada Quill, the mayor, in Lunde on day {}. Nobody answered her for a while.\n\n"
+
+
+def book(paragraphs: int) -> Article:
+    return article_from_text("".join(PARAGRAPH.format(n) for n in range(paragraphs)))
+
+
+def test_a_short_article_is_understood_at_once() -> None:
+    article = book(5)
+    assert [(stage.analysis, stage.start, stage.whole) for stage in stages(article)] == [(analyse(article), 0, True)]
+
+
+@pytest.mark.parametrize("share", [0.0, 0.5, 1.0])
+def test_the_part_around_the_place_comes_first(share: float) -> None:
+    article = book(400)
+    near = round(share * len(article.text))
+    first, *_, last = stages(article, near)
+    assert not first.whole and last.whole
+    assert first.start <= near
+    assert len(first.analysis.article.text) < 10_000
+    assert min(abs(first.start + quote.span.start - near) for quote in first.analysis.quotes) < 500
+    assert last.analysis == analyse(article)
+
+
+def test_a_part_has_the_same_words_at_its_start() -> None:
+    article = book(400)
+    part, start = part_of(article, 20_000, 5_000)
+    assert article.text[start:].startswith(part.text)
+    assert part.blocks[0].span.start == 0
+    assert part.sections[-1].span.end == len(part.text)

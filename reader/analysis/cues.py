@@ -20,13 +20,6 @@ say says said saying tell tells told telling write writes wrote written writing 
 put puts putting speak speaks spoke speaking read reads reading sing sings sang swear swears swore begin began
 go went goes hold holds held believe believes believed hope hopes hoped feel feels felt
 """.split()
-STRONG = frozenset(
-    """say says said saying tell tells told telling write writes wrote writing add adds added adding ask asks asked reply
-    replies replied tweet tweeted explain explains explained recall recalled note notes noted declare declared respond
-    responded conclude concluded argue argues argued state stated joke joked warn warned warns insist insisted insists
-    remark remarked announce announced acknowledge acknowledged admit admitted answer answered testify testified observe
-    observed shout shouted continue continued stress stressed stresses stressing""".split()
-)
 
 
 def _forms(verb: str) -> tuple[str, ...]:
@@ -40,8 +33,3 @@ def _forms(verb: str) -> tuple[str, ...]:
 
 CUES = frozenset(form for verb in _REGULAR for form in _forms(verb)) | frozenset(_IRREGULAR)
 CUE = re.compile(rf"\b(?:{'|'.join(sorted(CUES, key=len, reverse=True))}|[Aa]ccording to)\b")
-ADVERBS = (
-    r"(?:(?:also|then|later|once|often|repeatedly|recently|previously|never|even|further|still|just|again|already|now|"
-    r"first|has|have|had|would|could|did|was|is|will|would|must|always|sometimes|soon|\w+ly|himself|herself|themselves|"
-    r"both|all|who) )*"
-)

@@ -1,0 +1,93 @@
+"""The phrases of the author's own words that may stand for a speaker: names, descriptions and pronouns."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+from reader.analysis.lexicon import ROLES
+from reader.analysis.wording import Wording
+
+
+class Form(IntEnum):
+    """How a phrase refers."""
+
+    PERSON = 0
+    ORGANISATION = 1
+    PLACE = 2
+    GROUP = 3
+    UNKNOWN_NAME = 4
+    """Capitalised words that no entity covers."""
+    DESCRIPTION = 5
+    """A noun phrase: “a spokesman”, “the report”, “researchers”."""
+    HE = 6
+    SHE = 7
+    THEY = 8
+    I = 9  # noqa: E741
+    IT = 10
+    WHO = 11
+    OTHER_NAME = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A phrase that may stand for a speaker."""
+
+    first: int
+    """Its first token in the Wording."""
+    last: int
+    form: Form
+    entity: int | None
+    """The index of the entity that it names."""
+
+
+_NAMES = {"N": Form.PERSON, "O": Form.ORGANISATION, "L": Form.PLACE, "A": Form.GROUP, "K": Form.OTHER_NAME}
+_PRONOUNS = {
+    "he": Form.HE, "him": Form.HE, "his": Form.HE, "himself": Form.HE, "she": Form.SHE, "her": Form.SHE, "herself": Form.SHE,
+    "they": Form.THEY, "them": Form.THEY, "their": Form.THEY, "i": Form.I, "we": Form.I, "my": Form.I, "our": Form.I,
+    "me": Form.I, "it": Form.IT, "its": Form.IT, "which": Form.IT, "who": Form.WHO, "you": Form.I,
+}  # fmt: skip
+_NOUN_PHRASE = re.compile(r"(?:(?:[Tp]|[NOLKCA]')R?[VvGg]?)?[A#DwCOLK'q-]{0,8}[wC](?![wC])")
+_UNKNOWN_NAME = re.compile(r"[IC]?C+")
+_VERB_NEXT = re.compile(r"(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2}(?:,[^,.|Q]{1,24},)?[RX]{0,3}[VvXGW]")
+_CUE_BEFORE = re.compile(r"[VGa]R?$")
+_SOURCES = ROLES | frozenset(
+    "official officials aide aides source sources critic critics voter voters resident residents researchers scientists "
+    "experts expert lawyers police statement report letter document study paper newspaper campaign government ministry "
+    "company woman man witness witnesses group team authors people agency department committee book article post tweet "
+    "memo email ad magazine crowd protesters supporters opponents".split()
+)
+
+
+def find_candidates(wording: Wording) -> list[Candidate]:
+    """All candidates, in reading order."""
+    letters, words = wording.letters, wording.words
+    found = [
+        Candidate(index, index, _NAMES[letter], wording.entity_at[index])
+        for index, letter in enumerate(letters)
+        if letter in _NAMES
+    ]
+    found += [
+        Candidate(index, index, _PRONOUNS[words[index]], None)
+        for index, letter in enumerate(letters)
+        if letter in "PpW" and words[index] in _PRONOUNS
+    ]
+    for match in _NOUN_PHRASE.finditer(letters):
+        first, last = match.start(), match.end() - 1
+        if letters[last + 1 : last + 2] in ("N", "O") or not _may_speak(letters, words, first, last):
+            continue
+        unknown = match.group().strip("C") == ""
+        found.append(Candidate(first, last, Form.UNKNOWN_NAME if unknown else Form.DESCRIPTION, None))
+    return sorted(found, key=lambda candidate: (candidate.first, candidate.last))
+
+
+def _may_speak(letters: str, words: list[str], first: int, last: int) -> bool:
+    """Whether a noun phrase stands where a speaker stands, or is of a kind that speaks."""
+    return (
+        words[last] in _SOURCES
+        or _VERB_NEXT.match(letters, last + 1) is not None
+        or letters[first - 1 : first] in ("V", "G", "a")
+        or words[first - 1] == "per"
+        or letters[last + 1 : last + 2] in (":", "Q")
+    )

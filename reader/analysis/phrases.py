@@ -1,0 +1,145 @@
+"""What can be told about a phrase that may stand for a speaker, whatever the quote."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from math import log
+
+from reader.analysis.candidates import Candidate, Form
+from reader.analysis.model import Entity
+from reader.analysis.placement import Placement
+from reader.analysis.ranker import Ranker
+from reader.analysis.wording import Wording
+from reader.article import Span
+
+LETTER_NUMBERS = {letter: number for number, letter in enumerate("QNOLAKDCPpT#VGvgXRIaocSW',.:;-(w|", 1)}
+FEATURES = tuple(
+    """form named possessive letter_before letter_before_2 letter_after cue_after cue_after_distance cue_after_letter cue_before
+    cue_before_distance according preposition by place_in_sentence opens_clause head mentions tokens after_name before_name
+    full_name in_heading follows_colon""".split()
+)
+_VERB_AFTER = re.compile(
+    r"(?:'?w{0,2}(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2})(?:,[^,.|Q]{1,24},|\([^.|Q(]{1,12}\()?[RXcD]{0,3}?([VGvgX])"
+)
+_SUBJECT_REACH = 4
+_LEAST_CUE = -2.0
+
+
+class Phrases:
+    """The candidates of one article with their features."""
+
+    def __init__(
+        self,
+        text: str,
+        wording: Wording,
+        entities: tuple[Entity, ...],
+        candidates: list[Candidate],
+        placement: Placement,
+        ranker: Ranker,
+    ) -> None:
+        self._text = text
+        self._wording = wording
+        self._letters = wording.letters
+        self._entities = entities
+        self._placement = placement
+        self._ranker = ranker
+        self.candidates = candidates
+        self.firsts = [candidate.first for candidate in candidates]
+        self._features: dict[int, list[float]] = {}
+        self._subjects = self._count_subjects()
+
+    def span(self, index: int) -> Span:
+        """Where the candidate stands in the text."""
+        found = self.candidates[index]
+        return Span(self._wording.starts[found.first], self._wording.ends[found.last])
+
+    def features(self, index: int) -> list[float]:
+        """The features of one candidate, in the order of `FEATURES`."""
+        known = self._features.get(index)
+        if known is None:
+            known = self._features[index] = self._of(self.candidates[index])
+        return known
+
+    def subjects_between(self, low: int, high: int) -> int:
+        """How many candidates that a verb follows begin in the tokens `[low, high)`."""
+        return self._subjects[bisect_left(self.firsts, high)] - self._subjects[bisect_left(self.firsts, low)]
+
+    def cue_score(self, token: int) -> float:
+        """How much the word at `token` announces somebody's words."""
+        return self._ranker.cues.get(self._wording.words[token], -2.0 if self._letters[token] in "VG" else -3.0)
+
+    def verb_after(self, candidate: Candidate) -> int:
+        """The token of the verb that a candidate is the subject of; -1 where there is none."""
+        match = _VERB_AFTER.match(self._letters, candidate.last + 1, candidate.last + 40)
+        return -1 if match is None else match.start(1)
+
+    def own_cue(self, candidate: Candidate) -> int:
+        """The token of the verb that the candidate is the subject of, or that stands right before it; -1 for none."""
+        verb = self.verb_after(candidate)
+        if verb >= 0:
+            return verb
+        before = self._before(candidate.first)
+        return before if before >= 0 and self._letters[before] in "VGa" else -1
+
+    def cue(self, index: int) -> Span | None:
+        """The word beside a candidate that announces a quote."""
+        token = self.own_cue(self.candidates[index])
+        if token < 0 or (self._letters[token] not in "VGa" and self.cue_score(token) < _LEAST_CUE):
+            return None
+        last = token + 1 if self._wording.words[token] == "according" else token
+        return Span(self._wording.starts[token], self._wording.ends[last])
+
+    def is_full_name(self, index: int) -> bool:
+        """Whether the candidate has more than one word."""
+        return " " in self.span(index).of(self._text)
+
+    def _of(self, candidate: Candidate) -> list[float]:
+        letters, words = self._letters, self._wording.words
+        first, last = candidate.first, candidate.last
+        before = self._before(first)
+        letter_before = letters[before] if before >= 0 else "|"
+        verb = self.verb_after(candidate)
+        opening = self._placement.sentence_start(first)
+        mentions = len(self._entities[candidate.entity].mentions) if candidate.entity is not None else 0
+        return [
+            candidate.form,
+            candidate.entity is not None,
+            letters[last + 1] == "'",
+            LETTER_NUMBERS.get(letter_before, 0),
+            LETTER_NUMBERS.get(letters[before - 1], 0) if before >= 1 else 0,
+            LETTER_NUMBERS.get(letters[last + 1], 0),
+            self.cue_score(verb) if verb >= 0 else -6.0,
+            verb - last if verb >= 0 else 40,
+            LETTER_NUMBERS[letters[verb]] if verb >= 0 else 0,
+            self._ranker.cues.get(words[before], -3.0) if letter_before in "VGvgw" else -6.0,
+            first - before,
+            letter_before == "a",
+            letter_before == "I",
+            words[before] == "by",
+            bisect_left(self.firsts, first) - bisect_left(self.firsts, opening),
+            min(40, first - opening),
+            self._ranker.heads.get(words[last], -3.0) if candidate.form is Form.DESCRIPTION else 0.0,
+            log(1 + mentions),
+            last - first,
+            letters[first - 2 : first] in ("N,", "O,"),
+            letters.startswith((",N", ",TN"), last + 1),
+            " " in self._text[self._wording.starts[first] : self._wording.ends[last]],
+            self._placement.in_heading(first),
+            letter_before == ":",
+        ]
+
+    def _before(self, token: int) -> int:
+        """The last token before `token` that is no article, adverb or mark; -1 where there is none."""
+        before = token - 1
+        while before > 0 and self._letters[before] in "TRq":
+            before -= 1
+        return before
+
+    def _count_subjects(self) -> list[int]:
+        """For each candidate, how many before it have a verb close behind."""
+        counts = [0]
+        for candidate in self.candidates:
+            verb = self.verb_after(candidate)
+            counts.append(counts[-1] + (0 <= verb - candidate.last <= _SUBJECT_REACH))
+        return counts

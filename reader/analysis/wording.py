@@ -1,0 +1,156 @@
+"""The author's own words as a row of classified tokens: a light syntax in which each token has one letter.
+
+Letters make patterns cheap: what stands between a name and a quote is a short string that `str.count` and regular
+expressions can look at.
+
+    Q quotation        N person           O organisation     L place            A group or nationality
+    K other name       D date or amount   C capitalised word that is no known name
+    P subject pronoun  p object or possessive pronoun        T determiner       # number
+    V verb of saying   G its -ing form    v other verb       g other -ing form  X auxiliary      R adverb
+    I preposition      a “according to”   o “to”             c conjunction      S subordinator   W who, which
+    ' possessive mark  , comma            . end of a sentence                   : colon          ; semicolon
+    - dash             ( bracket          w any other word   | end of a block    q a mark of no quotation,
+    or the “to” of “according to”
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from functools import cache
+
+from reader.analysis.cues import CUES
+from reader.analysis.model import Entity, EntityKind
+from reader.article import Article, Span
+
+_TOKEN = re.compile(
+    r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Prof|St|Jr|Sr|vs|No|Messrs|Sens|Reps)\.|[^\W\d_]+(?:[.](?=[^\W\d_]\.)[^\W\d_]+)*(?:[-’'](?!s\b|\s)[^\W\d_]+)*|\d[\d,.]*\w*|[’']s\b|[’'](?=\s)|[^\w\s]"
+)
+_KIND_LETTERS = {
+    EntityKind.PERSON: "N",
+    EntityKind.ORGANISATION: "O",
+    EntityKind.PLACE: "L",
+    EntityKind.GROUP: "A",
+    EntityKind.EVENT: "K",
+    EntityKind.WORK: "K",
+    EntityKind.PRODUCT: "K",
+}
+_MARKS = {",": ",", ".": ".", "?": ".", "!": ".", "…": ".", ":": ":", ";": ";", "—": "-", "–": "-", "―": "-", "-": "-",
+          "(": "(", ")": "(", "[": "(", "]": "(", "’": "'", "'": "'", "’s": "'", "'s": "'",
+          "“": "q", "”": "q", '"': "q", "«": "q", "»": "q", "‘": "q", "`": "q"}  # fmt: skip
+_CLASSES = {
+    "P": "he she they i we it you who",
+    "W": "which whom whose what how why where",
+    "p": "him her his their them its my our your me us himself herself themselves",
+    "T": "the a an this these those some many several another one both most few all no any every each other two three four",
+    "I": "of in on at for with from by about against over under between into through during among across toward towards "
+    "without within around near like than despite upon off via including",
+    "o": "to",
+    "a": "according per",
+    "c": "and but or nor yet",
+    "S": "that because when while if although though as after before since until whether unless so once",
+    "X": "is are was were be been being am has have had having do does did will would can could shall should may might must "
+    "isn’t wasn’t weren’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t hasn’t haven’t hadn’t shouldn’t",
+    "R": "not also then later once often never even further still just again already now first here there soon always "
+    "sometimes instead too very more rather perhaps yesterday today tonight meanwhile however afterwards afterward",
+    "v": "came went got made took gave found left kept became saw met led won lost ran stood sat rose fell grew drew drove "
+    "brought bought sent built spent sought fought caught taught seemed seems wants wanted needs gets makes takes gives "
+    "became comes goes makes knows knew began begins turned turns used uses",
+}
+_LETTERS = {word: letter for letter, words in _CLASSES.items() for word in words.split()}
+_NOUNS_AFTER = frozenset("TpI'#o")
+
+
+class Wording:
+    """The tokens of an article outside its quotations; each quotation and each name is one token."""
+
+    def __init__(self, article: Article, entities: tuple[Entity, ...], quoted: Iterable[Span]) -> None:
+        self.text = article.text
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.words: list[str] = []
+        """In lower case; names and quotations as the empty string."""
+        self.entity_at: dict[int, int] = {}
+        """The index of the entity that a token names."""
+        self.quotation_at: list[int] = []
+        """The token of each quotation, in order; -1 for one inside another."""
+        letters: list[str] = []
+        atoms = _atoms(entities, quoted)
+        position = 0
+        for block in article.blocks:
+            position = self._read(block.span, atoms, position, letters)
+            self._add(block.span.end, block.span.end, "", "|", letters)
+        self.letters = "".join(letters)
+
+    def token_at(self, offset: int) -> int:
+        """The index of the first token that starts at `offset` or later."""
+        return bisect_left(self.starts, offset)
+
+    def _read(self, block: Span, atoms: list[tuple[int, int, str, int]], position: int, letters: list[str]) -> int:
+        offset = block.start
+        while position < len(atoms) and atoms[position][0] < block.end:
+            start, end, letter, entity = atoms[position]
+            position += 1
+            if start < offset:
+                continue
+            self._tokens(offset, start, letters)
+            if letter == "Q":
+                self.quotation_at.append(len(letters))
+            elif entity >= 0:
+                self.entity_at[len(letters)] = entity
+            self._add(start, end, "", letter, letters)
+            offset = end
+        self._tokens(offset, block.end, letters)
+        return position
+
+    def _tokens(self, start: int, end: int, letters: list[str]) -> None:
+        for match in _TOKEN.finditer(self.text, start, end):
+            word = match.group()
+            lower = word.lower()
+            letter = _MARKS.get(word) or letter_of(lower)
+            if letter in "VGvg" and letters and letters[-1] in _NOUNS_AFTER and not lower.endswith("ed"):
+                letter = "w"
+            if lower == "to" and letters and letters[-1] == "a":
+                letter = "q"
+            if letter == "w" and word[0].isupper() and letters and letters[-1] not in ".|Q:":
+                letter = "C"
+            self._add(match.start(), match.end(), lower, letter, letters)
+
+    def _add(self, start: int, end: int, word: str, letter: str, letters: list[str]) -> None:
+        self.starts.append(start)
+        self.ends.append(end)
+        self.words.append(word)
+        letters.append(letter)
+
+
+def _atoms(entities: tuple[Entity, ...], quoted: Iterable[Span]) -> list[tuple[int, int, str, int]]:
+    """The spans that are one token each: quotations before what stands in them, long names before short ones."""
+    atoms = [(span.start, -1, span.end, "Q", -1) for span in quoted]
+    atoms += [
+        (mention.start, 0, mention.end, _KIND_LETTERS.get(entity.kind, "D"), index)
+        for index, entity in enumerate(entities)
+        for mention in entity.mentions
+    ]
+    atoms.sort(key=lambda atom: (atom[0], atom[1], -atom[2]))
+    return [(start, end, letter, entity) for start, _, end, letter, entity in atoms]
+
+
+@cache
+def _verb_letter(word: str) -> str:
+    if word in CUES:
+        return "G" if word.endswith("ing") else "V"
+    if word.endswith("ing") and len(word) > 5:
+        return "g"
+    if word.endswith("ed") and len(word) > 4:
+        return "v"
+    if word.endswith("ly") and len(word) > 4:
+        return "R"
+    if word[0].isdigit():
+        return "#"
+    return "w"
+
+
+def letter_of(word: str) -> str:
+    """The class of `word`, which is in lower case, as far as it alone tells."""
+    return _LETTERS.get(word) or _verb_letter(word)

@@ -1,0 +1,196 @@
+"""What can be told about a quote and a phrase that may stand for its speaker, as numbers for the ranker."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass
+
+from reader.analysis import phrases
+from reader.analysis.candidates import Candidate
+from reader.analysis.model import Entity
+from reader.analysis.phrases import LETTER_NUMBERS, Phrases
+from reader.analysis.placement import Placement
+from reader.analysis.quotes import QuoteSpan
+from reader.analysis.ranker import Ranker
+from reader.analysis.wording import Wording
+from reader.article import Article, Span
+
+FEATURES = phrases.FEATURES + tuple(
+    """words ending opens_upper frame_empty opens_block closes_block place_in_block more_in_block place_in_frame frame_words
+    before_1 before_2 after_1 after_2 after_3 heading first_person
+    before same_frame sentences blocks gap candidates_between persons commas stops cues quotations subordinators relatives
+    prepositions dashes cue_gap path form_path nearest_cue nearest_cue_is_own subjects_between best_cue_between dash_only
+    named_in_quote
+    previous_candidate previous_entity entity_before_previous previous_blocks previous_in_frame previous_in_block
+    previous_form cues_since share after_previous""".split()
+)
+_ENDINGS = {",": 1, ".": 2, "?": 3, "!": 3, "…": 4, "-": 4, "—": 4, "–": 4, ":": 5, ";": 5}
+_NO_SYNTAX = str.maketrans("", "", "wC#RTDpA'q")
+_NO_MARKS = str.maketrans("", "", "Qq,.:;-('|")
+_FORM_LETTERS = "NOLACdPPPPPPK"
+_FIRST_PERSON = re.compile(r"\b(?:I|I[’']m|I[’']ve|we|We|my|My|our|Our|me|us)\b")
+_REACH_BEFORE, _REACH_AFTER = 24, 12
+_BLOCKS_BEFORE, _BLOCKS_AFTER = 3, 1
+_LONG_PATH, _SHORT_GAP, _LONG_GAP = 30, 12, 120
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What has been decided about one quote: a candidate and the entity behind it."""
+
+    candidate: int | None = None
+    entity: int | None = None
+
+
+class Features:
+    """The numbers for each pair of a quote and a candidate of one article."""
+
+    def __init__(
+        self,
+        article: Article,
+        sentences: tuple[Span, ...],
+        entities: tuple[Entity, ...],
+        quotes: tuple[QuoteSpan, ...],
+        wording: Wording,
+        candidates: list[Candidate],
+        ranker: Ranker,
+    ) -> None:
+        self.text = article.text
+        self.entities = entities
+        self.quotes = quotes
+        self.wording = wording
+        self.candidates = candidates
+        self.placement = Placement(article, sentences, quotes, wording)
+        self.phrases = Phrases(article.text, wording, entities, candidates, self.placement, ranker)
+        self._letters = wording.letters
+        self._paths = ranker.paths
+
+    def candidates_of(self, index: int, previous: Decision) -> list[int]:
+        """The indices of the candidates within reach of a quote; a heading speaks for itself alone."""
+        context = self.placement.contexts[index]
+        firsts, blocks = self.phrases.firsts, self.placement.blocks
+        if self.quotes[index].in_heading:
+            low, high = context.block_tokens
+            return list(range(bisect_left(firsts, low), bisect_left(firsts, high)))
+        low = bisect_left(firsts, blocks[max(0, context.block - _BLOCKS_BEFORE)])
+        middle = bisect_left(firsts, context.token)
+        high = bisect_left(firsts, blocks[min(len(blocks) - 1, context.block + 1 + _BLOCKS_AFTER)])
+        reach = list(range(max(low, middle - _REACH_BEFORE), min(high, middle + _REACH_AFTER)))
+        if previous.candidate is not None and previous.candidate not in reach:
+            reach.append(previous.candidate)
+        return reach
+
+    def vector(
+        self, index: int, candidate: int, of_quote: list[float], decisions: list[Decision], spoken: Counter[int]
+    ) -> list[float]:
+        """All features of a pair, in the order of `FEATURES`."""
+        return [
+            *self.phrases.features(candidate),
+            *of_quote,
+            *self._of_pair(index, candidate),
+            *self._of_history(index, candidate, decisions, spoken),
+        ]
+
+    def of_quote(self, index: int) -> list[float]:
+        """The features of a quote alone."""
+        context = self.placement.contexts[index]
+        contexts, letters, quote = self.placement.contexts, self._letters, self.quotes[index]
+        inner = quote.quoted.inner.of(self.text).strip(" ’'‘\n")
+        token, (start, end) = context.token, context.frame
+        own = len((letters[start:token] + letters[token + 1 : end]).translate(_NO_MARKS))
+        low, high = context.block_tokens
+        return [
+            min(60, inner.count(" ") + 1),
+            _ENDINGS.get(inner[-1:], 0),
+            inner[:1].isupper(),
+            own == 0,
+            token == low,
+            token >= high - 2,
+            context.place,
+            index + 1 < len(contexts) and contexts[index + 1].block == context.block,
+            letters.count("Q", start, token),
+            own,
+            *(LETTER_NUMBERS.get(letters[at], 0) if at >= 0 else 0 for at in (token - 1, token - 2)),
+            *(LETTER_NUMBERS.get(letters[at : at + 1], 0) for at in (token + 1, token + 2, token + 3)),
+            quote.in_heading,
+            _FIRST_PERSON.search(inner) is not None,
+        ]
+
+    def _of_pair(self, index: int, candidate_index: int) -> list[float]:
+        context = self.placement.contexts[index]
+        candidate = self.candidates[candidate_index]
+        token, (start, end) = context.token, context.frame
+        before = candidate.first < token
+        low, high = (candidate.last + 1, token) if before else (token + 1, candidate.first)
+        near = (max(low, high - _LONG_GAP), high) if before else (low, min(high, low + _LONG_GAP))
+        gap = self._letters[near[0] : near[1]]
+        own_cue = self.phrases.own_cue(candidate)
+        nearest = self._nearest_cue(token, start, end, before=before)
+        path = self.path(index, candidate_index) if high - low <= _LONG_PATH else ""
+        return [
+            before,
+            start <= candidate.first < end,
+            max(-6, min(6, self.placement.sentence_of(candidate.first) - context.sentence)),
+            max(-3, min(2, self.placement.block_of(candidate.first) - context.block)),
+            min(_LONG_GAP, high - low),
+            bisect_left(self.phrases.firsts, high) - bisect_left(self.phrases.firsts, low),
+            *(gap.count(letter) for letter in "N,.VQSWI-"),
+            abs(token - own_cue) if own_cue >= 0 else 99,
+            self._paths.get(path[1:], -4.0) if path else -5.0,
+            self._paths.get(path, -4.0) if path else -5.0,
+            abs(nearest - token) if nearest >= 0 else 60,
+            own_cue == nearest and nearest >= 0,
+            self.phrases.subjects_between(low, high),
+            max(map(self.phrases.cue_score, range(low, high)), default=-6.0) if high - low <= _SHORT_GAP else -7.0,
+            not before and gap.strip("|") == "-",
+            self._is_named_in(index, candidate),
+        ]
+
+    def path(self, index: int, candidate_index: int) -> str:
+        """What stands between the candidate and the quote, as a pattern; the first letter is the candidate's form."""
+        token = self.placement.contexts[index].token
+        candidate = self.candidates[candidate_index]
+        letters = self._letters
+        form = _FORM_LETTERS[candidate.form]
+        if candidate.first < token:
+            gap = letters[candidate.last + 1 : token].translate(_NO_SYNTAX)
+            return f"{form}<{letters[candidate.first - 1 : candidate.first].translate(_NO_SYNTAX)}*{gap[:8]}{gap[8:][-4:]}Q"
+        gap = letters[token + 1 : candidate.first].translate(_NO_SYNTAX)
+        after = letters[candidate.last + 1 : candidate.last + 4].translate(_NO_SYNTAX)[:2]
+        return f"{form}>{gap[:6]}{gap[6:][-4:]}*{after}"
+
+    def _nearest_cue(self, token: int, start: int, end: int, *, before: bool) -> int:
+        if before:
+            return max(self._letters.rfind(letter, start, token) for letter in "VGa")
+        return min((at for at in (self._letters.find(letter, token, end) for letter in "VGa") if at >= 0), default=-1)
+
+    def _is_named_in(self, index: int, candidate: Candidate) -> bool:
+        """Whether the quote speaks of the candidate by name."""
+        if candidate.entity is None:
+            return False
+        surname = self.entities[candidate.entity].name.rsplit(" ", 1)[-1]
+        inner = self.quotes[index].quoted.inner
+        return self.text.find(surname, inner.start, inner.end) >= 0
+
+    def _of_history(self, index: int, candidate_index: int, decisions: list[Decision], spoken: Counter[int]) -> list[float]:
+        """The features of a candidate against the decisions about earlier quotes."""
+        contexts = self.placement.contexts
+        candidate, context = self.candidates[candidate_index], contexts[index]
+        previous = decisions[index - 1] if index else Decision()
+        earlier = decisions[index - 2] if index > 1 else Decision()
+        before = contexts[index - 1] if index else None
+        named = candidate.entity is not None
+        return [
+            candidate_index == previous.candidate,
+            named and candidate.entity == previous.entity,
+            named and candidate.entity == earlier.entity,
+            min(9, context.block - before.block) if before else 9,
+            before is not None and before.frame[1] > context.token,
+            before is not None and before.block == context.block,
+            self.candidates[previous.candidate].form if previous.candidate is not None else -1,
+            min(9, self._letters.count("V", before.token, context.token)) if before else 9,
+            spoken[candidate.entity] / max(1, index) if candidate.entity is not None else 0.0,
+            previous.candidate is not None and self.candidates[previous.candidate].first < candidate.first,
+        ]

@@ -1,0 +1,152 @@
+"""Labelled documents as the product sees them: their quotes matched with the gold, and who is right among the candidates."""
+
+from __future__ import annotations
+
+import random
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+from benchmarks.gold import documents, path_of
+from reader.analysis.candidates import Candidate, Form, find_candidates
+from reader.analysis.entities import find_names
+from reader.analysis.grouping import group
+from reader.analysis.model import Entity
+from reader.analysis.quotes import QuoteSpan, find_quotes
+from reader.analysis.ranker import Ranker
+from reader.analysis.sentences import split_sentences
+from reader.analysis.speaker_features import Decision, Features
+from reader.analysis.wording import Wording
+from reader.article import Article, Span
+from reader.stream import article_as_given
+
+SETS = ("polnear", "own", "litbank")
+FOLDS = 4
+_ALIKE = 0.8
+
+Gold = dict[str, Any]
+"""One labelled quote."""
+
+
+@cache
+def scorer() -> Any:
+    """The scorer that comes with the labelled data."""
+    folder = str(path_of("score"))
+    if folder not in sys.path:
+        sys.path.insert(0, folder)
+    return import_module("score_quotes")
+
+
+@dataclass(eq=False)
+class Document:
+    """One labelled document and what the steps before attribution make of it."""
+
+    name: str
+    """The set it belongs to."""
+    gold: Gold
+    article: Article
+    sentences: tuple[Span, ...]
+    entities: tuple[Entity, ...]
+    quotes: tuple[QuoteSpan, ...]
+    fold: int = 0
+    wording: Wording = field(init=False)
+    candidates: list[Candidate] = field(init=False)
+    spans: list[Span] = field(init=False)
+    """Of the candidates."""
+    labelled: dict[int, Gold] = field(init=False)
+    """The gold of each quote that has one, by the quote's index."""
+
+    def __post_init__(self) -> None:
+        self.wording = Wording(self.article, self.entities, (quote.quoted.span for quote in self.quotes))
+        self.candidates = find_candidates(self.wording)
+        self.spans = [Span(self.wording.starts[found.first], self.wording.ends[found.last]) for found in self.candidates]
+        self.labelled = _matched(self.article.text, self.quotes, self.gold["quotes"])
+
+    def features(self, ranker: Ranker) -> Features:
+        """The features of its quotes and candidates, with the word scores of `ranker`."""
+        return Features(self.article, self.sentences, self.entities, self.quotes, self.wording, self.candidates, ranker)
+
+    def is_speaker(self, entity: int | None, gold: Gold) -> bool:
+        """Whether `entity` is who the gold says."""
+        if entity is None or not gold.get("who"):
+            return False
+        return bool(scorer().who_ok(self.entities[entity].name, gold["who"], gold.get("aliases")))
+
+    def overlaps(self, candidate: int, gold: Gold) -> bool:
+        """Whether the candidate is the phrase that the gold says."""
+        span = self.spans[candidate]
+        return bool(scorer().mention_ok({"start": span.start, "end": span.end}, gold["speaker"]))
+
+
+def labelled_documents(names: Sequence[str] = SETS) -> list[Document]:
+    """The documents of the sets, each in its fold: PolNeAR by publisher, the others by document."""
+    chance = random.Random(0)
+    found: list[Document] = []
+    for name in names:
+        gold = documents(f"quotes/{name}.dev.jsonl")
+        publishers = sorted({document.get("publisher", "") for document in gold})
+        for document in gold:
+            fold = publishers.index(document["publisher"]) if name == "polnear" else chance.randrange(FOLDS)
+            found.append(understood(name, document, fold))
+    return found
+
+
+def understood(name: str, gold: Gold, fold: int) -> Document:
+    """The labelled document as the product sees it before it attributes."""
+    article = article_as_given(gold["text"])
+    sentences = split_sentences(article)
+    entities = group(article, find_names(article, sentences))
+    return Document(name, gold, article, sentences, entities, find_quotes(article, sentences), fold)
+
+
+def _matched(text: str, quotes: tuple[QuoteSpan, ...], gold: list[Gold]) -> dict[int, Gold]:
+    pieces = scorer().pieces
+    ours = sorted((span, index) for index, quote in enumerate(quotes) for span in pieces(text, *quote.quoted.span))
+    matched: dict[int, Gold] = {}
+    for labelled in gold:
+        if labelled["kind"] == "indirect" or labelled.get("ambiguous"):
+            continue
+        for span in pieces(text, labelled["start"], labelled["end"]):
+            for own, index in ours:
+                if own[0] < span[1] and own[1] > span[0] and scorer().iou(span, own) >= _ALIKE:
+                    matched.setdefault(index, labelled)
+    return matched
+
+
+def labels(document: Document, index: int, reach: list[int], previous: Decision) -> dict[int, int] | None:
+    """Which candidates are the speaker (1) and which are not (0); those left out may be either. None: nothing is known."""
+    gold = document.labelled.get(index)
+    if gold is None:
+        return None
+    if gold["speaker"]:
+        return _by_phrase(document, gold, reach)
+    if not gold.get("who"):
+        return None
+    found = _by_name(document, gold, reach)
+    before = document.labelled.get(index - 1)
+    if previous.candidate is not None and before is not None and before.get("who") == gold["who"]:
+        found[previous.candidate] = 1
+    return found if any(found.values()) else None
+
+
+def _by_phrase(document: Document, gold: Gold, reach: list[int]) -> dict[int, int]:
+    over = [candidate for candidate in reach if document.overlaps(candidate, gold)]
+    right = [candidate for candidate in over if document.is_speaker(document.candidates[candidate].entity, gold)]
+    if over and not right:
+        where = gold["speaker"]["start"], gold["speaker"]["end"]
+        right = [max(over, key=lambda candidate: scorer().iou(document.spans[candidate], where))]
+    return {candidate: int(candidate in right) for candidate in reach if candidate in right or candidate not in over}
+
+
+def _by_name(document: Document, gold: Gold, reach: list[int]) -> dict[int, int]:
+    found = {}
+    for candidate in reach:
+        phrase = document.candidates[candidate]
+        if phrase.entity is not None and phrase.form is not Form.GROUP:
+            found[candidate] = int(document.is_speaker(phrase.entity, gold))
+        elif document.name == "own":
+            found[candidate] = 0
+    return found

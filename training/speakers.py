@@ -1,0 +1,266 @@
+"""Makes `reader/analysis/models/speakers.json` from labelled quotes: PolNeAR, the project's own articles, LitBank.
+
+Run it as `python -m training.speakers` with the `training` extra installed; `--folds` prints cross-validated scores instead,
+with PolNeAR divided by publisher and the others by document.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from math import log
+from pathlib import Path
+from typing import Any
+
+from reader.analysis.candidates import Form
+from reader.analysis.ranker import Ranker, Tree
+from reader.analysis.speaker_features import Decision
+from reader.analysis.speakers import Attribution
+from training.antecedents import antecedent_weights
+from training.quoted_documents import FOLDS, SETS, Document, Gold, labelled_documents, labels, scorer
+
+MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "speakers.json"
+WEIGHTS = {"polnear": 1.0, "own": 3.0, "litbank": 0.5}
+ROUNDS = 120
+PARAMETERS = {
+    "objective": "binary",
+    "num_leaves": 31,
+    "learning_rate": 0.08,
+    "min_data_in_leaf": 20,
+    "lambda_l2": 1.0,
+    "feature_fraction": 0.7,
+    "bagging_fraction": 0.8,
+    "bagging_freq": 1,
+    "verbose": -1,
+    "num_threads": 1,
+    "seed": 0,
+    "deterministic": True,
+}
+_LEAST_SEEN = 3
+_VERBS = "VGvgw"
+NOTHING = Ranker({}, {}, {}, (), {})
+
+Counts = dict[str, list[int]]
+"""For each pattern, how often it was right and how often it was seen."""
+
+
+def main() -> None:
+    """Write the model, or print the scores of models that have not seen what they are scored on."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--folds", action="store_true", help="print cross-validated scores and write nothing")
+    found = labelled_documents()
+    if parser.parse_args().folds:
+        print_scores(found, cross_validated(found))
+        return
+    model = trained(found)
+    data = {
+        "cues": model.cues,
+        "heads": model.heads,
+        "paths": model.paths,
+        "antecedents": model.antecedents,
+        "trees": model.trees,
+    }
+    MODEL.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), "utf-8")
+
+
+def cross_validated(found: list[Document]) -> dict[int, list[Gold]]:
+    """The predicted quotes of each document, by its place in `found`, from a model trained without its fold."""
+    predicted: dict[int, list[Gold]] = {}
+    for fold in range(FOLDS):
+        model = trained([document for document in found if document.fold != fold])
+        for index, document in enumerate(found):
+            if document.fold == fold:
+                predicted[index] = prediction(document, model)
+    return predicted
+
+
+def prediction(document: Document, model: Ranker) -> list[Gold]:
+    """The quotes of a document as `model` attributes them, in the form that the scorer reads."""
+    features = document.features(model)
+    attribution = Attribution(features, model)
+    quotes = tuple(attribution.quote(index) for index in range(len(document.quotes)))
+    entities, quotes = attribution.finished(quotes)
+    return [
+        {
+            "start": quote.span.start,
+            "end": quote.span.end,
+            "speaker": quote.speaker_span and {"start": quote.speaker_span.start, "end": quote.speaker_span.end},
+            "who": None if quote.speaker is None else entities[quote.speaker].name,
+        }
+        for quote in quotes
+    ]
+
+
+def print_scores(found: list[Document], predicted: Mapping[int, list[Gold]]) -> None:
+    """Print the scorer's line for each set, all quotes and the direct ones."""
+    for name in SETS:
+        of_set = {str(index): document for index, document in enumerate(found) if document.name == name}
+        gold = [{**document.gold, "id": identity} for identity, document in of_set.items()]
+        ours = {identity: {"quotes": predicted[int(identity)]} for identity in of_set}
+        scorer().show(name, scorer().score(gold, ours))
+        scorer().show(f"{name} direct", scorer().score(gold, ours, ("direct",)))
+
+
+def trained(found: list[Document]) -> Ranker:
+    """A ranker trained on the documents `found`."""
+    cues, heads = word_scores(found)
+    model = replace(NOTHING, cues=cues, heads=heads, antecedents=antecedent_weights(found))
+    counts = [path_counts(document, model) for document in found]
+    total = _added(counts)
+    rows: list[list[float]] = []
+    truths: list[int] = []
+    weights: list[float] = []
+    for document, own in zip(found, counts, strict=True):
+        without = replace(model, paths=_Without(total, own))
+        for row, truth, weight in rows_of(document, without):
+            rows.append(row)
+            truths.append(truth)
+            weights.append(weight)
+    paths = {path: _odds(right, seen) for path, (right, seen) in total.items() if seen >= _LEAST_SEEN}
+    return replace(model, paths=paths, trees=boosted(rows, truths, weights))
+
+
+def boosted(rows: list[list[float]], truths: list[int], weights: list[float]) -> tuple[Tree, ...]:
+    """Boosted trees that tell the right candidates from the others."""
+    import lightgbm
+    import numpy
+
+    data = lightgbm.Dataset(numpy.array(rows, float), numpy.array(truths), weight=numpy.array(weights))
+    booster = lightgbm.train(PARAMETERS, data, ROUNDS)
+    return tuple(_tree(tree["tree_structure"]) for tree in booster.dump_model()["tree_info"])
+
+
+def _tree(root: dict[str, Any]) -> Tree:
+    features: list[int] = []
+    thresholds: list[float] = []
+    left: list[int] = []
+    right: list[int] = []
+    leaves: list[float] = []
+
+    def add(node: dict[str, Any]) -> int:
+        if "leaf_value" in node:
+            leaves.append(round(node["leaf_value"], 4))
+            return -len(leaves)
+        index = len(features)
+        features.append(node["split_feature"])
+        thresholds.append(round(node["threshold"], 4))
+        left.append(0)
+        right.append(0)
+        left[index], right[index] = add(node["left_child"]), add(node["right_child"])
+        return index
+
+    add(root)
+    return features, thresholds, left, right, leaves
+
+
+def rows_of(document: Document, model: Ranker) -> Iterable[tuple[list[float], int, float]]:
+    """The features of each labelled pair, whether it is right, and its weight; earlier quotes count as decided rightly."""
+    features = document.features(model)
+    decisions: list[Decision] = []
+    spoken: Counter[int] = Counter()
+    for index in range(len(document.quotes)):
+        previous = decisions[-1] if decisions else Decision()
+        reach = features.candidates_of(index, previous)
+        known = labels(document, index, reach, previous)
+        if known is not None:
+            of_quote = features.of_quote(index)
+            right = sum(known.values())
+            for candidate, truth in known.items():
+                weight = WEIGHTS[document.name] / (right if truth else 1)
+                yield features.vector(index, candidate, of_quote, decisions, spoken), truth, weight
+        decision = _truth(document, index, known, features.placement.contexts[index].token)
+        decisions.append(decision)
+        if decision.entity is not None:
+            spoken[decision.entity] += 1
+
+
+def _truth(document: Document, index: int, known: dict[int, int] | None, token: int) -> Decision:
+    right = [candidate for candidate, truth in (known or {}).items() if truth]
+    if not right:
+        return Decision()
+    candidate = min(right, key=lambda candidate: abs(document.candidates[candidate].first - token))
+    entity = document.candidates[candidate].entity
+    if entity is None:
+        gold = document.labelled[index]
+        entity = next((who for who in range(len(document.entities)) if document.is_speaker(who, gold)), None)
+    return Decision(candidate, entity)
+
+
+def word_scores(found: list[Document]) -> tuple[dict[str, float], dict[str, float]]:
+    """How much each word announces speech, and how much each noun is a speaker, as log odds."""
+    words: Counter[str] = Counter()
+    cues: Counter[str] = Counter()
+    nouns: Counter[str] = Counter()
+    heads: Counter[str] = Counter()
+    for document in found:
+        wording = document.wording
+        words.update(word for word, letter in zip(wording.words, wording.letters, strict=True) if letter in _VERBS)
+        described = [index for index, phrase in enumerate(document.candidates) if phrase.form is Form.DESCRIPTION]
+        nouns.update(wording.words[document.candidates[index].last] for index in described)
+        sources = {(gold["speaker"]["start"], gold["speaker"]["end"]) for gold in document.gold["quotes"] if gold["speaker"]}
+        for start, end in sources:
+            inside = [index for index in described if start <= document.spans[index].start < end]
+            heads.update(wording.words[document.candidates[index].last] for index in inside[:1])
+        for cue in (gold["cue"] for gold in document.gold["quotes"] if gold.get("cue")):
+            tokens = range(wording.token_at(cue["start"]), wording.token_at(cue["end"]))
+            cues.update(wording.words[token] for token in tokens if wording.letters[token] in _VERBS)
+    return _word_odds(cues, words), _word_odds(heads, nouns)
+
+
+def _word_odds(right: Counter[str], seen: Counter[str]) -> dict[str, float]:
+    return {
+        word: round(log((min(right[word], count) + 0.3) / (count - min(right[word], count) + 2)), 2)
+        for word, count in seen.items()
+        if count >= _LEAST_SEEN and right[word]
+    }
+
+
+def path_counts(document: Document, model: Ranker) -> Counts:
+    """How often each pattern between candidate and quote led to the speaker."""
+    counts: Counts = {}
+    features = document.features(model)
+    if document.name == "litbank":
+        return counts
+    for index in range(len(document.quotes)):
+        known = labels(document, index, features.candidates_of(index, Decision()), Decision()) or {}
+        for candidate, truth in known.items():
+            path = features.path(index, candidate)
+            for pattern in (path, path[1:]):
+                count = counts.setdefault(pattern, [0, 0])
+                count[0] += truth
+                count[1] += 1
+    return counts
+
+
+def _added(counts: list[Counts]) -> Counts:
+    total: Counts = {}
+    for of_document in counts:
+        for pattern, (right, seen) in of_document.items():
+            count = total.setdefault(pattern, [0, 0])
+            count[0] += right
+            count[1] += seen
+    return total
+
+
+def _odds(right: int, seen: int) -> float:
+    return round(log((right + 0.3) / (seen - right + 3)), 2)
+
+
+class _Without(dict[str, float]):
+    """The scores of patterns as if one document had not been seen, so that no row betrays its own label."""
+
+    def __init__(self, total: Counts, own: Counts) -> None:
+        super().__init__()
+        self._total, self._own = total, own
+
+    def get(self, pattern: str, default: float = 0.0) -> float:  # type: ignore[override]
+        right, seen = self._total.get(pattern, (0, 0))
+        own_right, own_seen = self._own.get(pattern, (0, 0))
+        return default if seen - own_seen < _LEAST_SEEN else _odds(right - own_right, seen - own_seen)
+
+
+if __name__ == "__main__":
+    main()

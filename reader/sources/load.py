@@ -90,6 +90,10 @@ def _understood(document: RawDocument) -> Article:
             from reader.sources.epub import article_from_epub
 
             return article_from_epub(document)
+        case Kind.PDF:
+            from reader.sources.pdf import article_from_pdf
+
+            return article_from_pdf(document)
         case Kind.MARKDOWN:
             from reader.sources.markdown import article_from_markdown
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.sources.books import epub
+from tests.unit.sources.pdfs import lines, pdf
 
 HEAVY = ("textual", "nltk", "numpy", "lxml", "urllib3", "trafilatura", "feedparser", "pypdfium2", "markdown_it", "mammoth")
 
@@ -33,11 +34,13 @@ def test_no_floor_below_the_app_loads_anything_heavy(module: str) -> None:
         ("a.md", {"markdown_it"}),
         ("a.html", {"lxml", "trafilatura", "urllib3"}),
         ("a.epub", {"lxml"}),
+        ("a.pdf", set()),
     ],
 )
 def test_a_kind_of_document_loads_only_what_it_needs(tmp_path: Path, name: str, loaded: set[str]) -> None:
     path = tmp_path / name
-    path.write_bytes(epub({"a.xhtml": "<p>Open.</p>"}) if name == "a.epub" else b"<p>The harbour is open.</p>")
+    made = {"a.epub": epub({"a.xhtml": "<p>Open.</p>"}), "a.pdf": pdf([lines("Open.")])}
+    path.write_bytes(made.get(name, b"<p>The harbour is open.</p>"))
     assert loaded_by(f"from reader.sources import load; load({str(path)!r})") == loaded
 
 

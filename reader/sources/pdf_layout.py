@@ -1,0 +1,174 @@
+"""The lines of a PDF's pages in reading order: column by column, without what every page repeats."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+Pages = Sequence[Sequence["Line"]]
+
+_LEVEL = 0.35
+"""Times the size of the letters: lines whose baselines lie nearer than this are one."""
+_OUTERMOST = 2
+"""So many lines from the edge of a page running heads and feet stand."""
+_NEARBY = 2
+"""On one of so many pages before or after, a running head stands again: left and right pages may differ."""
+_SAME_HEIGHT = 4.0
+_APART = 1.5
+_NUMBER = re.compile(r"\d+|\b[ivxlc]+\b")
+_FEWEST_IN_A_COLUMN = 4
+_MOST_ACROSS = 0.15
+_LEAST_BESIDE = 0.2
+_COLUMN_TEXT = 15
+"""Characters; lines that are shorter on average make no column of text but one of a table."""
+_MOST_COLUMNS = 4
+
+
+class Line(NamedTuple):
+    """A run of letters on one line, in points from the lower left corner of its page."""
+
+    text: str
+    left: float
+    right: float
+    baseline: float
+    size: float
+    weight: int
+
+    def is_level_with(self, other: Line) -> bool:
+        """Whether the two stand on one line."""
+        return abs(self.baseline - other.baseline) < _LEVEL * max(self.size, other.size)
+
+
+def in_reading_order(lines: Sequence[Line], columns: int = _MOST_COLUMNS) -> list[list[Line]]:
+    """The columns of a page, each from top to bottom; a line across two of them ends both."""
+    gutter = _gutter(lines) if columns > 1 else None
+    if gutter is None:
+        return [_joined(lines)] if lines else []
+    found: list[list[Line]] = []
+    left: list[Line] = []
+    right: list[Line] = []
+    across: list[Line] = []
+
+    def end_columns() -> None:
+        for side in (left, right):
+            found.extend(in_reading_order(side, columns // 2))
+            side.clear()
+
+    for line in sorted(lines, key=lambda line: -line.baseline):
+        if line.left < gutter < line.right:
+            end_columns()
+            across.append(line)
+            continue
+        if across:
+            found.append(_joined(across))
+            across.clear()
+        (left if line.right <= gutter else right).append(line)
+    end_columns()
+    return [*found, _joined(across)] if across else found
+
+
+def without_running_heads(pages: Pages) -> list[list[Line]]:
+    """The pages without the lines that return at the same height of another page, and without page numbers."""
+    heads: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+    edges = [_edges(lines) for lines in pages]
+    for number, lines in enumerate(edges):
+        for line in lines:
+            heads[_head(line)].append((number, line.baseline))
+    return [
+        [line for line in lines if line not in edge or not _returns(line, number, heads)]
+        for number, (lines, edge) in enumerate(zip(pages, edges, strict=True))
+    ]
+
+
+def _returns(line: Line, number: int, heads: dict[str, list[tuple[int, float]]]) -> bool:
+    head = _head(line)
+    return any(
+        other != number and (_is_number(head) or abs(other - number) <= _NEARBY) and abs(baseline - line.baseline) < _SAME_HEIGHT
+        for other, baseline in heads[head]
+    )
+
+
+def _head(line: Line) -> str:
+    return _NUMBER.sub("#", line.text.casefold())
+
+
+def _is_number(head: str) -> bool:
+    return not head.strip("# -–—.|/")
+
+
+def _edges(lines: Sequence[Line]) -> set[Line]:
+    """The lines at the top and at the bottom of a page that stand apart from the text."""
+    rows: list[list[Line]] = []
+    for line in sorted(lines, key=lambda line: -line.baseline):
+        if rows and rows[-1][-1].is_level_with(line):
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return {line for ordered in (rows, rows[::-1]) for row in ordered[: _rows_apart(ordered)] for line in row}
+
+
+def _rows_apart(rows: Sequence[Sequence[Line]]) -> int:
+    """How many of the first `rows` a gap parts from the others; a number alone needs none."""
+    for count in range(min(_OUTERMOST, len(rows) - 1), 0, -1):
+        last, following = rows[count - 1][0], rows[count][0]
+        if abs(last.baseline - following.baseline) > _APART * max(last.size, following.size):
+            return count
+    return int(len(rows) > 1 and all(_is_number(_head(line)) for line in rows[0]))
+
+
+def _joined(lines: Iterable[Line]) -> list[Line]:
+    """The lines of one column; the parts of a line that wide gaps divide are put together."""
+    rows: list[Line] = []
+    for line in lines:
+        last = rows[-1] if rows else None
+        if last is not None and last.is_level_with(line) and line.left > last.left:
+            rows[-1] = last._replace(text=f"{last.text} {line.text}", right=max(last.right, line.right))
+        else:
+            rows.append(line)
+    return rows
+
+
+def _gutter(lines: Sequence[Line]) -> float | None:
+    """Where the gap between two columns of text lies, or none."""
+    if len(lines) < 2 * _FEWEST_IN_A_COLUMN:
+        return None
+    least = max(_FEWEST_IN_A_COLUMN, _LEAST_BESIDE * len(lines))
+    places = [
+        (across, x)
+        for x, before, across in _coverage(lines)
+        if across <= _MOST_ACROSS * len(lines) and before >= least and len(lines) - before - across >= least
+    ]
+    if not places:
+        return None
+    fewest = min(places)[0]
+    gaps = [x for across, x in places if across == fewest]
+    gutter = gaps[len(gaps) // 2]
+    sides = [line for line in lines if line.right <= gutter], [line for line in lines if line.left >= gutter]
+    return gutter if all(map(_is_text, sides)) and _are_beside(*sides) else None
+
+
+def _coverage(lines: Sequence[Line]) -> Iterator[tuple[float, int, int]]:
+    """For each place across the page, in points: how many lines end before it, and how many reach across it."""
+    first = int(min(line.left for line in lines))
+    width = min(int(max(line.right for line in lines)) - first + 2, 10_000)
+    starts, ends = [0] * (width + 1), [0] * (width + 1)
+    for line in lines:
+        starts[min(int(line.left) - first + 1, width)] += 1
+        ends[min(max(0, int(line.right) - first + 1), width)] += 1
+    started, ended = list(accumulate(starts)), list(accumulate(ends))
+    return ((first + x + 0.5, ended[x], started[x] - ended[x]) for x in range(width))
+
+
+def _is_text(lines: Sequence[Line]) -> bool:
+    return sum(len(line.text) for line in lines) >= _COLUMN_TEXT * len(lines)
+
+
+def _are_beside(left: Sequence[Line], right: Sequence[Line]) -> bool:
+    """Whether two columns stand beside one another rather than one below the other."""
+    bottom = max(min(line.baseline for line in side) for side in (left, right))
+    top = min(max(line.baseline for line in side) for side in (left, right))
+    height = min(max(line.baseline for line in side) - min(line.baseline for line in side) for side in (left, right))
+    return top - bottom > 0.5 * height

@@ -1,0 +1,178 @@
+"""Reads the lines of a PDF in a process of its own, which can be killed: one page as one line of JSON on standard output.
+
+The first line tells of the document: `{"pages", "title", "author", "created", "outline": [[title, level, page], …]}`, or
+`{"error": "locked" | "broken"}`; each other one holds the lines of a page as `[text, left, right, baseline, size, weight]`, in
+points from the lower left corner. A hyphen at the end of a line that PDFium takes for a division is a soft hyphen.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Iterator
+from ctypes import byref, c_double
+from math import hypot
+from typing import Any, NamedTuple
+
+_GAP = 1.6
+"""Times the height of the letters: a wider gap parts two columns."""
+_MOST_CHARACTERS = 60_000
+_MOST_PAGES = 5_000
+_MOST_BOOKMARKS = 2_000
+_LINE = re.compile("[^\r\n\x02\ufffe]+[\x02\ufffe]?")
+_DIVISION = str.maketrans("\x02\ufffe", "\xad\xad")
+"""What PDFium has for a hyphen at the end of a line."""
+
+
+class _Box(NamedTuple):
+    """A rectangle, in points."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    def with_(self, other: _Box) -> _Box:
+        """The rectangle around both."""
+        return _Box(
+            min(self.left, other.left),
+            min(self.bottom, other.bottom),
+            max(self.right, other.right),
+            max(self.top, other.top),
+        )
+
+    def goes_on_in(self, other: _Box, gap: float = _GAP) -> bool:
+        """Whether `other` follows on the same line, without a wide gap."""
+        height = max(self.top - self.bottom, other.top - other.bottom, 1.0)
+        is_level = min(self.top, other.top) - max(self.bottom, other.bottom) > -0.3 * height
+        return is_level and -height < other.left - self.right < gap * height
+
+
+def main() -> int:
+    """Read the PDF on standard input."""
+    from pypdfium2 import PdfDocument, PdfiumError
+
+    try:
+        document = PdfDocument(sys.stdin.buffer.read())
+        pages = min(len(document), _MOST_PAGES)
+    except PdfiumError as error:
+        _put({"error": "locked" if "password" in str(error).lower() else "broken"})
+        return 0
+    about = document.get_metadata_dict()
+    _put(
+        {
+            "pages": pages,
+            "title": about.get("Title", ""),
+            "author": about.get("Author", ""),
+            "created": about.get("CreationDate", ""),
+            "outline": _outline(document),
+        }
+    )
+    for index in range(pages):
+        try:
+            page = document[index]
+            lines = list(_lines(page.get_textpage()))
+            page.close()
+        except PdfiumError:
+            lines = []
+        _put(lines)
+    return 0
+
+
+def _put(value: object) -> None:
+    sys.stdout.buffer.write(json.dumps(value, ensure_ascii=True).encode() + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def _outline(document: Any) -> list[list[Any]]:
+    """The document's own table of contents."""
+    found: list[list[Any]] = []
+    for bookmark in document.get_toc(max_depth=6):
+        target = bookmark.get_dest()
+        page = target.get_index() if target else None
+        if page is not None and len(found) < _MOST_BOOKMARKS:
+            found.append([bookmark.get_title(), bookmark.level + 1, page])
+    return found
+
+
+def _lines(text_page: Any) -> Iterator[list[Any]]:
+    """The runs of letters on one line, in the order of the document."""
+    text = _text(text_page)
+    for line in _LINE.finditer(text):
+        for start, end, box in _runs(text_page, text, *line.span()):
+            words = text[start:end].strip()
+            if words:
+                look = _look(text_page, text, start, end)
+                yield [words.translate(_DIVISION), round(box.left, 1), round(box.right, 1), *look]
+
+
+def _look(text_page: Any, text: str, start: int, end: int) -> tuple[float, float, int]:
+    """The baseline, the size and the weight of a run: bullets may be of another font, and bold words may begin a plain line."""
+    from pypdfium2 import raw
+
+    letters = [index for index in range(start, end) if text[index].isalnum()]
+    first, last = (letters[0], letters[-1]) if letters else (start, start)
+    x, y, matrix = c_double(), c_double(), raw.FS_MATRIX()
+    raw.FPDFText_GetCharOrigin(text_page, first, byref(x), byref(y))
+    raw.FPDFText_GetMatrix(text_page, first, byref(matrix))
+    size = raw.FPDFText_GetFontSize(text_page, first) * (hypot(matrix.b, matrix.d) or 1.0)
+    weight = min(raw.FPDFText_GetFontWeight(text_page, index) for index in (first, last))
+    return round(y.value, 1), round(size, 1), max(0, int(weight))
+
+
+def _text(text_page: Any) -> str:
+    """The text of the page, one character for each of PDFium's."""
+    from pypdfium2 import raw
+
+    count = min(text_page.count_chars(), _MOST_CHARACTERS)
+    text: str = text_page.get_text_range(0, count, errors="replace") if count else ""
+    if len(text) == count:
+        return text
+    # Some characters it leaves out, and others take two places.
+    return "".join(chr(raw.FPDFText_GetUnicode(text_page, index)) for index in range(count))
+
+
+def _runs(text_page: Any, text: str, start: int, end: int) -> list[tuple[int, int, _Box]]:
+    """The parts of one line that no wide gap divides, with the rectangle around each."""
+    boxes = _boxes(text_page, start, end)
+    if not boxes:
+        return []
+    whole = boxes[0]
+    for box in boxes[1:]:
+        if not whole.goes_on_in(box):
+            return _runs_by_letter(text_page, text, start, end)
+        whole = whole.with_(box)
+    return [(start, end, whole)]
+
+
+def _boxes(text_page: Any, start: int, end: int) -> list[_Box]:
+    from pypdfium2 import raw
+
+    found = []
+    left, top, right, bottom = (c_double() for _ in range(4))
+    for index in range(raw.FPDFText_CountRects(text_page, start, end - start) if end > start else 0):
+        raw.FPDFText_GetRect(text_page, index, byref(left), byref(top), byref(right), byref(bottom))
+        found.append(_Box(left.value, bottom.value, right.value, top.value))
+    return found
+
+
+def _runs_by_letter(text_page: Any, text: str, start: int, end: int) -> list[tuple[int, int, _Box]]:
+    from pypdfium2 import raw
+
+    runs: list[tuple[int, int, _Box]] = []
+    left, right, bottom, top = (c_double() for _ in range(4))
+    for index in range(start, end):
+        if text[index].isspace():
+            continue
+        raw.FPDFText_GetCharBox(text_page, index, byref(left), byref(right), byref(bottom), byref(top))
+        box = _Box(left.value, bottom.value, right.value, top.value)
+        if runs and runs[-1][2].goes_on_in(box):
+            runs[-1] = (runs[-1][0], index + 1, runs[-1][2].with_(box))
+        else:
+            runs.append((index, index + 1, box))
+    return runs
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,62 @@
+"""The frozen values that the library remembers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.article import Span
+
+
+class KeepsakeKind(StrEnum):
+    """How a place is kept."""
+
+    BOOKMARK = "bookmark"
+    """To come back to."""
+    HIGHLIGHT = "highlight"
+    """For its words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keepsake:
+    """A place in an article that its reader keeps."""
+
+    kind: KeepsakeKind
+    span: Span
+    words: str
+    """The text of `span`; finds the place again when the article has changed."""
+    note: str = ""
+    """What the reader wrote about it."""
+    speaker: str = ""
+    """Who says it, where it is a quote."""
+    section: str = ""
+    """The heading that it stands under."""
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where an article was left."""
+
+    offset: int
+    """The first character on screen."""
+    words: str
+    """The text that follows it; finds the place again when the article has changed."""
+    share: float
+    """How much of the article was read, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """An article that was opened."""
+
+    source: str
+    """Its path or address; for standard input a name made of what it held."""
+    title: str
+    byline: str
+    published: str
+    opened: str
+    """When it was last read, in ISO 8601 and universal time."""
+    share: float
+    """How much of it was read, 0 to 1."""
+    words: int
+    """How many words it has."""

@@ -1,0 +1,26 @@
+"""What the library calls an article."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from reader.article import Article
+
+_ADDRESSES = ("http://", "https://")
+_DIGITS = 16
+
+
+def name_of(article: Article) -> str:
+    """The address or the whole path of `article`; for standard input, which has neither, a name made of its text."""
+    source = article.source
+    if source.startswith(_ADDRESSES):
+        return source
+    if source in ("", "-"):
+        return "-:" + hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
+    return storable(str(Path(source).absolute()))
+
+
+def storable(text: str) -> str:
+    """`text` with what is no Unicode (bytes in a file name) spelt out."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -1,0 +1,206 @@
+"""The library's file: one SQLite database, safe with several readers at once."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_data_path
+
+from reader.article import Article, Span
+from reader.library.anchors import anchored
+from reader.library.model import Keepsake, KeepsakeKind, Position, Visit
+from reader.library.naming import name_of, storable
+
+_SECONDS = 2.0
+"""How long to wait while another reader writes."""
+_VERSION = 1
+_DAMAGED = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS article (
+    source TEXT PRIMARY KEY, title TEXT NOT NULL, byline TEXT NOT NULL, published TEXT NOT NULL, words INTEGER NOT NULL,
+    opened TEXT NOT NULL, share REAL NOT NULL, start INTEGER NOT NULL, around TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS keepsake (
+    source TEXT NOT NULL REFERENCES article, kind TEXT NOT NULL, start INTEGER NOT NULL, words TEXT NOT NULL,
+    note TEXT NOT NULL, speaker TEXT NOT NULL, section TEXT NOT NULL, PRIMARY KEY (source, kind, start, words)
+) WITHOUT ROWID;
+"""
+_VISIT = "SELECT source, title, byline, published, opened, share, words FROM article"
+_KEEPSAKES = "SELECT kind, start, words, note, speaker, section FROM keepsake WHERE source = ? ORDER BY start, kind"
+
+
+class LibraryError(Exception):
+    """The library cannot be read or written; says why in a sentence."""
+
+
+class Library:
+    """What is remembered in the file at `path`; every call opens it anew, so that any thread and several readers may use it.
+
+    Every method raises `LibraryError` where the file cannot be used. A damaged file is set aside, never written over.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path or user_data_path("reader", appauthor=False) / "library.sqlite3"
+
+    def position_in(self, article: Article) -> Position | None:
+        """Where `article` was left, as an offset into the text that it has now; none where it is new."""
+        with self._read() as database:
+            rows = _rows(database, "SELECT start, around, share FROM article WHERE source = ?", name_of(article))
+        for start, around, share in rows:
+            place = anchored(article.text, start, around)
+            return Position(min(start, len(article.text)) if place is None else place.start, around, share)
+        return None
+
+    def remember(self, article: Article, position: Position) -> None:
+        """Remember that `article` was read as far as `position`."""
+        with self._write() as database:
+            _add_article(database, article)
+            database.execute(
+                "UPDATE article SET opened = ?, share = ?, start = ?, around = ? WHERE source = ?",
+                (_now(), position.share, position.offset, storable(position.words), name_of(article)),
+            )
+
+    def keepsakes_in(self, article: Article) -> tuple[Keepsake, ...]:
+        """What was kept of `article` and still stands in its text, in reading order."""
+        with self._read() as database:
+            kept = _keepsakes(database, name_of(article))
+        placed = [(keepsake, anchored(article.text, keepsake.span.start, keepsake.words)) for keepsake in kept]
+        return tuple(
+            sorted(
+                (_moved(keepsake, place) for keepsake, place in placed if place is not None),
+                key=lambda keepsake: (keepsake.span, keepsake.kind),
+            )
+        )
+
+    def keep(self, article: Article, keepsake: Keepsake) -> None:
+        """Keep `keepsake`, or its note where the place is kept already."""
+        with self._write() as database:
+            _add_article(database, article)
+            _drop(database, article, keepsake)
+            database.execute(
+                "INSERT INTO keepsake VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (
+                    name_of(article),
+                    keepsake.kind.value,
+                    keepsake.span.start,
+                    *map(storable, (keepsake.words, keepsake.note, keepsake.speaker, keepsake.section)),
+                ),
+            )
+
+    def drop(self, article: Article, keepsake: Keepsake) -> None:
+        """Keep `keepsake` no longer."""
+        with self._write() as database:
+            _drop(database, article, keepsake)
+
+    def visits(self, most: int = 200) -> tuple[Visit, ...]:
+        """The articles that were opened, the last one first."""
+        with self._read() as database:
+            rows = _rows(database, f"{_VISIT} WHERE opened <> '' ORDER BY opened DESC LIMIT ?", most)
+        return tuple(Visit(*row) for row in rows)
+
+    def kept(self) -> tuple[tuple[Visit, tuple[Keepsake, ...]], ...]:
+        """Every article of which something is kept, as it was when it was kept; the last one read first."""
+        with self._read() as database:
+            rows = _rows(database, f"{_VISIT} WHERE source IN (SELECT source FROM keepsake) ORDER BY opened DESC")
+            return tuple((Visit(*row), _keepsakes(database, row[0])) for row in rows)
+
+    @contextmanager
+    def _read(self) -> Iterator[sqlite3.Connection | None]:
+        """The database to read; none where there is none yet."""
+        with self._told():
+            if not self._path.exists():
+                yield None
+                return
+            with closing(_connected(self._path)) as database:
+                yield database
+
+    @contextmanager
+    def _write(self) -> Iterator[sqlite3.Connection]:
+        with self._told():
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with closing(_connected(self._path)) as database, database:
+                yield database
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Say in a sentence what is wrong with the file; one that is damaged gives way to a new one."""
+        try:
+            yield
+        except (OSError, sqlite3.Error) as error:
+            if getattr(error, "sqlite_errorname", "") in _DAMAGED:
+                raise LibraryError(self._set_aside()) from error
+            raise LibraryError(f"Nothing is remembered: {self._path}: {_reason(error)}.") from error
+
+    def _set_aside(self) -> str:
+        aside = self._path.with_name(f"library-damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}.sqlite3")
+        with suppress(OSError):
+            self._path.replace(aside)
+        return f"What was remembered is damaged; it is set aside as {aside}, and a new library begins."
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, OSError):
+        return (error.strerror or str(error)).lower()
+    return "another reader is writing to it" if "locked" in str(error) else str(error)
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    database = sqlite3.connect(path, timeout=_SECONDS)
+    try:
+        version = database.execute("PRAGMA user_version").fetchone()[0]
+        if version > _VERSION:
+            raise sqlite3.NotSupportedError("it was written by a newer reader")
+        if version < _VERSION:
+            database.executescript(f"{_SCHEMA} PRAGMA user_version = {_VERSION};")
+            path.chmod(0o600)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _rows(database: sqlite3.Connection | None, query: str, *values: object) -> list[tuple[Any, ...]]:
+    return [] if database is None else database.execute(query, values).fetchall()
+
+
+def _keepsakes(database: sqlite3.Connection | None, source: str) -> tuple[Keepsake, ...]:
+    kinds = {kind.value for kind in KeepsakeKind}
+    rows: Sequence[tuple[Any, ...]] = _rows(database, _KEEPSAKES, source)
+    return tuple(
+        Keepsake(KeepsakeKind(kind), Span(start, start + len(words)), words, note, speaker, section)
+        for kind, start, words, note, speaker, section in rows
+        if kind in kinds
+    )
+
+
+def _add_article(database: sqlite3.Connection, article: Article) -> None:
+    facts = tuple(map(storable, (article.title, article.byline, article.published)))
+    name = name_of(article)
+    known = database.execute("UPDATE article SET title = ?, byline = ?, published = ? WHERE source = ?", (*facts, name))
+    if not known.rowcount:
+        database.execute("INSERT INTO article VALUES (?, ?, ?, ?, ?, '', 0, 0, '')", (name, *facts, len(article.text.split())))
+
+
+def _drop(database: sqlite3.Connection, article: Article, keepsake: Keepsake) -> None:
+    """Take out every keepsake of that kind whose words stand at that place now."""
+    for other in _keepsakes(database, name_of(article)):
+        place = anchored(article.text, other.span.start, other.words)
+        if other.kind is keepsake.kind and place == keepsake.span:
+            database.execute(
+                "DELETE FROM keepsake WHERE source = ? AND kind = ? AND start = ? AND words = ?",
+                (name_of(article), other.kind.value, other.span.start, other.words),
+            )
+
+
+def _moved(keepsake: Keepsake, place: Span) -> Keepsake:
+    return replace(keepsake, span=place)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")

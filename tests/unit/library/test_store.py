@@ -1,0 +1,167 @@
+"""The library remembers over restarts, beside other readers, and says what is wrong with its file."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.article import Article, Span
+from reader.library import Keepsake, KeepsakeKind, Library, LibraryError, Position
+
+TEXT = "The harbour is open. The boats come home. The eels were not asked."
+ARTICLE = Article(TEXT, title="The harbour", byline="Ida Holm", source="harbour.txt")
+
+
+def kept(words: str, kind: KeepsakeKind = KeepsakeKind.HIGHLIGHT, note: str = "") -> Keepsake:
+    start = TEXT.index(words)
+    return Keepsake(kind, Span(start, start + len(words)), words, note)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "library.sqlite3"
+
+
+@pytest.fixture
+def library(path: Path) -> Library:
+    return Library(path)
+
+
+def test_an_article_never_opened_has_no_place_and_nothing_kept(library: Library, path: Path) -> None:
+    assert library.position_in(ARTICLE) is None
+    assert library.keepsakes_in(ARTICLE) == ()
+    assert library.visits() == ()
+    assert not path.exists()
+
+
+def test_the_place_is_remembered(library: Library, path: Path) -> None:
+    library.remember(ARTICLE, Position(21, "The boats come", 0.5))
+    assert Library(path).position_in(ARTICLE) == Position(21, "The boats come", 0.5)
+
+
+def test_the_place_moves_with_its_words(library: Library) -> None:
+    library.remember(ARTICLE, Position(21, "The boats come", 0.5))
+    longer = replace(ARTICLE, text="News from Lunde. " + TEXT)
+    found = library.position_in(longer)
+    assert found is not None and longer.text[found.offset :].startswith("The boats come")
+
+
+def test_a_place_whose_words_are_gone_stays_within_the_text(library: Library) -> None:
+    library.remember(ARTICLE, Position(42, "The eels", 0.9))
+    found = library.position_in(replace(ARTICLE, text="Short."))
+    assert found is not None and found.offset == len("Short.")
+
+
+def test_what_is_kept_comes_back_in_reading_order(library: Library, path: Path) -> None:
+    library.keep(ARTICLE, kept("The eels", note="ask them"))
+    library.keep(ARTICLE, kept("The harbour", KeepsakeKind.BOOKMARK))
+    assert [(each.words, each.note) for each in Library(path).keepsakes_in(ARTICLE)] == [
+        ("The harbour", ""),
+        ("The eels", "ask them"),
+    ]
+
+
+def test_keeping_a_place_again_changes_its_note(library: Library) -> None:
+    library.keep(ARTICLE, kept("The eels"))
+    library.keep(ARTICLE, kept("The eels", note="ask them"))
+    assert library.keepsakes_in(ARTICLE) == (kept("The eels", note="ask them"),)
+
+
+def test_dropping_takes_out_that_place_alone(library: Library) -> None:
+    library.keep(ARTICLE, kept("The eels"))
+    library.keep(ARTICLE, kept("The eels", KeepsakeKind.BOOKMARK))
+    library.drop(ARTICLE, kept("The eels"))
+    assert library.keepsakes_in(ARTICLE) == (kept("The eels", KeepsakeKind.BOOKMARK),)
+
+
+def test_in_a_changed_text_a_keepsake_is_found_by_its_words_and_can_be_dropped(library: Library) -> None:
+    library.keep(ARTICLE, kept("The eels"))
+    changed = replace(ARTICLE, text=TEXT.replace("The boats come home. ", ""))
+    (found,) = library.keepsakes_in(changed)
+    assert found.span.of(changed.text) == "The eels"
+    library.drop(changed, found)
+    assert library.keepsakes_in(ARTICLE) == ()
+
+
+def test_words_that_were_taken_out_are_kept_all_the_same(library: Library) -> None:
+    library.keep(ARTICLE, kept("The eels", note="ask them"))
+    assert library.keepsakes_in(replace(ARTICLE, text="All is new.")) == ()
+    ((visit, keepsakes),) = library.kept()
+    assert visit.title == "The harbour" and [each.note for each in keepsakes] == ["ask them"]
+
+
+def test_visits_come_with_the_last_first(library: Library) -> None:
+    library.remember(ARTICLE, Position(0, "", 0.1))
+    library.remember(replace(ARTICLE, title="Web", source="https://example.org/a"), Position(0, "", 0.2))
+    assert [(visit.source, visit.share) for visit in library.visits()] == [
+        ("https://example.org/a", 0.2),
+        (str(Path("harbour.txt").absolute()), 0.1),
+    ]
+
+
+def test_standard_input_is_known_by_what_it_holds(library: Library) -> None:
+    library.keep(replace(ARTICLE, source="-"), kept("The eels"))
+    assert library.keepsakes_in(replace(ARTICLE, source="-"))
+    assert not library.keepsakes_in(replace(ARTICLE, source="-", text=TEXT + " More."))
+
+
+def test_a_file_name_that_is_no_unicode_is_remembered(library: Library) -> None:
+    odd = replace(ARTICLE, source=os.fsdecode(b"harbour-\xff.txt"))
+    library.remember(odd, Position(4, "harbour", 0.1))
+    assert library.position_in(odd) is not None
+
+
+def test_two_readers_keep_places_at_once(path: Path) -> None:
+    words = ["The harbour", "is open", "The boats", "come home", "The eels", "were not asked"]
+    with ThreadPoolExecutor(6) as readers:
+        list(readers.map(lambda word: Library(path).keep(ARTICLE, kept(word)), words))
+    assert [each.words for each in Library(path).keepsakes_in(ARTICLE)] == words
+
+
+@pytest.mark.parametrize(
+    "damage", [b"this is no database, whatever it may be called" * 30, None], ids=["other file", "torn pages"]
+)
+def test_a_damaged_library_is_set_aside_and_a_new_one_begins(library: Library, path: Path, damage: bytes | None) -> None:
+    library.keep(ARTICLE, kept("The eels"))
+    data = path.read_bytes()
+    path.write_bytes(damage or data[:4096] + b"\xff" * (len(data) - 4096))
+    with pytest.raises(LibraryError, match="set aside as .*library-damaged-"):
+        library.keepsakes_in(ARTICLE)
+    library.keep(ARTICLE, kept("The boats"))
+    assert [each.words for each in library.keepsakes_in(ARTICLE)] == ["The boats"]
+    assert len(list(path.parent.glob("library-damaged-*"))) == 1
+
+
+def test_an_empty_file_becomes_a_library(library: Library, path: Path) -> None:
+    path.parent.mkdir()
+    path.touch()
+    library.keep(ARTICLE, kept("The eels"))
+    assert library.keepsakes_in(ARTICLE)
+
+
+def test_the_file_of_a_newer_reader_is_left_alone(library: Library, path: Path) -> None:
+    library.keep(ARTICLE, kept("The eels"))
+    with sqlite3.connect(path) as database:
+        database.execute("PRAGMA user_version = 99")
+    database.close()
+    before = path.read_bytes()
+    with pytest.raises(LibraryError, match="a newer reader"):
+        library.keep(ARTICLE, kept("The boats"))
+    assert path.read_bytes() == before
+
+
+def test_where_nothing_can_be_written_it_says_so(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file where the folder should be")
+    with pytest.raises(LibraryError, match="Nothing is remembered: .*"):
+        Library(tmp_path / "data" / "library.sqlite3").keep(ARTICLE, kept("The eels"))
+
+
+def test_nobody_else_can_read_it(library: Library, path: Path) -> None:
+    library.keep(ARTICLE, kept("The eels"))
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600

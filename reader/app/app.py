@@ -16,10 +16,12 @@ from textual.screen import Screen
 from reader.app import themes
 from reader.app.actions import READING, SHELF, Action
 from reader.app.clipboard import copy_natively
-from reader.app.messages import ArticleWanted, ShelfWanted
+from reader.app.memory import Memory
+from reader.app.messages import ArticleWanted, ShelfWanted, Trouble
 from reader.app.screens.reading import ReadingScreen
 from reader.app.screens.shelf import ShelfScreen
 from reader.article import Article
+from reader.library import Library
 from reader.sources import SourceError, articles_in, load
 
 
@@ -31,8 +33,9 @@ class ReaderApp(App[None]):
     PAUSE_GC_ON_SCROLL = True
     BINDINGS: ClassVar[list[BindingType]] = []
 
-    def __init__(self, article: Article | None, shelf: Sequence[Path]) -> None:
+    def __init__(self, article: Article | None, shelf: Sequence[Path], library: Library | None = None) -> None:
         super().__init__()
+        self._memory = Memory(library or Library(), self._tell_trouble)
         self._article = article
         self._shelf = tuple(shelf)
         self.register_theme(themes.NIGHT)
@@ -53,7 +56,18 @@ class ReaderApp(App[None]):
         if self._article is None:
             self.push_screen(ShelfScreen(self._shelf))
         else:
-            self.push_screen(ReadingScreen(self._article))
+            self.push_screen(ReadingScreen(self._article, self._memory))
+
+    def on_unmount(self) -> None:
+        """Wait until all that is to be remembered is written."""
+        self._memory.close()
+
+    def _tell_trouble(self, sentence: str) -> None:
+        self.post_message(Trouble(sentence))
+
+    def on_trouble(self, message: Trouble) -> None:
+        """Say what went wrong beside the app."""
+        self.notify(message.sentence, severity="warning", markup=False)
 
     def on_article_wanted(self, message: ArticleWanted) -> None:
         """Open an article from the list."""
@@ -65,9 +79,9 @@ class ReaderApp(App[None]):
         if isinstance(self.screen, ShelfScreen) and len(self.screen_stack) > 2:
             self.pop_screen()
         if isinstance(self.screen, ReadingScreen):
-            self.switch_screen(ReadingScreen(article))
+            self.switch_screen(ReadingScreen(article, self._memory))
         else:
-            self.push_screen(ReadingScreen(article))
+            self.push_screen(ReadingScreen(article, self._memory))
 
     def on_shelf_wanted(self, _message: ShelfWanted) -> None:
         """Go to the list, or back to it."""

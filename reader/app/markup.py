@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from reader.analysis.model import Analysis, EntityKind, Voice
 from reader.article import Span
+from reader.library import Keepsake, KeepsakeKind
 
 VOICES = 6
 """How many voices have a colour of their own; the others share one."""
@@ -28,6 +29,7 @@ NAME_SIGNS = {
     EntityKind.PERCENT: "%",
     EntityKind.QUANTITY: "#",
 }
+BOOKMARK_SIGN, NOTE_SIGN, HIGHLIGHT_SIGN = "⚑", "✎", "*"
 _PLAIN_TINT = "$quiet"
 _TINTS = {
     EntityKind.PERSON: "$name-person",
@@ -113,6 +115,32 @@ def marks_of(analysis: Analysis) -> Marks:
         if mention.of(analysis.article.text)[:1].isupper()
     )
     return Marks(quotes, names)
+
+
+def highlights_of(keepsakes: Iterable[Keepsake]) -> Layer:
+    """The text that is highlighted; what overlaps is one."""
+    spans: list[Span] = []
+    for span in sorted(each.span for each in keepsakes if each.kind is KeepsakeKind.HIGHLIGHT):
+        if spans and span.start <= spans[-1].end:
+            spans[-1] = Span(spans[-1].start, max(spans[-1].end, span.end))
+        else:
+            spans.append(span)
+    return Layer((span, 0) for span in spans)
+
+
+def signs_of(keepsakes: Iterable[Keepsake]) -> dict[int, str]:
+    """The sign in the margin by the offset at which something kept begins: of a note before a bookmark before a highlight."""
+    signs: dict[int, str] = {}
+    for keepsake in sorted(keepsakes, key=lambda each: (bool(each.note), each.kind is KeepsakeKind.BOOKMARK)):
+        signs[keepsake.span.start] = sign_of(keepsake)
+    return signs
+
+
+def sign_of(keepsake: Keepsake) -> str:
+    """The sign of one place that is kept."""
+    if keepsake.note:
+        return NOTE_SIGN
+    return BOOKMARK_SIGN if keepsake.kind is KeepsakeKind.BOOKMARK else HIGHLIGHT_SIGN
 
 
 def segments(start: int, end: int, layers: Iterable[list[Piece]]) -> list[tuple[int, int, tuple[int, ...]]]:

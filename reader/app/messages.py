@@ -30,6 +30,13 @@ class ShelfWanted(Message):
 
 
 @dataclass
+class Trouble(Message):
+    """Something went wrong beside the app."""
+
+    sentence: str
+
+
+@dataclass
 class ArticleWanted(Message):
     """The article at `path` is to be opened."""
 

@@ -7,9 +7,11 @@ from functools import cached_property
 
 from reader.analysis.model import Analysis, Quote, RankedSentence
 from reader.app import trails
+from reader.app.cards import sentence_at
 from reader.app.overview import Overview
 from reader.app.trail import Trail, TrailKind
-from reader.article import Article
+from reader.article import Article, Span
+from reader.library import Keepsake
 
 SUMMARY_LENGTH = 3
 """How many sentences a summary has at first."""
@@ -34,6 +36,8 @@ class Reading:
     summary_length: int = SUMMARY_LENGTH
     whole: bool = True
     """Whether all of the article is analysed, not only what stands around the place that it was opened at."""
+    keepsakes: tuple[Keepsake, ...] = ()
+    """What is kept of the article, in reading order."""
     failed: bool = False
     """Whether the analysis ended without a result."""
 
@@ -73,6 +77,14 @@ class Reading:
         """One place on or back along the trail; a trail without a place yet starts at `offset`."""
         return self.following(self.trail.step(direction, offset))
 
+    def by_sentences(self, direction: int, near: int) -> Reading:
+        """On the next or the previous sentence; from another trail, on the one that stands at `near`."""
+        if self.analysis is None or not self.analysis.sentences:
+            return self
+        if self.trail.kind is TrailKind.SENTENCES:
+            return self.stepped(direction, near)
+        return self.following(trails.all_sentences(self.analysis).at_span(sentence_at(self.analysis, near)))
+
     def with_quotes(self) -> Reading:
         """On all quotes; from a quote of all quotes, on those of its speaker."""
         if self.analysis is None:
@@ -107,6 +119,29 @@ class Reading:
             return None
         named = self.overview.name_at(self.trail.current.start)
         return None if named is None else Subject(named[0])
+
+    def keeping(self, keepsake: Keepsake) -> Reading:
+        """With `keepsake` kept, in place of what was kept in the same way of the same span."""
+        return self.with_keepsakes((*self._others(keepsake), keepsake))
+
+    def dropping(self, keepsake: Keepsake) -> Reading:
+        """With nothing kept of the span of `keepsake` in the way of it."""
+        return self.with_keepsakes(self._others(keepsake))
+
+    def with_keepsakes(self, keepsakes: tuple[Keepsake, ...]) -> Reading:
+        """With `keepsakes` kept and no others; a trail of them is drawn anew and keeps its place."""
+        keepsakes = tuple(sorted(keepsakes, key=lambda keepsake: (keepsake.span, keepsake.kind)))
+        trail = self.trail
+        if trail.kind is TrailKind.KEPT:
+            trail = trails.kept(keepsakes).at_span(trail.current)
+        return replace(self, keepsakes=keepsakes, trail=trail)
+
+    def _others(self, keepsake: Keepsake) -> tuple[Keepsake, ...]:
+        return tuple(each for each in self.keepsakes if (each.kind, each.span) != (keepsake.kind, keepsake.span))
+
+    def note_on(self, span: Span | None) -> str:
+        """What was written about the place `span`."""
+        return next((keepsake.note for keepsake in self.keepsakes if keepsake.span == span and keepsake.note), "")
 
     def longer(self, sentences: int) -> Reading:
         """With a summary longer by `sentences`, shorter where negative."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from textual.content import Content
 
 from reader.app.actions import Action
+from reader.app.markup import NOTE_SIGN
 from reader.app.state import Reading
 from reader.app.trail import Trail, TrailKind
 from reader.article import Article
@@ -40,7 +41,13 @@ def place_of(reading: Reading) -> Content:
         so_far = "" if reading.whole or reading.failed else " so far …"
         return Content.assemble((f"{trail.sign} {_counted(trail)}{so_far}", "$quiet"), (f" · {detail}" if detail else "", colour))
     place = f"{trail.sign} {trail.label} {trail.index + 1} of {len(trail.spans)}"
-    return Content.assemble((place, f"bold {colour}"), (f" · {detail}" if detail else "", colour))
+    return Content.assemble((place, f"bold {colour}"), (f" · {detail}" if detail else "", colour), note_of(reading))
+
+
+def note_of(reading: Reading) -> Content:
+    """What was written about the current place."""
+    note = reading.note_on(reading.trail.current)
+    return Content.styled(f" · {NOTE_SIGN} {note}", "$warning") if note else Content()
 
 
 def _counted(trail: Trail) -> str:

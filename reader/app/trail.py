@@ -18,6 +18,8 @@ class TrailKind(Enum):
     DATES = auto()
     SECTIONS = auto()
     SUMMARY = auto()
+    SENTENCES = auto()
+    KEPT = auto()
     FOUND = auto()
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from reader.analysis.model import Analysis, Entity, EntityKind, RankedSentence
-from reader.app.markup import NAME_SIGNS
+from reader.app.markup import BOOKMARK_SIGN, NAME_SIGNS
 from reader.app.trail import Trail, TrailKind
 from reader.article import Article, Span
+from reader.library import Keepsake
 
 NO_QUOTES = Trail(TrailKind.QUOTES, "quote", (), "“")
 
@@ -40,6 +41,16 @@ def sections_of(article: Article) -> Trail:
 def sentences_of(taken: tuple[RankedSentence, ...]) -> Trail:
     """The sentences of a summary."""
     return Trail(TrailKind.SUMMARY, "summary sentence", tuple(sentence.span for sentence in taken), "Σ")
+
+
+def all_sentences(analysis: Analysis) -> Trail:
+    """Every sentence."""
+    return Trail(TrailKind.SENTENCES, "sentence", analysis.sentences, ".")
+
+
+def kept(keepsakes: tuple[Keepsake, ...]) -> Trail:
+    """Every place that is kept."""
+    return Trail(TrailKind.KEPT, "kept place", tuple(dict.fromkeys(keepsake.span for keepsake in keepsakes)), BOOKMARK_SIGN)
 
 
 def found(words: str, spans: tuple[Span, ...]) -> Trail:

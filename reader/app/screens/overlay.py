@@ -24,12 +24,12 @@ _FRAME = 7
 """Columns that border, padding and scroll bar take."""
 _AROUND = 6
 """Lines that the border and the room round the head take, and the head's first."""
-_HINT = "Enter goes there · y copies · Esc closes"
 
 
 class Overlay(ModalScreen[Trail | None]):
     """Rows in a frame: Enter goes to one in the text, `y` copies it, Esc closes."""
 
+    HINT: ClassVar[str] = "Enter goes there · y copies · Esc closes"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,i,d", "leave", "Close", show=False),
         Binding("y", "copy", "Copy", show=False),
@@ -75,11 +75,21 @@ class Overlay(ModalScreen[Trail | None]):
 
     def on_mount(self) -> None:
         """Fill the frame."""
-        self.frame.border_subtitle = _HINT
+        self.frame.border_subtitle = self.HINT
         self._fill()
         self.rows.highlighted = self.first()
         self.rows.enter()
         self.call_after_refresh(self.rows.scroll_to_highlight)
+
+    def show(self, reading: Reading, said: str) -> None:
+        """Show what `reading` has, and say what was done."""
+        self.reading = reading
+        self.say(said)
+        self._fill()
+
+    def say(self, said: str) -> None:
+        """Say what was done."""
+        self.frame.border_subtitle = Content.styled(said, "$warning")
 
     def on_resize(self) -> None:
         """Fit the rows to the room."""
@@ -113,4 +123,4 @@ class Overlay(ModalScreen[Trail | None]):
         copied = None if row is None or row.trail is None else to_copy(self.reading.following(row.trail()), None)
         if copied is not None:
             self.app.copy_to_clipboard(copied.text)
-            self.frame.border_subtitle = Content.styled(f"Copied {copied.what}.", "$warning")
+            self.say(f"Copied {copied.what}.")

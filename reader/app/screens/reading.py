@@ -14,27 +14,25 @@ from textual.reactive import var
 from reader.app import trails
 from reader.app.actions import READING, bindings_of
 from reader.app.arrangement import NAMES, SIDEBAR, SUMMARY, Arrangement
-from reader.app.copying import Copied, all_to_copy, to_copy
-from reader.app.editor import edit
 from reader.app.markup import marks_of
 from reader.app.messages import CardWanted, ShelfWanted, TrailChosen
 from reader.app.screens.card import CardScreen
 from reader.app.screens.help import HelpScreen
+from reader.app.screens.keeping import KeepingScreen
 from reader.app.screens.overlay import Overlay
-from reader.app.screens.text import TextScreen
 from reader.app.screens.timeline import TimelineScreen
-from reader.app.state import NOTHING, Reading
+from reader.app.state import Reading
 from reader.app.trail import Trail, TrailKind
 from reader.app.widgets.article_view import ArticleView
 from reader.app.widgets.bars import PlaceLine, TitleBar
 from reader.app.widgets.find_bar import FindBar
 from reader.app.widgets.map import TrailMap
 from reader.app.widgets.names import Names
+from reader.app.widgets.note_bar import NoteBar
 from reader.app.widgets.outline import Outline
 from reader.app.widgets.panel import Panel
 from reader.app.widgets.summary_pane import SummaryPane
 from reader.app.widgets.voices import Voices
-from reader.article import Article
 
 
 class Body(Horizontal):
@@ -43,7 +41,7 @@ class Body(Horizontal):
     BLANK = True
 
 
-class ReadingScreen(TextScreen):
+class ReadingScreen(KeepingScreen):
     """An article, its sections, voices, names and summary; everything on it is a place in the text."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(READING)]
@@ -66,7 +64,6 @@ class ReadingScreen(TextScreen):
     }
     """
 
-    reading: var[Reading] = var(NOTHING, init=False)
     section: var[int] = var(0, init=False)
     """The index of the section being read."""
     arrangement: var[Arrangement] = var(Arrangement(0), init=False)
@@ -75,10 +72,6 @@ class ReadingScreen(TextScreen):
     summary = query_one(SummaryPane)
     find_bar = query_one(FindBar)
     title_bar = query_one(TitleBar)
-
-    def __init__(self, article: Article) -> None:
-        super().__init__(article)
-        self.set_reactive(ReadingScreen.reading, Reading(article))
 
     def compose(self) -> ComposeResult:
         """The article between its panels."""
@@ -89,12 +82,13 @@ class ReadingScreen(TextScreen):
             with Vertical(id="sidebar"):
                 yield Outline(words).data_bind(reading, ReadingScreen.section)
                 yield Voices().data_bind(reading)
-            yield ArticleView(self.article)
+            yield ArticleView(self.article, start=self.start)
             yield TrailMap().data_bind(reading)
             with Vertical(id="aside"):
                 yield SummaryPane().data_bind(reading)
                 yield Names().data_bind(reading)
         yield FindBar(self.article)
+        yield NoteBar()
         yield PlaceLine(READING).data_bind(reading)
 
     def on_mount(self) -> None:
@@ -188,9 +182,13 @@ class ReadingScreen(TextScreen):
     def _ask(self, overlay: Overlay) -> None:
         self.app.push_screen(overlay, self._follow_answer)
 
-    def _follow_answer(self, trail: Trail | None) -> None:
-        if trail is not None:
-            self.follow(trail)
+    def selected_trail(self) -> Trail:
+        """The summary where the keyboard is in its panel, else the trail."""
+        return trails.sentences_of(self.reading.taken) if self.summary.has_focus_within else self.reading.trail
+
+    def action_sentence(self, direction: int) -> None:
+        """To the next or the previous sentence."""
+        self.follow(self.reading.by_sentences(direction, self.view.focus_offset).trail)
 
     def action_step(self, direction: int) -> None:
         """One place on or back along the trail."""
@@ -265,28 +263,7 @@ class ReadingScreen(TextScreen):
         self.arrangement = self.arrangement.focused()
         self.view.focus()
 
-    # Keeping and leaving
-
-    def action_copy(self) -> None:
-        """Copy the selection, or the current quote with its speaker and source."""
-        copied = to_copy(self.reading, self.get_selected_text())
-        self._copy(copied, "Nothing to copy yet: walk to a quote with n, or select text.")
-
-    def action_copy_all(self) -> None:
-        """Copy every place of the trail; from the summary, that."""
-        reading = self.reading
-        if self.summary.has_focus_within:
-            reading = reading.following(trails.sentences_of(reading.taken))
-        self._copy(all_to_copy(reading), "There is nothing on the trail to copy.")
-
-    def _copy(self, copied: Copied | None, otherwise: str) -> None:
-        if copied is not None:
-            self.app.copy_to_clipboard(copied.text)
-        self.status.flash(otherwise if copied is None else f"Copied {copied.what}.")
-
-    def action_edit(self) -> None:
-        """Open the file in the editor."""
-        self.status.flash(edit(self.app, self.article.source))
+    # Leaving
 
     def action_library(self) -> None:
         """To the list of articles."""

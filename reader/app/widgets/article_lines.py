@@ -16,7 +16,8 @@ from reader.app.wrap import indent_of
 from reader.article import Article, Block, BlockKind, Span
 
 GUTTER = 4
-"""The columns between the margin and the text: a number or two, a bar, a space."""
+"""The columns between the margin and the text: a number and a sign, a bar, a space."""
+_MARGIN = 2
 
 
 class LinePainter:
@@ -26,14 +27,20 @@ class LinePainter:
         self.text = article.text
         self.marks = Marks()
         self.matches: Layer = NO_LAYER
+        self.highlights: Layer = NO_LAYER
         self.links = Layer((link.span, index) for index, link in enumerate(article.links))
         self.place: Span | None = None
         self.selected: Span | None = None
-        self._numbers: list[tuple[int, int]] = []
+        self._numbers: list[tuple[int, str]] = []
+        self._signs: list[tuple[int, str]] = []
 
     def set_numbers(self, numbers: dict[int, int]) -> None:
         """Put numbers into the gutter of the lines in which the given offsets lie."""
-        self._numbers = sorted(numbers.items())
+        self._numbers = [(offset, str(number)) for offset, number in sorted(numbers.items())]
+
+    def set_signs(self, signs: dict[int, str]) -> None:
+        """Put a sign of one column beside the number of the lines in which the given offsets lie."""
+        self._signs = sorted(signs.items())
 
     def draw(self, line: DisplayLine, looks: Looks, margin: int, width: int, *, dim: bool) -> Strip:
         """The strip of `line`, `width` columns wide, with the text `margin` columns from the left."""
@@ -75,13 +82,9 @@ class LinePainter:
         begins = place is not None and here and start <= place.start
         bar = "▶ " if begins else "┃ " if quoted or here else "  "
         look = f"voice-{quoted[0].value}" if quoted else "number"
-        return [Segment(self._number(start, end), looks.named("number")), Segment(bar, looks.named(look))]
-
-    def _number(self, start: int, end: int) -> str:
-        index = bisect_left(self._numbers, (start, 0))
-        if index == len(self._numbers) or self._numbers[index][0] >= end:
-            return "  "
-        return f"{self._numbers[index][1]:<2}"[:2]
+        number, sign = _within(self._numbers, start, end), _within(self._signs, start, end)
+        margin = f"{number if len(number + sign) <= _MARGIN else ''}{sign}"
+        return [Segment(f"{margin:<{_MARGIN}}", looks.named("number")), Segment(bar, looks.named(look))]
 
     def _text(self, line: DisplayLine, block: Block, looks: Looks, *, dim: bool) -> list[Segment]:
         start, end = line.start, line.end
@@ -89,6 +92,7 @@ class LinePainter:
             self.marks.quotes.cut(start, end),
             self.marks.names.cut(start, end),
             self.links.cut(start, end),
+            self.highlights.cut(start, end),
             _part(self.place, start, end),
             self.matches.cut(start, end),
             _part(self.selected, start, end),
@@ -107,6 +111,11 @@ def lead_of(block: Block, *, opens: bool) -> str:
     if block.kind is BlockKind.QUOTE:
         return " " * (indent - 2) + "│ "
     return " " * indent
+
+
+def _within(marks: list[tuple[int, str]], start: int, end: int) -> str:
+    index = bisect_left(marks, (start, ""))
+    return marks[index][1] if index < len(marks) and marks[index][0] < end else ""
 
 
 def _part(span: Span | None, start: int, end: int) -> list[Piece]:

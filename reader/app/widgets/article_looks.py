@@ -20,6 +20,7 @@ class Look(NamedTuple):
     quote: int = 0
     name: int = 0
     link: int = 0
+    kept: int = 0
     place: int = 0
     match: int = 0
     selected: int = 0
@@ -62,6 +63,7 @@ class Looks:
             (look.quote and not look.dim, "quote"),
             (look.name and not look.dim, f"name-{min(look.name - 1, 4)}"),
             (look.link and not look.dim, "link"),
+            (look.kept, "kept"),
             (look.match, "match"),
             (look.place, "place"),
         ]

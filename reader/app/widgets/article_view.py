@@ -33,6 +33,7 @@ class ArticleView(ScrollView, can_focus=True):
         "article--quote",
         "article--place",
         "article--match",
+        "article--kept",
         "article--dim",
         "article--number",
         "article--caption",
@@ -55,6 +56,7 @@ class ArticleView(ScrollView, can_focus=True):
         &:ansi > .article--place { text-style: bold reverse; }
         &:ansi > .article--match { color: $warning; text-style: bold underline; }
         & > .article--match { background: $match-ground; text-style: underline; }
+        & > .article--kept { background: $kept-ground; color: $kept-text; }
         & > .article--dim { color: $quiet; }
         & > .article--number { color: $primary; text-style: bold; }
         & > .article--caption { color: $quiet; }
@@ -99,10 +101,11 @@ class ArticleView(ScrollView, can_focus=True):
 
         url: str
 
-    def __init__(self, article: Article, *, measure: int = 72, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, article: Article, *, measure: int = 72, start: int = 0, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self.article = article
         self.measure = measure
+        self._start_offset = start
         self.focus_mode = False
         self._painter = LinePainter(article)
         self._layout = Layout(article, measure)
@@ -130,6 +133,12 @@ class ArticleView(ScrollView, can_focus=True):
     def set_matches(self, matches: tuple[Span, ...]) -> None:
         """Mark what was found."""
         self._painter.matches = Layer((span, 0) for span in matches)
+        self.redraw()
+
+    def set_kept(self, highlights: Layer, signs: dict[int, str]) -> None:
+        """Mark what is highlighted, and put a sign into the gutter where something kept begins."""
+        self._painter.highlights = highlights
+        self._painter.set_signs(signs)
         self.redraw()
 
     def set_place(self, span: Span | None) -> None:
@@ -298,7 +307,7 @@ class ArticleView(ScrollView, can_focus=True):
         return max(0, (self.scrollable_content_region.width - self._laid_out_for - GUTTER) // 2)
 
     def _lay_out_again(self) -> None:
-        anchor = self.offset_at_top if self._laid_out_for else 0
+        anchor = self.offset_at_top if self._laid_out_for else self._start_offset
         self._laid_out_for = self._text_width()
         self._layout = Layout(self.article, self._laid_out_for)
         self._strips.clear()
@@ -374,15 +383,15 @@ class ArticleView(ScrollView, can_focus=True):
 
     def selection_updated(self, selection: Selection | None) -> None:
         """Show what is selected."""
-        before, self._painter.selected = self._painter.selected, self._span_of(selection)
+        before, self._painter.selected = self._painter.selected, self.span_of(selection)
         self._redraw_only(before, self._painter.selected)
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """The selected text, with the line breaks of the source."""
-        span = self._span_of(selection)
+        span = self.span_of(selection)
         return None if span is None else (span.of(self.article.text), "\n")
 
-    def _span_of(self, selection: Selection | None) -> Span | None:
+    def span_of(self, selection: Selection | None) -> Span | None:
         """The selected part of the text; `LinePainter.with_offsets` has put its offsets into the selection."""
         if selection is None:
             return None

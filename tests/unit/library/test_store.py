@@ -131,7 +131,7 @@ def test_a_damaged_library_is_set_aside_and_a_new_one_begins(library: Library, p
     library.keep(ARTICLE, kept("The eels"))
     data = path.read_bytes()
     path.write_bytes(damage or data[:4096] + b"\xff" * (len(data) - 4096))
-    with pytest.raises(LibraryError, match="set aside as .*library-damaged-"):
+    with pytest.raises(LibraryError, match=r"set aside as .*library-damaged-"):
         library.keepsakes_in(ARTICLE)
     library.keep(ARTICLE, kept("The boats"))
     assert [each.words for each in library.keepsakes_in(ARTICLE)] == ["The boats"]
@@ -158,7 +158,7 @@ def test_the_file_of_a_newer_reader_is_left_alone(library: Library, path: Path) 
 
 def test_where_nothing_can_be_written_it_says_so(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file where the folder should be")
-    with pytest.raises(LibraryError, match="Nothing is remembered: .*"):
+    with pytest.raises(LibraryError, match="Nothing is remembered"):
         Library(tmp_path / "data" / "library.sqlite3").keep(ARTICLE, kept("The eels"))
 
 

@@ -1,0 +1,80 @@
+"""What a key keeps of an article."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+
+from reader.app.cards import sentence_at
+from reader.app.state import Reading
+from reader.app.trail import TrailKind
+from reader.article import Span
+from reader.export import one_line
+from reader.library import Keepsake, KeepsakeKind, Position
+
+_AROUND = 80
+"""Code points by which a place is found again."""
+_READ = 0.995
+_WHOLE_PLACES = (TrailKind.QUOTES, TrailKind.VOICE, TrailKind.SUMMARY, TrailKind.SENTENCES, TrailKind.KEPT)
+
+
+def place_to_keep(reading: Reading, selected: Span | None, near: int) -> Span | None:
+    """What is selected; or the quote or sentence that is the current place, if it stands at `near`; or the sentence there.
+
+    Before sentences are known it is the paragraph; none in an empty text.
+    """
+    current = reading.trail.current
+    if selected is not None:
+        return trimmed(reading.article.text, selected)
+    if current is not None and current.start == near and reading.trail.kind in _WHOLE_PLACES:
+        return current
+    if reading.analysis is not None and reading.analysis.sentences:
+        return sentence_at(reading.analysis, near)
+    blocks = reading.article.blocks
+    index = bisect_right(blocks, near, key=lambda block: block.span.start) - 1
+    return blocks[max(0, index)].span if blocks else None
+
+
+def trimmed(text: str, span: Span) -> Span | None:
+    """`span` without white space at its ends; none where nothing else is in it."""
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip())
+    end = span.start + len(words.rstrip())
+    return Span(start, end) if start < end else None
+
+
+def kept_as(reading: Reading, kind: KeepsakeKind, span: Span) -> Keepsake | None:
+    """What is kept of `span` already."""
+    return next((each for each in reading.keepsakes if each.kind is kind and each.span == span), None)
+
+
+def keepsake_of(reading: Reading, kind: KeepsakeKind, span: Span) -> Keepsake:
+    """`span` to be kept, with who says it and the heading that it stands under."""
+    article, overview = reading.article, reading.overview
+    quote = None if overview is None else overview.quote_at(span.start)
+    speaker = None
+    if overview is not None and quote is not None and quote.span.contains(span):
+        speaker = overview.analysis.speaker_of(quote)
+    section = article.sections[article.section_at(span.start)] if article.sections else None
+    heading = "" if section is None or section.heading is None else article.heading_of(section)
+    return Keepsake(kind, span, span.of(article.text), speaker="" if speaker is None else speaker.name, section=heading)
+
+
+def with_note(keepsake: Keepsake, note: str) -> Keepsake:
+    """`keepsake` with `note` written on it."""
+    return replace(keepsake, note=" ".join(note.split()))
+
+
+def words_of(keepsake: Keepsake) -> str:
+    """What is kept, in one line."""
+    return one_line(keepsake.words)
+
+
+def position_at(reading: Reading, offset: int, share: float) -> Position:
+    """Where `reading` is left, with `offset` as the first character on screen and `share` of the text read."""
+    return Position(offset, reading.article.text[offset : offset + _AROUND], share)
+
+
+def offset_to_resume(position: Position | None) -> int:
+    """Where to go on reading; at the start where nothing is left to read."""
+    return 0 if position is None or position.share >= _READ else position.offset

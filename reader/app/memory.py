@@ -1,0 +1,47 @@
+"""The library as the app uses it: read at once, written beside the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+from reader.article import Article
+from reader.library import Keepsake, Library, LibraryError, Position
+
+
+class Memory:
+    """Reads the library, and has changes written in the order in which they were asked for; tells each trouble once."""
+
+    def __init__(self, library: Library, tell: Callable[[str], None]) -> None:
+        """`tell` gets a sentence, on any thread."""
+        self._library = library
+        self._tell = tell
+        self._told: set[str] = set()
+        self._thread = ThreadPoolExecutor(1, "library")
+
+    def recall(self, article: Article) -> tuple[Position | None, tuple[Keepsake, ...]]:
+        """Where `article` was left and what is kept of it."""
+        try:
+            return self._library.position_in(article), self._library.keepsakes_in(article)
+        except LibraryError as error:
+            self._trouble(error)
+            return None, ()
+
+    def write(self, change: Callable[[Library], None]) -> None:
+        """Have `change` written soon."""
+        self._thread.submit(self._write, change)
+
+    def close(self) -> None:
+        """Wait until all is written."""
+        self._thread.shutdown()
+
+    def _write(self, change: Callable[[Library], None]) -> None:
+        try:
+            change(self._library)
+        except LibraryError as error:
+            self._trouble(error)
+
+    def _trouble(self, error: LibraryError) -> None:
+        if str(error) not in self._told:
+            self._told.add(str(error))
+            self._tell(str(error))

@@ -1,0 +1,55 @@
+"""Saves what was found in an article, and what was kept of it, as a file."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from platformdirs import user_downloads_path
+
+from reader.app.state import Reading
+from reader.app.status import name_of
+
+_LONGEST = 60
+_MOST = 1000
+
+
+def save(reading: Reading, folder: Path | None = None) -> str:
+    """Write summary, quotes, names, highlights and notes to a new Markdown file in `folder`, by default that of downloads.
+
+    Returns one sentence about what happened.
+    """
+    from reader.export.markdown import analysis_as_markdown  # not before it is asked for
+
+    if reading.analysis is None:
+        return "The article is still being read; save it in a moment."
+    folder = folder or _downloads()
+    text = analysis_as_markdown(reading.analysis, reading.keepsakes)
+    try:
+        return f"Saved as {_write_new(folder, file_name(name_of(reading.article)), text + chr(10))}"
+    except OSError as error:
+        return f"Not saved in {folder}: {error.strerror or error}."
+
+
+def file_name(title: str) -> str:
+    """A file name without ending made of `title`: its words in small letters, with hyphens."""
+    words = re.sub(r"[^\w]+", "-", title.lower()).strip("-_")
+    return words[:_LONGEST].rstrip("-_") or "article"
+
+
+def _downloads() -> Path:
+    folder = user_downloads_path()
+    return folder if folder.is_dir() else Path.home()
+
+
+def _write_new(folder: Path, name: str, text: str) -> Path:
+    """Write `text` to a file that was not there before, numbered where need be."""
+    for number in range(1, _MOST):
+        path = folder / (f"{name}.md" if number == 1 else f"{name}-{number}.md")
+        try:
+            with path.open("x", encoding="utf-8", errors="replace") as file:
+                file.write(text)
+            return path
+        except FileExistsError:
+            continue
+    raise FileExistsError(0, f"there are {_MOST:,} files called {name}")

@@ -1,0 +1,75 @@
+"""An Analysis as JSON for a script."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from reader.analysis.model import Analysis, Quote
+from reader.article import Article, Span
+
+SCHEMA = 1
+
+
+def analysis_as_dict(analysis: Analysis, *, id: object = None) -> dict[str, Any]:  # noqa: A002
+    """`analysis` as plain data; offsets are code points into `text`."""
+    article = analysis.article
+    return {
+        "schema": SCHEMA,
+        "id": id,
+        "title": article.title,
+        "byline": article.byline,
+        "published": article.published,
+        "source": article.source,
+        "language": article.language,
+        "text": article.text,
+        "sections": _sections(article),
+        "sentences": [_bounds(sentence) for sentence in analysis.sentences],
+        "entities": [
+            {
+                "name": entity.name,
+                "kind": entity.kind.value,
+                "mentions": [_bounds(mention) for mention in entity.mentions],
+            }
+            for entity in analysis.entities
+        ],
+        "quotes": [_quote(analysis, quote) for quote in analysis.quotes],
+        "summary": [
+            {**_bounds(sentence.span), "rank": sentence.rank, "score": sentence.score} for sentence in analysis.summary.ranked
+        ],
+    }
+
+
+def analysis_as_json(analysis: Analysis, *, id: object = None) -> str:  # noqa: A002
+    """`analysis` as one JSON object on one line."""
+    return json.dumps(analysis_as_dict(analysis, id=id), ensure_ascii=False)
+
+
+def _sections(article: Article) -> list[dict[str, Any]]:
+    return [
+        {
+            **_bounds(section.span),
+            "level": section.level,
+            "heading": None if section.heading is None else article.heading_of(section),
+            **_bounds(section.heading, "heading_"),
+        }
+        for section in article.sections
+    ]
+
+
+def _quote(analysis: Analysis, quote: Quote) -> dict[str, Any]:
+    speaker = analysis.speaker_of(quote)
+    return {
+        **_bounds(quote.span),
+        "kind": quote.kind.value,
+        "speaker": None if speaker is None else speaker.name,
+        **_bounds(quote.speaker_span, "speaker_"),
+        **_bounds(quote.cue, "cue_"),
+    }
+
+
+def _bounds(span: Span | None, prefix: str = "") -> dict[str, int | None]:
+    return {
+        f"{prefix}start": None if span is None else span.start,
+        f"{prefix}end": None if span is None else span.end,
+    }

@@ -1,0 +1,48 @@
+"""The quotes of an article as a table for a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from reader.analysis.model import Analysis, Quote
+from reader.export.citations import one_line
+
+COLUMNS = ("quote", "speaker", "role", "as named", "kind", "section", "title", "byline", "published", "source", "start", "end")
+_FORMULA = ("=", "+", "-", "@")
+
+
+def quotes_as_csv(analysis: Analysis) -> str:
+    """The quotes as CSV (RFC 4180), one a row in reading order, each with its speaker and source."""
+    file = io.StringIO()
+    writer = csv.writer(file)
+    writer.writerow(COLUMNS)
+    writer.writerows([_harmless(cell) for cell in _row(analysis, quote)] for quote in analysis.quotes)
+    return file.getvalue().rstrip("\r\n")
+
+
+def _row(analysis: Analysis, quote: Quote) -> tuple[object, ...]:
+    article, speaker = analysis.article, analysis.speaker_of(quote)
+    section = article.sections[article.section_at(quote.span.start)] if article.sections else None
+    return (
+        quote.span.of(article.text),
+        speaker.name if speaker else "",
+        speaker.role if speaker else "",
+        quote.speaker_span.of(article.text) if quote.speaker_span else "",
+        quote.kind.value,
+        article.heading_of(section) if section and section.heading else "",
+        article.title,
+        article.byline,
+        article.published,
+        article.source,
+        quote.span.start,
+        quote.span.end,
+    )
+
+
+def _harmless(cell: object) -> object:
+    """`cell` on one line, and nothing that a spreadsheet would compute."""
+    if not isinstance(cell, str):
+        return cell
+    text = one_line(cell)
+    return f"'{text}" if text.startswith(_FORMULA) else text

@@ -8,6 +8,8 @@ NARROW = 70
 """Columns below which the text stands alone, and a panel takes its place while it is asked for."""
 WIDE = 100
 """Columns from which every panel has room; below, one stands beside the text at a time."""
+ROOMY = 116
+"""Columns from which the panels leave enough to the text at their usual width; below they are slim."""
 BROAD = 160
 """Columns from which the panels are wider."""
 SIDEBAR, SUMMARY, NAMES = "sidebar", "summary", "names"
@@ -43,6 +45,11 @@ class Arrangement:
     def covered(self) -> bool:
         """Whether a panel stands in place of the text."""
         return self.width < NARROW and bool(self.over) and not self.focus_mode
+
+    @property
+    def slim(self) -> bool:
+        """Whether the panels are to leave more room to the text."""
+        return WIDE <= self.width < ROOMY
 
     @property
     def broad(self) -> bool:

@@ -9,6 +9,7 @@ from platformdirs import user_downloads_path
 
 from reader.app.state import Reading
 from reader.app.status import name_of
+from reader.article import Article
 
 _LONGEST = 60
 _MOST = 1000
@@ -26,7 +27,7 @@ def save(reading: Reading, folder: Path | None = None) -> str:
     folder = folder or _downloads()
     text = analysis_as_markdown(reading.analysis, reading.keepsakes)
     try:
-        return f"Saved as {_write_new(folder, file_name(name_of(reading.article)), text + chr(10))}"
+        return f"Saved as {_write_new(folder, file_name(_name_of(reading.article)), text + chr(10))}"
     except OSError as error:
         return f"Not saved in {folder}: {error.strerror or error}."
 
@@ -35,6 +36,10 @@ def file_name(title: str) -> str:
     """A file name without ending made of `title`: its words in small letters, with hyphens."""
     words = re.sub(r"[^\w]+", "-", title.lower()).strip("-_")
     return words[:_LONGEST].rstrip("-_") or "article"
+
+
+def _name_of(article: Article) -> str:
+    return article.title or Path(name_of(article)).stem
 
 
 def _downloads() -> Path:

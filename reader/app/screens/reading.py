@@ -53,6 +53,10 @@ class ReadingScreen(KeepingScreen):
         & #aside { width: 36; border-left: solid $faint; }
         & Body { height: 1fr; }
         & .-summary-only SummaryPane { max-height: 100%; }
+        &.-slim {
+            & #sidebar { width: 24; }
+            & #aside { width: 29; }
+        }
         &.-broad {
             & #sidebar { width: 36; }
             & #aside { width: 46; }
@@ -134,6 +138,7 @@ class ReadingScreen(KeepingScreen):
         aside.set_class(not arrangement.shows(NAMES), "-summary-only")
         self.query_one("#sidebar").display = arrangement.shows(SIDEBAR)
         self.set_class(arrangement.covered, "-covered")
+        self.set_class(arrangement.slim, "-slim")
         self.set_class(arrangement.broad, "-broad")
         self.view.set_focus_mode(arrangement.focus_mode)
 

@@ -65,10 +65,11 @@ class StatusLine(Static):
         self._flash = ""
         self._flashes = 0
 
-    def say(self, line: Content) -> None:
-        """Say `line` from now on."""
+    def say(self, line: Content, *, interrupt: bool = True) -> None:
+        """Say `line` from now on; or once what is said for a moment is over, where that is not to be interrupted."""
         self._said = line
-        self._flash = ""
+        if interrupt:
+            self._flash = ""
         self.draw()
 
     def flash(self, sentence: str) -> None:
@@ -99,6 +100,9 @@ class PlaceLine(StatusLine):
 
     reading: var[Reading] = var(NOTHING, init=False)
 
-    def watch_reading(self, reading: Reading) -> None:
-        """Show another place; it takes the line from what was said before."""
-        self.say(place_of(reading))
+    def watch_reading(self, old: Reading, new: Reading) -> None:
+        """Show another place; it takes the line from what was said before, which nothing else does."""
+        if old.trail.kind is not new.trail.kind or old.trail.current != new.trail.current:
+            self.say(place_of(new))
+        else:
+            self.say(place_of(new), interrupt=False)

@@ -1,0 +1,152 @@
+"""Bookmarks, highlights, notes and the place being read, over restarts and beside other readers."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.app.app import ReaderApp
+from reader.app.screens.reading import ReadingScreen
+from reader.library import KeepsakeKind, Library
+from reader.sources import load
+from tests.app.test_reading import screen_text
+
+
+@asynccontextmanager
+async def reading(
+    path: Path, size: tuple[int, int] = (100, 30), library: Library | None = None
+) -> AsyncIterator[tuple[Pilot[None], ReadingScreen]]:
+    """The article at `path` in an app of its own, understood."""
+    app = ReaderApp(load(path), [], library)
+    async with app.run_test(size=size, notifications=True) as pilot:
+        await settle(pilot)
+        screen = app.screen
+        assert isinstance(screen, ReadingScreen)
+        yield pilot, screen
+
+
+async def settle(pilot: Pilot[None]) -> None:
+    await pilot.pause()
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+    await pilot.pause()
+
+
+def shown(pilot: Pilot[None]) -> str:
+    return screen_text(pilot.app)  # type: ignore[arg-type]
+
+
+async def test_a_highlight_is_there_again_the_next_time_and_its_key_takes_it_away(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await pilot.press("n", "h")
+        assert [each.speaker for each in screen.reading.keepsakes] == ["Ada Quill"]
+    async with reading(article_path) as (pilot, screen):
+        assert [each.words for each in screen.reading.keepsakes] == ["“We have waited long enough,”"]
+        assert "*" in shown(pilot)
+        await pilot.press("n", "h")
+        assert screen.reading.keepsakes == ()
+    async with reading(article_path) as (_, screen):
+        assert screen.reading.keepsakes == ()
+
+
+async def test_a_note_is_written_shown_and_changed(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await pilot.press("n", "a", *"ask her", "enter")
+        await pilot.pause()
+        assert "✎ ask her" in shown(pilot)
+    async with reading(article_path) as (pilot, screen):
+        await pilot.press("n", "a", *"!", "enter")
+        assert [each.note for each in screen.reading.keepsakes] == ["ask her!"]
+        await pilot.press("a", *"?", "escape")
+        assert [each.note for each in screen.reading.keepsakes] == ["ask her!"]
+        assert screen.view.has_focus
+
+
+async def test_selected_text_is_highlighted(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        lines = shown(pilot).splitlines()
+        row, column = next((y, line.index("harbour of")) for y, line in enumerate(lines) if "harbour of" in line)
+        await pilot.mouse_down(offset=(column, row))
+        await pilot.hover(offset=(column + 6, row))
+        await pilot.mouse_up(offset=(column + 6, row))
+        await pilot.press("h")
+        assert [each.words for each in screen.reading.keepsakes] == ["harbour"]
+
+
+async def test_the_list_leads_to_a_place_and_drops_one(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await pilot.press(")", ")", "m", "n", "h", "apostrophe")
+        await pilot.pause()
+        assert "1 bookmark · 1 highlight" in shown(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "kept place" in shown(pilot)
+        await pilot.press("apostrophe", "x", "escape")
+        await pilot.pause()
+        assert len(screen.reading.keepsakes) == 1
+    async with reading(article_path) as (_, screen):
+        assert len(screen.reading.keepsakes) == 1
+
+
+async def test_without_anything_kept_the_list_says_how_to_keep(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await pilot.press("apostrophe", "x", "enter")
+        await pilot.pause()
+        assert "m bookmarks a place" in shown(pilot)
+
+
+@pytest.mark.parametrize("key", ["l", "q"])
+async def test_reading_goes_on_where_it_was_left(article_path: Path, key: str) -> None:
+    async with reading(article_path, (60, 10)) as (pilot, screen):
+        await pilot.press("space")
+        await pilot.pause()
+        await pilot.pause()
+        left = screen.view.offset_at_top
+        assert left > 0
+        await pilot.press(key)
+        await pilot.pause()
+    async with reading(article_path, (60, 10)) as (pilot, screen):
+        assert screen.view.offset_at_top == left
+        assert "You left off here" in shown(pilot)
+
+
+async def test_two_readers_of_one_article_keep_both_their_places(article_path: Path) -> None:
+    async with reading(article_path) as (one, _), reading(article_path) as (other, _):
+        await one.press("n", "h")
+        await other.press("n", "n", "h")
+    async with reading(article_path) as (_, screen):
+        assert len(screen.reading.keepsakes) == 2
+
+
+async def test_a_damaged_library_is_told_and_reading_goes_on(article_path: Path, tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    path.write_bytes(b"no database at all, but long enough to look at" * 50)
+    async with reading(article_path, library=Library(path)) as (pilot, screen):
+        assert "is damaged" in shown(pilot)
+        await pilot.press("n", "m")
+        assert [each.kind for each in screen.reading.keepsakes] == [KeepsakeKind.BOOKMARK]
+    assert len(Library(path).keepsakes_in(load(article_path))) == 1
+
+
+async def test_where_nothing_can_be_remembered_it_is_told_once_and_places_are_kept_until_the_end(
+    article_path: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "home").write_text("a file where a folder should be")
+    async with reading(article_path, library=Library(tmp_path / "home" / "library.sqlite3")) as (pilot, screen):
+        await pilot.press("n", "h", "n", "h")
+        await settle(pilot)
+        assert shown(pilot).count("Nothing is") == 1
+        assert len(screen.reading.keepsakes) == 2
+
+
+async def test_x_saves_what_was_found_and_kept(article_path: Path, own_home: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await pilot.press("n", "h", "x")
+        await settle(pilot)
+        assert "Saved as" in shown(pilot)
+    (saved,) = own_home.rglob("*.md")
+    assert "## Highlights and notes" in saved.read_text("utf-8")

@@ -6,7 +6,7 @@ import time
 from statistics import median
 
 from reader import analyse, read
-from reader.app.app import shipped_articles
+from reader.app.start import shipped_articles
 from reader.article import Article
 from reader.sources import articles_in
 

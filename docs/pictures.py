@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from reader.app.app import ReaderApp, shipped_articles
+from reader.app.app import ReaderApp
+from reader.app.start import shipped_articles
 from reader.article import Article
 from reader.sources import articles_in, load
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
+
+_LONG = 200_000
 
 
 class Span(NamedTuple):
@@ -91,6 +94,13 @@ class Article:
     def noticed(self, notice: str) -> Article:
         """This article with a notice."""
         return replace(self, notice=notice)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words the text has; in a long one, about how many, as its white space tells."""
+        if len(self.text) < _LONG:
+            return len(self.text.split())
+        return 1 + sum(map(self.text.count, " \n")) - sum(map(self.text.count, ("  ", "\n\n", "\n ")))
 
     def section_at(self, offset: int) -> int:
         """The index of the section that governs `offset`; 0 before the first."""

@@ -96,7 +96,7 @@ def _app(sources: Sequence[str]) -> int:
         for source in sources:
             _print(read(source).text)
         return 0
-    from reader.app.app import run
+    from reader.app.start import run
 
     return run(sources)
 

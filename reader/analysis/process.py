@@ -9,12 +9,11 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-import threading
-from typing import BinaryIO
 
-from reader.analysis.packing import pack, unpack
 from reader.analysis.stages import stages
 from reader.article import Article
+from reader.packing import pack, unpack
+from reader.pipes import end_with_parent, receive, send
 
 PART, WHOLE = b"p", b"w"
 ARTICLE = frozenset({"article"})
@@ -26,30 +25,10 @@ def main() -> None:
     with contextlib.suppress(OSError, AttributeError):
         os.nice(10)
     article = unpack(Article, receive(sys.stdin.buffer) or b"")
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    end_with_parent()
     for stage in stages(article, int(sys.argv[1])):
         packed = pack(stage.analysis, shift=stage.start, leave_out=ARTICLE)
         send(sys.stdout.buffer, (WHOLE if stage.whole else PART) + packed)
-
-
-def send(stream: BinaryIO, message: bytes) -> None:
-    """Write one message."""
-    stream.write(len(message).to_bytes(8, "little"))
-    stream.write(message)
-    stream.flush()
-
-
-def receive(stream: BinaryIO) -> bytes | None:
-    """Read one message; none where the stream has ended."""
-    head = stream.read(8)
-    length = int.from_bytes(head, "little")
-    message = stream.read(length) if len(head) == 8 else b""
-    return message if head and len(message) == length else None
-
-
-def _end_with_parent() -> None:
-    sys.stdin.buffer.read()
-    os._exit(1)
 
 
 if __name__ == "__main__":

@@ -13,9 +13,10 @@ from typing import IO, BinaryIO, cast
 
 from reader.analysis.cache import cached, forget, keep, key_of
 from reader.analysis.model import Analysis
-from reader.analysis.packing import pack, unpack
-from reader.analysis.process import WHOLE, receive, send
+from reader.analysis.process import WHOLE
 from reader.article import Article
+from reader.packing import pack, unpack
+from reader.pipes import receive, send
 
 _BREATH = 0.0005
 

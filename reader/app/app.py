@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-import os
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
@@ -11,6 +9,7 @@ from typing import ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
+from textual.driver import Driver
 from textual.screen import Screen
 
 from reader.app import themes
@@ -22,7 +21,8 @@ from reader.app.screens.reading import ReadingScreen
 from reader.app.screens.shelf import ShelfScreen
 from reader.article import Article
 from reader.library import Library
-from reader.sources import SourceError, articles_in, load
+from reader.sources import SourceError, load
+from reader.sources.raw import RawDocument
 
 
 class ReaderApp(App[None]):
@@ -33,10 +33,20 @@ class ReaderApp(App[None]):
     PAUSE_GC_ON_SCROLL = True
     BINDINGS: ClassVar[list[BindingType]] = []
 
-    def __init__(self, article: Article | None, shelf: Sequence[Path], library: Library | None = None) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        article: Article | None,
+        shelf: Sequence[Path],
+        library: Library | None = None,
+        *,
+        rest: RawDocument | None = None,
+        driver_class: type[Driver] | None = None,
+    ) -> None:
+        """Open `article`, or where it is only the beginning of the document `rest`, that as soon as it is understood."""
+        super().__init__(driver_class=driver_class)
         self._memory = Memory(library or Library(), self._tell_trouble)
         self._article = article
+        self._rest = rest
         self._shelf = tuple(shelf)
         self.register_theme(themes.NIGHT)
         self.register_theme(themes.DAY)
@@ -56,7 +66,7 @@ class ReaderApp(App[None]):
         if self._article is None:
             self.push_screen(ShelfScreen(self._shelf))
         else:
-            self.push_screen(ReadingScreen(self._article, self._memory))
+            self.push_screen(ReadingScreen(self._article, self._memory, self._rest))
 
     def on_unmount(self) -> None:
         """Wait until all that is to be remembered is written."""
@@ -103,53 +113,3 @@ class ReaderApp(App[None]):
             await screen.run_action(action.action)
 
         return run
-
-
-def shipped_articles() -> Path:
-    """The folder of the articles that come with the reader."""
-    inside = Path(__file__).parents[1] / "articles"
-    return inside if inside.is_dir() else Path(__file__).parents[2] / "articles"
-
-
-def run(sources: Sequence[str]) -> int:
-    """Open `sources` in the app; returns the exit status.
-
-    One file or `-` opens as an article; a folder, or several files, as a list.
-    Raises `SourceError` where there is nothing to open.
-    """
-    gc.disable()
-    article, shelf = opened(sources)
-    app = ReaderApp(article, shelf)
-    app.call_later(gc.enable)
-    if not os.isatty(0):
-        _take_terminal()
-    app.run()
-    return app.return_code or 0
-
-
-def opened(sources: Sequence[str]) -> tuple[Article | None, tuple[Path, ...]]:
-    """The article to show first, if any, and the articles of the list."""
-    if not sources:
-        return None, tuple(articles_in(shipped_articles()))
-    if len(sources) == 1:
-        path = Path(sources[0])
-        if path.is_dir():
-            return None, tuple(articles_in(path))
-        return load(sources[0]), tuple(articles_in(shipped_articles()))
-    paths: list[Path] = []
-    for source in sources:
-        path = Path(source)
-        paths += articles_in(path) if path.is_dir() else [path]
-    for path in paths:
-        load(path)
-    return None, tuple(paths)
-
-
-def _take_terminal() -> None:
-    """Read keys from the terminal although standard input was the article."""
-    terminal = os.open("/dev/tty", os.O_RDONLY)
-    os.dup2(terminal, 0)
-    os.close(terminal)
-
-
-__all__ = ["ReaderApp", "SourceError", "run"]

@@ -12,6 +12,8 @@ ROOMY = 116
 """Columns from which the panels leave enough to the text at their usual width; below they are slim."""
 BROAD = 160
 """Columns from which the panels are wider."""
+PANEL_COLUMNS = {"slim": (24, 29), "usual": (28, 36), "broad": (36, 46)}
+"""The width of the left and the right column, with their borders."""
 SIDEBAR, SUMMARY, NAMES = "sidebar", "summary", "names"
 
 
@@ -55,6 +57,12 @@ class Arrangement:
     def broad(self) -> bool:
         """Whether the panels have room to spread."""
         return self.width >= BROAD
+
+    @property
+    def panel_columns(self) -> tuple[int, int]:
+        """How much the left and the right column take from the text."""
+        left, right = PANEL_COLUMNS["slim" if self.slim else "broad" if self.broad else "usual"]
+        return (left if self.shows(SIDEBAR) else 0, right if self.aside else 0)
 
     def within(self, width: int) -> Arrangement:
         """The same choices in a window of `width` columns."""

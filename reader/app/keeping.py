@@ -14,7 +14,6 @@ from reader.library import Keepsake, KeepsakeKind, Position
 
 _AROUND = 80
 """Code points by which a place is found again."""
-_READ = 0.995
 _WHOLE_PLACES = (TrailKind.QUOTES, TrailKind.VOICE, TrailKind.SUMMARY, TrailKind.SENTENCES, TrailKind.KEPT)
 
 
@@ -73,8 +72,3 @@ def words_of(keepsake: Keepsake) -> str:
 def position_at(reading: Reading, offset: int, share: float) -> Position:
     """Where `reading` is left, with `offset` as the first character on screen and `share` of the text read."""
     return Position(offset, reading.article.text[offset : offset + _AROUND], share)
-
-
-def offset_to_resume(position: Position | None) -> int:
-    """Where to go on reading; at the start where nothing is left to read."""
-    return 0 if position is None or position.share >= _READ else position.offset

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from platformdirs import user_downloads_path
 
+from reader.app.facts import name_of
 from reader.app.state import Reading
-from reader.app.status import name_of
 from reader.article import Article
 
 _LONGEST = 60

@@ -40,6 +40,8 @@ class Reading:
     """What is kept of the article, in reading order."""
     failed: bool = False
     """Whether the analysis ended without a result."""
+    opening: bool = False
+    """Whether only the beginning of the article has been read from its source so far."""
 
     @property
     def analysis(self) -> Analysis | None:
@@ -57,6 +59,10 @@ class Reading:
         if self.overview is None or self.trail.current is None:
             return None
         return self.overview.quote_by_span.get(self.trail.current)
+
+    def opened(self, article: Article) -> Reading:
+        """With all of `article`, of which the beginning was there."""
+        return replace(self, article=article, opening=False)
 
     def understood(self, analysis: Analysis, *, whole: bool = True) -> Reading:
         """With `analysis`, of the `whole` article or of a part; a trail of quotes is drawn anew and keeps its place."""

@@ -2,31 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from textual.content import Content
 
 from reader.app.actions import Action
 from reader.app.markup import NOTE_SIGN
 from reader.app.state import Reading
 from reader.app.trail import Trail, TrailKind
-from reader.article import Article
-
-WORDS_A_MINUTE = 230
-
-
-def name_of(article: Article) -> str:
-    """What to call `article`: its title, or where it came from."""
-    if article.title or article.source in ("", "-"):
-        return article.title or "standard input"
-    return Path(article.source).name
-
-
-def minutes(words: int) -> str:
-    """How long `words` take to read."""
-    total = max(1, round(words / WORDS_A_MINUTE))
-    hours, rest = divmod(total, 60)
-    return f"{hours} h {rest} min" if hours else f"{total} min"
 
 
 def place_of(reading: Reading) -> Content:

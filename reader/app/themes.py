@@ -5,17 +5,19 @@ from __future__ import annotations
 from textual.color import Color
 from textual.theme import Theme
 
+from reader.app import palette
+
 NIGHT = Theme(
     name="reader-night",
-    primary="#8fb8e8",
-    secondary="#b8c4d4",
+    primary=palette.NIGHT.primary,
+    secondary=palette.NIGHT.secondary,
     accent="#d9a8c7",
     success="#9fc99a",
     warning="#e3b778",
     error="#e08a80",
-    foreground="#d6dae0",
-    background="#14171c",
-    surface="#1a1e25",
+    foreground=palette.NIGHT.foreground,
+    background=palette.NIGHT.background,
+    surface=palette.NIGHT.surface,
     panel="#20252d",
     dark=True,
 )

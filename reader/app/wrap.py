@@ -15,6 +15,11 @@ NOT_NARROW = re.compile(
 )
 """A character that may take another width than one column."""
 
+GUTTER = 4
+"""The columns between the margin and the text: a number and a sign, a bar, a space."""
+MEASURE = 72
+"""The widest that a line of text is, unless the reader wants it otherwise."""
+
 _LEAST = 8
 _DEEPEST = 6
 _NO_START = frozenset("、。，．・：；？！）］｝〉》」』】〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ")
@@ -112,6 +117,16 @@ def indent_of(block: Block) -> int:
     if block.kind in (BlockKind.ITEM, BlockKind.QUOTE, BlockKind.CODE):
         return 2 + 2 * min(block.level, _DEEPEST)
     return 0
+
+
+def lead_of(block: Block, *, opens: bool) -> str:
+    """What stands between the gutter and the text of a line of `block`."""
+    indent = indent_of(block)
+    if block.kind is BlockKind.ITEM:
+        return " " * (indent - (2 if opens else 0))
+    if block.kind is BlockKind.QUOTE:
+        return " " * (indent - 2) + "│ "
+    return " " * indent
 
 
 def space_between(previous: Block, block: Block) -> int:

@@ -16,6 +16,7 @@ _JUNK = (
     "\u202a-\u202e\u2066-\u2069"  # bidi overrides and isolates
     "\ufdd0-\ufdef" + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
 ) + "\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"  # tag characters
+_FEW = 16
 
 # The body of a control string may hold no introducer, so that no part of a text is scanned twice.
 _ESCAPE = re.compile(
@@ -23,21 +24,36 @@ _ESCAPE = re.compile(
     r"|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f\n]*+(?:\x07|\x1b\\|\x9c)"
     r"|\x1b[ -/]*+[0-~]?"
 )
-_BREAKS = re.compile(f"\r\n|[{_LINE_BREAK}]")
+_INTRODUCER = re.compile("[\x1b\x90\x98\x9b\x9d-\x9f]")
+_BREAK = re.compile(f"[{_LINE_BREAK}]")
 _REMOVED = re.compile(f"[{_JUNK}]")
 _LONE = re.compile(f"[{_SURROGATE}]")
+_MARK = re.compile(f"[{_COMBINING}]")
 _STACK = re.compile(f"([{_COMBINING}]{{4}})[{_COMBINING}]+")
-_DIRTY = re.compile(f"[{_LINE_BREAK}{_SURROGATE}{_JUNK}]|[{_COMBINING}]{{5}}")
 
 
 def clean(text: str) -> str:
-    """`text` without anything that could command, garble or crash a terminal; line breaks become `\\n`."""
-    if not _DIRTY.search(text):
-        return text
-    text = _BREAKS.sub("\n", text)
-    text = _REMOVED.sub("", _ESCAPE.sub("", text))
-    text = _LONE.sub("\N{REPLACEMENT CHARACTER}", text)
-    return _STACK.sub(r"\1", text)
+    """`text` without anything that could command, garble or crash a terminal; line breaks become `\\n`.
+
+    What is to be done is told by the characters that occur at all, which takes a tenth of the time of a search.
+    """
+    characters = "".join(set(text))
+    if _BREAK.search(characters):
+        text = text.replace("\r\n", "\n")
+        text = _without(_BREAK.findall(characters), text, "\n")
+    if _INTRODUCER.search(characters):
+        text = _ESCAPE.sub("", text)
+    text = _without(_REMOVED.findall(characters), text, "")
+    text = _without(_LONE.findall(characters), text, "\N{REPLACEMENT CHARACTER}")
+    return _STACK.sub(r"\1", text) if _MARK.search(characters) else text
+
+
+def _without(characters: list[str], text: str, replacement: str) -> str:
+    if len(characters) > _FEW:
+        return text.translate(dict.fromkeys(map(ord, characters), replacement))
+    for character in characters:
+        text = text.replace(character, replacement)
+    return text
 
 
 def clean_line(text: str) -> str:

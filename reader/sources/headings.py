@@ -207,14 +207,21 @@ def _underline(paragraphs: Sequence[Paragraph], index: int) -> str:
 def _add_stacked(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     """A short line right above a heading is a heading of a higher level."""
     for index in range(len(paragraphs) - 2, 0, -1):
-        text = paragraphs[index].text
-        alone = len(paragraphs[index - 1].text) >= 60 or found[index - 1]
-        plain = not any(test.search(text) for test in (_CODE, _CAPTION)) and not any(
-            test.match(text) for test in (_FURNITURE, _DATE)
-        )
-        short = len(text) < 60 and paragraphs[index].lines == 1 and text[-1] not in '.,;:!”"'
-        if found[index + 1] and short and alone and plain and not found[index]:
-            found[index] = not paragraphs[index].bullet and bool(_LETTER.search(text))
+        if found[index + 1] and not found[index] and _stands_alone(paragraphs, index, found):
+            found[index] = _is_plain(paragraphs[index])
+
+
+def _stands_alone(paragraphs: Sequence[Paragraph], index: int, found: Sequence[bool]) -> bool:
+    return len(paragraphs[index - 1].text) >= 60 or found[index - 1]
+
+
+def _is_plain(this: Paragraph) -> bool:
+    """Whether it is a short line of words without the form of anything else."""
+    text = this.text
+    short = len(text) < 60 and this.lines == 1 and not this.bullet and text[-1] not in '.,;:!”"'
+    if not short or not _LETTER.search(text):
+        return False
+    return not any(form.search(text) for form in (_CODE, _CAPTION)) and not any(form.match(text) for form in (_FURNITURE, _DATE))
 
 
 def _rank(paragraphs: Sequence[Paragraph], index: int) -> int:

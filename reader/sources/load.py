@@ -28,6 +28,8 @@ _MOST_MEGABYTES = 32
 _MOST_MEGABYTES_WITH_PICTURES = 256
 _WITH_PICTURES = (b"PK\x03\x04", b"%PDF-")
 _WORD = re.compile(r"\w")
+_LONG = 4
+"""How many times longer than its beginning a document is, where that is worth reading first."""
 
 
 def load(source: Source, watch: Watch | None = None) -> Article:
@@ -50,6 +52,17 @@ def received(source: Source, watch: Watch | None = None) -> RawDocument:
 
         return fetch(name, watch=watch)
     return _from_path(Path(name))
+
+
+def beginning(document: RawDocument, length: int) -> RawDocument | None:
+    """The first pages of a long document, which are understood in a moment; none where it is short or has to be read whole."""
+    if len(document.data) < _LONG * length or kind_of(document) not in (Kind.TEXT, Kind.MARKDOWN):
+        return None
+    head = document.data[:length]
+    end = max(head.rfind(b"\n\n"), head.rfind(b"\n\r\n"))
+    if end <= 0:
+        end = head.rfind(b"\n")
+    return None if end <= 0 or b"\0" in head else replace(document, data=head[:end])
 
 
 def article_from(document: RawDocument) -> Article:

@@ -10,8 +10,8 @@ from textual.pilot import Pilot
 
 from reader.app import themes
 from reader.app.markup import Layer, Marks
-from reader.app.widgets.article_lines import GUTTER
 from reader.app.widgets.article_view import ArticleView
+from reader.app.wrap import GUTTER
 from reader.article import Article, Block, Link, Span
 
 SIZE = (60, 20)

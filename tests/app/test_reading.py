@@ -12,6 +12,7 @@ from textual.pilot import Pilot
 from reader.app.app import ReaderApp
 from reader.app.screens.reading import ReadingScreen
 from reader.app.screens.shelf import ShelfScreen
+from reader.app.start import opened
 from reader.app.widgets.find_bar import FindBar
 from reader.sources import load
 
@@ -201,3 +202,23 @@ async def test_esc_leaves_find_where_it_was_begun(article_path: Path) -> None:
         await pilot.press("escape")
         await pilot.pause()
         assert screen.view.offset_at_top == before
+
+
+async def test_of_a_long_document_the_beginning_can_be_read_while_the_rest_is_opened(tmp_path: Path) -> None:
+    path = tmp_path / "book.txt"
+    path.write_text("\n\n".join(f"Paragraph {number} of a long book that goes on and on." for number in range(10_000)), "utf-8")
+    opening = opened([str(path)])
+    app = ReaderApp(opening.article, [], rest=opening.rest)
+    async with app.run_test(size=(120, 36)) as pilot:
+        screen = app.screen
+        assert isinstance(screen, ReadingScreen)
+        await pilot.press("space")
+        place = screen.view.offset_at_top
+        assert "opening …" in screen_text(app)
+        await app.workers.wait_for_complete([worker for worker in app.workers if worker.group == "opening"])
+        await pilot.pause()
+        assert screen.view.offset_at_top == place
+        assert "110,000 words" in screen_text(app)
+        await pilot.press("G")
+        await pilot.pause()
+        assert "Paragraph 9999" in screen_text(app)

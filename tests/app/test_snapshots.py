@@ -8,7 +8,8 @@ from collections.abc import Callable
 import pytest
 from textual.pilot import Pilot
 
-from reader.app.app import ReaderApp, shipped_articles
+from reader.app.app import ReaderApp
+from reader.app.start import shipped_articles
 from reader.sources import articles_in, load
 
 pytestmark = pytest.mark.skipif(sys.version_info[:2] != (3, 11), reason="the pictures are drawn by one Python")

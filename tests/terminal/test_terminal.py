@@ -9,6 +9,13 @@ import pexpect
 import pytest
 
 
+@pytest.fixture(autouse=True)
+def usual_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A terminal with 256 colours."""
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.delenv("COLORTERM", raising=False)
+
+
 def spawn(*arguments: str) -> pexpect.spawn[str]:
     return pexpect.spawn(
         sys.executable, ["-m", "reader", *arguments], dimensions=(24, 80), encoding="utf-8", timeout=20, env=None
@@ -23,6 +30,17 @@ def test_an_article_opens_and_q_leaves(article_path: Path) -> None:
     child.expect(pexpect.EOF)
     child.close()
     assert child.exitstatus == 0
+
+
+def test_the_app_takes_over_the_first_screen_without_clearing_it(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    child = spawn(str(article_path))
+    child.expect("harbour of Lunde")
+    child.expect("speaker")
+    child.send("q")
+    child.expect(pexpect.EOF)
+    assert "\x1b[?1049h" not in (child.before or "")
+    child.close()
 
 
 def test_without_arguments_the_list_opens() -> None:

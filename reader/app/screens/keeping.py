@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from textual import on, work
 from textual.getters import query_one
 from textual.reactive import var
@@ -9,9 +11,10 @@ from textual.timer import Timer
 
 from reader.app.copying import Copied, all_to_copy, to_copy
 from reader.app.editor import edit
-from reader.app.keeping import keepsake_of, kept_as, offset_to_resume, place_to_keep, position_at, with_note
+from reader.app.keeping import keepsake_of, kept_as, place_to_keep, position_at, with_note
 from reader.app.markup import highlights_of, signs_of
 from reader.app.memory import Memory
+from reader.app.resuming import offset_to_resume
 from reader.app.saving import save
 from reader.app.screens.kept import KeptScreen
 from reader.app.screens.text import TextScreen
@@ -58,6 +61,8 @@ class KeepingScreen(TextScreen):
 
     @on(ArticleView.Moved)
     def _note_position(self, event: ArticleView.Moved) -> None:
+        if self.reading.opening:
+            return
         share = min(1.0, event.last / max(1, len(self.article.text.rstrip())))
         self._position = position_at(self.reading, event.offset, share)
         if self._resting is not None:
@@ -77,6 +82,12 @@ class KeepingScreen(TextScreen):
         if position is not None and position != self._remembered:
             self._remembered = position
             self._memory.write(lambda library: library.remember(self.article, position))
+
+    def recall(self) -> None:
+        """Show what is kept of an article that has just come whole."""
+        _, keepsakes = self._memory.recall(self.article)
+        self.reading = replace(self.reading, keepsakes=keepsakes)
+        self._show_kept()
 
     # What is kept
 

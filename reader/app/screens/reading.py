@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
 from textual import on, work
@@ -13,8 +14,9 @@ from textual.reactive import var
 
 from reader.app import trails
 from reader.app.actions import READING, bindings_of
-from reader.app.arrangement import NAMES, SIDEBAR, SUMMARY, Arrangement
+from reader.app.arrangement import NAMES, PANEL_COLUMNS, SIDEBAR, SUMMARY, Arrangement
 from reader.app.markup import marks_of
+from reader.app.memory import Memory
 from reader.app.messages import CardWanted, ShelfWanted, TrailChosen
 from reader.app.screens.card import CardScreen
 from reader.app.screens.help import HelpScreen
@@ -33,6 +35,9 @@ from reader.app.widgets.outline import Outline
 from reader.app.widgets.panel import Panel
 from reader.app.widgets.summary_pane import SummaryPane
 from reader.app.widgets.voices import Voices
+from reader.article import Article
+from reader.sources import SourceError
+from reader.sources.raw import RawDocument
 
 
 class Body(Horizontal):
@@ -47,25 +52,25 @@ class ReadingScreen(KeepingScreen):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(READING)]
     AUTO_FOCUS = "ArticleView"
     BLANK = True
-    DEFAULT_CSS = """
-    ReadingScreen {
-        & #sidebar { width: 28; border-right: solid $faint; }
-        & #aside { width: 36; border-left: solid $faint; }
-        & Body { height: 1fr; }
-        & .-summary-only SummaryPane { max-height: 100%; }
-        &.-slim {
-            & #sidebar { width: 24; }
-            & #aside { width: 29; }
-        }
-        &.-broad {
-            & #sidebar { width: 36; }
-            & #aside { width: 46; }
-        }
-        &.-covered {
-            & ArticleView, & TrailMap { display: none; }
-            & #sidebar, & #aside { width: 1fr; border: none; }
-        }
-    }
+    DEFAULT_CSS = f"""
+    ReadingScreen {{
+        & #sidebar {{ width: {PANEL_COLUMNS["usual"][0]}; border-right: solid $faint; }}
+        & #aside {{ width: {PANEL_COLUMNS["usual"][1]}; border-left: solid $faint; }}
+        & Body {{ height: 1fr; }}
+        & .-summary-only SummaryPane {{ max-height: 100%; }}
+        &.-slim {{
+            & #sidebar {{ width: {PANEL_COLUMNS["slim"][0]}; }}
+            & #aside {{ width: {PANEL_COLUMNS["slim"][1]}; }}
+        }}
+        &.-broad {{
+            & #sidebar {{ width: {PANEL_COLUMNS["broad"][0]}; }}
+            & #aside {{ width: {PANEL_COLUMNS["broad"][1]}; }}
+        }}
+        &.-covered {{
+            & ArticleView, & TrailMap {{ display: none; }}
+            & #sidebar, & #aside {{ width: 1fr; border: none; }}
+        }}
+    }}
     """
 
     section: var[int] = var(0, init=False)
@@ -77,14 +82,20 @@ class ReadingScreen(KeepingScreen):
     find_bar = query_one(FindBar)
     title_bar = query_one(TitleBar)
 
+    def __init__(self, article: Article, memory: Memory, rest: RawDocument | None = None) -> None:
+        """Show `article`; where it is only the beginning of a document, the `rest` comes when it is understood."""
+        super().__init__(article, memory)
+        self._rest = rest
+        if rest is not None:
+            self.set_reactive(ReadingScreen.reading, replace(self.reading, opening=True))
+
     def compose(self) -> ComposeResult:
         """The article between its panels."""
         reading = ReadingScreen.reading
-        words = len(self.article.text.split())
-        yield TitleBar(words).data_bind(reading)
+        yield TitleBar().data_bind(reading)
         with Body():
             with Vertical(id="sidebar"):
-                yield Outline(words).data_bind(reading, ReadingScreen.section)
+                yield Outline().data_bind(reading, ReadingScreen.section)
                 yield Voices().data_bind(reading)
             yield ArticleView(self.article, start=self.start)
             yield TrailMap().data_bind(reading)
@@ -98,10 +109,28 @@ class ReadingScreen(KeepingScreen):
     def on_mount(self) -> None:
         """Show the text, then have it understood."""
         self.call_after_refresh(self.understand)
+        if self._rest is not None:
+            self.call_after_refresh(self.open_rest, self._rest)
 
     def on_resize(self) -> None:
         """Show the panels that there is room for."""
         self.arrangement = self.arrangement.within(self.app.size.width)
+
+    @work(exclusive=True, group="opening", exit_on_error=False)
+    async def open_rest(self, document: RawDocument) -> None:
+        """Have all of `document` read, of which the beginning is on screen."""
+        from reader.app.loading import loaded  # not before the first frame
+
+        try:
+            self.article = await loaded(document)
+        except SourceError as error:
+            self.notify(f"{error} Only its beginning is here.", severity="warning", markup=False)
+            return
+        self.reading = self.reading.opened(self.article)
+        self.view.set_article(self.article)
+        self.find_bar.set_article(self.article)
+        self.recall()
+        self.understand()
 
     @work(exclusive=True, group="analysis", exit_on_error=False)
     async def understand(self) -> None:
@@ -113,7 +142,7 @@ class ReadingScreen(KeepingScreen):
                 if isinstance(news, Restarted):
                     self.notify("The analysis stopped and was started again.", severity="warning")
                 else:
-                    self.reading = self.reading.understood(news.analysis, whole=news.whole)
+                    self.reading = self.reading.understood(news.analysis, whole=news.whole and not self.reading.opening)
         except AnalysisFailedError as error:
             self.reading = self.reading.not_understood()
             self.notify(f"{error} You can read on; nothing more is marked.", severity="warning", markup=False)

@@ -17,9 +17,9 @@ from textual.screen import Screen
 from textual.widgets import OptionList, Static
 
 from reader.app.actions import SHELF, bindings_of
+from reader.app.facts import minutes
 from reader.app.messages import ArticleWanted
 from reader.app.screens.help import HelpScreen
-from reader.app.status import minutes
 from reader.app.widgets.bars import StatusLine
 from reader.app.widgets.rows import fitted
 from reader.sources import SourceError, load
@@ -46,7 +46,7 @@ def card_of(path: Path) -> Card:
     paragraphs = [" ".join(block.span.of(article.text).split()) for block in article.blocks]
     title = article.title or clean_line(path.stem).replace("-", " ").replace("_", " ").capitalize()
     standfirst = next((text for text in paragraphs if text != article.title and len(text) > 40), "")
-    return Card(path, title, standfirst, len(article.text.split()))
+    return Card(path, title, standfirst, article.words)
 
 
 class ShelfScreen(Screen[None]):

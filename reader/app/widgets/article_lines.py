@@ -12,11 +12,9 @@ from reader.app.columns import offset_at
 from reader.app.layout import DisplayLine
 from reader.app.markup import NO_LAYER, Layer, Marks, Piece, segments
 from reader.app.widgets.article_looks import Look, Looks
-from reader.app.wrap import indent_of
-from reader.article import Article, Block, BlockKind, Span
+from reader.app.wrap import GUTTER, lead_of
+from reader.article import Article, Block, Span
 
-GUTTER = 4
-"""The columns between the margin and the text: a number and a sign, a bar, a space."""
 _MARGIN = 2
 
 
@@ -33,6 +31,13 @@ class LinePainter:
         self.selected: Span | None = None
         self._numbers: list[tuple[int, str]] = []
         self._signs: list[tuple[int, str]] = []
+
+    def on(self, article: Article) -> LinePainter:
+        """The same marks in `article`, which begins with the one that they were made for."""
+        painter = LinePainter(article)
+        painter.marks, painter.matches, painter.place, painter.selected = self.marks, self.matches, self.place, self.selected
+        painter.highlights, painter._numbers, painter._signs = self.highlights, self._numbers, self._signs
+        return painter
 
     def set_numbers(self, numbers: dict[int, int]) -> None:
         """Put numbers into the gutter of the lines in which the given offsets lie."""
@@ -101,16 +106,6 @@ class LinePainter:
             Segment(self.text[left:right].replace("\n", " ").replace("\t", " "), looks.of(Look(block.kind, dim, *values)))
             for left, right, values in segments(start, end, layers)
         ]
-
-
-def lead_of(block: Block, *, opens: bool) -> str:
-    """What stands between the gutter and the text of a line of `block`."""
-    indent = indent_of(block)
-    if block.kind is BlockKind.ITEM:
-        return " " * (indent - (2 if opens else 0))
-    if block.kind is BlockKind.QUOTE:
-        return " " * (indent - 2) + "│ "
-    return " " * indent
 
 
 def _within(marks: list[tuple[int, str]], start: int, end: int) -> str:

@@ -16,8 +16,9 @@ from textual.strip import Strip
 
 from reader.app.layout import Layout, Place
 from reader.app.markup import VOICES, Layer, Marks
-from reader.app.widgets.article_lines import GUTTER, LinePainter
+from reader.app.widgets.article_lines import LinePainter
 from reader.app.widgets.article_looks import Looks
+from reader.app.wrap import GUTTER, MEASURE
 from reader.article import Article, Block, Span
 
 _SLICE = 0.004
@@ -101,7 +102,7 @@ class ArticleView(ScrollView, can_focus=True):
 
         url: str
 
-    def __init__(self, article: Article, *, measure: int = 72, start: int = 0, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, article: Article, *, measure: int = MEASURE, start: int = 0, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self.article = article
         self.measure = measure
@@ -117,6 +118,12 @@ class ArticleView(ScrollView, can_focus=True):
     def on_mount(self) -> None:
         """Follow the theme."""
         self.watch(self.app, "theme", self.forget_styles, init=False)
+
+    def set_article(self, article: Article) -> None:
+        """Show all of `article`, of which the beginning was shown, at the same place."""
+        self.article = article
+        self._painter = self._painter.on(article)
+        self._lay_out_again()
 
     # What is marked
 

@@ -9,10 +9,10 @@ from textual.reactive import var
 from textual.widgets import Static
 
 from reader.app.actions import Action
+from reader.app.facts import facts_of, name_of
 from reader.app.state import NOTHING, Reading
-from reader.app.status import hints, minutes, name_of, place_of, sides
+from reader.app.status import hints, place_of, sides
 
-_ROOMY = 60
 _FLASH_SECONDS = 4.0
 
 
@@ -25,9 +25,8 @@ class TitleBar(Static):
     progress: var[float] = var(0.0, init=False)
     """How much is read, 0 to 1."""
 
-    def __init__(self, words: int) -> None:
+    def __init__(self) -> None:
         super().__init__(markup=False)
-        self._words = words
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
         """Show another title."""
@@ -46,9 +45,10 @@ class TitleBar(Static):
         """Show the facts about the article."""
         width = max(10, self.size.width)
         article = self.reading.article
-        facts = [article.published[:10], minutes(self._words), f"{self._words:,} words"]
-        right = " · ".join(fact for fact in facts if fact) if width >= _ROOMY else minutes(self._words)
-        tail = Content.assemble((right, "$quiet"), (f" · {round(100 * self.progress)} %", "$primary"))
+        if self.reading.opening:
+            tail = Content.styled("opening …", "$quiet")
+        else:
+            tail = Content.assemble((facts_of(article, width), "$quiet"), (f" · {round(100 * self.progress)} %", "$primary"))
         head = Content.assemble(("reader", "bold $primary"), ("  │  ", "$faint"), (name_of(article), "$foreground"))
         self.update(sides(head, tail, width), layout=False)
 

@@ -55,6 +55,11 @@ class FindBar(Horizontal):
         self.offset_before = 0
         self._trail = found("", ())
 
+    def set_article(self, article: Article) -> None:
+        """Search in `article` from now on."""
+        self._article = article
+        self._finder = None
+
     def compose(self) -> ComposeResult:
         """The sign, the words and the count."""
         yield Static("/", classes="find--sign", markup=False)

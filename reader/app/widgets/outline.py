@@ -8,8 +8,8 @@ from textual.content import Content
 from textual.reactive import var
 
 from reader.app.extents import extents
+from reader.app.facts import minutes
 from reader.app.state import Reading
-from reader.app.status import minutes
 from reader.app.trail import Trail
 from reader.app.trails import sections_of
 from reader.app.widgets.panel import Panel
@@ -29,11 +29,6 @@ class Outline(Panel):
 
     section: var[int] = var(0, init=False)
     """The index of the section being read."""
-
-    def __init__(self, words: int) -> None:
-        super().__init__()
-        self._words = words
-        self._long = words > _LONG
 
     def watch_section(self) -> None:
         """Mark another section, and show it unless the list is being walked."""
@@ -64,4 +59,6 @@ class Outline(Panel):
             "  " * min(_DEEPEST, depth),
             (article.heading_of(section), "bold" if here else ""),
         )
-        return fitted(label, minutes(round(share * self._words)) if self._long else f"{round(100 * share)} %", self.inner_width)
+        return fitted(
+            label, minutes(round(share * article.words)) if article.words > _LONG else f"{round(100 * share)} %", self.inner_width
+        )

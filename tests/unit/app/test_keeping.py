@@ -8,11 +8,11 @@ import pytest
 
 from reader.analysis.model import Analysis
 from reader.app import trails
-from reader.app.keeping import keepsake_of, kept_as, offset_to_resume, place_to_keep, trimmed, with_note
+from reader.app.keeping import keepsake_of, kept_as, place_to_keep, trimmed, with_note
 from reader.app.markup import highlights_of, signs_of
 from reader.app.state import Reading
 from reader.article import Article, Block, Span
-from reader.library import Keepsake, KeepsakeKind, Position
+from reader.library import Keepsake, KeepsakeKind
 from tests.unit.app.conftest import TEXT, spans_of
 
 
@@ -90,9 +90,3 @@ def test_sentences_are_walked_from_the_one_being_read(reading: Reading) -> None:
     assert first.trail.current == Span(36, 60)
     assert first.by_sentences(1, 0).trail.current == Span(61, 80)
     assert first.by_sentences(-1, 0).trail.current == Span(0, 35)
-
-
-@pytest.mark.parametrize(("share", "offset"), [(0.4, 30), (1.0, 0)])
-def test_reading_goes_on_where_it_was_left_and_starts_over_when_all_was_read(share: float, offset: int) -> None:
-    assert offset_to_resume(Position(30, "Lunde", share)) == offset
-    assert offset_to_resume(None) == 0

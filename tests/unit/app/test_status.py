@@ -7,8 +7,9 @@ from textual.content import Content
 
 from reader.analysis.model import Analysis
 from reader.app.actions import READING
+from reader.app.facts import minutes, name_of
 from reader.app.state import Reading
-from reader.app.status import hints, minutes, name_of, place_of, sides
+from reader.app.status import hints, place_of, sides
 from reader.app.trails import mentions_of
 from reader.article import Article
 

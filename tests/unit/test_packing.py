@@ -6,8 +6,8 @@ import pytest
 
 from reader import analyse
 from reader.analysis.model import Analysis, Entity, EntityKind, Gender, Quote, QuoteKind, RankedSentence, Summary
-from reader.analysis.packing import pack, unpack
 from reader.article import Article, Block, BlockKind, Link, Section, Span
+from reader.packing import pack, unpack
 from reader.sources.plain import article_from_text
 
 ARTICLE = Article(

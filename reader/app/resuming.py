@@ -1,0 +1,21 @@
+"""Where to go on reading an article that was left."""
+
+from __future__ import annotations
+
+from reader.article import Article
+from reader.library import Library, LibraryError, Position
+
+_READ = 0.995
+
+
+def place_to_resume(article: Article) -> int:
+    """The offset at which `article` was left, as the library knows it; the end where it was left beyond."""
+    try:
+        return offset_to_resume(Library().position_in(article))
+    except LibraryError:
+        return 0
+
+
+def offset_to_resume(position: Position | None) -> int:
+    """Where to go on reading; at the start where nothing is left to read."""
+    return 0 if position is None or position.share >= _READ else position.offset

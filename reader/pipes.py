@@ -1,0 +1,33 @@
+"""Messages between processes, each with its length before it."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from typing import BinaryIO
+
+
+def send(stream: BinaryIO, message: bytes) -> None:
+    """Write one message."""
+    stream.write(len(message).to_bytes(8, "little"))
+    stream.write(message)
+    stream.flush()
+
+
+def receive(stream: BinaryIO) -> bytes | None:
+    """Read one message; none where the stream has ended."""
+    head = stream.read(8)
+    length = int.from_bytes(head, "little")
+    message = stream.read(length) if len(head) == 8 else b""
+    return message if head and len(message) == length else None
+
+
+def end_with_parent() -> None:
+    """End this process as soon as the one that holds the other end of its standard input has ended."""
+    threading.Thread(target=_wait_for_parent, daemon=True).start()
+
+
+def _wait_for_parent() -> None:
+    sys.stdin.buffer.read()
+    os._exit(1)

@@ -12,7 +12,7 @@ from reader.article import Span
 BULLET = re.compile(r"\s*(?:[-*+•·◦▪‣]|\(?(?:\d{1,3}|[a-z])\)|\d{1,3}\.)\s+(?=\S)")
 """The mark that begins a list item."""
 
-_UNFINISHED = re.compile(r"[\w,;—–-]\s*$")
+_UNFINISHED = frozenset(",;—–-_")
 _WIDEST_WRAP = 120
 _RULE = re.compile(r"\s*(?:=+|-{2,}|#{1,6} .*)\s*")
 
@@ -79,7 +79,8 @@ def _wrap_width(lines: list[Line]) -> int:
 
 
 def _breaks_sentence(one: Line, two: Line) -> bool:
-    return bool(_UNFINISHED.search(one.text)) and two.text.lstrip()[0].islower() and not BULLET.match(two.text)
+    last, following = one.text.rstrip()[-1], two.text.lstrip()
+    return (last.isalnum() or last in _UNFINISHED) and following[0].islower() and not BULLET.match(following)
 
 
 def _continues(line: Line, group: list[Line], width: int) -> bool:

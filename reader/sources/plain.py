@@ -57,7 +57,7 @@ def _take_title(parts: Sequence[Paragraph], levels: list[int]) -> str:
     marked = levels[0] == 1 and levels.count(1) == 1 and without_marks(parts, 0) != ""
     if marked:
         return without_marks(parts, 0)
-    if (levels[0] and levels.count(levels[0]) > 1) or not can_be_title(parts[0]) or not _opens_a_text(parts):
+    if not can_be_title(parts[0]) or not _opens_a_text(parts):
         return ""
     levels[:] = [1] + [level and level + 1 for level in levels[1:]]
     return parts[0].text

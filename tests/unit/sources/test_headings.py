@@ -1,6 +1,7 @@
 import pytest
 
-from reader.sources.headings import Features, heading_levels
+from reader.sources.heading_features import Features
+from reader.sources.headings import heading_levels
 from reader.sources.paragraphs import paragraphs
 
 BODY = (
@@ -68,6 +69,24 @@ def test_levels_follow_the_form_of_the_headings() -> None:
         ["PART ONE", BODY, "CHAPTER 1", BODY, "CHAPTER 2", BODY, "2.1 The engineers", BODY, "2.1.1 Their tools", BODY]
     )
     assert list(headings(text).values()) == [1, 2, 2, 3, 4]
+
+
+def test_the_number_of_a_chapter_and_its_title_below_are_headings() -> None:
+    text = "\n\n".join([BODY, "II", "THE LONG WAY ROUND", BODY, BODY, "III", "THE SHORT WAY BACK", BODY, BODY])
+    assert list(headings(text)) == ["II", "THE LONG WAY ROUND", "III", "THE SHORT WAY BACK"]
+
+
+def test_a_list_of_contents_is_none() -> None:
+    chapters = ["CHAPTER I. The Old Bridge", "CHAPTER II. The Flood", "CHAPTER III. The Mill"]
+    text = "\n\n".join(["CONTENTS", "\n".join(chapters), *(part for chapter in chapters for part in (chapter, BODY, BODY))])
+    parts = paragraphs(text)
+    found = [part for part, level in zip(parts, heading_levels(parts), strict=True) if level]
+    assert [part.text for part in found][-3:] == chapters
+    assert sum(part.text in chapters for part in found) == 3
+
+
+def test_remarks_in_code_are_none() -> None:
+    assert not headings(f"{BODY}\n# the path\npath = 'x'\n# Config\nuser: root\n{BODY}")
 
 
 def test_underlined_lines_are_headings() -> None:

@@ -1,0 +1,78 @@
+"""The forms of lines by which headings are told from bylines, dates, captions, code and speech."""
+
+from __future__ import annotations
+
+import re
+
+from reader.sources.paragraphs import Paragraph
+
+SMALL_WORDS = re.compile(
+    r"(?:a|an|and|as|at|but|by|de|for|from|if|in|into|la|nor|of|off|on|or|over|per|so|than|the|to|up|via|vs|with|yet)",
+    re.I,
+)
+_COUNT = r"(?:\d+|[ivxlc]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the\s+\w+|[a-z])\b"
+DIVISION = re.compile(
+    rf"(part|book|volume|act|chapter|appendix|section|scene|letter|canto|annex|lesson|step|day)\s+{_COUNT}", re.I
+)
+DECIMAL = re.compile(r"(\d{1,3}(?:\.\d{1,3})*)(?:\.|\))?\s+[^\W\d_“\"a-z]")
+ROMAN = re.compile(r"(?:[IVXLC]+\.?(?:\s|$)|[A-Z]\.\s+[A-Z]|§)")
+BARE_ROMAN = re.compile(r"[IVXLC]+\.?")
+LETTER = re.compile(r"[^\W\d_]")
+SPEECH = re.compile(r"\b(said|says|told|added|asked|replied|wrote|tweeted|explained|warned|insisted|according to)\b", re.I)
+FURNITURE = re.compile(
+    r"(?:(?:written |words |photos? |story )?by:?\s+(?-i:[A-Z])"
+    r"|(?:photo|image|picture|video|source|credit)s?(?:\s*[:/(]| by | courtesy)"
+    r"|(?:published|updated|posted|filed)\b.*\d|(?:copyright|©)\s*(?:©|\(c\)|\d)|(?:figure|fig\.|table)\s*\d|see also:|tags?:"
+    r"|(?:read more|story continues|(?:editing|reporting) by|follow us|sign up|subscribe|share this|click (?:here|on))\b"
+    r"|advertisements?$)",
+    re.I,
+)
+"""What stands around an article or under its pictures."""
+DATE = re.compile(
+    r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}[:/]\d|\d{1,2}\.\d{1,2}\.\d{2}|\d{1,2}\.\d\d\s*(?:[ap]\.?m|$)"
+    r"|\d{4}-\d\d|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2})",
+    re.I,
+)
+CAPTION = re.compile(
+    r"\((?:photo|image|picture|credit|ap|reuters|getty|afp|left|right)\b|/(?:getty|reuters|ap|afp)\b"
+    r"|(?:photograph|photo|image|illustration)s?(?: by|:| credit| courtesy)|^[^/]*\b[^\W\d_]+/[A-Z][^\W\d_]+(?: Images| News)*$",
+    re.I,
+)
+CODE = re.compile(r"[{};=<>]{2}|^[$>#\[]|\w\(\)|;$|=>|::|https?://|@\w+\.|\|")
+QUOTED = re.compile(r"[“\"«‘'„].*[”\"»’'“]\.?")
+QUOTE_ENDS = re.compile(r"[.!?,…][\"”»’']?\.?$")
+KNOWN = re.compile(
+    r"(?:abstract|introduction|background|methods?|methodology|results|discussion|conclusions?|references|bibliography"
+    r"|acknowledge?ments|preface|foreword|prologue|epilogue|contents|table of contents|summary|overview|notes|index)",
+    re.I,
+)
+
+_LONGEST, _LONGEST_WITH_STOP = 160, 60
+
+
+def is_numbered(text: str) -> bool:
+    """Whether a line begins with a number, as `2.1 Costs`, `IV` and `Part Two` do."""
+    return bool(DECIMAL.match(text) or ROMAN.match(text) or DIVISION.match(text))
+
+
+def in_capitals(text: str) -> bool:
+    """Whether all letters of a line are capitals."""
+    return text.upper() == text
+
+
+def could_be_heading(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is short enough for a heading, and neither plainly speech nor a plain sentence.
+
+    It keeps the costly look at the wording away from the dialogue of novels.
+    """
+    text = paragraph.text
+    if len(text) > _LONGEST or paragraph.lines > 2 or text[-1] in ",;" or not LETTER.search(text):
+        return False
+    if FURNITURE.match(text) or DATE.match(text):
+        return False
+    if text[-1] in "”\"’'" and text[-2:-1] in (".", ",", "!") and QUOTED.fullmatch(text):
+        return False
+    if text[-1] != ".":
+        return True
+    return len(text) <= _LONGEST_WITH_STOP and (is_numbered(text) or in_capitals(text) or bool(KNOWN.fullmatch(text[:-1])))

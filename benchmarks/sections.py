@@ -1,0 +1,101 @@
+"""How well the headings of plain text are found: in labelled texts in three layouts, and in lines between quotation marks.
+
+The weights are trained anew on four fifths of the texts for each fifth that they are scored on. Without the packages that the
+training needs, those that ship are scored, which have seen these texts.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from statistics import median
+
+from benchmarks.peers import PeerMissingError, peer
+from reader.sources.heading_features import Features
+from reader.sources.headings import heading_levels, model_score
+from reader.sources.paragraphs import Paragraph, paragraphs
+from training.headings import FOLDS, Document, quoted_line_documents, section_documents, train
+
+Finder = Callable[[Document], Sequence[Paragraph]]
+"""The paragraphs of a document that are headings."""
+_SHORT = 60
+
+
+def main() -> None:
+    """Print F1, precision and recall of the headings, how many quoted lines are told right, and the time."""
+    texts, quoted = list(section_documents()), list(quoted_line_documents())
+    name, own = _own([*texts, *quoted])
+    groups = ["all", *sorted({text.layout for text in texts}), *sorted({text.source for text in texts})]
+    print(f"{'':28}" + "".join(f"{group[:12]:>13}" for group in groups))
+    for system, finder in ((name, own), ("short line without a stop", _short_lines), ("hashes and underlines", _marked_lines)):
+        counts = _counts(finder, texts)
+        print(f"{system:28}" + "".join(f"{_f1(counts[group]):13.3f}" for group in groups))
+        print(f"{'  precision, recall':28}" + "".join(f"{_precision_and_recall(counts[group]):>13}" for group in groups))
+    _print_quoted(own, quoted)
+    _print_times(texts)
+
+
+def _own(texts: Sequence[Document]) -> tuple[str, Finder]:
+    try:
+        peer("sklearn.linear_model")
+    except PeerMissingError:
+        return "reader (has seen these)", lambda text: _found(text, model_score)
+    weights = [train([text for text in texts if text.fold != fold]) for fold in range(FOLDS)]
+
+    def score(features: Features, fold: int) -> float:
+        return weights[fold]["bias"] + sum(weights[fold][name] * value for name, value in features.items())
+
+    return "reader", lambda text: _found(text, lambda features: score(features, text.fold))
+
+
+def _found(text: Document, score: Callable[[Features], float]) -> list[Paragraph]:
+    levels = heading_levels(text.paragraphs, score)
+    return [paragraph for paragraph, level in zip(text.paragraphs, levels, strict=True) if level]
+
+
+def _short_lines(text: Document) -> list[Paragraph]:
+    return [each for each in text.paragraphs if len(each.text) <= _SHORT and each.text[-1] not in ".,;:"]
+
+
+def _marked_lines(text: Document) -> list[Paragraph]:
+    return _found(text, lambda features: -1.0)
+
+
+def _counts(finder: Finder, texts: Sequence[Document]) -> dict[str, Counter[str]]:
+    counts: dict[str, Counter[str]] = {}
+    for text in texts:
+        found = {text.line_at(paragraph.span.start) for paragraph in finder(text)} - text.ignored
+        right = len(found & text.headings)
+        for group in ("all", text.layout, text.source):
+            of_group = counts.setdefault(group, Counter())
+            of_group.update(right=right, found=len(found), expected=len(text.headings))
+    return counts
+
+
+def _f1(counts: Counter[str]) -> float:
+    return 2 * counts["right"] / max(1, counts["found"] + counts["expected"])
+
+
+def _precision_and_recall(counts: Counter[str]) -> str:
+    return f"{counts['right'] / max(1, counts['found']):.2f} {counts['right'] / max(1, counts['expected']):.2f}"
+
+
+def _print_quoted(finder: Finder, texts: Sequence[Document]) -> None:
+    told = Counter((bool(text.headings), _is_told(finder, text)) for text in texts)
+    headings, quotations = (told[kind, True] + told[kind, False] for kind in (True, False))
+    print(f"\nQuoted headings found: {told[True, True] / headings:.1%} of {headings}")
+    print(f"Quotations alone in a line taken for headings: {told[False, False] / quotations:.1%} of {quotations}")
+
+
+def _is_told(finder: Finder, text: Document) -> bool:
+    return {text.line_at(paragraph.span.start) for paragraph in finder(text)} == text.headings
+
+
+def _print_times(texts: Sequence[Document]) -> None:
+    speeds = []
+    for text in texts:
+        start = time.process_time()
+        heading_levels(paragraphs(text.text))
+        speeds.append(len(text.text.encode()) / 1e6 / (time.process_time() - start))
+    print(f"Paragraphs and headings: {median(speeds):.1f} MB/s (median of the texts)")

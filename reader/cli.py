@@ -12,7 +12,21 @@ from reader.analysis.model import Analysis
 from reader.export import analysis_as_json, names_text, outline_text, quotes_text, report, summary_text
 from reader.sources import SourceError
 
-COMMANDS = ("analyse", "summary", "quotes", "names", "outline")
+COMMANDS = {
+    "analyse": "everything about an article",
+    "summary": "its summary",
+    "quotes": "its quotes by speaker",
+    "names": "its names by kind",
+    "outline": "its sections",
+    "notes": "what is kept of every article: bookmarks, highlights and notes, as Markdown",
+}
+_FORMS = {"analyse": ("json", "markdown", "html"), "quotes": ("json", "markdown", "csv")}
+_FORM_HELPS = {
+    "json": "print one JSON object",
+    "markdown": "print Markdown, with title, author, date and source",
+    "html": "print a page of its own for a browser",
+    "csv": "print a table for a spreadsheet, one quote a row",
+}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -36,7 +50,7 @@ def _app_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="reader",
         description="Read an article in the terminal, and see who said what.",
-        epilog="For scripts: reader analyse|summary|quotes|names|outline SOURCE [--json]; each has its own --help.",
+        epilog="For scripts: reader analyse|summary|quotes|names|outline SOURCE, reader notes; each has its own --help.",
     )
     parser.add_argument("source", nargs="*", help="a file, a folder, or - for standard input; none opens the library")
     parser.add_argument("--version", action="version", version=f"reader {__version__}")
@@ -46,11 +60,13 @@ def _app_parser() -> argparse.ArgumentParser:
 def _analysis_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="reader")
     commands = parser.add_subparsers(dest="command", required=True)
-    helps = ("everything about an article", "its summary", "its quotes by speaker", "its names by kind", "its sections")
-    for name, text in zip(COMMANDS, helps, strict=True):
+    for name, text in COMMANDS.items():
         command = commands.add_parser(name, help=text, description=f"Print {text}.")
-        command.add_argument("source", nargs="?" if name == "analyse" else None, help="a file, or - for standard input")
-        command.add_argument("--json", action="store_true", help="print one JSON object")
+        if name != "notes":
+            command.add_argument("source", nargs="?" if name == "analyse" else None, help="a file, or - for standard input")
+        forms = command.add_mutually_exclusive_group()
+        for form in _FORMS.get(name, ("json",)):
+            forms.add_argument(f"--{form}", dest="form", action="store_const", const=form, help=_FORM_HELPS[form])
         if name == "summary":
             length = command.add_mutually_exclusive_group()
             length.add_argument("-n", type=_positive, default=3, help="how many sentences (3)")
@@ -73,11 +89,40 @@ def _analysis(arguments: argparse.Namespace) -> int:
         from reader.stream import analyse_stream
 
         return analyse_stream(sys.stdin.buffer, sys.stdout.buffer, arguments.jobs)
+    if arguments.command == "notes":
+        return _notes(arguments.form)
     if arguments.source is None:
         print("reader: name a source to analyse, or use --jsonl for a stream.", file=sys.stderr)
         return 2
     analysis = analyse(read(arguments.source))
-    _print(analysis_as_json(analysis) if arguments.json else _texts(arguments)[arguments.command](analysis))
+    _print(_formed(analysis, arguments) if arguments.form else _texts(arguments)[arguments.command](analysis))
+    return 0
+
+
+def _formed(analysis: Analysis, arguments: argparse.Namespace) -> str:
+    from reader.export import html, markdown, table
+
+    if arguments.command == "quotes" and arguments.form == "markdown":
+        return markdown.quotes_as_markdown(analysis)
+    forms: dict[str, Callable[[Analysis], str]] = {
+        "json": analysis_as_json,
+        "markdown": markdown.analysis_as_markdown,
+        "html": html.analysis_as_html,
+        "csv": table.quotes_as_csv,
+    }
+    return forms[arguments.form](analysis)
+
+
+def _notes(form: str | None) -> int:
+    from reader.export.keepsakes import keepsakes_as_json, keepsakes_as_markdown
+    from reader.library import Library, LibraryError
+
+    try:
+        kept = Library().kept()
+    except LibraryError as error:
+        print(f"reader: {error}", file=sys.stderr)
+        return 1
+    _print(keepsakes_as_json(kept) if form else keepsakes_as_markdown(kept) or "Nothing is kept yet.")
     return 0
 
 

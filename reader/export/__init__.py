@@ -1,4 +1,4 @@
-"""An Analysis in the forms that people and scripts take: plain text, Markdown, HTML, CSV, JSON."""
+"""An Analysis in the forms that people and scripts take; the rarer ones are imported from their own modules."""
 
 from reader.export.citations import attributed, citation, one_line, source_line
 from reader.export.data import analysis_as_dict, analysis_as_json

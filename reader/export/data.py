@@ -24,18 +24,18 @@ def analysis_as_dict(analysis: Analysis, *, id: object = None) -> dict[str, Any]
         "language": article.language,
         "text": article.text,
         "sections": _sections(article),
-        "sentences": [_bounds(sentence) for sentence in analysis.sentences],
+        "sentences": [bounds(sentence) for sentence in analysis.sentences],
         "entities": [
             {
                 "name": entity.name,
                 "kind": entity.kind.value,
-                "mentions": [_bounds(mention) for mention in entity.mentions],
+                "mentions": [bounds(mention) for mention in entity.mentions],
             }
             for entity in analysis.entities
         ],
         "quotes": [_quote(analysis, quote) for quote in analysis.quotes],
         "summary": [
-            {**_bounds(sentence.span), "rank": sentence.rank, "score": sentence.score} for sentence in analysis.summary.ranked
+            {**bounds(sentence.span), "rank": sentence.rank, "score": sentence.score} for sentence in analysis.summary.ranked
         ],
     }
 
@@ -48,10 +48,10 @@ def analysis_as_json(analysis: Analysis, *, id: object = None) -> str:  # noqa: 
 def _sections(article: Article) -> list[dict[str, Any]]:
     return [
         {
-            **_bounds(section.span),
+            **bounds(section.span),
             "level": section.level,
             "heading": None if section.heading is None else article.heading_of(section),
-            **_bounds(section.heading, "heading_"),
+            **bounds(section.heading, "heading_"),
         }
         for section in article.sections
     ]
@@ -60,15 +60,16 @@ def _sections(article: Article) -> list[dict[str, Any]]:
 def _quote(analysis: Analysis, quote: Quote) -> dict[str, Any]:
     speaker = analysis.speaker_of(quote)
     return {
-        **_bounds(quote.span),
+        **bounds(quote.span),
         "kind": quote.kind.value,
         "speaker": None if speaker is None else speaker.name,
-        **_bounds(quote.speaker_span, "speaker_"),
-        **_bounds(quote.cue, "cue_"),
+        **bounds(quote.speaker_span, "speaker_"),
+        **bounds(quote.cue, "cue_"),
     }
 
 
-def _bounds(span: Span | None, prefix: str = "") -> dict[str, int | None]:
+def bounds(span: Span | None, prefix: str = "") -> dict[str, int | None]:
+    """The ends of `span` as plain data, null for none."""
     return {
         f"{prefix}start": None if span is None else span.start,
         f"{prefix}end": None if span is None else span.end,

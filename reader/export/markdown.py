@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from reader.analysis.model import Analysis, EntityKind, Quote
 from reader.article import Article
 from reader.export.citations import one_line
-from reader.library import Keepsake, Visit
+from reader.library import Keepsake
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
+_LEADING = re.compile(r"^(\d*)([-+.)])(?=\s)")
 _ADDRESS = re.compile(r"https?://\S+")
 _SENTENCES = 5
 
@@ -19,7 +20,7 @@ def analysis_as_markdown(analysis: Analysis, keepsakes: Iterable[Keepsake] = ())
     """Summary, quotes by speaker and names of an article, and what is kept of it."""
     parts = {
         "Summary": _summary(analysis),
-        "Highlights and notes": "\n\n".join(map(_kept, keepsakes)),
+        "Highlights and notes": "\n\n".join(map(kept_place, keepsakes)),
         "Quotes": _quotes(analysis),
         "Names": _names(analysis),
     }
@@ -31,23 +32,16 @@ def quotes_as_markdown(analysis: Analysis) -> str:
     return _page(_head(analysis.article), {"Quotes": _quotes(analysis)})
 
 
-def keepsakes_as_markdown(kept: Iterable[tuple[Visit, tuple[Keepsake, ...]]]) -> str:
-    """Highlights, bookmarks and notes by article, each with who says it and the section that it stands in."""
-    return "\n\n".join(
-        f"{_heading(visit.title, visit.byline, visit.published, visit.source)}\n\n" + "\n\n".join(map(_kept, keepsakes))
-        for visit, keepsakes in kept
-    )
-
-
 def _page(head: str, parts: dict[str, str]) -> str:
     return "\n\n".join([head, *(f"## {title}\n\n{text}" for title, text in parts.items() if text)])
 
 
 def _head(article: Article) -> str:
-    return _heading(article.title, article.byline, article.published, article.source)
+    return heading(article.title, article.byline, article.published, article.source)
 
 
-def _heading(title: str, byline: str, published: str, source: str) -> str:
+def heading(title: str, byline: str, published: str, source: str) -> str:
+    """What an article is called, who wrote it, when it appeared and where it came from."""
     name = title or source.rpartition("/")[2] or "Untitled"
     where = "" if source in ("", "-") else f"<{source}>" if _ADDRESS.fullmatch(source) else escaped(source)
     facts = " · ".join(fact for fact in (escaped(byline), published[:10], where) if fact)
@@ -56,7 +50,7 @@ def _heading(title: str, byline: str, published: str, source: str) -> str:
 
 def escaped(text: str) -> str:
     """`text` on one line, with nothing in it that Markdown would take for a mark."""
-    return _SPECIAL.sub(r"\\\1", one_line(text))
+    return _LEADING.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", one_line(text)))
 
 
 def _summary(analysis: Analysis) -> str:
@@ -87,7 +81,8 @@ def _names(analysis: Analysis) -> str:
     return "\n".join(lines)
 
 
-def _kept(keepsake: Keepsake) -> str:
+def kept_place(keepsake: Keepsake) -> str:
+    """What is kept of one place, with who says it, the section that it stands in, and the note."""
     about = ", ".join(escaped(part) for part in (keepsake.speaker, keepsake.section) if part)
     lines = [f"> {escaped(keepsake.words)}", f"> — {about}" if about else "", escaped(keepsake.note)]
     quote = "\n>\n".join(line for line in lines[:2] if line)

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from reader.article import Article, Span
 from reader.cli import main
+from reader.library import Keepsake, KeepsakeKind, Library
 
 
 def reader_command(*arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
@@ -79,3 +81,39 @@ def test_a_stream_answers_every_line_in_order_and_survives_bad_ones(jobs: str) -
     assert "error" in answers[1] and "error" in answers[2]
     assert answers[0]["quotes"][0]["speaker"] == "Ada Quill"
     assert len(answers[0]["text"]) == len("“Yes, of course,” said Ada Quill.\x07")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "start"),
+    [
+        (("quotes", "--markdown"), "# harbour.txt"),
+        (("quotes", "--csv"), "quote,speaker,"),
+        (("analyse", "--markdown"), "# harbour.txt"),
+        (("analyse", "--html"), "<!DOCTYPE html>"),
+    ],
+)
+def test_quotes_come_in_other_forms(
+    arguments: tuple[str, str], start: str, article_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command, form = arguments
+    assert main([command, str(article_path), form]) == 0
+    printed = capsys.readouterr().out
+    assert printed.startswith(start) and "Ada Quill" in printed
+
+
+def test_notes_prints_what_is_kept(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["notes"]) == 0
+    assert capsys.readouterr().out == "Nothing is kept yet.\n"
+    Library().keep(Article("One. Two.", source="a.txt"), Keepsake(KeepsakeKind.HIGHLIGHT, Span(5, 9), "Two.", "look it up"))
+    main(["notes"])
+    assert "> Two.\n\nlook it up" in capsys.readouterr().out
+    main(["notes", "--json"])
+    assert json.loads(capsys.readouterr().out)["articles"][0]["kept"][0]["note"] == "look it up"
+
+
+def test_a_damaged_library_is_one_sentence_and_status_1(capsys: pytest.CaptureFixture[str], own_home: Path) -> None:
+    path = own_home / "data" / "reader" / "library.sqlite3"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"neither here nor there, and no database at all" * 50)
+    assert main(["notes"]) == 1
+    assert "set aside" in capsys.readouterr().err

@@ -1,0 +1,159 @@
+"""An Analysis as a page of its own for a browser."""
+
+from __future__ import annotations
+
+import itertools
+from bisect import bisect_right
+from collections.abc import Iterable
+from html import escape
+
+from reader.analysis.model import Analysis, Entity, EntityKind, Quote
+from reader.article import Article, Block, BlockKind, Span
+from reader.export.citations import one_line
+
+_SENTENCES = 5
+_COLOURS = 6
+_TAGS = {
+    BlockKind.PARAGRAPH: "p",
+    BlockKind.QUOTE: "blockquote",
+    BlockKind.CODE: "pre",
+    BlockKind.CAPTION: "figcaption",
+}
+_STYLE = """
+:root { color-scheme: light dark }
+body { font: 18px/1.6 Georgia, serif; max-width: 38em; margin: 3em auto; padding: 0 1em }
+h1, h2, h3 { line-height: 1.25 }
+.facts, .share { color: #777; font-size: .85em }
+mark { background: none; color: inherit; font-style: italic; border-bottom: 2px solid var(--colour, #888) }
+mark:target, span:target { background: #e3b77855 }
+li a { color: inherit; text-decoration: none }
+li a:hover { text-decoration: underline }
+dt { font-weight: bold }
+.v1 { --colour: #3a78c2 }
+.v2 { --colour: #b5651d }
+.v3 { --colour: #3f8f4c }
+.v4 { --colour: #7d55b8 }
+.v5 { --colour: #28807b }
+.v6 { --colour: #b53a52 }
+"""
+
+
+def analysis_as_html(analysis: Analysis) -> str:
+    """One page: the summary, who says what, and the article with its quotes in the colours of their speakers.
+
+    It needs nothing else and runs nothing. A sentence of the summary and a quote in the list lead to their places in the text.
+    """
+    page = _Page(analysis)
+    title = escape(analysis.article.title or "Article")
+    return "\n".join(
+        [
+            f'<!DOCTYPE html>\n<html lang="{escape(analysis.article.language or "en")}">\n<head>\n<meta charset="utf-8">',
+            f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>",
+            _facts(analysis.article),
+            *page.summary(),
+            *page.voices(),
+            *page.names(),
+            "<article>",
+            *page.blocks(),
+            "</article>\n</body>\n</html>",
+        ]
+    )
+
+
+def _facts(article: Article) -> str:
+    source = escape(article.source) if article.source != "-" else ""
+    if article.source.startswith(("http://", "https://")):
+        source = f'<a href="{source}">{source}</a>'
+    facts = " · ".join(fact for fact in (escape(article.byline), escape(article.published[:10]), source) if fact)
+    return f'<p class="facts">{facts}</p>' if facts else ""
+
+
+class _Page:
+    """The parts of one page."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+        self._text = analysis.article.text
+        self._voices = analysis.voices()
+        self._colours = {voice.speaker: min(place, _COLOURS) for place, voice in enumerate(self._voices, 1)}
+        self._taken = [sentence.span for sentence in analysis.summary.take(_SENTENCES)]
+
+    def summary(self) -> list[str]:
+        """The sentences that it comes down to."""
+        items = [f'<li><a href="#s{span.start}">{self._line(span)}</a></li>' for span in self._taken]
+        return ["<h2>Summary</h2>\n<ol>", *items, "</ol>"] if items else []
+
+    def voices(self) -> list[str]:
+        """The quotes by speaker."""
+        unknown = [quote for quote in self._analysis.quotes if quote.speaker is None]
+        said = [
+            *(
+                (self._analysis.entities[voice.speaker], [self._analysis.quotes[at] for at in voice.quotes])
+                for voice in self._voices
+            ),
+            *([(None, unknown)] if unknown else []),
+        ]
+        return ["<h2>Voices</h2>", *itertools.chain.from_iterable(itertools.starmap(self._voice, said))] if said else []
+
+    def names(self) -> list[str]:
+        """The names by kind."""
+        lines = []
+        for kind in EntityKind:
+            named = sorted((each for each in self._analysis.entities if each.kind is kind), key=lambda each: -len(each.mentions))
+            if named:
+                names = ", ".join(f"{escape(entity.name)} ({len(entity.mentions)})" for entity in named)
+                lines.append(f"<dt>{kind.value.capitalize()}</dt><dd>{names}</dd>")
+        return ["<h2>Names</h2>\n<dl>", *lines, "</dl>\n<hr>"] if lines else []
+
+    def blocks(self) -> Iterable[str]:
+        """The article, block by block."""
+        article = self._analysis.article
+        titled = bool(article.blocks) and self._line(article.blocks[0].span) == escape(article.title)
+        for items, blocks in itertools.groupby(article.blocks[titled:], key=lambda block: block.kind is BlockKind.ITEM):
+            parts = [f"<{_tag(block)}>{self._marked(block.span)}</{_tag(block)}>" for block in blocks]
+            yield from ["<ul>", *parts, "</ul>"] if items else parts
+
+    def _voice(self, entity: Entity | None, quotes: list[Quote]) -> list[str]:
+        name = "Speaker unknown" if entity is None else ", ".join(filter(None, (entity.name, entity.role)))
+        items = [
+            f'<li class="v{self._colour(quote)}"><a href="#q{quote.span.start}">{self._line(quote.span)}</a></li>'
+            for quote in quotes
+        ]
+        return [f'<h3>{escape(name)} <span class="share">{len(quotes)}</span></h3>\n<ul>', *items, "</ul>"]
+
+    def _marked(self, span: Span) -> str:
+        quotes = self._quotes_in(span)
+        sentences = [sentence.start for sentence in self._taken if span.start <= sentence.start < span.end]
+        edges = {span.start, span.end, *sentences}
+        edges.update(edge for quote in quotes for edge in quote.span if span.start < edge < span.end)
+        parts = []
+        for start, end in itertools.pairwise(sorted(edges)):
+            words = escape(self._text[start:end])
+            if start in sentences:
+                parts.append(f'<span id="s{start}"></span>')
+            quote = next((quote for quote in quotes if quote.span.start <= start < quote.span.end), None)
+            parts.append(words if quote is None else self._quoted(quote, start, words))
+        return "".join(parts)
+
+    def _quotes_in(self, span: Span) -> list[Quote]:
+        quotes = self._analysis.quotes
+        first = bisect_right(quotes, span.start, key=lambda quote: quote.span.end)
+        return list(itertools.takewhile(lambda quote: quote.span.start < span.end, itertools.islice(quotes, first, None)))
+
+    def _quoted(self, quote: Quote, start: int, words: str) -> str:
+        speaker = self._analysis.speaker_of(quote)
+        name = "speaker unknown" if speaker is None else escape(speaker.name)
+        place = f' id="q{start}"' if start == quote.span.start else ""
+        return f'<mark{place} class="v{self._colour(quote)}" title="{name}">{words}</mark>'
+
+    def _colour(self, quote: Quote) -> int:
+        return 0 if quote.speaker is None else self._colours.get(quote.speaker, 0)
+
+    def _line(self, span: Span) -> str:
+        return escape(one_line(span.of(self._text)))
+
+
+def _tag(block: Block) -> str:
+    if block.kind is BlockKind.HEADING:
+        return f"h{min(6, max(1, block.level) + 1)}"
+    return "li" if block.kind is BlockKind.ITEM else _TAGS[block.kind]

@@ -1,0 +1,56 @@
+"""A page that shows the text as it is, with every quote marked."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+from reader.analysis.model import Analysis
+from reader.export.html import analysis_as_html
+
+
+class Page(HTMLParser):
+    """The words and marks of a page."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.words = ""
+        self.open: list[str] = []
+        self.ids: set[str] = set()
+        self.links: set[str] = set()
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in ("meta", "hr"):
+            self.open.append(tag)
+        self.ids.update(value for name, value in attrs if name == "id" and value)
+        self.links.update(value[1:] for name, value in attrs if name == "href" and value and value.startswith("#"))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.words += data
+
+
+def test_a_quote_is_marked_with_its_speaker(analysis: Analysis) -> None:
+    page = analysis_as_html(analysis)
+    assert 'class="v1" title="Ada Quill">“We *wait*,”</mark> said Ada Quill' in page
+    assert 'class="v0" title="speaker unknown">“=SUM(1)”</mark>' in page
+
+
+def test_the_page_is_well_formed_and_every_list_leads_into_the_text(analysis: Analysis) -> None:
+    page = Page(analysis_as_html(analysis))
+    assert page.open == []
+    assert page.links and page.links <= page.ids
+
+
+def test_the_text_cannot_become_markup(analysis: Analysis) -> None:
+    page = analysis_as_html(analysis)
+    assert "a &lt;b&gt;wall&lt;/b&gt;." in page
+    assert "<h1>Eels &amp; boats</h1>" in page
+
+
+def test_the_title_stands_once_and_items_are_in_one_list(analysis: Analysis) -> None:
+    page = analysis_as_html(analysis)
+    assert page.count("Eels &amp; boats</h") == 1
+    assert "<ul>\n<li>first</li>\n<li>second</li>\n</ul>" in page

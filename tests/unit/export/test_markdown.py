@@ -1,0 +1,50 @@
+"""Markdown that says who said what, where, and stays Markdown whatever stands in the text."""
+
+from __future__ import annotations
+
+import pytest
+from markdown_it import MarkdownIt
+
+from reader.analysis.model import Analysis
+from reader.article import Span
+from reader.export.keepsakes import keepsakes_as_markdown
+from reader.export.markdown import analysis_as_markdown, escaped, quotes_as_markdown
+from reader.library import Keepsake, KeepsakeKind, Visit
+
+VISIT = Visit("https://example.org/eels", "Eels & boats", "Ida Holm", "2024-03-01T10:00", "2024-03-02", 0.5, 12)
+
+
+def test_quotes_stand_under_their_speakers_and_their_source(analysis: Analysis) -> None:
+    assert quotes_as_markdown(analysis).split("\n\n") == [
+        "# Eels & boats",
+        "Ida Holm · 2024-03-01 · <https://example.org/eels>",
+        "## Quotes",
+        "### Ada Quill, mayor",
+        "> “We \\*wait\\*,”",
+        "### Speaker unknown",
+        "> “=SUM(1)”",
+    ]
+
+
+def test_the_whole_has_summary_names_and_what_is_kept(analysis: Analysis) -> None:
+    kept = Keepsake(KeepsakeKind.HIGHLIGHT, Span(0, 4), "Eels", "why?", speaker="Ada Quill")
+    text = analysis_as_markdown(analysis, [kept])
+    assert "## Summary\n\n1. “We" in text
+    assert "- **Person:** Ada Quill (1)" in text
+    assert "## Highlights and notes\n\n> Eels\n>\n> — Ada Quill\n\nwhy?" in text
+
+
+def test_what_is_kept_stands_under_its_article() -> None:
+    kept = (Keepsake(KeepsakeKind.BOOKMARK, Span(0, 4), "Eels", section="Boats"),)
+    assert keepsakes_as_markdown([(VISIT, kept)]).endswith("<https://example.org/eels>\n\n> Eels\n>\n> — Boats")
+
+
+@pytest.mark.parametrize("start", ["- so", "+ so", "1. so", "12) so"])
+def test_no_start_of_the_text_becomes_a_list(start: str) -> None:
+    assert MarkdownIt("commonmark").render(escaped(start)) == f"<p>{start}</p>\n"
+
+
+def test_no_word_of_the_text_becomes_a_mark() -> None:
+    hostile = "# *a* _b_ [c](d) <script>`e` | ~~f~~ \\g\n\n- h"
+    rendered = MarkdownIt("commonmark").render(escaped(hostile))
+    assert rendered == "<p># *a* _b_ [c](d) &lt;script&gt;`e` | ~~f~~ \\g - h</p>\n"

@@ -1,0 +1,35 @@
+"""Quotes as rows of a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import replace
+
+from reader.analysis.model import Analysis
+from reader.export.table import COLUMNS, quotes_as_csv
+
+
+def test_every_quote_is_a_row_with_its_speaker_and_source(analysis: Analysis) -> None:
+    first, second = csv.DictReader(io.StringIO(quotes_as_csv(analysis)))
+    assert first == {
+        "quote": "“We *wait*,”",
+        "speaker": "Ada Quill",
+        "role": "mayor",
+        "as named": "Ada Quill",
+        "kind": "direct",
+        "section": "Eels & boats",
+        "title": "Eels & boats",
+        "byline": "Ida Holm",
+        "published": "2024-03-01T10:00",
+        "source": "https://example.org/eels",
+        "start": str(analysis.quotes[0].span.start),
+        "end": str(analysis.quotes[0].span.end),
+    }
+    assert tuple(second) == COLUMNS and second["speaker"] == ""
+
+
+def test_no_cell_is_computed(analysis: Analysis) -> None:
+    hostile = replace(analysis, article=replace(analysis.article, title="=HYPERLINK(1)"))
+    row = next(csv.DictReader(io.StringIO(quotes_as_csv(hostile))))
+    assert row["title"] == "'=HYPERLINK(1)"

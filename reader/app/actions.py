@@ -192,8 +192,10 @@ READING = (
         "Highlight",
         "Highlight the selection, this quote or this sentence; again: no longer.",
         "Keep",
+        "highlight",
+        8,
     ),
-    Action("note", ("a",), "note", "Note", "Write a note on the selection, this quote or this sentence.", "Keep"),
+    Action("note", ("a",), "note", "Note", "Write a note on the selection, this quote or this sentence.", "Keep", "note", 9),
     Action(
         "kept",
         ("'",),

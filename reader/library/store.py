@@ -184,7 +184,7 @@ def _add_article(database: sqlite3.Connection, article: Article) -> None:
     name = name_of(article)
     known = database.execute("UPDATE article SET title = ?, byline = ?, published = ? WHERE source = ?", (*facts, name))
     if not known.rowcount:
-        database.execute("INSERT INTO article VALUES (?, ?, ?, ?, ?, '', 0, 0, '')", (name, *facts, len(article.text.split())))
+        database.execute("INSERT INTO article VALUES (?, ?, ?, ?, ?, '', 0, 0, '')", (name, *facts, article.words))
 
 
 def _drop(database: sqlite3.Connection, article: Article, keepsake: Keepsake) -> None:

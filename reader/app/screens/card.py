@@ -12,10 +12,10 @@ from reader.app.overview import Overview
 from reader.app.screens.overlay import Overlay
 from reader.app.sparkline import sparkline
 from reader.app.state import Reading
-from reader.app.status import sides
+from reader.app.status import percent, sides
 from reader.app.trail import Trail
 from reader.app.trails import mentions_of, quotes_of
-from reader.app.widgets.rows import Row, fitted, hung
+from reader.app.widgets.rows import Row, fitted, hung, more
 from reader.article import Span
 
 _STRIP = 24
@@ -68,14 +68,14 @@ class CardScreen(Overlay):
         card = self._card
         if not card.quotes:
             return []
-        share = f"{len(card.quotes)} · {round(100 * card.share)} %" if card.entity else str(len(card.quotes))
+        share = f"{len(card.quotes)} · {percent(card.share)}" if card.entity else str(len(card.quotes))
         bar = Content.styled("┃ ", self._overview.colour_of(card.speaker))
         trail = quotes_of(self._overview.analysis, card.speaker)
         rows = [_heading("SAYS" if card.entity else "QUOTES", share, width)]
         for index, quote in enumerate(card.quotes[:_MOST_ROWS]):
             text = Content.styled(self.words(quote.span), "$quote italic")
             rows.append(Row(hung(bar, text, width, bar), partial(Trail.at, trail, index)))
-        return rows
+        return rows + _left_out(len(card.quotes))
 
     def _first_mention(self, width: int) -> list[Row]:
         entity = self._card.entity
@@ -91,7 +91,8 @@ class CardScreen(Overlay):
         if card.entity is None or not card.meetings:
             return []
         rows = [_heading("NAMED WITH OTHERS", str(len(card.meetings)), width)]
-        return rows + [self._meeting(meeting, width) for meeting in card.meetings[:_MOST_ROWS]]
+        rows += [self._meeting(meeting, width) for meeting in card.meetings[:_MOST_ROWS]]
+        return rows + _left_out(len(card.meetings))
 
     def _meeting(self, meeting: Meeting, width: int) -> Row:
         assert self._card.entity is not None
@@ -104,6 +105,10 @@ class CardScreen(Overlay):
             text = text.stylize("underline", other.start - sentence.start, other.end - sentence.start)
         text = text.stylize("bold underline", mention.start - sentence.start, mention.end - sentence.start)
         return hung(Content.styled("· ", "$quiet"), text, width)
+
+
+def _left_out(count: int) -> list[Row]:
+    return [more(count - _MOST_ROWS)] if count > _MOST_ROWS else []
 
 
 def _heading(title: str, right: str, width: int) -> Row:

@@ -13,21 +13,37 @@ from textual.widgets import Static
 
 from reader.analysis.model import EntityKind
 from reader.app.actions import Action, key_rows
-from reader.app.markup import NAME_SIGNS
+from reader.app.markup import BOOKMARK_SIGN, HIGHLIGHT_SIGN, NAME_SIGNS, NAME_STYLES, NOTE_SIGN, UNDERLINED
+from reader.app.widgets.rows import hung
+
+_WIDTH = 78
+_FRAME = 8
+_KEYS = 14
+_NAMED = [kind for kind in EntityKind if kind in UNDERLINED]
 
 
 class HelpScreen(ModalScreen[None]):
     """Lists what the keys of a screen do, and what the marks in the text mean."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [("escape,question_mark,q,enter", "dismiss", "Close")]
-    DEFAULT_CSS = """
-    HelpScreen {
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("escape,question_mark,q,enter", "dismiss", "Close"),
+        ("j", "scroll('scroll_down')", "Down"),
+        ("k", "scroll('scroll_up')", "Up"),
+        ("space", "scroll('scroll_page_down')", "Page down"),
+        ("b", "scroll('scroll_page_up')", "Page up"),
+        ("g", "scroll('scroll_home')", "Start"),
+        ("G", "scroll('scroll_end')", "End"),
+    ]
+    DEFAULT_CSS = f"""
+    HelpScreen {{
         align: center middle;
-        & > VerticalScroll {
-            width: 78; max-width: 100%; height: auto; max-height: 100%;
+        & > VerticalScroll {{
+            width: {_WIDTH}; max-width: 100%; height: auto; max-height: 100%;
             background: $surface; border: round $primary; padding: 0 2; scrollbar-size-vertical: 1;
-        }
-    }
+            scrollbar-color: $faint; scrollbar-background: $surface; scrollbar-background-hover: $surface;
+            border-subtitle-color: $quiet;
+        }}
+    }}
     """
 
     def __init__(self, actions: tuple[Action, ...]) -> None:
@@ -38,27 +54,39 @@ class HelpScreen(ModalScreen[None]):
         """The keys by group, then the legend."""
         with VerticalScroll() as page:
             page.border_title = "Keys"
-            page.border_subtitle = "Esc closes"
-            yield Static(Content("\n").join([*self._lines(), Content(), *_legend()]))
+            page.border_subtitle = "j k scroll · Esc closes"
+            yield Static(markup=False)
 
-    def _lines(self) -> list[Content]:
+    def on_resize(self) -> None:
+        """Fit the lines to the room."""
+        width = max(30, min(_WIDTH, self.app.size.width) - _FRAME)
+        self.query_one(Static).update(Content("\n").join([*self._lines(width), Content(), *_legend(width)]))
+
+    def action_scroll(self, how: str) -> None:
+        """Move the page."""
+        getattr(self.query_one(VerticalScroll), f"action_{how}")()
+
+    def _lines(self, width: int) -> list[Content]:
         lines: list[Content] = []
         group = ""
         for row in key_rows(self._actions):
             if row.group != group:
                 group = row.group
                 lines += [Content(), Content.styled(group.upper(), "bold $quiet")]
-            lines.append(Content.assemble((f"{row.keys:<14}", "bold $primary"), row.help))
+            lines.append(hung(Content.styled(f"{row.keys:<{_KEYS}}", "bold $primary"), Content(row.help), width))
         return lines
 
 
-def _legend() -> list[Content]:
-    signs = [f"{NAME_SIGNS[kind]} {kind.value}" for kind in list(EntityKind)[:7]]
-    return [
-        Content.styled("MARKS", "bold $quiet"),
-        Content.assemble(("┃ ", "$voice-1"), "a quote, in the colour of who says it"),
-        Content.assemble(("▶ ", "$voice-1"), "where you are on the trail"),
-        Content.assemble(("1 ", "bold $primary"), "a sentence of the summary"),
-        Content.assemble(("Name", "underline"), " a name:  ", "  ".join(signs)),
-        Content(),
+def _legend(width: int) -> list[Content]:
+    signs = [
+        ("┃", "$voice-1", "a quote, in the colour of who says it"),
+        ("▶", "$voice-1", "where you are on the trail; the dots beside the text show all of it"),
+        ("1", "bold $primary", "a sentence of the summary"),
+        (HIGHLIGHT_SIGN, "bold $primary", "a highlight"),
+        (BOOKMARK_SIGN, "bold $primary", "a bookmark"),
+        (NOTE_SIGN, "bold $primary", "a note"),
     ]
+    lines = [hung(Content.styled(f"{sign:<{_KEYS}}", style), Content(text), width) for sign, style, text in signs]
+    kinds = [Content.styled(f"{NAME_SIGNS[kind]}\N{NO-BREAK SPACE}{kind.value}", NAME_STYLES[kind]) for kind in _NAMED]
+    names = hung(Content(f"{'names':<{_KEYS}}"), Content("  ").join(kinds), width)
+    return [Content.styled("MARKS", "bold $quiet"), *lines, names, Content()]

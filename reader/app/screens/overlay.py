@@ -34,6 +34,7 @@ class Overlay(ModalScreen[Trail | None]):
         Binding("escape,q,i,d", "leave", "Close", show=False),
         Binding("y", "copy", "Copy", show=False),
     ]
+    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-low"), (12, "-high")]  # noqa: RUF012
     DEFAULT_CSS = f"""
     Overlay {{
         align: center middle; background: $background 60%;
@@ -42,6 +43,9 @@ class Overlay(ModalScreen[Trail | None]):
             width: {WIDTH}; max-width: 100%; height: auto; max-height: 100%;
             background: $background; border: round $primary; padding: 0 1 0 2;
             & > Static {{ height: auto; margin: 1 0; }}
+        }}
+        &.-low > Vertical > Static {{ margin: 0; max-height: 1; }}
+        & > Vertical {{
             border-subtitle-color: $quiet;
             & > Rows {{ height: auto; }}
         }}

@@ -51,13 +51,14 @@ class ReadingScreen(KeepingScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(READING)]
     AUTO_FOCUS = "ArticleView"
+    HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (50, "-usual")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-low"), (12, "-high")]  # noqa: RUF012
     BLANK = True
     DEFAULT_CSS = f"""
     ReadingScreen {{
         & #sidebar {{ width: {PANEL_COLUMNS["usual"][0]}; border-right: solid $faint; }}
         & #aside {{ width: {PANEL_COLUMNS["usual"][1]}; border-left: solid $faint; }}
         & Body {{ height: 1fr; }}
-        & .-summary-only SummaryPane {{ max-height: 100%; }}
         &.-slim {{
             & #sidebar {{ width: {PANEL_COLUMNS["slim"][0]}; }}
             & #aside {{ width: {PANEL_COLUMNS["slim"][1]}; }}
@@ -164,7 +165,7 @@ class ReadingScreen(KeepingScreen):
         self.names.display = arrangement.shows(NAMES)
         aside = self.query_one("#aside")
         aside.display = arrangement.aside
-        aside.set_class(not arrangement.shows(NAMES), "-summary-only")
+        self.summary.set_class(not arrangement.shows(NAMES), "-alone")
         self.query_one("#sidebar").display = arrangement.shows(SIDEBAR)
         self.set_class(arrangement.covered, "-covered")
         self.set_class(arrangement.slim, "-slim")

@@ -15,7 +15,7 @@ from reader.app.state import Reading, Subject
 from reader.app.trail import Trail, TrailKind
 from reader.app.trails import mentions_of
 from reader.app.widgets.panel import Panel
-from reader.app.widgets.rows import Row, fitted
+from reader.app.widgets.rows import Row, fitted, more
 
 _STRIP = 6
 _MOST_OF_A_KIND = 150
@@ -50,6 +50,8 @@ class Names(Panel):
                 rows.append(Row(Content()))
             rows.append(Row(self._heading(kind, len(of_kind))))
             rows += [self._row(overview, index) for index in of_kind[:_MOST_OF_A_KIND]]
+            if len(of_kind) > _MOST_OF_A_KIND:
+                rows.append(more(len(of_kind) - _MOST_OF_A_KIND))
         return rows, str(len(entities))
 
     def _heading(self, kind: EntityKind, count: int) -> Content:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 
 from textual.content import Content
@@ -10,10 +11,11 @@ from textual.reactive import var
 from reader.app.extents import extents
 from reader.app.facts import minutes
 from reader.app.state import Reading
+from reader.app.status import percent
 from reader.app.trail import Trail
 from reader.app.trails import sections_of
-from reader.app.widgets.panel import Panel
-from reader.app.widgets.rows import Row, fitted
+from reader.app.widgets.panel import TITLE_LINES, Panel
+from reader.app.widgets.rows import Row, fitted, hung
 from reader.article import Article, Section, Span
 
 _DEEPEST = 3
@@ -41,24 +43,42 @@ class Outline(Panel):
         return (id(reading.article),)
 
     def made(self) -> tuple[list[Row], str]:
-        """A row for every section."""
+        """A row for every section; long titles go on in a second line where all of them have room to."""
         article = self.reading.article
         trail = sections_of(article)
         top = min((section.level for section in article.sections), default=1)
-        return [
-            Row(
-                self._drawn(article, section, extent, section.level - top, index == self.section), partial(Trail.at, trail, index)
-            )
+        room = self.screen.size.height // 2 - TITLE_LINES
+        entries = [
+            self._entry(article, section, extent, section.level - top, index == self.section)
             for index, (section, extent) in enumerate(zip(article.sections, extents(article.sections), strict=True))
-        ], ""
+        ]
+        drawn = [entry.wrapped(self.inner_width) for entry in entries] if len(entries) <= room else []
+        if not drawn or sum(each.plain.count("\n") + 1 for each in drawn) > room:
+            drawn = [entry.cut(self.inner_width) for entry in entries]
+        return [Row(each, partial(Trail.at, trail, index)) for index, each in enumerate(drawn)], ""
 
-    def _drawn(self, article: Article, section: Section, extent: Span, depth: int, here: bool) -> Content:
+    def _entry(self, article: Article, section: Section, extent: Span, depth: int, here: bool) -> _Entry:
         share = (extent.end - extent.start) / max(1, len(article.text))
-        label = Content.assemble(
-            ("▎" if here else " ", "$primary"),
-            "  " * min(_DEEPEST, depth),
-            (article.heading_of(section), "bold" if here else ""),
-        )
-        return fitted(
-            label, minutes(round(share * article.words)) if article.words > _LONG else f"{round(100 * share)} %", self.inner_width
-        )
+        sign = Content.assemble(("▎" if here else " ", "$primary"), "  " * min(_DEEPEST, depth))
+        title = Content.styled(article.heading_of(section), "bold" if here else "")
+        return _Entry(sign, title, minutes(round(share * article.words)) if article.words > _LONG else percent(share))
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    sign: Content
+    title: Content
+    size: str
+    """What of the text it takes."""
+
+    def cut(self, width: int) -> Content:
+        """On one line, with a long title cut."""
+        return fitted(self.sign + self.title, self.size, width)
+
+    def wrapped(self, width: int) -> Content:
+        """On as many as two lines."""
+        room = width - len(self.size) - 1
+        first, *rest = hung(self.sign, self.title, room, self.sign).split("\n")
+        if len(rest) > 1:
+            rest = [rest[0].truncate(room - 1) + Content("…")]
+        return Content("\n").join([fitted(first, self.size, width), *rest])

@@ -18,6 +18,8 @@ from reader.app.state import NOTHING, Reading
 from reader.app.widgets.rows import Row, Rows, fitted
 
 _NO_ROOM = 8
+TITLE_LINES = 3
+"""Lines that the title takes, with the room round it."""
 
 
 class Panel(Vertical):
@@ -29,6 +31,8 @@ class Panel(Vertical):
     Panel {
         height: 1fr; background: $background; padding: 1 0 0 1;
         & > .panel--title { dock: top; height: 2; color: $quiet; }
+        .-low & { padding: 0 0 0 1; }
+        .-low & > .panel--title { height: 1; }
         &:focus-within > .panel--title { color: $primary; text-style: bold; }
     }
     """

@@ -94,6 +94,11 @@ class Rows(OptionList):
         self.focus()
 
 
+def more(count: int) -> Row:
+    """A row that says how many others there are."""
+    return Row(Content.styled(f"  and {count:,} more", "$quiet"))
+
+
 def fitted(label: Content, right: Content | str, width: int) -> Content:
     """`label`, cut where it is too long, with `right` at the end of a line of `width` columns."""
     tail = Content.styled(right, "$quiet") if isinstance(right, str) else right

@@ -9,13 +9,13 @@ from textual.content import Content
 from reader.analysis.model import Analysis, Voice
 from reader.app.overview import Overview
 from reader.app.state import Reading, Subject
+from reader.app.status import percent
 from reader.app.trail import Trail
 from reader.app.trails import quotes_of
-from reader.app.widgets.panel import Panel
-from reader.app.widgets.rows import Row, fitted
+from reader.app.widgets.panel import TITLE_LINES, Panel
+from reader.app.widgets.rows import Row, fitted, more
 
 _MOST = 200
-_TITLE_LINES = 3
 
 
 class Voices(Panel):
@@ -34,12 +34,14 @@ class Voices(Panel):
             return self.waiting("Nobody is quoted here."), ""
         analysis, voices = overview.analysis, overview.voices
         total = max(1, sum(voice.words for voice in voices))
-        roomy = 2 * len(voices) + _TITLE_LINES <= self.size.height
+        roomy = 2 * len(voices) + TITLE_LINES <= self.size.height
         speaking = _speaking(self.reading)
         rows = []
         for voice in voices[:_MOST]:
             content = self._drawn(overview, voice, voice.words / total, roomy, (voice.speaker,) == speaking)
             rows.append(Row(content, partial(_first_quote, analysis, voice.speaker), Subject(voice.speaker)))
+        if len(voices) > _MOST:
+            rows.append(more(len(voices) - _MOST))
         unknown = sum(quote.speaker is None for quote in analysis.quotes)
         if unknown:
             label = Content.styled("┃ speaker unknown", "$quiet")
@@ -48,13 +50,13 @@ class Voices(Panel):
 
     def _drawn(self, overview: Overview, voice: Voice, share: float, roomy: bool, speaking: bool) -> Content:
         colour = overview.colour_of(voice.speaker)
-        percent = f"{round(100 * share)} %"
+        part = percent(share)
         label = Content.assemble(("▶ " if speaking else "┃ ", colour), (voice.name, "bold" if speaking else ""))
         if not roomy:
-            return fitted(label, f"{len(voice.quotes)}  {percent:>5}", self.inner_width)
+            return fitted(label, f"{len(voice.quotes)}  {part:>5}", self.inner_width)
         bar = "━" * max(1, round(share * (self.inner_width - 8)))
         head = fitted(label, str(len(voice.quotes)), self.inner_width)
-        return Content.assemble(head, "\n", ("┃ ", colour), (bar, colour), (f" {percent}", "$quiet"))
+        return Content.assemble(head, "\n", ("┃ ", colour), (bar, colour), (f" {part}", "$quiet"))
 
 
 def _speaking(reading: Reading) -> tuple[int | None, ...]:

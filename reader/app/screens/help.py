@@ -87,6 +87,7 @@ def _legend(width: int) -> list[Content]:
         (NOTE_SIGN, "bold $primary", "a note"),
     ]
     lines = [hung(Content.styled(f"{sign:<{_KEYS}}", style), Content(text), width) for sign, style, text in signs]
-    kinds = [Content.styled(f"{NAME_SIGNS[kind]}\N{NO-BREAK SPACE}{kind.value}", NAME_STYLES[kind]) for kind in _NAMED]
-    names = hung(Content(f"{'names':<{_KEYS}}"), Content("  ").join(kinds), width)
-    return [Content.styled("MARKS", "bold $quiet"), *lines, names, Content()]
+    kinds = [Content.styled(f"{NAME_SIGNS[kind]} {kind.value}", NAME_STYLES[kind]) for kind in _NAMED]
+    rows = [Content("  ").join(kinds[:4]), Content("  ").join(kinds[4:])]
+    names = [Content.assemble(f"{sign:<{_KEYS}}", row) for sign, row in zip(("names", ""), rows, strict=True)]
+    return [Content.styled("MARKS", "bold $quiet"), *lines, *names, Content()]

@@ -67,6 +67,9 @@ class ReadingScreen(KeepingScreen):
             & #sidebar {{ width: {PANEL_COLUMNS["broad"][0]}; }}
             & #aside {{ width: {PANEL_COLUMNS["broad"][1]}; }}
         }}
+        &.-low Panel {{ padding: 0 0 0 1; }}
+        &.-low .panel--title {{ height: 1; }}
+        &.-narrow .note--hint {{ display: none; }}
         &.-covered {{
             & ArticleView, & TrailMap {{ display: none; }}
             & #sidebar, & #aside {{ width: 1fr; border: none; }}

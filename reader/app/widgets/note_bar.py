@@ -22,7 +22,6 @@ class NoteBar(Horizontal):
         height: 1; display: none; background: $surface;
         & > .note--sign { width: 3; color: $primary; text-style: bold; padding-left: 1; }
         & > Input { width: 1fr; height: 1; border: none; padding: 0; background: $surface; &:focus { border: none; } }
-        .-narrow & > .note--hint { display: none; }
         & > .note--hint { width: auto; color: $quiet; padding: 0 1; }
     }
     """

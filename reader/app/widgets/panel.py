@@ -31,8 +31,6 @@ class Panel(Vertical):
     Panel {
         height: 1fr; background: $background; padding: 1 0 0 1;
         & > .panel--title { dock: top; height: 2; color: $quiet; }
-        .-low & { padding: 0 0 0 1; }
-        .-low & > .panel--title { height: 1; }
         &:focus-within > .panel--title { color: $primary; text-style: bold; }
     }
     """

@@ -18,7 +18,7 @@ from reader import analyse
 from reader.analysis.model import Analysis
 from reader.analysis.sentences import split_sentences
 from reader.analysis.standing import leans
-from reader.analysis.summary import running_sentences, summarise
+from reader.analysis.summary import judge, running_sentences, summarise
 from reader.analysis.summary_words import STOP_WORDS, words_of
 from reader.analysis.trees import Forest
 from reader.sources.plain import article_from_text
@@ -151,7 +151,8 @@ def _analysis(text: str) -> Analysis:
 
 def _own(text: Document, task: Task) -> list[int]:
     analysis, models = _analysis(text.text), _models()
-    summary = summarise(analysis.article, analysis.sentences, analysis.entities, models[text.fold] if models else None)
+    rankers = models[text.fold] if models else None
+    summary = summarise(judge(analysis.article, analysis.sentences, analysis.entities, rankers))
     places = {span: index for index, span in enumerate(running_sentences(analysis.article, analysis.sentences))}
     return _cut(text, [places[sentence.span] for sentence in summary.ranked], task)
 
@@ -196,6 +197,7 @@ def _print_times() -> None:
     article = article_from_text("\n".join(sentences))
     spans = split_sentences(article)
     start = time.process_time()
-    summarise(article, spans, ())
+    judgement = judge(article, spans, ())
+    summarise(judgement)
     words = sum(len(sentence.split()) for sentence in sentences)
     print(f"\nA text of {words:,} words, {len(spans):,} sentences: {time.process_time() - start:.2f} s")

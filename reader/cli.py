@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from reader import __version__, analyse, read
 from reader.analysis.model import Analysis
-from reader.export import analysis_as_json, names_text, outline_text, quotes_text, report, summary_text
+from reader.export import analysis_as_json, names_text, outline_text, quotes_text, report, section_summaries_text, summary_text
 from reader.sources import SourceError
 
 COMMANDS = {
@@ -71,6 +71,7 @@ def _analysis_parser() -> argparse.ArgumentParser:
             length = command.add_mutually_exclusive_group()
             length.add_argument("-n", type=_positive, default=3, help="how many sentences (3)")
             length.add_argument("--words", type=_positive, help="how many words at most")
+            command.add_argument("--sections", action="store_true", help="of a long text, sum up each section")
         if name == "analyse":
             command.add_argument("--jsonl", action="store_true", help="analyse a stream of {id, text} lines")
             command.add_argument("--jobs", type=_positive, default=1, help="with --jsonl: how many processes")
@@ -129,11 +130,18 @@ def _notes(form: str | None) -> int:
 def _texts(arguments: argparse.Namespace) -> dict[str, Callable[[Analysis], str]]:
     return {
         "analyse": report,
-        "summary": lambda analysis: summary_text(analysis, arguments.n, arguments.words) or "This text is too short to sum up.",
+        "summary": lambda analysis: _summary(arguments, analysis),
         "quotes": lambda analysis: quotes_text(analysis) or "Nobody is quoted here.",
         "names": lambda analysis: names_text(analysis) or "No names were found.",
         "outline": lambda analysis: outline_text(analysis.article),
     }
+
+
+def _summary(arguments: argparse.Namespace, analysis: Analysis) -> str:
+    if arguments.sections:
+        text = section_summaries_text(analysis, arguments.n, arguments.words)
+        return text or "This text is too short to sum up its sections."
+    return summary_text(analysis, arguments.n, arguments.words) or "This text is too short to sum up."
 
 
 def _app(sources: Sequence[str]) -> int:

@@ -128,6 +128,8 @@ class Analysis:
     """By first mention."""
     quotes: tuple[Quote, ...] = ()
     summary: Summary = field(default_factory=Summary)
+    section_summaries: tuple[Summary, ...] = ()
+    """In a long text, what each of `article.sections` comes down to, empty for a short one; else none at all."""
 
     def speaker_of(self, quote: Quote) -> Entity | None:
         """Who says `quote`, or none where nobody knows."""

@@ -8,7 +8,7 @@ from reader.analysis.model import Analysis
 from reader.analysis.quotes import find_quotes
 from reader.analysis.sentences import split_sentences
 from reader.analysis.speakers import attribute
-from reader.analysis.summary import summarise
+from reader.analysis.summary import judge, summarise, summarise_sections
 from reader.article import Article
 
 
@@ -17,5 +17,6 @@ def understand(article: Article) -> Analysis:
     sentences = split_sentences(article)
     entities = group(article, find_names(article, sentences))
     entities, quotes = attribute(article, sentences, entities, find_quotes(article, sentences))
-    summary = summarise(article, sentences, entities)
-    return Analysis(article, sentences, entities, quotes, summary)
+    judgement = judge(article, sentences, entities)
+    sections = summarise_sections(article, judgement)
+    return Analysis(article, sentences, entities, quotes, summarise(judgement), sections)

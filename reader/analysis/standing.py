@@ -41,10 +41,10 @@ def leans(text: str) -> bool:
 
 
 def _leans_on_words(text: str) -> bool:
-    """Whether it goes on with a thought or a quotation, so that only the sentence right before it will do."""
+    """Whether it goes on with a sentence, a thought or a quotation, so that only the sentence right before it will do."""
     cut_open = text.count("“") != text.count("”") or text.count('"') % 2 == 1
     unspoken = text[:1] in '"“‘' and not SPEECH.search(WITHIN_MARKS.sub("", text))
-    return cut_open or unspoken or LINK_FIRST.match(text) is not None
+    return cut_open or unspoken or text[:1].islower() or LINK_FIRST.match(text) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from bisect import insort
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -21,8 +22,8 @@ LEAST_SENTENCES = 4
 _LONG = 2_500
 _PAPER_SHARE = 0.1
 _SAME = 0.6
-_CAREFUL, _RANKED = 60, 300
-_LEANING = 0.5
+_CAREFUL, _RANKED, _OF_A_SECTION = 60, 300, 5
+_LEANING = 0.75
 _FOR_LONG_TEXTS = {
     "coverage": 1.0,
     "centrality by spread": 0.5,
@@ -42,25 +43,61 @@ class Shape(StrEnum):
     """Stories, long reads and books: no lead tells what they come down to."""
 
 
-def summarise(
+@dataclass(frozen=True)
+class Judgement:
+    """The sentences of an article that a summary may take, and how much each carries."""
+
+    sentences: Sequence[Span]
+    scores: Sequence[float]
+    words: Words
+    standing: Standing
+
+    def best(self, indices: Iterable[int], careful: int = _CAREFUL) -> Summary:
+        """Those of the sentences at `indices` ranked; the first `careful` of them can be read without the rest."""
+        chosen = rank(self.scores, self.words, self.standing, indices, careful)
+        return Summary(
+            tuple(
+                RankedSentence(self.sentences[index], place, round(self.scores[index], 4))
+                for place, index in enumerate(chosen, 1)
+            )
+        )
+
+
+def judge(
     article: Article,
     sentences: Sequence[Span],
     entities: Sequence[Entity],
     models: Mapping[str, Forest] | None = None,
-) -> Summary:
-    """The sentences of `article` ranked by importance; empty for a text too short to sum up.
+) -> Judgement | None:
+    """How much each of the running sentences of `article` carries; none for a text too short to sum up.
 
     `models` has a ranker for each shape of text but the long one; those that ship by default.
     """
     candidates = running_sentences(article, sentences)
     if len(candidates) < LEAST_SENTENCES:
-        return Summary()
+        return None
     texts = [" ".join(sentence.of(article.text).split()) for sentence in candidates]
     words = Words.of(texts)
     scores = importance(texts, words, article.title, models or shipped_models())
-    chosen = rank(scores, words, Standing(article.text, candidates, entities))
-    return Summary(
-        tuple(RankedSentence(candidates[index], rank, round(scores[index], 4)) for rank, index in enumerate(chosen, 1))
+    return Judgement(candidates, scores, words, Standing(article.text, candidates, entities))
+
+
+def summarise(judgement: Judgement | None) -> Summary:
+    """The sentences of an article ranked by importance; empty for a text too short to sum up."""
+    return Summary() if judgement is None else judgement.best(range(len(judgement.sentences)))
+
+
+def summarise_sections(article: Article, judgement: Judgement | None) -> tuple[Summary, ...]:
+    """What each section of a long text comes down to, empty for a short section; nothing at all for a text that is not long."""
+    if judgement is None or len(article.sections) < 2 or judgement.words.total <= _LONG:
+        return ()
+    starts = [sentence.start for sentence in judgement.sentences]
+    parts = [
+        range(bisect_left(starts, section.span.start), bisect_left(starts, section.span.end)) for section in article.sections
+    ]
+    return tuple(
+        Summary(judgement.best(part, _OF_A_SECTION).ranked[:_OF_A_SECTION]) if len(part) >= LEAST_SENTENCES else Summary()
+        for part in parts
     )
 
 
@@ -78,7 +115,7 @@ def running_sentences(article: Article, sentences: Sequence[Span]) -> list[Span]
 
 def shape_of(texts: Sequence[str], words: Words) -> Shape:
     """The shape of the text that is made of the sentences `texts`."""
-    if sum(map(len, words.tokens)) > _LONG:
+    if words.total > _LONG:
         return Shape.LONG
     of_own_work = sum(OWN_WORK.search(text) is not None for text in texts)
     return Shape.PAPER if of_own_work >= max(1, _PAPER_SHARE * len(texts)) else Shape.NEWS
@@ -93,18 +130,22 @@ def importance(texts: Sequence[str], words: Words, title: str, models: Mapping[s
     return models[shape].values(rows)
 
 
-def rank(scores: Sequence[float], words: Words, standing: Standing) -> list[int]:
+def rank(
+    scores: Sequence[float], words: Words, standing: Standing, indices: Iterable[int] | None = None, careful: int = _CAREFUL
+) -> list[int]:
     """The indices of the sentences, best first: each prefix of them can be read without the rest of the text.
 
-    A sentence that leans on another comes only after that one, and one that repeats a better one comes late.
+    A sentence that leans on another comes only after that one, and one that repeats a better one comes late. Only the first
+    `careful` are chosen so; those of the rest that are worth a place follow by score.
     """
     deviation = _deviation(scores)
-    penalised = [score - _LEANING * deviation * standing.leans(index) for index, score in enumerate(scores)]
-    waiting = sorted(range(len(scores)), key=lambda index: (-penalised[index], index))[:_RANKED]
+    candidates = range(len(scores)) if indices is None else indices
+    penalised = {index: scores[index] - _LEANING * deviation * standing.leans(index) for index in candidates}
+    waiting = sorted(penalised, key=lambda index: (-penalised[index], index))[:_RANKED]
     ranked: list[int] = []
     in_order: list[int] = []
     repeats: list[int] = []
-    while waiting and len(ranked) < _CAREFUL:
+    while waiting and len(ranked) < careful:
         best = next((index for index in waiting if standing.admits(index, in_order)), None)
         if best is None:
             break

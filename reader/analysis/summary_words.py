@@ -54,6 +54,11 @@ class Words:
         return cls(tokens, [Counter(words) for words in content], pairs, _names(tokens))
 
     @cached_property
+    def total(self) -> int:
+        """How many words there are."""
+        return sum(map(len, self.tokens))
+
+    @cached_property
     def counts(self) -> Counter[str]:
         """How often each word occurs."""
         return _added(self.bags)

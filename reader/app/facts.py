@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from reader.article import Article
+from reader.extents import minutes
 
-_WORDS_A_MINUTE = 230
 _ROOMY = 60
 
 
@@ -15,13 +15,6 @@ def name_of(article: Article) -> str:
     if article.title or article.source in ("", "-"):
         return article.title or "standard input"
     return Path(article.source).name
-
-
-def minutes(words: int) -> str:
-    """How long `words` take to read."""
-    total = max(1, round(words / _WORDS_A_MINUTE))
-    hours, rest = divmod(total, 60)
-    return f"{hours} h {rest} min" if hours else f"{total} min"
 
 
 def facts_of(article: Article, columns: int) -> str:

@@ -37,12 +37,6 @@ def _counted(trail: Trail) -> str:
     return counted(len(trail.spans), trail.label)
 
 
-def percent(share: float) -> str:
-    """`share`, 0 to 1, in whole hundredths; a little is not nothing."""
-    hundredths = round(100 * share)
-    return f"{hundredths} %" if hundredths or not share else "<1 %"
-
-
 def counted(count: int, thing: str) -> str:
     """`count` of a `thing` whose plural takes an s."""
     return f"{count:,} {thing}{'' if count == 1 else 's'}"

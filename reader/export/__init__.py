@@ -2,7 +2,7 @@
 
 from reader.export.citations import attributed, citation, one_line, source_line
 from reader.export.data import analysis_as_dict, analysis_as_json
-from reader.export.plain import names_text, outline_text, quotes_text, report, summary_text
+from reader.export.plain import names_text, outline_text, quotes_text, report, section_summaries_text, summary_text
 
 __all__ = [
     "analysis_as_dict",
@@ -14,6 +14,7 @@ __all__ = [
     "outline_text",
     "quotes_text",
     "report",
+    "section_summaries_text",
     "source_line",
     "summary_text",
 ]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from reader.analysis.model import Analysis, Quote
-from reader.article import Article, Span
+from reader.analysis.model import Analysis, Quote, Summary
+from reader.article import Span
 
 SCHEMA = 1
 
@@ -23,7 +23,7 @@ def analysis_as_dict(analysis: Analysis, *, id: object = None) -> dict[str, Any]
         "source": article.source,
         "language": article.language,
         "text": article.text,
-        "sections": _sections(article),
+        "sections": _sections(analysis),
         "sentences": [bounds(sentence) for sentence in analysis.sentences],
         "entities": [
             {
@@ -34,9 +34,7 @@ def analysis_as_dict(analysis: Analysis, *, id: object = None) -> dict[str, Any]
             for entity in analysis.entities
         ],
         "quotes": [_quote(analysis, quote) for quote in analysis.quotes],
-        "summary": [
-            {**bounds(sentence.span), "rank": sentence.rank, "score": sentence.score} for sentence in analysis.summary.ranked
-        ],
+        "summary": _summary(analysis.summary),
     }
 
 
@@ -45,16 +43,23 @@ def analysis_as_json(analysis: Analysis, *, id: object = None) -> str:  # noqa: 
     return json.dumps(analysis_as_dict(analysis, id=id), ensure_ascii=False)
 
 
-def _sections(article: Article) -> list[dict[str, Any]]:
+def _sections(analysis: Analysis) -> list[dict[str, Any]]:
+    article = analysis.article
+    summaries = analysis.section_summaries or [Summary()] * len(article.sections)
     return [
         {
             **bounds(section.span),
             "level": section.level,
             "heading": None if section.heading is None else article.heading_of(section),
             **bounds(section.heading, "heading_"),
+            "summary": _summary(summary),
         }
-        for section in article.sections
+        for section, summary in zip(article.sections, summaries, strict=True)
     ]
+
+
+def _summary(summary: Summary) -> list[dict[str, Any]]:
+    return [{**bounds(sentence.span), "rank": sentence.rank, "score": sentence.score} for sentence in summary.ranked]
 
 
 def _quote(analysis: Analysis, quote: Quote) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.analysis.model import Analysis, EntityKind
 from reader.article import Article
 from reader.export.citations import one_line
+from reader.extents import extents, size_of
 
 
 def summary_text(analysis: Analysis, n: int = 3, words: int | None = None) -> str:
@@ -12,6 +13,16 @@ def summary_text(analysis: Analysis, n: int = 3, words: int | None = None) -> st
     text = analysis.article.text
     taken = analysis.summary.take(n, words=words, text=text)
     return "\n".join(one_line(sentence.span.of(text)) for sentence in taken)
+
+
+def section_summaries_text(analysis: Analysis, n: int = 3, words: int | None = None) -> str:
+    """The summary of each section of a long text that is long enough for one, under its heading."""
+    text, parts = analysis.article.text, []
+    for section, summary in zip(analysis.article.sections, analysis.section_summaries, strict=False):
+        if taken := summary.take(n, words=words, text=text):
+            lines = [f"  {one_line(sentence.span.of(text))}" for sentence in taken]
+            parts.append("\n".join([analysis.article.heading_of(section), *lines]))
+    return "\n\n".join(parts)
 
 
 def quotes_text(analysis: Analysis) -> str:
@@ -45,12 +56,11 @@ def names_text(analysis: Analysis) -> str:
 
 
 def outline_text(article: Article) -> str:
-    """The sections, with the share of the text that each takes."""
-    total = max(1, len(article.text))
+    """The sections, with the share of the text that each takes, or in long texts the time; what lies under it counts in."""
+    top = min((section.level for section in article.sections), default=1)
     return "\n".join(
-        f"{'  ' * (section.level - 1)}{article.heading_of(section)}"
-        f"  {round(100 * (section.span.end - section.span.start) / total)} %"
-        for section in article.sections
+        f"{'  ' * (section.level - top)}{article.heading_of(section)}  {size_of(article, extent)}"
+        for section, extent in zip(article.sections, extents(article.sections), strict=True)
     )
 
 

@@ -48,6 +48,21 @@ def test_a_summary_has_the_length_asked_for(article_path: Path, capsys: pytest.C
     assert len(capsys.readouterr().out.splitlines()) == 1
 
 
+def test_the_sections_of_a_short_text_are_too_short_to_sum_up(article_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["summary", str(article_path), "--sections"]) == 0
+    assert "too short" in capsys.readouterr().out
+
+
+def test_a_long_text_is_summed_up_by_section(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    paragraph = " ".join(f"The keeper of lamp {n} writes every night about the weather and the ships." for n in range(9))
+    path = tmp_path / "book.txt"
+    path.write_text("\n\n".join(f"CHAPTER {n}\n\n" + "\n\n".join([paragraph] * 15) for n in (1, 2)), "utf-8")
+    assert main(["summary", str(path), "--sections", "-n", "1"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line for line in lines if line.startswith("CHAPTER")] == ["CHAPTER 1", "CHAPTER 2"]
+    assert len(lines) == 5
+
+
 def test_a_missing_file_is_one_line_on_stderr_and_status_1() -> None:
     result = reader_command("summary", "no/such/file.txt")
     assert result.returncode == 1

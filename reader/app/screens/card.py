@@ -12,11 +12,12 @@ from reader.app.overview import Overview
 from reader.app.screens.overlay import Overlay
 from reader.app.sparkline import sparkline
 from reader.app.state import Reading
-from reader.app.status import percent, sides
+from reader.app.status import sides
 from reader.app.trail import Trail
 from reader.app.trails import mentions_of, quotes_of
 from reader.app.widgets.rows import Row, fitted, hung, more
 from reader.article import Span
+from reader.extents import percent
 
 _STRIP = 24
 _MOST_ROWS = 300

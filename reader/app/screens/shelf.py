@@ -17,11 +17,11 @@ from textual.screen import Screen
 from textual.widgets import OptionList, Static
 
 from reader.app.actions import SHELF, bindings_of
-from reader.app.facts import minutes
 from reader.app.messages import ArticleWanted
 from reader.app.screens.help import HelpScreen
 from reader.app.widgets.bars import StatusLine
 from reader.app.widgets.rows import fitted
+from reader.extents import minutes
 from reader.sources import SourceError, load
 from reader.sources.clean import clean_line
 

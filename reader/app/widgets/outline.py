@@ -8,19 +8,15 @@ from functools import partial
 from textual.content import Content
 from textual.reactive import var
 
-from reader.app.extents import extents
-from reader.app.facts import minutes
 from reader.app.state import Reading
-from reader.app.status import percent
 from reader.app.trail import Trail
 from reader.app.trails import sections_of
 from reader.app.widgets.panel import TITLE_LINES, Panel
 from reader.app.widgets.rows import Row, fitted, hung
 from reader.article import Article, Section, Span
+from reader.extents import extents, size_of
 
 _DEEPEST = 3
-_LONG = 10_000
-"""Words beyond which a share says little, and the time that a section takes to read stands there instead."""
 
 
 class Outline(Panel):
@@ -58,10 +54,9 @@ class Outline(Panel):
         return [Row(each, partial(Trail.at, trail, index)) for index, each in enumerate(drawn)], ""
 
     def _entry(self, article: Article, section: Section, extent: Span, depth: int, here: bool) -> _Entry:
-        share = (extent.end - extent.start) / max(1, len(article.text))
         sign = Content.assemble(("▎" if here else " ", "$primary"), "  " * min(_DEEPEST, depth))
         title = Content.styled(article.heading_of(section), "bold" if here else "")
-        return _Entry(sign, title, minutes(round(share * article.words)) if article.words > _LONG else percent(share))
+        return _Entry(sign, title, size_of(article, extent))
 
 
 @dataclass(frozen=True, slots=True)

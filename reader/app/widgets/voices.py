@@ -9,11 +9,11 @@ from textual.content import Content
 from reader.analysis.model import Analysis, Voice
 from reader.app.overview import Overview
 from reader.app.state import Reading, Subject
-from reader.app.status import percent
 from reader.app.trail import Trail
 from reader.app.trails import quotes_of
 from reader.app.widgets.panel import TITLE_LINES, Panel
 from reader.app.widgets.rows import Row, fitted, more
+from reader.extents import percent
 
 _MOST = 200
 

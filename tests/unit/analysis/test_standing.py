@@ -20,6 +20,8 @@ from reader.article import Span
         "“We will mend it.”",
         "“We will mend it, the mayor said.",
         "Its roof leaks.",
+        "and so they went home.",
+        "in a voice that was anything but musical.",
     ],
 )
 def test_some_sentences_lean_on_the_one_before(sentence: str) -> None:

@@ -73,3 +73,19 @@ def test_a_few_sentences_are_too_short_to_sum_up(text: str) -> None:
 )
 def test_the_shape_of_a_text_tells_how_to_rank_it(sentences: list[str], shape: Shape) -> None:
     assert shape_of(sentences, Words.of(sentences)) is shape
+
+
+BOOK = "\n\n".join(f"CHAPTER {number}\n\n" + NEWS.replace("Lunde", town) * 20 for number, town in enumerate(("Lunde", "Holl"), 1))
+
+
+def test_a_long_text_is_summed_up_by_section_too() -> None:
+    analysis = reader.analyse(BOOK)
+    sections = analysis.article.sections
+    assert len(analysis.section_summaries) == len(sections) == 2
+    for section, summary in zip(sections, analysis.section_summaries, strict=True):
+        assert 1 <= len(summary.ranked) <= 5
+        assert all(section.span.contains(sentence.span) for sentence in summary.ranked)
+
+
+def test_the_sections_of_a_short_text_are_not_summed_up() -> None:
+    assert reader.analyse(f"{NEWS}\nWhat comes next\n\n{NEWS}").section_summaries == ()

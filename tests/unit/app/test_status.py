@@ -7,7 +7,7 @@ from textual.content import Content
 
 from reader.analysis.model import Analysis
 from reader.app.actions import READING
-from reader.app.facts import minutes, name_of
+from reader.app.facts import name_of
 from reader.app.state import Reading
 from reader.app.status import hints, place_of, sides
 from reader.app.trails import mentions_of
@@ -55,9 +55,3 @@ def test_a_file_without_a_title_is_called_by_its_name() -> None:
     assert name_of(Article("", source="/tmp/a/note.txt")) == "note.txt"
     assert name_of(Article("", source="-")) == "standard input"
     assert name_of(Article("", title="A title", source="/tmp/x")) == "A title"
-
-
-def test_reading_takes_at_least_a_minute() -> None:
-    assert minutes(3) == "1 min"
-    assert minutes(2300) == "10 min"
-    assert minutes(23_000) == "1 h 40 min"

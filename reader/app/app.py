@@ -50,11 +50,17 @@ class ReaderApp(App[None]):
         self._shelf = tuple(shelf)
         self.register_theme(themes.NIGHT)
         self.register_theme(themes.DAY)
-        self.theme = themes.NIGHT.name
+        theme = self._memory.choice("theme", themes.NIGHT.name)
+        self.theme = theme if theme in self.available_themes else themes.NIGHT.name
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The colours of quotes, places and voices."""
         return themes.variables(self.current_theme)
+
+    def watch_theme(self, theme: str) -> None:
+        """Remember the theme."""
+        if self.is_running and theme != self._memory.choice("theme", themes.NIGHT.name):
+            self._memory.choose("theme", theme)
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy `text` by the terminal, and by the system's own command too where there is one."""
@@ -106,6 +112,7 @@ class ReaderApp(App[None]):
         for action in actions:
             if action.id not in ("palette", "library.open"):
                 yield SystemCommand(f"{action.title}  ({action.label})", action.help, self._runner(screen, action))
+        yield SystemCommand("All themes", "Choose among all themes.", self.action_change_theme)
         yield SystemCommand("Screenshot", "Save a picture of the screen.", lambda: self.deliver_screenshot() and None)
 
     def _runner(self, screen: Screen[object], action: Action):  # type: ignore[no-untyped-def]

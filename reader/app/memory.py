@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 from reader.article import Article
 from reader.library import Keepsake, Library, LibraryError, Position
@@ -17,6 +18,7 @@ class Memory:
         self._library = library
         self._tell = tell
         self._told: set[str] = set()
+        self._choices: dict[str, str] | None = None
         self._thread = ThreadPoolExecutor(1, "library")
 
     def recall(self, article: Article) -> tuple[Position | None, tuple[Keepsake, ...]]:
@@ -26,6 +28,22 @@ class Memory:
         except LibraryError as error:
             self._trouble(error)
             return None, ()
+
+    def choice(self, name: str, otherwise: str) -> str:
+        """What was chosen, or else the usual."""
+        if self._choices is None:
+            try:
+                self._choices = self._library.choices()
+            except LibraryError as error:
+                self._choices = {}
+                self._trouble(error)
+        return self._choices.get(name, otherwise)
+
+    def choose(self, name: str, value: str) -> None:
+        """Remember a choice."""
+        if self.choice(name, "") != value:
+            self._choices = {**(self._choices or {}), name: value}
+            self.write(lambda library: library.choose(name, value))
 
     def write(self, change: Callable[[Library], None]) -> None:
         """Have `change` written soon."""
@@ -40,6 +58,8 @@ class Memory:
             change(self._library)
         except LibraryError as error:
             self._trouble(error)
+            with suppress(LibraryError):
+                change(self._library)  # a damaged library has given way to a new one; another reader may be done
 
     def _trouble(self, error: LibraryError) -> None:
         if str(error) not in self._told:

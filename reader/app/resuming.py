@@ -16,6 +16,14 @@ def place_to_resume(article: Article) -> int:
         return 0
 
 
+def looks_as_usual() -> bool:
+    """Whether the reader has left theme and column as they are at first."""
+    try:
+        return not Library().choices()
+    except LibraryError:
+        return True
+
+
 def offset_to_resume(position: Position | None) -> int:
     """Where to go on reading; at the start where nothing is left to read."""
     return 0 if position is None or position.share >= _READ else position.offset

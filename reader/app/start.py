@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.app.resuming import place_to_resume
+from reader.app.resuming import looks_as_usual, place_to_resume
 from reader.article import Article
 from reader.sources import SourceError, articles_in, load
 from reader.sources.load import article_from, beginning, received
@@ -101,8 +101,8 @@ def _articles(folder: Path) -> tuple[Path, ...]:
 
 
 def _first_words(opening: Opening) -> AbstractContextManager[type[Driver] | None]:
-    if opening.article is None:
-        return nullcontext()
+    if opening.article is None or not looks_as_usual():
+        return nullcontext()  # the first words are painted in the usual colours
     from reader.app.terminal import shown
 
     return shown(opening.article, start=opening.start, opening=opening.rest is not None)

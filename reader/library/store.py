@@ -19,7 +19,7 @@ from reader.library.naming import name_of, storable
 
 _SECONDS = 2.0
 """How long to wait while another reader writes."""
-_VERSION = 1
+_VERSION = 2
 _DAMAGED = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS article (
@@ -30,6 +30,7 @@ CREATE TABLE IF NOT EXISTS keepsake (
     source TEXT NOT NULL REFERENCES article, kind TEXT NOT NULL, start INTEGER NOT NULL, words TEXT NOT NULL,
     note TEXT NOT NULL, speaker TEXT NOT NULL, section TEXT NOT NULL, PRIMARY KEY (source, kind, start, words)
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS choice (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 _VISIT = "SELECT source, title, byline, published, opened, share, words FROM article"
 _KEEPSAKES = "SELECT kind, start, words, note, speaker, section FROM keepsake WHERE source = ? ORDER BY start, kind"
@@ -42,7 +43,8 @@ class LibraryError(Exception):
 class Library:
     """What is remembered in the file at `path`; every call opens it anew, so that any thread and several readers may use it.
 
-    Every method raises `LibraryError` where the file cannot be used. A damaged file is set aside, never written over.
+    Every method raises `LibraryError` where the file cannot be used.
+    A damaged file is set aside by the first that writes, never written over.
     """
 
     def __init__(self, path: Path | None = None) -> None:
@@ -110,10 +112,20 @@ class Library:
             rows = _rows(database, f"{_VISIT} WHERE source IN (SELECT source FROM keepsake) ORDER BY opened DESC")
             return tuple((Visit(*row), _keepsakes(database, row[0])) for row in rows)
 
+    def choices(self) -> dict[str, str]:
+        """What the reader chose about how articles look, by name."""
+        with self._read() as database:
+            return dict(_rows(database, "SELECT name, value FROM choice"))
+
+    def choose(self, name: str, value: str) -> None:
+        """Remember a choice."""
+        with self._write() as database:
+            database.execute("INSERT OR REPLACE INTO choice VALUES (?, ?)", (name, value))
+
     @contextmanager
     def _read(self) -> Iterator[sqlite3.Connection | None]:
         """The database to read; none where there is none yet."""
-        with self._told():
+        with self._told(reading=True):
             if not self._path.exists():
                 yield None
                 return
@@ -128,20 +140,21 @@ class Library:
                 yield database
 
     @contextmanager
-    def _told(self) -> Iterator[None]:
-        """Say in a sentence what is wrong with the file; one that is damaged gives way to a new one."""
+    def _told(self, *, reading: bool = False) -> Iterator[None]:
+        """Say in a sentence what is wrong with the file; what is to be written makes a damaged one give way to a new one."""
         try:
             yield
         except (OSError, sqlite3.Error) as error:
             if getattr(error, "sqlite_errorname", "") in _DAMAGED:
-                raise LibraryError(self._set_aside()) from error
+                damaged = f"What was remembered cannot be read: {self._path} is damaged."
+                raise LibraryError(damaged if reading else self._set_aside()) from error
             raise LibraryError(f"Nothing is remembered: {self._path}: {_reason(error)}.") from error
 
     def _set_aside(self) -> str:
         aside = self._path.with_name(f"library-damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}.sqlite3")
         with suppress(OSError):
             self._path.replace(aside)
-        return f"What was remembered is damaged; it is set aside as {aside}, and a new library begins."
+        return f"The damaged library is set aside as {aside}, and a new one begins."
 
 
 def _reason(error: Exception) -> str:

@@ -126,10 +126,12 @@ async def test_a_damaged_library_is_told_and_reading_goes_on(article_path: Path,
     path = tmp_path / "library.sqlite3"
     path.write_bytes(b"no database at all, but long enough to look at" * 50)
     async with reading(article_path, library=Library(path)) as (pilot, screen):
-        assert "is damaged" in shown(pilot)
+        assert "damaged" in shown(pilot)
         await pilot.press("n", "m")
+        await settle(pilot)
         assert [each.kind for each in screen.reading.keepsakes] == [KeepsakeKind.BOOKMARK]
     assert len(Library(path).keepsakes_in(load(article_path))) == 1
+    assert list(tmp_path.glob("library-damaged-*"))
 
 
 async def test_where_nothing_can_be_remembered_it_is_told_once_and_places_are_kept_until_the_end(
@@ -150,3 +152,18 @@ async def test_x_saves_what_was_found_and_kept(article_path: Path, own_home: Pat
         assert "Saved as" in shown(pilot)
     (saved,) = own_home.rglob("*.md")
     assert "## Highlights and notes" in saved.read_text("utf-8")
+
+
+async def test_theme_and_width_are_as_they_were_left(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await pilot.press("t", "less_than_sign")
+        theme, measure = pilot.app.theme, screen.view.measure
+    async with reading(article_path) as (pilot, screen):
+        assert (pilot.app.theme, screen.view.measure) == (theme, measure) != ("reader-night", 72)
+
+
+async def test_a_theme_that_is_gone_gives_way_to_the_usual_one(article_path: Path) -> None:
+    Library().choose("theme", "no such theme")
+    Library().choose("measure", "wide")
+    async with reading(article_path) as (pilot, screen):
+        assert (pilot.app.theme, screen.view.measure) == ("reader-night", 72)

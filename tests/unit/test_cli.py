@@ -131,4 +131,4 @@ def test_a_damaged_library_is_one_sentence_and_status_1(capsys: pytest.CaptureFi
     path.parent.mkdir(parents=True)
     path.write_bytes(b"neither here nor there, and no database at all" * 50)
     assert main(["notes"]) == 1
-    assert "set aside" in capsys.readouterr().err
+    assert "is damaged" in capsys.readouterr().err

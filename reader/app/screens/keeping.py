@@ -17,11 +17,12 @@ from reader.app.memory import Memory
 from reader.app.resuming import offset_to_resume
 from reader.app.saving import save
 from reader.app.screens.kept import KeptScreen
-from reader.app.screens.text import TextScreen
+from reader.app.screens.text import MEASURES, TextScreen
 from reader.app.state import NOTHING, Reading
 from reader.app.trail import Trail
 from reader.app.widgets.article_view import ArticleView
 from reader.app.widgets.note_bar import NoteBar
+from reader.app.wrap import MEASURE
 from reader.article import Article, Span
 from reader.library import Keepsake, KeepsakeKind, Position
 
@@ -42,6 +43,8 @@ class KeepingScreen(TextScreen):
         self.start = offset_to_resume(left)
         """Where to go on reading."""
         self.set_reactive(KeepingScreen.reading, Reading(article, keepsakes=keepsakes))
+        measure = memory.choice("measure", "")
+        self.measure = int(measure) if measure.isdecimal() and int(measure) in MEASURES else MEASURE
         self._position: Position | None = None
         self._remembered = left
         self._resting: Timer | None = None
@@ -88,6 +91,10 @@ class KeepingScreen(TextScreen):
         _, keepsakes = self._memory.recall(self.article)
         self.reading = replace(self.reading, keepsakes=keepsakes)
         self._show_kept()
+
+    def measured(self, columns: int) -> None:
+        """Remember how wide the column is to be."""
+        self._memory.choose("measure", str(columns))
 
     # What is kept
 

@@ -101,7 +101,7 @@ class ReadingScreen(KeepingScreen):
             with Vertical(id="sidebar"):
                 yield Outline().data_bind(reading, ReadingScreen.section)
                 yield Voices().data_bind(reading)
-            yield ArticleView(self.article, start=self.start)
+            yield ArticleView(self.article, measure=self.measure, start=self.start)
             yield TrailMap().data_bind(reading)
             with Vertical(id="aside"):
                 yield SummaryPane().data_bind(reading)

@@ -10,7 +10,8 @@ from reader.app.widgets.article_view import ArticleView
 from reader.app.widgets.bars import PlaceLine
 from reader.article import Article
 
-_MEASURES = range(32, 121)
+MEASURES = range(32, 121)
+"""How wide a column may be."""
 
 
 class TextScreen(Screen[None]):
@@ -53,8 +54,12 @@ class TextScreen(Screen[None]):
 
     def action_measure(self, columns: int) -> None:
         """A wider or a narrower column."""
-        self.view.set_measure(min(max(_MEASURES.start, self.view.measure + columns), _MEASURES.stop - 1))
+        self.view.set_measure(min(max(MEASURES.start, self.view.measure + columns), MEASURES.stop - 1))
         self.status.flash(f"at most {self.view.measure} columns")
+        self.measured(self.view.measure)
+
+    def measured(self, columns: int) -> None:
+        """The column was made `columns` wide."""
 
     def action_next_theme(self) -> None:
         """The next theme."""

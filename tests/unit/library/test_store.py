@@ -131,11 +131,21 @@ def test_a_damaged_library_is_set_aside_and_a_new_one_begins(library: Library, p
     library.keep(ARTICLE, kept("The eels"))
     data = path.read_bytes()
     path.write_bytes(damage or data[:4096] + b"\xff" * (len(data) - 4096))
-    with pytest.raises(LibraryError, match=r"set aside as .*library-damaged-"):
+    with pytest.raises(LibraryError, match="is damaged"):
         library.keepsakes_in(ARTICLE)
+    with pytest.raises(LibraryError, match=r"set aside as .*library-damaged-"):
+        library.keep(ARTICLE, kept("The boats"))
     library.keep(ARTICLE, kept("The boats"))
     assert [each.words for each in library.keepsakes_in(ARTICLE)] == ["The boats"]
     assert len(list(path.parent.glob("library-damaged-*"))) == 1
+
+
+def test_choices_are_remembered(library: Library, path: Path) -> None:
+    assert library.choices() == {}
+    library.choose("theme", "reader-day")
+    library.choose("theme", "nord")
+    library.choose("measure", "60")
+    assert Library(path).choices() == {"theme": "nord", "measure": "60"}
 
 
 def test_an_empty_file_becomes_a_library(library: Library, path: Path) -> None:

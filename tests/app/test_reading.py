@@ -222,3 +222,22 @@ async def test_of_a_long_document_the_beginning_can_be_read_while_the_rest_is_op
         await pilot.press("G")
         await pilot.pause()
         assert "Paragraph 9999" in screen_text(app)
+
+
+async def test_in_a_long_text_the_section_being_read_is_summed_up_too(tmp_path: Path) -> None:
+    path = tmp_path / "book.md"
+    sentences = "The harbour of {0} is dug out in {1}. Ada Quill of {0} counts the boats there. Nobody in {0} asked the eels."
+    chapter = "\n\n".join([sentences] * 40)
+    path.write_text("\n\n".join(f"# {town}\n\n{chapter.format(town, 1900 + at)}" for at, town in enumerate(TOWNS)), "utf-8")
+    async with reading(path) as (pilot, screen):
+        assert screen.reading.analysis is not None and screen.reading.analysis.section_summaries
+        await pilot.press("G")
+        await pilot.pause()
+        await pilot.pause()
+        headings = [row.content.plain.strip() for row in screen.summary.rows.rows if row.trail is None]
+        assert TOWNS[-1] in headings
+        last = next(row for row in reversed(screen.summary.rows.rows) if row.trail is not None)
+        assert TOWNS[-1] in last.content.plain
+
+
+TOWNS = ("Lunde", "Norheim", "Vesper", "Kestrel")

@@ -104,7 +104,7 @@ class ReadingScreen(KeepingScreen):
             yield ArticleView(self.article, measure=self.measure, start=self.start)
             yield TrailMap().data_bind(reading)
             with Vertical(id="aside"):
-                yield SummaryPane().data_bind(reading)
+                yield SummaryPane().data_bind(reading, ReadingScreen.section)
                 yield Names().data_bind(reading)
         yield FindBar(self.article)
         yield NoteBar()

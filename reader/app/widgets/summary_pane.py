@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from textual.content import Content
+from textual.reactive import var
 
+from reader.analysis.model import Analysis, RankedSentence
 from reader.app.state import Reading
 from reader.app.trail import Trail
 from reader.app.trails import sentences_of
 from reader.app.widgets.panel import TITLE_LINES, Panel
-from reader.app.widgets.rows import Row, hung
+from reader.app.widgets.rows import Row, fitted, hung
 from reader.export import one_line
 
 _SHARE = 0.6
@@ -18,7 +20,7 @@ _SHARE = 0.6
 
 
 class SummaryPane(Panel):
-    """Lists the most important sentences, numbered, in reading order."""
+    """Lists the most important sentences, numbered, in reading order; in a long text, below them, those of the section."""
 
     TITLE = "SUMMARY"
     DEFAULT_CSS = """
@@ -28,6 +30,14 @@ class SummaryPane(Panel):
         & > Rows { height: auto; max-height: 100%; }
     }
     """
+
+    section: var[int] = var(0, init=False)
+    """The index of the section being read."""
+
+    def watch_section(self) -> None:
+        """Show what another section comes down to."""
+        if self.reading.analysis is not None and self.reading.analysis.section_summaries:
+            self.draw()
 
     def shown(self, reading: Reading) -> tuple[object, ...]:
         """The sentences taken."""
@@ -39,18 +49,27 @@ class SummaryPane(Panel):
         if analysis is None or not taken:
             return self.waiting("This text is too short to sum up."), ""
         trail = sentences_of(taken)
-        drawn = [
-            hung(
-                Content.styled(f"{number} ", "bold $primary"),
-                Content(one_line(sentence.span.of(analysis.article.text))),
-                self.inner_width,
-            )
-            for number, sentence in enumerate(taken, 1)
-        ]
+        drawn = [self._drawn(sentence, str(number)) for number, sentence in enumerate(taken, 1)]
         gap = Content("\n") if self._roomy(drawn) else Content()
         rows = [Row(each + gap, partial(Trail.at, trail, index)) for index, each in enumerate(drawn[:-1])]
         rows.append(Row(drawn[-1], partial(Trail.at, trail, len(drawn) - 1)))
-        return rows, f"{len(taken)} of {len(analysis.sentences)}"
+        return rows + self._of_section(analysis), f"{len(taken)} of {len(analysis.sentences)}"
+
+    def _of_section(self, analysis: Analysis) -> list[Row]:
+        """What the section being read comes down to, under its heading."""
+        if self.section >= len(analysis.section_summaries):
+            return []
+        taken = analysis.section_summaries[self.section].take(self.reading.summary_length)
+        if not taken:
+            return []
+        article, trail = analysis.article, sentences_of(taken)
+        heading = Content.styled(article.heading_of(article.sections[self.section]), "$quiet")
+        rows = [Row(self._drawn(each, "·"), partial(Trail.at, trail, index)) for index, each in enumerate(taken)]
+        return [Row(Content()), Row(fitted(heading, "", self.inner_width)), *rows]
+
+    def _drawn(self, sentence: RankedSentence, sign: str) -> Content:
+        words = Content(one_line(sentence.span.of(self.reading.article.text)))
+        return hung(Content.styled(f"{sign} ", "bold $primary"), words, self.inner_width)
 
     def _roomy(self, drawn: list[Content]) -> bool:
         """Whether there is room for a blank line after each sentence."""

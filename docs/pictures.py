@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from reader.app.app import ReaderApp
 from reader.app.start import shipped_articles
 from reader.article import Article
+from reader.library import Library
 from reader.sources import articles_in, load
 
 PICTURES = Path(__file__).parent / "pictures"
@@ -15,7 +17,12 @@ PICTURES = Path(__file__).parent / "pictures"
 
 async def draw(name: str, article: Article | None, keys: str, size: tuple[int, int] = (120, 36)) -> None:
     """Save what the screen shows after `keys`."""
-    app = ReaderApp(article, articles_in(shipped_articles()))
+    with TemporaryDirectory() as folder:
+        app = ReaderApp(article, articles_in(shipped_articles()), Library(Path(folder) / "library.sqlite3"))
+        await _drive(name, app, keys, size)
+
+
+async def _drive(name: str, app: ReaderApp, keys: str, size: tuple[int, int]) -> None:
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         await app.workers.wait_for_complete()
@@ -30,6 +37,7 @@ async def main() -> None:
     """Draw every picture."""
     article = load(shipped_articles() / "minsk.txt")
     await draw("reading", article, "n n n n n n n n n n")
+    await draw("card", article, "n n i", (100, 30))
     await draw("shelf", None, "")
 
 

@@ -10,6 +10,8 @@ from reader.app.status import counted
 from reader.app.trail import Trail, TrailKind
 from reader.export import attributed, citation, one_line, source_line
 
+_WITHIN_SENTENCES = (TrailKind.NAME, TrailKind.DATES, TrailKind.FOUND)
+
 
 @dataclass(frozen=True, slots=True)
 class Copied:
@@ -20,7 +22,10 @@ class Copied:
 
 
 def to_copy(reading: Reading, selected: str | None) -> Copied | None:
-    """The selection; or the current quote with its speaker and source; or the current place; or nothing."""
+    """The selection; or the current quote with its speaker and source; or the current place; or nothing.
+
+    Of a name, a date or a match the sentence around it is copied.
+    """
     current = reading.trail.current
     if selected:
         return Copied(selected, "the selection")
@@ -28,6 +33,9 @@ def to_copy(reading: Reading, selected: str | None) -> Copied | None:
         speaker = reading.analysis.speaker_of(reading.quote)
         what = "the quote, speaker unknown" if speaker is None else f"the quote of {speaker.name}"
         return Copied(citation(reading.analysis, reading.quote), f"{what}, with its source")
+    if current is not None and reading.analysis is not None and reading.trail.kind in _WITHIN_SENTENCES:
+        sentence = one_line(sentence_at(reading.analysis, current.start).of(reading.article.text))
+        return Copied(" — ".join(filter(None, (sentence, source_line(reading.article)))), "the sentence, with its source")
     if current is not None and current.end > current.start:
         text = one_line(current.of(reading.article.text))
         return Copied(text, f"“{text}”" if len(text) < 40 else f"this {reading.trail.label}")
@@ -44,7 +52,7 @@ def all_to_copy(reading: Reading) -> Copied | None:
         return None
     if overview is not None and trail.kind in (TrailKind.QUOTES, TrailKind.VOICE):
         lines = [attributed(overview.analysis, overview.quote_by_span[span]) for span in trail.spans]
-    elif overview is not None and trail.kind in (TrailKind.NAME, TrailKind.DATES, TrailKind.FOUND):
+    elif overview is not None and trail.kind in _WITHIN_SENTENCES:
         sentences = dict.fromkeys(sentence_at(overview.analysis, span.start) for span in trail.spans)
         lines = [one_line(sentence.of(reading.article.text)) for sentence in sentences]
     else:
@@ -54,6 +62,6 @@ def all_to_copy(reading: Reading) -> Copied | None:
 
 
 def _all_of(trail: Trail, lines: int) -> str:
-    if trail.kind in (TrailKind.NAME, TrailKind.FOUND, TrailKind.DATES):
+    if trail.kind in _WITHIN_SENTENCES:
         return f"{counted(lines, 'sentence')} with {'a date' if trail.kind is TrailKind.DATES else trail.label}"
     return counted(lines, trail.label)

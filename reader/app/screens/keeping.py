@@ -187,6 +187,8 @@ class KeepingScreen(TextScreen):
     def _copy(self, copied: Copied | None, otherwise: str) -> None:
         if copied is not None:
             self.app.copy_to_clipboard(copied.text)
+        elif self.reading.analysis is None and not self.reading.failed:
+            otherwise = "The article is still being read; copy it in a moment."
         self.status.flash(otherwise if copied is None else f"Copied {copied.what}.")
 
     @work(thread=True, exclusive=True, group="save", exit_on_error=False)

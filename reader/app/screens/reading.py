@@ -17,12 +17,9 @@ from reader.app.actions import READING, bindings_of
 from reader.app.arrangement import NAMES, PANEL_COLUMNS, SIDEBAR, SUMMARY, Arrangement
 from reader.app.markup import marks_of
 from reader.app.memory import Memory
-from reader.app.messages import CardWanted, ShelfWanted, TrailChosen
-from reader.app.screens.card import CardScreen
+from reader.app.messages import ShelfWanted
 from reader.app.screens.help import HelpScreen
-from reader.app.screens.keeping import KeepingScreen
-from reader.app.screens.overlay import Overlay
-from reader.app.screens.timeline import TimelineScreen
+from reader.app.screens.walking import WalkingScreen
 from reader.app.state import Reading
 from reader.app.trail import Trail, TrailKind
 from reader.app.widgets.article_view import ArticleView
@@ -46,7 +43,7 @@ class Body(Horizontal):
     BLANK = True
 
 
-class ReadingScreen(KeepingScreen):
+class ReadingScreen(WalkingScreen):
     """An article, its sections, voices, names and summary; everything on it is a place in the text."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(READING)]
@@ -83,7 +80,6 @@ class ReadingScreen(KeepingScreen):
 
     names = query_one(Names)
     summary = query_one(SummaryPane)
-    find_bar = query_one(FindBar)
     title_bar = query_one(TitleBar)
 
     def __init__(self, article: Article, memory: Memory, rest: RawDocument | None = None) -> None:
@@ -180,8 +176,6 @@ class ReadingScreen(KeepingScreen):
         self.title_bar.progress = min(1.0, event.last / max(1, len(self.article.text.rstrip())))
         self.section = self.article.section_at(self.view.focus_offset)
 
-    # The trail
-
     def follow(self, trail: Trail) -> None:
         """Make `trail` the active one and go to its current place."""
         covered = self.arrangement.covered
@@ -192,75 +186,9 @@ class ReadingScreen(KeepingScreen):
         elif trail.current is not None:
             self.view.go_to(trail.current)
 
-    @on(TrailChosen)
-    def _follow_chosen(self, event: TrailChosen) -> None:
-        self.find_bar.close()
-        self.follow(event.trail)
-
-    @on(ArticleView.Clicked)
-    def _follow_clicked(self, event: ArticleView.Clicked) -> None:
-        trail = self.reading.trail_at(event.offset)
-        if trail is not None and trail.current == self.reading.trail.current:
-            self.action_card()
-        elif trail is not None:
-            self.follow(trail)
-
-    @on(CardWanted)
-    def _show_card(self, event: CardWanted) -> None:
-        if self.reading.overview is not None:
-            self._ask(CardScreen(self.reading, self.reading.overview, event.subject.entity))
-
-    def action_card(self) -> None:
-        """All about who speaks or what is named at the current place."""
-        if self.reading.subject is None:
-            self.status.flash("Walk to a quote with n, or click a name: then i tells all about it.")
-        else:
-            self.post_message(CardWanted(self.reading.subject))
-
-    def _ask(self, overlay: Overlay) -> None:
-        self.app.push_screen(overlay, self._follow_answer)
-
     def selected_trail(self) -> Trail:
         """The summary where the keyboard is in its panel, else the trail."""
         return trails.sentences_of(self.reading.taken) if self.summary.has_focus_within else self.reading.trail
-
-    def action_sentence(self, direction: int) -> None:
-        """To the next or the previous sentence."""
-        self.follow(self.reading.by_sentences(direction, self.view.focus_offset).trail)
-
-    def action_step(self, direction: int) -> None:
-        """One place on or back along the trail."""
-        self.follow(self.reading.trail.step(direction, self.view.offset_at_top))
-
-    def action_quotes(self) -> None:
-        """All quotes; on a quote of all quotes, those of its speaker."""
-        self.follow(self.reading.with_quotes().trail)
-
-    def action_summary_sentence(self, number: int) -> None:
-        """To one sentence of the summary."""
-        if number <= len(self.reading.taken):
-            self.follow(trails.sentences_of(self.reading.taken).at(number - 1))
-
-    # Find
-
-    def action_find(self) -> None:
-        """Type what to find."""
-        self.find_bar.open(self.view.offset_at_top)
-
-    @on(FindBar.Found)
-    def _show_found(self, event: FindBar.Found) -> None:
-        self.view.set_matches(event.trail.spans)
-        self.view.set_place(event.trail.current)
-        if event.trail.current is not None:
-            self.view.go_to(event.trail.current)
-
-    @on(FindBar.Closed)
-    def _give_up_find(self) -> None:
-        self.find_bar.close()
-        self.view.set_matches(())
-        self.view.set_place(self.reading.trail.current)
-        self.view.go_to_top(self.find_bar.offset_before)
-        self.view.focus()
 
     # Panels and looks
 
@@ -286,11 +214,6 @@ class ReadingScreen(KeepingScreen):
         """To the text, out of any panel."""
         self.arrangement = self.arrangement.uncovered()
         self.view.focus()
-
-    def action_timeline(self) -> None:
-        """The dates."""
-        if self.reading.overview is not None:
-            self._ask(TimelineScreen(self.reading, self.reading.overview))
 
     def action_summary_length(self, sentences: int) -> None:
         """A longer or a shorter summary."""

@@ -20,9 +20,9 @@ def test_a_selection_goes_first(analysis: Analysis) -> None:
     assert copied is not None and copied.text == "some words"
 
 
-def test_any_other_place_is_copied_as_it_stands(analysis: Analysis) -> None:
+def test_of_a_name_the_sentence_is_copied_with_its_source(analysis: Analysis) -> None:
     copied = to_copy(Reading(analysis.article).understood(analysis).following(mentions_of(analysis.entities[1]).at(0)), None)
-    assert copied is not None and copied.text == "Lunde"
+    assert copied is not None and copied.text == "“We wait,” said Ada Quill in Lunde. — The harbour, harbour.txt"
 
 
 def test_without_a_place_there_is_nothing_to_copy(analysis: Analysis) -> None:

@@ -24,7 +24,7 @@ FURNITURE = re.compile(
     r"|(?:photo|image|picture|video|source|credit)s?(?:\s*[:/(]| by | courtesy)"
     r"|(?:published|updated|posted|filed)\b.*\d|(?:copyright|©)\s*(?:©|\(c\)|\d)|(?:figure|fig\.|table)\s*\d|see also:|tags?:"
     r"|(?:read more|story continues|(?:editing|reporting) by|follow us|sign up|subscribe|share this|click (?:here|on))\b"
-    r"|advertisements?$)",
+    r"|advertisements?$|(?:title|author|editor|translator|illustrator|language|credits|release date|character set encoding)\s*:)",
     re.I,
 )
 """What stands around an article or under its pictures."""

@@ -97,16 +97,26 @@ def _add_stacked(paragraphs: Sequence[Paragraph], found: list[bool], scores: Map
 
 
 def _drop_contents(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """The lines of a list of contents are no headings: they stand one under the other, and again where they belong."""
+    """The lines of a list of contents are no headings; the list ends where a heading has text under it."""
     last_place = {_folded(paragraphs[index].text): index for index, is_heading in enumerate(found) if is_heading}
-    inside = False
-    for index, paragraph in enumerate(paragraphs):
-        if _CONTENTS.fullmatch(paragraph.text):
-            inside = True
-        elif inside and (len(paragraph.text) > _LONGEST or (found[index] and last_place[_folded(paragraph.text)] == index)):
-            inside = False
-        elif inside:
+    for start, paragraph in enumerate(paragraphs):
+        if not _CONTENTS.fullmatch(paragraph.text):
+            continue
+        listed = range(start + 1, _first_long(paragraphs, start + 1))
+        kept = {index for index in _opening(paragraphs, listed) if last_place.get(_folded(paragraphs[index].text)) == index}
+        for index in set(listed) - kept:
             found[index] = False
+
+
+def _first_long(paragraphs: Sequence[Paragraph], start: int) -> int:
+    """The index of the first paragraph from `start` on that is too long for a heading."""
+    return next((index for index in range(start, len(paragraphs)) if len(paragraphs[index].text) > _LONGEST), len(paragraphs))
+
+
+def _opening(paragraphs: Sequence[Paragraph], listed: range) -> Sequence[int]:
+    """The last of the lines `listed`, which may head the text that follows, with the number of a chapter above it."""
+    over = len(listed) > 1 and (BARE_ROMAN.fullmatch(text := paragraphs[listed[-2]].text) or DIVISION.match(text))
+    return listed[-2:] if over else listed[-1:]
 
 
 def _folded(text: str) -> str:

@@ -17,6 +17,9 @@ _NAME = r"[^\W\d_a-z][\w.'’-]*"
 _BYLINE = re.compile(
     rf"(?:[Ww]ritten\s+by|[Bb]y|BY|[Ww]ords\s+by):?\s+({_NAME}(?:,?\s+(?:and|of|for|de|da|di|van|von|der|la|in|{_NAME}))*)"
 )
+_EBOOK = re.compile(r"(?:the\s+)?project gutenberg(?:'s|’s)?(?:\s+e-?(?:book|text))?(?:\s+of)?,?\s+(.+?)(?:,\s+by\s+(.+))?", re.I)
+"""How the files of a large library of free books begin."""
+_AUTHOR = re.compile(r"Author:\s+(.+)")
 _NO_NAME = re.compile(
     r"(?:the|a|an|this|that|these|those|his|her|their|my|our|its|all|now|then|and|contrast|comparison|law"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
@@ -46,6 +49,8 @@ def article_from_text(text: str, *, source: str = "", title: str = "") -> Articl
 
 def byline_in(line: str) -> str:
     """The author in a line such as `By Jane Doe`, or empty."""
+    if len(line) <= 90 and (stated := _AUTHOR.fullmatch(line)):
+        return stated[1]
     match = _BYLINE.fullmatch(line) if len(line) <= 90 else None
     return "" if match is None or _NO_NAME.match(match[1]) else match[1]
 
@@ -57,10 +62,11 @@ def _take_title(parts: Sequence[Paragraph], levels: list[int]) -> str:
     marked = levels[0] == 1 and levels.count(1) == 1 and without_marks(parts, 0) != ""
     if marked:
         return without_marks(parts, 0)
-    if not can_be_title(parts[0]) or not _opens_a_text(parts):
+    ebook = _EBOOK.fullmatch(parts[0].text)
+    if not ebook and not (can_be_title(parts[0]) and _opens_a_text(parts)):
         return ""
     levels[:] = [1] + [level and level + 1 for level in levels[1:]]
-    return parts[0].text
+    return ebook[1] if ebook else parts[0].text
 
 
 def _opens_a_text(parts: Sequence[Paragraph]) -> bool:

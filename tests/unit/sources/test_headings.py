@@ -85,6 +85,13 @@ def test_a_list_of_contents_is_none() -> None:
     assert sum(part.text in chapters for part in found) == 3
 
 
+def test_the_chapter_below_a_list_of_contents_keeps_its_number_and_title() -> None:
+    chapters = [("CHAPTER I.", "The Old Bridge"), ("CHAPTER II.", "The Flood")]
+    contents = "\n".join(f"{number} {title}" for number, title in chapters)
+    text = "\n\n".join(["CONTENTS", contents, *(part for each in chapters for part in ("\n".join(each), BODY, BODY))])
+    assert list(headings(text)) == ["CONTENTS", "CHAPTER I.", "The Old Bridge", "CHAPTER II.", "The Flood"]
+
+
 def test_remarks_in_code_are_none() -> None:
     assert not headings(f"{BODY}\n# the path\npath = 'x'\n# Config\nuser: root\n{BODY}")
 

@@ -105,3 +105,10 @@ def test_a_line_with_nothing_but_a_date_dates_the_article(line: str, date: str) 
 def test_an_opening_before_the_first_heading_is_a_section() -> None:
     article = article_from_text(f"{BODY}\n{BODY}\nA bridge too old to mend\n{BODY}\n{BODY}")
     assert [article.heading_of(section) for section in article.sections] == ["Opening", "A bridge too old to mend"]
+
+
+def test_a_book_of_the_gutenberg_library_is_called_by_its_own_title() -> None:
+    head = "The Project Gutenberg eBook of The Old Bridge\n\nTitle: The Old Bridge\n\nAuthor: Jane Doe\n\n"
+    article = article_from_text(f"{head}CHAPTER I.\n\n{BODY}\n\n{BODY}\n\nCHAPTER II.\n\n{BODY}\n")
+    assert (article.title, article.byline) == ("The Old Bridge", "Jane Doe")
+    assert [article.heading_of(section) for section in article.sections][-2:] == ["CHAPTER I.", "CHAPTER II."]

@@ -43,7 +43,7 @@ class Outline(Panel):
         article = self.reading.article
         trail = sections_of(article)
         top = min((section.level for section in article.sections), default=1)
-        room = self.screen.size.height // 2 - TITLE_LINES
+        room = self.screen.size.height // 3 - TITLE_LINES
         entries = [
             self._entry(article, section, extent, section.level - top, index == self.section)
             for index, (section, extent) in enumerate(zip(article.sections, extents(article.sections), strict=True))

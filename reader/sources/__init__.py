@@ -1,6 +1,9 @@
 """From a file, a folder, an address or standard input to an Article: `load()` is the one door."""
 
-from reader.sources.errors import SourceError
+from reader.sources.entries import Entry, Feed
+from reader.sources.errors import CancelledError, SourceError
 from reader.sources.load import Source, articles_in, load
+from reader.sources.opening import opened
+from reader.sources.watch import Watch
 
-__all__ = ["Source", "SourceError", "articles_in", "load"]
+__all__ = ["CancelledError", "Entry", "Feed", "Source", "SourceError", "Watch", "articles_in", "load", "opened"]

@@ -18,7 +18,7 @@ from reader.sources.kinds import SUFFIXES, Kind, kind_of
 from reader.sources.raw import RawDocument
 
 if TYPE_CHECKING:
-    from reader.sources.web import Watch
+    from reader.sources.watch import Watch
 
 Source = str | os.PathLike[str] | IO[str] | IO[bytes]
 """A path, an address on the web, `-` for standard input, or an open file."""
@@ -107,6 +107,10 @@ def _understood(document: RawDocument) -> Article:
             from reader.sources.pdf import article_from_pdf
 
             return article_from_pdf(document)
+        case Kind.FEED | Kind.OPML:
+            from reader.sources.feed import article_from_feed
+
+            return article_from_feed(document)
         case Kind.MARKDOWN:
             from reader.sources.markdown import article_from_markdown
 

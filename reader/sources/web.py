@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from queue import Empty, SimpleQueue
-from threading import Event, Thread
+from threading import Thread
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
@@ -15,12 +15,10 @@ from reader.sources.addresses import Place, machines_of, place_of, whole_address
 from reader.sources.cache import CachedPage, cached, keep
 from reader.sources.errors import CancelledError, SourceError, quoted
 from reader.sources.raw import RawDocument
+from reader.sources.watch import Watch
 
 if TYPE_CHECKING:
     from urllib3 import BaseHTTPResponse
-
-Progress = Callable[[int, int], None]
-"""Told how many bytes have come, and how many there will be (0 where the server does not say)."""
 
 SECONDS = 15.0
 """The most that one document may take, with all redirects."""
@@ -48,19 +46,6 @@ _ERRORS = {
 
 class UnreachableError(SourceError):
     """The network, not the document, is what fails."""
-
-
-@dataclass(frozen=True, slots=True)
-class Watch:
-    """How the caller follows a fetch and ends it."""
-
-    progress: Progress = lambda received, expected: None
-    cancelled: Event | None = None
-
-    @property
-    def is_over(self) -> bool:
-        """Whether the document is no longer wanted."""
-        return self.cancelled is not None and self.cancelled.is_set()
 
 
 def fetch(address: str, *, origin: Place | None = None, watch: Watch | None = None) -> RawDocument:

@@ -11,6 +11,7 @@ import pytest
 from tests.unit.sources.books import epub
 from tests.unit.sources.pdfs import lines, pdf
 
+RSS = b"<rss><channel><item><title>Open.</title><link>https://lunde.example/</link></item></channel></rss>"
 HEAVY = ("textual", "nltk", "numpy", "lxml", "urllib3", "trafilatura", "feedparser", "pypdfium2", "markdown_it", "mammoth")
 
 
@@ -35,11 +36,12 @@ def test_no_floor_below_the_app_loads_anything_heavy(module: str) -> None:
         ("a.html", {"lxml", "trafilatura", "urllib3"}),
         ("a.epub", {"lxml"}),
         ("a.pdf", set()),
+        ("a.rss", {"feedparser"}),
     ],
 )
 def test_a_kind_of_document_loads_only_what_it_needs(tmp_path: Path, name: str, loaded: set[str]) -> None:
     path = tmp_path / name
-    made = {"a.epub": epub({"a.xhtml": "<p>Open.</p>"}), "a.pdf": pdf([lines("Open.")])}
+    made = {"a.epub": epub({"a.xhtml": "<p>Open.</p>"}), "a.pdf": pdf([lines("Open.")]), "a.rss": RSS}
     path.write_bytes(made.get(name, b"<p>The harbour is open.</p>"))
     assert loaded_by(f"from reader.sources import load; load({str(path)!r})") == loaded
 

@@ -9,7 +9,8 @@ import pytest
 
 from reader.sources import SourceError, load, web
 from reader.sources.addresses import place_of, whole_address
-from reader.sources.web import Watch, fetch
+from reader.sources.watch import Watch
+from reader.sources.web import fetch
 from tests.unit.sources.conftest import Server
 
 PAGE = """<!doctype html><html lang="en"><head><title>The eels of Lunde</title></head><body><article>

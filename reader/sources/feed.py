@@ -1,0 +1,172 @@
+"""Feeds (RSS, Atom, JSON Feed) and lists of feeds (OPML) to their entries."""
+
+from __future__ import annotations
+
+import io
+import json
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
+
+from reader.article import Article, BlockKind, Link, Span
+from reader.sources.clean import clean_line
+from reader.sources.dates import stated_date
+from reader.sources.decode import decode
+from reader.sources.draft import Piece, drafted
+from reader.sources.entries import Entry, Feed
+from reader.sources.errors import SourceError
+from reader.sources.html import parsed_page
+from reader.sources.html_blocks import pieces_in
+from reader.sources.raw import RawDocument
+from reader.sources.xml import local_name, named, parsed_xml
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_MOST_ENTRIES = 1_000
+_LONGEST_TITLE = 300
+_TITLE_WORDS = 12
+_DEEPEST = 6
+_BROKEN = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError)
+"""What can go wrong in one entry without touching the others."""
+
+
+def feed_from(document: RawDocument) -> Feed:
+    """The feed in `document`; raises `SourceError` where it has no entries."""
+    text = document.data.lstrip(b"\xef\xbb\xbf \t\r\n")
+    try:
+        if text.startswith(b"{"):
+            title, entries = _json_feed(document)
+        elif (opml := _opml_root(document)) is not None:
+            title, entries = _opml(opml)
+        else:
+            title, entries = _xml_feed(document)
+    except _BROKEN:
+        title, entries = "", []
+    if not entries:
+        raise SourceError(f"{document.name} is a feed without entries: try it again later, or another one.")
+    source = clean_line(document.source)
+    return Feed(clean_line(title)[:_LONGEST_TITLE], source, tuple(replace(entry, feed=source) for entry in entries))
+
+
+def article_from_feed(document: RawDocument) -> Article:
+    """All that a feed says as one Article, each entry a section."""
+    feed = feed_from(document)
+    pieces: list[Piece] = []
+    for entry in feed.entries:
+        link = (Link(Span(0, len(entry.title)), entry.address),) if entry.address else ()
+        pieces.append(Piece(entry.title, BlockKind.HEADING, 1, link))
+        pieces += map(_below_the_title, entry.pieces)
+    return drafted(pieces).article(title=feed.title, source=feed.source)
+
+
+def _below_the_title(piece: Piece) -> Piece:
+    return piece._replace(level=min(piece.level + 1, _DEEPEST)) if piece.kind is BlockKind.HEADING else piece
+
+
+def _entry(title: str, address: str, published: str, authors: Iterable[str], html: str) -> Entry:
+    """An entry of what a feed states, all of it cleaned."""
+    safe = clean_line(address)
+    safe = safe if safe.lower().startswith(("http://", "https://")) else ""
+    pieces = tuple(_pieces(html, safe))
+    name = " ".join(piece.text for piece in _pieces(title, "")) if "<" in title or "&" in title else title
+    words = " ".join(piece.text for piece in pieces).split()
+    opening = " ".join(words[:_TITLE_WORDS]) + ("…" if len(words) > _TITLE_WORDS else "")
+    return Entry(
+        title=clean_line(name)[:_LONGEST_TITLE] or clean_line(opening) or safe or "Untitled",
+        address=safe,
+        published=stated_date(published),
+        byline=", ".join(filter(None, map(clean_line, authors))),
+        pieces=pieces,
+    )
+
+
+def _pieces(html: str, address: str) -> list[Piece]:
+    return pieces_in(parsed_page(html), lambda href: urljoin(address, href)) if html.strip() else []
+
+
+def _unbroken(raw: Iterable[Any], read: Any) -> list[Entry]:
+    """The entries that can be read; a broken one costs only itself."""
+
+    def entries() -> Iterator[Entry]:
+        for item in raw:
+            try:
+                entry: Entry = read(item)
+            except _BROKEN:
+                continue
+            if entry.address or entry.pieces:
+                yield entry
+
+    return [entry for entry, _ in zip(entries(), range(_MOST_ENTRIES), strict=False)]
+
+
+def _xml_feed(document: RawDocument) -> tuple[str, list[Entry]]:
+    from feedparser import parse
+
+    media_type = document.media_type if "xml" in document.media_type else "application/xml"
+    headers = {"content-type": f"{media_type}; charset={document.charset}" if document.charset else media_type}
+    if document.is_from_web:
+        headers["content-location"] = document.source
+    parsed = parse(io.BytesIO(document.data), response_headers=headers, sanitize_html=False)
+    return str(parsed.feed.get("title", "")), _unbroken(parsed.entries, _of_xml)
+
+
+def _of_xml(entry: Any) -> Entry:
+    contents = [
+        part for part in entry.get("content", []) if "html" in part.get("type", "html") or part.get("type") == "text/plain"
+    ]
+    html = max((str(part.get("value", "")) for part in contents), key=len, default="") or str(entry.get("summary", ""))
+    when = entry.get("published_parsed") or entry.get("updated_parsed")
+    authors = [str(author.get("name", "")) for author in entry.get("authors", [])] or [str(entry.get("author", ""))]
+    date = time.strftime("%Y-%m-%d", when) if when else ""
+    return _entry(str(entry.get("title", "")), str(entry.get("link", "")), date, authors, html)
+
+
+def _json_feed(document: RawDocument) -> tuple[str, list[Entry]]:
+    feed = json.loads(decode(document.data, document.charset))
+    return str(feed.get("title", "")), _unbroken(feed["items"], lambda item: _of_json(item, document.source))
+
+
+def _of_json(item: dict[str, Any], base: str) -> Entry:
+    address = urljoin(base, str(item.get("url") or item.get("external_url") or ""))
+    authors = [author for author in [*(item.get("authors") or []), item.get("author")] if author]
+    text = str(item.get("content_text") or item.get("summary") or "")
+    html = str(item.get("content_html") or "") or "".join(f"<p>{_escaped(part)}</p>" for part in text.split("\n\n"))
+    return _entry(
+        _escaped(str(item.get("title") or "")),
+        address,
+        str(item.get("date_published") or item.get("date_modified") or ""),
+        dict.fromkeys(str(author.get("name", "")) for author in authors),
+        html,
+    )
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")
+
+
+def _opml_root(document: RawDocument) -> _Element | None:
+    if b"<opml" not in document.data[:4_096].lower():
+        return None
+    return parsed_xml(document.data)
+
+
+def _opml(root: _Element) -> tuple[str, list[Entry]]:
+    titles = [str(element.text or "") for element in named(root, "title")]
+    outlines = (outline for outline in named(root, "outline") if _address(outline))
+    return next(iter(titles), ""), _unbroken(outlines, _of_opml)
+
+
+def _of_opml(outline: _Element) -> Entry:
+    groups = [_label(ancestor) for ancestor in outline.iterancestors() if local_name(ancestor) == "outline"]
+    return _entry(_escaped(_label(outline)), _address(outline), "", groups[::-1], "")
+
+
+def _label(outline: _Element) -> str:
+    return outline.get("title") or outline.get("text") or ""
+
+
+def _address(outline: _Element) -> str:
+    return next((value for name, value in outline.attrib.items() if name.lower() == "xmlurl"), "")

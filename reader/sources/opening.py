@@ -1,0 +1,81 @@
+"""Opens what a person chooses, as much of it as there is at a time: an article, its first pages, or the entries of a feed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from reader.article import Article
+from reader.sources.entries import Entry, Feed
+from reader.sources.errors import CancelledError, SourceError
+from reader.sources.kinds import Kind, kind_of
+from reader.sources.load import Source, article_from, received
+from reader.sources.raw import RawDocument
+from reader.sources.watch import Watch
+
+_AS_LONG = 0.8
+"""A page with a smaller part of the words that the feed itself gives is no more than a teaser."""
+
+
+def opened(source: Source | Entry, watch: Watch | None = None) -> Iterator[Article | Feed]:
+    """What `source` holds; of a long PDF first the first pages, then the whole. Raises `SourceError` where there is nothing.
+
+    An entry is fetched from its page; where that cannot be had, or is but a teaser, what the feed says of it serves.
+    """
+    watch = watch or Watch()
+    if isinstance(source, Entry):
+        yield from _entry(source, watch)
+    else:
+        yield from _document(received(source, watch), watch)
+
+
+def _document(document: RawDocument, watch: Watch) -> Iterator[Article | Feed]:
+    match kind_of(document):
+        case Kind.FEED | Kind.OPML:
+            from reader.sources.feed import feed_from
+
+            yield feed_from(document)
+        case Kind.PDF:
+            from reader.sources.pdf import articles_from_pdf
+
+            for article in articles_from_pdf(document, watch.cancelled):
+                yield article.noticed(article.notice or document.notice)
+        case _:
+            yield article_from(document)
+
+
+def _entry(entry: Entry, watch: Watch) -> Iterator[Article | Feed]:
+    if not entry.address:
+        yield entry.as_article()
+        return
+    try:
+        *_, found = _document(_page(entry, watch), watch)
+    except CancelledError:
+        raise
+    except SourceError as error:
+        if not entry.pieces:
+            raise
+        yield entry.as_article().noticed(f"{error} This is what the feed says.")
+        return
+    yield found if isinstance(found, Feed) else _fuller(found, entry)
+
+
+def _page(entry: Entry, watch: Watch) -> RawDocument:
+    """What lies at the address of `entry`: nothing in a private network, unless the feed itself lies there."""
+    from reader.sources.addresses import Place, is_address, place_of, whole_address
+    from reader.sources.web import fetch
+
+    origin = place_of(whole_address(entry.feed)) if is_address(entry.feed) else Place("", "", 0)
+    return fetch(entry.address, origin=origin, watch=watch)
+
+
+def _fuller(article: Article, entry: Entry) -> Article:
+    """The page with what the feed knows better, or the feed's own text where the page has less of it."""
+    if len(article.text.split()) < _AS_LONG * len(entry.standfirst.split()):
+        return entry.as_article()
+    return replace(
+        article,
+        title=article.title or entry.title,
+        byline=article.byline or entry.byline,
+        published=article.published or entry.published,
+    )

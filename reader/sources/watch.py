@@ -1,0 +1,23 @@
+"""How the caller follows something that takes time, and ends it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from threading import Event
+
+Progress = Callable[[int, int], None]
+"""Told how many bytes have come, and how many there will be (0 where nobody says)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Follows the opening of a document and can end it."""
+
+    progress: Progress = lambda received, expected: None
+    cancelled: Event = field(default_factory=Event)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the document is no longer wanted."""
+        return self.cancelled.is_set()

@@ -52,7 +52,9 @@ def _app_parser() -> argparse.ArgumentParser:
         description="Read an article in the terminal, and see who said what.",
         epilog="For scripts: reader analyse|summary|quotes|names|outline SOURCE, reader notes; each has its own --help.",
     )
-    parser.add_argument("source", nargs="*", help="a file, a folder, or - for standard input; none opens the library")
+    parser.add_argument(
+        "source", nargs="*", help="a file, a folder, an address, a feed, or - for standard input; none opens the library"
+    )
     parser.add_argument("--version", action="version", version=f"reader {__version__}")
     return parser
 
@@ -63,7 +65,8 @@ def _analysis_parser() -> argparse.ArgumentParser:
     for name, text in COMMANDS.items():
         command = commands.add_parser(name, help=text, description=f"Print {text}.")
         if name != "notes":
-            command.add_argument("source", nargs="?" if name == "analyse" else None, help="a file, or - for standard input")
+            number = "?" if name == "analyse" else None
+            command.add_argument("source", nargs=number, help="a file, an address, a feed, or - for standard input")
         forms = command.add_mutually_exclusive_group()
         for form in _FORMS.get(name, ("json",)):
             forms.add_argument(f"--{form}", dest="form", action="store_const", const=form, help=_FORM_HELPS[form])
@@ -95,7 +98,10 @@ def _analysis(arguments: argparse.Namespace) -> int:
     if arguments.source is None:
         print("reader: name a source to analyse, or use --jsonl for a stream.", file=sys.stderr)
         return 2
-    analysis = analyse(read(arguments.source))
+    article = read(arguments.source)
+    if article.notice:
+        print(f"reader: {article.notice}", file=sys.stderr)
+    analysis = analyse(article)
     _print(_formed(analysis, arguments) if arguments.form else _texts(arguments)[arguments.command](analysis))
     return 0
 

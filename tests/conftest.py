@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.servers import server
+
+__all__ = ["server"]
+
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:

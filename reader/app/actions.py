@@ -212,6 +212,9 @@ READING = (
         "Save summary, quotes, highlights and notes as a Markdown file.",
         "Keep",
     ),
+    Action("links", ("u",), "links", "Links", "List the links; Enter opens one here, o in the browser.", "Understand"),
+    Action("browser", ("o",), "browser", "Browser", "Open the original in the browser.", "Keep"),
+    Action("open", ("O",), "app.prompt", "Open", "Type a file, a folder or an address to open.", "App"),
     Action("edit", ("E",), "edit", "Edit", "Open the file in $EDITOR.", "Keep"),
     Action(
         "focus",
@@ -251,8 +254,10 @@ SHELF = (
     Action("library.open", ("enter",), "open", "Open", "Read the article.", "Move", "open"),
     Action("library.next", ("j",), "next", "Next", "Go to the next article.", "Move"),
     Action("library.previous", ("k",), "previous", "Previous", "Go to the previous article.", "Move"),
+    Action("browser", ("o",), "browser", "Browser", "Open it in the browser.", "Move"),
+    Action("open", ("O",), "app.prompt", "Open other", "Type a file, a folder or an address to open.", "Move", "open other"),
     Action("theme", ("t",), "next_theme", "Theme", "Switch to the next theme.", "Look", "theme"),
-    Action("back", ("escape",), "back", "Back", "Back to the article.", "App"),
+    Action("back", ("escape",), "back", "Back", "Back to where you came from.", "App"),
     Action("help", ("?",), "help", "Help", "Show all keys.", "App", "help"),
     Action(
         "palette",

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
+from textual import work
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.driver import Driver
@@ -16,12 +17,16 @@ from reader.app import themes
 from reader.app.actions import READING, SHELF, Action
 from reader.app.clipboard import copy_natively
 from reader.app.memory import Memory
-from reader.app.messages import ArticleWanted, ShelfWanted, Trouble
+from reader.app.messages import ArticleWanted, Came, Failed, ShelfWanted, Trouble
+from reader.app.opening import Opening
+from reader.app.screens.feed import FeedScreen
+from reader.app.screens.opening import OpeningScreen
+from reader.app.screens.prompt import PromptScreen
 from reader.app.screens.reading import ReadingScreen
 from reader.app.screens.shelf import ShelfScreen
 from reader.article import Article
 from reader.library import Library
-from reader.sources import SourceError, load
+from reader.sources import Beginning, Content, Feed
 from reader.sources.raw import RawDocument
 
 
@@ -35,18 +40,26 @@ class ReaderApp(App[None]):
 
     def __init__(
         self,
-        article: Article | None,
-        shelf: Sequence[Path],
+        first: Article | Feed | None,
+        shelf: Sequence[Path | str],
         library: Library | None = None,
         *,
         rest: RawDocument | None = None,
+        more: Iterable[Content] | None = None,
+        wanted: str = "",
         driver_class: type[Driver] | None = None,
     ) -> None:
-        """Open `article`, or where it is only the beginning of the document `rest`, that as soon as it is understood."""
+        """Show `first`, or else the `shelf`; then open what is `wanted`.
+
+        Where `first` is only the beginning of the document `rest`, or `more` of it comes, that is shown as soon as it is there.
+        """
         super().__init__(driver_class=driver_class)
         self._memory = Memory(library or Library(), self._tell_trouble)
-        self._article = article
+        self._first = first
         self._rest = rest
+        self._more = more
+        self._wanted = wanted
+        self._opening: Opening | None = None
         self._shelf = tuple(shelf)
         self.register_theme(themes.NIGHT)
         self.register_theme(themes.DAY)
@@ -69,10 +82,16 @@ class ReaderApp(App[None]):
 
     def on_mount(self) -> None:
         """Show what was asked for."""
-        if self._article is None:
+        if self._first is None:
             self.push_screen(ShelfScreen(self._shelf))
+        elif isinstance(self._first, Feed):
+            self.push_screen(FeedScreen(self._first))
         else:
-            self.push_screen(ReadingScreen(self._article, self._memory, self._rest))
+            self._read(ReadingScreen(self._first, self._memory, self._rest, is_growing=self._more is not None))
+        if self._more is not None:
+            self._run(Opening(""), self._more)
+        if self._wanted:
+            self.post_message(ArticleWanted(self._wanted))
 
     def on_unmount(self) -> None:
         """Wait until all that is to be remembered is written."""
@@ -86,18 +105,56 @@ class ReaderApp(App[None]):
         self.notify(message.sentence, severity="warning", markup=False)
 
     def on_article_wanted(self, message: ArticleWanted) -> None:
-        """Open an article from the list."""
-        try:
-            article = load(message.path)
-        except SourceError as error:
-            self.notify(str(error), severity="error", markup=False)
+        """Open what was chosen, beside the screen."""
+        opening = Opening(message.chosen)
+        self._run(opening, opening.contents())
+        self.push_screen(OpeningScreen(opening))
+
+    def _run(self, opening: Opening, contents: Iterable[Content | tuple[Path, ...]]) -> None:
+        if self._opening is not None:
+            self._opening.stop()
+        self._opening = opening
+        self.run_worker(partial(opening.follow, contents, self.post_message), thread=True, exit_on_error=False, group="opening")
+
+    def on_came(self, message: Came) -> None:
+        """Show what was opened, or more of it."""
+        if message.opening is not self._opening:
             return
-        if isinstance(self.screen, ShelfScreen) and len(self.screen_stack) > 2:
-            self.pop_screen()
-        if isinstance(self.screen, ReadingScreen):
-            self.switch_screen(ReadingScreen(article, self._memory))
+        self._leave_opening()
+        content = message.content
+        growing = [screen for screen in self.screen_stack if isinstance(screen, ReadingScreen) and screen.is_growing]
+        if isinstance(content, Article) and growing:
+            growing[-1].grow(content)
+        elif isinstance(content, Article):
+            self._read(ReadingScreen(content, self._memory))
+        elif isinstance(content, Beginning):
+            self._read(ReadingScreen(content.article, self._memory, is_growing=True))
         else:
-            self.push_screen(ReadingScreen(article, self._memory))
+            self.push_screen(FeedScreen(content) if isinstance(content, Feed) else ShelfScreen(content))
+
+    def on_failed(self, message: Failed) -> None:
+        """Say why nothing was opened."""
+        if message.opening is self._opening:
+            self._leave_opening()
+            self.notify(message.sentence, severity="error", markup=False)
+
+    def _leave_opening(self) -> None:
+        if isinstance(self.screen, OpeningScreen):
+            self.pop_screen()
+
+    def _read(self, screen: ReadingScreen) -> None:
+        if isinstance(self.screen, ShelfScreen) and isinstance(self.screen_stack[-2], ReadingScreen):
+            self.pop_screen()
+            self.switch_screen(screen)
+        else:
+            self.push_screen(screen)
+
+    @work
+    async def action_prompt(self) -> None:
+        """Ask what to open, and open it."""
+        typed = await self.push_screen_wait(PromptScreen())
+        if typed:
+            self.post_message(ArticleWanted(typed))
 
     def on_shelf_wanted(self, _message: ShelfWanted) -> None:
         """Go to the list, or back to it."""

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
 from reader.app.state import Subject
 from reader.app.trail import Trail
+from reader.sources import Content, Entry
+
+if TYPE_CHECKING:
+    from reader.app.opening import Opening
+
+Chosen = str | Path | Entry
+"""A file, a folder, an address, or an entry of a feed."""
 
 
 @dataclass
@@ -38,6 +46,22 @@ class Trouble(Message):
 
 @dataclass
 class ArticleWanted(Message):
-    """The article at `path` is to be opened."""
+    """What was chosen is to be opened: a file, a folder, an address, or an entry of a feed."""
 
-    path: Path
+    chosen: Chosen
+
+
+@dataclass
+class Came(Message):
+    """Something that was being opened is there, or more of it than before."""
+
+    opening: Opening
+    content: Content | tuple[Path, ...]
+
+
+@dataclass
+class Failed(Message):
+    """Something cannot be opened; the sentence says why."""
+
+    opening: Opening
+    sentence: str

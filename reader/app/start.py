@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 
 from reader.app.resuming import looks_as_usual, place_to_resume
 from reader.article import Article
-from reader.sources import SourceError, articles_in, load
+from reader.sources import Beginning, Content, Feed, SourceError, articles_in
+from reader.sources.addresses import is_address
 from reader.sources.load import article_from, beginning, received
+from reader.sources.opening import contents_of
 from reader.sources.raw import RawDocument
 
 if TYPE_CHECKING:
@@ -24,23 +26,27 @@ _FIRST = 40_000
 
 
 @dataclass(frozen=True)
-class Opening:
+class Start:
     """What the app opens with."""
 
-    shelf: tuple[Path, ...] = ()
+    shelf: tuple[Path | str, ...] = ()
     """The articles of the list."""
-    article: Article | None = None
-    """The article to show first, or the beginning of it; none for the list."""
+    first: Article | Feed | None = None
+    """The article to show first, or the beginning of it, or a feed; none for the list."""
     start: int = 0
     """Where it is read on."""
     rest: RawDocument | None = None
-    """The whole document, where `article` is only its beginning."""
+    """The whole document, where the article is only its beginning."""
+    more: Iterable[Content] | None = None
+    """What brings more of the article, where it is only its beginning."""
+    wanted: str = ""
+    """An address to open as soon as the app is there."""
 
 
 def run(sources: Sequence[str]) -> int:
     """Open `sources` in the app; returns the exit status.
 
-    One file or `-` opens as an article; a folder, or several files, as a list.
+    One file or `-` opens as an article; a folder, a feed, or several sources, as a list; an address is opened by the app.
     Raises `SourceError` where there is nothing to open.
     """
     gc.disable()
@@ -50,26 +56,28 @@ def run(sources: Sequence[str]) -> int:
     with _first_words(opening) as driver:
         from reader.app.app import ReaderApp
 
-        app = ReaderApp(opening.article, opening.shelf, rest=opening.rest, driver_class=driver)
+        app = ReaderApp(
+            opening.first,
+            opening.shelf,
+            rest=opening.rest,
+            more=opening.more,
+            wanted=opening.wanted,
+            driver_class=driver,
+        )
     app.call_later(gc.enable)
     app.run()
     return app.return_code or 0
 
 
-def opened(sources: Sequence[str]) -> Opening:
+def opened(sources: Sequence[str]) -> Start:
     """The article to show first, if any, and the articles of the list."""
     if not sources:
-        return Opening(_articles(shipped_articles()))
-    if len(sources) == 1 and not Path(sources[0]).is_dir():
-        return _opened(received(sources[0]))
-    paths: list[Path] = []
-    for source in sources:
-        path = Path(source)
-        paths += articles_in(path) if path.is_dir() else [path]
-    if len(sources) > 1:
-        for path in paths:
-            load(path)
-    return Opening(tuple(paths))
+        return Start(_articles(shipped_articles()))
+    if len(sources) > 1 or Path(sources[0]).is_dir():
+        return Start(tuple(item for source in sources for item in _listed(source)))
+    if is_address(sources[0]):
+        return Start(_articles(shipped_articles()), wanted=sources[0])
+    return _opened(received(sources[0]))
 
 
 def shipped_articles() -> Path:
@@ -78,7 +86,19 @@ def shipped_articles() -> Path:
     return inside if inside.is_dir() else Path(__file__).parents[2] / "articles"
 
 
-def _opened(document: RawDocument) -> Opening:
+def _listed(source: str) -> Sequence[Path | str]:
+    """The articles at one of several sources; a file that is not there is told at once."""
+    path = Path(source)
+    if is_address(source):
+        return [source]
+    if path.is_dir():
+        return articles_in(path)
+    if not path.is_file():
+        received(path)
+    return [path]
+
+
+def _opened(document: RawDocument) -> Start:
     shelf = _articles(shipped_articles())
     length = _FIRST
     first = beginning(document, length)
@@ -89,23 +109,33 @@ def _opened(document: RawDocument) -> Opening:
             break  # there may be words further on
         start = place_to_resume(article)
         if start < len(article.text):
-            return Opening(shelf, article, start, document)
+            return Start(shelf, article, start, document)
         length *= 4
         first = beginning(document, length)
-    article = article_from(document)
-    return Opening(shelf, article, place_to_resume(article))
+    contents = contents_of(document)
+    for content in contents:
+        if isinstance(content, Feed):
+            return Start(shelf, content)
+        article = content.article if isinstance(content, Beginning) else content
+        start = place_to_resume(article)
+        if isinstance(content, Article):
+            return Start(shelf, article, start)
+        if start < len(article.text):
+            return Start(shelf, article, start, more=contents)
+    raise AssertionError("a document without contents raises a SourceError")
 
 
 def _articles(folder: Path) -> tuple[Path, ...]:
     return tuple(articles_in(folder))
 
 
-def _first_words(opening: Opening) -> AbstractContextManager[type[Driver] | None]:
-    if opening.article is None or not looks_as_usual():
+def _first_words(opening: Start) -> AbstractContextManager[type[Driver] | None]:
+    if not isinstance(opening.first, Article) or not looks_as_usual():
         return nullcontext()  # the first words are painted in the usual colours
     from reader.app.terminal import shown
 
-    return shown(opening.article, start=opening.start, opening=opening.rest is not None)
+    is_beginning = opening.rest is not None or opening.more is not None
+    return shown(opening.first, start=opening.start, opening=is_beginning)
 
 
 def _take_terminal() -> None:

@@ -20,6 +20,7 @@ class TrailKind(Enum):
     SUMMARY = auto()
     SENTENCES = auto()
     KEPT = auto()
+    LINKS = auto()
     FOUND = auto()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.analysis.model import Analysis, Entity, EntityKind, RankedSentence
+from reader.app.links import links_in
 from reader.app.markup import BOOKMARK_SIGN, NAME_SIGNS
 from reader.app.trail import Trail, TrailKind
 from reader.article import Article, Span
@@ -36,6 +37,11 @@ def sections_of(article: Article) -> Trail:
     """Every section, by its heading."""
     spans = tuple(section.heading or Span(section.span.start, section.span.start) for section in article.sections)
     return Trail(TrailKind.SECTIONS, "section", spans, "§")
+
+
+def links_of(article: Article) -> Trail:
+    """The links of an article, each address once."""
+    return Trail(TrailKind.LINKS, "link", tuple(link.span for link in links_in(article)), "↗")
 
 
 def sentences_of(taken: tuple[RankedSentence, ...]) -> Trail:

@@ -12,10 +12,10 @@ from urllib.parse import urljoin
 
 from reader.article import Article, BlockKind, Link, Span
 from reader.sources.clean import clean_line
+from reader.sources.contents import Entry, Feed
 from reader.sources.dates import stated_date
 from reader.sources.decode import decode
 from reader.sources.draft import Piece, drafted
-from reader.sources.entries import Entry, Feed
 from reader.sources.errors import SourceError
 from reader.sources.html import parsed_page
 from reader.sources.html_blocks import pieces_in

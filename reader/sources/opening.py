@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.article import Article
-from reader.sources.entries import Entry, Feed
+from reader.sources.contents import Content, Entry
 from reader.sources.errors import CancelledError, SourceError
 from reader.sources.kinds import Kind, kind_of
 from reader.sources.load import Source, article_from, received
@@ -17,19 +17,21 @@ _AS_LONG = 0.8
 """A page with a smaller part of the words that the feed itself gives is no more than a teaser."""
 
 
-def opened(source: Source | Entry, watch: Watch | None = None) -> Iterator[Article | Feed]:
-    """What `source` holds; of a long PDF first the first pages, then the whole. Raises `SourceError` where there is nothing.
+def opened(source: Source | Entry, watch: Watch | None = None) -> Iterator[Content]:
+    """What `source` holds, whole at last: where that takes long, its beginning comes first.
 
+    Raises `SourceError` where there is nothing.
     An entry is fetched from its page; where that cannot be had, or is but a teaser, what the feed says of it serves.
     """
     watch = watch or Watch()
     if isinstance(source, Entry):
         yield from _entry(source, watch)
     else:
-        yield from _document(received(source, watch), watch)
+        yield from contents_of(received(source, watch), watch)
 
 
-def _document(document: RawDocument, watch: Watch) -> Iterator[Article | Feed]:
+def contents_of(document: RawDocument, watch: Watch | None = None) -> Iterator[Content]:
+    """What `document` holds, as `opened` tells it."""
     match kind_of(document):
         case Kind.FEED | Kind.OPML:
             from reader.sources.feed import feed_from
@@ -38,18 +40,17 @@ def _document(document: RawDocument, watch: Watch) -> Iterator[Article | Feed]:
         case Kind.PDF:
             from reader.sources.pdf import articles_from_pdf
 
-            for article in articles_from_pdf(document, watch.cancelled):
-                yield article.noticed(article.notice or document.notice)
+            yield from articles_from_pdf(document, watch.cancelled if watch else None)
         case _:
             yield article_from(document)
 
 
-def _entry(entry: Entry, watch: Watch) -> Iterator[Article | Feed]:
+def _entry(entry: Entry, watch: Watch) -> Iterator[Content]:
     if not entry.address:
         yield entry.as_article()
         return
     try:
-        *_, found = _document(_page(entry, watch), watch)
+        *_, found = contents_of(_page(entry, watch), watch)
     except CancelledError:
         raise
     except SourceError as error:
@@ -57,7 +58,7 @@ def _entry(entry: Entry, watch: Watch) -> Iterator[Article | Feed]:
             raise
         yield entry.as_article().noticed(f"{error} This is what the feed says.")
         return
-    yield found if isinstance(found, Feed) else _fuller(found, entry)
+    yield _fuller(found, entry) if isinstance(found, Article) else found
 
 
 def _page(entry: Entry, watch: Watch) -> RawDocument:

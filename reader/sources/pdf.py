@@ -16,6 +16,7 @@ from typing import IO, Any, cast
 
 from reader.article import Article
 from reader.sources.clean import clean_line
+from reader.sources.contents import Beginning
 from reader.sources.dates import stated_date
 from reader.sources.draft import Piece, drafted
 from reader.sources.errors import CancelledError, SourceError
@@ -35,21 +36,21 @@ _DATE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?")
 
 def article_from_pdf(document: RawDocument) -> Article:
     """The whole of a PDF; raises `SourceError` where it cannot be read or holds no text."""
-    *_, article = articles_from_pdf(document)
-    return article
+    pages = _Pages(document)
+    for _ in pages.read(Event()):
+        pass
+    return pages.whole()
 
 
-def articles_from_pdf(document: RawDocument, cancelled: Event | None = None) -> Iterator[Article]:
+def articles_from_pdf(document: RawDocument, cancelled: Event | None = None) -> Iterator[Article | Beginning]:
     """The first pages of a PDF where the rest takes long, then the whole of it."""
     pages = _Pages(document)
     shown_at = time.monotonic() + _FIRST_LOOK
     for _ in pages.read(cancelled or Event()):
         if time.monotonic() > shown_at and pages.hold_text:
             shown_at = float("inf")
-            yield pages.article()
-    if not pages.hold_text:
-        raise SourceError(f"{document.name} holds no text, only pictures of it: have it read by an OCR program first.")
-    yield pages.article()
+            yield Beginning(pages.article())
+    yield pages.whole()
 
 
 @dataclass(slots=True)
@@ -77,6 +78,12 @@ class _Pages:
         if not self.about:
             raise self._broken()
         self.is_cut = len(self.pages) < self.about["pages"]
+
+    def whole(self) -> Article:
+        """The Article on all pages; raises `SourceError` where they hold no text."""
+        if not self.hold_text:
+            raise SourceError(f"{self.document.name} holds no text, only pictures of it: have it read by an OCR program first.")
+        return self.article()
 
     @property
     def hold_text(self) -> bool:
@@ -110,11 +117,9 @@ class _Pages:
         return min(headings, key=lambda piece: piece.level).text if headings else ""
 
     def _notice(self) -> str:
-        if not self.is_cut and len(self.pages) < self.about["pages"]:
-            return f"The first {len(self.pages)} of {self.about['pages']} pages: the others are being read."
         if self.is_cut:
             return f"Only {len(self.pages)} of {self.about['pages']} pages can be read."
-        return ""
+        return self.document.notice
 
     def _checked(self, about: dict[str, Any]) -> dict[str, Any]:
         if about.get("error") == "locked":

@@ -208,7 +208,7 @@ async def test_of_a_long_document_the_beginning_can_be_read_while_the_rest_is_op
     path = tmp_path / "book.txt"
     path.write_text("\n\n".join(f"Paragraph {number} of a long book that goes on and on." for number in range(10_000)), "utf-8")
     opening = opened([str(path)])
-    app = ReaderApp(opening.article, [], rest=opening.rest)
+    app = ReaderApp(opening.first, [], rest=opening.rest)
     async with app.run_test(size=(120, 36)) as pilot:
         screen = app.screen
         assert isinstance(screen, ReadingScreen)

@@ -18,8 +18,9 @@ from reader.app.arrangement import NAMES, PANEL_COLUMNS, SIDEBAR, SUMMARY, Arran
 from reader.app.markup import marks_of
 from reader.app.memory import Memory
 from reader.app.messages import ShelfWanted
+from reader.app.opening import same_place
 from reader.app.screens.help import HelpScreen
-from reader.app.screens.walking import WalkingScreen
+from reader.app.screens.linking import LinkingScreen
 from reader.app.state import Reading
 from reader.app.trail import Trail, TrailKind
 from reader.app.widgets.article_view import ArticleView
@@ -43,7 +44,7 @@ class Body(Horizontal):
     BLANK = True
 
 
-class ReadingScreen(WalkingScreen):
+class ReadingScreen(LinkingScreen):
     """An article, its sections, voices, names and summary; everything on it is a place in the text."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(READING)]
@@ -82,11 +83,13 @@ class ReadingScreen(WalkingScreen):
     summary = query_one(SummaryPane)
     title_bar = query_one(TitleBar)
 
-    def __init__(self, article: Article, memory: Memory, rest: RawDocument | None = None) -> None:
-        """Show `article`; where it is only the beginning of a document, the `rest` comes when it is understood."""
+    def __init__(self, article: Article, memory: Memory, rest: RawDocument | None = None, *, is_growing: bool = False) -> None:
+        """Show `article`, or its beginning: the `rest` of the document is read here, or elsewhere while it `is_growing`."""
         super().__init__(article, memory)
         self._rest = rest
-        if rest is not None:
+        self.is_growing = is_growing
+        """Whether all of the article is still to come, by `grow`."""
+        if rest is not None or is_growing:
             self.set_reactive(ReadingScreen.reading, replace(self.reading, opening=True))
 
     def compose(self) -> ComposeResult:
@@ -109,6 +112,7 @@ class ReadingScreen(WalkingScreen):
     def on_mount(self) -> None:
         """Show the text, then have it understood."""
         self.call_after_refresh(self.understand)
+        self._tell_notice()
         if self._rest is not None:
             self.call_after_refresh(self.open_rest, self._rest)
 
@@ -122,15 +126,30 @@ class ReadingScreen(WalkingScreen):
         from reader.app.loading import loaded  # not before the first frame
 
         try:
-            self.article = await loaded(document)
+            article = await loaded(document)
         except SourceError as error:
             self.notify(f"{error} Only its beginning is here.", severity="warning", markup=False)
             return
-        self.reading = self.reading.opened(self.article)
-        self.view.set_article(self.article)
-        self.find_bar.set_article(self.article)
+        self.grow(article)
+
+    def grow(self, article: Article) -> None:
+        """Show all of the article, at the place that is on screen."""
+        place = same_place(self.view.offset_at_top, self.article, article)
+        is_longer = article.text.startswith(self.article.text)
+        self.is_growing = False
+        self.article = article
+        self.reading = self.reading.opened(article)
+        self.view.set_article(article)
+        self.find_bar.set_article(article)
+        if not is_longer:
+            self.view.go_to_top(place)
         self.recall()
+        self._tell_notice()
         self.understand()
+
+    def _tell_notice(self) -> None:
+        if self.article.notice:
+            self.notify(self.article.notice, markup=False)
 
     @work(exclusive=True, group="analysis", exit_on_error=False)
     async def understand(self) -> None:

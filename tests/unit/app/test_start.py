@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from reader.app.start import opened, shipped_articles
+from reader.article import Article
+from reader.sources import Feed, SourceError
 
 
 def test_a_short_file_is_there_at_once(article_path: Path) -> None:
     opening = opened([str(article_path)])
-    assert opening.article is not None
+    assert opening.first is not None
     assert opening.rest is None
 
 
@@ -17,11 +21,11 @@ def test_of_a_long_file_the_first_pages_are_there_at_once(tmp_path: Path) -> Non
     path = tmp_path / "book.txt"
     path.write_text("\n\n".join(f"Paragraph {number} of a long book that goes on and on." for number in range(20_000)), "utf-8")
     opening = opened([str(path)])
-    assert opening.article is not None
+    assert isinstance(opening.first, Article)
     assert opening.rest is not None
     text = path.read_text("utf-8")
-    assert len(opening.article.text) < len(text) / 10
-    assert text.startswith(opening.article.text)
+    assert len(opening.first.text) < len(text) / 10
+    assert text.startswith(opening.first.text)
 
 
 def test_a_long_file_without_words_at_its_beginning_is_read_whole(tmp_path: Path) -> None:
@@ -33,5 +37,25 @@ def test_a_long_file_without_words_at_its_beginning_is_read_whole(tmp_path: Path
 
 def test_a_folder_and_several_files_open_the_list(article_path: Path) -> None:
     assert opened([str(article_path.parent)]).shelf == (article_path,)
-    assert opened([str(article_path), str(article_path)]).article is None
+    assert opened([str(article_path), str(article_path)]).first is None
     assert len(opened([]).shelf) == len(list(shipped_articles().iterdir()))
+
+
+def test_an_address_is_left_to_the_app(article_path: Path) -> None:
+    assert opened(["https://lunde.example/"]).wanted == "https://lunde.example/"
+    assert opened(["https://lunde.example/", str(article_path)]).shelf == ("https://lunde.example/", article_path)
+
+
+def test_a_file_that_is_not_there_is_told_before_the_app_opens(article_path: Path) -> None:
+    with pytest.raises(SourceError, match="no file"):
+        opened([str(article_path), "no/such/file.txt"])
+
+
+def test_a_feed_opens_as_its_entries(tmp_path: Path) -> None:
+    path = tmp_path / "feed.rss"
+    path.write_text(
+        "<rss><channel><title>Post</title><item><title>Eels</title><description>x</description></item></channel></rss>"
+    )
+    first = opened([str(path)]).first
+    assert isinstance(first, Feed)
+    assert first.title == "Post"

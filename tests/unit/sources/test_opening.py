@@ -3,22 +3,22 @@ from pathlib import Path
 import pytest
 
 from reader.article import Article
-from reader.sources import Entry, Feed, SourceError, opened
+from reader.sources import Content, Entry, Feed, SourceError, opened
 from reader.sources.draft import Piece
-from tests.unit.sources.conftest import Server
+from tests.servers import Server
 from tests.unit.sources.pdfs import lines, pdf
 
 LONG = "The council of Lunde decided on Monday to dig out the harbour again, after forty years in which nobody had asked. "
 PAGE = f"<html><body><article><h1>Harbour</h1><p>{LONG * 5}</p></article></body></html>".encode()
 
 
-def only(source: str | Path | Entry) -> Article | Feed:
-    (found,) = opened(source)
+def whole(source: str | Path | Entry) -> Content:
+    *_, found = opened(source)
     return found
 
 
 def article(source: str | Path | Entry) -> Article:
-    found = only(source)
+    found = whole(source)
     assert isinstance(found, Article)
     return found
 
@@ -28,7 +28,7 @@ def rss(address: str) -> bytes:
 
 
 def entry_in(source: str) -> Entry:
-    found = only(source)
+    found = whole(source)
     assert isinstance(found, Feed)
     return found.entries[0]
 
@@ -55,7 +55,7 @@ def test_an_entry_of_a_feed_is_fetched_when_it_is_opened(server: Server) -> None
 def test_a_list_of_feeds_leads_to_feeds(server: Server, tmp_path: Path) -> None:
     feed = server.page("/rss", rss("https://lunde.example/"), content_type="text/xml")
     opml = server.page("/opml", f'<opml><body><outline text="Post" xmlUrl="{feed}"/></body></opml>'.encode())
-    found = only(entry_in(opml))
+    found = whole(entry_in(opml))
     assert isinstance(found, Feed)
     assert found.title == "Post"
 
@@ -75,19 +75,19 @@ def test_what_the_feed_says_serves_where_the_page_is_but_a_teaser(server: Server
 
 def test_an_entry_with_no_text_of_its_own_says_why_its_page_cannot_be_had(server: Server) -> None:
     with pytest.raises(SourceError, match="does not exist"):
-        only(Entry("Harbour", server.address + "/gone", feed=server.address + "/rss"))
+        whole(Entry("Harbour", server.address + "/gone", feed=server.address + "/rss"))
 
 
 def test_a_feed_never_leads_into_a_private_network(server: Server, tmp_path: Path) -> None:
     (tmp_path / "feed.xml").write_bytes(rss(server.page("/router", PAGE)))
     with pytest.raises(SourceError, match="private network"):
-        only(entry_in(str(tmp_path / "feed.xml")))
+        whole(entry_in(str(tmp_path / "feed.xml")))
     assert server.asked == []
 
 
 def test_a_feed_that_has_not_changed_is_not_sent_again(server: Server) -> None:
     address = server.page("/rss", rss("https://lunde.example/"), etag='"one"', last_modified="Mon, 04 Mar 2019 12:00:00 GMT")
-    only(address)
+    whole(address)
     server.page("/rss", b"", 304)
     assert entry_in(address).title == "Harbour!"
     asked = server.asked[-1][1]

@@ -11,7 +11,7 @@ from reader.sources import SourceError, load, web
 from reader.sources.addresses import place_of, whole_address
 from reader.sources.watch import Watch
 from reader.sources.web import fetch
-from tests.unit.sources.conftest import Server
+from tests.servers import Server
 
 PAGE = """<!doctype html><html lang="en"><head><title>The eels of Lunde</title></head><body><article>
 <p>The eels of Lunde have come back to the harbour after forty years, and nobody knows who asked them to come.</p>

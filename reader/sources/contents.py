@@ -1,4 +1,4 @@
-"""The entries of a feed: articles, or other feeds, that can be opened one by one."""
+"""What a source can hold besides a whole article: the beginning of one, or the entries of a feed."""
 
 from __future__ import annotations
 
@@ -42,3 +42,14 @@ class Feed:
     title: str
     source: str
     entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """The first pages of a document; the others are being read."""
+
+    article: Article
+
+
+Content = Article | Feed | Beginning
+"""What comes of a source."""

@@ -1,0 +1,69 @@
+"""What a list says about the articles to choose from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reader.app.links import is_of_the_web
+from reader.app.messages import Chosen
+from reader.article import Article
+from reader.sources import Beginning, Entry, Feed, SourceError, opened
+from reader.sources.clean import clean_line
+
+_FEWEST_LETTERS = 40
+_LONGEST_STANDFIRST = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What a list says about one article."""
+
+    chosen: Chosen
+    title: str
+    standfirst: str = ""
+    facts: str = ""
+    """When it was published and who wrote it, where a feed says so."""
+    words: int = 0
+    """How long it is; 0 where that is not known."""
+    problem: str = ""
+    """Why it cannot be read."""
+
+
+def named(chosen: Path | str) -> Item:
+    """An item of which no more than the name is known."""
+    name = clean_line(str(chosen))
+    return Item(chosen, name if is_of_the_web(name) else _title_of(Path(name)))
+
+
+def looked_into(path: Path) -> Item:
+    """An item on the file at `path`; one that cannot be read says why."""
+    try:
+        content = next(opened(path))
+    except SourceError as error:
+        return Item(path, clean_line(path.name), problem=str(error))
+    if isinstance(content, Feed):
+        return Item(path, content.title or _title_of(path), f"A feed with {len(content.entries):,} entries.")
+    if isinstance(content, Beginning):
+        return replace(_item_of(content.article, path), words=0)
+    return _item_of(content, path)
+
+
+def item_of(entry: Entry) -> Item:
+    """An item on an entry of a feed."""
+    facts = " · ".join(filter(None, (entry.published, entry.byline)))
+    return Item(entry, entry.title, (entry.standfirst or entry.address)[:_LONGEST_STANDFIRST], facts)
+
+
+def _item_of(article: Article, path: Path) -> Item:
+    standfirst = ""
+    for block in article.blocks:
+        text = " ".join(article.text[block.span.start : block.span.end][:_LONGEST_STANDFIRST].split())
+        if len(text) > _FEWEST_LETTERS and text != article.title:
+            standfirst = text
+            break
+    return Item(path, article.title or _title_of(path), standfirst, words=article.words)
+
+
+def _title_of(path: Path) -> str:
+    return clean_line(path.stem).replace("-", " ").replace("_", " ").capitalize()

@@ -1,0 +1,140 @@
+"""A list of articles to choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Center
+from textual.content import Content
+from textual.getters import query_one
+from textual.screen import Screen
+from textual.widgets import OptionList, Static
+
+from reader.app import themes
+from reader.app.actions import SHELF, bindings_of
+from reader.app.items import Item
+from reader.app.links import is_of_the_web
+from reader.app.messages import ArticleWanted
+from reader.app.screens.help import HelpScreen
+from reader.app.status import counted
+from reader.app.widgets.bars import StatusLine
+from reader.app.widgets.rows import fitted
+from reader.extents import minutes
+from reader.sources import Entry
+
+_WIDEST = 84
+_AROUND = 4
+_LINES = 2
+
+
+class ChoosingScreen(Screen[None]):
+    """Lists articles with their first words and how long each takes."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [binding for binding in bindings_of(SHELF) if binding.key != "enter"]
+    AUTO_FOCUS = "OptionList"
+    DEFAULT_CSS = f"""
+    ChoosingScreen {{
+        & > #shelf-title {{ height: 1; background: $surface; padding: 0 1; }}
+        & > Center {{ height: 1fr; padding: 1 2; }}
+        & OptionList {{
+            width: 100%; max-width: {_WIDEST}; height: 100%; border: none; padding: 0; background: $background;
+            scrollbar-size-vertical: 1;
+            &:focus {{ border: none; background: $background; background-tint: $foreground 0%; }}
+            & > .option-list--option {{ padding: 0 1; }}
+            & > .option-list--option-highlighted {{ background: $surface; text-style: none; color: $foreground; }}
+            &:focus > .option-list--option-highlighted {{ background: $place-ground; color: $foreground; }}
+        }}
+    }}
+    """
+
+    options = query_one(OptionList)
+    status = query_one(StatusLine)
+
+    def __init__(self, title: str, thing: str, items: Sequence[Item]) -> None:
+        """`thing` is what the items are, in the singular."""
+        super().__init__()
+        self._title = title
+        self._thing = thing
+        self._items = tuple(items)
+
+    def compose(self) -> ComposeResult:
+        """A title, the list, and the keys."""
+        yield Static(Content.assemble(("reader", "bold $primary"), "   ", self._title), id="shelf-title")
+        with Center():
+            yield OptionList(markup=False)
+        yield StatusLine(SHELF)
+
+    def on_resize(self) -> None:
+        """Fit the items to the width."""
+        self.call_after_refresh(self._draw)
+
+    def show(self, items: Sequence[Item]) -> None:
+        """List other items."""
+        self._items = tuple(items)
+        self._draw()
+
+    def _draw(self) -> None:
+        width = max(20, min(_WIDEST, self.size.width - _AROUND) - _AROUND)
+        at = self.options.highlighted or 0
+        self.options.set_options([_drawn(item, width) for item in self._items])
+        if self._items:
+            self.options.highlighted = min(at, len(self._items) - 1)
+        self.status.say(Content.styled(_number(len(self._items), self._thing), "$quiet"))
+
+    @on(OptionList.OptionSelected)
+    def _open(self, event: OptionList.OptionSelected) -> None:
+        if event.option_index < len(self._items):
+            self.app.post_message(ArticleWanted(self._items[event.option_index].chosen))
+
+    def action_next(self) -> None:
+        """To the next item."""
+        self.options.action_cursor_down()
+
+    def action_previous(self) -> None:
+        """To the previous item."""
+        self.options.action_cursor_up()
+
+    def action_browser(self) -> None:
+        """Open the item in the browser."""
+        index = self.options.highlighted
+        chosen = None if index is None else self._items[index].chosen
+        address = chosen.address if isinstance(chosen, Entry) else str(chosen)
+        if is_of_the_web(address):
+            self.app.open_url(address)
+            self.status.flash("Handed to the browser.")
+        else:
+            self.status.flash("This does not come from the web.")
+
+    def action_next_theme(self) -> None:
+        """The next theme."""
+        self.app.theme = themes.after(self.app.theme)
+        self.status.flash(f"theme: {self.app.theme}")
+
+    def action_back(self) -> None:
+        """Back to what was there before, where there is something."""
+        if len(self.app.screen_stack) > 2:
+            self.app.pop_screen()
+
+    def action_help(self) -> None:
+        """Show all keys."""
+        self.app.push_screen(HelpScreen(SHELF))
+
+
+def _number(count: int, thing: str) -> str:
+    if thing.endswith("y"):
+        return f"{count:,} {thing[:-1]}ies" if count != 1 else f"1 {thing}"
+    return counted(count, thing)
+
+
+def _drawn(item: Item, width: int) -> Content:
+    right = "" if item.problem else item.facts or (minutes(item.words) if item.words else "")
+    head = fitted(Content.styled(item.title, "bold $foreground"), right, width)
+    text = Content.styled(item.problem or item.standfirst or "…", "$warning" if item.problem else "$quiet")
+    lines = text[: (_LINES + 1) * width].wrap(width)
+    if len(lines) > _LINES:
+        lines = [*lines[: _LINES - 1], lines[_LINES - 1].truncate(width - 1, ellipsis=False) + Content("…")]
+    return Content("\n").join([head, *lines, Content()])

@@ -1,0 +1,14 @@
+"""The entries of a feed."""
+
+from __future__ import annotations
+
+from reader.app.items import item_of
+from reader.app.screens.choosing import ChoosingScreen
+from reader.sources import Feed
+
+
+class FeedScreen(ChoosingScreen):
+    """Lists the entries of a feed; each is fetched when it is opened."""
+
+    def __init__(self, feed: Feed) -> None:
+        super().__init__(feed.title or feed.source, "entry", [item_of(entry) for entry in feed.entries])

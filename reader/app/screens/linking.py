@@ -1,0 +1,37 @@
+"""A screen whose text leads elsewhere: to its links, and to where it came from."""
+
+from __future__ import annotations
+
+from textual import on
+
+from reader.app.links import entry_of, is_of_the_web, links_in
+from reader.app.messages import ArticleWanted
+from reader.app.screens.links import LinksScreen
+from reader.app.screens.walking import WalkingScreen
+from reader.app.widgets.article_view import ArticleView
+
+
+class LinkingScreen(WalkingScreen):
+    """Opens what the text links to, here or in the browser."""
+
+    @on(ArticleView.LinkClicked)
+    def _open_link(self, event: ArticleView.LinkClicked) -> None:
+        if is_of_the_web(event.url):
+            self.app.post_message(ArticleWanted(entry_of(self.article, event.url)))
+        else:
+            self.app.open_url(event.url)
+
+    def action_links(self) -> None:
+        """All links of the article."""
+        if links_in(self.article):
+            self.app.push_screen(LinksScreen(self.reading), self._follow_answer)
+        else:
+            self.status.flash("There are no links in this article.")
+
+    def action_browser(self) -> None:
+        """Open the original in the browser."""
+        if is_of_the_web(self.article.source):
+            self.app.open_url(self.article.source)
+            self.status.flash("Handed to the browser.")
+        else:
+            self.status.flash("This article does not come from the web; E opens its file.")

@@ -1,0 +1,69 @@
+"""The links of an article."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import OptionList
+
+from reader.app.links import entry_of, links_in
+from reader.app.messages import ArticleWanted
+from reader.app.screens.overlay import Overlay
+from reader.app.state import Reading
+from reader.app.status import counted, sides
+from reader.app.trails import links_of
+from reader.app.widgets.rows import Row, hung
+from reader.article import Link
+
+
+class LinksScreen(Overlay):
+    """Lists the links in reading order: Enter opens one here, `o` in the browser."""
+
+    HINT = "Enter opens it here · o in the browser · y copies · Esc closes"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("u", "leave", "Close", show=False),
+        Binding("o", "browser", "Open in the browser", show=False),
+    ]
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading)
+        self._links = links_in(reading.article)
+
+    def head(self, width: int) -> tuple[Content, Content]:
+        """How many there are."""
+        return sides(
+            Content.styled("Links", "bold"), Content.styled(counted(len(self._links), "link"), "$quiet"), width
+        ), Content()
+
+    def made(self, width: int) -> list[Row]:
+        """A row for every address."""
+        trail = links_of(self.reading.article)
+        return [Row(self._drawn(link, width), partial(trail.at, index)) for index, link in enumerate(self._links)]
+
+    def _drawn(self, link: Link, width: int) -> Content:
+        text = hung(Content.styled("· ", "$quiet"), Content(self.words(link.span)), width)
+        address = Content(f"  {link.url}").truncate(width, ellipsis=True)
+        return Content("\n").join([text, address.stylize("$quiet")])
+
+    @on(OptionList.OptionSelected)
+    def _open(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        event.prevent_default()
+        self.dismiss(None)
+        self.app.post_message(ArticleWanted(entry_of(self.reading.article, self._links[event.option_index].url)))
+
+    def action_browser(self) -> None:
+        """Open the link in the browser."""
+        if self.rows.highlighted is not None:
+            self.app.open_url(self._links[self.rows.highlighted].url)
+            self.say("Handed to the browser.")
+
+    def action_copy(self) -> None:
+        """Copy the address."""
+        if self.rows.highlighted is not None:
+            self.app.copy_to_clipboard(self._links[self.rows.highlighted].url)
+            self.say("Copied the address.")

@@ -1,0 +1,69 @@
+"""What is shown while something is being opened."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.getters import query_one
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from reader.app.opening import Opening
+
+_UNSEEN = 0.25
+"""Seconds: what opens faster than this is not announced."""
+_TURN = 0.15
+_WIDTH = 64
+_FRAME = 6
+_STEPS = "▁▂▃▄▅▆▇█▇▆▅▄▃▂"
+
+
+class OpeningScreen(ModalScreen[None]):
+    """Says what is being opened and how much of it has come; Esc gives it up."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "stop", "Stop", show=False)]
+    DEFAULT_CSS = f"""
+    OpeningScreen {{
+        align: center middle; background: transparent;
+        & > Static {{
+            width: {_WIDTH}; max-width: 100%; height: auto; visibility: hidden;
+            background: $background; border: round $primary; border-subtitle-color: $quiet; padding: 1 2;
+        }}
+    }}
+    """
+
+    line = query_one(Static)
+
+    def __init__(self, opening: Opening) -> None:
+        super().__init__()
+        self.opening = opening
+        self._turns = 0
+
+    def compose(self) -> ComposeResult:
+        """One line in a frame."""
+        yield Static(markup=False)
+
+    def on_mount(self) -> None:
+        """Appear where it takes a while."""
+        self.line.border_subtitle = "Esc stops"
+        self.set_timer(_UNSEEN, self._appear)
+
+    def _appear(self) -> None:
+        self._draw()
+        self.line.styles.visibility = "visible"
+        self.set_interval(_TURN, self._draw)
+
+    def _draw(self) -> None:
+        width = max(10, min(_WIDTH, self.app.size.width) - _FRAME)
+        step = _STEPS[self._turns % len(_STEPS)]
+        self._turns += 1
+        name = Content.styled(self.opening.name, "$foreground").truncate(width, ellipsis=True)
+        self.line.update(Content.assemble(name, "\n", (f"{step} ", "$primary"), (self.opening.progress or "opening …", "$quiet")))
+
+    def action_stop(self) -> None:
+        """Give it up."""
+        self.opening.stop()
+        self.dismiss(None)

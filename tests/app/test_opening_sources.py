@@ -1,0 +1,189 @@
+"""Opening files, addresses, feeds and links in the app."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.app.app import ReaderApp
+from reader.app.opening import same_place
+from reader.app.screens.feed import FeedScreen
+from reader.app.screens.links import LinksScreen
+from reader.app.screens.opening import OpeningScreen
+from reader.app.screens.reading import ReadingScreen
+from reader.app.screens.shelf import ShelfScreen
+from reader.app.start import opened
+from reader.article import Article
+from reader.sources import load
+from reader.sources.plain import article_from_text
+from tests.app.test_reading import screen_text
+from tests.servers import Server
+from tests.unit.sources.pdfs import lines, pdf
+
+LONG = "The council of Lunde decided on Monday to dig out the harbour again, after forty years in which nobody had asked. "
+PAGE = (
+    f"<html><body><article><h1>Harbour</h1><p>{LONG * 4}<a href='/eels'>The eels</a> count.</p></article></body></html>".encode()
+)
+EELS = f"<html><body><article><h1>Eels</h1><p>{'Eels were seen again this morning. ' * 12}</p></article></body></html>".encode()
+
+
+def rss(*items: tuple[str, str]) -> bytes:
+    entries = "".join(f"<item><title>{title}</title><link>{address}</link></item>" for title, address in items)
+    return f"<rss><channel><title>Lunde Post</title>{entries}</channel></rss>".encode()
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_analysed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ReadingScreen, "understand", lambda self: None)
+
+
+@asynccontextmanager
+async def app_on(*sources: str) -> AsyncIterator[Pilot[None]]:
+    """The app as `reader SOURCES` starts it, with everything opened."""
+    start = opened(sources)
+    app = ReaderApp(start.first, start.shelf, rest=start.rest, more=start.more, wanted=start.wanted)
+    async with app.run_test(size=(100, 30), notifications=True) as pilot:
+        await settle(pilot)
+        yield pilot
+
+
+async def settle(pilot: Pilot[None]) -> None:
+    await pilot.pause()
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+    await pilot.pause()
+
+
+async def press(pilot: Pilot[None], *keys: str) -> None:
+    await pilot.press(*keys)
+    await settle(pilot)
+
+
+def shown(pilot: Pilot[None]) -> str:
+    return screen_text(pilot.app)  # type: ignore[arg-type]
+
+
+def notices(pilot: Pilot[None]) -> str:
+    return "\n".join(notification.message for notification in pilot.app._notifications)
+
+
+def screens(pilot: Pilot[None]) -> Sequence[type]:
+    return [type(screen) for screen in pilot.app.screen_stack[1:]]
+
+
+async def test_an_address_is_fetched_and_read(server: Server) -> None:
+    async with app_on(server.page("/harbour", PAGE)) as pilot:
+        assert screens(pilot) == [ShelfScreen, ReadingScreen]
+        assert "The council of Lunde decided" in shown(pilot)
+
+
+async def test_while_an_address_is_fetched_it_is_named_and_esc_stops(server: Server) -> None:
+    address = server.answer("/slow", server.hang)
+    app = ReaderApp(None, [], wanted=address)
+    async with app.run_test(size=(100, 30)) as pilot:
+        while not (isinstance(app.screen, OpeningScreen) and address in screen_text(app)):
+            await pilot.pause(0.05)
+        await press(pilot, "escape")
+        assert screens(pilot) == [ShelfScreen]
+
+
+async def test_what_cannot_be_opened_is_told_in_a_notice(server: Server) -> None:
+    async with app_on(server.address + "/gone") as pilot:
+        assert screens(pilot) == [ShelfScreen]
+        assert "does not exist (404)" in notices(pilot)
+
+
+async def test_a_feed_lists_its_entries_and_fetches_one_when_it_is_opened(server: Server) -> None:
+    feed = rss(("Harbour", server.page("/harbour", PAGE)), ("[red]Eels[/nothing]", server.page("/eels", EELS)))
+    async with app_on(server.page("/rss", feed, content_type="application/rss+xml")) as pilot:
+        assert screens(pilot) == [ShelfScreen, FeedScreen]
+        assert "Lunde Post" in shown(pilot) and "[red]Eels[/nothing]" in shown(pilot)
+        assert "2 entries" in shown(pilot)
+        assert [path for path, _ in server.asked] == ["/rss"]
+        await press(pilot, "j", "enter")
+        assert "Eels were seen again" in shown(pilot)
+        await press(pilot, "escape")
+        assert screens(pilot) == [ShelfScreen, FeedScreen]
+        assert pilot.app.screen.query_one("OptionList").highlighted == 1  # type: ignore[attr-defined]
+
+
+async def test_an_entry_that_cannot_be_had_leaves_the_list(server: Server, tmp_path: Path) -> None:
+    (tmp_path / "feed.rss").write_bytes(rss(("Router", server.page("/router", PAGE))))
+    async with app_on(str(tmp_path / "feed.rss")) as pilot:
+        await press(pilot, "enter")
+        assert screens(pilot) == [FeedScreen]
+        assert "private network" in notices(pilot)
+
+
+async def test_a_link_is_opened_by_a_key_and_esc_comes_back(server: Server) -> None:
+    server.page("/eels", EELS)
+    async with app_on(server.page("/harbour", PAGE)) as pilot:
+        await press(pilot, "u")
+        assert isinstance(pilot.app.screen, LinksScreen)
+        assert f"{server.address}/eels" in shown(pilot)
+        await press(pilot, "enter")
+        assert "Eels were seen again" in shown(pilot)
+        await press(pilot, "escape")
+        assert "The council of Lunde decided" in shown(pilot)
+
+
+async def test_the_original_is_opened_in_the_browser(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    handed: list[str] = []
+    monkeypatch.setattr(ReaderApp, "open_url", lambda self, url: handed.append(url))
+    address = server.page("/harbour", PAGE)
+    async with app_on(address) as pilot:
+        await press(pilot, "o")
+        await press(pilot, "u", "o")
+        assert handed == [address, f"{server.address}/eels"]
+
+
+async def test_a_file_from_the_disk_has_no_original_on_the_web(article_path: Path) -> None:
+    async with app_on(str(article_path)) as pilot:
+        await press(pilot, "o")
+        assert "does not come from the web" in shown(pilot)
+        await press(pilot, "u")
+        assert "no links" in shown(pilot)
+
+
+async def test_what_is_typed_is_opened(article_path: Path, tmp_path: Path) -> None:
+    async with app_on() as pilot:
+        await pilot.press("O")
+        await pilot.pause()
+        await press(pilot, *str(article_path), "enter")
+        assert "The harbour of Lunde" in shown(pilot)
+        await pilot.press("O")
+        await pilot.pause()
+        await press(pilot, *str(tmp_path / "none"), "enter")
+        assert "There is no file" in notices(pilot)
+
+
+async def test_a_pdf_is_shown_from_its_first_pages_and_grows_in_place(tmp_path: Path) -> None:
+    pages = [lines(f"The eels of page {number} have been counted every night since the first of April.") for number in range(60)]
+    (tmp_path / "eels.pdf").write_bytes(pdf(pages))
+    whole = load(tmp_path / "eels.pdf")
+    first = Article(whole.text[:2000], blocks=tuple(b for b in whole.blocks if b.span.end <= 2000), source=whole.source)
+    app = ReaderApp(first, [], more=iter([whole]))
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        screen = app.screen
+        assert isinstance(screen, ReadingScreen)
+        assert screen.article is whole
+        assert not screen.reading.opening
+        await press(pilot, "G")
+        assert "The eels of page 59" in shown(pilot)
+
+
+async def test_an_unreadable_file_in_a_folder_is_marked_and_the_others_can_be_read(article_path: Path) -> None:
+    (article_path.parent / "broken.pdf").write_bytes(b"%PDF-1.4 nothing")
+    async with app_on(str(article_path.parent)) as pilot:
+        assert "is a broken PDF" in shown(pilot)
+        assert "The harbour of Lunde is to be dug out" in shown(pilot)
+
+
+def test_a_place_is_found_again_in_a_text_that_has_grown() -> None:
+    before, after = article_from_text(f"{LONG}\n\nThe eels."), article_from_text(f"A head.\n\n{LONG}\n\nThe eels.\n\nMore.")
+    assert after.text[same_place(len(LONG) + 2, before, after) :].startswith("The eels.")

@@ -31,6 +31,7 @@ SPEECH = re.compile(
 WITHIN_MARKS = re.compile(r"[“\"][^”\"]*(?:[”\"]|$)")
 """Words between quotation marks, marks included."""
 
+_OF_INTERVIEW = re.compile(r"[QA]\s?[:.]\s")
 _GENDERS = {"he": Gender.MALE, "his": Gender.MALE, "him": Gender.MALE, "she": Gender.FEMALE, "her": Gender.FEMALE}
 _LOOK_BACK = 4
 
@@ -44,7 +45,8 @@ def _leans_on_words(text: str) -> bool:
     """Whether it goes on with a sentence, a thought or a quotation, so that only the sentence right before it will do."""
     cut_open = text.count("“") != text.count("”") or text.count('"') % 2 == 1
     unspoken = text[:1] in '"“‘' and not SPEECH.search(WITHIN_MARKS.sub("", text))
-    return cut_open or unspoken or text[:1].islower() or LINK_FIRST.match(text) is not None
+    goes_on = text[:1].islower() or _OF_INTERVIEW.match(text) is not None or LINK_FIRST.match(text) is not None
+    return cut_open or unspoken or goes_on
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from reader.article import Span
         "“We will mend it, the mayor said.",
         "Its roof leaks.",
         "and so they went home.",
+        "Q: You came here for one winter.",
         "in a voice that was anything but musical.",
     ],
 )

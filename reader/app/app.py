@@ -83,7 +83,7 @@ class ReaderApp(App[None]):
     def on_mount(self) -> None:
         """Show what was asked for."""
         if self._first is None:
-            self.push_screen(ShelfScreen(self._shelf))
+            self.push_screen(ShelfScreen(self._shelf, self._memory))
         elif isinstance(self._first, Feed):
             self.push_screen(FeedScreen(self._first))
         else:
@@ -130,7 +130,7 @@ class ReaderApp(App[None]):
         elif isinstance(content, Beginning):
             self._read(ReadingScreen(content.article, self._memory, is_growing=True))
         else:
-            self.push_screen(FeedScreen(content) if isinstance(content, Feed) else ShelfScreen(content))
+            self.push_screen(FeedScreen(content) if isinstance(content, Feed) else ShelfScreen(content, self._memory))
 
     def on_failed(self, message: Failed) -> None:
         """Say why nothing was opened."""
@@ -161,7 +161,7 @@ class ReaderApp(App[None]):
         if len(self.screen_stack) > 2:
             self.pop_screen()
         else:
-            self.push_screen(ShelfScreen(self._shelf))
+            self.push_screen(ShelfScreen(self._shelf, self._memory))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette: every action of the screen in front."""

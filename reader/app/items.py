@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.app.links import is_of_the_web
 from reader.app.messages import Chosen
 from reader.article import Article
+from reader.library import Visit
 from reader.sources import Beginning, Entry, Feed, SourceError, opened
 from reader.sources.clean import clean_line
 
@@ -26,6 +28,8 @@ class Item:
     """When it was published and who wrote it, where a feed says so."""
     words: int = 0
     """How long it is; 0 where that is not known."""
+    share: float = 0.0
+    """How much of it was read, 0 to 1."""
     problem: str = ""
     """Why it cannot be read."""
 
@@ -47,6 +51,19 @@ def looked_into(path: Path) -> Item:
     if isinstance(content, Beginning):
         return replace(_item_of(content.article, path), words=0)
     return _item_of(content, path)
+
+
+def visited(item: Item, visits: Mapping[str, Visit]) -> Item:
+    """`item` with how much of it was read; with its title where that is not known otherwise."""
+    if isinstance(item.chosen, Entry):
+        return item
+    address = str(item.chosen)
+    visit = visits.get(address if is_of_the_web(address) else str(Path(address).absolute()))
+    if visit is None:
+        return item
+    if item.title == address and visit.title:
+        item = replace(item, title=visit.title, standfirst=address, words=visit.words)
+    return replace(item, share=visit.share)
 
 
 def item_of(entry: Entry) -> Item:

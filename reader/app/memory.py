@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
 from reader.article import Article
-from reader.library import Keepsake, Library, LibraryError, Position
+from reader.library import Keepsake, Library, LibraryError, Position, Visit
 
 
 class Memory:
@@ -28,6 +28,14 @@ class Memory:
         except LibraryError as error:
             self._trouble(error)
             return None, ()
+
+    def visits(self) -> dict[str, Visit]:
+        """The articles that were opened, by path or address, with all that was to be written."""
+        try:
+            return {visit.source: visit for visit in self._thread.submit(self._library.visits).result()}
+        except LibraryError as error:
+            self._trouble(error)
+            return {}
 
     def choice(self, name: str, otherwise: str) -> str:
         """What was chosen, or else the usual."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from reader.article import Article
 from reader.library import Library, LibraryError, Position
 
-_READ = 0.995
+READ = 0.995
+"""The share of an article from which all of it counts as read."""
 
 
 def place_to_resume(article: Article) -> int:
@@ -26,4 +27,4 @@ def looks_as_usual() -> bool:
 
 def offset_to_resume(position: Position | None) -> int:
     """Where to go on reading; at the start where nothing is left to read."""
-    return 0 if position is None or position.share >= _READ else position.offset
+    return 0 if position is None or position.share >= READ else position.offset

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.app.recent import with_recent
 from reader.app.resuming import looks_as_usual, place_to_resume
 from reader.article import Article
 from reader.sources import Beginning, Content, Feed, SourceError, articles_in
@@ -72,11 +73,11 @@ def run(sources: Sequence[str]) -> int:
 def opened(sources: Sequence[str]) -> Start:
     """The article to show first, if any, and the articles of the list."""
     if not sources:
-        return Start(_articles(shipped_articles()))
+        return Start(_library())
     if len(sources) > 1 or Path(sources[0]).is_dir():
         return Start(tuple(item for source in sources for item in _listed(source)))
     if is_address(sources[0]):
-        return Start(_articles(shipped_articles()), wanted=sources[0])
+        return Start(_library(), wanted=sources[0])
     return _opened(received(sources[0]))
 
 
@@ -99,7 +100,7 @@ def _listed(source: str) -> Sequence[Path | str]:
 
 
 def _opened(document: RawDocument) -> Start:
-    shelf = _articles(shipped_articles())
+    shelf = _library()
     length = _FIRST
     first = beginning(document, length)
     while first is not None:
@@ -125,8 +126,8 @@ def _opened(document: RawDocument) -> Start:
     raise AssertionError("a document without contents raises a SourceError")
 
 
-def _articles(folder: Path) -> tuple[Path, ...]:
-    return tuple(articles_in(folder))
+def _library() -> tuple[Path | str, ...]:
+    return with_recent(articles_in(shipped_articles()))
 
 
 def _first_words(opening: Start) -> AbstractContextManager[type[Driver] | None]:

@@ -167,3 +167,13 @@ async def test_a_theme_that_is_gone_gives_way_to_the_usual_one(article_path: Pat
     Library().choose("measure", "wide")
     async with reading(article_path) as (pilot, screen):
         assert (pilot.app.theme, screen.view.measure) == ("reader-night", 72)
+
+
+async def test_the_list_tells_how_much_of_an_article_was_read(article_path: Path) -> None:
+    async with reading(article_path, (60, 10)) as (pilot, _):
+        await pilot.press("space")
+        await settle(pilot)
+    app = ReaderApp(None, [article_path])
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        assert "% read · 1 min" in shown(pilot)

@@ -19,11 +19,12 @@ from reader.app.actions import SHELF, bindings_of
 from reader.app.items import Item
 from reader.app.links import is_of_the_web
 from reader.app.messages import ArticleWanted
+from reader.app.resuming import READ
 from reader.app.screens.help import HelpScreen
 from reader.app.status import counted
 from reader.app.widgets.bars import StatusLine
 from reader.app.widgets.rows import fitted
-from reader.extents import minutes
+from reader.extents import minutes, percent
 from reader.sources import Entry
 
 _WIDEST = 84
@@ -130,8 +131,16 @@ def _number(count: int, thing: str) -> str:
     return counted(count, thing)
 
 
+def _length(words: int) -> str:
+    return minutes(words) if words else ""
+
+
+def _read(share: float) -> str:
+    return "" if not share else "read" if share >= READ else f"{percent(share)} read"
+
+
 def _drawn(item: Item, width: int) -> Content:
-    right = "" if item.problem else item.facts or (minutes(item.words) if item.words else "")
+    right = "" if item.problem else " · ".join(filter(None, (_read(item.share), item.facts or _length(item.words))))
     head = fitted(Content.styled(item.title, "bold $foreground"), right, width)
     text = Content.styled(item.problem or item.standfirst or "…", "$warning" if item.problem else "$quiet")
     lines = text[: (_LINES + 1) * width].wrap(width)

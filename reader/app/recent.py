@@ -1,0 +1,23 @@
+"""What was read last, for the list of the library."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from reader.library import Library, LibraryError
+
+_MOST = 30
+_ADDRESSES = ("http://", "https://")
+
+
+def with_recent(shipped: Sequence[Path], library: Library | None = None) -> tuple[Path | str, ...]:
+    """The files and addresses read last, the latest first, that can still be opened; then what is `shipped` with the reader."""
+    own = {str(path.absolute()) for path in shipped}
+    try:
+        visits = (library or Library()).visits()
+    except LibraryError:
+        visits = ()
+    sources = [visit.source for visit in visits if visit.source not in own and not visit.source.startswith("-:")]
+    there = [source if source.startswith(_ADDRESSES) else Path(source) for source in sources]
+    return (*[each for each in there if isinstance(each, str) or each.is_file()][:_MOST], *shipped)

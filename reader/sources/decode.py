@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 _BOMS = (  # UTF-32 first: its little-endian mark begins with the one of UTF-16
     (codecs.BOM_UTF8, "utf-8"),
@@ -39,6 +40,9 @@ _GUESSED = [
 ]
 _WESTERN = frozenset("àâçèéêëîïôùûñãõåøæœßÀÉ“”‘’—–")
 _CENTRAL = frozenset("ěščřžýůąęłńśźżőűţșČŘŠŽŁŚ")
+_HUNGARIAN = frozenset("őáé")
+_NOT_HUNGARIAN = frozenset("ŕčęîăçâęťđ")
+"""What `à è ê î ã` and others of Western Europe are in the code page of Central Europe."""
 _CONTROLS = frozenset(range(0x20)) - frozenset(b"\t\n\r\f\b\x1b") | {0x7F}
 _CONTROL_BYTES = bytes(sorted(_CONTROLS))
 _SAMPLE = 65_536
@@ -64,6 +68,14 @@ _AS_BROWSERS_READ = {
     "x-user-defined": "cp1252",
 }
 """Labels that stand for a larger encoding in practice (WHATWG Encoding Standard)."""
+
+
+_CYRILLIC = re.compile("[\\s\u0410-\u044f„“”«»–—’…№]")
+"""What Cyrillic text consists of in either of two code pages that differ in little else."""
+_FEWEST_ZEROS = 0.005
+_RARER = 0.25
+_EAST_ASIAN_MARKS = re.compile("[\u3000-\u30ff\uff00-\uffef]")
+_EAST_ASIAN = re.compile("[\\s\u2010-\u2026\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]")
 
 
 class NotTextError(ValueError):
@@ -119,19 +131,35 @@ def _control_share(data: bytes) -> float:
 
 
 def _wide_encoding(data: bytes) -> str | None:
-    """UTF-16 or UTF-32 without a mark, told by where the zero bytes of Latin letters lie."""
-    if data.count(0) < len(data) * 0.1:
-        return None
-    zeros = [data[offset::4].count(0) / max(1, len(data) // 4) for offset in range(4)]
-    if min(zeros[1:]) > 0.7 and zeros[0] < 0.2:
+    """UTF-16 or UTF-32 without a mark, told by where the zero bytes of spaces and Latin letters lie, or by East Asian marks."""
+    quads, pairs = max(1, len(data) // 4), max(1, len(data) // 2)
+    zeros = [data[offset::4].count(0) for offset in range(4)]
+    if zeros[3] > 0.95 * quads and zeros[2] > 0.7 * quads and zeros[0] < 0.2 * quads:
         return "utf-32-le"
-    if min(zeros[:3]) > 0.7 and zeros[3] < 0.2:
+    if zeros[0] > 0.95 * quads and zeros[1] > 0.7 * quads and zeros[3] < 0.2 * quads:
         return "utf-32-be"
-    if min(zeros[1], zeros[3]) > 0.3 and max(zeros[0], zeros[2]) < 0.1:
+    even, odd = zeros[0] + zeros[2], zeros[1] + zeros[3]
+    if odd > _FEWEST_ZEROS * pairs and even <= _RARER * odd and _is_wide_text(data, "utf-16-le"):
         return "utf-16-le"
-    if min(zeros[0], zeros[2]) > 0.3 and max(zeros[1], zeros[3]) < 0.1:
+    if even > _FEWEST_ZEROS * pairs and odd <= _RARER * even and _is_wide_text(data, "utf-16-be"):
         return "utf-16-be"
-    return None
+    return next((encoding for encoding in ("utf-16-le", "utf-16-be") if _is_east_asian(data, encoding)), None)
+
+
+def _is_wide_text(data: bytes, encoding: str) -> bool:
+    text = data[: len(data) // 2 * 2].decode(encoding, "replace")
+    letters = sum(character.isalnum() or character.isspace() for character in text)
+    return letters > 0.6 * len(text) and text.count("\N{REPLACEMENT CHARACTER}") * _MOST_BROKEN <= len(text)
+
+
+def _is_east_asian(data: bytes, encoding: str) -> bool:
+    """Whether `data` in UTF-16 has the marks and the kana of Japanese and Chinese, whose other encodings have no such bytes."""
+    try:
+        text = data[: len(data) // 2 * 2].decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    marks, known = len(_EAST_ASIAN_MARKS.findall(text)), len(_EAST_ASIAN.findall(text))
+    return marks > 0.03 * len(text) and known > 0.95 * len(text)
 
 
 def _japanese_mail(data: bytes) -> str | None:
@@ -159,6 +187,8 @@ def _guess(data: bytes) -> str:
 
     best = from_bytes(data, cp_isolation=_GUESSED).best()
     encoding = best.encoding if best else "cp1252"
+    if encoding == "mac_cyrillic":
+        return max(("cp1251", "mac_cyrillic"), key=lambda one: len(_CYRILLIC.findall(data.decode(one, "replace"))))
     return _western_or_central(data) if encoding == "cp1250" else encoding
 
 
@@ -168,5 +198,8 @@ def _western_or_central(data: bytes) -> str:
         western = sum(character in _WESTERN for character in data.decode("cp1252"))
     except UnicodeDecodeError:
         return "cp1250"
-    central = sum(character in _CENTRAL for character in data.decode("cp1250", "replace"))
+    text = data.decode("cp1250", "replace")
+    central = sum(character in _CENTRAL for character in text)
+    if _HUNGARIAN.issubset(text) and not _NOT_HUNGARIAN.intersection(text):
+        return "cp1250"
     return "cp1252" if western >= central else "cp1250"

@@ -77,3 +77,21 @@ def test_no_bytes_are_no_text() -> None:
 def test_binary_data_is_refused(data: bytes) -> None:
     with pytest.raises(NotTextError):
         decode(data)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Угрей никто не спросил, сказала мэр города.",
+        "뱀장어에게 아무도 묻지 않았다고 시장이 말했다.",
+        "誰もうなぎに聞かなかった、と市長は語った。",
+    ],
+)
+def test_unicode_of_other_scripts_needs_no_mark_either(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)) == text
+
+
+def test_hungarian_is_not_taken_for_a_western_language() -> None:
+    text = "„Őszintén szólva senki sem kérdezte az angolnákat” – mondta a polgármester, aki hétfőn döntött erről."
+    assert decode(text.encode("cp1250")) == text

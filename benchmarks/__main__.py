@@ -7,7 +7,7 @@ from importlib import import_module
 
 from benchmarks.gold import NoGoldError
 
-NAMES = ("articles", "sentences", "summaries", "sections", "html", "encodings")
+NAMES = ("articles", "quotes", "sentences", "summaries", "sections", "html", "encodings")
 
 
 def main(names: list[str]) -> int:

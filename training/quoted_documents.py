@@ -138,7 +138,8 @@ def _by_phrase(document: Document, gold: Gold, reach: list[int]) -> dict[int, in
     if over and not right:
         where = gold["speaker"]["start"], gold["speaker"]["end"]
         right = [max(over, key=lambda candidate: scorer().iou(document.spans[candidate], where))]
-    return {candidate: int(candidate in right) for candidate in reach if candidate in right or candidate not in over}
+    unsure = {candidate for candidate in over if document.candidates[candidate].entity is None}
+    return {candidate: int(candidate in right) for candidate in reach if candidate in right or candidate not in unsure}
 
 
 def _by_name(document: Document, gold: Gold, reach: list[int]) -> dict[int, int]:

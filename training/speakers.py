@@ -17,7 +17,7 @@ from typing import Any
 
 from reader.analysis.candidates import Form
 from reader.analysis.ranker import Ranker, Tree
-from reader.analysis.speaker_features import Decision
+from reader.analysis.speaker_features import FEATURES, Decision
 from reader.analysis.speakers import Attribution
 from training.antecedents import antecedent_weights
 from training.quoted_documents import FOLDS, SETS, Document, Gold, labelled_documents, labels, scorer
@@ -39,6 +39,8 @@ PARAMETERS = {
     "seed": 0,
     "deterministic": True,
 }
+RISING = {"cue_after", "cue_before", "head", "path", "form_path", "source_noun", "dash_only"}
+"""Features of which more never speaks against a candidate."""
 _LEAST_SEEN = 3
 _VERBS = "VGvgw"
 NOTHING = Ranker({}, {}, {}, (), {})
@@ -128,8 +130,9 @@ def boosted(rows: list[list[float]], truths: list[int], weights: list[float]) ->
     import lightgbm
     import numpy
 
+    rising = [int(name in RISING) for name in FEATURES]
     data = lightgbm.Dataset(numpy.array(rows, float), numpy.array(truths), weight=numpy.array(weights))
-    booster = lightgbm.train(PARAMETERS, data, ROUNDS)
+    booster = lightgbm.train({**PARAMETERS, "monotone_constraints": rising}, data, ROUNDS)
     return tuple(_tree(tree["tree_structure"]) for tree in booster.dump_model()["tree_info"])
 
 

@@ -19,6 +19,14 @@ FEATURES = tuple(
 )
 GENDERS = {Form.HE: Gender.MALE, Form.SHE: Gender.FEMALE}
 _CUE_AFTER = phrases.FEATURES.index("cue_after")
+_DEFINITE = ("the", "this", "that")
+_BODIES = frozenset(
+    "company firm group agency ministry department bank bureau union party council committee commission court charity "
+    "organisation organization association institute university school airline foundation newspaper magazine campaign".split()
+)
+_AUTHORS = (Form.PERSON, Form.ORGANISATION)
+_AUTHOR_REACH = 8
+_CLAUSE = re.compile(r"[VvXQSW.|:;]")
 _BACK = 48
 _BLOCKS_BACK = 6
 _FEMALE = frozenset("woman girl actress mother wife daughter sister widow queen princess spokeswoman chairwoman lady".split())
@@ -58,11 +66,17 @@ class Antecedents:
             return self._best(index, GENDERS[candidate.form], previous, previous_block)
         if candidate.form is Form.DESCRIPTION:
             return self._described(index, previous, previous_block)
+        if candidate.form is Form.IT:
+            return self._organisation(index, previous)
         return None
 
     def vectors(self, index: int, gender: Gender, previous: Decision, previous_block: int) -> list[tuple[int, list[float]]]:
-        """Each person that a phrase at `index` may stand for, with the features of that reading."""
-        earlier = [found for found in self._earlier(index) if self._fits(found.entity, gender)]
+        """Each person that a phrase at `index` may stand for, with the features of that reading.
+
+        Where nobody of that gender was named, a given name may have misled, and everyone counts.
+        """
+        everyone = self._earlier(index)
+        earlier = [found for found in everyone if self._fits(found.entity, gender)] or everyone
         return [
             (found.entity, self._vector(index, rank, found, gender, previous, previous_block))
             for rank, found in enumerate(earlier)
@@ -87,19 +101,48 @@ class Antecedents:
         return None
 
     def _described(self, index: int, previous: Decision, previous_block: int) -> int | None:
-        """The entity beside a description, or the person introduced with its noun."""
+        """The entity beside a description, its author, or whom the text introduced with its noun."""
         candidate = self._candidates[index]
-        beside = self._beside(index)
-        if beside is not None:
-            return beside
         words = self._features.wording.words
-        if words[candidate.first] not in ("the", "this", "that") or words[candidate.last] not in ROLES | _FEMALE | _MALE:
-            return None
+        found = self._beside(index)
+        if found is None:
+            found = self._author(index)
+        if found is not None or words[candidate.first] not in _DEFINITE:
+            return found
         head = words[candidate.last]
+        if head in _BODIES:
+            return self._organisation(index, previous)
+        if head not in ROLES | _FEMALE | _MALE:
+            return None
         gender = Gender.FEMALE if head in _FEMALE else Gender.MALE if head in _MALE else Gender.UNKNOWN
-        for entity, _ in self.vectors(index, gender, previous, previous_block):
-            if re.search(rf"\b{head}\b", self._entities[entity].role.lower()):
-                return entity
+        readings = self.vectors(index, gender, previous, previous_block)
+        roles = ((entity, self._entities[entity].role.lower().split()) for entity, _ in readings)
+        return next((entity for entity, role in roles if head in role), None)
+
+    def _author(self, index: int) -> int | None:
+        """Who made what a description names: “a report by the Harbour Trust”."""
+        letters, words = self._letters, self._features.wording.words
+        last = self._candidates[index].last
+        for other in range(index + 1, min(index + 5, len(self._candidates))):
+            near = self._candidates[other]
+            between = letters[last + 1 : near.first]
+            if len(between) > _AUTHOR_REACH or _CLAUSE.search(between):
+                return None
+            if near.form in _AUTHORS and "by" in words[last + 1 : near.first]:
+                return near.entity
+        return None
+
+    def _organisation(self, index: int, previous: Decision) -> int | None:
+        """The organisation that spoke last or is named last, not long before: for “it”, “the company”."""
+        block = self._features.placement.block_of(self._candidates[index].first)
+        near = (previous.candidate is not None) and self._block_of(previous.candidate) >= block - 1
+        if near and previous.entity is not None and self._is(previous.entity, EntityKind.ORGANISATION):
+            return previous.entity
+        for other in range(index - 1, max(-1, index - _BACK), -1):
+            if self._block_of(other) < block - 1:
+                return None
+            if self._candidates[other].form is Form.ORGANISATION:
+                return self._candidates[other].entity
         return None
 
     def _beside(self, index: int) -> int | None:
@@ -129,6 +172,12 @@ class Antecedents:
             last.setdefault(entity, other)
             count[entity] = count.get(entity, 0) + 1
         return [_Earlier(entity, mention, count[entity]) for entity, mention in last.items()]
+
+    def _block_of(self, index: int) -> int:
+        return self._features.placement.block_of(self._candidates[index].first)
+
+    def _is(self, entity: int, kind: EntityKind) -> bool:
+        return entity < len(self._entities) and self._entities[entity].kind is kind
 
     def _fits(self, entity: int, gender: Gender) -> bool:
         return gender is Gender.UNKNOWN or self._entities[entity].gender in (gender, Gender.UNKNOWN)

@@ -44,7 +44,7 @@ class Candidate:
 
 _NAMES = {"N": Form.PERSON, "O": Form.ORGANISATION, "L": Form.PLACE, "A": Form.GROUP, "K": Form.OTHER_NAME}
 _PRONOUNS = {
-    "he": Form.HE, "him": Form.HE, "his": Form.HE, "himself": Form.HE, "she": Form.SHE, "her": Form.SHE, "herself": Form.SHE,
+    "he": Form.HE, "him": Form.HE, "his": Form.HE, "she": Form.SHE, "her": Form.SHE,
     "they": Form.THEY, "them": Form.THEY, "their": Form.THEY, "i": Form.I, "we": Form.I, "my": Form.I, "our": Form.I,
     "me": Form.I, "it": Form.IT, "its": Form.IT, "which": Form.IT, "who": Form.WHO, "you": Form.I,
 }  # fmt: skip
@@ -52,12 +52,15 @@ _NOUN_PHRASE = re.compile(r"(?:(?:[Tp]|[NOLKCA]')R?[VvGg]?)?[A#DwCOLK'q-]{0,8}[w
 _UNKNOWN_NAME = re.compile(r"[IC]?C+")
 _VERB_NEXT = re.compile(r"(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2}(?:,[^,.|Q]{1,24},)?[RX]{0,3}[VvXGW]")
 _CUE_BEFORE = re.compile(r"[VGa]R?$")
-_SOURCES = ROLES | frozenset(
+SOURCES = ROLES | frozenset(
     "official officials aide aides source sources critic critics voter voters resident residents researchers scientists "
     "experts expert lawyers police statement report letter document study paper newspaper campaign government ministry "
     "company woman man witness witnesses group team authors people agency department committee book article post tweet "
-    "memo email ad magazine crowd protesters supporters opponents".split()
+    "memo email ad magazine crowd protesters supporters opponents army navy forces troops regime authorities investigators "
+    "prosecutors economists analysts activists lawmakers senators journalists reporters doctors teachers workers members "
+    "neighbours neighbors friends parents colleagues relatives families fans organisers organizers spokespeople".split()
 )
+"""Nouns for those whose words are reported."""
 
 
 def find_candidates(wording: Wording) -> list[Candidate]:
@@ -85,7 +88,7 @@ def find_candidates(wording: Wording) -> list[Candidate]:
 def _may_speak(letters: str, words: list[str], first: int, last: int) -> bool:
     """Whether a noun phrase stands where a speaker stands, or is of a kind that speaks."""
     return (
-        words[last] in _SOURCES
+        words[last] in SOURCES
         or _VERB_NEXT.match(letters, last + 1) is not None
         or letters[first - 1 : first] in ("V", "G", "a")
         or words[first - 1] == "per"

@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 from math import log
 
-from reader.analysis.candidates import Candidate, Form
+from reader.analysis.candidates import SOURCES, Candidate, Form
+from reader.analysis.lexicon import ROLES
 from reader.analysis.model import Entity
 from reader.analysis.placement import Placement
 from reader.analysis.ranker import Ranker
@@ -17,11 +18,13 @@ LETTER_NUMBERS = {letter: number for number, letter in enumerate("QNOLAKDCPpT#VG
 FEATURES = tuple(
     """form named possessive letter_before letter_before_2 letter_after cue_after cue_after_distance cue_after_letter cue_before
     cue_before_distance according preposition by place_in_sentence opens_clause head mentions tokens after_name before_name
-    full_name in_heading follows_colon""".split()
+    full_name in_heading follows_colon source_noun leads_to_name""".split()
 )
 _VERB_AFTER = re.compile(
     r"(?:'?w{0,2}(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2})(?:,[^,.|Q]{1,24},|\([^.|Q(]{1,12}\()?[RXcD]{0,3}?([VGvgX])"
 )
+_NAME_AFTER = re.compile(r"[Cw-]{0,4}N")
+_TITLED = (Form.ORGANISATION, Form.PLACE, Form.GROUP, Form.OTHER_NAME, Form.UNKNOWN_NAME)
 _SUBJECT_REACH = 4
 _LEAST_CUE = -2.0
 
@@ -53,6 +56,22 @@ class Phrases:
         """Where the candidate stands in the text."""
         found = self.candidates[index]
         return Span(self._wording.starts[found.first], self._wording.ends[found.last])
+
+    def at(self, token: int) -> int | None:
+        """The longest candidate that begins at `token`."""
+        place = bisect_left(self.firsts, token + 1) - 1
+        return place if place >= 0 and self.firsts[place] == token else None
+
+    def bearer(self, index: int) -> int:
+        """The person whose title begins with the candidate, as in “Bergen Mayor Ada Quill”; else the candidate itself."""
+        found = self.candidates[index]
+        match = _NAME_AFTER.match(self._letters, found.last + 1)
+        if match is None or found.form not in _TITLED:
+            return index
+        title = range(found.last + 1, match.end() - 1)
+        named = self.at(match.end() - 1)
+        told = all(self._letters[token] == "C" or self._wording.words[token] in ROLES for token in title)
+        return named if told and named is not None else index
 
     def features(self, index: int) -> list[float]:
         """The features of one candidate, in the order of `FEATURES`."""
@@ -127,6 +146,8 @@ class Phrases:
             " " in self._text[self._wording.starts[first] : self._wording.ends[last]],
             self._placement.in_heading(first),
             letter_before == ":",
+            words[last] in SOURCES,
+            candidate.form is not Form.PERSON and _NAME_AFTER.match(letters, last + 1) is not None,
         ]
 
     def _before(self, token: int) -> int:

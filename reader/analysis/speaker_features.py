@@ -28,9 +28,12 @@ FEATURES = phrases.FEATURES + tuple(
 )
 _ENDINGS = {",": 1, ".": 2, "?": 3, "!": 3, "…": 4, "-": 4, "—": 4, "–": 4, ":": 5, ";": 5}
 _NO_SYNTAX = str.maketrans("", "", "wC#RTDpA'q")
+_END = re.compile(r"[.|Q]")
 _NO_MARKS = str.maketrans("", "", "Qq,.:;-('|")
 _FORM_LETTERS = "NOLACdPPPPPPK"
 _FIRST_PERSON = re.compile(r"\b(?:I|I[’']m|I[’']ve|we|We|my|My|our|Our|me|us)\b")
+_SIGNATURE = re.compile(r"\|{0,2}-{1,2}(C+|[NO])(?:[,(][^VXQ|]{1,16})?\.?\|")
+_ACCORDING = re.compile(r"[^QVGvgXSWP.|]{0,12}aq([TNOLA])")
 _REACH_BEFORE, _REACH_AFTER = 24, 12
 _BLOCKS_BEFORE, _BLOCKS_AFTER = 3, 1
 _LONG_PATH, _SHORT_GAP, _LONG_GAP = 30, 12, 120
@@ -81,6 +84,12 @@ class Features:
         if previous.candidate is not None and previous.candidate not in reach:
             reach.append(previous.candidate)
         return reach
+
+    def signature(self, index: int) -> int | None:
+        """The candidate that signs a quote: “…” — NAME; “…” and so on, according to NAME."""
+        after = self.placement.contexts[index].token + 1
+        match = _SIGNATURE.match(self._letters, after) or _ACCORDING.match(self._letters, after)
+        return None if match is None else self.phrases.at(match.start(1))
 
     def vector(
         self, index: int, candidate: int, of_quote: list[float], decisions: list[Decision], spoken: Counter[int]
@@ -158,7 +167,7 @@ class Features:
             gap = letters[candidate.last + 1 : token].translate(_NO_SYNTAX)
             return f"{form}<{letters[candidate.first - 1 : candidate.first].translate(_NO_SYNTAX)}*{gap[:8]}{gap[8:][-4:]}Q"
         gap = letters[token + 1 : candidate.first].translate(_NO_SYNTAX)
-        after = letters[candidate.last + 1 : candidate.last + 4].translate(_NO_SYNTAX)[:2]
+        after = _END.split(letters[candidate.last + 1 : candidate.last + 4], 1)[0].translate(_NO_SYNTAX)[:2]
         return f"{form}>{gap[:6]}{gap[6:][-4:]}*{after}"
 
     def _nearest_cue(self, token: int, start: int, end: int, *, before: bool) -> int:

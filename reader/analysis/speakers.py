@@ -59,6 +59,9 @@ class Attribution:
 
     def _decide(self, index: int) -> Decision:
         previous = self.decisions[-1] if self.decisions else Decision()
+        signature = self._features.signature(index)
+        if signature is not None:
+            return Decision(signature, self._entity_of(index, signature, previous))
         reach = self._features.candidates_of(index, previous)
         if not reach:
             return Decision()
@@ -68,7 +71,7 @@ class Attribution:
         least = _LEAST_SURE_IN_HEADING if self._features.quotes[index].in_heading else _LEAST_SURE
         if probability < least:
             return Decision()
-        candidate = reach[best]
+        candidate = self._features.phrases.bearer(reach[best])
         return Decision(candidate, self._entity_of(index, candidate, previous))
 
     def _entity_of(self, index: int, candidate: int, previous: Decision) -> int | None:

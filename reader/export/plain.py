@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from reader.analysis.model import Analysis, EntityKind
+from reader.analysis.model import Analysis, EntityKind, Quote
 from reader.article import Article
 from reader.export.citations import one_line
 from reader.extents import extents, size_of
+
+_ARTICLES = ("The ", "A ", "An ")
+_PRONOUNS = frozenset("he him his she her they them their i we my our me it its which who you that one".split())
 
 
 def summary_text(analysis: Analysis, n: int = 3, words: int | None = None) -> str:
@@ -26,20 +29,26 @@ def section_summaries_text(analysis: Analysis, n: int = 3, words: int | None = N
 
 
 def quotes_text(analysis: Analysis) -> str:
-    """The quotes by speaker, those who say most first."""
-    text = analysis.article.text
-    parts = [
-        "\n".join(
-            [f"{voice.name} ({len(voice.quotes)})"]
-            + [f"  {one_line(analysis.quotes[index].span.of(text))}" for index in voice.quotes]
-        )
-        for voice in analysis.voices()
-    ]
-    unknown = [quote for quote in analysis.quotes if quote.speaker is None]
-    if unknown:
-        lines = [f"  {one_line(quote.span.of(text))}" for quote in unknown]
-        parts.append("\n".join([f"Unknown ({len(unknown)})", *lines]))
-    return "\n\n".join(parts)
+    """The quotes by speaker, those who say most first; then those whose speaker is only described, then those of nobody known."""
+    voices = [(voice.name, [analysis.quotes[index] for index in voice.quotes]) for voice in analysis.voices()]
+    described: dict[str, list[Quote]] = {}
+    unknown: list[Quote] = []
+    for quote in analysis.quotes:
+        if quote.speaker is None:
+            phrase = _description(analysis, quote)
+            (described.setdefault(phrase, []) if phrase else unknown).append(quote)
+    groups = [*voices, *described.items(), *([("Unknown", unknown)] if unknown else [])]
+    return "\n\n".join(_group(analysis.article.text, name, quotes) for name, quotes in groups)
+
+
+def _description(analysis: Analysis, quote: Quote) -> str:
+    """What the text calls a speaker whose name it does not tell: `the Russian army`; empty for pronouns."""
+    words = "" if quote.speaker_span is None else one_line(quote.speaker_span.of(analysis.article.text))
+    return "" if words.lower() in _PRONOUNS else words[:1].lower() + words[1:] if words.startswith(_ARTICLES) else words
+
+
+def _group(text: str, name: str, quotes: list[Quote]) -> str:
+    return "\n".join([f"{name} ({len(quotes)})", *(f"  {one_line(quote.span.of(text))}" for quote in quotes)])
 
 
 def names_text(analysis: Analysis) -> str:

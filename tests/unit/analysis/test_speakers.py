@@ -78,3 +78,73 @@ def test_nobody_is_made_up(text: str) -> None:
 )
 def test_titles_and_terms_are_nobodys_words(text: str) -> None:
     assert said(text) == []
+
+
+HARD_CASES = {
+    "a description introduced with the name": (
+        "Marta Olsen, the harbour master, came late. “We close at ten,” the harbour master said.",
+        [("We close at ten,", "Marta Olsen")],
+    ),
+    "a title and a surname": (
+        "Minister Marta Olsen opened the pier. “It will last a century,” Ms. Olsen said.",
+        [("It will last a century,", "Marta Olsen")],
+    ),
+    "a relative clause": (
+        "Tom Brandt, who called the plan “a gift to the sea”, left early.",
+        [("a gift to the sea", "Tom Brandt")],
+    ),
+    "an organisation by its country's capital": (
+        "The ships came for purely “defensive” purposes, according to Oslo.",
+        [("defensive", "Oslo")],
+    ),
+    "a report with its author": (
+        "“The nets are too fine,” said a report by Greenpeace that was published on Monday.",
+        [("The nets are too fine,", "Greenpeace")],
+    ),
+    "a pronoun after a second person": (
+        "Marta Olsen wrote to Tom Brandt in May.\n“The pier is yours to repair,” she wrote. “I have paid for it twice.”",
+        [("The pier is yours to repair,", "Marta Olsen"), ("I have paid for it twice.", "Marta Olsen")],
+    ),
+    "a quote that goes on in the next paragraph without a cue": (
+        "“We lost the nets,” Tom Brandt said. “Then the boats went.\n\n“And then the fish were gone.”",
+        [
+            ("We lost the nets,", "Tom Brandt"),
+            ("Then the boats went.", "Tom Brandt"),
+            ("And then the fish were gone.", "Tom Brandt"),
+        ],
+    ),
+    "two speakers in turn": (
+        "“The fish are back,” said Marta Olsen.\n“They never left,” said Tom Brandt.",
+        [("The fish are back,", "Marta Olsen"), ("They never left,", "Tom Brandt")],
+    ),
+    "a colon after a clause": (
+        "Tom Brandt had one answer for all of them: “Ask the eels.”",
+        [("Ask the eels.", "Tom Brandt")],
+    ),
+    "an embedded subject that does not speak": (
+        "“It was not our ship,” Marta Olsen said of the claim that Tom Brandt had made.",
+        [("It was not our ship,", "Marta Olsen")],
+    ),
+    "the object of the cue does not speak": (
+        "“Leave the nets alone,” Marta Olsen told Tom Brandt.",
+        [("Leave the nets alone,", "Marta Olsen")],
+    ),
+    "a title before the name that speaks": (
+        "“The water is clean,” said Oslo Governor Ada Quill.",
+        [("The water is clean,", "Ada Quill")],
+    ),
+    "an interview with names": (
+        "Marta Olsen: “When did you first see the whale?”\nTom Brandt: “At four in the morning.”",
+        [("When did you first see the whale?", "Marta Olsen"), ("At four in the morning.", "Tom Brandt")],
+    ),
+    "a list of quotes with names below": (
+        "“I never learnt to swim.”\n— Marta Olsen\n“The sea is not for swimming.”\n— Tom Brandt",
+        [("I never learnt to swim.", "Marta Olsen"), ("The sea is not for swimming.", "Tom Brandt")],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", HARD_CASES)
+def test_a_hard_case(case: str) -> None:
+    text, expected = HARD_CASES[case]
+    assert said(text) == expected

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import io
 import posixpath
+import sys
 import zipfile
 import zlib
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from reader.article import Article
-from reader.sources.draft import Piece, drafted
+from reader.sources.contents import Beginning
+from reader.sources.draft import Draft, Piece
 from reader.sources.epub_contents import contents_of
 from reader.sources.epub_package import authors_of, date_of, language_of, manifest, spine, title_of
 from reader.sources.errors import SourceError
@@ -25,30 +28,49 @@ if TYPE_CHECKING:
 _MOST_FILES = 20_000
 _MOST_BYTES = 128 * 1024 * 1024
 _MOST_BYTES_OF_ONE = 24 * 1024 * 1024
+_FIRST = 20_000
+"""Characters after which what there is of a long book is worth showing."""
 _FONTS = ("font", ".ttf", ".otf", ".woff")
 """What may be encrypted although the book is not locked."""
 
 
 def article_from_epub(document: RawDocument) -> Article:
     """The book in `document`; raises `SourceError` where it is locked or broken beyond reading."""
+    contents = list(articles_from_epub(document))
+    whole = contents[-1]
+    assert isinstance(whole, Article)
+    return whole
+
+
+def articles_from_epub(document: RawDocument) -> Iterator[Article | Beginning]:
+    """The first chapters of a long book, then the whole of it; raises `SourceError` where there is none to be had."""
     book = _Book(document)
     package_path, package = book.package()
     files = manifest(package, posixpath.dirname(package_path))
     contents = contents_of(package, files, book.tree)
-    pieces: list[Piece] = []
-    for path in spine(package, files):
-        if path != contents.path:
-            pieces += contents.leveled(path, book.pieces(path))
-    if not pieces and book.is_damaged:
+    draft = Draft()
+    chapters = [path for path in spine(package, files) if path != contents.path]
+    shown_at = _FIRST
+    for path in chapters:
+        if draft.length > shown_at:
+            shown_at = sys.maxsize
+            yield Beginning(_article(draft, package, document))
+        for piece in contents.leveled(path, book.pieces(path)):
+            draft.add(piece)
+    if not draft.length and book.is_damaged:
         raise book.broken()
-    article = drafted(pieces).article(
+    article = _article(draft, package, document)
+    yield article.noticed("Parts of this book are broken and left out.") if book.is_damaged else article
+
+
+def _article(draft: Draft, package: _Element, document: RawDocument) -> Article:
+    return draft.article(
         title=title_of(package),
         byline=authors_of(package),
         published=date_of(package),
         source=document.source,
         language=language_of(package),
     )
-    return article.noticed("Parts of this book are broken and left out.") if book.is_damaged else article
 
 
 class _Book:

@@ -71,9 +71,14 @@ def article_from(document: RawDocument) -> Article:
         article = _understood(document)
     except NotTextError:
         raise SourceError(f"{document.name} is not a text file: save its text as .txt or .md and open that.") from None
+    return checked(article, document)
+
+
+def checked(article: Article, document: RawDocument) -> Article:
+    """`article` with the notice of its `document`; raises `SourceError` where it holds no words."""
     if not _WORD.search(article.text):
         raise SourceError(f"{document.name} {_wordless(document)}")
-    return replace(article, notice=document.notice) if document.notice else article
+    return article.noticed(article.notice or document.notice)
 
 
 def articles_in(folder: Path) -> list[Path]:

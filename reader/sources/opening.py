@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from reader.article import Article
-from reader.sources.contents import Content, Entry
+from reader.sources.contents import Beginning, Content, Entry
 from reader.sources.errors import CancelledError, SourceError
 from reader.sources.kinds import Kind, kind_of
-from reader.sources.load import Source, article_from, received
+from reader.sources.load import Source, article_from, checked, received
 from reader.sources.raw import RawDocument
 from reader.sources.watch import Watch
 
@@ -37,12 +37,21 @@ def contents_of(document: RawDocument, watch: Watch | None = None) -> Iterator[C
             from reader.sources.feed import feed_from
 
             yield feed_from(document)
+        case Kind.EPUB:
+            from reader.sources.epub import articles_from_epub
+
+            yield from _checked(articles_from_epub(document), document)
         case Kind.PDF:
             from reader.sources.pdf import articles_from_pdf
 
-            yield from articles_from_pdf(document, watch.cancelled if watch else None)
+            yield from _checked(articles_from_pdf(document, watch.cancelled if watch else None), document)
         case _:
             yield article_from(document)
+
+
+def _checked(contents: Iterable[Article | Beginning], document: RawDocument) -> Iterator[Content]:
+    for content in contents:
+        yield checked(content, document) if isinstance(content, Article) else content
 
 
 def _entry(entry: Entry, watch: Watch) -> Iterator[Content]:

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from reader.article import Article
-from reader.sources import SourceError, load
+from reader.sources import Beginning, SourceError, load
+from reader.sources.epub import articles_from_epub
+from reader.sources.raw import RawDocument
 from tests.unit.sources.books import METADATA, chapter, epub, navigation, ncx
 
 EELS = "The eels of Lunde have been counted every night since the first of April."
@@ -145,3 +147,12 @@ def test_deep_nesting_does_not_hurt() -> None:
     deep = sys.getrecursionlimit() * 5
     nested = chapter("<div>" * deep + BOATS + "</div>" * deep)
     assert EELS in read(epub({"a.xhtml": nested, "b.xhtml": chapter(f"<p>{EELS}</p>")})).text
+
+
+def test_of_a_long_book_the_first_chapters_come_first() -> None:
+    chapters = {f"{number}.xhtml": chapter(f"<h1>Night {number}</h1><p>{EELS * 200}</p>") for number in range(9)}
+    first, whole = articles_from_epub(RawDocument(epub(chapters)))
+    assert isinstance(first, Beginning)
+    assert isinstance(whole, Article)
+    assert whole.text.startswith(first.article.text)
+    assert (len(first.article.sections), len(whole.sections)) == (2, 9)

@@ -6,6 +6,7 @@ from reader.article import Article
 from reader.sources import Content, Entry, Feed, SourceError, opened
 from reader.sources.draft import Piece
 from tests.servers import Server
+from tests.unit.sources.books import chapter, epub
 from tests.unit.sources.pdfs import lines, pdf
 
 LONG = "The council of Lunde decided on Monday to dig out the harbour again, after forty years in which nobody had asked. "
@@ -92,3 +93,9 @@ def test_a_feed_that_has_not_changed_is_not_sent_again(server: Server) -> None:
     assert entry_in(address).title == "Harbour!"
     asked = server.asked[-1][1]
     assert (asked["if-none-match"], asked["if-modified-since"]) == ('"one"', "Mon, 04 Mar 2019 12:00:00 GMT")
+
+
+def test_a_book_of_pictures_says_that_it_holds_no_words(tmp_path: Path) -> None:
+    (tmp_path / "a.epub").write_bytes(epub({"a.xhtml": chapter("<p><img src='a.png'/></p>")}))
+    with pytest.raises(SourceError, match="holds no words"):
+        whole(tmp_path / "a.epub")

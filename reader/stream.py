@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import json
 import re
+import signal
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
-from typing import BinaryIO
+from typing import BinaryIO, Self
 
 from reader import analyse
 from reader.article import Article
 from reader.export import analysis_as_json
 from reader.sources.plain import article_from_text
 
-_WAITING_PER_JOB = 4
+_WAITING_PER_JOB = 8
+_MOST_WAITING = 32 * 1024 * 1024
+"""Bytes of lines that wait for their answers, or for those before them."""
 _CONTROL = re.compile(r"[^\n\t\x20-\x7e\xa0-\ud7ff\ue000-\U0010ffff]")
 
 
@@ -47,7 +51,7 @@ def answer_to(line: bytes) -> str:
             raise TypeError("the object has no text")
         return analysis_as_json(analyse(article_as_given(text)), id=identity)
     except Exception as error:  # whatever one line does, the others are answered
-        return json.dumps({"id": identity, "error": f"{error}" or type(error).__name__}, ensure_ascii=False)
+        return _error(identity, f"{error}" or type(error).__name__)
 
 
 def article_as_given(text: str) -> Article:
@@ -61,11 +65,82 @@ def _answers(lines: Iterable[bytes], jobs: int) -> Iterator[str]:
     if jobs == 1:
         yield from map(answer_to, texts)
         return
-    waiting: deque[Future[str]] = deque()
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+    with Workers(jobs) as workers:
         for line in texts:
-            waiting.append(pool.submit(answer_to, line))
-            if len(waiting) >= jobs * _WAITING_PER_JOB:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
+            yield from workers.add(line)
+        while workers.waiting:
+            yield workers.next()
+
+
+class Workers:
+    """Processes that answer lines in their order; what waits for them is bounded, however long the stream."""
+
+    def __init__(self, jobs: int) -> None:
+        self._jobs = jobs
+        self._pool = self._new_pool(jobs)
+        self.waiting: deque[tuple[bytes, Future[str]]] = deque()
+        self._bytes = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._pool.shutdown(cancel_futures=True)
+
+    def add(self, line: bytes) -> Iterator[str]:
+        """Have `line` answered; gives the answers that are there already, and those that there is no room to wait for."""
+        self.waiting.append((line, self._submitted(line)))
+        self._bytes += len(line)
+        while self.waiting and (self.waiting[0][1].done() or self._is_full()):
+            yield self.next()
+
+    def next(self) -> str:
+        """The answer to the line that has waited longest."""
+        line, answer = self.waiting.popleft()
+        self._bytes -= len(line)
+        try:
+            return answer.result()
+        except BrokenProcessPool:
+            return self._after_a_death(line)
+
+    def _is_full(self) -> bool:
+        return len(self.waiting) > self._jobs * _WAITING_PER_JOB or (len(self.waiting) > 1 and self._bytes > _MOST_WAITING)
+
+    def _submitted(self, line: bytes) -> Future[str]:
+        try:
+            return self._pool.submit(answer_to, line)
+        except BrokenProcessPool as error:
+            broken: Future[str] = Future()
+            broken.set_exception(error)
+            return broken
+
+    def _after_a_death(self, line: bytes) -> str:
+        """The answer to `line` from a process that works on nothing else; all other lines begin anew."""
+        self._pool.shutdown(cancel_futures=True)
+        with self._new_pool(1) as alone:
+            try:
+                answer = alone.submit(answer_to, line).result()
+            except BrokenProcessPool:
+                answer = _error(_identity(line), "the process that analysed this text ended without an answer")
+        self._pool = self._new_pool(self._jobs)
+        self.waiting = deque((line, self._submitted(line)) for line, _ in self.waiting)
+        return answer
+
+    @staticmethod
+    def _new_pool(jobs: int) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(jobs, get_context("spawn"), _leave_interrupts_to_the_parent)
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _identity(line: bytes) -> object:
+    try:
+        return json.loads(line).get("id")
+    except (ValueError, AttributeError):
+        return None
+
+
+def _error(identity: object, sentence: str) -> str:
+    return json.dumps({"id": identity, "error": sentence}, ensure_ascii=False)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
+import signal
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -28,6 +32,8 @@ from reader.article import Article
 from reader.library import Library
 from reader.sources import Beginning, Content, Feed
 from reader.sources.raw import RawDocument
+
+_ENDINGS = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
 class ReaderApp(App[None]):
@@ -81,7 +87,10 @@ class ReaderApp(App[None]):
         self.run_worker(partial(copy_natively, text), thread=True, exit_on_error=False, group="clipboard")
 
     def on_mount(self) -> None:
-        """Show what was asked for."""
+        """Show what was asked for; end in good order when the terminal goes away or another process asks for it."""
+        for number in _ENDINGS:
+            with suppress(NotImplementedError, ValueError):  # not on this system, or not in this thread
+                asyncio.get_running_loop().add_signal_handler(number, self._end, 128 + number)
         if self._first is None:
             self.push_screen(ShelfScreen(self._shelf, self._memory))
         elif isinstance(self._first, Feed):
@@ -92,6 +101,14 @@ class ReaderApp(App[None]):
             self._run(Opening(""), self._more)
         if self._wanted:
             self.post_message(ArticleWanted(self._wanted))
+
+    def _end(self, status: int) -> None:
+        """End with `status`; where the terminal is gone, without waiting for it to take another screen."""
+        if os.isatty(0):
+            self.exit(return_code=status)
+        else:
+            self._memory.close()
+            os._exit(status)
 
     def on_unmount(self) -> None:
         """Wait until all that is to be remembered is written."""

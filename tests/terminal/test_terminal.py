@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import re
+import signal
+import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pexpect
@@ -60,3 +65,56 @@ def test_what_is_no_text_gets_one_sentence(tmp_path: Path, content: bytes) -> No
     child.expect(pexpect.EOF)
     child.close()
     assert child.exitstatus == 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_it_and_gives_the_terminal_back(article_path: Path, number: signal.Signals) -> None:
+    child = spawn(str(article_path))
+    child.expect("speaker")
+    child.kill(number)
+    child.expect(re.escape("\x1b[?1049l"))
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 128 + number
+
+
+def test_it_ends_when_the_terminal_goes_away(article_path: Path) -> None:
+    child = spawn(str(article_path))
+    child.expect("speaker")
+    os.close(child.child_fd)
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline and Path(f"/proc/{child.pid}/cmdline").exists():
+        if os.waitpid(child.pid, os.WNOHANG)[0]:
+            return
+        time.sleep(0.05)
+    pytest.fail("it still runs")
+
+
+def test_it_stops_and_goes_on(article_path: Path) -> None:
+    child = spawn(str(article_path))
+    child.expect("speaker")
+    child.kill(signal.SIGTSTP)
+    child.expect(re.escape("\x1b[?1049l"))
+    child.kill(signal.SIGCONT)
+    child.expect(re.escape("\x1b[?1049h"))
+    child.expect("harbour of Lunde")
+    child.send("q")
+    child.expect(pexpect.EOF)
+
+
+def test_a_reader_that_stops_listening_gets_no_traceback(article_path: Path) -> None:
+    command = f"{sys.executable} -m reader quotes {article_path} | head -c 10; exit ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60, check=False)
+    assert done.stderr == ""
+    assert done.returncode == 0
+
+
+@pytest.mark.parametrize("size", [(5, 20), (2, 10)])
+def test_tiny_terminals_show_something_and_can_be_left(article_path: Path, size: tuple[int, int]) -> None:
+    child = pexpect.spawn(sys.executable, ["-m", "reader", str(article_path)], dimensions=size, encoding="utf-8", timeout=20)
+    child.expect("reader|rea")
+    time.sleep(0.5)
+    child.send("jnq")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0

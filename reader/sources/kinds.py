@@ -22,7 +22,6 @@ class Kind(StrEnum):
     PDF = "PDF"
     FEED = "feed"
     OPML = "OPML"
-    DOCX = "Word document"
 
 
 SUFFIXES = {
@@ -39,7 +38,6 @@ SUFFIXES = {
     ".rss": Kind.FEED,
     ".atom": Kind.FEED,
     ".opml": Kind.OPML,
-    ".docx": Kind.DOCX,
 }
 """The kinds by the end of a file's name."""
 
@@ -54,7 +52,7 @@ _MEDIA_TYPES = {
     "text/x-opml": Kind.OPML,
     "message/rfc822": Kind.MAIL,
 }
-_BINARY = frozenset({Kind.EPUB, Kind.PDF, Kind.DOCX})
+_BINARY = frozenset({Kind.EPUB, Kind.PDF})
 _SNIFFED = 4_096
 _FEED = re.compile(r"<(?:rss|feed|rdf:RDF)[\s>]")
 _JSON_FEED = re.compile(r'"version"\s*:\s*"https?:(?:\\?/){2}jsonfeed\.org', re.I)
@@ -106,9 +104,7 @@ def _binary_kind(data: bytes) -> Kind | None:
             names = set(archive.namelist())
     except (zipfile.BadZipFile, ValueError, OSError):
         return None
-    if "META-INF/container.xml" in names:
-        return Kind.EPUB
-    return Kind.DOCX if "word/document.xml" in names else None
+    return Kind.EPUB if "META-INF/container.xml" in names else None
 
 
 def _opening(head: bytes) -> str:

@@ -116,6 +116,10 @@ def _understood(document: RawDocument) -> Article:
             from reader.sources.feed import article_from_feed
 
             return article_from_feed(document)
+        case Kind.MAIL:
+            from reader.sources.mail import article_from_mail
+
+            return article_from_mail(document)
         case Kind.MARKDOWN:
             from reader.sources.markdown import article_from_markdown
 

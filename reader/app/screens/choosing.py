@@ -47,7 +47,8 @@ class ChoosingScreen(Screen[None]):
             &:focus {{ border: none; background: $background; background-tint: $foreground 0%; }}
             & > .option-list--option {{ padding: 0 1; }}
             & > .option-list--option-highlighted {{ background: $surface; text-style: none; color: $foreground; }}
-            &:focus > .option-list--option-highlighted {{ background: $place-ground; color: $foreground; }}
+            &:focus > .option-list--option-highlighted {{ background: $panel; color: $foreground; }}
+            &:ansi:focus > .option-list--option-highlighted {{ background: ansi_cyan; color: ansi_black; }}
         }}
     }}
     """
@@ -141,7 +142,7 @@ def _read(share: float) -> str:
 
 def _drawn(item: Item, width: int) -> Content:
     right = "" if item.problem else " · ".join(filter(None, (_read(item.share), item.facts or _length(item.words))))
-    head = fitted(Content.styled(item.title, "bold $foreground"), right, width)
+    head = fitted(Content.styled(item.title, "bold"), right, width)
     text = Content.styled(item.problem or item.standfirst or "…", "$warning" if item.problem else "$quiet")
     lines = text[: (_LINES + 1) * width].wrap(width)
     if len(lines) > _LINES:

@@ -50,9 +50,7 @@ class Rows(OptionList):
         }
         & > .option-list--option-hover { background: $quote-ground; }
         & > .option-list--option-disabled { color: $quiet; }
-        &:nocolor:focus > .option-list--option-highlighted, &:ansi:focus > .option-list--option-highlighted {
-            text-style: reverse;
-        }
+        &:ansi:focus > .option-list--option-highlighted { background: ansi_cyan; color: ansi_black; }
     }
     """
 

@@ -142,8 +142,10 @@ def _share(counts: Counts, right: str, of: str) -> float | None:
 
 
 def _is_explicit(text: str, quote: Labelled) -> bool:
-    """Whether a name of the speaker stands beside the quote with a verb of saying."""
-    names = set(quote["who"].split()) if quote.get("who") else set()
+    """Whether the speaker has a name, and it stands beside the quote with a verb of saying."""
+    names = set((quote.get("who") or "").split())
+    if not all(name[0].isupper() for name in names):
+        return False
     after = text[quote["end"] : quote["end"] + _NEAR].split("\n", 1)[0]
     before = text[max(0, quote["start"] - _NEAR) : quote["start"]].rsplit("\n", 1)[-1]
     sides = (re.split(r"[“\"”.]|``|''", after, maxsplit=1)[0], re.split(r"[“\"”.]|``|''", before)[-1])

@@ -1,12 +1,14 @@
 """Descriptions that stand for a person: “the Belarusian President”, “the Kremlin master”.
 
 The text itself must tell who is meant: whom it named last before the description in the same section, who stands
-beside the country's or the institution's name, who matters most; and two of the same office are two persons.
+beside the country's or the institution's name, whom it calls so, who matters most; and two of the same office are two
+persons.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import replace
 
@@ -16,7 +18,7 @@ from reader.article import Article, BlockKind, Span
 
 _ROLE_WORDS = "|".join(sorted({form for role in ROLES for form in (role, role.capitalize())}))
 _DESCRIPTION = re.compile(rf"\b[Tt]he (?P<owner>[A-Z][\w-]+)(?:[’']s)? (?:[a-z-]+ )?(?P<role>{_ROLE_WORDS})\b(?! [A-Z])")
-_NEAR = 320
+_NEAR, _FAR = 320, 1_200
 _NAMED_BEFORE, _BESIDE, _FIRST, _OFTEN = 2.0, 0.5, 1.0, 0.1
 
 Office = tuple[str, str]
@@ -25,11 +27,14 @@ Office = tuple[str, str]
 
 def resolve_descriptions(article: Article, entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
     """`entities` with each description added to the mentions of the person that it stands for."""
-    persons = [index for index, entity in enumerate(entities) if entity.kind is EntityKind.PERSON]
     offices = _offices(article.text)
-    bearers = _bearers({office: _scores(article, entities, persons, office, spans) for office, spans in offices.items()})
+    if not offices:
+        return entities
+    persons = _Persons(article, entities)
+    owners = _owners(article.text, {owner for owner, _ in offices})
+    scores = {office: persons.scores(office, spans, owners[office[0]]) for office, spans in offices.items()}
     added: dict[int, list[Span]] = defaultdict(list)
-    for office, person in bearers.items():
+    for office, person in _bearers(scores).items():
         added[person] += offices[office]
     return tuple(
         replace(entity, mentions=tuple(sorted((*entity.mentions, *added[index])))) if index in added else entity
@@ -45,61 +50,75 @@ def _offices(text: str) -> dict[Office, list[Span]]:
     return offices
 
 
-def _scores(
-    article: Article, entities: tuple[Entity, ...], persons: list[int], office: Office, spans: list[Span]
-) -> dict[int, float]:
-    """How likely each person is to hold `office`; those the text gives another role are left out."""
-    owner, role = office
-    scores: dict[int, float] = {}
-    for rank, person in enumerate(person for person in persons if _may_be(entities[person], owner, role)):
-        scores[person] = _FIRST / (1 + rank) + _OFTEN * min(10, len(entities[person].mentions))
-        if entities[person].role and role in entities[person].role.lower():
-            scores[person] += _NAMED_BEFORE
-    for match in re.finditer(rf"\b{re.escape(owner)}\b", article.text):
-        nearest = _nearest(entities, scores, match.start())
-        if nearest is not None:
-            scores[nearest] += _BESIDE
-    for span in spans:
-        named = _named_before(article, entities, scores, span.start)
-        if named is not None:
-            scores[named] += _NAMED_BEFORE
-    return scores
+def _owners(text: str, owners: set[str]) -> dict[str, list[int]]:
+    """Where each country's or institution's name stands."""
+    found: dict[str, list[int]] = {owner: [] for owner in owners}
+    for match in re.finditer(r"\b[A-Z][\w-]+", text):
+        if match.group() in found:
+            found[match.group()].append(match.start())
+    return found
 
 
-def _may_be(entity: Entity, owner: str, role: str) -> bool:
-    return not entity.role or role in entity.role.lower()
+class _Persons:
+    """Where the persons of an article are named."""
 
+    def __init__(self, article: Article, entities: tuple[Entity, ...]) -> None:
+        self._entities = entities
+        persons = [index for index, entity in enumerate(entities) if entity.kind is EntityKind.PERSON]
+        self._rank = {person: rank for rank, person in enumerate(persons)}
+        self._named = sorted((mention.start, person) for person in persons for mention in entities[person].mentions)
+        self._headings = [block.span.end for block in article.blocks if block.kind is BlockKind.HEADING]
 
-def _nearest(entities: tuple[Entity, ...], scores: dict[int, float], offset: int) -> int | None:
-    """The person named nearest to `offset`."""
-    distances = [
-        (abs(mention.start - offset), person)
-        for person in scores
-        for mention in entities[person].mentions
-        if abs(mention.start - offset) < _NEAR // 2
-    ]
-    return min(distances)[1] if distances else None
+    def scores(self, office: Office, spans: list[Span], owners: list[int]) -> dict[int, float]:
+        """How likely each person named nearby is to hold `office`; those the text gives another role are left out."""
+        scores: dict[int, float] = defaultdict(float)
+        for offset in owners:
+            near = [
+                (abs(start - offset), person)
+                for start, person in self._around(offset, _NEAR // 2)
+                if self._may_be(person, office)
+            ]
+            if near:
+                scores[min(near)[1]] += _BESIDE
+        for span in spans:
+            for _, person in self._around(span.start, _FAR):
+                if self._may_be(person, office):
+                    scores[person] += 0.0
+            before = [person for start, person in self._around(span.start, _NEAR) if self._before(start, span.start)]
+            fitting = [person for person in before if self._may_be(person, office)]
+            if fitting:
+                scores[fitting[-1]] += _NAMED_BEFORE
+        return {person: score + self._standing(person, office) for person, score in scores.items()}
 
+    def _around(self, offset: int, distance: int) -> list[tuple[int, int]]:
+        first = bisect_left(self._named, (offset - distance, -1))
+        return self._named[first : bisect_right(self._named, (offset + distance, -1))]
 
-def _named_before(article: Article, entities: tuple[Entity, ...], scores: dict[int, float], offset: int) -> int | None:
-    """The person named last before `offset` in the same section."""
-    headings = [block.span.end for block in article.blocks if block.kind is BlockKind.HEADING]
-    since = max([offset - _NEAR, *(end for end in headings if end < offset)])
-    named = [
-        (mention.start, person) for person in scores for mention in entities[person].mentions if since < mention.start < offset
-    ]
-    return max(named)[1] if named else None
+    def _before(self, start: int, offset: int) -> bool:
+        """Whether a name at `start` stands before `offset`, with no heading between them."""
+        return start < offset and bisect_left(self._headings, start) == bisect_left(self._headings, offset)
+
+    def _may_be(self, person: int, office: Office) -> bool:
+        role = self._entities[person].role.lower()
+        return not role or office[1] in role
+
+    def _standing(self, person: int, office: Office) -> float:
+        """What speaks for `person` in the article as a whole."""
+        called_so = _NAMED_BEFORE * (office[1] in self._entities[person].role.lower())
+        often = _OFTEN * min(10, len(self._entities[person].mentions))
+        return called_so + often + _FIRST / (1 + self._rank[person])
 
 
 def _bearers(scores: dict[Office, dict[int, float]]) -> dict[Office, int]:
     """Who holds each office: the surest first, and nobody the same office of two owners."""
     bearers: dict[Office, int] = {}
+    held: set[tuple[str, int]] = set()
     ranked = sorted(
         ((score, office, person) for office, of_office in scores.items() for person, score in of_office.items()),
         key=lambda candidate: (-candidate[0], candidate[1], candidate[2]),
     )
-    for _, (owner, role), person in ranked:
-        taken = any(held[1] == role and bearer == person for held, bearer in bearers.items())
-        if (owner, role) not in bearers and not taken:
-            bearers[owner, role] = person
+    for _, office, person in ranked:
+        if office not in bearers and (office[1], person) not in held:
+            bearers[office] = person
+            held.add((office[1], person))
     return bearers

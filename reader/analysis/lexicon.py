@@ -86,6 +86,23 @@ WORKS = _words(
 )
 """Words beside which the title of a work stands."""
 
+OTHER_NAMES = {
+    other: entry.split("=")[0]
+    for entry in (
+        "united states=us|usa|america|united states of america; britain=uk|united kingdom|great britain; european "
+        "union=eu; united arab emirates=uae; united nations=un; soviet union=ussr; north korea=dprk; los angeles=la; "
+        "washington=washington dc|dc; new york=ny|new york city; republican party=gop; islamic state=isis|isil|daesh; "
+        "federal reserve=fed|us federal reserve; federal bureau of investigation=fbi; central intelligence agency=cia; "
+        "mumbai=bombay; kolkata=calcutta; chennai=madras; kyiv=kiev; california=calif; florida=fla; texas=tex; "
+        "massachusetts=mass; michigan=mich; arizona=ariz; colorado=colo; connecticut=conn; illinois=ill; minnesota=minn; "
+        "pennsylvania=pa; tennessee=tenn; virginia=va; vermont=vt; wisconsin=wis; oregon=ore; georgia=ga; new jersey=nj; "
+        "north carolina=nc; south carolina=sc; new hampshire=nh; new mexico=nm; south dakota=sd; north dakota=nd; rhode "
+        "island=ri"
+    ).split("; ")
+    for other in entry.split("=")[1].split("|")
+}
+"""Well-known short and other names, all folded, that no text needs to explain."""
+
 
 @dataclass(frozen=True, slots=True)
 class LongNames:

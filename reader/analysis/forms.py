@@ -1,0 +1,66 @@
+"""How two written forms of a name are compared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_SMALL = frozenset(("of", "the", "and", "for", "in", "on", "de", "la", "du", "des", "&", "to", "at"))
+_FAR_ENOUGH = 5
+"""Words shorter than this must agree letter by letter."""
+
+
+@lru_cache(maxsize=100_000)
+def folded(form: str) -> str:
+    """`form` in small letters without accents, full stops, marks and a leading article."""
+    plain = unicodedata.normalize("NFKD", form.replace("’", "'"))
+    plain = "".join(sign for sign in plain if not unicodedata.combining(sign)).casefold()
+    plain = re.sub(r"[-–/\s]+", " ", re.sub(r"[.,\"“”()@#]", "", plain)).strip()
+    return plain.removeprefix("the ") or plain
+
+
+def initials(form: str) -> set[str]:
+    """The short forms that the initials of `form` make: without its small words, and with them."""
+    words = re.findall(r"[^\W_]+|&", form.replace("’s", "").replace("'s", ""))
+    large = [word for word in words if word.casefold() not in _SMALL]
+    if len(large) < 2:
+        return set()
+    return {"".join(word[0] for word in chosen).casefold() for chosen in (large, words, [w for w in words if w != "&"])}
+
+
+def spells(short: str, long: str) -> bool:
+    """Whether the letters of `short` occur in `long` in their order, the first as its first."""
+    letters = re.sub(r"[^\w]", "", short).casefold()
+    rest = folded(long)
+    if not letters or rest[:1] != letters[0]:
+        return False
+    position = 0
+    for letter in letters:
+        position = rest.find(letter, position) + 1
+        if position == 0:
+            return False
+    return True
+
+
+def nearly_same(first: str, second: str) -> bool:
+    """Whether two folded words are one, written with one letter another, more, or fewer."""
+    if first == second:
+        return True
+    if min(len(first), len(second)) < _FAR_ENOUGH or abs(len(first) - len(second)) > 1 or first[:2] != second[:2]:
+        return False
+    same = next((index for index, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), min(len(first), len(second)))
+    first, second = first[same:], second[same:]
+    if len(first) == len(second):
+        return first[1:] == second[1:]
+    return first[1:] == second if len(first) > len(second) else first == second[1:]
+
+
+@lru_cache(maxsize=10_000)
+def stem(form: str) -> str:
+    """A group's name without the ending that tells noun from adjective, or one from many."""
+    word = folded(form)
+    for ending, instead in (("tories", "tory"), ("cratic", "crat"), ("crats", "crat"), ("men", "man")):
+        if word.endswith(ending):
+            return word.removesuffix(ending) + instead
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word

@@ -1,4 +1,4 @@
-"""Dates, money and percentages, by their form."""
+"""Finds money, percentages, times of day and quantities by their form."""
 
 from __future__ import annotations
 
@@ -9,25 +9,52 @@ from reader.analysis.model import EntityKind
 from reader.analysis.name import Name
 from reader.article import Span
 
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)"
+_DIGITS = r"\d+(?:,\d{2,3})*(?:\.\d+)?"
+_WORD = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy"
+    r"|eighty|ninety|(?:a|several) hundred|half a|a half|half-a|hundreds of|thousands of|tens of|dozens of)"
 )
-_DAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-_NUMBER = r"\d[\d,]*(?:\.\d+)?"
-_SCALE = r"(?: ?(?:thousand|million|billion|trillion|bn|m|k)\b)?"
-_AMOUNTS = re.compile(
-    rf"(?P<date>\b(?:early |mid-|late |last |next )?{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?\b"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?: \d{{4}})?\b"
-    rf"|\b(?:early |mid-|late )?(?!May\b){_MONTH}(?: \d{{4}})?"
-    rf"|\b(?:last |next |this )?{_DAY}\b|\b(?:1[5-9]|20)\d\d\b(?!,\d)|\b(?:yesterday|tomorrow|today)\b)"
-    rf"|(?P<percent>\b{_NUMBER} ?(?:%|per ?cent\b))"
-    rf"|(?P<money>(?:US|A|C|HK)?[$£€¥₹]\s?{_NUMBER}{_SCALE}"
-    rf"|\b{_NUMBER}{_SCALE} (?:dollars|euros|pounds|rupees|yen|roubles|rubles)\b)"
+_SCALE = r"(?:hundred|thousands?|millions?|billions?|trillions?|lakhs?|crores?|mln|bln|bn|tn|mn|m|k|b)"
+_NUMBER = rf"(?:{_DIGITS}|\b{_WORD}(?:[ -]{_WORD})?)(?:[ -]?{_SCALE}\b(?: of)?)*(?: {_SCALE} of\b)?"
+_COINS = (
+    r"(?:(?:US|U\.S\.|Canadian|Australian|Hong Kong|Singapore|New Zealand) )?"
+    r"(?:dollars?|euros?|pounds?(?: sterling)?|rupees?|yen|yuan|renminbi|roubles?|rubles?|francs?|pesos?|won|rand|ringgit"
+    r"|krone[rn]?|kronor|kronas?|lira|dirhams?|riyals?|dinars?|shekels?|baht|cents?|pence|paise|bitcoins?|dlrs|USD|EUR|GBP|INR)\b"
 )
+_SIGN = r"(?:(?:US|A|C|HK|NZ|S|R|AU|CA)?\$|[£€¥₹₽₩]|(?<!\w)(?:Rs\.?|RM|dlrs|USD|EUR|GBP|INR|CHF) ?(?=\d))"
+_UNITS = (
+    r"(?:kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|yards?|feet|foot|inch(?:es)?|km|cm|mm|mph|kph"
+    r"|light[- ]years?|kilograms?|kilos?|grams?|kg|tonnes?|tons?|ounces?|lbs?|stone|lit(?:re|er)s?|gallons?|barrels?|pints?"
+    r"|acres?|hectares?|ha|degrees(?: (?:Celsius|Fahrenheit))?|°[CF]|knots|watts?|kilowatts?|megawatts?|gigawatts?|MW|GW|kWh"
+    r"|gigabytes?|megabytes?|terabytes?|GB|MB|TB|megapixels?|MHz|GHz|hertz|volts?|calories)(?![\w-])"
+)
+_PATTERNS = (
+    (
+        EntityKind.MONEY,
+        rf"{_SIGN} ?{_DIGITS}(?:[ -]?{_SCALE}\b)*(?: {_COINS})?"
+        rf"|{_NUMBER}[ -]?{_COINS}(?!-)|\b{_SCALE} of {_COINS}",
+    ),
+    (
+        EntityKind.PERCENT,
+        rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?|\.\d+)(?:-| )?(?:per ?cent\b|%|percentage points?\b|pct\b|basis points\b)"
+        rf"|\b{_WORD}(?:[ -]{_WORD})? (?:per ?cent|percentage points?)\b",
+    ),
+    (
+        EntityKind.TIME,
+        r"\b(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)? ?(?:a\.m\.|p\.m\.|[ap]m\b|A\.M\.|P\.M\.|[AP]M\b|o[’']clock\b)"
+        r"(?: (?:GMT|BST|CET|EST|EDT|ET|PST|PDT|PT|IST|UTC)\b)?"
+        r"|\b(?:[01]\d|2[0-3]):?[0-5]\d (?:GMT|BST|CET|EST|EDT|ET|PST|PDT|PT|IST|UTC|hours|hrs)\b|\b(?:noon|midnight)\b",
+    ),
+    (EntityKind.QUANTITY, rf"{_NUMBER}[ -]?(?:square |cubic |nautical )?{_UNITS}"),
+)
+_COMPILED = tuple((kind, re.compile(rf"(?<![\w.,$£€-])(?:{pattern})")) for kind, pattern in _PATTERNS)
 
 
 def find_amounts(text: str) -> Iterator[Name]:
-    """The dates, percentages and sums of money in `text`, in reading order."""
-    for match in _AMOUNTS.finditer(text):
-        yield Name(Span(*match.span()), EntityKind(match.lastgroup or "date"))
+    """The sums of money, percentages, times of day and quantities in `text`, disjoint, in no order."""
+    taken: set[int] = set()
+    for kind, pattern in _COMPILED:
+        for match in pattern.finditer(text):
+            if taken.isdisjoint(range(*match.span())):
+                taken.update(range(*match.span()))
+                yield Name(Span(*match.span()), kind)

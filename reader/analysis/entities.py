@@ -2,24 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.analysis.amounts import find_amounts
 from reader.analysis.consistency import agree
+from reader.analysis.dates import find_dates, published_on
+from reader.analysis.model import EntityKind
 from reader.analysis.name import Name
 from reader.analysis.tagger import tag_names
 from reader.analysis.tokens import tokenise
 from reader.article import Article, BlockKind, Span
+
+_BEFORE_NAMES = (EntityKind.MONEY, EntityKind.PERCENT)
+"""What by its form is so surely an amount that no name can hold it."""
 
 
 def find_names(article: Article, sentences: tuple[Span, ...]) -> tuple[Name, ...]:
     """The names, dates and amounts of `article`, in reading order and disjoint; none inside code."""
     code = {block.span.start for block in article.blocks if block.kind is BlockKind.CODE}
     tokens = [tokenise(article.text, *sentence) for sentence in sentences if sentence.start not in code]
-    names = _tagged(article.text, tokens)
-    taken = {offset for name in names for offset in range(*name.span)}
-    amounts = [amount for amount in find_amounts(article.text) if taken.isdisjoint(range(*amount.span))]
-    return tuple(sorted([*names, *amounts], key=lambda name: name.span))
+    amounts = list(find_amounts(article.text))
+    told = [
+        *(amount for amount in amounts if amount.kind in _BEFORE_NAMES),
+        *_tagged(article.text, tokens),
+        *_dates(article),
+        *amounts,
+    ]
+    names: list[Name] = []
+    taken: set[int] = set()
+    for name in told:
+        if taken.isdisjoint(range(*name.span)):
+            taken.update(range(*name.span))
+            names.append(name)
+    return tuple(sorted(names, key=lambda name: name.span))
+
+
+def _dates(article: Article) -> Iterator[Name]:
+    for span, days in find_dates(article.text, published_on(article)):
+        yield Name(span, EntityKind.DATE, days)
 
 
 def _tagged(text: str, tokens: Sequence[Sequence[Span]]) -> list[Name]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from reader.analysis.aliases import Aliases, fullest
 from reader.analysis.descriptions import resolve_descriptions
 from reader.analysis.forms import folded
-from reader.analysis.model import Entity, EntityKind
+from reader.analysis.model import Days, Entity, EntityKind
 from reader.analysis.name import Name
 from reader.analysis.persons import Persons
 from reader.analysis.portraits import gender_of, role_of
@@ -24,6 +24,7 @@ class Group:
     kinds: Counter[EntityKind] = field(default_factory=Counter)
     forms: Counter[str] = field(default_factory=Counter)
     spans: list[Span] = field(default_factory=list)
+    days: Days | None = None
 
 
 def group(article: Article, names: tuple[Name, ...]) -> tuple[Entity, ...]:
@@ -37,7 +38,7 @@ def _entity(text: str, found: Group) -> Entity:
     kind = found.kinds.most_common(1)[0][0]
     spans = tuple(sorted(found.spans))
     if kind is not EntityKind.PERSON:
-        return Entity(fullest(found.forms.items()), kind, spans)
+        return Entity(fullest(found.forms.items()), kind, spans, days=found.days)
     name = fullest(found.forms.items())
     return Entity(name, kind, spans, gender_of(text, name, spans), role_of(text, spans))
 
@@ -52,13 +53,14 @@ def _grouped(text: str, names: tuple[Name, ...]) -> list[Group]:
         found.kinds[name.kind] += 1
         found.forms[form] += 1
         found.spans.append(name.span)
+        found.days = name.days
     return list(groups.values())
 
 
 def _key(text: str, name: Name, form: str, persons: Persons, aliases: Aliases) -> tuple[str, object]:
     """What the mentions of one entity share."""
     if name.kind in AMOUNTS:
-        return name.kind.value, form.lower()
+        return name.kind.value, name.days or form.lower()
     if name.kind is EntityKind.PERSON:
         person = persons.who(text, name.span)
         return "person", folded(form) if person is None else id(person)

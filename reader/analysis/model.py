@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from reader.article import Article, Span
@@ -33,6 +34,14 @@ class Gender(StrEnum):
     UNKNOWN = "unknown"
 
 
+@dataclass(frozen=True, order=True, slots=True)
+class Days:
+    """The days that a date means, both ends among them."""
+
+    first: date
+    last: date
+
+
 @dataclass(frozen=True, slots=True)
 class Entity:
     """Somebody or something that the text names, with every span that names it."""
@@ -45,6 +54,8 @@ class Entity:
     gender: Gender = Gender.UNKNOWN
     role: str = ""
     """What the text calls them: `Kremlin spokesman`; empty where it does not say."""
+    days: Days | None = None
+    """For a date, the days that it means; none where the text does not tell."""
 
 
 class QuoteKind(StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.analysis.model import EntityKind
+from reader.analysis.model import Days, EntityKind
 from reader.article import Span
 
 
@@ -14,3 +14,5 @@ class Name:
 
     span: Span
     kind: EntityKind
+    days: Days | None = None
+    """For a date, the days that it means, where that can be told."""

@@ -98,8 +98,12 @@ class Persons:
         """How well `word`, alone, fits `person`: as a surname first, then by title, then by who is named most and last."""
         surname = any(nearly_same(word, name[-1]) for name in person.names)
         given = any(word == name[0] for name in person.names)
-        fits = gender is Gender.UNKNOWN or person.gender in (gender, Gender.UNKNOWN)
-        score = _GIVEN_RIGHT * (surname or given) + _GIVEN_RIGHT * fits + _OFTEN * min(person.mentions, 10)
+        fits = (person.gender in (gender, Gender.UNKNOWN)) + (person.gender is gender)
+        score = (
+            _GIVEN_RIGHT * (surname or given)
+            + (0.0 if gender is Gender.UNKNOWN else _GIVEN_RIGHT * fits)
+            + _OFTEN * min(person.mentions, 10)
+        )
         return score + _JUST_NAMED * surname, person.last
 
     def _behind(self, handle: str) -> Person | None:

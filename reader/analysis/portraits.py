@@ -5,16 +5,23 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from reader.analysis.lexicon import ROLES
+from reader.analysis.lexicon import OPENERS, ROLES, TITLES
 from reader.analysis.model import Gender
 from reader.analysis.persons import given_gender, title_gender
 from reader.article import Span
 
-_ROLE_BEFORE = re.compile(r"((?:[A-Z][\w’-]+ |[a-z-]+ ){0,3}?[a-z]+)[, ]+(?:(?:Mr|Mrs|Ms|Dr)\.? )?$")
 _ROLE_AFTER = re.compile(
     r", (?:an? |the )?((?:[\w’-]+ ){0,6}?[a-z]+(?: (?:of|at|for|in) (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)?)[,.]"
 )
 
+_HONORIFICS = frozenset(("Mr", "Mrs", "Ms", "Miss", "Mx", "Mme"))
+_TITLES = frozenset(word.lower() for word in TITLES - _HONORIFICS)
+_MODIFIERS = frozenset(
+    "former vice deputy prime foreign assistant associate senior junior chief executive acting general head lead managing "
+    "company party film football cricket team music fellow late longtime veteran retired interim co- ex- press attorney "
+    "supreme defence defense finance interior health opposition state federal national local".split()
+)
+_LONGEST_ROLE = 5
 _PRONOUN_AFTER = re.compile(r"[^.!?“”\"]{0,80}?\b(he|his|him|she|her)\b")
 
 
@@ -34,10 +41,27 @@ def gender_of(text: str, name: str, spans: tuple[Span, ...]) -> Gender:
 def role_of(text: str, spans: tuple[Span, ...]) -> str:
     """What the text calls the person right before or right after the name."""
     for span in spans:
-        before = _ROLE_BEFORE.search(text[max(0, span.start - 60) : span.start].rsplit("\n", 1)[-1])
-        if before and before[1].split()[-1].lower() in ROLES:
-            return re.sub(r"^.*?\b(?:the|his|her|their|an?|meet|and|that|However) ", "", before[1]).strip()
-        after = _ROLE_AFTER.match(text[span.end : span.end + 80])
+        if before := _role_before(re.split(r"[\n“”\"(—–]", text[max(0, span.start - 80) : span.start])[-1].split()):
+            return before
+        after = _ROLE_AFTER.match(text, span.end, span.end + 80)
         if after and set(after[1].lower().split()) & ROLES:
             return after[1]
     return ""
+
+
+def _role_before(words: list[str]) -> str:
+    """The title or role at the end of `words`, with what belongs to it: `former Lunde Prime Minister`."""
+    if words and words[-1].rstrip(".") in _HONORIFICS:
+        words.pop()
+    role: list[str] = []
+    for word in reversed(words):
+        bare = word.rstrip(".").lower()
+        is_role = bare in ROLES or bare in _TITLES
+        belongs = bool(role) and (
+            bare in _MODIFIERS or (word[0].isupper() and bare not in OPENERS) or (bare == "of" and len(role) == 1)
+        )
+        ends = bool(role) and (word[-1] in ",;:!?" or (word[-1] == "." and not is_role))
+        if ends or not (is_role or belongs) or len(role) == _LONGEST_ROLE:
+            break
+        role.append(word.rstrip(","))
+    return " ".join(reversed(role))

@@ -1,0 +1,195 @@
+"""Finds the dates in a text, and the days that each of them means."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from reader.analysis.model import Days
+from reader.article import Article, Span
+
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_WEEKDAYS = "mon tue wed thu fri sat sun".split()
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+_NUMBERS = "no a two three four five six seven eight nine ten".split()
+_UNITS = ("day", "week", "month", "year", "decade")
+
+_SURE = (
+    r"January|February|April|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
+)
+_MONTH = rf"(?P<month>{_SURE}|March|May|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
+_DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>1[4-9]\d\d|20\d\d)"
+_PART = r"(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate|(?:the )?(?:beginning|middle|end) of)(?: in)?[ -](?:the )?)?"
+_TURN = r"(?:(?P<turn>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Ee]arlier this|[Ll]ater this) )"
+_WEEKDAY = r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues|Wed|Thurs|Fri|Sat|Sun)\.)"
+_COUNT = rf"(?P<count>\d\d?|an?|one|{'|'.join(_NUMBERS[2:])})"
+_END = r"(?!\w|[.,]\d|-\d)"
+_NO_COUNT = (
+    r"(?! ?(?:people|percent|per cent|%|miles|met(?:re|er)s|feet|words|men|women|votes|points|pounds|dollars|euros|jobs|homes)\b)"
+)
+_MAY_NEEDS = ("in", "of", "by", "since", "until", "last", "next", "this", "early", "late")
+_BEFORE_MAY = "|".join(rf"(?<=\b{word} )" for word in _MAY_NEEDS) + "|(?<=mid-)"
+_NO_AGE = r"(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bmy )(?<!\bearly )(?<!\blate )(?<!\bmid-)"
+
+_ABSOLUTE = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b(?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d){_END}",
+        rf"\b(?:{_WEEKDAY}, )?{_MONTH} {_DAY}(?:,? {_YEAR})?{_END}",
+        rf"\b(?:{_WEEKDAY},? )?{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR})?{_END}",
+        rf"\b{_PART}{_MONTH}(?: of|,)? {_YEAR}{_END}",
+        rf"\b{_PART}{_TURN}?(?P<month>{_SURE}){_END}",
+        rf"(?:{_BEFORE_MAY})(?P<month>March|May){_END}",
+        rf"\b{_TURN}?{_WEEKDAY}{_END}",
+        rf"(?:(?<!\w)[’']|{_NO_AGE}\b){_PART}[’']?(?P<decade>(?:1[5-9]|20)?\d0)[’']?s{_END}",
+        rf"\b(?:{_TURN}|(?<=the )|{_PART})(?P<season>spring|summer|autumn|fall|winter)(?: of {_YEAR}){_END}",
+        rf"\b{_TURN}(?P<season>spring|summer|autumn|fall|winter){_END}",
+        rf"(?<![\d$£€,.:/#–-])\b{_PART}{_YEAR}{_END}{_NO_COUNT}",
+    )
+)
+_RELATIVE = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"\b(?P<near>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b",
+        rf"\b{_TURN}(?P<unit>week|month|year|decade|weekend)\b",
+        rf"\b{_COUNT} (?P<unit>day|week|month|year|decade)s? (?P<ago>ago|earlier this)\b",
+    )
+)
+
+
+class FoundDate(NamedTuple):
+    """A date in the text, with the days that it means where that can be told."""
+
+    span: Span
+    days: Days | None
+
+
+def published_on(article: Article) -> date | None:
+    """The day of publication, where the article tells it."""
+    try:
+        return date.fromisoformat(article.published[:10])
+    except ValueError:
+        return None
+
+
+def find_dates(text: str, published: date | None) -> Iterator[FoundDate]:
+    """The dates of `text`, disjoint, in no order.
+
+    `today` or `two weeks ago` is a date only where the day of publication is known.
+    """
+    taken: set[int] = set()
+    for pattern in _ABSOLUTE if published is None else (*_ABSOLUTE, *_RELATIVE):
+        for match in pattern.finditer(text):
+            if taken.isdisjoint(range(*match.span())):
+                taken.update(range(*match.span()))
+                yield FoundDate(Span(*match.span()), _days(match.groupdict(), published))
+
+
+def _days(parts: dict[str, str | None], published: date | None) -> Days | None:
+    """The days that the named `parts` of a date mean; none where they do not tell, or name no day there is."""
+    try:
+        days = _calendar(parts, published) or (_around(parts, published) if published else None)
+        return days and _part_of(days, (parts.get("part") or "").lower())
+    except (ValueError, OverflowError):
+        return None
+
+
+def _calendar(parts: dict[str, str | None], published: date | None) -> Days | None:
+    """The days of a date with its year, or with a year that `published` makes likely."""
+    decade, month, season, day = parts.get("decade"), parts.get("month"), parts.get("season"), parts.get("day")
+    if decade:
+        first = int(decade) + (0 if len(decade) == 4 else 2000 if int(decade) < 30 else 1900)
+        return Days(date(first, 1, 1), date(first + 9, 12, 31))
+    given = parts.get("year")
+    year = int(given) if given else None
+    if month is None and season is None:
+        return None if year is None else Days(date(year, 1, 1), date(year, 12, 31))
+    number = _SEASONS[season] if season else _month_number(month or "")
+    if year is None:
+        if published is None:
+            return None
+        year = _likely_year(number, int(day) if day else 15, (parts.get("turn") or "").lower(), published)
+    if day:
+        return Days(date(year, number, int(day)), date(year, number, int(day)))
+    return _season(year, number) if season else _month(year, number)
+
+
+def _month_number(month: str) -> int:
+    return int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
+
+
+def _likely_year(month: int, day: int, turn: str, published: date) -> int:
+    """The year in which a day without one lies nearest to `published`; rather before than after it."""
+    past = published.year if (month, day) <= (published.month, published.day) else published.year - 1
+    if turn == "last" and (month, published.year) == (published.month, past):
+        return past - 1
+    if turn == "last":
+        return past
+    if turn == "next":
+        return past + 1
+    since = (published.year - past) * 12 + published.month - month
+    return past + 1 if since > 10 else past
+
+
+def _month(year: int, month: int) -> Days:
+    return Days(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
+
+
+def _season(year: int, month: int) -> Days:
+    last = month + 2
+    return Days(date(year, month, 1), _month(year + last // 13, (last - 1) % 12 + 1).last)
+
+
+def _around(parts: dict[str, str | None], published: date) -> Days | None:
+    """The days of a date that is told from the day of publication."""
+    turn = (parts.get("turn") or "").lower()
+    if weekday := parts.get("weekday"):
+        back = (published.weekday() - _WEEKDAYS.index(weekday[:3].lower())) % 7
+        ahead = turn in ("next", "this coming")
+        day = published + timedelta(7 - back) if ahead else published - timedelta(back or 7 * (turn == "last"))
+        return Days(day, day)
+    if near := parts.get("near"):
+        day = published + timedelta({"yesterday": -1, "tomorrow": 1}.get(near.lower(), 0))
+        return Days(day, day)
+    unit = parts.get("unit")
+    if unit is None:
+        return None
+    if count := parts.get("count"):
+        back = int(count) if count.isdigit() else 1 if count in ("an", "one") else _NUMBERS.index(count)
+        return _unit(unit, -back, published)
+    return _unit(unit, {"last": -1, "next": 1, "this coming": 1}.get(turn, 0), published)
+
+
+def _unit(unit: str, steps: int, published: date) -> Days:
+    """The day, week, month, year or decade so many `steps` from that of `published`."""
+    if unit == "day":
+        day = published + timedelta(steps)
+        return Days(day, day)
+    if unit in ("week", "weekend"):
+        monday = published - timedelta(published.weekday()) + timedelta(7 * steps)
+        return Days(monday + timedelta(5 * (unit == "weekend")), monday + timedelta(6))
+    if unit == "month":
+        months = published.year * 12 + published.month - 1 + steps
+        return _month(months // 12, months % 12 + 1)
+    if unit == "year":
+        return Days(date(published.year + steps, 1, 1), date(published.year + steps, 12, 31))
+    first = published.year // 10 * 10 + 10 * steps
+    return Days(date(first, 1, 1), date(first + 9, 12, 31))
+
+
+def _part_of(days: Days, part: str) -> Days:
+    """The first, middle or last third of `days`."""
+    length = (days.last - days.first).days
+    third = timedelta(length // 3)
+    if part.startswith("early") or "beginning" in part:
+        return Days(days.first, days.first + third)
+    if part.startswith("mid") or "middle" in part:
+        return Days(days.first + third, days.last - third)
+    if part.startswith("late") or "end" in part:
+        return Days(days.last - third, days.last)
+    return days

@@ -1,7 +1,7 @@
 """Frozen dataclasses as columns of numbers and strings: small to store, and quick to take apart bit by bit.
 
-A record is packed field by field after its annotations, a tuple of records column by column. Spans, numbers and
-enumerations become arrays; strings go into one JSON list a column. Whatever has another type cannot be packed.
+A record is packed field by field after its annotations, a tuple of records column by column. Spans, numbers, days
+and enumerations become arrays; strings go into one JSON list a column. Whatever has another type cannot be packed.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import sys
 from array import array
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
+from datetime import date
 from enum import Enum
 from functools import cache
 from itertools import islice
@@ -104,7 +105,12 @@ def _write(writer: _Writer, hint: Any, values: Sequence[Any]) -> None:
     elif issubclass(inner, Enum):
         places = {member: place for place, member in enumerate(inner)}
         writer.numbers("B", (places[value] for value in values))
-    elif is_dataclass(inner) and not optional:
+    elif inner is date:
+        writer.numbers("q", (value.toordinal() for value in values))
+    elif is_dataclass(inner) and optional:
+        writer.numbers("B", (value is not None for value in values))
+        _write(writer, inner, [value for value in values if value is not None])
+    elif is_dataclass(inner):
         for name, field_hint in _hints(cast(Hashable, inner)):
             _write(writer, field_hint, [getattr(value, name) for value in values])
     else:
@@ -113,7 +119,7 @@ def _write(writer: _Writer, hint: Any, values: Sequence[Any]) -> None:
 
 def _read(reader: _Reader, hint: Any, count: int) -> Iterator[Any]:
     """The values of a column, made one by one; the arrays behind them are taken at once."""
-    inner, _ = _without_none(hint)
+    inner, optional = _without_none(hint)
     if inner is Span:
         bounds = iter(reader.numbers())
         return (None if start == _NONE else Span(start, end) for start, end in zip(bounds, bounds, strict=True))
@@ -131,6 +137,12 @@ def _read(reader: _Reader, hint: Any, count: int) -> Iterator[Any]:
         return (tuple(islice(values, length)) for length in lengths)
     if issubclass(inner, Enum):
         return map(list(inner).__getitem__, reader.numbers())
+    if inner is date:
+        return map(date.fromordinal, reader.numbers())
+    if optional:
+        there = reader.numbers()
+        given = _read(reader, inner, sum(there))
+        return (next(given) if is_there else None for is_there in there)
     return map(inner, *[_read(reader, field_hint, count) for _, field_hint in _hints(cast(Hashable, inner))])
 
 

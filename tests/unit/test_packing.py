@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from reader import analyse
-from reader.analysis.model import Analysis, Entity, EntityKind, Gender, Quote, QuoteKind, RankedSentence, Summary
+from reader.analysis.model import Analysis, Days, Entity, EntityKind, Gender, Quote, QuoteKind, RankedSentence, Summary
 from reader.article import Article, Block, BlockKind, Link, Section, Span
 from reader.packing import pack, unpack
 from reader.sources.plain import article_from_text
@@ -20,7 +22,11 @@ ARTICLE = Article(
 ANALYSIS = Analysis(
     ARTICLE,
     (Span(15, 30),),
-    (Entity("Ada", EntityKind.PERSON, (Span(26, 29),), Gender.FEMALE, "mayor"), Entity("1 %", EntityKind.PERCENT, ())),
+    (
+        Entity("Ada", EntityKind.PERSON, (Span(26, 29),), Gender.FEMALE, "mayor"),
+        Entity("1 %", EntityKind.PERCENT, ()),
+        Entity("May 2021", EntityKind.DATE, (Span(0, 1),), days=Days(date(2021, 5, 1), date(2021, 5, 31))),
+    ),
     (Quote(Span(15, 19), QuoteKind.MIXED, 0, Span(26, 29), Span(21, 25)), Quote(Span(1, 2), QuoteKind.DIRECT)),
     Summary((RankedSentence(Span(15, 30), 1, 0.125),)),
 )

@@ -64,7 +64,7 @@ def _annotated(document: dict[str, Any]) -> Document:
     article = article_as_given(document["text"])
     for spans in sentence_tokens(article):
         words = [span.of(article.text) for span in spans]
-        sentences.append(Sentence(words, _begun([tags.get(span.start, "O") for span in spans])))
+        sentences.append(Sentence(words, begun([tags.get(span.start, "O") for span in spans])))
     return Document(document["id"], sentences)
 
 
@@ -75,7 +75,7 @@ def sentence_tokens(article: Article) -> Iterator[list[Any]]:
             yield tokens
 
 
-def _begun(tags: list[str]) -> list[str]:
+def begun(tags: list[str]) -> list[str]:
     """`tags` with a B- wherever a name begins, also where a token boundary had swallowed it."""
     fixed = tags[:1] and [tags[0].replace("I-", "B-")]
     for before, tag in pairwise(tags):

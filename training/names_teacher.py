@@ -307,19 +307,16 @@ def _titled(word: str) -> str:
     return word if word in _LITTLE else word[:1].upper() + word[1:]
 
 
-def label(teachers: Sequence[Teacher], documents: Sequence[Document]) -> Iterator[tuple[int, list[list[int]]]]:
-    """For each document its number and, by sentence, the label that the teachers together find likeliest for each word."""
+def likelihoods(teachers: Sequence[Teacher], documents: Sequence[Document]) -> list[list[np.ndarray]]:
+    """For each sentence of each document, how likely the teachers together find each label of each word (log, words × labels)."""
     windows = list(Pieces().windows(documents))
-    found = [[[0] * len(s.words) for s in document.sentences] for document in documents]
-    started = time.time()
-    for done, batch in enumerate(_batches(windows, None)):
+    found = [[np.zeros((len(s.words), len(LABELS)), np.float32) for s in document.sentences] for document in documents]
+    for batch in _batches(windows, None):
         chosen = [windows[index] for index in batch]
         with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
-            scores = sum(functional.log_softmax(teacher(*_stacked(chosen)).float(), -1) for teacher in teachers)
-        best = scores.argmax(-1).numpy()
+            of_each = [functional.log_softmax(teacher(*_stacked(chosen)).float(), -1) for teacher in teachers]
+        scores = torch.stack(of_each).sum(0).numpy()
         for row, window in enumerate(chosen):
             for head, (document, sentence, word) in zip(window.heads, window.places, strict=True):
-                found[document][sentence][word] = int(best[row, head])
-        if done % 100 == 0:
-            print(f"  labelled {done} batches in {time.time() - started:.0f} s", flush=True)
-    yield from enumerate(found)
+                found[document][sentence][word] = scores[row, head]
+    return found

@@ -1,0 +1,117 @@
+"""Makes `reader/analysis/models/names.crfsuite`, the tagger of names.
+
+Run it as `python -m training.names` after `pip install '.[training]'`; it takes about an hour and a half on two cores. Three
+transformers (`training.names_teacher`) each learn from two thirds of the annotated articles and label raw news
+together; the tagger learns from the annotated articles and from those labels. With `--folds` nothing is written: the
+recipe is scored on documents that neither a tagger nor its teacher has seen.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy
+from pycrfsuite import ItemSequence, Tagger, Trainer
+
+from benchmarks.names_scores import Scores
+from reader.analysis.consistency import agree
+from reader.analysis.features import Features
+from reader.analysis.tagger import Tagged, names_in
+from training.names_data import Document, Sentence, begun, bio, own, raw_bio, raw_texts
+from training.names_teacher import LABELS, Teacher, allowed, likelihoods, train
+
+MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "names.crfsuite"
+_FOLDS = 3
+_EPOCHS = 4.0
+_TIMES_OWN = 3
+"""How often each annotated article is learnt from, beside once for whatever a teacher has labelled."""
+_PARAMETERS = {"feature.possible_transitions": 1, "feature.minfreq": 4, "max_iterations": 8}
+
+
+def main() -> None:
+    """Train the teachers and the tagger, or score the recipe."""
+    teachers = [_teacher(fold) for fold in range(_FOLDS)]
+    if "--folds" in sys.argv[1:]:
+        print(_cross_validated(teachers).table())
+    else:
+        _learn(own(), teachers, MODEL)
+
+
+def _folds(fold: int) -> tuple[list[Document], list[Document]]:
+    """The annotated articles outside and inside one fold."""
+    articles = sorted(own(), key=lambda article: article.id)
+    outside = [article for index, article in enumerate(articles) if index % _FOLDS != fold]
+    return outside, articles[fold::_FOLDS]
+
+
+def _teacher(fold: int) -> Teacher:
+    """A teacher that has not seen the articles of `fold`."""
+    return train([*_folds(fold)[0], *_elsewhere()], epochs=_EPOCHS, seed=10 + fold)
+
+
+def _elsewhere() -> list[Document]:
+    """Sets that are labelled under other rules: they tell some kinds, and leave others to the teachers."""
+    return [*bio("uner_ewt_dev"), *bio("wikigold")]
+
+
+def _cross_validated(teachers: Sequence[Teacher]) -> Scores:
+    scores = Scores()
+    for fold, teacher in enumerate(teachers):
+        outside, inside = _folds(fold)
+        with TemporaryDirectory() as folder:
+            model = Path(folder) / "names.crfsuite"
+            _learn(outside, [teacher], model)
+            for article, names in zip(inside, _tagged(model, inside), strict=True):
+                for sentence, found in zip(article.sentences, names, strict=True):
+                    scores.add(set(names_in(sentence.tags)), found)
+    return scores
+
+
+def _learn(articles: Sequence[Document], teachers: Sequence[Teacher], path: Path) -> None:
+    """Train the tagger on annotated `articles` and on what the `teachers` say of other texts; write it to `path`."""
+    trainer = Trainer("ap", _PARAMETERS, verbose=False)
+    features = Features()
+    for document in articles:
+        _add(trainer, features, document, _TIMES_OWN)
+    for documents in (_elsewhere(), raw_texts(), raw_bio("gmb_train")):
+        for document in taught(documents, teachers):
+            _add(trainer, features, document, 1)
+    trainer.train(str(path))
+    print(f"{path.name}: {path.stat().st_size / 1e6:.1f} MB")
+
+
+def _add(trainer: Trainer, features: Features, document: Document, times: int) -> None:
+    seen = features.of_document([sentence.words for sentence in document.sentences])
+    for sentence, of_words in zip(document.sentences, seen, strict=True):
+        items = ItemSequence(of_words)
+        for _ in range(times):
+            trainer.append(items, sentence.tags)
+
+
+def taught(documents: Sequence[Document], teachers: Sequence[Teacher]) -> Iterator[Document]:
+    """`documents` with a tag for each word: of those that its own tag allows, the one that `teachers` find likeliest."""
+    for document, scores in zip(documents, likelihoods(teachers, documents), strict=True):
+        sentences = []
+        for sentence, of_words in zip(document.sentences, scores, strict=True):
+            if sentence.tags:
+                of_words = numpy.where([allowed(tag) for tag in sentence.tags], of_words, -numpy.inf)
+            tags = [LABELS[index] for index in of_words.argmax(-1)]
+            sentences.append(Sentence(sentence.words, begun(tags)))
+        yield Document(document.id, sentences)
+
+
+def _tagged(model: Path, documents: Sequence[Document]) -> Iterator[list[set[Tagged]]]:
+    """The names that the tagger at `model` finds in each sentence of each document, once the document agrees."""
+    tagger, features = Tagger(), Features()
+    tagger.open(str(model))
+    for document in documents:
+        words = [sentence.words for sentence in document.sentences]
+        found = agree(words, [names_in(tagger.tag(seen)) for seen in features.of_document(words)])
+        yield [set(names) for names in found]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,64 @@
+"""How many names are found, and how many of those found are right."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable
+from typing import Protocol
+
+NAMES = ("person", "place", "organisation", "group")
+"""The kinds that make up most of what an article names."""
+OTHERS = ("event", "work", "product")
+
+
+class Kinded(Protocol):
+    """A stretch of text with a kind; two are the same where both bounds and the kind are."""
+
+    @property
+    def kind(self) -> str: ...
+
+    def __hash__(self) -> int: ...
+
+
+class Scores:
+    """Precision, recall and F1 of names by kind; a name counts where both its bounds and its kind are right."""
+
+    def __init__(self) -> None:
+        self._expected: Counter[str] = Counter()
+        self._found: Counter[str] = Counter()
+        self._right: Counter[str] = Counter()
+
+    def add(self, expected: Collection[Kinded], found: Collection[Kinded]) -> None:
+        """Count the names of one stretch of text."""
+        self._expected.update(str(name.kind) for name in expected)
+        self._found.update(str(name.kind) for name in found)
+        self._right.update(str(name.kind) for name in set(expected) & set(found))
+
+    def precision(self, kinds: Iterable[str]) -> float:
+        """Which share of the names found is right."""
+        kinds = tuple(kinds)
+        return 100 * sum(self._right[kind] for kind in kinds) / max(1, sum(self._found[kind] for kind in kinds))
+
+    def recall(self, kinds: Iterable[str]) -> float:
+        """Which share of the names there are is found."""
+        kinds = tuple(kinds)
+        return 100 * sum(self._right[kind] for kind in kinds) / max(1, sum(self._expected[kind] for kind in kinds))
+
+    def f1(self, kinds: Iterable[str]) -> float:
+        """The harmonic mean of precision and recall."""
+        kinds = tuple(kinds)
+        total = sum(self._found[kind] + self._expected[kind] for kind in kinds)
+        return 200 * sum(self._right[kind] for kind in kinds) / max(1, total)
+
+    def table(self) -> str:
+        """A line for each kind that occurs, one for the first four kinds, one for all together."""
+        kinds = [kind for kind in dict.fromkeys((*NAMES, *OTHERS, *sorted(self._expected))) if self._expected[kind]]
+        rows: dict[str, tuple[str, ...]] = {kind: (kind,) for kind in kinds}
+        if self._expected["group"]:
+            rows["these four"] = NAMES
+        rows["all"] = tuple(kinds)
+        return "\n".join(
+            f"  {name:14}{self.precision(row):8.1f}{self.recall(row):8.1f}{self.f1(row):8.1f}"
+            f"{sum(self._expected[kind] for kind in row):8}"
+            for name, row in rows.items()
+        )

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from reader import __version__, analyse, read
-from reader.analysis.model import Analysis
+from reader.analysis.model import Analysis, EntityKind
 from reader.export import analysis_as_json, names_text, outline_text, quotes_text, report, section_summaries_text, summary_text
 from reader.sources import SourceError
 
@@ -70,6 +70,9 @@ def _analysis_parser() -> argparse.ArgumentParser:
         forms = command.add_mutually_exclusive_group()
         for form in _FORMS.get(name, ("json",)):
             forms.add_argument(f"--{form}", dest="form", action="store_const", const=form, help=_FORM_HELPS[form])
+        if name == "names":
+            kinds = [kind.value for kind in EntityKind]
+            command.add_argument("--kind", action="append", choices=kinds, metavar="KIND", help=f"only this: {', '.join(kinds)}")
         if name == "summary":
             length = command.add_mutually_exclusive_group()
             length.add_argument("-n", type=_positive, default=3, help="how many sentences (3)")
@@ -138,7 +141,7 @@ def _texts(arguments: argparse.Namespace) -> dict[str, Callable[[Analysis], str]
         "analyse": report,
         "summary": lambda analysis: _summary(arguments, analysis),
         "quotes": lambda analysis: quotes_text(analysis) or "Nobody is quoted here.",
-        "names": lambda analysis: names_text(analysis) or "No names were found.",
+        "names": lambda analysis: names_text(analysis, arguments.kind) or "No names were found.",
         "outline": lambda analysis: outline_text(analysis.article),
     }
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
-from reader.analysis.model import EntityKind
+from reader.analysis.model import Days, EntityKind
 from reader.app.cards import sentence_at
 from reader.app.overview import Overview
 from reader.article import Span
@@ -16,10 +17,28 @@ class Moment:
 
     mention: Span
     sentence: Span
+    days: Days | None = None
+    """The days that it means, where the text or the article's own date tells."""
+
+    @property
+    def when(self) -> str:
+        """The first day it means, as 2021-05-03; nothing where that is not known."""
+        return "" if self.days is None else self.days.first.isoformat()
 
 
 def timeline_of(overview: Overview) -> tuple[Moment, ...]:
-    """Every mention of a date, in reading order."""
+    """Every mention of a date: by the days that they mean, then, in reading order, those of which nobody knows the day."""
     analysis = overview.analysis
-    mentions = sorted(mention for entity in analysis.entities if entity.kind is EntityKind.DATE for mention in entity.mentions)
-    return tuple(Moment(mention, sentence_at(analysis, mention.start)) for mention in mentions)
+    moments = (
+        Moment(mention, sentence_at(analysis, mention.start), entity.days)
+        for entity in analysis.entities
+        if entity.kind is EntityKind.DATE
+        for mention in entity.mentions
+    )
+    return tuple(sorted(moments, key=_order))
+
+
+def _order(moment: Moment) -> tuple[bool, date, date, Span]:
+    if moment.days is None:
+        return True, date.min, date.min, moment.mention
+    return False, moment.days.first, moment.days.last, moment.mention

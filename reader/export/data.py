@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from reader.analysis.model import Analysis, Quote, Summary
+from reader.analysis.model import Analysis, Entity, EntityKind, Quote, Summary
 from reader.article import Span
 
 SCHEMA = 1
@@ -25,14 +25,7 @@ def analysis_as_dict(analysis: Analysis, *, id: object = None) -> dict[str, Any]
         "text": article.text,
         "sections": _sections(analysis),
         "sentences": [bounds(sentence) for sentence in analysis.sentences],
-        "entities": [
-            {
-                "name": entity.name,
-                "kind": entity.kind.value,
-                "mentions": [bounds(mention) for mention in entity.mentions],
-            }
-            for entity in analysis.entities
-        ],
+        "entities": [_entity(entity) for entity in analysis.entities],
         "quotes": [_quote(analysis, quote) for quote in analysis.quotes],
         "summary": _summary(analysis.summary),
     }
@@ -60,6 +53,20 @@ def _sections(analysis: Analysis) -> list[dict[str, Any]]:
 
 def _summary(summary: Summary) -> list[dict[str, Any]]:
     return [{**bounds(sentence.span), "rank": sentence.rank, "score": sentence.score} for sentence in summary.ranked]
+
+
+def _entity(entity: Entity) -> dict[str, Any]:
+    """An entity; `gender` and `role` for a person, the `first` and `last` day for a date whose days are known."""
+    data: dict[str, Any] = {
+        "name": entity.name,
+        "kind": entity.kind.value,
+        "mentions": [bounds(mention) for mention in entity.mentions],
+    }
+    if entity.kind is EntityKind.PERSON:
+        data |= {"gender": entity.gender.value, "role": entity.role}
+    if entity.days is not None:
+        data |= {"first": entity.days.first.isoformat(), "last": entity.days.last.isoformat()}
+    return data
 
 
 def _quote(analysis: Analysis, quote: Quote) -> dict[str, Any]:

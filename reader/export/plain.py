@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reader.analysis.model import Analysis, EntityKind, Quote
+from collections.abc import Sequence
+
+from reader.analysis.model import Analysis, Entity, EntityKind, Quote
 from reader.article import Article
 from reader.export.citations import one_line
 from reader.extents import extents, size_of
@@ -51,17 +53,26 @@ def _group(text: str, name: str, quotes: list[Quote]) -> str:
     return "\n".join([f"{name} ({len(quotes)})", *(f"  {one_line(quote.span.of(text))}" for quote in quotes)])
 
 
-def names_text(analysis: Analysis) -> str:
-    """The names by kind, those that are named most first."""
+def names_text(analysis: Analysis, kinds: Sequence[str] | None = None) -> str:
+    """The names by kind, those that are named most first, persons with their roles; only of `kinds` where they are given."""
     parts = []
     for kind in EntityKind:
         entities = sorted(
-            (entity for entity in analysis.entities if entity.kind is kind), key=lambda entity: -len(entity.mentions)
+            (entity for entity in analysis.entities if entity.kind is kind and (kinds is None or kind.value in kinds)),
+            key=lambda entity: -len(entity.mentions),
         )
         if entities:
-            lines = [f"  {entity.name} ({len(entity.mentions)})" for entity in entities]
+            lines = [f"  {entity.name} ({len(entity.mentions)}){_about(entity)}" for entity in entities]
             parts.append("\n".join([kind.value.capitalize(), *lines]))
     return "\n\n".join(parts)
+
+
+def _about(entity: Entity) -> str:
+    """A person's role; the days that a date means."""
+    if entity.days is None:
+        return f" — {entity.role}" if entity.role else ""
+    first, last = entity.days.first.isoformat(), entity.days.last.isoformat()
+    return f" — {first}" if first == last else f" — {first} to {last}"
 
 
 def outline_text(article: Article) -> str:

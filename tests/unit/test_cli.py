@@ -132,3 +132,19 @@ def test_a_damaged_library_is_one_sentence_and_status_1(capsys: pytest.CaptureFi
     path.write_bytes(b"neither here nor there, and no database at all" * 50)
     assert main(["notes"]) == 1
     assert "is damaged" in capsys.readouterr().err
+
+
+def test_names_can_be_had_of_some_kinds_alone(article_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["names", str(article_path), "--kind", "person"]) == 0
+    printed = capsys.readouterr().out
+    assert "Ada Quill" in printed
+    assert "Lunde" not in printed
+
+
+def test_a_person_has_a_gender_and_a_role_and_a_date_its_days(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "news.md"
+    path.write_text("---\ndate: 2021-05-05\n---\nMayor Mary Quill spoke on Monday.", "utf-8")
+    assert main(["names", str(path), "--json"]) == 0
+    entities = {entity["kind"]: entity for entity in json.loads(capsys.readouterr().out)["entities"]}
+    assert (entities["person"]["gender"], entities["person"]["role"]) == ("female", "Mayor")
+    assert (entities["date"]["first"], entities["date"]["last"]) == ("2021-05-03", "2021-05-03")

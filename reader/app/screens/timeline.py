@@ -37,8 +37,8 @@ class TimelineScreen(Overlay):
         """A row for every date."""
         if not self._moments:
             return [Row(Content.styled("The article names no dates.", "$quiet"))]
-        trail = dates_of(tuple(moment.mention for moment in self._moments))
-        return [Row(self._drawn(moment, width), partial(Trail.at, trail, index)) for index, moment in enumerate(self._moments)]
+        trail = dates_of(tuple(sorted(moment.mention for moment in self._moments)))
+        return [Row(self._drawn(moment, width), partial(Trail.at_span, trail, moment.mention)) for moment in self._moments]
 
     def first(self) -> int | None:
         """The date being read."""
@@ -53,4 +53,6 @@ class TimelineScreen(Overlay):
         start = moment.sentence.start
         text = Content(self.words(moment.sentence))
         text = text.stylize("underline", moment.mention.start - start, moment.mention.end - start)
+        if moment.when and moment.when[:4] not in words:
+            text = Content.assemble((f"{moment.when}  ", "$quiet"), text)
         return hung(sign, text, width)

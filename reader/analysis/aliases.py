@@ -94,10 +94,12 @@ def _plain_key(form: str, kind: EntityKind) -> str:
 
 
 def fullest(forms: Iterable[tuple[str, int]]) -> str:
-    """The form that says most, given how often each is used: no handle, not all capitals, then the longest."""
+    """The form that says most, given how often each is used: no handle, not all capitals, most words, of those the usual one."""
 
     def rank(item: tuple[str, int]) -> tuple[bool, bool, int, int, int]:
         form, times = item
-        return (not form.startswith("@"), not (form.isupper() and len(form) > 5), len(form.split()), times, len(form))
+        words = form.split()
+        whole = sum(len(word.rstrip(".")) > 1 for word in words)
+        return (not form.startswith("@"), not (form.isupper() and len(form) > 5), whole, len(words), times)
 
     return max(forms, key=rank)[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,14 @@ _CROSSING = {
 _LONGEST_GAP = 30
 """How many blocks a quotation may run through, without its mark at their start, before it closes."""
 
+_LOST_CLOSER = re.compile(r"[^\W_]\?(?=\s+[a-z]|[,;:.])")
+"""A question mark where none belongs: what a closing mark becomes in a text that was decoded wrongly."""
+
+_KEY = re.compile(r"\s?:\s?[\"{\[\d]")
+_VALUE_BEFORE = re.compile(r"=$|\":\s?$|\[$")
+_VALUE_AFTER = re.compile(r"[,\]}>/;]|\s[\w:-]+=|$")
+
+_LONGEST_TERM = 200
 _SPACED = 0.3
 _FEW = 3
 
@@ -47,11 +56,13 @@ def pair_marks(article: Article) -> tuple[Quoted, ...]:
     last_continued = -1
     for index, block in enumerate(blocks):
         goes_on = index <= last_continued
+        if opened is not None and not goes_on and _is_displaced(blocks, marks, index, opened):
+            del marks[index][0]
         pairing = _Pairing(article.text, block.span, marks[index], opened if goes_on else None, spaced=spaced)
         found = list(pairing.pairs())
         if found and opened is not None and not goes_on and _reopens(marks[index], block, opened):
             found[0] = Quoted(found[0].span, found[0].inner, found[0].closed, continued=True)
-        quoted += found
+        quoted += (pair for pair in found if not _is_data(article.text, pair))
         opened = pairing.left_open
         if opened is not None and index >= last_continued:
             last_continued = _closing_block(blocks, marks, index, opened, spaced=spaced)
@@ -74,7 +85,20 @@ def _marks(text: str, blocks: Sequence[Block]) -> tuple[list[list[Mark]], bool]:
 
 def _reopens(marks: Sequence[Mark], block: Block, opened: Mark) -> bool:
     """Whether `block` begins with the mark that an earlier one left open, as each paragraph of a long quotation does."""
-    return marks[0].span.start <= block.span.start + 1 and marks[0].style is opened.style
+    return bool(marks) and marks[0].span.start <= block.span.start + 1 and marks[0].style is opened.style
+
+
+def _is_displaced(blocks: Sequence[Block], marks: Sequence[Sequence[Mark]], index: int, opened: Mark) -> bool:
+    """Whether the mark at the start of block `index` closes the block before, from whose end a line break has cut it.
+
+    It does where the quotation that it would open does not close, although the text goes on to quote.
+    """
+    if opened.style is not Style.STRAIGHT or not _reopens(marks[index], blocks[index], opened):
+        return False
+    own = [mark.facing for mark in marks[index] if mark.style is Style.STRAIGHT][1:3]
+    if own:
+        return own[0] is Facing.OPENS or own == [Facing.EITHER, Facing.CLOSES]
+    return index + 1 == len(blocks) or not _reopens(marks[index + 1], blocks[index + 1], opened)
 
 
 def _closing_block(blocks: Sequence[Block], marks: Sequence[Sequence[Mark]], index: int, opened: Mark, *, spaced: bool) -> int:
@@ -88,6 +112,16 @@ def _closing_block(blocks: Sequence[Block], marks: Sequence[Sequence[Mark]], ind
             closes = first.facing is Facing.CLOSES or (first.facing is Facing.EITHER and not at_start)
             return later if closes else -1
     return -1
+
+
+def _is_data(text: str, quoted: Quoted) -> bool:
+    """Whether the marks belong to JSON, or to the attribute of a tag, that strayed into the text."""
+    start, end = quoted.span
+    if text[start] != '"' or not quoted.closed:
+        return False
+    before, after = text[max(0, start - 3) : start], text[end : end + 24]
+    key = before.rstrip()[-1:] in ("{", ",") and _KEY.match(after)
+    return bool(key or (_VALUE_BEFORE.search(before) and _VALUE_AFTER.match(after)))
 
 
 class _Pairing:
@@ -115,7 +149,7 @@ class _Pairing:
             elif mark.facing is not Facing.CLOSES:
                 yield from self._open(mark, place)
         if self._stack:
-            self.left_open = self._stack[0]
+            self.left_open = None if self._lost_closer(self._block.end) else self._stack[0]
             yield from self._unclosed(self._block.end)
 
     def _close(self, depth: int, mark: Mark) -> Iterator[Quoted]:
@@ -130,7 +164,7 @@ class _Pairing:
                 self._stack.append(mark)
         elif self._is_nested(mark, place):
             self._stack.append(mark)
-        elif self._has_ended_before(mark):
+        elif self._has_ended_before(mark) or self._lost_closer(mark.span.start):
             yield from self._unclosed(mark.span.start)
             self._stack = [mark]
 
@@ -169,8 +203,17 @@ class _Pairing:
         said = self._text[max(self._stack[0].span.end, mark.span.start - 4) : mark.span.start].rstrip().rstrip("’'")
         return bool(said) and said[-1] in signs
 
+    def _lost_closer(self, end: int) -> int | None:
+        """The end of the damaged mark that closes the open quotation before `end`."""
+        opening = self._stack[0]
+        if opening.style is not Style.STRAIGHT:
+            return None
+        match = _LOST_CLOSER.search(self._text, opening.span.end, min(end, opening.span.end + _LONGEST_TERM))
+        return match and match.end()
+
     def _unclosed(self, end: int) -> Iterator[Quoted]:
         opening = self._stack[0].span
+        end = self._lost_closer(end) or end
         while end > opening.end and self._text[end - 1].isspace():
             end -= 1
         if end > opening.end:

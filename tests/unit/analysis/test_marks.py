@@ -170,6 +170,20 @@ def test_a_text_whose_words_and_signs_are_set_apart() -> None:
     assert quoted(text) == ["The tide is late ,", "It was late on Monday .", "It is always late ."]
 
 
+def test_a_closing_mark_cut_from_its_paragraph_by_a_line_break_closes_it() -> None:
+    text = 'Ada said: "The tide is late.\n" Tom went home.\n"Where is it?" he asked.'
+    assert quoted(text) == ["The tide is late.", "Where is it?"]
+
+
+def test_a_question_mark_in_place_of_a_closing_mark_closes_a_term() -> None:
+    assert quoted('They called it a "ring? in the hall.') == ["ring?"]
+
+
+@pytest.mark.parametrize("text", ['{"tide": "late", "moon": "low"}', '<a href="tide.html" class="late">'])
+def test_strings_of_json_and_attributes_of_tags_are_no_quotations(text: str) -> None:
+    assert quoted(text) == []
+
+
 def test_marks_in_headings_pair_and_marks_in_code_do_not() -> None:
     from reader.sources.markdown import article_from_markdown
 

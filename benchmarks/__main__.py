@@ -7,7 +7,19 @@ from importlib import import_module
 
 from benchmarks.gold import NoGoldError
 
-NAMES = ("articles", "quotes", "names", "sentences", "summaries", "sections", "html", "encodings", "throughput", "speed")
+NAMES = (
+    "articles",
+    "quotes",
+    "names",
+    "sentences",
+    "detection",
+    "summaries",
+    "sections",
+    "html",
+    "encodings",
+    "throughput",
+    "speed",
+)
 
 
 def main(names: list[str]) -> int:

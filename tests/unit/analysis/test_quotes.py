@@ -1,0 +1,97 @@
+"""Which quoted passages are somebody's words, and whether they are a clause or a few words in the author's sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.quotes import find_quotes
+from reader.analysis.sentences import split_sentences
+from reader.sources.plain import article_from_text
+
+
+def quotes(text: str) -> list[tuple[str, str]]:
+    """The words of each quote in `text`, without marks, and its kind."""
+    article = article_from_text(text)
+    return [(quote.quoted.inner.of(text), str(quote.kind)) for quote in find_quotes(article, split_sentences(article))]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“The harbour will close on Friday,” Ada Brook said.", "The harbour will close on Friday,"),
+        ("“No,” said Tom.", "No,"),
+        ("Brook wrote on her website: “We shall not sell the boat.”", "We shall not sell the boat."),
+        ("“Never again.”\n\nAda Brook had waited all night on the quay, and she was cold.", "Never again."),
+        ("„We shall see what the tide brings,“ the captain said.", "We shall see what the tide brings,"),
+    ],
+)
+def test_a_clause_that_somebody_said_is_direct(text: str, words: str) -> None:
+    assert quotes(text) == [(words, "direct")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The mayor called the wall “a disgrace”, and left.", "a disgrace"),
+        ("According to Brook, the ferry is “as safe as a bath”.", "as safe as a bath"),
+        ("She described the crossing as “long, wet and thoroughly miserable”.", "long, wet and thoroughly miserable"),
+        ("Asked whether she would stay, she said she was “not going anywhere”.", "not going anywhere"),
+        ("Jones said the team had been “absolutely brilliant” in the second half.", "absolutely brilliant"),
+        (
+            "The report found “serious and repeated failures” in the way the bridge was inspected.",
+            "serious and repeated failures",
+        ),
+    ],
+)
+def test_a_few_reported_words_in_the_sentence_of_the_author_are_mixed(text: str, words: str) -> None:
+    assert quotes(text) == [(words, "mixed")]
+
+
+def test_single_marks_quote_as_double_ones_do() -> None:
+    text = "‘We shan’t sell the boat,’ said Ada Brook. ‘It’s the boys’ boat.’"
+    assert quotes(text) == [("We shan’t sell the boat,", "direct"), ("It’s the boys’ boat.", "direct")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her new novel, “The Salt Road”, is out in May.",
+        "The band played “Long Way Home” and “Harbour Lights” before the rain came.",
+        "The film “Night Ferry” was shot in Oslo.",
+        "She starred in “Rain on the Roof”, a comedy about two plumbers.",
+        "The article, headlined “Why the Herring Left”, appeared in 1974.",
+    ],
+)
+def test_titles_of_works_are_no_quotes(text: str) -> None:
+    assert quotes(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The word “quay” is pronounced like “key”.",
+        "The term “blue carbon” means the carbon that the sea takes up.",
+        "The device, known as a “sea snail”, turns waves into current.",
+        "Sailors know it as “the Widow”.",
+        "William “Buddy” Holt was born in 1931.",
+    ],
+)
+def test_terms_and_nicknames_are_no_quotes(text: str) -> None:
+    assert quotes(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He wore a cap with the slogan “Save Our Harbour”.",
+        "Click “Save” and then “Close”.",
+        "Press the button marked “Start”.",
+        "They sell “organic” salt at four times the price.",
+    ],
+)
+def test_slogans_labels_and_scare_quotes_are_no_quotes(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_marks_around_nothing_are_no_quotes() -> None:
+    assert quotes("He wrote “” and “...” and said nothing.") == []

@@ -34,6 +34,7 @@ REGULARISATION = 0.2
 FOLDS = 5
 THRESHOLD = 0.6
 THRESHOLD_ASIDE = 0.8
+THRESHOLD_ATTRIBUTED = 0.15
 _SAME = 0.8
 
 
@@ -120,7 +121,7 @@ def fit(examples: Sequence[Example]) -> SpeechModel:
     regression.fit(matrix, [example.speech for example in known], sample_weight=[example.weight for example in known])
     weights = zip(vectoriser.get_feature_names_out(), map(float, regression.coef_[0]), strict=True)
     kept = {sign: round(weight, 3) for sign, weight in weights if abs(weight) >= LEAST_WEIGHT}
-    return SpeechModel(kept, round(float(regression.intercept_[0]), 3), THRESHOLD, THRESHOLD_ASIDE)
+    return SpeechModel(kept, round(float(regression.intercept_[0]), 3), THRESHOLD, THRESHOLD_ASIDE, THRESHOLD_ATTRIBUTED)
 
 
 def validate(examples: Sequence[Example], names: Sequence[Example]) -> None:

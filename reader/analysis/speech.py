@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from reader.analysis.speech_signs import ASIDE, NO_WORDS
+from reader.analysis.speech_signs import ASIDE, ATTRIBUTED, NO_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +22,19 @@ class SpeechModel:
     """The least probability of speech."""
     threshold_aside: float
     """The same for single marks in a text that quotes with double ones: most of these are headline style or irony."""
+    threshold_attributed: float
+    """The same where “according to” follows in the sentence."""
 
     def accepts(self, signs: Collection[str]) -> bool:
         """Whether a passage with `signs` is speech."""
         if NO_WORDS in signs:
             return False
-        return self.probability(signs) >= (self.threshold_aside if ASIDE in signs else self.threshold)
+        return self.probability(signs) >= self._threshold(signs)
+
+    def _threshold(self, signs: Collection[str]) -> float:
+        if ATTRIBUTED in signs:
+            return self.threshold_attributed
+        return self.threshold_aside if ASIDE in signs else self.threshold
 
     def probability(self, signs: Iterable[str]) -> float:
         """How probable speech is, given `signs`."""

@@ -25,6 +25,8 @@ from reader.article import Article, Block, BlockKind, Span
 
 ASIDE = "aside"
 """The sign of single marks in a text that quotes with double ones."""
+ATTRIBUTED = "according later"
+"""The sign of “according to” after the passage in its sentence."""
 NO_WORDS = "size 0"
 """The sign of marks with no word between them."""
 
@@ -208,6 +210,8 @@ class Signs:
             yield from ("judged", f"judged {size}")
         if later:
             yield f"cue later {size}"
+            if later.group().lower().startswith("according"):
+                yield ATTRIBUTED
         for side, words in (("before", before), ("after", after)):
             yield from (f"{name} {side}" for name, pattern in (("person", _PERSON), ("name", _NAME)) if pattern.search(words))
         if not WORD.search(before) and not WORD.search(after):

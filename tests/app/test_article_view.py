@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import pytest
+from textual import on
 from textual.app import App, ComposeResult
 from textual.pilot import Pilot
 
@@ -58,7 +59,8 @@ class Host(App[None]):
     def on_article_view_link_clicked(self, message: ArticleView.LinkClicked) -> None:
         self.told.links.append(message.url)
 
-    def on_article_view_moved(self, message: ArticleView.Moved) -> None:
+    @on(ArticleView.Moved)
+    def record_moved(self, message: ArticleView.Moved) -> None:
         self.told.moved.append((message.offset, message.last))
 
     @property

@@ -1,32 +1,29 @@
-"""The article in a centred column: a line-by-line view that lays out and draws only what is looked at."""
+"""The article in a centred column, drawn line by line where it is looked at."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
 from textual import events
-from textual.geometry import Region, Size
+from textual.geometry import Region
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from reader.app.layout import Layout, Place
+from reader.app.layout import Place
 from reader.app.markup import VOICES, Layer, Marks
 from reader.app.widgets.article_lines import LinePainter
 from reader.app.widgets.article_looks import Looks
-from reader.app.wrap import GUTTER, MEASURE
+from reader.app.widgets.column_view import ColumnView
+from reader.app.wrap import MEASURE
 from reader.article import Article, Block, Span
 
-_SLICE = 0.004
-_PAUSE = 0.008
 _MOST_STRIPS = 500
 
 
-class ArticleView(ScrollView, can_focus=True):
+class ArticleView(ColumnView, can_focus=True):
     """Shows an article with its quotes, names and summary sentences marked, and moves through it."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -78,18 +75,6 @@ class ArticleView(ScrollView, can_focus=True):
     }
     """
 
-    REST: ClassVar[float] = 0.06
-    """How many seconds of moving are told at once, so that what follows the text does not hold it up."""
-
-    @dataclass
-    class Moved(Message):
-        """The text was scrolled."""
-
-        offset: int
-        """The first character on screen."""
-        last: int
-        """The end of the last line on screen."""
-
     @dataclass
     class Clicked(Message):
         """A character of the text was clicked."""
@@ -103,15 +88,9 @@ class ArticleView(ScrollView, can_focus=True):
         url: str
 
     def __init__(self, article: Article, *, measure: int = MEASURE, start: int = 0, id: str | None = None) -> None:  # noqa: A002
-        super().__init__(id=id)
-        self.article = article
-        self.measure = measure
-        self._start_offset = start
+        super().__init__(article, measure=measure, start=start, id=id)
         self.focus_mode = False
         self._painter = LinePainter(article)
-        self._layout = Layout(article, measure)
-        self._laid_out_for = 0
-        self._telling = False
         self._looks: Looks | None = None
         self._strips: dict[tuple[Place, bool], tuple[Span, Strip]] = {}
 
@@ -156,11 +135,6 @@ class ArticleView(ScrollView, can_focus=True):
         else:
             self._redraw_only(before, span)
 
-    def set_measure(self, measure: int) -> None:
-        """Set the widest that a line may be, in columns."""
-        self.measure = measure
-        self._lay_out_again()
-
     def set_focus_mode(self, focus_mode: bool) -> None:
         """Dim everything but the paragraph being read, or nothing."""
         self.focus_mode = focus_mode
@@ -191,16 +165,6 @@ class ArticleView(ScrollView, can_focus=True):
     # Where the reader is
 
     @property
-    def _top(self) -> int:
-        return round(self.scroll_y)
-
-    @property
-    def offset_at_top(self) -> int:
-        """The first character on screen."""
-        line = self._layout.line(self._top)
-        return 0 if line is None else line.start
-
-    @property
     def focus_offset(self) -> int:
         """The character that the reader most likely looks at: the current place, or a third down the screen."""
         place = self._painter.place
@@ -208,136 +172,6 @@ class ArticleView(ScrollView, can_focus=True):
             return place.start
         line = self._layout.line(min(self._top + self.size.height // 3, self._layout.height - 1))
         return 0 if line is None else line.start
-
-    def paragraph_from(self, offset: int, direction: int) -> int:
-        """The start of the next block after `offset` (1), or of the one before it (-1)."""
-        blocks = self.article.blocks
-        if not blocks:
-            return 0
-        index = bisect_right(blocks, offset, key=_start) - 1
-        at = index + 1 if direction > 0 else index - (0 if index >= 0 and blocks[index].span.start < offset else 1)
-        return blocks[min(max(0, at), len(blocks) - 1)].span.start
-
-    # Moving
-
-    def go_to(self, span: Span) -> None:
-        """Bring `span` on screen, with something of what comes before it."""
-        height = self.size.height
-        first, last = self._lines_of(span)
-        if not (self._top <= first and last < self._top + height - 1):
-            self._scroll_to_line(max(0, first - max(1, height // 3)))
-
-    def go_to_top(self, offset: int) -> None:
-        """Put the line of `offset` at the top of the screen."""
-        self._scroll_to_line(self._lines_of(Span(offset, offset))[0])
-
-    def scroll_lines(self, lines: int) -> None:
-        """Scroll by `lines`, up where negative."""
-        self.scroll_to(y=self._top + lines, animate=False, force=True)
-
-    def scroll_pages(self, pages: int) -> None:
-        """Scroll by screens, keeping two lines of the last one."""
-        self.scroll_lines(pages * max(1, self.size.height - 2))
-
-    def scroll_to_end(self) -> None:
-        """Scroll to the last line."""
-        self._scroll_to_line(self._layout.height)
-
-    def _lines_of(self, span: Span) -> tuple[int, int]:
-        """The first and the last line of `span`, with the top of the screen where it was."""
-        top = self._layout.place_of(self._top)
-        self._layout.line_of(span.start)
-        last = self._layout.line_of(max(span.start, span.end - 1))
-        first = self._layout.line_of(span.start)
-        self._put_top(self._layout.number_of(top))
-        return first, last
-
-    def _scroll_to_line(self, line: int) -> None:
-        line = self._layout.lay_out_around(line, 2 * self.size.height, 2 * self.size.height)
-        self._set_height()
-        self.set_reactive(ArticleView.scroll_y, -1.0)  # whatever stands there now may have another number
-        self.scroll_to(y=min(line, self.max_scroll_y), animate=False, force=True)
-
-    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Lay out what comes on screen, and tell what that is."""
-        height = self.size.height
-        self._put_top(self._layout.lay_out_around(round(new_value), 2 * height, 2 * height))
-        self._move_thumb()
-        if round(old_value) != round(new_value):
-            self.refresh()
-            self._tell()
-
-    def _move_thumb(self) -> None:
-        """Move the thumb of the scroll bar where that is to be seen: it has eighths of a cell."""
-        bar = self.vertical_scrollbar
-        eighth = max(1.0, self.virtual_size.height / max(1, self.size.height * 8))
-        if self._top // eighth != bar.position // eighth or self._top in (0, self.max_scroll_y):
-            bar.position = self._top
-
-    def _put_top(self, line: int) -> None:
-        """Let the line that is at the top keep its place, where `line` is its number now."""
-        self._set_height()
-        if line != self._top:
-            self.set_reactive(ArticleView.scroll_y, float(line))
-            self.set_reactive(ArticleView.scroll_target_y, float(line))
-
-    @property
-    def _end(self) -> int:
-        """The end of the last line on screen."""
-        line = self._layout.line(min(self._layout.height, self._top + max(1, self.size.height)) - 1)
-        return 0 if line is None else line.end
-
-    def _tell(self) -> None:
-        if not self._telling:
-            self._telling = True
-            self.set_timer(self.REST, self._tell_now) if self.REST else self.call_next(self._tell_now)
-
-    def _tell_now(self) -> None:
-        self._telling = False
-        self.post_message(self.Moved(self.offset_at_top, self._end))
-
-    # Laying out
-
-    def on_resize(self, _event: events.Resize) -> None:
-        """Lay the text out for the new width, at the place being read."""
-        if self._text_width() != self._laid_out_for:
-            self._lay_out_again()
-        else:
-            self._strips.clear()
-            self._tell()
-
-    def _text_width(self) -> int:
-        return min(self.measure, max(8, self.scrollable_content_region.width - GUTTER - 1))
-
-    @property
-    def _margin(self) -> int:
-        return max(0, (self.scrollable_content_region.width - self._laid_out_for - GUTTER) // 2)
-
-    def _lay_out_again(self) -> None:
-        anchor = self.offset_at_top if self._laid_out_for else self._start_offset
-        self._laid_out_for = self._text_width()
-        self._layout = Layout(self.article, self._laid_out_for)
-        self._strips.clear()
-        self._scroll_to_line(self._layout.line_of(anchor) if anchor else 0)
-        self.refresh()
-        self._tell()
-        self.set_timer(_PAUSE, partial(self._lay_out_on, self._layout))
-
-    def _lay_out_on(self, layout: Layout) -> None:
-        """Lay out the rest of the text bit by bit, so that the scroll bar is right."""
-        if layout is not self._layout or not self.is_mounted:
-            return
-        top = layout.place_of(self._top)
-        layout.lay_out_on(_SLICE)
-        self._put_top(layout.number_of(top))
-        if not layout.complete:
-            self.set_timer(_PAUSE, partial(self._lay_out_on, layout))
-
-    def _set_height(self) -> None:
-        size = Size(self.scrollable_content_region.width, self._layout.height)
-        if size != self.virtual_size:
-            self.set_reactive(ArticleView.virtual_size, size)  # no other widget depends on it
-            self.vertical_scrollbar.window_virtual_size = size.height
 
     # Drawing
 
@@ -414,7 +248,3 @@ class ArticleView(ScrollView, can_focus=True):
         offset = self._painter.offset_at(line, event.x, self._margin)
         link = self._painter.links.value_at(offset) if offset < line.end else None
         self.post_message(self.Clicked(offset) if link is None else self.LinkClicked(self.article.links[link].url))
-
-
-def _start(block: Block) -> int:
-    return block.span.start

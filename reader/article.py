@@ -102,16 +102,24 @@ class Article:
             return len(self.text.split())
         return 1 + sum(map(self.text.count, " \n")) - sum(map(self.text.count, ("  ", "\n\n", "\n ")))
 
+    @property
+    def end(self) -> int:
+        """Where the last block ends."""
+        return self.blocks[-1].span.end if self.blocks else 0
+
     def section_at(self, offset: int) -> int:
         """The index of the section that governs `offset`; 0 before the first."""
-        starts = [section.span.start for section in self.sections]
-        return max(0, bisect_right(starts, offset) - 1)
+        return max(0, bisect_right(self.sections, offset, key=_start) - 1)
 
     def heading_of(self, section: Section) -> str:
         """The heading of `section` in one line, or `Opening` where it has none."""
         if section.heading is None:
             return "Opening"
         return " ".join(section.heading.of(self.text).split())
+
+
+def _start(section: Section) -> int:
+    return section.span.start
 
 
 def sections_from(blocks: tuple[Block, ...], length: int) -> tuple[Section, ...]:

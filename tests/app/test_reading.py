@@ -241,3 +241,15 @@ async def test_in_a_long_text_the_section_being_read_is_summed_up_too(tmp_path: 
 
 
 TOWNS = ("Lunde", "Norheim", "Vesper", "Kestrel")
+
+
+async def test_in_a_book_of_many_chapters_the_outline_marks_the_one_being_read(tmp_path: Path) -> None:
+    path = tmp_path / "chapters.md"
+    words = "Words that fill the chapter from its beginning to its end. " * 8
+    path.write_text("\n\n".join(f"## Chapter {number}\n\n{words}" for number in range(1, 151)), "utf-8")
+    async with reading(path) as (pilot, _):
+        assert "▎Chapter 1 " in screen_text(pilot.app)  # type: ignore[arg-type]
+        await pilot.press("right_square_bracket", "right_square_bracket")
+        await pilot.pause()
+        assert "▎Chapter 3 " in screen_text(pilot.app)  # type: ignore[arg-type]
+        assert "▎Chapter 1 " not in screen_text(pilot.app)  # type: ignore[arg-type]

@@ -66,7 +66,7 @@ class KeepingScreen(TextScreen):
     def _note_position(self, event: ArticleView.Moved) -> None:
         if self.reading.opening:
             return
-        share = min(1.0, event.last / max(1, len(self.article.text.rstrip())))
+        share = min(1.0, event.last / max(1, self.article.end))
         self._position = position_at(self.reading, event.offset, share)
         if self._resting is not None:
             self._resting.stop()

@@ -192,7 +192,7 @@ class ReadingScreen(LinkingScreen):
 
     @on(ArticleView.Moved)
     def _show_progress(self, event: ArticleView.Moved) -> None:
-        self.title_bar.progress = min(1.0, event.last / max(1, len(self.article.text.rstrip())))
+        self.title_bar.progress = min(1.0, event.last / max(1, self.article.end))
         self.section = self.article.section_at(self.view.focus_offset)
 
     def follow(self, trail: Trail) -> None:

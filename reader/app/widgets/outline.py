@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
 from textual.content import Content
@@ -17,6 +18,8 @@ from reader.article import Article, Section, Span
 from reader.extents import extents, size_of
 
 _DEEPEST = 3
+_MANY = 100
+"""Sections beyond which each stands on one line, and only those that change are drawn anew."""
 
 
 class Outline(Panel):
@@ -28,9 +31,18 @@ class Outline(Panel):
     section: var[int] = var(0, init=False)
     """The index of the section being read."""
 
-    def watch_section(self) -> None:
+    def __init__(self) -> None:
+        super().__init__()
+        self._extents: tuple[Article, Sequence[Span], int] | None = None
+
+    def watch_section(self, before: int, section: int) -> None:
         """Mark another section, and show it unless the list is being walked."""
-        self.draw()
+        rows = self.rows.rows if self.is_mounted else ()
+        if len(rows) == len(self.reading.article.sections) > _MANY:
+            for index in (before, section):
+                self.rows.put(index, replace(rows[index], content=self._cut(index)))
+        else:
+            self.draw()
         if self.is_mounted and not self.rows.has_focus and self.section < len(self.rows.rows):
             self.rows.highlighted = self.section
 
@@ -48,10 +60,20 @@ class Outline(Panel):
             self._entry(article, section, extent, section.level - top, index == self.section)
             for index, (section, extent) in enumerate(zip(article.sections, extents(article.sections), strict=True))
         ]
-        drawn = [entry.wrapped(self.inner_width) for entry in entries] if len(entries) <= room else []
+        drawn = [entry.wrapped(self.inner_width) for entry in entries] if len(entries) <= min(room, _MANY) else []
         if not drawn or sum(each.plain.count("\n") + 1 for each in drawn) > room:
             drawn = [entry.cut(self.inner_width) for entry in entries]
         return [Row(each, partial(Trail.at, trail, index)) for index, each in enumerate(drawn)], ""
+
+    def _cut(self, index: int) -> Content:
+        """The section at `index` on one line."""
+        article = self.reading.article
+        if self._extents is None or self._extents[0] is not article:
+            self._extents = article, extents(article.sections), min(section.level for section in article.sections)
+        section, extent = article.sections[index], self._extents[1][index]
+        return self._entry(article, section, extent, section.level - self._extents[2], index == self.section).cut(
+            self.inner_width
+        )
 
     def _entry(self, article: Article, section: Section, extent: Span, depth: int, here: bool) -> _Entry:
         sign = Content.assemble(("▎" if here else " ", "$primary"), "  " * min(_DEEPEST, depth))

@@ -75,6 +75,11 @@ class Rows(OptionList):
             if not old.content.is_same(new.content):
                 self.replace_option_prompt_at_index(index, new.content)
 
+    def put(self, index: int, row: Row) -> None:
+        """Show `row` instead of the one at `index`."""
+        self.rows = (*self.rows[:index], row, *self.rows[index + 1 :])
+        self.replace_option_prompt_at_index(index, row.content)
+
     def redraw(self) -> None:
         """Show the same rows in the colours of another theme."""
         shown, self.rows = self.rows, ()

@@ -6,6 +6,7 @@ from reader.analysis.antecedents import FEATURES, GENDERS, Antecedents
 from reader.analysis.candidates import Form
 from reader.analysis.ranker import Ranker
 from reader.analysis.speaker_features import Decision
+from reader.analysis.trees import Forest
 from training.quoted_documents import Document
 
 _ROUNDS = 300
@@ -36,7 +37,7 @@ def antecedent_weights(found: list[Document]) -> dict[str, float]:
 
 
 def _questions(document: Document) -> list[Question]:
-    features = document.features(Ranker({}, {}, {}, (), {}))
+    features = document.features(Ranker({}, {}, {}, Forest(()), {}))
     antecedents = Antecedents(features, {})
     questions: list[Question] = []
     previous, block = Decision(), -9

@@ -10,16 +10,17 @@ import argparse
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from math import log
 from pathlib import Path
-from typing import Any
 
 from reader.analysis.candidates import Form
-from reader.analysis.ranker import Ranker, Tree
+from reader.analysis.ranker import Ranker
 from reader.analysis.speaker_features import FEATURES, Decision
 from reader.analysis.speakers import Attribution
+from reader.analysis.trees import Forest
 from training.antecedents import antecedent_weights
+from training.boosting import grown_trees
 from training.quoted_documents import FOLDS, SETS, Document, Gold, labelled_documents, labels, scorer
 
 MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "speakers.json"
@@ -43,7 +44,7 @@ RISING = {"cue_after", "cue_before", "head", "path", "form_path", "source_noun",
 """Features of which more never speaks against a candidate."""
 _LEAST_SEEN = 3
 _VERBS = "VGvgw"
-NOTHING = Ranker({}, {}, {}, (), {})
+NOTHING = Ranker({}, {}, {}, Forest(()), {})
 
 Counts = dict[str, list[int]]
 """For each pattern, how often it was right and how often it was seen."""
@@ -63,7 +64,7 @@ def main() -> None:
         "heads": model.heads,
         "paths": model.paths,
         "antecedents": model.antecedents,
-        "trees": model.trees,
+        "trees": [asdict(tree) for tree in model.forest.trees],
     }
     MODEL.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), "utf-8")
 
@@ -122,10 +123,10 @@ def trained(found: list[Document]) -> Ranker:
             truths.append(truth)
             weights.append(weight)
     paths = {path: _odds(right, seen) for path, (right, seen) in total.items() if seen >= _LEAST_SEEN}
-    return replace(model, paths=paths, trees=boosted(rows, truths, weights))
+    return replace(model, paths=paths, forest=boosted(rows, truths, weights))
 
 
-def boosted(rows: list[list[float]], truths: list[int], weights: list[float]) -> tuple[Tree, ...]:
+def boosted(rows: list[list[float]], truths: list[int], weights: list[float]) -> Forest:
     """Boosted trees that tell the right candidates from the others."""
     import lightgbm
     import numpy
@@ -133,30 +134,7 @@ def boosted(rows: list[list[float]], truths: list[int], weights: list[float]) ->
     rising = [int(name in RISING) for name in FEATURES]
     data = lightgbm.Dataset(numpy.array(rows, float), numpy.array(truths), weight=numpy.array(weights))
     booster = lightgbm.train({**PARAMETERS, "monotone_constraints": rising}, data, ROUNDS)
-    return tuple(_tree(tree["tree_structure"]) for tree in booster.dump_model()["tree_info"])
-
-
-def _tree(root: dict[str, Any]) -> Tree:
-    features: list[int] = []
-    thresholds: list[float] = []
-    left: list[int] = []
-    right: list[int] = []
-    leaves: list[float] = []
-
-    def add(node: dict[str, Any]) -> int:
-        if "leaf_value" in node:
-            leaves.append(round(node["leaf_value"], 4))
-            return -len(leaves)
-        index = len(features)
-        features.append(node["split_feature"])
-        thresholds.append(round(node["threshold"], 4))
-        left.append(0)
-        right.append(0)
-        left[index], right[index] = add(node["left_child"]), add(node["right_child"])
-        return index
-
-    add(root)
-    return features, thresholds, left, right, leaves
+    return Forest(tuple(grown_trees(booster.dump_model())))
 
 
 def rows_of(document: Document, model: Ranker) -> Iterable[tuple[list[float], int, float]]:

@@ -9,12 +9,14 @@ import json
 import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from reader.analysis.summary_words import STOP_WORDS, fold, words_of
 from reader.analysis.trees import Forest
+from training.boosting import grown_trees
 from training.summary_data import FOLDS, Document, summary_documents
 
 MODELS = Path(__file__).parents[1] / "reader" / "analysis" / "models"
@@ -86,29 +88,8 @@ def train(examples: Sequence[Example]) -> Trees:
     trees: Trees = []
     for seed in SEEDS:
         model = lightgbm.train({**OPTIONS, "seed": seed}, lightgbm.Dataset(rows, labels), ROUNDS).dump_model()
-        roots = [tree["tree_structure"] for tree in model["tree_info"]]
-        trees += [_as_lists(root) for root in roots if "split_feature" in root]
+        trees += map(asdict, grown_trees(model))
     return trees
-
-
-def _as_lists(root: dict[str, Any]) -> dict[str, list[Any]]:
-    tree: dict[str, list[Any]] = {"feature": [], "threshold": [], "left": [], "right": [], "leaf": []}
-
-    def add(node: dict[str, Any]) -> int:
-        if "split_feature" not in node:
-            tree["leaf"].append(round(node["leaf_value"], 4))
-            return -len(tree["leaf"])
-        index = len(tree["feature"])
-        tree["feature"].append(node["split_feature"])
-        tree["threshold"].append(float(f"{node['threshold']:.5g}"))
-        tree["left"].append(0)
-        tree["right"].append(0)
-        tree["left"][index] = add(node["left_child"])
-        tree["right"][index] = add(node["right_child"])
-        return index
-
-    add(root)
-    return tree
 
 
 def write_rarity() -> None:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from struct import Struct
 from typing import Any
+
+_SLOTS = {8: "B", 16: "H", 32: "I", 64: "Q"}
+"""The format of a slot by its bits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,18 +27,10 @@ class Tree:
     right: Sequence[int]
     leaf: Sequence[float]
 
-    def value(self, row: Sequence[float]) -> float:
-        """What the tree says of the features in `row`."""
-        feature, threshold, left, right = self.feature, self.threshold, self.left, self.right
-        node = 0
-        while node >= 0:
-            node = left[node] if row[feature[node]] <= threshold[node] else right[node]
-        return self.leaf[~node]
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Forest:
-    """Trees whose values add up."""
+    """Trees of at most 64 leaves whose values add up."""
 
     trees: tuple[Tree, ...]
 
@@ -42,4 +41,62 @@ class Forest:
 
     def values(self, rows: Sequence[Sequence[float]]) -> list[float]:
         """What the trees together say of each of `rows`."""
-        return [sum([tree.value(row) for tree in self.trees]) for row in rows]
+        return [self._lookup.value(row) for row in rows]
+
+    @cached_property
+    def _lookup(self) -> _Lookup:
+        return _Lookup(self.trees)
+
+
+class _Lookup:
+    """The trees turned inside out: what a row rules out by one feature after the other, in all trees at once.
+
+    A set of leaves is one integer with a slot for each tree and a bit for each leaf, from left to right. A test that a row
+    fails rules out the leaves to its left; the lowest bit that remains in a slot is the leaf that the row comes to
+    (QuickScorer: Lucchese et al., SIGIR 2015).
+    """
+
+    def __init__(self, trees: Sequence[Tree]) -> None:
+        most = max((len(tree.leaf) for tree in trees), default=1)
+        width = next(bits for bits in _SLOTS if bits >= most)
+        self._slots = Struct(f"<{len(trees)}{_SLOTS[width]}")
+        self._leaves: list[dict[int, float]] = []
+        tests: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
+        for number, tree in enumerate(trees):
+            leaves: list[float] = []
+            for feature, threshold, below in _tests(tree, leaves):
+                tests[feature].append((threshold, below << number * width))
+            self._leaves.append({1 << place: value for place, value in enumerate(leaves)})
+        self._every = (1 << len(trees) * width) - 1
+        self._tests = [(feature, *self._remaining(sorted(tests[feature]))) for feature in sorted(tests)]
+
+    def _remaining(self, tests: Sequence[tuple[float, int]]) -> tuple[list[float], list[int]]:
+        """The thresholds, and the leaves that remain where the first 0, 1, 2 … of them are passed."""
+        remaining = [self._every]
+        for _, below in tests:
+            remaining.append(remaining[-1] & ~below)
+        return [threshold for threshold, _ in tests], remaining
+
+    def value(self, row: Sequence[float]) -> float:
+        """What the trees together say of `row`."""
+        alive = self._every
+        for feature, thresholds, remaining in self._tests:
+            alive &= remaining[bisect_left(thresholds, row[feature])]
+        slots = self._slots.unpack(alive.to_bytes(self._slots.size, "little"))
+        return sum([leaf[bits & -bits] for leaf, bits in zip(self._leaves, slots, strict=True)])
+
+
+def _tests(tree: Tree, leaves: list[float]) -> list[tuple[int, float, int]]:
+    """For each inner node its feature, its threshold and the bits of the leaves to its left; fills `leaves` in order."""
+    tests: list[tuple[int, float, int]] = []
+
+    def visit(node: int) -> int:
+        if node < 0:
+            leaves.append(tree.leaf[~node])
+            return 1 << len(leaves) - 1
+        left = visit(tree.left[node])
+        tests.append((tree.feature[node], tree.threshold[node], left))
+        return left | visit(tree.right[node])
+
+    visit(0 if tree.feature else -1)
+    return tests

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from reader.analysis.cues import CUE, CUES
 from reader.analysis.marks import Quoted
@@ -254,12 +255,11 @@ class Signs:
         )
 
     def _beside(self, index: int, frame: Span) -> Iterator[int]:
-        """The other passages in `frame`."""
-        for step in (-1, 1):
-            other = index + step
-            while 0 <= other < len(self._passages) and self._passages[other].quoted.span.overlaps(frame):
-                yield other
-                other += step
+        """The other passages in `frame`, the nearest on each side."""
+        before = range(index - 1, max(-1, index - 1 - _WINDOW), -1)
+        after = range(index + 1, min(len(self._passages), index + 1 + _WINDOW))
+        for side in (before, after):
+            yield from takewhile(lambda other: self._passages[other].quoted.span.overlaps(frame), side)
 
     def _own_words(self, index: int, frame: Span) -> tuple[str, str]:
         """The text of `frame` before and after the passage, without what others quote."""

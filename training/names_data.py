@@ -10,21 +10,12 @@ from typing import Any
 from zlib import crc32
 
 from benchmarks.gold import documents, path_of
+from benchmarks.names import KINDS
 from reader.analysis.sentences import split_sentences
 from reader.analysis.tokens import tokenise
 from reader.article import Article
 from reader.stream import article_as_given
 
-KINDS = {
-    "PER": "person",
-    "GPE": "place",
-    "LOC": "place",
-    "ORG": "organisation",
-    "NORP": "group",
-    "EVENT": "event",
-    "WORK": "work",
-    "PRODUCT": "product",
-}
 UNKNOWN = "?"
 """Stands for a kind in a tag: a name of a kind that the set does not tell, or (`O?`) perhaps no name at all."""
 LONGEST = 12_000

@@ -216,4 +216,4 @@ def _moved(keepsake: Keepsake, place: Span) -> Keepsake:
 
 
 def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds")
+    return datetime.now(UTC).isoformat(timespec="microseconds")

@@ -254,6 +254,9 @@ SHELF = (
     Action("library.open", ("enter",), "open", "Open", "Read the article.", "Move", "open"),
     Action("library.next", ("j",), "next", "Next", "Go to the next article.", "Move"),
     Action("library.previous", ("k",), "previous", "Previous", "Go to the previous article.", "Move"),
+    Action(
+        "library.narrow", ("/",), "narrow", "Find", "List only what has the words that you type; Esc lists all.", "Move", "find"
+    ),
     Action("browser", ("o",), "browser", "Browser", "Open it in the browser.", "Move"),
     Action("open", ("O",), "app.prompt", "Open other", "Type a file, a folder or an address to open.", "Move", "open other"),
     Action("theme", ("t",), "next_theme", "Theme", "Switch to the next theme.", "Look", "theme"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -66,10 +66,21 @@ def visited(item: Item, visits: Mapping[str, Visit]) -> Item:
     return replace(item, share=visit.share)
 
 
+def having(items: Sequence[Item], words: str) -> tuple[Item, ...]:
+    """The `items` that have each of the `words` in what the list says of them, or in their address; letter case is all one."""
+    wanted = words.casefold().split()
+    return tuple(item for item in items if all(word in _said(item) for word in wanted)) if wanted else tuple(items)
+
+
 def item_of(entry: Entry) -> Item:
     """An item on an entry of a feed."""
     facts = " · ".join(filter(None, (entry.published, entry.byline)))
     return Item(entry, entry.title, (entry.standfirst or entry.address)[:_LONGEST_STANDFIRST], facts)
+
+
+def _said(item: Item) -> str:
+    address = item.chosen.address if isinstance(item.chosen, Entry) else str(item.chosen)
+    return " ".join((item.title, item.standfirst, item.facts, address)).casefold()
 
 
 def _item_of(article: Article, path: Path) -> Item:

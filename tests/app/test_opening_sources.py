@@ -187,3 +187,30 @@ async def test_an_unreadable_file_in_a_folder_is_marked_and_the_others_can_be_re
 def test_a_place_is_found_again_in_a_text_that_has_grown() -> None:
     before, after = article_from_text(f"{LONG}\n\nThe eels."), article_from_text(f"A head.\n\n{LONG}\n\nThe eels.\n\nMore.")
     assert after.text[same_place(len(LONG) + 2, before, after) :].startswith("The eels.")
+
+
+def listed(pilot: Pilot[None]) -> list[str]:
+    return [item.title for item in pilot.app.screen._listed]  # type: ignore[attr-defined]
+
+
+async def test_a_list_is_narrowed_to_the_words_that_are_typed(tmp_path: Path) -> None:
+    (tmp_path / "harbour.txt").write_text(f"{LONG}\n{LONG}")
+    (tmp_path / "eels.txt").write_text("Eels were seen again this morning, says the council of Lunde, and they were many.")
+    (tmp_path / "bread.txt").write_text("The ovens of the lane have been lit at two in the morning for ninety years.")
+    async with app_on(str(tmp_path)) as pilot:
+        await press(pilot, "/", *"LUNDE")
+        assert listed(pilot) == ["Eels", "Harbour"] and "2 of 3 articles" in shown(pilot)
+        await press(pilot, "down", "enter")
+        assert "decided on Monday" in shown(pilot) and screens(pilot)[-1] is ReadingScreen
+        await press(pilot, "escape", "escape")
+        assert listed(pilot) == ["Bread", "Eels", "Harbour"] and "3 articles" in shown(pilot)
+
+
+async def test_words_that_no_article_of_a_list_has_leave_it_empty(tmp_path: Path) -> None:
+    (tmp_path / "eels.txt").write_text("Eels were seen again this morning, and they were many.")
+    (tmp_path / "bread.txt").write_text("The ovens of the lane have been lit at two in the morning for ninety years.")
+    async with app_on(str(tmp_path)) as pilot:
+        await press(pilot, "/", *"whales", "enter")
+        assert screens(pilot) == [ShelfScreen] and "0 of 2 articles" in shown(pilot)
+        await press(pilot, "escape")
+        assert listed(pilot) == ["Bread", "Eels"]

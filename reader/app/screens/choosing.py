@@ -16,13 +16,14 @@ from textual.widgets import OptionList, Static
 
 from reader.app import themes
 from reader.app.actions import SHELF, bindings_of
-from reader.app.items import Item
+from reader.app.items import Item, having
 from reader.app.links import is_of_the_web
 from reader.app.messages import ArticleWanted
 from reader.app.resuming import READ
 from reader.app.screens.help import HelpScreen
 from reader.app.status import counted
 from reader.app.widgets.bars import StatusLine
+from reader.app.widgets.narrow_bar import NarrowBar
 from reader.app.widgets.rows import fitted
 from reader.extents import minutes, percent
 from reader.sources import Entry
@@ -55,6 +56,7 @@ class ChoosingScreen(Screen[None]):
 
     options = query_one(OptionList)
     status = query_one(StatusLine)
+    narrow_bar = query_one(NarrowBar)
 
     def __init__(self, title: str, thing: str, items: Sequence[Item]) -> None:
         """`thing` is what the items are, in the singular."""
@@ -62,12 +64,14 @@ class ChoosingScreen(Screen[None]):
         self._title = title
         self._thing = thing
         self._items = tuple(items)
+        self._listed = self._items
 
     def compose(self) -> ComposeResult:
         """A title, the list, and the keys."""
         yield Static(Content.assemble(("reader", "bold $primary"), "   ", self._title), id="shelf-title")
         with Center():
             yield OptionList(markup=False)
+        yield NarrowBar()
         yield StatusLine(SHELF)
 
     def on_resize(self) -> None:
@@ -82,15 +86,36 @@ class ChoosingScreen(Screen[None]):
     def _draw(self) -> None:
         width = max(20, min(_WIDEST, self.size.width - _AROUND) - _AROUND)
         at = self.options.highlighted or 0
-        self.options.set_options([_drawn(item, width) for item in self._items])
-        if self._items:
-            self.options.highlighted = min(at, len(self._items) - 1)
-        self.status.say(Content.styled(_number(len(self._items), self._thing), "$quiet"))
+        self._listed = having(self._items, self.narrow_bar.words)
+        self.options.set_options([_drawn(item, width) for item in self._listed])
+        if self._listed:
+            self.options.highlighted = min(at, len(self._listed) - 1)
+        number = _number(len(self._items), self._thing)
+        self.status.say(Content.styled(number if self._listed == self._items else f"{len(self._listed):,} of {number}", "$quiet"))
 
     @on(OptionList.OptionSelected)
     def _open(self, event: OptionList.OptionSelected) -> None:
-        if event.option_index < len(self._items):
-            self.app.post_message(ArticleWanted(self._items[event.option_index].chosen))
+        if event.option_index < len(self._listed):
+            self.app.post_message(ArticleWanted(self._listed[event.option_index].chosen))
+
+    @on(NarrowBar.Typed)
+    def _narrow(self) -> None:
+        self.options.highlighted = 0
+        self._draw()
+
+    @on(NarrowBar.Entered)
+    def _open_marked(self) -> None:
+        self.options.action_select()
+
+    @on(NarrowBar.Closed)
+    def _widen(self) -> None:
+        self.options.focus()
+        self._draw()
+
+    def action_narrow(self) -> None:
+        """List only the items with words that are typed."""
+        self.narrow_bar.show()
+        self._draw()
 
     def action_next(self) -> None:
         """To the next item."""
@@ -103,7 +128,7 @@ class ChoosingScreen(Screen[None]):
     def action_browser(self) -> None:
         """Open the item in the browser."""
         index = self.options.highlighted
-        chosen = None if index is None else self._items[index].chosen
+        chosen = None if index is None else self._listed[index].chosen
         address = chosen.address if isinstance(chosen, Entry) else str(chosen)
         if is_of_the_web(address):
             self.app.open_url(address)
@@ -117,8 +142,10 @@ class ChoosingScreen(Screen[None]):
         self.status.flash(f"theme: {self.app.theme}")
 
     def action_back(self) -> None:
-        """Back to what was there before, where there is something."""
-        if len(self.app.screen_stack) > 2:
+        """All items again; back to what was there before, where there is something."""
+        if self.narrow_bar.display:
+            self.narrow_bar.leave()
+        elif len(self.app.screen_stack) > 2:
             self.app.pop_screen()
 
     def action_help(self) -> None:
@@ -143,8 +170,9 @@ def _read(share: float) -> str:
 def _drawn(item: Item, width: int) -> Content:
     right = "" if item.problem else " · ".join(filter(None, (_read(item.share), item.facts or _length(item.words))))
     head = fitted(Content.styled(item.title, "bold"), right, width)
-    text = Content.styled(item.problem or item.standfirst or "…", "$warning" if item.problem else "$quiet")
+    look = "$warning" if item.problem else "$quiet"
+    text = Content.styled(item.problem or item.standfirst or "…", look)
     lines = text[: (_LINES + 1) * width].wrap(width)
     if len(lines) > _LINES:
-        lines = [*lines[: _LINES - 1], lines[_LINES - 1].truncate(width - 1, ellipsis=False) + Content("…")]
+        lines = [*lines[: _LINES - 1], lines[_LINES - 1].truncate(width - 1, ellipsis=False) + Content.styled("…", look)]
     return Content("\n").join([head, *lines, Content()])

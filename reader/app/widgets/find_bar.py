@@ -5,37 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from textual import events
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal
-from textual.content import Content
-from textual.getters import query_one
 from textual.message import Message
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from reader.app.find import MOST, Finder
 from reader.app.messages import TrailChosen
 from reader.app.trail import Trail
 from reader.app.trails import found
+from reader.app.widgets.typed_line import TypedLine
 from reader.article import Article
 
 
-class FindBar(Horizontal):
+class FindBar(TypedLine):
     """Finds what is typed, as it is typed; Enter makes the matches the trail."""
 
+    SIGN = "/"
+    PLACEHOLDER = "find"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "step(1)", "Next match", show=False),
         Binding("up", "step(-1)", "Previous match", show=False),
     ]
-    DEFAULT_CSS = """
-    FindBar {
-        height: 1; display: none; background: $surface;
-        & > .find--sign { width: 3; color: $primary; text-style: bold; padding-left: 1; }
-        & > Input { width: 1fr; height: 1; border: none; padding: 0; background: $surface; &:focus { border: none; } }
-        & > .find--count { width: auto; color: $quiet; padding: 0 1; }
-    }
-    """
 
     @dataclass
     class Found(Message):
@@ -45,8 +35,6 @@ class FindBar(Horizontal):
 
     class Closed(Message):
         """The search was given up."""
-
-    field = query_one(Input)
 
     def __init__(self, article: Article) -> None:
         super().__init__()
@@ -60,24 +48,17 @@ class FindBar(Horizontal):
         self._article = article
         self._finder = None
 
-    def compose(self) -> ComposeResult:
-        """The sign, the words and the count."""
-        yield Static("/", classes="find--sign", markup=False)
-        yield Input(placeholder="find", compact=True, select_on_focus=True)
-        yield Static("", classes="find--count", markup=False)
-
     def open(self, offset: int) -> None:
         """Show the line, to find from `offset` on."""
         self._finder = self._finder or Finder(self._article.text)
         self.offset_before = offset
-        self.display = True
-        self.field.focus()
+        self.show()
         if self.field.value:
             self._find(self.field.value)
 
-    def close(self) -> None:
-        """Hide the line."""
-        self.display = False
+    def leave(self) -> None:
+        """Give the search up."""
+        self.post_message(self.Closed())
 
     def _find(self, words: str) -> None:
         if self._finder is not None:
@@ -85,7 +66,7 @@ class FindBar(Horizontal):
 
     def _tell(self, trail: Trail) -> None:
         self._trail = trail
-        self.query_one(".find--count", Static).update(Content(_count(trail, self.field.value)))
+        self.say(_count(trail, self.field.value))
         self.post_message(self.Found(trail))
 
     def action_step(self, direction: int) -> None:
@@ -103,13 +84,6 @@ class FindBar(Horizontal):
         """Make the matches the trail."""
         event.stop()
         self.post_message(TrailChosen(self._trail) if self._trail.spans else self.Closed())
-
-    def on_key(self, event: events.Key) -> None:
-        """Esc closes."""
-        if event.key == "escape":
-            event.stop()
-            event.prevent_default()
-            self.post_message(self.Closed())
 
 
 def _count(trail: Trail, words: str) -> str:

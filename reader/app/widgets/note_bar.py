@@ -4,27 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from textual import events
-from textual.app import ComposeResult
-from textual.containers import Horizontal
-from textual.getters import query_one
 from textual.message import Message
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from reader.app.markup import NOTE_SIGN
+from reader.app.widgets.typed_line import TypedLine
 
 
-class NoteBar(Horizontal):
+class NoteBar(TypedLine):
     """Takes a note on a place: Enter keeps it, an empty one takes it away, Esc leaves it as it was."""
 
-    DEFAULT_CSS = """
-    NoteBar {
-        height: 1; display: none; background: $surface;
-        & > .note--sign { width: 3; color: $primary; text-style: bold; padding-left: 1; }
-        & > Input { width: 1fr; height: 1; border: none; padding: 0; background: $surface; &:focus { border: none; } }
-        & > .note--hint { width: auto; color: $quiet; padding: 0 1; }
-    }
-    """
+    SIGN = NOTE_SIGN
+    PLACEHOLDER = "a note on this place"
+    SELECTS = False
 
     @dataclass
     class Written(Message):
@@ -35,37 +27,18 @@ class NoteBar(Horizontal):
     class Closed(Message):
         """The note is to stay as it was."""
 
-    field = query_one(Input)
-
-    def compose(self) -> ComposeResult:
-        """The sign, the note and the keys."""
-        yield Static(NOTE_SIGN, classes="note--sign", markup=False)
-        yield Input(placeholder="a note on this place", compact=True, select_on_focus=False)
-        yield Static("Enter keeps  Esc leaves", classes="note--hint", markup=False)
-
     def open(self, note: str) -> None:
         """Show the line with the note that is there."""
         self.field.value = note
         self.field.cursor_position = len(note)
-        self.display = True
-        self.field.focus()
+        self.say("Enter keeps  Esc leaves")
+        self.show()
 
-    def close(self) -> None:
-        """Hide the line."""
-        self.display = False
-
-    def on_input_changed(self, event: Input.Changed) -> None:
-        """Keep to itself what is being written."""
-        event.stop()
+    def leave(self) -> None:
+        """Leave the note as it was."""
+        self.post_message(self.Closed())
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Hand the note over."""
         event.stop()
         self.post_message(self.Written(event.value))
-
-    def on_key(self, event: events.Key) -> None:
-        """Esc closes."""
-        if event.key == "escape":
-            event.stop()
-            event.prevent_default()
-            self.post_message(self.Closed())

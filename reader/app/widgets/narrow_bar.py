@@ -1,0 +1,57 @@
+"""The line in which words are typed that the items of a list are to have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.widgets import Input
+
+from reader.app.widgets.typed_line import TypedLine
+
+
+class NarrowBar(TypedLine):
+    """Narrows a list to the items with the words, as they are typed; Enter opens one, Esc shows all again."""
+
+    SIGN = "/"
+    PLACEHOLDER = "words in the title, the beginning, the author or the address"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "screen.next", "Next", show=False),
+        Binding("up", "screen.previous", "Previous", show=False),
+    ]
+
+    @dataclass
+    class Typed(Message):
+        """These words stand in the line."""
+
+        words: str
+
+    class Entered(Message):
+        """What is marked in the list is to be opened."""
+
+    class Closed(Message):
+        """All items are to be listed again."""
+
+    @property
+    def words(self) -> str:
+        """What stands in the line, where it is shown."""
+        return self.field.value if self.display else ""
+
+    def leave(self) -> None:
+        """List all items again."""
+        self.close()
+        self.field.value = ""
+        self.post_message(self.Closed())
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Hand over what stands there now."""
+        event.stop()
+        if self.display:
+            self.post_message(self.Typed(event.value))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Open what is marked."""
+        event.stop()
+        self.post_message(self.Entered())

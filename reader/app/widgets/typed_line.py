@@ -1,0 +1,64 @@
+"""A line at the foot of a screen in which something is typed."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.getters import query_one
+from textual.widgets import Input, Static
+
+
+class TypedLine(Horizontal):
+    """A sign, a field, and a word about what stands in it; hidden until it is opened."""
+
+    SIGN: ClassVar[str]
+    PLACEHOLDER: ClassVar[str]
+    SELECTS: ClassVar[bool] = True
+    """Whether what stands there is selected when the field is entered, so that typing replaces it."""
+    DEFAULT_CSS = """
+    TypedLine {
+        height: 1; display: none; background: $surface;
+        & > .line--sign { width: 3; color: $primary; text-style: bold; padding-left: 1; }
+        & > Input { width: 1fr; height: 1; border: none; padding: 0; background: $surface; &:focus { border: none; } }
+        & > .line--word { width: auto; color: $quiet; padding: 0 1; }
+    }
+    """
+
+    field = query_one(Input)
+
+    def compose(self) -> ComposeResult:
+        """The sign, the field and the word."""
+        yield Static(self.SIGN, classes="line--sign", markup=False)
+        yield Input(placeholder=self.PLACEHOLDER, compact=True, select_on_focus=self.SELECTS)
+        yield Static("", classes="line--word", markup=False)
+
+    def say(self, word: str) -> None:
+        """Say `word` beside the field."""
+        self.query_one(".line--word", Static).update(word)
+
+    def show(self) -> None:
+        """Show the line and type into it."""
+        self.display = True
+        self.field.focus()
+
+    def close(self) -> None:
+        """Hide the line."""
+        self.display = False
+
+    def leave(self) -> None:
+        """Give up what was being typed."""
+        raise NotImplementedError
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Keep to itself what is being typed."""
+        event.stop()
+
+    def on_key(self, event: events.Key) -> None:
+        """Esc leaves."""
+        if event.key == "escape":
+            event.stop()
+            event.prevent_default()
+            self.leave()

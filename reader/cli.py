@@ -18,9 +18,14 @@ COMMANDS = {
     "quotes": "its quotes by speaker",
     "names": "its names by kind",
     "outline": "its sections",
+    "text": "its text in words alone, for a screen reader: headings labelled, each quote after its speaker's name",
     "notes": "what is kept of every article: bookmarks, highlights and notes, as Markdown",
 }
-_FORMS = {"analyse": ("json", "markdown", "html"), "quotes": ("json", "markdown", "csv")}
+_FORMS: dict[str, tuple[str, ...]] = {
+    "analyse": ("json", "markdown", "html"),
+    "quotes": ("json", "markdown", "csv"),
+    "text": (),
+}
 _FORM_HELPS = {
     "json": "print one JSON object",
     "markdown": "print Markdown, with title, author, date and source",
@@ -50,7 +55,7 @@ def _app_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="reader",
         description="Read an article in the terminal, and see who said what.",
-        epilog="For scripts: reader analyse|summary|quotes|names|outline SOURCE, reader notes; each has its own --help.",
+        epilog="For scripts: reader analyse|summary|quotes|names|outline|text SOURCE, reader notes; each has its own --help.",
     )
     parser.add_argument(
         "source", nargs="*", help="a file, a folder, an address, a feed, or - for standard input; none opens the library"
@@ -67,9 +72,7 @@ def _analysis_parser() -> argparse.ArgumentParser:
         if name != "notes":
             number = "?" if name == "analyse" else None
             command.add_argument("source", nargs=number, help="a file, an address, a feed, or - for standard input")
-        forms = command.add_mutually_exclusive_group()
-        for form in _FORMS.get(name, ("json",)):
-            forms.add_argument(f"--{form}", dest="form", action="store_const", const=form, help=_FORM_HELPS[form])
+        _add_forms(command, _FORMS.get(name, ("json",)))
         if name == "names":
             kinds = [kind.value for kind in EntityKind]
             command.add_argument("--kind", action="append", choices=kinds, metavar="KIND", help=f"only this: {', '.join(kinds)}")
@@ -82,6 +85,13 @@ def _analysis_parser() -> argparse.ArgumentParser:
             command.add_argument("--jsonl", action="store_true", help="analyse a stream of {id, text} lines")
             command.add_argument("--jobs", type=_positive, default=1, help="with --jsonl: how many processes")
     return parser
+
+
+def _add_forms(command: argparse.ArgumentParser, forms: Sequence[str]) -> None:
+    command.set_defaults(form=None)
+    group = command.add_mutually_exclusive_group() if forms else command
+    for form in forms:
+        group.add_argument(f"--{form}", dest="form", action="store_const", const=form, help=_FORM_HELPS[form])
 
 
 def _positive(text: str) -> int:
@@ -137,12 +147,15 @@ def _notes(form: str | None) -> int:
 
 
 def _texts(arguments: argparse.Namespace) -> dict[str, Callable[[Analysis], str]]:
+    from reader.export.spoken import spoken_text
+
     return {
         "analyse": report,
         "summary": lambda analysis: _summary(arguments, analysis),
         "quotes": lambda analysis: quotes_text(analysis) or "Nobody is quoted here.",
         "names": lambda analysis: names_text(analysis, arguments.kind) or "No names were found.",
         "outline": lambda analysis: outline_text(analysis.article),
+        "text": spoken_text,
     }
 
 

@@ -36,7 +36,14 @@ def test_an_analysis_is_one_json_object_with_offsets_into_its_text(
 
 @pytest.mark.parametrize(
     ("command", "words"),
-    [("summary", "harbour"), ("quotes", "Ada Quill (2)"), ("names", "Lunde"), ("outline", "Opening"), ("analyse", "Summary")],
+    [
+        ("summary", "harbour"),
+        ("quotes", "Ada Quill (2)"),
+        ("names", "Lunde"),
+        ("outline", "Opening"),
+        ("text", "[Quote, Ada Quill] “We have waited"),
+        ("analyse", "Summary"),
+    ],
 )
 def test_every_command_answers_a_person(command: str, words: str, article_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([command, str(article_path)]) == 0

@@ -1,0 +1,64 @@
+"""An Analysis as text to be listened to, or read line by line: in words all that the screen shows by colours and signs."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from reader.analysis.model import Analysis, Quote
+from reader.article import Block, BlockKind
+from reader.export.citations import one_line
+
+_BULLETS = "•◦▪ "
+
+
+def spoken_text(analysis: Analysis) -> str:
+    """The whole text, a paragraph a line, each heading labelled and each quote after the name of its speaker.
+
+    A speaker is named again only where the quotes of another, or a new paragraph, come between.
+    """
+    article = analysis.article
+    title = "" if article.blocks and article.blocks[0].span.of(article.text) == article.title else article.title
+    facts = {"Title": title, "By": article.byline, "Published": article.published}
+    head = [f"{label}: {words}" for label, words in facts.items() if words]
+    return "\n".join([*head, *(_line(analysis, block) for block in article.blocks)])
+
+
+def _line(analysis: Analysis, block: Block) -> str:
+    words = "".join(_pieces(analysis, block))
+    match block.kind:
+        case BlockKind.HEADING:
+            return f"Section: {one_line(words)}" if block.level < 2 else f"Section, level {block.level}: {one_line(words)}"
+        case BlockKind.CODE:
+            return f"Code: {words}"
+        case BlockKind.ITEM:
+            return f"Item: {one_line(words).lstrip(_BULLETS)}"
+        case BlockKind.QUOTE:
+            return f"Block quote: {one_line(words)}"
+        case BlockKind.CAPTION:
+            return f"Caption: {one_line(words)}"
+        case BlockKind.PARAGRAPH:
+            return one_line(words)
+
+
+def _pieces(analysis: Analysis, block: Block) -> Iterator[str]:
+    """The text of `block` and, before its quotes, who says them."""
+    text, at, named = analysis.article.text, block.span.start, ""
+    quotes = analysis.quotes
+    for index in range(bisect_left(quotes, at, key=lambda quote: quote.span.start), len(quotes)):
+        quote = quotes[index]
+        if quote.span.start >= block.span.end:
+            break
+        yield text[at : quote.span.start]
+        at, name = quote.span.start, _speaker(analysis, quote)
+        if name != named:
+            yield f"[Quote, {name}] "
+        named = name
+    yield text[at : block.span.end]
+
+
+def _speaker(analysis: Analysis, quote: Quote) -> str:
+    speaker = analysis.speaker_of(quote)
+    if speaker is not None:
+        return speaker.name
+    return one_line(quote.speaker_span.of(analysis.article.text)) if quote.speaker_span else "speaker unknown"

@@ -1,0 +1,42 @@
+"""The text in words alone tells what the screen shows by colours and signs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.analysis.model import Analysis
+from reader.article import Span
+from reader.export.spoken import spoken_text
+
+
+def test_headings_items_and_speakers_are_told_in_words(analysis: Analysis) -> None:
+    assert spoken_text(analysis) == "\n".join(
+        [
+            "By: Ida Holm",
+            "Published: 2024-03-01T10:00",
+            "Section: Eels & boats",
+            "[Quote, Ada Quill] “We *wait*,” said Ada Quill, the mayor.",
+            "[Quote, speaker unknown] “=SUM(1)” said a <b>wall</b>.",
+            "Item: first",
+            "Item: second",
+        ]
+    )
+
+
+def test_a_title_that_is_no_heading_is_told_first(analysis: Analysis) -> None:
+    titled = replace(analysis, article=replace(analysis.article, title="The harbour"))
+    assert spoken_text(titled).startswith("Title: The harbour\n")
+
+
+def test_a_speaker_without_a_name_is_called_as_the_text_does(analysis: Analysis) -> None:
+    start = analysis.article.text.index("a <b>wall</b>")
+    described = replace(analysis.quotes[1], speaker_span=Span(start, start + len("a <b>wall</b>")))
+    spoken = spoken_text(replace(analysis, quotes=(analysis.quotes[0], described)))
+    assert "[Quote, a <b>wall</b>] “=SUM(1)”" in spoken
+
+
+def test_a_speaker_is_named_once_for_quotes_that_follow_each_other(analysis: Analysis) -> None:
+    text = analysis.article.text
+    second = replace(analysis.quotes[0], span=Span(text.index("said"), text.index("said") + len("said")))
+    spoken = spoken_text(replace(analysis, quotes=(analysis.quotes[0], second, analysis.quotes[1])))
+    assert spoken.count("[Quote, Ada Quill]") == 1

@@ -19,13 +19,16 @@ COMMANDS = {
     "names": "its names by kind",
     "outline": "its sections",
     "text": "its text in words alone, for a screen reader: headings labelled, each quote after its speaker's name",
+    "keys": "all actions with their keys, as a file to begin keys of your own with",
     "notes": "what is kept of every article: bookmarks, highlights and notes, as Markdown",
 }
 _FORMS: dict[str, tuple[str, ...]] = {
     "analyse": ("json", "markdown", "html"),
     "quotes": ("json", "markdown", "csv"),
     "text": (),
+    "keys": (),
 }
+_WITHOUT_SOURCE = ("notes", "keys")
 _FORM_HELPS = {
     "json": "print one JSON object",
     "markdown": "print Markdown, with title, author, date and source",
@@ -69,7 +72,7 @@ def _analysis_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     for name, text in COMMANDS.items():
         command = commands.add_parser(name, help=text, description=f"Print {text}.")
-        if name != "notes":
+        if name not in _WITHOUT_SOURCE:
             number = "?" if name == "analyse" else None
             command.add_argument("source", nargs=number, help="a file, an address, a feed, or - for standard input")
         _add_forms(command, _FORMS.get(name, ("json",)))
@@ -108,6 +111,11 @@ def _analysis(arguments: argparse.Namespace) -> int:
         return analyse_stream(sys.stdin.buffer, sys.stdout.buffer, arguments.jobs)
     if arguments.command == "notes":
         return _notes(arguments.form)
+    if arguments.command == "keys":
+        from reader.app.own_keys import keys_as_toml
+
+        _print(keys_as_toml())
+        return 0
     if arguments.source is None:
         print("reader: name a source to analyse, or use --jsonl for a stream.", file=sys.stderr)
         return 2

@@ -23,6 +23,7 @@ from reader.app.clipboard import copy_natively
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, Came, Failed, ShelfWanted, Trouble
 from reader.app.opening import Opening
+from reader.app.own_keys import own_keys
 from reader.app.screens.feed import FeedScreen
 from reader.app.screens.opening import OpeningScreen
 from reader.app.screens.prompt import PromptScreen
@@ -67,6 +68,10 @@ class ReaderApp(App[None]):
         self._wanted = wanted
         self._opening: Opening | None = None
         self._shelf = tuple(shelf)
+        self._own_keys = own_keys()
+        self._reading_actions = self._own_keys.of(READING)
+        self._shelf_actions = self._own_keys.of(SHELF)
+        self.set_keymap(self._own_keys.keymap())
         self.register_theme(themes.NIGHT)
         self.register_theme(themes.DAY)
         theme = self._memory.choice("theme", themes.NIGHT.name)
@@ -92,11 +97,13 @@ class ReaderApp(App[None]):
             with suppress(NotImplementedError, ValueError):  # not on this system, or not in this thread
                 asyncio.get_running_loop().add_signal_handler(number, self._end, 128 + number)
         if self._first is None:
-            self.push_screen(ShelfScreen(self._shelf, self._memory))
+            self._list(self._shelf)
         elif isinstance(self._first, Feed):
-            self.push_screen(FeedScreen(self._first))
+            self._list(self._first)
         else:
-            self._read(ReadingScreen(self._first, self._memory, self._rest, is_growing=self._more is not None))
+            self._read(self._first, self._rest, is_growing=self._more is not None)
+        for sentence in self._own_keys.troubles:
+            self._tell_trouble(sentence)
         if self._more is not None:
             self._run(Opening(""), self._more)
         if self._wanted:
@@ -143,11 +150,11 @@ class ReaderApp(App[None]):
         if isinstance(content, Article) and growing:
             growing[-1].grow(content)
         elif isinstance(content, Article):
-            self._read(ReadingScreen(content, self._memory))
+            self._read(content)
         elif isinstance(content, Beginning):
-            self._read(ReadingScreen(content.article, self._memory, is_growing=True))
+            self._read(content.article, is_growing=True)
         else:
-            self.push_screen(FeedScreen(content) if isinstance(content, Feed) else ShelfScreen(content, self._memory))
+            self._list(content)
 
     def on_failed(self, message: Failed) -> None:
         """Say why nothing was opened."""
@@ -159,7 +166,14 @@ class ReaderApp(App[None]):
         if isinstance(self.screen, OpeningScreen):
             self.pop_screen()
 
-    def _read(self, screen: ReadingScreen) -> None:
+    def _list(self, content: Feed | Sequence[Path | str]) -> None:
+        if isinstance(content, Feed):
+            self.push_screen(FeedScreen(content, self._shelf_actions))
+        else:
+            self.push_screen(ShelfScreen(content, self._memory, self._shelf_actions))
+
+    def _read(self, article: Article, rest: RawDocument | None = None, *, is_growing: bool = False) -> None:
+        screen = ReadingScreen(article, self._memory, rest, is_growing=is_growing, actions=self._reading_actions)
         if isinstance(self.screen, ShelfScreen) and isinstance(self.screen_stack[-2], ReadingScreen):
             self.pop_screen()
             self.switch_screen(screen)
@@ -178,14 +192,14 @@ class ReaderApp(App[None]):
         if len(self.screen_stack) > 2:
             self.pop_screen()
         else:
-            self.push_screen(ShelfScreen(self._shelf, self._memory))
+            self._list(self._shelf)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette: every action of the screen in front."""
-        actions: tuple[Action, ...] = READING if isinstance(screen, ReadingScreen) else SHELF
-        for action in actions:
+        for action in self._reading_actions if isinstance(screen, ReadingScreen) else self._shelf_actions:
             if action.id not in ("palette", "library.open"):
-                yield SystemCommand(f"{action.title}  ({action.label})", action.help, self._runner(screen, action))
+                label = f"  ({action.label})" if action.keys else ""
+                yield SystemCommand(f"{action.title}{label}", action.help, self._runner(screen, action))
         yield SystemCommand("All themes", "Choose among all themes.", self.action_change_theme)
         yield SystemCommand("Screenshot", "Save a picture of the screen.", lambda: self.deliver_screenshot() and None)
 

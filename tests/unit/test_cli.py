@@ -155,3 +155,8 @@ def test_a_person_has_a_gender_and_a_role_and_a_date_its_days(tmp_path: Path, ca
     entities = {entity["kind"]: entity for entity in json.loads(capsys.readouterr().out)["entities"]}
     assert (entities["person"]["gender"], entities["person"]["role"]) == ("female", "Mayor")
     assert (entities["date"]["first"], entities["date"]["last"]) == ("2021-05-03", "2021-05-03")
+
+
+def test_the_keys_are_printed_as_a_file_to_begin_with(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["keys"]) == 0
+    assert "\"trail.next\" = ['n']" in capsys.readouterr().out

@@ -15,7 +15,7 @@ from textual.screen import Screen
 from textual.widgets import OptionList, Static
 
 from reader.app import themes
-from reader.app.actions import SHELF, bindings_of
+from reader.app.actions import SHELF, Action, bindings_of
 from reader.app.items import Item, having
 from reader.app.links import is_of_the_web
 from reader.app.messages import ArticleWanted
@@ -58,9 +58,10 @@ class ChoosingScreen(Screen[None]):
     status = query_one(StatusLine)
     narrow_bar = query_one(NarrowBar)
 
-    def __init__(self, title: str, thing: str, items: Sequence[Item]) -> None:
-        """`thing` is what the items are, in the singular."""
+    def __init__(self, title: str, thing: str, items: Sequence[Item], actions: tuple[Action, ...]) -> None:
+        """`thing` is what the items are, in the singular; the `actions` are told with the keys that they have."""
         super().__init__()
+        self._actions = actions
         self._title = title
         self._thing = thing
         self._items = tuple(items)
@@ -72,7 +73,7 @@ class ChoosingScreen(Screen[None]):
         with Center():
             yield OptionList(markup=False)
         yield NarrowBar()
-        yield StatusLine(SHELF)
+        yield StatusLine(self._actions)
 
     def on_resize(self) -> None:
         """Fit the items to the width."""
@@ -150,7 +151,7 @@ class ChoosingScreen(Screen[None]):
 
     def action_help(self) -> None:
         """Show all keys."""
-        self.app.push_screen(HelpScreen(SHELF))
+        self.app.push_screen(HelpScreen(self._actions))
 
 
 def _number(count: int, thing: str) -> str:

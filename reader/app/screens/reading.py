@@ -13,7 +13,7 @@ from textual.getters import query_one
 from textual.reactive import var
 
 from reader.app import trails
-from reader.app.actions import READING, bindings_of
+from reader.app.actions import READING, Action, bindings_of
 from reader.app.arrangement import NAMES, PANEL_COLUMNS, SIDEBAR, SUMMARY, Arrangement
 from reader.app.markup import marks_of
 from reader.app.memory import Memory
@@ -67,7 +67,7 @@ class ReadingScreen(LinkingScreen):
         }}
         &.-low Panel {{ padding: 0 0 0 1; }}
         &.-low .panel--title {{ height: 1; }}
-        &.-narrow .note--hint {{ display: none; }}
+        &.-narrow NoteBar > .line--word {{ display: none; }}
         &.-covered {{
             & ArticleView, & TrailMap {{ display: none; }}
             & #sidebar, & #aside {{ width: 1fr; border: none; }}
@@ -83,9 +83,21 @@ class ReadingScreen(LinkingScreen):
     summary = query_one(SummaryPane)
     title_bar = query_one(TitleBar)
 
-    def __init__(self, article: Article, memory: Memory, rest: RawDocument | None = None, *, is_growing: bool = False) -> None:
-        """Show `article`, or its beginning: the `rest` of the document is read here, or elsewhere while it `is_growing`."""
+    def __init__(
+        self,
+        article: Article,
+        memory: Memory,
+        rest: RawDocument | None = None,
+        *,
+        is_growing: bool = False,
+        actions: tuple[Action, ...] = READING,
+    ) -> None:
+        """Show `article`, or its beginning: the `rest` of the document is read here, or elsewhere while it `is_growing`.
+
+        The `actions` are told with the keys that they have.
+        """
         super().__init__(article, memory)
+        self._actions = actions
         self._rest = rest
         self.is_growing = is_growing
         """Whether all of the article is still to come, by `grow`."""
@@ -107,7 +119,7 @@ class ReadingScreen(LinkingScreen):
                 yield Names().data_bind(reading)
         yield FindBar(self.article)
         yield NoteBar()
-        yield PlaceLine(READING).data_bind(reading)
+        yield PlaceLine(self._actions).data_bind(reading)
 
     def on_mount(self) -> None:
         """Show the text, then have it understood."""
@@ -262,4 +274,4 @@ class ReadingScreen(LinkingScreen):
 
     def action_help(self) -> None:
         """Show all keys."""
-        self.app.push_screen(HelpScreen(READING))
+        self.app.push_screen(HelpScreen(self._actions))

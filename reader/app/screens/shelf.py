@@ -9,6 +9,7 @@ from pathlib import Path
 from textual import work
 from textual.worker import get_current_worker
 
+from reader.app.actions import Action
 from reader.app.items import Item, looked_into, named, visited
 from reader.app.memory import Memory
 from reader.app.screens.choosing import ChoosingScreen
@@ -20,8 +21,8 @@ _A_MOMENT = 0.2
 class ShelfScreen(ChoosingScreen):
     """Lists files by name at once, and what each is about as soon as it has been looked into."""
 
-    def __init__(self, sources: Sequence[Path | str], memory: Memory) -> None:
-        super().__init__("Library", "article", [named(source) for source in sources])
+    def __init__(self, sources: Sequence[Path | str], memory: Memory, actions: tuple[Action, ...]) -> None:
+        super().__init__("Library", "article", [named(source) for source in sources], actions)
         self._sources = tuple(sources)
         self._memory = memory
 

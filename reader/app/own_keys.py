@@ -1,0 +1,91 @@
+"""The keys of a reader's own: a TOML file that gives actions other keys."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from platformdirs import user_config_path
+
+from reader.app.actions import READING, SHELF, Action
+
+_SPELLED = {",": "comma"}
+"""Keys that have another name, since a comma divides the keys of one action."""
+_OWN = {
+    action.id: action
+    for action in (*SHELF, *READING)
+    if action.id != "library.open"  # a list opens by Enter wherever it stands
+}
+
+
+@dataclass(frozen=True)
+class OwnKeys:
+    """Which keys some actions have instead of the usual ones."""
+
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The keys of each action, by its id."""
+    troubles: tuple[str, ...] = ()
+    """What of the file could not be used, in a sentence each."""
+
+    def of(self, actions: tuple[Action, ...]) -> tuple[Action, ...]:
+        """The `actions` of one screen with these keys; a key that was given to one is taken from the others."""
+        own = {action.id: self.keys[action.id] for action in actions if action.id in self.keys}
+        given = {key for keys in own.values() for key in keys}
+        return tuple(
+            replace(action, keys=own.get(action.id) or tuple(key for key in action.keys if key not in given))
+            for action in actions
+        )
+
+    def keymap(self) -> dict[str, str]:
+        """What Textual is to bind differently: keys divided by commas, by the id of the action."""
+        pairs = [(usual, own) for screen in (SHELF, READING) for usual, own in zip(screen, self.of(screen), strict=True)]
+        return {own.id: ",".join(_SPELLED.get(key, key) for key in own.keys) for usual, own in pairs if own.keys != usual.keys}
+
+
+def own_keys(path: Path | None = None) -> OwnKeys:
+    """The keys in the file at `path`, or else in `keys.toml` in the reader's configuration folder; none without such a file."""
+    path = path or user_config_path("reader", appauthor=False) / "keys.toml"
+    try:
+        return _checked(tomllib.loads(path.read_text("utf-8")))
+    except FileNotFoundError:
+        return OwnKeys()
+    except tomllib.TOMLDecodeError as error:
+        return OwnKeys(troubles=(f"{path} is no valid TOML ({error}); the usual keys are used.",))
+    except (OSError, UnicodeDecodeError):
+        return OwnKeys(troubles=(f"{path} cannot be read; the usual keys are used.",))
+
+
+def keys_as_toml() -> str:
+    """All actions with their usual keys, each told by a comment: a file to begin with."""
+    lines = ["# Copy the lines that you want to change into keys.toml, and give them keys of your own."]
+    for action in sorted(_OWN.values(), key=(*READING, *SHELF).index):
+        lines += ["", f"# {action.help}", f'"{action.id}" = [{", ".join(map(_quoted, action.keys))}]']
+    return "\n".join(lines)
+
+
+def _quoted(key: str) -> str:
+    return f'"{key}"' if key == "'" else f"'{key}'"
+
+
+def _checked(chosen: Mapping[str, object]) -> OwnKeys:
+    keys: dict[str, tuple[str, ...]] = {}
+    troubles: list[str] = []
+    for name, value in chosen.items():
+        listed = [value] if isinstance(value, str) else value
+        if name not in _OWN:
+            troubles.append(f"keys.toml: there is no action “{name}”; `reader keys` lists them all.")
+        elif not isinstance(listed, list) or not listed or not all(isinstance(key, str) and key for key in listed):
+            troubles.append(f"keys.toml: “{name}” needs a key, or a list of keys.")
+        elif taken := _taken(name, keys) & set(listed):
+            troubles.append(f"keys.toml: “{min(taken)}” is given to two actions; “{name}” keeps its usual keys.")
+        else:
+            keys[name] = tuple(listed)
+    return OwnKeys(keys, tuple(troubles))
+
+
+def _taken(name: str, keys: Mapping[str, tuple[str, ...]]) -> set[str]:
+    """The keys that are given to other actions of the screens that have the action `name`."""
+    beside = {action.id for screen in (SHELF, READING) if any(each.id == name for each in screen) for action in screen}
+    return {key for other in beside & keys.keys() for key in keys[other]}

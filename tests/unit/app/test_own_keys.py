@@ -1,0 +1,79 @@
+"""A file gives actions other keys; what of it cannot be used is told in a sentence."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from reader.app.actions import READING, SHELF
+from reader.app.own_keys import OwnKeys, keys_as_toml, own_keys
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "keys.toml"
+
+
+def keys_in(keys: OwnKeys) -> dict[str, tuple[str, ...]]:
+    return {action.id: action.keys for action in keys.of(READING)}
+
+
+def test_without_a_file_the_keys_are_the_usual_ones(path: Path) -> None:
+    assert own_keys(path) == OwnKeys()
+    assert OwnKeys().of(READING) == READING and OwnKeys().keymap() == {}
+
+
+def test_an_action_has_the_keys_that_the_file_gives_it(path: Path) -> None:
+    path.write_text('"trail.next" = ["tab", "."]\nbookmark = "B"\n')
+    keys = keys_in(own_keys(path))
+    assert keys["trail.next"] == ("tab", ".") and keys["bookmark"] == ("B",)
+    assert keys["trail.previous"] == ("N",)
+
+
+def test_a_key_that_is_given_to_an_action_is_taken_from_another(path: Path) -> None:
+    path.write_text('"bookmark" = "j"')
+    keys = own_keys(path)
+    assert keys_in(keys)["line.next"] == ("down",)
+    assert keys.keymap() == {"bookmark": "j", "line.next": "down"}
+
+
+def test_the_keys_of_the_list_do_not_touch_those_of_the_text(path: Path) -> None:
+    path.write_text('"library.narrow" = "n"\n"trail.next" = "n"')
+    keys = own_keys(path)
+    assert keys_in(keys)["trail.next"] == ("n",) and not keys.troubles
+    assert {action.id: action.keys for action in keys.of(SHELF)}["library.narrow"] == ("n",)
+
+
+def test_a_comma_can_be_a_key(path: Path) -> None:
+    path.write_text('"trail.next" = ","')
+    assert own_keys(path).keymap() == {"trail.next": "comma"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('"trail.nxt" = "n"', "no action “trail.nxt”"),
+        ('"trail.next" = 3', "needs a key"),
+        ('"trail.next" = []', "needs a key"),
+        ('"bookmark" = "B"\n"highlight" = "B"', "“B” is given to two actions"),
+        ("trail.next = = n", "no valid TOML"),
+    ],
+)
+def test_what_cannot_be_used_is_told(text: str, words: str, path: Path) -> None:
+    path.write_text(text)
+    (sentence,) = own_keys(path).troubles
+    assert words in sentence
+
+
+def test_bytes_that_are_no_text_are_told(path: Path) -> None:
+    path.write_bytes(b"\xff\xfe\x00")
+    assert "cannot be read" in own_keys(path).troubles[0]
+
+
+def test_the_file_to_begin_with_gives_every_action_its_usual_keys(path: Path) -> None:
+    path.write_text(keys_as_toml(), "utf-8")
+    keys = own_keys(path)
+    assert not keys.troubles and keys.keymap() == {}
+    assert {action.id for action in READING} <= tomllib.loads(keys_as_toml()).keys()

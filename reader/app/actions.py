@@ -215,6 +215,7 @@ READING = (
     Action("links", ("u",), "links", "Links", "List the links; Enter opens one here, o in the browser.", "Understand"),
     Action("browser", ("o",), "browser", "Browser", "Open the original in the browser.", "Keep"),
     Action("open", ("O",), "app.prompt", "Open", "Type a file, a folder or an address to open.", "App"),
+    Action("pipe", ("|",), "pipe", "Pipe", "Hand the selection, or the whole text, to a command of the shell.", "Keep"),
     Action("edit", ("E",), "edit", "Edit", "Open the file in $EDITOR.", "Keep"),
     Action(
         "focus",

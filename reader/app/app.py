@@ -183,9 +183,9 @@ class ReaderApp(App[None]):
     @work
     async def action_prompt(self) -> None:
         """Ask what to open, and open it."""
-        typed = await self.push_screen_wait(PromptScreen())
+        typed = await self.push_screen_wait(PromptScreen("Open", "a file, a folder, or an address on the web", does="opens it"))
         if typed:
-            self.post_message(ArticleWanted(typed))
+            self.post_message(ArticleWanted(str(Path(typed).expanduser()) if typed.startswith("~") else typed))
 
     def on_shelf_wanted(self, _message: ShelfWanted) -> None:
         """Go to the list, or back to it."""

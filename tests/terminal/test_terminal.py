@@ -102,6 +102,34 @@ def test_it_stops_and_goes_on(article_path: Path) -> None:
     child.expect(pexpect.EOF)
 
 
+def test_the_text_is_handed_to_a_command(article_path: Path, tmp_path: Path) -> None:
+    child = spawn(str(article_path))
+    child.expect("speaker")
+    child.send("|")
+    child.expect("Pipe the text to")
+    child.send(f"wc -l > {tmp_path / 'lines'}; echo it is counted\r")
+    child.expect("it is counted")
+    child.expect("Enter goes back")
+    child.send("\r")
+    child.expect("Back from")
+    child.send("q")
+    child.expect(pexpect.EOF)
+    assert int((tmp_path / "lines").read_text()) == len(article_path.read_text().splitlines())
+
+
+def test_a_command_that_does_not_exist_is_told(article_path: Path) -> None:
+    child = spawn(str(article_path))
+    child.expect("speaker")
+    child.send("|")
+    child.expect("Pipe the text to")
+    child.send("no-such-command\r")
+    child.expect("Enter goes back")
+    child.send("\r")
+    child.expect("There is no command no-such-command")
+    child.send("q")
+    child.expect(pexpect.EOF)
+
+
 def test_a_reader_that_stops_listening_gets_no_traceback(article_path: Path) -> None:
     command = f"{sys.executable} -m reader quotes {article_path} | head -c 10; exit ${{PIPESTATUS[0]}}"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60, check=False)

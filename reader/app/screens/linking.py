@@ -1,18 +1,23 @@
-"""A screen whose text leads elsewhere: to its links, and to where it came from."""
+"""A screen whose text leads elsewhere: to its links, to where it came from, and to other programs."""
 
 from __future__ import annotations
 
-from textual import on
+from textual import on, work
 
 from reader.app.links import entry_of, is_of_the_web, links_in
 from reader.app.messages import ArticleWanted
+from reader.app.piping import pipe
 from reader.app.screens.links import LinksScreen
+from reader.app.screens.prompt import PromptScreen
 from reader.app.screens.walking import WalkingScreen
 from reader.app.widgets.article_view import ArticleView
 
 
 class LinkingScreen(WalkingScreen):
-    """Opens what the text links to, here or in the browser."""
+    """Opens what the text links to, here or in the browser; hands the text to other programs."""
+
+    _command = ""
+    """What the text was handed to last."""
 
     @on(ArticleView.LinkClicked)
     def _open_link(self, event: ArticleView.LinkClicked) -> None:
@@ -35,3 +40,14 @@ class LinkingScreen(WalkingScreen):
             self.status.flash("Handed to the browser.")
         else:
             self.status.flash("This article does not come from the web; E opens its file.")
+
+    @work
+    async def action_pipe(self) -> None:
+        """Hand the selection, or else the whole text, to a command that is typed."""
+        text = self.get_selected_text() or self.article.text
+        title = "Pipe the text to" if text is self.article.text else "Pipe the selection to"
+        prompt = PromptScreen(title, "a command, such as wc -w", does="runs it", before=self._command)
+        command = await self.app.push_screen_wait(prompt)
+        if command:
+            self._command = command
+            self.status.flash(pipe(self.app, command, text))

@@ -1,8 +1,7 @@
-"""The line in which a file or an address to open is typed."""
+"""A line in a frame in which something is typed."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -12,7 +11,7 @@ from textual.widgets import Input
 
 
 class PromptScreen(ModalScreen[str | None]):
-    """Asks what to open; Enter opens it, Esc leaves."""
+    """Asks for a line; Enter hands over what was typed, Esc leaves."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Leave", show=False)]
     DEFAULT_CSS = """
@@ -27,18 +26,25 @@ class PromptScreen(ModalScreen[str | None]):
     }
     """
 
+    def __init__(self, title: str, placeholder: str, *, does: str, before: str = "") -> None:
+        """Under `title`; `does` says what Enter does, and what was typed `before` stands there to be typed over."""
+        super().__init__()
+        self._title = title
+        self._placeholder = placeholder
+        self._does = does
+        self._before = before
+
     def compose(self) -> ComposeResult:
         """The line in a frame."""
-        line = Input(placeholder="a file, a folder, or an address on the web")
-        line.border_title = "Open"
-        line.border_subtitle = "Enter opens · Esc leaves"
+        line = Input(self._before, placeholder=self._placeholder)
+        line.border_title = self._title
+        line.border_subtitle = f"Enter {self._does} · Esc leaves"
         yield line
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Hand over what was typed."""
-        typed = event.value.strip()
-        self.dismiss(str(Path(typed).expanduser()) if typed.startswith("~") else typed or None)
+        self.dismiss(event.value.strip() or None)
 
     def action_leave(self) -> None:
-        """Close without opening anything."""
+        """Close without an answer."""
         self.dismiss(None)

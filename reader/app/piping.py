@@ -1,0 +1,30 @@
+"""Hands a text to another program."""
+
+from __future__ import annotations
+
+import subprocess
+
+from textual.app import App, SuspendNotSupported
+
+_SHELL_KNOWS_NONE = 127
+"""The exit status by which a shell tells that it knows no such command."""
+
+
+def pipe(app: App[object], command: str, text: str) -> str:
+    """Run the shell's `command` on `text` in the terminal, then wait for Enter; returns one sentence about what happened."""
+    try:
+        with app.suspend():
+            status = _run(command, text)
+            input("\nEnter goes back to the article. ")
+    except (SuspendNotSupported, OSError, ValueError) as error:
+        return f"{command} could not be started: {error}"
+    except (EOFError, KeyboardInterrupt):
+        return f"Back from {command}."
+    if status == _SHELL_KNOWS_NONE:
+        return f"There is no command {command.split()[0]}."
+    return f"Back from {command}." if status == 0 else f"{command} ended with status {status}."
+
+
+def _run(command: str, text: str) -> int:
+    """The exit status of `command`; text that it does not want to read is let go."""
+    return subprocess.run(command, shell=True, input=text.encode("utf-8", "replace"), check=False).returncode

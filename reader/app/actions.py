@@ -34,6 +34,8 @@ class Action:
         return [Binding(key, self.action, self.title, tooltip=self.help, show=False, id=self.id) for key in self.keys]
 
 
+_ESCAPED_BAR = r"\|"
+"""A bar that does not end a cell of a Markdown table."""
 _LABELS = {
     "down": "↓",
     "up": "↑",
@@ -310,4 +312,4 @@ def key_table(actions: tuple[Action, ...]) -> str:
 
 
 def _code(keys: str) -> str:
-    return " ".join(key if key == "…" else f"`{key}`" for key in keys.split())
+    return " ".join(key if key == "…" else f"`{key.replace('|', _ESCAPED_BAR)}`" for key in keys.split())

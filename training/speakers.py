@@ -11,6 +11,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, replace
+from itertools import chain
 from math import log
 from pathlib import Path
 
@@ -147,11 +148,11 @@ def rows_of(document: Document, model: Ranker) -> Iterable[tuple[list[float], in
         reach = features.candidates_of(index, previous)
         known = labels(document, index, reach, previous)
         if known is not None:
-            of_quote = features.of_quote(index)
             right = sum(known.values())
-            for candidate, truth in known.items():
+            rows = features.rows(index, known, decisions, spoken)
+            for row, truth in zip(rows, known.values(), strict=True):
                 weight = WEIGHTS[document.name] / (right if truth else 1)
-                yield features.vector(index, candidate, of_quote, decisions, spoken), truth, weight
+                yield [*chain.from_iterable(row)], truth, weight
         decision = _truth(document, index, known, features.placement.contexts[index].token)
         decisions.append(decision)
         if decision.entity is not None:

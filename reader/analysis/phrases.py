@@ -11,6 +11,7 @@ from reader.analysis.lexicon import ROLES
 from reader.analysis.model import Entity
 from reader.analysis.placement import Placement
 from reader.analysis.ranker import Ranker
+from reader.analysis.trees import Part
 from reader.analysis.wording import Wording
 from reader.article import Span
 
@@ -49,7 +50,10 @@ class Phrases:
         self._ranker = ranker
         self.candidates = candidates
         self.firsts = [candidate.first for candidate in candidates]
-        self._features: dict[int, list[float]] = {}
+        self.cue_scores = [self._cue_score(word, letter) for word, letter in zip(wording.words, wording.letters, strict=True)]
+        """How much the word at each token announces somebody's words."""
+        self._features: dict[int, Part] = {}
+        self._verbs = [self._verb_after(candidate) for candidate in candidates]
         self._subjects = self._count_subjects()
 
     def span(self, index: int) -> Span:
@@ -73,38 +77,29 @@ class Phrases:
         told = all(self._letters[token] == "C" or self._wording.words[token] in ROLES for token in title)
         return named if told and named is not None else index
 
-    def features(self, index: int) -> list[float]:
+    def features(self, index: int) -> Part:
         """The features of one candidate, in the order of `FEATURES`."""
         known = self._features.get(index)
         if known is None:
-            known = self._features[index] = self._of(self.candidates[index])
+            known = self._features[index] = self._of(index)
         return known
 
-    def subjects_between(self, low: int, high: int) -> int:
-        """How many candidates that a verb follows begin in the tokens `[low, high)`."""
-        return self._subjects[bisect_left(self.firsts, high)] - self._subjects[bisect_left(self.firsts, low)]
+    def subjects_between(self, first: int, end: int) -> int:
+        """How many of the candidates from `first` to before `end` a verb follows."""
+        return self._subjects[end] - self._subjects[first]
 
-    def cue_score(self, token: int) -> float:
-        """How much the word at `token` announces somebody's words."""
-        return self._ranker.cues.get(self._wording.words[token], -2.0 if self._letters[token] in "VG" else -3.0)
-
-    def verb_after(self, candidate: Candidate) -> int:
-        """The token of the verb that a candidate is the subject of; -1 where there is none."""
-        match = _VERB_AFTER.match(self._letters, candidate.last + 1, candidate.last + 40)
-        return -1 if match is None else match.start(1)
-
-    def own_cue(self, candidate: Candidate) -> int:
-        """The token of the verb that the candidate is the subject of, or that stands right before it; -1 for none."""
-        verb = self.verb_after(candidate)
+    def own_cue(self, index: int) -> int:
+        """The token of the verb that a candidate is the subject of, or that stands right before it; -1 for none."""
+        verb = self._verbs[index]
         if verb >= 0:
             return verb
-        before = self._before(candidate.first)
+        before = self._before(self.candidates[index].first)
         return before if before >= 0 and self._letters[before] in "VGa" else -1
 
     def cue(self, index: int) -> Span | None:
         """The word beside a candidate that announces a quote."""
-        token = self.own_cue(self.candidates[index])
-        if token < 0 or (self._letters[token] not in "VGa" and self.cue_score(token) < _LEAST_CUE):
+        token = self.own_cue(index)
+        if token < 0 or (self._letters[token] not in "VGa" and self.cue_scores[token] < _LEAST_CUE):
             return None
         last = token + 1 if self._wording.words[token] == "according" else token
         return Span(self._wording.starts[token], self._wording.ends[last])
@@ -113,22 +108,23 @@ class Phrases:
         """Whether the candidate has more than one word."""
         return " " in self.span(index).of(self._text)
 
-    def _of(self, candidate: Candidate) -> list[float]:
+    def _of(self, index: int) -> Part:
+        candidate = self.candidates[index]
         letters, words = self._letters, self._wording.words
         first, last = candidate.first, candidate.last
         before = self._before(first)
         letter_before = letters[before] if before >= 0 else "|"
-        verb = self.verb_after(candidate)
+        verb = self._verbs[index]
         opening = self._placement.sentence_start(first)
         mentions = len(self._entities[candidate.entity].mentions) if candidate.entity is not None else 0
-        return [
+        return (
             candidate.form,
             candidate.entity is not None,
             letters[last + 1] == "'",
             LETTER_NUMBERS.get(letter_before, 0),
             LETTER_NUMBERS.get(letters[before - 1], 0) if before >= 1 else 0,
             LETTER_NUMBERS.get(letters[last + 1], 0),
-            self.cue_score(verb) if verb >= 0 else -6.0,
+            self.cue_scores[verb] if verb >= 0 else -6.0,
             verb - last if verb >= 0 else 40,
             LETTER_NUMBERS[letters[verb]] if verb >= 0 else 0,
             self._ranker.cues.get(words[before], -3.0) if letter_before in "VGvgw" else -6.0,
@@ -148,7 +144,7 @@ class Phrases:
             letter_before == ":",
             words[last] in SOURCES,
             candidate.form is not Form.PERSON and _NAME_AFTER.match(letters, last + 1) is not None,
-        ]
+        )
 
     def _before(self, token: int) -> int:
         """The last token before `token` that is no article, adverb or mark; -1 where there is none."""
@@ -157,10 +153,17 @@ class Phrases:
             before -= 1
         return before
 
+    def _cue_score(self, word: str, letter: str) -> float:
+        return self._ranker.cues.get(word, -2.0 if letter in "VG" else -3.0)
+
+    def _verb_after(self, candidate: Candidate) -> int:
+        """The token of the verb that a candidate is the subject of; -1 where there is none."""
+        match = _VERB_AFTER.match(self._letters, candidate.last + 1, candidate.last + 40)
+        return -1 if match is None else match.start(1)
+
     def _count_subjects(self) -> list[int]:
         """For each candidate, how many before it have a verb close behind."""
         counts = [0]
-        for candidate in self.candidates:
-            verb = self.verb_after(candidate)
+        for candidate, verb in zip(self.candidates, self._verbs, strict=True):
             counts.append(counts[-1] + (0 <= verb - candidate.last <= _SUBJECT_REACH))
         return counts

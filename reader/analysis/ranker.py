@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
 from math import exp
 
-from reader.analysis.trees import Forest
+from reader.analysis.trees import Forest, Part
 
 _PRUNE_AFTER = 24
 _PRUNE_MARGIN = 2.0
@@ -29,13 +29,16 @@ class Ranker:
     antecedents: Mapping[str, float]
     """The weight of each feature of an antecedent."""
 
-    def best(self, vectors: list[list[float]]) -> tuple[int, float]:
-        """The index of the vector with the highest score, and its probability; those hopeless early on are dropped."""
+    def best(self, rows: Sequence[Sequence[Part]], often: Collection[int]) -> tuple[int, float]:
+        """The index of the row with the highest score, and its probability; those hopeless early on are dropped.
+
+        The parts at the places `often` are those that many rows share.
+        """
         early, late = self._stages
-        scores = early.values(vectors)
+        scores = early.values_of_parts(rows, often)
         least = max(scores) - _PRUNE_MARGIN
         alive = [index for index, score in enumerate(scores) if score >= least]
-        late_scores = late.values([vectors[index] for index in alive])
+        late_scores = late.values_of_parts([rows[index] for index in alive], often)
         final = [(scores[index] + more, index) for index, more in zip(alive, late_scores, strict=True)]
         score, index = max(final, key=lambda scored: (scored[0], -scored[1]))
         return index, 1 / (1 + exp(-score))

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.analysis import phrases
 from reader.analysis.candidates import Candidate
 from reader.analysis.model import Entity
 from reader.analysis.phrases import LETTER_NUMBERS, Phrases
-from reader.analysis.placement import Placement
+from reader.analysis.placement import Context, Placement
 from reader.analysis.quotes import QuoteSpan
 from reader.analysis.ranker import Ranker
+from reader.analysis.trees import Part
 from reader.analysis.wording import Wording
 from reader.article import Article, Span
 
@@ -28,6 +31,7 @@ FEATURES = phrases.FEATURES + tuple(
 )
 _ENDINGS = {",": 1, ".": 2, "?": 3, "!": 3, "…": 4, "-": 4, "—": 4, "–": 4, ":": 5, ";": 5}
 _NO_SYNTAX = str.maketrans("", "", "wC#RTDpA'q")
+_COUNTED = "N,.VQSWI-"
 _END = re.compile(r"[.|Q]")
 _NO_MARKS = str.maketrans("", "", "Qq,.:;-('|")
 _FORM_LETTERS = "NOLACdPPPPPPK"
@@ -45,6 +49,36 @@ class Decision:
 
     candidate: int | None = None
     entity: int | None = None
+
+
+Row = tuple[Part, Part, Part, Part]
+"""The features of a pair, in the order of `FEATURES`: of the phrase, of the quote, of the two, and of what was decided before."""
+SHARED = (0, 1, 3)
+"""Those parts of a Row that many pairs have in common."""
+
+
+class _Place(NamedTuple):
+    """Where a candidate stands, as far as it is asked about beside quote after quote."""
+
+    sentence: int
+    block: int
+    own_cue: int
+    begins: int
+    """How many candidates begin before it."""
+    ends: int
+    """How many begin before its end."""
+
+
+class _View(NamedTuple):
+    """What is seen from a quote, whichever the candidate."""
+
+    begins: int
+    """How many candidates begin before the quote."""
+    ends: int
+    """How many begin before its end."""
+    cue_before: int
+    """The nearest cue in its sentences before it; -1 where there is none."""
+    cue_after: int
 
 
 class Features:
@@ -69,6 +103,9 @@ class Features:
         self.phrases = Phrases(article.text, wording, entities, candidates, self.placement, ranker)
         self._letters = wording.letters
         self._paths = ranker.paths
+        self._surnames = [entity.name.rsplit(" ", 1)[-1] for entity in entities]
+        self._places: dict[int, _Place] = {}
+        self._views = [self._view(context) for context in self.placement.contexts]
 
     def candidates_of(self, index: int, previous: Decision) -> list[int]:
         """The indices of the candidates within reach of a quote; a heading speaks for itself alone."""
@@ -91,18 +128,23 @@ class Features:
         match = _SIGNATURE.match(self._letters, after) or _ACCORDING.match(self._letters, after)
         return None if match is None else self.phrases.at(match.start(1))
 
-    def vector(
-        self, index: int, candidate: int, of_quote: list[float], decisions: list[Decision], spoken: Counter[int]
-    ) -> list[float]:
-        """All features of a pair, in the order of `FEATURES`."""
+    def rows(self, index: int, reach: Iterable[int], decisions: list[Decision], spoken: Counter[int]) -> list[Row]:
+        """The features of a quote with each candidate of its `reach`, after the `decisions` about earlier quotes.
+
+        `spoken` tells how many of them each entity has said.
+        """
+        of_quote, lately = self._of_quote(index), self._of_lately(index, decisions)
         return [
-            *self.phrases.features(candidate),
-            *of_quote,
-            *self._of_pair(index, candidate),
-            *self._of_history(index, candidate, decisions, spoken),
+            (
+                self.phrases.features(candidate),
+                of_quote,
+                self._of_pair(index, candidate),
+                self._of_history(index, candidate, decisions, spoken, lately),
+            )
+            for candidate in reach
         ]
 
-    def of_quote(self, index: int) -> list[float]:
+    def _of_quote(self, index: int) -> Part:
         """The features of a quote alone."""
         context = self.placement.contexts[index]
         contexts, letters, quote = self.placement.contexts, self._letters, self.quotes[index]
@@ -110,7 +152,7 @@ class Features:
         token, (start, end) = context.token, context.frame
         own = len((letters[start:token] + letters[token + 1 : end]).translate(_NO_MARKS))
         low, high = context.block_tokens
-        return [
+        return (
             min(60, inner.count(" ") + 1),
             _ENDINGS.get(inner[-1:], 0),
             inner[:1].isupper(),
@@ -125,37 +167,61 @@ class Features:
             *(LETTER_NUMBERS.get(letters[at : at + 1], 0) for at in (token + 1, token + 2, token + 3)),
             quote.in_heading,
             _FIRST_PERSON.search(inner) is not None,
-        ]
+        )
 
-    def _of_pair(self, index: int, candidate_index: int) -> list[float]:
-        context = self.placement.contexts[index]
-        candidate = self.candidates[candidate_index]
-        token, (start, end) = context.token, context.frame
-        before = candidate.first < token
-        low, high = (candidate.last + 1, token) if before else (token + 1, candidate.first)
-        near = (max(low, high - _LONG_GAP), high) if before else (low, min(high, low + _LONG_GAP))
-        gap = self._letters[near[0] : near[1]]
-        own_cue = self.phrases.own_cue(candidate)
-        nearest = self._nearest_cue(token, start, end, before=before)
-        path = self.path(index, candidate_index) if high - low <= _LONG_PATH else ""
-        return [
+    def _of_pair(self, index: int, candidate_index: int) -> Part:
+        context, view = self.placement.contexts[index], self._views[index]
+        candidate, place = self.candidates[candidate_index], self._place(candidate_index)
+        token, (start, end), first = context.token, context.frame, candidate.first
+        before = first < token
+        if before:
+            low, high = candidate.last + 1, token
+            gap = self._letters[max(low, high - _LONG_GAP) : high]
+            begin, until, nearest = place.ends, view.begins, view.cue_before
+        else:
+            low, high = token + 1, first
+            gap = self._letters[low : min(high, low + _LONG_GAP)]
+            begin, until, nearest = view.ends, place.begins, view.cue_after
+        length = high - low
+        path = self.path(index, candidate_index) if length <= _LONG_PATH else ""
+        cue = place.own_cue
+        return (
             before,
-            start <= candidate.first < end,
-            max(-6, min(6, self.placement.sentence_of(candidate.first) - context.sentence)),
-            max(-3, min(2, self.placement.block_of(candidate.first) - context.block)),
-            min(_LONG_GAP, high - low),
-            bisect_left(self.phrases.firsts, high) - bisect_left(self.phrases.firsts, low),
-            *(gap.count(letter) for letter in "N,.VQSWI-"),
-            abs(token - own_cue) if own_cue >= 0 else 99,
+            start <= first < end,
+            max(-6, min(6, place.sentence - context.sentence)),
+            max(-3, min(2, place.block - context.block)),
+            min(_LONG_GAP, length),
+            until - begin,
+            *map(gap.count, _COUNTED),
+            abs(token - cue) if cue >= 0 else 99,
             self._paths.get(path[1:], -4.0) if path else -5.0,
             self._paths.get(path, -4.0) if path else -5.0,
             abs(nearest - token) if nearest >= 0 else 60,
-            own_cue == nearest and nearest >= 0,
-            self.phrases.subjects_between(low, high),
-            max(map(self.phrases.cue_score, range(low, high)), default=-6.0) if high - low <= _SHORT_GAP else -7.0,
+            cue == nearest and nearest >= 0,
+            self.phrases.subjects_between(begin, until),
+            max(self.phrases.cue_scores[low:high], default=-6.0) if length <= _SHORT_GAP else -7.0,
             not before and gap.strip("|") == "-",
-            self._is_named_in(index, candidate),
-        ]
+            candidate.entity is not None and self._is_named_in(index, candidate.entity),
+        )
+
+    def _place(self, candidate_index: int) -> _Place:
+        place = self._places.get(candidate_index)
+        if place is None:
+            candidate, firsts = self.candidates[candidate_index], self.phrases.firsts
+            place = self._places[candidate_index] = _Place(
+                self.placement.sentence_of(candidate.first),
+                self.placement.block_of(candidate.first),
+                self.phrases.own_cue(candidate_index),
+                bisect_left(firsts, candidate.first),
+                bisect_left(firsts, candidate.last + 1),
+            )
+        return place
+
+    def _view(self, context: Context) -> _View:
+        token, (start, end), firsts = context.token, context.frame, self.phrases.firsts
+        before = max(self._letters.rfind(letter, start, token) for letter in "VGa")
+        after = min((at for at in (self._letters.find(letter, token, end) for letter in "VGa") if at >= 0), default=-1)
+        return _View(bisect_left(firsts, token), bisect_left(firsts, token + 1), before, after)
 
     def path(self, index: int, candidate_index: int) -> str:
         """What stands between the candidate and the quote, as a pattern; the first letter is the candidate's form."""
@@ -170,36 +236,38 @@ class Features:
         after = _END.split(letters[candidate.last + 1 : candidate.last + 4], 1)[0].translate(_NO_SYNTAX)[:2]
         return f"{form}>{gap[:6]}{gap[6:][-4:]}*{after}"
 
-    def _nearest_cue(self, token: int, start: int, end: int, *, before: bool) -> int:
-        if before:
-            return max(self._letters.rfind(letter, start, token) for letter in "VGa")
-        return min((at for at in (self._letters.find(letter, token, end) for letter in "VGa") if at >= 0), default=-1)
-
-    def _is_named_in(self, index: int, candidate: Candidate) -> bool:
-        """Whether the quote speaks of the candidate by name."""
-        if candidate.entity is None:
-            return False
-        surname = self.entities[candidate.entity].name.rsplit(" ", 1)[-1]
+    def _is_named_in(self, index: int, entity: int) -> bool:
+        """Whether the quote speaks of an entity by name."""
         inner = self.quotes[index].quoted.inner
-        return self.text.find(surname, inner.start, inner.end) >= 0
+        return self.text.find(self._surnames[entity], inner.start, inner.end) >= 0
 
-    def _of_history(self, index: int, candidate_index: int, decisions: list[Decision], spoken: Counter[int]) -> list[float]:
+    def _of_history(
+        self, index: int, candidate_index: int, decisions: list[Decision], spoken: Counter[int], lately: Part
+    ) -> Part:
         """The features of a candidate against the decisions about earlier quotes."""
-        contexts = self.placement.contexts
-        candidate, context = self.candidates[candidate_index], contexts[index]
+        candidate = self.candidates[candidate_index]
+        entity = candidate.entity
         previous = decisions[index - 1] if index else Decision()
         earlier = decisions[index - 2] if index > 1 else Decision()
-        before = contexts[index - 1] if index else None
-        named = candidate.entity is not None
-        return [
+        return (
             candidate_index == previous.candidate,
-            named and candidate.entity == previous.entity,
-            named and candidate.entity == earlier.entity,
-            min(9, context.block - before.block) if before else 9,
-            before is not None and before.frame[1] > context.token,
-            before is not None and before.block == context.block,
-            self.candidates[previous.candidate].form if previous.candidate is not None else -1,
-            min(9, self._letters.count("V", before.token, context.token)) if before else 9,
-            spoken[candidate.entity] / max(1, index) if candidate.entity is not None else 0.0,
+            entity is not None and entity == previous.entity,
+            entity is not None and entity == earlier.entity,
+            *lately,
+            spoken[entity] / max(1, index) if entity is not None else 0.0,
             previous.candidate is not None and self.candidates[previous.candidate].first < candidate.first,
-        ]
+        )
+
+    def _of_lately(self, index: int, decisions: list[Decision]) -> Part:
+        """What has come between the previous quote and this one, and the form of its speaker."""
+        if index == 0:
+            return (9, False, False, -1, 9)
+        before, context = self.placement.contexts[index - 1 : index + 1]
+        speaker = decisions[index - 1].candidate
+        return (
+            min(9, context.block - before.block),
+            before.frame[1] > context.token,
+            before.block == context.block,
+            -1 if speaker is None else self.candidates[speaker].form,
+            min(9, self._letters.count("V", before.token, context.token)),
+        )

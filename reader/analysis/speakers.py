@@ -11,7 +11,7 @@ from reader.analysis.new_speakers import NewSpeakers
 from reader.analysis.quotes import QuoteSpan
 from reader.analysis.ranker import Ranker, ranker
 from reader.analysis.repeated import with_repeated
-from reader.analysis.speaker_features import Decision, Features
+from reader.analysis.speaker_features import SHARED, Decision, Features
 from reader.analysis.wording import Wording
 from reader.article import Article, Span
 
@@ -65,9 +65,7 @@ class Attribution:
         reach = self._features.candidates_of(index, previous)
         if not reach:
             return Decision()
-        of_quote = self._features.of_quote(index)
-        vectors = [self._features.vector(index, candidate, of_quote, self.decisions, self._spoken) for candidate in reach]
-        best, probability = self._ranker.best(vectors)
+        best, probability = self._ranker.best(self._features.rows(index, reach, self.decisions, self._spoken), SHARED)
         least = _LEAST_SURE_IN_HEADING if self._features.quotes[index].in_heading else _LEAST_SURE
         if probability < least:
             return Decision()

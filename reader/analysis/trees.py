@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 from struct import Struct
 from typing import Any
 
+Part = tuple[float, ...]
+"""Some features of a row that follow each other."""
+
 _SLOTS = {8: "B", 16: "H", 32: "I", 64: "Q"}
 """The format of a slot by its bits."""
+_REMEMBERED = 4_096
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,15 @@ class Forest:
 
     def values(self, rows: Sequence[Sequence[float]]) -> list[float]:
         """What the trees together say of each of `rows`."""
-        return [self._lookup.value(row) for row in rows]
+        lookup = self._lookup
+        return [lookup.value(lookup.left_by(0, row)) for row in rows]
+
+    def values_of_parts(self, rows: Sequence[Sequence[Part]], often: Collection[int]) -> list[float]:
+        """The same for rows that are cut into parts, all at the same places.
+
+        The parts at the places `often` are those that many rows share; what these rule out is remembered.
+        """
+        return [self._lookup.value_of_parts(parts, often) for parts in rows]
 
     @cached_property
     def _lookup(self) -> _Lookup:
@@ -68,7 +80,9 @@ class _Lookup:
                 tests[feature].append((threshold, below << number * width))
             self._leaves.append({1 << place: value for place, value in enumerate(leaves)})
         self._every = (1 << len(trees) * width) - 1
-        self._tests = [(feature, *self._remaining(sorted(tests[feature]))) for feature in sorted(tests)]
+        self._tests = {feature: self._remaining(sorted(tests[feature])) for feature in sorted(tests)}
+        self._tests_between = cache(self._tests_of_part)
+        self._remembered = lru_cache(_REMEMBERED)(self.left_by)
 
     def _remaining(self, tests: Sequence[tuple[float, int]]) -> tuple[list[float], list[int]]:
         """The thresholds, and the leaves that remain where the first 0, 1, 2 … of them are passed."""
@@ -77,13 +91,29 @@ class _Lookup:
             remaining.append(remaining[-1] & ~below)
         return [threshold for threshold, _ in tests], remaining
 
-    def value(self, row: Sequence[float]) -> float:
-        """What the trees together say of `row`."""
+    def left_by(self, first: int, part: Sequence[float]) -> int:
+        """The leaves that a `part`, whose first value is that of feature `first`, does not rule out."""
         alive = self._every
-        for feature, thresholds, remaining in self._tests:
-            alive &= remaining[bisect_left(thresholds, row[feature])]
+        for place, thresholds, remaining in self._tests_between(first, first + len(part)):
+            alive &= remaining[bisect_left(thresholds, part[place])]
+        return alive
+
+    def value(self, alive: int) -> float:
+        """What the trees together say where the leaves `alive` are not ruled out."""
         slots = self._slots.unpack(alive.to_bytes(self._slots.size, "little"))
         return sum([leaf[bits & -bits] for leaf, bits in zip(self._leaves, slots, strict=True)])
+
+    def value_of_parts(self, parts: Sequence[Part], often: Collection[int]) -> float:
+        """What the trees together say of a row in `parts`."""
+        alive, first = self._every, 0
+        for place, part in enumerate(parts):
+            alive &= self._remembered(first, part) if place in often else self.left_by(first, part)
+            first += len(part)
+        return self.value(alive)
+
+    def _tests_of_part(self, first: int, end: int) -> list[tuple[int, list[float], list[int]]]:
+        """For the tested features from `first` to before `end`, their places in that part with thresholds and leaves."""
+        return [(feature - first, *found) for feature, found in self._tests.items() if first <= feature < end]
 
 
 def _tests(tree: Tree, leaves: list[float]) -> list[tuple[int, float, int]]:

@@ -19,3 +19,9 @@ def test_a_child_may_be_a_tree_of_its_own() -> None:
 
 def test_the_trees_of_a_forest_add_up() -> None:
     assert Forest.from_data([STEP, NESTED]).values([[4.0, 0.0]]) == [22.0]
+
+
+def test_rows_in_parts_come_to_what_whole_rows_come_to() -> None:
+    forest = Forest.from_data([STEP, NESTED])
+    rows = [((4.0,), (0.0,)), ((4.0,), (1.0,)), ((1.0,), (0.0,))]
+    assert forest.values_of_parts(rows, often=(0,)) == forest.values([[*first, *second] for first, second in rows])

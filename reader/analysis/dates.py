@@ -36,30 +36,38 @@ _MAY_NEEDS = ("in", "of", "by", "since", "until", "last", "next", "this", "early
 _BEFORE_MAY = "|".join(rf"(?<=\b{word} )" for word in _MAY_NEEDS) + "|(?<=mid-)"
 _NO_AGE = r"(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bmy )(?<!\bearly )(?<!\blate )(?<!\bmid-)"
 
+_BY_MONTH = re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
+_BY_WEEKDAY = re.compile(r"Mon|Tue|Wed|Thu|Fri|Sat|Sun")
+_BY_SEASON = re.compile(r"spring|summer|autumn|fall|winter")
+_BY_YEAR = re.compile(r"[12]\d\d\d")
+
 _ABSOLUTE = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"\b(?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d){_END}",
-        rf"\b(?:{_WEEKDAY}, )?{_MONTH} {_DAY}(?:,? {_YEAR})?{_END}",
-        rf"\b(?:{_WEEKDAY},? )?{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR})?{_END}",
-        rf"\b{_PART}{_MONTH}(?: of|,)? {_YEAR}{_END}",
-        rf"\b{_PART}{_TURN}?(?P<month>{_SURE}){_END}",
-        rf"(?:{_BEFORE_MAY})(?P<month>March|May){_END}",
-        rf"\b{_TURN}?{_WEEKDAY}{_END}",
-        rf"(?:(?<!\w)[’']|{_NO_AGE}\b){_PART}[’']?(?P<decade>(?:1[5-9]|20)?\d0)[’']?s{_END}",
-        rf"\b(?:{_TURN}|(?<=the )|{_PART})(?P<season>spring|summer|autumn|fall|winter)(?: of {_YEAR}){_END}",
-        rf"\b{_TURN}(?P<season>spring|summer|autumn|fall|winter){_END}",
-        rf"(?<![\d$£€,.:/#–-])\b{_PART}{_YEAR}{_END}{_NO_COUNT}",
+    (re.compile(sign) if isinstance(sign, str) else sign, re.compile(pattern))
+    for sign, pattern in (
+        (r"[0-9]-\d\d-", rf"\b(?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d){_END}"),
+        (_BY_MONTH, rf"\b(?:{_WEEKDAY}, )?{_MONTH} {_DAY}(?:,? {_YEAR})?{_END}"),
+        (_BY_MONTH, rf"\b(?:{_WEEKDAY},? )?{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR})?{_END}"),
+        (_BY_MONTH, rf"\b{_PART}{_MONTH}(?: of|,)? {_YEAR}{_END}"),
+        (_BY_MONTH, rf"\b{_PART}{_TURN}?(?P<month>{_SURE}){_END}"),
+        (_BY_MONTH, rf"(?:{_BEFORE_MAY})(?P<month>March|May){_END}"),
+        (_BY_WEEKDAY, rf"\b{_TURN}?{_WEEKDAY}{_END}"),
+        ("0[’']?s", rf"(?:(?<!\w)[’']|{_NO_AGE}\b){_PART}[’']?(?P<decade>(?:1[5-9]|20)?\d0)[’']?s{_END}"),
+        (_BY_SEASON, rf"\b(?:{_TURN}|(?<=the )|{_PART})(?P<season>spring|summer|autumn|fall|winter)(?: of {_YEAR}){_END}"),
+        (_BY_SEASON, rf"\b{_TURN}(?P<season>spring|summer|autumn|fall|winter){_END}"),
+        (_BY_YEAR, rf"(?<![\d$£€,.:/#–-])\b{_PART}{_YEAR}{_END}{_NO_COUNT}"),
     )
 )
+"""The forms of dates, each after a sign that it holds: a form is looked for around its sign alone."""
 _RELATIVE = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"\b(?P<near>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b",
-        rf"\b{_TURN}(?P<unit>week|month|year|decade|weekend)\b",
-        rf"\b{_COUNT} (?P<unit>day|week|month|year|decade)s? (?P<ago>ago|earlier this)\b",
+    (re.compile(sign), re.compile(pattern))
+    for sign, pattern in (
+        ("esterday|oday|omorrow|onight", r"\b(?P<near>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b"),
+        (" (?:week|month|year|decade)", rf"\b{_TURN}(?P<unit>week|month|year|decade|weekend)\b"),
+        (" (?:ago|earlier this)", rf"\b{_COUNT} (?P<unit>day|week|month|year|decade)s? (?P<ago>ago|earlier this)\b"),
     )
 )
+_REACH = 64
+"""A date, with what stands beside it, reaches no farther from its sign."""
 
 
 class FoundDate(NamedTuple):
@@ -83,11 +91,22 @@ def find_dates(text: str, published: date | None) -> Iterator[FoundDate]:
     `today` or `two weeks ago` is a date only where the day of publication is known.
     """
     taken: set[int] = set()
-    for pattern in _ABSOLUTE if published is None else (*_ABSOLUTE, *_RELATIVE):
-        for match in pattern.finditer(text):
+    for sign, pattern in _ABSOLUTE if published is None else (*_ABSOLUTE, *_RELATIVE):
+        for match in _found_around(sign, pattern, text):
             if taken.isdisjoint(range(*match.span())):
                 taken.update(range(*match.span()))
                 yield FoundDate(Span(*match.span()), _days(match.groupdict(), published))
+
+
+def _found_around(sign: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What `pattern`, which holds `sign`, finds in `text`."""
+    start = end = 0
+    for match in sign.finditer(text):
+        if match.start() - _REACH > end:
+            yield from pattern.finditer(text, start, end)
+            start = match.start() - _REACH
+        end = match.end() + _REACH
+    yield from pattern.finditer(text, start, end)
 
 
 def _days(parts: dict[str, str | None], published: date | None) -> Days | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from reader.analysis.lexicon import (
     CALENDAR,
@@ -52,6 +53,8 @@ class Word:
     shape: str
     classes: str
     capital: bool
+    may_be_name: bool
+    """Whether it has a capital, a figure or the sign of a handle, without which a word is hardly part of a name."""
     own: list[str]
     for_next: list[str]
     for_previous: list[str]
@@ -114,6 +117,7 @@ class Features:
             shape,
             classes,
             plain[:1].isupper(),
+            plain != lower or text[0] == "@",
             own,
             [f"-1w={lower}", f"-1s={shape}", f"-1g={classes}", f"-1e={ending}"],
             [f"+1w={lower}", f"+1s={shape}", f"+1g={classes}", f"+1e={ending}"],
@@ -134,11 +138,22 @@ class Features:
 
     def of_sentence(self, texts: Words, evidence: Evidence) -> list[list[str]]:
         """The features of each word of one sentence."""
+        return self._of_parts(texts, evidence, [range(len(texts))])
+
+    def near_names(self, texts: Words, evidence: Evidence) -> Iterator[tuple[int, list[list[str]]]]:
+        """The parts of a sentence in which names can stand: where each begins, and the features of each of its words."""
+        parts = _parts([self.word(text).may_be_name for text in texts])
+        if parts:
+            found = self._of_parts(texts, evidence, parts)
+            for part in parts:
+                yield part.start, found[part.start : part.stop]
+
+    def _of_parts(self, texts: Words, evidence: Evidence, parts: Sequence[range]) -> list[list[str]]:
+        """The features of each word of one sentence that lies in one of `parts`; of the others, hardly any."""
         texts = _as_spoken(texts, evidence, self._common) if _share(texts, str.isupper) > _MOST else texts
         words = [self.word(text) for text in texts]
-        found = [list(word.own) for word in words]
-        self._add_neighbours(words, found)
-        _add_pairs(words, found)
+        found: list[list[str]] = [[] for _ in words]
+        self._add_words(words, parts, found)
         _add_runs(words, found)
         _add_marks(words, found)
         self._add_places(texts, found)
@@ -150,14 +165,31 @@ class Features:
                 features.append("title-case")
         return found
 
-    def _add_neighbours(self, words: list[Word], found: list[list[str]]) -> None:
+    def _add_words(self, words: list[Word], parts: Sequence[range], found: list[list[str]]) -> None:
+        """What each word, its neighbours and both together tell."""
         edge = self.word("\n")
         padded = [edge, edge, *words, edge, edge]
-        for index, features in enumerate(found):
-            features += padded[index + 1].for_next
-            features += padded[index + 3].for_previous
-            features += padded[index].for_second_next
-            features += padded[index + 4].for_second_previous
+        last = len(words) - 1
+        for index in chain.from_iterable(parts):
+            second_before, before, word, after, second_after = padded[index : index + 5]
+            features = found[index]
+            features += word.own
+            features += before.for_next
+            features += after.for_previous
+            features += second_before.for_second_next
+            features += second_after.for_second_previous
+            shapes = word.shape
+            if index:
+                features.append(f"-w={before.lower}|{word.lower}")
+                features.append(f"-g={before.classes}|{word.classes}")
+                shapes = f"{before.shape}|{shapes}"
+                if index > 1:
+                    features.append(f"-ss={second_before.shape}|{shapes}")
+            if index < last:
+                features.append(f"+w={word.lower}|{after.lower}")
+                features.append(f"+g={word.classes}|{after.classes}")
+                shapes = f"{shapes}|{after.shape}"
+            features.append(f"sss={shapes}")
 
     def _add_places(self, texts: Words, found: list[list[str]]) -> None:
         """Say which words make up the name of a place of several words."""
@@ -231,24 +263,16 @@ def _spoken(text: str, evidence: Evidence, common: frozenset[str]) -> str:
     return lower if lower in evidence.small or lower in common else title
 
 
-def _add_pairs(words: list[Word], found: list[list[str]]) -> None:
-    """Words, shapes and classes together with those of the neighbours."""
-    last = len(words) - 1
-    for index, (word, features) in enumerate(zip(words, found, strict=True)):
-        before = words[index - 1] if index else None
-        after = words[index + 1] if index < last else None
-        shapes = word.shape
-        if before is not None:
-            features.append(f"-w={before.lower}|{word.lower}")
-            features.append(f"-g={before.classes}|{word.classes}")
-            shapes = f"{before.shape}|{shapes}"
-            if index > 1:
-                features.append(f"-ss={words[index - 2].shape}|{shapes}")
-        if after is not None:
-            features.append(f"+w={word.lower}|{after.lower}")
-            features.append(f"+g={word.classes}|{after.classes}")
-            shapes = f"{shapes}|{after.shape}"
-        features.append(f"sss={shapes}")
+def _parts(loud: Sequence[bool]) -> list[range]:
+    """The stretches that hold every place that is `loud`, with those beside it."""
+    parts: list[range] = []
+    for index, is_loud in enumerate(loud):
+        if is_loud:
+            start = max(0, index - 1)
+            if parts and start <= parts[-1].stop:
+                start = parts.pop().start
+            parts.append(range(start, min(len(loud), index + 2)))
+    return parts
 
 
 def _runs(words: list[Word]) -> list[tuple[int, int]]:

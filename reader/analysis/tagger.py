@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from pycrfsuite import Tagger as Weights
 
-from reader.analysis.features import Features
+from reader.analysis.features import Evidence, Features
 from reader.analysis.model import EntityKind
 
 MODEL = "names.crfsuite"
+_OUTSIDE = "O"
 
 
 class Tagged(NamedTuple):
@@ -25,20 +26,36 @@ class Tagged(NamedTuple):
 
 def tag_names(sentences: Sequence[Sequence[str]]) -> Iterator[list[Tagged]]:
     """The names in each sentence of one document, given as words."""
-    weights, features = _weights(), _features()
-    for words, seen in zip(sentences, features.of_document(sentences), strict=True):
-        yield names_in(weights.tag(seen)) if words else []
+    features = _features()
+    evidence = features.evidence(sentences)
+    for words in sentences:
+        yield names_in(_tags(words, features, evidence))
+
+
+def _tags(words: Sequence[str], features: Features, evidence: Evidence) -> list[str]:
+    """A tag for each word of a sentence.
+
+    Words far from capitals and figures count as no names, unless a name reaches as far as them.
+    """
+    tags = [_OUTSIDE] * len(words)
+    for start, seen in features.near_names(words, evidence):
+        end = start + len(seen)
+        tags[start:end] = _weights().tag(seen)
+        if (start and tags[start] != _OUTSIDE) or (end < len(words) and tags[end - 1] != _OUTSIDE):
+            tags[:] = _weights().tag(features.of_sentence(words, evidence))
+            break
+    return tags
 
 
 def names_in(tags: Sequence[str]) -> list[Tagged]:
     """The names that `tags` tell: `B-person` begins one, `I-person` goes on with it, `O` is outside."""
     names: list[Tagged] = []
     start, kind = 0, ""
-    for index, tag in enumerate((*tags, "O")):
+    for index, tag in enumerate((*tags, _OUTSIDE)):
         if kind and tag != f"I-{kind}":
             names.append(Tagged(start, index, EntityKind(kind)))
             kind = ""
-        if not kind and tag != "O":
+        if not kind and tag != _OUTSIDE:
             start, kind = index, tag[2:]
     return names
 

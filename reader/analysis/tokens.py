@@ -13,6 +13,8 @@ _ABBREVIATION = (
 )
 _TOKEN = re.compile(
     rf"""
+      [A-Za-z]+(?=[ ,\n])                                        # most words, before anything slower is tried
+    | (?=\S)(?:
       (?<!\w)(?:https?://|www\.)\S+                              # an address
     | [@#]\w+                                                    # a handle, a hashtag
     | (?<![^\W_])(?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?![^\W_]))?     # U.S.
@@ -23,7 +25,7 @@ _TOKEN = re.compile(
     | [^\W\d_](?:[^\W_]|[’'](?!s\b|S\b)(?=[^\W_]))*              # a word, O'Brien and don't too, without 's
     | [’'][sS]\b
     | \.\.+ | --+
-    | \S
+    | \S)
     """,
     re.VERBOSE,
 )
@@ -35,4 +37,5 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     A possessive ending, and each part of a hyphenated word that holds a capital, is a token of its own, so that the
     name in `Moscow-based` can be told from the rest.
     """
-    return [Span(*match.span()) for match in _TOKEN.finditer(text, start, len(text) if end is None else end)]
+    matches = _TOKEN.finditer(text, start, len(text) if end is None else end)
+    return list(map(Span._make, map(re.Match.span, matches)))

@@ -8,7 +8,6 @@ from typing import ClassVar
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import OptionList
 
 from reader.app.links import entry_of, links_in
 from reader.app.messages import ArticleWanted
@@ -16,7 +15,7 @@ from reader.app.screens.overlay import Overlay
 from reader.app.state import Reading
 from reader.app.status import counted, sides
 from reader.app.trails import links_of
-from reader.app.widgets.rows import Row, hung
+from reader.app.widgets.rows import Row, Rows, hung
 from reader.article import Link
 
 
@@ -49,12 +48,12 @@ class LinksScreen(Overlay):
         address = Content(f"  {link.url}").truncate(width, ellipsis=True)
         return Content("\n").join([text, address.stylize("$quiet")])
 
-    @on(OptionList.OptionSelected)
-    def _open(self, event: OptionList.OptionSelected) -> None:
+    @on(Rows.Chosen)
+    def _open(self, event: Rows.Chosen) -> None:
         event.stop()
         event.prevent_default()
         self.dismiss(None)
-        self.app.post_message(ArticleWanted(entry_of(self.reading.article, self._links[event.option_index].url)))
+        self.app.post_message(ArticleWanted(entry_of(self.reading.article, self._links[event.index].url)))
 
     def action_browser(self) -> None:
         """Open the link in the browser."""

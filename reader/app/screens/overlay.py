@@ -11,7 +11,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.getters import query_one
 from textual.screen import ModalScreen
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from reader.app.copying import to_copy
 from reader.app.state import Reading
@@ -111,10 +111,10 @@ class Overlay(ModalScreen[Trail | None]):
         """The text of `span` on one line, as long as it is in the article."""
         return span.of(self.reading.article.text).replace("\n", " ").replace("\t", " ")
 
-    @on(OptionList.OptionSelected)
-    def _go(self, event: OptionList.OptionSelected) -> None:
+    @on(Rows.Chosen)
+    def _go(self, event: Rows.Chosen) -> None:
         event.stop()
-        trail = self.rows.rows[event.option_index].trail
+        trail = self.rows.rows[event.index].trail
         self.dismiss(None if trail is None else trail())
 
     def action_leave(self) -> None:

@@ -17,13 +17,14 @@ from reader.app.markup import VOICES, Layer, Marks
 from reader.app.widgets.article_lines import LinePainter
 from reader.app.widgets.article_looks import Looks
 from reader.app.widgets.column_view import ColumnView
+from reader.app.widgets.plain_lines import PlainLines
 from reader.app.wrap import MEASURE
 from reader.article import Article, Block, Span
 
 _MOST_STRIPS = 500
 
 
-class ArticleView(ColumnView, can_focus=True):
+class ArticleView(PlainLines, ColumnView, can_focus=True):
     """Shows an article with its quotes, names and summary sentences marked, and moves through it."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -175,18 +176,13 @@ class ArticleView(ColumnView, can_focus=True):
 
     # Drawing
 
-    def render_lines(self, crop: Region) -> list[Strip]:
-        """The strips of part of the screen, without the steps that only borders and padding need."""
-        top = self._top
-        read = self._block_read()
-        strips = [self._strip(top + y, read) for y in crop.line_range]
-        if crop.column_span == (0, self.size.width):
-            return strips
-        return [strip.crop(*crop.column_span) for strip in strips]
+    def line_strip(self, y: int) -> Strip:
+        """The strip of one line of the screen."""
+        return self._strip(self._top + y, self._block_read())
 
     def render_line(self, y: int) -> Strip:
         """The strip of one line of the screen, with the offsets that a selection by mouse needs."""
-        strip = self._strip(self._top + y, self._block_read())
+        strip = self.line_strip(y)
         line = self._layout.line(self._top + y)
         return strip if line is None else self._painter.with_offsets(strip, line, self._margin)
 
@@ -195,20 +191,15 @@ class ArticleView(ColumnView, can_focus=True):
         width = self.scrollable_content_region.width
         line = self._layout.line(number)
         if line is None:
-            return self._filtered(Strip.blank(width, looks.base))
+            return self.filtered(Strip.blank(width, looks.base))
         dim = self.focus_mode and line.block is not read
         key = (self._layout.place_of(number), dim)
         if key not in self._strips:
             if len(self._strips) > _MOST_STRIPS:
                 self._strips.clear()
             strip = self._painter.draw(line, looks, self._margin, width, dim=dim)
-            self._strips[key] = (Span(line.start, line.end), self._filtered(strip))
+            self._strips[key] = (Span(line.start, line.end), self.filtered(strip))
         return self._strips[key][1]
-
-    def _filtered(self, strip: Strip) -> Strip:
-        for line_filter in self.get_line_filters():
-            strip = strip.apply_filter(line_filter, self.background_colors[1])
-        return strip
 
     def _looks_now(self) -> Looks:
         if self._looks is None:

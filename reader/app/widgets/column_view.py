@@ -175,7 +175,7 @@ class ColumnView(ScrollView):
         self._layout = Layout(self.article, self._laid_out_for)
         self._scroll_to_line(self._layout.line_of(anchor) if anchor else 0)
         self.redraw()
-        self._tell()
+        self._tell_now()
         self.set_timer(_PAUSE, partial(self._lay_out_on, self._layout))
 
     def _lay_out_on(self, layout: Layout) -> None:

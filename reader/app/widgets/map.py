@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import ClassVar
 
 from rich.segment import Segment
-from textual.app import RenderResult
-from textual.content import Content
+from textual.geometry import Region
 from textual.reactive import var
 from textual.strip import Strip
-from textual.widget import Widget
 
 from reader.app.state import NOTHING, Reading
+from reader.app.widgets.plain_lines import PlainLines
 from reader.article import Span
 
 
-class TrailMap(Widget):
+class TrailMap(PlainLines):
     """A column with a dot for every part of the text in which the trail has a place."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"map--here"}
@@ -32,28 +31,35 @@ class TrailMap(Widget):
         super().__init__()
         self._spans: tuple[Span, ...] = ()
         self._height = 0
-        self._rows: frozenset[int] = frozenset()
+        self._rows: frozenset[int | None] = frozenset()
+        self._strips: dict[str, Strip] = {}
 
-    def watch_reading(self) -> None:
-        """Show another trail or another place on it."""
-        self.refresh()
+    def watch_reading(self, old: Reading, new: Reading) -> None:
+        """Show another trail, or another place on it."""
+        if old.trail.spans is not new.trail.spans or old.article is not new.article:
+            self.refresh()
+            return
+        before, here = self._row_of(old.trail.current), self._row_of(new.trail.current)
+        if before != here:
+            self.refresh(*(Region(0, row, self.size.width, 1) for row in (before, here) if row is not None))
 
-    def render(self) -> RenderResult:
-        """Nothing: the lines are drawn one by one."""
-        return Content()
-
-    def render_line(self, y: int) -> Strip:
+    def line_strip(self, y: int) -> Strip:
         """The mark of one part of the text."""
-        current = self.reading.trail.current
-        here = current is not None and self._row_of(current) == y
-        sign = "●" if here else "•" if y in self._marked() else " "
-        style = self.get_component_rich_style("map--here") if here else self.rich_style
-        return Strip([Segment(f"{sign} ", style)], 2)
+        sign = "●" if self._row_of(self.reading.trail.current) == y else "•" if y in self._marked() else " "
+        if sign not in self._strips:
+            style = self.get_component_rich_style("map--here") if sign == "●" else self.rich_style
+            self._strips[sign] = self.filtered(Strip([Segment(f"{sign} ", style)], 2))
+        return self._strips[sign]
 
-    def _row_of(self, span: Span) -> int:
-        return span.start * max(1, self.size.height) // max(1, len(self.reading.article.text))
+    def notify_style_update(self) -> None:
+        """Draw in other colours."""
+        super().notify_style_update()
+        self._strips.clear()
 
-    def _marked(self) -> frozenset[int]:
+    def _row_of(self, span: Span | None) -> int | None:
+        return None if span is None else span.start * max(1, self.size.height) // max(1, len(self.reading.article.text))
+
+    def _marked(self) -> frozenset[int | None]:
         spans, height = self.reading.trail.spans, self.size.height
         if spans is not self._spans or height != self._height:
             self._spans, self._height = spans, height

@@ -11,7 +11,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.getters import query_one
 from textual.reactive import var
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from reader.app.messages import CardWanted, TrailChosen
 from reader.app.state import NOTHING, Reading
@@ -37,6 +37,10 @@ class Panel(Vertical):
 
     reading: var[Reading] = var(NOTHING, init=False)
     rows = query_one(Rows)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = Content()
 
     def compose(self) -> ComposeResult:
         """The title and the rows."""
@@ -74,7 +78,10 @@ class Panel(Vertical):
         if not self.is_mounted or self.size.width <= 0:
             return
         rows, right = self.made()
-        self.query_one(".panel--title", Static).update(fitted(Content(self.TITLE), right, self.inner_width))
+        title = fitted(Content(self.TITLE), right, self.inner_width)
+        if not title.is_same(self._title):
+            self._title = title
+            self.query_one(".panel--title", Static).update(title, layout=False)
         self.rows.show(rows)
 
     def _recolour(self) -> None:
@@ -89,10 +96,10 @@ class Panel(Vertical):
             empty = "reading along …"
         return [Row(Content.styled(empty, "$quiet"))]
 
-    @on(OptionList.OptionSelected)
-    def _choose(self, event: OptionList.OptionSelected) -> None:
+    @on(Rows.Chosen)
+    def _choose(self, event: Rows.Chosen) -> None:
         event.stop()
-        trail = self.rows.rows[event.option_index].trail
+        trail = self.rows.rows[event.index].trail
         if trail is not None:
             self.post_message(TrailChosen(trail()))
 

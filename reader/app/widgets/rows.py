@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import ClassVar
 
+from rich.segment import Segment
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import OptionList
-from textual.widgets.option_list import Option
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive, var
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+from textual.visual import Visual
 
 from reader.app.state import Subject
 from reader.app.trail import Trail
+from reader.app.widgets.plain_lines import PlainLines
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,81 +29,227 @@ class Row:
     """One row, and what choosing it leads to."""
 
     content: Content
+    """Broken into the lines that it is to stand on."""
     trail: Callable[[], Trail] | None = None
     """The trail to walk, at its place; a row without one is a heading."""
     subject: Subject | None = None
     """Whom or what the row is about."""
 
+    @property
+    def height(self) -> int:
+        """How many lines it takes."""
+        return self.content.plain.count("\n") + 1
 
-class Rows(OptionList):
+
+class Rows(PlainLines, ScrollView, can_focus=True):
     """A plain list without borders; headings between its rows are passed over."""
 
+    ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j", "cursor_down", "Down", show=False),
-        Binding("k", "cursor_up", "Up", show=False),
-        Binding("g", "first", "First", show=False),
-        Binding("G", "last", "Last", show=False),
-        Binding("space", "page_down", "Page down", show=False),
-        Binding("b", "page_up", "Page up", show=False),
+        Binding("down,j", "step(1)", "Down", show=False),
+        Binding("up,k", "step(-1)", "Up", show=False),
+        Binding("home,g", "first", "First", show=False),
+        Binding("end,G", "last", "Last", show=False),
+        Binding("pagedown,space", "page(1)", "Page down", show=False),
+        Binding("pageup,b", "page(-1)", "Page up", show=False),
+        Binding("enter", "choose", "Choose", show=False),
     ]
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"rows--heading", "rows--here", "rows--hover"}
     DEFAULT_CSS = """
     Rows {
-        height: 1fr; background: $background; background-tint: transparent; color: $foreground;
+        height: 1fr; background: $background; color: $foreground; overflow-x: hidden; overflow-y: auto;
+        text-wrap: nowrap; text-overflow: ellipsis;
         scrollbar-size-vertical: 1; scrollbar-gutter: stable; scrollbar-color: $faint;
         scrollbar-background: $background; scrollbar-background-hover: $background;
         scrollbar-background-active: $background;
-        &:focus { background-tint: transparent; }
-        & > .option-list--option-highlighted { background: $background; text-style: none; color: $foreground; }
-        &:focus > .option-list--option-highlighted {
-            background: $place-ground; color: $place-text; text-style: bold;
-        }
-        & > .option-list--option-hover { background: $quote-ground; }
-        & > .option-list--option-disabled { color: $quiet; }
-        &:ansi:focus > .option-list--option-highlighted { background: ansi_cyan; color: ansi_black; }
+        & > .rows--here { background: $place-ground; color: $place-text; text-style: bold; }
+        & > .rows--hover { background: $quote-ground; }
+        & > .rows--heading { color: $quiet; }
+        &:ansi > .rows--here { background: ansi_cyan; color: ansi_black; }
     }
     """
 
+    highlighted: reactive[int | None] = reactive(None, repaint=False, init=False)
+    """The index of the row that the keys are at."""
+    hovered: var[int | None] = var(None, init=False)
+    """The index of the row below the mouse."""
+
+    @dataclass
+    class Chosen(Message):
+        """A row that leads somewhere was chosen."""
+
+        index: int
+
     def __init__(self) -> None:
-        super().__init__(markup=False, compact=True)
-        self.rows: tuple[Row, ...] = ()
+        super().__init__()
+        self.auto_links = False
+        self.rows: list[Row] = []
+        self._tops = [0]
+        self._strips: dict[int, list[Strip]] = {}
+        self._blank: Strip | None = None
 
     def show(self, rows: Sequence[Row]) -> None:
-        """Show `rows`; where there are as many as before, only those that differ are drawn anew."""
-        shown, self.rows = self.rows, tuple(rows)
-        if len(shown) != len(rows) or any(
-            (old.trail is None) != (new.trail is None) for old, new in zip(shown, rows, strict=True)
-        ):
-            highlighted = self.highlighted
-            self.set_options(Option(row.content, disabled=row.trail is None) for row in rows)
-            if highlighted is not None and rows:
-                self.highlighted = min(highlighted, len(rows) - 1)
-            elif self.has_focus:
-                self.action_first()
+        """Show `rows`; where they take the lines of those before, only those that differ are drawn anew."""
+        shown, self.rows = self.rows, list(rows)
+        tops = [0, *accumulate(row.height for row in rows)]
+        if tops == self._tops:
+            for index, (old, new) in enumerate(zip(shown, rows, strict=True)):
+                if not old.content.is_same(new.content):
+                    self._draw_again(index)
             return
-        for index, (old, new) in enumerate(zip(shown, rows, strict=True)):
-            if not old.content.is_same(new.content):
-                self.replace_option_prompt_at_index(index, new.content)
+        self._tops = tops
+        self.redraw()
+        self.virtual_size = Size(1, tops[-1])
+        if self.highlighted is not None and rows:
+            self.highlighted = min(self.highlighted, len(rows) - 1)
+            self.scroll_to_highlight()
+        elif self.has_focus:
+            self.action_first()
 
     def put(self, index: int, row: Row) -> None:
-        """Show `row` instead of the one at `index`."""
-        self.rows = (*self.rows[:index], row, *self.rows[index + 1 :])
-        self.replace_option_prompt_at_index(index, row.content)
+        """Show `row`, which takes as many lines, instead of the one at `index`."""
+        self.rows[index] = row
+        self._draw_again(index)
 
     def redraw(self) -> None:
-        """Show the same rows in the colours of another theme."""
-        shown, self.rows = self.rows, ()
-        self.show(shown)
+        """Draw every row anew."""
+        self._strips.clear()
+        self._blank = None
+        self.refresh()
+
+    def notify_style_update(self) -> None:
+        """Draw in other colours."""
+        super().notify_style_update()
+        self.redraw()
+
+    def on_resize(self) -> None:
+        """Fill the room."""
+        self.redraw()
 
     @property
     def row(self) -> Row | None:
         """The highlighted row."""
         return None if self.highlighted is None or self.highlighted >= len(self.rows) else self.rows[self.highlighted]
 
+    # Drawing
+
+    def line_strip(self, y: int) -> Strip:
+        """The strip of a line."""
+        line = self.scroll_offset.y + y
+        index = self._row_at(line)
+        if index is None:
+            if self._blank is None:
+                self._blank = self.filtered(Strip.blank(self.size.width, self.rich_style))
+            return self._blank
+        strips = self._strips.get(index)
+        if strips is None:
+            strips = self._strips[index] = self._drawn(index)
+        return strips[line - self._tops[index]]
+
+    def _drawn(self, index: int) -> list[Strip]:
+        style = self.get_visual_style(*self._looks(index))
+        row, width = self.rows[index], self.scrollable_content_region.width
+        strips = Visual.to_strips(self, row.content, width, row.height, style, apply_selection=False, pad=True)
+        beside = Segment(" " * (self.size.width - width), self.rich_style)
+        return [self.filtered(Strip([*strip, beside], self.size.width)) for strip in strips]
+
+    def _looks(self, index: int) -> tuple[str, ...]:
+        """The component classes of a row."""
+        if self.rows[index].trail is None:
+            return ("rows--heading",)
+        if index == self.highlighted and self.has_focus:
+            return ("rows--here",)
+        return ("rows--hover",) if index == self.hovered else ()
+
+    def _draw_again(self, index: int | None) -> None:
+        if index is not None and index < len(self.rows):
+            self._strips.pop(index, None)
+            self.refresh_lines(self._tops[index], self.rows[index].height)
+
+    def _row_at(self, line: int) -> int | None:
+        return bisect_right(self._tops, line) - 1 if 0 <= line < self._tops[-1] else None
+
+    # Walking
+
     def enter(self) -> None:
         """Take the keyboard, with a row highlighted."""
         if self.highlighted is None:
             self.action_first()
         self.focus()
+
+    def watch_highlighted(self, old: int | None, new: int | None) -> None:
+        """Show where the keys are."""
+        self._draw_again(old)
+        self._draw_again(new)
+        if self.row is not None and self.row.trail is not None:
+            self.scroll_to_highlight()
+
+    def scroll_to_highlight(self) -> None:
+        """Bring the highlighted row on screen."""
+        if self.highlighted is not None and self.row is not None and self.size:
+            region = Region(0, self._tops[self.highlighted], 1, self.row.height)
+            self.scroll_to_region(region, force=True, animate=False, immediate=True)
+
+    def action_step(self, direction: int) -> None:
+        """To the next or the previous row, round the ends."""
+        if self.highlighted is None:
+            self._go(self._open() if direction > 0 else self._open()[::-1])
+        else:
+            at = self.highlighted
+            beyond = [index for index in self._open() if (index - at) * direction > 0][::direction]
+            self._go(beyond or self._open()[::direction])
+
+    def action_first(self) -> None:
+        """To the first row."""
+        self._go(self._open())
+
+    def action_last(self) -> None:
+        """To the last row."""
+        self._go(self._open()[::-1])
+
+    def action_page(self, direction: int) -> None:
+        """On or back by as many lines as are on screen."""
+        if self.highlighted is None or not self.rows:
+            self._go(self._open()[::-direction])
+            return
+        line = self._tops[self.highlighted] + direction * self.size.height
+        at = self._row_at(min(max(0, line), self._tops[-1] - 1)) or 0
+        beyond = [index for index in self._open() if (index - at) * direction >= 0]
+        self._go(beyond[::direction] or self._open()[::-direction])
+
+    def _open(self) -> list[int]:
+        """The rows that lead somewhere."""
+        return [index for index, row in enumerate(self.rows) if row.trail is not None]
+
+    def _go(self, indices: Sequence[int]) -> None:
+        self.highlighted = indices[0] if indices else None
+
+    def action_choose(self) -> None:
+        """Choose the highlighted row."""
+        if self.highlighted is not None and self.row is not None and self.row.trail is not None:
+            self.post_message(self.Chosen(self.highlighted))
+
+    # The mouse
+
+    def watch_hovered(self, old: int | None, new: int | None) -> None:
+        """Show what is below the mouse."""
+        self._draw_again(old)
+        self._draw_again(new)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Look what is below the mouse."""
+        self.hovered = self._row_at(self.scroll_offset.y + event.y)
+
+    def on_leave(self) -> None:
+        """Nothing is below the mouse."""
+        self.hovered = None
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose what was clicked."""
+        index = self._row_at(self.scroll_offset.y + event.y)
+        if index is not None and self.rows[index].trail is not None:
+            self.highlighted = index
+            self.action_choose()
 
 
 def more(count: int) -> Row:

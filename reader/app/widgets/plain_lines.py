@@ -1,0 +1,32 @@
+"""Drawing line by line, without the steps that only borders and padding need."""
+
+from __future__ import annotations
+
+from textual.geometry import Region
+from textual.strip import Strip
+from textual.widget import Widget
+
+
+class PlainLines(Widget):
+    """A widget that covers its region with the strips of `line_strip`, which it keeps as long as they hold."""
+
+    def line_strip(self, y: int) -> Strip:
+        """The strip of the line `y` of the screen, passed through `filtered`."""
+        raise NotImplementedError
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The strips of part of the widget."""
+        strips = [self.line_strip(y) for y in crop.line_range]
+        if crop.column_span == (0, self.size.width):
+            return strips
+        return [strip.crop(*crop.column_span) for strip in strips]
+
+    def render_line(self, y: int) -> Strip:
+        """The strip of one line."""
+        return self.line_strip(y)
+
+    def filtered(self, strip: Strip) -> Strip:
+        """`strip` with as many colours as the terminal is to have."""
+        for line_filter in self.get_line_filters():
+            strip = strip.apply_filter(line_filter, self.background_colors[1])
+        return strip

@@ -1,0 +1,155 @@
+"""The lists beside the text: walking them, choosing from them, drawing only what changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from textual.app import App, ComposeResult
+from textual.content import Content
+from textual.pilot import Pilot
+
+from reader.app import themes
+from reader.app.trail import Trail, TrailKind
+from reader.app.widgets.rows import Row, Rows
+from reader.article import Span
+
+SIZE = (20, 6)
+
+
+def somewhere() -> Trail:
+    return Trail(TrailKind.SECTIONS, "section", (Span(0, 1),), "§")
+
+
+def place(words: str) -> Row:
+    return Row(Content(words), somewhere)
+
+
+def heading(words: str) -> Row:
+    return Row(Content(words))
+
+
+@dataclass
+class Told:
+    chosen: list[int] = field(default_factory=list)
+
+
+class Host(App[None]):
+    """A screen with nothing but a list."""
+
+    def __init__(self, *rows: Row) -> None:
+        super().__init__()
+        self.given = rows
+        self.told = Told()
+        self.register_theme(themes.NIGHT)
+        self.theme = themes.NIGHT.name
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return themes.variables(self.current_theme)
+
+    def compose(self) -> ComposeResult:
+        yield Rows()
+
+    def on_mount(self) -> None:
+        rows = self.query_one(Rows)
+        rows.show(self.given)
+        rows.enter()
+
+    def on_rows_chosen(self, message: Rows.Chosen) -> None:
+        self.told.chosen.append(message.index)
+
+
+def lines(pilot: Pilot[None]) -> list[str]:
+    strips = pilot.app.screen._compositor.render_strips()
+    return ["".join(segment.text for segment in strip).rstrip() for strip in strips]
+
+
+TOWNS = (heading("towns"), place("Aldham"), place("Brackley"), heading(""), heading("rivers"), place("Cam"), place("Dene"))
+
+
+async def test_headings_are_passed_over_and_the_ends_meet() -> None:
+    async with Host(*TOWNS).run_test(size=SIZE) as pilot:
+        rows = pilot.app.query_one(Rows)
+        seen = [rows.highlighted]
+        for key in ("j", "j", "j", "j", "k"):
+            await pilot.press(key)
+            seen.append(rows.highlighted)
+        assert seen == [1, 2, 5, 6, 1, 6]
+
+
+async def test_the_ends_are_one_key_away() -> None:
+    async with Host(*TOWNS).run_test(size=SIZE) as pilot:
+        rows = pilot.app.query_one(Rows)
+        await pilot.press("G")
+        assert rows.highlighted == 6
+        await pilot.press("g")
+        assert rows.highlighted == 1
+
+
+async def test_a_page_stops_at_the_ends() -> None:
+    async with Host(*(place(f"row {number}") for number in range(20))).run_test(size=SIZE) as pilot:
+        rows = pilot.app.query_one(Rows)
+        seen = []
+        for key in ("space", "space", "space", "space", "b", "b", "b", "b"):
+            await pilot.press(key)
+            seen.append(rows.highlighted)
+        assert seen == [6, 12, 18, 19, 13, 7, 1, 0]
+
+
+async def test_what_is_highlighted_is_on_screen() -> None:
+    async with Host(*(place(f"row {number}") for number in range(20))).run_test(size=SIZE) as pilot:
+        await pilot.press("G")
+        await pilot.pause()
+        assert lines(pilot)[-1].startswith("row 19")
+
+
+async def test_enter_chooses_and_a_click_does_but_not_on_a_heading() -> None:
+    async with Host(*TOWNS).run_test(size=SIZE) as pilot:
+        app = pilot.app
+        assert isinstance(app, Host)
+        await pilot.press("j", "enter")
+        await pilot.click(Rows, offset=(2, 5))
+        await pilot.click(Rows, offset=(2, 0))
+        assert app.told.chosen == [2, 5]
+
+
+async def test_a_row_of_several_lines_is_one_row() -> None:
+    async with Host(place("one\ntwo"), place("three")).run_test(size=SIZE) as pilot:
+        app = pilot.app
+        assert isinstance(app, Host)
+        assert lines(pilot)[:3] == ["one", "two", "three"]
+        await pilot.click(Rows, offset=(0, 1))
+        assert app.told.chosen == [0]
+
+
+async def test_other_rows_keep_the_place_that_was_highlighted() -> None:
+    async with Host(*TOWNS).run_test(size=SIZE) as pilot:
+        rows = pilot.app.query_one(Rows)
+        await pilot.press("G")
+        rows.show([place("Aldham"), place("Brackley"), place("Cam")])
+        await pilot.pause()
+        assert rows.highlighted == 2
+        assert lines(pilot)[:4] == ["Aldham", "Brackley", "Cam", ""]
+
+
+async def test_only_the_row_that_changed_is_drawn_anew() -> None:
+    async with Host(*TOWNS).run_test(size=SIZE) as pilot:
+        rows = pilot.app.query_one(Rows)
+        before = [rows.line_strip(y) for y in range(SIZE[1])]
+        rows.show([*TOWNS[:2], place("Burford"), *TOWNS[3:]])
+        after = [rows.line_strip(y) for y in range(SIZE[1])]
+        assert [y for y in range(SIZE[1]) if before[y] is not after[y]] == [2]
+        assert after[2].text.rstrip() == "Burford"
+
+
+async def test_a_line_without_room_is_cut() -> None:
+    async with Host(place("Stratford-upon-Avon and the country around it")).run_test(size=SIZE) as pilot:
+        assert lines(pilot)[:2] == ["Stratford-upon-Avo…", ""]
+
+
+async def test_an_empty_list_has_nothing_to_choose() -> None:
+    async with Host().run_test(size=SIZE) as pilot:
+        app = pilot.app
+        assert isinstance(app, Host)
+        await pilot.press("j", "k", "space", "b", "g", "G", "enter")
+        assert app.query_one(Rows).row is None
+        assert app.told.chosen == []

@@ -1,7 +1,8 @@
 """Frozen dataclasses as columns of numbers and strings: small to store, and quick to take apart bit by bit.
 
 A record is packed field by field after its annotations, a tuple of records column by column. Spans, numbers, days
-and enumerations become arrays; strings go into one JSON list a column. Whatever has another type cannot be packed.
+and enumerations become arrays; strings go into one JSON list a column, or where they are long, stand as they are behind
+all else. Whatever has another type cannot be packed.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 from reader.article import Span
 
 _NONE = -1
+_LONG = 10_000
+"""Characters from which a string is not worth the time that JSON takes to escape it."""
 _BATCH = 256
 """How many records are made between two breaths: about a third of a millisecond."""
 
@@ -47,19 +50,26 @@ def unpack(kind: type[T], data: bytes, breathe: Breathe | None = None, **left_ou
 class _Writer:
     def __init__(self, shift: int) -> None:
         self.shift = shift
-        self._strings: list[list[str]] = []
+        self._strings: list[list[str | int]] = []
         self._arrays: list[array[Any]] = []
+        self._long: list[bytes] = []
 
     def numbers(self, code: str, values: Iterable[float]) -> None:
         self._arrays.append(array(code, values))
 
     def strings(self, values: list[str]) -> None:
-        self._strings.append(values)
+        self._strings.append([self._set_apart(value) if value and len(value) >= _LONG else value for value in values])
+
+    def _set_apart(self, value: str) -> int:
+        """The number of bytes that `value` takes behind all else."""
+        self._long.append(value.encode("utf-8", "surrogatepass"))
+        return len(self._long[-1])
 
     def done(self) -> bytes:
         shapes = [(numbers.typecode, len(numbers)) for numbers in self._arrays]
         head = json.dumps([sys.byteorder, shapes, self._strings]).encode()
-        return b"".join([len(head).to_bytes(8, "little"), head, *(numbers.tobytes() for numbers in self._arrays)])
+        arrays = (numbers.tobytes() for numbers in self._arrays)
+        return b"".join([len(head).to_bytes(8, "little"), head, *arrays, *self._long])
 
 
 class _Reader:
@@ -69,7 +79,9 @@ class _Reader:
         if order != sys.byteorder:
             raise ValueError("packed on another kind of machine")
         self._strings = iter(strings)
-        self._arrays = self._unpacked(memoryview(data)[start:])
+        rest = memoryview(data)[start:]
+        self._arrays = self._unpacked(rest)
+        self._long = rest[sum(array(code).itemsize * length for code, length in self._shapes) :]
         self.breathe = breathe
 
     def _unpacked(self, data: memoryview) -> Iterator[array[Any]]:
@@ -84,8 +96,11 @@ class _Reader:
         return next(self._arrays)
 
     def strings(self) -> list[str]:
-        found: list[str] = next(self._strings)
-        return found
+        return [self._set_apart(value) if isinstance(value, int) else value for value in next(self._strings)]
+
+    def _set_apart(self, size: int) -> str:
+        value, self._long = self._long[:size], self._long[size:]
+        return str(value, "utf-8", "surrogatepass")
 
 
 def _write(writer: _Writer, hint: Any, values: Sequence[Any]) -> None:

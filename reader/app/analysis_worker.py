@@ -14,6 +14,8 @@ from typing import IO, BinaryIO, cast
 from reader.analysis.cache import cached, forget, keep, key_of
 from reader.analysis.model import Analysis
 from reader.analysis.process import WHOLE
+from reader.app.collecting import made_to_stay
+from reader.app.overview import Overview
 from reader.article import Article
 from reader.packing import pack, unpack
 from reader.pipes import receive, send
@@ -29,7 +31,8 @@ class AnalysisFailedError(Exception):
 class Understood:
     """What is understood so far."""
 
-    analysis: Analysis
+    overview: Overview
+    """With all of it worked out."""
     whole: bool
     """Whether it is the analysis of the whole article, not of the part around the place being read."""
 
@@ -63,7 +66,7 @@ def _kept(key: str, article: Article) -> Understood | None:
     if data is None:
         return None
     try:
-        return Understood(_analysis(data, article), whole=True)
+        return Understood(_overview(data, article), whole=True)
     except Exception:  # whatever has happened to the file, the article can be analysed anew
         forget(key)
         return None
@@ -75,8 +78,8 @@ async def _analysed(article: Article, packed: bytes, key: str, near: int) -> Asy
     try:
         stage = await asyncio.to_thread(_first_stage, process, packed)
         while stage is not None:
-            analysis = await asyncio.to_thread(_analysis, stage[1:], article)
-            yield Understood(analysis, whole=stage[:1] == WHOLE)
+            overview = await asyncio.to_thread(_overview, stage[1:], article)
+            yield Understood(overview, whole=stage[:1] == WHOLE)
             if stage[:1] == WHOLE:
                 await asyncio.to_thread(keep, key, stage[1:])
                 return
@@ -97,8 +100,9 @@ def _next_stage(process: Popen[bytes]) -> bytes | None:
     return receive(_stream(process.stdout))
 
 
-def _analysis(packed: bytes, article: Article) -> Analysis:
-    return unpack(Analysis, packed, _breathe, article=article)
+def _overview(packed: bytes, article: Article) -> Overview:
+    with made_to_stay():
+        return Overview(unpack(Analysis, packed, _breathe, article=article)).worked_out()
 
 
 def _breathe() -> None:

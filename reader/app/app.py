@@ -102,6 +102,7 @@ class ReaderApp(App[None]):
             self._list(self._first)
         else:
             self._read(self._first, self._rest, is_growing=self._more is not None)
+            self._rest = None  # megabytes that only the screen has a use for
         for sentence in self._own_keys.troubles:
             self._tell_trouble(sentence)
         if self._more is not None:

@@ -10,6 +10,7 @@ import time
 from subprocess import DEVNULL, PIPE, Popen
 from typing import BinaryIO, cast
 
+from reader.app.collecting import made_to_stay
 from reader.app.loading_process import ERROR
 from reader.article import Article
 from reader.packing import unpack
@@ -46,7 +47,10 @@ def _answer(process: Popen[bytes], document: RawDocument) -> bytes | None:
 def _article(answer: bytes) -> Article:
     if answer[:1] == ERROR:
         raise SourceError(answer[1:].decode())
-    return unpack(Article, answer[1:], _breathe)
+    with made_to_stay():
+        article = unpack(Article, answer[1:], _breathe)
+    _ = article.words  # counted here, not beside the screen
+    return article
 
 
 def _breathe() -> None:

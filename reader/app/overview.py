@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
-from reader.analysis.model import Analysis, Quote, Voice
-from reader.app.markup import voice_colours
+from reader.analysis.model import Analysis, EntityKind, Quote, Voice
+from reader.app.markup import Marks, marks_of, voice_colours
 from reader.article import Span
 
 
@@ -25,6 +25,24 @@ class Overview:
     def colours(self) -> dict[int, int]:
         """The number of each speaker's colour, by entity index."""
         return voice_colours(self.voices)
+
+    @cached_property
+    def marks(self) -> Marks:
+        """What is marked in the text."""
+        return marks_of(self.analysis)
+
+    @cached_property
+    def by_kind(self) -> list[int]:
+        """The indices of the entities by kind, those that are named most first."""
+        entities, order = self.analysis.entities, {kind: place for place, kind in enumerate(EntityKind)}
+        return sorted(
+            range(len(entities)), key=lambda index: (order[entities[index].kind], -len(entities[index].mentions), index)
+        )
+
+    def worked_out(self) -> Overview:
+        """This overview with all of it worked out, which takes a while in a long text."""
+        _ = self.colours, self.marks, self.by_kind, self.quote_by_span, self._mentions
+        return self
 
     def colour_of(self, speaker: int | None) -> str:
         """The style token of a speaker's colour; the quiet one where nobody knows who speaks."""

@@ -22,6 +22,8 @@ from reader.sources.raw import RawDocument
 if TYPE_CHECKING:
     from textual.driver import Driver
 
+    from reader.app.app import ReaderApp
+
 _FIRST = 40_000
 """How many bytes of a long document are understood before anything is shown."""
 
@@ -51,13 +53,19 @@ def run(sources: Sequence[str]) -> int:
     Raises `SourceError` where there is nothing to open.
     """
     gc.disable()
-    opening = opened(sources)
+    app = _app(opened(sources))
+    app.call_later(_collect)
+    app.run()
+    return app.return_code or 0
+
+
+def _app(opening: Start) -> ReaderApp:
     if not os.isatty(0):
         _take_terminal()
     with _first_words(opening) as driver:
         from reader.app.app import ReaderApp
 
-        app = ReaderApp(
+        return ReaderApp(
             opening.first,
             opening.shelf,
             rest=opening.rest,
@@ -65,9 +73,12 @@ def run(sources: Sequence[str]) -> int:
             wanted=opening.wanted,
             driver_class=driver,
         )
-    app.call_later(gc.enable)
-    app.run()
-    return app.return_code or 0
+
+
+def _collect() -> None:
+    """Have garbage collected from now on, among all but what the start has made."""
+    gc.freeze()
+    gc.enable()
 
 
 def opened(sources: Sequence[str]) -> Start:

@@ -66,10 +66,14 @@ class Reading:
 
     def understood(self, analysis: Analysis, *, whole: bool = True) -> Reading:
         """With `analysis`, of the `whole` article or of a part; a trail of quotes is drawn anew and keeps its place."""
+        return self.surveyed(Overview(analysis), whole=whole)
+
+    def surveyed(self, overview: Overview, *, whole: bool) -> Reading:
+        """The same, with the `overview` of an analysis."""
         trail = self.trail
         if trail.kind is TrailKind.QUOTES:
-            trail = trails.all_quotes(analysis).at_span(trail.current)
-        return replace(self, overview=Overview(analysis), trail=trail, whole=whole, failed=False)
+            trail = trails.all_quotes(overview.analysis).at_span(trail.current)
+        return replace(self, overview=overview, trail=trail, whole=whole, failed=False)
 
     def not_understood(self) -> Reading:
         """With the analysis given up."""

@@ -234,10 +234,10 @@ async def test_in_a_long_text_the_section_being_read_is_summed_up_too(tmp_path: 
         await pilot.press("G")
         await pilot.pause()
         await pilot.pause()
-        headings = [row.content.plain.strip() for row in screen.summary.rows.rows if row.trail is None]
+        headings = [row.drawn().plain.strip() for row in screen.summary.rows.rows if row.trail is None]
         assert TOWNS[-1] in headings
         last = next(row for row in reversed(screen.summary.rows.rows) if row.trail is not None)
-        assert TOWNS[-1] in last.content.plain
+        assert TOWNS[-1] in last.drawn().plain
 
 
 TOWNS = ("Lunde", "Norheim", "Vesper", "Kestrel")

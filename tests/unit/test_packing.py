@@ -32,7 +32,10 @@ ANALYSIS = Analysis(
 )
 
 
-@pytest.mark.parametrize("record", [ARTICLE, ANALYSIS, Article(""), Analysis(Article(""))])
+LONG = Article("“Ja” 🙂 \ud800\n" * 2_000, title="x" * 20_000, byline="Ada", source="y" * 30_000)
+
+
+@pytest.mark.parametrize("record", [ARTICLE, ANALYSIS, LONG, Article(""), Analysis(Article(""))])
 def test_every_field_comes_back(record: Article | Analysis) -> None:
     assert unpack(type(record), pack(record)) == record
 

@@ -15,7 +15,6 @@ from textual.reactive import var
 from reader.app import trails
 from reader.app.actions import READING, Action, bindings_of
 from reader.app.arrangement import NAMES, PANEL_COLUMNS, SIDEBAR, SUMMARY, Arrangement
-from reader.app.markup import marks_of
 from reader.app.memory import Memory
 from reader.app.messages import ShelfWanted
 from reader.app.opening import same_place
@@ -127,12 +126,13 @@ class ReadingScreen(LinkingScreen):
         self._tell_notice()
         if self._rest is not None:
             self.call_after_refresh(self.open_rest, self._rest)
+            self._rest = None
 
     def on_resize(self) -> None:
         """Show the panels that there is room for."""
         self.arrangement = self.arrangement.within(self.app.size.width)
 
-    @work(exclusive=True, group="opening", exit_on_error=False)
+    @work(exclusive=True, group="opening", exit_on_error=False, description="the rest of the document")
     async def open_rest(self, document: RawDocument) -> None:
         """Have all of `document` read, of which the beginning is on screen."""
         from reader.app.loading import loaded  # not before the first frame
@@ -173,15 +173,15 @@ class ReadingScreen(LinkingScreen):
                 if isinstance(news, Restarted):
                     self.notify("The analysis stopped and was started again.", severity="warning")
                 else:
-                    self.reading = self.reading.understood(news.analysis, whole=news.whole and not self.reading.opening)
+                    self.reading = self.reading.surveyed(news.overview, whole=news.whole and not self.reading.opening)
         except AnalysisFailedError as error:
             self.reading = self.reading.not_understood()
             self.notify(f"{error} You can read on; nothing more is marked.", severity="warning", markup=False)
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
         """Mark in the text what changed."""
-        if new.analysis is not None and new.overview is not old.overview:
-            self.view.set_marks(marks_of(new.analysis))
+        if new.overview is not None and new.overview is not old.overview:
+            self.view.set_marks(new.overview.marks)
         if new.taken != old.taken:
             self.view.set_numbers({sentence.span.start: number for number, sentence in enumerate(new.taken, 1)})
         if new.trail.kind is not TrailKind.FOUND and old.trail.kind is TrailKind.FOUND:

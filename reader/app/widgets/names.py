@@ -7,7 +7,7 @@ from itertools import groupby
 
 from textual.content import Content
 
-from reader.analysis.model import Analysis, Entity, EntityKind
+from reader.analysis.model import Entity, EntityKind
 from reader.app.markup import NAME_SIGNS, NAME_STYLES
 from reader.app.overview import Overview
 from reader.app.sparkline import sparkline
@@ -19,7 +19,6 @@ from reader.app.widgets.rows import Row, fitted, more
 
 _STRIP = 6
 _MOST_OF_A_KIND = 150
-_ORDER = {kind: place for place, kind in enumerate(EntityKind)}
 _HEADINGS = {
     EntityKind.PERSON: "people",
     EntityKind.MONEY: "money",
@@ -44,12 +43,15 @@ class Names(Panel):
             return self.waiting("No names were found."), ""
         entities = overview.analysis.entities
         rows: list[Row] = []
-        for kind, indices in groupby(by_kind(overview.analysis), key=lambda index: entities[index].kind):
+        for kind, indices in groupby(overview.by_kind, key=lambda index: entities[index].kind):
             of_kind = list(indices)
             if rows:
                 rows.append(Row(Content()))
             rows.append(Row(self._heading(kind, len(of_kind))))
-            rows += [self._row(overview, index) for index in of_kind[:_MOST_OF_A_KIND]]
+            rows += [
+                Row(partial(self._drawn, overview, index), partial(_first_mention, entities[index]), Subject(index))
+                for index in of_kind[:_MOST_OF_A_KIND]
+            ]
             if len(of_kind) > _MOST_OF_A_KIND:
                 rows.append(more(len(of_kind) - _MOST_OF_A_KIND))
         return rows, str(len(entities))
@@ -58,20 +60,14 @@ class Names(Panel):
         sign = Content.styled(f"{NAME_SIGNS[kind]} {_HEADINGS.get(kind, f'{kind}s')}", NAME_STYLES[kind])
         return fitted(sign, str(count), self.inner_width)
 
-    def _row(self, overview: Overview, index: int) -> Row:
+    def _drawn(self, overview: Overview, index: int) -> Content:
         entity = overview.analysis.entities[index]
         here = self.reading.trail.kind is TrailKind.NAME and self.reading.trail.spans == entity.mentions
         colour = overview.colour_of(index) if index in overview.colours else "$quiet"
         strip = sparkline((mention.start for mention in entity.mentions), len(overview.analysis.article.text), _STRIP)
         right = Content.assemble((f"{len(entity.mentions)}  ", "$quiet"), (strip, colour))
         label = Content.assemble("▶ " if here else "  ", (entity.name, "bold" if here else ""))
-        return Row(fitted(label, right, self.inner_width), partial(_first_mention, entity), Subject(index))
-
-
-def by_kind(analysis: Analysis) -> list[int]:
-    """The indices of the entities by kind, those that are named most first."""
-    entities = analysis.entities
-    return sorted(range(len(entities)), key=lambda index: (_ORDER[entities[index].kind], -len(entities[index].mentions), index))
+        return fitted(label, right, self.inner_width)
 
 
 def _first_mention(entity: Entity) -> Trail:

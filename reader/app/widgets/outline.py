@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from textual.content import Content
@@ -19,7 +19,7 @@ from reader.extents import extents, size_of
 
 _DEEPEST = 3
 _MANY = 100
-"""Sections beyond which each stands on one line, and only those that change are drawn anew."""
+"""Sections beyond which each stands on one line, drawn once it is looked at."""
 
 
 class Outline(Panel):
@@ -37,10 +37,9 @@ class Outline(Panel):
 
     def watch_section(self, before: int, section: int) -> None:
         """Mark another section, and show it unless the list is being walked."""
-        rows = self.rows.rows if self.is_mounted else ()
-        if len(rows) == len(self.reading.article.sections) > _MANY:
-            for index in (before, section):
-                self.rows.put(index, replace(rows[index], content=self._cut(index)))
+        if self.is_mounted and len(self.rows.rows) == len(self.reading.article.sections) > _MANY:
+            self.rows.draw_again(before)
+            self.rows.draw_again(section)
         else:
             self.draw()
         if self.is_mounted and not self.rows.has_focus and self.section < len(self.rows.rows):
@@ -54,13 +53,15 @@ class Outline(Panel):
         """A row for every section; long titles go on in a second line where all of them have room to."""
         article = self.reading.article
         trail = sections_of(article)
+        if len(article.sections) > _MANY:
+            return [Row(partial(self._cut, index), partial(Trail.at, trail, index)) for index in range(len(article.sections))], ""
         top = min((section.level for section in article.sections), default=1)
         room = self.screen.size.height // 3 - TITLE_LINES
         entries = [
             self._entry(article, section, extent, section.level - top, index == self.section)
             for index, (section, extent) in enumerate(zip(article.sections, extents(article.sections), strict=True))
         ]
-        drawn = [entry.wrapped(self.inner_width) for entry in entries] if len(entries) <= min(room, _MANY) else []
+        drawn = [entry.wrapped(self.inner_width) for entry in entries] if len(entries) <= room else []
         if not drawn or sum(each.plain.count("\n") + 1 for each in drawn) > room:
             drawn = [entry.cut(self.inner_width) for entry in entries]
         return [Row(each, partial(Trail.at, trail, index)) for index, each in enumerate(drawn)], ""

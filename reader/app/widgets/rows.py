@@ -28,17 +28,28 @@ from reader.app.widgets.plain_lines import PlainLines
 class Row:
     """One row, and what choosing it leads to."""
 
-    content: Content
-    """Broken into the lines that it is to stand on."""
+    content: Content | Callable[[], Content]
+    """Broken into the lines that it is to stand on; or what makes it, once it is looked at."""
     trail: Callable[[], Trail] | None = None
     """The trail to walk, at its place; a row without one is a heading."""
     subject: Subject | None = None
     """Whom or what the row is about."""
+    lines: int = 1
+    """How many lines it takes, where its content is made only once it is looked at."""
 
     @property
     def height(self) -> int:
         """How many lines it takes."""
-        return self.content.plain.count("\n") + 1
+        return self.content.plain.count("\n") + 1 if isinstance(self.content, Content) else self.lines
+
+    def drawn(self) -> Content:
+        """What stands in it now."""
+        return self.content if isinstance(self.content, Content) else self.content()
+
+    def is_same(self, other: Row) -> bool:
+        """Whether it is sure to look as `other` does."""
+        mine, others = self.content, other.content
+        return isinstance(mine, Content) and isinstance(others, Content) and mine.is_same(others)
 
 
 class Rows(PlainLines, ScrollView, can_focus=True):
@@ -94,8 +105,8 @@ class Rows(PlainLines, ScrollView, can_focus=True):
         tops = [0, *accumulate(row.height for row in rows)]
         if tops == self._tops:
             for index, (old, new) in enumerate(zip(shown, rows, strict=True)):
-                if not old.content.is_same(new.content):
-                    self._draw_again(index)
+                if not new.is_same(old):
+                    self.draw_again(index)
             return
         self._tops = tops
         self.redraw()
@@ -106,10 +117,10 @@ class Rows(PlainLines, ScrollView, can_focus=True):
         elif self.has_focus:
             self.action_first()
 
-    def put(self, index: int, row: Row) -> None:
-        """Show `row`, which takes as many lines, instead of the one at `index`."""
-        self.rows[index] = row
-        self._draw_again(index)
+    def draw_again(self, index: int | None) -> None:
+        """Draw the row at `index` anew."""
+        if index is not None and self._strips.pop(index, None) is not None:
+            self.refresh_lines(self._tops[index], self.rows[index].height)
 
     def redraw(self) -> None:
         """Draw every row anew."""
@@ -149,7 +160,7 @@ class Rows(PlainLines, ScrollView, can_focus=True):
     def _drawn(self, index: int) -> list[Strip]:
         style = self.get_visual_style(*self._looks(index))
         row, width = self.rows[index], self.scrollable_content_region.width
-        strips = Visual.to_strips(self, row.content, width, row.height, style, apply_selection=False, pad=True)
+        strips = Visual.to_strips(self, row.drawn(), width, row.height, style, apply_selection=False, pad=True)
         beside = Segment(" " * (self.size.width - width), self.rich_style)
         return [self.filtered(Strip([*strip, beside], self.size.width)) for strip in strips]
 
@@ -160,11 +171,6 @@ class Rows(PlainLines, ScrollView, can_focus=True):
         if index == self.highlighted and self.has_focus:
             return ("rows--here",)
         return ("rows--hover",) if index == self.hovered else ()
-
-    def _draw_again(self, index: int | None) -> None:
-        if index is not None and index < len(self.rows):
-            self._strips.pop(index, None)
-            self.refresh_lines(self._tops[index], self.rows[index].height)
 
     def _row_at(self, line: int) -> int | None:
         return bisect_right(self._tops, line) - 1 if 0 <= line < self._tops[-1] else None
@@ -179,8 +185,8 @@ class Rows(PlainLines, ScrollView, can_focus=True):
 
     def watch_highlighted(self, old: int | None, new: int | None) -> None:
         """Show where the keys are."""
-        self._draw_again(old)
-        self._draw_again(new)
+        self.draw_again(old)
+        self.draw_again(new)
         if self.row is not None and self.row.trail is not None:
             self.scroll_to_highlight()
 
@@ -233,8 +239,8 @@ class Rows(PlainLines, ScrollView, can_focus=True):
 
     def watch_hovered(self, old: int | None, new: int | None) -> None:
         """Show what is below the mouse."""
-        self._draw_again(old)
-        self._draw_again(new)
+        self.draw_again(old)
+        self.draw_again(new)
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Look what is below the mouse."""

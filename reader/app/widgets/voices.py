@@ -23,9 +23,14 @@ class Voices(Panel):
 
     TITLE = "VOICES"
 
-    def shown(self, reading: Reading) -> tuple[object, ...]:
-        """The voices, and which of them is speaking at the current place."""
-        return (*super().shown(reading), _speaking(reading))
+    def watch_reading(self, old: Reading, new: Reading) -> None:
+        """Draw what changed: another voice that speaks at the current place changes its row and that of the last one."""
+        super().watch_reading(old, new)
+        if old.overview is new.overview is not None:
+            spoke, speaks = _speaking(old), _speaking(new)
+            for index, voice in enumerate(new.overview.voices[:_MOST] if spoke != speaks else ()):
+                if (voice.speaker,) in (spoke, speaks):
+                    self.rows.draw_again(index)
 
     def made(self) -> tuple[list[Row], str]:
         """A row for every voice, with a bar for its share where there is room, and one for the unknown."""
@@ -35,11 +40,11 @@ class Voices(Panel):
         analysis, voices = overview.analysis, overview.voices
         total = max(1, sum(voice.words for voice in voices))
         roomy = 2 * len(voices) + TITLE_LINES <= self.size.height
-        speaking = _speaking(self.reading)
         rows = []
         for voice in voices[:_MOST]:
-            content = self._drawn(overview, voice, voice.words / total, roomy, (voice.speaker,) == speaking)
-            rows.append(Row(content, partial(_first_quote, analysis, voice.speaker), Subject(voice.speaker)))
+            content = partial(self._drawn, overview, voice, voice.words / total, roomy)
+            subject = Subject(voice.speaker)
+            rows.append(Row(content, partial(_first_quote, analysis, voice.speaker), subject, lines=2 if roomy else 1))
         if len(voices) > _MOST:
             rows.append(more(len(voices) - _MOST))
         unknown = sum(quote.speaker is None for quote in analysis.quotes)
@@ -48,8 +53,9 @@ class Voices(Panel):
             rows.append(Row(fitted(label, str(unknown), self.inner_width), partial(_first_quote, analysis, None), Subject(None)))
         return rows, str(len(voices))
 
-    def _drawn(self, overview: Overview, voice: Voice, share: float, roomy: bool, speaking: bool) -> Content:
+    def _drawn(self, overview: Overview, voice: Voice, share: float, roomy: bool) -> Content:
         colour = overview.colour_of(voice.speaker)
+        speaking = (voice.speaker,) == _speaking(self.reading)
         part = percent(share)
         label = Content.assemble(("▶ " if speaking else "┃ ", colour), (voice.name, "bold" if speaking else ""))
         if not roomy:

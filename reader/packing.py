@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import sys
 from array import array
+from codecs import iterdecode
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date
@@ -24,6 +25,8 @@ from reader.article import Span
 _NONE = -1
 _LONG = 10_000
 """Characters from which a string is not worth the time that JSON takes to escape it."""
+_PIECE = 500_000
+"""How much of a long string is encoded at once, so that something else may go on beside it."""
 _BATCH = 256
 """How many records are made between two breaths: about a third of a millisecond."""
 
@@ -62,8 +65,10 @@ class _Writer:
 
     def _set_apart(self, value: str) -> int:
         """The number of bytes that `value` takes behind all else."""
-        self._long.append(value.encode("utf-8", "surrogatepass"))
-        return len(self._long[-1])
+        pieces = (value[start : start + _PIECE] for start in range(0, len(value), _PIECE))
+        encoded = [piece.encode("utf-8", "surrogatepass") for piece in pieces]
+        self._long += encoded
+        return sum(map(len, encoded))
 
     def done(self) -> bytes:
         shapes = [(numbers.typecode, len(numbers)) for numbers in self._arrays]
@@ -100,7 +105,8 @@ class _Reader:
 
     def _set_apart(self, size: int) -> str:
         value, self._long = self._long[:size], self._long[size:]
-        return str(value, "utf-8", "surrogatepass")
+        pieces = (bytes(value[start : start + _PIECE]) for start in range(0, size, _PIECE))
+        return "".join(iterdecode(pieces, "utf-8", "surrogatepass"))
 
 
 def _write(writer: _Writer, hint: Any, values: Sequence[Any]) -> None:

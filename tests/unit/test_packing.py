@@ -32,7 +32,7 @@ ANALYSIS = Analysis(
 )
 
 
-LONG = Article("“Ja” 🙂 \ud800\n" * 2_000, title="x" * 20_000, byline="Ada", source="y" * 30_000)
+LONG = Article("“Ja” 🙂 \ud800\n" * 100_000, title="x" * 20_000, byline="Ada", source="y" * 30_000)
 
 
 @pytest.mark.parametrize("record", [ARTICLE, ANALYSIS, LONG, Article(""), Analysis(Article(""))])

@@ -44,9 +44,9 @@ def find_quotes(article: Article, sentences: tuple[Span, ...]) -> tuple[QuoteSpa
 def _speech(article: Article, sentences: tuple[Span, ...]) -> Iterator[Quoted]:
     quoted = pair_marks(article)
     signs = Signs(article, sentences, quoted)
-    for index, pair in enumerate(quoted):
-        if speech_model().accepts(signs.of(index)):
-            yield pair
+    for index, passage in enumerate(signs.passages):
+        if passage.words and (passage.is_long or speech_model().accepts(signs.of(index))):
+            yield passage.quoted
 
 
 def _kind(text: str, quoted: Quoted) -> QuoteKind:

@@ -1,49 +1,43 @@
-"""A logistic classifier of quoted passages: words that somebody said, or a scare quote, a term, a title."""
+"""The classifier of quoted passages: words that somebody said, or a scare quote, a term, a title."""
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from reader.analysis.speech_signs import ASIDE, ATTRIBUTED, NO_WORDS
+from reader.analysis.speech_signs import Reading
+from reader.analysis.trees import Forest
 
 
 @dataclass(frozen=True, slots=True)
 class SpeechModel:
-    """The weights of the signs."""
+    """Boosted trees over what is measured, and weights of the words at the edges and beside."""
 
+    forest: Forest
     weights: Mapping[str, float]
     bias: float
     threshold: float
     """The least probability of speech."""
-    threshold_aside: float
-    """The same for single marks in a text that quotes with double ones: most of these are headline style or irony."""
     threshold_attributed: float
     """The same where “according to” follows in the sentence."""
 
-    def accepts(self, signs: Collection[str]) -> bool:
-        """Whether a passage with `signs` is speech."""
-        if NO_WORDS in signs:
-            return False
-        return self.probability(signs) >= self._threshold(signs)
+    def accepts(self, reading: Reading) -> bool:
+        """Whether a passage is speech."""
+        return self.probability(reading) >= (self.threshold_attributed if reading.attributed else self.threshold)
 
-    def _threshold(self, signs: Collection[str]) -> float:
-        if ATTRIBUTED in signs:
-            return self.threshold_attributed
-        return self.threshold_aside if ASIDE in signs else self.threshold
-
-    def probability(self, signs: Iterable[str]) -> float:
-        """How probable speech is, given `signs`."""
+    def probability(self, reading: Reading) -> float:
+        """How probable speech is."""
         weight = self.weights.get
-        return 1 / (1 + math.exp(-self.bias - math.fsum(weight(sign, 0.0) for sign in signs)))
+        (score,) = self.forest.values([reading.row])
+        return 1 / (1 + math.exp(-score - self.bias - sum(weight(word, 0.0) for word in reading.words)))
 
 
 @cache
 def speech_model() -> SpeechModel:
     """The model that ships."""
-    text = files("reader.analysis").joinpath("models", "speech.json").read_text("utf-8")
-    return SpeechModel(**json.loads(text))
+    data = json.loads(files("reader.analysis").joinpath("models", "speech.json").read_text("utf-8"))
+    return SpeechModel(Forest.from_data(data.pop("trees")), **data)

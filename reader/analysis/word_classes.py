@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from enum import IntEnum
+
+from reader.analysis.cues import CUES
 
 WORD = re.compile(r"[^\W_]+(?:[’'][^\W\d_]+)*")
 
@@ -24,6 +27,35 @@ SPEECH_VERBS = frozenset(
 )
 """Verbs that hardly do anything but report words."""
 
+NAMING = frozenset(
+    "call calls called calling describe describes described describing dub dubs dubbed dubbing label labels labeled labelled "
+    "labeling labelling term termed terming brand branded branding deem deems deemed deeming characterise characterised "
+    "characterising characterize characterized characterizing portray portrayed portraying denounce denounced denouncing "
+    "dismiss dismissed dismissing liken likened likening".split()
+)
+"""Verbs that tell as what somebody speaks of something."""
+
+SAYINGS = frozenset(
+    "claim claims accusation accusations warning warnings pledge pledges promise promises call calls belief beliefs view "
+    "views comment comments remark remarks statement statements speech speeches interview interviews tweet tweets letter "
+    "letters email emails message messages report reports argument arguments question questions answer answers response "
+    "responses criticism description suggestion assertion notion idea insult insults vow vows plea pleas praise complaint "
+    "complaints assessment rhetoric charge charges allegation allegations declaration testimony words word phrase attack "
+    "attacks threat threats concern concerns advice support reference references talk slogan slogans chant chants post posts "
+    "video ad ads essay memo note notes poll survey review study ruling decision opinion lawsuit considers considered "
+    "consider considering sees saw seen compare compares compared comparing talks talked talking promote promotes promoted "
+    "promoting discuss discusses discussed discussing referenced referencing want wants wanted laud lauds lauded lauding "
+    "deride derides derided deriding assail assails assailed assailing scold scolded grouse groused bemoan bemoans bemoaned "
+    "bemoaning billed find finds found show shows showed imply implies implied implying questioned repeat repeats repeated "
+    "repeating invoke invokes invoked invoking herald heralded brushed shrugged lash lashed rail railed railing criticizing "
+    "criticising admire admires admired admonished attacked attacking accusing urging urged mocking ridicule ridiculed "
+    "ridiculing lambaste lambasted rebuke rebuked rebuking supports supported fear fears feared advocate advocates advocated "
+    "endorse endorsed vowing learned know knows emailed rate rated wish wishes wished expressed express expresses apologized "
+    "apologised apologize apologise regard regards regarded viewed hits hit slams slamming blasts blasted decrying celebrate "
+    "celebrated expect expects expected ruled rules judged accused demanded".split()
+)
+"""Words for what somebody says, writes or thinks that do not lead up to a quotation as a verb of saying does."""
+
 WORKS = frozenset(
     "film films movie movies book books novel song songs single album show shows series magazine programme program drama comedy "
     "documentary sitcom play musical painting poem essay article headline headlined episode podcast column editorial titled "
@@ -40,33 +72,55 @@ TERMS = frozenset(
 )
 """Words in whose company quotation marks hold a word that is talked about."""
 
-_SUFFIXES = tuple("ing ed ly tion ment ness ity ful ous ive able ible ish less ant ent ic al ism ist er est y s".split())
-_POSSESSIVE = ("’s", "'s", "s’", "s'")
-_SIZES = (1, 2, 3, 4, 6, 9, 14)
+
+class WordClass(IntEnum):
+    """What a word is, as far as its form and a few lists tell."""
+
+    NONE = 0
+    DETERMINER = 1
+    POSSESSIVE = 2
+    PREPOSITION = 3
+    CONJUNCTION = 4
+    BEING = 5
+    SAYING = 6
+    FUNCTION = 7
+    NAME = 8
+    PARTICIPLE = 9
+    ADVERB = 10
+    PLURAL = 11
+    FIGURE = 12
+    OTHER = 13
 
 
-def size_class(count: int) -> str:
-    """A number of words as the upper end of its class, `many` above the last."""
-    return next((str(limit) for limit in _SIZES if count <= limit), "many") if count else "0"
+_CLASSES = {
+    **dict.fromkeys(CUES, WordClass.SAYING),
+    **dict.fromkeys(FUNCTION_WORDS, WordClass.FUNCTION),
+    **dict.fromkeys("is are was were be been being".split(), WordClass.BEING),
+    **dict.fromkeys("and or but nor".split(), WordClass.CONJUNCTION),
+    **dict.fromkeys(
+        "of in on at to for with by from about into over under after before against between among during without within as "
+        "like than".split(),
+        WordClass.PREPOSITION,
+    ),
+    **dict.fromkeys("his her its their our my your whose".split(), WordClass.POSSESSIVE),
+    **dict.fromkeys("the a an this that these those any some every no each another".split(), WordClass.DETERMINER),
+}
+_ENDINGS = (("ed", WordClass.PARTICIPLE), ("ing", WordClass.PARTICIPLE), ("ly", WordClass.ADVERB), ("s", WordClass.PLURAL))
 
 
-def case_of(word: str) -> str:
-    """`upper`, `capital`, `digit` or `lower`."""
-    if word.isupper() and len(word) > 1:
-        return "upper"
-    return "capital" if word[0].isupper() else "digit" if word[0].isdigit() else "lower"
-
-
-def ending_of(word: str) -> str:
-    """The suffix that tells the part of speech, the word itself where it is a function word, or `Name`."""
+def class_of(word: str) -> WordClass:
+    """The class of `word`, which is not empty."""
     low = word.lower()
-    if low in FUNCTION_WORDS:
-        return low
-    if word.endswith(_POSSESSIVE):
-        return "possessive"
+    listed = _CLASSES.get(low)
+    if listed is not None:
+        return listed
+    if word.endswith(("’s", "'s", "s’", "s'")):
+        return WordClass.POSSESSIVE
     if word[0].isupper():
-        return "Name"
-    return next((suffix for suffix in _SUFFIXES if low.endswith(suffix) and len(low) > len(suffix) + 2), "bare")
+        return WordClass.NAME
+    if word[0].isdigit():
+        return WordClass.FIGURE
+    return next((known for ending, known in _ENDINGS if low.endswith(ending)), WordClass.OTHER)
 
 
 def is_titled(words: list[str]) -> bool:

@@ -37,6 +37,9 @@ def test_a_clause_that_somebody_said_is_direct(text: str, words: str) -> None:
         ("She described the crossing as “long, wet and thoroughly miserable”.", "long, wet and thoroughly miserable"),
         ("Asked whether she would stay, she said she was “not going anywhere”.", "not going anywhere"),
         ("Jones said the team had been “absolutely brilliant” in the second half.", "absolutely brilliant"),
+        ("The harbourmaster apologised for what he termed an “error of judgment” on Friday.", "error of judgment"),
+        ("The union branded the offer “insulting”.", "insulting"),
+        ("Holt’s remark that the fleet was “finished” drew boos.", "finished"),
         (
             "The report found “serious and repeated failures” in the way the bridge was inspected.",
             "serious and repeated failures",
@@ -87,6 +90,9 @@ def test_terms_and_nicknames_are_no_quotes(text: str) -> None:
         "Click “Save” and then “Close”.",
         "Press the button marked “Start”.",
         "They sell “organic” salt at four times the price.",
+        "The navy is watching the so-called “ghost ships” that carry the oil.",
+        "So-called “smart” meters are read from afar.",
+        "Marchers carried banners reading “Hands Off Our Harbour”.",
     ],
 )
 def test_slogans_labels_and_scare_quotes_are_no_quotes(text: str) -> None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pycrfsuite import Tagger as Weights
 
-from reader.analysis.features import Evidence, Features
+from reader.analysis.features import Evidence, Features, Line, evidence_of
 from reader.analysis.model import EntityKind
 
 MODEL = "names.crfsuite"
@@ -26,23 +26,23 @@ class Tagged(NamedTuple):
 
 def tag_names(sentences: Sequence[Sequence[str]]) -> Iterator[list[Tagged]]:
     """The names in each sentence of one document, given as words."""
-    features = _features()
-    evidence = features.evidence(sentences)
-    for words in sentences:
-        yield names_in(_tags(words, features, evidence))
+    lines = _features().lines(sentences)
+    evidence = evidence_of(lines)
+    for line in lines:
+        yield names_in(_tags(line, evidence))
 
 
-def _tags(words: Sequence[str], features: Features, evidence: Evidence) -> list[str]:
+def _tags(line: Line, evidence: Evidence) -> list[str]:
     """A tag for each word of a sentence.
 
     Words far from capitals and figures count as no names, unless a name reaches as far as them.
     """
-    tags = [_OUTSIDE] * len(words)
-    for start, seen in features.near_names(words, evidence):
+    tags = [_OUTSIDE] * len(line.words)
+    for start, seen in _features().near_names(line, evidence):
         end = start + len(seen)
         tags[start:end] = _weights().tag(seen)
-        if (start and tags[start] != _OUTSIDE) or (end < len(words) and tags[end - 1] != _OUTSIDE):
-            tags[:] = _weights().tag(features.of_sentence(words, evidence))
+        if (start and tags[start] != _OUTSIDE) or (end < len(tags) and tags[end - 1] != _OUTSIDE):
+            tags[:] = _weights().tag(_features().of_line(line, evidence))
             break
     return tags
 

@@ -8,16 +8,21 @@ WORDS = "an old ferry leaves Quillmouth for the islands in summer , and at 9 in 
 
 
 def test_names_are_looked_for_beside_capitals_and_figures() -> None:
-    parts = [range(start, start + len(seen)) for start, seen in Features().near_names(WORDS, Evidence())]
+    features = Features()
+    (line,) = features.lines([WORDS])
+    parts = [range(start, start + len(seen)) for start, seen in features.near_names(line, Evidence())]
     assert [WORDS[part.start : part.stop] for part in parts] == [["leaves", "Quillmouth", "for"], ["at", "9", "in"]]
 
 
 def test_a_part_of_a_sentence_looks_as_it_does_in_the_whole() -> None:
     features = Features()
-    whole = features.of_sentence(WORDS, Evidence())
-    for start, seen in features.near_names(WORDS, Evidence()):
+    (line,) = features.lines([WORDS])
+    whole = features.of_line(line, Evidence())
+    for start, seen in features.near_names(line, Evidence()):
         assert seen == whole[start : start + len(seen)]
 
 
 def test_a_sentence_without_capitals_and_figures_has_no_such_part() -> None:
-    assert list(Features().near_names("rain fell on the quay".split(), Evidence())) == []
+    features = Features()
+    (line,) = features.lines(["rain fell on the quay".split()])
+    assert list(features.near_names(line, Evidence())) == []

@@ -1,0 +1,123 @@
+"""What each word tells the tagger of names by itself, whatever stands around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.analysis.lexicon import (
+    CALENDAR,
+    EVENTS,
+    ORGANISATIONS,
+    PLACES,
+    TITLES,
+    WORKS,
+    gazetteer,
+    places_of_several_words,
+)
+
+_SIGNS = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "–": "-", "—": "-"})
+_CLASSES = (
+    ("T", frozenset(word.lower() for word in TITLES)),
+    ("O", frozenset(word.lower() for word in ORGANISATIONS)),
+    ("P", frozenset(word.lower() for word in PLACES)),
+    ("E", frozenset(word.lower() for word in EVENTS)),
+    ("W", WORKS),
+    ("M", frozenset(word.lower() for word in CALENDAR)),
+)
+_LISTS = (
+    ("F", ("male", "female", "unisex")),
+    ("L", ("surnames",)),
+    ("C", ("countries",)),
+    ("B", ("cities",)),
+    ("c", ("towns",)),
+    ("N", ("languages",)),
+)
+_FEW_WORDS = 200_000
+
+
+@dataclass(slots=True)
+class Word:
+    """A word with the features that depend on it alone, for itself and for its neighbours."""
+
+    text: str
+    lower: str
+    shape: str
+    classes: str
+    capital: bool
+    may_be_name: bool
+    """Whether it has a capital, a figure or the sign of a handle, without which a word is hardly part of a name."""
+    letter: bool
+    """Whether it begins with a letter."""
+    title: bool
+    upper: bool
+    longest_place: int
+    """How many words the longest place has whose name begins with it."""
+    own: list[str]
+    for_next: list[str]
+    for_previous: list[str]
+    for_second_next: list[str]
+    for_second_previous: list[str]
+
+
+class KnownWords(dict[str, Word]):
+    """Each word by its text, looked at once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        lists = gazetteer()
+        self._lists = [(sign, frozenset().union(*(lists[name] for name in names))) for sign, names in _LISTS]
+        self._common = lists["common"]
+        self._places = places_of_several_words().longest
+
+    def __missing__(self, text: str) -> Word:
+        if len(self) > _FEW_WORDS:
+            self.clear()
+        word = self[text] = self._seen_first(text)
+        return word
+
+    def _seen_first(self, text: str) -> Word:
+        plain = text.translate(_SIGNS)
+        lower = re.sub(r"\d", "0", plain.lower())
+        long_shape = re.sub(r"[^\W\d_A-Z]", "x", re.sub(r"[A-ZÀ-Þ]", "X", re.sub(r"\d", "0", plain)))
+        shape = re.sub(r"(.)\1+", r"\1", long_shape)
+        classes = self._classes(plain, lower)
+        own = [f"w={lower}", f"s={long_shape if len(long_shape) < 6 else shape + '+'}", f"ss={shape}", f"g={classes}"]
+        if plain != lower:
+            own.append(f"W={plain}")
+        own += [f"g_{sign}" for sign in classes] + _affixes(lower)
+        ending = lower[-3:]
+        return Word(
+            text,
+            lower,
+            shape,
+            classes,
+            plain[:1].isupper(),
+            plain != lower or text[0] == "@",
+            text[0].isalpha(),
+            text[0].isupper(),
+            text.isupper(),
+            self._places.get(text, 0),
+            own,
+            [f"-1w={lower}", f"-1s={shape}", f"-1g={classes}", f"-1e={ending}"],
+            [f"+1w={lower}", f"+1s={shape}", f"+1g={classes}", f"+1e={ending}"],
+            [f"-2w={lower}", f"-2g={classes}"],
+            [f"+2w={lower}", f"+2g={classes}"],
+        )
+
+    def _classes(self, plain: str, lower: str) -> str:
+        written = plain.capitalize() if len(plain) > 3 and plain.isupper() else plain
+        bare = lower.rstrip(".")
+        classes = [sign for sign, words in self._lists if written in words]
+        classes += [sign for sign, words in _CLASSES if bare in words]
+        if plain[:1].isupper() and lower not in self._common and bare not in self._common:
+            classes.append("u")
+        return "".join(classes)
+
+
+def _affixes(lower: str) -> list[str]:
+    length = len(lower)
+    if length < 3:
+        return []
+    affixes = [f"s2={lower[-2:]}", f"s3={lower[-3:]}", f"p3={lower[:3]}"]
+    return affixes if length < 5 else [*affixes, f"s4={lower[-4:]}", f"p4={lower[:4]}", f"p2={lower[:2]}"]

@@ -7,12 +7,12 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 from reader.analysis.model import Entity, RankedSentence, Summary
 from reader.analysis.standing import Standing
-from reader.analysis.summary_features import NAMES, OWN_WORK, features
+from reader.analysis.summary_features import OWN_WORK, columns_for_long_texts, features
 from reader.analysis.summary_words import Words, dot
 from reader.analysis.trees import Forest
 from reader.article import Article, BlockKind, Span
@@ -52,9 +52,15 @@ class Judgement:
     words: Words
     standing: Standing
 
+    @cached_property
+    def leant_scores(self) -> list[float]:
+        """The scores, lower for a sentence that leans on another."""
+        leaning = _LEANING * _deviation(self.scores)
+        return [score - leaning * self.standing.leans(index) for index, score in enumerate(self.scores)]
+
     def best(self, indices: Iterable[int], careful: int = _CAREFUL) -> Summary:
         """Those of the sentences at `indices` ranked; the first `careful` of them can be read without the rest."""
-        chosen = rank(self.scores, self.words, self.standing, indices, careful)
+        chosen = rank(self.leant_scores, self.words, self.standing, indices, careful)
         return Summary(
             tuple(
                 RankedSentence(self.sentences[index], place, round(self.scores[index], 4))
@@ -123,25 +129,19 @@ def shape_of(texts: Sequence[str], words: Words) -> Shape:
 
 def importance(texts: Sequence[str], words: Words, title: str, models: Mapping[str, Forest]) -> list[float]:
     """How much each of the sentences `texts` carries; the scores of one text compare with each other only."""
-    rows = features(texts, words, title)
     shape = shape_of(texts, words)
     if shape is Shape.LONG:
-        return _sum_of_standard_scores(rows)
-    return models[shape].values(rows)
+        return _sum_of_standard_scores(columns_for_long_texts(texts, words))
+    return models[shape].values(features(texts, words, title))
 
 
-def rank(
-    scores: Sequence[float], words: Words, standing: Standing, indices: Iterable[int] | None = None, careful: int = _CAREFUL
-) -> list[int]:
-    """The indices of the sentences, best first: each prefix of them can be read without the rest of the text.
+def rank(scores: Sequence[float], words: Words, standing: Standing, indices: Iterable[int], careful: int = _CAREFUL) -> list[int]:
+    """Those of the sentences at `indices`, best first: each prefix of them can be read without the rest of the text.
 
     A sentence that leans on another comes only after that one, and one that repeats a better one comes late. Only the first
     `careful` are chosen so; those of the rest that are worth a place follow by score.
     """
-    deviation = _deviation(scores)
-    candidates = range(len(scores)) if indices is None else indices
-    penalised = {index: scores[index] - _LEANING * deviation * standing.leans(index) for index in candidates}
-    waiting = sorted(penalised, key=lambda index: (-penalised[index], index))[:_RANKED]
+    waiting = sorted(indices, key=lambda index: (-scores[index], index))[:_RANKED]
     ranked: list[int] = []
     in_order: list[int] = []
     repeats: list[int] = []
@@ -158,10 +158,10 @@ def rank(
     return [*ranked, *waiting, *repeats]
 
 
-def _sum_of_standard_scores(rows: Sequence[Sequence[float]]) -> list[float]:
-    total = [0.0] * len(rows)
+def _sum_of_standard_scores(columns: Mapping[str, Sequence[float]]) -> list[float]:
+    total = [0.0] * len(columns["coverage"])
     for name, weight in _FOR_LONG_TEXTS.items():
-        column = [row[NAMES.index(name)] for row in rows]
+        column = columns[name]
         mean, deviation = sum(column) / len(column), _deviation(column)
         total = [score + weight * (value - mean) / deviation for score, value in zip(total, column, strict=True)]
     return total

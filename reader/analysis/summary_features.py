@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from reader.analysis.standing import LINK_FIRST, PRONOUN_FIRST, SPEECH, WITHIN_MARKS
-from reader.analysis.summary_words import Words, added_vectors, dot, fold_title, length
+from reader.analysis.summary_words import Vector, Words, added_vectors, dot, fold_title, length
 
 NAMES = (
     *("share of one", "decay", "place", "log place", "place in words", "in the lead", "log sentences"),
@@ -31,6 +33,7 @@ _LEAD = 3
 _NEIGHBOURS = 8
 _FIRST_PERSON = re.compile(r"\b(?:i|we|my|our|you|your|me|us|i'm|i've|we're|you're)\b", re.I)
 _DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
+_MAY_BE_OWN_WORK = re.compile(r"\b(?:we|our|this)\b", re.I)
 _OUTCOME = re.compile(
     r"\b(?:killed|died|dead|arrested|charged|sentenced|accused|won|win|beat|elected|resigned|approved|banned|launched|found"
     r"|revealed|reported|sued|injured|wounded|signed|agreed|voted|plans|will|hopes|wants|released|announced|expected)\b",
@@ -45,11 +48,35 @@ OWN_WORK = re.compile(
 """How the authors of a paper speak of their own work."""
 
 
+_TELLING = re.compile("|".join(told.pattern for told in (_FIRST_PERSON, _OUTCOME, _DAY, _MAY_BE_OWN_WORK, SPEECH)), re.I)
+"""Any of those by which a word of letters alone tells something."""
+
+
+def columns_for_long_texts(sentences: Sequence[str], words: Words) -> dict[str, list[float]]:
+    """Those features, by name, that tell in a long text, each for all of `sentences`."""
+    observer = _Observer(words)
+    indices = range(len(sentences))
+    return {
+        "coverage": [observer.coverage(i) for i in indices],
+        "centrality by spread": [observer.centrality(i) for i in indices],
+        "chief names": [len(names & words.chief_names) for names in words.names],
+        "number of recurring pairs": [observer.recurring_pairs(i) for i in indices],
+        "own work": [OWN_WORK.search(text) is not None for text in sentences],
+    }
+
+
 def features(sentences: Sequence[str], words: Words, title: str = "") -> list[list[float]]:
     """For each of `sentences` its features, in the order of `NAMES`."""
     observer = _Observer(words, title)
     rows = [
-        [*observer.place(i), *observer.size(i), *observer.weight(i), *observer.likeness(i), *observer.names(i), *_wording(text)]
+        [
+            *observer.place(i),
+            *observer.size(i),
+            *observer.weight(i),
+            *observer.likeness(i),
+            *observer.names(i),
+            *_wording(text, words.tokens[i]),
+        ]
         for i, text in enumerate(sentences)
     ]
     for name in _RANKED:
@@ -63,18 +90,38 @@ def features(sentences: Sequence[str], words: Words, title: str = "") -> list[li
 class _Observer:
     """Walks the sentences in reading order; what was seen before tells what is new."""
 
-    def __init__(self, words: Words, title: str) -> None:
+    def __init__(self, words: Words, title: str = "") -> None:
         self._words = words
         self._title = fold_title(title)
         self._lengths = [len(tokens) for tokens in words.tokens]
         self._total = sum(self._lengths) or 1
-        self._centres = [added_vectors(words.by_spread), added_vectors(words.by_rarity)]
-        self._centre_lengths = [length(centre) for centre in self._centres]
-        self._lead_length = length(words.lead)
+        self._centre = added_vectors(words.by_spread)
+        self._centre_length = length(self._centre)
         self._occurrences = sum(words.counts.values()) or 1
         self._words_before = 0
         self._seen_words: set[str] = set()
         self._seen_names: set[str] = set()
+
+    @cached_property
+    def _rare_centre(self) -> tuple[Vector, float]:
+        """The sum of all sentences by rarity, and its length."""
+        centre = added_vectors(self._words.by_rarity)
+        return centre, length(centre)
+
+    @cached_property
+    def _lead_length(self) -> float:
+        return length(self._words.lead)
+
+    def centrality(self, i: int) -> float:
+        return dot(self._words.by_spread[i], self._centre) / self._centre_length
+
+    def coverage(self, i: int) -> float:
+        weight = self._words.weight
+        return sum([weight[word] for word in self._words.bags[i]])
+
+    def recurring_pairs(self, i: int) -> int:
+        spread = self._words.pair_spread
+        return sum([spread[pair] > 1 for pair in self._words.pairs[i]])
 
     def place(self, i: int) -> tuple[float, ...]:
         n = len(self._lengths)
@@ -90,18 +137,19 @@ class _Observer:
 
     def weight(self, i: int) -> tuple[float, ...]:
         words, bag, pairs = self._words, self._words.bags[i], self._words.pairs[i]
-        by_spread = dot(words.by_spread[i], self._centres[0])
+        by_spread = dot(words.by_spread[i], self._centre)
+        rare_centre, rare_length = self._rare_centre
         occurrences = sum([words.counts[word] * count for word, count in bag.items()])
         fresh = sum([words.weight[word] for word in bag if word not in self._seen_words])
         self._seen_words |= bag.keys()
         rarities = [words.rarity[word] for word in bag]
-        recurring = sum([words.pair_spread[pair] > 1 for pair in pairs])
+        recurring = self.recurring_pairs(i)
         return (
-            by_spread / self._centre_lengths[0],
-            dot(words.by_rarity[i], self._centres[1]) / self._centre_lengths[1],
+            by_spread / self._centre_length,
+            dot(words.by_rarity[i], rare_centre) / rare_length,
             (by_spread - 1) / max(1, len(words.bags) - 1) if bag else 0.0,
             occurrences / max(1, bag.total()) / self._occurrences,
-            sum([words.weight[word] for word in bag]),
+            self.coverage(i),
             fresh,
             sum([weight for word, weight in words.chief_words.items() if word in bag]),
             sum([word in bag for word in words.chief_words]),
@@ -135,22 +183,56 @@ class _Observer:
         return (len(names), len(names) / max(1, self._lengths[i]), chief, fresh, weight)
 
 
-def _wording(text: str) -> tuple[float, ...]:
+class _Told(NamedTuple):
+    """What a single word tells of its sentence."""
+
+    digits: int
+    first_person: int
+    outcome: int
+    day: bool
+    speech: bool
+    """Whether it may be one of the words that tell that somebody speaks."""
+    own_work: bool
+    """Whether it may be one of the words in which authors speak of their work."""
+
+
+@lru_cache(maxsize=1 << 16)
+def _told_by(word: str) -> _Told | None:
+    """What `word` tells; none for most words."""
+    if word.isalpha() and not _TELLING.search(word + " to"):
+        return None
+    told = _Told(
+        sum(map(str.isdigit, word)),
+        len(_FIRST_PERSON.findall(word)),
+        len(_OUTCOME.findall(word)),
+        _DAY.search(word) is not None,
+        SPEECH.search(word + " to") is not None,
+        _MAY_BE_OWN_WORK.search(word) is not None,
+    )
+    return told if any(told) else None
+
+
+_NOTHING = _Told(0, 0, 0, False, False, False)
+
+
+def _wording(text: str, words: Sequence[str]) -> tuple[float, ...]:
     quoted = WITHIN_MARKS.findall(text)
-    own_words = WITHIN_MARKS.sub("", text) if quoted else text
+    told = [told for told in map(_told_by, words) if told is not None] or [_NOTHING]
+    digits, first_person, outcome, day, speech, own_work = map(sum, zip(*told, strict=True))
+    own_words = WITHIN_MARKS.sub("", text) if quoted and speech else text
     return (
-        sum(map(str.isdigit, text)),
+        digits,
         sum(map(len, quoted)) / max(1, len(text)),
         float(text[:1] in '"“'),
         float("“" in text or "”" in text or '"' in text),
-        len(_FIRST_PERSON.findall(text)),
+        first_person,
         float(text.startswith("The ")),
         float(text.startswith(("A ", "An "))),
-        len(_OUTCOME.findall(text)),
+        outcome,
         text.count(","),
-        float(_DAY.search(text) is not None),
-        float(SPEECH.search(own_words) is not None),
-        float(OWN_WORK.search(text) is not None),
+        float(day > 0),
+        float(speech > 0 and SPEECH.search(own_words) is not None),
+        float(own_work > 0 and OWN_WORK.search(text) is not None),
         float(PRONOUN_FIRST.match(text) is not None),
         float(LINK_FIRST.match(text) is not None),
         float("(" in text),

@@ -49,7 +49,7 @@ class Words:
     def of(cls, sentences: Sequence[str]) -> Words:
         """The words of `sentences`."""
         tokens = [words_of(sentence) for sentence in sentences]
-        content = [[fold(word) for word in words if len(word) > 1 and word.lower() not in STOP_WORDS] for words in tokens]
+        content = [list(filter(None, map(content_of, words))) for words in tokens]
         pairs = [frozenset(pairwise(words)) for words in content]
         return cls(tokens, [Counter(words) for words in content], pairs, _names(tokens))
 
@@ -86,8 +86,7 @@ class Words:
     @cached_property
     def rarity(self) -> Vector:
         """How rare each word is in English."""
-        known = word_rarity()
-        rarest = max(known.values())
+        known, rarest = word_rarity(), rarity_of_others()
         return {word: known.get(word, rarest) for word in self.spread}
 
     @cached_property
@@ -128,10 +127,15 @@ def words_of(text: str) -> list[str]:
 
 def fold_title(title: str) -> Vector:
     """The content words of a title as a unit vector by rarity."""
-    known = word_rarity()
-    rarest = max(known.values())
+    known, rarest = word_rarity(), rarity_of_others()
     words = {fold(word) for word in words_of(title) if word.lower() not in STOP_WORDS}
     return unit({word: known.get(word, rarest) for word in sorted(words)})
+
+
+@lru_cache(maxsize=1 << 16)
+def content_of(word: str) -> str:
+    """A content word folded; of others, and of single signs, nothing."""
+    return fold(word) if len(word) > 1 and word.lower() not in STOP_WORDS else ""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -156,6 +160,12 @@ def word_rarity() -> Vector:
     return data
 
 
+@cache
+def rarity_of_others() -> float:
+    """How rare the words are that `word_rarity` does not know."""
+    return max(word_rarity().values())
+
+
 def unit(vector: Vector) -> Vector:
     """`vector` at length 1; one without weight as it is."""
     size = length(vector)
@@ -169,8 +179,9 @@ def length(vector: Vector) -> float:
 
 def dot(vector: Vector, other: Vector) -> float:
     """The product of the two; quick where `vector` is the shorter one."""
-    get = other.get
-    return sum([weight * get(word, 0.0) for word, weight in vector.items()])
+    if other.keys().isdisjoint(vector):
+        return 0.0
+    return sum([weight * other[word] for word, weight in vector.items() if word in other])
 
 
 def added_vectors(vectors: Iterable[Vector]) -> Vector:

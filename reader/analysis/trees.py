@@ -15,6 +15,8 @@ Part = tuple[float, ...]
 
 _SLOTS = {8: "B", 16: "H", 32: "I", 64: "Q"}
 """The format of a slot by its bits."""
+_SMALL = 4
+"""Trees of no more leaves than this are looked up two at once."""
 _REMEMBERED = 4_096
 
 
@@ -70,8 +72,8 @@ class _Lookup:
 
     def __init__(self, trees: Sequence[Tree]) -> None:
         most = max((len(tree.leaf) for tree in trees), default=1)
-        width = next(bits for bits in _SLOTS if bits >= most)
-        self._slots = Struct(f"<{len(trees)}{_SLOTS[width]}")
+        width = _SMALL if most <= _SMALL else next(bits for bits in _SLOTS if bits >= most)
+        self._slots = Struct(f"<{(len(trees) + 1) // 2}B" if width == _SMALL else f"<{len(trees)}{_SLOTS[width]}")
         self._leaves: list[dict[int, float]] = []
         tests: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
         for number, tree in enumerate(trees):
@@ -81,6 +83,8 @@ class _Lookup:
             self._leaves.append({1 << place: value for place, value in enumerate(leaves)})
         self._every = (1 << len(trees) * width) - 1
         self._tests = {feature: self._remaining(sorted(tests[feature])) for feature in sorted(tests)}
+        second = [*self._leaves[1::2], {0: 0.0}]
+        self._pairs = [*map(_Pair, self._leaves[::2], second)] if width == _SMALL else []
         self._tests_between = cache(self._tests_of_part)
         self._remembered = lru_cache(_REMEMBERED)(self.left_by)
 
@@ -101,6 +105,8 @@ class _Lookup:
     def value(self, alive: int) -> float:
         """What the trees together say where the leaves `alive` are not ruled out."""
         slots = self._slots.unpack(alive.to_bytes(self._slots.size, "little"))
+        if self._pairs:
+            return sum([pair[bits] for pair, bits in zip(self._pairs, slots, strict=True)])
         return sum([leaf[bits & -bits] for leaf, bits in zip(self._leaves, slots, strict=True)])
 
     def value_of_parts(self, parts: Sequence[Part], often: Collection[int]) -> float:
@@ -114,6 +120,19 @@ class _Lookup:
     def _tests_of_part(self, first: int, end: int) -> list[tuple[int, list[float], list[int]]]:
         """For the tested features from `first` to before `end`, their places in that part with thresholds and leaves."""
         return [(feature - first, *found) for feature, found in self._tests.items() if first <= feature < end]
+
+
+class _Pair(dict[int, float]):
+    """What two small trees, whose leaves share a byte, say together, by the leaves that are not ruled out."""
+
+    def __init__(self, low: dict[int, float], high: dict[int, float]) -> None:
+        super().__init__()
+        self._low, self._high = low, high
+
+    def __missing__(self, bits: int) -> float:
+        low, high = bits & (1 << _SMALL) - 1, bits >> _SMALL
+        value = self[bits] = self._low[low & -low] + self._high[high & -high]
+        return value
 
 
 def _tests(tree: Tree, leaves: list[float]) -> list[tuple[int, float, int]]:

@@ -111,7 +111,8 @@ def print_scores(found: list[Document], predicted: Mapping[int, list[Gold]]) -> 
 def trained(found: list[Document]) -> Ranker:
     """A ranker trained on the documents `found`."""
     cues, heads = word_scores(found)
-    model = replace(NOTHING, cues=cues, heads=heads, antecedents=antecedent_weights(found))
+    model = replace(NOTHING, cues=cues, heads=heads)
+    model = replace(model, antecedents=antecedent_weights(found, model))
     counts = [path_counts(document, model) for document in found]
     total = _added(counts)
     rows: list[list[float]] = []

@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from reader.analysis import phrases
 from reader.analysis.candidates import Form
+from reader.analysis.introductions import Introductions
 from reader.analysis.lexicon import ROLES
 from reader.analysis.model import EntityKind, Gender
+from reader.analysis.persons import title_gender
+from reader.analysis.placement import Context
 from reader.analysis.speaker_features import Decision, Features
 
 FEATURES = tuple(
-    """gender_agrees gender_unknown same_sentence same_block one_block_back blocks_back sentences_back nearest second_nearest
-    subject possessive often mentions spoke_last spoke_last_near full_name opens_sentence cue_follows heading named_twice_near
-    first_of_block""".split()
+    """gender_agrees gender_unknown gender_guessed same_sentence same_block one_block_back blocks_back sentences_back nearest
+    second_nearest subject possessive object often mentions spoke_last spoke_last_near full_name opens_sentence cue_follows
+    cue_before heading named_twice_near first_of_block pronoun pronoun_in_sentence pronoun_in_block since_quote
+    subject_since_quote""".split()
 )
 GENDERS = {Form.HE: Gender.MALE, Form.SHE: Gender.FEMALE}
 _CUE_AFTER = phrases.FEATURES.index("cue_after")
@@ -24,22 +29,35 @@ _BODIES = frozenset(
     "company firm group agency ministry department bank bureau union party council committee commission court charity "
     "organisation organization association institute university school airline foundation newspaper magazine campaign".split()
 )
-_AUTHORS = (Form.PERSON, Form.ORGANISATION)
-_AUTHOR_REACH = 8
-_CLAUSE = re.compile(r"[VvXQSW.|:;]")
+_OBJECT = re.compile(r"(?:[IovGg][TpwCLOA#']*|V[TpwCLOA#']+)$")
+_CUE_BEFORE = re.compile(r"[VG](?:T?[wCLOA'])*$")
 _BACK = 48
+_BESIDE = 5
 _BLOCKS_BACK = 6
 _FEMALE = frozenset("woman girl actress mother wife daughter sister widow queen princess spokeswoman chairwoman lady".split())
 _MALE = frozenset("man boy actor father husband son brother widower king prince spokesman chairman gentleman".split())
+_KIN = frozenset("mother father wife husband son daughter brother sister widow widower uncle aunt nephew niece".split())
+PERSONS = ROLES | _FEMALE | _MALE | frozenset(
+    "developer businessman businesswoman billionaire tycoon mogul star superstar entrepreneur executive nominee frontrunner "
+    "incumbent politician lawmaker activist veteran comedian musician rapper dancer filmmaker presenter host novelist poet artist "
+    "striker midfielder defender goalkeeper captain batsman bowler cricketer footballer swimmer sprinter boxer golfer player "
+    "champion investigator detective prosecutor pastor preacher bishop cleric surgeon physician psychologist investor banker "
+    "publicist designer model winner victim survivor suspect defendant accused teenager youngster".split()
+)
+"""Nouns for one person."""
+
+
+def _gender_of(noun: str) -> Gender:
+    return Gender.FEMALE if noun in _FEMALE else Gender.MALE if noun in _MALE else Gender.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
 class _Earlier:
-    """An entity named before a phrase that may stand for it."""
+    """An entity meant before a phrase that may stand for it."""
 
     entity: int
     mention: int
-    """The candidate that names it last."""
+    """The candidate that means it last."""
     mentions_near: int
 
 
@@ -52,9 +70,17 @@ class Antecedents:
         self._entities = features.entities
         self._letters = features.wording.letters
         self._weights = weights
+        self._pronouns: dict[int, int] = {}
+        """Whom the pronouns read so far stand for."""
+        self._told: dict[int, bool] = {}
+        self._read = 0
 
-    def entity_of(self, index: int, previous: Decision, previous_block: int) -> int | None:
-        """The entity that the candidate at `index` stands for; `previous` is the quote before, which lies in `previous_block`."""
+    @cached_property
+    def _introductions(self) -> Introductions:
+        return Introductions(self._features.wording, self._candidates)
+
+    def entity_of(self, index: int, previous: Decision, before: Context | None) -> int | None:
+        """The entity that the candidate at `index` stands for; `previous` is who said the quote `before` it."""
         candidate = self._candidates[index]
         if candidate.entity is not None:
             return candidate.entity
@@ -63,33 +89,39 @@ class Antecedents:
         if candidate.form is Form.WHO:
             return self._before_who(index)
         if candidate.form in GENDERS:
-            return self._best(index, GENDERS[candidate.form], previous, previous_block)
+            self.read_to(index + 1, previous, before)
+            return self._pronouns.get(index)
         if candidate.form is Form.DESCRIPTION:
-            return self._described(index, previous, previous_block)
+            return self._described(index, previous, before)
         if candidate.form is Form.IT:
             return self._organisation(index, previous)
         return None
 
-    def vectors(self, index: int, gender: Gender, previous: Decision, previous_block: int) -> list[tuple[int, list[float]]]:
-        """Each person that a phrase at `index` may stand for, with the features of that reading.
-
-        Where nobody of that gender was named, a given name may have misled, and everyone counts.
-        """
-        everyone = self._earlier(index)
-        earlier = [found for found in everyone if self._fits(found.entity, gender)] or everyone
+    def vectors(self, index: int, gender: Gender, previous: Decision, before: Context | None) -> list[tuple[int, list[float]]]:
+        """Each person that a phrase at `index` may stand for, with the features of that reading."""
         return [
-            (found.entity, self._vector(index, rank, found, gender, previous, previous_block))
-            for rank, found in enumerate(earlier)
+            (found.entity, self._vector(index, rank, found, gender, previous, before))
+            for rank, found in enumerate(self._earlier(index))
         ]
+
+    def read_to(self, end: int, previous: Decision, before: Context | None) -> None:
+        """Find whom each pronoun before the candidate at `end` stands for, as far as none has been found yet."""
+        for index in range(self._read, end):
+            gender = GENDERS.get(self._candidates[index].form)
+            if gender is not None:
+                entity = self._best(index, gender, previous, before)
+                if entity is not None:
+                    self._pronouns[index] = entity
+        self._read = max(self._read, end)
 
     def score(self, vector: list[float]) -> float:
         """How well an antecedent fits."""
         return sum(self._weights[name] * value for name, value in zip(FEATURES, vector, strict=True))
 
-    def _best(self, index: int, gender: Gender, previous: Decision, previous_block: int) -> int | None:
+    def _best(self, index: int, gender: Gender, previous: Decision, before: Context | None) -> int | None:
         scored = [
             (self.score(vector), -rank, entity)
-            for rank, (entity, vector) in enumerate(self.vectors(index, gender, previous, previous_block))
+            for rank, (entity, vector) in enumerate(self.vectors(index, gender, previous, before))
         ]
         return max(scored)[2] if scored else None
 
@@ -100,37 +132,52 @@ class Antecedents:
                 return candidate.entity
         return None
 
-    def _described(self, index: int, previous: Decision, previous_block: int) -> int | None:
-        """The entity beside a description, its author, or whom the text introduced with its noun."""
+    def _described(self, index: int, previous: Decision, before: Context | None) -> int | None:
+        """The entity beside a description, its author, its possessor's kin, or whom the text has called so."""
         candidate = self._candidates[index]
         words = self._features.wording.words
+        head = words[candidate.last]
         found = self._beside(index)
         if found is None:
-            found = self._author(index)
+            found = self._introductions.author(index)
+        if found is None and head in _KIN:
+            found = self._relative(index, previous, before)
         if found is not None or words[candidate.first] not in _DEFINITE:
             return found
-        head = words[candidate.last]
+        known, entity = self._introductions.meant_by(head, candidate.first)
+        if entity is not None or known:
+            return entity
         if head in _BODIES:
             return self._organisation(index, previous)
-        if head not in ROLES | _FEMALE | _MALE:
+        if head not in PERSONS:
             return None
-        gender = Gender.FEMALE if head in _FEMALE else Gender.MALE if head in _MALE else Gender.UNKNOWN
-        readings = self.vectors(index, gender, previous, previous_block)
+        gender = _gender_of(head)
+        readings = self.vectors(index, gender, previous, before)
         roles = ((entity, self._entities[entity].role.lower().split()) for entity, _ in readings)
-        return next((entity for entity, role in roles if head in role), None)
+        called = next((entity for entity, role in roles if head in role), None)
+        return self._best(index, gender, previous, before) if called is None else called
 
-    def _author(self, index: int) -> int | None:
-        """Who made what a description names: “a report by the Harbour Trust”."""
-        letters, words = self._letters, self._features.wording.words
-        last = self._candidates[index].last
-        for other in range(index + 1, min(index + 5, len(self._candidates))):
-            near = self._candidates[other]
-            between = letters[last + 1 : near.first]
-            if len(between) > _AUTHOR_REACH or _CLAUSE.search(between):
-                return None
-            if near.form in _AUTHORS and "by" in words[last + 1 : near.first]:
-                return near.entity
+    def _relative(self, index: int, previous: Decision, before: Context | None) -> int | None:
+        """The one who shares the surname of the person whose mother, husband and so on a description names."""
+        first = self._candidates[index].first
+        possessor = next((place for place in range(max(0, index - 1), index + 2) if self._is_possessor(place, first)), None)
+        person = None if possessor is None else self.entity_of(possessor, previous, before)
+        if person is None or person >= len(self._entities):
+            return None
+        name = self._entities[person].name.split()
+        gender = _gender_of(self._features.wording.words[self._candidates[index].last])
+        for other, entity in enumerate(self._entities):
+            given, *_, surname = (*entity.name.split()[:1], *entity.name.split())
+            if other != person and entity.kind is EntityKind.PERSON and surname == name[-1] and given != name[0]:
+                if gender is Gender.UNKNOWN or entity.gender in (gender, Gender.UNKNOWN):
+                    return other
         return None
+
+    def _is_possessor(self, place: int, token: int) -> bool:
+        if place >= len(self._candidates):
+            return False
+        candidate = self._candidates[place]
+        return candidate.first == token and (candidate.form is Form.PERSON or candidate.form in GENDERS)
 
     def _organisation(self, index: int, previous: Decision) -> int | None:
         """The organisation that spoke last or is named last, not long before: for “it”, “the company”."""
@@ -147,15 +194,12 @@ class Antecedents:
 
     def _beside(self, index: int) -> int | None:
         """The person named right before or after a description, between commas."""
-        candidate = self._candidates[index]
-        for other in (index - 1, index + 1):
-            if 0 <= other < len(self._candidates):
-                near = self._candidates[other]
-                low, high = sorted((candidate, near), key=lambda side: side.first)
-                between = self._letters[low.last + 1 : high.first]
-                if near.form is Form.PERSON and between in (",", "") and self._letters[high.last + 1] in ",.V|Q":
-                    return near.entity
-        return None
+        after = self._introductions.named_beside(index)
+        if after is not None or index == 0:
+            return after
+        candidate, near = self._candidates[index], self._candidates[index - 1]
+        apposed = self._letters[near.last + 1 : candidate.first] in (",", "") and self._letters[candidate.last + 1] in ",.V|Q"
+        return near.entity if apposed and near.form is Form.PERSON else None
 
     def _earlier(self, index: int) -> list[_Earlier]:
         """The people named before, those named last first."""
@@ -165,6 +209,8 @@ class Antecedents:
         last: dict[int, int] = {}
         for other in range(index - 1, max(-1, index - _BACK), -1):
             entity = self._candidates[other].entity
+            if entity is None:
+                entity = self._pronouns.get(other)
             if entity is None or self._entities[entity].kind is not EntityKind.PERSON:
                 continue
             if block - self._features.placement.block_of(self._candidates[other].first) > _BLOCKS_BACK and last:
@@ -179,11 +225,17 @@ class Antecedents:
     def _is(self, entity: int, kind: EntityKind) -> bool:
         return entity < len(self._entities) and self._entities[entity].kind is kind
 
-    def _fits(self, entity: int, gender: Gender) -> bool:
-        return gender is Gender.UNKNOWN or self._entities[entity].gender in (gender, Gender.UNKNOWN)
+    def _is_told(self, entity: int) -> bool:
+        """Whether a title tells the gender, and not the given name alone."""
+        told = self._told.get(entity)
+        if told is None:
+            text, gender = self._features.text, self._entities[entity].gender
+            told = any(title_gender(text, mention) is gender for mention in self._entities[entity].mentions)
+            self._told[entity] = told
+        return told
 
     def _vector(
-        self, index: int, rank: int, found: _Earlier, gender: Gender, previous: Decision, previous_block: int
+        self, index: int, rank: int, found: _Earlier, gender: Gender, previous: Decision, before: Context | None
     ) -> list[float]:
         features, letters = self._features, self._letters
         pronoun, mention = self._candidates[index], self._candidates[found.mention]
@@ -192,10 +244,18 @@ class Antecedents:
         back = block - features.placement.block_of(mention.first)
         sentences = sentence - features.placement.sentence_of(mention.first)
         spoke = previous.entity == found.entity
-        after = letters[mention.last + 1 : mention.last + 3]
+        after = letters[mention.last + 1 : mention.last + 2]
+        told = gender is not Gender.UNKNOWN
+        clashes = Gender.UNKNOWN not in (entity.gender, gender) and entity.gender is not gender
+        by_pronoun = mention.form in GENDERS
+        near = max(0, mention.first - _BESIDE)
+        is_object = _OBJECT.search(letters, near, mention.first) is not None
+        subject = not is_object and features.phrases.verb_after(mention) >= 0
+        since = before is not None and mention.first > before.token
         return [
-            entity.gender is gender,
-            entity.gender is Gender.UNKNOWN,
+            told and entity.gender is gender,
+            told and entity.gender is Gender.UNKNOWN,
+            clashes and not self._is_told(found.entity),
             sentences == 0,
             back == 0,
             back == 1,
@@ -203,16 +263,23 @@ class Antecedents:
             min(6, sentences),
             rank == 0,
             rank == 1,
-            after[:1] in ("V", "X", "v", "R") or after[:2] in (",W", ",P"),
-            after[:1] == "'",
+            subject,
+            after == "'",
+            is_object,
             min(4, found.mentions_near),
             min(8, len(entity.mentions)),
             spoke,
-            spoke and block - previous_block <= 1,
+            spoke and before is not None and block - before.block <= 1,
             features.phrases.is_full_name(found.mention),
             mention.first - features.placement.sentence_start(mention.first) <= 1,
             features.phrases.features(found.mention)[_CUE_AFTER] > 0,
+            _CUE_BEFORE.search(letters, near, mention.first) is not None,
             features.placement.in_heading(mention.first),
             found.mentions_near > 1 and back == 0,
             back == 0 and features.placement.blocks[block] == mention.first,
+            by_pronoun,
+            by_pronoun and sentences == 0,
+            by_pronoun and back == 0,
+            since,
+            since and subject,
         ]

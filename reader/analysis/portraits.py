@@ -22,7 +22,8 @@ _MODIFIERS = frozenset(
     "supreme defence defense finance interior health opposition state federal national local".split()
 )
 _LONGEST_ROLE = 5
-_PRONOUN_AFTER = re.compile(r"[^.!?“”\"]{0,80}?\b(he|his|him|she|her)\b")
+_PRONOUN_AFTER = re.compile(r"(?:[^.!?“”\"A-Z]|[A-Z][a-z]+day\b){0,80}?\b(he|his|him|she|her)\b")
+"""A pronoun behind a name, with nobody else named between them."""
 
 
 def gender_of(text: str, name: str, spans: tuple[Span, ...]) -> Gender:
@@ -34,8 +35,9 @@ def gender_of(text: str, name: str, spans: tuple[Span, ...]) -> Gender:
         pronoun = _PRONOUN_AFTER.match(text, span.end, span.end + 90)
         if pronoun:
             votes[Gender.MALE if pronoun[1] in ("he", "his", "him") else Gender.FEMALE] += 1
-    del votes[Gender.UNKNOWN]
-    return votes.most_common(1)[0][0] if votes else Gender.UNKNOWN
+    if votes[Gender.MALE] == votes[Gender.FEMALE]:
+        return Gender.UNKNOWN
+    return max(Gender.MALE, Gender.FEMALE, key=votes.__getitem__)
 
 
 def role_of(text: str, spans: tuple[Span, ...]) -> str:

@@ -73,8 +73,8 @@ class Attribution:
         return Decision(candidate, self._entity_of(index, candidate, previous))
 
     def _entity_of(self, index: int, candidate: int, previous: Decision) -> int | None:
-        block = self._features.placement.contexts[index - 1].block if index else -9
-        entity = self._antecedents.entity_of(candidate, previous, block)
+        before = self._features.placement.contexts[index - 1] if index else None
+        entity = self._antecedents.entity_of(candidate, previous, before)
         if entity is None and self._features.candidates[candidate].form is Form.UNKNOWN_NAME:
             return self.speakers.entity_of(candidate)
         return entity

@@ -9,6 +9,7 @@ from reader.analysis.candidates import Form
 from reader.analysis.placement import Context
 from reader.analysis.ranker import Ranker
 from reader.analysis.speaker_features import Decision
+from reader.analysis.trees import Part
 from training.quoted_documents import Document
 
 _ROUNDS = 200
@@ -25,16 +26,14 @@ _PRIOR = {
     "since_quote": 0.5,
     "subject_since_quote": 0.5,
 }
-"""What is believed of the weights before any pronoun is seen: there are too few to learn from that contradict a gender."""
+"""What the weights are believed to be before a pronoun is seen: of those whose speaker is known, few could tell."""
 WEIGHTS = {"polnear": 1.0, "own": 1.0, "litbank": 0.5}
-Question = tuple[list[list[float]], list[int], float]
+Question = tuple[list[Part], list[int], float]
 """The readings of one pronoun, those that are right, and how much it counts."""
 
 
 def antecedent_weights(found: list[Document], ranker: Ranker) -> dict[str, float]:
     """The weights that make the right antecedents likeliest, with the word scores of `ranker`."""
-    import numpy
-
     weights: dict[str, float] = {}
     for _ in range(_PASSES):
         weights = _fitted([question for document in found for question in _questions(document, ranker, weights)])
@@ -71,10 +70,10 @@ def _questions(document: Document, ranker: Ranker, weights: Mapping[str, float])
         if pronoun is not None and gold.get("who"):
             if weights:
                 antecedents.read_to(pronoun, previous, before)
-            readings = antecedents.vectors(pronoun, GENDERS[document.candidates[pronoun].form], previous, before)
+            readings = antecedents.readings(pronoun, GENDERS[document.candidates[pronoun].form], previous, before)
             right = [place for place, (entity, _) in enumerate(readings) if document.is_speaker(entity, gold)]
             if right and len(right) < len(readings):
-                questions.append(([vector for _, vector in readings], right, WEIGHTS[document.name]))
+                questions.append(([reading for _, reading in readings], right, WEIGHTS[document.name]))
         if gold.get("who"):
             speaker = next((who for who in range(len(document.entities)) if document.is_speaker(who, gold)), None)
             previous, before = Decision(pronoun, speaker), features.placement.contexts[index]

@@ -6,14 +6,10 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 
+from reader.analysis.callings import DOCUMENTS
 from reader.analysis.candidates import Candidate, Form
 from reader.analysis.wording import Wording
 
-DOCUMENTS = frozenset(
-    "report study statement letter notice notification complaint petition lawsuit suit survey paper memo email blog post tweet "
-    "article book memoir filing ruling order review poll advert brochure leaflet essay editorial".split()
-)
-"""Nouns for what somebody has written, and speaks for them."""
 _NAMED = (Form.PERSON, Form.ORGANISATION, Form.OTHER_NAME)
 _APPOSITION = re.compile(r"[,(-]{1,2}(?:[Tp]?[A#wCOLK'-]{0,7})w(?=[,.IWX|(;:S-])")
 _COPULA = re.compile(r"XR?T[A#wCOLK'-]{0,7}w(?=[,.IWX|(;:S-])")
@@ -87,7 +83,9 @@ class Introductions:
         if entity is None and noun in DOCUMENTS:
             entity = self.author(index)
             if entity is None and self._letters[candidate.first + 1 : candidate.first + 2] == "'":
-                entity = next((near.entity for near in self._candidates[index - 1 : index + 2] if near.first == candidate.first), None)
+                entity = next(
+                    (near.entity for near in self._candidates[index - 1 : index + 2] if near.first == candidate.first), None
+                )
         if entity is not None or self._words[candidate.first] in _NEW:
             self._call(candidate.last, entity)
 

@@ -53,7 +53,7 @@ class Phrases:
         self.cue_scores = [self._cue_score(word, letter) for word, letter in zip(wording.words, wording.letters, strict=True)]
         """How much the word at each token announces somebody's words."""
         self._features: dict[int, Part] = {}
-        self._verbs = [self._verb_after(candidate) for candidate in candidates]
+        self._verbs = [self._find_verb(candidate) for candidate in candidates]
         self._subjects = self._count_subjects()
 
     def span(self, index: int) -> Span:
@@ -87,6 +87,10 @@ class Phrases:
     def subjects_between(self, first: int, end: int) -> int:
         """How many of the candidates from `first` to before `end` a verb follows."""
         return self._subjects[end] - self._subjects[first]
+
+    def verb_after(self, index: int) -> int:
+        """The token of the verb that a candidate is the subject of; -1 where there is none."""
+        return self._verbs[index]
 
     def own_cue(self, index: int) -> int:
         """The token of the verb that a candidate is the subject of, or that stands right before it; -1 for none."""
@@ -156,8 +160,7 @@ class Phrases:
     def _cue_score(self, word: str, letter: str) -> float:
         return self._ranker.cues.get(word, -2.0 if letter in "VG" else -3.0)
 
-    def _verb_after(self, candidate: Candidate) -> int:
-        """The token of the verb that a candidate is the subject of; -1 where there is none."""
+    def _find_verb(self, candidate: Candidate) -> int:
         match = _VERB_AFTER.match(self._letters, candidate.last + 1, candidate.last + 40)
         return -1 if match is None else match.start(1)
 

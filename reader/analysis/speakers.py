@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
-from reader.analysis.antecedents import Antecedents
 from reader.analysis.candidates import Form, find_candidates
 from reader.analysis.model import Entity, Quote
 from reader.analysis.new_speakers import NewSpeakers
 from reader.analysis.quotes import QuoteSpan
 from reader.analysis.ranker import Ranker, ranker
+from reader.analysis.referents import Referents
 from reader.analysis.repeated import with_repeated
 from reader.analysis.speaker_features import SHARED, Decision, Features
 from reader.analysis.wording import Wording
@@ -40,7 +40,7 @@ class Attribution:
         self.speakers = NewSpeakers(features)
         self._features = features
         self._ranker = model
-        self._antecedents = Antecedents(features, model.antecedents)
+        self._referents = Referents(features, model.antecedents)
         self._spoken: Counter[int] = Counter()
 
     def quote(self, index: int) -> Quote:
@@ -74,7 +74,7 @@ class Attribution:
 
     def _entity_of(self, index: int, candidate: int, previous: Decision) -> int | None:
         before = self._features.placement.contexts[index - 1] if index else None
-        entity = self._antecedents.entity_of(candidate, previous, before)
+        entity = self._referents.entity_of(candidate, previous, before)
         if entity is None and self._features.candidates[candidate].form is Form.UNKNOWN_NAME:
             return self.speakers.entity_of(candidate)
         return entity

@@ -1,0 +1,126 @@
+"""Whom a candidate stands for: the entity that it names, or the one behind a pronoun or a description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from reader.analysis.antecedents import GENDERS, Antecedents
+from reader.analysis.callings import BODIES, KIN, PERSONS, gender_of_noun
+from reader.analysis.candidates import Form
+from reader.analysis.introductions import Introductions
+from reader.analysis.model import EntityKind, Gender
+from reader.analysis.placement import Context
+from reader.analysis.speaker_features import Decision, Features
+
+_DEFINITE = ("the", "this", "that")
+_BACK = 48
+_WHO_REACH = 8
+
+
+class Referents:
+    """Finds the entity behind each candidate of one article."""
+
+    def __init__(self, features: Features, weights: Mapping[str, float]) -> None:
+        self._features = features
+        self._candidates = features.candidates
+        self._entities = features.entities
+        self._letters, self._words = features.wording.letters, features.wording.words
+        self._antecedents = Antecedents(features, weights)
+
+    def entity_of(self, index: int, previous: Decision, before: Context | None) -> int | None:
+        """The entity that the candidate at `index` stands for; `previous` is who said the quote `before` it."""
+        candidate = self._candidates[index]
+        if candidate.entity is not None:
+            return candidate.entity
+        if index == previous.candidate:
+            return previous.entity
+        if candidate.form is Form.WHO:
+            return self._before_who(index)
+        if candidate.form in GENDERS:
+            return self._antecedents.of_pronoun(index, previous, before)
+        if candidate.form is Form.DESCRIPTION:
+            return self._described(index, previous, before)
+        if candidate.form is Form.IT:
+            return self._organisation(index, previous)
+        return None
+
+    @cached_property
+    def _introductions(self) -> Introductions:
+        return Introductions(self._features.wording, self._candidates)
+
+    def _before_who(self, index: int) -> int | None:
+        first = self._candidates[index].first
+        for candidate in reversed(self._candidates[max(0, index - 3) : index]):
+            if candidate.entity is not None and first - candidate.last <= _WHO_REACH:
+                return candidate.entity
+        return None
+
+    def _described(self, index: int, previous: Decision, before: Context | None) -> int | None:
+        """The entity beside a description, its author, its possessor's kin, or whom the text has called so."""
+        candidate = self._candidates[index]
+        noun = self._words[candidate.last]
+        found = self._beside(index)
+        if found is None:
+            found = self._introductions.author(index)
+        if found is None and noun in KIN:
+            found = self._relative(index, previous, before)
+        if found is not None or self._words[candidate.first] not in _DEFINITE:
+            return found
+        used, called = self._introductions.meant_by(noun, candidate.first)
+        if used:
+            return called
+        if noun in BODIES:
+            return self._organisation(index, previous)
+        return self._antecedents.of_noun(index, noun, previous, before) if noun in PERSONS else None
+
+    def _beside(self, index: int) -> int | None:
+        """The person named right before or after a description, between commas."""
+        after = self._introductions.named_beside(index)
+        if after is not None or index == 0:
+            return after
+        candidate, near = self._candidates[index], self._candidates[index - 1]
+        beside = near.last < candidate.first and self._letters[near.last + 1 : candidate.first] in (",", "")
+        ends = self._letters[candidate.last + 1] in ",.V|Q"
+        return near.entity if beside and ends and near.form is Form.PERSON else None
+
+    def _relative(self, index: int, previous: Decision, before: Context | None) -> int | None:
+        """Who shares the surname of the person whose mother, husband and so on a description names."""
+        possessor = self._possessor(index)
+        person = None if possessor is None else self.entity_of(possessor, previous, before)
+        if person is None or person >= len(self._entities):
+            return None
+        name = self._entities[person].name.split()
+        gender = gender_of_noun(self._words[self._candidates[index].last])
+        for other, entity in enumerate(self._entities):
+            words = entity.name.split()
+            akin = entity.kind is EntityKind.PERSON and len(words) > 1 and words[-1] == name[-1] and words[0] != name[0]
+            if akin and (gender is Gender.UNKNOWN or entity.gender in (gender, Gender.UNKNOWN)):
+                return other
+        return None
+
+    def _possessor(self, index: int) -> int | None:
+        """The name or pronoun that a description begins with: “Quill's mother”, “her mother”."""
+        first = self._candidates[index].first
+        near = range(max(0, index - 1), min(index + 2, len(self._candidates)))
+        owners = (Form.PERSON, *GENDERS)
+        return next((at for at in near if self._candidates[at].first == first and self._candidates[at].form in owners), None)
+
+    def _organisation(self, index: int, previous: Decision) -> int | None:
+        """The organisation that spoke last or is named last, not long before: for “it”, “the company”."""
+        block = self._block_of(index)
+        near = previous.candidate is not None and self._block_of(previous.candidate) >= block - 1
+        if near and previous.entity is not None and self._is_organisation(previous.entity):
+            return previous.entity
+        for other in range(index - 1, max(-1, index - _BACK), -1):
+            if self._block_of(other) < block - 1:
+                return None
+            if self._candidates[other].form is Form.ORGANISATION:
+                return self._candidates[other].entity
+        return None
+
+    def _block_of(self, index: int) -> int:
+        return self._features.placement.block_of(self._candidates[index].first)
+
+    def _is_organisation(self, entity: int) -> bool:
+        return entity < len(self._entities) and self._entities[entity].kind is EntityKind.ORGANISATION

@@ -48,6 +48,8 @@ _PRONOUNS = {
     "they": Form.THEY, "them": Form.THEY, "their": Form.THEY, "i": Form.I, "we": Form.I, "my": Form.I, "our": Form.I,
     "me": Form.I, "it": Form.IT, "its": Form.IT, "which": Form.IT, "who": Form.WHO, "you": Form.I,
 }  # fmt: skip
+_NAME = re.compile(f"[{''.join(_NAMES)}]")
+_PRONOUN = re.compile("[PpW]")
 _NOUN_PHRASE = re.compile(r"(?:(?:[Tp]|[NOLKCA]')R?[VvGg]?)?[A#DwCOLK'q-]{0,8}[wC](?![wC])")
 _UNKNOWN_NAME = re.compile(r"[IC]?C+")
 _VERB_NEXT = re.compile(r"(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2}(?:,[^,.|Q]{1,24},)?[RX]{0,3}[VvXGW]")
@@ -67,14 +69,13 @@ def find_candidates(wording: Wording) -> list[Candidate]:
     """All candidates, in reading order."""
     letters, words = wording.letters, wording.words
     found = [
-        Candidate(index, index, _NAMES[letter], wording.entity_at[index])
-        for index, letter in enumerate(letters)
-        if letter in _NAMES
+        Candidate(match.start(), match.start(), _NAMES[match.group()], wording.entity_at[match.start()])
+        for match in _NAME.finditer(letters)
     ]
     found += [
-        Candidate(index, index, _PRONOUNS[words[index]], None)
-        for index, letter in enumerate(letters)
-        if letter in "PpW" and words[index] in _PRONOUNS
+        Candidate(match.start(), match.start(), _PRONOUNS[words[match.start()]], None)
+        for match in _PRONOUN.finditer(letters)
+        if words[match.start()] in _PRONOUNS
     ]
     for match in _NOUN_PHRASE.finditer(letters):
         first, last = match.start(), match.end() - 1

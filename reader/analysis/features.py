@@ -176,8 +176,9 @@ def _spoken(text: str, evidence: Evidence, common: frozenset[str]) -> str:
 def _parts(words: Sequence[Word]) -> list[range]:
     """The stretches that hold every word that may be a name, with those beside it."""
     parts: list[range] = []
+    opens = len(words) > 1 and words[0].opener and not words[1].may_be_name
     for index, word in enumerate(words):
-        if word.may_be_name:
+        if word.may_be_name and (index or not opens):
             start = max(0, index - 1)
             if parts and start <= parts[-1].stop:
                 start = parts.pop().start

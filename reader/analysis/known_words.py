@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reader.analysis.lexicon import (
     CALENDAR,
     EVENTS,
+    OPENERS,
     ORGANISATIONS,
     PLACES,
     TITLES,
@@ -47,6 +48,8 @@ class Word:
     capital: bool
     may_be_name: bool
     """Whether it has a capital, a figure or the sign of a handle, without which a word is hardly part of a name."""
+    opener: bool
+    """Whether it is a common word that owes a capital to the start of a sentence."""
     letter: bool
     """Whether it begins with a letter."""
     title: bool
@@ -94,6 +97,7 @@ class KnownWords(dict[str, Word]):
             classes,
             plain[:1].isupper(),
             plain != lower or text[0] == "@",
+            text.lower() in OPENERS,
             text[0].isalpha(),
             text[0].isupper(),
             text.isupper(),

@@ -50,7 +50,10 @@ class Phrases:
         self._ranker = ranker
         self.candidates = candidates
         self.firsts = [candidate.first for candidate in candidates]
-        self.cue_scores = [self._cue_score(word, letter) for word, letter in zip(wording.words, wording.letters, strict=True)]
+        scores = ranker.cues.get
+        self.cue_scores = [
+            scores(word, -2.0 if letter in "VG" else -3.0) for word, letter in zip(wording.words, wording.letters, strict=True)
+        ]
         """How much the word at each token announces somebody's words."""
         self._features: dict[int, Part] = {}
         self._verbs = [self._find_verb(candidate) for candidate in candidates]
@@ -156,9 +159,6 @@ class Phrases:
         while before > 0 and self._letters[before] in "TRq":
             before -= 1
         return before
-
-    def _cue_score(self, word: str, letter: str) -> float:
-        return self._ranker.cues.get(word, -2.0 if letter in "VG" else -3.0)
 
     def _find_verb(self, candidate: Candidate) -> int:
         match = _VERB_AFTER.match(self._letters, candidate.last + 1, candidate.last + 40)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from reader.analysis.entities import find_names
 from reader.analysis.grouping import group
 from reader.analysis.model import Analysis
@@ -14,9 +18,25 @@ from reader.article import Article
 
 def understand(article: Article) -> Analysis:
     """Sentences, then names, then who said what, then what matters most."""
-    sentences = split_sentences(article)
-    entities = group(article, find_names(article, sentences))
-    entities, quotes = attribute(article, sentences, entities, find_quotes(article, sentences))
-    judgement = judge(article, sentences, entities)
-    sections = summarise_sections(article, judgement)
-    return Analysis(article, sentences, entities, quotes, summarise(judgement), sections)
+    with _no_search_for_cycles():
+        sentences = split_sentences(article)
+        entities = group(article, find_names(article, sentences))
+        entities, quotes = attribute(article, sentences, entities, find_quotes(article, sentences))
+        judgement = judge(article, sentences, entities)
+        sections = summarise_sections(article, judgement)
+        return Analysis(article, sentences, entities, quotes, summarise(judgement), sections)
+
+
+@contextmanager
+def _no_search_for_cycles() -> Iterator[None]:
+    """Meanwhile nothing looks for objects that only hold each other.
+
+    The analysis makes hardly any, but so many others that each search through them all would cost a tenth of the time.
+    """
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

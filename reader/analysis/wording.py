@@ -18,14 +18,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.analysis.cues import CUES
 from reader.analysis.model import Entity, EntityKind
 from reader.article import Article, Span
 
 _TOKEN = re.compile(
-    r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Prof|St|Jr|Sr|vs|No|Messrs|Sens|Reps)\.|[^\W\d_]+(?:[.](?=[^\W\d_]\.)[^\W\d_]+)*(?:[-’'](?!s\b|\s)[^\W\d_]+)*|\d[\d,.]*\w*|[’']s\b|[’'](?=\s)|[^\w\s]"
+    r"[A-Za-z]+(?=[ ,\n])"  # most words, before anything slower is tried
+    r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Prof|St|Jr|Sr|vs|No|Messrs|Sens|Reps)\.|[^\W\d_]+(?:[.](?=[^\W\d_]\.)[^\W\d_]+)*(?:[-’'](?!s\b|\s)[^\W\d_]+)*|\d[\d,.]*\w*|[’']s\b|[’'](?=\s)|[^\w\s]"
 )
 _KIND_LETTERS = {
     EntityKind.PERSON: "N",
@@ -105,17 +106,10 @@ class Wording:
         return position
 
     def _tokens(self, start: int, end: int, letters: list[str]) -> None:
+        before = letters[-1] if letters else ""
         for match in _TOKEN.finditer(self.text, start, end):
-            word = match.group()
-            lower = word.lower()
-            letter = _MARKS.get(word) or letter_of(lower)
-            if letter in "VGvg" and letters and letters[-1] in _NOUNS_AFTER and not lower.endswith("ed"):
-                letter = "w"
-            if lower == "to" and letters and letters[-1] == "a":
-                letter = "q"
-            if letter == "w" and word[0].isupper() and letters and letters[-1] not in ".|Q:":
-                letter = "C"
-            self._add(match.start(), match.end(), lower, letter, letters)
+            lower, before = _read(match.group(), before)
+            self._add(*match.span(), lower, before, letters)
 
     def _add(self, start: int, end: int, word: str, letter: str, letters: list[str]) -> None:
         self.starts.append(start)
@@ -134,6 +128,20 @@ def _atoms(entities: tuple[Entity, ...], quoted: Iterable[Span]) -> list[tuple[i
     ]
     atoms.sort(key=lambda atom: (atom[0], atom[1], -atom[2]))
     return [(start, end, letter, entity) for start, _, end, letter, entity in atoms]
+
+
+@lru_cache(maxsize=1 << 16)
+def _read(word: str, before: str) -> tuple[str, str]:
+    """A token in lower case, and its letter after a token with the letter `before`; that is empty for the first one."""
+    lower = word.lower()
+    letter = _MARKS.get(word) or letter_of(lower)
+    if letter in "VGvg" and before and before in _NOUNS_AFTER and not lower.endswith("ed"):
+        letter = "w"
+    if lower == "to" and before == "a":
+        letter = "q"
+    if letter == "w" and word[0].isupper() and before and before not in ".|Q:":
+        letter = "C"
+    return lower, letter
 
 
 @cache

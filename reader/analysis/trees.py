@@ -6,17 +6,17 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, reduce
+from itertools import compress
+from operator import and_, getitem
 from struct import Struct
 from typing import Any
 
 Part = tuple[float, ...]
 """Some features of a row that follow each other."""
 
-_SLOTS = {8: "B", 16: "H", 32: "I", 64: "Q"}
-"""The format of a slot by its bits."""
-_SMALL = 4
-"""Trees of no more leaves than this are looked up two at once."""
+_LAYOUTS = {4: (4, "H"), 8: (2, "H"), 16: (2, "I"), 32: (2, "Q"), 64: (1, "Q")}
+"""By the most leaves that a tree may have: how many trees are looked up at once, and the format of their leaves."""
 _REMEMBERED = 4_096
 
 
@@ -72,19 +72,19 @@ class _Lookup:
 
     def __init__(self, trees: Sequence[Tree]) -> None:
         most = max((len(tree.leaf) for tree in trees), default=1)
-        width = _SMALL if most <= _SMALL else next(bits for bits in _SLOTS if bits >= most)
-        self._slots = Struct(f"<{(len(trees) + 1) // 2}B" if width == _SMALL else f"<{len(trees)}{_SLOTS[width]}")
-        self._leaves: list[dict[int, float]] = []
+        width = next(bits for bits in _LAYOUTS if bits >= most)
+        leaves: list[list[float]] = []
         tests: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
         for number, tree in enumerate(trees):
-            leaves: list[float] = []
-            for feature, threshold, below in _tests(tree, leaves):
+            leaves.append([])
+            for feature, threshold, below in _tests(tree, leaves[-1]):
                 tests[feature].append((threshold, below << number * width))
-            self._leaves.append({1 << place: value for place, value in enumerate(leaves)})
+        size, code = _LAYOUTS[width]
+        self._groups = [_Group(leaves[first : first + size], width) for first in range(0, len(trees), size)]
+        self._format = Struct(f"<{len(self._groups)}{code}")
         self._every = (1 << len(trees) * width) - 1
-        self._tests = {feature: self._remaining(sorted(tests[feature])) for feature in sorted(tests)}
-        second = [*self._leaves[1::2], {0: 0.0}]
-        self._pairs = [*map(_Pair, self._leaves[::2], second)] if width == _SMALL else []
+        self._lowest = sum(1 << number * width for number in range(len(trees)))
+        self._tests = {feature: self._remaining(sorted(tests[feature])) for feature in tests}
         self._tests_between = cache(self._tests_of_part)
         self._remembered = lru_cache(_REMEMBERED)(self.left_by)
 
@@ -97,17 +97,15 @@ class _Lookup:
 
     def left_by(self, first: int, part: Sequence[float]) -> int:
         """The leaves that a `part`, whose first value is that of feature `first`, does not rule out."""
-        alive = self._every
-        for place, thresholds, remaining in self._tests_between(first, first + len(part)):
-            alive &= remaining[bisect_left(thresholds, part[place])]
-        return alive
+        tested, thresholds, remaining = self._tests_between(first, first + len(part))
+        passed = map(bisect_left, thresholds, compress(part, tested))
+        return reduce(and_, map(getitem, remaining, passed), self._every)
 
     def value(self, alive: int) -> float:
         """What the trees together say where the leaves `alive` are not ruled out."""
-        slots = self._slots.unpack(alive.to_bytes(self._slots.size, "little"))
-        if self._pairs:
-            return sum([pair[bits] for pair, bits in zip(self._pairs, slots, strict=True)])
-        return sum([leaf[bits & -bits] for leaf, bits in zip(self._leaves, slots, strict=True)])
+        reached = alive & ~(alive - self._lowest)
+        groups = self._format.unpack(reached.to_bytes(self._format.size, "little"))
+        return sum(map(getitem, self._groups, groups))
 
     def value_of_parts(self, parts: Sequence[Part], often: Collection[int]) -> float:
         """What the trees together say of a row in `parts`."""
@@ -117,21 +115,24 @@ class _Lookup:
             first += len(part)
         return self.value(alive)
 
-    def _tests_of_part(self, first: int, end: int) -> list[tuple[int, list[float], list[int]]]:
-        """For the tested features from `first` to before `end`, their places in that part with thresholds and leaves."""
-        return [(feature - first, *found) for feature, found in self._tests.items() if first <= feature < end]
+    def _tests_of_part(self, first: int, end: int) -> tuple[list[bool], list[list[float]], list[list[int]]]:
+        """Which of the features from `first` to before `end` are tested; for those, their thresholds and what remains."""
+        tested = [feature in self._tests for feature in range(first, end)]
+        found = [self._tests[feature] for feature in range(first, end) if feature in self._tests]
+        return tested, [thresholds for thresholds, _ in found], [remaining for _, remaining in found]
 
 
-class _Pair(dict[int, float]):
-    """What two small trees, whose leaves share a byte, say together, by the leaves that are not ruled out."""
+class _Group(dict[int, float]):
+    """What a few trees say together, by the leaves that a row comes to in them; worked out when it is asked for."""
 
-    def __init__(self, low: dict[int, float], high: dict[int, float]) -> None:
+    def __init__(self, leaves: Sequence[Sequence[float]], width: int) -> None:
         super().__init__()
-        self._low, self._high = low, high
+        self._leaves = leaves
+        self._width = width
 
-    def __missing__(self, bits: int) -> float:
-        low, high = bits & (1 << _SMALL) - 1, bits >> _SMALL
-        value = self[bits] = self._low[low & -low] + self._high[high & -high]
+    def __missing__(self, reached: int) -> float:
+        slots = (reached >> number * self._width & (1 << self._width) - 1 for number in range(len(self._leaves)))
+        value = self[reached] = sum(leaf[slot.bit_length() - 1] for leaf, slot in zip(self._leaves, slots, strict=True))
         return value
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 _REGULAR = """
 add ask answer acknowledge accuse admit advise affirm agree allege announce argue assert assure boast blast call caution
 charge chide claim comment complain concede conclude condemn confess confirm contend continue counter criticise criticize
@@ -32,4 +30,3 @@ def _forms(verb: str) -> tuple[str, ...]:
 
 
 CUES = frozenset(form for verb in _REGULAR for form in _forms(verb)) | frozenset(_IRREGULAR)
-CUE = re.compile(rf"\b(?:{'|'.join(sorted(CUES, key=len, reverse=True))}|[Aa]ccording to)\b")

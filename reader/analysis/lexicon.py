@@ -6,6 +6,9 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import chain
+
+_LONGEST_PLACE = 5
 
 
 def _words(text: str) -> frozenset[str]:
@@ -116,11 +119,13 @@ class LongNames:
 def places_of_several_words() -> LongNames:
     """The places in the gazetteer whose names have several words."""
     lists = gazetteer()
-    names = {name for kind in ("countries", "cities", "towns") for name in lists[kind] if 1 <= name.count(" ") <= 4}
+    names: set[str] = set()
     longest: dict[str, int] = {}
-    for name in names:
-        first = name[: name.index(" ")]
-        longest[first] = max(longest.get(first, 0), name.count(" ") + 1)
+    for name in chain.from_iterable(lists[kind] for kind in ("countries", "cities", "towns")):
+        if " " in name and (length := name.count(" ") + 1) <= _LONGEST_PLACE:
+            names.add(name)
+            first = name[: name.index(" ")]
+            longest[first] = max(longest.get(first, 0), length)
     return LongNames(frozenset(names), longest)
 
 

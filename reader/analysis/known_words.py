@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import groupby
+from string import ascii_lowercase, ascii_uppercase, digits
 
 from reader.analysis.lexicon import (
     CALENDAR,
@@ -33,6 +35,10 @@ _LISTS = (
     ("B", ("cities",)),
     ("c", ("towns",)),
     ("N", ("languages",)),
+)
+_DIGIT, _CAPITAL, _SMALL_LETTER = re.compile(r"\d"), re.compile("[A-ZÀ-Þ]"), re.compile(r"[^\W\d_A-Z]")
+_ASCII_SHAPES = str.maketrans(
+    {**dict.fromkeys(ascii_uppercase, "X"), **dict.fromkeys(ascii_lowercase, "x"), **dict.fromkeys(digits, "0")}
 )
 _FEW_WORDS = 200_000
 
@@ -81,9 +87,9 @@ class KnownWords(dict[str, Word]):
 
     def _seen_first(self, text: str) -> Word:
         plain = text.translate(_SIGNS)
-        lower = re.sub(r"\d", "0", plain.lower())
-        long_shape = re.sub(r"[^\W\d_A-Z]", "x", re.sub(r"[A-ZÀ-Þ]", "X", re.sub(r"\d", "0", plain)))
-        shape = re.sub(r"(.)\1+", r"\1", long_shape)
+        lower = plain.lower() if plain.isalpha() else _DIGIT.sub("0", plain.lower())
+        long_shape = _long_shape(plain)
+        shape = "".join(sign for sign, _ in groupby(long_shape))
         classes = self._classes(plain, lower)
         own = [f"w={lower}", f"s={long_shape if len(long_shape) < 6 else shape + '+'}", f"ss={shape}", f"g={classes}"]
         if plain != lower:
@@ -117,6 +123,13 @@ class KnownWords(dict[str, Word]):
         if plain[:1].isupper() and lower not in self._common and bare not in self._common:
             classes.append("u")
         return "".join(classes)
+
+
+def _long_shape(plain: str) -> str:
+    """`plain` with `X` for each capital, `x` for each other letter and `0` for each figure."""
+    if plain.isascii():
+        return plain.translate(_ASCII_SHAPES)
+    return _SMALL_LETTER.sub("x", _CAPITAL.sub("X", _DIGIT.sub("0", plain)))
 
 
 def _affixes(lower: str) -> list[str]:

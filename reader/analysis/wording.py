@@ -107,9 +107,13 @@ class Wording:
 
     def _tokens(self, start: int, end: int, letters: list[str]) -> None:
         before = letters[-1] if letters else ""
+        starts, ends, words = self.starts, self.ends, self.words
         for match in _TOKEN.finditer(self.text, start, end):
             lower, before = _read(match.group(), before)
-            self._add(*match.span(), lower, before, letters)
+            starts.append(match.start())
+            ends.append(match.end())
+            words.append(lower)
+            letters.append(before)
 
     def _add(self, start: int, end: int, word: str, letter: str, letters: list[str]) -> None:
         self.starts.append(start)

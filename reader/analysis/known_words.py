@@ -28,14 +28,7 @@ _CLASSES = (
     ("W", WORKS),
     ("M", frozenset(word.lower() for word in CALENDAR)),
 )
-_LISTS = (
-    ("F", ("male", "female", "unisex")),
-    ("L", ("surnames",)),
-    ("C", ("countries",)),
-    ("B", ("cities",)),
-    ("c", ("towns",)),
-    ("N", ("languages",)),
-)
+_LISTS = (("F", "given"), ("L", "surnames"), ("C", "countries"), ("B", "cities"), ("c", "towns"), ("N", "languages"))
 _DIGIT, _CAPITAL, _SMALL_LETTER = re.compile(r"\d"), re.compile("[A-ZÀ-Þ]"), re.compile(r"[^\W\d_A-Z]")
 _ASCII_SHAPES = str.maketrans(
     {**dict.fromkeys(ascii_uppercase, "X"), **dict.fromkeys(ascii_lowercase, "x"), **dict.fromkeys(digits, "0")}
@@ -75,7 +68,7 @@ class KnownWords(dict[str, Word]):
     def __init__(self) -> None:
         super().__init__()
         lists = gazetteer()
-        self._lists = [(sign, frozenset().union(*(lists[name] for name in names))) for sign, names in _LISTS]
+        self._lists = [(sign, lists[name]) for sign, name in _LISTS]
         self._common = lists["common"]
         self._places = places_of_several_words().longest
 

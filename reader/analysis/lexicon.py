@@ -131,6 +131,6 @@ def places_of_several_words() -> LongNames:
 
 @cache
 def gazetteer() -> dict[str, frozenset[str]]:
-    """Countries, cities and towns, given names by gender, family names, languages, and common words."""
+    """Countries, cities and towns, given names, those of men and of women, family names, languages, and common words."""
     data = json.loads((files("reader.analysis") / "models" / "gazetteer.json").read_text("utf-8"))
     return {name: frozenset(words) for name, words in data.items()}

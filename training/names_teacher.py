@@ -185,7 +185,8 @@ class Layer(nn.Module):
         """The next state."""
         rows, length, _ = state.shape
         parts = self.attention(state).view(rows, length, 3, _HEADS, _HIDDEN // _HEADS).permute(2, 0, 3, 1, 4)
-        mixed = functional.scaled_dot_product_attention(*parts.unbind(0), attn_mask=mask)
+        query, key, value = parts.unbind(0)
+        mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
         state = self.norm(state + self.mixed(mixed.transpose(1, 2).reshape(rows, length, _HIDDEN)))
         done: Tensor = self.last(state + self.outer(functional.gelu(self.inner(state))))
         return done
@@ -292,7 +293,8 @@ def _loss(teacher: Teacher, windows: Sequence[Window], masks: Tensor) -> Tensor:
     heads = [row * pieces.shape[1] + head for row, window in enumerate(windows) for head in window.heads]
     scores = scores.float().reshape(-1, len(LABELS))[heads]
     right = scores.masked_fill(~masks, -1e9)
-    return (scores.logsumexp(-1) - right.logsumexp(-1)).mean()
+    loss: Tensor = (scores.logsumexp(-1) - right.logsumexp(-1)).mean()
+    return loss
 
 
 def _as_headlines(documents: Sequence[Document], shuffle: random.Random) -> Iterator[Document]:

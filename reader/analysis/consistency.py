@@ -26,11 +26,11 @@ def agree(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]])
 
 
 class _Document:
-    """How often each form names what, and which words are surnames."""
+    """How often each form names what, and how often each surname stands in a longer name."""
 
     def __init__(self, sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> None:
         self._votes: dict[Form, Counter[EntityKind]] = defaultdict(Counter)
-        self._surnames: set[str] = set()
+        self._surnames: Counter[str] = Counter()
         self._longest: dict[str, int] = {}
         self._small = {word for words in sentences for word in words if word.islower()}
         self._common = gazetteer()["common"]
@@ -42,13 +42,14 @@ class _Document:
         self._votes[form][kind] += 1
         self._longest[form[0]] = max(self._longest.get(form[0], 0), min(len(form), _LONGEST))
         if kind is EntityKind.PERSON and len(form) > 1 and len(form[-1]) > 2:
-            self._surnames.add(form[-1])
+            self._surnames[form[-1]] += 1
 
     def corrected(self, words: Sequence[str], name: Tagged) -> Tagged:
         """`name` with the kind that its form has elsewhere."""
         form = tuple(words[name.start : name.end])
         votes = self._votes[form]
-        if len(form) == 1 and form[0] in self._surnames and votes[EntityKind.PERSON] >= votes[name.kind]:
+        full = self._surnames[form[0]] if len(form) == 1 else 0
+        if full and full + votes[EntityKind.PERSON] >= votes[name.kind]:
             return name._replace(kind=EntityKind.PERSON)
         kind, times = votes.most_common(1)[0]
         if times >= _SURE * votes[name.kind] and {kind, name.kind} != {EntityKind.GROUP, EntityKind.PLACE}:

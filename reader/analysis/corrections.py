@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.analysis.abbreviations import without_common_words
 from reader.analysis.consistency import agree
 from reader.analysis.handles import with_handles
 from reader.analysis.tagger import Tagged
@@ -12,4 +13,5 @@ from reader.analysis.touching import join_touching
 
 def correct(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
     """The names of each sentence of one document: whole, of one kind wherever they stand, handles among them."""
-    return with_handles(sentences, agree(sentences, [join_touching(found) for found in names]))
+    names = agree(sentences, [join_touching(found) for found in names])
+    return with_handles(sentences, without_common_words(sentences, names))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.amounts import find_amounts
-from reader.analysis.consistency import agree
+from reader.analysis.corrections import correct
 from reader.analysis.dates import find_dates, published_on
 from reader.analysis.model import EntityKind
 from reader.analysis.name import Name
@@ -44,7 +44,7 @@ def _dates(article: Article) -> Iterator[Name]:
 
 def _tagged(text: str, tokens: Sequence[Sequence[Span]]) -> list[Name]:
     words = [[token.of(text) for token in sentence] for sentence in tokens]
-    found = agree(words, list(tag_names(words)))
+    found = correct(words, list(tag_names(words)))
     return [
         Name(Span(sentence[name.start].start, sentence[name.end - 1].end), name.kind)
         for sentence, names in zip(tokens, found, strict=True)

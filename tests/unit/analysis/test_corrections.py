@@ -1,0 +1,95 @@
+"""What becomes of the tagger's names: whole, without common words, and of one kind in the whole document."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.corrections import correct
+from reader.analysis.model import EntityKind
+from reader.analysis.tagger import Tagged
+
+PERSON, PLACE, ORGANISATION = EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION
+GROUP, EVENT, PRODUCT = EntityKind.GROUP, EntityKind.EVENT, EntityKind.PRODUCT
+
+
+def corrected(*sentences: tuple[str, dict[str, EntityKind]]) -> list[list[tuple[str, EntityKind]]]:
+    """What the names of a document become, given for each sentence its words and the kinds of what the tagger found."""
+    words = [text.split() for text, _ in sentences]
+    found = [[_found(text.split(), name, kind) for name, kind in names.items()] for text, names in sentences]
+    return [
+        [(" ".join(text[name.start : name.end]), name.kind) for name in names]
+        for text, names in zip(words, correct(words, found), strict=True)
+    ]
+
+
+def _found(words: list[str], name: str, kind: EntityKind) -> Tagged:
+    parts = name.split()
+    start = next(index for index in range(len(words)) if words[index : index + len(parts)] == parts)
+    return Tagged(start, start + len(parts), kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "whole"),
+    [
+        ("An Orbex 40 landed .", {"Orbex": ORGANISATION, "40": PRODUCT}, ("Orbex 40", PRODUCT)),
+        ("The Aldham Harriers won .", {"Aldham": PLACE, "Harriers": ORGANISATION}, ("Aldham Harriers", ORGANISATION)),
+        ("The Quill Foundation paid .", {"Quill": PERSON, "Foundation": ORGANISATION}, ("Quill Foundation", ORGANISATION)),
+        ("The Aldham Regatta began .", {"Aldham": PLACE, "Regatta": EVENT}, ("Aldham Regatta", EVENT)),
+    ],
+)
+def test_a_name_is_whole_where_its_parts_touch(text: str, names: dict[str, EntityKind], whole: tuple[str, EntityKind]) -> None:
+    assert corrected((text, names)) == [[whole]]
+
+
+def test_a_group_before_a_name_and_a_person_after_one_stay_on_their_own() -> None:
+    text = "The Danish Harriers signed Orbex chief Ada Quill"
+    names = {"Danish": GROUP, "Harriers": ORGANISATION, "Orbex": ORGANISATION, "Ada Quill": PERSON}
+    assert corrected((text, names)) == [list(names.items())]
+
+
+def test_a_handle_is_a_persons_where_nothing_tells_more() -> None:
+    assert corrected(("Thanks to @adaquill for this .", {})) == [[("@adaquill", PERSON)]]
+
+
+def test_a_handle_in_brackets_is_of_the_kind_of_the_name_before_it() -> None:
+    names = {"Aldham Harriers": ORGANISATION}
+    assert corrected(("Aldham Harriers ( @harriers_fc ) July 3", names)) == [
+        [("Aldham Harriers", ORGANISATION), ("@harriers_fc", ORGANISATION)]
+    ]
+
+
+def test_a_handle_is_of_the_kind_of_the_name_that_it_spells() -> None:
+    found = corrected(
+        ("She works for @OrbexAir now .", {"@OrbexAir": PERSON}), ("Orbex Air is small .", {"Orbex Air": ORGANISATION})
+    )
+    assert found == [[("@OrbexAir", ORGANISATION)], [("Orbex Air", ORGANISATION)]]
+
+
+@pytest.mark.parametrize("text", ['{ " @type " : 1', "Write to desk @orbex . com", "Meet me @ noon", "Seats @9 each"])
+def test_not_every_at_sign_begins_a_handle(text: str) -> None:
+    assert corrected((text, {})) == [[]]
+
+
+def test_an_abbreviation_of_common_words_is_no_name_anywhere() -> None:
+    found = corrected(
+        ("The patients had slow tide syndrome ( STS ) .", {"STS": ORGANISATION}),
+        ("STS is rare , Orbex said .", {"STS": ORGANISATION, "Orbex": ORGANISATION}),
+    )
+    assert found == [[], [("Orbex", ORGANISATION)]]
+
+
+def test_an_abbreviation_of_a_name_is_a_name() -> None:
+    names = {"Harbour Works Board": ORGANISATION, "HWB": ORGANISATION}
+    assert corrected(("The Harbour Works Board ( HWB ) met .", names)) == [list(names.items())]
+
+
+def test_small_words_and_hyphens_count_little_in_an_abbreviation() -> None:
+    text = "a right of way-leave ( RWL ) and chairs of rooms ( CRs )"
+    assert corrected((text, {"RWL": ORGANISATION, "CRs": ORGANISATION})) == [[]]
+
+
+def test_a_surname_in_a_headline_is_the_person_whom_the_text_names_in_full() -> None:
+    found = corrected(
+        ("Quill Visits Aldham", {"Quill": PLACE, "Aldham": PLACE}), ("Ada Quill came by train .", {"Ada Quill": PERSON})
+    )
+    assert found == [[("Quill", PERSON), ("Aldham", PLACE)], [("Ada Quill", PERSON)]]

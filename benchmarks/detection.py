@@ -11,13 +11,17 @@ from typing import Any
 
 from benchmarks.gold import documents
 from reader.analysis.marks import pair_marks
-from reader.analysis.quotes import find_quotes
+from reader.analysis.model import QuoteKind
+from reader.analysis.quotes import QuoteSpan, find_quotes
 from reader.analysis.sentences import split_sentences
 from reader.article import Span
 from reader.sources.plain import article_from_text
 
 SETS = ("polnear", "own", "litbank")
-HOSTILE = ("“", "”", '"', "''", "‘", "’", '"a ', " '", "“a” ", "‘a “b” ", '"\n', "“a\n", "a' ", '"a? ')
+HOSTILE = (
+    "“", "”", '"', "''", "'", "‘", "’", '" "', "“a", '"a ', " '", "“a” ", "‘a “b” ", '"\n', "“a\n", "a' ", '"a? ',
+    "''Tis the sea ", '"what they call" ', "“a b c d e f ", "‘now or never’ ", "He said “no” and ",
+)  # fmt: skip
 _SAME = 0.8
 _EDGE = " \t\r\n\u00a0“”\"'‘’`„«».,;:!?…—–-()[]"
 _MARK = re.compile(r"[“”\"]|''")
@@ -56,10 +60,13 @@ def main() -> None:
         every = sum((score_document(one, _every_pair(one["text"])) for one in gold), DetectionScore())
         print(f"{name + ', every pair of marks':28} {every}")
         start = time.process_time()
-        found = [_found(one["text"]) for one in gold]
+        quotes = [_quotes(one["text"]) for one in gold]
         speed = sum(len(one["text"].split()) for one in gold) / (time.process_time() - start)
+        found = [[quote.quoted.span for quote in one] for one in quotes]
         ours = sum((score_document(one, spans) for one, spans in zip(gold, found, strict=True)), DetectionScore())
         print(f"{name + ', ours':28} {ours}  {speed:,.0f}")
+        right, known = map(sum, zip(*(_kinds(one, own) for one, own in zip(gold, quotes, strict=True)), strict=True))
+        print(f"{name + ', direct or mixed':28} {_percent(right, known):11.1f}")
     print("\nSeconds for hostile texts of 10 KB, 100 KB and 1 MB, and the worst growth per tenfold length")
     print("\n".join(f"{text!r:10} {_growth(text)}" for text in HOSTILE))
 
@@ -68,9 +75,18 @@ def _every_pair(text: str) -> list[Span]:
     return [pair.span for pair in pair_marks(article_from_text(text))]
 
 
-def _found(text: str) -> list[Span]:
+def _quotes(text: str) -> tuple[QuoteSpan, ...]:
     article = article_from_text(text)
-    return [quote.quoted.span for quote in find_quotes(article, split_sentences(article))]
+    return find_quotes(article, split_sentences(article))
+
+
+def _kinds(document: dict[str, Any], quotes: Iterable[QuoteSpan]) -> tuple[int, int]:
+    """How many of the labelled quotations that were found to the letter are of the right kind, and how many these are."""
+    gold = labelled_spans(document)
+    direct, speech = set(gold["direct"]), set(gold["speech"])
+    found = [(trimmed(document["text"], quote.quoted.span), quote.kind is QuoteKind.DIRECT) for quote in quotes]
+    known = [(span in direct) == told for span, told in found if span in speech]
+    return sum(known), len(known)
 
 
 def _growth(piece: str) -> str:

@@ -36,10 +36,10 @@ LEAST_WEIGHT = 0.02
 REGULARISATION = 0.2
 SHARE_OF_WORDS = 0.3
 """How much the regression on words adds to the trees."""
-ROUNDS = 150
+ROUNDS = 80
 BOOSTING = {
     "objective": "binary",
-    "learning_rate": 0.05,
+    "learning_rate": 0.09,
     "num_leaves": 15,
     "min_data_in_leaf": 30,
     "feature_fraction": 0.5,

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
 from reader.article import Span
 
 _MARK = re.compile(r"[“”„«»\"「」『』]|''|``")
+ELIDED_AT_A_START = re.compile(r"(?:Tis|Twas|Twere|Twill|Twould|Em|Cause)\b")
+"""What an apostrophe can begin at the start of a sentence."""
 _BEFORE_OPENING = "([{—–-/‘'“\"„«"
 _AFTER_CLOSING = ".,;:!?)]}—–-/’'”\"»…"
 
@@ -55,11 +57,21 @@ _ALWAYS = {
 
 
 def double_marks(text: str, block: Span) -> Iterator[Mark]:
-    """The double marks of `block` in reading order; the marks of inches and seconds are not among them."""
-    for match in _MARK.finditer(text, block.start, block.end):
+    """The double marks of `block` in reading order.
+
+    A single mark with an apostrophe after it, as in ''Tis, is none of them where nothing else could close it.
+    """
+    matches = list(_MARK.finditer(text, block.start, block.end))
+    for place, match in enumerate(matches):
         sign = match.group()
+        if sign == "''" and ELIDED_AT_A_START.match(text, match.end()) and not _recurs(sign, matches, place):
+            continue
         facing = _ALWAYS.get(sign) or _facing(sign, *neighbours(text, Span(*match.span()), block))
         yield Mark(Span(*match.span()), _STYLES[sign], facing)
+
+
+def _recurs(sign: str, matches: Sequence[re.Match[str]], place: int) -> bool:
+    return any(matches[later].group() == sign for later in range(place + 1, len(matches)))
 
 
 def neighbours(text: str, mark: Span, block: Span) -> tuple[str, str]:

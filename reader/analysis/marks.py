@@ -28,6 +28,11 @@ _KEY = re.compile(r"\s?:\s?[\"{\[\d]")
 _VALUE_BEFORE = re.compile(r"=$|\":\s?$|\[$")
 _VALUE_AFTER = re.compile(r"[,\]}>/;]|\s[\w:-]+=|$")
 
+_SIGNS = "“”„\"«»「」『』‘’'`"
+_CROWD = 50
+_ROOM = 6
+"""How many characters there are for each mark where it is no crowd."""
+
 _LONGEST_TERM = 200
 _SPACED = 0.3
 _FEW = 3
@@ -56,6 +61,9 @@ def pair_marks(article: Article) -> tuple[Quoted, ...]:
     last_continued = -1
     for index, block in enumerate(blocks):
         goes_on = index <= last_continued
+        if not marks[index] and not goes_on:
+            opened = None
+            continue
         if opened is not None and not goes_on and _is_displaced(blocks, marks, index, opened):
             del marks[index][0]
         pairing = _Pairing(article.text, block.span, marks[index], opened if goes_on else None, spaced=spaced)
@@ -71,16 +79,23 @@ def pair_marks(article: Article) -> tuple[Quoted, ...]:
 
 def _marks(text: str, blocks: Sequence[Block]) -> tuple[list[list[Mark]], bool]:
     """The marks of each block, and whether the text sets spaces on both sides of them, as tokenised text does."""
-    doubles = [list(double_marks(text, block.span)) for block in blocks]
-    count = sum(map(len, doubles))
+    prose = [None if _is_crowded(text, block.span) else block.span for block in blocks]
+    doubles = [list(double_marks(text, span)) if span else [] for span in prose]
+    openers = [single_openers(text, span) if span else [] for span in prose]
+    count, singles = sum(map(len, doubles)), sum(map(len, openers))
     either = sum(mark.facing is Facing.EITHER for marks in doubles for mark in marks)
-    openers = sum(len(single_openers(text, block.span)) for block in blocks)
-    primary = openers >= _FEW and openers > count / 2
+    primary = singles >= _FEW and singles > count / 2
     marks = [
-        sorted([*found, *single_marks(text, block.span, found, primary=primary)])
-        for block, found in zip(blocks, doubles, strict=True)
+        sorted([*found, *single_marks(text, block.span, opening, found, primary=primary)])
+        for block, opening, found in zip(blocks, openers, doubles, strict=True)
     ]
     return marks, either > _SPACED * count
+
+
+def _is_crowded(text: str, block: Span) -> bool:
+    """Whether marks stand so thick in `block` that it is data or ornament."""
+    length = block.end - block.start
+    return length >= _CROWD * _ROOM and _ROOM * sum(text.count(sign, *block) for sign in _SIGNS) > length
 
 
 def _reopens(marks: Sequence[Mark], block: Block, opened: Mark) -> bool:

@@ -22,8 +22,6 @@ class Passage:
     quoted: Quoted
     block: Block
     words: list[str]
-    low: tuple[str, ...]
-    """The words in lower case."""
     titled: bool
     """Whether it is written like a title."""
 
@@ -41,5 +39,5 @@ def passages_of(article: Article, quoted: Sequence[Quoted]) -> list[Passage]:
         start, end = pair.inner
         words = WORD.findall(article.text, start, min(end, start + _LONGEST))
         block = article.blocks[max(0, bisect_right(starts, pair.span.start) - 1)]
-        found.append(Passage(pair, block, words, tuple(word.lower() for word in words), is_titled(words)))
+        found.append(Passage(pair, block, words, is_titled(words)))
     return found

@@ -20,6 +20,9 @@ _VERB = re.compile(
     re.I,
 )
 _DIRECT_WORDS = 8
+_NESTED = " “”\"‘’'"
+_SPLIT = 120
+"""The most characters between the parts of a quotation that the author interrupts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +37,14 @@ class QuoteSpan:
 def find_quotes(article: Article, sentences: tuple[Span, ...]) -> tuple[QuoteSpan, ...]:
     """The quoted passages of `article` that report words, in reading order."""
     starts = [block.span.start for block in article.blocks]
-    found = []
+    found: list[QuoteSpan] = []
     for quoted in _speech(article, sentences):
         block = article.blocks[bisect_right(starts, quoted.span.start) - 1]
-        found.append(QuoteSpan(quoted, _kind(article.text, quoted), block.kind is BlockKind.HEADING))
+        last = found[-1].quoted if found and found[-1].quoted.span.start >= block.span.start else None
+        before = article.text[last.span.end if last else block.span.start : quoted.span.start]
+        goes_on = last is not None and _is_interrupted(article.text, last) and len(before) <= _SPLIT
+        kind = QuoteKind.DIRECT if _is_direct(quoted.inner.of(article.text).strip(), before, goes_on=goes_on) else QuoteKind.MIXED
+        found.append(QuoteSpan(quoted, kind, block.kind is BlockKind.HEADING))
     return tuple(found)
 
 
@@ -49,9 +56,18 @@ def _speech(article: Article, sentences: tuple[Span, ...]) -> Iterator[Quoted]:
             yield passage.quoted
 
 
-def _kind(text: str, quoted: Quoted) -> QuoteKind:
-    words = quoted.inner.of(text).strip()
-    count = len(words.split())
-    clause = words[:1].isupper() and (words[-1:] in ".?!,…" or _VERB.search(words) is not None)
-    long = count >= _DIRECT_WORDS and _VERB.search(words) is not None
-    return QuoteKind.DIRECT if clause or long else QuoteKind.MIXED
+def _is_interrupted(text: str, quoted: Quoted) -> bool:
+    return quoted.inner.of(text).rstrip().endswith((",", "—", "-", "…"))
+
+
+def _is_direct(said: str, before: str, *, goes_on: bool) -> bool:
+    """Whether `said` is a clause or more rather than a few words within a sentence of the author's.
+
+    `before` is the text between the quotation before it, or the beginning of its block, and its mark; `goes_on` says that
+    this quotation was interrupted.
+    """
+    clause = said.lstrip(_NESTED)[:1].isupper()
+    stop = before.rstrip()[-1:]
+    if stop.isalnum() or stop in ("’", "'"):
+        return clause and _VERB.search(said) is not None
+    return clause or goes_on or (len(said.split()) >= _DIRECT_WORDS and _VERB.search(said) is not None)

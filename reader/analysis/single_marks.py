@@ -8,16 +8,15 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from reader.analysis.facing import Facing, Mark, Style
+from reader.analysis.facing import ELIDED_AT_A_START, Facing, Mark, Style
 from reader.article import Span
 
-_OPENER = re.compile(r"(?<![^\s(\[{—–/“\"„«-])(?:[‘‚‹]|[`'](?=[^\s'`]))(?!\d0?s\b|\d\ds?\b)")
+_OPENER = re.compile(r"[‘‚‹`'](?<![^\s(\[{—–/“\"„«-].)(?:(?<=[‘‚‹])|(?=[^\s'`]|'[A-Z]))(?!\d0?s\b|\d\ds?\b)")
 _CLOSER = re.compile(r"(?<=[^\s‘])[’'›](?![\w’'])|(?<=[^\s‘][’'])[’'](?!\w)|(?<=\s)[’'](?=\s)|(?<=[.,!?…])‘(?!\w)")
 _ELIDED = re.compile(
     r"(?:tis|twas|twere|twill|twould|em|cause|til|till|n|round|bout|ere|neath|gainst|cos|cuz|er|im|ave|ad|as|ead|ome|ouse|"
     r"alf|ope|fore|nother|tween|mongst|s|ll|re|ve|m|d|t)\b"
 )
-_ELIDED_AT_A_START = re.compile(r"(?:Tis|Twas|Twere|Twill|Twould|Em|Cause)\b")
 _APOSTROPHE = re.compile(r"(?:(?:s|o|t|\d)['’]\s+[^\W\d_A-Z]|(?:in|an|th|ol|wi)['’]\s+\w)")
 
 
@@ -37,18 +36,25 @@ class _Closer(NamedTuple):
 def single_openers(text: str, block: Span) -> list[Span]:
     """The marks of `block` that could open a quotation."""
     found = [Span(*match.span()) for match in _OPENER.finditer(text, block.start, block.end)]
-    return [opener for opener in found if not _ELIDED.match(text, opener.end)]
+    return [opener for opener in found if _can_open(text, opener)]
 
 
-def single_marks(text: str, block: Span, doubles: Sequence[Mark], *, primary: bool) -> list[Mark]:
+def _can_open(text: str, opener: Span) -> bool:
+    if text[opener.end : opener.end + 1] == "'":
+        return ELIDED_AT_A_START.match(text, opener.end + 1) is not None
+    return not _ELIDED.match(text, opener.end)
+
+
+def single_marks(text: str, block: Span, openers: Sequence[Span], doubles: Sequence[Mark], *, primary: bool) -> list[Mark]:
     """The single marks of `block` that quote, in reading order.
 
-    `doubles` are its double marks. `primary` says that the text quotes with single marks first, as British
-    books do: then one may also stay open at the end of a block.
+    `openers` are those that could open a quotation, `doubles` its double marks. `primary` says that the text quotes with
+    single marks first, as British books do: then one may also stay open at the end of a block.
     """
-    openers = single_openers(text, block)
+    if not openers:
+        return []
     offsets = [mark.span.start for mark in doubles]
-    closers = [_closer(text, Span(*match.span())) for match in _CLOSER.finditer(text, block.start, block.end)] if openers else []
+    closers = [_closer(text, Span(*match.span())) for match in _CLOSER.finditer(text, block.start, block.end)]
     marks: list[Mark] = []
     at = 0
     for index, opener in enumerate(openers):
@@ -87,7 +93,7 @@ def _choose(closers: Sequence[_Closer]) -> _Closer | None:
 
 def _quotes(text: str, opener: Span, closer: _Closer, doubles: Sequence[int], *, primary: bool) -> bool:
     """Whether the pair is one of quotation marks, judged by the double marks within and by the first word."""
-    if _ELIDED_AT_A_START.match(text, opener.end) and closer.trust is not _Trust.SURE:
+    if ELIDED_AT_A_START.match(text, opener.end) and closer.trust is not _Trust.SURE:
         return False
     within = bisect_left(doubles, closer.span.start) - bisect_left(doubles, opener.start)
     return not within or (within % 2 == 0 and (primary or closer.trust is _Trust.SURE))

@@ -117,7 +117,7 @@ def _inside(text: str, passage: Passage) -> Iterator[float]:
     yield words[-1][0].isupper()
     yield sum(word[0].isupper() for word in words) / count
     yield passage.titled
-    yield sum(word in FUNCTION_WORDS for word in passage.low) / count
+    yield sum(word.lower() in FUNCTION_WORDS for word in words) / count
     yield class_of(words[0])
     yield class_of(words[-1])
 
@@ -176,8 +176,8 @@ def _words(
             yield f"{name} before"
         if not known.isdisjoint([word.lower() for word in right[:_LONG]]):
             yield f"{name} after"
-    yield f"first {passage.low[0]}"
-    yield f"last {passage.low[-1]}"
+    yield f"first {passage.words[0].lower()}"
+    yield f"last {passage.words[-1].lower()}"
     stop = before.rstrip()[-1:]
     if left and (stop.isalnum() or stop in "’'"):
         one, two = left[-1].lower(), left[-2].lower() if len(left) > 1 else ""

@@ -96,7 +96,8 @@ class Sentences:
 def _last_cue(text: str, words: Sequence[re.Match[str]]) -> Cue | None:
     for place in range(len(words) - 1, -1, -1):
         word = words[place].group().lower()
-        if word in _CUES and not (place and words[place - 1].group().lower() in _NO_VERB_AFTER):
+        verb = word in _CUES and not (place and words[place - 1].group().lower() in _NO_VERB_AFTER)
+        if verb or _is_according(words, place):
             return Cue(word, len(words) - 1 - place, text[words[place].end() :])
     return None
 
@@ -104,6 +105,10 @@ def _last_cue(text: str, words: Sequence[re.Match[str]]) -> Cue | None:
 def _first_cue(text: str, words: Sequence[re.Match[str]]) -> Cue | None:
     for place, match in enumerate(words):
         word = match.group().lower()
-        if word in _CUES or (word == ACCORDING and words[place + 1 :] and words[place + 1].group() == "to"):
+        if word in _CUES or _is_according(words, place):
             return Cue(word, place, text[: match.start()])
     return None
+
+
+def _is_according(words: Sequence[re.Match[str]], place: int) -> bool:
+    return words[place].group().lower() == ACCORDING and place + 1 < len(words) and words[place + 1].group() == "to"

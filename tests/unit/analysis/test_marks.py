@@ -165,6 +165,25 @@ def test_dialogue_in_the_british_manner() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("''Tis a late tide,' said Ada.", "'Tis a late tide,"),
+        ("‘’Tis a late tide,’ said Ada.", "’Tis a late tide,"),
+        ("Ada said ''Twas ever thus' and left.", "'Twas ever thus"),
+        ("'''Tis a late tide,'' said Ada.", "'Tis a late tide,"),
+        ("''Tis a late tide,'' said Ada.", "Tis a late tide,"),
+    ],
+)
+def test_an_apostrophe_may_begin_what_is_quoted(text: str, words: str) -> None:
+    assert quoted(text) == [words]
+
+
+@pytest.mark.parametrize("unit", ['"a","b",', "' ' ", "“!” ", '""'])
+def test_marks_that_stand_thick_are_data_or_ornament(unit: str) -> None:
+    assert quoted(f"{unit * 200}\n\n“The tide is late,” said Ada.") == ["The tide is late,"]
+
+
 def test_a_text_whose_words_and_signs_are_set_apart() -> None:
     text = '" The tide is late , " said Ada .\n" It was late on Monday .\nIt is always late . "\nTom \'s boat did n\'t sail .'
     assert quoted(text) == ["The tide is late ,", "It was late on Monday .", "It is always late ."]

@@ -50,6 +50,17 @@ def test_a_few_reported_words_in_the_sentence_of_the_author_are_mixed(text: str,
     assert quotes(text) == [(words, "mixed")]
 
 
+def test_what_goes_on_after_an_interruption_is_as_direct_as_what_came_before() -> None:
+    text = "“The harbour,” Ada Brook said, “is closed.” She called it “a shame”."
+    assert quotes(text) == [("The harbour,", "direct"), ("is closed.", "direct"), ("a shame", "mixed")]
+
+
+def test_what_goes_on_with_the_sentence_of_the_author_is_mixed_however_long() -> None:
+    assert quotes("Brook said the town “would never again buy a boat that it had not seen”.") == [
+        ("would never again buy a boat that it had not seen", "mixed")
+    ]
+
+
 def test_single_marks_quote_as_double_ones_do() -> None:
     text = "‘We shan’t sell the boat,’ said Ada Brook. ‘It’s the boys’ boat.’"
     assert quotes(text) == [("We shan’t sell the boat,", "direct"), ("It’s the boys’ boat.", "direct")]

@@ -18,6 +18,7 @@ NAMES = (
     "html",
     "encodings",
     "throughput",
+    "profile",
     "speed",
 )
 

@@ -17,7 +17,7 @@ from typing import NamedTuple
 import textual
 
 from benchmarks.chart import chart
-from benchmarks.documents import FIRST_WORDS, document
+from benchmarks.documents import FIRST_WORDS, QUOTE_MARK, document
 from benchmarks.probe import Probe
 from benchmarks.programs import READER, TRIVIAL, Program, programs
 
@@ -36,7 +36,7 @@ _CASES += (
     ("epub", "3 MB"),
 )
 _FORMATS = {"txt": "text", "md": "Markdown", "html": "HTML", "epub": "EPUB"}
-_COLUMNS = ("first words", "key p50", "key p95", "page p95", "end", "n p95", "resize", "MB", "frames of 60")
+_COLUMNS = ("first words", "understood", "key p50", "key p95", "page p95", "end", "n p95", "resize", "MB", "frames of 60")
 
 
 _HEAD = f"""\
@@ -45,7 +45,8 @@ _HEAD = f"""\
 `make bench` writes this page. The median of {ROUNDS} rounds, in each of which all programs took turns, in a terminal of
 120 × 40; milliseconds, but memory in MB (of the program itself, without processes that it has started).
 
-*First words*: from the start until the first words of the document are drawn. *Key*: from `j` until the screen has changed; in
+*First words*: from the start until the first words of the document are drawn. *Understood*: from the start until the quotes on
+the first screen are marked. *Key*: from `j` until the screen has changed; in
 long documents the reader analyses meanwhile. *Page*: the same for a screen. *End*: to the end and back. *n*: from quote to
 quote. *Resize*: until all is drawn for another size. *Frames*: how many are drawn of 60 keys within two seconds.
 
@@ -101,6 +102,8 @@ def _figures(probe: Probe, program: Program) -> Figures:
     figures: Figures = {"first words": _ms(first)}
     if first is None:
         return figures
+    if program.name == READER:
+        figures["understood"] = _ms(probe.first_words(QUOTE_MARK, _LIMIT))
     probe.rest(1.5)
     if program.name != TRIVIAL:
         downs = _times(probe, program.down, 20)

@@ -59,9 +59,14 @@ class Arrangement:
         return self.width >= BROAD
 
     @property
+    def widths(self) -> tuple[int, int]:
+        """How wide the left and the right column are where they stand beside the text."""
+        return PANEL_COLUMNS["slim" if self.slim else "broad" if self.broad else "usual"]
+
+    @property
     def panel_columns(self) -> tuple[int, int]:
         """How much the left and the right column take from the text."""
-        left, right = PANEL_COLUMNS["slim" if self.slim else "broad" if self.broad else "usual"]
+        left, right = self.widths
         return (left if self.shows(SIDEBAR) else 0, right if self.aside else 0)
 
     def within(self, width: int) -> Arrangement:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from asyncio import sleep
 from dataclasses import replace
 from typing import ClassVar
 
-from textual import on, work
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
+from textual.geometry import Size
 from textual.getters import query_one
 from textual.reactive import var
 
 from reader.app import trails
 from reader.app.actions import READING, Action, bindings_of
-from reader.app.arrangement import NAMES, PANEL_COLUMNS, SIDEBAR, SUMMARY, Arrangement
+from reader.app.arrangement import NAMES, SIDEBAR, SUMMARY, Arrangement
 from reader.app.memory import Memory
 from reader.app.messages import ShelfWanted
 from reader.app.opening import same_place
@@ -36,6 +38,9 @@ from reader.article import Article
 from reader.sources import SourceError
 from reader.sources.raw import RawDocument
 
+_SETTLING = 0.01
+"""Seconds that all panels have taken in another size after."""
+
 
 class Body(Horizontal):
     """All that lies between the bars; what it holds covers it, so nothing of its own is drawn."""
@@ -51,27 +56,19 @@ class ReadingScreen(LinkingScreen):
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (50, "-usual")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-low"), (12, "-high")]  # noqa: RUF012
     BLANK = True
-    DEFAULT_CSS = f"""
-    ReadingScreen {{
-        & #sidebar {{ width: {PANEL_COLUMNS["usual"][0]}; border-right: solid $faint; }}
-        & #aside {{ width: {PANEL_COLUMNS["usual"][1]}; border-left: solid $faint; }}
-        & Body {{ height: 1fr; }}
-        &.-slim {{
-            & #sidebar {{ width: {PANEL_COLUMNS["slim"][0]}; }}
-            & #aside {{ width: {PANEL_COLUMNS["slim"][1]}; }}
-        }}
-        &.-broad {{
-            & #sidebar {{ width: {PANEL_COLUMNS["broad"][0]}; }}
-            & #aside {{ width: {PANEL_COLUMNS["broad"][1]}; }}
-        }}
-        &.-low Panel {{ padding: 0 0 0 1; }}
-        &.-low .panel--title {{ height: 1; }}
-        &.-narrow NoteBar > .line--word {{ display: none; }}
-        &.-covered {{
-            & ArticleView, & TrailMap {{ display: none; }}
-            & #sidebar, & #aside {{ width: 1fr; border: none; }}
-        }}
-    }}
+    DEFAULT_CSS = """
+    ReadingScreen {
+        & #sidebar { border-right: solid $faint; }
+        & #aside { border-left: solid $faint; }
+        & Body { height: 1fr; }
+        &.-low Panel { padding: 0 0 0 1; }
+        &.-low .panel--title { height: 1; }
+        &.-narrow NoteBar > .line--word { display: none; }
+        &.-covered {
+            & ArticleView, & TrailMap { display: none; }
+            & #sidebar, & #aside { border: none; }
+        }
+    }
     """
 
     section: var[int] = var(0, init=False)
@@ -98,6 +95,7 @@ class ReadingScreen(LinkingScreen):
         super().__init__(article, memory)
         self._actions = actions
         self._rest = rest
+        self._laid_out_for = Size(0, 0)
         self.is_growing = is_growing
         """Whether all of the article is still to come, by `grow`."""
         if rest is not None or is_growing:
@@ -128,9 +126,20 @@ class ReadingScreen(LinkingScreen):
             self.call_after_refresh(self.open_rest, self._rest)
             self._rest = None
 
-    def on_resize(self) -> None:
-        """Show the panels that there is room for."""
+    def on_resize(self, event: events.Resize) -> None:
+        """Show the panels that there is room for; what Textual tells of a size twice is laid out once."""
+        if event.size == self._laid_out_for:
+            event.prevent_default()
+            return
+        self._laid_out_for = event.size
         self.arrangement = self.arrangement.within(self.app.size.width)
+        self._settle()
+
+    @work(exclusive=True, group="settling")
+    async def _settle(self) -> None:
+        """Let all panels fit themselves to another size before they are drawn, at once."""
+        with self.app.batch_update():
+            await sleep(_SETTLING)
 
     @work(exclusive=True, group="opening", exit_on_error=False, description="the rest of the document")
     async def open_rest(self, document: RawDocument) -> None:
@@ -196,10 +205,11 @@ class ReadingScreen(LinkingScreen):
         aside = self.query_one("#aside")
         aside.display = arrangement.aside
         self.summary.set_class(not arrangement.shows(NAMES), "-alone")
-        self.query_one("#sidebar").display = arrangement.shows(SIDEBAR)
+        sidebar = self.query_one("#sidebar")
+        sidebar.display = arrangement.shows(SIDEBAR)
         self.set_class(arrangement.covered, "-covered")
-        self.set_class(arrangement.slim, "-slim")
-        self.set_class(arrangement.broad, "-broad")
+        for column, width in zip((sidebar, aside), arrangement.widths, strict=True):
+            column.styles.width = "1fr" if arrangement.covered else width
         self.view.set_focus_mode(arrangement.focus_mode)
 
     @on(ArticleView.Moved)

@@ -27,6 +27,7 @@ class TitleBar(Static):
 
     def __init__(self) -> None:
         super().__init__(markup=False)
+        self._line = Content()
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
         """Show another title."""
@@ -50,7 +51,10 @@ class TitleBar(Static):
         else:
             tail = Content.assemble((facts_of(article, width), "$quiet"), (f" · {round(100 * self.progress)} %", "$primary"))
         head = Content.assemble(("reader", "bold $primary"), ("  │  ", "$faint"), (name_of(article), "$foreground"))
-        self.update(sides(head, tail, width), layout=False)
+        line = sides(head, tail, width)
+        if not line.is_same(self._line):
+            self._line = line
+            self.update(line, layout=False)
 
 
 class StatusLine(Static):

@@ -173,6 +173,7 @@ class ColumnView(ScrollView):
         anchor = self.offset_at_top if self._laid_out_for else self._start_offset
         self._laid_out_for = self._text_width()
         self._layout = Layout(self.article, self._laid_out_for)
+        self._telling = True  # all at once, below
         self._scroll_to_line(self._layout.line_of(anchor) if anchor else 0)
         self.redraw()
         self._tell_now()

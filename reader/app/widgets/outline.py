@@ -56,7 +56,7 @@ class Outline(Panel):
         if len(article.sections) > _MANY:
             return [Row(partial(self._cut, index), partial(Trail.at, trail, index)) for index in range(len(article.sections))], ""
         top = min((section.level for section in article.sections), default=1)
-        room = self.screen.size.height // 3 - TITLE_LINES
+        room = self.app.size.height // 3 - TITLE_LINES
         entries = [
             self._entry(article, section, extent, section.level - top, index == self.section)
             for index, (section, extent) in enumerate(zip(article.sections, extents(article.sections), strict=True))

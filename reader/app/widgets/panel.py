@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.geometry import Size
 from textual.getters import query_one
 from textual.reactive import var
 from textual.widgets import Static
@@ -41,6 +42,7 @@ class Panel(Vertical):
     def __init__(self) -> None:
         super().__init__()
         self._title = Content()
+        self._columns = 0
 
     def compose(self) -> ComposeResult:
         """The title and the rows."""
@@ -58,14 +60,22 @@ class Panel(Vertical):
     @property
     def inner_width(self) -> int:
         """The columns that a row has."""
-        return max(_NO_ROOM, self.size.width - 2)
+        return max(_NO_ROOM, self._columns - 2)
 
     def on_mount(self) -> None:
         """Follow the theme."""
         self.watch(self.app, "theme", self._recolour, init=False)
 
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """The height that the rows take in `width` columns, for which they are made before they are laid out."""
+        if width != self._columns:
+            self._columns = width
+            self.draw()
+        return super().get_content_height(container, viewport, width)
+
     def on_resize(self) -> None:
         """Fit the rows to the room."""
+        self._columns = self.size.width
         self.draw()
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
@@ -75,7 +85,7 @@ class Panel(Vertical):
 
     def draw(self) -> None:
         """Make the title and the rows, where there is room for them."""
-        if not self.is_mounted or self.size.width <= 0:
+        if not self.is_mounted or self._columns <= 0:
             return
         rows, right = self.made()
         title = fitted(Content(self.TITLE), right, self.inner_width)

@@ -68,7 +68,7 @@ class Rows(PlainLines, ScrollView, can_focus=True):
     COMPONENT_CLASSES: ClassVar[set[str]] = {"rows--heading", "rows--here", "rows--hover"}
     DEFAULT_CSS = """
     Rows {
-        height: 1fr; background: $background; color: $foreground; overflow-x: hidden; overflow-y: auto;
+        height: 1fr; background: $background; color: $foreground; overflow-x: hidden; overflow-y: scroll;
         text-wrap: nowrap; text-overflow: ellipsis;
         scrollbar-size-vertical: 1; scrollbar-gutter: stable; scrollbar-color: $faint;
         scrollbar-background: $background; scrollbar-background-hover: $background;
@@ -110,12 +110,21 @@ class Rows(PlainLines, ScrollView, can_focus=True):
             return
         self._tops = tops
         self.redraw()
-        self.virtual_size = Size(1, tops[-1])
+        self._set_height(tops[-1])
         if self.highlighted is not None and rows:
             self.highlighted = min(self.highlighted, len(rows) - 1)
             self.scroll_to_highlight()
         elif self.has_focus:
             self.action_first()
+
+    def _set_height(self, height: int) -> None:
+        """Have room for `height` lines; all is laid out anew only where that changes the room of something else."""
+        if self.styles.is_auto_height:
+            self.virtual_size = Size(1, height)
+        else:
+            self.set_reactive(ScrollView.virtual_size, Size(1, height))
+            self.vertical_scrollbar.window_virtual_size = height
+            self.scroll_y = min(self.scroll_y, self.max_scroll_y)
 
     def draw_again(self, index: int | None) -> None:
         """Draw the row at `index` anew."""
@@ -136,6 +145,10 @@ class Rows(PlainLines, ScrollView, can_focus=True):
     def on_resize(self) -> None:
         """Fill the room."""
         self.redraw()
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """The lines of all rows, and one of room below."""
+        return self._tops[-1] + 1
 
     @property
     def row(self) -> Row | None:

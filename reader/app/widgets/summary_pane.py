@@ -75,4 +75,4 @@ class SummaryPane(Panel):
         """Whether there is room for a blank line after each sentence."""
         lines = sum(each.plain.count("\n") + 1 for each in drawn) + len(drawn) - 1
         share = 1.0 if self.has_class("-alone") else _SHARE
-        return lines + TITLE_LINES <= int(self.screen.size.height * share) - 2
+        return lines + TITLE_LINES <= int(self.app.size.height * share) - 2

@@ -1,0 +1,130 @@
+"""What the reader's reactions are made of: whose code the processor is in for a start, a key, a jump and a change of size.
+
+Besides printing the shares, it writes them into `docs/profile.md`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import pstats
+import signal
+import sys
+import tempfile
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import reader
+from benchmarks.documents import FIRST_WORDS, QUOTE_MARK, document
+from benchmarks.probe import Probe
+
+_DOCS = Path(__file__).parents[1] / "docs"
+_PRESSES = 20
+_SIZES = ((100, 30), (120, 40))
+_OTHERS = "other threads: reading keys, writing to the terminal"
+_PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("Textual: putting frames together", ("/textual/_compositor", "/textual/_styles_cache", "/textual/strip", "/textual/cache")),
+    ("Textual: layout", ("/textual/layout", "/textual/_arrange", "/textual/_resolve", "/textual/geometry", "/textual/box_model")),
+    ("Textual: styles", ("/textual/css/", "/textual/dom", "/textual/color", "/textual/style", "/textual/visual")),
+    ("Textual: messages, timers and state", ("/textual/message", "/textual/timer", "/textual/reactive", "/textual/_callback")),
+    ("Textual: all else", ("/textual/",)),
+    ("Rich", ("/rich/",)),
+    ("importing modules", ("importlib", "marshal", "zipimport")),
+    ("making classes and patterns, mostly while importing", ("/dataclasses.py", "/enum.py", "/typing.py", "/abc.py", "/re/")),
+    ("asyncio", ("/asyncio/", "/selectors.py")),
+    ("the reader", (str(Path(reader.__file__).parent),)),
+)
+_REST = "the rest of Python"
+_HEAD = f"""\
+# What reactions are made of
+
+`python -m benchmarks profile` writes this page: milliseconds of the processor by whose code it is in, as `cProfile` sees it in
+the running program, in a terminal of 120 × 40, with a text of 3 MB. What C does counts where it is called. Profiling makes all of
+it about three times as slow, and small functions slower than large ones: the shares are what to look at.
+
+*Start*: the first second or so, with all that is on screen. *Key*: `j`. *n*: from quote to quote. *Resize*: to
+{_SIZES[0][0]} × {_SIZES[0][1]}, or back. Each but the start is the mean of {_PRESSES}.
+
+"""
+
+Shares = dict[str, float]
+"""Milliseconds by part."""
+
+
+def main() -> None:
+    """Print the shares and write them into the documentation."""
+    folder = Path(tempfile.gettempdir()) / "reader-speed"
+    folder.mkdir(exist_ok=True)
+    table = _table(_profiled(document(folder, "txt", "3 MB")))
+    print(table)
+    (_DOCS / "profile.md").write_text(_HEAD + table, "utf-8")
+
+
+def _profiled(path: Path) -> dict[str, Shares]:
+    """The shares of every kind of reaction."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
+        probe = Probe([sys.executable, "-m", "benchmarks.profiled", home, str(path)], Path(home))
+        try:
+            probe.first_words(FIRST_WORDS, 30.0)
+            probe.rest(1.0)
+            _turn(probe)
+            probe.first_words(QUOTE_MARK, 60.0)
+            probe.rest(10.0)
+            for act in (lambda: probe.key("j"), lambda: probe.key("n"), _resizing(probe)):
+                _turn(probe)
+                for _ in range(_PRESSES):
+                    act()
+                _turn(probe)
+        finally:
+            probe.close()
+        numbers = range(4)
+        return dict(
+            zip(
+                ("start", "key", "n", "resize"), (_shares(Path(home), n, 1 if n == 0 else _PRESSES) for n in numbers), strict=True
+            )
+        )
+
+
+def _turn(probe: Probe) -> None:
+    os.kill(probe.pid, signal.SIGUSR1)
+    probe.rest(0.5)
+
+
+def _resizing(probe: Probe) -> Callable[[], object]:
+    sizes = iter(_SIZES * _PRESSES)
+    return lambda: probe.resized(*next(sizes))
+
+
+def _shares(folder: Path, number: int, times: int) -> Shares:
+    stats: Mapping[Any, Any] = pstats.Stats(str(folder / f"{number}.stats")).stats  # type: ignore[attr-defined]
+    everywhere, main_thread = json.loads((folder / f"{number}.json").read_text("utf-8"))
+    shares: Shares = defaultdict(float)
+    for function, (_, _, own, _, callers) in stats.items():
+        if function[0] != "~":
+            shares[_part(function)] += own
+        elif "poll" not in function[2]:
+            for caller, (_, _, share, _) in callers.items():
+                shares[_part(function if "marshal" in function[2] else caller)] += share
+    shares[_OTHERS] = max(0.0, everywhere - main_thread)
+    return {part: 1000 * seconds / times for part, seconds in shares.items()}
+
+
+def _part(function: tuple[str, int, str]) -> str:
+    place = "".join(map(str, function)).replace("\\", "/")
+    return next((part for part, signs in _PARTS if any(sign in place for sign in signs)), _REST)
+
+
+def _table(columns: dict[str, Shares]) -> str:
+    parts = [*(part for part, _ in reversed(_PARTS)), _REST, _OTHERS]
+    lines = [f"| | {' | '.join(columns)} |", "| --- " + "| ---: " * len(columns) + "|"]
+    for part in parts:
+        cells = [_cell(shares.get(part, 0.0), sum(shares.values())) for shares in columns.values()]
+        lines.append(f"| {part} | {' | '.join(cells)} |")
+    sums = [f"{sum(shares.values()):,.1f}" for shares in columns.values()]
+    return "\n".join([*lines, f"| together | {' | '.join(sums)} |"]) + "\n"
+
+
+def _cell(milliseconds: float, total: float) -> str:
+    return f"{milliseconds:,.1f} ({milliseconds / total:.0%})"

@@ -1,4 +1,4 @@
-"""Analyses one article in a process of its own: a packed Article on stdin, packed Analyses on stdout, stage by stage.
+"""Analyses one article in a process of its own: an offset and a packed Article on stdin, packed Analyses on stdout.
 
 Every message has its length before it; that of a stage begins with `WHOLE` or `PART`. The process ends with the one that
 started it.
@@ -10,23 +10,31 @@ import contextlib
 import os
 import sys
 
-from reader.analysis.stages import stages
-from reader.article import Article
-from reader.packing import pack, unpack
 from reader.pipes import end_with_parent, receive, send
 
 PART, WHOLE = b"p", b"w"
 ARTICLE = frozenset({"article"})
 """The field of an Analysis that both sides have already."""
+_TRIAL = "“We wait for the boats,” said Ada Quill, the mayor, in Lunde on Monday."
+"""What is analysed so that all models are loaded when there is an article."""
 
 
 def main() -> None:
-    """Read the article, then write what is understood of it around the offset that the first argument gives."""
+    """Get ready, read the offset and the article, then write what is understood of it, first around the offset."""
     with contextlib.suppress(OSError, AttributeError):
         os.nice(10)
-    article = unpack(Article, receive(sys.stdin.buffer) or b"")
+    from reader.analysis import analyse  # with patience, which the process had none of before
+    from reader.analysis.stages import stages
+    from reader.article import Article, Block, Span
+    from reader.packing import pack, unpack
+
+    analyse(Article(_TRIAL, blocks=(Block(Span(0, len(_TRIAL))),)))
+    near, packed_article = receive(sys.stdin.buffer), receive(sys.stdin.buffer)
+    if near is None or packed_article is None:
+        return
+    article = unpack(Article, packed_article)
     end_with_parent()
-    for stage in stages(article, int(sys.argv[1])):
+    for stage in stages(article, int(near)):
         packed = pack(stage.analysis, shift=stage.start, leave_out=ARTICLE)
         send(sys.stdout.buffer, (WHOLE if stage.whole else PART) + packed)
 

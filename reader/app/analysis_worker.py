@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from dataclasses import dataclass, replace
-from subprocess import DEVNULL, PIPE, Popen
+from subprocess import Popen
 from typing import IO, BinaryIO, cast
 
 from reader.analysis.cache import cached, forget, keep, key_of
 from reader.analysis.model import Analysis
 from reader.analysis.process import WHOLE
+from reader.app.analyst import dismiss, started
 from reader.app.collecting import made_to_stay
 from reader.app.overview import Overview
 from reader.article import Article
@@ -41,7 +41,7 @@ class Restarted:
     """The process that analyses ended too early, and another one was started."""
 
 
-async def understanding(article: Article, near: int = 0) -> AsyncIterator[Understood | Restarted]:
+async def understanding(article: Article, near: int = 0) -> AsyncGenerator[Understood | Restarted]:
     """The analyses of `article`, made in another process, each of more of it; first of what stands around the offset `near`.
 
     The process ends with the caller's task. Raises `AnalysisFailedError` where it dies and dies again.
@@ -50,6 +50,7 @@ async def understanding(article: Article, near: int = 0) -> AsyncIterator[Unders
     key = await asyncio.to_thread(key_of, packed)
     kept = await asyncio.to_thread(_kept, key, article)
     if kept is not None:
+        await asyncio.to_thread(dismiss)
         yield kept
         return
     try:
@@ -73,10 +74,9 @@ def _kept(key: str, article: Article) -> Understood | None:
 
 
 async def _analysed(article: Article, packed: bytes, key: str, near: int) -> AsyncIterator[Understood]:
-    command = [sys.executable, "-P", "-m", "reader.analysis.process", str(near)]
-    process = await asyncio.to_thread(Popen, command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
+    process = await asyncio.to_thread(started)
     try:
-        stage = await asyncio.to_thread(_first_stage, process, packed)
+        stage = await asyncio.to_thread(_first_stage, process, packed, near)
         while stage is not None:
             overview = await asyncio.to_thread(_overview, stage[1:], article)
             yield Understood(overview, whole=stage[:1] == WHOLE)
@@ -90,8 +90,9 @@ async def _analysed(article: Article, packed: bytes, key: str, near: int) -> Asy
         await asyncio.to_thread(_close, process)
 
 
-def _first_stage(process: Popen[bytes], packed: bytes) -> bytes | None:
+def _first_stage(process: Popen[bytes], packed: bytes, near: int) -> bytes | None:
     with contextlib.suppress(BrokenPipeError):
+        send(_stream(process.stdin), str(near).encode())
         send(_stream(process.stdin), packed)
     return _next_stage(process)
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.app.analyst import start_early
 from reader.app.recent import with_recent
 from reader.app.resuming import looks_as_usual, place_to_resume
 from reader.article import Article
@@ -63,6 +64,8 @@ def _app(opening: Start) -> ReaderApp:
     if not os.isatty(0):
         _take_terminal()
     with _first_words(opening) as driver:
+        if isinstance(opening.first, Article):
+            start_early()
         from reader.app.app import ReaderApp
 
         return ReaderApp(

@@ -13,7 +13,7 @@ import pytest
 from reader import analyse
 from reader.analysis import cache
 from reader.analysis.model import Analysis
-from reader.app import analysis_worker
+from reader.app import analyst
 from reader.app.analysis_worker import AnalysisFailedError, Restarted, Understood, understanding
 from reader.article import Article
 from reader.sources.plain import article_from_text
@@ -45,7 +45,7 @@ async def test_a_long_article_is_understood_where_it_is_read_and_then_whole() ->
 async def test_the_second_time_nothing_is_analysed(monkeypatch: pytest.MonkeyPatch) -> None:
     article = article_of(3)
     before = known(await all_of(article))
-    monkeypatch.setattr(analysis_worker, "Popen", None)
+    monkeypatch.setattr(analyst, "Popen", None)
     assert known(await all_of(article)) == before
 
 
@@ -67,6 +67,20 @@ async def test_an_analysis_that_dies_is_started_again_and_then_given_up(monkeypa
     assert [type(news) for news in seen] == [Restarted]
 
 
+async def test_a_process_that_was_started_early_is_the_one_that_analyses(monkeypatch: pytest.MonkeyPatch) -> None:
+    analyst.start_early()
+    monkeypatch.setattr(analyst, "Popen", None)
+    assert known(await all_of(article_of(3)))[-1] == (analyse(article_of(3)), True)
+
+
+async def test_a_process_that_was_started_in_vain_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    await all_of(article_of(3))
+    analyst.start_early()
+    (process,) = analyst._waiting
+    await all_of(article_of(3))
+    assert process.poll() is not None
+
+
 async def test_the_process_ends_when_the_reader_goes_away(monkeypatch: pytest.MonkeyPatch) -> None:
     processes = []
     start = subprocess.Popen
@@ -75,7 +89,7 @@ async def test_the_process_ends_when_the_reader_goes_away(monkeypatch: pytest.Mo
         processes.append(start(*arguments, **options))  # type: ignore[call-overload]
         return processes[-1]
 
-    monkeypatch.setattr(analysis_worker, "Popen", started)
+    monkeypatch.setattr(analyst, "Popen", started)
     task = asyncio.ensure_future(all_of(article_of(3_000)))
     while not processes:
         await asyncio.sleep(0.01)

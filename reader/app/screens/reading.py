@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from asyncio import sleep
+from contextlib import aclosing
 from dataclasses import replace
 from typing import ClassVar
 
@@ -154,7 +155,7 @@ class ReadingScreen(LinkingScreen):
         self.grow(article)
 
     def grow(self, article: Article) -> None:
-        """Show all of the article, at the place that is on screen."""
+        """Show all of the article, at the place that is on screen; what stands there is understood first, if it is not yet."""
         place = same_place(self.view.offset_at_top, self.article, article)
         is_longer = article.text.startswith(self.article.text)
         self.is_growing = False
@@ -166,7 +167,8 @@ class ReadingScreen(LinkingScreen):
             self.view.go_to_top(place)
         self.recall()
         self._tell_notice()
-        self.understand()
+        if self.reading.overview is not None or self.reading.failed or not is_longer:
+            self.understand()
 
     def _tell_notice(self) -> None:
         if self.article.notice:
@@ -175,17 +177,29 @@ class ReadingScreen(LinkingScreen):
     @work(exclusive=True, group="analysis", exit_on_error=False)
     async def understand(self) -> None:
         """Have the article analysed, what is on screen first."""
-        from reader.app.analysis_worker import AnalysisFailedError, Restarted, understanding  # not before the first frame
+        from reader.app.analysis_worker import AnalysisFailedError  # not before the first frame
 
         try:
-            async for news in understanding(self.article, self.view.offset_at_top):
-                if isinstance(news, Restarted):
-                    self.notify("The analysis stopped and was started again.", severity="warning")
-                else:
-                    self.reading = self.reading.surveyed(news.overview, whole=news.whole and not self.reading.opening)
+            while not await self._is_understood(self.article):
+                pass  # more of the article has come meanwhile
         except AnalysisFailedError as error:
             self.reading = self.reading.not_understood()
             self.notify(f"{error} You can read on; nothing more is marked.", severity="warning", markup=False)
+
+    async def _is_understood(self, article: Article) -> bool:
+        """Have `article` analysed; false where it is only the beginning by now, of which the first pages are enough."""
+        from reader.app.analysis_worker import Restarted, understanding
+
+        async with aclosing(understanding(article, self.view.offset_at_top)) as all_news:
+            async for news in all_news:
+                if isinstance(news, Restarted):
+                    self.notify("The analysis stopped and was started again.", severity="warning")
+                else:
+                    whole = news.whole and article is self.article and not self.reading.opening
+                    self.reading = self.reading.surveyed(news.overview, whole=whole)
+                if article is not self.article:
+                    return False
+        return True
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
         """Mark in the text what changed."""

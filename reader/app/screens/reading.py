@@ -132,9 +132,10 @@ class ReadingScreen(LinkingScreen):
         if event.size == self._laid_out_for:
             event.prevent_default()
             return
+        if self._laid_out_for:
+            self._settle()
         self._laid_out_for = event.size
         self.arrangement = self.arrangement.within(self.app.size.width)
-        self._settle()
 
     @work(exclusive=True, group="settling")
     async def _settle(self) -> None:

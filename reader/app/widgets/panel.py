@@ -42,7 +42,8 @@ class Panel(Vertical):
     def __init__(self) -> None:
         super().__init__()
         self._title = Content()
-        self._columns = 0
+        self._room = Size(0, 0)
+        """The columns that the panel has, and the lines that the screen has."""
 
     def compose(self) -> ComposeResult:
         """The title and the rows."""
@@ -60,7 +61,7 @@ class Panel(Vertical):
     @property
     def inner_width(self) -> int:
         """The columns that a row has."""
-        return max(_NO_ROOM, self._columns - 2)
+        return max(_NO_ROOM, self._room.width - 2)
 
     def on_mount(self) -> None:
         """Follow the theme."""
@@ -68,15 +69,22 @@ class Panel(Vertical):
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """The height that the rows take in `width` columns, for which they are made before they are laid out."""
-        if width != self._columns:
-            self._columns = width
-            self.draw()
+        self._fit(width)
         return super().get_content_height(container, viewport, width)
 
     def on_resize(self) -> None:
         """Fit the rows to the room."""
-        self._columns = self.size.width
+        if not self._fit(self.size.width) and not self.styles.is_auto_height:
+            self.draw()
+
+    def _fit(self, width: int) -> bool:
+        """Make the rows for `width` columns, unless they are; returns whether they were made."""
+        room = Size(width, self.app.size.height)
+        if room == self._room:
+            return False
+        self._room = room
         self.draw()
+        return True
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
         """Draw what changed."""
@@ -85,7 +93,7 @@ class Panel(Vertical):
 
     def draw(self) -> None:
         """Make the title and the rows, where there is room for them."""
-        if not self.is_mounted or self._columns <= 0:
+        if not self.is_mounted or self._room.width <= 0:
             return
         rows, right = self.made()
         title = fitted(Content(self.TITLE), right, self.inner_width)

@@ -1,9 +1,16 @@
-"""How long the analysis takes by step, beside NLTK's pipeline and two summarisers of sumy, and how it grows with length."""
+"""How long the analysis takes by step, beside NLTK's pipeline and two summarisers of sumy, and how it grows with length.
+
+`python -m benchmarks.throughput --long` measures ten million words as well, which takes some minutes and gigabytes.
+"""
 
 from __future__ import annotations
 
+import os
+import resource
+import subprocess
+import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from statistics import median
@@ -13,44 +20,65 @@ import reader.analysis.pipeline as pipeline
 from benchmarks.peers import PeerMissingError, peer
 from reader import analyse, read
 from reader.app.start import shipped_articles
+from reader.article import Article
 from reader.sources.plain import article_from_text
 
 _STEPS = (
     "split_sentences", "find_names", "group", "find_quotes", "attribute", "judge", "summarise", "summarise_sections",
 )  # fmt: skip
-_WORDS = 20_000
+_WORDS, _TIMES = 20_000, 10
 _PART = 10
 """The share of the text that the peers get, since some are quadratic in its length."""
 _LENGTHS = (1_000, 10_000, 100_000, 500_000)
+_LONG = 10_000_000
+_PAGE = 6_000
+"""How many characters of a long text are understood first."""
 ROUNDS = 3
 
 
 def main() -> None:
     """Print CPU milliseconds per 1,000 words: by step, of the peers, and by length of the text."""
     text = _news(_WORDS)
-    words = len(text.split())
-    article = article_from_text(text)
-    rounds = [_by_step(article) for _ in range(ROUNDS)]
-    print(f"{words:,} words of news, CPU ms per 1,000 words, median of {ROUNDS} rounds")
+    articles = [article_from_text(part) for part in _texts()] * _TIMES
+    words = sum(len(article.text.split()) for article in articles)
+    rounds = [_by_step(articles) for _ in range(ROUNDS)]
+    print(f"{words:,} words of news in {len(articles)} articles, CPU ms per 1,000 words, median of {ROUNDS} rounds")
     for step in (*_STEPS, "all"):
         print(f"  {step:32} {median(each[step] for each in rounds) / words * 1e6:8.2f}")
     part = text[: len(text) // _PART]
+    words_of_part = len(part.split())
     for name, run in _PEERS.items():
         try:
-            print(f"  {name:32} {_cpu(partial(run, part)) / words * _PART * 1e6:8.2f}")
+            print(f"  {name:32} {_cpu(partial(run, part)) / words_of_part * 1e6:8.2f}")
         except PeerMissingError as error:
             print(f"  {name:32} {error}")
         except LookupError:
             print(f"  {name:32} not measured: its data are not there (python -m nltk.downloader popular)")
     print("by length of the text")
-    for length in _LENGTHS:
+    for length in (*_LENGTHS, _LONG) if "--long" in sys.argv[1:] else _LENGTHS:
         long = article_from_text(_news(length))
         print(f"  {length:10,} words {_cpu(partial(analyse, long)) / length * 1e6:21.2f}")
+    print(f"a page in a process of its own: {_cpu_of_a_page(text[:_PAGE]) * 1000:,.0f} ms, the start of Python included")
+    print(f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MB at most")
+
+
+def _cpu_of_a_page(page: str) -> float:
+    before = os.times()
+    subprocess.run([sys.executable, "-c", _ANALYSE_INPUT], input=page.encode(), check=True)
+    after = os.times()
+    return after.children_user + after.children_system - before.children_user - before.children_system
+
+
+_ANALYSE_INPUT = "import sys, reader; reader.analyse(sys.stdin.buffer.read().decode())"
+
+
+def _texts() -> list[str]:
+    return [read(path).text for path in sorted(shipped_articles().glob("*.txt"))]
 
 
 def _news(words: int) -> str:
     """About that many words: the shipped articles in turn, again and again."""
-    texts = [read(path).text for path in sorted(shipped_articles().glob("*.txt"))]
+    texts = _texts()
     counts = [len(text.split()) for text in texts]
     parts: list[str] = []
     total = 0
@@ -60,10 +88,10 @@ def _news(words: int) -> str:
     return "\n\n".join(parts)
 
 
-def _by_step(article: Any) -> dict[str, float]:
+def _by_step(articles: Sequence[Article]) -> dict[str, float]:
     seconds = dict.fromkeys(_STEPS, 0.0)
     with _timed(seconds):
-        seconds["all"] = _cpu(partial(analyse, article))
+        seconds["all"] = sum(_cpu(partial(analyse, article)) for article in articles)
     return seconds
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache, reduce
-from itertools import compress
+from itertools import compress, repeat
 from operator import and_, getitem
 from struct import Struct
 from typing import Any
@@ -15,7 +15,7 @@ from typing import Any
 Part = tuple[float, ...]
 """Some features of a row that follow each other."""
 
-_LAYOUTS = {4: (4, "H"), 8: (2, "H"), 16: (2, "I"), 32: (2, "Q"), 64: (1, "Q")}
+_LAYOUTS = {4: (2, "B"), 8: (2, "H"), 16: (2, "I"), 32: (2, "Q"), 64: (1, "Q")}
 """By the most leaves that a tree may have: how many trees are looked up at once, and the format of their leaves."""
 _REMEMBERED = 4_096
 
@@ -55,7 +55,7 @@ class Forest:
 
         The parts at the places `often` are those that many rows share; what these rule out is remembered.
         """
-        return [self._lookup.value_of_parts(parts, often) for parts in rows]
+        return self._lookup.values_of_parts(rows, often)
 
     @cached_property
     def _lookup(self) -> _Lookup:
@@ -107,13 +107,15 @@ class _Lookup:
         groups = self._format.unpack(reached.to_bytes(self._format.size, "little"))
         return sum(map(getitem, self._groups, groups))
 
-    def value_of_parts(self, parts: Sequence[Part], often: Collection[int]) -> float:
-        """What the trees together say of a row in `parts`."""
-        alive, first = self._every, 0
-        for place, part in enumerate(parts):
-            alive &= self._remembered(first, part) if place in often else self.left_by(first, part)
-            first += len(part)
-        return self.value(alive)
+    def values_of_parts(self, rows: Sequence[Sequence[Part]], often: Collection[int]) -> list[float]:
+        """What the trees together say of each of `rows`, which are cut into parts."""
+        alive: Iterable[int] = [self._every] * len(rows)
+        first = 0
+        for place, parts in enumerate(zip(*rows, strict=True)):
+            left_by = self._remembered if place in often else self.left_by
+            alive = map(and_, alive, map(left_by, repeat(first), parts))
+            first += len(parts[0])
+        return list(map(self.value, alive))
 
     def _tests_of_part(self, first: int, end: int) -> tuple[list[bool], list[list[float]], list[list[int]]]:
         """Which of the features from `first` to before `end` are tested; for those, their thresholds and what remains."""

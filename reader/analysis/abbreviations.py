@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from reader.analysis.lexicon import ABBREVIATIONS
 from reader.analysis.tagger import Tagged
 
 _ABBREVIATION = re.compile(r"(?=\w*[A-Z]\w*[A-Z])([A-Z]\w*[A-Z0-9])s?")
@@ -12,12 +13,23 @@ _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "to", "at", "a"))
 
 
 def without_common_words(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
-    """The names of each sentence of one document without those that it explains by words in small letters."""
-    explained = {short for words in sentences for short in _explained(words)}
+    """The names of each sentence of one document without those that it explains by words in small letters, or need not."""
+    common = {short for words in sentences for short in _explained(words)}
+    common |= ABBREVIATIONS - _of_names(sentences, names)
     return [
-        [name for name in found if name.end - name.start > 1 or _short(words[name.start]) not in explained]
+        [name for name in found if name.end - name.start > 1 or _short(words[name.start]) not in common]
         for words, found in zip(sentences, names, strict=True)
     ]
+
+
+def _of_names(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> set[str]:
+    """What the capitals of the longer names spell."""
+    return {
+        "".join(word[0] for word in words[name.start : name.end] if word[0].isupper())
+        for words, found in zip(sentences, names, strict=True)
+        for name in found
+        if name.end - name.start > 1
+    }
 
 
 def _explained(words: Sequence[str]) -> Iterator[str]:

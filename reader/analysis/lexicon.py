@@ -89,6 +89,13 @@ WORKS = _words(
 )
 """Words beside which the title of a work stands."""
 
+ABBREVIATIONS = _words(
+    "ADHD AGM AI ATM BMI CCTV CD CEO CFO CIO CO2 COO COVID CPU CT CTO CV DIY DJ DNA DVD EBITDA FAQ FDI FIR GDP GP GPA GPU HD "
+    "HIV HR HTML ICU ID IED IPO IQ ISP IT IVF LAN LCD LED LGBT LGBTQ LNG LPG MBA MEP MLA MMA MNC MRI MRSA NGO OCD PC PDF PPE "
+    "PTSD PhD RAM RNA ROM RSVP SARS SIM SMS SUV THC TV UFO URL USB UV VAT VC VIP VPN VR WMD"
+)
+"""Abbreviations of common words that no text needs to explain."""
+
 OTHER_NAMES = {
     other: entry.split("=")[0]
     for entry in (

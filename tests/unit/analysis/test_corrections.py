@@ -83,6 +83,15 @@ def test_an_abbreviation_of_a_name_is_a_name() -> None:
     assert corrected(("The Harbour Works Board ( HWB ) met .", names)) == [list(names.items())]
 
 
+def test_an_abbreviation_that_everyone_knows_is_no_name() -> None:
+    assert corrected(("The CEOs met at Orbex .", {"CEOs": ORGANISATION, "Orbex": ORGANISATION})) == [[("Orbex", ORGANISATION)]]
+
+
+def test_an_abbreviation_that_everyone_knows_is_a_name_where_the_text_has_the_whole_name() -> None:
+    names = {"Aldham Insurers": ORGANISATION, "AI": ORGANISATION}
+    assert corrected(("Aldham Insurers paid , AI said .", names)) == [list(names.items())]
+
+
 def test_small_words_and_hyphens_count_little_in_an_abbreviation() -> None:
     text = "a right of way-leave ( RWL ) and chairs of rooms ( CRs )"
     assert corrected((text, {"RWL": ORGANISATION, "CRs": ORGANISATION})) == [[]]

@@ -30,6 +30,10 @@ _WITH_PICTURES = (b"PK\x03\x04", b"%PDF-")
 _WORD = re.compile(r"\w")
 _LONG = 4
 """How many times longer than its beginning a document is, where that is worth reading first."""
+_MARKUP = 4
+"""How many bytes a page takes for one that is read."""
+_PARAGRAPHS = 20
+"""Paragraphs at the beginning of a page, without which its article cannot be told from what stands around it."""
 
 
 def load(source: Source, watch: Watch | None = None) -> Article:
@@ -56,13 +60,23 @@ def received(source: Source, watch: Watch | None = None) -> RawDocument:
 
 def beginning(document: RawDocument, length: int) -> RawDocument | None:
     """The first pages of a long document, which are understood in a moment; none where it is short or has to be read whole."""
-    if len(document.data) < _LONG * length or kind_of(document) not in (Kind.TEXT, Kind.MARKDOWN):
+    kind = kind_of(document)
+    if kind is Kind.HTML:
+        return _beginning_of_page(document, _MARKUP * length)
+    if len(document.data) < _LONG * length or kind not in (Kind.TEXT, Kind.MARKDOWN):
         return None
     head = document.data[:length]
     end = max(head.rfind(b"\n\n"), head.rfind(b"\n\r\n"))
     if end <= 0:
         end = head.rfind(b"\n")
     return None if end <= 0 or b"\0" in head else replace(document, data=head[:end])
+
+
+def _beginning_of_page(document: RawDocument, length: int) -> RawDocument | None:
+    head = document.data[:length]
+    if len(document.data) < _LONG * length or head.count(b"</p>") < _PARAGRAPHS or b"\0" in head:
+        return None
+    return replace(document, data=head[: head.rfind(b"</p>")])
 
 
 def article_from(document: RawDocument) -> Article:

@@ -28,6 +28,29 @@ def test_of_a_long_file_the_first_pages_are_there_at_once(tmp_path: Path) -> Non
     assert text.startswith(opening.first.text)
 
 
+def test_of_a_long_page_the_first_paragraphs_are_there_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "long.html"
+    told = "".join(
+        f"<p>On day {day} the boats of Lunde lay in the harbour, and nobody spoke of the storm.</p>" for day in range(9_000)
+    )
+    path.write_text(f"<html><head><title>A storm</title></head><body><article>{told}</article></body></html>", "utf-8")
+    opening = opened([str(path)])
+    assert isinstance(opening.first, Article)
+    assert opening.first.title == "A storm"
+    assert opening.first.text.startswith("On day 0 the boats")
+    assert len(opening.first.text) < 200_000
+    assert opening.rest is not None
+
+
+def test_a_long_page_that_begins_with_anything_but_text_is_read_whole(tmp_path: Path) -> None:
+    path = tmp_path / "long.html"
+    path.write_text(f"<html><body><script>{'x = 1;' * 200_000}</script><p>The boats of Lunde lay in the harbour.</p>", "utf-8")
+    opening = opened([str(path)])
+    assert isinstance(opening.first, Article)
+    assert opening.first.text == "The boats of Lunde lay in the harbour."
+    assert opening.rest is None
+
+
 def test_a_long_file_without_words_at_its_beginning_is_read_whole(tmp_path: Path) -> None:
     path = tmp_path / "late.txt"
     path.write_text("----\n\n" * 100_000 + "The words come late.", "utf-8")

@@ -43,7 +43,7 @@ def pack(record: object, *, shift: int = 0, leave_out: frozenset[str] = frozense
     return writer.done()
 
 
-def unpack(kind: type[T], data: bytes, breathe: Breathe | None = None, **left_out: object) -> T:
+def unpack(kind: type[T], data: bytes | memoryview, breathe: Breathe | None = None, **left_out: object) -> T:
     """The record of class `kind` that `data` holds; `breathe` is called every few hundred records."""
     reader = _Reader(data, breathe)
     values = {name: next(_read(reader, hint, 1)) for name, hint in _hints(cast(Hashable, kind)) if name not in left_out}
@@ -78,9 +78,9 @@ class _Writer:
 
 
 class _Reader:
-    def __init__(self, data: bytes, breathe: Breathe | None) -> None:
+    def __init__(self, data: bytes | memoryview, breathe: Breathe | None) -> None:
         start = 8 + int.from_bytes(data[:8], "little")
-        order, self._shapes, strings = json.loads(data[8:start])
+        order, self._shapes, strings = json.loads(bytes(data[8:start]))
         if order != sys.byteorder:
             raise ValueError("packed on another kind of machine")
         self._strings = iter(strings)

@@ -29,7 +29,7 @@ def cached(key: str) -> bytes | None:
     return data
 
 
-def keep(key: str, data: bytes) -> None:
+def keep(key: str, data: bytes | memoryview) -> None:
     """Keep `data` under `key`, and no more than 64 MB of what was used last; a full or closed disk keeps nothing."""
     folder = _folder()
     with contextlib.suppress(OSError):

@@ -14,7 +14,7 @@ from reader.analysis.cache import cached, forget, keep, key_of
 from reader.analysis.model import Analysis
 from reader.analysis.process import WHOLE
 from reader.app.analyst import dismiss, started
-from reader.app.collecting import made_to_stay
+from reader.app.collecting import give_back, made_to_stay
 from reader.app.overview import Overview
 from reader.article import Article
 from reader.packing import pack, unpack
@@ -46,19 +46,18 @@ async def understanding(article: Article, near: int = 0) -> AsyncGenerator[Under
 
     The process ends with the caller's task. Raises `AnalysisFailedError` where it dies and dies again.
     """
-    packed = await asyncio.to_thread(pack, replace(article, source=""))
-    key = await asyncio.to_thread(key_of, packed)
+    key = await asyncio.to_thread(lambda: key_of(_packed(article)))
     kept = await asyncio.to_thread(_kept, key, article)
     if kept is not None:
         await asyncio.to_thread(dismiss)
         yield kept
         return
     try:
-        async for understood in _analysed(article, packed, key, near):
+        async for understood in _analysed(article, key, near):
             yield understood
     except AnalysisFailedError:
         yield Restarted()
-        async for understood in _analysed(article, packed, key, near):
+        async for understood in _analysed(article, key, near):
             yield understood
 
 
@@ -73,27 +72,34 @@ def _kept(key: str, article: Article) -> Understood | None:
         return None
 
 
-async def _analysed(article: Article, packed: bytes, key: str, near: int) -> AsyncIterator[Understood]:
+async def _analysed(article: Article, key: str, near: int) -> AsyncIterator[Understood]:
     process = await asyncio.to_thread(started)
     try:
-        stage = await asyncio.to_thread(_first_stage, process, packed, near)
+        stage = await asyncio.to_thread(_first_stage, process, article, near)
         while stage is not None:
-            overview = await asyncio.to_thread(_overview, stage[1:], article)
+            overview = await asyncio.to_thread(_overview, memoryview(stage)[1:], article)
             yield Understood(overview, whole=stage[:1] == WHOLE)
             if stage[:1] == WHOLE:
-                await asyncio.to_thread(keep, key, stage[1:])
+                await asyncio.to_thread(keep, key, memoryview(stage)[1:])
                 return
             stage = await asyncio.to_thread(_next_stage, process)
         raise AnalysisFailedError(f"The analysis ended with status {process.wait()}.")
     finally:
+        stage = None
         process.kill()
         await asyncio.to_thread(_close, process)
+        await asyncio.to_thread(give_back)
 
 
-def _first_stage(process: Popen[bytes], packed: bytes, near: int) -> bytes | None:
+def _packed(article: Article) -> bytes:
+    """`article` for the process, for which it makes no difference where it came from."""
+    return pack(replace(article, source=""))
+
+
+def _first_stage(process: Popen[bytes], article: Article, near: int) -> bytes | None:
     with contextlib.suppress(BrokenPipeError):
         send(_stream(process.stdin), str(near).encode())
-        send(_stream(process.stdin), packed)
+        send(_stream(process.stdin), _packed(article))
     return _next_stage(process)
 
 
@@ -101,7 +107,7 @@ def _next_stage(process: Popen[bytes]) -> bytes | None:
     return receive(_stream(process.stdout))
 
 
-def _overview(packed: bytes, article: Article) -> Overview:
+def _overview(packed: bytes | memoryview, article: Article) -> Overview:
     with made_to_stay():
         return Overview(unpack(Analysis, packed, _breathe, article=article)).worked_out()
 

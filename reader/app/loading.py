@@ -48,7 +48,7 @@ def _article(answer: bytes) -> Article:
     if answer[:1] == ERROR:
         raise SourceError(answer[1:].decode())
     with made_to_stay():
-        article = unpack(Article, answer[1:], _breathe)
+        article = unpack(Article, memoryview(answer)[1:], _breathe)
     _ = article.words  # counted here, not beside the screen
     return article
 

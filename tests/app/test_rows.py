@@ -10,7 +10,8 @@ from textual.pilot import Pilot
 
 from reader.app import themes
 from reader.app.trail import Trail, TrailKind
-from reader.app.widgets.rows import Row, Rows
+from reader.app.widgets.row import Row
+from reader.app.widgets.rows import Rows
 from reader.article import Span
 
 SIZE = (20, 6)

@@ -15,7 +15,7 @@ from reader.app.state import Reading
 from reader.app.status import sides
 from reader.app.trail import Trail
 from reader.app.trails import mentions_of, quotes_of
-from reader.app.widgets.rows import Row, fitted, hung, more
+from reader.app.widgets.row import Row, fitted, hung, more
 from reader.article import Span
 from reader.extents import percent
 

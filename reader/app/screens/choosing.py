@@ -24,7 +24,7 @@ from reader.app.screens.help import HelpScreen
 from reader.app.status import counted
 from reader.app.widgets.bars import StatusLine
 from reader.app.widgets.narrow_bar import NarrowBar
-from reader.app.widgets.rows import fitted
+from reader.app.widgets.row import fitted
 from reader.extents import minutes, percent
 from reader.sources import Entry
 

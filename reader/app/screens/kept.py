@@ -15,7 +15,7 @@ from reader.app.screens.overlay import Overlay
 from reader.app.state import Reading
 from reader.app.status import counted, sides
 from reader.app.trails import kept
-from reader.app.widgets.rows import Row, hung
+from reader.app.widgets.row import Row, hung
 from reader.library import Keepsake, KeepsakeKind
 
 

@@ -15,7 +15,8 @@ from reader.app.screens.overlay import Overlay
 from reader.app.state import Reading
 from reader.app.status import counted, sides
 from reader.app.trails import links_of
-from reader.app.widgets.rows import Row, Rows, hung
+from reader.app.widgets.row import Row, hung
+from reader.app.widgets.rows import Rows
 from reader.article import Link
 
 

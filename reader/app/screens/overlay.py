@@ -16,7 +16,8 @@ from textual.widgets import Static
 from reader.app.copying import to_copy
 from reader.app.state import Reading
 from reader.app.trail import Trail
-from reader.app.widgets.rows import Row, Rows
+from reader.app.widgets.row import Row
+from reader.app.widgets.rows import Rows
 from reader.article import Span
 
 WIDTH = 84

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asyncio import sleep
+from asyncio import sleep, to_thread
 from contextlib import aclosing
 from dataclasses import replace
 from typing import ClassVar
@@ -146,7 +146,8 @@ class ReadingScreen(LinkingScreen):
     @work(exclusive=True, group="opening", exit_on_error=False, description="the rest of the document")
     async def open_rest(self, document: RawDocument) -> None:
         """Have all of `document` read, of which the beginning is on screen."""
-        from reader.app.loading import loaded  # not before the first frame
+        from reader.app.collecting import give_back  # not before the first frame
+        from reader.app.loading import loaded
 
         try:
             article = await loaded(document)
@@ -154,6 +155,7 @@ class ReadingScreen(LinkingScreen):
             self.notify(f"{error} Only its beginning is here.", severity="warning", markup=False)
             return
         self.grow(article)
+        await to_thread(give_back)
 
     def grow(self, article: Article) -> None:
         """Show all of the article, at the place that is on screen; what stands there is understood first, if it is not yet."""

@@ -14,7 +14,7 @@ from reader.app.status import counted, sides
 from reader.app.timeline import Moment, timeline_of
 from reader.app.trail import Trail
 from reader.app.trails import dates_of
-from reader.app.widgets.rows import Row, hung
+from reader.app.widgets.row import Row, hung
 
 _DATE = 16
 """Columns for the words of a date."""

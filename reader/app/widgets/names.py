@@ -15,7 +15,7 @@ from reader.app.state import Reading, Subject
 from reader.app.trail import Trail, TrailKind
 from reader.app.trails import mentions_of
 from reader.app.widgets.panel import Panel
-from reader.app.widgets.rows import Row, fitted, more
+from reader.app.widgets.row import Row, fitted, more
 
 _STRIP = 6
 _MOST_OF_A_KIND = 150

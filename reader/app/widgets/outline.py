@@ -13,7 +13,7 @@ from reader.app.state import Reading
 from reader.app.trail import Trail
 from reader.app.trails import sections_of
 from reader.app.widgets.panel import TITLE_LINES, Panel
-from reader.app.widgets.rows import Row, fitted, hung
+from reader.app.widgets.row import Row, fitted, hung
 from reader.article import Article, Section, Span
 from reader.extents import extents, size_of
 

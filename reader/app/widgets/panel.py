@@ -16,7 +16,8 @@ from textual.widgets import Static
 
 from reader.app.messages import CardWanted, TrailChosen
 from reader.app.state import NOTHING, Reading
-from reader.app.widgets.rows import Row, Rows, fitted
+from reader.app.widgets.row import Row, fitted
+from reader.app.widgets.rows import Rows
 
 _NO_ROOM = 8
 TITLE_LINES = 3

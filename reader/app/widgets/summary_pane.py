@@ -12,7 +12,7 @@ from reader.app.state import Reading
 from reader.app.trail import Trail
 from reader.app.trails import sentences_of
 from reader.app.widgets.panel import TITLE_LINES, Panel
-from reader.app.widgets.rows import Row, fitted, hung
+from reader.app.widgets.row import Row, fitted, hung
 from reader.export import one_line
 
 _SHARE = 0.6

@@ -12,7 +12,7 @@ from reader.app.state import Reading, Subject
 from reader.app.trail import Trail
 from reader.app.trails import quotes_of
 from reader.app.widgets.panel import TITLE_LINES, Panel
-from reader.app.widgets.rows import Row, fitted, more
+from reader.app.widgets.row import Row, fitted, more
 from reader.extents import percent
 
 _MOST = 200

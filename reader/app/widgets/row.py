@@ -1,0 +1,60 @@
+"""One row of a list, and the lines that it stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from textual.content import Content
+
+from reader.app.state import Subject
+from reader.app.trail import Trail
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row, and what choosing it leads to."""
+
+    content: Content | Callable[[], Content]
+    """Broken into the lines that it is to stand on; or what makes it, once it is looked at."""
+    trail: Callable[[], Trail] | None = None
+    """The trail to walk, at its place; a row without one is a heading."""
+    subject: Subject | None = None
+    """Whom or what the row is about."""
+    lines: int = 1
+    """How many lines it takes, where its content is made only once it is looked at."""
+
+    @property
+    def height(self) -> int:
+        """How many lines it takes."""
+        return self.content.plain.count("\n") + 1 if isinstance(self.content, Content) else self.lines
+
+    def drawn(self) -> Content:
+        """What stands in it now."""
+        return self.content if isinstance(self.content, Content) else self.content()
+
+    def is_same(self, other: Row) -> bool:
+        """Whether it is sure to look as `other` does."""
+        mine, others = self.content, other.content
+        return isinstance(mine, Content) and isinstance(others, Content) and mine.is_same(others)
+
+
+def more(count: int) -> Row:
+    """A row that says how many others there are."""
+    return Row(Content.styled(f"  and {count:,} more", "$quiet"))
+
+
+def fitted(label: Content, right: Content | str, width: int) -> Content:
+    """`label`, cut where it is too long, with `right` at the end of a line of `width` columns."""
+    tail = Content.styled(right, "$quiet") if isinstance(right, str) else right
+    room = max(1, width - tail.cell_length - 1)
+    cut = label.truncate(room, ellipsis=True) if label.cell_length > room else label
+    return Content.assemble(cut, " " * max(1, width - cut.cell_length - tail.cell_length), tail)
+
+
+def hung(sign: Content, text: Content, width: int, rest: Content | None = None) -> Content:
+    """`text` broken into lines of `width` columns, set in after `sign`, and after `rest` from the second line on."""
+    indent = sign.cell_length
+    lines = text.wrap(max(8, width - indent))
+    rest = Content(" " * indent) if rest is None else rest
+    return Content("\n").join([rest + line if at else sign + line for at, line in enumerate(lines)])

@@ -50,6 +50,8 @@ the first screen are marked. *Key*: from `j` until the screen has changed; in
 long documents the reader analyses meanwhile. *Page*: the same for a screen. *End*: to the end and back. *n*: from quote to
 quote. *Resize*: until all is drawn for another size. *Frames*: how many are drawn of 60 keys within two seconds.
 
+[What the time goes into](profile.md) is another page.
+
 """
 
 

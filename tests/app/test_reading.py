@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 
+from reader.analysis.model import Analysis
+from reader.app import analysis_worker
+from reader.app.analysis_worker import Understood
 from reader.app.app import ReaderApp
+from reader.app.overview import Overview
 from reader.app.screens.reading import ReadingScreen
 from reader.app.screens.shelf import ShelfScreen
 from reader.app.start import opened
 from reader.app.widgets.find_bar import FindBar
+from reader.article import Article
 from reader.sources import load
 
 
@@ -41,6 +47,17 @@ async def reading(path: Path, size: tuple[int, int] = (120, 36)) -> AsyncIterato
 async def test_the_first_words_are_on_screen_at_any_size(article_path: Path, size: tuple[int, int]) -> None:
     async with reading(article_path, size) as (pilot, _):
         assert "The harbour of Lunde" in screen_text(pilot.app)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("size", [(100, 24), (170, 50)])
+async def test_another_size_looks_as_if_it_had_been_so_from_the_start(article_path: Path, size: tuple[int, int]) -> None:
+    async with reading(article_path, size) as (pilot, _):
+        from_the_start = screen_text(pilot.app)  # type: ignore[arg-type]
+    async with reading(article_path) as (pilot, _):
+        await pilot.resize_terminal(*size)
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert screen_text(pilot.app) == from_the_start  # type: ignore[arg-type]
 
 
 async def test_n_walks_from_quote_to_quote_and_names_the_speaker(article_path: Path) -> None:
@@ -222,6 +239,33 @@ async def test_of_a_long_document_the_beginning_can_be_read_while_the_rest_is_op
         await pilot.press("G")
         await pilot.pause()
         assert "Paragraph 9999" in screen_text(app)
+
+
+async def test_what_is_on_screen_is_understood_before_the_rest_that_has_come_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "book.txt"
+    path.write_text("\n\n".join(f"Paragraph {number} of a long book that goes on and on." for number in range(10_000)), "utf-8")
+    asked: list[Article] = []
+    understood = asyncio.Event()
+
+    async def understanding(article: Article, _near: int) -> AsyncGenerator[Understood]:
+        asked.append(article)
+        await understood.wait()
+        yield Understood(Overview(Analysis(article)), whole=True)
+
+    monkeypatch.setattr(analysis_worker, "understanding", understanding)
+    opening = opened([str(path)])
+    app = ReaderApp(opening.first, [], rest=opening.rest)
+    async with app.run_test(size=(120, 36)):
+        screen = app.screen
+        assert isinstance(screen, ReadingScreen)
+        await app.workers.wait_for_complete([worker for worker in app.workers if worker.group == "opening"])
+        assert asked == [opening.first]
+        understood.set()
+        await app.workers.wait_for_complete()
+        assert asked == [opening.first, screen.article]
+        assert screen.reading.whole
 
 
 async def test_in_a_long_text_the_section_being_read_is_summed_up_too(tmp_path: Path) -> None:

@@ -142,6 +142,21 @@ async def test_only_the_row_that_changed_is_drawn_anew() -> None:
         assert after[2].text.rstrip() == "Burford"
 
 
+async def test_a_row_is_made_once_it_is_looked_at() -> None:
+    made: list[int] = []
+
+    def row(number: int) -> Row:
+        def content() -> Content:
+            made.append(number)
+            return Content(f"row {number}")
+
+        return Row(content, somewhere)
+
+    async with Host(*(row(number) for number in range(100))).run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        assert set(made) == set(range(SIZE[1]))
+
+
 async def test_a_line_without_room_is_cut() -> None:
     async with Host(place("Stratford-upon-Avon and the country around it")).run_test(size=SIZE) as pilot:
         assert lines(pilot)[:2] == ["Stratford-upon-Avo…", ""]

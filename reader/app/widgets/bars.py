@@ -65,6 +65,8 @@ class StatusLine(Static):
     def __init__(self, actions: tuple[Action, ...]) -> None:
         super().__init__(markup=False)
         self._actions = actions
+        self._hints: dict[int, Content] = {}
+        """The keys by the room that there was for them."""
         self._said = Content()
         self._flash = ""
         self._flashes = 0
@@ -96,7 +98,10 @@ class StatusLine(Static):
         """Show the line."""
         width = max(10, self.size.width)
         left = Content.styled(self._flash, "$warning") if self._flash else self._said
-        self.update(sides(left, hints(self._actions, width - left.cell_length - 3), width), layout=False)
+        room = width - left.cell_length - 3
+        if room not in self._hints:
+            self._hints[room] = hints(self._actions, room)
+        self.update(sides(left, self._hints[room], width), layout=False)
 
 
 class PlaceLine(StatusLine):

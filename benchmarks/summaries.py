@@ -18,9 +18,8 @@ from reader import analyse
 from reader.analysis.model import Analysis
 from reader.analysis.sentences import split_sentences
 from reader.analysis.standing import leans
-from reader.analysis.summary import judge, running_sentences, summarise
+from reader.analysis.summary import Models, judge, running_sentences, summarise
 from reader.analysis.summary_words import STOP_WORDS, words_of
-from reader.analysis.trees import Forest
 from reader.sources.plain import article_from_text
 from training.summary import models_by_fold
 from training.summary_data import Document, summary_documents
@@ -132,7 +131,7 @@ def _row(name: str, scores: Sequence[Score], lead: Sequence[Score]) -> None:
 
 
 @cache
-def _models() -> list[dict[str, Forest]] | None:
+def _models() -> list[Models] | None:
     try:
         peer("lightgbm")
     except PeerMissingError:
@@ -151,8 +150,8 @@ def _analysis(text: str) -> Analysis:
 
 def _own(text: Document, task: Task) -> list[int]:
     analysis, models = _analysis(text.text), _models()
-    rankers = models[text.fold] if models else None
-    summary = summarise(judge(analysis.article, analysis.sentences, analysis.entities, rankers))
+    unseen = models[text.fold] if models else None
+    summary = summarise(judge(analysis.article, analysis.sentences, analysis.entities, unseen))
     places = {span: index for index, span in enumerate(running_sentences(analysis.article, analysis.sentences))}
     return _cut(text, [places[sentence.span] for sentence in summary.ranked], task)
 

@@ -1,4 +1,4 @@
-"""Makes `reader/analysis/models/summary.json`, the rankers of news and of papers, and `word_rarity.json`.
+"""Makes `reader/analysis/models/summary.json`, the rankers of news and of papers with the odds of words, and `word_rarity.json`.
 
 Run it as `python -m training.summary` after `pip install --editable '.[training]'`.
 """
@@ -8,12 +8,14 @@ from __future__ import annotations
 import json
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from reader.analysis.summary import Models, Shape, standardised
+from reader.analysis.summary_opening import OBSERVED, observed
 from reader.analysis.summary_words import STOP_WORDS, fold, words_of
 from reader.analysis.trees import Forest
 from training.boosting import grown_trees
@@ -42,14 +44,31 @@ Example = tuple[list[float], float]
 Trees = list[dict[str, list[Any]]]
 
 
+@dataclass(frozen=True)
+class Word:
+    """A word of a text that rankers which have not seen the text have scored."""
+
+    fold: int
+    observed: tuple[float, ...]
+    in_summary: bool
+
+
 def main() -> None:
     """Write both files."""
     write_rarity()
-    data = {shape: train(examples) for shape, examples in all_examples().items()}
+    rankers = {shape: train(examples) for shape, examples in all_examples().items()}
+    data = {"rankers": rankers, "words": train_words(all_words(rankers_by_fold()))}
     (MODELS / "summary.json").write_text(json.dumps(data, separators=(",", ":")), "utf-8")
 
 
-def models_by_fold() -> list[dict[str, Forest]]:
+def models_by_fold() -> list[Models]:
+    """For each fold the models that were trained on the other folds."""
+    rankers = rankers_by_fold()
+    words = list(all_words(rankers))
+    return [Models(rankers[fold], train_words([word for word in words if word.fold != fold])) for fold in range(FOLDS)]
+
+
+def rankers_by_fold() -> list[dict[str, Forest]]:
     """For each fold the rankers that were trained on the other folds."""
     parts = [all_examples(without=fold) for fold in range(FOLDS)]
     return [{shape: Forest.from_data(train(examples)) for shape, examples in part.items()} for part in parts]
@@ -90,6 +109,25 @@ def train(examples: Sequence[Example]) -> Trees:
         model = lightgbm.train({**OPTIONS, "seed": seed}, lightgbm.Dataset(rows, labels), ROUNDS).dump_model()
         trees += map(asdict, grown_trees(model))
     return trees
+
+
+def all_words(rankers: Sequence[Mapping[str, Forest]]) -> Iterator[Word]:
+    """The words of the news, as the ranker of the fold that left each text out sees them."""
+    for document in [*_documents["cnndm"], *_documents["inshorts"]]:
+        told = {fold(word) for sentence in document.references[0] for word in words_of(sentence)}
+        scores = rankers[document.fold][Shape.NEWS].values(document.untitled().rows)
+        for word, values in observed(document.words, standardised(scores)).items():
+            yield Word(document.fold, values, word in told)
+
+
+def train_words(words: Iterable[Word]) -> dict[str, float]:
+    """How much each thing that is observed of a word adds to its log odds to stand in a summary, and the bias."""
+    linear, numpy = import_module("sklearn.linear_model"), import_module("numpy")
+    known = list(words)
+    values, labels = numpy.array([word.observed for word in known]), [word.in_summary for word in known]
+    model = linear.LogisticRegression(max_iter=1000).fit(values, labels)
+    weights = dict(zip(OBSERVED, model.coef_[0], strict=True)) | {"bias": model.intercept_[0]}
+    return {name: round(float(weight), 3) for name, weight in weights.items()}
 
 
 def write_rarity() -> None:

@@ -13,6 +13,7 @@ from importlib.resources import files
 from reader.analysis.model import Entity, RankedSentence, Summary
 from reader.analysis.standing import Standing
 from reader.analysis.summary_features import OWN_WORK, columns_for_long_texts, features
+from reader.analysis.summary_opening import Openings
 from reader.analysis.summary_words import Words, dot
 from reader.analysis.trees import Forest
 from reader.article import Article, BlockKind, Span
@@ -23,6 +24,7 @@ _LONG = 2_500
 _PAPER_SHARE = 0.1
 _SAME = 0.6
 _CAREFUL, _RANKED, _OF_A_SECTION = 60, 300, 5
+_POOL = 8
 _LEANING = 0.75
 _FOR_LONG_TEXTS = {
     "coverage": 1.0,
@@ -44,6 +46,16 @@ class Shape(StrEnum):
 
 
 @dataclass(frozen=True)
+class Models:
+    """What is learned of summaries by people."""
+
+    rankers: Mapping[str, Forest]
+    """One for each shape of text but the long one."""
+    words: Mapping[str, float]
+    """What tells how likely a word of news stands in a summary; see `Openings`."""
+
+
+@dataclass(frozen=True)
 class Judgement:
     """The sentences of an article that a summary may take, and how much each carries."""
 
@@ -51,6 +63,8 @@ class Judgement:
     scores: Sequence[float]
     words: Words
     standing: Standing
+    openings: Openings | None = None
+    """Chooses the sentences that a summary of news begins with; those of other texts are chosen one by one."""
 
     @cached_property
     def leant_scores(self) -> list[float]:
@@ -60,7 +74,9 @@ class Judgement:
 
     def best(self, indices: Iterable[int], careful: int = _CAREFUL) -> Summary:
         """Those of the sentences at `indices` ranked; the first `careful` of them can be read without the rest."""
-        chosen = rank(self.leant_scores, self.words, self.standing, indices, careful)
+        candidates = list(indices)
+        opening = self._opening(candidates)
+        chosen = rank(self.leant_scores, self.words, self.standing, candidates, careful, opening)
         return Summary(
             tuple(
                 RankedSentence(self.sentences[index], place, round(self.scores[index], 4))
@@ -68,24 +84,29 @@ class Judgement:
             )
         )
 
+    def _opening(self, candidates: Sequence[int]) -> Sequence[int]:
+        if self.openings is None:
+            return ()
+        return self.openings.best(rank(self.leant_scores, self.words, self.standing, candidates, _POOL)[:_POOL])
+
 
 def judge(
     article: Article,
     sentences: Sequence[Span],
     entities: Sequence[Entity],
-    models: Mapping[str, Forest] | None = None,
+    models: Models | None = None,
 ) -> Judgement | None:
-    """How much each of the running sentences of `article` carries; none for a text too short to sum up.
-
-    `models` has a ranker for each shape of text but the long one; those that ship by default.
-    """
+    """How much each of the running sentences of `article` carries by `models`; none for a text too short to sum up."""
     candidates = running_sentences(article, sentences)
     if len(candidates) < LEAST_SENTENCES:
         return None
     texts = [" ".join(sentence.of(article.text).split()) for sentence in candidates]
     words = Words.of(texts)
-    scores = importance(texts, words, article.title, models or shipped_models())
-    return Judgement(candidates, scores, words, Standing(article.text, candidates, entities))
+    models, shape = models or shipped_models(), shape_of(texts, words)
+    scores = importance(texts, words, article.title, models.rankers, shape)
+    standing = Standing(article.text, candidates, entities)
+    openings = Openings(standardised(scores), words, standing, models.words) if shape is Shape.NEWS else None
+    return Judgement(candidates, scores, words, standing, openings)
 
 
 def summarise(judgement: Judgement | None) -> Summary:
@@ -127,23 +148,29 @@ def shape_of(texts: Sequence[str], words: Words) -> Shape:
     return Shape.PAPER if of_own_work >= max(1, _PAPER_SHARE * len(texts)) else Shape.NEWS
 
 
-def importance(texts: Sequence[str], words: Words, title: str, models: Mapping[str, Forest]) -> list[float]:
+def importance(texts: Sequence[str], words: Words, title: str, rankers: Mapping[str, Forest], shape: Shape) -> list[float]:
     """How much each of the sentences `texts` carries; the scores of one text compare with each other only."""
-    shape = shape_of(texts, words)
     if shape is Shape.LONG:
         return _sum_of_standard_scores(columns_for_long_texts(texts, words))
-    return models[shape].values(features(texts, words, title))
+    return rankers[shape].values(features(texts, words, title))
 
 
-def rank(scores: Sequence[float], words: Words, standing: Standing, indices: Iterable[int], careful: int = _CAREFUL) -> list[int]:
+def rank(
+    scores: Sequence[float],
+    words: Words,
+    standing: Standing,
+    indices: Iterable[int],
+    careful: int = _CAREFUL,
+    opening: Sequence[int] = (),
+) -> list[int]:
     """Those of the sentences at `indices`, best first: each prefix of them can be read without the rest of the text.
 
-    A sentence that leans on another comes only after that one, and one that repeats a better one comes late. Only the first
-    `careful` are chosen so; those of the rest that are worth a place follow by score.
+    The `opening` comes first. A sentence that leans on another comes only after that one, and one that repeats a better one
+    comes late. Only the first `careful` are chosen so; those of the rest that are worth a place follow by score.
     """
-    waiting = sorted(indices, key=lambda index: (-scores[index], index))[:_RANKED]
-    ranked: list[int] = []
-    in_order: list[int] = []
+    waiting = sorted(set(indices).difference(opening), key=lambda index: (-scores[index], index))[:_RANKED]
+    ranked = list(opening)
+    in_order = sorted(opening)
     repeats: list[int] = []
     while waiting and len(ranked) < careful:
         best = next((index for index in waiting if standing.admits(index, in_order)), None)
@@ -161,10 +188,14 @@ def rank(scores: Sequence[float], words: Words, standing: Standing, indices: Ite
 def _sum_of_standard_scores(columns: Mapping[str, Sequence[float]]) -> list[float]:
     total = [0.0] * len(columns["coverage"])
     for name, weight in _FOR_LONG_TEXTS.items():
-        column = columns[name]
-        mean, deviation = sum(column) / len(column), _deviation(column)
-        total = [score + weight * (value - mean) / deviation for score, value in zip(total, column, strict=True)]
+        total = [score + weight * value for score, value in zip(total, standardised(columns[name]), strict=True)]
     return total
+
+
+def standardised(values: Sequence[float]) -> list[float]:
+    """How many standard deviations each of `values` lies above their mean."""
+    mean, deviation = sum(values) / len(values), _deviation(values)
+    return [(value - mean) / deviation for value in values]
 
 
 def _deviation(values: Sequence[float]) -> float:
@@ -173,7 +204,7 @@ def _deviation(values: Sequence[float]) -> float:
 
 
 @cache
-def shipped_models() -> dict[str, Forest]:
-    """The rankers that ship with the reader."""
+def shipped_models() -> Models:
+    """The models that ship with the reader."""
     data = json.loads((files("reader.analysis") / "models" / "summary.json").read_text("utf-8"))
-    return {shape: Forest.from_data(trees) for shape, trees in data.items()}
+    return Models({shape: Forest.from_data(trees) for shape, trees in data["rankers"].items()}, data["words"])

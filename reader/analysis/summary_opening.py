@@ -1,0 +1,78 @@
+"""Chooses the sentences that a summary begins with together: a pair first, then the one that joins it best."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from reader.analysis.standing import Standing
+from reader.analysis.summary_words import Words
+
+OBSERVED = ("log count", "log place", "best sentence", "log sentences")
+"""What `observed` tells of a word, in this order."""
+
+_LEANING = 1.0
+_OVERLAP = 25.0
+"""How much the overlap counts beside the sentences' own scores, which are measured in standard deviations."""
+_HUMAN_SUMMARY = 50
+"""How many words a summary by a person has, more or less."""
+_SMALL_WORDS, _SMALL_WORD_SHARED = 0.4, 0.35
+"""The share of small words in it, and how likely it is to have one of those that a sentence has."""
+
+
+class Openings:
+    """Weighs sentences as a whole: what each carries, and how much of a human summary they hold for their length.
+
+    `scores` are in standard deviations; `weights` make the log odds of a word to stand in a summary, by `OBSERVED` and `bias`.
+    """
+
+    def __init__(self, scores: Sequence[float], words: Words, standing: Standing, weights: Mapping[str, float]) -> None:
+        self._words, self._standing = words, standing
+        self._scores = [score - _LEANING * standing.leans(index) for index, score in enumerate(scores)]
+        coefficients = [weights[name] for name in OBSERVED]
+        self._likely = {
+            word: _likelihood(weights["bias"] + sum(map(float.__mul__, coefficients, values)))
+            for word, values in observed(words, scores).items()
+        }
+
+    def best(self, pool: Iterable[int]) -> list[int]:
+        """The best pair from `pool`, of which the first stands alone, and the best third; nothing where no two stand together."""
+        candidates = sorted(pool)
+        pairs = [pair for pair in combinations(candidates, 2) if self._stands(pair)]
+        if not pairs:
+            return []
+        pair = max(pairs, key=self._worth)
+        firsts = [index for index in pair if self._standing.admits(index, [])]
+        first = max(firsts, key=lambda index: self._worth([index]))
+        thirds = [index for index in candidates if index not in pair and self._standing.admits(index, list(pair))]
+        third = max(thirds, key=lambda index: self._worth([*pair, index]), default=None)
+        return [first, *(index for index in (*pair, third) if index not in (first, None))]
+
+    def _stands(self, pair: tuple[int, int]) -> bool:
+        first, second = pair
+        return self._standing.admits(first, []) and self._standing.admits(second, [first])
+
+    def _worth(self, chosen: Sequence[int]) -> float:
+        words = self._words
+        length = sum(len(words.tokens[index]) for index in chosen)
+        small = length - sum(words.bags[index].total() for index in chosen)
+        shared = sum(self._likely[word] for word in set().union(*(words.bags[index] for index in chosen)))
+        shared += _SMALL_WORD_SHARED * min(small, _SMALL_WORDS * _HUMAN_SUMMARY)
+        return sum(self._scores[index] for index in chosen) + _OVERLAP * 2 * shared / (length + _HUMAN_SUMMARY)
+
+
+def observed(words: Words, scores: Sequence[float]) -> dict[str, tuple[float, ...]]:
+    """What tells how likely each word of the sentences with these `scores` stands in a summary."""
+    first: dict[str, int] = {}
+    best: dict[str, float] = {}
+    for index, (bag, score) in enumerate(zip(words.bags, scores, strict=True)):
+        for word in bag:
+            first.setdefault(word, index)
+            best[word] = max(best.get(word, score), score)
+    size = math.log(len(words.bags))
+    return {word: (math.log(words.counts[word]), math.log1p(place), best[word], size) for word, place in first.items()}
+
+
+def _likelihood(odds: float) -> float:
+    return 1 / (1 + math.exp(-odds))

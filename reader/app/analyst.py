@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from subprocess import DEVNULL, PIPE, Popen
 
 _waiting: list[Popen[bytes]] = []
 
 
 def start_early() -> None:
-    """Have a process get ready; it waits for `started`, or until it is dismissed."""
-    _waiting.append(_new())
+    """Have a process get ready, where the system lets it; it waits for `started`, or until it is dismissed."""
+    with suppress(OSError):
+        _waiting.append(_new())
 
 
 def started() -> Popen[bytes]:

@@ -144,9 +144,8 @@ def _sentence_before(around: Surroundings) -> Iterator[float]:
     words, cue = around.before, around.cue_before
     yield min(_MOST, len(words))
     yield sum(word[0].isupper() for word in words)
-    low = [word.lower() for word in reversed(words)]
-    yield _place(low, SAYINGS)
-    yield sum(word in SAYINGS or word in CUES for word in low)
+    yield _place(around.before_low[::-1], SAYINGS)
+    yield sum(word in SAYINGS or word in CUES for word in around.before_low)
     if cue is None:
         yield from (_FAR, -1, -1, -1)
     else:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from reader.analysis.cues import CUES
@@ -18,11 +17,11 @@ _REACH = 240
 """How many characters of the sentence are looked at on either side."""
 _WINDOW = 6
 """How many other passages are looked at on either side."""
-_CUES = (CUES | NAMING) - {"pronounced"}
-_NO_VERB_AFTER = frozenset("the a an his her their its this my our so".split())
-"""After these a verb of saying is none: “the report”, “so-called”."""
 ACCORDING = "according"
 """The only cue that is no verb."""
+_CUES = (CUES | NAMING | {ACCORDING}) - {"pronounced"}
+_NO_VERB_AFTER = frozenset("the a an his her their its this my our so".split())
+"""After these a verb of saying is none: “the report”, “so-called”."""
 
 
 class Cue(NamedTuple):
@@ -40,6 +39,8 @@ class Surroundings:
     """The own words of the sentence on both sides of a passage, as far as the reach goes."""
 
     before: Sequence[str]
+    before_low: Sequence[str]
+    """The same in lower case."""
     after: Sequence[str]
     cue_before: Cue | None
     cue_after: Cue | None
@@ -66,12 +67,14 @@ class Sentences:
         later = list(takewhile(lambda other: self._passages[other].quoted.span.start < frame.end, right))
         before = self._without(Span(frame.start, start), earlier)
         after = self._without(Span(end, frame.end), later)
-        words_before, words_after = list(WORD.finditer(before)), list(WORD.finditer(after))
+        words_before, words_after = WORD.findall(before), WORD.findall(after)
+        low_before = [word.lower() for word in words_before]
         return Surroundings(
-            [word.group() for word in words_before],
-            [word.group() for word in words_after],
-            _last_cue(before, words_before),
-            _first_cue(after, words_after),
+            words_before,
+            low_before,
+            words_after,
+            _last_cue(before, low_before),
+            _first_cue(after, [word.lower() for word in words_after]),
             [self._passages[other] for other in (*earlier, *later)],
         )
 
@@ -93,22 +96,26 @@ class Sentences:
         return "”".join(parts)
 
 
-def _last_cue(text: str, words: Sequence[re.Match[str]]) -> Cue | None:
-    for place in range(len(words) - 1, -1, -1):
-        word = words[place].group().lower()
-        verb = word in _CUES and not (place and words[place - 1].group().lower() in _NO_VERB_AFTER)
-        if verb or _is_according(words, place):
-            return Cue(word, len(words) - 1 - place, text[words[place].end() :])
+def _last_cue(text: str, low: Sequence[str]) -> Cue | None:
+    for place in range(len(low) - 1, -1, -1):
+        if low[place] in _CUES and _leads_to_speech(low, place):
+            return Cue(low[place], len(low) - 1 - place, text[_span_of(text, place).end :])
     return None
 
 
-def _first_cue(text: str, words: Sequence[re.Match[str]]) -> Cue | None:
-    for place, match in enumerate(words):
-        word = match.group().lower()
-        if word in _CUES or _is_according(words, place):
-            return Cue(word, place, text[: match.start()])
+def _first_cue(text: str, low: Sequence[str]) -> Cue | None:
+    for place, word in enumerate(low):
+        if word in _CUES and _leads_to_speech(low, place):
+            return Cue(word, place, text[: _span_of(text, place).start])
     return None
 
 
-def _is_according(words: Sequence[re.Match[str]], place: int) -> bool:
-    return words[place].group().lower() == ACCORDING and place + 1 < len(words) and words[place + 1].group() == "to"
+def _leads_to_speech(low: Sequence[str], place: int) -> bool:
+    if low[place] == ACCORDING:
+        return place + 1 < len(low) and low[place + 1] == "to"
+    return not place or low[place - 1] not in _NO_VERB_AFTER
+
+
+def _span_of(text: str, place: int) -> Span:
+    """Where the word at `place`, counted from 0, stands in `text`."""
+    return Span(*next(islice(WORD.finditer(text), place, None)).span())

@@ -42,7 +42,7 @@ _HEAD = f"""\
 
 `python -m benchmarks profile` writes this page: milliseconds of the processor by whose code it is in, as `cProfile` sees it in
 the running program, in a terminal of 120 × 40, with a text of 3 MB. What C does counts where it is called. Profiling makes all of
-it about three times as slow, and small functions slower than large ones: the shares are what to look at.
+it several times as slow, and small functions slower than large ones: the shares are what to look at.
 
 *Start*: the first second or so, with all that is on screen. *Key*: `j`. *n*: from quote to quote. *Resize*: to
 {_SIZES[0][0]} × {_SIZES[0][1]}, or back. Each but the start is the mean of {_PRESSES}.

@@ -106,23 +106,23 @@ class Features:
         last = len(words) - 1
         for index in chain.from_iterable(parts):
             second_before, before, word, after, second_after = padded[index : index + 5]
-            features = found[index]
-            features += word.own
-            features += before.for_next
-            features += after.for_previous
-            features += second_before.for_second_next
-            features += second_after.for_second_previous
-            shapes = word.shape
+            features, own = found[index], word.signs
+            features += own.own
+            features += before.signs.for_next
+            features += after.signs.for_previous
+            features += second_before.signs.for_second_next
+            features += second_after.signs.for_second_previous
+            shapes = own.shape
             if index:
                 features.append(f"-w={before.lower}|{word.lower}")
                 features.append(f"-g={before.classes}|{word.classes}")
-                shapes = f"{before.shape}|{shapes}"
+                shapes = f"{before.signs.shape}|{shapes}"
                 if index > 1:
-                    features.append(f"-ss={second_before.shape}|{shapes}")
+                    features.append(f"-ss={second_before.signs.shape}|{shapes}")
             if index < last:
                 features.append(f"+w={word.lower}|{after.lower}")
                 features.append(f"+g={word.classes}|{after.classes}")
-                shapes = f"{shapes}|{after.shape}"
+                shapes = f"{shapes}|{after.signs.shape}"
             features.append(f"sss={shapes}")
 
     def _add_places(self, line: Line, found: list[list[str]]) -> None:

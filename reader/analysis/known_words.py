@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import groupby
 from string import ascii_lowercase, ascii_uppercase, digits
+from typing import NamedTuple
 
 from reader.analysis.lexicon import (
     CALENDAR,
@@ -36,13 +37,23 @@ _ASCII_SHAPES = str.maketrans(
 _FEW_WORDS = 200_000
 
 
+class Signs(NamedTuple):
+    """The features that a word alone gives to itself and to its neighbours."""
+
+    shape: str
+    own: list[str]
+    for_next: list[str]
+    for_previous: list[str]
+    for_second_next: list[str]
+    for_second_previous: list[str]
+
+
 @dataclass(slots=True)
 class Word:
-    """A word with the features that depend on it alone, for itself and for its neighbours."""
+    """What a word alone tells; its features are made when they are asked for, as those of most words never are."""
 
     text: str
     lower: str
-    shape: str
     classes: str
     capital: bool
     may_be_name: bool
@@ -55,11 +66,14 @@ class Word:
     upper: bool
     longest_place: int
     """How many words the longest place has whose name begins with it."""
-    own: list[str]
-    for_next: list[str]
-    for_previous: list[str]
-    for_second_next: list[str]
-    for_second_previous: list[str]
+    _signs: Signs | None = None
+
+    @property
+    def signs(self) -> Signs:
+        """Its features."""
+        if self._signs is None:
+            self._signs = _signs_of(self.text.translate(_SIGNS), self.lower, self.classes)
+        return self._signs
 
 
 class KnownWords(dict[str, Word]):
@@ -81,19 +95,10 @@ class KnownWords(dict[str, Word]):
     def _seen_first(self, text: str) -> Word:
         plain = text.translate(_SIGNS)
         lower = plain.lower() if plain.isalpha() else _DIGIT.sub("0", plain.lower())
-        long_shape = _long_shape(plain)
-        shape = "".join(sign for sign, _ in groupby(long_shape))
-        classes = self._classes(plain, lower)
-        own = [f"w={lower}", f"s={long_shape if len(long_shape) < 6 else shape + '+'}", f"ss={shape}", f"g={classes}"]
-        if plain != lower:
-            own.append(f"W={plain}")
-        own += [f"g_{sign}" for sign in classes] + _affixes(lower)
-        ending = lower[-3:]
         return Word(
             text,
             lower,
-            shape,
-            classes,
+            self._classes(plain, lower),
             plain[:1].isupper(),
             plain != lower or text[0] == "@",
             text.lower() in OPENERS,
@@ -101,11 +106,6 @@ class KnownWords(dict[str, Word]):
             text[0].isupper(),
             text.isupper(),
             self._places.get(text, 0),
-            own,
-            [f"-1w={lower}", f"-1s={shape}", f"-1g={classes}", f"-1e={ending}"],
-            [f"+1w={lower}", f"+1s={shape}", f"+1g={classes}", f"+1e={ending}"],
-            [f"-2w={lower}", f"-2g={classes}"],
-            [f"+2w={lower}", f"+2g={classes}"],
         )
 
     def _classes(self, plain: str, lower: str) -> str:
@@ -116,6 +116,24 @@ class KnownWords(dict[str, Word]):
         if plain[:1].isupper() and lower not in self._common and bare not in self._common:
             classes.append("u")
         return "".join(classes)
+
+
+def _signs_of(plain: str, lower: str, classes: str) -> Signs:
+    long_shape = _long_shape(plain)
+    shape = "".join(sign for sign, _ in groupby(long_shape))
+    own = [f"w={lower}", f"s={long_shape if len(long_shape) < 6 else shape + '+'}", f"ss={shape}", f"g={classes}"]
+    if plain != lower:
+        own.append(f"W={plain}")
+    own += [f"g_{sign}" for sign in classes] + _affixes(lower)
+    ending = lower[-3:]
+    return Signs(
+        shape,
+        own,
+        [f"-1w={lower}", f"-1s={shape}", f"-1g={classes}", f"-1e={ending}"],
+        [f"+1w={lower}", f"+1s={shape}", f"+1g={classes}", f"+1e={ending}"],
+        [f"-2w={lower}", f"-2g={classes}"],
+        [f"+2w={lower}", f"+2g={classes}"],
+    )
 
 
 def _long_shape(plain: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -32,6 +33,7 @@ WITHIN_MARKS = re.compile(r"[“\"][^”\"]*(?:[”\"]|$)")
 """Words between quotation marks, marks included."""
 
 _OF_INTERVIEW = re.compile(r"[QA]\s?[:.]\s")
+_LABEL = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}: ")
 _GENDERS = {"he": Gender.MALE, "his": Gender.MALE, "him": Gender.MALE, "she": Gender.FEMALE, "her": Gender.FEMALE}
 _LOOK_BACK = 4
 
@@ -49,6 +51,13 @@ def _leans_on_words(text: str) -> bool:
     return cut_open or unspoken or goes_on
 
 
+def _turns(texts: Sequence[str]) -> list[bool]:
+    """Whether each sentence opens with the name of who speaks, as in an interview: a label that several sentences have."""
+    labels = [label[0] if (label := _LABEL.match(text)) else "" for text in texts]
+    counts = Counter(labels)
+    return [label != "" and counts[label] > 1 for label in labels]
+
+
 @dataclass(frozen=True, slots=True)
 class _Need:
     """What a sentence leans on: the person whom it calls he or she, or where there is none the sentence before."""
@@ -62,7 +71,9 @@ class Standing:
     def __init__(self, text: str, sentences: Sequence[Span], entities: Sequence[Entity]) -> None:
         self._persons = _persons_in(sentences, entities)
         self._genders = [entity.gender for entity in entities]
-        self._needs = [self._need(index, sentence.of(text)) for index, sentence in enumerate(sentences)]
+        texts = [sentence.of(text) for sentence in sentences]
+        turns = _turns(texts)
+        self._needs = [_Need() if turns[index] else self._need(index, text) for index, text in enumerate(texts)]
 
     def admits(self, index: int, chosen: list[int]) -> bool:
         """Whether sentence `index` makes sense among those `chosen`, which are in reading order, and they with it."""

@@ -78,3 +78,16 @@ def test_nothing_comes_between_a_leaning_sentence_and_its_person() -> None:
     beside = Standing(text, sentences_in(text, Span(0, len(text))), entities)
     assert beside.admits(3, [0])
     assert not beside.admits(1, [0, 3])
+
+
+def test_what_is_answered_in_an_interview_needs_its_question() -> None:
+    texts = [
+        "Ada Quill: For a winter or two.",
+        "Will it be mended?",
+        "Ada Quill: The town has no money.",
+        "Note: The roof leaks.",
+    ]
+    starts = [sum(len(each) + 1 for each in texts[:place]) for place in range(len(texts))]
+    sentences = [Span(start, start + len(text)) for start, text in zip(starts, texts, strict=True)]
+    interview = Standing(" ".join(texts), sentences, ())
+    assert [interview.admits(index, []) for index in range(4)] == [False, True, False, True]

@@ -79,9 +79,11 @@ def find_candidates(wording: Wording) -> list[Candidate]:
     ]
     for match in _NOUN_PHRASE.finditer(letters):
         first, last = match.start(), match.end() - 1
+        while letters[first] == "q":
+            first += 1
         if letters[last + 1 : last + 2] in ("N", "O") or not _may_speak(letters, words, first, last):
             continue
-        unknown = match.group().strip("C") == ""
+        unknown = letters[first : last + 1].strip("C") == ""
         found.append(Candidate(first, last, Form.UNKNOWN_NAME if unknown else Form.DESCRIPTION, None))
     return sorted(found, key=lambda candidate: (candidate.first, candidate.last))
 

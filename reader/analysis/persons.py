@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from math import inf
 
 from reader.analysis.forms import folded, initials, nearly_same
 from reader.analysis.lexicon import FEMALE_TITLES, MALE_TITLES, gazetteer
@@ -15,7 +16,7 @@ from reader.article import Span
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _LEAST_HANDLE = 4
 _LEAST_NICKNAME = 3
-_OFTEN, _GIVEN_RIGHT, _JUST_NAMED = 0.2, 3.0, 1.0
+_OFTEN, _GIVEN_RIGHT, _SURNAME_RIGHT, _NAMED_FIRST = 0.2, 3.0, 1.0, 1.0
 
 
 @dataclass
@@ -27,6 +28,8 @@ class Person:
     mentions: int = 0
     last: int = -1
     """The offset of the latest mention so far."""
+    first: float = inf
+    """The offset of the first full name, as soon as that has been read."""
     forms: Counter[str] = field(default_factory=Counter)
 
 
@@ -75,11 +78,20 @@ class Persons:
         if form.startswith("@"):
             return self._behind(words[0])
         if len(words) > 1:
-            return next((person for person in self._known(words[-1]) if words in person.names), None)
+            person = next((person for person in self._known(words[-1]) if words in person.names), None)
+            if person is not None:
+                person.last = span.start
+                person.first = min(person.first, span.start)
+            return person
         candidates = [] if self._is_family(text, span, words[0]) else self._candidates(words[0])
         if not candidates:
             return self._by_initials.get(words[0]) if form.isupper() else None
-        person = max(candidates, key=lambda person: self._fit(person, words[0], title_gender(text, span)))
+        gender = title_gender(text, span)
+        first = min(candidates, key=lambda person: person.first)
+        person = max(
+            candidates,
+            key=lambda person: (self._fit(person, words[0], gender) + _NAMED_FIRST * (person is first), person.last),
+        )
         person.last = span.start
         return person
 
@@ -94,8 +106,8 @@ class Persons:
         """Whether the name at `span` is that of a whole family: `the Trumps`."""
         return word.endswith("s") and word[:-1] in self._by_word and text[max(0, span.start - 4) : span.start].lower() == "the "
 
-    def _fit(self, person: Person, word: str, gender: Gender) -> tuple[float, int]:
-        """How well `word`, alone, fits `person`: as a surname first, then by title, then by who is named most and last."""
+    def _fit(self, person: Person, word: str, gender: Gender) -> float:
+        """How well `word`, alone, fits `person`: as a surname first, then by title, then by who is named most."""
         surname = any(nearly_same(word, name[-1]) for name in person.names)
         given = any(word == name[0] for name in person.names)
         fits = (person.gender in (gender, Gender.UNKNOWN)) + (person.gender is gender)
@@ -104,7 +116,7 @@ class Persons:
             + (0.0 if gender is Gender.UNKNOWN else _GIVEN_RIGHT * fits)
             + _OFTEN * min(person.mentions, 10)
         )
-        return score + _JUST_NAMED * surname, person.last
+        return score + _SURNAME_RIGHT * surname
 
     def _behind(self, handle: str) -> Person | None:
         """The one person whose full name, or whose surname, a handle holds."""
@@ -135,6 +147,8 @@ def _same(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
     if _given_agree(first[0], second[0]):
         return len(first) < 3 or len(second) < 3 or _given_agree(first[1], second[1]) or len(first) != len(second)
     shorter, longer = sorted((first, second), key=len)
+    if len(shorter) == 2 and shorter[0] == "".join(name[0] for name in longer[:-1]):
+        return True
     return longer[-len(shorter) :] == shorter or longer[: len(shorter)] == shorter
 
 

@@ -19,12 +19,13 @@ LETTER_NUMBERS = {letter: number for number, letter in enumerate("QNOLAKDCPpT#VG
 FEATURES = tuple(
     """form named possessive letter_before letter_before_2 letter_after cue_after cue_after_distance cue_after_letter cue_before
     cue_before_distance according preposition by place_in_sentence opens_clause head mentions tokens after_name before_name
-    full_name in_heading follows_colon source_noun leads_to_name""".split()
+    full_name in_heading follows_colon source_noun leads_to_name possessed_cue""".split()
 )
 _VERB_AFTER = re.compile(
     r"(?:'?w{0,2}(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2})(?:,[^,.|Q]{1,24},|\([^.|Q(]{1,12}\()?[RXcD]{0,3}?([VGvgX])"
 )
 _NAME_AFTER = re.compile(r"[Cw-]{0,4}N")
+_POSSESSED = re.compile(r"'[wCA#DVvGg]{1,4}")
 _TITLED = (Form.ORGANISATION, Form.PLACE, Form.GROUP, Form.OTHER_NAME, Form.UNKNOWN_NAME)
 _SUBJECT_REACH = 4
 _LEAST_CUE = -2.0
@@ -151,7 +152,13 @@ class Phrases:
             letter_before == ":",
             words[last] in SOURCES,
             candidate.form is not Form.PERSON and _NAME_AFTER.match(letters, last + 1) is not None,
+            self._possessed_cue(last),
         )
+
+    def _possessed_cue(self, last: int) -> float:
+        """How much what belongs to the candidate that ends at `last` announces words: “Quill's call for”."""
+        match = _POSSESSED.match(self._letters, last + 1)
+        return -6.0 if match is None else max(self.cue_scores[match.start() + 1 : match.end()])
 
     def _before(self, token: int) -> int:
         """The last token before `token` that is no article, adverb or mark; -1 where there is none."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from reader.analysis.antecedents import GENDERS, Antecedents
-from reader.analysis.callings import BODIES, KIN, PERSONS, gender_of_noun
+from reader.analysis.callings import BODIES, DOCUMENTS, KIN, PERSONS, gender_of_noun
 from reader.analysis.candidates import Form
 from reader.analysis.introductions import Introductions
 from reader.analysis.model import EntityKind, Gender
@@ -16,6 +16,8 @@ from reader.analysis.speaker_features import Decision, Features
 _DEFINITE = ("the", "this", "that")
 _BACK = 48
 _WHO_REACH = 8
+_SAYS = -1.5
+"""How much a noun must announce words at least for its possessor to be who says them: “his claim”."""
 
 
 class Referents:
@@ -63,8 +65,8 @@ class Referents:
         found = self._beside(index)
         if found is None:
             found = self._introductions.author(index)
-        if found is None and noun in KIN:
-            found = self._relative(index, previous, before)
+        if found is None:
+            found = self._of_possessor(index, noun, previous, before)
         if found is not None or self._words[candidate.first] not in _DEFINITE:
             return found
         used, called = self._introductions.meant_by(noun, candidate.first)
@@ -84,12 +86,17 @@ class Referents:
         ends = self._letters[candidate.last + 1] in ",.V|Q"
         return near.entity if beside and ends and near.form is Form.PERSON else None
 
-    def _relative(self, index: int, previous: Decision, before: Context | None) -> int | None:
-        """Who shares the surname of the person whose mother, husband and so on a description names."""
-        possessor = self._possessor(index)
-        person = None if possessor is None else self.entity_of(possessor, previous, before)
-        if person is None or person >= len(self._entities):
+    def _of_possessor(self, index: int, noun: str, previous: Decision, before: Context | None) -> int | None:
+        """Whom a description means by somebody whom it names: the namesake whose mother it is, or whose words they are."""
+        says = noun in DOCUMENTS or self._features.phrases.cue_scores[self._candidates[index].last] > _SAYS
+        possessor = self._possessor(index) if says or noun in KIN else None
+        owner = None if possessor is None else self.entity_of(possessor, previous, before)
+        if owner is None or owner >= len(self._entities):
             return None
+        return self._relative(index, owner) if noun in KIN else owner
+
+    def _relative(self, index: int, person: int) -> int | None:
+        """Who shares the surname of `person`, whose mother, husband and so on the description at `index` names."""
         name = self._entities[person].name.split()
         gender = gender_of_noun(self._words[self._candidates[index].last])
         for other, entity in enumerate(self._entities):
@@ -103,7 +110,7 @@ class Referents:
         """The name or pronoun that a description begins with: “Quill's mother”, “her mother”."""
         first = self._candidates[index].first
         near = range(max(0, index - 1), min(index + 2, len(self._candidates)))
-        owners = (Form.PERSON, *GENDERS)
+        owners = (Form.PERSON, Form.ORGANISATION, *GENDERS)
         return next((at for at in near if self._candidates[at].first == first and self._candidates[at].form in owners), None)
 
     def _organisation(self, index: int, previous: Decision) -> int | None:

@@ -61,6 +61,7 @@ _CLASSES = {
 }
 _LETTERS = {word: letter for letter, words in _CLASSES.items() for word in words.split()}
 _NOUNS_AFTER = frozenset("TpI'#o")
+_SINGULAR = frozenset(("a", "an", "another", "this", "each", "every", "one"))
 
 
 class Wording:
@@ -109,11 +110,25 @@ class Wording:
         before = letters[-1] if letters else ""
         starts, ends, words = self.starts, self.ends, self.words
         for match in _TOKEN.finditer(self.text, start, end):
-            lower, before = _read(match.group(), before)
+            word = match.group()
+            lower, letter = _read(word, before)
+            if before == "w" and letter in "VGvg" and self._is_singular(letters) and not lower.endswith("ed"):
+                letter = "w"
+            elif before == "Q" and letter == "w" and word[0].isupper() and self._goes_on():
+                letter = "C"
             starts.append(match.start())
             ends.append(match.end())
             words.append(lower)
-            letters.append(before)
+            letters.append(letter)
+            before = letter
+
+    def _is_singular(self, letters: list[str]) -> bool:
+        """Whether the words read last are “a new”, “this long”: what follows is no verb in its bare form."""
+        return letters[-2:-1] == ["T"] and self.words[-2] in _SINGULAR
+
+    def _goes_on(self) -> bool:
+        """Whether the quotation that was read last ends with a comma, so that the sentence goes on."""
+        return self.text[self.starts[-1] : self.ends[-1]].rstrip("”’\"' »“").endswith(",")
 
     def _add(self, start: int, end: int, word: str, letter: str, letters: list[str]) -> None:
         self.starts.append(start)

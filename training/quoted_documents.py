@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import Any
 
 from benchmarks.gold import documents, path_of
-from reader.analysis.candidates import Candidate, Form, find_candidates
+from reader.analysis.candidates import Candidate, Form
 from reader.analysis.entities import find_names
 from reader.analysis.grouping import group
 from reader.analysis.model import Entity
@@ -19,6 +19,7 @@ from reader.analysis.quotes import QuoteSpan, find_quotes
 from reader.analysis.ranker import Ranker
 from reader.analysis.sentences import split_sentences
 from reader.analysis.speaker_features import Decision, Features
+from reader.analysis.speakers import read
 from reader.analysis.wording import Wording
 from reader.article import Article, Span
 from reader.stream import article_as_given
@@ -60,8 +61,7 @@ class Document:
     """The gold of each quote that has one, by the quote's index."""
 
     def __post_init__(self) -> None:
-        self.wording = Wording(self.article, self.entities, (quote.quoted.span for quote in self.quotes))
-        self.candidates = find_candidates(self.wording)
+        self.entities, self.wording, self.candidates = read(self.article, self.entities, self.quotes)
         self.spans = [Span(self.wording.starts[found.first], self.wording.ends[found.last]) for found in self.candidates]
         self.labelled = _matched(self.article.text, self.quotes, self.gold["quotes"])
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from reader.analysis.lexicon import FEMALE_TITLES, MALE_TITLES, TITLES
 from reader.analysis.model import Entity, EntityKind, Gender, Quote
+from reader.analysis.persons import title_gender
 from reader.analysis.speaker_features import Features
 from reader.article import Span
 
@@ -26,17 +27,14 @@ class NewSpeakers:
 
     def entity_of(self, candidate: int) -> int | None:
         """The index of the entity that an unknown name stands for; a new one where the text has none of that name."""
-        span = self._features.phrases.span(candidate)
-        words = span.of(self._features.text).split()
-        while len(words) > 1 and words[0].rstrip(".") in TITLES:
-            span = Span(span.start + len(words.pop(0)) + 1, span.end)
-        if not words or words[0].rstrip(".") in TITLES:
+        found = bare_name(self._features.text, self._features.phrases.span(candidate))
+        if found is None:
             return None
-        name = " ".join(words)
-        known = self._by_name.get(name, self._by_surname.get(words[-1].lower()) if len(words) == 1 else None)
+        span, name = found
+        known = self._by_name.get(name, None if " " in name else self._by_surname.get(name.lower()))
         if known is None:
             known = self._by_name[name] = self._known + len(self._added)
-            self._added.append(Entity(name, EntityKind.PERSON, (), self._gender(candidate)))
+            self._added.append(Entity(name, EntityKind.PERSON, (), gender_before(self._features.text, self._features.phrases.span(candidate))))
         if known >= self._known:
             entity = self._added[known - self._known]
             if span not in entity.mentions[-1:]:
@@ -57,6 +55,16 @@ class NewSpeakers:
             tuple(quote if quote.speaker is None else replace(quote, speaker=numbers[quote.speaker]) for quote in quotes),
         )
 
-    def _gender(self, candidate: int) -> Gender:
-        title = self._features.phrases.span(candidate).of(self._features.text).split()[0].rstrip(".")
-        return Gender.MALE if title in MALE_TITLES else Gender.FEMALE if title in FEMALE_TITLES else Gender.UNKNOWN
+
+def bare_name(text: str, span: Span) -> tuple[Span, str] | None:
+    """The name at `span` without the titles before it, and where that stands; none where there is nothing but titles."""
+    words = span.of(text).split()
+    while len(words) > 1 and words[0].rstrip(".") in TITLES:
+        span = Span(span.start + len(words.pop(0)) + 1, span.end)
+    return None if not words or words[0].rstrip(".") in TITLES else (span, " ".join(words))
+
+
+def gender_before(text: str, span: Span) -> Gender:
+    """What the title with which the name at `span` begins, or before which it stands, tells."""
+    word = span.of(text).split()[0].rstrip(".")
+    return Gender.MALE if word in MALE_TITLES else Gender.FEMALE if word in FEMALE_TITLES else title_gender(text, span)

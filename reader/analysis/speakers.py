@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from reader.analysis.candidates import Form, find_candidates
+from reader.analysis.candidates import Candidate, Form, find_candidates
+from reader.analysis.missed_speakers import with_missed_speakers
 from reader.analysis.model import Entity, Quote
 from reader.analysis.new_speakers import NewSpeakers
 from reader.analysis.quotes import QuoteSpan
@@ -26,10 +27,23 @@ def attribute(
     """The entities, with speakers that had none, and for each of `spans` the Quote with its speaker where the text tells."""
     if not spans:
         return entities, ()
-    wording = Wording(article, entities, (span.quoted.span for span in spans))
-    features = Features(article, sentences, entities, spans, wording, find_candidates(wording), ranker())
+    entities, wording, candidates = read(article, entities, spans)
+    features = Features(article, sentences, entities, spans, wording, candidates, ranker())
     attribution = Attribution(features, ranker())
     return attribution.finished(tuple(attribution.quote(index) for index in range(len(spans))))
+
+
+def read(
+    article: Article, entities: tuple[Entity, ...], spans: tuple[QuoteSpan, ...]
+) -> tuple[tuple[Entity, ...], Wording, list[Candidate]]:
+    """The entities with those speakers that had been missed, the wording around the quotes, and who may speak in it."""
+    wording = Wording(article, entities, (span.quoted.span for span in spans))
+    candidates = find_candidates(wording)
+    everyone = with_missed_speakers(wording, candidates, entities)
+    if everyone is not entities:
+        wording = Wording(article, everyone, (span.quoted.span for span in spans))
+        candidates = find_candidates(wording)
+    return everyone, wording, candidates
 
 
 class Attribution:

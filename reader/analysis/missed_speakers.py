@@ -4,41 +4,44 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.analysis.candidates import SOURCES, Candidate, Form
 from reader.analysis.lexicon import gazetteer
-from reader.analysis.model import Entity, EntityKind
+from reader.analysis.model import Entity, EntityKind, Gender
 from reader.analysis.new_speakers import bare_name, gender_before
 from reader.analysis.persons import given_gender
-from reader.analysis.model import Gender
 from reader.analysis.wording import Wording
 from reader.article import Span
 
 _SAYS = re.compile(r"(?:,[^,.|QV]{1,24},)?[RX]{0,2}V")
 _LONGEST = 4
 """More capitalised words than this are a heading."""
+_CONTRACTED = re.compile(r"\w[’']")
 
 
-def with_missed_speakers(
-    wording: Wording, candidates: list[Candidate], entities: tuple[Entity, ...]
-) -> tuple[Entity, ...]:
+def with_missed_speakers(wording: Wording, candidates: list[Candidate], entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
     """`entities` with the speakers that were missed, and with those places that name a known person as a speaker."""
-    names: dict[str, Span] = {}
+    names: dict[str, list[Span]] = defaultdict(list)
     for candidate in candidates:
         found = _name(wording, candidate)
         if found is not None:
-            names.setdefault(found[1], found[0])
-    return _joined(wording.text, names, entities) if names else entities
+            names[found[1]].append(found[0])
+    if not names:
+        return entities
+    for name, span in _elsewhere(wording, names):
+        names[name].append(span)
+    return _joined(wording.text, names, entities)
 
 
 def _name(wording: Wording, candidate: Candidate) -> tuple[Span, str] | None:
-    """The name that speaks at `candidate`, where it is one and not in a list of sources."""
+    """The name that speaks at `candidate`, and where it stands without its titles."""
     if not _may_name(wording, candidate) or not _speaks(wording.letters, candidate):
         return None
     span = Span(wording.starts[candidate.first], wording.ends[candidate.last])
     found = bare_name(wording.text, span)
-    return None if found is None or found[1].isupper() or "’" in found[1][:2] or "'" in found[1][:2] else found
+    return None if found is None or found[1].isupper() or _CONTRACTED.match(found[1]) else found
 
 
 def _may_name(wording: Wording, candidate: Candidate) -> bool:
@@ -62,32 +65,36 @@ def _speaks(letters: str, candidate: Candidate) -> bool:
     return letters[candidate.first - 2 : candidate.first] in ("QV", ",V") and letters[candidate.last + 1] in ",.;|Q"
 
 
-def _joined(text: str, names: dict[str, Span], entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
+def _elsewhere(wording: Wording, names: Mapping[str, Sequence[Span]]) -> Iterator[tuple[str, Span]]:
+    """Where else the names stand, as capitalised words within a sentence and no part of a longer name."""
+    beginning: dict[str, list[tuple[list[str], str]]] = defaultdict(list)
+    for name in names:
+        words = name.lower().split()
+        beginning[words[0]].append((words, name))
+    for run in re.finditer("C+", wording.letters):
+        first, end = run.span()
+        for words, name in beginning.get(wording.words[first], ()):
+            if wording.words[first:end] == words:
+                yield name, Span(wording.starts[first], wording.ends[end - 1])
+
+
+def _joined(text: str, names: Mapping[str, Sequence[Span]], entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """`entities` with the mentions of those among them that `names` name, and with the others, by first mention."""
     persons = [index for index, entity in enumerate(entities) if entity.kind is EntityKind.PERSON]
     by_name = {entities[index].name: index for index in persons}
     by_surname = {entities[index].name.split()[-1]: index for index in reversed(persons)}
-    taken = sorted(mention for entity in entities for mention in entity.mentions)
-    added: dict[int, list[Span]] = defaultdict(list)
-    new: list[Entity] = []
+    everyone = list(entities)
     for name in sorted(names, key=lambda name: -len(name.split())):
-        single = " " not in name
-        known = by_name.get(name, by_surname.get(name) if single else None)
+        known = by_name.get(name, None if " " in name else by_surname.get(name))
         if known is None:
-            known = by_name[name] = len(entities) + len(new)
+            known = by_name[name] = len(everyone)
             by_surname.setdefault(name.split()[-1], known)
-            gender = gender_before(text, names[name])
-            new.append(Entity(name, EntityKind.PERSON, (), given_gender(name) if gender is Gender.UNKNOWN else gender))
-        added[known] += _places(text, name, taken)
-    everyone = [
-        replace(entity, mentions=tuple(sorted({*entity.mentions, *added[index]}))) if index in added else entity
-        for index, entity in enumerate((*entities, *new))
-    ]
-    return tuple(sorted((entity for entity in everyone if entity.mentions), key=lambda entity: entity.mentions[0]))
+            everyone.append(Entity(name, EntityKind.PERSON, (), _gender(text, name, names[name][0])))
+        mentions = (*everyone[known].mentions, *names[name])
+        everyone[known] = replace(everyone[known], mentions=tuple(sorted(set(mentions))))
+    return tuple(sorted(everyone, key=lambda entity: entity.mentions[0]))
 
 
-def _places(text: str, name: str, taken: list[Span]) -> list[Span]:
-    """Where `name` stands and no other name does."""
-    found = [Span(*match.span()) for match in re.finditer(rf"\b{re.escape(name)}\b", text)]
-    free = [span for span in found if not any(span.start < other.end and other.start < span.end for other in taken)]
-    taken += free
-    return free
+def _gender(text: str, name: str, span: Span) -> Gender:
+    told = gender_before(text, span)
+    return given_gender(name) if told is Gender.UNKNOWN else told

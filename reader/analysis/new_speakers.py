@@ -34,7 +34,9 @@ class NewSpeakers:
         known = self._by_name.get(name, None if " " in name else self._by_surname.get(name.lower()))
         if known is None:
             known = self._by_name[name] = self._known + len(self._added)
-            self._added.append(Entity(name, EntityKind.PERSON, (), gender_before(self._features.text, self._features.phrases.span(candidate))))
+            self._added.append(
+                Entity(name, EntityKind.PERSON, (), gender_before(self._features.text, self._features.phrases.span(candidate)))
+            )
         if known >= self._known:
             entity = self._added[known - self._known]
             if span not in entity.mentions[-1:]:

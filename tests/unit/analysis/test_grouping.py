@@ -49,6 +49,14 @@ def test_two_bearers_of_one_surname_are_two_persons() -> None:
     assert counts(text) == [("Ada Quill", 2), ("Tom Quill", 2)]
 
 
+def test_a_surname_alone_is_whoever_bore_it_first() -> None:
+    assert counts("[Ada Quill] came with [Tom Quill]. [Quill] sang.") == [("Ada Quill", 2), ("Tom Quill", 1)]
+
+
+def test_initials_may_stand_for_all_given_names() -> None:
+    assert counts("[Ada Maria Quill] sang. [AM Quill] was glad.") == [("Ada Maria Quill", 2)]
+
+
 def test_a_family_is_none_of_its_members() -> None:
     assert counts("[Ada Quill] came with the [Quills].") == [("Ada Quill", 1), ("Quills", 1)]
 

@@ -80,7 +80,32 @@ def test_titles_and_terms_are_nobodys_words(text: str) -> None:
     assert said(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("A new report said that the nets were “far too fine for the fish of this coast”.", "A new report"),
+        ("“Bring the lamp down to the boats,” a thin voice called from the pier.", "a thin voice"),
+        ("“The eels are gone from the river,” Slim stated.", "Slim"),
+    ],
+)
+def test_the_phrase_that_speaks(text: str, phrase: str) -> None:
+    assert [quote.speaker_span and quote.speaker_span.of(text) for quote in reader.analyse(text).quotes] == [phrase]
+
+
 HARD_CASES = {
+    "a surname that two persons bear": (
+        "Ada Quill opened the school together with her son Tom Quill. “It was built to last,” Quill said.",
+        [("It was built to last,", "Ada Quill")],
+    ),
+    "a nickname that is a common word": (
+        "“Nobody rows like that,” Slim said.\nHe was the oldest of them. “I taught him to row,” he added.",
+        [("Nobody rows like that,", "Slim"), ("I taught him to row,", "Slim")],
+    ),
+    "a claim with its owner": (
+        "“The pier will last a century,” Tom Brandt said.\n"
+        "His claim that it was “a gift to the sea and to the town” was met with laughter.",
+        [("The pier will last a century,", "Tom Brandt"), ("a gift to the sea and to the town", "Tom Brandt")],
+    ),
     "a person of whom the text speaks anew after another's words": (
         "“We close the pier,” Per Olsen said.\nTom Brandt was angry. “Nobody asked us,” he said.",
         [("We close the pier,", "Per Olsen"), ("Nobody asked us,", "Tom Brandt")],

@@ -26,11 +26,11 @@ from training.quoted_documents import FOLDS, SETS, Document, Gold, labelled_docu
 
 MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "speakers.json"
 WEIGHTS = {"polnear": 1.0, "own": 3.0, "litbank": 0.5}
-ROUNDS = 120
+ROUNDS = 200
 PARAMETERS = {
     "objective": "binary",
     "num_leaves": 31,
-    "learning_rate": 0.08,
+    "learning_rate": 0.05,
     "min_data_in_leaf": 20,
     "lambda_l2": 1.0,
     "feature_fraction": 0.7,

@@ -66,16 +66,20 @@ def _speaks(letters: str, candidate: Candidate) -> bool:
 
 
 def _elsewhere(wording: Wording, names: Mapping[str, Sequence[Span]]) -> Iterator[tuple[str, Span]]:
-    """Where else the names stand, as capitalised words within a sentence and no part of a longer name."""
+    """Where else the names stand, as no part of a longer one, nor as a common word that begins a sentence."""
     beginning: dict[str, list[tuple[list[str], str]]] = defaultdict(list)
     for name in names:
         words = name.lower().split()
         beginning[words[0]].append((words, name))
-    for run in re.finditer("C+", wording.letters):
-        first, end = run.span()
-        for words, name in beginning.get(wording.words[first], ()):
-            if wording.words[first:end] == words:
-                yield name, Span(wording.starts[first], wording.ends[end - 1])
+    letters, text = wording.letters, wording.text
+    for token, word in enumerate(wording.words):
+        for words, name in beginning.get(word, ()):
+            end = token + len(words)
+            span = Span(wording.starts[token], wording.ends[end - 1]) if wording.words[token:end] == words else None
+            if span is None or letters[token - 1 : token] == "C" or letters[end] == "C" or not text[span.start].isupper():
+                continue
+            if letters[token] == "C" or len(words) > 1 or word not in gazetteer()["common"]:
+                yield name, span
 
 
 def _joined(text: str, names: Mapping[str, Sequence[Span]], entities: tuple[Entity, ...]) -> tuple[Entity, ...]:

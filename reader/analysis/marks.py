@@ -89,7 +89,7 @@ def _marks(text: str, blocks: Sequence[Block]) -> tuple[list[list[Mark]], bool]:
         sorted([*found, *single_marks(text, block.span, opening, found, primary=primary)])
         for block, opening, found in zip(blocks, openers, doubles, strict=True)
     ]
-    return marks, either > _SPACED * count
+    return marks, either > max(1, _SPACED * count)
 
 
 def _is_crowded(text: str, block: Span) -> bool:

@@ -118,6 +118,10 @@ def test_apostrophes_and_inches_within_a_quotation_do_not_end_it(text: str, word
     assert quoted(text) == [words]
 
 
+def test_a_mark_that_stands_alone_between_words_quotes_nothing() -> None:
+    assert quoted('The key " walks from one quote of a speaker to the next one.') == []
+
+
 def test_a_quotation_that_is_never_closed_ends_with_its_paragraph() -> None:
     text = "“The tide is late, said Ada.\nTom went home and came back with a lamp. “Where is it?” he asked."
     first, second = pairs(text)

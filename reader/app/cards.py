@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 
-from reader.analysis.model import Analysis, Entity, Quote
+from reader.analysis.model import Analysis, Entity, EntityKind, Quote
 from reader.app.markup import UNDERLINED
 from reader.app.overview import Overview
 from reader.article import Span
@@ -52,8 +52,10 @@ def card_of(overview: Overview, speaker: int | None) -> Card:
 
 
 def forms_of(analysis: Analysis, entity: Entity) -> tuple[str, ...]:
-    """What the text calls `entity` besides its name, most often first."""
-    forms = Counter(one_line(mention.of(analysis.article.text)) for mention in entity.mentions)
+    """What the text calls `entity` besides its name, most often first; descriptions as they stand within a sentence."""
+    is_person = entity.kind is EntityKind.PERSON
+    words = (one_line(mention.of(analysis.article.text)) for mention in entity.mentions)
+    forms = Counter("the " + form[4:] if is_person and form.startswith("The ") else form for form in words)
     by_letters = {form.casefold(): form for form, _ in reversed(forms.most_common())}
     by_letters.pop(entity.name.casefold(), None)
     return tuple(reversed(by_letters.values()))

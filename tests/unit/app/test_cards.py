@@ -26,8 +26,14 @@ def test_a_card_has_the_other_forms_of_the_name(analysis: Analysis) -> None:
 
 def test_forms_that_differ_in_capitals_only_are_one() -> None:
     spans = (Span(0, 7), Span(31, 38), Span(51, 54))
-    entity = Entity("SUN", EntityKind.PERSON, spans)
+    entity = Entity("SUN", EntityKind.ORGANISATION, spans)
     assert forms_of(Analysis(Article(TEXT)), entity) == ("The Sun",)
+
+
+def test_a_description_of_a_person_stands_as_within_a_sentence() -> None:
+    text = "The mayor came. Ada Quill, the mayor, spoke."
+    entity = Entity("Ada Quill", EntityKind.PERSON, (Span(0, 9), Span(16, 25), Span(27, 36)))
+    assert forms_of(Analysis(Article(text)), entity) == ("the mayor",)
 
 
 def test_a_card_has_the_sentences_that_name_others_too(analysis: Analysis) -> None:

@@ -6,6 +6,7 @@ from textual.getters import query_one
 from textual.screen import Screen
 
 from reader.app import themes, trails
+from reader.app.screens.frames import PiecewiseCompositor
 from reader.app.widgets.article_view import ArticleView
 from reader.app.widgets.bars import PlaceLine
 from reader.article import Article
@@ -22,6 +23,7 @@ class TextScreen(Screen[None]):
 
     def __init__(self, article: Article) -> None:
         super().__init__()
+        self._compositor = PiecewiseCompositor()
         self.article = article
 
     def action_line(self, lines: int) -> None:

@@ -17,14 +17,13 @@ from reader.app.markup import VOICES, Layer, Marks
 from reader.app.widgets.article_lines import LinePainter
 from reader.app.widgets.article_looks import Looks
 from reader.app.widgets.column_view import ColumnView
-from reader.app.widgets.plain_lines import PlainLines
 from reader.app.wrap import MEASURE
 from reader.article import Article, Block, Span
 
 _MOST_STRIPS = 500
 
 
-class ArticleView(PlainLines, ColumnView, can_focus=True):
+class ArticleView(ColumnView, can_focus=True):
     """Shows an article with its quotes, names and summary sentences marked, and moves through it."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {

@@ -13,6 +13,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 
 from reader.app.layout import Layout
+from reader.app.widgets.plain_scrolling import PlainScrollView
 from reader.app.wrap import GUTTER, MEASURE
 from reader.article import Article, Block, Span
 
@@ -20,7 +21,7 @@ _SLICE = 0.004
 _PAUSE = 0.008
 
 
-class ColumnView(ScrollView):
+class ColumnView(PlainScrollView):
     """Keeps the lines of an article around the place being read, and moves through them."""
 
     REST: ClassVar[float] = 0.06

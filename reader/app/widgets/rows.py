@@ -18,11 +18,11 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
-from reader.app.widgets.plain_lines import PlainLines
+from reader.app.widgets.plain_scrolling import PlainScrollView
 from reader.app.widgets.row import Row
 
 
-class Rows(PlainLines, ScrollView, can_focus=True):
+class Rows(PlainScrollView, can_focus=True):
     """A plain list without borders; headings between its rows are passed over."""
 
     ALLOW_SELECT = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -39,6 +39,8 @@ _FIRST_PERSON = re.compile(r"\b(?:I|I[’']m|I[’']ve|we|We|my|My|our|Our|me|us
 _SIGNATURE = re.compile(r"\|{0,2}-{1,2}(C+|[NO])(?:[,(][^VXQ|]{1,16})?\.?\|")
 _ACCORDING = re.compile(r"[^QVGvgXSWP.|]{0,12}aq([TNOLA])")
 _REACH_BEFORE, _REACH_AFTER = 24, 12
+_NEAR_BEFORE, _NEAR_AFTER = 4, 3
+"""Beyond so many candidates outside its own sentences hardly any quote has a speaker that has not just spoken."""
 _BLOCKS_BEFORE, _BLOCKS_AFTER = 3, 1
 _LONG_PATH, _SHORT_GAP, _LONG_GAP = 30, 12, 120
 
@@ -121,6 +123,20 @@ class Features:
         if previous.candidate is not None and previous.candidate not in reach:
             reach.append(previous.candidate)
         return reach
+
+    def promising(self, index: int, reach: Iterable[int], decisions: Sequence[Decision]) -> list[int]:
+        """Those candidates of the `reach` of a quote that stand near it, or that name who spoke lately by the `decisions` before."""
+        start, end = self.placement.contexts[index].frame
+        firsts, view = self.phrases.firsts, self._views[index]
+        low = min(view.begins - _NEAR_BEFORE, bisect_left(firsts, start))
+        high = max(view.ends + _NEAR_AFTER, bisect_left(firsts, end))
+        lately = {decision.entity for decision in decisions[-2:] if decision.entity is not None}
+        known = decisions[-1].candidate if decisions else None
+        return [
+            candidate
+            for candidate in reach
+            if low <= candidate < high or candidate == known or (candidate < low and self.candidates[candidate].entity in lately)
+        ]
 
     def signature(self, index: int) -> int | None:
         """The candidate that signs a quote: “…” — NAME; “…” and so on, according to NAME."""

@@ -77,13 +77,14 @@ class Attribution:
         if signature is not None:
             return Decision(signature, self._entity_of(index, signature, previous))
         reach = self._features.candidates_of(index, previous)
-        if not reach:
+        promising = self._features.promising(index, reach, self.decisions)
+        if not promising:
             return Decision()
-        best, probability = self._ranker.best(self._features.rows(index, reach, self.decisions, self._spoken), SHARED)
+        best, probability = self._ranker.best(self._features.rows(index, promising, self.decisions, self._spoken), SHARED)
         least = _LEAST_SURE_IN_HEADING if self._features.quotes[index].in_heading else _LEAST_SURE
         if probability < least:
             return Decision()
-        candidate = self._features.phrases.bearer(reach[best])
+        candidate = self._features.phrases.bearer(promising[best])
         return Decision(candidate, self._entity_of(index, candidate, previous))
 
     def _entity_of(self, index: int, candidate: int, previous: Decision) -> int | None:

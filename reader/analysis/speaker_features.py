@@ -125,7 +125,7 @@ class Features:
         return reach
 
     def promising(self, index: int, reach: Iterable[int], decisions: Sequence[Decision]) -> list[int]:
-        """Those candidates of the `reach` of a quote that stand near it, or that name who spoke lately by the `decisions` before."""
+        """Those candidates of the `reach` of a quote that stand near it, or that name a speaker of the last `decisions`."""
         start, end = self.placement.contexts[index].frame
         firsts, view = self.phrases.firsts, self._views[index]
         low = min(view.begins - _NEAR_BEFORE, bisect_left(firsts, start))

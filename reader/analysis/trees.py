@@ -15,7 +15,7 @@ from typing import Any
 Part = tuple[float, ...]
 """Some features of a row that follow each other."""
 
-_LAYOUTS = {4: (2, "B"), 8: (2, "H"), 16: (2, "I"), 32: (2, "Q"), 64: (1, "Q")}
+_LAYOUTS = {4: (2, "B"), 8: (2, "H"), 16: (1, "H"), 32: (1, "I"), 64: (1, "Q")}
 """By the most leaves that a tree may have: how many trees are looked up at once, and the format of their leaves."""
 _REMEMBERED = 4_096
 
@@ -80,7 +80,7 @@ class _Lookup:
             for feature, threshold, below in _tests(tree, leaves[-1]):
                 tests[feature].append((threshold, below << number * width))
         size, code = _LAYOUTS[width]
-        self._groups = [_Group(leaves[first : first + size], width) for first in range(0, len(trees), size)]
+        self._groups = [_group(leaves[first : first + size], width) for first in range(0, len(trees), size)]
         self._format = Struct(f"<{len(self._groups)}{code}")
         self._every = (1 << len(trees) * width) - 1
         self._lowest = sum(1 << number * width for number in range(len(trees)))
@@ -124,18 +124,13 @@ class _Lookup:
         return tested, [thresholds for thresholds, _ in found], [remaining for _, remaining in found]
 
 
-class _Group(dict[int, float]):
-    """What a few trees say together, by the leaves that a row comes to in them; worked out when it is asked for."""
-
-    def __init__(self, leaves: Sequence[Sequence[float]], width: int) -> None:
-        super().__init__()
-        self._leaves = leaves
-        self._width = width
-
-    def __missing__(self, reached: int) -> float:
-        slots = (reached >> number * self._width & (1 << self._width) - 1 for number in range(len(self._leaves)))
-        value = self[reached] = sum(leaf[slot.bit_length() - 1] for leaf, slot in zip(self._leaves, slots, strict=True))
-        return value
+def _group(leaves: Sequence[Sequence[float]], width: int) -> dict[int, float]:
+    """What a few trees say together, by the leaves that a row comes to in them."""
+    values = {0: 0.0}
+    for number, leaf in enumerate(leaves):
+        reached = [(1 << number * width + place, value) for place, value in enumerate(leaf)]
+        values = {others | bit: said + value for others, said in values.items() for bit, value in reached}
+    return values
 
 
 def _tests(tree: Tree, leaves: list[float]) -> list[tuple[int, float, int]]:

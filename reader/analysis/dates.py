@@ -49,7 +49,7 @@ _ABSOLUTE = tuple(
         (_BY_MONTH, rf"\b(?:{_WEEKDAY},? )?{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR})?{_END}"),
         (_BY_MONTH, rf"\b{_PART}{_MONTH}(?: of|,)? {_YEAR}{_END}"),
         (_BY_MONTH, rf"\b{_PART}{_TURN}?(?P<month>{_SURE}){_END}"),
-        (_BY_MONTH, rf"(?:{_BEFORE_MAY})(?P<month>March|May){_END}"),
+        ("Ma(?:rch|y)", rf"(?:{_BEFORE_MAY})(?P<month>March|May){_END}"),
         (_BY_WEEKDAY, rf"\b{_TURN}?{_WEEKDAY}{_END}"),
         ("0[’']?s", rf"(?:(?<!\w)[’']|{_NO_AGE}\b){_PART}[’']?(?P<decade>(?:1[5-9]|20)?\d0)[’']?s{_END}"),
         (_BY_SEASON, rf"\b(?:{_TURN}|(?<=the )|{_PART})(?P<season>spring|summer|autumn|fall|winter)(?: of {_YEAR}){_END}"),

@@ -10,7 +10,7 @@ from reader.analysis.dates import find_dates, published_on
 from reader.analysis.model import EntityKind
 from reader.analysis.name import Name
 from reader.analysis.tagger import tag_names
-from reader.analysis.tokens import tokenise
+from reader.analysis.tokens import tokenise, words_in
 from reader.article import Article, BlockKind, Span
 
 _BEFORE_NAMES = (EntityKind.MONEY, EntityKind.PERCENT)
@@ -20,11 +20,11 @@ _BEFORE_NAMES = (EntityKind.MONEY, EntityKind.PERCENT)
 def find_names(article: Article, sentences: tuple[Span, ...]) -> tuple[Name, ...]:
     """The names, dates and amounts of `article`, in reading order and disjoint; none inside code."""
     code = {block.span.start for block in article.blocks if block.kind is BlockKind.CODE}
-    tokens = [tokenise(article.text, *sentence) for sentence in sentences if sentence.start not in code]
+    running = [sentence for sentence in sentences if sentence.start not in code]
     amounts = list(find_amounts(article.text))
     told = [
         *(amount for amount in amounts if amount.kind in _BEFORE_NAMES),
-        *_tagged(article.text, tokens),
+        *_tagged(article.text, running),
         *_dates(article),
         *amounts,
     ]
@@ -42,11 +42,9 @@ def _dates(article: Article) -> Iterator[Name]:
         yield Name(span, EntityKind.DATE, days)
 
 
-def _tagged(text: str, tokens: Sequence[Sequence[Span]]) -> list[Name]:
-    words = [[token.of(text) for token in sentence] for sentence in tokens]
-    found = correct(words, list(tag_names(words)))
-    return [
-        Name(Span(sentence[name.start].start, sentence[name.end - 1].end), name.kind)
-        for sentence, names in zip(tokens, found, strict=True)
-        for name in names
-    ]
+def _tagged(text: str, sentences: Sequence[Span]) -> Iterator[Name]:
+    words = [words_in(text, *sentence) for sentence in sentences]
+    for sentence, names in zip(sentences, correct(words, list(tag_names(words))), strict=True):
+        tokens = tokenise(text, *sentence) if names else []
+        for name in names:
+            yield Name(Span(tokens[name.start].start, tokens[name.end - 1].end), name.kind)

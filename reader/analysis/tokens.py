@@ -39,3 +39,8 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     """
     matches = _TOKEN.finditer(text, start, len(text) if end is None else end)
     return list(map(Span._make, map(re.Match.span, matches)))
+
+
+def words_in(text: str, start: int, end: int) -> list[str]:
+    """The tokens of `text` between `start` and `end` as they are written."""
+    return _TOKEN.findall(text, start, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ _PAPER_SHARE = 0.1
 _SAME = 0.6
 _CAREFUL, _RANKED, _OF_A_SECTION = 60, 300, 5
 _POOL = 8
+_FINISHED = re.compile(r"[.!?…。！？।؟][\"”’'»)\]]*(?:\s?\[[\d\s,–-]+\])*\Z")
+_LONGEST_END = 40
 _LEANING = 0.75
 _FOR_LONG_TEXTS = {
     "coverage": 1.0,
@@ -129,7 +132,7 @@ def summarise_sections(article: Article, judgement: Judgement | None) -> tuple[S
 
 
 def running_sentences(article: Article, sentences: Sequence[Span]) -> list[Span]:
-    """The sentences of the running text: no headings, captions, code."""
+    """The sentences of the running text: no headings, captions, code, nor what is left without a stop where most have one."""
     running = [block.span for block in article.blocks if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE)]
     found, place = [], 0
     for sentence in sentences:
@@ -137,7 +140,13 @@ def running_sentences(article: Article, sentences: Sequence[Span]) -> list[Span]
             place += 1
         if place < len(running) and running[place].contains(sentence):
             found.append(sentence)
-    return found
+    finished = [sentence for sentence in found if _is_finished(article.text, sentence)]
+    return finished if 2 * len(finished) > len(found) else found
+
+
+def _is_finished(text: str, sentence: Span) -> bool:
+    """Whether it ends as sentences do, unlike bylines, hours, tags and the points of a list."""
+    return _FINISHED.search(text, max(sentence.start, sentence.end - _LONGEST_END), sentence.end) is not None
 
 
 def shape_of(texts: Sequence[str], words: Words) -> Shape:

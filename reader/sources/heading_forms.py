@@ -49,6 +49,8 @@ KNOWN = re.compile(
 )
 
 _LONGEST, _LONGEST_WITH_STOP = 160, 60
+_NOTE = re.compile(r"\d+\s+(?=.*[a-z])")
+"""A number without a stop before a sentence with one: the note of a page."""
 
 
 def is_numbered(text: str) -> bool:
@@ -75,4 +77,6 @@ def could_be_heading(paragraph: Paragraph) -> bool:
         return False
     if text[-1] != ".":
         return True
-    return len(text) <= _LONGEST_WITH_STOP and (is_numbered(text) or in_capitals(text) or bool(KNOWN.fullmatch(text[:-1])))
+    if len(text) > _LONGEST_WITH_STOP or _NOTE.match(text):
+        return False
+    return is_numbered(text) or in_capitals(text) or bool(KNOWN.fullmatch(text[:-1]))

@@ -34,6 +34,8 @@ _ALMOST, _NEARLY, _NEVER = -0.5, -1.5, -100.0
 _ATX = re.compile(r"(#{1,6}) \S")
 _SETEXT = re.compile(r"=+|-{3,}")
 _CONTENTS = re.compile(r"(?:table of )?contents\.?", re.I)
+_TURN = re.compile(r"([QA])\s?[:.]\s")
+_LONGEST_QUESTION = 160
 _PAGE_NUMBER = re.compile(r"[\s.…·]*\d*\s*$")
 _NOT_ALNUM = re.compile(r"[\W_]+")
 
@@ -55,6 +57,7 @@ def heading_levels(paragraphs: Sequence[Paragraph], score: Scorer = model_score)
     around = Surroundings(paragraphs)
     scores = {index: score(around.features(index)) for index in around.candidates}
     found = [_marked(paragraphs, index) or scores.get(index, -1.0) > 0 for index in range(len(paragraphs))]
+    _settle_questions(paragraphs, found)
     _add_stacked(paragraphs, found, scores)
     _drop_contents(paragraphs, found)
     return _levels([_rank(paragraphs, index) if is_heading else 0 for index, is_heading in enumerate(found)])
@@ -81,6 +84,16 @@ def _underline(paragraphs: Sequence[Paragraph], index: int) -> str:
     below = paragraphs[index + 1]
     is_rule = not below.after_blank and _SETEXT.fullmatch(below.text) and LETTER.search(paragraphs[index].text)
     return below.text[0] if is_rule else ""
+
+
+def _settle_questions(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """The labelled questions of an interview are headings where most are short enough; its answers are none."""
+    turns = {index: label[1] for index, each in enumerate(paragraphs) if (label := _TURN.match(each.text))}
+    questions = [index for index, speaker in turns.items() if speaker == "Q"]
+    short = {index for index in questions if len(paragraphs[index].text) <= _LONGEST_QUESTION}
+    if len(questions) > 1:
+        for index in turns:
+            found[index] = index in short and 2 * len(short) > len(questions)
 
 
 def _add_stacked(paragraphs: Sequence[Paragraph], found: list[bool], scores: Mapping[int, float]) -> None:

@@ -89,3 +89,14 @@ def test_a_long_text_is_summed_up_by_section_too() -> None:
 
 def test_the_sections_of_a_short_text_are_not_summed_up() -> None:
     assert reader.analyse(f"{NEWS}\nWhat comes next\n\n{NEWS}").section_summaries == ()
+
+
+@pytest.mark.parametrize("line", ["14:44", "Follow us for more", "• a boat, a net and a lamp", "Here is what the council said:"])
+def test_what_is_no_whole_sentence_is_no_part_of_a_summary(line: str) -> None:
+    text = NEWS.replace("Fishermen of", f"{line}\n\nFishermen of")
+    assert line not in [sentence.span.of(text) for sentence in reader.analyse(text).summary.ranked]
+
+
+def test_a_text_without_stops_is_summed_up_all_the_same() -> None:
+    lines = [f"The harbour of {town} is closed to every boat from the north" for town in ("Lunde", "Holl", "Ammer", "Tannock")]
+    assert len(reader.analyse("\n\n".join(line + "\n\n" + line.lower() for line in lines)).summary.ranked) >= 4

@@ -49,6 +49,7 @@ def test_a_short_line_between_paragraphs_is_a_heading(line: str) -> None:
         "- a point in a list",
         "https://example.org/bridge",
         "and so they went home",
+        "12 Letters of the Ammer, vol. ii.",
     ],
 )
 def test_other_short_lines_are_none(line: str) -> None:
@@ -99,6 +100,33 @@ def test_remarks_in_code_are_none() -> None:
 def test_underlined_lines_are_headings() -> None:
     text = f"The bridge\n==========\n\n{BODY}\n\nThe costs\n---------\n\n{BODY}\n"
     assert headings(text) == {"The bridge": 1, "The costs": 2}
+
+
+INTERVIEW = "\n".join(
+    [
+        "Q: You came here for one winter.",
+        f"A: For one winter, yes. {BODY}",
+        "Q: What does a keeper do now that the light is automatic?",
+        f"A: He counts the stairs. {BODY}",
+        "Q: What will you miss?",
+        f"A: Not the storms. {BODY}",
+        "Q: Who comes after you?",
+        "A: A young engineer",
+    ]
+)
+
+
+def test_the_questions_of_an_interview_are_headings_alike() -> None:
+    assert list(headings(f"{INTERVIEW}\n{BODY}")) == [line for line in INTERVIEW.split("\n") if line.startswith("Q:")]
+
+
+def test_the_long_questions_of_an_interview_are_none() -> None:
+    long = "\n".join(f"Q: {BODY}" if line.startswith("Q:") else line for line in INTERVIEW.split("\n")[2:])
+    assert not headings(f"Q: You came here for one winter.\nA: For one winter, yes. {BODY}\n{long}\n{BODY}")
+
+
+def test_a_letter_before_a_heading_makes_no_interview() -> None:
+    assert list(headings(between_paragraphs("A. The long way round"))) == ["A. The long way round"]
 
 
 def test_another_judge_can_be_put_in() -> None:

@@ -129,11 +129,12 @@ def _start(section: Section) -> int:
 
 
 def sections_from(blocks: tuple[Block, ...], length: int) -> tuple[Section, ...]:
-    """The sections that the headings among `blocks` open in a text of `length` code points."""
+    """The sections that the headings among `blocks` open in a text of `length` code points; no level between two is empty."""
     headings = [block for block in blocks if block.kind is BlockKind.HEADING]
+    levels = {level: place for place, level in enumerate(sorted({heading.level for heading in headings}), 1)}
     starts = [heading.span.start for heading in headings] + [length]
     sections = [
-        Section(Span(start, end), heading.level or 1, heading.span)
+        Section(Span(start, end), levels[heading.level], heading.span)
         for heading, start, end in zip(headings, starts, starts[1:], strict=False)
     ]
     if blocks and (not headings or blocks[0].span.start < headings[0].span.start):

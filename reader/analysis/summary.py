@@ -26,6 +26,8 @@ _PAPER_SHARE = 0.1
 _SAME = 0.6
 _CAREFUL, _RANKED, _OF_A_SECTION = 60, 300, 5
 _POOL = 8
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE})
+_BETWEEN_CELLS = " | "
 _FINISHED = re.compile(r"[.!?…。！？।؟][\"”’'»)\]]*(?:\s?\[[\d\s,–-]+\])*\Z")
 _LONGEST_END = 40
 _LEANING = 0.75
@@ -132,8 +134,8 @@ def summarise_sections(article: Article, judgement: Judgement | None) -> tuple[S
 
 
 def running_sentences(article: Article, sentences: Sequence[Span]) -> list[Span]:
-    """The sentences of the running text: no headings, captions, code, nor what is left without a stop where most have one."""
-    running = [block.span for block in article.blocks if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE)]
+    """The sentences of the running text: no headings, captions, code, rows, nor what has no stop where most have one."""
+    running = [block.span for block in article.blocks if block.kind in _RUNNING and not _is_row(article.text, block.span)]
     found, place = [], 0
     for sentence in sentences:
         while place < len(running) and running[place].end <= sentence.start:
@@ -142,6 +144,11 @@ def running_sentences(article: Article, sentences: Sequence[Span]) -> list[Span]
             found.append(sentence)
     finished = [sentence for sentence in found if _is_finished(article.text, sentence)]
     return finished if 2 * len(finished) > len(found) else found
+
+
+def _is_row(text: str, block: Span) -> bool:
+    """Whether it is the row of a table."""
+    return text.count(_BETWEEN_CELLS, block.start, block.end) > 1
 
 
 def _is_finished(text: str, sentence: Span) -> bool:

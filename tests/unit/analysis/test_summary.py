@@ -91,7 +91,16 @@ def test_the_sections_of_a_short_text_are_not_summed_up() -> None:
     assert reader.analyse(f"{NEWS}\nWhat comes next\n\n{NEWS}").section_summaries == ()
 
 
-@pytest.mark.parametrize("line", ["14:44", "Follow us for more", "• a boat, a net and a lamp", "Here is what the council said:"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "14:44",
+        "Follow us for more",
+        "• a boat, a net and a lamp",
+        "Here is what the council said:",
+        "Lunde | 14 walls | 11 with cracks (1 mended).",
+    ],
+)
 def test_what_is_no_whole_sentence_is_no_part_of_a_summary(line: str) -> None:
     text = NEWS.replace("Fishermen of", f"{line}\n\nFishermen of")
     assert line not in [sentence.span.of(text) for sentence in reader.analyse(text).summary.ranked]

@@ -73,7 +73,7 @@ def test_for_scripts_a_feed_is_one_article_with_a_section_for_each_entry() -> No
     assert article.text == "The eels & the boats\n\nAt night\n\nThey are counted.\n\nBoats\n\nForty boats."
     assert [(section.level, article.heading_of(section)) for section in article.sections] == [
         (1, "The eels & the boats"),
-        (3, "At night"),
+        (2, "At night"),
         (1, "Boats"),
     ]
     assert [(link.span.of(article.text), link.url) for link in article.links] == [

@@ -38,7 +38,7 @@ def test_headings_paragraphs_quotes_and_lists_become_blocks() -> None:
         ("list item", "• Two ee"),
         ("paragraph", "The coun"),
     ]
-    assert [section.level for section in article.sections] == [1, 2, 3]
+    assert [section.level for section in article.sections] == [1, 1, 2]
 
 
 def test_the_title_is_told_once() -> None:

@@ -21,14 +21,17 @@ COMMANDS = {
     "text": "its text in words alone, for a screen reader: headings labelled, each quote after its speaker's name",
     "keys": "all actions with their keys, as a file to begin keys of your own with",
     "notes": "what is kept of every article: bookmarks, highlights and notes, as Markdown",
+    "completion": "what lets your shell complete the commands, the options and the names of files",
 }
 _FORMS: dict[str, tuple[str, ...]] = {
     "analyse": ("json", "markdown", "html"),
     "quotes": ("json", "markdown", "csv"),
     "text": (),
     "keys": (),
+    "completion": (),
 }
-_WITHOUT_SOURCE = ("notes", "keys")
+_WITHOUT_SOURCE = ("notes", "keys", "completion")
+_SHELLS = ("bash", "zsh", "fish")
 _FORM_HELPS = {
     "json": "print one JSON object",
     "markdown": "print Markdown, with title, author, date and source",
@@ -40,6 +43,10 @@ _FORM_HELPS = {
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit status: 0 done, 1 a source that cannot be read, 2 wrong usage."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if "_ARGCOMPLETE" in os.environ:
+        from reader.completion import answer
+
+        answer(_analysis_parser())
     try:
         if arguments and arguments[0] in COMMANDS:
             return _analysis(_analysis_parser().parse_args(arguments))
@@ -76,6 +83,8 @@ def _analysis_parser() -> argparse.ArgumentParser:
             number = "?" if name == "analyse" else None
             command.add_argument("source", nargs=number, help="a file, an address, a feed, or - for standard input")
         _add_forms(command, _FORMS.get(name, ("json",)))
+        if name == "completion":
+            command.add_argument("shell", choices=_SHELLS, help="bash, zsh or fish")
         if name == "names":
             kinds = [kind.value for kind in EntityKind]
             command.add_argument("--kind", action="append", choices=kinds, metavar="KIND", help=f"only this: {', '.join(kinds)}")
@@ -115,6 +124,11 @@ def _analysis(arguments: argparse.Namespace) -> int:
         from reader.app.own_keys import keys_as_toml
 
         _print(keys_as_toml())
+        return 0
+    if arguments.command == "completion":
+        from reader.completion import script
+
+        _print(script(arguments.shell))
         return 0
     if arguments.source is None:
         print("reader: name a source to analyse, or use --jsonl for a stream.", file=sys.stderr)

@@ -112,7 +112,6 @@ def marks_of(analysis: Analysis) -> Marks:
         for entity in analysis.entities
         if entity.kind in UNDERLINED
         for mention in entity.mentions
-        if mention.of(analysis.article.text)[:1].isupper()
     )
     return Marks(quotes, names)
 

@@ -32,7 +32,7 @@ class _Document:
         self._votes: dict[Form, Counter[EntityKind]] = defaultdict(Counter)
         self._surnames: Counter[str] = Counter()
         self._longest: dict[str, int] = {}
-        self._small = {word for words in sentences for word in words if word.islower()}
+        self._small = set(filter(str.islower, set().union(*sentences)))
         self._common = gazetteer()["common"]
         for words, found in zip(sentences, names, strict=True):
             for name in found:
@@ -60,16 +60,16 @@ class _Document:
         """`names` with those forms added that are names elsewhere in the document."""
         taken = {index for name in names for index in range(name.start, name.end)}
         found = list(names)
-        index = 0
-        while index < len(words):
-            name = None if index in taken or not words[index][0].isupper() else self._missed(words, index, taken)
+        end = 0
+        for index in [index for index, word in enumerate(words) if word in self._longest]:
+            name = None if index < end or index in taken or not words[index][0].isupper() else self._missed(words, index, taken)
             if name is not None:
                 found.append(name)
-            index = index + 1 if name is None else name.end
+                end = name.end
         return sorted(found)
 
     def _missed(self, words: Sequence[str], start: int, taken: set[int]) -> Tagged | None:
-        for length in range(self._longest.get(words[start], 0), 0, -1):
+        for length in range(self._longest[words[start]], 0, -1):
             form = tuple(words[start : start + length])
             if len(form) < length or form not in self._votes or not taken.isdisjoint(range(start, start + length)):
                 continue

@@ -10,7 +10,7 @@ from reader.analysis.dates import find_dates, published_on
 from reader.analysis.model import EntityKind
 from reader.analysis.name import Name
 from reader.analysis.tagger import tag_names
-from reader.analysis.tokens import tokenise, words_in
+from reader.analysis.tokens import offsets_in, words_in
 from reader.article import Article, BlockKind, Span
 
 _BEFORE_NAMES = (EntityKind.MONEY, EntityKind.PERCENT)
@@ -45,6 +45,6 @@ def _dates(article: Article) -> Iterator[Name]:
 def _tagged(text: str, sentences: Sequence[Span]) -> Iterator[Name]:
     words = [words_in(text, *sentence) for sentence in sentences]
     for sentence, names in zip(sentences, correct(words, list(tag_names(words))), strict=True):
-        tokens = tokenise(text, *sentence) if names else []
+        offsets = offsets_in(text, *sentence) if names else []
         for name in names:
-            yield Name(Span(tokens[name.start].start, tokens[name.end - 1].end), name.kind)
+            yield Name(Span(offsets[name.start][0], offsets[name.end - 1][1]), name.kind)

@@ -14,6 +14,7 @@ Words = Sequence[str]
 _JOINTS = frozenset(("of", "&", "-", "and", "for", "the", "de", "'s"))
 _IN = frozenset(("in", "at", "from", "near"))
 _SAID = frozenset(("said", "says", "told", "added", "who", "asked", "tweeted", "wrote"))
+_BEFORE_SPEECH = frozenset(('"', "'", ":"))
 _MOST = 0.6
 _LONGEST_TITLE, _LONGEST_RUN = 9, 8
 
@@ -176,14 +177,22 @@ def _spoken(text: str, evidence: Evidence, common: frozenset[str]) -> str:
 def _parts(words: Sequence[Word]) -> list[range]:
     """The stretches that hold every word that may be a name, with those beside it."""
     parts: list[range] = []
-    opens = len(words) > 1 and words[0].opener and not words[1].may_be_name
-    for index, word in enumerate(words):
-        if word.may_be_name and (index or not opens):
+    last = len(words) - 1
+    for index in [index for index, word in enumerate(words) if word.may_be_name]:
+        if index == last or not words[index].opener or not _opens(words, index):
             start = max(0, index - 1)
             if parts and start <= parts[-1].stop:
                 start = parts.pop().start
             parts.append(range(start, min(len(words), index + 2)))
     return parts
+
+
+def _opens(words: Sequence[Word], index: int) -> bool:
+    """Whether the common word at `index` owes its capital to where a sentence or a quotation begins."""
+    word, after = words[index], words[index + 1]
+    if after.may_be_name:
+        return False
+    return index == 0 or (after.letter and not word.upper and words[index - 1].lower in _BEFORE_SPEECH)
 
 
 def _runs(words: Sequence[Word]) -> list[tuple[int, int]]:

@@ -35,6 +35,8 @@ _ASCII_SHAPES = str.maketrans(
     {**dict.fromkeys(ascii_uppercase, "X"), **dict.fromkeys(ascii_lowercase, "x"), **dict.fromkeys(digits, "0")}
 )
 _FEW_WORDS = 200_000
+_NEVER_NAMES = frozenset("I I'm I’m I've I’ve I'll I’ll I'd I’d Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+"""Words that are never more than a part of a name, for all their capitals."""
 
 
 class Signs(NamedTuple):
@@ -100,7 +102,7 @@ class KnownWords(dict[str, Word]):
             lower,
             self._classes(plain, lower),
             plain[:1].isupper(),
-            plain != lower or text[0] == "@",
+            (plain != lower or text[0] == "@") and text not in _NEVER_NAMES,
             text.lower() in OPENERS,
             text[0].isalpha(),
             text[0].isupper(),

@@ -13,7 +13,7 @@ from importlib.resources import files
 
 from reader.analysis.model import Entity, RankedSentence, Summary
 from reader.analysis.standing import Standing
-from reader.analysis.summary_features import OWN_WORK, columns_for_long_texts, features
+from reader.analysis.summary_features import columns_for_long_texts, features, tells_of_own_work
 from reader.analysis.summary_opening import Openings
 from reader.analysis.summary_words import Words, dot
 from reader.analysis.trees import Forest
@@ -160,7 +160,7 @@ def shape_of(texts: Sequence[str], words: Words) -> Shape:
     """The shape of the text that is made of the sentences `texts`."""
     if words.total > _LONG:
         return Shape.LONG
-    of_own_work = sum(OWN_WORK.search(text) is not None for text in texts)
+    of_own_work = sum(map(tells_of_own_work, texts))
     return Shape.PAPER if of_own_work >= max(1, _PAPER_SHARE * len(texts)) else Shape.NEWS
 
 
@@ -193,7 +193,7 @@ def rank(
         if best is None:
             break
         waiting.remove(best)
-        if any(dot(words.by_rarity[best], words.by_rarity[other]) >= _SAME for other in ranked):
+        if any(dot(words.recurring[best], words.recurring[other]) >= _SAME for other in ranked):
             repeats.append(best)
             continue
         ranked.append(best)

@@ -6,6 +6,8 @@ import math
 import re
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
+from itertools import filterfalse
+from operator import mul
 from typing import NamedTuple
 
 from reader.analysis.standing import LINK_FIRST, PRONOUN_FIRST, SPEECH, WITHIN_MARKS
@@ -39,14 +41,15 @@ _OUTCOME = re.compile(
     r"|revealed|reported|sued|injured|wounded|signed|agreed|voted|plans|will|hopes|wants|released|announced|expected)\b",
     re.I,
 )
-OWN_WORK = re.compile(
+_OWN_WORK = re.compile(
     r"\b(?:we (?:propose|present|introduce|show|develop|describe|study|demonstrate|investigate|provide|find|address|consider"
     r"|design|explore|prove|analy[sz]e|derive)|in this (?:paper|work|study)|this (?:paper|work|study)|our "
     r"(?:method|approach|model|results|framework|experiments|algorithm))\b",
     re.I,
 )
 """How the authors of a paper speak of their own work."""
-
+_IN_OWN_WORK = ("we ", "our ", "this ")
+"""One of these stands wherever they do."""
 
 _TELLING = re.compile("|".join(told.pattern for told in (_FIRST_PERSON, _OUTCOME, _DAY, _MAY_BE_OWN_WORK, SPEECH)), re.I)
 """Any of those by which a word of letters alone tells something."""
@@ -61,7 +64,7 @@ def columns_for_long_texts(sentences: Sequence[str], words: Words) -> dict[str, 
         "centrality by spread": [observer.centrality(i) for i in indices],
         "chief names": [len(names & words.chief_names) for names in words.names],
         "number of recurring pairs": [observer.recurring_pairs(i) for i in indices],
-        "own work": [OWN_WORK.search(text) is not None for text in sentences],
+        "own work": list(map(tells_of_own_work, sentences)),
     }
 
 
@@ -81,7 +84,7 @@ def features(sentences: Sequence[str], words: Words, title: str = "") -> list[li
     ]
     for name in _RANKED:
         column = NAMES.index(name)
-        order = sorted(range(len(rows)), key=lambda i: rows[i][column])
+        order = sorted(range(len(rows)), key=[row[column] for row in rows].__getitem__)
         for rank, index in enumerate(order):
             rows[index].append(rank / max(1, len(rows) - 1))
     return rows
@@ -116,8 +119,7 @@ class _Observer:
         return dot(self._words.by_spread[i], self._centre) / self._centre_length
 
     def coverage(self, i: int) -> float:
-        weight = self._words.weight
-        return sum([weight[word] for word in self._words.bags[i]])
+        return sum(map(self._words.weight.__getitem__, self._words.bags[i]))
 
     def recurring_pairs(self, i: int) -> int:
         spread = self._words.pair_spread
@@ -139,11 +141,12 @@ class _Observer:
         words, bag, pairs = self._words, self._words.bags[i], self._words.pairs[i]
         by_spread = dot(words.by_spread[i], self._centre)
         rare_centre, rare_length = self._rare_centre
-        occurrences = sum([words.counts[word] * count for word, count in bag.items()])
-        fresh = sum([words.weight[word] for word in bag if word not in self._seen_words])
+        occurrences = sum(map(mul, map(words.counts.__getitem__, bag), bag.values()))
+        fresh = sum(map(words.weight.__getitem__, filterfalse(self._seen_words.__contains__, bag)))
         self._seen_words |= bag.keys()
-        rarities = [words.rarity[word] for word in bag]
+        rarities = list(map(words.rarity.__getitem__, bag))
         recurring = self.recurring_pairs(i)
+        chief = list(filter(bag.__contains__, words.chief_words))
         return (
             by_spread / self._centre_length,
             dot(words.by_rarity[i], rare_centre) / rare_length,
@@ -151,9 +154,9 @@ class _Observer:
             occurrences / max(1, bag.total()) / self._occurrences,
             self.coverage(i),
             fresh,
-            sum([weight for word, weight in words.chief_words.items() if word in bag]),
-            sum([word in bag for word in words.chief_words]),
-            sum([words.spread[word] > 1 for word in bag]) / max(1, len(bag)),
+            sum(map(words.chief_words.__getitem__, chief)),
+            len(chief),
+            len(words.recurring[i]) / max(1, len(bag)),
             recurring / max(1, len(pairs)),
             recurring,
             sum(rarities) / max(1, len(bag)),
@@ -161,12 +164,12 @@ class _Observer:
         )
 
     def likeness(self, i: int) -> tuple[float, ...]:
-        vectors = self._words.by_rarity
+        whole, vectors = self._words.by_rarity[i], self._words.recurring
         this = vectors[i]
-        earlier = [dot(this, vectors[other]) for other in range(max(0, i - _NEIGHBOURS), i)]
-        lead = dot(this, self._words.lead) - (1.0 if i < _LEAD else 0.0)  # not with itself
+        earlier = [dot(this, other) for other in vectors[max(0, i - _NEIGHBOURS) : i]]
+        lead = dot(whole, self._words.lead) - (1.0 if i < _LEAD else 0.0)  # not with itself
         return (
-            dot(self._title, this),
+            dot(self._title, whole),
             lead / self._lead_length,
             dot(this, vectors[0]) if i else 0.0,
             max(earlier, default=0.0),
@@ -181,6 +184,12 @@ class _Observer:
         weight = sum([self._words.name_spread[name] for name in names])
         chief = len(names & self._words.chief_names)
         return (len(names), len(names) / max(1, self._lengths[i]), chief, fresh, weight)
+
+
+def tells_of_own_work(text: str) -> bool:
+    """Whether the authors of a paper speak of their own work in `text`."""
+    lower = text.lower()
+    return any(words in lower for words in _IN_OWN_WORK) and _OWN_WORK.search(text) is not None
 
 
 class _Told(NamedTuple):
@@ -232,7 +241,7 @@ def _wording(text: str, words: Sequence[str]) -> tuple[float, ...]:
         text.count(","),
         float(day > 0),
         float(speech > 0 and SPEECH.search(own_words) is not None),
-        float(own_work > 0 and OWN_WORK.search(text) is not None),
+        float(own_work > 0 and tells_of_own_work(text)),
         float(PRONOUN_FIRST.match(text) is not None),
         float(LINK_FIRST.match(text) is not None),
         float("(" in text),

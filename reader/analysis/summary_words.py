@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
-from itertools import pairwise
+from itertools import chain, pairwise
 
 Vector = dict[str, float]
 """Weights of words."""
@@ -61,22 +61,22 @@ class Words:
     @cached_property
     def counts(self) -> Counter[str]:
         """How often each word occurs."""
-        return _added(self.bags)
+        return Counter(chain.from_iterable(map(Counter.elements, self.bags)))
 
     @cached_property
     def spread(self) -> Counter[str]:
         """How many sentences hold each word."""
-        return _added(self.bags, each_once=True)
+        return Counter(chain.from_iterable(self.bags))
 
     @cached_property
     def pair_spread(self) -> Counter[tuple[str, str]]:
         """How many sentences hold each pair."""
-        return Counter(pair for pairs in self.pairs for pair in pairs)
+        return Counter(chain.from_iterable(self.pairs))
 
     @cached_property
     def name_spread(self) -> Counter[str]:
         """How many sentences hold each word of a name."""
-        return Counter(name for names in self.names for name in names)
+        return Counter(chain.from_iterable(self.names))
 
     @cached_property
     def chief_names(self) -> frozenset[str]:
@@ -113,6 +113,12 @@ class Words:
         """Every sentence as unit vector of words that are rare in English."""
         rarity = self.rarity
         return [unit({word: count * rarity[word] for word, count in bag.items()}) for bag in self.bags]
+
+    @cached_property
+    def recurring(self) -> list[Vector]:
+        """The same without words that no other sentence holds: enough to compare two sentences."""
+        spread = self.spread
+        return [{word: weight for word, weight in vector.items() if spread[word] > 1} for vector in self.by_rarity]
 
     @cached_property
     def lead(self) -> Vector:
@@ -174,7 +180,7 @@ def unit(vector: Vector) -> Vector:
 
 def length(vector: Vector) -> float:
     """The Euclidean length of `vector`, 1 for one without weight."""
-    return math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
+    return math.sqrt(sum([weight * weight for weight in vector.values()])) or 1.0
 
 
 def dot(vector: Vector, other: Vector) -> float:
@@ -190,13 +196,6 @@ def added_vectors(vectors: Iterable[Vector]) -> Vector:
     for vector in vectors:
         for word, weight in vector.items():
             total[word] = total.get(word, 0.0) + weight
-    return total
-
-
-def _added(bags: Iterable[Counter[str]], each_once: bool = False) -> Counter[str]:
-    total: Counter[str] = Counter()
-    for bag in bags:
-        total.update(bag.keys() if each_once else bag)
     return total
 
 

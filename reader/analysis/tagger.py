@@ -50,6 +50,8 @@ def _tags(line: Line, evidence: Evidence) -> list[str]:
 def names_in(tags: Sequence[str]) -> list[Tagged]:
     """The names that `tags` tell: `B-person` begins one, `I-person` goes on with it, `O` is outside."""
     names: list[Tagged] = []
+    if tags.count(_OUTSIDE) == len(tags):
+        return names
     start, kind = 0, ""
     for index, tag in enumerate((*tags, _OUTSIDE)):
         if kind and tag != f"I-{kind}":

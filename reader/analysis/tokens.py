@@ -37,8 +37,12 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     A possessive ending, and each part of a hyphenated word that holds a capital, is a token of its own, so that the
     name in `Moscow-based` can be told from the rest.
     """
-    matches = _TOKEN.finditer(text, start, len(text) if end is None else end)
-    return list(map(Span._make, map(re.Match.span, matches)))
+    return list(map(Span._make, offsets_in(text, start, len(text) if end is None else end)))
+
+
+def offsets_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the tokens of `text` between `start` and `end` begin and end."""
+    return list(map(re.Match.span, _TOKEN.finditer(text, start, end)))
 
 
 def words_in(text: str, start: int, end: int) -> list[str]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -25,22 +24,21 @@ from reader.analysis.trees import Forest
 from reader.article import Span
 from reader.sources.plain import article_from_text
 from training.boosting import grown_trees
+from training.word_vectors import SIZE, word_vectors
 
 MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "speech.json"
 SETS = {"polnear": 1.0, "own": 3.0, "litbank": 1.0}
 """The labelled sets and the weight of an example of each."""
 NAMES_WEIGHT = 2.0
 """The weight of a quoted name of a work, an organisation, … in `entities/own.jsonl`."""
-LEAST_SEEN = 4
-LEAST_WEIGHT = 0.02
-REGULARISATION = 0.2
-SHARE_OF_WORDS = 0.3
+REGULARISATION = 0.5
+SHARE_OF_WORDS = 0.5
 """How much the regression on words adds to the trees."""
-ROUNDS = 80
+ROUNDS = 120
 BOOSTING = {
     "objective": "binary",
-    "learning_rate": 0.09,
-    "num_leaves": 15,
+    "learning_rate": 0.1,
+    "num_leaves": 8,
     "min_data_in_leaf": 30,
     "feature_fraction": 0.5,
     "bagging_fraction": 0.8,
@@ -51,7 +49,7 @@ BOOSTING = {
     "verbose": -1,
 }
 FOLDS = 5
-THRESHOLD = 0.67
+THRESHOLD = 0.74
 THRESHOLD_ATTRIBUTED = 0.15
 _SAME = 0.8
 
@@ -84,7 +82,7 @@ def main(arguments: list[str]) -> None:
     data = {field.name: getattr(model, field.name) for field in fields(model) if field.name != "forest"}
     data["trees"] = [asdict(tree) for tree in model.forest.trees]
     MODEL.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
-    print(f"{len(model.forest.trees)} trees and {len(model.weights):,} words from {len(examples) + len(names):,} quoted passages")
+    print(f"{len(model.forest.trees)} trees and {len(model.words):,} words from {len(examples) + len(names):,} quoted passages")
 
 
 def labelled(source: str) -> Iterator[Example]:
@@ -129,7 +127,7 @@ def _label(span: Span, spans: dict[str, list[Span]], *, complete: bool) -> bool 
 
 
 def fit(examples: Sequence[Example]) -> SpeechModel:
-    """Boosted trees over what is measured, and a logistic regression on the words that adds to them."""
+    """Boosted trees over what is measured, and a logistic regression on the vectors of the words that adds to them."""
     import lightgbm
     import numpy
 
@@ -138,27 +136,26 @@ def fit(examples: Sequence[Example]) -> SpeechModel:
     rows = lightgbm.Dataset(numpy.array([example.reading.row for example in known], float), truths, weight=weights)
     booster = lightgbm.train(BOOSTING, rows, num_boost_round=ROUNDS)
     forest = Forest(tuple(grown_trees(booster.dump_model())))
-    words, bias = _words_that_tell(known)
+    words, bias = _weights_of_words(known)
     return SpeechModel(forest, words, bias, THRESHOLD, THRESHOLD_ATTRIBUTED)
 
 
-def _words_that_tell(known: Sequence[Example]) -> tuple[dict[str, float], float]:
-    """The weights of the words and the bias, of a logistic regression with an L2 penalty."""
+def _weights_of_words(known: Sequence[Example]) -> tuple[dict[str, str], float]:
+    """What each word weighs at each place, in hundredths, and the bias, of a logistic regression on the vectors of the words."""
     import numpy
-    from sklearn.feature_extraction import DictVectorizer
     from sklearn.linear_model import LogisticRegression
 
-    seen = Counter(word for example in known for word in example.reading.words)
-    vectoriser = DictVectorizer()
-    matrix = vectoriser.fit_transform(
-        [{word: 1 for word in example.reading.words if seen[word] >= LEAST_SEEN} for example in known]
-    )
-    matrix.indices, matrix.indptr = matrix.indices.astype(numpy.int32), matrix.indptr.astype(numpy.int32)
-    regression = LogisticRegression(C=REGULARISATION, solver="liblinear", max_iter=300, random_state=0)
+    vectors = word_vectors()
+    nothing = numpy.zeros(SIZE)
+    rows = [[vectors.of(word) if word else nothing for word in example.reading.words] for example in known]
+    regression = LogisticRegression(C=REGULARISATION, max_iter=300, random_state=0)
+    matrix = numpy.array(rows).reshape(len(rows), -1)
     regression.fit(matrix, [example.speech for example in known], sample_weight=[example.weight for example in known])
-    weights = zip(vectoriser.get_feature_names_out(), SHARE_OF_WORDS * regression.coef_[0], strict=True)
-    kept = {word: round(float(weight), 3) for word, weight in weights if abs(weight) >= LEAST_WEIGHT}
-    return kept, round(SHARE_OF_WORDS * float(regression.intercept_[0]), 3)
+    weights = 100 * SHARE_OF_WORDS * vectors.table @ regression.coef_.reshape(-1, SIZE).T
+    words = {
+        word: " ".join(str(round(float(weight))) for weight in row) for word, row in zip(vectors.names, weights, strict=True)
+    }
+    return words, round(SHARE_OF_WORDS * float(regression.intercept_[0]), 3)
 
 
 def validate(examples: Sequence[Example], names: Sequence[Example]) -> None:

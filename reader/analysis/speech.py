@@ -11,6 +11,7 @@ from importlib.resources import files
 
 from reader.analysis.speech_signs import Reading
 from reader.analysis.trees import Forest
+from reader.analysis.word_classes import class_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,11 @@ class SpeechModel:
     """Boosted trees over what is measured, and weights of the words at the edges and beside."""
 
     forest: Forest
-    weights: Mapping[str, float]
+    words: Mapping[str, str]
+    """For each word in small letters what it weighs at each of `PLACES`: hundredths, by spaces, since few are ever looked up.
+
+    Other words weigh what their class does, which is there by its name in capitals.
+    """
     bias: float
     threshold: float
     """The least probability of speech."""
@@ -31,9 +36,13 @@ class SpeechModel:
 
     def probability(self, reading: Reading) -> float:
         """How probable speech is."""
-        weight = self.weights.get
         (score,) = self.forest.values([reading.row])
-        return 1 / (1 + math.exp(-score - self.bias - sum(weight(word, 0.0) for word in reading.words)))
+        weight = sum(self._weight(word, place) for place, word in enumerate(reading.words) if word)
+        return 1 / (1 + math.exp(-score - self.bias - weight / 100))
+
+    def _weight(self, word: str, place: int) -> int:
+        weights = self.words.get(word.lower().replace("’", "'")) or self.words[class_of(word).name]
+        return int(weights.split()[place])
 
 
 @cache

@@ -32,6 +32,8 @@ FEATURES = tuple(
     gap_previous words_previous gap_next words_next longest_in_sentence long_near longest_in_block""".split()
 )
 """What a row holds, in its order."""
+PLACES = ("second before", "before", "first", "last", "after", "cue before", "cue after")
+"""Where the words stand that are weighed."""
 
 _BESIDE = 80
 _LONG = 7
@@ -53,7 +55,7 @@ class Reading(NamedTuple):
     row: list[float]
     """The values of `FEATURES`."""
     words: list[str]
-    """The words at its edges and beside it, each with its place."""
+    """The words at `PLACES`, each empty where there is none."""
     attributed: bool
     """Whether “according to” follows in the sentence."""
 
@@ -90,7 +92,7 @@ class Signs:
             *self._shares,
             *self._near(index, around),
         ]
-        words = list(_words(passage, before, left, after, right, around))
+        words = list(_words(passage, left, right, around))
         return Reading(row, words, attributed=around.cue_after is not None and around.cue_after.word == ACCORDING)
 
     def _near(self, index: int, around: Surroundings) -> Iterator[float]:
@@ -166,35 +168,15 @@ def _sentence_after(around: Surroundings) -> Iterator[float]:
         yield _kind(cue)
 
 
-def _words(
-    passage: Passage, before: str, left: Sequence[str], after: str, right: Sequence[str], around: Surroundings
-) -> Iterator[str]:
-    """The words at the edges of the passage and beside it, each with its place."""
-    for name, known in (("work", WORKS), ("term", TERMS)):
-        if not known.isdisjoint([word.lower() for word in left[-_LONG:]]):
-            yield f"{name} before"
-        if not known.isdisjoint([word.lower() for word in right[:_LONG]]):
-            yield f"{name} after"
-    yield f"first {passage.words[0].lower()}"
-    yield f"last {passage.words[-1].lower()}"
-    stop = before.rstrip()[-1:]
-    if left and (stop.isalnum() or stop in "’'"):
-        one, two = left[-1].lower(), left[-2].lower() if len(left) > 1 else ""
-    else:
-        one, two = f"<{stop}>", left[-1].lower() if left else ""
-    yield f"before {one}"
-    yield f"before {two} {one}"
-    if passage.titled:
-        yield f"titled before {one}"
-    if around.cue_before is not None:
-        yield f"cue before {around.cue_before.word}"
-    if around.cue_after is not None:
-        yield f"cue after {around.cue_after.word}"
-    if right and after.lstrip().startswith(right[0]):
-        low = right[0].lower()
-        yield f"after {low}"
-        if len(right) > 1:
-            yield f"after {low} {right[1].lower()}"
+def _words(passage: Passage, left: Sequence[str], right: Sequence[str], around: Surroundings) -> Iterator[str]:
+    """The words at `PLACES`."""
+    yield left[-2] if len(left) > 1 else ""
+    yield left[-1] if left else ""
+    yield passage.words[0]
+    yield passage.words[-1]
+    yield right[0] if right else ""
+    yield around.cue_before.word if around.cue_before else ""
+    yield around.cue_after.word if around.cue_after else ""
 
 
 def _kind(cue: Cue) -> int:

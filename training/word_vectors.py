@@ -1,0 +1,98 @@
+"""Vectors of common words: words that are used alike lie near each other.
+
+A word's vector is the mean of what MiniLM (Apache-2.0) has learnt of its pieces, in fewer dimensions. Names and rare words
+have no vector of their own but that of their class: what is learnt from the vectors shall not hang on whom the texts name.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+
+from benchmarks.gold import documents
+from reader.analysis.word_classes import WORD, WordClass, class_of
+from training.names_teacher import Pieces, Teacher
+
+SIZE = 128
+"""How many numbers a vector has."""
+_SOURCES = (
+    "quotes/polnear.dev.jsonl",
+    "quotes/own.dev.jsonl",
+    "quotes/litbank.dev.jsonl",
+    "summary/cnndm.dev.jsonl",
+    "summary/bbc.dev.jsonl",
+    "summary/inshorts.dev.jsonl",
+    "entities/own.jsonl",
+)
+_COMMON = 5
+_OFTEN_SMALL = 0.3
+"""In how much of its places a word begins with a small letter that is no name."""
+_RARE = 2
+
+
+@dataclass(frozen=True, eq=False)
+class WordVectors:
+    """The vectors of the common words and of the classes of the others."""
+
+    names: Sequence[str]
+    """The words in small letters, and the classes by their names in capitals."""
+    table: np.ndarray
+    """Their vectors, one a row."""
+    places: Mapping[str, int]
+    """The row of each name."""
+
+    def of(self, word: str) -> np.ndarray:
+        """The vector of `word`, or that of its class."""
+        place = self.places.get(_plain(word))
+        vector: np.ndarray = self.table[self.places[class_of(word).name] if place is None else place]
+        return vector
+
+
+@cache
+def word_vectors() -> WordVectors:
+    """The vectors of the words of the news that is at hand."""
+    seen, small = Counter[str](), Counter[str]()
+    classes: dict[str, WordClass] = {}
+    for word in _words():
+        plain = _plain(word)
+        seen[plain] += 1
+        small[plain] += word[0].islower()
+        classes[plain] = class_of(word)
+    common = sorted(word for word in seen if small[word] >= max(_COMMON, _OFTEN_SMALL * seen[word]))
+    own = _vectors(common)
+    rare: dict[WordClass, list[str]] = {known: [] for known in WordClass}
+    for word in sorted(seen.keys() - set(common)):
+        if seen[word] >= _RARE:
+            rare[classes[word]].append(word)
+    others = [_vectors(words).mean(0) if words else np.zeros(own.shape[1]) for words in rare.values()]
+    directions = np.linalg.svd(own.T @ own)[0][:, :SIZE]
+    names = [*common, *(known.name for known in rare)]
+    return WordVectors(names, np.vstack([own, *others]) @ directions, {name: place for place, name in enumerate(names)})
+
+
+def _words() -> Iterator[str]:
+    for source in _SOURCES:
+        for document in documents(source):
+            yield from WORD.findall(document["text"])
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'")
+
+
+def _vectors(words: Sequence[str]) -> np.ndarray:
+    """For each word the mean of its pieces, less what all pieces have in common, of length 1."""
+    pieces, known = _of_pieces()
+    means = np.array([known[pieces.of(word)].mean(0) for word in words])
+    lengths: np.ndarray = np.linalg.norm(means, axis=1, keepdims=True)
+    return means / np.maximum(lengths, 1e-6)
+
+
+@cache
+def _of_pieces() -> tuple[Pieces, np.ndarray]:
+    table = Teacher().words.weight.detach().numpy()
+    return Pieces(), table - table.mean(0)

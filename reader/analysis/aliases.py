@@ -94,11 +94,14 @@ def _plain_key(form: str, kind: EntityKind) -> str:
 
 
 def fullest(forms: Iterable[tuple[str, int]]) -> str:
-    """The form that says most, given how often each is used: no handle, not all capitals, most words, of those the usual one."""
+    """The form that says most, given how often each is used: no handle, not all capitals, most words, of those the usual one.
+
+    Marks that stand alone are no words.
+    """
 
     def rank(item: tuple[str, int]) -> tuple[bool, bool, int, int, int]:
         form, times = item
-        words = form.split()
+        words = [word for word in form.split() if word[0].isalnum() or len(word) > 1]
         whole = sum(len(word.rstrip(".")) > 1 for word in words)
         return (not form.startswith("@"), not (form.isupper() and len(form) > 5), whole, len(words), times)
 

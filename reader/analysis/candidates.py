@@ -50,7 +50,9 @@ _PRONOUNS = {
 }  # fmt: skip
 _NAME = re.compile(f"[{''.join(_NAMES)}]")
 _PRONOUN = re.compile("[PpW]")
-_NOUN_PHRASE = re.compile(r"(?:(?:[Tp]|[NOLKCA]')R?[VvGg]?)?[A#DwCOLK'q-]{0,8}[wC](?![wC])")
+_NOUN_PHRASE = re.compile(r"(?:(?:[Tp]|[NOLKCA]')R?[VvGg]?)?(?:-[VvGg](?=w)|[A#DwCOLK'q-]){0,8}[wC](?![wC])")
+_ONE_OF_THEM = re.compile(r"T(?=R?V)|(?<=V)T(?=[.|Q])")
+_THEM = frozenset(("one", "another", "both", "some", "many", "several", "most"))
 _UNKNOWN_NAME = re.compile(r"[IC]?C+")
 _VERB_NEXT = re.compile(r"(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2}(?:,[^,.|Q]{1,24},)?[RX]{0,3}[VvXGW]")
 _CUE_BEFORE = re.compile(r"[VGa]R?$")
@@ -85,6 +87,11 @@ def find_candidates(wording: Wording) -> list[Candidate]:
             continue
         unknown = letters[first : last + 1].strip("C") == ""
         found.append(Candidate(first, last, Form.UNKNOWN_NAME if unknown else Form.DESCRIPTION, None))
+    found += [
+        Candidate(match.start(), match.start(), Form.DESCRIPTION, None)
+        for match in _ONE_OF_THEM.finditer(letters)
+        if words[match.start()] in _THEM
+    ]
     return sorted(found, key=lambda candidate: (candidate.first, candidate.last))
 
 
@@ -95,5 +102,6 @@ def _may_speak(letters: str, words: list[str], first: int, last: int) -> bool:
         or _VERB_NEXT.match(letters, last + 1) is not None
         or letters[first - 1 : first] in ("V", "G", "a")
         or words[first - 1] == "per"
+        or letters[first - 2 : first] == "aq"
         or letters[last + 1 : last + 2] in (":", "Q")
     )

@@ -13,6 +13,12 @@ shout shriek snap sneer sigh slam speculate state stress suggest summarise summa
 urge utter vent volunteer vow wail warn whisper wonder yell echo cry chant cheer answer insist applaud characterise
 characterize refuse retort protest voice reassure cite stipulate concur surmise
 """.split()
+_RARE = """
+assent bark bawl beam beg bellow blurt chime chuckle console coo croak crow demur drawl ejaculate elucidate enquire enthuse
+expostulate gasp giggle grin groan growl grumble hiss implore inquire interpose moan mumble nod pant persist purr quaver rail
+rant rasp rebuke rejoin resume roar scold shrug smile smirk snarl sniff snort sob soothe squeak stammer tease term thunder
+venture weep wheeze
+""".split()
 _IRREGULAR = """
 say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking
 put puts putting speak speaks spoke speaking read reads reading sing sings sang swear swears swore begin began
@@ -24,9 +30,13 @@ def _forms(verb: str) -> tuple[str, ...]:
     stem = verb[:-1] if verb.endswith("e") else verb
     if verb.endswith("y") and verb[-2] not in "aeiou":
         return verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"
-    double = verb[-1] if verb in {"quip", "admit", "refer", "snap", "concur"} else ""
+    double = (
+        verb[-1] if verb in {"quip", "admit", "refer", "snap", "concur", "beg", "demur", "nod", "shrug", "sob", "grin"} else ""
+    )
     third = f"{verb}es" if verb.endswith(("s", "sh", "ch", "x")) else f"{verb}s"
     return verb, third, f"{stem}{double}ed", f"{stem}{double}ing"
 
 
 CUES = frozenset(form for verb in _REGULAR for form in _forms(verb)) | frozenset(_IRREGULAR)
+RARE_CUES = frozenset(form for verb in _RARE for form in _forms(verb)) | {"wept"}
+"""Verbs that tell of other things as well; where words stand beside them, they announce them."""

@@ -22,8 +22,10 @@ FEATURES = tuple(
     full_name in_heading follows_colon source_noun leads_to_name possessed_cue""".split()
 )
 _VERB_AFTER = re.compile(
-    r"(?:'?w{0,2}(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2})(?:,[^,.|Q]{1,24},|\([^.|Q(]{1,12}\()?[RXcD]{0,3}?([VGvgX])"
+    r"(?:'?w{0,2}(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2})(?:,[^,.|Q]{1,24},|\([^.|Q(]{1,12}\(|[SW](?=[RX]{0,2}V))?[RXcD]{0,3}?([VGvgX])"
 )
+_APPOSED = re.compile(r"w,C{0,2}$")
+"""What stands before a name in apposition: “his wife, Kim, said”."""
 _NAME_AFTER = re.compile(r"[Cw-]{0,4}N")
 _POSSESSED = re.compile(r"'[wCA#DVvGg]{1,4}")
 _TITLED = (Form.ORGANISATION, Form.PLACE, Form.GROUP, Form.OTHER_NAME, Form.UNKNOWN_NAME)
@@ -168,7 +170,10 @@ class Phrases:
         return before
 
     def _find_verb(self, candidate: Candidate) -> int:
-        match = _VERB_AFTER.match(self._letters, candidate.last + 1, candidate.last + 40)
+        after = candidate.last + 1
+        if self._letters[after] == "," and _APPOSED.search(self._letters, max(0, candidate.first - 4), candidate.first):
+            after += 1
+        match = _VERB_AFTER.match(self._letters, after, candidate.last + 40)
         return -1 if match is None else match.start(1)
 
     def _count_subjects(self) -> list[int]:

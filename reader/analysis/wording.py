@@ -20,13 +20,13 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from reader.analysis.cues import CUES
+from reader.analysis.cues import CUES, RARE_CUES
 from reader.analysis.model import Entity, EntityKind
 from reader.article import Article, Span
 
 _TOKEN = re.compile(
     r"[A-Za-z]+(?=[ ,\n])"  # most words, before anything slower is tried
-    r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Prof|St|Jr|Sr|vs|No|Messrs|Sens|Reps)\.|[^\W\d_]+(?:[.](?=[^\W\d_]\.)[^\W\d_]+)*(?:[-’'](?!s\b|\s)[^\W\d_]+)*|\d[\d,.]*\w*|[’']s\b|[’'](?=\s)|[^\w\s]"
+    r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Prof|St|Jr|Sr|vs|No|Messrs|Sens|Reps|Del|Supt|Insp|Cpl|Pvt|Asst|Cmdr|Adm|Maj|Fr|Msgr)\.|[^\W\d_]+(?:[.](?=[^\W\d_]\.)[^\W\d_]+)*(?:[-’'](?!s\b|\s)[^\W\d_]+)*|\d+(?:[,.]\d+)*\w*|[’']s\b|[’'](?=\s)|[^\w\s]"
 )
 _KIND_LETTERS = {
     EntityKind.PERSON: "N",
@@ -61,6 +61,12 @@ _CLASSES = {
 }
 _LETTERS = {word: letter for letter, words in _CLASSES.items() for word in words.split()}
 _NOUNS_AFTER = frozenset("TpI'#o")
+_SAID = frozenset("put said says told tells wrote writes spoke speaks thinks began begins sang swore swears believes".split())
+"""Verbs that are no nouns either."""
+_QUOTES = frozenset("quoted quotes quoting cited cites citing".split())
+_IN_THE_WORDS = ["in", "the", "words"]
+_QUOTING_REACH = 12
+_ENDS = ".|QV;"
 _SINGULAR = frozenset(("a", "an", "another", "this", "each", "every", "one"))
 
 
@@ -112,8 +118,12 @@ class Wording:
         for match in _TOKEN.finditer(self.text, start, end):
             word = match.group()
             lower, letter = _read(word, before)
-            if before == "w" and letter in "VGvg" and self._is_singular(letters) and not lower.endswith("ed"):
+            if before == "w" and letter in "VGvg" and self._is_singular(letters) and not _is_finite(lower):
                 letter = "w"
+            elif letter == "G" and before == "S":
+                self._read_quoting(letters)
+            elif lower == "of" and self.words[-3:] == _IN_THE_WORDS:
+                letter = "a"
             elif before == "Q" and letter == "w" and word[0].isupper() and self._goes_on():
                 letter = "C"
             starts.append(match.start())
@@ -125,6 +135,18 @@ class Wording:
     def _is_singular(self, letters: list[str]) -> bool:
         """Whether the words read last are “a new”, “this long”: what follows is no verb in its bare form."""
         return letters[-2:-1] == ["T"] and self.words[-2] in _SINGULAR
+
+    def _read_quoting(self, letters: list[str]) -> None:
+        """Before “saying”, read “quoted the man as” so that the man speaks, and not who quotes him."""
+        if self.words[-1] != "as":
+            return
+        for token in range(len(letters) - 2, max(0, len(letters) - _QUOTING_REACH), -1):
+            if self.words[token] in _QUOTES:
+                if letters[token - 1] != "X":
+                    letters[token], letters[-1] = "v", "R"
+                return
+            if letters[token] in _ENDS:
+                return
 
     def _goes_on(self) -> bool:
         """Whether the quotation that was read last ends with a comma, so that the sentence goes on."""
@@ -154,7 +176,7 @@ def _read(word: str, before: str) -> tuple[str, str]:
     """A token in lower case, and its letter after a token with the letter `before`; that is empty for the first one."""
     lower = word.lower()
     letter = _MARKS.get(word) or letter_of(lower)
-    if letter in "VGvg" and before and before in _NOUNS_AFTER and not lower.endswith("ed"):
+    if letter in "VGvg" and before and before in _NOUNS_AFTER and lower not in _SAID and not lower.endswith("ed"):
         letter = "w"
     if lower == "to" and before == "a":
         letter = "q"
@@ -163,9 +185,14 @@ def _read(word: str, before: str) -> tuple[str, str]:
     return lower, letter
 
 
+def _is_finite(word: str) -> bool:
+    """Whether a verb is no noun after a noun in the singular: “told”, “claims”, but “claim”, “building”."""
+    return word in _SAID or word.endswith(("ed", "s"))
+
+
 @cache
 def _verb_letter(word: str) -> str:
-    if word in CUES:
+    if word in CUES or word in RARE_CUES:
         return "G" if word.endswith("ing") else "V"
     if word.endswith("ing") and len(word) > 5:
         return "g"

@@ -10,6 +10,7 @@ from reader.analysis.placement import Context
 from reader.analysis.ranker import Ranker
 from reader.analysis.speaker_features import Decision
 from reader.analysis.trees import Part
+from reader.analysis.unnamed import Unnamed
 from training.quoted_documents import Document
 
 _ROUNDS = 200
@@ -61,7 +62,7 @@ def _fitted(questions: list[Question]) -> dict[str, float]:
 def _questions(document: Document, ranker: Ranker, weights: Mapping[str, float]) -> list[Question]:
     """The pronouns whose speaker is known; with `weights`, the pronouns before them count as they are read with these."""
     features = document.features(ranker)
-    antecedents = Antecedents(features, weights)
+    antecedents = Antecedents(features, weights, Unnamed(features))
     questions: list[Question] = []
     previous = Decision()
     before: Context | None = None

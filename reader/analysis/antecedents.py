@@ -14,6 +14,7 @@ from reader.analysis.persons import title_gender
 from reader.analysis.placement import Context
 from reader.analysis.speaker_features import Decision, Features
 from reader.analysis.trees import Part
+from reader.analysis.unnamed import Unnamed
 
 FEATURES = tuple(
     """gender_agrees gender_unknown gender_guessed same_sentence same_block one_block_back blocks_back sentences_back nearest
@@ -45,51 +46,77 @@ class _Earlier:
 class Antecedents:
     """Reads the pronouns of one article in order: whom the last one means tells of the next."""
 
-    def __init__(self, features: Features, weights: Mapping[str, float]) -> None:
+    def __init__(self, features: Features, weights: Mapping[str, float], unnamed: Unnamed) -> None:
         self._features = features
+        self._unnamed = unnamed
         self._candidates = features.candidates
         self._entities = features.entities
         self._weights = tuple(weights.get(name, 0.0) for name in FEATURES)
         self._meant: dict[int, int] = {}
         """Whom the pronouns read so far mean."""
+        self._taken_up: dict[int, int] = {}
+        """The descriptions that they take up."""
         self._read = 0
         self._mentions: dict[int, Part] = {}
         self._titled: dict[int, bool] = {}
+        self._called: dict[int, Gender] = {}
+        """What a pronoun that speaks has told of those whom alone it could mean."""
 
     def of_pronoun(self, index: int, previous: Decision, before: Context | None) -> int | None:
         """Whom the pronoun at `index` means; `previous` is who said the quote `before` it."""
         self.read_to(index + 1, previous, before)
         return self._meant.get(index)
 
+    def described(self, index: int) -> int | None:
+        """The description without a name beside it that the pronoun at `index`, once read, takes up."""
+        return self._taken_up.get(index)
+
+    def bearer(self, index: int, noun: str) -> int | None:
+        """The person meant last before `index` whose role is `noun`."""
+        earlier = (found.entity for found in self._earlier(index))
+        return next((entity for entity in earlier if noun in self._entities[entity].role.lower().split()), None)
+
     def of_noun(self, index: int, noun: str, previous: Decision, before: Context | None) -> int | None:
         """Whom the description at `index` means, which ends with `noun`: who bears that role, or else the likeliest."""
-        gender = gender_of_noun(noun)
-        bearers = (found.entity for found in self._earlier(index) if noun in self._entities[found.entity].role.lower().split())
-        called = next(bearers, None)
-        return self._best(index, gender, previous, before) if called is None else called
+        bearer = self.bearer(index, noun)
+        if bearer is not None:
+            return bearer
+        found = self._best(self._readings(index, gender_of_noun(noun), previous, before))
+        return None if found is None else found.entity
 
     def read_to(self, end: int, previous: Decision, before: Context | None) -> None:
         """Find whom the pronouns not far before the candidate at `end` mean, as far as that is not known."""
         for index in range(max(self._read, end - _BACK), end):
             gender = GENDERS.get(self._candidates[index].form)
-            entity = None if gender is None else self._best(index, gender, previous, before)
-            if entity is not None:
-                self._meant[index] = entity
+            if gender is None:
+                continue
+            readings = self._readings(index, gender, previous, before)
+            found = self._best(readings)
+            described = self._unnamed.speaks_last(index, -1 if found is None else found.mention, gender)
+            if described is not None:
+                self._taken_up[index] = described
+            elif found is not None:
+                self._meant[index] = found.entity
+                if len(readings) == 1 and self._speaks(index) and not self._is_titled(found.entity):
+                    self._called.setdefault(found.entity, gender)
         self._read = max(self._read, end)
 
     def readings(self, index: int, gender: Gender, previous: Decision, before: Context | None) -> list[tuple[int, Part]]:
         """Each person whom a phrase at `index` may mean, with the features of that reading in the order of `FEATURES`."""
+        return [(found.entity, reading) for found, reading in self._readings(index, gender, previous, before)]
+
+    def _readings(self, index: int, gender: Gender, previous: Decision, before: Context | None) -> list[tuple[_Earlier, Part]]:
         return [
-            (found.entity, self._of_reading(index, rank, found, gender, previous, before))
+            (found, self._of_reading(index, rank, found, gender, previous, before))
             for rank, found in enumerate(self._earlier(index))
         ]
 
-    def _best(self, index: int, gender: Gender, previous: Decision, before: Context | None) -> int | None:
+    def _best(self, readings: list[tuple[_Earlier, Part]]) -> _Earlier | None:
         best, best_score = None, float("-inf")
-        for entity, features in self.readings(index, gender, previous, before):
+        for found, features in readings:
             score = sum(weight * value for weight, value in zip(self._weights, features, strict=True))
             if score > best_score:
-                best, best_score = entity, score
+                best, best_score = found, score
         return best
 
     def _earlier(self, index: int) -> list[_Earlier]:
@@ -118,15 +145,15 @@ class Antecedents:
         block = placement.block_of(first)
         back = block - placement.block_of(mention)
         sentences = placement.sentence_of(first) - placement.sentence_of(mention)
-        told = gender is not Gender.UNKNOWN
-        clashes = told and entity.gender not in (gender, Gender.UNKNOWN)
+        told, own = gender is not Gender.UNKNOWN, self._called.get(found.entity, entity.gender)
+        clashes = told and own not in (gender, Gender.UNKNOWN)
         spoke = previous.entity == found.entity
-        since = before is not None and mention > before.token
+        since = before is not None and mention >= before.frame[1]
         of_mention = self._of_mention(found.mention)
         by_pronoun = of_mention[_PRONOUN]
         return (
-            told and entity.gender is gender,
-            told and entity.gender is Gender.UNKNOWN,
+            told and own is gender,
+            told and own is Gender.UNKNOWN,
             clashes and not self._is_titled(found.entity),
             sentences == 0,
             back == 0,
@@ -168,6 +195,11 @@ class Antecedents:
             mention.form in GENDERS,
         )
         return known
+
+    def _speaks(self, index: int) -> bool:
+        """Whether the pronoun at `index` stands beside a verb of saying."""
+        candidate = self._candidates[index]
+        return "V" in self._features.wording.letters[max(0, candidate.first - 1) : candidate.last + 2]
 
     def _is_titled(self, entity: int) -> bool:
         """Whether a title tells the gender, and not the given name alone."""

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from reader.analysis.lexicon import ROLES
 from reader.analysis.model import Gender
 
-_FEMALE = frozenset("woman girl actress mother wife daughter sister widow queen princess spokeswoman chairwoman lady".split())
-_MALE = frozenset("man boy actor father husband son brother widower king prince spokesman chairman gentleman".split())
+_FEMALE = frozenset(
+    "woman girl actress mother wife daughter sister widow queen princess spokeswoman chairwoman lady grandmother aunt niece nun "
+    "baroness duchess schoolgirl waitress".split()
+)
+_MALE = frozenset(
+    "man boy actor father husband son brother widower king prince spokesman chairman gentleman grandfather uncle nephew monk "
+    "lord duke schoolboy waiter".split()
+)
 KIN = frozenset("mother father wife husband son daughter brother sister widow widower uncle aunt nephew niece".split())
 PERSONS = (
     ROLES
@@ -17,21 +25,47 @@ PERSONS = (
         "incumbent politician lawmaker activist veteran comedian musician rapper dancer filmmaker presenter host novelist poet "
         "artist striker midfielder defender goalkeeper batsman bowler cricketer footballer swimmer sprinter boxer golfer player "
         "champion investigator detective prosecutor pastor preacher cleric surgeon physician psychologist investor banker "
-        "publicist designer model winner victim survivor suspect defendant accused teenager youngster".split()
+        "publicist year-old peer soldier pioneer retiree trainee employee refugee guest guide chef clerk cop guard nun monk "
+        "priest imam rabbi vet medic paramedic critic mechanic academic sergeant constable superintendent sheriff deputy vicar "
+        "dean friend neighbour neighbor colleague cousin grandmother grandfather aunt uncle nephew niece parent resident "
+        "patient student pupil playwright skipper captain lord baroness inmate captive official aide insider diplomat designer "
+        "model winner victim survivor suspect defendant accused teenager youngster".split()
     )
 )
 """Nouns for one person."""
 BODIES = frozenset(
     "company firm group agency ministry department bank bureau union party council committee commission court charity "
-    "organisation organization association institute university school airline foundation newspaper magazine campaign".split()
+    "organisation organization association institute university school airline foundation newspaper magazine campaign paper "
+    "broadcaster carmaker automaker carrier lender insurer maker manufacturer operator publisher regulator retailer supplier "
+    "watchdog".split()
 )
 DOCUMENTS = frozenset(
     "report study statement letter notice notification complaint petition lawsuit suit survey paper memo email blog post tweet "
     "article book memoir filing ruling order review poll advert brochure leaflet essay editorial".split()
 )
 """Nouns for what somebody has written, and speaks for them."""
+ROLE_LETTERS = frozenset("ACP AG CEO CFO CJI CM COO CTO DA DC DCP DGP DIG DM FM IG MEP MLA MP PM PR SDM SP SSP VP".split())
+"""Short forms of what a person is: “the CM said”."""
+_AGENT = re.compile(r"\w{2,}(?:[^aeiou]er|ator|itor|ctor|ist|ian|man|woman)")
+_NO_AGENTS = frozenset(
+    "other another number matter paper order border cover center chapter quarter register banner poster folder flyer "
+    "newsletter header power tower river winter summer weather disaster monster member former latter factor sector monitor "
+    "computer router server printer counter shelter transfer encounter offer answer whisper murmur prayer list mist twist "
+    "human cancer fever timber timer trailer manner dinner corner".split()
+)
+
+
+def is_person(noun: str) -> bool:
+    """Whether a noun calls one person something, by what is known of it or by its ending."""
+    return (
+        noun in PERSONS
+        or noun.upper() in ROLE_LETTERS
+        or (_AGENT.fullmatch(noun) is not None and noun not in _NO_AGENTS and noun not in BODIES and noun not in DOCUMENTS)
+    )
 
 
 def gender_of_noun(noun: str) -> Gender:
     """What a noun alone tells of the person whom it calls so."""
-    return Gender.FEMALE if noun in _FEMALE else Gender.MALE if noun in _MALE else Gender.UNKNOWN
+    if noun in _FEMALE or noun.endswith("woman"):
+        return Gender.FEMALE
+    return Gender.MALE if noun in _MALE or (noun.endswith("man") and noun not in _NO_AGENTS) else Gender.UNKNOWN

@@ -19,7 +19,7 @@ from reader.article import Article, BlockKind, Span
 _ROLE_WORDS = "|".join(sorted({form for role in ROLES for form in (role, role.capitalize())}))
 _DESCRIPTION = re.compile(rf"\b[Tt]he (?P<owner>[A-Z][\w-]+)(?:[’']s)? (?:[a-z-]+ )?(?P<role>{_ROLE_WORDS})\b(?! [A-Z])")
 _NEAR, _FAR = 320, 1_200
-_NAMED_BEFORE, _BESIDE, _FIRST, _OFTEN = 2.0, 0.5, 1.0, 0.1
+_APPOSED, _NAMED_BEFORE, _BESIDE, _FIRST, _OFTEN = 5.0, 2.0, 0.5, 1.0, 0.1
 
 Office = tuple[str, str]
 """A country or an institution, and a role: (“Belarusian”, “president”)."""
@@ -63,6 +63,7 @@ class _Persons:
     """Where the persons of an article are named."""
 
     def __init__(self, article: Article, entities: tuple[Entity, ...]) -> None:
+        self._text = article.text
         self._entities = entities
         persons = [index for index, entity in enumerate(entities) if entity.kind is EntityKind.PERSON]
         self._rank = {person: rank for rank, person in enumerate(persons)}
@@ -84,11 +85,18 @@ class _Persons:
             for _, person in self._around(span.start, _FAR):
                 if self._may_be(person, office):
                     scores[person] += 0.0
+            for _, person in self._named_after(span.end):
+                scores[person] += _APPOSED
             before = [person for start, person in self._around(span.start, _NEAR) if self._before(start, span.start)]
             fitting = [person for person in before if self._may_be(person, office)]
             if fitting:
                 scores[fitting[-1]] += _NAMED_BEFORE
         return {person: score + self._standing(person, office) for person, score in scores.items()}
+
+    def _named_after(self, end: int) -> list[tuple[int, int]]:
+        """Who is named right behind a description that ends at `end`, after a comma."""
+        first = bisect_left(self._named, (end + 2, -1))
+        return [found for found in self._named[first : first + 1] if self._text[end : found[0]] == ", "]
 
     def _around(self, offset: int, distance: int) -> list[tuple[int, int]]:
         first = bisect_left(self._named, (offset - distance, -1))

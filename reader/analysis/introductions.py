@@ -13,10 +13,11 @@ from reader.analysis.wording import Wording
 _NAMED = (Form.PERSON, Form.ORGANISATION, Form.OTHER_NAME)
 _APPOSITION = re.compile(r"[,(-]{1,2}(?:[Tp]?[A#wCOLK'-]{0,7})w(?=[,.IWX|(;:S-])")
 _COPULA = re.compile(r"XR?T[A#wCOLK'-]{0,7}w(?=[,.IWX|(;:S-])")
-_BEFORE_NAME = re.compile(r"(?:[Io][TpA#wCLONDK'-]{1,6}){0,2},$")
+_BEFORE_NAME = re.compile(r"(?:[Io][TpA#wCLONDK'-]{1,6}){0,2},C{0,3}$|c[COALw]{1,5}$")
 _BY_NAME = re.compile(r"[^VvXQSW.|:;]{0,14}$")
 _IS = frozenset(("is", "was", "became"))
 _NEW = frozenset(("a", "an", "another", "one", "some"))
+_MADE_BY = frozenset(("by", "from"))
 _FAR = 10
 
 
@@ -63,9 +64,17 @@ class Introductions:
             between = self._letters[candidate.last + 1 : near.first]
             if _BY_NAME.fullmatch(between) is None:
                 return None
-            if near.form in (Form.PERSON, Form.ORGANISATION) and "by" in self._words[candidate.last + 1 : near.first]:
+            if near.form in (Form.PERSON, Form.ORGANISATION) and self._makes(candidate.last, near.first):
                 return near.entity
         return None
+
+    def _makes(self, noun: int, name: int) -> bool:
+        """Whether the name at a token made what the noun at a token before names: “a book by”, “a statement from”."""
+        return (
+            not _MADE_BY.isdisjoint(self._words[noun + 1 : name])
+            if self._words[noun] in DOCUMENTS
+            else "by" in self._words[noun + 1 : name]
+        )
 
     def _read_name(self, candidate: Candidate, entity: int) -> None:
         first, last = candidate.first, candidate.last

@@ -10,6 +10,10 @@ from reader.analysis.persons import title_gender
 from reader.analysis.speaker_features import Features
 from reader.article import Span
 
+_TITLES = TITLES | frozenset(
+    "Del Supt Superintendent Insp Cpl Corporal Cllr Councillor Asst DI DS DCI PC Pandit Smt Shri".split()
+)
+
 
 class NewSpeakers:
     """Capitalised words that speak: a known person's surname, or a person not met before."""
@@ -61,9 +65,9 @@ class NewSpeakers:
 def bare_name(text: str, span: Span) -> tuple[Span, str] | None:
     """The name at `span` without the titles before it, and where that stands; none where there is nothing but titles."""
     words = span.of(text).split()
-    while len(words) > 1 and words[0].rstrip(".") in TITLES:
+    while len(words) > 1 and words[0].rstrip(".") in _TITLES:
         span = Span(span.start + len(words.pop(0)) + 1, span.end)
-    return None if not words or words[0].rstrip(".") in TITLES else (span, " ".join(words))
+    return None if not words or words[0].rstrip(".") in _TITLES else (span, " ".join(words))
 
 
 def gender_before(text: str, span: Span) -> Gender:

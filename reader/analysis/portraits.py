@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from reader.analysis.callings import gender_of_noun
 from reader.analysis.lexicon import OPENERS, ROLES, TITLES
 from reader.analysis.model import Gender
 from reader.analysis.persons import given_gender, title_gender
@@ -13,6 +14,10 @@ from reader.article import Span
 _ROLE_AFTER = re.compile(
     r", (?:an? |the )?((?:[\w’-]+ ){0,6}?[a-z]+(?: (?:of|at|for|in) (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)?)[,.]"
 )
+
+_NOUN_BEFORE = re.compile(r"\b([A-Za-z]{3,}),? $")
+_NOUN_AFTER = re.compile(r", (?:an?|the) (?:[\w’-]+ ){0,3}?([a-z]{3,})(?=[,.]| (?:of|at|for|in|from|and|who|with)\b)")
+"""The noun of what the text calls a person, right before the name or right behind it."""
 
 _HONORIFICS = frozenset(("Mr", "Mrs", "Ms", "Miss", "Mx", "Mme"))
 _TITLES = frozenset(word.lower() for word in TITLES - _HONORIFICS)
@@ -32,6 +37,12 @@ def gender_of(text: str, name: str, spans: tuple[Span, ...]) -> Gender:
     votes[given_gender(name)] += 3 if " " in name else 1
     for span in spans:
         votes[title_gender(text, span)] += 5
+        for noun in (
+            _NOUN_BEFORE.search(text, max(0, span.start - 16), span.start),
+            _NOUN_AFTER.match(text, span.end, span.end + 60),
+        ):
+            if noun:
+                votes[gender_of_noun(noun[1].lower())] += 3
         pronoun = _PRONOUN_AFTER.match(text, span.end, span.end + 90)
         if pronoun:
             votes[Gender.MALE if pronoun[1] in ("he", "his", "him") else Gender.FEMALE] += 1

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 
 from reader.analysis.antecedents import GENDERS, Antecedents
-from reader.analysis.callings import BODIES, DOCUMENTS, KIN, PERSONS, gender_of_noun
+from reader.analysis.callings import BODIES, DOCUMENTS, KIN, ROLE_LETTERS, gender_of_noun, is_person
 from reader.analysis.candidates import Form
 from reader.analysis.introductions import Introductions
 from reader.analysis.model import EntityKind, Gender
 from reader.analysis.placement import Context
 from reader.analysis.speaker_features import Decision, Features
+from reader.analysis.unnamed import Unnamed
 
 _DEFINITE = ("the", "this", "that")
 _BACK = 48
 _WHO_REACH = 8
+_NEW = ("a", "an", "another", "one")
+_ONE_OF_A_GROUP = re.compile(
+    r"(?!Taliban)(?:[A-Z][a-zé]+(?:an|ard|ani|aqi|eli|ander|crat)|Briton|Scot|Dane|Swede|Finn|Pole|Czech|Turk|Greek|Serb|Croat)"
+)
+"""One member of a nation or party: “Brazilian”, but neither “British” nor “Brazilians”."""
 _SAYS = -1.5
 """How much a noun must announce words at least for its possessor to be who says them: “his claim”."""
 
@@ -28,21 +35,24 @@ class Referents:
         self._candidates = features.candidates
         self._entities = features.entities
         self._letters, self._words = features.wording.letters, features.wording.words
-        self._antecedents = Antecedents(features, weights)
+        self._unnamed = Unnamed(features)
+        self._antecedents = Antecedents(features, weights, self._unnamed)
 
     def entity_of(self, index: int, previous: Decision, before: Context | None) -> int | None:
         """The entity that the candidate at `index` stands for; `previous` is who said the quote `before` it."""
         candidate = self._candidates[index]
-        if candidate.entity is not None:
-            return candidate.entity
         if index == previous.candidate:
             return previous.entity
+        if candidate.entity is not None:
+            person = self._called_by_name(index, previous, before)
+            return candidate.entity if person is None else person
         if candidate.form is Form.WHO:
             return self._before_who(index)
         if candidate.form in GENDERS:
-            return self._antecedents.of_pronoun(index, previous, before)
+            return self._behind_pronoun(index, previous, before)
         if candidate.form is Form.DESCRIPTION:
-            return self._described(index, previous, before)
+            found = self._described(index, previous, before)
+            return self._unnamed.named_later(index) if found is None else found
         if candidate.form is Form.IT:
             return self._organisation(index, previous)
         return None
@@ -50,6 +60,12 @@ class Referents:
     @cached_property
     def _introductions(self) -> Introductions:
         return Introductions(self._features.wording, self._candidates)
+
+    def _behind_pronoun(self, index: int, previous: Decision, before: Context | None) -> int | None:
+        """Whom a pronoun means, be it by a description that stands for somebody or for nobody known."""
+        found = self._antecedents.of_pronoun(index, previous, before)
+        described = self._antecedents.described(index)
+        return found if described is None else self.entity_of(described, previous, before)
 
     def _before_who(self, index: int) -> int | None:
         first = self._candidates[index].first
@@ -69,12 +85,33 @@ class Referents:
             found = self._of_possessor(index, noun, previous, before)
         if found is not None or self._words[candidate.first] not in _DEFINITE:
             return found
+        if noun in BODIES and self._letters[candidate.last - 1] == "O":
+            return self._features.wording.entity_at.get(candidate.last - 1)
         used, called = self._introductions.meant_by(noun, candidate.first)
         if used:
             return called
         if noun in BODIES:
             return self._organisation(index, previous)
-        return self._antecedents.of_noun(index, noun, previous, before) if noun in PERSONS else None
+        if not is_person(noun):
+            return None
+        if "'" in self._letters[candidate.first : candidate.last] or self._is_of_another(candidate.last):
+            return self._antecedents.bearer(index, noun)
+        return self._antecedents.of_noun(index, noun, previous, before)
+
+    def _is_of_another(self, token: int) -> bool:
+        """Whether a noun goes on with somebody or something new: “the head of a bank”."""
+        return self._words[token + 1] == "of" and self._words[token + 2] in _NEW
+
+    def _called_by_name(self, index: int, previous: Decision, before: Context | None) -> int | None:
+        """The person whom a name means that is none of theirs: “the Welshman”, “the PM”."""
+        candidate = self._candidates[index]
+        if self._words[candidate.first - 1 : candidate.first] != ["the"]:
+            return None
+        name = self._features.phrases.span(index).of(self._features.text)
+        alone = self._letters[candidate.last + 1] not in "wCNOLA'"
+        if not alone or not (name.rsplit(" ", 1)[-1] in ROLE_LETTERS or _ONE_OF_A_GROUP.fullmatch(name)):
+            return None
+        return self._antecedents.of_noun(index, name.lower(), previous, before)
 
     def _beside(self, index: int) -> int | None:
         """The person named right before or after a description, between commas."""

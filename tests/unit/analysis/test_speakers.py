@@ -194,6 +194,71 @@ HARD_CASES = {
         "“I never learnt to swim.”\n— Marta Olsen\n“The sea is not for swimming.”\n— Tom Brandt",
         [("I never learnt to swim.", "Marta Olsen"), ("The sea is not for swimming.", "Tom Brandt")],
     ),
+    "a person by where they come from": (
+        "Per Olsen came in last. “I had no wind at all,” the Dane said.",
+        [("I had no wind at all,", "Per Olsen")],
+    ),
+    "a person by the letters of an office": (
+        "Chief Minister Asha Rane opened the bridge. “It is yours now,” the CM said.",
+        [("It is yours now,", "Asha Rane")],
+    ),
+    "a person by an age that the text has not told": (
+        "Tom Brandt rowed all night. “My hands are gone,” the 19-year-old said.",
+        [("My hands are gone,", "Tom Brandt")],
+    ),
+    "a person whose age stands behind the name": (
+        "“It was a gull,” Per Olsen said.\nTom Brandt, 61, said it was no gull. “I know my birds,” he added.",
+        [("It was a gull,", "Per Olsen"), ("I know my birds,", "Tom Brandt")],
+    ),
+    "a wife whose name tells nothing of her": (
+        "“We are tired,” said Tom Brandt. His wife, Kim, nodded. “And cold,” she said.",
+        [("We are tired,", "Tom Brandt"), ("And cold,", "Kim")],
+    ),
+    "a mother who speaks after an officer": (
+        "“He was found on the pier,” Sgt. Ellen Ruiz said.\n"
+        "Tom Brandt’s mother, Denise, said he had just bought a boat. “He slept in it,” she said.",
+        [("He was found on the pier,", "Ellen Ruiz"), ("He slept in it,", "Denise")],
+    ),
+    "a pronoun for somebody without a name": (
+        "“We sail at ten,” Per Olsen said.\nA neighbour said he had packed. “I cannot outrun the sea,” he said.",
+        [("We sail at ten,", "Per Olsen"), ("I cannot outrun the sea,", None)],
+    ),
+    "one of many": (
+        "“We felt it before we heard it,” one passenger told the Lunde Post. “Like a door,” said another.",
+        [("We felt it before we heard it,", None), ("Like a door,", None)],
+    ),
+    "somebody who is quoted by others": (
+        "Police quoted Marta Olsen as saying that she had been “robbed in plain sight of the church”.",
+        [("robbed in plain sight of the church", "Marta Olsen")],
+    ),
+    "the words of somebody": (
+        "In the words of Tom Brandt, the pier is “a long way to walk for nothing”.",
+        [("a long way to walk for nothing", "Tom Brandt")],
+    ),
+    "a title between a description and the name": (
+        "The rebels’ leader, General Tom Brandt, vowed to come back “before the rains are over”.",
+        [("before the rains are over", "Tom Brandt")],
+    ),
+    "two offices before one name": (
+        "“It is late,” said former Governor and Harbour Trust Chairman Tom Brandt.",
+        [("It is late,", "Tom Brandt")],
+    ),
+    "somebody whom the text names after the opening": (
+        "A builder has told of his “shame” at the fall of the pier.\nTom Brandt, 41, said he had not slept since.",
+        [("shame", "Tom Brandt")],
+    ),
+    "an organisation by where it sits": (
+        "The Harbour Trust lost its ships. The Oslo-based group said that it was “a hard year for the whole coast”.",
+        [("a hard year for the whole coast", "Harbour Trust")],
+    ),
+    "a statement from its author": (
+        "According to a statement from the Harbour Trust, the net was “longer than the bay itself”.",
+        [("longer than the bay itself", "Harbour Trust")],
+    ),
+    "the head of something new": (
+        "“We pay well,” Tom Brandt said.\n“They pay in fish,” said the head of a rival firm.",
+        [("We pay well,", "Tom Brandt"), ("They pay in fish,", None)],
+    ),
 }
 
 

@@ -39,7 +39,9 @@ def test_the_surname_may_come_before_the_full_name() -> None:
     assert counts("[Quill] wins. So it was [Ada Quill] after all.") == [("Ada Quill", 2)]
 
 
-@pytest.mark.parametrize("others", ["[Adda Quill]", "[A. Quill] and [A. Quill]", "[ADA QUILL]", "[@adaquill]", "[Quill]", "[Ada Quill !]"])
+@pytest.mark.parametrize(
+    "others", ["[Adda Quill]", "[A. Quill] and [A. Quill]", "[ADA QUILL]", "[@adaquill]", "[Quill]", "[Ada Quill !]"]
+)
 def test_the_name_is_the_fullest_form_as_it_was_first_written(others: str) -> None:
     assert counts(f"[Ada Quill] came. So wrote {others}.")[0][0] == "Ada Quill"
 

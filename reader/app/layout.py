@@ -31,6 +31,7 @@ class DisplayLine(NamedTuple):
     block: Block | None
     opens: bool
     """Whether it is the first line of its block."""
+    place: Place
 
 
 class Layout:
@@ -113,7 +114,7 @@ class Layout:
         owner = lines.owners[place.line]
         block = None if owner == Lines.SPACING else self.blocks[owner]
         opens = place.line == 0 or lines.owners[place.line - 1] != owner
-        return DisplayLine(lines.starts[place.line], lines.ends[place.line], block, opens)
+        return DisplayLine(lines.starts[place.line], lines.ends[place.line], block, opens, place)
 
     def _tops_now(self) -> list[int]:
         """The number of the first line of each chunk, and of the line after the last."""

@@ -271,7 +271,8 @@ class ReadingScreen(LinkingScreen):
     def action_text(self) -> None:
         """To the text, out of any panel."""
         self.arrangement = self.arrangement.uncovered()
-        self.view.focus()
+        if not self.view.has_focus:
+            self.view.focus()  # which draws all of it anew
 
     def action_summary_length(self, sentences: int) -> None:
         """A longer or a shorter summary."""

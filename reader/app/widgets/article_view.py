@@ -12,7 +12,7 @@ from textual.message import Message
 from textual.selection import Selection
 from textual.strip import Strip
 
-from reader.app.layout import Place
+from reader.app.layout import DisplayLine, Place
 from reader.app.markup import VOICES, Layer, Marks
 from reader.app.widgets.article_lines import LinePainter
 from reader.app.widgets.article_looks import Looks
@@ -155,11 +155,11 @@ class ArticleView(ColumnView, can_focus=True):
         for key, (shown, _) in list(self._strips.items()):
             if any(span.start <= shown.end and shown.start <= span.end for span in touched):
                 del self._strips[key]
-        rows = [y for y in range(self.size.height) if not self._drawn(self._top + y)]
+        rows = [y for y in range(self.size.height) if not self._is_drawn(self._top + y)]
         if rows:
             self.refresh(*(Region(0, y, self.size.width, 1) for y in rows))
 
-    def _drawn(self, line: int) -> bool:
+    def _is_drawn(self, line: int) -> bool:
         return line < self._layout.height and (self._layout.place_of(line), False) in self._strips
 
     # Where the reader is
@@ -177,7 +177,15 @@ class ArticleView(ColumnView, can_focus=True):
 
     def line_strip(self, y: int) -> Strip:
         """The strip of one line of the screen."""
-        return self._strip(self._top + y, self._block_read())
+        line = self._layout.line(self._top + y)
+        if line is None:
+            return self.filtered(Strip.blank(self.scrollable_content_region.width, self._looks_now().base))
+        key = (line.place, self.focus_mode and line.block is not self._block_read())
+        if key not in self._strips:
+            if len(self._strips) > _MOST_STRIPS:
+                self._strips.clear()
+            self._strips[key] = (Span(line.start, line.end), self._drawn(line, dim=key[1]))
+        return self._strips[key][1]
 
     def render_line(self, y: int) -> Strip:
         """The strip of one line of the screen, with the offsets that a selection by mouse needs."""
@@ -185,20 +193,9 @@ class ArticleView(ColumnView, can_focus=True):
         line = self._layout.line(self._top + y)
         return strip if line is None else self._painter.with_offsets(strip, line, self._margin)
 
-    def _strip(self, number: int, read: Block | None) -> Strip:
-        looks = self._looks_now()
+    def _drawn(self, line: DisplayLine, *, dim: bool) -> Strip:
         width = self.scrollable_content_region.width
-        line = self._layout.line(number)
-        if line is None:
-            return self.filtered(Strip.blank(width, looks.base))
-        dim = self.focus_mode and line.block is not read
-        key = (self._layout.place_of(number), dim)
-        if key not in self._strips:
-            if len(self._strips) > _MOST_STRIPS:
-                self._strips.clear()
-            strip = self._painter.draw(line, looks, self._margin, width, dim=dim)
-            self._strips[key] = (Span(line.start, line.end), self.filtered(strip))
-        return self._strips[key][1]
+        return self.filtered(self._painter.draw(line, self._looks_now(), self._margin, width, dim=dim))
 
     def _looks_now(self) -> Looks:
         if self._looks is None:
@@ -207,7 +204,7 @@ class ArticleView(ColumnView, can_focus=True):
         return self._looks
 
     def _block_read(self) -> Block | None:
-        line = self._layout.line(self._layout.line_of(self.focus_offset)) if self.focus_mode else None
+        line = self._layout.line(self._layout.line_of(self.focus_offset))
         return None if line is None else line.block
 
     # The mouse

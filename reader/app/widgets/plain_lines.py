@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textual.color import Color
 from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
@@ -9,6 +10,8 @@ from textual.widget import Widget
 
 class PlainLines(Widget):
     """A widget that covers its region with the strips of `line_strip`, which it keeps as long as they hold."""
+
+    _ground: Color | None = None
 
     def line_strip(self, y: int) -> Strip:
         """The strip of the line `y` of the screen, passed through `filtered`."""
@@ -27,6 +30,13 @@ class PlainLines(Widget):
 
     def filtered(self, strip: Strip) -> Strip:
         """`strip` with as many colours as the terminal is to have."""
+        if self._ground is None:
+            self._ground = self.background_colors[1]
         for line_filter in self.get_line_filters():
-            strip = strip.apply_filter(line_filter, self.background_colors[1])
+            strip = strip.apply_filter(line_filter, self._ground)
         return strip
+
+    def notify_style_update(self) -> None:
+        """Draw on another ground."""
+        super().notify_style_update()
+        self._ground = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from rich.color import Color
+from math import ceil
+
+from rich.segment import Segment
 from rich.style import Style
 from textual.geometry import Region
 from textual.scroll_view import ScrollView
@@ -11,25 +13,63 @@ from textual.strip import Strip
 
 from reader.app.widgets.plain_lines import PlainLines
 
+_ENDS = ScrollBarRender.VERTICAL_BARS
+_EIGHTHS = len(_ENDS)
+"""How many places of a line the thumb may end at."""
+
 
 class PlainScrollBar(PlainLines, ScrollBar):
-    """A vertical scroll bar of which only a few strips are made, one for each look of a line."""
+    """A vertical scroll bar whose lines are put together once for each way in which one may look."""
+
+    def __init__(self, name: str, thickness: int) -> None:
+        super().__init__(name=name, thickness=thickness)
+        self._looks: dict[tuple[Style, int, int], Strip] = {}
+
+    def line_strip(self, y: int) -> Strip:
+        """The strip of one line of the bar."""
+        return self.render_lines(Region(0, y, self.thickness, 1))[0]
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The strips of part of the bar."""
         bar = self.render()
         assert isinstance(bar, ScrollBarRender) and isinstance(bar.style, Style)
-        lines = bar.render_bar(
-            self.size.height,
-            bar.virtual_size,
-            bar.window_size,
-            bar.position,
-            bar.thickness,
-            back_color=bar.style.bgcolor or Color.default(),
-            bar_color=bar.style.color or Color.default(),
-        ).segments
-        looks = {line: self.filtered(Strip([line], bar.thickness).apply_style(self.rich_style)) for line in set(lines)}
-        return [looks[line] for line in lines[crop.y : crop.bottom]]
+        if not 0 < self.window_size < self.window_virtual_size:
+            nothing = Strip.blank(self.thickness, self.rich_style + Style(bgcolor=bar.style.bgcolor))
+            return [self.filtered(nothing)] * crop.height
+        first, last = self._thumb()
+        return [self._look(bar.style, first - _EIGHTHS * y, last - _EIGHTHS * y) for y in crop.line_range]
+
+    def _thumb(self) -> tuple[int, int]:
+        """Where the thumb begins and ends, in eighths of a line."""
+        height, room, lines = self.size.height, self.window_size, self.window_virtual_size
+        length = max(1.0, room * height / lines)
+        first = int((height - length) * self.position / (lines - room) * _EIGHTHS)
+        return first, first + ceil(length * _EIGHTHS)
+
+    def _look(self, colours: Style, first: int, last: int) -> Strip:
+        """The strip of a line in which the thumb begins and ends at such eighths, or before or after it."""
+        part = colours, min(max(first, 0), _EIGHTHS), min(max(last, 0), _EIGHTHS)
+        if part not in self._looks:
+            self._looks[part] = self._drawn(*part)
+        return self._looks[part]
+
+    def _drawn(self, colours: Style, first: int, last: int) -> Strip:
+        ground = Style(bgcolor=colours.bgcolor)
+        if first == last:
+            return self._strip(" ", ground, "scroll_up" if first else "scroll_down")
+        if first:
+            return self._strip(_ENDS[-1 - first], ground + Style(color=colours.color), "grab")
+        thumb = Style(color=colours.color, reverse=True)
+        return self._strip(" ", thumb, "grab") if last == _EIGHTHS else self._strip(_ENDS[-1 - last], ground + thumb, "grab")
+
+    def _strip(self, sign: str, look: Style, action: str) -> Strip:
+        style = self.rich_style + look + Style(meta={"@mouse.down": action})
+        return self.filtered(Strip([Segment(sign * self.thickness, style)], self.thickness))
+
+    def notify_style_update(self) -> None:
+        """Draw in other colours."""
+        super().notify_style_update()
+        self._looks.clear()
 
 
 class PlainScrollView(PlainLines, ScrollView):
@@ -39,7 +79,7 @@ class PlainScrollView(PlainLines, ScrollView):
     def vertical_scrollbar(self) -> ScrollBar:
         """The scroll bar, made when it is first asked for."""
         if self._vertical_scrollbar is None:
-            bar = PlainScrollBar(name="vertical", thickness=self.scrollbar_size_vertical)
+            bar = PlainScrollBar("vertical", self.scrollbar_size_vertical)
             bar.display = False  # until there is something to scroll
             self._vertical_scrollbar = bar
             self.app._start_widget(self, bar)

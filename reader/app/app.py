@@ -37,6 +37,13 @@ from reader.sources.raw import RawDocument
 _ENDINGS = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
+class Ground(Screen[None]):
+    """Lies below all other screens: nothing of it is ever seen, so it has none of them drawn again."""
+
+    def _compositor_refresh(self) -> None:
+        pass
+
+
 class ReaderApp(App[None]):
     """Reads articles; opens the list where none is given."""
 
@@ -76,6 +83,10 @@ class ReaderApp(App[None]):
         self.register_theme(themes.DAY)
         theme = self._memory.choice("theme", themes.NIGHT.name)
         self.theme = theme if theme in self.available_themes else themes.NIGHT.name
+
+    def get_default_screen(self) -> Screen[None]:
+        """What lies below the list and the text."""
+        return Ground()
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The colours of quotes, places and voices."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 from rich.console import RenderableType
+from textual.pilot import Pilot
 from textual.screen import Screen
 
 from reader.app.app import ReaderApp
 from reader.app.screens.frames import Frame
+from reader.app.screens.reading import ReadingScreen
 from reader.sources import load
 
 
@@ -18,14 +22,16 @@ class DrawnApp(ReaderApp):
 
     lines: list[str]
 
+    def wipe(self, columns: int, lines: int) -> None:
+        """Let nothing stand on a terminal of that size."""
+        self.lines = [" " * columns] * lines
+
     def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
         super()._display(screen, renderable)
         if isinstance(renderable, Frame):
-            for region, strips in renderable.pieces:
-                for y, strip in enumerate(strips, region.y):
-                    assert strip.cell_length == region.width
-                    line = self.lines[y]
-                    self.lines[y] = line[: region.x] + strip.text + line[region.right :]
+            for x, y, strip in renderable.pieces:
+                line = self.lines[y]
+                self.lines[y] = line[:x] + strip.text + line[x + strip.cell_length :]
 
     def standing(self) -> list[str]:
         """What stands on the screen."""
@@ -35,7 +41,7 @@ class DrawnApp(ReaderApp):
 @pytest.mark.parametrize("size", [(60, 16), (80, 24), (120, 36)])
 async def test_the_pieces_drawn_come_to_the_whole_screen(article_path: Path, size: tuple[int, int]) -> None:
     app = DrawnApp(load(article_path), [article_path])
-    app.lines = [" " * size[0]] * size[1]
+    app.wipe(*size)
     async with app.run_test(size=size) as pilot:
         await pilot.app.workers.wait_for_complete()
         for key in ("j", "n", "n", "space", "N", '"', "v", "j", "enter", "s", "s", "+", "g", "G", "z", "n", "z", "<", "t"):
@@ -46,7 +52,7 @@ async def test_the_pieces_drawn_come_to_the_whole_screen(article_path: Path, siz
 
 async def test_a_notice_in_front_of_the_text_stays_there_while_that_is_scrolled(article_path: Path) -> None:
     app = DrawnApp(load(article_path), [article_path])
-    app.lines = [" " * 60] * 16
+    app.wipe(60, 16)
     async with app.run_test(size=(60, 16), notifications=True) as pilot:
         app.notify("High tide", timeout=60)
         await pilot.pause()
@@ -57,12 +63,31 @@ async def test_a_notice_in_front_of_the_text_stays_there_while_that_is_scrolled(
 
 
 async def test_a_change_draws_no_more_than_the_lines_that_it_is_in(article_path: Path) -> None:
-    app = DrawnApp(load(article_path), [article_path])
-    app.lines = [" " * 80] * 24
+    async with understood(article_path) as (pilot, app, screen):
+        app.wipe(80, 24)
+        screen.status.flash("Ahoy")
+        await pilot.pause()
+        assert [y for y, line in enumerate(app.lines) if line.strip()] == [23]
+
+
+async def test_what_stands_there_already_is_not_drawn_again_unless_the_whole_screen_is(article_path: Path) -> None:
+    async with understood(article_path) as (pilot, app, screen):
+        app.wipe(80, 24)
+        screen.view.redraw()
+        await pilot.pause()
+        assert not any(line.strip() for line in app.lines)
+        screen.refresh()
+        await pilot.pause()
+        assert app.lines == app.standing()
+
+
+@asynccontextmanager
+async def understood(path: Path) -> AsyncIterator[tuple[Pilot[None], DrawnApp, ReadingScreen]]:
+    """The article at `path`, open in the app and understood."""
+    app = DrawnApp(load(path), [path])
+    app.wipe(80, 24)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.app.workers.wait_for_complete()
+        await app.workers.wait_for_complete()
         await pilot.pause()
-        app.lines = [""] * 24
-        app.screen.query_one("PlaceLine").refresh()
-        await pilot.pause()
-        assert [y for y, line in enumerate(app.lines) if line] == [23]
+        assert isinstance(app.screen, ReadingScreen)
+        yield pilot, app, app.screen

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
@@ -13,44 +14,46 @@ from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
 
-_InFront = list[tuple[Widget, tuple[Region, Region]]]
+_InFront = Sequence[tuple[Widget, tuple[Region, Region]]]
 """Widgets from front to back, with the region and the clip of each."""
 
 
 class Piece(NamedTuple):
-    """A part of the screen, and the lines of the one widget that is seen there."""
+    """A part of one line of the screen."""
 
-    region: Region
-    lines: list[Strip]
+    x: int
+    y: int
+    strip: Strip
 
 
 class Frame(CompositorUpdate):
     """What draws pieces on the terminal."""
 
-    def __init__(self, pieces: Iterable[Piece]) -> None:
-        self.pieces = list(pieces)
+    def __init__(self, pieces: list[Piece]) -> None:
+        self.pieces = pieces
 
     def render_segments(self, console: Console) -> str:
         """The text that draws them."""
-        return "".join(
-            f"\x1b[{y};{region.x + 1}H{line.render(console)}"
-            for region, lines in self.pieces
-            for y, line in enumerate(lines, region.y + 1)
-        )
+        return "".join(f"\x1b[{y + 1};{x + 1}H{strip.render(console)}" for x, y, strip in self.pieces)
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """The same as segments."""
-        for region, lines in self.pieces:
-            for y, line in enumerate(lines, region.y):
-                yield Control.move_to(region.x, y).segment
-                yield from line
+        for x, y, strip in self.pieces:
+            yield Control.move_to(x, y).segment
+            yield from strip
 
 
 class PiecewiseCompositor(Compositor):
     """Has those lines drawn that have changed, where Textual's has every widget draw all of its lines for every frame.
 
-    It is for screens through which no other screen is seen.
+    It is for screens through which no other screen is seen. What stands on the terminal already is left as it is, unless the
+    whole screen is to be drawn: then something else may have drawn there.
     """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._standing: dict[int, dict[int, Strip]] = defaultdict(dict)
+        """What stands on each line, by its first column."""
 
     def render_update(
         self, full: bool = False, screen_stack: list[Screen[Any]] | None = None, simplify: bool = False
@@ -61,29 +64,61 @@ class PiecewiseCompositor(Compositor):
         screen = self.size.region
         changed = {screen} if full else {region.intersection(screen) for region in self._dirty_regions}
         self._dirty_regions.clear()
-        apart = [region for region in changed if not any(each.contains_region(region) for each in changed if each != region)]
-        in_front = list(self.visible_widgets.items())
-        pieces = [piece for region in apart for piece in _pieces(region, in_front)]
+        if screen in changed:
+            changed = {screen}
+            self._standing.clear()
+        pieces = [piece for piece in self._pieces(changed) if self._is_new(piece)]
         return Frame(pieces) if pieces else None
 
+    def _pieces(self, changed: set[Region]) -> Iterator[Piece]:
+        in_front = list(self.visible_widgets.items())
+        parts: dict[Widget, list[Region]] = defaultdict(list)
+        for region in changed:
+            if not any(each.contains_region(region) for each in changed if each != region):
+                for widget, part in _seen(region, in_front):
+                    parts[widget].append(part)
+        for widget, regions in parts.items():
+            place, _clip = self.visible_widgets[widget]
+            for region in _joined(regions):
+                for y, strip in enumerate(widget.render_lines(region.translate(-place.offset)), region.y):
+                    yield Piece(region.x, y, strip)
 
-def _pieces(region: Region, in_front: _InFront) -> Iterator[Piece]:
-    """The pieces that cover `region`."""
+    def _is_new(self, piece: Piece) -> bool:
+        """Whether `piece` does not stand on the terminal yet; from now on it does."""
+        line, start, end = self._standing[piece.y], piece.x, piece.x + piece.strip.cell_length
+        before = line.get(start)
+        if before is None or before.cell_length != piece.strip.cell_length:
+            for x in [x for x, strip in line.items() if x < end and start < x + strip.cell_length]:
+                del line[x]
+        elif before == piece.strip:
+            return False
+        line[start] = piece.strip
+        return True
+
+
+def _seen(region: Region, in_front: _InFront) -> Iterator[tuple[Widget, Region]]:
+    """The widgets that are seen in `region`, and in what part of it."""
     for index, (widget, (place, clip)) in enumerate(in_front):
-        seen = region.intersection(place).intersection(clip)
-        if seen:
-            yield Piece(seen, widget.render_lines(seen.translate(-place.offset)))
-            for rest in _around(seen, region):
-                yield from _pieces(rest, in_front[index + 1 :])
+        part = region.intersection(place).intersection(clip)
+        if part:
+            yield widget, part
+            for rest in _around(part, region):
+                yield from _seen(rest, in_front[index + 1 :])
             return
 
 
 def _around(inner: Region, outer: Region) -> list[Region]:
     """What of `outer` is beside `inner`, which lies within it."""
     parts = [
-        Region(outer.x, outer.y, outer.width, inner.y - outer.y),
-        Region(outer.x, inner.bottom, outer.width, outer.bottom - inner.bottom),
-        Region(outer.x, inner.y, inner.x - outer.x, inner.height),
-        Region(inner.right, inner.y, outer.right - inner.right, inner.height),
+        Region(outer.x, outer.y, inner.x - outer.x, outer.height),
+        Region(inner.right, outer.y, outer.right - inner.right, outer.height),
+        Region(inner.x, outer.y, inner.width, inner.y - outer.y),
+        Region(inner.x, inner.bottom, inner.width, outer.bottom - inner.bottom),
     ]
     return [part for part in parts if part]
+
+
+def _joined(parts: list[Region]) -> list[Region]:
+    """One part in place of `parts` that lie beside each other, where they come to one."""
+    union = Region.from_union(parts)
+    return [union] if union.area == sum(part.area for part in parts) else parts

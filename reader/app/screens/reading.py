@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from asyncio import sleep, to_thread
-from contextlib import aclosing
+from asyncio import to_thread
+from contextlib import ExitStack, aclosing
 from dataclasses import replace
 from typing import ClassVar
 
@@ -137,11 +137,12 @@ class ReadingScreen(LinkingScreen):
         self._laid_out_for = event.size
         self.arrangement = self.arrangement.within(self.app.size.width)
 
-    @work(exclusive=True, group="settling")
-    async def _settle(self) -> None:
+    def _settle(self) -> None:
         """Let all panels fit themselves to another size before they are drawn, at once."""
-        with self.app.batch_update():
-            await sleep(_SETTLING)
+        held = ExitStack()
+        held.callback(self.check_idle)
+        held.enter_context(self.app.batch_update())
+        self.app.set_timer(_SETTLING, held.close)
 
     @work(exclusive=True, group="opening", exit_on_error=False, description="the rest of the document")
     async def open_rest(self, document: RawDocument) -> None:

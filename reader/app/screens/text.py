@@ -26,6 +26,15 @@ class TextScreen(Screen[None]):
         self._compositor = PiecewiseCompositor()
         self.article = article
 
+    def _compositor_refresh(self) -> None:
+        """Draw one frame with all that has changed, where Textual has two; none while updates are held back."""
+        if self.app._batch_count:
+            return
+        if self._repaint_required:
+            self._repaint_required = False
+            self._compositor.update_widgets({self})
+        super()._compositor_refresh()
+
     def action_line(self, lines: int) -> None:
         """Scroll by lines."""
         self.view.scroll_lines(lines)

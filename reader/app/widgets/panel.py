@@ -16,6 +16,7 @@ from textual.widgets import Static
 
 from reader.app.messages import CardWanted, TrailChosen
 from reader.app.state import NOTHING, Reading
+from reader.app.widgets.plain_lines import PlainGround
 from reader.app.widgets.row import Row, fitted
 from reader.app.widgets.rows import Rows
 
@@ -24,7 +25,7 @@ TITLE_LINES = 3
 """Lines that the title takes, with the room round it."""
 
 
-class Panel(Vertical):
+class Panel(PlainGround, Vertical):
     """A title above rows; choosing one posts `TrailChosen`, asking about one posts `CardWanted`."""
 
     TITLE = ""

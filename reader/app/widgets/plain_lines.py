@@ -40,3 +40,11 @@ class PlainLines(Widget):
         """Draw on another ground."""
         super().notify_style_update()
         self._ground = None
+
+
+class PlainGround(PlainLines):
+    """A widget without borders of which nothing is seen but its ground, beside those that it holds."""
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The strips of part of the widget."""
+        return [self.filtered(Strip.blank(crop.width, self.visual_style.background_style.rich_style))] * crop.height

@@ -144,7 +144,7 @@ class Rows(PlainScrollView, can_focus=True):
         style = self.get_visual_style(*self._looks(index))
         row, width = self.rows[index], self.scrollable_content_region.width
         strips = Visual.to_strips(self, row.drawn(), width, row.height, style, apply_selection=False, pad=True)
-        beside = Segment(" " * (self.size.width - width), self.rich_style)
+        beside = Segment(" " * (self.size.width - width), self.visual_style.rich_style)
         return [self.filtered(Strip([*strip, beside], self.size.width)) for strip in strips]
 
     def _looks(self, index: int) -> tuple[str, ...]:

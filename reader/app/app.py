@@ -20,6 +20,7 @@ from textual.screen import Screen
 from reader.app import themes
 from reader.app.actions import READING, SHELF, Action
 from reader.app.clipboard import copy_natively
+from reader.app.coming import Rest
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, Came, Failed, ShelfWanted, Trouble
 from reader.app.opening import Opening
@@ -31,8 +32,7 @@ from reader.app.screens.reading import ReadingScreen
 from reader.app.screens.shelf import ShelfScreen
 from reader.article import Article
 from reader.library import Library
-from reader.sources import Beginning, Content, Feed
-from reader.sources.raw import RawDocument
+from reader.sources import Beginning, Feed
 
 _ENDINGS = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
@@ -58,20 +58,18 @@ class ReaderApp(App[None]):
         shelf: Sequence[Path | str],
         library: Library | None = None,
         *,
-        rest: RawDocument | None = None,
-        more: Iterable[Content] | None = None,
+        rest: Rest | None = None,
         wanted: str = "",
         driver_class: type[Driver] | None = None,
     ) -> None:
         """Show `first`, or else the `shelf`; then open what is `wanted`.
 
-        Where `first` is only the beginning of the document `rest`, or `more` of it comes, that is shown as soon as it is there.
+        Where `first` is only a beginning, the `rest` of it is shown as soon as it is there.
         """
         super().__init__(driver_class=driver_class)
         self._memory = Memory(library or Library(), self._tell_trouble)
         self._first = first
         self._rest = rest
-        self._more = more
         self._wanted = wanted
         self._opening: Opening | None = None
         self._shelf = tuple(shelf)
@@ -112,12 +110,10 @@ class ReaderApp(App[None]):
         elif isinstance(self._first, Feed):
             self._list(self._first)
         else:
-            self._read(self._first, self._rest, is_growing=self._more is not None)
+            self._read(self._first, self._rest)
             self._rest = None  # megabytes that only the screen has a use for
         for sentence in self._own_keys.troubles:
             self._tell_trouble(sentence)
-        if self._more is not None:
-            self._run(Opening(""), self._more)
         if self._wanted:
             self.post_message(ArticleWanted(self._wanted))
 
@@ -142,29 +138,22 @@ class ReaderApp(App[None]):
 
     def on_article_wanted(self, message: ArticleWanted) -> None:
         """Open what was chosen, beside the screen."""
-        opening = Opening(message.chosen)
-        self._run(opening, opening.contents())
-        self.push_screen(OpeningScreen(opening))
-
-    def _run(self, opening: Opening, contents: Iterable[Content | tuple[Path, ...]]) -> None:
         if self._opening is not None:
             self._opening.stop()
-        self._opening = opening
-        self.run_worker(partial(opening.follow, contents, self.post_message), thread=True, exit_on_error=False, group="opening")
+        self._opening = Opening(message.chosen)
+        self.run_worker(partial(self._opening.follow, self.post_message), thread=True, exit_on_error=False, group="opening")
+        self.push_screen(OpeningScreen(self._opening))
 
     def on_came(self, message: Came) -> None:
-        """Show what was opened, or more of it."""
+        """Show what was opened."""
         if message.opening is not self._opening:
             return
         self._leave_opening()
         content = message.content
-        growing = [screen for screen in self.screen_stack if isinstance(screen, ReadingScreen) and screen.is_growing]
-        if isinstance(content, Article) and growing:
-            growing[-1].grow(content)
-        elif isinstance(content, Article):
+        if isinstance(content, Article):
             self._read(content)
         elif isinstance(content, Beginning):
-            self._read(content.article, is_growing=True)
+            self._read(content.article, message.opening.rest())
         else:
             self._list(content)
 
@@ -175,6 +164,7 @@ class ReaderApp(App[None]):
             self.notify(message.sentence, severity="error", markup=False)
 
     def _leave_opening(self) -> None:
+        self._opening = None
         if isinstance(self.screen, OpeningScreen):
             self.pop_screen()
 
@@ -184,8 +174,8 @@ class ReaderApp(App[None]):
         else:
             self.push_screen(ShelfScreen(content, self._memory, self._shelf_actions))
 
-    def _read(self, article: Article, rest: RawDocument | None = None, *, is_growing: bool = False) -> None:
-        screen = ReadingScreen(article, self._memory, rest, is_growing=is_growing, actions=self._reading_actions)
+    def _read(self, article: Article, rest: Rest | None = None) -> None:
+        screen = ReadingScreen(article, self._memory, rest, actions=self._reading_actions)
         if isinstance(self.screen, ShelfScreen) and isinstance(self.screen_stack[-2], ReadingScreen):
             self.pop_screen()
             self.switch_screen(screen)

@@ -53,7 +53,7 @@ class ArticleWanted(Message):
 
 @dataclass
 class Came(Message):
-    """Something that was being opened is there, or more of it than before."""
+    """Something that was being opened is there, or the beginning of it."""
 
     opening: Opening
     content: Content | tuple[Path, ...]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from textual.message import Message
 
+from reader.app.coming import PROBLEM, Rest, rest_in
 from reader.app.messages import Came, Chosen, Failed
 from reader.article import Article
 from reader.library.anchors import anchored
@@ -16,7 +17,6 @@ from reader.sources.clean import clean_line
 _KILOBYTE = 1_000
 _MEGABYTE = 1_000_000
 _AROUND = 80
-_PROBLEM = "This cannot be read: its content is not what it seems to be."
 
 
 class Opening:
@@ -26,6 +26,7 @@ class Opening:
         self.chosen = chosen
         self._received = self._expected = 0
         self._watch = Watch(self._count)
+        self._contents: Iterator[Content] = opened(chosen, self._watch)
 
     @property
     def name(self) -> str:
@@ -44,26 +45,28 @@ class Opening:
         """Give it up."""
         self._watch.cancelled.set()
 
-    def contents(self) -> Iterator[Content | tuple[Path, ...]]:
-        """What the source holds: of a folder, its articles."""
-        if not isinstance(self.chosen, Entry) and (folder := Path(self.chosen)).is_dir():
-            yield tuple(articles_in(folder))
-        else:
-            yield from opened(self.chosen, self._watch)
-
-    def follow(self, contents: Iterable[Content | tuple[Path, ...]], tell: Callable[[Message], object]) -> None:
-        """Tell what comes of the source, on this thread, or why nothing does."""
+    def follow(self, tell: Callable[[Message], object]) -> None:
+        """Tell what the source holds, or of a long article the beginning, on this thread; or why there is nothing."""
         try:
-            for content in contents:
-                if self._watch.is_over:
-                    return
+            content = self._folder() or next(self._contents)
+            if not self._watch.is_over:
                 tell(Came(self, content))
         except CancelledError:
             return
         except SourceError as error:
             tell(Failed(self, str(error)))
         except Exception:  # whatever a document holds, the app lives on
-            tell(Failed(self, _PROBLEM))
+            tell(Failed(self, PROBLEM))
+
+    def rest(self) -> Rest:
+        """What comes after the beginning of an article."""
+        return rest_in(self._contents, self._watch)
+
+    def _folder(self) -> tuple[Path, ...] | None:
+        """The articles of a folder, where that is what was chosen."""
+        if isinstance(self.chosen, Entry) or not (folder := Path(self.chosen)).is_dir():
+            return None
+        return tuple(articles_in(folder))
 
     def _count(self, received: int, expected: int) -> None:
         self._received, self._expected = received, expected

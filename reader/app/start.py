@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.app.analyst import start_early
+from reader.app.coming import Rest, rest_in, rest_of
 from reader.app.recent import with_recent
 from reader.app.resuming import looks_as_usual, place_to_resume
 from reader.article import Article
-from reader.sources import Beginning, Content, Feed, SourceError, articles_in
+from reader.sources import Beginning, Feed, SourceError, Watch, articles_in
 from reader.sources.addresses import is_address
 from reader.sources.load import article_from, beginning, received
 from reader.sources.opening import contents_of
@@ -39,10 +40,8 @@ class Start:
     """The article to show first, or the beginning of it, or a feed; none for the list."""
     start: int = 0
     """Where it is read on."""
-    rest: RawDocument | None = None
-    """The whole document, where the article is only its beginning."""
-    more: Iterable[Content] | None = None
-    """What brings more of the article, where it is only its beginning."""
+    rest: Rest | None = None
+    """The rest of the article, where it is only its beginning."""
     wanted: str = ""
     """An address to open as soon as the app is there."""
 
@@ -72,7 +71,6 @@ def _app(opening: Start) -> ReaderApp:
             opening.first,
             opening.shelf,
             rest=opening.rest,
-            more=opening.more,
             wanted=opening.wanted,
             driver_class=driver,
         )
@@ -124,10 +122,11 @@ def _opened(document: RawDocument) -> Start:
             break  # there may be words further on
         start = place_to_resume(article)
         if start < len(article.text):
-            return Start(shelf, article, start, document)
+            return Start(shelf, article, start, rest_of(document))
         length *= 4
         first = beginning(document, length)
-    contents = contents_of(document)
+    watch = Watch()
+    contents = contents_of(document, watch)
     for content in contents:
         if isinstance(content, Feed):
             return Start(shelf, content)
@@ -136,7 +135,7 @@ def _opened(document: RawDocument) -> Start:
         if isinstance(content, Article):
             return Start(shelf, article, start)
         if start < len(article.text):
-            return Start(shelf, article, start, more=contents)
+            return Start(shelf, article, start, rest_in(contents, watch))
     raise AssertionError("a document without contents raises a SourceError")
 
 
@@ -149,8 +148,7 @@ def _first_words(opening: Start) -> AbstractContextManager[type[Driver] | None]:
         return nullcontext()  # the first words are painted in the usual colours
     from reader.app.terminal import shown
 
-    is_beginning = opening.rest is not None or opening.more is not None
-    return shown(opening.first, start=opening.start, opening=is_beginning)
+    return shown(opening.first, start=opening.start, opening=opening.rest is not None)
 
 
 def _take_terminal() -> None:

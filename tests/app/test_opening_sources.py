@@ -10,6 +10,7 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.app.app import ReaderApp
+from reader.app.coming import rest_in
 from reader.app.opening import same_place
 from reader.app.screens.feed import FeedScreen
 from reader.app.screens.links import LinksScreen
@@ -18,7 +19,7 @@ from reader.app.screens.reading import ReadingScreen
 from reader.app.screens.shelf import ShelfScreen
 from reader.app.start import opened
 from reader.article import Article
-from reader.sources import load
+from reader.sources import Watch, load
 from reader.sources.plain import article_from_text
 from tests.app.test_reading import screen_text
 from tests.servers import Server
@@ -45,7 +46,7 @@ def nothing_is_analysed(monkeypatch: pytest.MonkeyPatch) -> None:
 async def app_on(*sources: str) -> AsyncIterator[Pilot[None]]:
     """The app as `reader SOURCES` starts it, with everything opened."""
     start = opened(sources)
-    app = ReaderApp(start.first, start.shelf, rest=start.rest, more=start.more, wanted=start.wanted)
+    app = ReaderApp(start.first, start.shelf, rest=start.rest, wanted=start.wanted)
     async with app.run_test(size=(100, 30), notifications=True) as pilot:
         await settle(pilot)
         yield pilot
@@ -166,7 +167,7 @@ async def test_a_pdf_is_shown_from_its_first_pages_and_grows_in_place(tmp_path: 
     (tmp_path / "eels.pdf").write_bytes(pdf(pages))
     whole = load(tmp_path / "eels.pdf")
     first = Article(whole.text[:2000], blocks=tuple(b for b in whole.blocks if b.span.end <= 2000), source=whole.source)
-    app = ReaderApp(first, [], more=iter([whole]))
+    app = ReaderApp(first, [], rest=rest_in(iter([whole]), Watch()))
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot)
         screen = app.screen

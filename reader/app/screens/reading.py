@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from asyncio import to_thread
-from contextlib import ExitStack, aclosing
-from dataclasses import replace
+from contextlib import ExitStack
 from typing import ClassVar
 
-from textual import events, on, work
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
@@ -18,11 +16,11 @@ from textual.reactive import var
 from reader.app import trails
 from reader.app.actions import READING, Action, bindings_of
 from reader.app.arrangement import NAMES, SIDEBAR, SUMMARY, Arrangement
+from reader.app.coming import Rest
 from reader.app.memory import Memory
 from reader.app.messages import ShelfWanted
-from reader.app.opening import same_place
+from reader.app.screens.growing import GrowingScreen
 from reader.app.screens.help import HelpScreen
-from reader.app.screens.linking import LinkingScreen
 from reader.app.state import Reading
 from reader.app.trail import Trail, TrailKind
 from reader.app.widgets.article_view import ArticleView
@@ -36,8 +34,6 @@ from reader.app.widgets.panel import Panel
 from reader.app.widgets.summary_pane import SummaryPane
 from reader.app.widgets.voices import Voices
 from reader.article import Article
-from reader.sources import SourceError
-from reader.sources.raw import RawDocument
 
 _SETTLING = 0.01
 """Seconds that all panels have taken in another size after."""
@@ -49,7 +45,7 @@ class Body(Horizontal):
     BLANK = True
 
 
-class ReadingScreen(LinkingScreen):
+class ReadingScreen(GrowingScreen):
     """An article, its sections, voices, names and summary; everything on it is a place in the text."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(READING)]
@@ -81,26 +77,12 @@ class ReadingScreen(LinkingScreen):
     title_bar = query_one(TitleBar)
 
     def __init__(
-        self,
-        article: Article,
-        memory: Memory,
-        rest: RawDocument | None = None,
-        *,
-        is_growing: bool = False,
-        actions: tuple[Action, ...] = READING,
+        self, article: Article, memory: Memory, rest: Rest | None = None, *, actions: tuple[Action, ...] = READING
     ) -> None:
-        """Show `article`, or its beginning: the `rest` of the document is read here, or elsewhere while it `is_growing`.
-
-        The `actions` are told with the keys that they have.
-        """
-        super().__init__(article, memory)
+        """Show `article`, or the beginning of it and then the `rest`; the `actions` are told with the keys that they have."""
+        super().__init__(article, memory, rest)
         self._actions = actions
-        self._rest = rest
         self._laid_out_for = Size(0, 0)
-        self.is_growing = is_growing
-        """Whether all of the article is still to come, by `grow`."""
-        if rest is not None or is_growing:
-            self.set_reactive(ReadingScreen.reading, replace(self.reading, opening=True))
 
     def compose(self) -> ComposeResult:
         """The article between its panels."""
@@ -119,14 +101,6 @@ class ReadingScreen(LinkingScreen):
         yield NoteBar()
         yield PlaceLine(self._actions).data_bind(reading)
 
-    def on_mount(self) -> None:
-        """Show the text, then have it understood."""
-        self.call_after_refresh(self.understand)
-        self._tell_notice()
-        if self._rest is not None:
-            self.call_after_refresh(self.open_rest, self._rest)
-            self._rest = None
-
     def on_resize(self, event: events.Resize) -> None:
         """Show the panels that there is room for; what Textual tells of a size twice is laid out once."""
         if event.size == self._laid_out_for:
@@ -143,67 +117,6 @@ class ReadingScreen(LinkingScreen):
         held.callback(self.check_idle)
         held.enter_context(self.app.batch_update())
         self.app.set_timer(_SETTLING, held.close)
-
-    @work(exclusive=True, group="opening", exit_on_error=False, description="the rest of the document")
-    async def open_rest(self, document: RawDocument) -> None:
-        """Have all of `document` read, of which the beginning is on screen."""
-        from reader.app.collecting import give_back  # not before the first frame
-        from reader.app.loading import loaded
-
-        try:
-            article = await loaded(document)
-        except SourceError as error:
-            self.notify(f"{error} Only its beginning is here.", severity="warning", markup=False)
-            return
-        self.grow(article)
-        await to_thread(give_back)
-
-    def grow(self, article: Article) -> None:
-        """Show all of the article, at the place that is on screen; what stands there is understood first, if it is not yet."""
-        place = same_place(self.view.offset_at_top, self.article, article)
-        is_longer = article.text.startswith(self.article.text)
-        self.is_growing = False
-        self.article = article
-        self.reading = self.reading.opened(article)
-        self.view.set_article(article)
-        self.find_bar.set_article(article)
-        if not is_longer:
-            self.view.go_to_top(place)
-        self.recall()
-        self._tell_notice()
-        if self.reading.overview is not None or self.reading.failed or not is_longer:
-            self.understand()
-
-    def _tell_notice(self) -> None:
-        if self.article.notice:
-            self.notify(self.article.notice, markup=False)
-
-    @work(exclusive=True, group="analysis", exit_on_error=False)
-    async def understand(self) -> None:
-        """Have the article analysed, what is on screen first."""
-        from reader.app.analysis_worker import AnalysisFailedError  # not before the first frame
-
-        try:
-            while not await self._is_understood(self.article):
-                pass  # more of the article has come meanwhile
-        except AnalysisFailedError as error:
-            self.reading = self.reading.not_understood()
-            self.notify(f"{error} You can read on; nothing more is marked.", severity="warning", markup=False)
-
-    async def _is_understood(self, article: Article) -> bool:
-        """Have `article` analysed; false where it is only the beginning by now, of which the first pages are enough."""
-        from reader.app.analysis_worker import Restarted, understanding
-
-        async with aclosing(understanding(article, self.view.offset_at_top)) as all_news:
-            async for news in all_news:
-                if isinstance(news, Restarted):
-                    self.notify("The analysis stopped and was started again.", severity="warning")
-                else:
-                    whole = news.whole and article is self.article and not self.reading.opening
-                    self.reading = self.reading.surveyed(news.overview, whole=whole)
-                if article is not self.article:
-                    return False
-        return True
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
         """Mark in the text what changed."""

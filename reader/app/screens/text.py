@@ -26,6 +26,10 @@ class TextScreen(Screen[None]):
         self._compositor = PiecewiseCompositor()
         self.article = article
 
+    def on_mount(self) -> None:
+        """Draw all of it anew when the terminal comes back from another program."""
+        self.app.app_resume_signal.subscribe(self, lambda _app: self.refresh())
+
     def _compositor_refresh(self) -> None:
         """Draw one frame with all that has changed, where Textual has two; none while updates are held back."""
         if self.app._batch_count:

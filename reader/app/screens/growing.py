@@ -1,0 +1,94 @@
+"""A screen whose article may be only a beginning: the rest of it is taken in, and what there is of it is understood."""
+
+from __future__ import annotations
+
+from asyncio import to_thread
+from contextlib import aclosing
+from dataclasses import replace
+
+from textual import work
+
+from reader.app.coming import Rest
+from reader.app.memory import Memory
+from reader.app.opening import same_place
+from reader.app.screens.linking import LinkingScreen
+from reader.article import Article
+from reader.sources import SourceError
+
+
+class GrowingScreen(LinkingScreen):
+    """Grows with its article, at the place that is on screen, and has it analysed beside the app."""
+
+    def __init__(self, article: Article, memory: Memory, rest: Rest | None = None) -> None:
+        """Show `article`, or the beginning of it and then the `rest`."""
+        super().__init__(article, memory)
+        self._rest = rest
+        if rest is not None:
+            self.set_reactive(GrowingScreen.reading, replace(self.reading, opening=True))
+
+    def on_mount(self) -> None:
+        """Show the text, then have it understood, and have the rest of it brought."""
+        self._tell_notice()
+        self.call_after_refresh(self.understand)
+        if self._rest is not None:
+            self.call_after_refresh(self.take_in, self._rest)
+            self._rest = None
+
+    @work(exclusive=True, group="opening", exit_on_error=False, description="the rest of the document")
+    async def take_in(self, rest: Rest) -> None:
+        """Show the `rest` of the article as it comes."""
+        from reader.app.collecting import give_back  # not before the first frame
+
+        try:
+            async with aclosing(rest):
+                async for article in rest:
+                    self.grow(article)
+        except SourceError as error:
+            self.notify(f"{error} Only its beginning is here.", severity="warning", markup=False)
+        await to_thread(give_back)
+
+    def grow(self, article: Article) -> None:
+        """Show more of the article, at the place that is on screen; what stands there is understood first, if it is not yet."""
+        place = same_place(self.view.offset_at_top, self.article, article)
+        is_longer = article.text.startswith(self.article.text)
+        self.article = article
+        self.reading = self.reading.opened(article)
+        self.view.set_article(article)
+        self.find_bar.set_article(article)
+        if not is_longer:
+            self.view.go_to_top(place)
+        self.recall()
+        self._tell_notice()
+        if self.reading.overview is not None or self.reading.failed or not is_longer:
+            self.understand()
+
+    def _tell_notice(self) -> None:
+        if self.article.notice:
+            self.notify(self.article.notice, markup=False)
+
+    @work(exclusive=True, group="analysis", exit_on_error=False)
+    async def understand(self) -> None:
+        """Have the article analysed, what is on screen first."""
+        from reader.app.analysis_worker import AnalysisFailedError  # not before the first frame
+
+        try:
+            while not await self._is_understood(self.article):
+                pass  # more of the article has come meanwhile
+        except AnalysisFailedError as error:
+            self.reading = self.reading.not_understood()
+            self.notify(f"{error} You can read on; nothing more is marked.", severity="warning", markup=False)
+
+    async def _is_understood(self, article: Article) -> bool:
+        """Have `article` analysed; false where it is only the beginning by now, of which the first pages are enough."""
+        from reader.app.analysis_worker import Restarted, understanding
+
+        async with aclosing(understanding(article, self.view.offset_at_top)) as all_news:
+            async for news in all_news:
+                if isinstance(news, Restarted):
+                    self.notify("The analysis stopped and was started again.", severity="warning")
+                else:
+                    whole = news.whole and article is self.article and not self.reading.opening
+                    self.reading = self.reading.surveyed(news.overview, whole=whole)
+                if article is not self.article:
+                    return False
+        return True

@@ -11,6 +11,8 @@ from reader.app.start import shipped_articles
 FIRST_WORDS = "It begins with a lighthouse"
 QUOTE_MARK = "┃"
 """What the reader draws beside a quote, once it knows that it is one."""
+ALL_THERE = "words ·"
+"""What the reader writes above the text, after a number, once all of the document is there."""
 _OPENING = f"{FIRST_WORDS}, and it goes on for as long as anybody is there to read it."
 SIZES = {"small": 4_000, "100 KB": 100_000, "3 MB": 3_000_000, "30 MB": 30_000_000}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
@@ -85,7 +86,7 @@ class Article:
     source: str = ""
     """Where it came from: a path, a URL, or `-` for standard input."""
     language: str = "en"
-    blocks: tuple[Block, ...] = ()
+    blocks: Sequence[Block] = ()
     """In reading order and disjoint; every character that is no white space lies in one."""
     sections: tuple[Section, ...] = ()
     """In reading order and disjoint; together they cover all blocks."""

@@ -2,7 +2,8 @@
 
 A record is packed field by field after its annotations, a tuple of records column by column. Spans, numbers, days
 and enumerations become arrays; strings go into one JSON list a column, or where they are long, stand as they are behind
-all else. Whatever has another type cannot be packed.
+all else. A field that is called a Sequence, of records that have nothing but the former, stays as columns when it is
+unpacked. Whatever has another type cannot be packed.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from types import UnionType
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from reader.article import Span
+from reader.records import Records
 
 _NONE = -1
 _LONG = 10_000
@@ -80,22 +82,14 @@ class _Writer:
 class _Reader:
     def __init__(self, data: bytes | memoryview, breathe: Breathe | None) -> None:
         start = 8 + int.from_bytes(data[:8], "little")
-        order, self._shapes, strings = json.loads(bytes(data[8:start]))
+        order, shapes, strings = json.loads(bytes(data[8:start]))
         if order != sys.byteorder:
             raise ValueError("packed on another kind of machine")
         self._strings = iter(strings)
         rest = memoryview(data)[start:]
-        self._arrays = self._unpacked(rest)
-        self._long = rest[sum(array(code).itemsize * length for code, length in self._shapes) :]
+        self._arrays = _unpacked(shapes, rest)
+        self._long = rest[sum(array(code).itemsize * length for code, length in shapes) :]
         self.breathe = breathe
-
-    def _unpacked(self, data: memoryview) -> Iterator[array[Any]]:
-        for code, length in self._shapes:
-            numbers = array(code)
-            size = length * numbers.itemsize
-            numbers.frombytes(data[:size])
-            data = data[size:]
-            yield numbers
 
     def numbers(self) -> array[Any]:
         return next(self._arrays)
@@ -109,6 +103,15 @@ class _Reader:
         return "".join(iterdecode(pieces, "utf-8", "surrogatepass"))
 
 
+def _unpacked(shapes: list[tuple[str, int]], data: memoryview) -> Iterator[array[Any]]:
+    for code, length in shapes:
+        numbers = array(code)
+        size = length * numbers.itemsize
+        numbers.frombytes(data[:size])
+        data = data[size:]
+        yield numbers
+
+
 def _write(writer: _Writer, hint: Any, values: Sequence[Any]) -> None:
     inner, optional = _without_none(hint)
     if inner is Span:
@@ -120,7 +123,11 @@ def _write(writer: _Writer, hint: Any, values: Sequence[Any]) -> None:
         writer.numbers("d", values)
     elif inner is str:
         writer.strings(list(values))
-    elif get_origin(inner) is tuple:
+    elif values and isinstance(values[0], Records) and not writer.shift:
+        writer.numbers("I", map(len, values))
+        for _, numbers in values[0].columns:
+            writer.numbers(numbers.typecode, numbers)
+    elif get_origin(inner) in (tuple, Sequence):
         writer.numbers("I", map(len, values))
         _write(writer, get_args(inner)[0], [value for row in values for value in row])
     elif issubclass(inner, Enum):
@@ -152,6 +159,10 @@ def _read(reader: _Reader, hint: Any, count: int) -> Iterator[Any]:
         return iter(reader.numbers())
     if inner is str:
         return iter(reader.strings())
+    if get_origin(inner) is Sequence:
+        reader.numbers()
+        kind = get_args(inner)[0]
+        return iter([Records(kind, [(field_hint, reader.numbers()) for _, field_hint in _hints(kind)])])
     if get_origin(inner) is tuple:
         lengths = reader.numbers()
         values = _breathing(reader, _read(reader, get_args(inner)[0], sum(lengths)))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from dataclasses import replace
 
 from reader.pipes import end_with_parent, receive, send
 
@@ -33,6 +34,7 @@ def main() -> None:
     if near is None or packed_article is None:
         return
     article = unpack(Article, packed_article)
+    article = replace(article, blocks=tuple(article.blocks))  # gone through again and again
     end_with_parent()
     for stage in stages(article, int(near)):
         packed = pack(stage.analysis, shift=stage.start, leave_out=ARTICLE)

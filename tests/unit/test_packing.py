@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import date
 
 import pytest
@@ -57,9 +58,19 @@ def test_spans_can_be_moved_on_and_what_is_known_left_out() -> None:
 
 def test_unpacking_can_be_done_bit_by_bit() -> None:
     breaths = []
-    article = Article("x" * 5_000, blocks=tuple(Block(Span(n, n + 1)) for n in range(5_000)))
+    article = Article("x" * 5_000, sections=tuple(Section(Span(n, n + 1), 1) for n in range(5_000)))
     assert unpack(Article, pack(article), lambda: breaths.append(1)) == article
     assert len(breaths) > 10
+
+
+def test_the_package_is_let_go_with_no_garbage_to_be_collected() -> None:
+    package = bytearray(pack(ARTICLE))
+    gc.disable()
+    try:
+        unpack(Article, memoryview(package))
+        package.append(0)  # refused as long as anything looks into it
+    finally:
+        gc.enable()
 
 
 def test_what_is_no_record_is_refused() -> None:

@@ -180,7 +180,7 @@ class ArticleView(ColumnView, can_focus=True):
         line = self._layout.line(self._top + y)
         if line is None:
             return self.filtered(Strip.blank(self.scrollable_content_region.width, self._looks_now().base))
-        key = (line.place, self.focus_mode and line.block is not self._block_read())
+        key = (line.place, self.focus_mode and line.block != self._block_read())
         if key not in self._strips:
             if len(self._strips) > _MOST_STRIPS:
                 self._strips.clear()

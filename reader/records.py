@@ -1,0 +1,59 @@
+"""Many small records in little room: their columns are kept, and a record is made whenever it is looked at."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar, overload
+
+from reader.article import Span
+
+T = TypeVar("T")
+Column = tuple[Any, "array[Any]"]
+"""A field: a Span, a number or an enumeration, and what numbers it has in all records, two of a Span, of a member its place."""
+
+
+class Records(Sequence[T], Generic[T]):
+    """Records of one class, which are equal to those in a tuple but never the same twice."""
+
+    def __init__(self, kind: Callable[..., T], columns: Sequence[Column]) -> None:
+        self.columns = tuple(columns)
+        self._kind = kind
+        self._fields = [_field(*column) for column in columns]
+        hint, numbers = self.columns[0]
+        self._length = len(numbers) // (2 if hint is Span else 1)
+
+    def __len__(self) -> int:
+        return self._length
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[T, ...]: ...
+    def __getitem__(self, index: int | slice) -> T | tuple[T, ...]:
+        if isinstance(index, slice):
+            return tuple(self[at] for at in range(*index.indices(self._length)))
+        if not -self._length <= index < self._length:
+            raise IndexError(index)
+        at = index % self._length
+        return self._kind(*[field(at) for field in self._fields])
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and len(self) == len(other) and all(map(_same, self, other))
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+
+def _field(hint: Any, numbers: array[Any]) -> Callable[[int], Any]:
+    """What gives the field of the record at an index."""
+    if hint is Span:
+        return lambda index: Span(numbers[2 * index], numbers[2 * index + 1])
+    if hint is int:
+        return numbers.__getitem__
+    members = list(hint)
+    return lambda index: members[numbers[index]]
+
+
+def _same(one: object, other: object) -> bool:
+    return one == other

@@ -1,0 +1,42 @@
+"""Records that are made whenever they are looked at."""
+
+from __future__ import annotations
+
+from array import array
+
+import pytest
+
+from reader.article import Article, Block, BlockKind, Span
+from reader.packing import pack, unpack
+from reader.records import Records
+
+BLOCKS = (Block(Span(0, 13), BlockKind.HEADING, 2), Block(Span(15, 30)), Block(Span(31, 44), BlockKind.ITEM, 1))
+
+
+@pytest.fixture
+def records() -> Records[Block]:
+    kinds = list(BlockKind)
+    bounds = array("q", [bound for block in BLOCKS for bound in block.span])
+    places = array("B", [kinds.index(block.kind) for block in BLOCKS])
+    return Records(Block, [(Span, bounds), (BlockKind, places), (int, array("q", [block.level for block in BLOCKS]))])
+
+
+def test_they_are_what_a_tuple_of_them_is(records: Records[Block]) -> None:
+    assert records == BLOCKS and tuple(records) == BLOCKS and hash(records) == hash(BLOCKS)
+    assert list(records) == list(BLOCKS) and len(records) == 3
+    assert records != BLOCKS[:2] and records != (*BLOCKS[:2], BLOCKS[0])
+
+
+def test_any_of_them_can_be_had_from_either_end(records: Records[Block]) -> None:
+    assert records[0] == BLOCKS[0] and records[-1] == BLOCKS[2] and records[1:] == BLOCKS[1:]
+    for beyond in (3, -4):
+        with pytest.raises(IndexError):
+            records[beyond]
+
+
+def test_the_blocks_of_an_article_come_out_of_a_package_so_and_go_into_another() -> None:
+    article = Article("The boats wait.", blocks=(Block(Span(0, 15)),))
+    unpacked = unpack(Article, pack(article))
+    assert isinstance(unpacked.blocks, Records) and unpacked == article
+    assert unpack(Article, pack(unpacked)) == article
+    assert unpack(Article, pack(unpacked, shift=7)).blocks == (Block(Span(7, 22)),)

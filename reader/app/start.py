@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 _FIRST = 40_000
 """How many bytes of a long document are understood before anything is shown."""
+_TURN = 0.0005
+"""Seconds that a thread beside the screen has before the screen has its turn, as often as it wants one."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,7 @@ def run(sources: Sequence[str]) -> int:
     Raises `SourceError` where there is nothing to open.
     """
     gc.disable()
+    sys.setswitchinterval(_TURN)
     app = _app(opened(sources))
     app.call_later(_collect)
     app.run()

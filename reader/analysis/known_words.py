@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import groupby
 from string import ascii_lowercase, ascii_uppercase, digits
+from sys import intern
 from typing import NamedTuple
 
 from reader.analysis.lexicon import (
@@ -128,14 +129,13 @@ def _signs_of(plain: str, lower: str, classes: str) -> Signs:
         own.append(f"W={plain}")
     own += [f"g_{sign}" for sign in classes] + _affixes(lower)
     ending = lower[-3:]
-    return Signs(
-        shape,
-        own,
+    for_others = (
         [f"-1w={lower}", f"-1s={shape}", f"-1g={classes}", f"-1e={ending}"],
         [f"+1w={lower}", f"+1s={shape}", f"+1g={classes}", f"+1e={ending}"],
         [f"-2w={lower}", f"-2g={classes}"],
         [f"+2w={lower}", f"+2g={classes}"],
     )
+    return Signs(shape, *(list(map(intern, signs)) for signs in (own, *for_others)))
 
 
 def _long_shape(plain: str) -> str:

@@ -108,7 +108,7 @@ class _Observer:
     @cached_property
     def _rare_centre(self) -> tuple[Vector, float]:
         """The sum of all sentences by rarity, and its length."""
-        centre = added_vectors(self._words.by_rarity)
+        centre = added_vectors(map(self._words.by_rarity.__getitem__, range(len(self._lengths))))
         return centre, length(centre)
 
     @cached_property
@@ -164,9 +164,9 @@ class _Observer:
         )
 
     def likeness(self, i: int) -> tuple[float, ...]:
-        whole, vectors = self._words.by_rarity[i], self._words.recurring
+        whole, vectors, last = self._words.by_rarity[i], self._words.recurring, len(self._lengths) - 1
         this = vectors[i]
-        earlier = [dot(this, other) for other in vectors[max(0, i - _NEIGHBOURS) : i]]
+        earlier = [dot(this, vectors[other]) for other in range(max(0, i - _NEIGHBOURS), i)]
         lead = dot(whole, self._words.lead) - (1.0 if i < _LEAD else 0.0)  # not with itself
         return (
             dot(self._title, whole),
@@ -174,7 +174,7 @@ class _Observer:
             dot(this, vectors[0]) if i else 0.0,
             max(earlier, default=0.0),
             earlier[-1] if earlier else 0.0,
-            dot(this, vectors[i + 1]) if i + 1 < len(vectors) else 0.0,
+            dot(this, vectors[i + 1]) if i < last else 0.0,
         )
 
     def names(self, i: int) -> tuple[float, ...]:

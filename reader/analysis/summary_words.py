@@ -6,11 +6,12 @@ import json
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from itertools import chain, pairwise
+from sys import intern
 
 Vector = dict[str, float]
 """Weights of words."""
@@ -30,6 +31,18 @@ _WORD = re.compile(r"[^\W_][\w'’-]*")
 _LEAD = 3
 _TOP = 10
 _TOP_NAMES = 5
+
+
+class Vectors(dict[int, Vector]):
+    """The vectors of sentences, each made when it is first asked for."""
+
+    def __init__(self, make: Callable[[int], Vector]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, index: int) -> Vector:
+        vector = self[index] = self._make(index)
+        return vector
 
 
 @dataclass(frozen=True)
@@ -109,26 +122,26 @@ class Words:
         return [unit({word: count * scale[word] for word, count in bag.items()}) for bag in self.bags]
 
     @cached_property
-    def by_rarity(self) -> list[Vector]:
+    def by_rarity(self) -> Vectors:
         """Every sentence as unit vector of words that are rare in English."""
         rarity = self.rarity
-        return [unit({word: count * rarity[word] for word, count in bag.items()}) for bag in self.bags]
+        return Vectors(lambda index: unit({word: count * rarity[word] for word, count in self.bags[index].items()}))
 
     @cached_property
-    def recurring(self) -> list[Vector]:
+    def recurring(self) -> Vectors:
         """The same without words that no other sentence holds: enough to compare two sentences."""
-        spread = self.spread
-        return [{word: weight for word, weight in vector.items() if spread[word] > 1} for vector in self.by_rarity]
+        by_rarity, spread = self.by_rarity, self.spread
+        return Vectors(lambda index: {word: weight for word, weight in by_rarity[index].items() if spread[word] > 1})
 
     @cached_property
     def lead(self) -> Vector:
         """The sum of the first sentences by rarity."""
-        return added_vectors(self.by_rarity[:_LEAD])
+        return added_vectors(map(self.by_rarity.__getitem__, range(min(_LEAD, len(self.bags)))))
 
 
 def words_of(text: str) -> list[str]:
     """The words of `text` as they are written."""
-    return _WORD.findall(text)
+    return list(map(intern, _WORD.findall(text)))
 
 
 def fold_title(title: str) -> Vector:

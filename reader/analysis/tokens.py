@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from sys import intern
 
 from reader.article import Span
 
@@ -47,4 +48,4 @@ def offsets_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def words_in(text: str, start: int, end: int) -> list[str]:
     """The tokens of `text` between `start` and `end` as they are written."""
-    return _TOKEN.findall(text, start, end)
+    return list(map(intern, _TOKEN.findall(text, start, end)))

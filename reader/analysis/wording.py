@@ -16,6 +16,7 @@ expressions can look at.
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache, lru_cache
@@ -75,8 +76,8 @@ class Wording:
 
     def __init__(self, article: Article, entities: tuple[Entity, ...], quoted: Iterable[Span]) -> None:
         self.text = article.text
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        self.starts = array("q")
+        self.ends = array("q")
         self.words: list[str] = []
         """In lower case; names and quotations as the empty string."""
         self.entity_at: dict[int, int] = {}
@@ -126,8 +127,9 @@ class Wording:
                 letter = "a"
             elif before == "Q" and letter == "w" and word[0].isupper() and self._goes_on():
                 letter = "C"
-            starts.append(match.start())
-            ends.append(match.end())
+            span = match.span()
+            starts.append(span[0])
+            ends.append(span[1])
             words.append(lower)
             letters.append(letter)
             before = letter

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reader.analysis.features import Evidence, Features
 
 WORDS = "an old ferry leaves Quillmouth for the islands in summer , and at 9 in winter".split()
@@ -26,3 +28,25 @@ def test_a_sentence_without_capitals_and_figures_has_no_such_part() -> None:
     features = Features()
     (line,) = features.lines(["rain fell on the quay".split()])
     assert list(features.near_names(line, Evidence())) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It rained on the quay",
+        '" It rained , " they said',
+        "they said : We waited",
+        "she said that I waited",
+        "they met on Friday",
+    ],
+)
+def test_no_name_is_looked_for_beside_a_small_word_that_only_begins_something(sentence: str) -> None:
+    features = Features()
+    (line,) = features.lines([sentence.split()])
+    assert list(features.near_names(line, Evidence())) == []
+
+
+def test_a_common_word_beside_a_capital_may_belong_to_a_name() -> None:
+    features = Features()
+    (line,) = features.lines(['they read " The Ferry "'.split()])
+    assert [start for start, _ in features.near_names(line, Evidence())] == [2]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.analysis import phrases
-from reader.analysis.candidates import Candidate
+from reader.analysis.candidates import Candidate, Form
 from reader.analysis.model import Entity
 from reader.analysis.phrases import LETTER_NUMBERS, Phrases
 from reader.analysis.placement import Context, Placement
@@ -42,6 +42,10 @@ _REACH_BEFORE, _REACH_AFTER = 24, 12
 _NEAR_BEFORE, _NEAR_AFTER = 4, 3
 """Beyond so many candidates outside its own sentences hardly any quote has a speaker that has not just spoken."""
 _BLOCKS_BEFORE, _BLOCKS_AFTER = 3, 1
+_EVIDENT = -0.5
+"""How much what stands between must speak for a candidate beside a quote to be taken without weighing it against others."""
+_GOES_ON = "'wCNOLAK"
+"""What follows a phrase that is only the beginning of a longer one: “Quill's aide”, “Quill supporters”."""
 _LONG_PATH, _SHORT_GAP, _LONG_GAP = 30, 12, 120
 
 
@@ -123,6 +127,29 @@ class Features:
         if previous.candidate is not None and previous.candidate not in reach:
             reach.append(previous.candidate)
         return reach
+
+    def evident(self, index: int) -> int | None:
+        """The one candidate right beside a quote whose own verb announces it: “…,” said NAME."""
+        view = self._views[index]
+        beside = (candidate for candidate in (view.begins - 1, view.ends) if 0 <= candidate < len(self.candidates))
+        found = [candidate for candidate in beside if self._announces(index, candidate)]
+        return found[0] if len(found) == 1 else None
+
+    def _announces(self, index: int, candidate_index: int) -> bool:
+        """Whether the nearest cue is the verb of a candidate in the sentence of a quote, and what stands between is usual."""
+        context, view, candidate = self.placement.contexts[index], self._views[index], self.candidates[candidate_index]
+        nearest = view.cue_before if candidate.first < context.token else view.cue_after
+        follows = nearest == candidate.last + 1
+        precedes = 0 <= nearest == candidate.first - 1 and self._letters[candidate.last + 1] not in _GOES_ON
+        return (
+            (follows or precedes)
+            and candidate.form not in (Form.WHO, Form.I)
+            and self._letters[candidate.first] != "p"
+            and context.frame[0] <= candidate.first < context.frame[1]
+            and self._place(candidate_index).own_cue == nearest
+            and abs(candidate.first - context.token) <= _LONG_PATH
+            and self._paths.get(self.path(index, candidate_index), -4.0) >= _EVIDENT
+        )
 
     def promising(self, index: int, reach: Iterable[int], decisions: Sequence[Decision]) -> list[int]:
         """Those candidates of the `reach` of a quote that stand near it, or that name a speaker of the last `decisions`."""

@@ -76,6 +76,9 @@ class Attribution:
         signature = self._features.signature(index)
         if signature is not None:
             return Decision(signature, self._entity_of(index, signature, previous))
+        evident = self._features.evident(index)
+        if evident is not None:
+            return self._decision(index, evident, previous)
         reach = self._features.candidates_of(index, previous)
         promising = self._features.promising(index, reach, self.decisions)
         if not promising:
@@ -84,8 +87,12 @@ class Attribution:
         least = _LEAST_SURE_IN_HEADING if self._features.quotes[index].in_heading else _LEAST_SURE
         if probability < least:
             return Decision()
-        candidate = self._features.phrases.bearer(promising[best])
-        return Decision(candidate, self._entity_of(index, candidate, previous))
+        return self._decision(index, promising[best], previous)
+
+    def _decision(self, index: int, candidate: int, previous: Decision) -> Decision:
+        """The decision for `candidate`, or for the person whose title it is."""
+        bearer = self._features.phrases.bearer(candidate)
+        return Decision(bearer, self._entity_of(index, bearer, previous))
 
     def _entity_of(self, index: int, candidate: int, previous: Decision) -> int | None:
         before = self._features.placement.contexts[index - 1] if index else None

@@ -51,6 +51,8 @@ _PRONOUNS = {
 _NAME = re.compile(f"[{''.join(_NAMES)}]")
 _PRONOUN = re.compile("[PpW]")
 _NOUN_PHRASE = re.compile(r"(?:(?:[Tp]|[NOLKCA]')R?[VvGg]?)?(?:-[VvGg](?=w)|[A#DwCOLK'q-]){0,8}[wC](?![wC])")
+_DATELINE = re.compile(r"(?:^|(?<=\|))L(?:,[LD#w.,]{1,5})?(?:\([OKLCw]{1,3}\(|-|:(?!Q))")
+"""Where an article was written, and for whom: “Bergen (AP)”, “Bergen, May 3 —”."""
 _ONE_OF_THEM = re.compile(r"T(?=R?V)|(?<=V)T(?=[.|Q])")
 _THEM = frozenset(("one", "another", "both", "some", "many", "several", "most"))
 _UNKNOWN_NAME = re.compile(r"[IC]?C+")
@@ -70,9 +72,11 @@ SOURCES = ROLES | frozenset(
 def find_candidates(wording: Wording) -> list[Candidate]:
     """All candidates, in reading order."""
     letters, words = wording.letters, wording.words
+    datelines = {token for match in _DATELINE.finditer(letters) for token in range(*match.span())}
     found = [
         Candidate(match.start(), match.start(), _NAMES[match.group()], wording.entity_at[match.start()])
         for match in _NAME.finditer(letters)
+        if match.start() not in datelines
     ]
     found += [
         Candidate(match.start(), match.start(), _PRONOUNS[words[match.start()]], None)

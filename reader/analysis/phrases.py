@@ -26,6 +26,7 @@ _VERB_AFTER = re.compile(
 )
 _APPOSED = re.compile(r"w,C{0,2}$")
 """What stands before a name in apposition: “his wife, Kim, said”."""
+_BE = frozenset("is are was were be been being am isn’t wasn’t weren’t isn't wasn't weren't".split())
 _NAME_AFTER = re.compile(r"[Cw-]{0,4}N")
 _POSSESSED = re.compile(r"'[wCA#DVvGg]{1,4}")
 _TITLED = (Form.ORGANISATION, Form.PLACE, Form.GROUP, Form.OTHER_NAME, Form.UNKNOWN_NAME)
@@ -174,7 +175,16 @@ class Phrases:
         if self._letters[after] == "," and _APPOSED.search(self._letters, max(0, candidate.first - 4), candidate.first):
             after += 1
         match = _VERB_AFTER.match(self._letters, after, candidate.last + 40)
-        return -1 if match is None else match.start(1)
+        return -1 if match is None else self._main_verb(match.start(1))
+
+    def _main_verb(self, verb: int) -> int:
+        """The verb that an auxiliary at `verb` helps, “called” in “have often called”; `verb` where it is none."""
+        if self._letters[verb] != "X" or self._wording.words[verb] in _BE:
+            return verb
+        main = verb + 1
+        while self._letters[main] == "R":
+            main += 1
+        return main if self._letters[main] in "VGv" else verb
 
     def _count_subjects(self) -> list[int]:
         """For each candidate, how many before it have a verb close behind."""

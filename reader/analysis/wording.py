@@ -60,7 +60,9 @@ _CLASSES = {
     "brought bought sent built spent sought fought caught taught seemed seems wants wanted needs gets makes takes gives "
     "became comes goes makes knows knew began begins turned turns used uses",
 }
-_LETTERS = {word: letter for letter, words in _CLASSES.items() for word in words.split()}
+_LETTERS = {
+    spelt: letter for letter, words in _CLASSES.items() for word in words.split() for spelt in (word, word.replace("’", "'"))
+}
 _NOUNS_AFTER = frozenset("TpI'#o")
 _SAID = frozenset("put said says told tells wrote writes spoke speaks thinks began begins sang swore swears believes".split())
 """Verbs that are no nouns either."""
@@ -145,7 +147,7 @@ class Wording:
         for token in range(len(letters) - 2, max(0, len(letters) - _QUOTING_REACH), -1):
             if self.words[token] in _QUOTES:
                 if letters[token - 1] != "X":
-                    letters[token], letters[-1] = "v", "R"
+                    letters[token], letters[-1], self.words[token] = "v", "R", ""
                 return
             if letters[token] in _ENDS:
                 return

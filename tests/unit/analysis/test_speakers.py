@@ -259,6 +259,14 @@ HARD_CASES = {
         "“We pay well,” Tom Brandt said.\n“They pay in fish,” said the head of a rival firm.",
         [("We pay well,", "Tom Brandt"), ("They pay in fish,", None)],
     ),
+    "a place that only tells where the article was written": (
+        "BERGEN (AP) — Calling the pier “a hazard to all who walk on it”, the harbour police closed it on Friday.",
+        [("a hazard to all who walk on it", None)],
+    ),
+    "critics who have called it so": (
+        "Ada Quill stars in a play that critics have called “the saddest comedy of the year”.",
+        [("the saddest comedy of the year", None)],
+    ),
 }
 
 

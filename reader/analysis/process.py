@@ -16,20 +16,16 @@ from reader.pipes import end_with_parent, receive, send
 PART, WHOLE = b"p", b"w"
 ARTICLE = frozenset({"article"})
 """The field of an Analysis that both sides have already."""
-_TRIAL = "“We wait for the boats,” said Ada Quill, the mayor, in Lunde on Monday."
-"""What is analysed so that all models are loaded when there is an article."""
 
 
 def main() -> None:
-    """Get ready, read the offset and the article, then write what is understood of it, first around the offset."""
+    """Read the offset and the article, then write what is understood of it, first around the offset."""
     with contextlib.suppress(OSError, AttributeError):
         os.nice(10)
-    from reader.analysis import analyse  # with patience, which the process had none of before
-    from reader.analysis.stages import stages
-    from reader.article import Article, Block, Span
+    from reader.analysis.stages import stages  # with patience, which the process had none of before
+    from reader.article import Article
     from reader.packing import pack, unpack
 
-    analyse(Article(_TRIAL, blocks=(Block(Span(0, len(_TRIAL))),)))
     near, packed_article = receive(sys.stdin.buffer), receive(sys.stdin.buffer)
     if near is None or packed_article is None:
         return

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import time
 from collections.abc import AsyncGenerator, AsyncIterator
-from dataclasses import dataclass, replace
-from subprocess import Popen
-from typing import IO, BinaryIO, cast
+from dataclasses import dataclass
 
 from reader.analysis.cache import cached, forget, keep, key_of
 from reader.analysis.model import Analysis
 from reader.analysis.process import WHOLE
-from reader.app.analyst import dismiss, started
+from reader.app.analyst import dismiss, packed, started
 from reader.app.collecting import give_back, made_to_stay
 from reader.app.overview import Overview
 from reader.article import Article
-from reader.packing import pack, unpack
-from reader.pipes import receive, send
+from reader.packing import unpack
 
 _BREATH = 0.0005
 
@@ -46,7 +42,7 @@ async def understanding(article: Article, near: int = 0) -> AsyncGenerator[Under
 
     The process ends with the caller's task. Raises `AnalysisFailedError` where it dies and dies again.
     """
-    key = await asyncio.to_thread(lambda: key_of(_packed(article)))
+    key = await asyncio.to_thread(lambda: key_of(packed(article)))
     kept = await asyncio.to_thread(_kept, key, article)
     if kept is not None:
         await asyncio.to_thread(dismiss)
@@ -73,55 +69,27 @@ def _kept(key: str, article: Article) -> Understood | None:
 
 
 async def _analysed(article: Article, key: str, near: int) -> AsyncIterator[Understood]:
-    process = await asyncio.to_thread(started)
+    analyst = await asyncio.to_thread(started, article)
     try:
-        stage = await asyncio.to_thread(_first_stage, process, article, near)
-        while stage is not None:
+        await asyncio.to_thread(analyst.ask, article, near)
+        while (stage := await asyncio.to_thread(analyst.answer)) is not None:
             overview = await asyncio.to_thread(_overview, memoryview(stage)[1:], article)
             yield Understood(overview, whole=stage[:1] == WHOLE)
             if stage[:1] == WHOLE:
                 await asyncio.to_thread(keep, key, memoryview(stage)[1:])
                 return
-            stage = await asyncio.to_thread(_next_stage, process)
-        raise AnalysisFailedError(f"The analysis ended with status {process.wait()}.")
+        raise AnalysisFailedError(f"The analysis ended with status {analyst.process.wait()}.")
     finally:
         stage = None
-        process.kill()
-        await asyncio.to_thread(_close, process)
+        analyst.process.kill()
+        await asyncio.to_thread(analyst.end)
         await asyncio.to_thread(give_back)
 
 
-def _packed(article: Article) -> bytes:
-    """`article` for the process, for which it makes no difference where it came from."""
-    return pack(replace(article, source=""))
-
-
-def _first_stage(process: Popen[bytes], article: Article, near: int) -> bytes | None:
-    with contextlib.suppress(BrokenPipeError):
-        send(_stream(process.stdin), str(near).encode())
-        send(_stream(process.stdin), _packed(article))
-    return _next_stage(process)
-
-
-def _next_stage(process: Popen[bytes]) -> bytes | None:
-    return receive(_stream(process.stdout))
-
-
-def _overview(packed: bytes | memoryview, article: Article) -> Overview:
+def _overview(data: bytes | memoryview, article: Article) -> Overview:
     with made_to_stay():
-        return Overview(unpack(Analysis, packed, _breathe, article=article)).worked_out()
+        return Overview(unpack(Analysis, data, _breathe, article=article)).worked_out()
 
 
 def _breathe() -> None:
     time.sleep(_BREATH)
-
-
-def _close(process: Popen[bytes]) -> None:
-    process.wait()
-    for stream in (process.stdin, process.stdout):
-        with contextlib.suppress(OSError):
-            _stream(stream).close()
-
-
-def _stream(stream: IO[bytes] | None) -> BinaryIO:
-    return cast(BinaryIO, stream)

@@ -68,7 +68,7 @@ def _app(opening: Start) -> ReaderApp:
         _take_terminal()
     with _first_words(opening) as driver:
         if isinstance(opening.first, Article):
-            start_early()
+            start_early(opening.first, opening.start)
         from reader.app.app import ReaderApp
 
         return ReaderApp(

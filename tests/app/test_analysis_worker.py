@@ -67,18 +67,21 @@ async def test_an_analysis_that_dies_is_started_again_and_then_given_up(monkeypa
     assert [type(news) for news in seen] == [Restarted]
 
 
-async def test_a_process_that_was_started_early_is_the_one_that_analyses(monkeypatch: pytest.MonkeyPatch) -> None:
-    analyst.start_early()
+async def test_what_is_analysed_early_is_not_analysed_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    article = article_of(3)
+    analyst.start_early(article, 0)
     monkeypatch.setattr(analyst, "Popen", None)
-    assert known(await all_of(article_of(3)))[-1] == (analyse(article_of(3)), True)
+    assert known(await all_of(article))[-1] == (analyse(article), True)
 
 
-async def test_a_process_that_was_started_in_vain_ends(monkeypatch: pytest.MonkeyPatch) -> None:
-    await all_of(article_of(3))
-    analyst.start_early()
-    (process,) = analyst._waiting
-    await all_of(article_of(3))
-    assert process.poll() is not None
+async def test_what_is_analysed_early_in_vain_is_ended() -> None:
+    article = article_of(3)
+    await all_of(article)
+    for asked in (article, article_of(4)):
+        analyst.start_early(article_of(300), 0)
+        (early,) = analyst._waiting
+        await all_of(asked)
+        assert early.process.poll() is not None
 
 
 async def test_the_process_ends_when_the_reader_goes_away(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from reader.analysis.model import Days
@@ -36,14 +38,29 @@ _MAY_NEEDS = ("in", "of", "by", "since", "until", "last", "next", "this", "early
 _BEFORE_MAY = "|".join(rf"(?<=\b{word} )" for word in _MAY_NEEDS) + "|(?<=mid-)"
 _NO_AGE = r"(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bmy )(?<!\bearly )(?<!\blate )(?<!\bmid-)"
 
-_BY_MONTH = re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
-_BY_WEEKDAY = re.compile(r"Mon|Tue|Wed|Thu|Fri|Sat|Sun")
-_BY_SEASON = re.compile(r"spring|summer|autumn|fall|winter")
-_BY_YEAR = re.compile(r"[12]\d\d\d")
+_BY_MONTH = r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_BY_WEEKDAY = r"Mon|Tue|Wed|Thu|Fri|Sat|Sun"
+_BY_SEASON = r"spring|summer|autumn|fall|winter"
+_BY_YEAR = r"[12]\d\d\d"
 
-_ABSOLUTE = tuple(
-    (re.compile(sign) if isinstance(sign, str) else sign, re.compile(pattern))
-    for sign, pattern in (
+
+class _Forms(NamedTuple):
+    """Forms of dates that hold the same sign, so that they are looked for around it alone."""
+
+    sign: re.Pattern[str]
+    patterns: tuple[re.Pattern[str], ...]
+
+
+def _by_sign(forms: Sequence[tuple[str, str]]) -> tuple[_Forms, ...]:
+    """The `forms` of dates, each with the sign that it holds before it, in their order."""
+    return tuple(
+        _Forms(re.compile(sign), tuple(re.compile(pattern) for _, pattern in alike))
+        for sign, alike in groupby(forms, key=itemgetter(0))
+    )
+
+
+_ABSOLUTE = _by_sign(
+    (
         (r"[0-9]-\d\d-", rf"\b(?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d){_END}"),
         (_BY_MONTH, rf"\b(?:{_WEEKDAY}, )?{_MONTH} {_DAY}(?:,? {_YEAR})?{_END}"),
         (_BY_MONTH, rf"\b(?:{_WEEKDAY},? )?{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR})?{_END}"),
@@ -57,10 +74,8 @@ _ABSOLUTE = tuple(
         (_BY_YEAR, rf"(?<![\d$£€,.:/#–-])\b{_PART}{_YEAR}{_END}{_NO_COUNT}"),
     )
 )
-"""The forms of dates, each after a sign that it holds: a form is looked for around its sign alone."""
-_RELATIVE = tuple(
-    (re.compile(sign), re.compile(pattern))
-    for sign, pattern in (
+_RELATIVE = _by_sign(
+    (
         ("esterday|oday|omorrow|onight", r"\b(?P<near>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b"),
         (" (?:week|month|year|decade)", rf"\b{_TURN}(?P<unit>week|month|year|decade|weekend)\b"),
         (" (?:ago|earlier this)", rf"\b{_COUNT} (?P<unit>day|week|month|year|decade)s? (?P<ago>ago|earlier this)\b"),
@@ -91,22 +106,30 @@ def find_dates(text: str, published: date | None) -> Iterator[FoundDate]:
     `today` or `two weeks ago` is a date only where the day of publication is known.
     """
     taken: set[int] = set()
-    for sign, pattern in _ABSOLUTE if published is None else (*_ABSOLUTE, *_RELATIVE):
-        for match in _found_around(sign, pattern, text):
+    for forms in _ABSOLUTE if published is None else (*_ABSOLUTE, *_RELATIVE):
+        for match in _found(forms, text):
             if taken.isdisjoint(range(*match.span())):
                 taken.update(range(*match.span()))
                 yield FoundDate(Span(*match.span()), _days(match.groupdict(), published))
 
 
-def _found_around(sign: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """What `pattern`, which holds `sign`, finds in `text`."""
+def _found(forms: _Forms, text: str) -> Iterator[re.Match[str]]:
+    """What has one of `forms` in `text`, form by form."""
+    windows = list(_windows(forms.sign, text))
+    for pattern in forms.patterns:
+        for start, end in windows:
+            yield from pattern.finditer(text, start, end)
+
+
+def _windows(sign: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of `text` in which something that holds `sign` may stand."""
     start = end = 0
     for match in sign.finditer(text):
         if match.start() - _REACH > end:
-            yield from pattern.finditer(text, start, end)
+            yield start, end
             start = match.start() - _REACH
         end = match.end() + _REACH
-    yield from pattern.finditer(text, start, end)
+    yield start, end
 
 
 def _days(parts: dict[str, str | None], published: date | None) -> Days | None:

@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from reader.analysis.aliases import Aliases, fullest
 from reader.analysis.descriptions import resolve_descriptions
 from reader.analysis.forms import folded
-from reader.analysis.model import Days, Entity, EntityKind
+from reader.analysis.model import Entity, EntityKind
 from reader.analysis.name import Name
 from reader.analysis.persons import Persons
 from reader.analysis.portraits import gender_of, role_of
-from reader.article import Article, Span
+from reader.article import Article
 
 AMOUNTS = (EntityKind.DATE, EntityKind.TIME, EntityKind.MONEY, EntityKind.PERCENT, EntityKind.QUANTITY)
 
 
 @dataclass
 class Group:
-    """The mentions of one entity."""
+    """The mentions of one entity, with the form of each."""
 
-    kinds: Counter[EntityKind] = field(default_factory=Counter)
-    forms: Counter[str] = field(default_factory=Counter)
-    spans: list[Span] = field(default_factory=list)
-    days: Days | None = None
+    names: list[Name]
+    forms: list[str]
+
+    def kind(self) -> EntityKind:
+        """The kind that most of its mentions have."""
+        first = self.names[0].kind
+        return first if len(self.names) == 1 else Counter(name.kind for name in self.names).most_common(1)[0][0]
+
+    def fullest_form(self) -> str:
+        """The form that says most."""
+        return self.forms[0] if len(self.forms) == 1 else fullest(Counter(self.forms).items())
 
 
 def group(article: Article, names: tuple[Name, ...]) -> tuple[Entity, ...]:
@@ -35,11 +42,10 @@ def group(article: Article, names: tuple[Name, ...]) -> tuple[Entity, ...]:
 
 
 def _entity(text: str, found: Group) -> Entity:
-    kind = found.kinds.most_common(1)[0][0]
-    spans = tuple(sorted(found.spans))
+    kind, name = found.kind(), found.fullest_form()
+    spans = tuple(sorted(mention.span for mention in found.names))
     if kind is not EntityKind.PERSON:
-        return Entity(fullest(found.forms.items()), kind, spans, days=found.days)
-    name = fullest(found.forms.items())
+        return Entity(name, kind, spans, days=found.names[-1].days)
     return Entity(name, kind, spans, gender_of(text, name, spans), role_of(text, spans))
 
 
@@ -49,11 +55,9 @@ def _grouped(text: str, names: tuple[Name, ...]) -> list[Group]:
     groups: dict[tuple[str, object], Group] = {}
     for name in names:
         form = " ".join(name.span.of(text).split())
-        found = groups.setdefault(_key(text, name, form, persons, aliases), Group())
-        found.kinds[name.kind] += 1
-        found.forms[form] += 1
-        found.spans.append(name.span)
-        found.days = name.days
+        found = groups.setdefault(_key(text, name, form, persons, aliases), Group([], []))
+        found.names.append(name)
+        found.forms.append(form)
     return list(groups.values())
 
 

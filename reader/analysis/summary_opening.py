@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
+from operator import mul
 
 from reader.analysis.standing import Standing
 from reader.analysis.summary_words import Words
@@ -30,15 +31,14 @@ class Openings:
     def __init__(self, scores: Sequence[float], words: Words, standing: Standing, weights: Mapping[str, float]) -> None:
         self._words, self._standing = words, standing
         self._scores = [score - _LEANING * standing.leans(index) for index, score in enumerate(scores)]
-        coefficients = [weights[name] for name in OBSERVED]
-        self._likely = {
-            word: _likelihood(weights["bias"] + sum(map(float.__mul__, coefficients, values)))
-            for word, values in observed(words, scores).items()
-        }
+        self._weights = weights
+        self._observed = observed(words, scores)
+        self._likely: dict[str, float] = {}
 
     def best(self, pool: Iterable[int]) -> list[int]:
         """The best pair from `pool`, of which the first stands alone, and the best third; nothing where no two stand together."""
         candidates = sorted(pool)
+        self._weigh(set().union(*(self._words.bags[index] for index in candidates)))
         pairs = [pair for pair in combinations(candidates, 2) if self._stands(pair)]
         if not pairs:
             return []
@@ -48,6 +48,12 @@ class Openings:
         thirds = [index for index in candidates if index not in pair and self._standing.admits(index, list(pair))]
         third = max(thirds, key=lambda index: self._worth([*pair, index]), default=None)
         return [first, *(index for index in (*pair, third) if index not in (first, None))]
+
+    def _weigh(self, words: Iterable[str]) -> None:
+        """Learn how likely each of `words` stands in a summary."""
+        bias, coefficients = self._weights["bias"], [self._weights[name] for name in OBSERVED]
+        for word in words:
+            self._likely[word] = _likelihood(bias + sum(map(mul, coefficients, self._observed[word])))
 
     def _stands(self, pair: tuple[int, int]) -> bool:
         first, second = pair

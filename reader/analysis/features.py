@@ -210,17 +210,22 @@ def _runs(words: Sequence[Word]) -> list[tuple[int, int]]:
 def _add_runs(words: list[Word], found: list[list[str]]) -> None:
     """For each word in a run of capitals, its ends and what stands around it."""
     for start, end in _runs(words):
-        before = words[start - 1].lower if start else ""
-        after = words[end].lower if end < len(words) else ""
-        around = [f"run<{before}", f"run>{after}", f"run={min(end - start, 5)}"]
+        first, last = words[start], words[end - 1]
+        around = [f"run={min(end - start, 5)}", f"run-fk{first.signs.group}", f"run-k{last.signs.group}"]
+        around += _beside(words[start - 1], "<") if start else ["run<"]
+        around += _beside(words[end], ">") if end < len(words) else ["run>"]
         if end - start > 1:
             around += [
-                f"run-last={words[end - 1].lower}",
-                f"run-lastg={words[end - 1].classes}",
-                f"run-firstg={words[start].classes}",
+                f"run-last={last.lower}",
+                f"run-lastg={last.classes}",
+                f"run-firstg={first.classes}",
             ]
         for index in range(start, end):
             found[index] += around
+
+
+def _beside(word: Word, side: str) -> list[str]:
+    return [f"run{side}{word.lower}", f"run{side}k{word.signs.group}"]
 
 
 def _add_marks(words: list[Word], found: list[list[str]]) -> None:

@@ -19,6 +19,7 @@ from reader.analysis.lexicon import (
     WORKS,
     gazetteer,
     places_of_several_words,
+    words_alike,
 )
 
 _SIGNS = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "–": "-", "—": "-"})
@@ -44,6 +45,8 @@ class Signs(NamedTuple):
     """The features that a word alone gives to itself and to its neighbours."""
 
     shape: str
+    group: str
+    """Which group of words of like use it belongs to; empty for a word of none."""
     own: list[str]
     for_next: list[str]
     for_previous: list[str]
@@ -127,15 +130,15 @@ def _signs_of(plain: str, lower: str, classes: str) -> Signs:
     own = [f"w={lower}", f"s={long_shape if len(long_shape) < 6 else shape + '+'}", f"ss={shape}", f"g={classes}"]
     if plain != lower:
         own.append(f"W={plain}")
-    own += [f"g_{sign}" for sign in classes] + _affixes(lower)
-    ending = lower[-3:]
+    group = words_alike().get(lower, "")
+    own += [f"g_{sign}" for sign in classes] + _affixes(lower) + [f"k={group}"]
     for_others = (
-        [f"-1w={lower}", f"-1s={shape}", f"-1g={classes}", f"-1e={ending}"],
-        [f"+1w={lower}", f"+1s={shape}", f"+1g={classes}", f"+1e={ending}"],
+        [f"-1w={lower}", f"-1s={shape}", f"-1g={classes}", f"-1k={group}"],
+        [f"+1w={lower}", f"+1s={shape}", f"+1g={classes}", f"+1k={group}"],
         [f"-2w={lower}", f"-2g={classes}"],
         [f"+2w={lower}", f"+2g={classes}"],
     )
-    return Signs(shape, *(list(map(intern, signs)) for signs in (own, *for_others)))
+    return Signs(shape, group, *(list(map(intern, signs)) for signs in (own, *for_others)))
 
 
 def _long_shape(plain: str) -> str:

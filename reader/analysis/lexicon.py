@@ -141,3 +141,10 @@ def gazetteer() -> dict[str, frozenset[str]]:
     """Countries, cities and towns, given names, those of men and of women, family names, languages, and common words."""
     data = json.loads((files("reader.analysis") / "models" / "gazetteer.json").read_text("utf-8"))
     return {name: frozenset(words) for name, words in data.items()}
+
+
+@cache
+def words_alike() -> dict[str, str]:
+    """Common words in small letters, each with the number of its group of words that are used alike."""
+    groups = json.loads((files("reader.analysis") / "models" / "alike.json").read_text("utf-8"))
+    return {word: str(number) for number, group in enumerate(groups) for word in group.split()}

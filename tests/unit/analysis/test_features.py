@@ -50,3 +50,16 @@ def test_a_common_word_beside_a_capital_may_belong_to_a_name() -> None:
     features = Features()
     (line,) = features.lines(['they read " The Ferry "'.split()])
     assert [start for start, _ in features.near_names(line, Evidence())] == [2]
+
+
+def test_words_that_are_used_alike_look_alike() -> None:
+    """A carmaker is told from a club by the company that its name keeps, in whatever sentence it stands."""
+    features = Features()
+    volvo, fiat, chelsea = (_groups(features, name) for name in ("Volvo", "Fiat", "Chelsea"))
+    assert volvo == fiat
+    assert volvo != chelsea
+
+
+def _groups(features: Features, word: str) -> set[str]:
+    (line,) = features.lines([[word, "grew"]])
+    return {sign for sign in features.of_line(line, Evidence())[0] if sign.startswith("k=")}

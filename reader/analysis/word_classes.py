@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
+from functools import lru_cache
 
 from reader.analysis.cues import CUES
 
@@ -31,7 +32,9 @@ NAMING = frozenset(
     "call calls called calling describe describes described describing dub dubs dubbed dubbing label labels labeled labelled "
     "labeling labelling term termed terming brand branded branding deem deems deemed deeming characterise characterised "
     "characterising characterize characterized characterizing portray portrayed portraying denounce denounced denouncing "
-    "dismiss dismissed dismissing liken likened likening".split()
+    "dismiss dismissed dismissing liken likened likening deride derided deriding lambaste lambasted lambasting laud lauded "
+    "lauding ridicule ridiculed ridiculing assail assailed assailing herald heralded heralding bemoan bemoaned bemoaning lament "
+    "lamented rebuke rebuked tout touted touting regret regrets regretted".split()
 )
 """Verbs that tell as what somebody speaks of something."""
 
@@ -52,7 +55,7 @@ SAYINGS = frozenset(
     "ridiculing lambaste lambasted rebuke rebuked rebuking supports supported fear fears feared advocate advocates advocated "
     "endorse endorsed vowing learned know knows emailed rate rated wish wishes wished expressed express expresses apologized "
     "apologised apologize apologise regard regards regarded viewed hits hit slams slamming blasts blasted decrying celebrate "
-    "celebrated expect expects expected ruled rules judged accused demanded".split()
+    "celebrated expect expects expected ruled rules judged accused demanded heard hear hears".split()
 )
 """Words for what somebody says, writes or thinks that do not lead up to a quotation as a verb of saying does."""
 
@@ -108,6 +111,7 @@ _CLASSES = {
 _ENDINGS = (("ed", WordClass.PARTICIPLE), ("ing", WordClass.PARTICIPLE), ("ly", WordClass.ADVERB), ("s", WordClass.PLURAL))
 
 
+@lru_cache(4_096)
 def class_of(word: str) -> WordClass:
     """The class of `word`, which is not empty."""
     low = word.lower()

@@ -39,6 +39,12 @@ def test_a_clause_that_somebody_said_is_direct(text: str, words: str) -> None:
         ("Jones said the team had been “absolutely brilliant” in the second half.", "absolutely brilliant"),
         ("The harbourmaster apologised for what he termed an “error of judgment” on Friday.", "error of judgment"),
         ("The union branded the offer “insulting”.", "insulting"),
+        ("Opening the debate, she derided the plan as “half-baked”.", "half-baked"),
+        ("The minister lambasted the bankers as “vultures”.", "vultures"),
+        ("The owners bemoaned a “broken” market.", "broken"),
+        ("Terming the raid “barbaric”, the minister said that the guilty would be found.", "barbaric"),
+        ("Prosecutors said the firm was a “sham”.", "sham"),
+        ("Weil praised his side’s “fantastic spirit” after the win.", "fantastic spirit"),
         ("Holt’s remark that the fleet was “finished” drew boos.", "finished"),
         (
             "The report found “serious and repeated failures” in the way the bridge was inspected.",
@@ -67,6 +73,18 @@ def test_single_marks_quote_as_double_ones_do() -> None:
 
 
 @pytest.mark.parametrize(
+    ("headline", "words"),
+    [
+        ("“For good”, says mayor as bridge closes", "For good"),
+        ("‘Danger to life’ warning as storm nears coast", "Danger to life"),
+    ],
+)
+def test_the_words_that_a_headline_repeats_are_quotes(headline: str, words: str) -> None:
+    text = f"{headline}\n\nNobody on the coast had expected it, and on Friday the road to the harbour was shut."
+    assert [said for said, _ in quotes(text)] == [words]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Her new novel, “The Salt Road”, is out in May.",
@@ -88,6 +106,12 @@ def test_titles_of_works_are_no_quotes(text: str) -> None:
         "The device, known as a “sea snail”, turns waves into current.",
         "Sailors know it as “the Widow”.",
         "William “Buddy” Holt was born in 1931.",
+        "Union boss Jim “The Hammer” Tarn was there.",
+        "The forward, nicknamed “the Postman”, scored twice.",
+        "Until then the region was thought to be “junk” DNA.",
+        "Trader Ron Pell, who runs the “Salty Dog” café, is sixty.",
+        "Arbo said its new “Pulse” chip would ship in May.",
+        "The police had launched “Operation Clean Sweep” a week before.",
     ],
 )
 def test_terms_and_nicknames_are_no_quotes(text: str) -> None:
@@ -100,6 +124,9 @@ def test_terms_and_nicknames_are_no_quotes(text: str) -> None:
         "He wore a cap with the slogan “Save Our Harbour”.",
         "Click “Save” and then “Close”.",
         "Press the button marked “Start”.",
+        "Analysts have a “buy” rating on the stock.",
+        "Cells that were “switched on” grew twice as fast.",
+        "The company’s slogan, “Because we care”, was painted over.",
         "They sell “organic” salt at four times the price.",
         "The navy is watching the so-called “ghost ships” that carry the oil.",
         "So-called “smart” meters are read from afar.",

@@ -32,7 +32,8 @@ class Records(Sequence[T], Generic[T]):
     def __getitem__(self, index: slice) -> tuple[T, ...]: ...
     def __getitem__(self, index: int | slice) -> T | tuple[T, ...]:
         if isinstance(index, slice):
-            return tuple(self[at] for at in range(*index.indices(self._length)))
+            places = range(*index.indices(self._length))
+            return tuple(map(self._kind, *[map(field, places) for field in self._fields]))
         if not -self._length <= index < self._length:
             raise IndexError(index)
         at = index % self._length

@@ -30,7 +30,7 @@ def main() -> None:
     if near is None or packed_article is None:
         return
     article = unpack(Article, packed_article)
-    article = replace(article, blocks=tuple(article.blocks))  # gone through again and again
+    article = replace(article, blocks=article.blocks[:])  # gone through again and again
     end_with_parent()
     for stage in stages(article, int(near)):
         packed = pack(stage.analysis, shift=stage.start, leave_out=ARTICLE)

@@ -135,13 +135,13 @@ class Layout:
         return lines
 
     def _lay_out(self, chunk: int) -> Lines:
-        lines = Lines()
-        for index in range(chunk * _CHUNK, min(len(self.blocks), (chunk + 1) * _CHUNK)):
-            block = self.blocks[index]
-            if index:
-                previous = self.blocks[index - 1]
+        lines, first = Lines(), chunk * _CHUNK
+        previous = self.blocks[first - 1] if first else None
+        for index, block in enumerate(self.blocks[first : first + _CHUNK], first):
+            if previous is not None:
                 lines.add_spacing(previous.span.end, space_between(previous, block))
             lines.add_block(self.text, block, index, self.width)
+            previous = block
         return lines
 
     def _estimate(self, chunk: int) -> int:

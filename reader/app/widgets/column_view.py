@@ -19,6 +19,8 @@ from reader.article import Article, Block, Span
 
 _SLICE = 0.004
 _PAUSE = 0.008
+_BEFORE = 0.05
+"""Seconds in which what is on screen is drawn, before the rest of the text is laid out."""
 
 
 class ColumnView(PlainScrollView):
@@ -178,7 +180,7 @@ class ColumnView(PlainScrollView):
         self._scroll_to_line(self._layout.line_of(anchor) if anchor else 0)
         self.redraw()
         self._tell_now()
-        self.set_timer(_PAUSE, partial(self._lay_out_on, self._layout))
+        self.set_timer(_BEFORE, partial(self._lay_out_on, self._layout))
 
     def _lay_out_on(self, layout: Layout) -> None:
         """Lay out the rest of the text bit by bit, so that the scroll bar is right."""

@@ -22,7 +22,7 @@ def understand(article: Article) -> Analysis:
         sentences = split_sentences(article)
         entities = group(article, find_names(article, sentences))
         entities, quotes = attribute(article, sentences, entities, find_quotes(article, sentences))
-        judgement = judge(article, sentences, entities)
+        judgement = judge(article, sentences, entities, quotes)
         sections = summarise_sections(article, judgement)
         return Analysis(article, sentences, entities, quotes, summarise(judgement), sections)
 

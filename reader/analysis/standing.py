@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import or_
 
 from reader.analysis.model import Entity, EntityKind, Gender
 from reader.article import Span
@@ -33,6 +34,7 @@ WITHIN_MARKS = re.compile(r"[“\"][^”\"]*(?:[”\"]|$)")
 """Words between quotation marks, marks included."""
 
 _OF_INTERVIEW = re.compile(r"[QA]\s?[:.]\s")
+_ASIDE = re.compile(r"\([^()]*\)\.?\Z")
 _LABEL = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}: ")
 _GENDERS = {"he": Gender.MALE, "his": Gender.MALE, "him": Gender.MALE, "she": Gender.FEMALE, "her": Gender.FEMALE}
 _LOOK_BACK = 4
@@ -47,7 +49,7 @@ def _leans_on_words(text: str) -> bool:
     """Whether it goes on with a sentence, a thought or a quotation, so that only the sentence right before it will do."""
     cut_open = text.count("“") != text.count("”") or text.count('"') % 2 == 1
     unspoken = text[:1] in '"“‘' and not SPEECH.search(WITHIN_MARKS.sub("", text))
-    goes_on = text[:1].islower() or _OF_INTERVIEW.match(text) is not None or LINK_FIRST.match(text) is not None
+    goes_on = text[:1].islower() or any(form.match(text) for form in (_OF_INTERVIEW, _ASIDE, LINK_FIRST))
     return cut_open or unspoken or goes_on
 
 
@@ -56,6 +58,17 @@ def _turns(texts: Sequence[str]) -> list[bool]:
     labels = [label[0] if (label := _LABEL.match(text)) else "" for text in texts]
     counts = Counter(labels)
     return [label != "" and counts[label] > 1 for label in labels]
+
+
+def _inside(sentences: Sequence[Span], quotations: Iterable[Span]) -> list[bool]:
+    """Whether each sentence begins within a quotation, so that neither a mark nor its speaker is to be seen in it."""
+    waiting = sorted(quotations, reverse=True)
+    inside, end = [], 0
+    for sentence in sentences:
+        while waiting and waiting[-1].start < sentence.start:
+            end = max(end, waiting.pop().end)
+        inside.append(sentence.start < end)
+    return inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +81,12 @@ class _Need:
 class Standing:
     """Tells which sentences may stand in a summary together."""
 
-    def __init__(self, text: str, sentences: Sequence[Span], entities: Sequence[Entity]) -> None:
+    def __init__(self, text: str, sentences: Sequence[Span], entities: Sequence[Entity], quotations: Iterable[Span] = ()) -> None:
         self._persons = _persons_in(sentences, entities)
         self._genders = [entity.gender for entity in entities]
         texts = [sentence.of(text) for sentence in sentences]
-        turns = _turns(texts)
-        self._needs = [_Need() if turns[index] else self._need(index, text) for index, text in enumerate(texts)]
+        go_on = map(or_, _turns(texts), _inside(sentences, quotations))
+        self._needs = [_Need() if goes_on else self._need(index, texts[index]) for index, goes_on in enumerate(go_on)]
 
     def admits(self, index: int, chosen: list[int]) -> bool:
         """Whether sentence `index` makes sense among those `chosen`, which are in reading order, and they with it."""

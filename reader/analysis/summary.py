@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cache, cached_property
 from importlib.resources import files
 
-from reader.analysis.model import Entity, RankedSentence, Summary
+from reader.analysis.model import Entity, Quote, RankedSentence, Summary
 from reader.analysis.standing import Standing
 from reader.analysis.summary_features import columns_for_long_texts, features, tells_of_own_work
 from reader.analysis.summary_opening import Openings
@@ -28,7 +28,8 @@ _CAREFUL, _RANKED, _OF_A_SECTION = 60, 300, 5
 _POOL = 8
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE})
 _BETWEEN_CELLS = " | "
-_FINISHED = re.compile(r"[.!?…。！？।؟][\"”’'»)\]]*(?:\s?\[[\d\s,–-]+\])*\Z")
+_FINISHED = re.compile(r"(?:(?<![\s:])\.|[!?…。！？।؟])[\"”’'»)\]]*(?:\s?\[[\d\s,–-]+\])*\Z")
+_POINTER = re.compile(r"(?:also |see |must )?(?:read|watch|see|related|more|click|video|photos?)(?: more| also| here)?\s?:", re.I)
 _LONGEST_END = 40
 _LEANING = 0.75
 _FOR_LONG_TEXTS = {
@@ -99,6 +100,7 @@ def judge(
     article: Article,
     sentences: Sequence[Span],
     entities: Sequence[Entity],
+    quotes: Sequence[Quote],
     models: Models | None = None,
 ) -> Judgement | None:
     """How much each of the running sentences of `article` carries by `models`; none for a text too short to sum up."""
@@ -109,7 +111,7 @@ def judge(
     words = Words.of(texts)
     models, shape = models or shipped_models(), shape_of(texts, words)
     scores = importance(texts, words, article.title, models.rankers, shape)
-    standing = Standing(article.text, candidates, entities)
+    standing = Standing(article.text, candidates, entities, (quote.span for quote in quotes))
     openings = Openings(standardised(scores), words, standing, models.words) if shape is Shape.NEWS else None
     return Judgement(candidates, scores, words, standing, openings)
 
@@ -152,7 +154,9 @@ def _is_row(text: str, block: Span) -> bool:
 
 
 def _is_finished(text: str, sentence: Span) -> bool:
-    """Whether it ends as sentences do, unlike bylines, hours, tags and the points of a list."""
+    """Whether it ends as sentences do, unlike bylines, hours, tags, the points of a list and what points elsewhere."""
+    if _POINTER.match(text, sentence.start, sentence.end):
+        return False
     return _FINISHED.search(text, max(sentence.start, sentence.end - _LONGEST_END), sentence.end) is not None
 
 

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from operator import mul
+from typing import NamedTuple
 
 from reader.analysis.standing import Standing
 from reader.analysis.summary_words import Words
@@ -13,11 +14,22 @@ from reader.analysis.summary_words import Words
 OBSERVED = ("log count", "log place", "best sentence", "log sentences")
 """What `observed` tells of a word, in this order."""
 
-_LEANING = 1.0
-_OVERLAP = 25.0
-"""How much the overlap counts beside the sentences' own scores, which are measured in standard deviations."""
-_HUMAN_SUMMARY = 50
-"""How many words a summary by a person has, more or less."""
+_LEANING = 1.6
+
+
+class _Weighing(NamedTuple):
+    """How the overlap of sentences with a summary by a person is reckoned."""
+
+    weight: float
+    """How much it counts beside the sentences' own scores, which are measured in standard deviations."""
+    human_summary: int
+    """How many words a summary by a person is taken to have."""
+
+
+_PAIR = _Weighing(25.0, 50)
+_THREE = _Weighing(40.0, 30)
+"""Three sentences are mostly longer than what a person writes, so that the third has to be worth its length."""
+_LENGTH = 3
 _SMALL_WORDS, _SMALL_WORD_SHARED = 0.4, 0.35
 """The share of small words in it, and how likely it is to have one of those that a sentence has."""
 
@@ -61,11 +73,12 @@ class Openings:
 
     def _worth(self, chosen: Sequence[int]) -> float:
         words = self._words
+        weight, human_summary = _PAIR if len(chosen) < _LENGTH else _THREE
         length = sum(len(words.tokens[index]) for index in chosen)
         small = length - sum(words.bags[index].total() for index in chosen)
         shared = sum(self._likely[word] for word in set().union(*(words.bags[index] for index in chosen)))
-        shared += _SMALL_WORD_SHARED * min(small, _SMALL_WORDS * _HUMAN_SUMMARY)
-        return sum(self._scores[index] for index in chosen) + _OVERLAP * 2 * shared / (length + _HUMAN_SUMMARY)
+        shared += _SMALL_WORD_SHARED * min(small, _SMALL_WORDS * human_summary)
+        return sum(self._scores[index] for index in chosen) + weight * 2 * shared / (length + human_summary)
 
 
 def observed(words: Words, scores: Sequence[float]) -> dict[str, tuple[float, ...]]:

@@ -23,6 +23,7 @@ from reader.article import Span
         "and so they went home.",
         "Q: You came here for one winter.",
         "in a voice that was anything but musical.",
+        "(See the whole list below.)",
     ],
 )
 def test_some_sentences_lean_on_the_one_before(sentence: str) -> None:
@@ -36,6 +37,7 @@ def test_some_sentences_lean_on_the_one_before(sentence: str) -> None:
         "“We will mend it,” said the mayor.",
         "Soldiers crossed the river.",
         "Heather grows on the moor.",
+        "(Lunde) Heather grows on the moor (in July).",
         "Asked about the roof, the mayor called it “a scandal”.",
     ],
 )
@@ -91,3 +93,12 @@ def test_what_is_answered_in_an_interview_needs_its_question() -> None:
     sentences = [Span(start, start + len(text)) for start, text in zip(starts, texts, strict=True)]
     interview = Standing(" ".join(texts), sentences, ())
     assert [interview.admits(index, []) for index in range(4)] == [False, True, False, True]
+
+
+def test_what_goes_on_with_a_quotation_comes_after_its_beginning() -> None:
+    text = "“The roof leaks. We will mend it,” said Ada Quill. The town grew."
+    sentences = sentences_in(text, Span(0, len(text)))
+    beside = Standing(text, sentences, (), [Span(0, text.index(" said"))])
+    assert not beside.admits(1, [])
+    assert beside.admits(1, [0])
+    assert beside.admits(2, [])

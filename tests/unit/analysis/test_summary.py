@@ -99,7 +99,6 @@ def test_the_sections_of_a_short_text_are_not_summed_up() -> None:
         "• a boat, a net and a lamp",
         "Here is what the council said:",
         "Read more: Twelve harbours that were closed.",
-        "Twelve harbours to see .",
         "Lunde | 14 walls | 11 with cracks (1 mended).",
     ],
 )

@@ -97,7 +97,7 @@ def test_it_stops_and_goes_on(article_path: Path) -> None:
     child.expect(re.escape("\x1b[?1049l"))
     child.kill(signal.SIGCONT)
     child.expect(re.escape("\x1b[?1049h"))
-    child.expect("harbour of Lunde")
+    child.expect("after forty years")
     child.send("q")
     child.expect(pexpect.EOF)
 

@@ -91,3 +91,12 @@ async def understood(path: Path) -> AsyncIterator[tuple[Pilot[None], DrawnApp, R
         await pilot.pause()
         assert isinstance(app.screen, ReadingScreen)
         yield pilot, app, app.screen
+
+
+async def test_a_picture_of_the_screen_shows_all_of_it(article_path: Path) -> None:
+    app = ReaderApp(load(article_path), [])
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.pause()
+        await pilot.press("j")
+        picture = app.export_screenshot()
+    assert all(word in picture for word in ("harbour", "SECTIONS", "SUMMARY"))

@@ -58,11 +58,11 @@ class PiecewiseCompositor(Compositor):
     def render_update(
         self, full: bool = False, screen_stack: list[Screen[Any]] | None = None, simplify: bool = False
     ) -> RenderableType | None:
-        """What draws all that has changed, or the `full` screen; none where nothing has."""
-        if simplify:
+        """What draws all that has changed; none where nothing has. The `full` screen is for a picture of it."""
+        if full:
             return super().render_update(full, screen_stack, simplify)
         screen = self.size.region
-        changed = {screen} if full else {region.intersection(screen) for region in self._dirty_regions}
+        changed = {region.intersection(screen) for region in self._dirty_regions}
         self._dirty_regions.clear()
         if screen in changed:
             changed = {screen}

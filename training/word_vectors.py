@@ -89,7 +89,8 @@ def _vectors(words: Sequence[str]) -> np.ndarray:
     pieces, known = _of_pieces()
     means = np.array([known[pieces.of(word)].mean(0) for word in words])
     lengths: np.ndarray = np.linalg.norm(means, axis=1, keepdims=True)
-    return means / np.maximum(lengths, 1e-6)
+    directions: np.ndarray = means / np.maximum(lengths, 1e-6)
+    return directions
 
 
 @cache

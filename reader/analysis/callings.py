@@ -51,7 +51,8 @@ _NO_AGENTS = frozenset(
     "other another number matter paper order border cover center chapter quarter register banner poster folder flyer "
     "newsletter header power tower river winter summer weather disaster monster member former latter factor sector monitor "
     "computer router server printer counter shelter transfer encounter offer answer whisper murmur prayer list mist twist "
-    "human cancer fever timber timer trailer manner dinner corner".split()
+    "human cancer fever timber timer trailer manner dinner corner charter ledger thriller checklist disclaimer "
+    "sticker teaser explainer bestseller blockbuster indicator theater".split()
 )
 
 

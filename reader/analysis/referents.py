@@ -8,7 +8,7 @@ from functools import cached_property
 
 from reader.analysis.antecedents import GENDERS, Antecedents
 from reader.analysis.callings import BODIES, DOCUMENTS, KIN, ROLE_LETTERS, gender_of_noun, is_person
-from reader.analysis.candidates import Form
+from reader.analysis.candidates import Candidate, Form
 from reader.analysis.introductions import Introductions
 from reader.analysis.model import EntityKind, Gender
 from reader.analysis.placement import Context
@@ -109,9 +109,14 @@ class Referents:
             return None
         name = self._features.phrases.span(index).of(self._features.text)
         alone = self._letters[candidate.last + 1] not in "wCNOLA'"
-        if not alone or not (name.rsplit(" ", 1)[-1] in ROLE_LETTERS or _ONE_OF_A_GROUP.fullmatch(name)):
+        if not alone or not (name.rsplit(" ", 1)[-1] in ROLE_LETTERS or self._is_one_of_a_group(candidate, name)):
             return None
         return self._antecedents.of_noun(index, name.lower(), previous, before)
+
+    def _is_one_of_a_group(self, candidate: Candidate, name: str) -> bool:
+        """Whether a name is that of one member of a group, which may be taken for a person's; the Vatican is neither."""
+        kind = None if candidate.entity is None else self._entities[candidate.entity].kind
+        return kind in (EntityKind.GROUP, EntityKind.PERSON) and _ONE_OF_A_GROUP.fullmatch(name) is not None
 
     def _beside(self, index: int) -> int | None:
         """The person named right before or after a description, between commas."""

@@ -263,6 +263,14 @@ HARD_CASES = {
         "BERGEN (AP) — Calling the pier “a hazard to all who walk on it”, the harbour police closed it on Friday.",
         [("a hazard to all who walk on it", None)],
     ),
+    "an organisation whose name ends like that of a people": (
+        "Bishop Adrian Quill spoke to pilgrims on Monday. He was tired.\n“We regret the delay,” the Vatican said.",
+        [("We regret the delay,", "Vatican")],
+    ),
+    "a newspaper whose name ends like that of a people": (
+        "Tom Brandt, the minister, resigned on Monday.\n“He could not go on,” the Guardian reported, citing a friend.",
+        [("He could not go on,", "Guardian")],
+    ),
     "critics who have called it so": (
         "Ada Quill stars in a play that critics have called “the saddest comedy of the year”.",
         [("the saddest comedy of the year", None)],

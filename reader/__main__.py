@@ -1,8 +1,19 @@
-"""`python -m reader`."""
+"""`python -m reader`, and the command."""
 
 import sys
+from pathlib import Path
 
-from reader.cli import main
+
+def main() -> int:
+    """Run the command; where it opens one text, with an analyst that gets ready while all else is imported."""
+    if len(sys.argv) == 2 and sys.stdout.isatty() and (sys.argv[1] == "-" or Path(sys.argv[1]).is_file()):
+        from reader.app.analyst import get_ready
+
+        get_ready()
+    from reader.cli import main
+
+    return main()
+
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from reader.analysis import analyse
 from reader.analysis.model import Analysis
+from reader.analysis.pipeline import understand
 from reader.article import Article, Block, Span, sections_from
 
 _PARTS = (6_000, 120_000)
@@ -32,8 +32,8 @@ def stages(article: Article, near: int = 0) -> Iterator[Stage]:
     for length in _PARTS:
         if len(article.text) > 4 * length:
             part, start = part_of(article, near, length)
-            yield Stage(analyse(part), start, whole=False)
-    yield Stage(analyse(article), 0, whole=True)
+            yield Stage(understand(part), start, whole=False)
+    yield Stage(understand(article), 0, whole=True)
 
 
 def part_of(article: Article, near: int, length: int) -> tuple[Article, int]:

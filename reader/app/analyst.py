@@ -1,15 +1,15 @@
-"""The process that analyses: started early for the article that is shown first, so that it is understood the sooner."""
+"""The process that analyses: started before the article that is shown first is there, so that it is understood the sooner."""
 
 from __future__ import annotations
 
 import sys
 from contextlib import suppress
-from dataclasses import replace
 from subprocess import DEVNULL, PIPE, Popen
 from threading import Thread
-from typing import BinaryIO, NamedTuple, cast
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
-from reader.article import Article
+if TYPE_CHECKING:
+    from reader.article import Article
 
 
 class Analyst(NamedTuple):
@@ -46,10 +46,16 @@ class Analyst(NamedTuple):
 _waiting: list[Analyst] = []
 
 
-def start_early(article: Article, near: int) -> None:
-    """Have `article` analysed, where the system lets it, so that `started` has it; or until it is dismissed."""
+def get_ready() -> None:
+    """Start an analyst, where the system lets it, for an article that is about to come; until it is dismissed."""
     with suppress(OSError):
-        analyst = _new()
+        _waiting.append(_new())
+
+
+def ask_early(article: Article, near: int) -> None:
+    """Have the analyst that is ready, if any, analyse `article`, so that `started` has it."""
+    if _waiting:
+        analyst = _waiting.pop()
         Thread(target=analyst.ask, args=(article, near), daemon=True).start()
         _waiting.append(analyst._replace(article=article))
 
@@ -70,6 +76,8 @@ def dismiss() -> None:
 
 def packed(article: Article) -> bytes:
     """`article` for the process, for which it makes no difference where it came from."""
+    from dataclasses import replace
+
     from reader.packing import pack  # not before the first words
 
     return pack(replace(article, source=""))

@@ -5,13 +5,13 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.app.analyst import start_early
+from reader.app.analyst import ask_early, dismiss
 from reader.app.coming import Rest, rest_in, rest_of
 from reader.app.recent import with_recent
 from reader.app.resuming import looks_as_usual, place_to_resume
@@ -68,7 +68,9 @@ def _app(opening: Start) -> ReaderApp:
         _take_terminal()
     with _first_words(opening) as driver:
         if isinstance(opening.first, Article):
-            start_early(opening.first, opening.start)
+            ask_early(opening.first, opening.start)
+        else:
+            dismiss()
         from reader.app.app import ReaderApp
 
         return ReaderApp(
@@ -76,7 +78,7 @@ def _app(opening: Start) -> ReaderApp:
             opening.shelf,
             rest=opening.rest,
             wanted=opening.wanted,
-            driver_class=driver,
+            driver_class=driver(),
         )
 
 
@@ -147,10 +149,11 @@ def _library() -> tuple[Path | str, ...]:
     return with_recent(articles_in(shipped_articles()))
 
 
-def _first_words(opening: Start) -> AbstractContextManager[type[Driver] | None]:
+def _first_words(opening: Start) -> AbstractContextManager[Callable[[], type[Driver] | None]]:
+    from reader.app.terminal import shown, usual_driver
+
     if not isinstance(opening.first, Article) or not looks_as_usual():
-        return nullcontext()  # the first words are painted in the usual colours
-    from reader.app.terminal import shown
+        return nullcontext(usual_driver)  # the first words are painted in the usual colours
 
     return shown(opening.first, start=opening.start, opening=opening.rest is not None)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from reader.app.first_screen import Run, first_screen
@@ -23,15 +24,15 @@ _NOT_AS_USUAL = ("NO_COLOR", "TEXTUAL_DRIVER", "TEXTUAL_COLOR_SYSTEM")
 
 
 @contextmanager
-def shown(article: Article, *, start: int, opening: bool) -> Iterator[type[Driver] | None]:
+def shown(article: Article, *, start: int, opening: bool) -> Iterator[Callable[[], type[Driver] | None]]:
     """Show the first screen of `article` from the offset `start` on, for as long as the app is being loaded.
 
-    Gives the driver with which the app takes the terminal over, or none where nothing was shown.
+    Gives what makes the driver with which the app takes the terminal over; that is none where nothing was shown.
     An error inside the context puts the terminal back as it was.
     """
     colours = _colours()
     if not colours:
-        yield None
+        yield usual_driver
         return
     import termios
 
@@ -40,11 +41,15 @@ def shown(article: Article, *, start: int, opening: bool) -> Iterator[type[Drive
     size = shutil.get_terminal_size()
     _write(_ENTER + painted(first_screen(article, size.columns, size.lines, start=start, opening=opening), colours))
     try:
-        yield _taking_over(before)
+        yield partial(_taking_over, before)
     except BaseException:
         _write(_LEAVE)
         termios.tcsetattr(0, termios.TCSANOW, before)
         raise
+
+
+def usual_driver() -> None:
+    """The app's own driver."""
 
 
 def painted(lines: list[list[Run]], colours: int) -> str:

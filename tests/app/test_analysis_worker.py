@@ -69,7 +69,8 @@ async def test_an_analysis_that_dies_is_started_again_and_then_given_up(monkeypa
 
 async def test_what_is_analysed_early_is_not_analysed_again(monkeypatch: pytest.MonkeyPatch) -> None:
     article = article_of(3)
-    analyst.start_early(article, 0)
+    analyst.get_ready()
+    analyst.ask_early(article, 0)
     monkeypatch.setattr(analyst, "Popen", None)
     assert known(await all_of(article))[-1] == (analyse(article), True)
 
@@ -78,7 +79,8 @@ async def test_what_is_analysed_early_in_vain_is_ended() -> None:
     article = article_of(3)
     await all_of(article)
     for asked in (article, article_of(4)):
-        analyst.start_early(article_of(300), 0)
+        analyst.get_ready()
+        analyst.ask_early(article_of(300), 0)
         (early,) = analyst._waiting
         await all_of(asked)
         assert early.process.poll() is not None

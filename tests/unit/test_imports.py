@@ -48,3 +48,9 @@ def test_a_kind_of_document_loads_only_what_it_needs(tmp_path: Path, name: str, 
 
 def test_the_app_shows_the_text_before_anything_of_the_analysis_is_loaded() -> None:
     assert loaded_by("import reader.app.app") <= {"textual"}
+
+
+def test_the_analyst_gets_ready_before_anything_else_is_loaded() -> None:
+    script = "import reader.app.analyst, sys; print(*[name for name in sys.modules if name.startswith('reader')])"
+    loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split()
+    assert set(loaded) == {"reader", "reader.app", "reader.app.analyst"}

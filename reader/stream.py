@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import signal
 import sys
 from collections import deque
@@ -16,12 +15,12 @@ from typing import BinaryIO, Self
 from reader import analyse
 from reader.article import Article
 from reader.export import analysis_as_json
+from reader.sources.clean import blank
 from reader.sources.plain import article_from_text
 
 _WAITING_PER_JOB = 8
 _MOST_WAITING = 32 * 1024 * 1024
 """Bytes of lines that wait for their answers, or for those before them."""
-_CONTROL = re.compile(r"[^\n\t\x20-\x7e\xa0-\ud7ff\ue000-\U0010ffff]")
 
 
 def analyse_stream(lines: BinaryIO, out: BinaryIO, jobs: int = 1) -> int:
@@ -55,9 +54,9 @@ def answer_to(line: bytes) -> str:
 
 
 def article_as_given(text: str) -> Article:
-    """The Article of `text`, with every control character blanked so that offsets hold in `text`."""
+    """The Article of `text`, with all that a screen must not show blanked so that offsets hold in `text`."""
     article = article_from_text(text)
-    return article if article.text == text else article_from_text(_CONTROL.sub(" ", text))
+    return article if article.text == text else article_from_text(blank(text))
 
 
 def _answers(lines: Iterable[bytes], jobs: int) -> Iterator[str]:

@@ -28,6 +28,7 @@ _INTRODUCER = re.compile("[\x1b\x90\x98\x9b\x9d-\x9f]")
 _BREAK = re.compile(f"[{_LINE_BREAK}]")
 _REMOVED = re.compile(f"[{_JUNK}]")
 _LONE = re.compile(f"[{_SURROGATE}]")
+_NOT_KEPT = re.compile(f"[{_JUNK}{_SURROGATE}\x0b\x0c\r\x85]")
 _MARK = re.compile(f"[{_COMBINING}]")
 _STACK = re.compile(f"([{_COMBINING}]{{4}})[{_COMBINING}]+")
 
@@ -46,6 +47,11 @@ def clean(text: str) -> str:
     text = _without(_REMOVED.findall(characters), text, "")
     text = _without(_LONE.findall(characters), text, "\N{REPLACEMENT CHARACTER}")
     return _STACK.sub(r"\1", text) if _MARK.search(characters) else text
+
+
+def blank(text: str) -> str:
+    """`text` with a space for each character that `clean` would take out, so that all others stay where they are."""
+    return _STACK.sub(lambda stack: stack[1] + " " * (len(stack[0]) - len(stack[1])), _NOT_KEPT.sub(" ", text))
 
 
 def _without(characters: list[str], text: str, replacement: str) -> str:

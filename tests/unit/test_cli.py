@@ -105,6 +105,14 @@ def test_a_stream_answers_every_line_in_order_and_survives_bad_ones(jobs: str) -
     assert len(answers[0]["text"]) == len("“Yes, of course,” said Ada Quill.\x07")
 
 
+def test_offsets_hold_in_a_text_with_signs_that_no_screen_shows() -> None:
+    text = "\ufeffThe har\u00adbour\u200b is old. “Yes, of course,” said Ada Quill."
+    answer = json.loads(reader_command("analyse", "--jsonl", stdin=json.dumps({"id": 1, "text": text})).stdout)
+    quote = answer["quotes"][0]
+    assert text[quote["start"] : quote["end"]] == "“Yes, of course,”"
+    assert text[quote["speaker_start"] : quote["speaker_end"]] == "Ada Quill"
+
+
 @pytest.mark.parametrize(
     ("arguments", "start"),
     [

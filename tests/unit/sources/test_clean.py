@@ -1,6 +1,6 @@
 import pytest
 
-from reader.sources.clean import clean, clean_line
+from reader.sources.clean import blank, clean, clean_line
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,16 @@ def test_a_tower_of_accents_is_capped() -> None:
 
 def test_a_line_has_no_breaks_and_single_spaces() -> None:
     assert clean_line("  A title\r\n\tover \x1b[1mtwo\x1b[0m  lines ") == "A title over two lines"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("har\u00adbour\u200b wall", "har bour  wall"),
+        ("\ufeffOne\r\ntwo\x1b[31m", " One \ntwo [31m"),
+        ("e" + "\u0301" * 6 + "!", "e" + "\u0301" * 4 + "  !"),
+    ],
+)
+def test_blank_text_is_clean_and_keeps_every_other_character_in_its_place(text: str, expected: str) -> None:
+    assert blank(text) == expected
+    assert clean(blank(text)) == expected

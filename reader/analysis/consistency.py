@@ -20,7 +20,7 @@ def agree(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]])
     """The names of each sentence after the whole document has had its say."""
     document = _Document(sentences, names)
     return [
-        document.with_missed(words, [document.corrected(words, name) for name in found])
+        document.whole(words, [document.corrected(words, name) for name in found])
         for words, found in zip(sentences, names, strict=True)
     ]
 
@@ -56,29 +56,36 @@ class _Document:
             return name._replace(kind=kind)
         return name
 
-    def with_missed(self, words: Sequence[str], names: list[Tagged]) -> list[Tagged]:
-        """`names` with those forms added that are names elsewhere in the document."""
-        taken = {index for name in names for index in range(name.start, name.end)}
-        found = list(names)
+    def whole(self, words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
+        """`names` with those forms added that are names elsewhere in the document, also where only a part was found."""
+        taken = {index: name for name in names for index in range(name.start, name.end)}
+        found = set(names)
         end = 0
         for index in [index for index, word in enumerate(words) if word in self._longest]:
-            name = None if index < end or index in taken or not words[index][0].isupper() else self._missed(words, index, taken)
+            name = self._missed(words, index, taken) if index >= end and words[index][0].isupper() else None
             if name is not None:
-                found.append(name)
+                found.difference_update(taken[inside] for inside in range(name.start, name.end) if inside in taken)
+                found.add(name)
                 end = name.end
         return sorted(found)
 
-    def _missed(self, words: Sequence[str], start: int, taken: set[int]) -> Tagged | None:
+    def _missed(self, words: Sequence[str], start: int, taken: dict[int, Tagged]) -> Tagged | None:
         for length in range(self._longest[words[start]], 0, -1):
             form = tuple(words[start : start + length])
-            if len(form) < length or form not in self._votes or not taken.isdisjoint(range(start, start + length)):
+            if len(form) < length or form not in self._votes or _is_cut(start, start + length, taken):
                 continue
             if length > 1 or self._stands_alone(words, start, taken):
                 return Tagged(start, start + length, self._votes[form].most_common(1)[0][0])
         return None
 
-    def _stands_alone(self, words: Sequence[str], index: int, taken: set[int]) -> bool:
+    def _stands_alone(self, words: Sequence[str], index: int, taken: dict[int, Tagged]) -> bool:
         """Whether one word is surely the name: not a common word, and not a part of something longer."""
         word = words[index].lower()
         followed = index + 1 < len(words) and words[index + 1][0].isupper() and index + 1 not in taken
         return len(word) > 2 and word not in self._small and word not in self._common and not followed
+
+
+def _is_cut(start: int, end: int, taken: dict[int, Tagged]) -> bool:
+    """Whether a name between `start` and `end` is already there, or would cut another."""
+    within = {taken[index] for index in range(start, end) if index in taken}
+    return any(name.start < start or name.end > end or (name.start, name.end) == (start, end) for name in within)

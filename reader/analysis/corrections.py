@@ -6,12 +6,15 @@ from collections.abc import Sequence
 
 from reader.analysis.abbreviations import without_common_words
 from reader.analysis.consistency import agree
+from reader.analysis.edges import with_edges
 from reader.analysis.handles import with_handles
 from reader.analysis.tagger import Tagged
+from reader.analysis.teams import with_teams
 from reader.analysis.touching import join_touching
 
 
 def correct(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
     """The names of each sentence of one document: whole, of one kind wherever they stand, handles among them."""
-    names = agree(sentences, [join_touching(found) for found in names])
+    whole = [join_touching(with_edges(words, found)) for words, found in zip(sentences, names, strict=True)]
+    names = with_teams(sentences, agree(sentences, whole))
     return with_handles(sentences, without_common_words(sentences, names))

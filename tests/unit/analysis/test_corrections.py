@@ -41,6 +41,71 @@ def test_a_name_is_whole_where_its_parts_touch(text: str, names: dict[str, Entit
     assert corrected((text, names)) == [[whole]]
 
 
+@pytest.mark.parametrize(
+    ("text", "names", "whole"),
+    [
+        ("The University of Aldham agreed .", {"University of": ORGANISATION, "Aldham": PLACE}, "University of Aldham"),
+        ("The School for the Deaf reopened .", {"School for the": ORGANISATION}, "School for the Deaf"),
+        ("The Office of the is a game .", {"Office of the": ORGANISATION}, "Office"),
+        ("The ATB ( N ) won .", {"ATB ( N": ORGANISATION}, "ATB ( N )"),
+        ("Critics of The Quill Group wrote .", {"The Quill Group": ORGANISATION}, "Quill Group"),
+        ("Orbex . com is down .", {"Orbex": ORGANISATION}, "Orbex . com"),
+        ("A Lunde Sheriff 's Department car", {"Lunde Sheriff": ORGANISATION}, "Lunde Sheriff 's Department"),
+        ("The Aldham Water and Parks Department said so .", {"Aldham Water": ORGANISATION, "Parks Department": ORGANISATION},
+         "Aldham Water and Parks Department"),
+    ],
+)  # fmt: skip
+def test_a_name_reaches_as_far_as_its_words_do(text: str, names: dict[str, EntityKind], whole: str) -> None:
+    assert [name for name, _ in corrected((text, names))[0]] == [whole]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Orbex 's Foundation Day", {"Orbex": ORGANISATION}),
+        ("Denmark 's Ministry said so .", {"Denmark": PLACE, "Ministry": ORGANISATION}),
+        ("Orbex and the Parks Department", {"Orbex": ORGANISATION, "Parks Department": ORGANISATION}),
+        ("ATB and Parks Department staff", {"ATB": ORGANISATION, "Parks Department": ORGANISATION}),
+        ("Quill Bank and Parks Department staff", {"Quill Bank": ORGANISATION, "Parks Department": ORGANISATION}),
+        ("Ada Quill left Orbex . Come in .", {"Ada Quill": PERSON, "Orbex": ORGANISATION}),
+    ],
+)
+def test_a_name_ends_before_what_is_none_of_its_words(text: str, names: dict[str, EntityKind]) -> None:
+    assert corrected((text, names)) == [list(names.items())]
+
+
+def test_a_name_that_is_longer_elsewhere_is_as_long_here() -> None:
+    found = corrected(
+        ("The Lunde River Trust paid .", {"Lunde River Trust": ORGANISATION}),
+        ("A Lunde River Trust boat sank .", {"Lunde River": PLACE, "Trust": ORGANISATION}),
+        ("The Lunde River Trustees left .", {"Lunde River Trustees": GROUP}),
+    )
+    assert [name for names in found for name, _ in names] == ["Lunde River Trust", "Lunde River Trust", "Lunde River Trustees"]
+
+
+def test_an_unknown_people_is_a_team_where_a_tournament_is_won() -> None:
+    found = corrected(
+        ("The Lunde Cup began .", {"Lunde Cup": EVENT}),
+        ("It was a victory for the Lanternes .", {"Lanternes": GROUP}),
+        ("Nobody stops Lanternes now .", {"Lanternes": GROUP}),
+    )
+    assert [name for names in found[1:] for name in names] == [("Lanternes", ORGANISATION)] * 2
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "people"),
+    [
+        ("The talks began .", "It was a victory for the Lanternes .", "Lanternes"),
+        ("The Lunde Cup began .", "It was a long day for the Lanternes .", "Lanternes"),
+        ("The Lunde Cup began .", "It was a victory for the Belgians .", "Belgians"),
+        ("The Lunde Cup began .", "It was a victory of Lanternes .", "Lanternes"),
+    ],
+)
+def test_a_people_stays_one_where_nothing_tells_of_a_team(before: str, text: str, people: str) -> None:
+    names = {"Lunde Cup": EVENT} if "Cup" in before else {}
+    assert corrected((before, names), (text, {people: GROUP}))[1] == [(people, GROUP)]
+
+
 def test_a_group_before_a_name_and_a_person_after_one_stay_on_their_own() -> None:
     text = "The Danish Harriers signed Orbex chief Ada Quill"
     names = {"Danish": GROUP, "Harriers": ORGANISATION, "Orbex": ORGANISATION, "Ada Quill": PERSON}

@@ -62,7 +62,7 @@ class _Document:
         found = set(names)
         end = 0
         for index in [index for index, word in enumerate(words) if word in self._longest]:
-            name = self._missed(words, index, taken) if index >= end and words[index][0].isupper() else None
+            name = self._missed(words, index, taken) if index >= end else None
             if name is not None:
                 found.difference_update(taken[inside] for inside in range(name.start, name.end) if inside in taken)
                 found.add(name)
@@ -80,6 +80,8 @@ class _Document:
 
     def _stands_alone(self, words: Sequence[str], index: int, taken: dict[int, Tagged]) -> bool:
         """Whether one word is surely the name: not a common word, and not a part of something longer."""
+        if not words[index][0].isupper():
+            return False
         word = words[index].lower()
         followed = index + 1 < len(words) and words[index + 1][0].isupper() and index + 1 not in taken
         return len(word) > 2 and word not in self._small and word not in self._common and not followed

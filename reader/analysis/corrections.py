@@ -8,6 +8,7 @@ from reader.analysis.abbreviations import without_common_words
 from reader.analysis.consistency import agree
 from reader.analysis.edges import with_edges
 from reader.analysis.handles import with_handles
+from reader.analysis.legal_forms import with_legal_forms
 from reader.analysis.tagger import Tagged
 from reader.analysis.teams import with_teams
 from reader.analysis.touching import join_touching
@@ -15,6 +16,10 @@ from reader.analysis.touching import join_touching
 
 def correct(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
     """The names of each sentence of one document: whole, of one kind wherever they stand, handles among them."""
-    whole = [join_touching(with_edges(words, found)) for words, found in zip(sentences, names, strict=True)]
-    names = with_teams(sentences, agree(sentences, whole))
+    names = with_teams(sentences, agree(sentences, list(map(_whole, sentences, names))))
     return with_handles(sentences, without_common_words(sentences, names))
+
+
+def _whole(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
+    """The names of one sentence, each from its first word to its last."""
+    return join_touching(with_edges(words, with_legal_forms(words, names))) if names else []

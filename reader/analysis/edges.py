@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.analysis.lexicon import ORGANISATIONS
+from reader.analysis.lexicon import GROUP_WORDS, ORGANISATIONS, gazetteer
 from reader.analysis.model import EntityKind
 from reader.analysis.tagger import Tagged
 
@@ -15,6 +15,8 @@ _DOMAINS = ("com", "org", "net")
 _OFFICES = frozenset("Department Committee Association Ministry Commission Bureau Council Agency Institute Board Society".split())
 """What is one office though its task has two parts: `Water and Sewerage Department`."""
 _LONGEST_TASK = 3
+_FULL_NAME = 3
+"""How many words a person's name has that may begin with a people's: `Kenyan Ada Quill`."""
 
 
 def with_edges(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
@@ -31,9 +33,11 @@ def with_edges(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
 
 
 def _start(words: Sequence[str], name: Tagged) -> int:
-    """Where a name begins: an article is a part of a title, not of an organisation or a people."""
-    article = words[name.start] in _ARTICLES and name.kind in (EntityKind.ORGANISATION, EntityKind.GROUP)
-    return name.start + article
+    """Where a name begins: after an article, which only a title may hold, and after what says where somebody is from."""
+    first = words[name.start]
+    if name.kind is EntityKind.PERSON and name.end - name.start >= _FULL_NAME and first in GROUP_WORDS:
+        return name.start + (first not in gazetteer()["given"] and first not in gazetteer()["surnames"])
+    return name.start + (first in _ARTICLES and name.kind in (EntityKind.ORGANISATION, EntityKind.GROUP))
 
 
 def _end(words: Sequence[str], name: Tagged, starts: dict[int, Tagged]) -> int:

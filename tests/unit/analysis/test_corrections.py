@@ -49,6 +49,10 @@ def test_a_name_is_whole_where_its_parts_touch(text: str, names: dict[str, Entit
         ("The Office of the is a game .", {"Office of the": ORGANISATION}, "Office"),
         ("The ATB ( N ) won .", {"ATB ( N": ORGANISATION}, "ATB ( N )"),
         ("Critics of The Quill Group wrote .", {"The Quill Group": ORGANISATION}, "Quill Group"),
+        ("The Kenyan Ada Quill won .", {"Kenyan Ada Quill": PERSON}, "Ada Quill"),
+        ("The work of Quill Works , Inc. of Lunde", {"Quill Works": ORGANISATION}, "Quill Works , Inc."),
+        ("BY QUILLWORKS , INC . , A VENTURE", {"INC": ORGANISATION}, "QUILLWORKS , INC ."),
+        ("The staff of Quill Works Sdn Bhd left .", {"Quill Works": ORGANISATION, "Sdn Bhd": PERSON}, "Quill Works Sdn Bhd"),
         ("Orbex . com is down .", {"Orbex": ORGANISATION}, "Orbex . com"),
         ("A Lunde Sheriff 's Department car", {"Lunde Sheriff": ORGANISATION}, "Lunde Sheriff 's Department"),
         ("The Aldham Water and Parks Department said so .", {"Aldham Water": ORGANISATION, "Parks Department": ORGANISATION},
@@ -74,6 +78,10 @@ def test_a_name_ends_before_what_is_none_of_its_words(text: str, names: dict[str
     assert corrected((text, names)) == [list(names.items())]
 
 
+def test_a_name_with_the_legal_form_of_a_company_is_an_organisation() -> None:
+    assert corrected(("The house of Ada Quill Ltd burnt .", {"Ada Quill": PERSON})) == [[("Ada Quill Ltd", ORGANISATION)]]
+
+
 def test_a_name_that_is_longer_elsewhere_is_as_long_here() -> None:
     found = corrected(
         ("The Lunde River Trust paid .", {"Lunde River Trust": ORGANISATION}),
@@ -81,6 +89,11 @@ def test_a_name_that_is_longer_elsewhere_is_as_long_here() -> None:
         ("The Lunde River Trustees left .", {"Lunde River Trustees": GROUP}),
     )
     assert [name for names in found for name, _ in names] == ["Lunde River Trust", "Lunde River Trust", "Lunde River Trustees"]
+
+
+def test_a_name_that_begins_with_a_small_word_is_found_again() -> None:
+    found = corrected(("They met del Aldra there .", {"del Aldra": PERSON}), ("“ No , ” del Aldra said .", {"Aldra": PERSON}))
+    assert found == [[("del Aldra", PERSON)]] * 2
 
 
 def test_an_unknown_people_is_a_team_where_a_tournament_is_won() -> None:

@@ -23,8 +23,8 @@ _MOST_WAITING = 32 * 1024 * 1024
 """Bytes of lines that wait for their answers, or for those before them."""
 
 
-def analyse_stream(lines: BinaryIO, out: BinaryIO, jobs: int = 1) -> int:
-    """Answer every line `{"id", "text"}` with its analysis, a bad one with `{"id", "error"}`; returns 0."""
+def analyse_stream(lines: Iterable[bytes], out: BinaryIO, jobs: int = 1) -> None:
+    """Answer every line `{"id", "text"}` with its analysis, a bad one with `{"id", "error"}`."""
     done = 0
     for answer in _answers(lines, jobs):
         out.write(answer.encode("utf-8", "replace") + b"\n")
@@ -34,7 +34,6 @@ def analyse_stream(lines: BinaryIO, out: BinaryIO, jobs: int = 1) -> int:
             print(f"\r{done:,} analysed", end="", file=sys.stderr, flush=True)
     if done and sys.stderr.isatty():
         print(file=sys.stderr)
-    return 0
 
 
 def answer_to(line: bytes) -> str:

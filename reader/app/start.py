@@ -33,6 +33,10 @@ _TURN = 0.0005
 """Seconds that a thread beside the screen has before the screen has its turn, as often as it wants one."""
 
 
+class TerminalError(Exception):
+    """There is no terminal in which the app could be opened; the message says what to do instead."""
+
+
 @dataclass(frozen=True)
 class Start:
     """What the app opens with."""
@@ -53,7 +57,7 @@ def run(sources: Sequence[str]) -> int:
     """Open `sources` in the app; returns the exit status.
 
     One file or `-` opens as an article; a folder, a feed, or several sources, as a list; an address is opened by the app.
-    Raises `SourceError` where there is nothing to open.
+    Raises `SourceError` where there is nothing to open, and `TerminalError` where no keys can be read.
     """
     gc.disable()
     sys.setswitchinterval(_TURN)
@@ -160,6 +164,9 @@ def _first_words(opening: Start) -> AbstractContextManager[Callable[[], type[Dri
 
 def _take_terminal() -> None:
     """Read keys from the terminal although standard input was the article."""
-    terminal = os.open("/dev/tty", os.O_RDONLY)
+    try:
+        terminal = os.open("/dev/tty", os.O_RDONLY)
+    except OSError as error:
+        raise TerminalError("There is no terminal to read in: use `reader text SOURCE` to have a text printed.") from error
     os.dup2(terminal, 0)
     os.close(terminal)

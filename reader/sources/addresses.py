@@ -40,6 +40,7 @@ def whole_address(typed: str) -> str:
         parts = urlsplit(text)
         host = (parts.hostname or "").encode("idna").decode("ascii") if parts.hostname else ""
         port = f":{parts.port}" if parts.port else ""
+        path, query = quote(parts.path, _SAFE) or "/", quote(parts.query, _SAFE)
     except ValueError:  # among them UnicodeError
         raise SourceError(f"{quoted(typed)} is no address on the web: check its spelling.") from None
     if parts.scheme.lower() not in _PORTS:
@@ -47,7 +48,7 @@ def whole_address(typed: str) -> str:
     if not host:
         raise SourceError(f"{quoted(typed)} is no address on the web: it names no host.")
     netloc = f"[{host}]{port}" if ":" in host else f"{host}{port}"
-    return urlunsplit((parts.scheme.lower(), netloc, quote(parts.path, _SAFE) or "/", quote(parts.query, _SAFE), ""))
+    return urlunsplit((parts.scheme.lower(), netloc, path, query, ""))
 
 
 def place_of(address: str) -> Place:

@@ -7,7 +7,7 @@ import re
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, cast
+from typing import IO, TYPE_CHECKING, BinaryIO, cast
 
 from reader.article import Article
 from reader.sources.addresses import is_address
@@ -50,12 +50,19 @@ def received(source: Source, watch: Watch | None = None) -> RawDocument:
         return _from_file(source, shown(getattr(source, "name", "")))
     name = os.fspath(source)
     if name == "-":
-        return _from_file(sys.stdin.buffer, "-")
+        return _from_file(standard_input(), "-")
     if isinstance(source, str) and is_address(name):
         from reader.sources.web import fetch
 
         return fetch(name, watch=watch)
     return _from_path(Path(name))
+
+
+def standard_input() -> BinaryIO:
+    """The bytes of standard input; raises `SourceError` where the shell has closed it."""
+    if sys.stdin is None:
+        raise SourceError("Standard input is closed: name a file or an address instead.")
+    return sys.stdin.buffer
 
 
 def beginning(document: RawDocument, length: int) -> RawDocument | None:

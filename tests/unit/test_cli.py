@@ -77,8 +77,35 @@ def test_a_missing_file_is_one_line_on_stderr_and_status_1() -> None:
     assert "no/such/file.txt" in result.stderr
 
 
-def test_wrong_usage_is_status_2() -> None:
-    assert reader_command("summary").returncode == 2
+@pytest.mark.parametrize("arguments", [("summary",), ("analyse",), ("summary", "a.txt", "--words", "0"), ("quotes", "--pdf")])
+def test_wrong_usage_is_status_2(arguments: tuple[str, ...]) -> None:
+    assert reader_command(*arguments).returncode == 2
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk that is always full")
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        ("quotes {article} >/dev/full", "The output cannot be written: no space left on device."),
+        ("{article} >/dev/full", "The output cannot be written: no space left on device."),
+        ("analyse --jsonl </dev/null >&-", "The output cannot be written: bad file descriptor."),
+        ("quotes - <&-", "Standard input is closed: name a file or an address instead."),
+        ("quotes $'https://lunde.example/\\xff'", "“https://lunde.example/�” is no address on the web: check its spelling."),
+    ],
+)
+def test_what_the_shell_hands_over_amiss_is_one_line_on_stderr_and_status_1(command: str, told: str, article_path: Path) -> None:
+    line = f"{sys.executable} -m reader {command.format(article=article_path)}"
+    result = subprocess.run(["bash", "-c", line], capture_output=True, text=True, encoding="utf-8", check=False)
+    assert (result.returncode, result.stderr) == (1, f"reader: {told}\n")
+
+
+def test_without_any_terminal_the_app_says_what_to_do_instead() -> None:
+    command = [sys.executable, "-m", "reader"]
+    result = subprocess.run(
+        command, stdin=subprocess.DEVNULL, capture_output=True, text=True, start_new_session=True, check=False
+    )
+    assert result.returncode == 1
+    assert result.stderr == "reader: There is no terminal to read in: use `reader text SOURCE` to have a text printed.\n"
 
 
 def test_standard_input_is_a_source() -> None:

@@ -6,7 +6,6 @@ import io
 import json
 from collections.abc import Iterator
 from multiprocessing import active_children
-from typing import BinaryIO, cast
 
 from reader.stream import Workers, analyse_stream
 
@@ -46,6 +45,6 @@ def test_no_more_is_read_than_is_soon_to_be_answered() -> None:
             ahead.append(read - self.answered)
             return 0
 
-    analyse_stream(cast(BinaryIO, lines()), Out(), jobs=2)
+    analyse_stream(lines(), Out(), jobs=2)
     assert len(ahead) == 100
     assert max(ahead) <= 20

@@ -9,16 +9,14 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
 
 from textual import work
 from textual.app import App, SystemCommand
-from textual.binding import BindingType
 from textual.driver import Driver
 from textual.screen import Screen
 
 from reader.app import themes
-from reader.app.actions import READING, SHELF, Action
+from reader.app.actions import READING, SHELF
 from reader.app.clipboard import copy_natively
 from reader.app.coming import Rest
 from reader.app.memory import Memory
@@ -48,9 +46,7 @@ class ReaderApp(App[None]):
     """Reads articles; opens the list where none is given."""
 
     TITLE = "reader"
-    ENABLE_COMMAND_PALETTE = True
     PAUSE_GC_ON_SCROLL = True
-    BINDINGS: ClassVar[list[BindingType]] = []
 
     def __init__(
         self,
@@ -126,7 +122,9 @@ class ReaderApp(App[None]):
             os._exit(status)
 
     def on_unmount(self) -> None:
-        """Wait until all that is to be remembered is written."""
+        """Fetch nothing more, and wait until all that is to be remembered is written."""
+        if self._opening is not None:
+            self._opening.stop()
         self._memory.close()
 
     def _tell_trouble(self, sentence: str) -> None:
@@ -140,13 +138,14 @@ class ReaderApp(App[None]):
         """Open what was chosen, beside the screen."""
         if self._opening is not None:
             self._opening.stop()
+            self._leave_opening()
         self._opening = Opening(message.chosen)
         self.run_worker(partial(self._opening.follow, self.post_message), thread=True, exit_on_error=False, group="opening")
         self.push_screen(OpeningScreen(self._opening))
 
     def on_came(self, message: Came) -> None:
         """Show what was opened."""
-        if message.opening is not self._opening:
+        if message.opening is not self._opening or message.opening.is_stopped:
             return
         self._leave_opening()
         content = message.content
@@ -164,8 +163,9 @@ class ReaderApp(App[None]):
             self.notify(message.sentence, severity="error", markup=False)
 
     def _leave_opening(self) -> None:
+        """Take away what is said of the opening, with whatever was called up over it."""
         self._opening = None
-        if isinstance(self.screen, OpeningScreen):
+        while any(isinstance(screen, OpeningScreen) for screen in self.screen_stack):
             self.pop_screen()
 
     def _list(self, content: Feed | Sequence[Path | str]) -> None:
@@ -201,12 +201,6 @@ class ReaderApp(App[None]):
         for action in self._reading_actions if isinstance(screen, ReadingScreen) else self._shelf_actions:
             if action.id not in ("palette", "library.open"):
                 label = f"  ({action.label})" if action.keys else ""
-                yield SystemCommand(f"{action.title}{label}", action.help, self._runner(screen, action))
+                yield SystemCommand(f"{action.title}{label}", action.help, partial(screen.run_action, action.action))
         yield SystemCommand("All themes", "Choose among all themes.", self.action_change_theme)
-        yield SystemCommand("Screenshot", "Save a picture of the screen.", lambda: self.deliver_screenshot() and None)
-
-    def _runner(self, screen: Screen[object], action: Action):  # type: ignore[no-untyped-def]
-        async def run() -> None:
-            await screen.run_action(action.action)
-
-        return run
+        yield SystemCommand("Screenshot", "Save a picture of the screen.", self.deliver_screenshot)

@@ -41,6 +41,11 @@ class Opening:
         expected = f" of {_size(self._expected)}" if self._expected >= self._received else ""
         return _size(self._received) + expected
 
+    @property
+    def is_stopped(self) -> bool:
+        """Whether it was given up."""
+        return self._watch.is_over
+
     def stop(self) -> None:
         """Give it up."""
         self._watch.cancelled.set()
@@ -49,7 +54,7 @@ class Opening:
         """Tell what the source holds, or of a long article the beginning, on this thread; or why there is nothing."""
         try:
             content = self._folder() or next(self._contents)
-            if not self._watch.is_over:
+            if not self.is_stopped:
                 tell(Came(self, content))
         except CancelledError:
             return

@@ -6,14 +6,14 @@ from dataclasses import dataclass, field
 
 import pytest
 from textual import on
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 from textual.pilot import Pilot
 
-from reader.app import themes
 from reader.app.markup import Layer, Marks
 from reader.app.widgets.article_view import ArticleView
 from reader.app.wrap import GUTTER
 from reader.article import Article, Block, Link, Span
+from tests.app.driving import InOurColours
 
 SIZE = (60, 20)
 
@@ -37,18 +37,13 @@ class Told:
     moved: list[tuple[int, int]] = field(default_factory=list)
 
 
-class Host(App[None]):
+class Host(InOurColours):
     """A screen with nothing but the view."""
 
     def __init__(self, article: Article) -> None:
         super().__init__()
         self.article = article
         self.told = Told()
-        self.register_theme(themes.NIGHT)
-        self.theme = themes.NIGHT.name
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        return themes.variables(self.current_theme)
 
     def compose(self) -> ComposeResult:
         yield ArticleView(self.article, measure=40)

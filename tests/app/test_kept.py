@@ -2,42 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.app.app import ReaderApp
-from reader.app.screens.reading import ReadingScreen
 from reader.library import KeepsakeKind, Library
 from reader.sources import load
-from tests.app.test_reading import screen_text
-
-
-@asynccontextmanager
-async def reading(
-    path: Path, size: tuple[int, int] = (100, 30), library: Library | None = None
-) -> AsyncIterator[tuple[Pilot[None], ReadingScreen]]:
-    """The article at `path` in an app of its own, understood."""
-    app = ReaderApp(load(path), [], library)
-    async with app.run_test(size=size, notifications=True) as pilot:
-        await settle(pilot)
-        screen = app.screen
-        assert isinstance(screen, ReadingScreen)
-        yield pilot, screen
-
-
-async def settle(pilot: Pilot[None]) -> None:
-    await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-    await pilot.pause()
-
-
-def shown(pilot: Pilot[None]) -> str:
-    return screen_text(pilot.app)  # type: ignore[arg-type]
+from tests.app.driving import reading, settle, shown
 
 
 async def test_a_highlight_is_there_again_the_next_time_and_its_key_takes_it_away(article_path: Path) -> None:

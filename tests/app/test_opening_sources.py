@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+import threading
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,8 @@ from textual.pilot import Pilot
 
 from reader.app.app import ReaderApp
 from reader.app.coming import rest_in
-from reader.app.opening import same_place
+from reader.app.messages import ArticleWanted
+from reader.app.opening import Opening, same_place
 from reader.app.screens.feed import FeedScreen
 from reader.app.screens.links import LinksScreen
 from reader.app.screens.opening import OpeningScreen
@@ -21,7 +24,7 @@ from reader.app.start import opened
 from reader.article import Article
 from reader.sources import Watch, load
 from reader.sources.plain import article_from_text
-from tests.app.test_reading import screen_text
+from tests.app.driving import notices, press, screens, settle, shown
 from tests.servers import Server
 from tests.unit.sources.pdfs import lines, pdf
 
@@ -52,30 +55,6 @@ async def app_on(*sources: str) -> AsyncIterator[Pilot[None]]:
         yield pilot
 
 
-async def settle(pilot: Pilot[None]) -> None:
-    await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-    await pilot.pause()
-
-
-async def press(pilot: Pilot[None], *keys: str) -> None:
-    await pilot.press(*keys)
-    await settle(pilot)
-
-
-def shown(pilot: Pilot[None]) -> str:
-    return screen_text(pilot.app)  # type: ignore[arg-type]
-
-
-def notices(pilot: Pilot[None]) -> str:
-    return "\n".join(notification.message for notification in pilot.app._notifications)
-
-
-def screens(pilot: Pilot[None]) -> Sequence[type]:
-    return [type(screen) for screen in pilot.app.screen_stack[1:]]
-
-
 async def test_an_address_is_fetched_and_read(server: Server) -> None:
     async with app_on(server.page("/harbour", PAGE)) as pilot:
         assert screens(pilot) == [ShelfScreen, ReadingScreen]
@@ -86,9 +65,50 @@ async def test_while_an_address_is_fetched_it_is_named_and_esc_stops(server: Ser
     address = server.answer("/slow", server.hang)
     app = ReaderApp(None, [], wanted=address)
     async with app.run_test(size=(100, 30)) as pilot:
-        while not (isinstance(app.screen, OpeningScreen) and address in screen_text(app)):
+        while not (isinstance(app.screen, OpeningScreen) and address in shown(pilot)):
             await pilot.pause(0.05)
         await press(pilot, "escape")
+        assert screens(pilot) == [ShelfScreen]
+
+
+async def test_of_two_that_are_wanted_at_once_the_last_is_opened(server: Server) -> None:
+    slow = server.answer("/slow", server.hang)
+    async with app_on() as pilot:
+        for address in (slow, server.page("/harbour", PAGE)):
+            pilot.app.post_message(ArticleWanted(address))
+        await settle(pilot)
+        assert screens(pilot) == [ShelfScreen, ReadingScreen]
+        assert "The council of Lunde decided" in shown(pilot)
+
+
+async def test_what_comes_while_the_palette_lies_over_it_takes_its_place(server: Server) -> None:
+    go_on = threading.Event()
+
+    def answer_late(request: BaseHTTPRequestHandler) -> None:
+        go_on.wait(10)
+        server.answers["/harbour"](request)
+
+    server.page("/harbour", PAGE)
+    app = ReaderApp(None, [], wanted=server.answer("/late", answer_late))
+    async with app.run_test(size=(100, 30)) as pilot:
+        while not isinstance(app.screen, OpeningScreen):
+            await pilot.pause(0.05)
+        app.action_command_palette()
+        await pilot.pause()
+        go_on.set()
+        await settle(pilot)
+        assert screens(pilot) == [ShelfScreen, ReadingScreen]
+        await press(pilot, "escape")
+        assert screens(pilot) == [ShelfScreen]
+
+
+async def test_what_was_stopped_at_the_last_moment_is_not_shown(article_path: Path) -> None:
+    async with app_on() as pilot:
+        opening = Opening(article_path)
+        pilot.app._opening = opening  # type: ignore[attr-defined]
+        opening.follow(pilot.app.post_message)
+        opening.stop()
+        await settle(pilot)
         assert screens(pilot) == [ShelfScreen]
 
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.analysis.model import Analysis
 from reader.app import analysis_worker
@@ -20,51 +18,31 @@ from reader.app.screens.shelf import ShelfScreen
 from reader.app.start import opened
 from reader.app.widgets.find_bar import FindBar
 from reader.article import Article
-from reader.sources import load
-
-
-def screen_text(app: ReaderApp) -> str:
-    """What stands on the screen."""
-    _width, height = app.size
-    update = app.screen._compositor.render_strips()
-    return "\n".join(strip.text for strip in update[:height])
-
-
-@asynccontextmanager
-async def reading(path: Path, size: tuple[int, int] = (120, 36)) -> AsyncIterator[tuple[Pilot[None], ReadingScreen]]:
-    """The article at `path`, open and understood."""
-    app = ReaderApp(load(path), [path])
-    async with app.run_test(size=size) as pilot:
-        await pilot.pause()
-        await app.workers.wait_for_complete()
-        await pilot.pause()
-        screen = app.screen
-        assert isinstance(screen, ReadingScreen)
-        yield pilot, screen
+from tests.app.driving import press, reading, screens, shown
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36), (200, 50)])
 async def test_the_first_words_are_on_screen_at_any_size(article_path: Path, size: tuple[int, int]) -> None:
     async with reading(article_path, size) as (pilot, _):
-        assert "The harbour of Lunde" in screen_text(pilot.app)  # type: ignore[arg-type]
+        assert "The harbour of Lunde" in shown(pilot)
 
 
 @pytest.mark.parametrize("size", [(100, 24), (170, 50)])
 async def test_another_size_looks_as_if_it_had_been_so_from_the_start(article_path: Path, size: tuple[int, int]) -> None:
     async with reading(article_path, size) as (pilot, _):
-        from_the_start = screen_text(pilot.app)  # type: ignore[arg-type]
+        from_the_start = shown(pilot)
     async with reading(article_path) as (pilot, _):
         await pilot.resize_terminal(*size)
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
-        assert screen_text(pilot.app) == from_the_start  # type: ignore[arg-type]
+        assert shown(pilot) == from_the_start
 
 
 async def test_n_walks_from_quote_to_quote_and_names_the_speaker(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await pilot.press("n")
         await pilot.pause()
-        assert "quote 1 of 6 · Ada Quill" in screen_text(pilot.app)  # type: ignore[arg-type]
+        assert "quote 1 of 6 · Ada Quill" in shown(pilot)
         await pilot.press("n", "n", "n", "N")
         assert screen.reading.trail.index == 2
 
@@ -81,7 +59,7 @@ async def test_find_counts_and_enter_makes_the_matches_the_trail(article_path: P
     async with reading(article_path) as (pilot, screen):
         await pilot.press("slash", *"harbour")
         await pilot.pause()
-        assert "1 of 2" in screen_text(pilot.app)  # type: ignore[arg-type]
+        assert "1 of 2" in shown(pilot)
         await pilot.press("enter", "n")
         assert screen.reading.trail.index == 1
         assert not screen.query_one(FindBar).display
@@ -125,9 +103,9 @@ async def test_brackets_and_escape_sequences_are_harmless_text(tmp_path: Path) -
     path = tmp_path / "hostile.txt"
     path.write_text("[bold]Not markup[/nothing] \x1b[31mand no colour\x1b]0;title\x07 either, says the text.\n", "utf-8")
     async with reading(path) as (pilot, _):
-        shown = screen_text(pilot.app)  # type: ignore[arg-type]
-        assert "[bold]Not markup[/nothing]" in shown
-        assert "\x1b" not in shown
+        on_screen = shown(pilot)
+        assert "[bold]Not markup[/nothing]" in on_screen
+        assert "\x1b" not in on_screen
 
 
 async def test_every_key_can_be_pressed_without_harm(article_path: Path) -> None:
@@ -136,20 +114,20 @@ async def test_every_key_can_be_pressed_without_harm(article_path: Path) -> None
         await pilot.press(*keys, *"nN1239sse", "escape", "less_than_sign", "greater_than_sign", "z", "z", "t", "E", "y")
         await pilot.press("question_mark")
         await pilot.pause()
-        assert "Scroll one line down." in screen_text(pilot.app)  # type: ignore[arg-type]
+        assert "Scroll one line down." in shown(pilot)
 
 
 async def test_i_lists_all_quotes_of_who_speaks_and_enter_goes_to_one(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await pilot.press("n", "i")
         await pilot.pause()
-        shown = screen_text(pilot.app)  # type: ignore[arg-type]
-        assert "Ada Quill" in shown and "SAYS" in shown and "2 · " in shown
+        on_screen = shown(pilot)
+        assert "Ada Quill" in on_screen and "SAYS" in on_screen and "2 · " in on_screen
         await pilot.press("j", "enter")
         await pilot.pause()
         assert screen.reading.trail.index == 1
         assert screen.reading.quote is not None and screen.reading.analysis is not None
-        assert "only Ada Quill" in screen_text(pilot.app)  # type: ignore[arg-type]
+        assert "only Ada Quill" in shown(pilot)
 
 
 async def test_y_in_the_list_copies_its_row_and_says_so(article_path: Path) -> None:
@@ -157,15 +135,15 @@ async def test_y_in_the_list_copies_its_row_and_says_so(article_path: Path) -> N
         await pilot.press("n", "i", "j", "y")
         await pilot.pause()
         assert pilot.app.clipboard.startswith("“The boats cannot wait any longer.” — Ada Quill")
-        assert "Copied the quote of Ada Quill" in screen_text(pilot.app)  # type: ignore[arg-type]
+        assert "Copied the quote of Ada Quill" in shown(pilot)
 
 
 async def test_i_on_a_name_of_the_panel_opens_its_card(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await pilot.press("e", "i")
         await pilot.pause()
-        shown = screen_text(pilot.app)  # type: ignore[arg-type]
-        assert "FIRST NAMED" in shown
+        on_screen = shown(pilot)
+        assert "FIRST NAMED" in on_screen
         await pilot.press("escape")
 
 
@@ -181,7 +159,7 @@ async def test_in_a_narrow_window_a_panel_takes_the_place_of_the_text_until_some
     async with reading(article_path, (60, 20)) as (pilot, screen):
         await pilot.press("e")
         await pilot.pause()
-        assert "NAMES" in screen_text(pilot.app)  # type: ignore[arg-type]
+        assert "NAMES" in shown(pilot)
         assert not screen.view.display
         await pilot.press("enter")
         await pilot.pause()
@@ -192,7 +170,7 @@ async def test_d_lists_the_dates(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await pilot.press("d")
         await pilot.pause()
-        assert "Monday" in screen_text(pilot.app)  # type: ignore[arg-type]
+        assert "Monday" in shown(pilot)
         await pilot.press("enter")
         await pilot.pause()
         assert screen.reading.trail.label == "date"
@@ -200,14 +178,14 @@ async def test_d_lists_the_dates(article_path: Path) -> None:
 
 async def test_a_click_on_a_quote_makes_it_current_and_another_lists_the_voice(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        lines = screen_text(pilot.app).splitlines()  # type: ignore[arg-type]
+        lines = shown(pilot).splitlines()
         row, column = next((y, line.index("long enough")) for y, line in enumerate(lines) if "long enough" in line)
         await pilot.click(offset=(column, row))
         await pilot.pause()
         assert screen.reading.trail.index == 0
         await pilot.click(offset=(column, row))
         await pilot.pause()
-        assert "SAYS" in screen_text(pilot.app)  # type: ignore[arg-type]
+        assert "SAYS" in shown(pilot)
 
 
 async def test_esc_leaves_find_where_it_was_begun(article_path: Path) -> None:
@@ -221,6 +199,13 @@ async def test_esc_leaves_find_where_it_was_begun(article_path: Path) -> None:
         assert screen.view.offset_at_top == before
 
 
+async def test_the_palette_finds_an_action_by_its_name_and_does_it(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "ctrl+p", *"previous place", "enter")
+        assert screens(pilot) == [ReadingScreen]
+        assert screen.reading.trail.index == len(screen.reading.trail.spans) - 1
+
+
 async def test_of_a_long_document_the_beginning_can_be_read_while_the_rest_is_opened(tmp_path: Path) -> None:
     path = tmp_path / "book.txt"
     path.write_text("\n\n".join(f"Paragraph {number} of a long book that goes on and on." for number in range(10_000)), "utf-8")
@@ -231,14 +216,14 @@ async def test_of_a_long_document_the_beginning_can_be_read_while_the_rest_is_op
         assert isinstance(screen, ReadingScreen)
         await pilot.press("space")
         place = screen.view.offset_at_top
-        assert "opening …" in screen_text(app)
+        assert "opening …" in shown(pilot)
         await app.workers.wait_for_complete([worker for worker in app.workers if worker.group == "opening"])
         await pilot.pause()
         assert screen.view.offset_at_top == place
-        assert "110,000 words" in screen_text(app)
+        assert "110,000 words" in shown(pilot)
         await pilot.press("G")
         await pilot.pause()
-        assert "Paragraph 9999" in screen_text(app)
+        assert "Paragraph 9999" in shown(pilot)
 
 
 async def test_what_is_on_screen_is_understood_before_the_rest_that_has_come_meanwhile(
@@ -292,8 +277,8 @@ async def test_in_a_book_of_many_chapters_the_outline_marks_the_one_being_read(t
     words = "Words that fill the chapter from its beginning to its end. " * 8
     path.write_text("\n\n".join(f"## Chapter {number}\n\n{words}" for number in range(1, 151)), "utf-8")
     async with reading(path) as (pilot, _):
-        assert "▎Chapter 1 " in screen_text(pilot.app)  # type: ignore[arg-type]
+        assert "▎Chapter 1 " in shown(pilot)
         await pilot.press("right_square_bracket", "right_square_bracket")
         await pilot.pause()
-        assert "▎Chapter 3 " in screen_text(pilot.app)  # type: ignore[arg-type]
-        assert "▎Chapter 1 " not in screen_text(pilot.app)  # type: ignore[arg-type]
+        assert "▎Chapter 3 " in shown(pilot)
+        assert "▎Chapter 1 " not in shown(pilot)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 from textual.content import Content
 from textual.pilot import Pilot
 
-from reader.app import themes
 from reader.app.trail import Trail, TrailKind
 from reader.app.widgets.row import Row
 from reader.app.widgets.rows import Rows
 from reader.article import Span
+from tests.app.driving import InOurColours
 
 SIZE = (20, 6)
 
@@ -34,18 +34,13 @@ class Told:
     chosen: list[int] = field(default_factory=list)
 
 
-class Host(App[None]):
+class Host(InOurColours):
     """A screen with nothing but a list."""
 
     def __init__(self, *rows: Row) -> None:
         super().__init__()
         self.given = rows
         self.told = Told()
-        self.register_theme(themes.NIGHT)
-        self.theme = themes.NIGHT.name
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        return themes.variables(self.current_theme)
 
     def compose(self) -> ComposeResult:
         yield Rows()

@@ -13,6 +13,8 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from tests.servers import Server
+
 
 @pytest.fixture(autouse=True)
 def usual_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -88,6 +90,13 @@ def test_it_ends_when_the_terminal_goes_away(article_path: Path) -> None:
             return
         time.sleep(0.05)
     pytest.fail("it still runs")
+
+
+def test_it_can_be_left_while_a_server_does_not_answer(server: Server) -> None:
+    child = spawn(server.answer("/slow", server.hang))
+    child.expect("Esc stops")
+    child.sendcontrol("q")
+    child.expect(pexpect.EOF, timeout=5)
 
 
 def test_it_stops_and_goes_on(article_path: Path) -> None:

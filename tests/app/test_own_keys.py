@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from tests.app.test_opening_sources import notices
-from tests.app.test_reading import reading, screen_text
+from tests.app.driving import notices, reading, shown
 
 
 def choose(text: str) -> None:
@@ -22,7 +21,7 @@ async def test_a_key_of_ones_own_does_what_it_was_given_to(article_path: Path) -
         assert screen.reading.trail.index == 1
         await pilot.press("n")
         assert screen.reading.trail.index == 1 and len(screen.reading.keepsakes) == 1
-        assert ". next" in screen_text(pilot.app)  # type: ignore[arg-type]
+        assert ". next" in shown(pilot)
 
 
 async def test_what_cannot_be_used_of_them_is_told_in_a_notice(article_path: Path) -> None:

@@ -1,0 +1,71 @@
+"""Drives the app as a person does, and tells what they see."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from textual.app import App
+from textual.pilot import Pilot
+
+from reader.app import themes
+from reader.app.app import ReaderApp
+from reader.app.screens.reading import ReadingScreen
+from reader.library import Library
+from reader.sources import load
+
+
+@asynccontextmanager
+async def reading(
+    path: Path, size: tuple[int, int] = (120, 36), library: Library | None = None
+) -> AsyncIterator[tuple[Pilot[None], ReadingScreen]]:
+    """The article at `path` in an app of its own, open and understood."""
+    app = ReaderApp(load(path), [path], library)
+    async with app.run_test(size=size, notifications=True) as pilot:
+        await settle(pilot)
+        screen = app.screen
+        assert isinstance(screen, ReadingScreen)
+        yield pilot, screen
+
+
+async def settle(pilot: Pilot[None]) -> None:
+    """Wait until the app has done all that it was asked to."""
+    await pilot.pause()
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+    await pilot.pause()
+
+
+async def press(pilot: Pilot[None], *keys: str) -> None:
+    """Press `keys`, and wait until the app has done what they ask for."""
+    await pilot.press(*keys)
+    await settle(pilot)
+
+
+def shown(pilot: Pilot[None]) -> str:
+    """What stands on the screen, line by line."""
+    strips = pilot.app.screen._compositor.render_strips()
+    return "\n".join(strip.text for strip in strips[: pilot.app.size.height])
+
+
+def notices(pilot: Pilot[None]) -> str:
+    """What the app tells beside the screen."""
+    return "\n".join(notification.message for notification in pilot.app._notifications)
+
+
+def screens(pilot: Pilot[None]) -> Sequence[type]:
+    """The screens that lie over one another, the one in front last."""
+    return [type(screen) for screen in pilot.app.screen_stack[1:]]
+
+
+class InOurColours(App[None]):
+    """An app in the colours of the reader, to show a single widget."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_theme(themes.NIGHT)
+        self.theme = themes.NIGHT.name
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return themes.variables(self.current_theme)

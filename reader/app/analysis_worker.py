@@ -20,7 +20,7 @@ _BREATH = 0.0005
 
 
 class AnalysisFailedError(Exception):
-    """The process that analyses ended without an analysis, twice."""
+    """The process that analyses ended without an analysis, or could not be started, twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,10 @@ def _kept(key: str, article: Article) -> Understood | None:
 
 
 async def _analysed(article: Article, key: str, near: int) -> AsyncIterator[Understood]:
-    analyst = await asyncio.to_thread(started, article)
+    try:
+        analyst = await asyncio.to_thread(started, article)
+    except OSError as error:
+        raise AnalysisFailedError(f"The analysis cannot be started ({error.strerror}).") from error
     try:
         await asyncio.to_thread(analyst.ask, article, near)
         while (stage := await asyncio.to_thread(analyst.answer)) is not None:

@@ -23,9 +23,15 @@ _BREATH = 0.0005
 
 
 async def loaded(document: RawDocument) -> Article:
-    """The Article in `document`, made in another process, which ends with the caller's task; raises `SourceError`."""
+    """The Article in `document`, made in another process, which ends with the caller's task; raises `SourceError`.
+
+    Where there is no such process, or it ends without an answer, a thread makes the Article.
+    """
     command = [sys.executable, "-P", "-m", "reader.app.loading_process"]
-    process = await asyncio.to_thread(Popen, command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
+    try:
+        process = await asyncio.to_thread(Popen, command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
+    except OSError:
+        return await asyncio.to_thread(article_from, document)
     try:
         answer = await asyncio.to_thread(_answer, process, document)
         if answer is None:

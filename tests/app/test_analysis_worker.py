@@ -58,8 +58,9 @@ async def test_a_broken_file_in_the_cache_is_analysed_over(own_home: Path) -> No
     assert known(await all_of(article)) == before
 
 
-async def test_an_analysis_that_dies_is_started_again_and_then_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "executable", "/bin/false")
+@pytest.mark.parametrize("program", ["/bin/false", "/bin/no-such-program"])
+async def test_an_analysis_that_dies_is_started_again_and_then_given_up(program: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", program)
     seen: list[Understood | Restarted] = []
     with pytest.raises(AnalysisFailedError):
         async for news in understanding(article_of(3)):

@@ -1,0 +1,29 @@
+"""A document is read to its end beside the app."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from reader.app.loading import loaded
+from reader.sources import SourceError
+from reader.sources.load import article_from
+from reader.sources.raw import RawDocument
+
+BOOK = RawDocument(b"# Eels\n\nThe eels of [Lunde](https://lunde.example/) are back.\n\n> Nobody asked them.\n", "eels.md")
+
+
+async def test_it_is_the_article_that_would_be_read_at_once() -> None:
+    assert await loaded(BOOK) == article_from(BOOK)
+
+
+async def test_what_cannot_be_read_is_told_as_if_it_had_been_read_at_once() -> None:
+    with pytest.raises(SourceError, match="holds no words"):
+        await loaded(RawDocument(b"----", "empty.txt"))
+
+
+@pytest.mark.parametrize("program", ["/bin/false", "/bin/no-such-program"])
+async def test_where_no_process_answers_it_is_read_all_the_same(program: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", program)
+    assert await loaded(BOOK) == article_from(BOOK)

@@ -7,7 +7,7 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator
 from dataclasses import dataclass
 
-from reader.analysis.cache import cached, forget, keep, key_of
+from reader.analysis.cache import ANALYSES, key_of
 from reader.analysis.model import Analysis
 from reader.analysis.process import WHOLE
 from reader.app.analyst import dismiss, packed, started
@@ -58,13 +58,13 @@ async def understanding(article: Article, near: int = 0) -> AsyncGenerator[Under
 
 
 def _kept(key: str, article: Article) -> Understood | None:
-    data = cached(key)
+    data = ANALYSES.read(key)
     if data is None:
         return None
     try:
         return Understood(_overview(data, article), whole=True)
     except Exception:  # whatever has happened to the file, the article can be analysed anew
-        forget(key)
+        ANALYSES.forget(key)
         return None
 
 
@@ -79,7 +79,7 @@ async def _analysed(article: Article, key: str, near: int) -> AsyncIterator[Unde
             overview = await asyncio.to_thread(_overview, memoryview(stage)[1:], article)
             yield Understood(overview, whole=stage[:1] == WHOLE)
             if stage[:1] == WHOLE:
-                await asyncio.to_thread(keep, key, memoryview(stage)[1:])
+                await asyncio.to_thread(ANALYSES.write, key, memoryview(stage)[1:])
                 return
         raise AnalysisFailedError(f"The analysis ended with status {analyst.process.wait()}.")
     finally:

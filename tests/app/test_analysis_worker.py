@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader import analyse
-from reader.analysis import cache
+from reader.analysis.cache import ANALYSES
 from reader.analysis.model import Analysis
 from reader.app import analyst
 from reader.app.analysis_worker import AnalysisFailedError, Restarted, Understood, understanding
@@ -52,7 +52,7 @@ async def test_the_second_time_nothing_is_analysed(monkeypatch: pytest.MonkeyPat
 async def test_a_broken_file_in_the_cache_is_analysed_over(own_home: Path) -> None:
     article = article_of(3)
     before = known(await all_of(article))
-    for file in cache._folder().iterdir():
+    for file in ANALYSES.folder.iterdir():
         file.write_bytes(b"broken")
     assert known(await all_of(article)) == before
     assert known(await all_of(article)) == before

@@ -1,0 +1,67 @@
+"""Files that can be had again, kept on disk so that it need not be."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from platformdirs import user_cache_path
+
+
+class DiskCache:
+    """What is kept under keys in one folder, for this person alone; what was used longest ago makes room for what is new.
+
+    Several readers may use it at once. A disk that is full or cannot be written keeps nothing, and that is no error.
+    """
+
+    def __init__(self, name: str, *, most_bytes: int, most_files: int = 10_000) -> None:
+        self._name = name
+        self._most_bytes = most_bytes
+        self._most_files = most_files
+
+    @property
+    def folder(self) -> Path:
+        """Where the files lie, each under its key."""
+        return user_cache_path("reader", appauthor=False) / self._name
+
+    def read(self, key: str) -> bytes | None:
+        """What is kept under `key`, if anything; it counts as used now."""
+        path = self.folder / key
+        try:
+            data = path.read_bytes()
+        except OSError:
+            return None
+        with suppress(OSError):
+            os.utime(path)
+        return data
+
+    def write(self, key: str, data: bytes | memoryview) -> None:
+        """Keep `data` under `key`, whole or not at all."""
+        from tempfile import NamedTemporaryFile  # not before there is something to keep
+
+        with suppress(OSError):
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with NamedTemporaryFile(dir=self.folder, delete=False) as file:
+                unfinished = Path(file.name)
+                try:
+                    file.write(data)
+                    file.close()
+                    unfinished.replace(self.folder / key)
+                except OSError:
+                    unfinished.unlink(missing_ok=True)
+                    raise
+            self._make_room()
+
+    def forget(self, key: str) -> None:
+        """Keep nothing under `key`."""
+        with suppress(OSError):
+            (self.folder / key).unlink()
+
+    def _make_room(self) -> None:
+        files = sorted(((path.stat(), path) for path in self.folder.iterdir()), key=lambda file: -file[0].st_mtime)
+        total = 0
+        for number, (facts, path) in enumerate(files, 1):
+            total += facts.st_size
+            if number > self._most_files or total > self._most_bytes:
+                path.unlink(missing_ok=True)

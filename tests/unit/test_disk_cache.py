@@ -1,0 +1,76 @@
+"""What is kept on disk."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from reader.disk_cache import DiskCache
+
+
+@pytest.fixture
+def cache(own_home: Path) -> DiskCache:
+    """Room for three files of 80 bytes, and not for four."""
+    return DiskCache("things", most_bytes=250)
+
+
+def test_what_is_kept_is_found_and_nothing_else(cache: DiskCache) -> None:
+    cache.write("one", b"thing")
+    assert cache.read("one") == b"thing"
+    assert cache.read("two") is None
+    cache.forget("one")
+    assert cache.read("one") is None
+
+
+def test_what_was_not_used_for_longest_makes_room(cache: DiskCache) -> None:
+    for age, key in enumerate(("old", "older", "oldest")):
+        cache.write(key, b"x" * 80)
+        os.utime(cache.folder / key, (1_000_000 - age, 1_000_000 - age))
+    cache.read("oldest")
+    cache.write("new", b"x" * 80)
+    assert cache.read("older") is None
+    assert all(cache.read(key) for key in ("new", "old", "oldest"))
+
+
+def test_of_many_files_those_used_last_are_kept(own_home: Path) -> None:
+    cache = DiskCache("things", most_bytes=1_000, most_files=2)
+    for age, key in enumerate(("old", "older")):
+        cache.write(key, b"x")
+        os.utime(cache.folder / key, (1_000_000 - age, 1_000_000 - age))
+    cache.write("new", b"x")
+    assert sorted(path.name for path in cache.folder.iterdir()) == ["new", "old"]
+
+
+def test_two_that_keep_one_thing_at_once_do_not_mix_it(cache: DiskCache) -> None:
+    things = [bytes([letter]) * 200 for letter in b"abcdef"]
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(lambda thing: cache.write("one", thing), things * 20))
+    assert cache.read("one") in things
+    assert [path.name for path in cache.folder.iterdir()] == ["one"]
+
+
+def test_a_disk_that_cannot_be_written_is_no_error(cache: DiskCache, own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (own_home / "file").write_text("")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(own_home / "file"))
+    cache.write("one", b"thing")
+    assert cache.read("one") is None
+
+
+def test_what_does_not_fit_on_the_disk_leaves_nothing_behind(cache: DiskCache, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(Path, "replace", full)
+    cache.write("one", b"thing")
+    assert list(cache.folder.iterdir()) == []
+
+
+def test_nobody_else_can_read_it(cache: DiskCache) -> None:
+    cache.write("one", b"thing")
+    assert stat.S_IMODE((cache.folder / "one").stat().st_mode) == 0o600
+    assert stat.S_IMODE(cache.folder.stat().st_mode) == 0o700

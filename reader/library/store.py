@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -125,7 +125,7 @@ class Library:
     @contextmanager
     def _read(self) -> Iterator[sqlite3.Connection | None]:
         """The database to read; none where there is none yet."""
-        with self._told(reading=True):
+        with self._explained(reading=True):
             if not self._path.exists():
                 yield None
                 return
@@ -134,33 +134,40 @@ class Library:
 
     @contextmanager
     def _write(self) -> Iterator[sqlite3.Connection]:
-        with self._told():
+        with self._explained():
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             with closing(_connected(self._path)) as database, database:
                 yield database
 
     @contextmanager
-    def _told(self, *, reading: bool = False) -> Iterator[None]:
+    def _explained(self, *, reading: bool = False) -> Iterator[None]:
         """Say in a sentence what is wrong with the file; what is to be written makes a damaged one give way to a new one."""
         try:
             yield
         except (OSError, sqlite3.Error) as error:
-            if getattr(error, "sqlite_errorname", "") in _DAMAGED:
+            if _code_of(error) in _DAMAGED:
                 damaged = f"What was remembered cannot be read: {self._path} is damaged."
                 raise LibraryError(damaged if reading else self._set_aside()) from error
             raise LibraryError(f"Nothing is remembered: {self._path}: {_reason(error)}.") from error
 
     def _set_aside(self) -> str:
-        aside = self._path.with_name(f"library-damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}.sqlite3")
-        with suppress(OSError):
+        aside = self._path.with_name(f"library-damaged-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.sqlite3")
+        try:
             self._path.replace(aside)
+        except OSError as error:
+            return f"Nothing is remembered: {self._path} is damaged and cannot be set aside: {_reason(error)}."
         return f"The damaged library is set aside as {aside}, and a new one begins."
 
 
 def _reason(error: Exception) -> str:
     if isinstance(error, OSError):
         return (error.strerror or str(error)).lower()
-    return "another reader is writing to it" if "locked" in str(error) else str(error)
+    return "another reader is writing to it" if _code_of(error) == "SQLITE_BUSY" else str(error)
+
+
+def _code_of(error: Exception) -> str:
+    """SQLite's own name for what went wrong; empty where it was not SQLite."""
+    return getattr(error, "sqlite_errorname", "")
 
 
 def _connected(path: Path) -> sqlite3.Connection:

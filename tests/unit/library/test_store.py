@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 import stat
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reader.article import Article, Span
-from reader.library import Keepsake, KeepsakeKind, Library, LibraryError, Position
+from reader.library import Keepsake, KeepsakeKind, Library, LibraryError, Position, store
 
 TEXT = "The harbour is open. The boats come home. The eels were not asked."
 ARTICLE = Article(TEXT, title="The harbour", byline="Ida Holm", source="harbour.txt")
@@ -138,6 +140,29 @@ def test_a_damaged_library_is_set_aside_and_a_new_one_begins(library: Library, p
     library.keep(ARTICLE, kept("The boats"))
     assert [each.words for each in library.keepsakes_in(ARTICLE)] == ["The boats"]
     assert len(list(path.parent.glob("library-damaged-*"))) == 1
+
+
+def test_a_damaged_library_that_cannot_be_set_aside_stays_where_it_is(
+    library: Library, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    path.parent.mkdir()
+    path.write_bytes(b"this is no database, whatever it may be called" * 30)
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(LibraryError, match="is damaged and cannot be set aside: permission denied"):
+        library.keep(ARTICLE, kept("The boats"))
+    assert path.read_bytes().startswith(b"this is no database")
+
+
+def test_while_another_reader_writes_it_says_so(library: Library, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "_SECONDS", 0.0)
+    library.keep(ARTICLE, kept("The eels"))
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(LibraryError, match="another reader is writing"):
+            library.keep(ARTICLE, kept("The boats"))
 
 
 def test_choices_are_remembered(library: Library, path: Path) -> None:

@@ -12,14 +12,16 @@ from textual.app import App, SuspendNotSupported
 
 def edit(app: App[object], source: str) -> str:
     """Open the file at `source` in `$EDITOR`; returns one sentence about what happened."""
-    command = os.environ.get("VISUAL") or os.environ.get("EDITOR")
-    if not command:
+    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
+    if not editor.strip():
         return "Set EDITOR to the name of your editor first."
-    if not Path(source).is_file():
+    path = Path(source)
+    if not path.is_file():
         return "This article is not a file."
     try:
+        command = [*shlex.split(editor, posix=os.name == "posix"), str(path.absolute())]
         with app.suspend():
-            subprocess.run([*shlex.split(command), source], check=False)
+            subprocess.run(command, check=False)
     except (SuspendNotSupported, OSError, ValueError) as error:
-        return f"{command} could not be started: {error}"
+        return f"{editor} could not be started: {error}"
     return "Back from the editor; the article is as it was when opened."

@@ -1,0 +1,50 @@
+"""A file is handed to the reader's own editor."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import cast
+
+import pytest
+from textual.app import App
+
+from reader.app.editor import edit
+
+
+class Suspended:
+    """What is to be seen of an app that gives the terminal away."""
+
+    def suspend(self) -> AbstractContextManager[None]:
+        return nullcontext()
+
+
+APP = cast("App[object]", Suspended())
+
+
+def test_the_editor_gets_the_file_after_its_own_options(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    script = "import sys; open(sys.argv[2], 'a').write(sys.argv[1])"
+    monkeypatch.setenv("EDITOR", f'{sys.executable} -c "{script}" --wait')
+    monkeypatch.chdir(tmp_path)
+    Path("-rf.txt").write_text("eels")
+    assert edit(APP, "-rf.txt").startswith("Back from the editor")
+    assert Path("-rf.txt").read_text() == "eels--wait"
+
+
+@pytest.mark.parametrize("editor", ["", "  "])
+def test_without_an_editor_it_is_told_how_to_have_one(editor: str, article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EDITOR", editor)
+    assert edit(APP, str(article_path)) == "Set EDITOR to the name of your editor first."
+
+
+@pytest.mark.parametrize("editor", ["no-such-editor", "vi '"])
+def test_an_editor_that_cannot_be_started_is_told(editor: str, article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EDITOR", editor)
+    assert edit(APP, str(article_path)).startswith(f"{editor} could not be started")
+
+
+@pytest.mark.parametrize("source", ["-", "https://lunde.example/", "no/such/file.txt", ""])
+def test_what_is_no_file_is_not_edited(source: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EDITOR", "vi")
+    assert edit(APP, source) == "This article is not a file."

@@ -8,9 +8,11 @@ import socket
 from typing import NamedTuple
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from reader.sources.clean import clean_line
 from reader.sources.errors import SourceError, quoted
 
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//[^/\s]|www\.[^/\s]+\.", re.I)
+_LINKABLE = re.compile(r"(?:https?://|mailto:)\S+", re.I)
 _PORTS = {"http": 80, "https": 443}
 _SAFE = "/%:=&?~#+!$,;'@()*[]"
 _MOST_MACHINES = 3
@@ -27,6 +29,16 @@ class Place(NamedTuple):
 def is_address(source: str) -> bool:
     """Whether `source` reads as an address on the web rather than as a path."""
     return bool(_ADDRESS.match(source))
+
+
+def linkable(href: str) -> str:
+    """`href` cleaned, where a link may lead there: to the web or to a mailbox; or empty."""
+    address = clean_line(href)
+    try:
+        urlsplit(address)
+    except ValueError:
+        return ""
+    return address if _LINKABLE.fullmatch(address) else ""
 
 
 def whole_address(typed: str) -> str:

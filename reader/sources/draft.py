@@ -41,8 +41,8 @@ class Draft:
         self._write(body)
         block = Block(Span(start, self.length), piece.kind, piece.level)
         self.blocks.append(block)
-        for link in piece.links:
-            span = Span(start + link.span.start, min(start + link.span.end, self.length))
+        for link in moved(piece.links, start):
+            span = Span(link.span.start, min(link.span.end, self.length))
             if span.start < span.end:
                 self.links.append(Link(span, link.url))
         return block
@@ -70,6 +70,11 @@ class Draft:
     def _write(self, text: str) -> None:
         self._texts.append(text)
         self.length += len(text)
+
+
+def moved(links: Iterable[Link], by: int) -> tuple[Link, ...]:
+    """`links` in a text with `by` characters more before them."""
+    return tuple(Link(Span(link.span.start + by, link.span.end + by), link.url) for link in links)
 
 
 def drafted(pieces: Iterable[Piece]) -> Draft:

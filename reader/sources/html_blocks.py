@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from reader.article import BlockKind, Link, Span
-from reader.sources.clean import clean, clean_line
-from reader.sources.draft import Piece
+from reader.sources.addresses import linkable
+from reader.sources.clean import clean
+from reader.sources.draft import Piece, moved
+from reader.sources.list_marks import ListMarks
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -32,9 +33,7 @@ _INLINE = frozenset(
 _LINKS = frozenset({"a", "ref"})
 _BREAKS = frozenset({"br", "lb"})
 _BLOCKS_IN_A_TABLE = frozenset("p div table ul ol dl blockquote h1 h2 h3 h4 h5 h6 center list head quote".split())
-_ADDRESS = re.compile(r"(?:https?://|mailto:)\S+", re.I)
 _SPACE = re.compile(r"[ \t\n\r\f]+")
-_BULLETS = "•◦▪"
 _DEEPEST_LIST = 8
 
 
@@ -78,8 +77,7 @@ class _Walk:
         self._opened: list[tuple[int, str]] = []
         self._anchors: list[str] = []
         self._heading = self._quotes = self._code = self._caption = 0
-        self._lists: list[int | None] = []
-        """For each list that is open the number of its next item, or none for bullets."""
+        self._lists = ListMarks()
         self._mark = ""
         self._row: list[str] | None = None
 
@@ -131,9 +129,9 @@ class _Walk:
         if tag in _HEADINGS:
             self._heading = _HEADINGS[tag]
         elif tag in _LISTS:
-            self._lists.append(1 if "ol" in (tag, element.get("rend")) else None)
+            self._lists.open(1 if "ol" in (tag, element.get("rend")) else None)
         elif tag in _ITEMS:
-            self._mark = self._next_mark()
+            self._mark = self._lists.next()
         elif tag in _ROWS and not _holds_blocks(element):
             self._row = []
 
@@ -142,7 +140,7 @@ class _Walk:
         if tag in _HEADINGS:
             self._heading = 0
         elif tag in _LISTS:
-            self._lists.pop()
+            self._lists.close()
         elif tag in _ITEMS:
             self._mark = ""
         elif tag in _ROWS and self._row is not None:
@@ -156,13 +154,6 @@ class _Walk:
             self._code += step
         elif tag in _CAPTIONS:
             self._caption += step
-
-    def _next_mark(self) -> str:
-        number = self._lists[-1] if self._lists else None
-        if number is None:
-            return f"{_BULLETS[(len(self._lists) - 1) % len(_BULLETS)]} "
-        self._lists[-1] = number + 1
-        return f"{number}. "
 
     def _break(self) -> None:
         """One break ends a line, two in a row end the paragraph."""
@@ -180,11 +171,9 @@ class _Walk:
 
     def _address(self, href: str) -> str:
         try:
-            address = clean_line(self._resolve(href.strip()))
-            urlsplit(address)
+            return linkable(self._resolve(href.strip()))
         except ValueError:
             return ""
-        return address if _ADDRESS.fullmatch(address) else ""
 
     def _kind(self) -> tuple[BlockKind, int]:
         if self._heading:
@@ -193,8 +182,8 @@ class _Walk:
             return BlockKind.CODE, 0
         if self._caption:
             return BlockKind.CAPTION, 0
-        if self._lists:
-            return BlockKind.ITEM, min(len(self._lists) - 1, _DEEPEST_LIST)
+        if self._lists.depth:
+            return BlockKind.ITEM, min(self._lists.depth - 1, _DEEPEST_LIST)
         if self._quotes:
             return BlockKind.QUOTE, self._quotes - 1
         return BlockKind.PARAGRAPH, 0
@@ -206,13 +195,8 @@ class _Walk:
         self._mark = "" if mark else self._mark
         # Cleaning took characters out, so that the links' offsets no longer hold.
         kept = links if len(safe) == len(text) else []
-        shifted = tuple(Link(Span(start + len(mark), end + len(mark)), url) for (start, end), url in map(_parts, kept))
-        self.pieces.append(Piece(mark + safe, kind, level, shifted, tuple(self._anchors)))
+        self.pieces.append(Piece(mark + safe, kind, level, moved(kept, len(mark)), tuple(self._anchors)))
         self._anchors.clear()
-
-
-def _parts(link: Link) -> tuple[Span, str]:
-    return link.span, link.url
 
 
 def _is_inline(tag: str, element: _Element) -> bool:

@@ -129,6 +129,11 @@ def _start(section: Section) -> int:
     return section.span.start
 
 
+def is_on_the_web(source: str) -> bool:
+    """Whether `source` is an address on the web, not a path or standard input."""
+    return source[:8].lower().startswith(("http://", "https://"))
+
+
 def sections_from(blocks: tuple[Block, ...], length: int) -> tuple[Section, ...]:
     """The sections that the headings among `blocks` open in a text of `length` code points; no level between two is empty."""
     headings = [block for block in blocks if block.kind is BlockKind.HEADING]

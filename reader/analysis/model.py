@@ -146,6 +146,15 @@ class Analysis:
         """Who says `quote`, or none where nobody knows."""
         return None if quote.speaker is None else self.entities[quote.speaker]
 
+    def entities_by_kind(self) -> dict[EntityKind, tuple[Entity, ...]]:
+        """The entities of each kind that the text names, those named most often first."""
+        found = {kind: [entity for entity in self.entities if entity.kind is kind] for kind in EntityKind}
+        return {
+            kind: tuple(sorted(entities, key=lambda entity: -len(entity.mentions)))
+            for kind, entities in found.items()
+            if entities
+        }
+
     def voices(self) -> tuple[Voice, ...]:
         """The speakers, those with most quoted words first."""
         quotes: dict[int, list[int]] = {}

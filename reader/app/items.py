@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reader.app.links import is_of_the_web
 from reader.app.messages import Chosen
-from reader.article import Article
+from reader.article import Article, is_on_the_web
 from reader.library import Visit
 from reader.sources import Beginning, Entry, Feed, SourceError, opened
 from reader.sources.clean import clean_line
@@ -37,7 +36,7 @@ class Item:
 def named(chosen: Path | str) -> Item:
     """An item of which no more than the name is known."""
     name = clean_line(str(chosen))
-    return Item(chosen, name if is_of_the_web(name) else _title_of(Path(name)))
+    return Item(chosen, name if is_on_the_web(name) else _title_of(Path(name)))
 
 
 def looked_into(path: Path) -> Item:
@@ -58,7 +57,7 @@ def visited(item: Item, visits: Mapping[str, Visit]) -> Item:
     if isinstance(item.chosen, Entry):
         return item
     address = str(item.chosen)
-    visit = visits.get(address if is_of_the_web(address) else str(Path(address).absolute()))
+    visit = visits.get(address if is_on_the_web(address) else str(Path(address).absolute()))
     if visit is None:
         return item
     if item.title == address and visit.title:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from reader.library import Library, LibraryError
+from reader.article import is_on_the_web
+from reader.library import UNNAMED, Library, LibraryError
 
 _MOST = 30
-_ADDRESSES = ("http://", "https://")
 
 
 def with_recent(shipped: Sequence[Path], library: Library | None = None) -> tuple[Path | str, ...]:
@@ -18,6 +18,6 @@ def with_recent(shipped: Sequence[Path], library: Library | None = None) -> tupl
         visits = (library or Library()).visits()
     except LibraryError:
         visits = ()
-    sources = [visit.source for visit in visits if visit.source not in own and not visit.source.startswith("-:")]
-    there = [source if source.startswith(_ADDRESSES) else Path(source) for source in sources]
+    sources = [visit.source for visit in visits if visit.source not in own and not visit.source.startswith(UNNAMED)]
+    there = [source if is_on_the_web(source) else Path(source) for source in sources]
     return (*[each for each in there if isinstance(each, str) or each.is_file()][:_MOST], *shipped)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.analysis.model import Analysis, Quote
+from reader.analysis.model import Analysis, Entity, Quote
 from reader.article import Article
 
 
@@ -20,6 +20,20 @@ def attributed(analysis: Analysis, quote: Quote) -> str:
     """`quote` with its speaker."""
     speaker = analysis.speaker_of(quote)
     return f"{one_line(quote.span.of(analysis.article.text))} — {'speaker unknown' if speaker is None else speaker.name}"
+
+
+def quotes_by_speaker(analysis: Analysis) -> list[tuple[Entity | None, list[Quote]]]:
+    """The quotes of each speaker, those who say most first; those of nobody known, if any, last."""
+    spoken: list[tuple[Entity | None, list[Quote]]] = [
+        (analysis.entities[voice.speaker], [analysis.quotes[index] for index in voice.quotes]) for voice in analysis.voices()
+    ]
+    unknown = [quote for quote in analysis.quotes if quote.speaker is None]
+    return [*spoken, (None, unknown)] if unknown else spoken
+
+
+def introduced(speaker: Entity | None) -> str:
+    """The name of `speaker` with their role."""
+    return "Speaker unknown" if speaker is None else ", ".join(filter(None, (speaker.name, speaker.role)))
 
 
 def source_line(article: Article) -> str:

@@ -7,9 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from html import escape
 
-from reader.analysis.model import Analysis, Entity, EntityKind, Quote
-from reader.article import Article, Block, BlockKind, Span
-from reader.export.citations import one_line
+from reader.analysis.model import Analysis, Entity, Quote
+from reader.article import Article, Block, BlockKind, Span, is_on_the_web
+from reader.export.citations import introduced, one_line, quotes_by_speaker
 
 _SENTENCES = 5
 _COLOURS = 6
@@ -62,7 +62,7 @@ def analysis_as_html(analysis: Analysis) -> str:
 
 def _facts(article: Article) -> str:
     source = escape(article.source) if article.source != "-" else ""
-    if article.source.startswith(("http://", "https://")):
+    if is_on_the_web(article.source):
         source = f'<a href="{source}">{source}</a>'
     facts = " · ".join(fact for fact in (escape(article.byline), escape(article.published[:10]), source) if fact)
     return f'<p class="facts">{facts}</p>' if facts else ""
@@ -74,8 +74,7 @@ class _Page:
     def __init__(self, analysis: Analysis) -> None:
         self._analysis = analysis
         self._text = analysis.article.text
-        self._voices = analysis.voices()
-        self._colours = {voice.speaker: min(place, _COLOURS) for place, voice in enumerate(self._voices, 1)}
+        self._colours = {voice.speaker: min(place, _COLOURS) for place, voice in enumerate(analysis.voices(), 1)}
         self._taken = [sentence.span for sentence in analysis.summary.take(_SENTENCES)]
 
     def summary(self) -> list[str]:
@@ -85,24 +84,16 @@ class _Page:
 
     def voices(self) -> list[str]:
         """The quotes by speaker."""
-        unknown = [quote for quote in self._analysis.quotes if quote.speaker is None]
-        said = [
-            *(
-                (self._analysis.entities[voice.speaker], [self._analysis.quotes[at] for at in voice.quotes])
-                for voice in self._voices
-            ),
-            *([(None, unknown)] if unknown else []),
-        ]
-        return ["<h2>Voices</h2>", *itertools.chain.from_iterable(itertools.starmap(self._voice, said))] if said else []
+        lists = itertools.starmap(self._voice, quotes_by_speaker(self._analysis))
+        lines = list(itertools.chain.from_iterable(lists))
+        return ["<h2>Voices</h2>", *lines] if lines else []
 
     def names(self) -> list[str]:
         """The names by kind."""
         lines = []
-        for kind in EntityKind:
-            named = sorted((each for each in self._analysis.entities if each.kind is kind), key=lambda each: -len(each.mentions))
-            if named:
-                names = ", ".join(f"{escape(entity.name)} ({len(entity.mentions)})" for entity in named)
-                lines.append(f"<dt>{kind.value.capitalize()}</dt><dd>{names}</dd>")
+        for kind, entities in self._analysis.entities_by_kind().items():
+            names = ", ".join(f"{escape(entity.name)} ({len(entity.mentions)})" for entity in entities)
+            lines.append(f"<dt>{kind.value.capitalize()}</dt><dd>{names}</dd>")
         return ["<h2>Names</h2>\n<dl>", *lines, "</dl>\n<hr>"] if lines else []
 
     def blocks(self) -> Iterable[str]:
@@ -113,13 +104,12 @@ class _Page:
             parts = [f"<{_tag(block)}>{self._marked(block.span)}</{_tag(block)}>" for block in blocks]
             yield from ["<ul>", *parts, "</ul>"] if items else parts
 
-    def _voice(self, entity: Entity | None, quotes: list[Quote]) -> list[str]:
-        name = "Speaker unknown" if entity is None else ", ".join(filter(None, (entity.name, entity.role)))
+    def _voice(self, speaker: Entity | None, quotes: list[Quote]) -> list[str]:
         items = [
             f'<li class="v{self._colour(quote)}"><a href="#q{quote.span.start}">{self._line(quote.span)}</a></li>'
             for quote in quotes
         ]
-        return [f'<h3>{escape(name)} <span class="share">{len(quotes)}</span></h3>\n<ul>', *items, "</ul>"]
+        return [f'<h3>{escape(introduced(speaker))} <span class="share">{len(quotes)}</span></h3>\n<ul>', *items, "</ul>"]
 
     def _marked(self, span: Span) -> str:
         quotes = self._quotes_in(span)

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from reader.analysis.model import Analysis, EntityKind, Quote
-from reader.article import Article
-from reader.export.citations import one_line
+from reader.analysis.model import Analysis
+from reader.article import Article, is_on_the_web
+from reader.export.citations import introduced, one_line, quotes_by_speaker
 from reader.library import Keepsake
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 _LEADING = re.compile(r"^(\d*)([-+.)])(?=\s)")
-_ADDRESS = re.compile(r"https?://\S+")
 _SENTENCES = 5
 
 
@@ -43,7 +42,7 @@ def _head(article: Article) -> str:
 def heading(title: str, byline: str, published: str, source: str) -> str:
     """What an article is called, who wrote it, when it appeared and where it came from."""
     name = title or source.rpartition("/")[2] or "Untitled"
-    where = "" if source in ("", "-") else f"<{source}>" if _ADDRESS.fullmatch(source) else escaped(source)
+    where = "" if source in ("", "-") else f"<{source}>" if is_on_the_web(source) else escaped(source)
     facts = " · ".join(fact for fact in (escaped(byline), published[:10], where) if fact)
     return "\n\n".join(part for part in (f"# {escaped(name)}", facts) if part)
 
@@ -60,24 +59,19 @@ def _summary(analysis: Analysis) -> str:
 
 
 def _quotes(analysis: Analysis) -> str:
-    parts = [_voice(analysis, voice.speaker, (analysis.quotes[at] for at in voice.quotes)) for voice in analysis.voices()]
-    unknown = [quote for quote in analysis.quotes if quote.speaker is None]
-    return "\n\n".join([*parts, _voice(analysis, None, unknown)] if unknown else parts)
-
-
-def _voice(analysis: Analysis, speaker: int | None, quotes: Iterable[Quote]) -> str:
-    entity = None if speaker is None else analysis.entities[speaker]
-    name = "Speaker unknown" if entity is None else ", ".join(part for part in (entity.name, entity.role) if part)
-    return "\n\n".join([f"### {escaped(name)}", *(f"> {escaped(quote.span.of(analysis.article.text))}" for quote in quotes)])
+    text = analysis.article.text
+    parts = []
+    for speaker, quotes in quotes_by_speaker(analysis):
+        said = [f"> {escaped(quote.span.of(text))}" for quote in quotes]
+        parts.append("\n\n".join([f"### {escaped(introduced(speaker))}", *said]))
+    return "\n\n".join(parts)
 
 
 def _names(analysis: Analysis) -> str:
     lines = []
-    for kind in EntityKind:
-        named = sorted((each for each in analysis.entities if each.kind is kind), key=lambda each: -len(each.mentions))
-        if named:
-            names = ", ".join(f"{escaped(entity.name)} ({len(entity.mentions)})" for entity in named)
-            lines.append(f"- **{kind.value.capitalize()}:** {names}")
+    for kind, entities in analysis.entities_by_kind().items():
+        names = ", ".join(f"{escaped(entity.name)} ({len(entity.mentions)})" for entity in entities)
+        lines.append(f"- **{kind.value.capitalize()}:** {names}")
     return "\n".join(lines)
 
 

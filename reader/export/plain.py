@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.analysis.model import Analysis, Entity, EntityKind, Quote
+from reader.analysis.model import Analysis, Entity, Quote
 from reader.article import Article
 from reader.export.citations import one_line
 from reader.extents import extents, size_of
@@ -56,12 +56,8 @@ def _group(text: str, name: str, quotes: list[Quote]) -> str:
 def names_text(analysis: Analysis, kinds: Sequence[str] | None = None) -> str:
     """The names by kind, those that are named most first, persons with their roles; only of `kinds` where they are given."""
     parts = []
-    for kind in EntityKind:
-        entities = sorted(
-            (entity for entity in analysis.entities if entity.kind is kind and (kinds is None or kind.value in kinds)),
-            key=lambda entity: -len(entity.mentions),
-        )
-        if entities:
+    for kind, entities in analysis.entities_by_kind().items():
+        if kinds is None or kind.value in kinds:
             lines = [f"  {entity.name} ({len(entity.mentions)}){_about(entity)}" for entity in entities]
             parts.append("\n".join([kind.value.capitalize(), *lines]))
     return "\n\n".join(parts)

@@ -5,19 +5,20 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from reader.article import Article
+from reader.article import Article, is_on_the_web
 
-_ADDRESSES = ("http://", "https://")
+UNNAMED = "-:"
+"""How the name of an article begins that has neither a path nor an address."""
 _DIGITS = 16
 
 
 def name_of(article: Article) -> str:
     """The address or the whole path of `article`; for standard input, which has neither, a name made of its text."""
     source = article.source
-    if source.startswith(_ADDRESSES):
+    if is_on_the_web(source):
         return source
     if source in ("", "-"):
-        return "-:" + hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
+        return UNNAMED + hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
     return storable(str(Path(source).absolute()))
 
 

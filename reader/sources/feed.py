@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
-from reader.article import Article, BlockKind, Link, Span
+from reader.article import Article, BlockKind, Link, Span, is_on_the_web
 from reader.sources.clean import clean_line
 from reader.sources.contents import Entry, Feed
 from reader.sources.dates import stated_date
@@ -69,7 +69,7 @@ def _below_the_title(piece: Piece) -> Piece:
 def _entry(title: str, address: str, published: str, authors: Iterable[str], html: str) -> Entry:
     """An entry of what a feed states, all of it cleaned."""
     safe = clean_line(address)
-    safe = safe if safe.lower().startswith(("http://", "https://")) else ""
+    safe = safe if is_on_the_web(safe) else ""
     pieces = tuple(_pieces(html, safe))
     name = " ".join(piece.text for piece in _pieces(title, "")) if "<" in title or "&" in title else title
     words = " ".join(piece.text for piece in pieces).split()

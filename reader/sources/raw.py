@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
+from reader.article import is_on_the_web
 from reader.sources.errors import quoted
 
 
@@ -25,7 +26,7 @@ class RawDocument:
     @property
     def is_from_web(self) -> bool:
         """Whether it was fetched from an address."""
-        return self.source.lower().startswith(("http://", "https://"))
+        return is_on_the_web(self.source)
 
     @property
     def suffix(self) -> str:

@@ -17,7 +17,6 @@ from textual.widgets import OptionList, Static
 from reader.app import themes
 from reader.app.actions import SHELF, Action, bindings_of
 from reader.app.items import Item, having
-from reader.app.links import is_of_the_web
 from reader.app.messages import ArticleWanted
 from reader.app.resuming import READ
 from reader.app.screens.help import HelpScreen
@@ -25,6 +24,7 @@ from reader.app.status import counted
 from reader.app.widgets.bars import StatusLine
 from reader.app.widgets.narrow_bar import NarrowBar
 from reader.app.widgets.row import fitted
+from reader.article import is_on_the_web
 from reader.extents import minutes, percent
 from reader.sources import Entry
 
@@ -131,7 +131,7 @@ class ChoosingScreen(Screen[None]):
         index = self.options.highlighted
         chosen = None if index is None else self._listed[index].chosen
         address = chosen.address if isinstance(chosen, Entry) else str(chosen)
-        if is_of_the_web(address):
+        if is_on_the_web(address):
             self.app.open_url(address)
             self.status.flash("Handed to the browser.")
         else:

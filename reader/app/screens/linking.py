@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from textual import on, work
 
-from reader.app.links import entry_of, is_of_the_web, links_in
+from reader.app.links import entry_of, links_in
 from reader.app.messages import ArticleWanted
 from reader.app.piping import pipe
 from reader.app.screens.links import LinksScreen
 from reader.app.screens.prompt import PromptScreen
 from reader.app.screens.walking import WalkingScreen
 from reader.app.widgets.article_view import ArticleView
+from reader.article import is_on_the_web
 
 
 class LinkingScreen(WalkingScreen):
@@ -21,7 +22,7 @@ class LinkingScreen(WalkingScreen):
 
     @on(ArticleView.LinkClicked)
     def _open_link(self, event: ArticleView.LinkClicked) -> None:
-        if is_of_the_web(event.url):
+        if is_on_the_web(event.url):
             self.app.post_message(ArticleWanted(entry_of(self.article, event.url)))
         else:
             self.app.open_url(event.url)
@@ -35,7 +36,7 @@ class LinkingScreen(WalkingScreen):
 
     def action_browser(self) -> None:
         """Open the original in the browser."""
-        if is_of_the_web(self.article.source):
+        if is_on_the_web(self.article.source):
             self.app.open_url(self.article.source)
             self.status.flash("Handed to the browser.")
         else:

@@ -1,18 +1,19 @@
 """`python -m reader`, and the command."""
 
+import os
 import sys
 from pathlib import Path
 
 
 def main() -> int:
     """Run the command; where it opens one text, with an analyst that gets ready while all else is imported."""
-    if len(sys.argv) == 2 and sys.stdout.isatty() and (sys.argv[1] == "-" or Path(sys.argv[1]).is_file()):
+    if len(sys.argv) == 2 and os.isatty(1) and (sys.argv[1] == "-" or Path(sys.argv[1]).is_file()):
         from reader.app.analyst import get_ready
 
         get_ready()
-    from reader.cli import main
+    from reader import cli
 
-    return main()
+    return cli.main()
 
 
 if __name__ == "__main__":

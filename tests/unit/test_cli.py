@@ -89,6 +89,7 @@ def test_wrong_usage_is_status_2(arguments: tuple[str, ...]) -> None:
         ("quotes {article} >/dev/full", "The output cannot be written: no space left on device."),
         ("{article} >/dev/full", "The output cannot be written: no space left on device."),
         ("analyse --jsonl </dev/null >&-", "The output cannot be written: bad file descriptor."),
+        ("{article} >&-", "The output cannot be written: bad file descriptor."),
         ("quotes - <&-", "Standard input is closed: name a file or an address instead."),
         ("quotes $'https://lunde.example/\\xff'", "“https://lunde.example/�” is no address on the web: check its spelling."),
     ],

@@ -8,7 +8,6 @@ from importlib import import_module
 from benchmarks.gold import NoGoldError
 
 NAMES = (
-    "articles",
     "quotes",
     "names",
     "sentences",

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(os.environ.get("READER_GOLD", Path(__file__).parents[2] / "shared" / "gold"))
+"""None of it ships with the project: it lies beside the checkout, or where `READER_GOLD` says."""
 
 
 class NoGoldError(Exception):

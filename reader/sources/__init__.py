@@ -1,4 +1,9 @@
-"""From a file, a folder, an address or standard input to an Article: `load()` is the one door."""
+"""From a file, a folder, an address or standard input to an Article: `load()` is the one door.
+
+`load` and `web` bring the bytes, as a `RawDocument`; `kinds` tells what they are; a module per kind makes the Article: `plain`,
+`markdown`, `html`, `mail`, `epub`, `pdf`, `feed`. Those of several parts bear its name: `html_blocks`, `epub_package`,
+`pdf_layout`. Every string from outside passes through `clean` before anything is printed.
+"""
 
 from reader.sources.contents import Beginning, Content, Entry, Feed
 from reader.sources.errors import CancelledError, SourceError

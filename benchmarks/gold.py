@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import sys
+from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +24,15 @@ def path_of(name: str) -> Path:
     if not path.exists():
         raise NoGoldError(f"There is no {path}: set READER_GOLD to the folder that holds {name}.")
     return path
+
+
+@cache
+def quote_scorer() -> Any:
+    """The module of the scorer that comes with the labelled quotes."""
+    folder = str(path_of("score"))
+    if folder not in sys.path:
+        sys.path.insert(0, folder)
+    return import_module("score_quotes")
 
 
 def documents(name: str) -> list[dict[str, Any]]:

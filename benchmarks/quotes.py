@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-import sys
 import time
 from collections.abc import Mapping
-from functools import cache
 from importlib import import_module
 from typing import Any
 
-from benchmarks.gold import documents, path_of
+from benchmarks.gold import documents, quote_scorer
 from reader.analysis import analyse
 from reader.analysis.cues import CUES
 from reader.analysis.entities import find_names
@@ -83,7 +81,7 @@ def explicit(gold: list[Labelled], found: Mapping[str, Labelled]) -> float:
         {**document, "quotes": [quote for quote in document["quotes"] if _is_explicit(document["text"], quote)]}
         for document in gold
     ]
-    counts = _scorer().score(told, found)
+    counts = quote_scorer().score(told, found)
     return 100 * int(counts["e2e"]) / max(1, int(counts["gold"]))
 
 
@@ -121,7 +119,7 @@ def _print_folds() -> None:
 
 
 def _row(gold: list[Labelled], found: Mapping[str, Labelled]) -> str:
-    every, direct = _scorer().score(gold, found), _scorer().score(gold, found, ("direct",))
+    every, direct = quote_scorer().score(gold, found), quote_scorer().score(gold, found, ("direct",))
     cells = (
         _f1(every, "tp"),
         _f1(every, "e2e"),
@@ -150,15 +148,6 @@ def _is_explicit(text: str, quote: Labelled) -> bool:
     before = text[max(0, quote["start"] - _NEAR) : quote["start"]].rsplit("\n", 1)[-1]
     sides = (re.split(r"[“\"”.]|``|''", after, maxsplit=1)[0], re.split(r"[“\"”.]|``|''", before)[-1])
     return any(names & set(side.split()) and CUES & set(side.lower().split()) for side in sides)
-
-
-@cache
-def _scorer() -> Any:
-    """The scorer that comes with the labelled data."""
-    folder = str(path_of("score"))
-    if folder not in sys.path:
-        sys.path.insert(0, folder)
-    return import_module("score_quotes")
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from pathlib import Path
 from sklearn.cluster import MiniBatchKMeans
 from torch.nn.functional import normalize
 
-from training.names_teacher import pretrained_pieces, pretrained_weights
+from training.minilm import pretrained_pieces, pretrained_weights
 
 MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "alike.json"
 _GROUPS = 256

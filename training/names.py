@@ -23,7 +23,8 @@ from reader.analysis.corrections import correct
 from reader.analysis.features import Features
 from reader.analysis.tagger import Tagged, names_in
 from training.names_data import Document, Sentence, begun, bio, own, raw_bio, raw_texts, tags_of
-from training.names_teacher import LABELS, Teacher, allowed, likelihoods, train
+from training.names_teacher import LABELS, Teacher, allowed
+from training.names_teaching import likelihoods, train
 
 MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "names.crfsuite"
 _FOLDS = 3

@@ -1,4 +1,4 @@
-"""The labelled and the raw texts that the tagger of names learns from, cut into the product's own sentences and tokens."""
+"""The labelled and the raw texts that the tagger of names learns from, cut into the reader's own sentences and tokens."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Document:
 
 
 def own() -> list[Document]:
-    """The articles annotated under the guideline that the product follows."""
+    """The articles annotated under the guideline that the reader follows."""
     return [_annotated(document) for document in documents("entities/own.jsonl")]
 
 
@@ -107,7 +107,7 @@ def bio(name: str) -> list[Document]:
 
 
 def _add(sentence: Sentence, word: str, tag: str, *, partial: bool) -> None:
-    """Append `word` to `sentence`, in the product's tokens."""
+    """Append `word` to `sentence`, in the reader's tokens."""
     pieces = [span.of(word) for span in tokenise(word)]
     position, _, kind = tag.partition("-")
     kind = KINDS.get(kind, UNKNOWN)

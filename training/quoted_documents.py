@@ -1,16 +1,13 @@
-"""Labelled documents as the product sees them: their quotes matched with the gold, and who is right among the candidates."""
+"""Labelled documents as the reader sees them: their quotes matched with the gold, and who is right among the candidates."""
 
 from __future__ import annotations
 
 import random
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from importlib import import_module
 from typing import Any
 
-from benchmarks.gold import documents, path_of
+from benchmarks.gold import documents, quote_scorer
 from reader.analysis.candidates import Candidate, Form
 from reader.analysis.entities import find_names
 from reader.analysis.grouping import group
@@ -30,15 +27,6 @@ _ALIKE = 0.8
 
 Gold = dict[str, Any]
 """One labelled quote."""
-
-
-@cache
-def scorer() -> Any:
-    """The scorer that comes with the labelled data."""
-    folder = str(path_of("score"))
-    if folder not in sys.path:
-        sys.path.insert(0, folder)
-    return import_module("score_quotes")
 
 
 @dataclass(eq=False)
@@ -73,12 +61,12 @@ class Document:
         """Whether `entity` is who the gold says."""
         if entity is None or not gold.get("who"):
             return False
-        return bool(scorer().who_ok(self.entities[entity].name, gold["who"], gold.get("aliases")))
+        return bool(quote_scorer().who_ok(self.entities[entity].name, gold["who"], gold.get("aliases")))
 
     def overlaps(self, candidate: int, gold: Gold) -> bool:
         """Whether the candidate is the phrase that the gold says."""
         span = self.spans[candidate]
-        return bool(scorer().mention_ok({"start": span.start, "end": span.end}, gold["speaker"]))
+        return bool(quote_scorer().mention_ok({"start": span.start, "end": span.end}, gold["speaker"]))
 
 
 def labelled_documents(names: Sequence[str] = SETS) -> list[Document]:
@@ -95,7 +83,7 @@ def labelled_documents(names: Sequence[str] = SETS) -> list[Document]:
 
 
 def understood(name: str, gold: Gold, fold: int) -> Document:
-    """The labelled document as the product sees it before it attributes."""
+    """The labelled document as the reader sees it before it attributes."""
     article = article_as_given(gold["text"])
     sentences = split_sentences(article)
     entities = group(article, find_names(article, sentences))
@@ -103,7 +91,7 @@ def understood(name: str, gold: Gold, fold: int) -> Document:
 
 
 def _matched(text: str, quotes: tuple[QuoteSpan, ...], gold: list[Gold]) -> dict[int, Gold]:
-    pieces = scorer().pieces
+    pieces = quote_scorer().pieces
     ours = sorted((span, index) for index, quote in enumerate(quotes) for span in pieces(text, *quote.quoted.span))
     matched: dict[int, Gold] = {}
     for labelled in gold:
@@ -111,7 +99,7 @@ def _matched(text: str, quotes: tuple[QuoteSpan, ...], gold: list[Gold]) -> dict
             continue
         for span in pieces(text, labelled["start"], labelled["end"]):
             for own, index in ours:
-                if own[0] < span[1] and own[1] > span[0] and scorer().iou(span, own) >= _ALIKE:
+                if own[0] < span[1] and own[1] > span[0] and quote_scorer().iou(span, own) >= _ALIKE:
                     matched.setdefault(index, labelled)
     return matched
 
@@ -137,7 +125,7 @@ def _by_phrase(document: Document, gold: Gold, reach: list[int]) -> dict[int, in
     right = [candidate for candidate in over if document.is_speaker(document.candidates[candidate].entity, gold)]
     if over and not right:
         where = gold["speaker"]["start"], gold["speaker"]["end"]
-        right = [max(over, key=lambda candidate: scorer().iou(document.spans[candidate], where))]
+        right = [max(over, key=lambda candidate: quote_scorer().iou(document.spans[candidate], where))]
     unsure = {candidate for candidate in over if document.candidates[candidate].entity is None}
     return {candidate: int(candidate in right) for candidate in reach if candidate in right or candidate not in unsure}
 

@@ -15,6 +15,7 @@ from itertools import chain
 from math import log
 from pathlib import Path
 
+from benchmarks.gold import quote_scorer
 from reader.analysis.candidates import Form
 from reader.analysis.ranker import Ranker
 from reader.analysis.speaker_features import FEATURES, Decision
@@ -22,7 +23,7 @@ from reader.analysis.speakers import Attribution
 from reader.analysis.trees import Forest
 from training.antecedents import antecedent_weights
 from training.boosting import grown_trees
-from training.quoted_documents import FOLDS, SETS, Document, Gold, labelled_documents, labels, scorer
+from training.quoted_documents import FOLDS, SETS, Document, Gold, labelled_documents, labels
 
 MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "speakers.json"
 WEIGHTS = {"polnear": 1.0, "own": 3.0, "litbank": 0.5}
@@ -104,8 +105,8 @@ def print_scores(found: list[Document], predicted: Mapping[int, list[Gold]]) -> 
         of_set = {str(index): document for index, document in enumerate(found) if document.name == name}
         gold = [{**document.gold, "id": identity} for identity, document in of_set.items()]
         ours = {identity: {"quotes": predicted[int(identity)]} for identity in of_set}
-        scorer().show(name, scorer().score(gold, ours))
-        scorer().show(f"{name} direct", scorer().score(gold, ours, ("direct",)))
+        quote_scorer().show(name, quote_scorer().score(gold, ours))
+        quote_scorer().show(f"{name} direct", quote_scorer().score(gold, ours, ("direct",)))
 
 
 def trained(found: list[Document]) -> Ranker:

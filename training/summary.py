@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -74,30 +75,29 @@ def rankers_by_fold() -> list[dict[str, Forest]]:
     return [{shape: Forest.from_data(train(examples)) for shape, examples in part.items()} for part in parts]
 
 
-_documents: dict[str, list[Document]] = {}
+@cache
+def _texts(name: str) -> list[Document]:
+    """The documents of a labelled set, which keep their features and labels from one fold to the next."""
+    return list(summary_documents(name))
 
 
 def all_examples(without: int | None = None) -> dict[str, list[Example]]:
     """The examples for the ranker of each shape; those of the fold `without` are left out."""
-    if not _documents:
-        _documents.update({name: list(summary_documents(name)) for name in ("cnndm", "inshorts", "scitldr")})
-    kept = {name: [each for each in found if each.fold != without] for name, found in _documents.items()}
-    titled = [*kept["inshorts"], *(document.untitled() for document in kept["inshorts"])]
-    papers = [*kept["scitldr"], *(document.untitled() for document in kept["scitldr"])]
+    cnndm, inshorts, scitldr = (
+        [document for document in _texts(name) if document.fold != without] for name in ("cnndm", "inshorts", "scitldr")
+    )
+    news = [*_rows(cnndm), *_rows(inshorts), *_rows(inshorts, titled=False)]
+    papers = [*_rows(scitldr), *_rows(scitldr, titled=False)]
     return {
-        "news": [example for document in [*kept["cnndm"], *titled] for example in _examples(document)],
-        "paper": [example for document in papers for example in _examples(document, one=True)],
+        "news": [example for document, rows in news for example in zip(rows, document.labels_for_three, strict=True)],
+        "paper": [example for document, rows in papers for example in zip(rows, document.labels_for_one, strict=True)],
     }
 
 
-_labels: dict[tuple[str, bool], list[float]] = {}
-
-
-def _examples(document: Document, one: bool = False) -> Iterator[Example]:
-    key = (document.id, one)
-    if key not in _labels:
-        _labels[key] = document.labels_for_one() if one else document.labels_for_three()
-    return zip(document.rows, _labels[key], strict=True)
+def _rows(texts: Iterable[Document], *, titled: bool = True) -> Iterator[tuple[Document, list[list[float]]]]:
+    """Each text with the features of its sentences, with those of its title or without."""
+    for document in texts:
+        yield document, (document if titled else document.untitled).rows
 
 
 def train(examples: Sequence[Example]) -> Trees:
@@ -113,9 +113,9 @@ def train(examples: Sequence[Example]) -> Trees:
 
 def all_words(rankers: Sequence[Mapping[str, Forest]]) -> Iterator[Word]:
     """The words of the news, as the ranker of the fold that left each text out sees them."""
-    for document in [*_documents["cnndm"], *_documents["inshorts"]]:
+    for document in [*_texts("cnndm"), *_texts("inshorts")]:
         told = {fold(word) for sentence in document.references[0] for word in words_of(sentence)}
-        scores = rankers[document.fold][Shape.NEWS].values(document.untitled().rows)
+        scores = rankers[document.fold][Shape.NEWS].values(document.untitled.rows)
         for word, values in observed(document.words, standardised(scores)).items():
             yield Word(document.fold, values, word in told)
 

@@ -56,15 +56,18 @@ class Document:
         """A scorer for each reference."""
         return [Scorer(reference, self.sentences) for reference in self.references]
 
+    @cached_property
     def untitled(self) -> Document:
         """The same text without its title."""
         return replace(self, title="")
 
+    @cached_property
     def labels_for_three(self) -> list[float]:
         """How much each sentence belongs to the best summaries of three sentences, from 0 to 1."""
         best = set(self._greedy())
         return [(share + (index in best)) / 2 for index, share in enumerate(self._shares())]
 
+    @cached_property
     def labels_for_one(self) -> list[float]:
         """How likely each sentence is the best one, from 0 to 1, by the reference that it meets best."""
         singles = [max(scores) for scores in zip(*(scorer.singles for scorer in self.scorers), strict=True)]

@@ -15,7 +15,8 @@ import numpy as np
 
 from benchmarks.gold import documents
 from reader.analysis.word_classes import WORD, WordClass, class_of
-from training.names_teacher import Pieces, Teacher
+from training.minilm import pretrained_weights
+from training.names_windows import Pieces
 
 SIZE = 128
 """How many numbers a vector has."""
@@ -95,5 +96,5 @@ def _vectors(words: Sequence[str]) -> np.ndarray:
 
 @cache
 def _of_pieces() -> tuple[Pieces, np.ndarray]:
-    table = Teacher().words.weight.detach().numpy()
+    table = pretrained_weights()("embeddings.word_embeddings.weight").numpy()
     return Pieces(), table - table.mean(0)

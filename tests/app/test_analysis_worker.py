@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -88,11 +89,11 @@ async def test_what_is_analysed_early_in_vain_is_ended() -> None:
 
 
 async def test_the_process_ends_when_the_reader_goes_away(monkeypatch: pytest.MonkeyPatch) -> None:
-    processes = []
+    processes: list[subprocess.Popen[bytes]] = []
     start = subprocess.Popen
 
-    def started(*arguments: object, **options: object) -> object:
-        processes.append(start(*arguments, **options))  # type: ignore[call-overload]
+    def started(*arguments: Any, **options: Any) -> subprocess.Popen[bytes]:
+        processes.append(start(*arguments, **options))
         return processes[-1]
 
     monkeypatch.setattr(analyst, "Popen", started)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
+from textual.message import Message
 from textual.pilot import Pilot
+from textual.widgets import OptionList
 
 from reader.app.app import ReaderApp
 from reader.app.coming import rest_in
@@ -102,14 +105,18 @@ async def test_what_comes_while_the_palette_lies_over_it_takes_its_place(server:
         assert screens(pilot) == [ShelfScreen]
 
 
-async def test_what_was_stopped_at_the_last_moment_is_not_shown(article_path: Path) -> None:
+async def test_what_is_stopped_as_it_comes_is_not_shown(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    follow = Opening.follow
+
+    def follow_and_stop(self: Opening, tell: Callable[[Message], object]) -> None:
+        follow(self, tell)
+        self.stop()
+
+    monkeypatch.setattr(Opening, "follow", follow_and_stop)
     async with app_on() as pilot:
-        opening = Opening(article_path)
-        pilot.app._opening = opening  # type: ignore[attr-defined]
-        opening.follow(pilot.app.post_message)
-        opening.stop()
+        pilot.app.post_message(ArticleWanted(article_path))
         await settle(pilot)
-        assert screens(pilot) == [ShelfScreen]
+        assert ReadingScreen not in screens(pilot)
 
 
 async def test_what_cannot_be_opened_is_told_in_a_notice(server: Server) -> None:
@@ -129,7 +136,7 @@ async def test_a_feed_lists_its_entries_and_fetches_one_when_it_is_opened(server
         assert "Eels were seen again" in shown(pilot)
         await press(pilot, "escape")
         assert screens(pilot) == [ShelfScreen, FeedScreen]
-        assert pilot.app.screen.query_one("OptionList").highlighted == 1  # type: ignore[attr-defined]
+        assert pilot.app.screen.query_one(OptionList).highlighted == 1
 
 
 async def test_an_entry_that_cannot_be_had_leaves_the_list(server: Server, tmp_path: Path) -> None:
@@ -211,7 +218,8 @@ def test_a_place_is_found_again_in_a_text_that_has_grown() -> None:
 
 
 def listed(pilot: Pilot[None]) -> list[str]:
-    return [item.title for item in pilot.app.screen._listed]  # type: ignore[attr-defined]
+    """The titles in the list, without what stands beside them."""
+    return [re.split("\n|  ", str(option.prompt))[0] for option in pilot.app.screen.query_one(OptionList).options]
 
 
 async def test_a_list_is_narrowed_to_the_words_that_are_typed(tmp_path: Path) -> None:

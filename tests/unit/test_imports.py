@@ -12,7 +12,7 @@ from tests.unit.sources.books import epub
 from tests.unit.sources.pdfs import lines, pdf
 
 RSS = b"<rss><channel><item><title>Open.</title><link>https://lunde.example/</link></item></channel></rss>"
-HEAVY = ("textual", "nltk", "numpy", "lxml", "urllib3", "trafilatura", "feedparser", "pypdfium2", "markdown_it", "mammoth")
+HEAVY = ("textual", "nltk", "numpy", "lxml", "urllib3", "trafilatura", "feedparser", "pypdfium2", "markdown_it")
 
 
 def loaded_by(code: str) -> set[str]:

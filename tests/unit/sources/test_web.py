@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler
 import pytest
 
 from reader.sources import SourceError, load, web
-from reader.sources.addresses import place_of, whole_address
+from reader.sources.addresses import Place, place_of, whole_address
 from reader.sources.watch import Watch
 from reader.sources.web import fetch
 from tests.servers import Server
@@ -19,9 +19,9 @@ PAGE = """<!doctype html><html lang="en"><head><title>The eels of Lunde</title><
 </article></body></html>""".encode()
 
 
-def failure(address: str, **options: object) -> str:
+def failure(address: str, origin: Place | None = None, watch: Watch | None = None) -> str:
     with pytest.raises(SourceError) as caught:
-        fetch(address, **options)  # type: ignore[arg-type]
+        fetch(address, origin=origin, watch=watch)
     message = str(caught.value)
     assert message.isprintable()
     return message

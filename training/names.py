@@ -1,4 +1,4 @@
-"""Makes `reader/analysis/models/names.crfsuite`, the tagger of names.
+"""Makes `reader/analysis/models/names.json`, the tagger of names.
 
 Run it as `python -m training.names` after `pip install '.[training]'`, `python -m training.gazetteers` and `python -m
 training.alike`; it takes about an hour and a half on two cores. Three transformers (`training.names_teacher`) each learn from
@@ -10,27 +10,36 @@ alone: some points worse, but in two minutes, to see what a change is worth.
 
 from __future__ import annotations
 
+import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from string import ascii_lowercase
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import numpy
-from pycrfsuite import ItemSequence, Tagger, Trainer
+from pycrfsuite import ItemSequence, Trainer
+from pycrfsuite import Tagger as Trained
 
 from benchmarks.names_scores import Scores
 from reader.analysis.corrections import correct
+from reader.analysis.crf import Weights
 from reader.analysis.features import Features
-from reader.analysis.tagger import Tagged, names_in
+from reader.analysis.tagger import Tagger, names_in
 from training.names_data import Document, Sentence, begun, bio, own, raw_bio, raw_texts, tags_of
 from training.names_teacher import LABELS, Teacher, allowed
 from training.names_teaching import likelihoods, train
 
-MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "names.crfsuite"
+MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "names.json"
 _FOLDS = 3
 _EPOCHS = 4.0
 _TIMES_OWN = 3
 """How often each annotated article is learnt from, beside once for whatever a teacher has labelled."""
+_SCALE = 100_000
+"""The weights are told in parts of so many."""
+_END_OF_LINE = r"\n"
 _PARAMETERS = {"feature.possible_transitions": 1, "feature.minfreq": 4, "max_iterations": 8}
 
 
@@ -40,7 +49,8 @@ def main() -> None:
     if "--folds" in sys.argv[1:]:
         print(_cross_validated(teachers).table())
     else:
-        _learn(own(), teachers, MODEL)
+        MODEL.write_text(json.dumps(_learnt(own(), teachers), separators=(",", ":")), "utf-8")
+        print(f"{MODEL.name}: {MODEL.stat().st_size / 1e6:.1f} MB")
 
 
 def _folds(fold: int) -> tuple[list[Document], list[Document]]:
@@ -64,34 +74,60 @@ def _cross_validated(teachers: Sequence[Teacher]) -> Scores:
     scores = Scores()
     for fold in range(_FOLDS):
         outside, inside = _folds(fold)
-        with TemporaryDirectory() as folder:
-            model = Path(folder) / "names.crfsuite"
-            _learn(outside, teachers[fold : fold + 1], model)
-            for article, names in zip(inside, _tagged(model, inside), strict=True):
-                for sentence, found in zip(article.sentences, names, strict=True):
-                    scores.add(set(names_in(sentence.tags)), found)
+        tagger = Tagger.from_data(_learnt(outside, teachers[fold : fold + 1]))
+        for article in inside:
+            words = [sentence.words for sentence in article.sentences]
+            for sentence, found in zip(article.sentences, correct(words, list(tagger.names(words))), strict=True):
+                scores.add(set(names_in(sentence.tags)), set(found))
     return scores
 
 
-def _learn(articles: Sequence[Document], teachers: Sequence[Teacher], path: Path) -> None:
-    """Train the tagger on annotated `articles` and on what the `teachers`, if any, say of other texts; write it."""
+def _learnt(articles: Sequence[Document], teachers: Sequence[Teacher]) -> dict[str, Any]:
+    """The weights of a tagger that learns from annotated `articles` and from what the `teachers`, if any, say of other texts."""
     trainer = Trainer("pa", _PARAMETERS, verbose=False)
-    features = Features()
+    features = Features(_name, ())
     for document in articles:
         _add(trainer, features, document, _TIMES_OWN)
     for documents in (_elsewhere(), raw_texts(), raw_bio("gmb_train")) if teachers else ():
         for document in taught(documents, teachers):
             _add(trainer, features, document, 1)
-    trainer.train(str(path))
-    print(f"{path.name}: {path.stat().st_size / 1e6:.1f} MB")
+    with TemporaryDirectory() as folder:
+        path = str(Path(folder) / "names.crfsuite")
+        trainer.train(path)
+        return _weights(path)
 
 
-def _add(trainer: Trainer, features: Features, document: Document, times: int) -> None:
+def _name(feature: str) -> tuple[str, ...]:
+    """The feature as it is learnt: a name that holds no end of a line, which CRFsuite could not print."""
+    return (feature.replace("\n", _END_OF_LINE),)
+
+
+def _add(trainer: Trainer, features: Features[tuple[str, ...]], document: Document, times: int) -> None:
     seen = features.of_document([sentence.words for sentence in document.sentences])
     for sentence, of_words in zip(document.sentences, seen, strict=True):
         items = ItemSequence(of_words)
         for _ in range(times):
             trainer.append(items, sentence.tags)
+
+
+def _weights(path: str) -> dict[str, Any]:
+    """What CRFsuite has written to `path`, in the form that the tagger reads."""
+    trained = Trained()
+    trained.open(path)
+    tags, found = trained.labels(), trained.info()
+    letters = {tag: letter for letter, tag in zip(ascii_lowercase, tags, strict=False)}
+    features: dict[str, list[str]] = defaultdict(list)
+    for (feature, tag), weight in sorted(found.state_features.items()):
+        features[feature.replace(_END_OF_LINE, "\n")].append(f"{letters[tag]}{round(weight * _SCALE)}")
+    following = [[round(found.transitions.get((tag, after), 0) * _SCALE) for after in tags] for tag in tags]
+    return {"tags": tags, "following": following, "features": _bunches(features)}
+
+
+def _bunches(features: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    bunches: dict[str, list[str]] = defaultdict(list)
+    for feature, weights in features.items():
+        bunches[feature[-Weights.ENDING :]].append(" ".join((feature, *weights)))
+    return {ending: f"  {'  '.join(bunch)}  " for ending, bunch in sorted(bunches.items())}
 
 
 def taught(documents: Sequence[Document], teachers: Sequence[Teacher]) -> Iterator[Document]:
@@ -114,16 +150,6 @@ def _corrected(sentences: Sequence[Sentence]) -> list[Sentence]:
     words = [sentence.words for sentence in sentences]
     names = correct(words, [names_in(sentence.tags) for sentence in sentences])
     return [Sentence(of_one, tags_of(found, len(of_one))) for of_one, found in zip(words, names, strict=True)]
-
-
-def _tagged(model: Path, documents: Sequence[Document]) -> Iterator[list[set[Tagged]]]:
-    """The names that the tagger at `model` finds in each sentence of each document, once they are corrected."""
-    tagger, features = Tagger(), Features()
-    tagger.open(str(model))
-    for document in documents:
-        words = [sentence.words for sentence in document.sentences]
-        found = correct(words, [names_in(tagger.tag(seen)) for seen in features.of_document(words)])
-        yield [set(names) for names in found]
 
 
 if __name__ == "__main__":

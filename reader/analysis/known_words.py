@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import groupby
 from string import ascii_lowercase, ascii_uppercase, digits
-from sys import intern
-from typing import NamedTuple
+from typing import Generic, TypeVar
 
 from reader.analysis.lexicon import (
     CALENDAR,
@@ -41,22 +41,29 @@ _NEVER_NAMES = frozenset("I I'm I’m I've I’ve I'll I’ll I'd I’d Monday T
 """Words that are never more than a part of a name, for all their capitals."""
 
 
-class Signs(NamedTuple):
-    """The features that a word alone gives to itself and to its neighbours."""
-
-    shape: str
-    group: str
-    """Which group of words of like use it belongs to; empty for a word of none."""
-    own: list[str]
-    for_next: list[str]
-    for_previous: list[str]
-    for_second_next: list[str]
-    for_second_previous: list[str]
+Told = TypeVar("Told", int, tuple[str, ...])
+"""What features tell: the weights of all of them together for the tagger, their names for its training."""
 
 
 @dataclass(slots=True)
-class Word:
-    """What a word alone tells; its features are made when they are asked for, as those of most words never are."""
+class Signs(Generic[Told]):
+    """What a word alone tells of itself and of its neighbours."""
+
+    lower: str
+    classes: str
+    shape: str
+    group: str
+    """Which group of words of like use it belongs to; empty for a word of none."""
+    own: Told
+    of_next: Told
+    of_previous: Told
+    of_second_next: Told
+    of_second_previous: Told
+
+
+@dataclass(slots=True)
+class Word(Generic[Told]):
+    """What a word alone tells; its signs are made when they are asked for, as those of most words never are."""
 
     text: str
     lower: str
@@ -72,33 +79,56 @@ class Word:
     upper: bool
     longest_place: int
     """How many words the longest place has whose name begins with it."""
-    _signs: Signs | None = None
-
-    @property
-    def signs(self) -> Signs:
-        """Its features."""
-        if self._signs is None:
-            self._signs = _signs_of(self.text.translate(_SIGNS), self.lower, self.classes)
-        return self._signs
+    signs: Signs[Told] | None = None
 
 
-class KnownWords(dict[str, Word]):
-    """Each word by its text, looked at once."""
+class KnownWords(dict[str, Word[Told]]):
+    """Each word by its text, looked at once; `told` is what a feature tells."""
 
-    def __init__(self) -> None:
+    def __init__(self, told: Callable[[str], Told]) -> None:
         super().__init__()
+        self._told: Callable[[str], Told] = told
         lists = gazetteer()
         self._lists = [(sign, lists[name]) for sign, name in _LISTS]
         self._common = lists["common"]
         self._places = places_of_several_words().longest
 
-    def __missing__(self, text: str) -> Word:
+    def __missing__(self, text: str) -> Word[Told]:
         if len(self) > _FEW_WORDS:
             self.clear()
         word = self[text] = self._seen_first(text)
         return word
 
-    def _seen_first(self, text: str) -> Word:
+    def signs_of(self, word: Word[Told]) -> Signs[Told]:
+        """What `word` tells."""
+        if word.signs is None:
+            word.signs = self._signs(word.text.translate(_SIGNS), word.lower, word.classes)
+        return word.signs
+
+    def _signs(self, plain: str, lower: str, classes: str) -> Signs[Told]:
+        told = self._told
+        long_shape = _long_shape(plain)
+        shape = "".join(sign for sign, _ in groupby(long_shape))
+        group = words_alike().get(lower, "")
+        own = told(f"w={lower}") + told(f"s={long_shape if len(long_shape) < 6 else shape + '+'}")
+        own += told(f"ss={shape}") + told(f"g={classes}") + told(f"k={group}")
+        if plain != lower:
+            own += told(f"W={plain}")
+        for feature in (*(f"g_{sign}" for sign in classes), *_affixes(lower)):
+            own += told(feature)
+        return Signs(
+            lower,
+            classes,
+            shape,
+            group,
+            own,
+            told(f"-1w={lower}") + told(f"-1s={shape}") + told(f"-1g={classes}") + told(f"-1k={group}"),
+            told(f"+1w={lower}") + told(f"+1s={shape}") + told(f"+1g={classes}") + told(f"+1k={group}"),
+            told(f"-2w={lower}") + told(f"-2g={classes}"),
+            told(f"+2w={lower}") + told(f"+2g={classes}"),
+        )
+
+    def _seen_first(self, text: str) -> Word[Told]:
         plain = text.translate(_SIGNS)
         lower = plain.lower() if plain.isalpha() else _DIGIT.sub("0", plain.lower())
         return Word(
@@ -122,23 +152,6 @@ class KnownWords(dict[str, Word]):
         if plain[:1].isupper() and lower not in self._common and bare not in self._common:
             classes.append("u")
         return "".join(classes)
-
-
-def _signs_of(plain: str, lower: str, classes: str) -> Signs:
-    long_shape = _long_shape(plain)
-    shape = "".join(sign for sign, _ in groupby(long_shape))
-    own = [f"w={lower}", f"s={long_shape if len(long_shape) < 6 else shape + '+'}", f"ss={shape}", f"g={classes}"]
-    if plain != lower:
-        own.append(f"W={plain}")
-    group = words_alike().get(lower, "")
-    own += [f"g_{sign}" for sign in classes] + _affixes(lower) + [f"k={group}"]
-    for_others = (
-        [f"-1w={lower}", f"-1s={shape}", f"-1g={classes}", f"-1k={group}"],
-        [f"+1w={lower}", f"+1s={shape}", f"+1g={classes}", f"+1k={group}"],
-        [f"-2w={lower}", f"-2g={classes}"],
-        [f"+2w={lower}", f"+2g={classes}"],
-    )
-    return Signs(shape, group, *(list(map(intern, signs)) for signs in (own, *for_others)))
 
 
 def _long_shape(plain: str) -> str:

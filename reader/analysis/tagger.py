@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
-from importlib.resources import as_file, files
-from typing import NamedTuple
+from importlib.resources import files
+from typing import Any, NamedTuple
 
-from pycrfsuite import Tagger as Weights
-
+from reader.analysis.crf import Field, Weights
 from reader.analysis.features import Evidence, Features, Line, evidence_of
 from reader.analysis.model import EntityKind
 
-MODEL = "names.crfsuite"
 _OUTSIDE = "O"
 
 
@@ -26,25 +26,40 @@ class Tagged(NamedTuple):
 
 def tag_names(sentences: Sequence[Sequence[str]]) -> Iterator[list[Tagged]]:
     """The names in each sentence of one document, given as words."""
-    lines = _features().lines(sentences)
-    evidence = evidence_of(lines)
-    for line in lines:
-        yield names_in(_tags(line, evidence))
+    return _shipped().names(sentences)
 
 
-def _tags(line: Line, evidence: Evidence) -> list[str]:
-    """A tag for each word of a sentence.
+@dataclass(frozen=True, slots=True)
+class Tagger:
+    """What looks at words, and what makes tags of what it sees."""
 
-    Words far from capitals and figures count as no names, unless a name reaches as far as them.
-    """
-    tags = [_OUTSIDE] * len(line.words)
-    for start, seen in _features().near_names(line, evidence):
-        end = start + len(seen)
-        tags[start:end] = _weights().tag(seen)
-        if (start and tags[start] != _OUTSIDE) or (end < len(tags) and tags[end - 1] != _OUTSIDE):
-            tags[:] = _weights().tag(_features().of_line(line, evidence))
-            break
-    return tags
+    features: Features[int]
+    field: Field
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> Tagger:
+        """The tagger with the weights in `data`: its tags, what follows what, and the bunches of features."""
+        return cls(Features(Weights(data["features"]).__getitem__, 0), Field(data["tags"], data["following"]))
+
+    def names(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[Tagged]]:
+        """The names in each sentence of one document, given as words."""
+        lines = self.features.lines(sentences)
+        evidence = evidence_of(lines)
+        for line in lines:
+            yield names_in(self._tags(line, evidence))
+
+    def _tags(self, line: Line[int], evidence: Evidence) -> list[str]:
+        """A tag for each word of a sentence.
+
+        Words far from capitals and figures count as no names, unless a name reaches as far as them.
+        """
+        tags = [_OUTSIDE] * len(line.words)
+        for start, weights in self.features.near_names(line, evidence):
+            end = start + len(weights)
+            tags[start:end] = self.field.likeliest(weights)
+            if (start and tags[start] != _OUTSIDE) or (end < len(tags) and tags[end - 1] != _OUTSIDE):
+                return self.field.likeliest(self.features.of_line(line, evidence))
+        return tags
 
 
 def names_in(tags: Sequence[str]) -> list[Tagged]:
@@ -63,13 +78,5 @@ def names_in(tags: Sequence[str]) -> list[Tagged]:
 
 
 @cache
-def _features() -> Features:
-    return Features()
-
-
-@cache
-def _weights() -> Weights:
-    weights = Weights()
-    with as_file(files("reader.analysis") / "models" / MODEL) as path:
-        weights.open(str(path))
-    return weights
+def _shipped() -> Tagger:
+    return Tagger.from_data(json.loads((files("reader.analysis") / "models" / "names.json").read_text("utf-8")))

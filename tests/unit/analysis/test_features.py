@@ -10,14 +10,14 @@ WORDS = "an old ferry leaves Quillmouth for the islands in summer , and at 9 in 
 
 
 def test_names_are_looked_for_beside_capitals_and_figures() -> None:
-    features = Features()
+    features = Features(_name, ())
     (line,) = features.lines([WORDS])
     parts = [range(start, start + len(seen)) for start, seen in features.near_names(line, Evidence())]
     assert [WORDS[part.start : part.stop] for part in parts] == [["leaves", "Quillmouth", "for"], ["at", "9", "in"]]
 
 
 def test_a_part_of_a_sentence_looks_as_it_does_in_the_whole() -> None:
-    features = Features()
+    features = Features(_name, ())
     (line,) = features.lines([WORDS])
     whole = features.of_line(line, Evidence())
     for start, seen in features.near_names(line, Evidence()):
@@ -25,7 +25,7 @@ def test_a_part_of_a_sentence_looks_as_it_does_in_the_whole() -> None:
 
 
 def test_a_sentence_without_capitals_and_figures_has_no_such_part() -> None:
-    features = Features()
+    features = Features(_name, ())
     (line,) = features.lines(["rain fell on the quay".split()])
     assert list(features.near_names(line, Evidence())) == []
 
@@ -41,25 +41,29 @@ def test_a_sentence_without_capitals_and_figures_has_no_such_part() -> None:
     ],
 )
 def test_no_name_is_looked_for_beside_a_small_word_that_only_begins_something(sentence: str) -> None:
-    features = Features()
+    features = Features(_name, ())
     (line,) = features.lines([sentence.split()])
     assert list(features.near_names(line, Evidence())) == []
 
 
 def test_a_common_word_beside_a_capital_may_belong_to_a_name() -> None:
-    features = Features()
+    features = Features(_name, ())
     (line,) = features.lines(['they read " The Ferry "'.split()])
     assert [start for start, _ in features.near_names(line, Evidence())] == [2]
 
 
 def test_words_that_are_used_alike_look_alike() -> None:
     """A carmaker is told from a club by the company that its name keeps, in whatever sentence it stands."""
-    features = Features()
+    features = Features(_name, ())
     volvo, fiat, chelsea = (_groups(features, name) for name in ("Volvo", "Fiat", "Chelsea"))
     assert volvo == fiat
     assert volvo != chelsea
 
 
-def _groups(features: Features, word: str) -> set[str]:
+def _groups(features: Features[tuple[str, ...]], word: str) -> set[str]:
     (line,) = features.lines([[word, "grew"]])
     return {sign for sign in features.of_line(line, Evidence())[0] if sign.startswith("k=")}
+
+
+def _name(feature: str) -> tuple[str, ...]:
+    return (feature,)

@@ -1,0 +1,98 @@
+"""A linear-chain conditional random field: what each feature of a word weighs, and the likeliest row of tags."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from string import ascii_lowercase
+from struct import Struct
+
+_BITS = 32
+_SLOTS = {letter: _BITS * place for place, letter in enumerate(ascii_lowercase)}
+
+
+class Weights(dict[str, int]):
+    """What features weigh for the tags: the sum of the weights for all of the tags is one integer with a slot for each tag.
+
+    So one addition adds what two features weigh for every tag. The weights come in bunches of features that end alike, and
+    each is read when it is first asked for, as most never are: two spaces before a feature and at the end, one before each of
+    its weights, which is the letter of a tag and a figure.
+    """
+
+    ENDING = 3
+    """How many characters the features of a bunch have in common."""
+
+    def __init__(self, bunches: Mapping[str, str]) -> None:
+        super().__init__()
+        self._bunches = bunches
+
+    def __missing__(self, feature: str) -> int:
+        bunch = self._bunches.get(feature[-self.ENDING :], "")
+        start = bunch.find(f"  {feature} ")
+        if start < 0:
+            return 0
+        start += len(feature) + 3
+        weights = bunch[start : bunch.index("  ", start)].split(" ")
+        self[feature] = found = sum([int(weight[1:]) << _SLOTS[weight[0]] for weight in weights])
+        return found
+
+
+class Field:
+    """Finds the likeliest tags of a row of words, given what the features of each weigh together."""
+
+    def __init__(self, tags: Sequence[str], following: Sequence[Sequence[int]]) -> None:
+        """`following` is for each tag what it weighs that each tag follows it."""
+        self._tags = tags
+        self._places = range(len(tags))
+        self._following = following
+        self._to = list(zip(*following, strict=True))
+        self._gains = [[self._least_gain(tag, other) for other in self._places] for tag in self._places]
+        self._ones = in_slots([1] * len(tags))
+        self._highest = self._ones << _BITS - 1
+        self._packed = [in_slots(row) + (self._ones << _BITS - 2) for row in following]
+        self._slots = Struct(f"<{len(tags)}I")
+
+    def likeliest(self, weights: Sequence[int]) -> list[str]:
+        """The tags of highest weight in all for words that weigh `weights`."""
+        reached = self._ones << _BITS - 2
+        ways = []
+        for weight in weights:
+            alive = self._alive(reached + weight)
+            ways.append(alive)
+            reached = self._reached_from(alive)
+        return self._back(ways)
+
+    def _alive(self, scores: int) -> list[tuple[int, int]]:
+        """The tags that may be on the best way when those before it score `scores` by slots; how far each is below the best."""
+        row = self._slots.unpack(scores.to_bytes(self._slots.size, "little"))
+        best = max(row)
+        gains = self._gains[row.index(best)]
+        return [(tag, score - best) for tag, score, gain in zip(self._places, row, gains, strict=True) if score >= best + gain]
+
+    def _reached_from(self, alive: Sequence[tuple[int, int]]) -> int:
+        """For each tag, in its slot, the score of the best way to it over one of those `alive`."""
+        reached = 0
+        for tag, score in alive:
+            new = self._packed[tag] + score * self._ones
+            higher = (new | self._highest) - reached & self._highest
+            reached ^= (new ^ reached) & (higher - (higher >> _BITS - 1))
+        return reached
+
+    def _back(self, ways: Sequence[Sequence[tuple[int, int]]]) -> list[str]:
+        """The best way through those `alive` at each word."""
+        path: list[str] = []
+        weights: Sequence[int] = [0] * len(self._tags)
+        for alive in reversed(ways):
+            tag, _ = max(alive, key=lambda way: way[1] + weights[way[0]])
+            path.append(self._tags[tag])
+            weights = self._to[tag]
+        path.reverse()
+        return path
+
+    def _least_gain(self, tag: int, other: int) -> int:
+        """What `tag` in the place of `other` adds at least by what follows; nought where nothing does."""
+        return min(0, *(new - old for new, old in zip(self._following[tag], self._following[other], strict=True)))
+
+
+def in_slots(values: Iterable[int]) -> int:
+    """One integer with a slot for each of `values`."""
+    return sum(value << _BITS * place for place, value in enumerate(values))

@@ -12,6 +12,7 @@ from reader.analysis.legal_forms import with_legal_forms
 from reader.analysis.tagger import Tagged
 from reader.analysis.teams import with_teams
 from reader.analysis.touching import join_touching
+from reader.analysis.works import with_works
 
 
 def correct(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
@@ -22,4 +23,4 @@ def correct(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]
 
 def _whole(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
     """The names of one sentence, each from its first word to its last."""
-    return join_touching(with_edges(words, with_legal_forms(words, names))) if names else []
+    return with_works(words, join_touching(with_edges(words, with_legal_forms(words, names))))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.analysis.lexicon import GROUP_WORDS, ORGANISATIONS, gazetteer
+from reader.analysis.lexicon import GROUP_WORDS, ORGANISATIONS, gazetteer, places_of_several_words
 from reader.analysis.model import EntityKind
 from reader.analysis.tagger import Tagged
 
@@ -33,11 +33,13 @@ def with_edges(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
 
 
 def _start(words: Sequence[str], name: Tagged) -> int:
-    """Where a name begins: after an article, which only a title may hold, and after what says where somebody is from."""
+    """Where a name begins: after what says where somebody is from, and after an article that no title holds."""
     first = words[name.start]
     if name.kind is EntityKind.PERSON and name.end - name.start >= _FULL_NAME and first in GROUP_WORDS:
         return name.start + (first not in gazetteer()["given"] and first not in gazetteer()["surnames"])
-    return name.start + (first in _ARTICLES and name.kind in (EntityKind.ORGANISATION, EntityKind.GROUP))
+    if first in _ARTICLES and name.kind in (EntityKind.ORGANISATION, EntityKind.GROUP):
+        return name.start + (" ".join(words[name.start : name.end]) not in places_of_several_words().names)
+    return name.start
 
 
 def _end(words: Sequence[str], name: Tagged, starts: dict[int, Tagged]) -> int:

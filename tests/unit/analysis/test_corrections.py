@@ -9,7 +9,7 @@ from reader.analysis.model import EntityKind
 from reader.analysis.tagger import Tagged
 
 PERSON, PLACE, ORGANISATION = EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION
-GROUP, EVENT, PRODUCT = EntityKind.GROUP, EntityKind.EVENT, EntityKind.PRODUCT
+GROUP, EVENT, PRODUCT, WORK = EntityKind.GROUP, EntityKind.EVENT, EntityKind.PRODUCT, EntityKind.WORK
 
 
 def corrected(*sentences: tuple[str, dict[str, EntityKind]]) -> list[list[tuple[str, EntityKind]]]:
@@ -94,6 +94,40 @@ def test_a_name_that_is_longer_elsewhere_is_as_long_here() -> None:
 def test_a_name_that_begins_with_a_small_word_is_found_again() -> None:
     found = corrected(("They met del Aldra there .", {"del Aldra": PERSON}), ("“ No , ” del Aldra said .", {"Aldra": PERSON}))
     assert found == [[("del Aldra", PERSON)]] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "work"),
+    [
+        ("She sang “ The Bells of Lunde , ” and left .", {"Lunde": PLACE}, "The Bells of Lunde"),
+        ("They read ' Ada Quill 's Diary ' when they were still at school .", {"Ada Quill": PERSON}, "Ada Quill 's Diary"),
+        ("The film Slow Lunde was shown .", {"Slow Lunde": PLACE}, "Slow Lunde"),
+        ("His first album , Quill , sold well .", {"Quill": PERSON}, "Quill"),
+    ],
+)
+def test_marks_and_the_word_before_it_tell_a_title(text: str, names: dict[str, EntityKind], work: str) -> None:
+    assert corrected((text, names)) == [[(work, WORK)]]
+
+
+def test_what_is_listed_after_such_works_is_a_work_too() -> None:
+    names = {"Quill": PERSON, "Slow Lunde": PLACE, "Orbex": ORGANISATION, "Aldham": PLACE}
+    found = corrected(("He acted in films such as Quill , Slow Lunde and Orbex in Aldham .", names))
+    assert found == [[("Quill", WORK), ("Slow Lunde", WORK), ("Orbex", WORK), ("Aldham", PLACE)]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("“ Ada Quill left , ” she said .", {"Ada Quill": PERSON}),
+        ("He said “ Lunde is lost . ”", {"Lunde": PLACE}),
+        ("“ Lunde ” was all that he said .", {"Lunde": PLACE}),
+        ("The Mayor Sees “ Signs of Hope ” in Lunde Today", {"Lunde": PLACE}),
+        ("“ Ada Quill ” is a pen name .", {"Ada Quill": PERSON}),
+        ("The film was shot in Lunde .", {"Lunde": PLACE}),
+    ],
+)
+def test_not_everything_between_marks_or_near_a_film_is_a_title(text: str, names: dict[str, EntityKind]) -> None:
+    assert corrected((text, names)) == [list(names.items())]
 
 
 def test_an_unknown_people_is_a_team_where_a_tournament_is_won() -> None:

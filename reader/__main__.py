@@ -1,5 +1,6 @@
 """`python -m reader`, and the command."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ def main() -> int:
         from reader.app.analyst import get_ready
 
         get_ready()
+        gc.disable()  # until the app runs
     from reader import cli
 
     return cli.main()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from _blake2 import blake2b  # which hashlib would load the megabytes of OpenSSL beside
 from functools import cache
-from hashlib import blake2b
 from pathlib import Path
 
 from reader.disk_cache import DiskCache

@@ -23,11 +23,7 @@ from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, Came, Failed, ShelfWanted, Trouble
 from reader.app.opening import Opening
 from reader.app.own_keys import own_keys
-from reader.app.screens.feed import FeedScreen
-from reader.app.screens.opening import OpeningScreen
-from reader.app.screens.prompt import PromptScreen
 from reader.app.screens.reading import ReadingScreen
-from reader.app.screens.shelf import ShelfScreen
 from reader.article import Article
 from reader.library import Library
 from reader.sources import Beginning, Feed
@@ -136,6 +132,8 @@ class ReaderApp(App[None]):
 
     def on_article_wanted(self, message: ArticleWanted) -> None:
         """Open what was chosen, beside the screen."""
+        from reader.app.screens.opening import OpeningScreen  # not before it is asked for
+
         if self._opening is not None:
             self._opening.stop()
             self._leave_opening()
@@ -164,11 +162,16 @@ class ReaderApp(App[None]):
 
     def _leave_opening(self) -> None:
         """Take away what is said of the opening, with whatever was called up over it."""
+        from reader.app.screens.opening import OpeningScreen
+
         self._opening = None
         while any(isinstance(screen, OpeningScreen) for screen in self.screen_stack):
             self.pop_screen()
 
     def _list(self, content: Feed | Sequence[Path | str]) -> None:
+        from reader.app.screens.feed import FeedScreen  # not before it is asked for
+        from reader.app.screens.shelf import ShelfScreen
+
         if isinstance(content, Feed):
             self.push_screen(FeedScreen(content, self._shelf_actions))
         else:
@@ -176,15 +179,22 @@ class ReaderApp(App[None]):
 
     def _read(self, article: Article, rest: Rest | None = None) -> None:
         screen = ReadingScreen(article, self._memory, rest, actions=self._reading_actions)
-        if isinstance(self.screen, ShelfScreen) and isinstance(self.screen_stack[-2], ReadingScreen):
+        if len(self.screen_stack) > 2 and self._shelf_is_over_text():
             self.pop_screen()
             self.switch_screen(screen)
         else:
             self.push_screen(screen)
 
+    def _shelf_is_over_text(self) -> bool:
+        from reader.app.screens.shelf import ShelfScreen
+
+        return isinstance(self.screen, ShelfScreen) and isinstance(self.screen_stack[-2], ReadingScreen)
+
     @work
     async def action_prompt(self) -> None:
         """Ask what to open, and open it."""
+        from reader.app.screens.prompt import PromptScreen  # not before it is asked for
+
         typed = await self.push_screen_wait(PromptScreen("Open", "a file, a folder, or an address on the web", does="opens it"))
         if typed:
             self.post_message(ArticleWanted(str(Path(typed).expanduser()) if typed.startswith("~") else typed))

@@ -18,12 +18,14 @@ _MMAP_THRESHOLD = -3
 def made_to_stay() -> Iterator[None]:
     """Have nothing collected while many records are made, and have them never looked through for garbage later."""
     _set_large_pieces_apart()
+    was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         gc.freeze()
-        gc.enable()
+        if was_enabled:
+            gc.enable()
 
 
 def give_back() -> None:

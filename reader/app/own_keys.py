@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -48,13 +47,20 @@ def own_keys(path: Path | None = None) -> OwnKeys:
     """The keys in the file at `path`, or else in `keys.toml` in the reader's configuration folder; none without such a file."""
     path = path or user_config_path("reader", appauthor=False) / "keys.toml"
     try:
-        return _checked(tomllib.loads(path.read_text("utf-8")))
+        return _checked(_read(path))
     except FileNotFoundError:
         return OwnKeys()
-    except tomllib.TOMLDecodeError as error:
-        return OwnKeys(troubles=(f"{path} is no valid TOML ({error}); the usual keys are used.",))
     except (OSError, UnicodeDecodeError):
         return OwnKeys(troubles=(f"{path} cannot be read; the usual keys are used.",))
+    except ValueError as error:
+        return OwnKeys(troubles=(f"{path} is no valid TOML ({error}); the usual keys are used.",))
+
+
+def _read(path: Path) -> dict[str, object]:
+    text = path.read_text("utf-8")
+    import tomllib  # not where there is no such file
+
+    return tomllib.loads(text)
 
 
 def keys_as_toml() -> str:

@@ -8,10 +8,11 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.app.analyst import ask_early, dismiss
+from reader.app.analyst import dismiss
 from reader.app.coming import Rest, rest_in, rest_of
 from reader.app.recent import with_recent
 from reader.app.resuming import looks_as_usual, place_to_resume
@@ -72,9 +73,12 @@ def _app(opening: Start) -> ReaderApp:
         _take_terminal()
     with _first_words(opening) as driver:
         if isinstance(opening.first, Article):
-            ask_early(opening.first, opening.start)
+            from reader.app.news import begin_early
+
+            begin_early(opening.first, opening.start)
         else:
             dismiss()
+        _load_asyncio()
         from reader.app.app import ReaderApp
 
         return ReaderApp(
@@ -84,6 +88,14 @@ def _app(opening: Start) -> ReaderApp:
             wanted=opening.wanted,
             driver_class=driver(),
         )
+
+
+def _load_asyncio() -> None:
+    """Load asyncio without the encryption that nothing here asks it for, and without the megabytes of OpenSSL behind that."""
+    sys.modules.setdefault("ssl", None)  # type: ignore[arg-type]
+    import_module("asyncio")
+    if sys.modules["ssl"] is None:
+        del sys.modules["ssl"]
 
 
 def _collect() -> None:

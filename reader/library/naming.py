@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 from reader.article import Article, is_on_the_web
@@ -18,6 +17,8 @@ def name_of(article: Article) -> str:
     if is_on_the_web(source):
         return source
     if source in ("", "-"):
+        import hashlib  # and with it OpenSSL
+
         return UNNAMED + hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
     return storable(str(Path(source).absolute()))
 

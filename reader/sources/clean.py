@@ -19,7 +19,8 @@ _JUNK = (
 _FEW = 16
 
 # The body of a control string may hold no introducer, so that no part of a text is scanned twice.
-_ESCAPE = re.compile(
+# These two are compiled where a text needs them, which few do.
+_ESCAPE = (
     r"(?:\x1b\[|\x9b)[0-?]*+[ -/]*+[@-~]"
     r"|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f\n]*+(?:\x07|\x1b\\|\x9c)"
     r"|\x1b[ -/]*+[0-~]?"
@@ -30,7 +31,7 @@ _REMOVED = re.compile(f"[{_JUNK}]")
 _LONE = re.compile(f"[{_SURROGATE}]")
 _NOT_KEPT = re.compile(f"[{_JUNK}{_SURROGATE}\x0b\x0c\r\x85]")
 _MARK = re.compile(f"[{_COMBINING}]")
-_STACK = re.compile(f"([{_COMBINING}]{{4}})[{_COMBINING}]+")
+_STACK = f"([{_COMBINING}]{{4}})[{_COMBINING}]+"
 
 
 def clean(text: str) -> str:
@@ -43,10 +44,10 @@ def clean(text: str) -> str:
         text = text.replace("\r\n", "\n")
         text = _without(_BREAK.findall(characters), text, "\n")
     if _INTRODUCER.search(characters):
-        text = _ESCAPE.sub("", text)
+        text = re.sub(_ESCAPE, "", text)
     text = _without(_REMOVED.findall(characters), text, "")
     text = _without(_LONE.findall(characters), text, "\N{REPLACEMENT CHARACTER}")
-    return _STACK.sub(r"\1", text) if _MARK.search(characters) else text
+    return re.sub(_STACK, r"\1", text) if _MARK.search(characters) else text
 
 
 def blank(text: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
-from email.utils import parsedate_to_datetime
 
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _LEAD = r"(?:(?:first\s+)?(?:published|posted|updated|date)(?:\s+on)?:?\s+)?(?:[a-z]{3,9}day,?\s+)?"
@@ -15,15 +14,13 @@ _FORMS = (
     re.compile(rf"{_LEAD}(?P<month>[a-z]{{3,9}})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}}){_CLOCK}", re.I),
 )
 _STATED = (
-    re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"),
-    re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d{3,5}$)"),
-    re.compile(
-        r"(?:[a-z]{3,9},?\s+)?(?P<month>[a-z]{3})[a-z]*\.?\s+(?P<day>\d{1,2}),?\s+(?:[\d:]+\s+(?:[a-z]{2,5}\s+)?)?(?P<year>\d{4})",
-        re.I,
-    ),
-    re.compile(r"(?:[a-z]{3,9},?\s+)?(?P<day>\d{1,2})\.?\s+(?P<month>[a-z]{3})[a-z]*\.?,?\s+(?P<year>\d{4})", re.I),
+    r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)",
+    r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d{3,5}$)",
+    r"(?i)(?:[a-z]{3,9},?\s+)?(?P<month>[a-z]{3})[a-z]*\.?\s+(?P<day>\d{1,2}),?\s+(?:[\d:]+\s+(?:[a-z]{2,5}\s+)?)?(?P<year>\d{4})",
+    r"(?i)(?:[a-z]{3,9},?\s+)?(?P<day>\d{1,2})\.?\s+(?P<month>[a-z]{3})[a-z]*\.?,?\s+(?P<year>\d{4})",
 )
-_EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
+"""Compiled where a machine states a date, which plain texts do not need."""
+_EPOCH = r"1\d{9}(?:\d{3})?"
 _FIRST_YEAR = 1500
 
 
@@ -39,11 +36,13 @@ def iso_date(line: str) -> str:
 
 def stated_date(value: str) -> str:
     """The date that `value` begins with, as ISO 8601, RFC 5322, Unix seconds or a log may state it; or empty."""
+    from email.utils import parsedate_to_datetime  # of all that a machine states
+
     text = value.strip()[:80]
-    if _EPOCH.fullmatch(text):
+    if re.fullmatch(_EPOCH, text):
         return datetime.fromtimestamp(int(text[:10]), UTC).date().isoformat()
     for form in _STATED:
-        if (match := form.match(text)) and (found := _iso(match["year"], match["month"], match["day"])):
+        if (match := re.match(form, text)) and (found := _iso(match["year"], match["month"], match["day"])):
             return found
     try:
         return parsedate_to_datetime(text).date().isoformat()

@@ -14,8 +14,9 @@ import pytest
 from reader import analyse
 from reader.analysis.cache import ANALYSES
 from reader.analysis.model import Analysis
-from reader.app import analyst
-from reader.app.analysis_worker import AnalysisFailedError, Restarted, Understood, understanding
+from reader.app import analyst, news
+from reader.app.analysis_worker import Restarted, understanding
+from reader.app.news import AnalysisFailedError, Understood
 from reader.article import Article
 from reader.sources.plain import article_from_text
 
@@ -72,7 +73,7 @@ async def test_an_analysis_that_dies_is_started_again_and_then_given_up(program:
 async def test_what_is_analysed_early_is_not_analysed_again(monkeypatch: pytest.MonkeyPatch) -> None:
     article = article_of(3)
     analyst.get_ready()
-    analyst.ask_early(article, 0)
+    news.begin_early(article, 0)
     monkeypatch.setattr(analyst, "Popen", None)
     assert known(await all_of(article))[-1] == (analyse(article), True)
 
@@ -82,8 +83,8 @@ async def test_what_is_analysed_early_in_vain_is_ended() -> None:
     await all_of(article)
     for asked in (article, article_of(4)):
         analyst.get_ready()
-        analyst.ask_early(article_of(300), 0)
-        (early,) = analyst._waiting
+        (early,) = analyst._ready
+        news.begin_early(article_of(300), 0)
         await all_of(asked)
         assert early.process.poll() is not None
 

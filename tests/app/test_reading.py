@@ -10,8 +10,8 @@ import pytest
 
 from reader.analysis.model import Analysis
 from reader.app import analysis_worker
-from reader.app.analysis_worker import Understood
 from reader.app.app import ReaderApp
+from reader.app.news import Understood
 from reader.app.overview import Overview
 from reader.app.screens.reading import ReadingScreen
 from reader.app.screens.shelf import ShelfScreen

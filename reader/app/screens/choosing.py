@@ -19,7 +19,6 @@ from reader.app.actions import SHELF, Action, bindings_of
 from reader.app.items import Item, having
 from reader.app.messages import ArticleWanted
 from reader.app.resuming import READ
-from reader.app.screens.help import HelpScreen
 from reader.app.status import counted
 from reader.app.widgets.bars import StatusLine
 from reader.app.widgets.narrow_bar import NarrowBar
@@ -113,9 +112,9 @@ class ChoosingScreen(Screen[None]):
         self.options.focus()
         self._draw()
 
-    def action_narrow(self) -> None:
+    async def action_narrow(self) -> None:
         """List only the items with words that are typed."""
-        self.narrow_bar.show()
+        await self.narrow_bar.show()
         self._draw()
 
     def action_next(self) -> None:
@@ -151,6 +150,8 @@ class ChoosingScreen(Screen[None]):
 
     def action_help(self) -> None:
         """Show all keys."""
+        from reader.app.screens.help import HelpScreen  # not before it is asked for
+
         self.app.push_screen(HelpScreen(self._actions))
 
 

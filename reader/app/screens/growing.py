@@ -8,8 +8,11 @@ from dataclasses import replace
 
 from textual import work
 
+from reader.app import analysis_worker
+from reader.app.collecting import give_back
 from reader.app.coming import Rest
 from reader.app.memory import Memory
+from reader.app.news import AnalysisFailedError, at_hand
 from reader.app.opening import same_place
 from reader.app.screens.linking import LinkingScreen
 from reader.article import Article
@@ -23,8 +26,11 @@ class GrowingScreen(LinkingScreen):
         """Show `article`, or the beginning of it and then the `rest`."""
         super().__init__(article, memory)
         self._rest = rest
-        if rest is not None:
-            self.set_reactive(GrowingScreen.reading, replace(self.reading, opening=True))
+        reading = replace(self.reading, opening=rest is not None)
+        early = at_hand(article)
+        if early is not None:
+            reading = reading.surveyed(early.overview, whole=early.whole and rest is None)
+        self.set_reactive(GrowingScreen.reading, reading)
 
     def on_mount(self) -> None:
         """Show the text, then have it understood, and have the rest of it brought."""
@@ -37,8 +43,6 @@ class GrowingScreen(LinkingScreen):
     @work(exclusive=True, group="opening", exit_on_error=False, description="the rest of the document")
     async def take_in(self, rest: Rest) -> None:
         """Show the `rest` of the article as it comes."""
-        from reader.app.collecting import give_back  # not before the first frame
-
         try:
             async with aclosing(rest):
                 async for article in rest:
@@ -69,8 +73,6 @@ class GrowingScreen(LinkingScreen):
     @work(exclusive=True, group="analysis", exit_on_error=False)
     async def understand(self) -> None:
         """Have the article analysed, what is on screen first."""
-        from reader.app.analysis_worker import AnalysisFailedError  # not before the first frame
-
         try:
             while not await self._is_understood(self.article):
                 pass  # more of the article has come meanwhile
@@ -80,13 +82,12 @@ class GrowingScreen(LinkingScreen):
 
     async def _is_understood(self, article: Article) -> bool:
         """Have `article` analysed; false where it is only the beginning by now, of which the first pages are enough."""
-        from reader.app.analysis_worker import Restarted, understanding
-
-        async with aclosing(understanding(article, self.view.offset_at_top)) as all_news:
+        near = self.view.offset_at_top
+        async with aclosing(analysis_worker.understanding(article, near)) as all_news:
             async for news in all_news:
-                if isinstance(news, Restarted):
+                if isinstance(news, analysis_worker.Restarted):
                     self.notify("The analysis stopped and was started again.", severity="warning")
-                else:
+                elif news.overview is not self.reading.overview:
                     whole = news.whole and article is self.article and not self.reading.opening
                     self.reading = self.reading.surveyed(news.overview, whole=whole)
                 if article is not self.article:

@@ -16,7 +16,6 @@ from reader.app.markup import highlights_of, signs_of
 from reader.app.memory import Memory
 from reader.app.resuming import offset_to_resume
 from reader.app.saving import save
-from reader.app.screens.kept import KeptScreen
 from reader.app.screens.text import MEASURES, TextScreen
 from reader.app.state import NOTHING, Reading
 from reader.app.trail import Trail
@@ -140,12 +139,12 @@ class KeepingScreen(TextScreen):
         """Highlight the selection, the quote or the sentence, or no longer."""
         self._toggle(KeepsakeKind.HIGHLIGHT)
 
-    def action_note(self) -> None:
+    async def action_note(self) -> None:
         """Write a note on the selection, the quote or the sentence."""
         self._noted = self._to_keep()
         if self._noted is not None:
             self.view.set_place(self._noted)
-            self.note_bar.open(self.reading.note_on(self._noted))
+            await self.note_bar.open(self.reading.note_on(self._noted))
 
     @on(NoteBar.Written)
     def _keep_note(self, event: NoteBar.Written) -> None:
@@ -163,6 +162,8 @@ class KeepingScreen(TextScreen):
 
     def action_kept(self) -> None:
         """All that is kept of the article."""
+        from reader.app.screens.kept import KeptScreen  # not before it is asked for
+
         self.app.push_screen(KeptScreen(self.reading, self._drop), self._follow_answer)
 
     def _follow_answer(self, trail: Trail | None) -> None:

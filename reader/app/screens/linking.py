@@ -7,8 +7,6 @@ from textual import on, work
 from reader.app.links import entry_of, links_in
 from reader.app.messages import ArticleWanted
 from reader.app.piping import pipe
-from reader.app.screens.links import LinksScreen
-from reader.app.screens.prompt import PromptScreen
 from reader.app.screens.walking import WalkingScreen
 from reader.app.widgets.article_view import ArticleView
 from reader.article import is_on_the_web
@@ -29,6 +27,8 @@ class LinkingScreen(WalkingScreen):
 
     def action_links(self) -> None:
         """All links of the article."""
+        from reader.app.screens.links import LinksScreen  # not before it is asked for
+
         if links_in(self.article):
             self.app.push_screen(LinksScreen(self.reading), self._follow_answer)
         else:
@@ -45,6 +45,8 @@ class LinkingScreen(WalkingScreen):
     @work
     async def action_pipe(self) -> None:
         """Hand the selection, or else the whole text, to a command that is typed."""
+        from reader.app.screens.prompt import PromptScreen  # not before it is asked for
+
         text = self.get_selected_text() or self.article.text
         title = "Pipe the text to" if text is self.article.text else "Pipe the selection to"
         prompt = PromptScreen(title, "a command, such as wc -w", does="runs it", before=self._command)

@@ -20,8 +20,7 @@ from reader.app.coming import Rest
 from reader.app.memory import Memory
 from reader.app.messages import ShelfWanted
 from reader.app.screens.growing import GrowingScreen
-from reader.app.screens.help import HelpScreen
-from reader.app.state import Reading
+from reader.app.state import NOTHING, Reading
 from reader.app.trail import Trail, TrailKind
 from reader.app.widgets.article_view import ArticleView
 from reader.app.widgets.bars import PlaceLine, TitleBar
@@ -81,6 +80,7 @@ class ReadingScreen(GrowingScreen):
     ) -> None:
         """Show `article`, or the beginning of it and then the `rest`; the `actions` are told with the keys that they have."""
         super().__init__(article, memory, rest)
+        self.add_class("-usual", "-high", update=False)
         self._actions = actions
         self._laid_out_for = Size(0, 0)
 
@@ -100,6 +100,14 @@ class ReadingScreen(GrowingScreen):
         yield FindBar(self.article)
         yield NoteBar()
         yield PlaceLine(self._actions).data_bind(reading)
+
+    def on_mount(self) -> None:
+        """Mark what is understood already."""
+        self.watch_reading(NOTHING, self.reading)
+
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
+        """Work styles out anew when the screen is come back to, not when they have just been."""
+        event.refresh_styles = bool(self._laid_out_for)
 
     def on_resize(self, event: events.Resize) -> None:
         """Show the panels that there is room for; what Textual tells of a size twice is laid out once."""
@@ -216,4 +224,6 @@ class ReadingScreen(GrowingScreen):
 
     def action_help(self) -> None:
         """Show all keys."""
+        from reader.app.screens.help import HelpScreen  # not before it is asked for
+
         self.app.push_screen(HelpScreen(self._actions))

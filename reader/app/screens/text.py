@@ -27,7 +27,8 @@ class TextScreen(Screen[None]):
         self.article = article
 
     def on_mount(self) -> None:
-        """Draw all of it anew when the terminal comes back from another program."""
+        """Draw the first frame soon; draw all of it anew when the terminal comes back from another program."""
+        self._update_timer.resume()
         self.app.app_resume_signal.subscribe(self, lambda _app: self.refresh())
 
     def _compositor_refresh(self) -> None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual import on
 from textual.getters import query_one
 
 from reader.app import trails
 from reader.app.messages import CardWanted, TrailChosen
-from reader.app.screens.card import CardScreen
 from reader.app.screens.keeping import KeepingScreen
-from reader.app.screens.overlay import Overlay
-from reader.app.screens.timeline import TimelineScreen
 from reader.app.widgets.article_view import ArticleView
 from reader.app.widgets.find_bar import FindBar
+
+if TYPE_CHECKING:
+    from reader.app.screens.overlay import Overlay
 
 
 class WalkingScreen(KeepingScreen):
@@ -35,6 +37,8 @@ class WalkingScreen(KeepingScreen):
 
     @on(CardWanted)
     def _show_card(self, event: CardWanted) -> None:
+        from reader.app.screens.card import CardScreen  # not before it is asked for
+
         if self.reading.overview is not None:
             self._ask(CardScreen(self.reading, self.reading.overview, event.subject.entity))
 
@@ -67,14 +71,16 @@ class WalkingScreen(KeepingScreen):
 
     def action_timeline(self) -> None:
         """The dates."""
+        from reader.app.screens.timeline import TimelineScreen  # not before it is asked for
+
         if self.reading.overview is not None:
             self._ask(TimelineScreen(self.reading, self.reading.overview))
 
     # Find
 
-    def action_find(self) -> None:
+    async def action_find(self) -> None:
         """Type what to find."""
-        self.find_bar.open(self.view.offset_at_top)
+        await self.find_bar.open(self.view.offset_at_top)
 
     @on(FindBar.Found)
     def _show_found(self, event: FindBar.Found) -> None:

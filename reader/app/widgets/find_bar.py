@@ -48,11 +48,11 @@ class FindBar(TypedLine):
         self._article = article
         self._finder = None
 
-    def open(self, offset: int) -> None:
+    async def open(self, offset: int) -> None:
         """Show the line, to find from `offset` on."""
         self._finder = self._finder or Finder(self._article.text)
         self.offset_before = offset
-        self.show()
+        await self.show()
         if self.field.value:
             self._find(self.field.value)
 

@@ -27,12 +27,12 @@ class NoteBar(TypedLine):
     class Closed(Message):
         """The note is to stay as it was."""
 
-    def open(self, note: str) -> None:
+    async def open(self, note: str) -> None:
         """Show the line with the note that is there."""
+        await self.show()
         self.field.value = note
         self.field.cursor_position = len(note)
         self.say("Enter keeps  Esc leaves")
-        self.show()
 
     def leave(self) -> None:
         """Leave the note as it was."""

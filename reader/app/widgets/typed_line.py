@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import ClassVar
 
 from textual import events
-from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.getters import query_one
 from textual.widgets import Input, Static
@@ -29,18 +28,16 @@ class TypedLine(Horizontal):
 
     field = query_one(Input)
 
-    def compose(self) -> ComposeResult:
-        """The sign, the field and the word."""
-        yield Static(self.SIGN, classes="line--sign", markup=False)
-        yield Input(placeholder=self.PLACEHOLDER, compact=True, select_on_focus=self.SELECTS)
-        yield Static("", classes="line--word", markup=False)
-
     def say(self, word: str) -> None:
         """Say `word` beside the field."""
         self.query_one(".line--word", Static).update(word)
 
-    def show(self) -> None:
-        """Show the line and type into it."""
+    async def show(self) -> None:
+        """Show the line and type into it; the first time, make what stands in it."""
+        if not self.children:
+            sign = Static(self.SIGN, classes="line--sign", markup=False)
+            field = Input(placeholder=self.PLACEHOLDER, compact=True, select_on_focus=self.SELECTS)
+            await self.mount(sign, field, Static("", classes="line--word", markup=False))
         self.display = True
         self.field.focus()
 

@@ -1,0 +1,142 @@
+"""What is understood of an article, stage by stage: kept from before, or told by the process that analyses."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from threading import Thread
+
+from reader.analysis.cache import ANALYSES, key_of
+from reader.analysis.model import Analysis
+from reader.analysis.process import WHOLE
+from reader.app.analyst import Analyst, dismiss, started
+from reader.app.collecting import made_to_stay
+from reader.app.overview import Overview
+from reader.article import Article
+from reader.packing import pack, unpack
+
+_BREATH = 0.0005
+
+
+class AnalysisFailedError(Exception):
+    """The process that analyses ended without an analysis, or could not be started."""
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What is understood so far."""
+
+    overview: Overview
+    """With all of it worked out."""
+    whole: bool
+    """Whether it is the analysis of the whole article, not of the part around the place being read."""
+
+
+class News:
+    """The stages of understanding `article`, first what stands around the offset `near`; to be ended, whether all came or not."""
+
+    def __init__(self, article: Article, near: int) -> None:
+        self.article = article
+        self._near = near
+        self._analyst: Analyst | None = None
+        self._ended = False
+        self._stages = self._told()
+        self._first: Future[Understood | None] | None = None
+
+    def begin(self) -> None:
+        """Have the first stage brought on a thread."""
+        self._first = Future()
+        Thread(target=self._bring, args=(self._first,), daemon=True).start()
+
+    def at_hand(self) -> Understood | None:
+        """The first stage, where it was brought already."""
+        if self._first is None or not self._first.done() or self._first.exception():
+            return None
+        return self._first.result()
+
+    def next(self) -> Understood | None:
+        """The next stage, as soon as it is there; none after the last. Raises `AnalysisFailedError`."""
+        if self._first is None:
+            return next(self._stages, None)
+        first, self._first = self._first, None
+        return first.result()
+
+    def end(self) -> None:
+        """Ask for no more."""
+        self._ended = True
+        if self._analyst is not None:
+            self._analyst.end()
+
+    def _bring(self, first: Future[Understood | None]) -> None:
+        try:
+            first.set_result(next(self._stages, None))
+        except BaseException as error:
+            first.set_exception(error)
+
+    def _told(self) -> Iterator[Understood]:
+        packed = pack(replace(self.article, source=""))  # for understanding it makes no difference where it came from
+        key = key_of(packed)
+        kept = self._kept(key)
+        if kept is not None:
+            dismiss()
+            yield kept
+            return
+        try:
+            self._analyst = analyst = started()
+        except OSError as error:
+            raise AnalysisFailedError(f"The analysis cannot be started ({error.strerror}).") from error
+        if self._ended:
+            analyst.end()
+            return
+        analyst.ask(packed, self._near)
+        del packed  # megabytes, of a long article
+        while (stage := analyst.answer()) is not None:
+            whole, data = stage[:1] == WHOLE, memoryview(stage)[1:]
+            yield Understood(self._overview(data), whole)
+            if whole:
+                ANALYSES.write(key, data)
+                return
+        raise AnalysisFailedError(f"The analysis ended with status {analyst.process.wait()}.")
+
+    def _kept(self, key: str) -> Understood | None:
+        data = ANALYSES.read(key)
+        if data is None:
+            return None
+        try:
+            return Understood(self._overview(data), whole=True)
+        except Exception:  # whatever has happened to the file, the article can be analysed anew
+            ANALYSES.forget(key)
+            return None
+
+    def _overview(self, data: bytes | memoryview) -> Overview:
+        with made_to_stay():
+            return Overview(unpack(Analysis, data, _breathe, article=self.article)).worked_out()
+
+
+_early: list[News] = []
+
+
+def begin_early(article: Article, near: int) -> None:
+    """Have `article` understood before anything asks for it."""
+    _early.append(News(article, near))
+    _early[-1].begin()
+
+
+def at_hand(article: Article) -> Understood | None:
+    """What is understood of `article` by now, where that was begun early."""
+    return _early[-1].at_hand() if _early and _early[-1].article is article else None
+
+
+def news_of(article: Article, near: int) -> News:
+    """Those that were begun early, or new ones."""
+    if _early and _early[-1].article is article:
+        return _early.pop()
+    while _early:
+        _early.pop().end()
+    return News(article, near)
+
+
+def _breathe() -> None:
+    time.sleep(_BREATH)

@@ -7,6 +7,7 @@ started it.
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sys
 from dataclasses import replace
@@ -22,6 +23,7 @@ def main() -> None:
     """Read the offset and the article, then write what is understood of it, first around the offset."""
     with contextlib.suppress(OSError, AttributeError):
         os.nice(10)
+    gc.disable()  # what is made here to be thrown away holds nothing that holds it
     from reader.analysis.stages import stages  # with patience, which the process had none of before
     from reader.article import Article
     from reader.packing import pack, unpack

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import accumulate
 from time import perf_counter
 from typing import NamedTuple
@@ -40,15 +41,18 @@ class Layout:
     Laying out a chunk may change the numbers of all lines below it: keep a `Place` where a line must be found again.
     """
 
-    def __init__(self, article: Article, width: int) -> None:
+    def __init__(self, article: Article, width: int, before: Layout | None = None) -> None:
+        """Lay `article` out in `width` columns; quicker where it was laid out `before` in others."""
         self.text = article.text
         self.blocks = article.blocks
         self.width = width
-        self._chunks: list[Lines | None] = [None] * -(-len(article.blocks) // _CHUNK)
+        same = before if before is not None and before.blocks is article.blocks else None
+        self._sizes: list[tuple[int, int]] = _sizes(article.blocks) if same is None else same._sizes
+        self._chunks: list[Lines | None] = [None] * len(self._sizes)
         self._open = len(self._chunks)
         self._next = 0
         self._scale = 0.0
-        self._heights = [self._estimate(chunk) for chunk in range(len(self._chunks))]
+        self._heights = list(map(self._estimate, self._sizes))
         self._tops: list[int] | None = None
 
     @property
@@ -129,7 +133,7 @@ class Layout:
             self._open -= 1
             if not self._scale:
                 self._scale = len(lines) / self._heights[chunk]
-                self._heights = [self._estimate(other) for other in range(len(self._chunks))]
+                self._heights = list(map(self._estimate, self._sizes))
             self._heights[chunk] = len(lines)
             self._tops = None
         return lines
@@ -144,11 +148,17 @@ class Layout:
             previous = block
         return lines
 
-    def _estimate(self, chunk: int) -> int:
-        first, last = chunk * _CHUNK, min(len(self.blocks), (chunk + 1) * _CHUNK)
-        characters = self.blocks[last - 1].span.end - self.blocks[first].span.start
-        lines = characters / (_FILLED * self.width) + 1.5 * (last - first)
+    def _estimate(self, size: tuple[int, int]) -> int:
+        """How many lines so many characters in so many blocks take."""
+        characters, blocks = size
+        lines = characters / (_FILLED * self.width) + 1.5 * blocks
         return max(1, round(lines * (self._scale or 1.0)))
+
+
+def _sizes(blocks: Sequence[Block]) -> list[tuple[int, int]]:
+    """The characters and the blocks of each chunk."""
+    chunks = ((first, min(len(blocks), first + _CHUNK)) for first in range(0, len(blocks), _CHUNK))
+    return [(blocks[end - 1].span.end - blocks[first].span.start, end - first) for first, end in chunks]
 
 
 def _start(block: Block) -> int:

@@ -19,7 +19,7 @@ _JUNK = (
 _FEW = 16
 
 # The body of a control string may hold no introducer, so that no part of a text is scanned twice.
-# These two are compiled where a text needs them, which few do.
+# What stands here as it is written is compiled where a text needs it, which few do.
 _ESCAPE = (
     r"(?:\x1b\[|\x9b)[0-?]*+[ -/]*+[@-~]"
     r"|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f\n]*+(?:\x07|\x1b\\|\x9c)"
@@ -29,8 +29,8 @@ _INTRODUCER = re.compile("[\x1b\x90\x98\x9b\x9d-\x9f]")
 _BREAK = re.compile(f"[{_LINE_BREAK}]")
 _REMOVED = re.compile(f"[{_JUNK}]")
 _LONE = re.compile(f"[{_SURROGATE}]")
-_NOT_KEPT = re.compile(f"[{_JUNK}{_SURROGATE}\x0b\x0c\r\x85]")
 _MARK = re.compile(f"[{_COMBINING}]")
+_NOT_KEPT = f"[{_JUNK}{_SURROGATE}\x0b\x0c\r\x85]"
 _STACK = f"([{_COMBINING}]{{4}})[{_COMBINING}]+"
 
 
@@ -52,7 +52,8 @@ def clean(text: str) -> str:
 
 def blank(text: str) -> str:
     """`text` with a space for each character that `clean` would take out, so that all others stay where they are."""
-    return _STACK.sub(lambda stack: stack[1] + " " * (len(stack[0]) - len(stack[1])), _NOT_KEPT.sub(" ", text))
+    kept = re.sub(_NOT_KEPT, " ", text)
+    return re.sub(_STACK, lambda stack: stack[1] + " " * (len(stack[0]) - len(stack[1])), kept)
 
 
 def _without(characters: list[str], text: str, replacement: str) -> str:

@@ -99,7 +99,7 @@ def _as_declared(data: bytes, declared: str) -> str | None:
 
 def _plausible(text: str) -> str:
     sample = text[:_SAMPLE]
-    odd = sum(ord(character) in _CONTROLS or character == "\N{REPLACEMENT CHARACTER}" for character in sample)
+    odd = sum(sample.count(each) for each in set(sample) if ord(each) in _CONTROLS or each == "\N{REPLACEMENT CHARACTER}")
     if odd > 8 and odd > len(sample) * 0.1:
         raise NotTextError
     return text

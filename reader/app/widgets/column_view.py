@@ -129,9 +129,13 @@ class ColumnView(PlainScrollView):
     def _move_thumb(self) -> None:
         """Move the thumb of the scroll bar where that is to be seen: it has eighths of a cell."""
         bar = self.vertical_scrollbar
-        eighth = max(1.0, self.virtual_size.height / max(1, self.size.height * 8))
-        if self._top // eighth != bar.position // eighth or self._top in (0, self.max_scroll_y):
+        if self._top // self._eighth != bar.position // self._eighth or self._top in (0, self.max_scroll_y):
             bar.position = self._top
+
+    @property
+    def _eighth(self) -> float:
+        """How many lines of the text an eighth of a cell of the scroll bar stands for."""
+        return max(1.0, self.virtual_size.height / max(1, self.size.height * 8))
 
     def _put_top(self, line: int) -> None:
         """Let the line that is at the top keep its place, where `line` is its number now."""
@@ -175,7 +179,7 @@ class ColumnView(PlainScrollView):
     def _lay_out_again(self) -> None:
         anchor = self.offset_at_top if self._laid_out_for else self._start_offset
         self._laid_out_for = self._text_width()
-        self._layout = Layout(self.article, self._laid_out_for)
+        self._layout = Layout(self.article, self._laid_out_for, self._layout)
         self._telling = True  # all at once, below
         self._scroll_to_line(self._layout.line_of(anchor) if anchor else 0)
         self.redraw()
@@ -196,7 +200,9 @@ class ColumnView(PlainScrollView):
         size = Size(self.scrollable_content_region.width, self._layout.height)
         if size != self.virtual_size:
             self.set_reactive(ScrollView.virtual_size, size)  # no other widget depends on it
-            self.vertical_scrollbar.window_virtual_size = size.height
+        bar = self.vertical_scrollbar
+        if self._layout.complete or abs(bar.window_virtual_size - size.height) >= self._eighth:
+            bar.window_virtual_size = size.height
 
 
 def _start(block: Block) -> int:

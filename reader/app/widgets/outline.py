@@ -34,6 +34,7 @@ class Outline(Panel):
     def __init__(self) -> None:
         super().__init__()
         self._extents: tuple[Article, Sequence[Span], int] | None = None
+        self._many: tuple[Article, list[Row]] | None = None
 
     def watch_section(self, before: int, section: int) -> None:
         """Mark another section, and show it unless the list is being walked."""
@@ -52,9 +53,9 @@ class Outline(Panel):
     def made(self) -> tuple[list[Row], str]:
         """A row for every section; long titles go on in a second line where all of them have room to."""
         article = self.reading.article
-        trail = sections_of(article)
         if len(article.sections) > _MANY:
-            return [Row(partial(self._cut, index), partial(Trail.at, trail, index)) for index in range(len(article.sections))], ""
+            return self._rows_of_many(article), ""
+        trail = sections_of(article)
         top = min((section.level for section in article.sections), default=1)
         room = self.app.size.height // 3 - TITLE_LINES
         entries = [
@@ -65,6 +66,14 @@ class Outline(Panel):
         if not drawn or sum(each.plain.count("\n") + 1 for each in drawn) > room:
             drawn = [entry.cut(self.inner_width) for entry in entries]
         return [Row(each, partial(Trail.at, trail, index)) for index, each in enumerate(drawn)], ""
+
+    def _rows_of_many(self, article: Article) -> list[Row]:
+        """A row for every section, the same each time, since what stands in it is made once it is looked at."""
+        if self._many is None or self._many[0] is not article:
+            trail = sections_of(article)
+            rows = [Row(partial(self._cut, index), partial(Trail.at, trail, index)) for index in range(len(article.sections))]
+            self._many = article, rows
+        return self._many[1]
 
     def _cut(self, index: int) -> Content:
         """The section at `index` on one line."""

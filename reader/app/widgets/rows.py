@@ -64,14 +64,20 @@ class Rows(PlainScrollView, can_focus=True):
     def __init__(self) -> None:
         super().__init__()
         self.auto_links = False
-        self.rows: list[Row] = []
+        self.rows: Sequence[Row] = ()
         self._tops = [0]
         self._strips: dict[int, list[Strip]] = {}
         self._blank: Strip | None = None
 
     def show(self, rows: Sequence[Row]) -> None:
-        """Show `rows`; where they take the lines of those before, only those that differ are drawn anew."""
-        shown, self.rows = self.rows, list(rows)
+        """Show `rows`; where they take the lines of those before, only those that differ are drawn anew.
+
+        The same rows again are not looked through, but drawn anew where they are looked at.
+        """
+        if rows is self.rows:
+            self.redraw()
+            return
+        shown, self.rows = self.rows, rows
         tops = [0, *accumulate(row.height for row in rows)]
         if tops == self._tops:
             for index, (old, new) in enumerate(zip(shown, rows, strict=True)):

@@ -20,7 +20,7 @@ async def understanding(article: Article, near: int = 0) -> AsyncGenerator[Under
     The process ends with the caller's task. Raises `AnalysisFailedError` where it dies and dies again.
     """
     try:
-        async for understood in _followed(news_of(article, near)):
+        async for understood in _followed(await to_thread(news_of, article, near)):
             yield understood
     except AnalysisFailedError:
         yield Restarted()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from dataclasses import dataclass, replace
 from threading import Thread
 
@@ -64,10 +64,12 @@ class News:
         return first.result()
 
     def end(self) -> None:
-        """Ask for no more."""
+        """Ask for no more; the process that was asked has ended when this returns."""
         self._ended = True
         if self._analyst is not None:
             self._analyst.end()
+        if self._first is not None:
+            wait([self._first])
 
     def _bring(self, first: Future[Understood | None]) -> None:
         try:

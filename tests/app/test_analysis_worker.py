@@ -16,8 +16,11 @@ from reader.analysis.cache import ANALYSES
 from reader.analysis.model import Analysis
 from reader.app import analyst, news
 from reader.app.analysis_worker import Restarted, understanding
+from reader.app.memory import Memory
 from reader.app.news import AnalysisFailedError, Understood
+from reader.app.screens.reading import ReadingScreen
 from reader.article import Article
+from reader.library import Library
 from reader.sources.plain import article_from_text
 
 TEXT = "“The boats cannot wait,” said Ada Quill, the mayor, in Lunde on day {}. Nobody answered her for a while.\n\n"
@@ -76,6 +79,16 @@ async def test_what_is_analysed_early_is_not_analysed_again(monkeypatch: pytest.
     news.begin_early(article, 0)
     monkeypatch.setattr(analyst, "Popen", None)
     assert known(await all_of(article))[-1] == (analyse(article), True)
+
+
+async def test_what_was_understood_early_is_marked_from_the_start() -> None:
+    article = article_of(3)
+    news.begin_early(article, 0)
+    while news.at_hand(article) is None:
+        await asyncio.sleep(0.01)
+    screen = ReadingScreen(article, Memory(Library(), print))
+    assert screen.reading.analysis == analyse(article)
+    assert known(await all_of(article)) == [(analyse(article), True)]
 
 
 async def test_what_is_analysed_early_in_vain_is_ended() -> None:

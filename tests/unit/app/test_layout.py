@@ -55,6 +55,15 @@ def test_no_line_is_wider_than_the_column_whatever_the_script(text: str, width: 
     assert "".join("".join(lines).split()) == "".join(text.split())
 
 
+def test_another_width_gives_the_same_lines_whatever_is_known_from_the_one_before() -> None:
+    text = book()
+    before = Layout(text, 72)
+    shown(before)
+    assert Layout(text, 40, before).height == Layout(text, 40).height
+    assert shown(Layout(text, 40, before)) == shown(Layout(text, 40))
+    assert shown(Layout(article_of("one two three"), 8, before)) == ["one two", "three"]
+
+
 def test_marks_that_belong_to_a_letter_stay_with_it() -> None:
     lines = shown(Layout(article_of("e\u0301" * 30), 8))
     assert all(not line.startswith("\u0301") for line in lines)

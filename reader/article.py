@@ -99,7 +99,7 @@ class Article:
         return replace(self, notice=notice)
 
     @cached_property
-    def words(self) -> int:
+    def word_count(self) -> int:
         """How many words the text has; in a long one, about how many, as its white space tells."""
         if len(self.text) < _LONG:
             return len(self.text.split())

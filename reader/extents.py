@@ -27,7 +27,7 @@ def extents(sections: Sequence[Section]) -> tuple[Span, ...]:
 def size_of(article: Article, extent: Span) -> str:
     """The share of `article` that `extent` takes, or in a long one the time that it takes to read."""
     share = (extent.end - extent.start) / max(1, len(article.text))
-    return minutes(round(share * article.words)) if article.words > _LONG else percent(share)
+    return minutes(round(share * article.word_count)) if article.word_count > _LONG else percent(share)
 
 
 def percent(share: float) -> str:

@@ -125,7 +125,7 @@ class Voice:
     name: str
     quotes: tuple[int, ...]
     """Indices into `Analysis.quotes`, in reading order."""
-    words: int
+    word_count: int
     """How many words stand in those quotes."""
 
 
@@ -165,7 +165,7 @@ class Analysis:
             Voice(speaker, self.entities[speaker].name, tuple(said), sum(map(self._words, said)))
             for speaker, said in quotes.items()
         ]
-        return tuple(sorted(voices, key=lambda voice: (-voice.words, voice.quotes[0])))
+        return tuple(sorted(voices, key=lambda voice: (-voice.word_count, voice.quotes[0])))
 
     def _words(self, quote: int) -> int:
         return len(self.quotes[quote].span.of(self.article.text).split())

@@ -46,8 +46,8 @@ def card_of(overview: Overview, speaker: int | None) -> Card:
     if speaker is None:
         return Card(None, None, (), quotes, 0.0, ())
     entity = analysis.entities[speaker]
-    total = sum(voice.words for voice in overview.voices)
-    words = next((voice.words for voice in overview.voices if voice.speaker == speaker), 0)
+    total = sum(voice.word_count for voice in overview.voices)
+    words = next((voice.word_count for voice in overview.voices if voice.speaker == speaker), 0)
     return Card(speaker, entity, forms_of(analysis, entity), quotes, words / max(1, total), _meetings(overview, speaker))
 
 

@@ -19,5 +19,5 @@ def name_of(article: Article) -> str:
 
 def facts_of(article: Article, columns: int) -> str:
     """When `article` was published and how long it is, as far as there is room in a line of `columns`."""
-    facts = [article.published[:10], minutes(article.words), f"{article.words:,} words"]
-    return " · ".join(fact for fact in facts if fact) if columns >= _ROOMY else minutes(article.words)
+    facts = [article.published[:10], minutes(article.word_count), f"{article.word_count:,} words"]
+    return " · ".join(fact for fact in facts if fact) if columns >= _ROOMY else minutes(article.word_count)

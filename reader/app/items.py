@@ -25,7 +25,7 @@ class Item:
     standfirst: str = ""
     facts: str = ""
     """When it was published and who wrote it, where a feed says so."""
-    words: int = 0
+    word_count: int = 0
     """How long it is; 0 where that is not known."""
     share: float = 0.0
     """How much of it was read, 0 to 1."""
@@ -48,7 +48,7 @@ def looked_into(path: Path) -> Item:
     if isinstance(content, Feed):
         return Item(path, content.title or _title_of(path), f"A feed with {len(content.entries):,} entries.")
     if isinstance(content, Beginning):
-        return replace(_item_of(content.article, path), words=0)
+        return replace(_item_of(content.article, path), word_count=0)
     return _item_of(content, path)
 
 
@@ -61,7 +61,7 @@ def visited(item: Item, visits: Mapping[str, Visit]) -> Item:
     if visit is None:
         return item
     if item.title == address and visit.title:
-        item = replace(item, title=visit.title, standfirst=address, words=visit.words)
+        item = replace(item, title=visit.title, standfirst=address, word_count=visit.word_count)
     return replace(item, share=visit.share)
 
 
@@ -89,7 +89,7 @@ def _item_of(article: Article, path: Path) -> Item:
         if len(text) > _FEWEST_LETTERS and text != article.title:
             standfirst = text
             break
-    return Item(path, article.title or _title_of(path), standfirst, words=article.words)
+    return Item(path, article.title or _title_of(path), standfirst, word_count=article.word_count)
 
 
 def _title_of(path: Path) -> str:

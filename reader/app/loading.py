@@ -55,7 +55,7 @@ def _article(answer: bytes) -> Article:
         raise SourceError(answer[1:].decode())
     with made_to_stay():
         article = unpack(Article, memoryview(answer)[1:], _breathe)
-    _ = article.words  # counted here, not beside the screen
+    _ = article.word_count  # counted here, not beside the screen
     return article
 
 

@@ -58,5 +58,5 @@ class Visit:
     """When it was last read, in ISO 8601 and universal time."""
     share: float
     """How much of it was read, 0 to 1."""
-    words: int
+    word_count: int
     """How many words it has."""

@@ -204,7 +204,7 @@ def _add_article(database: sqlite3.Connection, article: Article) -> None:
     name = name_of(article)
     known = database.execute("UPDATE article SET title = ?, byline = ?, published = ? WHERE source = ?", (*facts, name))
     if not known.rowcount:
-        database.execute("INSERT INTO article VALUES (?, ?, ?, ?, ?, '', 0, 0, '')", (name, *facts, article.words))
+        database.execute("INSERT INTO article VALUES (?, ?, ?, ?, ?, '', 0, 0, '')", (name, *facts, article.word_count))
 
 
 def _drop(database: sqlite3.Connection, article: Article, keepsake: Keepsake) -> None:

@@ -170,7 +170,7 @@ def _read(share: float) -> str:
 
 
 def _drawn(item: Item, width: int) -> Content:
-    right = "" if item.problem else " · ".join(filter(None, (_read(item.share), item.facts or _length(item.words))))
+    right = "" if item.problem else " · ".join(filter(None, (_read(item.share), item.facts or _length(item.word_count))))
     head = fitted(Content.styled(item.title, "bold"), right, width)
     look = "$warning" if item.problem else "$quiet"
     text = Content.styled(item.problem or item.standfirst or "…", look)

@@ -38,11 +38,11 @@ class Voices(Panel):
         if overview is None or not overview.analysis.quotes:
             return self.waiting("Nobody is quoted here."), ""
         analysis, voices = overview.analysis, overview.voices
-        total = max(1, sum(voice.words for voice in voices))
+        total = max(1, sum(voice.word_count for voice in voices))
         roomy = 2 * len(voices) + TITLE_LINES <= self.size.height
         rows = []
         for voice in voices[:_MOST]:
-            content = partial(self._drawn, overview, voice, voice.words / total, roomy)
+            content = partial(self._drawn, overview, voice, voice.word_count / total, roomy)
             subject = Subject(voice.speaker)
             rows.append(Row(content, partial(_first_quote, analysis, voice.speaker), subject, lines=2 if roomy else 1))
         if len(voices) > _MOST:

@@ -1,9 +1,9 @@
-"""Frozen dataclasses as columns of numbers and strings: small to store, and quick to take apart bit by bit.
+"""Serialises frozen dataclasses as columns of numbers and strings: compact, and quick to read back a bit at a time.
 
-A record is packed field by field after its annotations, a tuple of records column by column. Spans, numbers, days
-and enumerations become arrays; strings go into one JSON list a column, or where they are long, stand as they are behind
-all else. A field that is called a Sequence, of records that have nothing but the former, stays as columns when it is
-unpacked. Whatever has another type cannot be packed.
+A record is packed field by field by its type annotations, a tuple of records column by column. Spans, numbers, dates and
+enumerations become arrays of numbers; the strings of a column become one JSON list, but long ones are appended at the end as
+they are. A field annotated as a Sequence of records that hold only Spans, integers and enumerations is unpacked as `Records`,
+which keeps the columns. A field of any other type raises TypeError.
 """
 
 from __future__ import annotations
@@ -26,18 +26,19 @@ from reader.records import Records
 
 _NONE = -1
 _LONG = 10_000
-"""Characters from which a string is not worth the time that JSON takes to escape it."""
+"""Characters from which escaping a string for JSON takes too long."""
 _PIECE = 500_000
-"""How much of a long string is encoded at once, so that something else may go on beside it."""
+"""How much of a long string is encoded at once: encoding holds the interpreter's lock."""
 _BATCH = 256
-"""How many records are made between two breaths: about a third of a millisecond."""
+"""How many records are made between two pauses: about a third of a millisecond."""
 
-Breathe = Callable[[], None]
+Pause = Callable[[], None]
+"""What lets the other threads run for a moment."""
 T = TypeVar("T")
 
 
 def pack(record: object, *, shift: int = 0, leave_out: frozenset[str] = frozenset()) -> bytes:
-    """`record` as bytes, with every Span moved on by `shift`; the fields to `leave_out` must be given to `unpack`."""
+    """`record` as bytes, with `shift` added to every Span; the fields that are left out must be given to `unpack`."""
     writer = _Writer(shift)
     for name, hint in _hints(cast(Hashable, type(record))):
         if name not in leave_out:
@@ -45,9 +46,9 @@ def pack(record: object, *, shift: int = 0, leave_out: frozenset[str] = frozense
     return writer.done()
 
 
-def unpack(kind: type[T], data: bytes | memoryview, breathe: Breathe | None = None, **left_out: object) -> T:
-    """The record of class `kind` that `data` holds; `breathe` is called every few hundred records."""
-    reader = _Reader(data, breathe)
+def unpack(kind: type[T], data: bytes | memoryview, pause: Pause | None = None, **left_out: object) -> T:
+    """The record of class `kind` that `data` holds; `pause` is called every few hundred records."""
+    reader = _Reader(data, pause)
     values = {name: next(_read(reader, hint, 1)) for name, hint in _hints(cast(Hashable, kind)) if name not in left_out}
     return kind(**values, **left_out)
 
@@ -80,7 +81,7 @@ class _Writer:
 
 
 class _Reader:
-    def __init__(self, data: bytes | memoryview, breathe: Breathe | None) -> None:
+    def __init__(self, data: bytes | memoryview, pause: Pause | None) -> None:
         start = 8 + int.from_bytes(data[:8], "little")
         order, shapes, strings = json.loads(bytes(data[8:start]))
         if order != sys.byteorder:
@@ -89,7 +90,7 @@ class _Reader:
         rest = memoryview(data)[start:]
         self._arrays = _unpacked(shapes, rest)
         self._long = rest[sum(array(code).itemsize * length for code, length in shapes) :]
-        self.breathe = breathe
+        self.pause = pause
 
     def numbers(self) -> array[Any]:
         return next(self._arrays)
@@ -165,7 +166,7 @@ def _read(reader: _Reader, hint: Any, count: int) -> Iterator[Any]:
         return iter([Records(kind, [(field_hint, reader.numbers()) for _, field_hint in _hints(kind)])])
     if get_origin(inner) is tuple:
         lengths = reader.numbers()
-        values = _breathing(reader, _read(reader, get_args(inner)[0], sum(lengths)))
+        values = _with_pauses(reader, _read(reader, get_args(inner)[0], sum(lengths)))
         return (tuple(islice(values, length)) for length in lengths)
     if issubclass(inner, Enum):
         return map(list(inner).__getitem__, reader.numbers())
@@ -178,12 +179,12 @@ def _read(reader: _Reader, hint: Any, count: int) -> Iterator[Any]:
     return map(inner, *[_read(reader, field_hint, count) for _, field_hint in _hints(cast(Hashable, inner))])
 
 
-def _breathing(reader: _Reader, values: Iterator[Any]) -> Iterator[Any]:
-    if reader.breathe is None:
+def _with_pauses(reader: _Reader, values: Iterator[Any]) -> Iterator[Any]:
+    if reader.pause is None:
         yield from values
         return
     while batch := list(islice(values, _BATCH)):
-        reader.breathe()
+        reader.pause()
         yield from batch
 
 

@@ -1,4 +1,4 @@
-"""Messages between processes, each with its length before it."""
+"""Messages between processes, each preceded by its length."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def send(stream: BinaryIO, message: bytes) -> None:
 
 
 def receive(stream: BinaryIO) -> bytes | None:
-    """Read one message; none where the stream has ended."""
+    """Read one message; none at the end of the stream."""
     head = stream.read(8)
     length = int.from_bytes(head, "little")
     message = stream.read(length) if len(head) == 8 else b""

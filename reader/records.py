@@ -1,20 +1,20 @@
-"""Many small records in little room: their columns are kept, and a record is made whenever it is looked at."""
+"""A sequence of records that is stored as columns of numbers: a record is made only when it is looked at."""
 
 from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, TypeVar, overload
 
 from reader.article import Span
 
 T = TypeVar("T")
 Column = tuple[Any, "array[Any]"]
-"""A field: a Span, a number or an enumeration, and what numbers it has in all records, two of a Span, of a member its place."""
+"""The type of a field (Span, int or an enumeration) and its numbers in all records: two for a Span, for a member its index."""
 
 
-class Records(Sequence[T], Generic[T]):
-    """Records of one class, which are equal to those in a tuple but never the same twice."""
+class Records(Sequence[T]):
+    """Records of one class; it equals a tuple of equal records, but gives a new object each time."""
 
     def __init__(self, kind: Callable[..., T], columns: Sequence[Column]) -> None:
         self.columns = tuple(columns)
@@ -47,7 +47,7 @@ class Records(Sequence[T], Generic[T]):
 
 
 def _field(hint: Any, numbers: array[Any]) -> Callable[[int], Any]:
-    """What gives the field of the record at an index."""
+    """A function from the index of a record to its field."""
     if hint is Span:
         return lambda index: Span(numbers[2 * index], numbers[2 * index + 1])
     if hint is int:

@@ -14,7 +14,7 @@ from urllib.parse import unquote
 from reader.article import Article
 from reader.sources.contents import Beginning
 from reader.sources.draft import Draft, Piece
-from reader.sources.epub_contents import contents_of
+from reader.sources.epub_contents import table_of_contents
 from reader.sources.epub_package import authors_of, date_of, language_of, manifest, spine, title_of
 from reader.sources.errors import SourceError
 from reader.sources.html import html_text
@@ -47,7 +47,7 @@ def articles_from_epub(document: RawDocument) -> Iterator[Article | Beginning]:
     book = _Book(document)
     package_path, package = book.package()
     files = manifest(package, posixpath.dirname(package_path))
-    contents = contents_of(package, files, book.tree)
+    contents = table_of_contents(package, files, book.tree)
     draft = Draft()
     chapters = [path for path in spine(package, files) if path != contents.path]
     shown_at = _FIRST

@@ -23,7 +23,7 @@ _AFTER_THE_PLACE = 4
 """So many blocks after the place that an entry points to, its heading may stand."""
 
 
-class Entry(NamedTuple):
+class ContentsLine(NamedTuple):
     """One line of the table of contents."""
 
     label: str
@@ -33,12 +33,12 @@ class Entry(NamedTuple):
 
 
 @dataclass(slots=True)
-class Contents:
+class TableOfContents:
     """The table of contents by the files it points into."""
 
     path: str = ""
     """The file in which it stands itself, which is not to be read as a chapter."""
-    entries: dict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
+    entries: dict[str, list[ContentsLine]] = field(default_factory=lambda: defaultdict(list))
     _level: int = 1
 
     def leveled(self, path: str, pieces: Sequence[Piece]) -> Iterator[Piece]:
@@ -61,10 +61,12 @@ class Contents:
         return min(self._level + 1, _DEEPEST) if self.entries else heading.level
 
 
-def contents_of(package: _Element, files: Mapping[str, BookFile], tree: Callable[[str], _Element | None]) -> Contents:
+def table_of_contents(
+    package: _Element, files: Mapping[str, BookFile], tree: Callable[[str], _Element | None]
+) -> TableOfContents:
     """The contents in the navigation document (EPUB 3) or in the NCX (EPUB 2)."""
     navigation = next((file.path for file in files.values() if "nav" in file.properties.split()), "")
-    contents = Contents(navigation)
+    contents = TableOfContents(navigation)
     root = tree(navigation) if navigation else None
     if root is not None:
         for nav in [nav for nav in named(root, "nav") if _is_contents(nav)][:1]:
@@ -81,13 +83,13 @@ def _is_contents(nav: _Element) -> bool:
     return not kinds or "toc" in kinds[0].split()
 
 
-def _read_navigation(nav: _Element, contents: Contents, folder: str) -> None:
+def _read_navigation(nav: _Element, contents: TableOfContents, folder: str) -> None:
     for link in named(nav, "a")[:_MOST_ENTRIES]:
         depth = sum(local_name(ancestor) == "ol" for ancestor in link.iterancestors())
         _enter(contents, folder, "".join(link.itertext()), link.get("href") or "", depth)
 
 
-def _read_ncx(root: _Element, contents: Contents, folder: str) -> None:
+def _read_ncx(root: _Element, contents: TableOfContents, folder: str) -> None:
     for point in named(root, "navPoint")[:_MOST_ENTRIES]:
         depth = 1 + sum(local_name(ancestor) == "navpoint" for ancestor in point.iterancestors())
         labels = [child for child in point if local_name(child) == "navlabel"]
@@ -96,18 +98,18 @@ def _read_ncx(root: _Element, contents: Contents, folder: str) -> None:
             _enter(contents, folder, "".join(labels[0].itertext()), targets[0].get("src") or "", depth)
 
 
-def _enter(contents: Contents, folder: str, label: str, address: str, depth: int) -> None:
+def _enter(contents: TableOfContents, folder: str, label: str, address: str, depth: int) -> None:
     path, _, anchor = address.partition("#")
     text = " ".join(label.split())
     if path and text:
         target = posixpath.normpath(posixpath.join(folder, unquote(path)))
-        contents.entries[target].append(Entry(text, min(max(1, depth), _DEEPEST), unquote(anchor)))
+        contents.entries[target].append(ContentsLine(text, min(max(1, depth), _DEEPEST), unquote(anchor)))
 
 
-def _reached(entries: Sequence[Entry], pieces: Sequence[Piece]) -> dict[int, list[Entry]]:
+def _reached(entries: Sequence[ContentsLine], pieces: Sequence[Piece]) -> dict[int, list[ContentsLine]]:
     """The entries by the index of their piece; a place that the file does not have is its beginning."""
     places = {anchor: index for index in reversed(range(len(pieces))) for anchor in pieces[index].anchors}
-    reached: dict[int, list[Entry]] = defaultdict(list)
+    reached: dict[int, list[ContentsLine]] = defaultdict(list)
     for entry in entries:
         place = places.get(entry.anchor, 0)
         near = range(place, min(place + _AFTER_THE_PLACE, len(pieces)))
@@ -116,7 +118,7 @@ def _reached(entries: Sequence[Entry], pieces: Sequence[Piece]) -> dict[int, lis
     return reached
 
 
-def _is_headed(entry: Entry, piece: Piece) -> bool:
+def _is_headed(entry: ContentsLine, piece: Piece) -> bool:
     """Whether `piece` is the heading of `entry`; a heading may be shorter than its line in the contents, or longer."""
     if len(piece.text) > 2 * len(entry.label) + 40:
         return False

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from textual.binding import Binding
 
@@ -15,10 +16,12 @@ class Action:
     keys: tuple[str, ...]
     """As they are typed; the first is the one to show."""
     action: str
+    """What Textual is to run."""
     title: str
     help: str
     """One line that says what it does."""
-    group: str
+    group: str = ""
+    """The heading under which it stands in the help."""
     hint: str = ""
     """The word for it in the status line; empty where it is not shown there."""
     rank: int = 0
@@ -47,235 +50,179 @@ _LABELS = {
     "enter": "Enter",
 }
 
-READING = (
-    Action("line.next", ("j", "down"), "line(1)", "Line down", "Scroll one line down.", "Move"),
-    Action("line.previous", ("k", "up"), "line(-1)", "Line up", "Scroll one line up.", "Move"),
-    Action("page.next", ("space", "pagedown"), "page(1)", "Page down", "Scroll one screen down.", "Move"),
-    Action("page.previous", ("b", "pageup"), "page(-1)", "Page up", "Scroll one screen up.", "Move"),
-    Action("text.start", ("g", "home"), "top", "To the start", "Go to the first line.", "Move"),
-    Action("text.end", ("G", "end"), "bottom", "To the end", "Go to the last line.", "Move"),
-    Action("paragraph.next", ("}",), "paragraph(1)", "Next paragraph", "Go to the next paragraph.", "Move"),
-    Action("paragraph.previous", ("{",), "paragraph(-1)", "Previous paragraph", "Go to the previous one.", "Move"),
-    Action("section.next", ("]",), "section(1)", "Next section", "Go to the next section.", "Move"),
-    Action("section.previous", ("[",), "section(-1)", "Previous section", "Go to the previous section.", "Move"),
-    Action("sentence.next", (")",), "sentence(1)", "Next sentence", "Go to the next sentence, to keep or to copy it.", "Move"),
-    Action("sentence.previous", ("(",), "sentence(-1)", "Previous sentence", "Go to the previous sentence.", "Move"),
-    Action(
-        "trail.next",
-        ("n",),
-        "step(1)",
-        "Next place",
-        "Go on along the trail: quotes, unless something else was chosen.",
-        "Trail",
-        "next",
-        1,
-    ),
-    Action(
-        "trail.previous",
-        ("N",),
-        "step(-1)",
-        "Previous place",
-        "Go back along the trail.",
-        "Trail",
-        "previous",
-        4,
-    ),
-    Action(
-        "trail.quotes",
-        ('"',),
-        "quotes",
-        "Quotes",
-        "Make all quotes the trail; again: only this speaker's.",
-        "Trail",
-        "speaker",
-        3,
-    ),
-    Action(
-        "card",
-        ("i", "enter"),
-        "card",
-        "All about it",
-        "List all quotes of who speaks here, or all about the name; again to close.",
-        "Trail",
-        "about",
-        5,
-    ),
-    Action(
-        "find",
-        ("/",),
-        "find",
-        "Find",
-        "Find as you type; Enter makes the matches the trail.",
-        "Trail",
-        "find",
-        2,
-    ),
-    Action("summary.toggle", ("s",), "summary", "Summary", "Show or hide the summary.", "Understand", "summary", 5),
-    Action(
-        "summary.longer",
-        ("+", "="),
-        "summary_length(1)",
-        "Longer summary",
-        "Add a sentence to the summary.",
-        "Understand",
-    ),
-    Action(
-        "summary.shorter",
-        ("-",),
-        "summary_length(-1)",
-        "Shorter summary",
-        "Take a sentence from the summary.",
-        "Understand",
-    ),
-    *(
-        Action(
-            f"summary.{n}",
-            (str(n),),
-            f"summary_sentence({n})",
-            f"Summary sentence {n}",
-            f"Go to sentence {n} of the summary.",
-            "Understand",
-        )
-        for n in range(1, 10)
-    ),
-    Action(
-        "sections.visit",
-        ("c",),
-        "visit('Outline', 'sidebar')",
-        "Sections",
-        "Go to the sections; Enter on one goes there.",
-        "Understand",
-    ),
-    Action(
-        "voices.visit",
-        ("v",),
-        "visit('Voices', 'sidebar')",
-        "Voices",
-        "Go to the voices; Enter on one makes their quotes the trail, i lists them.",
-        "Understand",
-    ),
-    Action(
-        "dates",
-        ("d",),
-        "timeline",
-        "Timeline",
-        "List the dates that the article names.",
-        "Understand",
-    ),
-    Action(
-        "names.toggle",
-        ("e",),
-        "visit('Names', 'names')",
-        "Names",
-        "Go to the names; Enter on one makes its mentions the trail, i tells all about it.",
-        "Understand",
-    ),
-    Action(
-        "copy",
-        ("y",),
-        "copy",
-        "Copy",
-        "Copy the selection, or this quote with its speaker and source.",
-        "Keep",
-    ),
-    Action(
-        "copy.all",
-        ("Y",),
-        "copy_all",
-        "Copy all",
-        "Copy every place of the trail: all quotes with their speakers, or the whole summary.",
-        "Keep",
-    ),
-    Action("bookmark", ("m",), "bookmark", "Bookmark", "Bookmark this quote or sentence; again: no longer.", "Keep"),
-    Action(
-        "highlight",
-        ("h",),
-        "highlight",
-        "Highlight",
-        "Highlight the selection, this quote or this sentence; again: no longer.",
-        "Keep",
-        "highlight",
-        8,
-    ),
-    Action("note", ("a",), "note", "Note", "Write a note on the selection, this quote or this sentence.", "Keep", "note", 9),
-    Action(
-        "kept",
-        ("'",),
-        "kept",
-        "Kept places",
-        "List the bookmarks, highlights and notes; Enter goes to one and makes them the trail.",
-        "Keep",
-    ),
-    Action(
-        "save",
-        ("x",),
-        "save",
-        "Save",
-        "Save summary, quotes, highlights and notes as a Markdown file.",
-        "Keep",
-    ),
-    Action("links", ("u",), "links", "Links", "List the links; Enter opens one here, o in the browser.", "Understand"),
-    Action("browser", ("o",), "browser", "Browser", "Open the original in the browser.", "Keep"),
-    Action("open", ("O",), "app.prompt", "Open", "Type a file, a folder or an address to open.", "App"),
-    Action("pipe", ("|",), "pipe", "Pipe", "Hand the selection, or the whole text, to a command of the shell.", "Keep"),
-    Action("edit", ("E",), "edit", "Edit", "Open the file in $EDITOR.", "Keep"),
-    Action(
-        "focus",
-        ("z",),
-        "focus_mode",
-        "Focus mode",
-        "Hide the panels and dim all but the paragraph being read.",
-        "Look",
-    ),
-    Action("narrower", ("<",), "measure(-4)", "Narrower", "Make the column narrower.", "Look"),
-    Action("wider", (">",), "measure(4)", "Wider", "Make the column wider.", "Look"),
-    Action("theme", ("t",), "next_theme", "Theme", "Switch to the next theme.", "Look"),
-    Action("library", ("l",), "library", "Library", "Go to the list of articles.", "App"),
-    Action(
-        "back",
-        ("escape",),
-        "back",
-        "Back",
-        "Close what is open; back to the quotes; back to the list.",
-        "App",
-    ),
-    Action("help", ("?",), "help", "Help", "Show all keys.", "App", "help"),
-    Action(
-        "palette",
-        ("ctrl+p",),
-        "app.command_palette",
-        "Palette",
-        "Find an action by its name.",
-        "App",
-        "palette",
-        6,
-    ),
-    Action("quit", ("q",), "app.quit", "Quit", "Leave the reader.", "App"),
+
+def _in_groups(groups: Mapping[str, tuple[Action, ...]]) -> tuple[Action, ...]:
+    return tuple(replace(action, group=group) for group, actions in groups.items() for action in actions)
+
+
+def _summary_sentence(number: int) -> Action:
+    return Action(
+        f"summary.{number}",
+        (str(number),),
+        f"summary_sentence({number})",
+        f"Summary sentence {number}",
+        f"Go to sentence {number} of the summary.",
+    )
+
+
+READING = _in_groups(
+    {
+        "Move": (
+            Action("line.next", ("j", "down"), "line(1)", "Line down", "Scroll one line down."),
+            Action("line.previous", ("k", "up"), "line(-1)", "Line up", "Scroll one line up."),
+            Action("page.next", ("space", "pagedown"), "page(1)", "Page down", "Scroll one screen down."),
+            Action("page.previous", ("b", "pageup"), "page(-1)", "Page up", "Scroll one screen up."),
+            Action("text.start", ("g", "home"), "top", "To the start", "Go to the first line."),
+            Action("text.end", ("G", "end"), "bottom", "To the end", "Go to the last line."),
+            Action("paragraph.next", ("}",), "paragraph(1)", "Next paragraph", "Go to the next paragraph."),
+            Action("paragraph.previous", ("{",), "paragraph(-1)", "Previous paragraph", "Go to the previous paragraph."),
+            Action("section.next", ("]",), "section(1)", "Next section", "Go to the next section."),
+            Action("section.previous", ("[",), "section(-1)", "Previous section", "Go to the previous section."),
+            Action("sentence.next", (")",), "sentence(1)", "Next sentence", "Go to the next sentence, to keep or to copy it."),
+            Action("sentence.previous", ("(",), "sentence(-1)", "Previous sentence", "Go to the previous sentence."),
+        ),
+        "Trail": (
+            Action(
+                "trail.next",
+                ("n",),
+                "step(1)",
+                "Next place",
+                "Go on along the trail: quotes, unless something else was chosen.",
+                hint="next",
+                rank=1,
+            ),
+            Action("trail.previous", ("N",), "step(-1)", "Previous place", "Go back along the trail.", hint="previous", rank=4),
+            Action(
+                "trail.quotes",
+                ('"',),
+                "quotes",
+                "Quotes",
+                "Make all quotes the trail; again: only this speaker's.",
+                hint="speaker",
+                rank=3,
+            ),
+            Action(
+                "card",
+                ("i", "enter"),
+                "card",
+                "All about it",
+                "List all quotes of who speaks here, or all about the name; again to close.",
+                hint="about",
+                rank=5,
+            ),
+            Action("find", ("/",), "find", "Find", "Find as you type; Enter makes the matches the trail.", hint="find", rank=2),
+        ),
+        "Understand": (
+            Action("summary.toggle", ("s",), "summary", "Summary", "Show or hide the summary.", hint="summary", rank=5),
+            Action("summary.longer", ("+", "="), "summary_length(1)", "Longer summary", "Add a sentence to the summary."),
+            Action("summary.shorter", ("-",), "summary_length(-1)", "Shorter summary", "Take a sentence from the summary."),
+            *map(_summary_sentence, range(1, 10)),
+            Action(
+                "sections.visit",
+                ("c",),
+                "visit('Outline', 'sidebar')",
+                "Sections",
+                "Go to the sections; Enter on one goes there.",
+            ),
+            Action(
+                "voices.visit",
+                ("v",),
+                "visit('Voices', 'sidebar')",
+                "Voices",
+                "Go to the voices; Enter on one makes their quotes the trail, i lists them.",
+            ),
+            Action("dates", ("d",), "timeline", "Timeline", "List the dates that the article names."),
+            Action(
+                "names.toggle",
+                ("e",),
+                "visit('Names', 'names')",
+                "Names",
+                "Go to the names; Enter on one makes its mentions the trail, i tells all about it.",
+            ),
+        ),
+        "Keep": (
+            Action("copy", ("y",), "copy", "Copy", "Copy the selection, or this quote with its speaker and source."),
+            Action(
+                "copy.all",
+                ("Y",),
+                "copy_all",
+                "Copy all",
+                "Copy every place of the trail: all quotes with their speakers, or the whole summary.",
+            ),
+            Action("bookmark", ("m",), "bookmark", "Bookmark", "Bookmark this quote or sentence; again: no longer."),
+            Action(
+                "highlight",
+                ("h",),
+                "highlight",
+                "Highlight",
+                "Highlight the selection, this quote or this sentence; again: no longer.",
+                hint="highlight",
+                rank=8,
+            ),
+            Action(
+                "note", ("a",), "note", "Note", "Write a note on the selection, this quote or this sentence.", hint="note", rank=9
+            ),
+            Action(
+                "kept",
+                ("'",),
+                "kept",
+                "Kept places",
+                "List the bookmarks, highlights and notes; Enter goes to one and makes them the trail.",
+            ),
+            Action("save", ("x",), "save", "Save", "Save summary, quotes, highlights and notes as a Markdown file."),
+        ),
+        "Open": (
+            Action("links", ("u",), "links", "Links", "List the links; Enter opens one here, o in the browser."),
+            Action("browser", ("o",), "browser", "Browser", "Open the original in the browser."),
+            Action("open", ("O",), "app.prompt", "Open", "Type a file, a folder or an address to open."),
+            Action("pipe", ("|",), "pipe", "Pipe", "Hand the selection, or the whole text, to a command of the shell."),
+            Action("edit", ("E",), "edit", "Edit", "Open the file in $EDITOR."),
+        ),
+        "Look": (
+            Action("focus", ("z",), "focus_mode", "Focus mode", "Hide the panels and dim all but the paragraph being read."),
+            Action("narrower", ("<",), "measure(-4)", "Narrower", "Make the column narrower."),
+            Action("wider", (">",), "measure(4)", "Wider", "Make the column wider."),
+            Action("theme", ("t",), "next_theme", "Theme", "Switch to the next theme."),
+        ),
+        "App": (
+            Action("library", ("l",), "library", "Library", "Go to the list of articles."),
+            Action("back", ("escape",), "back", "Back", "Close what is open; back to the quotes; back to the list."),
+            Action("help", ("?",), "help", "Help", "Show all keys.", hint="help"),
+            Action(
+                "palette", ("ctrl+p",), "app.command_palette", "Palette", "Find an action by its name.", hint="palette", rank=6
+            ),
+            Action("quit", ("q",), "app.quit", "Quit", "Leave the reader."),
+        ),
+    }
 )
 
-SHELF = (
-    Action("library.open", ("enter",), "open", "Open", "Read the article.", "Move", "open"),
-    Action("library.next", ("j",), "next", "Next", "Go to the next article.", "Move"),
-    Action("library.previous", ("k",), "previous", "Previous", "Go to the previous article.", "Move"),
-    Action(
-        "library.narrow", ("/",), "narrow", "Find", "List only what has the words that you type; Esc lists all.", "Move", "find"
-    ),
-    Action("browser", ("o",), "browser", "Browser", "Open it in the browser.", "Move"),
-    Action("open", ("O",), "app.prompt", "Open other", "Type a file, a folder or an address to open.", "Move", "open other"),
-    Action("theme", ("t",), "next_theme", "Theme", "Switch to the next theme.", "Look", "theme"),
-    Action("back", ("escape",), "back", "Back", "Back to where you came from.", "App"),
-    Action("help", ("?",), "help", "Help", "Show all keys.", "App", "help"),
-    Action(
-        "palette",
-        ("ctrl+p",),
-        "app.command_palette",
-        "Palette",
-        "Find an action by its name.",
-        "App",
-        "palette",
-        6,
-    ),
-    Action("quit", ("q",), "app.quit", "Quit", "Leave the reader.", "App", "quit"),
+SHELF = _in_groups(
+    {
+        "Move": (
+            Action("library.open", ("enter",), "open", "Open", "Read the article.", hint="open"),
+            Action("library.next", ("j",), "next", "Next", "Go to the next article."),
+            Action("library.previous", ("k",), "previous", "Previous", "Go to the previous article."),
+            Action(
+                "library.narrow",
+                ("/",),
+                "narrow",
+                "Find",
+                "List only what has the words that you type; Esc lists all.",
+                hint="find",
+            ),
+            Action("browser", ("o",), "browser", "Browser", "Open it in the browser."),
+            Action("open", ("O",), "app.prompt", "Open other", "Type a file, a folder or an address to open.", hint="open other"),
+        ),
+        "Look": (Action("theme", ("t",), "next_theme", "Theme", "Switch to the next theme.", hint="theme"),),
+        "App": (
+            Action("back", ("escape",), "back", "Back", "Back to where you came from."),
+            Action("help", ("?",), "help", "Help", "Show all keys.", hint="help"),
+            Action(
+                "palette", ("ctrl+p",), "app.command_palette", "Palette", "Find an action by its name.", hint="palette", rank=6
+            ),
+            Action("quit", ("q",), "app.quit", "Quit", "Leave the reader.", hint="quit"),
+        ),
+    }
 )
 
 

@@ -5,10 +5,12 @@ import os
 import sys
 from pathlib import Path
 
+from reader.paths import is_file
+
 
 def main() -> int:
     """Run the command; where it opens one text, with an analyst that gets ready while all else is imported."""
-    if len(sys.argv) == 2 and os.isatty(1) and (sys.argv[1] == "-" or Path(sys.argv[1]).is_file()):
+    if len(sys.argv) == 2 and os.isatty(1) and (sys.argv[1] == "-" or is_file(Path(sys.argv[1]))):
         from reader.app.analyst import get_ready
 
         get_ready()

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from textual.app import App, SuspendNotSupported
 
+from reader.paths import is_file
+
 
 def edit(app: App[object], source: str) -> str:
     """Open the file at `source` in `$EDITOR`; returns one sentence about what happened."""
@@ -16,7 +18,7 @@ def edit(app: App[object], source: str) -> str:
     if not editor.strip():
         return "Set EDITOR to the name of your editor first."
     path = Path(source)
-    if not path.is_file():
+    if not is_file(path):
         return "This article is not a file."
     try:
         command = [*shlex.split(editor, posix=os.name == "posix"), str(path.absolute())]

@@ -11,6 +11,7 @@ from reader.app.coming import PROBLEM, Rest, rest_in
 from reader.app.messages import Came, Chosen, Failed
 from reader.article import Article
 from reader.library.anchors import anchored
+from reader.paths import is_folder
 from reader.sources import CancelledError, Content, Entry, SourceError, Watch, articles_in, opened
 from reader.sources.clean import clean_line
 
@@ -69,7 +70,7 @@ class Opening:
 
     def _folder(self) -> tuple[Path, ...] | None:
         """The articles of a folder, where that is what was chosen."""
-        if isinstance(self.chosen, Entry) or not (folder := Path(self.chosen)).is_dir():
+        if isinstance(self.chosen, Entry) or not is_folder(folder := Path(self.chosen)):
             return None
         return tuple(articles_in(folder))
 

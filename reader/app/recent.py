@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader.article import is_on_the_web
 from reader.library import UNNAMED, Library, LibraryError
+from reader.paths import is_file
 
 _MOST = 30
 
@@ -20,4 +21,4 @@ def with_recent(shipped: Sequence[Path], library: Library | None = None) -> tupl
         visits = ()
     sources = [visit.source for visit in visits if visit.source not in own and not visit.source.startswith(UNNAMED)]
     there = [source if is_on_the_web(source) else Path(source) for source in sources]
-    return (*[each for each in there if isinstance(each, str) or each.is_file()][:_MOST], *shipped)
+    return (*[each for each in there if isinstance(each, str) or is_file(each)][:_MOST], *shipped)

@@ -10,6 +10,7 @@ from platformdirs import user_downloads_path
 from reader.app.facts import name_of
 from reader.app.state import Reading
 from reader.article import Article
+from reader.paths import is_folder
 
 _LONGEST = 60
 _MOST = 1000
@@ -44,7 +45,7 @@ def _name_of(article: Article) -> str:
 
 def _downloads() -> Path:
     folder = user_downloads_path()
-    return folder if folder.is_dir() else Path.home()
+    return folder if is_folder(folder) else Path.home()
 
 
 def _write_new(folder: Path, name: str, text: str) -> Path:

@@ -17,6 +17,7 @@ from reader.app.coming import Rest, rest_in, rest_of
 from reader.app.recent import with_recent
 from reader.app.resuming import looks_as_usual, place_to_resume
 from reader.article import Article
+from reader.paths import is_file, is_folder
 from reader.sources import Beginning, Feed, SourceError, Watch, articles_in
 from reader.sources.addresses import is_address
 from reader.sources.load import article_from, beginning, received
@@ -108,7 +109,7 @@ def opened(sources: Sequence[str]) -> Start:
     """The article to show first, if any, and the articles of the list."""
     if not sources:
         return Start(_library())
-    if len(sources) > 1 or Path(sources[0]).is_dir():
+    if len(sources) > 1 or is_folder(Path(sources[0])):
         return Start(tuple(item for source in sources for item in _listed(source)))
     if is_address(sources[0]):
         return Start(_library(), wanted=sources[0])
@@ -126,9 +127,9 @@ def _listed(source: str) -> Sequence[Path | str]:
     path = Path(source)
     if is_address(source):
         return [source]
-    if path.is_dir():
+    if is_folder(path):
         return articles_in(path)
-    if not path.is_file():
+    if not is_file(path):
         received(path)
     return [path]
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, BinaryIO, cast
 
 from reader.article import Article
+from reader.paths import is_file, is_folder
 from reader.sources.addresses import is_address
 from reader.sources.clean import clean
 from reader.sources.decode import NotTextError, decode
@@ -158,7 +159,7 @@ def _wordless(document: RawDocument) -> str:
 
 
 def _is_article(path: Path) -> bool:
-    return path.suffix.lower() in SUFFIXES and not path.name.startswith(".") and path.is_file()
+    return path.suffix.lower() in SUFFIXES and not path.name.startswith(".") and is_file(path)
 
 
 def _from_path(path: Path) -> RawDocument:
@@ -172,7 +173,7 @@ def _from_path(path: Path) -> RawDocument:
         raise SourceError(f"There is no file {name}: check the spelling and the folder.") from None
     except (OSError, ValueError) as error:
         # Some systems refuse to open a folder with a mere lack of permission.
-        if os.path.lexists(str(path).replace("\0", "")) and path.is_dir():
+        if is_folder(path):
             raise SourceError(f"{name} is a folder: open it with `reader FOLDER`.") from None
         raise unreadable(name, error) from None
 

@@ -36,3 +36,9 @@ def test_what_comes_with_the_reader_is_listed_once(library: Library, tmp_path: P
 def test_without_a_library_there_is_what_comes_with_the_reader(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("no folder")
     assert with_recent((tmp_path / "tour.md",), Library(tmp_path / "data" / "library.sqlite3")) == (tmp_path / "tour.md",)
+
+
+def test_what_the_system_cannot_look_at_is_left_out(library: Library) -> None:
+    before = with_recent((), library)
+    library.remember(Article("Words.", source="a" * 5_000), Position(0, "Words.", 0.5))
+    assert with_recent((), library) == before

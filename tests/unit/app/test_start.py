@@ -74,6 +74,13 @@ def test_a_file_that_is_not_there_is_told_before_the_app_opens(article_path: Pat
         opened([str(article_path), "no/such/file.txt"])
 
 
+@pytest.mark.parametrize("name", ["a" * 5_000, "a/" * 3_000])
+def test_a_name_that_no_file_can_have_is_told_before_the_app_opens(name: str, article_path: Path) -> None:
+    for sources in ([name], [str(article_path), name]):
+        with pytest.raises(SourceError, match="cannot be read"):
+            opened(sources)
+
+
 def test_a_feed_opens_as_its_entries(tmp_path: Path) -> None:
     path = tmp_path / "feed.rss"
     path.write_text(

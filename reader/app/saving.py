@@ -49,13 +49,18 @@ def _downloads() -> Path:
 
 
 def _write_new(folder: Path, name: str, text: str) -> Path:
-    """Write `text` to a file that was not there before, numbered where need be."""
+    """Write `text` to a file that was not there before, numbered where need be; on a full disk, to none."""
     for number in range(1, _MOST):
         path = folder / (f"{name}.md" if number == 1 else f"{name}-{number}.md")
         try:
-            with path.open("x", encoding="utf-8", errors="replace") as file:
-                file.write(text)
-            return path
+            file = path.open("x", encoding="utf-8", errors="replace")
         except FileExistsError:
             continue
+        try:
+            with file:
+                file.write(text)
+        except OSError:
+            path.unlink(missing_ok=True)
+            raise
+        return path
     raise FileExistsError(0, f"there are {_MOST:,} files called {name}")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import io
+import os
 from pathlib import Path
 
 import pytest
@@ -33,6 +36,22 @@ def test_nothing_is_written_over(reading: Reading, tmp_path: Path) -> None:
 
 def test_a_folder_that_is_not_there_is_told_in_a_sentence(reading: Reading, tmp_path: Path) -> None:
     assert save(reading, tmp_path / "gone").startswith(f"Not saved in {tmp_path / 'gone'}: ")
+
+
+def test_what_does_not_fit_on_the_disk_leaves_no_file_behind(
+    reading: Reading, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Full(io.StringIO):
+        def write(self, text: str) -> int:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    def opened(path: Path, *_: object, **_options: object) -> Full:
+        path.touch(exist_ok=False)
+        return Full()
+
+    monkeypatch.setattr(Path, "open", opened)
+    assert save(reading, tmp_path) == f"Not saved in {tmp_path}: No space left on device."
+    assert not list(tmp_path.iterdir())
 
 
 def test_before_it_is_understood_there_is_nothing_to_save(reading: Reading, tmp_path: Path) -> None:

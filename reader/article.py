@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
-_LONG = 200_000
+_LONG_TEXT = 200_000
+"""Characters from which words are no longer split off one by one, but counted by the white space between them."""
 _PIECE = 250_000
-"""How many characters are counted at once, so that something else may go on beside it."""
+"""How many characters are counted at once, so that other threads may go on in between."""
 
 
 class Span(NamedTuple):
@@ -100,8 +102,8 @@ class Article:
 
     @cached_property
     def word_count(self) -> int:
-        """How many words the text has; in a long one, about how many, as its white space tells."""
-        if len(self.text) < _LONG:
+        """How many words the text has; in a long one about how many, by its white space."""
+        if len(self.text) < _LONG_TEXT:
             return len(self.text.split())
         return 1 + sum(self._gaps(start, start + _PIECE) for start in range(0, len(self.text), _PIECE))
 
@@ -138,10 +140,10 @@ def sections_from(blocks: tuple[Block, ...], length: int) -> tuple[Section, ...]
     """The sections that the headings among `blocks` open in a text of `length` code points; no level between two is empty."""
     headings = [block for block in blocks if block.kind is BlockKind.HEADING]
     levels = {level: place for place, level in enumerate(sorted({heading.level for heading in headings}), 1)}
-    starts = [heading.span.start for heading in headings] + [length]
+    starts = [*(heading.span.start for heading in headings), length]
     sections = [
         Section(Span(start, end), levels[heading.level], heading.span)
-        for heading, start, end in zip(headings, starts, starts[1:], strict=False)
+        for heading, (start, end) in zip(headings, pairwise(starts), strict=True)
     ]
     if blocks and (not headings or blocks[0].span.start < headings[0].span.start):
         sections.insert(0, Section(Span(0, starts[0]), 1))

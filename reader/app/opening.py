@@ -45,7 +45,7 @@ class Opening:
     @property
     def is_stopped(self) -> bool:
         """Whether it was given up."""
-        return self._watch.is_over
+        return self._watch.is_cancelled
 
     def stop(self) -> None:
         """Give it up."""

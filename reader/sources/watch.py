@@ -1,4 +1,4 @@
-"""How the caller follows something that takes time, and ends it."""
+"""How a caller follows the opening of a document, which may take long, and cancels it."""
 
 from __future__ import annotations
 
@@ -18,6 +18,6 @@ class Watch:
     cancelled: Event = field(default_factory=Event)
 
     @property
-    def is_over(self) -> bool:
+    def is_cancelled(self) -> bool:
         """Whether the document is no longer wanted."""
         return self.cancelled.is_set()

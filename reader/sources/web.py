@@ -107,7 +107,7 @@ class _Request:
 
     def check(self) -> None:
         """Raise where the document is no longer wanted or has taken too long."""
-        if self._watch.is_over:
+        if self._watch.is_cancelled:
             raise CancelledError("Stopped.")
         if time.monotonic() > self._deadline:
             raise UnreachableError(f"The server took more than {SECONDS:.0f} seconds: try again later.")

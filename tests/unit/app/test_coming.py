@@ -26,9 +26,9 @@ async def test_when_nobody_waits_any_more_the_reading_is_ended() -> None:
     watch = Watch()
     rest = rest_in(iter([FIRST, WHOLE]), watch)
     assert await anext(rest) is FIRST
-    assert not watch.is_over
+    assert not watch.is_cancelled
     await rest.aclose()
-    assert watch.is_over
+    assert watch.is_cancelled
 
 
 async def test_a_document_that_breaks_on_the_way_is_told_as_a_source_that_cannot_be_read() -> None:

@@ -1,4 +1,4 @@
-"""Which addresses on the web may be asked, and at which machines they lie."""
+"""Which addresses on the web may be asked, and which IP addresses they lead to."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from typing import NamedTuple
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from reader.sources.clean import clean_line
-from reader.sources.errors import SourceError, quoted
+from reader.sources.errors import SourceError, UnreachableError, quoted
 
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//[^/\s]|www\.[^/\s]+\.", re.I)
 _LINKABLE = re.compile(r"(?:https?://|mailto:)\S+", re.I)
 _PORTS = {"http": 80, "https": 443}
 _SAFE = "/%:=&?~#+!$,;'@()*[]"
-_MOST_MACHINES = 3
+_MOST_ADDRESSES = 3
 
 
-class Place(NamedTuple):
-    """A scheme, a host and a port: what browsers call an origin."""
+class Origin(NamedTuple):
+    """The scheme, the host and the port of an address, as browsers tell sites apart."""
 
     scheme: str
     host: str
@@ -63,28 +63,28 @@ def whole_address(typed: str) -> str:
     return urlunsplit((parts.scheme.lower(), netloc, path, query, ""))
 
 
-def place_of(address: str) -> Place:
-    """The place at which a whole `address` lies."""
+def origin_of(address: str) -> Origin:
+    """The origin of a whole `address`."""
     parts = urlsplit(address)
-    return Place(parts.scheme, parts.hostname or "", parts.port or _PORTS[parts.scheme])
+    return Origin(parts.scheme, parts.hostname or "", parts.port or _PORTS[parts.scheme])
 
 
-def machines_of(place: Place, *, may_be_private: bool) -> list[str]:
-    """The IP addresses of `place`; raises `SourceError` where there are none that may be asked.
+def ip_addresses_of(origin: Origin, *, may_be_private: bool) -> list[str]:
+    """The IP addresses of `origin`; raises `UnreachableError` where none are found, `SourceError` where none may be asked.
 
     Private ones, which a page or a feed could use to reach into the person's own network, only if `may_be_private`.
     """
     try:
-        found = socket.getaddrinfo(place.host, place.port, type=socket.SOCK_STREAM)
+        entries = socket.getaddrinfo(origin.host, origin.port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
-        raise SourceError(f"The host {quoted(place.host)} cannot be found: check the address and the network.") from None
-    machines = list(dict.fromkeys(str(entry[4][0]) for entry in found))
-    if not may_be_private and not all(map(_is_public, machines)):
-        raise SourceError(f"{quoted(place.host)} lies in a private network, to which no page or feed may lead.")
-    return machines[:_MOST_MACHINES]
+        raise UnreachableError(f"The host {quoted(origin.host)} cannot be found: check the address and the network.") from None
+    found = list(dict.fromkeys(str(entry[4][0]) for entry in entries))
+    if not may_be_private and not all(map(_is_public, found)):
+        raise SourceError(f"{quoted(origin.host)} lies in a private network, to which no page or feed may lead.")
+    return found[:_MOST_ADDRESSES]
 
 
-def _is_public(machine: str) -> bool:
-    address = ipaddress.ip_address(machine.partition("%")[0])
+def _is_public(ip_address: str) -> bool:
+    address = ipaddress.ip_address(ip_address.partition("%")[0])
     mapped = getattr(address, "ipv4_mapped", None) or getattr(address, "sixtofour", None)
     return (mapped or address).is_global and not address.is_multicast

@@ -15,6 +15,10 @@ class CancelledError(SourceError):
     """The person no longer wants the source."""
 
 
+class UnreachableError(SourceError):
+    """The network or a server, not the document, is what fails: a copy may serve."""
+
+
 def unreadable(name: str, error: Exception) -> SourceError:
     """The error to raise where the system refuses to read the file called `name`."""
     if isinstance(error, PermissionError):

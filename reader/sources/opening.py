@@ -72,10 +72,10 @@ def _entry(entry: Entry, watch: Watch) -> Iterator[Content]:
 
 def _page(entry: Entry, watch: Watch) -> RawDocument:
     """What lies at the address of `entry`: nothing in a private network, unless the feed itself lies there."""
-    from reader.sources.addresses import Place, is_address, place_of, whole_address
+    from reader.sources.addresses import Origin, is_address, origin_of, whole_address
     from reader.sources.web import fetch
 
-    origin = place_of(whole_address(entry.feed)) if is_address(entry.feed) else Place("", "", 0)
+    origin = origin_of(whole_address(entry.feed)) if is_address(entry.feed) else Origin("", "", 0)
     return fetch(entry.address, origin=origin, watch=watch)
 
 

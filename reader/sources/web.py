@@ -11,9 +11,9 @@ from threading import Thread
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from reader.sources.addresses import Place, machines_of, place_of, whole_address
+from reader.sources.addresses import Origin, ip_addresses_of, origin_of, whole_address
 from reader.sources.cache import CachedPage, cached, keep
-from reader.sources.errors import CancelledError, SourceError, quoted
+from reader.sources.errors import CancelledError, SourceError, UnreachableError, quoted
 from reader.sources.raw import RawDocument
 from reader.sources.watch import Watch
 
@@ -44,25 +44,21 @@ _ERRORS = {
 }
 
 
-class UnreachableError(SourceError):
-    """The network, not the document, is what fails."""
-
-
-def fetch(address: str, *, origin: Place | None = None, watch: Watch | None = None) -> RawDocument:
+def fetch(address: str, *, origin: Origin | None = None, watch: Watch | None = None) -> RawDocument:
     """The document at `address`; raises `SourceError` where it cannot be had.
 
     Only what lies at the `origin` that the person typed, by default that of `address`, may be in a private network.
-    Without a network the copy of last time serves, and says so.
+    Where neither network nor server answers, the copy of last time serves, with a notice.
     """
     whole = whole_address(address)
     known = cached(whole)
-    request = _Request(origin or place_of(whole), known, watch or Watch())
+    request = _Request(origin or origin_of(whole), known, watch or Watch())
     try:
         page = _in_time(lambda: request.follow(whole), request)
-    except UnreachableError:
+    except UnreachableError as error:
         if known is None:
             raise
-        return replace(_raw(known), notice=f"There is no network: this is the copy of {known.fetched}.")
+        return replace(_raw(known), notice=f"{error} This is the copy of {known.fetched}.")
     if page is not known:
         keep(whole, page)
     return _raw(page)
@@ -99,7 +95,7 @@ def _in_time(work: Callable[[], CachedPage], request: _Request) -> CachedPage:
 class _Request:
     """One document being fetched: its limits, and the copy of last time."""
 
-    def __init__(self, origin: Place, known: CachedPage | None, watch: Watch) -> None:
+    def __init__(self, origin: Origin, known: CachedPage | None, watch: Watch) -> None:
         self._origin = origin
         self._known = known
         self._watch = watch
@@ -130,39 +126,41 @@ class _Request:
     def _ask(self, address: str) -> BaseHTTPResponse:
         from urllib3.exceptions import HTTPError, SSLError
 
-        place = place_of(address)
+        origin = origin_of(address)
         problem: Exception | None = None
-        for machine in machines_of(place, may_be_private=place == self._origin):
+        for ip_address in ip_addresses_of(origin, may_be_private=origin == self._origin):
             try:
-                return self._ask_machine(machine, place, address)
+                return self._ask_ip(ip_address, origin, address)
             except SSLError:
-                raise SourceError(f"{quoted(place.host)} cannot prove that it is what it says: open it in the browser.") from None
+                raise SourceError(
+                    f"{quoted(origin.host)} cannot prove that it is what it says: open it in the browser."
+                ) from None
             except (HTTPError, OSError, ValueError) as error:
                 problem = error
-        raise UnreachableError(f"{quoted(place.host)} does not answer: check the address and the network.") from problem
+        raise UnreachableError(f"{quoted(origin.host)} does not answer: check the address and the network.") from problem
 
-    def _ask_machine(self, machine: str, place: Place, address: str) -> BaseHTTPResponse:
-        """Ask the very machine that was checked: a name could lead to another one a moment later."""
+    def _ask_ip(self, ip_address: str, origin: Origin, address: str) -> BaseHTTPResponse:
+        """Ask the very IP address that was checked: a name could lead to another one a moment later."""
         from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, Timeout
 
         remaining = max(0.1, self._deadline - time.monotonic())
         timeout = Timeout(connect=min(5.0, remaining), read=remaining + 1)
         pool: HTTPConnectionPool
-        if place.scheme == "https":
+        if origin.scheme == "https":
             pool = HTTPSConnectionPool(
-                machine, place.port, timeout=timeout, server_hostname=place.host, assert_hostname=place.host
+                ip_address, origin.port, timeout=timeout, server_hostname=origin.host, assert_hostname=origin.host
             )
         else:
-            pool = HTTPConnectionPool(machine, place.port, timeout=timeout)
+            pool = HTTPConnectionPool(ip_address, origin.port, timeout=timeout)
         target = address.split("/", 3)[3]
         return pool.urlopen(
-            "GET", f"/{target}", headers=self._headers(place), retries=False, redirect=False, preload_content=False
+            "GET", f"/{target}", headers=self._headers(origin), retries=False, redirect=False, preload_content=False
         )
 
-    def _headers(self, place: Place) -> dict[str, str]:
-        host = f"[{place.host}]" if ":" in place.host else place.host
+    def _headers(self, origin: Origin) -> dict[str, str]:
+        host = f"[{origin.host}]" if ":" in origin.host else origin.host
         headers = {
-            "Host": host if place.port in (80, 443) else f"{host}:{place.port}",
+            "Host": host if origin.port in (80, 443) else f"{host}:{origin.port}",
             "User-Agent": "Mozilla/5.0 (compatible; reader)",
             "Accept": _ACCEPT,
             "Accept-Encoding": "gzip, deflate",

@@ -1,6 +1,5 @@
 import io
 import json
-import time
 from contextlib import suppress
 
 import pytest
@@ -138,11 +137,9 @@ def test_entities_of_a_feed_are_not_expanded() -> None:
     bomb = "<!DOCTYPE rss [<!ENTITY a 'eeeeeeeeee'>" + "".join(
         f"<!ENTITY {name} '{f'&{before};' * 10}'>" for before, name in zip("abcdefgh", "bcdefghi", strict=True)
     )
-    start = time.process_time()
     text = bomb + "]>" + rss("<item><title>&i;</title><link>https://a.example/</link></item>")
     with suppress(SourceError):
         assert all(len(entry.title) < 1_000 for entry in feed(text).entries)
-    assert time.process_time() - start < 5
 
 
 def test_a_feed_has_no_more_entries_than_anybody_would_read() -> None:

@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler
 import pytest
 
 from reader.sources import SourceError, load, web
-from reader.sources.addresses import Place, place_of, whole_address
+from reader.sources.addresses import Origin, origin_of, whole_address
 from reader.sources.watch import Watch
 from reader.sources.web import fetch
 from tests.servers import Server
@@ -19,7 +19,7 @@ PAGE = """<!doctype html><html lang="en"><head><title>The eels of Lunde</title><
 </article></body></html>""".encode()
 
 
-def failure(address: str, origin: Place | None = None, watch: Watch | None = None) -> str:
+def failure(address: str, origin: Origin | None = None, watch: Watch | None = None) -> str:
     with pytest.raises(SourceError) as caught:
         fetch(address, origin=origin, watch=watch)
     message = str(caught.value)
@@ -87,7 +87,7 @@ def test_a_redirect_may_not_leave_the_web(server: Server) -> None:
 
 def test_a_link_of_a_feed_may_not_lead_into_the_private_network(server: Server) -> None:
     address = server.page("/inside", PAGE)
-    assert "private network" in failure(address, origin=place_of("https://example.org/feed"))
+    assert "private network" in failure(address, origin=origin_of("https://example.org/feed"))
     assert server.asked == []
 
 
@@ -143,14 +143,28 @@ def test_an_answer_that_is_no_http_is_told(server: Server) -> None:
     failure(server.answer("/odd", nonsense))
 
 
-def test_what_was_read_opens_again_without_the_server(server: Server) -> None:
+def test_what_was_read_opens_again_while_the_server_has_a_fault(server: Server) -> None:
     address = server.page("/eels", PAGE)
     first = load(address)
     server.page("/eels", b"", 503)
     again = load(address)
     assert again.text == first.text
-    assert again.notice.startswith("There is no network: this is the copy of ")
+    assert "the server has a fault (503); try again later. This is the copy of 20" in again.notice
     assert first.notice == ""
+
+
+def test_what_was_read_opens_again_without_a_network(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    address = server.page("/eels", PAGE).replace("127.0.0.1", "localhost")
+    first = load(address)
+
+    def no_network(*_: object, **_options: object) -> None:
+        raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+
+    monkeypatch.setattr(socket, "getaddrinfo", no_network)
+    again = load(address)
+    assert again.text == first.text
+    assert "“localhost” cannot be found: check the address and the network. This is the copy of 20" in again.notice
+    assert "cannot be found" in failure(f"{address}/other")
 
 
 def test_a_page_that_has_not_changed_is_not_sent_again(server: Server) -> None:

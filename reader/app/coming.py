@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Iterator
 
 from reader.article import Article
-from reader.sources import Content, SourceError, Watch
+from reader.sources import SourceContent, SourceError, Watch
 from reader.sources.raw import RawDocument
 
 Rest = AsyncGenerator[Article]
@@ -21,7 +21,7 @@ async def rest_of(document: RawDocument) -> Rest:
     yield await loaded(document)
 
 
-async def rest_in(contents: Iterator[Content], watch: Watch) -> Rest:
+async def rest_in(contents: Iterator[SourceContent], watch: Watch) -> Rest:
     """What comes after the beginning of an article, read on a thread; `watch` ends that when nobody waits any more."""
     from asyncio import to_thread  # not before the first frame
 
@@ -33,7 +33,7 @@ async def rest_in(contents: Iterator[Content], watch: Watch) -> Rest:
         watch.cancelled.set()
 
 
-def _next(contents: Iterator[Content]) -> Content | None:
+def _next(contents: Iterator[SourceContent]) -> SourceContent | None:
     try:
         return next(contents, None)
     except SourceError:

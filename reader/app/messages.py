@@ -10,7 +10,7 @@ from textual.message import Message
 
 from reader.app.state import Subject
 from reader.app.trail import Trail
-from reader.sources import Content, Entry
+from reader.sources import Entry, SourceContent
 
 if TYPE_CHECKING:
     from reader.app.opening import Opening
@@ -56,7 +56,7 @@ class Came(Message):
     """Something that was being opened is there, or the beginning of it."""
 
     opening: Opening
-    content: Content | tuple[Path, ...]
+    content: SourceContent | tuple[Path, ...]
 
 
 @dataclass

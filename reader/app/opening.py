@@ -12,7 +12,7 @@ from reader.app.messages import Came, Chosen, Failed
 from reader.article import Article
 from reader.library.anchors import anchored
 from reader.paths import is_folder
-from reader.sources import CancelledError, Content, Entry, SourceError, Watch, articles_in, opened
+from reader.sources import CancelledError, Entry, SourceContent, SourceError, Watch, articles_in, opened
 from reader.sources.clean import clean_line
 
 _KILOBYTE = 1_000
@@ -27,7 +27,7 @@ class Opening:
         self.chosen = chosen
         self._received = self._expected = 0
         self._watch = Watch(self._count)
-        self._contents: Iterator[Content] = opened(chosen, self._watch)
+        self._contents: Iterator[SourceContent] = opened(chosen, self._watch)
 
     @property
     def name(self) -> str:

@@ -5,7 +5,7 @@
 `pdf_layout`. Every string from outside passes through `clean` before anything is printed.
 """
 
-from reader.sources.contents import Beginning, Content, Entry, Feed
+from reader.sources.contents import Beginning, Entry, Feed, SourceContent
 from reader.sources.errors import CancelledError, SourceError
 from reader.sources.load import Source, articles_in, load
 from reader.sources.opening import opened
@@ -14,10 +14,10 @@ from reader.sources.watch import Watch
 __all__ = [
     "Beginning",
     "CancelledError",
-    "Content",
     "Entry",
     "Feed",
     "Source",
+    "SourceContent",
     "SourceError",
     "Watch",
     "articles_in",

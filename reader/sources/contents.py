@@ -51,5 +51,5 @@ class Beginning:
     article: Article
 
 
-Content = Article | Feed | Beginning
+SourceContent = Article | Feed | Beginning
 """What comes of a source."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from reader.article import Article
-from reader.sources.contents import Beginning, Content, Entry
+from reader.sources.contents import Beginning, Entry, SourceContent
 from reader.sources.errors import CancelledError, SourceError
 from reader.sources.kinds import Kind, kind_of
 from reader.sources.load import Source, article_from, checked, received
@@ -17,7 +17,7 @@ _AS_LONG = 0.8
 """A page with a smaller part of the words that the feed itself gives is no more than a teaser."""
 
 
-def opened(source: Source | Entry, watch: Watch | None = None) -> Iterator[Content]:
+def opened(source: Source | Entry, watch: Watch | None = None) -> Iterator[SourceContent]:
     """What `source` holds, whole at last: where that takes long, its beginning comes first.
 
     Raises `SourceError` where there is nothing.
@@ -30,7 +30,7 @@ def opened(source: Source | Entry, watch: Watch | None = None) -> Iterator[Conte
         yield from contents_of(received(source, watch), watch)
 
 
-def contents_of(document: RawDocument, watch: Watch | None = None) -> Iterator[Content]:
+def contents_of(document: RawDocument, watch: Watch | None = None) -> Iterator[SourceContent]:
     """What `document` holds, as `opened` tells it."""
     match kind_of(document):
         case Kind.FEED | Kind.OPML:
@@ -49,12 +49,12 @@ def contents_of(document: RawDocument, watch: Watch | None = None) -> Iterator[C
             yield article_from(document)
 
 
-def _checked(contents: Iterable[Article | Beginning], document: RawDocument) -> Iterator[Content]:
+def _checked(contents: Iterable[Article | Beginning], document: RawDocument) -> Iterator[SourceContent]:
     for content in contents:
         yield checked(content, document) if isinstance(content, Article) else content
 
 
-def _entry(entry: Entry, watch: Watch) -> Iterator[Content]:
+def _entry(entry: Entry, watch: Watch) -> Iterator[SourceContent]:
     if not entry.address:
         yield entry.as_article()
         return

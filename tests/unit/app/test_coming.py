@@ -8,7 +8,7 @@ import pytest
 
 from reader.app.coming import rest_in, rest_of
 from reader.article import Article
-from reader.sources import Beginning, Content, SourceError, Watch
+from reader.sources import Beginning, SourceContent, SourceError, Watch
 from reader.sources.raw import RawDocument
 
 FIRST, WHOLE = Article("The boats wait."), Article("The boats wait. The eels do not.")
@@ -32,7 +32,7 @@ async def test_when_nobody_waits_any_more_the_reading_is_ended() -> None:
 
 
 async def test_a_document_that_breaks_on_the_way_is_told_as_a_source_that_cannot_be_read() -> None:
-    def broken() -> Iterator[Content]:
+    def broken() -> Iterator[SourceContent]:
         yield FIRST
         raise ZeroDivisionError
 

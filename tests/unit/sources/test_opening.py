@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from reader.article import Article
-from reader.sources import Content, Entry, Feed, SourceError, opened
+from reader.sources import Entry, Feed, SourceContent, SourceError, opened
 from reader.sources.draft import Piece
 from tests.servers import Server
 from tests.unit.sources.books import chapter, epub
@@ -13,7 +13,7 @@ LONG = "The council of Lunde decided on Monday to dig out the harbour again, aft
 PAGE = f"<html><body><article><h1>Harbour</h1><p>{LONG * 5}</p></article></body></html>".encode()
 
 
-def whole(source: str | Path | Entry) -> Content:
+def whole(source: str | Path | Entry) -> SourceContent:
     *_, found = opened(source)
     return found
 

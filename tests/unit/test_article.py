@@ -1,10 +1,39 @@
-"""How the headings of a text make sections."""
+"""The model of a document, and the spans over its text."""
 
 from __future__ import annotations
 
 import pytest
 
-from reader.article import Block, BlockKind, Span, sections_from
+from reader.article import Article, Block, BlockKind, Section, Span, is_on_the_web, sections_from
+
+TEXT = "Opening words.\n\nThe\n harbour\n\nOpen.\n\nBoats\n\nHome."
+
+
+def article_of(text: str, *levels: int) -> Article:
+    """A block for each paragraph of `text`, a heading where its level is not 0."""
+    blocks, start = [], 0
+    for paragraph, level in zip(text.split("\n\n"), levels, strict=True):
+        kind = BlockKind.HEADING if level else BlockKind.PARAGRAPH
+        blocks.append(Block(Span(start, start + len(paragraph)), kind, level))
+        start += len(paragraph) + 2
+    return Article(text, blocks=tuple(blocks), sections=sections_from(tuple(blocks), len(text)))
+
+
+ARTICLE = article_of(TEXT, 0, 2, 0, 5, 0)
+
+
+def test_a_span_is_half_open() -> None:
+    span = Span(2, 5)
+    assert span.of("abcdefg") == "cde"
+    assert span.contains(Span(2, 5)) and not span.contains(Span(4, 6))
+    assert span.overlaps(Span(4, 6)) and not span.overlaps(Span(5, 6))
+
+
+def test_the_words_before_the_first_heading_are_a_section_of_their_own() -> None:
+    opening, harbour, boats = ARTICLE.sections
+    assert opening == Section(Span(0, TEXT.index("The")), 1, None)
+    assert harbour.span == Span(TEXT.index("The"), TEXT.index("Boats"))
+    assert boats.span.end == len(TEXT)
 
 
 @pytest.mark.parametrize(
@@ -16,6 +45,38 @@ from reader.article import Block, BlockKind, Span, sections_from
     ],
 )
 def test_a_section_lies_as_deep_as_there_are_levels_above_it(stated: tuple[int, ...], levels: list[int]) -> None:
-    paragraph = Block(Span(0, 9))
-    headings = [Block(Span(10 * at, 10 * at + 9), BlockKind.HEADING, level) for at, level in enumerate(stated, 1)]
-    assert [section.level for section in sections_from((paragraph, *headings), 100)] == levels
+    article = article_of("\n\n".join(["Words."] * (1 + len(stated))), 0, *stated)
+    assert [section.level for section in article.sections] == levels
+
+
+def test_a_text_without_headings_is_one_section_and_an_empty_one_has_none() -> None:
+    assert article_of("One.\n\nTwo.", 0, 0).sections == (Section(Span(0, 10), 1),)
+    assert sections_from((), 0) == ()
+
+
+def test_a_heading_is_told_in_one_line() -> None:
+    assert [ARTICLE.heading_of(section) for section in ARTICLE.sections] == ["Opening", "The harbour", "Boats"]
+
+
+def test_a_place_lies_in_the_last_section_that_begins_before_it() -> None:
+    places = [0, TEXT.index("The") - 1, TEXT.index("The"), TEXT.index("Home."), len(TEXT) + 100]
+    assert [ARTICLE.section_at(place) for place in places] == [0, 0, 1, 2, 2]
+
+
+def test_the_end_is_that_of_the_last_block() -> None:
+    assert ARTICLE.end == len(TEXT)
+    assert Article("").end == 0
+
+
+def test_words_are_counted_in_a_short_text_and_nearly_so_in_a_long_one() -> None:
+    assert ARTICLE.word_count == len(TEXT.split())
+    long = "The boats come  home,\n\nand the eels\n  were not asked. " * 20_000
+    assert Article(long).word_count == pytest.approx(len(long.split()), rel=0.01)
+
+
+@pytest.mark.parametrize(
+    ("source", "is_there"),
+    [("https://lunde.example/", True), ("HTTP://lunde.example", True), ("harbour.txt", False), ("-", False), ("", False)],
+)
+def test_a_source_is_on_the_web_or_not(source: str, is_there: bool) -> None:
+    assert is_on_the_web(source) is is_there

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 
 from reader import __version__, read
@@ -42,13 +42,22 @@ def _app_parser() -> ArgumentParser:
     parser = ArgumentParser(
         prog="reader",
         description="Read an article in the terminal, and see who said what.",
-        epilog="For scripts: reader analyse|summary|quotes|names|outline|text SOURCE, reader notes; each has its own --help.",
+        epilog="\n".join(["commands for scripts, each with its own --help; they print", *_commands_told()]),
+        formatter_class=RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "source", nargs="*", help="a file, a folder, an address, a feed, or - for standard input; none opens the library"
+        "source",
+        metavar="SOURCE",
+        nargs="*",
+        help="a file, a folder, an address, a feed, or - for standard input; none opens the library",
     )
     parser.add_argument("--version", action="version", version=f"reader {__version__}")
     return parser
+
+
+def _commands_told() -> list[str]:
+    width = max(map(len, COMMANDS)) + 2
+    return [f"  {name:{width}}{command.help}" for name, command in COMMANDS.items()]
 
 
 def _command_parser() -> ArgumentParser:

@@ -54,7 +54,9 @@ def _output() -> BinaryIO:
 
 
 def _takes_source(parser: ArgumentParser, *, optional: bool = False) -> None:
-    parser.add_argument("source", nargs="?" if optional else None, help="a file, an address, a feed, or - for standard input")
+    parser.add_argument(
+        "source", metavar="SOURCE", nargs="?" if optional else None, help="a file, an address, a feed, or - for standard input"
+    )
 
 
 def _takes_form(parser: ArgumentParser, *forms: str) -> None:
@@ -210,24 +212,12 @@ def _no_arguments(_parser: ArgumentParser) -> None:
 
 COMMANDS = {
     "analyse": Command("everything about an article", _analyse_arguments, _analyse),
-    "summary": Command("its summary", _summary_arguments, _summary),
-    "quotes": Command("its quotes by speaker", _quotes_arguments, _quotes),
-    "names": Command("its names by kind", _names_arguments, _names),
-    "outline": Command("its sections", _outline_arguments, _outline),
-    "text": Command(
-        "its text in words alone, for a screen reader: headings labelled, each quote after its speaker's name",
-        _takes_source,
-        _text,
-    ),
-    "keys": Command("all actions with their keys, as a file to begin keys of your own with", _no_arguments, _keys),
-    "notes": Command(
-        "what is kept of every article: bookmarks, highlights and notes, as Markdown",
-        _notes_arguments,
-        _notes,
-    ),
-    "completion": Command(
-        "what lets your shell complete the commands, the options and the names of files",
-        _completion_arguments,
-        _completion,
-    ),
+    "summary": Command("the summary of an article", _summary_arguments, _summary),
+    "quotes": Command("the quotes of an article, by speaker", _quotes_arguments, _quotes),
+    "names": Command("the names in an article, by kind", _names_arguments, _names),
+    "outline": Command("the sections of an article", _outline_arguments, _outline),
+    "text": Command("the text of an article in words alone, for a screen reader", _takes_source, _text),
+    "notes": Command("the bookmarks, highlights and notes on every article, as Markdown", _notes_arguments, _notes),
+    "keys": Command("all actions with their keys, to begin a file of your own with", _no_arguments, _keys),
+    "completion": Command("what lets your shell complete commands, options and files", _completion_arguments, _completion),
 }

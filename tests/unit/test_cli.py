@@ -11,6 +11,7 @@ import pytest
 
 from reader.article import Article, Span
 from reader.cli import main
+from reader.commands import COMMANDS
 from reader.library import Keepsake, KeepsakeKind, Library
 
 
@@ -75,6 +76,15 @@ def test_a_missing_file_is_one_line_on_stderr_and_status_1() -> None:
     assert result.returncode == 1
     assert len(result.stderr.splitlines()) == 1
     assert "no/such/file.txt" in result.stderr
+
+
+def test_the_help_lists_every_command(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    lines = capsys.readouterr().out.splitlines()
+    assert all(any(line.startswith(f"  {name} ") for line in lines) for name in COMMANDS)
+    assert all(len(line) < 80 for line in lines)
 
 
 @pytest.mark.parametrize("arguments", [("summary",), ("analyse",), ("summary", "a.txt", "--words", "0"), ("quotes", "--pdf")])

@@ -7,8 +7,8 @@ import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 
-from reader import __version__, read
-from reader.commands import COMMANDS, CommandError, print_out
+from reader import __version__
+from reader.commands import COMMANDS, CommandError, article_at, print_out
 from reader.sources import SourceError
 
 
@@ -76,7 +76,7 @@ def _run_command(argv: Sequence[str]) -> None:
 def _run_app(sources: Sequence[str]) -> int:
     if sources and not os.isatty(1):
         for source in sources:
-            print_out(read(source).text)
+            print_out(article_at(source).text)
         return 0
     from reader.app.start import TerminalError, run
 

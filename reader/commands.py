@@ -13,6 +13,7 @@ from reader import analyse, read
 
 if TYPE_CHECKING:
     from reader.analysis.model import Analysis
+    from reader.article import Article
 
 _FORMS = {
     "json": "print one JSON object",
@@ -73,11 +74,16 @@ def _positive(text: str) -> int:
     return number
 
 
-def _analysed(source: str) -> Analysis:
+def article_at(source: str) -> Article:
+    """The Article at `source`, with its notice on standard error; raises `SourceError`."""
     article = read(source)
     if article.notice:
         print(f"reader: {article.notice}", file=sys.stderr)
-    return analyse(article)
+    return article
+
+
+def _analysed(source: str) -> Analysis:
+    return analyse(article_at(source))
 
 
 def _analyse_arguments(parser: ArgumentParser) -> None:

@@ -123,6 +123,18 @@ def test_standard_input_is_a_source() -> None:
     assert "Ada Quill" in reader_command("quotes", "-", stdin="“It is late,” said Ada Quill.").stdout
 
 
+@pytest.mark.parametrize("arguments", [(), ("text",)])
+def test_what_a_reader_should_know_of_an_article_is_told_on_stderr(arguments: tuple[str, ...], tmp_path: Path) -> None:
+    path = tmp_path / "paid.html"
+    paid = (
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour","isAccessibleForFree":"False"}</script>'
+    )
+    path.write_text(f"<html><head>{paid}</head><body><article><p>The harbour is open.</p></article></body></html>", "utf-8")
+    result = reader_command(*arguments, str(path))
+    assert "The harbour is open." in result.stdout
+    assert result.stderr == ("reader: Only the beginning is on the page: the rest has to be paid for or needs signing in.\n")
+
+
 def test_without_a_terminal_the_text_itself_is_printed(article_path: Path) -> None:
     assert "Nobody asked the eels" in reader_command(str(article_path)).stdout
 

@@ -4,7 +4,8 @@ How it starts: `start` opens what was asked for; `first_screen`, `palette` and `
 is imported; `recent` and `resuming` ask the library what was read last, and how far.
 
 How an article comes and is understood beside the screen: `opening`, `coming` and `loading` (with `loading_process`) bring it,
-`analyst` and `analysis_worker` have it analysed, `collecting` looks after memory, `memory` after the library.
+`analyst`, `news` and `analysis_worker` have it analysed; `collecting` keeps all that from holding the screen up; `memory` is the
+library as the app uses it.
 
 What a reader has before them, without Textual: `state` and its `overview` hold it, `trail` and `trails` are walked, `layout`
 breaks the text into lines with `wrap` and `columns`, `markup` says what is marked in it; `arrangement`, `cards`, `facts`, `find`,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from asyncio import to_thread
 from collections.abc import AsyncGenerator, AsyncIterator
 
-from reader.app.collecting import give_back
+from reader.app.collecting import trim_heap
 from reader.app.news import AnalysisFailedError, News, Understood, news_of
 from reader.article import Article
 
@@ -34,4 +34,4 @@ async def _followed(news: News) -> AsyncIterator[Understood]:
             yield understood
     finally:
         await to_thread(news.end)
-        await to_thread(give_back)
+        await to_thread(trim_heap)

@@ -1,23 +1,25 @@
-"""What becomes of memory when much is made at once: what is to stay is not looked through, what is free is given back."""
+"""Keeps threads that make many objects from holding the screen up: garbage collection, the interpreter's lock, free memory."""
 
 from __future__ import annotations
 
 import ctypes
 import gc
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
 
 _LARGE = 1 << 17
-"""Bytes from which a piece of memory is large."""
+"""Bytes from which a block of memory is large."""
 _MMAP_THRESHOLD = -3
-"""What `mallopt` of the GNU C library calls that."""
+"""The parameter of `mallopt` in the GNU C library that says so."""
+_PAUSE = 0.0005
 
 
 @contextmanager
-def made_to_stay() -> Iterator[None]:
-    """Have nothing collected while many records are made, and have them never looked through for garbage later."""
-    _set_large_pieces_apart()
+def gc_paused() -> Iterator[None]:
+    """Collect no garbage while many long-lived objects are made, and leave them out of later collections."""
+    _map_large_blocks()
     was_enabled = gc.isenabled()
     gc.disable()
     try:
@@ -28,14 +30,19 @@ def made_to_stay() -> Iterator[None]:
             gc.enable()
 
 
-def give_back() -> None:
-    """Give the system back what memory is free again, where its C library can."""
+def let_others_run() -> None:
+    """Release the interpreter's lock for a moment, so that the screen can answer."""
+    time.sleep(_PAUSE)
+
+
+def trim_heap() -> None:
+    """Return free memory to the system, where the C library can."""
     with suppress(AttributeError, OSError, TypeError):
         ctypes.CDLL(None).malloc_trim(0)
 
 
 @cache
-def _set_large_pieces_apart() -> None:
-    """Have large pieces of memory given back as soon as they are free; by itself the C library keeps those like the last one."""
+def _map_large_blocks() -> None:
+    """Have large blocks returned as soon as they are free; by itself the C library raises the threshold after the first."""
     with suppress(AttributeError, OSError, TypeError):
         ctypes.CDLL(None).mallopt(_MMAP_THRESHOLD, _LARGE)

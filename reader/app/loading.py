@@ -6,11 +6,10 @@ import asyncio
 import contextlib
 import json
 import sys
-import time
 from subprocess import DEVNULL, PIPE, Popen
 from typing import BinaryIO, cast
 
-from reader.app.collecting import made_to_stay
+from reader.app.collecting import gc_paused, let_others_run
 from reader.app.loading_process import ERROR
 from reader.article import Article
 from reader.packing import unpack
@@ -18,8 +17,6 @@ from reader.pipes import receive, send
 from reader.sources import SourceError
 from reader.sources.load import article_from
 from reader.sources.raw import RawDocument
-
-_BREATH = 0.0005
 
 
 async def loaded(document: RawDocument) -> Article:
@@ -53,11 +50,7 @@ def _answer(process: Popen[bytes], document: RawDocument) -> bytes | None:
 def _article(answer: bytes) -> Article:
     if answer[:1] == ERROR:
         raise SourceError(answer[1:].decode())
-    with made_to_stay():
-        article = unpack(Article, memoryview(answer)[1:], _breathe)
+    with gc_paused():
+        article = unpack(Article, memoryview(answer)[1:], let_others_run)
     _ = article.word_count  # counted here, not beside the screen
     return article
-
-
-def _breathe() -> None:
-    time.sleep(_BREATH)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from concurrent.futures import Future, wait
 from dataclasses import dataclass, replace
@@ -12,12 +11,10 @@ from reader.analysis.cache import ANALYSES, key_of
 from reader.analysis.model import Analysis
 from reader.analysis.process import WHOLE
 from reader.app.analyst import Analyst, dismiss, started
-from reader.app.collecting import made_to_stay
+from reader.app.collecting import gc_paused, let_others_run
 from reader.app.overview import Overview
 from reader.article import Article
 from reader.packing import pack, unpack
-
-_BREATH = 0.0005
 
 
 class AnalysisFailedError(Exception):
@@ -113,8 +110,8 @@ class News:
             return None
 
     def _overview(self, data: bytes | memoryview) -> Overview:
-        with made_to_stay():
-            return Overview(unpack(Analysis, data, _breathe, article=self.article)).worked_out()
+        with gc_paused():
+            return Overview(unpack(Analysis, data, let_others_run, article=self.article)).worked_out()
 
 
 _early: list[News] = []
@@ -138,7 +135,3 @@ def news_of(article: Article, near: int) -> News:
     while _early:
         _early.pop().end()
     return News(article, near)
-
-
-def _breathe() -> None:
-    time.sleep(_BREATH)

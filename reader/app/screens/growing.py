@@ -9,7 +9,7 @@ from dataclasses import replace
 from textual import work
 
 from reader.app import analysis_worker
-from reader.app.collecting import give_back
+from reader.app.collecting import trim_heap
 from reader.app.coming import Rest
 from reader.app.memory import Memory
 from reader.app.news import AnalysisFailedError, at_hand
@@ -49,7 +49,7 @@ class GrowingScreen(LinkingScreen):
                     self.grow(article)
         except SourceError as error:
             self.notify(f"{error} Only its beginning is here.", severity="warning", markup=False)
-        await to_thread(give_back)
+        await to_thread(trim_heap)
 
     def grow(self, article: Article) -> None:
         """Show more of the article, at the place that is on screen; what stands there is understood first, if it is not yet."""

@@ -11,9 +11,8 @@ from reader.app.trail import TrailKind
 from reader.article import Span
 from reader.export import one_line
 from reader.library import Keepsake, KeepsakeKind, Position
+from reader.library.anchors import words_at
 
-_AROUND = 80
-"""Code points by which a place is found again."""
 _WHOLE_PLACES = (TrailKind.QUOTES, TrailKind.VOICE, TrailKind.SUMMARY, TrailKind.SENTENCES, TrailKind.KEPT)
 
 
@@ -71,4 +70,4 @@ def words_of(keepsake: Keepsake) -> str:
 
 def position_at(reading: Reading, offset: int, share: float) -> Position:
     """Where `reading` is left, with `offset` as the first character on screen and `share` of the text read."""
-    return Position(offset, reading.article.text[offset : offset + _AROUND], share)
+    return Position(offset, words_at(reading.article.text, offset), share)

@@ -9,15 +9,12 @@ from textual.message import Message
 
 from reader.app.coming import PROBLEM, Rest, rest_in
 from reader.app.messages import Came, Chosen, Failed
-from reader.article import Article
-from reader.library.anchors import anchored
 from reader.paths import is_folder
 from reader.sources import CancelledError, Entry, SourceContent, SourceError, Watch, articles_in, opened
 from reader.sources.clean import clean_line
 
 _KILOBYTE = 1_000
 _MEGABYTE = 1_000_000
-_AROUND = 80
 
 
 class Opening:
@@ -76,12 +73,6 @@ class Opening:
 
     def _count(self, received: int, expected: int) -> None:
         self._received, self._expected = received, expected
-
-
-def same_place(offset: int, before: Article, after: Article) -> int:
-    """Where in the text `after` stands what stood at `offset` of the text `before`."""
-    place = anchored(after.text, offset, before.text[offset : offset + _AROUND])
-    return min(offset, len(after.text)) if place is None else place.start
 
 
 def _size(count: int) -> str:

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from reader.article import Span
 
+_WORDS = 80
+"""How many characters of the text that follows a place tell it from others."""
+
+
+def words_at(text: str, offset: int) -> str:
+    """The words by which the place at `offset` is found again."""
+    return text[offset : offset + _WORDS]
+
 
 def anchored(text: str, start: int, words: str) -> Span | None:
     """Where `words`, which stood at `start` once, stand in `text` now: there, or as near as they can be found; or nowhere."""
@@ -16,3 +24,9 @@ def anchored(text: str, start: int, words: str) -> Span | None:
         return None
     nearest = min(found, key=lambda at: abs(at - start))
     return Span(nearest, nearest + len(words))
+
+
+def same_place(offset: int, before: str, after: str) -> int:
+    """Where in the text `after` stands what stood at `offset` of the text `before`; `offset` itself where it is gone."""
+    place = anchored(after, offset, words_at(before, offset))
+    return min(offset, len(after)) if place is None else place.start

@@ -17,7 +17,7 @@ from textual.widgets import OptionList
 from reader.app.app import ReaderApp
 from reader.app.coming import rest_in
 from reader.app.messages import ArticleWanted
-from reader.app.opening import Opening, same_place
+from reader.app.opening import Opening
 from reader.app.screens.feed import FeedScreen
 from reader.app.screens.links import LinksScreen
 from reader.app.screens.opening import OpeningScreen
@@ -26,7 +26,6 @@ from reader.app.screens.shelf import ShelfScreen
 from reader.app.start import opened
 from reader.article import Article
 from reader.sources import Watch, load
-from reader.sources.plain import article_from_text
 from tests.app.driving import notices, press, screens, settle, shown
 from tests.servers import Server
 from tests.unit.sources.pdfs import lines, pdf
@@ -210,11 +209,6 @@ async def test_an_unreadable_file_in_a_folder_is_marked_and_the_others_can_be_re
     async with app_on(str(article_path.parent)) as pilot:
         assert "is a broken PDF" in " ".join(shown(pilot).split())
         assert "The harbour of Lunde is to be dug out" in shown(pilot)
-
-
-def test_a_place_is_found_again_in_a_text_that_has_grown() -> None:
-    before, after = article_from_text(f"{LONG}\n\nThe eels."), article_from_text(f"A head.\n\n{LONG}\n\nThe eels.\n\nMore.")
-    assert after.text[same_place(len(LONG) + 2, before, after) :].startswith("The eels.")
 
 
 def listed(pilot: Pilot[None]) -> list[str]:

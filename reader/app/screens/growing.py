@@ -13,9 +13,9 @@ from reader.app.collecting import trim_heap
 from reader.app.coming import Rest
 from reader.app.memory import Memory
 from reader.app.news import AnalysisFailedError, at_hand
-from reader.app.opening import same_place
 from reader.app.screens.linking import LinkingScreen
 from reader.article import Article
+from reader.library.anchors import same_place
 from reader.sources import SourceError
 
 
@@ -53,7 +53,7 @@ class GrowingScreen(LinkingScreen):
 
     def grow(self, article: Article) -> None:
         """Show more of the article, at the place that is on screen; what stands there is understood first, if it is not yet."""
-        place = same_place(self.view.offset_at_top, self.article, article)
+        place = same_place(self.view.offset_at_top, self.article.text, article.text)
         is_longer = article.text.startswith(self.article.text)
         self.article = article
         self.reading = self.reading.opened(article)

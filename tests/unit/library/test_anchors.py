@@ -1,0 +1,37 @@
+"""Places are found again by their words."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.article import Span
+from reader.library.anchors import anchored, same_place
+
+TEXT = "The boats come home. The eels are back. The boats go out."
+
+
+@pytest.mark.parametrize(
+    ("start", "words", "found"),
+    [
+        (21, "The eels", Span(21, 29)),
+        (3, "The eels", Span(21, 29)),
+        (57, "The eels", Span(21, 29)),
+        (5, "The boats", Span(0, 9)),
+        (38, "The boats", Span(40, 49)),
+        (999, "The boats", Span(40, 49)),
+        (0, "The herons", None),
+        (0, "", None),
+    ],
+)
+def test_words_are_found_where_they_stood_or_as_near_as_they_stand_now(start: int, words: str, found: Span | None) -> None:
+    assert anchored(TEXT, start, words) == found
+
+
+def test_a_place_is_the_same_in_a_text_that_has_grown_before_and_after_it() -> None:
+    after = f"A head.\n\n{TEXT} And more."
+    assert after[same_place(21, TEXT, after) :].startswith("The eels are back.")
+
+
+def test_a_place_whose_words_are_gone_stays_where_it_was_within_the_text() -> None:
+    assert same_place(21, TEXT, "Nothing of this is here any more.") == 21
+    assert same_place(21, TEXT, "Short.") == 6

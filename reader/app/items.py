@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.app.messages import Chosen
+from reader.app.status import counted
 from reader.article import Article, is_on_the_web
 from reader.library import Visit
 from reader.sources import Beginning, Entry, Feed, SourceError, opened
@@ -46,7 +47,7 @@ def looked_into(path: Path) -> Item:
     except SourceError as error:
         return Item(path, clean_line(path.name), problem=str(error))
     if isinstance(content, Feed):
-        return Item(path, content.title or _title_of(path), f"A feed with {len(content.entries):,} entries.")
+        return Item(path, content.title or _title_of(path), f"A feed with {counted(len(content.entries), 'entry')}.")
     if isinstance(content, Beginning):
         return replace(_item_of(content.article, path), word_count=0)
     return _item_of(content, path)

@@ -38,8 +38,9 @@ def _counted(trail: Trail) -> str:
 
 
 def counted(count: int, thing: str) -> str:
-    """`count` of a `thing` whose plural takes an s."""
-    return f"{count:,} {thing}{'' if count == 1 else 's'}"
+    """`count` of a `thing`, given in the singular, whose plural is regular."""
+    plural = f"{thing[:-1]}ies" if thing.endswith("y") else f"{thing}s"
+    return f"{count:,} {thing if count == 1 else plural}"
 
 
 def _detail(reading: Reading) -> tuple[str, str]:

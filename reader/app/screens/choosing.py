@@ -90,7 +90,7 @@ class ChoosingScreen(Screen[None]):
         self.options.set_options([_drawn(item, width) for item in self._listed])
         if self._listed:
             self.options.highlighted = min(at, len(self._listed) - 1)
-        number = _number(len(self._items), self._thing)
+        number = counted(len(self._items), self._thing)
         self.status.say(Content.styled(number if self._listed == self._items else f"{len(self._listed):,} of {number}", "$quiet"))
 
     @on(OptionList.OptionSelected)
@@ -153,12 +153,6 @@ class ChoosingScreen(Screen[None]):
         from reader.app.screens.help import HelpScreen  # not before it is asked for
 
         self.app.push_screen(HelpScreen(self._actions))
-
-
-def _number(count: int, thing: str) -> str:
-    if thing.endswith("y"):
-        return f"{count:,} {thing[:-1]}ies" if count != 1 else f"1 {thing}"
-    return counted(count, thing)
 
 
 def _length(words: int) -> str:

@@ -18,7 +18,7 @@ _WHOLE = frozenset({BlockKind.HEADING, BlockKind.CODE, BlockKind.CAPTION})
 _STOP = re.compile(
     r"(?P<stop>\.{2,}…?|…\.?|[.!?]+…?)(?P<closers>[\"”’')\]»]*)"
     r"(?:\s?\[\d{1,3}(?:\s?[-–,]\s?\d{1,3})*\])*"  # references to notes belong to what they prove
-    r"(?:(?=\s)|(?<=[a-z][.!?])(?=(?:The|He|She|It|They|We|In|On|At|But|And|This|That|A)\s)|(?<=[.!?][\"”])(?=[“\"][A-Z]))"
+    r"(?:(?=\s)|(?<=[a-z\d]{2}[.!?])(?=[A-Z][\w’']*[ ,])(?!(?:Com|Co|Js|Net|Org)\b)|(?<=[.!?][\"”])(?=[“\"]?[A-Z]))"
 )
 _NEXT = re.compile(r"\s*(?:[—–-]+\s*)?[“\"‘'(\[«]*(?P<word>[^\W_]?[\w’'.-]*)")
 _NAMED_SPEECH = re.compile(
@@ -64,8 +64,9 @@ def sentences_in(text: str, part: Span) -> list[Span]:
     for match in _STOP.finditer(text, part.start, part.end):
         numbers_item = match.start() - start <= 3 and _ITEM_NUMBER.fullmatch(text, start, match.start())
         if not numbers_item and start < match.end() < part.end and _ends_here(text, match):
-            spans.append(Span(start, match.end()))
-            start = match.end()
+            end = match.end("stop") if _opens_the_next(text, part.start, match) else match.end()
+            spans.append(Span(start, end))
+            start = end
             while text[start].isspace():
                 start += 1
     spans.append(Span(start, part.end))
@@ -86,6 +87,12 @@ def _ends_here(text: str, match: re.Match[str]) -> bool:
     if closers and closers != "’":
         return closers[0] != "]" or not _is_initial(_word_before(text, match.start()))
     return _full_stop_ends(_word_before(text, match.start()), word)
+
+
+def _opens_the_next(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether the straight mark after the stop belongs to what follows without a space, as no mark is open since `start`."""
+    joined = match["closers"] == '"' and not text[match.end()].isspace()
+    return joined and text.count('"', start, match.start()) % 2 == 0
 
 
 def _opens_carelessly(text: str, match: re.Match[str], word: str) -> bool:

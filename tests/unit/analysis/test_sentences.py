@@ -72,7 +72,24 @@ def test_notes_numbers_and_names_in_mixed_case(marked: str) -> None:
 
 def test_a_missing_space_does_not_join_sentences() -> None:
     assert split("The harbour was dug out.The boats came back.") == "The harbour was dug out.|The boats came back."
+    assert split("Nobody came on Monday.Quill waited, then left.") == "Nobody came on Monday.|Quill waited, then left."
     assert split("“One.”“Two.”") == "“One.”|“Two.”"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        'She said, "We go."|Nobody stirred.',
+        'They rose, she said.|"We had no choice," she added.',
+    ],
+)
+def test_a_mark_between_joined_sentences_belongs_to_the_quotation_that_it_bounds(marked: str) -> None:
+    assert split(marked.replace("|", "")) == marked
+
+
+@pytest.mark.parametrize("name", ["Fishing.Com sells nets.", "Lt.Gale rowed home."])
+def test_a_stop_within_a_name_ends_nothing(name: str) -> None:
+    assert split(name) == name
 
 
 def test_a_line_without_a_stop_is_a_sentence_of_its_own() -> None:

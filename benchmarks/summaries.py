@@ -95,7 +95,7 @@ def _score(task: Task, text: Document, summariser: Summariser) -> Score:
     chosen = summariser(text, task)
     seconds = time.process_time() - start
     rouge = max((scorer.score(chosen) for scorer in text.scorers), key=lambda rouge: rouge.mean)
-    return Score(rouge, fmean(leans(text.sentences[index]) for index in chosen) if chosen else 0.0, seconds)
+    return Score(rouge, fmean(leans(text.sentences[index], is_first=index == 0) for index in chosen) if chosen else 0.0, seconds)
 
 
 def _first(text: Document, task: Task) -> list[int]:

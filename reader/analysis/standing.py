@@ -40,14 +40,14 @@ _GENDERS = {"he": Gender.MALE, "his": Gender.MALE, "him": Gender.MALE, "she": Ge
 _LOOK_BACK = 4
 
 
-def leans(text: str) -> bool:
-    """Whether a sentence is understood only after the one before it."""
-    return bool(PRONOUN_FIRST.match(text)) or _leans_on_words(text)
+def leans(text: str, is_first: bool = False) -> bool:
+    """Whether a sentence is understood only after the one before it; the first of a text goes on with no quotation."""
+    return bool(PRONOUN_FIRST.match(text)) or _leans_on_words(text, is_first)
 
 
-def _leans_on_words(text: str) -> bool:
+def _leans_on_words(text: str, is_first: bool) -> bool:
     """Whether it goes on with a sentence, a thought or a quotation, so that only the sentence right before it will do."""
-    cut_open = text.count("“") != text.count("”") or text.count('"') % 2 == 1
+    cut_open = not is_first and (text.count("“") != text.count("”") or text.count('"') % 2 == 1)
     unspoken = text[:1] in '"“‘' and not SPEECH.search(WITHIN_MARKS.sub("", text))
     goes_on = text[:1].islower() or any(form.match(text) for form in (_OF_INTERVIEW, _ASIDE, LINK_FIRST))
     return cut_open or unspoken or goes_on
@@ -101,7 +101,7 @@ class Standing:
 
     def _need(self, index: int, text: str) -> _Need | None:
         first = PRONOUN_FIRST.match(text)
-        if _leans_on_words(text):
+        if _leans_on_words(text, is_first=index == 0):
             return _Need()
         if first is None:
             return None

@@ -14,7 +14,7 @@ from reader.analysis.summary_words import Words
 OBSERVED = ("log count", "log place", "best sentence", "log sentences")
 """What `observed` tells of a word, in this order."""
 
-_LEANING = 1.3
+_LEANING = 2.0
 
 
 class _Weighing(NamedTuple):

@@ -45,6 +45,18 @@ def test_others_can_be_read_alone(sentence: str) -> None:
     assert not leans(sentence)
 
 
+def test_the_first_sentence_of_a_text_goes_on_with_no_quotation() -> None:
+    sentence = 'The mayor called the roof a "scandal? and sent for a builder.'
+    assert leans(sentence)
+    assert not leans(sentence, is_first=True)
+
+
+def test_the_first_sentence_stands_though_a_mark_in_it_lost_its_other_half() -> None:
+    text = 'The mayor called the roof a "scandal? and sent for a builder. The builder came on Monday.'
+    beside = Standing(text, sentences_in(text, Span(0, len(text))), ())
+    assert [beside.leans(index) for index in (0, 1)] == [False, False]
+
+
 TEXT = "Ada Quill opened the school. Tom Brandt came too. She stayed for years. But nobody knew why. The town grew."
 SENTENCES = sentences_in(TEXT, Span(0, len(TEXT)))
 ADA, TOM, SHE, BUT, TOWN = range(5)

@@ -30,12 +30,13 @@ _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE})
 _BETWEEN_CELLS = " | "
 _FINISHED = re.compile(r"[.!?…。！？।؟][\"”’'»)\]]*(?:\s?\[[\d\s,–-]+\])*\Z")
 _POINTER = re.compile(r"(?:also |see |must )?(?:read|watch|see|related|more|click|video|photos?)(?: more| also| here)?\s?:", re.I)
+_POST = re.compile(r"https?://|pic\.twitter\.com/|\(@\w+\)|A post shared by ")
 _LONGEST_END = 40
 _LEANING = 0.75
 _FOR_LONG_TEXTS = {
     "coverage": 1.0,
     "centrality by spread": 0.5,
-    "chief names": 0.5,
+    "chief names": 1.0,
     "number of recurring pairs": 0.5,
     "own work": 0.5,
 }
@@ -154,8 +155,8 @@ def _is_row(text: str, block: Span) -> bool:
 
 
 def _is_finished(text: str, sentence: Span) -> bool:
-    """Whether it ends as sentences do, unlike bylines, hours, tags, the points of a list and what points elsewhere."""
-    if _POINTER.match(text, sentence.start, sentence.end):
+    """Whether it ends as sentences do, unlike bylines, hours, tags, the points of a list, posts and what points elsewhere."""
+    if _POINTER.match(text, sentence.start, sentence.end) or _POST.search(text, sentence.start, sentence.end):
         return False
     return _FINISHED.search(text, max(sentence.start, sentence.end - _LONGEST_END), sentence.end) is not None
 

@@ -100,6 +100,7 @@ def test_the_sections_of_a_short_text_are_not_summed_up() -> None:
         "Here is what the council said:",
         "Read more: Twelve harbours that were closed.",
         "Lunde | 14 walls | 11 with cracks (1 mended).",
+        "Not a boat left in Lunde today! pic.twitter.com/lunde1 Tom Brandt (@tombrandt) July 4.",
     ],
 )
 def test_what_is_no_whole_sentence_is_no_part_of_a_summary(line: str) -> None:

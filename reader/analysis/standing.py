@@ -33,6 +33,19 @@ SPEECH = re.compile(
 WITHIN_MARKS = re.compile(r"[“\"][^”\"]*(?:[”\"]|$)")
 """Words between quotation marks, marks included."""
 
+_OBJECT_FIRST = re.compile(
+    r"(?:according to|for|after|before|since|with|without|like|unlike|to|from|of|in|on|by|at|despite|besides|among|behind|until"
+    r"|because of|thanks to|apart from) (?P<pronoun>him|her|them|it|this|that|these|those|(?:his|its|their) part),",
+    re.I,
+)
+_GOES_ON_FIRST = re.compile(
+    r"(?:(?:since|until) then|in (?:fact|short|turn|return|response|contrast|other words|the meantime|(?:this|that|any) case)"
+    r"|even so|at the same time|after all|of course|similarly|likewise|consequently|accordingly|by contrast|on the contrary"
+    r"|(?:one|none|some|most|many|all|each|both|neither|several|two|three) of (?:them|these|those)"
+    r"|the (?:pair|duo|trio|latter|others))\b",
+    re.I,
+)
+_SAME_SOURCE = re.compile(r"\b(?:the|this|that) same (?:source|report|official|document|statement|agency|newspaper)s?\b", re.I)
 _OF_INTERVIEW = re.compile(r"[QA]\s?[:.]\s")
 _ASIDE = re.compile(r"\([^()]*\)\.?\Z")
 _LABEL = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}: ")
@@ -42,15 +55,20 @@ _LOOK_BACK = 4
 
 def leans(text: str, is_first: bool = False) -> bool:
     """Whether a sentence is understood only after the one before it; the first of a text goes on with no quotation."""
-    return bool(PRONOUN_FIRST.match(text)) or _leans_on_words(text, is_first)
+    return bool(_pronoun_first(text)) or _leans_on_words(text, is_first)
+
+
+def _pronoun_first(text: str) -> re.Match[str] | None:
+    """The words by which a sentence begins with what stands for another: “She said …”, “For her, …”."""
+    return PRONOUN_FIRST.match(text) or _OBJECT_FIRST.match(text)
 
 
 def _leans_on_words(text: str, is_first: bool) -> bool:
     """Whether it goes on with a sentence, a thought or a quotation, so that only the sentence right before it will do."""
     cut_open = not is_first and (text.count("“") != text.count("”") or text.count('"') % 2 == 1)
     unspoken = text[:1] in '"“‘' and not SPEECH.search(WITHIN_MARKS.sub("", text))
-    goes_on = text[:1].islower() or any(form.match(text) for form in (_OF_INTERVIEW, _ASIDE, LINK_FIRST))
-    return cut_open or unspoken or goes_on
+    goes_on = text[:1].islower() or any(form.match(text) for form in (_OF_INTERVIEW, _ASIDE, LINK_FIRST, _GOES_ON_FIRST))
+    return cut_open or unspoken or goes_on or _SAME_SOURCE.search(text) is not None
 
 
 def _turns(texts: Sequence[str]) -> list[bool]:
@@ -100,12 +118,12 @@ class Standing:
         return self._needs[index] is not None
 
     def _need(self, index: int, text: str) -> _Need | None:
-        first = PRONOUN_FIRST.match(text)
+        first = _pronoun_first(text)
         if _leans_on_words(text, is_first=index == 0):
             return _Need()
         if first is None:
             return None
-        gender = _GENDERS.get(first["pronoun"].lower())
+        gender = _GENDERS.get(first["pronoun"].lower().removesuffix(" part"))
         return _Need() if gender is None else _Need(self._last_person(range(index - 1, index - 1 - _LOOK_BACK, -1), gender))
 
     def _last_person(self, indices: Sequence[int], gender: Gender) -> int | None:

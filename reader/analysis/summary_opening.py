@@ -14,7 +14,7 @@ from reader.analysis.summary_words import Words
 OBSERVED = ("log count", "log place", "best sentence", "log sentences")
 """What `observed` tells of a word, in this order."""
 
-_LEANING = 2.0
+_LEANING = 1.5
 
 
 class _Weighing(NamedTuple):

@@ -24,6 +24,12 @@ from reader.article import Span
         "Q: You came here for one winter.",
         "in a voice that was anything but musical.",
         "(See the whole list below.)",
+        "According to him, nobody will leave.",
+        "For their part, the boatmen went on waiting.",
+        "In other words, the harbour stays open.",
+        "Two of them drowned.",
+        "The pair met in Lunde.",
+        "Twelve boats are missing, according to the same report.",
     ],
 )
 def test_some_sentences_lean_on_the_one_before(sentence: str) -> None:
@@ -39,6 +45,9 @@ def test_some_sentences_lean_on_the_one_before(sentence: str) -> None:
         "Heather grows on the moor.",
         "(Lunde) Heather grows on the moor (in July).",
         "Asked about the roof, the mayor called it “a scandal”.",
+        "According to the mayor, nobody will leave.",
+        "In factories nobody stirred.",
+        "After that winter nobody came.",
     ],
 )
 def test_others_can_be_read_alone(sentence: str) -> None:

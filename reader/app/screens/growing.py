@@ -12,8 +12,9 @@ from reader.app import analysis_worker
 from reader.app.collecting import trim_heap
 from reader.app.coming import Rest
 from reader.app.memory import Memory
-from reader.app.news import AnalysisFailedError, at_hand
+from reader.app.news import AnalysisFailedError, Understood, at_hand
 from reader.app.screens.linking import LinkingScreen
+from reader.app.state import Reading
 from reader.article import Article
 from reader.library.anchors import same_place
 from reader.sources import SourceError
@@ -27,10 +28,7 @@ class GrowingScreen(LinkingScreen):
         super().__init__(article, memory)
         self._rest = rest
         reading = replace(self.reading, opening=rest is not None)
-        early = at_hand(article)
-        if early is not None:
-            reading = reading.surveyed(early.overview, whole=early.whole and rest is None)
-        self.set_reactive(GrowingScreen.reading, reading)
+        self.set_reactive(GrowingScreen.reading, _with(at_hand(article), reading))
 
     def on_mount(self) -> None:
         """Show the text, then have it understood, and have the rest of it brought."""
@@ -82,14 +80,22 @@ class GrowingScreen(LinkingScreen):
 
     async def _is_understood(self, article: Article) -> bool:
         """Have `article` analysed; false where it is only the beginning by now, of which the first pages are enough."""
+        self.reading = _with(at_hand(article), self.reading)
         near = self.view.offset_at_top
         async with aclosing(analysis_worker.understanding(article, near)) as all_news:
             async for news in all_news:
                 if isinstance(news, analysis_worker.Restarted):
                     self.notify("The analysis stopped and was started again.", severity="warning")
-                elif news.overview is not self.reading.overview:
-                    whole = news.whole and article is self.article and not self.reading.opening
-                    self.reading = self.reading.surveyed(news.overview, whole=whole)
+                else:
+                    self.reading = _with(news, self.reading)
                 if article is not self.article:
                     return False
         return True
+
+
+def _with(news: Understood | None, reading: Reading) -> Reading:
+    """`reading` with what is understood by now, which is no more than a part where more of the article has come or comes."""
+    if news is None or news.overview is reading.overview:
+        return reading
+    whole = news.whole and news.overview.analysis.article is reading.article and not reading.opening
+    return reading.surveyed(news.overview, whole=whole)

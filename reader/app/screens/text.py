@@ -25,6 +25,7 @@ class TextScreen(Screen[None]):
         super().__init__()
         self._compositor = PiecewiseCompositor()
         self.article = article
+        self._is_drawn = False
 
     def on_mount(self) -> None:
         """Draw the first frame soon; draw all of it anew when the terminal comes back from another program."""
@@ -32,9 +33,16 @@ class TextScreen(Screen[None]):
         self.app.app_resume_signal.subscribe(self, lambda _app: self.refresh())
 
     def _compositor_refresh(self) -> None:
-        """Draw one frame with all that has changed, where Textual has two; none while updates are held back."""
+        """Draw one frame with all that has changed, where Textual has two; none while updates are held back.
+
+        What is drawn first of all is the text alone, at once.
+        """
         if self.app._batch_count:
             return
+        if not self._is_drawn:
+            self._is_drawn = self._repaint_required = True
+            self._compositor._dirty_regions = {self.view.region}
+            super()._compositor_refresh()
         if self._repaint_required:
             self._repaint_required = False
             self._compositor.update_widgets({self})

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import overload
 
 from textual.content import Content
 from textual.reactive import var
@@ -34,7 +35,7 @@ class Outline(Panel):
     def __init__(self) -> None:
         super().__init__()
         self._extents: tuple[Article, Sequence[Span], int] | None = None
-        self._many: tuple[Article, list[Row]] | None = None
+        self._many: _RowsOfMany | None = None
 
     def watch_section(self, before: int, section: int) -> None:
         """Mark another section, and show it unless the list is being walked."""
@@ -50,11 +51,13 @@ class Outline(Panel):
         """The sections come with the article itself."""
         return (id(reading.article),)
 
-    def made(self) -> tuple[list[Row], str]:
+    def made(self) -> tuple[Sequence[Row], str]:
         """A row for every section; long titles go on in a second line where all of them have room to."""
         article = self.reading.article
         if len(article.sections) > _MANY:
-            return self._rows_of_many(article), ""
+            if self._many is None or self._many.article is not article:
+                self._many = _RowsOfMany(article, self._cut)
+            return self._many, ""
         trail = sections_of(article)
         top = min((section.level for section in article.sections), default=1)
         room = self.app.size.height // 3 - TITLE_LINES
@@ -66,14 +69,6 @@ class Outline(Panel):
         if not drawn or sum(each.plain.count("\n") + 1 for each in drawn) > room:
             drawn = [entry.cut(self.inner_width) for entry in entries]
         return [Row(each, partial(Trail.at, trail, index)) for index, each in enumerate(drawn)], ""
-
-    def _rows_of_many(self, article: Article) -> list[Row]:
-        """A row for every section, the same each time, since what stands in it is made once it is looked at."""
-        if self._many is None or self._many[0] is not article:
-            trail = sections_of(article)
-            rows = [Row(partial(self._cut, index), partial(Trail.at, trail, index)) for index in range(len(article.sections))]
-            self._many = article, rows
-        return self._many[1]
 
     def _cut(self, index: int) -> Content:
         """The section at `index` on one line."""
@@ -89,6 +84,29 @@ class Outline(Panel):
         sign = Content.assemble(("▎" if here else " ", "$primary"), "  " * min(_DEEPEST, depth))
         title = Content.styled(article.heading_of(section), "bold" if here else "")
         return _Entry(sign, title, size_of(article, extent))
+
+
+class _RowsOfMany(Sequence[Row]):
+    """A row for every section of a long article, made when it is looked at; what stands in it, when it is drawn."""
+
+    def __init__(self, article: Article, draw: Callable[[int], Content]) -> None:
+        self.article = article
+        self._trail = sections_of(article)
+        self._draw = draw
+
+    def __len__(self) -> int:
+        return len(self._trail.spans)
+
+    @overload
+    def __getitem__(self, index: int) -> Row: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Row]: ...
+    def __getitem__(self, index: int | slice) -> Row | list[Row]:
+        place = range(len(self))[index]
+        return self._row(place) if isinstance(place, int) else list(map(self._row, place))
+
+    def _row(self, place: int) -> Row:
+        return Row(partial(self._draw, place), partial(Trail.at, self._trail, place))
 
 
 @dataclass(frozen=True, slots=True)

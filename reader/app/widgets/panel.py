@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import on
@@ -52,7 +53,7 @@ class Panel(PlainGround, Vertical):
         yield Static(self.TITLE, classes="panel--title", markup=False)
         yield Rows()
 
-    def made(self) -> tuple[list[Row], str]:
+    def made(self) -> tuple[Sequence[Row], str]:
         """The rows for the reading, and what to say beside the title."""
         raise NotImplementedError
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import io
 import re
-import zipfile
 from enum import StrEnum
 
 from reader.sources.raw import RawDocument
@@ -99,6 +98,8 @@ def _binary_kind(data: bytes) -> Kind | None:
         return None
     if b"application/epub+zip" in data[:200]:
         return Kind.EPUB
+    import zipfile  # few documents are archives
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = set(archive.namelist())

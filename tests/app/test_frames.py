@@ -21,10 +21,13 @@ class DrawnApp(ReaderApp):
     """The app on a terminal that is only noted."""
 
     lines: list[str]
+    frames: list[str]
+    """What stood there after every frame."""
 
     def wipe(self, columns: int, lines: int) -> None:
         """Let nothing stand on a terminal of that size."""
         self.lines = [" " * columns] * lines
+        self.frames = []
 
     def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
         super()._display(screen, renderable)
@@ -32,6 +35,7 @@ class DrawnApp(ReaderApp):
             for x, y, strip in renderable.pieces:
                 line = self.lines[y]
                 self.lines[y] = line[:x] + strip.text + line[x + strip.cell_length :]
+            self.frames.append("\n".join(self.lines))
 
     def standing(self) -> list[str]:
         """What stands on the screen."""
@@ -48,6 +52,17 @@ async def test_the_pieces_drawn_come_to_the_whole_screen(article_path: Path, siz
             await pilot.press(key)
             await pilot.pause()
             assert app.lines == app.standing(), key
+
+
+async def test_the_text_is_drawn_before_all_else(article_path: Path) -> None:
+    app = DrawnApp(load(article_path), [article_path])
+    app.wipe(120, 36)
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.pause()
+        first, second = app.frames[:2]
+        assert "The harbour of Lunde" in first
+        assert "SECTIONS" not in first
+        assert "SECTIONS" in second
 
 
 async def test_a_notice_in_front_of_the_text_stays_there_while_that_is_scrolled(article_path: Path) -> None:

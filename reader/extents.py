@@ -41,3 +41,9 @@ def minutes(words: int) -> str:
     total = max(1, round(words / _WORDS_A_MINUTE))
     hours, rest = divmod(total, 60)
     return f"{hours} h {rest} min" if hours else f"{total} min"
+
+
+def counted(count: int, thing: str) -> str:
+    """`count` of a `thing`, given in the singular, whose plural is regular."""
+    plural = f"{thing[:-1]}ies" if thing.endswith("y") else f"{thing}s"
+    return f"{count:,} {thing if count == 1 else plural}"

@@ -67,37 +67,23 @@ def _summary_sentence(number: int) -> Action:
 
 READING = _in_groups(
     {
-        "Move": (
-            Action("line.next", ("j", "down"), "line(1)", "Line down", "Scroll one line down."),
-            Action("line.previous", ("k", "up"), "line(-1)", "Line up", "Scroll one line up."),
-            Action("page.next", ("space", "pagedown"), "page(1)", "Page down", "Scroll one screen down."),
-            Action("page.previous", ("b", "pageup"), "page(-1)", "Page up", "Scroll one screen up."),
-            Action("text.start", ("g", "home"), "top", "To the start", "Go to the first line."),
-            Action("text.end", ("G", "end"), "bottom", "To the end", "Go to the last line."),
-            Action("paragraph.next", ("}",), "paragraph(1)", "Next paragraph", "Go to the next paragraph."),
-            Action("paragraph.previous", ("{",), "paragraph(-1)", "Previous paragraph", "Go to the previous paragraph."),
-            Action("section.next", ("]",), "section(1)", "Next section", "Go to the next section."),
-            Action("section.previous", ("[",), "section(-1)", "Previous section", "Go to the previous section."),
-            Action("sentence.next", (")",), "sentence(1)", "Next sentence", "Go to the next sentence, to keep or to copy it."),
-            Action("sentence.previous", ("(",), "sentence(-1)", "Previous sentence", "Go to the previous sentence."),
-        ),
         "Trail": (
             Action(
                 "trail.next",
                 ("n",),
                 "step(1)",
                 "Next place",
-                "Go on along the trail: quotes, unless something else was chosen.",
+                "Go to the next place of the trail: the next quote, unless something else was chosen.",
                 hint="next",
                 rank=1,
             ),
-            Action("trail.previous", ("N",), "step(-1)", "Previous place", "Go back along the trail.", hint="previous", rank=4),
+            Action("trail.previous", ("N",), "step(-1)", "Previous place", "Go to the place before.", hint="previous", rank=4),
             Action(
                 "trail.quotes",
                 ('"',),
                 "quotes",
                 "Quotes",
-                "Make all quotes the trail; again: only this speaker's.",
+                "Make all quotes the trail; again: only this speaker’s.",
                 hint="speaker",
                 rank=3,
             ),
@@ -178,6 +164,20 @@ READING = _in_groups(
             Action("pipe", ("|",), "pipe", "Pipe", "Hand the selection, or the whole text, to a command of the shell."),
             Action("edit", ("E",), "edit", "Edit", "Open the file in $EDITOR."),
         ),
+        "Move": (
+            Action("line.next", ("j", "down"), "line(1)", "Line down", "Scroll one line down."),
+            Action("line.previous", ("k", "up"), "line(-1)", "Line up", "Scroll one line up."),
+            Action("page.next", ("space", "pagedown"), "page(1)", "Page down", "Scroll one screen down."),
+            Action("page.previous", ("b", "pageup"), "page(-1)", "Page up", "Scroll one screen up."),
+            Action("text.start", ("g", "home"), "top", "To the start", "Go to the first line."),
+            Action("text.end", ("G", "end"), "bottom", "To the end", "Go to the last line."),
+            Action("paragraph.next", ("}",), "paragraph(1)", "Next paragraph", "Go to the next paragraph."),
+            Action("paragraph.previous", ("{",), "paragraph(-1)", "Previous paragraph", "Go to the previous paragraph."),
+            Action("section.next", ("]",), "section(1)", "Next section", "Go to the next section."),
+            Action("section.previous", ("[",), "section(-1)", "Previous section", "Go to the previous section."),
+            Action("sentence.next", (")",), "sentence(1)", "Next sentence", "Go to the next sentence, to keep or to copy it."),
+            Action("sentence.previous", ("(",), "sentence(-1)", "Previous sentence", "Go to the previous sentence."),
+        ),
         "Look": (
             Action("focus", ("z",), "focus_mode", "Focus mode", "Hide the panels and dim all but the paragraph being read."),
             Action("narrower", ("<",), "measure(-4)", "Narrower", "Make the column narrower."),
@@ -200,8 +200,12 @@ SHELF = _in_groups(
     {
         "Move": (
             Action("library.open", ("enter",), "open", "Open", "Read the article.", hint="open"),
-            Action("library.next", ("j",), "next", "Next", "Go to the next article."),
-            Action("library.previous", ("k",), "previous", "Previous", "Go to the previous article."),
+            Action("library.next", ("j",), "move('cursor_down')", "Next", "Go to the next article."),
+            Action("library.previous", ("k",), "move('cursor_up')", "Previous", "Go to the previous article."),
+            Action("library.page.next", ("space",), "move('page_down')", "Page down", "Go one screen down."),
+            Action("library.page.previous", ("b",), "move('page_up')", "Page up", "Go one screen up."),
+            Action("library.first", ("g",), "move('first')", "To the first", "Go to the first article."),
+            Action("library.last", ("G",), "move('last')", "To the last", "Go to the last article."),
             Action(
                 "library.narrow",
                 ("/",),

@@ -13,6 +13,7 @@ from pathlib import Path
 from textual import work
 from textual.app import App, SystemCommand
 from textual.driver import Driver
+from textual.filter import LineFilter, Monochrome, NoColor
 from textual.screen import Screen
 
 from reader.app import themes
@@ -77,6 +78,13 @@ class ReaderApp(App[None]):
     def get_default_screen(self) -> Screen[None]:
         """What lies below the list and the text."""
         return Ground()
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """What becomes of colours where none are wanted: greys, and in the terminal's own colours, which may be any, nothing."""
+        filters = super().get_line_filters()
+        if self.no_color and self.native_ansi_color:
+            return [NoColor() if isinstance(each, Monochrome) else each for each in filters]
+        return filters
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The colours of quotes, places and voices."""
@@ -173,7 +181,7 @@ class ReaderApp(App[None]):
         from reader.app.screens.shelf import ShelfScreen
 
         if isinstance(content, Feed):
-            self.push_screen(FeedScreen(content, self._shelf_actions))
+            self.push_screen(FeedScreen(content, self._memory, self._shelf_actions))
         else:
             self.push_screen(ShelfScreen(content, self._memory, self._shelf_actions))
 

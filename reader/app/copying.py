@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from reader.app.cards import sentence_at
 from reader.app.state import Reading
-from reader.app.status import counted
 from reader.app.trail import Trail, TrailKind
 from reader.export import attributed, citation, one_line, source_line
+from reader.extents import counted
 
 _WITHIN_SENTENCES = (TrailKind.NAME, TrailKind.DATES, TrailKind.FOUND)
 

@@ -2,22 +2,42 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from reader.article import Article
-from reader.extents import minutes
+from reader.extents import counted, minutes
 
 _ROOMY = 60
+_SPEAKS = re.compile(r"(?:^|[\W_])[^\W\d_]{3,}\d{0,4}(?:$|[\W_])")
+"""A word in the name of a file: `harbour` in `2024-harbour.txt`, but nothing in `80fc99a8.txt`."""
+_LONGEST = 80
 
 
 def name_of(article: Article) -> str:
-    """What to call `article`: its title, or where it came from."""
-    if article.title or article.source in ("", "-"):
-        return article.title or "standard input"
-    return Path(article.source).name
+    """What to call `article`: its title, or the name of its file where that has a word in it, or else its first words."""
+    file = Path(article.source).name
+    return article.title or (file if speaks(Path(file).stem) else opening_of(article))
+
+
+def speaks(name: str) -> bool:
+    """Whether a file's `name`, without its ending, tells a person what is in it."""
+    return _SPEAKS.search(name) is not None
+
+
+def opening_of(article: Article) -> str:
+    """The first words of `article`, where it has any."""
+    if not article.blocks:
+        return "standard input"
+    start, end = article.blocks[0].span
+    words = " ".join(article.text[start : min(end, start + 2 * _LONGEST)].split())
+    if len(words) <= _LONGEST:
+        return words
+    head = words[:_LONGEST]
+    return (head.rpartition(" ")[0] or head) + "…"
 
 
 def facts_of(article: Article, columns: int) -> str:
     """When `article` was published and how long it is, as far as there is room in a line of `columns`."""
-    facts = [article.published[:10], minutes(article.word_count), f"{article.word_count:,} words"]
+    facts = [article.published[:10], minutes(article.word_count), counted(article.word_count, "word")]
     return " · ".join(fact for fact in facts if fact) if columns >= _ROOMY else minutes(article.word_count)

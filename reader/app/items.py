@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from reader.app.facts import opening_of, speaks
 from reader.app.messages import Chosen
-from reader.app.status import counted
 from reader.article import Article, is_on_the_web
+from reader.extents import counted
 from reader.library import Visit
 from reader.sources import Beginning, Entry, Feed, SourceError, opened
 from reader.sources.clean import clean_line
@@ -55,15 +56,13 @@ def looked_into(path: Path) -> Item:
 
 def visited(item: Item, visits: Mapping[str, Visit]) -> Item:
     """`item` with how much of it was read; with its title where that is not known otherwise."""
-    if isinstance(item.chosen, Entry):
-        return item
-    address = str(item.chosen)
+    address = item.chosen.address if isinstance(item.chosen, Entry) else str(item.chosen)
     visit = visits.get(address if is_on_the_web(address) else str(Path(address).absolute()))
     if visit is None:
         return item
     if item.title == address and visit.title:
-        item = replace(item, title=visit.title, standfirst=address, word_count=visit.word_count)
-    return replace(item, share=visit.share)
+        item = replace(item, title=visit.title, standfirst=address)
+    return replace(item, share=visit.share, word_count=item.word_count or visit.word_count)
 
 
 def having(items: Sequence[Item], words: str) -> tuple[Item, ...]:
@@ -84,13 +83,16 @@ def _said(item: Item) -> str:
 
 
 def _item_of(article: Article, path: Path) -> Item:
-    standfirst = ""
+    standfirst, opening = "", opening_of(article)
+    title = article.title or (_title_of(path) if speaks(path.stem) else opening)
     for block in article.blocks:
         text = " ".join(article.text[block.span.start : block.span.end][:_LONGEST_STANDFIRST].split())
-        if len(text) > _FEWEST_LETTERS and text != article.title:
+        if len(text) > _FEWEST_LETTERS and text != title:
             standfirst = text
             break
-    return Item(path, article.title or _title_of(path), standfirst, word_count=article.word_count)
+    if title == opening:
+        standfirst = standfirst.replace(title.rstrip("…"), "…", 1)
+    return Item(path, title, standfirst, word_count=article.word_count)
 
 
 def _title_of(path: Path) -> str:

@@ -40,7 +40,7 @@ def file_name(title: str) -> str:
 
 
 def _name_of(article: Article) -> str:
-    return article.title or Path(name_of(article)).stem
+    return article.title or name_of(article).removesuffix(Path(article.source).suffix)
 
 
 def _downloads() -> Path:

@@ -13,6 +13,8 @@ from reader.app.trail import Trail, TrailKind
 from reader.article import Article, Span
 from reader.library import Keepsake
 
+_IN_THE_TEXT = (TrailKind.FOUND, TrailKind.KEPT, TrailKind.LINKS, TrailKind.SECTIONS)
+"""Trails that need no analysis."""
 SUMMARY_LENGTH = 3
 """How many sentences a summary has at first."""
 
@@ -54,6 +56,11 @@ class Reading:
         return () if self.analysis is None or not self.whole else self.analysis.summary.take(self.summary_length)
 
     @property
+    def is_growing(self) -> bool:
+        """Whether the trail may yet have more places."""
+        return self.opening or (not self.whole and not self.failed and self.trail.kind not in _IN_THE_TEXT)
+
+    @property
     def quote(self) -> Quote | None:
         """The quote that is the current place."""
         if self.overview is None or self.trail.current is None:
@@ -65,15 +72,27 @@ class Reading:
         return replace(self, article=article, opening=False)
 
     def understood(self, analysis: Analysis, *, whole: bool = True) -> Reading:
-        """With `analysis`, of the `whole` article or of a part; a trail of quotes is drawn anew and keeps its place."""
+        """With `analysis`, of the `whole` article or of a part; the trail is drawn anew and keeps its place."""
         return self.surveyed(Overview(analysis), whole=whole)
 
     def surveyed(self, overview: Overview, *, whole: bool) -> Reading:
         """The same, with the `overview` of an analysis."""
-        trail = self.trail
+        return replace(self, overview=overview, trail=self._drawn_anew(overview), whole=whole, failed=False)
+
+    def _drawn_anew(self, overview: Overview) -> Trail:
+        """The trail with all of its places that `overview` has."""
+        trail, analysis = self.trail, overview.analysis
         if trail.kind is TrailKind.QUOTES:
-            trail = trails.all_quotes(overview.analysis).at_span(trail.current)
-        return replace(self, overview=overview, trail=trail, whole=whole, failed=False)
+            return trails.all_quotes(analysis).at_span(trail.current)
+        if trail.current is None:
+            return trail
+        if trail.kind is TrailKind.SENTENCES:
+            return trails.all_sentences(analysis).at_span(trail.current)
+        if trail.kind is TrailKind.VOICE and (quote := overview.quote_by_span.get(trail.current)):
+            return trails.quotes_of(analysis, quote.speaker).at_span(trail.current)
+        if trail.kind is TrailKind.NAME and (named := overview.name_at(trail.current.start)):
+            return trails.mentions_of(analysis.entities[named[0]]).at_span(named[1])
+        return trail
 
     def not_understood(self) -> Reading:
         """With the analysis given up."""
@@ -88,12 +107,13 @@ class Reading:
         return self.following(self.trail.step(direction, offset))
 
     def by_sentences(self, direction: int, near: int) -> Reading:
-        """On the next or the previous sentence; from another trail, on the one that stands at `near`."""
+        """On the sentence at `near`; from there, walking by sentences, on the next or the previous one."""
         if self.analysis is None or not self.analysis.sentences:
             return self
-        if self.trail.kind is TrailKind.SENTENCES:
+        sentence = sentence_at(self.analysis, near)
+        if self.trail.kind is TrailKind.SENTENCES and self.trail.current == sentence:
             return self.stepped(direction, near)
-        return self.following(trails.all_sentences(self.analysis).at_span(sentence_at(self.analysis, near)))
+        return self.following(trails.all_sentences(self.analysis).at_span(sentence))
 
     def with_quotes(self) -> Reading:
         """On all quotes; from a quote of all quotes, on those of its speaker."""

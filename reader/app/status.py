@@ -8,6 +8,7 @@ from reader.app.actions import Action
 from reader.app.markup import NOTE_SIGN
 from reader.app.state import Reading
 from reader.app.trail import Trail, TrailKind
+from reader.extents import counted
 
 
 def place_of(reading: Reading) -> Content:
@@ -16,12 +17,13 @@ def place_of(reading: Reading) -> Content:
     if (reading.overview is None or not reading.whole) and not trail.spans:
         return Content.styled("understanding the article …" if not reading.failed else "not analysed", "$quiet")
     if not trail.spans:
-        return Content.styled(f"{trail.sign} no {trail.label}s here", "$quiet")
+        why = "" if reading.article.is_english else ": only English is understood"
+        return Content.styled(f"{trail.sign} no {trail.label}s here{why}", "$quiet")
     detail, colour = _detail(reading)
     if trail.index is None:
-        so_far = "" if reading.whole or reading.failed else " so far …"
+        so_far = " so far …" if reading.is_growing else ""
         return Content.assemble((f"{trail.sign} {_counted(trail)}{so_far}", "$quiet"), (f" · {detail}" if detail else "", colour))
-    place = f"{trail.sign} {trail.label} {trail.index + 1} of {len(trail.spans)}"
+    place = f"{trail.sign} {trail.label} {trail.index + 1} of {len(trail.spans)}{' so far' if reading.is_growing else ''}"
     return Content.assemble((place, f"bold {colour}"), (f" · {detail}" if detail else "", colour), note_of(reading))
 
 
@@ -35,12 +37,6 @@ def _counted(trail: Trail) -> str:
     if trail.kind in (TrailKind.NAME, TrailKind.FOUND):
         return f"{trail.label} {len(trail.spans):,} ×"
     return counted(len(trail.spans), trail.label)
-
-
-def counted(count: int, thing: str) -> str:
-    """`count` of a `thing`, given in the singular, whose plural is regular."""
-    plural = f"{thing[:-1]}ies" if thing.endswith("y") else f"{thing}s"
-    return f"{count:,} {thing if count == 1 else plural}"
 
 
 def _detail(reading: Reading) -> tuple[str, str]:

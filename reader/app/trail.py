@@ -51,8 +51,21 @@ class Trail:
         """The same trail, with `span` as the current one where it is one of the places."""
         return self.at(None if span is None or span not in self.spans else self.spans.index(span))
 
+    def within(self, seen: Span) -> Trail:
+        """The same trail, without a current place where the one walked to last does not lie in what is `seen`."""
+        current = self.current
+        is_seen = current is not None and current.start < seen.end and seen.start < max(current.end, current.start + 1)
+        return self if is_seen else self.at(None)
+
+    def leads_round(self, direction: int, offset: int) -> bool:
+        """Whether a step goes round an end, or nowhere."""
+        before, after = self.current, self.step(direction, offset).current
+        if after is None or before == after:
+            return True
+        return direction * (after.start - (offset if before is None else before.start)) < 0
+
     def step(self, direction: int, offset: int) -> Trail:
-        """One span on (1) or back (-1), round the ends; the first step starts from the place `offset`."""
+        """One span on (1) or back (-1), round the ends; without a current place, from `offset` on."""
         if not self.spans:
             return self
         if self.index is not None:

@@ -136,6 +136,10 @@ async def test_a_feed_lists_its_entries_and_fetches_one_when_it_is_opened(server
         await press(pilot, "escape")
         assert screens(pilot) == [ShelfScreen, FeedScreen]
         assert pilot.app.screen.query_one(OptionList).highlighted == 1
+        assert ["read" in line.split() for line in shown(pilot).splitlines() if "Harbour" in line or "Eels" in line] == [
+            False,
+            True,
+        ]
 
 
 async def test_an_entry_that_cannot_be_had_leaves_the_list(server: Server, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,40 @@ async def test_n_walks_from_quote_to_quote_and_names_the_speaker(article_path: P
         assert "quote 1 of 6 · Ada Quill" in shown(pilot)
         await pilot.press("n", "n", "n", "N")
         assert screen.reading.trail.index == 2
+
+
+async def test_n_goes_on_from_what_is_on_screen(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    said = "“This is the {}th time that I say it,” said Ada Quill, who lives in Lunde with nine cats."
+    path.write_text("\n\n".join(said.format(number) for number in range(1, 31)), "utf-8")
+    async with reading(path, (80, 20)) as (pilot, screen):
+        await pilot.press("n", "n", "n")
+        assert screen.reading.trail.index == 2
+        await pilot.press("G", "n")
+        on_the_last_page = screen.reading.trail.index
+        assert on_the_last_page is not None and on_the_last_page > 20
+        await pilot.press("n")
+        assert screen.reading.trail.index == on_the_last_page + 1
+        await pilot.press("g", "n")
+        assert screen.reading.trail.index == 0
+        await pilot.press("G", "N")
+        assert screen.reading.trail.index == on_the_last_page - 1
+
+
+async def test_n_does_not_go_back_to_the_first_quote_while_there_may_be_more(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await pilot.press("N")
+        assert screen.reading.trail.index == 5
+        screen.reading = replace(screen.reading, whole=False)
+        await pilot.press("n")
+        assert screen.reading.trail.index == 5
+        assert "Nothing more is known so far" in shown(pilot)
+
+
+async def test_n_goes_on_from_a_panel_that_covers_the_text(article_path: Path) -> None:
+    async with reading(article_path, (60, 20)) as (pilot, screen):
+        await pilot.press("n", "n", "n", "n", "s", "n")
+        assert screen.reading.trail.index == 4
 
 
 async def test_the_quotation_mark_keeps_to_this_speaker(article_path: Path) -> None:
@@ -114,7 +149,7 @@ async def test_every_key_can_be_pressed_without_harm(article_path: Path) -> None
         await pilot.press(*keys, *"nN1239sse", "escape", "less_than_sign", "greater_than_sign", "z", "z", "t", "E", "y")
         await pilot.press("question_mark")
         await pilot.pause()
-        assert "Scroll one line down." in shown(pilot)
+        assert "Go to the next place of the trail" in shown(pilot)
 
 
 async def test_i_lists_all_quotes_of_who_speaks_and_enter_goes_to_one(article_path: Path) -> None:

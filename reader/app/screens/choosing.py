@@ -16,15 +16,15 @@ from textual.widgets import OptionList, Static
 
 from reader.app import themes
 from reader.app.actions import SHELF, Action, bindings_of
-from reader.app.items import Item, having
+from reader.app.items import Item, having, visited
+from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted
 from reader.app.resuming import READ
-from reader.app.status import counted
 from reader.app.widgets.bars import StatusLine
 from reader.app.widgets.narrow_bar import NarrowBar
 from reader.app.widgets.row import fitted
 from reader.article import is_on_the_web
-from reader.extents import minutes, percent
+from reader.extents import counted, minutes, percent
 from reader.sources import Entry
 
 _WIDEST = 84
@@ -43,12 +43,14 @@ class ChoosingScreen(Screen[None]):
         & > Center {{ height: 1fr; padding: 1 2; }}
         & OptionList {{
             width: 100%; max-width: {_WIDEST}; height: 100%; border: none; padding: 0; background: $background;
-            scrollbar-size-vertical: 1;
+            scrollbar-size-vertical: 1; scrollbar-color: $faint; scrollbar-color-hover: $primary;
+            scrollbar-background: $background; scrollbar-background-hover: $background; scrollbar-background-active: $background;
             &:focus {{ border: none; background: $background; background-tint: $foreground 0%; }}
             & > .option-list--option {{ padding: 0 1; }}
             & > .option-list--option-highlighted {{ background: $surface; text-style: none; color: $foreground; }}
-            &:focus > .option-list--option-highlighted {{ background: $panel; color: $foreground; }}
+            &:focus > .option-list--option-highlighted {{ background: $panel; color: $foreground; text-style: none; }}
             &:ansi:focus > .option-list--option-highlighted {{ background: ansi_cyan; color: ansi_black; }}
+            &:ansi:nocolor:focus > .option-list--option-highlighted {{ text-style: bold underline; }}
         }}
     }}
     """
@@ -57,9 +59,10 @@ class ChoosingScreen(Screen[None]):
     status = query_one(StatusLine)
     narrow_bar = query_one(NarrowBar)
 
-    def __init__(self, title: str, thing: str, items: Sequence[Item], actions: tuple[Action, ...]) -> None:
+    def __init__(self, title: str, thing: str, items: Sequence[Item], memory: Memory, actions: tuple[Action, ...]) -> None:
         """`thing` is what the items are, in the singular; the `actions` are told with the keys that they have."""
         super().__init__()
+        self._memory = memory
         self._actions = actions
         self._title = title
         self._thing = thing
@@ -78,9 +81,14 @@ class ChoosingScreen(Screen[None]):
         """Fit the items to the width."""
         self.call_after_refresh(self._draw)
 
+    def on_screen_resume(self) -> None:
+        """Show how much was read meanwhile."""
+        self.show(self._items)
+
     def show(self, items: Sequence[Item]) -> None:
-        """List other items."""
-        self._items = tuple(items)
+        """List other items, with how much of each was read."""
+        visits = self._memory.visits()
+        self._items = tuple(visited(item, visits) for item in items)
         self._draw()
 
     def _draw(self) -> None:
@@ -117,13 +125,9 @@ class ChoosingScreen(Screen[None]):
         await self.narrow_bar.show()
         self._draw()
 
-    def action_next(self) -> None:
-        """To the next item."""
-        self.options.action_cursor_down()
-
-    def action_previous(self) -> None:
-        """To the previous item."""
-        self.options.action_cursor_up()
+    def action_move(self, how: str) -> None:
+        """To another item."""
+        getattr(self.options, f"action_{how}")()
 
     def action_browser(self) -> None:
         """Open the item in the browser."""

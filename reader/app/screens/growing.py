@@ -74,6 +74,8 @@ class GrowingScreen(LinkingScreen):
         try:
             while not await self._is_understood(self.article):
                 pass  # more of the article has come meanwhile
+            if not self.article.is_english:
+                self.notify("This text does not seem to be in English: what is marked in it may be wrong.", markup=False)
         except AnalysisFailedError as error:
             self.reading = self.reading.not_understood()
             self.notify(f"{error} You can read on; nothing more is marked.", severity="warning", markup=False)

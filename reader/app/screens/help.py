@@ -19,6 +19,8 @@ from reader.app.widgets.row import hung
 _WIDTH = 78
 _FRAME = 8
 _KEYS = 14
+_ABOUT = {"Trail": "  the quotes, or what you have chosen, as places to walk along"}
+"""What is to be understood by a group."""
 _NAMED = [kind for kind in EntityKind if kind in UNDERLINED]
 
 
@@ -29,8 +31,8 @@ class HelpScreen(ModalScreen[None]):
         ("escape,question_mark,q,enter", "dismiss", "Close"),
         ("j", "scroll('scroll_down')", "Down"),
         ("k", "scroll('scroll_up')", "Up"),
-        ("space", "scroll('scroll_page_down')", "Page down"),
-        ("b", "scroll('scroll_page_up')", "Page up"),
+        ("space", "scroll('page_down')", "Page down"),
+        ("b", "scroll('page_up')", "Page up"),
         ("g", "scroll('scroll_home')", "Start"),
         ("G", "scroll('scroll_end')", "End"),
     ]
@@ -72,7 +74,8 @@ class HelpScreen(ModalScreen[None]):
         for row in key_rows(self._actions):
             if row.group != group:
                 group = row.group
-                lines += [Content(), Content.styled(group.upper(), "bold $quiet")]
+                about = Content.styled(_ABOUT.get(group, ""), "$quiet")
+                lines += [Content(), Content.styled(group.upper(), "bold $quiet") + about]
             lines.append(hung(Content.styled(f"{row.keys:<{_KEYS}}", "bold $primary"), Content(row.help), width))
         return lines
 

@@ -69,17 +69,18 @@ class KeepingScreen(TextScreen):
         self._position = position_at(self.reading, event.offset, share)
         if self._resting is not None:
             self._resting.stop()
-        self._resting = self.set_timer(_REST, self._remember)
+        self._resting = self.set_timer(_REST, self.remember)
 
     def on_screen_suspend(self) -> None:
         """Remember the place when the list comes up."""
-        self._remember()
+        self.remember()
 
     def on_unmount(self) -> None:
         """Remember the place when the article is left."""
-        self._remember()
+        self.remember()
 
-    def _remember(self) -> None:
+    def remember(self) -> None:
+        """Have the place remembered, where it is another one."""
         position = self._position
         if position is not None and position != self._remembered:
             self._remembered = position

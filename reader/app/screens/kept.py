@@ -13,9 +13,10 @@ from reader.app.keeping import words_of
 from reader.app.markup import sign_of
 from reader.app.screens.overlay import Overlay
 from reader.app.state import Reading
-from reader.app.status import counted, sides
+from reader.app.status import sides
 from reader.app.trails import kept
 from reader.app.widgets.row import Row, hung
+from reader.extents import counted
 from reader.library import Keepsake, KeepsakeKind
 
 

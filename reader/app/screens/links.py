@@ -13,11 +13,12 @@ from reader.app.links import entry_of, links_in
 from reader.app.messages import ArticleWanted
 from reader.app.screens.overlay import Overlay
 from reader.app.state import Reading
-from reader.app.status import counted, sides
+from reader.app.status import sides
 from reader.app.trails import links_of
 from reader.app.widgets.row import Row, hung
 from reader.app.widgets.rows import Rows
 from reader.article import Link
+from reader.extents import counted
 
 
 class LinksScreen(Overlay):

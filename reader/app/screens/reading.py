@@ -208,7 +208,8 @@ class ReadingScreen(GrowingScreen):
     # Leaving
 
     def action_library(self) -> None:
-        """To the list of articles."""
+        """To the list of articles, which tells how much of this one is read."""
+        self.remember()
         self.app.post_message(ShelfWanted())
 
     def action_back(self) -> None:

@@ -10,7 +10,7 @@ from textual import work
 from textual.worker import get_current_worker
 
 from reader.app.actions import Action
-from reader.app.items import Item, looked_into, named, visited
+from reader.app.items import looked_into, named
 from reader.app.memory import Memory
 from reader.app.screens.choosing import ChoosingScreen
 
@@ -22,18 +22,8 @@ class ShelfScreen(ChoosingScreen):
     """Lists files by name at once, and what each is about as soon as it has been looked into."""
 
     def __init__(self, sources: Sequence[Path | str], memory: Memory, actions: tuple[Action, ...]) -> None:
-        super().__init__("Library", "article", [named(source) for source in sources], actions)
+        super().__init__("Library", "article", [named(source) for source in sources], memory, actions)
         self._sources = tuple(sources)
-        self._memory = memory
-
-    def on_screen_resume(self) -> None:
-        """Show how much was read meanwhile."""
-        self.show(self._items)
-
-    def show(self, items: Sequence[Item]) -> None:
-        """List other items, with how much of each was read."""
-        visits = self._memory.visits()
-        super().show([visited(item, visits) for item in items])
 
     def on_mount(self) -> None:
         """Look into the files."""

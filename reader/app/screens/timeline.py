@@ -10,11 +10,12 @@ from textual.content import Content
 from reader.app.overview import Overview
 from reader.app.screens.overlay import Overlay
 from reader.app.state import Reading
-from reader.app.status import counted, sides
+from reader.app.status import sides
 from reader.app.timeline import Moment, timeline_of
 from reader.app.trail import Trail
 from reader.app.trails import dates_of
 from reader.app.widgets.row import Row, hung
+from reader.extents import counted
 
 _DATE = 16
 """Columns for the words of a date."""

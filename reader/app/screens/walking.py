@@ -57,8 +57,13 @@ class WalkingScreen(KeepingScreen):
         self.follow(self.reading.by_sentences(direction, self.view.focus_offset).trail)
 
     def action_step(self, direction: int) -> None:
-        """One place on or back along the trail."""
-        self.follow(self.reading.trail.step(direction, self.view.offset_at_top))
+        """One place on or back along the trail, from the last one or, where that is no longer on screen, from what is."""
+        seen = self.view.on_screen
+        trail = self.reading.trail.within(seen)
+        if self.reading.is_growing and trail.leads_round(direction, seen.start):
+            self.status.flash("Nothing more is known so far; scroll, or wait a moment.")
+        else:
+            self.follow(trail.step(direction, seen.start))
 
     def action_quotes(self) -> None:
         """All quotes; on a quote of all quotes, those of its speaker."""

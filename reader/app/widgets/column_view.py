@@ -45,6 +45,8 @@ class ColumnView(PlainScrollView):
         self._start_offset = start
         self._layout = Layout(article, measure)
         self._laid_out_for = 0
+        self._rows = 1
+        """How many lines the screen has for the text, or had before a panel covered it."""
         self._telling = False
 
     def redraw(self) -> None:
@@ -67,6 +69,11 @@ class ColumnView(PlainScrollView):
         """The first character on screen."""
         line = self._layout.line(self._top)
         return 0 if line is None else line.start
+
+    @property
+    def on_screen(self) -> Span:
+        """The part of the text that is on screen, or was before a panel covered it."""
+        return Span(self.offset_at_top, self._end)
 
     def paragraph_from(self, offset: int, direction: int) -> int:
         """The start of the next block after `offset` (1), or of the one before it (-1)."""
@@ -147,7 +154,7 @@ class ColumnView(PlainScrollView):
     @property
     def _end(self) -> int:
         """The end of the last line on screen."""
-        line = self._layout.line(min(self._layout.height, self._top + max(1, self.size.height)) - 1)
+        line = self._layout.line(min(self._layout.height, self._top + self._rows) - 1)
         return 0 if line is None else line.end
 
     def _tell(self) -> None:
@@ -163,6 +170,7 @@ class ColumnView(PlainScrollView):
 
     def on_resize(self, _event: events.Resize) -> None:
         """Lay the text out for the new width, at the place being read."""
+        self._rows = self.size.height or self._rows
         if self._text_width() != self._laid_out_for:
             self._lay_out_again()
         else:

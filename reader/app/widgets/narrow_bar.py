@@ -18,8 +18,8 @@ class NarrowBar(TypedLine):
     SIGN = "/"
     PLACEHOLDER = "words in the title, the beginning, the author or the address"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "screen.next", "Next", show=False),
-        Binding("up", "screen.previous", "Previous", show=False),
+        Binding("down", "screen.move('cursor_down')", "Next", show=False),
+        Binding("up", "screen.move('cursor_up')", "Previous", show=False),
     ]
 
     @dataclass

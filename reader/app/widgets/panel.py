@@ -18,7 +18,7 @@ from textual.widgets import Static
 from reader.app.messages import CardWanted, TrailChosen
 from reader.app.state import NOTHING, Reading
 from reader.app.widgets.plain_lines import PlainGround
-from reader.app.widgets.row import Row, fitted
+from reader.app.widgets.row import Row, fitted, hung
 from reader.app.widgets.rows import Rows
 
 _NO_ROOM = 8
@@ -115,7 +115,9 @@ class Panel(PlainGround, Vertical):
             empty = "The analysis failed; the text is here all the same."
         elif self.reading.overview is None or not self.reading.whole:
             empty = "reading along …"
-        return [Row(Content.styled(empty, "$quiet"))]
+        elif not self.reading.article.is_english:
+            empty = "Only English is understood."
+        return [Row(hung(Content(), Content.styled(empty, "$quiet"), self.inner_width))]
 
     @on(Rows.Chosen)
     def _choose(self, event: Rows.Chosen) -> None:

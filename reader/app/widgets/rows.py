@@ -47,6 +47,7 @@ class Rows(PlainScrollView, can_focus=True):
         & > .rows--hover { background: $quote-ground; }
         & > .rows--heading { color: $quiet; }
         &:ansi > .rows--here { background: ansi_cyan; color: ansi_black; }
+        &:ansi:nocolor > .rows--here { text-style: bold underline; }
     }
     """
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from reader.app.items import Item, having, item_of, looked_into, named, visited
 from reader.library import Visit
 from reader.sources import Entry
 
+TEXT = "The harbour of Lunde is to be dug out again, which the fishers of the town have asked for year after year, in vain."
 VISIT = Visit("", "The harbour", "Ida Holm", "2021-05-03", "2021-05-04T08:00:00+00:00", 0.5, 700)
 
 
@@ -24,6 +27,21 @@ def test_a_file_is_told_by_its_title_its_first_words_and_its_length(tmp_path: Pa
     assert (item.title, item.problem) == ("Eels", "")
     assert item.standfirst == "The eels of Lunde have come back to the harbour, after forty years."
     assert item.word_count == 15
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "standfirst"),
+    [
+        ("the-harbour.txt", "The harbour", TEXT),
+        ("0080fc99.txt", f"{TEXT[:79]}…", "… asked for year after year, in vain."),
+    ],
+)
+def test_a_file_without_a_title_is_told_by_its_name_or_its_first_words(
+    tmp_path: Path, name: str, title: str, standfirst: str
+) -> None:
+    (tmp_path / name).write_text(f"{TEXT}\n\nNobody objected.", "utf-8")
+    item = looked_into(tmp_path / name)
+    assert (item.title, item.standfirst) == (title, standfirst)
 
 
 def test_a_file_that_cannot_be_read_says_why(tmp_path: Path) -> None:

@@ -88,5 +88,10 @@ def test_sentences_are_walked_from_the_one_being_read(reading: Reading) -> None:
     near = TEXT.index("asked")
     first = reading.by_sentences(1, near)
     assert first.trail.current == Span(36, 60)
-    assert first.by_sentences(1, 0).trail.current == Span(61, 80)
-    assert first.by_sentences(-1, 0).trail.current == Span(0, 35)
+    assert first.by_sentences(1, 36).trail.current == Span(61, 80)
+    assert first.by_sentences(-1, 36).trail.current == Span(0, 35)
+
+
+def test_sentences_are_walked_anew_from_where_the_text_was_moved_to(reading: Reading) -> None:
+    first = reading.by_sentences(1, 0)
+    assert first.by_sentences(1, TEXT.index("asked")).trail.current == Span(36, 60)

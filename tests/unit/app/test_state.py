@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from reader.analysis.model import Analysis
 from reader.app import trails
 from reader.app.state import Reading
@@ -22,6 +26,19 @@ def test_a_search_under_way_stays_when_the_analysis_arrives(analysis: Analysis) 
 def test_a_more_complete_analysis_keeps_the_current_quote(analysis: Analysis) -> None:
     reading = Reading(analysis.article).understood(analysis).stepped(1, 20)
     assert reading.understood(analysis).trail.current == reading.trail.current
+
+
+@pytest.mark.parametrize("kind", [TrailKind.VOICE, TrailKind.NAME])
+def test_a_more_complete_analysis_completes_the_trail_that_is_walked(analysis: Analysis, kind: TrailKind) -> None:
+    quill = replace(analysis.entities[0], mentions=analysis.entities[0].mentions[:1])
+    part = replace(analysis, quotes=analysis.quotes[:1], entities=(quill, *analysis.entities[1:]))
+    trail = trails.quotes_of(part, 0) if kind is TrailKind.VOICE else trails.mentions_of(quill)
+    reading = Reading(analysis.article).understood(part, whole=False).following(trail.at(0))
+    assert reading.is_growing
+    whole = reading.understood(analysis)
+    assert not whole.is_growing
+    assert whole.trail.current == reading.trail.current
+    assert (len(reading.trail.spans), len(whole.trail.spans)) == (1, 2)
 
 
 def test_the_quotation_mark_goes_to_one_voice_and_back(analysis: Analysis) -> None:

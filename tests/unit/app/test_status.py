@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from textual.content import Content
 
@@ -11,7 +13,7 @@ from reader.app.facts import name_of
 from reader.app.state import Reading
 from reader.app.status import hints, place_of, sides
 from reader.app.trails import mentions_of
-from reader.article import Article
+from reader.article import Article, Block, Span
 
 
 def test_a_quote_is_named_with_its_speaker(analysis: Analysis) -> None:
@@ -27,6 +29,12 @@ def test_before_the_first_step_the_line_counts(analysis: Analysis) -> None:
     assert place_of(reading.following(mentions_of(analysis.entities[0]))).plain == "● Ada Quill 2 ×"
 
 
+def test_while_there_may_be_more_it_counts_those_so_far(analysis: Analysis) -> None:
+    reading = Reading(analysis.article).understood(analysis, whole=False)
+    assert place_of(reading).plain == "“ 4 quotes so far …"
+    assert place_of(reading.stepped(1, 0)).plain == "“ quote 1 of 4 so far · Ada Quill"
+
+
 def test_while_nothing_is_known_the_line_says_why() -> None:
     reading = Reading(Article("text"))
     assert "understanding" in place_of(reading).plain
@@ -35,6 +43,11 @@ def test_while_nothing_is_known_the_line_says_why() -> None:
 
 def test_an_article_without_quotes_says_so() -> None:
     assert place_of(Reading(Article("text")).understood(Analysis(Article("text")))).plain == "“ no quotes here"
+
+
+def test_a_text_that_is_not_in_english_says_why_it_has_none() -> None:
+    article = Article("船不能再等了。")
+    assert "only English" in place_of(Reading(article).understood(Analysis(article))).plain
 
 
 @pytest.mark.parametrize("room", [0, 6, 12, 30, 60, 100])
@@ -53,5 +66,12 @@ def test_the_two_ends_of_a_line_fill_it_and_wide_letters_count_double() -> None:
 
 def test_a_file_without_a_title_is_called_by_its_name() -> None:
     assert name_of(Article("", source="/tmp/a/note.txt")) == "note.txt"
-    assert name_of(Article("", source="-")) == "standard input"
     assert name_of(Article("", title="A title", source="/tmp/x")) == "A title"
+
+
+@pytest.mark.parametrize("source", ["-", "/tmp/a/000_80fc99a8.txt", "2024-03-01.md"])
+def test_where_the_name_of_the_file_says_nothing_the_first_words_are_the_title(source: str) -> None:
+    text = "The harbour of Lunde\nis to be dug out again, which the fishers of the town have asked for year after year."
+    article = Article(text, source=source, blocks=(Block(Span(0, len(text))),))
+    assert name_of(article) == "The harbour of Lunde is to be dug out again, which the fishers of the town have…"
+    assert name_of(replace(article, text="Rain.", blocks=(Block(Span(0, 5)),))) == "Rain."

@@ -6,10 +6,25 @@ import os
 import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
+from difflib import get_close_matches
 
 from reader import __version__
-from reader.commands import COMMANDS, CommandError, article_at, print_out
+from reader.answers import CommandError, article_at, print_out
+from reader.commands import COMMANDS, Command
 from reader.sources import SourceError
+from reader.sources.load import is_handed_over
+
+_USAGE = "reader [SOURCE ...]\n       reader COMMAND [SOURCE ...]"
+_EPILOG = """\
+commands, for scripts and for a quick look (each has its own --help):
+{commands}
+
+examples:
+  reader article.txt
+  reader https://example.org/news/
+  reader quotes *.html --speaker merkel --csv > merkel.csv
+
+In the reader n goes to the next quote, ? shows all keys, q quits."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -21,11 +36,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         answer(_command_parser())
     try:
         if arguments and arguments[0] in COMMANDS:
-            _run_command(arguments)
+            _run_command(COMMANDS[arguments[0]], arguments[0], arguments[1:])
             return 0
         return _run_app(_app_parser().parse_args(arguments).source)
     except SourceError as error:
-        return _failed(str(error))
+        return _failed(f"{error}{_meant(arguments)}")
     except CommandError as error:
         return _failed(str(error), error.status)
     except BrokenPipeError:
@@ -41,39 +56,44 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _app_parser() -> ArgumentParser:
     parser = ArgumentParser(
         prog="reader",
+        usage=_USAGE,
         description="Read an article in the terminal, and see who said what.",
-        epilog="\n".join(["commands for scripts, each with its own --help; they print", *_commands_told()]),
+        epilog=_EPILOG.format(commands="\n".join(f"  {name:<11} {command.help}" for name, command in COMMANDS.items())),
         formatter_class=RawDescriptionHelpFormatter,
     )
     parser.add_argument(
         "source",
-        metavar="SOURCE",
         nargs="*",
-        help="a file, a folder, an address, a feed, or - for standard input; none opens the library",
+        metavar="SOURCE",
+        help="a file, a folder, an address, a feed, or - for standard input; without one the list of articles opens",
     )
     parser.add_argument("--version", action="version", version=f"reader {__version__}")
     return parser
-
-
-def _commands_told() -> list[str]:
-    width = max(map(len, COMMANDS)) + 2
-    return [f"  {name:{width}}{command.help}" for name, command in COMMANDS.items()]
 
 
 def _command_parser() -> ArgumentParser:
     parser = ArgumentParser(prog="reader")
     commands = parser.add_subparsers(dest="command", required=True)
     for name, command in COMMANDS.items():
-        command.add_arguments(commands.add_parser(name, help=command.help, description=f"Print {command.help}."))
+        command.add_arguments(commands.add_parser(name, help=command.help))
     return parser
 
 
-def _run_command(argv: Sequence[str]) -> None:
-    arguments = _command_parser().parse_args(argv)
-    COMMANDS[arguments.command].answer(arguments)
+def _run_command(command: Command, name: str, arguments: Sequence[str]) -> None:
+    parser = ArgumentParser(prog=f"reader {name}", description=f"Print {command.help}.")
+    command.add_arguments(parser)
+    command.answer(parser.parse_args(arguments))
+
+
+def _meant(arguments: Sequence[str]) -> str:
+    """Which command the first word may have been meant for, where it is neither one nor a file."""
+    word = arguments[0] if arguments else ""
+    meant = [] if word in COMMANDS or os.path.lexists(word) else get_close_matches(word, (*COMMANDS, "--help"), 1)
+    return f" Or did you mean `reader {meant[0]}`?" if meant else ""
 
 
 def _run_app(sources: Sequence[str]) -> int:
+    sources = sources or (["-"] if is_handed_over() else [])
     if sources and not os.isatty(1):
         for source in sources:
             print_out(article_at(source).text)

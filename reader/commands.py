@@ -2,34 +2,21 @@
 
 from __future__ import annotations
 
-import errno
-import os
-import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from functools import partial
+from typing import NamedTuple
 
-from reader import analyse, read
+from reader.answers import CommandError, output, print_answers, print_out, sources_in
 
-if TYPE_CHECKING:
-    from reader.analysis.model import Analysis
-    from reader.article import Article
-
+_SENTENCES = 3
+"""How many a summary has where nothing is said of it."""
 _FORMS = {
-    "json": "print one JSON object",
+    "json": "print one JSON object; of several sources, one a line",
     "markdown": "print Markdown, with title, author, date and source",
     "html": "print a page of its own for a browser",
     "csv": "print a table for a spreadsheet, one quote a row",
 }
-
-
-class CommandError(Exception):
-    """A command cannot answer; the message is one sentence that says why."""
-
-    def __init__(self, sentence: str, status: int = 1) -> None:
-        super().__init__(sentence)
-        self.status = status
-        """With which the command is to exit."""
 
 
 class Command(NamedTuple):
@@ -41,22 +28,12 @@ class Command(NamedTuple):
     """Raises `SourceError` or `CommandError` where there is no answer."""
 
 
-def print_out(text: str) -> None:
-    """Print `text` in UTF-8, whatever the locale says; raises `OSError` where it cannot be written."""
-    output = _output()
-    output.write(text.encode("utf-8", "replace") + b"\n")
-    output.flush()
-
-
-def _output() -> BinaryIO:
-    if sys.stdout is None:  # closed by the shell
-        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-    return sys.stdout.buffer
-
-
-def _takes_source(parser: ArgumentParser, *, optional: bool = False) -> None:
+def _takes_sources(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "source", metavar="SOURCE", nargs="?" if optional else None, help="a file, an address, a feed, or - for standard input"
+        "source",
+        nargs="*",
+        metavar="SOURCE",
+        help="a file, a folder, an address, a feed, or - for standard input, which is read as well where none is named",
     )
 
 
@@ -68,29 +45,16 @@ def _takes_form(parser: ArgumentParser, *forms: str) -> None:
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ArgumentTypeError("must be 1 or more")
-    return number
-
-
-def article_at(source: str) -> Article:
-    """The Article at `source`, with its notice on standard error; raises `SourceError`."""
-    article = read(source)
-    if article.notice:
-        print(f"reader: {article.notice}", file=sys.stderr)
-    return article
-
-
-def _analysed(source: str) -> Analysis:
-    return analyse(article_at(source))
+    if not text.isdecimal() or not int(text):
+        raise ArgumentTypeError(f"“{text}” is no number from 1 on")
+    return int(text)
 
 
 def _analyse_arguments(parser: ArgumentParser) -> None:
-    _takes_source(parser, optional=True)
+    _takes_sources(parser)
     _takes_form(parser, "json", "markdown", "html")
-    parser.add_argument("--jsonl", action="store_true", help="analyse a stream of {id, text} lines")
-    parser.add_argument("--jobs", type=_positive, default=1, help="with --jsonl: how many processes")
+    parser.add_argument("--jsonl", action="store_true", help="analyse a stream of {id, text} lines from standard input")
+    parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="with --jsonl: how many processes (1)")
 
 
 def _analyse(arguments: Namespace) -> None:
@@ -99,86 +63,101 @@ def _analyse(arguments: Namespace) -> None:
     from reader.export.markdown import analysis_as_markdown
 
     if arguments.jsonl:
-        from reader.sources.load import standard_input
-        from reader.stream import analyse_stream
-
-        analyse_stream(standard_input(), _output(), arguments.jobs)
+        _analyse_stream(arguments)
         return
-    if arguments.source is None:
-        raise CommandError("name a source to analyse, or use --jsonl for a stream.", status=2)
+    sources = sources_in(arguments.source)
+    if arguments.form == "html" and len(sources) > 1:
+        raise CommandError("--html makes a page of one source.", status=2)
     forms = {"json": analysis_as_json, "markdown": analysis_as_markdown, "html": analysis_as_html, None: report}
-    print_out(forms[arguments.form](_analysed(arguments.source)))
+    print_answers(sources, arguments.form, forms[arguments.form])
+
+
+def _analyse_stream(arguments: Namespace) -> None:
+    from reader.sources.load import standard_input
+    from reader.stream import analyse_stream
+
+    if arguments.source or arguments.form:
+        raise CommandError("--jsonl reads standard input and prints JSON: give it no source and no other form.", status=2)
+    analyse_stream(standard_input(), output(), arguments.jobs)
 
 
 def _summary_arguments(parser: ArgumentParser) -> None:
-    _takes_source(parser)
+    _takes_sources(parser)
     _takes_form(parser, "json")
     length = parser.add_mutually_exclusive_group()
-    length.add_argument("-n", type=_positive, default=3, help="how many sentences (3)")
-    length.add_argument("--words", type=_positive, help="how many words at most")
+    length.add_argument("-n", dest="sentences", type=_positive, metavar="N", help=f"how many sentences ({_SENTENCES})")
+    length.add_argument("--words", type=_positive, metavar="N", help="how many words at most")
     parser.add_argument("--sections", action="store_true", help="of a long text, sum up each section")
 
 
 def _summary(arguments: Namespace) -> None:
-    from reader.export import analysis_as_json, section_summaries_text, summary_text
+    from reader.export import section_summaries_text, summary_as_json, summary_text
 
-    analysis = _analysed(arguments.source)
+    sentences, words = arguments.sentences, arguments.words
     if arguments.form:
-        print_out(analysis_as_json(analysis))
-    elif arguments.sections:
-        text = section_summaries_text(analysis, arguments.n, arguments.words)
-        print_out(text or "This text is too short to sum up its sections.")
+        answer = partial(summary_as_json, n=sentences, words=words)
     else:
-        print_out(summary_text(analysis, arguments.n, arguments.words) or "This text is too short to sum up.")
+        answer = partial(section_summaries_text if arguments.sections else summary_text, n=sentences or _SENTENCES, words=words)
+    too_short = f"This text is too short to sum up{' its sections' if arguments.sections else ''}."
+    print_answers(sources_in(arguments.source), arguments.form, answer, too_short)
 
 
 def _quotes_arguments(parser: ArgumentParser) -> None:
-    _takes_source(parser)
+    _takes_sources(parser)
     _takes_form(parser, "json", "markdown", "csv")
+    parser.add_argument("--speaker", metavar="NAME", help="only what this speaker says; a part of the name will do")
 
 
 def _quotes(arguments: Namespace) -> None:
-    from reader.export import analysis_as_json, quotes_text
+    from reader.export import analysis_as_json, quotes_text, said_by
     from reader.export.markdown import quotes_as_markdown
     from reader.export.table import quotes_as_csv
 
-    forms = {"json": analysis_as_json, "markdown": quotes_as_markdown, "csv": quotes_as_csv, None: quotes_text}
-    print_out(forms[arguments.form](_analysed(arguments.source)) or "Nobody is quoted here.")
+    with_columns = iter((True,))
+    forms = {
+        "json": analysis_as_json,
+        "markdown": lambda analysis: quotes_as_markdown(analysis) if analysis.quotes else "",
+        "csv": lambda analysis: quotes_as_csv(analysis, with_columns=next(with_columns, False)),
+        None: quotes_text,
+    }
+    form, name = forms[arguments.form], arguments.speaker
+    otherwise = "Nobody is quoted here." if name is None else f"No quote of “{name}” was found."
+    said = form if name is None else lambda analysis: form(said_by(name, analysis))
+    print_answers(sources_in(arguments.source), arguments.form, said, otherwise)
 
 
 def _names_arguments(parser: ArgumentParser) -> None:
     from reader.analysis.model import EntityKind
 
     kinds = [kind.value for kind in EntityKind]
-    _takes_source(parser)
+    _takes_sources(parser)
     _takes_form(parser, "json")
     parser.add_argument("--kind", action="append", choices=kinds, metavar="KIND", help=f"only this: {', '.join(kinds)}")
 
 
 def _names(arguments: Namespace) -> None:
-    from reader.export import analysis_as_json, names_text
+    from reader.export import names_as_json, names_text
 
-    analysis = _analysed(arguments.source)
-    text = analysis_as_json(analysis) if arguments.form else names_text(analysis, arguments.kind)
-    print_out(text or "No names were found.")
+    answer = partial(names_as_json if arguments.form else names_text, kinds=arguments.kind)
+    print_answers(sources_in(arguments.source), arguments.form, answer, "No names were found.")
 
 
 def _outline_arguments(parser: ArgumentParser) -> None:
-    _takes_source(parser)
+    _takes_sources(parser)
     _takes_form(parser, "json")
 
 
 def _outline(arguments: Namespace) -> None:
     from reader.export import analysis_as_json, outline_text
 
-    analysis = _analysed(arguments.source)
-    print_out(analysis_as_json(analysis) if arguments.form else outline_text(analysis.article))
+    answer = analysis_as_json if arguments.form else lambda analysis: outline_text(analysis.article)
+    print_answers(sources_in(arguments.source), arguments.form, answer)
 
 
 def _text(arguments: Namespace) -> None:
     from reader.export.spoken import spoken_text
 
-    print_out(spoken_text(_analysed(arguments.source)))
+    print_answers(sources_in(arguments.source), None, spoken_text)
 
 
 def _keys(_arguments: Namespace) -> None:
@@ -199,7 +178,11 @@ def _notes(arguments: Namespace) -> None:
         kept = Library().kept()
     except LibraryError as error:
         raise CommandError(str(error)) from error
-    print_out(keepsakes_as_json(kept) if arguments.form else keepsakes_as_markdown(kept) or "Nothing is kept yet.")
+    print_out(
+        keepsakes_as_json(kept)
+        if arguments.form
+        else keepsakes_as_markdown(kept) or "Nothing is kept yet: in the reader, h highlights."
+    )
 
 
 def _completion_arguments(parser: ArgumentParser) -> None:
@@ -217,13 +200,13 @@ def _no_arguments(_parser: ArgumentParser) -> None:
 
 
 COMMANDS = {
-    "analyse": Command("everything about an article", _analyse_arguments, _analyse),
-    "summary": Command("the summary of an article", _summary_arguments, _summary),
-    "quotes": Command("the quotes of an article, by speaker", _quotes_arguments, _quotes),
-    "names": Command("the names in an article, by kind", _names_arguments, _names),
-    "outline": Command("the sections of an article", _outline_arguments, _outline),
-    "text": Command("the text of an article in words alone, for a screen reader", _takes_source, _text),
-    "notes": Command("the bookmarks, highlights and notes on every article, as Markdown", _notes_arguments, _notes),
-    "keys": Command("all actions with their keys, to begin a file of your own with", _no_arguments, _keys),
-    "completion": Command("what lets your shell complete commands, options and files", _completion_arguments, _completion),
+    "analyse": Command("everything that is found: summary, sections, quotes and names", _analyse_arguments, _analyse),
+    "summary": Command("the most important sentences", _summary_arguments, _summary),
+    "quotes": Command("who said what, by speaker", _quotes_arguments, _quotes),
+    "names": Command("who and what is named, by kind", _names_arguments, _names),
+    "outline": Command("the sections", _outline_arguments, _outline),
+    "text": Command("the text in words alone, for a screen reader", _takes_sources, _text),
+    "notes": Command("your bookmarks, highlights and notes, as Markdown", _notes_arguments, _notes),
+    "keys": Command("all actions with their keys, to begin a keys.toml with", _no_arguments, _keys),
+    "completion": Command("what lets your shell complete what you type", _completion_arguments, _completion),
 }

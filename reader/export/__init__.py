@@ -1,7 +1,7 @@
 """An Analysis in the forms that people and scripts take; the rarer ones are imported from their own modules."""
 
-from reader.export.citations import attributed, citation, one_line, source_line
-from reader.export.data import analysis_as_dict, analysis_as_json
+from reader.export.citations import attributed, citation, one_line, said_by, source_line
+from reader.export.data import analysis_as_dict, analysis_as_json, names_as_json, summary_as_json
 from reader.export.plain import names_text, outline_text, quotes_text, report, section_summaries_text, summary_text
 
 __all__ = [
@@ -9,12 +9,15 @@ __all__ = [
     "analysis_as_json",
     "attributed",
     "citation",
+    "names_as_json",
     "names_text",
     "one_line",
     "outline_text",
     "quotes_text",
     "report",
+    "said_by",
     "section_summaries_text",
     "source_line",
+    "summary_as_json",
     "summary_text",
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.analysis.model import Analysis, Entity, Quote
 from reader.article import Article
 
@@ -36,6 +38,22 @@ def introduced(speaker: Entity | None) -> str:
     return "Speaker unknown" if speaker is None else ", ".join(filter(None, (speaker.name, speaker.role)))
 
 
+def speaker_words(analysis: Analysis, quote: Quote) -> str:
+    """The name of who says `quote`, or what the text calls them where it tells no name, or nothing."""
+    speaker = analysis.speaker_of(quote)
+    if speaker is not None:
+        return speaker.name
+    return one_line(quote.speaker_span.of(analysis.article.text)) if quote.speaker_span else ""
+
+
+def said_by(name: str, analysis: Analysis) -> Analysis:
+    """`analysis` with only the quotes of those whose name, or what the text calls them, has `name` in it, in any letter case."""
+    wanted = one_line(name).casefold()
+    said = (quote for quote in analysis.quotes if wanted in speaker_words(analysis, quote).casefold())
+    return replace(analysis, quotes=tuple(said))
+
+
 def source_line(article: Article) -> str:
     """What `article` is called, who wrote it, when it appeared and where it came from."""
-    return ", ".join(part for part in (article.title, article.byline, article.published[:10], article.source) if part)
+    parts = (article.title, article.byline, article.published[:10], article.source)
+    return ", ".join(part for part in parts if part not in ("", "-"))

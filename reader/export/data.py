@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from reader.analysis.model import Analysis, Entity, EntityKind, Quote, Summary
@@ -34,6 +36,21 @@ def analysis_as_dict(analysis: Analysis, *, id: object = None) -> dict[str, Any]
 def analysis_as_json(analysis: Analysis, *, id: object = None) -> str:  # noqa: A002
     """`analysis` as one JSON object on one line."""
     return json.dumps(analysis_as_dict(analysis, id=id), ensure_ascii=False)
+
+
+def summary_as_json(analysis: Analysis, *, n: int | None = None, words: int | None = None) -> str:
+    """`analysis` as one JSON object, with the best `n` sentences alone, or as many as fit into `words`, if either is given."""
+    if n or words:
+        taken = analysis.summary.take(n or 0, words=words, text=analysis.article.text)
+        analysis = replace(analysis, summary=Summary(tuple(each for each in analysis.summary.ranked if each in taken)))
+    return analysis_as_json(analysis)
+
+
+def names_as_json(analysis: Analysis, *, kinds: Sequence[str] | None = None) -> str:
+    """`analysis` as one JSON object, with entities of `kinds` alone where they are given."""
+    data = analysis_as_dict(analysis)
+    data["entities"] = [entity for entity in data["entities"] if kinds is None or entity["kind"] in kinds]
+    return json.dumps(data, ensure_ascii=False)
 
 
 def _sections(analysis: Analysis) -> list[dict[str, Any]]:

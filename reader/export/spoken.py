@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from reader.analysis.model import Analysis, Quote
+from reader.analysis.model import Analysis
 from reader.article import Block, BlockKind
-from reader.export.citations import one_line
+from reader.export.citations import one_line, speaker_words
 
 _BULLETS = "•◦▪ "
 
@@ -50,15 +50,8 @@ def _pieces(analysis: Analysis, block: Block) -> Iterator[str]:
         if quote.span.start >= block.span.end:
             break
         yield text[at : quote.span.start]
-        at, name = quote.span.start, _speaker(analysis, quote)
+        at, name = quote.span.start, speaker_words(analysis, quote) or "speaker unknown"
         if name != named:
             yield f"[Quote, {name}] "
         named = name
     yield text[at : block.span.end]
-
-
-def _speaker(analysis: Analysis, quote: Quote) -> str:
-    speaker = analysis.speaker_of(quote)
-    if speaker is not None:
-        return speaker.name
-    return one_line(quote.speaker_span.of(analysis.article.text)) if quote.speaker_span else "speaker unknown"

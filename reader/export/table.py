@@ -12,11 +12,12 @@ COLUMNS = ("quote", "speaker", "role", "as named", "kind", "section", "title", "
 _FORMULA = ("=", "+", "-", "@")
 
 
-def quotes_as_csv(analysis: Analysis) -> str:
-    """The quotes as CSV (RFC 4180), one a row in reading order, each with its speaker and source."""
+def quotes_as_csv(analysis: Analysis, *, with_columns: bool = True) -> str:
+    """The quotes as CSV (RFC 4180), one a row in reading order, each with its speaker and source; above them the `COLUMNS`."""
     file = io.StringIO()
     writer = csv.writer(file)
-    writer.writerow(COLUMNS)
+    if with_columns:
+        writer.writerow(COLUMNS)
     writer.writerows([_harmless(cell) for cell in _row(analysis, quote)] for quote in analysis.quotes)
     return file.getvalue().rstrip("\r\n")
 
@@ -34,7 +35,7 @@ def _row(analysis: Analysis, quote: Quote) -> tuple[object, ...]:
         article.title,
         article.byline,
         article.published,
-        article.source,
+        "" if article.source == "-" else article.source,
         quote.span.start,
         quote.span.end,
     )

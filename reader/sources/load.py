@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -64,6 +65,14 @@ def standard_input() -> BinaryIO:
     if sys.stdin is None:
         raise SourceError("Standard input is closed: name a file or an address instead.")
     return sys.stdin.buffer
+
+
+def is_handed_over() -> bool:
+    """Whether standard input is a pipe or a file to read, not a keyboard."""
+    if sys.stdin is None:
+        return False
+    mode = os.fstat(0).st_mode
+    return stat.S_ISFIFO(mode) or stat.S_ISREG(mode) or stat.S_ISSOCK(mode)
 
 
 def beginning(document: RawDocument, length: int) -> RawDocument | None:

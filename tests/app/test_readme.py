@@ -1,15 +1,23 @@
-"""The read-me tells the truth."""
+"""The read-me and what stands beside it tell the truth."""
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 from pathlib import Path
 
 import pytest
 
+from reader import analyse, read
+from reader.analysis.model import EntityKind, Gender, QuoteKind
 from reader.app.actions import READING, SHELF, Action, key_rows, key_table
+from reader.commands import COMMANDS
+from reader.export import analysis_as_dict
+from reader.export.table import COLUMNS
+from reader.library import KeepsakeKind
 
 README = Path(__file__).parents[2] / "README.md"
+DOCS = README.parent / "docs"
 
 
 def test_the_table_of_keys_is_that_of_the_registry() -> None:
@@ -25,3 +33,34 @@ def test_in_the_help_each_group_of_keys_stands_under_one_heading(actions: tuple[
 def test_no_key_does_two_things() -> None:
     keys = [key for action in READING for key in action.keys]
     assert len(keys) == len(set(keys))
+
+
+@pytest.fixture
+def printed(tmp_path: Path) -> dict[str, object]:
+    """What a command prints about a text that has everything in it."""
+    path = tmp_path / "news.md"
+    path.write_text("---\ndate: 2021-05-05\n---\n# Harbour\n\n“It is late,” said Mayor Mary Quill on Monday.", "utf-8")
+    return analysis_as_dict(analyse(read(path)))
+
+
+def test_every_field_of_the_json_is_told(printed: dict[str, object]) -> None:
+    told = set(re.findall(r"`(\w+)`", (DOCS / "json.md").read_text("utf-8")))
+    assert fields_in(printed) <= told
+
+
+def fields_in(data: object) -> set[str]:
+    """The names of all fields in `data`, however deep."""
+    if isinstance(data, dict):
+        return set(data).union(*map(fields_in, data.values()))
+    return set().union(*map(fields_in, data)) if isinstance(data, list) else set()
+
+
+def test_every_kind_and_every_column_is_told() -> None:
+    told = (DOCS / "json.md").read_text("utf-8")
+    names = [*EntityKind, *QuoteKind, *Gender, *KeepsakeKind, *COLUMNS]
+    assert [name for name in names if f"`{name}`" not in told] == []
+
+
+def test_every_command_is_told() -> None:
+    told = README.read_text("utf-8")
+    assert [command for command in COMMANDS if f"reader {command}" not in told] == []

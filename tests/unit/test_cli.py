@@ -87,9 +87,17 @@ def test_the_help_lists_every_command(capsys: pytest.CaptureFixture[str], monkey
     assert all(len(line) < 80 for line in lines)
 
 
-@pytest.mark.parametrize("arguments", [("summary",), ("analyse",), ("summary", "a.txt", "--words", "0"), ("quotes", "--pdf")])
+@pytest.mark.parametrize("arguments", [("summary", "a.txt", "--words", "0"), ("quotes", "--pdf")])
 def test_wrong_usage_is_status_2(arguments: tuple[str, ...]) -> None:
     assert reader_command(*arguments).returncode == 2
+
+
+@pytest.mark.parametrize("command", ["summary", "analyse"])
+def test_a_command_without_anything_to_read_is_wrong_usage(command: str) -> None:
+    result = subprocess.run(
+        [sys.executable, "-m", "reader", command], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+    )
+    assert (result.returncode, result.stderr) == (2, "reader: Name a source, or hand over a text by a pipe.\n")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk that is always full")
@@ -181,9 +189,89 @@ def test_quotes_come_in_other_forms(
     assert printed.startswith(start) and "Ada Quill" in printed
 
 
+def test_several_sources_are_answered_one_after_the_other(article_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    other = article_path.with_name("quay.txt")
+    other.write_text("“The quay is mine,” said Bo Larch.", "utf-8")
+    assert main(["quotes", str(article_path.parent)]) == 0
+    printed = capsys.readouterr().out
+    assert printed.index(f"==> {article_path} <==") < printed.index("Ada Quill (2)") < printed.index(f"==> {other} <==")
+    main(["quotes", str(article_path), str(other), "--json"])
+    assert [json.loads(line)["source"] for line in capsys.readouterr().out.splitlines()] == [str(article_path), str(other)]
+    main(["quotes", str(article_path), str(other), "--csv"])
+    assert sum(line.startswith("quote,speaker,") for line in capsys.readouterr().out.splitlines()) == 1
+
+
+def test_the_quotes_of_one_speaker_can_be_had_from_several_sources(
+    article_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = article_path.with_name("quay.txt")
+    other.write_text("“The quay is mine,” said Bo Larch. “It is not,” said Ada Quill.", "utf-8")
+    main(["quotes", str(article_path), str(other), "--speaker", "quill"])
+    printed = capsys.readouterr().out
+    assert "waited long enough" in printed and "It is not" in printed
+    assert "eels" not in printed and "The quay is mine" not in printed
+    main(["quotes", str(article_path), "--speaker", "larch"])
+    assert capsys.readouterr().out == "No quote of “larch” was found.\n"
+
+
+def test_a_source_that_cannot_be_read_does_not_keep_the_others_from_being_answered(
+    article_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["names", "no/such/file.txt", str(article_path)]) == 1
+    out, err = capsys.readouterr()
+    assert "Ada Quill" in out
+    assert len(err.splitlines()) == 1
+
+
+def test_options_hold_for_json_too(article_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["summary", str(article_path), "--json", "-n", "1"])
+    assert len(json.loads(capsys.readouterr().out)["summary"]) == 1
+    main(["names", str(article_path), "--json", "--kind", "place"])
+    assert {entity["kind"] for entity in json.loads(capsys.readouterr().out)["entities"]} == {"place"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("analyse", "a.txt", "--jsonl"), "reader: --jsonl reads standard input"),
+        (("analyse", "a.txt", "b.txt", "--html"), "reader: --html makes a page of one source"),
+    ],
+)
+def test_options_that_cannot_be_together_are_wrong_usage(
+    arguments: tuple[str, ...], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    assert capsys.readouterr().err.startswith(told)
+
+
+def test_an_option_that_is_amiss_is_told_with_the_usage_of_its_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["summary", "a.txt", "-n", "some"])
+    told = capsys.readouterr().err
+    assert told.startswith("usage: reader summary")
+    assert "“some” is no number from 1 on" in told
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("qoutes", "reader quotes"), ("help", "reader --help")])
+def test_a_command_that_is_misspelt_is_told(typed: str, meant: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([typed]) == 1
+    assert meant in capsys.readouterr().err
+
+
+def test_a_pipe_needs_no_name() -> None:
+    assert "Ada Quill" in reader_command("quotes", stdin="“It is late,” said Ada Quill.").stdout
+    assert reader_command(stdin="It is late.").stdout == "It is late.\n"
+
+
+def test_what_is_not_in_english_is_told_beside_the_answer() -> None:
+    result = reader_command("quotes", "--json", stdin="Τα πλοία του λιμανιού δεν μπορούν να περιμένουν άλλο.")
+    assert json.loads(result.stdout)["quotes"] == []
+    assert "not seem to be in English" in result.stderr
+
+
 def test_notes_prints_what_is_kept(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["notes"]) == 0
-    assert capsys.readouterr().out == "Nothing is kept yet.\n"
+    assert capsys.readouterr().out.startswith("Nothing is kept yet")
     Library().keep(Article("One. Two.", source="a.txt"), Keepsake(KeepsakeKind.HIGHLIGHT, Span(5, 9), "Two.", "look it up"))
     main(["notes"])
     assert "> Two.\n\nlook it up" in capsys.readouterr().out

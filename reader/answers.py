@@ -1,0 +1,108 @@
+"""Reads what a command is asked about, and prints an answer for each."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from reader import analyse, read
+from reader.sources import SourceError, articles_in
+from reader.sources.errors import quoted
+from reader.sources.load import is_handed_over
+
+if TYPE_CHECKING:
+    from reader.analysis.model import Analysis
+    from reader.article import Article
+
+_ONE_A_LINE = ("json", "csv")
+"""The forms in which several answers follow one another as they are."""
+
+
+class CommandError(Exception):
+    """A command cannot answer; the message is one sentence that says why."""
+
+    def __init__(self, sentence: str, status: int = 1) -> None:
+        super().__init__(sentence)
+        self.status = status
+        """With which the command is to exit."""
+
+
+def print_out(text: str) -> None:
+    """Print `text` in UTF-8, whatever the locale says; raises `OSError` where it cannot be written."""
+    stream = output()
+    stream.write(text.encode("utf-8", "replace") + b"\n")
+    stream.flush()
+
+
+def output() -> BinaryIO:
+    """The bytes of standard output; raises `OSError` where the shell has closed it."""
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    return sys.stdout.buffer
+
+
+def sources_in(named: Sequence[str]) -> list[str | Path]:
+    """The sources that are `named`, of a folder its articles; without a name, what standard input hands over."""
+    if not named and not is_handed_over():
+        raise CommandError("Name a source, or hand over a text by a pipe.", status=2)
+    return [each for name in named or ["-"] for each in (articles_in(Path(name)) if Path(name).is_dir() else [name])]
+
+
+def print_answers(
+    sources: Sequence[str | Path], form: str | None, answer: Callable[[Analysis], str], otherwise: str = ""
+) -> None:
+    """Print the `answer` about each of `sources`, or `otherwise` where there is none about any.
+
+    Of several, each that has an answer is told by name where the `form` does not; those that cannot be read are told, and the
+    others answered, before the last `SourceError` is raised.
+    """
+    several = len(sources) > 1
+    printed = 0
+    errors: list[SourceError] = []
+    for source in sources:
+        try:
+            analysis = _analysed(source)
+        except SourceError as error:
+            errors += [error]
+            continue
+        text = answer(analysis)
+        if text:
+            print_out("".join(_parted(analysis, form, printed)) + text if several else text)
+            printed += 1
+    for told in errors[:-1]:
+        print(f"reader: {told}", file=sys.stderr)
+    if errors:
+        raise errors[-1]
+    if not printed:
+        print_out(otherwise)
+
+
+def _parted(analysis: Analysis, form: str | None, printed: int) -> Iterator[str]:
+    """What stands before one of several answers."""
+    from reader.export import source_line
+
+    if printed and form not in _ONE_A_LINE:
+        yield "\n"
+    if form is None:
+        yield f"==> {source_line(analysis.article)} <==\n\n"
+
+
+def article_at(source: str | Path) -> Article:
+    """The Article at `source`, with its notice on standard error; raises `SourceError`."""
+    article = read(source)
+    if article.notice:
+        print(f"reader: {article.notice}", file=sys.stderr)
+    return article
+
+
+def _analysed(source: str | Path) -> Analysis:
+    article = article_at(source)
+    if not article.is_english:
+        print(
+            f"reader: {quoted(article.source)} does not seem to be in English, and only English is understood.", file=sys.stderr
+        )
+    return analyse(article)

@@ -9,6 +9,7 @@ from reader.analysis.consistency import agree
 from reader.analysis.edges import with_edges
 from reader.analysis.handles import with_handles
 from reader.analysis.legal_forms import with_legal_forms
+from reader.analysis.storms import with_storms
 from reader.analysis.tagger import Tagged
 from reader.analysis.teams import with_teams
 from reader.analysis.touching import join_touching
@@ -17,7 +18,8 @@ from reader.analysis.works import with_works
 
 def correct(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
     """The names of each sentence of one document: whole, of one kind wherever they stand, handles among them."""
-    names = with_teams(sentences, agree(sentences, list(map(_whole, sentences, names))))
+    names = with_storms(sentences, agree(sentences, list(map(_whole, sentences, names))))
+    names = with_teams(sentences, names)
     return with_handles(sentences, without_common_words(sentences, names))
 
 

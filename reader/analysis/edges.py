@@ -9,7 +9,7 @@ from reader.analysis.model import EntityKind
 from reader.analysis.tagger import Tagged
 
 _ARTICLES = ("The", "the")
-_JOINTS = frozenset("of for the in on at to and &".split())
+_JOINTS = frozenset("of for the in on at to and & -".split())
 _POSSESSIVES = ("'s", "’s")
 _DOMAINS = ("com", "org", "net")
 _OFFICES = frozenset("Department Committee Association Ministry Commission Bureau Council Agency Institute Board Society".split())

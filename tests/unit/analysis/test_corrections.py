@@ -130,6 +130,28 @@ def test_not_everything_between_marks_or_near_a_film_is_a_title(text: str, names
     assert corrected((text, names)) == [list(names.items())]
 
 
+def test_a_storm_is_no_person_wherever_it_is_named() -> None:
+    found = corrected(
+        ("After Hurricanes Ada , Tom and Eve came rain .", {"Ada": PERSON, "Tom": PERSON, "Eve": PLACE}),
+        ("Then Hurricane Ada turned .", {"Ada": PERSON}),
+        ("Nobody had seen Eve come .", {"Eve": PERSON}),
+    )
+    assert found == [[("Ada", EVENT), ("Tom", EVENT), ("Eve", EVENT)], [("Hurricane Ada", EVENT)], [("Eve", EVENT)]]
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "names"),
+    [
+        ("Ada Quill went out .", "The hurricane Quill saw was small .", {"Quill": PERSON}),
+        ("It was calm .", "Before the storm Quill slept .", {"Quill": PERSON}),
+        ("It was calm .", "Hurricane Watch is on , Quill said .", {"Quill": PERSON}),
+    ],
+)
+def test_a_person_near_a_storm_stays_one(before: str, text: str, names: dict[str, EntityKind]) -> None:
+    full = {"Ada Quill": PERSON} if "Quill" in before else {}
+    assert corrected((before, full), (text, names))[1] == list(names.items())
+
+
 def test_an_unknown_people_is_a_team_where_a_tournament_is_won() -> None:
     found = corrected(
         ("The Lunde Cup began .", {"Lunde Cup": EVENT}),

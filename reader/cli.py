@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from reader import __version__
-from reader.answers import CommandError, article_at, print_out
+from reader.answers import CommandError, article_at, print_out, sources_in
 from reader.commands import COMMANDS, Command
 from reader.sources import SourceError
 from reader.sources.load import is_handed_over
@@ -95,7 +95,7 @@ def _meant(arguments: Sequence[str]) -> str:
 def _run_app(sources: Sequence[str]) -> int:
     sources = sources or (["-"] if is_handed_over() else [])
     if sources and not os.isatty(1):
-        for source in sources:
+        for source in sources_in(sources):
             print_out(article_at(source).text)
         return 0
     from reader.app.start import TerminalError, run

@@ -83,16 +83,24 @@ def _said(item: Item) -> str:
 
 
 def _item_of(article: Article, path: Path) -> Item:
-    standfirst, opening = "", opening_of(article)
+    opening = opening_of(article)
     title = article.title or (_title_of(path) if speaks(path.stem) else opening)
-    for block in article.blocks:
-        text = " ".join(article.text[block.span.start : block.span.end][:_LONGEST_STANDFIRST].split())
-        if len(text) > _FEWEST_LETTERS and text != title:
-            standfirst = text
-            break
+    standfirst = _standfirst(article, title)
     if title == opening:
         standfirst = standfirst.replace(title.rstrip("…"), "…", 1)
     return Item(path, title, standfirst, word_count=article.word_count)
+
+
+def _standfirst(article: Article, title: str) -> str:
+    """The first paragraph that says something; where all are short, the first that is not the title."""
+    first = ""
+    for block in article.blocks:
+        text = " ".join(article.text[block.span.start : block.span.end][:_LONGEST_STANDFIRST].split())
+        if text != title and len(text) > _FEWEST_LETTERS:
+            return text
+        if text != title:
+            first = first or text
+    return first
 
 
 def _title_of(path: Path) -> str:

@@ -258,6 +258,10 @@ def test_a_command_that_is_misspelt_is_told(typed: str, meant: str, capsys: pyte
     assert meant in capsys.readouterr().err
 
 
+def test_without_a_terminal_the_texts_of_a_folder_are_printed(article_path: Path) -> None:
+    assert "Nobody asked the eels" in reader_command(str(article_path.parent)).stdout
+
+
 def test_a_pipe_needs_no_name() -> None:
     assert "Ada Quill" in reader_command("quotes", stdin="“It is late,” said Ada Quill.").stdout
     assert reader_command(stdin="It is late.").stdout == "It is late.\n"

@@ -44,6 +44,11 @@ def test_a_file_without_a_title_is_told_by_its_name_or_its_first_words(
     assert (item.title, item.standfirst) == (title, standfirst)
 
 
+def test_a_file_with_little_in_it_is_told_by_that(tmp_path: Path) -> None:
+    (tmp_path / "note.md").write_text("# Eels\n\nThey are back.\n", "utf-8")
+    assert looked_into(tmp_path / "note.md").standfirst == "They are back."
+
+
 def test_a_file_that_cannot_be_read_says_why(tmp_path: Path) -> None:
     path = tmp_path / "\x1b[2Jeels.pdf"
     path.write_bytes(b"%PDF-1.4 nothing")

@@ -77,7 +77,7 @@ READING = _in_groups(
                 hint="next",
                 rank=1,
             ),
-            Action("trail.previous", ("N",), "step(-1)", "Previous place", "Go to the place before.", hint="previous", rank=4),
+            Action("trail.previous", ("N",), "step(-1)", "Previous place", "Go to the place before.", hint="previous", rank=5),
             Action(
                 "trail.quotes",
                 ('"',),
@@ -85,7 +85,7 @@ READING = _in_groups(
                 "Quotes",
                 "Make all quotes the trail; again: only this speaker’s.",
                 hint="speaker",
-                rank=3,
+                rank=4,
             ),
             Action(
                 "card",
@@ -94,12 +94,12 @@ READING = _in_groups(
                 "All about it",
                 "List all quotes of who speaks here, or all about the name; again to close.",
                 hint="about",
-                rank=5,
+                rank=6,
             ),
             Action("find", ("/",), "find", "Find", "Find as you type; Enter makes the matches the trail.", hint="find", rank=2),
         ),
         "Understand": (
-            Action("summary.toggle", ("s",), "summary", "Summary", "Show or hide the summary.", hint="summary", rank=5),
+            Action("summary.toggle", ("s",), "summary", "Summary", "Show or hide the summary.", hint="summary", rank=3),
             Action("summary.longer", ("+", "="), "summary_length(1)", "Longer summary", "Add a sentence to the summary."),
             Action("summary.shorter", ("-",), "summary_length(-1)", "Shorter summary", "Take a sentence from the summary."),
             *map(_summary_sentence, range(1, 10)),
@@ -189,7 +189,7 @@ READING = _in_groups(
             Action("back", ("escape",), "back", "Back", "Close what is open; back to the quotes; back to the list."),
             Action("help", ("?",), "help", "Help", "Show all keys.", hint="help"),
             Action(
-                "palette", ("ctrl+p",), "app.command_palette", "Palette", "Find an action by its name.", hint="palette", rank=6
+                "palette", ("ctrl+p",), "app.command_palette", "Palette", "Find an action by its name.", hint="palette", rank=7
             ),
             Action("quit", ("q",), "app.quit", "Quit", "Leave the reader."),
         ),
@@ -222,7 +222,7 @@ SHELF = _in_groups(
             Action("back", ("escape",), "back", "Back", "Back to where you came from."),
             Action("help", ("?",), "help", "Help", "Show all keys.", hint="help"),
             Action(
-                "palette", ("ctrl+p",), "app.command_palette", "Palette", "Find an action by its name.", hint="palette", rank=6
+                "palette", ("ctrl+p",), "app.command_palette", "Palette", "Find an action by its name.", hint="palette", rank=7
             ),
             Action("quit", ("q",), "app.quit", "Quit", "Leave the reader.", hint="quit"),
         ),

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from reader.analysis.model import EntityKind
 from reader.analysis.tagger import Tagged
 
-_SHORTENED = frozenset("Inc INC Corp CORP Co CO Ltd LTD".split())
+_SHORTENED = frozenset("Inc INC Corp CORP Co Ltd LTD".split())
 _FORMS = (
     _SHORTENED
     | frozenset(f"{form}." for form in _SHORTENED)
-    | frozenset("LLC LLP LP Plc PLC GmbH Bhd BHD Sdn SDN Pty Pvt Limited LIMITED Incorporated INCORPORATED".split())
+    | frozenset("LLC LLP Plc PLC GmbH Bhd BHD Sdn SDN Pty Pvt Limited LIMITED Incorporated INCORPORATED".split())
 )
+_OF_COMPANIES = (EntityKind.PRODUCT, EntityKind.WORK)
+"""What may be called `Limited` too."""
 
 
 def with_legal_forms(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
@@ -25,7 +27,7 @@ def with_legal_forms(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagg
         start, end = _start(words, name, ends), _end(words, name)
         while found and found[-1].end > start:
             start = min(start, found.pop().start)
-        company = end - start > 1 and words[end - 2 if words[end - 1] == "." else end - 1] in _FORMS
+        company = words[end - 2 if words[end - 1] == "." else end - 1] in _FORMS and name.kind not in _OF_COMPANIES
         found.append(Tagged(start, end, EntityKind.ORGANISATION if company else name.kind))
     return found
 

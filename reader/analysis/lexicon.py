@@ -101,6 +101,9 @@ ABBREVIATIONS = _words(
 )
 """Abbreviations of common words that no text needs to explain."""
 
+BETWEEN_LISTED = ((",",), ("and",), (",", "and"), ("&",))
+"""What stands between the names of a list."""
+
 OTHER_NAMES = {
     other: entry.split("=")[0]
     for entry in (

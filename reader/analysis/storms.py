@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from reader.analysis.lexicon import BETWEEN_LISTED
 from reader.analysis.model import EntityKind
 from reader.analysis.tagger import Tagged
 
 _ONE = frozenset("Hurricane Cyclone Typhoon Superstorm Storm".split())
 _BEFORE = _ONE | frozenset("Hurricanes Cyclones Typhoons Storms hurricane hurricanes cyclone typhoon superstorm".split())
-_JOINED = ((",",), ("and",), (",", "and"), ("&",))
 
 
 def with_storms(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
@@ -35,7 +35,7 @@ def _storms(words: Sequence[str], names: Sequence[Tagged]) -> Iterator[str]:
     end = None
     for name in names:
         called = name.start > 0 and words[name.start - 1] in _BEFORE
-        listed = end is not None and tuple(words[end : name.start]) in _JOINED
+        listed = end is not None and tuple(words[end : name.start]) in BETWEEN_LISTED
         whole = words[name.start] in _ONE and _is_one_word(name._replace(start=name.start + 1))
         storm = whole or (_is_one_word(name) and (called or listed))
         end = name.end if storm else None

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from reader.analysis.lexicon import BETWEEN_LISTED
 from reader.analysis.model import EntityKind
 from reader.analysis.tagger import Tagged
 
 _CLOSING = {'"': '"', "“": "”", "‘": "’", "'": "'"}
 _SIGNS = frozenset("\"'“”‘’")
 _LITTLE = frozenset("of the in to a and for on as at by with from is an or 's ’s vs not your my".split())
-_CALLED = frozenset("film films movie movies song songs album albums novel novels sitcom sitcoms musical biopic starrer".split())
+_CALLED = frozenset(
+    "film films movie movies song songs album albums book books novel novels sitcom sitcoms musical biopic starrer".split()
+)
+_DID = frozenset("made wrote sang did shot gave said says told tells has had is would could will".split())
 _SUCH = frozenset("as like including called titled".split())
 _STOPS = (",", ".", ";")
-_JOINED = ((",",), ("and",), (",", "and"), ("&",))
 _MISTAKEN = (EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.PRODUCT)
 _LONGEST_TITLE = 13
 _LEAST_CAPITALS = 2
@@ -42,12 +45,18 @@ def _introduced(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
     for name in names:
         before = [word for word in words[max(0, name.start - _NEAR) : name.start] if word not in _SIGNS]
         several = bool(before) and before[-1] in _SUCH
-        called = _ends_with_work(before)
+        acts = _acts(words[name.end : name.end + 1]) or (name.kind is EntityKind.PERSON and before[-1:] == [","])
+        called = _ends_with_work(before) and not acts
         if listed and not called:
-            called = several = tuple(word for word in words[found[-1].end : name.start] if word not in _SIGNS) in _JOINED
+            called = several = tuple(word for word in words[found[-1].end : name.start] if word not in _SIGNS) in BETWEEN_LISTED
         listed = called and several
         found.append(name._replace(kind=EntityKind.WORK) if called and name.kind in _MISTAKEN else name)
     return found
+
+
+def _acts(after: Sequence[str]) -> bool:
+    """Whether the word after a name tells what the one so named did: `the film Quill made`."""
+    return any(word.endswith("ed") or word in _DID for word in after)
 
 
 def _ends_with_work(before: list[str]) -> bool:

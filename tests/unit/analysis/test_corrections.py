@@ -82,6 +82,17 @@ def test_a_name_with_the_legal_form_of_a_company_is_an_organisation() -> None:
     assert corrected(("The house of Ada Quill Ltd burnt .", {"Ada Quill": PERSON})) == [[("Ada Quill Ltd", ORGANISATION)]]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("She moved to Lunde , CO in May .", {"Lunde": PLACE}),
+        ("He drives an Orbex 40 Limited at work .", {"Orbex 40 Limited": PRODUCT}),
+    ],
+)
+def test_what_only_looks_like_a_legal_form_makes_no_company(text: str, names: dict[str, EntityKind]) -> None:
+    assert corrected((text, names)) == [list(names.items())]
+
+
 def test_a_name_that_is_longer_elsewhere_is_as_long_here() -> None:
     found = corrected(
         ("The Lunde River Trust paid .", {"Lunde River Trust": ORGANISATION}),
@@ -102,7 +113,7 @@ def test_a_name_that_begins_with_a_small_word_is_found_again() -> None:
         ("She sang “ The Bells of Lunde , ” and left .", {"Lunde": PLACE}, "The Bells of Lunde"),
         ("They read ' Ada Quill 's Diary ' when they were still at school .", {"Ada Quill": PERSON}, "Ada Quill 's Diary"),
         ("The film Slow Lunde was shown .", {"Slow Lunde": PLACE}, "Slow Lunde"),
-        ("His first album , Quill , sold well .", {"Quill": PERSON}, "Quill"),
+        ("His first album , Quill , sold well .", {"Quill": ORGANISATION}, "Quill"),
     ],
 )
 def test_marks_and_the_word_before_it_tell_a_title(text: str, names: dict[str, EntityKind], work: str) -> None:
@@ -124,6 +135,9 @@ def test_what_is_listed_after_such_works_is_a_work_too() -> None:
         ("The Mayor Sees “ Signs of Hope ” in Lunde Today", {"Lunde": PLACE}),
         ("“ Ada Quill ” is a pen name .", {"Ada Quill": PERSON}),
         ("The film was shot in Lunde .", {"Lunde": PLACE}),
+        ("It is the film Quill made in May .", {"Quill": PERSON}),
+        ("In the film , Ada Quill and Tom Brandt play friends .", {"Ada Quill": PERSON, "Tom Brandt": PERSON}),
+        ("It is the book Quill discussed in May .", {"Quill": PERSON}),
     ],
 )
 def test_not_everything_between_marks_or_near_a_film_is_a_title(text: str, names: dict[str, EntityKind]) -> None:

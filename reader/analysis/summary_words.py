@@ -6,7 +6,7 @@ import json
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
@@ -51,20 +51,34 @@ class Words:
 
     tokens: list[list[str]]
     """The words of every sentence as they are written."""
-    bags: list[Counter[str]]
-    """How often each content word, folded, stands in every sentence."""
-    pairs: list[frozenset[tuple[str, str]]]
-    """The content words of every sentence that follow one another."""
-    names: list[frozenset[str]]
-    """The folded words of every sentence that are written as names."""
+    content: list[list[str]]
+    """The content words of every sentence, folded."""
 
     @classmethod
     def of(cls, sentences: Sequence[str]) -> Words:
         """The words of `sentences`."""
         tokens = [words_of(sentence) for sentence in sentences]
-        content = [list(filter(None, map(content_of, words))) for words in tokens]
-        pairs = [frozenset(pairwise(words)) for words in content]
-        return cls(tokens, [Counter(words) for words in content], pairs, _names(tokens))
+        return cls(tokens, [list(filter(None, map(content_of, words))) for words in tokens])
+
+    @cached_property
+    def bags(self) -> list[Counter[str]]:
+        """How often each content word stands in every sentence."""
+        return list(map(Counter, self.content))
+
+    @cached_property
+    def pairs(self) -> list[frozenset[tuple[str, str]]]:
+        """The content words of every sentence that follow one another."""
+        return [frozenset(pairwise(words)) for words in self.content]
+
+    @cached_property
+    def names(self) -> list[frozenset[str]]:
+        """The folded words of every sentence that are written as names; the first of one only where it is a name elsewhere."""
+        inside = [set(map(name_of, words[1:])) for words in self.tokens]
+        known = set().union(*inside)
+        for words, names in zip(self.tokens, inside, strict=True):
+            if words and (first := name_of(words[0])) in known:
+                names.add(first)
+        return [frozenset(filter(None, names)) for names in inside]
 
     @cached_property
     def total(self) -> int:
@@ -74,7 +88,7 @@ class Words:
     @cached_property
     def counts(self) -> Counter[str]:
         """How often each word occurs."""
-        return Counter(chain.from_iterable(map(Counter.elements, self.bags)))
+        return Counter(chain.from_iterable(self.content))
 
     @cached_property
     def spread(self) -> Counter[str]:
@@ -158,6 +172,12 @@ def content_of(word: str) -> str:
 
 
 @lru_cache(maxsize=1 << 16)
+def name_of(word: str) -> str:
+    """A word with a capital folded; of stop words and of words in small letters, nothing."""
+    return fold(word) if word[0].isupper() and word.lower() not in STOP_WORDS else ""
+
+
+@lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
     """`word` in lower case and without the endings of plural, possessive and tense."""
     word = word.lower().replace("’", "'").removesuffix("'s")
@@ -210,13 +230,3 @@ def added_vectors(vectors: Iterable[Vector]) -> Vector:
         for word, weight in vector.items():
             total[word] = total.get(word, 0.0) + weight
     return total
-
-
-def _names(tokens: Sequence[Sequence[str]]) -> list[frozenset[str]]:
-    """The words with a capital that are no stop words; the first of a sentence only where it is a name elsewhere."""
-    inside = [{fold(word) for word in words[1:] if word[0].isupper() and word.lower() not in STOP_WORDS} for words in tokens]
-    known: Collection[str] = set().union(*inside) if inside else set()
-    for words, names in zip(tokens, inside, strict=True):
-        if words and words[0][0].isupper() and words[0].lower() not in STOP_WORDS and fold(words[0]) in known:
-            names.add(fold(words[0]))
-    return [frozenset(names) for names in inside]

@@ -28,8 +28,6 @@ STOP_WORDS = frozenset(
     "yourself".split()
 )
 _WORD = re.compile(r"[^\W_][\w'’-]*")
-_LEAD = 3
-_TOP = 10
 _TOP_NAMES = 5
 
 
@@ -123,13 +121,6 @@ class Words:
         return {word: count * self.rarity[word] / total for word, count in self.counts.items()}
 
     @cached_property
-    def chief_words(self) -> Vector:
-        """The words of most weight; their weights add up to 1."""
-        chief = sorted(self.weight.items(), key=lambda item: (-item[1], item[0]))[:_TOP]
-        total = sum(weight for _, weight in chief) or 1.0
-        return {word: weight / total for word, weight in chief}
-
-    @cached_property
     def by_spread(self) -> list[Vector]:
         """Every sentence as unit vector of words that few other sentences hold."""
         scale = {word: math.log((1 + len(self.bags)) / count) + 0.1 for word, count in self.spread.items()}
@@ -146,11 +137,6 @@ class Words:
         """The same without words that no other sentence holds: enough to compare two sentences."""
         by_rarity, spread = self.by_rarity, self.spread
         return Vectors(lambda index: {word: weight for word, weight in by_rarity[index].items() if spread[word] > 1})
-
-    @cached_property
-    def lead(self) -> Vector:
-        """The sum of the first sentences by rarity."""
-        return added_vectors(map(self.by_rarity.__getitem__, range(min(_LEAD, len(self.bags)))))
 
 
 def words_of(text: str) -> list[str]:

@@ -51,6 +51,7 @@ BOOSTING = {
 FOLDS = 5
 THRESHOLD = 0.73
 THRESHOLD_ATTRIBUTED = 0.15
+THRESHOLD_IN_HEADING = 0.5
 _SAME = 0.8
 
 
@@ -137,7 +138,7 @@ def fit(examples: Sequence[Example]) -> SpeechModel:
     booster = lightgbm.train(BOOSTING, rows, num_boost_round=ROUNDS)
     forest = Forest(tuple(grown_trees(booster.dump_model())))
     words, bias = _weights_of_words(known)
-    return SpeechModel(forest, words, bias, THRESHOLD, THRESHOLD_ATTRIBUTED)
+    return SpeechModel(forest, words, bias, THRESHOLD, THRESHOLD_ATTRIBUTED, THRESHOLD_IN_HEADING)
 
 
 def _weights_of_words(known: Sequence[Example]) -> tuple[dict[str, str], float]:

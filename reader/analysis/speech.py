@@ -29,16 +29,23 @@ class SpeechModel:
     """The least probability of speech."""
     threshold_attributed: float
     """The same where “according to” follows in the sentence."""
+    threshold_in_heading: float
+    """The same in a headline, where marks hardly hold anything but reported words and titles."""
 
     def accepts(self, reading: Reading) -> bool:
         """Whether a passage is speech."""
-        return self.probability(reading) >= (self.threshold_attributed if reading.attributed else self.threshold)
+        return self.probability(reading) >= self._least(reading)
 
     def probability(self, reading: Reading) -> float:
         """How probable speech is."""
         (score,) = self.forest.values([reading.row])
         weight = sum(self._weight(word, place) for place, word in enumerate(reading.words) if word)
         return 1 / (1 + math.exp(-score - self.bias - weight / 100))
+
+    def _least(self, reading: Reading) -> float:
+        if reading.attributed:
+            return self.threshold_attributed
+        return self.threshold_in_heading if reading.in_heading else self.threshold
 
     def _weight(self, word: str, place: int) -> int:
         weights = self.words.get(word.lower().replace("’", "'")) or self.words[class_of(word).name]

@@ -21,7 +21,7 @@ from reader.analysis.word_classes import (
     WordClass,
     class_of,
 )
-from reader.article import Article, Span
+from reader.article import Article, BlockKind, Span
 
 FEATURES = tuple(
     """words stop_inside first_capital last_capital capitals titled function_words first_class last_class
@@ -58,6 +58,7 @@ class Reading(NamedTuple):
     """The words at `PLACES`, each empty where there is none."""
     attributed: bool
     """Whether “according to” follows in the sentence."""
+    in_heading: bool
 
 
 class Signs:
@@ -93,7 +94,8 @@ class Signs:
             *self._near(index, around),
         ]
         words = list(_words(passage, left, right, around))
-        return Reading(row, words, attributed=around.cue_after is not None and around.cue_after.word == ACCORDING)
+        attributed = around.cue_after is not None and around.cue_after.word == ACCORDING
+        return Reading(row, words, attributed, passage.block.kind is BlockKind.HEADING)
 
     def _near(self, index: int, around: Surroundings) -> Iterator[float]:
         passages, passage = self.passages, self.passages[index]

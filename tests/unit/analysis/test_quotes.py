@@ -76,6 +76,8 @@ def test_single_marks_quote_as_double_ones_do() -> None:
     ("headline", "words"),
     [
         ("“For good”, says mayor as bridge closes", "For good"),
+        ("Ferry is gone ‘for good’, says mayor", "for good"),
+        ("Captain ‘slept through alarm’, inquiry told", "slept through alarm"),
         ("‘Danger to life’ warning as storm nears coast", "Danger to life"),
     ],
 )
@@ -102,6 +104,7 @@ def test_titles_of_works_are_no_quotes(text: str) -> None:
     "text",
     [
         "The word “quay” is pronounced like “key”.",
+        "The term ‘cure’ is one that doctors avoid.",
         "The term “blue carbon” means the carbon that the sea takes up.",
         "The device, known as a “sea snail”, turns waves into current.",
         "Sailors know it as “the Widow”.",

@@ -11,7 +11,8 @@ from reader.extents import counted, minutes
 _ROOMY = 60
 _SPEAKS = re.compile(r"(?:^|[\W_])[^\W\d_]{3,}\d{0,4}(?:$|[\W_])")
 """A word in the name of a file: `harbour` in `2024-harbour.txt`, but nothing in `80fc99a8.txt`."""
-_LONGEST = 80
+_LONGEST = 56
+"""Characters of the first words, which so fit into a row of a list."""
 
 
 def name_of(article: Article) -> str:

@@ -73,5 +73,5 @@ def test_a_file_without_a_title_is_called_by_its_name() -> None:
 def test_where_the_name_of_the_file_says_nothing_the_first_words_are_the_title(source: str) -> None:
     text = "The harbour of Lunde\nis to be dug out again, which the fishers of the town have asked for year after year."
     article = Article(text, source=source, blocks=(Block(Span(0, len(text))),))
-    assert name_of(article) == "The harbour of Lunde is to be dug out again, which the fishers of the town have…"
+    assert name_of(article) == "The harbour of Lunde is to be dug out again, which the…"
     assert name_of(replace(article, text="Rain.", blocks=(Block(Span(0, 5)),))) == "Rain."

@@ -241,3 +241,14 @@ async def test_words_that_no_article_of_a_list_has_leave_it_empty(tmp_path: Path
         assert screens(pilot) == [ShelfScreen] and "0 of 2 articles" in shown(pilot)
         await press(pilot, "escape")
         assert listed(pilot) == ["Bread", "Eels"]
+
+
+@pytest.mark.parametrize("size", [(30, 4), (20, 2)])
+async def test_a_list_without_room_for_a_line_takes_every_key(size: tuple[int, int], article_path: Path) -> None:
+    app = ReaderApp(None, [article_path])
+    async with app.run_test(size=size) as pilot:
+        await settle(pilot)
+        await press(pilot, "pagedown", "pageup", "end", "home", "j", "k")
+        await pilot.resize_terminal(80, 24)
+        await settle(pilot)
+        assert listed(pilot) == ["Harbour"]

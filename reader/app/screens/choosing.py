@@ -32,6 +32,20 @@ _AROUND = 4
 _LINES = 2
 
 
+class ItemList(OptionList):
+    """A list that is turned by screens only where it has room for a line; Textual's raises an error."""
+
+    def action_page_up(self) -> None:
+        """Up by as many lines as are on screen."""
+        if self.scrollable_content_region.height:
+            super().action_page_up()  # type: ignore[no-untyped-call]
+
+    def action_page_down(self) -> None:
+        """Down by as many lines as are on screen."""
+        if self.scrollable_content_region.height:
+            super().action_page_down()  # type: ignore[no-untyped-call]
+
+
 class ChoosingScreen(Screen[None]):
     """Lists articles with their first words and how long each takes."""
 
@@ -55,7 +69,7 @@ class ChoosingScreen(Screen[None]):
     }}
     """
 
-    options = query_one(OptionList)
+    options = query_one(ItemList)
     status = query_one(StatusLine)
     narrow_bar = query_one(NarrowBar)
 
@@ -73,7 +87,7 @@ class ChoosingScreen(Screen[None]):
         """A title, the list, and the keys."""
         yield Static(Content.assemble(("reader", "bold $primary"), "   ", self._title), id="shelf-title")
         with Center():
-            yield OptionList(markup=False)
+            yield ItemList(markup=False)
         yield NarrowBar()
         yield StatusLine(self._actions)
 

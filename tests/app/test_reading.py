@@ -153,6 +153,26 @@ async def test_every_key_can_be_pressed_without_harm(article_path: Path) -> None
         assert "Go to the next place of the trail" in shown(pilot)
 
 
+@pytest.mark.parametrize("opener", ["question_mark", "i", "d", "apostrophe", "u"])
+async def test_every_key_of_what_lies_over_the_text_can_be_pressed_without_harm(
+    opener: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ReaderApp, "open_url", lambda self, url: None)
+    path = tmp_path / "eels.md"
+    path.write_text(
+        "“[Eels](mailto:a@lunde.example) [are](https://lunde.example/) back,” said Ada Quill on 3 May 2021.\n", "utf-8"
+    )
+    async with reading(path, (80, 20)) as (pilot, _):
+        await press(pilot, "n", "h", opener)
+        over = type(pilot.app.screen)
+        for key in [key for key in pilot.app.screen.active_bindings if key not in ("ctrl+q", "ctrl+c", "enter")]:
+            if not isinstance(pilot.app.screen, over):
+                await press(pilot, opener)
+            await pilot.press(key)
+            await pilot.pause()
+        assert over is not ReadingScreen and pilot.app.is_running
+
+
 async def test_the_help_is_moved_through_by_the_keys_of_the_text(article_path: Path) -> None:
     async with reading(article_path, (80, 20)) as (pilot, _):
         await press(pilot, "question_mark")

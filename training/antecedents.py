@@ -19,6 +19,7 @@ _DECAY = 0.02
 _PASSES = 3
 _PRIOR = {
     "gender_agrees": 5.0,
+    "gender_titled": 0.5,
     "gender_unknown": 4.0,
     "gender_guessed": 0.5,
     "spoke_last_near": 1.0,

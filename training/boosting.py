@@ -1,11 +1,46 @@
-"""The trees that LightGBM grew, in the form in which the reader's models hold them."""
+"""The trees that LightGBM grows, in the form in which the reader's models hold them, and what they are grown for."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from reader.analysis.trees import Tree
+
+_AMONG_RIVALS = 0.7
+"""How much it counts that a right row stands out among its rivals, beside how each does alone."""
+_LEAST = 1e-6
+
+Loss = Callable[[Any, Any], tuple[Any, Any]]
+"""An objective for LightGBM: from the scores of all rows to its gradient and its curvature."""
+
+
+def rival_loss(truths: Sequence[int], weights: Sequence[float], sizes: Sequence[int]) -> Loss:
+    """How surely the right rows are chosen among their rivals, and how surely each is told right or wrong alone.
+
+    The rows come in groups of `sizes`; those of one group are rivals.
+    """
+    import numpy
+
+    group = numpy.repeat(numpy.arange(len(sizes)), sizes)
+    starts = numpy.cumsum(sizes) - sizes
+    right, weight = numpy.array(truths, float), numpy.array(weights)
+    by_rivals = _AMONG_RIVALS * numpy.maximum.reduceat(weight, starts)[group]
+    by_itself = (1 - _AMONG_RIVALS) * weight
+    known = numpy.maximum.reduceat(right, starts)[group] > 0
+
+    def loss(scores: Any, _: Any) -> tuple[Any, Any]:
+        alone = 1 / (1 + numpy.exp(-scores))
+        odds = numpy.exp(scores - numpy.maximum.reduceat(scores, starts)[group])
+        among = odds / numpy.add.reduceat(odds, starts)[group]
+        of_right = odds * right / numpy.maximum(numpy.add.reduceat(odds * right, starts)[group], _LEAST)
+        wanted = numpy.where(known, of_right, among)
+        return (
+            by_rivals * (among - wanted) + by_itself * (alone - right),
+            by_rivals * numpy.maximum(among * (1 - among), _LEAST) + by_itself * numpy.maximum(alone * (1 - alone), _LEAST),
+        )
+
+    return loss
 
 
 def grown_trees(dump: Mapping[str, Any]) -> list[Tree]:

@@ -14,22 +14,22 @@ from dataclasses import asdict, replace
 from itertools import chain
 from math import log
 from pathlib import Path
+from typing import NamedTuple
 
 from benchmarks.gold import quote_scorer
 from reader.analysis.candidates import Form
 from reader.analysis.ranker import Ranker
-from reader.analysis.speaker_features import FEATURES, Decision
+from reader.analysis.speaker_features import FEATURES, Decision, gap_of
 from reader.analysis.speakers import Attribution
 from reader.analysis.trees import Forest
 from training.antecedents import antecedent_weights
-from training.boosting import grown_trees
+from training.boosting import grown_trees, rival_loss
 from training.quoted_documents import FOLDS, SETS, Document, Gold, labelled_documents, labels
 
 MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "speakers.json"
 WEIGHTS = {"polnear": 1.0, "own": 3.0, "litbank": 0.5}
 ROUNDS = 200
 PARAMETERS = {
-    "objective": "binary",
     "num_leaves": 31,
     "learning_rate": 0.05,
     "min_data_in_leaf": 20,
@@ -42,11 +42,25 @@ PARAMETERS = {
     "seed": 0,
     "deterministic": True,
 }
-RISING = {"cue_after", "cue_before", "head", "path", "form_path", "source_noun", "dash_only"}
+RISING = {"cue_after", "cue_before", "head", "path", "form_path", "gap_path", "source_noun", "dash_only"}
 """Features of which more never speaks against a candidate."""
 _LEAST_SEEN = 3
 _VERBS = "VGvgw"
 NOTHING = Ranker({}, {}, {}, Forest(()), {})
+
+
+class Question(NamedTuple):
+    """Who says one quote: the features of each candidate, whether it is right, and how much the answer counts."""
+
+    rows: list[list[float]]
+    truths: list[int]
+    counts: float
+
+    def weights(self) -> list[float]:
+        """How much each candidate counts: the right ones share what a wrong one counts."""
+        right = sum(self.truths)
+        return [self.counts / (right if truth else 1) for truth in self.truths]
+
 
 Counts = dict[str, list[int]]
 """For each pattern, how often it was right and how often it was seen."""
@@ -116,32 +130,32 @@ def trained(found: list[Document]) -> Ranker:
     model = replace(model, antecedents=antecedent_weights(found, model))
     counts = [path_counts(document, model) for document in found]
     total = _added(counts)
-    rows: list[list[float]] = []
-    truths: list[int] = []
-    weights: list[float] = []
+    questions: list[Question] = []
     for document, own in zip(found, counts, strict=True):
-        without = replace(model, paths=_Without(total, own))
-        for row, truth, weight in rows_of(document, without):
-            rows.append(row)
-            truths.append(truth)
-            weights.append(weight)
+        questions += questions_of(document, replace(model, paths=_Without(total, own)))
     paths = {path: _odds(right, seen) for path, (right, seen) in total.items() if seen >= _LEAST_SEEN}
-    return replace(model, paths=paths, forest=boosted(rows, truths, weights))
+    return replace(model, paths=paths, forest=boosted(questions))
 
 
-def boosted(rows: list[list[float]], truths: list[int], weights: list[float]) -> Forest:
+def boosted(questions: list[Question]) -> Forest:
     """Boosted trees that tell the right candidates from the others."""
     import lightgbm
     import numpy
 
-    rising = [int(name in RISING) for name in FEATURES]
-    data = lightgbm.Dataset(numpy.array(rows, float), numpy.array(truths), weight=numpy.array(weights))
-    booster = lightgbm.train({**PARAMETERS, "monotone_constraints": rising}, data, ROUNDS)
+    rows = [row for question in questions for row in question.rows]
+    truths = [truth for question in questions for truth in question.truths]
+    weights = [weight for question in questions for weight in question.weights()]
+    parameters = {
+        **PARAMETERS,
+        "objective": rival_loss(truths, weights, [len(question.rows) for question in questions]),
+        "monotone_constraints": [int(name in RISING) for name in FEATURES],
+    }
+    booster = lightgbm.train(parameters, lightgbm.Dataset(numpy.array(rows, float), numpy.array(truths)), ROUNDS)
     return Forest(tuple(grown_trees(booster.dump_model())))
 
 
-def rows_of(document: Document, model: Ranker) -> Iterable[tuple[list[float], int, float]]:
-    """The features of each labelled pair, whether it is right, and its weight; earlier quotes count as decided rightly."""
+def questions_of(document: Document, model: Ranker) -> Iterable[Question]:
+    """Who says each quote whose speaker is known; earlier quotes count as decided rightly."""
     features = document.features(model)
     decisions: list[Decision] = []
     spoken: Counter[int] = Counter()
@@ -149,12 +163,9 @@ def rows_of(document: Document, model: Ranker) -> Iterable[tuple[list[float], in
         previous = decisions[-1] if decisions else Decision()
         reach = features.candidates_of(index, previous)
         known = labels(document, index, reach, previous)
-        if known is not None:
-            right = sum(known.values())
-            rows = features.rows(index, known, decisions, spoken)
-            for row, truth in zip(rows, known.values(), strict=True):
-                weight = WEIGHTS[document.name] / (right if truth else 1)
-                yield [*chain.from_iterable(row)], truth, weight
+        if known:
+            rows = [[*chain.from_iterable(row)] for row in features.rows(index, known, decisions, spoken)]
+            yield Question(rows, [*known.values()], WEIGHTS[document.name])
         decision = _truth(document, index, known, features.placement.contexts[index].token)
         decisions.append(decision)
         if decision.entity is not None:
@@ -212,7 +223,7 @@ def path_counts(document: Document, model: Ranker) -> Counts:
         known = labels(document, index, features.candidates_of(index, Decision()), Decision()) or {}
         for candidate, truth in known.items():
             path = features.path(index, candidate)
-            for pattern in (path, path[1:]):
+            for pattern in (path, path[1:], gap_of(path)):
                 count = counts.setdefault(pattern, [0, 0])
                 count[0] += truth
                 count[1] += 1

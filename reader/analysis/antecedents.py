@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.analysis import phrases
@@ -17,17 +17,23 @@ from reader.analysis.trees import Part
 from reader.analysis.unnamed import Unnamed
 
 FEATURES = tuple(
-    """gender_agrees gender_unknown gender_guessed same_sentence same_block one_block_back blocks_back sentences_back nearest
-    second_nearest often mentions spoke_last spoke_last_near named_twice_near first_of_block pronoun_in_sentence
-    pronoun_in_block since_quote subject_since_quote
-    subject possessive object full_name opens_sentence cue_follows cue_before heading pronoun""".split()
+    """gender_agrees gender_titled gender_unknown gender_guessed same_sentence same_block one_block_back blocks_back
+    sentences_back nearest second_nearest often mentions spoke_last spoke_last_near named_twice_near first_of_block
+    pronoun_in_sentence pronoun_in_block since_quote subject_since_quote
+    subject speaks opens_sentence full_name possessive object cue_before heading pronoun""".split()
 )
 GENDERS = {Form.HE: Gender.MALE, Form.SHE: Gender.FEMALE}
 _CUE_AFTER = phrases.FEATURES.index("cue_after")
 _OBJECT = re.compile(r"(?:[IovGg][TpwCLOA#']*|V[TpwCLOA#']+)$")
+_ALSO_OBJECT = re.compile(r"I[TpwCLOA#']*(?:[NOLCA],?c?[TpwC]*)+$")
+"""What stands before the last of several objects: “under Quill and ”."""
 _CUE_BEFORE = re.compile(r"[VG](?:T?[wCLOA'])*$")
+_INVERTED = re.compile(r"[Q,]R?V(?:T?[wCLOA'-])*$")
+"""What stands before a subject behind its verb: “…,” said the harbour master """
 _SUBJECT, _PRONOUN = 0, -1
 """The places of two features in those of a mention."""
+_OF_ANY = 3
+"""How many of the features of a mention hold as soon as they hold of any in the same sentence."""
 _BACK = 48
 _BESIDE = 5
 _BLOCKS_BACK = 6
@@ -38,8 +44,8 @@ class _Earlier:
     """A person meant before a phrase that may stand for them."""
 
     entity: int
-    mention: int
-    """The candidate that means them last."""
+    mentions: tuple[int, ...]
+    """The candidates that mean them in the last sentence that does, the last one first."""
     mentions_near: int
 
 
@@ -51,6 +57,7 @@ class Antecedents:
         self._unnamed = unnamed
         self._candidates = features.candidates
         self._entities = features.entities
+        self._sentences = [features.placement.sentence_of(found.first) for found in self._candidates]
         self._weights = tuple(weights.get(name, 0.0) for name in FEATURES)
         self._meant: dict[int, int] = {}
         """Whom the pronouns read so far mean."""
@@ -92,7 +99,7 @@ class Antecedents:
                 continue
             readings = self._readings(index, gender, previous, before)
             found = self._best(readings)
-            described = self._unnamed.speaks_last(index, -1 if found is None else found.mention, gender)
+            described = self._unnamed.speaks_last(index, -1 if found is None else found.mentions[0], gender)
             if described is not None:
                 self._taken_up[index] = described
             elif found is not None:
@@ -124,7 +131,7 @@ class Antecedents:
         block_of = self._features.placement.block_of
         block = block_of(self._candidates[index].first)
         count: dict[int, int] = {}
-        last: dict[int, int] = {}
+        last: dict[int, list[int]] = {}
         for other in range(index - 1, max(-1, index - _BACK), -1):
             entity = self._candidates[other].entity
             if entity is None:
@@ -133,26 +140,29 @@ class Antecedents:
                 continue
             if last and block - block_of(self._candidates[other].first) > _BLOCKS_BACK:
                 break
-            last.setdefault(entity, other)
+            mentions = last.setdefault(entity, [])
+            if not mentions or self._sentences[other] == self._sentences[mentions[0]]:
+                mentions.append(other)
             count[entity] = count.get(entity, 0) + 1
-        return [_Earlier(entity, mention, count[entity]) for entity, mention in last.items()]
+        return [_Earlier(entity, tuple(mentions), count[entity]) for entity, mentions in last.items()]
 
     def _of_reading(
         self, index: int, rank: int, found: _Earlier, gender: Gender, previous: Decision, before: Context | None
     ) -> Part:
         placement, entity = self._features.placement, self._entities[found.entity]
-        first, mention = self._candidates[index].first, self._candidates[found.mention].first
+        first, mention = self._candidates[index].first, self._candidates[found.mentions[0]].first
         block = placement.block_of(first)
         back = block - placement.block_of(mention)
-        sentences = placement.sentence_of(first) - placement.sentence_of(mention)
+        sentences = self._sentences[index] - self._sentences[found.mentions[0]]
         told, own = gender is not Gender.UNKNOWN, self._called.get(found.entity, entity.gender)
         clashes = told and own not in (gender, Gender.UNKNOWN)
         spoke = previous.entity == found.entity
         since = before is not None and mention >= before.frame[1]
-        of_mention = self._of_mention(found.mention)
+        of_mention = self._of_mentions(found.mentions)
         by_pronoun = of_mention[_PRONOUN]
         return (
             told and own is gender,
+            told and own is gender and self._is_titled(found.entity),
             told and own is Gender.UNKNOWN,
             clashes and not self._is_titled(found.entity),
             sentences == 0,
@@ -167,13 +177,19 @@ class Antecedents:
             spoke,
             spoke and before is not None and block - before.block <= 1,
             found.mentions_near > 1 and back == 0,
-            back == 0 and placement.blocks[block] == mention,
+            back == 0 and placement.blocks[block] == self._candidates[found.mentions[-1]].first,
             by_pronoun and sentences == 0,
             by_pronoun and back == 0,
             since,
             since and of_mention[_SUBJECT],
             *of_mention,
         )
+
+    def _of_mentions(self, indices: Sequence[int]) -> Part:
+        """What can be told of the last of some mentions, the first of `indices`, and what any of them does."""
+        found = [self._of_mention(index) for index in indices]
+        of_any = (any(told) for told in zip(*(of_one[:_OF_ANY] for of_one in found), strict=True))
+        return *of_any, *found[0][_OF_ANY:]
 
     def _of_mention(self, index: int) -> Part:
         """What can be told of a mention whatever stands for it."""
@@ -182,14 +198,17 @@ class Antecedents:
             return known
         features, letters, mention = self._features, self._features.wording.letters, self._candidates[index]
         near = max(0, mention.first - _BESIDE)
-        is_object = _OBJECT.search(letters, near, mention.first) is not None
+        inverted = _INVERTED.search(letters, near, mention.first) is not None
+        verb = features.phrases.verb_after(index)
+        is_object = not inverted and _OBJECT.search(letters, near, mention.first) is not None
+        also_object = verb < 0 and _ALSO_OBJECT.search(letters, near, mention.first) is not None
         known = self._mentions[index] = (
-            not is_object and features.phrases.verb_after(index) >= 0,
-            letters[mention.last + 1 : mention.last + 2] == "'",
-            is_object,
-            features.phrases.is_full_name(index),
+            inverted or (not is_object and verb >= 0),
+            inverted or features.phrases.features(index)[_CUE_AFTER] > 0,
             mention.first - features.placement.sentence_start(mention.first) <= 1,
-            features.phrases.features(index)[_CUE_AFTER] > 0,
+            features.phrases.is_full_name(index),
+            letters[mention.last + 1 : mention.last + 2] == "'",
+            is_object or also_object,
             _CUE_BEFORE.search(letters, near, mention.first) is not None,
             features.placement.in_heading(mention.first),
             mention.form in GENDERS,

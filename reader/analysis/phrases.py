@@ -22,8 +22,9 @@ FEATURES = tuple(
     full_name in_heading follows_colon source_noun leads_to_name possessed_cue""".split()
 )
 _VERB_AFTER = re.compile(
-    r"(?:'?w{0,2}(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2})(?:,[^,.|Q]{1,24},|\([^.|Q(]{1,12}\(|[SW](?=[RX]{0,2}V))?[RXcD]{0,3}?([VGvgX])"
+    r"(?:p(?=[RX]{0,2}[VvX]))?(?:'?w{0,2}(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2})(?:,[^,.|Q]{1,24},(?:L,)?|\([^.|Q(]{1,12}\(|[SW](?=[RX]{0,2}V))?[RXcD]{0,3}?([VGvgX])"
 )
+"""What stands from a subject to its verb: “himself”, a place or a period, an apposition with the country behind it."""
 _APPOSED = re.compile(r"w,C{0,2}$")
 """What stands before a name in apposition: “his wife, Kim, said”."""
 _BE = frozenset("is are was were be been being am isn’t wasn’t weren’t isn't wasn't weren't".split())
@@ -154,7 +155,7 @@ class Phrases:
             self._placement.in_heading(first),
             letter_before == ":",
             words[last] in SOURCES,
-            candidate.form is not Form.PERSON and _NAME_AFTER.match(letters, last + 1) is not None,
+            (candidate.form is not Form.PERSON or letters[last + 1] == "w") and _NAME_AFTER.match(letters, last + 1) is not None,
             self._possessed_cue(last),
         )
 

@@ -24,8 +24,8 @@ FEATURES = phrases.FEATURES + tuple(
     """words ending opens_upper frame_empty opens_block closes_block place_in_block more_in_block place_in_frame frame_words
     before_1 before_2 after_1 after_2 after_3 heading first_person
     before same_frame sentences blocks gap candidates_between persons commas stops cues quotations subordinators relatives
-    prepositions dashes cue_gap path form_path nearest_cue nearest_cue_is_own subjects_between best_cue_between dash_only
-    named_in_quote
+    prepositions dashes cue_gap path form_path gap_path nearest_cue nearest_cue_is_own subjects_between best_cue_between dash_only
+    named_in_quote cue_is_anothers
     previous_candidate previous_entity entity_before_previous previous_blocks previous_in_frame previous_in_block
     previous_form cues_since share after_previous""".split()
 )
@@ -42,8 +42,14 @@ _REACH_BEFORE, _REACH_AFTER = 24, 12
 _NEAR_BEFORE, _NEAR_AFTER = 4, 3
 """Beyond so many candidates outside its own sentences hardly any quote has a speaker that has not just spoken."""
 _BLOCKS_BEFORE, _BLOCKS_AFTER = 3, 1
-_EVIDENT = -0.5
+_EVIDENT = -0.75
 """How much what stands between must speak for a candidate beside a quote to be taken without weighing it against others."""
+_OWNS_CUE = FEATURES.index("nearest_cue_is_own") - FEATURES.index("before")
+"""The place of that feature in those of a pair."""
+_BEGINS = ("", "S", ",", ".", "|")
+"""What stands before the first words of a clause, in a path."""
+_HELP = "XR"
+"""What stands between a subject and its verb: “has often called”."""
 _GOES_ON = "'wCNOLAK"
 """What follows a phrase that is only the beginning of a longer one: “Quill's aide”, “Quill supporters”."""
 _LONG_PATH, _SHORT_GAP, _LONG_GAP = 30, 12, 120
@@ -139,7 +145,7 @@ class Features:
         """Whether the nearest cue is the verb of a candidate in the sentence of a quote, and what stands between is usual."""
         context, view, candidate = self.placement.contexts[index], self._views[index], self.candidates[candidate_index]
         nearest = view.cue_before if candidate.first < context.token else view.cue_after
-        follows = nearest == candidate.last + 1
+        follows = nearest > candidate.last and not self._letters[candidate.last + 1 : nearest].strip(_HELP)
         precedes = 0 <= nearest == candidate.first - 1 and self._letters[candidate.last + 1] not in _GOES_ON
         return (
             (follows or precedes)
@@ -148,8 +154,13 @@ class Features:
             and context.frame[0] <= candidate.first < context.frame[1]
             and self._place(candidate_index).own_cue == nearest
             and abs(candidate.first - context.token) <= _LONG_PATH
-            and self._paths.get(self.path(index, candidate_index), -4.0) >= _EVIDENT
+            and self._odds(self.path(index, candidate_index)) >= _EVIDENT
         )
+
+    def _odds(self, path: str) -> float:
+        """How much a path speaks for a candidate; of one that was never seen, where a clause begins, what stands between."""
+        begins = path[2 : path.index("*")] in _BEGINS
+        return self._paths.get(path, self._paths.get(gap_of(path), -4.0) if begins else -4.0)
 
     def promising(self, index: int, reach: Iterable[int], decisions: Sequence[Decision]) -> list[int]:
         """Those candidates of the `reach` of a quote that stand near it, or that name a speaker of the last `decisions`."""
@@ -177,14 +188,16 @@ class Features:
         `spoken` tells how many of them each entity has said.
         """
         of_quote, lately = self._of_quote(index), self._of_lately(index, decisions)
+        pairs = {candidate: self._of_pair(index, candidate) for candidate in reach}
+        owned = any(pair[_OWNS_CUE] for pair in pairs.values())
         return [
             (
                 self.phrases.features(candidate),
                 of_quote,
-                self._of_pair(index, candidate),
+                (*pair, owned and not pair[_OWNS_CUE]),
                 self._of_history(index, candidate, decisions, spoken, lately),
             )
-            for candidate in reach
+            for candidate, pair in pairs.items()
         ]
 
     def _of_quote(self, index: int) -> Part:
@@ -239,6 +252,7 @@ class Features:
             abs(token - cue) if cue >= 0 else 99,
             self._paths.get(path[1:], -4.0) if path else -5.0,
             self._paths.get(path, -4.0) if path else -5.0,
+            self._paths.get(gap_of(path), -4.0) if path else -5.0,
             abs(nearest - token) if nearest >= 0 else 60,
             cue == nearest and nearest >= 0,
             self.phrases.subjects_between(begin, until),
@@ -314,3 +328,9 @@ class Features:
             -1 if speaker is None else self.candidates[speaker].form,
             min(9, self._letters.count("V", before.token, context.token)),
         )
+
+
+def gap_of(path: str) -> str:
+    """What stands between candidate and quote alone: `path` without the form and without what is on its other side."""
+    star = path.index("*")
+    return path[star:] if path[1] == "<" else path[1:star]

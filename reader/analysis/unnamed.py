@@ -43,7 +43,12 @@ class Unnamed:
             if self._block(other) != self._block(pronoun):
                 return None
             verb = self._features.phrases.verb_after(other)
-            if verb >= 0 and self._is_person(other) and self._may_be(other, gender, self._letters[verb] == "V"):
+            if (
+                verb >= 0
+                and self._is_person(other)
+                and not self._is_apposed(other)
+                and self._may_be(other, gender, self._letters[verb] == "V")
+            ):
                 return other
         return None
 
@@ -53,6 +58,11 @@ class Unnamed:
     def _is_person(self, index: int) -> bool:
         candidate = self._candidates[index]
         return candidate.form is Form.DESCRIPTION and is_person(self._words[candidate.last])
+
+    def _is_apposed(self, index: int) -> bool:
+        """Whether it is said of somebody named right before: “Ada Quill, a singer from Lunde, said”."""
+        first = self._candidates[index].first
+        return self._letters[max(0, first - 2) : first] == "N,"
 
     def _may_be(self, index: int, gender: Gender, speaks: bool) -> bool:
         """Whether a person of `gender` is called so; of one that is no subject of a verb of saying, the noun must tell."""

@@ -122,6 +122,14 @@ HARD_CASES = {
         "“He rowed like a clock,” said his best friend in Lunde, Tom Brandt, who never rowed.",
         [("He rowed like a clock,", "Tom Brandt")],
     ),
+    "a description with the name behind a dash": (
+        "A former harbour master -- Tom Brandt, who left in May -- said the pier was “a gift to the sea and to the town”.",
+        [("a gift to the sea and to the town", "Tom Brandt")],
+    ),
+    "somebody who belongs to another": (
+        "“It is a fine pier,” Olsen supporter Tom Brandt said.\nMarta Olsen waved.",
+        [("It is a fine pier,", "Tom Brandt")],
+    ),
     "a nationality within the description before the name": (
         "It is a town that the former Danish premier, Tom Brandt, called “the last harbour”.",
         [("the last harbour", "Tom Brandt")],
@@ -218,6 +226,19 @@ HARD_CASES = {
         "“He was found on the pier,” Sgt. Ellen Ruiz said.\n"
         "Tom Brandt’s mother, Denise, said he had just bought a boat. “He slept in it,” she said.",
         [("He was found on the pier,", "Ellen Ruiz"), ("He slept in it,", "Denise")],
+    ),
+    "a person named behind the verb, and others to say who that is": (
+        "Last came Ulf Dahl. “The quay was a mistake,” said Per Olsen, a harbour official under Ulf Dahl and Tom Brandt.\n"
+        "“Nobody asked the fishermen,” he said.",
+        [("The quay was a mistake,", "Per Olsen"), ("Nobody asked the fishermen,", "Per Olsen")],
+    ),
+    "a person of whom the sentence speaks twice": (
+        "“We close the pier,” Ulf Dahl said.\nTom Brandt praised his own plan. “It is cheaper,” he said.",
+        [("We close the pier,", "Ulf Dahl"), ("It is cheaper,", "Tom Brandt")],
+    ),
+    "a person from a town and its country": (
+        "Ada Quill left early.\nMarta Olsen, a singer from Lunde, Norway, said she would stay. “I like the eels,” she added.",
+        [("I like the eels,", "Marta Olsen")],
     ),
     "a pronoun for somebody without a name": (
         "“We sail at ten,” Per Olsen said.\nA neighbour said he had packed. “I cannot outrun the sea,” he said.",

@@ -27,7 +27,7 @@ _NAMED_SPEECH = re.compile(
     r"|recalled|announced|claimed|concluded|joked|quipped|shouted|tweeted|continued)\b"
 )
 _MIXED_CASE = re.compile(r"[a-z]{1,4}[A-Z]")
-_BEFORE = re.compile(r"[^\s—]*$")
+_BEFORE = re.compile(r"[^\s—)]*$")
 _ITEM_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])")
 _DOTTED = re.compile(r"(?:[a-z]{1,2}\.)+[a-z]{1,2}")
 _CARELESS = frozenset("i i'm i’m it it's it’s the he she we they you this there my if what".split())

@@ -30,7 +30,7 @@ _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE})
 _BETWEEN_CELLS = " | "
 _FINISHED = re.compile(r"[.!?…。！？।؟][\"”’'»)\]]*(?:\s?\[[\d\s,–-]+\])*\Z")
 _POINTER = re.compile(r"(?:also |see |must )?(?:read|watch|see|related|more|click|video|photos?)(?: more| also| here)?\s?:", re.I)
-_POST = re.compile(r"https?://|pic\.twitter\.com/|\(@\w+\)|A post shared by ")
+_POST_OR_NOTICE = re.compile(r"https?://|pic\.twitter\.com/|\(@\w+\)|A post shared by |(?:©|[Cc]opyright ©?) ?\d{4}")
 _LONGEST_END = 40
 _LEANING = 0.75
 _FOR_LONG_TEXTS = {
@@ -155,8 +155,8 @@ def _is_row(text: str, block: Span) -> bool:
 
 
 def _is_finished(text: str, sentence: Span) -> bool:
-    """Whether it ends as sentences do, unlike bylines, hours, tags, the points of a list, posts and what points elsewhere."""
-    if _POINTER.match(text, sentence.start, sentence.end) or _POST.search(text, sentence.start, sentence.end):
+    """Whether it ends as sentences do, unlike bylines, hours, tags, items, posts, notices and what points elsewhere."""
+    if _POINTER.match(text, sentence.start, sentence.end) or _POST_OR_NOTICE.search(text, sentence.start, sentence.end):
         return False
     return _FINISHED.search(text, max(sentence.start, sentence.end - _LONGEST_END), sentence.end) is not None
 

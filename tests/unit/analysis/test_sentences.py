@@ -27,6 +27,7 @@ def split(text: str) -> str:
         "It fell by 3.5 percent to $4.20.|Traders shrugged.",
         "Lunde Corp. shares rose.|Others fell.",
         "She joined Lunde Inc.|The firm makes nets.",
+        "(Lunde)A. J. Hale and (Holl)U.S. Senator Low met.|They spoke.",
         "See No. 5 of the list.|He said no.|She said yes.",
         "They waited … and waited.|Nobody came.",
         "Wait... what was that?|It was the wind.",

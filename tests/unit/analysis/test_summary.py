@@ -100,6 +100,7 @@ def test_the_sections_of_a_short_text_are_not_summed_up() -> None:
         "Here is what the council said:",
         "Read more: Twelve harbours that were closed.",
         "Lunde | 14 walls | 11 with cracks (1 mended).",
+        "© 2011 The Lunde Courier.",
         "Not a boat left in Lunde today! pic.twitter.com/lunde1 Tom Brandt (@tombrandt) July 4.",
     ],
 )

@@ -13,9 +13,9 @@ _SLOTS = {letter: _BITS * place for place, letter in enumerate(ascii_lowercase)}
 class Weights(dict[str, int]):
     """What features weigh for the tags: the sum of the weights for all of the tags is one integer with a slot for each tag.
 
-    So one addition adds what two features weigh for every tag. The weights come in bunches of features that end alike, and
-    each is read when it is first asked for, as most never are: two spaces before a feature and at the end, one before each of
-    its weights, which is the letter of a tag and a figure.
+    So one addition adds what two features weigh for every tag. The weights come in bunches of features that end alike: two
+    spaces before a feature and at the end, one before each of its weights, which is the letter of a tag and a figure. What is
+    in a bunch is read when it is first asked for, as most never is.
     """
 
     ENDING = 3
@@ -23,16 +23,18 @@ class Weights(dict[str, int]):
 
     def __init__(self, bunches: Mapping[str, str]) -> None:
         super().__init__()
-        self._bunches = bunches
+        self._bunches = dict(bunches)
+        self._unread: dict[str, str] = {}
 
     def __missing__(self, feature: str) -> int:
-        bunch = self._bunches.get(feature[-self.ENDING :], "")
-        start = bunch.find(f"  {feature} ")
-        if start < 0:
+        bunch = self._bunches.pop(feature[-self.ENDING :], "").strip()
+        for told in bunch.split("  ") if bunch else ():
+            name, _, weights = told.partition(" ")
+            self._unread[name] = weights
+        unread = self._unread.pop(feature, "")
+        if not unread:
             return 0
-        start += len(feature) + 3
-        weights = bunch[start : bunch.index("  ", start)].split(" ")
-        self[feature] = found = sum([int(weight[1:]) << _SLOTS[weight[0]] for weight in weights])
+        self[feature] = found = sum([int(weight[1:]) << _SLOTS[weight[0]] for weight in unread.split(" ")])
         return found
 
 

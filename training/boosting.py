@@ -23,7 +23,7 @@ def rival_loss(truths: Sequence[int], weights: Sequence[float], sizes: Sequence[
     import numpy
 
     group = numpy.repeat(numpy.arange(len(sizes)), sizes)
-    starts = numpy.cumsum(sizes) - sizes
+    starts = numpy.cumsum((0, *sizes[:-1]))
     right, weight = numpy.array(truths, float), numpy.array(weights)
     by_rivals = _AMONG_RIVALS * numpy.maximum.reduceat(weight, starts)[group]
     by_itself = (1 - _AMONG_RIVALS) * weight

@@ -45,7 +45,7 @@ BOOSTING = {
     "bagging_freq": 1,
     "lambda_l2": 5.0,
     "num_threads": 1,
-    "seed": 0,
+    "seed": 8,
     "verbose": -1,
 }
 FOLDS = 5

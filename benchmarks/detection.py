@@ -10,9 +10,9 @@ from itertools import pairwise
 from typing import Any
 
 from benchmarks.gold import documents
-from reader.analysis.marks import pair_marks
 from reader.analysis.model import QuoteKind
 from reader.analysis.quotes import QuoteSpan, find_quotes
+from reader.analysis.quotes.marks import pair_marks
 from reader.analysis.sentences import split_sentences
 from reader.article import Span
 from reader.sources.plain import article_from_text

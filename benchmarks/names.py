@@ -23,12 +23,12 @@ import reader.analysis
 from benchmarks.columns import Text, texts
 from benchmarks.gold import documents
 from benchmarks.names_scores import Scores
-from reader.analysis.entities import find_names
 from reader.analysis.grouping import group
 from reader.analysis.model import EntityKind
-from reader.analysis.name import Name
+from reader.analysis.names import find_names
+from reader.analysis.names.name import Name
+from reader.analysis.names.tokens import tokenise
 from reader.analysis.sentences import split_sentences
-from reader.analysis.tokens import tokenise
 from reader.article import Article, Span
 from reader.stream import article_as_given
 
@@ -59,7 +59,7 @@ MODELS = Path(reader.analysis.__file__).parent / "models"
 _RUNS = 5
 _LOADS = """
 import time
-from reader.analysis.tagger import tag_names
+from reader.analysis.names.tagger import tag_names
 start = time.perf_counter()
 list(tag_names([["Minsk"]]))
 print(time.perf_counter() - start)

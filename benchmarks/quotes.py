@@ -11,10 +11,10 @@ from typing import Any
 from benchmarks.gold import documents, quote_scorer
 from reader.analysis import analyse
 from reader.analysis.cues import CUES
-from reader.analysis.entities import find_names
 from reader.analysis.grouping import group
-from reader.analysis.marks import pair_marks
+from reader.analysis.names import find_names
 from reader.analysis.quotes import find_quotes
+from reader.analysis.quotes.marks import pair_marks
 from reader.analysis.sentences import split_sentences
 from reader.analysis.speakers import attribute
 from reader.stream import article_as_given

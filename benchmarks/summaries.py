@@ -17,9 +17,9 @@ from benchmarks.rouge import Rouge
 from reader import analyse
 from reader.analysis.model import Analysis
 from reader.analysis.sentences import split_sentences
-from reader.analysis.standing import leans
-from reader.analysis.summary import Models, judge, running_sentences, summarise
-from reader.analysis.summary_words import STOP_WORDS, words_of
+from reader.analysis.summary.ranking import Models, judge, running_sentences, summarise
+from reader.analysis.summary.standing import leans
+from reader.analysis.summary.words import STOP_WORDS, words_of
 from reader.sources.plain import article_from_text
 from training.summary import models_by_fold
 from training.summary_data import Document, summary_documents

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reader.analysis.antecedents import FEATURES, GENDERS, Antecedents
-from reader.analysis.candidates import Form
-from reader.analysis.placement import Context
-from reader.analysis.ranker import Ranker
-from reader.analysis.speaker_features import Decision
+from reader.analysis.speakers.antecedents import FEATURES, GENDERS, Antecedents
+from reader.analysis.speakers.candidates import Form
+from reader.analysis.speakers.features import Decision
+from reader.analysis.speakers.placement import Context
+from reader.analysis.speakers.ranker import Ranker
+from reader.analysis.speakers.unnamed import Unnamed
 from reader.analysis.trees import Part
-from reader.analysis.unnamed import Unnamed
 from training.quoted_documents import Document
 
 _ROUNDS = 200

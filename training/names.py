@@ -24,10 +24,10 @@ from pycrfsuite import ItemSequence, Trainer
 from pycrfsuite import Tagger as Trained
 
 from benchmarks.names_scores import Scores
-from reader.analysis.corrections import correct
-from reader.analysis.crf import Weights
-from reader.analysis.features import Features
-from reader.analysis.tagger import Tagger, names_in
+from reader.analysis.names.corrections import correct
+from reader.analysis.names.crf import Weights
+from reader.analysis.names.features import Features
+from reader.analysis.names.tagger import Tagger, names_in
 from training.names_data import Document, Sentence, begun, bio, own, raw_bio, raw_texts, tags_of
 from training.names_teacher import LABELS, Teacher, allowed
 from training.names_teaching import likelihoods, train

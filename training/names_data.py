@@ -11,9 +11,9 @@ from zlib import crc32
 
 from benchmarks.gold import documents, path_of
 from benchmarks.names import KINDS
+from reader.analysis.names.tagger import Tagged
+from reader.analysis.names.tokens import tokenise
 from reader.analysis.sentences import split_sentences
-from reader.analysis.tagger import Tagged
-from reader.analysis.tokens import tokenise
 from reader.article import Article
 from reader.stream import article_as_given
 

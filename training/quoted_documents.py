@@ -8,16 +8,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from benchmarks.gold import documents, quote_scorer
-from reader.analysis.candidates import Candidate, Form
-from reader.analysis.entities import find_names
 from reader.analysis.grouping import group
 from reader.analysis.model import Entity
+from reader.analysis.names import find_names
 from reader.analysis.quotes import QuoteSpan, find_quotes
-from reader.analysis.ranker import Ranker
 from reader.analysis.sentences import split_sentences
-from reader.analysis.speaker_features import Decision, Features
-from reader.analysis.speakers import read
-from reader.analysis.wording import Wording
+from reader.analysis.speakers.attribution import read
+from reader.analysis.speakers.candidates import Candidate, Form
+from reader.analysis.speakers.features import Decision, Features
+from reader.analysis.speakers.ranker import Ranker
+from reader.analysis.speakers.wording import Wording
 from reader.article import Article, Span
 from reader.stream import article_as_given
 

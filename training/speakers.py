@@ -17,10 +17,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.gold import quote_scorer
-from reader.analysis.candidates import Form
-from reader.analysis.ranker import Ranker
-from reader.analysis.speaker_features import FEATURES, Decision, gap_of
-from reader.analysis.speakers import Attribution
+from reader.analysis.speakers.attribution import Attribution
+from reader.analysis.speakers.candidates import Form
+from reader.analysis.speakers.features import FEATURES, Decision, gap_of
+from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.trees import Forest
 from training.antecedents import antecedent_weights
 from training.boosting import grown_trees, rival_loss

@@ -16,10 +16,10 @@ from typing import Any
 
 from benchmarks.detection import DetectionScore, agreement, labelled_spans, score_document, trimmed
 from benchmarks.gold import documents
-from reader.analysis.marks import pair_marks
+from reader.analysis.quotes.marks import pair_marks
+from reader.analysis.quotes.signs import Reading, Signs
+from reader.analysis.quotes.speech import SpeechModel
 from reader.analysis.sentences import split_sentences
-from reader.analysis.speech import SpeechModel
-from reader.analysis.speech_signs import Reading, Signs
 from reader.analysis.trees import Forest
 from reader.article import Span
 from reader.sources.plain import article_from_text

@@ -15,9 +15,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from reader.analysis.summary import Models, Shape, standardised
-from reader.analysis.summary_opening import OBSERVED, observed
-from reader.analysis.summary_words import STOP_WORDS, fold, words_of
+from reader.analysis.summary.opening import OBSERVED, observed
+from reader.analysis.summary.ranking import Models, Shape, standardised
+from reader.analysis.summary.words import STOP_WORDS, fold, words_of
 from reader.analysis.trees import Forest
 from training.boosting import grown_trees
 from training.summary_data import FOLDS, Document, summary_documents

@@ -13,9 +13,9 @@ from zlib import crc32
 from benchmarks.gold import documents
 from benchmarks.rouge import Scorer
 from reader.analysis.sentences import sentences_in, split_sentences
-from reader.analysis.summary import running_sentences
-from reader.analysis.summary_features import features
-from reader.analysis.summary_words import Words
+from reader.analysis.summary.features import features
+from reader.analysis.summary.ranking import running_sentences
+from reader.analysis.summary.words import Words
 from reader.article import Span
 from reader.sources.plain import article_from_text
 

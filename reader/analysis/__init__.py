@@ -1,8 +1,8 @@
 """From an Article to its Analysis: `analyse()` is the one door.
 
-`pipeline` takes the steps in their order, and `model` is what comes of them. Each step has a module that leads to the others:
-`sentences`; `entities` (names, dates and amounts) and `grouping` (which of them are one); `quotes` (what is speech) and
-`speakers` (whose); `summary`. What they have learnt lies in `models`, a card beside each model; `training` makes it anew.
+`pipeline` takes the steps in their order, and `model` is what comes of them. `sentences` come first; then each step is a package
+with a door of its own: `names`, `grouping` (which of them are one), `quotes` (what is speech), `speakers` (whose), `summary`.
+What they have learnt lies in `models`, a card beside each model; `training` makes it anew.
 """
 
 from __future__ import annotations

@@ -6,9 +6,9 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from reader.analysis.entities import find_names
 from reader.analysis.grouping import group
 from reader.analysis.model import Analysis
+from reader.analysis.names import find_names
 from reader.analysis.quotes import find_quotes
 from reader.analysis.sentences import split_sentences
 from reader.analysis.speakers import attribute

@@ -1,0 +1,108 @@
+"""Which names of places, organisations, groups, events, works and products name the same one."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from reader.analysis.grouping.forms import folded, initials, spells, stem
+from reader.analysis.lexicon import ORGANISATIONS, OTHER_NAMES
+from reader.analysis.model import EntityKind
+from reader.analysis.names.name import Name
+
+_GENERIC = frozenset(word.lower() for word in ORGANISATIONS)
+_STATES = re.compile(r"(?:(?:democratic )?(?:people's )?republic|state|kingdom|city|commonwealth) of ")
+_ENDINGS = re.compile(r" (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|group|city)$")
+_BEGINNINGS = (EntityKind.ORGANISATION, EntityKind.WORK)
+_ENDS = (EntityKind.ORGANISATION, EntityKind.EVENT, EntityKind.PRODUCT)
+_LONGEST_SHORT = 8
+
+
+class Aliases:
+    """The keys under which the forms of one document's names meet."""
+
+    def __init__(self, text: str, names: Sequence[Name]) -> None:
+        """Learn from the `names`, none of which are persons', which forms stand for longer ones."""
+        self._longer: dict[str, str] = {}
+        keys: dict[str, EntityKind] = {}
+        forms: dict[str, str] = {}
+        for name in names:
+            form = name.span.of(text)
+            key = _plain_key(form, name.kind)
+            keys.setdefault(key, name.kind)
+            forms.setdefault(key, form)
+        self._learn_initials(forms)
+        self._learn_bracketed(text, names)
+        self._learn_shortened(keys)
+
+    def key(self, form: str, kind: EntityKind) -> str:
+        """The key of the entity that `form` names."""
+        key = _plain_key(form, kind)
+        seen = {key}
+        while key in self._longer and self._longer[key] not in seen:
+            key = self._longer[key]
+            seen.add(key)
+        return key
+
+    def _learn_initials(self, forms: dict[str, str]) -> None:
+        for key, form in forms.items():
+            for short in initials(form):
+                if short in forms and short != key and forms[short][0].isupper():
+                    self._longer.setdefault(short, key)
+
+    def _learn_bracketed(self, text: str, names: Sequence[Name]) -> None:
+        """Short forms in brackets behind the name: `Enforcement Directorate (ED)`."""
+        for name, after in pairwise(names):
+            short = after.span.of(text)
+            between = text[name.span.end : after.span.start]
+            if between.strip() == "(" and len(short) <= _LONGEST_SHORT and spells(short, name.span.of(text)):
+                self._longer.setdefault(_plain_key(short, after.kind), _plain_key(name.span.of(text), name.kind))
+
+    def _learn_shortened(self, keys: dict[str, EntityKind]) -> None:
+        """Forms that are the beginning or the end of one longer form alone."""
+        longer: dict[tuple[str, EntityKind], set[str]] = defaultdict(set)
+        for key, kind in keys.items():
+            words = key.split()
+            for cut in range(1, len(words)):
+                if kind in _BEGINNINGS:
+                    longer[" ".join(words[:cut]), kind].add(key)
+                if kind in _ENDS:
+                    longer[" ".join(words[cut:]), kind].add(key)
+        for key, kind in keys.items():
+            fitting = longer.get((key, kind), set())
+            if len(fitting) == 1 and self._tells(key, kind):
+                self._longer.setdefault(key, next(iter(fitting)))
+
+    @staticmethod
+    def _tells(key: str, kind: EntityKind) -> bool:
+        """Whether a short form is more than a word that many names hold."""
+        return kind is not EntityKind.ORGANISATION or not set(key.split()) <= _GENERIC
+
+
+def _plain_key(form: str, kind: EntityKind) -> str:
+    if kind is EntityKind.GROUP:
+        return f"{stem(form)}|group"
+    key = folded(form)
+    key = OTHER_NAMES.get(key, key)
+    if kind is EntityKind.PLACE:
+        return _STATES.sub("", key)
+    if kind is EntityKind.PRODUCT and key.endswith("s") and len(key) > 4:
+        key = key[:-1]
+    return _ENDINGS.sub("", key) if kind is EntityKind.ORGANISATION else key
+
+
+def fullest(forms: Iterable[tuple[str, int]]) -> str:
+    """The form that says most, given how often each is used: no handle, not all capitals, most words, of those the usual one.
+
+    Marks that stand alone are no words.
+    """
+
+    def rank(item: tuple[str, int]) -> tuple[bool, bool, int, int, int]:
+        form, times = item
+        words = [word for word in form.split() if word[0].isalnum() or len(word) > 1]
+        whole = sum(len(word.rstrip(".")) > 1 for word in words)
+        return (not form.startswith("@"), not (form.isupper() and len(form) > 5), whole, len(words), times)
+
+    return max(forms, key=rank)[0]

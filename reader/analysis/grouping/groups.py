@@ -1,0 +1,71 @@
+"""Joins the names of one person, place or organisation into an Entity."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from reader.analysis.grouping.aliases import Aliases, fullest
+from reader.analysis.grouping.descriptions import resolve_descriptions
+from reader.analysis.grouping.forms import folded
+from reader.analysis.grouping.persons import Persons
+from reader.analysis.grouping.portraits import gender_of, role_of
+from reader.analysis.model import Entity, EntityKind
+from reader.analysis.names.name import Name
+from reader.article import Article
+
+AMOUNTS = (EntityKind.DATE, EntityKind.TIME, EntityKind.MONEY, EntityKind.PERCENT, EntityKind.QUANTITY)
+
+
+@dataclass
+class Group:
+    """The mentions of one entity, with the form of each."""
+
+    names: list[Name]
+    forms: list[str]
+
+    def kind(self) -> EntityKind:
+        """The kind that most of its mentions have."""
+        first = self.names[0].kind
+        return first if len(self.names) == 1 else Counter(name.kind for name in self.names).most_common(1)[0][0]
+
+    def fullest_form(self) -> str:
+        """The form that says most."""
+        return self.forms[0] if len(self.forms) == 1 else fullest(Counter(self.forms).items())
+
+
+def group(article: Article, names: tuple[Name, ...]) -> tuple[Entity, ...]:
+    """The entities that `names` name, by first mention, each with its descriptions among its mentions."""
+    entities = tuple(_entity(article.text, found) for found in _grouped(article.text, names))
+    entities = resolve_descriptions(article, entities)
+    return tuple(sorted(entities, key=lambda entity: entity.mentions[0]))
+
+
+def _entity(text: str, found: Group) -> Entity:
+    kind, name = found.kind(), found.fullest_form()
+    spans = tuple(sorted(mention.span for mention in found.names))
+    if kind is not EntityKind.PERSON:
+        return Entity(name, kind, spans, days=found.names[-1].days)
+    return Entity(name, kind, spans, gender_of(text, name, spans), role_of(text, spans))
+
+
+def _grouped(text: str, names: tuple[Name, ...]) -> list[Group]:
+    persons = Persons(name.span.of(text) for name in names if name.kind is EntityKind.PERSON)
+    aliases = Aliases(text, [name for name in names if name.kind is not EntityKind.PERSON and name.kind not in AMOUNTS])
+    groups: dict[tuple[str, object], Group] = {}
+    for name in names:
+        form = " ".join(name.span.of(text).split())
+        found = groups.setdefault(_key(text, name, form, persons, aliases), Group([], []))
+        found.names.append(name)
+        found.forms.append(form)
+    return list(groups.values())
+
+
+def _key(text: str, name: Name, form: str, persons: Persons, aliases: Aliases) -> tuple[str, object]:
+    """What the mentions of one entity share."""
+    if name.kind in AMOUNTS:
+        return name.kind.value, name.days or form.lower()
+    if name.kind is EntityKind.PERSON:
+        person = persons.who(text, name.span)
+        return "person", folded(form) if person is None else id(person)
+    return "other", aliases.key(form, name.kind)

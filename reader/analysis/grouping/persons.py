@@ -1,0 +1,174 @@
+"""Which names of persons name the same person."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from math import inf
+
+from reader.analysis.grouping.forms import folded, initials, nearly_same
+from reader.analysis.lexicon import FEMALE_TITLES, MALE_TITLES, gazetteer
+from reader.analysis.model import Gender
+from reader.article import Span
+
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_LEAST_HANDLE = 4
+_LEAST_NICKNAME = 3
+_OFTEN, _GIVEN_RIGHT, _SURNAME_RIGHT, _NAMED_FIRST = 0.2, 3.0, 1.0, 1.0
+
+
+@dataclass
+class Person:
+    """Somebody with the folded full names, each as words, that name them."""
+
+    names: list[tuple[str, ...]]
+    gender: Gender
+    mentions: int = 0
+    last: int = -1
+    """The offset of the latest mention so far."""
+    first: float = inf
+    """The offset of the first full name, as soon as that has been read."""
+    forms: Counter[str] = field(default_factory=Counter)
+
+
+class Persons:
+    """The persons of one document, found by the names that it gives in full."""
+
+    def __init__(self, forms: Iterable[str]) -> None:
+        """Learn who there is from the `forms` that name persons, in reading order."""
+        self._by_word: dict[str, list[Person]] = defaultdict(list)
+        self._by_initials: dict[str, Person] = {}
+        self._by_start: dict[str, list[str]] = defaultdict(list)
+        self._handles: list[tuple[str, Person]] = []
+        full = Counter(form for form in forms if len(_words(form)) > 1)
+        for form, times in sorted(full.items(), key=lambda item: -len(_words(item[0]))):
+            self._learn(form, times)
+
+    def _learn(self, form: str, times: int) -> None:
+        words = _words(form)
+        person = next((known for known in self._known(words[-1]) if any(_same(words, name) for name in known.names)), None)
+        if person is None:
+            person = Person([], given_gender(form))
+            for short in initials(form):
+                if len(short) > 2 or len(words) == 2:
+                    self._by_initials.setdefault(short, person)
+            self._handles.append(("".join(words), person))
+        person.mentions += times
+        if words not in person.names:
+            person.names.append(words)
+        for word in words:
+            if person not in self._by_word[word]:
+                self._by_word[word].append(person)
+                self._by_start[word[:2]].append(word)
+
+    def _known(self, word: str) -> list[Person]:
+        """The persons in whose name `word`, or nearly that, occurs."""
+        found = self._by_word.get(word)
+        if found:
+            return found
+        near = [other for other in self._by_start.get(word[:2], ()) if nearly_same(word, other)]
+        return [person for other in near for person in self._by_word[other]]
+
+    def who(self, text: str, span: Span) -> Person | None:
+        """The person whom the name at `span` names; none where the document never names them in full."""
+        form = span.of(text)
+        words = _words(form)
+        if form.startswith("@"):
+            return self._behind(words[0])
+        if len(words) > 1:
+            person = next((person for person in self._known(words[-1]) if words in person.names), None)
+            if person is not None:
+                person.last = span.start
+                person.first = min(person.first, span.start)
+            return person
+        candidates = [] if self._is_family(text, span, words[0]) else self._candidates(words[0])
+        if not candidates:
+            return self._by_initials.get(words[0]) if form.isupper() else None
+        gender = title_gender(text, span)
+        first = min(candidates, key=lambda person: person.first)
+        person = max(
+            candidates,
+            key=lambda person: (self._fit(person, words[0], gender) + _NAMED_FIRST * (person is first), person.last),
+        )
+        person.last = span.start
+        return person
+
+    def _candidates(self, word: str) -> Sequence[Person]:
+        if known := self._known(word):
+            return known
+        if word.endswith("s") and (known := self._by_word.get(word[:-1], [])):
+            return [] if len(known) > 1 else known
+        return []
+
+    def _is_family(self, text: str, span: Span, word: str) -> bool:
+        """Whether the name at `span` is that of a whole family: `the Trumps`."""
+        return word.endswith("s") and word[:-1] in self._by_word and text[max(0, span.start - 4) : span.start].lower() == "the "
+
+    def _fit(self, person: Person, word: str, gender: Gender) -> float:
+        """How well `word`, alone, fits `person`: as a surname first, then by title, then by who is named most."""
+        surname = any(nearly_same(word, name[-1]) for name in person.names)
+        given = any(word == name[0] for name in person.names)
+        fits = (person.gender in (gender, Gender.UNKNOWN)) + (person.gender is gender)
+        score = (
+            _GIVEN_RIGHT * (surname or given)
+            + (0.0 if gender is Gender.UNKNOWN else _GIVEN_RIGHT * fits)
+            + _OFTEN * min(person.mentions, 10)
+        )
+        return score + _SURNAME_RIGHT * surname
+
+    def _behind(self, handle: str) -> Person | None:
+        """The one person whose full name, or whose surname, a handle holds."""
+        handle = re.sub(r"[\W_]", "", handle)
+        for full, person in self._handles:
+            if full in handle:
+                return person
+        holders = {
+            id(person): person
+            for _, person in self._handles
+            for name in person.names
+            if len(name[-1]) >= _LEAST_HANDLE and name[-1] in handle
+        }
+        return next(iter(holders.values())) if len(holders) == 1 else None
+
+
+def _words(form: str) -> tuple[str, ...]:
+    words = folded(form).split()
+    if len(words) > 2 and words[-1] in _SUFFIXES:
+        words.pop()
+    return tuple(words) or (form,)
+
+
+def _same(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    """Whether two full names may be one person's: surnames agree, and given names do or one shortens the other."""
+    if not nearly_same(first[-1], second[-1]):
+        return False
+    if _given_agree(first[0], second[0]):
+        return len(first) < 3 or len(second) < 3 or _given_agree(first[1], second[1]) or len(first) != len(second)
+    shorter, longer = sorted((first, second), key=len)
+    if len(shorter) == 2 and shorter[0] == "".join(name[0] for name in longer[:-1]):
+        return True
+    return longer[-len(shorter) :] == shorter or longer[: len(shorter)] == shorter
+
+
+def _given_agree(first: str, second: str) -> bool:
+    if nearly_same(first, second):
+        return True
+    shorter, longer = sorted((first, second), key=len)
+    return longer.startswith(shorter) and (len(shorter) == 1 or len(shorter) >= _LEAST_NICKNAME)
+
+
+def title_gender(text: str, span: Span) -> Gender:
+    """What the title before a name tells: `Mrs. `."""
+    title = text[max(0, span.start - 10) : span.start].split()[-1:]
+    word = title[0].rstrip(".") if title else ""
+    return Gender.MALE if word in MALE_TITLES else Gender.FEMALE if word in FEMALE_TITLES else Gender.UNKNOWN
+
+
+def given_gender(name: str) -> Gender:
+    """What the given name tells."""
+    given = name.split()[0]
+    if given in gazetteer()["male"]:
+        return Gender.MALE
+    return Gender.FEMALE if given in gazetteer()["female"] else Gender.UNKNOWN

@@ -1,0 +1,80 @@
+"""What the text tells about a person: whether it says he or she, and what it calls them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from reader.analysis.grouping.callings import gender_of_noun
+from reader.analysis.grouping.persons import given_gender, title_gender
+from reader.analysis.lexicon import OPENERS, ROLES, TITLES
+from reader.analysis.model import Gender
+from reader.article import Span
+
+_ROLE_AFTER = re.compile(
+    r", (?:an? |the )?((?:[\w’-]+ ){0,6}?[a-z]+(?: (?:of|at|for|in) (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)?)[,.]"
+)
+
+_NOUN_BEFORE = re.compile(r"\b([A-Za-z]{3,}),? $")
+_NOUN_AFTER = re.compile(r", (?:an?|the) (?:[\w’-]+ ){0,3}?([a-z]{3,})(?=[,.]| (?:of|at|for|in|from|and|who|with)\b)")
+"""The noun of what the text calls a person, right before the name or right behind it."""
+
+_HONORIFICS = frozenset(("Mr", "Mrs", "Ms", "Miss", "Mx", "Mme"))
+_TITLES = frozenset(word.lower() for word in TITLES - _HONORIFICS)
+_MODIFIERS = frozenset(
+    "former vice deputy prime foreign assistant associate senior junior chief executive acting general head lead managing "
+    "company party film football cricket team music fellow late longtime veteran retired interim co- ex- press attorney "
+    "supreme defence defense finance interior health opposition state federal national local".split()
+)
+_LONGEST_ROLE = 5
+_PRONOUN_AFTER = re.compile(r"(?:[^.!?“”\"A-Z]|[A-Z][a-z]+day\b){0,80}?\b(he|his|him|she|her)\b")
+"""A pronoun behind a name, with nobody else named between them."""
+
+
+def gender_of(text: str, name: str, spans: tuple[Span, ...]) -> Gender:
+    """What titles, the given name, and the pronouns that follow in the sentence tell of the person at `spans`."""
+    votes: Counter[Gender] = Counter()
+    votes[given_gender(name)] += 3 if " " in name else 1
+    for span in spans:
+        votes[title_gender(text, span)] += 5
+        for noun in (
+            _NOUN_BEFORE.search(text, max(0, span.start - 16), span.start),
+            _NOUN_AFTER.match(text, span.end, span.end + 60),
+        ):
+            if noun:
+                votes[gender_of_noun(noun[1].lower())] += 3
+        pronoun = _PRONOUN_AFTER.match(text, span.end, span.end + 90)
+        if pronoun:
+            votes[Gender.MALE if pronoun[1] in ("he", "his", "him") else Gender.FEMALE] += 1
+    if votes[Gender.MALE] == votes[Gender.FEMALE]:
+        return Gender.UNKNOWN
+    return max(Gender.MALE, Gender.FEMALE, key=votes.__getitem__)
+
+
+def role_of(text: str, spans: tuple[Span, ...]) -> str:
+    """What the text calls the person right before or right after the name."""
+    for span in spans:
+        if before := _role_before(re.split(r"[\n“”\"(—–]", text[max(0, span.start - 80) : span.start])[-1].split()):
+            return before
+        after = _ROLE_AFTER.match(text, span.end, span.end + 80)
+        if after and set(after[1].lower().split()) & ROLES:
+            return after[1]
+    return ""
+
+
+def _role_before(words: list[str]) -> str:
+    """The title or role at the end of `words`, with what belongs to it: `former Lunde Prime Minister`."""
+    if words and words[-1].rstrip(".") in _HONORIFICS:
+        words.pop()
+    role: list[str] = []
+    for word in reversed(words):
+        bare = word.rstrip(".").lower()
+        is_role = bare in ROLES or bare in _TITLES
+        belongs = bool(role) and (
+            bare in _MODIFIERS or (word[0].isupper() and bare not in OPENERS) or (bare == "of" and len(role) == 1)
+        )
+        ends = bool(role) and (word[-1] in ",;:!?" or (word[-1] == "." and not is_role))
+        if ends or not (is_role or belongs) or len(role) == _LONGEST_ROLE:
+            break
+        role.append(word.rstrip(","))
+    return " ".join(reversed(role))

@@ -1,0 +1,60 @@
+"""Tells abbreviations of common words from names: `chronic fatigue syndrome (CFS)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.analysis.lexicon import ABBREVIATIONS
+from reader.analysis.names.tagger import Tagged
+
+_ABBREVIATION = re.compile(r"(?=\w*[A-Z]\w*[A-Z])([A-Z]\w*[A-Z0-9])s?")
+_SMALL = frozenset(("of", "the", "and", "for", "in", "on", "to", "at", "a"))
+
+
+def without_common_words(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
+    """The names of each sentence of one document without those that it explains by words in small letters, or need not."""
+    common = {short for words in sentences for short in _explained(words)}
+    common |= ABBREVIATIONS - _of_names(sentences, names)
+    return [
+        [name for name in found if name.end - name.start > 1 or _short(words[name.start]) not in common]
+        for words, found in zip(sentences, names, strict=True)
+    ]
+
+
+def _of_names(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> set[str]:
+    """What the capitals of the longer names spell."""
+    return {
+        "".join(word[0] for word in words[name.start : name.end] if word[0].isupper())
+        for words, found in zip(sentences, names, strict=True)
+        for name in found
+        if name.end - name.start > 1
+    }
+
+
+def _explained(words: Sequence[str]) -> Iterator[str]:
+    """The abbreviations in brackets whose letters begin the words in small letters before them."""
+    for index, word in enumerate(words):
+        if word == "(" and words[index + 2 : index + 3] == [")"] and (short := _short(words[index + 1])):
+            letters = "".join(letter for letter in short if letter.isalpha()).lower()
+            if _begins_with(letters, words[max(0, index - 2 * len(letters)) : index]):
+                yield short
+
+
+def _short(word: str) -> str:
+    """An abbreviation without the ending of many; empty for any other word."""
+    match = _ABBREVIATION.fullmatch(word)
+    return match[1] if match else ""
+
+
+def _begins_with(letters: str, words: Sequence[str]) -> bool:
+    """Whether the last of `words`, all in small letters and small words aside, begin with `letters`."""
+    parts = [part for word in words for part in word.split("-") if part]
+    left = list(letters)
+    while left and parts:
+        part = parts.pop()
+        if part.islower() and part[0] == left[-1]:
+            left.pop()
+        elif part not in _SMALL:
+            return False
+    return not left

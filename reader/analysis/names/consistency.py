@@ -1,0 +1,93 @@
+"""Makes the names of one document agree: one form has one kind, and what is a name here is a name there."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from reader.analysis.lexicon import gazetteer
+from reader.analysis.model import EntityKind
+from reader.analysis.names.tagger import Tagged
+
+Form = tuple[str, ...]
+
+_LONGEST = 5
+_SURE = 2
+"""How many times as often a form must have another kind for a mention to take that kind."""
+
+
+def agree(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
+    """The names of each sentence after the whole document has had its say."""
+    document = _Document(sentences, names)
+    return [
+        document.whole(words, [document.corrected(words, name) for name in found])
+        for words, found in zip(sentences, names, strict=True)
+    ]
+
+
+class _Document:
+    """How often each form names what, and how often each surname stands in a longer name."""
+
+    def __init__(self, sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> None:
+        self._votes: dict[Form, Counter[EntityKind]] = defaultdict(Counter)
+        self._surnames: Counter[str] = Counter()
+        self._longest: dict[str, int] = {}
+        self._small = set(filter(str.islower, set().union(*sentences)))
+        self._common = gazetteer()["common"]
+        for words, found in zip(sentences, names, strict=True):
+            for name in found:
+                self._count(tuple(words[name.start : name.end]), name.kind)
+
+    def _count(self, form: Form, kind: EntityKind) -> None:
+        self._votes[form][kind] += 1
+        self._longest[form[0]] = max(self._longest.get(form[0], 0), min(len(form), _LONGEST))
+        if kind is EntityKind.PERSON and len(form) > 1 and len(form[-1]) > 2:
+            self._surnames[form[-1]] += 1
+
+    def corrected(self, words: Sequence[str], name: Tagged) -> Tagged:
+        """`name` with the kind that its form has elsewhere."""
+        form = tuple(words[name.start : name.end])
+        votes = self._votes[form]
+        full = self._surnames[form[0]] if len(form) == 1 else 0
+        if full and full + votes[EntityKind.PERSON] >= votes[name.kind]:
+            return name._replace(kind=EntityKind.PERSON)
+        kind, times = votes.most_common(1)[0]
+        if times >= _SURE * votes[name.kind] and {kind, name.kind} != {EntityKind.GROUP, EntityKind.PLACE}:
+            return name._replace(kind=kind)
+        return name
+
+    def whole(self, words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
+        """`names` with those forms added that are names elsewhere in the document, also where only a part was found."""
+        taken = {index: name for name in names for index in range(name.start, name.end)}
+        found = set(names)
+        end = 0
+        for index in [index for index, word in enumerate(words) if word in self._longest]:
+            name = self._missed(words, index, taken) if index >= end else None
+            if name is not None:
+                found.difference_update(taken[inside] for inside in range(name.start, name.end) if inside in taken)
+                found.add(name)
+                end = name.end
+        return sorted(found)
+
+    def _missed(self, words: Sequence[str], start: int, taken: dict[int, Tagged]) -> Tagged | None:
+        for length in range(self._longest[words[start]], 0, -1):
+            form = tuple(words[start : start + length])
+            if len(form) < length or form not in self._votes or _is_cut(start, start + length, taken):
+                continue
+            if length > 1 or self._stands_alone(words, start, taken):
+                return Tagged(start, start + length, self._votes[form].most_common(1)[0][0])
+        return None
+
+    def _stands_alone(self, words: Sequence[str], index: int, taken: dict[int, Tagged]) -> bool:
+        """Whether one word is surely the name: not a common word, and not a part of something longer."""
+        if not words[index][0].isupper():
+            return False
+        word = words[index].lower()
+        followed = index + 1 < len(words) and words[index + 1][0].isupper() and index + 1 not in taken
+        return len(word) > 2 and word not in self._small and word not in self._common and not followed
+
+
+def _is_cut(start: int, end: int, taken: dict[int, Tagged]) -> bool:
+    """Whether a name between `start` and `end` is already there, or would cut another."""
+    within = {taken[index] for index in range(start, end) if index in taken}
+    return any(name.start < start or name.end > end or (name.start, name.end) == (start, end) for name in within)

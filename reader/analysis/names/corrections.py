@@ -1,0 +1,28 @@
+"""What becomes of the tagger's names once each is seen in its sentence and in the whole document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.analysis.names.abbreviations import without_common_words
+from reader.analysis.names.consistency import agree
+from reader.analysis.names.edges import with_edges
+from reader.analysis.names.handles import with_handles
+from reader.analysis.names.legal_forms import with_legal_forms
+from reader.analysis.names.storms import with_storms
+from reader.analysis.names.tagger import Tagged
+from reader.analysis.names.teams import with_teams
+from reader.analysis.names.touching import join_touching
+from reader.analysis.names.works import with_works
+
+
+def correct(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
+    """The names of each sentence of one document: whole, of one kind wherever they stand, handles among them."""
+    names = with_storms(sentences, agree(sentences, list(map(_whole, sentences, names))))
+    names = with_teams(sentences, names)
+    return with_handles(sentences, without_common_words(sentences, names))
+
+
+def _whole(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
+    """The names of one sentence, each from its first word to its last."""
+    return with_works(words, join_touching(with_edges(words, with_legal_forms(words, names))))

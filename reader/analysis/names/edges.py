@@ -1,0 +1,83 @@
+"""Sets where the names of a sentence begin and end: `University of` goes on with the name that follows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.analysis.lexicon import GROUP_WORDS, ORGANISATIONS, gazetteer, places_of_several_words
+from reader.analysis.model import EntityKind
+from reader.analysis.names.tagger import Tagged
+
+_ARTICLES = ("The", "the")
+_JOINTS = frozenset("of for the in on at to and & -".split())
+_POSSESSIVES = ("'s", "’s")
+_DOMAINS = ("com", "org", "net")
+_OFFICES = frozenset("Department Committee Association Ministry Commission Bureau Council Agency Institute Board Society".split())
+"""What is one office though its task has two parts: `Water and Sewerage Department`."""
+_LONGEST_TASK = 3
+_FULL_NAME = 3
+"""How many words a person's name has that may begin with a people's: `Kenyan Ada Quill`."""
+
+
+def with_edges(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
+    """The names of one sentence, in order, each from its first word to its last; none without a word is left."""
+    starts = {name.start: name for name in names}
+    found: list[Tagged] = []
+    for name in names:
+        if found and name.start < found[-1].end:
+            continue
+        start, end = _start(words, name), _end(words, name, starts)
+        if start < end:
+            found.append(Tagged(start, end, name.kind))
+    return found
+
+
+def _start(words: Sequence[str], name: Tagged) -> int:
+    """Where a name begins: after what says where somebody is from, and after an article that no title holds."""
+    first = words[name.start]
+    if name.kind is EntityKind.PERSON and name.end - name.start >= _FULL_NAME and first in GROUP_WORDS:
+        return name.start + (first not in gazetteer()["given"] and first not in gazetteer()["surnames"])
+    if first in _ARTICLES and name.kind in (EntityKind.ORGANISATION, EntityKind.GROUP):
+        return name.start + (" ".join(words[name.start : name.end]) not in places_of_several_words().names)
+    return name.start
+
+
+def _end(words: Sequence[str], name: Tagged, starts: dict[int, Tagged]) -> int:
+    end, after = name.end, words[name.end : name.end + 2]
+    if words[end - 1] in _JOINTS:
+        return _beyond_joint(words, name, starts)
+    if after[:1] == [")"] and "(" in words[name.start : end]:
+        return end + 1
+    if len(after) == 2 and name.kind is EntityKind.ORGANISATION:
+        goes_on = (after[0] == "." and after[1].lower() in _DOMAINS) or _owns_office(words, end, starts)
+        return end + 2 if goes_on else _with_second_task(words, name, starts)
+    return end
+
+
+def _beyond_joint(words: Sequence[str], name: Tagged, starts: dict[int, Tagged]) -> int:
+    """Where a name ends whose last word joins it to what follows, if that has a capital."""
+    if name.end in starts:
+        return starts[name.end].end
+    end = name.end
+    while end < len(words) and words[end][0].isupper():
+        end += 1
+    while end > name.start and words[end - 1] in _JOINTS:
+        end -= 1
+    return end
+
+
+def _owns_office(words: Sequence[str], end: int, starts: dict[int, Tagged]) -> bool:
+    """Whether an organisation is named by what it belongs to: `Orrin County Sheriff's Department`."""
+    if words[end] not in _POSSESSIVES or words[end + 1] not in ORGANISATIONS:
+        return False
+    follows = words[end + 2 : end + 3]
+    return starts[end + 1].end == end + 2 if end + 1 in starts else not (follows and follows[0][0].isupper())
+
+
+def _with_second_task(words: Sequence[str], name: Tagged, starts: dict[int, Tagged]) -> int:
+    """Where an office ends whose task has two parts, of which the tagger has made two names."""
+    second, last = starts.get(name.end + 1), words[name.end - 1]
+    if second is None or words[name.end] not in ("and", "&") or name.end - name.start == 1 or last.isupper():
+        return name.end
+    one = second.end - second.start <= _LONGEST_TASK and words[second.end - 1] in _OFFICES and last not in ORGANISATIONS
+    return second.end if one and second.kind is EntityKind.ORGANISATION else name.end

@@ -1,0 +1,284 @@
+"""What the tagger of names looks at: each word, its neighbours, its run of capitals, and the rest of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Generic
+
+from reader.analysis.lexicon import gazetteer, places_of_several_words
+from reader.analysis.names.known_words import KnownWords, Told, Word
+
+Words = Sequence[str]
+
+_JOINTS = frozenset(("of", "&", "-", "and", "for", "the", "de", "'s"))
+_IN = frozenset(("in", "at", "from", "near"))
+_SAID = frozenset(("said", "says", "told", "added", "who", "asked", "tweeted", "wrote"))
+_BEFORE_SPEECH = frozenset(('"', "'", ":"))
+_MOST = 0.6
+_LONGEST_TITLE, _LONGEST_RUN = 9, 8
+
+
+@dataclass(slots=True)
+class Evidence:
+    """What the whole document tells about its capitalised words."""
+
+    signs: dict[str, set[str]] = field(default_factory=dict)
+    """How each is used where the capital is its own: inside sentences, after titles, before `said` …"""
+    small: set[str] = field(default_factory=set)
+    """The words that occur without a capital."""
+    initials: dict[str, str] = field(default_factory=dict)
+    """For initials, the last word of the longer name that they stand for."""
+
+
+@dataclass(slots=True)
+class Line(Generic[Told]):
+    """The words of one sentence."""
+
+    texts: Words
+    words: list[Word[Told]]
+    in_capitals: bool
+    """Whether most of its words are written in capitals."""
+    titled: bool
+    """Whether most of them begin with a capital."""
+
+
+class Features(Generic[Told]):
+    """Tells what the tagger looks at in the words of a document; remembers each word that it has seen.
+
+    `told` is what one feature tells, and `nothing` what none does.
+    """
+
+    def __init__(self, told: Callable[[str], Told], nothing: Told) -> None:
+        self._told: Callable[[str], Told] = told
+        self._nothing: Told = nothing
+        self._known: KnownWords[Told] = KnownWords(told)
+        self._common = gazetteer()["common"]
+        self._places = places_of_several_words().names
+
+    def of_document(self, sentences: Sequence[Words]) -> Iterable[list[Told]]:
+        """For each sentence, what is told of each of its words."""
+        lines = self.lines(sentences)
+        evidence = evidence_of(lines)
+        for line in lines:
+            yield self.of_line(line, evidence)
+
+    def lines(self, sentences: Sequence[Words]) -> list[Line[Told]]:
+        """The sentences of a document, given as words."""
+        return [self._line(texts) for texts in sentences]
+
+    def _line(self, texts: Words) -> Line[Told]:
+        words = list(map(self._known.__getitem__, texts))
+        written = [word for word in words if word.letter]
+        count = len(written)
+        upper = sum([word.upper for word in written]) if count > 2 else 0
+        title = sum([word.title for word in written]) if count > 4 else 0
+        return Line(texts, words, upper > _MOST * count, title > _MOST * count)
+
+    def of_line(self, line: Line[Told], evidence: Evidence) -> list[Told]:
+        """What is told of each word of one sentence."""
+        return self._of_parts(line, evidence, [range(len(line.texts))])
+
+    def near_names(self, line: Line[Told], evidence: Evidence) -> Iterator[tuple[int, list[Told]]]:
+        """The parts of a sentence in which names can stand: where each begins, and what is told of each of its words."""
+        parts = _parts(line.words)
+        if parts:
+            found = self._of_parts(line, evidence, parts)
+            for part in parts:
+                yield part.start, found[part.start : part.stop]
+
+    def _of_parts(self, line: Line[Told], evidence: Evidence, parts: Sequence[range]) -> list[Told]:
+        """What is told of each word of one sentence that lies in one of `parts`; of the others, hardly anything."""
+        if line.in_capitals:
+            line = self._line(_as_spoken(line.texts, evidence, self._common))
+        words = line.words
+        found = [self._nothing] * len(words)
+        self._add_words(words, parts, found)
+        self._add_runs(words, found)
+        self._add_marks(words, found)
+        self._add_places(line, found)
+        self._add_evidence(words, evidence, found)
+        if words:
+            found[0] += self._told("first")
+        if line.titled:
+            titled = self._told("title-case")
+            found = [told + titled for told in found]
+        return found
+
+    def _add_words(self, words: list[Word[Told]], parts: Sequence[range], found: list[Told]) -> None:
+        """What each word, its neighbours and both together tell."""
+        told, signs_of = self._told, self._known.signs_of
+        edge = self._known["\n"]
+        padded = [edge] * 2 + words + [edge] * 2
+        last = len(words) - 1
+        for part in parts:
+            signs = [word.signs or signs_of(word) for word in padded[part.start : part.stop + 4]]
+            around = zip(part, signs, signs[1:], signs[2:], signs[3:], signs[4:], strict=False)
+            for index, second_before, before, word, after, second_after in around:
+                all_told = word.own + before.of_next + after.of_previous + second_before.of_second_next
+                all_told += second_after.of_second_previous
+                shapes = word.shape
+                if index:
+                    all_told += told(f"-w={before.lower}|{word.lower}") + told(f"-g={before.classes}|{word.classes}")
+                    shapes = f"{before.shape}|{shapes}"
+                    if index > 1:
+                        all_told += told(f"-ss={second_before.shape}|{shapes}")
+                if index < last:
+                    all_told += told(f"+w={word.lower}|{after.lower}") + told(f"+g={word.classes}|{after.classes}")
+                    shapes = f"{shapes}|{after.shape}"
+                found[index] += all_told + told(f"sss={shapes}")
+
+    def _add_runs(self, words: list[Word[Told]], found: list[Told]) -> None:
+        """For each word in a run of capitals, its ends and what stands around it."""
+        told, signs_of = self._told, self._known.signs_of
+        for start, end in _runs(words):
+            first, last = words[start], words[end - 1]
+            around = told(f"run={min(end - start, 5)}")
+            around += told(f"run-fk{signs_of(first).group}") + told(f"run-k{signs_of(last).group}")
+            around += self._beside(words[start - 1], "<") if start else told("run<")
+            around += self._beside(words[end], ">") if end < len(words) else told("run>")
+            if end - start > 1:
+                around += told(f"run-last={last.lower}") + told(f"run-lastg={last.classes}") + told(f"run-firstg={first.classes}")
+            for index in range(start, end):
+                found[index] += around
+
+    def _beside(self, word: Word[Told], side: str) -> Told:
+        return self._told(f"run{side}{word.lower}") + self._told(f"run{side}k{self._known.signs_of(word).group}")
+
+    def _add_marks(self, words: list[Word[Told]], found: list[Told]) -> None:
+        """Say which words stand alone between quotation marks, as titles do."""
+        opened = None
+        for index, word in enumerate(words):
+            if word.lower not in ('"', "'"):
+                continue
+            if opened is not None and 1 < index - opened <= _LONGEST_TITLE and words[opened + 1].capital:
+                before = words[opened - 1].lower if opened else ""
+                within = self._told("marks") + self._told(f"marks<{before}")
+                for inside in range(opened + 1, index):
+                    found[inside] += within
+                opened = None
+            else:
+                opened = index
+
+    def _add_places(self, line: Line[Told], found: list[Told]) -> None:
+        """Say which words make up the name of a place of several words."""
+        end = 0
+        for index, word in enumerate(line.words):
+            if word.longest_place and index >= end:
+                end = index + self._length_of_place(line.texts, index, word.longest_place)
+                for inside in range(index, end):
+                    found[inside] += self._told("place-B" if inside == index else "place-I")
+
+    def _length_of_place(self, texts: Words, start: int, longest: int) -> int:
+        """How many words the longest place of several words has that begins at `start`; nought where there is none."""
+        lengths = range(min(longest, len(texts) - start), 1, -1)
+        return next((length for length in lengths if " ".join(texts[start : start + length]) in self._places), 0)
+
+    def _add_evidence(self, words: list[Word[Told]], evidence: Evidence, found: list[Told]) -> None:
+        """What the rest of the document tells of each word with a capital."""
+        for index, word in enumerate(words):
+            if not word.capital:
+                continue
+            text = word.text
+            for sign in evidence.signs.get(text, ()):
+                found[index] += self._told(sign)
+            if text.lower() in evidence.small:
+                found[index] += self._told("d:small")
+            if len(text) > 1 and word.upper and (last := evidence.initials.get(text.replace(".", ""))):
+                found[index] += self._told(f"d:initials={last}")
+
+
+def evidence_of(lines: Sequence[Line[Told]]) -> Evidence:
+    """What the whole document tells about its capitalised words."""
+    evidence = Evidence()
+    runs: set[tuple[str, ...]] = set()
+    for line in lines:
+        evidence.small.update(line.texts)
+        if line.in_capitals or line.titled:
+            continue
+        for index, word in enumerate(line.words):
+            if word.capital and len(word.text) > 2:
+                _add_signs(evidence.signs.setdefault(word.text, set()), line.words, index)
+        runs.update(tuple(line.texts[start:end]) for start, end in _runs(line.words) if 1 < end - start < _LONGEST_RUN)
+    evidence.small = set(filter(str.islower, evidence.small))
+    evidence.initials = {
+        "".join(word[0] for word in run if word[0].isupper()): run[-1].lower() for run in sorted(runs) if len(run) > 1
+    }
+    return evidence
+
+
+def _as_spoken(texts: Words, evidence: Evidence, common: frozenset[str]) -> Words:
+    """A line in capitals as it would be written inside a text."""
+    return [_spoken(text, evidence, common) if text.isupper() else text for text in texts]
+
+
+def _spoken(text: str, evidence: Evidence, common: frozenset[str]) -> str:
+    if text in evidence.signs or "." in text:
+        return text
+    title, lower = text.capitalize(), text.lower()
+    if title in evidence.signs and "d:mid" in evidence.signs[title]:
+        return title
+    return lower if lower in evidence.small or lower in common else title
+
+
+def _parts(words: Sequence[Word[Told]]) -> list[range]:
+    """The stretches that hold every word that may be a name, with those beside it."""
+    parts: list[range] = []
+    last = len(words) - 1
+    for index in [index for index, word in enumerate(words) if word.may_be_name]:
+        if index == last or not words[index].opener or not _opens(words, index):
+            start = max(0, index - 1)
+            if parts and start <= parts[-1].stop:
+                start = parts.pop().start
+            parts.append(range(start, min(len(words), index + 2)))
+    return parts
+
+
+def _opens(words: Sequence[Word[Told]], index: int) -> bool:
+    """Whether the common word at `index` owes its capital to where a sentence or a quotation begins."""
+    word, after = words[index], words[index + 1]
+    if after.may_be_name:
+        return False
+    return index == 0 or (after.letter and not word.upper and words[index - 1].lower in _BEFORE_SPEECH)
+
+
+def _runs(words: Sequence[Word[Told]]) -> list[tuple[int, int]]:
+    """Where capitalised words follow each other, small joints between them included."""
+    runs: list[tuple[int, int]] = []
+    for index in [index for index, word in enumerate(words) if word.capital]:
+        start, end = runs[-1] if runs else (-2, -2)
+        if index == end or (index == end + 1 and words[end].lower in _JOINTS):
+            runs[-1] = start, index + 1
+        else:
+            runs.append((index, index + 1))
+    return runs
+
+
+def _add_signs(signs: set[str], words: list[Word[Told]], index: int) -> None:
+    """Note how the capitalised word at `index` is used."""
+    if index:
+        before = words[index - 1]
+        if before.lower[-1:].isalnum():
+            signs.add("d:mid")
+        if before.lower in _IN:
+            signs.add("d:in")
+        if before.lower == "the":
+            signs.add("d:the")
+        if "T" in before.classes:
+            signs.add("d:title")
+        if before.capital and "F" in before.classes and "C" not in before.classes and "B" not in before.classes:
+            signs.add("d:given")
+        if before.capital and index > 1:
+            signs.add("d:second")
+    if index + 1 < len(words):
+        after = words[index + 1]
+        if after.capital:
+            signs.add("d:more")
+            if "O" in after.classes:
+                signs.add("d:organisation")
+            if "L" in after.classes:
+                signs.add("d:surname")
+        elif after.lower in _SAID:
+            signs.add("d:said")
+        elif after.lower == "'s":
+            signs.add("d:owns")

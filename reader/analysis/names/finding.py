@@ -1,0 +1,50 @@
+"""Finds the names, dates and amounts in an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reader.analysis.model import EntityKind
+from reader.analysis.names.amounts import find_amounts
+from reader.analysis.names.corrections import correct
+from reader.analysis.names.dates import find_dates, published_on
+from reader.analysis.names.name import Name
+from reader.analysis.names.tagger import tag_names
+from reader.analysis.names.tokens import offsets_in, words_in
+from reader.article import Article, BlockKind, Span
+
+_BEFORE_NAMES = (EntityKind.MONEY, EntityKind.PERCENT)
+"""What by its form is so surely an amount that no name can hold it."""
+
+
+def find_names(article: Article, sentences: tuple[Span, ...]) -> tuple[Name, ...]:
+    """The names, dates and amounts of `article`, in reading order and disjoint; none inside code."""
+    code = {block.span.start for block in article.blocks if block.kind is BlockKind.CODE}
+    running = [sentence for sentence in sentences if sentence.start not in code]
+    amounts = list(find_amounts(article.text))
+    told = [
+        *(amount for amount in amounts if amount.kind in _BEFORE_NAMES),
+        *_tagged(article.text, running),
+        *_dates(article),
+        *amounts,
+    ]
+    names: list[Name] = []
+    taken: set[int] = set()
+    for name in told:
+        if taken.isdisjoint(range(*name.span)):
+            taken.update(range(*name.span))
+            names.append(name)
+    return tuple(sorted(names, key=lambda name: name.span))
+
+
+def _dates(article: Article) -> Iterator[Name]:
+    for span, days in find_dates(article.text, published_on(article)):
+        yield Name(span, EntityKind.DATE, days)
+
+
+def _tagged(text: str, sentences: Sequence[Span]) -> Iterator[Name]:
+    words = [words_in(text, *sentence) for sentence in sentences]
+    for sentence, names in zip(sentences, correct(words, list(tag_names(words))), strict=True):
+        offsets = offsets_in(text, *sentence) if names else []
+        for name in names:
+            yield Name(Span(offsets[name.start][0], offsets[name.end - 1][1]), name.kind)

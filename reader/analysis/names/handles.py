@@ -1,0 +1,59 @@
+"""Finds the handles by which people and organisations write online: `@name`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.analysis.model import EntityKind
+from reader.analysis.names.tagger import Tagged
+
+_HANDLE = re.compile(r"@\w*[^\W\d_]\w*")
+_SIGNS = re.compile(r"[\W_]+")
+
+
+def with_handles(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
+    """The names of each sentence, handles among them, each of the kind of the name that it spells or else a person's."""
+    if not any(word[0] == "@" for words in sentences for word in words):
+        return [list(found) for found in names]
+    kinds = _spelt(sentences, names)
+    return [_with_handles(words, found, kinds) for words, found in zip(sentences, names, strict=True)]
+
+
+def _spelt(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> dict[str, EntityKind]:
+    """The kind of each name by its letters alone."""
+    return {
+        letters: name.kind
+        for words, found in zip(sentences, names, strict=True)
+        for name in found
+        if words[name.start][0] != "@" and (letters := _letters("".join(words[name.start : name.end])))
+    }
+
+
+def _with_handles(words: Sequence[str], names: Sequence[Tagged], kinds: dict[str, EntityKind]) -> list[Tagged]:
+    taken = {index: name for name in names for index in range(name.start, name.end)}
+    found = set(names)
+    for index, word in enumerate(words):
+        if not _HANDLE.fullmatch(word) or _is_code(words, index):
+            continue
+        name = taken.get(index, Tagged(index, index + 1, EntityKind.PERSON))
+        if name.end - name.start == 1:
+            found.discard(name)
+            found.add(name._replace(kind=kinds.get(_letters(word)) or _introduced(words, index, taken) or name.kind))
+    return sorted(found)
+
+
+def _introduced(words: Sequence[str], index: int, taken: dict[int, Tagged]) -> EntityKind | None:
+    """The kind of the name right before a handle in brackets: `Ann Lee (@annlee)`."""
+    before = taken.get(index - 2) if index > 1 and words[index - 1] == "(" else None
+    return before.kind if before else None
+
+
+def _is_code(words: Sequence[str], index: int) -> bool:
+    """Whether the word is a key between marks, or the end of an e-mail address."""
+    before, after = words[index - 1] if index else "", words[index + 1 : index + 3]
+    return (before == '"' and after[:1] == ['"']) or (len(after) == 2 and after[0] == "." and after[1].islower())
+
+
+def _letters(text: str) -> str:
+    return _SIGNS.sub("", text).casefold()

@@ -1,0 +1,50 @@
+"""Makes the legal form of a company the end of its name: `Quill Works, Inc.`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.analysis.model import EntityKind
+from reader.analysis.names.tagger import Tagged
+
+_SHORTENED = frozenset("Inc INC Corp CORP Co Ltd LTD".split())
+_FORMS = (
+    _SHORTENED
+    | frozenset(f"{form}." for form in _SHORTENED)
+    | frozenset("LLC LLP Plc PLC GmbH Bhd BHD Sdn SDN Pty Pvt Limited LIMITED Incorporated INCORPORATED".split())
+)
+_OF_COMPANIES = (EntityKind.PRODUCT, EntityKind.WORK)
+"""What may be called `Limited` too."""
+
+
+def with_legal_forms(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
+    """The names of one sentence, in order, those of companies with their legal forms."""
+    if _FORMS.isdisjoint(words):
+        return list(names)
+    ends = {name.end: name for name in names}
+    found: list[Tagged] = []
+    for name in names:
+        start, end = _start(words, name, ends), _end(words, name)
+        while found and found[-1].end > start:
+            start = min(start, found.pop().start)
+        company = words[end - 2 if words[end - 1] == "." else end - 1] in _FORMS and name.kind not in _OF_COMPANIES
+        found.append(Tagged(start, end, EntityKind.ORGANISATION if company else name.kind))
+    return found
+
+
+def _start(words: Sequence[str], name: Tagged, ends: dict[int, Tagged]) -> int:
+    """Where a name begins; one that begins with a legal form, with the company's own name before that."""
+    if words[name.start] not in _FORMS or name.start == 0:
+        return name.start
+    before = name.start - (words[name.start - 1] == ",")
+    if before in ends:
+        return ends[before].start
+    return before - 1 if before and words[before - 1][0].isupper() else name.start
+
+
+def _end(words: Sequence[str], name: Tagged) -> int:
+    """Where a name ends with the legal forms that follow it, and with the full stop that shortens the last."""
+    end = name.end
+    while (form := end + (words[end : end + 1] == [","])) < len(words) and words[form] in _FORMS:
+        end = form + 1
+    return end + (words[end - 1] in _SHORTENED and words[end : end + 1] == ["."])

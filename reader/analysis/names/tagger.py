@@ -1,0 +1,82 @@
+"""The tagger of names: a conditional random field over the words of a sentence (Lafferty et al., 2001)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from reader.analysis.model import EntityKind
+from reader.analysis.names.crf import Field, Weights
+from reader.analysis.names.features import Evidence, Features, Line, evidence_of
+
+_OUTSIDE = "O"
+
+
+class Tagged(NamedTuple):
+    """A name in a sentence: the half-open range of its words, and its kind."""
+
+    start: int
+    end: int
+    kind: EntityKind
+
+
+def tag_names(sentences: Sequence[Sequence[str]]) -> Iterator[list[Tagged]]:
+    """The names in each sentence of one document, given as words."""
+    return _shipped().names(sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class Tagger:
+    """What looks at words, and what makes tags of what it sees."""
+
+    features: Features[int]
+    field: Field
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> Tagger:
+        """The tagger with the weights in `data`: its tags, what follows what, and the bunches of features."""
+        return cls(Features(Weights(data["features"]).__getitem__, 0), Field(data["tags"], data["following"]))
+
+    def names(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[Tagged]]:
+        """The names in each sentence of one document, given as words."""
+        lines = self.features.lines(sentences)
+        evidence = evidence_of(lines)
+        for line in lines:
+            yield names_in(self._tags(line, evidence))
+
+    def _tags(self, line: Line[int], evidence: Evidence) -> list[str]:
+        """A tag for each word of a sentence.
+
+        Words far from capitals and figures count as no names, unless a name reaches as far as them.
+        """
+        tags = [_OUTSIDE] * len(line.words)
+        for start, weights in self.features.near_names(line, evidence):
+            end = start + len(weights)
+            tags[start:end] = self.field.likeliest(weights)
+            if (start and tags[start] != _OUTSIDE) or (end < len(tags) and tags[end - 1] != _OUTSIDE):
+                return self.field.likeliest(self.features.of_line(line, evidence))
+        return tags
+
+
+def names_in(tags: Sequence[str]) -> list[Tagged]:
+    """The names that `tags` tell: `B-person` begins one, `I-person` goes on with it, `O` is outside."""
+    names: list[Tagged] = []
+    if tags.count(_OUTSIDE) == len(tags):
+        return names
+    start, kind = 0, ""
+    for index, tag in enumerate((*tags, _OUTSIDE)):
+        if kind and tag != f"I-{kind}":
+            names.append(Tagged(start, index, EntityKind(kind)))
+            kind = ""
+        if not kind and tag != _OUTSIDE:
+            start, kind = index, tag[2:]
+    return names
+
+
+@cache
+def _shipped() -> Tagger:
+    return Tagger.from_data(json.loads((files("reader.analysis") / "models" / "names.json").read_text("utf-8")))

@@ -1,0 +1,57 @@
+"""Tells a team by its nickname from a people: `a victory for the Lanterns` where a tournament is named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.analysis.lexicon import GROUP_WORDS, gazetteer
+from reader.analysis.model import EntityKind
+from reader.analysis.names.tagger import Tagged
+
+_TOURNAMENTS = frozenset("Cup Championship Championships Olympics Games Open Prix League Series Bowl".split())
+_CONTEST = frozenset(
+    "victory win wins won beat beaten defeat lost match game season coach striker goal goals final semi-final title fans "
+    "squad scored players".split()
+)
+_NEAR = 2
+"""How many sentences back a tournament may be named."""
+
+
+def with_teams(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
+    """The names of each sentence of one document, the nicknames of teams among them as organisations."""
+    teams = {
+        words[name.start]
+        for index, (words, found) in enumerate(zip(sentences, names, strict=True))
+        for name in found
+        if _may_be_team(words, name) and not _CONTEST.isdisjoint(words) and _is_tournament_near(sentences, names, index)
+    }
+    if not teams:
+        return list(map(list, names))
+    return [
+        [
+            name._replace(kind=EntityKind.ORGANISATION) if words[name.start] in teams and _is_people(name) else name
+            for name in found
+        ]
+        for words, found in zip(sentences, names, strict=True)
+    ]
+
+
+def _is_people(name: Tagged) -> bool:
+    return name.kind is EntityKind.GROUP and name.end - name.start == 1
+
+
+def _may_be_team(words: Sequence[str], name: Tagged) -> bool:
+    """Whether a name is that of several whom no list of peoples knows: `the Lanterns`."""
+    word = words[name.start]
+    if not _is_people(name) or not word.endswith("s") or name.start == 0 or words[name.start - 1].lower() != "the":
+        return False
+    return GROUP_WORDS.isdisjoint((word, word[:-1])) and word[:-1] not in gazetteer()["languages"]
+
+
+def _is_tournament_near(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]], index: int) -> bool:
+    near = range(max(0, index - _NEAR), index + 1)
+    return any(
+        name.kind is EntityKind.EVENT and sentences[place][name.end - 1] in _TOURNAMENTS
+        for place in near
+        for name in names[place]
+    )

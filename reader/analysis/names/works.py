@@ -1,0 +1,92 @@
+"""Tells the title of a work by the marks around it or by the word before it: `the film Slow Tide`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reader.analysis.lexicon import BETWEEN_LISTED
+from reader.analysis.model import EntityKind
+from reader.analysis.names.tagger import Tagged
+
+_CLOSING = {'"': '"', "“": "”", "‘": "’", "'": "'"}
+_SIGNS = frozenset("\"'“”‘’")
+_LITTLE = frozenset("of the in to a and for on as at by with from is an or 's ’s vs not your my".split())
+_CALLED = frozenset(
+    "film films movie movies song songs album albums book books novel novels sitcom sitcoms musical biopic starrer".split()
+)
+_DID = frozenset("made wrote sang did shot gave said says told tells has had is would could will".split())
+_SUCH = frozenset("as like including called titled".split())
+_STOPS = (",", ".", ";")
+_MISTAKEN = (EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.PRODUCT)
+_LONGEST_TITLE = 13
+_LEAST_CAPITALS = 2
+_NEAR = 6
+"""How many words before a name may tell that it is a work, the marks around it counted in."""
+_MOST = 0.6
+"""Which share of a line's words have capitals where capitals tell nothing."""
+
+
+def with_works(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
+    """The names of one sentence, in order, those that are titles as such, whatever names stand in them."""
+    found = _introduced(words, names)
+    for start, end in _marked(words):
+        within = [name for name in found if name.start < end and name.end > start]
+        if all(start <= name.start and name.end <= end and name.end - name.start < end - start for name in within):
+            found = [*(name for name in found if name not in within), Tagged(start, end, EntityKind.WORK)]
+    return sorted(found)
+
+
+def _introduced(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
+    """`names`, as works those after `the film` and, one after another, after `films such as`."""
+    if _CALLED.isdisjoint(words):
+        return list(names)
+    found: list[Tagged] = []
+    listed = False
+    for name in names:
+        before = [word for word in words[max(0, name.start - _NEAR) : name.start] if word not in _SIGNS]
+        several = bool(before) and before[-1] in _SUCH
+        acts = _acts(words[name.end : name.end + 1]) or (name.kind is EntityKind.PERSON and before[-1:] == [","])
+        called = _ends_with_work(before) and not acts
+        if listed and not called:
+            called = several = tuple(word for word in words[found[-1].end : name.start] if word not in _SIGNS) in BETWEEN_LISTED
+        listed = called and several
+        found.append(name._replace(kind=EntityKind.WORK) if called and name.kind in _MISTAKEN else name)
+    return found
+
+
+def _acts(after: Sequence[str]) -> bool:
+    """Whether the word after a name tells what the one so named did: `the film Quill made`."""
+    return any(word.endswith("ed") or word in _DID for word in after)
+
+
+def _ends_with_work(before: list[str]) -> bool:
+    """Whether the words before a name end with what a work is called: `the film,` or `films such as`."""
+    left = before[:-1] if before and (before[-1] == "," or before[-1] in _SUCH) else before
+    left = left[:-1] if left[-1:] == ["such"] else left
+    return bool(left) and left[-1] in _CALLED
+
+
+def _marked(words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where words stand between quotation marks that are written as titles are, in a line that is not."""
+    after = 0
+    for start in [index for index, word in enumerate(words) if word in _CLOSING]:
+        near = words[start + 1 : start + _LONGEST_TITLE] if start >= after else ()
+        if (closing := _CLOSING[words[start]]) in near:
+            after = start + near.index(closing) + 2
+            last = after - 2 if words[after - 2] in _STOPS else after - 1
+            if _is_title(words[start + 1 : last]) and not _is_titled(words):
+                yield start + 1, last
+
+
+def _is_titled(words: Sequence[str]) -> bool:
+    written = [word for word in words if word[0].isalpha()]
+    return sum(word[0].isupper() for word in written) > _MOST * len(written)
+
+
+def _is_title(words: Sequence[str]) -> bool:
+    """Whether every word has a capital, little ones inside aside, and more than one has."""
+    if len(words) < _LEAST_CAPITALS or words[0][0].islower():
+        return False
+    written = [word for word in words if word[0].isalpha()]
+    large = [word for word in written if word[0].isupper()]
+    return len(large) >= _LEAST_CAPITALS and written[-1] == large[-1] and _LITTLE.issuperset(set(written) - set(large))

@@ -1,0 +1,73 @@
+"""Which of the quoted passages report somebody's words, and how much of them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.analysis.model import QuoteKind
+from reader.analysis.quotes.marks import Quoted, pair_marks
+from reader.analysis.quotes.signs import Signs
+from reader.analysis.quotes.speech import speech_model
+from reader.article import Article, BlockKind, Span
+
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must|"
+    r"[\w]+n[’']t|[’'](?:s|re|ve|ll|m|d)|let|make|made|go|get|know|think|want|need|see|say|said|come|came|take|keep|"
+    r"\w+ed)\b",
+    re.I,
+)
+_DIRECT_WORDS = 8
+_NESTED = " “”\"‘’'"
+_SPLIT = 120
+"""The most characters between the parts of a quotation that the author interrupts."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteSpan:
+    """A quoted passage that reports words, before it is known whose."""
+
+    quoted: Quoted
+    kind: QuoteKind
+    in_heading: bool
+
+
+def find_quotes(article: Article, sentences: tuple[Span, ...]) -> tuple[QuoteSpan, ...]:
+    """The quoted passages of `article` that report words, in reading order."""
+    starts = [block.span.start for block in article.blocks]
+    found: list[QuoteSpan] = []
+    for quoted in _speech(article, sentences):
+        block = article.blocks[bisect_right(starts, quoted.span.start) - 1]
+        last = found[-1].quoted if found and found[-1].quoted.span.start >= block.span.start else None
+        before = article.text[last.span.end if last else block.span.start : quoted.span.start]
+        goes_on = last is not None and _is_interrupted(article.text, last) and len(before) <= _SPLIT
+        kind = QuoteKind.DIRECT if _is_direct(quoted.inner.of(article.text).strip(), before, goes_on=goes_on) else QuoteKind.MIXED
+        found.append(QuoteSpan(quoted, kind, block.kind is BlockKind.HEADING))
+    return tuple(found)
+
+
+def _speech(article: Article, sentences: tuple[Span, ...]) -> Iterator[Quoted]:
+    quoted = pair_marks(article)
+    signs = Signs(article, sentences, quoted)
+    for index, passage in enumerate(signs.passages):
+        if passage.words and (passage.is_long or speech_model().accepts(signs.of(index))):
+            yield passage.quoted
+
+
+def _is_interrupted(text: str, quoted: Quoted) -> bool:
+    return quoted.inner.of(text).rstrip().endswith((",", "—", "-", "…"))
+
+
+def _is_direct(said: str, before: str, *, goes_on: bool) -> bool:
+    """Whether `said` is a clause or more rather than a few words within a sentence of the author's.
+
+    `before` is the text between the quotation before it, or the beginning of its block, and its mark; `goes_on` says that
+    this quotation was interrupted.
+    """
+    clause = said.lstrip(_NESTED)[:1].isupper()
+    stop = before.rstrip()[-1:]
+    if stop.isalnum() or stop in ("’", "'"):
+        return clause and _VERB.search(said) is not None
+    return clause or goes_on or (len(said.split()) >= _DIRECT_WORDS and _VERB.search(said) is not None)

@@ -1,0 +1,239 @@
+"""Pairs quotation marks: curly, straight, doubled apostrophes, guillemets, low-high, corner brackets, and British single ones."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.analysis.quotes.facing import Facing, Mark, Style, double_marks
+from reader.analysis.quotes.single_marks import single_marks, single_openers
+from reader.article import Article, Block, BlockKind, Span
+
+_CROSSING = {
+    Style.CURLY: (Style.STRAIGHT, Style.DOUBLED),
+    Style.STRAIGHT: (Style.CURLY,),
+    Style.DOUBLED: (Style.CURLY,),
+}
+"""Which styles may close a quotation that another opened, as happens where editors mix them."""
+
+_LONGEST_GAP = 30
+"""How many blocks a quotation may run through, without its mark at their start, before it closes."""
+
+_LOST_CLOSER = re.compile(r"[^\W_]\?(?=\s+[a-z]|[,;:.])")
+"""A question mark where none belongs: what a closing mark becomes in a text that was decoded wrongly."""
+
+_KEY = re.compile(r"\s?:\s?[\"{\[\d]")
+_VALUE_BEFORE = re.compile(r"=$|\":\s?$|\[$")
+_VALUE_AFTER = re.compile(r"[,\]}>/;]|\s[\w:-]+=|$")
+
+_SIGNS = "“”„\"«»「」『』‘’'`"
+_CROWD = 50
+_ROOM = 6
+"""How many characters there are for each mark where it is no crowd."""
+
+_LONGEST_TERM = 200
+_SPACED = 0.3
+_FEW = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """What stands between a pair of marks within one block, outermost pairs only."""
+
+    span: Span
+    """With the marks."""
+    inner: Span
+    """Without them."""
+    closed: bool
+    """False where the closing mark is missing and the quotation runs to the end of its block."""
+    continued: bool = False
+    """Whether it goes on with the quotation before it, which its block left open."""
+
+
+def pair_marks(article: Article) -> tuple[Quoted, ...]:
+    """Everything between quotation marks, in reading order and disjoint; linear in the length of the text."""
+    blocks = [block for block in article.blocks if block.kind is not BlockKind.CODE]
+    marks, spaced = _marks(article.text, blocks)
+    quoted: list[Quoted] = []
+    opened: Mark | None = None
+    last_continued = -1
+    for index, block in enumerate(blocks):
+        goes_on = index <= last_continued
+        if not marks[index] and not goes_on:
+            opened = None
+            continue
+        if opened is not None and not goes_on and _is_displaced(blocks, marks, index, opened):
+            del marks[index][0]
+        pairing = _Pairing(article.text, block.span, marks[index], opened if goes_on else None, spaced=spaced)
+        found = list(pairing.pairs())
+        if found and opened is not None and not goes_on and _reopens(marks[index], block, opened):
+            found[0] = Quoted(found[0].span, found[0].inner, found[0].closed, continued=True)
+        quoted += (pair for pair in found if not _is_data(article.text, pair))
+        opened = pairing.left_open
+        if opened is not None and index >= last_continued:
+            last_continued = _closing_block(blocks, marks, index, opened, spaced=spaced)
+    return tuple(quoted)
+
+
+def _marks(text: str, blocks: Sequence[Block]) -> tuple[list[list[Mark]], bool]:
+    """The marks of each block, and whether the text sets spaces on both sides of them, as tokenised text does."""
+    prose = [None if _is_crowded(text, block.span) else block.span for block in blocks]
+    doubles = [list(double_marks(text, span)) if span else [] for span in prose]
+    openers = [single_openers(text, span) if span else [] for span in prose]
+    count, singles = sum(map(len, doubles)), sum(map(len, openers))
+    either = sum(mark.facing is Facing.EITHER for marks in doubles for mark in marks)
+    primary = singles >= _FEW and singles > count / 2
+    marks = [
+        sorted([*found, *single_marks(text, block.span, opening, found, primary=primary)])
+        for block, opening, found in zip(blocks, openers, doubles, strict=True)
+    ]
+    return marks, either > max(1, _SPACED * count)
+
+
+def _is_crowded(text: str, block: Span) -> bool:
+    """Whether marks stand so thick in `block` that it is data or ornament."""
+    length = block.end - block.start
+    return length >= _CROWD * _ROOM and _ROOM * sum(text.count(sign, *block) for sign in _SIGNS) > length
+
+
+def _reopens(marks: Sequence[Mark], block: Block, opened: Mark) -> bool:
+    """Whether `block` begins with the mark that an earlier one left open, as each paragraph of a long quotation does."""
+    return bool(marks) and marks[0].span.start <= block.span.start + 1 and marks[0].style is opened.style
+
+
+def _is_displaced(blocks: Sequence[Block], marks: Sequence[Sequence[Mark]], index: int, opened: Mark) -> bool:
+    """Whether the mark at the start of block `index` closes the block before, from whose end a line break has cut it.
+
+    It does where the quotation that it would open does not close, although the text goes on to quote.
+    """
+    if opened.style is not Style.STRAIGHT or not _reopens(marks[index], blocks[index], opened):
+        return False
+    own = [mark.facing for mark in marks[index] if mark.style is Style.STRAIGHT][1:3]
+    if own:
+        return own[0] is Facing.OPENS or own == [Facing.EITHER, Facing.CLOSES]
+    return index + 1 == len(blocks) or not _reopens(marks[index + 1], blocks[index + 1], opened)
+
+
+def _closing_block(blocks: Sequence[Block], marks: Sequence[Sequence[Mark]], index: int, opened: Mark, *, spaced: bool) -> int:
+    """The block that closes what block `index` left open, without opening it anew; -1 where none does."""
+    if opened.style in (Style.STRAIGHT, Style.DOUBLED) and not spaced:
+        return -1
+    for later in range(index + 1, min(len(blocks), index + 1 + _LONGEST_GAP)):
+        first = next((mark for mark in marks[later] if mark.style is opened.style), None)
+        if first is not None:
+            at_start = first.span.start == blocks[later].span.start
+            closes = first.facing is Facing.CLOSES or (first.facing is Facing.EITHER and not at_start)
+            return later if closes else -1
+    return -1
+
+
+def _is_data(text: str, quoted: Quoted) -> bool:
+    """Whether the marks belong to JSON, or to the attribute of a tag, that strayed into the text."""
+    start, end = quoted.span
+    if text[start] != '"' or not quoted.closed:
+        return False
+    before, after = text[max(0, start - 3) : start], text[end : end + 24]
+    key = before.rstrip()[-1:] in ("{", ",") and _KEY.match(after)
+    return bool(key or (_VALUE_BEFORE.search(before) and _VALUE_AFTER.match(after)))
+
+
+class _Pairing:
+    """Walks the marks of one block with a stack of those that are open."""
+
+    def __init__(self, text: str, block: Span, marks: Sequence[Mark], carried: Mark | None, *, spaced: bool) -> None:
+        self.left_open: Mark | None = None
+        """The outermost mark that the block leaves open, after the walk."""
+        self._text = text
+        self._block = block
+        self._marks = marks
+        self._spaced = spaced
+        self._continued = carried is not None
+        self._stack = [] if carried is None else [Mark(Span(block.start, block.start), carried.style, carried.facing)]
+        self._places: dict[Style, list[int]] = {}
+        for place, mark in enumerate(marks):
+            self._places.setdefault(mark.style, []).append(place)
+
+    def pairs(self) -> Iterator[Quoted]:
+        """The outermost quotations of the block, in reading order."""
+        for place, mark in enumerate(self._marks):
+            depth = self._closed_by(mark, place) if mark.facing is not Facing.OPENS else None
+            if depth is not None:
+                yield from self._close(depth, mark)
+            elif mark.facing is not Facing.CLOSES:
+                yield from self._open(mark, place)
+        if self._stack:
+            self.left_open = None if self._lost_closer(self._block.end) else self._stack[0]
+            yield from self._unclosed(self._block.end)
+
+    def _close(self, depth: int, mark: Mark) -> Iterator[Quoted]:
+        opening = self._stack[depth]
+        del self._stack[depth:]
+        if depth == 0:
+            yield self._quoted(Span(opening.span.start, mark.span.end), Span(opening.span.end, mark.span.start), closed=True)
+
+    def _open(self, mark: Mark, place: int) -> Iterator[Quoted]:
+        if not self._stack:
+            if mark.facing is Facing.OPENS or self._spaced or self._next(mark.style, place):
+                self._stack.append(mark)
+        elif self._is_nested(mark, place):
+            self._stack.append(mark)
+        elif self._has_ended_before(mark) or self._lost_closer(mark.span.start):
+            yield from self._unclosed(mark.span.start)
+            self._stack = [mark]
+
+    def _closed_by(self, mark: Mark, place: int) -> int | None:
+        """The depth of the open mark that `mark` closes; none where it closes nothing."""
+        for depth in range(len(self._stack) - 1, -1, -1):
+            if self._stack[depth].style is mark.style:
+                return None if depth == 0 and self._is_measure(mark, place) else depth
+        crosses = bool(self._stack) and mark.style in _CROSSING.get(self._stack[0].style, ())
+        return 0 if crosses and mark.facing is Facing.CLOSES and not self._is_measure(mark, place) else None
+
+    def _is_measure(self, mark: Mark, place: int) -> bool:
+        """Whether `mark` stands for inches or seconds: after a figure, with the true end still to come."""
+        if mark.style not in (Style.STRAIGHT, Style.DOUBLED) or not self._text[mark.span.start - 1].isdigit():
+            return False
+        following = self._next(self._stack[0].style, place)
+        return bool(following) and following[0].facing is Facing.CLOSES
+
+    def _is_nested(self, mark: Mark, place: int) -> bool:
+        outer = self._stack[0]
+        if mark.style is not outer.style:
+            closes = mark.style is Style.SINGLE or bool(self._next(outer.style, place))
+            return closes or not self._has_ended_before(mark)
+        following = self._next(mark.style, place)
+        twice = len(following) == 2 and all(later.facing is Facing.CLOSES for later in following)
+        return twice and not self._has_ended_before(mark, ".?!")
+
+    def _next(self, style: Style, place: int) -> list[Mark]:
+        """The next two marks of `style` in the block, as far as there are any."""
+        places = self._places.get(style, [])
+        first = bisect_right(places, place)
+        return [self._marks[later] for later in places[first : first + 2]]
+
+    def _has_ended_before(self, mark: Mark, signs: str = ".?!,") -> bool:
+        """Whether the open quotation has come to a full stop before `mark` opens another."""
+        said = self._text[max(self._stack[0].span.end, mark.span.start - 4) : mark.span.start].rstrip().rstrip("’'")
+        return bool(said) and said[-1] in signs
+
+    def _lost_closer(self, end: int) -> int | None:
+        """The end of the damaged mark that closes the open quotation before `end`."""
+        opening = self._stack[0]
+        if opening.style is not Style.STRAIGHT:
+            return None
+        match = _LOST_CLOSER.search(self._text, opening.span.end, min(end, opening.span.end + _LONGEST_TERM))
+        return match and match.end()
+
+    def _unclosed(self, end: int) -> Iterator[Quoted]:
+        opening = self._stack[0].span
+        end = self._lost_closer(end) or end
+        while end > opening.end and self._text[end - 1].isspace():
+            end -= 1
+        if end > opening.end:
+            yield self._quoted(Span(opening.start, end), Span(opening.end, end), closed=False)
+
+    def _quoted(self, span: Span, inner: Span, *, closed: bool) -> Quoted:
+        continued, self._continued = self._continued, False
+        return Quoted(span, inner, closed, continued)

@@ -1,0 +1,43 @@
+"""The quoted passages of an article with what is asked about them again and again."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.analysis.quotes.marks import Quoted
+from reader.analysis.quotes.word_classes import WORD, is_titled
+from reader.article import Article, Block
+
+_LONGEST = 960
+"""How many characters of a passage are looked at."""
+_LONG = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What stands between a pair of marks, with its words."""
+
+    quoted: Quoted
+    block: Block
+    words: list[str]
+    titled: bool
+    """Whether it is written like a title."""
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is too long for a term, and for a title too unless it is written like one; then it is speech."""
+        return len(self.words) >= _LONG and not self.titled
+
+
+def passages_of(article: Article, quoted: Sequence[Quoted]) -> list[Passage]:
+    """The passages between the marks in `quoted`."""
+    starts = [block.span.start for block in article.blocks]
+    found = []
+    for pair in quoted:
+        start, end = pair.inner
+        words = WORD.findall(article.text, start, min(end, start + _LONGEST))
+        block = article.blocks[max(0, bisect_right(starts, pair.span.start) - 1)]
+        found.append(Passage(pair, block, words, is_titled(words)))
+    return found

@@ -1,0 +1,99 @@
+"""The single quotation marks in a text, told from apostrophes and from the marks of feet and minutes."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import NamedTuple
+
+from reader.analysis.quotes.facing import ELIDED_AT_A_START, Facing, Mark, Style
+from reader.article import Span
+
+_OPENER = re.compile(r"[‘‚‹`'](?<![^\s(\[{—–/“\"„«-].)(?:(?<=[‘‚‹])|(?=[^\s'`]|'[A-Z]))(?!\d0?s\b|\d\ds?\b)")
+_CLOSER = re.compile(r"(?<=[^\s‘])[’'›](?![\w’'])|(?<=[^\s‘][’'])[’'](?!\w)|(?<=\s)[’'](?=\s)|(?<=[.,!?…])‘(?!\w)")
+_ELIDED = re.compile(
+    r"(?:tis|twas|twere|twill|twould|em|cause|til|till|n|round|bout|ere|neath|gainst|cos|cuz|er|im|ave|ad|as|ead|ome|ouse|"
+    r"alf|ope|fore|nother|tween|mongst|s|ll|re|ve|m|d|t)\b"
+)
+_APOSTROPHE = re.compile(r"(?:(?:s|o|t|\d)['’]\s+[^\W\d_A-Z]|(?:in|an|th|ol|wi)['’]\s+\w)")
+
+
+class _Trust(IntEnum):
+    """How far a mark that could close a quotation can be an apostrophe instead."""
+
+    DOUBTFUL = 0
+    FAIR = 1
+    SURE = 2
+
+
+class _Closer(NamedTuple):
+    span: Span
+    trust: _Trust
+
+
+def single_openers(text: str, block: Span) -> list[Span]:
+    """The marks of `block` that could open a quotation."""
+    found = [Span(*match.span()) for match in _OPENER.finditer(text, block.start, block.end)]
+    return [opener for opener in found if _can_open(text, opener)]
+
+
+def _can_open(text: str, opener: Span) -> bool:
+    if text[opener.end : opener.end + 1] == "'":
+        return ELIDED_AT_A_START.match(text, opener.end + 1) is not None
+    return not _ELIDED.match(text, opener.end)
+
+
+def single_marks(text: str, block: Span, openers: Sequence[Span], doubles: Sequence[Mark], *, primary: bool) -> list[Mark]:
+    """The single marks of `block` that quote, in reading order.
+
+    `openers` are those that could open a quotation, `doubles` its double marks. `primary` says that the text quotes with
+    single marks first, as British books do: then one may also stay open at the end of a block.
+    """
+    if not openers:
+        return []
+    offsets = [mark.span.start for mark in doubles]
+    closers = [_closer(text, Span(*match.span())) for match in _CLOSER.finditer(text, block.start, block.end)]
+    marks: list[Mark] = []
+    at = 0
+    for index, opener in enumerate(openers):
+        limit = openers[index + 1].start if index + 1 < len(openers) else block.end
+        while at < len(closers) and closers[at].span.start < opener.end + 1:
+            at += 1
+        before = at
+        while at < len(closers) and closers[at].span.start < limit:
+            at += 1
+        closer = _choose(closers[before:at])
+        if closer is not None and _quotes(text, opener, closer, offsets, primary=primary):
+            marks += [Mark(opener, Style.SINGLE, Facing.OPENS), Mark(closer.span, Style.SINGLE, Facing.CLOSES)]
+        elif closer is None and primary and _begins_speech(text, opener, block):
+            marks.append(Mark(opener, Style.SINGLE, Facing.OPENS))
+    return marks
+
+
+def _begins_speech(text: str, opener: Span, block: Span) -> bool:
+    """Whether `opener` stands at the start of its block or after a sign that leads up to speech."""
+    before = text[max(block.start, opener.start - 3) : opener.start].rstrip()
+    return before[-1:] in ",:;.!?…—–-"
+
+
+def _closer(text: str, mark: Span) -> _Closer:
+    before = text[mark.start - 1]
+    if before in ".,!?…—–" or before.isspace():
+        return _Closer(mark, _Trust.SURE)
+    apostrophe = _APOSTROPHE.match(text, mark.start - 1) or _APOSTROPHE.match(text, max(0, mark.start - 2))
+    return _Closer(mark, _Trust.DOUBTFUL if apostrophe else _Trust.FAIR)
+
+
+def _choose(closers: Sequence[_Closer]) -> _Closer | None:
+    """The first that is hardly an apostrophe; where all could be, the first."""
+    return next((closer for closer in closers if closer.trust), closers[0] if closers else None)
+
+
+def _quotes(text: str, opener: Span, closer: _Closer, doubles: Sequence[int], *, primary: bool) -> bool:
+    """Whether the pair is one of quotation marks, judged by the double marks within and by the first word."""
+    if ELIDED_AT_A_START.match(text, opener.end) and closer.trust is not _Trust.SURE:
+        return False
+    within = bisect_left(doubles, closer.span.start) - bisect_left(doubles, opener.start)
+    return not within or (within % 2 == 0 and (primary or closer.trust is _Trust.SURE))

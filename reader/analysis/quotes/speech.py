@@ -1,0 +1,59 @@
+"""The classifier of quoted passages: words that somebody said, or a scare quote, a term, a title."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from reader.analysis.quotes.signs import Reading
+from reader.analysis.quotes.word_classes import class_of
+from reader.analysis.trees import Forest
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechModel:
+    """Boosted trees over what is measured, and weights of the words at the edges and beside."""
+
+    forest: Forest
+    words: Mapping[str, str]
+    """For each word in small letters what it weighs at each of `PLACES`: hundredths, by spaces, since few are ever looked up.
+
+    Other words weigh what their class does, which is there by its name in capitals.
+    """
+    bias: float
+    threshold: float
+    """The least probability of speech."""
+    threshold_attributed: float
+    """The same where “according to” follows in the sentence."""
+    threshold_in_heading: float
+    """The same in a headline, where marks hardly hold anything but reported words and titles."""
+
+    def accepts(self, reading: Reading) -> bool:
+        """Whether a passage is speech."""
+        return self.probability(reading) >= self._least(reading)
+
+    def probability(self, reading: Reading) -> float:
+        """How probable speech is."""
+        (score,) = self.forest.values([reading.row])
+        weight = sum(self._weight(word, place) for place, word in enumerate(reading.words) if word)
+        return 1 / (1 + math.exp(-score - self.bias - weight / 100))
+
+    def _least(self, reading: Reading) -> float:
+        if reading.attributed:
+            return self.threshold_attributed
+        return self.threshold_in_heading if reading.in_heading else self.threshold
+
+    def _weight(self, word: str, place: int) -> int:
+        weights = self.words.get(word.lower().replace("’", "'")) or self.words[class_of(word).name]
+        return int(weights.split()[place])
+
+
+@cache
+def speech_model() -> SpeechModel:
+    """The model that ships."""
+    data = json.loads(files("reader.analysis").joinpath("models", "speech.json").read_text("utf-8"))
+    return SpeechModel(Forest.from_data(data.pop("trees")), **data)

@@ -1,0 +1,121 @@
+"""The author's own words around a quoted passage in its sentence, and the verbs of saying among them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice, takewhile
+from typing import NamedTuple
+
+from reader.analysis.cues import CUES
+from reader.analysis.quotes.passages import Passage
+from reader.analysis.quotes.word_classes import NAMING, WORD
+from reader.article import Span
+
+_REACH = 240
+"""How many characters of the sentence are looked at on either side."""
+_WINDOW = 6
+"""How many other passages are looked at on either side."""
+ACCORDING = "according"
+"""The only cue that is no verb."""
+_CUES = (CUES | NAMING | {ACCORDING}) - {"pronounced"}
+_NO_VERB_AFTER = frozenset("the a an his her their its this my our so".split())
+"""After these a verb of saying is none: “the report”, “so-called”."""
+
+
+class Cue(NamedTuple):
+    """The verb of saying, or `according`, that is nearest to a passage on one side."""
+
+    word: str
+    distance: int
+    """How many words divide it from the passage."""
+    between: str
+    """The text that divides them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The own words of the sentence on both sides of a passage, as far as the reach goes."""
+
+    before: Sequence[str]
+    before_low: Sequence[str]
+    """The same in lower case."""
+    after: Sequence[str]
+    cue_before: Cue | None
+    cue_after: Cue | None
+    others: Sequence[Passage]
+    """The other passages in the sentence."""
+
+
+class Sentences:
+    """Tells the surroundings of each of the passages of a text; the work for one passage has a bound."""
+
+    def __init__(self, text: str, sentences: Sequence[Span], passages: Sequence[Passage]) -> None:
+        self._text = text
+        self._sentences = sentences
+        self._starts = [sentence.start for sentence in sentences]
+        self._passages = passages
+
+    def around(self, index: int) -> Surroundings:
+        """The surroundings of the passage at `index`."""
+        start, end = self._passages[index].quoted.span
+        frame = self._frame(start, end)
+        left = range(index - 1, max(-1, index - 1 - _WINDOW), -1)
+        right = range(index + 1, min(len(self._passages), index + 1 + _WINDOW))
+        earlier = list(takewhile(lambda other: self._passages[other].quoted.span.end > frame.start, left))[::-1]
+        later = list(takewhile(lambda other: self._passages[other].quoted.span.start < frame.end, right))
+        before = self._without(Span(frame.start, start), earlier)
+        after = self._without(Span(end, frame.end), later)
+        words_before, words_after = WORD.findall(before), WORD.findall(after)
+        low_before = [word.lower() for word in words_before]
+        return Surroundings(
+            words_before,
+            low_before,
+            words_after,
+            _last_cue(before, low_before),
+            _first_cue(after, [word.lower() for word in words_after]),
+            [self._passages[other] for other in (*earlier, *later)],
+        )
+
+    def _frame(self, start: int, end: int) -> Span:
+        """The sentences that a passage touches, as far as the reach goes."""
+        first = max(0, bisect_right(self._starts, start) - 1)
+        last = max(first, bisect_right(self._starts, end - 1) - 1)
+        return Span(max(self._sentences[first].start, start - _REACH), max(end, min(self._sentences[last].end, end + _REACH)))
+
+    def _without(self, span: Span, others: Sequence[int]) -> str:
+        """The text of `span` without the passages in `others`, a mark in the place of each."""
+        parts = []
+        start = span.start
+        for other in others:
+            passage = self._passages[other].quoted.span
+            parts.append(self._text[start : passage.start])
+            start = max(start, passage.end)
+        parts.append(self._text[start : span.end])
+        return "”".join(parts)
+
+
+def _last_cue(text: str, low: Sequence[str]) -> Cue | None:
+    for place in range(len(low) - 1, -1, -1):
+        if low[place] in _CUES and _leads_to_speech(low, place):
+            return Cue(low[place], len(low) - 1 - place, text[_span_of(text, place).end :])
+    return None
+
+
+def _first_cue(text: str, low: Sequence[str]) -> Cue | None:
+    for place, word in enumerate(low):
+        if word in _CUES and _leads_to_speech(low, place):
+            return Cue(word, place, text[: _span_of(text, place).start])
+    return None
+
+
+def _leads_to_speech(low: Sequence[str], place: int) -> bool:
+    if low[place] == ACCORDING:
+        return place + 1 < len(low) and low[place + 1] == "to"
+    return not place or low[place - 1] not in _NO_VERB_AFTER
+
+
+def _span_of(text: str, place: int) -> Span:
+    """Where the word at `place`, counted from 0, stands in `text`."""
+    return Span(*next(islice(WORD.finditer(text), place, None)).span())

@@ -1,0 +1,230 @@
+"""The person behind “he” or “she”, or behind a noun for a person that the text has not used before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.analysis.grouping.callings import gender_of_noun
+from reader.analysis.grouping.persons import title_gender
+from reader.analysis.model import EntityKind, Gender
+from reader.analysis.speakers import phrases
+from reader.analysis.speakers.candidates import Form
+from reader.analysis.speakers.features import Decision, Features
+from reader.analysis.speakers.placement import Context
+from reader.analysis.speakers.unnamed import Unnamed
+from reader.analysis.trees import Part
+
+FEATURES = tuple(
+    """gender_agrees gender_titled gender_unknown gender_guessed same_sentence same_block one_block_back blocks_back
+    sentences_back nearest second_nearest often mentions spoke_last spoke_last_near named_twice_near first_of_block
+    pronoun_in_sentence pronoun_in_block since_quote subject_since_quote
+    subject speaks opens_sentence full_name possessive object cue_before heading pronoun""".split()
+)
+GENDERS = {Form.HE: Gender.MALE, Form.SHE: Gender.FEMALE}
+_CUE_AFTER = phrases.FEATURES.index("cue_after")
+_OBJECT = re.compile(r"(?:[IovGg][TpwCLOA#']*|V[TpwCLOA#']+)$")
+_ALSO_OBJECT = re.compile(r"I[TpwCLOA#']*(?:[NOLCA],?c?[TpwC]*)+$")
+"""What stands before the last of several objects: “under Quill and ”."""
+_CUE_BEFORE = re.compile(r"[VG](?:T?[wCLOA'])*$")
+_INVERTED = re.compile(r"[Q,]R?V(?:T?[wCLOA'-])*$")
+"""What stands before a subject behind its verb: “…,” said the harbour master """
+_SUBJECT, _PRONOUN = 0, -1
+"""The places of two features in those of a mention."""
+_OF_ANY = 3
+"""How many of the features of a mention hold as soon as they hold of any in the same sentence."""
+_BACK = 48
+_BESIDE = 5
+_BLOCKS_BACK = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Earlier:
+    """A person meant before a phrase that may stand for them."""
+
+    entity: int
+    mentions: tuple[int, ...]
+    """The candidates that mean them in the last sentence that does, the last one first."""
+    mentions_near: int
+
+
+class Antecedents:
+    """Reads the pronouns of one article in order: whom the last one means tells of the next."""
+
+    def __init__(self, features: Features, weights: Mapping[str, float], unnamed: Unnamed) -> None:
+        self._features = features
+        self._unnamed = unnamed
+        self._candidates = features.candidates
+        self._entities = features.entities
+        self._sentences = [features.placement.sentence_of(found.first) for found in self._candidates]
+        self._weights = tuple(weights.get(name, 0.0) for name in FEATURES)
+        self._meant: dict[int, int] = {}
+        """Whom the pronouns read so far mean."""
+        self._taken_up: dict[int, int] = {}
+        """The descriptions that they take up."""
+        self._read = 0
+        self._mentions: dict[int, Part] = {}
+        self._titled: dict[int, bool] = {}
+        self._called: dict[int, Gender] = {}
+        """What a pronoun that speaks has told of those whom alone it could mean."""
+
+    def of_pronoun(self, index: int, previous: Decision, before: Context | None) -> int | None:
+        """Whom the pronoun at `index` means; `previous` is who said the quote `before` it."""
+        self.read_to(index + 1, previous, before)
+        return self._meant.get(index)
+
+    def described(self, index: int) -> int | None:
+        """The description without a name beside it that the pronoun at `index`, once read, takes up."""
+        return self._taken_up.get(index)
+
+    def bearer(self, index: int, noun: str) -> int | None:
+        """The person meant last before `index` whose role is `noun`."""
+        earlier = (found.entity for found in self._earlier(index))
+        return next((entity for entity in earlier if noun in self._entities[entity].role.lower().split()), None)
+
+    def of_noun(self, index: int, noun: str, previous: Decision, before: Context | None) -> int | None:
+        """Whom the description at `index` means, which ends with `noun`: who bears that role, or else the likeliest."""
+        bearer = self.bearer(index, noun)
+        if bearer is not None:
+            return bearer
+        found = self._best(self._readings(index, gender_of_noun(noun), previous, before))
+        return None if found is None else found.entity
+
+    def read_to(self, end: int, previous: Decision, before: Context | None) -> None:
+        """Find whom the pronouns not far before the candidate at `end` mean, as far as that is not known."""
+        for index in range(max(self._read, end - _BACK), end):
+            gender = GENDERS.get(self._candidates[index].form)
+            if gender is None:
+                continue
+            readings = self._readings(index, gender, previous, before)
+            found = self._best(readings)
+            described = self._unnamed.speaks_last(index, -1 if found is None else found.mentions[0], gender)
+            if described is not None:
+                self._taken_up[index] = described
+            elif found is not None:
+                self._meant[index] = found.entity
+                if len(readings) == 1 and self._speaks(index) and not self._is_titled(found.entity):
+                    self._called.setdefault(found.entity, gender)
+        self._read = max(self._read, end)
+
+    def readings(self, index: int, gender: Gender, previous: Decision, before: Context | None) -> list[tuple[int, Part]]:
+        """Each person whom a phrase at `index` may mean, with the features of that reading in the order of `FEATURES`."""
+        return [(found.entity, reading) for found, reading in self._readings(index, gender, previous, before)]
+
+    def _readings(self, index: int, gender: Gender, previous: Decision, before: Context | None) -> list[tuple[_Earlier, Part]]:
+        return [
+            (found, self._of_reading(index, rank, found, gender, previous, before))
+            for rank, found in enumerate(self._earlier(index))
+        ]
+
+    def _best(self, readings: list[tuple[_Earlier, Part]]) -> _Earlier | None:
+        best, best_score = None, float("-inf")
+        for found, features in readings:
+            score = sum(weight * value for weight, value in zip(self._weights, features, strict=True))
+            if score > best_score:
+                best, best_score = found, score
+        return best
+
+    def _earlier(self, index: int) -> list[_Earlier]:
+        """The people meant before, those meant last first."""
+        block_of = self._features.placement.block_of
+        block = block_of(self._candidates[index].first)
+        count: dict[int, int] = {}
+        last: dict[int, list[int]] = {}
+        for other in range(index - 1, max(-1, index - _BACK), -1):
+            entity = self._candidates[other].entity
+            if entity is None:
+                entity = self._meant.get(other)
+            if entity is None or self._entities[entity].kind is not EntityKind.PERSON:
+                continue
+            if last and block - block_of(self._candidates[other].first) > _BLOCKS_BACK:
+                break
+            mentions = last.setdefault(entity, [])
+            if not mentions or self._sentences[other] == self._sentences[mentions[0]]:
+                mentions.append(other)
+            count[entity] = count.get(entity, 0) + 1
+        return [_Earlier(entity, tuple(mentions), count[entity]) for entity, mentions in last.items()]
+
+    def _of_reading(
+        self, index: int, rank: int, found: _Earlier, gender: Gender, previous: Decision, before: Context | None
+    ) -> Part:
+        placement, entity = self._features.placement, self._entities[found.entity]
+        first, mention = self._candidates[index].first, self._candidates[found.mentions[0]].first
+        block = placement.block_of(first)
+        back = block - placement.block_of(mention)
+        sentences = self._sentences[index] - self._sentences[found.mentions[0]]
+        told, own = gender is not Gender.UNKNOWN, self._called.get(found.entity, entity.gender)
+        clashes = told and own not in (gender, Gender.UNKNOWN)
+        spoke = previous.entity == found.entity
+        since = before is not None and mention >= before.frame[1]
+        of_mention = self._of_mentions(found.mentions)
+        by_pronoun = of_mention[_PRONOUN]
+        return (
+            told and own is gender,
+            told and own is gender and self._is_titled(found.entity),
+            told and own is Gender.UNKNOWN,
+            clashes and not self._is_titled(found.entity),
+            sentences == 0,
+            back == 0,
+            back == 1,
+            min(4, back),
+            min(6, sentences),
+            rank == 0,
+            rank == 1,
+            min(4, found.mentions_near),
+            min(8, len(entity.mentions)),
+            spoke,
+            spoke and before is not None and block - before.block <= 1,
+            found.mentions_near > 1 and back == 0,
+            back == 0 and placement.blocks[block] == self._candidates[found.mentions[-1]].first,
+            by_pronoun and sentences == 0,
+            by_pronoun and back == 0,
+            since,
+            since and of_mention[_SUBJECT],
+            *of_mention,
+        )
+
+    def _of_mentions(self, indices: Sequence[int]) -> Part:
+        """What can be told of the last of some mentions, the first of `indices`, and what any of them does."""
+        found = [self._of_mention(index) for index in indices]
+        of_any = (any(told) for told in zip(*(of_one[:_OF_ANY] for of_one in found), strict=True))
+        return *of_any, *found[0][_OF_ANY:]
+
+    def _of_mention(self, index: int) -> Part:
+        """What can be told of a mention whatever stands for it."""
+        known = self._mentions.get(index)
+        if known is not None:
+            return known
+        features, letters, mention = self._features, self._features.wording.letters, self._candidates[index]
+        near = max(0, mention.first - _BESIDE)
+        inverted = _INVERTED.search(letters, near, mention.first) is not None
+        verb = features.phrases.verb_after(index)
+        is_object = not inverted and _OBJECT.search(letters, near, mention.first) is not None
+        also_object = verb < 0 and _ALSO_OBJECT.search(letters, near, mention.first) is not None
+        known = self._mentions[index] = (
+            inverted or (not is_object and verb >= 0),
+            inverted or features.phrases.features(index)[_CUE_AFTER] > 0,
+            mention.first - features.placement.sentence_start(mention.first) <= 1,
+            features.phrases.is_full_name(index),
+            letters[mention.last + 1 : mention.last + 2] == "'",
+            is_object or also_object,
+            _CUE_BEFORE.search(letters, near, mention.first) is not None,
+            features.placement.in_heading(mention.first),
+            mention.form in GENDERS,
+        )
+        return known
+
+    def _speaks(self, index: int) -> bool:
+        """Whether the pronoun at `index` stands beside a verb of saying."""
+        candidate = self._candidates[index]
+        return "V" in self._features.wording.letters[max(0, candidate.first - 1) : candidate.last + 2]
+
+    def _is_titled(self, entity: int) -> bool:
+        """Whether a title tells the gender, and not the given name alone."""
+        titled = self._titled.get(entity)
+        if titled is None:
+            text, gender = self._features.text, self._entities[entity].gender
+            titled = any(title_gender(text, mention) is gender for mention in self._entities[entity].mentions)
+            self._titled[entity] = titled
+        return titled

@@ -1,0 +1,108 @@
+"""Who says each quote: the phrase that the text uses there, its cue, and the entity behind it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from reader.analysis.model import Entity, Quote
+from reader.analysis.quotes.finding import QuoteSpan
+from reader.analysis.speakers.candidates import Candidate, Form, find_candidates
+from reader.analysis.speakers.features import SHARED, Decision, Features
+from reader.analysis.speakers.missed_speakers import with_missed_speakers
+from reader.analysis.speakers.new_speakers import NewSpeakers
+from reader.analysis.speakers.ranker import Ranker, ranker
+from reader.analysis.speakers.referents import Referents
+from reader.analysis.speakers.repeated import with_repeated
+from reader.analysis.speakers.wording import Wording
+from reader.article import Article, Span
+
+_LEAST_SURE = 0.04
+"""Below this probability nobody is named rather than the likeliest."""
+_LEAST_SURE_IN_HEADING = 0.3
+
+
+def attribute(
+    article: Article, sentences: tuple[Span, ...], entities: tuple[Entity, ...], spans: tuple[QuoteSpan, ...]
+) -> tuple[tuple[Entity, ...], tuple[Quote, ...]]:
+    """The entities, with speakers that had none, and for each of `spans` the Quote with its speaker where the text tells."""
+    if not spans:
+        return entities, ()
+    entities, wording, candidates = read(article, entities, spans)
+    features = Features(article, sentences, entities, spans, wording, candidates, ranker())
+    attribution = Attribution(features, ranker())
+    return attribution.finished(tuple(attribution.quote(index) for index in range(len(spans))))
+
+
+def read(
+    article: Article, entities: tuple[Entity, ...], spans: tuple[QuoteSpan, ...]
+) -> tuple[tuple[Entity, ...], Wording, list[Candidate]]:
+    """The entities with those speakers that had been missed, the wording around the quotes, and who may speak in it."""
+    wording = Wording(article, entities, (span.quoted.span for span in spans))
+    candidates = find_candidates(wording)
+    everyone = with_missed_speakers(wording, candidates, entities)
+    if everyone is not entities:
+        wording = Wording(article, everyone, (span.quoted.span for span in spans))
+        candidates = find_candidates(wording)
+    return everyone, wording, candidates
+
+
+class Attribution:
+    """Decides quote after quote in reading order; what was decided helps with the next."""
+
+    def __init__(self, features: Features, model: Ranker) -> None:
+        self.decisions: list[Decision] = []
+        self.speakers = NewSpeakers(features)
+        self._features = features
+        self._ranker = model
+        self._referents = Referents(features, model.antecedents)
+        self._spoken: Counter[int] = Counter()
+
+    def quote(self, index: int) -> Quote:
+        """The quote at `index`, which follows those already asked for, with its speaker."""
+        decision = self._decide(index)
+        self.decisions.append(decision)
+        if decision.entity is not None:
+            self._spoken[decision.entity] += 1
+        span = self._features.quotes[index]
+        return Quote(span.quoted.span, span.kind, decision.entity, self._phrase(decision), self._cue(decision))
+
+    def finished(self, quotes: tuple[Quote, ...]) -> tuple[tuple[Entity, ...], tuple[Quote, ...]]:
+        """The entities with the speakers that were found on the way, and `quotes` with what they repeat attributed."""
+        alone = frozenset(index for index in range(len(quotes)) if self._features.placement.is_block(index))
+        return self.speakers.merged_with(self._features.entities, with_repeated(self._features.text, quotes, alone))
+
+    def _decide(self, index: int) -> Decision:
+        previous = self.decisions[-1] if self.decisions else Decision()
+        signature = self._features.signature(index)
+        if signature is not None:
+            return Decision(signature, self._entity_of(index, signature, previous))
+        evident = self._features.evident(index)
+        if evident is not None:
+            return self._decision(index, evident, previous)
+        reach = self._features.candidates_of(index, previous)
+        promising = self._features.promising(index, reach, self.decisions)
+        if not promising:
+            return Decision()
+        best, probability = self._ranker.best(self._features.rows(index, promising, self.decisions, self._spoken), SHARED)
+        least = _LEAST_SURE_IN_HEADING if self._features.quotes[index].in_heading else _LEAST_SURE
+        if probability < least:
+            return Decision()
+        return self._decision(index, promising[best], previous)
+
+    def _decision(self, index: int, candidate: int, previous: Decision) -> Decision:
+        """The decision for `candidate`, or for the person whose title it is."""
+        bearer = self._features.phrases.bearer(candidate)
+        return Decision(bearer, self._entity_of(index, bearer, previous))
+
+    def _entity_of(self, index: int, candidate: int, previous: Decision) -> int | None:
+        before = self._features.placement.contexts[index - 1] if index else None
+        entity = self._referents.entity_of(candidate, previous, before)
+        if entity is None and self._features.candidates[candidate].form is Form.UNKNOWN_NAME:
+            return self.speakers.entity_of(candidate)
+        return entity
+
+    def _phrase(self, decision: Decision) -> Span | None:
+        return None if decision.candidate is None else self._features.phrases.span(decision.candidate)
+
+    def _cue(self, decision: Decision) -> Span | None:
+        return None if decision.candidate is None else self._features.phrases.cue(decision.candidate)

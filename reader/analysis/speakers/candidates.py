@@ -1,0 +1,111 @@
+"""The phrases of the author's own words that may stand for a speaker: names, descriptions and pronouns."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+from reader.analysis.lexicon import ROLES
+from reader.analysis.speakers.wording import Wording
+
+
+class Form(IntEnum):
+    """How a phrase refers."""
+
+    PERSON = 0
+    ORGANISATION = 1
+    PLACE = 2
+    GROUP = 3
+    UNKNOWN_NAME = 4
+    """Capitalised words that no entity covers."""
+    DESCRIPTION = 5
+    """A noun phrase: “a spokesman”, “the report”, “researchers”."""
+    HE = 6
+    SHE = 7
+    THEY = 8
+    I = 9  # noqa: E741
+    IT = 10
+    WHO = 11
+    OTHER_NAME = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A phrase that may stand for a speaker."""
+
+    first: int
+    """Its first token in the Wording."""
+    last: int
+    form: Form
+    entity: int | None
+    """The index of the entity that it names."""
+
+
+_NAMES = {"N": Form.PERSON, "O": Form.ORGANISATION, "L": Form.PLACE, "A": Form.GROUP, "K": Form.OTHER_NAME}
+_PRONOUNS = {
+    "he": Form.HE, "him": Form.HE, "his": Form.HE, "she": Form.SHE, "her": Form.SHE,
+    "they": Form.THEY, "them": Form.THEY, "their": Form.THEY, "i": Form.I, "we": Form.I, "my": Form.I, "our": Form.I,
+    "me": Form.I, "it": Form.IT, "its": Form.IT, "which": Form.IT, "who": Form.WHO, "you": Form.I,
+}  # fmt: skip
+_NAME = re.compile(f"[{''.join(_NAMES)}]")
+_PRONOUN = re.compile("[PpW]")
+_NOUN_PHRASE = re.compile(r"(?:(?:[Tp]|[NOLKCA]')R?[VvGg]?)?(?:-[VvGg](?=w)|[A#DwCOLK'q-]){0,8}[wC](?![wC])")
+_DATELINE = re.compile(r"(?:^|(?<=\|))L(?:,[LD#w.,]{1,5})?(?:\([OKLCw]{1,3}\(|-|:(?!Q))")
+"""Where an article was written, and for whom: “Bergen (AP)”, “Bergen, May 3 —”."""
+_ONE_OF_THEM = re.compile(r"T(?=R?V)|(?<=V)T(?=[.|Q])")
+_THEM = frozenset(("one", "another", "both", "some", "many", "several", "most"))
+_UNKNOWN_NAME = re.compile(r"[IC]?C+")
+_VERB_NEXT = re.compile(r"(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2}(?:,[^,.|Q]{1,24},)?[RX]{0,3}[VvXGW]")
+_CUE_BEFORE = re.compile(r"[VGa]R?$")
+SOURCES = ROLES | frozenset(
+    "official officials aide aides source sources critic critics voter voters resident residents researchers scientists "
+    "experts expert lawyers police statement report letter document study paper newspaper campaign government ministry "
+    "company woman man witness witnesses group team authors people agency department committee book article post tweet "
+    "memo email ad magazine crowd protesters supporters opponents army navy forces troops regime authorities investigators "
+    "prosecutors economists analysts activists lawmakers senators journalists reporters doctors teachers workers members "
+    "neighbours neighbors friends parents colleagues relatives families fans organisers organizers spokespeople".split()
+)
+"""Nouns for those whose words are reported."""
+
+
+def find_candidates(wording: Wording) -> list[Candidate]:
+    """All candidates, in reading order."""
+    letters, words = wording.letters, wording.words
+    datelines = {token for match in _DATELINE.finditer(letters) for token in range(*match.span())}
+    found = [
+        Candidate(match.start(), match.start(), _NAMES[match.group()], wording.entity_at[match.start()])
+        for match in _NAME.finditer(letters)
+        if match.start() not in datelines
+    ]
+    found += [
+        Candidate(match.start(), match.start(), _PRONOUNS[words[match.start()]], None)
+        for match in _PRONOUN.finditer(letters)
+        if words[match.start()] in _PRONOUNS
+    ]
+    for match in _NOUN_PHRASE.finditer(letters):
+        first, last = match.start(), match.end() - 1
+        while letters[first] == "q":
+            first += 1
+        if letters[last + 1 : last + 2] in ("N", "O") or not _may_speak(letters, words, first, last):
+            continue
+        unknown = letters[first : last + 1].strip("C") == ""
+        found.append(Candidate(first, last, Form.UNKNOWN_NAME if unknown else Form.DESCRIPTION, None))
+    found += [
+        Candidate(match.start(), match.start(), Form.DESCRIPTION, None)
+        for match in _ONE_OF_THEM.finditer(letters)
+        if words[match.start()] in _THEM
+    ]
+    return sorted(found, key=lambda candidate: (candidate.first, candidate.last))
+
+
+def _may_speak(letters: str, words: list[str], first: int, last: int) -> bool:
+    """Whether a noun phrase stands where a speaker stands, or is of a kind that speaks."""
+    return (
+        words[last] in SOURCES
+        or _VERB_NEXT.match(letters, last + 1) is not None
+        or letters[first - 1 : first] in ("V", "G", "a")
+        or words[first - 1] == "per"
+        or letters[first - 2 : first] == "aq"
+        or letters[last + 1 : last + 2] in (":", "Q")
+    )

@@ -1,0 +1,336 @@
+"""What can be told about a quote and a phrase that may stand for its speaker, as numbers for the ranker."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from reader.analysis.model import Entity
+from reader.analysis.quotes.finding import QuoteSpan
+from reader.analysis.speakers import phrases
+from reader.analysis.speakers.candidates import Candidate, Form
+from reader.analysis.speakers.phrases import LETTER_NUMBERS, Phrases
+from reader.analysis.speakers.placement import Context, Placement
+from reader.analysis.speakers.ranker import Ranker
+from reader.analysis.speakers.wording import Wording
+from reader.analysis.trees import Part
+from reader.article import Article, Span
+
+FEATURES = phrases.FEATURES + tuple(
+    """words ending opens_upper frame_empty opens_block closes_block place_in_block more_in_block place_in_frame frame_words
+    before_1 before_2 after_1 after_2 after_3 heading first_person
+    before same_frame sentences blocks gap candidates_between persons commas stops cues quotations subordinators relatives
+    prepositions dashes cue_gap path form_path gap_path nearest_cue nearest_cue_is_own subjects_between best_cue_between dash_only
+    named_in_quote cue_is_anothers
+    previous_candidate previous_entity entity_before_previous previous_blocks previous_in_frame previous_in_block
+    previous_form cues_since share after_previous""".split()
+)
+_ENDINGS = {",": 1, ".": 2, "?": 3, "!": 3, "…": 4, "-": 4, "—": 4, "–": 4, ":": 5, ";": 5}
+_NO_SYNTAX = str.maketrans("", "", "wC#RTDpA'q")
+_COUNTED = "N,.VQSWI-"
+_END = re.compile(r"[.|Q]")
+_NO_MARKS = str.maketrans("", "", "Qq,.:;-('|")
+_FORM_LETTERS = "NOLACdPPPPPPK"
+_FIRST_PERSON = re.compile(r"\b(?:I|I[’']m|I[’']ve|we|We|my|My|our|Our|me|us)\b")
+_SIGNATURE = re.compile(r"\|{0,2}-{1,2}(C+|[NO])(?:[,(][^VXQ|]{1,16})?\.?\|")
+_ACCORDING = re.compile(r"[^QVGvgXSWP.|]{0,12}aq([TNOLA])")
+_REACH_BEFORE, _REACH_AFTER = 24, 12
+_NEAR_BEFORE, _NEAR_AFTER = 4, 3
+"""Beyond so many candidates outside its own sentences hardly any quote has a speaker that has not just spoken."""
+_BLOCKS_BEFORE, _BLOCKS_AFTER = 3, 1
+_EVIDENT = -0.75
+"""How much what stands between must speak for a candidate beside a quote to be taken without weighing it against others."""
+_OWNS_CUE = FEATURES.index("nearest_cue_is_own") - FEATURES.index("before")
+"""The place of that feature in those of a pair."""
+_BEGINS = ("", "S", ",", ".", "|")
+"""What stands before the first words of a clause, in a path."""
+_HELP = "XR"
+"""What stands between a subject and its verb: “has often called”."""
+_GOES_ON = "'wCNOLAK"
+"""What follows a phrase that is only the beginning of a longer one: “Quill's aide”, “Quill supporters”."""
+_LONG_PATH, _SHORT_GAP, _LONG_GAP = 30, 12, 120
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What has been decided about one quote: a candidate and the entity behind it."""
+
+    candidate: int | None = None
+    entity: int | None = None
+
+
+Row = tuple[Part, Part, Part, Part]
+"""The features of a pair, in the order of `FEATURES`: of the phrase, of the quote, of the two, and of what was decided before."""
+SHARED = (0, 1, 3)
+"""Those parts of a Row that many pairs have in common."""
+
+
+class _Place(NamedTuple):
+    """Where a candidate stands, as far as it is asked about beside quote after quote."""
+
+    sentence: int
+    block: int
+    own_cue: int
+    begins: int
+    """How many candidates begin before it."""
+    ends: int
+    """How many begin before its end."""
+
+
+class _View(NamedTuple):
+    """What is seen from a quote, whichever the candidate."""
+
+    begins: int
+    """How many candidates begin before the quote."""
+    ends: int
+    """How many begin before its end."""
+    cue_before: int
+    """The nearest cue in its sentences before it; -1 where there is none."""
+    cue_after: int
+
+
+class Features:
+    """The numbers for each pair of a quote and a candidate of one article."""
+
+    def __init__(
+        self,
+        article: Article,
+        sentences: tuple[Span, ...],
+        entities: tuple[Entity, ...],
+        quotes: tuple[QuoteSpan, ...],
+        wording: Wording,
+        candidates: list[Candidate],
+        ranker: Ranker,
+    ) -> None:
+        self.text = article.text
+        self.entities = entities
+        self.quotes = quotes
+        self.wording = wording
+        self.candidates = candidates
+        self.placement = Placement(article, sentences, quotes, wording)
+        self.phrases = Phrases(article.text, wording, entities, candidates, self.placement, ranker)
+        self._letters = wording.letters
+        self._paths = ranker.paths
+        self._surnames = [entity.name.rsplit(" ", 1)[-1] for entity in entities]
+        self._places: dict[int, _Place] = {}
+        self._views = [self._view(context) for context in self.placement.contexts]
+
+    def candidates_of(self, index: int, previous: Decision) -> list[int]:
+        """The indices of the candidates within reach of a quote; a heading speaks for itself alone."""
+        context = self.placement.contexts[index]
+        firsts, blocks = self.phrases.firsts, self.placement.blocks
+        if self.quotes[index].in_heading:
+            low, high = context.block_tokens
+            return list(range(bisect_left(firsts, low), bisect_left(firsts, high)))
+        low = bisect_left(firsts, blocks[max(0, context.block - _BLOCKS_BEFORE)])
+        middle = bisect_left(firsts, context.token)
+        high = bisect_left(firsts, blocks[min(len(blocks) - 1, context.block + 1 + _BLOCKS_AFTER)])
+        reach = list(range(max(low, middle - _REACH_BEFORE), min(high, middle + _REACH_AFTER)))
+        if previous.candidate is not None and previous.candidate not in reach:
+            reach.append(previous.candidate)
+        return reach
+
+    def evident(self, index: int) -> int | None:
+        """The one candidate right beside a quote whose own verb announces it: “…,” said NAME."""
+        view = self._views[index]
+        beside = (candidate for candidate in (view.begins - 1, view.ends) if 0 <= candidate < len(self.candidates))
+        found = [candidate for candidate in beside if self._announces(index, candidate)]
+        return found[0] if len(found) == 1 else None
+
+    def _announces(self, index: int, candidate_index: int) -> bool:
+        """Whether the nearest cue is the verb of a candidate in the sentence of a quote, and what stands between is usual."""
+        context, view, candidate = self.placement.contexts[index], self._views[index], self.candidates[candidate_index]
+        nearest = view.cue_before if candidate.first < context.token else view.cue_after
+        follows = nearest > candidate.last and not self._letters[candidate.last + 1 : nearest].strip(_HELP)
+        precedes = 0 <= nearest == candidate.first - 1 and self._letters[candidate.last + 1] not in _GOES_ON
+        return (
+            (follows or precedes)
+            and candidate.form not in (Form.WHO, Form.I)
+            and self._letters[candidate.first] != "p"
+            and context.frame[0] <= candidate.first < context.frame[1]
+            and self._place(candidate_index).own_cue == nearest
+            and abs(candidate.first - context.token) <= _LONG_PATH
+            and self._odds(self.path(index, candidate_index)) >= _EVIDENT
+        )
+
+    def _odds(self, path: str) -> float:
+        """How much a path speaks for a candidate; of one that was never seen, where a clause begins, what stands between."""
+        begins = path[2 : path.index("*")] in _BEGINS
+        return self._paths.get(path, self._paths.get(gap_of(path), -4.0) if begins else -4.0)
+
+    def promising(self, index: int, reach: Iterable[int], decisions: Sequence[Decision]) -> list[int]:
+        """Those candidates of the `reach` of a quote that stand near it, or that name a speaker of the last `decisions`."""
+        start, end = self.placement.contexts[index].frame
+        firsts, view = self.phrases.firsts, self._views[index]
+        low = min(view.begins - _NEAR_BEFORE, bisect_left(firsts, start))
+        high = max(view.ends + _NEAR_AFTER, bisect_left(firsts, end))
+        lately = {decision.entity for decision in decisions[-2:] if decision.entity is not None}
+        known = decisions[-1].candidate if decisions else None
+        return [
+            candidate
+            for candidate in reach
+            if low <= candidate < high or candidate == known or (candidate < low and self.candidates[candidate].entity in lately)
+        ]
+
+    def signature(self, index: int) -> int | None:
+        """The candidate that signs a quote: “…” — NAME; “…” and so on, according to NAME."""
+        after = self.placement.contexts[index].token + 1
+        match = _SIGNATURE.match(self._letters, after) or _ACCORDING.match(self._letters, after)
+        return None if match is None else self.phrases.at(match.start(1))
+
+    def rows(self, index: int, reach: Iterable[int], decisions: list[Decision], spoken: Counter[int]) -> list[Row]:
+        """The features of a quote with each candidate of its `reach`, after the `decisions` about earlier quotes.
+
+        `spoken` tells how many of them each entity has said.
+        """
+        of_quote, lately = self._of_quote(index), self._of_lately(index, decisions)
+        pairs = {candidate: self._of_pair(index, candidate) for candidate in reach}
+        owned = any(pair[_OWNS_CUE] for pair in pairs.values())
+        return [
+            (
+                self.phrases.features(candidate),
+                of_quote,
+                (*pair, owned and not pair[_OWNS_CUE]),
+                self._of_history(index, candidate, decisions, spoken, lately),
+            )
+            for candidate, pair in pairs.items()
+        ]
+
+    def _of_quote(self, index: int) -> Part:
+        """The features of a quote alone."""
+        context = self.placement.contexts[index]
+        contexts, letters, quote = self.placement.contexts, self._letters, self.quotes[index]
+        inner = quote.quoted.inner.of(self.text).strip(" ’'‘\n")
+        token, (start, end) = context.token, context.frame
+        own = len((letters[start:token] + letters[token + 1 : end]).translate(_NO_MARKS))
+        low, high = context.block_tokens
+        return (
+            min(60, inner.count(" ") + 1),
+            _ENDINGS.get(inner[-1:], 0),
+            inner[:1].isupper(),
+            own == 0,
+            token == low,
+            token >= high - 2,
+            context.place,
+            index + 1 < len(contexts) and contexts[index + 1].block == context.block,
+            letters.count("Q", start, token),
+            own,
+            *(LETTER_NUMBERS.get(letters[at], 0) if at >= 0 else 0 for at in (token - 1, token - 2)),
+            *(LETTER_NUMBERS.get(letters[at : at + 1], 0) for at in (token + 1, token + 2, token + 3)),
+            quote.in_heading,
+            _FIRST_PERSON.search(inner) is not None,
+        )
+
+    def _of_pair(self, index: int, candidate_index: int) -> Part:
+        context, view = self.placement.contexts[index], self._views[index]
+        candidate, place = self.candidates[candidate_index], self._place(candidate_index)
+        token, (start, end), first = context.token, context.frame, candidate.first
+        before = first < token
+        if before:
+            low, high = candidate.last + 1, token
+            gap = self._letters[max(low, high - _LONG_GAP) : high]
+            begin, until, nearest = place.ends, view.begins, view.cue_before
+        else:
+            low, high = token + 1, first
+            gap = self._letters[low : min(high, low + _LONG_GAP)]
+            begin, until, nearest = view.ends, place.begins, view.cue_after
+        length = high - low
+        path = self.path(index, candidate_index) if length <= _LONG_PATH else ""
+        cue = place.own_cue
+        return (
+            before,
+            start <= first < end,
+            max(-6, min(6, place.sentence - context.sentence)),
+            max(-3, min(2, place.block - context.block)),
+            min(_LONG_GAP, length),
+            until - begin,
+            *map(gap.count, _COUNTED),
+            abs(token - cue) if cue >= 0 else 99,
+            self._paths.get(path[1:], -4.0) if path else -5.0,
+            self._paths.get(path, -4.0) if path else -5.0,
+            self._paths.get(gap_of(path), -4.0) if path else -5.0,
+            abs(nearest - token) if nearest >= 0 else 60,
+            cue == nearest and nearest >= 0,
+            self.phrases.subjects_between(begin, until),
+            max(self.phrases.cue_scores[low:high], default=-6.0) if length <= _SHORT_GAP else -7.0,
+            not before and gap.strip("|") == "-",
+            candidate.entity is not None and self._is_named_in(index, candidate.entity),
+        )
+
+    def _place(self, candidate_index: int) -> _Place:
+        place = self._places.get(candidate_index)
+        if place is None:
+            candidate, firsts = self.candidates[candidate_index], self.phrases.firsts
+            place = self._places[candidate_index] = _Place(
+                self.placement.sentence_of(candidate.first),
+                self.placement.block_of(candidate.first),
+                self.phrases.own_cue(candidate_index),
+                bisect_left(firsts, candidate.first),
+                bisect_left(firsts, candidate.last + 1),
+            )
+        return place
+
+    def _view(self, context: Context) -> _View:
+        token, (start, end), firsts = context.token, context.frame, self.phrases.firsts
+        before = max(self._letters.rfind(letter, start, token) for letter in "VGa")
+        after = min((at for at in (self._letters.find(letter, token, end) for letter in "VGa") if at >= 0), default=-1)
+        return _View(bisect_left(firsts, token), bisect_left(firsts, token + 1), before, after)
+
+    def path(self, index: int, candidate_index: int) -> str:
+        """What stands between the candidate and the quote, as a pattern; the first letter is the candidate's form."""
+        token = self.placement.contexts[index].token
+        candidate = self.candidates[candidate_index]
+        letters = self._letters
+        form = _FORM_LETTERS[candidate.form]
+        if candidate.first < token:
+            gap = letters[candidate.last + 1 : token].translate(_NO_SYNTAX)
+            return f"{form}<{letters[candidate.first - 1 : candidate.first].translate(_NO_SYNTAX)}*{gap[:8]}{gap[8:][-4:]}Q"
+        gap = letters[token + 1 : candidate.first].translate(_NO_SYNTAX)
+        after = _END.split(letters[candidate.last + 1 : candidate.last + 4], 1)[0].translate(_NO_SYNTAX)[:2]
+        return f"{form}>{gap[:6]}{gap[6:][-4:]}*{after}"
+
+    def _is_named_in(self, index: int, entity: int) -> bool:
+        """Whether the quote speaks of an entity by name."""
+        inner = self.quotes[index].quoted.inner
+        return self.text.find(self._surnames[entity], inner.start, inner.end) >= 0
+
+    def _of_history(
+        self, index: int, candidate_index: int, decisions: list[Decision], spoken: Counter[int], lately: Part
+    ) -> Part:
+        """The features of a candidate against the decisions about earlier quotes."""
+        candidate = self.candidates[candidate_index]
+        entity = candidate.entity
+        previous = decisions[index - 1] if index else Decision()
+        earlier = decisions[index - 2] if index > 1 else Decision()
+        return (
+            candidate_index == previous.candidate,
+            entity is not None and entity == previous.entity,
+            entity is not None and entity == earlier.entity,
+            *lately,
+            spoken[entity] / max(1, index) if entity is not None else 0.0,
+            previous.candidate is not None and self.candidates[previous.candidate].first < candidate.first,
+        )
+
+    def _of_lately(self, index: int, decisions: list[Decision]) -> Part:
+        """What has come between the previous quote and this one, and the form of its speaker."""
+        if index == 0:
+            return (9, False, False, -1, 9)
+        before, context = self.placement.contexts[index - 1 : index + 1]
+        speaker = decisions[index - 1].candidate
+        return (
+            min(9, context.block - before.block),
+            before.frame[1] > context.token,
+            before.block == context.block,
+            -1 if speaker is None else self.candidates[speaker].form,
+            min(9, self._letters.count("V", before.token, context.token)),
+        )
+
+
+def gap_of(path: str) -> str:
+    """What stands between candidate and quote alone: `path` without the form and without what is on its other side."""
+    star = path.index("*")
+    return path[star:] if path[1] == "<" else path[1:star]

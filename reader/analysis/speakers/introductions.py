@@ -1,0 +1,102 @@
+"""Whom the text calls what: “actor Tom Brandt”, “Greenpeace, a charity”, “the mayor, Ada Quill”, “a report by Greenpeace”."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+
+from reader.analysis.grouping.callings import DOCUMENTS
+from reader.analysis.speakers.candidates import Candidate, Form
+from reader.analysis.speakers.wording import Wording
+
+_NAMED = (Form.PERSON, Form.ORGANISATION, Form.OTHER_NAME)
+_APPOSITION = re.compile(r"[,(-]{1,2}(?:[Tp]?[A#wCOLK'-]{0,7})w(?=[,.IWX|(;:S-])")
+_COPULA = re.compile(r"XR?T[A#wCOLK'-]{0,7}w(?=[,.IWX|(;:S-])")
+_BEFORE_NAME = re.compile(r"(?:[Io][TpA#wCLONDK'-]{1,6}){0,2}(?:,|--?)C{0,3}$|c[COALw]{1,5}$")
+_BY_NAME = re.compile(r"[^VvXQSW.|:;]{0,14}$")
+_IS = frozenset(("is", "was", "became"))
+_NEW = frozenset(("a", "an", "another", "one", "some"))
+_MADE_BY = frozenset(("by", "from"))
+_FAR = 10
+
+
+class Introductions:
+    """For each noun, in reading order, whom the text has called so; nobody where it spoke of somebody without a name."""
+
+    def __init__(self, wording: Wording, candidates: list[Candidate]) -> None:
+        self._letters, self._words = wording.letters, wording.words
+        self._candidates = candidates
+        self._called: dict[str, list[tuple[int, int | None]]] = defaultdict(list)
+        for index, candidate in enumerate(candidates):
+            if candidate.form in _NAMED and candidate.entity is not None:
+                self._read_name(candidate, candidate.entity)
+            elif candidate.form is Form.DESCRIPTION:
+                self._read_description(index, candidate)
+        for found in self._called.values():
+            found.sort(key=lambda introduction: introduction[0])
+
+    def meant_by(self, noun: str, token: int) -> tuple[bool, int | None]:
+        """Whether the text has used `noun` of anybody before `token`, and who it was last."""
+        found = self._called.get(noun, [])
+        place = bisect_left(found, token, key=lambda introduction: introduction[0])
+        return (True, found[place - 1][1]) if place else (False, None)
+
+    def named_beside(self, index: int) -> int | None:
+        """The entity whose name follows the description at `index`: “his friend at Lunde, Tom Brandt,”."""
+        candidate = self._candidates[index]
+        for near in self._candidates[index + 1 : index + 6]:
+            if near.first <= candidate.last:
+                continue
+            between = self._letters[candidate.last + 1 : near.first]
+            if len(between) > _FAR:
+                return None
+            if near.form is Form.PERSON and (not between or _BEFORE_NAME.fullmatch(between)):
+                return near.entity if self._letters[near.last + 1] in ",.V|Q" else None
+        return None
+
+    def author(self, index: int) -> int | None:
+        """Who made what the description at `index` names: “a report by the Harbour Trust”."""
+        candidate = self._candidates[index]
+        for near in self._candidates[index + 1 : index + 8]:
+            if near.first <= candidate.last:
+                continue
+            between = self._letters[candidate.last + 1 : near.first]
+            if _BY_NAME.fullmatch(between) is None:
+                return None
+            if near.form in (Form.PERSON, Form.ORGANISATION) and self._makes(candidate.last, near.first):
+                return near.entity
+        return None
+
+    def _makes(self, noun: int, name: int) -> bool:
+        """Whether the name at a token made what the noun at a token before names: “a book by”, “a statement from”."""
+        return (
+            not _MADE_BY.isdisjoint(self._words[noun + 1 : name])
+            if self._words[noun] in DOCUMENTS
+            else "by" in self._words[noun + 1 : name]
+        )
+
+    def _read_name(self, candidate: Candidate, entity: int) -> None:
+        first, last = candidate.first, candidate.last
+        if self._letters[first - 1 : first] in ("w", "C"):
+            self._call(first - 1, entity)
+        apposition = _APPOSITION.match(self._letters, last + 1, last + 12)
+        if apposition is None and self._words[last + 1] in _IS:
+            apposition = _COPULA.match(self._letters, last + 1, last + 12)
+        if apposition is not None:
+            self._call(apposition.end() - 1, entity)
+
+    def _read_description(self, index: int, candidate: Candidate) -> None:
+        noun = self._words[candidate.last]
+        entity = self.named_beside(index)
+        if entity is None and noun in DOCUMENTS:
+            entity = self.author(index)
+            if entity is None and self._letters[candidate.first + 1 : candidate.first + 2] == "'":
+                entity = next(
+                    (near.entity for near in self._candidates[index - 1 : index + 2] if near.first == candidate.first), None
+                )
+        if entity is not None or self._words[candidate.first] in _NEW:
+            self._call(candidate.last, entity)
+
+    def _call(self, token: int, entity: int | None) -> None:
+        self._called[self._words[token]].append((token, entity))

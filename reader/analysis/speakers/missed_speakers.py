@@ -1,0 +1,104 @@
+"""Speakers whom the tagger of names has missed: capitalised words that are the subject of a verb of saying."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from reader.analysis.grouping.persons import given_gender
+from reader.analysis.lexicon import gazetteer
+from reader.analysis.model import Entity, EntityKind, Gender
+from reader.analysis.speakers.candidates import SOURCES, Candidate, Form
+from reader.analysis.speakers.new_speakers import bare_name, gender_before
+from reader.analysis.speakers.wording import Wording
+from reader.article import Span
+
+_SAYS = re.compile(r"(?:,[^,.|QV]{1,24},)?[RX]{0,2}V")
+_LONGEST = 4
+"""More capitalised words than this are a heading."""
+_CONTRACTED = re.compile(r"\w[’']")
+
+
+def with_missed_speakers(wording: Wording, candidates: list[Candidate], entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """`entities` with the speakers that were missed, and with those places that name a known person as a speaker."""
+    names: dict[str, list[Span]] = defaultdict(list)
+    for candidate in candidates:
+        found = _name(wording, candidate)
+        if found is not None:
+            names[found[1]].append(found[0])
+    if not names:
+        return entities
+    for name, span in _elsewhere(wording, names):
+        names[name].append(span)
+    return _joined(wording.text, names, entities)
+
+
+def _name(wording: Wording, candidate: Candidate) -> tuple[Span, str] | None:
+    """The name that speaks at `candidate`, and where it stands without its titles."""
+    if not _may_name(wording, candidate) or not _speaks(wording.letters, candidate):
+        return None
+    span = Span(wording.starts[candidate.first], wording.ends[candidate.last])
+    found = bare_name(wording.text, span)
+    return None if found is None or found[1].isupper() or _CONTRACTED.match(found[1]) else found
+
+
+def _may_name(wording: Wording, candidate: Candidate) -> bool:
+    if candidate.form is Form.UNKNOWN_NAME:
+        return candidate.last - candidate.first < _LONGEST
+    if candidate.form is not Form.DESCRIPTION or candidate.first != candidate.last:
+        return False
+    word = wording.text[wording.starts[candidate.first] : wording.ends[candidate.first]]
+    known = gazetteer()
+    return (
+        word[0].isupper()
+        and word.lower() not in SOURCES
+        and word.lower() not in known["common"]
+        and (word in known["male"] or word in known["female"])
+    )
+
+
+def _speaks(letters: str, candidate: Candidate) -> bool:
+    if _SAYS.match(letters, candidate.last + 1):
+        return True
+    return letters[candidate.first - 2 : candidate.first] in ("QV", ",V") and letters[candidate.last + 1] in ",.;|Q"
+
+
+def _elsewhere(wording: Wording, names: Mapping[str, Sequence[Span]]) -> Iterator[tuple[str, Span]]:
+    """Where else the names stand, as no part of a longer one, nor as a common word that begins a sentence."""
+    beginning: dict[str, list[tuple[list[str], str]]] = defaultdict(list)
+    for name in names:
+        words = name.lower().split()
+        beginning[words[0]].append((words, name))
+    letters, text = wording.letters, wording.text
+    for token, word in enumerate(wording.words):
+        for words, name in beginning.get(word, ()):
+            end = token + len(words)
+            span = Span(wording.starts[token], wording.ends[end - 1]) if wording.words[token:end] == words else None
+            if span is None or letters[token - 1 : token] == "C" or letters[end] == "C" or not text[span.start].isupper():
+                continue
+            if letters[token] == "C" or len(words) > 1 or word not in gazetteer()["common"]:
+                yield name, span
+
+
+def _joined(text: str, names: Mapping[str, Sequence[Span]], entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """`entities` with the mentions of those among them that `names` name, and with the others, by first mention."""
+    persons = [index for index, entity in enumerate(entities) if entity.kind is EntityKind.PERSON]
+    by_name = {entities[index].name: index for index in persons}
+    by_surname = {entities[index].name.split()[-1]: index for index in reversed(persons)}
+    everyone = list(entities)
+    for name in sorted(names, key=lambda name: -len(name.split())):
+        known = by_name.get(name, None if " " in name else by_surname.get(name))
+        if known is None:
+            known = by_name[name] = len(everyone)
+            by_surname.setdefault(name.split()[-1], known)
+            everyone.append(Entity(name, EntityKind.PERSON, (), _gender(text, name, names[name][0])))
+        mentions = (*everyone[known].mentions, *names[name])
+        everyone[known] = replace(everyone[known], mentions=tuple(sorted(set(mentions))))
+    return tuple(sorted(everyone, key=lambda entity: entity.mentions[0]))
+
+
+def _gender(text: str, name: str, span: Span) -> Gender:
+    told = gender_before(text, span)
+    return given_gender(name) if told is Gender.UNKNOWN else told

@@ -1,0 +1,76 @@
+"""Speakers whom the text names but who were not known as entities."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.analysis.grouping.persons import title_gender
+from reader.analysis.lexicon import FEMALE_TITLES, MALE_TITLES, TITLES
+from reader.analysis.model import Entity, EntityKind, Gender, Quote
+from reader.analysis.speakers.features import Features
+from reader.article import Span
+
+_TITLES = TITLES | frozenset(
+    "Del Supt Superintendent Insp Cpl Corporal Cllr Councillor Asst DI DS DCI PC Pandit Smt Shri".split()
+)
+
+
+class NewSpeakers:
+    """Capitalised words that speak: a known person's surname, or a person not met before."""
+
+    def __init__(self, features: Features) -> None:
+        self._features = features
+        self._known = len(features.entities)
+        self._by_surname = {
+            entity.name.split()[-1].lower(): index
+            for index, entity in enumerate(features.entities)
+            if entity.kind is EntityKind.PERSON
+        }
+        self._by_name = {entity.name: index for index, entity in enumerate(features.entities)}
+        self._added: list[Entity] = []
+
+    def entity_of(self, candidate: int) -> int | None:
+        """The index of the entity that an unknown name stands for; a new one where the text has none of that name."""
+        found = bare_name(self._features.text, self._features.phrases.span(candidate))
+        if found is None:
+            return None
+        span, name = found
+        known = self._by_name.get(name, None if " " in name else self._by_surname.get(name.lower()))
+        if known is None:
+            known = self._by_name[name] = self._known + len(self._added)
+            self._added.append(
+                Entity(name, EntityKind.PERSON, (), gender_before(self._features.text, self._features.phrases.span(candidate)))
+            )
+        if known >= self._known:
+            entity = self._added[known - self._known]
+            if span not in entity.mentions[-1:]:
+                self._added[known - self._known] = replace(entity, mentions=(*entity.mentions, span))
+        return known
+
+    def merged_with(
+        self, entities: tuple[Entity, ...], quotes: tuple[Quote, ...]
+    ) -> tuple[tuple[Entity, ...], tuple[Quote, ...]]:
+        """`entities` with the new ones, by first mention, and `quotes` with their speakers' new indices."""
+        if not self._added:
+            return entities, quotes
+        everyone = [*entities, *(replace(entity, mentions=tuple(sorted(entity.mentions))) for entity in self._added)]
+        order = sorted(range(len(everyone)), key=lambda index: everyone[index].mentions[0])
+        numbers = {old: new for new, old in enumerate(order)}
+        return (
+            tuple(everyone[index] for index in order),
+            tuple(quote if quote.speaker is None else replace(quote, speaker=numbers[quote.speaker]) for quote in quotes),
+        )
+
+
+def bare_name(text: str, span: Span) -> tuple[Span, str] | None:
+    """The name at `span` without the titles before it, and where that stands; none where there is nothing but titles."""
+    words = span.of(text).split()
+    while len(words) > 1 and words[0].rstrip(".") in _TITLES:
+        span = Span(span.start + len(words.pop(0)) + 1, span.end)
+    return None if not words or words[0].rstrip(".") in _TITLES else (span, " ".join(words))
+
+
+def gender_before(text: str, span: Span) -> Gender:
+    """What the title with which the name at `span` begins, or before which it stands, tells."""
+    word = span.of(text).split()[0].rstrip(".")
+    return Gender.MALE if word in MALE_TITLES else Gender.FEMALE if word in FEMALE_TITLES else title_gender(text, span)

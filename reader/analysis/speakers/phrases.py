@@ -1,0 +1,195 @@
+"""What can be told about a phrase that may stand for a speaker, whatever the quote."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from math import log
+
+from reader.analysis.lexicon import ROLES
+from reader.analysis.model import Entity
+from reader.analysis.speakers.candidates import SOURCES, Candidate, Form
+from reader.analysis.speakers.placement import Placement
+from reader.analysis.speakers.ranker import Ranker
+from reader.analysis.speakers.wording import Wording
+from reader.analysis.trees import Part
+from reader.article import Span
+
+LETTER_NUMBERS = {letter: number for number, letter in enumerate("QNOLAKDCPpT#VGvgXRIaocSW',.:;-(w|", 1)}
+FEATURES = tuple(
+    """form named possessive letter_before letter_before_2 letter_after cue_after cue_after_distance cue_after_letter cue_before
+    cue_before_distance according preposition by place_in_sentence opens_clause head mentions tokens after_name before_name
+    full_name in_heading follows_colon source_noun leads_to_name possessed_cue""".split()
+)
+_VERB_AFTER = re.compile(
+    r"(?:p(?=[RX]{0,2}[VvX]))?(?:'?w{0,2}(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2})(?:,[^,.|Q]{1,24},(?:L,)?|\([^.|Q(]{1,12}\(|[SW](?=[RX]{0,2}V))?[RXcD]{0,3}?([VGvgX])"
+)
+"""What stands from a subject to its verb: “himself”, a place or a period, an apposition with the country behind it."""
+_APPOSED = re.compile(r"w,C{0,2}$")
+"""What stands before a name in apposition: “his wife, Kim, said”."""
+_BE = frozenset("is are was were be been being am isn’t wasn’t weren’t isn't wasn't weren't".split())
+_NAME_AFTER = re.compile(r"[Cw-]{0,4}N")
+_POSSESSED = re.compile(r"'[wCA#DVvGg]{1,4}")
+_TITLED = (Form.ORGANISATION, Form.PLACE, Form.GROUP, Form.OTHER_NAME, Form.UNKNOWN_NAME)
+_SUBJECT_REACH = 4
+_LEAST_CUE = -2.0
+
+
+class Phrases:
+    """The candidates of one article with their features."""
+
+    def __init__(
+        self,
+        text: str,
+        wording: Wording,
+        entities: tuple[Entity, ...],
+        candidates: list[Candidate],
+        placement: Placement,
+        ranker: Ranker,
+    ) -> None:
+        self._text = text
+        self._wording = wording
+        self._letters = wording.letters
+        self._entities = entities
+        self._placement = placement
+        self._ranker = ranker
+        self.candidates = candidates
+        self.firsts = [candidate.first for candidate in candidates]
+        scores = ranker.cues.get
+        self.cue_scores = [
+            scores(word, -2.0 if letter in "VG" else -3.0) for word, letter in zip(wording.words, wording.letters, strict=True)
+        ]
+        """How much the word at each token announces somebody's words."""
+        self._features: dict[int, Part] = {}
+        self._verbs = [self._find_verb(candidate) for candidate in candidates]
+        self._subjects = self._count_subjects()
+
+    def span(self, index: int) -> Span:
+        """Where the candidate stands in the text."""
+        found = self.candidates[index]
+        return Span(self._wording.starts[found.first], self._wording.ends[found.last])
+
+    def at(self, token: int) -> int | None:
+        """The longest candidate that begins at `token`."""
+        place = bisect_left(self.firsts, token + 1) - 1
+        return place if place >= 0 and self.firsts[place] == token else None
+
+    def bearer(self, index: int) -> int:
+        """The person whose title begins with the candidate, as in “Bergen Mayor Ada Quill”; else the candidate itself."""
+        found = self.candidates[index]
+        match = _NAME_AFTER.match(self._letters, found.last + 1)
+        if match is None or found.form not in _TITLED:
+            return index
+        title = range(found.last + 1, match.end() - 1)
+        named = self.at(match.end() - 1)
+        told = all(self._letters[token] == "C" or self._wording.words[token] in ROLES for token in title)
+        return named if told and named is not None else index
+
+    def features(self, index: int) -> Part:
+        """The features of one candidate, in the order of `FEATURES`."""
+        known = self._features.get(index)
+        if known is None:
+            known = self._features[index] = self._of(index)
+        return known
+
+    def subjects_between(self, first: int, end: int) -> int:
+        """How many of the candidates from `first` to before `end` a verb follows."""
+        return self._subjects[end] - self._subjects[first]
+
+    def verb_after(self, index: int) -> int:
+        """The token of the verb that a candidate is the subject of; -1 where there is none."""
+        return self._verbs[index]
+
+    def own_cue(self, index: int) -> int:
+        """The token of the verb that a candidate is the subject of, or that stands right before it; -1 for none."""
+        verb = self._verbs[index]
+        if verb >= 0:
+            return verb
+        before = self._before(self.candidates[index].first)
+        return before if before >= 0 and self._letters[before] in "VGa" else -1
+
+    def cue(self, index: int) -> Span | None:
+        """The word beside a candidate that announces a quote."""
+        token = self.own_cue(index)
+        if token < 0 or (self._letters[token] not in "VGa" and self.cue_scores[token] < _LEAST_CUE):
+            return None
+        last = token + 1 if self._wording.words[token] == "according" else token
+        return Span(self._wording.starts[token], self._wording.ends[last])
+
+    def is_full_name(self, index: int) -> bool:
+        """Whether the candidate has more than one word."""
+        return " " in self.span(index).of(self._text)
+
+    def _of(self, index: int) -> Part:
+        candidate = self.candidates[index]
+        letters, words = self._letters, self._wording.words
+        first, last = candidate.first, candidate.last
+        before = self._before(first)
+        letter_before = letters[before] if before >= 0 else "|"
+        verb = self._verbs[index]
+        opening = self._placement.sentence_start(first)
+        mentions = len(self._entities[candidate.entity].mentions) if candidate.entity is not None else 0
+        return (
+            candidate.form,
+            candidate.entity is not None,
+            letters[last + 1] == "'",
+            LETTER_NUMBERS.get(letter_before, 0),
+            LETTER_NUMBERS.get(letters[before - 1], 0) if before >= 1 else 0,
+            LETTER_NUMBERS.get(letters[last + 1], 0),
+            self.cue_scores[verb] if verb >= 0 else -6.0,
+            verb - last if verb >= 0 else 40,
+            LETTER_NUMBERS[letters[verb]] if verb >= 0 else 0,
+            self._ranker.cues.get(words[before], -3.0) if letter_before in "VGvgw" else -6.0,
+            first - before,
+            letter_before == "a",
+            letter_before == "I",
+            words[before] == "by",
+            bisect_left(self.firsts, first) - bisect_left(self.firsts, opening),
+            min(40, first - opening),
+            self._ranker.heads.get(words[last], -3.0) if candidate.form is Form.DESCRIPTION else 0.0,
+            log(1 + mentions),
+            last - first,
+            letters[first - 2 : first] in ("N,", "O,"),
+            letters.startswith((",N", ",TN"), last + 1),
+            " " in self._text[self._wording.starts[first] : self._wording.ends[last]],
+            self._placement.in_heading(first),
+            letter_before == ":",
+            words[last] in SOURCES,
+            (candidate.form is not Form.PERSON or letters[last + 1] == "w") and _NAME_AFTER.match(letters, last + 1) is not None,
+            self._possessed_cue(last),
+        )
+
+    def _possessed_cue(self, last: int) -> float:
+        """How much what belongs to the candidate that ends at `last` announces words: “Quill's call for”."""
+        match = _POSSESSED.match(self._letters, last + 1)
+        return -6.0 if match is None else max(self.cue_scores[match.start() + 1 : match.end()])
+
+    def _before(self, token: int) -> int:
+        """The last token before `token` that is no article, adverb or mark; -1 where there is none."""
+        before = token - 1
+        while before > 0 and self._letters[before] in "TRq":
+            before -= 1
+        return before
+
+    def _find_verb(self, candidate: Candidate) -> int:
+        after = candidate.last + 1
+        if self._letters[after] == "," and _APPOSED.search(self._letters, max(0, candidate.first - 4), candidate.first):
+            after += 1
+        match = _VERB_AFTER.match(self._letters, after, candidate.last + 40)
+        return -1 if match is None else self._main_verb(match.start(1))
+
+    def _main_verb(self, verb: int) -> int:
+        """The verb that an auxiliary at `verb` helps, “called” in “have often called”; `verb` where it is none."""
+        if self._letters[verb] != "X" or self._wording.words[verb] in _BE:
+            return verb
+        main = verb + 1
+        while self._letters[main] == "R":
+            main += 1
+        return main if self._letters[main] in "VGv" else verb
+
+    def _count_subjects(self) -> list[int]:
+        """For each candidate, how many before it have a verb close behind."""
+        counts = [0]
+        for candidate, verb in zip(self.candidates, self._verbs, strict=True):
+            counts.append(counts[-1] + (0 <= verb - candidate.last <= _SUBJECT_REACH))
+        return counts

@@ -1,0 +1,69 @@
+"""Where tokens and quotes stand: in which sentence, which block, under which heading."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from reader.analysis.quotes.finding import QuoteSpan
+from reader.analysis.speakers.wording import Wording
+from reader.article import Article, BlockKind, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Where one quote stands among the tokens."""
+
+    token: int
+    frame: tuple[int, int]
+    """The tokens of the sentences that the quote lies in."""
+    sentence: int
+    block: int
+    block_tokens: tuple[int, int]
+    place: int
+    """How many quotes of the block stand before it."""
+
+
+class Placement:
+    """The sentences and blocks of an article in tokens of its Wording."""
+
+    def __init__(self, article: Article, sentences: tuple[Span, ...], quotes: tuple[QuoteSpan, ...], wording: Wording) -> None:
+        self._starts = [sentence.start for sentence in sentences]
+        self._sentences = [wording.token_at(start) for start in self._starts] + [len(wording.starts)]
+        self.blocks = [wording.token_at(block.span.start) for block in article.blocks] + [len(wording.starts)]
+        """The first token of each block, and the end of the last."""
+        self._headings = [block.kind is BlockKind.HEADING for block in article.blocks]
+        self.contexts: list[Context] = []
+        for quote in quotes:
+            self.contexts.append(self._context(quote.quoted.span, wording))
+
+    def sentence_of(self, token: int) -> int:
+        """The index of the sentence that holds `token`."""
+        return max(0, bisect_right(self._sentences, token) - 1)
+
+    def sentence_start(self, token: int) -> int:
+        """The first token of the sentence that holds `token`."""
+        return min(token, self._sentences[self.sentence_of(token)])
+
+    def block_of(self, token: int) -> int:
+        """The index of the block that holds `token`."""
+        return max(0, bisect_right(self.blocks, token) - 1)
+
+    def in_heading(self, token: int) -> bool:
+        """Whether `token` stands in a heading."""
+        return self._headings[min(self.block_of(token), len(self._headings) - 1)]
+
+    def is_block(self, quote: int) -> bool:
+        """Whether a quote is all that its block holds."""
+        low, high = self.contexts[quote].block_tokens
+        return high - low <= 2
+
+    def _context(self, span: Span, wording: Wording) -> Context:
+        token = wording.token_at(span.start)
+        first = max(0, bisect_right(self._starts, span.start) - 1)
+        last = max(first, bisect_right(self._starts, span.end - 1) - 1)
+        frame = min(self._sentences[first], token), max(self._sentences[last + 1], token + 1)
+        block = self.block_of(token)
+        before = self.contexts[-1] if self.contexts else None
+        place = before.place + 1 if before and before.block == block else 0
+        return Context(token, frame, first, block, (self.blocks[block], self.blocks[block + 1]), place)

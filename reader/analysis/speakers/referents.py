@@ -1,0 +1,175 @@
+"""Whom a candidate stands for: the entity that it names, or the one behind a pronoun or a description."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+
+from reader.analysis.grouping.callings import BODIES, DOCUMENTS, KIN, ROLE_LETTERS, gender_of_noun, is_person
+from reader.analysis.model import EntityKind, Gender
+from reader.analysis.speakers.antecedents import GENDERS, Antecedents
+from reader.analysis.speakers.candidates import Candidate, Form
+from reader.analysis.speakers.features import Decision, Features
+from reader.analysis.speakers.introductions import Introductions
+from reader.analysis.speakers.placement import Context
+from reader.analysis.speakers.unnamed import Unnamed
+
+_DEFINITE = ("the", "this", "that")
+_BACK = 48
+_WHO_REACH = 8
+_NEW = ("a", "an", "another", "one")
+_ONE_OF_A_GROUP = re.compile(
+    r"(?!Taliban)(?:[A-Z][a-zé]+(?:an|ard|ani|aqi|eli|ander|crat)|Briton|Scot|Dane|Swede|Finn|Pole|Czech|Turk|Greek|Serb|Croat)"
+)
+"""One member of a nation or party: “Brazilian”, but neither “British” nor “Brazilians”."""
+_SAYS = -1.5
+"""How much a noun must announce words at least for its possessor to be who says them: “his claim”."""
+
+
+class Referents:
+    """Finds the entity behind each candidate of one article."""
+
+    def __init__(self, features: Features, weights: Mapping[str, float]) -> None:
+        self._features = features
+        self._candidates = features.candidates
+        self._entities = features.entities
+        self._letters, self._words = features.wording.letters, features.wording.words
+        self._unnamed = Unnamed(features)
+        self._antecedents = Antecedents(features, weights, self._unnamed)
+
+    def entity_of(self, index: int, previous: Decision, before: Context | None) -> int | None:
+        """The entity that the candidate at `index` stands for; `previous` is who said the quote `before` it."""
+        candidate = self._candidates[index]
+        if index == previous.candidate:
+            return previous.entity
+        if candidate.entity is not None:
+            person = self._called_by_name(index, previous, before)
+            return candidate.entity if person is None else person
+        if candidate.form is Form.WHO:
+            return self._before_who(index)
+        if candidate.form in GENDERS:
+            return self._behind_pronoun(index, previous, before)
+        if candidate.form is Form.DESCRIPTION:
+            found = self._described(index, previous, before)
+            return self._unnamed.named_later(index) if found is None else found
+        if candidate.form is Form.IT:
+            return self._organisation(index, previous)
+        return None
+
+    @cached_property
+    def _introductions(self) -> Introductions:
+        return Introductions(self._features.wording, self._candidates)
+
+    def _behind_pronoun(self, index: int, previous: Decision, before: Context | None) -> int | None:
+        """Whom a pronoun means, be it by a description that stands for somebody or for nobody known."""
+        found = self._antecedents.of_pronoun(index, previous, before)
+        described = self._antecedents.described(index)
+        return found if described is None else self.entity_of(described, previous, before)
+
+    def _before_who(self, index: int) -> int | None:
+        first = self._candidates[index].first
+        for candidate in reversed(self._candidates[max(0, index - 3) : index]):
+            if candidate.entity is not None and first - candidate.last <= _WHO_REACH:
+                return candidate.entity
+        return None
+
+    def _described(self, index: int, previous: Decision, before: Context | None) -> int | None:
+        """The entity beside a description, its author, its possessor's kin, or whom the text has called so."""
+        candidate = self._candidates[index]
+        noun = self._words[candidate.last]
+        found = self._beside(index)
+        if found is None:
+            found = self._introductions.author(index)
+        if found is None:
+            found = self._of_possessor(index, noun, previous, before)
+        if found is not None or self._words[candidate.first] not in _DEFINITE:
+            return found
+        if noun in BODIES and self._letters[candidate.last - 1] == "O":
+            return self._features.wording.entity_at.get(candidate.last - 1)
+        used, called = self._introductions.meant_by(noun, candidate.first)
+        if used:
+            return called
+        if noun in BODIES:
+            return self._organisation(index, previous)
+        if not is_person(noun):
+            return None
+        if "'" in self._letters[candidate.first : candidate.last] or self._is_of_another(candidate.last):
+            return self._antecedents.bearer(index, noun)
+        return self._antecedents.of_noun(index, noun, previous, before)
+
+    def _is_of_another(self, token: int) -> bool:
+        """Whether a noun goes on with somebody or something new: “the head of a bank”."""
+        return self._words[token + 1] == "of" and self._words[token + 2] in _NEW
+
+    def _called_by_name(self, index: int, previous: Decision, before: Context | None) -> int | None:
+        """The person whom a name means that is none of theirs: “the Welshman”, “the PM”."""
+        candidate = self._candidates[index]
+        if self._words[candidate.first - 1 : candidate.first] != ["the"]:
+            return None
+        name = self._features.phrases.span(index).of(self._features.text)
+        alone = self._letters[candidate.last + 1] not in "wCNOLA'"
+        if not alone or not (name.rsplit(" ", 1)[-1] in ROLE_LETTERS or self._is_one_of_a_group(candidate, name)):
+            return None
+        return self._antecedents.of_noun(index, name.lower(), previous, before)
+
+    def _is_one_of_a_group(self, candidate: Candidate, name: str) -> bool:
+        """Whether a name is that of one member of a group, which may be taken for a person's; the Vatican is neither."""
+        kind = None if candidate.entity is None else self._entities[candidate.entity].kind
+        return kind in (EntityKind.GROUP, EntityKind.PERSON) and _ONE_OF_A_GROUP.fullmatch(name) is not None
+
+    def _beside(self, index: int) -> int | None:
+        """The person named right before or after a description, between commas."""
+        after = self._introductions.named_beside(index)
+        if after is not None or index == 0:
+            return after
+        candidate, near = self._candidates[index], self._candidates[index - 1]
+        beside = near.last < candidate.first and self._letters[near.last + 1 : candidate.first] in (",", "")
+        ends = self._letters[candidate.last + 1] in ",.V|Q"
+        return near.entity if beside and ends and near.form is Form.PERSON else None
+
+    def _of_possessor(self, index: int, noun: str, previous: Decision, before: Context | None) -> int | None:
+        """Whom a description means by somebody whom it names: the namesake whose mother it is, or whose words they are."""
+        says = noun in DOCUMENTS or self._features.phrases.cue_scores[self._candidates[index].last] > _SAYS
+        possessor = self._possessor(index) if says or noun in KIN else None
+        owner = None if possessor is None else self.entity_of(possessor, previous, before)
+        if owner is None or owner >= len(self._entities):
+            return None
+        return self._relative(index, owner) if noun in KIN else owner
+
+    def _relative(self, index: int, person: int) -> int | None:
+        """Who shares the surname of `person`, whose mother, husband and so on the description at `index` names."""
+        name = self._entities[person].name.split()
+        gender = gender_of_noun(self._words[self._candidates[index].last])
+        for other, entity in enumerate(self._entities):
+            words = entity.name.split()
+            akin = entity.kind is EntityKind.PERSON and len(words) > 1 and words[-1] == name[-1] and words[0] != name[0]
+            if akin and (gender is Gender.UNKNOWN or entity.gender in (gender, Gender.UNKNOWN)):
+                return other
+        return None
+
+    def _possessor(self, index: int) -> int | None:
+        """The name or pronoun that a description begins with: “Quill's mother”, “her mother”."""
+        first = self._candidates[index].first
+        near = range(max(0, index - 1), min(index + 2, len(self._candidates)))
+        owners = (Form.PERSON, Form.ORGANISATION, *GENDERS)
+        return next((at for at in near if self._candidates[at].first == first and self._candidates[at].form in owners), None)
+
+    def _organisation(self, index: int, previous: Decision) -> int | None:
+        """The organisation that spoke last or is named last, not long before: for “it”, “the company”."""
+        block = self._block_of(index)
+        near = previous.candidate is not None and self._block_of(previous.candidate) >= block - 1
+        if near and previous.entity is not None and self._is_organisation(previous.entity):
+            return previous.entity
+        for other in range(index - 1, max(-1, index - _BACK), -1):
+            if self._block_of(other) < block - 1:
+                return None
+            if self._candidates[other].form is Form.ORGANISATION:
+                return self._candidates[other].entity
+        return None
+
+    def _block_of(self, index: int) -> int:
+        return self._features.placement.block_of(self._candidates[index].first)
+
+    def _is_organisation(self, entity: int) -> bool:
+        return entity < len(self._entities) and self._entities[entity].kind is EntityKind.ORGANISATION

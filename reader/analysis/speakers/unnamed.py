@@ -1,0 +1,76 @@
+"""Persons whom the text calls something before it has named them: whom it names later, and whom it never names."""
+
+from __future__ import annotations
+
+from reader.analysis.grouping.callings import gender_of_noun, is_person
+from reader.analysis.model import Gender
+from reader.analysis.speakers.candidates import Form
+from reader.analysis.speakers.features import Features
+
+_OPENING_BLOCKS = 2
+_BACK = 16
+
+
+class Unnamed:
+    """Descriptions of single persons in one article that no name stands beside."""
+
+    def __init__(self, features: Features) -> None:
+        self._features = features
+        self._candidates = features.candidates
+        self._letters, self._words = features.wording.letters, features.wording.words
+        self._first_person = next((at for at, found in enumerate(self._candidates) if self._is_named(at, found.form)), None)
+
+    def named_later(self, index: int) -> int | None:
+        """Who is meant at `index`, in the opening: “The mayor has called … Ada Quill said on Monday …”.
+
+        That is the first person whom the text names, provided that they speak at the beginning of a later block.
+        """
+        first = self._first_person
+        if first is None or first <= index or self._block(index) >= _OPENING_BLOCKS or not self._is_person(index):
+            return None
+        placement, candidate = self._features.placement, self._candidates[first]
+        behind = self._block(first) - self._block(index)
+        verb = self._features.phrases.verb_after(first)
+        opens = self._letters[placement.sentence_start(candidate.first) : candidate.first].strip("wCTR") == ""
+        person = None if candidate.entity is None else self._features.entities[candidate.entity]
+        if behind not in (1, 2) or verb < 0 or self._letters[verb] != "V" or not opens or person is None:
+            return None
+        return candidate.entity if self._agrees(index, person.gender) else None
+
+    def speaks_last(self, pronoun: int, mention: int, gender: Gender) -> int | None:
+        """The candidate that calls somebody something who speaks after `mention` and whom `pronoun` may mean."""
+        for other in range(pronoun - 1, max(-1, mention, pronoun - _BACK), -1):
+            if self._block(other) != self._block(pronoun):
+                return None
+            verb = self._features.phrases.verb_after(other)
+            if (
+                verb >= 0
+                and self._is_person(other)
+                and not self._is_apposed(other)
+                and self._may_be(other, gender, self._letters[verb] == "V")
+            ):
+                return other
+        return None
+
+    def _is_named(self, index: int, form: Form) -> bool:
+        return form is Form.PERSON and not self._features.placement.in_heading(self._candidates[index].first)
+
+    def _is_person(self, index: int) -> bool:
+        candidate = self._candidates[index]
+        return candidate.form is Form.DESCRIPTION and is_person(self._words[candidate.last])
+
+    def _is_apposed(self, index: int) -> bool:
+        """Whether it is said of somebody named right before: “Ada Quill, a singer from Lunde, said”."""
+        first = self._candidates[index].first
+        return self._letters[max(0, first - 2) : first] == "N,"
+
+    def _may_be(self, index: int, gender: Gender, speaks: bool) -> bool:
+        """Whether a person of `gender` is called so; of one that is no subject of a verb of saying, the noun must tell."""
+        return self._agrees(index, gender) if speaks else gender_of_noun(self._words[self._candidates[index].last]) is gender
+
+    def _agrees(self, index: int, gender: Gender) -> bool:
+        called = gender_of_noun(self._words[self._candidates[index].last])
+        return Gender.UNKNOWN in (called, gender) or called is gender
+
+    def _block(self, index: int) -> int:
+        return self._features.placement.block_of(self._candidates[index].first)

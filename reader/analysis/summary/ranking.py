@@ -1,0 +1,231 @@
+"""Ranks the sentences of an article by importance, so that the best few sum it up in its own words."""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, cached_property
+from importlib.resources import files
+
+from reader.analysis.model import Entity, Quote, RankedSentence, Summary
+from reader.analysis.summary.features import columns_for_long_texts, features, tells_of_own_work
+from reader.analysis.summary.opening import Openings
+from reader.analysis.summary.standing import Standing
+from reader.analysis.summary.words import Words, dot
+from reader.analysis.trees import Forest
+from reader.article import Article, BlockKind, Span
+
+LEAST_SENTENCES = 4
+"""A text of fewer is too short to sum up."""
+_LONG = 2_500
+_PAPER_SHARE = 0.1
+_SAME = 0.6
+_CAREFUL, _RANKED, _OF_A_SECTION = 60, 300, 5
+_POOL = 8
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE})
+_BETWEEN_CELLS = " | "
+_FINISHED = re.compile(r"[.!?…。！？।؟][\"”’'»)\]]*(?:\s?\[[\d\s,–-]+\])*\Z")
+_POINTER = re.compile(r"(?:also |see |must )?(?:read|watch|see|related|more|click|video|photos?)(?: more| also| here)?\s?:", re.I)
+_POST_OR_NOTICE = re.compile(r"https?://|pic\.twitter\.com/|\(@\w+\)|A post shared by |(?:©|[Cc]opyright ©?) ?\d{4}")
+_LONGEST_END = 40
+_LEANING = 0.75
+_FOR_LONG_TEXTS = {
+    "coverage": 1.0,
+    "centrality by spread": 0.5,
+    "chief names": 1.0,
+    "number of recurring pairs": 0.5,
+    "own work": 0.5,
+}
+
+
+class Shape(StrEnum):
+    """What kind of text it is, as far as ranking goes."""
+
+    NEWS = "news"
+    PAPER = "paper"
+    """Researchers on their own work: abstracts and short papers."""
+    LONG = "long"
+    """Stories, long reads and books: no lead tells what they come down to."""
+
+
+@dataclass(frozen=True)
+class Models:
+    """What is learned of summaries by people."""
+
+    rankers: Mapping[str, Forest]
+    """One for each shape of text but the long one."""
+    words: Mapping[str, float]
+    """What tells how likely a word of news stands in a summary; see `Openings`."""
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """The sentences of an article that a summary may take, and how much each carries."""
+
+    sentences: Sequence[Span]
+    scores: Sequence[float]
+    words: Words
+    standing: Standing
+    openings: Openings | None = None
+    """Chooses the sentences that a summary of news begins with; those of other texts are chosen one by one."""
+
+    @cached_property
+    def leant_scores(self) -> list[float]:
+        """The scores, lower for a sentence that leans on another."""
+        leaning = _LEANING * _deviation(self.scores)
+        return [score - leaning * self.standing.leans(index) for index, score in enumerate(self.scores)]
+
+    def best(self, indices: Iterable[int], careful: int = _CAREFUL) -> Summary:
+        """Those of the sentences at `indices` ranked; the first `careful` of them can be read without the rest."""
+        candidates = list(indices)
+        opening = self._opening(candidates)
+        chosen = rank(self.leant_scores, self.words, self.standing, candidates, careful, opening)
+        return Summary(
+            tuple(
+                RankedSentence(self.sentences[index], place, round(self.scores[index], 4))
+                for place, index in enumerate(chosen, 1)
+            )
+        )
+
+    def _opening(self, candidates: Sequence[int]) -> Sequence[int]:
+        if self.openings is None:
+            return ()
+        return self.openings.best(rank(self.leant_scores, self.words, self.standing, candidates, _POOL)[:_POOL])
+
+
+def judge(
+    article: Article,
+    sentences: Sequence[Span],
+    entities: Sequence[Entity],
+    quotes: Sequence[Quote],
+    models: Models | None = None,
+) -> Judgement | None:
+    """How much each of the running sentences of `article` carries by `models`; none for a text too short to sum up."""
+    candidates = running_sentences(article, sentences)
+    if len(candidates) < LEAST_SENTENCES:
+        return None
+    texts = [" ".join(sentence.of(article.text).split()) for sentence in candidates]
+    words = Words.of(texts)
+    models, shape = models or shipped_models(), shape_of(texts, words)
+    scores = importance(texts, words, article.title, models.rankers, shape)
+    standing = Standing(article.text, candidates, entities, (quote.span for quote in quotes))
+    openings = Openings(standardised(scores), words, standing, models.words) if shape is Shape.NEWS else None
+    return Judgement(candidates, scores, words, standing, openings)
+
+
+def summarise(judgement: Judgement | None) -> Summary:
+    """The sentences of an article ranked by importance; empty for a text too short to sum up."""
+    return Summary() if judgement is None else judgement.best(range(len(judgement.sentences)))
+
+
+def summarise_sections(article: Article, judgement: Judgement | None) -> tuple[Summary, ...]:
+    """What each section of a long text comes down to, empty for a short section; nothing at all for a text that is not long."""
+    if judgement is None or len(article.sections) < 2 or judgement.words.total <= _LONG:
+        return ()
+    starts = [sentence.start for sentence in judgement.sentences]
+    parts = [
+        range(bisect_left(starts, section.span.start), bisect_left(starts, section.span.end)) for section in article.sections
+    ]
+    return tuple(
+        Summary(judgement.best(part, _OF_A_SECTION).ranked[:_OF_A_SECTION]) if len(part) >= LEAST_SENTENCES else Summary()
+        for part in parts
+    )
+
+
+def running_sentences(article: Article, sentences: Sequence[Span]) -> list[Span]:
+    """The sentences of the running text: no headings, captions, code, rows, nor what has no stop where most have one."""
+    running = [block.span for block in article.blocks if block.kind in _RUNNING and not _is_row(article.text, block.span)]
+    found, place = [], 0
+    for sentence in sentences:
+        while place < len(running) and running[place].end <= sentence.start:
+            place += 1
+        if place < len(running) and running[place].contains(sentence):
+            found.append(sentence)
+    finished = [sentence for sentence in found if _is_finished(article.text, sentence)]
+    return finished if 2 * len(finished) > len(found) else found
+
+
+def _is_row(text: str, block: Span) -> bool:
+    """Whether it is the row of a table."""
+    return text.count(_BETWEEN_CELLS, block.start, block.end) > 1
+
+
+def _is_finished(text: str, sentence: Span) -> bool:
+    """Whether it ends as sentences do, unlike bylines, hours, tags, items, posts, notices and what points elsewhere."""
+    if _POINTER.match(text, sentence.start, sentence.end) or _POST_OR_NOTICE.search(text, sentence.start, sentence.end):
+        return False
+    return _FINISHED.search(text, max(sentence.start, sentence.end - _LONGEST_END), sentence.end) is not None
+
+
+def shape_of(texts: Sequence[str], words: Words) -> Shape:
+    """The shape of the text that is made of the sentences `texts`."""
+    if words.total > _LONG:
+        return Shape.LONG
+    of_own_work = sum(map(tells_of_own_work, texts))
+    return Shape.PAPER if of_own_work >= max(1, _PAPER_SHARE * len(texts)) else Shape.NEWS
+
+
+def importance(texts: Sequence[str], words: Words, title: str, rankers: Mapping[str, Forest], shape: Shape) -> list[float]:
+    """How much each of the sentences `texts` carries; the scores of one text compare with each other only."""
+    if shape is Shape.LONG:
+        return _sum_of_standard_scores(columns_for_long_texts(texts, words))
+    return rankers[shape].values(features(texts, words, title))
+
+
+def rank(
+    scores: Sequence[float],
+    words: Words,
+    standing: Standing,
+    indices: Iterable[int],
+    careful: int = _CAREFUL,
+    opening: Sequence[int] = (),
+) -> list[int]:
+    """Those of the sentences at `indices`, best first: each prefix of them can be read without the rest of the text.
+
+    The `opening` comes first. A sentence that leans on another comes only after that one, and one that repeats a better one
+    comes late. Only the first `careful` are chosen so; those of the rest that are worth a place follow by score.
+    """
+    waiting = sorted(set(indices).difference(opening), key=lambda index: (-scores[index], index))[:_RANKED]
+    ranked = list(opening)
+    in_order = sorted(opening)
+    repeats: list[int] = []
+    while waiting and len(ranked) < careful:
+        best = next((index for index in waiting if standing.admits(index, in_order)), None)
+        if best is None:
+            break
+        waiting.remove(best)
+        if any(dot(words.recurring[best], words.recurring[other]) >= _SAME for other in ranked):
+            repeats.append(best)
+            continue
+        ranked.append(best)
+        insort(in_order, best)
+    return [*ranked, *waiting, *repeats]
+
+
+def _sum_of_standard_scores(columns: Mapping[str, Sequence[float]]) -> list[float]:
+    total = [0.0] * len(columns["coverage"])
+    for name, weight in _FOR_LONG_TEXTS.items():
+        total = [score + weight * value for score, value in zip(total, standardised(columns[name]), strict=True)]
+    return total
+
+
+def standardised(values: Sequence[float]) -> list[float]:
+    """How many standard deviations each of `values` lies above their mean."""
+    mean, deviation = sum(values) / len(values), _deviation(values)
+    return [(value - mean) / deviation for value in values]
+
+
+def _deviation(values: Sequence[float]) -> float:
+    mean = sum(values) / len(values)
+    return (sum((value - mean) ** 2 for value in values) / len(values)) ** 0.5 or 1.0
+
+
+@cache
+def shipped_models() -> Models:
+    """The models that ship with the reader."""
+    data = json.loads((files("reader.analysis") / "models" / "summary.json").read_text("utf-8"))
+    return Models({shape: Forest.from_data(trees) for shape, trees in data["rankers"].items()}, data["words"])

@@ -1,0 +1,109 @@
+"""Which names name the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.grouping import group
+from reader.analysis.model import Entity, EntityKind, Gender
+from reader.analysis.names.name import Name
+from reader.article import Article, Span
+
+PERSON, PLACE, ORGANISATION, GROUP = EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.GROUP
+
+
+def grouped(marked: str, kind: EntityKind = PERSON) -> tuple[Entity, ...]:
+    """The entities of a text in which every name stands in brackets, all of one kind."""
+    text, spans = "", []
+    for part in marked.split("["):
+        name, found, rest = part.partition("]")
+        if found:
+            spans.append(Span(len(text), len(text) + len(name)))
+        text += name + rest
+    return group(Article(text), tuple(Name(span, kind) for span in spans))
+
+
+def counts(marked: str, kind: EntityKind = PERSON) -> list[tuple[str, int]]:
+    return [(entity.name, len(entity.mentions)) for entity in grouped(marked, kind)]
+
+
+@pytest.mark.parametrize(
+    "other",
+    ["[Quill]", "Mrs. [Quill]", "[Ada]", "[A. Quill]", "[Ada B. Quill]", "[Ada Quilll]", "[QUILL]", "[@adaquill]", "[Áda Quill]"],
+)
+def test_a_person_is_known_by_parts_and_spellings_of_the_name(other: str) -> None:
+    assert [times for _, times in counts(f"[Ada Quill] came. Later {other} left.")] == [2]
+
+
+def test_the_surname_may_come_before_the_full_name() -> None:
+    assert counts("[Quill] wins. So it was [Ada Quill] after all.") == [("Ada Quill", 2)]
+
+
+@pytest.mark.parametrize(
+    "others", ["[Adda Quill]", "[A. Quill] and [A. Quill]", "[ADA QUILL]", "[@adaquill]", "[Quill]", "[Ada Quill !]"]
+)
+def test_the_name_is_the_fullest_form_as_it_was_first_written(others: str) -> None:
+    assert counts(f"[Ada Quill] came. So wrote {others}.")[0][0] == "Ada Quill"
+
+
+def test_two_bearers_of_one_surname_are_two_persons() -> None:
+    text = "[Ada Quill] met [Tom Quill]. Mr. [Quill] spoke first, then Mrs. [Quill]."
+    assert counts(text) == [("Ada Quill", 2), ("Tom Quill", 2)]
+
+
+def test_a_surname_alone_is_whoever_bore_it_first() -> None:
+    assert counts("[Ada Quill] came with [Tom Quill]. [Quill] sang.") == [("Ada Quill", 2), ("Tom Quill", 1)]
+
+
+def test_initials_may_stand_for_all_given_names() -> None:
+    assert counts("[Ada Maria Quill] sang. [AM Quill] was glad.") == [("Ada Maria Quill", 2)]
+
+
+def test_a_family_is_none_of_its_members() -> None:
+    assert counts("[Ada Quill] came with the [Quills].") == [("Ada Quill", 1), ("Quills", 1)]
+
+
+@pytest.mark.parametrize(
+    ("long", "short"),
+    [
+        ("Marsh Water Board", "MWB"),
+        ("Ministry of Rivers", "MoR"),
+        ("Lunde Group", "Lunde"),
+        ("Harbour Records", "Harbour Records Ltd"),
+        ("United Nations", "U.N."),
+    ],
+)
+def test_an_organisation_is_known_by_its_initials_and_short_forms(long: str, short: str) -> None:
+    assert [times for _, times in counts(f"The [{long}] met. The [{short}] agreed.", ORGANISATION)] == [2]
+
+
+def test_the_text_may_give_the_short_form_in_brackets() -> None:
+    assert counts("The [Directorate of Enforcement] ([DirEn]) met.", ORGANISATION) == [("Directorate of Enforcement", 2)]
+
+
+@pytest.mark.parametrize(("first", "second"), [("U.S.", "United States"), ("Britain", "UK"), ("Republic of Lunde", "Lunde")])
+def test_a_place_is_known_by_its_other_names(first: str, second: str) -> None:
+    assert len(grouped(f"In [{first}] and in [{second}] it rained.", PLACE)) == 1
+
+
+def test_a_group_is_one_as_noun_and_as_adjective() -> None:
+    assert counts("[Democrats] and a [Democratic] bill, a [Democrat].", GROUP)[0][1] == 3
+
+
+def test_a_description_is_a_mention_of_the_person_whom_the_text_calls_so() -> None:
+    text = "The Lunde mayor [Ada Quill] met [Tom Brandt]. The Lunde mayor smiled."
+    quill = grouped(text)[0]
+    assert [mention.of("The Lunde mayor Ada Quill met Tom Brandt. The Lunde mayor smiled.") for mention in quill.mentions] == [
+        "Ada Quill",
+        "The Lunde mayor",
+    ]
+
+
+def test_gender_and_role_are_what_the_text_tells() -> None:
+    text = (
+        "The baker [Brandt] said he was glad. [Quill], a teacher at the school, took her hat. Lunde Prime Minister [Holl] slept."
+    )
+    brandt, quill, holl = grouped(text)
+    assert (brandt.gender, brandt.role) == (Gender.MALE, "baker")
+    assert (quill.gender, quill.role) == (Gender.FEMALE, "teacher at the school")
+    assert holl.role == "Lunde Prime Minister"

@@ -1,0 +1,57 @@
+"""What features weigh together, and the tags that follow from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise, product
+from random import Random
+
+from reader.analysis.names.crf import Field, Weights, in_slots
+
+
+def test_the_weights_of_a_feature_are_told_by_the_letters_of_its_tags() -> None:
+    weights = Weights({"sea": "  w=sea a5 c-2  p3=sea b1  "})
+    assert weights["w=sea"] == in_slots([5, 0, -2])
+    assert weights["p3=sea"] == in_slots([0, 1, 0])
+
+
+def test_a_feature_that_was_not_learnt_weighs_nothing() -> None:
+    weights = Weights({"sea": "  w=sea a5  "})
+    assert weights["s3=sea"] == weights["w=quay"] == weights["first"] == 0
+
+
+def test_weights_of_features_add_up_for_every_tag() -> None:
+    weights = Weights({"sea": "  w=sea a5 b-9  p3=sea a-7 b2  "})
+    assert weights["w=sea"] + weights["p3=sea"] == in_slots([-2, -7])
+
+
+def test_each_word_has_the_tag_of_most_weight_where_no_tag_minds_what_follows() -> None:
+    field = Field(["O", "NAME"], [[0, 0], [0, 0]])
+    assert field.likeliest([in_slots([3, 1]), in_slots([-5, -4])]) == ["O", "NAME"]
+
+
+def test_what_follows_may_outweigh_what_a_word_tells() -> None:
+    field = Field(["O", "NAME"], [[0, 0], [-9, 4]])
+    assert field.likeliest([in_slots([0, 2]), in_slots([3, 0])]) == ["NAME", "NAME"]
+
+
+def test_no_row_of_tags_weighs_more_than_the_likeliest() -> None:
+    random = Random(1)
+    tags = range(4)
+    following = [[random.randint(-50, 50) for _ in tags] for _ in tags]
+    field = Field([str(tag) for tag in tags], following)
+    for _ in range(50):
+        words = [[random.randint(-60, 60) for _ in tags] for _ in range(5)]
+        found = field.likeliest([in_slots(word) for word in words])
+        rows = product(tags, repeat=len(words))
+        assert _weight(words, following, map(int, found)) == max(_weight(words, following, row) for row in rows)
+
+
+def _weight(words: list[list[int]], following: list[list[int]], tags: Iterable[int]) -> int:
+    row = list(tags)
+    own = sum(word[tag] for word, tag in zip(words, row, strict=True))
+    return own + sum(following[tag][after] for tag, after in pairwise(row))
+
+
+def test_no_words_have_no_tags() -> None:
+    assert Field(["O"], [[0]]).likeliest([]) == []

@@ -1,0 +1,69 @@
+"""What the tagger of names gets to see of a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.names.features import Evidence, Features
+
+WORDS = "an old ferry leaves Quillmouth for the islands in summer , and at 9 in winter".split()
+
+
+def test_names_are_looked_for_beside_capitals_and_figures() -> None:
+    features = Features(_name, ())
+    (line,) = features.lines([WORDS])
+    parts = [range(start, start + len(seen)) for start, seen in features.near_names(line, Evidence())]
+    assert [WORDS[part.start : part.stop] for part in parts] == [["leaves", "Quillmouth", "for"], ["at", "9", "in"]]
+
+
+def test_a_part_of_a_sentence_looks_as_it_does_in_the_whole() -> None:
+    features = Features(_name, ())
+    (line,) = features.lines([WORDS])
+    whole = features.of_line(line, Evidence())
+    for start, seen in features.near_names(line, Evidence()):
+        assert seen == whole[start : start + len(seen)]
+
+
+def test_a_sentence_without_capitals_and_figures_has_no_such_part() -> None:
+    features = Features(_name, ())
+    (line,) = features.lines(["rain fell on the quay".split()])
+    assert list(features.near_names(line, Evidence())) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It rained on the quay",
+        '" It rained , " they said',
+        "they said : We waited",
+        "she said that I waited",
+        "they met on Friday",
+    ],
+)
+def test_no_name_is_looked_for_beside_a_small_word_that_only_begins_something(sentence: str) -> None:
+    features = Features(_name, ())
+    (line,) = features.lines([sentence.split()])
+    assert list(features.near_names(line, Evidence())) == []
+
+
+def test_a_common_word_beside_a_capital_may_belong_to_a_name() -> None:
+    features = Features(_name, ())
+    (line,) = features.lines(['they read " The Ferry "'.split()])
+    assert [start for start, _ in features.near_names(line, Evidence())] == [2]
+
+
+def test_words_that_are_used_alike_look_alike() -> None:
+    """A carmaker is told from a club by the company that its name keeps, in whatever sentence it stands."""
+    features = Features(_name, ())
+    volvo, fiat, chelsea = (_groups(features, name) for name in ("Volvo", "Fiat", "Chelsea"))
+    assert volvo == fiat
+    assert volvo != chelsea
+
+
+def _groups(features: Features[tuple[str, ...]], word: str) -> set[str]:
+    (line,) = features.lines([[word, "grew"]])
+    return {sign for sign in features.of_line(line, Evidence())[0] if sign.startswith("k=")}
+
+
+def _name(feature: str) -> tuple[str, ...]:
+    return (feature,)

@@ -1,0 +1,125 @@
+"""Which sentences may stand in a summary, and beside which."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.model import Entity, EntityKind, Gender
+from reader.analysis.sentences import sentences_in
+from reader.analysis.summary.standing import Standing, leans
+from reader.article import Span
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He left on Monday.",
+        "But the harbour stayed open.",
+        "“Then she went home,” she said.",
+        "For example, a net costs more than a boat.",
+        "“We will mend it.”",
+        "“We will mend it, the mayor said.",
+        "Its roof leaks.",
+        "and so they went home.",
+        "Q: You came here for one winter.",
+        "in a voice that was anything but musical.",
+        "(See the whole list below.)",
+        "According to him, nobody will leave.",
+        "For their part, the boatmen went on waiting.",
+        "In other words, the harbour stays open.",
+        "Two of them drowned.",
+        "The pair met in Lunde.",
+        "Twelve boats are missing, according to the same report.",
+    ],
+)
+def test_some_sentences_lean_on_the_one_before(sentence: str) -> None:
+    assert leans(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The harbour stayed open.",
+        "“We will mend it,” said the mayor.",
+        "Soldiers crossed the river.",
+        "Heather grows on the moor.",
+        "(Lunde) Heather grows on the moor (in July).",
+        "Asked about the roof, the mayor called it “a scandal”.",
+        "According to the mayor, nobody will leave.",
+        "In factories nobody stirred.",
+        "After that winter nobody came.",
+    ],
+)
+def test_others_can_be_read_alone(sentence: str) -> None:
+    assert not leans(sentence)
+
+
+def test_the_first_sentence_of_a_text_goes_on_with_no_quotation() -> None:
+    sentence = 'The mayor called the roof a "scandal? and sent for a builder.'
+    assert leans(sentence)
+    assert not leans(sentence, is_first=True)
+
+
+def test_the_first_sentence_stands_though_a_mark_in_it_lost_its_other_half() -> None:
+    text = 'The mayor called the roof a "scandal? and sent for a builder. The builder came on Monday.'
+    beside = Standing(text, sentences_in(text, Span(0, len(text))), ())
+    assert [beside.leans(index) for index in (0, 1)] == [False, False]
+
+
+TEXT = "Ada Quill opened the school. Tom Brandt came too. She stayed for years. But nobody knew why. The town grew."
+SENTENCES = sentences_in(TEXT, Span(0, len(TEXT)))
+ADA, TOM, SHE, BUT, TOWN = range(5)
+
+
+def standing() -> Standing:
+    def person(name: str, gender: Gender) -> Entity:
+        start = TEXT.index(name)
+        return Entity(name, EntityKind.PERSON, (Span(start, start + len(name)),), gender)
+
+    return Standing(TEXT, SENTENCES, [person("Ada Quill", Gender.FEMALE), person("Tom Brandt", Gender.MALE)])
+
+
+@pytest.mark.parametrize(
+    ("index", "chosen", "admitted"),
+    [
+        (TOWN, [], True),
+        (SHE, [], False),
+        (SHE, [ADA], True),
+        (SHE, [TOM], True),  # the sentence right before: a reader sees what its writer meant
+        (SHE, [TOWN], False),
+        (BUT, [ADA], False),
+        (BUT, [ADA, SHE], True),
+    ],
+)
+def test_a_leaning_sentence_comes_only_after_what_it_leans_on(index: int, chosen: list[int], admitted: bool) -> None:
+    assert standing().admits(index, chosen) is admitted
+
+
+def test_nothing_comes_between_a_leaning_sentence_and_its_person() -> None:
+    text = "Ada Quill opened the school. The town grew. Children came. She stayed for years."
+    entities = [Entity("Ada Quill", EntityKind.PERSON, (Span(0, 9),), Gender.FEMALE)]
+    beside = Standing(text, sentences_in(text, Span(0, len(text))), entities)
+    assert beside.admits(3, [0])
+    assert not beside.admits(1, [0, 3])
+
+
+def test_what_is_answered_in_an_interview_needs_its_question() -> None:
+    texts = [
+        "Ada Quill: For a winter or two.",
+        "Will it be mended?",
+        "Ada Quill: The town has no money.",
+        "Note: The roof leaks.",
+    ]
+    starts = [sum(len(each) + 1 for each in texts[:place]) for place in range(len(texts))]
+    sentences = [Span(start, start + len(text)) for start, text in zip(starts, texts, strict=True)]
+    interview = Standing(" ".join(texts), sentences, ())
+    assert [interview.admits(index, []) for index in range(4)] == [False, True, False, True]
+
+
+def test_what_goes_on_with_a_quotation_comes_after_its_beginning() -> None:
+    text = "“The roof leaks. We will mend it,” said Ada Quill. The town grew."
+    sentences = sentences_in(text, Span(0, len(text)))
+    beside = Standing(text, sentences, (), [Span(0, text.index(" said"))])
+    assert not beside.admits(1, [])
+    assert beside.admits(1, [0])
+    assert beside.admits(2, [])

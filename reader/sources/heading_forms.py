@@ -24,7 +24,10 @@ FURNITURE = re.compile(
     r"|(?:photo|image|picture|video|source|credit)s?(?:\s*[:/(]| by | courtesy)"
     r"|(?:published|updated|posted|filed)\b.*\d|(?:copyright|©)\s*(?:©|\(c\)|\d)|(?:figure|fig\.|table)\s*\d|see also:|tags?:"
     r"|(?:read more|story continues|(?:editing|reporting) by|follow us|sign up|subscribe|share this|click (?:here|on))\b"
-    r"|advertisements?$|(?:title|author|editor|translator|illustrator|language|credits|release date|character set encoding)\s*:)",
+    r"|advertisements?$|(?:staff reports?|(?:the )?associated press|reuters|getty images|agence france-presse|afp)\.?$"
+    r"|(?:get|see|buy|find|shop|order) (?:it|them|now) (?:now|here|at|on|from|for)\b"
+    r"|(?:watch|see|read|listen to|check out)\b[^.]* (?:below|above|here)\W*$"
+    r"|(?:title|author|editor|translator|illustrator|language|credits|release date|character set encoding)\s*:)",
     re.I,
 )
 """What stands around an article or under its pictures."""
@@ -47,7 +50,15 @@ KNOWN = re.compile(
     r"|acknowledge?ments|preface|foreword|prologue|epilogue|contents|table of contents|summary|overview|notes|index)",
     re.I,
 )
+LISTING = re.compile(
+    r"(?:sources|references|bibliography|works cited|further reading|see also|footnotes"
+    r"|(?:external |web |related |useful )?links|(?:related|more|other) (?:news|articles|stories|coverage|reading|topics))",
+    re.I,
+)
+"""The usual headings over a list of other texts."""
 
+_NOT_LAST = ",;、，；。।۔"
+_OPENING_MARK = re.compile(r"[“„\"”]")
 _LONGEST, _LONGEST_WITH_STOP = 160, 60
 _NOTE = re.compile(r"\d+\s+(?=.*[a-z])")
 """A number without a stop before a sentence with one: the note of a page."""
@@ -69,9 +80,11 @@ def could_be_heading(paragraph: Paragraph) -> bool:
     It keeps the costly look at the wording away from the dialogue of novels.
     """
     text = paragraph.text
-    if len(text) > _LONGEST or paragraph.lines > 2 or text[-1] in ",;" or not LETTER.search(text):
+    if len(text) > _LONGEST or paragraph.lines > 2 or text[-1] in _NOT_LAST or not LETTER.search(text):
         return False
     if FURNITURE.match(text) or DATE.match(text):
+        return False
+    if text[-1] in '”"' and not _OPENING_MARK.search(text, 0, len(text) - 1):
         return False
     if text[-1] in "”\"’'" and text[-2:-1] in (".", ",", "!") and QUOTED.fullmatch(text):
         return False

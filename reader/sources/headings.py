@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 from reader.sources.heading_features import Features, Surroundings
 from reader.sources.heading_forms import (
@@ -19,6 +20,7 @@ from reader.sources.heading_forms import (
     FURNITURE,
     KNOWN,
     LETTER,
+    LISTING,
     QUOTE_ENDS,
     ROMAN,
     in_capitals,
@@ -59,6 +61,7 @@ def heading_levels(paragraphs: Sequence[Paragraph], score: Scorer = model_score)
     found = [_marked(paragraphs, index) or scores.get(index, -1.0) > 0 for index in range(len(paragraphs))]
     _settle_questions(paragraphs, found)
     _add_stacked(paragraphs, found, scores)
+    _settle_listings(paragraphs, found)
     _drop_contents(paragraphs, found)
     return _levels([_rank(paragraphs, index) if is_heading else 0 for index, is_heading in enumerate(found)])
 
@@ -119,6 +122,21 @@ def _drop_contents(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
         kept = {index for index in _opening(paragraphs, listed) if last_place.get(_folded(paragraphs[index].text)) == index}
         for index in set(listed) - kept:
             found[index] = False
+
+
+def _settle_listings(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """A usual heading over a list of other texts is one, though only short lines follow; those lines are none."""
+    heads = [index for index, each in enumerate(paragraphs[:-1]) if _heads_listing(each)]
+    for start, following in pairwise([*heads, len(paragraphs)]):
+        found[start] = True
+        listed = range(start + 1, min(following, _first_long(paragraphs, start + 1)))
+        kept = () if listed.stop == following else _opening(paragraphs, listed)
+        for index in set(listed).difference(kept):
+            found[index] = False
+
+
+def _heads_listing(paragraph: Paragraph) -> bool:
+    return paragraph.text[0].isupper() and LISTING.fullmatch(paragraph.text.rstrip(":")) is not None
 
 
 def _first_long(paragraphs: Sequence[Paragraph], start: int) -> int:

@@ -45,10 +45,15 @@ def test_a_short_line_between_paragraphs_is_a_heading(line: str) -> None:
         "He said nothing more.",
         "By Jane Doe",
         "Photo: Jane Doe/Reuters",
+        "Staff Reports",
+        "Watch the engineers at work below:",
+        "See it now: the bridge from above",
+        "Jane Doe, who leads the council”",
         "Tuesday 4 May, 10:30",
         "- a point in a list",
         "https://example.org/bridge",
         "and so they went home",
+        "橋は来年まで閉鎖される。",
         "12 Letters of the Ammer, vol. ii.",
     ],
 )
@@ -91,6 +96,28 @@ def test_the_chapter_below_a_list_of_contents_keeps_its_number_and_title() -> No
     contents = "\n".join(f"{number} {title}" for number, title in chapters)
     text = "\n\n".join(["CONTENTS", contents, *(part for each in chapters for part in ("\n".join(each), BODY, BODY))])
     assert list(headings(text)) == ["CONTENTS", "CHAPTER I.", "The Old Bridge", "CHAPTER II.", "The Flood"]
+
+
+@pytest.mark.parametrize("blank", ["\n", "\n\n"], ids=["lines", "blank lines"])
+def test_the_headings_over_lists_of_other_texts_are_found_and_what_is_listed_is_none(blank: str) -> None:
+    end = [
+        "Related news",
+        "“Bridge closed to lorries” — Ammer Post, 2 May",
+        "Sources",
+        "Jane Doe. “A bridge too old to mend”. Ammer Post, 4 May",
+        "See also",
+        "Bridges of the Ammer",
+        "The great flood",
+        "External links",
+        "The council of the town",
+    ]
+    found = headings(blank.join([BODY, "A bridge too old to mend", BODY, BODY, *end]))
+    assert list(found) == ["A bridge too old to mend", "Related news", "Sources", "See also", "External links"]
+
+
+def test_a_heading_below_links_in_the_middle_of_a_text_is_one() -> None:
+    text = "\n\n".join([BODY, "Related stories", "The great flood", "2. Costs and benefits", BODY, BODY])
+    assert list(headings(text)) == ["Related stories", "2. Costs and benefits"]
 
 
 def test_remarks_in_code_are_none() -> None:

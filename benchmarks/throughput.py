@@ -19,7 +19,7 @@ from typing import Any
 import reader.analysis.pipeline as pipeline
 from benchmarks.peers import PeerMissingError, peer
 from reader import analyse, read
-from reader.app.start import shipped_articles
+from reader.app.recent import shipped_articles
 from reader.article import Article
 from reader.sources.plain import article_from_text
 

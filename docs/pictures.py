@@ -7,10 +7,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from reader.app.app import ReaderApp
-from reader.app.start import shipped_articles
+from reader.app.recent import shipped_articles
 from reader.article import Article
 from reader.library import Library
-from reader.sources import articles_in, load
+from reader.sources import load
 
 PICTURES = Path(__file__).parent / "pictures"
 
@@ -18,7 +18,7 @@ PICTURES = Path(__file__).parent / "pictures"
 async def draw(name: str, article: Article | None, keys: str, size: tuple[int, int] = (120, 36)) -> None:
     """Save what the screen shows after `keys`."""
     with TemporaryDirectory() as folder:
-        app = ReaderApp(article, articles_in(shipped_articles()), Library(Path(folder) / "library.sqlite3"))
+        app = ReaderApp(article, Library(Path(folder) / "library.sqlite3"))
         await _drive(name, app, keys, size)
 
 
@@ -38,7 +38,7 @@ async def main() -> None:
     article = load(shipped_articles() / "minsk.txt")
     await draw("reading", article, "n n n n n n n n n n")
     await draw("card", article, "n n i", (100, 30))
-    await draw("shelf", None, "")
+    await draw("library", None, "")
 
 
 if __name__ == "__main__":

@@ -32,6 +32,11 @@ class Action:
         """The keys as a person reads them."""
         return " ".join(_LABELS.get(key, key) for key in self.keys)
 
+    @property
+    def key(self) -> str:
+        """What to press, as a person reads it; where no key is left, where else the action is found."""
+        return self.label.split()[0] if self.keys else f"“{self.title}” in the palette"
+
     def bindings(self) -> list[Binding]:
         """The key bindings of this action."""
         return [Binding(key, self.action, self.title, tooltip=self.help, show=False, id=self.id) for key in self.keys]
@@ -64,6 +69,12 @@ def _summary_sentence(number: int) -> Action:
         f"Go to sentence {number} of the summary.",
     )
 
+
+_OPEN = Action("open", ("O",), "app.prompt", "Open", "Type a file, a folder or an address to open.")
+_THEME = Action("theme", ("t",), "app.next_theme", "Theme", "Switch to the next theme.")
+_HELP = Action("help", ("?",), "app.help", "Help", "Show all keys.", hint="help")
+_PALETTE = Action("palette", ("ctrl+p",), "app.command_palette", "Palette", "Find an action by its name.", hint="palette", rank=7)
+_QUIT = Action("quit", ("q",), "app.quit", "Quit", "Leave the reader.")
 
 READING = _in_groups(
     {
@@ -160,7 +171,7 @@ READING = _in_groups(
         "Open": (
             Action("links", ("u",), "links", "Links", "List the links; Enter opens one here, o in the browser."),
             Action("browser", ("o",), "browser", "Browser", "Open the original in the browser."),
-            Action("open", ("O",), "app.prompt", "Open", "Type a file, a folder or an address to open."),
+            _OPEN,
             Action("pipe", ("|",), "pipe", "Pipe", "Hand the selection, or the whole text, to a command of the shell."),
             Action("edit", ("E",), "edit", "Edit", "Open the file in $EDITOR."),
         ),
@@ -182,21 +193,19 @@ READING = _in_groups(
             Action("focus", ("z",), "focus_mode", "Focus mode", "Hide the panels and dim all but the paragraph being read."),
             Action("narrower", ("<",), "measure(-4)", "Narrower", "Make the column narrower."),
             Action("wider", (">",), "measure(4)", "Wider", "Make the column wider."),
-            Action("theme", ("t",), "next_theme", "Theme", "Switch to the next theme."),
+            _THEME,
         ),
         "App": (
             Action("library", ("l",), "library", "Library", "Go to the list of articles."),
             Action("back", ("escape",), "back", "Back", "Close what is open; back to the quotes; back to the list."),
-            Action("help", ("?",), "help", "Help", "Show all keys.", hint="help"),
-            Action(
-                "palette", ("ctrl+p",), "app.command_palette", "Palette", "Find an action by its name.", hint="palette", rank=7
-            ),
-            Action("quit", ("q",), "app.quit", "Quit", "Leave the reader."),
+            _HELP,
+            _PALETTE,
+            _QUIT,
         ),
     }
 )
 
-SHELF = _in_groups(
+LISTING = _in_groups(
     {
         "Move": (
             Action("library.open", ("enter",), "open", "Open", "Read the article.", hint="open"),
@@ -215,16 +224,14 @@ SHELF = _in_groups(
                 hint="find",
             ),
             Action("browser", ("o",), "browser", "Browser", "Open it in the browser."),
-            Action("open", ("O",), "app.prompt", "Open other", "Type a file, a folder or an address to open.", hint="open other"),
+            replace(_OPEN, title="Open other", hint="open other"),
         ),
-        "Look": (Action("theme", ("t",), "next_theme", "Theme", "Switch to the next theme.", hint="theme"),),
+        "Look": (replace(_THEME, hint="theme"),),
         "App": (
             Action("back", ("escape",), "back", "Back", "Back to where you came from."),
-            Action("help", ("?",), "help", "Help", "Show all keys.", hint="help"),
-            Action(
-                "palette", ("ctrl+p",), "app.command_palette", "Palette", "Find an action by its name.", hint="palette", rank=7
-            ),
-            Action("quit", ("q",), "app.quit", "Quit", "Leave the reader.", hint="quit"),
+            _HELP,
+            _PALETTE,
+            replace(_QUIT, hint="quit"),
         ),
     }
 )

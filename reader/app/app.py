@@ -17,17 +17,19 @@ from textual.filter import LineFilter, Monochrome, NoColor
 from textual.screen import Screen
 
 from reader.app import themes
-from reader.app.actions import READING, SHELF
+from reader.app.actions import LISTING, READING, Action
 from reader.app.clipboard import copy_natively
 from reader.app.coming import Rest
+from reader.app.listed import Listed
 from reader.app.memory import Memory
-from reader.app.messages import ArticleWanted, Came, Failed, ShelfWanted, Trouble
+from reader.app.messages import ArticleWanted, Came, Failed, ListWanted, Trouble
 from reader.app.opening import Opening
 from reader.app.own_keys import own_keys
+from reader.app.recent import shipped_articles
 from reader.app.screens.reading import ReadingScreen
 from reader.article import Article
 from reader.library import Library
-from reader.sources import Beginning, Feed
+from reader.sources import Beginning, Feed, articles_in
 
 _ENDINGS = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
@@ -47,15 +49,14 @@ class ReaderApp(App[None]):
 
     def __init__(
         self,
-        first: Article | Feed | None,
-        shelf: Sequence[Path | str],
+        first: Article | Feed | Listed | None = None,
         library: Library | None = None,
         *,
         rest: Rest | None = None,
         wanted: str = "",
         driver_class: type[Driver] | None = None,
     ) -> None:
-        """Show `first`, or else the `shelf`; then open what is `wanted`.
+        """Show `first`, or else the library; then open what is `wanted`.
 
         Where `first` is only a beginning, the `rest` of it is shown as soon as it is there.
         """
@@ -65,10 +66,9 @@ class ReaderApp(App[None]):
         self._rest = rest
         self._wanted = wanted
         self._opening: Opening | None = None
-        self._shelf = tuple(shelf)
         self._own_keys = own_keys()
         self._reading_actions = self._own_keys.of(READING)
-        self._shelf_actions = self._own_keys.of(SHELF)
+        self._listing_actions = self._own_keys.of(LISTING)
         self.set_keymap(self._own_keys.keymap())
         self.register_theme(themes.NIGHT)
         self.register_theme(themes.DAY)
@@ -105,13 +105,11 @@ class ReaderApp(App[None]):
         for number in _ENDINGS:
             with suppress(NotImplementedError, ValueError):  # not on this system, or not in this thread
                 asyncio.get_running_loop().add_signal_handler(number, self._end, 128 + number)
-        if self._first is None:
-            self._list(self._shelf)
-        elif isinstance(self._first, Feed):
-            self._list(self._first)
-        else:
+        if isinstance(self._first, Article):
             self._read(self._first, self._rest)
             self._rest = None  # megabytes that only the screen has a use for
+        else:
+            self._list(self._first)
         for sentence in self._own_keys.troubles:
             self._tell_trouble(sentence)
         if self._wanted:
@@ -176,27 +174,35 @@ class ReaderApp(App[None]):
         while any(isinstance(screen, OpeningScreen) for screen in self.screen_stack):
             self.pop_screen()
 
-    def _list(self, content: Feed | Sequence[Path | str]) -> None:
-        from reader.app.screens.feed import FeedScreen  # not before it is asked for
-        from reader.app.screens.shelf import ShelfScreen
+    def _list(self, content: Feed | Listed | None = None) -> None:
+        """Show `content` to choose from; without any, the library."""
+        from reader.app import listings  # not before it is asked for
+        from reader.app.screens.listing import ListScreen
 
+        listing: listings.Listing
         if isinstance(content, Feed):
-            self.push_screen(FeedScreen(content, self._memory, self._shelf_actions))
+            listing = listings.FeedListing(content)
+        elif content is not None:
+            listing = listings.SourcesListing(content)
         else:
-            self.push_screen(ShelfScreen(content, self._memory, self._shelf_actions))
+            listing = listings.LibraryListing(tuple(articles_in(shipped_articles())))
+        self.push_screen(ListScreen(listing, self._memory, self._listing_actions))
 
     def _read(self, article: Article, rest: Rest | None = None) -> None:
         screen = ReadingScreen(article, self._memory, rest, actions=self._reading_actions)
-        if len(self.screen_stack) > 2 and self._shelf_is_over_text():
+        if len(self.screen_stack) > 2 and self._library_is_over_text():
             self.pop_screen()
             self.switch_screen(screen)
         else:
             self.push_screen(screen)
 
-    def _shelf_is_over_text(self) -> bool:
-        from reader.app.screens.shelf import ShelfScreen
+    def _library_is_over_text(self) -> bool:
+        from reader.app.listings import LibraryListing
+        from reader.app.screens.listing import ListScreen
 
-        return isinstance(self.screen, ShelfScreen) and isinstance(self.screen_stack[-2], ReadingScreen)
+        before, over = self.screen_stack[-2:]
+        is_library = isinstance(over, ListScreen) and isinstance(over.listing, LibraryListing)
+        return is_library and isinstance(before, ReadingScreen)
 
     @work
     async def action_prompt(self) -> None:
@@ -207,16 +213,29 @@ class ReaderApp(App[None]):
         if typed:
             self.post_message(ArticleWanted(str(Path(typed).expanduser()) if typed.startswith("~") else typed))
 
-    def on_shelf_wanted(self, _message: ShelfWanted) -> None:
-        """Go to the list, or back to it."""
+    def on_list_wanted(self, _message: ListWanted) -> None:
+        """Go back to the list, or to the library."""
         if len(self.screen_stack) > 2:
             self.pop_screen()
         else:
-            self._list(self._shelf)
+            self._list()
+
+    def action_next_theme(self) -> None:
+        """The next theme."""
+        self.theme = themes.after(self.theme)
+
+    def action_help(self) -> None:
+        """Show all keys of the screen in front."""
+        from reader.app.screens.help import HelpScreen  # not before it is asked for
+
+        self.push_screen(HelpScreen(self._actions_of(self.screen)))
+
+    def _actions_of(self, screen: Screen[object]) -> tuple[Action, ...]:
+        return self._reading_actions if isinstance(screen, ReadingScreen) else self._listing_actions
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette: every action of the screen in front."""
-        for action in self._reading_actions if isinstance(screen, ReadingScreen) else self._shelf_actions:
+        for action in self._actions_of(screen):
             if action.id not in ("palette", "library.open"):
                 label = f"  ({action.label})" if action.keys else ""
                 yield SystemCommand(f"{action.title}{label}", action.help, partial(screen.run_action, action.action))

@@ -8,14 +8,21 @@ from pathlib import Path
 from reader.article import Article
 from reader.extents import counted, minutes
 
-_ROOMY = 60
+BRAND, RULE = "reader", "  │  "
+"""What stands before the title of an article where there is room."""
+_BRANDED, _ROOMY = 48, 60
 _SPEAKS = re.compile(r"(?:^|[\W_])[^\W\d_]{3,}\d{0,4}(?:$|[\W_])")
 """A word in the name of a file: `harbour` in `2024-harbour.txt`, but nothing in `80fc99a8.txt`."""
 _LONGEST = 56
 """Characters of the first words, which so fit into a row of a list."""
 
 
-def name_of(article: Article) -> str:
+def is_branded(columns: int) -> bool:
+    """Whether a line of `columns` has room for more than the title of an article and how long it takes."""
+    return columns >= _BRANDED
+
+
+def title_of(article: Article) -> str:
     """What to call `article`: its title, or the name of its file where that has a word in it, or else its first words."""
     file = Path(article.source).name
     return article.title or (file if speaks(Path(file).stem) else opening_of(article))

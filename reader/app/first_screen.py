@@ -11,7 +11,7 @@ from typing import NamedTuple
 from rich.cells import cell_len, set_cell_size
 
 from reader.app.arrangement import Arrangement
-from reader.app.facts import facts_of, name_of
+from reader.app.facts import BRAND, RULE, facts_of, is_branded, title_of
 from reader.app.layout import DisplayLine, Layout
 from reader.app.palette import NIGHT, Palette
 from reader.app.wrap import GUTTER, MEASURE, lead_of
@@ -41,17 +41,19 @@ def first_screen(article: Article, columns: int, rows: int, *, start: int = 0, o
 
 
 def _title(article: Article, columns: int, right: str) -> list[Run]:
-    room = max(1, columns - 2 - cell_len(right) - 2)
-    head = f"reader  │  {name_of(article)}"
+    width = columns - 2
+    brand, rule = (BRAND, RULE) if is_branded(width) else ("", "")
+    room = max(1, width - cell_len(right) - 2)
+    head = brand + rule + title_of(article)
     if cell_len(head) > room:
         head = set_cell_size(head, room - 1) + "…"
-    gap = max(0, columns - 2 - cell_len(head) - cell_len(right))
-    surface = NIGHT.surface
+    gap = max(0, width - cell_len(head) - cell_len(right))
+    lead, surface = len(brand + rule), NIGHT.surface
     return [
         Run(" ", NIGHT.foreground, surface),
-        Run(head[:6], NIGHT.primary, surface, bold=True),
-        Run(head[6:11], NIGHT.faint, surface),
-        Run(head[11:] + " " * gap, NIGHT.foreground, surface),
+        Run(brand, NIGHT.primary, surface, bold=True),
+        Run(rule, NIGHT.faint, surface),
+        Run(head[lead:] + " " * gap, NIGHT.foreground, surface),
         Run(right + " ", NIGHT.quiet, surface),
     ]
 

@@ -58,6 +58,12 @@ def keepsake_of(reading: Reading, kind: KeepsakeKind, span: Span) -> Keepsake:
     return Keepsake(kind, span, span.of(article.text), speaker="" if speaker is None else speaker.name, section=heading)
 
 
+def kind_for_note(reading: Reading, span: Span) -> KeepsakeKind:
+    """How `span` is kept when a note is written on it: as it is already, or else as a highlight."""
+    kinds = {each.kind for each in reading.keepsakes if each.span == span}
+    return KeepsakeKind.BOOKMARK if kinds == {KeepsakeKind.BOOKMARK} else KeepsakeKind.HIGHLIGHT
+
+
 def with_note(keepsake: Keepsake, note: str) -> Keepsake:
     """`keepsake` with `note` written on it."""
     return replace(keepsake, note=" ".join(note.split()))

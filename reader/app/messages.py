@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
+from reader.app.listed import Listed
 from reader.app.state import Subject
 from reader.app.trail import Trail
 from reader.sources import Entry, SourceContent
@@ -33,8 +34,8 @@ class CardWanted(Message):
     subject: Subject
 
 
-class ShelfWanted(Message):
-    """The list of articles is to be shown."""
+class ListWanted(Message):
+    """The list that the article was chosen from is to be shown, or else the library."""
 
 
 @dataclass
@@ -56,7 +57,7 @@ class Came(Message):
     """Something that was being opened is there, or the beginning of it."""
 
     opening: Opening
-    content: SourceContent | tuple[Path, ...]
+    content: SourceContent | Listed
 
 
 @dataclass

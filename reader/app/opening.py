@@ -8,9 +8,10 @@ from pathlib import Path
 from textual.message import Message
 
 from reader.app.coming import PROBLEM, Rest, rest_in
+from reader.app.listed import Listed, folder_listed
 from reader.app.messages import Came, Chosen, Failed
 from reader.paths import is_folder
-from reader.sources import CancelledError, Entry, SourceContent, SourceError, Watch, articles_in, opened
+from reader.sources import CancelledError, Entry, SourceContent, SourceError, Watch, opened
 from reader.sources.clean import clean_line
 
 _KILOBYTE = 1_000
@@ -65,11 +66,11 @@ class Opening:
         """What comes after the beginning of an article."""
         return rest_in(self._contents, self._watch)
 
-    def _folder(self) -> tuple[Path, ...] | None:
+    def _folder(self) -> Listed | None:
         """The articles of a folder, where that is what was chosen."""
         if isinstance(self.chosen, Entry) or not is_folder(folder := Path(self.chosen)):
             return None
-        return tuple(articles_in(folder))
+        return folder_listed(folder)
 
     def _count(self, received: int, expected: int) -> None:
         self._received, self._expected = received, expected

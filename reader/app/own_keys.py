@@ -8,13 +8,13 @@ from pathlib import Path
 
 from platformdirs import user_config_path
 
-from reader.app.actions import READING, SHELF, Action
+from reader.app.actions import LISTING, READING, Action
 
 _SPELLED = {",": "comma"}
 """Keys that have another name, since a comma divides the keys of one action."""
 _OWN = {
     action.id: action
-    for action in (*SHELF, *READING)
+    for action in (*LISTING, *READING)
     if action.id != "library.open"  # a list opens by Enter wherever it stands
 }
 
@@ -39,7 +39,7 @@ class OwnKeys:
 
     def keymap(self) -> dict[str, str]:
         """What Textual is to bind differently: keys divided by commas, by the id of the action."""
-        pairs = [(usual, own) for screen in (SHELF, READING) for usual, own in zip(screen, self.of(screen), strict=True)]
+        pairs = [(usual, own) for screen in (LISTING, READING) for usual, own in zip(screen, self.of(screen), strict=True)]
         return {own.id: ",".join(_SPELLED.get(key, key) for key in own.keys) for usual, own in pairs if own.keys != usual.keys}
 
 
@@ -66,7 +66,7 @@ def _read(path: Path) -> dict[str, object]:
 def keys_as_toml() -> str:
     """All actions with their usual keys, each told by a comment: a file to begin with."""
     lines = ["# Copy the lines that you want to change into keys.toml, and give them keys of your own."]
-    for action in sorted(_OWN.values(), key=(*READING, *SHELF).index):
+    for action in sorted(_OWN.values(), key=(*READING, *LISTING).index):
         lines += ["", f"# {action.help}", f'"{action.id}" = [{", ".join(map(_quoted, action.keys))}]']
     return "\n".join(lines)
 
@@ -93,5 +93,5 @@ def _checked(chosen: Mapping[str, object]) -> OwnKeys:
 
 def _taken(name: str, keys: Mapping[str, tuple[str, ...]]) -> set[str]:
     """The keys that are given to other actions of the screens that have the action `name`."""
-    beside = {action.id for screen in (SHELF, READING) if any(each.id == name for each in screen) for action in screen}
+    beside = {action.id for screen in (LISTING, READING) if any(each.id == name for each in screen) for action in screen}
     return {key for other in beside & keys.keys() for key in keys[other]}

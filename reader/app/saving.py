@@ -7,7 +7,7 @@ from pathlib import Path
 
 from platformdirs import user_downloads_path
 
-from reader.app.facts import name_of
+from reader.app.facts import title_of
 from reader.app.state import Reading
 from reader.article import Article
 from reader.paths import is_folder
@@ -40,7 +40,7 @@ def file_name(title: str) -> str:
 
 
 def _name_of(article: Article) -> str:
-    return article.title or name_of(article).removesuffix(Path(article.source).suffix)
+    return article.title or title_of(article).removesuffix(Path(article.source).suffix)
 
 
 def _downloads() -> Path:

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 
 from reader.app.analyst import dismiss
 from reader.app.coming import Rest, rest_in, rest_of
-from reader.app.recent import with_recent
+from reader.app.listed import Listed, folder_listed
 from reader.app.resuming import looks_as_usual, place_to_resume
 from reader.article import Article
+from reader.extents import counted
 from reader.paths import is_file, is_folder
 from reader.sources import Beginning, Feed, SourceError, Watch, articles_in
 from reader.sources.addresses import is_address
@@ -43,10 +44,8 @@ class TerminalError(Exception):
 class Start:
     """What the app opens with."""
 
-    shelf: tuple[Path | str, ...] = ()
-    """The articles of the list."""
-    first: Article | Feed | None = None
-    """The article to show first, or the beginning of it, or a feed; none for the list."""
+    first: Article | Feed | Listed | None = None
+    """The article to show first, or the beginning of it, or what to choose from; none for the library."""
     start: int = 0
     """Where it is read on."""
     rest: Rest | None = None
@@ -84,7 +83,6 @@ def _app(opening: Start) -> ReaderApp:
 
         return ReaderApp(
             opening.first,
-            opening.shelf,
             rest=opening.rest,
             wanted=opening.wanted,
             driver_class=driver(),
@@ -106,20 +104,17 @@ def _collect() -> None:
 
 
 def opened(sources: Sequence[str]) -> Start:
-    """The article to show first, if any, and the articles of the list."""
+    """What to show of `sources`; of none, the library."""
     if not sources:
-        return Start(_library())
-    if len(sources) > 1 or is_folder(Path(sources[0])):
-        return Start(tuple(item for source in sources for item in _listed(source)))
+        return Start()
+    if len(sources) > 1:
+        return Start(Listed(counted(len(sources), "source"), tuple(item for source in sources for item in _listed(source))))
+    if is_folder(folder := Path(sources[0])):
+        return Start(folder_listed(folder))
     if is_address(sources[0]):
-        return Start(_library(), wanted=sources[0])
-    return _opened(received(sources[0]))
-
-
-def shipped_articles() -> Path:
-    """The folder of the articles that come with the reader."""
-    inside = Path(__file__).parents[1] / "articles"
-    return inside if inside.is_dir() else Path(__file__).parents[2] / "articles"
+        return Start(wanted=sources[0])
+    document = received(sources[0])
+    return _first_pages(document) or _contents(document)
 
 
 def _listed(source: str) -> Sequence[Path | str]:
@@ -134,36 +129,35 @@ def _listed(source: str) -> Sequence[Path | str]:
     return [path]
 
 
-def _opened(document: RawDocument) -> Start:
-    shelf = _library()
+def _first_pages(document: RawDocument) -> Start | None:
+    """The beginning of a long text, as far as the place where it was left; none of what cannot be read in parts."""
     length = _FIRST
-    first = beginning(document, length)
-    while first is not None:
+    while (first := beginning(document, length)) is not None:
         try:
             article = article_from(first)
         except SourceError:
-            break  # there may be words further on
+            return None  # there may be words further on
         start = place_to_resume(article)
         if start < len(article.text):
-            return Start(shelf, article, start, rest_of(document))
+            return Start(article, start, rest_of(document))
         length *= 4
-        first = beginning(document, length)
+    return None
+
+
+def _contents(document: RawDocument) -> Start:
+    """What `document` holds, or of a book the chapters as far as the place where it was left."""
     watch = Watch()
     contents = contents_of(document, watch)
     for content in contents:
         if isinstance(content, Feed):
-            return Start(shelf, content)
+            return Start(content)
         article = content.article if isinstance(content, Beginning) else content
         start = place_to_resume(article)
         if isinstance(content, Article):
-            return Start(shelf, article, start)
+            return Start(article, start)
         if start < len(article.text):
-            return Start(shelf, article, start, rest_in(contents, watch))
+            return Start(article, start, rest_in(contents, watch))
     raise AssertionError("a document without contents raises a SourceError")
-
-
-def _library() -> tuple[Path | str, ...]:
-    return with_recent(articles_in(shipped_articles()))
 
 
 def _first_words(opening: Start) -> AbstractContextManager[Callable[[], type[Driver] | None]]:

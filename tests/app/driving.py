@@ -21,7 +21,7 @@ async def reading(
     path: Path, size: tuple[int, int] = (120, 36), library: Library | None = None
 ) -> AsyncIterator[tuple[Pilot[None], ReadingScreen]]:
     """The article at `path` in an app of its own, open and understood."""
-    app = ReaderApp(load(path), [path], library)
+    app = ReaderApp(load(path), library)
     async with app.run_test(size=size, notifications=True) as pilot:
         await settle(pilot)
         screen = app.screen

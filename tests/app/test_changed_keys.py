@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from tests.app.driving import notices, reading, shown
+from tests.app.driving import notices, press, reading, shown
 
 
 def choose(text: str) -> None:
@@ -30,3 +30,21 @@ async def test_what_cannot_be_used_of_them_is_told_in_a_notice(article_path: Pat
         assert "no action “trail.nxt”" in notices(pilot)
         await pilot.press("n")
         assert screen.reading.trail.index == 0
+
+
+async def test_notices_name_the_keys_that_the_reader_has(article_path: Path) -> None:
+    choose('"trail.next" = "."\n"kept" = "K"\n"note" = "ctrl+n"\n"highlight" = "a"\n"text.start" = "6"')
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "y")
+        assert "walk to a quote with .," in shown(pilot)
+        await press(pilot, "full_stop", "a")
+        assert "Kept as a highlight; K lists all, ctrl+n writes a note." in shown(pilot)
+        await press(pilot, "a", "K")
+        assert "m bookmarks a place, a highlights" in shown(pilot)
+
+
+async def test_an_action_without_a_key_is_told_by_where_it_is_found(article_path: Path) -> None:
+    choose('"trail.next" = "x"\n"bookmark" = "n"\n"names.toggle" = "\'"')
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "n")
+        assert "“Kept places” in the palette lists all" in shown(pilot)

@@ -8,8 +8,8 @@ from rich.segment import Segment
 
 from reader.app.app import ReaderApp
 from reader.app.first_screen import first_screen
-from reader.app.screens.reading import ReadingScreen
-from reader.app.start import shipped_articles
+from reader.app.recent import shipped_articles
+from reader.app.screens.growing import Growing
 from reader.library import Library, Position
 from reader.sources import load
 
@@ -42,9 +42,9 @@ def _hex(colour: Color | None) -> str:
 async def test_the_app_finds_its_first_screen_there_already(
     name: str, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ReadingScreen, "understand", lambda self: None)
+    monkeypatch.setattr(Growing, "understand", lambda self: None)
     article = load(shipped_articles() / name)
-    app = ReaderApp(article, [])
+    app = ReaderApp(article)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         app_rows = [drawn(list(strip)) for strip in app.screen._compositor.render_strips()]
@@ -57,12 +57,12 @@ async def test_the_app_finds_its_first_screen_there_already(
 
 
 async def test_reading_goes_on_in_the_same_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ReadingScreen, "understand", lambda self: None)
+    monkeypatch.setattr(Growing, "understand", lambda self: None)
     article = load(shipped_articles() / "minsk.txt")
     start = article.blocks[6].span.start
     library = Library()
     library.remember(article, Position(start, article.text[start : start + 40], 0.5))
-    app = ReaderApp(article, [], library)
+    app = ReaderApp(article, library)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         app_rows = [strip.text for strip in app.screen._compositor.render_strips()]

@@ -44,7 +44,7 @@ class DrawnApp(ReaderApp):
 
 @pytest.mark.parametrize("size", [(60, 16), (80, 24), (120, 36)])
 async def test_the_pieces_drawn_come_to_the_whole_screen(article_path: Path, size: tuple[int, int]) -> None:
-    app = DrawnApp(load(article_path), [article_path])
+    app = DrawnApp(load(article_path))
     app.wipe(*size)
     async with app.run_test(size=size) as pilot:
         await pilot.app.workers.wait_for_complete()
@@ -55,7 +55,7 @@ async def test_the_pieces_drawn_come_to_the_whole_screen(article_path: Path, siz
 
 
 async def test_the_text_is_drawn_before_all_else(article_path: Path) -> None:
-    app = DrawnApp(load(article_path), [article_path])
+    app = DrawnApp(load(article_path))
     app.wipe(120, 36)
     async with app.run_test(size=(120, 36)) as pilot:
         await pilot.pause()
@@ -66,7 +66,7 @@ async def test_the_text_is_drawn_before_all_else(article_path: Path) -> None:
 
 
 async def test_a_notice_in_front_of_the_text_stays_there_while_that_is_scrolled(article_path: Path) -> None:
-    app = DrawnApp(load(article_path), [article_path])
+    app = DrawnApp(load(article_path))
     app.wipe(60, 16)
     async with app.run_test(size=(60, 16), notifications=True) as pilot:
         app.notify("High tide", timeout=60)
@@ -99,7 +99,7 @@ async def test_what_stands_there_already_is_not_drawn_again_unless_the_whole_scr
 @asynccontextmanager
 async def understood(path: Path) -> AsyncIterator[tuple[Pilot[None], DrawnApp, ReadingScreen]]:
     """The article at `path`, open in the app and understood."""
-    app = DrawnApp(load(path), [path])
+    app = DrawnApp(load(path))
     app.wipe(80, 24)
     async with app.run_test(size=(80, 24)) as pilot:
         await app.workers.wait_for_complete()
@@ -109,7 +109,7 @@ async def understood(path: Path) -> AsyncIterator[tuple[Pilot[None], DrawnApp, R
 
 
 async def test_a_picture_of_the_screen_shows_all_of_it(article_path: Path) -> None:
-    app = ReaderApp(load(article_path), [])
+    app = ReaderApp(load(article_path))
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.pause()
         await pilot.press("j")

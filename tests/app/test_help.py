@@ -14,7 +14,7 @@ from reader.sources import load
 
 
 async def test_the_help_is_scrolled_by_the_keys_of_the_text(article_path: Path) -> None:
-    app = ReaderApp(load(article_path), [])
+    app = ReaderApp(load(article_path))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("question_mark")
         page = app.screen.query_one(VerticalScroll)
@@ -32,7 +32,7 @@ async def test_the_help_is_scrolled_by_the_keys_of_the_text(article_path: Path) 
 
 @pytest.mark.parametrize("key", ["escape", "question_mark", "q", "enter"])
 async def test_the_help_is_left_by_the_key_that_opened_it_and_by_those_that_leave(article_path: Path, key: str) -> None:
-    app = ReaderApp(load(article_path), [])
+    app = ReaderApp(load(article_path))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("question_mark")
         assert isinstance(app.screen, HelpScreen)

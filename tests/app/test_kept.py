@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.app.app import ReaderApp
+from reader.app.listed import Listed
 from reader.library import KeepsakeKind, Library
 from reader.sources import load
 from tests.app.driving import reading, settle, shown
@@ -145,7 +146,7 @@ async def test_the_list_tells_how_much_of_an_article_was_read(article_path: Path
     async with reading(article_path, (60, 10)) as (pilot, _):
         await pilot.press("space")
         await settle(pilot)
-    app = ReaderApp(None, [article_path])
+    app = ReaderApp(Listed("Articles", (article_path,)))
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         assert "% read · 1 min" in shown(pilot)

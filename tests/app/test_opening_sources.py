@@ -16,13 +16,14 @@ from textual.widgets import OptionList
 
 from reader.app.app import ReaderApp
 from reader.app.coming import rest_in
+from reader.app.listed import Listed
 from reader.app.messages import ArticleWanted
 from reader.app.opening import Opening
-from reader.app.screens.feed import FeedScreen
+from reader.app.screens.growing import Growing
 from reader.app.screens.links import LinksScreen
+from reader.app.screens.listing import ListScreen
 from reader.app.screens.opening import OpeningScreen
 from reader.app.screens.reading import ReadingScreen
-from reader.app.screens.shelf import ShelfScreen
 from reader.app.start import opened
 from reader.article import Article
 from reader.sources import Watch, load
@@ -44,14 +45,14 @@ def rss(*items: tuple[str, str]) -> bytes:
 
 @pytest.fixture(autouse=True)
 def nothing_is_analysed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ReadingScreen, "understand", lambda self: None)
+    monkeypatch.setattr(Growing, "understand", lambda self: None)
 
 
 @asynccontextmanager
 async def app_on(*sources: str) -> AsyncIterator[Pilot[None]]:
     """The app as `reader SOURCES` starts it, with everything opened."""
     start = opened(sources)
-    app = ReaderApp(start.first, start.shelf, rest=start.rest, wanted=start.wanted)
+    app = ReaderApp(start.first, rest=start.rest, wanted=start.wanted)
     async with app.run_test(size=(100, 30), notifications=True) as pilot:
         await settle(pilot)
         yield pilot
@@ -59,18 +60,18 @@ async def app_on(*sources: str) -> AsyncIterator[Pilot[None]]:
 
 async def test_an_address_is_fetched_and_read(server: Server) -> None:
     async with app_on(server.page("/harbour", PAGE)) as pilot:
-        assert screens(pilot) == [ShelfScreen, ReadingScreen]
+        assert screens(pilot) == [ListScreen, ReadingScreen]
         assert "The council of Lunde decided" in shown(pilot)
 
 
 async def test_while_an_address_is_fetched_it_is_named_and_esc_stops(server: Server) -> None:
     address = server.answer("/slow", server.hang)
-    app = ReaderApp(None, [], wanted=address)
+    app = ReaderApp(wanted=address)
     async with app.run_test(size=(100, 30)) as pilot:
         while not (isinstance(app.screen, OpeningScreen) and address in shown(pilot)):
             await pilot.pause(0.05)
         await press(pilot, "escape")
-        assert screens(pilot) == [ShelfScreen]
+        assert screens(pilot) == [ListScreen]
 
 
 async def test_of_two_that_are_wanted_at_once_the_last_is_opened(server: Server) -> None:
@@ -79,7 +80,7 @@ async def test_of_two_that_are_wanted_at_once_the_last_is_opened(server: Server)
         for address in (slow, server.page("/harbour", PAGE)):
             pilot.app.post_message(ArticleWanted(address))
         await settle(pilot)
-        assert screens(pilot) == [ShelfScreen, ReadingScreen]
+        assert screens(pilot) == [ListScreen, ReadingScreen]
         assert "The council of Lunde decided" in shown(pilot)
 
 
@@ -91,7 +92,7 @@ async def test_what_comes_while_the_palette_lies_over_it_takes_its_place(server:
         server.answers["/harbour"](request)
 
     server.page("/harbour", PAGE)
-    app = ReaderApp(None, [], wanted=server.answer("/late", answer_late))
+    app = ReaderApp(wanted=server.answer("/late", answer_late))
     async with app.run_test(size=(100, 30)) as pilot:
         while not isinstance(app.screen, OpeningScreen):
             await pilot.pause(0.05)
@@ -99,9 +100,9 @@ async def test_what_comes_while_the_palette_lies_over_it_takes_its_place(server:
         await pilot.pause()
         go_on.set()
         await settle(pilot)
-        assert screens(pilot) == [ShelfScreen, ReadingScreen]
+        assert screens(pilot) == [ListScreen, ReadingScreen]
         await press(pilot, "escape")
-        assert screens(pilot) == [ShelfScreen]
+        assert screens(pilot) == [ListScreen]
 
 
 async def test_what_is_stopped_as_it_comes_is_not_shown(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -120,21 +121,21 @@ async def test_what_is_stopped_as_it_comes_is_not_shown(article_path: Path, monk
 
 async def test_what_cannot_be_opened_is_told_in_a_notice(server: Server) -> None:
     async with app_on(server.address + "/gone") as pilot:
-        assert screens(pilot) == [ShelfScreen]
+        assert screens(pilot) == [ListScreen]
         assert "does not exist (404)" in notices(pilot)
 
 
 async def test_a_feed_lists_its_entries_and_fetches_one_when_it_is_opened(server: Server) -> None:
     feed = rss(("Harbour", server.page("/harbour", PAGE)), ("[red]Eels[/nothing]", server.page("/eels", EELS)))
     async with app_on(server.page("/rss", feed, content_type="application/rss+xml")) as pilot:
-        assert screens(pilot) == [ShelfScreen, FeedScreen]
+        assert screens(pilot) == [ListScreen, ListScreen]
         assert "Lunde Post" in shown(pilot) and "[red]Eels[/nothing]" in shown(pilot)
         assert "2 entries" in shown(pilot)
         assert [path for path, _ in server.asked] == ["/rss"]
         await press(pilot, "j", "enter")
         assert "Eels were seen again" in shown(pilot)
         await press(pilot, "escape")
-        assert screens(pilot) == [ShelfScreen, FeedScreen]
+        assert screens(pilot) == [ListScreen, ListScreen]
         assert pilot.app.screen.query_one(OptionList).highlighted == 1
         assert ["read" in line.split() for line in shown(pilot).splitlines() if "Harbour" in line or "Eels" in line] == [
             False,
@@ -146,7 +147,7 @@ async def test_an_entry_that_cannot_be_had_leaves_the_list(server: Server, tmp_p
     (tmp_path / "feed.rss").write_bytes(rss(("Router", server.page("/router", PAGE))))
     async with app_on(str(tmp_path / "feed.rss")) as pilot:
         await press(pilot, "enter")
-        assert screens(pilot) == [FeedScreen]
+        assert screens(pilot) == [ListScreen]
         assert "private network" in notices(pilot)
 
 
@@ -197,7 +198,7 @@ async def test_a_pdf_is_shown_from_its_first_pages_and_grows_in_place(tmp_path: 
     (tmp_path / "eels.pdf").write_bytes(pdf(pages))
     whole = load(tmp_path / "eels.pdf")
     first = Article(whole.text[:2000], blocks=tuple(b for b in whole.blocks if b.span.end <= 2000), source=whole.source)
-    app = ReaderApp(first, [], rest=rest_in(iter([whole]), Watch()))
+    app = ReaderApp(first, rest=rest_in(iter([whole]), Watch()))
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot)
         screen = app.screen
@@ -238,14 +239,14 @@ async def test_words_that_no_article_of_a_list_has_leave_it_empty(tmp_path: Path
     (tmp_path / "bread.txt").write_text("The ovens of the lane have been lit at two in the morning for ninety years.")
     async with app_on(str(tmp_path)) as pilot:
         await press(pilot, "/", *"whales", "enter")
-        assert screens(pilot) == [ShelfScreen] and "0 of 2 articles" in shown(pilot)
+        assert screens(pilot) == [ListScreen] and "0 of 2 articles" in shown(pilot)
         await press(pilot, "escape")
         assert listed(pilot) == ["Bread", "Eels"]
 
 
 @pytest.mark.parametrize("size", [(30, 4), (20, 2)])
 async def test_a_list_without_room_for_a_line_takes_every_key(size: tuple[int, int], article_path: Path) -> None:
-    app = ReaderApp(None, [article_path])
+    app = ReaderApp(Listed("Articles", (article_path,)))
     async with app.run_test(size=size) as pilot:
         await settle(pilot)
         await press(pilot, "pagedown", "pageup", "end", "home", "j", "k")

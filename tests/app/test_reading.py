@@ -15,8 +15,8 @@ from reader.app import analysis_worker
 from reader.app.app import ReaderApp
 from reader.app.news import Understood
 from reader.app.overview import Overview
+from reader.app.screens.listing import ListScreen
 from reader.app.screens.reading import ReadingScreen
-from reader.app.screens.shelf import ShelfScreen
 from reader.app.start import opened
 from reader.app.widgets.find_bar import FindBar
 from reader.article import Article
@@ -126,7 +126,7 @@ async def test_esc_leads_to_the_list_and_enter_opens_an_article(article_path: Pa
     async with reading(article_path) as (pilot, _):
         await pilot.press("escape")
         await pilot.pause()
-        assert isinstance(pilot.app.screen, ShelfScreen)
+        assert isinstance(pilot.app.screen, ListScreen)
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
         await pilot.press("enter")
@@ -281,7 +281,7 @@ async def test_of_a_long_document_the_beginning_can_be_read_while_the_rest_is_op
     path = tmp_path / "book.txt"
     path.write_text("\n\n".join(f"Paragraph {number} of a long book that goes on and on." for number in range(10_000)), "utf-8")
     opening = opened([str(path)])
-    app = ReaderApp(opening.first, [], rest=opening.rest)
+    app = ReaderApp(opening.first, rest=opening.rest)
     async with app.run_test(size=(120, 36)) as pilot:
         screen = app.screen
         assert isinstance(screen, ReadingScreen)
@@ -312,7 +312,7 @@ async def test_what_is_on_screen_is_understood_before_the_rest_that_has_come_mea
 
     monkeypatch.setattr(analysis_worker, "understanding", understanding)
     opening = opened([str(path)])
-    app = ReaderApp(opening.first, [], rest=opening.rest)
+    app = ReaderApp(opening.first, rest=opening.rest)
     async with app.run_test(size=(120, 36)):
         screen = app.screen
         assert isinstance(screen, ReadingScreen)
@@ -334,9 +334,9 @@ async def test_in_a_long_text_the_section_being_read_is_summed_up_too(tmp_path: 
         await pilot.press("G")
         await pilot.pause()
         await pilot.pause()
-        headings = [row.drawn().plain.strip() for row in screen.summary.rows.rows if row.trail is None]
+        headings = [row.drawn().plain.strip() for row in screen.body.summary.rows.rows if row.trail is None]
         assert TOWNS[-1] in headings
-        last = next(row for row in reversed(screen.summary.rows.rows) if row.trail is not None)
+        last = next(row for row in reversed(screen.body.summary.rows.rows) if row.trail is not None)
         assert TOWNS[-1] in last.drawn().plain
 
 
@@ -353,3 +353,8 @@ async def test_in_a_book_of_many_chapters_the_outline_marks_the_one_being_read(t
         await pilot.pause()
         assert "▎Chapter 3 " in shown(pilot)
         assert "▎Chapter 1 " not in shown(pilot)
+
+
+async def test_a_window_too_narrow_for_much_else_shows_the_title(article_path: Path) -> None:
+    async with reading(article_path, (36, 12)) as (pilot, _):
+        assert shown(pilot).splitlines()[0].startswith(" harbour.txt ")

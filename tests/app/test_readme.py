@@ -10,7 +10,7 @@ import pytest
 
 from reader import analyse, read
 from reader.analysis.model import EntityKind, Gender, QuoteKind
-from reader.app.actions import READING, SHELF, Action, key_rows, key_table
+from reader.app.actions import LISTING, READING, Action, key_rows, key_table
 from reader.commands import COMMANDS
 from reader.export import analysis_as_dict
 from reader.export.table import COLUMNS
@@ -24,7 +24,7 @@ def test_the_table_of_keys_is_that_of_the_registry() -> None:
     assert key_table(READING) in README.read_text("utf-8")
 
 
-@pytest.mark.parametrize("actions", [READING, SHELF], ids=["reading", "shelf"])
+@pytest.mark.parametrize("actions", [READING, LISTING], ids=["reading", "listing"])
 def test_in_the_help_each_group_of_keys_stands_under_one_heading(actions: tuple[Action, ...]) -> None:
     headings = [group for group, _ in groupby(row.group for row in key_rows(actions))]
     assert all(headings) and len(headings) == len(set(headings))

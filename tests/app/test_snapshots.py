@@ -9,8 +9,8 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.app.app import ReaderApp
-from reader.app.start import shipped_articles
-from reader.sources import articles_in, load
+from reader.app.recent import shipped_articles
+from reader.sources import load
 
 pytestmark = pytest.mark.skipif(sys.version_info[:2] != (3, 11), reason="the pictures are drawn by one Python")
 Compare = Callable[..., bool]
@@ -18,7 +18,7 @@ Compare = Callable[..., bool]
 
 def app_of(name: str | None) -> ReaderApp:
     article = None if name is None else load(shipped_articles() / name)
-    return ReaderApp(article, articles_in(shipped_articles()))
+    return ReaderApp(article)
 
 
 async def understood(pilot: Pilot[None]) -> None:

@@ -1,6 +1,8 @@
 """The screens: each wires its widgets together.
 
-The one on which an article is read is put together from layers, each of which adds one thing that can be done with a text:
-`text` (move through it) < `keeping` (keep places of it) < `walking` (walk the trail) < `linking` (follow its links)
-< `growing` (show more of it as it comes, and understand it) < `reading` (the panels beside it).
+`listing` is where an article is chosen, `reading` where it is read. The latter is put together of parts, each of which does one
+kind of thing with the text of a `text` screen: `walking` goes from place to place, `keeping` keeps places, `handing` hands the
+text on, and `growing` has it understood, and takes in the rest of it as it comes. `frames` draws what has changed.
+
+Laid over the text: `card`, `timeline`, `kept` and `links`, which are `overlay`s; `prompt`, `opening` and `help`.
 """

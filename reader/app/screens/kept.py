@@ -29,10 +29,11 @@ class KeptScreen(Overlay):
         Binding("x,delete", "drop", "Keep no longer", show=False),
     ]
 
-    def __init__(self, reading: Reading, drop: Callable[[Keepsake], None]) -> None:
-        """`drop` has a place kept no longer."""
+    def __init__(self, reading: Reading, drop: Callable[[Keepsake], None], empty: str) -> None:
+        """`drop` has a place kept no longer; `empty` is what to say where nothing is kept."""
         super().__init__(reading)
         self._drop = drop
+        self._empty = empty
 
     def head(self, width: int) -> tuple[Content, Content]:
         """How much is kept."""
@@ -46,8 +47,7 @@ class KeptScreen(Overlay):
         """A row for every place."""
         keepsakes = self.reading.keepsakes
         if not keepsakes:
-            empty = "Nothing is kept of this article yet: m bookmarks a place, h highlights a quote or a sentence, a notes on it."
-            return [Row(hung(Content(), Content.styled(empty, "$quiet"), width))]
+            return [Row(hung(Content(), Content.styled(self._empty, "$quiet"), width))]
         trail = kept(keepsakes)
         return [Row(_drawn(each, width), partial(trail.at_span, each.span)) for each in keepsakes]
 

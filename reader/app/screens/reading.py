@@ -1,50 +1,43 @@
-"""The screen on which an article is read: it wires the text to the panels beside it."""
+"""The screen on which an article is read: it wires the text to its panels, and keys to what answers them."""
 
 from __future__ import annotations
 
-from contextlib import ExitStack
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from textual import events, on
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal, Vertical
 from textual.geometry import Size
 from textual.getters import query_one
-from textual.reactive import var
 
 from reader.app import trails
 from reader.app.actions import READING, Action, bindings_of
-from reader.app.arrangement import NAMES, SIDEBAR, SUMMARY, Arrangement
 from reader.app.coming import Rest
+from reader.app.links import links_in
 from reader.app.memory import Memory
-from reader.app.messages import ShelfWanted
-from reader.app.screens.growing import GrowingScreen
-from reader.app.state import NOTHING, Reading
+from reader.app.messages import CardWanted, ListWanted, TrailChosen
+from reader.app.notices import Notices
+from reader.app.resuming import offset_to_resume
+from reader.app.screens.growing import Growing, understood_by_now
+from reader.app.screens.handing import Handing
+from reader.app.screens.keeping import Keeping
+from reader.app.screens.text import TextScreen
+from reader.app.screens.walking import Walking
+from reader.app.state import Reading, Subject
 from reader.app.trail import Trail, TrailKind
 from reader.app.widgets.article_view import ArticleView
 from reader.app.widgets.bars import PlaceLine, TitleBar
+from reader.app.widgets.body import Body
 from reader.app.widgets.find_bar import FindBar
-from reader.app.widgets.map import TrailMap
-from reader.app.widgets.names import Names
 from reader.app.widgets.note_bar import NoteBar
-from reader.app.widgets.outline import Outline
-from reader.app.widgets.panel import Panel
-from reader.app.widgets.summary_pane import SummaryPane
-from reader.app.widgets.voices import Voices
 from reader.article import Article
+from reader.library import KeepsakeKind
 
-_SETTLING = 0.01
-"""Seconds that all panels have taken in another size after."""
-
-
-class Body(Horizontal):
-    """All that lies between the bars; what it holds covers it, so nothing of its own is drawn."""
-
-    BLANK = True
+if TYPE_CHECKING:
+    from reader.app.screens.overlay import Overlay
 
 
-class ReadingScreen(GrowingScreen):
+class ReadingScreen(TextScreen):
     """An article, its sections, voices, names and summary; everything on it is a place in the text."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(READING)]
@@ -54,60 +47,61 @@ class ReadingScreen(GrowingScreen):
     BLANK = True
     DEFAULT_CSS = """
     ReadingScreen {
-        & #sidebar { border-right: solid $faint; }
-        & #aside { border-left: solid $faint; }
-        & Body { height: 1fr; }
         &.-low Panel { padding: 0 0 0 1; }
         &.-low .panel--title { height: 1; }
         &.-narrow NoteBar > .line--word { display: none; }
-        &.-covered {
-            & ArticleView, & TrailMap { display: none; }
-            & #sidebar, & #aside { border: none; }
-        }
     }
     """
 
-    section: var[int] = var(0, init=False)
-    """The index of the section being read."""
-    arrangement: var[Arrangement] = var(Arrangement(0), init=False)
-
-    names = query_one(Names)
-    summary = query_one(SummaryPane)
     title_bar = query_one(TitleBar)
+    body = query_one(Body)
+    find_bar = query_one(FindBar)
+    note_bar = query_one(NoteBar)
 
     def __init__(
         self, article: Article, memory: Memory, rest: Rest | None = None, *, actions: tuple[Action, ...] = READING
     ) -> None:
         """Show `article`, or the beginning of it and then the `rest`; the `actions` are told with the keys that they have."""
-        super().__init__(article, memory, rest)
+        super().__init__(article)
         self.add_class("-usual", "-high", update=False)
         self._actions = actions
+        self._notices = Notices(actions)
+        self._walking = Walking(self, self._notices)
+        self._keeping = Keeping(self, memory, self._notices)
+        self._handing = Handing(self, self._notices)
+        self._growing = Growing(self, rest, self._keeping.recall)
+        self._start = offset_to_resume(self._keeping.left)
         self._laid_out_for = Size(0, 0)
+        reading = Reading(article, keepsakes=self._keeping.keepsakes, opening=rest is not None)
+        self.set_reactive(TextScreen.reading, understood_by_now(reading))
 
     def compose(self) -> ComposeResult:
-        """The article between its panels."""
-        reading = ReadingScreen.reading
-        yield TitleBar().data_bind(reading)
-        with Body():
-            with Vertical(id="sidebar"):
-                yield Outline().data_bind(reading, ReadingScreen.section)
-                yield Voices().data_bind(reading)
-            yield ArticleView(self.article, measure=self.measure, start=self.start)
-            yield TrailMap().data_bind(reading)
-            with Vertical(id="aside"):
-                yield SummaryPane().data_bind(reading, ReadingScreen.section)
-                yield Names().data_bind(reading)
-        yield FindBar(self.article)
+        """The article between its panels, and the lines above and below."""
+        yield TitleBar().data_bind(TextScreen.reading)
+        yield Body(self.article, measure=self._keeping.measure, start=self._start).data_bind(TextScreen.reading)
+        yield FindBar().data_bind(TextScreen.reading)
         yield NoteBar()
-        yield PlaceLine(self._actions).data_bind(reading)
+        yield PlaceLine(self._actions).data_bind(TextScreen.reading)
+
+    # On screen
 
     def on_mount(self) -> None:
-        """Mark what is understood already."""
-        self.watch_reading(NOTHING, self.reading)
+        """Say where the text goes on, and have it understood."""
+        if self._start:
+            self.status.flash(self._notices.resumed)
+        self._growing.begin()
+
+    def on_screen_suspend(self) -> None:
+        """Remember the place when the list comes up."""
+        self._keeping.remember()
 
     def on_screen_resume(self, event: events.ScreenResume) -> None:
         """Work styles out anew when the screen is come back to, not when they have just been."""
         event.refresh_styles = bool(self._laid_out_for)
+
+    def on_unmount(self) -> None:
+        """Remember the place when the article is left."""
+        self._keeping.remember()
 
     def on_resize(self, event: events.Resize) -> None:
         """Show the panels that there is room for; what Textual tells of a size twice is laid out once."""
@@ -115,116 +109,206 @@ class ReadingScreen(GrowingScreen):
             event.prevent_default()
             return
         if self._laid_out_for:
-            self._settle()
+            self.settle()
         self._laid_out_for = event.size
-        self.arrangement = self.arrangement.within(self.app.size.width)
-
-    def _settle(self) -> None:
-        """Let all panels fit themselves to another size before they are drawn, at once."""
-        held = ExitStack()
-        held.callback(self.check_idle)
-        held.enter_context(self.app.batch_update())
-        self.app.set_timer(_SETTLING, held.close)
-
-    def watch_reading(self, old: Reading, new: Reading) -> None:
-        """Mark in the text what changed."""
-        if new.overview is not None and new.overview is not old.overview:
-            self.view.set_marks(new.overview.marks)
-        if new.taken != old.taken:
-            self.view.set_numbers({sentence.span.start: number for number, sentence in enumerate(new.taken, 1)})
-        if new.trail.kind is not TrailKind.FOUND and old.trail.kind is TrailKind.FOUND:
-            self.view.set_matches(())
-        if new.trail.current != old.trail.current:
-            self.view.set_place(new.trail.current)
-
-    def watch_arrangement(self, arrangement: Arrangement) -> None:
-        """Show and hide the panels."""
-        self.summary.display = arrangement.shows(SUMMARY)
-        self.names.display = arrangement.shows(NAMES)
-        aside = self.query_one("#aside")
-        aside.display = arrangement.aside
-        self.summary.set_class(not arrangement.shows(NAMES), "-alone")
-        sidebar = self.query_one("#sidebar")
-        sidebar.display = arrangement.shows(SIDEBAR)
-        self.set_class(arrangement.covered, "-covered")
-        for column, width in zip((sidebar, aside), arrangement.widths, strict=True):
-            column.styles.width = "1fr" if arrangement.covered else width
-        self.view.set_focus_mode(arrangement.focus_mode)
+        self.body.arrangement = self.body.arrangement.within(self.app.size.width)
 
     @on(ArticleView.Moved)
-    def _show_progress(self, event: ArticleView.Moved) -> None:
+    def _follow_text(self, event: ArticleView.Moved) -> None:
         self.title_bar.progress = min(1.0, event.last / max(1, self.article.end))
-        self.section = self.article.section_at(self.view.focus_offset)
+        self._keeping.note_position(event.offset, event.last)
+
+    # Walking
 
     def follow(self, trail: Trail) -> None:
-        """Make `trail` the active one and go to its current place."""
-        covered = self.arrangement.covered
-        self.action_text()
+        """Make `trail` the active one and go to its current place, out of any panel."""
+        covered = self.body.arrangement.covered
+        self.body.leave_panels()
         self.reading = self.reading.following(trail)
         if trail.current is not None and covered:
             self.call_after_refresh(self.view.go_to, trail.current)
         elif trail.current is not None:
             self.view.go_to(trail.current)
 
-    def selected_trail(self) -> Trail:
-        """The summary where the keyboard is in its panel, else the trail."""
-        return trails.sentences_of(self.reading.taken) if self.summary.has_focus_within else self.reading.trail
+    @on(TrailChosen)
+    def _follow_chosen(self, event: TrailChosen) -> None:
+        self.find_bar.close()
+        self.follow(event.trail)
+
+    @on(ArticleView.Clicked)
+    def _follow_clicked(self, event: ArticleView.Clicked) -> None:
+        self._show_card_of(self._walking.click(event.offset))
+
+    def action_step(self, direction: int) -> None:
+        """One place on or back along the trail."""
+        self._walking.step(direction)
+
+    def action_sentence(self, direction: int) -> None:
+        """To the next or the previous sentence."""
+        self._walking.sentence(direction)
+
+    def action_quotes(self) -> None:
+        """All quotes; on a quote of all quotes, those of its speaker."""
+        self._walking.quotes()
+
+    def action_summary_sentence(self, number: int) -> None:
+        """To one sentence of the summary."""
+        self._walking.summary_sentence(number)
+
+    async def action_find(self) -> None:
+        """Type what to find."""
+        await self.find_bar.open(self.view.offset_at_top)
+
+    @on(FindBar.Found)
+    def _show_found(self, event: FindBar.Found) -> None:
+        self._walking.show_found(event.trail)
+
+    @on(FindBar.Closed)
+    def _give_up_find(self) -> None:
+        self.find_bar.close()
+        self._walking.give_up_find(self.find_bar.offset_before)
+
+    # What lies over the text
+
+    def action_card(self) -> None:
+        """All about who speaks or what is named at the current place."""
+        self._show_card_of(self._walking.subject())
+
+    @on(CardWanted)
+    def _show_card(self, event: CardWanted) -> None:
+        self._show_card_of(event.subject)
+
+    def _show_card_of(self, subject: Subject | None) -> None:
+        from reader.app.screens.card import CardScreen  # not before it is asked for
+
+        if subject is not None and self.reading.overview is not None:
+            self._lay_over(CardScreen(self.reading, self.reading.overview, subject.entity))
+
+    def action_timeline(self) -> None:
+        """The dates."""
+        from reader.app.screens.timeline import TimelineScreen  # not before it is asked for
+
+        if self.reading.overview is not None:
+            self._lay_over(TimelineScreen(self.reading, self.reading.overview))
+
+    def action_kept(self) -> None:
+        """All that is kept of the article."""
+        from reader.app.screens.kept import KeptScreen  # not before it is asked for
+
+        self._lay_over(KeptScreen(self.reading, self._keeping.drop, self._notices.nothing_kept))
+
+    def action_links(self) -> None:
+        """All links of the article."""
+        from reader.app.screens.links import LinksScreen  # not before it is asked for
+
+        if links_in(self.article):
+            self._lay_over(LinksScreen(self.reading))
+        else:
+            self.status.flash("There are no links in this article.")
+
+    def _lay_over(self, overlay: Overlay) -> None:
+        self.app.push_screen(overlay, self._follow_answer)
+
+    def _follow_answer(self, trail: Trail | None) -> None:
+        if trail is not None:
+            self.follow(trail)
+
+    # Keeping
+
+    def action_bookmark(self) -> None:
+        """Bookmark the quote or sentence, or no longer."""
+        self._keeping.toggle(KeepsakeKind.BOOKMARK)
+
+    def action_highlight(self) -> None:
+        """Highlight the selection, the quote or the sentence, or no longer."""
+        self._keeping.toggle(KeepsakeKind.HIGHLIGHT)
+
+    async def action_note(self) -> None:
+        """Write a note on the selection, the quote or the sentence."""
+        note = self._keeping.begin_note()
+        if note is not None:
+            await self.note_bar.open(note)
+
+    @on(NoteBar.Written)
+    def _keep_note(self, event: NoteBar.Written) -> None:
+        self._keeping.keep_note(event.note)
+        self._close_note()
+
+    @on(NoteBar.Closed)
+    def _close_note(self) -> None:
+        self.note_bar.close()
+        self.view.set_place(self.reading.trail.current)
+        self.view.focus()
+
+    # Handing on
+
+    @on(ArticleView.LinkClicked)
+    def _open_link(self, event: ArticleView.LinkClicked) -> None:
+        self._handing.open_link(event.url)
+
+    def action_copy(self) -> None:
+        """Copy the selection, or the current quote with its speaker and source."""
+        self._handing.copy()
+
+    def action_copy_all(self) -> None:
+        """Copy every place of the trail; from the panel of the summary, that."""
+        in_summary = self.body.summary.has_focus_within
+        self._handing.copy_all(trails.sentences_of(self.reading.taken) if in_summary else self.reading.trail)
+
+    def action_save(self) -> None:
+        """Save summary, quotes, names, highlights and notes."""
+        self._handing.save()
+
+    def action_edit(self) -> None:
+        """Open the file in the editor."""
+        self._handing.edit()
+
+    def action_browser(self) -> None:
+        """Open the original in the browser."""
+        self._handing.open_original()
+
+    @work
+    async def action_pipe(self) -> None:
+        """Hand the text to a command that is typed."""
+        await self._handing.pipe()
 
     # Panels and looks
 
     def action_summary(self) -> None:
         """Show or hide the summary."""
-        self.arrangement = self.arrangement.toggled(SUMMARY)
-        if self.arrangement.covered:
-            self.summary.rows.enter()
-        elif not self.focused or not self.focused.display:
-            self.view.focus()
+        self.body.toggle_summary()
 
     def action_visit(self, panel: str, place: str) -> None:
-        """Show a panel, which stands at `place`, and go there; from there, hide it."""
-        rows = self.query_one(panel, Panel).rows
-        if rows.has_focus or not self.arrangement.shows(place):
-            self.arrangement = self.arrangement.toggled(place)
-        if self.arrangement.shows(place):
-            rows.enter()
-        else:
-            self.view.focus()
-
-    def action_text(self) -> None:
-        """To the text, out of any panel."""
-        self.arrangement = self.arrangement.uncovered()
-        if not self.view.has_focus:
-            self.view.focus()  # which draws all of it anew
+        """Go to a panel; from there, hide it."""
+        self.body.visit(panel, place)
 
     def action_summary_length(self, sentences: int) -> None:
         """A longer or a shorter summary."""
         self.reading = self.reading.longer(sentences)
 
+    def action_measure(self, columns: int) -> None:
+        """A wider or a narrower column."""
+        super().action_measure(columns)
+        self._keeping.keep_measure()
+
     def action_focus_mode(self) -> None:
         """The text alone, with the paragraph being read."""
-        self.arrangement = self.arrangement.focused()
-        self.view.focus()
+        self.body.toggle_focus_mode()
 
     # Leaving
 
     def action_library(self) -> None:
         """To the list of articles, which tells how much of this one is read."""
-        self.remember()
-        self.app.post_message(ShelfWanted())
+        self._keeping.remember()
+        self.app.post_message(ListWanted())
 
     def action_back(self) -> None:
         """Close what is open; back to the quotes; back to the list."""
         if not self.view.has_focus:
-            self.action_text()
-        elif self.arrangement.focus_mode:
+            self.body.leave_panels()
+        elif self.body.arrangement.focus_mode:
             self.action_focus_mode()
         elif self.reading.trail.kind is not TrailKind.QUOTES:
             self.reading = self.reading.back_on_quotes()
         else:
             self.action_library()
-
-    def action_help(self) -> None:
-        """Show all keys."""
-        from reader.app.screens.help import HelpScreen  # not before it is asked for
-
-        self.app.push_screen(HelpScreen(self._actions))

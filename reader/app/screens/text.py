@@ -1,23 +1,32 @@
-"""A screen with the text of an article on it, and the keys that move through the text."""
+"""A screen with the text of an article on it, drawn bit by bit, and the keys that move through the text."""
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+
 from textual.getters import query_one
+from textual.reactive import var
 from textual.screen import Screen
 
-from reader.app import themes, trails
+from reader.app import trails
 from reader.app.screens.frames import PiecewiseCompositor
+from reader.app.state import NOTHING, Reading
+from reader.app.trail import Trail
 from reader.app.widgets.article_view import ArticleView
 from reader.app.widgets.bars import PlaceLine
 from reader.article import Article
 
 MEASURES = range(32, 121)
 """How wide a column may be."""
+_SETTLING = 0.01
+"""Seconds that all widgets have taken in another size after."""
 
 
 class TextScreen(Screen[None]):
     """Moves through the text by lines, screens, paragraphs and sections, and sets how wide it stands."""
 
+    reading: var[Reading] = var(NOTHING, init=False)
+    """What is on screen, and what is understood and kept of it."""
     view = query_one(ArticleView)
     status = query_one(PlaceLine)
 
@@ -26,6 +35,12 @@ class TextScreen(Screen[None]):
         self._compositor = PiecewiseCompositor()
         self.article = article
         self._is_drawn = False
+
+    def follow(self, trail: Trail) -> None:
+        """Make `trail` the active one and go to its current place."""
+        raise NotImplementedError
+
+    # Drawing
 
     def on_mount(self) -> None:
         """Draw the first frame soon; draw all of it anew when the terminal comes back from another program."""
@@ -47,6 +62,15 @@ class TextScreen(Screen[None]):
             self._repaint_required = False
             self._compositor.update_widgets({self})
         super()._compositor_refresh()
+
+    def settle(self) -> None:
+        """Let all widgets fit themselves to another size before they are drawn, at once."""
+        held = ExitStack()
+        held.callback(self.check_idle)
+        held.enter_context(self.app.batch_update())
+        self.app.set_timer(_SETTLING, held.close)
+
+    # Moving
 
     def action_line(self, lines: int) -> None:
         """Scroll by lines."""
@@ -84,8 +108,3 @@ class TextScreen(Screen[None]):
 
     def measured(self, columns: int) -> None:
         """The column was made `columns` wide."""
-
-    def action_next_theme(self) -> None:
-        """The next theme."""
-        self.app.theme = themes.after(self.app.theme)
-        self.status.flash(f"theme: {self.app.theme}")

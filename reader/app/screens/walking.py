@@ -1,103 +1,73 @@
-"""A screen on which the trail is walked: step by step, by search, by what is clicked or chosen."""
+"""The part of a screen that walks the trail: step by step, by search, by what is clicked."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from textual import on
-from textual.getters import query_one
-
 from reader.app import trails
-from reader.app.messages import CardWanted, TrailChosen
-from reader.app.screens.keeping import KeepingScreen
-from reader.app.widgets.article_view import ArticleView
-from reader.app.widgets.find_bar import FindBar
-
-if TYPE_CHECKING:
-    from reader.app.screens.overlay import Overlay
+from reader.app.notices import Notices
+from reader.app.screens.text import TextScreen
+from reader.app.state import Subject
+from reader.app.trail import Trail
 
 
-class WalkingScreen(KeepingScreen):
-    """Goes from place to place, and shows all about one."""
+class Walking:
+    """Goes from place to place of the text."""
 
-    find_bar = query_one(FindBar)
+    def __init__(self, screen: TextScreen, notices: Notices) -> None:
+        self._screen = screen
+        self._notices = notices
 
-    @on(TrailChosen)
-    def _follow_chosen(self, event: TrailChosen) -> None:
-        self.find_bar.close()
-        self.follow(event.trail)
-
-    @on(ArticleView.Clicked)
-    def _follow_clicked(self, event: ArticleView.Clicked) -> None:
-        trail = self.reading.trail_at(event.offset)
-        if trail is not None and trail.current == self.reading.trail.current:
-            self.action_card()
-        elif trail is not None:
-            self.follow(trail)
-
-    @on(CardWanted)
-    def _show_card(self, event: CardWanted) -> None:
-        from reader.app.screens.card import CardScreen  # not before it is asked for
-
-        if self.reading.overview is not None:
-            self._ask(CardScreen(self.reading, self.reading.overview, event.subject.entity))
-
-    def action_card(self) -> None:
-        """All about who speaks or what is named at the current place."""
-        if self.reading.subject is None:
-            self.status.flash("Walk to a quote with n, or click a name: then i tells all about it.")
-        else:
-            self.post_message(CardWanted(self.reading.subject))
-
-    def _ask(self, overlay: Overlay) -> None:
-        self.app.push_screen(overlay, self._follow_answer)
-
-    def action_sentence(self, direction: int) -> None:
-        """To the next or the previous sentence."""
-        self.follow(self.reading.by_sentences(direction, self.view.focus_offset).trail)
-
-    def action_step(self, direction: int) -> None:
+    def step(self, direction: int) -> None:
         """One place on or back along the trail, from the last one or, where that is no longer on screen, from what is."""
-        seen = self.view.on_screen
-        trail = self.reading.trail.within(seen)
-        if self.reading.is_growing and trail.leads_round(direction, seen.start):
-            self.status.flash("Nothing more is known so far; scroll, or wait a moment.")
+        screen = self._screen
+        seen = screen.view.on_screen
+        trail = screen.reading.trail.within(seen)
+        if screen.reading.is_growing and trail.leads_round(direction, seen.start):
+            screen.status.flash("Nothing more is known so far; scroll, or wait a moment.")
         else:
-            self.follow(trail.step(direction, seen.start))
+            screen.follow(trail.step(direction, seen.start))
 
-    def action_quotes(self) -> None:
+    def sentence(self, direction: int) -> None:
+        """To the next or the previous sentence."""
+        self._screen.follow(self._screen.reading.by_sentences(direction, self._screen.view.focus_offset).trail)
+
+    def quotes(self) -> None:
         """All quotes; on a quote of all quotes, those of its speaker."""
-        self.follow(self.reading.with_quotes().trail)
+        self._screen.follow(self._screen.reading.with_quotes().trail)
 
-    def action_summary_sentence(self, number: int) -> None:
+    def summary_sentence(self, number: int) -> None:
         """To one sentence of the summary."""
-        if number <= len(self.reading.taken):
-            self.follow(trails.sentences_of(self.reading.taken).at(number - 1))
+        taken = self._screen.reading.taken
+        if number <= len(taken):
+            self._screen.follow(trails.sentences_of(taken).at(number - 1))
 
-    def action_timeline(self) -> None:
-        """The dates."""
-        from reader.app.screens.timeline import TimelineScreen  # not before it is asked for
+    def click(self, offset: int) -> Subject | None:
+        """To what stands at `offset`; where the reader is there already, whom or what it is about."""
+        trail = self._screen.reading.trail_at(offset)
+        if trail is not None and trail.current == self._screen.reading.trail.current:
+            return self.subject()
+        if trail is not None:
+            self._screen.follow(trail)
+        return None
 
-        if self.reading.overview is not None:
-            self._ask(TimelineScreen(self.reading, self.reading.overview))
+    def subject(self) -> Subject | None:
+        """Who speaks or what is named at the current place; where that is nobody and nothing, says so."""
+        subject = self._screen.reading.subject
+        if subject is None:
+            self._screen.status.flash(self._notices.no_subject)
+        return subject
 
-    # Find
+    def show_found(self, trail: Trail) -> None:
+        """Mark what was found so far, and go to the current match."""
+        view = self._screen.view
+        view.set_matches(trail.spans)
+        view.set_place(trail.current)
+        if trail.current is not None:
+            view.go_to(trail.current)
 
-    async def action_find(self) -> None:
-        """Type what to find."""
-        await self.find_bar.open(self.view.offset_at_top)
-
-    @on(FindBar.Found)
-    def _show_found(self, event: FindBar.Found) -> None:
-        self.view.set_matches(event.trail.spans)
-        self.view.set_place(event.trail.current)
-        if event.trail.current is not None:
-            self.view.go_to(event.trail.current)
-
-    @on(FindBar.Closed)
-    def _give_up_find(self) -> None:
-        self.find_bar.close()
-        self.view.set_matches(())
-        self.view.set_place(self.reading.trail.current)
-        self.view.go_to_top(self.find_bar.offset_before)
-        self.view.focus()
+    def give_up_find(self, offset_before: int) -> None:
+        """Back to where the search began."""
+        view = self._screen.view
+        view.set_matches(())
+        view.set_place(self._screen.reading.trail.current)
+        view.go_to_top(offset_before)
+        view.focus()

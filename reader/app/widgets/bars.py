@@ -9,7 +9,7 @@ from textual.reactive import var
 from textual.widgets import Static
 
 from reader.app.actions import Action
-from reader.app.facts import facts_of, name_of
+from reader.app.facts import BRAND, RULE, facts_of, is_branded, title_of
 from reader.app.state import NOTHING, Reading
 from reader.app.status import hints, place_of, sides
 
@@ -50,7 +50,9 @@ class TitleBar(Static):
             tail = Content.styled("opening …", "$quiet")
         else:
             tail = Content.assemble((facts_of(article, width), "$quiet"), (f" · {round(100 * self.progress)} %", "$primary"))
-        head = Content.assemble(("reader", "bold $primary"), ("  │  ", "$faint"), (name_of(article), "$foreground"))
+        head = Content.styled(title_of(article), "$foreground")
+        if is_branded(width):
+            head = Content.assemble((BRAND, "bold $primary"), (RULE, "$faint"), head)
         line = sides(head, tail, width)
         if not line.is_same(self._line):
             self._line = line
@@ -70,6 +72,13 @@ class StatusLine(Static):
         self._said = Content()
         self._flash = ""
         self._flashes = 0
+
+    def on_mount(self) -> None:
+        """Tell which theme was switched to."""
+        self.watch(self.app, "theme", self._tell_theme, init=False)
+
+    def _tell_theme(self, theme: str) -> None:
+        self.flash(f"theme: {theme}")
 
     def say(self, line: Content, *, interrupt: bool = True) -> None:
         """Say `line` from now on; or once what is said for a moment is over, where that is not to be interrupted."""

@@ -7,14 +7,15 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.message import Message
+from textual.reactive import var
 from textual.widgets import Input
 
 from reader.app.find import MOST, Finder
 from reader.app.messages import TrailChosen
+from reader.app.state import NOTHING, Reading
 from reader.app.trail import Trail
 from reader.app.trails import found
 from reader.app.widgets.typed_line import TypedLine
-from reader.article import Article
 
 
 class FindBar(TypedLine):
@@ -36,21 +37,22 @@ class FindBar(TypedLine):
     class Closed(Message):
         """The search was given up."""
 
-    def __init__(self, article: Article) -> None:
+    reading: var[Reading] = var(NOTHING, init=False)
+
+    def __init__(self) -> None:
         super().__init__()
-        self._article = article
         self._finder: Finder | None = None
         self.offset_before = 0
         self._trail = found("", ())
 
-    def set_article(self, article: Article) -> None:
-        """Search in `article` from now on."""
-        self._article = article
-        self._finder = None
+    def watch_reading(self, old: Reading, new: Reading) -> None:
+        """Search in another article from now on."""
+        if old.article is not new.article:
+            self._finder = None
 
     async def open(self, offset: int) -> None:
         """Show the line, to find from `offset` on."""
-        self._finder = self._finder or Finder(self._article.text)
+        self._finder = self._finder or Finder(self.reading.article.text)
         self.offset_before = offset
         await self.show()
         if self.field.value:

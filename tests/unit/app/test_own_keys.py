@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.app.actions import READING, SHELF
+from reader.app.actions import LISTING, READING
 from reader.app.own_keys import OwnKeys, keys_as_toml, own_keys
 
 
@@ -43,7 +43,7 @@ def test_the_keys_of_the_list_do_not_touch_those_of_the_text(path: Path) -> None
     path.write_text('"library.narrow" = "n"\n"trail.next" = "n"')
     keys = own_keys(path)
     assert keys_in(keys)["trail.next"] == ("n",) and not keys.troubles
-    assert {action.id: action.keys for action in keys.of(SHELF)}["library.narrow"] == ("n",)
+    assert {action.id: action.keys for action in keys.of(LISTING)}["library.narrow"] == ("n",)
 
 
 def test_a_comma_can_be_a_key(path: Path) -> None:

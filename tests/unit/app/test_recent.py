@@ -25,20 +25,21 @@ def library(tmp_path: Path) -> Library:
 
 def test_what_was_read_last_comes_first_and_what_is_gone_is_left_out(library: Library, tmp_path: Path) -> None:
     shipped = (tmp_path / "tour.md",)
-    assert with_recent(shipped, library) == ("https://example.org/a", tmp_path / "new.txt", tmp_path / "old.txt", *shipped)
+    listed = with_recent(shipped, library.visits())
+    assert listed == (
+        "https://example.org/a",
+        tmp_path / "new.txt",
+        tmp_path / "old.txt",
+        *shipped,
+    )
 
 
 def test_what_comes_with_the_reader_is_listed_once(library: Library, tmp_path: Path) -> None:
-    listed = with_recent((tmp_path / "old.txt",), library)
+    listed = with_recent((tmp_path / "old.txt",), library.visits())
     assert listed.count(tmp_path / "old.txt") == 1 and listed[-1] == tmp_path / "old.txt"
 
 
-def test_without_a_library_there_is_what_comes_with_the_reader(tmp_path: Path) -> None:
-    (tmp_path / "data").write_text("no folder")
-    assert with_recent((tmp_path / "tour.md",), Library(tmp_path / "data" / "library.sqlite3")) == (tmp_path / "tour.md",)
-
-
 def test_what_the_system_cannot_look_at_is_left_out(library: Library) -> None:
-    before = with_recent((), library)
+    before = with_recent((), library.visits())
     library.remember(Article("Words.", source="a" * 5_000), Position(0, "Words.", 0.5))
-    assert with_recent((), library) == before
+    assert with_recent((), library.visits()) == before

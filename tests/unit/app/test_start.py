@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.app.start import opened, shipped_articles
+from reader.app.listed import Listed
+from reader.app.start import opened
 from reader.article import Article
 from reader.sources import Feed, SourceError
 
@@ -59,14 +60,19 @@ def test_a_long_file_without_words_at_its_beginning_is_read_whole(tmp_path: Path
 
 
 def test_a_folder_and_several_files_open_the_list(article_path: Path) -> None:
-    assert opened([str(article_path.parent)]).shelf == (article_path,)
-    assert opened([str(article_path), str(article_path)]).first is None
-    assert len(opened([]).shelf) == len(list(shipped_articles().iterdir()))
+    assert opened([str(article_path.parent)]).first == Listed(article_path.parent.name, (article_path,))
+    assert opened([str(article_path), str(article_path)]).first == Listed("2 sources", (article_path, article_path))
+
+
+def test_without_a_source_the_library_opens() -> None:
+    assert opened([]).first is None
 
 
 def test_an_address_is_left_to_the_app(article_path: Path) -> None:
     assert opened(["https://lunde.example/"]).wanted == "https://lunde.example/"
-    assert opened(["https://lunde.example/", str(article_path)]).shelf == ("https://lunde.example/", article_path)
+    assert opened(["https://lunde.example/", str(article_path)]).first == Listed(
+        "2 sources", ("https://lunde.example/", article_path)
+    )
 
 
 def test_a_file_that_is_not_there_is_told_before_the_app_opens(article_path: Path) -> None:

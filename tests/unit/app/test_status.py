@@ -9,7 +9,7 @@ from textual.content import Content
 
 from reader.analysis.model import Analysis
 from reader.app.actions import READING
-from reader.app.facts import name_of
+from reader.app.facts import title_of
 from reader.app.state import Reading
 from reader.app.status import hints, place_of, sides
 from reader.app.trails import mentions_of
@@ -65,13 +65,13 @@ def test_the_two_ends_of_a_line_fill_it_and_wide_letters_count_double() -> None:
 
 
 def test_a_file_without_a_title_is_called_by_its_name() -> None:
-    assert name_of(Article("", source="/tmp/a/note.txt")) == "note.txt"
-    assert name_of(Article("", title="A title", source="/tmp/x")) == "A title"
+    assert title_of(Article("", source="/tmp/a/note.txt")) == "note.txt"
+    assert title_of(Article("", title="A title", source="/tmp/x")) == "A title"
 
 
 @pytest.mark.parametrize("source", ["-", "/tmp/a/000_80fc99a8.txt", "2024-03-01.md"])
-def test_where_the_name_of_the_file_says_nothing_the_first_words_are_the_title(source: str) -> None:
+def test_where_the_title_of_the_file_says_nothing_the_first_words_are_the_title(source: str) -> None:
     text = "The harbour of Lunde\nis to be dug out again, which the fishers of the town have asked for year after year."
     article = Article(text, source=source, blocks=(Block(Span(0, len(text))),))
-    assert name_of(article) == "The harbour of Lunde is to be dug out again, which the…"
-    assert name_of(replace(article, text="Rain.", blocks=(Block(Span(0, 5)),))) == "Rain."
+    assert title_of(article) == "The harbour of Lunde is to be dug out again, which the…"
+    assert title_of(replace(article, text="Rain.", blocks=(Block(Span(0, 5)),))) == "Rain."

@@ -1,0 +1,76 @@
+"""What lists show: the library, several sources, or the entries of a feed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar, Protocol
+
+from reader.app.items import Item, item_of, named
+from reader.app.listed import Listed
+from reader.app.recent import with_recent
+from reader.library import Visit
+from reader.sources import Feed
+
+
+class Listing(Protocol):
+    """Articles to choose from."""
+
+    @property
+    def thing(self) -> str:
+        """What the items are, in the singular."""
+
+    @property
+    def title(self) -> str:
+        """What stands above them."""
+
+    def items(self, visits: Mapping[str, Visit]) -> tuple[Item, ...]:
+        """The items, where these `visits` were made."""
+
+
+@dataclass(frozen=True)
+class LibraryListing:
+    """The articles that were read last, the latest first, and those that come with the reader."""
+
+    shipped: tuple[Path, ...]
+    thing: ClassVar[str] = "article"
+    title: ClassVar[str] = "Library"
+
+    def items(self, visits: Mapping[str, Visit]) -> tuple[Item, ...]:
+        """Each by its name."""
+        return tuple(named(source) for source in with_recent(self.shipped, visits.values()))
+
+
+@dataclass(frozen=True)
+class SourcesListing:
+    """Files and addresses that were asked for together."""
+
+    listed: Listed
+    thing: ClassVar[str] = "article"
+
+    @property
+    def title(self) -> str:
+        """What they are together: the name of a folder."""
+        return self.listed.title
+
+    def items(self, visits: Mapping[str, Visit]) -> tuple[Item, ...]:
+        """Each by its name, in the order in which they were asked for."""
+        return tuple(map(named, self.listed.sources))
+
+
+@dataclass(frozen=True)
+class FeedListing:
+    """The entries of a feed."""
+
+    feed: Feed
+    thing: ClassVar[str] = "entry"
+
+    @property
+    def title(self) -> str:
+        """The title of the feed, or where it lies."""
+        return self.feed.title or self.feed.source
+
+    def items(self, visits: Mapping[str, Visit]) -> tuple[Item, ...]:
+        """What the feed says of each."""
+        return tuple(map(item_of, self.feed.entries))

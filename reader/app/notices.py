@@ -1,0 +1,52 @@
+"""Notices that name keys: those that the reader has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reader.app.actions import Action
+from reader.library import KeepsakeKind
+
+
+class Notices:
+    """Sentences about what to press."""
+
+    def __init__(self, actions: Iterable[Action]) -> None:
+        """The `actions` have the keys that they have for this reader."""
+        self._actions = {action.id: action for action in actions}
+
+    def key(self, action: str) -> str:
+        """What to press for an action, given by its id."""
+        return self._actions[action].key
+
+    @property
+    def resumed(self) -> str:
+        """The text is shown from where it was left."""
+        return f"You left off here; {self.key('text.start')} goes to the start."
+
+    def kept(self, kind: KeepsakeKind) -> str:
+        """A place was kept."""
+        return f"Kept as a {kind.value}; {self.key('kept')} lists all, {self.key('note')} writes a note."
+
+    @property
+    def nothing_kept(self) -> str:
+        """Nothing is kept of the article."""
+        keys = self.key("bookmark"), self.key("highlight"), self.key("note")
+        return (
+            "Nothing is kept of this article yet: {} bookmarks a place, {} highlights a quote or a sentence, {} notes on it."
+        ).format(*keys)
+
+    @property
+    def no_subject(self) -> str:
+        """The place is nobody's quote and no name."""
+        return f"Walk to a quote with {self.key('trail.next')}, or click a name: then {self.key('card')} tells all about it."
+
+    @property
+    def nothing_to_copy(self) -> str:
+        """There is no current place."""
+        return f"Nothing to copy yet: walk to a quote with {self.key('trail.next')}, or select text."
+
+    @property
+    def not_on_the_web(self) -> str:
+        """The article is a file."""
+        return f"This article does not come from the web; {self.key('edit')} opens its file."

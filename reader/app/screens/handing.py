@@ -1,0 +1,81 @@
+"""The part of a screen that hands the text on: to the clipboard, a file, the browser, the editor, a command."""
+
+from __future__ import annotations
+
+from reader.app.copying import Copied, all_to_copy, to_copy
+from reader.app.editor import edit
+from reader.app.links import entry_of
+from reader.app.messages import ArticleWanted
+from reader.app.notices import Notices
+from reader.app.piping import pipe
+from reader.app.saving import save
+from reader.app.screens.text import TextScreen
+from reader.app.trail import Trail
+from reader.article import is_on_the_web
+
+
+class Handing:
+    """Copies, saves and opens what a reader wants to use elsewhere."""
+
+    def __init__(self, screen: TextScreen, notices: Notices) -> None:
+        self._screen = screen
+        self._notices = notices
+        self._command = ""
+        """What the text was handed to last."""
+
+    def copy(self) -> None:
+        """Copy the selection, or the current quote with its speaker and source."""
+        copied = to_copy(self._screen.reading, self._screen.get_selected_text())
+        self._copy(copied, self._notices.nothing_to_copy)
+
+    def copy_all(self, trail: Trail) -> None:
+        """Copy every place of `trail`."""
+        self._copy(all_to_copy(self._screen.reading.following(trail)), "There is nothing on the trail to copy.")
+
+    def _copy(self, copied: Copied | None, otherwise: str) -> None:
+        screen = self._screen
+        if copied is not None:
+            screen.app.copy_to_clipboard(copied.text)
+        elif screen.reading.analysis is None and not screen.reading.failed:
+            otherwise = "The article is still being read; copy it in a moment."
+        screen.status.flash(otherwise if copied is None else f"Copied {copied.what}.")
+
+    def save(self) -> None:
+        """Save summary, quotes, names, highlights and notes, beside the screen."""
+        self._screen.run_worker(self._save, thread=True, exclusive=True, group="save", exit_on_error=False)
+
+    def _save(self) -> None:
+        self._screen.app.call_from_thread(self._screen.status.flash, save(self._screen.reading))
+
+    def edit(self) -> None:
+        """Open the file in the editor."""
+        self._screen.status.flash(edit(self._screen.app, self._screen.article.source))
+
+    def open_original(self) -> None:
+        """Open the original in the browser."""
+        source = self._screen.article.source
+        if is_on_the_web(source):
+            self._screen.app.open_url(source)
+            self._screen.status.flash("Handed to the browser.")
+        else:
+            self._screen.status.flash(self._notices.not_on_the_web)
+
+    def open_link(self, url: str) -> None:
+        """Open what the text links to: here, where it is on the web."""
+        if is_on_the_web(url):
+            self._screen.app.post_message(ArticleWanted(entry_of(self._screen.article, url)))
+        else:
+            self._screen.app.open_url(url)
+
+    async def pipe(self) -> None:
+        """Hand the selection, or else the whole text, to a command that is typed."""
+        from reader.app.screens.prompt import PromptScreen  # not before it is asked for
+
+        screen = self._screen
+        text = screen.get_selected_text() or screen.article.text
+        title = "Pipe the text to" if text is screen.article.text else "Pipe the selection to"
+        prompt = PromptScreen(title, "a command, such as wc -w", does="runs it", before=self._command)
+        command = await screen.app.push_screen_wait(prompt)
+        if command:
+            self._command = command
+            screen.status.flash(pipe(screen.app, command, text))

@@ -1,0 +1,150 @@
+"""The screen on which an article is chosen."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Center
+from textual.content import Content
+from textual.getters import query_one
+from textual.screen import Screen
+from textual.widgets import Static
+from textual.worker import get_current_worker
+
+from reader.app.actions import LISTING, Action, bindings_of
+from reader.app.items import Item, having, looked_into, visited
+from reader.app.listings import Listing
+from reader.app.memory import Memory
+from reader.app.messages import ArticleWanted
+from reader.app.widgets.bars import StatusLine
+from reader.app.widgets.item_list import ItemList
+from reader.app.widgets.narrow_bar import NarrowBar
+from reader.article import is_on_the_web
+from reader.extents import counted
+from reader.library import Visit
+from reader.sources import Entry
+
+_A_MOMENT = 0.2
+"""Seconds between two looks at what is known so far."""
+
+
+class ListScreen(Screen[None]):
+    """Lists articles by name at once, and what each file is about as soon as it has been looked into."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [binding for binding in bindings_of(LISTING) if binding.key != "enter"]
+    AUTO_FOCUS = "ItemList"
+    DEFAULT_CSS = """
+    ListScreen {
+        & > #list-title { height: 1; background: $surface; padding: 0 1; }
+        & > Center { height: 1fr; padding: 1 2; }
+    }
+    """
+
+    article_list = query_one(ItemList)
+    status = query_one(StatusLine)
+    narrow_bar = query_one(NarrowBar)
+
+    def __init__(self, listing: Listing, memory: Memory, actions: tuple[Action, ...] = LISTING) -> None:
+        """The `actions` are told with the keys that they have."""
+        super().__init__()
+        self.listing = listing
+        self._memory = memory
+        self._actions = actions
+        self._visits: dict[str, Visit] = {}
+        self._items: tuple[Item, ...] = ()
+        self._looked_into: dict[Path, Item] = {}
+
+    def compose(self) -> ComposeResult:
+        """A title, the list, and the keys."""
+        yield Static(Content.assemble(("reader", "bold $primary"), "   ", self.listing.title), id="list-title")
+        with Center():
+            yield ItemList()
+        yield NarrowBar()
+        yield StatusLine(self._actions)
+
+    def on_resize(self) -> None:
+        """Fit the items to the width."""
+        self.call_after_refresh(self._draw)
+
+    def on_screen_resume(self) -> None:
+        """List what there is by now, and look into what is new; what lies on the web is fetched only when it is opened."""
+        self._visits = self._memory.visits()
+        self._items = self.listing.items(self._visits)
+        self._draw()
+        paths = [item.chosen for item in self._items if isinstance(item.chosen, Path)]
+        self.look_into([path for path in paths if path not in self._looked_into])
+
+    @work(thread=True, exclusive=True, exit_on_error=False)
+    def look_into(self, paths: Sequence[Path]) -> None:
+        """Look into the files at `paths`."""
+        worker = get_current_worker()
+        shown_at = time.monotonic()
+        for path in paths:
+            if worker.is_cancelled:
+                return
+            self._looked_into[path] = looked_into(path)
+            if time.monotonic() - shown_at > _A_MOMENT:
+                self.app.call_from_thread(self._draw)
+                shown_at = time.monotonic()
+        self.app.call_from_thread(self._draw)
+
+    def _draw(self) -> None:
+        items = tuple(visited(self._known(item), self._visits) for item in self._items)
+        listed = having(items, self.narrow_bar.words)
+        self.article_list.show(listed, self.size.width)
+        number = counted(len(items), self.listing.thing)
+        self.status.say(Content.styled(number if listed == items else f"{len(listed):,} of {number}", "$quiet"))
+
+    def _known(self, item: Item) -> Item:
+        return self._looked_into.get(item.chosen, item) if isinstance(item.chosen, Path) else item
+
+    @on(ItemList.OptionSelected)
+    def _open(self) -> None:
+        if self.article_list.marked is not None:
+            self.app.post_message(ArticleWanted(self.article_list.marked.chosen))
+
+    @on(NarrowBar.Typed)
+    def _narrow(self) -> None:
+        self._draw()
+        self.article_list.action_first()
+
+    @on(NarrowBar.Entered)
+    def _open_marked(self) -> None:
+        self.article_list.action_select()
+
+    @on(NarrowBar.Closed)
+    def _widen(self) -> None:
+        self.article_list.focus()
+        self._draw()
+
+    async def action_narrow(self) -> None:
+        """List only the items with words that are typed."""
+        await self.narrow_bar.show()
+        self._draw()
+
+    def action_move(self, how: str) -> None:
+        """To another item."""
+        getattr(self.article_list, f"action_{how}")()
+
+    def action_browser(self) -> None:
+        """Open the item in the browser."""
+        chosen = None if self.article_list.marked is None else self.article_list.marked.chosen
+        address = chosen.address if isinstance(chosen, Entry) else str(chosen)
+        if is_on_the_web(address):
+            self.app.open_url(address)
+            self.status.flash("Handed to the browser.")
+        else:
+            self.status.flash("This does not come from the web.")
+
+    def action_back(self) -> None:
+        """All items again; back to what was there before, where there is something."""
+        if self.narrow_bar.display:
+            self.narrow_bar.leave()
+        elif len(self.app.screen_stack) > 2:
+            self.app.pop_screen()

@@ -1,0 +1,129 @@
+"""The article between its panels."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.getters import query_one
+from textual.reactive import var
+
+from reader.app.arrangement import NAMES, SIDEBAR, SUMMARY, Arrangement
+from reader.app.markup import highlights_of, signs_of
+from reader.app.state import NOTHING, Reading
+from reader.app.trail import TrailKind
+from reader.app.widgets.article_view import ArticleView
+from reader.app.widgets.map import TrailMap
+from reader.app.widgets.names import Names
+from reader.app.widgets.outline import Outline
+from reader.app.widgets.panel import Panel
+from reader.app.widgets.summary_pane import SummaryPane
+from reader.app.widgets.voices import Voices
+from reader.article import Article
+
+
+class Body(Horizontal):
+    """Shows the panels that there is room for, and those that are asked for; what it holds covers it."""
+
+    BLANK = True
+    DEFAULT_CSS = """
+    Body {
+        height: 1fr;
+        & > #sidebar { border-right: solid $faint; }
+        & > #aside { border-left: solid $faint; }
+        &.-covered {
+            & > ArticleView, & > TrailMap { display: none; }
+            & > #sidebar, & > #aside { border: none; }
+        }
+    }
+    """
+
+    reading: var[Reading] = var(NOTHING, init=False)
+    section: var[int] = var(0, init=False)
+    """The index of the section being read."""
+    arrangement: var[Arrangement] = var(Arrangement(0), init=False)
+
+    view = query_one(ArticleView)
+    summary = query_one(SummaryPane)
+    names = query_one(Names)
+
+    def __init__(self, article: Article, *, measure: int, start: int) -> None:
+        """`measure` and `start` are those of the text."""
+        super().__init__()
+        self._view = ArticleView(article, measure=measure, start=start)
+
+    def compose(self) -> ComposeResult:
+        """The text between the two columns of panels."""
+        with Vertical(id="sidebar"):
+            yield Outline().data_bind(Body.reading, Body.section)
+            yield Voices().data_bind(Body.reading)
+        yield self._view
+        yield TrailMap().data_bind(Body.reading)
+        with Vertical(id="aside"):
+            yield SummaryPane().data_bind(Body.reading, Body.section)
+            yield Names().data_bind(Body.reading)
+
+    def on_mount(self) -> None:
+        """Mark what is understood and kept already."""
+        self.watch_reading(NOTHING, self.reading)
+
+    def watch_reading(self, old: Reading, new: Reading) -> None:
+        """Mark in the text what changed."""
+        if new.overview is not None and new.overview is not old.overview:
+            self.view.set_marks(new.overview.marks)
+        if new.taken != old.taken:
+            self.view.set_numbers({sentence.span.start: number for number, sentence in enumerate(new.taken, 1)})
+        if new.keepsakes != old.keepsakes:
+            self.view.set_kept(highlights_of(new.keepsakes), signs_of(new.keepsakes))
+        if new.trail.kind is not TrailKind.FOUND and old.trail.kind is TrailKind.FOUND:
+            self.view.set_matches(())
+        if new.trail.current != old.trail.current:
+            self.view.set_place(new.trail.current)
+
+    @on(ArticleView.Moved)
+    def _mark_section(self) -> None:
+        self.section = self.reading.article.section_at(self.view.focus_offset)
+
+    def watch_arrangement(self, arrangement: Arrangement) -> None:
+        """Show and hide the panels."""
+        self.summary.display = arrangement.shows(SUMMARY)
+        self.names.display = arrangement.shows(NAMES)
+        aside = self.query_one("#aside")
+        aside.display = arrangement.aside
+        self.summary.set_class(not arrangement.shows(NAMES), "-alone")
+        sidebar = self.query_one("#sidebar")
+        sidebar.display = arrangement.shows(SIDEBAR)
+        self.set_class(arrangement.covered, "-covered")
+        for column, width in zip((sidebar, aside), arrangement.widths, strict=True):
+            column.styles.width = "1fr" if arrangement.covered else width
+        self.view.set_focus_mode(arrangement.focus_mode)
+
+    def toggle_summary(self) -> None:
+        """Show the summary, or hide it."""
+        self.arrangement = self.arrangement.toggled(SUMMARY)
+        focused = self.screen.focused
+        if self.arrangement.covered:
+            self.summary.rows.enter()
+        elif not focused or not focused.display:
+            self.view.focus()
+
+    def visit(self, panel: str, place: str) -> None:
+        """Show a panel, which stands at `place`, and go there; from there, hide it."""
+        rows = self.query_one(panel, Panel).rows
+        if rows.has_focus or not self.arrangement.shows(place):
+            self.arrangement = self.arrangement.toggled(place)
+        if self.arrangement.shows(place):
+            rows.enter()
+        else:
+            self.view.focus()
+
+    def leave_panels(self) -> None:
+        """Go to the text, out of any panel."""
+        self.arrangement = self.arrangement.uncovered()
+        if not self.view.has_focus:
+            self.view.focus()  # which draws all of it anew
+
+    def toggle_focus_mode(self) -> None:
+        """Show the text alone, or with its panels again."""
+        self.arrangement = self.arrangement.focused()
+        self.view.focus()

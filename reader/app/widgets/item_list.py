@@ -1,0 +1,84 @@
+"""A list of articles to choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.content import Content
+from textual.widgets import OptionList
+
+from reader.app.items import Item
+from reader.app.resuming import READ
+from reader.app.widgets.row import fitted
+from reader.extents import minutes, percent
+
+WIDEST = 84
+_AROUND = 4
+_FEWEST_COLUMNS = 20
+_LINES = 2
+
+
+class ItemList(OptionList):
+    """Articles with how long each takes, how much of it is read, and its first words."""
+
+    DEFAULT_CSS = f"""
+    ItemList {{
+        width: 100%; max-width: {WIDEST}; height: 100%; border: none; padding: 0; background: $background;
+        scrollbar-size-vertical: 1; scrollbar-color: $faint; scrollbar-color-hover: $primary;
+        scrollbar-background: $background; scrollbar-background-hover: $background; scrollbar-background-active: $background;
+        &:focus {{ border: none; background: $background; background-tint: $foreground 0%; }}
+        & > .option-list--option {{ padding: 0 1; }}
+        & > .option-list--option-highlighted {{ background: $surface; text-style: none; color: $foreground; }}
+        &:focus > .option-list--option-highlighted {{ background: $panel; color: $foreground; text-style: none; }}
+        &:ansi:focus > .option-list--option-highlighted {{ background: ansi_cyan; color: ansi_black; }}
+        &:ansi:nocolor:focus > .option-list--option-highlighted {{ text-style: bold underline; }}
+    }}
+    """
+
+    def __init__(self) -> None:
+        super().__init__(markup=False)
+        self.items: tuple[Item, ...] = ()
+
+    @property
+    def marked(self) -> Item | None:
+        """The item that the keys are at."""
+        return None if self.highlighted is None or self.highlighted >= len(self.items) else self.items[self.highlighted]
+
+    def show(self, items: Sequence[Item], room: int) -> None:
+        """Show `items` in a window of `room` columns; the one that was marked stays so, where it is still among them."""
+        marked, at = self.marked, self.highlighted or 0
+        self.items = tuple(items)
+        width = max(_FEWEST_COLUMNS, min(WIDEST, room - _AROUND) - _AROUND)
+        self.set_options([_drawn(item, width) for item in self.items])
+        if self.items:
+            places = [index for index, item in enumerate(self.items) if marked is not None and item.chosen == marked.chosen]
+            self.highlighted = places[0] if places else min(at, len(self.items) - 1)
+
+    def action_page_up(self) -> None:
+        """Up by as many lines as are on screen; where there is no room for one, Textual's own would raise an error."""
+        if self.scrollable_content_region.height:
+            super().action_page_up()  # type: ignore[no-untyped-call]
+
+    def action_page_down(self) -> None:
+        """Down by as many lines as are on screen."""
+        if self.scrollable_content_region.height:
+            super().action_page_down()  # type: ignore[no-untyped-call]
+
+
+def _length(words: int) -> str:
+    return minutes(words) if words else ""
+
+
+def _read(share: float) -> str:
+    return "" if not share else "read" if share >= READ else f"{percent(share)} read"
+
+
+def _drawn(item: Item, width: int) -> Content:
+    right = "" if item.problem else " · ".join(filter(None, (_read(item.share), item.facts or _length(item.word_count))))
+    head = fitted(Content.styled(item.title, "bold"), right, width)
+    look = "$warning" if item.problem else "$quiet"
+    text = Content.styled(item.problem or item.standfirst or "…", look)
+    lines = text[: (_LINES + 1) * width].wrap(width)
+    if len(lines) > _LINES:
+        lines = [*lines[: _LINES - 1], lines[_LINES - 1].truncate(width - 1, ellipsis=False) + Content.styled("…", look)]
+    return Content("\n").join([head, *lines, Content()])

@@ -1,0 +1,81 @@
+"""The library lists what was read last first, and goes with what is read meanwhile."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.app.app import ReaderApp
+from reader.app.listed import folder_listed
+from reader.app.messages import ArticleWanted
+from reader.app.screens.listing import ListScreen
+from reader.app.screens.reading import ReadingScreen
+from tests.app.driving import press, reading, screens, settle, shown
+
+
+@pytest.fixture
+def other_path(article_path: Path) -> Path:
+    path = article_path.parent / "zander.txt"
+    path.write_text("The zander of Lunde have come back to the harbour, as the fishers had always said they would.", "utf-8")
+    return path
+
+
+def titles(pilot: Pilot[None]) -> list[str]:
+    """What stands at the head of each item, from the top."""
+    assert isinstance(pilot.app.screen, ListScreen)
+    return [item.title for item in pilot.app.screen.article_list.items]
+
+
+async def test_what_is_read_now_comes_first(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "l")
+        assert "Library" in shown(pilot) and titles(pilot)[0] == "Harbour"
+        assert len(titles(pilot)) > 1
+
+
+async def test_what_was_opened_in_this_session_comes_before_what_was_read_earlier(article_path: Path, other_path: Path) -> None:
+    async with reading(article_path):
+        pass
+    app = ReaderApp()
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        assert titles(pilot)[0] == "Harbour"
+        app.post_message(ArticleWanted(other_path))
+        await settle(pilot)
+        await press(pilot, "l")
+        assert titles(pilot)[:2] == ["Zander", "Harbour"]
+
+
+async def test_where_an_article_was_chosen_the_list_stands_at_it_again(article_path: Path, other_path: Path) -> None:
+    for path in (other_path, article_path):
+        async with reading(path):
+            pass
+    app = ReaderApp()
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        assert titles(pilot)[:2] == ["Harbour", "Zander"]
+        await press(pilot, "j", "enter")
+        await press(pilot, "l")
+        assert titles(pilot)[:2] == ["Zander", "Harbour"]
+        assert isinstance(app.screen, ListScreen) and app.screen.article_list.highlighted == 0
+
+
+async def test_a_folder_goes_by_its_name_and_keeps_its_order(article_path: Path, other_path: Path) -> None:
+    app = ReaderApp(folder_listed(article_path.parent))
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        assert article_path.parent.name in shown(pilot) and "Library" not in shown(pilot)
+        assert titles(pilot) == ["Harbour", "Zander"]
+        await press(pilot, "j", "enter")
+        await press(pilot, "l")
+        assert titles(pilot) == ["Harbour", "Zander"]
+
+
+async def test_a_folder_that_was_opened_over_a_text_stays_below_what_is_chosen_in_it(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        pilot.app.post_message(ArticleWanted(article_path.parent))
+        await settle(pilot)
+        await press(pilot, "enter")
+        assert screens(pilot) == [ReadingScreen, ListScreen, ReadingScreen]

@@ -12,13 +12,16 @@ from rich.cells import cell_len, set_cell_size
 
 from reader.app.arrangement import Arrangement
 from reader.app.facts import BRAND, RULE, facts_of, is_branded, title_of
+from reader.app.layers import UNMARKED, Layer, Marks, Piece, segments
 from reader.app.layout import DisplayLine, Layout
-from reader.app.palette import NIGHT, Palette
-from reader.app.wrap import GUTTER, MEASURE, lead_of
+from reader.app.palette import NIGHT, ON_DARK
+from reader.app.wrap import GUTTER, MEASURE, QUOTE_BAR, lead_of
 from reader.article import Article, BlockKind
 
 _SCROLL_BAR = 1
 _MAP = 2
+_NAMES = ("", "name-place", "name-organisation", "name-group", "name-other")
+"""The colours of names by the value in their layer, the last again for all that come after; those of people have none."""
 
 
 class Run(NamedTuple):
@@ -28,16 +31,20 @@ class Run(NamedTuple):
     colour: str
     ground: str
     bold: bool = False
+    italic: bool = False
+    underline: bool = False
 
 
-def first_screen(article: Article, columns: int, rows: int, *, start: int = 0, opening: bool = False) -> list[list[Run]]:
-    """The lines of the first screen: the title, the text from the line of `start` on, and the borders of the panels.
+def first_screen(
+    article: Article, columns: int, rows: int, *, start: int = 0, opening: bool = False, marks: Marks = UNMARKED
+) -> list[list[Run]]:
+    """The lines of the first screen: the title, the text from the line of `start` on with `marks`, and the borders of the panels.
 
     While the rest of the article is `opening`, nothing is told about the whole of it.
     """
     title = _title(article, columns, "opening …" if opening else f"{facts_of(article, columns - 2)} · 0 %")
     last = [Run(" " * columns, NIGHT.foreground, NIGHT.surface)]
-    return [title, *_body(article, start, columns, max(0, rows - 2)), last][:rows]
+    return [title, *_body(article, start, columns, max(0, rows - 2), marks), last][:rows]
 
 
 def _title(article: Article, columns: int, right: str) -> list[Run]:
@@ -58,7 +65,7 @@ def _title(article: Article, columns: int, right: str) -> list[Run]:
     ]
 
 
-def _body(article: Article, start: int, columns: int, rows: int) -> Iterator[list[Run]]:
+def _body(article: Article, start: int, columns: int, rows: int, marks: Marks) -> Iterator[list[Run]]:
     before, after = Arrangement(columns).panel_columns
     width = columns - before - after - _MAP - _SCROLL_BAR
     measure = min(MEASURE, max(8, width - GUTTER - 1))
@@ -66,9 +73,10 @@ def _body(article: Article, start: int, columns: int, rows: int) -> Iterator[lis
     layout = Layout(article, measure)
     top = layout.lay_out_around(layout.line_of(start), 2 * rows, 2 * rows)
     top = min(top, max(0, layout.height - rows))
+    layers = [marks.quotes, marks.names, Layer((link.span, 0) for link in article.links)]
     for number in range(top, top + rows):
         line = layout.line(number)
-        text = [] if line is None else _text(article, line, " " * (margin + GUTTER))
+        text = [] if line is None else _text(article, line, margin, layers)
         taken = sum(cell_len(run.text) for run in text)
         fill = Run(" " * (columns - before - after - taken), NIGHT.foreground, NIGHT.background)
         yield [
@@ -83,22 +91,44 @@ def _border(text: str) -> list[Run]:
     return [Run(text, NIGHT.faint, NIGHT.background)] if text else []
 
 
-def _text(article: Article, line: DisplayLine, before: str) -> list[Run]:
+def _text(article: Article, line: DisplayLine, margin: int, layers: list[Layer]) -> list[Run]:
     if line.block is None:
         return []
-    text = article.text[line.start : line.end].replace("\n", " ").replace("\t", " ")
-    lead = Run(before + lead_of(line.block, opens=line.opens), NIGHT.quiet, NIGHT.background)
-    colour, bold = _look(NIGHT, line.block.kind)
-    return [lead, Run(text, colour, NIGHT.background, bold)]
+    marked = [layer.cut(line.start, line.end) for layer in layers]
+    lead = Run(lead_of(line.block, opens=line.opens), NIGHT.quiet, NIGHT.background)
+    runs = [_gutter(margin, marked[0]), *([lead] if lead.text else [])]
+    for start, end, (quote, name, link) in segments(line.start, line.end, marked):
+        text = article.text[start:end].replace("\n", " ").replace("\t", " ")
+        runs.append(_marked(_plain(text, line.block.kind), quote, name, link))
+    return runs
 
 
-def _look(palette: Palette, kind: BlockKind) -> tuple[str, bool]:
+def _gutter(margin: int, quotes: list[Piece]) -> Run:
+    if not quotes:
+        return Run(" " * (margin + GUTTER), NIGHT.quiet, NIGHT.background)
+    voice = quotes[0].value
+    colour = ON_DARK[f"voice-{voice}"] if voice else NIGHT.quiet
+    return Run(" " * (margin + GUTTER - len(QUOTE_BAR)) + QUOTE_BAR, colour, NIGHT.background)
+
+
+def _plain(text: str, kind: BlockKind) -> Run:
     match kind:
         case BlockKind.HEADING:
-            return palette.place, True
+            return Run(text, NIGHT.place, NIGHT.background, bold=True)
         case BlockKind.CODE:
-            return palette.secondary, False
+            return Run(text, NIGHT.secondary, NIGHT.background)
         case BlockKind.CAPTION:
-            return palette.quiet, False
+            return Run(text, NIGHT.quiet, NIGHT.background)
         case _:
-            return palette.foreground, False
+            return Run(text, NIGHT.foreground, NIGHT.background)
+
+
+def _marked(run: Run, quote: int, name: int, link: int) -> Run:
+    """`run` as it looks with its marks, which are 0 where there is none, else the value in the layer + 1."""
+    if quote:
+        run = run._replace(colour=NIGHT.quote, ground=NIGHT.quote_ground, italic=True)
+    if name:
+        run = run._replace(colour=ON_DARK.get(_NAMES[min(name, len(_NAMES)) - 1], run.colour), underline=True)
+    if link:
+        run = run._replace(colour=NIGHT.primary, underline=True)
+    return run

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, wait
 from dataclasses import dataclass, replace
 from threading import Thread
@@ -12,6 +12,7 @@ from reader.analysis.model import Analysis
 from reader.analysis.process import WHOLE
 from reader.app.analyst import Analyst, dismiss, started
 from reader.app.collecting import gc_paused, let_others_run
+from reader.app.layers import Marks
 from reader.app.overview import Overview
 from reader.article import Article
 from reader.packing import pack, unpack
@@ -42,10 +43,10 @@ class News:
         self._stages = self._told()
         self._first: Future[Understood | None] | None = None
 
-    def begin(self) -> None:
-        """Have the first stage brought on a thread."""
+    def begin(self, show: Callable[[Marks], None] | None) -> None:
+        """Have the first stage brought on a thread, on which `show` gets what is marked then."""
         self._first = Future()
-        Thread(target=self._bring, args=(self._first,), daemon=True).start()
+        Thread(target=self._bring, args=(self._first, show), daemon=True).start()
 
     def at_hand(self) -> Understood | None:
         """The first stage, where it was brought already."""
@@ -68,11 +69,15 @@ class News:
         if self._first is not None:
             wait([self._first])
 
-    def _bring(self, first: Future[Understood | None]) -> None:
+    def _bring(self, first: Future[Understood | None], show: Callable[[Marks], None] | None) -> None:
         try:
-            first.set_result(next(self._stages, None))
+            understood = next(self._stages, None)
         except BaseException as error:
             first.set_exception(error)
+            return
+        first.set_result(understood)
+        if understood is not None and show is not None:
+            show(understood.overview.marks)
 
     def _told(self) -> Iterator[Understood]:
         packed = pack(replace(self.article, source=""))  # for understanding it makes no difference where it came from
@@ -117,10 +122,10 @@ class News:
 _early: list[News] = []
 
 
-def begin_early(article: Article, near: int) -> None:
-    """Have `article` understood before anything asks for it."""
+def begin_early(article: Article, near: int, show: Callable[[Marks], None] | None = None) -> None:
+    """Have `article` understood before anything asks for it; `show` gets on another thread what is to be marked first."""
     _early.append(News(article, near))
-    _early[-1].begin()
+    _early[-1].begin(show)
 
 
 def at_hand(article: Article) -> Understood | None:

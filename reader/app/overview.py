@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from reader.analysis.model import Analysis, EntityKind, Quote, Voice
-from reader.app.markup import Marks, marks_of, voice_colours
+from reader.app.layers import Marks
+from reader.app.markup import marks_of, voice_colours
 from reader.article import Span
 
 

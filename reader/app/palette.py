@@ -4,6 +4,22 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+WARM = "#e3b778"
+"""What quotes lean towards on dark ground."""
+ON_DARK = {
+    "voice-1": "#8fb8e8",
+    "voice-2": "#e3b78c",
+    "voice-3": "#9fc99a",
+    "voice-4": "#c3a6e0",
+    "voice-5": "#8fcfca",
+    "voice-6": "#e39aa6",
+    "name-place": "#a9c7a4",
+    "name-organisation": "#d3b0c8",
+    "name-group": "#b9b39c",
+    "name-other": "#a9bccf",
+}
+"""The colours of voices and names on dark ground."""
+
 
 class Palette(NamedTuple):
     """Colours as `#rrggbb`; those of quiet and marked text lie between others."""
@@ -28,6 +44,16 @@ class Palette(NamedTuple):
     def place(self) -> str:
         """Headings, and the place being read."""
         return between(self.foreground, "#ffffff", 0.6)
+
+    @property
+    def quote(self) -> str:
+        """What somebody says, on dark ground."""
+        return between(self.foreground, WARM, 0.3)
+
+    @property
+    def quote_ground(self) -> str:
+        """What quotes stand on."""
+        return between(self.background, self.foreground, 0.05)
 
 
 def between(colour: str, other: str, share: float) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from importlib import import_module
@@ -26,9 +26,8 @@ from reader.sources.opening import contents_of
 from reader.sources.raw import RawDocument
 
 if TYPE_CHECKING:
-    from textual.driver import Driver
-
     from reader.app.app import ReaderApp
+    from reader.app.terminal import Preview
 
 _FIRST = 40_000
 """How many bytes of a long document are understood before anything is shown."""
@@ -71,11 +70,11 @@ def run(sources: Sequence[str]) -> int:
 def _app(opening: Start) -> ReaderApp:
     if not os.isatty(0):
         _take_terminal()
-    with _first_words(opening) as driver:
+    with _first_words(opening) as preview:
         if isinstance(opening.first, Article):
             from reader.app.news import begin_early
 
-            begin_early(opening.first, opening.start)
+            begin_early(opening.first, opening.start, None if preview is None else preview.draw)
         else:
             dismiss()
         _load_asyncio()
@@ -85,7 +84,7 @@ def _app(opening: Start) -> ReaderApp:
             opening.first,
             rest=opening.rest,
             wanted=opening.wanted,
-            driver_class=driver(),
+            driver_class=None if preview is None else preview.driver(),
         )
 
 
@@ -160,11 +159,10 @@ def _contents(document: RawDocument) -> Start:
     raise AssertionError("a document without contents raises a SourceError")
 
 
-def _first_words(opening: Start) -> AbstractContextManager[Callable[[], type[Driver] | None]]:
-    from reader.app.terminal import shown, usual_driver
-
+def _first_words(opening: Start) -> AbstractContextManager[Preview | None]:
     if not isinstance(opening.first, Article) or not looks_as_usual():
-        return nullcontext(usual_driver)  # the first words are painted in the usual colours
+        return nullcontext()  # the first words are painted in the usual colours
+    from reader.app.terminal import shown
 
     return shown(opening.first, start=opening.start, opening=opening.rest is not None)
 

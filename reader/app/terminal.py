@@ -6,11 +6,13 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from reader.app.first_screen import Run, first_screen
+from reader.app.layers import UNMARKED, Marks
 from reader.article import Article
 
 if TYPE_CHECKING:
@@ -23,33 +25,59 @@ _NOT_AS_USUAL = ("NO_COLOR", "TEXTUAL_DRIVER", "TEXTUAL_COLOR_SYSTEM")
 """Settings under which the app does not look, or does not draw, as it usually does."""
 
 
-@contextmanager
-def shown(article: Article, *, start: int, opening: bool) -> Iterator[Callable[[], type[Driver] | None]]:
-    """Show the first screen of `article` from the offset `start` on, for as long as the app is being loaded.
+class Preview:
+    """The first screen of an article, drawn until the app takes the terminal over."""
 
-    Gives what makes the driver with which the app takes the terminal over; that is none where nothing was shown.
+    def __init__(self, screen: Callable[..., list[list[Run]]], colours: int, attributes: list[Any]) -> None:
+        """Draw the `screen` with the `marks` that it is given; the app is to leave the terminal with `attributes`."""
+        self._screen = screen
+        self._colours = colours
+        self._attributes = attributes
+        self._lock = Lock()
+        self._given_up = False
+
+    def draw(self, marks: Marks = UNMARKED) -> None:
+        """Draw it with `marks`, unless the terminal is given up already."""
+        drawn = painted(self._screen(marks=marks), self._colours)
+        with self._lock, suppress(OSError):
+            if not self._given_up:
+                _write(drawn)
+
+    def give_up(self) -> None:
+        """Draw no more."""
+        with self._lock:
+            self._given_up = True
+
+    def driver(self) -> type[Driver]:
+        """What takes the terminal over."""
+        return _taking_over(self._attributes, self.give_up)
+
+
+@contextmanager
+def shown(article: Article, *, start: int, opening: bool) -> Iterator[Preview | None]:
+    """Show the first screen of `article` from the offset `start` on, where that can be, until the app is there to take it over.
+
     An error inside the context puts the terminal back as it was.
     """
     colours = _colours()
     if not colours:
-        yield usual_driver
+        yield None
         return
     import termios
 
     before = termios.tcgetattr(0)
     _silence(before)
-    size = shutil.get_terminal_size()
-    _write(_ENTER + painted(first_screen(article, size.columns, size.lines, start=start, opening=opening), colours))
+    screen = partial(first_screen, article, *shutil.get_terminal_size(), start=start, opening=opening)
+    preview = Preview(screen, colours, before)
+    _write(_ENTER)
+    preview.draw()
     try:
-        yield partial(_taking_over, before)
+        yield preview
     except BaseException:
+        preview.give_up()
         _write(_LEAVE)
         termios.tcsetattr(0, termios.TCSANOW, before)
         raise
-
-
-def usual_driver() -> None:
-    """The app's own driver."""
 
 
 def painted(lines: list[list[Run]], colours: int) -> str:
@@ -58,8 +86,8 @@ def painted(lines: list[list[Run]], colours: int) -> str:
     for number, line in enumerate(lines, 1):
         drawn.append(f"\x1b[{number};1H")
         for run in line:
-            bold = "1" if run.bold else "22"
-            drawn.append(f"\x1b[{bold};38;{_code(run.colour, colours)};48;{_code(run.ground, colours)}m{run.text}")
+            signs = "".join([";1" * run.bold, ";3" * run.italic, ";4" * run.underline])
+            drawn.append(f"\x1b[0{signs};38;{_code(run.colour, colours)};48;{_code(run.ground, colours)}m{run.text}")
     return "".join(drawn) + "\x1b[0m"
 
 
@@ -107,14 +135,18 @@ def _write(text: str) -> None:
     sys.__stderr__.flush()  # type: ignore[union-attr]
 
 
-def _taking_over(attributes: list[Any]) -> type[Driver]:
-    """A driver that enters the alternate screen only when it comes back to it, and leaves the terminal with `attributes`."""
+def _taking_over(attributes: list[Any], give_up: Callable[[], None]) -> type[Driver]:
+    """A driver that enters the alternate screen only when it comes back to it, and leaves the terminal with `attributes`.
+
+    It calls `give_up` before it writes anything.
+    """
     from textual.drivers.linux_driver import LinuxDriver
 
     class TakingOver(LinuxDriver):
         entered = False
 
         def start_application_mode(self) -> None:
+            give_up()
             super().start_application_mode()  # type: ignore[no-untyped-call]
             self.attrs_before = attributes
 

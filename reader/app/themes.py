@@ -38,19 +38,7 @@ DAY = Theme(
 CYCLE = (NIGHT.name, DAY.name, "ansi-dark", "ansi-light")
 """The themes that a key walks through; the palette has them all. The last two use the terminal's own colours."""
 
-_DARK = {
-    "voice-1": "#8fb8e8",
-    "voice-2": "#e3b78c",
-    "voice-3": "#9fc99a",
-    "voice-4": "#c3a6e0",
-    "voice-5": "#8fcfca",
-    "voice-6": "#e39aa6",
-    "name-place": "#a9c7a4",
-    "name-organisation": "#d3b0c8",
-    "name-group": "#b9b39c",
-    "name-other": "#a9bccf",
-}
-_LIGHT = {
+_ON_LIGHT = {
     "voice-1": "#2a5d9a",
     "voice-2": "#a8561a",
     "voice-3": "#2f6f3a",
@@ -97,7 +85,7 @@ def variables(theme: Theme) -> dict[str, str]:
         return _ANSI
     ground = Color.parse(theme.background or ("#121212" if theme.dark else "#e0e0e0"))
     text = Color.parse(theme.foreground or ("#e0e0e0" if theme.dark else "#1a1a1a"))
-    warm = Color.parse("#e3b778" if theme.dark else "#9a5b10")
+    warm = Color.parse(palette.WARM if theme.dark else "#9a5b10")
     return {
         "quiet": ground.blend(text, 0.55 if theme.dark else 0.65).hex,
         "faint": ground.blend(text, 0.13).hex,
@@ -109,5 +97,5 @@ def variables(theme: Theme) -> dict[str, str]:
         "place-ground": ground.blend(warm, 0.28).hex,
         "place-text": text.blend(Color.parse("white" if theme.dark else "black"), 0.6).hex,
         "name-person": text.hex,
-        **(_DARK if theme.dark else _LIGHT),
+        **(palette.ON_DARK if theme.dark else _ON_LIGHT),
     }

@@ -17,6 +17,8 @@ NOT_NARROW = re.compile(
 
 GUTTER = 4
 """The columns between the margin and the text: a number and a sign, a bar, a space."""
+QUOTE_BAR = "┃ "
+"""What stands at the end of the gutter, beside a quote."""
 MEASURE = 72
 """The widest that a line of text is, unless the reader wants it otherwise."""
 

@@ -16,6 +16,7 @@ from reader.analysis.cache import ANALYSES
 from reader.analysis.model import Analysis
 from reader.app import analyst, news
 from reader.app.analysis_worker import Restarted, understanding
+from reader.app.layers import Marks
 from reader.app.memory import Memory
 from reader.app.news import AnalysisFailedError, Understood
 from reader.app.screens.reading import ReadingScreen
@@ -89,6 +90,22 @@ async def test_what_was_understood_early_is_marked_from_the_start() -> None:
     screen = ReadingScreen(article, Memory(Library(), print))
     assert screen.reading.analysis == analyse(article)
     assert known(await all_of(article)) == [(analyse(article), True)]
+
+
+async def test_what_is_understood_early_can_be_marked_before_anything_asks_for_it() -> None:
+    article, shown = article_of(3), asyncio.Event()
+    marked: list[Marks] = []
+    loop = asyncio.get_running_loop()
+
+    def show(marks: Marks) -> None:
+        marked.append(marks)
+        loop.call_soon_threadsafe(shown.set)
+
+    news.begin_early(article, 0, show)
+    await asyncio.wait_for(shown.wait(), 30)
+    understood = news.at_hand(article)
+    assert understood is not None and marked == [understood.overview.marks]
+    await all_of(article)
 
 
 async def test_what_is_analysed_early_in_vain_is_ended() -> None:

@@ -2,54 +2,89 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
 import pytest
 from rich.color import Color
 from rich.segment import Segment
+from rich.style import Style
 
+from reader.analysis.model import EntityKind
 from reader.app.app import ReaderApp
-from reader.app.first_screen import first_screen
+from reader.app.first_screen import Run, first_screen
+from reader.app.layers import UNMARKED, Layer, Marks
+from reader.app.markup import VOICES
 from reader.app.recent import shipped_articles
 from reader.app.screens.growing import Growing
+from reader.app.widgets.article_view import ArticleView
+from reader.article import Article, Span
 from reader.library import Library, Position
 from reader.sources import load
 
-Cell = tuple[str, str, str, bool]
+
+class Cell(NamedTuple):
+    """One character of a line, and of its look what is to be seen: a space has no colour."""
+
+    character: str
+    colour: str
+    ground: str
+    bold: bool
+    italic: bool
+    underline: bool
 
 
-def cells(row: list[Cell]) -> list[Cell]:
-    """Each character with how it looks; the colour of a space is not to be seen."""
+def cells(runs: Iterable[Run]) -> list[Cell]:
     return [
-        (character, colour if character.strip() else "", ground, bold if character.strip() else False)
-        for text, colour, ground, bold in row
-        for character in text
+        Cell(character, run.colour, run.ground, run.bold, run.italic, run.underline)
+        if character.strip()
+        else Cell(" ", "", run.ground, False, False, run.underline)
+        for run in runs
+        for character in run.text
     ]
 
 
 def drawn(segments: list[Segment]) -> list[Cell]:
-    looks = []
-    for text, style, _ in segments:
-        colour, ground = (style.color, style.bgcolor) if style else (None, None)
-        looks.append((text, _hex(colour), _hex(ground), bool(style and style.bold)))
-    return cells(looks)
+    return cells(_run(text, style or Style.null()) for text, style, _ in segments)
+
+
+def _run(text: str, style: Style) -> Run:
+    return Run(text, _hex(style.color), _hex(style.bgcolor), bool(style.bold), bool(style.italic), bool(style.underline))
 
 
 def _hex(colour: Color | None) -> str:
     return "" if colour is None else colour.get_truecolor().hex
 
 
+def marked_in(article: Article) -> Marks:
+    """Every kind of mark, on one word after the other, and all of them on quotes as well."""
+    words = [Span(*match.span()) for match in re.finditer(r"\w+", article.text)]
+    names = Layer((span, number % len(EntityKind)) for number, span in enumerate(words) if number % 2)
+    quotes = Layer(
+        (Span(block.span.start + 3, block.span.end), number % (VOICES + 1))
+        for number, block in enumerate(article.blocks)
+        if number % 2
+    )
+    return Marks(quotes, names)
+
+
+@pytest.mark.parametrize("marked", [False, True])
 @pytest.mark.parametrize("size", [(200, 50), (120, 36), (80, 24), (60, 20), (20, 5)])
 @pytest.mark.parametrize("name", ["minsk.txt", "a-tour.md"])
 async def test_the_app_finds_its_first_screen_there_already(
-    name: str, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+    name: str, size: tuple[int, int], marked: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Growing, "understand", lambda self: None)
     article = load(shipped_articles() / name)
+    marks = marked_in(article) if marked else UNMARKED
     app = ReaderApp(article)
     async with app.run_test(size=size) as pilot:
+        app.screen.query_one(ArticleView).set_marks(marks)
         await pilot.pause()
         app_rows = [drawn(list(strip)) for strip in app.screen._compositor.render_strips()]
         left, top, width, height = app.screen.query_one("ArticleView").region
-    rows = [cells([*row]) for row in first_screen(article, *size)]
+    rows = [cells(row) for row in first_screen(article, *size, marks=marks)]
     assert [len(row) for row in rows] == [size[0]] * size[1]
     for y in range(top, top + height):
         assert rows[y][: left + width - 1][left:] == app_rows[y][: left + width - 1][left:]

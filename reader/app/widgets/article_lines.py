@@ -9,10 +9,10 @@ from rich.style import Style
 from textual.strip import Strip
 
 from reader.app.columns import offset_at
+from reader.app.layers import NO_LAYER, UNMARKED, Layer, Marks, Piece, segments
 from reader.app.layout import DisplayLine
-from reader.app.markup import NO_LAYER, Layer, Marks, Piece, segments
 from reader.app.widgets.article_looks import Look, Looks
-from reader.app.wrap import GUTTER, lead_of
+from reader.app.wrap import GUTTER, QUOTE_BAR, lead_of
 from reader.article import Article, Block, Span
 
 _MARGIN = 2
@@ -23,7 +23,7 @@ class LinePainter:
 
     def __init__(self, article: Article) -> None:
         self.text = article.text
-        self.marks = Marks()
+        self.marks: Marks = UNMARKED
         self.matches: Layer = NO_LAYER
         self.highlights: Layer = NO_LAYER
         self.links = Layer((link.span, index) for index, link in enumerate(article.links))
@@ -85,7 +85,7 @@ class LinePainter:
         place = self.place
         here = place is not None and place.start < end and start < place.end
         begins = place is not None and here and start <= place.start
-        bar = "▶ " if begins else "┃ " if quoted or here else "  "
+        bar = "▶ " if begins else QUOTE_BAR if quoted or here else "  "
         look = f"voice-{quoted[0].value}" if quoted else "number"
         number, sign = _within(self._numbers, start, end), _within(self._signs, start, end)
         margin = f"{number if len(number + sign) <= _MARGIN else ''}{sign}"

@@ -12,8 +12,9 @@ from textual.message import Message
 from textual.selection import Selection
 from textual.strip import Strip
 
+from reader.app.layers import Layer, Marks
 from reader.app.layout import DisplayLine, Place
-from reader.app.markup import VOICES, Layer, Marks
+from reader.app.markup import VOICES
 from reader.app.widgets.article_lines import LinePainter
 from reader.app.widgets.article_looks import Looks
 from reader.app.widgets.column_view import ColumnView

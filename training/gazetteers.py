@@ -8,19 +8,23 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 from importlib.util import find_spec
+from itertools import chain
 from pathlib import Path
 from pkgutil import iter_modules
 from typing import Any
 
+from reader.analysis.gazetteer import BEGINNING, CITY, COMMON, COUNTRY, FEMALE, GIVEN, LANGUAGE, MALE, SURNAME, TOWN
 from training.names_data import raw_bio, raw_texts
 
 LOCALES = "en_US en_GB en_IN en_IE fr_FR de_DE es_ES es_MX it_IT pt_BR nl_NL sv_SE pl_PL cs_CZ tr_TR ro_RO da_DK fi_FI".split()
 MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "gazetteer.json"
 LARGE, SMALL = 100_000, 15_000
+MOST_WORDS = 5
+"""How many words a name may have."""
 LEAST_BIRTHS, SURE = 300, 0.9
 """How many children must bear a name before it tells a gender, and which share of them must be of one."""
 NOT_PLACES = {"Of", "March", "Bath", "Reading", "Mobile", "Split", "Nice", "University", "Man", "Same", "Most", "Along"}
@@ -28,14 +32,30 @@ NOT_PLACES = {"Of", "March", "Bath", "Reading", "Mobile", "Split", "Nice", "Univ
 
 def main() -> None:
     """Write the gazetteer."""
-    data = {"countries": countries(), "cities": cities(LARGE), "given": given_names()}
-    data["male"], data["female"] = genders()
-    data["towns"] = sorted({*cities(SMALL), *provinces()} - set(data["cities"]) - set(data["countries"]))
-    data["surnames"] = surnames()
-    data["languages"] = languages()
-    data["common"] = common_words()
-    MODEL.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), "utf-8")
-    print({name: len(words) for name, words in data.items()})
+    lists = {COUNTRY: countries(), CITY: cities(LARGE), GIVEN: given_names()}
+    lists[MALE], lists[FEMALE] = genders()
+    lists[TOWN] = sorted({*cities(SMALL), *provinces()} - set(lists[CITY]) - set(lists[COUNTRY]))
+    lists |= {SURNAME: surnames(), LANGUAGE: languages(), COMMON: common_words()}
+    MODEL.write_text(json.dumps(bunches(lists), ensure_ascii=False, separators=(",", ":")), "utf-8")
+    print({sign: len(words) for sign, words in lists.items()})
+
+
+def bunches(lists: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """The names in `lists`, each with the signs of all that it is in, in the form in which they are looked up."""
+    longest: dict[str, int] = {}
+    for place in chain.from_iterable(lists[kind] for kind in (COUNTRY, CITY, TOWN)):
+        first, *others = place.split(" ")
+        if others and len(others) < MOST_WORDS:
+            longest[first] = max(longest.get(first, 0), len(others) + 1)
+    signs: defaultdict[str, str] = defaultdict(str, {word: str(length) for word, length in longest.items()})
+    for sign, names in lists.items():
+        for name in names:
+            if name.count(" ") < MOST_WORDS:
+                signs[name] += sign
+    found: defaultdict[str, str] = defaultdict(lambda: "|")
+    for name in sorted(signs):
+        found[name[:BEGINNING]] += f"{name}={signs[name]}|"
+    return found
 
 
 def countries() -> list[str]:

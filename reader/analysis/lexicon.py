@@ -1,14 +1,10 @@
-"""Words that tell what a name is, and the gazetteer that ships with the package."""
+"""Words that tell what a name is."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from itertools import chain
 
-_LONGEST_PLACE = 5
+from reader.analysis.learnt import learnt
 
 
 def _words(text: str) -> frozenset[str]:
@@ -122,37 +118,10 @@ OTHER_NAMES = {
 """Well-known short and other names, all folded, that no text needs to explain."""
 
 
-@dataclass(frozen=True, slots=True)
-class LongNames:
-    """Names of two to five words, and how long the longest is that begins with a given word."""
-
-    names: frozenset[str]
-    longest: dict[str, int]
-
-
-@cache
-def places_of_several_words() -> LongNames:
-    """The places in the gazetteer whose names have several words."""
-    lists = gazetteer()
-    names: set[str] = set()
-    longest: dict[str, int] = {}
-    for name in chain.from_iterable(lists[kind] for kind in ("countries", "cities", "towns")):
-        if " " in name and (length := name.count(" ") + 1) <= _LONGEST_PLACE:
-            names.add(name)
-            first = name[: name.index(" ")]
-            longest[first] = max(longest.get(first, 0), length)
-    return LongNames(frozenset(names), longest)
-
-
-@cache
-def gazetteer() -> dict[str, frozenset[str]]:
-    """Countries, cities and towns, given names, those of men and of women, family names, languages, and common words."""
-    data = json.loads((files("reader.analysis") / "models" / "gazetteer.json").read_text("utf-8"))
-    return {name: frozenset(words) for name, words in data.items()}
-
-
 @cache
 def words_alike() -> dict[str, str]:
     """Common words in small letters, each with the number of its group of words that are used alike."""
-    groups = json.loads((files("reader.analysis") / "models" / "alike.json").read_text("utf-8"))
-    return {word: str(number) for number, group in enumerate(groups) for word in group.split()}
+    alike: dict[str, str] = {}
+    for number, group in enumerate(learnt("alike")):
+        alike.update(dict.fromkeys(group.split(), str(number)))
+    return alike

@@ -17,14 +17,14 @@ from reader.pipes import end_with_parent, receive, send
 PART, WHOLE = b"p", b"w"
 ARTICLE = frozenset({"article"})
 """The field of an Analysis that both sides have already."""
+_PATIENCE = 10
+"""How much others are preferred, as `nice` counts it."""
 
 
 def main() -> None:
     """Read the offset and the article, then write what is understood of it, first around the offset."""
-    with contextlib.suppress(OSError, AttributeError):
-        os.nice(10)
     gc.disable()  # what is made here to be thrown away holds nothing that holds it
-    from reader.analysis.stages import stages  # with patience, which the process had none of before
+    from reader.analysis.stages import stages  # not in the app, which imports this module as well
     from reader.article import Article
     from reader.packing import pack, unpack
 
@@ -37,7 +37,14 @@ def main() -> None:
     for stage in stages(article, int(near)):
         packed = pack(stage.analysis, shift=stage.start, leave_out=ARTICLE)
         send(sys.stdout.buffer, (WHOLE if stage.whole else PART) + packed)
+        _be_patient()
     os._exit(0)  # at once, without taking megabytes apart first that go with the process
+
+
+def _be_patient() -> None:
+    """Leave the processor to others who want it; the reader waits for what is on screen, not for all that comes after it."""
+    with contextlib.suppress(OSError, AttributeError):  # not on every system
+        os.setpriority(os.PRIO_PROCESS, 0, _PATIENCE)
 
 
 if __name__ == "__main__":

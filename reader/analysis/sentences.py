@@ -6,12 +6,11 @@ after it is one that opens sentences. One pass of a regular expression finds the
 
 from __future__ import annotations
 
-import json
 import re
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
+from reader.analysis.learnt import learnt
 from reader.article import Article, BlockKind, Span
 
 _WHOLE = frozenset({BlockKind.HEADING, BlockKind.CODE, BlockKind.CAPTION})
@@ -135,5 +134,5 @@ def _is_initial(word: str) -> bool:
 @cache
 def punkt_parameters() -> Parameters:
     """The parameters that ship with the reader."""
-    data = json.loads((files("reader.analysis") / "models" / "punkt.json").read_text("utf-8"))
+    data = learnt("punkt")
     return Parameters(**{name: frozenset(words) for name, words in data.items()})

@@ -6,8 +6,8 @@ import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
+from pathlib import Path
 
 from reader.sources.heading_features import Features, Surroundings
 from reader.sources.heading_forms import (
@@ -50,7 +50,7 @@ def model_score(features: Features) -> float:
 
 @cache
 def _weights() -> dict[str, float]:
-    weights: dict[str, float] = json.loads((files("reader.sources") / "models" / "headings.json").read_text("utf-8"))
+    weights: dict[str, float] = json.loads((Path(__file__).parent / "models" / "headings.json").read_bytes())
     return weights
 
 

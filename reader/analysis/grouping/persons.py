@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from math import inf
 
+from reader.analysis.gazetteer import FEMALE, MALE, lists_of
 from reader.analysis.grouping.forms import folded, initials, nearly_same
-from reader.analysis.lexicon import FEMALE_TITLES, MALE_TITLES, gazetteer
+from reader.analysis.lexicon import FEMALE_TITLES, MALE_TITLES
 from reader.analysis.model import Gender
 from reader.article import Span
 
@@ -168,7 +169,5 @@ def title_gender(text: str, span: Span) -> Gender:
 
 def given_gender(name: str) -> Gender:
     """What the given name tells."""
-    given = name.split()[0]
-    if given in gazetteer()["male"]:
-        return Gender.MALE
-    return Gender.FEMALE if given in gazetteer()["female"] else Gender.UNKNOWN
+    lists = lists_of(name.split()[0])
+    return Gender.MALE if MALE in lists else Gender.FEMALE if FEMALE in lists else Gender.UNKNOWN

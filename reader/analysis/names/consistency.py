@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from reader.analysis.lexicon import gazetteer
+from reader.analysis.gazetteer import COMMON, lists_of
 from reader.analysis.model import EntityKind
 from reader.analysis.names.tagger import Tagged
 
@@ -33,7 +33,6 @@ class _Document:
         self._surnames: Counter[str] = Counter()
         self._longest: dict[str, int] = {}
         self._small = set(filter(str.islower, set().union(*sentences)))
-        self._common = gazetteer()["common"]
         for words, found in zip(sentences, names, strict=True):
             for name in found:
                 self._count(tuple(words[name.start : name.end]), name.kind)
@@ -84,7 +83,7 @@ class _Document:
             return False
         word = words[index].lower()
         followed = index + 1 < len(words) and words[index + 1][0].isupper() and index + 1 not in taken
-        return len(word) > 2 and word not in self._small and word not in self._common and not followed
+        return len(word) > 2 and word not in self._small and COMMON not in lists_of(word) and not followed
 
 
 def _is_cut(start: int, end: int, taken: dict[int, Tagged]) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.analysis.lexicon import GROUP_WORDS, ORGANISATIONS, gazetteer, places_of_several_words
+from reader.analysis.gazetteer import GIVEN, SURNAME, is_place_of_several_words, lists_of
+from reader.analysis.lexicon import GROUP_WORDS, ORGANISATIONS
 from reader.analysis.model import EntityKind
 from reader.analysis.names.tagger import Tagged
 
@@ -36,9 +37,9 @@ def _start(words: Sequence[str], name: Tagged) -> int:
     """Where a name begins: after what says where somebody is from, and after an article that no title holds."""
     first = words[name.start]
     if name.kind is EntityKind.PERSON and name.end - name.start >= _FULL_NAME and first in GROUP_WORDS:
-        return name.start + (first not in gazetteer()["given"] and first not in gazetteer()["surnames"])
+        return name.start + {GIVEN, SURNAME}.isdisjoint(lists_of(first))
     if first in _ARTICLES and name.kind in (EntityKind.ORGANISATION, EntityKind.GROUP):
-        return name.start + (" ".join(words[name.start : name.end]) not in places_of_several_words().names)
+        return name.start + (not is_place_of_several_words(" ".join(words[name.start : name.end])))
     return name.start
 
 

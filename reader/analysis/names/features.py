@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Generic
 
-from reader.analysis.lexicon import gazetteer, places_of_several_words
+from reader.analysis.gazetteer import COMMON, is_place_of_several_words, lists_of
 from reader.analysis.names.known_words import KnownWords, Told, Word
 
 Words = Sequence[str]
@@ -53,8 +53,6 @@ class Features(Generic[Told]):
         self._told: Callable[[str], Told] = told
         self._nothing: Told = nothing
         self._known: KnownWords[Told] = KnownWords(told)
-        self._common = gazetteer()["common"]
-        self._places = places_of_several_words().names
 
     def of_document(self, sentences: Sequence[Words]) -> Iterable[list[Told]]:
         """For each sentence, what is told of each of its words."""
@@ -90,7 +88,7 @@ class Features(Generic[Told]):
     def _of_parts(self, line: Line[Told], evidence: Evidence, parts: Sequence[range]) -> list[Told]:
         """What is told of each word of one sentence that lies in one of `parts`; of the others, hardly anything."""
         if line.in_capitals:
-            line = self._line(_as_spoken(line.texts, evidence, self._common))
+            line = self._line(_as_spoken(line.texts, evidence))
         words = line.words
         found = [self._nothing] * len(words)
         self._add_words(words, parts, found)
@@ -172,7 +170,7 @@ class Features(Generic[Told]):
     def _length_of_place(self, texts: Words, start: int, longest: int) -> int:
         """How many words the longest place of several words has that begins at `start`; nought where there is none."""
         lengths = range(min(longest, len(texts) - start), 1, -1)
-        return next((length for length in lengths if " ".join(texts[start : start + length]) in self._places), 0)
+        return next((length for length in lengths if is_place_of_several_words(" ".join(texts[start : start + length]))), 0)
 
     def _add_evidence(self, words: list[Word[Told]], evidence: Evidence, found: list[Told]) -> None:
         """What the rest of the document tells of each word with a capital."""
@@ -207,18 +205,18 @@ def evidence_of(lines: Sequence[Line[Told]]) -> Evidence:
     return evidence
 
 
-def _as_spoken(texts: Words, evidence: Evidence, common: frozenset[str]) -> Words:
+def _as_spoken(texts: Words, evidence: Evidence) -> Words:
     """A line in capitals as it would be written inside a text."""
-    return [_spoken(text, evidence, common) if text.isupper() else text for text in texts]
+    return [_spoken(text, evidence) if text.isupper() else text for text in texts]
 
 
-def _spoken(text: str, evidence: Evidence, common: frozenset[str]) -> str:
+def _spoken(text: str, evidence: Evidence) -> str:
     if text in evidence.signs or "." in text:
         return text
     title, lower = text.capitalize(), text.lower()
     if title in evidence.signs and "d:mid" in evidence.signs[title]:
         return title
-    return lower if lower in evidence.small or lower in common else title
+    return lower if lower in evidence.small or COMMON in lists_of(lower) else title
 
 
 def _parts(words: Sequence[Word[Told]]) -> list[range]:

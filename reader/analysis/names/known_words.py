@@ -9,6 +9,7 @@ from itertools import groupby
 from string import ascii_lowercase, ascii_uppercase, digits
 from typing import Generic, TypeVar
 
+from reader.analysis.gazetteer import CITY, COMMON, COUNTRY, GIVEN, LANGUAGE, SURNAME, TOWN, lists_of, longest_place
 from reader.analysis.lexicon import (
     CALENDAR,
     EVENTS,
@@ -17,8 +18,6 @@ from reader.analysis.lexicon import (
     PLACES,
     TITLES,
     WORKS,
-    gazetteer,
-    places_of_several_words,
     words_alike,
 )
 
@@ -31,7 +30,7 @@ _CLASSES = (
     ("W", WORKS),
     ("M", frozenset(word.lower() for word in CALENDAR)),
 )
-_LISTS = (("F", "given"), ("L", "surnames"), ("C", "countries"), ("B", "cities"), ("c", "towns"), ("N", "languages"))
+_LISTS = (GIVEN, SURNAME, COUNTRY, CITY, TOWN, LANGUAGE)
 _DIGIT, _CAPITAL, _SMALL_LETTER = re.compile(r"\d"), re.compile("[A-ZÀ-Þ]"), re.compile(r"[^\W\d_A-Z]")
 _ASCII_SHAPES = str.maketrans(
     {**dict.fromkeys(ascii_uppercase, "X"), **dict.fromkeys(ascii_lowercase, "x"), **dict.fromkeys(digits, "0")}
@@ -88,10 +87,6 @@ class KnownWords(dict[str, Word[Told]]):
     def __init__(self, told: Callable[[str], Told]) -> None:
         super().__init__()
         self._told: Callable[[str], Told] = told
-        lists = gazetteer()
-        self._lists = [(sign, lists[name]) for sign, name in _LISTS]
-        self._common = lists["common"]
-        self._places = places_of_several_words().longest
 
     def __missing__(self, text: str) -> Word[Told]:
         if len(self) > _FEW_WORDS:
@@ -134,24 +129,25 @@ class KnownWords(dict[str, Word[Told]]):
         return Word(
             text,
             lower,
-            self._classes(plain, lower),
+            _classes(plain, lower),
             plain[:1].isupper(),
             (plain != lower or text[0] == "@") and text not in _NEVER_NAMES,
             text.lower() in OPENERS,
             text[0].isalpha(),
             text[0].isupper(),
             text.isupper(),
-            self._places.get(text, 0),
+            longest_place(text),
         )
 
-    def _classes(self, plain: str, lower: str) -> str:
-        written = plain.capitalize() if len(plain) > 3 and plain.isupper() else plain
-        bare = lower.rstrip(".")
-        classes = [sign for sign, words in self._lists if written in words]
-        classes += [sign for sign, words in _CLASSES if bare in words]
-        if plain[:1].isupper() and lower not in self._common and bare not in self._common:
-            classes.append("u")
-        return "".join(classes)
+
+def _classes(plain: str, lower: str) -> str:
+    lists = lists_of(plain.capitalize() if len(plain) > 3 and plain.isupper() else plain)
+    bare = lower.rstrip(".")
+    classes = [sign for sign in _LISTS if sign in lists]
+    classes += [sign for sign, words in _CLASSES if bare in words]
+    if plain[:1].isupper() and COMMON not in lists_of(lower) and COMMON not in lists_of(bare):
+        classes.append("u")
+    return "".join(classes)
 
 
 def _long_shape(plain: str) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
+from reader.analysis.learnt import learnt
 from reader.analysis.model import EntityKind
 from reader.analysis.names.crf import Field, Weights
 from reader.analysis.names.features import Evidence, Features, Line, evidence_of
@@ -79,4 +78,4 @@ def names_in(tags: Sequence[str]) -> list[Tagged]:
 
 @cache
 def _shipped() -> Tagger:
-    return Tagger.from_data(json.loads((files("reader.analysis") / "models" / "names.json").read_text("utf-8")))
+    return Tagger.from_data(learnt("names"))

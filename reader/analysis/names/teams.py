@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.analysis.lexicon import GROUP_WORDS, gazetteer
+from reader.analysis.gazetteer import LANGUAGE, lists_of
+from reader.analysis.lexicon import GROUP_WORDS
 from reader.analysis.model import EntityKind
 from reader.analysis.names.tagger import Tagged
 
@@ -45,7 +46,7 @@ def _may_be_team(words: Sequence[str], name: Tagged) -> bool:
     word = words[name.start]
     if not _is_people(name) or not word.endswith("s") or name.start == 0 or words[name.start - 1].lower() != "the":
         return False
-    return GROUP_WORDS.isdisjoint((word, word[:-1])) and word[:-1] not in gazetteer()["languages"]
+    return GROUP_WORDS.isdisjoint((word, word[:-1])) and LANGUAGE not in lists_of(word[:-1])
 
 
 def _is_tournament_near(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]], index: int) -> bool:

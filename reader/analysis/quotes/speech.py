@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
+from reader.analysis.learnt import learnt
 from reader.analysis.quotes.signs import Reading
 from reader.analysis.quotes.word_classes import class_of
 from reader.analysis.trees import Forest
@@ -55,5 +54,5 @@ class SpeechModel:
 @cache
 def speech_model() -> SpeechModel:
     """The model that ships."""
-    data = json.loads(files("reader.analysis").joinpath("models", "speech.json").read_text("utf-8"))
+    data = learnt("speech")
     return SpeechModel(Forest.from_data(data.pop("trees")), **data)

@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from reader.analysis.gazetteer import COMMON, FEMALE, MALE, lists_of
 from reader.analysis.grouping.persons import given_gender
-from reader.analysis.lexicon import gazetteer
 from reader.analysis.model import Entity, EntityKind, Gender
 from reader.analysis.speakers.candidates import SOURCES, Candidate, Form
 from reader.analysis.speakers.new_speakers import bare_name, gender_before
@@ -50,12 +50,11 @@ def _may_name(wording: Wording, candidate: Candidate) -> bool:
     if candidate.form is not Form.DESCRIPTION or candidate.first != candidate.last:
         return False
     word = wording.text[wording.starts[candidate.first] : wording.ends[candidate.first]]
-    known = gazetteer()
     return (
         word[0].isupper()
         and word.lower() not in SOURCES
-        and word.lower() not in known["common"]
-        and (word in known["male"] or word in known["female"])
+        and COMMON not in lists_of(word.lower())
+        and not {MALE, FEMALE}.isdisjoint(lists_of(word))
     )
 
 
@@ -78,7 +77,7 @@ def _elsewhere(wording: Wording, names: Mapping[str, Sequence[Span]]) -> Iterato
             span = Span(wording.starts[token], wording.ends[end - 1]) if wording.words[token:end] == words else None
             if span is None or letters[token - 1 : token] == "C" or letters[end] == "C" or not text[span.start].isupper():
                 continue
-            if letters[token] == "C" or len(words) > 1 or word not in gazetteer()["common"]:
+            if letters[token] == "C" or len(words) > 1 or COMMON not in lists_of(word):
                 yield name, span
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from importlib.resources import files
 from math import exp
 
+from reader.analysis.learnt import learnt
 from reader.analysis.trees import Forest, Part
 
 _PRUNE_AFTER = 24
@@ -60,5 +59,5 @@ def _probability(score: float) -> float:
 @cache
 def ranker() -> Ranker:
     """The ranker that ships with the package."""
-    data = json.loads((files("reader.analysis") / "models" / "speakers.json").read_text("utf-8"))
+    data = learnt("speakers")
     return Ranker(data["cues"], data["heads"], data["paths"], Forest.from_data(data["trees"]), data["antecedents"])

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
-from importlib.resources import files
 
+from reader.analysis.learnt import learnt
 from reader.analysis.model import Entity, Quote, RankedSentence, Summary
 from reader.analysis.summary.features import columns_for_long_texts, features, tells_of_own_work
 from reader.analysis.summary.opening import Openings
@@ -227,5 +226,5 @@ def _deviation(values: Sequence[float]) -> float:
 @cache
 def shipped_models() -> Models:
     """The models that ship with the reader."""
-    data = json.loads((files("reader.analysis") / "models" / "summary.json").read_text("utf-8"))
+    data = learnt("summary")
     return Models({shape: Forest.from_data(trees) for shape, trees in data["rankers"].items()}, data["words"])

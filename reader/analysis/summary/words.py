@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from importlib.resources import files
 from itertools import chain, pairwise
 from sys import intern
+
+from reader.analysis.learnt import learnt
 
 Vector = dict[str, float]
 """Weights of words."""
@@ -181,7 +181,7 @@ def fold(word: str) -> str:
 @cache
 def word_rarity() -> Vector:
     """The logarithm of how few documents hold each common folded word."""
-    data: Vector = json.loads((files("reader.analysis") / "models" / "word_rarity.json").read_text("utf-8"))
+    data: Vector = learnt("word_rarity")
     return data
 
 

@@ -144,8 +144,9 @@ def running_sentences(article: Article, sentences: Sequence[Span]) -> list[Span]
             place += 1
         if place < len(running) and running[place].contains(sentence):
             found.append(sentence)
-    finished = [sentence for sentence in found if _is_finished(article.text, sentence)]
-    return finished if 2 * len(finished) > len(found) else found
+    own = [sentence for sentence in found if not _is_foreign(article.text, sentence)] or found
+    finished = [sentence for sentence in own if _is_finished(article.text, sentence)]
+    return finished if 2 * len(finished) > len(own) else own
 
 
 def _is_row(text: str, block: Span) -> bool:
@@ -153,10 +154,14 @@ def _is_row(text: str, block: Span) -> bool:
     return text.count(_BETWEEN_CELLS, block.start, block.end) > 1
 
 
+def _is_foreign(text: str, sentence: Span) -> bool:
+    """Whether it is a post, a notice, or points elsewhere."""
+    start, end = sentence.start, sentence.end
+    return bool(_POINTER.match(text, start, end) or _POST_OR_NOTICE.search(text, start, end))
+
+
 def _is_finished(text: str, sentence: Span) -> bool:
-    """Whether it ends as sentences do, unlike bylines, hours, tags, items, posts, notices and what points elsewhere."""
-    if _POINTER.match(text, sentence.start, sentence.end) or _POST_OR_NOTICE.search(text, sentence.start, sentence.end):
-        return False
+    """Whether it ends as sentences do, unlike bylines, hours, tags and items."""
     return _FINISHED.search(text, max(sentence.start, sentence.end - _LONGEST_END), sentence.end) is not None
 
 

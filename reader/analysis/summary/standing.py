@@ -38,13 +38,26 @@ _OBJECT_FIRST = re.compile(
     r"|because of|thanks to|apart from) (?P<pronoun>him|her|them|it|this|that|these|those|(?:his|its|their) part),",
     re.I,
 )
+_SPEAKER = re.compile(
+    r"[“\"‘'][^“\"]*?[,.!?…—–-][”\"’'] (?:(?:said|says|added|adds|asked|told|wrote) )?(?P<pronoun>he|she|it|they)\b", re.I
+)
+_SPAN = r"(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|moments?|time|while)"
 _GOES_ON_FIRST = re.compile(
     r"(?:(?:since|until) then|in (?:fact|short|turn|return|response|contrast|other words|the meantime|(?:this|that|any) case)"
     r"|even so|at the same time|after all|of course|similarly|likewise|consequently|accordingly|by contrast|on the contrary"
     r"|(?:one|none|some|most|many|all|each|both|neither|several|two|three) of (?:them|these|those)"
-    r"|the (?:pair|duo|trio|latter|others))\b",
+    r"|the (?:pair|duo|trio|latter|others)"
+    r"|the (?:next|following|same|previous) (?:day|morning|afternoon|evening|night|week|month|year)"
+    rf"|(?:(?:just|only|about) )?(?:an?|one|two|three|four|five|six|a few|several|some|many|\d+) (?:short )?{_SPAN}"
+    r" (?:later|earlier|afterwards?|before(?=,))"
+    r"|here(?: is| are|[’']s)|(?:here|there|later|earlier|afterwards?|eventually|again|finally|soon after(?:wards)?|the former"
+    r"|of (?:them|these|those))(?=,))\b",
     re.I,
 )
+_HOUR_FIRST = re.compile(r"\W*\d{1,2}[:.]\d\d\b")
+_FEW_WORDS = re.compile(r"(?:\S{1,14}\s+){0,2}\S{1,14}")
+"""In scripts that do not part words a sentence is one long word."""
+_QUESTION = re.compile(r"\?[\"”’')\]]*\Z")
 _SAME_SOURCE = re.compile(r"\b(?:the|this|that) same (?:source|report|official|document|statement|agency|newspaper)s?\b", re.I)
 _OF_INTERVIEW = re.compile(r"[QA]\s?[:.]\s")
 _ASIDE = re.compile(r"\([^()]*\)\.?\Z")
@@ -59,16 +72,22 @@ def leans(text: str, is_first: bool = False) -> bool:
 
 
 def _pronoun_first(text: str) -> re.Match[str] | None:
-    """The words by which a sentence begins with what stands for another: “She said …”, “For her, …”."""
-    return PRONOUN_FIRST.match(text) or _OBJECT_FIRST.match(text)
+    """The words by which a sentence begins with what stands for another: “She said …”, “For her, …”, ““…,” she said”."""
+    return PRONOUN_FIRST.match(text) or _OBJECT_FIRST.match(text) or _SPEAKER.match(text)
 
 
 def _leans_on_words(text: str, is_first: bool) -> bool:
     """Whether it goes on with a sentence, a thought or a quotation, so that only the sentence right before it will do."""
-    cut_open = not is_first and (text.count("“") != text.count("”") or text.count('"') % 2 == 1)
     unspoken = text[:1] in '"“‘' and not SPEECH.search(WITHIN_MARKS.sub("", text))
-    goes_on = text[:1].islower() or any(form.match(text) for form in (_OF_INTERVIEW, _ASIDE, LINK_FIRST, _GOES_ON_FIRST))
-    return cut_open or unspoken or goes_on or _SAME_SOURCE.search(text) is not None
+    goes_on = text[:1].islower() or any(form.match(text) for form in (_OF_INTERVIEW, _ASIDE, LINK_FIRST))
+    return unspoken or goes_on or _SAME_SOURCE.search(text) is not None or (not is_first and _leans_inside(text))
+
+
+def _leans_inside(text: str) -> bool:
+    """Whether within a text it goes on in time or with a quotation, only asks or points, or is too short to tell much."""
+    cut_open = text.count("“") != text.count("”") or text.count('"') % 2 == 1
+    goes_on = any(form.match(text) for form in (_GOES_ON_FIRST, _HOUR_FIRST)) or _QUESTION.search(text) is not None
+    return cut_open or goes_on or _FEW_WORDS.fullmatch(text) is not None
 
 
 def _turns(texts: Sequence[str]) -> list[bool]:

@@ -112,3 +112,10 @@ def test_what_is_no_whole_sentence_is_no_part_of_a_summary(line: str) -> None:
 def test_a_text_without_stops_is_summed_up_all_the_same() -> None:
     lines = [f"The harbour of {town} is closed to every boat from the north" for town in ("Lunde", "Holl", "Ammer", "Tannock")]
     assert len(reader.analyse("\n\n".join(line + "\n\n" + line.lower() for line in lines)).summary.ranked) >= 4
+
+
+def test_posts_are_no_part_of_the_summary_of_a_text_without_stops() -> None:
+    posts = [f"Ada Quill (@ada{n}) 27 July The harbour of Lunde is closed to boats" for n in range(6)]
+    lines = [f"The harbour of {town} is closed to every boat from the north" for town in ("Lunde", "Holl", "Ammer", "Tannock")]
+    text = "\n\n".join([*posts, *lines])
+    assert {sentence.span.of(text) for sentence in reader.analyse(text).summary.ranked} == set(lines)

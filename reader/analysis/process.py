@@ -1,7 +1,7 @@
-"""Analyses one article in a process of its own: an offset and a packed Article on stdin, packed Analyses on stdout.
+"""Analyses one article in a process of its own: asked on stdin, it writes packed Analyses to stdout.
 
-Every message has its length before it; that of a stage begins with `WHOLE` or `PART`. The process ends with the one that
-started it.
+It is asked for `WHOLE`, or for a `PART` only, around the offset that comes next; then comes the packed Article. Every message has
+its length before it; that of a stage begins with `WHOLE` or `PART`. The process ends with the one that started it.
 """
 
 from __future__ import annotations
@@ -22,19 +22,19 @@ _PATIENCE = 10
 
 
 def main() -> None:
-    """Read the offset and the article, then write what is understood of it, first around the offset."""
+    """Read what is asked for and the article, then write what is understood of it, first around the offset."""
     gc.disable()  # what is made here to be thrown away holds nothing that holds it
-    from reader.analysis.stages import stages  # not in the app, which imports this module as well
+    from reader.analysis.stages import first_stages, stages  # not in the app, which imports this module as well
     from reader.article import Article
     from reader.packing import pack, unpack
 
-    near, packed_article = receive(sys.stdin.buffer), receive(sys.stdin.buffer)
+    extent, near, packed_article = (receive(sys.stdin.buffer) for _ in range(3))
     if near is None or packed_article is None:
         return
     article = unpack(Article, packed_article)
     article = replace(article, blocks=article.blocks[:])  # gone through again and again
     end_with_parent()
-    for stage in stages(article, int(near)):
+    for stage in (first_stages if extent == PART else stages)(article, int(near)):
         packed = pack(stage.analysis, shift=stage.start, leave_out=ARTICLE)
         send(sys.stdout.buffer, (WHOLE if stage.whole else PART) + packed)
         _be_patient()

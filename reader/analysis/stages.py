@@ -29,11 +29,16 @@ class Stage(NamedTuple):
 
 def stages(article: Article, near: int = 0) -> Iterator[Stage]:
     """The stages of understanding `article`, beginning with what stands around the offset `near`."""
+    yield from first_stages(article, near)
+    yield Stage(understand(article), 0, whole=True)
+
+
+def first_stages(article: Article, near: int) -> Iterator[Stage]:
+    """Those before the whole: only what stands around the offset `near`, where the rest would take much longer."""
     for length in _PARTS:
         if len(article.text) > 4 * length:
             part, start = part_of(article, near, length)
             yield Stage(understand(part), start, whole=False)
-    yield Stage(understand(article), 0, whole=True)
 
 
 def part_of(article: Article, near: int, length: int) -> tuple[Article, int]:

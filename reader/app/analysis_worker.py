@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from asyncio import to_thread
 from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import suppress
 
 from reader.app.collecting import trim_heap
 from reader.app.news import AnalysisFailedError, News, Understood, news_of
@@ -25,6 +26,13 @@ async def understanding(article: Article, near: int = 0) -> AsyncGenerator[Under
     except AnalysisFailedError:
         yield Restarted()
         async for understood in _followed(News(article, near)):
+            yield understood
+
+
+async def glancing(article: Article, near: int) -> AsyncGenerator[Understood]:
+    """The first of these analyses only, and none where the process dies."""
+    with suppress(AnalysisFailedError):
+        async for understood in _followed(News(article, near, whole=False)):
             yield understood
 
 

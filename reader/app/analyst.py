@@ -13,13 +13,13 @@ class Analyst(NamedTuple):
 
     process: Popen[bytes]
 
-    def ask(self, packed_article: bytes, near: int) -> None:
-        """Have an article analysed, first what stands around the offset `near`."""
+    def ask(self, extent: bytes, packed_article: bytes, near: int) -> None:
+        """Have an article analysed, first what stands around the offset `near`; `extent` says whether the rest after that."""
         from reader.pipes import send  # not before the first words
 
         with suppress(BrokenPipeError):
-            send(cast(BinaryIO, self.process.stdin), str(near).encode())
-            send(cast(BinaryIO, self.process.stdin), packed_article)
+            for message in (extent, str(near).encode(), packed_article):
+                send(cast(BinaryIO, self.process.stdin), message)
 
     def answer(self) -> bytes | None:
         """The next that it has understood; none where it has ended."""

@@ -9,7 +9,7 @@ from threading import Thread
 
 from reader.analysis.cache import ANALYSES, key_of
 from reader.analysis.model import Analysis
-from reader.analysis.process import WHOLE
+from reader.analysis.process import PART, WHOLE
 from reader.app.analyst import Analyst, dismiss, started
 from reader.app.collecting import gc_paused, let_others_run
 from reader.app.layers import Marks
@@ -35,9 +35,11 @@ class Understood:
 class News:
     """The stages of understanding `article`, first what stands around the offset `near`; to be ended, whether all came or not."""
 
-    def __init__(self, article: Article, near: int) -> None:
+    def __init__(self, article: Article, near: int, *, whole: bool = True) -> None:
+        """Where the `whole` article is not asked for, what stands around the offset is all."""
         self.article = article
         self._near = near
+        self._extent = WHOLE if whole else PART
         self._analyst: Analyst | None = None
         self._ended = False
         self._stages = self._told()
@@ -94,7 +96,7 @@ class News:
         if self._ended:
             analyst.end()
             return
-        analyst.ask(packed, self._near)
+        analyst.ask(self._extent, packed, self._near)
         del packed  # megabytes, of a long article
         while (stage := analyst.answer()) is not None:
             whole, data = stage[:1] == WHOLE, memoryview(stage)[1:]
@@ -102,7 +104,8 @@ class News:
             if whole:
                 ANALYSES.write(key, data)
                 return
-        raise AnalysisFailedError(f"The analysis ended with status {analyst.process.wait()}.")
+        if self._extent == WHOLE or analyst.process.wait():
+            raise AnalysisFailedError(f"The analysis ended with status {analyst.process.wait()}.")
 
     def _kept(self, key: str) -> Understood | None:
         data = ANALYSES.read(key)

@@ -17,6 +17,11 @@ class Overview:
     def __init__(self, analysis: Analysis) -> None:
         self.analysis = analysis
 
+    def covers(self, span: Span) -> bool:
+        """Whether all that stands in `span` was analysed, which may have been only a part of the article."""
+        sentences, end = self.analysis.sentences, min(span.end, self.analysis.article.end)
+        return bool(sentences) and sentences[0].start <= span.start and end <= sentences[-1].end
+
     @cached_property
     def voices(self) -> tuple[Voice, ...]:
         """The speakers, those with most quoted words first."""

@@ -15,12 +15,12 @@ from reader import analyse
 from reader.analysis.cache import ANALYSES
 from reader.analysis.model import Analysis
 from reader.app import analyst, news
-from reader.app.analysis_worker import Restarted, understanding
+from reader.app.analysis_worker import Restarted, glancing, understanding
 from reader.app.layers import Marks
 from reader.app.memory import Memory
 from reader.app.news import AnalysisFailedError, Understood
 from reader.app.screens.reading import ReadingScreen
-from reader.article import Article
+from reader.article import Article, Span
 from reader.library import Library
 from reader.sources.plain import article_from_text
 
@@ -46,6 +46,19 @@ async def test_a_long_article_is_understood_where_it_is_read_and_then_whole() ->
     assert isinstance(first, Understood) and not first.whole
     assert any(25_000 < quote.span.start < 36_000 for quote in first.overview.analysis.quotes)
     assert known([last]) == [(analyse(article), True)]
+
+
+async def test_a_glance_at_a_place_tells_what_stands_around_it_and_ends() -> None:
+    article = article_of(400)
+    (seen,) = [news async for news in glancing(article, 30_000)]
+    assert not seen.whole
+    assert seen.overview.covers(Span(30_000, 32_000)) and not seen.overview.covers(Span(0, 2_000))
+    assert any(30_000 < quote.span.start < 32_000 for quote in seen.overview.analysis.quotes)
+
+
+async def test_a_glance_that_fails_tells_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    assert not [news async for news in glancing(article_of(400), 0)]
 
 
 async def test_the_second_time_nothing_is_analysed(monkeypatch: pytest.MonkeyPatch) -> None:

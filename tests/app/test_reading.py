@@ -20,6 +20,7 @@ from reader.app.screens.reading import ReadingScreen
 from reader.app.start import opened
 from reader.app.widgets.find_bar import FindBar
 from reader.article import Article
+from reader.sources import load
 from tests.app.driving import press, reading, screens, shown
 
 
@@ -322,6 +323,40 @@ async def test_what_is_on_screen_is_understood_before_the_rest_that_has_come_mea
         await app.workers.wait_for_complete()
         assert asked == [opening.first, screen.article]
         assert screen.reading.whole
+
+
+async def test_where_a_jump_leads_is_understood_before_the_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "book.txt"
+    paragraph = "“The boats cannot wait,” said Ada Quill, the mayor of Lunde, on day {}. Nobody answered her for a while."
+    path.write_text("\n\n".join(paragraph.format(number) for number in range(400)), "utf-8")
+    glancing, glances, rest = analysis_worker.glancing, list[int](), asyncio.Event()
+
+    async def understanding(article: Article, near: int) -> AsyncGenerator[Understood]:
+        async for news in glancing(article, near):
+            yield news
+        await rest.wait()
+
+    async def counted(article: Article, near: int) -> AsyncGenerator[Understood]:
+        glances.append(near)
+        async for news in glancing(article, near):
+            yield news
+
+    monkeypatch.setattr(analysis_worker, "understanding", understanding)
+    monkeypatch.setattr(analysis_worker, "glancing", counted)
+    app = ReaderApp(load(path))
+    async with app.run_test(size=(120, 36)) as pilot:
+        screen = app.screen
+        assert isinstance(screen, ReadingScreen)
+        for key in ("home", "G", "g", "G"):
+            await pilot.press(key)
+            while screen.reading.overview is None or not screen.reading.overview.covers(screen.view.on_screen):
+                await pilot.pause(0.01)
+            await pilot.pause()
+            assert "┃ “The boats cannot wait,”" in shown(pilot)
+            await pilot.press("n")
+            assert screen.reading.quote is not None and screen.view.on_screen.start <= screen.reading.quote.span.start
+        assert len(glances) == 1
+        rest.set()
 
 
 async def test_in_a_long_text_the_section_being_read_is_summed_up_too(tmp_path: Path) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from asyncio import to_thread
+from asyncio import sleep, to_thread
+from collections import deque
 from collections.abc import Callable
 from contextlib import aclosing
 
@@ -10,11 +11,19 @@ from reader.app import analysis_worker
 from reader.app.collecting import trim_heap
 from reader.app.coming import Rest
 from reader.app.news import AnalysisFailedError, Understood, at_hand
+from reader.app.overview import Overview
 from reader.app.screens.text import TextScreen
 from reader.app.state import Reading
 from reader.article import Article
 from reader.library.anchors import same_place
 from reader.sources import SourceError
+
+_PARTS = 8
+"""How many parts of an article are kept that are understood by themselves."""
+_SETTLED = 0.1
+"""Seconds for which the text stands still before it is looked at."""
+_NEAR = 2_000
+"""How many characters the text moves on screen before it is looked at again."""
 
 
 class Growing:
@@ -25,6 +34,10 @@ class Growing:
         self._screen = screen
         self._rest = rest
         self._grown = grown
+        self._parts: deque[Overview] = deque(maxlen=_PARTS)
+        """What was understood last of parts of the article, for as long as the whole is not."""
+        self._looked_at: int | None = None
+        """The offset around which the last part was asked for."""
 
     def begin(self) -> None:
         """Once the text is shown, have it understood, and have the rest of it brought."""
@@ -58,6 +71,7 @@ class Growing:
         screen.reading = screen.reading.opened(article)
         screen.view.set_article(article)
         if not is_longer:
+            self._parts.clear()
             screen.view.go_to_top(place)
         self._grown()
         self._tell_notice()
@@ -93,10 +107,43 @@ class Growing:
                 if isinstance(news, analysis_worker.Restarted):
                     screen.notify("The analysis stopped and was started again.", severity="warning")
                 else:
-                    screen.reading = _with(news, screen.reading)
+                    self._take(news)
                 if article is not screen.article:
                     return False
         return True
+
+    def _take(self, news: Understood) -> None:
+        """Show what is understood now; no more than a part only where that is on screen, or what was known is not."""
+        screen, seen = self._screen, self._screen.view.on_screen
+        before, now = screen.reading.overview, _with(news, screen.reading)
+        self._parts.append(news.overview)
+        if now.whole:
+            self._parts.clear()
+        if now.whole or before is None or news.overview.covers(seen) or not before.covers(seen):
+            screen.reading = now
+        self.look()
+
+    def look(self) -> None:
+        """Show what is understood of the text on screen; where nothing is yet, have that understood before the rest."""
+        screen = self._screen
+        reading, seen = screen.reading, screen.view.on_screen
+        if reading.whole or reading.overview is None or reading.overview.covers(seen):
+            return
+        known = next((part for part in reversed(self._parts) if part.covers(seen)), None)
+        if known is not None:
+            screen.reading = reading.surveyed(known, whole=False)
+        elif self._looked_at is None or abs(self._looked_at - seen.start) > _NEAR:
+            screen.run_worker(self._look_at(seen.start), exclusive=True, group="glance", exit_on_error=False)
+
+    async def _look_at(self, offset: int) -> None:
+        await sleep(_SETTLED)
+        self._looked_at = offset
+        article = self._screen.article
+        async with aclosing(analysis_worker.glancing(article, offset)) as all_news:
+            async for news in all_news:
+                if self._screen.reading.whole or article is not self._screen.article:
+                    return
+                self._take(news)
 
 
 def understood_by_now(reading: Reading) -> Reading:

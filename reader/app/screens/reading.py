@@ -117,6 +117,7 @@ class ReadingScreen(TextScreen):
     def _follow_text(self, event: ArticleView.Moved) -> None:
         self.title_bar.progress = min(1.0, event.last / max(1, self.article.end))
         self._keeping.note_position(event.offset, event.last)
+        self._growing.look()
 
     # Walking
 

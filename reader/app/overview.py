@@ -20,7 +20,7 @@ class Overview:
     def covers(self, span: Span) -> bool:
         """Whether all that stands in `span` was analysed, which may have been only a part of the article."""
         sentences, end = self.analysis.sentences, min(span.end, self.analysis.article.end)
-        return bool(sentences) and sentences[0].start <= span.start and end <= sentences[-1].end
+        return bool(sentences) and sentences[0].start <= span.start < end <= sentences[-1].end
 
     @cached_property
     def voices(self) -> tuple[Voice, ...]:

@@ -70,8 +70,8 @@ class Growing:
         screen.article = article
         screen.reading = screen.reading.opened(article)
         screen.view.set_article(article)
+        self._parts.clear()
         if not is_longer:
-            self._parts.clear()
             screen.view.go_to_top(place)
         self._grown()
         self._tell_notice()

@@ -80,7 +80,7 @@ def _command_parser() -> ArgumentParser:
 
 
 def _run_command(command: Command, name: str, arguments: Sequence[str]) -> None:
-    parser = ArgumentParser(prog=f"reader {name}", description=f"Print {command.help}.")
+    parser = ArgumentParser(prog=f"reader {name}", description=command.description)
     command.add_arguments(parser)
     command.answer(parser.parse_args(arguments))
 

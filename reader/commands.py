@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import NamedTuple
 
 from reader.answers import CommandError, output, print_answers, print_out, sources_in
@@ -26,6 +27,12 @@ class Command(NamedTuple):
     add_arguments: Callable[[ArgumentParser], None]
     answer: Callable[[Namespace], None]
     """Raises `SourceError` or `CommandError` where there is no answer."""
+    prints: bool = True
+
+    @property
+    def description(self) -> str:
+        """What it does, in a sentence."""
+        return f"Print {self.help}." if self.prints else f"{self.help[0].upper()}{self.help[1:]}."
 
 
 def _takes_sources(parser: ArgumentParser) -> None:
@@ -185,6 +192,25 @@ def _notes(arguments: Namespace) -> None:
     )
 
 
+def _later_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("source", nargs="+", metavar="SOURCE", help="a file or an address")
+    parser.add_argument("--title", default="", help="what to call it until it is opened")
+
+
+def _later(arguments: Namespace) -> None:
+    from reader.library import Library, LibraryError
+    from reader.sources.addresses import is_address
+    from reader.sources.load import received
+
+    for source in arguments.source:
+        if not is_address(source):
+            received(Path(source))
+        try:
+            Library().add(source, title=arguments.title)
+        except LibraryError as error:
+            raise CommandError(str(error)) from error
+
+
 def _completion_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("shell", choices=("bash", "zsh", "fish"), help="bash, zsh or fish")
 
@@ -207,6 +233,7 @@ COMMANDS = {
     "outline": Command("the sections", _outline_arguments, _outline),
     "text": Command("the text in words alone, for a screen reader", _takes_sources, _text),
     "notes": Command("your bookmarks, highlights and notes, as Markdown", _notes_arguments, _notes),
+    "later": Command("put files and addresses into the library, to be read later", _later_arguments, _later, prints=False),
     "keys": Command("all actions with their keys, to begin a keys.toml with", _no_arguments, _keys),
     "completion": Command("what lets your shell complete what you type", _completion_arguments, _completion),
 }

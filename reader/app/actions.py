@@ -169,7 +169,13 @@ READING = _in_groups(
             Action("save", ("x",), "save", "Save", "Save summary, quotes, highlights and notes as a Markdown file."),
         ),
         "Open": (
-            Action("links", ("u",), "links", "Links", "List the links; Enter opens one here, o in the browser."),
+            Action(
+                "links",
+                ("u",),
+                "links",
+                "Links",
+                "List the links; Enter opens one here, o in the browser, a later.",
+            ),
             Action("browser", ("o",), "browser", "Browser", "Open the original in the browser."),
             _OPEN,
             Action("pipe", ("|",), "pipe", "Pipe", "Hand the selection, or the whole text, to a command of the shell."),
@@ -222,16 +228,27 @@ LISTING = _in_groups(
                 "Find",
                 "List only what has the words that you type; Esc lists all.",
                 hint="find",
+                rank=1,
+            ),
+            Action(
+                "library.later", ("a",), "later", "Read later", "Put it into the library, to be read later.", hint="later", rank=3
+            ),
+            Action(
+                "library.forget",
+                ("x", "delete"),
+                "forget",
+                "Forget",
+                "Take it out of the library, with where it was left; what you have kept of it stays.",
             ),
             Action("browser", ("o",), "browser", "Browser", "Open it in the browser."),
-            replace(_OPEN, title="Open other", hint="open other"),
+            replace(_OPEN, title="Open other", hint="open other", rank=5),
         ),
-        "Look": (replace(_THEME, hint="theme"),),
+        "Look": (replace(_THEME, hint="theme", rank=6),),
         "App": (
             Action("back", ("escape",), "back", "Back", "Back to where you came from."),
             _HELP,
             _PALETTE,
-            replace(_QUIT, hint="quit"),
+            replace(_QUIT, hint="quit", rank=4),
         ),
     }
 )

@@ -27,7 +27,7 @@ from reader.app.opening import Opening
 from reader.app.own_keys import own_keys
 from reader.app.recent import shipped_articles
 from reader.app.screens.reading import ReadingScreen
-from reader.article import Article
+from reader.article import Article, is_on_the_web
 from reader.library import Library
 from reader.sources import Beginning, Feed, articles_in
 
@@ -154,11 +154,17 @@ class ReaderApp(App[None]):
         self._leave_opening()
         content = message.content
         if isinstance(content, Article):
+            self._remember_redirect(message.opening.address, content)
             self._read(content)
         elif isinstance(content, Beginning):
+            self._remember_redirect(message.opening.address, content.article)
             self._read(content.article, message.opening.rest())
         else:
             self._list(content)
+
+    def _remember_redirect(self, address: str, article: Article) -> None:
+        if is_on_the_web(address) and is_on_the_web(article.source) and address != article.source:
+            self._memory.write(lambda library: library.redirect(address, article))
 
     def on_failed(self, message: Failed) -> None:
         """Say why nothing was opened."""

@@ -10,7 +10,7 @@ from reader.app.facts import opening_of, speaks
 from reader.app.messages import Chosen
 from reader.article import Article, is_on_the_web
 from reader.extents import counted
-from reader.library import Visit
+from reader.library import Visit, name_at
 from reader.sources import Beginning, Entry, Feed, SourceError, opened
 from reader.sources.clean import clean_line
 
@@ -29,8 +29,8 @@ class Item:
     """When it was published and who wrote it, where a feed says so."""
     word_count: int = 0
     """How long it is; 0 where that is not known."""
-    share: float = 0.0
-    """How much of it was read, 0 to 1."""
+    share: float | None = None
+    """How much of it was read, 0 to 1: 0 where it was put into the library to be read; none where it is new."""
     problem: str = ""
     """Why it cannot be read."""
 
@@ -54,14 +54,19 @@ def looked_into(path: Path) -> Item:
     return _item_of(content, path)
 
 
+def source_of(chosen: Chosen) -> str:
+    """The path or address of what is `chosen`; empty for an entry without one."""
+    return chosen.address if isinstance(chosen, Entry) else str(chosen)
+
+
 def visited(item: Item, visits: Mapping[str, Visit]) -> Item:
     """`item` with how much of it was read; with its title where that is not known otherwise."""
-    address = item.chosen.address if isinstance(item.chosen, Entry) else str(item.chosen)
-    visit = visits.get(address if is_on_the_web(address) else str(Path(address).absolute()))
+    source = source_of(item.chosen)
+    visit = visits.get(name_at(source)) if source else None
     if visit is None:
         return item
-    if item.title == address and visit.title:
-        item = replace(item, title=visit.title, standfirst=address)
+    if item.title == source and visit.title:
+        item = replace(item, title=visit.title, standfirst=source)
     return replace(item, share=visit.share, word_count=item.word_count or visit.word_count)
 
 
@@ -78,8 +83,7 @@ def item_of(entry: Entry) -> Item:
 
 
 def _said(item: Item) -> str:
-    address = item.chosen.address if isinstance(item.chosen, Entry) else str(item.chosen)
-    return " ".join((item.title, item.standfirst, item.facts, address)).casefold()
+    return " ".join((item.title, item.standfirst, item.facts, source_of(item.chosen))).casefold()
 
 
 def _item_of(article: Article, path: Path) -> Item:

@@ -39,7 +39,7 @@ class LibraryListing:
 
     def items(self, visits: Mapping[str, Visit]) -> tuple[Item, ...]:
         """Each by its name."""
-        return tuple(named(source) for source in with_recent(self.shipped, visits.values()))
+        return tuple(named(source) for source in with_recent(self.shipped, dict.fromkeys(visits.values())))
 
 
 @dataclass(frozen=True)

@@ -30,12 +30,20 @@ class Memory:
             return None, ()
 
     def visits(self) -> dict[str, Visit]:
-        """The articles that were opened, by path or address, with all that was to be written."""
+        """The articles that were opened, the latest first, by path or address, with all that was to be written.
+
+        One to which another address leads stands under that as well.
+        """
         try:
-            return {visit.source: visit for visit in self._thread.submit(self._library.visits).result()}
+            return self._thread.submit(self._visits).result()
         except LibraryError as error:
             self._trouble(error)
             return {}
+
+    def _visits(self) -> dict[str, Visit]:
+        visits = {visit.source: visit for visit in self._library.visits()}
+        redirects = self._library.redirects().items()
+        return visits | {address: visits[source] for address, source in redirects if source in visits}
 
     def choice(self, name: str, otherwise: str) -> str:
         """What was chosen, or else the usual."""

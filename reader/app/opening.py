@@ -8,6 +8,7 @@ from pathlib import Path
 from textual.message import Message
 
 from reader.app.coming import PROBLEM, Rest, rest_in
+from reader.app.items import source_of
 from reader.app.listed import Listed, folder_listed
 from reader.app.messages import Came, Chosen, Failed
 from reader.paths import is_folder
@@ -31,6 +32,11 @@ class Opening:
     def name(self) -> str:
         """What is being opened, in one line."""
         return self.chosen.title if isinstance(self.chosen, Entry) else clean_line(str(self.chosen))
+
+    @property
+    def address(self) -> str:
+        """Where what is being opened lies, as it was asked for."""
+        return source_of(self.chosen)
 
     @property
     def progress(self) -> str:

@@ -13,14 +13,16 @@ _DIGITS = 16
 
 def name_of(article: Article) -> str:
     """The address or the whole path of `article`; for standard input, which has neither, a name made of its text."""
-    source = article.source
-    if is_on_the_web(source):
-        return source
-    if source in ("", "-"):
+    if article.source in ("", "-"):
         import hashlib  # and with it OpenSSL
 
         return UNNAMED + hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
-    return storable(str(Path(source).absolute()))
+    return name_at(article.source)
+
+
+def name_at(source: str) -> str:
+    """The address `source`, or the whole of a path."""
+    return source if is_on_the_web(source) else storable(str(Path(source).absolute()))
 
 
 def storable(text: str) -> str:

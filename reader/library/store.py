@@ -15,11 +15,11 @@ from platformdirs import user_data_path
 from reader.article import Article, Span
 from reader.library.anchors import anchored
 from reader.library.model import Keepsake, KeepsakeKind, Position, Visit
-from reader.library.naming import name_of, storable
+from reader.library.naming import name_at, name_of, storable
 
 _SECONDS = 2.0
 """How long to wait while another reader writes."""
-_VERSION = 2
+_VERSION = 3
 _DAMAGED = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS article (
@@ -30,6 +30,7 @@ CREATE TABLE IF NOT EXISTS keepsake (
     source TEXT NOT NULL REFERENCES article, kind TEXT NOT NULL, start INTEGER NOT NULL, words TEXT NOT NULL,
     note TEXT NOT NULL, speaker TEXT NOT NULL, section TEXT NOT NULL, PRIMARY KEY (source, kind, start, words)
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS redirect (address TEXT PRIMARY KEY, source TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS choice (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 _VISIT = "SELECT source, title, byline, published, opened, share, words FROM article"
@@ -67,6 +68,37 @@ class Library:
                 "UPDATE article SET opened = ?, share = ?, start = ?, around = ? WHERE source = ?",
                 (_now(), position.share, position.offset, storable(position.words), name_of(article)),
             )
+
+    def add(self, source: str, *, title: str = "", byline: str = "", published: str = "") -> None:
+        """Have the article at `source`, a path or an address, stand first among those that were opened, to be read later."""
+        facts = (name_at(source), *map(storable, (title, byline, published)), _now())
+        with self._write() as database:
+            database.execute(
+                "INSERT INTO article VALUES (?, ?, ?, ?, 0, ?, 0, 0, '')"
+                " ON CONFLICT (source) DO UPDATE SET opened = excluded.opened",
+                facts,
+            )
+
+    def forget(self, source: str) -> None:
+        """Forget that the article at `source` was opened or added, and where it was left; what is kept of it stays."""
+        with self._write() as database:
+            name = (name_at(source),)
+            database.execute("UPDATE article SET opened = '', share = 0, start = 0, around = '' WHERE source = ?", name)
+            database.execute(
+                "DELETE FROM article WHERE source = ? AND source NOT IN (SELECT source FROM keepsake)",
+                name,
+            )
+
+    def redirect(self, address: str, article: Article) -> None:
+        """Remember that `address` leads to `article`, which stands in the library in its place."""
+        with self._write() as database:
+            database.execute("INSERT OR REPLACE INTO redirect VALUES (?, ?)", (address, name_of(article)))
+            database.execute("DELETE FROM article WHERE source = ? AND source NOT IN (SELECT source FROM keepsake)", (address,))
+
+    def redirects(self) -> dict[str, str]:
+        """Where addresses lead that are not those of the articles themselves."""
+        with self._read() as database:
+            return dict(_rows(database, "SELECT address, source FROM redirect"))
 
     def keepsakes_in(self, article: Article) -> tuple[Keepsake, ...]:
         """What was kept of `article` and still stands in its text, in reading order."""
@@ -200,11 +232,14 @@ def _keepsakes(database: sqlite3.Connection | None, source: str) -> tuple[Keepsa
 
 
 def _add_article(database: sqlite3.Connection, article: Article) -> None:
-    facts = tuple(map(storable, (article.title, article.byline, article.published)))
-    name = name_of(article)
-    known = database.execute("UPDATE article SET title = ?, byline = ?, published = ? WHERE source = ?", (*facts, name))
-    if not known.rowcount:
-        database.execute("INSERT INTO article VALUES (?, ?, ?, ?, ?, '', 0, 0, '')", (name, *facts, article.word_count))
+    """Have a row for `article`, which keeps the title that it was added with where the article itself has none."""
+    facts = map(storable, (article.title, article.byline, article.published))
+    database.execute(
+        "INSERT INTO article VALUES (?, ?, ?, ?, ?, '', 0, 0, '') ON CONFLICT (source) DO UPDATE SET"
+        " title = COALESCE(NULLIF(excluded.title, ''), title), byline = excluded.byline,"
+        " published = excluded.published, words = excluded.words",
+        (name_of(article), *facts, article.word_count),
+    )
 
 
 def _drop(database: sqlite3.Connection, article: Article, keepsake: Keepsake) -> None:

@@ -79,3 +79,17 @@ async def test_a_folder_that_was_opened_over_a_text_stays_below_what_is_chosen_i
         await settle(pilot)
         await press(pilot, "enter")
         assert screens(pilot) == [ReadingScreen, ListScreen, ReadingScreen]
+
+
+async def test_what_is_to_be_read_later_stands_in_the_library_and_can_be_taken_out(article_path: Path, other_path: Path) -> None:
+    app = ReaderApp(folder_listed(article_path.parent))
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await press(pilot, "j", "a")
+        assert "In the library, to be read later." in shown(pilot) and "to read" in shown(pilot)
+    app = ReaderApp()
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        assert titles(pilot)[0] == "Zander" and "to read" in shown(pilot)
+        await press(pilot, "x")
+        assert "Zander" not in titles(pilot)

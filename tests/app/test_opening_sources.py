@@ -143,6 +143,29 @@ async def test_a_feed_lists_its_entries_and_fetches_one_when_it_is_opened(server
         ]
 
 
+async def test_an_entry_whose_address_leads_elsewhere_is_told_to_be_read(server: Server) -> None:
+    server.page("/harbour", PAGE)
+    feed = rss(("Harbour", server.redirect("/short", "/harbour")), ("Eels", server.page("/eels", EELS)))
+    async with app_on(server.page("/rss", feed, content_type="application/rss+xml")) as pilot:
+        await press(pilot, "enter")
+        await press(pilot, "escape")
+        assert ["read" in line.split() for line in shown(pilot).splitlines() if "Harbour" in line or "Eels" in line] == [
+            True,
+            False,
+        ]
+        await press(pilot, "escape")
+        listed = [line.strip() for line in shown(pilot).splitlines() if "Harbour" in line or "/short" in line]
+        assert len(listed) == 1
+
+
+async def test_a_link_is_put_into_the_library(server: Server) -> None:
+    async with app_on(server.page("/harbour", PAGE)) as pilot:
+        await press(pilot, "u", "a")
+        assert "to be read later" in shown(pilot)
+        await press(pilot, "escape", "l")
+        assert server.address + "/eels" in shown(pilot)
+
+
 async def test_an_entry_that_cannot_be_had_leaves_the_list(server: Server, tmp_path: Path) -> None:
     (tmp_path / "feed.rss").write_bytes(rss(("Router", server.page("/router", PAGE))))
     async with app_on(str(tmp_path / "feed.rss")) as pilot:

@@ -291,6 +291,22 @@ def test_a_damaged_library_is_one_sentence_and_status_1(capsys: pytest.CaptureFi
     assert "is damaged" in capsys.readouterr().err
 
 
+def test_later_puts_files_and_addresses_into_the_library(article_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["later", str(article_path)]) == 0
+    assert main(["later", "https://lunde.example/eels", "--title", "Eels"]) == 0
+    assert [(visit.source, visit.title) for visit in Library().visits()] == [
+        ("https://lunde.example/eels", "Eels"),
+        (str(article_path), ""),
+    ]
+    assert capsys.readouterr() == ("", "")
+
+
+def test_later_tells_of_a_file_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["later", "no-such-file.txt"]) == 1
+    assert "no file" in capsys.readouterr().err
+    assert Library().visits() == ()
+
+
 def test_names_can_be_had_of_some_kinds_alone(article_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["names", str(article_path), "--kind", "person"]) == 0
     printed = capsys.readouterr().out

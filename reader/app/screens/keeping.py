@@ -68,6 +68,10 @@ class Keeping:
         _, keepsakes = self._memory.recall(self._screen.article)
         self._screen.reading = replace(self._screen.reading, keepsakes=keepsakes)
 
+    def add_later(self, address: str) -> None:
+        """Have what lies at `address` in the library, to be read later."""
+        self._memory.write(lambda library: library.add(address))
+
     # What is kept
 
     def toggle(self, kind: KeepsakeKind) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
@@ -24,14 +25,17 @@ from reader.extents import counted
 class LinksScreen(Overlay):
     """Lists the links in reading order: Enter opens one here, `o` in the browser."""
 
-    HINT = "Enter opens it here · o in the browser · y copies · Esc closes"
+    HINT = "Enter opens it here · o in the browser · a later · y copies · Esc closes"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("u", "leave", "Close", show=False),
         Binding("o", "browser", "Open in the browser", show=False),
+        Binding("a", "later", "Read later", show=False),
     ]
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, later: Callable[[str], None]) -> None:
+        """`later` has an address put into the library."""
         super().__init__(reading)
+        self._later = later
         self._links = links_in(reading.article)
 
     def head(self, width: int) -> tuple[Content, Content]:
@@ -62,6 +66,12 @@ class LinksScreen(Overlay):
         if self.rows.highlighted is not None:
             self.app.open_url(self._links[self.rows.highlighted].url)
             self.say("Handed to the browser.")
+
+    def action_later(self) -> None:
+        """Put what the link leads to into the library."""
+        if self.rows.highlighted is not None:
+            self._later(self._links[self.rows.highlighted].url)
+            self.say("In the library, to be read later.")
 
     def action_copy(self) -> None:
         """Copy the address."""

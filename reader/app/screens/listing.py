@@ -18,7 +18,7 @@ from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from reader.app.actions import LISTING, Action, bindings_of
-from reader.app.items import Item, having, looked_into, visited
+from reader.app.items import Item, having, looked_into, source_of, visited
 from reader.app.listings import Listing
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted
@@ -28,7 +28,6 @@ from reader.app.widgets.narrow_bar import NarrowBar
 from reader.article import is_on_the_web
 from reader.extents import counted
 from reader.library import Visit
-from reader.sources import Entry
 
 _A_MOMENT = 0.2
 """Seconds between two looks at what is known so far."""
@@ -74,6 +73,9 @@ class ListScreen(Screen[None]):
 
     def on_screen_resume(self) -> None:
         """List what there is by now, and look into what is new; what lies on the web is fetched only when it is opened."""
+        self._list_anew()
+
+    def _list_anew(self) -> None:
         self._visits = self._memory.visits()
         self._items = self.listing.items(self._visits)
         self._draw()
@@ -99,7 +101,8 @@ class ListScreen(Screen[None]):
         listed = having(items, self.narrow_bar.words)
         self.article_list.show(listed, self.size.width)
         number = counted(len(items), self.listing.thing)
-        self.status.say(Content.styled(number if listed == items else f"{len(listed):,} of {number}", "$quiet"))
+        line = number if listed == items else f"{len(listed):,} of {number}"
+        self.status.say(Content.styled(line, "$quiet"), interrupt=False)
 
     def _known(self, item: Item) -> Item:
         return self._looked_into.get(item.chosen, item) if isinstance(item.chosen, Path) else item
@@ -134,13 +137,32 @@ class ListScreen(Screen[None]):
 
     def action_browser(self) -> None:
         """Open the item in the browser."""
-        chosen = None if self.article_list.marked is None else self.article_list.marked.chosen
-        address = chosen.address if isinstance(chosen, Entry) else str(chosen)
-        if is_on_the_web(address):
-            self.app.open_url(address)
+        source = "" if self.article_list.marked is None else source_of(self.article_list.marked.chosen)
+        if is_on_the_web(source):
+            self.app.open_url(source)
             self.status.flash("Handed to the browser.")
         else:
             self.status.flash("This does not come from the web.")
+
+    def action_later(self) -> None:
+        """Put the item into the library, to be read later."""
+        item = self.article_list.marked
+        source = "" if item is None else source_of(item.chosen)
+        if item is None or not source:
+            self.status.flash("This has no address of its own.")
+            return
+        title = "" if item.title == source else item.title
+        self._memory.write(lambda library: library.add(source, title=title))
+        self._list_anew()
+        self.status.flash("In the library, to be read later.")
+
+    def action_forget(self) -> None:
+        """Take the item out of the library."""
+        source = "" if self.article_list.marked is None else source_of(self.article_list.marked.chosen)
+        if source:
+            self._memory.write(lambda library: library.forget(source))
+            self._list_anew()
+            self.status.flash("Forgotten.")
 
     def action_back(self) -> None:
         """All items again; back to what was there before, where there is something."""

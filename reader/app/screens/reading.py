@@ -203,7 +203,7 @@ class ReadingScreen(TextScreen):
         from reader.app.screens.links import LinksScreen  # not before it is asked for
 
         if links_in(self.article):
-            self._lay_over(LinksScreen(self.reading))
+            self._lay_over(LinksScreen(self.reading, self._keeping.add_later))
         else:
             self.status.flash("There are no links in this article.")
 

@@ -69,8 +69,10 @@ def _length(words: int) -> str:
     return minutes(words) if words else ""
 
 
-def _read(share: float) -> str:
-    return "" if not share else "read" if share >= READ else f"{percent(share)} read"
+def _read(share: float | None) -> str:
+    if not share:
+        return "" if share is None else "to read"
+    return "read" if share >= READ else f"{percent(share)} read"
 
 
 def _drawn(item: Item, width: int) -> Content:

@@ -70,7 +70,7 @@ def test_what_was_read_before_tells_how_much_of_it(tmp_path: Path) -> None:
     address = "https://lunde.example/harbour"
     item = visited(named(address), {address: VISIT})
     assert (item.title, item.standfirst, item.word_count) == ("The harbour", address, 700)
-    assert visited(named("https://lunde.example/other"), {address: VISIT}).share == 0.0
+    assert visited(named("https://lunde.example/other"), {address: VISIT}).share is None
 
 
 def test_a_list_is_narrowed_to_what_has_every_word_anywhere() -> None:

@@ -165,6 +165,58 @@ def test_while_another_reader_writes_it_says_so(library: Library, path: Path, mo
             library.keep(ARTICLE, kept("The boats"))
 
 
+def test_what_is_added_comes_first_and_has_not_been_read(library: Library) -> None:
+    library.remember(ARTICLE, Position(21, "The boats come", 0.5))
+    library.add("https://lunde.example/eels", title="Eels", byline="Ida Holm", published="2021-05-03")
+    assert [(visit.source, visit.title, visit.share) for visit in library.visits()] == [
+        ("https://lunde.example/eels", "Eels", 0.0),
+        (str(Path("harbour.txt").absolute()), "The harbour", 0.5),
+    ]
+
+
+def test_what_is_added_again_comes_first_and_keeps_its_place(library: Library) -> None:
+    library.remember(ARTICLE, Position(21, "The boats come", 0.5))
+    library.remember(replace(ARTICLE, source="other.txt"), Position(0, "The harbour", 0.1))
+    library.add("harbour.txt")
+    assert [(visit.title, visit.share) for visit in library.visits()] == [("The harbour", 0.5), ("The harbour", 0.1)]
+    assert library.position_in(ARTICLE) == Position(21, "The boats come", 0.5)
+
+
+def test_an_article_keeps_the_title_that_it_was_added_with_where_it_has_none(library: Library) -> None:
+    library.add("harbour.txt", title="Harbour news")
+    library.remember(replace(ARTICLE, title=""), Position(21, "The boats come", 0.5))
+    (visit,) = library.visits()
+    assert (visit.title, visit.word_count) == ("Harbour news", 13)
+
+
+def test_what_is_forgotten_is_gone_but_for_what_is_kept_of_it(library: Library) -> None:
+    other = replace(ARTICLE, source="other.txt")
+    for article in (ARTICLE, other):
+        library.remember(article, Position(21, "The boats come", 0.5))
+    library.keep(other, kept("The eels"))
+    library.forget("harbour.txt")
+    library.forget("other.txt")
+    assert library.visits() == ()
+    assert library.position_in(ARTICLE) is None
+    assert library.keepsakes_in(other) == (kept("The eels"),)
+    assert [visit.title for visit, _ in library.kept()] == ["The harbour"]
+
+
+def test_where_an_address_leads_is_remembered(library: Library) -> None:
+    article = replace(ARTICLE, source="https://lunde.example/eels")
+    assert library.redirects() == {}
+    library.redirect("https://short.example/1", article)
+    assert library.redirects() == {"https://short.example/1": "https://lunde.example/eels"}
+
+
+def test_the_library_of_an_older_reader_is_read_and_written(library: Library, path: Path) -> None:
+    library.remember(ARTICLE, Position(21, "The boats come", 0.5))
+    with closing(sqlite3.connect(path)) as database:
+        database.executescript("DROP TABLE redirect; PRAGMA user_version = 2;")
+    assert library.redirects() == {}
+    assert len(library.visits()) == 1
+
+
 def test_choices_are_remembered(library: Library, path: Path) -> None:
     assert library.choices() == {}
     library.choose("theme", "reader-day")

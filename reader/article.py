@@ -102,7 +102,8 @@ class Article:
     """The date of publication in ISO 8601, or empty."""
     source: str = ""
     """Where it came from: a path, a URL, or `-` for standard input."""
-    language: str = "en"
+    language: str = ""
+    """The two-letter code of the language that the document says it is in, or empty."""
     blocks: Sequence[Block] = ()
     """In reading order and disjoint; every character that is no white space lies in one."""
     sections: tuple[Section, ...] = ()
@@ -132,6 +133,11 @@ class Article:
             return False
         words = sample.lower().split()
         return len(words) < _FEWEST or sum(word in _ENGLISH for word in words) >= _LITTLE_ENGLISH * len(words)
+
+    @property
+    def likely_language(self) -> str:
+        """The code of the language that it says it is in, or else of what it seems to be in: `en`, or `und` for another one."""
+        return self.language or ("en" if self.is_english else "und")
 
     def _gaps(self, start: int, end: int) -> int:
         count = self.text.count

@@ -6,9 +6,12 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.answers import CommandError, output, print_answers, print_out, sources_in
+
+if TYPE_CHECKING:
+    from reader.analysis.model import Analysis
 
 _SENTENCES = 3
 """How many a summary has where nothing is said of it."""
@@ -112,6 +115,7 @@ def _summary(arguments: Namespace) -> None:
 def _quotes_arguments(parser: ArgumentParser) -> None:
     _takes_sources(parser)
     _takes_form(parser, "json", "markdown", "csv")
+    parser.add_argument("--context", action="store_true", help="each quote in its sentence; --csv has that always")
     parser.add_argument("--speaker", metavar="NAME", help="only what this speaker says; a part of the name will do")
 
 
@@ -121,11 +125,11 @@ def _quotes(arguments: Namespace) -> None:
     from reader.export.table import quotes_as_csv
 
     with_columns = iter((True,))
-    forms = {
+    forms: dict[str | None, Callable[[Analysis], str]] = {
         "json": analysis_as_json,
-        "markdown": lambda analysis: quotes_as_markdown(analysis) if analysis.quotes else "",
+        "markdown": lambda analysis: quotes_as_markdown(analysis, context=arguments.context) if analysis.quotes else "",
         "csv": lambda analysis: quotes_as_csv(analysis, with_columns=next(with_columns, False)),
-        None: quotes_text,
+        None: partial(quotes_text, context=arguments.context),
     }
     form, name = forms[arguments.form], arguments.speaker
     otherwise = "Nobody is quoted here." if name is None else f"No quote of “{name}” was found."

@@ -23,7 +23,7 @@ def analysis_as_dict(analysis: Analysis, *, id: object = None) -> dict[str, Any]
         "byline": article.byline,
         "published": article.published,
         "source": article.source,
-        "language": article.language,
+        "language": article.likely_language,
         "text": article.text,
         "sections": _sections(analysis),
         "sentences": [bounds(sentence) for sentence in analysis.sentences],

@@ -7,9 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from html import escape
 
-from reader.analysis.model import Analysis, Entity, Quote
+from reader.analysis.model import Analysis, Quote
 from reader.article import Article, Block, BlockKind, Span, is_on_the_web
-from reader.export.citations import introduced, one_line, quotes_by_speaker
+from reader.export.citations import Said, one_line, said_by_each
 
 _SENTENCES = 5
 _COLOURS = 6
@@ -47,7 +47,7 @@ def analysis_as_html(analysis: Analysis) -> str:
     title = escape(analysis.article.title or "Article")
     return "\n".join(
         [
-            f'<!DOCTYPE html>\n<html lang="{escape(analysis.article.language or "en")}">\n<head>\n<meta charset="utf-8">',
+            f'<!DOCTYPE html>\n<html lang="{escape(analysis.article.likely_language)}">\n<head>\n<meta charset="utf-8">',
             f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>",
             _facts(analysis.article),
             *page.summary(),
@@ -84,8 +84,7 @@ class _Page:
 
     def voices(self) -> list[str]:
         """The quotes by speaker."""
-        lists = itertools.starmap(self._voice, quotes_by_speaker(self._analysis))
-        lines = list(itertools.chain.from_iterable(lists))
+        lines = list(itertools.chain.from_iterable(map(self._voice, said_by_each(self._analysis))))
         return ["<h2>Voices</h2>", *lines] if lines else []
 
     def names(self) -> list[str]:
@@ -104,12 +103,12 @@ class _Page:
             parts = [f"<{_tag(block)}>{self._marked(block.span)}</{_tag(block)}>" for block in blocks]
             yield from ["<ul>", *parts, "</ul>"] if items else parts
 
-    def _voice(self, speaker: Entity | None, quotes: list[Quote]) -> list[str]:
+    def _voice(self, said: Said) -> list[str]:
         items = [
             f'<li class="v{self._colour(quote)}"><a href="#q{quote.span.start}">{self._line(quote.span)}</a></li>'
-            for quote in quotes
+            for quote in said.quotes
         ]
-        return [f'<h3>{escape(introduced(speaker))} <span class="share">{len(quotes)}</span></h3>\n<ul>', *items, "</ul>"]
+        return [f'<h3>{escape(said.speaker)} <span class="share">{len(said.quotes)}</span></h3>\n<ul>', *items, "</ul>"]
 
     def _marked(self, span: Span) -> str:
         quotes = self._quotes_in(span)

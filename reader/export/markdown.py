@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from reader.analysis.model import Analysis
+from reader.analysis.model import Analysis, Quote
 from reader.article import Article, is_on_the_web
-from reader.export.citations import introduced, one_line, quotes_by_speaker
+from reader.export.citations import one_line, said_by_each, section_of, sentences_around
 from reader.library import Keepsake
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
@@ -26,9 +26,9 @@ def analysis_as_markdown(analysis: Analysis, keepsakes: Iterable[Keepsake] = ())
     return _page(_head(analysis.article), parts)
 
 
-def quotes_as_markdown(analysis: Analysis) -> str:
-    """The quotes by speaker, those who say most first, under the article that they stand in."""
-    return _page(_head(analysis.article), {"Quotes": _quotes(analysis)})
+def quotes_as_markdown(analysis: Analysis, *, context: bool = False) -> str:
+    """The quotes by speaker under the article that they stand in; with `context` in their sentences."""
+    return _page(_head(analysis.article), {"Quotes": _quotes(analysis, context)})
 
 
 def _page(head: str, parts: dict[str, str]) -> str:
@@ -58,13 +58,21 @@ def _summary(analysis: Analysis) -> str:
     return "\n".join(f"{number}. {escaped(sentence.span.of(text))}" for number, sentence in enumerate(taken, 1))
 
 
-def _quotes(analysis: Analysis) -> str:
-    text = analysis.article.text
+def _quotes(analysis: Analysis, context: bool = False) -> str:
     parts = []
-    for speaker, quotes in quotes_by_speaker(analysis):
-        said = [f"> {escaped(quote.span.of(text))}" for quote in quotes]
-        parts.append("\n\n".join([f"### {escaped(introduced(speaker))}", *said]))
+    for said in said_by_each(analysis):
+        places = dict.fromkeys(_place(analysis, quote, context) for quote in said.quotes)
+        parts.append("\n\n".join([f"### {escaped(said.speaker)}", *places]))
     return "\n\n".join(parts)
+
+
+def _place(analysis: Analysis, quote: Quote, context: bool) -> str:
+    """What is said, and the section that it stands in, where there are others."""
+    article = analysis.article
+    span = sentences_around(analysis, quote) if context else quote.span
+    section = section_of(article, quote) if len(article.sections) > 1 else ""
+    lines = [f"> {escaped(span.of(article.text))}", f"> — {escaped(section)}" if section else ""]
+    return "\n>\n".join(filter(None, lines))
 
 
 def _names(analysis: Analysis) -> str:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.analysis.model import Analysis, Entity, Quote
+from reader.analysis.model import Analysis, Entity
 from reader.article import Article
-from reader.export.citations import one_line
+from reader.export.citations import Said, one_line, said_by_each, sentences_around
 from reader.extents import extents, size_of
-
-_ARTICLES = ("The ", "A ", "An ")
-_PRONOUNS = frozenset("he him his she her they them their i we my our me it its which who you that one".split())
 
 
 def summary_text(analysis: Analysis, n: int = 3, words: int | None = None) -> str:
@@ -30,27 +27,15 @@ def section_summaries_text(analysis: Analysis, n: int = 3, words: int | None = N
     return "\n\n".join(parts)
 
 
-def quotes_text(analysis: Analysis) -> str:
-    """The quotes by speaker, those who say most first; then those whose speaker is only described, then those of nobody known."""
-    voices = [(voice.name, [analysis.quotes[index] for index in voice.quotes]) for voice in analysis.voices()]
-    described: dict[str, list[Quote]] = {}
-    unknown: list[Quote] = []
-    for quote in analysis.quotes:
-        if quote.speaker is None:
-            phrase = _description(analysis, quote)
-            (described.setdefault(phrase, []) if phrase else unknown).append(quote)
-    groups = [*voices, *described.items(), *([("Unknown", unknown)] if unknown else [])]
-    return "\n\n".join(_group(analysis.article.text, name, quotes) for name, quotes in groups)
+def quotes_text(analysis: Analysis, *, context: bool = False) -> str:
+    """The quotes by speaker, as `said_by_each` has them; with `context` the sentences that they stand in."""
+    return "\n\n".join(_said(analysis, said, context) for said in said_by_each(analysis))
 
 
-def _description(analysis: Analysis, quote: Quote) -> str:
-    """What the text calls a speaker whose name it does not tell: `the Russian army`; empty for pronouns."""
-    words = "" if quote.speaker_span is None else one_line(quote.speaker_span.of(analysis.article.text))
-    return "" if words.lower() in _PRONOUNS else words[:1].lower() + words[1:] if words.startswith(_ARTICLES) else words
-
-
-def _group(text: str, name: str, quotes: list[Quote]) -> str:
-    return "\n".join([f"{name} ({len(quotes)})", *(f"  {one_line(quote.span.of(text))}" for quote in quotes)])
+def _said(analysis: Analysis, said: Said, context: bool) -> str:
+    spans = dict.fromkeys(sentences_around(analysis, quote) if context else quote.span for quote in said.quotes)
+    head = f"{said.name or 'Unknown'} ({len(said.quotes)}){_aside(said.role)}"
+    return "\n".join([head, *(f"  {one_line(span.of(analysis.article.text))}" for span in spans)])
 
 
 def names_text(analysis: Analysis, kinds: Sequence[str] | None = None) -> str:
@@ -66,9 +51,13 @@ def names_text(analysis: Analysis, kinds: Sequence[str] | None = None) -> str:
 def _about(entity: Entity) -> str:
     """A person's role; the days that a date means."""
     if entity.days is None:
-        return f" — {entity.role}" if entity.role else ""
+        return _aside(entity.role)
     first, last = entity.days.first.isoformat(), entity.days.last.isoformat()
-    return f" — {first}" if first == last else f" — {first} to {last}"
+    return _aside(first if first == last else f"{first} to {last}")
+
+
+def _aside(words: str) -> str:
+    return f" — {words}" if words else ""
 
 
 def outline_text(article: Article) -> str:

@@ -6,9 +6,12 @@ import csv
 import io
 
 from reader.analysis.model import Analysis, Quote
-from reader.export.citations import one_line
+from reader.export.citations import one_line, section_of, sentences_around
 
-COLUMNS = ("quote", "speaker", "role", "as named", "kind", "section", "title", "byline", "published", "source", "start", "end")
+COLUMNS = (
+    *("quote", "speaker", "role", "as named", "kind", "sentence", "section"),
+    *("title", "byline", "published", "source", "start", "end"),
+)
 _FORMULA = ("=", "+", "-", "@")
 
 
@@ -24,14 +27,14 @@ def quotes_as_csv(analysis: Analysis, *, with_columns: bool = True) -> str:
 
 def _row(analysis: Analysis, quote: Quote) -> tuple[object, ...]:
     article, speaker = analysis.article, analysis.speaker_of(quote)
-    section = article.sections[article.section_at(quote.span.start)] if article.sections else None
     return (
         quote.span.of(article.text),
         speaker.name if speaker else "",
         speaker.role if speaker else "",
         quote.speaker_span.of(article.text) if quote.speaker_span else "",
         quote.kind.value,
-        article.heading_of(section) if section and section.heading else "",
+        sentences_around(analysis, quote).of(article.text),
+        section_of(article, quote),
         article.title,
         article.byline,
         article.published,

@@ -61,7 +61,7 @@ class Draft:
             byline=clean_line(byline),
             published=clean_line(published),
             source=clean_line(source),
-            language=language or "en",
+            language=language,
             blocks=blocks,
             sections=sections_from(blocks, self.length),
             links=tuple(self.links),

@@ -114,3 +114,10 @@ GREEK = "Τα πλοία του λιμανιού δεν μπορούν να πε
 )
 def test_small_words_and_letters_tell_english(text: str, is_english: bool) -> None:
     assert Article(text).is_english == is_english
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "language"), [(GERMAN, "de", "de"), (GERMAN, "", "und"), (ENGLISH, "", "en"), (ENGLISH, "nb", "nb")]
+)
+def test_the_language_is_that_which_is_stated_or_else_english_where_it_seems_so(text: str, stated: str, language: str) -> None:
+    assert Article(text, language=stated).likely_language == language

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from markdown_it import MarkdownIt
 
 from reader.analysis.model import Analysis
-from reader.article import Span
+from reader.article import Section, Span
 from reader.export.keepsakes import keepsakes_as_markdown
 from reader.export.markdown import analysis_as_markdown, escaped, quotes_as_markdown
 from reader.library import Keepsake, KeepsakeKind, Visit
@@ -24,6 +26,18 @@ def test_quotes_stand_under_their_speakers_and_their_source(analysis: Analysis) 
         "### Speaker unknown",
         "> “=SUM(1)”",
     ]
+
+
+def test_a_quote_is_told_with_its_section_where_there_are_others(analysis: Analysis) -> None:
+    first = analysis.article.sections[0]
+    half = analysis.quotes[1].span.start
+    sections = (replace(first, span=Span(0, half)), Section(Span(half, first.span.end), 1))
+    parts = quotes_as_markdown(replace(analysis, article=replace(analysis.article, sections=sections))).split("\n\n")
+    assert "> “We \\*wait\\*,”\n>\n> — Eels & boats" in parts and "> “=SUM(1)”" in parts
+
+
+def test_in_context_a_quote_stands_in_its_sentence(analysis: Analysis) -> None:
+    assert "> “We \\*wait\\*,” said Ada Quill, the mayor." in quotes_as_markdown(analysis, context=True).split("\n\n")
 
 
 def test_the_whole_has_summary_names_and_what_is_kept(analysis: Analysis) -> None:

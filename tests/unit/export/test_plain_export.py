@@ -22,3 +22,18 @@ def test_quotes_stand_under_who_says_them_the_named_before_the_described_before_
         "Unknown (1)",
         "  “Nobody asked the eels”",
     ]
+
+
+TWICE = "Ada Quill, mayor of Lunde, called the plan “hasty” and “far too dear”. “It can wait,” she said. “We all can.”"
+
+
+def test_a_speaker_stands_there_with_their_role() -> None:
+    assert quotes_text(reader.analyse(TWICE)).splitlines()[0] == "Ada Quill (4) — mayor of Lunde"
+
+
+def test_in_context_each_sentence_is_printed_once() -> None:
+    assert quotes_text(reader.analyse(TWICE), context=True).splitlines()[1:] == [
+        "  Ada Quill, mayor of Lunde, called the plan “hasty” and “far too dear”.",
+        "  “It can wait,” she said.",
+        "  “We all can.”",
+    ]

@@ -18,6 +18,7 @@ def test_every_quote_is_a_row_with_its_speaker_and_source(analysis: Analysis) ->
         "role": "mayor",
         "as named": "Ada Quill",
         "kind": "direct",
+        "sentence": "“We *wait*,” said Ada Quill, the mayor.",
         "section": "Eels & boats",
         "title": "Eels & boats",
         "byline": "Ida Holm",

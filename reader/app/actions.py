@@ -52,6 +52,7 @@ _LABELS = {
     "home": "Home",
     "end": "End",
     "escape": "Esc",
+    "backspace": "Backspace",
     "enter": "Enter",
 }
 
@@ -194,6 +195,9 @@ READING = _in_groups(
             Action("section.previous", ("[",), "section(-1)", "Previous section", "Go to the previous section."),
             Action("sentence.next", (")",), "sentence(1)", "Next sentence", "Go to the next sentence, to keep or to copy it."),
             Action("sentence.previous", ("(",), "sentence(-1)", "Previous sentence", "Go to the previous sentence."),
+            Action(
+                "return", ("backspace", "ctrl+o"), "return", "Where you were", "Go back to where you were before the last jump."
+            ),
         ),
         "Look": (
             Action("focus", ("z",), "focus_mode", "Focus mode", "Hide the panels and dim all but the paragraph being read."),

@@ -45,7 +45,13 @@ def opening_of(article: Article) -> str:
     return (head.rpartition(" ")[0] or head) + "…"
 
 
-def facts_of(article: Article, columns: int) -> str:
-    """When `article` was published and how long it is, as far as there is room in a line of `columns`."""
-    facts = [article.published[:10], minutes(article.word_count), counted(article.word_count, "word")]
-    return " · ".join(fact for fact in facts if fact) if columns >= _ROOMY else minutes(article.word_count)
+def facts_of(article: Article, columns: int, read: float = 0.0) -> str:
+    """When `article` was published and how long it is, as far as there is room in a line of `columns`.
+
+    Where a share of it is `read`, how long the rest takes stands in place of how long all of it does.
+    """
+    time = minutes(article.word_count)
+    if 0 < read < 1 and is_branded(columns):
+        time = f"{minutes(round(article.word_count * (1 - read)))} left"
+    facts = [article.published[:10], time, counted(article.word_count, "word")]
+    return " · ".join(fact for fact in facts if fact) if columns >= _ROOMY else time

@@ -393,3 +393,38 @@ async def test_in_a_book_of_many_chapters_the_outline_marks_the_one_being_read(t
 async def test_a_window_too_narrow_for_much_else_shows_the_title(article_path: Path) -> None:
     async with reading(article_path, (36, 12)) as (pilot, _):
         assert shown(pilot).splitlines()[0].startswith(" harbour.txt ")
+
+
+async def test_backspace_goes_back_to_where_a_jump_began(article_path: Path) -> None:
+    async with reading(article_path, (60, 10)) as (pilot, screen):
+        await press(pilot, "j", "j")
+        place = screen.view.offset_at_top
+        await press(pilot, "G", "g", "n", "n", "n")
+        assert screen.view.offset_at_top != place
+        await press(pilot, "backspace", "backspace")
+        assert screen.view.offset_at_top == place
+        await press(pilot, "backspace")
+        assert "There is no jump to go back from." in shown(pilot)
+
+
+async def test_after_a_search_backspace_goes_back_to_where_it_began(article_path: Path) -> None:
+    async with reading(article_path, (60, 10)) as (pilot, screen):
+        await press(pilot, "j", "j")
+        place = screen.view.offset_at_top
+        await press(pilot, "slash", *"mourned", "enter")
+        assert screen.view.offset_at_top != place
+        await press(pilot, "backspace")
+        assert screen.view.offset_at_top == place
+
+
+async def test_the_title_tells_how_long_the_rest_takes(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("\n\n".join(f"Paragraph {number} of a long article that goes on and on." for number in range(300)), "utf-8")
+    async with reading(path) as (pilot, _):
+        first = shown(pilot).splitlines()[0]
+        await press(pilot, "space", "space", "space", "space", "space", "space")
+        later = shown(pilot).splitlines()[0]
+        await press(pilot, "G")
+        last = shown(pilot).splitlines()[0]
+    assert "min left" in first and "min left" in later and first != later
+    assert "left" not in last and "100 %" in last

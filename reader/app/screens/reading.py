@@ -121,8 +121,9 @@ class ReadingScreen(TextScreen):
 
     # Walking
 
-    def follow(self, trail: Trail) -> None:
+    def follow(self, trail: Trail, kind: str = "") -> None:
         """Make `trail` the active one and go to its current place, out of any panel."""
+        self.jump(kind)
         covered = self.body.arrangement.covered
         self.body.leave_panels()
         self.reading = self.reading.following(trail)
@@ -133,8 +134,9 @@ class ReadingScreen(TextScreen):
 
     @on(TrailChosen)
     def _follow_chosen(self, event: TrailChosen) -> None:
+        kind = "find" if self.find_bar.display else ""
         self.find_bar.close()
-        self.follow(event.trail)
+        self.follow(event.trail, kind)
 
     @on(ArticleView.Clicked)
     def _follow_clicked(self, event: ArticleView.Clicked) -> None:
@@ -158,6 +160,8 @@ class ReadingScreen(TextScreen):
 
     async def action_find(self) -> None:
         """Type what to find."""
+        self.jumps.rest()
+        self.jump("find")
         await self.find_bar.open(self.view.offset_at_top)
 
     @on(FindBar.Found)

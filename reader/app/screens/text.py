@@ -9,6 +9,7 @@ from textual.reactive import var
 from textual.screen import Screen
 
 from reader.app import trails
+from reader.app.jumps import Jumps
 from reader.app.screens.frames import PiecewiseCompositor
 from reader.app.state import NOTHING, Reading
 from reader.app.trail import Trail
@@ -34,11 +35,16 @@ class TextScreen(Screen[None]):
         super().__init__()
         self._compositor = PiecewiseCompositor()
         self.article = article
+        self.jumps = Jumps()
         self._is_drawn = False
 
-    def follow(self, trail: Trail) -> None:
-        """Make `trail` the active one and go to its current place."""
+    def follow(self, trail: Trail, kind: str = "") -> None:
+        """Make `trail` the active one and go to its current place, by a jump of that `kind`."""
         raise NotImplementedError
+
+    def jump(self, kind: str = "") -> None:
+        """Have it remembered where the text is left by a jump of that `kind`."""
+        self.jumps.leave(self.view.offset_at_top, kind)
 
     # Drawing
 
@@ -74,22 +80,27 @@ class TextScreen(Screen[None]):
 
     def action_line(self, lines: int) -> None:
         """Scroll by lines."""
+        self.jumps.rest()
         self.view.scroll_lines(lines)
 
     def action_page(self, pages: int) -> None:
         """Scroll by screens."""
+        self.jumps.rest()
         self.view.scroll_pages(pages)
 
     def action_top(self) -> None:
         """To the first line."""
+        self.jump("end")
         self.view.go_to_top(0)
 
     def action_bottom(self) -> None:
         """To the last line."""
+        self.jump("end")
         self.view.scroll_to_end()
 
     def action_paragraph(self, direction: int) -> None:
         """To the next or the previous paragraph."""
+        self.jump("paragraph")
         self.view.go_to_top(self.view.paragraph_from(self.view.offset_at_top, direction))
 
     def action_section(self, direction: int) -> None:
@@ -97,8 +108,17 @@ class TextScreen(Screen[None]):
         sections = trails.sections_of(self.article).spans
         index = self.article.section_at(self.view.focus_offset) + direction
         if 0 <= index < len(sections):
+            self.jump("section")
             self.view.set_place(sections[index])
             self.view.go_to_top(sections[index].start)
+
+    def action_return(self) -> None:
+        """Back to where the text was before the last jump."""
+        offset = self.jumps.back(self.view.offset_at_top)
+        if offset is None:
+            self.status.flash("There is no jump to go back from.")
+        else:
+            self.view.go_to_top(min(offset, self.article.end))
 
     def action_measure(self, columns: int) -> None:
         """A wider or a narrower column."""

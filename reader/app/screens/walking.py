@@ -24,11 +24,11 @@ class Walking:
         if screen.reading.is_growing and trail.leads_round(direction, seen.start):
             screen.status.flash("Nothing more is known so far; scroll, or wait a moment.")
         else:
-            screen.follow(trail.step(direction, seen.start))
+            screen.follow(trail.step(direction, seen.start), "step")
 
     def sentence(self, direction: int) -> None:
         """To the next or the previous sentence."""
-        self._screen.follow(self._screen.reading.by_sentences(direction, self._screen.view.focus_offset).trail)
+        self._screen.follow(self._screen.reading.by_sentences(direction, self._screen.view.focus_offset).trail, "sentence")
 
     def quotes(self) -> None:
         """All quotes; on a quote of all quotes, those of its speaker."""

@@ -49,7 +49,9 @@ class TitleBar(Static):
         if self.reading.opening:
             tail = Content.styled("opening …", "$quiet")
         else:
-            tail = Content.assemble((facts_of(article, width), "$quiet"), (f" · {round(100 * self.progress)} %", "$primary"))
+            tail = Content.assemble(
+                (facts_of(article, width, self.progress), "$quiet"), (f" · {round(100 * self.progress)} %", "$primary")
+            )
         head = Content.styled(title_of(article), "$foreground")
         if is_branded(width):
             head = Content.assemble((BRAND, "bold $primary"), (RULE, "$faint"), head)

@@ -48,3 +48,16 @@ async def test_an_action_without_a_key_is_told_by_where_it_is_found(article_path
     async with reading(article_path) as (pilot, _):
         await press(pilot, "n")
         assert "“Kept places” in the palette lists all" in shown(pilot)
+
+
+async def test_what_lies_over_the_text_takes_and_names_the_keys_that_the_reader_has(article_path: Path) -> None:
+    choose('"line.next" = "e"\n"card" = "c"\n"copy" = "Y"')
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "c")
+        assert "Y copies" in shown(pilot)
+        await press(pilot, "e", "Y")
+        assert pilot.app.clipboard.startswith("“The boats cannot wait any longer.”")
+        await press(pilot, "c")
+        assert pilot.app.screen is screen
+        await press(pilot, "question_mark", "e", "question_mark")
+        assert pilot.app.screen is screen

@@ -8,6 +8,7 @@ from textual.content import Content
 
 from reader.app.cards import Meeting, card_of, sentence_at
 from reader.app.markup import NAME_SIGNS
+from reader.app.notices import Notices
 from reader.app.overview import Overview
 from reader.app.screens.overlay import Overlay
 from reader.app.sparkline import sparkline
@@ -26,8 +27,8 @@ _MOST_ROWS = 300
 class CardScreen(Overlay):
     """All of a voice's quotes to step through, and all about a name."""
 
-    def __init__(self, reading: Reading, overview: Overview, speaker: int | None) -> None:
-        super().__init__(reading)
+    def __init__(self, reading: Reading, notices: Notices, overview: Overview, speaker: int | None) -> None:
+        super().__init__(reading, notices)
         self._overview = overview
         self._card = card_of(overview, speaker)
 

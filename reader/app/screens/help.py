@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
@@ -28,13 +28,14 @@ class HelpScreen(ModalScreen[None]):
     """Lists what the keys of a screen do, and what the marks in the text mean."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        ("escape,question_mark,q,enter", "dismiss", "Close"),
-        ("j", "scroll('scroll_down')", "Down"),
-        ("k", "scroll('scroll_up')", "Up"),
-        ("space", "scroll('page_down')", "Page down"),
-        ("b", "scroll('page_up')", "Page up"),
-        ("g", "scroll('scroll_home')", "Start"),
-        ("G", "scroll('scroll_end')", "End"),
+        Binding("escape,q,enter", "dismiss", "Close"),
+        Binding("question_mark", "dismiss", "Close", id="help"),
+        Binding("j", "scroll('scroll_down')", "Down", id="line.next"),
+        Binding("k", "scroll('scroll_up')", "Up", id="line.previous"),
+        Binding("space", "scroll('page_down')", "Page down", id="page.next"),
+        Binding("b", "scroll('page_up')", "Page up", id="page.previous"),
+        Binding("g", "scroll('scroll_home')", "Start", id="text.start"),
+        Binding("G", "scroll('scroll_end')", "End", id="text.end"),
     ]
     DEFAULT_CSS = f"""
     HelpScreen {{
@@ -56,7 +57,7 @@ class HelpScreen(ModalScreen[None]):
         """The keys by group, then the legend."""
         with VerticalScroll() as page:
             page.border_title = "Keys"
-            page.border_subtitle = "j k scroll · Esc closes"
+            page.border_subtitle = "↑ ↓ scroll · Esc closes"
             yield Static(markup=False)
 
     def on_resize(self) -> None:

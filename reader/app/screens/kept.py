@@ -11,6 +11,7 @@ from textual.content import Content
 
 from reader.app.keeping import words_of
 from reader.app.markup import sign_of
+from reader.app.notices import Notices
 from reader.app.screens.overlay import Overlay
 from reader.app.state import Reading
 from reader.app.status import sides
@@ -23,17 +24,19 @@ from reader.library import Keepsake, KeepsakeKind
 class KeptScreen(Overlay):
     """Lists bookmarks, highlights and notes in reading order."""
 
-    HINT = "Enter goes there · y copies · x drops it · Esc closes"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("apostrophe", "leave", "Close", show=False),
+        Binding("apostrophe", "leave", "Close", show=False, id="kept"),
         Binding("x,delete", "drop", "Keep no longer", show=False),
     ]
 
-    def __init__(self, reading: Reading, drop: Callable[[Keepsake], None], empty: str) -> None:
-        """`drop` has a place kept no longer; `empty` is what to say where nothing is kept."""
-        super().__init__(reading)
+    def __init__(self, reading: Reading, notices: Notices, drop: Callable[[Keepsake], None]) -> None:
+        """`drop` has a place kept no longer."""
+        super().__init__(reading, notices)
         self._drop = drop
-        self._empty = empty
+
+    def hint(self) -> str:
+        """What the keys do here."""
+        return f"Enter goes there · {self.notices.key('copy')} copies · x drops it · Esc closes"
 
     def head(self, width: int) -> tuple[Content, Content]:
         """How much is kept."""
@@ -47,7 +50,7 @@ class KeptScreen(Overlay):
         """A row for every place."""
         keepsakes = self.reading.keepsakes
         if not keepsakes:
-            return [Row(hung(Content(), Content.styled(self._empty, "$quiet"), width))]
+            return [Row(hung(Content(), Content.styled(self.notices.nothing_kept, "$quiet"), width))]
         trail = kept(keepsakes)
         return [Row(_drawn(each, width), partial(trail.at_span, each.span)) for each in keepsakes]
 

@@ -12,6 +12,7 @@ from textual.content import Content
 
 from reader.app.links import entry_of, links_in
 from reader.app.messages import ArticleWanted
+from reader.app.notices import Notices
 from reader.app.screens.overlay import Overlay
 from reader.app.state import Reading
 from reader.app.status import sides
@@ -25,18 +26,22 @@ from reader.extents import counted
 class LinksScreen(Overlay):
     """Lists the links in reading order: Enter opens one here, `o` in the browser."""
 
-    HINT = "Enter opens it here · o in the browser · a later · y copies · Esc closes"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("u", "leave", "Close", show=False),
-        Binding("o", "browser", "Open in the browser", show=False),
+        Binding("u", "leave", "Close", show=False, id="links"),
+        Binding("o", "browser", "Open in the browser", show=False, id="browser"),
         Binding("a", "later", "Read later", show=False),
     ]
 
-    def __init__(self, reading: Reading, later: Callable[[str], None]) -> None:
+    def __init__(self, reading: Reading, notices: Notices, later: Callable[[str], None]) -> None:
         """`later` has an address put into the library."""
-        super().__init__(reading)
+        super().__init__(reading, notices)
         self._later = later
         self._links = links_in(reading.article)
+
+    def hint(self) -> str:
+        """What the keys do here."""
+        browser, copy = self.notices.key("browser"), self.notices.key("copy")
+        return f"Enter opens it here · {browser} in the browser · a later · {copy} copies · Esc closes"
 
     def head(self, width: int) -> tuple[Content, Content]:
         """How many there are."""

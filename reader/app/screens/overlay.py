@@ -14,6 +14,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.app.copying import to_copy
+from reader.app.notices import Notices
 from reader.app.state import Reading
 from reader.app.trail import Trail
 from reader.app.widgets.row import Row
@@ -30,10 +31,11 @@ _AROUND = 6
 class Overlay(ModalScreen[Trail | None]):
     """Rows in a frame: Enter goes to one in the text, `y` copies it, Esc closes."""
 
-    HINT: ClassVar[str] = "Enter goes there · y copies · Esc closes"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,i,d", "leave", "Close", show=False),
-        Binding("y", "copy", "Copy", show=False),
+        Binding("escape,q", "leave", "Close", show=False),
+        Binding("i", "leave", "Close", show=False, id="card"),
+        Binding("d", "leave", "Close", show=False, id="dates"),
+        Binding("y", "copy", "Copy", show=False, id="copy"),
     ]
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-low"), (12, "-high")]  # noqa: RUF012
     DEFAULT_CSS = f"""
@@ -56,9 +58,14 @@ class Overlay(ModalScreen[Trail | None]):
     rows = query_one(Rows)
     frame = query_one(Vertical)
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, notices: Notices) -> None:
         super().__init__()
         self.reading = reading
+        self.notices = notices
+
+    def hint(self) -> str:
+        """What the keys do here."""
+        return f"Enter goes there · {self.notices.key('copy')} copies · Esc closes"
 
     def head(self, width: int) -> tuple[Content, Content]:
         """What it is about: the left and the right end of the first line, and of the lines below, if any."""
@@ -80,7 +87,7 @@ class Overlay(ModalScreen[Trail | None]):
 
     def on_mount(self) -> None:
         """Fill the frame."""
-        self.frame.border_subtitle = self.HINT
+        self.frame.border_subtitle = Content(self.hint())
         self._fill()
         self.rows.highlighted = self.first()
         self.rows.enter()

@@ -187,27 +187,27 @@ class ReadingScreen(TextScreen):
         from reader.app.screens.card import CardScreen  # not before it is asked for
 
         if subject is not None and self.reading.overview is not None:
-            self._lay_over(CardScreen(self.reading, self.reading.overview, subject.entity))
+            self._lay_over(CardScreen(self.reading, self._notices, self.reading.overview, subject.entity))
 
     def action_timeline(self) -> None:
         """The dates."""
         from reader.app.screens.timeline import TimelineScreen  # not before it is asked for
 
         if self.reading.overview is not None:
-            self._lay_over(TimelineScreen(self.reading, self.reading.overview))
+            self._lay_over(TimelineScreen(self.reading, self._notices, self.reading.overview))
 
     def action_kept(self) -> None:
         """All that is kept of the article."""
         from reader.app.screens.kept import KeptScreen  # not before it is asked for
 
-        self._lay_over(KeptScreen(self.reading, self._keeping.drop, self._notices.nothing_kept))
+        self._lay_over(KeptScreen(self.reading, self._notices, self._keeping.drop))
 
     def action_links(self) -> None:
         """All links of the article."""
         from reader.app.screens.links import LinksScreen  # not before it is asked for
 
         if links_in(self.article):
-            self._lay_over(LinksScreen(self.reading, self._keeping.add_later))
+            self._lay_over(LinksScreen(self.reading, self._notices, self._keeping.add_later))
         else:
             self.status.flash("There are no links in this article.")
 

@@ -7,6 +7,7 @@ from functools import partial
 from rich.cells import cell_len
 from textual.content import Content
 
+from reader.app.notices import Notices
 from reader.app.overview import Overview
 from reader.app.screens.overlay import Overlay
 from reader.app.state import Reading
@@ -24,8 +25,8 @@ _DATE = 16
 class TimelineScreen(Overlay):
     """Every date that the text names, with its sentence."""
 
-    def __init__(self, reading: Reading, overview: Overview) -> None:
-        super().__init__(reading)
+    def __init__(self, reading: Reading, notices: Notices, overview: Overview) -> None:
+        super().__init__(reading, notices)
         self._moments = timeline_of(overview)
 
     def head(self, width: int) -> tuple[Content, Content]:

@@ -30,7 +30,7 @@ class Panel(PlainGround, Vertical):
     """A title above rows; choosing one posts `TrailChosen`, asking about one posts `CardWanted`."""
 
     TITLE = ""
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("i", "card", "About it", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("i", "card", "About it", show=False, id="card")]
     DEFAULT_CSS = """
     Panel {
         height: 1fr; background: $background; padding: 1 0 0 1;

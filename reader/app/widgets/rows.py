@@ -27,12 +27,18 @@ class Rows(PlainScrollView, can_focus=True):
 
     ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "step(1)", "Down", show=False),
-        Binding("up,k", "step(-1)", "Up", show=False),
-        Binding("home,g", "first", "First", show=False),
-        Binding("end,G", "last", "Last", show=False),
-        Binding("pagedown,space", "page(1)", "Page down", show=False),
-        Binding("pageup,b", "page(-1)", "Page up", show=False),
+        Binding("down", "step(1)", "Down", show=False),
+        Binding("up", "step(-1)", "Up", show=False),
+        Binding("home", "first", "First", show=False),
+        Binding("end", "last", "Last", show=False),
+        Binding("pagedown", "page(1)", "Page down", show=False),
+        Binding("pageup", "page(-1)", "Page up", show=False),
+        Binding("j", "step(1)", "Down", show=False, id="line.next"),
+        Binding("k", "step(-1)", "Up", show=False, id="line.previous"),
+        Binding("g", "first", "First", show=False, id="text.start"),
+        Binding("G", "last", "Last", show=False, id="text.end"),
+        Binding("space", "page(1)", "Page down", show=False, id="page.next"),
+        Binding("b", "page(-1)", "Page up", show=False, id="page.previous"),
         Binding("enter", "choose", "Choose", show=False),
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {"rows--heading", "rows--here", "rows--hover"}

@@ -39,7 +39,10 @@ DATE = re.compile(
 )
 CAPTION = re.compile(
     r"\((?:photo|image|picture|credit|ap|reuters|getty|afp|left|right)\b|/(?:getty|reuters|ap|afp)\b"
-    r"|(?:photograph|photo|image|illustration)s?(?: by|:| credit| courtesy)|^[^/]*\b[^\W\d_]+/[A-Z][^\W\d_]+(?: Images| News)*$",
+    r"|(?:photograph|photo|image|illustration)s?(?: by|:| credit| courtesy)"
+    r"|^(?:an? |the )?(?:(?:file |aerial |undated )?photo(?:graph)?|picture|image|bust|portrait|statue|icon|painting|map|logo|poster"
+    r"|screenshot|engraving|illustration|drawing|view|memorial|plaque)s? (?:of|showing|from)\b"
+    r"|\b(?:pictured|seen here|shown here|file photo)\b|\b(?:left|right|centre|center)\)|, (?:left|right|centre|center)(?:,|$)|^[^/]*\b[^\W\d_]+/[A-Z][^\W\d_]+(?: Images| News)*$",
     re.I,
 )
 CODE = re.compile(r"[{};=<>]{2}|^[$>#\[]|\w\(\)|;$|=>|::|https?://|@\w+\.|\|")

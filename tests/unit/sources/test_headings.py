@@ -45,6 +45,8 @@ def test_a_short_line_between_paragraphs_is_a_heading(line: str) -> None:
         "He said nothing more.",
         "By Jane Doe",
         "Photo: Jane Doe/Reuters",
+        "A view of the old bridge from the harbour",
+        "Jane Doe and John Roe, right, at the old bridge",
         "Staff Reports",
         "Watch the engineers at work below:",
         "See it now: the bridge from above",

@@ -23,6 +23,8 @@ FURNITURE = re.compile(
     r"(?:(?:written |words |photos? |story )?by:?\s+(?-i:[A-Z])"
     r"|(?:photo|image|picture|video|source|credit)s?(?:\s*[:/(]| by | courtesy)"
     r"|(?:published|updated|posted|filed)\b.*\d|(?:copyright|©)\s*(?:©|\(c\)|\d)|(?:figure|fig\.|table)\s*\d|see also:|tags?:"
+    r"|related(?: (?:stor|article|link|coverage)\w*)?:|powered by\b|thanks to\b|play (?:video|audio)$"
+    r"|(?:next|previous)(?: page)?$"
     r"|(?:read more|story continues|(?:editing|reporting) by|follow us|sign up|subscribe|share this|click (?:here|on))\b"
     r"|advertisements?$|(?:staff reports?|(?:the )?associated press|reuters|getty images|agence france-presse|afp)\.?$"
     r"|(?:get|see|buy|find|shop|order) (?:it|them|now) (?:now|here|at|on|from|for)\b"
@@ -40,9 +42,10 @@ DATE = re.compile(
 CAPTION = re.compile(
     r"\((?:photo|image|picture|credit|ap|reuters|getty|afp|left|right)\b|/(?:getty|reuters|ap|afp)\b"
     r"|(?:photograph|photo|image|illustration)s?(?: by|:| credit| courtesy)"
-    r"|^(?:an? |the )?(?:(?:file |aerial |undated )?photo(?:graph)?|picture|image|bust|portrait|statue|icon|painting|map|logo|poster"
-    r"|screenshot|engraving|illustration|drawing|view|memorial|plaque)s? (?:of|showing|from)\b"
-    r"|\b(?:pictured|seen here|shown here|file photo)\b|\b(?:left|right|centre|center)\)|, (?:left|right|centre|center)(?:,|$)|^[^/]*\b[^\W\d_]+/[A-Z][^\W\d_]+(?: Images| News)*$",
+    r"|^(?:an? |the )?(?:(?:file |aerial |undated )?photo(?:graph)?|picture|image|bust|portrait|statue|icon|painting|map|logo"
+    r"|poster|screenshot|engraving|illustration|drawing|view|memorial|plaque)s? (?:of|showing|from)\b"
+    r"|\b(?:pictured|seen here|shown here|file photo)\b|\b(?:left|right|centre|center)\)|, (?:left|right|centre|center)(?:,|$)"
+    r"|^[^/]*\b[^\W\d_]+/[A-Z][^\W\d_]+(?: Images| News)*$",
     re.I,
 )
 CODE = re.compile(r"[{};=<>]{2}|^[$>#\[]|\w\(\)|;$|=>|::|https?://|@\w+\.|\|")
@@ -50,17 +53,20 @@ QUOTED = re.compile(r"[“\"«‘'„].*[”\"»’'“]\.?")
 QUOTE_ENDS = re.compile(r"[.!?,…][\"”»’']?\.?$")
 KNOWN = re.compile(
     r"(?:abstract|introduction|background|methods?|methodology|results|discussion|conclusions?|references|bibliography"
-    r"|acknowledge?ments|preface|foreword|prologue|epilogue|contents|table of contents|summary|overview|notes|index)",
+    r"|acknowledge?ments|preface|foreword|prologue|epilogue|contents|table of contents|summary|overview|notes|index"
+    r"|early (?:life|years|career)|personal life|later (?:life|years)|life|career|education|biography|legacy|history|aftermath"
+    r"|reactions?|responses?|reception|timeline|interview)",
     re.I,
 )
 LISTING = re.compile(
-    r"(?:sources|references|bibliography|works cited|further reading|see also|footnotes"
+    r"(?:sources(?: (?:&|and) [a-z]+)?|references|bibliography|works cited|further reading|see also|footnotes"
     r"|(?:external |web |related |useful )?links|(?:related|more|other) (?:news|articles|stories|coverage|reading|topics))",
     re.I,
 )
 """The usual headings over a list of other texts."""
 
 _NOT_LAST = ",;、，；。।۔"
+_UNFINISHED = re.compile(r"\b(?:that|the|an?|and|or|which|whose|than|because)$")
 _OPENING_MARK = re.compile(r"[“„\"”]")
 _LONGEST, _LONGEST_WITH_STOP = 160, 60
 _NOTE = re.compile(r"\d+\s+(?=.*[a-z])")
@@ -85,7 +91,7 @@ def could_be_heading(paragraph: Paragraph) -> bool:
     text = paragraph.text
     if len(text) > _LONGEST or paragraph.lines > 2 or text[-1] in _NOT_LAST or not LETTER.search(text):
         return False
-    if FURNITURE.match(text) or DATE.match(text):
+    if FURNITURE.match(text) or DATE.match(text) or _UNFINISHED.search(text):
         return False
     if text[-1] in '”"' and not _OPENING_MARK.search(text, 0, len(text) - 1):
         return False

@@ -31,7 +31,7 @@ Scorer = Callable[[Features], float]
 """Above 0 where the features are those of a heading."""
 
 _LONGEST, _SHORT = 110, 60
-_ALMOST, _NEARLY, _NEVER = -0.5, -1.5, -100.0
+_ALMOST, _NEARLY, _UNLIKELY, _NEVER = -0.5, -1.5, -4.0, -100.0
 """Scores at which a neighbour that is a heading makes up for what is missing."""
 _ATX = re.compile(r"(#{1,6}) \S")
 _SETEXT = re.compile(r"=+|-{3,}")
@@ -58,9 +58,13 @@ def heading_levels(paragraphs: Sequence[Paragraph], score: Scorer = model_score)
     """For each paragraph its level as a heading, from 1, or 0 where it is none."""
     around = Surroundings(paragraphs)
     scores = {index: score(around.features(index)) for index in around.candidates}
-    found = [_marked(paragraphs, index) or scores.get(index, -1.0) > 0 for index in range(len(paragraphs))]
+    found = [
+        _marked(paragraphs, index) or _opens_division(paragraphs, index) or scores.get(index, -1.0) > 0
+        for index in range(len(paragraphs))
+    ]
     _settle_questions(paragraphs, found)
     _add_stacked(paragraphs, found, scores)
+    _drop_numbered_items(paragraphs, found)
     _settle_listings(paragraphs, found)
     _drop_contents(paragraphs, found)
     return _levels([_rank(paragraphs, index) if is_heading else 0 for index, is_heading in enumerate(found)])
@@ -69,6 +73,14 @@ def heading_levels(paragraphs: Sequence[Paragraph], score: Scorer = model_score)
 def _marked(paragraphs: Sequence[Paragraph], index: int) -> bool:
     """Whether the writer marked it as Markdown does, by hashes before it or a rule under it."""
     return _has_hashes(paragraphs, index) or _underline(paragraphs, index) != ""
+
+
+def _opens_division(paragraphs: Sequence[Paragraph], index: int) -> bool:
+    """Whether it names a chapter or the like in capitals, and is no line of a list of them."""
+    this, *below = (each.text for each in paragraphs[index : index + 2])
+    if not (DIVISION.match(this) and in_capitals(this)) or len(this) > _LONGEST or not below:
+        return False
+    return not DIVISION.match(below[0])
 
 
 def _has_hashes(paragraphs: Sequence[Paragraph], index: int) -> bool:
@@ -108,7 +120,8 @@ def _add_stacked(paragraphs: Sequence[Paragraph], found: list[bool], scores: Map
         found[index] = found[index + 1] and alone and scores[index] > _ALMOST
     for index in range(1, len(paragraphs) - 1):
         is_number = BARE_ROMAN.fullmatch(paragraphs[index - 1].text) or DIVISION.fullmatch(paragraphs[index - 1].text)
-        if is_number and scores.get(index, _NEVER) > _NEARLY and scores.get(index - 1, _NEVER) > _NEARLY:
+        least = _UNLIKELY if in_capitals(paragraphs[index].text) else _NEARLY
+        if is_number and scores.get(index, _NEVER) > least and scores.get(index - 1, _NEVER) > least:
             found[index - 1] = found[index] = True
 
 
@@ -122,6 +135,19 @@ def _drop_contents(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
         kept = {index for index in _opening(paragraphs, listed) if last_place.get(_folded(paragraphs[index].text)) == index}
         for index in set(listed) - kept:
             found[index] = False
+
+
+def _drop_numbered_items(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """Lines whose numbers follow one another, with nothing between them, are the items of a list."""
+    numbers = [_number(each.text) for each in paragraphs]
+    for index, (number, following) in enumerate(pairwise(numbers)):
+        if number and following and following == (*number[:-1], number[-1] + 1):
+            found[index] = found[index + 1] = False
+
+
+def _number(text: str) -> tuple[int, ...]:
+    decimal = DECIMAL.match(text)
+    return tuple(map(int, decimal[1].split("."))) if decimal else ()
 
 
 def _settle_listings(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:

@@ -55,6 +55,7 @@ def test_a_short_line_between_paragraphs_is_a_heading(line: str) -> None:
         "- a point in a list",
         "https://example.org/bridge",
         "and so they went home",
+        "The old song of the boatmen tells that",
         "橋は来年まで閉鎖される。",
         "12 Letters of the Ammer, vol. ii.",
     ],
@@ -82,6 +83,14 @@ def test_levels_follow_the_form_of_the_headings() -> None:
 def test_the_number_of_a_chapter_and_its_title_below_are_headings() -> None:
     text = "\n\n".join([BODY, "II", "THE LONG WAY ROUND", BODY, BODY, "III", "THE SHORT WAY BACK", BODY, BODY])
     assert list(headings(text)) == ["II", "THE LONG WAY ROUND", "III", "THE SHORT WAY BACK"]
+
+
+def test_a_chapter_in_capitals_is_a_heading_though_short_lines_surround_it() -> None:
+    talk = ["“Who goes there?”", "“Nobody.”", "“Then pass.”"]
+    text = "\n\n".join(
+        [BODY, *talk, "CHAPTER II THE OLD BRIDGE, THE FERRY AND THE HARBOUR", *talk, "IV", "THE FLOOD", *talk, BODY]
+    )
+    assert list(headings(text)) == ["CHAPTER II THE OLD BRIDGE, THE FERRY AND THE HARBOUR", "IV", "THE FLOOD"]
 
 
 def test_a_list_of_contents_is_none() -> None:
@@ -120,6 +129,12 @@ def test_the_headings_over_lists_of_other_texts_are_found_and_what_is_listed_is_
 def test_a_heading_below_links_in_the_middle_of_a_text_is_one() -> None:
     text = "\n\n".join([BODY, "Related stories", "The great flood", "2. Costs and benefits", BODY, BODY])
     assert list(headings(text)) == ["Related stories", "2. Costs and benefits"]
+
+
+@pytest.mark.parametrize("blank", ["\n", "\n\n"], ids=["lines", "blank lines"])
+def test_the_items_of_a_numbered_list_are_none(blank: str) -> None:
+    items = ["1. Call a workshop", "2. Define what success means", "3. Write a report for the mayor"]
+    assert not headings(blank.join([BODY, BODY, *items, BODY]))
 
 
 def test_remarks_in_code_are_none() -> None:

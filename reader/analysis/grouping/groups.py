@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
 
 from reader.analysis.grouping.aliases import Aliases, fullest
 from reader.analysis.grouping.descriptions import resolve_descriptions
@@ -21,8 +21,8 @@ AMOUNTS = (EntityKind.DATE, EntityKind.TIME, EntityKind.MONEY, EntityKind.PERCEN
 class Group:
     """The mentions of one entity, with the form of each."""
 
-    names: list[Name]
-    forms: list[str]
+    names: list[Name] = field(default_factory=list)
+    forms: list[str] = field(default_factory=list)
 
     def kind(self) -> EntityKind:
         """The kind that most of its mentions have."""
@@ -52,10 +52,10 @@ def _entity(text: str, found: Group) -> Entity:
 def _grouped(text: str, names: tuple[Name, ...]) -> list[Group]:
     persons = Persons(name.span.of(text) for name in names if name.kind is EntityKind.PERSON)
     aliases = Aliases(text, [name for name in names if name.kind is not EntityKind.PERSON and name.kind not in AMOUNTS])
-    groups: dict[tuple[str, object], Group] = {}
+    groups: defaultdict[tuple[str, object], Group] = defaultdict(Group)
     for name in names:
         form = " ".join(name.span.of(text).split())
-        found = groups.setdefault(_key(text, name, form, persons, aliases), Group([], []))
+        found = groups[_key(text, name, form, persons, aliases)]
         found.names.append(name)
         found.forms.append(form)
     return list(groups.values())

@@ -69,6 +69,9 @@ class _Document:
         return sorted(found)
 
     def _missed(self, words: Sequence[str], start: int, taken: dict[int, Tagged]) -> Tagged | None:
+        inside = taken.get(start)
+        if inside is not None and (inside.start < start or inside.end - start >= self._longest[words[start]]):
+            return None
         for length in range(self._longest[words[start]], 0, -1):
             form = tuple(words[start : start + length])
             if len(form) < length or form not in self._votes or _is_cut(start, start + length, taken):

@@ -27,12 +27,11 @@ class Weights(dict[str, int]):
         self._unread: dict[str, str] = {}
 
     def __missing__(self, feature: str) -> int:
-        bunch = self._bunches.pop(feature[-self.ENDING :], "").strip()
-        for told in bunch.split("  ") if bunch else ():
-            name, _, weights = told.partition(" ")
-            self._unread[name] = weights
-        unread = self._unread.pop(feature, "")
-        if not unread:
+        bunch = self._bunches.pop(feature[-self.ENDING :], None)
+        if bunch is not None:
+            self._unread.update(map(_named, bunch.strip().split("  ")))
+        unread = self._unread.pop(feature, None)
+        if unread is None:
             return 0
         self[feature] = found = sum([int(weight[1:]) << _SLOTS[weight[0]] for weight in unread.split(" ")])
         return found
@@ -47,7 +46,7 @@ class Field:
         self._places = range(len(tags))
         self._following = following
         self._to = list(zip(*following, strict=True))
-        self._gains = [[self._least_gain(tag, other) for other in self._places] for tag in self._places]
+        self._rivals = [[(other, self._least_gain(tag, other)) for other in self._places if other != tag] for tag in self._places]
         self._ones = in_slots([1] * len(tags))
         self._highest = self._ones << _BITS - 1
         self._packed = [in_slots(row) + (self._ones << _BITS - 2) for row in following]
@@ -58,33 +57,36 @@ class Field:
         reached = self._ones << _BITS - 2
         ways = []
         for weight in weights:
-            alive = self._alive(reached + weight)
+            alive, reached = self._step(reached + weight)
             ways.append(alive)
-            reached = self._reached_from(alive)
         return self._back(ways)
 
-    def _alive(self, scores: int) -> list[tuple[int, int]]:
-        """The tags that may be on the best way when those before it score `scores` by slots; how far each is below the best."""
+    def _step(self, scores: int) -> tuple[list[tuple[int, int]], int]:
+        """The tags that may be on the best way to a word where they score `scores`, the best one first, and what follows.
+
+        Each comes with how far it is below the best. What follows is for each tag the score of the best way to it, by slots.
+        """
         row = self._slots.unpack(scores.to_bytes(self._slots.size, "little"))
         best = max(row)
-        gains = self._gains[row.index(best)]
-        return [(tag, score - best) for tag, score, gain in zip(self._places, row, gains, strict=True) if score >= best + gain]
-
-    def _reached_from(self, alive: Sequence[tuple[int, int]]) -> int:
-        """For each tag, in its slot, the score of the best way to it over one of those `alive`."""
-        reached = 0
-        for tag, score in alive:
-            new = self._packed[tag] + score * self._ones
-            higher = (new | self._highest) - reached & self._highest
-            reached ^= (new ^ reached) & (higher - (higher >> _BITS - 1))
-        return reached
+        tag = row.index(best)
+        alive, reached = [(tag, 0)], self._packed[tag]
+        for rival, gain in self._rivals[tag]:
+            score = row[rival] - best
+            if score >= gain:
+                alive.append((rival, score))
+                new = self._packed[rival] + score * self._ones
+                higher = (new | self._highest) - reached & self._highest
+                reached ^= (new ^ reached) & (higher - (higher >> _BITS - 1))
+        return alive, reached
 
     def _back(self, ways: Sequence[Sequence[tuple[int, int]]]) -> list[str]:
         """The best way through those `alive` at each word."""
         path: list[str] = []
         weights: Sequence[int] = [0] * len(self._tags)
         for alive in reversed(ways):
-            tag, _ = max(alive, key=lambda way: way[1] + weights[way[0]])
+            tag = alive[0][0]
+            if len(alive) > 1:
+                _, tag = max([(score + weights[tag], tag) for tag, score in alive])
             path.append(self._tags[tag])
             weights = self._to[tag]
         path.reverse()
@@ -93,6 +95,12 @@ class Field:
     def _least_gain(self, tag: int, other: int) -> int:
         """What `tag` in the place of `other` adds at least by what follows; nought where nothing does."""
         return min(0, *(new - old for new, old in zip(self._following[tag], self._following[other], strict=True)))
+
+
+def _named(told: str) -> tuple[str, str]:
+    """The name of a feature in a bunch, and what follows it: its weights."""
+    name, _, weights = told.partition(" ")
+    return name, weights
 
 
 def in_slots(values: Iterable[int]) -> int:

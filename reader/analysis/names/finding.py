@@ -10,7 +10,7 @@ from reader.analysis.names.corrections import correct
 from reader.analysis.names.dates import find_dates, published_on
 from reader.analysis.names.name import Name
 from reader.analysis.names.tagger import tag_names
-from reader.analysis.names.tokens import offsets_in, words_in
+from reader.analysis.names.tokens import starts_of, words_in
 from reader.article import Article, BlockKind, Span
 
 _BEFORE_NAMES = (EntityKind.MONEY, EntityKind.PERCENT)
@@ -44,7 +44,8 @@ def _dates(article: Article) -> Iterator[Name]:
 
 def _tagged(text: str, sentences: Sequence[Span]) -> Iterator[Name]:
     words = [words_in(text, *sentence) for sentence in sentences]
-    for sentence, names in zip(sentences, correct(words, list(tag_names(words))), strict=True):
-        offsets = offsets_in(text, *sentence) if names else []
+    for sentence, written, names in zip(sentences, words, correct(words, list(tag_names(words))), strict=True):
+        starts = starts_of(written, text, sentence.start) if names else []
         for name in names:
-            yield Name(Span(offsets[name.start][0], offsets[name.end - 1][1]), name.kind)
+            last = name.end - 1
+            yield Name(Span(starts[name.start], starts[last] + len(written[last])), name.kind)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from sys import intern
 
 from reader.article import Span
@@ -38,14 +39,20 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     A possessive ending, and each part of a hyphenated word that holds a capital, is a token of its own, so that the
     name in `Moscow-based` can be told from the rest.
     """
-    return list(map(Span._make, offsets_in(text, start, len(text) if end is None else end)))
-
-
-def offsets_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Where the tokens of `text` between `start` and `end` begin and end."""
-    return list(map(re.Match.span, _TOKEN.finditer(text, start, end)))
+    matches = _TOKEN.finditer(text, start, len(text) if end is None else end)
+    return [Span(*match.span()) for match in matches]
 
 
 def words_in(text: str, start: int, end: int) -> list[str]:
     """The tokens of `text` between `start` and `end` as they are written."""
     return list(map(intern, _TOKEN.findall(text, start, end)))
+
+
+def starts_of(words: Sequence[str], text: str, start: int) -> list[int]:
+    """Where each of the `words_in` a text from `start` on begins: nothing but white space stands between them."""
+    starts = []
+    for word in words:
+        start = text.index(word, start)
+        starts.append(start)
+        start += len(word)
+    return starts

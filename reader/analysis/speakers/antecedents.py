@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import mul
 
 from reader.analysis.grouping.callings import gender_of_noun
 from reader.analysis.grouping.persons import title_gender
@@ -121,7 +122,7 @@ class Antecedents:
     def _best(self, readings: list[tuple[_Earlier, Part]]) -> _Earlier | None:
         best, best_score = None, float("-inf")
         for found, features in readings:
-            score = sum(weight * value for weight, value in zip(self._weights, features, strict=True))
+            score = sum(map(mul, self._weights, features))
             if score > best_score:
                 best, best_score = found, score
         return best

@@ -76,7 +76,7 @@ class Openings:
         weight, human_summary = _PAIR if len(chosen) < _LENGTH else _THREE
         length = sum(len(words.tokens[index]) for index in chosen)
         small = length - sum(words.bags[index].total() for index in chosen)
-        shared = sum(self._likely[word] for word in set().union(*(words.bags[index] for index in chosen)))
+        shared = sum(map(self._likely.__getitem__, set().union(*(words.bags[index] for index in chosen))))
         shared += _SMALL_WORD_SHARED * min(small, _SMALL_WORDS * human_summary)
         return sum(self._scores[index] for index in chosen) + weight * 2 * shared / (length + human_summary)
 

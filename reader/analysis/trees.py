@@ -18,6 +18,7 @@ Part = tuple[float, ...]
 _LAYOUTS = {4: (2, "B"), 8: (2, "H"), 16: (1, "H"), 32: (1, "I"), 64: (1, "Q")}
 """By the most leaves that a tree may have: how many trees are looked up at once, and the format of their leaves."""
 _REMEMBERED = 4_096
+_FEW_VALUES = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class Forest:
     def values(self, rows: Sequence[Sequence[float]]) -> list[float]:
         """What the trees together say of each of `rows`."""
         lookup = self._lookup
-        return [lookup.value(lookup.left_by(0, row)) for row in rows]
+        return [lookup.value(lookup.left_by_row(row)) for row in rows]
 
     def values_of_parts(self, rows: Sequence[Sequence[Part]], often: Collection[int]) -> list[float]:
         """The same for rows that are cut into parts, all at the same places.
@@ -60,6 +61,22 @@ class Forest:
     @cached_property
     def _lookup(self) -> _Lookup:
         return _Lookup(self.trees)
+
+
+class _Remaining(dict[float, int]):
+    """The leaves that remain by the value of one feature, each looked up once, since few values make up most."""
+
+    def __init__(self, thresholds: Sequence[float], passed: Sequence[int]) -> None:
+        """`passed` are the leaves that remain where the first 0, 1, 2 … of the `thresholds` are passed."""
+        super().__init__()
+        self.thresholds = thresholds
+        self.passed = passed
+
+    def __missing__(self, value: float) -> int:
+        if len(self) == _FEW_VALUES:
+            self.clear()
+        remaining = self[value] = self.passed[bisect_left(self.thresholds, value)]
+        return remaining
 
 
 class _Lookup:
@@ -84,22 +101,27 @@ class _Lookup:
         self._format = Struct(f"<{len(self._groups)}{code}")
         self._every = (1 << len(trees) * width) - 1
         self._lowest = sum(1 << number * width for number in range(len(trees)))
-        self._tests = {feature: self._remaining(sorted(tests[feature])) for feature in tests}
+        self._tests = {feature: self._remaining(sorted(tests[feature])) for feature in sorted(tests)}
+        self._thresholds = [of_feature.thresholds for of_feature in self._tests.values()]
+        self._passed = [of_feature.passed for of_feature in self._tests.values()]
         self._tests_between = cache(self._tests_of_part)
         self._remembered = lru_cache(_REMEMBERED)(self.left_by)
 
-    def _remaining(self, tests: Sequence[tuple[float, int]]) -> tuple[list[float], list[int]]:
-        """The thresholds, and the leaves that remain where the first 0, 1, 2 … of them are passed."""
-        remaining = [self._every]
+    def _remaining(self, tests: Sequence[tuple[float, int]]) -> _Remaining:
+        passed = [self._every]
         for _, below in tests:
-            remaining.append(remaining[-1] & ~below)
-        return [threshold for threshold, _ in tests], remaining
+            passed.append(passed[-1] & ~below)
+        return _Remaining([threshold for threshold, _ in tests], passed)
+
+    def left_by_row(self, row: Sequence[float]) -> int:
+        """The leaves that a whole `row` does not rule out, whose values hardly come again."""
+        places = map(bisect_left, self._thresholds, map(row.__getitem__, self._tests))
+        return reduce(and_, map(getitem, self._passed, places), self._every)
 
     def left_by(self, first: int, part: Sequence[float]) -> int:
         """The leaves that a `part`, whose first value is that of feature `first`, does not rule out."""
-        tested, thresholds, remaining = self._tests_between(first, first + len(part))
-        passed = map(bisect_left, thresholds, compress(part, tested))
-        return reduce(and_, map(getitem, remaining, passed), self._every)
+        tested, remaining = self._tests_between(first, first + len(part))
+        return reduce(and_, map(getitem, remaining, compress(part, tested)), self._every)
 
     def value(self, alive: int) -> float:
         """What the trees together say where the leaves `alive` are not ruled out."""
@@ -117,11 +139,10 @@ class _Lookup:
             first += len(parts[0])
         return list(map(self.value, alive))
 
-    def _tests_of_part(self, first: int, end: int) -> tuple[list[bool], list[list[float]], list[list[int]]]:
-        """Which of the features from `first` to before `end` are tested; for those, their thresholds and what remains."""
+    def _tests_of_part(self, first: int, end: int) -> tuple[list[bool], list[_Remaining]]:
+        """Which of the features from `first` to before `end` are tested; for those, what remains by their values."""
         tested = [feature in self._tests for feature in range(first, end)]
-        found = [self._tests[feature] for feature in range(first, end) if feature in self._tests]
-        return tested, [thresholds for thresholds, _ in found], [remaining for _, remaining in found]
+        return tested, [self._tests[feature] for feature in range(first, end) if feature in self._tests]
 
 
 def _group(leaves: Sequence[Sequence[float]], width: int) -> dict[int, float]:

@@ -29,8 +29,9 @@ _VALUE_BEFORE = re.compile(r"=$|\":\s?$|\[$")
 _VALUE_AFTER = re.compile(r"[,\]}>/;]|\s[\w:-]+=|$")
 
 _SIGNS = "“”„\"«»「」『』‘’'`"
-_CROWD = 50
-_ROOM = 6
+_LONG_BLOCK, _LONG_TEXT, _ENDLESS = 300, 10_000, 100_000
+"""How many characters a block or a text has for its share of marks to tell something, or to tell it for sure."""
+_ROOM, _ROOM_IN_ENDLESS = 6, 9
 """How many characters there are for each mark where it is no crowd."""
 
 _LONGEST_TERM = 200
@@ -79,7 +80,8 @@ def pair_marks(article: Article) -> tuple[Quoted, ...]:
 
 def _marks(text: str, blocks: Sequence[Block]) -> tuple[list[list[Mark]], bool]:
     """The marks of each block, and whether the text sets spaces on both sides of them, as tokenised text does."""
-    prose = [None if _is_crowded(text, block.span) else block.span for block in blocks]
+    in_crowd = len(text) >= _LONG_TEXT and _is_thick(text, Span(0, len(text)))
+    prose = [None if _is_crowded(text, block.span, in_crowd=in_crowd) else block.span for block in blocks]
     doubles = [list(double_marks(text, span)) if span else [] for span in prose]
     openers = [single_openers(text, span) if span else [] for span in prose]
     count, singles = sum(map(len, doubles)), sum(map(len, openers))
@@ -92,10 +94,16 @@ def _marks(text: str, blocks: Sequence[Block]) -> tuple[list[list[Mark]], bool]:
     return marks, either > max(1, _SPACED * count)
 
 
-def _is_crowded(text: str, block: Span) -> bool:
-    """Whether marks stand so thick in `block` that it is data or ornament."""
-    length = block.end - block.start
-    return length >= _CROWD * _ROOM and _ROOM * sum(text.count(sign, *block) for sign in _SIGNS) > length
+def _is_crowded(text: str, block: Span, *, in_crowd: bool) -> bool:
+    """Whether `block` is data or ornament because of its many marks; a short one is what the whole text is."""
+    return _is_thick(text, block) if block.end - block.start >= _LONG_BLOCK else in_crowd
+
+
+def _is_thick(text: str, part: Span) -> bool:
+    """Whether marks stand thicker in `part` than anybody speaks."""
+    length = part.end - part.start
+    room = _ROOM if length < _ENDLESS else _ROOM_IN_ENDLESS
+    return room * sum(text.count(sign, *part) for sign in _SIGNS) > length
 
 
 def _reopens(marks: Sequence[Mark], block: Block, opened: Mark) -> bool:

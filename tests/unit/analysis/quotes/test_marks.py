@@ -188,6 +188,25 @@ def test_marks_that_stand_thick_are_data_or_ornament(unit: str) -> None:
     assert quoted(f"{unit * 200}\n\n“The tide is late,” said Ada.") == ["The tide is late,"]
 
 
+@pytest.mark.parametrize("unit", ['"a"\n\n', "“\n\n"])
+def test_a_long_text_of_hardly_anything_but_marks_is_ornament(unit: str) -> None:
+    assert quoted(unit * 3_000) == []
+
+
+def test_a_paragraph_in_which_few_words_stand_between_marks_is_speech_unless_it_never_ends() -> None:
+    assert quoted("it is “no” or " * 1_000) == ["no"] * 1_000
+    assert quoted("it is “no” or " * 10_000) == []
+
+
+def test_a_short_dialogue_of_hardly_anything_but_marks_is_speech() -> None:
+    assert quoted("“Go!”\n\n“No!”\n\n" * 40) == ["Go!", "No!"] * 40
+
+
+def test_a_paragraph_speaks_for_itself_among_marks() -> None:
+    said = "“The tide is late, and so is the ferry,” said Ada, who had been at the quay since noon. " * 6
+    assert len(quoted("“a”\n\n" * 3_000 + said)) == 6
+
+
 def test_a_text_whose_words_and_signs_are_set_apart() -> None:
     text = '" The tide is late , " said Ada .\n" It was late on Monday .\nIt is always late . "\nTom \'s boat did n\'t sail .'
     assert quoted(text) == ["The tide is late ,", "It was late on Monday .", "It is always late ."]

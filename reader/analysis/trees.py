@@ -110,7 +110,7 @@ class _Lookup:
     def _remaining(self, tests: Sequence[tuple[float, int]]) -> _Remaining:
         passed = [self._every]
         for _, below in tests:
-            passed.append(passed[-1] & ~below)
+            passed.append(passed[-1] ^ passed[-1] & below)
         return _Remaining([threshold for threshold, _ in tests], passed)
 
     def left_by_row(self, row: Sequence[float]) -> int:
@@ -125,7 +125,7 @@ class _Lookup:
 
     def value(self, alive: int) -> float:
         """What the trees together say where the leaves `alive` are not ruled out."""
-        reached = alive & ~(alive - self._lowest)
+        reached = alive ^ alive & (alive - self._lowest)
         groups = self._format.unpack(reached.to_bytes(self._format.size, "little"))
         return sum(map(getitem, self._groups, groups))
 
@@ -147,10 +147,11 @@ class _Lookup:
 
 def _group(leaves: Sequence[Sequence[float]], width: int) -> dict[int, float]:
     """What a few trees say together, by the leaves that a row comes to in them."""
-    values = {0: 0.0}
-    for number, leaf in enumerate(leaves):
+    first, *others = leaves
+    values = {1 << place: value for place, value in enumerate(first)}
+    for number, leaf in enumerate(others, 1):
         reached = [(1 << number * width + place, value) for place, value in enumerate(leaf)]
-        values = {others | bit: said + value for others, said in values.items() for bit, value in reached}
+        values = {before | bit: said + value for before, said in values.items() for bit, value in reached}
     return values
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from reader.analysis.grouping import group
 from reader.analysis.model import Analysis
@@ -12,19 +13,31 @@ from reader.analysis.names import find_names
 from reader.analysis.quotes import find_quotes
 from reader.analysis.sentences import split_sentences
 from reader.analysis.speakers import attribute
-from reader.analysis.summary import judge, summarise, summarise_sections
 from reader.article import Article
 
 
 def understand(article: Article) -> Analysis:
-    """Sentences, then names, then who said what, then what matters most."""
+    """All that is understood about `article`."""
+    return summed_up(who_said_what(article))
+
+
+def who_said_what(article: Article) -> Analysis:
+    """Sentences, then names, then who said what, but not yet what matters most."""
     with _no_search_for_cycles():
         sentences = split_sentences(article)
         entities = group(article, find_names(article, sentences))
         entities, quotes = attribute(article, sentences, entities, find_quotes(article, sentences))
-        judgement = judge(article, sentences, entities, quotes)
-        sections = summarise_sections(article, judgement)
-        return Analysis(article, sentences, entities, quotes, summarise(judgement), sections)
+        return Analysis(article, sentences, entities, quotes)
+
+
+def summed_up(analysis: Analysis) -> Analysis:
+    """`analysis` with what matters most."""
+    from reader.analysis.summary import judge, summarise, summarise_sections  # not before quotes are marked
+
+    with _no_search_for_cycles():
+        judgement = judge(analysis.article, analysis.sentences, analysis.entities, analysis.quotes)
+        sections = summarise_sections(analysis.article, judgement)
+        return replace(analysis, summary=summarise(judgement), section_summaries=sections)
 
 
 @contextmanager

@@ -24,7 +24,7 @@ _PATIENCE = 10
 def main() -> None:
     """Read what is asked for and the article, then write what is understood of it, first around the offset."""
     gc.disable()  # what is made here to be thrown away holds nothing that holds it
-    from reader.analysis.stages import first_stages, stages  # not in the app, which imports this module as well
+    from reader.analysis.stages import stages, stages_of_parts  # not in the app, which imports this module as well
     from reader.article import Article
     from reader.packing import pack, unpack
 
@@ -34,7 +34,7 @@ def main() -> None:
     article = unpack(Article, packed_article)
     article = replace(article, blocks=article.blocks[:])  # gone through again and again
     end_with_parent()
-    for stage in (first_stages if extent == PART else stages)(article, int(near)):
+    for stage in (stages_of_parts if extent == PART else stages)(article, int(near)):
         packed = pack(stage.analysis, shift=stage.start, leave_out=ARTICLE)
         send(sys.stdout.buffer, (WHOLE if stage.whole else PART) + packed)
         _be_patient()

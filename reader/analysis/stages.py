@@ -1,4 +1,4 @@
-"""An analysis in stages: first what is on screen, then the pages around it, then everything."""
+"""An analysis in stages: first who said what on screen, then on the pages around it, then everything."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reader.analysis.model import Analysis
-from reader.analysis.pipeline import understand
+from reader.analysis.pipeline import summed_up, who_said_what
 from reader.article import Article, Block, Span, sections_from
 
 _PARTS = (6_000, 120_000)
@@ -25,20 +25,28 @@ class Stage(NamedTuple):
     start: int
     """Where the part begins in the article."""
     whole: bool
+    """Whether all of the article is understood, with what matters most in it."""
 
 
 def stages(article: Article, near: int = 0) -> Iterator[Stage]:
     """The stages of understanding `article`, beginning with what stands around the offset `near`."""
-    yield from first_stages(article, near)
-    yield Stage(understand(article), 0, whole=True)
+    yield from stages_of_parts(article, near)
+    analysis = who_said_what(article)
+    if not _is_longer(article, _PARTS[0]):
+        yield Stage(analysis, 0, whole=False)
+    yield Stage(summed_up(analysis), 0, whole=True)
 
 
-def first_stages(article: Article, near: int) -> Iterator[Stage]:
-    """Those before the whole: only what stands around the offset `near`, where the rest would take much longer."""
+def stages_of_parts(article: Article, near: int) -> Iterator[Stage]:
+    """Those of only what stands around the offset `near`, where the rest would take much longer."""
     for length in _PARTS:
-        if len(article.text) > 4 * length:
+        if _is_longer(article, length):
             part, start = part_of(article, near, length)
-            yield Stage(understand(part), start, whole=False)
+            yield Stage(who_said_what(part), start, whole=False)
+
+
+def _is_longer(article: Article, length: int) -> bool:
+    return len(article.text) > 4 * length
 
 
 def part_of(article: Article, near: int, length: int) -> tuple[Article, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, wait
 from dataclasses import dataclass, replace
@@ -43,43 +44,47 @@ class News:
         self._analyst: Analyst | None = None
         self._ended = False
         self._stages = self._told()
-        self._first: Future[Understood | None] | None = None
+        self._brought: deque[Future[Understood | None]] = deque()
+        """Those that were brought early but not asked for yet, and the one that is being brought."""
 
     def begin(self, show: Callable[[Marks], None] | None) -> None:
-        """Have the first stage brought on a thread, on which `show` gets what is marked then."""
-        self._first = Future()
-        Thread(target=self._bring, args=(self._first, show), daemon=True).start()
+        """Have them brought on a thread, on which `show` gets what is marked first."""
+        self._brought.append(Future())
+        Thread(target=self._bring, args=(show,), daemon=True).start()
 
     def at_hand(self) -> Understood | None:
-        """The first stage, where it was brought already."""
-        if self._first is None or not self._first.done() or self._first.exception():
-            return None
-        return self._first.result()
+        """The latest stage that was brought early; those before it are left out."""
+        while len(self._brought) > 1 and _understood(self._brought[1]):
+            self._brought.popleft()
+        return _understood(self._brought[0]) if self._brought else None
 
     def next(self) -> Understood | None:
         """The next stage, as soon as it is there; none after the last. Raises `AnalysisFailedError`."""
-        if self._first is None:
+        if not self._brought:
             return next(self._stages, None)
-        first, self._first = self._first, None
-        return first.result()
+        understood = self._brought[0].result()
+        if understood is not None:
+            self._brought.popleft()
+        return understood
 
     def end(self) -> None:
         """Ask for no more; the process that was asked has ended when this returns."""
         self._ended = True
         if self._analyst is not None:
             self._analyst.end()
-        if self._first is not None:
-            wait([self._first])
+        wait(self._brought)
 
-    def _bring(self, first: Future[Understood | None], show: Callable[[Marks], None] | None) -> None:
+    def _bring(self, show: Callable[[Marks], None] | None) -> None:
         try:
-            understood = next(self._stages, None)
+            for understood in self._stages:
+                self._brought.append(Future())
+                self._brought[-2].set_result(understood)
+                if show is not None:
+                    show(understood.overview.marks)
+                    show = None
+            self._brought[-1].set_result(None)
         except BaseException as error:
-            first.set_exception(error)
-            return
-        first.set_result(understood)
-        if understood is not None and show is not None:
-            show(understood.overview.marks)
+            self._brought[-1].set_exception(error)
 
     def _told(self) -> Iterator[Understood]:
         packed = pack(replace(self.article, source=""))  # for understanding it makes no difference where it came from
@@ -120,6 +125,10 @@ class News:
     def _overview(self, data: bytes | memoryview) -> Overview:
         with gc_paused():
             return Overview(unpack(Analysis, data, let_others_run, article=self.article)).worked_out()
+
+
+def _understood(brought: Future[Understood | None]) -> Understood | None:
+    return brought.result() if brought.done() and not brought.exception() else None
 
 
 _early: list[News] = []

@@ -175,7 +175,7 @@ class Reading:
 
     def longer(self, sentences: int) -> Reading:
         """With a summary longer by `sentences`, shorter where negative."""
-        if self.analysis is None:
+        if self.analysis is None or not self.whole:
             return self
         most = max(1, len(self.analysis.summary.ranked))
         return replace(self, summary_length=min(max(1, self.summary_length + sentences), most))

@@ -63,17 +63,17 @@ async def test_a_glance_that_fails_tells_nothing(monkeypatch: pytest.MonkeyPatch
 
 async def test_the_second_time_nothing_is_analysed(monkeypatch: pytest.MonkeyPatch) -> None:
     article = article_of(3)
-    before = known(await all_of(article))
+    before = known(await all_of(article))[-1:]
     monkeypatch.setattr(analyst, "Popen", None)
     assert known(await all_of(article)) == before
 
 
 async def test_a_broken_file_in_the_cache_is_analysed_over(own_home: Path) -> None:
     article = article_of(3)
-    before = known(await all_of(article))
+    before = known(await all_of(article))[-1:]
     for file in ANALYSES.folder.iterdir():
         file.write_bytes(b"broken")
-    assert known(await all_of(article)) == before
+    assert known(await all_of(article))[-1:] == before
     assert known(await all_of(article)) == before
 
 
@@ -98,7 +98,7 @@ async def test_what_is_analysed_early_is_not_analysed_again(monkeypatch: pytest.
 async def test_what_was_understood_early_is_marked_from_the_start() -> None:
     article = article_of(3)
     news.begin_early(article, 0)
-    while news.at_hand(article) is None:
+    while (understood := news.at_hand(article)) is None or not understood.whole:
         await asyncio.sleep(0.01)
     screen = ReadingScreen(article, Memory(Library(), print))
     assert screen.reading.analysis == analyse(article)
@@ -116,9 +116,8 @@ async def test_what_is_understood_early_can_be_marked_before_anything_asks_for_i
 
     news.begin_early(article, 0, show)
     await asyncio.wait_for(shown.wait(), 30)
-    understood = news.at_hand(article)
-    assert understood is not None and marked == [understood.overview.marks]
-    await all_of(article)
+    first, *_ = [news for news in await all_of(article) if isinstance(news, Understood)]
+    assert marked == [first.overview.marks]
 
 
 async def test_what_is_analysed_early_in_vain_is_ended() -> None:

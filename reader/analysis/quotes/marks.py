@@ -25,8 +25,8 @@ _LOST_CLOSER = re.compile(r"[^\W_]\?(?=\s+[a-z]|[,;:.])")
 """A question mark where none belongs: what a closing mark becomes in a text that was decoded wrongly."""
 
 _KEY = re.compile(r"\s?:\s?[\"{\[\d]")
-_VALUE_BEFORE = re.compile(r"=$|\":\s?$|\[$")
-_VALUE_AFTER = re.compile(r"[,\]}>/;]|\s[\w:-]+=|$")
+_VALUE_BEFORE = re.compile(r"=$|\":\s?$|\[$|\w\($")
+_VALUE_AFTER = re.compile(r"[,\])}>/;]|\s[\w:-]+=|$")
 
 _SIGNS = "“”„\"«»「」『』‘’'`"
 _LONG_BLOCK, _LONG_TEXT, _ENDLESS = 300, 10_000, 100_000
@@ -65,7 +65,7 @@ def pair_marks(article: Article) -> tuple[Quoted, ...]:
         if not marks[index] and not goes_on:
             opened = None
             continue
-        if opened is not None and not goes_on and _is_displaced(blocks, marks, index, opened):
+        if opened is not None and not goes_on and _is_displaced(article.text, blocks, marks, index, opened):
             del marks[index][0]
         pairing = _Pairing(article.text, block.span, marks[index], opened if goes_on else None, spaced=spaced)
         found = list(pairing.pairs())
@@ -111,14 +111,16 @@ def _reopens(marks: Sequence[Mark], block: Block, opened: Mark) -> bool:
     return bool(marks) and marks[0].span.start <= block.span.start + 1 and marks[0].style is opened.style
 
 
-def _is_displaced(blocks: Sequence[Block], marks: Sequence[Sequence[Mark]], index: int, opened: Mark) -> bool:
+def _is_displaced(text: str, blocks: Sequence[Block], marks: Sequence[Sequence[Mark]], index: int, opened: Mark) -> bool:
     """Whether the mark at the start of block `index` closes the block before, from whose end a line break has cut it.
 
     It does where the quotation that it would open does not close, although the text goes on to quote.
     """
     if opened.style is not Style.STRAIGHT or not _reopens(marks[index], blocks[index], opened):
         return False
-    own = [mark.facing for mark in marks[index] if mark.style is Style.STRAIGHT][1:3]
+    if text.count("\n", blocks[index - 1].span.end, blocks[index].span.start) > 1:
+        return False
+    own = [mark.facing for mark in marks[index] if mark.style in (Style.STRAIGHT, *_CROSSING[Style.STRAIGHT])][1:3]
     if own:
         return own[0] is Facing.OPENS or own == [Facing.EITHER, Facing.CLOSES]
     return index + 1 == len(blocks) or not _reopens(marks[index + 1], blocks[index + 1], opened)
@@ -138,7 +140,7 @@ def _closing_block(blocks: Sequence[Block], marks: Sequence[Sequence[Mark]], ind
 
 
 def _is_data(text: str, quoted: Quoted) -> bool:
-    """Whether the marks belong to JSON, or to the attribute of a tag, that strayed into the text."""
+    """Whether the marks belong to JSON, to the attribute of a tag or to a call, that strayed into the text."""
     start, end = quoted.span
     if text[start] != '"' or not quoted.closed:
         return False

@@ -80,7 +80,7 @@ def _begins_speech(text: str, opener: Span, block: Span) -> bool:
 
 def _closer(text: str, mark: Span) -> _Closer:
     before = text[mark.start - 1]
-    if before in ".,!?…—–" or before.isspace():
+    if before in '.,!?…—–”"' or before.isspace():
         return _Closer(mark, _Trust.SURE)
     apostrophe = _APOSTROPHE.match(text, mark.start - 1) or _APOSTROPHE.match(text, max(0, mark.start - 2))
     return _Closer(mark, _Trust.DOUBTFUL if apostrophe else _Trust.FAIR)

@@ -79,6 +79,8 @@ def test_single_marks_quote_as_double_ones_do() -> None:
         ("Ferry is gone ‘for good’, says mayor", "for good"),
         ("Captain ‘slept through alarm’, inquiry told", "slept through alarm"),
         ("‘Danger to life’ warning as storm nears coast", "Danger to life"),
+        ("Harbour wall ‘unsafe’, inspectors warn", "unsafe"),
+        ("Ferry firm ‘to cut forty jobs’", "to cut forty jobs"),
     ],
 )
 def test_the_words_that_a_headline_repeats_are_quotes(headline: str, words: str) -> None:
@@ -114,6 +116,11 @@ def test_titles_of_works_are_no_quotes(text: str) -> None:
         "Until then the region was thought to be “junk” DNA.",
         "Trader Ron Pell, who runs the “Salty Dog” café, is sixty.",
         "Arbo said its new “Pulse” chip would ship in May.",
+        "The tower, widely known as “the Pepper Pot”, burned in 1911.",
+        "The name of the boat, which means “sea star”, was painted over.",
+        "The word “kvist” means “twig”.",
+        "The bank has a “tick-box” culture.",
+        "They were given the nickname “the Numbers”.",
         "The police had launched “Operation Clean Sweep” a week before.",
     ],
 )
@@ -138,6 +145,18 @@ def test_terms_and_nicknames_are_no_quotes(text: str) -> None:
 )
 def test_slogans_labels_and_scare_quotes_are_no_quotes(text: str) -> None:
     assert quotes(text) == []
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "‘Night Ferry’ opens the festival in Oslo",
+        "Release of Ada Brook’s ‘Salt Road’ postponed",
+        "Tom Tarn to star in ‘Rain on the Roof’",
+    ],
+)
+def test_titles_of_works_in_headlines_are_no_quotes(headline: str) -> None:
+    assert quotes(f"{headline}\n\nNobody had expected it, and on Friday the cinema by the harbour was full.") == []
 
 
 def test_marks_around_nothing_are_no_quotes() -> None:

@@ -118,6 +118,12 @@ def test_apostrophes_and_inches_within_a_quotation_do_not_end_it(text: str, word
     assert quoted(text) == [words]
 
 
+@pytest.mark.parametrize(("inner", "outer"), [("“”", "‘’"), ('""', "''")])
+def test_a_quotation_may_end_with_another(inner: str, outer: str) -> None:
+    text = f"{outer[0]}Tom said, {inner[0]}You’re late,{inner[1]}{outer[1]} said Ada."
+    assert quoted(text) == [f"Tom said, {inner[0]}You’re late,{inner[1]}"]
+
+
 def test_a_mark_that_stands_alone_between_words_quotes_nothing() -> None:
     assert quoted('The key " walks from one quote of a speaker to the next one.') == []
 
@@ -146,6 +152,16 @@ def test_each_paragraph_of_a_long_quotation_opens_it_anew(opening: str, closing:
         (True, True),
         (True, False),
     ]
+
+
+def test_a_long_quotation_may_break_off_after_a_paragraph() -> None:
+    text = 'Ada said: "The tide is late.\n\n"It was late on Monday.\n\nTom went home.'
+    assert quoted(text) == ["The tide is late.", "It was late on Monday."]
+
+
+def test_a_long_quotation_may_close_in_another_style() -> None:
+    text = 'Ada said: "The tide is late.\n"It was late on Monday,” she said.\nTom went home.'
+    assert quoted(text) == ["The tide is late.", "It was late on Monday,"]
 
 
 def test_the_verses_of_a_quotation_need_no_mark_at_their_beginning() -> None:
@@ -221,8 +237,8 @@ def test_a_question_mark_in_place_of_a_closing_mark_closes_a_term() -> None:
     assert quoted('They called it a "ring? in the hall.') == ["ring?"]
 
 
-@pytest.mark.parametrize("text", ['{"tide": "late", "moon": "low"}', '<a href="tide.html" class="late">'])
-def test_strings_of_json_and_attributes_of_tags_are_no_quotations(text: str) -> None:
+@pytest.mark.parametrize("text", ['{"tide": "late", "moon": "low"}', '<a href="tide.html" class="late">', 'Call print("tide").'])
+def test_strings_of_json_attributes_of_tags_and_arguments_are_no_quotations(text: str) -> None:
     assert quoted(text) == []
 
 

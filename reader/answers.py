@@ -48,7 +48,7 @@ def output() -> BinaryIO:
 def sources_in(named: Sequence[str]) -> list[str | Path]:
     """The sources that are `named`, of a folder its articles; without a name, what standard input hands over."""
     if not named and not is_handed_over():
-        raise CommandError("Name a source, or hand over a text by a pipe.", status=2)
+        raise CommandError("Name a source, or pipe a text in.", status=2)
     return [each for name in named or ["-"] for each in (articles_in(Path(name)) if Path(name).is_dir() else [name])]
 
 
@@ -102,7 +102,5 @@ def article_at(source: str | Path) -> Article:
 def _analysed(source: str | Path) -> Analysis:
     article = article_at(source)
     if not article.is_english:
-        print(
-            f"reader: {quoted(article.source)} does not seem to be in English, and only English is understood.", file=sys.stderr
-        )
+        print(f"reader: {quoted(article.source)} does not seem to be in English, and only English is analysed.", file=sys.stderr)
     return analyse(article)

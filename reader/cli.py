@@ -65,7 +65,7 @@ def _app_parser() -> ArgumentParser:
         "source",
         nargs="*",
         metavar="SOURCE",
-        help="a file, a folder, an address, a feed, or - for standard input; without one the list of articles opens",
+        help="a file, folder, web address or feed, or - for standard input; without one, the library opens",
     )
     parser.add_argument("--version", action="version", version=f"reader {__version__}")
     return parser

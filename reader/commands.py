@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 _SENTENCES = 3
 """How many a summary has where nothing is said of it."""
 _FORMS = {
-    "json": "print one JSON object; of several sources, one a line",
+    "json": "print one JSON object per source, each on a line",
     "markdown": "print Markdown, with title, author, date and source",
-    "html": "print a page of its own for a browser",
-    "csv": "print a table for a spreadsheet, one quote a row",
+    "html": "print a web page",
+    "csv": "print a table for a spreadsheet, one quote per row",
 }
 
 
@@ -43,7 +43,7 @@ def _takes_sources(parser: ArgumentParser) -> None:
         "source",
         nargs="*",
         metavar="SOURCE",
-        help="a file, a folder, an address, a feed, or - for standard input, which is read as well where none is named",
+        help="a file, folder, web address or feed, or - for standard input (the default in a pipe)",
     )
 
 
@@ -56,7 +56,7 @@ def _takes_form(parser: ArgumentParser, *forms: str) -> None:
 
 def _positive(text: str) -> int:
     if not text.isdecimal() or not int(text):
-        raise ArgumentTypeError(f"“{text}” is no number from 1 on")
+        raise ArgumentTypeError(f"“{text}” is not a whole number from 1 up")
     return int(text)
 
 
@@ -77,7 +77,7 @@ def _analyse(arguments: Namespace) -> None:
         return
     sources = sources_in(arguments.source)
     if arguments.form == "html" and len(sources) > 1:
-        raise CommandError("--html makes a page of one source.", status=2)
+        raise CommandError("--html takes one SOURCE only.", status=2)
     forms = {"json": analysis_as_json, "markdown": analysis_as_markdown, "html": analysis_as_html, None: report}
     print_answers(sources, arguments.form, forms[arguments.form])
 
@@ -87,7 +87,9 @@ def _analyse_stream(arguments: Namespace) -> None:
     from reader.stream import analyse_stream
 
     if arguments.source or arguments.form:
-        raise CommandError("--jsonl reads standard input and prints JSON: give it no source and no other form.", status=2)
+        raise CommandError(
+            "--jsonl reads standard input and prints JSON lines: it takes no SOURCE and no other format.", status=2
+        )
     analyse_stream(standard_input(), output(), arguments.jobs)
 
 
@@ -97,7 +99,7 @@ def _summary_arguments(parser: ArgumentParser) -> None:
     length = parser.add_mutually_exclusive_group()
     length.add_argument("-n", dest="sentences", type=_positive, metavar="N", help=f"how many sentences ({_SENTENCES})")
     length.add_argument("--words", type=_positive, metavar="N", help="how many words at most")
-    parser.add_argument("--sections", action="store_true", help="of a long text, sum up each section")
+    parser.add_argument("--sections", action="store_true", help="summarise each section of a long text")
 
 
 def _summary(arguments: Namespace) -> None:
@@ -108,15 +110,15 @@ def _summary(arguments: Namespace) -> None:
         answer = partial(summary_as_json, n=sentences, words=words)
     else:
         answer = partial(section_summaries_text if arguments.sections else summary_text, n=sentences or _SENTENCES, words=words)
-    too_short = f"This text is too short to sum up{' its sections' if arguments.sections else ''}."
+    too_short = f"This text is too short to summarise{' its sections' if arguments.sections else ''}."
     print_answers(sources_in(arguments.source), arguments.form, answer, too_short)
 
 
 def _quotes_arguments(parser: ArgumentParser) -> None:
     _takes_sources(parser)
     _takes_form(parser, "json", "markdown", "csv")
-    parser.add_argument("--context", action="store_true", help="each quote in its sentence; --csv has that always")
-    parser.add_argument("--speaker", metavar="NAME", help="only what this speaker says; a part of the name will do")
+    parser.add_argument("--context", action="store_true", help="print each quote in its sentence; --csv always does")
+    parser.add_argument("--speaker", metavar="NAME", help="only quotes by this speaker; part of the name is enough")
 
 
 def _quotes(arguments: Namespace) -> None:
@@ -132,7 +134,7 @@ def _quotes(arguments: Namespace) -> None:
         None: partial(quotes_text, context=arguments.context),
     }
     form, name = forms[arguments.form], arguments.speaker
-    otherwise = "Nobody is quoted here." if name is None else f"No quote of “{name}” was found."
+    otherwise = "Nobody is quoted here." if name is None else f"No quotes by “{name}” were found."
     said = form if name is None else lambda analysis: form(said_by(name, analysis))
     print_answers(sources_in(arguments.source), arguments.form, said, otherwise)
 
@@ -192,13 +194,13 @@ def _notes(arguments: Namespace) -> None:
     print_out(
         keepsakes_as_json(kept)
         if arguments.form
-        else keepsakes_as_markdown(kept) or "Nothing is kept yet: in the reader, h highlights."
+        else keepsakes_as_markdown(kept) or "You have kept nothing yet: in the reader, h highlights."
     )
 
 
 def _later_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("source", nargs="+", metavar="SOURCE", help="a file or an address")
-    parser.add_argument("--title", default="", help="what to call it until it is opened")
+    parser.add_argument("--title", default="", help="its title in the library until it is opened")
 
 
 def _later(arguments: Namespace) -> None:
@@ -235,9 +237,9 @@ COMMANDS = {
     "quotes": Command("who said what, by speaker", _quotes_arguments, _quotes),
     "names": Command("who and what is named, by kind", _names_arguments, _names),
     "outline": Command("the sections", _outline_arguments, _outline),
-    "text": Command("the text in words alone, for a screen reader", _takes_sources, _text),
+    "text": Command("the text with all marks in words, for a screen reader", _takes_sources, _text),
     "notes": Command("your bookmarks, highlights and notes, as Markdown", _notes_arguments, _notes),
-    "later": Command("put files and addresses into the library, to be read later", _later_arguments, _later, prints=False),
-    "keys": Command("all actions with their keys, to begin a keys.toml with", _no_arguments, _keys),
-    "completion": Command("what lets your shell complete what you type", _completion_arguments, _completion),
+    "later": Command("save files and web addresses in the library, to read later", _later_arguments, _later, prints=False),
+    "keys": Command("all actions and their keys, as a starting point for keys.toml", _no_arguments, _keys),
+    "completion": Command("a script that lets your shell complete what you type", _completion_arguments, _completion),
 }

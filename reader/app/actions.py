@@ -85,7 +85,7 @@ READING = _in_groups(
                 ("n",),
                 "step(1)",
                 "Next place",
-                "Go to the next place of the trail: the next quote, unless something else was chosen.",
+                "Go to the next place on the trail: the next quote, unless you have chosen something else.",
                 hint="next",
                 rank=1,
             ),
@@ -95,7 +95,7 @@ READING = _in_groups(
                 ('"',),
                 "quotes",
                 "Quotes",
-                "Make all quotes the trail; again: only this speaker’s.",
+                "Walk all quotes; press again to walk only this speaker’s.",
                 hint="speaker",
                 rank=4,
             ),
@@ -104,7 +104,7 @@ READING = _in_groups(
                 ("i", "enter"),
                 "card",
                 "All about it",
-                "List all quotes of who speaks here, or all about the name; again to close.",
+                "List everything this speaker says, or all about this name; press again to close.",
                 hint="about",
                 rank=6,
             ),
@@ -127,7 +127,7 @@ READING = _in_groups(
                 ("v",),
                 "visit('Voices', 'sidebar')",
                 "Voices",
-                "Go to the voices; Enter on one makes their quotes the trail, i lists them.",
+                "Go to the voices; Enter on one makes its quotes the trail, i lists them.",
             ),
             Action("dates", ("d",), "timeline", "Timeline", "List the dates that the article names."),
             Action(
@@ -135,7 +135,7 @@ READING = _in_groups(
                 ("e",),
                 "visit('Names', 'names')",
                 "Names",
-                "Go to the names; Enter on one makes its mentions the trail, i tells all about it.",
+                "Go to the names; Enter on one makes its mentions the trail, i shows all about it.",
             ),
         ),
         "Keep": (
@@ -145,21 +145,21 @@ READING = _in_groups(
                 ("Y",),
                 "copy_all",
                 "Copy all",
-                "Copy every place of the trail: all quotes with their speakers, or the whole summary.",
+                "Copy everything on the trail: all quotes with their speakers, or the whole summary.",
             ),
-            Action("bookmark", ("m",), "bookmark", "Bookmark", "Bookmark this quote or sentence; again: no longer."),
+            Action(
+                "bookmark", ("m",), "bookmark", "Bookmark", "Bookmark this quote or sentence; press again to remove the bookmark."
+            ),
             Action(
                 "highlight",
                 ("h",),
                 "highlight",
                 "Highlight",
-                "Highlight the selection, this quote or this sentence; again: no longer.",
+                "Highlight the selection, quote or sentence; press again to remove the highlight.",
                 hint="highlight",
                 rank=8,
             ),
-            Action(
-                "note", ("a",), "note", "Note", "Write a note on the selection, this quote or this sentence.", hint="note", rank=9
-            ),
+            Action("note", ("a",), "note", "Note", "Write a note on the selection, quote or sentence.", hint="note", rank=9),
             Action(
                 "kept",
                 ("'",),
@@ -175,11 +175,11 @@ READING = _in_groups(
                 ("u",),
                 "links",
                 "Links",
-                "List the links; Enter opens one here, o in the browser, a later.",
+                "List the links; Enter opens one here, o opens it in the browser, a saves it for later.",
             ),
             Action("browser", ("o",), "browser", "Browser", "Open the original in the browser."),
             _OPEN,
-            Action("pipe", ("|",), "pipe", "Pipe", "Hand the selection, or the whole text, to a command of the shell."),
+            Action("pipe", ("|",), "pipe", "Pipe", "Pipe the selection, or the whole text, to a shell command."),
             Action("edit", ("E",), "edit", "Edit", "Open the file in $EDITOR."),
         ),
         "Move": (
@@ -207,7 +207,7 @@ READING = _in_groups(
         ),
         "App": (
             Action("library", ("l",), "library", "Library", "Go to the list of articles."),
-            Action("back", ("escape",), "back", "Back", "Close what is open; back to the quotes; back to the list."),
+            Action("back", ("escape",), "back", "Back", "Close what is open, then go back to the quotes, then to the list."),
             _HELP,
             _PALETTE,
             _QUIT,
@@ -230,19 +230,19 @@ LISTING = _in_groups(
                 ("/",),
                 "narrow",
                 "Find",
-                "List only what has the words that you type; Esc lists all.",
+                "List only the articles with the words that you type; Esc lists all.",
                 hint="find",
                 rank=1,
             ),
             Action(
-                "library.later", ("a",), "later", "Read later", "Put it into the library, to be read later.", hint="later", rank=3
+                "library.later", ("a",), "later", "Read later", "Save it in the library, to read later.", hint="later", rank=3
             ),
             Action(
                 "library.forget",
                 ("x", "delete"),
                 "forget",
                 "Forget",
-                "Take it out of the library, with where it was left; what you have kept of it stays.",
+                "Remove it from the library and forget where you left it; your highlights and notes stay.",
             ),
             Action("browser", ("o",), "browser", "Browser", "Open it in the browser."),
             replace(_OPEN, title="Open other", hint="open other", rank=5),

@@ -31,7 +31,7 @@ def to_copy(reading: Reading, selected: str | None) -> Copied | None:
         return Copied(selected, "the selection")
     if reading.analysis is not None and reading.quote is not None:
         speaker = reading.analysis.speaker_of(reading.quote)
-        what = "the quote, speaker unknown" if speaker is None else f"the quote of {speaker.name}"
+        what = "the quote, speaker unknown" if speaker is None else f"the quote by {speaker.name}"
         return Copied(citation(reading.analysis, reading.quote), f"{what}, with its source")
     if current is not None and reading.analysis is not None and reading.trail.kind in _WITHIN_SENTENCES:
         sentence = one_line(sentence_at(reading.analysis, current.start).of(reading.article.text))

@@ -26,4 +26,4 @@ def edit(app: App[object], source: str) -> str:
             subprocess.run(command, check=False)
     except (SuspendNotSupported, OSError, ValueError) as error:
         return f"{editor} could not be started: {error}"
-    return "Back from the editor; the article is as it was when opened."
+    return "Back from the editor; open the article again to see the changes."

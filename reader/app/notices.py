@@ -26,27 +26,27 @@ class Notices:
 
     def kept(self, kind: KeepsakeKind) -> str:
         """A place was kept."""
-        return f"Kept as a {kind.value}; {self.key('kept')} lists all, {self.key('note')} writes a note."
+        return f"{kind.value.capitalize()} added; {self.key('kept')} lists all, {self.key('note')} writes a note."
 
     @property
     def nothing_kept(self) -> str:
         """Nothing is kept of the article."""
         keys = self.key("bookmark"), self.key("highlight"), self.key("note")
         return (
-            "Nothing is kept of this article yet: {} bookmarks a place, {} highlights a quote or a sentence, {} notes on it."
+            "You have kept nothing of this article yet: {} bookmarks a place, {} highlights a quote or sentence, {} adds a note."
         ).format(*keys)
 
     @property
     def no_subject(self) -> str:
         """The place is nobody's quote and no name."""
-        return f"Walk to a quote with {self.key('trail.next')}, or click a name: then {self.key('card')} tells all about it."
+        return f"Go to a quote with {self.key('trail.next')}, or click a name; then {self.key('card')} shows all about it."
 
     @property
     def nothing_to_copy(self) -> str:
         """There is no current place."""
-        return f"Nothing to copy yet: walk to a quote with {self.key('trail.next')}, or select text."
+        return f"Nothing to copy yet: go to a quote with {self.key('trail.next')}, or select text."
 
     @property
     def not_on_the_web(self) -> str:
         """The article is a file."""
-        return f"This article does not come from the web; {self.key('edit')} opens its file."
+        return f"This article is not on the web; {self.key('edit')} opens its file."

@@ -24,7 +24,7 @@ def save(reading: Reading, folder: Path | None = None) -> str:
     from reader.export.markdown import analysis_as_markdown  # not before it is asked for
 
     if reading.analysis is None or not reading.whole:
-        return "The article is still being read; save it in a moment."
+        return "The article is still being analysed: save it in a moment."
     folder = folder or _downloads()
     text = analysis_as_markdown(reading.analysis, reading.keepsakes)
     try:

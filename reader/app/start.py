@@ -172,6 +172,6 @@ def _take_terminal() -> None:
     try:
         terminal = os.open("/dev/tty", os.O_RDONLY)
     except OSError as error:
-        raise TerminalError("There is no terminal to read in: use `reader text SOURCE` to have a text printed.") from error
+        raise TerminalError("There is no terminal to read in: `reader text SOURCE` prints the text.") from error
     os.dup2(terminal, 0)
     os.close(terminal)

@@ -15,9 +15,9 @@ def place_of(reading: Reading) -> Content:
     """Where on the trail the reader is, and who speaks there."""
     trail = reading.trail
     if (reading.overview is None or not reading.whole) and not trail.spans:
-        return Content.styled("understanding the article …" if not reading.failed else "not analysed", "$quiet")
+        return Content.styled("analysing the article …" if not reading.failed else "not analysed", "$quiet")
     if not trail.spans:
-        why = "" if reading.article.is_english else ": only English is understood"
+        why = "" if reading.article.is_english else ": only English is analysed"
         return Content.styled(f"{trail.sign} no {trail.label}s here{why}", "$quiet")
     detail, colour = _detail(reading)
     if trail.index is None:

@@ -36,9 +36,9 @@ async def test_notices_name_the_keys_that_the_reader_has(article_path: Path) -> 
     choose('"trail.next" = "."\n"kept" = "K"\n"note" = "ctrl+n"\n"highlight" = "a"\n"text.start" = "6"')
     async with reading(article_path) as (pilot, _):
         await press(pilot, "y")
-        assert "walk to a quote with .," in shown(pilot)
+        assert "go to a quote with .," in shown(pilot)
         await press(pilot, "full_stop", "a")
-        assert "Kept as a highlight; K lists all, ctrl+n writes a note." in shown(pilot)
+        assert "Highlight added; K lists all, ctrl+n writes a note." in shown(pilot)
         await press(pilot, "a", "K")
         assert "m bookmarks a place, a highlights" in shown(pilot)
 

@@ -404,7 +404,7 @@ async def test_backspace_goes_back_to_where_a_jump_began(article_path: Path) -> 
         await press(pilot, "backspace", "backspace")
         assert screen.view.offset_at_top == place
         await press(pilot, "backspace")
-        assert "There is no jump to go back from." in shown(pilot)
+        assert "You have not jumped anywhere yet." in shown(pilot)
 
 
 async def test_after_a_search_backspace_goes_back_to_where_it_began(article_path: Path) -> None:

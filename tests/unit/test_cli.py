@@ -97,7 +97,7 @@ def test_a_command_without_anything_to_read_is_wrong_usage(command: str) -> None
     result = subprocess.run(
         [sys.executable, "-m", "reader", command], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
     )
-    assert (result.returncode, result.stderr) == (2, "reader: Name a source, or hand over a text by a pipe.\n")
+    assert (result.returncode, result.stderr) == (2, "reader: Name a source, or pipe a text in.\n")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk that is always full")
@@ -124,7 +124,7 @@ def test_without_any_terminal_the_app_says_what_to_do_instead() -> None:
         command, stdin=subprocess.DEVNULL, capture_output=True, text=True, start_new_session=True, check=False
     )
     assert result.returncode == 1
-    assert result.stderr == "reader: There is no terminal to read in: use `reader text SOURCE` to have a text printed.\n"
+    assert result.stderr == "reader: There is no terminal to read in: `reader text SOURCE` prints the text.\n"
 
 
 def test_standard_input_is_a_source() -> None:
@@ -211,7 +211,7 @@ def test_the_quotes_of_one_speaker_can_be_had_from_several_sources(
     assert "waited long enough" in printed and "It is not" in printed
     assert "eels" not in printed and "The quay is mine" not in printed
     main(["quotes", str(article_path), "--speaker", "larch"])
-    assert capsys.readouterr().out == "No quote of “larch” was found.\n"
+    assert capsys.readouterr().out == "No quotes by “larch” were found.\n"
 
 
 def test_a_source_that_cannot_be_read_does_not_keep_the_others_from_being_answered(
@@ -234,7 +234,7 @@ def test_options_hold_for_json_too(article_path: Path, capsys: pytest.CaptureFix
     ("arguments", "told"),
     [
         (("analyse", "a.txt", "--jsonl"), "reader: --jsonl reads standard input"),
-        (("analyse", "a.txt", "b.txt", "--html"), "reader: --html makes a page of one source"),
+        (("analyse", "a.txt", "b.txt", "--html"), "reader: --html takes one SOURCE only"),
     ],
 )
 def test_options_that_cannot_be_together_are_wrong_usage(
@@ -249,7 +249,7 @@ def test_an_option_that_is_amiss_is_told_with_the_usage_of_its_command(capsys: p
         main(["summary", "a.txt", "-n", "some"])
     told = capsys.readouterr().err
     assert told.startswith("usage: reader summary")
-    assert "“some” is no number from 1 on" in told
+    assert "“some” is not a whole number from 1 up" in told
 
 
 @pytest.mark.parametrize(("typed", "meant"), [("qoutes", "reader quotes"), ("help", "reader --help")])
@@ -275,7 +275,7 @@ def test_what_is_not_in_english_is_told_beside_the_answer() -> None:
 
 def test_notes_prints_what_is_kept(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["notes"]) == 0
-    assert capsys.readouterr().out.startswith("Nothing is kept yet")
+    assert capsys.readouterr().out.startswith("You have kept nothing yet")
     Library().keep(Article("One. Two.", source="a.txt"), Keepsake(KeepsakeKind.HIGHLIGHT, Span(5, 9), "Two.", "look it up"))
     main(["notes"])
     assert "> Two.\n\nlook it up" in capsys.readouterr().out

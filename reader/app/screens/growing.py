@@ -59,7 +59,7 @@ class Growing:
                 async for article in rest:
                     self._grow(article)
         except SourceError as error:
-            self._screen.notify(f"{error} Only its beginning is here.", severity="warning", markup=False)
+            self._screen.notify(f"{error} Only the beginning could be read.", severity="warning", markup=False)
         await to_thread(trim_heap)
 
     def _grow(self, article: Article) -> None:
@@ -92,10 +92,10 @@ class Growing:
             while not await self._is_understood(screen.article):
                 pass  # more of the article has come meanwhile
             if not screen.article.is_english:
-                screen.notify("This text does not seem to be in English: what is marked in it may be wrong.", markup=False)
+                screen.notify("This text does not seem to be in English, so the marks in it may be wrong.", markup=False)
         except AnalysisFailedError as error:
             screen.reading = screen.reading.not_understood()
-            screen.notify(f"{error} You can read on; nothing more is marked.", severity="warning", markup=False)
+            screen.notify(f"{error} You can read on, but nothing more will be marked.", severity="warning", markup=False)
 
     async def _is_understood(self, article: Article) -> bool:
         """Have `article` analysed; false where it is only the beginning by now, of which the first pages are enough."""
@@ -105,7 +105,7 @@ class Growing:
         async with aclosing(analysis_worker.understanding(article, near)) as all_news:
             async for news in all_news:
                 if isinstance(news, analysis_worker.Restarted):
-                    screen.notify("The analysis stopped and was started again.", severity="warning")
+                    screen.notify("The analysis failed and was started again.", severity="warning")
                 else:
                     self._take(news)
                 if article is not screen.article:

@@ -37,7 +37,7 @@ class Handing:
         if copied is not None:
             screen.app.copy_to_clipboard(copied.text)
         elif screen.reading.analysis is None and not screen.reading.failed:
-            otherwise = "The article is still being read; copy it in a moment."
+            otherwise = "The article is still being analysed: copy it in a moment."
         screen.status.flash(otherwise if copied is None else f"Copied {copied.what}.")
 
     def save(self) -> None:
@@ -56,7 +56,7 @@ class Handing:
         source = self._screen.article.source
         if is_on_the_web(source):
             self._screen.app.open_url(source)
-            self._screen.status.flash("Handed to the browser.")
+            self._screen.status.flash("Opened in the browser.")
         else:
             self._screen.status.flash(self._notices.not_on_the_web)
 

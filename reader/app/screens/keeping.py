@@ -85,7 +85,7 @@ class Keeping:
             self._screen.status.flash(self._notices.kept(kind))
         else:
             self.drop(kept)
-            self._screen.status.flash(f"No longer a {kind.value}.")
+            self._screen.status.flash(f"{kind.value.capitalize()} removed.")
 
     def drop(self, keepsake: Keepsake) -> None:
         """Keep `keepsake` no longer."""

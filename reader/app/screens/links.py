@@ -70,13 +70,13 @@ class LinksScreen(Overlay):
         """Open the link in the browser."""
         if self.rows.highlighted is not None:
             self.app.open_url(self._links[self.rows.highlighted].url)
-            self.say("Handed to the browser.")
+            self.say("Opened in the browser.")
 
     def action_later(self) -> None:
         """Put what the link leads to into the library."""
         if self.rows.highlighted is not None:
             self._later(self._links[self.rows.highlighted].url)
-            self.say("In the library, to be read later.")
+            self.say("Saved in the library, to read later.")
 
     def action_copy(self) -> None:
         """Copy the address."""

@@ -140,9 +140,9 @@ class ListScreen(Screen[None]):
         source = "" if self.article_list.marked is None else source_of(self.article_list.marked.chosen)
         if is_on_the_web(source):
             self.app.open_url(source)
-            self.status.flash("Handed to the browser.")
+            self.status.flash("Opened in the browser.")
         else:
-            self.status.flash("This does not come from the web.")
+            self.status.flash("This is not on the web.")
 
     def action_later(self) -> None:
         """Put the item into the library, to be read later."""
@@ -154,7 +154,7 @@ class ListScreen(Screen[None]):
         title = "" if item.title == source else item.title
         self._memory.write(lambda library: library.add(source, title=title))
         self._list_anew()
-        self.status.flash("In the library, to be read later.")
+        self.status.flash("Saved in the library, to read later.")
 
     def action_forget(self) -> None:
         """Take the item out of the library."""
@@ -162,7 +162,7 @@ class ListScreen(Screen[None]):
         if source:
             self._memory.write(lambda library: library.forget(source))
             self._list_anew()
-            self.status.flash("Forgotten.")
+            self.status.flash("Removed from the library.")
 
     def action_back(self) -> None:
         """All items again; back to what was there before, where there is something."""

@@ -38,7 +38,7 @@ class PromptScreen(ModalScreen[str | None]):
         """The line in a frame."""
         line = Input(self._before, placeholder=self._placeholder)
         line.border_title = self._title
-        line.border_subtitle = f"Enter {self._does} · Esc leaves"
+        line.border_subtitle = f"Enter {self._does} · Esc cancels"
         yield line
 
     def on_input_submitted(self, event: Input.Submitted) -> None:

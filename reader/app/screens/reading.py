@@ -308,7 +308,7 @@ class ReadingScreen(TextScreen):
         self.app.post_message(ListWanted())
 
     def action_back(self) -> None:
-        """Close what is open; back to the quotes; back to the list."""
+        """Close what is open, then go back to the quotes, then to the list."""
         if not self.view.has_focus:
             self.body.leave_panels()
         elif self.body.arrangement.focus_mode:

@@ -116,7 +116,7 @@ class TextScreen(Screen[None]):
         """Back to where the text was before the last jump."""
         offset = self.jumps.back(self.view.offset_at_top)
         if offset is None:
-            self.status.flash("There is no jump to go back from.")
+            self.status.flash("You have not jumped anywhere yet.")
         else:
             self.view.go_to_top(min(offset, self.article.end))
 

@@ -15,6 +15,8 @@ from reader.extents import minutes, percent
 WIDEST = 84
 _AROUND = 4
 _FEWEST_COLUMNS = 20
+_ROOMY = 48
+"""Columns from which all facts about an item have room beside its title."""
 _LINES = 2
 
 
@@ -76,7 +78,8 @@ def _read(share: float | None) -> str:
 
 
 def _drawn(item: Item, width: int) -> Content:
-    right = "" if item.problem else " · ".join(filter(None, (_read(item.share), item.facts or _length(item.word_count))))
+    facts = [] if item.problem else [fact for fact in (_read(item.share), item.facts or _length(item.word_count)) if fact]
+    right = " · ".join(facts if width >= _ROOMY else facts[:1])
     head = fitted(Content.styled(item.title, "bold"), right, width)
     look = "$warning" if item.problem else "$quiet"
     text = Content.styled(item.problem or item.standfirst or "…", look)

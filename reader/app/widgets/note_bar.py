@@ -32,7 +32,7 @@ class NoteBar(TypedLine):
         await self.show()
         self.field.value = note
         self.field.cursor_position = len(note)
-        self.say("Enter keeps  Esc leaves")
+        self.say("Enter saves  Esc cancels")
 
     def leave(self) -> None:
         """Leave the note as it was."""

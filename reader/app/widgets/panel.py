@@ -112,11 +112,11 @@ class Panel(PlainGround, Vertical):
     def waiting(self, empty: str) -> list[Row]:
         """One row that says why there are no others: analysis on its way or failed, or `empty`."""
         if self.reading.failed:
-            empty = "The analysis failed; the text is here all the same."
+            empty = "The analysis failed, but you can read the text."
         elif self.reading.overview is None or not self.reading.whole:
-            empty = "reading along …"
+            empty = "analysing …"
         elif not self.reading.article.is_english:
-            empty = "Only English is understood."
+            empty = "Only English is analysed."
         return [Row(hung(Content(), Content.styled(empty, "$quiet"), self.inner_width))]
 
     @on(Rows.Chosen)

@@ -47,7 +47,7 @@ class SummaryPane(Panel):
         """A row for every sentence taken."""
         analysis, taken = self.reading.analysis, self.reading.taken
         if analysis is None or not taken:
-            return self.waiting("This text is too short to sum up."), ""
+            return self.waiting("This text is too short to summarise."), ""
         trail = sentences_of(taken)
         drawn = [self._drawn(sentence, str(number)) for number, sentence in enumerate(taken, 1)]
         gap = Content("\n") if self._roomy(drawn) else Content()

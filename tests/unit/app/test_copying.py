@@ -12,7 +12,7 @@ def test_a_quote_is_copied_with_its_speaker_and_source(analysis: Analysis) -> No
     copied = to_copy(Reading(analysis.article).understood(analysis).stepped(1, 0), None)
     assert copied is not None
     assert copied.text == "“We wait,” — Ada Quill — The harbour, harbour.txt"
-    assert copied.what == "the quote of Ada Quill, with its source"
+    assert copied.what == "the quote by Ada Quill, with its source"
 
 
 def test_a_selection_goes_first(analysis: Analysis) -> None:

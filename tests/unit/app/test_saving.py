@@ -55,7 +55,7 @@ def test_what_does_not_fit_on_the_disk_leaves_no_file_behind(
 
 
 def test_before_it_is_understood_there_is_nothing_to_save(reading: Reading, tmp_path: Path) -> None:
-    assert "still being read" in save(Reading(reading.article), tmp_path)
+    assert "still being analysed" in save(Reading(reading.article), tmp_path)
     assert not list(tmp_path.iterdir())
 
 

@@ -1,4 +1,4 @@
-"""Reads what a command is asked about, and prints an answer for each."""
+"""Reads the sources that a command is given, and prints an answer for each."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def output() -> BinaryIO:
 
 
 def sources_in(named: Sequence[str]) -> list[str | Path]:
-    """The sources that are `named`, of a folder its articles; without a name, what standard input hands over."""
+    """The sources that are `named`, with a folder replaced by its articles; if none is named, standard input."""
     if not named and not is_handed_over():
         raise CommandError("Name a source, or pipe a text in.", status=2)
     return [each for name in named or ["-"] for each in (articles_in(Path(name)) if Path(name).is_dir() else [name])]
@@ -55,10 +55,10 @@ def sources_in(named: Sequence[str]) -> list[str | Path]:
 def print_answers(
     sources: Sequence[str | Path], form: str | None, answer: Callable[[Analysis], str], otherwise: str = ""
 ) -> None:
-    """Print the `answer` about each of `sources`, or `otherwise` where there is none about any.
+    """Print the `answer` for each of `sources`, or `otherwise` if there is none for any of them.
 
-    Of several, each that has an answer is told by name where the `form` does not; those that cannot be read are told, and the
-    others answered, before the last `SourceError` is raised.
+    With several sources, each answer is headed by its source, unless its `form` says that itself. Sources that cannot be read are
+    reported on standard error and the others still answered; the last `SourceError` is then raised.
     """
     several = len(sources) > 1
     printed = 0
@@ -82,7 +82,7 @@ def print_answers(
 
 
 def _parted(analysis: Analysis, form: str | None, printed: int) -> Iterator[str]:
-    """What stands before one of several answers."""
+    """What to print before one of several answers."""
     from reader.export import source_line
 
     if printed and form not in _ONE_A_LINE:
@@ -92,7 +92,7 @@ def _parted(analysis: Analysis, form: str | None, printed: int) -> Iterator[str]
 
 
 def article_at(source: str | Path) -> Article:
-    """The Article at `source`, with its notice on standard error; raises `SourceError`."""
+    """The Article at `source`; prints its notice on standard error. Raises `SourceError`."""
     article = read(source)
     if article.notice:
         print(f"reader: {article.notice}", file=sys.stderr)

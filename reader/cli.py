@@ -1,4 +1,4 @@
-"""The command `reader`: the app, or the answer of one of the commands for scripts."""
+"""The command `reader`: runs the app, or one of the commands for scripts."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def _run_command(command: Command, name: str, arguments: Sequence[str]) -> None:
 
 
 def _meant(arguments: Sequence[str]) -> str:
-    """Which command the first word may have been meant for, where it is neither one nor a file."""
+    """The command that the first word may have been meant for, if it is neither a command nor a file."""
     word = arguments[0] if arguments else ""
     meant = [] if word in COMMANDS or os.path.lexists(word) else get_close_matches(word, (*COMMANDS, "--help"), 1)
     return f" Or did you mean `reader {meant[0]}`?" if meant else ""
@@ -112,5 +112,5 @@ def _failed(sentence: str, status: int = 1) -> int:
 
 
 def _write_no_more() -> None:
-    """Have nothing written when the interpreter ends, which would fail again."""
+    """Keep the interpreter from writing at its end, which would fail again."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

@@ -1,4 +1,4 @@
-"""The commands that answer a script: what each is for, what it can be asked, and what it prints."""
+"""The commands for scripts: what each is for, its arguments, and what it prints."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _FORMS = {
 
 
 class Command(NamedTuple):
-    """One command, each of whose functions gets what its name says."""
+    """One command."""
 
     help: str
     add_arguments: Callable[[ArgumentParser], None]
@@ -48,7 +48,7 @@ def _takes_sources(parser: ArgumentParser) -> None:
 
 
 def _takes_form(parser: ArgumentParser, *forms: str) -> None:
-    """`arguments.form` is then the name of the form asked for; none for text."""
+    """Add options for `forms`; `arguments.form` is then the one asked for, or none for text."""
     group = parser.add_mutually_exclusive_group()
     for form in forms:
         group.add_argument(f"--{form}", dest="form", action="store_const", const=form, help=_FORMS[form])

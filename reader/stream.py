@@ -53,7 +53,7 @@ def answer_to(line: bytes) -> str:
 
 
 def article_as_given(text: str) -> Article:
-    """The Article of `text`, with all that a screen must not show blanked so that offsets hold in `text`."""
+    """The Article of `text`, with everything that a screen must not show blanked out, so that offsets hold in `text`."""
     article = article_from_text(text)
     return article if article.text == text else article_from_text(blank(text))
 
@@ -71,7 +71,7 @@ def _answers(lines: Iterable[bytes], jobs: int) -> Iterator[str]:
 
 
 class Workers:
-    """Processes that answer lines in their order; what waits for them is bounded, however long the stream."""
+    """Processes that answer lines in order; the queue is bounded, however long the stream."""
 
     def __init__(self, jobs: int) -> None:
         self._jobs = jobs
@@ -86,7 +86,7 @@ class Workers:
         self._pool.shutdown(cancel_futures=True)
 
     def add(self, line: bytes) -> Iterator[str]:
-        """Have `line` answered; gives the answers that are there already, and those that there is no room to wait for."""
+        """Have `line` answered; yields the answers that are ready, and as many more as it takes to make room."""
         self.waiting.append((line, self._submitted(line)))
         self._bytes += len(line)
         while self.waiting and (self.waiting[0][1].done() or self._is_full()):
@@ -113,7 +113,7 @@ class Workers:
             return broken
 
     def _after_a_death(self, line: bytes) -> str:
-        """The answer to `line` from a process that works on nothing else; all other lines begin anew."""
+        """The answer to `line` from a process of its own; all other lines are started again."""
         self._pool.shutdown(cancel_futures=True)
         with self._new_pool(1) as alone:
             try:

@@ -10,7 +10,7 @@ from textual.binding import Binding
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """Something that a reader can do with a key."""
+    """Something that a key does."""
 
     id: str
     keys: tuple[str, ...]
@@ -34,7 +34,7 @@ class Action:
 
     @property
     def key(self) -> str:
-        """What to press, as a person reads it; where no key is left, where else the action is found."""
+        """The key to press, as a person reads it; if the action has none, where else to find it."""
         return self.label.split()[0] if self.keys else f"“{self.title}” in the palette"
 
     def bindings(self) -> list[Binding]:

@@ -35,14 +35,14 @@ _ENDINGS = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(s
 
 
 class Ground(Screen[None]):
-    """Lies below all other screens: nothing of it is ever seen, so it has none of them drawn again."""
+    """The screen below all others; it is never seen, so it never has anything drawn."""
 
     def _compositor_refresh(self) -> None:
         pass
 
 
 class ReaderApp(App[None]):
-    """Reads articles; opens the list where none is given."""
+    """Opens articles and lists; starts with the library if it is given nothing to open."""
 
     TITLE = "reader"
     PAUSE_GC_ON_SCROLL = True
@@ -80,7 +80,7 @@ class ReaderApp(App[None]):
         return Ground()
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """What becomes of colours where none are wanted: greys, and in the terminal's own colours, which may be any, nothing."""
+        """Filters for NO_COLOR: colours become greys; the terminal's own colours, which could be anything, are dropped."""
         filters = super().get_line_filters()
         if self.no_color and self.native_ansi_color:
             return [NoColor() if isinstance(each, Monochrome) else each for each in filters]
@@ -96,12 +96,12 @@ class ReaderApp(App[None]):
             self._memory.choose("theme", theme)
 
     def copy_to_clipboard(self, text: str) -> None:
-        """Copy `text` by the terminal, and by the system's own command too where there is one."""
+        """Copy `text` through the terminal, and through the system's own command as well if there is one."""
         super().copy_to_clipboard(text)
         self.run_worker(partial(copy_natively, text), thread=True, exit_on_error=False, group="clipboard")
 
     def on_mount(self) -> None:
-        """Show what was asked for; end in good order when the terminal goes away or another process asks for it."""
+        """Show what was asked for; end in good order when the terminal goes away or another process asks to."""
         for number in _ENDINGS:
             with suppress(NotImplementedError, ValueError):  # not on this system, or not in this thread
                 asyncio.get_running_loop().add_signal_handler(number, self._end, 128 + number)
@@ -116,7 +116,7 @@ class ReaderApp(App[None]):
             self.post_message(ArticleWanted(self._wanted))
 
     def _end(self, status: int) -> None:
-        """End with `status`; where the terminal is gone, without waiting for it to take another screen."""
+        """End with `status`; if the terminal is gone, do not wait for it to accept another screen."""
         if os.isatty(0):
             self.exit(return_code=status)
         else:
@@ -124,7 +124,7 @@ class ReaderApp(App[None]):
             os._exit(status)
 
     def on_unmount(self) -> None:
-        """Fetch nothing more, and wait until all that is to be remembered is written."""
+        """Stop fetching, and wait until everything to be remembered is written."""
         if self._opening is not None:
             self._opening.stop()
         self._memory.close()
@@ -133,11 +133,11 @@ class ReaderApp(App[None]):
         self.post_message(Trouble(sentence))
 
     def on_trouble(self, message: Trouble) -> None:
-        """Say what went wrong beside the app."""
+        """Say what went wrong in the background."""
         self.notify(message.sentence, severity="warning", markup=False)
 
     def on_article_wanted(self, message: ArticleWanted) -> None:
-        """Open what was chosen, beside the screen."""
+        """Open what was chosen, in the background."""
         from reader.app.screens.opening import OpeningScreen  # not before it is asked for
 
         if self._opening is not None:
@@ -173,7 +173,7 @@ class ReaderApp(App[None]):
             self.notify(message.sentence, severity="error", markup=False)
 
     def _leave_opening(self) -> None:
-        """Take away what is said of the opening, with whatever was called up over it."""
+        """Close the screen that reports on the opening, and whatever was opened over it."""
         from reader.app.screens.opening import OpeningScreen
 
         self._opening = None
@@ -181,7 +181,7 @@ class ReaderApp(App[None]):
             self.pop_screen()
 
     def _list(self, content: Feed | Listed | None = None) -> None:
-        """Show `content` to choose from; without any, the library."""
+        """Show `content` as a list; without any, the library."""
         from reader.app import listings  # not before it is asked for
         from reader.app.screens.listing import ListScreen
 

@@ -1,4 +1,4 @@
-"""Which panels stand beside the text: what there is room for, and what was asked for."""
+"""Which panels stand beside the text, given the room and what was asked for."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Arrangement:
     """The panel that stands in place of the text where none has room; empty for none."""
 
     def shows(self, panel: str) -> bool:
-        """Whether `panel` stands there."""
+        """Whether `panel` is shown."""
         if self.focus_mode:
             return False
         if self.width >= WIDE:
@@ -40,12 +40,12 @@ class Arrangement:
 
     @property
     def aside(self) -> bool:
-        """Whether the right column stands there."""
+        """Whether the right column is shown."""
         return self.shows(SUMMARY) or self.shows(NAMES)
 
     @property
     def covered(self) -> bool:
-        """Whether a panel stands in place of the text."""
+        """Whether a panel takes the place of the text."""
         return self.width < NARROW and bool(self.over) and not self.focus_mode
 
     @property
@@ -74,7 +74,7 @@ class Arrangement:
         return replace(self, width=width)
 
     def toggled(self, panel: str) -> Arrangement:
-        """With `panel` shown where it was hidden, and the other way round."""
+        """With `panel` shown if it was hidden, hidden if it was shown."""
         shown = self.shows(panel)
         if self.width >= WIDE:
             return replace(self, focus_mode=False, hidden=self.hidden | {panel} if shown else self.hidden - {panel})

@@ -15,7 +15,7 @@ from reader.export import one_line
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A sentence in which one name stands with others."""
+    """A sentence in which a name occurs together with others."""
 
     sentence: Span
     mention: Span
@@ -26,7 +26,7 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What is known about an entity, or about the quotes of which nobody knows who speaks."""
+    """What is known about an entity, or about the quotes whose speaker is unknown."""
 
     speaker: int | None
     """The entity's index; none for the unknown."""

@@ -16,9 +16,9 @@ def native_command(
     environment: Mapping[str, str] = os.environ,
     which: Callable[[str], str | None] = shutil.which,
 ) -> list[str] | None:
-    """The command that takes standard input onto the clipboard of this machine; none where there is none.
+    """The command that copies standard input to this machine's clipboard, if there is one.
 
-    Over SSH there is none either: the clipboard that counts is on the other side, where only the terminal reaches it.
+    Over SSH there is none: the clipboard that counts is on the other side, where only the terminal can reach it.
     """
     if environment.get("SSH_TTY"):
         return None

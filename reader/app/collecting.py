@@ -1,4 +1,4 @@
-"""Keeps threads that make many objects from holding the screen up: garbage collection, the interpreter's lock, free memory."""
+"""Keeps threads that make many objects from blocking the screen: garbage collection, the interpreter's lock, free memory."""
 
 from __future__ import annotations
 
@@ -43,6 +43,6 @@ def trim_heap() -> None:
 
 @cache
 def _map_large_blocks() -> None:
-    """Have large blocks returned as soon as they are free; by itself the C library raises the threshold after the first."""
+    """Have large blocks returned as soon as they are free; left to itself, the C library raises the threshold after the first."""
     with suppress(AttributeError, OSError, TypeError):
         ctypes.CDLL(None).mallopt(_MMAP_THRESHOLD, _LARGE)

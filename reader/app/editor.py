@@ -1,4 +1,4 @@
-"""Hands a file to the reader's own editor."""
+"""Opens a file in the reader's own editor."""
 
 from __future__ import annotations
 

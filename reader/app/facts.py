@@ -23,18 +23,18 @@ def is_branded(columns: int) -> bool:
 
 
 def title_of(article: Article) -> str:
-    """What to call `article`: its title, or the name of its file where that has a word in it, or else its first words."""
+    """What to call `article`: its title, else its file's name if that contains a word, else its first words."""
     file = Path(article.source).name
     return article.title or (file if speaks(Path(file).stem) else opening_of(article))
 
 
 def speaks(name: str) -> bool:
-    """Whether a file's `name`, without its ending, tells a person what is in it."""
+    """Whether a file's `name`, without its ending, says anything to a person."""
     return _SPEAKS.search(name) is not None
 
 
 def opening_of(article: Article) -> str:
-    """The first words of `article`, where it has any."""
+    """The first words of `article`, or where it came from if it has none."""
     if not article.blocks:
         return "standard input"
     start, end = article.blocks[0].span
@@ -46,9 +46,9 @@ def opening_of(article: Article) -> str:
 
 
 def facts_of(article: Article, columns: int, read: float = 0.0) -> str:
-    """When `article` was published and how long it is, as far as there is room in a line of `columns`.
+    """When `article` was published and how long it is, as far as a line of `columns` has room.
 
-    Where a share of it is `read`, how long the rest takes stands in place of how long all of it does.
+    Once a share of it is `read`, the time left replaces the time for the whole.
     """
     time = minutes(article.word_count)
     if 0 < read < 1 and is_branded(columns):

@@ -12,7 +12,7 @@ _STRAIGHT = str.maketrans("‘’“”", "''\"\"")
 
 
 class Finder:
-    """Finds words in one text, again and again as they are typed."""
+    """Finds words in one text, as often as more of them are typed."""
 
     def __init__(self, text: str) -> None:
         self._text = _plain(text)

@@ -1,4 +1,4 @@
-"""What a list says about the articles to choose from."""
+"""What a list shows about its articles."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LONGEST_STANDFIRST = 600
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """What a list says about one article."""
+    """What a list shows about one article."""
 
     chosen: Chosen
     title: str
@@ -36,13 +36,13 @@ class Item:
 
 
 def named(chosen: Path | str) -> Item:
-    """An item of which no more than the name is known."""
+    """An item of which only the name is known."""
     name = clean_line(str(chosen))
     return Item(chosen, name if is_on_the_web(name) else _title_of(Path(name)))
 
 
 def looked_into(path: Path) -> Item:
-    """An item on the file at `path`; one that cannot be read says why."""
+    """An item for the file at `path`; if the file cannot be read, it says why."""
     try:
         content = next(opened(path))
     except SourceError as error:
@@ -60,7 +60,7 @@ def source_of(chosen: Chosen) -> str:
 
 
 def visited(item: Item, visits: Mapping[str, Visit]) -> Item:
-    """`item` with how much of it was read; with its title where that is not known otherwise."""
+    """`item` with how much of it was read, and with its title if that was not known."""
     source = source_of(item.chosen)
     visit = visits.get(name_at(source)) if source else None
     if visit is None:
@@ -71,13 +71,13 @@ def visited(item: Item, visits: Mapping[str, Visit]) -> Item:
 
 
 def having(items: Sequence[Item], words: str) -> tuple[Item, ...]:
-    """The `items` that have each of the `words` in what the list says of them, or in their address; letter case is all one."""
+    """The `items` whose text in the list, or whose address, contains all of the `words`, in any letter case."""
     wanted = words.casefold().split()
     return tuple(item for item in items if all(word in _said(item) for word in wanted)) if wanted else tuple(items)
 
 
 def item_of(entry: Entry) -> Item:
-    """An item on an entry of a feed."""
+    """An item for an entry of a feed."""
     facts = " · ".join(filter(None, (entry.published, entry.byline)))
     return Item(entry, entry.title, (entry.standfirst or entry.address)[:_LONGEST_STANDFIRST], facts)
 
@@ -96,7 +96,7 @@ def _item_of(article: Article, path: Path) -> Item:
 
 
 def _standfirst(article: Article, title: str) -> str:
-    """The first paragraph that says something; where all are short, the first that is not the title."""
+    """The first paragraph of some length; if all are short, the first that is not the title."""
     first = ""
     for block in article.blocks:
         text = " ".join(article.text[block.span.start : block.span.end][:_LONGEST_STANDFIRST].split())

@@ -6,24 +6,24 @@ _MOST = 100
 
 
 class Jumps:
-    """The places that were left, to go back to the last one first; several jumps of one kind in a row count as one."""
+    """A stack of the places left by jumps; several jumps of one kind in a row count as one."""
 
     def __init__(self) -> None:
         self._left: list[int] = []
         self._kind = ""
 
     def leave(self, offset: int, kind: str) -> None:
-        """The text is left at `offset` by a jump of that `kind`."""
+        """Note that a jump of that `kind` leaves the text at `offset`."""
         if kind != self._kind or not kind:
             self._left = [*self._left[1 - _MOST :], offset]
         self._kind = kind
 
     def rest(self) -> None:
-        """The text was moved through by other means; the next jump stands for itself."""
+        """Note that the text was scrolled; the next jump counts by itself."""
         self._kind = ""
 
     def back(self, offset: int) -> int | None:
-        """The last place that is another one than `offset`; none where there is none any more."""
+        """The last place left that is not `offset` itself, if there is one."""
         self.rest()
         while self._left:
             before = self._left.pop()

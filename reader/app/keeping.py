@@ -1,4 +1,4 @@
-"""What a key keeps of an article."""
+"""What to keep of an article when a key is pressed."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def place_to_keep(reading: Reading, selected: Span | None, near: int) -> Span | 
 
 
 def trimmed(text: str, span: Span) -> Span | None:
-    """`span` without white space at its ends; none where nothing else is in it."""
+    """`span` without white space at its ends, or none if it holds nothing else."""
     words = span.of(text)
     start = span.start + len(words) - len(words.lstrip())
     end = span.start + len(words.rstrip())
@@ -42,7 +42,7 @@ def trimmed(text: str, span: Span) -> Span | None:
 
 
 def kept_as(reading: Reading, kind: KeepsakeKind, span: Span) -> Keepsake | None:
-    """What is kept of `span` already."""
+    """What is already kept of `span` in that way."""
     return next((each for each in reading.keepsakes if each.kind is kind and each.span == span), None)
 
 
@@ -59,7 +59,7 @@ def keepsake_of(reading: Reading, kind: KeepsakeKind, span: Span) -> Keepsake:
 
 
 def kind_for_note(reading: Reading, span: Span) -> KeepsakeKind:
-    """How `span` is kept when a note is written on it: as it is already, or else as a highlight."""
+    """How to keep `span` when a note is written on it: as it is kept already, or else as a highlight."""
     kinds = {each.kind for each in reading.keepsakes if each.span == span}
     return KeepsakeKind.BOOKMARK if kinds == {KeepsakeKind.BOOKMARK} else KeepsakeKind.HIGHLIGHT
 

@@ -7,7 +7,7 @@ from reader.sources import Entry
 
 
 def links_in(article: Article) -> tuple[Link, ...]:
-    """The links of `article` in reading order, each address once, where it stands first."""
+    """The links of `article` in reading order, each address once, at its first place."""
     first: dict[str, Link] = {}
     for link in article.links:
         if is_on_the_web(link.url):
@@ -16,5 +16,5 @@ def links_in(article: Article) -> tuple[Link, ...]:
 
 
 def entry_of(article: Article, address: str) -> Entry:
-    """What a link leads to; it is trusted no more than the article in which it stands."""
+    """What a link leads to, trusted no more than the article that contains it."""
     return Entry(address, address, feed=article.source)

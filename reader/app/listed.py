@@ -1,4 +1,4 @@
-"""Several sources that were asked for at once."""
+"""Several sources asked for at once."""
 
 from __future__ import annotations
 

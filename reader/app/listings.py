@@ -1,4 +1,4 @@
-"""What lists show: the library, several sources, or the entries of a feed."""
+"""What a list can show: the library, several sources, or the entries of a feed."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ class Listing(Protocol):
         """What stands above them."""
 
     def items(self, visits: Mapping[str, Visit]) -> tuple[Item, ...]:
-        """The items, where these `visits` were made."""
+        """The items, given these `visits`."""
 
 
 @dataclass(frozen=True)
 class LibraryListing:
-    """The articles that were read last, the latest first, and those that come with the reader."""
+    """The articles read last, latest first, then those that come with the reader."""
 
     shipped: tuple[Path, ...]
     thing: ClassVar[str] = "article"
@@ -44,18 +44,18 @@ class LibraryListing:
 
 @dataclass(frozen=True)
 class SourcesListing:
-    """Files and addresses that were asked for together."""
+    """Files and addresses asked for together."""
 
     listed: Listed
     thing: ClassVar[str] = "article"
 
     @property
     def title(self) -> str:
-        """What they are together: the name of a folder."""
+        """What to call them together, such as the name of a folder."""
         return self.listed.title
 
     def items(self, visits: Mapping[str, Visit]) -> tuple[Item, ...]:
-        """Each by its name, in the order in which they were asked for."""
+        """Each by its name, in the order given."""
         return tuple(map(named, self.listed.sources))
 
 
@@ -68,7 +68,7 @@ class FeedListing:
 
     @property
     def title(self) -> str:
-        """The title of the feed, or where it lies."""
+        """The title of the feed, or its path or address."""
         return self.feed.title or self.feed.source
 
     def items(self, visits: Mapping[str, Visit]) -> tuple[Item, ...]:

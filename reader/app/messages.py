@@ -22,39 +22,39 @@ Chosen = str | Path | Entry
 
 @dataclass
 class TrailChosen(Message):
-    """A place was chosen: the text is to go there, and `trail` is to be walked from there."""
+    """A place was chosen: go there, and walk `trail` from there."""
 
     trail: Trail
 
 
 @dataclass
 class CardWanted(Message):
-    """All about somebody or something that the article names is to be shown."""
+    """Show the card of somebody or something that the article names."""
 
     subject: Subject
 
 
 class ListWanted(Message):
-    """The list that the article was chosen from is to be shown, or else the library."""
+    """Show the list that the article was chosen from, or else the library."""
 
 
 @dataclass
 class Trouble(Message):
-    """Something went wrong beside the app."""
+    """Something went wrong in the background."""
 
     sentence: str
 
 
 @dataclass
 class ArticleWanted(Message):
-    """What was chosen is to be opened: a file, a folder, an address, or an entry of a feed."""
+    """Open what was chosen: a file, a folder, an address, or an entry of a feed."""
 
     chosen: Chosen
 
 
 @dataclass
 class Came(Message):
-    """Something that was being opened is there, or the beginning of it."""
+    """Something that was being opened has arrived, or the beginning of it."""
 
     opening: Opening
     content: SourceContent | Listed

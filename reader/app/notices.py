@@ -1,4 +1,4 @@
-"""Notices that name keys: those that the reader has."""
+"""Notices that name keys, as the reader has set them."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from reader.library import KeepsakeKind
 
 
 class Notices:
-    """Sentences about what to press."""
+    """Sentences that say which key to press."""
 
     def __init__(self, actions: Iterable[Action]) -> None:
-        """The `actions` have the keys that they have for this reader."""
+        """The `actions` carry this reader's keys."""
         self._actions = {action.id: action for action in actions}
 
     def key(self, action: str) -> str:

@@ -1,4 +1,4 @@
-"""A source on its way to the screen: opened on a thread of its own, followed and stopped from the screen."""
+"""A source on its way to the screen, opened on a thread of its own; the screen can follow its progress and stop it."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ class Opening:
 
     @property
     def address(self) -> str:
-        """Where what is being opened lies, as it was asked for."""
+        """The path or address of what is being opened, as it was asked for."""
         return source_of(self.chosen)
 
     @property
     def progress(self) -> str:
-        """How much has come, or empty where nothing has."""
+        """How much has arrived, or empty if nothing has."""
         if not self._received:
             return ""
         expected = f" of {_size(self._expected)}" if self._expected >= self._received else ""
@@ -48,15 +48,15 @@ class Opening:
 
     @property
     def is_stopped(self) -> bool:
-        """Whether it was given up."""
+        """Whether it was stopped."""
         return self._watch.is_cancelled
 
     def stop(self) -> None:
-        """Give it up."""
+        """Stop it."""
         self._watch.cancelled.set()
 
     def follow(self, tell: Callable[[Message], object]) -> None:
-        """Tell what the source holds, or of a long article the beginning, on this thread; or why there is nothing."""
+        """Open the source on this thread; report what it holds (of a long article, the beginning) or why it cannot be opened."""
         try:
             content = self._folder() or next(self._contents)
             if not self.is_stopped:
@@ -73,7 +73,7 @@ class Opening:
         return rest_in(self._contents, self._watch)
 
     def _folder(self) -> Listed | None:
-        """The articles of a folder, where that is what was chosen."""
+        """The articles of the folder, if a folder was chosen."""
         if isinstance(self.chosen, Entry) or not is_folder(folder := Path(self.chosen)):
             return None
         return folder_listed(folder)

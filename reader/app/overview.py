@@ -1,4 +1,4 @@
-"""What the app asks of an analysis again and again, worked out once."""
+"""What the app keeps asking of an analysis, worked out once."""
 
 from __future__ import annotations
 
@@ -46,12 +46,12 @@ class Overview:
         )
 
     def worked_out(self) -> Overview:
-        """This overview with all of it worked out, which takes a while in a long text."""
+        """This overview with everything worked out, which takes a while for a long text."""
         _ = self.colours, self.marks, self.by_kind, self.quote_by_span, self._mentions
         return self
 
     def colour_of(self, speaker: int | None) -> str:
-        """The style token of a speaker's colour; the quiet one where nobody knows who speaks."""
+        """The style token of a speaker's colour; the quiet one if the speaker is unknown."""
         number = None if speaker is None else self.colours.get(speaker)
         return "$quiet" if number is None else f"$voice-{number}"
 

@@ -1,4 +1,4 @@
-"""The keys of a reader's own: a TOML file that gives actions other keys."""
+"""The reader's own keys: a TOML file that gives actions other keys."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class OwnKeys:
     """What of the file could not be used, in a sentence each."""
 
     def of(self, actions: tuple[Action, ...]) -> tuple[Action, ...]:
-        """The `actions` of one screen with these keys; a key that was given to one is taken from the others."""
+        """The `actions` of one screen with these keys; a key given to one action is taken from the others."""
         own = {action.id: self.keys[action.id] for action in actions if action.id in self.keys}
         given = {key for keys in own.values() for key in keys}
         return tuple(
@@ -38,13 +38,13 @@ class OwnKeys:
         )
 
     def keymap(self) -> dict[str, str]:
-        """What Textual is to bind differently: keys divided by commas, by the id of the action."""
+        """The keymap for Textual: comma-separated keys by the id of their action."""
         pairs = [(usual, own) for screen in (LISTING, READING) for usual, own in zip(screen, self.of(screen), strict=True)]
         return {own.id: ",".join(_SPELLED.get(key, key) for key in own.keys) for usual, own in pairs if own.keys != usual.keys}
 
 
 def own_keys(path: Path | None = None) -> OwnKeys:
-    """The keys in the file at `path`, or else in `keys.toml` in the reader's configuration folder; none without such a file."""
+    """The keys in the file at `path`, by default `keys.toml` in the reader's configuration folder; none without a file."""
     path = path or user_config_path("reader", appauthor=False) / "keys.toml"
     try:
         return _checked(_read(path))
@@ -64,7 +64,7 @@ def _read(path: Path) -> dict[str, object]:
 
 
 def keys_as_toml() -> str:
-    """All actions with their usual keys, each told by a comment: a file to begin with."""
+    """All actions with their usual keys, each explained by a comment, as a file to start from."""
     lines = ["# Copy the lines that you want to change into keys.toml, and give them keys of your own."]
     for action in sorted(_OWN.values(), key=(*READING, *LISTING).index):
         lines += ["", f"# {action.help}", f'"{action.id}" = [{", ".join(map(_quoted, action.keys))}]']

@@ -26,5 +26,5 @@ def pipe(app: App[object], command: str, text: str) -> str:
 
 
 def _run(command: str, text: str) -> int:
-    """The exit status of `command`; text that it does not want to read is let go."""
+    """The exit status of `command`, which need not read all of `text`."""
     return subprocess.run(command, shell=True, input=text.encode("utf-8", "replace"), check=False).returncode

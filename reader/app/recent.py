@@ -13,7 +13,7 @@ _MOST = 30
 
 
 def shipped_articles() -> Path:
-    """The folder of the articles that come with the reader."""
+    """The folder with the articles that come with the reader."""
     inside = Path(__file__).parents[1] / "articles"
     return inside if inside.is_dir() else Path(__file__).parents[2] / "articles"
 

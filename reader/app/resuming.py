@@ -1,4 +1,4 @@
-"""Where to go on reading an article that was left."""
+"""Where to resume an article."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def place_to_resume(article: Article) -> int:
 
 
 def looks_as_usual() -> bool:
-    """Whether the reader has left theme and column as they are at first."""
+    """Whether theme and column width are the original ones."""
     try:
         return not Library().choices()
     except LibraryError:
@@ -26,5 +26,5 @@ def looks_as_usual() -> bool:
 
 
 def offset_to_resume(position: Position | None) -> int:
-    """Where to go on reading; at the start where nothing is left to read."""
+    """Where to resume: at the start if nothing is left to read."""
     return 0 if position is None or position.share >= READ else position.offset

@@ -49,7 +49,7 @@ def _downloads() -> Path:
 
 
 def _write_new(folder: Path, name: str, text: str) -> Path:
-    """Write `text` to a file that was not there before, numbered where need be; on a full disk, to none."""
+    """Write `text` to a new file, numbered if its name is taken; leave no partial file if that fails."""
     for number in range(1, _MOST):
         path = folder / (f"{name}.md" if number == 1 else f"{name}-{number}.md")
         try:

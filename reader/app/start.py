@@ -103,7 +103,7 @@ def _collect() -> None:
 
 
 def opened(sources: Sequence[str]) -> Start:
-    """What to show of `sources`; of none, the library."""
+    """What to open `sources` with; without any, the library."""
     if not sources:
         return Start()
     if len(sources) > 1:
@@ -117,7 +117,7 @@ def opened(sources: Sequence[str]) -> Start:
 
 
 def _listed(source: str) -> Sequence[Path | str]:
-    """The articles at one of several sources; a file that is not there is told at once."""
+    """The articles at one of several sources; raises `SourceError` at once if a file does not exist."""
     path = Path(source)
     if is_address(source):
         return [source]
@@ -129,7 +129,7 @@ def _listed(source: str) -> Sequence[Path | str]:
 
 
 def _first_pages(document: RawDocument) -> Start | None:
-    """The beginning of a long text, as far as the place where it was left; none of what cannot be read in parts."""
+    """The beginning of a long text, as far as the place where it was left; none if it cannot be read in parts."""
     length = _FIRST
     while (first := beginning(document, length)) is not None:
         try:

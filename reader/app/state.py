@@ -21,7 +21,7 @@ SUMMARY_LENGTH = 3
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Somebody or something to tell about."""
+    """Somebody or something that a card can be about."""
 
     entity: int | None
     """The entity's index; none for the unknown speaker."""
@@ -57,7 +57,7 @@ class Reading:
 
     @property
     def is_growing(self) -> bool:
-        """Whether the trail may yet have more places."""
+        """Whether the trail may still grow."""
         return self.opening or (not self.whole and not self.failed and self.trail.kind not in _IN_THE_TEXT)
 
     @property
@@ -68,7 +68,7 @@ class Reading:
         return self.overview.quote_by_span.get(self.trail.current)
 
     def opened(self, article: Article) -> Reading:
-        """With all of `article`, of which the beginning was there."""
+        """With the whole `article`, of which there was only the beginning."""
         return replace(self, article=article, opening=False)
 
     def understood(self, analysis: Analysis, *, whole: bool = True) -> Reading:
@@ -127,11 +127,11 @@ class Reading:
         return self.following(trail.at_span(self.trail.current))
 
     def back_on_quotes(self) -> Reading:
-        """On all quotes, with none of them as the current place unless it was."""
+        """On all quotes, keeping the current place only if it is one of them."""
         return self if self.analysis is None else self.following(trails.all_quotes(self.analysis).at_span(self.trail.current))
 
     def trail_at(self, offset: int) -> Trail | None:
-        """The trail of what stands at `offset`, a name before the quote around it; none where nothing does."""
+        """The trail of what is at `offset`, a name rather than the quote around it; none if there is nothing."""
         if self.overview is None:
             return None
         named = self.overview.name_at(offset)
@@ -151,11 +151,11 @@ class Reading:
         return None if named is None else Subject(named[0])
 
     def keeping(self, keepsake: Keepsake) -> Reading:
-        """With `keepsake` kept, in place of what was kept in the same way of the same span."""
+        """With `keepsake`, in place of one of the same kind and span."""
         return self.with_keepsakes((*self._others(keepsake), keepsake))
 
     def dropping(self, keepsake: Keepsake) -> Reading:
-        """With nothing kept of the span of `keepsake` in the way of it."""
+        """Without `keepsake`."""
         return self.with_keepsakes(self._others(keepsake))
 
     def with_keepsakes(self, keepsakes: tuple[Keepsake, ...]) -> Reading:

@@ -49,7 +49,7 @@ def _detail(reading: Reading) -> tuple[str, str]:
 
 
 def hints(actions: tuple[Action, ...], room: int) -> Content:
-    """The keys that matter most, as many as fit into `room` columns; those with the lowest rank go first."""
+    """The most important keys, as many as fit into `room` columns; those with the highest rank give way first."""
     hinted = [action for action in actions if action.hint and action.keys]
     while hinted:
         line = Content("  ").join([_hint(action) for action in hinted])

@@ -22,12 +22,12 @@ class Moment:
 
     @property
     def when(self) -> str:
-        """The first day it means, as 2021-05-03; nothing where that is not known."""
+        """The first day it means, such as 2021-05-03; empty if that is not known."""
         return "" if self.days is None else self.days.first.isoformat()
 
 
 def timeline_of(overview: Overview) -> tuple[Moment, ...]:
-    """Every mention of a date: by the days that they mean, then, in reading order, those of which nobody knows the day."""
+    """Every mention of a date: first those whose days are known, by day, then the others in reading order."""
     analysis = overview.analysis
     moments = (
         Moment(mention, sentence_at(analysis, mention.start), entity.days)

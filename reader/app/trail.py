@@ -52,7 +52,7 @@ class Trail:
         return self.at(None if span is None or span not in self.spans else self.spans.index(span))
 
     def within(self, seen: Span) -> Trail:
-        """The same trail, without a current place where the one walked to last does not lie in what is `seen`."""
+        """The same trail, without a current place if the last one is not within what is `seen`."""
         current = self.current
         is_seen = current is not None and current.start < seen.end and seen.start < max(current.end, current.start + 1)
         return self if is_seen else self.at(None)

@@ -18,7 +18,7 @@ def all_quotes(analysis: Analysis) -> Trail:
 
 
 def quotes_of(analysis: Analysis, speaker: int | None) -> Trail:
-    """The quotes of one speaker, given by entity index, or those of which nobody knows who speaks."""
+    """The quotes of one speaker, given by entity index, or, for none, those whose speaker is unknown."""
     spans = tuple(quote.span for quote in analysis.quotes if quote.speaker == speaker)
     return Trail(TrailKind.VOICE, "quote", spans, "”")
 

@@ -1,4 +1,4 @@
-"""Quotes with who says them and where they stand."""
+"""Quotes with their speakers and places."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Said(NamedTuple):
     """What one speaker says."""
 
     name: str
-    """Or what the text calls them where it tells no name; empty for those of whom nothing is known."""
+    """Or what the text calls them if it gives no name; empty if nothing is known of them."""
     role: str
     quotes: list[Quote]
 
@@ -34,7 +34,7 @@ def one_line(text: str) -> str:
 
 
 def sentences_around(analysis: Analysis, quote: Quote) -> Span:
-    """The sentence that `quote` stands in, or the sentences that it runs through; the quote alone where none are known."""
+    """The sentence or sentences that `quote` is part of; the quote alone if no sentences are known."""
     first = bisect_right(analysis.sentences, quote.span.start, key=attrgetter("start")) - 1
     last = bisect_left(analysis.sentences, quote.span.end, key=attrgetter("start")) - 1
     if first < 0 or analysis.sentences[last].end < quote.span.end:
@@ -43,7 +43,7 @@ def sentences_around(analysis: Analysis, quote: Quote) -> Span:
 
 
 def section_of(article: Article, quote: Quote) -> str:
-    """The heading that `quote` stands under, or empty."""
+    """The heading of the section that `quote` is in, or empty."""
     section = article.sections[article.section_at(quote.span.start)] if article.sections else None
     return article.heading_of(section) if section and section.heading else ""
 
@@ -60,7 +60,7 @@ def attributed(analysis: Analysis, quote: Quote) -> str:
 
 
 def said_by_each(analysis: Analysis) -> list[Said]:
-    """The quotes by speaker, those who say most first; then those whose speaker is only described, then those of nobody known."""
+    """The quotes by speaker, those who say most first; then speakers who are only described; then the unknown."""
     entities, quotes = analysis.entities, analysis.quotes
     voices = [
         Said(voice.name, entities[voice.speaker].role, [quotes[index] for index in voice.quotes]) for voice in analysis.voices()
@@ -78,13 +78,13 @@ def said_by_each(analysis: Analysis) -> list[Said]:
 
 
 def _description(analysis: Analysis, quote: Quote) -> str:
-    """What the text calls a speaker whose name it does not tell: `the Russian army`; empty for pronouns."""
+    """What the text calls a speaker whose name it does not give, such as `the Russian army`; empty for pronouns."""
     words = "" if quote.speaker_span is None else one_line(quote.speaker_span.of(analysis.article.text))
     return "" if words.lower() in _PRONOUNS else words[:1].lower() + words[1:] if words.startswith(_ARTICLES) else words
 
 
 def speaker_words(analysis: Analysis, quote: Quote) -> str:
-    """The name of who says `quote`, or what the text calls them where it tells no name, or nothing."""
+    """The speaker's name, or what the text calls them if it gives no name, or empty."""
     speaker = analysis.speaker_of(quote)
     if speaker is not None:
         return speaker.name
@@ -92,13 +92,13 @@ def speaker_words(analysis: Analysis, quote: Quote) -> str:
 
 
 def said_by(name: str, analysis: Analysis) -> Analysis:
-    """`analysis` with only the quotes of those whose name, or what the text calls them, has `name` in it, in any letter case."""
+    """`analysis` with only the quotes of speakers whose name, or whose description, contains `name`, in any letter case."""
     wanted = one_line(name).casefold()
     said = (quote for quote in analysis.quotes if wanted in speaker_words(analysis, quote).casefold())
     return replace(analysis, quotes=tuple(said))
 
 
 def source_line(article: Article) -> str:
-    """What `article` is called, who wrote it, when it appeared and where it came from."""
+    """The title, author, date and source of `article`, in one line."""
     parts = (article.title, article.byline, article.published[:10], article.source)
     return ", ".join(part for part in parts if part not in ("", "-"))

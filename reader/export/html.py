@@ -1,4 +1,4 @@
-"""An Analysis as a page of its own for a browser."""
+"""An Analysis as a web page."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ dt { font-weight: bold }
 def analysis_as_html(analysis: Analysis) -> str:
     """One page: the summary, who says what, and the article with its quotes in the colours of their speakers.
 
-    It needs nothing else and runs nothing. A sentence of the summary and a quote in the list lead to their places in the text.
+    It loads nothing and runs nothing. Sentences of the summary and quotes in the list link to their places in the text.
     """
     page = _Page(analysis)
     title = escape(analysis.article.title or "Article")
@@ -78,7 +78,7 @@ class _Page:
         self._taken = [sentence.span for sentence in analysis.summary.take(_SENTENCES)]
 
     def summary(self) -> list[str]:
-        """The sentences that it comes down to."""
+        """The summary."""
         items = [f'<li><a href="#s{span.start}">{self._line(span)}</a></li>' for span in self._taken]
         return ["<h2>Summary</h2>\n<ol>", *items, "</ol>"] if items else []
 

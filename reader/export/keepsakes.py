@@ -12,7 +12,7 @@ from reader.library import Keepsake, Visit
 
 
 def keepsakes_as_markdown(kept: Iterable[tuple[Visit, tuple[Keepsake, ...]]]) -> str:
-    """Highlights, bookmarks and notes by article, each with who says it and the section that it stands in."""
+    """Highlights, bookmarks and notes by article, each with its speaker and section."""
     return "\n\n".join(
         f"{heading(visit.title, visit.byline, visit.published, visit.source)}\n\n" + "\n\n".join(map(kept_place, keepsakes))
         for visit, keepsakes in kept

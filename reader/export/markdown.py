@@ -40,7 +40,7 @@ def _head(article: Article) -> str:
 
 
 def heading(title: str, byline: str, published: str, source: str) -> str:
-    """What an article is called, who wrote it, when it appeared and where it came from."""
+    """The title, author, date and source of an article, as a Markdown heading."""
     name = title or source.rpartition("/")[2] or "Untitled"
     where = "" if source in ("", "-") else f"<{source}>" if is_on_the_web(source) else escaped(source)
     facts = " · ".join(fact for fact in (escaped(byline), published[:10], where) if fact)
@@ -48,7 +48,7 @@ def heading(title: str, byline: str, published: str, source: str) -> str:
 
 
 def escaped(text: str) -> str:
-    """`text` on one line, with nothing in it that Markdown would take for a mark."""
+    """`text` on one line, with everything escaped that Markdown would take for markup."""
     return _LEADING.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", one_line(text)))
 
 
@@ -67,7 +67,7 @@ def _quotes(analysis: Analysis, context: bool = False) -> str:
 
 
 def _place(analysis: Analysis, quote: Quote, context: bool) -> str:
-    """What is said, and the section that it stands in, where there are others."""
+    """The quote or its sentence, and its section if there are several."""
     article = analysis.article
     span = sentences_around(analysis, quote) if context else quote.span
     section = section_of(article, quote) if len(article.sections) > 1 else ""
@@ -84,7 +84,7 @@ def _names(analysis: Analysis) -> str:
 
 
 def kept_place(keepsake: Keepsake) -> str:
-    """What is kept of one place, with who says it, the section that it stands in, and the note."""
+    """A kept place with its speaker, section and note."""
     about = ", ".join(escaped(part) for part in (keepsake.speaker, keepsake.section) if part)
     lines = [f"> {escaped(keepsake.words)}", f"> — {about}" if about else "", escaped(keepsake.note)]
     quote = "\n>\n".join(line for line in lines[:2] if line)

@@ -18,7 +18,7 @@ def summary_text(analysis: Analysis, n: int = 3, words: int | None = None) -> st
 
 
 def section_summaries_text(analysis: Analysis, n: int = 3, words: int | None = None) -> str:
-    """The summary of each section of a long text that is long enough for one, under its heading."""
+    """The summary of each section that is long enough to have one, under its heading."""
     text, parts = analysis.article.text, []
     for section, summary in zip(analysis.article.sections, analysis.section_summaries, strict=False):
         if taken := summary.take(n, words=words, text=text):
@@ -28,7 +28,7 @@ def section_summaries_text(analysis: Analysis, n: int = 3, words: int | None = N
 
 
 def quotes_text(analysis: Analysis, *, context: bool = False) -> str:
-    """The quotes by speaker, as `said_by_each` has them; with `context` the sentences that they stand in."""
+    """The quotes by speaker, in the order of `said_by_each`; with `context`, their sentences instead."""
     return "\n\n".join(_said(analysis, said, context) for said in said_by_each(analysis))
 
 
@@ -39,7 +39,7 @@ def _said(analysis: Analysis, said: Said, context: bool) -> str:
 
 
 def names_text(analysis: Analysis, kinds: Sequence[str] | None = None) -> str:
-    """The names by kind, those that are named most first, persons with their roles; only of `kinds` where they are given."""
+    """The names by kind, most often named first, people with their roles; only those of `kinds` if they are given."""
     parts = []
     for kind, entities in analysis.entities_by_kind().items():
         if kinds is None or kind.value in kinds:
@@ -61,7 +61,7 @@ def _aside(words: str) -> str:
 
 
 def outline_text(article: Article) -> str:
-    """The sections, with the share of the text that each takes, or in long texts the time; what lies under it counts in."""
+    """The sections with the share of the text that each takes with its subsections, or, in a long text, the time."""
     top = min((section.level for section in article.sections), default=1)
     return "\n".join(
         f"{'  ' * (section.level - top)}{article.heading_of(section)}  {size_of(article, extent)}"

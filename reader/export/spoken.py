@@ -1,4 +1,4 @@
-"""An Analysis as text to be listened to, or read line by line: in words all that the screen shows by colours and signs."""
+"""An Analysis as text to listen to, with everything in words that the screen shows by colours and signs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _BULLETS = "•◦▪ "
 def spoken_text(analysis: Analysis) -> str:
     """The whole text, a paragraph a line, each heading labelled and each quote after the name of its speaker.
 
-    A speaker is named again only where the quotes of another, or a new paragraph, come between.
+    A speaker is named again only after the quotes of another, or in a new paragraph.
     """
     article = analysis.article
     title = "" if article.blocks and article.blocks[0].span.of(article.text) == article.title else article.title

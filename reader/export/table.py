@@ -16,7 +16,7 @@ _FORMULA = ("=", "+", "-", "@")
 
 
 def quotes_as_csv(analysis: Analysis, *, with_columns: bool = True) -> str:
-    """The quotes as CSV (RFC 4180), one a row in reading order, each with its speaker and source; above them the `COLUMNS`."""
+    """The quotes as CSV (RFC 4180), one per row in reading order with speaker and source, below a row with the `COLUMNS`."""
     file = io.StringIO()
     writer = csv.writer(file)
     if with_columns:
@@ -45,7 +45,7 @@ def _row(analysis: Analysis, quote: Quote) -> tuple[object, ...]:
 
 
 def _harmless(cell: object) -> object:
-    """`cell` on one line, and nothing that a spreadsheet would compute."""
+    """`cell` on one line, and never as something that a spreadsheet would compute."""
     if not isinstance(cell, str):
         return cell
     text = one_line(cell)

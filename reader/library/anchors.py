@@ -14,7 +14,7 @@ def words_at(text: str, offset: int) -> str:
 
 
 def anchored(text: str, start: int, words: str) -> Span | None:
-    """Where `words`, which stood at `start` once, stand in `text` now: there, or as near as they can be found; or nowhere."""
+    """Where `words`, once at `start`, are in `text` now: there, or as near to it as they can be found, or nowhere."""
     if not words:
         return None
     if text.startswith(words, start):
@@ -27,6 +27,6 @@ def anchored(text: str, start: int, words: str) -> Span | None:
 
 
 def same_place(offset: int, before: str, after: str) -> int:
-    """Where in the text `after` stands what stood at `offset` of the text `before`; `offset` itself where it is gone."""
+    """The offset in the text `after` of what was at `offset` in the text `before`; `offset` itself if it is gone."""
     place = anchored(after, offset, words_at(before, offset))
     return min(offset, len(after)) if place is None else place.start

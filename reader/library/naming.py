@@ -12,7 +12,7 @@ _DIGITS = 16
 
 
 def name_of(article: Article) -> str:
-    """The address or the whole path of `article`; for standard input, which has neither, a name made of its text."""
+    """The address or the absolute path of `article`; for standard input, which has neither, a name made from its text."""
     if article.source in ("", "-"):
         import hashlib  # and with it OpenSSL
 
@@ -21,10 +21,10 @@ def name_of(article: Article) -> str:
 
 
 def name_at(source: str) -> str:
-    """The address `source`, or the whole of a path."""
+    """The address `source`, or the absolute path."""
     return source if is_on_the_web(source) else storable(str(Path(source).absolute()))
 
 
 def storable(text: str) -> str:
-    """`text` with what is no Unicode (bytes in a file name) spelt out."""
+    """`text` with anything that is not Unicode, such as raw bytes in a file name, escaped."""
     return text.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -42,17 +42,17 @@ class LibraryError(Exception):
 
 
 class Library:
-    """What is remembered in the file at `path`; every call opens it anew, so that any thread and several readers may use it.
+    """What is remembered in the file at `path`; each call opens the file again, so that several threads and readers may use it.
 
-    Every method raises `LibraryError` where the file cannot be used.
-    A damaged file is set aside by the first that writes, never written over.
+    Every method raises `LibraryError` if the file cannot be used.
+    A damaged file is set aside by the first call that writes, and never overwritten.
     """
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path or user_data_path("reader", appauthor=False) / "library.sqlite3"
 
     def position_in(self, article: Article) -> Position | None:
-        """Where `article` was left, as an offset into the text that it has now; none where it is new."""
+        """Where `article` was left, as an offset into its present text; none if it is new."""
         with self._read() as database:
             rows = _rows(database, "SELECT start, around, share FROM article WHERE source = ?", name_of(article))
         for start, around, share in rows:
@@ -70,7 +70,7 @@ class Library:
             )
 
     def add(self, source: str, *, title: str = "", byline: str = "", published: str = "") -> None:
-        """Have the article at `source`, a path or an address, stand first among those that were opened, to be read later."""
+        """Put the article at `source`, a path or an address, first in the library, to be read later."""
         facts = (name_at(source), *map(storable, (title, byline, published)), _now())
         with self._write() as database:
             database.execute(
@@ -80,7 +80,7 @@ class Library:
             )
 
     def forget(self, source: str) -> None:
-        """Forget that the article at `source` was opened or added, and where it was left; what is kept of it stays."""
+        """Forget that the article at `source` was opened or added, and where it was left, but not what is kept of it."""
         with self._write() as database:
             name = (name_at(source),)
             database.execute("UPDATE article SET opened = '', share = 0, start = 0, around = '' WHERE source = ?", name)
@@ -90,18 +90,18 @@ class Library:
             )
 
     def redirect(self, address: str, article: Article) -> None:
-        """Remember that `address` leads to `article`, which stands in the library in its place."""
+        """Remember that `address` leads to `article`, which replaces it in the library."""
         with self._write() as database:
             database.execute("INSERT OR REPLACE INTO redirect VALUES (?, ?)", (address, name_of(article)))
             database.execute("DELETE FROM article WHERE source = ? AND source NOT IN (SELECT source FROM keepsake)", (address,))
 
     def redirects(self) -> dict[str, str]:
-        """Where addresses lead that are not those of the articles themselves."""
+        """The articles' own addresses, by the addresses that lead to them."""
         with self._read() as database:
             return dict(_rows(database, "SELECT address, source FROM redirect"))
 
     def keepsakes_in(self, article: Article) -> tuple[Keepsake, ...]:
-        """What was kept of `article` and still stands in its text, in reading order."""
+        """What was kept of `article` and is still in its text, in reading order."""
         with self._read() as database:
             kept = _keepsakes(database, name_of(article))
         placed = [(keepsake, anchored(article.text, keepsake.span.start, keepsake.words)) for keepsake in kept]
@@ -113,7 +113,7 @@ class Library:
         )
 
     def keep(self, article: Article, keepsake: Keepsake) -> None:
-        """Keep `keepsake`, or its note where the place is kept already."""
+        """Keep `keepsake`; if its place is kept already, update the note."""
         with self._write() as database:
             _add_article(database, article)
             _drop(database, article, keepsake)
@@ -128,7 +128,7 @@ class Library:
             )
 
     def drop(self, article: Article, keepsake: Keepsake) -> None:
-        """Keep `keepsake` no longer."""
+        """Drop `keepsake`."""
         with self._write() as database:
             _drop(database, article, keepsake)
 
@@ -139,7 +139,7 @@ class Library:
         return tuple(Visit(*row) for row in rows)
 
     def kept(self) -> tuple[tuple[Visit, tuple[Keepsake, ...]], ...]:
-        """Every article of which something is kept, as it was when it was kept; the last one read first."""
+        """Every article with something kept of it, as it was then; the last one read first."""
         with self._read() as database:
             rows = _rows(database, f"{_VISIT} WHERE source IN (SELECT source FROM keepsake) ORDER BY opened DESC")
             return tuple((Visit(*row), _keepsakes(database, row[0])) for row in rows)
@@ -173,7 +173,7 @@ class Library:
 
     @contextmanager
     def _explained(self, *, reading: bool = False) -> Iterator[None]:
-        """Say in a sentence what is wrong with the file; what is to be written makes a damaged one give way to a new one."""
+        """Say in a sentence what is wrong with the file; when writing, replace a damaged file by a new one."""
         try:
             yield
         except (OSError, sqlite3.Error) as error:
@@ -198,7 +198,7 @@ def _reason(error: Exception) -> str:
 
 
 def _code_of(error: Exception) -> str:
-    """SQLite's own name for what went wrong; empty where it was not SQLite."""
+    """SQLite's own name for the error; empty if it was not SQLite's."""
     return getattr(error, "sqlite_errorname", "")
 
 
@@ -232,7 +232,7 @@ def _keepsakes(database: sqlite3.Connection | None, source: str) -> tuple[Keepsa
 
 
 def _add_article(database: sqlite3.Connection, article: Article) -> None:
-    """Have a row for `article`, which keeps the title that it was added with where the article itself has none."""
+    """Insert or update the row of `article`; it keeps the title it was added with if the article itself has none."""
     facts = map(storable, (article.title, article.byline, article.published))
     database.execute(
         "INSERT INTO article VALUES (?, ?, ?, ?, ?, '', 0, 0, '') ON CONFLICT (source) DO UPDATE SET"
@@ -243,7 +243,7 @@ def _add_article(database: sqlite3.Connection, article: Article) -> None:
 
 
 def _drop(database: sqlite3.Connection, article: Article, keepsake: Keepsake) -> None:
-    """Take out every keepsake of that kind whose words stand at that place now."""
+    """Delete every keepsake of that kind whose words are at that place now."""
     for other in _keepsakes(database, name_of(article)):
         place = anchored(article.text, other.span.start, other.words)
         if other.kind is keepsake.kind and place == keepsake.span:

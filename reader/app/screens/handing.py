@@ -1,4 +1,4 @@
-"""The part of a screen that hands the text on: to the clipboard, a file, the browser, the editor, a command."""
+"""The part of a screen that passes the text on: to the clipboard, a file, the browser, the editor, a command."""
 
 from __future__ import annotations
 
@@ -61,14 +61,14 @@ class Handing:
             self._screen.status.flash(self._notices.not_on_the_web)
 
     def open_link(self, url: str) -> None:
-        """Open what the text links to: here, where it is on the web."""
+        """Open a link: here if it is on the web, else with the system's own program."""
         if is_on_the_web(url):
             self._screen.app.post_message(ArticleWanted(entry_of(self._screen.article, url)))
         else:
             self._screen.app.open_url(url)
 
     async def pipe(self) -> None:
-        """Hand the selection, or else the whole text, to a command that is typed."""
+        """Ask for a command, and pipe the selection to it, or else the whole text."""
         from reader.app.screens.prompt import PromptScreen  # not before it is asked for
 
         screen = self._screen

@@ -46,7 +46,7 @@ class Keeping:
         self._memory.choose("measure", str(self._screen.view.measure))
 
     def note_position(self, offset: int, last: int) -> None:
-        """The text was scrolled: what is on screen begins at `offset` and ends at `last`."""
+        """Note that the screen now shows the text from `offset` to `last`."""
         reading = self._screen.reading
         if reading.opening:
             return
@@ -56,7 +56,7 @@ class Keeping:
         self._resting = self._screen.set_timer(_REST, self.remember)
 
     def remember(self) -> None:
-        """Have the place remembered, where it is another one."""
+        """Have the place remembered, if it has changed."""
         position = self._position
         if position is not None and position != self._remembered:
             self._remembered = position
@@ -64,18 +64,18 @@ class Keeping:
             self._memory.write(lambda library: library.remember(article, position))
 
     def recall(self) -> None:
-        """Show what is kept of an article of which more has come."""
+        """Show what is kept of an article of which more has arrived."""
         _, keepsakes = self._memory.recall(self._screen.article)
         self._screen.reading = replace(self._screen.reading, keepsakes=keepsakes)
 
     def add_later(self, address: str) -> None:
-        """Have what lies at `address` in the library, to be read later."""
+        """Save `address` in the library, to read later."""
         self._memory.write(lambda library: library.add(address))
 
     # What is kept
 
     def toggle(self, kind: KeepsakeKind) -> None:
-        """Keep what is selected, or the quote or sentence being read; or no longer, where it is kept."""
+        """Keep the selection, or the quote or sentence being read; if it is kept already, drop it."""
         span = self._to_keep()
         if span is None:
             return
@@ -88,13 +88,13 @@ class Keeping:
             self._screen.status.flash(f"{kind.value.capitalize()} removed.")
 
     def drop(self, keepsake: Keepsake) -> None:
-        """Keep `keepsake` no longer."""
+        """Drop `keepsake`."""
         article = self._screen.article
         self._screen.reading = self._screen.reading.dropping(keepsake)
         self._memory.write(lambda library: library.drop(article, keepsake))
 
     def begin_note(self) -> str | None:
-        """Mark the place that a note is to be written on; returns the one that is there, none where there is no place."""
+        """Mark the place that the note is for, and return the note it has; none if there is no place to note."""
         self._noted = self._to_keep()
         if self._noted is None:
             return None

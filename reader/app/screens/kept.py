@@ -30,7 +30,7 @@ class KeptScreen(Overlay):
     ]
 
     def __init__(self, reading: Reading, notices: Notices, drop: Callable[[Keepsake], None]) -> None:
-        """`drop` has a place kept no longer."""
+        """`drop` drops a place."""
         super().__init__(reading, notices)
         self._drop = drop
 
@@ -60,7 +60,7 @@ class KeptScreen(Overlay):
         return next((index for index, each in enumerate(self.reading.keepsakes) if each.span == current), None)
 
     def action_drop(self) -> None:
-        """Keep the place of the row no longer."""
+        """Drop the place of the row."""
         index = self.rows.highlighted
         if index is None or index >= len(self.reading.keepsakes):
             return

@@ -33,7 +33,7 @@ class LinksScreen(Overlay):
     ]
 
     def __init__(self, reading: Reading, notices: Notices, later: Callable[[str], None]) -> None:
-        """`later` has an address put into the library."""
+        """`later` saves an address in the library."""
         super().__init__(reading, notices)
         self._later = later
         self._links = links_in(reading.article)
@@ -73,7 +73,7 @@ class LinksScreen(Overlay):
             self.say("Opened in the browser.")
 
     def action_later(self) -> None:
-        """Put what the link leads to into the library."""
+        """Save the link in the library."""
         if self.rows.highlighted is not None:
             self._later(self._links[self.rows.highlighted].url)
             self.say("Saved in the library, to read later.")

@@ -50,7 +50,7 @@ class ListScreen(Screen[None]):
     narrow_bar = query_one(NarrowBar)
 
     def __init__(self, listing: Listing, memory: Memory, actions: tuple[Action, ...] = LISTING) -> None:
-        """The `actions` are told with the keys that they have."""
+        """The `actions` carry the reader's keys."""
         super().__init__()
         self.listing = listing
         self._memory = memory
@@ -72,7 +72,7 @@ class ListScreen(Screen[None]):
         self.call_after_refresh(self._draw)
 
     def on_screen_resume(self) -> None:
-        """List what there is by now, and look into what is new; what lies on the web is fetched only when it is opened."""
+        """List what there is now, and look into new files; what is on the web is fetched only when it is opened."""
         self._list_anew()
 
     def _list_anew(self) -> None:
@@ -127,7 +127,7 @@ class ListScreen(Screen[None]):
         self._draw()
 
     async def action_narrow(self) -> None:
-        """List only the items with words that are typed."""
+        """List only the items that contain the words typed."""
         await self.narrow_bar.show()
         self._draw()
 
@@ -145,7 +145,7 @@ class ListScreen(Screen[None]):
             self.status.flash("This is not on the web.")
 
     def action_later(self) -> None:
-        """Put the item into the library, to be read later."""
+        """Save the item in the library, to read later."""
         item = self.article_list.marked
         source = "" if item is None else source_of(item.chosen)
         if item is None or not source:
@@ -157,7 +157,7 @@ class ListScreen(Screen[None]):
         self.status.flash("Saved in the library, to read later.")
 
     def action_forget(self) -> None:
-        """Take the item out of the library."""
+        """Remove the item from the library."""
         source = "" if self.article_list.marked is None else source_of(self.article_list.marked.chosen)
         if source:
             self._memory.write(lambda library: library.forget(source))
@@ -165,7 +165,7 @@ class ListScreen(Screen[None]):
             self.status.flash("Removed from the library.")
 
     def action_back(self) -> None:
-        """All items again; back to what was there before, where there is something."""
+        """List all items again, or go back to the screen before."""
         if self.narrow_bar.display:
             self.narrow_bar.leave()
         elif len(self.app.screen_stack) > 2:

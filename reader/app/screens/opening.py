@@ -1,4 +1,4 @@
-"""What is shown while something is being opened."""
+"""The screen shown while something is being opened."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _STEPS = "▁▂▃▄▅▆▇█▇▆▅▄▃▂"
 
 
 class OpeningScreen(ModalScreen[None]):
-    """Says what is being opened and how much of it has come; Esc gives it up."""
+    """Says what is being opened and how much of it has arrived; Esc stops it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "stop", "Stop", show=False)]
     DEFAULT_CSS = f"""
@@ -47,7 +47,7 @@ class OpeningScreen(ModalScreen[None]):
         yield Static(markup=False)
 
     def on_mount(self) -> None:
-        """Appear where it takes a while."""
+        """Appear if it takes a while."""
         self.line.border_subtitle = "Esc stops"
         self.set_timer(_UNSEEN, self._appear)
 
@@ -64,6 +64,6 @@ class OpeningScreen(ModalScreen[None]):
         self.line.update(Content.assemble(name, "\n", (f"{step} ", "$primary"), (self.opening.progress or "opening …", "$quiet")))
 
     def action_stop(self) -> None:
-        """Give it up."""
+        """Stop it."""
         self.opening.stop()
         self.dismiss(None)

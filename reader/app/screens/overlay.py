@@ -1,4 +1,4 @@
-"""A list laid over the text, which is left with a place to go to."""
+"""A list laid over the text, which returns the place to go to."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class Overlay(ModalScreen[Trail | None]):
         raise NotImplementedError
 
     def first(self) -> int | None:
-        """The row to begin with, where it is not the first one."""
+        """The row to start at, if it is not the first."""
         return None
 
     def compose(self) -> ComposeResult:

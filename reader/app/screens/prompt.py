@@ -11,7 +11,7 @@ from textual.widgets import Input
 
 
 class PromptScreen(ModalScreen[str | None]):
-    """Asks for a line; Enter hands over what was typed, Esc leaves."""
+    """Asks for a line; Enter returns it, Esc cancels."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Leave", show=False)]
     DEFAULT_CSS = """
@@ -27,7 +27,7 @@ class PromptScreen(ModalScreen[str | None]):
     """
 
     def __init__(self, title: str, placeholder: str, *, does: str, before: str = "") -> None:
-        """Under `title`; `does` says what Enter does, and what was typed `before` stands there to be typed over."""
+        """`does` says what Enter does; what was typed `before` is filled in, ready to be typed over."""
         super().__init__()
         self._title = title
         self._placeholder = placeholder
@@ -42,7 +42,7 @@ class PromptScreen(ModalScreen[str | None]):
         yield line
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Hand over what was typed."""
+        """Return what was typed."""
         self.dismiss(event.value.strip() or None)
 
     def action_leave(self) -> None:

@@ -1,4 +1,4 @@
-"""The screen on which an article is read: it wires the text to its panels, and keys to what answers them."""
+"""The screen on which an article is read: it wires the text to its panels, and keys to what they do."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class ReadingScreen(TextScreen):
     def __init__(
         self, article: Article, memory: Memory, rest: Rest | None = None, *, actions: tuple[Action, ...] = READING
     ) -> None:
-        """Show `article`, or the beginning of it and then the `rest`; the `actions` are told with the keys that they have."""
+        """Show `article`, or its beginning and then the `rest`; the `actions` carry the reader's keys."""
         super().__init__(article)
         self.add_class("-usual", "-high", update=False)
         self._actions = actions
@@ -86,7 +86,7 @@ class ReadingScreen(TextScreen):
     # On screen
 
     def on_mount(self) -> None:
-        """Say where the text goes on, and have it understood."""
+        """Say that reading resumes here, and have the article analysed."""
         if self._start:
             self.status.flash(self._notices.resumed)
         self._growing.begin()
@@ -96,7 +96,7 @@ class ReadingScreen(TextScreen):
         self._keeping.remember()
 
     def on_screen_resume(self, event: events.ScreenResume) -> None:
-        """Work styles out anew when the screen is come back to, not when they have just been."""
+        """Refresh styles when coming back to the screen, but not when they have just been worked out."""
         event.refresh_styles = bool(self._laid_out_for)
 
     def on_unmount(self) -> None:
@@ -104,7 +104,7 @@ class ReadingScreen(TextScreen):
         self._keeping.remember()
 
     def on_resize(self, event: events.Resize) -> None:
-        """Show the panels that there is room for; what Textual tells of a size twice is laid out once."""
+        """Show the panels that there is room for; ignore a size that Textual reports twice."""
         if event.size == self._laid_out_for:
             event.prevent_default()
             return
@@ -221,11 +221,11 @@ class ReadingScreen(TextScreen):
     # Keeping
 
     def action_bookmark(self) -> None:
-        """Bookmark the quote or sentence, or no longer."""
+        """Bookmark the quote or sentence, or remove the bookmark."""
         self._keeping.toggle(KeepsakeKind.BOOKMARK)
 
     def action_highlight(self) -> None:
-        """Highlight the selection, the quote or the sentence, or no longer."""
+        """Highlight the selection, quote or sentence, or remove the highlight."""
         self._keeping.toggle(KeepsakeKind.HIGHLIGHT)
 
     async def action_note(self) -> None:
@@ -256,7 +256,7 @@ class ReadingScreen(TextScreen):
         self._handing.copy()
 
     def action_copy_all(self) -> None:
-        """Copy every place of the trail; from the panel of the summary, that."""
+        """Copy every place on the trail; in the summary's panel, the summary."""
         in_summary = self.body.summary.has_focus_within
         self._handing.copy_all(trails.sentences_of(self.reading.taken) if in_summary else self.reading.trail)
 
@@ -274,7 +274,7 @@ class ReadingScreen(TextScreen):
 
     @work
     async def action_pipe(self) -> None:
-        """Hand the text to a command that is typed."""
+        """Pipe the text to a command."""
         await self._handing.pipe()
 
     # Panels and looks
@@ -303,7 +303,7 @@ class ReadingScreen(TextScreen):
     # Leaving
 
     def action_library(self) -> None:
-        """To the list of articles, which tells how much of this one is read."""
+        """To the list of articles."""
         self._keeping.remember()
         self.app.post_message(ListWanted())
 

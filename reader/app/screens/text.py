@@ -43,13 +43,13 @@ class TextScreen(Screen[None]):
         raise NotImplementedError
 
     def jump(self, kind: str = "") -> None:
-        """Have it remembered where the text is left by a jump of that `kind`."""
+        """Remember where a jump of that `kind` leaves the text."""
         self.jumps.leave(self.view.offset_at_top, kind)
 
     # Drawing
 
     def on_mount(self) -> None:
-        """Draw the first frame soon; draw all of it anew when the terminal comes back from another program."""
+        """Draw the first frame soon; redraw everything when the terminal comes back from another program."""
         self._update_timer.resume()
         self.app.app_resume_signal.subscribe(self, lambda _app: self.refresh())
 
@@ -70,7 +70,7 @@ class TextScreen(Screen[None]):
         super()._compositor_refresh()
 
     def settle(self) -> None:
-        """Let all widgets fit themselves to another size before they are drawn, at once."""
+        """Let all widgets fit themselves to a new size before they are drawn, all at once."""
         held = ExitStack()
         held.callback(self.check_idle)
         held.enter_context(self.app.batch_update())
@@ -113,7 +113,7 @@ class TextScreen(Screen[None]):
             self.view.go_to_top(sections[index].start)
 
     def action_return(self) -> None:
-        """Back to where the text was before the last jump."""
+        """Back to where the last jump began."""
         offset = self.jumps.back(self.view.offset_at_top)
         if offset is None:
             self.status.flash("You have not jumped anywhere yet.")
@@ -124,7 +124,3 @@ class TextScreen(Screen[None]):
         """A wider or a narrower column."""
         self.view.set_measure(min(max(MEASURES.start, self.view.measure + columns), MEASURES.stop - 1))
         self.status.flash(f"at most {self.view.measure} columns")
-        self.measured(self.view.measure)
-
-    def measured(self, columns: int) -> None:
-        """The column was made `columns` wide."""

@@ -1,4 +1,4 @@
-"""The dates of an article, each with what happened."""
+"""The dates in an article, each with its sentence."""
 
 from __future__ import annotations
 

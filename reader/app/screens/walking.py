@@ -17,7 +17,7 @@ class Walking:
         self._notices = notices
 
     def step(self, direction: int) -> None:
-        """One place on or back along the trail, from the last one or, where that is no longer on screen, from what is."""
+        """One place on or back along the trail, from the last one if it is still on screen, else from what is on screen."""
         screen = self._screen
         seen = screen.view.on_screen
         trail = screen.reading.trail.within(seen)
@@ -41,7 +41,7 @@ class Walking:
             self._screen.follow(trails.sentences_of(taken).at(number - 1))
 
     def click(self, offset: int) -> Subject | None:
-        """To what stands at `offset`; where the reader is there already, whom or what it is about."""
+        """Go to what is at `offset`; if it is the current place already, return whom or what it is about."""
         trail = self._screen.reading.trail_at(offset)
         if trail is not None and trail.current == self._screen.reading.trail.current:
             return self.subject()
@@ -50,7 +50,7 @@ class Walking:
         return None
 
     def subject(self) -> Subject | None:
-        """Who speaks or what is named at the current place; where that is nobody and nothing, says so."""
+        """Who speaks or what is named at the current place; says so if there is nobody and nothing."""
         subject = self._screen.reading.subject
         if subject is None:
             self._screen.status.flash(self._notices.no_subject)

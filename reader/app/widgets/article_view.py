@@ -229,7 +229,7 @@ class ArticleView(ColumnView, can_focus=True):
         return Span(start, end) if start < end else None
 
     def on_click(self, event: events.Click) -> None:
-        """Tell which character or link was clicked."""
+        """Report which character or link was clicked."""
         line = self._layout.line(self._top + event.y)
         if line is None or self.text_selection is not None:
             return

@@ -76,14 +76,14 @@ class StatusLine(Static):
         self._flashes = 0
 
     def on_mount(self) -> None:
-        """Tell which theme was switched to."""
+        """Say which theme was switched to."""
         self.watch(self.app, "theme", self._tell_theme, init=False)
 
     def _tell_theme(self, theme: str) -> None:
         self.flash(f"theme: {theme}")
 
     def say(self, line: Content, *, interrupt: bool = True) -> None:
-        """Say `line` from now on; or once what is said for a moment is over, where that is not to be interrupted."""
+        """Say `line` from now on, or, if it is not to `interrupt`, once the flash is over."""
         self._said = line
         if interrupt:
             self._flash = ""
@@ -121,7 +121,7 @@ class PlaceLine(StatusLine):
     reading: var[Reading] = var(NOTHING, init=False)
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
-        """Show another place; it takes the line from what was said before, which nothing else does."""
+        """Show another place; only that cuts a flash short."""
         if old.trail.kind is not new.trail.kind or old.trail.current != new.trail.current:
             self.say(place_of(new))
         else:

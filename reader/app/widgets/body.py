@@ -23,7 +23,7 @@ from reader.article import Article
 
 
 class Body(Horizontal):
-    """Shows the panels that there is room for, and those that are asked for; what it holds covers it."""
+    """Shows the panels that there is room for and those that are asked for; its children cover it."""
 
     BLANK = True
     DEFAULT_CSS = """

@@ -1,4 +1,4 @@
-"""The line in which words to find are typed."""
+"""The line for typing words to find."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class FindBar(TypedLine):
 
     @dataclass
     class Found(Message):
-        """Words stand in the line, and these are the places that have them."""
+        """These places contain the words typed."""
 
         trail: Trail
 
@@ -46,7 +46,7 @@ class FindBar(TypedLine):
         self._trail = found("", ())
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
-        """Search in another article from now on."""
+        """Search a new article from now on."""
         if old.article is not new.article:
             self._finder = None
 

@@ -43,11 +43,11 @@ class ItemList(OptionList):
 
     @property
     def marked(self) -> Item | None:
-        """The item that the keys are at."""
+        """The highlighted item."""
         return None if self.highlighted is None or self.highlighted >= len(self.items) else self.items[self.highlighted]
 
     def show(self, items: Sequence[Item], room: int) -> None:
-        """Show `items` in a window of `room` columns; the one that was marked stays so, where it is still among them."""
+        """Show `items` in a window of `room` columns; the marked one stays marked if it is still among them."""
         marked, at = self.marked, self.highlighted or 0
         self.items = tuple(items)
         width = max(_FEWEST_COLUMNS, min(WIDEST, room - _AROUND) - _AROUND)
@@ -57,7 +57,7 @@ class ItemList(OptionList):
             self.highlighted = places[0] if places else min(at, len(self.items) - 1)
 
     def action_page_up(self) -> None:
-        """Up by as many lines as are on screen; where there is no room for one, Textual's own would raise an error."""
+        """Up by as many lines as are on screen; without room for one, Textual's own action would raise an error."""
         if self.scrollable_content_region.height:
             super().action_page_up()  # type: ignore[no-untyped-call]
 

@@ -1,4 +1,4 @@
-"""The line in which words are typed that the items of a list are to have."""
+"""The line for typing words that narrow a list."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ class NarrowBar(TypedLine):
 
     @dataclass
     class Typed(Message):
-        """These words stand in the line."""
+        """These words are in the line now."""
 
         words: str
 
     class Entered(Message):
-        """What is marked in the list is to be opened."""
+        """Open what is marked in the list."""
 
     class Closed(Message):
-        """All items are to be listed again."""
+        """List all items again."""
 
     @property
     def words(self) -> str:
-        """What stands in the line, where it is shown."""
+        """The words in the line, if it is shown."""
         return self.field.value if self.display else ""
 
     def leave(self) -> None:

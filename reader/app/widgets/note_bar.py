@@ -12,7 +12,7 @@ from reader.app.widgets.typed_line import TypedLine
 
 
 class NoteBar(TypedLine):
-    """Takes a note on a place: Enter keeps it, an empty one takes it away, Esc leaves it as it was."""
+    """Takes a note on a place: Enter saves it, an empty one removes it, Esc leaves it as it was."""
 
     SIGN = NOTE_SIGN
     PLACEHOLDER = "a note on this place"
@@ -20,12 +20,12 @@ class NoteBar(TypedLine):
 
     @dataclass
     class Written(Message):
-        """The note is to be kept."""
+        """Keep the note."""
 
         note: str
 
     class Closed(Message):
-        """The note is to stay as it was."""
+        """Leave the note as it was."""
 
     async def open(self, note: str) -> None:
         """Show the line with the note that is there."""

@@ -52,7 +52,7 @@ class Outline(Panel):
         return (id(reading.article),)
 
     def made(self) -> tuple[Sequence[Row], str]:
-        """A row for every section; long titles go on in a second line where all of them have room to."""
+        """A row for every section; long titles continue on a second line if all of them have room to."""
         article = self.reading.article
         if len(article.sections) > _MANY:
             if self._many is None or self._many.article is not article:

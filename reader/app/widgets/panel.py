@@ -58,7 +58,7 @@ class Panel(PlainGround, Vertical):
         raise NotImplementedError
 
     def shown(self, reading: Reading) -> tuple[object, ...]:
-        """What of `reading` the rows are made of; when nothing of it changes they stay."""
+        """The parts of `reading` that the rows are made of; while these stay the same, so do the rows."""
         return (reading.overview, reading.whole, reading.failed)
 
     @property
@@ -110,7 +110,7 @@ class Panel(PlainGround, Vertical):
         self.draw()
 
     def waiting(self, empty: str) -> list[Row]:
-        """One row that says why there are no others: analysis on its way or failed, or `empty`."""
+        """One row that says why there are no others: the analysis is under way or has failed, or `empty`."""
         if self.reading.failed:
             empty = "The analysis failed, but you can read the text."
         elif self.reading.overview is None or not self.reading.whole:
@@ -127,7 +127,7 @@ class Panel(PlainGround, Vertical):
             self.post_message(TrailChosen(trail()))
 
     def action_card(self) -> None:
-        """All about what the row names."""
+        """Show the card of what the row names."""
         row = self.rows.row
         if row is not None and row.subject is not None:
             self.post_message(CardWanted(row.subject))

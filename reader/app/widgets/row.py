@@ -34,7 +34,7 @@ class Row:
         return self.content if isinstance(self.content, Content) else self.content()
 
     def is_same(self, other: Row) -> bool:
-        """Whether it is sure to look as `other` does."""
+        """Whether it certainly looks the same as `other`."""
         mine, others = self.content, other.content
         return isinstance(mine, Content) and isinstance(others, Content) and mine.is_same(others)
 

@@ -11,7 +11,7 @@ from textual.widgets import Input, Static
 
 
 class TypedLine(Horizontal):
-    """A sign, a field, and a word about what stands in it; hidden until it is opened."""
+    """A sign, a field, and a word about its content; hidden until it is opened."""
 
     SIGN: ClassVar[str]
     PLACEHOLDER: ClassVar[str]
@@ -33,7 +33,7 @@ class TypedLine(Horizontal):
         self.query_one(".line--word", Static).update(word)
 
     async def show(self) -> None:
-        """Show the line and type into it; the first time, make what stands in it."""
+        """Show the line and type into it; its parts are made the first time."""
         if not self.children:
             sign = Static(self.SIGN, classes="line--sign", markup=False)
             field = Input(placeholder=self.PLACEHOLDER, compact=True, select_on_focus=self.SELECTS)
@@ -50,7 +50,7 @@ class TypedLine(Horizontal):
         raise NotImplementedError
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Keep to itself what is being typed."""
+        """Keep what is being typed to itself."""
         event.stop()
 
     def on_key(self, event: events.Key) -> None:

@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 from reader.app.app import ReaderApp
 from reader.app.recent import shipped_articles
 from reader.sources import load
+from tests.app.driving import press, settle
 
 pytestmark = pytest.mark.skipif(sys.version_info[:2] != (3, 11), reason="the pictures are drawn by one Python")
 Compare = Callable[..., bool]
@@ -22,11 +23,8 @@ def app_of(name: str | None) -> ReaderApp:
 
 
 async def understood(pilot: Pilot[None]) -> None:
-    await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-    await pilot.press("n", "n", "n", "n")
-    await pilot.pause()
+    await settle(pilot)
+    await press(pilot, "n", "n", "n", "n")
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36), (200, 50)], ids=lambda size: "x".join(map(str, size)))
@@ -61,17 +59,14 @@ def test_in_other_colours(theme: str, snap_compare: Compare) -> None:
 def test_what_is_asked_for(keys: str, size: tuple[int, int], snap_compare: Compare) -> None:
     async def asked(pilot: Pilot[None]) -> None:
         await understood(pilot)
-        await pilot.press(*keys.split())
-        await pilot.pause()
+        await press(pilot, *keys.split())
 
     assert snap_compare(app_of("minsk.txt"), terminal_size=size, run_before=asked)
 
 
 def test_the_list(snap_compare: Compare) -> None:
     async def listed(pilot: Pilot[None]) -> None:
-        await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
-        await pilot.pause()
+        await settle(pilot)
 
     assert snap_compare(app_of(None), terminal_size=(80, 24), run_before=listed)
 
@@ -79,7 +74,6 @@ def test_the_list(snap_compare: Compare) -> None:
 def test_the_help(snap_compare: Compare) -> None:
     async def helped(pilot: Pilot[None]) -> None:
         await understood(pilot)
-        await pilot.press("question_mark")
-        await pilot.pause()
+        await press(pilot, "question_mark")
 
     assert snap_compare(app_of("minsk.txt"), terminal_size=(100, 40), run_before=helped)

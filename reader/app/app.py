@@ -22,8 +22,8 @@ from reader.app.clipboard import copy_natively
 from reader.app.coming import Rest
 from reader.app.listed import Listed
 from reader.app.memory import Memory
-from reader.app.messages import ArticleWanted, Came, Failed, ListWanted, Trouble
-from reader.app.opening import Opening
+from reader.app.messages import ArticleWanted, ListWanted, Trouble
+from reader.app.opening import Came, Failed, Opening
 from reader.app.own_keys import own_keys
 from reader.app.recent import shipped_articles
 from reader.app.screens.reading import ReadingScreen

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.app.facts import opening_of, speaks
-from reader.app.messages import Chosen
+from reader.app.listed import Chosen
 from reader.article import Article, is_on_the_web
 from reader.extents import counted
 from reader.library import Visit, name_at

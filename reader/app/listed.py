@@ -1,11 +1,14 @@
-"""Several sources asked for at once."""
+"""What can be chosen to be opened, and several sources asked for at once."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.sources import articles_in
+from reader.sources import Entry, articles_in
+
+Chosen = str | Path | Entry
+"""A file, a folder, an address, or an entry of a feed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from textual.message import Message
 
 from reader.app.coming import PROBLEM, Rest, rest_in
 from reader.app.items import source_of
-from reader.app.listed import Listed, folder_listed
-from reader.app.messages import Came, Chosen, Failed
+from reader.app.listed import Chosen, Listed, folder_listed
 from reader.paths import is_folder
 from reader.sources import CancelledError, Entry, SourceContent, SourceError, Watch, opened
 from reader.sources.clean import clean_line
@@ -80,6 +80,22 @@ class Opening:
 
     def _count(self, received: int, expected: int) -> None:
         self._received, self._expected = received, expected
+
+
+@dataclass
+class Came(Message):
+    """Something that was being opened has arrived, or the beginning of it."""
+
+    opening: Opening
+    content: SourceContent | Listed
+
+
+@dataclass
+class Failed(Message):
+    """Something cannot be opened; the sentence says why."""
+
+    opening: Opening
+    sentence: str
 
 
 def _size(count: int) -> str:

@@ -93,3 +93,5 @@ async def test_what_is_to_be_read_later_stands_in_the_library_and_can_be_taken_o
         assert titles(pilot)[0] == "Zander" and "to read" in shown(pilot)
         await press(pilot, "x")
         assert "Zander" not in titles(pilot)
+        await press(pilot, "x")
+        assert "nothing to forget" in shown(pilot)

@@ -158,11 +158,14 @@ class ListScreen(Screen[None]):
 
     def action_forget(self) -> None:
         """Remove the item from the library."""
-        source = "" if self.article_list.marked is None else source_of(self.article_list.marked.chosen)
-        if source:
-            self._memory.write(lambda library: library.forget(source))
-            self._list_anew()
-            self.status.flash("Removed from the library.")
+        item = self.article_list.marked
+        if item is None or item.share is None:
+            self.status.flash("There is nothing to forget: you have not opened this yet.")
+            return
+        source = source_of(item.chosen)
+        self._memory.write(lambda library: library.forget(source))
+        self._list_anew()
+        self.status.flash("Removed from the library.")
 
     def action_back(self) -> None:
         """List all items again, or go back to the screen before."""

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events, on, work
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.geometry import Size
 from textual.getters import query_one
 
 from reader.app import trails
@@ -71,7 +70,6 @@ class ReadingScreen(TextScreen):
         self._handing = Handing(self, self._notices)
         self._growing = Growing(self, rest, self._keeping.recall)
         self._start = offset_to_resume(self._keeping.left)
-        self._laid_out_for = Size(0, 0)
         reading = Reading(article, keepsakes=self._keeping.keepsakes, opening=rest is not None)
         self.set_reactive(TextScreen.reading, understood_by_now(reading))
 
@@ -95,23 +93,13 @@ class ReadingScreen(TextScreen):
         """Remember the place when the list comes up."""
         self._keeping.remember()
 
-    def on_screen_resume(self, event: events.ScreenResume) -> None:
-        """Refresh styles when coming back to the screen, but not when they have just been worked out."""
-        event.refresh_styles = bool(self._laid_out_for)
-
     def on_unmount(self) -> None:
         """Remember the place when the article is left."""
         self._keeping.remember()
 
-    def on_resize(self, event: events.Resize) -> None:
-        """Show the panels that there is room for; ignore a size that Textual reports twice."""
-        if event.size == self._laid_out_for:
-            event.prevent_default()
-            return
-        if self._laid_out_for:
-            self.settle()
-        self._laid_out_for = event.size
-        self.body.arrangement = self.body.arrangement.within(self.app.size.width)
+    def fit(self, columns: int) -> None:
+        """Show the panels that there is room for."""
+        self.body.arrangement = self.body.arrangement.within(columns)
 
     @on(ArticleView.Moved)
     def _follow_text(self, event: ArticleView.Moved) -> None:

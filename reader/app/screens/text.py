@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 
+from textual import events
+from textual.geometry import Size
 from textual.getters import query_one
 from textual.reactive import var
 from textual.screen import Screen
@@ -37,6 +39,7 @@ class TextScreen(Screen[None]):
         self.article = article
         self.jumps = Jumps()
         self._is_drawn = False
+        self._laid_out_for = Size(0, 0)
 
     def follow(self, trail: Trail, kind: str = "") -> None:
         """Make `trail` the active one and go to its current place, by a jump of that `kind`."""
@@ -69,7 +72,25 @@ class TextScreen(Screen[None]):
             self._compositor.update_widgets({self})
         super()._compositor_refresh()
 
-    def settle(self) -> None:
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
+        """Refresh styles when coming back to the screen, but not when they have just been worked out."""
+        event.refresh_styles = bool(self._laid_out_for)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Lay everything out for another size; ignore one that Textual reports twice."""
+        if event.size == self._laid_out_for:
+            event.prevent_default()
+            return
+        if self._laid_out_for:
+            self._settle()
+        self._laid_out_for = event.size
+        self.fit(self.app.size.width)
+
+    def fit(self, columns: int) -> None:
+        """Show what there is room for in `columns`."""
+        raise NotImplementedError
+
+    def _settle(self) -> None:
         """Let all widgets fit themselves to a new size before they are drawn, all at once."""
         held = ExitStack()
         held.callback(self.check_idle)

@@ -53,6 +53,7 @@ _LABELS = {
     "end": "End",
     "escape": "Esc",
     "backspace": "Backspace",
+    "delete": "Del",
     "enter": "Enter",
 }
 
@@ -75,6 +76,7 @@ _OPEN = Action("open", ("O",), "app.prompt", "Open", "Type a file, a folder or a
 _THEME = Action("theme", ("t",), "app.next_theme", "Theme", "Switch to the next theme.")
 _HELP = Action("help", ("?",), "app.help", "Help", "Show all keys.", hint="help")
 _PALETTE = Action("palette", ("ctrl+p",), "app.command_palette", "Palette", "Find an action by its name.", hint="palette", rank=7)
+_LIBRARY = Action("library", ("l",), "library", "Library", "Go to the list of articles.")
 _QUIT = Action("quit", ("q",), "app.quit", "Quit", "Leave the reader.")
 
 READING = _in_groups(
@@ -206,7 +208,7 @@ READING = _in_groups(
             _THEME,
         ),
         "App": (
-            Action("library", ("l",), "library", "Library", "Go to the list of articles."),
+            _LIBRARY,
             Action("back", ("escape",), "back", "Back", "Close what is open, then go back to the quotes, then to the list."),
             _HELP,
             _PALETTE,
@@ -249,6 +251,7 @@ LISTING = _in_groups(
         ),
         "Look": (replace(_THEME, hint="theme", rank=6),),
         "App": (
+            replace(_LIBRARY, help="Go to the library."),
             Action("back", ("escape",), "back", "Back", "Back to where you came from."),
             _HELP,
             _PALETTE,

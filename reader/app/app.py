@@ -22,7 +22,7 @@ from reader.app.clipboard import copy_natively
 from reader.app.coming import Rest
 from reader.app.listed import Listed
 from reader.app.memory import Memory
-from reader.app.messages import ArticleWanted, ListWanted, Trouble
+from reader.app.messages import ArticleWanted, LibraryWanted, ListWanted, Trouble
 from reader.app.opening import Came, Failed, Opening
 from reader.app.own_keys import own_keys
 from reader.app.recent import shipped_articles
@@ -196,19 +196,11 @@ class ReaderApp(App[None]):
 
     def _read(self, article: Article, rest: Rest | None = None) -> None:
         screen = ReadingScreen(article, self._memory, rest, actions=self._reading_actions)
-        if len(self.screen_stack) > 2 and self._library_is_over_text():
+        if len(self.screen_stack) > 2 and _is_library(self.screen) and isinstance(self.screen_stack[-2], ReadingScreen):
             self.pop_screen()
             self.switch_screen(screen)
         else:
             self.push_screen(screen)
-
-    def _library_is_over_text(self) -> bool:
-        from reader.app.listings import LibraryListing
-        from reader.app.screens.listing import ListScreen
-
-        before, over = self.screen_stack[-2:]
-        is_library = isinstance(over, ListScreen) and isinstance(over.listing, LibraryListing)
-        return is_library and isinstance(before, ReadingScreen)
 
     @work
     async def action_prompt(self) -> None:
@@ -223,6 +215,14 @@ class ReaderApp(App[None]):
         """Go back to the list, or to the library."""
         if len(self.screen_stack) > 2:
             self.pop_screen()
+        else:
+            self._list()
+
+    def on_library_wanted(self, _message: LibraryWanted) -> None:
+        """Go to the library, back where it lies below."""
+        if any(map(_is_library, self.screen_stack)):
+            while not _is_library(self.screen):
+                self.pop_screen()
         else:
             self._list()
 
@@ -247,3 +247,10 @@ class ReaderApp(App[None]):
                 yield SystemCommand(f"{action.title}{label}", action.help, partial(screen.run_action, action.action))
         yield SystemCommand("All themes", "Choose among all themes.", self.action_change_theme)
         yield SystemCommand("Screenshot", "Save a picture of the screen.", self.deliver_screenshot)
+
+
+def _is_library(screen: Screen[object]) -> bool:
+    from reader.app.listings import LibraryListing
+    from reader.app.screens.listing import ListScreen
+
+    return isinstance(screen, ListScreen) and isinstance(screen.listing, LibraryListing)

@@ -29,6 +29,10 @@ class ListWanted(Message):
     """Show the list that the article was chosen from, or else the library."""
 
 
+class LibraryWanted(Message):
+    """Show the library."""
+
+
 @dataclass
 class Trouble(Message):
     """Something went wrong in the background."""

@@ -95,3 +95,18 @@ async def test_what_is_to_be_read_later_stands_in_the_library_and_can_be_taken_o
         assert "Zander" not in titles(pilot)
         await press(pilot, "x")
         assert "nothing to forget" in shown(pilot)
+
+
+async def test_from_any_list_l_goes_to_the_library_and_esc_back(article_path: Path) -> None:
+    app = ReaderApp(folder_listed(article_path.parent))
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await press(pilot, "l")
+        assert "Library" in shown(pilot).splitlines()[0]
+        await press(pilot, "l", "escape")
+        assert article_path.parent.name in shown(pilot).splitlines()[0]
+        assert screens(pilot) == [ListScreen]
+        app.post_message(ArticleWanted(article_path))
+        await settle(pilot)
+        await press(pilot, "l")
+        assert screens(pilot) == [ListScreen]

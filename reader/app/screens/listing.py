@@ -21,7 +21,7 @@ from reader.app.actions import LISTING, Action, bindings_of
 from reader.app.items import Item, having, looked_into, source_of, visited
 from reader.app.listings import Listing
 from reader.app.memory import Memory
-from reader.app.messages import ArticleWanted
+from reader.app.messages import ArticleWanted, LibraryWanted
 from reader.app.widgets.bars import StatusLine
 from reader.app.widgets.item_list import ItemList
 from reader.app.widgets.narrow_bar import NarrowBar
@@ -166,6 +166,10 @@ class ListScreen(Screen[None]):
         self._memory.write(lambda library: library.forget(source))
         self._list_anew()
         self.status.flash("Removed from the library.")
+
+    def action_library(self) -> None:
+        """Go to the library."""
+        self.app.post_message(LibraryWanted())
 
     def action_back(self) -> None:
         """List all items again, or go back to the screen before."""

@@ -161,7 +161,7 @@ async def test_an_entry_whose_address_leads_elsewhere_is_told_to_be_read(server:
 async def test_a_link_is_put_into_the_library(server: Server) -> None:
     async with app_on(server.page("/harbour", PAGE)) as pilot:
         await press(pilot, "u", "a")
-        assert "to be read later" in shown(pilot)
+        assert "to read later" in shown(pilot)
         await press(pilot, "escape", "l")
         assert server.address + "/eels" in shown(pilot)
 
@@ -199,7 +199,7 @@ async def test_the_original_is_opened_in_the_browser(server: Server, monkeypatch
 async def test_a_file_from_the_disk_has_no_original_on_the_web(article_path: Path) -> None:
     async with app_on(str(article_path)) as pilot:
         await press(pilot, "o")
-        assert "does not come from the web" in shown(pilot)
+        assert "is not on the web" in shown(pilot)
         await press(pilot, "u")
         assert "no links" in shown(pilot)
 

@@ -75,7 +75,7 @@ async def test_n_does_not_go_back_to_the_first_quote_while_there_may_be_more(art
         screen.reading = replace(screen.reading, whole=False)
         await pilot.press("n")
         assert screen.reading.trail.index == 5
-        assert "Nothing more is known so far" in shown(pilot)
+        assert "still being analysed" in shown(pilot)
 
 
 async def test_n_goes_on_from_a_panel_that_covers_the_text(article_path: Path) -> None:
@@ -151,7 +151,7 @@ async def test_every_key_can_be_pressed_without_harm(article_path: Path) -> None
         await pilot.press(*keys, *"nN1239sse", "escape", "less_than_sign", "greater_than_sign", "z", "z", "t", "E", "y")
         await pilot.press("question_mark")
         await pilot.pause()
-        assert "Go to the next place of the trail" in shown(pilot)
+        assert "Go to the next place on the trail" in shown(pilot)
 
 
 @pytest.mark.parametrize("opener", ["question_mark", "i", "d", "apostrophe", "u"])
@@ -207,7 +207,7 @@ async def test_y_in_the_list_copies_its_row_and_says_so(article_path: Path) -> N
         await pilot.press("n", "i", "j", "y")
         await pilot.pause()
         assert pilot.app.clipboard.startswith("“The boats cannot wait any longer.” — Ada Quill")
-        assert "Copied the quote of Ada Quill" in shown(pilot)
+        assert "Copied the quote by Ada Quill" in shown(pilot)
 
 
 async def test_i_on_a_name_of_the_panel_opens_its_card(article_path: Path) -> None:

@@ -18,7 +18,7 @@ class Weights(dict[str, int]):
     in a bunch is read when it is first asked for, as most never is.
     """
 
-    ENDING = 3
+    ENDING = 4
     """How many characters the features of a bunch have in common."""
 
     def __init__(self, bunches: Mapping[str, str]) -> None:
@@ -29,7 +29,7 @@ class Weights(dict[str, int]):
     def __missing__(self, feature: str) -> int:
         bunch = self._bunches.pop(feature[-self.ENDING :], None)
         if bunch is not None:
-            self._unread.update(map(_named, bunch.strip().split("  ")))
+            self._unread.update([told.partition(" ")[::2] for told in bunch.strip().split("  ")])
         unread = self._unread.pop(feature, None)
         if unread is None:
             return 0
@@ -95,12 +95,6 @@ class Field:
     def _least_gain(self, tag: int, other: int) -> int:
         """What `tag` in the place of `other` adds at least by what follows; nought where nothing does."""
         return min(0, *(new - old for new, old in zip(self._following[tag], self._following[other], strict=True)))
-
-
-def _named(told: str) -> tuple[str, str]:
-    """The name of a feature in a bunch, and what follows it: its weights."""
-    name, _, weights = told.partition(" ")
-    return name, weights
 
 
 def in_slots(values: Iterable[int]) -> int:

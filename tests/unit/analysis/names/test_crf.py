@@ -10,18 +10,18 @@ from reader.analysis.names.crf import Field, Weights, in_slots
 
 
 def test_the_weights_of_a_feature_are_told_by_the_letters_of_its_tags() -> None:
-    weights = Weights({"sea": "  w=sea a5 c-2  p3=sea b1  "})
+    weights = Weights({"=sea": "  w=sea a5 c-2  p3=sea b1  "})
     assert weights["w=sea"] == in_slots([5, 0, -2])
     assert weights["p3=sea"] == in_slots([0, 1, 0])
 
 
 def test_a_feature_that_was_not_learnt_weighs_nothing() -> None:
-    weights = Weights({"sea": "  w=sea a5  "})
+    weights = Weights({"=sea": "  w=sea a5  "})
     assert weights["s3=sea"] == weights["w=quay"] == weights["first"] == 0
 
 
 def test_weights_of_features_add_up_for_every_tag() -> None:
-    weights = Weights({"sea": "  w=sea a5 b-9  p3=sea a-7 b2  "})
+    weights = Weights({"=sea": "  w=sea a5 b-9  p3=sea a-7 b2  "})
     assert weights["w=sea"] + weights["p3=sea"] == in_slots([-2, -7])
 
 

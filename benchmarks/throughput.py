@@ -17,15 +17,18 @@ from statistics import median
 from typing import Any
 
 import reader.analysis.pipeline as pipeline
+import reader.analysis.summary as summary
 from benchmarks.peers import PeerMissingError, peer
 from reader import analyse, read
 from reader.app.recent import shipped_articles
 from reader.article import Article
 from reader.sources.plain import article_from_text
 
-_STEPS = (
-    "split_sentences", "find_names", "group", "find_quotes", "attribute", "judge", "summarise", "summarise_sections",
-)  # fmt: skip
+_STEPS = {
+    **dict.fromkeys(("split_sentences", "find_names", "group", "find_quotes", "attribute"), pipeline),
+    **dict.fromkeys(("judge", "summarise", "summarise_sections"), summary),
+}
+"""The steps, each with the module from which the pipeline takes it."""
 _WORDS, _TIMES = 20_000, 10
 _PART = 10
 """The share of the text that the peers get, since some are quadratic in its length."""
@@ -98,14 +101,14 @@ def _by_step(articles: Sequence[Article]) -> dict[str, float]:
 @contextmanager
 def _timed(seconds: dict[str, float]) -> Iterator[None]:
     """Let the steps of the pipeline add up in `seconds`."""
-    steps = {name: getattr(pipeline, name) for name in _STEPS}
+    steps = {name: getattr(module, name) for name, module in _STEPS.items()}
     for name, step in steps.items():
-        setattr(pipeline, name, _adding(name, step, seconds))
+        setattr(_STEPS[name], name, _adding(name, step, seconds))
     try:
         yield
     finally:
         for name, step in steps.items():
-            setattr(pipeline, name, step)
+            setattr(_STEPS[name], name, step)
 
 
 def _adding(name: str, step: Callable[..., Any], seconds: dict[str, float]) -> Callable[..., Any]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.model import EntityKind
 from reader.analysis.names.name import Name
+from reader.analysis.names.taken import Taken
 from reader.article import Span
 
 _DIGITS = r"\d+(?:,\d{2,3})*(?:\.\d+)?"
@@ -56,11 +57,10 @@ _START = re.compile(rf"{_BEFORE}(?=\.?\d|{_SIGN}|{_WORD}|{_SCALE} of |noon|midni
 def find_amounts(text: str) -> Iterator[Name]:
     """The sums of money, percentages, times of day and quantities in `text`, disjoint, in no order."""
     starts = [0, *(match.end() for match in _START.finditer(text))]
-    taken: set[int] = set()
+    taken = Taken(text)
     for kind, pattern in _COMPILED:
         for span in _found_at(starts, pattern, text):
-            if taken.isdisjoint(range(*span)):
-                taken.update(range(*span))
+            if taken.take(span):
                 yield Name(span, kind)
 
 

@@ -11,6 +11,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from reader.analysis.model import Days
+from reader.analysis.names.taken import Taken
 from reader.article import Article, Span
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
@@ -105,12 +106,12 @@ def find_dates(text: str, published: date | None) -> Iterator[FoundDate]:
 
     `today` or `two weeks ago` is a date only where the day of publication is known.
     """
-    taken: set[int] = set()
+    taken = Taken(text)
     for forms in _ABSOLUTE if published is None else (*_ABSOLUTE, *_RELATIVE):
         for match in _found(forms, text):
-            if taken.isdisjoint(range(*match.span())):
-                taken.update(range(*match.span()))
-                yield FoundDate(Span(*match.span()), _days(match.groupdict(), published))
+            span = Span(*match.span())
+            if taken.take(span):
+                yield FoundDate(span, _days(match.groupdict(), published))
 
 
 def _found(forms: _Forms, text: str) -> Iterator[re.Match[str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from reader.analysis.model import EntityKind
 from reader.analysis.names.amounts import find_amounts
@@ -10,6 +11,7 @@ from reader.analysis.names.corrections import correct
 from reader.analysis.names.dates import find_dates, published_on
 from reader.analysis.names.name import Name
 from reader.analysis.names.tagger import tag_names
+from reader.analysis.names.taken import Taken
 from reader.analysis.names.tokens import starts_of, words_in
 from reader.article import Article, BlockKind, Span
 
@@ -28,13 +30,8 @@ def find_names(article: Article, sentences: tuple[Span, ...]) -> tuple[Name, ...
         *_dates(article),
         *amounts,
     ]
-    names: list[Name] = []
-    taken: set[int] = set()
-    for name in told:
-        if taken.isdisjoint(range(*name.span)):
-            taken.update(range(*name.span))
-            names.append(name)
-    return tuple(sorted(names, key=lambda name: name.span))
+    taken = Taken(article.text)
+    return tuple(sorted((name for name in told if taken.take(name.span)), key=attrgetter("span")))
 
 
 def _dates(article: Article) -> Iterator[Name]:

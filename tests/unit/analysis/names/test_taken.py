@@ -1,0 +1,20 @@
+"""What is found in a text where something else has been found."""
+
+from __future__ import annotations
+
+from reader.analysis.names.taken import Taken
+from reader.article import Span
+
+
+def test_what_touches_nothing_that_is_taken_is_free() -> None:
+    taken = Taken("nine dollars")
+    assert taken.take(Span(0, 4))
+    assert taken.take(Span(4, 12))
+
+
+def test_what_is_taken_in_part_is_not_taken_again() -> None:
+    taken = Taken("nine dollars")
+    assert taken.take(Span(5, 8))
+    assert not taken.take(Span(0, 6))
+    assert not taken.take(Span(7, 12))
+    assert taken.take(Span(0, 5))

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from reader.app.facts import opening_of, speaks
 from reader.app.listed import Chosen
+from reader.app.resuming import READ
 from reader.article import Article, is_on_the_web
-from reader.extents import counted
+from reader.extents import counted, percent
 from reader.library import Visit, name_at
 from reader.sources import Beginning, Entry, Feed, SourceError, opened
 from reader.sources.clean import clean_line
@@ -33,6 +34,13 @@ class Item:
     """How much of it was read, 0 to 1: 0 where it was put into the library to be read; none where it is new."""
     problem: str = ""
     """Why it cannot be read."""
+
+    @property
+    def mark(self) -> str:
+        """How much of it was read: `unread` if it was saved for later, empty if it is new."""
+        if not self.share:
+            return "" if self.share is None else "unread"
+        return "read" if self.share >= READ else f"{percent(self.share)} read"
 
 
 def named(chosen: Path | str) -> Item:
@@ -83,7 +91,7 @@ def item_of(entry: Entry) -> Item:
 
 
 def _said(item: Item) -> str:
-    return " ".join((item.title, item.standfirst, item.facts, source_of(item.chosen))).casefold()
+    return " ".join((item.title, item.standfirst, item.facts, item.mark, source_of(item.chosen))).casefold()
 
 
 def _item_of(article: Article, path: Path) -> Item:

@@ -8,9 +8,8 @@ from textual.content import Content
 from textual.widgets import OptionList
 
 from reader.app.items import Item
-from reader.app.resuming import READ
 from reader.app.widgets.row import fitted
-from reader.extents import minutes, percent
+from reader.extents import minutes
 
 WIDEST = 84
 _AROUND = 4
@@ -71,14 +70,8 @@ def _length(words: int) -> str:
     return minutes(words) if words else ""
 
 
-def _read(share: float | None) -> str:
-    if not share:
-        return "" if share is None else "to read"
-    return "read" if share >= READ else f"{percent(share)} read"
-
-
 def _drawn(item: Item, width: int) -> Content:
-    facts = [] if item.problem else [fact for fact in (_read(item.share), item.facts or _length(item.word_count)) if fact]
+    facts = [] if item.problem else [fact for fact in (item.mark, item.facts or _length(item.word_count)) if fact]
     right = " · ".join(facts if width >= _ROOMY else facts[:1])
     head = fitted(Content.styled(item.title, "bold"), right, width)
     look = "$warning" if item.problem else "$quiet"

@@ -82,6 +82,12 @@ def test_a_list_is_narrowed_to_what_has_every_word_anywhere() -> None:
     assert having([eels, bread], " ") == (eels, bread)
 
 
+def test_a_list_is_narrowed_to_what_is_unread_or_begun() -> None:
+    eels, bread, new = Item("a", "Eels", share=0.0), Item("b", "Bread", share=0.4), Item("c", "Boats")
+    assert having([eels, bread, new], "unread") == (eels,)
+    assert having([eels, bread, new], "%") == (bread,)
+
+
 def test_an_entry_of_a_feed_is_told_by_what_the_feed_says() -> None:
     entry = Entry("Eels", "https://lunde.example/eels", "2021-05-03", "Ida Holm")
     item = item_of(entry)

@@ -20,8 +20,9 @@ README = Path(__file__).parents[2] / "README.md"
 DOCS = README.parent / "docs"
 
 
-def test_the_table_of_keys_is_that_of_the_registry() -> None:
-    assert key_table(READING) in README.read_text("utf-8")
+@pytest.mark.parametrize("actions", [READING, LISTING], ids=["reading", "listing"])
+def test_the_tables_of_keys_are_those_of_the_registry(actions: tuple[Action, ...]) -> None:
+    assert key_table(actions) in README.read_text("utf-8")
 
 
 @pytest.mark.parametrize("actions", [READING, LISTING], ids=["reading", "listing"])

@@ -68,9 +68,9 @@ class Keeping:
         _, keepsakes = self._memory.recall(self._screen.article)
         self._screen.reading = replace(self._screen.reading, keepsakes=keepsakes)
 
-    def add_later(self, address: str) -> None:
-        """Save `address` in the library, to read later."""
-        self._memory.write(lambda library: library.add(address))
+    def add_later(self, address: str, words: str) -> None:
+        """Save `address` in the library, to read later, under the `words` that lead there."""
+        self._memory.write(lambda library: library.add(address, title=words))
 
     # What is kept
 

@@ -32,8 +32,8 @@ class LinksScreen(Overlay):
         Binding("a", "later", "Read later", show=False),
     ]
 
-    def __init__(self, reading: Reading, notices: Notices, later: Callable[[str], None]) -> None:
-        """`later` saves an address in the library."""
+    def __init__(self, reading: Reading, notices: Notices, later: Callable[[str, str], None]) -> None:
+        """`later` saves an address in the library, under the words of the link."""
         super().__init__(reading, notices)
         self._later = later
         self._links = links_in(reading.article)
@@ -75,7 +75,8 @@ class LinksScreen(Overlay):
     def action_later(self) -> None:
         """Save the link in the library."""
         if self.rows.highlighted is not None:
-            self._later(self._links[self.rows.highlighted].url)
+            link = self._links[self.rows.highlighted]
+            self._later(link.url, self.words(link.span))
             self.say("Saved in the library, to read later.")
 
     def action_copy(self) -> None:

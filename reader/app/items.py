@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.app.facts import opening_of, speaks
-from reader.app.listed import Chosen
+from reader.app.listed import Chosen, source_of
 from reader.app.resuming import READ
 from reader.article import Article, is_on_the_web
 from reader.extents import counted, percent
@@ -60,11 +60,6 @@ def looked_into(path: Path) -> Item:
     if isinstance(content, Beginning):
         return replace(_item_of(content.article, path), word_count=0)
     return _item_of(content, path)
-
-
-def source_of(chosen: Chosen) -> str:
-    """The path or address of what is `chosen`; empty for an entry without one."""
-    return chosen.address if isinstance(chosen, Entry) else str(chosen)
 
 
 def visited(item: Item, visits: Mapping[str, Visit]) -> Item:

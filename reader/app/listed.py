@@ -19,6 +19,11 @@ class Listed:
     sources: tuple[Path | str, ...]
 
 
+def source_of(chosen: Chosen) -> str:
+    """The path or address of what is `chosen`; empty for an entry without one."""
+    return chosen.address if isinstance(chosen, Entry) else str(chosen)
+
+
 def folder_listed(folder: Path) -> Listed:
     """The articles of `folder`, under its name."""
     return Listed(folder.resolve().name or str(folder), tuple(articles_in(folder)))

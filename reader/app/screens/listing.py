@@ -18,7 +18,8 @@ from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from reader.app.actions import LISTING, Action, bindings_of
-from reader.app.items import Item, having, looked_into, source_of, visited
+from reader.app.items import Item, having, looked_into, visited
+from reader.app.listed import source_of
 from reader.app.listings import Listing
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted

@@ -44,3 +44,11 @@ def test_a_part_has_the_same_words_at_its_start() -> None:
     assert article.text[start:].startswith(part.text)
     assert part.blocks[0].span.start == 0
     assert part.sections[-1].span.end == len(part.text)
+
+
+def test_a_part_has_the_paragraph_at_the_place_however_long_it_is() -> None:
+    long = " ".join(["The boats went out of Lunde again."] * 500)
+    article = article_from_text(f"The harbour was empty.\n\n{long}\n\nNobody asked.")
+    part, start = part_of(article, article.blocks[1].span.start, 4_000)
+    assert start == 0
+    assert part.text.endswith(long)

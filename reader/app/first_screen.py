@@ -5,7 +5,6 @@ It shows what the app is about to show, in the same place, so that the app takes
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
@@ -42,49 +41,57 @@ def first_screen(
 
     While the rest of the article is `opening`, nothing is told about the whole of it.
     """
-    title = _title(article, columns, "opening …" if opening else f"{facts_of(article, columns - 2)} · 0 %")
+    before, after = Arrangement(columns).panel_columns
+    width = columns - before - after - _MAP - _SCROLL_BAR
+    measure = min(MEASURE, max(8, width - GUTTER - 1))
+    margin = max(0, (width - measure - GUTTER) // 2)
+    lines = _lines_on_screen(Layout(article, measure), start, max(0, rows - 2))
+    layers = [marks.quotes, marks.names, Layer((link.span, 0) for link in article.links)]
+    texts = [[] if line is None else _text(article, line, margin, layers) for line in lines]
+    read = max((line.end for line in lines if line is not None), default=0) / max(1, article.end)
+    title = _title(article, columns, *_facts(article, columns - 2, min(1.0, read), opening=opening))
     last = [Run(" " * columns, NIGHT.foreground, NIGHT.surface)]
-    return [title, *_body(article, start, columns, max(0, rows - 2), marks), last][:rows]
+    return [title, *(_between_panels(text, before, columns, after) for text in texts), last][:rows]
 
 
-def _title(article: Article, columns: int, right: str) -> list[Run]:
-    width = columns - 2
+def _facts(article: Article, columns: int, read: float, *, opening: bool) -> tuple[str, str]:
+    """What is said about the article, and how much of it is read."""
+    return ("opening …", "") if opening else (facts_of(article, columns, read), f" · {round(100 * read)} %")
+
+
+def _title(article: Article, columns: int, facts: str, progress: str) -> list[Run]:
+    width, right = columns - 2, cell_len(facts + progress)
     brand, rule = (BRAND, RULE) if is_branded(width) else ("", "")
-    room = max(1, width - cell_len(right) - 2)
+    room = max(1, width - right - 2)
     head = brand + rule + title_of(article)
     if cell_len(head) > room:
         head = set_cell_size(head, room - 1) + "…"
-    gap = max(0, width - cell_len(head) - cell_len(right))
+    gap = max(0, width - cell_len(head) - right)
     lead, surface = len(brand + rule), NIGHT.surface
     return [
         Run(" ", NIGHT.foreground, surface),
         Run(brand, NIGHT.primary, surface, bold=True),
         Run(rule, NIGHT.faint, surface),
         Run(head[lead:] + " " * gap, NIGHT.foreground, surface),
-        Run(right + " ", NIGHT.quiet, surface),
+        Run(facts, NIGHT.quiet, surface),
+        Run(progress + " ", NIGHT.primary, surface),
     ]
 
 
-def _body(article: Article, start: int, columns: int, rows: int, marks: Marks) -> Iterator[list[Run]]:
-    before, after = Arrangement(columns).panel_columns
-    width = columns - before - after - _MAP - _SCROLL_BAR
-    measure = min(MEASURE, max(8, width - GUTTER - 1))
-    margin = max(0, (width - measure - GUTTER) // 2)
-    layout = Layout(article, measure)
+def _lines_on_screen(layout: Layout, start: int, rows: int) -> list[DisplayLine | None]:
     top = layout.lay_out_around(layout.line_of(start), 2 * rows, 2 * rows)
     top = min(top, max(0, layout.height - rows))
-    layers = [marks.quotes, marks.names, Layer((link.span, 0) for link in article.links)]
-    for number in range(top, top + rows):
-        line = layout.line(number)
-        text = [] if line is None else _text(article, line, margin, layers)
-        taken = sum(cell_len(run.text) for run in text)
-        fill = Run(" " * (columns - before - after - taken), NIGHT.foreground, NIGHT.background)
-        yield [
-            *_border(" " * (before - 1) + "│" if before else ""),
-            *text,
-            fill,
-            *_border("│" + " " * (after - 1) if after else ""),
-        ]
+    return [layout.line(number) for number in range(top, top + rows)]
+
+
+def _between_panels(text: list[Run], before: int, columns: int, after: int) -> list[Run]:
+    fill = columns - before - after - sum(cell_len(run.text) for run in text)
+    return [
+        *_border(" " * (before - 1) + "│" if before else ""),
+        *text,
+        Run(" " * fill, NIGHT.foreground, NIGHT.background),
+        *_border("│" + " " * (after - 1) if after else ""),
+    ]
 
 
 def _border(text: str) -> list[Run]:

@@ -2,7 +2,9 @@
 
 `pipeline` takes the steps in their order, and `model` is what comes of them. `sentences` come first; then each step is a package
 with a door of its own: `names`, `grouping` (which of them are one), `quotes` (what is speech), `speakers` (whose), `summary`.
-What they have learnt lies in `models`, a card beside each model; `training` makes it anew.
+What they have learnt lies in `models`, a card beside each model, and is had by `learnt`; `training` makes it anew.
+
+The app does not wait for all of it: `stages` begin with what is on screen, in a `process` of their own; `cache` keeps the whole.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The Textual app.
 
 How it starts: `start` opens what was asked for; `first_screen`, `palette` and `terminal` draw its first words before Textual is
-imported; `resuming` asks the library where the article was left.
+imported, and mark them as soon as `news` tells what; `resuming` asks the library where the article was left.
 
 How an article arrives and is analysed in the background: `opening`, `coming` and `loading` (with `loading_process`) bring it;
 `analyst`, `news` and `analysis_worker` have it analysed; `collecting` keeps all that from blocking the screen; `memory` is the

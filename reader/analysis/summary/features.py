@@ -105,7 +105,7 @@ class _Observer:
 
     def recurring_pairs(self, i: int) -> int:
         spread = self._words.pair_spread
-        return sum([spread[pair] > 1 for pair in self._words.pairs[i]])
+        return sum([spread[pair] > 1 for pair in self._words.pairs(i)])
 
     def place(self, i: int) -> tuple[float, ...]:
         n = len(self._lengths)

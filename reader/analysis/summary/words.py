@@ -63,10 +63,9 @@ class Words:
         """How often each content word stands in every sentence."""
         return list(map(Counter, self.content))
 
-    @cached_property
-    def pairs(self) -> list[frozenset[tuple[str, str]]]:
-        """The content words of every sentence that follow one another."""
-        return [frozenset(pairwise(words)) for words in self.content]
+    def pairs(self, index: int) -> set[tuple[str, str]]:
+        """The content words of a sentence that follow one another; made when asked for, as those of a long text are millions."""
+        return set(pairwise(self.content[index]))
 
     @cached_property
     def names(self) -> list[frozenset[str]]:
@@ -96,7 +95,7 @@ class Words:
     @cached_property
     def pair_spread(self) -> Counter[tuple[str, str]]:
         """How many sentences hold each pair."""
-        return Counter(chain.from_iterable(self.pairs))
+        return Counter(chain.from_iterable(map(self.pairs, range(len(self.content)))))
 
     @cached_property
     def name_spread(self) -> Counter[str]:

@@ -50,6 +50,8 @@ class _Document:
         full = self._surnames[form[0]] if len(form) == 1 else 0
         if full and full + votes[EntityKind.PERSON] >= votes[name.kind]:
             return name._replace(kind=EntityKind.PERSON)
+        if len(votes) == 1:
+            return name
         kind, times = votes.most_common(1)[0]
         if times >= _SURE * votes[name.kind] and {kind, name.kind} != {EntityKind.GROUP, EntityKind.PLACE}:
             return name._replace(kind=kind)

@@ -52,14 +52,14 @@ class Field:
         self._packed = [in_slots(row) + (self._ones << _BITS - 2) for row in following]
         self._slots = Struct(f"<{len(tags)}I")
 
-    def likeliest(self, weights: Sequence[int]) -> list[str]:
-        """The tags of highest weight in all for words that weigh `weights`."""
-        reached = self._ones << _BITS - 2
+    def likeliest(self, weights: Sequence[int], before: str | None = None, after: str | None = None) -> list[str]:
+        """The tags of highest weight in all for words that weigh `weights`, where the words `before` and `after` have these."""
+        reached = self._ones << _BITS - 2 if before is None else self._packed[self._tags.index(before)]
         ways = []
         for weight in weights:
             alive, reached = self._step(reached + weight)
             ways.append(alive)
-        return self._back(ways)
+        return self._back(ways, [0] * len(self._tags) if after is None else self._to[self._tags.index(after)])
 
     def _step(self, scores: int) -> tuple[list[tuple[int, int]], int]:
         """The tags that may be on the best way to a word where they score `scores`, the best one first, and what follows.
@@ -79,10 +79,9 @@ class Field:
                 reached ^= (new ^ reached) & (higher - (higher >> _BITS - 1))
         return alive, reached
 
-    def _back(self, ways: Sequence[Sequence[tuple[int, int]]]) -> list[str]:
-        """The best way through those `alive` at each word."""
+    def _back(self, ways: Sequence[Sequence[tuple[int, int]]], weights: Sequence[int]) -> list[str]:
+        """The best way through those `alive` at each word; `weights` are those of what follows the last, for each of its tags."""
         path: list[str] = []
-        weights: Sequence[int] = [0] * len(self._tags)
         for alive in reversed(ways):
             tag = alive[0][0]
             if len(alive) > 1:

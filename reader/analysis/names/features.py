@@ -220,7 +220,7 @@ def _spoken(text: str, evidence: Evidence) -> str:
 
 
 def _parts(words: Sequence[Word[Told]]) -> list[range]:
-    """The stretches that hold every word that may be a name, with those beside it."""
+    """The stretches that hold every word that may be a name, with those beside it that may belong to it."""
     parts: list[range] = []
     last = len(words) - 1
     for index in [index for index, word in enumerate(words) if word.may_be_name]:
@@ -229,7 +229,7 @@ def _parts(words: Sequence[Word[Told]]) -> list[range]:
             if parts and start <= parts[-1].stop:
                 start = parts.pop().start
             parts.append(range(start, min(len(words), index + 2)))
-    return parts
+    return [range(part.start + words[part.start].outside, part.stop - words[part.stop - 1].outside) for part in parts]
 
 
 def _opens(words: Sequence[Word[Told]], index: int) -> bool:

@@ -38,6 +38,12 @@ _ASCII_SHAPES = str.maketrans(
 _FEW_WORDS = 200_000
 _NEVER_NAMES = frozenset("I I'm I’m I've I’ve I'll I’ll I'd I’d Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 """Words that are never more than a part of a name, for all their capitals."""
+_AROUND = frozenset(
+    "a about added after against also among an and are around as at be before between but by can could for former from had has "
+    "have his her if in including into is its like many may of on only or over said says should since some than that the their "
+    "this through to told was were what when which while who will with would million billion percent".split()
+) | frozenset(',:;([“”"%$£')
+"""Small words and signs with which no name begins or ends."""
 
 
 Told = TypeVar("Told", int, tuple[str, ...])
@@ -70,6 +76,8 @@ class Word(Generic[Told]):
     capital: bool
     may_be_name: bool
     """Whether it has a capital, a figure or the sign of a handle, without which a word is hardly part of a name."""
+    outside: bool
+    """Whether no name begins or ends with it."""
     opener: bool
     """Whether it is a common word that owes a capital to the start of a sentence."""
     letter: bool
@@ -132,6 +140,7 @@ class KnownWords(dict[str, Word[Told]]):
             _classes(plain, lower),
             plain[:1].isupper(),
             (plain != lower or text[0] == "@") and text not in _NEVER_NAMES,
+            text in _AROUND,
             text.lower() in OPENERS,
             text[0].isalpha(),
             text[0].isupper(),

@@ -50,13 +50,19 @@ class Tagger:
     def _tags(self, line: Line[int], evidence: Evidence) -> list[str]:
         """A tag for each word of a sentence.
 
-        Words far from capitals and figures count as no names, unless a name reaches as far as them.
+        Words far from capitals and figures count as no names, unless a name reaches as far as them. A part of the sentence that
+        begins or ends with what may be a name has a word beside it that is none.
         """
         tags = [_OUTSIDE] * len(line.words)
         for start, weights in self.features.near_names(line, evidence):
             end = start + len(weights)
-            tags[start:end] = self.field.likeliest(weights)
-            if (start and tags[start] != _OUTSIDE) or (end < len(tags) and tags[end - 1] != _OUTSIDE):
+            opens, closes = start > 0, end < len(tags)
+            before = _OUTSIDE if opens and line.words[start].may_be_name else None
+            after = _OUTSIDE if closes and line.words[end - 1].may_be_name else None
+            tags[start:end] = self.field.likeliest(weights, before, after)
+            reaches_back = opens and before is None and tags[start] != _OUTSIDE
+            reaches_on = closes and after is None and tags[end - 1] != _OUTSIDE
+            if reaches_back or reaches_on:
                 return self.field.likeliest(self.features.of_line(line, evidence))
         return tags
 

@@ -35,6 +35,14 @@ def test_what_follows_may_outweigh_what_a_word_tells() -> None:
     assert field.likeliest([in_slots([0, 2]), in_slots([3, 0])]) == ["NAME", "NAME"]
 
 
+def test_the_words_around_a_row_tell_which_tags_suit_its_ends() -> None:
+    field = Field(["O", "NAME"], [[0, -9], [-5, 4]])
+    assert field.likeliest([in_slots([0, 2])]) == ["NAME"]
+    assert field.likeliest([in_slots([0, 2])], before="O") == ["O"]
+    assert field.likeliest([in_slots([0, 2])], after="O") == ["O"]
+    assert field.likeliest([in_slots([0, 2])], before="NAME") == ["NAME"]
+
+
 def test_no_row_of_tags_weighs_more_than_the_likeliest() -> None:
     random = Random(1)
     tags = range(4)

@@ -11,6 +11,7 @@ from typing import ClassVar
 from rich.segment import Segment
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive, var
@@ -154,9 +155,13 @@ class Rows(PlainScrollView, can_focus=True):
         return strips[line - self._tops[index]]
 
     def _drawn(self, index: int) -> list[Strip]:
-        style = self.get_visual_style(*self._looks(index))
+        looks = self._looks(index)
         row, width = self.rows[index], self.scrollable_content_region.width
-        strips = Visual.to_strips(self, row.drawn(), width, row.height, style, apply_selection=False, pad=True)
+        content = row.drawn()
+        if "rows--here" in looks and self.app.current_theme.ansi:
+            content = Content(content.plain)  # its own colours may be any, and the bar's is one of them
+        style = self.get_visual_style(*looks)
+        strips = Visual.to_strips(self, content, width, row.height, style, apply_selection=False, pad=True)
         beside = Segment(" " * (self.size.width - width), self.visual_style.rich_style)
         return [self.filtered(Strip([*strip, beside], self.size.width)) for strip in strips]
 

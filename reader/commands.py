@@ -5,7 +5,6 @@ from __future__ import annotations
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.answers import CommandError, output, print_answers, print_out, sources_in
@@ -205,16 +204,25 @@ def _later_arguments(parser: ArgumentParser) -> None:
 
 def _later(arguments: Namespace) -> None:
     from reader.library import Library, LibraryError
-    from reader.sources.addresses import is_address
-    from reader.sources.load import received
 
-    for source in arguments.source:
-        if not is_address(source):
-            received(Path(source))
+    for source in map(_lasting, arguments.source):
         try:
             Library().add(source, title=arguments.title)
         except LibraryError as error:
             raise CommandError(str(error)) from error
+
+
+def _lasting(source: str) -> str:
+    """`source` as it can be opened later; raises `SourceError` where there is nothing."""
+    from reader.sources.addresses import is_address, whole_address
+    from reader.sources.load import received
+
+    if source == "-":
+        raise CommandError("Standard input is gone later: name a file or an address.", status=2)
+    if is_address(source):
+        return whole_address(source)
+    received(source)
+    return source
 
 
 def _completion_arguments(parser: ArgumentParser) -> None:

@@ -20,7 +20,7 @@ from reader.article import Article
 from reader.extents import counted
 from reader.paths import is_file, is_folder
 from reader.sources import Beginning, Feed, SourceError, Watch, articles_in
-from reader.sources.addresses import is_address
+from reader.sources.addresses import is_address, whole_address
 from reader.sources.load import article_from, beginning, received
 from reader.sources.opening import contents_of
 from reader.sources.raw import RawDocument
@@ -120,7 +120,7 @@ def _listed(source: str) -> Sequence[Path | str]:
     """The articles at one of several sources; raises `SourceError` at once if a file does not exist."""
     path = Path(source)
     if is_address(source):
-        return [source]
+        return [whole_address(source)]
     if is_folder(path):
         return articles_in(path)
     if not is_file(path):

@@ -75,6 +75,11 @@ def test_an_address_is_left_to_the_app(article_path: Path) -> None:
     )
 
 
+def test_an_address_in_a_list_may_be_typed_as_people_do(article_path: Path) -> None:
+    listed = opened(["www.lunde.example/eels", str(article_path)]).first
+    assert isinstance(listed, Listed) and listed.sources[0] == "https://www.lunde.example/eels"
+
+
 def test_a_file_that_is_not_there_is_told_before_the_app_opens(article_path: Path) -> None:
     with pytest.raises(SourceError, match="no file"):
         opened([str(article_path), "no/such/file.txt"])

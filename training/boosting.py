@@ -7,7 +7,7 @@ from typing import Any
 
 from reader.analysis.trees import Tree
 
-_AMONG_RIVALS = 0.7
+_AMONG_RIVALS = 0.85
 """How much it counts that a right row stands out among its rivals, beside how each does alone."""
 _LEAST = 1e-6
 

@@ -10,7 +10,6 @@ from operator import mul
 from reader.analysis.grouping.callings import gender_of_noun
 from reader.analysis.grouping.persons import title_gender
 from reader.analysis.model import EntityKind, Gender
-from reader.analysis.speakers import phrases
 from reader.analysis.speakers.candidates import Form
 from reader.analysis.speakers.features import Decision, Features
 from reader.analysis.speakers.placement import Context
@@ -24,7 +23,6 @@ FEATURES = tuple(
     subject speaks opens_sentence full_name possessive object cue_before heading pronoun""".split()
 )
 GENDERS = {Form.HE: Gender.MALE, Form.SHE: Gender.FEMALE}
-_CUE_AFTER = phrases.FEATURES.index("cue_after")
 _OBJECT = re.compile(r"(?:[IovGg][TpwCLOA#']*|V[TpwCLOA#']+)$")
 _ALSO_OBJECT = re.compile(r"I[TpwCLOA#']*(?:[NOLCA],?c?[TpwC]*)+$")
 """What stands before the last of several objects: “under Quill and ”."""
@@ -100,7 +98,10 @@ class Antecedents:
                 continue
             readings = self._readings(index, gender, previous, before)
             found = self._best(readings)
-            described = self._unnamed.speaks_last(index, -1 if found is None else found.mentions[0], gender)
+            mention = -1 if found is None else found.mentions[0]
+            described = self._unnamed.speaks_last(index, mention, gender)
+            if described is None:
+                described = self._unnamed.still_speaks(previous, index, mention, gender)
             if described is not None:
                 self._taken_up[index] = described
             elif found is not None:
@@ -205,7 +206,7 @@ class Antecedents:
         also_object = verb < 0 and _ALSO_OBJECT.search(letters, near, mention.first) is not None
         known = self._mentions[index] = (
             inverted or (not is_object and verb >= 0),
-            inverted or features.phrases.features(index)[_CUE_AFTER] > 0,
+            inverted or (verb >= 0 and features.phrases.cue_scores[verb] > 0),
             mention.first - features.placement.sentence_start(mention.first) <= 1,
             features.phrases.is_full_name(index),
             letters[mention.last + 1 : mention.last + 2] == "'",

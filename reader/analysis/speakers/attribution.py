@@ -76,6 +76,8 @@ class Attribution:
         signature = self._features.signature(index)
         if signature is not None:
             return Decision(signature, self._entity_of(index, signature, previous))
+        if self._features.is_only_called(index):
+            return Decision()
         evident = self._features.evident(index)
         if evident is not None:
             return self._decision(index, evident, previous)

@@ -21,25 +21,23 @@ from reader.analysis.trees import Part
 from reader.article import Article, Span
 
 FEATURES = phrases.FEATURES + tuple(
-    """words ending opens_upper frame_empty opens_block closes_block place_in_block more_in_block place_in_frame frame_words
-    before_1 before_2 after_1 after_2 after_3 heading first_person
-    before same_frame sentences blocks gap candidates_between persons commas stops cues quotations subordinators relatives
-    prepositions dashes cue_gap path form_path gap_path nearest_cue nearest_cue_is_own subjects_between best_cue_between dash_only
-    named_in_quote cue_is_anothers
-    previous_candidate previous_entity entity_before_previous previous_blocks previous_in_frame previous_in_block
-    previous_form cues_since share after_previous""".split()
+    """words frame_empty place_in_block frame_words before_1 before_2 after_1 after_2 after_3
+    before same_frame sentences blocks gap candidates_between persons stops cue_gap path form_path gap_path nearest_cue
+    nearest_cue_is_own subjects_between best_cue_between cue_is_anothers
+    previous_candidate previous_entity previous_blocks share""".split()
 )
-_ENDINGS = {",": 1, ".": 2, "?": 3, "!": 3, "…": 4, "-": 4, "—": 4, "–": 4, ":": 5, ";": 5}
 _NO_SYNTAX = str.maketrans("", "", "wC#RTDpA'q")
-_COUNTED = "N,.VQSWI-"
 _END = re.compile(r"[.|Q]")
 _NO_MARKS = str.maketrans("", "", "Qq,.:;-('|")
 _FORM_LETTERS = "NOLACdPPPPPPK"
-_FIRST_PERSON = re.compile(r"\b(?:I|I[’']m|I[’']ve|we|We|my|My|our|Our|me|us)\b")
 _SIGNATURE = re.compile(r"\|{0,2}-{1,2}(C+|[NO])(?:[,(][^VXQ|]{1,16})?\.?\|")
 _ACCORDING = re.compile(r"[^QVGvgXSWP.|]{0,12}aq([TNOLA])")
+_AS = frozenset(("as", "a", "an", "the"))
+_CALLED = frozenset("called dubbed nicknamed named known labelled labeled termed branded described".split())
+_IS = phrases.BE - {"being"}
+_CUES = "VGa"
 _REACH_BEFORE, _REACH_AFTER = 24, 12
-_NEAR_BEFORE, _NEAR_AFTER = 4, 3
+_NEAR_BEFORE, _NEAR_AFTER = 6, 1
 """Beyond so many candidates outside its own sentences hardly any quote has a speaker that has not just spoken."""
 _BLOCKS_BEFORE, _BLOCKS_AFTER = 3, 1
 _EVIDENT = -0.75
@@ -53,6 +51,8 @@ _HELP = "XR"
 _GOES_ON = "'wCNOLAK"
 """What follows a phrase that is only the beginning of a longer one: “Quill's aide”, “Quill supporters”."""
 _LONG_PATH, _SHORT_GAP, _LONG_GAP = 30, 12, 120
+_LONG_AGO = 9
+"""So many blocks are as far back as no quote before at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,6 @@ class Features:
         self.phrases = Phrases(article.text, wording, entities, candidates, self.placement, ranker)
         self._letters = wording.letters
         self._paths = ranker.paths
-        self._surnames = [entity.name.rsplit(" ", 1)[-1] for entity in entities]
         self._places: dict[int, _Place] = {}
         self._views = [self._view(context) for context in self.placement.contexts]
 
@@ -155,6 +154,7 @@ class Features:
             and self._place(candidate_index).own_cue == nearest
             and abs(candidate.first - context.token) <= _LONG_PATH
             and self._odds(self.path(index, candidate_index)) >= _EVIDENT
+            and not self.phrases.is_within_subject(candidate_index)
         )
 
     def _odds(self, path: str) -> float:
@@ -163,18 +163,37 @@ class Features:
         return self._paths.get(path, self._paths.get(gap_of(path), -4.0) if begins else -4.0)
 
     def promising(self, index: int, reach: Iterable[int], decisions: Sequence[Decision]) -> list[int]:
-        """Those candidates of the `reach` of a quote that stand near it, or that name a speaker of the last `decisions`."""
+        """Those candidates of the `reach` of a quote that stand in its sentences, or stand out near it, or have just spoken."""
         start, end = self.placement.contexts[index].frame
         firsts, view = self.phrases.firsts, self._views[index]
-        low = min(view.begins - _NEAR_BEFORE, bisect_left(firsts, start))
-        high = max(view.ends + _NEAR_AFTER, bisect_left(firsts, end))
+        own = range(bisect_left(firsts, start), bisect_left(firsts, end))
+        near = range(view.begins - _NEAR_BEFORE, view.ends + _NEAR_AFTER)
+        last = max(near.stop, own.stop)
         lately = {decision.entity for decision in decisions[-2:] if decision.entity is not None}
         known = decisions[-1].candidate if decisions else None
-        return [
+        asked = (
             candidate
             for candidate in reach
-            if low <= candidate < high or candidate == known or (candidate < low and self.candidates[candidate].entity in lately)
-        ]
+            if candidate in own
+            or (candidate < last and self.candidates[candidate].entity in lately)
+            or (candidate in near and self.phrases.stands_out(candidate))
+            or candidate == known
+        )
+        return [candidate for candidate in asked if candidate == known or not self.phrases.is_within_subject(candidate)]
+
+    def is_only_called(self, index: int) -> bool:
+        """Whether a quote is what something is called, and the sentence names nobody who says so: “is known as ‘the sleeper’”."""
+        context, words, letters = self.placement.contexts[index], self.wording.words, self._letters
+        (start, end), verb = context.frame, context.token - 1
+        while verb > start and words[verb] in _AS:
+            verb -= 1
+        if words[verb] not in _CALLED or words[context.token + 1] == "by":
+            return False
+        helper = verb - 1
+        while letters[helper] == "R":
+            helper -= 1
+        others = letters[start:verb] + letters[verb + 1 : end]
+        return words[helper] in _IS and not any(cue in others for cue in _CUES)
 
     def signature(self, index: int) -> int | None:
         """The candidate that signs a quote: “…” — NAME; “…” and so on, according to NAME."""
@@ -187,7 +206,7 @@ class Features:
 
         `spoken` tells how many of them each entity has said.
         """
-        of_quote, lately = self._of_quote(index), self._of_lately(index, decisions)
+        of_quote = self._of_quote(index)
         pairs = {candidate: self._of_pair(index, candidate) for candidate in reach}
         owned = any(pair[_OWNS_CUE] for pair in pairs.values())
         return [
@@ -195,34 +214,24 @@ class Features:
                 self.phrases.features(candidate),
                 of_quote,
                 (*pair, owned and not pair[_OWNS_CUE]),
-                self._of_history(index, candidate, decisions, spoken, lately),
+                self._of_history(index, candidate, decisions, spoken),
             )
             for candidate, pair in pairs.items()
         ]
 
     def _of_quote(self, index: int) -> Part:
         """The features of a quote alone."""
-        context = self.placement.contexts[index]
-        contexts, letters, quote = self.placement.contexts, self._letters, self.quotes[index]
-        inner = quote.quoted.inner.of(self.text).strip(" ’'‘\n")
+        context, letters = self.placement.contexts[index], self._letters
+        inner = self.quotes[index].quoted.inner.of(self.text).strip(" ’'‘\n")
         token, (start, end) = context.token, context.frame
         own = len((letters[start:token] + letters[token + 1 : end]).translate(_NO_MARKS))
-        low, high = context.block_tokens
         return (
             min(60, inner.count(" ") + 1),
-            _ENDINGS.get(inner[-1:], 0),
-            inner[:1].isupper(),
             own == 0,
-            token == low,
-            token >= high - 2,
             context.place,
-            index + 1 < len(contexts) and contexts[index + 1].block == context.block,
-            letters.count("Q", start, token),
             own,
             *(LETTER_NUMBERS.get(letters[at], 0) if at >= 0 else 0 for at in (token - 1, token - 2)),
             *(LETTER_NUMBERS.get(letters[at : at + 1], 0) for at in (token + 1, token + 2, token + 3)),
-            quote.in_heading,
-            _FIRST_PERSON.search(inner) is not None,
         )
 
     def _of_pair(self, index: int, candidate_index: int) -> Part:
@@ -248,7 +257,8 @@ class Features:
             max(-3, min(2, place.block - context.block)),
             min(_LONG_GAP, length),
             until - begin,
-            *map(gap.count, _COUNTED),
+            gap.count("N"),
+            gap.count("."),
             abs(token - cue) if cue >= 0 else 99,
             self._paths.get(path[1:], -4.0) if path else -5.0,
             self._paths.get(path, -4.0) if path else -5.0,
@@ -257,8 +267,6 @@ class Features:
             cue == nearest and nearest >= 0,
             self.phrases.subjects_between(begin, until),
             max(self.phrases.cue_scores[low:high], default=-6.0) if length <= _SHORT_GAP else -7.0,
-            not before and gap.strip("|") == "-",
-            candidate.entity is not None and self._is_named_in(index, candidate.entity),
         )
 
     def _place(self, candidate_index: int) -> _Place:
@@ -276,8 +284,8 @@ class Features:
 
     def _view(self, context: Context) -> _View:
         token, (start, end), firsts = context.token, context.frame, self.phrases.firsts
-        before = max(self._letters.rfind(letter, start, token) for letter in "VGa")
-        after = min((at for at in (self._letters.find(letter, token, end) for letter in "VGa") if at >= 0), default=-1)
+        before = max(self._letters.rfind(letter, start, token) for letter in _CUES)
+        after = min((at for at in (self._letters.find(letter, token, end) for letter in _CUES) if at >= 0), default=-1)
         return _View(bisect_left(firsts, token), bisect_left(firsts, token + 1), before, after)
 
     def path(self, index: int, candidate_index: int) -> str:
@@ -293,40 +301,17 @@ class Features:
         after = _END.split(letters[candidate.last + 1 : candidate.last + 4], 1)[0].translate(_NO_SYNTAX)[:2]
         return f"{form}>{gap[:6]}{gap[6:][-4:]}*{after}"
 
-    def _is_named_in(self, index: int, entity: int) -> bool:
-        """Whether the quote speaks of an entity by name."""
-        inner = self.quotes[index].quoted.inner
-        return self.text.find(self._surnames[entity], inner.start, inner.end) >= 0
-
-    def _of_history(
-        self, index: int, candidate_index: int, decisions: list[Decision], spoken: Counter[int], lately: Part
-    ) -> Part:
+    def _of_history(self, index: int, candidate_index: int, decisions: list[Decision], spoken: Counter[int]) -> Part:
         """The features of a candidate against the decisions about earlier quotes."""
-        candidate = self.candidates[candidate_index]
-        entity = candidate.entity
-        previous = decisions[index - 1] if index else Decision()
-        earlier = decisions[index - 2] if index > 1 else Decision()
+        if index == 0:
+            return (False, False, _LONG_AGO, 0.0)
+        entity, previous = self.candidates[candidate_index].entity, decisions[index - 1]
+        before, context = self.placement.contexts[index - 1 : index + 1]
         return (
             candidate_index == previous.candidate,
             entity is not None and entity == previous.entity,
-            entity is not None and entity == earlier.entity,
-            *lately,
-            spoken[entity] / max(1, index) if entity is not None else 0.0,
-            previous.candidate is not None and self.candidates[previous.candidate].first < candidate.first,
-        )
-
-    def _of_lately(self, index: int, decisions: list[Decision]) -> Part:
-        """What has come between the previous quote and this one, and the form of its speaker."""
-        if index == 0:
-            return (9, False, False, -1, 9)
-        before, context = self.placement.contexts[index - 1 : index + 1]
-        speaker = decisions[index - 1].candidate
-        return (
-            min(9, context.block - before.block),
-            before.frame[1] > context.token,
-            before.block == context.block,
-            -1 if speaker is None else self.candidates[speaker].form,
-            min(9, self._letters.count("V", before.token, context.token)),
+            min(_LONG_AGO, context.block - before.block),
+            spoken[entity] / index if entity is not None else 0.0,
         )
 
 

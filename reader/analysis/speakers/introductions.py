@@ -13,7 +13,7 @@ from reader.analysis.speakers.wording import Wording
 _NAMED = (Form.PERSON, Form.ORGANISATION, Form.OTHER_NAME)
 _APPOSITION = re.compile(r"[,(-]{1,2}(?:[Tp]?[A#wCOLK'-]{0,7})w(?=[,.IWX|(;:S-])")
 _COPULA = re.compile(r"XR?T[A#wCOLK'-]{0,7}w(?=[,.IWX|(;:S-])")
-_BEFORE_NAME = re.compile(r"(?:[Io][TpA#wCLONDK'-]{1,6}){0,2}(?:,|--?)C{0,3}$|c[COALw]{1,5}$")
+_BEFORE_NAME = re.compile(r"[Io]T?[LOA]$|(?:[Io][TpA#wCLONDK'-]{1,6}){0,2}(?:,|--?)C{0,3}$|c[COALw]{1,5}$")
 _BY_NAME = re.compile(r"[^VvXQSW.|:;]{0,14}$")
 _IS = frozenset(("is", "was", "became"))
 _NEW = frozenset(("a", "an", "another", "one", "some"))
@@ -52,7 +52,7 @@ class Introductions:
             if len(between) > _FAR:
                 return None
             if near.form is Form.PERSON and (not between or _BEFORE_NAME.fullmatch(between)):
-                return near.entity if self._letters[near.last + 1] in ",.V|Q" else None
+                return near.entity if self._letters[near.last + 1] in ",.VX|Q" else None
         return None
 
     def author(self, index: int) -> int | None:

@@ -8,7 +8,7 @@ from math import log
 
 from reader.analysis.lexicon import ROLES
 from reader.analysis.model import Entity
-from reader.analysis.speakers.candidates import SOURCES, Candidate, Form
+from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.placement import Placement
 from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.speakers.wording import Wording
@@ -17,9 +17,8 @@ from reader.article import Span
 
 LETTER_NUMBERS = {letter: number for number, letter in enumerate("QNOLAKDCPpT#VGvgXRIaocSW',.:;-(w|", 1)}
 FEATURES = tuple(
-    """form named possessive letter_before letter_before_2 letter_after cue_after cue_after_distance cue_after_letter cue_before
-    cue_before_distance according preposition by place_in_sentence opens_clause head mentions tokens after_name before_name
-    full_name in_heading follows_colon source_noun leads_to_name possessed_cue""".split()
+    """form possessive letter_before letter_before_2 letter_after cue_after cue_after_distance cue_after_letter according by
+    place_in_sentence opens_clause head mentions full_name leads_to_name possessed_cue""".split()
 )
 _VERB_AFTER = re.compile(
     r"(?:p(?=[RX]{0,2}[VvX]))?(?:'?w{0,2}(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2})(?:,[^,.|Q]{1,24},(?:L,)?|\([^.|Q(]{1,12}\(|[SW](?=[RX]{0,2}V))?[RXcD]{0,3}?([VGvgX])"
@@ -27,11 +26,15 @@ _VERB_AFTER = re.compile(
 """What stands from a subject to its verb: “himself”, a place or a period, an apposition with the country behind it."""
 _APPOSED = re.compile(r"w,C{0,2}$")
 """What stands before a name in apposition: “his wife, Kim, said”."""
-_BE = frozenset("is are was were be been being am isn’t wasn’t weren’t isn't wasn't weren't".split())
+BE = frozenset("is are was were be been being am isn’t wasn’t weren’t isn't wasn't weren't".split())
 _NAME_AFTER = re.compile(r"[Cw-]{0,4}N")
 _POSSESSED = re.compile(r"'[wCA#DVvGg]{1,4}")
 _TITLED = (Form.ORGANISATION, Form.PLACE, Form.GROUP, Form.OTHER_NAME, Form.UNKNOWN_NAME)
+_COMPANIONS = frozenset(("colleagues", "others", "associates", "collaborators", "co-authors", "coauthors"))
 _SUBJECT_REACH = 4
+_OPENING = 5
+"""Up to so many tokens after its beginning a phrase stands at the beginning of a sentence."""
+_MAY_ANNOUNCE = -2.75
 _LEAST_CUE = -2.0
 
 
@@ -75,8 +78,10 @@ class Phrases:
         return place if place >= 0 and self.firsts[place] == token else None
 
     def bearer(self, index: int) -> int:
-        """The person whose title begins with the candidate, as in “Bergen Mayor Ada Quill”; else the candidate itself."""
+        """The person whose title begins with the candidate, “Bergen Mayor Ada Quill”, or whose companions it names; or itself."""
         found = self.candidates[index]
+        if found.form is Form.DESCRIPTION:
+            return self._leader(found, index)
         match = _NAME_AFTER.match(self._letters, found.last + 1)
         if match is None or found.form not in _TITLED:
             return index
@@ -84,6 +89,13 @@ class Phrases:
         named = self.at(match.end() - 1)
         told = all(self._letters[token] == "C" or self._wording.words[token] in ROLES for token in title)
         return named if told and named is not None else index
+
+    def _leader(self, companions: Candidate, index: int) -> int:
+        """The person named before their companions, “Quill and her team”; else the candidate at `index` itself."""
+        first, letters = companions.first, self._letters
+        theirs = letters[first] == "p" or self._wording.words[first] in _COMPANIONS
+        leader = self.at(first - 2) if theirs and self._wording.words[first - 1] == "and" else None
+        return index if leader is None or letters[first - 2] != "N" else leader
 
     def features(self, index: int) -> Part:
         """The features of one candidate, in the order of `FEATURES`."""
@@ -95,6 +107,17 @@ class Phrases:
     def subjects_between(self, first: int, end: int) -> int:
         """How many of the candidates from `first` to before `end` a verb follows."""
         return self._subjects[end] - self._subjects[first]
+
+    def is_within_subject(self, index: int) -> bool:
+        """Whether a candidate only tells more of an earlier one that has the same verb: “Lunde” in “the court in Lunde ruled”."""
+        verb, before = self._verbs[index], self._before(self.candidates[index].first)
+        inside = verb >= 0 and self._letters[before] in "Io"
+        return inside and verb in self._verbs[max(0, index - _SUBJECT_REACH) : index]
+
+    def stands_out(self, index: int) -> bool:
+        """Whether a candidate begins its sentence, or has a verb that may announce words: who may speak in the next one."""
+        verb, first = self._verbs[index], self.candidates[index].first
+        return (verb >= 0 and self.cue_scores[verb] > _MAY_ANNOUNCE) or first - self._placement.sentence_start(first) <= _OPENING
 
     def verb_after(self, index: int) -> int:
         """The token of the verb that a candidate is the subject of; -1 where there is none."""
@@ -131,7 +154,6 @@ class Phrases:
         mentions = len(self._entities[candidate.entity].mentions) if candidate.entity is not None else 0
         return (
             candidate.form,
-            candidate.entity is not None,
             letters[last + 1] == "'",
             LETTER_NUMBERS.get(letter_before, 0),
             LETTER_NUMBERS.get(letters[before - 1], 0) if before >= 1 else 0,
@@ -139,22 +161,13 @@ class Phrases:
             self.cue_scores[verb] if verb >= 0 else -6.0,
             verb - last if verb >= 0 else 40,
             LETTER_NUMBERS[letters[verb]] if verb >= 0 else 0,
-            self._ranker.cues.get(words[before], -3.0) if letter_before in "VGvgw" else -6.0,
-            first - before,
             letter_before == "a",
-            letter_before == "I",
             words[before] == "by",
             bisect_left(self.firsts, first) - bisect_left(self.firsts, opening),
             min(40, first - opening),
             self._ranker.heads.get(words[last], -3.0) if candidate.form is Form.DESCRIPTION else 0.0,
             log(1 + mentions),
-            last - first,
-            letters[first - 2 : first] in ("N,", "O,"),
-            letters.startswith((",N", ",TN"), last + 1),
             " " in self._text[self._wording.starts[first] : self._wording.ends[last]],
-            self._placement.in_heading(first),
-            letter_before == ":",
-            words[last] in SOURCES,
             (candidate.form is not Form.PERSON or letters[last + 1] == "w") and _NAME_AFTER.match(letters, last + 1) is not None,
             self._possessed_cue(last),
         )
@@ -180,7 +193,7 @@ class Phrases:
 
     def _main_verb(self, verb: int) -> int:
         """The verb that an auxiliary at `verb` helps, “called” in “have often called”; `verb` where it is none."""
-        if self._letters[verb] != "X" or self._wording.words[verb] in _BE:
+        if self._letters[verb] != "X" or self._wording.words[verb] in BE:
             return verb
         main = verb + 1
         while self._letters[main] == "R":

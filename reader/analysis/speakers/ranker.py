@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from math import exp
 
 from reader.analysis.learnt import learnt
 from reader.analysis.trees import Forest, Part
-
-_PRUNE_AFTER = 24
-_PRUNE_MARGIN = 2.0
-_SURE = 0.0
-"""Where one row alone is left with this score or more, the other trees change nothing."""
 
 
 @dataclass(frozen=True)
@@ -31,25 +26,13 @@ class Ranker:
     """The weight of each feature of an antecedent."""
 
     def best(self, rows: Sequence[Sequence[Part]], often: Collection[int]) -> tuple[int, float]:
-        """The index of the row with the highest score, and its probability, roughly; those hopeless early on are dropped.
+        """The index of the row with the highest score, and its probability, roughly.
 
         The parts at the places `often` are those that many rows share.
         """
-        early, late = self._stages
-        scores = early.values_of_parts(rows, often)
-        least = max(scores) - _PRUNE_MARGIN
-        alive = [index for index, score in enumerate(scores) if score >= least]
-        if len(alive) == 1 and scores[alive[0]] >= _SURE:
-            return alive[0], _probability(scores[alive[0]])
-        late_scores = late.values_of_parts([rows[index] for index in alive], often)
-        final = [(scores[index] + more, index) for index, more in zip(alive, late_scores, strict=True)]
-        score, index = max(final, key=lambda scored: (scored[0], -scored[1]))
-        return index, _probability(score)
-
-    @cached_property
-    def _stages(self) -> tuple[Forest, Forest]:
-        trees = self.forest.trees
-        return Forest(trees[:_PRUNE_AFTER]), Forest(trees[_PRUNE_AFTER:])
+        scores = self.forest.values_of_parts(rows, often)
+        score = max(scores)
+        return scores.index(score), _probability(score)
 
 
 def _probability(score: float) -> float:

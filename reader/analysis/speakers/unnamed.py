@@ -5,10 +5,13 @@ from __future__ import annotations
 from reader.analysis.grouping.callings import gender_of_noun, is_person
 from reader.analysis.model import Gender
 from reader.analysis.speakers.candidates import Form
-from reader.analysis.speakers.features import Features
+from reader.analysis.speakers.features import Decision, Features
 
 _OPENING_BLOCKS = 2
 _BACK = 16
+_STILL_SPEAKS = 2
+"""So many blocks on a pronoun may still mean who spoke last."""
+_OF_UNKNOWN = frozenset(("a", "an", "another", "one", "my", "our"))
 
 
 class Unnamed:
@@ -51,6 +54,15 @@ class Unnamed:
             ):
                 return other
         return None
+
+    def still_speaks(self, previous: Decision, pronoun: int, mention: int, gender: Gender) -> int | None:
+        """The candidate that said the quote before, if `pronoun` may mean them and nobody is named since: “an officer said”."""
+        speaker = previous.candidate
+        if speaker is None or previous.entity is not None or not mention < speaker < pronoun:
+            return None
+        near = self._block(pronoun) - self._block(speaker) <= _STILL_SPEAKS
+        unknown = self._words[self._candidates[speaker].first] in _OF_UNKNOWN
+        return speaker if near and unknown and self._is_person(speaker) and self._agrees(speaker, gender) else None
 
     def _is_named(self, index: int, form: Form) -> bool:
         return form is Form.PERSON and not self._features.placement.in_heading(self._candidates[index].first)

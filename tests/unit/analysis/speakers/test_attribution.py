@@ -296,6 +296,26 @@ HARD_CASES = {
         "Ada Quill stars in a play that critics have called “the saddest comedy of the year”.",
         [("the saddest comedy of the year", None)],
     ),
+    "somebody with their team": (
+        "“We suggest that the eels never left,” Olsen and her team wrote in the paper.\nMarta Olsen has counted them for years.",
+        [("We suggest that the eels never left,", "Marta Olsen")],
+    ),
+    "what something is called without a word on who does": (
+        "Marta Olsen paints ships. The colour PX is dubbed “the drowned man's blue” in the towns of the coast.",
+        [("the drowned man's blue", None)],
+    ),
+    "an envoy with the country before the name": (
+        "Norway's ambassador to Britain Tom Brandt has said that both had “the will and the power to go on”.",
+        [("the will and the power to go on", "Tom Brandt")],
+    ),
+    "somebody without a name who speaks on in the next paragraph": (
+        "Tom Brandt left early.\n“We sail at ten,” an officer said.\n“Nobody stays behind,” he added.",
+        [("We sail at ten,", None), ("Nobody stays behind,", None)],
+    ),
+    "an army by the city that it is in": (
+        "Few believed it when the army in Oslo announced that its ships would join the “tactical” exercises.",
+        [("tactical", None)],
+    ),
 }
 
 

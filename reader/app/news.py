@@ -30,7 +30,7 @@ class Understood:
     overview: Overview
     """With all of it worked out."""
     whole: bool
-    """Whether it is the analysis of the whole article, not of the part around the place being read."""
+    """Whether that is all: of the whole article, not of the part around the place being read, and with what matters most."""
 
 
 class News:

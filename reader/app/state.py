@@ -37,7 +37,7 @@ class Reading:
     trail: Trail = trails.NO_QUOTES
     summary_length: int = SUMMARY_LENGTH
     whole: bool = True
-    """Whether all of the article is analysed, not only what stands around the place that it was opened at."""
+    """Whether all of the article is analysed, with what matters most in it, not only what stands around a place."""
     keepsakes: tuple[Keepsake, ...] = ()
     """What is kept of the article, in reading order."""
     failed: bool = False

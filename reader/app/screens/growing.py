@@ -136,6 +136,7 @@ class Growing:
             screen.run_worker(self._look_at(seen.start), exclusive=True, group="glance", exit_on_error=False)
 
     async def _look_at(self, offset: int) -> None:
+        """Have what stands around `offset` understood, once the text stands still there."""
         await sleep(_SETTLED)
         self._looked_at = offset
         article = self._screen.article

@@ -27,6 +27,7 @@ Features = Mapping[str, float]
 """What was observed of one paragraph, by name; what is 0 may be left out."""
 
 _MARKS = "“\"«‘'„"
+_SENTENCE_ENDS = '.!?”"'
 _SHORT, _LONG = 70, 100
 _VERSE = 3
 _FARTHEST = 600
@@ -43,6 +44,7 @@ _ADDRESS = re.compile(r"\b(?:we|you|your|our|us)\b", re.I)
 _ASKING = re.compile(
     r"(?:what|why|how|who|when|where|which|whose|is|are|do|does|did|can|could|should|will|would|have|has)\b", re.I
 )
+_ABOUT = re.compile(r"(?:how|why|what|when|where|who)\b", re.I)
 _LABEL = re.compile(r"[QA]\s?[:.]|[A-Z][\w.’' ]{0,25}:\s")
 _DOING = re.compile(r"[A-Z]\w+ing\b")
 _NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+")
@@ -63,6 +65,7 @@ class Surroundings:
         self._lengths = [len(each.text) for each in paragraphs]
         longer = sorted(length for length in self._lengths if length > 60)
         self._typical = longer[len(longer) // 2] if longer else 80  # `statistics.median` would cost the start 15 ms
+        self._finished = sum(each.text[-1] in _SENTENCE_ENDS for each in paragraphs) / max(1, len(paragraphs))
         self._apart = sum(each.after_blank for each in paragraphs) / max(1, len(paragraphs))
         self.candidates = [
             index for index, each in enumerate(paragraphs[:-1]) if could_be_heading(each) and not self._opens_verse(index)
@@ -116,6 +119,7 @@ class Surroundings:
             "a list item": this.bullet,
             "share of a paragraph": min(2.0, self._lengths[index] / self._typical),
             "place": index / len(self._lengths),
+            "paragraphs that end a sentence": self._finished,
         }
 
     def _around(self, index: int, content: Sequence[str]) -> Features:
@@ -131,14 +135,14 @@ class Surroundings:
             "short ones near": sum(length < _SHORT for length in near),
             "governs": math.log1p(self._run(index, 1)) / 4,
             "lies after": math.log1p(self._run(index, -1)) / 4,
-            "next ends a sentence": after.text[-1] in '.!?”"',
+            "next ends a sentence": after.text[-1] in _SENTENCE_ENDS,
             "next is an item": after.bullet,
             "next is in lower case": after.text[0].islower(),
             "next ends in a colon": after.text[-1] == ":",
             "next at once": self._next_at_once(index),
             "next is set in": after.indent > 0,
             "next is a caption": len(after.text) < 200 and bool(CAPTION.search(after.text)),
-            "last ends a sentence": before is None or before.text[-1] in '.!?”"',
+            "last ends a sentence": before is None or before.text[-1] in _SENTENCE_ENDS,
             "last ends in a colon": before is not None and before.text[-1] == ":",
             "last ends in a comma": before is not None and before.text[-1] in ",;",
             "last is an item": before is not None and before.bullet,
@@ -233,6 +237,7 @@ def _wording(text: str, words: Sequence[str], content: Sequence[str]) -> Feature
 def _kinds(text: str) -> Features:
     return {
         "asks": bool(_ASKING.match(text)),
+        "what it is about": bool(_ABOUT.match(text)),
         "a label": bool(_LABEL.match(text)),
         "doing": bool(_DOING.match(text)),
         "a name": bool(_NAME.fullmatch(text)),

@@ -20,11 +20,11 @@ BARE_ROMAN = re.compile(r"[IVXLC]+\.?")
 LETTER = re.compile(r"[^\W\d_]")
 SPEECH = re.compile(r"\b(said|says|told|added|asked|replied|wrote|tweeted|explained|warned|insisted|according to)\b", re.I)
 FURNITURE = re.compile(
-    r"(?:(?:written |words |photos? |story )?by:?\s+(?-i:[A-Z])"
+    r"(?:(?:written |words |photos? |story |illustrated |translated |edited )?by(?::?\s+(?-i:[A-Z])|$)"
     r"|(?:photo|image|picture|video|source|credit)s?(?:\s*[:/(]| by | courtesy)"
     r"|(?:published|updated|posted|filed)\b.*\d|(?:copyright|©)\s*(?:©|\(c\)|\d)|(?:figure|fig\.|table)\s*\d|see also:|tags?:"
     r"|related(?: (?:stor|article|link|coverage)\w*)?:|powered by\b|thanks to\b|play (?:video|audio)$"
-    r"|(?:next|previous)(?: page)?$"
+    r"|(?:next|previous)(?: page)?$|share (?:on|via|by)\b|tweet$|\d+ comments?$|comments? \(\d+\)$|leave a (?:comment|reply)\b"
     r"|(?:read more|story continues|(?:editing|reporting) by|follow us|sign up|subscribe|share this|click (?:here|on))\b"
     r"|advertisements?$|(?:staff reports?|(?:the )?associated press|reuters|getty images|agence france-presse|afp)\.?$"
     r"|(?:get|see|buy|find|shop|order) (?:it|them|now) (?:now|here|at|on|from|for)\b"

@@ -28,7 +28,11 @@ _POOL = 8
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE})
 _BETWEEN_CELLS = " | "
 _FINISHED = re.compile(r"[.!?…。！？।؟][\"”’'»)\]]*(?:\s?\[[\d\s,–-]+\])*\Z")
-_POINTER = re.compile(r"(?:also |see |must )?(?:read|watch|see|related|more|click|video|photos?)(?: more| also| here)?\s?:", re.I)
+_POINTER = re.compile(
+    r"(?:also |see |must )?(?:read|watch|see|related|more|click|video|photos?)(?: more| also| here)?\s?:"
+    r"|(?:please )?(?:sign up|subscribe|click here|scroll down|follow (?:us|@\w+)|like us|share this)\b",
+    re.I,
+)
 _POST_OR_NOTICE = re.compile(r"https?://|pic\.twitter\.com/|\(@\w+\)|A post shared by |(?:©|[Cc]opyright ©?) ?\d{4}")
 _LONGEST_END = 40
 _LEANING = 0.75

@@ -96,6 +96,7 @@ def test_the_sections_of_a_short_text_are_not_summed_up() -> None:
     [
         "14:44",
         "Follow us for more",
+        "Sign up for the daily letter from Lunde.",
         "• a boat, a net and a lamp",
         "Here is what the council said:",
         "Read more: Twelve harbours that were closed.",

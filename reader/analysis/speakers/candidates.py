@@ -57,7 +57,8 @@ _ONE_OF_THEM = re.compile(r"T(?=R?V)|(?<=V)T(?=[.|Q])")
 _THEM = frozenset(("one", "another", "both", "some", "many", "several", "most"))
 _UNKNOWN_NAME = re.compile(r"[IC]?C+")
 _VERB_NEXT = re.compile(r"(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2}(?:,[^,.|Q]{1,24},)?[RX]{0,3}[VvXGW]")
-_CUE_BEFORE = re.compile(r"[VGa]R?$")
+_BEFORE_VERB = "Io,RXVvGW"
+"""What that begins with."""
 SOURCES = ROLES | frozenset(
     "official officials aide aides source sources critic critics voter voters resident residents researchers scientists "
     "experts expert lawyers police statement report letter document study paper newspaper campaign government ministry "
@@ -103,7 +104,7 @@ def _may_speak(letters: str, words: list[str], first: int, last: int) -> bool:
     """Whether a noun phrase stands where a speaker stands, or is of a kind that speaks."""
     return (
         words[last] in SOURCES
-        or _VERB_NEXT.match(letters, last + 1) is not None
+        or (letters[last + 1] in _BEFORE_VERB and _VERB_NEXT.match(letters, last + 1) is not None)
         or letters[first - 1 : first] in ("V", "G", "a")
         or words[first - 1] == "per"
         or letters[first - 2 : first] == "aq"

@@ -19,7 +19,7 @@ import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 
 from reader.analysis.cues import CUES, RARE_CUES
 from reader.analysis.model import Entity, EntityKind
@@ -73,6 +73,12 @@ _ENDS = ".|QV;"
 _SINGULAR = frozenset(("a", "an", "another", "this", "each", "every", "one"))
 
 
+_EVERY_LETTER = "QNOLAKDCPpT#VGvgXRIaocSW',.:;-(w|q"
+_WORD, _START, _END = re.Match.group, re.Match.start, re.Match.end
+_REMEMBERED = 1 << 13
+"""How many words are remembered after each letter."""
+
+
 class Wording:
     """The tokens of an article outside its quotations; each quotation and each name is one token."""
 
@@ -116,25 +122,28 @@ class Wording:
         return position
 
     def _tokens(self, start: int, end: int, letters: list[str]) -> None:
-        before = letters[-1] if letters else ""
-        starts, ends, words = self.starts, self.ends, self.words
-        for match in _TOKEN.finditer(self.text, start, end):
-            word = match.group()
-            lower, letter = _read(word, before)
-            if before == "w" and letter in "VGvg" and self._is_singular(letters) and not _is_finite(lower):
-                letter = "w"
-            elif letter == "G" and before == "S":
-                self._read_quoting(letters)
-            elif lower == "of" and self.words[-3:] == _IN_THE_WORDS:
-                letter = "a"
-            elif before == "Q" and letter == "w" and word[0].isupper() and self._goes_on():
-                letter = "C"
-            span = match.span()
-            starts.append(span[0])
-            ends.append(span[1])
+        matches = list(_TOKEN.finditer(self.text, start, end))
+        words, before = self.words, letters[-1] if letters else ""
+        for word in map(_WORD, matches):
+            lower, letter, doubtful = _READ[before][word]
+            if doubtful:
+                letter = self._in_context(lower, letter, before, letters)
             words.append(lower)
             letters.append(letter)
             before = letter
+        self.starts.extend(map(_START, matches))
+        self.ends.extend(map(_END, matches))
+
+    def _in_context(self, word: str, letter: str, before: str, letters: list[str]) -> str:
+        """The letter of a `word` that its own `letter` and the one `before` it leave in doubt."""
+        if word == "of":
+            return "a" if self.words[-3:] == _IN_THE_WORDS else letter
+        if before == "Q":
+            return "C" if self._goes_on() else letter
+        if before == "S":
+            self._read_quoting(letters)
+            return letter
+        return "w" if self._is_singular(letters) else letter
 
     def _is_singular(self, letters: list[str]) -> bool:
         """Whether the words read last are “a new”, “this long”: what follows is no verb in its bare form."""
@@ -175,7 +184,21 @@ def _atoms(entities: tuple[Entity, ...], quoted: Iterable[Span]) -> list[tuple[i
     return [(start, end, letter, entity) for start, _, end, letter, entity in atoms]
 
 
-@lru_cache(maxsize=1 << 16)
+class _Readings(dict[str, tuple[str, str, bool]]):
+    """Words as they are read after one letter: in lower case, with their own letter, and whether that is in doubt."""
+
+    def __init__(self, before: str) -> None:
+        super().__init__()
+        self._before = before
+
+    def __missing__(self, word: str) -> tuple[str, str, bool]:
+        if len(self) == _REMEMBERED:
+            self.clear()
+        lower, letter = _read(word, self._before)
+        read = self[word] = lower, letter, _is_in_doubt(word, lower, letter, self._before)
+        return read
+
+
 def _read(word: str, before: str) -> tuple[str, str]:
     """A token in lower case, and its letter after a token with the letter `before`; that is empty for the first one."""
     lower = word.lower()
@@ -187,6 +210,12 @@ def _read(word: str, before: str) -> tuple[str, str]:
     if letter == "w" and word[0].isupper() and before and before not in ".|Q:":
         letter = "C"
     return lower, letter
+
+
+def _is_in_doubt(word: str, lower: str, letter: str, before: str) -> bool:
+    if before == "w" and letter in "VGvg":
+        return not _is_finite(lower)
+    return lower == "of" or (before == "S" and letter == "G") or (before == "Q" and letter == "w" and word[0].isupper())
 
 
 def _is_finite(word: str) -> bool:
@@ -212,3 +241,6 @@ def _verb_letter(word: str) -> str:
 def letter_of(word: str) -> str:
     """The class of `word`, which is in lower case, as far as it alone tells."""
     return _LETTERS.get(word) or _verb_letter(word)
+
+
+_READ = {before: _Readings(before) for before in ("", *_EVERY_LETTER)}

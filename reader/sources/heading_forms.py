@@ -67,6 +67,7 @@ LISTING = re.compile(
 
 _NOT_LAST = ",;、，；。।۔"
 _UNFINISHED = re.compile(r"\b(?:that|the|an?|and|or|which|whose|than|because)$")
+_INTRODUCED = re.compile(r"[^“\"«‘„]*: ?[“\"«‘„]")
 _OPENING_MARK = re.compile(r"[“„\"”]")
 _LONGEST, _LONGEST_WITH_STOP = 160, 60
 _NOTE = re.compile(r"\d+\s+(?=.*[a-z])")
@@ -95,10 +96,15 @@ def could_be_heading(paragraph: Paragraph) -> bool:
         return False
     if text[-1] in '”"' and not _OPENING_MARK.search(text, 0, len(text) - 1):
         return False
-    if text[-1] in "”\"’'" and text[-2:-1] in (".", ",", "!") and QUOTED.fullmatch(text):
+    if text[-1] in "”\"’'" and text[-2:-1] in (".", ",", "!") and _is_speech(text):
         return False
     if text[-1] != ".":
         return True
     if len(text) > _LONGEST_WITH_STOP or _NOTE.match(text):
         return False
     return is_numbered(text) or in_capitals(text) or bool(KNOWN.fullmatch(text[:-1]))
+
+
+def _is_speech(text: str) -> bool:
+    """Whether a line is a quotation and, at most, words that lead to it: `His answer: “Never.”`."""
+    return bool(QUOTED.fullmatch(text) or (_INTRODUCED.match(text) and not is_numbered(text)))

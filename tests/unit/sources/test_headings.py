@@ -61,6 +61,7 @@ def test_a_short_line_between_paragraphs_is_a_heading(line: str) -> None:
         "The old song of the boatmen tells that",
         "橋は来年まで閉鎖される。",
         "12 Letters of the Ammer, vol. ii.",
+        "Her answer: “Never again!”",
     ],
 )
 def test_other_short_lines_are_none(line: str) -> None:

@@ -199,7 +199,7 @@ def _notes(arguments: Namespace) -> None:
 
 def _later_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("source", nargs="+", metavar="SOURCE", help="a file or an address")
-    parser.add_argument("--title", default="", help="its title in the library until it is opened")
+    parser.add_argument("--title", default="", help="what an address is called in the library until it is opened")
 
 
 def _later(arguments: Namespace) -> None:

@@ -12,6 +12,7 @@ from reader.sources.clean import clean_line
 from reader.sources.errors import SourceError, UnreachableError, quoted
 
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//[^/\s]|www\.[^/\s]+\.", re.I)
+_HOST = re.compile(r"(?:[a-z0-9-]+\.)+(?:[a-z]{2,}/|(?:com|org|net|edu|gov|io)$)", re.I)
 _LINKABLE = re.compile(r"(?:https?://|mailto:)\S+", re.I)
 _PORTS = {"http": 80, "https": 443}
 _SAFE = "/%:=&?~#+!$,;'@()*[]"
@@ -29,6 +30,11 @@ class Origin(NamedTuple):
 def is_address(source: str) -> bool:
     """Whether `source` reads as an address on the web rather than as a path."""
     return bool(_ADDRESS.match(source))
+
+
+def lacks_its_scheme(source: str) -> bool:
+    """Whether `source`, where there is no such file, may be meant for an address, as `example.org/news` is."""
+    return bool(_HOST.match(source))
 
 
 def linkable(href: str) -> str:

@@ -12,7 +12,7 @@ from typing import IO, TYPE_CHECKING, BinaryIO, cast
 
 from reader.article import Article
 from reader.paths import is_file, is_folder
-from reader.sources.addresses import is_address
+from reader.sources.addresses import is_address, lacks_its_scheme
 from reader.sources.clean import clean
 from reader.sources.decode import NotTextError, decode
 from reader.sources.errors import SourceError, quoted, shown, unreadable
@@ -179,7 +179,8 @@ def _from_path(path: Path) -> RawDocument:
     except IsADirectoryError:
         raise SourceError(f"{name} is a folder: open it with `reader FOLDER`.") from None
     except FileNotFoundError:
-        raise SourceError(f"There is no file {name}: check the spelling and the folder.") from None
+        or_address = ", or write https:// before an address" if lacks_its_scheme(str(path)) else ""
+        raise SourceError(f"There is no file {name}: check the spelling and the folder{or_address}.") from None
     except (OSError, ValueError) as error:
         # Some systems refuse to open a folder with a mere lack of permission.
         if is_folder(path):

@@ -50,6 +50,16 @@ def test_a_missing_file_is_named() -> None:
     assert failure("no/such/file.txt").startswith("There is no file “no/such/file.txt”")
 
 
+@pytest.mark.parametrize("typed", ["lunde.example/eels", "lunde.com"])
+def test_a_missing_file_with_the_name_of_a_host_may_be_an_address(typed: str) -> None:
+    assert "write https:// before an address" in failure(typed)
+
+
+@pytest.mark.parametrize("typed", ["notes.txt", "eels.md", "texts/lunde.com"])
+def test_other_missing_files_are_no_addresses(typed: str) -> None:
+    assert "https://" not in failure(typed)
+
+
 def test_a_folder_is_opened_another_way(tmp_path: Path) -> None:
     assert "open it with `reader FOLDER`" in failure(tmp_path)
 

@@ -39,6 +39,15 @@ async def test_a_note_is_written_shown_and_changed(article_path: Path) -> None:
         assert screen.view.has_focus
 
 
+async def test_a_note_on_a_bookmark_made_just_now_is_shown_at_once(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await pilot.press("n", "m")
+        assert "Bookmark added" in shown(pilot)
+        await pilot.press("a", *"ask her", "enter")
+        await pilot.pause()
+        assert "✎ ask her" in shown(pilot)
+
+
 async def test_selected_text_is_highlighted(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         lines = shown(pilot).splitlines()

@@ -121,8 +121,6 @@ class PlaceLine(StatusLine):
     reading: var[Reading] = var(NOTHING, init=False)
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
-        """Show another place; only that cuts a flash short."""
-        if old.trail.kind is not new.trail.kind or old.trail.current != new.trail.current:
-            self.say(place_of(new))
-        else:
-            self.say(place_of(new), interrupt=False)
+        """Show where the reader is; another place, or another note on it, cuts a flash short."""
+        moved = old.trail.kind is not new.trail.kind or old.trail.current != new.trail.current
+        self.say(place_of(new), interrupt=moved or old.keepsakes != new.keepsakes)

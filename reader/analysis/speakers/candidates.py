@@ -55,7 +55,6 @@ _DATELINE = re.compile(r"(?:^|(?<=\|))L(?:,[LD#w.,]{1,5})?(?:\([OKLCw]{1,3}\(|-|
 """Where an article was written, and for whom: “Bergen (AP)”, “Bergen, May 3 —”."""
 _ONE_OF_THEM = re.compile(r"T(?=R?V)|(?<=V)T(?=[.|Q])")
 _THEM = frozenset(("one", "another", "both", "some", "many", "several", "most"))
-_UNKNOWN_NAME = re.compile(r"[IC]?C+")
 _VERB_NEXT = re.compile(r"(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2}(?:,[^,.|Q]{1,24},)?[RX]{0,3}[VvXGW]")
 _BEFORE_VERB = "Io,RXVvGW"
 """What that begins with."""

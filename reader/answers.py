@@ -103,4 +103,16 @@ def _analysed(source: str | Path) -> Analysis:
     article = article_at(source)
     if not article.is_english:
         print(f"reader: {quoted(article.source)} does not seem to be in English, and only English is analysed.", file=sys.stderr)
-    return analyse(article)
+    return _put_right(analyse(article))
+
+
+def _put_right(analysis: Analysis) -> Analysis:
+    """`analysis` with what the reader has put right in this article; says so on standard error if the library cannot be read."""
+    from reader.library import Library, LibraryError
+    from reader.library.correcting import corrected
+
+    try:
+        return corrected(analysis, Library().corrections_in(analysis.article))
+    except LibraryError as error:
+        print(f"reader: {error}", file=sys.stderr)
+        return analysis

@@ -79,6 +79,8 @@ class Quote:
     """The phrase used at this quote (`he`, `the Belarusian President`); none where it is implied."""
     cue: Span | None = None
     """The words that tell so: `said`, `according to`."""
+    corrected: bool = False
+    """Whether it is a reader who says that it is a quote, and whose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,7 @@ class Analysis:
     article: Article
     sentences: tuple[Span, ...] = ()
     entities: tuple[Entity, ...] = ()
-    """By first mention."""
+    """By first mention; then those whom only a reader has named."""
     quotes: tuple[Quote, ...] = ()
     summary: Summary = field(default_factory=Summary)
     section_summaries: tuple[Summary, ...] = ()

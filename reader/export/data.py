@@ -94,6 +94,7 @@ def _quote(analysis: Analysis, quote: Quote) -> dict[str, Any]:
         "speaker": None if speaker is None else speaker.name,
         **bounds(quote.speaker_span, "speaker_"),
         **bounds(quote.cue, "cue_"),
+        "corrected": quote.corrected,
     }
 
 

@@ -1,7 +1,8 @@
-"""What the reader remembers: articles opened, where they were left, and what was kept of them."""
+"""What the reader remembers: articles opened, where they were left, what was kept of them, and what was put right."""
 
-from reader.library.model import Keepsake, KeepsakeKind, Position, Visit
+from reader.library.file import LibraryError
+from reader.library.model import Correction, Keepsake, KeepsakeKind, Position, Visit
 from reader.library.naming import UNNAMED, name_at
-from reader.library.store import Library, LibraryError
+from reader.library.store import Library
 
-__all__ = ["UNNAMED", "Keepsake", "KeepsakeKind", "Library", "LibraryError", "Position", "Visit", "name_at"]
+__all__ = ["UNNAMED", "Correction", "Keepsake", "KeepsakeKind", "Library", "LibraryError", "Position", "Visit", "name_at"]

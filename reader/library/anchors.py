@@ -5,7 +5,12 @@ from __future__ import annotations
 from reader.article import Span
 
 _WORDS = 80
-"""How many characters of the text that follows a place tell it from others."""
+"""How many characters of the text before or behind a place tell it from others."""
+
+
+def words_before(text: str, offset: int) -> str:
+    """The words that stand before the place at `offset`, by which it is told from others with the same words."""
+    return text[max(0, offset - _WORDS) : offset]
 
 
 def words_at(text: str, offset: int) -> str:
@@ -24,6 +29,12 @@ def anchored(text: str, start: int, words: str) -> Span | None:
         return None
     nearest = min(found, key=lambda at: abs(at - start))
     return Span(nearest, nearest + len(words))
+
+
+def anchored_behind(text: str, start: int, words: str, before: str) -> Span | None:
+    """Where `words`, once at `start` and behind the words `before`, are in `text` now; behind others where those have changed."""
+    whole = anchored(text, start - len(before), before + words)
+    return anchored(text, start, words) if whole is None else Span(whole.start + len(before), whole.end)
 
 
 def same_place(offset: int, before: str, after: str) -> int:

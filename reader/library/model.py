@@ -33,6 +33,17 @@ class Keepsake:
     """The heading that it stands under."""
 
 
+@dataclass(frozen=True, order=True, slots=True)
+class Correction:
+    """What a reader knows better than the analysis about a quote, or about words that it took for none."""
+
+    span: Span
+    speaker: str = ""
+    """The name of who says it; empty where nobody knows."""
+    is_quote: bool = True
+    """Whether somebody says it at all."""
+
+
 @dataclass(frozen=True, slots=True)
 class Position:
     """Where an article was left."""

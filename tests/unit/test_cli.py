@@ -12,7 +12,9 @@ import pytest
 from reader.article import Article, Span
 from reader.cli import main
 from reader.commands import COMMANDS
-from reader.library import Keepsake, KeepsakeKind, Library
+from reader.library import Correction, Keepsake, KeepsakeKind, Library
+from reader.sources import load
+from reader.sources.plain import article_from_text
 
 
 def reader_command(*arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
@@ -49,6 +51,40 @@ def test_an_analysis_is_one_json_object_with_offsets_into_its_text(
 def test_every_command_answers_a_person(command: str, words: str, article_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([command, str(article_path)]) == 0
     assert words in capsys.readouterr().out
+
+
+def test_what_the_reader_put_right_is_put_right_in_what_is_printed(
+    article_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    article = load(article_path)
+    start = article.text.index("“The boats cannot")
+    span = Span(start, article.text.index("”", start) + 1)
+    Library().correct(article, Correction(span, "Tom Brandt"))
+    assert main(["quotes", str(article_path), "--json"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    (quote,) = [quote for quote in data["quotes"] if quote["corrected"]]
+    assert (quote["start"], quote["end"], quote["speaker"]) == (*span, "Tom Brandt")
+    assert main(["quotes", str(article_path), "--speaker", "brandt"]) == 0
+    assert "“The boats cannot wait any longer.”" in capsys.readouterr().out
+
+
+def test_a_stream_is_answered_by_what_the_analysis_finds() -> None:
+    text = "“It is late,” said Ada Quill."
+    Library().correct(article_from_text(text), Correction(Span(0, 13), "Tom Brandt"))
+    answer = json.loads(reader_command("analyse", "--jsonl", stdin=json.dumps({"text": text})).stdout)
+    assert answer["quotes"][0]["speaker"] == "Ada Quill"
+
+
+def test_where_the_library_cannot_be_read_quotes_are_printed_as_found(
+    article_path: Path, capsys: pytest.CaptureFixture[str], own_home: Path
+) -> None:
+    Library().choose("theme", "nord")
+    (path,) = own_home.rglob("library.sqlite3")
+    path.write_bytes(b"no database at all, but long enough to look at" * 50)
+    assert main(["quotes", str(article_path)]) == 0
+    printed = capsys.readouterr()
+    assert "Ada Quill (2)" in printed.out
+    assert "is damaged" in printed.err
 
 
 def test_a_summary_has_the_length_asked_for(article_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -53,6 +53,7 @@ def test_a_quote_has_its_speaker_the_phrase_for_them_and_the_cue_or_null(analysi
         "speaker_end": speaker.end,
         "cue_start": said.start,
         "cue_end": said.end,
+        "corrected": False,
     }
     assert unknown["kind"] == "mixed"
     assert {unknown[name] for name in unknown if name.startswith(("speaker", "cue"))} == {None}

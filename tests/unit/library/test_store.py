@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from reader.article import Article, Span
-from reader.library import Keepsake, KeepsakeKind, Library, LibraryError, Position, store
+from reader.library import Correction, Keepsake, KeepsakeKind, Library, LibraryError, Position, file
 
 TEXT = "The harbour is open. The boats come home. The eels were not asked."
 ARTICLE = Article(TEXT, title="The harbour", byline="Ida Holm", source="harbour.txt")
@@ -23,6 +23,11 @@ ARTICLE = Article(TEXT, title="The harbour", byline="Ida Holm", source="harbour.
 def kept(words: str, kind: KeepsakeKind = KeepsakeKind.HIGHLIGHT, note: str = "") -> Keepsake:
     start = TEXT.index(words)
     return Keepsake(kind, Span(start, start + len(words)), words, note)
+
+
+def corrected(words: str, speaker: str = "Tom Brandt", text: str = TEXT) -> Correction:
+    start = text.index(words)
+    return Correction(Span(start, start + len(words)), speaker)
 
 
 @pytest.fixture
@@ -98,6 +103,53 @@ def test_words_that_were_taken_out_are_kept_all_the_same(library: Library) -> No
     assert visit.title == "The harbour" and [each.note for each in keepsakes] == ["ask them"]
 
 
+def test_what_was_put_right_comes_back_in_reading_order(library: Library, path: Path) -> None:
+    no_quote = replace(corrected("The harbour"), speaker="", is_quote=False)
+    library.correct(ARTICLE, corrected("The eels"))
+    library.correct(ARTICLE, no_quote)
+    assert Library(path).corrections_in(ARTICLE) == (no_quote, corrected("The eels"))
+    assert library.corrections_in(replace(ARTICLE, source="other.txt")) == ()
+
+
+def test_a_correction_takes_the_place_of_those_that_it_overlaps(library: Library) -> None:
+    for correction in (corrected("The eels"), corrected("The eels", "Ida Holm"), corrected("The boats")):
+        library.correct(ARTICLE, correction)
+    library.correct(ARTICLE, corrected("boats come"))
+    assert library.corrections_in(ARTICLE) == (corrected("boats come"), corrected("The eels", "Ida Holm"))
+
+
+def test_a_correction_is_taken_back(library: Library) -> None:
+    library.correct(ARTICLE, corrected("The eels"))
+    library.correct(ARTICLE, corrected("The boats"))
+    library.leave_as_found(ARTICLE, corrected("The eels").span)
+    assert library.corrections_in(ARTICLE) == (corrected("The boats"),)
+
+
+def test_in_a_changed_text_a_correction_is_found_by_its_words_and_by_those_before_it(library: Library) -> None:
+    text = "“Yes,” said the mayor. “No,” said the eels. “Yes,” said the boats."
+    last = Span(text.rindex("“Yes"), text.rindex(" said"))
+    library.correct(replace(ARTICLE, text=text), Correction(last, "The boats"))
+    changed = replace(ARTICLE, text="News from Lunde, where it was a long night in the council. " + text)
+    (found,) = library.corrections_in(changed)
+    assert changed.text[found.span.end :] == " said the boats."
+    library.leave_as_found(changed, found.span)
+    assert library.corrections_in(changed) == ()
+
+
+def test_a_correction_of_words_that_were_taken_out_waits_for_them(library: Library) -> None:
+    library.correct(ARTICLE, corrected("The eels"))
+    assert library.corrections_in(replace(ARTICLE, text="All is new.")) == ()
+    assert library.corrections_in(ARTICLE) == (corrected("The eels"),)
+
+
+def test_an_article_that_is_forgotten_stays_corrected(library: Library) -> None:
+    library.correct(ARTICLE, corrected("The eels"))
+    library.forget("harbour.txt")
+    assert library.visits() == ()
+    assert library.corrections_in(ARTICLE) == (corrected("The eels"),)
+    assert library.kept() == ()
+
+
 def test_visits_come_with_the_last_first(library: Library) -> None:
     library.remember(ARTICLE, Position(0, "", 0.1))
     library.remember(replace(ARTICLE, title="Web", source="https://example.org/a"), Position(0, "", 0.2))
@@ -157,7 +209,7 @@ def test_a_damaged_library_that_cannot_be_set_aside_stays_where_it_is(
 
 
 def test_while_another_reader_writes_it_says_so(library: Library, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(store, "_SECONDS", 0.0)
+    monkeypatch.setattr(file, "_SECONDS", 0.0)
     library.keep(ARTICLE, kept("The eels"))
     with closing(sqlite3.connect(path)) as other:
         other.execute("BEGIN EXCLUSIVE")
@@ -212,8 +264,11 @@ def test_where_an_address_leads_is_remembered(library: Library) -> None:
 def test_the_library_of_an_older_reader_is_read_and_written(library: Library, path: Path) -> None:
     library.remember(ARTICLE, Position(21, "The boats come", 0.5))
     with closing(sqlite3.connect(path)) as database:
-        database.executescript("DROP TABLE redirect; PRAGMA user_version = 2;")
+        database.executescript("DROP TABLE redirect; DROP TABLE correction; PRAGMA user_version = 2;")
     assert library.redirects() == {}
+    assert library.corrections_in(ARTICLE) == ()
+    library.correct(ARTICLE, corrected("The eels"))
+    assert library.corrections_in(ARTICLE) == (corrected("The eels"),)
     assert len(library.visits()) == 1
 
 

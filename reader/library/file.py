@@ -1,0 +1,107 @@
+"""The library's file: one SQLite database, safe with several readers at once."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+_SECONDS = 2.0
+"""How long to wait while another reader writes."""
+_VERSION = 4
+_DAMAGED = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS article (
+    source TEXT PRIMARY KEY, title TEXT NOT NULL, byline TEXT NOT NULL, published TEXT NOT NULL, words INTEGER NOT NULL,
+    opened TEXT NOT NULL, share REAL NOT NULL, start INTEGER NOT NULL, around TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS keepsake (
+    source TEXT NOT NULL REFERENCES article, kind TEXT NOT NULL, start INTEGER NOT NULL, words TEXT NOT NULL,
+    note TEXT NOT NULL, speaker TEXT NOT NULL, section TEXT NOT NULL, PRIMARY KEY (source, kind, start, words)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS correction (
+    source TEXT NOT NULL REFERENCES article, start INTEGER NOT NULL, words TEXT NOT NULL, before TEXT NOT NULL,
+    is_quote INTEGER NOT NULL, speaker TEXT NOT NULL, PRIMARY KEY (source, start, words)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS redirect (address TEXT PRIMARY KEY, source TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS choice (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+"""
+
+
+class LibraryError(Exception):
+    """The library cannot be read or written; says why in a sentence."""
+
+
+class LibraryFile:
+    """The database at `path`, opened anew each time, so that several threads and readers may use it.
+
+    A damaged file is set aside by the first that writes to it, and never overwritten.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    @contextmanager
+    def read(self) -> Iterator[sqlite3.Connection | None]:
+        """The database to read; none where there is none yet. Raises `LibraryError`."""
+        with self._explained(reading=True):
+            if not self._path.exists():
+                yield None
+                return
+            with closing(_connected(self._path)) as database:
+                yield database
+
+    @contextmanager
+    def write(self) -> Iterator[sqlite3.Connection]:
+        """The database to write to, which is made where there is none; raises `LibraryError`."""
+        with self._explained():
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with closing(_connected(self._path)) as database, database:
+                yield database
+
+    @contextmanager
+    def _explained(self, *, reading: bool = False) -> Iterator[None]:
+        """Say in a sentence what is wrong with the file; when writing, replace a damaged file by a new one."""
+        try:
+            yield
+        except (OSError, sqlite3.Error) as error:
+            if _code_of(error) in _DAMAGED:
+                damaged = f"What was remembered cannot be read: {self._path} is damaged."
+                raise LibraryError(damaged if reading else self._set_aside()) from error
+            raise LibraryError(f"Nothing is remembered: {self._path}: {_reason(error)}.") from error
+
+    def _set_aside(self) -> str:
+        aside = self._path.with_name(f"library-damaged-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.sqlite3")
+        try:
+            self._path.replace(aside)
+        except OSError as error:
+            return f"Nothing is remembered: {self._path} is damaged and cannot be set aside: {_reason(error)}."
+        return f"The damaged library is set aside as {aside}, and a new one begins."
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, OSError):
+        return (error.strerror or str(error)).lower()
+    return "another reader is writing to it" if _code_of(error) == "SQLITE_BUSY" else str(error)
+
+
+def _code_of(error: Exception) -> str:
+    """SQLite's own name for the error; empty if it was not SQLite's."""
+    return getattr(error, "sqlite_errorname", "")
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    database = sqlite3.connect(path, timeout=_SECONDS)
+    try:
+        version = database.execute("PRAGMA user_version").fetchone()[0]
+        if version > _VERSION:
+            raise sqlite3.NotSupportedError("it was written by a newer reader")
+        if version < _VERSION:
+            database.executescript(f"{_SCHEMA} PRAGMA user_version = {_VERSION};")
+            path.chmod(0o600)
+    except BaseException:
+        database.close()
+        raise
+    return database

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-_FOLDER = Path(__file__).parent / "own"
+FOLDER = Path(__file__).parent / "own"
+"""The texts that were written for this project."""
 _WIDTH = 72
 _AROUND = 3
 
@@ -30,12 +31,13 @@ def quoted_lines() -> Iterator[QuotedLine]:
         for number, line in enumerate(_lines(name)):
             around = [paragraphs[(5 * number + 7 * step) % len(paragraphs)] for step in range(2 * _AROUND)]
             parts = [*around[:_AROUND], line, *around[_AROUND:]]
-            for layout, texts in _layouts(parts).items():
+            for layout, texts in layouts(parts).items():
                 above = sum(text.count("\n") for text in texts[:_AROUND])
                 yield QuotedLine(f"{name}-{number}", layout, "".join(texts), above + 1, is_heading)
 
 
-def _layouts(parts: list[str]) -> dict[str, list[str]]:
+def layouts(parts: list[str]) -> dict[str, list[str]]:
+    """The paragraphs with a line each, with blank lines between, and wrapped."""
     return {
         "line": [f"{part}\n" for part in parts],
         "blank": [f"{part}\n\n" for part in parts],
@@ -44,4 +46,4 @@ def _layouts(parts: list[str]) -> dict[str, list[str]]:
 
 
 def _lines(name: str) -> list[str]:
-    return (_FOLDER / name).read_text("utf-8").splitlines()
+    return (FOLDER / name).read_text("utf-8").splitlines()

@@ -15,7 +15,7 @@ from benchmarks.peers import PeerMissingError, peer
 from reader.sources.heading_features import Features
 from reader.sources.headings import heading_levels, model_score
 from reader.sources.paragraphs import Paragraph, paragraphs
-from training.headings import FOLDS, Document, quoted_line_documents, section_documents, train
+from training.headings import FOLDS, Document, own_news_documents, quoted_line_documents, section_documents, train
 
 Finder = Callable[[Document], Sequence[Paragraph]]
 """The paragraphs of a document that are headings."""
@@ -24,14 +24,16 @@ _SHORT = 60
 
 def main() -> None:
     """Print F1, precision and recall of the headings, how many quoted lines are told right, and the time."""
-    texts, quoted = list(section_documents()), list(quoted_line_documents())
-    name, own = _own([*texts, *quoted])
+    texts, news, quoted = list(section_documents()), list(own_news_documents()), list(quoted_line_documents())
+    name, own = _own([*texts, *news, *quoted])
     groups = ["all", *sorted({text.layout for text in texts}), *sorted({text.source for text in texts})]
     print(f"{'':28}" + "".join(f"{group[:12]:>13}" for group in groups))
     for system, finder in ((name, own), ("short line without a stop", _short_lines), ("hashes and underlines", _marked_lines)):
         counts = _counts(finder, texts)
         print(f"{system:28}" + "".join(f"{_f1(counts[group]):13.3f}" for group in groups))
         print(f"{'  precision, recall':28}" + "".join(f"{_precision_and_recall(counts[group]):>13}" for group in groups))
+    of_news = _counts(own, news)["all"]
+    print(f"\nNews written for this project: F1 {_f1(of_news):.3f} (precision, recall {_precision_and_recall(of_news)})")
     _print_quoted(own, quoted)
     _print_times(texts)
 
@@ -84,7 +86,7 @@ def _precision_and_recall(counts: Counter[str]) -> str:
 def _print_quoted(finder: Finder, texts: Sequence[Document]) -> None:
     told = Counter((bool(text.headings), _is_told(finder, text)) for text in texts)
     headings, quotations = (told[kind, True] + told[kind, False] for kind in (True, False))
-    print(f"\nQuoted headings found: {told[True, True] / headings:.1%} of {headings}")
+    print(f"Quoted headings found: {told[True, True] / headings:.1%} of {headings}")
     print(f"Quotations alone in a line taken for headings: {told[False, False] / quotations:.1%} of {quotations}")
 
 

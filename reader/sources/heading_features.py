@@ -18,6 +18,7 @@ from reader.sources.heading_forms import (
     ROMAN,
     SMALL_WORDS,
     SPEECH,
+    are_figures,
     could_be_heading,
     in_capitals,
 )
@@ -30,6 +31,7 @@ _MARKS = "“\"«‘'„"
 _SENTENCE_ENDS = '.!?”"'
 _SHORT, _LONG = 70, 100
 _VERSE = 3
+_FEW = 3
 _FARTHEST = 600
 """No length counts for more."""
 _MOST_GOVERNED = 3_000
@@ -138,6 +140,8 @@ class Surroundings:
             "next ends a sentence": after.text[-1] in _SENTENCE_ENDS,
             "next is an item": after.bullet,
             "next is in lower case": after.text[0].islower(),
+            "next opens with a mark": after.text[0] in _MARKS,
+            "next is figures": are_figures(after.text),
             "next ends in a colon": after.text[-1] == ":",
             "next at once": self._next_at_once(index),
             "next is set in": after.indent > 0,
@@ -148,6 +152,7 @@ class Surroundings:
             "last is an item": before is not None and before.bullet,
             "a quotation beside speech": self._paragraphs[index].text[0] in _MARKS and self._speech_near(index),
             "said again next": len(told & said_next) / max(1, len(content)),
+            "a name not said next": not told & said_next and bool(_NAME.fullmatch(self._paragraphs[index].text)),
         }
 
     def _speech_near(self, index: int) -> int:
@@ -171,6 +176,8 @@ class Surroundings:
             "next is a candidate": index + 1 in self._forms,
             "last is a candidate": index - 1 in self._forms,
             "as many of its form": math.log(count),
+            "as many questions of its form": form[1] == "?" and math.log(count),
+            "few candidates": len(self.candidates) < _FEW,
             "a quotation among speech": self._speech if form[3] else 0.0,
             "share of its form": count / len(self._lengths),
             "its form heads paragraphs": self._form_heads[form] / count,

@@ -25,6 +25,7 @@ FURNITURE = re.compile(
     r"|(?:published|updated|posted|filed)\b.*\d|(?:copyright|©)\s*(?:©|\(c\)|\d)|(?:figure|fig\.|table)\s*\d|see also:|tags?:"
     r"|related(?: (?:stor|article|link|coverage)\w*)?:|powered by\b|thanks to\b|play (?:video|audio)$"
     r"|(?:next|previous)(?: page)?$|share (?:on|via|by)\b|tweet$|\d+ comments?$|comments? \(\d+\)$|leave a (?:comment|reply)\b"
+    r"|also (?:read|see)\s*:|(?:more|read more) (?:on|about) this\b"
     r"|(?:read more|story continues|(?:editing|reporting) by|follow us|sign up|subscribe|share this|click (?:here|on))\b"
     r"|advertisements?$|(?:staff reports?|(?:the )?associated press|reuters|getty images|agence france-presse|afp)\.?$"
     r"|(?:get|see|buy|find|shop|order) (?:it|them|now) (?:now|here|at|on|from|for)\b"
@@ -44,6 +45,7 @@ CAPTION = re.compile(
     r"|(?:photograph|photo|image|illustration)s?(?: by|:| credit| courtesy)"
     r"|^(?:an? |the )?(?:(?:file |aerial |undated )?photo(?:graph)?|picture|image|bust|portrait|statue|icon|painting|map|logo"
     r"|poster|screenshot|engraving|illustration|drawing|view|memorial|plaque)s? (?:of|showing|from)\b"
+    r"|^(?:an )?artist[’']s (?:impression|view)\b"
     r"|\b(?:pictured|seen here|shown here|file photo)\b|\b(?:left|right|centre|center)\)|, (?:left|right|centre|center)(?:,|$)"
     r"|^[^/]*\b[^\W\d_]+/[A-Z][^\W\d_]+(?: Images| News)*$",
     re.I,
@@ -70,6 +72,8 @@ _UNFINISHED = re.compile(r"\b(?:that|the|an?|and|or|which|whose|than|because)$")
 _INTRODUCED = re.compile(r"[^“\"«‘„]*: ?[“\"«‘„]")
 _OPENING_MARK = re.compile(r"[“„\"”]")
 _LONGEST, _LONGEST_WITH_STOP = 160, 60
+_LONGEST_ROW, _FIGURES = 120, 0.35
+_FIGURE = re.compile(r"[-+–]?\d[\d.,:%]*")
 _NOTE = re.compile(r"\d+\s+(?=.*[a-z])")
 """A number without a stop before a sentence with one: the note of a page."""
 
@@ -82,6 +86,13 @@ def is_numbered(text: str) -> bool:
 def in_capitals(text: str) -> bool:
     """Whether all letters of a line are capitals."""
     return text.upper() == text
+
+
+def are_figures(text: str) -> bool:
+    """Whether a line has the form of a row of a table, `Dalby 31 9 14`."""
+    words = text.split() if len(text) <= _LONGEST_ROW else []
+    figures = sum(1 for word in words if _FIGURE.fullmatch(word))
+    return figures > 1 and figures > _FIGURES * len(words)
 
 
 def could_be_heading(paragraph: Paragraph) -> bool:

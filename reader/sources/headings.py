@@ -57,17 +57,26 @@ def _weights() -> dict[str, float]:
 def heading_levels(paragraphs: Sequence[Paragraph], score: Scorer = model_score) -> list[int]:
     """For each paragraph its level as a heading, from 1, or 0 where it is none."""
     around = Surroundings(paragraphs)
-    scores = {index: score(around.features(index)) for index in around.candidates}
+    scores = _alike({index: score(around.features(index)) for index in around.candidates}, paragraphs)
     found = [
         _marked(paragraphs, index) or _opens_division(paragraphs, index) or scores.get(index, -1.0) > 0
         for index in range(len(paragraphs))
     ]
-    _settle_questions(paragraphs, found)
     _add_stacked(paragraphs, found, scores)
+    _settle_questions(paragraphs, found)
     _drop_numbered_items(paragraphs, found)
     _settle_listings(paragraphs, found)
     _drop_contents(paragraphs, found)
     return _levels([_rank(paragraphs, index) if is_heading else 0 for index, is_heading in enumerate(found)])
+
+
+def _alike(scores: Mapping[int, float], paragraphs: Sequence[Paragraph]) -> dict[int, float]:
+    """The scores where lines of the same words all have the mean of theirs."""
+    of_text: dict[str, list[float]] = {}
+    for index, score in scores.items():
+        of_text.setdefault(paragraphs[index].text, []).append(score)
+    means = {text: sum(each) / len(each) for text, each in of_text.items()}
+    return {index: means[paragraphs[index].text] for index in scores}
 
 
 def _marked(paragraphs: Sequence[Paragraph], index: int) -> bool:

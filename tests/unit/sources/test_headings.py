@@ -53,6 +53,7 @@ def test_a_short_line_between_paragraphs_is_a_heading(line: str) -> None:
         "Comments (12)",
         "Watch the engineers at work below:",
         "See it now: the bridge from above",
+        "Also read: Why the bridge will not be mended",
         "Jane Doe, who leads the council”",
         "Tuesday 4 May, 10:30",
         "- a point in a list",
@@ -166,6 +167,26 @@ INTERVIEW = "\n".join(
 
 def test_the_questions_of_an_interview_are_headings_alike() -> None:
     assert list(headings(f"{INTERVIEW}\n{BODY}")) == [line for line in INTERVIEW.split("\n") if line.startswith("Q:")]
+
+
+def test_the_short_answers_of_an_interview_are_none() -> None:
+    text = "\n".join(
+        [BODY, "Q: What comes first?", "A: The bridge", "Q: And then?", "A: The weir", "Q: Which matters most?", BODY]
+    )
+    assert list(headings(text)) == ["Q: What comes first?", "Q: And then?", "Q: Which matters most?"]
+
+
+def test_the_head_of_a_table_is_none() -> None:
+    table = "\n".join([BODY, "Bridge Built Length Lanes", "Weir 1902 61 2", "Mill 1931 48 1", BODY, BODY])
+    assert headings(table) == {}
+
+
+def test_lines_of_the_same_words_are_headings_alike() -> None:
+    def only_early_ones(features: Features) -> float:
+        return 1.0 - 5 * features["place"]
+
+    parts = paragraphs("\n".join([BODY, "The bridge", BODY, "The weir", BODY, "The bridge", BODY, BODY, BODY]))
+    assert [part.text for part, level in zip(parts, heading_levels(parts, only_early_ones), strict=True) if level] == []
 
 
 def test_the_long_questions_of_an_interview_are_none() -> None:

@@ -1,0 +1,30 @@
+"""Short news articles that were written for this project, with headings and with much that only looks like them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from benchmarks.own_lines import FOLDER, layouts
+
+_BETWEEN, _HEADING = "%%\n", "= "
+
+
+class NewsArticle(NamedTuple):
+    """An invented article in one of three layouts; its first line is its title."""
+
+    id: str
+    layout: str
+    text: str
+    headings: frozenset[int]
+    """The lines that are headings, from 1."""
+
+
+def news_articles() -> Iterator[NewsArticle]:
+    """Each article with a line a paragraph, with blank lines between, and wrapped."""
+    for number, article in enumerate((FOLDER / "news.txt").read_text("utf-8").split(_BETWEEN)):
+        marked = article.splitlines()
+        for layout, texts in layouts([line.removeprefix(_HEADING) for line in marked]).items():
+            starts = [1 + sum(text.count("\n") for text in texts[:index]) for index in range(len(texts))]
+            headings = frozenset(start for start, line in zip(starts, marked, strict=True) if line.startswith(_HEADING))
+            yield NewsArticle(f"news-{number}", layout, "".join(texts), headings)

@@ -15,7 +15,7 @@ from reader.analysis.quotes import QuoteSpan, find_quotes
 from reader.analysis.quotes.marks import pair_marks
 from reader.analysis.sentences import split_sentences
 from reader.article import Span
-from reader.sources.plain import article_from_text
+from reader.sources.plain.read import article_from_text
 
 SETS = ("polnear", "own", "litbank")
 HOSTILE = (

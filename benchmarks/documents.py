@@ -6,7 +6,7 @@ import html
 import zipfile
 from pathlib import Path
 
-from reader.app.recent import shipped_articles
+from reader.app.lists.recent import shipped_articles
 
 FIRST_WORDS = "It begins with a lighthouse"
 QUOTE_MARK = "┃"

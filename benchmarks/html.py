@@ -13,7 +13,7 @@ from typing import Any
 from benchmarks.gold import documents, path_of
 from reader.article import Article
 from reader.sources.dates import stated_date
-from reader.sources.html import article_from_html
+from reader.sources.html.read import article_from_html
 from reader.sources.raw import RawDocument
 
 _RUN = 4

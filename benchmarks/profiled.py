@@ -40,7 +40,7 @@ class Profiler:
 def main(folder: str, document: str) -> int:
     """Read `document`, and leave the profiles in `folder`."""
     signal.signal(signal.SIGUSR1, Profiler(Path(folder)).turn)
-    from reader.app.start import run
+    from reader.app.startup.start import run
 
     return run([document])
 

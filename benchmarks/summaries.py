@@ -20,7 +20,7 @@ from reader.analysis.sentences import split_sentences
 from reader.analysis.summary.ranking import Models, judge, running_sentences, summarise
 from reader.analysis.summary.standing import leans
 from reader.analysis.summary.words import STOP_WORDS, words_of
-from reader.sources.plain import article_from_text
+from reader.sources.plain.read import article_from_text
 from training.summary import models_by_fold
 from training.summary_data import Document, summary_documents
 

@@ -20,9 +20,9 @@ import reader.analysis.pipeline as pipeline
 import reader.analysis.summary as summary
 from benchmarks.peers import PeerMissingError, peer
 from reader import analyse, read
-from reader.app.recent import shipped_articles
+from reader.app.lists.recent import shipped_articles
 from reader.article import Article
-from reader.sources.plain import article_from_text
+from reader.sources.plain.read import article_from_text
 
 _STEPS = {
     **dict.fromkeys(("split_sentences", "find_names", "group", "find_quotes", "attribute"), pipeline),

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from reader.app.app import ReaderApp
-from reader.app.recent import shipped_articles
+from reader.app.lists.recent import shipped_articles
 from reader.article import Article
 from reader.library import Library
 from reader.sources import load

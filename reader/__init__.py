@@ -26,6 +26,6 @@ def read(source: Source) -> Article:
 def analyse(article: Article | str) -> Analysis:
     """The Analysis of `article`, or of a plain text; its offsets hold in that text unless it has control characters."""
     from reader.analysis import analyse as analyse_article
-    from reader.sources.plain import article_from_text
+    from reader.sources.plain.read import article_from_text
 
     return analyse_article(article_from_text(article) if isinstance(article, str) else article)

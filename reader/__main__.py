@@ -11,7 +11,7 @@ from reader.paths import is_file
 def main() -> int:
     """Run the command; where it opens one text, with an analyst that gets ready while all else is imported."""
     if len(sys.argv) == 2 and os.isatty(1) and (sys.argv[1] == "-" or is_file(Path(sys.argv[1]))):
-        from reader.app.analyst import get_ready
+        from reader.app.background.analyst import get_ready
 
         get_ready()
         gc.disable()  # until the app runs

@@ -98,7 +98,7 @@ def _run_app(sources: Sequence[str]) -> int:
         for source in sources_in(sources):
             print_out(article_at(source).text)
         return 0
-    from reader.app.start import TerminalError, run
+    from reader.app.startup.start import TerminalError, run
 
     try:
         return run(sources)

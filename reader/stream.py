@@ -16,7 +16,7 @@ from reader import analyse
 from reader.article import Article
 from reader.export import analysis_as_json
 from reader.sources.clean import blank
-from reader.sources.plain import article_from_text
+from reader.sources.plain.read import article_from_text
 
 _WAITING_PER_JOB = 8
 _MOST_WAITING = 32 * 1024 * 1024

@@ -1,4 +1,4 @@
-"""Makes `reader/sources/models/headings.json`, the weights by which headings of plain text are found.
+"""Makes `reader/sources/plain/models/headings.json`, the weights by which headings of plain text are found.
 
 Run it as `python -m training.headings` after `pip install --editable '.[training]'`.
 """
@@ -19,11 +19,11 @@ from zlib import crc32
 from benchmarks.gold import documents
 from benchmarks.own_lines import quoted_lines
 from benchmarks.own_news import news_articles
-from reader.sources.heading_features import Features, Surroundings
-from reader.sources.heading_forms import LETTER, in_capitals
-from reader.sources.paragraphs import Paragraph, paragraphs
+from reader.sources.plain.heading_features import Features, Surroundings
+from reader.sources.plain.heading_forms import LETTER, in_capitals
+from reader.sources.plain.paragraphs import Paragraph, paragraphs
 
-MODEL = Path(__file__).parents[1] / "reader" / "sources" / "models" / "headings.json"
+MODEL = Path(__file__).parents[1] / "reader" / "sources" / "plain" / "models" / "headings.json"
 FOLDS = 5
 STRENGTH = 0.007
 """The inverse of the penalty on large weights."""

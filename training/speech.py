@@ -22,7 +22,7 @@ from reader.analysis.quotes.speech import SpeechModel
 from reader.analysis.sentences import split_sentences
 from reader.analysis.trees import Forest
 from reader.article import Span
-from reader.sources.plain import article_from_text
+from reader.sources.plain.read import article_from_text
 from training.boosting import grown_trees
 from training.news_passages import labelled_news
 from training.word_vectors import SIZE, word_vectors

@@ -17,7 +17,7 @@ from reader.analysis.summary.features import features
 from reader.analysis.summary.ranking import running_sentences
 from reader.analysis.summary.words import Words
 from reader.article import Span
-from reader.sources.plain import article_from_text
+from reader.sources.plain.read import article_from_text
 
 FOLDS = 5
 _LENGTH = 3

@@ -18,14 +18,14 @@ from textual.screen import Screen
 
 from reader.app import themes
 from reader.app.actions import LISTING, READING, Action
+from reader.app.background.coming import Rest
 from reader.app.clipboard import copy_natively
-from reader.app.coming import Rest
-from reader.app.listed import Listed
+from reader.app.lists.listed import Listed
+from reader.app.lists.recent import shipped_articles
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted, ListWanted, Trouble
 from reader.app.opening import Came, Failed, Opening
 from reader.app.own_keys import own_keys
-from reader.app.recent import shipped_articles
 from reader.app.screens.reading import ReadingScreen
 from reader.article import Article, is_on_the_web
 from reader.library import Library
@@ -182,7 +182,7 @@ class ReaderApp(App[None]):
 
     def _list(self, content: Feed | Listed | None = None) -> None:
         """Show `content` as a list; without any, the library."""
-        from reader.app import listings  # not before it is asked for
+        from reader.app.lists import listings  # not before it is asked for
         from reader.app.screens.listing import ListScreen
 
         listing: listings.Listing
@@ -250,7 +250,7 @@ class ReaderApp(App[None]):
 
 
 def _is_library(screen: Screen[object]) -> bool:
-    from reader.app.listings import LibraryListing
+    from reader.app.lists.listings import LibraryListing
     from reader.app.screens.listing import ListScreen
 
     return isinstance(screen, ListScreen) and isinstance(screen.listing, LibraryListing)

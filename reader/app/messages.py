@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
-from reader.app.listed import Chosen
-from reader.app.state import Subject
-from reader.app.trail import Trail
+from reader.app.lists.listed import Chosen
+from reader.app.reading.state import Subject
+from reader.app.reading.trail import Trail
 
 
 @dataclass

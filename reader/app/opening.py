@@ -8,8 +8,8 @@ from pathlib import Path
 
 from textual.message import Message
 
-from reader.app.coming import PROBLEM, Rest, rest_in
-from reader.app.listed import Chosen, Listed, folder_listed, source_of
+from reader.app.background.coming import PROBLEM, Rest, rest_in
+from reader.app.lists.listed import Chosen, Listed, folder_listed, source_of
 from reader.paths import is_folder
 from reader.sources import CancelledError, Entry, SourceContent, SourceError, Watch, opened
 from reader.sources.clean import clean_line

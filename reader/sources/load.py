@@ -132,15 +132,15 @@ def _understood(document: RawDocument) -> Article:
     """Each kind is imported only when it is opened."""
     match kind_of(document):
         case Kind.HTML:
-            from reader.sources.html import article_from_html
+            from reader.sources.html.read import article_from_html
 
             return article_from_html(document)
         case Kind.EPUB:
-            from reader.sources.epub import article_from_epub
+            from reader.sources.epub.read import article_from_epub
 
             return article_from_epub(document)
         case Kind.PDF:
-            from reader.sources.pdf import article_from_pdf
+            from reader.sources.pdf.read import article_from_pdf
 
             return article_from_pdf(document)
         case Kind.FEED | Kind.OPML:
@@ -156,7 +156,7 @@ def _understood(document: RawDocument) -> Article:
 
             return article_from_markdown(decode(document.data, document.charset), source=document.source)
         case _:
-            from reader.sources.plain import article_from_text
+            from reader.sources.plain.read import article_from_text
 
             return article_from_text(decode(document.data, document.charset), source=document.source)
 

@@ -13,7 +13,7 @@ from reader.sources.clean import clean_line
 from reader.sources.dates import stated_date
 from reader.sources.decode import decode
 from reader.sources.draft import drafted
-from reader.sources.plain import article_from_text
+from reader.sources.plain.read import article_from_text
 from reader.sources.raw import RawDocument
 
 
@@ -23,8 +23,8 @@ def article_from_mail(document: RawDocument) -> Article:
     body = message.get_body(("plain", "html"))
     text = "" if body is None else _text_of(cast(EmailMessage, body))
     if body is not None and body.get_content_type() == "text/html":
-        from reader.sources.html import parsed_page
-        from reader.sources.html_blocks import pieces_in
+        from reader.sources.html.blocks import pieces_in
+        from reader.sources.html.read import parsed_page
 
         article = drafted(pieces_in(parsed_page(text))).article(source=document.source)
     else:

@@ -13,7 +13,7 @@ from reader.sources.dates import iso_date
 from reader.sources.draft import Piece, drafted, moved
 from reader.sources.front_matter import split_front_matter
 from reader.sources.list_marks import ListMarks
-from reader.sources.plain import byline_in
+from reader.sources.plain.read import byline_in
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -38,11 +38,11 @@ def contents_of(document: RawDocument, watch: Watch | None = None) -> Iterator[S
 
             yield feed_from(document)
         case Kind.EPUB:
-            from reader.sources.epub import articles_from_epub
+            from reader.sources.epub.read import articles_from_epub
 
             yield from _checked(articles_from_epub(document), document)
         case Kind.PDF:
-            from reader.sources.pdf import articles_from_pdf
+            from reader.sources.pdf.read import articles_from_pdf
 
             yield from _checked(articles_from_pdf(document, watch.cancelled if watch else None), document)
         case _:

@@ -14,15 +14,15 @@ import pytest
 from reader import analyse
 from reader.analysis.cache import ANALYSES
 from reader.analysis.model import Analysis
-from reader.app import analyst, news
-from reader.app.analysis_worker import Restarted, glancing, understanding
-from reader.app.layers import Marks
+from reader.app.background import analyst, news
+from reader.app.background.analysis_worker import Restarted, glancing, understanding
+from reader.app.background.news import AnalysisFailedError, Understood
 from reader.app.memory import Memory
-from reader.app.news import AnalysisFailedError, Understood
 from reader.app.screens.reading import ReadingScreen
+from reader.app.typesetting.layers import Marks
 from reader.article import Article, Span
 from reader.library import Library
-from reader.sources.plain import article_from_text
+from reader.sources.plain.read import article_from_text
 
 TEXT = "“The boats cannot wait,” said Ada Quill, the mayor, in Lunde on day {}. Nobody answered her for a while.\n\n"
 

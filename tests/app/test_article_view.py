@@ -9,9 +9,9 @@ from textual import on
 from textual.app import ComposeResult
 from textual.pilot import Pilot
 
-from reader.app.layers import Layer, Marks
+from reader.app.typesetting.layers import Layer, Marks
+from reader.app.typesetting.wrap import GUTTER
 from reader.app.widgets.article_view import ArticleView
-from reader.app.wrap import GUTTER
 from reader.article import Article, Block, Link, Span
 from tests.app.driving import InOurColours
 

@@ -13,11 +13,11 @@ from rich.style import Style
 
 from reader.analysis.model import EntityKind
 from reader.app.app import ReaderApp
-from reader.app.first_screen import Run, first_screen
-from reader.app.layers import UNMARKED, Layer, Marks
-from reader.app.markup import VOICES
-from reader.app.recent import shipped_articles
+from reader.app.lists.recent import shipped_articles
 from reader.app.screens.growing import Growing
+from reader.app.startup.first_screen import Run, first_screen
+from reader.app.typesetting.layers import UNMARKED, Layer, Marks
+from reader.app.typesetting.markup import VOICES
 from reader.app.widgets.article_view import ArticleView
 from reader.article import Article, Span
 from reader.library import Library, Position

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.app.app import ReaderApp
-from reader.app.listed import Listed
+from reader.app.lists.listed import Listed
 from reader.library import KeepsakeKind, Library
 from reader.sources import load
 from tests.app.driving import reading, settle, shown

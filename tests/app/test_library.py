@@ -8,7 +8,7 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.app.app import ReaderApp
-from reader.app.listed import folder_listed
+from reader.app.lists.listed import folder_listed
 from reader.app.messages import ArticleWanted
 from reader.app.screens.listing import ListScreen
 from reader.app.screens.reading import ReadingScreen

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from reader.app.loading import loaded
+from reader.app.background.loading import loaded
 from reader.sources import SourceError
 from reader.sources.load import article_from
 from reader.sources.raw import RawDocument

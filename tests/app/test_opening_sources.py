@@ -15,8 +15,8 @@ from textual.pilot import Pilot
 from textual.widgets import OptionList
 
 from reader.app.app import ReaderApp
-from reader.app.coming import rest_in
-from reader.app.listed import Listed
+from reader.app.background.coming import rest_in
+from reader.app.lists.listed import Listed
 from reader.app.messages import ArticleWanted
 from reader.app.opening import Opening
 from reader.app.screens.growing import Growing
@@ -24,7 +24,7 @@ from reader.app.screens.links import LinksScreen
 from reader.app.screens.listing import ListScreen
 from reader.app.screens.opening import OpeningScreen
 from reader.app.screens.reading import ReadingScreen
-from reader.app.start import opened
+from reader.app.startup.start import opened
 from reader.article import Article
 from reader.sources import Watch, load
 from tests.app.driving import notices, press, screens, settle, shown

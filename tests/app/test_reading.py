@@ -11,13 +11,13 @@ import pytest
 from textual.containers import VerticalScroll
 
 from reader.analysis.model import Analysis
-from reader.app import analysis_worker
 from reader.app.app import ReaderApp
-from reader.app.news import Understood
-from reader.app.overview import Overview
+from reader.app.background import analysis_worker
+from reader.app.background.news import Understood
+from reader.app.reading.overview import Overview
 from reader.app.screens.listing import ListScreen
 from reader.app.screens.reading import ReadingScreen
-from reader.app.start import opened
+from reader.app.startup.start import opened
 from reader.app.widgets.find_bar import FindBar
 from reader.article import Article
 from reader.sources import load

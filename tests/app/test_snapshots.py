@@ -9,7 +9,7 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.app.app import ReaderApp
-from reader.app.recent import shipped_articles
+from reader.app.lists.recent import shipped_articles
 from reader.sources import load
 from tests.app.driving import press, settle
 

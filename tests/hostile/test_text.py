@@ -11,7 +11,7 @@ import pytest
 from reader.article import Article
 from reader.sources.clean import clean
 from reader.sources.markdown import article_from_markdown
-from reader.sources.plain import article_from_text
+from reader.sources.plain.read import article_from_text
 
 HARMFUL = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff\ud800-\udfff\U000e0000-\U000e007f]"

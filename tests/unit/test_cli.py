@@ -14,7 +14,7 @@ from reader.cli import main
 from reader.commands import COMMANDS
 from reader.library import Correction, Keepsake, KeepsakeKind, Library
 from reader.sources import load
-from reader.sources.plain import article_from_text
+from reader.sources.plain.read import article_from_text
 
 
 def reader_command(*arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:

@@ -51,6 +51,6 @@ def test_the_app_shows_the_text_before_anything_of_the_analysis_is_loaded() -> N
 
 
 def test_the_analyst_gets_ready_before_anything_else_is_loaded() -> None:
-    script = "import reader.app.analyst, sys; print(*[name for name in sys.modules if name.startswith('reader')])"
+    script = "import reader.app.background.analyst, sys; print(*[name for name in sys.modules if name.startswith('reader')])"
     loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split()
-    assert set(loaded) == {"reader", "reader.app", "reader.app.analyst"}
+    assert set(loaded) == {"reader", "reader.app", "reader.app.background", "reader.app.background.analyst"}

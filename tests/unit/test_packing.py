@@ -11,7 +11,7 @@ from reader import analyse
 from reader.analysis.model import Analysis, Days, Entity, EntityKind, Gender, Quote, QuoteKind, RankedSentence, Summary
 from reader.article import Article, Block, BlockKind, Link, Section, Span
 from reader.packing import pack, unpack
-from reader.sources.plain import article_from_text
+from reader.sources.plain.read import article_from_text
 
 ARTICLE = Article(
     text="Überschrift 🙂\n\n“Ja”, said Ada.",

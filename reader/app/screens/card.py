@@ -6,16 +6,16 @@ from functools import partial
 
 from textual.content import Content
 
-from reader.app.cards import Meeting, card_of, sentence_at
-from reader.app.markup import NAME_SIGNS
 from reader.app.notices import Notices
-from reader.app.overview import Overview
+from reader.app.reading.cards import Meeting, card_of, sentence_at
+from reader.app.reading.overview import Overview
+from reader.app.reading.sparkline import sparkline
+from reader.app.reading.state import Reading
+from reader.app.reading.status import sides
+from reader.app.reading.trail import Trail
+from reader.app.reading.trails import mentions_of, quotes_of
 from reader.app.screens.overlay import Overlay
-from reader.app.sparkline import sparkline
-from reader.app.state import Reading
-from reader.app.status import sides
-from reader.app.trail import Trail
-from reader.app.trails import mentions_of, quotes_of
+from reader.app.typesetting.markup import NAME_SIGNS
 from reader.app.widgets.row import Row, fitted, hung, more
 from reader.article import Span
 from reader.extents import percent

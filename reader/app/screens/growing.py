@@ -7,13 +7,13 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import aclosing
 
-from reader.app import analysis_worker
-from reader.app.collecting import trim_heap
-from reader.app.coming import Rest
-from reader.app.news import AnalysisFailedError, Understood, at_hand
-from reader.app.overview import Overview
+from reader.app.background import analysis_worker
+from reader.app.background.collecting import trim_heap
+from reader.app.background.coming import Rest
+from reader.app.background.news import AnalysisFailedError, Understood, at_hand
+from reader.app.reading.overview import Overview
+from reader.app.reading.state import Reading
 from reader.app.screens.text import TextScreen
-from reader.app.state import Reading
 from reader.article import Article
 from reader.library.anchors import same_place
 from reader.sources import SourceError

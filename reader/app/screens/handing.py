@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from reader.app.copying import Copied, all_to_copy, to_copy
 from reader.app.editor import edit
-from reader.app.links import entry_of
 from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
 from reader.app.piping import pipe
-from reader.app.saving import save
+from reader.app.reading.copying import Copied, all_to_copy, to_copy
+from reader.app.reading.links import entry_of
+from reader.app.reading.saving import save
+from reader.app.reading.trail import Trail
 from reader.app.screens.text import TextScreen
-from reader.app.trail import Trail
 from reader.article import is_on_the_web
 
 

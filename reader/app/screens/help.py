@@ -13,7 +13,7 @@ from textual.widgets import Static
 
 from reader.analysis.model import EntityKind
 from reader.app.actions import Action, key_rows
-from reader.app.markup import BOOKMARK_SIGN, HIGHLIGHT_SIGN, NAME_SIGNS, NAME_STYLES, NOTE_SIGN, UNDERLINED
+from reader.app.typesetting.markup import BOOKMARK_SIGN, HIGHLIGHT_SIGN, NAME_SIGNS, NAME_STYLES, NOTE_SIGN, UNDERLINED
 from reader.app.widgets.row import hung
 
 _WIDTH = 78

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from textual.timer import Timer
 
-from reader.app.keeping import keepsake_of, kept_as, kind_for_note, place_to_keep, position_at, with_note
 from reader.app.memory import Memory
 from reader.app.notices import Notices
+from reader.app.reading.keeping import keepsake_of, kept_as, kind_for_note, place_to_keep, position_at, with_note
 from reader.app.screens.text import MEASURES, TextScreen
-from reader.app.wrap import MEASURE
+from reader.app.typesetting.wrap import MEASURE
 from reader.article import Span
 from reader.library import Keepsake, KeepsakeKind, Position
 

@@ -9,13 +9,13 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
-from reader.app.keeping import words_of
-from reader.app.markup import sign_of
 from reader.app.notices import Notices
+from reader.app.reading.keeping import words_of
+from reader.app.reading.state import Reading
+from reader.app.reading.status import sides
+from reader.app.reading.trails import kept
 from reader.app.screens.overlay import Overlay
-from reader.app.state import Reading
-from reader.app.status import sides
-from reader.app.trails import kept
+from reader.app.typesetting.markup import sign_of
 from reader.app.widgets.row import Row, hung
 from reader.extents import counted
 from reader.library import Keepsake, KeepsakeKind

@@ -10,13 +10,13 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
-from reader.app.links import entry_of, links_in
 from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
+from reader.app.reading.links import entry_of, links_in
+from reader.app.reading.state import Reading
+from reader.app.reading.status import sides
+from reader.app.reading.trails import links_of
 from reader.app.screens.overlay import Overlay
-from reader.app.state import Reading
-from reader.app.status import sides
-from reader.app.trails import links_of
 from reader.app.widgets.row import Row, hung
 from reader.app.widgets.rows import Rows
 from reader.article import Link

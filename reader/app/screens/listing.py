@@ -18,9 +18,9 @@ from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from reader.app.actions import LISTING, Action, bindings_of
-from reader.app.items import Item, having, looked_into, visited
-from reader.app.listed import source_of
-from reader.app.listings import Listing
+from reader.app.lists.items import Item, having, looked_into, visited
+from reader.app.lists.listed import source_of
+from reader.app.lists.listings import Listing
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted
 from reader.app.widgets.bars import StatusLine

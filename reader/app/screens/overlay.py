@@ -13,10 +13,10 @@ from textual.getters import query_one
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from reader.app.copying import to_copy
 from reader.app.notices import Notices
-from reader.app.state import Reading
-from reader.app.trail import Trail
+from reader.app.reading.copying import to_copy
+from reader.app.reading.state import Reading
+from reader.app.reading.trail import Trail
 from reader.app.widgets.row import Row
 from reader.app.widgets.rows import Rows
 from reader.article import Span

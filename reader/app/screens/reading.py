@@ -9,21 +9,21 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.getters import query_one
 
-from reader.app import trails
 from reader.app.actions import READING, Action, bindings_of
-from reader.app.coming import Rest
-from reader.app.links import links_in
+from reader.app.background.coming import Rest
 from reader.app.memory import Memory
 from reader.app.messages import CardWanted, ListWanted, TrailChosen
 from reader.app.notices import Notices
-from reader.app.resuming import offset_to_resume
+from reader.app.reading import trails
+from reader.app.reading.links import links_in
+from reader.app.reading.resuming import offset_to_resume
+from reader.app.reading.state import Reading, Subject
+from reader.app.reading.trail import Trail, TrailKind
 from reader.app.screens.growing import Growing, understood_by_now
 from reader.app.screens.handing import Handing
 from reader.app.screens.keeping import Keeping
 from reader.app.screens.text import TextScreen
 from reader.app.screens.walking import Walking
-from reader.app.state import Reading, Subject
-from reader.app.trail import Trail, TrailKind
 from reader.app.widgets.article_view import ArticleView
 from reader.app.widgets.bars import PlaceLine, TitleBar
 from reader.app.widgets.body import Body

@@ -10,11 +10,11 @@ from textual.getters import query_one
 from textual.reactive import var
 from textual.screen import Screen
 
-from reader.app import trails
-from reader.app.jumps import Jumps
+from reader.app.reading import trails
+from reader.app.reading.jumps import Jumps
+from reader.app.reading.state import NOTHING, Reading
+from reader.app.reading.trail import Trail
 from reader.app.screens.frames import PiecewiseCompositor
-from reader.app.state import NOTHING, Reading
-from reader.app.trail import Trail
 from reader.app.widgets.article_view import ArticleView
 from reader.app.widgets.bars import PlaceLine
 from reader.article import Article

@@ -8,13 +8,13 @@ from rich.cells import cell_len
 from textual.content import Content
 
 from reader.app.notices import Notices
-from reader.app.overview import Overview
+from reader.app.reading.overview import Overview
+from reader.app.reading.state import Reading
+from reader.app.reading.status import sides
+from reader.app.reading.timeline import Moment, timeline_of
+from reader.app.reading.trail import Trail
+from reader.app.reading.trails import dates_of
 from reader.app.screens.overlay import Overlay
-from reader.app.state import Reading
-from reader.app.status import sides
-from reader.app.timeline import Moment, timeline_of
-from reader.app.trail import Trail
-from reader.app.trails import dates_of
 from reader.app.widgets.row import Row, hung
 from reader.extents import counted
 

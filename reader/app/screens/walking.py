@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from reader.app import trails
 from reader.app.notices import Notices
+from reader.app.reading import trails
+from reader.app.reading.state import Subject
+from reader.app.reading.trail import Trail
 from reader.app.screens.text import TextScreen
-from reader.app.state import Subject
-from reader.app.trail import Trail
 
 
 class Walking:

@@ -8,11 +8,11 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from reader.app.columns import offset_at
-from reader.app.layers import NO_LAYER, UNMARKED, Layer, Marks, Piece, segments
-from reader.app.layout import DisplayLine
+from reader.app.typesetting.columns import offset_at
+from reader.app.typesetting.layers import NO_LAYER, UNMARKED, Layer, Marks, Piece, segments
+from reader.app.typesetting.layout import DisplayLine
+from reader.app.typesetting.wrap import GUTTER, QUOTE_BAR, lead_of
 from reader.app.widgets.article_looks import Look, Looks
-from reader.app.wrap import GUTTER, QUOTE_BAR, lead_of
 from reader.article import Article, Block, Span
 
 _MARGIN = 2

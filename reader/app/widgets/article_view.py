@@ -12,13 +12,13 @@ from textual.message import Message
 from textual.selection import Selection
 from textual.strip import Strip
 
-from reader.app.layers import Layer, Marks
-from reader.app.layout import DisplayLine, Place
-from reader.app.markup import VOICES
+from reader.app.typesetting.layers import Layer, Marks
+from reader.app.typesetting.layout import DisplayLine, Place
+from reader.app.typesetting.markup import VOICES
+from reader.app.typesetting.wrap import MEASURE
 from reader.app.widgets.article_lines import LinePainter
 from reader.app.widgets.article_looks import Looks
 from reader.app.widgets.column_view import ColumnView
-from reader.app.wrap import MEASURE
 from reader.article import Article, Block, Span
 
 _MOST_STRIPS = 500

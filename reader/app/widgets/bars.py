@@ -9,9 +9,9 @@ from textual.reactive import var
 from textual.widgets import Static
 
 from reader.app.actions import Action
-from reader.app.facts import BRAND, RULE, facts_of, is_branded, title_of
-from reader.app.state import NOTHING, Reading
-from reader.app.status import hints, place_of, sides
+from reader.app.reading.facts import BRAND, RULE, facts_of, is_branded, title_of
+from reader.app.reading.state import NOTHING, Reading
+from reader.app.reading.status import hints, place_of, sides
 
 _FLASH_SECONDS = 4.0
 

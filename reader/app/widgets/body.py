@@ -8,10 +8,10 @@ from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
 from textual.reactive import var
 
-from reader.app.arrangement import NAMES, SIDEBAR, SUMMARY, Arrangement
-from reader.app.markup import highlights_of, signs_of
-from reader.app.state import NOTHING, Reading
-from reader.app.trail import TrailKind
+from reader.app.reading.arrangement import NAMES, SIDEBAR, SUMMARY, Arrangement
+from reader.app.reading.state import NOTHING, Reading
+from reader.app.reading.trail import TrailKind
+from reader.app.typesetting.markup import highlights_of, signs_of
 from reader.app.widgets.article_view import ArticleView
 from reader.app.widgets.map import TrailMap
 from reader.app.widgets.names import Names

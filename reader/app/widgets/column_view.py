@@ -12,9 +12,9 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 
-from reader.app.layout import Layout
+from reader.app.typesetting.layout import Layout
+from reader.app.typesetting.wrap import GUTTER, MEASURE
 from reader.app.widgets.plain_scrolling import PlainScrollView
-from reader.app.wrap import GUTTER, MEASURE
 from reader.article import Article, Block, Span
 
 _SLICE = 0.004

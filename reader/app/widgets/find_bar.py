@@ -10,11 +10,11 @@ from textual.message import Message
 from textual.reactive import var
 from textual.widgets import Input
 
-from reader.app.find import MOST, Finder
 from reader.app.messages import TrailChosen
-from reader.app.state import NOTHING, Reading
-from reader.app.trail import Trail
-from reader.app.trails import found
+from reader.app.reading.find import MOST, Finder
+from reader.app.reading.state import NOTHING, Reading
+from reader.app.reading.trail import Trail
+from reader.app.reading.trails import found
 from reader.app.widgets.typed_line import TypedLine
 
 

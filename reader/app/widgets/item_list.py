@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from textual.content import Content
 from textual.widgets import OptionList
 
-from reader.app.items import Item
+from reader.app.lists.items import Item
 from reader.app.widgets.row import fitted
 from reader.extents import minutes
 

@@ -9,7 +9,7 @@ from textual.geometry import Region
 from textual.reactive import var
 from textual.strip import Strip
 
-from reader.app.state import NOTHING, Reading
+from reader.app.reading.state import NOTHING, Reading
 from reader.app.widgets.plain_lines import PlainLines
 from reader.article import Span
 

@@ -8,12 +8,12 @@ from itertools import groupby
 from textual.content import Content
 
 from reader.analysis.model import Entity, EntityKind
-from reader.app.markup import NAME_SIGNS, NAME_STYLES
-from reader.app.overview import Overview
-from reader.app.sparkline import sparkline
-from reader.app.state import Reading, Subject
-from reader.app.trail import Trail, TrailKind
-from reader.app.trails import mentions_of
+from reader.app.reading.overview import Overview
+from reader.app.reading.sparkline import sparkline
+from reader.app.reading.state import Reading, Subject
+from reader.app.reading.trail import Trail, TrailKind
+from reader.app.reading.trails import mentions_of
+from reader.app.typesetting.markup import NAME_SIGNS, NAME_STYLES
 from reader.app.widgets.panel import Panel
 from reader.app.widgets.row import Row, fitted, more
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from textual.message import Message
 from textual.widgets import Input
 
-from reader.app.markup import NOTE_SIGN
+from reader.app.typesetting.markup import NOTE_SIGN
 from reader.app.widgets.typed_line import TypedLine
 
 

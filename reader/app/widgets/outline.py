@@ -10,9 +10,9 @@ from typing import overload
 from textual.content import Content
 from textual.reactive import var
 
-from reader.app.state import Reading
-from reader.app.trail import Trail
-from reader.app.trails import sections_of
+from reader.app.reading.state import Reading
+from reader.app.reading.trail import Trail
+from reader.app.reading.trails import sections_of
 from reader.app.widgets.panel import TITLE_LINES, Panel
 from reader.app.widgets.row import Row, fitted, hung
 from reader.article import Article, Section, Span

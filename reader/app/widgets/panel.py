@@ -16,7 +16,7 @@ from textual.reactive import var
 from textual.widgets import Static
 
 from reader.app.messages import CardWanted, TrailChosen
-from reader.app.state import NOTHING, Reading
+from reader.app.reading.state import NOTHING, Reading
 from reader.app.widgets.plain_lines import PlainGround
 from reader.app.widgets.row import Row, fitted, hung
 from reader.app.widgets.rows import Rows

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
-from reader.app.state import Subject
-from reader.app.trail import Trail
+from reader.app.reading.state import Subject
+from reader.app.reading.trail import Trail
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from textual.content import Content
 from textual.reactive import var
 
 from reader.analysis.model import Analysis, RankedSentence
-from reader.app.state import Reading
-from reader.app.trail import Trail
-from reader.app.trails import sentences_of
+from reader.app.reading.state import Reading
+from reader.app.reading.trail import Trail
+from reader.app.reading.trails import sentences_of
 from reader.app.widgets.panel import TITLE_LINES, Panel
 from reader.app.widgets.row import Row, fitted, hung
 from reader.export import one_line

@@ -7,10 +7,10 @@ from functools import partial
 from textual.content import Content
 
 from reader.analysis.model import Analysis, Voice
-from reader.app.overview import Overview
-from reader.app.state import Reading, Subject
-from reader.app.trail import Trail
-from reader.app.trails import quotes_of
+from reader.app.reading.overview import Overview
+from reader.app.reading.state import Reading, Subject
+from reader.app.reading.trail import Trail
+from reader.app.reading.trails import quotes_of
 from reader.app.widgets.panel import TITLE_LINES, Panel
 from reader.app.widgets.row import Row, fitted, more
 from reader.extents import percent

@@ -6,7 +6,7 @@ import pytest
 
 from reader.analysis.sentences import sentences_in, split_sentences
 from reader.article import Span
-from reader.sources.plain import article_from_text
+from reader.sources.plain.read import article_from_text
 
 
 def split(text: str) -> str:

@@ -10,7 +10,7 @@ from reader import analyse
 from reader.analysis.model import Summary
 from reader.analysis.stages import part_of, stages
 from reader.article import Article
-from reader.sources.plain import article_from_text
+from reader.sources.plain.read import article_from_text
 
 PARAGRAPH = "“The boats cannot wait,” said Ada Quill, the mayor, in Lunde on day {}. Nobody answered her for a while.\n\n"
 

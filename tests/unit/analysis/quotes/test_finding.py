@@ -6,7 +6,7 @@ import pytest
 
 from reader.analysis.quotes import find_quotes
 from reader.analysis.sentences import split_sentences
-from reader.sources.plain import article_from_text
+from reader.sources.plain.read import article_from_text
 
 
 def quotes(text: str) -> list[tuple[str, str]]:

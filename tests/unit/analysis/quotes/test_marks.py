@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from reader.analysis.quotes.marks import Quoted, pair_marks
-from reader.sources.plain import article_from_text
+from reader.sources.plain.read import article_from_text
 
 
 def pairs(text: str) -> tuple[Quoted, ...]:

@@ -8,7 +8,7 @@ from reader.analysis.sentences import split_sentences
 from reader.analysis.summary.opening import OBSERVED, Openings
 from reader.analysis.summary.standing import Standing
 from reader.analysis.summary.words import Words
-from reader.sources.plain import article_from_text
+from reader.sources.plain.read import article_from_text
 
 WEIGHTS = {**dict.fromkeys(OBSERVED, 0.0), "bias": -1.0}
 """With these every word is as likely to stand in a summary."""

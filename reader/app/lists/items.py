@@ -1,0 +1,114 @@
+"""What a list shows about its articles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reader.app.lists.listed import Chosen, source_of
+from reader.app.reading.facts import opening_of, speaks
+from reader.app.reading.resuming import READ
+from reader.article import Article, is_on_the_web
+from reader.extents import counted, percent
+from reader.library import Visit, name_at
+from reader.sources import Beginning, Entry, Feed, SourceError, opened
+from reader.sources.clean import clean_line
+
+_FEWEST_LETTERS = 40
+_LONGEST_STANDFIRST = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What a list shows about one article."""
+
+    chosen: Chosen
+    title: str
+    standfirst: str = ""
+    facts: str = ""
+    """When it was published and who wrote it, where a feed says so."""
+    word_count: int = 0
+    """How long it is; 0 where that is not known."""
+    share: float | None = None
+    """How much of it was read, 0 to 1: 0 where it was put into the library to be read; none where it is new."""
+    problem: str = ""
+    """Why it cannot be read."""
+
+    @property
+    def mark(self) -> str:
+        """How much of it was read: `unread` if it was saved for later, empty if it is new."""
+        if not self.share:
+            return "" if self.share is None else "unread"
+        return "read" if self.share >= READ else f"{percent(self.share)} read"
+
+
+def named(chosen: Path | str) -> Item:
+    """An item of which only the name is known."""
+    name = clean_line(str(chosen))
+    return Item(chosen, name if is_on_the_web(name) else _title_of(Path(name)))
+
+
+def looked_into(path: Path) -> Item:
+    """An item for the file at `path`; if the file cannot be read, it says why."""
+    try:
+        content = next(opened(path))
+    except SourceError as error:
+        return Item(path, clean_line(path.name), problem=str(error))
+    if isinstance(content, Feed):
+        return Item(path, content.title or _title_of(path), f"A feed with {counted(len(content.entries), 'entry')}.")
+    if isinstance(content, Beginning):
+        return replace(_item_of(content.article, path), word_count=0)
+    return _item_of(content, path)
+
+
+def visited(item: Item, visits: Mapping[str, Visit]) -> Item:
+    """`item` with how much of it was read, and with its title if that was not known."""
+    source = source_of(item.chosen)
+    visit = visits.get(name_at(source)) if source else None
+    if visit is None:
+        return item
+    if item.title == source and visit.title:
+        item = replace(item, title=visit.title, standfirst=source)
+    return replace(item, share=visit.share, word_count=item.word_count or visit.word_count)
+
+
+def having(items: Sequence[Item], words: str) -> tuple[Item, ...]:
+    """The `items` whose text in the list, or whose address, contains all of the `words`, in any letter case."""
+    wanted = words.casefold().split()
+    return tuple(item for item in items if all(word in _said(item) for word in wanted)) if wanted else tuple(items)
+
+
+def item_of(entry: Entry) -> Item:
+    """An item for an entry of a feed."""
+    facts = " · ".join(filter(None, (entry.published, entry.byline)))
+    return Item(entry, entry.title, (entry.standfirst or entry.address)[:_LONGEST_STANDFIRST], facts)
+
+
+def _said(item: Item) -> str:
+    return " ".join((item.title, item.standfirst, item.facts, item.mark, source_of(item.chosen))).casefold()
+
+
+def _item_of(article: Article, path: Path) -> Item:
+    opening = opening_of(article)
+    title = article.title or (_title_of(path) if speaks(path.stem) else opening)
+    standfirst = _standfirst(article, title)
+    if title == opening:
+        standfirst = standfirst.replace(title.rstrip("…"), "…", 1)
+    return Item(path, title, standfirst, word_count=article.word_count)
+
+
+def _standfirst(article: Article, title: str) -> str:
+    """The first paragraph of some length; if all are short, the first that is not the title."""
+    first = ""
+    for block in article.blocks:
+        text = " ".join(article.text[block.span.start : block.span.end][:_LONGEST_STANDFIRST].split())
+        if text != title and len(text) > _FEWEST_LETTERS:
+            return text
+        if text != title:
+            first = first or text
+    return first
+
+
+def _title_of(path: Path) -> str:
+    return clean_line(path.stem).replace("-", " ").replace("_", " ").capitalize()

@@ -1,0 +1,76 @@
+"""What a list can show: the library, several sources, or the entries of a feed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar, Protocol
+
+from reader.app.lists.items import Item, item_of, named
+from reader.app.lists.listed import Listed
+from reader.app.lists.recent import with_recent
+from reader.library import Visit
+from reader.sources import Feed
+
+
+class Listing(Protocol):
+    """Articles to choose from."""
+
+    @property
+    def thing(self) -> str:
+        """What the items are, in the singular."""
+
+    @property
+    def title(self) -> str:
+        """What stands above them."""
+
+    def items(self, visits: Mapping[str, Visit]) -> tuple[Item, ...]:
+        """The items, given these `visits`."""
+
+
+@dataclass(frozen=True)
+class LibraryListing:
+    """The articles read last, latest first, then those that come with the reader."""
+
+    shipped: tuple[Path, ...]
+    thing: ClassVar[str] = "article"
+    title: ClassVar[str] = "Library"
+
+    def items(self, visits: Mapping[str, Visit]) -> tuple[Item, ...]:
+        """Each by its name."""
+        return tuple(named(source) for source in with_recent(self.shipped, dict.fromkeys(visits.values())))
+
+
+@dataclass(frozen=True)
+class SourcesListing:
+    """Files and addresses asked for together."""
+
+    listed: Listed
+    thing: ClassVar[str] = "article"
+
+    @property
+    def title(self) -> str:
+        """What to call them together, such as the name of a folder."""
+        return self.listed.title
+
+    def items(self, visits: Mapping[str, Visit]) -> tuple[Item, ...]:
+        """Each by its name, in the order given."""
+        return tuple(map(named, self.listed.sources))
+
+
+@dataclass(frozen=True)
+class FeedListing:
+    """The entries of a feed."""
+
+    feed: Feed
+    thing: ClassVar[str] = "entry"
+
+    @property
+    def title(self) -> str:
+        """The title of the feed, or its path or address."""
+        return self.feed.title or self.feed.source
+
+    def items(self, visits: Mapping[str, Visit]) -> tuple[Item, ...]:
+        """What the feed says of each."""
+        return tuple(map(item_of, self.feed.entries))

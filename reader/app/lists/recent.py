@@ -1,0 +1,26 @@
+"""What the library lists: what was read last, then what comes with the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from reader.article import is_on_the_web
+from reader.library import UNNAMED, Visit
+from reader.paths import is_file
+
+_MOST = 30
+
+
+def shipped_articles() -> Path:
+    """The folder with the articles that come with the reader."""
+    inside = Path(__file__).parents[2] / "articles"
+    return inside if inside.is_dir() else Path(__file__).parents[3] / "articles"
+
+
+def with_recent(shipped: Sequence[Path], visits: Iterable[Visit]) -> tuple[Path | str, ...]:
+    """The files and addresses of `visits` that can still be opened, in that order; then what is `shipped` with the reader."""
+    own = {str(path.absolute()) for path in shipped}
+    sources = [visit.source for visit in visits if visit.source not in own and not visit.source.startswith(UNNAMED)]
+    there = [source if is_on_the_web(source) else Path(source) for source in sources]
+    return (*[each for each in there if isinstance(each, str) or is_file(each)][:_MOST], *shipped)

@@ -1,0 +1,84 @@
+"""All that an article says about one name, or in one voice."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import dataclass
+
+from reader.analysis.model import Analysis, Entity, EntityKind, Quote
+from reader.app.reading.overview import Overview
+from reader.app.typesetting.markup import UNDERLINED
+from reader.article import Span
+from reader.export import one_line
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A sentence in which a name occurs together with others."""
+
+    sentence: Span
+    mention: Span
+    """Where the sentence names the one."""
+    others: tuple[Span, ...]
+    """Where it names the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What is known about an entity, or about the quotes whose speaker is unknown."""
+
+    speaker: int | None
+    """The entity's index; none for the unknown."""
+    entity: Entity | None
+    forms: tuple[str, ...]
+    """What else the text calls it, most often first."""
+    quotes: tuple[Quote, ...]
+    share: float
+    """The share of the quoted words that are theirs, 0 to 1."""
+    meetings: tuple[Meeting, ...]
+
+
+def card_of(overview: Overview, speaker: int | None) -> Card:
+    """The card of the entity at index `speaker`, or of the unknown."""
+    analysis = overview.analysis
+    quotes = tuple(quote for quote in analysis.quotes if quote.speaker == speaker)
+    if speaker is None:
+        return Card(None, None, (), quotes, 0.0, ())
+    entity = analysis.entities[speaker]
+    total = sum(voice.word_count for voice in overview.voices)
+    words = next((voice.word_count for voice in overview.voices if voice.speaker == speaker), 0)
+    return Card(speaker, entity, forms_of(analysis, entity), quotes, words / max(1, total), _meetings(overview, speaker))
+
+
+def forms_of(analysis: Analysis, entity: Entity) -> tuple[str, ...]:
+    """What the text calls `entity` besides its name, most often first; descriptions as they stand within a sentence."""
+    is_person = entity.kind is EntityKind.PERSON
+    words = (one_line(mention.of(analysis.article.text)) for mention in entity.mentions)
+    forms = Counter("the " + form[4:] if is_person and form.startswith("The ") else form for form in words)
+    by_letters = {form.casefold(): form for form, _ in reversed(forms.most_common())}
+    by_letters.pop(entity.name.casefold(), None)
+    return tuple(reversed(by_letters.values()))
+
+
+def sentence_at(analysis: Analysis, offset: int) -> Span:
+    """The sentence that covers `offset`, or begins before it."""
+    index = bisect_right(analysis.sentences, offset, key=lambda sentence: sentence.start) - 1
+    return analysis.sentences[max(0, index)] if analysis.sentences else Span(offset, offset)
+
+
+def _meetings(overview: Overview, speaker: int) -> tuple[Meeting, ...]:
+    analysis = overview.analysis
+    meetings: list[Meeting] = []
+    for mention in analysis.entities[speaker].mentions:
+        sentence = sentence_at(analysis, mention.start)
+        if meetings and meetings[-1].sentence == sentence:
+            continue
+        others = tuple(
+            span
+            for index, span in overview.names_within(sentence)
+            if index != speaker and not span.overlaps(mention) and analysis.entities[index].kind in UNDERLINED
+        )
+        if others:
+            meetings.append(Meeting(sentence, mention, others))
+    return tuple(meetings)

@@ -1,0 +1,67 @@
+"""What `y` copies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.app.reading.cards import sentence_at
+from reader.app.reading.state import Reading
+from reader.app.reading.trail import Trail, TrailKind
+from reader.export import attributed, citation, one_line, source_line
+from reader.extents import counted
+
+_WITHIN_SENTENCES = (TrailKind.NAME, TrailKind.DATES, TrailKind.FOUND)
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """A text for the clipboard and what to call it."""
+
+    text: str
+    what: str
+
+
+def to_copy(reading: Reading, selected: str | None) -> Copied | None:
+    """The selection; or the current quote with its speaker and source; or the current place; or nothing.
+
+    Of a name, a date or a match the sentence around it is copied.
+    """
+    current = reading.trail.current
+    if selected:
+        return Copied(selected, "the selection")
+    if reading.analysis is not None and reading.quote is not None:
+        speaker = reading.analysis.speaker_of(reading.quote)
+        what = "the quote, speaker unknown" if speaker is None else f"the quote by {speaker.name}"
+        return Copied(citation(reading.analysis, reading.quote), f"{what}, with its source")
+    if current is not None and reading.analysis is not None and reading.trail.kind in _WITHIN_SENTENCES:
+        sentence = one_line(sentence_at(reading.analysis, current.start).of(reading.article.text))
+        return Copied(" — ".join(filter(None, (sentence, source_line(reading.article)))), "the sentence, with its source")
+    if current is not None and current.end > current.start:
+        text = one_line(current.of(reading.article.text))
+        return Copied(text, f"“{text}”" if len(text) < 40 else f"this {reading.trail.label}")
+    return None
+
+
+def all_to_copy(reading: Reading) -> Copied | None:
+    """Every place of the trail on a line of its own, then the source; or nothing.
+
+    Quotes come with their speakers; names, dates and what was found with the sentences around them.
+    """
+    trail, overview = reading.trail, reading.overview
+    if not trail.spans:
+        return None
+    if overview is not None and trail.kind in (TrailKind.QUOTES, TrailKind.VOICE):
+        lines = [attributed(overview.analysis, overview.quote_by_span[span]) for span in trail.spans]
+    elif overview is not None and trail.kind in _WITHIN_SENTENCES:
+        sentences = dict.fromkeys(sentence_at(overview.analysis, span.start) for span in trail.spans)
+        lines = [one_line(sentence.of(reading.article.text)) for sentence in sentences]
+    else:
+        lines = [one_line(span.of(reading.article.text)) for span in trail.spans]
+    source = source_line(reading.article)
+    return Copied("\n".join([*lines, "", source] if source else lines), _all_of(trail, len(lines)))
+
+
+def _all_of(trail: Trail, lines: int) -> str:
+    if trail.kind in _WITHIN_SENTENCES:
+        return f"{counted(lines, 'sentence')} with {'a date' if trail.kind is TrailKind.DATES else trail.label}"
+    return counted(lines, trail.label)

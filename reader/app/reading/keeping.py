@@ -1,0 +1,79 @@
+"""What to keep of an article when a key is pressed."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+
+from reader.app.reading.cards import sentence_at
+from reader.app.reading.state import Reading
+from reader.app.reading.trail import TrailKind
+from reader.article import Span
+from reader.export import one_line
+from reader.library import Keepsake, KeepsakeKind, Position
+from reader.library.anchors import words_at
+
+_WHOLE_PLACES = (TrailKind.QUOTES, TrailKind.VOICE, TrailKind.SUMMARY, TrailKind.SENTENCES, TrailKind.KEPT)
+
+
+def place_to_keep(reading: Reading, selected: Span | None, near: int) -> Span | None:
+    """What is selected; or the quote or sentence that is the current place, if it stands at `near`; or the sentence there.
+
+    Before sentences are known it is the paragraph; none in an empty text.
+    """
+    current = reading.trail.current
+    if selected is not None:
+        return trimmed(reading.article.text, selected)
+    if current is not None and current.start == near and reading.trail.kind in _WHOLE_PLACES:
+        return current
+    if reading.analysis is not None and reading.analysis.sentences:
+        return sentence_at(reading.analysis, near)
+    blocks = reading.article.blocks
+    index = bisect_right(blocks, near, key=lambda block: block.span.start) - 1
+    return blocks[max(0, index)].span if blocks else None
+
+
+def trimmed(text: str, span: Span) -> Span | None:
+    """`span` without white space at its ends, or none if it holds nothing else."""
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip())
+    end = span.start + len(words.rstrip())
+    return Span(start, end) if start < end else None
+
+
+def kept_as(reading: Reading, kind: KeepsakeKind, span: Span) -> Keepsake | None:
+    """What is already kept of `span` in that way."""
+    return next((each for each in reading.keepsakes if each.kind is kind and each.span == span), None)
+
+
+def keepsake_of(reading: Reading, kind: KeepsakeKind, span: Span) -> Keepsake:
+    """`span` to be kept, with who says it and the heading that it stands under."""
+    article, overview = reading.article, reading.overview
+    quote = None if overview is None else overview.quote_at(span.start)
+    speaker = None
+    if overview is not None and quote is not None and quote.span.contains(span):
+        speaker = overview.analysis.speaker_of(quote)
+    section = article.sections[article.section_at(span.start)] if article.sections else None
+    heading = "" if section is None or section.heading is None else article.heading_of(section)
+    return Keepsake(kind, span, span.of(article.text), speaker="" if speaker is None else speaker.name, section=heading)
+
+
+def kind_for_note(reading: Reading, span: Span) -> KeepsakeKind:
+    """How to keep `span` when a note is written on it: as it is kept already, or else as a highlight."""
+    kinds = {each.kind for each in reading.keepsakes if each.span == span}
+    return KeepsakeKind.BOOKMARK if kinds == {KeepsakeKind.BOOKMARK} else KeepsakeKind.HIGHLIGHT
+
+
+def with_note(keepsake: Keepsake, note: str) -> Keepsake:
+    """`keepsake` with `note` written on it."""
+    return replace(keepsake, note=" ".join(note.split()))
+
+
+def words_of(keepsake: Keepsake) -> str:
+    """What is kept, in one line."""
+    return one_line(keepsake.words)
+
+
+def position_at(reading: Reading, offset: int, share: float) -> Position:
+    """Where `reading` is left, with `offset` as the first character on screen and `share` of the text read."""
+    return Position(offset, words_at(reading.article.text, offset), share)

@@ -1,0 +1,89 @@
+"""What the app keeps asking of an analysis, worked out once."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+
+from reader.analysis.model import Analysis, EntityKind, Quote, Voice
+from reader.app.typesetting.layers import Marks
+from reader.app.typesetting.markup import marks_of, voice_colours
+from reader.article import Span
+
+
+class Overview:
+    """One analysis with its voices, their colours, and what stands at an offset."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+
+    def covers(self, span: Span) -> bool:
+        """Whether all that stands in `span` was analysed, which may have been only a part of the article."""
+        sentences, end = self.analysis.sentences, min(span.end, self.analysis.article.end)
+        return bool(sentences) and sentences[0].start <= span.start < end <= sentences[-1].end
+
+    @cached_property
+    def voices(self) -> tuple[Voice, ...]:
+        """The speakers, those with most quoted words first."""
+        return self.analysis.voices()
+
+    @cached_property
+    def colours(self) -> dict[int, int]:
+        """The number of each speaker's colour, by entity index."""
+        return voice_colours(self.voices)
+
+    @cached_property
+    def marks(self) -> Marks:
+        """What is marked in the text."""
+        return marks_of(self.analysis)
+
+    @cached_property
+    def by_kind(self) -> list[int]:
+        """The indices of the entities by kind, those that are named most first."""
+        entities, order = self.analysis.entities, {kind: place for place, kind in enumerate(EntityKind)}
+        return sorted(
+            range(len(entities)), key=lambda index: (order[entities[index].kind], -len(entities[index].mentions), index)
+        )
+
+    def worked_out(self) -> Overview:
+        """This overview with everything worked out, which takes a while for a long text."""
+        _ = self.colours, self.marks, self.by_kind, self.quote_by_span, self._mentions
+        return self
+
+    def colour_of(self, speaker: int | None) -> str:
+        """The style token of a speaker's colour; the quiet one if the speaker is unknown."""
+        number = None if speaker is None else self.colours.get(speaker)
+        return "$quiet" if number is None else f"$voice-{number}"
+
+    @cached_property
+    def quote_by_span(self) -> dict[Span, Quote]:
+        """The quotes, by their spans."""
+        return {quote.span: quote for quote in self.analysis.quotes}
+
+    def quote_at(self, offset: int) -> Quote | None:
+        """The quote that covers `offset`."""
+        quotes = self.analysis.quotes
+        index = bisect_right(quotes, offset, key=lambda quote: quote.span.start) - 1
+        return quotes[index] if index >= 0 and offset < quotes[index].span.end else None
+
+    def name_at(self, offset: int) -> tuple[int, Span] | None:
+        """The entity index and the mention that covers `offset`."""
+        index = bisect_right(self._mentions, (offset, len(self.analysis.article.text), 0)) - 1
+        if index < 0 or offset >= self._mentions[index][1]:
+            return None
+        start, end, entity = self._mentions[index]
+        return entity, Span(start, end)
+
+    def names_within(self, span: Span) -> list[tuple[int, Span]]:
+        """The entity index and span of every mention inside `span`, in reading order."""
+        first = bisect_left(self._mentions, (span.start, 0, 0))
+        last = bisect_left(self._mentions, (span.end, 0, 0))
+        return [(entity, Span(start, end)) for start, end, entity in self._mentions[first:last] if end <= span.end]
+
+    @cached_property
+    def _mentions(self) -> list[tuple[int, int, int]]:
+        return sorted(
+            (mention.start, mention.end, index)
+            for index, entity in enumerate(self.analysis.entities)
+            for mention in entity.mentions
+        )

@@ -1,0 +1,66 @@
+"""Saves what was found in an article, and what was kept of it, as a file."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from platformdirs import user_downloads_path
+
+from reader.app.reading.facts import title_of
+from reader.app.reading.state import Reading
+from reader.article import Article
+from reader.paths import is_folder
+
+_LONGEST = 60
+_MOST = 1000
+
+
+def save(reading: Reading, folder: Path | None = None) -> str:
+    """Write summary, quotes, names, highlights and notes to a new Markdown file in `folder`, by default that of downloads.
+
+    Returns one sentence about what happened.
+    """
+    from reader.export.markdown import analysis_as_markdown  # not before it is asked for
+
+    if reading.analysis is None or not reading.whole:
+        return "The article is still being analysed: save it in a moment."
+    folder = folder or _downloads()
+    text = analysis_as_markdown(reading.analysis, reading.keepsakes)
+    try:
+        return f"Saved as {_write_new(folder, file_name(_name_of(reading.article)), text + chr(10))}"
+    except OSError as error:
+        return f"Not saved in {folder}: {error.strerror or error}."
+
+
+def file_name(title: str) -> str:
+    """A file name without ending made of `title`: its words in small letters, with hyphens."""
+    words = re.sub(r"[^\w]+", "-", title.lower()).strip("-_")
+    return words[:_LONGEST].rstrip("-_") or "article"
+
+
+def _name_of(article: Article) -> str:
+    return article.title or title_of(article).removesuffix(Path(article.source).suffix)
+
+
+def _downloads() -> Path:
+    folder = user_downloads_path()
+    return folder if is_folder(folder) else Path.home()
+
+
+def _write_new(folder: Path, name: str, text: str) -> Path:
+    """Write `text` to a new file, numbered if its name is taken; leave no partial file if that fails."""
+    for number in range(1, _MOST):
+        path = folder / (f"{name}.md" if number == 1 else f"{name}-{number}.md")
+        try:
+            file = path.open("x", encoding="utf-8", errors="replace")
+        except FileExistsError:
+            continue
+        try:
+            with file:
+                file.write(text)
+        except OSError:
+            path.unlink(missing_ok=True)
+            raise
+        return path
+    raise FileExistsError(0, f"there are {_MOST:,} files called {name}")

@@ -1,0 +1,185 @@
+"""What a reader has before them, as one frozen value; every key turns it into another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from reader.analysis.model import Analysis, Quote, RankedSentence
+from reader.app.reading import trails
+from reader.app.reading.cards import sentence_at
+from reader.app.reading.overview import Overview
+from reader.app.reading.trail import Trail, TrailKind
+from reader.article import Article, Span
+from reader.library import Keepsake
+
+_IN_THE_TEXT = (TrailKind.FOUND, TrailKind.KEPT, TrailKind.LINKS, TrailKind.SECTIONS)
+"""Trails that need no analysis."""
+SUMMARY_LENGTH = 3
+"""How many sentences a summary has at first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Somebody or something that a card can be about."""
+
+    entity: int | None
+    """The entity's index; none for the unknown speaker."""
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """An article, what is understood about it, and the trail being walked."""
+
+    article: Article
+    overview: Overview | None = None
+    """None while the article is being analysed, or where that failed."""
+    trail: Trail = trails.NO_QUOTES
+    summary_length: int = SUMMARY_LENGTH
+    whole: bool = True
+    """Whether all of the article is analysed, with what matters most in it, not only what stands around a place."""
+    keepsakes: tuple[Keepsake, ...] = ()
+    """What is kept of the article, in reading order."""
+    failed: bool = False
+    """Whether the analysis ended without a result."""
+    opening: bool = False
+    """Whether only the beginning of the article has been read from its source so far."""
+
+    @property
+    def analysis(self) -> Analysis | None:
+        """What is understood about the article so far."""
+        return None if self.overview is None else self.overview.analysis
+
+    @cached_property
+    def taken(self) -> tuple[RankedSentence, ...]:
+        """The sentences of the summary, in reading order."""
+        return () if self.analysis is None or not self.whole else self.analysis.summary.take(self.summary_length)
+
+    @property
+    def is_growing(self) -> bool:
+        """Whether the trail may still grow."""
+        return self.opening or (not self.whole and not self.failed and self.trail.kind not in _IN_THE_TEXT)
+
+    @property
+    def quote(self) -> Quote | None:
+        """The quote that is the current place."""
+        if self.overview is None or self.trail.current is None:
+            return None
+        return self.overview.quote_by_span.get(self.trail.current)
+
+    def opened(self, article: Article) -> Reading:
+        """With the whole `article`, of which there was only the beginning."""
+        return replace(self, article=article, opening=False)
+
+    def understood(self, analysis: Analysis, *, whole: bool = True) -> Reading:
+        """With `analysis`, of the `whole` article or of a part; the trail is drawn anew and keeps its place."""
+        return self.surveyed(Overview(analysis), whole=whole)
+
+    def surveyed(self, overview: Overview, *, whole: bool) -> Reading:
+        """The same, with the `overview` of an analysis."""
+        return replace(self, overview=overview, trail=self._drawn_anew(overview), whole=whole, failed=False)
+
+    def _drawn_anew(self, overview: Overview) -> Trail:
+        """The trail with all of its places that `overview` has."""
+        trail, analysis = self.trail, overview.analysis
+        if trail.kind is TrailKind.QUOTES:
+            return trails.all_quotes(analysis).at_span(trail.current)
+        if trail.current is None:
+            return trail
+        if trail.kind is TrailKind.SENTENCES:
+            return trails.all_sentences(analysis).at_span(trail.current)
+        if trail.kind is TrailKind.VOICE and (quote := overview.quote_by_span.get(trail.current)):
+            return trails.quotes_of(analysis, quote.speaker).at_span(trail.current)
+        if trail.kind is TrailKind.NAME and (named := overview.name_at(trail.current.start)):
+            return trails.mentions_of(analysis.entities[named[0]]).at_span(named[1])
+        return trail
+
+    def not_understood(self) -> Reading:
+        """With the analysis given up."""
+        return replace(self, failed=True)
+
+    def following(self, trail: Trail) -> Reading:
+        """With `trail` as the active one."""
+        return replace(self, trail=trail)
+
+    def stepped(self, direction: int, offset: int) -> Reading:
+        """One place on or back along the trail; a trail without a place yet starts at `offset`."""
+        return self.following(self.trail.step(direction, offset))
+
+    def by_sentences(self, direction: int, near: int) -> Reading:
+        """On the sentence at `near`; from there, walking by sentences, on the next or the previous one."""
+        if self.analysis is None or not self.analysis.sentences:
+            return self
+        sentence = sentence_at(self.analysis, near)
+        if self.trail.kind is TrailKind.SENTENCES and self.trail.current == sentence:
+            return self.stepped(direction, near)
+        return self.following(trails.all_sentences(self.analysis).at_span(sentence))
+
+    def with_quotes(self) -> Reading:
+        """On all quotes; from a quote of all quotes, on those of its speaker."""
+        if self.analysis is None:
+            return self
+        quote = self.quote
+        if quote is not None and self.trail.kind is TrailKind.QUOTES:
+            trail = trails.quotes_of(self.analysis, quote.speaker)
+        else:
+            trail = trails.all_quotes(self.analysis)
+        return self.following(trail.at_span(self.trail.current))
+
+    def back_on_quotes(self) -> Reading:
+        """On all quotes, keeping the current place only if it is one of them."""
+        return self if self.analysis is None else self.following(trails.all_quotes(self.analysis).at_span(self.trail.current))
+
+    def trail_at(self, offset: int) -> Trail | None:
+        """The trail of what is at `offset`, a name rather than the quote around it; none if there is nothing."""
+        if self.overview is None:
+            return None
+        named = self.overview.name_at(offset)
+        if named is not None:
+            return trails.mentions_of(self.overview.analysis.entities[named[0]]).at_span(named[1])
+        quote = self.overview.quote_at(offset)
+        return None if quote is None else trails.all_quotes(self.overview.analysis).at_span(quote.span)
+
+    @property
+    def subject(self) -> Subject | None:
+        """Who speaks at the current place, or what is named there."""
+        if self.quote is not None:
+            return Subject(self.quote.speaker)
+        if self.overview is None or self.trail.current is None:
+            return None
+        named = self.overview.name_at(self.trail.current.start)
+        return None if named is None else Subject(named[0])
+
+    def keeping(self, keepsake: Keepsake) -> Reading:
+        """With `keepsake`, in place of one of the same kind and span."""
+        return self.with_keepsakes((*self._others(keepsake), keepsake))
+
+    def dropping(self, keepsake: Keepsake) -> Reading:
+        """Without `keepsake`."""
+        return self.with_keepsakes(self._others(keepsake))
+
+    def with_keepsakes(self, keepsakes: tuple[Keepsake, ...]) -> Reading:
+        """With `keepsakes` kept and no others; a trail of them is drawn anew and keeps its place."""
+        keepsakes = tuple(sorted(keepsakes, key=lambda keepsake: (keepsake.span, keepsake.kind)))
+        trail = self.trail
+        if trail.kind is TrailKind.KEPT:
+            trail = trails.kept(keepsakes).at_span(trail.current)
+        return replace(self, keepsakes=keepsakes, trail=trail)
+
+    def _others(self, keepsake: Keepsake) -> tuple[Keepsake, ...]:
+        return tuple(each for each in self.keepsakes if (each.kind, each.span) != (keepsake.kind, keepsake.span))
+
+    def note_on(self, span: Span | None) -> str:
+        """What was written about the place `span`."""
+        return next((keepsake.note for keepsake in self.keepsakes if keepsake.span == span and keepsake.note), "")
+
+    def longer(self, sentences: int) -> Reading:
+        """With a summary longer by `sentences`, shorter where negative."""
+        if self.analysis is None or not self.whole:
+            return self
+        most = max(1, len(self.analysis.summary.ranked))
+        return replace(self, summary_length=min(max(1, self.summary_length + sentences), most))
+
+
+NOTHING = Reading(Article(""))
+"""What stands in for a reading before there is one."""

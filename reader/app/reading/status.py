@@ -1,0 +1,71 @@
+"""What the lines above and below the article say."""
+
+from __future__ import annotations
+
+from textual.content import Content
+
+from reader.app.actions import Action
+from reader.app.reading.state import Reading
+from reader.app.reading.trail import Trail, TrailKind
+from reader.app.typesetting.markup import NOTE_SIGN
+from reader.extents import counted
+
+
+def place_of(reading: Reading) -> Content:
+    """Where on the trail the reader is, and who speaks there."""
+    trail = reading.trail
+    if (reading.overview is None or not reading.whole) and not trail.spans:
+        return Content.styled("analysing the article …" if not reading.failed else "not analysed", "$quiet")
+    if not trail.spans:
+        why = "" if reading.article.is_english else ": only English is analysed"
+        return Content.styled(f"{trail.sign} no {trail.label}s here{why}", "$quiet")
+    detail, colour = _detail(reading)
+    if trail.index is None:
+        so_far = " so far …" if reading.is_growing else ""
+        return Content.assemble((f"{trail.sign} {_counted(trail)}{so_far}", "$quiet"), (f" · {detail}" if detail else "", colour))
+    place = f"{trail.sign} {trail.label} {trail.index + 1} of {len(trail.spans)}{' so far' if reading.is_growing else ''}"
+    return Content.assemble((place, f"bold {colour}"), (f" · {detail}" if detail else "", colour), note_of(reading))
+
+
+def note_of(reading: Reading) -> Content:
+    """What was written about the current place."""
+    note = reading.note_on(reading.trail.current)
+    return Content.styled(f" · {NOTE_SIGN} {note}", "$warning") if note else Content()
+
+
+def _counted(trail: Trail) -> str:
+    if trail.kind in (TrailKind.NAME, TrailKind.FOUND):
+        return f"{trail.label} {len(trail.spans):,} ×"
+    return counted(len(trail.spans), trail.label)
+
+
+def _detail(reading: Reading) -> tuple[str, str]:
+    overview, quote = reading.overview, reading.quote
+    if overview is None or reading.trail.kind not in (TrailKind.QUOTES, TrailKind.VOICE) or quote is None:
+        return "", "$primary"
+    speaker = overview.analysis.speaker_of(quote)
+    only = "only " if reading.trail.kind is TrailKind.VOICE else ""
+    return (only + speaker.name if speaker else "speaker unknown"), overview.colour_of(quote.speaker)
+
+
+def hints(actions: tuple[Action, ...], room: int) -> Content:
+    """The most important keys, as many as fit into `room` columns; those with the highest rank give way first."""
+    hinted = [action for action in actions if action.hint and action.keys]
+    while hinted:
+        line = Content("  ").join([_hint(action) for action in hinted])
+        if line.cell_length <= room:
+            return line
+        hinted.remove(max(hinted, key=lambda action: action.rank))
+    return Content()
+
+
+def _hint(action: Action) -> Content:
+    return Content.assemble((action.label.split()[0], "bold $primary"), (f" {action.hint}", "$quiet"))
+
+
+def sides(left: Content, right: Content, width: int) -> Content:
+    """`left` and `right` at the ends of a line of `width` columns; `left` is cut where both do not fit."""
+    room = max(1, width - right.cell_length - (2 if right.cell_length else 0))
+    if left.cell_length > room:
+        left = left.truncate(room, ellipsis=True)
+    return Content.assemble(left, " " * max(0, width - left.cell_length - right.cell_length), right)

@@ -1,0 +1,64 @@
+"""The trails that an article and its analysis offer."""
+
+from __future__ import annotations
+
+from reader.analysis.model import Analysis, Entity, EntityKind, RankedSentence
+from reader.app.reading.links import links_in
+from reader.app.reading.trail import Trail, TrailKind
+from reader.app.typesetting.markup import BOOKMARK_SIGN, NAME_SIGNS
+from reader.article import Article, Span
+from reader.library import Keepsake
+
+NO_QUOTES = Trail(TrailKind.QUOTES, "quote", (), "“")
+
+
+def all_quotes(analysis: Analysis) -> Trail:
+    """Every quote, in reading order."""
+    return Trail(TrailKind.QUOTES, "quote", tuple(quote.span for quote in analysis.quotes), "“")
+
+
+def quotes_of(analysis: Analysis, speaker: int | None) -> Trail:
+    """The quotes of one speaker, given by entity index, or, for none, those whose speaker is unknown."""
+    spans = tuple(quote.span for quote in analysis.quotes if quote.speaker == speaker)
+    return Trail(TrailKind.VOICE, "quote", spans, "”")
+
+
+def mentions_of(entity: Entity) -> Trail:
+    """Every mention of `entity`."""
+    return Trail(TrailKind.NAME, entity.name, entity.mentions, NAME_SIGNS[entity.kind])
+
+
+def dates_of(mentions: tuple[Span, ...]) -> Trail:
+    """The dates at `mentions`."""
+    return Trail(TrailKind.DATES, "date", mentions, NAME_SIGNS[EntityKind.DATE])
+
+
+def sections_of(article: Article) -> Trail:
+    """Every section, by its heading."""
+    spans = tuple(section.heading or Span(section.span.start, section.span.start) for section in article.sections)
+    return Trail(TrailKind.SECTIONS, "section", spans, "§")
+
+
+def links_of(article: Article) -> Trail:
+    """The links of an article, each address once."""
+    return Trail(TrailKind.LINKS, "link", tuple(link.span for link in links_in(article)), "↗")
+
+
+def sentences_of(taken: tuple[RankedSentence, ...]) -> Trail:
+    """The sentences of a summary."""
+    return Trail(TrailKind.SUMMARY, "summary sentence", tuple(sentence.span for sentence in taken), "Σ")
+
+
+def all_sentences(analysis: Analysis) -> Trail:
+    """Every sentence."""
+    return Trail(TrailKind.SENTENCES, "sentence", analysis.sentences, ".")
+
+
+def kept(keepsakes: tuple[Keepsake, ...]) -> Trail:
+    """Every place that is kept."""
+    return Trail(TrailKind.KEPT, "kept place", tuple(dict.fromkeys(keepsake.span for keepsake in keepsakes)), BOOKMARK_SIGN)
+
+
+def found(words: str, spans: tuple[Span, ...]) -> Trail:
+    """The places where `words` were found."""
+    return Trail(TrailKind.FOUND, f"“{words}”", spans, "/")

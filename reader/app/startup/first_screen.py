@@ -1,0 +1,141 @@
+"""The first screen of an article as plain runs of text, made before the toolkit of the app is loaded.
+
+It shows what the app is about to show, in the same place, so that the app takes over without anything moving.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from rich.cells import cell_len, set_cell_size
+
+from reader.app.palette import NIGHT, ON_DARK
+from reader.app.reading.arrangement import Arrangement
+from reader.app.reading.facts import BRAND, RULE, facts_of, is_branded, title_of
+from reader.app.typesetting.layers import UNMARKED, Layer, Marks, Piece, segments
+from reader.app.typesetting.layout import DisplayLine, Layout
+from reader.app.typesetting.wrap import GUTTER, MEASURE, QUOTE_BAR, lead_of
+from reader.article import Article, BlockKind
+
+_SCROLL_BAR = 1
+_MAP = 2
+_NAMES = ("", "name-place", "name-organisation", "name-group", "name-other")
+"""The colours of names by the value in their layer, the last again for all that come after; those of people have none."""
+
+
+class Run(NamedTuple):
+    """A piece of a line that looks the same all along; colours as `#rrggbb`."""
+
+    text: str
+    colour: str
+    ground: str
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+
+
+def first_screen(
+    article: Article, columns: int, rows: int, *, start: int = 0, opening: bool = False, marks: Marks = UNMARKED
+) -> list[list[Run]]:
+    """The lines of the first screen: the title, the text from the line of `start` on with `marks`, and the borders of the panels.
+
+    While the rest of the article is `opening`, nothing is told about the whole of it.
+    """
+    before, after = Arrangement(columns).panel_columns
+    width = columns - before - after - _MAP - _SCROLL_BAR
+    measure = min(MEASURE, max(8, width - GUTTER - 1))
+    margin = max(0, (width - measure - GUTTER) // 2)
+    lines = _lines_on_screen(Layout(article, measure), start, max(0, rows - 2))
+    layers = [marks.quotes, marks.names, Layer((link.span, 0) for link in article.links)]
+    texts = [[] if line is None else _text(article, line, margin, layers) for line in lines]
+    read = max((line.end for line in lines if line is not None), default=0) / max(1, article.end)
+    title = _title(article, columns, *_facts(article, columns - 2, min(1.0, read), opening=opening))
+    last = [Run(" " * columns, NIGHT.foreground, NIGHT.surface)]
+    return [title, *(_between_panels(text, before, columns, after) for text in texts), last][:rows]
+
+
+def _facts(article: Article, columns: int, read: float, *, opening: bool) -> tuple[str, str]:
+    """What is said about the article, and how much of it is read."""
+    return ("opening …", "") if opening else (facts_of(article, columns, read), f" · {round(100 * read)} %")
+
+
+def _title(article: Article, columns: int, facts: str, progress: str) -> list[Run]:
+    width, right = columns - 2, cell_len(facts + progress)
+    brand, rule = (BRAND, RULE) if is_branded(width) else ("", "")
+    room = max(1, width - right - 2)
+    head = brand + rule + title_of(article)
+    if cell_len(head) > room:
+        head = set_cell_size(head, room - 1) + "…"
+    gap = max(0, width - cell_len(head) - right)
+    lead, surface = len(brand + rule), NIGHT.surface
+    return [
+        Run(" ", NIGHT.foreground, surface),
+        Run(brand, NIGHT.primary, surface, bold=True),
+        Run(rule, NIGHT.faint, surface),
+        Run(head[lead:] + " " * gap, NIGHT.foreground, surface),
+        Run(facts, NIGHT.quiet, surface),
+        Run(progress + " ", NIGHT.primary, surface),
+    ]
+
+
+def _lines_on_screen(layout: Layout, start: int, rows: int) -> list[DisplayLine | None]:
+    top = layout.lay_out_around(layout.line_of(start), 2 * rows, 2 * rows)
+    top = min(top, max(0, layout.height - rows))
+    return [layout.line(number) for number in range(top, top + rows)]
+
+
+def _between_panels(text: list[Run], before: int, columns: int, after: int) -> list[Run]:
+    fill = columns - before - after - sum(cell_len(run.text) for run in text)
+    return [
+        *_border(" " * (before - 1) + "│" if before else ""),
+        *text,
+        Run(" " * fill, NIGHT.foreground, NIGHT.background),
+        *_border("│" + " " * (after - 1) if after else ""),
+    ]
+
+
+def _border(text: str) -> list[Run]:
+    return [Run(text, NIGHT.faint, NIGHT.background)] if text else []
+
+
+def _text(article: Article, line: DisplayLine, margin: int, layers: list[Layer]) -> list[Run]:
+    if line.block is None:
+        return []
+    marked = [layer.cut(line.start, line.end) for layer in layers]
+    lead = Run(lead_of(line.block, opens=line.opens), NIGHT.quiet, NIGHT.background)
+    runs = [_gutter(margin, marked[0]), *([lead] if lead.text else [])]
+    for start, end, (quote, name, link) in segments(line.start, line.end, marked):
+        text = article.text[start:end].replace("\n", " ").replace("\t", " ")
+        runs.append(_marked(_plain(text, line.block.kind), quote, name, link))
+    return runs
+
+
+def _gutter(margin: int, quotes: list[Piece]) -> Run:
+    if not quotes:
+        return Run(" " * (margin + GUTTER), NIGHT.quiet, NIGHT.background)
+    voice = quotes[0].value
+    colour = ON_DARK[f"voice-{voice}"] if voice else NIGHT.quiet
+    return Run(" " * (margin + GUTTER - len(QUOTE_BAR)) + QUOTE_BAR, colour, NIGHT.background)
+
+
+def _plain(text: str, kind: BlockKind) -> Run:
+    match kind:
+        case BlockKind.HEADING:
+            return Run(text, NIGHT.place, NIGHT.background, bold=True)
+        case BlockKind.CODE:
+            return Run(text, NIGHT.secondary, NIGHT.background)
+        case BlockKind.CAPTION:
+            return Run(text, NIGHT.quiet, NIGHT.background)
+        case _:
+            return Run(text, NIGHT.foreground, NIGHT.background)
+
+
+def _marked(run: Run, quote: int, name: int, link: int) -> Run:
+    """`run` as it looks with its marks, which are 0 where there is none, else the value in the layer + 1."""
+    if quote:
+        run = run._replace(colour=NIGHT.quote, ground=NIGHT.quote_ground, italic=True)
+    if name:
+        run = run._replace(colour=ON_DARK.get(_NAMES[min(name, len(_NAMES)) - 1], run.colour), underline=True)
+    if link:
+        run = run._replace(colour=NIGHT.primary, underline=True)
+    return run

@@ -1,0 +1,177 @@
+"""Starts the app: opens what was asked for and shows its first words before anything else is loaded."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.app.background.analyst import dismiss
+from reader.app.background.coming import Rest, rest_in, rest_of
+from reader.app.lists.listed import Listed, folder_listed
+from reader.app.reading.resuming import looks_as_usual, place_to_resume
+from reader.article import Article
+from reader.extents import counted
+from reader.paths import is_file, is_folder
+from reader.sources import Beginning, Feed, SourceError, Watch, articles_in
+from reader.sources.addresses import is_address, whole_address
+from reader.sources.load import article_from, beginning, received
+from reader.sources.opening import contents_of
+from reader.sources.raw import RawDocument
+
+if TYPE_CHECKING:
+    from reader.app.app import ReaderApp
+    from reader.app.startup.terminal import Preview
+
+_FIRST = 40_000
+"""How many bytes of a long document are understood before anything is shown."""
+_TURN = 0.0005
+"""Seconds that a thread beside the screen has before the screen has its turn, as often as it wants one."""
+
+
+class TerminalError(Exception):
+    """There is no terminal in which the app could be opened; the message says what to do instead."""
+
+
+@dataclass(frozen=True)
+class Start:
+    """What the app opens with."""
+
+    first: Article | Feed | Listed | None = None
+    """The article to show first, or the beginning of it, or what to choose from; none for the library."""
+    start: int = 0
+    """Where it is read on."""
+    rest: Rest | None = None
+    """The rest of the article, where it is only its beginning."""
+    wanted: str = ""
+    """An address to open as soon as the app is there."""
+
+
+def run(sources: Sequence[str]) -> int:
+    """Open `sources` in the app; returns the exit status.
+
+    One file or `-` opens as an article; a folder, a feed, or several sources, as a list; an address is opened by the app.
+    Raises `SourceError` where there is nothing to open, and `TerminalError` where no keys can be read.
+    """
+    gc.disable()
+    sys.setswitchinterval(_TURN)
+    app = _app(opened(sources))
+    app.call_later(_collect)
+    app.run()
+    return app.return_code or 0
+
+
+def _app(opening: Start) -> ReaderApp:
+    if not os.isatty(0):
+        _take_terminal()
+    with _first_words(opening) as preview:
+        if isinstance(opening.first, Article):
+            from reader.app.background.news import begin_early
+
+            begin_early(opening.first, opening.start, None if preview is None else preview.draw)
+        else:
+            dismiss()
+        _load_asyncio()
+        from reader.app.app import ReaderApp
+
+        return ReaderApp(
+            opening.first,
+            rest=opening.rest,
+            wanted=opening.wanted,
+            driver_class=None if preview is None else preview.driver(),
+        )
+
+
+def _load_asyncio() -> None:
+    """Load asyncio without the encryption that nothing here asks it for, and without the megabytes of OpenSSL behind that."""
+    sys.modules.setdefault("ssl", None)  # type: ignore[arg-type]
+    import_module("asyncio")
+    if sys.modules["ssl"] is None:
+        del sys.modules["ssl"]
+
+
+def _collect() -> None:
+    """Have garbage collected from now on, among all but what the start has made."""
+    gc.freeze()
+    gc.enable()
+
+
+def opened(sources: Sequence[str]) -> Start:
+    """What to open `sources` with; without any, the library."""
+    if not sources:
+        return Start()
+    if len(sources) > 1:
+        return Start(Listed(counted(len(sources), "source"), tuple(item for source in sources for item in _listed(source))))
+    if is_folder(folder := Path(sources[0])):
+        return Start(folder_listed(folder))
+    if is_address(sources[0]):
+        return Start(wanted=sources[0])
+    document = received(sources[0])
+    return _first_pages(document) or _contents(document)
+
+
+def _listed(source: str) -> Sequence[Path | str]:
+    """The articles at one of several sources; raises `SourceError` at once if a file does not exist."""
+    path = Path(source)
+    if is_address(source):
+        return [whole_address(source)]
+    if is_folder(path):
+        return articles_in(path)
+    if not is_file(path):
+        received(path)
+    return [path]
+
+
+def _first_pages(document: RawDocument) -> Start | None:
+    """The beginning of a long text, as far as the place where it was left; none if it cannot be read in parts."""
+    length = _FIRST
+    while (first := beginning(document, length)) is not None:
+        try:
+            article = article_from(first)
+        except SourceError:
+            return None  # there may be words further on
+        start = place_to_resume(article)
+        if start < len(article.text):
+            return Start(article, start, rest_of(document))
+        length *= 4
+    return None
+
+
+def _contents(document: RawDocument) -> Start:
+    """What `document` holds, or of a book the chapters as far as the place where it was left."""
+    watch = Watch()
+    contents = contents_of(document, watch)
+    for content in contents:
+        if isinstance(content, Feed):
+            return Start(content)
+        article = content.article if isinstance(content, Beginning) else content
+        start = place_to_resume(article)
+        if isinstance(content, Article):
+            return Start(article, start)
+        if start < len(article.text):
+            return Start(article, start, rest_in(contents, watch))
+    raise AssertionError("a document without contents raises a SourceError")
+
+
+def _first_words(opening: Start) -> AbstractContextManager[Preview | None]:
+    if not isinstance(opening.first, Article) or not looks_as_usual():
+        return nullcontext()  # the first words are painted in the usual colours
+    from reader.app.startup.terminal import shown
+
+    return shown(opening.first, start=opening.start, opening=opening.rest is not None)
+
+
+def _take_terminal() -> None:
+    """Read keys from the terminal although standard input was the article."""
+    try:
+        terminal = os.open("/dev/tty", os.O_RDONLY)
+    except OSError as error:
+        raise TerminalError("There is no terminal to read in: `reader text SOURCE` prints the text.") from error
+    os.dup2(terminal, 0)
+    os.close(terminal)

@@ -1,0 +1,159 @@
+"""The terminal before the app has it: the first screen is drawn here, and handed over without being cleared."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from reader.app.startup.first_screen import Run, first_screen
+from reader.app.typesetting.layers import UNMARKED, Marks
+from reader.article import Article
+
+if TYPE_CHECKING:
+    from textual.driver import Driver
+
+_ENTER, _LEAVE = "\x1b[?1049h\x1b[?25l", "\x1b[?25h\x1b[?1049l"
+_ALTERNATE_SCREEN = "\x1b[?1049h"
+_TRUE_COLOUR = ("truecolor", "24bit")
+_NOT_AS_USUAL = ("NO_COLOR", "TEXTUAL_DRIVER", "TEXTUAL_COLOR_SYSTEM")
+"""Settings under which the app does not look, or does not draw, as it usually does."""
+
+
+class Preview:
+    """The first screen of an article, drawn until the app takes the terminal over."""
+
+    def __init__(self, screen: Callable[..., list[list[Run]]], colours: int, attributes: list[Any]) -> None:
+        """Draw the `screen` with the `marks` that it is given; the app is to leave the terminal with `attributes`."""
+        self._screen = screen
+        self._colours = colours
+        self._attributes = attributes
+        self._lock = Lock()
+        self._given_up = False
+
+    def draw(self, marks: Marks = UNMARKED) -> None:
+        """Draw it with `marks`, unless the terminal is given up already."""
+        drawn = painted(self._screen(marks=marks), self._colours)
+        with self._lock, suppress(OSError):
+            if not self._given_up:
+                _write(drawn)
+
+    def give_up(self) -> None:
+        """Draw no more."""
+        with self._lock:
+            self._given_up = True
+
+    def driver(self) -> type[Driver]:
+        """What takes the terminal over."""
+        return _taking_over(self._attributes, self.give_up)
+
+
+@contextmanager
+def shown(article: Article, *, start: int, opening: bool) -> Iterator[Preview | None]:
+    """Show the first screen of `article` from the offset `start` on, where that can be, until the app is there to take it over.
+
+    An error inside the context puts the terminal back as it was.
+    """
+    colours = _colours()
+    if not colours:
+        yield None
+        return
+    import termios
+
+    before = termios.tcgetattr(0)
+    _silence(before)
+    screen = partial(first_screen, article, *shutil.get_terminal_size(), start=start, opening=opening)
+    preview = Preview(screen, colours, before)
+    _write(_ENTER)
+    preview.draw()
+    try:
+        yield preview
+    except BaseException:
+        preview.give_up()
+        _write(_LEAVE)
+        termios.tcsetattr(0, termios.TCSANOW, before)
+        raise
+
+
+def painted(lines: list[list[Run]], colours: int) -> str:
+    """What draws `lines` on a terminal with that many colours."""
+    drawn = []
+    for number, line in enumerate(lines, 1):
+        drawn.append(f"\x1b[{number};1H")
+        for run in line:
+            signs = "".join([";1" * run.bold, ";3" * run.italic, ";4" * run.underline])
+            drawn.append(f"\x1b[0{signs};38;{_code(run.colour, colours)};48;{_code(run.ground, colours)}m{run.text}")
+    return "".join(drawn) + "\x1b[0m"
+
+
+def _colours() -> int:
+    """How many colours the terminal has; 0 where the first screen is better left to the app."""
+    terminals = all(map(os.isatty, (0, 1, 2)))
+    if os.name == "nt" or not terminals or any(name in os.environ for name in _NOT_AS_USUAL):
+        return 0
+    if os.environ.get("COLORTERM", "").strip().lower() in _TRUE_COLOUR:
+        return 1 << 24
+    return 256 if os.environ.get("TERM", "").endswith(("-256color", "-kitty")) else 0
+
+
+def _code(colour: str, colours: int) -> str:
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    if colours > 256:
+        return f"2;{red};{green};{blue}"
+    return f"5;{_nearest(red, green, blue)}"
+
+
+def _nearest(red: int, green: int, blue: int) -> int:
+    """The colour of 256 that Rich takes for this one."""
+    most, least = max(red, green, blue), min(red, green, blue)
+    lightness = (most + least) / 510
+    spread = (most - least) / (most + least if lightness <= 0.5 else 510 - most - least) if most > least else 0
+    if spread < 0.15:
+        grey = round(lightness * 25)
+        return 16 if grey == 0 else 231 if grey == 25 else 231 + grey
+    steps = (value / 95 if value < 95 else 1 + (value - 95) / 40 for value in (red, green, blue))
+    six_red, six_green, six_blue = map(round, steps)
+    return 16 + 36 * six_red + 6 * six_green + six_blue
+
+
+def _silence(attributes: list[Any]) -> None:
+    """Keep keys that are pressed too early for the app, without showing them."""
+    import termios
+
+    silent = list(attributes)
+    silent[3] &= ~(termios.ECHO | termios.ICANON)
+    termios.tcsetattr(0, termios.TCSANOW, silent)
+
+
+def _write(text: str) -> None:
+    sys.__stderr__.write(text)  # type: ignore[union-attr]  # where the app writes, too
+    sys.__stderr__.flush()  # type: ignore[union-attr]
+
+
+def _taking_over(attributes: list[Any], give_up: Callable[[], None]) -> type[Driver]:
+    """A driver that enters the alternate screen only when it comes back to it, and leaves the terminal with `attributes`.
+
+    It calls `give_up` before it writes anything.
+    """
+    from textual.drivers.linux_driver import LinuxDriver
+
+    class TakingOver(LinuxDriver):
+        entered = False
+
+        def start_application_mode(self) -> None:
+            give_up()
+            super().start_application_mode()  # type: ignore[no-untyped-call]
+            self.attrs_before = attributes
+
+        def write(self, data: str) -> None:
+            if data == _ALTERNATE_SCREEN and not self.entered:
+                self.entered = True
+            else:
+                super().write(data)
+
+    return TakingOver

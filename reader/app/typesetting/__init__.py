@@ -1,0 +1,1 @@
+"""From a text to display lines: `layout` breaks it with `wrap` and `columns`, `layers` and `markup` say what is marked in it."""

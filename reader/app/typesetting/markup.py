@@ -1,0 +1,87 @@
+"""The one place where Spans become style."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reader.analysis.model import Analysis, EntityKind, Voice
+from reader.app.typesetting.layers import Layer, Marks
+from reader.article import Span
+from reader.library import Keepsake, KeepsakeKind
+
+VOICES = 6
+"""How many voices have a colour of their own; the others share one."""
+
+NAME_SIGNS = {
+    EntityKind.PERSON: "●",
+    EntityKind.PLACE: "◆",
+    EntityKind.ORGANISATION: "■",
+    EntityKind.GROUP: "▲",
+    EntityKind.EVENT: "★",
+    EntityKind.WORK: "♦",
+    EntityKind.PRODUCT: "▪",
+    EntityKind.DATE: "◷",
+    EntityKind.TIME: "◷",
+    EntityKind.MONEY: "¤",
+    EntityKind.PERCENT: "%",
+    EntityKind.QUANTITY: "#",
+}
+BOOKMARK_SIGN, NOTE_SIGN, HIGHLIGHT_SIGN = "⚑", "✎", "*"
+_PLAIN_TINT = "$quiet"
+_TINTS = {
+    EntityKind.PERSON: "$name-person",
+    EntityKind.PLACE: "$name-place",
+    EntityKind.ORGANISATION: "$name-organisation",
+    EntityKind.GROUP: "$name-group",
+    EntityKind.EVENT: "$name-other",
+    EntityKind.WORK: "$name-other",
+    EntityKind.PRODUCT: "$name-other",
+}
+NAME_STYLES = {kind: f"{_TINTS[kind]} underline" if kind in _TINTS else _PLAIN_TINT for kind in EntityKind}
+"""How a kind is written where it is explained; as its names look in the text."""
+UNDERLINED = frozenset(_TINTS)
+
+
+def voice_colours(voices: Iterable[Voice]) -> dict[int, int]:
+    """The colour of each speaker by entity index: 1 to `VOICES` in the order of `voices`, then the last again."""
+    return {voice.speaker: min(place, VOICES) for place, voice in enumerate(voices, 1)}
+
+
+def marks_of(analysis: Analysis) -> Marks:
+    """What the article view marks in the text of `analysis`."""
+    colours = voice_colours(analysis.voices())
+    kinds = list(EntityKind)
+    quotes = Layer((quote.span, colours.get(-1 if quote.speaker is None else quote.speaker, 0)) for quote in analysis.quotes)
+    names = Layer(
+        (mention, kinds.index(entity.kind))
+        for entity in analysis.entities
+        if entity.kind in UNDERLINED
+        for mention in entity.mentions
+    )
+    return Marks(quotes, names)
+
+
+def highlights_of(keepsakes: Iterable[Keepsake]) -> Layer:
+    """The text that is highlighted; what overlaps is one."""
+    spans: list[Span] = []
+    for span in sorted(each.span for each in keepsakes if each.kind is KeepsakeKind.HIGHLIGHT):
+        if spans and span.start <= spans[-1].end:
+            spans[-1] = Span(spans[-1].start, max(spans[-1].end, span.end))
+        else:
+            spans.append(span)
+    return Layer((span, 0) for span in spans)
+
+
+def signs_of(keepsakes: Iterable[Keepsake]) -> dict[int, str]:
+    """The sign in the margin by the offset at which something kept begins: of a note before a bookmark before a highlight."""
+    signs: dict[int, str] = {}
+    for keepsake in sorted(keepsakes, key=lambda each: (bool(each.note), each.kind is KeepsakeKind.BOOKMARK)):
+        signs[keepsake.span.start] = sign_of(keepsake)
+    return signs
+
+
+def sign_of(keepsake: Keepsake) -> str:
+    """The sign of one place that is kept."""
+    if keepsake.note:
+        return NOTE_SIGN
+    return BOOKMARK_SIGN if keepsake.kind is KeepsakeKind.BOOKMARK else HIGHLIGHT_SIGN

@@ -1,0 +1,138 @@
+"""Breaks one block of text into display lines."""
+
+from __future__ import annotations
+
+import re
+from array import array
+
+from rich.cells import get_character_cell_size
+
+from reader.app.typesetting.columns import fit
+from reader.article import Block, BlockKind
+
+NOT_NARROW = re.compile(
+    r"[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u22ff\u2500-\u259f\n]"
+)
+"""A character that may take another width than one column."""
+
+GUTTER = 4
+"""The columns between the margin and the text: a number and a sign, a bar, a space."""
+QUOTE_BAR = "┃ "
+"""What stands at the end of the gutter, beside a quote."""
+MEASURE = 72
+"""The widest that a line of text is, unless the reader wants it otherwise."""
+
+_LEAST = 8
+_DEEPEST = 6
+_NO_START = frozenset("、。，．・：；？！）］｝〉》」』】〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ")
+_NO_END = frozenset("（［｛〈《「『【〔")
+
+
+class Lines:
+    """Display lines, each a range of offsets and the index of its block, or `SPACING` for an empty one."""
+
+    SPACING = 0xFFFFFFFF
+    __slots__ = ("ends", "owners", "starts")
+
+    def __init__(self) -> None:
+        self.starts = array("I")
+        self.ends = array("I")
+        self.owners = array("I")
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def add_block(self, text: str, block: Block, index: int, width: int) -> None:
+        """Add the lines of `block`, the one at `index`, in `width` columns with its indent."""
+        width = max(_LEAST, width - indent_of(block))
+        start, end = block.span
+        if block.kind is BlockKind.CODE:
+            self._keep_lines(text, start, end, width)
+        elif NOT_NARROW.search(text, start, end):
+            self._fill_wide(text, start, end, width)
+        else:
+            self._fill(text, start, end, width)
+        self.owners.extend([index] * (len(self.starts) - len(self.owners)))
+
+    def add_spacing(self, offset: int, count: int) -> None:
+        """Add `count` empty lines at `offset`."""
+        for array_, value in ((self.starts, offset), (self.ends, offset), (self.owners, self.SPACING)):
+            array_.extend([value] * count)
+
+    def _add(self, start: int, end: int) -> None:
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def _fill(self, text: str, start: int, end: int, width: int) -> None:
+        joined = text.find("\n", start, end) >= 0
+        while end - start > width:
+            at = text.rfind(" ", start, start + width + 1)
+            if joined:
+                at = max(at, text.rfind("\n", start, start + width + 1))
+            if at <= start:
+                at = start + width
+            self._add(start, at)
+            start = _past_space(text, at, end)
+        if start < end:
+            self._add(start, end)
+
+    def _fill_wide(self, text: str, start: int, end: int, width: int) -> None:
+        while start < end:
+            stop = fit(text, start, end, width)
+            if stop < end:
+                stop = _break_before(text, start, stop)
+            self._add(start, stop)
+            start = _past_space(text, stop, end)
+
+    def _keep_lines(self, text: str, start: int, end: int, width: int) -> None:
+        while start <= end:
+            stop = text.find("\n", start, end)
+            stop = end if stop < 0 else stop
+            line = start
+            while stop - line > 0 and (cut := fit(text, line, stop, width)) < stop:
+                self._add(line, cut)
+                line = cut
+            self._add(line, stop)
+            start = stop + 1
+
+
+def _past_space(text: str, at: int, end: int) -> int:
+    while at < end and text[at] in " \n":
+        at += 1
+    return at
+
+
+def _break_before(text: str, start: int, stop: int) -> int:
+    """The last place up to `stop` at which a line that begins at `start` may end; `stop` where there is none."""
+    for at in range(stop, start, -1):
+        if text[at] in " \n":
+            return at
+        before, after = text[at - 1], text[at]
+        wide = get_character_cell_size(before) == 2 or get_character_cell_size(after) == 2
+        if wide and after not in _NO_START and before not in _NO_END and get_character_cell_size(after):
+            return at
+    return stop
+
+
+def indent_of(block: Block) -> int:
+    """How many columns the lines of `block` are set in from the margin."""
+    if block.kind in (BlockKind.ITEM, BlockKind.QUOTE, BlockKind.CODE):
+        return 2 + 2 * min(block.level, _DEEPEST)
+    return 0
+
+
+def lead_of(block: Block, *, opens: bool) -> str:
+    """What stands between the gutter and the text of a line of `block`."""
+    indent = indent_of(block)
+    if block.kind is BlockKind.ITEM:
+        return " " * (indent - (2 if opens else 0))
+    if block.kind is BlockKind.QUOTE:
+        return " " * (indent - 2) + "│ "
+    return " " * indent
+
+
+def space_between(previous: Block, block: Block) -> int:
+    """How many empty lines stand between two blocks."""
+    if block.kind is previous.kind and block.kind in (BlockKind.ITEM, BlockKind.CODE):
+        return 0
+    return 2 if block.kind is BlockKind.HEADING and previous.kind is not BlockKind.HEADING else 1

@@ -1,0 +1,128 @@
+"""The table of contents of an EPUB: which headings the book has, and how they are nested."""
+
+from __future__ import annotations
+
+import posixpath
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import unquote
+
+from reader.article import BlockKind
+from reader.sources.draft import Piece
+from reader.sources.epub.package import BookFile
+from reader.sources.xml import local_name, named
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_DEEPEST = 6
+_MOST_ENTRIES = 10_000
+_AFTER_THE_PLACE = 4
+"""So many blocks after the place that an entry points to, its heading may stand."""
+
+
+class ContentsLine(NamedTuple):
+    """One line of the table of contents."""
+
+    label: str
+    level: int
+    anchor: str
+    """The place within its file; empty for the beginning."""
+
+
+@dataclass(slots=True)
+class TableOfContents:
+    """The table of contents by the files it points into."""
+
+    path: str = ""
+    """The file in which it stands itself, which is not to be read as a chapter."""
+    entries: dict[str, list[ContentsLine]] = field(default_factory=lambda: defaultdict(list))
+    _level: int = 1
+
+    def leveled(self, path: str, pieces: Sequence[Piece]) -> Iterator[Piece]:
+        """The pieces of the file at `path` with the levels of the contents, and headings that only these name."""
+        reached = _reached(self.entries.get(path, ()), pieces)
+        for index, piece in enumerate(pieces):
+            entries = reached.get(index, [])
+            own = next((entry for entry in entries if _is_headed(entry, piece)), None)
+            if own is not None or (entries and piece.kind is BlockKind.HEADING):
+                self._level = (own or entries[-1]).level
+                yield piece._replace(kind=BlockKind.HEADING, level=self._level)
+                continue
+            if entries:
+                self._level = entries[-1].level
+                yield Piece(entries[-1].label, BlockKind.HEADING, self._level)
+            yield piece._replace(level=self._level_below(piece)) if piece.kind is BlockKind.HEADING else piece
+
+    def _level_below(self, heading: Piece) -> int:
+        """The level of a heading that the contents do not name."""
+        return min(self._level + 1, _DEEPEST) if self.entries else heading.level
+
+
+def table_of_contents(
+    package: _Element, files: Mapping[str, BookFile], tree: Callable[[str], _Element | None]
+) -> TableOfContents:
+    """The contents in the navigation document (EPUB 3) or in the NCX (EPUB 2)."""
+    navigation = next((file.path for file in files.values() if "nav" in file.properties.split()), "")
+    contents = TableOfContents(navigation)
+    root = tree(navigation) if navigation else None
+    if root is not None:
+        for nav in [nav for nav in named(root, "nav") if _is_contents(nav)][:1]:
+            _read_navigation(nav, contents, posixpath.dirname(navigation))
+    ncx = next((file.path for file in files.values() if file.media_type == "application/x-dtbncx+xml"), "")
+    root = tree(ncx) if ncx and not contents.entries else None
+    if root is not None:
+        _read_ncx(root, contents, posixpath.dirname(ncx))
+    return contents
+
+
+def _is_contents(nav: _Element) -> bool:
+    kinds = [value for name, value in nav.attrib.items() if name.rpartition("}")[2] == "type"]
+    return not kinds or "toc" in kinds[0].split()
+
+
+def _read_navigation(nav: _Element, contents: TableOfContents, folder: str) -> None:
+    for link in named(nav, "a")[:_MOST_ENTRIES]:
+        depth = sum(local_name(ancestor) == "ol" for ancestor in link.iterancestors())
+        _enter(contents, folder, "".join(link.itertext()), link.get("href") or "", depth)
+
+
+def _read_ncx(root: _Element, contents: TableOfContents, folder: str) -> None:
+    for point in named(root, "navPoint")[:_MOST_ENTRIES]:
+        depth = 1 + sum(local_name(ancestor) == "navpoint" for ancestor in point.iterancestors())
+        labels = [child for child in point if local_name(child) == "navlabel"]
+        targets = [child for child in point if local_name(child) == "content"]
+        if labels and targets:
+            _enter(contents, folder, "".join(labels[0].itertext()), targets[0].get("src") or "", depth)
+
+
+def _enter(contents: TableOfContents, folder: str, label: str, address: str, depth: int) -> None:
+    path, _, anchor = address.partition("#")
+    text = " ".join(label.split())
+    if path and text:
+        target = posixpath.normpath(posixpath.join(folder, unquote(path)))
+        contents.entries[target].append(ContentsLine(text, min(max(1, depth), _DEEPEST), unquote(anchor)))
+
+
+def _reached(entries: Sequence[ContentsLine], pieces: Sequence[Piece]) -> dict[int, list[ContentsLine]]:
+    """The entries by the index of their piece; a place that the file does not have is its beginning."""
+    places = {anchor: index for index in reversed(range(len(pieces))) for anchor in pieces[index].anchors}
+    reached: dict[int, list[ContentsLine]] = defaultdict(list)
+    for entry in entries:
+        place = places.get(entry.anchor, 0)
+        near = range(place, min(place + _AFTER_THE_PLACE, len(pieces)))
+        headed = (index for index in near if _is_headed(entry, pieces[index]))
+        reached[next(headed, place)].append(entry)
+    return reached
+
+
+def _is_headed(entry: ContentsLine, piece: Piece) -> bool:
+    """Whether `piece` is the heading of `entry`; a heading may be shorter than its line in the contents, or longer."""
+    if len(piece.text) > 2 * len(entry.label) + 40:
+        return False
+    one, two = ("".join(filter(str.isalnum, words)).casefold() for words in (entry.label, piece.text))
+    if piece.kind is not BlockKind.HEADING:
+        return one == two != ""
+    return bool(one and two) and (one.startswith(two) or two.startswith(one))

@@ -1,0 +1,150 @@
+"""EPUB to an Article: the chapters in the order of the spine, with the levels of the table of contents."""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import sys
+import zipfile
+import zlib
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from reader.article import Article
+from reader.sources.contents import Beginning
+from reader.sources.draft import Draft, Piece
+from reader.sources.epub.contents import table_of_contents
+from reader.sources.epub.package import authors_of, date_of, language_of, manifest, spine, title_of
+from reader.sources.errors import SourceError
+from reader.sources.html.blocks import pieces_in
+from reader.sources.html.read import html_text
+from reader.sources.raw import RawDocument
+from reader.sources.xml import named, parsed_xml
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_MOST_FILES = 20_000
+_MOST_BYTES = 128 * 1024 * 1024
+_MOST_BYTES_OF_ONE = 24 * 1024 * 1024
+_FIRST = 20_000
+"""Characters after which what there is of a long book is worth showing."""
+_FONTS = ("font", ".ttf", ".otf", ".woff")
+"""What may be encrypted although the book is not locked."""
+
+
+def article_from_epub(document: RawDocument) -> Article:
+    """The book in `document`; raises `SourceError` where it is locked or broken beyond reading."""
+    contents = list(articles_from_epub(document))
+    whole = contents[-1]
+    assert isinstance(whole, Article)
+    return whole
+
+
+def articles_from_epub(document: RawDocument) -> Iterator[Article | Beginning]:
+    """The first chapters of a long book, then the whole of it; raises `SourceError` where there is none to be had."""
+    book = _Book(document)
+    package_path, package = book.package()
+    files = manifest(package, posixpath.dirname(package_path))
+    contents = table_of_contents(package, files, book.tree)
+    draft = Draft()
+    chapters = [path for path in spine(package, files) if path != contents.path]
+    shown_at = _FIRST
+    for path in chapters:
+        if draft.length > shown_at:
+            shown_at = sys.maxsize
+            yield Beginning(_article(draft, package, document))
+        for piece in contents.leveled(path, book.pieces(path)):
+            draft.add(piece)
+    if not draft.length and book.is_damaged:
+        raise book.broken()
+    article = _article(draft, package, document)
+    yield article.noticed("Parts of this book are broken and left out.") if book.is_damaged else article
+
+
+def _article(draft: Draft, package: _Element, document: RawDocument) -> Article:
+    return draft.article(
+        title=title_of(package),
+        byline=authors_of(package),
+        published=date_of(package),
+        source=document.source,
+        language=language_of(package),
+    )
+
+
+class _Book:
+    """The archive, from which nothing is ever written to disk."""
+
+    def __init__(self, document: RawDocument) -> None:
+        self._name = document.name
+        self._read = 0
+        self.is_damaged = False
+        """Whether a part of it could not be read."""
+        try:
+            self._archive = zipfile.ZipFile(io.BytesIO(document.data))
+        except (zipfile.BadZipFile, OSError, ValueError):
+            raise self.broken() from None
+        if len(self._archive.namelist()) > _MOST_FILES:
+            raise self.broken()
+
+    def broken(self) -> SourceError:
+        """The error to raise for a book that cannot be read."""
+        return SourceError(f"{self._name} is a broken EPUB: get it again from where it came from.")
+
+    def package(self) -> tuple[str, _Element]:
+        """The path and the root of the file that describes the book."""
+        self._refuse_locked()
+        container = self.tree("META-INF/container.xml")
+        paths = [] if container is None else [unquote(root.get("full-path") or "") for root in named(container, "rootfile")]
+        paths += [name for name in self._archive.namelist() if name.lower().endswith(".opf")]
+        for path in paths:
+            package = self.tree(path)
+            if package is not None and named(package, "spine"):
+                return path, package
+        raise self.broken()
+
+    def _refuse_locked(self) -> None:
+        encryption = self.tree("META-INF/encryption.xml")
+        references = [] if encryption is None else named(encryption, "CipherReference")
+        locked = [str(reference.get("URI")).lower() for reference in references]
+        if any(not any(sign in path for sign in _FONTS) for path in locked):
+            raise SourceError(f"{self._name} is locked by its publisher (DRM): open it with the program it was bought for.")
+
+    def data(self, path: str) -> bytes:
+        """The file at `path`; empty where it is missing or broken."""
+        try:
+            with self._archive.open(path) as file:
+                data = file.read(_MOST_BYTES_OF_ONE + 1)
+        except KeyError:
+            return b""
+        except (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, NotImplementedError, RuntimeError):
+            self.is_damaged = True
+            return b""
+        self._read += len(data)
+        if len(data) > _MOST_BYTES_OF_ONE or self._read > _MOST_BYTES:
+            raise SourceError(f"{self._name} unpacks to more than {_MOST_BYTES >> 20} MB: that is no book.")
+        return data
+
+    def tree(self, path: str) -> _Element | None:
+        """The XML at `path`."""
+        data = self.data(path)
+        return parsed_xml(data) if data else None
+
+    def pieces(self, path: str) -> list[Piece]:
+        """The blocks of the chapter at `path`."""
+        data = self.data(path)
+        root = parsed_xml(data, strict=True) if data else None
+        if root is None and data:
+            root = _mended(data)
+        return [] if root is None else pieces_in(root)
+
+
+def _mended(chapter: bytes) -> _Element | None:
+    """A chapter that is no XML, or has entities that only HTML knows."""
+    from lxml.etree import HTMLParser, LxmlError, fromstring
+
+    try:
+        return fromstring(html_text(chapter), HTMLParser(no_network=True, remove_comments=True, remove_pis=True))
+    except (LxmlError, ValueError):
+        return None

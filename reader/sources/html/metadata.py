@@ -1,0 +1,171 @@
+"""Reads from an HTML page its title, author and date: what it states for machines first, then what it shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.sources.clean import clean_line
+from reader.sources.dates import iso_date, stated_date
+from reader.sources.html.json_ld import article_node, names_in, text_in
+from reader.sources.plain.read import byline_in
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title", "sailthru.title")
+_AUTHORS = (
+    "author article:author_name parsely-author sailthru.author dc.creator dcterms.creator citation_author byl "
+    "article:author og:article:author authors cxenseparse:author twitter:creator_name"
+).split()
+_DATES = (
+    "article:published_time og:published_time datepublished date dc.date dc.date.issued dcterms.created dcterms.date "
+    "dcterms.issued pubdate publishdate publish-date publish_date parsely-pub-date sailthru.date citation_publication_date "
+    "citation_date cxenseparse:recs:publishtime article.published article:published og:article:published_time "
+    "bt:pubdate ptime date.available article_date_original originalpublicationdate"
+).split()
+_SEPARATOR = re.compile(r"\s+[|·•»«›–—-]\s+|\s*[|»›]\s+|\s+::\s+")
+_LEAD = re.compile(r"\A(?:(?:written|words|posted|reported|story)\s+)?(?:by|von|par|por|di|da|автор)[:\s]\s*", re.I)
+_TAIL = re.compile(
+    r"\s*(?:[|•·]|\bon\s+\w+\s+\d|\d{1,2}[:./]\d\d|\b(?:published|updated|posted)\b|"
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*",
+    re.I | re.S,
+)
+_NO_AUTHOR = re.compile(
+    r"admin|administrator|editor|author|staff|unknown|anonymous|null|none|n/a|undefined|webmaster|@\w+|.*https?:.*|\W*", re.I
+)
+_MOST_WORDS_OF_A_NAME = 12
+_BYLINES = (
+    "//*[@rel='author' or @itemprop='author' or @data-testid='author-name']",
+    "//*[contains(concat(' ', translate(@class, 'BYLINEAUTHOR_-', 'bylineauthor  '), ' '), ' byline ')]",
+    "//*[contains(concat(' ', translate(@class, 'BYLINEAUTHOR_-', 'bylineauthor  '), ' '), ' author name ')]",
+    "//*[contains(concat(' ', translate(@class, 'BYLINEAUTHOR_-', 'bylineauthor  '), ' '), ' author ')]",
+    "//*[contains(@class, 'byline') or contains(@class, 'Byline')]",
+)
+_TIMES = (
+    "//*[@itemprop='datePublished']",
+    "//time[@pubdate or contains(@class, 'publish') or contains(@class, 'entry-date')]",
+    "//article//time[@datetime] | //header//time[@datetime]",
+    "//time[@datetime]",
+    "//*[contains(@class, 'publish') or contains(@class, 'posted-on') or contains(@class, 'entry-date')"
+    " or contains(@class, 'post-date') or contains(@class, 'dateline') or contains(@class, 'timestamp')]",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PageMetadata:
+    """What a page says of its article; each empty where it does not."""
+
+    title: str = ""
+    byline: str = ""
+    published: str = ""
+    """In ISO 8601."""
+    language: str = ""
+    """A two-letter code."""
+    is_paid: bool = False
+    """Whether the page says that the whole is not free."""
+    titles: tuple[str, ...] = ()
+    """Every way in which the page states its title."""
+
+
+def metadata_of(page: HtmlElement) -> PageMetadata:
+    """The metadata of the parsed `page`: linked data, then meta tags, then what a person sees."""
+    node = article_node(script.text or "" for script in _each(page, "//script[contains(@type, 'ld+json')]"))
+    meta = _meta(page)
+    return PageMetadata(
+        title=clean_line(_title(page, node, meta)),
+        byline=clean_line(_byline(page, node, meta)),
+        published=_published(page, node, meta),
+        language=_language(page, meta),
+        is_paid=str(node.get("isAccessibleForFree", "")).lower() in ("false", "no")
+        or meta.get("article:content_tier") == "locked",
+        titles=tuple(filter(None, (text_in(node.get("headline")), *_first(meta, _TITLES), *map(_text, page.iter("title"))))),
+    )
+
+
+def _each(page: HtmlElement, path: str) -> Iterator[HtmlElement]:
+    yield from page.xpath(path)[:50]
+
+
+def _meta(page: HtmlElement) -> dict[str, str]:
+    """The meta tags by lower-case name; of several with one name the first that says something."""
+    found: dict[str, str] = {}
+    for tag in page.iter("meta"):
+        name = tag.get("property") or tag.get("name") or tag.get("itemprop") or tag.get("http-equiv") or ""
+        content = (tag.get("content") or "").strip()
+        if name and content:
+            found.setdefault(name.strip().lower(), content)
+    return found
+
+
+def _first(meta: dict[str, str], names: Iterable[str]) -> Iterator[str]:
+    return (meta[name] for name in names if name in meta)
+
+
+def _text(element: HtmlElement) -> str:
+    return " ".join(element.text_content().split())
+
+
+def _title(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) -> str:
+    stated = text_in(node.get("headline")) or next(_first(meta, _TITLES), "")
+    if stated:
+        return stated
+    headings = [text for text in map(_text, page.iter("h1")) if text]
+    tag = next((_text(element) for element in page.iter("title")), "")
+    if len(headings) == 1 and (not tag or headings[0].casefold() in tag.casefold()):
+        return headings[0]
+    return without_site(tag) or next(iter(headings), "")
+
+
+def without_site(title: str) -> str:
+    """A page's `title` without the name of the site that stands before or after it."""
+    parts = [part for part in _SEPARATOR.split(title) if part.strip()]
+    if len(parts) < 2:
+        return title
+    longest = max(parts, key=len)
+    if len(longest.split()) < 3:
+        return title
+    start = title.index(parts[0])
+    kept_end = title.rindex(parts[-1])
+    # Only the first or the last part is a site's name: what stands between is the title's own.
+    if len(parts[-1].split()) <= 5 and parts[-1] != longest:
+        return title[start:kept_end].rstrip(" |·•»«›–—-:")
+    return title[title.index(parts[1]) :] if len(parts[0].split()) <= 3 and parts[0] != longest else title
+
+
+def _byline(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) -> str:
+    names = [name for name in names_in(node.get("author")) if not _NO_AUTHOR.fullmatch(name)]
+    if names:
+        return ", ".join(names)
+    stated = (_name(text) for text in _first(meta, _AUTHORS))
+    shown = (_name(_text(element)) for path in _BYLINES for element in _each(page, path))
+    return next(filter(None, stated), "") or next(filter(None, shown), "")
+
+
+def _name(text: str) -> str:
+    """The author in a byline as it is shown, or empty where it does not read as one."""
+    line = clean_line(text)
+    name = byline_in(line) or _TAIL.sub("", _LEAD.sub("", line, count=1)).strip(" ,;:|•·-–—")
+    if not 1 < len(name) <= 90 or len(name.split()) > _MOST_WORDS_OF_A_NAME or _NO_AUTHOR.fullmatch(name):
+        return ""
+    return name
+
+
+def _published(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) -> str:
+    stated = [text_in(node.get(name)) for name in ("datePublished", "dateCreated", "uploadDate")]
+    stated += _first(meta, _DATES)
+    shown = (
+        stated_date(value) or iso_date(value)
+        for path in _TIMES
+        for element in _each(page, path)
+        for value in (element.get("datetime") or element.get("content") or "", _text(element)[:80])
+    )
+    return next(filter(None, map(stated_date, stated)), "") or next(filter(None, shown), "")
+
+
+def _language(page: HtmlElement, meta: dict[str, str]) -> str:
+    stated = page.xpath("string(/html/@lang)") or meta.get("content-language") or meta.get("og:locale") or ""
+    code = re.match(r"[a-z]{2}(?![a-z])", str(stated).strip().lower())
+    return code[0] if code else ""

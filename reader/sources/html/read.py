@@ -1,0 +1,112 @@
+"""HTML to an Article: the body that a reader came for, without the page around it."""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from reader.article import Article
+from reader.sources.decode import decode
+from reader.sources.draft import Piece, drafted
+from reader.sources.html.blocks import pieces_in
+from reader.sources.html.metadata import metadata_of
+from reader.sources.html.repair import join_parts, keep_embedded_posts
+from reader.sources.html.trim import trimmed
+from reader.sources.raw import RawDocument
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+    from lxml.html import HtmlElement
+
+_CHARSET = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
+_XML_ENCODING = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})""", re.I)
+_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_WHERE_CHARSETS_STAND = 4_096
+_AROUND = (
+    "//nav | //header[not(ancestor::article)] | //footer | //aside | //form | //dialog | //*[@hidden or @aria-hidden='true']"
+)
+_SMALL = 250
+"""Characters; below it an article cannot be told from what stands around it."""
+_THIN = 150
+"""Words; a page that says it must be paid for and shows fewer holds only the beginning."""
+
+
+def article_from_html(document: RawDocument) -> Article:
+    """The Article on a page."""
+    page = parsed_page(html_text(document.data, document.charset))
+    metadata = metadata_of(page)
+    address = _base(page, document)
+    pieces = trimmed(_pieces(page, address), metadata.titles)
+    article = drafted(pieces).article(
+        title=metadata.title,
+        byline=metadata.byline,
+        published=metadata.published,
+        source=document.source,
+        language=metadata.language,
+    )
+    if metadata.is_paid and len(article.text.split()) < _THIN:
+        return article.noticed("Only the beginning is on the page: the rest has to be paid for or needs signing in.")
+    return article
+
+
+def html_text(data: bytes, charset: str = "") -> str:
+    """The text of a page, in the encoding that the server states, or the page itself, or else as it seems."""
+    head = data[:_WHERE_CHARSETS_STAND]
+    stated = _XML_ENCODING.search(head) or _CHARSET.search(head)
+    return _XML_DECLARATION.sub("", decode(data, charset or (stated[1].decode("ascii") if stated else "")))
+
+
+def parsed_page(text: str) -> HtmlElement:
+    """The tree of a page, which is never fetched from and never runs."""
+    from lxml.etree import LxmlError
+    from lxml.html import HTMLParser, document_fromstring
+
+    try:
+        return document_fromstring(text, parser=HTMLParser(remove_comments=True, remove_pis=True, no_network=True))
+    except (LxmlError, ValueError):
+        return document_fromstring("<p></p>")
+
+
+def _base(page: HtmlElement, document: RawDocument) -> str:
+    """The address against which the page's links are to be read."""
+    own = document.source if document.is_from_web else ""
+    stated = page.xpath("string(//base/@href)") or page.xpath("string(//link[@rel='canonical']/@href)")
+    return urljoin(own, str(stated).strip())
+
+
+def _pieces(page: HtmlElement, address: str) -> list[Piece]:
+    """The blocks of the article on `page`; of a page too small to tell it apart, all that is no navigation."""
+
+    def resolve(href: str) -> str:
+        return urljoin(address, href)
+
+    keep_embedded_posts(page)
+    body = _body(page)
+    found = [] if body is None else pieces_in(body, resolve)
+    if body is not None and join_parts(page, "\n".join(piece.text for piece in found)):
+        body = _body(page)
+        found = found if body is None else pieces_in(body, resolve)
+    if _length(found) >= _SMALL:
+        return found
+    for element in page.xpath(_AROUND):
+        element.drop_tree()
+    everything = pieces_in(page, resolve)
+    return everything if _length(everything) <= 2 * max(_SMALL, _length(found)) else found
+
+
+def _length(pieces: list[Piece]) -> int:
+    return sum(len(piece.text) for piece in pieces)
+
+
+def _body(page: HtmlElement) -> _Element | None:
+    from trafilatura import bare_extraction
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    try:
+        found = bare_extraction(page, fast=True, include_formatting=True, include_comments=False, include_links=True)
+    except (RecursionError, ArithmeticError, LookupError, AttributeError):
+        return None
+    body: _Element | None = getattr(found, "body", None)
+    return body

@@ -1,0 +1,197 @@
+"""Puts the lines of a PDF together into paragraphs and headings."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.article import BlockKind
+from reader.sources.draft import Piece
+from reader.sources.pdf.layout import Line, in_reading_order, without_running_heads
+from reader.sources.pdf.look import Look, is_of_one_size, look_of
+from reader.sources.plain.paragraphs import BULLET
+
+Outline = Mapping[int, Sequence[tuple[str, int]]]
+"""The document's own table of contents: titles and levels by page, counted from 0."""
+
+_WIDE_LEADING = 1.3
+_HEADING_LEADING = 1.7
+_INDENT = 0.7
+_SLACK = 1.0
+_DROPPED = 1.8
+_LONGEST_HEADING = 200
+_LONGEST_BOLD_HEADING = 90
+_LONGEST_WORD = 60
+_DEEPEST = 6
+_HYPHENS = ("\N{SOFT HYPHEN}", "-")
+_LEADERS = re.compile(r"\s*(?:\.\s?){4,}\s*|\s*…{2,}\s*")
+_SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
+_DIVIDED = re.compile(r"([^\W\d_]+)[\xad-]$")
+_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def pieces_of(pages: Sequence[Sequence[Line]], outline: Outline) -> list[Piece]:
+    """The blocks of a document with these pages, in reading order."""
+    columns = [
+        (number, column)
+        for number, page in enumerate(without_running_heads(pages))
+        for column in in_reading_order([line._replace(text=_spelt_out(line.text)) for line in page])
+    ]
+    look = look_of([column for _, column in columns])
+    paragraphs: list[_Paragraph] = []
+    for number, column in columns:
+        _add_column(paragraphs, _Column.of(column, number), look)
+    return [*_leveled(paragraphs, look, outline)]
+
+
+def _spelt_out(text: str) -> str:
+    """Without ligatures, and without the dots that lead to a page number."""
+    return _LEADERS.sub(" … ", text.translate(_LIGATURES)).strip()
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    """Lines that belong together."""
+
+    lines: list[Line]
+    page: int
+    """On which it begins."""
+
+    def text(self, compounds: frozenset[str]) -> str:
+        """The lines in one, divided words put together."""
+        text = ""
+        for line in self.lines:
+            text = _with_next(text, line.text.strip(), compounds)
+        return text.replace("\N{SOFT HYPHEN}", "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """The lines of a column, and where most of them begin and end."""
+
+    lines: Sequence[Line]
+    page: int
+    left: float
+    right: float
+
+    @classmethod
+    def of(cls, lines: Sequence[Line], page: int) -> _Column:
+        """The column of `lines`."""
+        left = Counter(round(line.left) for line in lines).most_common(1)[0][0]
+        rights = sorted(line.right for line in lines)
+        return cls(lines, page, left, rights[int(0.9 * (len(rights) - 1))])
+
+    def has_room_for(self, line: Line, after: Line) -> bool:
+        """Whether the first word of `line` would have stood in the line `after` which it comes: it was broken on purpose."""
+        word = line.text.split(maxsplit=1)[0]
+        width = (line.right - line.left) * len(word) / len(line.text)
+        return after.right + width + _SLACK * line.size < self.right
+
+
+def _add_column(paragraphs: list[_Paragraph], column: _Column, look: Look) -> None:
+    for index, line in enumerate(column.lines):
+        last = paragraphs[-1] if paragraphs else None
+        if last is None:
+            goes_on = False
+        elif index == 0:
+            goes_on = _goes_on_in_column(last, line, column)
+        else:
+            goes_on = _goes_on(last, line, column, look)
+        if last is not None and goes_on:
+            last.lines.append(line)
+        elif last is not None and _is_dropped_capital(last, line):
+            last.lines = [line._replace(text=last.lines[0].text + line.text.lstrip())]
+        else:
+            paragraphs.append(_Paragraph([line], column.page))
+
+
+def _is_dropped_capital(paragraph: _Paragraph, line: Line) -> bool:
+    """Whether the paragraph is but the large first letter of the text that begins with `line`."""
+    first = paragraph.lines[0]
+    return len(paragraph.lines) == 1 and len(first.text) == 1 and first.text.isupper() and first.size > _DROPPED * line.size
+
+
+def _goes_on_in_column(paragraph: _Paragraph, line: Line, column: _Column) -> bool:
+    """Whether the paragraph that ends a column or a page goes on at the head of the next one."""
+    last = paragraph.lines[-1]
+    if not is_of_one_size(last, line) or last.weight != line.weight or BULLET.match(line.text):
+        return False
+    first_letter = line.text.lstrip("\"'“‘(")[:1]
+    return first_letter.islower() or (
+        len(paragraph.lines) > 1 and not _SENTENCE_END.search(last.text) and line.left < column.left + _INDENT * line.size
+    )
+
+
+def _goes_on(paragraph: _Paragraph, line: Line, column: _Column, look: Look) -> bool:
+    """Whether `line` belongs to the paragraph above it."""
+    last = paragraph.lines[-1]
+    step = last.baseline - line.baseline
+    if not is_of_one_size(last, line) or look.is_bold(last) != look.is_bold(line) or step <= 0:
+        return False
+    if look.heading_level(line) and len(paragraph.lines) < 4:
+        return step < _HEADING_LEADING * line.size
+    if step > _WIDE_LEADING * max(look.leading, 1.0) * line.size or BULLET.match(line.text):
+        return False
+    if last.text.endswith(_HYPHENS):
+        return True
+    if column.has_room_for(line, last):
+        return False
+    is_hanging = bool(BULLET.match(paragraph.lines[0].text)) or len(paragraph.lines) > 1
+    set_in = line.left - last.left
+    if set_in > _INDENT * line.size:
+        return is_hanging and len(paragraph.lines) == 1
+    return set_in > -_INDENT * line.size or len(paragraph.lines) == 1
+
+
+def _with_next(text: str, line: str, compounds: frozenset[str]) -> str:
+    """`text` and the line after it; a hyphen that only divides a word goes."""
+    divided = _DIVIDED.search(text[-_LONGEST_WORD:]) if text.endswith(_HYPHENS) else None
+    if divided is None or not line[:1].isalpha():
+        return f"{text} {line}" if text else line
+    tail = re.match(r"[^\W\d_]+", line)
+    compound = f"{divided[1]}-{tail[0] if tail else ''}".casefold()
+    if line[0].islower() and compound not in compounds:
+        return text[:-1] + line
+    return f"{text[:-1]}-{line}"
+
+
+def _leveled(paragraphs: Sequence[_Paragraph], look: Look, outline: Outline) -> Iterator[Piece]:
+    """The paragraphs as blocks, with the levels of the outline where there is one."""
+    current = 0
+    for paragraph in paragraphs:
+        text = paragraph.text(look.compounds)
+        stated = _stated_level(text, outline.get(paragraph.page, ()))
+        level = stated or _level(paragraph, text, look)
+        if not level:
+            is_item = bool(BULLET.match(text))
+            yield Piece(text, BlockKind.ITEM if is_item else BlockKind.PARAGRAPH)
+            continue
+        current = stated or current
+        yield Piece(text, BlockKind.HEADING, level if stated or not outline else min(current + 1, _DEEPEST))
+
+
+def _stated_level(text: str, entries: Sequence[tuple[str, int]]) -> int:
+    """The level that the outline gives to a paragraph of this text, or 0."""
+    if len(text) > _LONGEST_HEADING or "…" in text:
+        return 0
+    mine = _letters(text)
+    return next((min(level, _DEEPEST) for title, level in entries if mine and _letters(title) == mine), 0)
+
+
+def _letters(text: str) -> str:
+    """The letters alone: headings and outlines differ in their numbers and spaces."""
+    return "".join(filter(str.isalpha, text)).casefold()
+
+
+def _level(paragraph: _Paragraph, text: str, look: Look) -> int:
+    """The level of a paragraph that looks like a heading, or 0."""
+    if not _LETTER.search(text) or "…" in text or len(text) > _LONGEST_HEADING:
+        return 0
+    sized = look.heading_level(paragraph.lines[0])
+    if sized or not all(map(look.is_bold, paragraph.lines)):
+        return sized
+    is_short = len(text) <= _LONGEST_BOLD_HEADING and not _SENTENCE_END.search(text)
+    return look.bold_level if is_short and not BULLET.match(text) else 0

@@ -1,0 +1,166 @@
+"""PDF to an Article: read by a process of its own, and put together as far as it has come."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from queue import Empty, SimpleQueue
+from subprocess import DEVNULL, PIPE, Popen
+from threading import Event, Thread
+from typing import IO, Any, cast
+
+from reader.article import Article
+from reader.sources.clean import clean_line
+from reader.sources.contents import Beginning
+from reader.sources.dates import stated_date
+from reader.sources.draft import Piece, drafted
+from reader.sources.errors import CancelledError, SourceError
+from reader.sources.pdf.layout import Line
+from reader.sources.pdf.paragraphs import pieces_of
+from reader.sources.raw import RawDocument
+
+_COMMAND = ("-P", "-m", "reader.sources.pdf.process")
+_FIRST_LOOK = 0.5
+"""Seconds after which the pages that are there are shown."""
+_SECONDS_WITHOUT_A_PAGE = 20.0
+_PATIENCE = 0.1
+_MOST_CHARACTERS = 32 * 1024 * 1024
+_NO_TITLE = re.compile(r"untitled.*|microsoft .*|.*\.(?:docx?|pdf|tex|dvi|indd|qxd|pptx?|rtf|odt)|\W*", re.I)
+_DATE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?")
+
+
+def article_from_pdf(document: RawDocument) -> Article:
+    """The whole of a PDF; raises `SourceError` where it cannot be read or holds no text."""
+    pages = _Pages(document)
+    for _ in pages.read(Event()):
+        pass
+    return pages.whole()
+
+
+def articles_from_pdf(document: RawDocument, cancelled: Event | None = None) -> Iterator[Article | Beginning]:
+    """The first pages of a PDF where the rest takes long, then the whole of it."""
+    pages = _Pages(document)
+    shown_at = time.monotonic() + _FIRST_LOOK
+    for _ in pages.read(cancelled or Event()):
+        if time.monotonic() > shown_at and pages.hold_text:
+            shown_at = float("inf")
+            yield Beginning(pages.article())
+    yield pages.whole()
+
+
+@dataclass(slots=True)
+class _Pages:
+    """The pages that have come from the process."""
+
+    document: RawDocument
+    about: dict[str, Any] = field(default_factory=dict)
+    pages: list[list[Line]] = field(default_factory=list)
+    is_cut: bool = False
+    """Whether the process failed before the end."""
+
+    def read(self, cancelled: Event) -> Iterator[None]:
+        """Have the pages read; comes back after each of them."""
+        characters = 0
+        for value in _spoken(self.document.data, cancelled):
+            if not self.about:
+                self.about = self._checked(value)
+                continue
+            self.pages.append([Line(*line) for line in value])
+            characters += sum(len(line.text) for line in self.pages[-1])
+            if characters > _MOST_CHARACTERS:
+                break
+            yield
+        if not self.about:
+            raise self._broken()
+        self.is_cut = len(self.pages) < self.about["pages"]
+
+    def whole(self) -> Article:
+        """The Article on all pages; raises `SourceError` where they hold no text."""
+        if not self.hold_text:
+            raise SourceError(f"{self.document.name} holds no text, only pictures of it: have it read by an OCR program first.")
+        return self.article()
+
+    @property
+    def hold_text(self) -> bool:
+        """Whether any of them holds a letter."""
+        return any(character.isalpha() for page in self.pages for line in page for character in line.text)
+
+    def article(self) -> Article:
+        """The Article on the pages so far."""
+        outline: dict[int, list[tuple[str, int]]] = {}
+        for title, level, page in self.about["outline"]:
+            outline.setdefault(page, []).append((title, level))
+        pieces = pieces_of(self.pages, outline)
+        date = _DATE.match(self.about["created"])
+        return (
+            drafted(pieces)
+            .article(
+                title=self._title(pieces),
+                byline=self.about["author"],
+                published=stated_date("-".join(part or "01" for part in date.groups())) if date else "",
+                source=self.document.source,
+            )
+            .noticed(self._notice())
+        )
+
+    def _title(self, pieces: list[Piece]) -> str:
+        """The title that the document states, or else its highest heading on the first page."""
+        stated = clean_line(self.about["title"])
+        if not _NO_TITLE.fullmatch(stated):
+            return stated
+        headings = [piece for piece in pieces[:8] if piece.level]
+        return min(headings, key=lambda piece: piece.level).text if headings else ""
+
+    def _notice(self) -> str:
+        if self.is_cut:
+            return f"Only {len(self.pages)} of {self.about['pages']} pages can be read."
+        return self.document.notice
+
+    def _checked(self, about: dict[str, Any]) -> dict[str, Any]:
+        if about.get("error") == "locked":
+            raise SourceError(f"{self.document.name} is locked with a password: save a copy without one and open that.")
+        if "error" in about:
+            raise self._broken()
+        return about
+
+    def _broken(self) -> SourceError:
+        return SourceError(f"{self.document.name} is a broken PDF: get it again from where it came from.")
+
+
+def _spoken(data: bytes, cancelled: Event) -> Iterator[Any]:
+    """What the process says about the PDF, line by line; it is killed where it takes too long or is not wanted any more."""
+    process = Popen([sys.executable, *_COMMAND], stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
+    lines: SimpleQueue[bytes] = SimpleQueue()
+    Thread(target=_converse, args=(process, data, lines), daemon=True).start()
+    deadline = time.monotonic() + _SECONDS_WITHOUT_A_PAGE
+    try:
+        while time.monotonic() < deadline:
+            if cancelled.is_set():
+                raise CancelledError("Stopped.")
+            try:
+                line = lines.get(timeout=_PATIENCE)
+            except Empty:
+                continue
+            if not line.endswith(b"\n"):
+                return
+            yield json.loads(line)
+            deadline = time.monotonic() + _SECONDS_WITHOUT_A_PAGE
+    finally:
+        process.kill()
+        process.wait()
+
+
+def _converse(process: Popen[bytes], data: bytes, lines: SimpleQueue[bytes]) -> None:
+    """Hand the PDF over and take in what is said, an empty line at the end."""
+    incoming, outgoing = cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout)
+    with suppress(OSError), incoming:
+        incoming.write(data)
+    with outgoing:
+        for line in outgoing:
+            lines.put(line)
+    lines.put(b"")

@@ -1,0 +1,259 @@
+"""What can be observed of a short paragraph, and of those around it, that tells whether it is a heading."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from reader.sources.plain.heading_forms import (
+    CAPTION,
+    CODE,
+    DECIMAL,
+    DIVISION,
+    KNOWN,
+    QUOTE_ENDS,
+    QUOTED,
+    ROMAN,
+    SMALL_WORDS,
+    SPEECH,
+    are_figures,
+    could_be_heading,
+    in_capitals,
+)
+from reader.sources.plain.paragraphs import Paragraph
+
+Features = Mapping[str, float]
+"""What was observed of one paragraph, by name; what is 0 may be left out."""
+
+_MARKS = "“\"«‘'„"
+_SENTENCE_ENDS = '.!?”"'
+_SHORT, _LONG = 70, 100
+_VERSE = 3
+_FEW = 3
+_FARTHEST = 600
+"""No length counts for more."""
+_MOST_GOVERNED = 3_000
+_FUNCTION_WORD = re.compile(r"\b(?:the|a|an|of|in|on|to|for|and|with|at|by|from)\b", re.I)
+_VERB = re.compile(
+    r"\b(?:is|was|are|were|be|been|has|have|had|will|would|can|could|do|does|did|may|might|must|should|\w+n[’']t"
+    r"|[’'](?:s|re|ll|ve|d))\b",
+    re.I,
+)
+_PRONOUN = re.compile(r"\b(?:he|she|it|they|his|her|their|him|them|i|me|my)\b", re.I)
+_ADDRESS = re.compile(r"\b(?:we|you|your|our|us)\b", re.I)
+_ASKING = re.compile(
+    r"(?:what|why|how|who|when|where|which|whose|is|are|do|does|did|can|could|should|will|would|have|has)\b", re.I
+)
+_ABOUT = re.compile(r"(?:how|why|what|when|where|who)\b", re.I)
+_LABEL = re.compile(r"[QA]\s?[:.]|[A-Z][\w.’' ]{0,25}:\s")
+_DOING = re.compile(r"[A-Z]\w+ing\b")
+_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+")
+_INNER_STOP = re.compile(r"[.!?][\"”’)]?\s+[“\"]?[A-Z]")
+_STOP_IN_MARKS = re.compile(r"[.!,…][”\"’'](?:\s|$)")
+_SUM = re.compile(r"[$£€%]")
+_DASH = re.compile(r"\s[—–-]\s|—")
+
+Form = tuple[str, str, bool, bool]
+"""Capitals, ending, whether numbered, whether it opens with a mark: headings of one text mostly share it."""
+
+
+class Surroundings:
+    """The paragraphs of one text, counted once so that each can be looked at quickly."""
+
+    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
+        self._paragraphs = paragraphs
+        self._lengths = [len(each.text) for each in paragraphs]
+        longer = sorted(length for length in self._lengths if length > 60)
+        self._typical = longer[len(longer) // 2] if longer else 80  # `statistics.median` would cost the start 15 ms
+        self._finished = sum(each.text[-1] in _SENTENCE_ENDS for each in paragraphs) / max(1, len(paragraphs))
+        self._apart = sum(each.after_blank for each in paragraphs) / max(1, len(paragraphs))
+        self.candidates = [
+            index for index, each in enumerate(paragraphs[:-1]) if could_be_heading(each) and not self._opens_verse(index)
+        ]
+        self._words = {index: paragraphs[index].text.split() for index in self.candidates}
+        self._forms = {index: _form(paragraphs[index].text, words) for index, words in self._words.items()}
+        self._form_counts = Counter(self._forms.values())
+        self._form_heads = Counter(form for index, form in self._forms.items() if self._heads(index))
+        self._text_counts = Counter(paragraphs[index].text for index in self.candidates)
+        self._speech = sum(each.text[0] in _MARKS for each in paragraphs) / max(1, len(paragraphs))
+        self._first_words = Counter(words[0].lower() for words in self._words.values())
+
+    def features(self, index: int) -> Features:
+        """What tells whether the candidate at `index` is a heading."""
+        text, words = self._paragraphs[index].text, self._words[index]
+        content = [word for word in words if word[0].isalpha() and not SMALL_WORDS.fullmatch(word)]
+        return {
+            **self._size(index),
+            **_ends(text),
+            **_wording(text, words, content),
+            **_kinds(text),
+            **self._around(index, content),
+            **self._recurrence(index),
+        }
+
+    def _length(self, index: int) -> int:
+        return min(self._lengths[index], _FARTHEST) if 0 <= index < len(self._lengths) else 0
+
+    def _heads(self, index: int) -> bool:
+        return self._length(index + 1) >= _LONG and self._length(index - 1) >= _SHORT
+
+    def _next_at_once(self, index: int) -> bool:
+        """Whether no blank line follows where others do."""
+        return self._apart > 0.3 and not self._paragraphs[index + 1].after_blank
+
+    def _opens_verse(self, index: int) -> bool:
+        """Whether short lines follow without a blank line, as in verse and addresses."""
+        following = self._paragraphs[index + 1 : index + _VERSE]
+        return self._next_at_once(index) and all(
+            len(each.text) < _SHORT and not each.after_blank and not each.bullet for each in following
+        )
+
+    def _size(self, index: int) -> Features:
+        this = self._paragraphs[index]
+        return {
+            "length": self._lengths[index] / 40,
+            "words": len(self._words[index]) / 8,
+            "lines": this.lines,
+            "indent": min(this.indent, 12) / 4,
+            "after a blank line": this.after_blank,
+            "a list item": this.bullet,
+            "share of a paragraph": min(2.0, self._lengths[index] / self._typical),
+            "place": index / len(self._lengths),
+            "paragraphs that end a sentence": self._finished,
+        }
+
+    def _around(self, index: int, content: Sequence[str]) -> Features:
+        after, before = self._paragraphs[index + 1], self._paragraphs[index - 1] if index else None
+        near = [self._length(index + step) for step in (-2, -1, 1, 2) if 0 <= index + step < len(self._lengths)]
+        said_next = {word.lower().strip('.,?!:”"') for word in after.text[:400].split()}
+        told = {word.lower().strip(".,?!:") for word in content if len(word) > 3}
+        return {
+            **{f"length {step:+}": self._length(index + step) / 200 for step in (-2, -1, 1, 2, 3)},
+            "short -1": self._length(index - 1) < _SHORT,
+            "short +1": self._length(index + 1) < _SHORT,
+            "heads a paragraph": self._heads(index),
+            "short ones near": sum(length < _SHORT for length in near),
+            "governs": math.log1p(self._run(index, 1)) / 4,
+            "lies after": math.log1p(self._run(index, -1)) / 4,
+            "next ends a sentence": after.text[-1] in _SENTENCE_ENDS,
+            "next is an item": after.bullet,
+            "next is in lower case": after.text[0].islower(),
+            "next opens with a mark": after.text[0] in _MARKS,
+            "next is figures": are_figures(after.text),
+            "next ends in a colon": after.text[-1] == ":",
+            "next at once": self._next_at_once(index),
+            "next is set in": after.indent > 0,
+            "next is a caption": len(after.text) < 200 and bool(CAPTION.search(after.text)),
+            "last ends a sentence": before is None or before.text[-1] in _SENTENCE_ENDS,
+            "last ends in a colon": before is not None and before.text[-1] == ":",
+            "last ends in a comma": before is not None and before.text[-1] in ",;",
+            "last is an item": before is not None and before.bullet,
+            "a quotation beside speech": self._paragraphs[index].text[0] in _MARKS and self._speech_near(index),
+            "said again next": len(told & said_next) / max(1, len(content)),
+            "a name not said next": not told & said_next and bool(_NAME.fullmatch(self._paragraphs[index].text)),
+        }
+
+    def _speech_near(self, index: int) -> int:
+        near = self._paragraphs[max(0, index - 2) : index + 3]
+        return sum(each.text[0] in _MARKS for each in near) - 1
+
+    def _run(self, index: int, step: int) -> int:
+        """How much text lies on one side up to the next short paragraph."""
+        total, index = 0, index + step
+        while 0 <= index < len(self._lengths) and self._lengths[index] >= _SHORT and total < _MOST_GOVERNED:
+            total += self._lengths[index]
+            index += step
+        return total
+
+    def _recurrence(self, index: int) -> Features:
+        form = self._forms[index]
+        count = self._form_counts[form]
+        return {
+            "next has its form": self._forms.get(index + 1) == form,
+            "last has its form": self._forms.get(index - 1) == form,
+            "next is a candidate": index + 1 in self._forms,
+            "last is a candidate": index - 1 in self._forms,
+            "as many of its form": math.log(count),
+            "as many questions of its form": form[1] == "?" and math.log(count),
+            "few candidates": len(self.candidates) < _FEW,
+            "a quotation among speech": self._speech if form[3] else 0.0,
+            "share of its form": count / len(self._lengths),
+            "its form heads paragraphs": self._form_heads[form] / count,
+            "as often as this": math.log(self._text_counts[self._paragraphs[index].text]),
+            "as many of this beginning": math.log(self._first_words[self._words[index][0].lower()]),
+        }
+
+
+def _form(text: str, words: Sequence[str]) -> Form:
+    content = [word for word in words if word[0].isalpha() and not SMALL_WORDS.fullmatch(word)]
+    title_case = len(words) > 1 and _share_of_capitals(content) > 0.8
+    case = "capitals" if in_capitals(text) else "title" if title_case else "lower" if text[0].islower() else "sentence"
+    end = "word" if text[-1].isalnum() or text[-1] in ")]" else "mark" if text[-1] in "”\"’'»" else text[-1]
+    return case, end, bool(DECIMAL.match(text) or ROMAN.match(text) or DIVISION.match(text)), text[0] in _MARKS
+
+
+def _share_of_capitals(words: Sequence[str]) -> float:
+    return sum(word[0].isupper() for word in words) / len(words) if words else 0.0
+
+
+def _ends(text: str) -> Features:
+    first, last = text[0], text[-1]
+    quoted = bool(QUOTED.fullmatch(text))
+    as_speech = bool(QUOTE_ENDS.search(text) or SPEECH.search(text))
+    return {
+        "ends in a stop": last == ".",
+        "ends in a colon": last == ":",
+        "ends in a question": last == "?",
+        "ends in an exclamation": last == "!",
+        "trails off": last in "…—-",
+        "ends in a bracket": last in ")]",
+        "ends in a mark": last in "”\"’'»",
+        "opens in lower case": first.islower(),
+        "opens with a digit": first.isdigit(),
+        "opens with a mark": first in _MARKS,
+        "opens with a sign": not first.isalnum() and first not in _MARKS,
+        "a quotation": quoted,
+        "a quotation as a title": quoted and not as_speech,
+        "a stop inside marks": bool(_STOP_IN_MARKS.search(text)),
+        "a quoted question": quoted and text[-2:-1] == "?",
+    }
+
+
+def _wording(text: str, words: Sequence[str], content: Sequence[str]) -> Features:
+    return {
+        "capital words": _share_of_capitals(content),
+        "capitals": in_capitals(text),
+        "one word": len(words) == 1,
+        "speech": bool(SPEECH.search(text)),
+        "commas": min(3, text.count(",")),
+        "inner stops": len(_INNER_STOP.findall(text)),
+        "verbs": min(3, len(_VERB.findall(text))),
+        "function words": len(_FUNCTION_WORD.findall(text)) / len(words),
+        "pronouns": min(3, len(_PRONOUN.findall(text))),
+        "address": min(3, len(_ADDRESS.findall(text))),
+        "letters a word": len(text) / len(words) / 5,
+        "digits": sum(map(str.isdigit, text)) / len(text),
+        "signs": min(4, sum(sign in "|·•@#/*_=<>{}[]~\\" for sign in text)),
+        "bracket": "(" in text,
+        "inner colon": ":" in text[:-1],
+    }
+
+
+def _kinds(text: str) -> Features:
+    return {
+        "asks": bool(_ASKING.match(text)),
+        "what it is about": bool(_ABOUT.match(text)),
+        "a label": bool(_LABEL.match(text)),
+        "doing": bool(_DOING.match(text)),
+        "a name": bool(_NAME.fullmatch(text)),
+        "a decimal": bool(DECIMAL.match(text)),
+        "a roman number": bool(ROMAN.match(text)),
+        "a division": bool(DIVISION.match(text)),
+        "a usual heading": bool(KNOWN.fullmatch(text.strip(" :."))),
+        "a caption": bool(CAPTION.search(text)),
+        "code": bool(CODE.search(text)),
+        "a sum": bool(_SUM.search(text)),
+        "a dash": bool(_DASH.search(text)),
+    }

@@ -1,0 +1,121 @@
+"""The forms of lines by which headings are told from bylines, dates, captions, code and speech."""
+
+from __future__ import annotations
+
+import re
+
+from reader.sources.plain.paragraphs import Paragraph
+
+SMALL_WORDS = re.compile(
+    r"(?:a|an|and|as|at|but|by|de|for|from|if|in|into|la|nor|of|off|on|or|over|per|so|than|the|to|up|via|vs|with|yet)",
+    re.I,
+)
+_COUNT = r"(?:\d+|[ivxlc]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the\s+\w+|[a-z])\b"
+DIVISION = re.compile(
+    rf"(part|book|volume|act|chapter|appendix|section|scene|letter|canto|annex|lesson|step|day)\s+{_COUNT}", re.I
+)
+DECIMAL = re.compile(r"(\d{1,3}(?:\.\d{1,3})*)(?:\.|\))?\s+[^\W\d_“\"a-z]")
+ROMAN = re.compile(r"(?:[IVXLC]+\.?(?:\s|$)|[A-Z]\.\s+[A-Z]|§)")
+BARE_ROMAN = re.compile(r"[IVXLC]+\.?")
+LETTER = re.compile(r"[^\W\d_]")
+SPEECH = re.compile(r"\b(said|says|told|added|asked|replied|wrote|tweeted|explained|warned|insisted|according to)\b", re.I)
+FURNITURE = re.compile(
+    r"(?:(?:written |words |photos? |story |illustrated |translated |edited )?by(?::?\s+(?-i:[A-Z])|$)"
+    r"|(?:photo|image|picture|video|source|credit)s?(?:\s*[:/(]| by | courtesy)"
+    r"|(?:published|updated|posted|filed)\b.*\d|(?:copyright|©)\s*(?:©|\(c\)|\d)|(?:figure|fig\.|table)\s*\d|see also:|tags?:"
+    r"|related(?: (?:stor|article|link|coverage)\w*)?:|powered by\b|thanks to\b|play (?:video|audio)$"
+    r"|(?:next|previous)(?: page)?$|share (?:on|via|by)\b|tweet$|\d+ comments?$|comments? \(\d+\)$|leave a (?:comment|reply)\b"
+    r"|also (?:read|see)\s*:|(?:more|read more) (?:on|about) this\b"
+    r"|(?:read more|story continues|(?:editing|reporting) by|follow us|sign up|subscribe|share this|click (?:here|on))\b"
+    r"|advertisements?$|(?:staff reports?|(?:the )?associated press|reuters|getty images|agence france-presse|afp)\.?$"
+    r"|(?:get|see|buy|find|shop|order) (?:it|them|now) (?:now|here|at|on|from|for)\b"
+    r"|(?:watch|see|read|listen to|check out)\b[^.]* (?:below|above|here)\W*$"
+    r"|(?:title|author|editor|translator|illustrator|language|credits|release date|character set encoding)\s*:)",
+    re.I,
+)
+"""What stands around an article or under its pictures."""
+DATE = re.compile(
+    r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}[:/]\d|\d{1,2}\.\d{1,2}\.\d{2}|\d{1,2}\.\d\d\s*(?:[ap]\.?m|$)"
+    r"|\d{4}-\d\d|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2})",
+    re.I,
+)
+CAPTION = re.compile(
+    r"\((?:photo|image|picture|credit|ap|reuters|getty|afp|left|right)\b|/(?:getty|reuters|ap|afp)\b"
+    r"|(?:photograph|photo|image|illustration)s?(?: by|:| credit| courtesy)"
+    r"|^(?:an? |the )?(?:(?:file |aerial |undated )?photo(?:graph)?|picture|image|bust|portrait|statue|icon|painting|map|logo"
+    r"|poster|screenshot|engraving|illustration|drawing|view|memorial|plaque)s? (?:of|showing|from)\b"
+    r"|^(?:an )?artist[’']s (?:impression|view)\b"
+    r"|\b(?:pictured|seen here|shown here|file photo)\b|\b(?:left|right|centre|center)\)|, (?:left|right|centre|center)(?:,|$)"
+    r"|^[^/]*\b[^\W\d_]+/[A-Z][^\W\d_]+(?: Images| News)*$",
+    re.I,
+)
+CODE = re.compile(r"[{};=<>]{2}|^[$>#\[]|\w\(\)|;$|=>|::|https?://|@\w+\.|\|")
+QUOTED = re.compile(r"[“\"«‘'„].*[”\"»’'“]\.?")
+QUOTE_ENDS = re.compile(r"[.!?,…][\"”»’']?\.?$")
+KNOWN = re.compile(
+    r"(?:abstract|introduction|background|methods?|methodology|results|discussion|conclusions?|references|bibliography"
+    r"|acknowledge?ments|preface|foreword|prologue|epilogue|contents|table of contents|summary|overview|notes|index"
+    r"|early (?:life|years|career)|personal life|later (?:life|years)|life|career|education|biography|legacy|history|aftermath"
+    r"|reactions?|responses?|reception|timeline|interview)",
+    re.I,
+)
+LISTING = re.compile(
+    r"(?:sources(?: (?:&|and) [a-z]+)?|references|bibliography|works cited|further reading|see also|footnotes"
+    r"|(?:external |web |related |useful )?links|(?:related|more|other) (?:news|articles|stories|coverage|reading|topics))",
+    re.I,
+)
+"""The usual headings over a list of other texts."""
+
+_NOT_LAST = ",;、，；。।۔"
+_UNFINISHED = re.compile(r"\b(?:that|the|an?|and|or|which|whose|than|because)$")
+_INTRODUCED = re.compile(r"[^“\"«‘„]*: ?[“\"«‘„]")
+_OPENING_MARK = re.compile(r"[“„\"”]")
+_LONGEST, _LONGEST_WITH_STOP = 160, 60
+_LONGEST_ROW, _FIGURES = 120, 0.35
+_FIGURE = re.compile(r"[-+–]?\d[\d.,:%]*")
+_NOTE = re.compile(r"\d+\s+(?=.*[a-z])")
+"""A number without a stop before a sentence with one: the note of a page."""
+
+
+def is_numbered(text: str) -> bool:
+    """Whether a line begins with a number, as `2.1 Costs`, `IV` and `Part Two` do."""
+    return bool(DECIMAL.match(text) or ROMAN.match(text) or DIVISION.match(text))
+
+
+def in_capitals(text: str) -> bool:
+    """Whether all letters of a line are capitals."""
+    return text.upper() == text
+
+
+def are_figures(text: str) -> bool:
+    """Whether a line has the form of a row of a table, `Dalby 31 9 14`."""
+    words = text.split() if len(text) <= _LONGEST_ROW else []
+    figures = sum(1 for word in words if _FIGURE.fullmatch(word))
+    return figures > 1 and figures > _FIGURES * len(words)
+
+
+def could_be_heading(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is short enough for a heading, and neither plainly speech nor a plain sentence.
+
+    It keeps the costly look at the wording away from the dialogue of novels.
+    """
+    text = paragraph.text
+    if len(text) > _LONGEST or paragraph.lines > 2 or text[-1] in _NOT_LAST or not LETTER.search(text):
+        return False
+    if FURNITURE.match(text) or DATE.match(text) or _UNFINISHED.search(text):
+        return False
+    if text[-1] in '”"' and not _OPENING_MARK.search(text, 0, len(text) - 1):
+        return False
+    if text[-1] in "”\"’'" and text[-2:-1] in (".", ",", "!") and _is_speech(text):
+        return False
+    if text[-1] != ".":
+        return True
+    if len(text) > _LONGEST_WITH_STOP or _NOTE.match(text):
+        return False
+    return is_numbered(text) or in_capitals(text) or bool(KNOWN.fullmatch(text[:-1]))
+
+
+def _is_speech(text: str) -> bool:
+    """Whether a line is a quotation and, at most, words that lead to it: `His answer: “Never.”`."""
+    return bool(QUOTED.fullmatch(text) or (_INTRODUCED.match(text) and not is_numbered(text)))

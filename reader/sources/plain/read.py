@@ -1,0 +1,83 @@
+"""Plain text to an Article: its blocks, its headings and what its first lines tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.article import Article, Block, BlockKind, sections_from
+from reader.sources.clean import clean, clean_line
+from reader.sources.dates import iso_date
+from reader.sources.plain.headings import can_be_title, heading_levels, without_marks
+from reader.sources.plain.paragraphs import Paragraph, paragraphs
+
+_NEAR_THE_TOP = 5
+_LONG = 80
+_NAME = r"[^\W\d_a-z][\w.'’-]*"
+_BYLINE = re.compile(
+    rf"(?:[Ww]ritten\s+by|[Bb]y|BY|[Ww]ords\s+by):?\s+({_NAME}(?:,?\s+(?:and|of|for|de|da|di|van|von|der|la|in|{_NAME}))*)"
+)
+_EBOOK = re.compile(r"(?:the\s+)?project gutenberg(?:'s|’s)?(?:\s+e-?(?:book|text))?(?:\s+of)?,?\s+(.+?)(?:,\s+by\s+(.+))?", re.I)
+"""How the files of a large library of free books begin."""
+_AUTHOR = re.compile(r"Author:\s+(.+)")
+_NO_NAME = re.compile(
+    r"(?:the|a|an|this|that|these|those|his|her|their|my|our|its|all|now|then|and|contrast|comparison|law"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)\b",
+    re.I,
+)
+
+
+def article_from_text(text: str, *, source: str = "", title: str = "") -> Article:
+    """The Article in a plain text, which is kept as it is unless it holds control characters."""
+    text = clean(text)
+    parts = paragraphs(text)
+    levels = heading_levels(parts)
+    found = "" if title else _take_title(parts, levels)
+    top = [part.text for part in parts[:_NEAR_THE_TOP]]
+    blocks = tuple(_block(part, level) for part, level in zip(parts, levels, strict=True))
+    return Article(
+        text=text,
+        title=clean_line(title) or found,
+        byline=next(filter(None, map(byline_in, top)), ""),
+        published=next(filter(None, map(iso_date, top)), ""),
+        source=clean_line(source),
+        blocks=blocks,
+        sections=sections_from(blocks, len(text)),
+    )
+
+
+def byline_in(line: str) -> str:
+    """The author in a line such as `By Jane Doe`, or empty."""
+    if len(line) <= 90 and (stated := _AUTHOR.fullmatch(line)):
+        return stated[1]
+    match = _BYLINE.fullmatch(line) if len(line) <= 90 else None
+    return "" if match is None or _NO_NAME.match(match[1]) else match[1]
+
+
+def _take_title(parts: Sequence[Paragraph], levels: list[int]) -> str:
+    """The title in the first line, which then is the one heading of the highest level."""
+    if len(parts) < 2:
+        return ""
+    marked = levels[0] == 1 and levels.count(1) == 1 and without_marks(parts, 0) != ""
+    if marked:
+        return without_marks(parts, 0)
+    ebook = _EBOOK.fullmatch(parts[0].text)
+    if not ebook and not (can_be_title(parts[0]) and _opens_a_text(parts)):
+        return ""
+    levels[:] = [1] + [level and level + 1 for level in levels[1:]]
+    return ebook[1] if ebook else parts[0].text
+
+
+def _opens_a_text(parts: Sequence[Paragraph]) -> bool:
+    """Whether after the first line, and lines on who and when, a paragraph follows that is far longer."""
+    body = next((part for part in parts[1:] if not byline_in(part.text) and not iso_date(part.text)), None)
+    return body is not None and len(body.text) >= max(_LONG, len(parts[0].text))
+
+
+def _block(part: Paragraph, level: int) -> Block:
+    if level:
+        return Block(part.span, BlockKind.HEADING, level)
+    if part.bullet:
+        return Block(part.span, BlockKind.ITEM, min(part.indent // 2, 8))
+    return Block(part.span)

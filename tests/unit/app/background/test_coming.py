@@ -1,0 +1,42 @@
+"""The rest of an article whose beginning is on screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from reader.app.background.coming import rest_in, rest_of
+from reader.article import Article
+from reader.sources import Beginning, SourceContent, SourceError, Watch
+from reader.sources.raw import RawDocument
+
+FIRST, WHOLE = Article("The boats wait."), Article("The boats wait. The eels do not.")
+
+
+async def test_all_of_a_document_comes() -> None:
+    assert [article.text async for article in rest_of(RawDocument(b"The boats wait.", "boats.txt"))] == [FIRST.text]
+
+
+async def test_of_what_follows_a_beginning_the_articles_come() -> None:
+    assert [article async for article in rest_in(iter([Beginning(FIRST), WHOLE]), Watch())] == [WHOLE]
+
+
+async def test_when_nobody_waits_any_more_the_reading_is_ended() -> None:
+    watch = Watch()
+    rest = rest_in(iter([FIRST, WHOLE]), watch)
+    assert await anext(rest) is FIRST
+    assert not watch.is_cancelled
+    await rest.aclose()
+    assert watch.is_cancelled
+
+
+async def test_a_document_that_breaks_on_the_way_is_told_as_a_source_that_cannot_be_read() -> None:
+    def broken() -> Iterator[SourceContent]:
+        yield FIRST
+        raise ZeroDivisionError
+
+    rest = rest_in(broken(), Watch())
+    assert await anext(rest) is FIRST
+    with pytest.raises(SourceError, match="not what it seems to be"):
+        await anext(rest)

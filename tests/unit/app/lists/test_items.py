@@ -1,0 +1,95 @@
+"""What a list says about the articles to choose from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.app.lists.items import Item, having, item_of, looked_into, named, visited
+from reader.library import Visit
+from reader.sources import Entry
+
+TEXT = "The harbour of Lunde is to be dug out again, which the fishers of the town have asked for year after year, in vain."
+VISIT = Visit("", "The harbour", "Ida Holm", "2021-05-03", "2021-05-04T08:00:00+00:00", 0.5, 700)
+
+
+def test_before_it_is_looked_into_a_file_is_called_by_its_name_and_an_address_by_itself() -> None:
+    assert named(Path("notes/the-slow_water.md")).title == "The slow water"
+    assert named("https://lunde.example/a-b").title == "https://lunde.example/a-b"
+
+
+def test_a_file_is_told_by_its_title_its_first_words_and_its_length(tmp_path: Path) -> None:
+    path = tmp_path / "eels.md"
+    path.write_text("# Eels\n\nShort.\n\nThe eels of Lunde have come back to the harbour, after forty years.\n", "utf-8")
+    item = looked_into(path)
+    assert (item.title, item.problem) == ("Eels", "")
+    assert item.standfirst == "The eels of Lunde have come back to the harbour, after forty years."
+    assert item.word_count == 15
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "standfirst"),
+    [
+        ("the-harbour.txt", "The harbour", TEXT),
+        ("0080fc99.txt", f"{TEXT[:54]}…", f"…{TEXT[54:]}"),
+    ],
+)
+def test_a_file_without_a_title_is_told_by_its_name_or_its_first_words(
+    tmp_path: Path, name: str, title: str, standfirst: str
+) -> None:
+    (tmp_path / name).write_text(f"{TEXT}\n\nNobody objected.", "utf-8")
+    item = looked_into(tmp_path / name)
+    assert (item.title, item.standfirst) == (title, standfirst)
+
+
+def test_a_file_with_little_in_it_is_told_by_that(tmp_path: Path) -> None:
+    (tmp_path / "note.md").write_text("# Eels\n\nThey are back.\n", "utf-8")
+    assert looked_into(tmp_path / "note.md").standfirst == "They are back."
+
+
+def test_a_file_that_cannot_be_read_says_why(tmp_path: Path) -> None:
+    path = tmp_path / "\x1b[2Jeels.pdf"
+    path.write_bytes(b"%PDF-1.4 nothing")
+    item = looked_into(path)
+    assert "is a broken PDF" in item.problem
+    assert item.title == "eels.pdf"
+
+
+def test_a_feed_in_a_file_is_told_by_how_much_is_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "post.rss"
+    path.write_text("<rss><channel><title>Post</title><item><title>A</title><description>x</description></item></channel></rss>")
+    assert (looked_into(path).title, looked_into(path).standfirst) == ("Post", "A feed with 1 entry.")
+
+
+def test_what_was_read_before_tells_how_much_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "harbour.txt"
+    item = visited(named(path), {str(path): VISIT})
+    assert (item.title, item.share) == ("Harbour", 0.5)
+    address = "https://lunde.example/harbour"
+    item = visited(named(address), {address: VISIT})
+    assert (item.title, item.standfirst, item.word_count) == ("The harbour", address, 700)
+    assert visited(named("https://lunde.example/other"), {address: VISIT}).share is None
+
+
+def test_a_list_is_narrowed_to_what_has_every_word_anywhere() -> None:
+    eels = Item(Path("eels.txt"), "Eels", "They are back in Lunde.")
+    bread = Item("https://lunde.example/bread", "Bread", facts="Tom Brandt")
+    assert having([eels, bread], "LUNDE") == (eels, bread)
+    assert having([eels, bread], "brandt bread") == (bread,)
+    assert having([eels, bread], "brandt eels") == ()
+    assert having([eels, bread], " ") == (eels, bread)
+
+
+def test_a_list_is_narrowed_to_what_is_unread_or_begun() -> None:
+    eels, bread, new = Item("a", "Eels", share=0.0), Item("b", "Bread", share=0.4), Item("c", "Boats")
+    assert having([eels, bread, new], "unread") == (eels,)
+    assert having([eels, bread, new], "%") == (bread,)
+
+
+def test_an_entry_of_a_feed_is_told_by_what_the_feed_says() -> None:
+    entry = Entry("Eels", "https://lunde.example/eels", "2021-05-03", "Ida Holm")
+    item = item_of(entry)
+    assert (item.title, item.standfirst, item.facts) == ("Eels", entry.address, "2021-05-03 · Ida Holm")
+    assert item_of(replace(entry, published="", byline="")).facts == ""

@@ -1,0 +1,45 @@
+"""The library lists what was read last before what comes with the reader."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.app.lists.recent import with_recent
+from reader.article import Article
+from reader.library import Library, Position
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    library = Library(tmp_path / "library.sqlite3")
+    for name in ("old.txt", "gone.txt", "new.txt"):
+        (tmp_path / name).write_text("Words.")
+        library.remember(Article("Words.", source=str(tmp_path / name)), Position(0, "Words.", 0.25))
+    (tmp_path / "gone.txt").unlink()
+    library.remember(Article("Words.", source="https://example.org/a"), Position(0, "Words.", 0.5))
+    library.remember(Article("Words.", source="-"), Position(0, "Words.", 1.0))
+    return library
+
+
+def test_what_was_read_last_comes_first_and_what_is_gone_is_left_out(library: Library, tmp_path: Path) -> None:
+    shipped = (tmp_path / "tour.md",)
+    listed = with_recent(shipped, library.visits())
+    assert listed == (
+        "https://example.org/a",
+        tmp_path / "new.txt",
+        tmp_path / "old.txt",
+        *shipped,
+    )
+
+
+def test_what_comes_with_the_reader_is_listed_once(library: Library, tmp_path: Path) -> None:
+    listed = with_recent((tmp_path / "old.txt",), library.visits())
+    assert listed.count(tmp_path / "old.txt") == 1 and listed[-1] == tmp_path / "old.txt"
+
+
+def test_what_the_system_cannot_look_at_is_left_out(library: Library) -> None:
+    before = with_recent((), library.visits())
+    library.remember(Article("Words.", source="a" * 5_000), Position(0, "Words.", 0.5))
+    assert with_recent((), library.visits()) == before

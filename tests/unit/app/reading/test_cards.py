@@ -1,0 +1,72 @@
+"""All about a name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from reader.analysis.model import Analysis, Days, Entity, EntityKind
+from reader.app.reading.cards import card_of, forms_of, sentence_at
+from reader.app.reading.overview import Overview
+from reader.app.reading.timeline import timeline_of
+from reader.article import Article, Span
+
+TEXT = "The Sun rose over the harbour. the sun set in May. SUN"
+
+
+def test_a_card_has_the_quotes_of_a_voice_and_their_share(analysis: Analysis) -> None:
+    card = card_of(Overview(analysis), 0)
+    assert [quote.span.of(analysis.article.text) for quote in card.quotes] == ["“We wait,”", "“Soon,”"]
+    assert card.share == 3 / 4
+
+
+def test_a_card_has_the_other_forms_of_the_name(analysis: Analysis) -> None:
+    assert card_of(Overview(analysis), 0).forms == ("Quill",)
+
+
+def test_forms_that_differ_in_capitals_only_are_one() -> None:
+    spans = (Span(0, 7), Span(31, 38), Span(51, 54))
+    entity = Entity("SUN", EntityKind.ORGANISATION, spans)
+    assert forms_of(Analysis(Article(TEXT)), entity) == ("The Sun",)
+
+
+def test_a_description_of_a_person_stands_as_within_a_sentence() -> None:
+    text = "The mayor came. Ada Quill, the mayor, spoke."
+    entity = Entity("Ada Quill", EntityKind.PERSON, (Span(0, 9), Span(16, 25), Span(27, 36)))
+    assert forms_of(Analysis(Article(text)), entity) == ("the mayor",)
+
+
+def test_a_card_has_the_sentences_that_name_others_too(analysis: Analysis) -> None:
+    (meeting,) = card_of(Overview(analysis), 0).meetings
+    assert meeting.sentence == analysis.sentences[0]
+    assert [other.of(analysis.article.text) for other in meeting.others] == ["Lunde"]
+
+
+def test_the_unknown_speaker_has_a_card_of_quotes_alone(analysis: Analysis) -> None:
+    card = card_of(Overview(analysis), None)
+    assert card.entity is None
+    assert [quote.span.of(analysis.article.text) for quote in card.quotes] == ["“Never,”"]
+
+
+def test_a_place_between_sentences_belongs_to_the_one_before(analysis: Analysis) -> None:
+    assert sentence_at(analysis, 35) == analysis.sentences[0]
+    assert sentence_at(analysis, 36) == analysis.sentences[1]
+    assert sentence_at(Analysis(Article("")), 0) == Span(0, 0)
+
+
+def test_the_timeline_has_every_date_with_its_sentence(analysis: Analysis) -> None:
+    dated = replace(analysis, entities=(Entity("a wall", EntityKind.DATE, (Span(100, 106),)), *analysis.entities))
+    (moment,) = timeline_of(Overview(dated))
+    assert moment.sentence == analysis.sentences[3]
+
+
+def test_the_timeline_goes_by_the_days_and_ends_with_those_that_nobody_knows(analysis: Analysis) -> None:
+    may, monday, once = Span(10, 13), Span(50, 56), Span(5, 9)
+    entities = (
+        Entity("once", EntityKind.DATE, (once,)),
+        Entity("May 2021", EntityKind.DATE, (may,), days=Days(date(2021, 5, 1), date(2021, 5, 31))),
+        Entity("Monday", EntityKind.DATE, (monday,), days=Days(date(2021, 4, 26), date(2021, 4, 26))),
+    )
+    moments = timeline_of(Overview(replace(analysis, entities=entities)))
+    assert [moment.mention for moment in moments] == [monday, may, once]
+    assert [moment.when for moment in moments] == ["2021-04-26", "2021-05-01", ""]

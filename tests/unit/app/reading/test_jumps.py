@@ -1,0 +1,41 @@
+"""Going back to where a text was left by a jump."""
+
+from __future__ import annotations
+
+from reader.app.reading.jumps import Jumps
+
+
+def test_the_place_left_last_comes_first() -> None:
+    jumps = Jumps()
+    jumps.leave(10, "section")
+    jumps.leave(50, "end")
+    assert [jumps.back(90), jumps.back(50), jumps.back(10)] == [50, 10, None]
+
+
+def test_jumps_of_one_kind_in_a_row_count_as_one() -> None:
+    jumps = Jumps()
+    for offset in (10, 20, 30):
+        jumps.leave(offset, "step")
+    assert [jumps.back(40), jumps.back(10)] == [10, None]
+
+
+def test_after_a_rest_a_jump_stands_for_itself() -> None:
+    jumps = Jumps()
+    jumps.leave(10, "step")
+    jumps.rest()
+    jumps.leave(30, "step")
+    assert [jumps.back(40), jumps.back(30)] == [30, 10]
+
+
+def test_jumps_of_no_kind_each_stand_for_themselves() -> None:
+    jumps = Jumps()
+    jumps.leave(10, "")
+    jumps.leave(30, "")
+    assert [jumps.back(40), jumps.back(30)] == [30, 10]
+
+
+def test_a_jump_that_led_nowhere_is_passed_over() -> None:
+    jumps = Jumps()
+    jumps.leave(10, "end")
+    jumps.leave(30, "section")
+    assert jumps.back(30) == 10

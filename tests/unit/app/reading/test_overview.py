@@ -1,0 +1,33 @@
+"""What an overview tells of the analysis of a part."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader import analyse
+from reader.analysis.stages import part_of
+from reader.app.reading.overview import Overview
+from reader.article import Span
+from reader.sources.plain.read import article_from_text
+
+ARTICLE = article_from_text("\n\n".join(f"On day {number} the boats went out of Lunde again." for number in range(90)))
+
+
+def test_of_all_of_an_article_every_place_is_covered() -> None:
+    overview = Overview(analyse(ARTICLE))
+    assert overview.covers(Span(0, len(ARTICLE.text)))
+    assert overview.covers(Span(1_000, 2_000))
+
+
+def test_of_a_part_only_what_lies_in_it_is_covered() -> None:
+    part, start = part_of(ARTICLE, 0, 1_000)
+    assert start == 0
+    overview = Overview(replace(analyse(part), article=ARTICLE))
+    assert overview.covers(Span(0, 900))
+    for span in (Span(900, 1_900), Span(2_000, 2_900), Span(len(ARTICLE.text) - 500, len(ARTICLE.text))):
+        assert not overview.covers(span)
+
+
+def test_of_the_beginning_of_an_article_nothing_behind_it_is_covered() -> None:
+    beginning, _ = part_of(ARTICLE, 0, 1_000)
+    assert not Overview(analyse(beginning)).covers(Span(2_000, 2_900))

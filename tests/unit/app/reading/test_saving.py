@@ -1,0 +1,73 @@
+"""What is saved, and under which name."""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+from pathlib import Path
+
+import pytest
+
+from reader.analysis.model import Analysis
+from reader.app.reading.saving import file_name, save
+from reader.app.reading.state import Reading
+from reader.library import Keepsake, KeepsakeKind
+from tests.unit.app.conftest import spans_of
+
+
+@pytest.fixture
+def reading(analysis: Analysis) -> Reading:
+    keepsake = Keepsake(KeepsakeKind.HIGHLIGHT, spans_of("Lunde")[0], "Lunde", "see the map")
+    return Reading(analysis.article, keepsakes=(keepsake,)).understood(analysis)
+
+
+def test_quotes_notes_and_summary_are_saved_under_the_title(reading: Reading, tmp_path: Path) -> None:
+    assert save(reading, tmp_path) == f"Saved as {tmp_path / 'the-harbour.md'}"
+    saved = (tmp_path / "the-harbour.md").read_text("utf-8")
+    assert "# The harbour" in saved and "> “We wait,”" in saved and "see the map" in saved
+
+
+def test_nothing_is_written_over(reading: Reading, tmp_path: Path) -> None:
+    (tmp_path / "the-harbour.md").write_text("mine")
+    assert save(reading, tmp_path).endswith("the-harbour-2.md")
+    assert (tmp_path / "the-harbour.md").read_text() == "mine"
+
+
+def test_a_folder_that_is_not_there_is_told_in_a_sentence(reading: Reading, tmp_path: Path) -> None:
+    assert save(reading, tmp_path / "gone").startswith(f"Not saved in {tmp_path / 'gone'}: ")
+
+
+def test_what_does_not_fit_on_the_disk_leaves_no_file_behind(
+    reading: Reading, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Full(io.StringIO):
+        def write(self, text: str) -> int:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    def opened(path: Path, *_: object, **_options: object) -> Full:
+        path.touch(exist_ok=False)
+        return Full()
+
+    monkeypatch.setattr(Path, "open", opened)
+    assert save(reading, tmp_path) == f"Not saved in {tmp_path}: No space left on device."
+    assert not list(tmp_path.iterdir())
+
+
+def test_before_it_is_understood_there_is_nothing_to_save(reading: Reading, tmp_path: Path) -> None:
+    assert "still being analysed" in save(Reading(reading.article), tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Putin in Minsk: “in all areas”", "putin-in-minsk-in-all-areas"),
+        ("../../etc/passwd", "etc-passwd"),
+        ("東京の港", "東京の港"),
+        ("?!", "article"),
+        ("word " * 40, "word-word-word-word-word-word-word-word-word-word-word-word"),
+    ],
+)
+def test_a_file_name_is_made_of_the_words_of_the_title(title: str, name: str) -> None:
+    assert file_name(title) == name

@@ -1,0 +1,79 @@
+"""What a key makes of a reading."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reader.analysis.model import Analysis
+from reader.app.reading import trails
+from reader.app.reading.state import Reading
+from reader.app.reading.trail import TrailKind
+
+
+def test_the_quotes_become_the_trail_when_they_are_known(analysis: Analysis) -> None:
+    reading = Reading(analysis.article).understood(analysis)
+    assert len(reading.trail.spans) == 4
+    assert reading.trail.current is None
+
+
+def test_a_search_under_way_stays_when_the_analysis_arrives(analysis: Analysis) -> None:
+    found = trails.found("quill", analysis.entities[0].mentions).at(1)
+    assert Reading(analysis.article).following(found).understood(analysis).trail is found
+
+
+def test_a_more_complete_analysis_keeps_the_current_quote(analysis: Analysis) -> None:
+    reading = Reading(analysis.article).understood(analysis).stepped(1, 20)
+    assert reading.understood(analysis).trail.current == reading.trail.current
+
+
+@pytest.mark.parametrize("kind", [TrailKind.VOICE, TrailKind.NAME])
+def test_a_more_complete_analysis_completes_the_trail_that_is_walked(analysis: Analysis, kind: TrailKind) -> None:
+    quill = replace(analysis.entities[0], mentions=analysis.entities[0].mentions[:1])
+    part = replace(analysis, quotes=analysis.quotes[:1], entities=(quill, *analysis.entities[1:]))
+    trail = trails.quotes_of(part, 0) if kind is TrailKind.VOICE else trails.mentions_of(quill)
+    reading = Reading(analysis.article).understood(part, whole=False).following(trail.at(0))
+    assert reading.is_growing
+    whole = reading.understood(analysis)
+    assert not whole.is_growing
+    assert whole.trail.current == reading.trail.current
+    assert (len(reading.trail.spans), len(whole.trail.spans)) == (1, 2)
+
+
+def test_the_quotation_mark_goes_to_one_voice_and_back(analysis: Analysis) -> None:
+    reading = Reading(analysis.article).understood(analysis).stepped(1, 0)
+    only = reading.with_quotes()
+    assert only.trail.kind is TrailKind.VOICE
+    assert [span.of(analysis.article.text) for span in only.trail.spans] == ["“We wait,”", "“Soon,”"]
+    assert only.trail.current == reading.trail.current
+    assert only.stepped(1, 0).with_quotes().trail.index == 2
+
+
+def test_the_unknown_speaker_is_a_voice_too(analysis: Analysis) -> None:
+    reading = Reading(analysis.article).understood(analysis).stepped(-1, 0).with_quotes()
+    assert [span.of(analysis.article.text) for span in reading.trail.spans] == ["“Never,”"]
+
+
+def test_going_back_leads_to_all_quotes_without_a_place(analysis: Analysis) -> None:
+    reading = Reading(analysis.article).understood(analysis).following(trails.mentions_of(analysis.entities[1]).at(0))
+    assert reading.back_on_quotes().trail == trails.all_quotes(analysis)
+
+
+def test_a_summary_has_at_least_one_sentence_and_at_most_all(analysis: Analysis) -> None:
+    reading = Reading(analysis.article).understood(analysis)
+    assert len(reading.taken) == 3
+    assert len(reading.longer(9).taken) == 3
+    assert len(reading.longer(-9).taken) == 1
+
+
+def test_a_name_is_chosen_before_the_quote_around_it(analysis: Analysis) -> None:
+    reading = Reading(analysis.article).understood(analysis)
+    text = analysis.article.text
+    assert (named := reading.trail_at(text.index("Quill"))) is not None and named.label == "Ada Quill"
+    assert (quoted := reading.trail_at(text.index("Why"))) is not None and quoted.index == 1
+    assert reading.trail_at(text.index("asked")) is None
+
+
+def test_nothing_is_chosen_before_the_analysis_is_there(analysis: Analysis) -> None:
+    assert Reading(analysis.article).trail_at(0) is None

@@ -1,0 +1,77 @@
+"""What the lines above and below the article say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from textual.content import Content
+
+from reader.analysis.model import Analysis
+from reader.app.actions import READING
+from reader.app.reading.facts import title_of
+from reader.app.reading.state import Reading
+from reader.app.reading.status import hints, place_of, sides
+from reader.app.reading.trails import mentions_of
+from reader.article import Article, Block, Span
+
+
+def test_a_quote_is_named_with_its_speaker(analysis: Analysis) -> None:
+    reading = Reading(analysis.article).understood(analysis).stepped(1, 0)
+    assert place_of(reading).plain == "“ quote 1 of 4 · Ada Quill"
+    assert place_of(reading.with_quotes()).plain == "” quote 1 of 2 · only Ada Quill"
+    assert place_of(reading.stepped(-1, 0)).plain == "“ quote 4 of 4 · speaker unknown"
+
+
+def test_before_the_first_step_the_line_counts(analysis: Analysis) -> None:
+    reading = Reading(analysis.article).understood(analysis)
+    assert place_of(reading).plain == "“ 4 quotes"
+    assert place_of(reading.following(mentions_of(analysis.entities[0]))).plain == "● Ada Quill 2 ×"
+
+
+def test_while_there_may_be_more_it_counts_those_so_far(analysis: Analysis) -> None:
+    reading = Reading(analysis.article).understood(analysis, whole=False)
+    assert place_of(reading).plain == "“ 4 quotes so far …"
+    assert place_of(reading.stepped(1, 0)).plain == "“ quote 1 of 4 so far · Ada Quill"
+
+
+def test_while_nothing_is_known_the_line_says_why() -> None:
+    reading = Reading(Article("text"))
+    assert "analysing" in place_of(reading).plain
+    assert place_of(reading.not_understood()).plain == "not analysed"
+
+
+def test_an_article_without_quotes_says_so() -> None:
+    assert place_of(Reading(Article("text")).understood(Analysis(Article("text")))).plain == "“ no quotes here"
+
+
+def test_a_text_that_is_not_in_english_says_why_it_has_none() -> None:
+    article = Article("船不能再等了。")
+    assert "only English" in place_of(Reading(article).understood(Analysis(article))).plain
+
+
+@pytest.mark.parametrize("room", [0, 6, 12, 30, 60, 100])
+def test_hints_never_take_more_than_their_room(room: int) -> None:
+    assert hints(READING, room).cell_length <= room
+
+
+def test_help_is_the_last_hint_to_give_way() -> None:
+    assert hints(READING, 8).plain == "? help"
+
+
+def test_the_two_ends_of_a_line_fill_it_and_wide_letters_count_double() -> None:
+    assert sides(Content("大家好"), Content("ok"), 12).cell_length == 12
+    assert sides(Content("大家好大家好大家好"), Content("ok"), 12).cell_length == 12
+
+
+def test_a_file_without_a_title_is_called_by_its_name() -> None:
+    assert title_of(Article("", source="/tmp/a/note.txt")) == "note.txt"
+    assert title_of(Article("", title="A title", source="/tmp/x")) == "A title"
+
+
+@pytest.mark.parametrize("source", ["-", "/tmp/a/000_80fc99a8.txt", "2024-03-01.md"])
+def test_where_the_title_of_the_file_says_nothing_the_first_words_are_the_title(source: str) -> None:
+    text = "The harbour of Lunde\nis to be dug out again, which the fishers of the town have asked for year after year."
+    article = Article(text, source=source, blocks=(Block(Span(0, len(text))),))
+    assert title_of(article) == "The harbour of Lunde is to be dug out again, which the…"
+    assert title_of(replace(article, text="Rain.", blocks=(Block(Span(0, 5)),))) == "Rain."

@@ -1,0 +1,102 @@
+"""What the app opens with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.app.lists.listed import Listed
+from reader.app.startup.start import opened
+from reader.article import Article
+from reader.sources import Feed, SourceError
+
+
+def test_a_short_file_is_there_at_once(article_path: Path) -> None:
+    opening = opened([str(article_path)])
+    assert opening.first is not None
+    assert opening.rest is None
+
+
+def test_of_a_long_file_the_first_pages_are_there_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "book.txt"
+    path.write_text("\n\n".join(f"Paragraph {number} of a long book that goes on and on." for number in range(20_000)), "utf-8")
+    opening = opened([str(path)])
+    assert isinstance(opening.first, Article)
+    assert opening.rest is not None
+    text = path.read_text("utf-8")
+    assert len(opening.first.text) < len(text) / 10
+    assert text.startswith(opening.first.text)
+
+
+def test_of_a_long_page_the_first_paragraphs_are_there_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "long.html"
+    told = "".join(
+        f"<p>On day {day} the boats of Lunde lay in the harbour, and nobody spoke of the storm.</p>" for day in range(9_000)
+    )
+    path.write_text(f"<html><head><title>A storm</title></head><body><article>{told}</article></body></html>", "utf-8")
+    opening = opened([str(path)])
+    assert isinstance(opening.first, Article)
+    assert opening.first.title == "A storm"
+    assert opening.first.text.startswith("On day 0 the boats")
+    assert len(opening.first.text) < 200_000
+    assert opening.rest is not None
+
+
+def test_a_long_page_that_begins_with_anything_but_text_is_read_whole(tmp_path: Path) -> None:
+    path = tmp_path / "long.html"
+    path.write_text(f"<html><body><script>{'x = 1;' * 200_000}</script><p>The boats of Lunde lay in the harbour.</p>", "utf-8")
+    opening = opened([str(path)])
+    assert isinstance(opening.first, Article)
+    assert opening.first.text == "The boats of Lunde lay in the harbour."
+    assert opening.rest is None
+
+
+def test_a_long_file_without_words_at_its_beginning_is_read_whole(tmp_path: Path) -> None:
+    path = tmp_path / "late.txt"
+    path.write_text("----\n\n" * 100_000 + "The words come late.", "utf-8")
+    opening = opened([str(path)])
+    assert opening.rest is None
+
+
+def test_a_folder_and_several_files_open_the_list(article_path: Path) -> None:
+    assert opened([str(article_path.parent)]).first == Listed(article_path.parent.name, (article_path,))
+    assert opened([str(article_path), str(article_path)]).first == Listed("2 sources", (article_path, article_path))
+
+
+def test_without_a_source_the_library_opens() -> None:
+    assert opened([]).first is None
+
+
+def test_an_address_is_left_to_the_app(article_path: Path) -> None:
+    assert opened(["https://lunde.example/"]).wanted == "https://lunde.example/"
+    assert opened(["https://lunde.example/", str(article_path)]).first == Listed(
+        "2 sources", ("https://lunde.example/", article_path)
+    )
+
+
+def test_an_address_in_a_list_may_be_typed_as_people_do(article_path: Path) -> None:
+    listed = opened(["www.lunde.example/eels", str(article_path)]).first
+    assert isinstance(listed, Listed) and listed.sources[0] == "https://www.lunde.example/eels"
+
+
+def test_a_file_that_is_not_there_is_told_before_the_app_opens(article_path: Path) -> None:
+    with pytest.raises(SourceError, match="no file"):
+        opened([str(article_path), "no/such/file.txt"])
+
+
+@pytest.mark.parametrize("name", ["a" * 5_000, "a/" * 3_000])
+def test_a_name_that_no_file_can_have_is_told_before_the_app_opens(name: str, article_path: Path) -> None:
+    for sources in ([name], [str(article_path), name]):
+        with pytest.raises(SourceError, match="cannot be read"):
+            opened(sources)
+
+
+def test_a_feed_opens_as_its_entries(tmp_path: Path) -> None:
+    path = tmp_path / "feed.rss"
+    path.write_text(
+        "<rss><channel><title>Post</title><item><title>Eels</title><description>x</description></item></channel></rss>"
+    )
+    first = opened([str(path)]).first
+    assert isinstance(first, Feed)
+    assert first.title == "Post"

@@ -1,0 +1,39 @@
+"""Offsets and columns."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.app.typesetting.columns import fit, offset_at
+
+FAMILY = "👨\u200d👩\u200d👧"
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "offset"),
+    [("abcdef", 3, 3), ("日本語", 4, 2), ("日本語", 5, 2), ("e\u0301e\u0301x", 2, 4), (FAMILY + "x", 2, 5), ("日本", 1, 1)],
+)
+def test_what_fits_into_columns(text: str, width: int, offset: int) -> None:
+    assert fit(text, 0, len(text), width) == offset
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "offset"),
+    [
+        ("abc", 1, 1),
+        ("日本語", 3, 1),
+        ("日本語", 4, 2),
+        ("e\u0301x", 1, 2),
+        (FAMILY + "x", 1, 0),
+        (FAMILY + "x", 2, 5),
+        ("ab", 9, 2),
+    ],
+)
+def test_which_character_stands_at_a_column(text: str, column: int, offset: int) -> None:
+    assert offset_at(text, 0, len(text), column) == offset
+
+
+def test_long_texts_are_measured_in_parts() -> None:
+    text = "日a" * 5_000
+    assert fit(text, 0, len(text), 9_000) == 6_000
+    assert offset_at(text, 0, len(text), 9_000) == 6_000

@@ -1,0 +1,121 @@
+"""Display lines: broken at spaces, numbered from 0, laid out where they are looked at."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from rich.cells import cell_len
+
+from reader.app.typesetting.layout import Layout
+from reader.article import Article, Block, BlockKind, Span
+from reader.sources.plain.read import article_from_text
+
+
+def article_of(*paragraphs: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Article:
+    blocks, start = [], 0
+    for paragraph in paragraphs:
+        blocks.append(Block(Span(start, start + len(paragraph)), kind))
+        start += len(paragraph) + 2
+    return Article(text="\n\n".join(paragraphs), blocks=tuple(blocks))
+
+
+def shown(layout: Layout) -> list[str]:
+    layout.lay_out_on(60)
+    lines = [layout.line(number) for number in range(layout.height)]
+    return [layout.text[line.start : line.end] for line in lines if line is not None]
+
+
+def book(paragraphs: int = 2_000) -> Article:
+    return article_of(*(f"Paragraph {n} " + "has some words " * (n % 40) + "and an end." for n in range(paragraphs)))
+
+
+def test_lines_break_at_spaces_and_paragraphs_stand_apart() -> None:
+    assert shown(Layout(article_of("one two three four", "five"), 9)) == ["one two", "three", "four", "", "five"]
+
+
+def test_a_word_longer_than_a_line_is_cut() -> None:
+    assert shown(Layout(article_of("a" * 20), 8)) == ["a" * 8, "a" * 8, "a" * 4]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "日本語の文章はどこでも改行できますが、句読点は行頭に来ません。「引用」も同じです。" * 3,
+        "Ein Café in Łódź, cafe\u0301 und noe\u0308l, " * 6,
+        "family 👨\u200d👩\u200d👧\u200d👦 and heart ❤\ufe0f and flag 🇫🇷 " * 8,
+        "mixed 漢字 with Latin words and \ttabs " * 8,
+    ],
+    ids=["japanese", "accents", "emoji", "mixed"],
+)
+@pytest.mark.parametrize("width", [8, 17, 40, 72])
+def test_no_line_is_wider_than_the_column_whatever_the_script(text: str, width: int) -> None:
+    lines = shown(Layout(article_of(text), width))
+    assert all(cell_len(line.replace("\t", " ")) <= width for line in lines)
+    assert "".join("".join(lines).split()) == "".join(text.split())
+
+
+def test_another_width_gives_the_same_lines_whatever_is_known_from_the_one_before() -> None:
+    text = book()
+    before = Layout(text, 72)
+    shown(before)
+    assert Layout(text, 40, before).height == Layout(text, 40).height
+    assert shown(Layout(text, 40, before)) == shown(Layout(text, 40))
+    assert shown(Layout(article_of("one two three"), 8, before)) == ["one two", "three"]
+
+
+def test_marks_that_belong_to_a_letter_stay_with_it() -> None:
+    lines = shown(Layout(article_of("e\u0301" * 30), 8))
+    assert all(not line.startswith("\u0301") for line in lines)
+
+
+def test_japanese_lines_do_not_begin_with_a_full_stop() -> None:
+    lines = shown(Layout(article_of("これは文です。" * 30), 14))
+    assert all(not line.startswith("。") for line in lines)
+
+
+def test_code_keeps_its_lines() -> None:
+    layout = Layout(article_of("def f():\n    return 1", kind=BlockKind.CODE), 40)
+    assert shown(layout) == ["def f():", "    return 1"]
+
+
+@pytest.mark.parametrize("share", [0.0, 0.1, 0.5, 0.99])
+def test_any_line_is_found_by_its_offset_without_the_rest_of_the_text(share: float) -> None:
+    article = book()
+    offset = round(share * len(article.text))
+    layout = Layout(article, 50)
+    line = layout.line(layout.line_of(offset))
+    assert line is not None and line.start <= offset < max(line.end, line.start) + 3
+    assert not layout.complete
+
+
+def test_a_place_keeps_its_line_while_the_rest_is_laid_out() -> None:
+    layout = Layout(book(), 50)
+    place = layout.place_of(layout.line_of(30_000))
+    before = layout.line(layout.number_of(place))
+    layout.lay_out_on(60)
+    assert layout.complete
+    assert layout.line(layout.number_of(place)) == before
+
+
+def test_lines_follow_each_other_without_a_gap_around_any_line() -> None:
+    layout = Layout(book(), 50)
+    line = layout.lay_out_around(layout.height // 2, 100, 100)
+    ends = [(found.start, found.end) for n in range(line - 90, line + 90) if (found := layout.line(n))]
+    assert len(ends) == 180
+    assert all(one[1] <= two[0] for one, two in pairwise(ends))
+
+
+def test_the_height_is_estimated_well_before_it_is_known() -> None:
+    layout = Layout(book(), 50)
+    layout.lay_out_around(0, 0, 50)
+    estimate = layout.height
+    layout.lay_out_on(60)
+    assert 0.9 < estimate / layout.height < 1.1
+
+
+def test_an_empty_article_has_no_lines() -> None:
+    layout = Layout(article_from_text(""), 40)
+    assert layout.height == 0
+    assert layout.line(0) is None
+    assert layout.lay_out_around(0, 10, 10) == 0

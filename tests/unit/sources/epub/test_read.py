@@ -1,0 +1,158 @@
+import io
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from reader.article import Article
+from reader.sources import Beginning, SourceError, load
+from reader.sources.epub.read import articles_from_epub
+from reader.sources.raw import RawDocument
+from tests.unit.sources.books import METADATA, chapter, epub, navigation, ncx
+
+EELS = "The eels of Lunde have been counted every night since the first of April."
+BOATS = "Forty boats lie in the harbour, and not one of them has gone out this year."
+
+
+def read(data: bytes) -> Article:
+    return load(io.BytesIO(data))
+
+
+def outline(article: Article) -> list[tuple[int, str]]:
+    return [(section.level, article.heading_of(section)) for section in article.sections]
+
+
+def test_chapters_come_in_the_order_of_the_spine() -> None:
+    article = read(epub({"z.xhtml": chapter(f"<h1>One</h1><p>{EELS}</p>"), "a.xhtml": chapter(f"<h1>Two</h1><p>{BOATS}</p>")}))
+    assert article.text == f"One\n\n{EELS}\n\nTwo\n\n{BOATS}"
+    assert outline(article) == [(1, "One"), (1, "Two")]
+
+
+def test_the_metadata_are_taken_from_the_package() -> None:
+    article = read(epub({"a.xhtml": chapter(f"<p>{EELS}</p>")}, metadata=METADATA + "<dc:language>nb-NO</dc:language>"))
+    assert (article.title, article.byline) == ("The Eels of Lunde", "Ada Quill")
+    assert (article.published, article.language) == ("2019-03-04", "nb")
+
+
+@pytest.mark.parametrize(
+    "creators",
+    [
+        '<dc:creator opf:role="trl">Tom Reed</dc:creator><dc:creator opf:role="aut">Ada Quill</dc:creator>',
+        '<dc:creator id="t">Tom Reed</dc:creator><meta refines="#t" property="role">ill</meta><dc:creator>Ada Quill</dc:creator>',
+    ],
+)
+def test_translators_and_illustrators_are_no_authors(creators: str) -> None:
+    assert read(epub({"a.xhtml": chapter(f"<p>{EELS}</p>")}, metadata=creators)).byline == "Ada Quill"
+
+
+NAVIGATION = navigation(
+    '<li><a href="a.xhtml">Part One</a>'
+    '<ol><li><a href="b.xhtml">Eels</a></li><li><a href="b.xhtml#boats">Boats</a></li></ol></li>'
+)
+NCX = ncx(
+    '<navPoint><navLabel><text>Part One</text></navLabel><content src="a.xhtml"/>'
+    '<navPoint><navLabel><text>Eels</text></navLabel><content src="b.xhtml"/></navPoint>'
+    '<navPoint><navLabel><text>Boats</text></navLabel><content src="b.xhtml#boats"/></navPoint></navPoint>'
+)
+
+
+@pytest.mark.parametrize("contents", [NAVIGATION, NCX])
+def test_the_table_of_contents_nests_the_sections(contents: str) -> None:
+    chapters = {
+        "a.xhtml": chapter(f"<h1>Part One</h1><p>{EELS}</p>"),
+        "b.xhtml": chapter(
+            f"<h1>Eels</h1><p>{EELS}</p><h1 id='boats'>Boats</h1><p>{BOATS}</p><h2>Their names</h2><p>{BOATS}</p>"
+        ),
+    }
+    assert outline(read(epub(chapters, contents=contents))) == [(1, "Part One"), (2, "Eels"), (2, "Boats"), (3, "Their names")]
+
+
+def test_a_chapter_whose_heading_is_styled_text_is_a_section_all_the_same() -> None:
+    body = f"<p class='page'>12</p><p class='big'>Eels</p><p>{EELS}</p>"
+    article = read(epub({"b.xhtml": chapter(body)}, contents=navigation('<li><a href="b.xhtml">Eels</a></li>')))
+    assert article.text == f"12\n\nEels\n\n{EELS}"
+    assert outline(article) == [(1, "Opening"), (1, "Eels")]
+
+
+def test_a_chapter_without_a_heading_gets_the_one_of_the_contents() -> None:
+    contents = navigation('<li><a href="b.xhtml#gone">The first night</a></li>')
+    article = read(epub({"b.xhtml": chapter(f"<p>{EELS}</p>")}, contents=contents))
+    assert article.text == f"The first night\n\n{EELS}"
+
+
+def test_the_table_of_contents_itself_is_no_chapter() -> None:
+    contents = navigation('<li><a href="b.xhtml">Eels</a></li>')
+    chapters = {"nav": contents, "b.xhtml": chapter(f"<h1>Eels</h1><p>{EELS}</p>")}
+    assert read(epub(chapters, contents=contents)).text == f"Eels\n\n{EELS}"
+
+
+def test_entities_of_html_and_unclosed_tags_are_read() -> None:
+    body = "<html><head><title/></head><body><p>Caf&eacute;&nbsp;Lunde<br>opens<p>at night</body></html>"
+    assert read(epub({"a.xhtml": body})).text == "Café\N{NO-BREAK SPACE}Lunde\nopens\n\nat night"
+
+
+def test_entities_that_a_book_defines_itself_are_not_expanded() -> None:
+    bomb = f'<!DOCTYPE html [<!ENTITY a "{"eel " * 100}"><!ENTITY b "&a;&a;&a;"><!ENTITY file SYSTEM "file:///etc/passwd">]>'
+    article = read(epub({"a.xhtml": f"{bomb}<html><body><p>{EELS} &b; &file;</p></body></html>"}))
+    assert "eel eel" not in article.text
+    assert "root" not in article.text
+
+
+def test_nothing_is_written_to_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    data = epub({"a.xhtml": chapter(f"<p>{EELS}</p>")}, others={"../escaped.txt": "out", "/absolute.txt": "out"})
+    assert read(data).text == EELS
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_control_characters_of_a_book_never_come_through() -> None:
+    article = read(epub({"a.xhtml": f"<p>{EELS}&#x9b;31m</p>"}, metadata="<dc:title>Eels\x9b31m&#x85;!</dc:title>"))
+    assert article.text == EELS
+    assert article.title.isprintable()
+
+
+def test_a_locked_book_says_so() -> None:
+    locked = '<encryption><CipherReference URI="OEBPS/a.xhtml"/></encryption>'
+    with pytest.raises(SourceError, match="locked by its publisher"):
+        read(epub({"a.xhtml": chapter(f"<p>{EELS}</p>")}, others={"META-INF/encryption.xml": locked}))
+
+
+def test_encrypted_fonts_do_not_lock_a_book() -> None:
+    fonts = '<encryption><CipherReference URI="OEBPS/fonts/lunde.otf"/></encryption>'
+    assert read(epub({"a.xhtml": chapter(f"<p>{EELS}</p>")}, others={"META-INF/encryption.xml": fonts})).text == EELS
+
+
+def test_a_broken_chapter_costs_only_itself() -> None:
+    data = epub({"a.xhtml": chapter(f"<p>{BOATS * 9}</p>"), "b.xhtml": chapter(f"<p>{EELS}</p>")})
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
+        place = book.getinfo("OEBPS/a.xhtml").header_offset + 50
+    article = read(data[:place] + b"\xff" * 20 + data[place + 20 :])
+    assert article.text == EELS
+    assert article.notice == "Parts of this book are broken and left out."
+
+
+@pytest.mark.parametrize("cut", [100, 400, -30])
+def test_a_book_that_was_cut_off_says_so(cut: int) -> None:
+    with pytest.raises(SourceError, match="broken EPUB"):
+        read(epub({"a.xhtml": chapter(f"<p>{EELS}</p>")})[:cut])
+
+
+def test_a_book_that_unpacks_to_more_than_any_book_is_refused() -> None:
+    with pytest.raises(SourceError, match="that is no book"):
+        read(epub({"a.xhtml": "<p>" + "eel " * 7_000_000}))
+
+
+def test_deep_nesting_does_not_hurt() -> None:
+    deep = sys.getrecursionlimit() * 5
+    nested = chapter("<div>" * deep + BOATS + "</div>" * deep)
+    assert EELS in read(epub({"a.xhtml": nested, "b.xhtml": chapter(f"<p>{EELS}</p>")})).text
+
+
+def test_of_a_long_book_the_first_chapters_come_first() -> None:
+    chapters = {f"{number}.xhtml": chapter(f"<h1>Night {number}</h1><p>{EELS * 200}</p>") for number in range(9)}
+    first, whole = articles_from_epub(RawDocument(epub(chapters)))
+    assert isinstance(first, Beginning)
+    assert isinstance(whole, Article)
+    assert whole.text.startswith(first.article.text)
+    assert (len(first.article.sections), len(whole.sections)) == (2, 9)

@@ -1,0 +1,129 @@
+import pytest
+
+from reader.sources.html.metadata import PageMetadata, metadata_of, without_site
+from reader.sources.html.read import parsed_page
+
+
+def told(head: str = "", body: str = "") -> PageMetadata:
+    return metadata_of(parsed_page(f"<html><head>{head}</head><body>{body}</body></html>"))
+
+
+def linked(data: str) -> str:
+    return f'<script type="application/ld+json">{data}</script>'
+
+
+ARTICLE = '{"@type": "NewsArticle", "headline": "Eels return", "datePublished": "2019-11-19T08:00:00Z", "author": %s}'
+
+
+@pytest.mark.parametrize(
+    ("author", "byline"),
+    [
+        ('"Ada Quill"', "Ada Quill"),
+        ('{"@type": "Person", "name": "Ada Quill"}', "Ada Quill"),
+        ('["Ada Quill", {"name": "Tom Brandt"}]', "Ada Quill, Tom Brandt"),
+        ('{"name": ["Ada Quill", "Tom Brandt"]}', "Ada Quill, Tom Brandt"),
+        ('{"name": "Ada &amp; Tom"}', "Ada & Tom"),
+        ('"https://lunde.example/ada"', ""),
+        ('"admin"', ""),
+        ("null", ""),
+    ],
+)
+def test_linked_data_states_title_author_and_date(author: str, byline: str) -> None:
+    metadata = told(linked(ARTICLE % author))
+    assert (metadata.title, metadata.byline, metadata.published) == ("Eels return", byline, "2019-11-19")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        '{"@graph": [{"@type": "WebSite", "name": "Lunde"}, {"@type": ["Article", "Thing"], "headline": "Eels return",'
+        ' "author": {"@id": "#ada"}}, {"@type": "Person", "@id": "#ada", "name": "Ada Quill"}]}',
+        '[{"@type": "BreadcrumbList"}, {"@type": "BlogPosting", "headline": "Eels return", "author": "Ada Quill"}]',
+        '{"@type": "WebPage", "mainEntity": {"@type": "Article", "headline": "Eels return", "author": "Ada Quill"}}',
+        '<!-- {"@type": "Article", "headline": "Eels return", "author": "Ada Quill",} -->',
+        '//<![CDATA[\n{"@type": "Article", "headline": "Eels return", "author": "Ada\tQuill"}\n//]]>',
+        '{"@type": "WebSite"} {"@type": "Article", "headline": "Eels return", "author": "Ada Quill"}',
+        '{"@type": "Article", "headline": "Eels return", "description": "an "odd" one", "author": {"name": "Ada Quill"}',
+        '{"@type": "http://schema.org/Article", "headline": "Eels return", "author": "Ada Quill"};',
+    ],
+)
+def test_linked_data_is_found_in_graphs_lists_and_ruins(data: str) -> None:
+    metadata = told(linked(data))
+    assert (metadata.title, metadata.byline) == ("Eels return", "Ada Quill")
+
+
+@pytest.mark.parametrize(
+    "data", ["", "null", "7", "[[[", "{" * 5_000, '{"@type": []}', '{"@type": "Article", "headline": {"a": 1}}']
+)
+def test_linked_data_that_says_nothing_is_passed_over(data: str) -> None:
+    assert told(linked(data) + "<title>Eels</title>").title == "Eels"
+
+
+def test_meta_tags_are_read_where_there_is_no_linked_data() -> None:
+    metadata = told(
+        "<title>Eels | Lunde Times</title><meta property='og:title' content='Eels return'>"
+        "<meta name='author' content='By Ada Quill'><meta property='article:published_time' content='2019-11-19T08:00:00+01:00'>"
+    )
+    assert (metadata.title, metadata.byline, metadata.published) == ("Eels return", "Ada Quill", "2019-11-19")
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<a rel='author' href='/ada'>Ada Quill</a>",
+        "<span itemprop='author'>Ada Quill</span>",
+        "<p class='byline'>By Ada Quill</p>",
+        "<div class='article-byline'>Written by Ada Quill | 19 November 2019</div>",
+        "<span class='author-name'>Ada Quill</span>",
+    ],
+)
+def test_a_byline_that_is_shown_is_read(byline: str) -> None:
+    assert told(body=f"<h1>Eels</h1>{byline}").byline == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<time datetime='2019-11-19T08:00'>yesterday</time>",
+        "<time datetime='2019-11-19'>Tue</time>",
+        "<span itemprop='datePublished' content='20191119'></span>",
+        "<p class='post-date'>Published on November 19, 2019</p>",
+        "<span class='posted-on'>19 Nov 2019</span>",
+    ],
+)
+def test_a_date_that_is_shown_is_read(shown: str) -> None:
+    assert told(body=f"<h1>Eels</h1>{shown}").published == "2019-11-19"
+
+
+@pytest.mark.parametrize(
+    "stated",
+    ["Tue, 19 Nov 2019 08:00:00 GMT", "Tue Nov 19 08:00:00 UTC 2019", "2019/11/19", "19 Nov 2019", "1574150400", "1574150400000"],
+)
+def test_dates_are_told_in_one_form(stated: str) -> None:
+    assert told(f"<meta name='date' content='{stated}'>").published == "2019-11-19"
+
+
+@pytest.mark.parametrize("stated", ["", "soon", "0001-01-01T00:00:00Z", "2019-13-45", "99"])
+def test_what_is_no_date_is_not_told(stated: str) -> None:
+    assert told(f"<meta name='date' content='{stated}'>").published == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "own"),
+    [
+        ("Eels return to the harbour | Lunde Times", "Eels return to the harbour"),
+        ("Eels return to the harbour - Lunde Times", "Eels return to the harbour"),
+        ("Lunde Times » Eels return to the harbour", "Eels return to the harbour"),
+        ("Eels – and boats – return to the harbour | Lunde Times", "Eels – and boats – return to the harbour"),
+        ("Eels: a re-union", "Eels: a re-union"),
+        ("Eels", "Eels"),
+        ("Home | Lunde", "Home | Lunde"),
+        ("", ""),
+    ],
+)
+def test_the_name_of_the_site_is_taken_off_the_title(title: str, own: str) -> None:
+    assert without_site(title) == own
+
+
+def test_nothing_is_told_of_an_empty_page() -> None:
+    assert told() == PageMetadata()

@@ -1,0 +1,162 @@
+import pytest
+
+from reader.article import Article, BlockKind
+from reader.sources.html.read import article_from_html
+from reader.sources.raw import RawDocument
+
+LONG = "The council of Lunde decided on Monday to dig out the harbour again, after forty years in which nobody had asked. "
+
+SAID = "“Nobody asked the eels,” the biologist wrote, “and nobody will ask them next time either, as far as I can see.”"
+
+
+def read(html: str | bytes, source: str = "page.html") -> Article:
+    return article_from_html(RawDocument(html.encode() if isinstance(html, str) else html, source))
+
+
+def page(body: str, head: str = "") -> Article:
+    return read(
+        f"<!doctype html><html lang='nb'><head><title>Harbour</title>{head}</head><body><article>{body}</article></body></html>"
+    )
+
+
+def blocks(article: Article) -> list[tuple[str, str]]:
+    return [(block.kind.value, block.span.of(article.text)) for block in article.blocks]
+
+
+def test_headings_paragraphs_quotes_and_lists_become_blocks() -> None:
+    article = page(
+        f"<h1>Harbour</h1><p>{LONG * 2}</p><h2>The cost</h2><p>{LONG}</p><blockquote><p>{SAID}</p></blockquote>"
+        f"<h3>The eels</h3><ul><li>One eel, counted in the night</li><li>Two eels, counted by day</li></ul><p>{LONG}</p>"
+    )
+    assert [(kind, text[:8]) for kind, text in blocks(article)] == [
+        ("paragraph", "The coun"),
+        ("heading", "The cost"),
+        ("paragraph", "The coun"),
+        ("block quote", "“Nobody "),
+        ("heading", "The eels"),
+        ("list item", "• One ee"),
+        ("list item", "• Two ee"),
+        ("paragraph", "The coun"),
+    ]
+    assert [section.level for section in article.sections] == [1, 1, 2]
+
+
+def test_the_title_is_told_once() -> None:
+    article = page(f"<h1>Harbour</h1><p>{LONG * 3}</p>")
+    assert article.title == "Harbour"
+    assert "Harbour" not in article.text
+
+
+def test_the_language_is_taken_from_the_page() -> None:
+    assert page(f"<p>{LONG * 3}</p>").language == "nb"
+
+
+def test_links_are_spans_with_whole_addresses() -> None:
+    body = f"<p>{LONG}<a href='../eels?n=1'>The eels</a> were asked. {LONG}</p><p>{LONG}</p>"
+    article = read(f"<html><body><article>{body}</article></body></html>", "https://lunde.example/news/today")
+    (link,) = article.links
+    assert (link.span.of(article.text), link.url) == ("The eels", "https://lunde.example/eels?n=1")
+
+
+@pytest.mark.parametrize(
+    "address", ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "https://a\x1b]0;x", "http://[", "#a"]
+)
+def test_links_that_lead_nowhere_or_hurt_are_text_only(address: str) -> None:
+    article = page(f"<p>{LONG}<a href='{address}'>here</a> {LONG}</p>")
+    assert "here" in article.text
+    assert not any("\x1b" in link.url or not link.url.startswith("https:") for link in article.links)
+
+
+def test_navigation_comments_and_calls_to_subscribe_are_left_out() -> None:
+    article = read(
+        f"<html><body><nav><a href='/'>Home</a><a href='/sport'>Sport</a></nav><article><h1>Harbour</h1><p>{LONG * 3}</p>"
+        f"<h3>Sign up for our newsletter</h3><p>Get the latest news in your inbox.</p><h2>The cost</h2><p>{LONG * 2}</p>"
+        "<h2>Related articles</h2><h3><a href='/x'>Ten eels you will not believe</a></h3><p>Sport</p></article>"
+        "<footer>About us</footer></body></html>"
+    )
+    assert [article.heading_of(section) for section in article.sections] == ["Opening", "The cost"]
+    for frill in ("Home", "newsletter", "inbox", "believe", "About us"):
+        assert frill not in article.text
+
+
+def test_a_heading_with_nothing_under_it_is_left_out() -> None:
+    article = page(f"<p>{LONG * 2}</p><h2>Gallery of pictures</h2><h2>The cost</h2><p>{LONG * 2}</p>")
+    assert "Gallery" not in article.text
+
+
+def test_posts_that_the_article_embeds_are_kept() -> None:
+    said = "<p>The boats are coming home tonight!</p>— Ada (@ada)"
+    post = f"<div class='social-embed'><blockquote class='twitter-tweet'>{said}</blockquote></div>"
+    article = page(f"<p>{LONG * 3}</p>{post}<p>{LONG * 3}</p>")
+    assert ("block quote", "The boats are coming home tonight!") in blocks(article)
+
+
+def test_an_article_divided_into_parts_is_read_whole() -> None:
+    part = "<div class='grid'><div class='body-part'><p>{0}</p><p>{1}</p></div><aside>Advertisement</aside></div>"
+    paragraphs = [f"Part {number} begins. {LONG * 2}" for number in range(8)]
+    article = page("".join(part.format(*paragraphs[at : at + 2]) for at in range(0, 8, 2)))
+    assert [text for text in paragraphs if text.strip() not in article.text] == []
+
+
+def test_tables_become_a_line_for_each_row() -> None:
+    table = "<table><tr><th>Year</th><th>Eels</th></tr><tr><td>1980</td><td>7</td></tr></table>"
+    assert "Year | Eels\n\n1980 | 7" in page(f"<p>{LONG * 2}</p>{table}<p>{LONG * 2}</p>").text
+
+
+def test_code_keeps_its_lines() -> None:
+    article = page(f"<p>{LONG * 2}</p><pre><code>for eel in sea:\n    count(eel)\n</code></pre><p>{LONG * 2}</p>")
+    assert ("code", "for eel in sea:\n    count(eel)") in blocks(article)
+
+
+def test_a_page_too_small_to_have_an_article_is_read_as_it_is() -> None:
+    article = read("<nav>Home</nav><h1>Note</h1><p>The eels came.</p><ol><li>One<li>Two</ol>")
+    assert article.title == "Note"
+    assert article.text == "The eels came.\n\n1. One\n2. Two"
+
+
+def test_a_page_for_which_one_pays_says_so() -> None:
+    paid = (
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour","isAccessibleForFree":"False"}</script>'
+    )
+    assert "paid for" in page(f"<p>{LONG}</p>", paid).notice
+    assert page(f"<p>{LONG}</p>").notice == ""
+
+
+@pytest.mark.parametrize(
+    ("encoded", "word"),
+    [
+        ("<meta charset='windows-1251'><p>Угри пришли в гавань</p>".encode("cp1251"), "Угри"),
+        ("<meta http-equiv='Content-Type' content='text/html; charset=shift_jis'><p>港のうなぎ</p>".encode("cp932"), "うなぎ"),
+        (
+            "<?xml version='1.0' encoding='iso-8859-2'?><html><body><p>Węgorze i łodzie</p></body></html>".encode("iso8859-2"),
+            "łodzie",
+        ),
+        ("<p>Anguilles fêtées à l’été</p>".encode("utf-16"), "fêtées"),
+        ("<meta charset='nonsense'><p>Zoë came</p>".encode(), "Zoë"),
+    ],
+)
+def test_the_encoding_that_a_page_states_is_used(encoded: bytes, word: str) -> None:
+    assert word in read(encoded).text
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "",
+        "<",
+        "<!doctype html>",
+        "<div>" * 30_000 + "deep",
+        "<table><tr><td>" * 3_000 + "deep",
+        "<p>&#27;]0;owned&#7; &#x202e;word &#xd800; &#0;</p>",
+        "<a href='x'>" * 5_000 + "word",
+        "<ul>" * 2_000 + "<li>word",
+        "<p>word" * 20_000,
+        "<!DOCTYPE a [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;'>]><p>&b;</p>",
+    ],
+)
+def test_hostile_pages_neither_crash_nor_command(html: str) -> None:
+    article = read(html)
+    assert not any(character < " " and character != "\n" for character in article.text)
+    assert "\u202e" not in article.text
+    for block in article.blocks:
+        assert block.kind is not BlockKind.HEADING or block.span.of(article.text).strip()

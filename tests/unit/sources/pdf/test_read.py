@@ -1,0 +1,212 @@
+import io
+import json
+from threading import Event
+
+import pytest
+
+from reader.article import Article
+from reader.sources import Beginning, SourceError, load
+from reader.sources.errors import CancelledError
+from reader.sources.pdf import read as pdf_module
+from reader.sources.pdf.read import articles_from_pdf
+from reader.sources.raw import RawDocument
+from tests.unit.sources.pdfs import Words, lines, pdf
+
+EELS = (
+    "The eels of Lunde have been counted every night since the first of April, in all weathers,",
+    "by two people with a lamp and a ledger. Nobody has paid them for it, and nobody has asked",
+    "them what it is good for.",
+)
+BOATS = (
+    "Forty boats lie in the harbour, and not one of them has gone out this year. The council has",
+    "promised to dig it out before the winter, as it has promised every year since the war ended.",
+)
+LEFT = (
+    "The eels of Lunde have been counted",
+    "every night since the first of April, in",
+    "all weathers, by two people with a",
+    "lamp.",
+)
+RIGHT = (
+    "Forty boats lie in the harbour, and not",
+    "one of them has gone out this year. The",
+    "council has promised to dig it out before",
+    "winter.",
+)
+
+
+def read(*pages: list[Words], title: str = "", author: str = "") -> Article:
+    return load(io.BytesIO(pdf(pages, title=title, author=author)))
+
+
+def blocks(article: Article) -> list[str]:
+    return [block.span.of(article.text) for block in article.blocks]
+
+
+def outline(article: Article) -> list[tuple[int, str]]:
+    return [(section.level, article.heading_of(section)) for section in article.sections]
+
+
+def test_lines_are_put_together_into_paragraphs() -> None:
+    assert blocks(read(lines(*EELS) + lines(*BOATS, top=640))) == [" ".join(EELS), " ".join(BOATS)]
+
+
+def test_a_paragraph_set_in_begins_another_one() -> None:
+    below = [Words(BOATS[0][:80], 90, 661), Words(BOATS[1], 72, 648)]
+    assert len(blocks(read(lines(*EELS) + below))) == 2
+
+
+def test_a_short_line_ends_a_paragraph() -> None:
+    assert len(blocks(read(lines(*EELS, *BOATS)))) == 2
+
+
+def test_words_divided_at_the_end_of_a_line_are_put_together() -> None:
+    divided = (
+        "The council has promised to dig the whole of it out before the winter, as it has prom-",
+        "ised every year since the war ended.",
+    )
+    assert "as it has promised every year" in read(lines(*divided)).text
+
+
+def test_words_with_a_hyphen_of_their_own_keep_it() -> None:
+    text = (
+        "The well-known eels of Lunde have been counted every night since April, and well-",
+        "known people came to look at them, among them the half-",
+        "Danish mayor of the town.",
+    )
+    article = read(lines(*text))
+    assert "and well-known people" in article.text
+    assert "the half-Danish mayor" in article.text
+
+
+def test_two_columns_are_read_one_after_the_other() -> None:
+    rows = [words for pair in zip(lines(*LEFT), lines(*RIGHT, left=310), strict=True) for words in pair]
+    article = read(lines("The Night", top=760, size=18) + rows)
+    assert blocks(article) == ["The Night", " ".join(LEFT), " ".join(RIGHT)]
+
+
+def test_a_line_across_the_columns_parts_what_is_above_from_what_is_below() -> None:
+    above = lines(*LEFT) + lines(*RIGHT, left=310)
+    across = [Words("What the council says about all of this, in forty words or less, to everybody", 72, 640, 14)]
+    below = lines(*RIGHT, top=610) + lines(*LEFT, top=610, left=310)
+    assert [text[:5] for text in blocks(read(above + across + below))] == ["The e", "Forty", "What ", "Forty", "The e"]
+
+
+def test_the_rows_of_a_table_stay_rows() -> None:
+    rows = [Words(text, left, 600 - 13 * row) for row in range(8) for text, left in ((f"Night {row}", 72), (str(row * 17), 300))]
+    assert "Night 3 51" in blocks(read(lines(*EELS) + rows))
+
+
+def test_headings_are_told_by_their_size() -> None:
+    page = [
+        *lines("The Eels of Lunde", top=780, size=24),
+        *lines("The First Night", top=740, size=16),
+        *lines(*EELS),
+        *lines("What the Council Says", top=640, size=16),
+        *lines(*BOATS, top=610),
+    ]
+    assert outline(read(page)) == [(1, "The Eels of Lunde"), (2, "The First Night"), (2, "What the Council Says")]
+
+
+def test_a_heading_over_several_lines_is_one() -> None:
+    article = read(lines("The Eels of Lunde and", "the People Who Count", top=760, size=20, leading=24) + lines(*EELS))
+    assert outline(article) == [(1, "The Eels of Lunde and the People Who Count")]
+
+
+def test_the_outline_of_the_document_states_the_levels() -> None:
+    pages = [lines("Part One", top=740, size=14) + lines(*EELS), lines("Boats", top=740, size=18) + lines(*BOATS)]
+    article = load(io.BytesIO(pdf(pages, outline=[("Part One", 0), ("Boats", 1)])))
+    assert outline(article) == [(1, "Part One"), (1, "Boats")]
+
+
+def test_running_heads_and_page_numbers_go() -> None:
+    pages = [
+        [Words("The Eels of Lunde", 72, 800, 9), *lines(*EELS), *lines(*BOATS, top=640), Words(f"Page {number}", 280, 40, 9)]
+        for number in range(1, 5)
+    ]
+    assert set(blocks(read(*pages))) == {" ".join(EELS), " ".join(BOATS)}
+
+
+def test_running_heads_may_differ_on_left_and_right_pages() -> None:
+    pages = [
+        [Words("Ada Quill" if number % 2 else "The Eels", 72, 800, 9), *lines(*EELS, *BOATS, top=700 - number)]
+        for number in range(6)
+    ]
+    assert set(blocks(read(*pages))) == {" ".join(EELS), " ".join(BOATS)}
+
+
+def test_what_stands_on_one_page_only_is_no_running_head() -> None:
+    pages = [[Words(text, 72, 800, 9), *lines(*EELS)] for text in ("Monday", "Tuesday", "Wednesday")]
+    assert [text for text in blocks(read(*pages)) if len(text) < 20] == ["Monday", "Tuesday", "Wednesday"]
+
+
+def test_a_paragraph_goes_on_over_the_page() -> None:
+    assert blocks(read(lines(*EELS[:2]), lines(EELS[2], *BOATS)))[0] == " ".join(EELS)
+
+
+def test_a_dropped_capital_belongs_to_its_word() -> None:
+    article = read(
+        [Words("T", 72, 680, 40), *lines("he eels of Lunde have been counted every night since the first of", *BOATS, left=100)]
+    )
+    assert article.text.startswith("The eels of Lunde")
+
+
+def test_the_items_of_a_list_are_items() -> None:
+    items = lines("• One eel, counted in the night", "• Two eels, counted by day", top=640)
+    assert [block.kind.value for block in read(lines(*EELS) + items).blocks] == ["paragraph", "list item", "list item"]
+
+
+def test_title_author_and_date_come_from_the_metadata() -> None:
+    article = read(lines(*EELS), title="The Eels of Lunde", author="Ada Quill")
+    assert (article.title, article.byline, article.published) == ("The Eels of Lunde", "Ada Quill", "2019-03-04")
+
+
+@pytest.mark.parametrize("title", ["", "Microsoft Word - eels.doc", "untitled", "eels_final.indd"])
+def test_a_title_that_says_nothing_gives_way_to_the_largest_heading(title: str) -> None:
+    article = read(lines("The Eels of Lunde", top=760, size=20) + lines(*EELS), title=title)
+    assert article.title == "The Eels of Lunde"
+
+
+def test_control_characters_in_the_metadata_never_come_through() -> None:
+    assert read(lines(*EELS), title="Eels\x9b31m\x07!").title == "Eels!"
+
+
+def test_a_pdf_of_pictures_says_so() -> None:
+    with pytest.raises(SourceError, match="only pictures"):
+        read([])
+
+
+@pytest.mark.parametrize("data", [b"%PDF-1.4\nnothing", pdf([lines(*EELS)])[:300]])
+def test_a_broken_pdf_says_so(data: bytes) -> None:
+    with pytest.raises(SourceError, match="broken PDF"):
+        load(io.BytesIO(data))
+
+
+def test_the_first_pages_are_there_before_the_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf_module, "_FIRST_LOOK", 0)
+    first, whole = articles_from_pdf(RawDocument(pdf([lines(*EELS), lines(*BOATS), lines(*EELS)])))
+    assert isinstance(first, Beginning)
+    assert isinstance(whole, Article)
+    assert (first.article.text, len(whole.blocks)) == (" ".join(EELS), 3)
+
+
+def test_reading_can_be_stopped() -> None:
+    cancelled = Event()
+    cancelled.set()
+    with pytest.raises(CancelledError):
+        list(articles_from_pdf(RawDocument(pdf([lines(*EELS)])), cancelled))
+
+
+def test_a_process_that_hangs_is_killed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf_module, "_COMMAND", ("-c", "import time; time.sleep(60)"))
+    monkeypatch.setattr(pdf_module, "_SECONDS_WITHOUT_A_PAGE", 0.2)
+    with pytest.raises(SourceError, match="broken PDF"):
+        load(io.BytesIO(pdf([lines(*EELS)])))
+
+
+def test_a_process_that_dies_leaves_what_it_has_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    about = {"pages": 9, "title": "", "author": "", "created": "", "outline": []}
+    page = [["The eels", 72, 200, 700, 11, 400]]
+    monkeypatch.setattr(pdf_module, "_COMMAND", ("-c", f"print({json.dumps(about)!r}); print({json.dumps(page)!r})"))
+    article = load(io.BytesIO(b"%PDF-"))
+    assert (article.text, article.notice) == ("The eels", "Only 1 of 9 pages can be read.")

@@ -1,0 +1,205 @@
+import pytest
+
+from reader.sources.plain.heading_features import Features
+from reader.sources.plain.headings import heading_levels
+from reader.sources.plain.paragraphs import paragraphs
+
+BODY = (
+    "The council met on Tuesday for the first time since the flood and heard from the engineers, who had spent "
+    "three weeks under the old bridge and had come back with little good news for the town."
+)
+
+
+def headings(text: str) -> dict[str, int]:
+    parts = paragraphs(text)
+    return {part.text: level for part, level in zip(parts, heading_levels(parts), strict=True) if level}
+
+
+def between_paragraphs(line: str) -> str:
+    return "\n".join([BODY, BODY, line, BODY, BODY])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A bridge too old to mend",
+        "What happens next?",
+        "“A matter of the greatest urgency”",
+        "THE LONG WAY ROUND",
+        "2. Costs and benefits",
+        "CHAPTER IV",
+        "Part Two: The Return",
+        "## A heading with hashes",
+    ],
+)
+def test_a_short_line_between_paragraphs_is_a_heading(line: str) -> None:
+    assert list(headings(between_paragraphs(line))) == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“It is a scandal,” he said.",
+        "“We will mend it.”",
+        "“We will mend it!”",
+        "He said nothing more.",
+        "By Jane Doe",
+        "Illustrated by Jane Doe",
+        "Photo: Jane Doe/Reuters",
+        "A view of the old bridge from the harbour",
+        "Jane Doe and John Roe, right, at the old bridge",
+        "Staff Reports",
+        "Share on a network",
+        "Comments (12)",
+        "Watch the engineers at work below:",
+        "See it now: the bridge from above",
+        "Also read: Why the bridge will not be mended",
+        "Jane Doe, who leads the council”",
+        "Tuesday 4 May, 10:30",
+        "- a point in a list",
+        "https://example.org/bridge",
+        "and so they went home",
+        "The old song of the boatmen tells that",
+        "橋は来年まで閉鎖される。",
+        "12 Letters of the Ammer, vol. ii.",
+        "Her answer: “Never again!”",
+    ],
+)
+def test_other_short_lines_are_none(line: str) -> None:
+    assert not headings(between_paragraphs(line))
+
+
+def test_verse_has_no_headings() -> None:
+    verse = "\n".join(["The river runs", "Below the town", "And carries all", "Its bridges down"])
+    assert not headings("\n\n".join([BODY, verse, BODY]))
+
+
+def test_the_last_line_heads_nothing() -> None:
+    assert not headings(f"{BODY}\n\nA bridge too old to mend\n")
+
+
+def test_levels_follow_the_form_of_the_headings() -> None:
+    text = "\n\n".join(
+        ["PART ONE", BODY, "CHAPTER 1", BODY, "CHAPTER 2", BODY, "2.1 The engineers", BODY, "2.1.1 Their tools", BODY]
+    )
+    assert list(headings(text).values()) == [1, 2, 2, 3, 4]
+
+
+def test_the_number_of_a_chapter_and_its_title_below_are_headings() -> None:
+    text = "\n\n".join([BODY, "II", "THE LONG WAY ROUND", BODY, BODY, "III", "THE SHORT WAY BACK", BODY, BODY])
+    assert list(headings(text)) == ["II", "THE LONG WAY ROUND", "III", "THE SHORT WAY BACK"]
+
+
+def test_a_chapter_in_capitals_is_a_heading_though_short_lines_surround_it() -> None:
+    talk = ["“Who goes there?”", "“Nobody.”", "“Then pass.”"]
+    text = "\n\n".join(
+        [BODY, *talk, "CHAPTER II THE OLD BRIDGE, THE FERRY AND THE HARBOUR", *talk, "IV", "THE FLOOD", *talk, BODY]
+    )
+    assert list(headings(text)) == ["CHAPTER II THE OLD BRIDGE, THE FERRY AND THE HARBOUR", "IV", "THE FLOOD"]
+
+
+def test_a_list_of_contents_is_none() -> None:
+    chapters = ["CHAPTER I. The Old Bridge", "CHAPTER II. The Flood", "CHAPTER III. The Mill"]
+    text = "\n\n".join(["CONTENTS", "\n".join(chapters), *(part for chapter in chapters for part in (chapter, BODY, BODY))])
+    parts = paragraphs(text)
+    found = [part for part, level in zip(parts, heading_levels(parts), strict=True) if level]
+    assert [part.text for part in found][-3:] == chapters
+    assert sum(part.text in chapters for part in found) == 3
+
+
+def test_the_chapter_below_a_list_of_contents_keeps_its_number_and_title() -> None:
+    chapters = [("CHAPTER I.", "The Old Bridge"), ("CHAPTER II.", "The Flood")]
+    contents = "\n".join(f"{number} {title}" for number, title in chapters)
+    text = "\n\n".join(["CONTENTS", contents, *(part for each in chapters for part in ("\n".join(each), BODY, BODY))])
+    assert list(headings(text)) == ["CONTENTS", "CHAPTER I.", "The Old Bridge", "CHAPTER II.", "The Flood"]
+
+
+@pytest.mark.parametrize("blank", ["\n", "\n\n"], ids=["lines", "blank lines"])
+def test_the_headings_over_lists_of_other_texts_are_found_and_what_is_listed_is_none(blank: str) -> None:
+    end = [
+        "Related news",
+        "“Bridge closed to lorries” — Ammer Post, 2 May",
+        "Sources",
+        "Jane Doe. “A bridge too old to mend”. Ammer Post, 4 May",
+        "See also",
+        "Bridges of the Ammer",
+        "The great flood",
+        "External links",
+        "The council of the town",
+    ]
+    found = headings(blank.join([BODY, "A bridge too old to mend", BODY, BODY, *end]))
+    assert list(found) == ["A bridge too old to mend", "Related news", "Sources", "See also", "External links"]
+
+
+def test_a_heading_below_links_in_the_middle_of_a_text_is_one() -> None:
+    text = "\n\n".join([BODY, "Related stories", "The great flood", "2. Costs and benefits", BODY, BODY])
+    assert list(headings(text)) == ["Related stories", "2. Costs and benefits"]
+
+
+@pytest.mark.parametrize("blank", ["\n", "\n\n"], ids=["lines", "blank lines"])
+def test_the_items_of_a_numbered_list_are_none(blank: str) -> None:
+    items = ["1. Call a workshop", "2. Define what success means", "3. Write a report for the mayor"]
+    assert not headings(blank.join([BODY, BODY, *items, BODY]))
+
+
+def test_remarks_in_code_are_none() -> None:
+    assert not headings(f"{BODY}\n# the path\npath = 'x'\n# Config\nuser: root\n{BODY}")
+
+
+def test_underlined_lines_are_headings() -> None:
+    text = f"The bridge\n==========\n\n{BODY}\n\nThe costs\n---------\n\n{BODY}\n"
+    assert headings(text) == {"The bridge": 1, "The costs": 2}
+
+
+INTERVIEW = "\n".join(
+    [
+        "Q: You came here for one winter.",
+        f"A: For one winter, yes. {BODY}",
+        "Q: What does a keeper do now that the light is automatic?",
+        f"A: He counts the stairs. {BODY}",
+        "Q: What will you miss?",
+        f"A: Not the storms. {BODY}",
+        "Q: Who comes after you?",
+        "A: A young engineer",
+    ]
+)
+
+
+def test_the_questions_of_an_interview_are_headings_alike() -> None:
+    assert list(headings(f"{INTERVIEW}\n{BODY}")) == [line for line in INTERVIEW.split("\n") if line.startswith("Q:")]
+
+
+def test_the_short_answers_of_an_interview_are_none() -> None:
+    text = "\n".join(
+        [BODY, "Q: What comes first?", "A: The bridge", "Q: And then?", "A: The weir", "Q: Which matters most?", BODY]
+    )
+    assert list(headings(text)) == ["Q: What comes first?", "Q: And then?", "Q: Which matters most?"]
+
+
+def test_the_head_of_a_table_is_none() -> None:
+    table = "\n".join([BODY, "Bridge Built Length Lanes", "Weir 1902 61 2", "Mill 1931 48 1", BODY, BODY])
+    assert headings(table) == {}
+
+
+def test_lines_of_the_same_words_are_headings_alike() -> None:
+    def only_early_ones(features: Features) -> float:
+        return 1.0 - 5 * features["place"]
+
+    parts = paragraphs("\n".join([BODY, "The bridge", BODY, "The weir", BODY, "The bridge", BODY, BODY, BODY]))
+    assert [part.text for part, level in zip(parts, heading_levels(parts, only_early_ones), strict=True) if level] == []
+
+
+def test_the_long_questions_of_an_interview_are_none() -> None:
+    long = "\n".join(f"Q: {BODY}" if line.startswith("Q:") else line for line in INTERVIEW.split("\n")[2:])
+    assert not headings(f"Q: You came here for one winter.\nA: For one winter, yes. {BODY}\n{long}\n{BODY}")
+
+
+def test_a_letter_before_a_heading_makes_no_interview() -> None:
+    assert list(headings(between_paragraphs("A. The long way round"))) == ["A. The long way round"]
+
+
+def test_another_judge_can_be_put_in() -> None:
+    def nothing(features: Features) -> float:
+        return -1.0
+
+    assert not any(heading_levels(paragraphs(between_paragraphs("A bridge too old to mend")), nothing))

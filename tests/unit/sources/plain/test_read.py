@@ -1,0 +1,114 @@
+import pytest
+
+from reader.article import Article, BlockKind
+from reader.sources.plain.read import article_from_text, byline_in
+
+BODY = (
+    "The council met on Tuesday for the first time since the flood and heard from the engineers, who had spent "
+    "three weeks under the old bridge and had come back with little good news for the town."
+)
+WRAPPED = """The council met on Tuesday for the first time since
+the flood and heard from the engineers, who had spent
+three weeks under the old bridge.
+
+They came back with little good news for the town, and
+the mayor said so.
+"""
+
+
+def block_texts(article: Article) -> list[str]:
+    return [block.span.of(article.text) for block in article.blocks]
+
+
+@pytest.mark.parametrize("text", [BODY, f"  {BODY}\n\n\n\t{BODY}  \n", WRAPPED, "", "\n \n", "one word"])
+def test_the_text_is_never_altered(text: str) -> None:
+    assert article_from_text(text).text == text
+
+
+def test_control_characters_are_removed() -> None:
+    assert article_from_text("a \x1b[31mred\x1b[0m\r\nline").text == "a red\nline"
+
+
+def test_a_line_is_a_paragraph() -> None:
+    assert block_texts(article_from_text(f"{BODY}\n{BODY}\n")) == [BODY, BODY]
+
+
+def test_wrapped_lines_are_one_block() -> None:
+    assert block_texts(article_from_text(WRAPPED)) == [each.rstrip("\n") for each in WRAPPED.split("\n\n")]
+
+
+def test_every_word_lies_in_one_block() -> None:
+    text = f"A title\nBy Jane Doe\n\n- one\n- two\n\n{WRAPPED}\nTHE END\n"
+    article = article_from_text(text)
+    assert "".join("".join(block_texts(article)).split()) == "".join(text.split())
+    assert all(one.span.end <= two.span.start for one, two in zip(article.blocks, article.blocks[1:], strict=False))
+
+
+def test_list_items_are_blocks_with_their_depth() -> None:
+    article = article_from_text(f"{BODY}\n\n- stone\n  - granite\n- wood\n")
+    items = [(block.span.of(article.text), block.level) for block in article.blocks if block.kind is BlockKind.ITEM]
+    assert items == [("- stone", 0), ("- granite", 1), ("- wood", 0)]
+
+
+def test_a_first_line_without_a_stop_is_the_title() -> None:
+    article = article_from_text(f"The bridge opens again\n\n{BODY}\n\nWhat it cost\n\n{BODY}\n")
+    assert article.title == "The bridge opens again"
+    assert [(article.heading_of(section), section.level) for section in article.sections] == [
+        ("The bridge opens again", 1),
+        ("What it cost", 2),
+    ]
+
+
+@pytest.mark.parametrize("first", [BODY, "It rained.", "“We are done,” he said.", "1 Introduction", "Introduction"])
+def test_other_first_lines_are_no_title(first: str) -> None:
+    assert article_from_text(f"{first}\n\n{BODY}\n").title == ""
+
+
+def test_a_lone_line_is_no_title() -> None:
+    assert article_from_text("The bridge opens again").title == ""
+
+
+def test_a_marked_title_is_told_without_its_marks() -> None:
+    article = article_from_text(f"# The bridge\n\n{BODY}\n")
+    assert (article.title, article.blocks[0].level) == ("The bridge", 1)
+
+
+def test_a_title_that_is_given_counts() -> None:
+    assert article_from_text(f"The bridge opens again\n\n{BODY}\n", title=" Given\n").title == "Given"
+
+
+def test_author_and_date_are_read_near_the_top() -> None:
+    article = article_from_text(f"The bridge opens again\nBy Jane Doe and Ali van Dam\n4 May 2021, 10:30\n\n{BODY}\n")
+    assert article.title == "The bridge opens again"
+    assert article.byline == "Jane Doe and Ali van Dam"
+    assert article.published == "2021-05-04"
+
+
+@pytest.mark.parametrize("line", ["By Monday", "By the River Kwai", "By and large it rained.", BODY, "Jane Doe"])
+def test_other_lines_name_no_author(line: str) -> None:
+    assert byline_in(line) == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Published on Tuesday, May 4th, 2021", "2021-05-04"),
+        ("2021-05-04T10:30:00Z", "2021-05-04"),
+        ("31 February 2021", ""),
+        ("On 4 May 2021 it rained", ""),
+    ],
+)
+def test_a_line_with_nothing_but_a_date_dates_the_article(line: str, date: str) -> None:
+    assert article_from_text(f"{line}\n\n{BODY}").published == date
+
+
+def test_an_opening_before_the_first_heading_is_a_section() -> None:
+    article = article_from_text(f"{BODY}\n{BODY}\nA bridge too old to mend\n{BODY}\n{BODY}")
+    assert [article.heading_of(section) for section in article.sections] == ["Opening", "A bridge too old to mend"]
+
+
+def test_a_book_of_the_gutenberg_library_is_called_by_its_own_title() -> None:
+    head = "The Project Gutenberg eBook of The Old Bridge\n\nTitle: The Old Bridge\n\nAuthor: Jane Doe\n\n"
+    article = article_from_text(f"{head}CHAPTER I.\n\n{BODY}\n\n{BODY}\n\nCHAPTER II.\n\n{BODY}\n")
+    assert (article.title, article.byline) == ("The Old Bridge", "Jane Doe")
+    assert [article.heading_of(section) for section in article.sections][-2:] == ["CHAPTER I.", "CHAPTER II."]

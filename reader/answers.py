@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING, BinaryIO
 
 from reader import analyse, read
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _ONE_A_LINE = ("json", "csv")
 """The forms in which several answers follow one another as they are."""
+_WIDEST = 80
+"""The columns that a line takes at most where a person reads it on a terminal."""
 
 
 class CommandError(Exception):
@@ -71,7 +74,8 @@ def print_answers(
             continue
         text = answer(analysis)
         if text:
-            print_out("".join(_parted(analysis, form, printed)) + text if several else text)
+            answered = "".join(_parted(analysis, form, printed)) + text if several else text
+            print_out(_for_a_person(answered) if form is None else answered)
             printed += 1
     for told in errors[:-1]:
         print(f"reader: {told}", file=sys.stderr)
@@ -79,6 +83,14 @@ def print_answers(
         raise errors[-1]
     if not printed:
         print_out(otherwise)
+
+
+def _for_a_person(text: str) -> str:
+    """`text` broken into lines that fit the terminal, where it goes to one; a pipe gets it as it is."""
+    from reader.export import wrapped
+
+    on_terminal = sys.stdout is not None and sys.stdout.isatty()
+    return wrapped(text, min(_WIDEST, get_terminal_size().columns)) if on_terminal else text
 
 
 def _parted(analysis: Analysis, form: str | None, printed: int) -> Iterator[str]:

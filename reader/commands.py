@@ -179,7 +179,7 @@ def _keys(_arguments: Namespace) -> None:
 
 
 def _notes_arguments(parser: ArgumentParser) -> None:
-    _takes_form(parser, "json")
+    parser.add_argument("--json", dest="form", action="store_const", const="json", help="print one JSON object")
 
 
 def _notes(arguments: Namespace) -> None:

@@ -2,7 +2,7 @@
 
 from reader.export.citations import attributed, citation, one_line, said_by, source_line
 from reader.export.data import analysis_as_dict, analysis_as_json, names_as_json, summary_as_json
-from reader.export.plain import names_text, outline_text, quotes_text, report, section_summaries_text, summary_text
+from reader.export.plain import names_text, outline_text, quotes_text, report, section_summaries_text, summary_text, wrapped
 
 __all__ = [
     "analysis_as_dict",
@@ -20,4 +20,5 @@ __all__ = [
     "source_line",
     "summary_as_json",
     "summary_text",
+    "wrapped",
 ]

@@ -61,17 +61,18 @@ def _summary(analysis: Analysis) -> str:
 def _quotes(analysis: Analysis, context: bool = False) -> str:
     parts = []
     for said in said_by_each(analysis):
-        places = dict.fromkeys(_place(analysis, quote, context) for quote in said.quotes)
+        places = dict.fromkeys(_place(analysis, quote, said.name, context) for quote in said.quotes)
         parts.append("\n\n".join([f"### {escaped(said.speaker)}", *places]))
     return "\n\n".join(parts)
 
 
-def _place(analysis: Analysis, quote: Quote, context: bool) -> str:
-    """The quote or its sentence, and its section if there are several."""
+def _place(analysis: Analysis, quote: Quote, speaker: str, context: bool) -> str:
+    """The quote or its sentence; if there are several sections, with its speaker and its section."""
     article = analysis.article
     span = sentences_around(analysis, quote) if context else quote.span
     section = section_of(article, quote) if len(article.sections) > 1 else ""
-    lines = [f"> {escaped(span.of(article.text))}", f"> — {escaped(section)}" if section else ""]
+    about = ", ".join(escaped(part) for part in (speaker, section) if part)
+    lines = [f"> {escaped(span.of(article.text))}", f"> — {about}" if section else ""]
     return "\n>\n".join(filter(None, lines))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import wrap
 
 from reader.analysis.model import Analysis, Entity
 from reader.article import Article
@@ -66,6 +67,19 @@ def outline_text(article: Article) -> str:
     return "\n".join(
         f"{'  ' * (section.level - top)}{article.heading_of(section)}  {size_of(article, extent)}"
         for section, extent in zip(article.sections, extents(article.sections), strict=True)
+    )
+
+
+def wrapped(text: str, width: int) -> str:
+    """`text` with its lines broken between words at `width` columns; what continues a line is set in by two more."""
+    return "\n".join(part for line in text.split("\n") for part in (_broken(line, width) if len(line) > width else [line]))
+
+
+def _broken(line: str, width: int) -> list[str]:
+    words = line.lstrip()
+    indent = line[: len(line) - len(words)]
+    return wrap(
+        words, width, initial_indent=indent, subsequent_indent=f"{indent}  ", break_long_words=False, break_on_hyphens=False
     )
 
 

@@ -91,6 +91,8 @@ async def test_what_is_to_be_read_later_stands_in_the_library_and_can_be_taken_o
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot)
         assert titles(pilot)[0] == "Zander" and "unread" in shown(pilot)
+        await press(pilot, "a")
+        assert "stands first in the library" in shown(pilot)
         await press(pilot, "x")
         assert "Zander" not in titles(pilot)
         await press(pilot, "x")

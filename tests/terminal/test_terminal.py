@@ -155,3 +155,18 @@ def test_tiny_terminals_show_something_and_can_be_left(article_path: Path, size:
     child.expect(pexpect.EOF)
     child.close()
     assert child.exitstatus == 0
+
+
+def test_what_a_command_prints_is_broken_between_words_on_a_terminal_only(tmp_path: Path) -> None:
+    path = tmp_path / "eels.txt"
+    path.write_text(
+        "“The nets of the town are far too fine for the eels that come up the river in spring,” said Ada Quill.", "utf-8"
+    )
+    child = pexpect.spawn(
+        sys.executable, ["-m", "reader", "quotes", str(path)], dimensions=(24, 40), encoding="utf-8", timeout=20
+    )
+    child.expect(pexpect.EOF)
+    lines = (child.before or "").splitlines()
+    assert len(lines) > 3 and max(map(len, lines)) <= 40
+    piped = subprocess.run([sys.executable, "-m", "reader", "quotes", str(path)], capture_output=True, text=True, check=True)
+    assert len(piped.stdout.splitlines()) == 2

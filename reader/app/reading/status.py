@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from textual.content import Content
 
 from reader.app.actions import Action
@@ -9,6 +12,10 @@ from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail, TrailKind
 from reader.app.typesetting.markup import NOTE_SIGN
 from reader.extents import counted
+
+_CHOOSE = Action("choose", ("enter",), "choose", "Choose", "Go to the place that the row leads to.", hint="go there")
+_WALKING = frozenset({"trail.next", "trail.previous", "trail.quotes", "card"})
+"""The actions that need a place on the trail."""
 
 
 def place_of(reading: Reading) -> Content:
@@ -46,6 +53,20 @@ def _detail(reading: Reading) -> tuple[str, str]:
     speaker = overview.analysis.speaker_of(quote)
     only = "only " if reading.trail.kind is TrailKind.VOICE else ""
     return (only + speaker.name if speaker else "speaker unknown"), overview.colour_of(quote.speaker)
+
+
+def offered(actions: tuple[Action, ...], reading: Reading, in_panel: Mapping[str, str] | None) -> tuple[Action, ...]:
+    """Those of `actions` whose hints help here: in a panel those that it has a word for, elsewhere all that can do something.
+
+    The words stand in the order in which they matter.
+    """
+    if in_panel is not None:
+        ranks = {name: rank for rank, name in enumerate(in_panel, 1)}
+        named = (action for action in actions if action.id in in_panel)
+        return (_CHOOSE, *(replace(action, hint=in_panel[action.id], rank=ranks[action.id]) for action in named))
+    if reading.overview is not None and reading.whole and not reading.trail.spans:
+        return tuple(action for action in actions if action.id not in _WALKING)
+    return actions
 
 
 def hints(actions: tuple[Action, ...], room: int) -> Content:

@@ -155,7 +155,7 @@ class ListScreen(Screen[None]):
         title = "" if item.title == source else item.title
         self._memory.write(lambda library: library.add(source, title=title))
         self._list_anew()
-        self.status.flash("Saved in the library, to read later.")
+        self.status.flash("Saved in the library, to read later." if item.share is None else "It stands first in the library now.")
 
     def action_forget(self) -> None:
         """Remove the item from the library."""

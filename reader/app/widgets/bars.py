@@ -11,7 +11,8 @@ from textual.widgets import Static
 from reader.app.actions import Action
 from reader.app.reading.facts import BRAND, RULE, facts_of, is_branded, title_of
 from reader.app.reading.state import NOTHING, Reading
-from reader.app.reading.status import hints, place_of, sides
+from reader.app.reading.status import hints, offered, place_of, sides
+from reader.app.widgets.panel import Panel
 
 _FLASH_SECONDS = 4.0
 
@@ -75,6 +76,13 @@ class StatusLine(Static):
         self._flash = ""
         self._flashes = 0
 
+    def offer(self, actions: tuple[Action, ...]) -> None:
+        """Show the hints of these `actions` from now on."""
+        if actions != self._actions:
+            self._actions = actions
+            self._hints.clear()
+            self.draw()
+
     def on_mount(self) -> None:
         """Say which theme was switched to."""
         self.watch(self.app, "theme", self._tell_theme, init=False)
@@ -116,11 +124,25 @@ class StatusLine(Static):
 
 
 class PlaceLine(StatusLine):
-    """Where the reader is on the trail, and who speaks there."""
+    """Where the reader is on the trail, and who speaks there; in a panel, its keys."""
 
     reading: var[Reading] = var(NOTHING, init=False)
 
+    def __init__(self, actions: tuple[Action, ...]) -> None:
+        super().__init__(actions)
+        self._all_actions = actions
+
+    def on_mount(self) -> None:
+        """Follow the keyboard from the text to a panel and back."""
+        self.watch(self.screen, "focused", self._offer_what_helps, init=False)
+
+    def _offer_what_helps(self) -> None:
+        focused = self.screen.focused
+        panels = [node for node in focused.ancestors if isinstance(node, Panel)] if focused is not None else []
+        self.offer(offered(self._all_actions, self.reading, panels[0].HINTS if panels else None))
+
     def watch_reading(self, old: Reading, new: Reading) -> None:
         """Show where the reader is; another place, or another note on it, cuts a flash short."""
+        self._offer_what_helps()
         moved = old.trail.kind is not new.trail.kind or old.trail.current != new.trail.current
         self.say(place_of(new), interrupt=moved or old.keepsakes != new.keepsakes)

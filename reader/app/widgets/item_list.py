@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rich.segment import Segment
+from rich.style import Style
 from textual.content import Content
+from textual.strip import Strip
 from textual.widgets import OptionList
 
 from reader.app.lists.items import Item
@@ -54,6 +57,17 @@ class ItemList(OptionList):
         if self.items:
             places = [index for index, item in enumerate(self.items) if marked is not None and item.chosen == marked.chosen]
             self.highlighted = places[0] if places else min(at, len(self.items) - 1)
+
+    def render_line(self, y: int) -> Strip:
+        """The strip of a line; that of the marked item in one colour where colours are the terminal's own, which may be any."""
+        strip = super().render_line(y)
+        if not self.app.current_theme.ansi or not any(self._is_marked(segment) for segment in strip):
+            return strip
+        marked = self.get_component_rich_style("option-list--option-highlighted")
+        return Strip(Segment.apply_style(strip, post_style=Style(color=marked.color)), strip.cell_length)
+
+    def _is_marked(self, segment: Segment) -> bool:
+        return segment.style is not None and segment.style.meta.get("option", -1) == self.highlighted
 
     def action_page_up(self) -> None:
         """Up by as many lines as are on screen; without room for one, Textual's own action would raise an error."""

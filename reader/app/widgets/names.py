@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from itertools import groupby
+from typing import ClassVar
 
 from textual.content import Content
 
@@ -31,6 +33,7 @@ class Names(Panel):
     """Lists the entities by kind, with how often and where they are named."""
 
     TITLE = "NAMES"
+    HINTS: ClassVar[Mapping[str, str]] = {"back": "text", "card": "about", "help": "help"}
 
     def shown(self, reading: Reading) -> tuple[object, ...]:
         """The entities, and which of them is being walked."""

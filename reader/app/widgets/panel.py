@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from textual import on
@@ -30,6 +30,8 @@ class Panel(PlainGround, Vertical):
     """A title above rows; choosing one posts `TrailChosen`, asking about one posts `CardWanted`."""
 
     TITLE = ""
+    HINTS: ClassVar[Mapping[str, str]] = {"back": "text", "help": "help"}
+    """The words of the status line for what the keys do here, by action, the most important first."""
     BINDINGS: ClassVar[list[BindingType]] = [Binding("i", "card", "About it", show=False, id="card")]
     DEFAULT_CSS = """
     Panel {

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
+from typing import ClassVar
 
 from textual.content import Content
 from textual.reactive import var
@@ -23,6 +25,13 @@ class SummaryPane(Panel):
     """Lists the most important sentences, numbered, in reading order; in a long text, below them, those of the section."""
 
     TITLE = "SUMMARY"
+    HINTS: ClassVar[Mapping[str, str]] = {
+        "back": "text",
+        "summary.longer": "longer",
+        "summary.shorter": "shorter",
+        "copy.all": "copy",
+        "help": "help",
+    }
     DEFAULT_CSS = """
     SummaryPane {
         height: auto; max-height: 60%;

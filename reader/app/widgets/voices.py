@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
+from typing import ClassVar
 
 from textual.content import Content
 
@@ -22,6 +24,7 @@ class Voices(Panel):
     """Lists the voices with the count of their quotes and their share of the quoted words."""
 
     TITLE = "VOICES"
+    HINTS: ClassVar[Mapping[str, str]] = {"back": "text", "card": "about", "help": "help"}
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
         """Draw what changed: another voice that speaks at the current place changes its row and that of the last one."""

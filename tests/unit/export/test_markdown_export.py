@@ -28,12 +28,12 @@ def test_quotes_stand_under_their_speakers_and_their_source(analysis: Analysis) 
     ]
 
 
-def test_a_quote_is_told_with_its_section_where_there_are_others(analysis: Analysis) -> None:
+def test_a_quote_is_told_with_its_speaker_and_section_where_there_are_others(analysis: Analysis) -> None:
     first = analysis.article.sections[0]
     half = analysis.quotes[1].span.start
     sections = (replace(first, span=Span(0, half)), Section(Span(half, first.span.end), 1))
     parts = quotes_as_markdown(replace(analysis, article=replace(analysis.article, sections=sections))).split("\n\n")
-    assert "> “We \\*wait\\*,”\n>\n> — Eels & boats" in parts and "> “=SUM(1)”" in parts
+    assert "> “We \\*wait\\*,”\n>\n> — Ada Quill, Eels & boats" in parts and "> “=SUM(1)”" in parts
 
 
 def test_in_context_a_quote_stands_in_its_sentence(analysis: Analysis) -> None:

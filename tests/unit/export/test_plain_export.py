@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import reader
-from reader.export.plain import quotes_text
+from reader.export.plain import quotes_text, wrapped
 
 
 def test_quotes_stand_under_who_says_them_the_named_before_the_described_before_the_unknown() -> None:
@@ -37,3 +37,16 @@ def test_in_context_each_sentence_is_printed_once() -> None:
         "  “It can wait,” she said.",
         "  “We all can.”",
     ]
+
+
+def test_what_continues_a_broken_line_is_set_in_further_than_its_beginning() -> None:
+    text = "Ada Quill (1)\n  “The nets of the town are too fine for eels.”\n\nEel-nets"
+    assert wrapped(text, 24).splitlines() == [
+        "Ada Quill (1)",
+        "  “The nets of the town",
+        "    are too fine for",
+        "    eels.”",
+        "",
+        "Eel-nets",
+    ]
+    assert wrapped(text, 80) == text

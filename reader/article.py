@@ -59,6 +59,7 @@ class BlockKind(StrEnum):
     ITEM = "list item"
     CODE = "code"
     CAPTION = "caption"
+    ROW = "table row"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class Block:
     """The block's text, without the line break that ends it."""
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
-    """Headings: 1 is the highest. Lists and block quotes: the depth of nesting, from 0."""
+    """Headings: 1 is the highest. Lists and block quotes: the depth of nesting, from 0. Rows: 1 for the head of a table."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from reader.analysis.learnt import learnt
 from reader.article import Article, BlockKind, Span
 
-_WHOLE = frozenset({BlockKind.HEADING, BlockKind.CODE, BlockKind.CAPTION})
+_WHOLE = frozenset({BlockKind.HEADING, BlockKind.CODE, BlockKind.CAPTION, BlockKind.ROW})
 _STOP = re.compile(
     r"(?P<stop>\.{2,}…?|…\.?|[.!?]+…?)(?P<closers>[\"”’')\]»]*)"
     r"(?:\s?\[\d{1,3}(?:\s?[-–,]\s?\d{1,3})*\])*"  # references to notes belong to what they prove

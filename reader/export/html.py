@@ -99,9 +99,12 @@ class _Page:
         """The article, block by block."""
         article = self._analysis.article
         titled = bool(article.blocks) and self._line(article.blocks[0].span) == escape(article.title)
-        for items, blocks in itertools.groupby(article.blocks[titled:], key=lambda block: block.kind is BlockKind.ITEM):
+        for kind, blocks in itertools.groupby(article.blocks[titled:], key=lambda block: block.kind):
+            if kind is BlockKind.ROW:
+                yield "\n".join(["<pre>", *(self._marked(block.span) for block in blocks), "</pre>"])
+                continue
             parts = [f"<{_tag(block)}>{self._marked(block.span)}</{_tag(block)}>" for block in blocks]
-            yield from ["<ul>", *parts, "</ul>"] if items else parts
+            yield from ["<ul>", *parts, "</ul>"] if kind is BlockKind.ITEM else parts
 
     def _voice(self, said: Said) -> list[str]:
         items = [

@@ -37,6 +37,8 @@ def _line(analysis: Analysis, block: Block) -> str:
             return f"Block quote: {one_line(words)}"
         case BlockKind.CAPTION:
             return f"Caption: {one_line(words)}"
+        case BlockKind.ROW:
+            return f"Row: {one_line(words).replace(' |', ',')}"
         case BlockKind.PARAGRAPH:
             return one_line(words)
 

@@ -8,6 +8,9 @@ from typing import NamedTuple
 from reader.article import Article, Block, BlockKind, Link, Span, sections_from
 from reader.sources.clean import clean, clean_line
 
+_CLOSE = (BlockKind.ITEM, BlockKind.ROW)
+"""Blocks of which one follows another of its kind on the next line."""
+
 
 class Piece(NamedTuple):
     """A block before its place in the article is known."""
@@ -36,7 +39,7 @@ class Draft:
         if not body.strip():
             return None
         if self.blocks:
-            self._write("\n" if piece.kind is BlockKind.ITEM and self.blocks[-1].kind is piece.kind else "\n\n")
+            self._write("\n" if piece.kind in _CLOSE and self.blocks[-1].kind is piece.kind else "\n\n")
         start = self.length
         self._write(body)
         block = Block(Span(start, self.length), piece.kind, piece.level)

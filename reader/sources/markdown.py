@@ -14,6 +14,7 @@ from reader.sources.draft import Piece, drafted, moved
 from reader.sources.front_matter import split_front_matter
 from reader.sources.list_marks import ListMarks
 from reader.sources.plain.read import byline_in
+from reader.sources.tables import BETWEEN_CELLS, laid_out
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -50,7 +51,7 @@ def _pieces(tokens: Iterable[Token]) -> list[Piece]:
     walk = _Walk()
     for token in tokens:
         walk.read(token)
-    return walk.pieces
+    return list(laid_out(walk.pieces))
 
 
 class _Walk:
@@ -63,6 +64,7 @@ class _Walk:
         self._lists = ListMarks()
         self._mark = ""
         self._cells: list[str] | None = None
+        self._is_head = False
 
     def read(self, token: Token) -> None:
         """Go on to `token`."""
@@ -79,10 +81,12 @@ class _Walk:
                 self._lists.close()
             case "list_item_open":
                 self._mark = self._lists.next()
+            case "thead_open" | "thead_close":
+                self._is_head = token.nesting > 0
             case "tr_open":
                 self._cells = []
             case "tr_close":
-                self._add(" | ".join(self._cells or []), BlockKind.PARAGRAPH, 0)
+                self._add(BETWEEN_CELLS.join(self._cells or []), BlockKind.ROW, int(self._is_head))
                 self._cells = None
             case "inline":
                 self._add_inline(token.children or [])

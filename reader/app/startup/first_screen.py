@@ -14,7 +14,7 @@ from reader.app.reading.arrangement import Arrangement
 from reader.app.reading.facts import BRAND, RULE, facts_of, is_branded, title_of
 from reader.app.typesetting.layers import UNMARKED, Layer, Marks, Piece, segments
 from reader.app.typesetting.layout import DisplayLine, Layout
-from reader.app.typesetting.wrap import GUTTER, MEASURE, QUOTE_BAR, lead_of
+from reader.app.typesetting.wrap import GUTTER, MEASURE, QUOTE_BAR, lead_of, looks_of
 from reader.article import Article, BlockKind
 
 _SCROLL_BAR = 1
@@ -106,7 +106,7 @@ def _text(article: Article, line: DisplayLine, margin: int, layers: list[Layer])
     runs = [_gutter(margin, marked[0]), *([lead] if lead.text else [])]
     for start, end, (quote, name, link) in segments(line.start, line.end, marked):
         text = article.text[start:end].replace("\n", " ").replace("\t", " ")
-        runs.append(_marked(_plain(text, line.block.kind), quote, name, link))
+        runs.append(_marked(_plain(text, looks_of(line.block)), quote, name, link))
     return runs
 
 

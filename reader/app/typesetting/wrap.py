@@ -22,6 +22,7 @@ QUOTE_BAR = "┃ "
 MEASURE = 72
 """The widest that a line of text is, unless the reader wants it otherwise."""
 
+_BETWEEN_CELLS = " |"
 _LEAST = 8
 _DEEPEST = 6
 _NO_START = frozenset("、。，．・：；？！）］｝〉》」』】〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ")
@@ -50,6 +51,8 @@ class Lines:
             self._keep_lines(text, start, end, width)
         elif NOT_NARROW.search(text, start, end):
             self._fill_wide(text, start, end, width)
+        elif block.kind is BlockKind.ROW:
+            self._fill_row(text, start, end, width)
         else:
             self._fill(text, start, end, width)
         self.owners.extend([index] * (len(self.starts) - len(self.owners)))
@@ -75,6 +78,12 @@ class Lines:
             start = _past_space(text, at, end)
         if start < end:
             self._add(start, end)
+
+    def _fill_row(self, text: str, start: int, end: int, width: int) -> None:
+        while end - start > width and (at := text.rfind(_BETWEEN_CELLS, start, start + width)) > start:
+            self._add(start, at)
+            start = _past_space(text, at + len(_BETWEEN_CELLS), end)
+        self._fill(text, start, end, width)
 
     def _fill_wide(self, text: str, start: int, end: int, width: int) -> None:
         while start < end:
@@ -131,8 +140,13 @@ def lead_of(block: Block, *, opens: bool) -> str:
     return " " * indent
 
 
+def looks_of(block: Block) -> BlockKind:
+    """The kind whose looks `block` has: the head of a table looks like a heading."""
+    return BlockKind.HEADING if block.kind is BlockKind.ROW and block.level else block.kind
+
+
 def space_between(previous: Block, block: Block) -> int:
     """How many empty lines stand between two blocks."""
-    if block.kind is previous.kind and block.kind in (BlockKind.ITEM, BlockKind.CODE):
+    if block.kind is previous.kind and block.kind in (BlockKind.ITEM, BlockKind.CODE, BlockKind.ROW):
         return 0
     return 2 if block.kind is BlockKind.HEADING and previous.kind is not BlockKind.HEADING else 1

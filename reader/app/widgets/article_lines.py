@@ -11,7 +11,7 @@ from textual.strip import Strip
 from reader.app.typesetting.columns import offset_at
 from reader.app.typesetting.layers import NO_LAYER, UNMARKED, Layer, Marks, Piece, segments
 from reader.app.typesetting.layout import DisplayLine
-from reader.app.typesetting.wrap import GUTTER, QUOTE_BAR, lead_of
+from reader.app.typesetting.wrap import GUTTER, QUOTE_BAR, lead_of, looks_of
 from reader.app.widgets.article_looks import Look, Looks
 from reader.article import Article, Block, Span
 
@@ -92,7 +92,7 @@ class LinePainter:
         return [Segment(f"{margin:<{_MARGIN}}", looks.named("number")), Segment(bar, looks.named(look))]
 
     def _text(self, line: DisplayLine, block: Block, looks: Looks, *, dim: bool) -> list[Segment]:
-        start, end = line.start, line.end
+        start, end, kind = line.start, line.end, looks_of(block)
         layers = [
             self.marks.quotes.cut(start, end),
             self.marks.names.cut(start, end),
@@ -103,7 +103,7 @@ class LinePainter:
             _part(self.selected, start, end),
         ]
         return [
-            Segment(self.text[left:right].replace("\n", " ").replace("\t", " "), looks.of(Look(block.kind, dim, *values)))
+            Segment(self.text[left:right].replace("\n", " ").replace("\t", " "), looks.of(Look(kind, dim, *values)))
             for left, right, values in segments(start, end, layers)
         ]
 

@@ -11,6 +11,7 @@ from reader.sources.addresses import linkable
 from reader.sources.clean import clean
 from reader.sources.draft import Piece, moved
 from reader.sources.list_marks import ListMarks
+from reader.sources.tables import BETWEEN_CELLS, laid_out
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -24,6 +25,7 @@ _QUOTES = frozenset({"blockquote", "quote"})
 _LISTS = frozenset({"ul", "ol", "dl", "menu", "list"})
 _ITEMS = frozenset({"li", "dt", "dd", "item"})
 _ROWS = frozenset({"tr", "row"})
+_CELLS = frozenset({"td", "th", "cell"})
 _CODE = frozenset({"pre", "code"})
 _CAPTIONS = frozenset({"figcaption", "caption"})
 _INLINE = frozenset(
@@ -55,7 +57,7 @@ def pieces_in(root: _Element, resolve: Callable[[str], str] = lambda address: ad
         if event != "start" and element.tail and element is not root:
             walk.write(element.tail)
     walk.flush()
-    return walk.pieces
+    return list(laid_out(walk.pieces))
 
 
 def _tag(element: _Element) -> str:
@@ -80,6 +82,7 @@ class _Walk:
         self._lists = ListMarks()
         self._mark = ""
         self._row: list[str] | None = None
+        self._row_is_head = False
 
     def enter(self, tag: str, element: _Element) -> None:
         """Go into an element."""
@@ -133,7 +136,9 @@ class _Walk:
         elif tag in _ITEMS:
             self._mark = self._lists.next()
         elif tag in _ROWS and not _holds_blocks(element):
-            self._row = []
+            self._row, self._row_is_head = [], True
+        elif tag in _CELLS and tag != "th" and element.get("role") != "head":
+            self._row_is_head = False
 
     def _close(self, tag: str) -> None:
         self._count(tag, -1)
@@ -145,7 +150,7 @@ class _Walk:
             self._mark = ""
         elif tag in _ROWS and self._row is not None:
             row, self._row = self._row, None
-            self._add(" | ".join(row), [])
+            self._add_row(row)
 
     def _count(self, tag: str, step: int) -> None:
         if tag in _QUOTES:
@@ -187,6 +192,13 @@ class _Walk:
         if self._quotes:
             return BlockKind.QUOTE, self._quotes - 1
         return BlockKind.PARAGRAPH, 0
+
+    def _add_row(self, cells: list[str]) -> None:
+        if any(cells) and self._kind()[0] is BlockKind.PARAGRAPH:
+            self.pieces.append(Piece(BETWEEN_CELLS.join(cells), BlockKind.ROW, int(self._row_is_head), (), tuple(self._anchors)))
+            self._anchors.clear()
+        else:
+            self._add(" | ".join(cells), [])
 
     def _add(self, text: str, links: list[Link]) -> None:
         kind, level = self._kind()

@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 
 from reader.analysis.model import Analysis
 from reader.export.html import analysis_as_html
+from reader.sources.markdown import article_from_markdown
 
 
 class Page(HTMLParser):
@@ -48,6 +49,11 @@ def test_the_text_cannot_become_markup(analysis: Analysis) -> None:
     page = analysis_as_html(analysis)
     assert "a &lt;b&gt;wall&lt;/b&gt;." in page
     assert "<h1>Eels &amp; boats</h1>" in page
+
+
+def test_the_rows_of_a_table_keep_their_columns() -> None:
+    table = Analysis(article_from_markdown("| Harbour | Eels |\n|---|--:|\n| Lunde | 7 |\n"))
+    assert "<pre>\nHarbour | Eels\nLunde   |    7\n</pre>" in analysis_as_html(table)
 
 
 def test_the_title_stands_once_and_items_are_in_one_list(analysis: Analysis) -> None:

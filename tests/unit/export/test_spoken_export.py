@@ -7,6 +7,7 @@ from dataclasses import replace
 from reader.analysis.model import Analysis
 from reader.article import Span
 from reader.export.spoken import spoken_text
+from reader.sources.markdown import article_from_markdown
 
 
 def test_headings_items_and_speakers_are_told_in_words(analysis: Analysis) -> None:
@@ -40,3 +41,8 @@ def test_a_speaker_is_named_once_for_quotes_that_follow_each_other(analysis: Ana
     second = replace(analysis.quotes[0], span=Span(text.index("said"), text.index("said") + len("said")))
     spoken = spoken_text(replace(analysis, quotes=(analysis.quotes[0], second, analysis.quotes[1])))
     assert spoken.count("[Quote, Ada Quill]") == 1
+
+
+def test_the_cells_of_a_table_are_told_row_by_row() -> None:
+    table = Analysis(article_from_markdown("| Year | Eels |\n|---|--:|\n| 1980 | 7 |\n"))
+    assert spoken_text(table) == "Row: Year, Eels\nRow: 1980, 7"

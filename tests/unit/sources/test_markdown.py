@@ -61,6 +61,7 @@ def test_html_is_reduced_to_its_words() -> None:
 def test_a_row_of_a_table_is_a_block() -> None:
     article = article_from_markdown("| Year | Cost |\n|---|---|\n| 2020 | *high* |\n")
     assert [text for _, _, text in shape(article)] == ["Year | Cost", "2020 | high"]
+    assert [(block.kind, block.level) for block in article.blocks] == [(BlockKind.ROW, 1), (BlockKind.ROW, 0)]
 
 
 def test_front_matter_tells_title_author_and_date() -> None:

@@ -34,6 +34,12 @@ def test_lines_break_at_spaces_and_paragraphs_stand_apart() -> None:
     assert shown(Layout(article_of("one two three four", "five"), 9)) == ["one two", "three", "four", "", "five"]
 
 
+def test_rows_of_a_table_follow_one_another_and_break_between_cells() -> None:
+    rows = article_of("Lunde |  12 boats | 4 %", "Holl  |   1 boats | 1 %", kind=BlockKind.ROW)
+    assert shown(Layout(rows, 40)) == ["Lunde |  12 boats | 4 %", "Holl  |   1 boats | 1 %"]
+    assert shown(Layout(rows, 20)) == ["Lunde |  12 boats", "4 %", "Holl  |   1 boats", "1 %"]
+
+
 def test_a_word_longer_than_a_line_is_cut() -> None:
     assert shown(Layout(article_of("a" * 20), 8)) == ["a" * 8, "a" * 8, "a" * 4]
 

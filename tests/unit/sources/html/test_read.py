@@ -98,9 +98,11 @@ def test_an_article_divided_into_parts_is_read_whole() -> None:
     assert [text for text in paragraphs if text.strip() not in article.text] == []
 
 
-def test_tables_become_a_line_for_each_row() -> None:
-    table = "<table><tr><th>Year</th><th>Eels</th></tr><tr><td>1980</td><td>7</td></tr></table>"
-    assert "Year | Eels\n\n1980 | 7" in page(f"<p>{LONG * 2}</p>{table}<p>{LONG * 2}</p>").text
+def test_the_rows_of_a_table_stand_close_below_its_head() -> None:
+    table = "<table><tr><th>Year</th><th>Eels</th></tr><tr><th>1980</th><td>7</td></tr></table>"
+    article = page(f"<p>{LONG * 2}</p>{table}<p>{LONG * 2}</p>")
+    assert "Year | Eels\n1980 |    7" in article.text
+    assert [block.level for block in article.blocks if block.kind is BlockKind.ROW] == [1, 0]
 
 
 def test_code_keeps_its_lines() -> None:

@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from shutil import get_terminal_size
 from typing import TYPE_CHECKING, BinaryIO
 
 from reader import analyse, read
@@ -89,8 +88,10 @@ def _for_a_person(text: str) -> str:
     """`text` broken into lines that fit the terminal, where it goes to one; a pipe gets it as it is."""
     from reader.export import wrapped
 
-    on_terminal = sys.stdout is not None and sys.stdout.isatty()
-    return wrapped(text, min(_WIDEST, get_terminal_size().columns)) if on_terminal else text
+    if sys.stdout is None or not sys.stdout.isatty():
+        return text
+    columns = os.get_terminal_size(sys.stdout.fileno()).columns  # which COLUMNS may tell wrongly
+    return wrapped(text, min(_WIDEST, columns or _WIDEST))
 
 
 def _parted(analysis: Analysis, form: str | None, printed: int) -> Iterator[str]:

@@ -232,7 +232,7 @@ LISTING = _in_groups(
                 ("/",),
                 "narrow",
                 "Find",
-                "List only the articles with the words that you type; Esc lists all.",
+                "List only the articles with the words that you type, also in the text of those that you have read.",
                 hint="find",
                 rank=1,
             ),

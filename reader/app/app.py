@@ -143,7 +143,7 @@ class ReaderApp(App[None]):
         if self._opening is not None:
             self._opening.stop()
             self._leave_opening()
-        self._opening = Opening(message.chosen)
+        self._opening = Opening(message.chosen, message.sought)
         self.run_worker(partial(self._opening.follow, self.post_message), thread=True, exit_on_error=False, group="opening")
         self.push_screen(OpeningScreen(self._opening))
 
@@ -155,10 +155,10 @@ class ReaderApp(App[None]):
         content = message.content
         if isinstance(content, Article):
             self._remember_redirect(message.opening.address, content)
-            self._read(content)
+            self._read(content, sought=message.opening.sought)
         elif isinstance(content, Beginning):
             self._remember_redirect(message.opening.address, content.article)
-            self._read(content.article, message.opening.rest())
+            self._read(content.article, message.opening.rest(), message.opening.sought)
         else:
             self._list(content)
 
@@ -194,8 +194,8 @@ class ReaderApp(App[None]):
             listing = listings.LibraryListing(tuple(articles_in(shipped_articles())))
         self.push_screen(ListScreen(listing, self._memory, self._listing_actions))
 
-    def _read(self, article: Article, rest: Rest | None = None) -> None:
-        screen = ReadingScreen(article, self._memory, rest, actions=self._reading_actions)
+    def _read(self, article: Article, rest: Rest | None = None, sought: str = "") -> None:
+        screen = ReadingScreen(article, self._memory, rest, actions=self._reading_actions, sought=sought)
         if len(self.screen_stack) > 2 and _is_library(self.screen) and isinstance(self.screen_stack[-2], ReadingScreen):
             self.pop_screen()
             self.switch_screen(screen)

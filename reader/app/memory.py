@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
@@ -44,6 +44,14 @@ class Memory:
         visits = {visit.source: visit for visit in self._library.visits()}
         redirects = self._library.redirects().items()
         return visits | {address: visits[source] for address, source in redirects if source in visits}
+
+    def excerpts_with(self, words: Sequence[str]) -> dict[str, str]:
+        """An excerpt of each article read whose text contains all of `words`, by path or address."""
+        try:
+            return self._thread.submit(self._library.excerpts_with, words).result()
+        except LibraryError as error:
+            self._trouble(error)
+            return {}
 
     def choice(self, name: str, otherwise: str) -> str:
         """What was chosen, or else the usual."""

@@ -45,3 +45,5 @@ class ArticleWanted(Message):
     """Open what was chosen: a file, a folder, an address, or an entry of a feed."""
 
     chosen: Chosen
+    sought: str = ""
+    """The words to find in it; empty where nothing is sought."""

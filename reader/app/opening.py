@@ -21,8 +21,10 @@ _MEGABYTE = 1_000_000
 class Opening:
     """One source that is being opened."""
 
-    def __init__(self, chosen: Chosen) -> None:
+    def __init__(self, chosen: Chosen, sought: str = "") -> None:
+        """What was `chosen`, because it holds what is `sought`."""
         self.chosen = chosen
+        self.sought = sought
         self._received = self._expected = 0
         self._watch = Watch(self._count)
         self._contents: Iterator[SourceContent] = opened(chosen, self._watch)

@@ -16,6 +16,7 @@ from reader.library.anchors import anchored, anchored_behind, words_before
 from reader.library.file import LibraryFile
 from reader.library.model import Correction, Keepsake, KeepsakeKind, Position, Visit
 from reader.library.naming import name_at, name_of, storable
+from reader.library.texts import excerpts_with, hold
 
 _VISIT = "SELECT source, title, byline, published, opened, share, words FROM article"
 _KEEPSAKES = "SELECT kind, start, words, note, speaker, section FROM keepsake WHERE source = ? ORDER BY start, kind"
@@ -44,9 +45,10 @@ class Library:
         return None
 
     def remember(self, article: Article, position: Position) -> None:
-        """Remember that `article` was read as far as `position`."""
+        """Remember that `article` was read as far as `position`, and its text."""
         with self._file.write() as database:
             _add_article(database, article)
+            hold(database, name_of(article), article.text)
             database.execute(
                 "UPDATE article SET opened = ?, share = ?, start = ?, around = ? WHERE source = ?",
                 (_now(), position.share, position.offset, storable(position.words), name_of(article)),
@@ -68,6 +70,7 @@ class Library:
             name = (name_at(source),)
             database.execute("UPDATE article SET opened = '', share = 0, start = 0, around = '' WHERE source = ?", name)
             database.execute(f"DELETE FROM article WHERE source = ? AND {_NOTHING_OF_IT}", name)
+            database.execute("DELETE FROM content WHERE source = ?", name)
 
     def redirect(self, address: str, article: Article) -> None:
         """Remember that `address` leads to `article`, which replaces it in the library."""
@@ -139,6 +142,11 @@ class Library:
         with self._file.read() as database:
             rows = _rows(database, f"{_VISIT} WHERE opened <> '' ORDER BY opened DESC LIMIT ?", most)
         return tuple(Visit(*row) for row in rows)
+
+    def excerpts_with(self, words: Sequence[str]) -> dict[str, str]:
+        """An excerpt of each article read whose text contains all of `words`, in any letter case, by path or address."""
+        with self._file.read() as database:
+            return {} if database is None else excerpts_with(words, database)
 
     def kept(self) -> tuple[tuple[Visit, tuple[Keepsake, ...]], ...]:
         """Every article with something kept of it, as it was then; the last one read first."""

@@ -99,6 +99,24 @@ async def test_what_is_to_be_read_later_stands_in_the_library_and_can_be_taken_o
         assert "nothing to forget" in shown(pilot)
 
 
+async def test_words_are_found_in_what_was_read_and_lead_to_their_place(tmp_path: Path) -> None:
+    path = tmp_path / "harbour.txt"
+    path.write_text(
+        "\n\n".join([*["The boats of Lunde come and go."] * 60, "Then came a Lamprey of two metres.", "It left."]), "utf-8"
+    )
+    async with reading(path):
+        pass
+    app = ReaderApp()
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await press(pilot, "slash", *"lamprey")
+        assert titles(pilot) == ["Harbour"] and "came a Lamprey" in shown(pilot)
+        await press(pilot, "enter")
+        assert "Then came a Lamprey" in shown(pilot) and "“lamprey” 1 of 1" in shown(pilot)
+        await press(pilot, "l", "escape")
+        assert len(titles(pilot)) > 1 and "came a Lamprey" not in shown(pilot)
+
+
 async def test_from_any_list_l_goes_to_the_library_and_esc_back(article_path: Path) -> None:
     app = ReaderApp(folder_listed(article_path.parent))
     async with app.run_test(size=(100, 30)) as pilot:

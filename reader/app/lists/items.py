@@ -34,6 +34,8 @@ class Item:
     """How much of it was read, 0 to 1: 0 where it was put into the library to be read; none where it is new."""
     problem: str = ""
     """Why it cannot be read."""
+    name: str = ""
+    """What the library calls it; empty where it is not in the library."""
 
     @property
     def mark(self) -> str:
@@ -70,13 +72,21 @@ def visited(item: Item, visits: Mapping[str, Visit]) -> Item:
         return item
     if item.title == source and visit.title:
         item = replace(item, title=visit.title, standfirst=source)
-    return replace(item, share=visit.share, word_count=item.word_count or visit.word_count)
+    return replace(item, share=visit.share, word_count=item.word_count or visit.word_count, name=visit.source)
 
 
-def having(items: Sequence[Item], words: str) -> tuple[Item, ...]:
-    """The `items` whose text in the list, or whose address, contains all of the `words`, in any letter case."""
+def having(items: Sequence[Item], words: str, excerpts: Mapping[str, str]) -> tuple[Item, ...]:
+    """The `items` whose text in the list, or whose address, contains all of the `words`, in any letter case.
+
+    Those that have `excerpts` with the words, by their names in the library, are listed with these.
+    """
     wanted = words.casefold().split()
-    return tuple(item for item in items if all(word in _said(item) for word in wanted)) if wanted else tuple(items)
+    said = ((item, all(word in _said(item) for word in wanted)) for item in items)
+    return tuple(
+        item if has_words else replace(item, standfirst=excerpts[item.name])
+        for item, has_words in said
+        if has_words or item.name in excerpts
+    )
 
 
 def item_of(entry: Entry) -> Item:

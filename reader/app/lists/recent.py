@@ -9,7 +9,7 @@ from reader.article import is_on_the_web
 from reader.library import UNNAMED, Visit
 from reader.paths import is_file
 
-_MOST = 30
+_MOST = 200
 
 
 def shipped_articles() -> Path:

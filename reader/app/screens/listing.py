@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -32,6 +32,8 @@ from reader.library import Visit
 
 _A_MOMENT = 0.2
 """Seconds between two looks at what is known so far."""
+_FEWEST_LETTERS = 3
+"""Letters from which the texts are searched; fewer stand in all of them."""
 
 
 class ListScreen(Screen[None]):
@@ -59,6 +61,8 @@ class ListScreen(Screen[None]):
         self._visits: dict[str, Visit] = {}
         self._items: tuple[Item, ...] = ()
         self._looked_into: dict[Path, Item] = {}
+        self._excerpts: Mapping[str, str] = {}
+        """Where in the articles read the words stand that the list is narrowed to, by their names in the library."""
 
     def compose(self) -> ComposeResult:
         """A title, the list, and the keys."""
@@ -99,7 +103,7 @@ class ListScreen(Screen[None]):
 
     def _draw(self) -> None:
         items = tuple(visited(self._known(item), self._visits) for item in self._items)
-        listed = having(items, self.narrow_bar.words)
+        listed = having(items, self.narrow_bar.words, self._excerpts)
         self.article_list.show(listed, self.size.width)
         number = counted(len(items), self.listing.thing)
         line = number if listed == items else f"{len(listed):,} of {number}"
@@ -110,11 +114,14 @@ class ListScreen(Screen[None]):
 
     @on(ItemList.OptionSelected)
     def _open(self) -> None:
-        if self.article_list.marked is not None:
-            self.app.post_message(ArticleWanted(self.article_list.marked.chosen))
+        item = self.article_list.marked
+        if item is not None:
+            self.app.post_message(ArticleWanted(item.chosen, self.narrow_bar.words if item.name in self._excerpts else ""))
 
     @on(NarrowBar.Typed)
     def _narrow(self) -> None:
+        words = self.narrow_bar.words
+        self._excerpts = self._memory.excerpts_with(words.split()) if len(words) >= _FEWEST_LETTERS else {}
         self._draw()
         self.article_list.action_first()
 
@@ -124,6 +131,7 @@ class ListScreen(Screen[None]):
 
     @on(NarrowBar.Closed)
     def _widen(self) -> None:
+        self._excerpts = {}
         self.article_list.focus()
         self._draw()
 

@@ -58,17 +58,23 @@ class ReadingScreen(TextScreen):
     note_bar = query_one(NoteBar)
 
     def __init__(
-        self, article: Article, memory: Memory, rest: Rest | None = None, *, actions: tuple[Action, ...] = READING
+        self,
+        article: Article,
+        memory: Memory,
+        rest: Rest | None = None,
+        *,
+        actions: tuple[Action, ...] = READING,
+        sought: str = "",
     ) -> None:
-        """Show `article`, or its beginning and then the `rest`; the `actions` carry the reader's keys."""
+        """Show `article`, or its beginning and then the `rest`, at what is `sought`; the `actions` carry the reader's keys."""
         super().__init__(article)
         self.add_class("-usual", "-high", update=False)
         self._actions = actions
         self._notices = Notices(actions)
-        self._walking = Walking(self, self._notices)
+        self._walking = Walking(self, self._notices, sought)
         self._keeping = Keeping(self, memory, self._notices)
         self._handing = Handing(self, self._notices)
-        self._growing = Growing(self, rest, self._keeping.recall)
+        self._growing = Growing(self, rest, self._take_in_more)
         self._start = offset_to_resume(self._keeping.left)
         reading = Reading(article, keepsakes=self._keeping.keepsakes, opening=rest is not None)
         self.set_reactive(TextScreen.reading, understood_by_now(reading))
@@ -87,7 +93,12 @@ class ReadingScreen(TextScreen):
         """Say that reading resumes here, and have the article analysed."""
         if self._start:
             self.status.flash(self._notices.resumed)
+        self.call_after_refresh(self._walking.seek)
         self._growing.begin()
+
+    def _take_in_more(self) -> None:
+        self._keeping.recall()
+        self._walking.seek()
 
     def on_screen_suspend(self) -> None:
         """Remember the place when the list comes up."""

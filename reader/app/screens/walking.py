@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.app.notices import Notices
 from reader.app.reading import trails
+from reader.app.reading.find import Finder
 from reader.app.reading.state import Subject
 from reader.app.reading.trail import Trail
 from reader.app.screens.text import TextScreen
@@ -12,9 +13,11 @@ from reader.app.screens.text import TextScreen
 class Walking:
     """Goes from place to place of the text."""
 
-    def __init__(self, screen: TextScreen, notices: Notices) -> None:
+    def __init__(self, screen: TextScreen, notices: Notices, sought: str = "") -> None:
+        """`sought` are the words that the article was chosen for."""
         self._screen = screen
         self._notices = notices
+        self._sought = sought
 
     def step(self, direction: int) -> None:
         """One place on or back along the trail, from the last one if it is still on screen, else from what is on screen."""
@@ -63,6 +66,16 @@ class Walking:
         view.set_place(trail.current)
         if trail.current is not None:
             view.go_to(trail.current)
+
+    def seek(self) -> None:
+        """Go to what the article was chosen for, once it is there: the words as they were typed, or else the first of them."""
+        finder = Finder(self._screen.article.text) if self._sought else None
+        for words in (self._sought, *self._sought.split()[:1]):
+            if finder is not None and (spans := finder.matches(words)):
+                self._sought = ""
+                self._screen.follow(trails.found(words, spans).at(0))
+                self._screen.view.set_matches(spans)
+                return
 
     def give_up_find(self, offset_before: int) -> None:
         """Back to where the search began."""

@@ -76,16 +76,23 @@ def test_what_was_read_before_tells_how_much_of_it(tmp_path: Path) -> None:
 def test_a_list_is_narrowed_to_what_has_every_word_anywhere() -> None:
     eels = Item(Path("eels.txt"), "Eels", "They are back in Lunde.")
     bread = Item("https://lunde.example/bread", "Bread", facts="Tom Brandt")
-    assert having([eels, bread], "LUNDE") == (eels, bread)
-    assert having([eels, bread], "brandt bread") == (bread,)
-    assert having([eels, bread], "brandt eels") == ()
-    assert having([eels, bread], " ") == (eels, bread)
+    assert having([eels, bread], "LUNDE", {}) == (eels, bread)
+    assert having([eels, bread], "brandt bread", {}) == (bread,)
+    assert having([eels, bread], "brandt eels", {}) == ()
+    assert having([eels, bread], " ", {}) == (eels, bread)
+
+
+def test_what_has_the_words_in_its_text_alone_is_listed_with_the_place_where_they_stand() -> None:
+    eels, bread = Item("a", "Eels", "They are back.", name="/eels"), Item("b", "Bread", "It is dear.", name="/bread")
+    excerpts = {"/eels": "… with bread for bait …", "/bread": "… bread …", "/gone": "…"}
+    listed = having([eels, bread], "bread", excerpts)
+    assert [(item.title, item.standfirst) for item in listed] == [("Eels", "… with bread for bait …"), ("Bread", "It is dear.")]
 
 
 def test_a_list_is_narrowed_to_what_is_unread_or_begun() -> None:
     eels, bread, new = Item("a", "Eels", share=0.0), Item("b", "Bread", share=0.4), Item("c", "Boats")
-    assert having([eels, bread, new], "unread") == (eels,)
-    assert having([eels, bread, new], "%") == (bread,)
+    assert having([eels, bread, new], "unread", {}) == (eels,)
+    assert having([eels, bread, new], "%", {}) == (bread,)
 
 
 def test_an_entry_of_a_feed_is_told_by_what_the_feed_says() -> None:

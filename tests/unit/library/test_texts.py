@@ -1,0 +1,68 @@
+"""Words are found in the texts of all articles that were read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.article import Article
+from reader.library import Library, Position, texts
+
+AT_THE_START = Position(0, "", 0.1)
+HARBOUR = Article("The harbour is open. The Öresund boats come home.\n\nThe eels were not asked.", source="/harbour.txt")
+BAKERY = Article("The bakery is open at two. Nobody asked the boats.", source="https://lunde.example/bakery")
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    library = Library(tmp_path / "library.sqlite3")
+    for article in (HARBOUR, BAKERY):
+        library.remember(article, AT_THE_START)
+    return library
+
+
+@pytest.mark.parametrize(
+    ("words", "sources"),
+    [
+        ("EELS", {HARBOUR.source}),
+        ("öresund", {HARBOUR.source}),
+        ("asked boats", {HARBOUR.source, BAKERY.source}),
+        ("bakery eels", set()),
+        ("100%", set()),
+        ("_", set()),
+        ("", set()),
+    ],
+)
+def test_a_text_is_found_by_all_of_its_words_in_any_letter_case(library: Library, words: str, sources: set[str]) -> None:
+    assert set(library.excerpts_with(words.split())) == sources
+
+
+def test_an_excerpt_shows_where_the_words_stand_together(library: Library) -> None:
+    filler = "So it went on for many a day in the town. " * 20
+    library.remember(replace(HARBOUR, text=f"{filler}Boats. {filler}Boats come home. {filler}"), AT_THE_START)
+    excerpt = library.excerpts_with(["boats", "come"])[HARBOUR.source]
+    assert excerpt.startswith("… ") and " Boats come home. So it went" in excerpt and excerpt.endswith(" …")
+    assert len(excerpt) < 400
+
+
+def test_what_was_forgotten_is_not_found(library: Library) -> None:
+    library.forget(HARBOUR.source)
+    assert library.excerpts_with(["eels"]) == {}
+
+
+def test_a_text_is_found_as_it_was_read_last(library: Library) -> None:
+    library.remember(replace(HARBOUR, text="The harbour is closed."), AT_THE_START)
+    assert library.excerpts_with(["eels"]) == {}
+    assert set(library.excerpts_with(["closed"])) == {HARBOUR.source}
+
+
+def test_a_text_of_more_than_can_be_searched_at_once_is_left_out(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(texts, "_LONGEST", 10)
+    library.remember(replace(HARBOUR, source="/other.txt"), AT_THE_START)
+    assert set(library.excerpts_with(["eels"])) == {HARBOUR.source}
+
+
+def test_nothing_is_found_where_nothing_was_read(tmp_path: Path) -> None:
+    assert Library(tmp_path / "none.sqlite3").excerpts_with(["eels"]) == {}

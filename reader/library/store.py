@@ -64,6 +64,15 @@ class Library:
                 facts,
             )
 
+    def remember_list(self, source: str, title: str, share: float) -> None:
+        """Remember that the list of articles at `source`, such as a feed, was opened, and how much of it was read."""
+        with self._file.write() as database:
+            database.execute(
+                "INSERT INTO article VALUES (?, ?, '', '', 0, ?, ?, 0, '') ON CONFLICT (source) DO UPDATE SET"
+                " title = excluded.title, opened = excluded.opened, share = excluded.share",
+                (name_at(source), storable(title), _now(), share),
+            )
+
     def forget(self, source: str) -> None:
         """Forget that the article at `source` was opened or added, and where it was left, but not what is kept of it."""
         with self._file.write() as database:

@@ -143,6 +143,17 @@ async def test_a_feed_lists_its_entries_and_fetches_one_when_it_is_opened(server
         ]
 
 
+async def test_a_feed_stands_in_the_library_with_how_much_of_it_was_read(server: Server) -> None:
+    feed = rss(("Harbour", server.page("/harbour", PAGE)), ("Eels", server.page("/eels", EELS)))
+    address = server.page("/rss", feed, content_type="application/rss+xml")
+    async with app_on(address) as pilot:
+        await press(pilot, "enter")
+        await press(pilot, "escape", "escape")
+        assert re.search(r"Lunde Post +50 % read", shown(pilot)) and address in shown(pilot)
+        await press(pilot, "slash", *"lunde post", "enter")
+        assert "2 entries" in shown(pilot)
+
+
 async def test_an_entry_whose_address_leads_elsewhere_is_told_to_be_read(server: Server) -> None:
     server.page("/harbour", PAGE)
     feed = rss(("Harbour", server.redirect("/short", "/harbour")), ("Eels", server.page("/eels", EELS)))

@@ -38,11 +38,16 @@ class Item:
     """What the library calls it; empty where it is not in the library."""
 
     @property
+    def is_read(self) -> bool:
+        """Whether all of it was read."""
+        return self.share is not None and self.share >= READ
+
+    @property
     def mark(self) -> str:
         """How much of it was read: `unread` if it was saved for later, empty if it is new."""
         if not self.share:
             return "" if self.share is None else "unread"
-        return "read" if self.share >= READ else f"{percent(self.share)} read"
+        return "read" if self.is_read else f"{percent(self.share)} read"
 
 
 def named(chosen: Path | str) -> Item:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar, Protocol
@@ -10,7 +10,7 @@ from typing import ClassVar, Protocol
 from reader.app.lists.items import Item, item_of, named
 from reader.app.lists.listed import Listed
 from reader.app.lists.recent import with_recent
-from reader.library import Visit
+from reader.library import Library, Visit
 from reader.sources import Feed
 
 
@@ -28,6 +28,9 @@ class Listing(Protocol):
     def items(self, visits: Mapping[str, Visit]) -> tuple[Item, ...]:
         """The items, given these `visits`."""
 
+    def note(self, items: Sequence[Item], library: Library) -> None:
+        """Have the `library` remember that this was opened and how many of its `items` were read, if it can be opened again."""
+
 
 @dataclass(frozen=True)
 class LibraryListing:
@@ -40,6 +43,9 @@ class LibraryListing:
     def items(self, visits: Mapping[str, Visit]) -> tuple[Item, ...]:
         """Each by its name."""
         return tuple(named(source) for source in with_recent(self.shipped, dict.fromkeys(visits.values())))
+
+    def note(self, items: Sequence[Item], library: Library) -> None:
+        """Nothing is to be remembered."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +64,9 @@ class SourcesListing:
         """Each by its name, in the order given."""
         return tuple(map(named, self.listed.sources))
 
+    def note(self, items: Sequence[Item], library: Library) -> None:
+        """Nothing is to be remembered."""
+
 
 @dataclass(frozen=True)
 class FeedListing:
@@ -74,3 +83,8 @@ class FeedListing:
     def items(self, visits: Mapping[str, Visit]) -> tuple[Item, ...]:
         """What the feed says of each."""
         return tuple(map(item_of, self.feed.entries))
+
+    def note(self, items: Sequence[Item], library: Library) -> None:
+        """The feed goes into the library, with the share of its entries that were read."""
+        if self.feed.source not in ("", "-"):
+            library.remember_list(self.feed.source, self.title, sum(item.is_read for item in items) / len(items))

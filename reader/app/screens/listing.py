@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -83,6 +84,8 @@ class ListScreen(Screen[None]):
     def _list_anew(self) -> None:
         self._visits = self._memory.visits()
         self._items = self.listing.items(self._visits)
+        items = [visited(item, self._visits) for item in self._items]
+        self._memory.write(partial(self.listing.note, items))
         self._draw()
         paths = [item.chosen for item in self._items if isinstance(item.chosen, Path)]
         self.look_into([path for path in paths if path not in self._looked_into])

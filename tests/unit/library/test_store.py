@@ -52,6 +52,14 @@ def test_the_place_is_remembered(library: Library, path: Path) -> None:
     assert Library(path).position_in(ARTICLE) == Position(21, "The boats come", 0.5)
 
 
+def test_a_list_of_articles_is_remembered_with_what_it_is_called_now(library: Library) -> None:
+    library.remember_list("https://lunde.example/rss", "Lunde Post", 0.0)
+    library.remember_list("https://lunde.example/rss", "The Lunde Post", 0.5)
+    assert [(visit.source, visit.title, visit.share) for visit in library.visits()] == [
+        ("https://lunde.example/rss", "The Lunde Post", 0.5)
+    ]
+
+
 def test_the_place_moves_with_its_words(library: Library) -> None:
     library.remember(ARTICLE, Position(21, "The boats come", 0.5))
     longer = replace(ARTICLE, text="News from Lunde. " + TEXT)

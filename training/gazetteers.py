@@ -25,8 +25,9 @@ MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "gazettee
 LARGE, SMALL = 100_000, 15_000
 MOST_WORDS = 5
 """How many words a name may have."""
-LEAST_BIRTHS, SURE = 300, 0.9
-"""How many children must bear a name before it tells a gender, and which share of them must be of one."""
+LEAST_BIRTHS, SURE, SURE_ABROAD = 100, 0.9, 0.99
+"""How many children must bear a name before they tell its gender, and which share of them must be of one: more where the other
+gender bears it elsewhere."""
 NOT_PLACES = {"Of", "March", "Bath", "Reading", "Mobile", "Split", "Nice", "University", "Man", "Same", "Most", "Along"}
 
 
@@ -87,10 +88,10 @@ def provinces() -> list[str]:
     return _written({name for name in names if len(name.split()) <= 3 and re.fullmatch(r"[A-Z][\w’' .-]+", name)} - NOT_PLACES)
 
 
-def given_names(genders: Iterable[str] = ("male", "female")) -> list[str]:
+def given_names(genders: Iterable[str] = ("male", "female"), locales: Iterable[str] = LOCALES) -> list[str]:
     """Given names in languages written with Latin letters."""
     names: set[str] = set()
-    for locale in LOCALES:
+    for locale in locales:
         provider: Any = import_module(f"faker.providers.person.{locale}").Provider
         for gender in genders:
             names |= set(getattr(provider, f"first_names_{gender}", ()))
@@ -99,12 +100,19 @@ def given_names(genders: Iterable[str] = ("male", "female")) -> list[str]:
 
 def genders() -> tuple[list[str], list[str]]:
     """The given names that men bear, and those that women bear, without those that either may."""
-    male, female = set(given_names(["male"])), set(given_names(["female"]))
+    from faker.providers import person
+
+    locales = [module.name for module in iter_modules(person.__path__)]
+    of_men, of_women = (set(given_names([gender])) for gender in ("male", "female"))
+    male, female = (set(given_names([gender], locales)) for gender in ("male", "female"))
+    male, female = male - female, female - male
     for name, (women, men) in _births().items():
         if women + men >= LEAST_BIRTHS:
-            male |= {name} if men > (1 - SURE) * (women + men) else set()
-            female |= {name} if women > (1 - SURE) * (women + men) else set()
-    return sorted(male - female), sorted(female - male)
+            male -= {name}
+            female -= {name}
+            male |= {name} if men >= (SURE_ABROAD if name in of_women else SURE) * (women + men) else set()
+            female |= {name} if women >= (SURE_ABROAD if name in of_men else SURE) * (women + men) else set()
+    return sorted(male), sorted(female)
 
 
 def _births() -> dict[str, tuple[int, int]]:

@@ -19,7 +19,15 @@ from reader.analysis.gazetteer import (
 
 @pytest.mark.parametrize(
     ("name", "sign"),
-    [("France", COUNTRY), ("Hamburg", CITY), ("Ruth", GIVEN), ("Ruth", FEMALE), ("Colin", MALE), ("water", COMMON)],
+    [
+        ("France", COUNTRY),
+        ("Hamburg", CITY),
+        ("Ruth", GIVEN),
+        ("Ruth", FEMALE),
+        ("Colin", MALE),
+        ("Barack", MALE),
+        ("water", COMMON),
+    ],
 )
 def test_a_name_is_found_in_its_lists(name: str, sign: str) -> None:
     assert sign in lists_of(name)

@@ -15,18 +15,23 @@ from training.quoted_documents import Document
 
 _ROUNDS = 200
 _RATE = 0.5
-_DECAY = 0.02
+_DECAY = 0.2
 _PASSES = 3
 _PRIOR = {
     "gender_agrees": 5.0,
     "gender_titled": 0.5,
     "gender_unknown": 4.0,
     "gender_guessed": 0.5,
-    "spoke_last_near": 1.0,
+    "sentences_back": -0.7,
+    "spoke_last": 0.5,
+    "spoke_last_near": 1.2,
+    "spoke_before_another": -1.0,
     "subject": 1.0,
     "first_of_block": 1.0,
-    "since_quote": 0.5,
-    "subject_since_quote": 0.5,
+    "since_quote": 0.7,
+    "subject_since_quote": 0.7,
+    "alone_since_quote": 0.5,
+    "pronoun": 0.4,
 }
 """What the weights are believed to be before a pronoun is seen: of those whose speaker is known, few could tell."""
 WEIGHTS = {"polnear": 1.0, "own": 1.0, "litbank": 0.5}

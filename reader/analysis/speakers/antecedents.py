@@ -19,7 +19,7 @@ from reader.analysis.trees import Part
 FEATURES = tuple(
     """gender_agrees gender_titled gender_unknown gender_guessed same_sentence same_block one_block_back blocks_back
     sentences_back nearest second_nearest often mentions spoke_last spoke_last_near named_twice_near first_of_block
-    pronoun_in_sentence pronoun_in_block since_quote subject_since_quote
+    pronoun_in_sentence pronoun_in_block since_quote subject_since_quote spoke_before_another alone_since_quote
     subject speaks opens_sentence full_name possessive object cue_before heading pronoun""".split()
 )
 GENDERS = {Form.HE: Gender.MALE, Form.SHE: Gender.FEMALE}
@@ -115,10 +115,19 @@ class Antecedents:
         return [(found.entity, reading) for found, reading in self._readings(index, gender, previous, before)]
 
     def _readings(self, index: int, gender: Gender, previous: Decision, before: Context | None) -> list[tuple[_Earlier, Part]]:
+        earlier = self._earlier(index)
+        named = [found.entity for found in earlier if self._is_since(found, before) and not self._clashes(found.entity, gender)]
         return [
-            (found, self._of_reading(index, rank, found, gender, previous, before))
-            for rank, found in enumerate(self._earlier(index))
+            (found, self._of_reading(index, rank, found, gender, previous, before, named)) for rank, found in enumerate(earlier)
         ]
+
+    def _is_since(self, found: _Earlier, before: Context | None) -> bool:
+        """Whether somebody is named behind the quote `before`."""
+        return before is not None and self._candidates[found.mentions[0]].first >= before.frame[1]
+
+    def _clashes(self, entity: int, gender: Gender) -> bool:
+        own = self._called.get(entity, self._entities[entity].gender)
+        return Gender.UNKNOWN not in (gender, own) and own is not gender
 
     def _best(self, readings: list[tuple[_Earlier, Part]]) -> _Earlier | None:
         best, best_score = None, float("-inf")
@@ -149,7 +158,7 @@ class Antecedents:
         return [_Earlier(entity, tuple(mentions), count[entity]) for entity, mentions in last.items()]
 
     def _of_reading(
-        self, index: int, rank: int, found: _Earlier, gender: Gender, previous: Decision, before: Context | None
+        self, index: int, rank: int, found: _Earlier, gender: Gender, previous: Decision, before: Context | None, named: list[int]
     ) -> Part:
         placement, entity = self._features.placement, self._entities[found.entity]
         first, mention = self._candidates[index].first, self._candidates[found.mentions[0]].first
@@ -157,9 +166,9 @@ class Antecedents:
         back = block - placement.block_of(mention)
         sentences = self._sentences[index] - self._sentences[found.mentions[0]]
         told, own = gender is not Gender.UNKNOWN, self._called.get(found.entity, entity.gender)
-        clashes = told and own not in (gender, Gender.UNKNOWN)
+        clashes = self._clashes(found.entity, gender)
         spoke = previous.entity == found.entity
-        since = before is not None and mention >= before.frame[1]
+        since = self._is_since(found, before)
         of_mention = self._of_mentions(found.mentions)
         by_pronoun = of_mention[_PRONOUN]
         return (
@@ -184,6 +193,8 @@ class Antecedents:
             by_pronoun and back == 0,
             since,
             since and of_mention[_SUBJECT],
+            spoke and any(other != found.entity for other in named),
+            named == [found.entity],
             *of_mention,
         )
 

@@ -51,8 +51,8 @@ _PRONOUNS = {
 _NAME = re.compile(f"[{''.join(_NAMES)}]")
 _PRONOUN = re.compile("[PpW]")
 _NOUN_PHRASE = re.compile(r"(?:(?:[Tp]|[NOLKCA]')R?[VvGg]?)?(?:-[VvGg](?=w)|[A#DwCOLK'q-]){0,8}[wC](?![wC])")
-_DATELINE = re.compile(r"(?:^|(?<=\|))L(?:,[LD#w.,]{1,5})?(?:\([OKLCw]{1,3}\(|-|:(?!Q))")
-"""Where an article was written, and for whom: “Bergen (AP)”, “Bergen, May 3 —”."""
+_DATELINE = re.compile(r"(?:^|(?<=\|))(?:L(?:,[LD#w.,]{1,5})?(?:\([OKLCw]{1,3}\(|-|:(?!Q))|\([OKLC]{1,3}\()")
+"""Where an article was written, and for whom: “Bergen (AP)”, “Bergen, May 3 —”, “(AP)”."""
 _ONE_OF_THEM = re.compile(r"T(?=R?V)|(?<=V)T(?=[.|Q])")
 _THEM = frozenset(("one", "another", "both", "some", "many", "several", "most"))
 _VERB_NEXT = re.compile(r"(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2}(?:,[^,.|Q]{1,24},)?[RX]{0,3}[VvXGW]")

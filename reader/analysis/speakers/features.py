@@ -23,7 +23,7 @@ from reader.article import Article, Span
 FEATURES = phrases.FEATURES + tuple(
     """words frame_empty place_in_block frame_words before_1 before_2 after_1 after_2 after_3
     before same_frame sentences blocks gap candidates_between persons stops cue_gap path form_path gap_path nearest_cue
-    nearest_cue_is_own subjects_between best_cue_between cue_is_anothers
+    nearest_cue_is_own nearest_cue_is_further subjects_between best_cue_between cue_is_anothers
     previous_candidate previous_entity previous_blocks share""".split()
 )
 _NO_SYNTAX = str.maketrans("", "", "wC#RTDpA'q")
@@ -32,6 +32,8 @@ _NO_MARKS = str.maketrans("", "", "Qq,.:;-('|")
 _FORM_LETTERS = "NOLACdPPPPPPK"
 _SIGNATURE = re.compile(r"\|{0,2}-{1,2}(C+|[NO])(?:[,(][^VXQ|]{1,16})?\.?\|")
 _ACCORDING = re.compile(r"[^QVGvgXSWP.|]{0,12}aq([TNOLA])")
+_INTRODUCED = re.compile(r"(?:^|[.|Q;-])[CwOAL]{0,4}([NO]):$")
+"""Who is named before a colon, and does nothing else: “QUILL: “…””."""
 _AS = frozenset(("as", "a", "an", "the"))
 _CALLED = frozenset("called dubbed nicknamed named known labelled labeled termed branded described".split())
 _IS = phrases.BE - {"being"}
@@ -51,6 +53,8 @@ _HELP = "XR"
 _GOES_ON = "'wCNOLAK"
 """What follows a phrase that is only the beginning of a longer one: “Quill's aide”, “Quill supporters”."""
 _LONG_PATH, _SHORT_GAP, _LONG_GAP = 30, 12, 120
+_TITLE = 8
+"""So many tokens at most are a name with its title, the colon behind it, and what ends the sentence before."""
 _LONG_AGO = 9
 """So many blocks are as far back as no quote before at all."""
 
@@ -91,6 +95,8 @@ class _View(NamedTuple):
     cue_before: int
     """The nearest cue in its sentences before it; -1 where there is none."""
     cue_after: int
+    further_subject: int
+    """The candidate that has the cue before as a further verb."""
 
 
 class Features:
@@ -134,8 +140,11 @@ class Features:
         return reach
 
     def evident(self, index: int) -> int | None:
-        """The one candidate right beside a quote whose own verb announces it: “…,” said NAME."""
-        view = self._views[index]
+        """The one candidate right beside a quote that can only be its speaker: “…,” said NAME, or NAME: “…”."""
+        view, token = self._views[index], self.placement.contexts[index].token
+        introduced = _INTRODUCED.search(self._letters, max(0, token - _TITLE), token)
+        if introduced is not None:
+            return self.phrases.at(introduced.start(1))
         beside = (candidate for candidate in (view.begins - 1, view.ends) if 0 <= candidate < len(self.candidates))
         found = [candidate for candidate in beside if self._announces(index, candidate)]
         return found[0] if len(found) == 1 else None
@@ -265,6 +274,7 @@ class Features:
             self._paths.get(gap_of(path), -4.0) if path else -5.0,
             abs(nearest - token) if nearest >= 0 else 60,
             cue == nearest and nearest >= 0,
+            before and candidate_index == view.further_subject,
             self.phrases.subjects_between(begin, until),
             max(self.phrases.cue_scores[low:high], default=-6.0) if length <= _SHORT_GAP else -7.0,
         )
@@ -286,7 +296,8 @@ class Features:
         token, (start, end), firsts = context.token, context.frame, self.phrases.firsts
         before = max(self._letters.rfind(letter, start, token) for letter in _CUES)
         after = min((at for at in (self._letters.find(letter, token, end) for letter in _CUES) if at >= 0), default=-1)
-        return _View(bisect_left(firsts, token), bisect_left(firsts, token + 1), before, after)
+        further = self.phrases.further_subject(before, start) if before >= 0 else -1
+        return _View(bisect_left(firsts, token), bisect_left(firsts, token + 1), before, after, further)
 
     def path(self, index: int, candidate_index: int) -> str:
         """What stands between the candidate and the quote, as a pattern; the first letter is the candidate's form."""

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from math import log
 
-from reader.analysis.lexicon import ROLES
+from reader.analysis.grouping.callings import is_person
 from reader.analysis.model import Entity
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.placement import Placement
@@ -27,9 +27,14 @@ _VERB_AFTER = re.compile(
 _APPOSED = re.compile(r"w,C{0,2}$")
 """What stands before a name in apposition: “his wife, Kim, said”."""
 BE = frozenset("is are was were be been being am isn’t wasn’t weren’t isn't wasn't weren't".split())
-_NAME_AFTER = re.compile(r"[Cw-]{0,4}N")
+_NAME_AFTER = re.compile(r"(?:[CwOALKg]|-[vgVG]?){0,6}N")
+"""What stands from a title to its bearer: “-based lawyer Ada Quill”."""
 _POSSESSED = re.compile(r"'[wCA#DVvGg]{1,4}")
-_TITLED = (Form.ORGANISATION, Form.PLACE, Form.GROUP, Form.OTHER_NAME, Form.UNKNOWN_NAME)
+_JOINED = {"V": "c", "G": "c,-IS"}
+"""What stands before a further verb of one subject: “shook her head and said”, “left, saying”."""
+_GOVERNS = "VGvgXIop'"
+"""What stands before an object and before what belongs to somebody."""
+_TITLED = (Form.ORGANISATION, Form.PLACE, Form.GROUP, Form.OTHER_NAME, Form.UNKNOWN_NAME, Form.DESCRIPTION)
 _COMPANIONS = frozenset(("colleagues", "others", "associates", "collaborators", "co-authors", "coauthors"))
 _SUBJECT_REACH = 4
 _OPENING = 5
@@ -80,14 +85,12 @@ class Phrases:
     def bearer(self, index: int) -> int:
         """The person whose title begins with the candidate, “Bergen Mayor Ada Quill”, or whose companions it names; or itself."""
         found = self.candidates[index]
-        if found.form is Form.DESCRIPTION:
-            return self._leader(found, index)
         match = _NAME_AFTER.match(self._letters, found.last + 1)
         if match is None or found.form not in _TITLED:
-            return index
-        title = range(found.last + 1, match.end() - 1)
-        named = self.at(match.end() - 1)
-        told = all(self._letters[token] == "C" or self._wording.words[token] in ROLES for token in title)
+            return self._leader(found, index) if found.form is Form.DESCRIPTION else index
+        name = match.end() - 1
+        told = name == found.last + 1 or self._letters[name - 1] == "C" or is_person(self._wording.words[name - 1])
+        named = self.at(name)
         return named if told and named is not None else index
 
     def _leader(self, companions: Candidate, index: int) -> int:
@@ -122,6 +125,21 @@ class Phrases:
     def verb_after(self, index: int) -> int:
         """The token of the verb that a candidate is the subject of; -1 where there is none."""
         return self._verbs[index]
+
+    def further_subject(self, cue: int, start: int) -> int:
+        """The candidate from the token `start` on that has the verb at `cue` after another one; -1 where there is none."""
+        joined = _JOINED.get(self._letters[cue])
+        link = self._before(cue)
+        if joined is None or link < start or self._letters[link] not in joined:
+            return -1
+        for index in range(bisect_left(self.firsts, link) - 1, -1, -1):
+            first = self.firsts[index]
+            if first < start:
+                break
+            before = self._before(first)
+            if 0 <= self._verbs[index] < link and (before < start or self._letters[before] not in _GOVERNS):
+                return index
+        return -1
 
     def own_cue(self, index: int) -> int:
         """The token of the verb that a candidate is the subject of, or that stands right before it; -1 for none."""

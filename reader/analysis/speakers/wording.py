@@ -67,6 +67,8 @@ _NOUNS_AFTER = frozenset("TpI'#o")
 _SAID = frozenset("put said says told tells wrote writes spoke speaks thinks began begins sang swore swears believes".split())
 """Verbs that are no nouns either."""
 _QUOTES = frozenset("quoted quotes quoting cited cites citing".split())
+_HIT = {"back": frozenset("hit hits shot shoots fired fires bit".split()), "out": frozenset("hit hits lashed lashes".split())}
+"""Verbs that announce what somebody says before a certain word alone: “hit back”."""
 _IN_THE_WORDS = ["in", "the", "words"]
 _QUOTING_REACH = 12
 _ENDS = ".|QV;"
@@ -138,6 +140,11 @@ class Wording:
         """The letter of a `word` that its own `letter` and the one `before` it leave in doubt."""
         if word == "of":
             return "a" if self.words[-3:] == _IN_THE_WORDS else letter
+        if word in _HIT:
+            if self.words[-1] not in _HIT[word]:
+                return letter
+            letters[-1] = "V"
+            return "R"
         if before == "Q":
             return "C" if self._goes_on() else letter
         if before == "S":
@@ -215,6 +222,8 @@ def _read(word: str, before: str) -> tuple[str, str]:
 def _is_in_doubt(word: str, lower: str, letter: str, before: str) -> bool:
     if before == "w" and letter in "VGvg":
         return not _is_finite(lower)
+    if lower in _HIT:
+        return before != "" and before in "wv"
     return lower == "of" or (before == "S" and letter == "G") or (before == "Q" and letter == "w" and word[0].isupper())
 
 

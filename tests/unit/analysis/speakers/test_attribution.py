@@ -312,6 +312,39 @@ HARD_CASES = {
         "Tom Brandt left early.\n“We sail at ten,” an officer said.\n“Nobody stays behind,” he added.",
         [("We sail at ten,", None), ("Nobody stays behind,", None)],
     ),
+    "a second verb of one subject": (
+        "Asked whether Tom Brandt would come, Marta Olsen looked at the harbour clock and said: “Not today.”",
+        [("Not today.", "Marta Olsen")],
+    ),
+    "a second verb behind somebody else": (
+        "Marta Olsen was met on the pier by the harbour master Tom Brandt and joked: “Now we are two.”",
+        [("Now we are two.", "Marta Olsen")],
+    ),
+    "somebody who hits back": (
+        "When Marta Olsen said that the pier was lost, Tom Brandt hit back: “Nobody asked her.”",
+        [("Nobody asked her.", "Tom Brandt")],
+    ),
+    "a body and a trade before the name": (
+        "“They feel alone out there,” said Lunde University researcher Ada Quill, who counted them.",
+        [("They feel alone out there,", "Ada Quill")],
+    ),
+    "a town and a trade before the name": (
+        "“It is a cheap way to lose a ship,” explained Bergen-based lawyer Tom Brandt.",
+        [("It is a cheap way to lose a ship,", "Tom Brandt")],
+    ),
+    "an answer behind a name": (
+        "Marta Olsen and Tom Brandt met on Monday. Olsen: “We shall see.” Brandt: “We shall not.”",
+        [("We shall see.", "Marta Olsen"), ("We shall not.", "Tom Brandt")],
+    ),
+    "somebody who alone is spoken of since another's words": (
+        "Mayor Per Olsen wrote, “It is time to go.” Governor Tom Brandt's view of the pier has changed. In May he asked to "
+        "keep it. “At a certain point,” he said, “one grows fond of it.”",
+        [("It is time to go.", "Per Olsen"), ("At a certain point,", "Tom Brandt"), ("one grows fond of it.", "Tom Brandt")],
+    ),
+    "an agency before the text": (
+        "(CNN)“Wait for me, or I shall never see Lunde again,” I cried. The ferry did not wait.",
+        [("Wait for me, or I shall never see Lunde again,", None)],
+    ),
     "an army by the city that it is in": (
         "Few believed it when the army in Oslo announced that its ships would join the “tactical” exercises.",
         [("tactical", None)],

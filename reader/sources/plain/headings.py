@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from itertools import pairwise
 from pathlib import Path
 
 from reader.sources.plain.heading_features import Features, Surroundings
@@ -20,11 +19,11 @@ from reader.sources.plain.heading_forms import (
     FURNITURE,
     KNOWN,
     LETTER,
-    LISTING,
     QUOTE_ENDS,
     ROMAN,
     in_capitals,
 )
+from reader.sources.plain.heading_series import settle_series
 from reader.sources.plain.paragraphs import Paragraph
 
 Scorer = Callable[[Features], float]
@@ -35,11 +34,8 @@ _ALMOST, _NEARLY, _UNLIKELY, _NEVER = -0.5, -1.5, -4.0, -100.0
 """Scores at which a neighbour that is a heading makes up for what is missing."""
 _ATX = re.compile(r"(#{1,6}) \S")
 _SETEXT = re.compile(r"=+|-{3,}")
-_CONTENTS = re.compile(r"(?:table of )?contents\.?", re.I)
-_TURN = re.compile(r"([QA])\s?[:.]\s")
-_LONGEST_QUESTION = 160
-_PAGE_NUMBER = re.compile(r"[\s.…·]*\d*\s*$")
-_NOT_ALNUM = re.compile(r"[\W_]+")
+_SCENE = re.compile(r"(?:\d+\s+)?(?:INT|EXT|INT\.?/EXT|I/E)[.\s]")
+_SETTING = re.compile(r"\w = \S")
 
 
 def model_score(features: Features) -> float:
@@ -59,14 +55,14 @@ def heading_levels(paragraphs: Sequence[Paragraph], score: Scorer = model_score)
     around = Surroundings(paragraphs)
     scores = _alike({index: score(around.features(index)) for index in around.candidates}, paragraphs)
     found = [
-        _marked(paragraphs, index) or _opens_division(paragraphs, index) or scores.get(index, -1.0) > 0
+        _marked(paragraphs, index)
+        or _opens_division(paragraphs, index)
+        or _opens_scene(paragraphs[index])
+        or scores.get(index, -1.0) > 0
         for index in range(len(paragraphs))
     ]
     _add_stacked(paragraphs, found, scores)
-    _settle_questions(paragraphs, found)
-    _drop_numbered_items(paragraphs, found)
-    _settle_listings(paragraphs, found)
-    _drop_contents(paragraphs, found)
+    settle_series(paragraphs, found)
     return _levels([_rank(paragraphs, index) if is_heading else 0 for index, is_heading in enumerate(found)])
 
 
@@ -92,13 +88,18 @@ def _opens_division(paragraphs: Sequence[Paragraph], index: int) -> bool:
     return not DIVISION.match(below[0])
 
 
+def _opens_scene(paragraph: Paragraph) -> bool:
+    """Whether it says as in a film's script where a scene plays: `INT. KITCHEN - NIGHT`."""
+    return _SCENE.match(paragraph.text) is not None and in_capitals(paragraph.text)
+
+
 def _has_hashes(paragraphs: Sequence[Paragraph], index: int) -> bool:
     """Whether hashes stand before it that are not those of a remark in code."""
     text = paragraphs[index].text
     if not (hashes := _ATX.match(text)):
         return False
     below = paragraphs[index + 1].text if index + 1 < len(paragraphs) else ""
-    in_code = not below or below[0].islower() or CODE.search(below[:_LONGEST])
+    in_code = not below or below[0].islower() or CODE.search(below[:_LONGEST]) or _SETTING.search(below[:_LONGEST])
     return not in_code or (not text[hashes.end() - 1].islower() and len(below) >= _SHORT)
 
 
@@ -108,16 +109,6 @@ def _underline(paragraphs: Sequence[Paragraph], index: int) -> str:
     below = paragraphs[index + 1]
     is_rule = not below.after_blank and _SETEXT.fullmatch(below.text) and LETTER.search(paragraphs[index].text)
     return below.text[0] if is_rule else ""
-
-
-def _settle_questions(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """The labelled questions of an interview are headings where most are short enough; its answers are none."""
-    turns = {index: label[1] for index, each in enumerate(paragraphs) if (label := _TURN.match(each.text))}
-    questions = [index for index, speaker in turns.items() if speaker == "Q"]
-    short = {index for index in questions if len(paragraphs[index].text) <= _LONGEST_QUESTION}
-    if len(questions) > 1:
-        for index in turns:
-            found[index] = index in short and 2 * len(short) > len(questions)
 
 
 def _add_stacked(paragraphs: Sequence[Paragraph], found: list[bool], scores: Mapping[int, float]) -> None:
@@ -134,63 +125,8 @@ def _add_stacked(paragraphs: Sequence[Paragraph], found: list[bool], scores: Map
             found[index - 1] = found[index] = True
 
 
-def _drop_contents(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """The lines of a list of contents are no headings; the list ends where a heading has text under it."""
-    last_place = {_folded(paragraphs[index].text): index for index, is_heading in enumerate(found) if is_heading}
-    for start, paragraph in enumerate(paragraphs):
-        if not _CONTENTS.fullmatch(paragraph.text):
-            continue
-        listed = range(start + 1, _first_long(paragraphs, start + 1))
-        kept = {index for index in _opening(paragraphs, listed) if last_place.get(_folded(paragraphs[index].text)) == index}
-        for index in set(listed) - kept:
-            found[index] = False
-
-
-def _drop_numbered_items(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """Lines whose numbers follow one another, with nothing between them, are the items of a list."""
-    numbers = [_number(each.text) for each in paragraphs]
-    for index, (number, following) in enumerate(pairwise(numbers)):
-        if number and following and following == (*number[:-1], number[-1] + 1):
-            found[index] = found[index + 1] = False
-
-
-def _number(text: str) -> tuple[int, ...]:
-    decimal = DECIMAL.match(text)
-    return tuple(map(int, decimal[1].split("."))) if decimal else ()
-
-
-def _settle_listings(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """A usual heading over a list of other texts is one, though only short lines follow; those lines are none."""
-    heads = [index for index, each in enumerate(paragraphs[:-1]) if _heads_listing(each)]
-    for start, following in pairwise([*heads, len(paragraphs)]):
-        found[start] = True
-        listed = range(start + 1, min(following, _first_long(paragraphs, start + 1)))
-        kept = () if listed.stop == following else _opening(paragraphs, listed)
-        for index in set(listed).difference(kept):
-            found[index] = False
-
-
-def _heads_listing(paragraph: Paragraph) -> bool:
-    return paragraph.text[0].isupper() and LISTING.fullmatch(paragraph.text.rstrip(":")) is not None
-
-
-def _first_long(paragraphs: Sequence[Paragraph], start: int) -> int:
-    """The index of the first paragraph from `start` on that is too long for a heading."""
-    return next((index for index in range(start, len(paragraphs)) if len(paragraphs[index].text) > _LONGEST), len(paragraphs))
-
-
-def _opening(paragraphs: Sequence[Paragraph], listed: range) -> Sequence[int]:
-    """The last of the lines `listed`, which may head the text that follows, with the number of a chapter above it."""
-    over = len(listed) > 1 and (BARE_ROMAN.fullmatch(text := paragraphs[listed[-2]].text) or DIVISION.match(text))
-    return listed[-2:] if over else listed[-1:]
-
-
-def _folded(text: str) -> str:
-    return _NOT_ALNUM.sub(" ", _PAGE_NUMBER.sub("", text)).strip().lower() or text
-
-
 def _rank(paragraphs: Sequence[Paragraph], index: int) -> int:
-    """How deep a heading of this form lies; ranks are only compared, and then closed up to levels."""
+    """How deep a heading of this form lies; ranks are only compared."""
     text = paragraphs[index].text
     if hashes := _ATX.match(text):
         return 29 + len(hashes[1])
@@ -206,8 +142,15 @@ def _rank(paragraphs: Sequence[Paragraph], index: int) -> int:
 
 
 def _levels(ranks: list[int]) -> list[int]:
-    levels = {rank: level for level, rank in enumerate(sorted(set(ranks) - {0}), start=1)}
-    return [levels.get(rank, 0) for rank in ranks]
+    """How many headings of lower ranks each lies under, and itself: what opens a text is at the first level whatever its form."""
+    levels, above = [], list[int]()
+    for rank in ranks:
+        if rank:
+            while above and above[-1] >= rank:
+                above.pop()
+            above.append(rank)
+        levels.append(len(above) if rank else 0)
+    return levels
 
 
 def can_be_title(paragraph: Paragraph) -> bool:

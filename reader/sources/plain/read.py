@@ -63,7 +63,7 @@ def _take_title(parts: Sequence[Paragraph], levels: list[int]) -> str:
     if marked:
         return without_marks(parts, 0)
     ebook = _EBOOK.fullmatch(parts[0].text)
-    if not ebook and not (can_be_title(parts[0]) and _opens_a_text(parts)):
+    if not ebook and not (can_be_title(parts[0]) and (levels[0] or _opens_a_text(parts))):
         return ""
     levels[:] = [1] + [level and level + 1 for level in levels[1:]]
     return ebook[1] if ebook else parts[0].text

@@ -85,6 +85,11 @@ def test_levels_follow_the_form_of_the_headings() -> None:
     assert list(headings(text).values()) == [1, 2, 2, 3, 4]
 
 
+def test_what_opens_a_text_is_at_the_first_level() -> None:
+    text = "\n".join(["THE LONG WAY ROUND", BODY, "PART ONE", BODY, "CHAPTER ONE", BODY])
+    assert headings(text) == {"THE LONG WAY ROUND": 1, "PART ONE": 1, "CHAPTER ONE": 2}
+
+
 def test_the_number_of_a_chapter_and_its_title_below_are_headings() -> None:
     text = "\n\n".join([BODY, "II", "THE LONG WAY ROUND", BODY, BODY, "III", "THE SHORT WAY BACK", BODY, BODY])
     assert list(headings(text)) == ["II", "THE LONG WAY ROUND", "III", "THE SHORT WAY BACK"]
@@ -142,8 +147,25 @@ def test_the_items_of_a_numbered_list_are_none(blank: str) -> None:
     assert not headings(blank.join([BODY, BODY, *items, BODY]))
 
 
+def test_lines_that_count_up_over_sentences_are_headings() -> None:
+    text = "\n".join(["1. Last meeting", "Nothing to add.", "2. The bridge", "2.1 Costs", BODY, "3. Other business", "None."])
+    assert {"1. Last meeting", "2. The bridge", "3. Other business"} <= headings(text).keys()
+
+
+def test_the_scenes_of_a_script_are_headings() -> None:
+    script = "\n\n".join(
+        ["INT. TOWN HALL - NIGHT", "Rain.", "ADA", "Who is there?", "EXT. BRIDGE - DAWN", "Nobody.", "TOM", "Me."]
+    )
+    assert {"INT. TOWN HALL - NIGHT", "EXT. BRIDGE - DAWN"} <= headings(script).keys()
+
+
+def test_the_turns_of_a_talk_are_none() -> None:
+    talk = [("Ada", "Where were you?"), ("Tom", BODY), ("Ada", "And then?"), ("Tom", BODY), ("Ada", "Why?"), ("Tom", BODY)]
+    assert not headings("\n".join(f"{name}: {said}" for name, said in talk))
+
+
 def test_remarks_in_code_are_none() -> None:
-    assert not headings(f"{BODY}\n# the path\npath = 'x'\n# Config\nuser: root\n{BODY}")
+    assert not headings(f"{BODY}\n# the path\npath = 'x'\n# Config\nuser: root\n# Settings\nWIDTH = 72\n{BODY}")
 
 
 def test_underlined_lines_are_headings() -> None:

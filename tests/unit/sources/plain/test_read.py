@@ -64,6 +64,13 @@ def test_other_first_lines_are_no_title(first: str) -> None:
     assert article_from_text(f"{first}\n\n{BODY}\n").title == ""
 
 
+def test_the_title_of_a_poem_is_told_though_no_paragraph_follows() -> None:
+    verse = (
+        "I went at night to hear the weir\nThat held the river by the hair,\nAnd found that what I came to hear\nWas never there."
+    )
+    assert article_from_text(f"The Weir\n\n{verse}\n\nThe moon came over, round and late.\n").title == "The Weir"
+
+
 def test_a_lone_line_is_no_title() -> None:
     assert article_from_text("The bridge opens again").title == ""
 

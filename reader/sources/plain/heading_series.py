@@ -1,0 +1,121 @@
+"""Settles which lines are headings where several belong together: interviews, numbered lines, lists of texts and of contents."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.sources.plain.heading_forms import BARE_ROMAN, DECIMAL, DIVISION, LISTING
+from reader.sources.plain.paragraphs import Paragraph
+
+_LONGEST, _SHORT = 110, 60
+_SERIES = 3
+_CONTENTS = re.compile(r"(?:table of )?contents\.?", re.I)
+_TURN = re.compile(r"([QA])\s?[:.]\s")
+_LONGEST_QUESTION = 160
+_SPEAKER = re.compile(r"([^\W\d_]+(?:[ .’'-]+[^\W\d_]+){0,3}):\s")
+_PAGE_NUMBER = re.compile(r"[\s.…·]*\d*\s*$")
+_NOT_ALNUM = re.compile(r"[\W_]+")
+
+
+def settle_series(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """Put right in `found` which paragraphs are headings."""
+    _settle_questions(paragraphs, found)
+    _drop_turns(paragraphs, found)
+    _add_numbered(paragraphs, found)
+    _drop_numbered_items(paragraphs, found)
+    _settle_listings(paragraphs, found)
+    _drop_contents(paragraphs, found)
+
+
+def _settle_questions(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """The labelled questions of an interview are headings where most are short enough; its answers are none."""
+    turns = {index: label[1] for index, each in enumerate(paragraphs) if (label := _TURN.match(each.text))}
+    questions = [index for index, speaker in turns.items() if speaker == "Q"]
+    short = {index for index in questions if len(paragraphs[index].text) <= _LONGEST_QUESTION}
+    if len(questions) > 1:
+        for index in turns:
+            found[index] = index in short and 2 * len(short) > len(questions)
+
+
+def _drop_turns(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """The short turns of a talk whose speakers are named before each (`Ada: And then?`) are no headings."""
+    turns = {index: label[1] for index, each in enumerate(paragraphs) if (label := _SPEAKER.match(each.text))}
+    times = Counter(turns.values())
+    speakers = {speaker for speaker, count in times.items() if count > 1 and speaker not in ("Q", "A")}
+    if len(speakers) > 1:
+        for index in turns:
+            found[index] = found[index] and turns[index] not in speakers
+
+
+def _drop_contents(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """The lines of a list of contents are no headings; the list ends where a heading has text under it."""
+    last_place = {_folded(paragraphs[index].text): index for index, is_heading in enumerate(found) if is_heading}
+    for start, paragraph in enumerate(paragraphs):
+        if not _CONTENTS.fullmatch(paragraph.text):
+            continue
+        listed = range(start + 1, _first_long(paragraphs, start + 1))
+        kept = {index for index in _opening(paragraphs, listed) if last_place.get(_folded(paragraphs[index].text)) == index}
+        for index in set(listed) - kept:
+            found[index] = False
+
+
+def _add_numbered(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """Short lines that count up from 1, most of them over a sentence or over lines that count on in them, are headings."""
+    series: list[int] = []
+    for index, each in enumerate(paragraphs[:-1]):
+        if _number(each.text) == (len(series) + 1,) and len(each.text) < _SHORT and each.text[-1].isalnum():
+            series.append(index)
+    heads = sum(_heads_text(paragraphs[index].text, paragraphs[index + 1].text) for index in series)
+    if len(series) >= _SERIES and 2 * heads > len(series):
+        for index in series:
+            found[index] = True
+
+
+def _heads_text(text: str, below: str) -> bool:
+    return _number(below) == (*_number(text), 1) or (below[-1] == "." and not DECIMAL.match(below))
+
+
+def _drop_numbered_items(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """Lines whose numbers follow one another, with nothing between them, are the items of a list."""
+    numbers = [_number(each.text) for each in paragraphs]
+    for index, (number, following) in enumerate(pairwise(numbers)):
+        if number and following and following == (*number[:-1], number[-1] + 1):
+            found[index] = found[index + 1] = False
+
+
+def _number(text: str) -> tuple[int, ...]:
+    decimal = DECIMAL.match(text)
+    return tuple(map(int, decimal[1].split("."))) if decimal else ()
+
+
+def _settle_listings(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """A usual heading over a list of other texts is one, though only short lines follow; those lines are none."""
+    heads = [index for index, each in enumerate(paragraphs[:-1]) if _heads_listing(each)]
+    for start, following in pairwise([*heads, len(paragraphs)]):
+        found[start] = True
+        listed = range(start + 1, min(following, _first_long(paragraphs, start + 1)))
+        kept = () if listed.stop == following else _opening(paragraphs, listed)
+        for index in set(listed).difference(kept):
+            found[index] = False
+
+
+def _heads_listing(paragraph: Paragraph) -> bool:
+    return paragraph.text[0].isupper() and LISTING.fullmatch(paragraph.text.rstrip(":")) is not None
+
+
+def _first_long(paragraphs: Sequence[Paragraph], start: int) -> int:
+    """The index of the first paragraph from `start` on that is too long for a heading."""
+    return next((index for index in range(start, len(paragraphs)) if len(paragraphs[index].text) > _LONGEST), len(paragraphs))
+
+
+def _opening(paragraphs: Sequence[Paragraph], listed: range) -> Sequence[int]:
+    """The last of the lines `listed`, which may head the text that follows, with the number of a chapter above it."""
+    over = len(listed) > 1 and (BARE_ROMAN.fullmatch(text := paragraphs[listed[-2]].text) or DIVISION.match(text))
+    return listed[-2:] if over else listed[-1:]
+
+
+def _folded(text: str) -> str:
+    return _NOT_ALNUM.sub(" ", _PAGE_NUMBER.sub("", text)).strip().lower() or text

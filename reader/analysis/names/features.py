@@ -16,7 +16,7 @@ _IN = frozenset(("in", "at", "from", "near"))
 _SAID = frozenset(("said", "says", "told", "added", "who", "asked", "tweeted", "wrote"))
 _BEFORE_SPEECH = frozenset(('"', "'", ":"))
 _MOST = 0.6
-_LONGEST_TITLE, _LONGEST_RUN = 9, 8
+_LONGEST_TITLE, _LONGEST_RUN, _LONGEST_JOINT = 9, 8, 2
 
 
 @dataclass(slots=True)
@@ -225,11 +225,17 @@ def _parts(words: Sequence[Word[Told]]) -> list[range]:
     last = len(words) - 1
     for index in [index for index, word in enumerate(words) if word.may_be_name]:
         if index == last or not words[index].opener or not _opens(words, index):
-            start = max(0, index - 1)
-            if parts and start <= parts[-1].stop:
+            start = index - (index > 0 and not words[index - 1].outside)
+            end = index + 1 + (index < last and not words[index + 1].outside)
+            if parts and _may_join(words[parts[-1].stop : start]):
                 start = parts.pop().start
-            parts.append(range(start, min(len(words), index + 2)))
-    return [range(part.start + words[part.start].outside, part.stop - words[part.stop - 1].outside) for part in parts]
+            parts.append(range(start, end))
+    return parts
+
+
+def _may_join(between: Sequence[Word[Told]]) -> bool:
+    """Whether the words `between` two that may be names can stand within one: “of the”."""
+    return len(between) <= _LONGEST_JOINT and not any(word.apart for word in between)
 
 
 def _opens(words: Sequence[Word[Told]], index: int) -> bool:

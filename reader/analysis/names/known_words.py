@@ -30,6 +30,8 @@ _CLASSES = (
     ("W", WORKS),
     ("M", frozenset(word.lower() for word in CALENDAR)),
 )
+_NOUNS = frozenset("OPEW")
+"""Those of nouns with which names end, whether these are written with a capital or not."""
 _LISTS = (GIVEN, SURNAME, COUNTRY, CITY, TOWN, LANGUAGE)
 _DIGIT, _CAPITAL, _SMALL_LETTER = re.compile(r"\d"), re.compile("[A-ZÀ-Þ]"), re.compile(r"[^\W\d_A-Z]")
 _ASCII_SHAPES = str.maketrans(
@@ -38,12 +40,12 @@ _ASCII_SHAPES = str.maketrans(
 _FEW_WORDS = 200_000
 _NEVER_NAMES = frozenset("I I'm I’m I've I’ve I'll I’ll I'd I’d Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 """Words that are never more than a part of a name, for all their capitals."""
-_AROUND = frozenset(
-    "a about added after against also among an and are around as at be before between but by can could for former from had has "
-    "have his her if in including into is its like many may of on only or over said says should since some than that the their "
-    "this through to told was were what when which while who will with would million billion percent".split()
-) | frozenset(',:;([“”"%$£')
-"""Small words and signs with which no name begins or ends."""
+_PARTS = frozenset("al am bin da das de del della der di dos du e en il le les nd rd s st ten th van von".split())
+"""Small words of other languages that begin names or stand within them, and what is left of “2nd” and “McDonald s”."""
+_WITHIN = frozenset("a against an and as at be by for from in into is of on than the to with".split())
+"""Common words that stand within names."""
+_AROUND = frozenset(',:;([“”"%$£')
+"""Signs with which no name begins or ends."""
 
 
 Told = TypeVar("Told", int, tuple[str, ...])
@@ -78,6 +80,8 @@ class Word(Generic[Told]):
     """Whether it has a capital, a figure or the sign of a handle, without which a word is hardly part of a name."""
     outside: bool
     """Whether no name begins or ends with it."""
+    apart: bool
+    """Whether no name holds it."""
     opener: bool
     """Whether it is a common word that owes a capital to the start of a sentence."""
     letter: bool
@@ -134,19 +138,27 @@ class KnownWords(dict[str, Word[Told]]):
     def _seen_first(self, text: str) -> Word[Told]:
         plain = text.translate(_SIGNS)
         lower = plain.lower() if plain.isalpha() else _DIGIT.sub("0", plain.lower())
+        classes = _classes(plain, lower)
+        common = _is_common(text) and _NOUNS.isdisjoint(classes)
         return Word(
             text,
             lower,
-            _classes(plain, lower),
+            classes,
             plain[:1].isupper(),
             (plain != lower or text[0] == "@") and text not in _NEVER_NAMES,
-            text in _AROUND,
+            common or text in _AROUND,
+            common and text not in _WITHIN,
             text.lower() in OPENERS,
             text[0].isalpha(),
             text[0].isupper(),
             text.isupper(),
             longest_place(text),
         )
+
+
+def _is_common(text: str) -> bool:
+    """Whether it is a common word in small letters, of those that hardly any name begins or ends with."""
+    return text.islower() and text.isalpha() and text not in _PARTS and COMMON in lists_of(text)
 
 
 def _classes(plain: str, lower: str) -> str:

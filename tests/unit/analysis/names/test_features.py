@@ -9,11 +9,23 @@ from reader.analysis.names.features import Evidence, Features
 WORDS = "an old ferry leaves Quillmouth for the islands in summer , and at 9 in winter".split()
 
 
-def test_names_are_looked_for_beside_capitals_and_figures_but_do_not_end_with_small_words() -> None:
-    features = Features(_name, ())
-    (line,) = features.lines([WORDS])
-    parts = [range(start, start + len(seen)) for start, seen in features.near_names(line, Evidence())]
-    assert [WORDS[part.start : part.stop] for part in parts] == [["leaves", "Quillmouth"], ["9"]]
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        (" ".join(WORDS), ["Quillmouth", "9"]),
+        ("they joined the Bank of the North", ["Bank of the North"]),
+        ("then Ada told Lunde", ["Ada", "Lunde"]),
+        ("the old Lunde council met Ada van Quill", ["Lunde council", "Ada van Quill"]),
+        ("in 2 Kvitno streets", ["2 Kvitno"]),
+    ],
+)
+def test_names_are_looked_for_at_capitals_and_figures_with_the_small_words_that_belong_to_names(
+    sentence: str, parts: list[str]
+) -> None:
+    features, words = Features(_name, ()), sentence.split()
+    (line,) = features.lines([words])
+    found = [words[start : start + len(seen)] for start, seen in features.near_names(line, Evidence())]
+    assert list(map(" ".join, found)) == parts
 
 
 def test_a_part_of_a_sentence_looks_as_it_does_in_the_whole() -> None:

@@ -40,7 +40,7 @@ OPTIONS = {
     "seed": 1,
 }
 
-Example = tuple[list[float], float]
+Example = tuple[tuple[float, ...], float]
 """The features of a sentence, and how much it belongs into a summary."""
 Trees = list[dict[str, list[Any]]]
 
@@ -94,7 +94,7 @@ def all_examples(without: int | None = None) -> dict[str, list[Example]]:
     }
 
 
-def _rows(texts: Iterable[Document], *, titled: bool = True) -> Iterator[tuple[Document, list[list[float]]]]:
+def _rows(texts: Iterable[Document], *, titled: bool = True) -> Iterator[tuple[Document, list[tuple[float, ...]]]]:
     """Each text with the features of its sentences, with those of its title or without."""
     for document in texts:
         yield document, (document if titled else document.untitled).rows
@@ -113,7 +113,7 @@ def all_words(rankers: Sequence[Mapping[str, Forest]]) -> Iterator[Word]:
     for document in [*_texts("cnndm"), *_texts("inshorts")]:
         told = {fold(word) for sentence in document.references[0] for word in words_of(sentence)}
         scores = rankers[document.fold][Shape.NEWS].values(document.untitled.rows)
-        for word, values in observed(document.words, standardised(scores)).items():
+        for word, values in observed(document.words, standardised(scores), set(document.words.spread)).items():
             yield Word(document.fold, values, word in told)
 
 

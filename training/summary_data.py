@@ -47,7 +47,7 @@ class Document:
         return Words.of(self.sentences)
 
     @cached_property
-    def rows(self) -> list[list[float]]:
+    def rows(self) -> list[tuple[float, ...]]:
         """The features of the sentences."""
         return features(self.sentences, self.words, self.title)
 

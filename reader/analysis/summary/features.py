@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
+from reader.analysis.remembered import Remembered
+from reader.analysis.summary.space import Space
 from reader.analysis.summary.standing import WITHIN_MARKS
-from reader.analysis.summary.words import Vector, Words, added_vectors, dot, fold_title, length
+from reader.analysis.summary.words import Words, fold_title, rarity_of
 
 NAMES = (
     *("share of one", "decay", "place", "log place", "place in words", "log sentences"),
@@ -21,7 +23,16 @@ NAMES = (
 )
 """The features of a sentence, in the order in which `features` gives them."""
 
-_RANKED = ("centrality by spread", "centrality by rarity", "mean frequency", "coverage", "rarity", "words")
+_WORDING = ("digits", "quoted share", "first person", "the", "outcome", "own work")
+_RANKS = {
+    "rank by spread": "centrality by spread",
+    "rank by rarity": "centrality by rarity",
+    "rank in frequency": "mean frequency",
+    "rank in coverage": "coverage",
+    "rank in rarity": "rarity",
+    "rank in words": "words",
+}
+_DIGITS = 9
 _FIRST_PERSON = re.compile(r"\b(?:i|we|my|our|you|your|me|us|i'm|i've|we're|you're)\b", re.I)
 _MAY_BE_OWN_WORK = re.compile(r"\b(?:we|our|this)\b", re.I)
 _OUTCOME = re.compile(
@@ -36,8 +47,6 @@ _OWN_WORK = re.compile(
     re.I,
 )
 """How the authors of a paper speak of their own work."""
-_IN_OWN_WORK = ("we ", "our ", "this ")
-"""One of these stands wherever they do."""
 
 _TELLING = re.compile("|".join(told.pattern for told in (_FIRST_PERSON, _OUTCOME, _MAY_BE_OWN_WORK)), re.I)
 """Any of those by which a word of letters alone tells something."""
@@ -45,105 +54,116 @@ _TELLING = re.compile("|".join(told.pattern for told in (_FIRST_PERSON, _OUTCOME
 
 def columns_for_long_texts(sentences: Sequence[str], words: Words) -> dict[str, list[float]]:
     """Those features, by name, that tell in a long text, each for all of `sentences`."""
-    observer = _Observer(words)
-    indices = range(len(sentences))
+    products, length = _with_all(words.by_spread)
     return {
-        "coverage": [observer.coverage(i) for i in indices],
-        "centrality by spread": [observer.centrality(i) for i in indices],
+        "coverage": _coverage(words),
+        "centrality by spread": [product / length for product in products],
         "chief names": [len(names & words.chief_names) for names in words.names],
-        "number of recurring pairs": [observer.recurring_pairs(i) for i in indices],
+        "number of recurring pairs": [_recurring_pairs(words, index) for index in range(len(sentences))],
         "own work": list(map(tells_of_own_work, sentences)),
     }
 
 
-def features(sentences: Sequence[str], words: Words, title: str = "") -> list[list[float]]:
+def features(sentences: Sequence[str], words: Words, title: str = "") -> list[tuple[float, ...]]:
     """For each of `sentences` its features, in the order of `NAMES`."""
-    observer = _Observer(words, title)
-    rows = [
-        [
-            *observer.place(i),
-            *observer.size(i),
-            *observer.weight(i),
-            *observer.likeness(i),
-            *observer.names(i),
-            *_wording(text, words.tokens[i]),
-        ]
-        for i, text in enumerate(sentences)
-    ]
-    for name in _RANKED:
-        column = NAMES.index(name)
-        order = sorted(range(len(rows)), key=[row[column] for row in rows].__getitem__)
-        for rank, index in enumerate(order):
-            rows[index].append(rank / max(1, len(rows) - 1))
-    return rows
+    columns = {**_place(words), **_size(words), **_weight(words), **_likeness(words, title), **_names(words)}
+    columns |= dict(zip(_WORDING, zip(*map(_wording, sentences, words.tokens), strict=True), strict=True))
+    columns |= {rank: _ranks(columns[ranked]) for rank, ranked in _RANKS.items()}
+    return list(zip(*map(columns.__getitem__, NAMES), strict=True))
 
 
-class _Observer:
-    """Walks the sentences in reading order."""
+Columns = dict[str, Sequence[float]]
+"""Features by name, each for all sentences."""
 
-    def __init__(self, words: Words, title: str = "") -> None:
-        self._words = words
-        self._title = fold_title(title)
-        self._lengths = [len(tokens) for tokens in words.tokens]
-        self._total = sum(self._lengths) or 1
-        self._centre = added_vectors(words.by_spread)
-        self._centre_length = length(self._centre)
-        self._occurrences = sum(words.counts.values()) or 1
-        self._words_before = 0
 
-    @cached_property
-    def _rare_centre(self) -> tuple[Vector, float]:
-        """The sum of all sentences by rarity, and its length."""
-        centre = added_vectors(map(self._words.by_rarity.__getitem__, range(len(self._lengths))))
-        return centre, length(centre)
+def _place(words: Words) -> Columns:
+    lengths, count = words.lengths, len(words.lengths)
+    before = accumulate(lengths, initial=0)
+    total = words.total or 1
+    return {
+        "share of one": [1 / place for place in range(1, count + 1)],
+        "decay": [math.exp(-index / 3) for index in range(count)],
+        "place": [index / count for index in range(count)],
+        "log place": list(map(math.log1p, range(count))),
+        "place in words": [words_before / total for words_before, _ in zip(before, lengths, strict=False)],
+        "log sentences": [math.log1p(count)] * count,
+    }
 
-    def centrality(self, i: int) -> float:
-        return dot(self._words.by_spread[i], self._centre) / self._centre_length
 
-    def coverage(self, i: int) -> float:
-        return sum(map(self._words.weight.__getitem__, self._words.bags[i]))
+def _size(words: Words) -> Columns:
+    lengths = words.lengths
+    mean = words.total / max(1, len(lengths)) or 1
+    return {
+        "words": [length / 20 for length in lengths],
+        "log words": list(map(math.log1p, lengths)),
+        "relative length": [length / mean for length in lengths],
+        "density": [len(content) / max(1, length) for content, length in zip(words.content, lengths, strict=True)],
+    }
 
-    def recurring_pairs(self, i: int) -> int:
-        spread = self._words.pair_spread
-        return sum([spread[pair] > 1 for pair in self._words.pairs(i)])
 
-    def place(self, i: int) -> tuple[float, ...]:
-        n = len(self._lengths)
-        before = self._words_before
-        self._words_before += self._lengths[i]
-        return (1 / (1 + i), math.exp(-i / 3), i / n, math.log1p(i), before / self._total, math.log1p(n))
+def _weight(words: Words) -> Columns:
+    by_spread, length = _with_all(words.by_spread)
+    by_rarity, length_by_rarity = _with_all(words.by_rarity)
+    occurrences, others = words.counts.total() or 1, max(1, len(words.content) - 1)
+    return {
+        "centrality by spread": [product / length for product in by_spread],
+        "centrality by rarity": [product / length_by_rarity for product in by_rarity],
+        "mean likeness": [
+            (product - 1) / others if content else 0.0 for product, content in zip(by_spread, words.content, strict=True)
+        ],
+        "mean frequency": [
+            sum(map(words.counts.__getitem__, content)) / max(1, len(content)) / occurrences for content in words.content
+        ],
+        "coverage": _coverage(words),
+        "rarity": [sum(map(words.rarity.__getitem__, once)) / max(1, len(once)) for once in words.distinct],
+    }
 
-    def size(self, i: int) -> tuple[float, ...]:
-        words = self._lengths[i]
-        relative = words * len(self._lengths) / self._total
-        return (words / 20, math.log1p(words), relative, len(self._words.content[i]) / max(1, words))
 
-    def weight(self, i: int) -> tuple[float, ...]:
-        words, bag, held = self._words, self._words.bags[i], self._words.content[i]
-        by_spread = dot(words.by_spread[i], self._centre)
-        rare_centre, rare_length = self._rare_centre
-        return (
-            by_spread / self._centre_length,
-            dot(words.by_rarity[i], rare_centre) / rare_length,
-            (by_spread - 1) / max(1, len(words.bags) - 1) if bag else 0.0,
-            sum(map(words.counts.__getitem__, held)) / max(1, len(held)) / self._occurrences,
-            self.coverage(i),
-            sum(map(words.rarity.__getitem__, bag)) / max(1, len(bag)),
-        )
+def _with_all(space: Space) -> tuple[list[float], float]:
+    """The product of each sentence with the sum of all, and the length of that sum."""
+    total = space.total()
+    return space.products(total), space.length(total)
 
-    def likeness(self, i: int) -> tuple[float, ...]:
-        vectors = self._words.by_rarity
-        return (dot(self._title, vectors[i]), dot(vectors[i], vectors[0]) if i else 0.0)
 
-    def names(self, i: int) -> tuple[float, ...]:
-        names = self._words.names[i]
-        return (len(names) / max(1, self._lengths[i]), sum(map(self._words.name_spread.__getitem__, names)))
+def _coverage(words: Words) -> list[float]:
+    return [sum(map(words.weight.__getitem__, once)) for once in words.distinct]
+
+
+def _recurring_pairs(words: Words, index: int) -> int:
+    return sum([words.pair_spread[pair] > 1 for pair in words.pairs(index)])
+
+
+def _likeness(words: Words, title: str) -> Columns:
+    rarity = rarity_of(fold_title(title))
+    length = math.hypot(*rarity.values()) or 1.0
+    space = words.by_rarity
+    return {
+        "like the title": space.products(dict.fromkeys(rarity, 1 / length)),
+        "like the first": [0.0, *space.products(space.sentence(0))[1:]],
+    }
+
+
+def _names(words: Words) -> Columns:
+    return {
+        "density of names": [len(names) / max(1, length) for names, length in zip(words.names, words.lengths, strict=True)],
+        "weight of names": [sum(map(words.name_spread.__getitem__, names)) for names in words.names],
+    }
+
+
+def _ranks(column: Sequence[float]) -> list[float]:
+    """The rank of each value, from the least, 0, to the greatest, 1; rounding makes no difference."""
+    ranks, last = [0.0] * len(column), max(1, len(column) - 1)
+    values = [round(value, _DIGITS) for value in column]
+    for rank, index in enumerate(sorted(range(len(column)), key=values.__getitem__)):
+        ranks[index] = rank / last
+    return ranks
 
 
 def tells_of_own_work(text: str) -> bool:
     """Whether the authors of a paper speak of their own work in `text`."""
     lower = text.lower()
-    return any(words in lower for words in _IN_OWN_WORK) and _OWN_WORK.search(text) is not None
+    may_tell = "this " in lower or "our " in lower or "we " in lower
+    return may_tell and _OWN_WORK.search(text) is not None
 
 
 class _Told(NamedTuple):
@@ -156,7 +176,6 @@ class _Told(NamedTuple):
     """Whether it may be one of the words in which authors speak of their work."""
 
 
-@lru_cache(maxsize=1 << 16)
 def _told_by(word: str) -> _Told | None:
     """What `word` tells; none for most words."""
     if word.isalpha() and not _TELLING.search(word):
@@ -171,11 +190,12 @@ def _told_by(word: str) -> _Told | None:
 
 
 _NOTHING = _Told(0, 0, 0, own_work=False)
+_TOLD = Remembered(_told_by)
 
 
 def _wording(text: str, words: Sequence[str]) -> tuple[float, ...]:
-    told = [told for told in map(_told_by, words) if told is not None] or [_NOTHING]
-    digits, first_person, outcome, own_work = map(sum, zip(*told, strict=True))
+    told = list(filter(None, map(_TOLD.__getitem__, words)))
+    digits, first_person, outcome, own_work = map(sum, zip(*told, strict=True)) if told else _NOTHING
     return (
         digits,
         sum(map(len, WITHIN_MARKS.findall(text))) / max(1, len(text)),

@@ -41,16 +41,15 @@ class Openings:
     """
 
     def __init__(self, scores: Sequence[float], words: Words, standing: Standing, weights: Mapping[str, float]) -> None:
-        self._words, self._standing = words, standing
+        self._words, self._standing, self._weights = words, standing, weights
+        self._carried = scores
         self._scores = [score - _LEANING * standing.leans(index) for index, score in enumerate(scores)]
-        self._weights = weights
-        self._observed = observed(words, scores)
         self._likely: dict[str, float] = {}
 
     def best(self, pool: Iterable[int]) -> list[int]:
         """The best pair from `pool`, of which the first stands alone, and the best third; nothing where no two stand together."""
         candidates = sorted(pool)
-        self._weigh(set().union(*(self._words.bags[index] for index in candidates)))
+        self._weigh(set().union(*map(self._words.distinct.__getitem__, candidates)))
         pairs = [pair for pair in combinations(candidates, 2) if self._stands(pair)]
         if not pairs:
             return []
@@ -61,11 +60,11 @@ class Openings:
         third = max(thirds, key=lambda index: self._worth([*pair, index]), default=None)
         return [first, *(index for index in (*pair, third) if index not in (first, None))]
 
-    def _weigh(self, words: Iterable[str]) -> None:
-        """Learn how likely each of `words` stands in a summary."""
+    def _weigh(self, wanted: set[str]) -> None:
+        """Learn how likely each word of those `wanted` stands in a summary."""
         bias, coefficients = self._weights["bias"], [self._weights[name] for name in OBSERVED]
-        for word in words:
-            self._likely[word] = _likelihood(bias + sum(map(mul, coefficients, self._observed[word])))
+        for word, told in observed(self._words, self._carried, wanted).items():
+            self._likely[word] = _likelihood(bias + sum(map(mul, coefficients, told)))
 
     def _stands(self, pair: tuple[int, int]) -> bool:
         first, second = pair
@@ -74,22 +73,22 @@ class Openings:
     def _worth(self, chosen: Sequence[int]) -> float:
         words = self._words
         weight, human_summary = _PAIR if len(chosen) < _LENGTH else _THREE
-        length = sum(len(words.tokens[index]) for index in chosen)
-        small = length - sum(words.bags[index].total() for index in chosen)
-        shared = sum(map(self._likely.__getitem__, set().union(*(words.bags[index] for index in chosen))))
+        length = sum(words.lengths[index] for index in chosen)
+        small = length - sum(len(words.content[index]) for index in chosen)
+        shared = sum(map(self._likely.__getitem__, set().union(*map(words.distinct.__getitem__, chosen))))
         shared += _SMALL_WORD_SHARED * min(small, _SMALL_WORDS * human_summary)
         return sum(self._scores[index] for index in chosen) + weight * 2 * shared / (length + human_summary)
 
 
-def observed(words: Words, scores: Sequence[float]) -> dict[str, tuple[float, ...]]:
-    """What tells how likely each word of the sentences with these `scores` stands in a summary."""
+def observed(words: Words, scores: Sequence[float], wanted: set[str]) -> dict[str, tuple[float, ...]]:
+    """What tells how likely each of the words `wanted` stands in a summary; the sentences have these `scores`."""
     first: dict[str, int] = {}
     best: dict[str, float] = {}
-    for index, (bag, score) in enumerate(zip(words.bags, scores, strict=True)):
-        for word in bag:
+    for index, (held, score) in enumerate(zip(words.distinct, scores, strict=True)):
+        for word in wanted.intersection(held):
             first.setdefault(word, index)
             best[word] = max(best.get(word, score), score)
-    size = math.log(len(words.bags))
+    size = math.log(len(words.content))
     return {word: (math.log(words.counts[word]), math.log1p(place), best[word], size) for word, place in first.items()}
 
 

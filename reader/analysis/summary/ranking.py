@@ -13,8 +13,9 @@ from reader.analysis.learnt import learnt
 from reader.analysis.model import Entity, Quote, RankedSentence, Summary
 from reader.analysis.summary.features import columns_for_long_texts, features, tells_of_own_work
 from reader.analysis.summary.opening import Openings
+from reader.analysis.summary.space import Repeats
 from reader.analysis.summary.standing import Standing
-from reader.analysis.summary.words import Words, dot
+from reader.analysis.summary.words import Words
 from reader.analysis.trees import Forest
 from reader.article import Article, BlockKind, Span
 
@@ -34,6 +35,8 @@ _POINTER = re.compile(
     re.I,
 )
 _POST_OR_NOTICE = re.compile(r"https?://|pic\.twitter\.com/|\(@\w+\)|A post shared by |(?:©|[Cc]opyright ©?) ?\d{4}")
+_IN_POSTS_OR_NOTICES = ("://", "pic.twitter.com/", "(@", "A post shared by ", "©", "opyright ")
+"""One of these stands wherever one of those does."""
 _LONGEST_END = 40
 _LEANING = 0.75
 _FOR_LONG_TEXTS = {
@@ -148,7 +151,8 @@ def running_sentences(article: Article, sentences: Sequence[Span]) -> list[Span]
             place += 1
         if place < len(running) and running[place].contains(sentence):
             found.append(sentence)
-    own = [sentence for sentence in found if not _is_foreign(article.text, sentence)] or found
+    may_be_post = any(map(article.text.__contains__, _IN_POSTS_OR_NOTICES))
+    own = [sentence for sentence in found if not _is_foreign(article.text, sentence, may_be_post=may_be_post)] or found
     finished = [sentence for sentence in own if _is_finished(article.text, sentence)]
     return finished if 2 * len(finished) > len(own) else own
 
@@ -158,10 +162,10 @@ def _is_row(text: str, block: Span) -> bool:
     return text.count(_BETWEEN_CELLS, block.start, block.end) > 1
 
 
-def _is_foreign(text: str, sentence: Span) -> bool:
-    """Whether it is a post, a notice, or points elsewhere."""
+def _is_foreign(text: str, sentence: Span, *, may_be_post: bool) -> bool:
+    """Whether it is a post, a notice, or points elsewhere; `may_be_post` where the text has signs of the first two."""
     start, end = sentence.start, sentence.end
-    return bool(_POINTER.match(text, start, end) or _POST_OR_NOTICE.search(text, start, end))
+    return bool(_POINTER.match(text, start, end) or (may_be_post and _POST_OR_NOTICE.search(text, start, end)))
 
 
 def _is_finished(text: str, sentence: Span) -> bool:
@@ -201,15 +205,19 @@ def rank(
     ranked = list(opening)
     in_order = sorted(opening)
     repeats: list[int] = []
+    said = Repeats(words.by_rarity)
+    for index in ranked:
+        said.add(index)
     while waiting and len(ranked) < careful:
         best = next((index for index in waiting if standing.admits(index, in_order)), None)
         if best is None:
             break
         waiting.remove(best)
-        if any(dot(words.recurring[best], words.recurring[other]) >= _SAME for other in ranked):
+        if said.likeness(best) >= _SAME:
             repeats.append(best)
             continue
         ranked.append(best)
+        said.add(best)
         insort(in_order, best)
     return [*ranked, *waiting, *repeats]
 

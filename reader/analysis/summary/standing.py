@@ -80,7 +80,12 @@ def _leans_on_words(text: str, is_first: bool) -> bool:
     """Whether it goes on with a sentence, a thought or a quotation, so that only the sentence right before it will do."""
     unspoken = text[:1] in '"“‘' and not SPEECH.search(WITHIN_MARKS.sub("", text))
     goes_on = text[:1].islower() or any(form.match(text) for form in (_OF_INTERVIEW, _ASIDE, LINK_FIRST))
-    return unspoken or goes_on or _SAME_SOURCE.search(text) is not None or (not is_first and _leans_inside(text))
+    return (
+        unspoken
+        or goes_on
+        or (" same " in text and _SAME_SOURCE.search(text) is not None)
+        or (not is_first and _leans_inside(text))
+    )
 
 
 def _leans_inside(text: str) -> bool:

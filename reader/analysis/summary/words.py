@@ -5,16 +5,15 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from itertools import chain, pairwise
+from itertools import chain, pairwise, repeat
 from sys import intern
 
 from reader.analysis.learnt import learnt
-
-Vector = dict[str, float]
-"""Weights of words."""
+from reader.analysis.remembered import Remembered
+from reader.analysis.summary.space import Space
 
 STOP_WORDS = frozenset(
     "a about above after again against all also am an and any are aren't as at be because been before being below between both "
@@ -31,18 +30,6 @@ _WORD = re.compile(r"[^\W_][\w'’-]*")
 _TOP_NAMES = 5
 
 
-class Vectors(dict[int, Vector]):
-    """The vectors of sentences, each made when it is first asked for."""
-
-    def __init__(self, make: Callable[[int], Vector]) -> None:
-        super().__init__()
-        self._make = make
-
-    def __missing__(self, index: int) -> Vector:
-        vector = self[index] = self._make(index)
-        return vector
-
-
 @dataclass(frozen=True)
 class Words:
     """What the words of a list of sentences tell, sentence by sentence and in all."""
@@ -56,12 +43,12 @@ class Words:
     def of(cls, sentences: Sequence[str]) -> Words:
         """The words of `sentences`."""
         tokens = [words_of(sentence) for sentence in sentences]
-        return cls(tokens, [list(filter(None, map(content_of, words))) for words in tokens])
+        return cls(tokens, [list(filter(None, map(_CONTENT.__getitem__, words))) for words in tokens])
 
     @cached_property
-    def bags(self) -> list[Counter[str]]:
-        """How often each content word stands in every sentence."""
-        return list(map(Counter, self.content))
+    def distinct(self) -> list[list[str]]:
+        """The content words of every sentence, each once."""
+        return list(map(_once, self.content))
 
     def pairs(self, index: int) -> set[tuple[str, str]]:
         """The content words of a sentence that follow one another; made when asked for, as those of a long text are millions."""
@@ -70,17 +57,22 @@ class Words:
     @cached_property
     def names(self) -> list[frozenset[str]]:
         """The folded words of every sentence that are written as names; the first of one only where it is a name elsewhere."""
-        inside = [set(map(name_of, words[1:])) for words in self.tokens]
+        inside = [set(map(_NAME.__getitem__, words[1:])) for words in self.tokens]
         known = set().union(*inside)
         for words, names in zip(self.tokens, inside, strict=True):
-            if words and (first := name_of(words[0])) in known:
+            if words and (first := _NAME[words[0]]) in known:
                 names.add(first)
         return [frozenset(filter(None, names)) for names in inside]
 
     @cached_property
+    def lengths(self) -> list[int]:
+        """How many words every sentence has."""
+        return list(map(len, self.tokens))
+
+    @cached_property
     def total(self) -> int:
         """How many words there are."""
-        return sum(map(len, self.tokens))
+        return sum(self.lengths)
 
     @cached_property
     def counts(self) -> Counter[str]:
@@ -90,7 +82,7 @@ class Words:
     @cached_property
     def spread(self) -> Counter[str]:
         """How many sentences hold each word."""
-        return Counter(chain.from_iterable(self.bags))
+        return Counter(chain.from_iterable(self.distinct))
 
     @cached_property
     def pair_spread(self) -> Counter[tuple[str, str]]:
@@ -108,34 +100,28 @@ class Words:
         return frozenset(name for name, _ in sorted(self.name_spread.items(), key=lambda item: (-item[1], item[0]))[:_TOP_NAMES])
 
     @cached_property
-    def rarity(self) -> Vector:
+    def rarity(self) -> dict[str, float]:
         """How rare each word is in English."""
-        known, rarest = word_rarity(), rarity_of_others()
-        return {word: known.get(word, rarest) for word in self.spread}
+        return rarity_of(self.spread)
 
     @cached_property
-    def weight(self) -> Vector:
+    def weight(self) -> dict[str, float]:
         """How much each word says of the article: frequent here, rare elsewhere."""
-        total = sum(count * self.rarity[word] for word, count in self.counts.items()) or 1.0
-        return {word: count * self.rarity[word] / total for word, count in self.counts.items()}
+        weight = {word: count * self.rarity[word] for word, count in self.counts.items()}
+        total = sum(weight.values()) or 1.0
+        return {word: of_word / total for word, of_word in weight.items()}
 
     @cached_property
-    def by_spread(self) -> list[Vector]:
-        """Every sentence as unit vector of words that few other sentences hold."""
-        scale = {word: math.log((1 + len(self.bags)) / count) + 0.1 for word, count in self.spread.items()}
-        return [unit({word: count * scale[word] for word, count in bag.items()}) for bag in self.bags]
+    def by_spread(self) -> Space:
+        """The sentences as vectors of words that weigh the more the fewer sentences hold them."""
+        size = 1 + len(self.content)
+        weights = {count: math.log(size / count) + 0.1 for count in set(self.spread.values())}
+        return Space(self.content, {word: weights[count] for word, count in self.spread.items()})
 
     @cached_property
-    def by_rarity(self) -> Vectors:
-        """Every sentence as unit vector of words that are rare in English."""
-        rarity = self.rarity
-        return Vectors(lambda index: unit({word: count * rarity[word] for word, count in self.bags[index].items()}))
-
-    @cached_property
-    def recurring(self) -> Vectors:
-        """The same without words that no other sentence holds: enough to compare two sentences."""
-        by_rarity, spread = self.by_rarity, self.spread
-        return Vectors(lambda index: {word: weight for word, weight in by_rarity[index].items() if spread[word] > 1})
+    def by_rarity(self) -> Space:
+        """The sentences as vectors of words that weigh the more the rarer they are in English."""
+        return Space(self.content, self.rarity)
 
 
 def words_of(text: str) -> list[str]:
@@ -143,21 +129,22 @@ def words_of(text: str) -> list[str]:
     return list(map(intern, _WORD.findall(text)))
 
 
-def fold_title(title: str) -> Vector:
-    """The content words of a title as a unit vector by rarity."""
-    known, rarest = word_rarity(), rarity_of_others()
-    words = {fold(word) for word in words_of(title) if word.lower() not in STOP_WORDS}
-    return unit({word: known.get(word, rarest) for word in sorted(words)})
+def fold_title(title: str) -> list[str]:
+    """The content words of a title."""
+    return sorted({fold(word) for word in words_of(title) if word.lower() not in STOP_WORDS})
 
 
-@lru_cache(maxsize=1 << 16)
-def content_of(word: str) -> str:
+def _once(words: list[str]) -> list[str]:
+    once = dict.fromkeys(words)
+    return words if len(once) == len(words) else list(once)
+
+
+def _content_in(word: str) -> str:
     """A content word folded; of others, and of single signs, nothing."""
     return fold(word) if len(word) > 1 and word.lower() not in STOP_WORDS else ""
 
 
-@lru_cache(maxsize=1 << 16)
-def name_of(word: str) -> str:
+def _name_in(word: str) -> str:
     """A word with a capital folded; of stop words and of words in small letters, nothing."""
     return fold(word) if word[0].isupper() and word.lower() not in STOP_WORDS else ""
 
@@ -177,10 +164,16 @@ def fold(word: str) -> str:
     return word[:-1] if len(word) > 5 and word.endswith("e") else word
 
 
+def rarity_of(words: Iterable[str]) -> dict[str, float]:
+    """How rare each of the folded `words` is in English."""
+    known = list(words)
+    return dict(zip(known, map(word_rarity().get, known, repeat(rarity_of_others())), strict=True))
+
+
 @cache
-def word_rarity() -> Vector:
+def word_rarity() -> dict[str, float]:
     """The logarithm of how few documents hold each common folded word."""
-    data: Vector = learnt("word_rarity")
+    data: dict[str, float] = learnt("word_rarity")
     return data
 
 
@@ -190,28 +183,4 @@ def rarity_of_others() -> float:
     return max(word_rarity().values())
 
 
-def unit(vector: Vector) -> Vector:
-    """`vector` at length 1; one without weight as it is."""
-    size = length(vector)
-    return {word: weight / size for word, weight in vector.items()}
-
-
-def length(vector: Vector) -> float:
-    """The Euclidean length of `vector`, 1 for one without weight."""
-    return math.sqrt(sum([weight * weight for weight in vector.values()])) or 1.0
-
-
-def dot(vector: Vector, other: Vector) -> float:
-    """The product of the two; quick where `vector` is the shorter one."""
-    if other.keys().isdisjoint(vector):
-        return 0.0
-    return sum([weight * other[word] for word, weight in vector.items() if word in other])
-
-
-def added_vectors(vectors: Iterable[Vector]) -> Vector:
-    """The sum of `vectors`."""
-    total: Vector = {}
-    for vector in vectors:
-        for word, weight in vector.items():
-            total[word] = total.get(word, 0.0) + weight
-    return total
+_CONTENT, _NAME = Remembered(_content_in), Remembered(_name_in)

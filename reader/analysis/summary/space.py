@@ -1,0 +1,76 @@
+"""How alike sentences are: the cosine between them as vectors, where each word is a direction of its own weight."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+Vector = Mapping[str, float]
+"""How often each word stands somewhere, whatever it weighs."""
+
+
+class Space:
+    """Sentences, given as words, as vectors of the length 1."""
+
+    def __init__(self, sentences: Sequence[Sequence[str]], weights: Mapping[str, float]) -> None:
+        """`weights` are those of all words in `sentences`."""
+        self.squares = {word: weight * weight for word, weight in weights.items()}
+        self.sentences = sentences
+        self.lengths = list(map(self._length_of, sentences))
+
+    def length(self, vector: Vector) -> float:
+        """The length of `vector`; 1 for one without weight."""
+        squares = self.squares
+        return math.sqrt(sum([times * times * squares[word] for word, times in vector.items()])) or 1.0
+
+    def sentence(self, index: int) -> Vector:
+        """One of the sentences."""
+        length = self.lengths[index]
+        return {word: count / length for word, count in Counter(self.sentences[index]).items()}
+
+    def total(self) -> Vector:
+        """The sum of all sentences."""
+        total = dict.fromkeys(self.squares, 0.0)
+        for words, length in zip(self.sentences, self.lengths, strict=True):
+            once = 1 / length
+            for word in words:
+                total[word] += once
+        return total
+
+    def products(self, vector: Vector) -> list[float]:
+        """The product of each sentence with `vector`."""
+        weighed = dict.fromkeys(self.squares, 0.0)
+        weighed |= {word: times * self.squares[word] for word, times in vector.items() if word in weighed}
+        weight_of = weighed.__getitem__
+        return [sum(map(weight_of, words)) / length for words, length in zip(self.sentences, self.lengths, strict=True)]
+
+    def _length_of(self, words: Sequence[str]) -> float:
+        if len(set(words)) < len(words):
+            return self.length(Counter(words))
+        return math.sqrt(sum(map(self.squares.__getitem__, words))) or 1.0
+
+
+class Repeats:
+    """Tells how like a sentence is to any of those that were added."""
+
+    def __init__(self, space: Space) -> None:
+        self._space = space
+        self._holders: defaultdict[str, list[int]] = defaultdict(list)
+        """For each word, the sentences that have it, each as often as it does."""
+
+    def add(self, index: int) -> None:
+        """Take in the sentence at `index`."""
+        for word in self._space.sentences[index]:
+            self._holders[word].append(index)
+
+    def likeness(self, index: int) -> float:
+        """The cosine between the sentence at `index` and that which is most like it."""
+        lengths, squares = self._space.lengths, self._space.squares
+        products: defaultdict[int, float] = defaultdict(float)
+        for word in self._space.sentences[index]:
+            if word in self._holders:
+                square = squares[word]
+                for holder in self._holders[word]:
+                    products[holder] += square
+        return max([product / lengths[holder] for holder, product in products.items()], default=0.0) / lengths[index]

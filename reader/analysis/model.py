@@ -150,7 +150,8 @@ class Analysis:
 
     def entities_by_kind(self) -> dict[EntityKind, tuple[Entity, ...]]:
         """The entities of each kind that the text names, those named most often first."""
-        found = {kind: [entity for entity in self.entities if entity.kind is kind] for kind in EntityKind}
+        named = [entity for entity in self.entities if entity.mentions]
+        found = {kind: [entity for entity in named if entity.kind is kind] for kind in EntityKind}
         return {
             kind: tuple(sorted(entities, key=lambda entity: -len(entity.mentions)))
             for kind, entities in found.items()

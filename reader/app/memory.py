@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from typing import NamedTuple
 
 from reader.article import Article
-from reader.library import Keepsake, Library, LibraryError, Position, Visit
+from reader.library import Correction, Keepsake, Library, LibraryError, Position, Visit
+
+
+class Recalled(NamedTuple):
+    """What is known of an article from before."""
+
+    left: Position | None = None
+    """Where it was left."""
+    keepsakes: tuple[Keepsake, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
 
 class Memory:
@@ -21,13 +31,14 @@ class Memory:
         self._choices: dict[str, str] | None = None
         self._thread = ThreadPoolExecutor(1, "library")
 
-    def recall(self, article: Article) -> tuple[Position | None, tuple[Keepsake, ...]]:
-        """Where `article` was left and what is kept of it."""
+    def recall(self, article: Article) -> Recalled:
+        """What is known of `article` from before."""
+        library = self._library
         try:
-            return self._library.position_in(article), self._library.keepsakes_in(article)
+            return Recalled(library.position_in(article), library.keepsakes_in(article), library.corrections_in(article))
         except LibraryError as error:
             self._trouble(error)
-            return None, ()
+            return Recalled()
 
     def visits(self) -> dict[str, Visit]:
         """The articles that were opened, the latest first, by path or address, with all that was to be written.

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.app.actions import Action
-from reader.library import KeepsakeKind
+from reader.app.reading.who import told
+from reader.library import Correction, KeepsakeKind
 
 
 class Notices:
@@ -27,6 +28,19 @@ class Notices:
     def kept(self, kind: KeepsakeKind) -> str:
         """A place was kept."""
         return f"{kind.value.capitalize()} added; {self.key('kept')} lists all, {self.key('note')} writes a note."
+
+    @property
+    def nothing_in_question(self) -> str:
+        """There is no quote at the current place, and nothing is selected."""
+        return f"Go to a quote with {self.key('trail.next')}, or select what is one; then {self.key('who')} asks who said it."
+
+    def put_right(self, correction: Correction) -> str:
+        """The reader has said who said something, or that nobody did."""
+        return f"Put right: {told(correction)}; {self.key('kept')} lists what you put right."
+
+    def taken_back(self, correction: Correction) -> str:
+        """What the reader had put right is as the analysis has it, in the form of a `correction`."""
+        return f"Taken back: {told(correction)}, as it was found."
 
     @property
     def nothing_kept(self) -> str:

@@ -10,7 +10,7 @@ from reader.export.citations import one_line, section_of, sentences_around
 
 COLUMNS = (
     *("quote", "speaker", "role", "as named", "kind", "sentence", "section"),
-    *("title", "byline", "published", "source", "start", "end"),
+    *("title", "byline", "published", "source", "start", "end", "corrected"),
 )
 _FORMULA = ("=", "+", "-", "@")
 
@@ -41,6 +41,7 @@ def _row(analysis: Analysis, quote: Quote) -> tuple[object, ...]:
         "" if article.source == "-" else article.source,
         quote.span.start,
         quote.span.end,
+        "yes" if quote.corrected else "",
     )
 
 

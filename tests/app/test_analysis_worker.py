@@ -21,7 +21,7 @@ from reader.app.memory import Memory
 from reader.app.screens.reading import ReadingScreen
 from reader.app.typesetting.layers import Marks
 from reader.article import Article, Span
-from reader.library import Library
+from reader.library import Correction, Library
 from reader.sources.plain.read import article_from_text
 
 TEXT = "“The boats cannot wait,” said Ada Quill, the mayor, in Lunde on day {}. Nobody answered her for a while.\n\n"
@@ -118,6 +118,22 @@ async def test_what_is_understood_early_can_be_marked_before_anything_asks_for_i
     await asyncio.wait_for(shown.wait(), 30)
     first, *_ = [news for news in await all_of(article) if isinstance(news, Understood)]
     assert marked == [first.overview.marks]
+
+
+async def test_what_was_put_right_is_marked_so_from_the_start() -> None:
+    article, marked = article_of(3), asyncio.Queue[Marks]()
+    spans = [quote.span for quote in analyse(article).quotes]
+    loop = asyncio.get_running_loop()
+
+    def show(marks: Marks) -> None:
+        loop.call_soon_threadsafe(marked.put_nowait, marks)
+
+    corrections = (Correction(spans[0], is_quote=False), Correction(spans[1], "Tom Brandt"))
+    news.begin_early(article, 0, show, corrections)
+    marks = await asyncio.wait_for(marked.get(), 30)
+    assert [marks.quotes.value_at(span.start) for span in spans] == [None, 1, 2]
+    *_, last = [each.overview for each in await all_of(article) if isinstance(each, Understood)]
+    assert (last.found, last.corrections) == (analyse(article), corrections)
 
 
 async def test_what_is_analysed_early_in_vain_is_ended() -> None:

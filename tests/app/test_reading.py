@@ -314,7 +314,7 @@ async def test_what_is_on_screen_is_understood_before_the_rest_that_has_come_mea
     asked: list[Article] = []
     understood = asyncio.Event()
 
-    async def understanding(article: Article, _near: int) -> AsyncGenerator[Understood]:
+    async def understanding(article: Article, *_: object) -> AsyncGenerator[Understood]:
         asked.append(article)
         await understood.wait()
         yield Understood(Overview(Analysis(article)), whole=True)
@@ -339,12 +339,12 @@ async def test_where_a_jump_leads_is_understood_before_the_rest(tmp_path: Path, 
     path.write_text("\n\n".join(paragraph.format(number) for number in range(400)), "utf-8")
     glancing, glances, rest = analysis_worker.glancing, list[int](), asyncio.Event()
 
-    async def understanding(article: Article, near: int) -> AsyncGenerator[Understood]:
+    async def understanding(article: Article, near: int, *_: object) -> AsyncGenerator[Understood]:
         async for news in glancing(article, near):
             yield news
         await rest.wait()
 
-    async def counted(article: Article, near: int) -> AsyncGenerator[Understood]:
+    async def counted(article: Article, near: int, *_: object) -> AsyncGenerator[Understood]:
         glances.append(near)
         async for news in glancing(article, near):
             yield news

@@ -9,30 +9,34 @@ from contextlib import suppress
 from reader.app.background.collecting import trim_heap
 from reader.app.background.news import AnalysisFailedError, News, Understood, news_of
 from reader.article import Article
+from reader.library import Correction
 
 
 class Restarted:
     """The process that analyses ended too early, and another one was started."""
 
 
-async def understanding(article: Article, near: int = 0) -> AsyncGenerator[Understood | Restarted]:
+async def understanding(
+    article: Article, near: int = 0, corrections: tuple[Correction, ...] = ()
+) -> AsyncGenerator[Understood | Restarted]:
     """The analyses of `article`, made in another process, each of more of it; first of what stands around the offset `near`.
 
-    The process ends with the caller's task. Raises `AnalysisFailedError` where it dies and dies again.
+    They are put right by `corrections`. The process ends with the caller's task. Raises `AnalysisFailedError` where it dies and
+    dies again.
     """
     try:
-        async for understood in _followed(await to_thread(news_of, article, near)):
+        async for understood in _followed(await to_thread(news_of, article, near, corrections)):
             yield understood
     except AnalysisFailedError:
         yield Restarted()
-        async for understood in _followed(News(article, near)):
+        async for understood in _followed(News(article, near, corrections)):
             yield understood
 
 
-async def glancing(article: Article, near: int) -> AsyncGenerator[Understood]:
+async def glancing(article: Article, near: int, corrections: tuple[Correction, ...] = ()) -> AsyncGenerator[Understood]:
     """The first of these analyses only, and none where the process dies."""
     with suppress(AnalysisFailedError):
-        async for understood in _followed(News(article, near, whole=False)):
+        async for understood in _followed(News(article, near, corrections, whole=False)):
             yield understood
 
 

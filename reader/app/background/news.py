@@ -16,6 +16,7 @@ from reader.app.background.collecting import gc_paused, let_others_run
 from reader.app.reading.overview import Overview
 from reader.app.typesetting.layers import Marks
 from reader.article import Article
+from reader.library import Correction
 from reader.packing import pack, unpack
 
 
@@ -36,10 +37,11 @@ class Understood:
 class News:
     """The stages of understanding `article`, first what stands around the offset `near`; to be ended, whether all came or not."""
 
-    def __init__(self, article: Article, near: int, *, whole: bool = True) -> None:
-        """Where the `whole` article is not asked for, what stands around the offset is all."""
+    def __init__(self, article: Article, near: int, corrections: tuple[Correction, ...] = (), *, whole: bool = True) -> None:
+        """With the `corrections` made; where the `whole` article is not asked for, what stands around the offset is all."""
         self.article = article
         self._near = near
+        self._corrections = corrections
         self._extent = WHOLE if whole else PART
         self._analyst: Analyst | None = None
         self._ended = False
@@ -124,7 +126,8 @@ class News:
 
     def _overview(self, data: bytes | memoryview) -> Overview:
         with gc_paused():
-            return Overview(unpack(Analysis, data, let_others_run, article=self.article)).worked_out()
+            analysis = unpack(Analysis, data, let_others_run, article=self.article)
+            return Overview(analysis, self._corrections).worked_out()
 
 
 def _understood(brought: Future[Understood | None]) -> Understood | None:
@@ -134,9 +137,11 @@ def _understood(brought: Future[Understood | None]) -> Understood | None:
 _early: list[News] = []
 
 
-def begin_early(article: Article, near: int, show: Callable[[Marks], None] | None = None) -> None:
+def begin_early(
+    article: Article, near: int, show: Callable[[Marks], None] | None = None, corrections: tuple[Correction, ...] = ()
+) -> None:
     """Have `article` understood before anything asks for it; `show` gets on another thread what is to be marked first."""
-    _early.append(News(article, near))
+    _early.append(News(article, near, corrections))
     _early[-1].begin(show)
 
 
@@ -145,10 +150,10 @@ def at_hand(article: Article) -> Understood | None:
     return _early[-1].at_hand() if _early and _early[-1].article is article else None
 
 
-def news_of(article: Article, near: int) -> News:
-    """Those that were begun early, or new ones."""
+def news_of(article: Article, near: int, corrections: tuple[Correction, ...]) -> News:
+    """Those that were begun early, or new ones with `corrections`."""
     if _early and _early[-1].article is article:
         return _early.pop()
     while _early:
         _early.pop().end()
-    return News(article, near)
+    return News(article, near, corrections)

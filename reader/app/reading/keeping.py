@@ -69,6 +69,13 @@ def with_note(keepsake: Keepsake, note: str) -> Keepsake:
     return replace(keepsake, note=" ".join(note.split()))
 
 
+def with_speakers_anew(reading: Reading, span: Span) -> tuple[Keepsake, ...]:
+    """What is kept in `span` under the name of a speaker who is not the one any more, as it is to be kept now."""
+    kept = [each for each in reading.keepsakes if each.span.overlaps(span)]
+    anew = [replace(each, speaker=keepsake_of(reading, each.kind, each.span).speaker) for each in kept]
+    return tuple(now for now, before in zip(anew, kept, strict=True) if now != before)
+
+
 def words_of(keepsake: Keepsake) -> str:
     """What is kept, in one line."""
     return one_line(keepsake.words)

@@ -1,4 +1,4 @@
-"""What the app keeps asking of an analysis, worked out once."""
+"""What the app keeps asking of an analysis, once its reader has put it right, worked out once."""
 
 from __future__ import annotations
 
@@ -9,13 +9,22 @@ from reader.analysis.model import Analysis, EntityKind, Quote, Voice
 from reader.app.typesetting.layers import Marks
 from reader.app.typesetting.markup import marks_of, voice_colours
 from reader.article import Span
+from reader.library import Correction
+from reader.library.correcting import corrected
 
 
 class Overview:
     """One analysis with its voices, their colours, and what stands at an offset."""
 
-    def __init__(self, analysis: Analysis) -> None:
-        self.analysis = analysis
+    def __init__(self, found: Analysis, corrections: tuple[Correction, ...] = ()) -> None:
+        """What the analysis `found`, and what its reader knows better."""
+        self.found = found
+        self.corrections = corrections
+        self.analysis = corrected(found, corrections) if corrections else found
+
+    def correcting(self, corrections: tuple[Correction, ...]) -> Overview:
+        """The same with `corrections` instead."""
+        return self if corrections == self.corrections else Overview(self.found, corrections)
 
     def covers(self, span: Span) -> bool:
         """Whether all that stands in `span` was analysed, which may have been only a part of the article."""
@@ -39,10 +48,11 @@ class Overview:
 
     @cached_property
     def by_kind(self) -> list[int]:
-        """The indices of the entities by kind, those that are named most first."""
+        """The indices of the entities that the text names, by kind, those that are named most first."""
         entities, order = self.analysis.entities, {kind: place for place, kind in enumerate(EntityKind)}
         return sorted(
-            range(len(entities)), key=lambda index: (order[entities[index].kind], -len(entities[index].mentions), index)
+            (index for index, entity in enumerate(entities) if entity.mentions),
+            key=lambda index: (order[entities[index].kind], -len(entities[index].mentions), index),
         )
 
     def worked_out(self) -> Overview:

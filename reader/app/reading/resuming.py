@@ -1,9 +1,9 @@
-"""Where to resume an article."""
+"""What the library knows before the app is there: above all, where to resume an article."""
 
 from __future__ import annotations
 
 from reader.article import Article
-from reader.library import Library, LibraryError, Position
+from reader.library import Correction, Library, LibraryError, Position
 
 READ = 0.995
 """The share of an article from which all of it counts as read."""
@@ -15,6 +15,14 @@ def place_to_resume(article: Article) -> int:
         return offset_to_resume(Library().position_in(article))
     except LibraryError:
         return 0
+
+
+def put_right_in(article: Article) -> tuple[Correction, ...]:
+    """What the reader of `article` knows better than its analysis."""
+    try:
+        return Library().corrections_in(article)
+    except LibraryError:
+        return ()
 
 
 def looks_as_usual() -> bool:

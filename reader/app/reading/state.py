@@ -11,7 +11,7 @@ from reader.app.reading.cards import sentence_at
 from reader.app.reading.overview import Overview
 from reader.app.reading.trail import Trail, TrailKind
 from reader.article import Article, Span
-from reader.library import Keepsake
+from reader.library import Correction, Keepsake
 
 _IN_THE_TEXT = (TrailKind.FOUND, TrailKind.KEPT, TrailKind.LINKS, TrailKind.SECTIONS)
 """Trails that need no analysis."""
@@ -40,6 +40,8 @@ class Reading:
     """Whether all of the article is analysed, with what matters most in it, not only what stands around a place."""
     keepsakes: tuple[Keepsake, ...] = ()
     """What is kept of the article, in reading order."""
+    corrections: tuple[Correction, ...] = ()
+    """What its reader knows better, in reading order; the overview is as they have it."""
     failed: bool = False
     """Whether the analysis ended without a result."""
     opening: bool = False
@@ -77,6 +79,7 @@ class Reading:
 
     def surveyed(self, overview: Overview, *, whole: bool) -> Reading:
         """The same, with the `overview` of an analysis."""
+        overview = overview.correcting(self.corrections)
         return replace(self, overview=overview, trail=self._drawn_anew(overview), whole=whole, failed=False)
 
     def _drawn_anew(self, overview: Overview) -> Trail:
@@ -161,10 +164,15 @@ class Reading:
     def with_keepsakes(self, keepsakes: tuple[Keepsake, ...]) -> Reading:
         """With `keepsakes` kept and no others; a trail of them is drawn anew and keeps its place."""
         keepsakes = tuple(sorted(keepsakes, key=lambda keepsake: (keepsake.span, keepsake.kind)))
-        trail = self.trail
-        if trail.kind is TrailKind.KEPT:
-            trail = trails.kept(keepsakes).at_span(trail.current)
-        return replace(self, keepsakes=keepsakes, trail=trail)
+        return replace(self, keepsakes=keepsakes)._with_kept_places()
+
+    def _with_kept_places(self) -> Reading:
+        return self.following(self.kept_places.at_span(self.trail.current)) if self.trail.kind is TrailKind.KEPT else self
+
+    @property
+    def kept_places(self) -> Trail:
+        """Every place that is kept, or was put right."""
+        return trails.kept({each.span for each in self.keepsakes} | {each.span for each in self.corrections})
 
     def _others(self, keepsake: Keepsake) -> tuple[Keepsake, ...]:
         return tuple(each for each in self.keepsakes if (each.kind, each.span) != (keepsake.kind, keepsake.span))
@@ -172,6 +180,35 @@ class Reading:
     def note_on(self, span: Span | None) -> str:
         """What was written about the place `span`."""
         return next((keepsake.note for keepsake in self.keepsakes if keepsake.span == span and keepsake.note), "")
+
+    def correcting(self, correction: Correction) -> Reading:
+        """With `correction`, in place of those that it overlaps."""
+        return self.with_corrections((*self._corrections_beside(correction.span), correction))
+
+    def as_found(self, span: Span) -> Reading:
+        """With what stands in `span` as the analysis found it."""
+        return self.with_corrections(self._corrections_beside(span))
+
+    def _corrections_beside(self, span: Span) -> tuple[Correction, ...]:
+        return tuple(each for each in self.corrections if not each.span.overlaps(span))
+
+    def with_corrections(self, corrections: tuple[Correction, ...]) -> Reading:
+        """With `corrections` and no others; the trail is drawn anew and keeps its place, if that is still one."""
+        reading = replace(self, corrections=tuple(sorted(corrections)))
+        if self.overview is not None:
+            overview = self.overview.correcting(reading.corrections)
+            reading = replace(reading, overview=overview, trail=self._drawn_corrected(overview))
+        return reading._with_kept_places()
+
+    def _drawn_corrected(self, overview: Overview) -> Trail:
+        """The trail as `overview` has it; all quotes in place of one voice's where the current quote is no longer theirs."""
+        if self.trail.kind is not TrailKind.VOICE or self.overview is None:
+            return self._drawn_anew(overview)
+        if (said := self.overview.quote_by_span.get(self.trail.spans[0])) is not None:
+            trail = trails.quotes_of(overview.analysis, said.speaker).at_span(self.trail.current)
+            if trail.spans and trail.current == self.trail.current:
+                return trail
+        return trails.all_quotes(overview.analysis).at_span(self.trail.current)
 
     def longer(self, sentences: int) -> Reading:
         """With a summary longer by `sentences`, shorter where negative."""

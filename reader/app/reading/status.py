@@ -52,7 +52,8 @@ def _detail(reading: Reading) -> tuple[str, str]:
         return "", "$primary"
     speaker = overview.analysis.speaker_of(quote)
     only = "only " if reading.trail.kind is TrailKind.VOICE else ""
-    return (only + speaker.name if speaker else "speaker unknown"), overview.colour_of(quote.speaker)
+    name = only + speaker.name if speaker else "speaker unknown"
+    return f"{name} · put right" if quote.corrected else name, overview.colour_of(quote.speaker)
 
 
 def offered(actions: tuple[Action, ...], reading: Reading, in_panel: Mapping[str, str] | None) -> tuple[Action, ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from reader.analysis.model import Analysis, Entity, EntityKind, RankedSentence
 from reader.app.reading.links import links_in
 from reader.app.reading.trail import Trail, TrailKind
 from reader.app.typesetting.markup import BOOKMARK_SIGN, NAME_SIGNS
 from reader.article import Article, Span
-from reader.library import Keepsake
 
 NO_QUOTES = Trail(TrailKind.QUOTES, "quote", (), "“")
 
@@ -54,9 +55,9 @@ def all_sentences(analysis: Analysis) -> Trail:
     return Trail(TrailKind.SENTENCES, "sentence", analysis.sentences, ".")
 
 
-def kept(keepsakes: tuple[Keepsake, ...]) -> Trail:
-    """Every place that is kept."""
-    return Trail(TrailKind.KEPT, "kept place", tuple(dict.fromkeys(keepsake.span for keepsake in keepsakes)), BOOKMARK_SIGN)
+def kept(spans: Iterable[Span]) -> Trail:
+    """The places that are kept."""
+    return Trail(TrailKind.KEPT, "kept place", tuple(sorted(spans)), BOOKMARK_SIGN)
 
 
 def found(words: str, spans: tuple[Span, ...]) -> Trail:

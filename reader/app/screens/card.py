@@ -42,7 +42,7 @@ class CardScreen(Overlay):
         colour = self._overview.colour_of(self._card.speaker) if self._card.quotes else "$quiet"
         columns = max(6, min(_STRIP, width // 4))
         strip = sparkline((mention.start for mention in entity.mentions), len(self.reading.article.text), columns)
-        times = f"{len(entity.mentions)} ×  " if len(entity.mentions) > 1 else "once  "
+        times = {0: "not named  ", 1: "once  "}.get(len(entity.mentions), f"{len(entity.mentions)} ×  ")
         name = Content.assemble((f"{NAME_SIGNS[entity.kind]} ", colour), (entity.name, f"bold {colour}"))
         right = Content.assemble((times, "$quiet"), (strip, colour))
         about = " · ".join(part for part in (entity.kind.value, entity.role) if part)

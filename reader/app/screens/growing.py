@@ -102,7 +102,7 @@ class Growing:
         screen = self._screen
         screen.reading = understood_by_now(screen.reading)
         near = screen.view.offset_at_top
-        async with aclosing(analysis_worker.understanding(article, near)) as all_news:
+        async with aclosing(analysis_worker.understanding(article, near, screen.reading.corrections)) as all_news:
             async for news in all_news:
                 if isinstance(news, analysis_worker.Restarted):
                     screen.notify("The analysis failed and was started again.", severity="warning")
@@ -140,7 +140,7 @@ class Growing:
         await sleep(_SETTLED)
         self._looked_at = offset
         article = self._screen.article
-        async with aclosing(analysis_worker.glancing(article, offset)) as all_news:
+        async with aclosing(analysis_worker.glancing(article, offset, self._screen.reading.corrections)) as all_news:
             async for news in all_news:
                 if self._screen.reading.whole or article is not self._screen.article:
                     return
@@ -154,7 +154,7 @@ def understood_by_now(reading: Reading) -> Reading:
 
 def _with(news: Understood | None, reading: Reading) -> Reading:
     """`reading` with what is understood by now, which is no more than a part where more of the article has come or comes."""
-    if news is None or news.overview is reading.overview:
+    if news is None or (reading.overview is not None and news.overview.found is reading.overview.found):
         return reading
     whole = news.whole and news.overview.analysis.article is reading.article and not reading.opening
     return reading.surveyed(news.overview, whole=whole)

@@ -9,6 +9,7 @@ from textual.timer import Timer
 from reader.app.memory import Memory
 from reader.app.notices import Notices
 from reader.app.reading.keeping import keepsake_of, kept_as, kind_for_note, place_to_keep, position_at, with_note
+from reader.app.reading.state import Reading
 from reader.app.screens.text import MEASURES, TextScreen
 from reader.app.typesetting.wrap import MEASURE
 from reader.article import Span
@@ -25,8 +26,8 @@ class Keeping:
         self._screen = screen
         self._memory = memory
         self._notices = notices
-        self.left, self.keepsakes = memory.recall(screen.article)
-        """Where the article was left the last time, and what was kept of it by then."""
+        self.recalled = memory.recall(screen.article)
+        """What is known of the article from before."""
         self._position: Position | None = None
         self._remembered: Position | None = None
         """The place as it was remembered since the article was opened."""
@@ -64,9 +65,10 @@ class Keeping:
             self._memory.write(lambda library: library.remember(article, position))
 
     def recall(self) -> None:
-        """Show what is kept of an article of which more has arrived."""
-        _, keepsakes = self._memory.recall(self._screen.article)
-        self._screen.reading = replace(self._screen.reading, keepsakes=keepsakes)
+        """Show what is kept of an article of which more has arrived, and what was put right in it."""
+        recalled = self._memory.recall(self._screen.article)
+        reading = replace(self._screen.reading, keepsakes=recalled.keepsakes)
+        self._screen.reading = reading.with_corrections(recalled.corrections)
 
     def add_later(self, address: str, words: str) -> None:
         """Save `address` in the library, to read later, under the `words` that lead there."""
@@ -81,17 +83,24 @@ class Keeping:
             return
         kept = kept_as(self._screen.reading, kind, span)
         if kept is None:
-            self._keep(keepsake_of(self._screen.reading, kind, span))
+            self.keep(keepsake_of(self._screen.reading, kind, span))
             self._screen.status.flash(self._notices.kept(kind))
         else:
             self.drop(kept)
             self._screen.status.flash(f"{kind.value.capitalize()} removed.")
 
-    def drop(self, keepsake: Keepsake) -> None:
-        """Drop `keepsake`."""
+    def keep(self, keepsake: Keepsake) -> None:
+        """Keep `keepsake`, in place of one of the same kind and place."""
+        article = self._screen.article
+        self._screen.reading = self._screen.reading.keeping(keepsake)
+        self._memory.write(lambda library: library.keep(article, keepsake))
+
+    def drop(self, keepsake: Keepsake) -> Reading:
+        """Drop `keepsake`; returns what there is then."""
         article = self._screen.article
         self._screen.reading = self._screen.reading.dropping(keepsake)
         self._memory.write(lambda library: library.drop(article, keepsake))
+        return self._screen.reading
 
     def begin_note(self) -> str | None:
         """Mark the place that the note is for, and return the note it has; none if there is no place to note."""
@@ -105,12 +114,7 @@ class Keeping:
         """Keep `note` on the place that it was written on."""
         if self._noted is not None:
             kind = kind_for_note(self._screen.reading, self._noted)
-            self._keep(with_note(keepsake_of(self._screen.reading, kind, self._noted), note))
-
-    def _keep(self, keepsake: Keepsake) -> None:
-        article = self._screen.article
-        self._screen.reading = self._screen.reading.keeping(keepsake)
-        self._memory.write(lambda library: library.keep(article, keepsake))
+            self.keep(with_note(keepsake_of(self._screen.reading, kind, self._noted), note))
 
     def _to_keep(self) -> Span | None:
         screen = self._screen

@@ -1,4 +1,4 @@
-"""What is kept of an article, with its notes."""
+"""What is kept of an article, with its notes, and what was put right in it."""
 
 from __future__ import annotations
 
@@ -13,26 +13,30 @@ from reader.app.notices import Notices
 from reader.app.reading.keeping import words_of
 from reader.app.reading.state import Reading
 from reader.app.reading.status import sides
-from reader.app.reading.trails import kept
+from reader.app.reading.who import told
 from reader.app.screens.overlay import Overlay
-from reader.app.typesetting.markup import sign_of
+from reader.app.typesetting.markup import CORRECTION_SIGN, sign_of
 from reader.app.widgets.row import Row, hung
+from reader.article import Span
 from reader.extents import counted
-from reader.library import Keepsake, KeepsakeKind
+from reader.library import Correction, Keepsake, KeepsakeKind
 
 
 class KeptScreen(Overlay):
-    """Lists bookmarks, highlights and notes in reading order."""
+    """Lists bookmarks, highlights and notes in reading order, and then what was put right."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("apostrophe", "leave", "Close", show=False, id="kept"),
         Binding("x,delete", "drop", "Keep no longer", show=False),
     ]
 
-    def __init__(self, reading: Reading, notices: Notices, drop: Callable[[Keepsake], None]) -> None:
-        """`drop` drops a place."""
+    def __init__(
+        self, reading: Reading, notices: Notices, drop: Callable[[Keepsake], Reading], leave: Callable[[Span], Reading]
+    ) -> None:
+        """`drop` drops a place, `leave` leaves one as it was found; both return what there is then."""
         super().__init__(reading, notices)
         self._drop = drop
+        self._leave = leave
 
     def hint(self) -> str:
         """What the keys do here."""
@@ -43,30 +47,45 @@ class KeptScreen(Overlay):
         keepsakes = self.reading.keepsakes
         counts = [(sum(each.kind is kind for each in keepsakes), kind.value) for kind in KeepsakeKind]
         counts.append((sum(bool(each.note) for each in keepsakes), "note"))
+        counts.append((len(self.reading.corrections), "correction"))
         right = " · ".join(counted(count, thing) for count, thing in counts if count)
         return sides(Content.styled("Kept", "bold"), Content.styled(right, "$quiet"), width), Content()
 
+    @property
+    def _listed(self) -> list[Keepsake | Correction | None]:
+        """What stands in each row; none in the heading."""
+        keepsakes, corrections = self.reading.keepsakes, self.reading.corrections
+        return [*keepsakes, None, *corrections] if corrections else [*keepsakes]
+
     def made(self, width: int) -> list[Row]:
-        """A row for every place."""
-        keepsakes = self.reading.keepsakes
-        if not keepsakes:
-            return [Row(hung(Content(), Content.styled(self.notices.nothing_kept, "$quiet"), width))]
-        trail = kept(keepsakes)
-        return [Row(_drawn(each, width), partial(trail.at_span, each.span)) for each in keepsakes]
+        """A row for every place, and below a heading one for every correction."""
+        trail = self.reading.kept_places
+        rows: list[Row] = []
+        for each in self._listed:
+            if each is None:
+                rows.append(Row(Content.styled("\nPUT RIGHT" if rows else "PUT RIGHT", "$quiet")))
+            else:
+                content = _drawn(each, width) if isinstance(each, Keepsake) else self._corrected(each, width)
+                rows.append(Row(content, partial(trail.at_span, each.span)))
+        return rows or [Row(hung(Content(), Content.styled(self.notices.nothing_kept, "$quiet"), width))]
 
     def first(self) -> int | None:
         """The place being read."""
         current = self.reading.trail.current
-        return next((index for index, each in enumerate(self.reading.keepsakes) if each.span == current), None)
+        return next((index for index, each in enumerate(self._listed) if each is not None and each.span == current), None)
 
     def action_drop(self) -> None:
-        """Drop the place of the row."""
-        index = self.rows.highlighted
-        if index is None or index >= len(self.reading.keepsakes):
-            return
-        keepsake = self.reading.keepsakes[index]
-        self._drop(keepsake)
-        self.show(self.reading.dropping(keepsake), "Dropped.")
+        """Drop the place of the row, or take back what was put right there."""
+        listed, index = self._listed, self.rows.highlighted
+        kept = None if index is None or index >= len(listed) else listed[index]
+        if isinstance(kept, Keepsake):
+            self.show(self._drop(kept), "Dropped.")
+        elif kept is not None:
+            self.show(self._leave(kept.span), "Taken back.")
+
+    def _corrected(self, correction: Correction, width: int) -> Content:
+        words = Content.assemble(self.words(correction.span), (f" — {told(correction)}", "$quiet"))
+        return hung(Content.styled(f"{CORRECTION_SIGN} ", "bold $primary"), words, width)
 
 
 def _drawn(keepsake: Keepsake, width: int) -> Content:

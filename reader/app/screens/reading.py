@@ -19,6 +19,7 @@ from reader.app.reading.links import links_in
 from reader.app.reading.resuming import offset_to_resume
 from reader.app.reading.state import Reading, Subject
 from reader.app.reading.trail import Trail, TrailKind
+from reader.app.screens.correcting import Correcting
 from reader.app.screens.growing import Growing, understood_by_now
 from reader.app.screens.handing import Handing
 from reader.app.screens.keeping import Keeping
@@ -73,10 +74,12 @@ class ReadingScreen(TextScreen):
         self._notices = Notices(actions)
         self._walking = Walking(self, self._notices, sought)
         self._keeping = Keeping(self, memory, self._notices)
+        self._correcting = Correcting(self, memory, self._keeping, self._notices)
         self._handing = Handing(self, self._notices)
         self._growing = Growing(self, rest, self._take_in_more)
-        self._start = offset_to_resume(self._keeping.left)
-        reading = Reading(article, keepsakes=self._keeping.keepsakes, opening=rest is not None)
+        left, keepsakes, corrections = self._keeping.recalled
+        self._start = offset_to_resume(left)
+        reading = Reading(article, keepsakes=keepsakes, corrections=corrections, opening=rest is not None)
         self.set_reactive(TextScreen.reading, understood_by_now(reading))
 
     def compose(self) -> ComposeResult:
@@ -199,7 +202,7 @@ class ReadingScreen(TextScreen):
         """All that is kept of the article."""
         from reader.app.screens.kept import KeptScreen  # not before it is asked for
 
-        self._lay_over(KeptScreen(self.reading, self._notices, self._keeping.drop))
+        self._lay_over(KeptScreen(self.reading, self._notices, self._keeping.drop, self._correcting.leave_as_found))
 
     def action_links(self) -> None:
         """All links of the article."""
@@ -243,6 +246,10 @@ class ReadingScreen(TextScreen):
         self.note_bar.close()
         self.view.set_place(self.reading.trail.current)
         self.view.focus()
+
+    def action_who(self) -> None:
+        """Ask who said the selection or the quote, and put it right."""
+        self._correcting.ask()
 
     # Handing on
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from reader.app.background.analyst import dismiss
 from reader.app.background.coming import Rest, rest_in, rest_of
 from reader.app.lists.listed import Listed, folder_listed
-from reader.app.reading.resuming import looks_as_usual, place_to_resume
+from reader.app.reading.resuming import looks_as_usual, place_to_resume, put_right_in
 from reader.article import Article
 from reader.extents import counted
 from reader.paths import is_file, is_folder
@@ -74,7 +74,8 @@ def _app(opening: Start) -> ReaderApp:
         if isinstance(opening.first, Article):
             from reader.app.background.news import begin_early
 
-            begin_early(opening.first, opening.start, None if preview is None else preview.draw)
+            show = None if preview is None else preview.draw
+            begin_early(opening.first, opening.start, show, put_right_in(opening.first))
         else:
             dismiss()
         _load_asyncio()

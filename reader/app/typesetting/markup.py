@@ -26,7 +26,7 @@ NAME_SIGNS = {
     EntityKind.PERCENT: "%",
     EntityKind.QUANTITY: "#",
 }
-BOOKMARK_SIGN, NOTE_SIGN, HIGHLIGHT_SIGN = "⚑", "✎", "*"
+BOOKMARK_SIGN, NOTE_SIGN, HIGHLIGHT_SIGN, CORRECTION_SIGN = "⚑", "✎", "*", "≠"
 _PLAIN_TINT = "$quiet"
 _TINTS = {
     EntityKind.PERSON: "$name-person",

@@ -26,6 +26,7 @@ def test_every_quote_is_a_row_with_its_speaker_and_source(analysis: Analysis) ->
         "source": "https://example.org/eels",
         "start": str(analysis.quotes[0].span.start),
         "end": str(analysis.quotes[0].span.end),
+        "corrected": "",
     }
     assert tuple(second) == COLUMNS and second["speaker"] == ""
 

@@ -8,11 +8,11 @@ import pytest
 
 from reader.analysis.model import Analysis
 from reader.app.reading import trails
-from reader.app.reading.keeping import keepsake_of, kept_as, place_to_keep, trimmed, with_note
+from reader.app.reading.keeping import keepsake_of, kept_as, place_to_keep, trimmed, with_note, with_speakers_anew
 from reader.app.reading.state import Reading
 from reader.app.typesetting.markup import highlights_of, signs_of
 from reader.article import Article, Block, Span
-from reader.library import Keepsake, KeepsakeKind
+from reader.library import Correction, Keepsake, KeepsakeKind
 from tests.unit.app.conftest import TEXT, spans_of
 
 
@@ -64,9 +64,20 @@ def test_keeping_and_dropping(reading: Reading) -> None:
 
 def test_a_trail_of_what_is_kept_follows_what_is_kept(reading: Reading) -> None:
     walked = reading.keeping(kept("Lunde")).keeping(kept("Soon"))
-    walked = walked.following(trails.kept(walked.keepsakes).at(1))
+    walked = walked.following(walked.kept_places.at(1))
     assert walked.dropping(kept("Lunde")).trail.index == 0
     assert walked.dropping(kept("Soon")).trail.index is None
+
+
+def test_a_highlight_of_a_quote_goes_to_whoever_has_said_it_now(reading: Reading) -> None:
+    for words in ("“We wait,”", "wait", "Lunde"):
+        span = spans_of(words)[0]
+        reading = reading.keeping(keepsake_of(reading, KeepsakeKind.HIGHLIGHT, span))
+    quote = spans_of("“We wait,”")[0]
+    corrected = reading.correcting(Correction(quote, "Tom Brandt"))
+    anew = with_speakers_anew(corrected, quote)
+    assert [(each.words, each.speaker) for each in anew] == [("“We wait,”", "Tom Brandt"), ("wait", "Tom Brandt")]
+    assert with_speakers_anew(reading, quote) == ()
 
 
 def test_highlights_that_overlap_are_marked_as_one() -> None:

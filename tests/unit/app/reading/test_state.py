@@ -10,6 +10,7 @@ from reader.analysis.model import Analysis
 from reader.app.reading import trails
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import TrailKind
+from reader.library import Correction, Keepsake, KeepsakeKind
 
 
 def test_the_quotes_become_the_trail_when_they_are_known(analysis: Analysis) -> None:
@@ -73,6 +74,44 @@ def test_a_name_is_chosen_before_the_quote_around_it(analysis: Analysis) -> None
     assert (named := reading.trail_at(text.index("Quill"))) is not None and named.label == "Ada Quill"
     assert (quoted := reading.trail_at(text.index("Why"))) is not None and quoted.index == 1
     assert reading.trail_at(text.index("asked")) is None
+
+
+def test_what_is_put_right_is_followed_by_the_trail_of_quotes(analysis: Analysis) -> None:
+    at_first = Reading(analysis.article).understood(analysis).stepped(1, 0)
+    span = analysis.quotes[0].span
+    to_brandt = at_first.correcting(Correction(span, "Tom Brandt"))
+    assert to_brandt.trail == at_first.trail
+    assert to_brandt.quote is not None and to_brandt.quote.speaker == 2
+    no_quote = to_brandt.correcting(Correction(span, is_quote=False))
+    assert (len(no_quote.trail.spans), no_quote.trail.current) == (3, None)
+    assert no_quote.as_found(span).analysis == analysis
+
+
+def test_of_one_voice_what_is_put_right_leads_to_all_quotes_where_the_quote_is_theirs_no_longer(analysis: Analysis) -> None:
+    only_quill = Reading(analysis.article).understood(analysis).stepped(1, 0).with_quotes()
+    first, other, second, _ = (quote.span for quote in analysis.quotes)
+    assert only_quill.correcting(Correction(other, "Ada Quill")).trail.spans == (first, other, second)
+    moved = only_quill.correcting(Correction(first, "Tom Brandt"))
+    assert (moved.trail.kind, moved.trail.current) == (TrailKind.QUOTES, first)
+    gone = only_quill.correcting(Correction(first, is_quote=False))
+    assert (gone.trail.kind, gone.trail.current) == (TrailKind.QUOTES, None)
+
+
+def test_what_was_put_right_before_the_analysis_arrives_holds_in_it(analysis: Analysis) -> None:
+    corrections = (Correction(analysis.quotes[0].span, "Tom Brandt"),)
+    reading = Reading(analysis.article).with_corrections(corrections)
+    for known in (replace(analysis, quotes=analysis.quotes[:2]), analysis):
+        understood = reading.understood(known).analysis
+        assert understood is not None and understood.quotes[0].speaker == 2
+
+
+def test_the_places_kept_and_those_put_right_are_one_trail(analysis: Analysis) -> None:
+    first, second, *_ = (quote.span for quote in analysis.quotes)
+    kept = Keepsake(KeepsakeKind.HIGHLIGHT, second, second.of(analysis.article.text))
+    reading = Reading(analysis.article).understood(analysis).correcting(Correction(first, is_quote=False)).keeping(kept)
+    assert reading.kept_places.spans == (first, second)
+    walked = reading.following(reading.kept_places.at(1))
+    assert walked.as_found(first).trail.index == 0
 
 
 def test_nothing_is_chosen_before_the_analysis_is_there(analysis: Analysis) -> None:

@@ -14,6 +14,7 @@ from reader.app.reading.state import Reading
 from reader.app.reading.status import hints, offered, place_of, sides
 from reader.app.reading.trails import mentions_of
 from reader.article import Article, Block, Span
+from reader.library import Correction
 
 
 def test_a_quote_is_named_with_its_speaker(analysis: Analysis) -> None:
@@ -21,6 +22,12 @@ def test_a_quote_is_named_with_its_speaker(analysis: Analysis) -> None:
     assert place_of(reading).plain == "“ quote 1 of 4 · Ada Quill"
     assert place_of(reading.with_quotes()).plain == "” quote 1 of 2 · only Ada Quill"
     assert place_of(reading.stepped(-1, 0)).plain == "“ quote 4 of 4 · speaker unknown"
+
+
+def test_a_quote_that_was_put_right_says_so(analysis: Analysis) -> None:
+    reading = Reading(analysis.article).understood(analysis).stepped(1, 0)
+    corrected = reading.correcting(Correction(analysis.quotes[0].span, "Tom Brandt"))
+    assert place_of(corrected).plain == "“ quote 1 of 4 · Tom Brandt · put right"
 
 
 def test_before_the_first_step_the_line_counts(analysis: Analysis) -> None:

@@ -1,0 +1,130 @@
+"""The reader puts right who said what, and it stays so."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.app.screens.reading import ReadingScreen
+from reader.library import Library
+from reader.sources import load
+from tests.app.driving import press, reading, screens, settle, shown
+
+
+def said(screen: ReadingScreen) -> dict[str, str]:
+    """Who says each quote, as the app has it."""
+    analysis = screen.reading.analysis
+    assert analysis is not None
+    speakers = {quote.span.of(analysis.article.text): analysis.speaker_of(quote) for quote in analysis.quotes}
+    return {words: "" if speaker is None else speaker.name for words, speaker in speakers.items()}
+
+
+FIRST = "“We have waited long enough,”"
+SECOND = "“The boats cannot wait any longer.”"
+
+
+async def test_another_speaker_is_chosen_and_everything_follows(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "w")
+        assert "Who said this?" in shown(pilot)
+        await press(pilot, *"bra", "enter")
+        assert said(screen)[FIRST] == "Tom Brandt"
+        assert "Put right: said by Tom Brandt; ' lists" in shown(pilot)
+        await press(pilot, "y")
+        assert pilot.app.clipboard.startswith(f"{FIRST} — Tom Brandt")
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n")
+        assert said(screen)[FIRST] == "Tom Brandt"
+        assert "Tom Brandt · put right" in shown(pilot)
+
+
+async def test_a_name_that_is_not_in_the_article_can_be_typed(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "w", *"Mila Storm", "enter", "i")
+        assert said(screen)[FIRST] == "Mila Storm"
+        assert "not named" in shown(pilot)
+
+
+async def test_a_quote_that_is_none_gives_way_to_the_next(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "w", "up", "enter")
+        assert FIRST not in said(screen)
+        assert screen.reading.trail.current is not None
+        assert screen.reading.trail.current.of(screen.article.text) == SECOND
+
+
+async def test_the_question_can_be_left_open(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "w", *"bra", "escape")
+        await press(pilot, "w", "enter")
+        assert screens(pilot)[-1] is ReadingScreen
+        assert (said(screen)[FIRST], screen.reading.corrections) == ("Ada Quill", ())
+
+
+async def test_what_was_put_right_is_taken_back_where_it_was_asked(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "w", *"bra", "enter", "w")
+        assert "as it was found" in shown(pilot)
+        await press(pilot, "down", "enter")
+        assert (said(screen)[FIRST], screen.reading.corrections) == ("Ada Quill", ())
+    assert Library().corrections_in(load(article_path)) == ()
+
+
+async def test_what_was_put_right_is_listed_and_taken_back_there(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "h", "w", "up", "enter", "apostrophe")
+        assert "1 highlight · 1 correction" in shown(pilot)
+        assert f"{FIRST} — not a quotation" in shown(pilot)
+        await press(pilot, "end", "enter", "w")
+        assert "Who said this?" in shown(pilot)
+        await press(pilot, "escape", "apostrophe", "end", "x", "escape")
+        assert said(screen)[FIRST] == "Ada Quill"
+        assert [each.speaker for each in screen.reading.keepsakes] == ["Ada Quill"]
+    assert Library().corrections_in(load(article_path)) == ()
+
+
+async def test_a_highlight_is_kept_under_the_name_of_the_right_speaker(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "n", "h", "w", *"bra", "enter")
+    ((_, keepsakes),) = Library().kept()
+    assert [each.speaker for each in keepsakes] == ["Tom Brandt"]
+
+
+async def test_what_is_selected_becomes_a_quote(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        lines = shown(pilot).splitlines()
+        row, column = next((y, line.index("harbour of")) for y, line in enumerate(lines) if "harbour of" in line)
+        await pilot.mouse_down(offset=(column, row))
+        await pilot.hover(offset=(column + 6, row))
+        await pilot.mouse_up(offset=(column + 6, row))
+        await press(pilot, "w")
+        assert "▶ not a quotation" in shown(pilot)
+        await press(pilot, *"brandt", "enter")
+        assert said(screen)["harbour"] == "Tom Brandt"
+
+
+async def test_a_click_takes_an_answer(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "w")
+        lines = shown(pilot).splitlines()
+        row, column = next((y, line.index("nobody known")) for y, line in enumerate(lines) if "nobody known" in line)
+        await pilot.click(offset=(column, row))
+        await settle(pilot)
+        assert said(screen)[FIRST] == ""
+
+
+async def test_without_a_quote_it_says_what_to_do(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "w")
+        assert "Go to a quote with n" in shown(pilot)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (40, 10), (24, 6)])
+async def test_the_question_fits_into_every_window(article_path: Path, size: tuple[int, int]) -> None:
+    async with reading(article_path, size) as (pilot, screen):
+        await press(pilot, "n", "w")
+        assert "Who said this?" in shown(pilot) and "▶ Ada Quill" in shown(pilot)
+        await pilot.resize_terminal(60, 12)
+        await press(pilot, *"bra", "enter")
+        assert said(screen)[FIRST] == "Tom Brandt"

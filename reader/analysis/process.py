@@ -19,15 +19,21 @@ ARTICLE = frozenset({"article"})
 """The field of an Analysis that both sides have already."""
 _PATIENCE = 10
 """How much others are preferred, as `nice` counts it."""
+_TRIAL = (
+    "The mayor, Ada Quill, met the fishermen of Lunde Harbour on Monday. “We wait for the boats,” she said, “and pay for them.”\n"
+    "Quill, who paid $5 million in 2019, spoke of a ‘clean start’. According to John Marsh, the talks “went well”."
+)
 
 
 def main() -> None:
     """Read what is asked for and the article, then write what is understood of it, first around the offset."""
     gc.disable()  # what is made here to be thrown away holds nothing that holds it
-    from reader.analysis.stages import stages, stages_of_parts  # not in the app, which imports this module as well
-    from reader.article import Article
+    from reader.analysis.pipeline import who_said_what  # not in the app, which imports this module as well
+    from reader.analysis.stages import stages, stages_of_parts
+    from reader.article import Article, Block, Span
     from reader.packing import pack, unpack
 
+    who_said_what(Article(_TRIAL, blocks=(Block(Span(0, len(_TRIAL))),)))  # loads the models while the article is awaited
     extent, near, packed_article = (receive(sys.stdin.buffer) for _ in range(3))
     if near is None or packed_article is None:
         return

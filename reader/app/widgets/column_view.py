@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import partial
+from time import monotonic
 from typing import ClassVar
 
 from textual import events
@@ -21,6 +22,8 @@ _SLICE = 0.004
 _PAUSE = 0.008
 _BEFORE = 0.05
 """Seconds in which what is on screen is drawn, before the rest of the text is laid out."""
+_STILL = 0.25
+"""Seconds for which the text stands still before more of it is laid out, so that no key waits for that."""
 
 
 class ColumnView(PlainScrollView):
@@ -48,6 +51,7 @@ class ColumnView(PlainScrollView):
         self._rows = 1
         """How many lines the screen has for the text, or had before a panel covered it."""
         self._telling = False
+        self._moved_at = 0.0
 
     def redraw(self) -> None:
         """Draw every line anew."""
@@ -130,6 +134,7 @@ class ColumnView(PlainScrollView):
         self._put_top(self._layout.lay_out_around(round(new_value), 2 * height, 2 * height))
         self._move_thumb()
         if round(old_value) != round(new_value):
+            self._moved_at = monotonic()
             self.refresh()
             self._tell()
 
@@ -198,11 +203,14 @@ class ColumnView(PlainScrollView):
         """Lay out the rest of the text bit by bit, so that the scroll bar is right."""
         if layout is not self._layout or not self.is_mounted:
             return
-        top = layout.place_of(self._top)
-        layout.lay_out_on(_SLICE)
-        self._put_top(layout.number_of(top))
+        pause = self._moved_at + _STILL - monotonic()
+        if pause <= 0:
+            top = layout.place_of(self._top)
+            layout.lay_out_on(_SLICE)
+            self._put_top(layout.number_of(top))
+            pause = _PAUSE
         if not layout.complete:
-            self.set_timer(_PAUSE, partial(self._lay_out_on, layout))
+            self.set_timer(pause, partial(self._lay_out_on, layout))
 
     def _set_height(self) -> None:
         size = Size(self.scrollable_content_region.width, self._layout.height)

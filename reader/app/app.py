@@ -29,7 +29,7 @@ from reader.app.own_keys import own_keys
 from reader.app.screens.reading import ReadingScreen
 from reader.article import Article, is_on_the_web
 from reader.library import Library
-from reader.sources import Beginning, Feed, articles_in
+from reader.sources import Feed, articles_in
 
 _ENDINGS = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
@@ -153,14 +153,13 @@ class ReaderApp(App[None]):
             return
         self._leave_opening()
         content = message.content
-        if isinstance(content, Article):
-            self._remember_redirect(message.opening.address, content)
-            self._read(content, sought=message.opening.sought)
-        elif isinstance(content, Beginning):
-            self._remember_redirect(message.opening.address, content.article)
-            self._read(content.article, message.opening.rest(), message.opening.sought)
-        else:
+        if isinstance(content, Listed):
             self._list(content)
+        elif isinstance(content.first, Feed):
+            self._list(content.first)
+        else:
+            self._remember_redirect(message.opening.address, content.first)
+            self._read(content.first, content.rest, message.opening.sought)
 
     def _remember_redirect(self, address: str, article: Article) -> None:
         if is_on_the_web(address) and is_on_the_web(article.source) and address != article.source:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from textual.message import Message
 
-from reader.app.background.coming import PROBLEM, Rest, rest_in
+from reader.app.background.coming import PROBLEM, Coming, coming_from, first_of
 from reader.app.lists.listed import Chosen, Listed, folder_listed, source_of
 from reader.paths import is_folder
-from reader.sources import CancelledError, Entry, SourceContent, SourceError, Watch, opened
+from reader.sources import CancelledError, Entry, SourceError, Watch, opened
 from reader.sources.clean import clean_line
 
 _KILOBYTE = 1_000
@@ -27,7 +27,6 @@ class Opening:
         self.sought = sought
         self._received = self._expected = 0
         self._watch = Watch(self._count)
-        self._contents: Iterator[SourceContent] = opened(chosen, self._watch)
 
     @property
     def name(self) -> str:
@@ -59,7 +58,7 @@ class Opening:
     def follow(self, tell: Callable[[Message], object]) -> None:
         """Open the source on this thread; report what it holds (of a long article, the beginning) or why it cannot be opened."""
         try:
-            content = self._folder() or next(self._contents)
+            content = self._content()
             if not self.is_stopped:
                 tell(Came(self, content))
         except CancelledError:
@@ -69,15 +68,12 @@ class Opening:
         except Exception:  # whatever a document holds, the app lives on
             tell(Failed(self, PROBLEM))
 
-    def rest(self) -> Rest:
-        """What comes after the beginning of an article."""
-        return rest_in(self._contents, self._watch)
-
-    def _folder(self) -> Listed | None:
-        """The articles of the folder, if a folder was chosen."""
-        if isinstance(self.chosen, Entry) or not is_folder(folder := Path(self.chosen)):
-            return None
-        return folder_listed(folder)
+    def _content(self) -> Coming | Listed:
+        if isinstance(self.chosen, Entry):
+            return first_of(opened(self.chosen, self._watch), self._watch)
+        if is_folder(folder := Path(self.chosen)):
+            return folder_listed(folder)
+        return coming_from(str(self.chosen), self._watch)
 
     def _count(self, received: int, expected: int) -> None:
         self._received, self._expected = received, expected
@@ -88,7 +84,7 @@ class Came(Message):
     """Something that was being opened has arrived, or the beginning of it."""
 
     opening: Opening
-    content: SourceContent | Listed
+    content: Coming | Listed
 
 
 @dataclass

@@ -60,6 +60,18 @@ def received(source: Source, watch: Watch | None = None) -> RawDocument:
     return _from_path(Path(name))
 
 
+def head_of(source: str | Path) -> RawDocument | None:
+    """The first megabyte of a file that is so much longer that reading it all takes a moment; none of anything else."""
+    path = Path(source)
+    try:
+        if not _LONG * _MEGABYTE <= path.stat().st_size <= _MOST_MEGABYTES * _MEGABYTE or not is_file(path):
+            return None
+        with path.open("rb") as file:
+            return RawDocument(file.read(_MEGABYTE), shown(str(path)))
+    except (OSError, ValueError):
+        return None
+
+
 def standard_input() -> BinaryIO:
     """The bytes of standard input; raises `SourceError` where the shell has closed it."""
     if sys.stdin is None:
@@ -85,7 +97,7 @@ def beginning(document: RawDocument, length: int) -> RawDocument | None:
     head = document.data[:length]
     end = max(head.rfind(b"\n\n"), head.rfind(b"\n\r\n"))
     if end <= 0:
-        end = head.rfind(b"\n")
+        end = max(head.rfind(b"\n"), head.rfind(b" "))
     return None if end <= 0 or b"\0" in head else replace(document, data=head[:end])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +17,13 @@ BOOK = RawDocument(b"# Eels\n\nThe eels of [Lunde](https://lunde.example/) are b
 
 async def test_it_is_the_article_that_would_be_read_at_once() -> None:
     assert await loaded(BOOK) == article_from(BOOK)
+
+
+async def test_a_file_is_read_where_it_lies(tmp_path: Path) -> None:
+    (tmp_path / "eels.md").write_bytes(BOOK.data)
+    assert (await loaded(tmp_path / "eels.md")).text == article_from(BOOK).text
+    with pytest.raises(SourceError, match="no file"):
+        await loaded(tmp_path / "gone.md")
 
 
 async def test_what_cannot_be_read_is_told_as_if_it_had_been_read_at_once() -> None:

@@ -227,6 +227,21 @@ async def test_what_is_typed_is_opened(article_path: Path, tmp_path: Path) -> No
         assert "There is no file" in notices(pilot)
 
 
+async def test_of_a_long_text_that_is_chosen_the_beginning_is_shown_and_the_rest_comes(tmp_path: Path) -> None:
+    path = tmp_path / "book.txt"
+    path.write_text("\n\n".join(f"Paragraph {number} of a long book that goes on and on." for number in range(10_000)), "utf-8")
+    lengths = []
+    async with app_on(str(tmp_path)) as pilot:
+        await pilot.press("enter")
+        while not isinstance(pilot.app.screen, ReadingScreen):
+            await pilot.pause()
+        lengths.append(len(pilot.app.screen.article.text))
+        await settle(pilot)
+        lengths.append(len(pilot.app.screen.article.text))
+    assert lengths[0] < lengths[1] / 10
+    assert lengths[1] == len(path.read_text("utf-8"))
+
+
 async def test_a_pdf_is_shown_from_its_first_pages_and_grows_in_place(tmp_path: Path) -> None:
     pages = [lines(f"The eels of page {number} have been counted every night since the first of April.") for number in range(60)]
     (tmp_path / "eels.pdf").write_bytes(pdf(pages))

@@ -5,46 +5,58 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import os
 import sys
+from pathlib import Path
 from subprocess import DEVNULL, PIPE, Popen
 from typing import BinaryIO, cast
 
 from reader.app.background.collecting import gc_paused, let_others_run
-from reader.app.background.loading_process import ERROR
+from reader.app.background.loading_process import AT_PATH, ERROR
 from reader.article import Article
 from reader.packing import unpack
 from reader.pipes import receive, send
 from reader.sources import SourceError
-from reader.sources.load import article_from
+from reader.sources.load import article_from, load
 from reader.sources.raw import RawDocument
 
 
-async def loaded(document: RawDocument) -> Article:
-    """The Article in `document`, made in another process, which ends with the caller's task; raises `SourceError`.
+async def loaded(whole: RawDocument | Path) -> Article:
+    """The Article in a document, or in the file at a path, made in another process; raises `SourceError`.
 
-    Where there is no such process, or it ends without an answer, a thread makes the Article.
+    The process ends with the caller's task. Where there is none, or it ends without an answer, a thread makes the Article.
     """
     command = [sys.executable, "-P", "-m", "reader.app.background.loading_process"]
     try:
         process = await asyncio.to_thread(Popen, command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
     except OSError:
-        return await asyncio.to_thread(article_from, document)
+        return await asyncio.to_thread(_made_here, whole)
     try:
-        answer = await asyncio.to_thread(_answer, process, document)
+        answer = await asyncio.to_thread(_answer, process, whole)
         if answer is None:
-            return await asyncio.to_thread(article_from, document)
+            return await asyncio.to_thread(_made_here, whole)
         return await asyncio.to_thread(_article, answer)
     finally:
         process.kill()
         await asyncio.to_thread(process.communicate)
 
 
-def _answer(process: Popen[bytes], document: RawDocument) -> bytes | None:
-    facts = {"source": document.source, "media_type": document.media_type, "charset": document.charset, "notice": document.notice}
+def _made_here(whole: RawDocument | Path) -> Article:
+    return load(whole) if isinstance(whole, Path) else article_from(whole)
+
+
+def _answer(process: Popen[bytes], whole: RawDocument | Path) -> bytes | None:
     with contextlib.suppress(BrokenPipeError):
-        send(cast(BinaryIO, process.stdin), json.dumps(facts).encode())
-        send(cast(BinaryIO, process.stdin), document.data)
+        for message in _asked(whole):
+            send(cast(BinaryIO, process.stdin), message)
     return receive(cast(BinaryIO, process.stdout))
+
+
+def _asked(whole: RawDocument | Path) -> tuple[bytes, ...]:
+    if isinstance(whole, Path):
+        return AT_PATH, os.fsencode(whole)
+    facts = {"source": whole.source, "media_type": whole.media_type, "charset": whole.charset, "notice": whole.notice}
+    return json.dumps(facts).encode(), whole.data
 
 
 def _article(answer: bytes) -> Article:

@@ -13,24 +13,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.app.background.analyst import dismiss
-from reader.app.background.coming import Rest, rest_in, rest_of
+from reader.app.background.coming import Rest, coming_from
 from reader.app.lists.listed import Listed, folder_listed
-from reader.app.reading.resuming import looks_as_usual, place_to_resume, put_right_in
+from reader.app.reading.resuming import looks_as_usual, put_right_in
 from reader.article import Article
 from reader.extents import counted
 from reader.paths import is_file, is_folder
-from reader.sources import Beginning, Feed, SourceError, Watch, articles_in
+from reader.sources import Feed, Watch, articles_in
 from reader.sources.addresses import is_address, whole_address
-from reader.sources.load import article_from, beginning, received
-from reader.sources.opening import contents_of
-from reader.sources.raw import RawDocument
+from reader.sources.load import received
 
 if TYPE_CHECKING:
     from reader.app.app import ReaderApp
     from reader.app.startup.terminal import Preview
 
-_FIRST = 40_000
-"""How many bytes of a long document are understood before anything is shown."""
 _TURN = 0.0005
 """Seconds that a thread beside the screen has before the screen has its turn, as often as it wants one."""
 
@@ -113,8 +109,7 @@ def opened(sources: Sequence[str]) -> Start:
         return Start(folder_listed(folder))
     if is_address(sources[0]):
         return Start(wanted=sources[0])
-    document = received(sources[0])
-    return _first_pages(document) or _contents(document)
+    return Start(*coming_from(sources[0], Watch()))
 
 
 def _listed(source: str) -> Sequence[Path | str]:
@@ -127,37 +122,6 @@ def _listed(source: str) -> Sequence[Path | str]:
     if not is_file(path):
         received(path)
     return [path]
-
-
-def _first_pages(document: RawDocument) -> Start | None:
-    """The beginning of a long text, as far as the place where it was left; none if it cannot be read in parts."""
-    length = _FIRST
-    while (first := beginning(document, length)) is not None:
-        try:
-            article = article_from(first)
-        except SourceError:
-            return None  # there may be words further on
-        start = place_to_resume(article)
-        if start < len(article.text):
-            return Start(article, start, rest_of(document))
-        length *= 4
-    return None
-
-
-def _contents(document: RawDocument) -> Start:
-    """What `document` holds, or of a book the chapters as far as the place where it was left."""
-    watch = Watch()
-    contents = contents_of(document, watch)
-    for content in contents:
-        if isinstance(content, Feed):
-            return Start(content)
-        article = content.article if isinstance(content, Beginning) else content
-        start = place_to_resume(article)
-        if isinstance(content, Article):
-            return Start(article, start)
-        if start < len(article.text):
-            return Start(article, start, rest_in(contents, watch))
-    raise AssertionError("a document without contents raises a SourceError")
 
 
 def _first_words(opening: Start) -> AbstractContextManager[Preview | None]:

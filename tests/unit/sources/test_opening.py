@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from reader.article import Article
-from reader.sources import Entry, Feed, SourceContent, SourceError, opened
+from reader.sources import Beginning, Entry, Feed, SourceContent, SourceError, opened
 from reader.sources.draft import Piece
 from tests.servers import Server
 from tests.unit.sources.books import chapter, epub
@@ -32,6 +32,14 @@ def entry_in(source: str) -> Entry:
     found = whole(source)
     assert isinstance(found, Feed)
     return found.entries[0]
+
+
+def test_of_a_very_long_text_the_beginning_comes_first(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(LONG * 40_000, "utf-8")
+    first, then = opened(tmp_path / "a.txt")
+    assert isinstance(first, Beginning) and isinstance(then, Article)
+    assert len(first.article.text) < len(then.text) / 10
+    assert then.text.startswith(first.article.text)
 
 
 def test_a_text_is_opened_as_an_article(tmp_path: Path) -> None:

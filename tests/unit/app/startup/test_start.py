@@ -29,6 +29,16 @@ def test_of_a_long_file_the_first_pages_are_there_at_once(tmp_path: Path) -> Non
     assert text.startswith(opening.first.text)
 
 
+@pytest.mark.parametrize("length", [1_000_000, 9_000_000])
+async def test_the_rest_of_a_long_file_comes_from_where_it_lies(length: int, tmp_path: Path) -> None:
+    path = tmp_path / "book.txt"
+    path.write_text("The boats of Lunde lay in the harbour. " * (length // 39), "utf-8")
+    opening = opened([str(path)])
+    assert isinstance(opening.first, Article) and opening.rest is not None
+    assert len(opening.first.text) < length / 10
+    assert [article.text async for article in opening.rest] == [path.read_text("utf-8")]
+
+
 def test_of_a_long_page_the_first_paragraphs_are_there_at_once(tmp_path: Path) -> None:
     path = tmp_path / "long.html"
     told = "".join(

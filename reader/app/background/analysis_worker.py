@@ -45,5 +45,6 @@ async def _followed(news: News) -> AsyncIterator[Understood]:
         while (understood := await to_thread(news.next)) is not None:
             yield understood
     finally:
+        news.stop()  # at once: when the app ends, nothing waits for what a thread has not begun yet
         await to_thread(news.end)
         await to_thread(trim_heap)

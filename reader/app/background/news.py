@@ -69,9 +69,15 @@ class News:
             self._brought.popleft()
         return understood
 
+    def stop(self) -> None:
+        """Ask for no more, and have the process that was asked end."""
+        self._ended = True
+        if self._analyst is not None:
+            self._analyst.process.kill()
+
     def end(self) -> None:
         """Ask for no more; the process that was asked has ended when this returns."""
-        self._ended = True
+        self.stop()
         if self._analyst is not None:
             self._analyst.end()
         wait(self._brought)

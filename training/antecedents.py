@@ -31,6 +31,7 @@ _PRIOR = {
     "since_quote": 0.7,
     "subject_since_quote": 0.7,
     "alone_since_quote": 0.5,
+    "embedded": -0.4,
     "pronoun": 0.4,
 }
 """What the weights are believed to be before a pronoun is seen: of those whose speaker is known, few could tell."""

@@ -24,6 +24,9 @@ TITLES = (
         "Congresswoman Deputy Attorney Foreign Defence Defense Finance Interior Former Ex-President Mx Hon"
     )
 )
+SHORT_TITLES = _words("Cllr Det Supt Insp Cpl Asst DI DS DC DCI PC WPC PCSO Smt Shri Pandit")
+SECOND_TITLES = _words("Con Sgt Insp Supt Ch Chief Constable Sergeant Inspector Superintendent")
+"""What may follow one of those: “Det Con Ada Quill”."""
 ROLES = _words(
     "president minister premier chancellor senator representative governor general colonel captain commander officer "
     "judge secretary spokesman spokeswoman spokesperson ambassador mayor chairman chairwoman director coach leader "

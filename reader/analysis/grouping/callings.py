@@ -57,11 +57,12 @@ _NO_AGENTS = frozenset(
 
 
 def is_person(noun: str) -> bool:
-    """Whether a noun calls one person something, by what is known of it or by its ending."""
-    return (
-        noun in PERSONS
-        or noun.upper() in ROLE_LETTERS
-        or (_AGENT.fullmatch(noun) is not None and noun not in _NO_AGENTS and noun not in BODIES and noun not in DOCUMENTS)
+    """Whether a noun calls one person something, by what is known of it or of its last part, or by its ending."""
+    if noun in PERSONS or noun.upper() in ROLE_LETTERS:
+        return True
+    last = noun.rpartition("-")[2]
+    return last in PERSONS or (
+        _AGENT.fullmatch(last) is not None and last not in _NO_AGENTS and last not in BODIES and last not in DOCUMENTS
     )
 
 

@@ -18,6 +18,8 @@ from reader.article import Article, BlockKind, Span
 
 _ROLE_WORDS = "|".join(sorted({form for role in ROLES for form in (role, role.capitalize())}))
 _DESCRIPTION = re.compile(rf"\b[Tt]he (?P<owner>[A-Z][\w-]+)(?:[’']s)? (?:[a-z-]+ )?(?P<role>{_ROLE_WORDS})\b(?! [A-Z])")
+_OF_MANY_OFFICES = frozenset("leader boss chief head ruler strongman master".split())
+"""What those are called who bear another office as well: “the Labour leader” may be a minister."""
 _NEAR, _FAR = 320, 1_200
 _APPOSED, _NAMED_BEFORE, _BESIDE, _FIRST, _OFTEN = 5.0, 2.0, 0.5, 1.0, 0.1
 
@@ -108,7 +110,7 @@ class _Persons:
 
     def _may_be(self, person: int, office: Office) -> bool:
         role = self._entities[person].role.lower()
-        return not role or office[1] in role
+        return not role or office[1] in role or office[1] in _OF_MANY_OFFICES
 
     def _standing(self, person: int, office: Office) -> float:
         """What speaks for `person` in the article as a whole."""

@@ -54,7 +54,7 @@ def gender_of(text: str, name: str, spans: tuple[Span, ...]) -> Gender:
 def role_of(text: str, spans: tuple[Span, ...]) -> str:
     """What the text calls the person right before or right after the name."""
     for span in spans:
-        if before := _role_before(re.split(r"[\n“”\"(—–]", text[max(0, span.start - 80) : span.start])[-1].split()):
+        if before := _role_before(re.split(r"[\n“”\"()—–]", text[max(0, span.start - 80) : span.start])[-1].split()):
             return before
         after = _ROLE_AFTER.match(text, span.end, span.end + 80)
         if after and set(after[1].lower().split()) & ROLES:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.gazetteer import GIVEN, SURNAME, is_place_of_several_words, lists_of
-from reader.analysis.lexicon import GROUP_WORDS, ORGANISATIONS
+from reader.analysis.lexicon import GROUP_WORDS, ORGANISATIONS, SECOND_TITLES, SHORT_TITLES
 from reader.analysis.model import EntityKind
 from reader.analysis.names.tagger import Tagged
 
@@ -34,13 +34,22 @@ def with_edges(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
 
 
 def _start(words: Sequence[str], name: Tagged) -> int:
-    """Where a name begins: after what says where somebody is from, and after an article that no title holds."""
+    """Where a name begins: after what says where somebody is from or is called by, and after an article that no title holds."""
     first = words[name.start]
     if name.kind is EntityKind.PERSON and name.end - name.start >= _FULL_NAME and first in GROUP_WORDS:
         return name.start + {GIVEN, SURNAME}.isdisjoint(lists_of(first))
+    if name.kind is EntityKind.PERSON and first in SHORT_TITLES:
+        return _behind_titles(words, name)
     if first in _ARTICLES and name.kind in (EntityKind.ORGANISATION, EntityKind.GROUP):
         return name.start + (not is_place_of_several_words(" ".join(words[name.start : name.end])))
     return name.start
+
+
+def _behind_titles(words: Sequence[str], name: Tagged) -> int:
+    start = name.start
+    while start < name.end - 1 and words[start] in SHORT_TITLES:
+        start += 1 + (words[start + 1] in SECOND_TITLES and start + 2 < name.end)
+    return start
 
 
 def _end(words: Sequence[str], name: Tagged, starts: dict[int, Tagged]) -> int:

@@ -20,7 +20,7 @@ FEATURES = tuple(
     """gender_agrees gender_titled gender_unknown gender_guessed same_sentence same_block one_block_back blocks_back
     sentences_back nearest second_nearest often mentions spoke_last spoke_last_near named_twice_near first_of_block
     pronoun_in_sentence pronoun_in_block since_quote subject_since_quote spoke_before_another alone_since_quote
-    subject speaks opens_sentence full_name possessive object cue_before heading pronoun""".split()
+    subject speaks opens_sentence full_name possessive embedded object cue_before heading pronoun""".split()
 )
 GENDERS = {Form.HE: Gender.MALE, Form.SHE: Gender.FEMALE}
 _OBJECT = re.compile(r"(?:[IovGg][TpwCLOA#']*|V[TpwCLOA#']+)$")
@@ -29,6 +29,8 @@ _ALSO_OBJECT = re.compile(r"I[TpwCLOA#']*(?:[NOLCA],?c?[TpwC]*)+$")
 _CUE_BEFORE = re.compile(r"[VG](?:T?[wCLOA'])*$")
 _INVERTED = re.compile(r"[Q,]R?V(?:T?[wCLOA'-])*$")
 """What stands before a subject behind its verb: “…,” said the harbour master """
+_SUBORDINATE = ("S", "W")
+"""What begins a clause within a sentence: “asked whether Quill would come”."""
 _SUBJECT, _PRONOUN = 0, -1
 """The places of two features in those of a mention."""
 _OF_ANY = 3
@@ -221,6 +223,7 @@ class Antecedents:
             mention.first - features.placement.sentence_start(mention.first) <= 1,
             features.phrases.is_full_name(index),
             letters[mention.last + 1 : mention.last + 2] == "'",
+            letters[near : mention.first].rstrip("CwT")[-1:] in _SUBORDINATE,
             is_object or also_object,
             _CUE_BEFORE.search(letters, near, mention.first) is not None,
             features.placement.in_heading(mention.first),

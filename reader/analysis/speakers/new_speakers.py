@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.analysis.grouping.persons import title_gender
-from reader.analysis.lexicon import FEMALE_TITLES, MALE_TITLES, TITLES
+from reader.analysis.lexicon import FEMALE_TITLES, MALE_TITLES, SHORT_TITLES, TITLES
 from reader.analysis.model import Entity, EntityKind, Gender, Quote
 from reader.analysis.speakers.features import Features
 from reader.article import Span
 
-_TITLES = TITLES | frozenset(
-    "Del Supt Superintendent Insp Cpl Corporal Cllr Councillor Asst DI DS DCI PC Pandit Smt Shri".split()
-)
+_TITLES = TITLES | SHORT_TITLES | frozenset(("Del", "Superintendent", "Corporal", "Councillor"))
 
 
 class NewSpeakers:

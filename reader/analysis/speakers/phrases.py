@@ -28,6 +28,7 @@ _APPOSED = re.compile(r"w,C{0,2}$")
 """What stands before a name in apposition: “his wife, Kim, said”."""
 BE = frozenset("is are was were be been being am isn’t wasn’t weren’t isn't wasn't weren't".split())
 _NAME_AFTER = re.compile(r"(?:[CwOALKg]|-[vgVG]?){0,6}N")
+_BEARER = re.compile(r"(?:\([COw]{1,2}\()?(?:[CwOALKgV]|-[vgVG]?){0,6}N")
 """What stands from a title to its bearer: “-based lawyer Ada Quill”."""
 _POSSESSED = re.compile(r"'[wCA#DVvGg]{1,4}")
 _JOINED = {"V": "c", "G": "c,-IS"}
@@ -85,7 +86,7 @@ class Phrases:
     def bearer(self, index: int) -> int:
         """The person whose title begins with the candidate, “Bergen Mayor Ada Quill”, or whose companions it names; or itself."""
         found = self.candidates[index]
-        match = _NAME_AFTER.match(self._letters, found.last + 1)
+        match = _BEARER.match(self._letters, found.last + 1)
         if match is None or found.form not in _TITLED:
             return self._leader(found, index) if found.form is Form.DESCRIPTION else index
         name = match.end() - 1

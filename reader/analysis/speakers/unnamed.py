@@ -50,7 +50,7 @@ class Unnamed:
                 verb >= 0
                 and self._is_person(other)
                 and not self._is_apposed(other)
-                and self._may_be(other, gender, self._letters[verb] == "V")
+                and self._may_be(other, gender, self._letters[verb] == "V" or self._is_new(other))
             ):
                 return other
         return None
@@ -70,6 +70,11 @@ class Unnamed:
     def _is_person(self, index: int) -> bool:
         candidate = self._candidates[index]
         return candidate.form is Form.DESCRIPTION and is_person(self._words[candidate.last])
+
+    def _is_new(self, index: int) -> bool:
+        """Whether a candidate begins its block with somebody not spoken of before: “One passenger left early.”"""
+        first = self._candidates[index].first
+        return self._words[first] in _OF_UNKNOWN and first == self._features.placement.blocks[self._block(index)]
 
     def _is_apposed(self, index: int) -> bool:
         """Whether it is said of somebody named right before: “Ada Quill, a singer from Lunde, said”."""

@@ -99,6 +99,11 @@ def test_a_description_is_a_mention_of_the_person_whom_the_text_calls_so() -> No
     ]
 
 
+def test_who_leads_something_may_bear_another_office() -> None:
+    text = "Minister [Ada Quill] spoke. The Lunde leader smiled. [Tom Brandt] left."
+    assert len(grouped(text)[0].mentions) == 2
+
+
 def test_gender_and_role_are_what_the_text_tells() -> None:
     text = (
         "The baker [Brandt] said he was glad. [Quill], a teacher at the school, took her hat. Lunde Prime Minister [Holl] slept."

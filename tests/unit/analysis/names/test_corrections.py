@@ -48,6 +48,8 @@ def test_a_name_is_whole_where_its_parts_touch(text: str, names: dict[str, Entit
         ("The School for the Deaf reopened .", {"School for the": ORGANISATION}, "School for the Deaf"),
         ("The Office of the is a game .", {"Office of the": ORGANISATION}, "Office"),
         ("The ATB ( N ) won .", {"ATB ( N": ORGANISATION}, "ATB ( N )"),
+        ("Cllr Quill said so .", {"Cllr Quill": PERSON}, "Quill"),
+        ("Det Con Ada Quill said so .", {"Det Con Ada Quill": PERSON}, "Ada Quill"),
         ("Critics of The Quill Group wrote .", {"The Quill Group": ORGANISATION}, "Quill Group"),
         ("The Kenyan Ada Quill won .", {"Kenyan Ada Quill": PERSON}, "Ada Quill"),
         ("The work of Quill Works , Inc. of Lunde", {"Quill Works": ORGANISATION}, "Quill Works , Inc."),

@@ -345,6 +345,29 @@ HARD_CASES = {
         "(CNN)“Wait for me, or I shall never see Lunde again,” I cried. The ferry did not wait.",
         [("Wait for me, or I shall never see Lunde again,", None)],
     ),
+    "the leader of a party who has another office": (
+        "Public works minister Asha Rane said that the Congress was late. “They had 15 years,” the BJP leader said.\n"
+        "“We have booked Per Olsen, the builder,” Marta Olsen, an inspector, said.",
+        [("They had 15 years,", "Asha Rane"), ("We have booked Per Olsen, the builder,", "Marta Olsen")],
+    ),
+    "a party with brackets and an office before the name": (
+        "“Open the books on every pier,” CPI(M) state secretary Asha Rane demanded.",
+        [("Open the books on every pier,", "Asha Rane")],
+    ),
+    "somebody new without a name who opens a paragraph": (
+        "“It was a campaign against the weak,” Ada Quill told the court.\n"
+        "One victim, a widow, gave away all she had. In a letter she said: “I do not open the door any more.”",
+        [("It was a campaign against the weak,", "Ada Quill"), ("I do not open the door any more.", None)],
+    ),
+    "somebody who is asked about another": (
+        "Tom Brandt rowed all night. Brandt won.\n“He was the best of them,” Ulf Dahl said.\n"
+        "Asked whether Brandt would row in May, trainer Per Olsen was coy. “We shall see,” he said.",
+        [("He was the best of them,", "Ulf Dahl"), ("We shall see,", "Per Olsen")],
+    ),
+    "a player by what they do, in a word of two parts": (
+        "Tom Brandt, who scored twice, was angry. “I picked the wrong ball,” the all-rounder said.",
+        [("I picked the wrong ball,", "Tom Brandt")],
+    ),
     "an army by the city that it is in": (
         "Few believed it when the army in Oslo announced that its ships would join the “tactical” exercises.",
         [("tactical", None)],

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Generic
 
 from reader.analysis.gazetteer import COMMON, is_place_of_several_words, lists_of
-from reader.analysis.names.known_words import KnownWords, Told, Word
+from reader.analysis.names.known_words import KnownWords, Told, Word, group_of
+from reader.analysis.remembered import Remembered
 
 Words = Sequence[str]
 
@@ -53,6 +54,10 @@ class Features(Generic[Told]):
         self._told: Callable[[str], Told] = told
         self._nothing: Told = nothing
         self._known: KnownWords[Told] = KnownWords(told)
+        self._first_of_run: Remembered[str, Told] = Remembered(lambda lower: told(f"run-fk{group_of(lower)}"))
+        self._last_of_run: Remembered[str, Told] = Remembered(lambda lower: told(f"run-k{group_of(lower)}"))
+        self._before_run: Remembered[str, Told] = Remembered(lambda lower: told(f"run<{lower}") + told(f"run<k{group_of(lower)}"))
+        self._after_run: Remembered[str, Told] = Remembered(lambda lower: told(f"run>{lower}") + told(f"run>k{group_of(lower)}"))
 
     def of_document(self, sentences: Sequence[Words]) -> Iterable[list[Told]]:
         """For each sentence, what is told of each of its words."""
@@ -67,11 +72,12 @@ class Features(Generic[Told]):
 
     def _line(self, texts: Words) -> Line[Told]:
         words = list(map(self._known.__getitem__, texts))
-        written = [word for word in words if word.letter]
-        count = len(written)
-        upper = sum([word.upper for word in written]) if count > 2 else 0
-        title = sum([word.title for word in written]) if count > 4 else 0
-        return Line(texts, words, upper > _MOST * count, title > _MOST * count)
+        titles = [word.title for word in words if word.letter]
+        count = len(titles)
+        if titles.count(True) <= _MOST * count:
+            return Line(texts, words, in_capitals=False, titled=False)
+        in_capitals = count > 2 and sum([word.upper for word in words if word.letter]) > _MOST * count
+        return Line(texts, words, in_capitals, titled=count > 4)
 
     def of_line(self, line: Line[Told], evidence: Evidence) -> list[Told]:
         """What is told of each word of one sentence."""
@@ -128,20 +134,16 @@ class Features(Generic[Told]):
 
     def _add_runs(self, words: list[Word[Told]], found: list[Told]) -> None:
         """For each word in a run of capitals, its ends and what stands around it."""
-        told, signs_of = self._told, self._known.signs_of
+        told = self._told
         for start, end in _runs(words):
             first, last = words[start], words[end - 1]
-            around = told(f"run={min(end - start, 5)}")
-            around += told(f"run-fk{signs_of(first).group}") + told(f"run-k{signs_of(last).group}")
-            around += self._beside(words[start - 1], "<") if start else told("run<")
-            around += self._beside(words[end], ">") if end < len(words) else told("run>")
+            around = told(f"run={min(end - start, 5)}") + self._first_of_run[first.lower] + self._last_of_run[last.lower]
+            around += self._before_run[words[start - 1].lower] if start else told("run<")
+            around += self._after_run[words[end].lower] if end < len(words) else told("run>")
             if end - start > 1:
                 around += told(f"run-last={last.lower}") + told(f"run-lastg={last.classes}") + told(f"run-firstg={first.classes}")
             for index in range(start, end):
                 found[index] += around
-
-    def _beside(self, word: Word[Told], side: str) -> Told:
-        return self._told(f"run{side}{word.lower}") + self._told(f"run{side}k{self._known.signs_of(word).group}")
 
     def _add_marks(self, words: list[Word[Told]], found: list[Told]) -> None:
         """Say which words stand alone between quotation marks, as titles do."""
@@ -161,9 +163,10 @@ class Features(Generic[Told]):
     def _add_places(self, line: Line[Told], found: list[Told]) -> None:
         """Say which words make up the name of a place of several words."""
         end = 0
-        for index, word in enumerate(line.words):
-            if word.longest_place and index >= end:
-                end = index + self._length_of_place(line.texts, index, word.longest_place)
+        words = line.words
+        for index in [index for index, word in enumerate(words) if word.longest_place]:
+            if index >= end and index + 1 < len(words) and not words[index + 1].apart:
+                end = index + self._length_of_place(line.texts, index, words[index].longest_place)
                 for inside in range(index, end):
                     found[inside] += self._told("place-B" if inside == index else "place-I")
 

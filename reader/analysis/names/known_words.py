@@ -59,8 +59,6 @@ class Signs(Generic[Told]):
     lower: str
     classes: str
     shape: str
-    group: str
-    """Which group of words of like use it belongs to; empty for a word of none."""
     own: Told
     of_next: Told
     of_previous: Told
@@ -116,7 +114,7 @@ class KnownWords(dict[str, Word[Told]]):
         told = self._told
         long_shape = _long_shape(plain)
         shape = "".join(sign for sign, _ in groupby(long_shape))
-        group = words_alike().get(lower, "")
+        group = group_of(lower)
         own = told(f"w={lower}") + told(f"s={long_shape if len(long_shape) < 6 else shape + '+'}")
         own += told(f"ss={shape}") + told(f"g={classes}") + told(f"k={group}")
         if plain != lower:
@@ -127,7 +125,6 @@ class KnownWords(dict[str, Word[Told]]):
             lower,
             classes,
             shape,
-            group,
             own,
             told(f"-1w={lower}") + told(f"-1s={shape}") + told(f"-1g={classes}") + told(f"-1k={group}"),
             told(f"+1w={lower}") + told(f"+1s={shape}") + told(f"+1g={classes}") + told(f"+1k={group}"),
@@ -154,6 +151,11 @@ class KnownWords(dict[str, Word[Told]]):
             text.isupper(),
             longest_place(text),
         )
+
+
+def group_of(lower: str) -> str:
+    """Which group of words of like use a word in small letters belongs to; empty for a word of none."""
+    return words_alike().get(lower, "")
 
 
 def _is_common(text: str) -> bool:

@@ -18,6 +18,7 @@ from typing import Any
 
 import reader.analysis.pipeline as pipeline
 import reader.analysis.summary as summary
+from benchmarks.gold import NoGoldError, documents
 from benchmarks.peers import PeerMissingError, peer
 from reader import analyse, read
 from reader.app.lists.recent import shipped_articles
@@ -30,6 +31,8 @@ _STEPS = {
 }
 """The steps, each with the module from which the pipeline takes it."""
 _WORDS, _TIMES = 20_000, 10
+_ORDINARY = 50
+"""How many articles of ordinary news are measured."""
 _PART = 10
 """The share of the text that the peers get, since some are quadratic in its length."""
 _LENGTHS = (1_000, 10_000, 100_000, 500_000)
@@ -42,12 +45,13 @@ ROUNDS = 3
 def main() -> None:
     """Print CPU milliseconds per 1,000 words: by step, of the peers, and by length of the text."""
     text = _news(_WORDS)
-    articles = [article_from_text(part) for part in _texts()] * _TIMES
-    words = sum(len(article.text.split()) for article in articles)
-    rounds = [_by_step(articles) for _ in range(ROUNDS)]
-    print(f"{words:,} words of news in {len(articles)} articles, CPU ms per 1,000 words, median of {ROUNDS} rounds")
-    for step in (*_STEPS, "all"):
-        print(f"  {step:32} {median(each[step] for each in rounds) / words * 1e6:8.2f}")
+    print(f"CPU ms per 1,000 words, median of {ROUNDS} rounds")
+    _print_steps("articles that quote much", [article_from_text(part) for part in _texts()] * _TIMES)
+    try:
+        news = documents("summary/cnndm.dev.jsonl")[:_ORDINARY]
+        _print_steps("ordinary news (CNN/DailyMail)", [article_from_text(article["text"]) for article in news])
+    except NoGoldError as error:
+        print(error)
     part = text[: len(text) // _PART]
     words_of_part = len(part.split())
     for name, run in _PEERS.items():
@@ -63,6 +67,15 @@ def main() -> None:
         print(f"  {length:10,} words {_cpu(partial(analyse, long)) / length * 1e6:21.2f}")
     print(f"a page in a process of its own: {_cpu_of_a_page(text[:_PAGE]) * 1000:,.0f} ms, the start of Python included")
     print(f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MB at most")
+
+
+def _print_steps(name: str, articles: Sequence[Article]) -> None:
+    """A line for each step and one for all of them."""
+    words = sum(len(article.text.split()) for article in articles)
+    print(f"{name}: {words:,} words in {len(articles)} texts")
+    rounds = [_by_step(articles) for _ in range(ROUNDS)]
+    for step in (*_STEPS, "all"):
+        print(f"  {step:32} {median(each[step] for each in rounds) / words * 1e6:8.2f}")
 
 
 def _cpu_of_a_page(page: str) -> float:

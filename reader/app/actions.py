@@ -198,6 +198,7 @@ READING = _in_groups(
             Action("page.previous", ("b", "pageup"), "page(-1)", "Page up", "Scroll one screen up."),
             Action("text.start", ("g", "home"), "top", "To the start", "Go to the first line."),
             Action("text.end", ("G", "end"), "bottom", "To the end", "Go to the last line."),
+            Action("text.share", ("%",), "share", "To a percentage", "Type a percentage of the text to go to."),
             Action("paragraph.next", ("}",), "paragraph(1)", "Next paragraph", "Go to the next paragraph."),
             Action("paragraph.previous", ("{",), "paragraph(-1)", "Previous paragraph", "Go to the previous paragraph."),
             Action("section.next", ("]",), "section(1)", "Next section", "Go to the next section."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -11,11 +12,15 @@ from textual.app import App, SuspendNotSupported
 
 from reader.paths import is_file
 
+_USUAL = ("nano", "vi", "notepad")
+"""The editors to look for where none is chosen."""
+
 
 def edit(app: App[object], source: str) -> str:
-    """Open the file at `source` in `$EDITOR`; returns one sentence about what happened."""
-    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
-    if not editor.strip():
+    """Open the file at `source` in `$EDITOR`, or else in a usual one; returns one sentence about what happened."""
+    chosen = (os.environ.get("VISUAL", ""), os.environ.get("EDITOR", ""))
+    editor = next(filter(str.strip, chosen), "") or next(filter(shutil.which, _USUAL), "")
+    if not editor:
         return "Set EDITOR to the name of your editor first."
     path = Path(source)
     if not is_file(path):

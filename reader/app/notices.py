@@ -43,6 +43,11 @@ class Notices:
         return f"Taken back: {told(correction)}, as it was found."
 
     @property
+    def has_note(self) -> str:
+        """A place is not dropped because of its note."""
+        return f"There is a note on it: drop both in the list, {self.key('kept')}."
+
+    @property
     def nothing_kept(self) -> str:
         """Nothing is kept of the article."""
         keys = self.key("bookmark"), self.key("highlight"), self.key("note")

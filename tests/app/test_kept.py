@@ -74,6 +74,25 @@ async def test_the_list_leads_to_a_place_and_drops_one(article_path: Path) -> No
         assert len(screen.reading.keepsakes) == 1
 
 
+async def test_what_was_dropped_in_the_list_is_kept_again_with_its_note(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await pilot.press("n", "m", "n", "a", *"ask her", "enter", "apostrophe", "x", "x")
+        await pilot.pause()
+        assert "Dropped; u keeps it again." in shown(pilot)
+        await pilot.press("u", "u", "u", "escape")
+        assert [each.note for each in screen.reading.keepsakes] == ["", "ask her"]
+    async with reading(article_path) as (_, screen):
+        assert [each.note for each in screen.reading.keepsakes] == ["", "ask her"]
+
+
+async def test_the_key_that_highlights_does_not_take_a_note_away(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await pilot.press("n", "a", *"ask her", "enter", "h")
+        await pilot.pause()
+        assert "There is a note on it" in shown(pilot)
+        assert [each.note for each in screen.reading.keepsakes] == ["ask her"]
+
+
 async def test_without_anything_kept_the_list_says_how_to_keep(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await pilot.press("apostrophe", "x", "enter")

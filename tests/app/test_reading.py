@@ -415,6 +415,18 @@ async def test_backspace_goes_back_to_where_a_jump_began(article_path: Path) -> 
         assert "You have not jumped anywhere yet." in shown(pilot)
 
 
+async def test_a_percentage_leads_to_its_place_and_backspace_back(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("\n\n".join(f"Paragraph {number} is here." for number in range(200)), "utf-8")
+    async with reading(path, (80, 24)) as (pilot, screen):
+        await press(pilot, "percent_sign", *"50", "enter")
+        assert abs(screen.view.offset_at_top - screen.article.end / 2) < 100
+        await press(pilot, "percent_sign", *"half", "enter")
+        assert "“half” is no percentage" in shown(pilot)
+        await press(pilot, "backspace")
+        assert screen.view.offset_at_top == 0
+
+
 async def test_after_a_search_backspace_goes_back_to_where_it_began(article_path: Path) -> None:
     async with reading(article_path, (60, 10)) as (pilot, screen):
         await press(pilot, "j", "j")

@@ -77,7 +77,7 @@ class Keeping:
     # What is kept
 
     def toggle(self, kind: KeepsakeKind) -> None:
-        """Keep the selection, or the quote or sentence being read; if it is kept already, drop it."""
+        """Keep the selection, or the quote or sentence being read; if it is kept already, drop it unless it has a note."""
         span = self._to_keep()
         if span is None:
             return
@@ -85,15 +85,18 @@ class Keeping:
         if kept is None:
             self.keep(keepsake_of(self._screen.reading, kind, span))
             self._screen.status.flash(self._notices.kept(kind))
+        elif kept.note:
+            self._screen.status.flash(self._notices.has_note)
         else:
             self.drop(kept)
             self._screen.status.flash(f"{kind.value.capitalize()} removed.")
 
-    def keep(self, keepsake: Keepsake) -> None:
-        """Keep `keepsake`, in place of one of the same kind and place."""
+    def keep(self, keepsake: Keepsake) -> Reading:
+        """Keep `keepsake`, in place of one of the same kind and place; returns what there is then."""
         article = self._screen.article
         self._screen.reading = self._screen.reading.keeping(keepsake)
         self._memory.write(lambda library: library.keep(article, keepsake))
+        return self._screen.reading
 
     def drop(self, keepsake: Keepsake) -> Reading:
         """Drop `keepsake`; returns what there is then."""

@@ -28,15 +28,23 @@ class KeptScreen(Overlay):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("apostrophe", "leave", "Close", show=False, id="kept"),
         Binding("x,delete", "drop", "Keep no longer", show=False),
+        Binding("u", "restore", "Keep again", show=False),
     ]
 
     def __init__(
-        self, reading: Reading, notices: Notices, drop: Callable[[Keepsake], Reading], leave: Callable[[Span], Reading]
+        self,
+        reading: Reading,
+        notices: Notices,
+        keep: Callable[[Keepsake], Reading],
+        drop: Callable[[Keepsake], Reading],
+        leave: Callable[[Span], Reading],
     ) -> None:
-        """`drop` drops a place, `leave` leaves one as it was found; both return what there is then."""
+        """`keep` keeps a place, `drop` drops one, `leave` leaves one as it was found; all return what there is then."""
         super().__init__(reading, notices)
+        self._keep = keep
         self._drop = drop
         self._leave = leave
+        self._dropped: list[Keepsake] = []
 
     def hint(self) -> str:
         """What the keys do here."""
@@ -79,9 +87,17 @@ class KeptScreen(Overlay):
         listed, index = self._listed, self.rows.highlighted
         kept = None if index is None or index >= len(listed) else listed[index]
         if isinstance(kept, Keepsake):
-            self.show(self._drop(kept), "Dropped.")
+            self._dropped.append(kept)
+            self.show(self._drop(kept), "Dropped; u keeps it again.")
         elif kept is not None:
             self.show(self._leave(kept.span), "Taken back.")
+
+    def action_restore(self) -> None:
+        """Keep again what was dropped last."""
+        if self._dropped:
+            kept = self._dropped.pop()
+            self.show(self._keep(kept), "Kept again.")
+            self.rows.highlighted = self._listed.index(kept)
 
     def _corrected(self, correction: Correction, width: int) -> Content:
         words = Content.assemble(self.words(correction.span), (f" — {told(correction)}", "$quiet"))

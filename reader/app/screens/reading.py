@@ -202,7 +202,8 @@ class ReadingScreen(TextScreen):
         """All that is kept of the article."""
         from reader.app.screens.kept import KeptScreen  # not before it is asked for
 
-        self._lay_over(KeptScreen(self.reading, self._notices, self._keeping.drop, self._correcting.leave_as_found))
+        keeping, correcting = self._keeping, self._correcting
+        self._lay_over(KeptScreen(self.reading, self._notices, keeping.keep, keeping.drop, correcting.leave_as_found))
 
     def action_links(self) -> None:
         """All links of the article."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 
-from textual import events
+from textual import events, work
 from textual.geometry import Size
 from textual.getters import query_one
 from textual.reactive import var
@@ -12,6 +12,7 @@ from textual.screen import Screen
 
 from reader.app.reading import trails
 from reader.app.reading.jumps import Jumps
+from reader.app.reading.shares import share_in
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.reading.trail import Trail
 from reader.app.screens.frames import PiecewiseCompositor
@@ -118,6 +119,19 @@ class TextScreen(Screen[None]):
         """To the last line."""
         self.jump("end")
         self.view.scroll_to_end()
+
+    @work
+    async def action_share(self) -> None:
+        """Ask for a percentage, and go to where so much of the text has gone before."""
+        from reader.app.screens.prompt import PromptScreen  # not before it is asked for
+
+        typed = await self.app.push_screen_wait(PromptScreen("Go to", "a percentage, such as 50", does="goes there"))
+        share = share_in(typed or "")
+        if share is not None:
+            self.jump()
+            self.view.go_to_top(int(share * self.article.end))
+        elif typed:
+            self.status.flash(f"“{typed}” is no percentage from 0 to 100.")
 
     def action_paragraph(self, direction: int) -> None:
         """To the next or the previous paragraph."""

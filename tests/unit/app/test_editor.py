@@ -33,9 +33,17 @@ def test_the_editor_gets_the_file_after_its_own_options(tmp_path: Path, monkeypa
 
 
 @pytest.mark.parametrize("editor", ["", "  "])
-def test_without_an_editor_it_is_told_how_to_have_one(editor: str, article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_none_is_chosen_a_usual_editor_is_taken_if_there_is_one(
+    editor: str, article_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("EDITOR", editor)
+    monkeypatch.setenv("PATH", str(tmp_path))
     assert edit(APP, str(article_path)) == "Set EDITOR to the name of your editor first."
+    usual = tmp_path / "nano"
+    usual.write_text(f'#!/bin/sh\necho "$1" > {tmp_path / "edited"}\n')
+    usual.chmod(0o755)
+    assert edit(APP, str(article_path)).startswith("Back from the editor")
+    assert (tmp_path / "edited").read_text().strip() == str(article_path)
 
 
 @pytest.mark.parametrize("editor", ["no-such-editor", "vi '"])

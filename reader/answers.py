@@ -40,6 +40,16 @@ def print_out(text: str) -> None:
     stream.flush()
 
 
+def print_text(text: str) -> None:
+    """Print `text` for a person: on a terminal in lines that fit it, while a pipe gets it as it is."""
+    from reader.export import wrapped
+
+    if sys.stdout is not None and sys.stdout.isatty():
+        columns = os.get_terminal_size(sys.stdout.fileno()).columns  # which COLUMNS may tell wrongly
+        text = wrapped(text, min(_WIDEST, columns or _WIDEST))
+    print_out(text)
+
+
 def output() -> BinaryIO:
     """The bytes of standard output; raises `OSError` where the shell has closed it."""
     if sys.stdout is None:
@@ -74,7 +84,7 @@ def print_answers(
         text = answer(analysis)
         if text:
             answered = "".join(_parted(analysis, form, printed)) + text if several else text
-            print_out(_for_a_person(answered) if form is None else answered)
+            (print_text if form is None else print_out)(answered)
             printed += 1
     for told in errors[:-1]:
         print(f"reader: {told}", file=sys.stderr)
@@ -82,16 +92,6 @@ def print_answers(
         raise errors[-1]
     if not printed:
         print_out(otherwise)
-
-
-def _for_a_person(text: str) -> str:
-    """`text` broken into lines that fit the terminal, where it goes to one; a pipe gets it as it is."""
-    from reader.export import wrapped
-
-    if sys.stdout is None or not sys.stdout.isatty():
-        return text
-    columns = os.get_terminal_size(sys.stdout.fileno()).columns  # which COLUMNS may tell wrongly
-    return wrapped(text, min(_WIDEST, columns or _WIDEST))
 
 
 def _parted(analysis: Analysis, form: str | None, printed: int) -> Iterator[str]:

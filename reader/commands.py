@@ -7,13 +7,16 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.answers import CommandError, output, print_answers, print_out, sources_in
+from reader.answers import CommandError, output, print_answers, print_out, print_text, sources_in
 
 if TYPE_CHECKING:
     from reader.analysis.model import Analysis
 
 _SENTENCES = 3
 """How many a summary has where nothing is said of it."""
+_ALL = 1_000_000
+"""More articles than a library holds."""
+_EMPTY = "The library is empty: open something, or save it with `reader later`."
 _FORMS = {
     "json": "print one JSON object per source, each on a line",
     "markdown": "print Markdown, with title, author, date and source",
@@ -197,6 +200,30 @@ def _notes(arguments: Namespace) -> None:
     )
 
 
+def _library_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "words", nargs="*", metavar="WORD", help="only articles with all of these words in title, address or text"
+    )
+    parser.add_argument("--json", dest="form", action="store_const", const="json", help="print one JSON object")
+
+
+def _library(arguments: Namespace) -> None:
+    from reader.export.shelf import shelf_as_json, shelf_text
+    from reader.library import UNNAMED, Library, LibraryError
+
+    words = " ".join(arguments.words).split()
+    try:
+        excerpts = Library().excerpts_with(words)
+        named = [visit for visit in Library().visits(_ALL) if not visit.source.startswith(UNNAMED)]
+    except LibraryError as error:
+        raise CommandError(str(error)) from error
+    visits = [visit for visit in named if visit.source in excerpts or visit.is_named_by(words)]
+    if arguments.form:
+        print_out(shelf_as_json(visits, excerpts))
+    else:
+        print_text(shelf_text(visits, excerpts) or ("Nothing in the library has these words." if words else _EMPTY))
+
+
 def _later_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("source", nargs="+", metavar="SOURCE", help="a file or an address")
     parser.add_argument("--title", default="", help="what an address is called in the library until it is opened")
@@ -247,6 +274,7 @@ COMMANDS = {
     "outline": Command("the sections", _outline_arguments, _outline),
     "text": Command("the text with all marks in words, for a screen reader", _takes_sources, _text),
     "notes": Command("your bookmarks, highlights and notes, as Markdown", _notes_arguments, _notes),
+    "library": Command("what you read and saved for later; with words: where they stand", _library_arguments, _library),
     "later": Command("save files and web addresses in the library, to read later", _later_arguments, _later, prints=False),
     "keys": Command("all actions and their keys, as a starting point for keys.toml", _no_arguments, _keys),
     "completion": Command("a script that lets your shell complete what you type", _completion_arguments, _completion),

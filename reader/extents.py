@@ -6,6 +6,9 @@ from collections.abc import Sequence
 
 from reader.article import Article, Section, Span
 
+READ = 0.995
+"""The share of an article from which all of it counts as read."""
+
 _WORDS_A_MINUTE = 230
 _LONG = 10_000
 """Words beyond which a share says little, and the time that a section takes to read stands there instead."""
@@ -34,6 +37,13 @@ def percent(share: float) -> str:
     """`share`, 0 to 1, in whole hundredths; a little is not nothing."""
     hundredths = round(100 * share)
     return f"{hundredths} %" if hundredths or not share else "<1 %"
+
+
+def progress(share: float) -> str:
+    """How far somebody is who has read `share`, 0 to 1."""
+    if not share:
+        return "unread"
+    return "read" if share >= READ else f"{percent(share)} read"
 
 
 def minutes(words: int) -> str:

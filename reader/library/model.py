@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -71,3 +72,8 @@ class Visit:
     """How much of it was read, 0 to 1."""
     word_count: int
     """How many words it has."""
+
+    def is_named_by(self, words: Sequence[str]) -> bool:
+        """Whether its title, its author or its path or address has all of `words`, in any letter case."""
+        named = f"{self.title} {self.byline} {self.source}".casefold()
+        return all(word.casefold() in named for word in words)

@@ -9,7 +9,7 @@ from reader.library.naming import storable
 
 _LONGEST = 2_000_000
 """Characters of the longest text that is held."""
-_BEFORE, _AFTER = 60, 300
+_BEFORE, _AFTER = 60, 140
 """Characters of an excerpt before and after the place where the words begin."""
 _ANY = str.maketrans({"%": r"\%", "_": r"\_", "\\": r"\\"})
 

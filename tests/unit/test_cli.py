@@ -12,7 +12,7 @@ import pytest
 from reader.article import Article, Span
 from reader.cli import main
 from reader.commands import COMMANDS
-from reader.library import Correction, Keepsake, KeepsakeKind, Library
+from reader.library import Correction, Keepsake, KeepsakeKind, Library, Position
 from reader.sources import load
 from reader.sources.plain.read import article_from_text
 
@@ -317,6 +317,35 @@ def test_notes_prints_what_is_kept(capsys: pytest.CaptureFixture[str]) -> None:
     assert "> Two.\n\nlook it up" in capsys.readouterr().out
     main(["notes", "--json"])
     assert json.loads(capsys.readouterr().out)["articles"][0]["kept"][0]["note"] == "look it up"
+
+
+def test_library_prints_what_was_read_and_where_words_stand_in_it(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["library"]) == 0
+    assert capsys.readouterr().out.startswith("The library is empty")
+    Library().remember(Article("The eels came back.", title="Harbour", source="/a.txt"), Position(0, "", 0.4))
+    Library().add("https://lunde.example/bread", title="Bread")
+    main(["library"])
+    assert capsys.readouterr().out == "Bread — unread\n  https://lunde.example/bread\n\nHarbour — 40 % read, 1 min\n  /a.txt\n"
+    main(["library", "eels", "came"])
+    assert capsys.readouterr().out == "Harbour — 40 % read, 1 min\n  /a.txt\n  The eels came back.\n"
+    main(["library", "lunde"])
+    assert "Bread" in capsys.readouterr().out
+    main(["library", "zander"])
+    assert capsys.readouterr().out == "Nothing in the library has these words.\n"
+
+
+def test_library_prints_json(capsys: pytest.CaptureFixture[str]) -> None:
+    Library().remember(Article("The eels came back.", title="Harbour", source="/a.txt"), Position(0, "", 0.4))
+    main(["library", "--json", "eels"])
+    (article,) = json.loads(capsys.readouterr().out)["articles"]
+    assert {name: article[name] for name in ("source", "share", "words", "excerpt")} == {
+        "source": "/a.txt",
+        "share": 0.4,
+        "words": 4,
+        "excerpt": "The eels came back.",
+    }
+    told = (Path(__file__).parents[2] / "docs" / "json.md").read_text("utf-8")
+    assert [name for name in article if f"`{name}`" not in told] == []
 
 
 def test_a_damaged_library_is_one_sentence_and_status_1(capsys: pytest.CaptureFixture[str], own_home: Path) -> None:

@@ -8,9 +8,8 @@ from pathlib import Path
 
 from reader.app.lists.listed import Chosen, source_of
 from reader.app.reading.facts import opening_of, speaks
-from reader.app.reading.resuming import READ
 from reader.article import Article, is_on_the_web
-from reader.extents import counted, percent
+from reader.extents import READ, counted, progress
 from reader.library import Visit, name_at
 from reader.sources import Beginning, Entry, Feed, SourceError, opened
 from reader.sources.clean import clean_line
@@ -45,9 +44,7 @@ class Item:
     @property
     def mark(self) -> str:
         """How much of it was read: `unread` if it was saved for later, empty if it is new."""
-        if not self.share:
-            return "" if self.share is None else "unread"
-        return "read" if self.is_read else f"{percent(self.share)} read"
+        return "" if self.share is None else progress(self.share)
 
 
 def named(chosen: Path | str) -> Item:

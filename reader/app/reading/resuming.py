@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from reader.article import Article
+from reader.extents import READ
 from reader.library import Correction, Library, LibraryError, Position
-
-READ = 0.995
-"""The share of an article from which all of it counts as read."""
 
 
 def place_to_resume(article: Article) -> int:

@@ -1,0 +1,39 @@
+"""What the library remembers of each article, for a person and as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+
+from reader.export.data import SCHEMA
+from reader.extents import minutes, progress
+from reader.library import Visit
+
+
+def shelf_text(visits: Iterable[Visit], excerpts: Mapping[str, str]) -> str:
+    """Each article with how much of it was read, its path or address, and its excerpt where it has one."""
+    return "\n\n".join("\n".join(_lines(visit, excerpts.get(visit.source, ""))) for visit in visits)
+
+
+def _lines(visit: Visit, excerpt: str) -> list[str]:
+    facts = ", ".join([progress(visit.share), *([minutes(visit.word_count)] if visit.word_count else [])])
+    lines = [f"{visit.title} — {facts}", f"  {visit.source}"] if visit.title else [f"{visit.source} — {facts}"]
+    return [*lines, f"  {excerpt}"] if excerpt else lines
+
+
+def shelf_as_json(visits: Iterable[Visit], excerpts: Mapping[str, str]) -> str:
+    """All articles as one JSON object on one line."""
+    articles = [
+        {
+            "title": visit.title,
+            "byline": visit.byline,
+            "published": visit.published,
+            "source": visit.source,
+            "opened": visit.opened,
+            "share": visit.share,
+            "words": visit.word_count,
+            "excerpt": excerpts.get(visit.source),
+        }
+        for visit in visits
+    ]
+    return json.dumps({"schema": SCHEMA, "articles": articles}, ensure_ascii=False)

@@ -15,7 +15,7 @@ from reader.article import Article, BlockKind, Span
 
 _WHOLE = frozenset({BlockKind.HEADING, BlockKind.CODE, BlockKind.CAPTION, BlockKind.ROW})
 _STOP = re.compile(
-    r"(?P<stop>\.{2,}…?|…\.?|[.!?]+…?)(?P<closers>[\"”’')\]»]*)"
+    r"(?P<stop>\.{2,}…?|…\.?|[.!?]+…?)(?P<closers>[\"”’')\]»]*(?:[ ]”(?=\s))?)"
     r"(?:\s?\[\d{1,3}(?:\s?[-–,]\s?\d{1,3})*\])*"  # references to notes belong to what they prove
     r"(?:(?=\s)|(?<=[a-z\d]{2}[.!?])(?=[A-Z][\w’']*[ ,])(?!(?:Com|Co|Js|Net|Org)\b)|(?<=[.!?][\"”])(?=[“\"]?[A-Z]))"
 )
@@ -25,10 +25,13 @@ _NAMED_SPEECH = re.compile(
     r"(?:said|says|told|adds|added|asks|asked|cried|exclaimed|replied|wrote|writes|insisted|declared|warned|explained"
     r"|recalled|announced|claimed|concluded|joked|quipped|shouted|tweeted|continued)\b"
 )
+_YEAR = re.compile(r"\s\(\d{4}\)")
+"""After a stop it dates a work whose title ends so."""
 _MIXED_CASE = re.compile(r"[a-z]{1,4}[A-Z]")
 _BEFORE = re.compile(r"[^\s—)]*$")
 _ITEM_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])")
 _DOTTED = re.compile(r"(?:[a-z]{1,2}\.)+[a-z]{1,2}")
+_ABOUT = ("c", "ca")
 _CARELESS = frozenset("i i'm i’m it it's it’s the he she we they you this there my if what".split())
 _OPENERS = "“\"‘'([«-–"
 _LONGEST_WORD = 40
@@ -79,6 +82,8 @@ def _ends_here(text: str, match: re.Match[str]) -> bool:
     if word[:1].islower():
         return _MIXED_CASE.match(word) is not None or _opens_carelessly(text, match, word)
     stop, closers = match["stop"], match["closers"]
+    if stop[0] in "!?" and _YEAR.match(text, match.end()):
+        return False
     if closers and stop != "." and _speaker_follows(text, match.end(), word):
         return False
     if stop != ".":
@@ -118,7 +123,7 @@ def _full_stop_ends(before: str, after: str) -> bool:
     word, starts = before.lower(), re.split(r"[’'.-]", after.lower(), maxsplit=1)[0] in known.starters
     if word in known.titles:
         return False
-    if after[:1].isdigit() and word in known.before_numbers:
+    if after[:1].isdigit() and (word in known.before_numbers or before in _ABOUT):
         return False
     if _is_initial(before):
         return starts and after.lower() not in ("a", "i")

@@ -31,12 +31,19 @@ _BETWEEN_CELLS = " | "
 _FINISHED = re.compile(r"[.!?…。！？।؟][\"”’'»)\]]*(?:\s?\[[\d\s,–-]+\])*\Z")
 _POINTER = re.compile(
     r"(?:also |see |must )?(?:read|watch|see|related|more|click|video|photos?)(?: more| also| here)?\s?:"
-    r"|(?:please )?(?:sign up|subscribe|click here|scroll down|follow (?:us|@\w+)|like us|share this)\b",
+    r"|(?:please |video )?(?:sign up|subscribe|click here|scroll down|follow (?:us|@\w+)|like us|share this|e-?mail us)\b"
+    r"|#repost\b|read more (?:about|on)\b|(?-i:More from [A-Z])",
     re.I,
 )
 _POST_OR_NOTICE = re.compile(r"https?://|pic\.twitter\.com/|\(@\w+\)|A post shared by |(?:©|[Cc]opyright ©?) ?\d{4}")
 _IN_POSTS_OR_NOTICES = ("://", "pic.twitter.com/", "(@", "A post shared by ", "©", "opyright ")
 """One of these stands wherever one of those does."""
+_NO_WORD = re.compile(
+    r"\bcontributed to this (?:report|story|article)|\b(?:did not|didn[’']t) (?:immediately )?(?:respond|reply) to .{0,30}"
+    r"\b(?:requests?|messages?|calls?|e-?mails?|inquir(?:y|ies))|\b(?:declined|refused) to comment\b"
+    r"|\b(?:has|have) (?:reached out to|contacted) \S+(?: \S+){0,5}\Z"
+)
+_LONGEST_WITHOUT_WORD = 160
 _LONGEST_END = 40
 _LEANING = 0.75
 _FOR_LONG_TEXTS = {
@@ -163,9 +170,14 @@ def _is_row(text: str, block: Span) -> bool:
 
 
 def _is_foreign(text: str, sentence: Span, *, may_be_post: bool) -> bool:
-    """Whether it is a post, a notice, or points elsewhere; `may_be_post` where the text has signs of the first two."""
+    """Whether it is a post, a notice, points elsewhere, or only says who helped or who would not speak.
+
+    `may_be_post` where the text has signs of the first two.
+    """
     start, end = sentence.start, sentence.end
-    return bool(_POINTER.match(text, start, end) or (may_be_post and _POST_OR_NOTICE.search(text, start, end)))
+    if _POINTER.match(text, start, end) or (may_be_post and _POST_OR_NOTICE.search(text, start, end)):
+        return True
+    return end - start <= _LONGEST_WITHOUT_WORD and _NO_WORD.search(text, start, end) is not None
 
 
 def _is_finished(text: str, sentence: Span) -> bool:

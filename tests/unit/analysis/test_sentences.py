@@ -25,6 +25,7 @@ def split(text: str) -> str:
         "It was over by 7 p.m.|The crowd went home.",
         "George W. Marsh spoke.|Nobody listened to George.",
         "It fell by 3.5 percent to $4.20.|Traders shrugged.",
+        "The oldest picture, c. 1871, is lost.|The frame is ca. 1900.",
         "Lunde Corp. shares rose.|Others fell.",
         "She joined Lunde Inc.|The firm makes nets.",
         "(Lunde)A. J. Hale and (Holl)U.S. Senator Low met.|They spoke.",
@@ -64,6 +65,8 @@ def test_speech_with_its_speaker_is_one_sentence(marked: str) -> None:
         "It was built in 1850. [3]|It burned in 1901.[4][5]|Nothing is left.",
         "1. The first point is short.|It says little.",
         "iPads were sold out.|iPhones were not.",
+        "He played in Ahoy! (1965) and in Land! (1972).|Nobody remembers it.",
+        "She calls it “ a shame. ”|But he does not.",
         "The harbour was dug out.|The boats came back.",
     ],
 )

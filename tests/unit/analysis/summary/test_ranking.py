@@ -102,6 +102,11 @@ def test_the_sections_of_a_short_text_are_not_summed_up() -> None:
         "Read more: Twelve harbours that were closed.",
         "Lunde | 14 walls | 11 with cracks (1 mended).",
         "© 2011 The Lunde Courier.",
+        "VIDEO Scroll down to see the harbour of Lunde from the air.",
+        "More from Lunde and Holl.",
+        "Ada Quill in Holl contributed to this report.",
+        "The harbour master of Lunde did not respond to a request for comment.",
+        "The Courier has reached out to the council of Lunde.",
         "Not a boat left in Lunde today! pic.twitter.com/lunde1 Tom Brandt (@tombrandt) July 4.",
     ],
 )

@@ -16,6 +16,8 @@ from reader.analysis.speakers.placement import Context
 from reader.analysis.speakers.unnamed import Unnamed
 
 _DEFINITE = ("the", "this", "that")
+_ENDS_BEHIND = {",": ",.|Q", "": ",.V|Q"}
+"""What stands behind a description that tells who somebody named right before it is, by what stands between the two."""
 _BACK = 48
 _WHO_REACH = 8
 _NEW = ("a", "an", "another", "one")
@@ -124,9 +126,9 @@ class Referents:
         if after is not None or index == 0:
             return after
         candidate, near = self._candidates[index], self._candidates[index - 1]
-        beside = near.last < candidate.first and self._letters[near.last + 1 : candidate.first] in (",", "")
-        ends = self._letters[candidate.last + 1] in ",.V|Q"
-        return near.entity if beside and ends and near.form is Form.PERSON else None
+        between = self._letters[near.last + 1 : candidate.first]
+        ends = self._letters[candidate.last + 1] in _ENDS_BEHIND.get(between, "")
+        return near.entity if near.last < candidate.first and ends and near.form is Form.PERSON else None
 
     def _of_possessor(self, index: int, noun: str, previous: Decision, before: Context | None) -> int | None:
         """Whom a description means by somebody whom it names: the namesake whose mother it is, or whose words they are."""

@@ -368,6 +368,11 @@ HARD_CASES = {
         "Tom Brandt, who scored twice, was angry. “I picked the wrong ball,” the all-rounder said.",
         [("I picked the wrong ball,", "Tom Brandt")],
     ),
+    "a description right behind somebody else's name": (
+        "Skipper Tom Brandt was glad. “Nobody rows like us,” he said.\n"
+        "When asked if he missed Ulf Dahl, the skipper said: “He is the best of us.”",
+        [("Nobody rows like us,", "Tom Brandt"), ("He is the best of us.", "Tom Brandt")],
+    ),
     "an army by the city that it is in": (
         "Few believed it when the army in Oslo announced that its ships would join the “tactical” exercises.",
         [("tactical", None)],

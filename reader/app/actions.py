@@ -168,6 +168,8 @@ READING = _in_groups(
                 "who",
                 "Who said it",
                 "Put right who said this quote, or that it is none; with text selected, that it is one.",
+                hint="put right",
+                rank=10,
             ),
             Action(
                 "kept",

@@ -45,14 +45,14 @@ def _speaker(correction: Correction, text: str, entities: list[Entity]) -> int |
     """The index of the speaker, who is added to `entities` if the analysis does not know the name; none if nobody knows."""
     if not correction.speaker:
         return None
-    index = entity_called(correction.speaker, text, entities)
+    index = _called(correction.speaker, text, entities)
     if index is None:
         index = len(entities)
         entities.append(Entity(correction.speaker, EntityKind.PERSON, _named(correction.speaker, text, entities)))
     return index
 
 
-def entity_called(name: str, text: str, entities: list[Entity]) -> int | None:
+def _called(name: str, text: str, entities: list[Entity]) -> int | None:
     """The index of the entity of that `name`, or else of one that `text` calls so; a person before others."""
     by_name = [index for index, entity in enumerate(entities) if entity.name == name]
     called = by_name or [

@@ -21,8 +21,8 @@ from reader.library.texts import excerpts_with, hold
 _VISIT = "SELECT source, title, byline, published, opened, share, words FROM article"
 _KEEPSAKES = "SELECT kind, start, words, note, speaker, section FROM keepsake WHERE source = ? ORDER BY start, kind"
 _CORRECTIONS = "SELECT start, words, before, is_quote, speaker FROM correction WHERE source = ?"
-_NOTHING_OF_IT = "source NOT IN (SELECT source FROM keepsake UNION SELECT source FROM correction)"
-"""Of an article is kept nothing."""
+_UNUSED = "source NOT IN (SELECT source FROM keepsake UNION SELECT source FROM correction)"
+"""True of an article of which nothing is kept, and in which nothing was put right."""
 
 
 class Library:
@@ -78,14 +78,14 @@ class Library:
         with self._file.write() as database:
             name = (name_at(source),)
             database.execute("UPDATE article SET opened = '', share = 0, start = 0, around = '' WHERE source = ?", name)
-            database.execute(f"DELETE FROM article WHERE source = ? AND {_NOTHING_OF_IT}", name)
+            database.execute(f"DELETE FROM article WHERE source = ? AND {_UNUSED}", name)
             database.execute("DELETE FROM content WHERE source = ?", name)
 
     def redirect(self, address: str, article: Article) -> None:
         """Remember that `address` leads to `article`, which replaces it in the library."""
         with self._file.write() as database:
             database.execute("INSERT OR REPLACE INTO redirect VALUES (?, ?)", (address, name_of(article)))
-            database.execute(f"DELETE FROM article WHERE source = ? AND {_NOTHING_OF_IT}", (address,))
+            database.execute(f"DELETE FROM article WHERE source = ? AND {_UNUSED}", (address,))
 
     def redirects(self) -> dict[str, str]:
         """The articles' own addresses, by the addresses that lead to them."""
@@ -97,12 +97,8 @@ class Library:
         with self._file.read() as database:
             kept = _keepsakes(database, name_of(article))
         placed = [(keepsake, anchored(article.text, keepsake.span.start, keepsake.words)) for keepsake in kept]
-        return tuple(
-            sorted(
-                (_moved(keepsake, place) for keepsake, place in placed if place is not None),
-                key=lambda keepsake: (keepsake.span, keepsake.kind),
-            )
-        )
+        found = [replace(keepsake, span=place) for keepsake, place in placed if place is not None]
+        return tuple(sorted(found, key=lambda keepsake: (keepsake.span, keepsake.kind)))
 
     def keep(self, article: Article, keepsake: Keepsake) -> None:
         """Keep `keepsake`; if its place is kept already, update the note."""
@@ -224,10 +220,6 @@ def _leave_as_found(database: sqlite3.Connection, article: Article, span: Span) 
         if correction.span.overlaps(span):
             key = (name_of(article), start, words)
             database.execute("DELETE FROM correction WHERE source = ? AND start = ? AND words = ?", key)
-
-
-def _moved(keepsake: Keepsake, place: Span) -> Keepsake:
-    return replace(keepsake, span=place)
 
 
 def _now() -> str:

@@ -53,10 +53,11 @@ def _drop_turns(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
 def _drop_contents(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     """The lines of a list of contents are no headings; the list ends where a heading has text under it."""
     last_place = {_folded(paragraphs[index].text): index for index, is_heading in enumerate(found) if is_heading}
+    listed = range(0)
     for start, paragraph in enumerate(paragraphs):
-        if not _CONTENTS.fullmatch(paragraph.text):
+        if start in listed or not _CONTENTS.fullmatch(paragraph.text):
             continue
-        listed = range(start + 1, _first_long(paragraphs, start + 1))
+        listed = range(start + 1, _first_long(paragraphs, start + 1, len(paragraphs)))
         kept = {index for index in _opening(paragraphs, listed) if last_place.get(_folded(paragraphs[index].text)) == index}
         for index in set(listed) - kept:
             found[index] = False
@@ -96,7 +97,7 @@ def _settle_listings(paragraphs: Sequence[Paragraph], found: list[bool]) -> None
     heads = [index for index, each in enumerate(paragraphs[:-1]) if _heads_listing(each)]
     for start, following in pairwise([*heads, len(paragraphs)]):
         found[start] = True
-        listed = range(start + 1, min(following, _first_long(paragraphs, start + 1)))
+        listed = range(start + 1, _first_long(paragraphs, start + 1, following))
         kept = () if listed.stop == following else _opening(paragraphs, listed)
         for index in set(listed).difference(kept):
             found[index] = False
@@ -106,9 +107,9 @@ def _heads_listing(paragraph: Paragraph) -> bool:
     return paragraph.text[0].isupper() and LISTING.fullmatch(paragraph.text.rstrip(":")) is not None
 
 
-def _first_long(paragraphs: Sequence[Paragraph], start: int) -> int:
-    """The index of the first paragraph from `start` on that is too long for a heading."""
-    return next((index for index in range(start, len(paragraphs)) if len(paragraphs[index].text) > _LONGEST), len(paragraphs))
+def _first_long(paragraphs: Sequence[Paragraph], start: int, end: int) -> int:
+    """The index of the first paragraph from `start` on that is too long for a heading; `end` where there is none before that."""
+    return next((index for index in range(start, end) if len(paragraphs[index].text) > _LONGEST), end)
 
 
 def _opening(paragraphs: Sequence[Paragraph], listed: range) -> Sequence[int]:

@@ -70,7 +70,8 @@ class Walking:
     def seek(self) -> None:
         """Go to what the article was chosen for, once it is there: the words as they were typed, or else the first of them."""
         finder = Finder(self._screen.article.text) if self._sought else None
-        for words in (self._sought, *self._sought.split()[:1]):
+        others = () if self._screen.reading.opening else self._sought.split()[:1]
+        for words in (self._sought, *others):
             if finder is not None and (spans := finder.matches(words)):
                 self._sought = ""
                 self._screen.follow(trails.found(words, spans).at(0))

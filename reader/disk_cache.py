@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from _blake2 import blake2b  # which hashlib would load the megabytes of OpenSSL beside
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -65,3 +67,19 @@ class DiskCache:
             total += facts.st_size
             if number > self._most_files or total > self._most_bytes:
                 path.unlink(missing_ok=True)
+
+
+def version_of(*folders: Path) -> bytes:
+    """What changes with every module and model in `folders` and below, for the keys of what they have made."""
+    return blake2b(repr(sorted(file for folder in folders for file in _files(folder))).encode(), digest_size=32).digest()
+
+
+def _files(folder: str | Path) -> Iterator[tuple[str, int, int]]:
+    """Each file in `folder` and below, with its size and when it was changed."""
+    with os.scandir(folder) as entries:  # which takes a fifth of the time that `Path` takes
+        for entry in entries:
+            if entry.is_file():
+                facts = entry.stat()
+                yield entry.path, facts.st_size, facts.st_mtime_ns
+            elif entry.name != "__pycache__":
+                yield from _files(entry.path)

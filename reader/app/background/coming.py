@@ -9,6 +9,7 @@ from typing import NamedTuple
 from reader.app.reading.resuming import place_to_resume
 from reader.article import Article
 from reader.sources import Beginning, Feed, SourceContent, SourceError, Watch
+from reader.sources.kinds import Kind, kind_of
 from reader.sources.load import article_from, beginning, head_of, received
 from reader.sources.opening import contents_of
 from reader.sources.raw import RawDocument
@@ -39,7 +40,19 @@ def coming_from(source: str, watch: Watch) -> Coming:
     if coming is not None:
         return coming
     document = received(source, watch)
-    return _first_pages(document, document) or first_of(contents_of(document, watch), watch)
+    return _first_pages(document, document) or first_of(_contents(document, watch), watch)
+
+
+def _contents(document: RawDocument, watch: Watch) -> Iterator[SourceContent]:
+    return iter((_article(document),)) if kind_of(document) is Kind.HTML else contents_of(document, watch)
+
+
+def _article(document: RawDocument) -> Article:
+    if kind_of(document) is not Kind.HTML:
+        return article_from(document)
+    from reader.app.background.kept_pages import article_on  # other documents are as quickly read as kept
+
+    return article_on(document)
 
 
 def _first_pages(document: RawDocument, whole: RawDocument | Path) -> Coming | None:
@@ -47,7 +60,7 @@ def _first_pages(document: RawDocument, whole: RawDocument | Path) -> Coming | N
     length = _FIRST
     while (first := beginning(document, length)) is not None:
         try:
-            article = article_from(first)
+            article = _article(first)
         except SourceError:
             return None  # there may be words further on
         start = place_to_resume(article)

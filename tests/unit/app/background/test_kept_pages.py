@@ -1,0 +1,60 @@
+"""Articles of web pages that are kept."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+
+import pytest
+
+from reader.app.background import kept_pages
+from reader.app.background.kept_pages import ARTICLES, article_on
+from reader.article import Article
+from reader.sources.load import article_from
+from reader.sources.raw import RawDocument
+
+TOLD = "".join(f"<p>On day {day} the <a href='/{day}'>boats</a> of Lunde lay in the harbour.</p>" for day in range(20))
+PAGE = RawDocument(f"<html><head><title>A storm</title></head><body><article>{TOLD}</article></body></html>".encode(), "a.html")
+
+
+@pytest.fixture
+def made(monkeypatch: pytest.MonkeyPatch) -> list[RawDocument]:
+    """The pages that were taken apart."""
+    pages: list[RawDocument] = []
+
+    def article_from_noted(page: RawDocument) -> Article:
+        pages.append(page)
+        return article_from(page)
+
+    monkeypatch.setattr(kept_pages, "article_from", article_from_noted)
+    return pages
+
+
+def opened(page: RawDocument) -> Article:
+    before = set(threading.enumerate())
+    article = article_on(page)
+    for thread in set(threading.enumerate()) - before:
+        thread.join()
+    return article
+
+
+def test_a_page_is_taken_apart_once_and_is_the_same_the_second_time(made: list[RawDocument]) -> None:
+    assert opened(PAGE) == opened(PAGE) == article_from(PAGE)
+    assert made == [PAGE]
+
+
+def test_one_that_has_changed_or_lies_elsewhere_is_taken_apart_anew(made: list[RawDocument]) -> None:
+    changed = replace(PAGE, data=PAGE.data.replace(b"boats", b"ships"))
+    assert "ships" in opened(changed).text
+    assert opened(replace(PAGE, source="b.html")).source == "b.html"
+    assert opened(PAGE).source == "a.html"
+    assert len(made) == 3
+
+
+def test_one_that_is_kept_in_a_broken_file_is_taken_apart_anew(made: list[RawDocument]) -> None:
+    opened(PAGE)
+    for file in ARTICLES.folder.iterdir():
+        file.write_bytes(b"broken")
+    assert opened(PAGE) == article_from(PAGE)
+    assert opened(PAGE) == article_from(PAGE)
+    assert made == [PAGE, PAGE]

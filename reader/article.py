@@ -86,10 +86,16 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A span of the text that leads to an address."""
+    """A span of the text that leads to an address, or to another place in the text."""
 
     span: Span
     url: str
+    """Of a place in the text: `#` and its offset."""
+
+    @property
+    def offset(self) -> int | None:
+        """The place in the text that it leads to; none where it leads elsewhere."""
+        return int(self.url[1:]) if self.url.startswith("#") else None
 
 
 @dataclass(frozen=True)

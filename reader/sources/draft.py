@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from reader.article import Article, Block, BlockKind, Link, Span, sections_from
 from reader.sources.clean import clean, clean_line
 
+WITHIN = "within:"
+"""How the address of a link begins that leads to a place in the document; then follows the name of an anchor."""
 _CLOSE = (BlockKind.ITEM, BlockKind.ROW)
 """Blocks of which one follows another of its kind on the next line."""
 
@@ -32,6 +34,8 @@ class Draft:
         self.length = 0
         self.blocks: list[Block] = []
         self.links: list[Link] = []
+        self._offsets: dict[str, int] = {}
+        """Where the places are that have names."""
 
     def add(self, piece: Piece) -> Block | None:
         """Append `piece`, cleaned; none where nothing is left of it."""
@@ -41,6 +45,8 @@ class Draft:
         if self.blocks:
             self._write("\n" if piece.kind in _CLOSE and self.blocks[-1].kind is piece.kind else "\n\n")
         start = self.length
+        for anchor in piece.anchors:
+            self._offsets.setdefault(anchor, start)
         self._write(body)
         block = Block(Span(start, self.length), piece.kind, piece.level)
         self.blocks.append(block)
@@ -67,8 +73,16 @@ class Draft:
             language=language,
             blocks=blocks,
             sections=sections_from(blocks, self.length),
-            links=tuple(self.links),
+            links=tuple(self._leading_somewhere()),
         )
+
+    def _leading_somewhere(self) -> Iterator[Link]:
+        """The links to addresses, and to those places in the document that are there."""
+        for link in self.links:
+            if not link.url.startswith(WITHIN):
+                yield link
+            elif (offset := self._offsets.get(link.url.removeprefix(WITHIN))) is not None:
+                yield Link(link.span, f"#{offset}")
 
     def _write(self, text: str) -> None:
         self._texts.append(text)

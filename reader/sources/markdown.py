@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from reader.article import Article, BlockKind, Link, Span
 from reader.sources.addresses import linkable
 from reader.sources.clean import clean
 from reader.sources.dates import iso_date
-from reader.sources.draft import Piece, drafted, moved
+from reader.sources.draft import WITHIN, Piece, drafted, moved
 from reader.sources.front_matter import split_front_matter
 from reader.sources.list_marks import ListMarks
 from reader.sources.plain.read import byline_in
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 _NEAR_THE_TOP = 5
 _TAG = re.compile(r"<[^<>]*>")
 _LINE_TAG = re.compile(r"<br\s*/?>", re.I)
+_NOTE = re.compile(r"\[\^([^\[\]\s]+)\](:)?")
+_NOT_IN_A_SLUG = re.compile(r"[^\w\- ]")
 _HIDDEN = re.compile(r"\s*<(?:script|style|template|!--|\?|!)", re.I)
 
 
@@ -120,7 +123,37 @@ class _Walk:
             return
         mark = self._mark if kind is BlockKind.ITEM else ""
         self._mark = ""
-        self.pieces.append(Piece(mark + text, kind, level, moved(links, len(mark))))
+        notes, anchors = ((), ()) if kind is BlockKind.CODE else _notes(text)
+        if kind is BlockKind.HEADING:
+            anchors = (*anchors, _slug(text))
+        self.pieces.append(Piece(mark + text, kind, level, moved(_apart(links, notes), len(mark)), anchors))
+
+
+def _notes(text: str) -> tuple[tuple[Link, ...], tuple[str, ...]]:
+    """The links to notes in `text`, such as `[^1]`, and the names of the notes that are in it, such as `[^1]: A note.`"""
+    links, names = [], []
+    for match in _NOTE.finditer(text):
+        if match[2] and (not match.start() or text[match.start() - 1].isspace()):
+            names.append(f"^{match[1]}")
+        else:
+            links.append(Link(Span(match.start(), match.end(1) + 1), f"{WITHIN}^{match[1]}"))
+    return tuple(links), tuple(names)
+
+
+def _apart(links: Iterable[Link], notes: Iterable[Link]) -> list[Link]:
+    """The `links`, and those of the `notes` that are in none of them, in reading order."""
+    taken = list(links)
+    free = [note for note in notes if not any(note.span.overlaps(link.span) for link in taken)]
+    return sorted([*taken, *free], key=lambda link: link.span)
+
+
+def _slug(heading: str) -> str:
+    """The name by which links point to `heading`."""
+    return _NOT_IN_A_SLUG.sub("", heading.lower()).replace(" ", "-")
+
+
+def _target(href: str) -> str:
+    return f"{WITHIN}{unquote(href[1:]).lower()}" if href.startswith("#") else linkable(href)
 
 
 def _readable(tokens: list[Token]) -> tuple[str, list[Link]]:
@@ -129,7 +162,7 @@ def _readable(tokens: list[Token]) -> tuple[str, list[Link]]:
     opened: list[tuple[int, str]] = []
     for token in tokens:
         if token.type == "link_open":
-            opened.append((len(text), linkable(str(token.attrGet("href") or ""))))
+            opened.append((len(text), _target(str(token.attrGet("href") or ""))))
         elif token.type == "link_close" and opened:
             start, url = opened.pop()
             if url and text[start:].strip():

@@ -52,7 +52,7 @@ class Host(InOurColours):
         self.told.clicked.append(message.offset)
 
     def on_article_view_link_clicked(self, message: ArticleView.LinkClicked) -> None:
-        self.told.links.append(message.url)
+        self.told.links.append(message.link.url)
 
     @on(ArticleView.Moved)
     def record_moved(self, message: ArticleView.Moved) -> None:

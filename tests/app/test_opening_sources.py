@@ -169,6 +169,27 @@ async def test_an_entry_whose_address_leads_elsewhere_is_told_to_be_read(server:
         assert len(listed) == 1
 
 
+async def test_a_link_within_the_text_leads_to_its_place_and_backspace_back(tmp_path: Path) -> None:
+    path = tmp_path / "notes.md"
+    filler = "\n\n".join(f"Paragraph {number} is here." for number in range(60))
+    path.write_text(
+        f"# Eels\n\nThey are back[^1] as [told](https://lunde.example).\n\n{filler}\n\n[^1]: Counted by hand.\n", "utf-8"
+    )
+    async with app_on(str(path)) as pilot:
+        await press(pilot, "u")
+        assert "→ [^1]: Counted by hand." in shown(pilot)
+        await press(pilot, "o")
+        assert "a place in the text" in shown(pilot)
+        await press(pilot, "enter")
+        assert "Counted by hand." in shown(pilot) and "They are back" not in shown(pilot)
+        await press(pilot, "backspace")
+        assert "They are back" in shown(pilot)
+        row, column = next((y, line.index("[^1]")) for y, line in enumerate(shown(pilot).splitlines()) if "[^1]" in line)
+        await pilot.click(offset=(column + 1, row))
+        await settle(pilot)
+        assert "Counted by hand." in shown(pilot)
+
+
 async def test_a_link_is_put_into_the_library(server: Server) -> None:
     async with app_on(server.page("/harbour", PAGE)) as pilot:
         await press(pilot, "u", "a")

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from reader.article import Article, Link, is_on_the_web
+from bisect import bisect_right
+
+from reader.article import Article, Block, Link, Span, is_on_the_web
 from reader.sources import Entry
 
 
 def links_in(article: Article) -> tuple[Link, ...]:
-    """The links of `article` in reading order, each address once, at its first place."""
+    """The links of `article` in reading order, each address and each place in the text once, at its first place."""
     first: dict[str, Link] = {}
     for link in article.links:
-        if is_on_the_web(link.url):
+        if link.offset is not None or is_on_the_web(link.url):
             first.setdefault(link.url, link)
     return tuple(first.values())
+
+
+def place_of(link: Link, article: Article) -> Span | None:
+    """The paragraph in `article` that `link` leads to; none where it leads elsewhere."""
+    if link.offset is None or not article.blocks:
+        return None
+    return article.blocks[max(0, bisect_right(article.blocks, link.offset, key=_start) - 1)].span
+
+
+def _start(block: Block) -> int:
+    return block.span.start
 
 
 def entry_of(article: Article, address: str) -> Entry:

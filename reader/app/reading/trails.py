@@ -45,6 +45,11 @@ def links_of(article: Article) -> Trail:
     return Trail(TrailKind.LINKS, "link", tuple(link.span for link in links_in(article)), "↗")
 
 
+def place_led_to(place: Span) -> Trail:
+    """The one `place` that a link led to."""
+    return Trail(TrailKind.LINKS, "place", (place,), "↗", 0)
+
+
 def sentences_of(taken: tuple[RankedSentence, ...]) -> Trail:
     """The sentences of a summary."""
     return Trail(TrailKind.SUMMARY, "summary sentence", tuple(sentence.span for sentence in taken), "Σ")

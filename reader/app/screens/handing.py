@@ -11,7 +11,7 @@ from reader.app.reading.links import entry_of
 from reader.app.reading.saving import save
 from reader.app.reading.trail import Trail
 from reader.app.screens.text import TextScreen
-from reader.article import is_on_the_web
+from reader.article import Link, is_on_the_web
 
 
 class Handing:
@@ -60,12 +60,16 @@ class Handing:
         else:
             self._screen.status.flash(self._notices.not_on_the_web)
 
-    def open_link(self, url: str) -> None:
-        """Open a link: here if it is on the web, else with the system's own program."""
-        if is_on_the_web(url):
-            self._screen.app.post_message(ArticleWanted(entry_of(self._screen.article, url)))
+    def open_link(self, link: Link) -> None:
+        """Open a link: here if it is on the web, else with the system's own program; or go to its place in the text."""
+        screen = self._screen
+        if link.offset is not None:
+            screen.jump()
+            screen.view.go_to_top(link.offset)
+        elif is_on_the_web(link.url):
+            screen.app.post_message(ArticleWanted(entry_of(screen.article, link.url)))
         else:
-            self._screen.app.open_url(url)
+            screen.app.open_url(link.url)
 
     async def pipe(self) -> None:
         """Ask for a command, and pipe the selection to it, or else the whole text."""

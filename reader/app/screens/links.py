@@ -12,10 +12,10 @@ from textual.content import Content
 
 from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
-from reader.app.reading.links import entry_of, links_in
+from reader.app.reading.links import entry_of, links_in, place_of
 from reader.app.reading.state import Reading
 from reader.app.reading.status import sides
-from reader.app.reading.trails import links_of
+from reader.app.reading.trails import links_of, place_led_to
 from reader.app.screens.overlay import Overlay
 from reader.app.widgets.row import Row, hung
 from reader.app.widgets.rows import Rows
@@ -32,10 +32,11 @@ class LinksScreen(Overlay):
         Binding("a", "later", "Read later", show=False),
     ]
 
-    def __init__(self, reading: Reading, notices: Notices, later: Callable[[str, str], None]) -> None:
-        """`later` saves an address in the library, under the words of the link."""
+    def __init__(self, reading: Reading, notices: Notices, later: Callable[[str, str], None], near: int) -> None:
+        """`later` saves an address in the library, under the words of the link; it opens at the first from `near` on."""
         super().__init__(reading, notices)
         self._later = later
+        self._near = near
         self._links = links_in(reading.article)
 
     def hint(self) -> str:
@@ -54,33 +55,50 @@ class LinksScreen(Overlay):
         trail = links_of(self.reading.article)
         return [Row(self._drawn(link, width), partial(trail.at, index)) for index, link in enumerate(self._links)]
 
+    def first(self) -> int | None:
+        """The link that is on screen or comes next."""
+        return next((index for index, link in enumerate(self._links) if link.span.start >= self._near), None)
+
     def _drawn(self, link: Link, width: int) -> Content:
         text = hung(Content.styled("· ", "$quiet"), Content(self.words(link.span)), width)
-        address = Content(f"  {link.url}").truncate(width, ellipsis=True)
-        return Content("\n").join([text, address.stylize("$quiet")])
+        place = place_of(link, self.reading.article)
+        leads_to = Content(f"  {link.url}" if place is None else f"  → {self.words(place)}")
+        return Content("\n").join([text, leads_to.truncate(width, ellipsis=True).stylize("$quiet")])
 
     @on(Rows.Chosen)
     def _open(self, event: Rows.Chosen) -> None:
         event.stop()
         event.prevent_default()
-        self.dismiss(None)
-        self.app.post_message(ArticleWanted(entry_of(self.reading.article, self._links[event.index].url)))
+        link = self._links[event.index]
+        place = place_of(link, self.reading.article)
+        if place is not None:
+            self.dismiss(place_led_to(place))
+        else:
+            self.dismiss(None)
+            self.app.post_message(ArticleWanted(entry_of(self.reading.article, link.url)))
 
     def action_browser(self) -> None:
         """Open the link in the browser."""
-        if self.rows.highlighted is not None:
-            self.app.open_url(self._links[self.rows.highlighted].url)
+        if (link := self._link_to_the_web()) is not None:
+            self.app.open_url(link.url)
             self.say("Opened in the browser.")
 
     def action_later(self) -> None:
         """Save the link in the library."""
-        if self.rows.highlighted is not None:
-            link = self._links[self.rows.highlighted]
+        if (link := self._link_to_the_web()) is not None:
             self._later(link.url, self.words(link.span))
             self.say("Saved in the library, to read later.")
 
     def action_copy(self) -> None:
         """Copy the address."""
-        if self.rows.highlighted is not None:
-            self.app.copy_to_clipboard(self._links[self.rows.highlighted].url)
+        if (link := self._link_to_the_web()) is not None:
+            self.app.copy_to_clipboard(link.url)
             self.say("Copied the address.")
+
+    def _link_to_the_web(self) -> Link | None:
+        """The link of the row; none, which is said, where it leads to a place in the text."""
+        link = None if self.rows.highlighted is None else self._links[self.rows.highlighted]
+        if link is not None and link.offset is not None:
+            self.say("This link leads to a place in the text; Enter goes there.")
+            return None
+        return link

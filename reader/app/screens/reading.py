@@ -210,7 +210,7 @@ class ReadingScreen(TextScreen):
         from reader.app.screens.links import LinksScreen  # not before it is asked for
 
         if links_in(self.article):
-            self._lay_over(LinksScreen(self.reading, self._notices, self._keeping.add_later))
+            self._lay_over(LinksScreen(self.reading, self._notices, self._keeping.add_later, self.view.on_screen.start))
         else:
             self.status.flash("There are no links in this article.")
 
@@ -256,7 +256,7 @@ class ReadingScreen(TextScreen):
 
     @on(ArticleView.LinkClicked)
     def _open_link(self, event: ArticleView.LinkClicked) -> None:
-        self._handing.open_link(event.url)
+        self._handing.open_link(event.link)
 
     def action_copy(self) -> None:
         """Copy the selection, or the current quote with its speaker and source."""

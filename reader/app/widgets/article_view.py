@@ -19,7 +19,7 @@ from reader.app.typesetting.wrap import MEASURE
 from reader.app.widgets.article_lines import LinePainter
 from reader.app.widgets.article_looks import Looks
 from reader.app.widgets.column_view import ColumnView
-from reader.article import Article, Block, Span
+from reader.article import Article, Block, Link, Span
 
 _MOST_STRIPS = 500
 
@@ -86,7 +86,7 @@ class ArticleView(ColumnView, can_focus=True):
     class LinkClicked(Message):
         """A link of the text was clicked."""
 
-        url: str
+        link: Link
 
     def __init__(self, article: Article, *, measure: int = MEASURE, start: int = 0, id: str | None = None) -> None:  # noqa: A002
         super().__init__(article, measure=measure, start=start, id=id)
@@ -235,4 +235,4 @@ class ArticleView(ColumnView, can_focus=True):
             return
         offset = self._painter.offset_at(line, event.x, self._margin)
         link = self._painter.links.value_at(offset) if offset < line.end else None
-        self.post_message(self.Clicked(offset) if link is None else self.LinkClicked(self.article.links[link].url))
+        self.post_message(self.Clicked(offset) if link is None else self.LinkClicked(self.article.links[link]))

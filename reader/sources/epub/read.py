@@ -8,12 +8,13 @@ import sys
 import zipfile
 import zlib
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from reader.article import Article
 from reader.sources.contents import Beginning
-from reader.sources.draft import Draft, Piece
+from reader.sources.draft import WITHIN, Draft, Piece
 from reader.sources.epub.contents import table_of_contents
 from reader.sources.epub.package import authors_of, date_of, language_of, manifest, spine, title_of
 from reader.sources.errors import SourceError
@@ -55,8 +56,9 @@ def articles_from_epub(document: RawDocument) -> Iterator[Article | Beginning]:
         if draft.length > shown_at:
             shown_at = sys.maxsize
             yield Beginning(_article(draft, package, document))
-        for piece in contents.leveled(path, book.pieces(path)):
-            draft.add(piece)
+        for index, piece in enumerate(contents.leveled(path, book.pieces(path))):
+            names = (*piece.anchors, "") if not index else piece.anchors
+            draft.add(piece._replace(anchors=tuple(f"{path}#{name}" for name in names)))
     if not draft.length and book.is_damaged:
         raise book.broken()
     article = _article(draft, package, document)
@@ -137,7 +139,16 @@ class _Book:
         root = parsed_xml(data, strict=True) if data else None
         if root is None and data:
             root = _mended(data)
-        return [] if root is None else pieces_in(root)
+        return [] if root is None else pieces_in(root, partial(_resolved, path))
+
+
+def _resolved(path: str, href: str) -> str:
+    """Where `href` leads in the file at `path`: to another place in the book, unless it is an address of its own."""
+    file, _, name = href.partition("#")
+    if not href or ":" in file.partition("/")[0]:
+        return href
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(file))) if file else path
+    return f"{WITHIN}{target}#{unquote(name)}"
 
 
 def _mended(chapter: bytes) -> _Element | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader.article import BlockKind, Link, Span
 from reader.sources.addresses import linkable
 from reader.sources.clean import clean
-from reader.sources.draft import Piece, moved
+from reader.sources.draft import WITHIN, Piece, moved
 from reader.sources.list_marks import ListMarks
 from reader.sources.tables import BETWEEN_CELLS, laid_out
 
@@ -176,7 +176,8 @@ class _Walk:
 
     def _address(self, href: str) -> str:
         try:
-            return linkable(self._resolve(href.strip()))
+            address = self._resolve(href.strip())
+            return address if address.startswith(WITHIN) else linkable(address)
         except ValueError:
             return ""
 

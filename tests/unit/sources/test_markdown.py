@@ -84,3 +84,26 @@ def test_sections_cover_all_blocks() -> None:
     assert [article.heading_of(section) for section in article.sections] == ["Opening", "One", "Two"]
     assert article.sections[-1].span.end == len(article.text)
     assert article.blocks[0].kind is BlockKind.PARAGRAPH
+
+
+def places_led_to(text: str) -> list[tuple[str, str]]:
+    """The words of each link within a text, and those that stand where it leads to."""
+    article = article_from_markdown(text)
+    text = article.text
+    return [(link.span.of(text), text[link.offset :].partition("\n")[0]) for link in article.links if link.offset is not None]
+
+
+def test_links_lead_to_headings_by_their_names() -> None:
+    text = "[There](#the-eels--boats) and [nowhere](#gone).\n\n## The Eels & *boats*\n\nThey are back."
+    assert places_led_to(text) == [("There", "The Eels & boats")]
+
+
+def test_notes_are_one_step_away() -> None:
+    text = "The eels[^1] are back[^eels]: all of them.\n\n[^1]: From the sea.\n[^eels]: Since [^1] April."
+    notes = "[^1]: From the sea. [^eels]: Since [^1] April."
+    assert places_led_to(text) == [("[^1]", notes), ("[^eels]", notes), ("[^1]", notes)]
+
+
+def test_a_note_in_a_link_is_part_of_the_link() -> None:
+    article = article_from_markdown("[See [^1]](https://lunde.example)\n\n[^1]: A note on it.")
+    assert [link.url for link in article.links] == ["https://lunde.example"]

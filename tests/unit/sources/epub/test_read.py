@@ -156,3 +156,30 @@ def test_of_a_long_book_the_first_chapters_come_first() -> None:
     assert isinstance(whole, Article)
     assert whole.text.startswith(first.article.text)
     assert (len(first.article.sections), len(whole.sections)) == (2, 9)
+
+
+def places_led_to(article: Article) -> list[tuple[str, str]]:
+    """The words of each link, and those that stand where it leads to."""
+    text = article.text
+    return [(link.span.of(text), text[link.offset :].partition("\n")[0]) for link in article.links if link.offset is not None]
+
+
+def test_links_lead_to_notes_and_back_within_and_between_chapters() -> None:
+    one = (
+        f'<h1>One</h1><p>{EELS}<a id="r1" href="notes%20end.xhtml#n1">[1]</a> See <a href="#two">below</a>.</p>'
+        f'<p id="two">{BOATS}</p>'
+    )
+    notes = '<p id="n1"><a href="a.xhtml#r1">1.</a> By hand.</p><p><a href="a.xhtml">Start</a> <a href="gone.xhtml">Gone</a></p>'
+    article = read(epub({"a.xhtml": chapter(one), "notes end.xhtml": chapter(notes)}))
+    assert places_led_to(article) == [
+        ("[1]", "1. By hand."),
+        ("below", BOATS),
+        ("1.", f"{EELS}[1] See below."),
+        ("Start", "One"),
+    ]
+    assert len(article.links) == 4
+
+
+def test_links_of_a_book_to_the_web_stay_as_they_are() -> None:
+    article = read(epub({"a.xhtml": chapter(f'<p>{EELS} <a href="https://lunde.example/eels#now">More</a></p>')}))
+    assert [(link.url, link.offset) for link in article.links] == [("https://lunde.example/eels#now", None)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -15,14 +15,14 @@ from reader.app.memory import Memory
 from reader.app.messages import CardWanted, ListWanted, TrailChosen
 from reader.app.notices import Notices
 from reader.app.reading import trails
-from reader.app.reading.links import links_in
 from reader.app.reading.resuming import offset_to_resume
-from reader.app.reading.state import Reading, Subject
+from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail, TrailKind
 from reader.app.screens.correcting import Correcting
 from reader.app.screens.growing import Growing, understood_by_now
 from reader.app.screens.handing import Handing
 from reader.app.screens.keeping import Keeping
+from reader.app.screens.laying import Laying
 from reader.app.screens.text import TextScreen
 from reader.app.screens.walking import Walking
 from reader.app.widgets.article_view import ArticleView
@@ -32,9 +32,6 @@ from reader.app.widgets.find_bar import FindBar
 from reader.app.widgets.note_bar import NoteBar
 from reader.article import Article
 from reader.library import KeepsakeKind
-
-if TYPE_CHECKING:
-    from reader.app.screens.overlay import Overlay
 
 
 class ReadingScreen(TextScreen):
@@ -75,6 +72,7 @@ class ReadingScreen(TextScreen):
         self._walking = Walking(self, self._notices, sought)
         self._keeping = Keeping(self, memory, self._notices)
         self._correcting = Correcting(self, memory, self._keeping, self._notices)
+        self._laying = Laying(self, self._notices, self._keeping, self._correcting)
         self._handing = Handing(self, self._notices)
         self._growing = Growing(self, rest, self._take_in_more)
         left, keepsakes, corrections = self._keeping.recalled
@@ -142,7 +140,7 @@ class ReadingScreen(TextScreen):
 
     @on(ArticleView.Clicked)
     def _follow_clicked(self, event: ArticleView.Clicked) -> None:
-        self._show_card_of(self._walking.click(event.offset))
+        self._laying.card(self._walking.click(event.offset))
 
     def action_step(self, direction: int) -> None:
         """One place on or back along the trail."""
@@ -179,47 +177,23 @@ class ReadingScreen(TextScreen):
 
     def action_card(self) -> None:
         """All about who speaks or what is named at the current place."""
-        self._show_card_of(self._walking.subject())
+        self._laying.card(self._walking.subject())
 
     @on(CardWanted)
     def _show_card(self, event: CardWanted) -> None:
-        self._show_card_of(event.subject)
-
-    def _show_card_of(self, subject: Subject | None) -> None:
-        from reader.app.screens.card import CardScreen  # not before it is asked for
-
-        if subject is not None and self.reading.overview is not None:
-            self._lay_over(CardScreen(self.reading, self._notices, self.reading.overview, subject.entity))
+        self._laying.card(event.subject)
 
     def action_timeline(self) -> None:
         """The dates."""
-        from reader.app.screens.timeline import TimelineScreen  # not before it is asked for
-
-        if self.reading.overview is not None:
-            self._lay_over(TimelineScreen(self.reading, self._notices, self.reading.overview))
+        self._laying.timeline()
 
     def action_kept(self) -> None:
         """All that is kept of the article."""
-        from reader.app.screens.kept import KeptScreen  # not before it is asked for
-
-        keeping, correcting = self._keeping, self._correcting
-        self._lay_over(KeptScreen(self.reading, self._notices, keeping.keep, keeping.drop, correcting.leave_as_found))
+        self._laying.kept()
 
     def action_links(self) -> None:
         """All links of the article."""
-        from reader.app.screens.links import LinksScreen  # not before it is asked for
-
-        if links_in(self.article):
-            self._lay_over(LinksScreen(self.reading, self._notices, self._keeping.add_later, self.view.on_screen.start))
-        else:
-            self.status.flash("There are no links in this article.")
-
-    def _lay_over(self, overlay: Overlay) -> None:
-        self.app.push_screen(overlay, self._follow_answer)
-
-    def _follow_answer(self, trail: Trail | None) -> None:
-        if trail is not None:
-            self.follow(trail)
+        self._laying.links()
 
     # Keeping
 

@@ -1,0 +1,66 @@
+"""The part of a screen that lays lists over its text: a card, the dates, what is kept, the links."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.app.notices import Notices
+from reader.app.reading.links import links_in
+from reader.app.reading.state import Subject
+from reader.app.reading.trail import Trail
+from reader.app.screens.correcting import Correcting
+from reader.app.screens.keeping import Keeping
+from reader.app.screens.text import TextScreen
+
+if TYPE_CHECKING:
+    from reader.app.screens.overlay import Overlay
+
+
+class Laying:
+    """Shows lists over the text, each imported once it is asked for, and goes to the place that is chosen in one."""
+
+    def __init__(self, screen: TextScreen, notices: Notices, keeping: Keeping, correcting: Correcting) -> None:
+        self._screen = screen
+        self._notices = notices
+        self._keeping = keeping
+        self._correcting = correcting
+
+    def card(self, subject: Subject | None) -> None:
+        """All about `subject`, if there is one."""
+        from reader.app.screens.card import CardScreen
+
+        reading = self._screen.reading
+        if subject is not None and reading.overview is not None:
+            self._lay(CardScreen(reading, self._notices, reading.overview, subject.entity))
+
+    def timeline(self) -> None:
+        """The dates."""
+        from reader.app.screens.timeline import TimelineScreen
+
+        reading = self._screen.reading
+        if reading.overview is not None:
+            self._lay(TimelineScreen(reading, self._notices, reading.overview))
+
+    def kept(self) -> None:
+        """All that is kept of the article."""
+        from reader.app.screens.kept import KeptScreen
+
+        keeping, correcting = self._keeping, self._correcting
+        self._lay(KeptScreen(self._screen.reading, self._notices, keeping.keep, keeping.drop, correcting.leave_as_found))
+
+    def links(self) -> None:
+        """All links of the article; says so if there are none."""
+        from reader.app.screens.links import LinksScreen
+
+        screen = self._screen
+        if links_in(screen.article):
+            self._lay(LinksScreen(screen.reading, self._notices, self._keeping.add_later, screen.view.on_screen.start))
+        else:
+            screen.status.flash("There are no links in this article.")
+
+    def _lay(self, overlay: Overlay) -> None:
+        self._screen.app.push_screen(overlay, self._follow)
+
+    def _follow(self, trail: Trail | None) -> None:
+        if trail is not None:
+            self._screen.follow(trail)

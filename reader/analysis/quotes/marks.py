@@ -26,7 +26,9 @@ _LOST_CLOSER = re.compile(r"[^\W_]\?(?=\s+[a-z]|[,;:.])")
 
 _KEY = re.compile(r"\s?:\s?[\"{\[\d]")
 _VALUE_BEFORE = re.compile(r"=$|\":\s?$|\[$|\w\($")
-_VALUE_AFTER = re.compile(r"[,\])}>/;]|\s[\w:-]+=|$")
+_VALUE_AFTER = re.compile(r"[,\])}>/;]|\s+[\]}]|\s[\w:-]+=|$")
+_INDENT = 24
+"""How many characters of white space may stand before a key."""
 
 _SIGNS = "“”„\"«»「」『』‘’'`"
 _LONG_BLOCK, _LONG_TEXT, _ENDLESS = 300, 10_000, 100_000
@@ -144,9 +146,9 @@ def _is_data(text: str, quoted: Quoted) -> bool:
     start, end = quoted.span
     if text[start] != '"' or not quoted.closed:
         return False
-    before, after = text[max(0, start - 3) : start], text[end : end + 24]
+    before, after = text[max(0, start - _INDENT) : start], text[end : end + 24]
     key = before.rstrip()[-1:] in ("{", ",") and _KEY.match(after)
-    return bool(key or (_VALUE_BEFORE.search(before) and _VALUE_AFTER.match(after)))
+    return bool(key or (_VALUE_BEFORE.search(before[-3:]) and _VALUE_AFTER.match(after)))
 
 
 class _Pairing:

@@ -8,9 +8,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.analysis.learnt import learnt
-from reader.analysis.quotes.signs import Reading
+from reader.analysis.quotes.signs import PLACES, Reading
 from reader.analysis.quotes.word_classes import class_of
 from reader.analysis.trees import Forest
+
+_FIRST = PLACES.index("first")
+_COURTESIES = frozenset(
+    [(word, word) for word in ("thanks", "sorry", "please", "hello", "goodbye", "congratulations")]
+    + [("thank", "you"), ("excuse", "me"), ("well", "done"), ("good", "luck"), ("good", "morning"), ("you're", "welcome")]
+)
+"""The first and the last word of what is hardly written but as somebody's words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +36,7 @@ class SpeechModel:
     threshold_attributed: float
     """The same where “according to” follows in the sentence."""
     threshold_in_heading: float
-    """The same in a headline, where marks hardly hold anything but reported words and titles."""
+    """The same in a headline, where marks hardly hold anything but reported words and titles, and for courtesies."""
 
     def accepts(self, reading: Reading) -> bool:
         """Whether a passage is speech."""
@@ -44,11 +51,20 @@ class SpeechModel:
     def _least(self, reading: Reading) -> float:
         if reading.attributed:
             return self.threshold_attributed
-        return self.threshold_in_heading if reading.in_heading else self.threshold
+        return self.threshold_in_heading if reading.in_heading or _is_courtesy(reading) else self.threshold
 
     def _weight(self, word: str, place: int) -> int:
-        weights = self.words.get(word.lower().replace("’", "'")) or self.words[class_of(word).name]
+        weights = self.words.get(_plain(word)) or self.words[class_of(word).name]
         return int(weights.split()[place])
+
+
+def _is_courtesy(reading: Reading) -> bool:
+    first, last = reading.words[_FIRST : _FIRST + 2]
+    return (_plain(first), _plain(last)) in _COURTESIES
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'")
 
 
 @cache

@@ -22,6 +22,9 @@ ACCORDING = "according"
 _CUES = (CUES | NAMING | {ACCORDING}) - {"pronounced"}
 _NO_VERB_AFTER = frozenset("the a an his her their its this my our so".split())
 """After these a verb of saying is none: “the report”, “so-called”."""
+_THINKING = frozenset("thought believed felt".split())
+_BEING = frozenset("is are was were be been being".split())
+"""After these a verb of thinking tells what is held to be so, not what anybody said: “it was thought to be”."""
 
 
 class Cue(NamedTuple):
@@ -113,7 +116,9 @@ def _first_cue(text: str, low: Sequence[str]) -> Cue | None:
 def _leads_to_speech(low: Sequence[str], place: int) -> bool:
     if low[place] == ACCORDING:
         return place + 1 < len(low) and low[place + 1] == "to"
-    return not place or low[place - 1] not in _NO_VERB_AFTER
+    if not place:
+        return True
+    return low[place - 1] not in _NO_VERB_AFTER and not (low[place] in _THINKING and low[place - 1] in _BEING)
 
 
 def _span_of(text: str, place: int) -> Span:

@@ -237,7 +237,15 @@ def test_a_question_mark_in_place_of_a_closing_mark_closes_a_term() -> None:
     assert quoted('They called it a "ring? in the hall.') == ["ring?"]
 
 
-@pytest.mark.parametrize("text", ['{"tide": "late", "moon": "low"}', '<a href="tide.html" class="late">', 'Call print("tide").'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"tide": "late", "moon": "low"}',
+        '[\n  {\n    "tide": "late",\n    "moon": "low"\n  }\n]',
+        '<a href="tide.html" class="late">',
+        'Call print("tide").',
+    ],
+)
 def test_strings_of_json_attributes_of_tags_and_arguments_are_no_quotations(text: str) -> None:
     assert quoted(text) == []
 

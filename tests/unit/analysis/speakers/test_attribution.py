@@ -301,8 +301,8 @@ HARD_CASES = {
         [("We suggest that the eels never left,", "Marta Olsen")],
     ),
     "what something is called without a word on who does": (
-        "Marta Olsen paints ships. The colour PX is dubbed “the drowned man's blue” in the towns of the coast.",
-        [("the drowned man's blue", None)],
+        "Marta Olsen paints ships. The colour PX is praised as “the best blue there is” in the towns of the coast.",
+        [("the best blue there is", None)],
     ),
     "an envoy with the country before the name": (
         "Norway's ambassador to Britain Tom Brandt has said that both had “the will and the power to go on”.",

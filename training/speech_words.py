@@ -39,9 +39,10 @@ def scores_unseen(known: Sequence[Example]) -> Any:
 
     rows, scores = _rows(known), numpy.zeros(len(known))
     places = {document: place for place, document in enumerate(sorted({example.document for example in known}))}
-    parts = numpy.array([places[example.document] % _PARTS for example in known])
+    parts = [places[example.document] % _PARTS for example in known]
     for part in range(_PARTS):
-        seen, unseen = numpy.flatnonzero(parts != part), numpy.flatnonzero(parts == part)
+        seen = [index for index, other in enumerate(parts) if other != part]
+        unseen = [index for index, other in enumerate(parts) if other == part]
         regression = _regression(rows[seen], [known[index] for index in seen])
         scores[unseen] = _SHARE * regression.decision_function(rows[unseen])
     return scores

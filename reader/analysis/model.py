@@ -118,19 +118,6 @@ class Summary:
         return tuple(chosen)
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """A speaker with all of their quotes."""
-
-    speaker: int
-    """The index of the speaker in `Analysis.entities`."""
-    name: str
-    quotes: tuple[int, ...]
-    """Indices into `Analysis.quotes`, in reading order."""
-    word_count: int
-    """How many words stand in those quotes."""
-
-
 @dataclass(frozen=True)
 class Analysis:
     """All that is understood about one article."""
@@ -145,7 +132,7 @@ class Analysis:
     """In a long text, what each of `article.sections` comes down to, empty for a short one; else none at all."""
 
     def speaker_of(self, quote: Quote) -> Entity | None:
-        """Who says `quote`, or none where nobody knows."""
+        """The entity that says `quote`; none where the text names nobody."""
         return None if quote.speaker is None else self.entities[quote.speaker]
 
     def entities_by_kind(self) -> dict[EntityKind, tuple[Entity, ...]]:
@@ -157,18 +144,3 @@ class Analysis:
             for kind, entities in found.items()
             if entities
         }
-
-    def voices(self) -> tuple[Voice, ...]:
-        """The speakers, those with most quoted words first."""
-        quotes: dict[int, list[int]] = {}
-        for index, quote in enumerate(self.quotes):
-            if quote.speaker is not None:
-                quotes.setdefault(quote.speaker, []).append(index)
-        voices = [
-            Voice(speaker, self.entities[speaker].name, tuple(said), sum(map(self._words, said)))
-            for speaker, said in quotes.items()
-        ]
-        return tuple(sorted(voices, key=lambda voice: (-voice.word_count, voice.quotes[0])))
-
-    def _words(self, quote: int) -> int:
-        return len(self.quotes[quote].span.of(self.article.text).split())

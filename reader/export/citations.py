@@ -8,10 +8,8 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from reader.analysis.model import Analysis, Quote
+from reader.analysis.voices import Speaker, speaker_words, voices_of, who_says
 from reader.article import Article, Span
-
-_ARTICLES = ("The ", "A ", "An ")
-_PRONOUNS = frozenset("he him his she her they them their i we my our me it its which who you that one".split())
 
 
 class Said(NamedTuple):
@@ -55,40 +53,22 @@ def citation(analysis: Analysis, quote: Quote) -> str:
 
 def attributed(analysis: Analysis, quote: Quote) -> str:
     """`quote` with its speaker."""
-    speaker = analysis.speaker_of(quote)
-    return f"{one_line(quote.span.of(analysis.article.text))} — {'speaker unknown' if speaker is None else speaker.name}"
+    return f"{one_line(quote.span.of(analysis.article.text))} — {speaker_words(analysis, quote) or 'speaker unknown'}"
 
 
 def said_by_each(analysis: Analysis) -> list[Said]:
-    """The quotes by speaker, those who say most first; then speakers who are only described; then the unknown."""
-    entities, quotes = analysis.entities, analysis.quotes
-    voices = [
-        Said(voice.name, entities[voice.speaker].role, [quotes[index] for index in voice.quotes]) for voice in analysis.voices()
+    """The quotes by speaker, those who say most first; then those whose speaker is unknown."""
+    quotes = analysis.quotes
+    known = [
+        Said(voice.name, _role(analysis, voice.speaker), [quotes[index] for index in voice.quotes])
+        for voice in voices_of(analysis)
     ]
-    described: dict[str, list[Quote]] = {"": []}
-    for quote in quotes:
-        if quote.speaker is None:
-            described.setdefault(_description(analysis, quote), []).append(quote)
-    unknown = described.pop("")
-    return [
-        *voices,
-        *(Said(phrase, "", said) for phrase, said in described.items()),
-        *([Said("", "", unknown)] if unknown else []),
-    ]
+    unknown = [quote for quote in quotes if who_says(analysis, quote) is None]
+    return [*known, Said("", "", unknown)] if unknown else known
 
 
-def _description(analysis: Analysis, quote: Quote) -> str:
-    """What the text calls a speaker whose name it does not give, such as `the Russian army`; empty for pronouns."""
-    words = "" if quote.speaker_span is None else one_line(quote.speaker_span.of(analysis.article.text))
-    return "" if words.lower() in _PRONOUNS else words[:1].lower() + words[1:] if words.startswith(_ARTICLES) else words
-
-
-def speaker_words(analysis: Analysis, quote: Quote) -> str:
-    """The speaker's name, or what the text calls them if it gives no name, or empty."""
-    speaker = analysis.speaker_of(quote)
-    if speaker is not None:
-        return speaker.name
-    return one_line(quote.speaker_span.of(analysis.article.text)) if quote.speaker_span else ""
+def _role(analysis: Analysis, speaker: Speaker) -> str:
+    return "" if isinstance(speaker, str) else analysis.entities[speaker].role
 
 
 def said_by(name: str, analysis: Analysis) -> Analysis:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from html import escape
 
 from reader.analysis.model import Analysis, Quote
+from reader.analysis.voices import speaker_words, voices_of, who_says
 from reader.article import Article, Block, BlockKind, Span, is_on_the_web
 from reader.export.citations import Said, one_line, said_by_each
 
@@ -74,7 +75,7 @@ class _Page:
     def __init__(self, analysis: Analysis) -> None:
         self._analysis = analysis
         self._text = analysis.article.text
-        self._colours = {voice.speaker: min(place, _COLOURS) for place, voice in enumerate(analysis.voices(), 1)}
+        self._colours = {voice.speaker: min(place, _COLOURS) for place, voice in enumerate(voices_of(analysis), 1)}
         self._taken = [sentence.span for sentence in analysis.summary.take(_SENTENCES)]
 
     def summary(self) -> list[str]:
@@ -133,13 +134,13 @@ class _Page:
         return list(itertools.takewhile(lambda quote: quote.span.start < span.end, itertools.islice(quotes, first, None)))
 
     def _quoted(self, quote: Quote, start: int, words: str) -> str:
-        speaker = self._analysis.speaker_of(quote)
-        name = "speaker unknown" if speaker is None else escape(speaker.name)
+        name = escape(speaker_words(self._analysis, quote)) or "speaker unknown"
         place = f' id="q{start}"' if start == quote.span.start else ""
         return f'<mark{place} class="v{self._colour(quote)}" title="{name}">{words}</mark>'
 
     def _colour(self, quote: Quote) -> int:
-        return 0 if quote.speaker is None else self._colours.get(quote.speaker, 0)
+        speaker = who_says(self._analysis, quote)
+        return 0 if speaker is None else self._colours.get(speaker, 0)
 
     def _line(self, span: Span) -> str:
         return escape(one_line(span.of(self._text)))

@@ -6,8 +6,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from reader.analysis.model import Analysis
+from reader.analysis.voices import speaker_words
 from reader.article import Block, BlockKind
-from reader.export.citations import one_line, speaker_words
+from reader.export.citations import one_line
 
 _BULLETS = "•◦▪ "
 

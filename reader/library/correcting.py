@@ -31,7 +31,7 @@ def _said(correction: Correction, found: list[Quote], speaker: int | None, text:
     """The quote of `correction`, by `speaker`, in place of what was `found` there."""
     span = correction.span
     kind = found[0].kind if found else _kind_of(span.of(text))
-    if [(quote.span, quote.speaker) for quote in found] == [(span, speaker)]:
+    if speaker is not None and [(quote.span, quote.speaker) for quote in found] == [(span, speaker)]:
         return replace(found[0], corrected=True)
     return Quote(span, kind, speaker, corrected=True)
 

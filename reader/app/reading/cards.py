@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from reader.analysis.model import Analysis, Entity, EntityKind, Quote
+from reader.analysis.voices import Speaker, who_says
 from reader.app.reading.overview import Overview
 from reader.app.typesetting.markup import UNDERLINED
 from reader.article import Span
@@ -26,10 +27,12 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What is known about an entity, or about the quotes whose speaker is unknown."""
+    """What is known about an entity, a speaker whom the text does not name, or the quotes whose speaker is unknown."""
 
-    speaker: int | None
-    """The entity's index; none for the unknown."""
+    speaker: Speaker | None
+    """The entity's index, or the speaker; none for the unknown."""
+    name: str
+    """Or what the text calls a speaker without a name; empty for the unknown."""
     entity: Entity | None
     forms: tuple[str, ...]
     """What else the text calls it, most often first."""
@@ -39,16 +42,18 @@ class Card:
     meetings: tuple[Meeting, ...]
 
 
-def card_of(overview: Overview, speaker: int | None) -> Card:
-    """The card of the entity at index `speaker`, or of the unknown."""
+def card_of(overview: Overview, speaker: Speaker | None) -> Card:
+    """The card of `speaker`, who may be any entity, or of the unknown."""
     analysis = overview.analysis
-    quotes = tuple(quote for quote in analysis.quotes if quote.speaker == speaker)
+    quotes = tuple(quote for quote in analysis.quotes if who_says(analysis, quote) == speaker)
     if speaker is None:
-        return Card(None, None, (), quotes, 0.0, ())
+        return Card(None, "", None, (), quotes, 0.0, ())
+    voice = overview.voice_by_speaker.get(speaker)
+    share = 0.0 if voice is None else voice.word_count / max(1, sum(voice.word_count for voice in overview.voices))
+    if isinstance(speaker, str):
+        return Card(speaker, "" if voice is None else voice.name, None, (), quotes, share, ())
     entity = analysis.entities[speaker]
-    total = sum(voice.word_count for voice in overview.voices)
-    words = next((voice.word_count for voice in overview.voices if voice.speaker == speaker), 0)
-    return Card(speaker, entity, forms_of(analysis, entity), quotes, words / max(1, total), _meetings(overview, speaker))
+    return Card(speaker, entity.name, entity, forms_of(analysis, entity), quotes, share, _meetings(overview, speaker))
 
 
 def forms_of(analysis: Analysis, entity: Entity) -> tuple[str, ...]:

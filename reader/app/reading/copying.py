@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reader.analysis.voices import speaker_words
 from reader.app.reading.cards import sentence_at
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail, TrailKind
@@ -30,8 +31,8 @@ def to_copy(reading: Reading, selected: str | None) -> Copied | None:
     if selected:
         return Copied(selected, "the selection")
     if reading.analysis is not None and reading.quote is not None:
-        speaker = reading.analysis.speaker_of(reading.quote)
-        what = "the quote, speaker unknown" if speaker is None else f"the quote by {speaker.name}"
+        speaker = speaker_words(reading.analysis, reading.quote)
+        what = f"the quote by {speaker}" if speaker else "the quote, speaker unknown"
         return Copied(citation(reading.analysis, reading.quote), f"{what}, with its source")
     if current is not None and reading.analysis is not None and reading.trail.kind in _WITHIN_SENTENCES:
         sentence = one_line(sentence_at(reading.analysis, current.start).of(reading.article.text))

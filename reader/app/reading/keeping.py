@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import replace
 
+from reader.analysis.voices import speaker_words
 from reader.app.reading.cards import sentence_at
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import TrailKind
@@ -50,12 +51,12 @@ def keepsake_of(reading: Reading, kind: KeepsakeKind, span: Span) -> Keepsake:
     """`span` to be kept, with who says it and the heading that it stands under."""
     article, overview = reading.article, reading.overview
     quote = None if overview is None else overview.quote_at(span.start)
-    speaker = None
+    speaker = ""
     if overview is not None and quote is not None and quote.span.contains(span):
-        speaker = overview.analysis.speaker_of(quote)
+        speaker = speaker_words(overview.analysis, quote)
     section = article.sections[article.section_at(span.start)] if article.sections else None
     heading = "" if section is None or section.heading is None else article.heading_of(section)
-    return Keepsake(kind, span, span.of(article.text), speaker="" if speaker is None else speaker.name, section=heading)
+    return Keepsake(kind, span, span.of(article.text), speaker=speaker, section=heading)
 
 
 def kind_for_note(reading: Reading, span: Span) -> KeepsakeKind:

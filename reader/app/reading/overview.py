@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
-from reader.analysis.model import Analysis, EntityKind, Quote, Voice
+from reader.analysis.model import Analysis, EntityKind, Quote
+from reader.analysis.voices import Speaker, Voice, voices_of
 from reader.app.typesetting.layers import Marks
 from reader.app.typesetting.markup import marks_of, voice_colours
 from reader.article import Span
@@ -34,17 +35,22 @@ class Overview:
     @cached_property
     def voices(self) -> tuple[Voice, ...]:
         """The speakers, those with most quoted words first."""
-        return self.analysis.voices()
+        return voices_of(self.analysis)
 
     @cached_property
-    def colours(self) -> dict[int, int]:
-        """The number of each speaker's colour, by entity index."""
+    def voice_by_speaker(self) -> dict[Speaker, Voice]:
+        """The voices, by their speakers."""
+        return {voice.speaker: voice for voice in self.voices}
+
+    @cached_property
+    def colours(self) -> dict[Speaker, int]:
+        """The number of each speaker's colour."""
         return voice_colours(self.voices)
 
     @cached_property
     def marks(self) -> Marks:
         """What is marked in the text."""
-        return marks_of(self.analysis)
+        return marks_of(self.analysis, self.colours)
 
     @cached_property
     def by_kind(self) -> list[int]:
@@ -60,7 +66,7 @@ class Overview:
         _ = self.colours, self.marks, self.by_kind, self.quote_by_span, self._mentions
         return self
 
-    def colour_of(self, speaker: int | None) -> str:
+    def colour_of(self, speaker: Speaker | None) -> str:
         """The style token of a speaker's colour; the quiet one if the speaker is unknown."""
         number = None if speaker is None else self.colours.get(speaker)
         return "$quiet" if number is None else f"$voice-{number}"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from reader.analysis.model import Analysis, Quote, RankedSentence
+from reader.analysis.voices import Speaker, who_says
 from reader.app.reading import trails
 from reader.app.reading.cards import sentence_at
 from reader.app.reading.overview import Overview
@@ -23,8 +24,8 @@ SUMMARY_LENGTH = 3
 class Subject:
     """Somebody or something that a card can be about."""
 
-    entity: int | None
-    """The entity's index; none for the unknown speaker."""
+    who: Speaker | None
+    """A speaker, or the index of any other entity; none for the unknown speaker."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,7 +93,7 @@ class Reading:
         if trail.kind is TrailKind.SENTENCES:
             return trails.all_sentences(analysis).at_span(trail.current)
         if trail.kind is TrailKind.VOICE and (quote := overview.quote_by_span.get(trail.current)):
-            return trails.quotes_of(analysis, quote.speaker).at_span(trail.current)
+            return trails.quotes_of(analysis, who_says(analysis, quote)).at_span(trail.current)
         if trail.kind is TrailKind.NAME and (named := overview.name_at(trail.current.start)):
             return trails.mentions_of(analysis.entities[named[0]]).at_span(named[1])
         return trail
@@ -124,7 +125,7 @@ class Reading:
             return self
         quote = self.quote
         if quote is not None and self.trail.kind is TrailKind.QUOTES:
-            trail = trails.quotes_of(self.analysis, quote.speaker)
+            trail = trails.quotes_of(self.analysis, who_says(self.analysis, quote))
         else:
             trail = trails.all_quotes(self.analysis)
         return self.following(trail.at_span(self.trail.current))
@@ -146,10 +147,10 @@ class Reading:
     @property
     def subject(self) -> Subject | None:
         """Who speaks at the current place, or what is named there."""
-        if self.quote is not None:
-            return Subject(self.quote.speaker)
         if self.overview is None or self.trail.current is None:
             return None
+        if self.quote is not None:
+            return Subject(who_says(self.overview.analysis, self.quote))
         named = self.overview.name_at(self.trail.current.start)
         return None if named is None else Subject(named[0])
 
@@ -205,7 +206,7 @@ class Reading:
         if self.trail.kind is not TrailKind.VOICE or self.overview is None:
             return self._drawn_anew(overview)
         if (said := self.overview.quote_by_span.get(self.trail.spans[0])) is not None:
-            trail = trails.quotes_of(overview.analysis, said.speaker).at_span(self.trail.current)
+            trail = trails.quotes_of(overview.analysis, who_says(overview.analysis, said)).at_span(self.trail.current)
             if trail.spans and trail.current == self.trail.current:
                 return trail
         return trails.all_quotes(overview.analysis).at_span(self.trail.current)

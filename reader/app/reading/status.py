@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from textual.content import Content
 
+from reader.analysis.voices import speaker_words, who_says
 from reader.app.actions import Action
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail, TrailKind
@@ -50,10 +51,11 @@ def _detail(reading: Reading) -> tuple[str, str]:
     overview, quote = reading.overview, reading.quote
     if overview is None or reading.trail.kind not in (TrailKind.QUOTES, TrailKind.VOICE) or quote is None:
         return "", "$primary"
-    speaker = overview.analysis.speaker_of(quote)
     only = "only " if reading.trail.kind is TrailKind.VOICE else ""
-    name = only + speaker.name if speaker else "speaker unknown"
-    return f"{name} · put right" if quote.corrected else name, overview.colour_of(quote.speaker)
+    words = speaker_words(overview.analysis, quote)
+    name = only + words if words else "speaker unknown"
+    colour = overview.colour_of(who_says(overview.analysis, quote))
+    return f"{name} · put right" if quote.corrected else name, colour
 
 
 def offered(actions: tuple[Action, ...], reading: Reading, in_panel: Mapping[str, str] | None) -> tuple[Action, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.analysis.model import Analysis, Entity, EntityKind, RankedSentence
+from reader.analysis.voices import Speaker, who_says
 from reader.app.reading.links import links_in
 from reader.app.reading.trail import Trail, TrailKind
 from reader.app.typesetting.markup import BOOKMARK_SIGN, NAME_SIGNS
@@ -18,9 +19,9 @@ def all_quotes(analysis: Analysis) -> Trail:
     return Trail(TrailKind.QUOTES, "quote", tuple(quote.span for quote in analysis.quotes), "“")
 
 
-def quotes_of(analysis: Analysis, speaker: int | None) -> Trail:
-    """The quotes of one speaker, given by entity index, or, for none, those whose speaker is unknown."""
-    spans = tuple(quote.span for quote in analysis.quotes if quote.speaker == speaker)
+def quotes_of(analysis: Analysis, speaker: Speaker | None) -> Trail:
+    """The quotes of one speaker, or, for none, those whose speaker is unknown."""
+    spans = tuple(quote.span for quote in analysis.quotes if who_says(analysis, quote) == speaker)
     return Trail(TrailKind.VOICE, "quote", spans, "”")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.model import Analysis, Entity, EntityKind
+from reader.analysis.voices import speaker_words
 from reader.app.reading.cards import forms_of
 from reader.app.reading.keeping import trimmed
 from reader.app.reading.overview import Overview
@@ -49,6 +50,7 @@ def answers(overview: Overview, span: Span) -> tuple[Answer, ...]:
         Answer(NO_QUOTE, Correction(span, is_quote=False)),
     ]
     by_correction = {answer.correction: answer for answer in reversed(all_answers)}
+    by_correction.setdefault(found, Answer(found.speaker, found, about="without a name"))
     if found != stands:
         by_correction[found] = replace(by_correction[found], about="as it was found")
     order = dict.fromkeys([stands, found, *(answer.correction for answer in all_answers)])
@@ -58,8 +60,7 @@ def answers(overview: Overview, span: Span) -> tuple[Answer, ...]:
 def said_of(analysis: Analysis, span: Span) -> Correction:
     """What `analysis` says of `span`, in the form of a correction."""
     quote = next((quote for quote in analysis.quotes if quote.span == span), None)
-    speaker = None if quote is None else analysis.speaker_of(quote)
-    return Correction(span, "" if speaker is None else speaker.name, is_quote=quote is not None)
+    return Correction(span, "" if quote is None else speaker_words(analysis, quote), is_quote=quote is not None)
 
 
 def in_question(reading: Reading, selected: Span | None) -> Span | None:

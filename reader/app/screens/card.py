@@ -6,6 +6,7 @@ from functools import partial
 
 from textual.content import Content
 
+from reader.analysis.voices import Speaker
 from reader.app.notices import Notices
 from reader.app.reading.cards import Meeting, card_of, sentence_at
 from reader.app.reading.overview import Overview
@@ -27,19 +28,20 @@ _MOST_ROWS = 300
 class CardScreen(Overlay):
     """All of a voice's quotes to step through, and all about a name."""
 
-    def __init__(self, reading: Reading, notices: Notices, overview: Overview, speaker: int | None) -> None:
+    def __init__(self, reading: Reading, notices: Notices, overview: Overview, speaker: Speaker | None) -> None:
         super().__init__(reading, notices)
         self._overview = overview
         self._card = card_of(overview, speaker)
 
     def head(self, width: int) -> tuple[Content, Content]:
         """The name with its kind and strip; below it the role and the other forms."""
-        entity = self._card.entity
+        card, entity = self._card, self._card.entity
+        if card.speaker is None:
+            unsaid = "The article does not say whose words these are."
+            return Content.styled("Speaker unknown", "bold"), Content.styled(unsaid, "$quiet")
+        colour = self._overview.colour_of(card.speaker) if card.quotes else "$quiet"
         if entity is None:
-            return Content.styled("Speaker unknown", "bold"), Content.styled(
-                "The article does not say whose words these are.", "$quiet"
-            )
-        colour = self._overview.colour_of(self._card.speaker) if self._card.quotes else "$quiet"
+            return Content.styled(card.name, f"bold {colour}"), Content.styled("The article gives no name.", "$quiet")
         columns = max(6, min(_STRIP, width // 4))
         strip = sparkline((mention.start for mention in entity.mentions), len(self.reading.article.text), columns)
         times = {0: "not named  ", 1: "once  "}.get(len(entity.mentions), f"{len(entity.mentions)} ×  ")
@@ -70,10 +72,11 @@ class CardScreen(Overlay):
         card = self._card
         if not card.quotes:
             return []
-        share = f"{len(card.quotes)} · {percent(card.share)}" if card.entity else str(len(card.quotes))
+        known = card.speaker is not None
+        share = f"{len(card.quotes)} · {percent(card.share)}" if known else str(len(card.quotes))
         bar = Content.styled("┃ ", self._overview.colour_of(card.speaker))
         trail = quotes_of(self._overview.analysis, card.speaker)
-        rows = [_heading("SAYS" if card.entity else "QUOTES", share, width)]
+        rows = [_heading("SAYS" if known else "QUOTES", share, width)]
         for index, quote in enumerate(card.quotes[:_MOST_ROWS]):
             text = Content.styled(self.words(quote.span), "$quote italic")
             rows.append(Row(hung(bar, text, width, bar), partial(Trail.at, trail, index)))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from reader.analysis.model import Analysis, EntityKind, Voice
+from reader.analysis.model import Analysis, EntityKind
+from reader.analysis.voices import Speaker, Voice, who_says
 from reader.app.typesetting.layers import Layer, Marks
 from reader.article import Span
 from reader.library import Keepsake, KeepsakeKind
@@ -42,16 +43,19 @@ NAME_STYLES = {kind: f"{_TINTS[kind]} underline" if kind in _TINTS else _PLAIN_T
 UNDERLINED = frozenset(_TINTS)
 
 
-def voice_colours(voices: Iterable[Voice]) -> dict[int, int]:
-    """The colour of each speaker by entity index: 1 to `VOICES` in the order of `voices`, then the last again."""
+def voice_colours(voices: Iterable[Voice]) -> dict[Speaker, int]:
+    """The colour of each speaker: 1 to `VOICES` in the order of `voices`, then the last again."""
     return {voice.speaker: min(place, VOICES) for place, voice in enumerate(voices, 1)}
 
 
-def marks_of(analysis: Analysis) -> Marks:
-    """What the article view marks in the text of `analysis`."""
-    colours = voice_colours(analysis.voices())
+def marks_of(analysis: Analysis, colours: Mapping[Speaker, int]) -> Marks:
+    """What the article view marks in the text of `analysis`, its quotes in the `colours` of their speakers."""
     kinds = list(EntityKind)
-    quotes = Layer((quote.span, colours.get(-1 if quote.speaker is None else quote.speaker, 0)) for quote in analysis.quotes)
+    speakers = [who_says(analysis, quote) for quote in analysis.quotes]
+    quotes = Layer(
+        (quote.span, 0 if speaker is None else colours.get(speaker, 0))
+        for quote, speaker in zip(analysis.quotes, speakers, strict=True)
+    )
     names = Layer(
         (mention, kinds.index(entity.kind))
         for entity in analysis.entities

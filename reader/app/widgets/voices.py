@@ -8,7 +8,8 @@ from typing import ClassVar
 
 from textual.content import Content
 
-from reader.analysis.model import Analysis, Voice
+from reader.analysis.model import Analysis
+from reader.analysis.voices import Speaker, Voice
 from reader.app.reading.overview import Overview
 from reader.app.reading.state import Reading, Subject
 from reader.app.reading.trail import Trail
@@ -50,7 +51,7 @@ class Voices(Panel):
             rows.append(Row(content, partial(_first_quote, analysis, voice.speaker), subject, lines=2 if roomy else 1))
         if len(voices) > _MOST:
             rows.append(more(len(voices) - _MOST))
-        unknown = sum(quote.speaker is None for quote in analysis.quotes)
+        unknown = len(analysis.quotes) - sum(len(voice.quotes) for voice in voices)
         if unknown:
             label = Content.styled("┃ speaker unknown", "$quiet")
             rows.append(Row(fitted(label, str(unknown), self.inner_width), partial(_first_quote, analysis, None), Subject(None)))
@@ -68,9 +69,9 @@ class Voices(Panel):
         return Content.assemble(head, "\n", ("┃ ", colour), (bar, colour), (f" {part}", "$quiet"))
 
 
-def _speaking(reading: Reading) -> tuple[int | None, ...]:
-    return () if reading.quote is None else (reading.quote.speaker,)
+def _speaking(reading: Reading) -> tuple[Speaker | None, ...]:
+    return () if reading.subject is None or reading.quote is None else (reading.subject.who,)
 
 
-def _first_quote(analysis: Analysis, speaker: int | None) -> Trail:
+def _first_quote(analysis: Analysis, speaker: Speaker | None) -> Trail:
     return quotes_of(analysis, speaker).at(0)

@@ -8,6 +8,7 @@ import pytest
 
 import reader
 from reader.analysis.model import EntityKind
+from reader.analysis.voices import voices_of
 from tests.conftest import ARTICLE
 
 
@@ -21,7 +22,7 @@ def test_an_analysis_can_go_to_another_process() -> None:
 
 
 def test_the_voices_are_ordered_by_how_much_they_say() -> None:
-    assert [voice.name for voice in reader.analyse(ARTICLE).voices()] == ["Tom Brandt", "Ada Quill"]
+    assert [voice.name for voice in voices_of(reader.analyse(ARTICLE))] == ["Tom Brandt", "Ada Quill"]
 
 
 def test_a_summary_is_made_of_sentences_of_the_text_in_reading_order() -> None:

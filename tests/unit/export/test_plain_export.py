@@ -6,18 +6,18 @@ import reader
 from reader.export.plain import quotes_text, wrapped
 
 
-def test_quotes_stand_under_who_says_them_the_named_before_the_described_before_the_unknown() -> None:
+def test_quotes_stand_under_who_says_them_named_or_only_described_those_who_say_most_first_and_the_unknown_last() -> None:
     analysis = reader.analyse(
         "“Nobody asked the eels”\n\n"
         "“The nets are too fine,” researchers said on Monday in a letter to the council of the town.\n\n"
         "“The water is clean,” said Ada Quill."
     )
     assert quotes_text(analysis).splitlines() == [
-        "Ada Quill (1)",
-        "  “The water is clean,”",
-        "",
         "researchers (1)",
         "  “The nets are too fine,”",
+        "",
+        "Ada Quill (1)",
+        "  “The water is clean,”",
         "",
         "Unknown (1)",
         "  “Nobody asked the eels”",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.analysis.model import Analysis, Entity, EntityKind, Quote, QuoteKind
+from reader.analysis.voices import voices_of
 from reader.article import Article, Span
 from reader.library import Correction
 from reader.library.correcting import corrected
@@ -48,7 +49,7 @@ def test_without_corrections_an_analysis_stays_as_it_is() -> None:
 def test_a_quote_is_given_to_another_speaker() -> None:
     analysis = corrected(ANALYSIS, [Correction(span_of("“They never asked.”"), "Tom Brandt")])
     assert said(analysis) == {"“We wait,”": "Ada Quill", "“They never asked.”": "Tom Brandt", "“plan”": None}
-    assert [(voice.name, len(voice.quotes), voice.word_count) for voice in analysis.voices()] == [
+    assert [(voice.name, len(voice.quotes), voice.word_count) for voice in voices_of(analysis)] == [
         ("Tom Brandt", 1, 3),
         ("Ada Quill", 1, 2),
     ]

@@ -44,6 +44,18 @@ def test_a_place_may_have_said_it_only_if_one_does_speak(analysis: Analysis) -> 
     assert words_of(answers(heard, SOON)) == ["Ada Quill", "Tom Brandt", "Lunde", "nobody known", "not a quotation"]
 
 
+def test_a_speaker_without_a_name_is_the_first_answer_and_can_be_taken_back(analysis: Analysis) -> None:
+    wall = replace(analysis.quotes[3], speaker_span=spans_of("a wall")[0])
+    reading = Reading(analysis.article).understood(replace(analysis, quotes=(*analysis.quotes[:3], wall)))
+    assert reading.overview is not None
+    first, *_ = answers(reading.overview, NEVER)
+    assert (first.words, first.about) == ("a wall", "without a name")
+    nobody = answered(reading, Correction(NEVER))
+    assert nobody.overview is not None
+    assert words_of(answers(nobody.overview, NEVER))[:2] == ["nobody known", "a wall"]
+    assert answered(nobody, first.correction).corrections == ()
+
+
 def test_of_what_was_put_right_it_is_told_how_it_was_found(analysis: Analysis) -> None:
     first, second, *_ = answers(Overview(analysis, (Correction(SOON, "Tom Brandt"),)), SOON)
     assert (first.words, second.words, second.about) == ("Tom Brandt", "Ada Quill", "as it was found")

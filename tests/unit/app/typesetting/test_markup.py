@@ -11,6 +11,6 @@ def test_a_description_of_somebody_is_marked_as_that_person_with_the_name_within
     text = "Peace, said the Danish minister."
     person, group = Span(12, 31), Span(16, 22)
     entities = (Entity("Ada Quill", EntityKind.PERSON, (person,)), Entity("Danish", EntityKind.GROUP, (group,)))
-    names = marks_of(Analysis(Article(text), entities=entities)).names
+    names = marks_of(Analysis(Article(text), entities=entities), {}).names
     marked = [(text[piece.start : piece.end], list(EntityKind)[piece.value]) for piece in names.cut(0, len(text))]
     assert marked == [("the Danish minister", EntityKind.PERSON)]

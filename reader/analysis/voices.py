@@ -1,0 +1,68 @@
+"""Who speaks in an article, and how much: those whom it names, and those whom it only describes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.analysis.model import Analysis, Quote
+
+Speaker = int | str
+"""The index of a speaker in `Analysis.entities`; or, of one whom the text does not name, what it calls them: `police officer`."""
+
+_ARTICLES = ("the ", "a ", "an ")
+_PRONOUNS = frozenset("he him his she her they them their i we my our me it its which who you that one".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A speaker with all of their quotes."""
+
+    speaker: Speaker
+    name: str
+    """Or what the text calls them where they speak first, if it gives no name."""
+    quotes: tuple[int, ...]
+    """Indices into `Analysis.quotes`, in reading order."""
+    word_count: int
+    """How many words stand in those quotes."""
+
+
+def voices_of(analysis: Analysis) -> tuple[Voice, ...]:
+    """The speakers, those with most quoted words first."""
+    said: dict[Speaker, list[int]] = {}
+    for index, quote in enumerate(analysis.quotes):
+        speaker = who_says(analysis, quote)
+        if speaker is not None:
+            said.setdefault(speaker, []).append(index)
+    voices = [_voice(analysis, speaker, quotes) for speaker, quotes in said.items()]
+    return tuple(sorted(voices, key=lambda voice: (-voice.word_count, voice.quotes[0])))
+
+
+def who_says(analysis: Analysis, quote: Quote) -> Speaker | None:
+    """Who says `quote`; none where nobody knows.
+
+    Two descriptions are of one speaker if they differ in nothing but letter case and article.
+    """
+    if quote.speaker is not None:
+        return quote.speaker
+    words = _description(analysis, quote).lower()
+    article = next((article for article in _ARTICLES if words.startswith(article)), "")
+    return words.removeprefix(article) or None
+
+
+def speaker_words(analysis: Analysis, quote: Quote) -> str:
+    """The name of who says `quote`, or what the text calls them there if it gives no name, or empty."""
+    return _description(analysis, quote) if quote.speaker is None else analysis.entities[quote.speaker].name
+
+
+def _description(analysis: Analysis, quote: Quote) -> str:
+    """What the text calls the speaker at `quote`, as it stands within a sentence: `the police officer`; empty for pronouns."""
+    words = " ".join(quote.speaker_span.of(analysis.article.text).split()) if quote.speaker_span else ""
+    if words.lower() in _PRONOUNS:
+        return ""
+    return words[0].lower() + words[1:] if words.lower().startswith(_ARTICLES) else words
+
+
+def _voice(analysis: Analysis, speaker: Speaker, quotes: list[int]) -> Voice:
+    text = analysis.article.text
+    words = sum(len(analysis.quotes[index].span.of(text).split()) for index in quotes)
+    return Voice(speaker, speaker_words(analysis, analysis.quotes[quotes[0]]), tuple(quotes), words)

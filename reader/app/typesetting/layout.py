@@ -1,26 +1,26 @@
-"""The display lines of an article at one width, laid out in chunks where they are looked at."""
+"""The display lines of an article at one width, laid out in stretches where they are looked at."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
 from itertools import accumulate
 from time import perf_counter
 from typing import NamedTuple
 
+from reader.app.typesetting.stretches import Stretch, stretches
 from reader.app.typesetting.wrap import Lines, space_between
-from reader.article import Article, Block
+from reader.article import Article, Block, Span
 
-_CHUNK = 64
-"""Blocks in a chunk: about as much text as is laid out in half a millisecond."""
 _FILLED = 0.92
 """The share of a line that text usually fills, until it is measured."""
+_KEPT = 64
+"""Stretches whose lines are kept: many more than are on screen."""
 
 
 class Place(NamedTuple):
-    """A display line by its chunk, which stays the same when lines are laid out elsewhere."""
+    """A display line by its stretch, which stays the same when lines are laid out elsewhere."""
 
-    chunk: int
+    stretch: int
     line: int
 
 
@@ -38,7 +38,7 @@ class DisplayLine(NamedTuple):
 class Layout:
     """Numbers the display lines of an article from 0, whether they are laid out already or still estimated.
 
-    Laying out a chunk may change the numbers of all lines below it: keep a `Place` where a line must be found again.
+    Laying out a stretch may change the numbers of all lines below it: keep a `Place` where a line must be found again.
     """
 
     def __init__(self, article: Article, width: int, before: Layout | None = None) -> None:
@@ -47,18 +47,20 @@ class Layout:
         self.blocks = article.blocks
         self.width = width
         same = before if before is not None and before.blocks is article.blocks else None
-        self._sizes: list[tuple[int, int]] = _sizes(article.blocks) if same is None else same._sizes
-        self._chunks: list[Lines | None] = [None] * len(self._sizes)
-        self._open = len(self._chunks)
+        self._stretches: list[Stretch] = list(stretches(article.text, article.blocks)) if same is None else same._stretches
+        self._lines: dict[int, Lines] = {}
+        """Those of the stretches laid out last."""
+        self._is_measured = bytearray(len(self._stretches))
+        self._unmeasured = len(self._stretches)
         self._next = 0
         self._scale = 0.0
-        self._heights = list(map(self._estimate, self._sizes))
+        self._heights = list(map(self._estimate, self._stretches))
         self._tops: list[int] | None = None
 
     @property
     def complete(self) -> bool:
-        """Whether every line is laid out."""
-        return not self._open
+        """Whether it is known of every line where it stands."""
+        return not self._unmeasured
 
     @property
     def height(self) -> int:
@@ -67,99 +69,101 @@ class Layout:
 
     def lay_out_around(self, line: int, before: int, after: int) -> int:
         """Lay out from `before` lines above `line` to `after` below; returns the number that `line` has then."""
-        if not self._chunks:
+        if not self._stretches:
             return 0
         place = self.place_of(line)
-        need, chunk = before - place.line, place.chunk - 1
-        while need > 0 and chunk >= 0:
-            need -= len(self._laid_out(chunk))
-            chunk -= 1
-        need, chunk = after - (self._heights[place.chunk] - place.line), place.chunk + 1
-        while need > 0 and chunk < len(self._chunks):
-            need -= len(self._laid_out(chunk))
-            chunk += 1
+        need, stretch = before - place.line, place.stretch - 1
+        while need > 0 and stretch >= 0:
+            need -= len(self._laid_out(stretch))
+            stretch -= 1
+        need, stretch = after - (self._heights[place.stretch] - place.line), place.stretch + 1
+        while need > 0 and stretch < len(self._stretches):
+            need -= len(self._laid_out(stretch))
+            stretch += 1
         return self.number_of(place)
 
     def lay_out_on(self, seconds: float) -> None:
-        """Lay out what is not yet, for about `seconds`."""
+        """Find out how many lines take the stretches of which that is not known, for about `seconds`."""
         deadline = perf_counter() + seconds
-        while self._open and perf_counter() < deadline:
-            self._laid_out(self._next)
+        while self._unmeasured and perf_counter() < deadline:
+            if not self._is_measured[self._next]:
+                self._measure(self._next, self._lay_out(self._next))
             self._next += 1
 
     def place_of(self, line: int) -> Place:
         """The place of the line numbered `line`, or of the last one beyond the end."""
         line = min(max(0, line), self.height - 1)
-        chunk = bisect_right(self._tops_now(), line) - 1
-        estimated = self._heights[chunk]
-        index = line - self._tops_now()[chunk]
-        height = len(self._laid_out(chunk))
-        return Place(chunk, min(height - 1, index if height == estimated else index * height // estimated))
+        stretch = bisect_right(self._tops_now(), line) - 1
+        estimated = self._heights[stretch]
+        index = line - self._tops_now()[stretch]
+        height = len(self._laid_out(stretch))
+        return Place(stretch, min(height - 1, index if height == estimated else index * height // estimated))
 
     def number_of(self, place: Place) -> int:
         """The number that the line at `place` has now."""
-        return self._tops_now()[place.chunk] + place.line
+        return self._tops_now()[place.stretch] + place.line
 
     def line_of(self, offset: int) -> int:
         """The number of the line that shows the character at `offset`."""
-        if not self._chunks:
+        if not self._stretches:
             return 0
-        block = max(0, bisect_right(self.blocks, offset, key=_start) - 1)
-        chunk = block // _CHUNK
-        lines = self._laid_out(chunk)
-        return self._tops_now()[chunk] + max(0, bisect_right(lines.starts, offset) - 1)
+        stretch = max(0, bisect_right(self._stretches, offset, key=_start) - 1)
+        lines = self._laid_out(stretch)
+        return self._tops_now()[stretch] + max(0, bisect_right(lines.starts, offset) - 1)
 
     def line(self, number: int) -> DisplayLine | None:
         """The line numbered `number`; none beyond the end."""
         if not 0 <= number < self.height:
             return None
         place = self.place_of(number)
-        lines = self._laid_out(place.chunk)
-        owner = lines.owners[place.line]
+        lines = self._laid_out(place.stretch)
+        owner, start = lines.owners[place.line], lines.starts[place.line]
         block = None if owner == Lines.SPACING else self.blocks[owner]
-        opens = place.line == 0 or lines.owners[place.line - 1] != owner
-        return DisplayLine(lines.starts[place.line], lines.ends[place.line], block, opens, place)
+        return DisplayLine(start, lines.ends[place.line], block, block is not None and block.span.start == start, place)
 
     def _tops_now(self) -> list[int]:
-        """The number of the first line of each chunk, and of the line after the last."""
+        """The number of the first line of each stretch, and of the line after the last."""
         if self._tops is None:
             self._tops = [0, *accumulate(self._heights)]
         return self._tops
 
-    def _laid_out(self, chunk: int) -> Lines:
-        lines = self._chunks[chunk]
+    def _laid_out(self, stretch: int) -> Lines:
+        lines = self._lines.get(stretch)
         if lines is None:
-            lines = self._chunks[chunk] = self._lay_out(chunk)
-            self._open -= 1
-            if not self._scale:
-                self._scale = len(lines) / self._heights[chunk]
-                self._heights = list(map(self._estimate, self._sizes))
-            self._heights[chunk] = len(lines)
-            self._tops = None
+            if len(self._lines) >= _KEPT:
+                del self._lines[next(iter(self._lines))]
+            lines = self._lines[stretch] = self._lay_out(stretch)
+            if not self._is_measured[stretch]:
+                self._measure(stretch, lines)
         return lines
 
-    def _lay_out(self, chunk: int) -> Lines:
-        lines, first = Lines(), chunk * _CHUNK
-        previous = self.blocks[first - 1] if first else None
-        for index, block in enumerate(self.blocks[first : first + _CHUNK], first):
+    def _measure(self, stretch: int, lines: Lines) -> None:
+        """Take down how many `lines` the stretch has."""
+        self._is_measured[stretch] = True
+        self._unmeasured -= 1
+        if not self._scale:
+            self._scale = len(lines) / self._heights[stretch]
+            self._heights = list(map(self._estimate, self._stretches))
+        self._heights[stretch] = len(lines)
+        self._tops = None
+
+    def _lay_out(self, number: int) -> Lines:
+        first, count, start, end = self._stretches[number]
+        lines = Lines()
+        previous = self.blocks[first - 1] if first and start == self.blocks[first].span.start else None
+        for index, block in enumerate(self.blocks[first : first + count], first):
             if previous is not None:
                 lines.add_spacing(previous.span.end, space_between(previous, block))
-            lines.add_block(self.text, block, index, self.width)
+            part = Span(max(start, block.span.start), min(end, block.span.end))
+            lines.add_block(self.text, block, part, index, self.width)
             previous = block
         return lines
 
-    def _estimate(self, size: tuple[int, int]) -> int:
-        """How many lines so many characters in so many blocks take."""
-        characters, blocks = size
-        lines = characters / (_FILLED * self.width) + 1.5 * blocks
+    def _estimate(self, stretch: Stretch) -> int:
+        """How many lines a stretch takes."""
+        lines = (stretch.end - stretch.start) / (_FILLED * self.width) + 1.5 * stretch.blocks
         return max(1, round(lines * (self._scale or 1.0)))
 
 
-def _sizes(blocks: Sequence[Block]) -> list[tuple[int, int]]:
-    """The characters and the blocks of each chunk."""
-    chunks = ((first, min(len(blocks), first + _CHUNK)) for first in range(0, len(blocks), _CHUNK))
-    return [(blocks[end - 1].span.end - blocks[first].span.start, end - first) for first, end in chunks]
-
-
-def _start(block: Block) -> int:
-    return block.span.start
+def _start(stretch: Stretch) -> int:
+    return stretch.start

@@ -8,7 +8,7 @@ from array import array
 from rich.cells import get_character_cell_size
 
 from reader.app.typesetting.columns import fit
-from reader.article import Block, BlockKind
+from reader.article import Block, BlockKind, Span
 
 NOT_NARROW = re.compile(
     r"[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u22ff\u2500-\u259f\n]"
@@ -43,10 +43,10 @@ class Lines:
     def __len__(self) -> int:
         return len(self.starts)
 
-    def add_block(self, text: str, block: Block, index: int, width: int) -> None:
-        """Add the lines of `block`, the one at `index`, in `width` columns with its indent."""
+    def add_block(self, text: str, block: Block, part: Span, index: int, width: int) -> None:
+        """Add the lines of that `part` of `block`, the one at `index`, in `width` columns with its indent."""
         width = max(_LEAST, width - indent_of(block))
-        start, end = block.span
+        start, end = part
         if block.kind is BlockKind.CODE:
             self._keep_lines(text, start, end, width)
         elif NOT_NARROW.search(text, start, end):

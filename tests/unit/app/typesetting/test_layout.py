@@ -112,6 +112,34 @@ def test_lines_follow_each_other_without_a_gap_around_any_line() -> None:
     assert all(one[1] <= two[0] for one, two in pairwise(ends))
 
 
+def test_a_paragraph_of_any_length_is_laid_out_where_it_is_looked_at() -> None:
+    layout = Layout(article_of("some words and no end " * 20_000), 50)
+    line = layout.line(layout.line_of(200_000))
+    assert line is not None and line.start <= 200_000 < line.end
+    assert not line.opens and not layout.complete
+
+
+def test_a_very_long_paragraph_is_cut_nowhere_but_between_words() -> None:
+    layout = Layout(article_of("some words and no end " * 20_000), 50)
+    assert " ".join(shown(layout)).split() == layout.text.split()
+    assert [number for number in range(layout.height) if (line := layout.line(number)) and line.opens] == [0]
+
+
+def test_a_very_long_word_is_cut() -> None:
+    layout = Layout(article_of("a" * 100_000), 50)
+    assert "".join(shown(layout)) == layout.text
+
+
+def test_a_line_that_was_laid_out_long_ago_is_the_same_again() -> None:
+    article = book(20_000)
+    layout = Layout(article, 50)
+    layout.lay_out_on(60)
+    first = layout.line(3)
+    for offset in range(0, len(article.text), 10_000):
+        layout.line(layout.line_of(offset))
+    assert layout.line(3) == first
+
+
 def test_the_height_is_estimated_well_before_it_is_known() -> None:
     layout = Layout(book(), 50)
     layout.lay_out_around(0, 0, 50)

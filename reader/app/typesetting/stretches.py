@@ -1,0 +1,45 @@
+"""Divides an article into stretches that are laid out at once: many short blocks together, a long one in parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from reader.article import Block
+
+_BLOCKS = 64
+"""Blocks in a stretch: about as much text as is laid out in half a millisecond."""
+_MOST = 40_000
+"""Characters in a stretch, however long its blocks are: a whole book may stand in one line."""
+
+
+class Stretch(NamedTuple):
+    """Some blocks, or a part of a single one."""
+
+    first: int
+    """The index of the first block."""
+    blocks: int
+    """How many there are."""
+    start: int
+    end: int
+
+
+def stretches(text: str, blocks: Sequence[Block]) -> Iterator[Stretch]:
+    """The stretches of `text`, which `blocks` divide; a block is cut after white space, if there is any."""
+    for first in range(0, len(blocks), _BLOCKS):
+        end = min(len(blocks), first + _BLOCKS)
+        together = Stretch(first, end - first, blocks[first].span.start, blocks[end - 1].span.end)
+        if together.end - together.start <= _MOST:
+            yield together
+        else:
+            for index in range(first, end):
+                yield from _parts(text, blocks[index], index)
+
+
+def _parts(text: str, block: Block, index: int) -> Iterator[Stretch]:
+    start, end = block.span
+    while end - start > _MOST:
+        cut = 1 + max(text.rfind(sign, start, start + _MOST) for sign in " \n") or start + _MOST
+        yield Stretch(index, 1, start, cut)
+        start = cut
+    yield Stretch(index, 1, start, end)

@@ -32,6 +32,9 @@ _PIECE = 500_000
 _BATCH = 256
 """How many records are made between two pauses: about a third of a millisecond."""
 
+_SIZES = {"b": 8, "h": 16, "i": 32, "q": 64}
+"""The bits of whole numbers."""
+
 Pause = Callable[[], None]
 """What lets the other threads run for a moment."""
 T = TypeVar("T")
@@ -62,6 +65,13 @@ class _Writer:
 
     def numbers(self, code: str, values: Iterable[float]) -> None:
         self._arrays.append(array(code, values))
+
+    def integers(self, values: Iterable[int]) -> None:
+        """Add whole numbers, each in as few bytes as the largest takes."""
+        numbers = array("q", values)
+        least, most = min(numbers, default=0), max(numbers, default=0)
+        code = next(code for code, bits in _SIZES.items() if -(1 << bits - 1) <= least and most < 1 << bits - 1)
+        self._arrays.append(array(code, numbers))
 
     def strings(self, values: list[str]) -> None:
         self._strings.append([self._set_apart(value) if value and len(value) >= _LONG else value for value in values])
@@ -117,9 +127,9 @@ def _write(writer: _Writer, hint: Any, values: Sequence[Any]) -> None:
     inner, optional = _without_none(hint)
     if inner is Span:
         bounds = (bound for span in values for bound in ((_NONE, _NONE) if span is None else span))
-        writer.numbers("q", (bound if bound == _NONE else bound + writer.shift for bound in bounds))
+        writer.integers(bound if bound == _NONE else bound + writer.shift for bound in bounds)
     elif inner is int or inner is bool:
-        writer.numbers("q", (_NONE if value is None else value for value in values))
+        writer.integers(_NONE if value is None else value for value in values)
     elif inner is float:
         writer.numbers("d", values)
     elif inner is str:
@@ -135,7 +145,7 @@ def _write(writer: _Writer, hint: Any, values: Sequence[Any]) -> None:
         places = {member: place for place, member in enumerate(inner)}
         writer.numbers("B", (places[value] for value in values))
     elif inner is date:
-        writer.numbers("q", (value.toordinal() for value in values))
+        writer.integers(value.toordinal() for value in values)
     elif is_dataclass(inner) and optional:
         writer.numbers("B", (value is not None for value in values))
         _write(writer, inner, [value for value in values if value is not None])

@@ -36,7 +36,10 @@ ANALYSIS = Analysis(
 LONG = Article("“Ja” 🙂 \ud800\n" * 100_000, title="x" * 20_000, byline="Ada", source="y" * 30_000)
 
 
-@pytest.mark.parametrize("record", [ARTICLE, ANALYSIS, LONG, Article(""), Analysis(Article(""))])
+FAR = Article("", links=tuple(Link(Span(far - 1, far), "#0") for far in (1, 1 << 7, 1 << 15, 1 << 31, 1 << 40)))
+
+
+@pytest.mark.parametrize("record", [ARTICLE, ANALYSIS, LONG, FAR, Article(""), Analysis(Article(""))])
 def test_every_field_comes_back(record: Article | Analysis) -> None:
     assert unpack(type(record), pack(record)) == record
 

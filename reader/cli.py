@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
-from difflib import get_close_matches
+from typing import TYPE_CHECKING
 
 from reader import __version__
 from reader.answers import CommandError, article_at, print_out, sources_in
 from reader.commands import COMMANDS, Command
 from reader.sources import SourceError
 from reader.sources.load import is_handed_over
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
 
 _USAGE = "reader [SOURCE ...]\n       reader COMMAND [SOURCE ...]"
 _EPILOG = """\
@@ -38,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if arguments and arguments[0] in COMMANDS:
             _run_command(COMMANDS[arguments[0]], arguments[0], arguments[1:])
             return 0
-        return _run_app(_app_parser().parse_args(arguments).source)
+        return _run_app(_sources_in(arguments))
     except SourceError as error:
         return _failed(f"{error}{_meant(arguments)}")
     except CommandError as error:
@@ -53,7 +55,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 130
 
 
+def _sources_in(arguments: Sequence[str]) -> Sequence[str]:
+    """What is to be opened in the app; exits where help is asked for, or with status 2 where an option is unknown."""
+    if any(argument.startswith("-") and argument != "-" for argument in arguments):
+        sources: list[str] = _app_parser().parse_args(arguments).source
+        return sources
+    return arguments  # for which argparse, which takes a while to load, is not needed
+
+
 def _app_parser() -> ArgumentParser:
+    from argparse import ArgumentParser, RawDescriptionHelpFormatter
+
     parser = ArgumentParser(
         prog="reader",
         usage=_USAGE,
@@ -72,6 +84,8 @@ def _app_parser() -> ArgumentParser:
 
 
 def _command_parser() -> ArgumentParser:
+    from argparse import ArgumentParser
+
     parser = ArgumentParser(prog="reader")
     commands = parser.add_subparsers(dest="command", required=True)
     for name, command in COMMANDS.items():
@@ -80,6 +94,8 @@ def _command_parser() -> ArgumentParser:
 
 
 def _run_command(command: Command, name: str, arguments: Sequence[str]) -> None:
+    from argparse import ArgumentParser
+
     parser = ArgumentParser(prog=f"reader {name}", description=command.description)
     command.add_arguments(parser)
     command.answer(parser.parse_args(arguments))
@@ -87,6 +103,8 @@ def _run_command(command: Command, name: str, arguments: Sequence[str]) -> None:
 
 def _meant(arguments: Sequence[str]) -> str:
     """The command that the first word may have been meant for, if it is neither a command nor a file."""
+    from difflib import get_close_matches
+
     word = arguments[0] if arguments else ""
     meant = [] if word in COMMANDS or os.path.lexists(word) else get_close_matches(word, (*COMMANDS, "--help"), 1)
     return f" Or did you mean `reader {meant[0]}`?" if meant else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.answers import CommandError, output, print_answers, print_out, print_text, sources_in
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
     from reader.analysis.model import Analysis
 
 _SENTENCES = 3
@@ -57,6 +58,8 @@ def _takes_form(parser: ArgumentParser, *forms: str) -> None:
 
 
 def _positive(text: str) -> int:
+    from argparse import ArgumentTypeError
+
     if not text.isdecimal() or not int(text):
         raise ArgumentTypeError(f"“{text}” is not a whole number from 1 up")
     return int(text)

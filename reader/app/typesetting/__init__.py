@@ -1,1 +1,1 @@
-"""From a text to display lines: `layout` breaks it with `wrap` and `columns`, `layers` and `markup` say what is marked in it."""
+"""From a text to display lines: `layout` breaks its `stretches` with `wrap` and `columns`, `layers` and `markup` mark it."""

@@ -116,6 +116,8 @@ class Article:
     sections: tuple[Section, ...] = ()
     """In reading order and disjoint; together they cover all blocks."""
     links: tuple[Link, ...] = ()
+    keeps_lines: bool = False
+    """Whether lines within a block end where the author ended them, as in verse, and not where they were full."""
     notice: str = ""
     """What a reader should be told about how it was read, in a sentence; mostly empty."""
 

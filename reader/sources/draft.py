@@ -74,6 +74,7 @@ class Draft:
             blocks=blocks,
             sections=sections_from(blocks, self.length),
             links=tuple(self._leading_somewhere()),
+            keeps_lines=True,
         )
 
     def _leading_somewhere(self) -> Iterator[Link]:

@@ -46,6 +46,7 @@ class Layout:
         self.text = article.text
         self.blocks = article.blocks
         self.width = width
+        self._keeps_lines = article.keeps_lines
         same = before if before is not None and before.blocks is article.blocks else None
         self._stretches: list[Stretch] = list(stretches(article.text, article.blocks)) if same is None else same._stretches
         self._lines: dict[int, Lines] = {}
@@ -155,7 +156,7 @@ class Layout:
             if previous is not None:
                 lines.add_spacing(previous.span.end, space_between(previous, block))
             part = Span(max(start, block.span.start), min(end, block.span.end))
-            lines.add_block(self.text, block, part, index, self.width)
+            lines.add_block(self.text, block, part, index, self.width, keeps_lines=self._keeps_lines)
             previous = block
         return lines
 

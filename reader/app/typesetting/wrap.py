@@ -43,19 +43,27 @@ class Lines:
     def __len__(self) -> int:
         return len(self.starts)
 
-    def add_block(self, text: str, block: Block, part: Span, index: int, width: int) -> None:
+    def add_block(self, text: str, block: Block, part: Span, index: int, width: int, *, keeps_lines: bool = False) -> None:
         """Add the lines of that `part` of `block`, the one at `index`, in `width` columns with its indent."""
         width = max(_LEAST, width - indent_of(block))
         start, end = part
         if block.kind is BlockKind.CODE:
             self._keep_lines(text, start, end, width)
-        elif NOT_NARROW.search(text, start, end):
+        else:
+            while keeps_lines and (stop := text.find("\n", start, end)) >= 0:
+                self._fill_any(text, block, Span(start, stop), width)
+                start = stop + 1
+            self._fill_any(text, block, Span(start, end), width)
+        self.owners.extend([index] * (len(self.starts) - len(self.owners)))
+
+    def _fill_any(self, text: str, block: Block, span: Span, width: int) -> None:
+        start, end = span
+        if NOT_NARROW.search(text, start, end):
             self._fill_wide(text, start, end, width)
         elif block.kind is BlockKind.ROW:
             self._fill_row(text, start, end, width)
         else:
             self._fill(text, start, end, width)
-        self.owners.extend([index] * (len(self.starts) - len(self.owners)))
 
     def add_spacing(self, offset: int, count: int) -> None:
         """Add `count` empty lines at `offset`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -153,3 +154,16 @@ def test_an_empty_article_has_no_lines() -> None:
     assert layout.height == 0
     assert layout.line(0) is None
     assert layout.lay_out_around(0, 10, 10) == 0
+
+
+def test_lines_that_the_author_ended_are_kept_and_others_filled() -> None:
+    verse = article_of("One eel\nin the river Lunde", "and one 鰻\nbeside it")
+    assert shown(Layout(verse, 40)) == ["One eel\nin the river Lunde", "", "and one 鰻\nbeside it"]
+    assert shown(Layout(replace(verse, keeps_lines=True), 11)) == [
+        "One eel",
+        "in the",
+        "river Lunde",
+        "",
+        "and one 鰻",
+        "beside it",
+    ]

@@ -164,7 +164,7 @@ def _understood(document: RawDocument) -> Article:
 
             return article_from_mail(document)
         case Kind.MARKDOWN:
-            from reader.sources.markdown import article_from_markdown
+            from reader.sources.markdown.read import article_from_markdown
 
             return article_from_markdown(decode(document.data, document.charset), source=document.source)
         case _:

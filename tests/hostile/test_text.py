@@ -10,7 +10,7 @@ import pytest
 
 from reader.article import Article
 from reader.sources.clean import clean
-from reader.sources.markdown import article_from_markdown
+from reader.sources.markdown.read import article_from_markdown
 from reader.sources.plain.read import article_from_text
 
 HARMFUL = re.compile(

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from reader.article import BlockKind, Link, Span
 from reader.sources.addresses import linkable
 from reader.sources.clean import clean
 from reader.sources.draft import WITHIN, Piece, moved
+from reader.sources.html.signs import described, is_way_back, marked, raised
 from reader.sources.list_marks import ListMarks
-from reader.sources.tables import BETWEEN_CELLS, laid_out
+from reader.sources.tables import Cell, Row, laid_out
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -34,6 +35,7 @@ _INLINE = frozenset(
 )
 _LINKS = frozenset({"a", "ref"})
 _BREAKS = frozenset({"br", "lb"})
+_RAISED = frozenset({"sup", "sub"})
 _BLOCKS_IN_A_TABLE = frozenset("p div table ul ol dl blockquote h1 h2 h3 h4 h5 h6 center list head quote".split())
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _DEEPEST_LIST = 8
@@ -48,6 +50,7 @@ def pieces_in(root: _Element, resolve: Callable[[str], str] = lambda address: ad
     for event, element in steps:
         tag = _tag(element)
         if event == "start" and tag in _HIDDEN:
+            walk.show(element.get("alt") or "")
             steps.skip_subtree()
         elif event == "start":
             walk.enter(tag, element)
@@ -65,23 +68,28 @@ def _tag(element: _Element) -> str:
     if not isinstance(element.tag, str):
         return ""
     name = element.tag.rpartition("}")[2].lower()
-    return element.get("rend") or name if name == "head" else name
+    rend = element.get("rend") or ""
+    if name == "hi" and rend.removeprefix("#") in _RAISED:
+        return rend.removeprefix("#")
+    return rend or name if name == "head" else name
 
 
 class _Walk:
     """The block that is being read, and what it stands in."""
 
     def __init__(self, resolve: Callable[[str], str]) -> None:
-        self.pieces: list[Piece] = []
+        self.pieces: list[Piece | Row] = []
         self._resolve = resolve
         self._text = ""
         self._links: list[Link] = []
         self._opened: list[tuple[int, str]] = []
+        self._raised: list[int] = []
+        self._picture = ""
         self._anchors: list[str] = []
         self._heading = self._quotes = self._code = self._caption = 0
         self._lists = ListMarks()
         self._mark = ""
-        self._row: list[str] | None = None
+        self._row: list[Cell] | None = None
         self._row_is_head = False
 
     def enter(self, tag: str, element: _Element) -> None:
@@ -90,6 +98,8 @@ class _Walk:
             self._break()
         elif tag in _LINKS:
             self._opened.append((len(self._text), self._address(element.get("href") or element.get("target") or "")))
+        elif tag in _RAISED:
+            self._raised.append(len(self._text))
         elif not _is_inline(tag, element):
             self.flush()
             self._open(tag, element)
@@ -102,9 +112,12 @@ class _Walk:
         """Come out of an element."""
         if tag in _LINKS:
             self._end_link()
+        elif tag in _RAISED:
+            start = self._raised.pop()
+            self._text = self._text[:start] + raised(self._text[start:], tag)
         elif tag not in _BREAKS and not _is_inline(tag, element):
             self.flush()
-            self._close(tag)
+            self._close(tag, element)
 
     def write(self, text: str) -> None:
         """Append text, its white space collapsed except in code."""
@@ -115,32 +128,43 @@ class _Walk:
         at_start = not self._text or self._text[-1] in " \n"
         self._text += piece[1:] if at_start and piece.startswith(" ") else piece
 
+    def show(self, alternative: str) -> None:
+        """Append what is said of a picture in place of it, as far as it tells anything."""
+        words = described(alternative, alone=not self._text.strip())
+        self._picture = self._picture or ("" if self._text.strip() else words)
+        self.write(words)
+
     def flush(self) -> None:
         """End the block that is being read."""
         text, links = self._text, self._links
         self._text, self._links = "", []
         self._opened = [(0, address) for _, address in self._opened]
+        self._raised = [0 for _ in self._raised]
+        picture, self._picture = self._picture, ""
         if not text.strip():
             return
         if self._row is not None:
-            self._row.append(" ".join(text.split()))
+            self._row[-1:] = [_both(*self._row[-1:], _cell(text, links))]
         else:
-            self._add(text.strip("\n") if self._code else text.rstrip(), links)
+            self._add(text.strip("\n") if self._code else text.rstrip(), links, is_picture=text.strip() == picture)
 
     def _open(self, tag: str, element: _Element) -> None:
         self._count(tag, 1)
         if tag in _HEADINGS:
             self._heading = _HEADINGS[tag]
         elif tag in _LISTS:
-            self._lists.open(1 if "ol" in (tag, element.get("rend")) else None)
+            self._lists.open(_first_number(element) if "ol" in (tag, element.get("rend")) else None)
         elif tag in _ITEMS:
+            if _is_definition(tag, element):
+                self._lists.open(None)
             self._mark = self._lists.next()
         elif tag in _ROWS and not _holds_blocks(element):
             self._row, self._row_is_head = [], True
-        elif tag in _CELLS and tag != "th" and element.get("role") != "head":
-            self._row_is_head = False
+        elif tag in _CELLS and self._row is not None:
+            self._row.append(Cell(""))
+            self._row_is_head &= tag == "th" or element.get("role") == "head"
 
-    def _close(self, tag: str) -> None:
+    def _close(self, tag: str, element: _Element) -> None:
         self._count(tag, -1)
         if tag in _HEADINGS:
             self._heading = 0
@@ -148,6 +172,8 @@ class _Walk:
             self._lists.close()
         elif tag in _ITEMS:
             self._mark = ""
+            if _is_definition(tag, element):
+                self._lists.close()
         elif tag in _ROWS and self._row is not None:
             row, self._row = self._row, None
             self._add_row(row)
@@ -171,6 +197,9 @@ class _Walk:
 
     def _end_link(self) -> None:
         start, address = self._opened.pop()
+        if address.startswith(WITHIN):
+            words = self._text[start:]
+            self._text = self._text[:start] + ("" if is_way_back(words) else marked(words, self._text[:start]))
         if address and self._text[start:].strip():
             self._links.append(Link(Span(start, len(self._text.rstrip())), address))
 
@@ -194,15 +223,17 @@ class _Walk:
             return BlockKind.QUOTE, self._quotes - 1
         return BlockKind.PARAGRAPH, 0
 
-    def _add_row(self, cells: list[str]) -> None:
-        if any(cells) and self._kind()[0] is BlockKind.PARAGRAPH:
-            self.pieces.append(Piece(BETWEEN_CELLS.join(cells), BlockKind.ROW, int(self._row_is_head), (), tuple(self._anchors)))
+    def _add_row(self, cells: Sequence[Cell]) -> None:
+        if self._kind()[0] is BlockKind.PARAGRAPH:
+            self.pieces.append(Row(tuple(cells), self._row_is_head, tuple(self._anchors)))
             self._anchors.clear()
         else:
-            self._add(" | ".join(cells), [])
+            self._add(" | ".join(cell.text for cell in cells if cell.text), [])
 
-    def _add(self, text: str, links: list[Link]) -> None:
+    def _add(self, text: str, links: list[Link], *, is_picture: bool = False) -> None:
         kind, level = self._kind()
+        if is_picture and kind is BlockKind.PARAGRAPH:
+            kind = BlockKind.CAPTION
         safe = clean(text.replace("\n", " ") if kind is BlockKind.HEADING else text)
         mark = self._mark if kind is BlockKind.ITEM else ""
         self._mark = "" if mark else self._mark
@@ -210,6 +241,31 @@ class _Walk:
         kept = links if len(safe) == len(text) else []
         self.pieces.append(Piece(mark + safe, kind, level, moved(kept, len(mark)), tuple(self._anchors)))
         self._anchors.clear()
+
+
+def _cell(text: str, links: list[Link]) -> Cell:
+    safe = clean(text.replace("\n", " ")).rstrip()
+    return Cell(safe, tuple(links) if len(safe) == len(text.rstrip()) else ())
+
+
+def _both(*parts: Cell) -> Cell:
+    """What the parts of a cell hold together."""
+    text, links = "", tuple[Link, ...]()
+    for part in parts:
+        text += " " if text else ""
+        links += moved(part.links, len(text))
+        text += part.text
+    return Cell(text, links)
+
+
+def _is_definition(tag: str, element: _Element) -> bool:
+    return tag == "dd" or (element.get("rend") or "").startswith("dd-")
+
+
+def _first_number(numbered: _Element) -> int:
+    """The number that a list begins with."""
+    start = numbered.get("start") or ""
+    return int(start) if start.isdecimal() and len(start) < 6 else 1
 
 
 def _is_inline(tag: str, element: _Element) -> bool:

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 from reader.analysis.model import Analysis
 from reader.export.html import analysis_as_html
-from reader.sources.markdown import article_from_markdown
+from reader.sources.markdown.read import article_from_markdown
 
 
 class Page(HTMLParser):

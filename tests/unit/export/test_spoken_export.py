@@ -7,7 +7,7 @@ from dataclasses import replace
 from reader.analysis.model import Analysis
 from reader.article import Span
 from reader.export.spoken import spoken_text
-from reader.sources.markdown import article_from_markdown
+from reader.sources.markdown.read import article_from_markdown
 
 
 def test_headings_items_and_speakers_are_told_in_words(analysis: Analysis) -> None:

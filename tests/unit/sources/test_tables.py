@@ -1,19 +1,21 @@
-"""The cells of a small table stand below one another."""
+"""The cells of a small table stand below one another; the rows of a wide one are lists."""
 
 from __future__ import annotations
 
 import pytest
 
-from reader.article import BlockKind
+from reader.article import BlockKind, Link, Span
 from reader.sources.draft import Piece
-from reader.sources.tables import BETWEEN_CELLS, laid_out
+from reader.sources.tables import Cell, Row, laid_out
+
+LONG = "This harbour was dug out in the year of the great storm, and has silted up again since."
 
 
-def row(*cells: str, head: bool = False) -> Piece:
-    return Piece(BETWEEN_CELLS.join(cells), BlockKind.ROW, int(head))
+def row(*cells: str, head: bool = False) -> Row:
+    return Row(tuple(map(Cell, cells)), head)
 
 
-def lines(*rows: Piece) -> list[str]:
+def lines(*rows: Row | Piece) -> list[str]:
     return [piece.text for piece in laid_out(rows)]
 
 
@@ -37,11 +39,49 @@ def test_a_row_with_fewer_cells_than_others_ends_sooner() -> None:
     assert lines(row("Lunde", "41", "open"), row("Holl")) == ["Lunde | 41 | open", "Holl  |    |"]
 
 
-@pytest.mark.parametrize("rows", [(row("one", "row"),), (row("one"), row("column")), (row("a", "b"), row("w" * 60, "w" * 20))])
-def test_rows_with_nothing_to_stand_below_one_another_are_paragraphs(rows: tuple[Piece, ...]) -> None:
+@pytest.mark.parametrize("rows", [(row("one", "row"),), (row("one"), row("column")), (row("one", ""), row("column", ""))])
+def test_rows_with_nothing_to_stand_below_one_another_are_paragraphs(rows: tuple[Row, ...]) -> None:
     pieces = list(laid_out(rows))
     assert {piece.kind for piece in pieces} == {BlockKind.PARAGRAPH}
-    assert [piece.text for piece in pieces] == [each.text.replace(BETWEEN_CELLS, " | ") for each in rows]
+    assert [piece.text for piece in pieces] == [" | ".join(cell.text for cell in each.cells if cell.text) for each in rows]
+
+
+def test_each_row_of_a_wide_table_is_a_list_of_what_it_holds() -> None:
+    pieces = list(
+        laid_out([row("Harbour", "Boats", "What of it?", head=True), row("Lunde", "41", LONG), row("Holl", "", "Open.")])
+    )
+    assert {piece.kind for piece in pieces} == {BlockKind.ITEM}
+    assert [(piece.level, piece.text) for piece in pieces] == [
+        (0, "• Harbour: Lunde"),
+        (1, "◦ Boats: 41"),
+        (1, f"◦ What of it? {LONG}"),
+        (0, "• Harbour: Holl"),
+        (1, "◦ What of it? Open."),
+    ]
+
+
+def test_a_wide_table_without_a_head_is_a_list_too() -> None:
+    assert lines(row("Lunde", LONG), row("Holl", "Open.")) == ["• Lunde", f"◦ {LONG}", "• Holl", "◦ Open."]
+
+
+def test_cells_that_arrange_a_page_are_paragraphs() -> None:
+    assert lines(row("Menu", LONG * 10), row("", "More")) == ["Menu", LONG * 10, "", "More"]
+
+
+@pytest.mark.parametrize("width", [1, 100])
+def test_links_stay_on_their_words_in_every_form(width: int) -> None:
+    cell = Cell("the eels", (Link(Span(4, 8), "https://lunde.example"),))
+    pieces = list(laid_out([Row((Cell("7"), cell)), Row((Cell("w" * width), cell))]))
+    assert [link.span.of(piece.text) for piece in pieces for link in piece.links] == ["eels"] * 2
+
+
+def test_a_head_begins_another_table() -> None:
+    assert lines(row("a", "b", head=True), row("long", "b"), row("c", "d", head=True), row("e", "f")) == [
+        "a    | b",
+        "long | b",
+        "c | d",
+        "e | f",
+    ]
 
 
 def test_two_tables_with_text_between_them_are_laid_out_each_by_itself() -> None:

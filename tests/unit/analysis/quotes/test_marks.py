@@ -251,7 +251,7 @@ def test_strings_of_json_attributes_of_tags_and_arguments_are_no_quotations(text
 
 
 def test_marks_in_headings_pair_and_marks_in_code_do_not() -> None:
-    from reader.sources.markdown import article_from_markdown
+    from reader.sources.markdown.read import article_from_markdown
 
     article = article_from_markdown('# ‘The tide is late’\n\nAda spoke.\n\n    print("tide")\n')
     assert [pair.inner.of(article.text) for pair in pair_marks(article)] == ["The tide is late"]

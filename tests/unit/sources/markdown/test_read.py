@@ -1,7 +1,7 @@
 import pytest
 
 from reader.article import Article, BlockKind
-from reader.sources.markdown import article_from_markdown
+from reader.sources.markdown.read import article_from_markdown
 
 
 def shape(article: Article) -> list[tuple[str, int, str]]:
@@ -100,10 +100,93 @@ def test_links_lead_to_headings_by_their_names() -> None:
 
 def test_notes_are_one_step_away() -> None:
     text = "The eels[^1] are back[^eels]: all of them.\n\n[^1]: From the sea.\n[^eels]: Since [^1] April."
-    notes = "[^1]: From the sea. [^eels]: Since [^1] April."
-    assert places_led_to(text) == [("[^1]", notes), ("[^eels]", notes), ("[^1]", notes)]
+    assert places_led_to(text) == [
+        ("[1]", "[1] From the sea."),
+        ("[2]", "[2] Since [1] April."),
+        ("[1]", "[1] From the sea."),
+    ]
+
+
+def test_marks_of_notes_are_numbers_and_no_two_are_the_same() -> None:
+    article = article_from_markdown("One[^a], two[^1], three[^b], two[^1].\n\n[^1]: n\n\n[^b]: n\n\n[^a]: n")
+    assert article.text == "One[1], two[2], three[3], two[2].\n\n[2] n\n\n[3] n\n\n[1] n"
+
+
+def test_a_beginning_has_the_marks_of_the_whole() -> None:
+    assert article_from_markdown("The eels[^7] are back.").text == "The eels[7] are back."
+
+
+def test_what_only_looks_like_a_note_stays_as_typed() -> None:
+    article = article_from_markdown("All but [^a-z] is `[^1]`.")
+    assert article.text == "All but [^a-z] is [^1]."
+    assert article.links == ()
+
+
+def test_a_note_of_several_paragraphs_is_marked_once() -> None:
+    text = "Eels.[^1]\n\n[^1]: From the sea.\n\n    - Up the river.\n\nAll of them."
+    assert article_from_markdown(text).text == "Eels.[1]\n\n[1] From the sea.\n\n• Up the river.\n\nAll of them."
 
 
 def test_a_note_in_a_link_is_part_of_the_link() -> None:
     article = article_from_markdown("[See [^1]](https://lunde.example)\n\n[^1]: A note on it.")
     assert [link.url for link in article.links] == ["https://lunde.example"]
+
+
+def test_tasks_are_ticked() -> None:
+    assert article_from_markdown("- [ ] count\n- [x] [ask](https://lunde.example)\n\n1. [X] dig").text == (
+        "☐ count\n☑ ask\n1. ☑ dig"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> [!WARNING]\n> The *ice* is thin.",
+        "> [!tip] Warning\n> The *ice* is thin.",
+        "!!! warning\n    The *ice* is thin.",
+        '!!! note "Warning"\n\n    The *ice* is thin.',
+        "::: warning\nThe *ice* is thin.\n:::",
+        "::: tip Warning\nThe *ice* is thin.\n:::",
+    ],
+)
+def test_asides_are_block_quotes_under_their_titles(text: str) -> None:
+    assert shape(article_from_markdown(f"{text}\n\nAll the same.")) == [
+        ("block quote", 0, "Warning"),
+        ("block quote", 0, "The ice is thin."),
+        ("paragraph", 0, "All the same."),
+    ]
+
+
+def test_definitions_stand_below_their_terms() -> None:
+    article = article_from_markdown("Eel\n: A fish.\n: A *long* one.\n\nText.")
+    assert shape(article) == [
+        ("list item", 0, "• Eel"),
+        ("list item", 1, "◦ A fish."),
+        ("list item", 1, "◦ A long one."),
+        ("paragraph", 0, "Text."),
+    ]
+
+
+def test_formulas_stay_as_typed_and_prices_are_none() -> None:
+    article = article_from_markdown("It is $a_1 \\, *b* *c*$ for $5 *a* kilo, $6 *a* pair.\n\n$$\n\\int_0^1 x\\,dx\n$$")
+    assert shape(article) == [
+        ("paragraph", 0, "It is $a_1 \\, *b* *c*$ for $5 a kilo, $6 a pair."),
+        ("code", 0, "\\int_0^1 x\\,dx"),
+    ]
+
+
+def test_names_of_emoji_become_signs() -> None:
+    assert article_from_markdown("Eels :fish: at 10:30:00, `:fish:` and :no_such_fish:.").text == (
+        "Eels 🐟 at 10:30:00, :fish: and :no_such_fish:."
+    )
+
+
+def test_html_keeps_its_structure() -> None:
+    table = "<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>"
+    text = f"<h1 align='center'>Eels</h1>\n{table}\n\n> <p>So *much*.</p>"
+    assert shape(article_from_markdown(text)) == [
+        ("heading", 1, "Eels"),
+        ("table row", 1, "a | b"),
+        ("table row", 0, "1 | 2"),
+        ("block quote", 0, "So *much*."),
+    ]

@@ -1,0 +1,32 @@
+"""Markdown to an Article: the readable text without the marks, and the structure that they stood for."""
+
+from __future__ import annotations
+
+from reader.article import Article, BlockKind
+from reader.sources.clean import clean
+from reader.sources.dates import iso_date
+from reader.sources.draft import drafted
+from reader.sources.front_matter import split_front_matter
+from reader.sources.markdown.grammar import parser
+from reader.sources.markdown.walk import pieces_of
+from reader.sources.plain.read import byline_in
+
+_NEAR_THE_TOP = 5
+
+
+def article_from_markdown(text: str, *, source: str = "") -> Article:
+    """The Article in a Markdown text; its first heading of the highest level is the title."""
+    entries, body = split_front_matter(clean(text))
+    draft = drafted(pieces_of(parser().parse(body)))
+    content = draft.text
+    top = [" ".join(block.span.of(content).split()) for block in draft.blocks[:_NEAR_THE_TOP]]
+    headings = (block for block in draft.blocks if block.kind is BlockKind.HEADING and block.level == 1)
+    first = next((block.span.of(content) for block in headings), "")
+    stated = entries.get("date", "") or entries.get("published", "")
+    author = entries.get("author", "") or entries.get("authors", "") or entries.get("by", "")
+    return draft.article(
+        title=entries.get("title", "") or first,
+        byline=author or next(filter(None, map(byline_in, top)), ""),
+        published=iso_date(stated) or iso_date(stated[:10]) or next(filter(None, map(iso_date, top)), ""),
+        source=source,
+    )

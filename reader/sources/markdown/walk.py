@@ -1,0 +1,171 @@
+"""Goes through the tokens of a Markdown text, and takes it apart into blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from reader.article import BlockKind, Link
+from reader.sources.clean import clean
+from reader.sources.draft import Piece, moved
+from reader.sources.list_marks import ListMarks
+from reader.sources.markdown.inline import Notes, readable, target
+from reader.sources.tables import Cell, Row, laid_out
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+_NOT_IN_A_SLUG = re.compile(r"[^\w\- ]")
+_TASK = re.compile(r"\[([ xX])\]\s+")
+_DONE, _TO_DO = "☑ ", "☐ "
+_STRUCTURE = re.compile(r"<(?:h[1-6]|table|ul|ol|dl|pre|blockquote|img|br|a)\b", re.I)
+"""A part in HTML without such tags is but words, which need no parser that takes long to load."""
+_HIDDEN = re.compile(r"\s*<(?:script|style|template|!--|\?|!)", re.I)
+_TAG = re.compile(r"<[^<>]*>")
+_ALERT = re.compile(r"\[!([A-Za-z]+)\][+-]?(?:[ \t]+(.*))?")
+"""How a block quote begins that is an aside, such as `[!NOTE]` or `[!tip] A title`."""
+
+
+def pieces_of(tokens: Sequence[Token]) -> list[Piece]:
+    """The blocks that `tokens` stand for, in reading order."""
+    labels = frozenset(str(token.meta["label"]) for token in tokens if token.type == "footnote_reference_open")
+    walk = _Walk(Notes(labels))
+    for token in tokens:
+        walk.read(token)
+    return list(laid_out(walk.pieces))
+
+
+class _Walk:
+    """The blocks that were read, and what the next one stands in."""
+
+    def __init__(self, notes: Notes) -> None:
+        self.pieces: list[Piece | Row] = []
+        self._notes = notes
+        self._note = ""
+        self._heading = 0
+        self._quotes = 0
+        self._opens_quote = False
+        self._lists = ListMarks()
+        self._mark = ""
+        self._cells: list[Cell] | None = None
+        self._is_head = False
+
+    def read(self, token: Token) -> None:
+        """Go on to `token`."""
+        match token.type:
+            case "heading_open" | "heading_close":
+                self._heading = int(token.tag[1]) if token.nesting > 0 else 0
+            case "blockquote_open" | "blockquote_close" | "admonition_open" | "admonition_close":
+                self._quotes += token.nesting
+                self._opens_quote = token.type == "blockquote_open"
+            case "container__open" | "container__close":
+                self._quotes += token.nesting
+                self._add(_label(token.info) if token.nesting > 0 else "", *self._kind())
+            case "footnote_reference_open":
+                self._note = str(token.meta["label"])
+            case "footnote_reference_close":
+                self._note = ""
+            case "tr_open" | "tr_close" | "thead_open" | "thead_close":
+                self._read_table(token)
+            case "inline":
+                self._add_inline(token.children or [])
+            case "fence" | "code_block" | "math_block":
+                self._add(token.content.strip("\n"), BlockKind.CODE, 0)
+            case "html_block":
+                self._add_html(token.content)
+            case _:
+                self._read_list(token)
+
+    def _read_list(self, token: Token) -> None:
+        match token.type:
+            case "bullet_list_open" | "dl_open":
+                self._lists.open(None)
+            case "ordered_list_open":
+                self._lists.open(int(token.attrGet("start") or 1))
+            case "dd_open":
+                self._lists.open(None)
+                self._mark = self._lists.next()
+            case "bullet_list_close" | "ordered_list_close" | "dl_close" | "dd_close":
+                self._lists.close()
+            case "list_item_open" | "dt_open":
+                self._mark = self._lists.next()
+
+    def _read_table(self, token: Token) -> None:
+        if token.type.startswith("thead"):
+            self._is_head = token.nesting > 0
+        elif token.nesting > 0:
+            self._cells = []
+        else:
+            self.pieces.append(Row(tuple(self._cells or ()), self._is_head))
+            self._cells = None
+
+    def _kind(self) -> tuple[BlockKind, int]:
+        if self._heading:
+            return BlockKind.HEADING, self._heading
+        if self._lists.depth:
+            return BlockKind.ITEM, self._lists.depth - 1
+        if self._quotes:
+            return BlockKind.QUOTE, self._quotes - 1
+        return BlockKind.PARAGRAPH, 0
+
+    def _add_inline(self, tokens: Sequence[Token]) -> None:
+        if self._cells is not None:
+            self._cells.append(Cell.of(*readable(tokens, self._notes)))
+            return
+        kind, level = self._kind()
+        if kind is BlockKind.QUOTE and self._opens_quote:
+            tokens = self._without_alert(tokens, level)
+        self._opens_quote = False
+        text, links = readable(tokens, self._notes)
+        words = [token for token in tokens if token.type not in ("softbreak", "link_open", "link_close")]
+        if kind is BlockKind.PARAGRAPH and words and all(token.type == "image" for token in words):
+            kind = BlockKind.CAPTION
+        if kind is BlockKind.ITEM and (task := _TASK.match(text)):
+            self._mark = (self._mark if self._mark[:1].isdigit() else "") + (_TO_DO if task[1] == " " else _DONE)
+            text, links = text[task.end() :], list(moved(links, -task.end()))
+        self._add(text, kind, level, links)
+
+    def _without_alert(self, tokens: Sequence[Token], level: int) -> Sequence[Token]:
+        """The `tokens` after the mark of an aside, whose title becomes a block of its own."""
+        alert = _ALERT.fullmatch(tokens[0].content) if tokens else None
+        if alert is None:
+            return tokens
+        self._add(clean(alert[2] or alert[1].capitalize()), BlockKind.QUOTE, level)
+        return tokens[1:]
+
+    def _add_html(self, html: str) -> None:
+        """Add the blocks of a part in HTML, as far as it has words."""
+        if not _STRUCTURE.search(html):
+            self._add("" if _HIDDEN.match(html) else " ".join(_TAG.sub(" ", html).split()), *self._kind())
+            return
+        from reader.sources.html.blocks import pieces_in
+        from reader.sources.html.read import parsed_page
+
+        for piece in pieces_in(parsed_page(html), target):
+            kind, level = self._kind() if piece.kind is BlockKind.PARAGRAPH else (piece.kind, piece.level)
+            self._add(piece.text, kind, level, piece.links, piece.anchors)
+
+    def _add(self, text: str, kind: BlockKind, level: int, links: Iterable[Link] = (), anchors: tuple[str, ...] = ()) -> None:
+        if not text.strip():
+            return
+        mark = self._mark if kind is BlockKind.ITEM else ""
+        self._mark = ""
+        if self._note:
+            mark += f"{self._notes.mark(self._note)} "
+            anchors = (*anchors, f"^{self._note}")
+            self._note = ""
+        if kind is BlockKind.HEADING:
+            anchors = (*anchors, _slug(text))
+        self.pieces.append(Piece(mark + text, kind, level, moved(links, len(mark)), anchors))
+
+
+def _slug(heading: str) -> str:
+    """The name by which links point to `heading`."""
+    return _NOT_IN_A_SLUG.sub("", heading.lower()).replace(" ", "-")
+
+
+def _label(info: str) -> str:
+    """The title of a container that opens with `info`, such as `tip` or `warning Mind the gap`."""
+    kind, _, title = info.strip().partition(" ")
+    return clean(title.strip() or kind.capitalize()) if kind.isalpha() else ""

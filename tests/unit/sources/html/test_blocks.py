@@ -1,0 +1,94 @@
+"""What a page tells by lists, tables, raised figures, line breaks and pictures is in the text."""
+
+from __future__ import annotations
+
+import pytest
+from lxml.html import fromstring
+
+from reader.article import BlockKind
+from reader.sources.draft import drafted
+from reader.sources.html.blocks import pieces_in
+
+
+def shape(html: str) -> list[tuple[str, int, str]]:
+    return [(piece.kind.value, piece.level, piece.text) for piece in pieces_in(fromstring(f"<body>{html}</body>"))]
+
+
+def text(html: str) -> str:
+    return drafted(pieces_in(fromstring(f"<body>{html}</body>"))).text
+
+
+def test_definitions_stand_below_their_terms() -> None:
+    assert shape("<dl><dt>Eel</dt><dd>A fish.</dd><dd>A long one.</dd></dl><p>Text.</p>") == [
+        ("list item", 0, "• Eel"),
+        ("list item", 1, "◦ A fish."),
+        ("list item", 1, "◦ A long one."),
+        ("paragraph", 0, "Text."),
+    ]
+
+
+@pytest.mark.parametrize(("start", "mark"), [("3", "3. "), ("", "1. "), ("-1", "1. "), ("9" * 40, "1. ")])
+def test_a_numbered_list_begins_where_it_says(start: str, mark: str) -> None:
+    assert text(f"<ol start='{start}'><li>Eel</ol>") == f"{mark}Eel"
+
+
+@pytest.mark.parametrize(
+    ("html", "shown"),
+    [
+        ("H<sub>2</sub>O", "H₂O"),
+        ("10<sup>-3</sup> m<sup>2</sup>", "10⁻³ m²"),
+        ("the 21<sup>st</sup>", "the 21st"),
+        ("a<sub>max</sub>", "amax"),
+    ],
+)
+def test_raised_and_lowered_figures_are_told_from_others(html: str, shown: str) -> None:
+    assert text(f"<p>{html}</p>") == shown
+
+
+@pytest.mark.parametrize(
+    ("html", "shown"),
+    [
+        ("Eels.<a href='within:n'>1</a>", "Eels.[1]"),
+        ("Eels.<sup><a href='within:n'>12</a></sup>", "Eels.[12]"),
+        ("Eels.<a href='within:n'><sup>2</sup></a>", "Eels.[2]"),
+        ("Eels.<a href='within:n'>*</a> All of them.", "Eels.[*] All of them."),
+        ("Eels.<a href='within:n'>[1]</a> and [<a href='within:n'>2</a>]", "Eels.[1] and [2]"),
+        ("See chapter <a href='within:n'>3</a>.", "See chapter 3."),
+        ("A note. <a href='within:n'>↩︎</a>", "A note."),
+        ("E<a href='https://lunde.example'>1</a>", "E1"),
+    ],
+)
+def test_marks_of_notes_stand_in_brackets_and_ways_back_are_left_out(html: str, shown: str) -> None:
+    assert text(f"<p>{html}</p>") == shown
+
+
+def test_links_in_a_table_stay_on_their_words() -> None:
+    row = "<tr><td>7</td><td></td><td>the <a href='https://lunde.example'>eels</a></td></tr>"
+    draft = drafted(pieces_in(fromstring(f"<table><tr><th>Count</th><th>Of</th><th>What</th></tr>{row}</table>")))
+    assert draft.text == "Count | Of | What\n7     |    | the eels"
+    assert [link.span.of(draft.text) for link in draft.links] == ["eels"]
+
+
+def test_an_empty_cell_does_not_shift_the_next() -> None:
+    rows = "<tr><td>Lunde</td><td></td><td>7</td></tr><tr><td>Holl</td><td>9</td><td></td></tr>"
+    assert text(f"<table>{rows}</table>") == "Lunde |   | 7\nHoll  | 9 |"
+
+
+@pytest.mark.parametrize(
+    ("html", "blocks"),
+    [
+        ("<p><img alt='Two eels in a bucket'></p><p>Text.</p>", [("caption", "Two eels in a bucket"), ("paragraph", "Text.")]),
+        ("<p><img alt='T'>he eels.</p>", [("paragraph", "he eels.")]),
+        ("<p>An <img alt='eel'> came.</p>", [("paragraph", "An eel came.")]),
+        ("<p><img alt='Cover'><img alt='eel-01.png'></p><p>Text.</p>", [("paragraph", "Text.")]),
+    ],
+)
+def test_what_is_said_of_a_picture_stands_in_its_place(html: str, blocks: list[tuple[str, str]]) -> None:
+    assert [(kind, words) for kind, _, words in shape(html)] == blocks
+
+
+def test_lines_of_verse_are_kept() -> None:
+    article = drafted(pieces_in(fromstring("<body><p>One eel<br>in the river</p></body>"))).article()
+    assert article.text == "One eel\nin the river"
+    assert article.keeps_lines
+    assert [block.kind for block in article.blocks] == [BlockKind.PARAGRAPH]

@@ -5,14 +5,15 @@ from __future__ import annotations
 import logging
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
+from urllib.parse import urldefrag, urljoin
 
 from reader.article import Article
 from reader.sources.decode import decode
-from reader.sources.draft import Piece, drafted
+from reader.sources.draft import WITHIN, Piece, drafted
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.metadata import metadata_of
-from reader.sources.html.repair import join_parts, keep_embedded_posts
+from reader.sources.html.places import places_in, with_places
+from reader.sources.html.repair import drop_ways_back, join_parts, keep_embedded_posts
 from reader.sources.html.trim import trimmed
 from reader.sources.raw import RawDocument
 
@@ -79,21 +80,27 @@ def _base(page: HtmlElement, document: RawDocument) -> str:
 def _pieces(page: HtmlElement, address: str) -> list[Piece]:
     """The blocks of the article on `page`; of a page too small to tell it apart, all that is no navigation."""
 
+    places = places_in(page)
+    here = urldefrag(address).url
+
     def resolve(href: str) -> str:
-        return urljoin(address, href)
+        found = urljoin(address, href)
+        whole, name = urldefrag(found)
+        return f"{WITHIN}{name}" if name in places and whole == here else found
 
     keep_embedded_posts(page)
+    drop_ways_back(page)
     body = _body(page)
     found = [] if body is None else pieces_in(body, resolve)
     if body is not None and join_parts(page, "\n".join(piece.text for piece in found)):
         body = _body(page)
         found = found if body is None else pieces_in(body, resolve)
     if _length(found) >= _SMALL:
-        return found
+        return with_places(found, places)
     for element in page.xpath(_AROUND):
         element.drop_tree()
     everything = pieces_in(page, resolve)
-    return everything if _length(everything) <= 2 * max(_SMALL, _length(found)) else found
+    return with_places(everything if _length(everything) <= 2 * max(_SMALL, _length(found)) else found, places)
 
 
 def _length(pieces: list[Piece]) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from reader.sources.html.signs import is_way_back
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
@@ -27,6 +29,13 @@ def keep_embedded_posts(page: HtmlElement) -> None:
             element.attrib.pop("class", None)
             element.attrib.pop("id", None)
             element = element.getparent()
+
+
+def drop_ways_back(page: HtmlElement) -> None:
+    """Take the arrows off the ends of notes, by which these would be taken for lists of links."""
+    for link in page.xpath("//a[starts-with(@href, '#')]"):
+        if is_way_back(link.text_content()):
+            link.drop_tree()
 
 
 def join_parts(page: HtmlElement, extracted: str) -> bool:

@@ -162,3 +162,30 @@ def test_hostile_pages_neither_crash_nor_command(html: str) -> None:
     assert "\u202e" not in article.text
     for block in article.blocks:
         assert block.kind is not BlockKind.HEADING or block.span.of(article.text).strip()
+
+
+def places_led_to(article: Article) -> list[tuple[str, str]]:
+    text = article.text
+    return [(link.span.of(text), text[link.offset :].partition("\n")[0]) for link in article.links if link.offset is not None]
+
+
+def test_links_lead_to_places_within_the_page() -> None:
+    notes = f"<ol><li id='n1'><p>Note one. {LONG}<a href='#m1'>↩</a></p></li><li id='n2'>Note two. {LONG}</li></ol>"
+    second = f"<p>{LONG}<a href='#n2'>[2]</a></p>"
+    article = page(
+        f"<p>See <a href='#cost'>the cost</a>. {LONG.strip()}<sup id='m1'><a href='#n1'>1</a></sup></p>{second}"
+        f"<h2><a name='cost'></a>The cost</h2><p>{LONG} See <a href='#gone'>what is gone</a>.</p>{notes}"
+    )
+    assert places_led_to(article) == [
+        ("the cost", "The cost"),
+        ("[1]", f"1. Note one. {LONG}".strip()),
+        ("[2]", f"2. Note two. {LONG}".strip()),
+    ]
+
+
+def test_a_whole_address_of_the_page_itself_leads_within_it() -> None:
+    address = "https://lunde.example/news"
+    see = f"See <a href='{address}#cost'>there</a> and <a href='#cost'>here</a>."
+    body = f"<p>{LONG}{see}</p><p>{LONG * 3}</p><h2 id='cost'>The cost</h2>"
+    article = read(f"<html><body><article>{body}<p>{LONG}</p></article></body></html>", address)
+    assert places_led_to(article) == [("there", "The cost"), ("here", "The cost")]

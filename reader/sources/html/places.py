@@ -1,0 +1,80 @@
+"""Finds again in the article the places that links within a page lead to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from reader.article import BlockKind
+from reader.sources.draft import Piece
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_MOST = 2_000
+"""Links within a page that are followed up."""
+_LONG = 80
+"""As many letters as tell a place from all others."""
+_SURE = 20
+"""Letters that mean a place even where a block does not begin with them."""
+_AFTER = 3
+"""Pieces of text after an empty place that are looked at."""
+_INLINE = frozenset("a abbr b cite em i small span strong sub sup u".split())
+_NO_LETTER = re.compile(r"[\W_]+")
+_LIST_MARK = re.compile(r"(?:[•◦▪]|\d+\.) ")
+
+
+def places_in(page: HtmlElement) -> dict[str, str]:
+    """The letters that stand where links within `page` lead to, by the names of these places."""
+    names = {str(href)[1:] for href in page.xpath("//a[starts-with(@href, '#')]/@href")[:_MOST]}
+    if not names:
+        return {}
+    found: dict[str, str] = {}
+    for element in page.xpath("//*[@id or @name]"):
+        for name in {element.get("id"), element.get("name")} & names - found.keys():
+            found[name] = _letters_at(element)
+    return {name: letters for name, letters in found.items() if letters}
+
+
+def with_places(pieces: Sequence[Piece], places: Mapping[str, str]) -> list[Piece]:
+    """`pieces`, each with the names of those `places` that are in it."""
+    if not places:
+        return list(pieces)
+    letters = [_letters(_LIST_MARK.sub("", piece.text, 1) if piece.kind is BlockKind.ITEM else piece.text) for piece in pieces]
+    starts = [0, *accumulate(map(len, letters))]
+    text = "".join(letters)
+    index_at = {start: index for index, start in reversed(list(enumerate(starts[:-1]))) if letters[index]}
+    anchors: dict[int, list[str]] = {}
+    for name, wanted in places.items():
+        index = _index_of(wanted, text, index_at)
+        if index is not None:
+            anchors.setdefault(index, []).append(name)
+    return [piece._replace(anchors=(*piece.anchors, *anchors.get(index, ()))) for index, piece in enumerate(pieces)]
+
+
+def _index_of(wanted: str, text: str, index_at: Mapping[int, int]) -> int | None:
+    """The index of the piece that begins with `wanted`, or else holds it; none where it is in none."""
+    first = at = text.find(wanted)
+    while at >= 0:
+        if at in index_at:
+            return index_at[at]
+        at = text.find(wanted, at + 1)
+    if first < 0 or len(wanted) < _SURE:
+        return None
+    return max((start, index) for start, index in index_at.items() if start <= first)[1]
+
+
+def _letters_at(element: HtmlElement) -> str:
+    block = element
+    while block.tag in _INLINE and block.getparent() is not None:
+        block = block.getparent()
+    letters = _letters(str(block.text_content())) if block.tag not in ("body", "html") else ""
+    if not letters:
+        letters = _letters(" ".join(map(str, element.xpath(f"following::text()[normalize-space()][position() <= {_AFTER}]"))))
+    return letters[:_LONG]
+
+
+def _letters(text: str) -> str:
+    return _NO_LETTER.sub("", text.casefold())

@@ -25,6 +25,11 @@ _CHARSET = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40}
 _XML_ENCODING = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})""", re.I)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _WHERE_CHARSETS_STAND = 4_096
+_UNFIT = re.compile("[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]")
+_UNFIT_REFERENCES = re.compile(
+    r"&#(?:x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef])(?![0-9a-f])|0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45])(?!\d));?", re.I
+)
+"""Characters that lxml reads but refuses to write, which is what it does when an element is taken out."""
 _AROUND = (
     "//nav | //header[not(ancestor::article)] | //footer | //aside | //form | //dialog | //*[@hidden or @aria-hidden='true']"
 )
@@ -53,10 +58,11 @@ def article_from_html(document: RawDocument) -> Article:
 
 
 def html_text(data: bytes, charset: str = "") -> str:
-    """The text of a page, in the encoding that the server states, or the page itself, or else as it seems."""
+    """The text of a page, in the encoding that the server states, or the page itself, or else as it seems; it holds no controls."""
     head = data[:_WHERE_CHARSETS_STAND]
     stated = _XML_ENCODING.search(head) or _CHARSET.search(head)
-    return _XML_DECLARATION.sub("", decode(data, charset or (stated[1].decode("ascii") if stated else "")))
+    text = decode(data, charset or (stated[1].decode("ascii") if stated else ""))
+    return _UNFIT_REFERENCES.sub("", _UNFIT.sub("", _XML_DECLARATION.sub("", text.replace("\f", " "))))
 
 
 def parsed_page(text: str) -> HtmlElement:

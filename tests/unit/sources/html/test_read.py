@@ -150,6 +150,7 @@ def test_the_encoding_that_a_page_states_is_used(encoded: bytes, word: str) -> N
         "<div>" * 30_000 + "deep",
         "<table><tr><td>" * 3_000 + "deep",
         "<p>&#27;]0;owned&#7; &#x202e;word &#xd800; &#0;</p>",
+        "<p><nav>menu</nav>word\x01 &#1;word &#x1f;word &#xfffe;word</p>",
         "<a href='x'>" * 5_000 + "word",
         "<ul>" * 2_000 + "<li>word",
         "<p>word" * 20_000,

@@ -33,6 +33,8 @@ _FIRST = 20_000
 """Characters after which what there is of a long book is worth showing."""
 _FONTS = ("font", ".ttf", ".otf", ".woff")
 """What may be encrypted although the book is not locked."""
+_DAMAGES = (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, RuntimeError)
+"""What an archive that is damaged, or of a kind that nobody reads, is known by."""
 
 
 def article_from_epub(document: RawDocument) -> Article:
@@ -85,7 +87,7 @@ class _Book:
         """Whether a part of it could not be read."""
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(document.data))
-        except (zipfile.BadZipFile, OSError, ValueError):
+        except _DAMAGES:
             raise self.broken() from None
         if len(self._archive.namelist()) > _MOST_FILES:
             raise self.broken()
@@ -120,7 +122,7 @@ class _Book:
                 data = file.read(_MOST_BYTES_OF_ONE + 1)
         except KeyError:
             return b""
-        except (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, NotImplementedError, RuntimeError):
+        except _DAMAGES:
             self.is_damaged = True
             return b""
         self._read += len(data)

@@ -58,7 +58,7 @@ def article_from_html(document: RawDocument) -> Article:
 
 
 def html_text(data: bytes, charset: str = "") -> str:
-    """The text of a page, in the encoding that the server states, or the page itself, or else as it seems; it holds no controls."""
+    """The text of a page without control characters, in the encoding that the server or the page states, or else as it seems."""
     head = data[:_WHERE_CHARSETS_STAND]
     stated = _XML_ENCODING.search(head) or _CHARSET.search(head)
     text = decode(data, charset or (stated[1].decode("ascii") if stated else ""))

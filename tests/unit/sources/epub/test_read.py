@@ -138,6 +138,13 @@ def test_a_book_that_was_cut_off_says_so(cut: int) -> None:
         read(epub({"a.xhtml": chapter(f"<p>{EELS}</p>")})[:cut])
 
 
+def test_a_book_in_an_archive_of_an_unknown_version_says_so() -> None:
+    data = epub({"a.xhtml": chapter(f"<p>{EELS}</p>")})
+    place = data.index(b"PK\x01\x02") + 6
+    with pytest.raises(SourceError, match="broken EPUB"):
+        read(data[:place] + b"\xff" + data[place + 1 :])
+
+
 def test_a_book_that_unpacks_to_more_than_any_book_is_refused() -> None:
     with pytest.raises(SourceError, match="that is no book"):
         read(epub({"a.xhtml": "<p>" + "eel " * 7_000_000}))

@@ -30,15 +30,17 @@ class Stage(NamedTuple):
 
 def stages(article: Article, near: int = 0) -> Iterator[Stage]:
     """The stages of understanding `article`, beginning with what stands around the offset `near`."""
-    yield from stages_of_parts(article, near)
-    analysis = who_said_what(article)
-    if not _is_longer(article, _PARTS[0]):
-        yield Stage(analysis, 0, whole=False)
-    yield Stage(summed_up(analysis), 0, whole=True)
+    analysis: Analysis | None = None
+    for stage in stages_of_parts(article, near):
+        yield stage
+        analysis = stage.analysis if stage.analysis.article is article else None
+    yield Stage(summed_up(analysis or who_said_what(article)), 0, whole=True)
 
 
 def stages_of_parts(article: Article, near: int) -> Iterator[Stage]:
-    """Those of only what stands around the offset `near`, where the rest would take much longer."""
+    """Those of what stands around the offset `near` where the rest takes much longer, else of all, without what matters most."""
+    if not _is_longer(article, _PARTS[0]):
+        yield Stage(who_said_what(article), 0, whole=False)
     for length in _PARTS:
         if _is_longer(article, length):
             part, start = part_of(article, near, length)

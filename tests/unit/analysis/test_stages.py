@@ -8,7 +8,7 @@ import pytest
 
 from reader import analyse
 from reader.analysis.model import Summary
-from reader.analysis.stages import part_of, stages
+from reader.analysis.stages import part_of, stages, stages_of_parts
 from reader.article import Article
 from reader.sources.plain.read import article_from_text
 
@@ -24,6 +24,12 @@ def test_of_a_short_article_who_says_what_comes_before_what_matters_most() -> No
     first, last = stages(article)
     assert (first.analysis, first.start, first.whole) == (replace(analyse(article), summary=Summary()), 0, False)
     assert (last.analysis, last.start, last.whole) == (analyse(article), 0, True)
+
+
+def test_where_no_more_than_a_part_is_asked_for_all_of_a_short_article_is_that() -> None:
+    article = book(5)
+    first, _ = stages(article)
+    assert list(stages_of_parts(article, 0)) == [first]
 
 
 @pytest.mark.parametrize("share", [0.0, 0.5, 1.0])

@@ -30,6 +30,7 @@ from reader.app.screens.reading import ReadingScreen
 from reader.article import Article, is_on_the_web
 from reader.library import Library
 from reader.sources import Feed, articles_in
+from reader.sources.piped import Pipe
 
 _ENDINGS = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
@@ -53,7 +54,7 @@ class ReaderApp(App[None]):
         library: Library | None = None,
         *,
         rest: Rest | None = None,
-        wanted: str = "",
+        wanted: str | Pipe = "",
         driver_class: type[Driver] | None = None,
     ) -> None:
         """Show `first`, or else the library; then open what is `wanted`.

@@ -40,6 +40,10 @@ class Memory:
             self._trouble(error)
             return Recalled()
 
+    def carry_over(self, before: Article, article: Article) -> None:
+        """Have that kept of `article` which is kept of as much of it as there was `before`; all is written when this returns."""
+        self._thread.submit(self._write, lambda library: library.carry_over(before, article)).result()
+
     def visits(self) -> dict[str, Visit]:
         """The articles that were opened, the latest first, by path or address, with all that was to be written.
 

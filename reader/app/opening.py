@@ -8,11 +8,12 @@ from pathlib import Path
 
 from textual.message import Message
 
-from reader.app.background.coming import PROBLEM, Coming, coming_from, first_of
+from reader.app.background.coming import PROBLEM, Coming, coming_from, coming_in, first_of
 from reader.app.lists.listed import Chosen, Listed, folder_listed, source_of
 from reader.paths import is_folder
 from reader.sources import CancelledError, Entry, SourceError, Watch, opened
 from reader.sources.clean import clean_line
+from reader.sources.piped import Pipe
 
 _KILOBYTE = 1_000
 _MEGABYTE = 1_000_000
@@ -31,6 +32,8 @@ class Opening:
     @property
     def name(self) -> str:
         """What is being opened, in one line."""
+        if isinstance(self.chosen, Pipe):
+            return "standard input"
         return self.chosen.title if isinstance(self.chosen, Entry) else clean_line(str(self.chosen))
 
     @property
@@ -71,6 +74,8 @@ class Opening:
     def _content(self) -> Coming | Listed:
         if isinstance(self.chosen, Entry):
             return first_of(opened(self.chosen, self._watch), self._watch)
+        if isinstance(self.chosen, Pipe):
+            return coming_in(self.chosen.whole(self._watch), self._watch)
         if is_folder(folder := Path(self.chosen)):
             return folder_listed(folder)
         return coming_from(str(self.chosen), self._watch)

@@ -120,6 +120,15 @@ class Library:
         with self._file.write() as database:
             _drop(database, article, keepsake)
 
+    def carry_over(self, before: Article, article: Article) -> None:
+        """Keep of `article`, and have put right in it, what was so in as much of it as there was `before` under another name."""
+        with self._file.write() as database:
+            _add_article(database, article)
+            for table in ("keepsake", "correction"):
+                names = name_of(article), name_of(before)
+                database.execute(f"UPDATE OR REPLACE {table} SET source = ? WHERE source = ?", names)
+            database.execute(f"DELETE FROM article WHERE source = ? AND {_UNUSED}", (name_of(before),))
+
     def corrections_in(self, article: Article) -> tuple[Correction, ...]:
         """What was put right in `article` and is still in its text, in reading order."""
         with self._file.read() as database:

@@ -49,10 +49,10 @@ def load(source: Source, watch: Watch | None = None) -> Article:
 def received(source: Source, watch: Watch | None = None) -> RawDocument:
     """The bytes at `source`, before they are understood; raises `SourceError` where they cannot be read."""
     if not isinstance(source, str | os.PathLike):
-        return _from_file(source, shown(getattr(source, "name", "")))
+        return from_file(source, shown(getattr(source, "name", "")))
     name = os.fspath(source)
     if name == "-":
-        return _from_file(standard_input(), "-")
+        return from_file(standard_input(), "-")
     if isinstance(source, str) and is_address(name):
         from reader.sources.web import fetch
 
@@ -187,7 +187,7 @@ def _from_path(path: Path) -> RawDocument:
     name = quoted(str(path))
     try:
         with path.open("rb") as file:
-            return _from_file(file, shown(str(path)))
+            return from_file(file, shown(str(path)))
     except IsADirectoryError:
         raise SourceError(f"{name} is a folder: open it with `reader FOLDER`.") from None
     except FileNotFoundError:
@@ -200,13 +200,19 @@ def _from_path(path: Path) -> RawDocument:
         raise unreadable(name, error) from None
 
 
-def _from_file(file: IO[str] | IO[bytes], source: str) -> RawDocument:
+def most_megabytes(head: bytes) -> int:
+    """How long a document that begins with `head` may be."""
+    return _MOST_MEGABYTES_WITH_PICTURES if head.startswith(_WITH_PICTURES) else _MOST_MEGABYTES
+
+
+def from_file(file: IO[str] | IO[bytes], source: str) -> RawDocument:
+    """The rest of an open file as the bytes at `source`; raises `SourceError` where they cannot be read or are too many."""
     document = RawDocument(b"", source)
     most = _MOST_MEGABYTES
     try:
         content = file.read(most * _MEGABYTE + 1)
-        if isinstance(content, bytes) and content.startswith(_WITH_PICTURES):
-            most = _MOST_MEGABYTES_WITH_PICTURES
+        if isinstance(content, bytes):
+            most = most_megabytes(content)
             content += cast("IO[bytes]", file).read((most - _MOST_MEGABYTES) * _MEGABYTE)
     except (OSError, ValueError) as error:
         raise unreadable(document.name, error) from None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 import threading
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from asyncio import sleep
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, suppress
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from textual.widgets import OptionList
 
 from reader.app.app import ReaderApp
 from reader.app.background.coming import rest_in
+from reader.app.background.coming_by_pipe import first_lines
 from reader.app.lists.listed import Listed
 from reader.app.messages import ArticleWanted
 from reader.app.opening import Opening
@@ -27,6 +30,7 @@ from reader.app.screens.reading import ReadingScreen
 from reader.app.startup.start import opened
 from reader.article import Article
 from reader.sources import Watch, load
+from reader.sources.piped import Pipe
 from tests.app.driving import notices, press, screens, settle, shown
 from tests.servers import Server
 from tests.unit.sources.pdfs import lines, pdf
@@ -56,6 +60,12 @@ async def app_on(*sources: str) -> AsyncIterator[Pilot[None]]:
     async with app.run_test(size=(100, 30), notifications=True) as pilot:
         await settle(pilot)
         yield pilot
+
+
+async def until(happens: Callable[[], bool]) -> None:
+    """Wait until something happens, while nobody touches the app."""
+    while not happens():
+        await sleep(0.01)
 
 
 async def test_an_address_is_fetched_and_read(server: Server) -> None:
@@ -277,6 +287,61 @@ async def test_a_pdf_is_shown_from_its_first_pages_and_grows_in_place(tmp_path: 
         assert not screen.reading.opening
         await press(pilot, "G")
         assert "The eels of page 59" in shown(pilot)
+
+
+@pytest.fixture
+def pipe() -> Iterator[tuple[Pipe, int]]:
+    """A pipe being read, and the end into which it is written."""
+    read, written = os.pipe()
+    pipe = Pipe(read)
+    os.close(read)
+    yield pipe, written
+    with suppress(OSError):
+        os.close(written)
+
+
+async def test_a_text_by_a_pipe_grows_at_its_place_and_what_is_kept_stays_kept(pipe: tuple[Pipe, int]) -> None:
+    coming, written = pipe
+    os.write(written, b"The boats of Lunde wait.\n\n" * 40)
+    start = first_lines(coming)
+    assert start is not None
+    app = ReaderApp(start.first, rest=start.rest)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await until(lambda: "more is coming …" in shown(pilot))
+        await pilot.press("j", "j", "m")
+        screen = app.screen
+        assert isinstance(screen, ReadingScreen)
+        place, kept = screen.view.offset_at_top, screen.reading.keepsakes
+        os.write(written, b"Nobody asked them.\n")
+        await until(lambda: "Nobody asked them." in screen.article.text)
+        assert screen.reading.opening
+        assert (screen.view.offset_at_top, screen.reading.keepsakes) == (place, kept)
+        assert place and kept
+        os.close(written)
+        await until(lambda: not screen.reading.opening)
+        assert (screen.view.offset_at_top, screen.reading.keepsakes) == (place, kept)
+        assert "words" in shown(pilot)
+
+
+async def test_of_a_page_by_a_pipe_the_screen_tells_how_much_has_come_until_it_is_there(pipe: tuple[Pipe, int]) -> None:
+    coming, written = pipe
+    os.write(written, PAGE[:-30])
+    app = ReaderApp(wanted=coming)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await until(lambda: "standard input" in shown(pilot) and "kB" in shown(pilot))
+        os.write(written, PAGE[-30:])
+        os.close(written)
+        await until(lambda: isinstance(app.screen, ReadingScreen))
+        await settle(pilot)
+        assert "Harbour" in shown(pilot)
+
+
+async def test_nobody_has_to_wait_for_a_pipe(pipe: tuple[Pipe, int]) -> None:
+    app = ReaderApp(wanted=pipe[0])
+    async with app.run_test(size=(100, 30)) as pilot:
+        await until(lambda: isinstance(app.screen, OpeningScreen))
+        await press(pilot, "q")
+        assert screens(pilot) == [ListScreen]
 
 
 async def test_an_unreadable_file_in_a_folder_is_marked_and_the_others_can_be_read(article_path: Path) -> None:

@@ -14,8 +14,8 @@ from reader.sources.load import article_from, beginning, head_of, received
 from reader.sources.opening import contents_of
 from reader.sources.raw import RawDocument
 
-Rest = AsyncGenerator[Article]
-"""The article again, with more of it each time; raises `SourceError` where no more can be had."""
+Rest = AsyncGenerator[Beginning | Article]
+"""The article again, with more of it each time, whole at last; raises `SourceError` where no more can be had."""
 
 PROBLEM = "This cannot be read: its content is not what it seems to be."
 _FIRST = 40_000
@@ -39,7 +39,11 @@ def coming_from(source: str, watch: Watch) -> Coming:
     coming = None if head is None else _first_pages(head, Path(source))
     if coming is not None:
         return coming
-    document = received(source, watch)
+    return coming_in(received(source, watch), watch)
+
+
+def coming_in(document: RawDocument, watch: Watch) -> Coming:
+    """What `document` holds, of a long one the beginning and the rest; raises `SourceError` where it holds nothing."""
     return _first_pages(document, document) or first_of(_contents(document, watch), watch)
 
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.sources import Entry, articles_in
+from reader.sources.piped import Pipe
 
-Chosen = str | Path | Entry
-"""A file, a folder, an address, or an entry of a feed."""
+Chosen = str | Path | Entry | Pipe
+"""A file, a folder, an address, an entry of a feed, or what comes by a pipe."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +21,10 @@ class Listed:
 
 
 def source_of(chosen: Chosen) -> str:
-    """The path or address of what is `chosen`; empty for an entry without one."""
-    return chosen.address if isinstance(chosen, Entry) else str(chosen)
+    """The path or address of what is `chosen`; empty for an entry without one, `-` for a pipe."""
+    if isinstance(chosen, Entry):
+        return chosen.address
+    return "-" if isinstance(chosen, Pipe) else str(chosen)
 
 
 def folder_listed(folder: Path) -> Listed:

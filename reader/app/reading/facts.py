@@ -28,6 +28,11 @@ def title_of(article: Article) -> str:
     return article.title or (file if speaks(Path(file).stem) else opening_of(article))
 
 
+def awaited(article: Article) -> str:
+    """What is said of an article of which there is only the beginning yet."""
+    return "more is coming …" if article.source == "-" else "opening …"
+
+
 def speaks(name: str) -> bool:
     """Whether a file's `name`, without its ending, says anything to a person."""
     return _SPEAKS.search(name) is not None

@@ -28,9 +28,11 @@ class Overview:
         return self if corrections == self.corrections else Overview(self.found, corrections)
 
     def covers(self, span: Span) -> bool:
-        """Whether all that stands in `span` was analysed, which may have been only a part of the article."""
-        sentences, end = self.analysis.sentences, min(span.end, self.analysis.article.end)
-        return bool(sentences) and sentences[0].start <= span.start < end <= sentences[-1].end
+        """Whether all that stands in `span` was analysed, which may have been only a part of the article, or its beginning."""
+        article, sentences = self.analysis.article, self.analysis.sentences
+        if not sentences or span.end > len(article.text):
+            return False
+        return sentences[0].start <= span.start < min(span.end, article.end) <= sentences[-1].end
 
     @cached_property
     def voices(self) -> tuple[Voice, ...]:

@@ -70,9 +70,9 @@ class Reading:
             return None
         return self.overview.quote_by_span.get(self.trail.current)
 
-    def opened(self, article: Article) -> Reading:
-        """With the whole `article`, of which there was only the beginning."""
-        return replace(self, article=article, opening=False)
+    def opened(self, article: Article, *, opening: bool = False) -> Reading:
+        """With the whole `article`, of which there was only the beginning, or with more of it while it is still `opening`."""
+        return replace(self, article=article, opening=opening)
 
     def understood(self, analysis: Analysis, *, whole: bool = True) -> Reading:
         """With `analysis`, of the `whole` article or of a part; the trail is drawn anew and keeps its place."""

@@ -16,7 +16,7 @@ from reader.app.reading.state import Reading
 from reader.app.screens.text import TextScreen
 from reader.article import Article
 from reader.library.anchors import same_place
-from reader.sources import SourceError
+from reader.sources import Beginning, SourceError
 
 _PARTS = 8
 """How many parts of an article are kept that are understood by themselves."""
@@ -38,6 +38,8 @@ class Growing:
         """What was understood last of parts of the article, for as long as the whole is not."""
         self._looked_at: int | None = None
         """The offset around which the last part was asked for."""
+        self._is_looking = False
+        """Whether that is still being understood."""
 
     def begin(self) -> None:
         """Once the text is shown, have it understood, and have the rest of it brought."""
@@ -56,26 +58,32 @@ class Growing:
         """Show the `rest` of the article as it comes."""
         try:
             async with aclosing(rest):
-                async for article in rest:
-                    self._grow(article)
+                async for content in rest:
+                    if isinstance(content, Beginning):
+                        self._grow(content.article, opening=True)
+                    else:
+                        self._grow(content, opening=False)
         except SourceError as error:
             self._screen.notify(f"{error} Only the beginning could be read.", severity="warning", markup=False)
+            self._grow(self._screen.article, opening=False)
         await to_thread(trim_heap)
 
-    def _grow(self, article: Article) -> None:
+    def _grow(self, article: Article, *, opening: bool) -> None:
         """Show more of the article, at the place that is on screen; what stands there is understood first, if it is not yet."""
         screen = self._screen
         place = same_place(screen.view.offset_at_top, screen.article.text, article.text)
         is_longer = article.text.startswith(screen.article.text)
         screen.article = article
-        screen.reading = screen.reading.opened(article)
+        screen.reading = screen.reading.opened(article, opening=opening)
         screen.view.set_article(article)
         self._parts.clear()
         if not is_longer:
             screen.view.go_to_top(place)
         self._grown()
         self._tell_notice()
-        if screen.reading.overview is not None or screen.reading.failed or not is_longer:
+        if opening and is_longer:
+            self._look_anew()
+        elif screen.reading.overview is not None or screen.reading.failed or not is_longer:
             self.understand()
 
     def _tell_notice(self) -> None:
@@ -98,7 +106,10 @@ class Growing:
             screen.notify(f"{error} You can read on, but nothing more will be marked.", severity="warning", markup=False)
 
     async def _is_understood(self, article: Article) -> bool:
-        """Have `article` analysed; false where it is only the beginning by now, of which the first pages are enough."""
+        """Have `article` analysed; false where it is only the beginning by now, of which the first pages are enough.
+
+        As long as more of it comes, only what is looked at is understood beyond them.
+        """
         screen = self._screen
         screen.reading = understood_by_now(screen.reading)
         near = screen.view.offset_at_top
@@ -109,7 +120,7 @@ class Growing:
                 else:
                     self._take(news)
                 if article is not screen.article:
-                    return False
+                    return screen.reading.opening
         return True
 
     def _take(self, news: Understood) -> None:
@@ -133,7 +144,15 @@ class Growing:
         if known is not None:
             screen.reading = reading.surveyed(known, whole=False)
         elif self._looked_at is None or abs(self._looked_at - seen.start) > _NEAR:
+            self._is_looking = True
             screen.run_worker(self._look_at(seen.start), exclusive=True, group="glance", exit_on_error=False)
+
+    def _look_anew(self) -> None:
+        """Have more of what is on screen understood, now that there is more of it."""
+        if not self._is_looking:
+            self._looked_at = None
+            self.look()
+            self._looked_at = self._screen.view.offset_at_top
 
     async def _look_at(self, offset: int) -> None:
         """Have what stands around `offset` understood, once the text stands still there."""
@@ -142,9 +161,12 @@ class Growing:
         article = self._screen.article
         async with aclosing(analysis_worker.glancing(article, offset, self._screen.reading.corrections)) as all_news:
             async for news in all_news:
-                if self._screen.reading.whole or article is not self._screen.article:
-                    return
+                if self._screen.reading.whole or not self._screen.article.text.startswith(article.text):
+                    break
                 self._take(news)
+        self._is_looking = False  # here only: what is given up is given up for another look
+        if article is not self._screen.article:
+            self._screen.call_later(self._look_anew)
 
 
 def understood_by_now(reading: Reading) -> Reading:

@@ -28,6 +28,8 @@ class Keeping:
         self._notices = notices
         self.recalled = memory.recall(screen.article)
         """What is known of the article from before."""
+        self._article = screen.article
+        """As much of the article as there was when that was asked for."""
         self._position: Position | None = None
         self._remembered: Position | None = None
         """The place as it was remembered since the article was opened."""
@@ -66,8 +68,12 @@ class Keeping:
 
     def recall(self) -> None:
         """Show what is kept of an article of which more has arrived, and what was put right in it."""
-        recalled = self._memory.recall(self._screen.article)
-        reading = replace(self._screen.reading, keepsakes=recalled.keepsakes)
+        before, self._article = self._article, self._screen.article
+        article, reading = self._article, self._screen.reading
+        if article.source == "-" and (reading.keepsakes or reading.corrections):  # it is known by its text
+            self._memory.carry_over(before, article)
+        recalled = self._memory.recall(article)
+        reading = replace(reading, keepsakes=recalled.keepsakes)
         self._screen.reading = reading.with_corrections(recalled.corrections)
 
     def add_later(self, address: str, words: str) -> None:

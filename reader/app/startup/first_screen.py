@@ -11,7 +11,7 @@ from rich.cells import cell_len, set_cell_size
 
 from reader.app.palette import NIGHT, ON_DARK
 from reader.app.reading.arrangement import Arrangement
-from reader.app.reading.facts import BRAND, RULE, facts_of, is_branded, title_of
+from reader.app.reading.facts import BRAND, RULE, awaited, facts_of, is_branded, title_of
 from reader.app.typesetting.layers import UNMARKED, Layer, Marks, Piece, segments
 from reader.app.typesetting.layout import DisplayLine, Layout
 from reader.app.typesetting.wrap import GUTTER, MEASURE, QUOTE_BAR, lead_of, looks_of
@@ -56,7 +56,7 @@ def first_screen(
 
 def _facts(article: Article, columns: int, read: float, *, opening: bool) -> tuple[str, str]:
     """What is said about the article, and how much of it is read."""
-    return ("opening …", "") if opening else (facts_of(article, columns, read), f" · {round(100 * read)} %")
+    return (awaited(article), "") if opening else (facts_of(article, columns, read), f" · {round(100 * read)} %")
 
 
 def _title(article: Article, columns: int, facts: str, progress: str) -> list[Run]:

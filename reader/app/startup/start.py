@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.app.background.analyst import dismiss
-from reader.app.background.coming import Rest, coming_from
+from reader.app.background.coming import Rest, coming_from, coming_in
 from reader.app.lists.listed import Listed, folder_listed
 from reader.app.reading.resuming import looks_as_usual, put_right_in
 from reader.article import Article
@@ -22,6 +22,7 @@ from reader.paths import is_file, is_folder
 from reader.sources import Feed, Watch, articles_in
 from reader.sources.addresses import is_address, whole_address
 from reader.sources.load import received
+from reader.sources.piped import Pipe, is_piped
 
 if TYPE_CHECKING:
     from reader.app.app import ReaderApp
@@ -45,8 +46,8 @@ class Start:
     """Where it is read on."""
     rest: Rest | None = None
     """The rest of the article, where it is only its beginning."""
-    wanted: str = ""
-    """An address to open as soon as the app is there."""
+    wanted: str | Pipe = ""
+    """An address, or what comes by a pipe, to open as soon as the app is there."""
 
 
 def run(sources: Sequence[str]) -> int:
@@ -109,7 +110,19 @@ def opened(sources: Sequence[str]) -> Start:
         return Start(folder_listed(folder))
     if is_address(sources[0]):
         return Start(wanted=sources[0])
+    if sources[0] == "-" and sys.stdin is not None and is_piped():
+        return _by_pipe(Pipe())
     return Start(*coming_from(sources[0], Watch()))
+
+
+def _by_pipe(pipe: Pipe) -> Start:
+    """What has come by `pipe` as soon as it can be shown: nothing is drawn over a command that has nothing to say yet."""
+    from reader.app.background.coming_by_pipe import first_lines  # few texts come so
+
+    first = first_lines(pipe)
+    if first is not None:
+        return Start(*first)
+    return Start(*coming_in(pipe.whole(Watch()), Watch())) if pipe.has_ended else Start(wanted=pipe)
 
 
 def _listed(source: str) -> Sequence[Path | str]:

@@ -9,7 +9,7 @@ from textual.reactive import var
 from textual.widgets import Static
 
 from reader.app.actions import Action
-from reader.app.reading.facts import BRAND, RULE, facts_of, is_branded, title_of
+from reader.app.reading.facts import BRAND, RULE, awaited, facts_of, is_branded, title_of
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.reading.status import hints, offered, place_of, sides
 from reader.app.widgets.panel import Panel
@@ -48,7 +48,7 @@ class TitleBar(Static):
         width = max(10, self.size.width)
         article = self.reading.article
         if self.reading.opening:
-            tail = Content.styled("opening …", "$quiet")
+            tail = Content.styled(awaited(article), "$quiet")
         else:
             tail = Content.assemble(
                 (facts_of(article, width, self.progress), "$quiet"), (f" · {round(100 * self.progress)} %", "$primary")

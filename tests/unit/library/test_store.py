@@ -173,6 +173,16 @@ def test_standard_input_is_known_by_what_it_holds(library: Library) -> None:
     assert not library.keepsakes_in(replace(ARTICLE, source="-", text=TEXT + " More."))
 
 
+def test_what_is_kept_of_its_beginning_is_carried_over_to_all_of_standard_input(library: Library) -> None:
+    beginning, whole = replace(ARTICLE, source="-"), replace(ARTICLE, source="-", text=TEXT + " More.")
+    library.keep(beginning, kept("The eels"))
+    library.correct(beginning, corrected("The eels"))
+    library.carry_over(beginning, whole)
+    assert library.keepsakes_in(whole) == (kept("The eels"),)
+    assert library.corrections_in(whole) == (corrected("The eels"),)
+    assert not library.keepsakes_in(beginning)
+
+
 def test_a_file_name_that_is_no_unicode_is_remembered(library: Library) -> None:
     odd = replace(ARTICLE, source=os.fsdecode(b"harbour-\xff.txt"))
     library.remember(odd, Position(4, "harbour", 0.1))

@@ -48,3 +48,4 @@ def test_of_a_part_only_what_lies_in_it_is_covered() -> None:
 def test_of_the_beginning_of_an_article_nothing_behind_it_is_covered() -> None:
     beginning, _ = part_of(ARTICLE, 0, 1_000)
     assert not Overview(analyse(beginning)).covers(Span(2_000, 2_900))
+    assert not Overview(analyse(beginning)).covers(Span(0, 2_900))

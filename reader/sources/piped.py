@@ -1,0 +1,88 @@
+"""Standard input from a pipe, as it comes: a command may take its time."""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+from threading import Condition, Thread
+
+from reader.sources.errors import CancelledError, unreadable
+from reader.sources.load import from_file, most_megabytes
+from reader.sources.raw import RawDocument
+from reader.sources.watch import Watch
+
+_PIECE = 1 << 16
+_MEGABYTE = 1024 * 1024
+_HEAD = 16
+"""Bytes at the beginning that tell pictures from text."""
+_LOOK = 0.1
+"""Seconds between two looks at whether what is waited for is still wanted."""
+
+
+class Pipe:
+    """Reads a pipe to its end on a thread of its own, so that whoever waits for it can stop waiting."""
+
+    def __init__(self, descriptor: int = 0) -> None:
+        """Read from a copy of `descriptor`, which may stand for something else from now on, no more than a document may have."""
+        self._descriptor = os.dup(descriptor)
+        self._data = bytearray()
+        self._error: OSError | None = None
+        self._more = Condition()
+        self.has_ended = False
+        """Whether all has come, or as much as is read."""
+        Thread(target=self._read, daemon=True).start()
+
+    @property
+    def length(self) -> int:
+        """How many bytes have come."""
+        return len(self._data)
+
+    def lines(self, most: int | None = None) -> RawDocument:
+        """The whole lines among all, or at `most` so many, bytes that have come; whole words where there is no end of a line."""
+        data = bytes(self._data[:most])
+        return RawDocument(data[: 1 + (data.rfind(b"\n") if b"\n" in data else data.rfind(b" "))], "-")
+
+    def wait(self, beyond: int, seconds: float | None = None) -> None:
+        """Wait until more than `beyond` bytes have come, or the end, for `seconds` at most."""
+        with self._more:
+            self._more.wait_for(lambda: self.has_ended or self.length > beyond, seconds)
+
+    def wait_for_end(self, seconds: float) -> None:
+        """Wait for the end, for `seconds` at most."""
+        with self._more:
+            self._more.wait_for(lambda: self.has_ended, seconds)
+
+    def whole(self, watch: Watch) -> RawDocument:
+        """All that comes; raises `SourceError` where it cannot be read, and `CancelledError` where it is no longer wanted."""
+        while not self.has_ended:
+            if watch.is_cancelled:
+                raise CancelledError
+            self.wait_for_end(_LOOK)
+            watch.progress(self.length, 0)
+        if self._error is not None:
+            raise unreadable(self.lines().name, self._error)
+        return from_file(io.BytesIO(self._data), "-")
+
+    @property
+    def _is_too_long(self) -> bool:
+        return self.length > most_megabytes(bytes(self._data[:_HEAD])) * _MEGABYTE
+
+    def _read(self) -> None:
+        try:
+            while not self._is_too_long and (piece := os.read(self._descriptor, _PIECE)):
+                with self._more:
+                    self._data += piece
+                    self._more.notify_all()
+        except OSError as error:
+            self._error = error
+        os.close(self._descriptor)
+        with self._more:
+            self.has_ended = True
+            self._more.notify_all()
+
+
+def is_piped(descriptor: int = 0) -> bool:
+    """Whether `descriptor`, unless something else is said standard input, is a pipe."""
+    mode = os.fstat(descriptor).st_mode
+    return stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)

@@ -1,0 +1,94 @@
+"""What comes by a pipe, while it comes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import pytest
+
+from reader.sources import CancelledError, SourceError, Watch
+from reader.sources.piped import Pipe, is_piped
+
+
+class Ends(NamedTuple):
+    """A pipe being read, and the end into which it is written."""
+
+    pipe: Pipe
+    written: int
+
+    def write(self, data: bytes) -> None:
+        before = self.pipe.length
+        os.write(self.written, data)
+        self.pipe.wait(before, 60)
+
+
+@pytest.fixture
+def ends() -> Iterator[Ends]:
+    read, written = os.pipe()
+    pipe = Pipe(read)
+    os.close(read)
+    yield Ends(pipe, written)
+    os.close(written)
+
+
+def test_whole_lines_can_be_had_before_the_end(ends: Ends) -> None:
+    ends.write(b"The boats wait.\nThe eels do n")
+    assert ends.pipe.lines().data == b"The boats wait.\n"
+    ends.write(b"ot.\n")
+    assert ends.pipe.lines().data == b"The boats wait.\nThe eels do not.\n"
+    assert not ends.pipe.has_ended
+
+
+def test_as_few_of_them_as_are_wanted(ends: Ends) -> None:
+    ends.write(b"The boats wait.\nThe eels do not.\n")
+    assert ends.pipe.lines(20).data == b"The boats wait.\n"
+
+
+def test_whole_words_where_no_line_has_ended(ends: Ends) -> None:
+    ends.write(b"The boats wa")
+    assert ends.pipe.lines().data == b"The boats "
+
+
+def test_all_of_it_is_standard_input() -> None:
+    read, written = os.pipe()
+    pipe = Pipe(read)
+    os.write(written, b"The boats wait.")
+    os.close(written)
+    document = pipe.whole(Watch())
+    os.close(read)
+    assert (document.data, document.source) == (b"The boats wait.", "-")
+
+
+def test_who_waits_for_all_of_it_hears_how_much_has_come_and_can_stop_waiting(ends: Ends) -> None:
+    told: list[tuple[int, int]] = []
+
+    def hear(received: int, expected: int) -> None:
+        told.append((received, expected))
+        watch.cancelled.set()
+
+    watch = Watch(hear)
+    ends.write(b"The boats wait.")
+    with pytest.raises(CancelledError):
+        ends.pipe.whole(watch)
+    assert told == [(15, 0)]
+
+
+def test_a_pipe_without_end_is_read_no_further_than_a_document_may_go(ends: Ends) -> None:
+    line = b"The boats of Lunde wait.\n" * 2_000
+    while not ends.pipe.has_ended:
+        try:
+            os.write(ends.written, line)
+        except BrokenPipeError:
+            break
+    with pytest.raises(SourceError, match="Standard input is larger than 32 MB"):
+        ends.pipe.whole(Watch())
+
+
+def test_a_pipe_is_told_from_a_file() -> None:
+    read, written = os.pipe()
+    null = os.open(os.devnull, os.O_RDONLY)
+    assert is_piped(read) and not is_piped(null)
+    for descriptor in (read, written, null):
+        os.close(descriptor)

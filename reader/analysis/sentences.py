@@ -15,11 +15,11 @@ from reader.article import Article, BlockKind, Span
 
 _WHOLE = frozenset({BlockKind.HEADING, BlockKind.CODE, BlockKind.CAPTION, BlockKind.ROW})
 _STOP = re.compile(
-    r"(?P<stop>\.{2,}…?|…\.?|[.!?]+…?)(?P<closers>[\"”’')\]»]*(?:[ ]”(?=\s))?)"
+    r"(?P<stop>\.(?:\s\.){2,}|\.{2,}…?|…\.?|[.!?]+…?)(?P<closers>[\"”’')\]»]*(?:[ ]”(?=\s))?)"
     r"(?:\s?\[\d{1,3}(?:\s?[-–,]\s?\d{1,3})*\])*"  # references to notes belong to what they prove
     r"(?:(?=\s)|(?<=[a-z\d]{2}[.!?])(?=[A-Z][\w’']*[ ,])(?!(?:Com|Co|Js|Net|Org)\b)|(?<=[.!?][\"”])(?=[“\"]?[A-Z]))"
 )
-_NEXT = re.compile(r"\s*(?:[—–-]+\s*)?[“\"‘'(\[«]*(?P<word>[^\W_]?[\w’'.-]*)")
+_NEXT = re.compile(r"\s*(?P<dash>[—–-]+\s*)?[“\"‘'(\[«]*(?P<word>[^\W_]?[\w’'.-]*)")
 _NAMED_SPEECH = re.compile(
     r"\s*(?:[A-Z][\w’'.-]+\s+){1,4}(?:\([^)\n]{1,20}\)\s+)?"
     r"(?:said|says|told|adds|added|asks|asked|cried|exclaimed|replied|wrote|writes|insisted|declared|warned|explained"
@@ -29,11 +29,12 @@ _YEAR = re.compile(r"\s\(\d{4}\)")
 """After a stop it dates a work whose title ends so."""
 _MIXED_CASE = re.compile(r"[a-z]{1,4}[A-Z]")
 _BEFORE = re.compile(r"[^\s—)]*$")
+_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _ITEM_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])")
-_DOTTED = re.compile(r"(?:[a-z]{1,2}\.)+[a-z]{1,2}")
+_DOTTED = re.compile(r"(?:[a-z]{1,2}\.&?)+[a-z]{1,2}")
 _ABOUT = ("c", "ca")
 _CARELESS = frozenset("i i'm i’m it it's it’s the he she we they you this there my if what".split())
-_OPENERS = "“\"‘'([«-–"
+_OPENERS = "“”\"‘’'([«-–"
 _LONGEST_WORD = 40
 
 
@@ -65,7 +66,8 @@ def sentences_in(text: str, part: Span) -> list[Span]:
     start = part.start
     for match in _STOP.finditer(text, part.start, part.end):
         numbers_item = match.start() - start <= 3 and _ITEM_NUMBER.fullmatch(text, start, match.start())
-        if not numbers_item and start < match.end() < part.end and _ends_here(text, match):
+        says_nothing = not _LETTER_OR_DIGIT.search(text, start, match.start())
+        if not numbers_item and not says_nothing and start < match.end() < part.end and _ends_here(text, match):
             end = match.end("stop") if _opens_the_next(text, part.start, match) else match.end()
             spans.append(Span(start, end))
             start = end
@@ -90,7 +92,9 @@ def _ends_here(text: str, match: re.Match[str]) -> bool:
         return bool(word) or stop[0] in "!?"
     if closers and closers != "’":
         return closers[0] != "]" or not _is_initial(_word_before(text, match.start()))
-    return _full_stop_ends(_word_before(text, match.start()), word)
+    before = _word_before(text, match.start())
+    after_place = following is not None and following["dash"] is not None and _is_abbreviation(before.lower())
+    return not after_place and _full_stop_ends(before, word)
 
 
 def _opens_the_next(text: str, start: int, match: re.Match[str]) -> bool:
@@ -129,7 +133,11 @@ def _full_stop_ends(before: str, after: str) -> bool:
         return starts and after.lower() not in ("a", "i")
     if word in known.also_words:
         return starts or word in ("no", "sun", "la", "miss", "mass", "ill", "art", "max", "min")
-    return starts or not (word in known.abbreviations or _DOTTED.fullmatch(word))
+    return starts or not _is_abbreviation(word)
+
+
+def _is_abbreviation(word: str) -> bool:
+    return word in punkt_parameters().abbreviations or _DOTTED.fullmatch(word) is not None
 
 
 def _is_initial(word: str) -> bool:

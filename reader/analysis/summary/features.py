@@ -61,6 +61,8 @@ def columns_for_long_texts(sentences: Sequence[str], words: Words) -> dict[str, 
         "chief names": [len(names & words.chief_names) for names in words.names],
         "number of recurring pairs": [_recurring_pairs(words, index) for index in range(len(sentences))],
         "own work": list(map(tells_of_own_work, sentences)),
+        "number of names": list(map(len, words.names)),
+        "quoted share": list(map(_quoted_share, sentences)),
     }
 
 
@@ -166,6 +168,10 @@ def tells_of_own_work(text: str) -> bool:
     return may_tell and _OWN_WORK.search(text) is not None
 
 
+def _quoted_share(text: str) -> float:
+    return sum(map(len, WITHIN_MARKS.findall(text))) / max(1, len(text))
+
+
 class _Told(NamedTuple):
     """What a single word tells of its sentence."""
 
@@ -198,7 +204,7 @@ def _wording(text: str, words: Sequence[str]) -> tuple[float, ...]:
     digits, first_person, outcome, own_work = map(sum, zip(*told, strict=True)) if told else _NOTHING
     return (
         digits,
-        sum(map(len, WITHIN_MARKS.findall(text))) / max(1, len(text)),
+        _quoted_share(text),
         first_person,
         float(text.startswith("The ")),
         outcome,

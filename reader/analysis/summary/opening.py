@@ -56,7 +56,7 @@ class Openings:
         pair = max(pairs, key=self._worth)
         firsts = [index for index in pair if self._standing.admits(index, [])]
         first = max(firsts, key=lambda index: self._worth([index]))
-        thirds = [index for index in candidates if index not in pair and self._standing.admits(index, list(pair))]
+        thirds = [index for index in candidates if self._joins(index, pair)]
         third = max(thirds, key=lambda index: self._worth([*pair, index]), default=None)
         return [first, *(index for index in (*pair, third) if index not in (first, None))]
 
@@ -68,7 +68,13 @@ class Openings:
 
     def _stands(self, pair: tuple[int, int]) -> bool:
         first, second = pair
-        return self._standing.admits(first, []) and self._standing.admits(second, [first])
+        stand = self._standing.admits(first, []) and self._standing.admits(second, [first])
+        return stand and not self._words.by_rarity.are_repeats(first, second)
+
+    def _joins(self, index: int, pair: tuple[int, int]) -> bool:
+        """Whether the sentence at `index` makes sense beside those of `pair` and repeats neither, as each would itself."""
+        repeats = any(self._words.by_rarity.are_repeats(index, other) for other in pair)
+        return not repeats and self._standing.admits(index, list(pair))
 
     def _worth(self, chosen: Sequence[int]) -> float:
         words = self._words

@@ -19,11 +19,10 @@ from reader.analysis.summary.words import Words
 from reader.analysis.trees import Forest
 from reader.article import Article, BlockKind, Span
 
-LEAST_SENTENCES = 4
-"""A text of fewer is too short to sum up."""
+LEAST_SENTENCES, _LEAST_OF_A_SECTION = 3, 4
+"""A text of fewer is too short to sum up, and a section of fewer needs no summary beside that of the text."""
 _LONG = 2_500
 _PAPER_SHARE = 0.1
-_SAME = 0.6
 _CAREFUL, _RANKED, _OF_A_SECTION = 60, 300, 5
 _POOL = 8
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE})
@@ -52,6 +51,8 @@ _FOR_LONG_TEXTS = {
     "chief names": 1.0,
     "number of recurring pairs": 0.5,
     "own work": 0.5,
+    "number of names": 0.3,
+    "quoted share": -0.4,
 }
 
 
@@ -144,7 +145,7 @@ def summarise_sections(article: Article, judgement: Judgement | None) -> tuple[S
         range(bisect_left(starts, section.span.start), bisect_left(starts, section.span.end)) for section in article.sections
     ]
     return tuple(
-        Summary(judgement.best(part, _OF_A_SECTION).ranked[:_OF_A_SECTION]) if len(part) >= LEAST_SENTENCES else Summary()
+        Summary(judgement.best(part, _OF_A_SECTION).ranked[:_OF_A_SECTION]) if len(part) >= _LEAST_OF_A_SECTION else Summary()
         for part in parts
     )
 
@@ -225,7 +226,7 @@ def rank(
         if best is None:
             break
         waiting.remove(best)
-        if said.likeness(best) >= _SAME:
+        if said.repeats(best):
             repeats.append(best)
             continue
         ranked.append(best)

@@ -9,6 +9,9 @@ from collections.abc import Mapping, Sequence
 Vector = Mapping[str, float]
 """How often each word stands somewhere, whatever it weighs."""
 
+_SAME, _WITHIN = 0.6, 0.8
+"""The cosine from which two sentences say the same, and the share of one that the other has to hold."""
+
 
 class Space:
     """Sentences, given as words, as vectors of the length 1."""
@@ -45,6 +48,12 @@ class Space:
         weight_of = weighed.__getitem__
         return [sum(map(weight_of, words)) / length for words, length in zip(self.sentences, self.lengths, strict=True)]
 
+    def are_repeats(self, one: int, other: int) -> bool:
+        """Whether two of the sentences say the same, or one of them hardly more than a part of the other."""
+        counts = Counter(self.sentences[one])
+        product = sum([counts[word] * self.squares[word] for word in self.sentences[other]])
+        return _is_repeat(product, self.lengths[one], self.lengths[other])
+
     def _length_of(self, words: Sequence[str]) -> float:
         if len(set(words)) < len(words):
             return self.length(Counter(words))
@@ -52,7 +61,7 @@ class Space:
 
 
 class Repeats:
-    """Tells how like a sentence is to any of those that were added."""
+    """Tells whether a sentence says again what any of those that were added says."""
 
     def __init__(self, space: Space) -> None:
         self._space = space
@@ -64,8 +73,8 @@ class Repeats:
         for word in self._space.sentences[index]:
             self._holders[word].append(index)
 
-    def likeness(self, index: int) -> float:
-        """The cosine between the sentence at `index` and that which is most like it."""
+    def repeats(self, index: int) -> bool:
+        """Whether the sentence at `index` and one of those added are repeats; see `Space.are_repeats`."""
         lengths, squares = self._space.lengths, self._space.squares
         products: defaultdict[int, float] = defaultdict(float)
         for word in self._space.sentences[index]:
@@ -73,4 +82,10 @@ class Repeats:
                 square = squares[word]
                 for holder in self._holders[word]:
                     products[holder] += square
-        return max([product / lengths[holder] for holder, product in products.items()], default=0.0) / lengths[index]
+        return any(_is_repeat(product, lengths[holder], lengths[index]) for holder, product in products.items())
+
+
+def _is_repeat(product: float, one: float, other: float) -> bool:
+    """Whether sentences of these lengths and this product are repeats."""
+    shorter = min(one, other)
+    return product >= min(_SAME * one * other, _WITHIN * shorter * shorter)

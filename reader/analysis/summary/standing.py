@@ -54,9 +54,15 @@ _GOES_ON_FIRST = re.compile(
     r"|of (?:them|these|those))(?=,))\b",
     re.I,
 )
+_INTERJECTION_FIRST = re.compile(r"[\"“‘'(]*(?:well|yeah|yes|no|oh|ah|hey|sure|ok(?:ay)?|right|indeed|actually)[,.!]", re.I)
 _HOUR_FIRST = re.compile(r"\W*\d{1,2}[:.]\d\d\b")
 _FEW_WORDS = re.compile(r"(?:\S{1,14}\s+){0,2}\S{1,14}")
 """In scripts that do not part words a sentence is one long word."""
+_REMARK = re.compile(
+    r"(?=(?:\S+\s+){1,7}\S+\Z)[^\s“\"]+(?:\s+[^\sA-Z“\"][^\s“\"]*)*?\s+(?P<pronoun>he|she|him|her|it|they|them)\b"
+    r"(?:\S*\s+[^\sA-Z“\"][^\s“\"]*)*\S*\Z"
+)
+"""Few words without a name, of which one stands for what was said before: “The council sees it differently.”"""
 _QUESTION = re.compile(r"\?[\"”’')\]]*\Z")
 _SAME_SOURCE = re.compile(r"\b(?:the|this|that) same (?:source|report|official|document|statement|agency|newspaper)s?\b", re.I)
 _OF_INTERVIEW = re.compile(r"[QA]\s?[:.]\s")
@@ -68,12 +74,13 @@ _LOOK_BACK = 4
 
 def leans(text: str, is_first: bool = False) -> bool:
     """Whether a sentence is understood only after the one before it; the first of a text goes on with no quotation."""
-    return bool(_pronoun_first(text)) or _leans_on_words(text, is_first)
+    return bool(_stands_for_another(text, is_first)) or _leans_on_words(text, is_first)
 
 
-def _pronoun_first(text: str) -> re.Match[str] | None:
-    """The words by which a sentence begins with what stands for another: “She said …”, “For her, …”, ““…,” she said”."""
-    return PRONOUN_FIRST.match(text) or _OBJECT_FIRST.match(text) or _SPEAKER.match(text)
+def _stands_for_another(text: str, is_first: bool) -> re.Match[str] | None:
+    """The words by which a sentence begins with what stands for another, “She said …”, “For her, …”, or is a remark on it."""
+    first = PRONOUN_FIRST.match(text) or _OBJECT_FIRST.match(text) or _SPEAKER.match(text)
+    return first or (None if is_first else _REMARK.match(text))
 
 
 def _leans_on_words(text: str, is_first: bool) -> bool:
@@ -91,8 +98,8 @@ def _leans_on_words(text: str, is_first: bool) -> bool:
 def _leans_inside(text: str) -> bool:
     """Whether within a text it goes on in time or with a quotation, only asks or points, or is too short to tell much."""
     cut_open = text.count("“") != text.count("”") or text.count('"') % 2 == 1
-    goes_on = any(form.match(text) for form in (_GOES_ON_FIRST, _HOUR_FIRST)) or _QUESTION.search(text) is not None
-    return cut_open or goes_on or _FEW_WORDS.fullmatch(text) is not None
+    goes_on = any(form.match(text) for form in (_GOES_ON_FIRST, _INTERJECTION_FIRST, _HOUR_FIRST))
+    return cut_open or goes_on or _QUESTION.search(text) is not None or _FEW_WORDS.fullmatch(text) is not None
 
 
 def _turns(texts: Sequence[str]) -> list[bool]:
@@ -142,7 +149,7 @@ class Standing:
         return self._needs[index] is not None
 
     def _need(self, index: int, text: str) -> _Need | None:
-        first = _pronoun_first(text)
+        first = _stands_for_another(text, is_first=index == 0)
         if _leans_on_words(text, is_first=index == 0):
             return _Need()
         if first is None:

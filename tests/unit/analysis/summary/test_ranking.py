@@ -58,9 +58,14 @@ def test_headings_are_no_part_of_a_summary() -> None:
     assert "The harbour is closed" not in [sentence.span.of(text) for sentence in reader.analyse(text).summary.ranked]
 
 
-@pytest.mark.parametrize("text", ["", "A line.", "One. Two. Three."])
+@pytest.mark.parametrize("text", ["", "A line.", "Rain fell. The boatmen went home."])
 def test_a_few_sentences_are_too_short_to_sum_up(text: str) -> None:
     assert reader.analyse(text).summary == Summary()
+
+
+def test_the_best_of_three_sentences_can_be_told() -> None:
+    text = "Rain fell on Lunde. The harbour of Lunde will be closed for two years, the council decided. But nobody came."
+    assert taken(text, 1)[0].startswith("The harbour of Lunde")
 
 
 @pytest.mark.parametrize(

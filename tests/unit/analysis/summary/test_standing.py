@@ -38,6 +38,8 @@ from reader.article import Span
         "What now for the boatmen?",
         "Here are ten boats that are missing.",
         "Probably not.",
+        "Well, the roof fell in and nobody came.",
+        "The council sees it differently.",
         "07:16 EST, 9 January 2014, in the harbour.",
     ],
 )
@@ -52,6 +54,9 @@ def test_some_sentences_lean_on_the_one_before(sentence: str) -> None:
         "“We will mend it,” said the mayor.",
         "Soldiers crossed the river.",
         "Heather grows on the moor.",
+        "Wells were dug on the moor.",
+        "Ada Quill said it would close.",
+        "The council voted to close the school, and said so to the mayor.",
         "(Lunde) Heather grows on the moor (in July).",
         "Asked about the roof, the mayor called it “a scandal”.",
         "According to the mayor, nobody will leave.",

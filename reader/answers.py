@@ -5,19 +5,22 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from reader import analyse, read
+from reader.article import Article
 from reader.sources import SourceError, articles_in
 from reader.sources.errors import quoted
 from reader.sources.load import is_handed_over
 
 if TYPE_CHECKING:
     from reader.analysis.model import Analysis
-    from reader.article import Article
 
+Readable = str | Path | Article
+"""A path or an address, or an article that is read already."""
 _ONE_A_LINE = ("json", "csv")
 """The forms in which several answers follow one another as they are."""
 _WIDEST = 80
@@ -64,9 +67,26 @@ def sources_in(named: Sequence[str]) -> list[str | Path]:
     return [each for name in named or ["-"] for each in (articles_in(Path(name)) if Path(name).is_dir() else [name])]
 
 
-def print_answers(
-    sources: Sequence[str | Path], form: str | None, answer: Callable[[Analysis], str], otherwise: str = ""
-) -> None:
+def articles_read(words: Sequence[str]) -> list[Article]:
+    """The articles in the library whose text contains all of `words`, as they were when they were last read."""
+    from reader.library import UNNAMED, Library, LibraryError
+    from reader.sources.plain.read import article_from_text
+
+    try:
+        read_before = Library().texts_with(words)
+    except LibraryError as error:
+        raise CommandError(str(error)) from error
+    return [
+        replace(
+            article_from_text(text, source="-" if visit.source.startswith(UNNAMED) else visit.source, title=visit.title),
+            byline=visit.byline,
+            published=visit.published,
+        )
+        for visit, text in read_before
+    ]
+
+
+def print_answers(sources: Sequence[Readable], form: str | None, answer: Callable[[Analysis], str], otherwise: str = "") -> None:
     """Print the `answer` for each of `sources`, or `otherwise` if there is none for any of them.
 
     With several sources, each answer is headed by its source, unless its `form` says that itself. Sources that cannot be read are
@@ -75,23 +95,45 @@ def print_answers(
     several = len(sources) > 1
     printed = 0
     errors: list[SourceError] = []
-    for source in sources:
-        try:
-            analysis = _analysed(source)
-        except SourceError as error:
-            errors += [error]
-            continue
+    for analysis in _analyses(sources, errors):
         text = answer(analysis)
         if text:
             answered = "".join(_parted(analysis, form, printed)) + text if several else text
             (print_text if form is None else print_out)(answered)
             printed += 1
+    _tell(errors)
+    if not printed:
+        print_out(otherwise)
+
+
+def print_together(
+    sources: Sequence[Readable], form: str | None, answer: Callable[[Iterable[Analysis]], str], otherwise: str
+) -> None:
+    """Print the one `answer` for all of `sources`, or `otherwise` if there is none; errors are treated as in `print_answers`."""
+    errors: list[SourceError] = []
+    text = answer(_analyses(sources, errors))
+    if text:
+        (print_text if form is None else print_out)(text)
+    _tell(errors)
+    if not text:
+        print_out(otherwise)
+
+
+def _analyses(sources: Sequence[Readable], errors: list[SourceError]) -> Iterator[Analysis]:
+    """The analyses of `sources`; what cannot be read is added to `errors`."""
+    for source in sources:
+        try:
+            yield _analysed(source)
+        except SourceError as error:
+            errors.append(error)
+
+
+def _tell(errors: Sequence[SourceError]) -> None:
+    """Report all `errors` but the last, and raise that."""
     for told in errors[:-1]:
         print(f"reader: {told}", file=sys.stderr)
     if errors:
         raise errors[-1]
-    if not printed:
-        print_out(otherwise)
 
 
 def _parted(analysis: Analysis, form: str | None, printed: int) -> Iterator[str]:
@@ -112,8 +154,8 @@ def article_at(source: str | Path) -> Article:
     return article
 
 
-def _analysed(source: str | Path) -> Analysis:
-    article = article_at(source)
+def _analysed(source: Readable) -> Analysis:
+    article = source if isinstance(source, Article) else article_at(source)
     if not article.is_english:
         print(f"reader: {quoted(article.source)} does not seem to be in English, and only English is analysed.", file=sys.stderr)
     return _put_right(analyse(article))

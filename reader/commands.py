@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.answers import CommandError, output, print_answers, print_out, print_text, sources_in
+from reader.answers import (
+    CommandError,
+    Readable,
+    articles_read,
+    output,
+    print_answers,
+    print_out,
+    print_text,
+    print_together,
+    sources_in,
+)
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -124,9 +134,38 @@ def _quotes_arguments(parser: ArgumentParser) -> None:
     _takes_form(parser, "json", "markdown", "csv")
     parser.add_argument("--context", action="store_true", help="print each quote in its sentence; --csv always does")
     parser.add_argument("--speaker", metavar="NAME", help="only quotes by this speaker; part of the name is enough")
+    parser.add_argument("--together", action="store_true", help="speaker by speaker over all sources, the oldest first")
+    parser.add_argument("--library", action="store_true", help="take the articles that you have read instead of SOURCE")
 
 
 def _quotes(arguments: Namespace) -> None:
+    name = arguments.speaker
+    otherwise = "Nobody is quoted here." if name is None else f"No quotes by “{name}” were found."
+    if arguments.library and arguments.source:
+        raise CommandError("--library takes the articles that you have read, and no SOURCE.", status=2)
+    sources = articles_read((name or "").split()) if arguments.library else sources_in(arguments.source)
+    if arguments.together:
+        _quotes_together(sources, arguments, otherwise)
+    else:
+        _quotes_by_source(sources, arguments, otherwise)
+
+
+def _quotes_together(sources: Sequence[Readable], arguments: Namespace, otherwise: str) -> None:
+    from reader.export import said_by
+    from reader.export.together import together_as_csv, together_as_json, together_as_markdown, together_text
+
+    forms: dict[str | None, Callable[[Iterable[Analysis]], str]] = {
+        "json": together_as_json,
+        "markdown": partial(together_as_markdown, context=arguments.context),
+        "csv": together_as_csv,
+        None: partial(together_text, context=arguments.context),
+    }
+    form, name = forms[arguments.form], arguments.speaker
+    said = form if name is None else lambda analyses: form(said_by(name, analysis) for analysis in analyses)
+    print_together(sources, arguments.form, said, otherwise)
+
+
+def _quotes_by_source(sources: Sequence[Readable], arguments: Namespace, otherwise: str) -> None:
     from reader.export import analysis_as_json, quotes_text, said_by
     from reader.export.markdown import quotes_as_markdown
     from reader.export.table import quotes_as_csv
@@ -139,9 +178,8 @@ def _quotes(arguments: Namespace) -> None:
         None: partial(quotes_text, context=arguments.context),
     }
     form, name = forms[arguments.form], arguments.speaker
-    otherwise = "Nobody is quoted here." if name is None else f"No quotes by “{name}” were found."
     said = form if name is None else lambda analysis: form(said_by(name, analysis))
-    print_answers(sources_in(arguments.source), arguments.form, said, otherwise)
+    print_answers(sources, arguments.form, said, otherwise)
 
 
 def _names_arguments(parser: ArgumentParser) -> None:

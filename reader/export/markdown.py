@@ -39,12 +39,12 @@ def _head(article: Article) -> str:
     return heading(article.title, article.byline, article.published, article.source)
 
 
-def heading(title: str, byline: str, published: str, source: str) -> str:
-    """The title, author, date and source of an article, as a Markdown heading."""
+def heading(title: str, byline: str, published: str, source: str, *, level: int = 1) -> str:
+    """The title, author, date and source of an article, as a Markdown heading of that `level`."""
     name = title or source.rpartition("/")[2] or "Untitled"
     where = "" if source in ("", "-") else f"<{source}>" if is_on_the_web(source) else escaped(source)
     facts = " · ".join(fact for fact in (escaped(byline), published[:10], where) if fact)
-    return "\n\n".join(part for part in (f"# {escaped(name)}", facts) if part)
+    return "\n\n".join(part for part in (f"{'#' * level} {escaped(name)}", facts) if part)
 
 
 def escaped(text: str) -> str:
@@ -61,12 +61,12 @@ def _summary(analysis: Analysis) -> str:
 def _quotes(analysis: Analysis, context: bool = False) -> str:
     parts = []
     for said in said_by_each(analysis):
-        places = dict.fromkeys(_place(analysis, quote, said.name, context) for quote in said.quotes)
+        places = dict.fromkeys(quoted_place(analysis, quote, said.name, context) for quote in said.quotes)
         parts.append("\n\n".join([f"### {escaped(said.speaker)}", *places]))
     return "\n\n".join(parts)
 
 
-def _place(analysis: Analysis, quote: Quote, speaker: str, context: bool) -> str:
+def quoted_place(analysis: Analysis, quote: Quote, speaker: str, context: bool) -> str:
     """The quote or its sentence; if there are several sections, with its speaker and its section."""
     article = analysis.article
     span = sentences_around(analysis, quote) if context else quote.span

@@ -16,7 +16,7 @@ from reader.library.anchors import anchored, anchored_behind, words_before
 from reader.library.file import LibraryFile
 from reader.library.model import Correction, Keepsake, KeepsakeKind, Position, Visit
 from reader.library.naming import name_at, name_of, storable
-from reader.library.texts import excerpts_with, hold
+from reader.library.texts import excerpts_with, hold, texts_with
 
 _VISIT = "SELECT source, title, byline, published, opened, share, words FROM article"
 _KEEPSAKES = "SELECT kind, start, words, note, speaker, section FROM keepsake WHERE source = ? ORDER BY start, kind"
@@ -161,6 +161,13 @@ class Library:
         """An excerpt of each article read whose text contains all of `words`, in any letter case, by path or address."""
         with self._file.read() as database:
             return {} if database is None else excerpts_with(words, database)
+
+    def texts_with(self, words: Sequence[str]) -> tuple[tuple[Visit, str], ...]:
+        """The articles read whose text contains all of `words`, in any letter case, with that text; the last one read first."""
+        with self._file.read() as database:
+            texts = {} if database is None else dict(texts_with(words, database))
+            visits = [Visit(*row) for row in _rows(database, f"{_VISIT} WHERE opened <> '' ORDER BY opened DESC")]
+        return tuple((visit, texts[visit.source]) for visit in visits if visit.source in texts)
 
     def kept(self) -> tuple[tuple[Visit, tuple[Keepsake, ...]], ...]:
         """Every article with something kept of it, as it was then; the last one read first."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.library.naming import storable
 
@@ -24,18 +24,24 @@ def hold(database: sqlite3.Connection, source: str, text: str) -> None:
         )
 
 
-def excerpts_with(words: Sequence[str], database: sqlite3.Connection) -> dict[str, str]:
-    """An excerpt of each text that contains all of `words`, in any letter case, by the name of its article."""
+def texts_with(words: Sequence[str], database: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    """The texts that contain all of `words`, in any letter case, each after the name of its article."""
     wanted = [word.lower() for word in words]
     patterns = [f"%{word.translate(_ANY)}%" for word in wanted if word.isascii()]
     holding = " AND ".join(["1", *(r"text LIKE ? ESCAPE '\'" for _ in patterns)])
-    excerpts = {}
     for source, text in database.execute(f"SELECT source, text FROM content WHERE {holding}", patterns):
         lower = text.lower()
-        places = [lower.find(word) for word in wanted]
-        if places and min(places) >= 0:
-            together = lower.find(" ".join(wanted))
-            excerpts[source] = _excerpt(text, places[0] if together < 0 else together)
+        if all(word in lower for word in wanted):
+            yield source, text
+
+
+def excerpts_with(words: Sequence[str], database: sqlite3.Connection) -> dict[str, str]:
+    """An excerpt of each text that contains all of `words`, in any letter case, by the name of its article."""
+    excerpts = {}
+    for source, text in texts_with(words, database) if words else ():
+        lower, phrase = text.lower(), " ".join(words).lower()
+        together = lower.find(phrase)
+        excerpts[source] = _excerpt(text, lower.find(words[0].lower()) if together < 0 else together)
     return excerpts
 
 

@@ -123,7 +123,9 @@ def test_the_help_lists_every_command(capsys: pytest.CaptureFixture[str], monkey
     assert all(len(line) < 80 for line in lines)
 
 
-@pytest.mark.parametrize("arguments", [("summary", "a.txt", "--words", "0"), ("quotes", "--pdf")])
+@pytest.mark.parametrize(
+    "arguments", [("summary", "a.txt", "--words", "0"), ("quotes", "--pdf"), ("quotes", "a.txt", "--library")]
+)
 def test_wrong_usage_is_status_2(arguments: tuple[str, ...]) -> None:
     assert reader_command(*arguments).returncode == 2
 
@@ -247,6 +249,37 @@ def test_the_quotes_of_one_speaker_can_be_had_from_several_sources(
     assert "waited long enough" in printed and "It is not" in printed
     assert "eels" not in printed and "The quay is mine" not in printed
     main(["quotes", str(article_path), "--speaker", "larch"])
+    assert capsys.readouterr().out == "No quotes by “larch” were found.\n"
+
+
+def test_what_somebody_says_in_several_sources_can_be_had_together(
+    article_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = article_path.with_name("quay.txt")
+    other.write_text("“The quay is mine,” said Ada Quill.", "utf-8")
+    assert main(["quotes", str(article_path), str(other), "no/such.txt", "--speaker", "quill", "--together"]) == 1
+    out, err = capsys.readouterr()
+    assert out.startswith("Ada Quill (3 in 2 articles) — mayor\n") and "Brandt" not in out
+    assert "no/such.txt" in err
+    for form, beginning in (("--json", '{"schema": 1, "voices": '), ("--markdown", "# Ada Quill"), ("--csv", "quote,speaker,")):
+        assert main(["quotes", str(article_path), "--speaker", "quill", "--together", form]) == 0
+        assert capsys.readouterr().out.startswith(beginning)
+    assert main(["quotes", str(article_path), "--speaker", "larch", "--together"]) == 0
+    assert capsys.readouterr().out == "No quotes by “larch” were found.\n"
+
+
+def test_what_somebody_says_in_all_that_was_read_can_be_had(capsys: pytest.CaptureFixture[str]) -> None:
+    library = Library()
+    texts = {"/quay.txt": "“The quay is mine,” said Ada Quill.", "-": "“It is not,” said Tom Brandt.", "/eels.txt": "Eels."}
+    for source, text in texts.items():
+        article = Article(text, title="Quay", published="2026-03-01", source=source)
+        library.remember(article, Position(0, "", 0.1))
+    assert main(["quotes", "--library", "--speaker", "quill"]) == 0
+    assert "“The quay is mine,”" in capsys.readouterr().out
+    assert main(["quotes", "--library", "--csv"]) == 0
+    out = capsys.readouterr().out
+    assert "Quay,,2026-03-01,/quay.txt" in out and '“It is not,”",Tom Brandt' in out
+    assert main(["quotes", "--library", "--speaker", "larch"]) == 0
     assert capsys.readouterr().out == "No quotes by “larch” were found.\n"
 
 

@@ -39,6 +39,13 @@ def test_a_text_is_found_by_all_of_its_words_in_any_letter_case(library: Library
     assert set(library.excerpts_with(words.split())) == sources
 
 
+def test_texts_are_had_with_what_is_known_of_their_articles_the_last_one_first(library: Library) -> None:
+    found = library.texts_with(["boats"])
+    assert [(visit.source, text) for visit, text in found] == [(each.source, each.text) for each in (BAKERY, HARBOUR)]
+    assert [visit.source for visit, _ in library.texts_with(["EELS"])] == [HARBOUR.source]
+    assert len(library.texts_with([])) == 2
+
+
 def test_an_excerpt_shows_where_the_words_stand_together(library: Library) -> None:
     filler = "So it went on for many a day in the town. " * 20
     library.remember(replace(HARBOUR, text=f"{filler}Boats. {filler}Boats come home. {filler}"), AT_THE_START)
@@ -65,4 +72,5 @@ def test_a_text_of_more_than_can_be_searched_at_once_is_left_out(library: Librar
 
 
 def test_nothing_is_found_where_nothing_was_read(tmp_path: Path) -> None:
-    assert Library(tmp_path / "none.sqlite3").excerpts_with(["eels"]) == {}
+    none = Library(tmp_path / "none.sqlite3")
+    assert none.excerpts_with(["eels"]) == {} and none.texts_with(["eels"]) == ()

@@ -1,0 +1,139 @@
+"""The quotes of several articles by speaker, so that one can see what somebody says where."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
+
+from reader.analysis.model import Analysis, EntityKind, Quote
+from reader.export.citations import Said, one_line, said_by_each, sentences_around, source_line
+from reader.export.data import SCHEMA, bounds
+from reader.export.markdown import escaped, heading, quoted_place
+from reader.export.table import quotes_as_csv
+from reader.extents import counted
+
+_UNDATED = "9999"
+
+
+class Part(NamedTuple):
+    """What somebody says in one article."""
+
+    analysis: Analysis
+    quotes: list[Quote]
+
+
+@dataclass(frozen=True, slots=True)
+class JoinedVoice:
+    """A speaker with all that they say in several articles."""
+
+    name: str
+    """As long as any of the articles gives it; empty for those whom nobody knows."""
+    role: str
+    parts: tuple[Part, ...]
+    """The oldest article first; those without a date come last."""
+
+    @property
+    def speaker(self) -> str:
+        """The name with the role."""
+        return Said(self.name, self.role, []).speaker
+
+    @property
+    def quote_count(self) -> int:
+        """How many quotes there are."""
+        return sum(len(part.quotes) for part in self.parts)
+
+
+def voices_together(analyses: Iterable[Analysis]) -> list[JoinedVoice]:
+    """Who speaks in any of `analyses`: in most articles first, then with most quotes; at last those whom nobody knows.
+
+    A person who is called by the surname alone in one article is the only one in the others who bears it.
+    """
+    told: dict[str, list[tuple[Said, Part]]] = {}
+    surnames: set[str] = set()
+    for analysis in sorted(analyses, key=lambda analysis: analysis.article.published or _UNDATED):
+        for said in said_by_each(analysis):
+            key = said.name.casefold()
+            told.setdefault(key, []).append((said, Part(analysis, said.quotes)))
+            if key and " " not in key and _is_person(analysis, said.quotes[0]):
+                surnames.add(key)
+    for surname in surnames:
+        bearers = [key for key in told if key.endswith(f" {surname}")]
+        if len(bearers) == 1:
+            told[bearers[0]] += told.pop(surname)
+    voices = [_voice(each) for each in told.values()]
+    return sorted(voices, key=lambda voice: (not voice.name, -len(voice.parts), -voice.quote_count))
+
+
+def _is_person(analysis: Analysis, quote: Quote) -> bool:
+    speaker = analysis.speaker_of(quote)
+    return speaker is not None and speaker.kind is EntityKind.PERSON
+
+
+def _voice(told: list[tuple[Said, Part]]) -> JoinedVoice:
+    parts = sorted((part for _, part in told), key=lambda part: part.analysis.article.published or _UNDATED)
+    return JoinedVoice(told[0][0].name, next((said.role for said, _ in told if said.role), ""), tuple(parts))
+
+
+def together_text(analyses: Iterable[Analysis], *, context: bool = False) -> str:
+    """Each speaker, and below the articles with what they say there; with `context`, the sentences of it."""
+    return "\n\n".join(_text_of(voice, context) for voice in voices_together(analyses))
+
+
+def _text_of(voice: JoinedVoice, context: bool) -> str:
+    role = f" — {voice.role}" if voice.role else ""
+    where = f" in {counted(len(voice.parts), 'article')}" if len(voice.parts) > 1 else ""
+    blocks = [f"{voice.name or 'Unknown'} ({voice.quote_count}{where}){role}"]
+    for analysis, quotes in voice.parts:
+        spans = dict.fromkeys(sentences_around(analysis, quote) if context else quote.span for quote in quotes)
+        words = [f"    {one_line(span.of(analysis.article.text))}" for span in spans]
+        blocks.append("\n".join([f"  {source_line(analysis.article)}", *words]))
+    return "\n".join(blocks)
+
+
+def together_as_markdown(analyses: Iterable[Analysis], *, context: bool = False) -> str:
+    """Each speaker as a heading, below it the articles with what they say there."""
+    blocks: list[str] = []
+    for voice in voices_together(analyses):
+        blocks.append(f"# {escaped(voice.speaker)}")
+        for analysis, quotes in voice.parts:
+            article = analysis.article
+            blocks.append(heading(article.title, article.byline, article.published, article.source, level=2))
+            blocks += dict.fromkeys(quoted_place(analysis, quote, voice.name, context) for quote in quotes)
+    return "\n\n".join(blocks)
+
+
+def together_as_csv(analyses: Iterable[Analysis]) -> str:
+    """The rows of `quotes_as_csv`, speaker by speaker."""
+    parts = [part for voice in voices_together(analyses) for part in voice.parts]
+    return "\n".join(
+        quotes_as_csv(replace(analysis, quotes=tuple(quotes)), with_columns=not index)
+        for index, (analysis, quotes) in enumerate(parts)
+    )
+
+
+def together_as_json(analyses: Iterable[Analysis]) -> str:
+    """Each speaker with all quotes and where they stand, as one JSON object on one line."""
+    voices = [
+        {"name": voice.name or None, "role": voice.role, "quotes": list(_quotes_as_data(voice))}
+        for voice in voices_together(analyses)
+    ]
+    return json.dumps({"schema": SCHEMA, "voices": voices}, ensure_ascii=False)
+
+
+def _quotes_as_data(voice: JoinedVoice) -> Iterator[dict[str, Any]]:
+    for analysis, quotes in voice.parts:
+        article = analysis.article
+        for quote in quotes:
+            yield {
+                "quote": quote.span.of(article.text),
+                "sentence": sentences_around(analysis, quote).of(article.text),
+                "kind": quote.kind.value,
+                **bounds(quote.span),
+                "title": article.title,
+                "byline": article.byline,
+                "published": article.published,
+                "source": article.source,
+                "corrected": quote.corrected,
+            }

@@ -1,0 +1,96 @@
+"""What somebody says in several articles stands together, the oldest article first."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+
+import pytest
+
+from reader.analysis.model import Analysis, Entity, EntityKind, Quote, QuoteKind
+from reader.article import Article, Span
+from reader.export.table import COLUMNS
+from reader.export.together import (
+    together_as_csv,
+    together_as_json,
+    together_as_markdown,
+    together_text,
+    voices_together,
+)
+
+
+def said(title: str, published: str, *quotes: tuple[str, str], kind: EntityKind = EntityKind.PERSON, role: str = "") -> Analysis:
+    """An article in which each speaker says the words given, on one line each."""
+    text = "\n".join(f"“{words}” — {name}" for name, words in quotes)
+    names = list(dict.fromkeys(name for name, _ in quotes))
+    entities = tuple(Entity(name, kind, (), role=role) for name in names)
+    found = []
+    for name, words in quotes:
+        start = text.index(f"“{words}”")
+        found.append(Quote(Span(start, start + len(words) + 2), QuoteKind.DIRECT, names.index(name)))
+    return Analysis(
+        Article(text, title=title, published=published, source=f"{title}.txt"), entities=entities, quotes=tuple(found)
+    )
+
+
+LATER = said("Later", "2026-03-02", ("Tom Brandt", "No."), ("Quill", "We shall appeal."))
+FIRST = said("First", "2026-03-01", ("Ada Quill", "We wait."), ("Ada Quill", "And wait."), role="mayor")
+UNDATED = said("Undated", "", ("Ada Quill", "Soon."))
+
+
+def spoken(*analyses: Analysis) -> list[tuple[str, list[str]]]:
+    return [(voice.name, [part.analysis.article.title for part in voice.parts]) for voice in voices_together(analyses)]
+
+
+def test_a_speaker_stands_once_with_the_oldest_article_first() -> None:
+    assert spoken(UNDATED, LATER, FIRST) == [("Ada Quill", ["First", "Later", "Undated"]), ("Tom Brandt", ["Later"])]
+
+
+def test_a_surname_that_two_bear_is_that_of_neither() -> None:
+    other = said("Other", "", ("Ole Quill", "Who?"))
+    assert ("Quill", ["Later"]) in spoken(LATER, FIRST, other)
+
+
+def test_only_persons_have_surnames() -> None:
+    board = said("Board", "", ("Quill", "We pay."), kind=EntityKind.ORGANISATION)
+    assert spoken(FIRST, board) == [("Ada Quill", ["First"]), ("Quill", ["Board"])]
+
+
+def test_those_whom_nobody_knows_come_last() -> None:
+    nobody = Analysis(Article("“Eels!”"), quotes=(Quote(Span(0, 7), QuoteKind.DIRECT),))
+    assert spoken(nobody, nobody, FIRST)[-1][0] == ""
+
+
+def test_a_person_reads_each_speaker_with_the_articles_below() -> None:
+    assert together_text([LATER, FIRST]) == (
+        "Ada Quill (3 in 2 articles) — mayor\n"
+        "  First, 2026-03-01, First.txt\n    “We wait.”\n    “And wait.”\n"
+        "  Later, 2026-03-02, Later.txt\n    “We shall appeal.”\n\n"
+        "Tom Brandt (1)\n  Later, 2026-03-02, Later.txt\n    “No.”"
+    )
+
+
+def test_in_markdown_articles_stand_below_their_speaker() -> None:
+    assert together_as_markdown([LATER]).startswith(
+        "# Quill\n\n## Later\n\n2026-03-02 · Later.txt\n\n> “We shall appeal.”\n\n# Tom Brandt"
+    )
+
+
+def test_the_table_has_one_head_and_goes_speaker_by_speaker() -> None:
+    rows = list(csv.reader(io.StringIO(together_as_csv([LATER, FIRST]))))
+    assert tuple(rows[0]) == COLUMNS
+    assert [row[0] for row in rows[1:]] == ["“We wait.”", "“And wait.”", "“We shall appeal.”", "“No.”"]
+
+
+def test_the_json_tells_of_each_quote_where_it_stands() -> None:
+    voices = json.loads(together_as_json([FIRST]))["voices"]
+    assert [(voice["name"], voice["role"]) for voice in voices] == [("Ada Quill", "mayor")]
+    quote = voices[0]["quotes"][0]
+    assert FIRST.article.text[quote["start"] : quote["end"]] == quote["quote"] == "“We wait.”"
+    assert (quote["title"], quote["published"], quote["source"]) == ("First", "2026-03-01", "First.txt")
+
+
+@pytest.mark.parametrize("form", [together_text, together_as_markdown, together_as_csv])
+def test_where_nobody_speaks_there_is_nothing_to_print(form: object) -> None:
+    assert callable(form) and form([]) == ""

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from pathlib import Path
 from typing import NamedTuple
 
-from reader.article import Article
+from reader.article import Article, is_on_the_web
 from reader.library import Correction, Keepsake, Library, LibraryError, Position, Visit
+from reader.library.naming import name_of
+from reader.paths import is_file
 
 
 class Recalled(NamedTuple):
@@ -18,6 +21,14 @@ class Recalled(NamedTuple):
     """Where it was left."""
     keepsakes: tuple[Keepsake, ...] = ()
     corrections: tuple[Correction, ...] = ()
+
+
+class Elsewhere(NamedTuple):
+    """Another article in which something stands."""
+
+    visit: Visit
+    excerpt: str
+    """The text around the place."""
 
 
 class Memory:
@@ -67,6 +78,14 @@ class Memory:
         except LibraryError as error:
             self._trouble(error)
             return {}
+
+    def others_with(self, words: str, article: Article) -> list[Elsewhere]:
+        """The other articles read, and still there, whose text contains all of `words`; the last one read first."""
+        own, visits = name_of(article), self.visits()
+        excerpts = self.excerpts_with(words.split())
+        found = [(visits[source], excerpt) for source, excerpt in excerpts.items() if source in visits and source != own]
+        there = [each for each in found if is_on_the_web(each[0].source) or is_file(Path(each[0].source))]
+        return [Elsewhere(*each) for each in sorted(there, key=lambda each: each[0].opened, reverse=True)]
 
     def choice(self, name: str, otherwise: str) -> str:
         """What was chosen, or else the usual."""

@@ -219,6 +219,25 @@ async def test_i_on_a_name_of_the_panel_opens_its_card(article_path: Path) -> No
         await pilot.press("escape")
 
 
+async def test_a_card_leads_to_the_other_articles_that_have_the_name(article_path: Path) -> None:
+    other = article_path.with_name("quay.txt")
+    other.write_text("The quay of Lunde\n\nThere is a new quay. It was “overdue”, said Ada Quill.\n", "utf-8")
+    gone = article_path.with_name("gone.txt")
+    gone.write_text("Ada Quill was here.\n", "utf-8")
+    for path in (other, gone):
+        async with reading(path) as (pilot, _):
+            await press(pilot, "j")
+    gone.unlink()
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "i")
+        assert "IN OTHER ARTICLES" in shown(pilot)
+        assert "The quay of Lunde" in shown(pilot) and "overdue" in shown(pilot) and "was here" not in shown(pilot)
+        await press(pilot, "G", "enter")
+        assert isinstance(pilot.app.screen, ReadingScreen) and pilot.app.screen is not screen
+        place = pilot.app.screen.reading.trail.current
+        assert place is not None and place.of(pilot.app.screen.article.text) == "Ada Quill"
+
+
 async def test_v_goes_to_the_voices_and_enter_walks_one(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await pilot.press("v", "enter")

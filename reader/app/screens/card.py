@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from asyncio import to_thread
+from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
+from textual import work
 from textual.content import Content
 
 from reader.analysis.voices import Speaker
+from reader.app.memory import Elsewhere
+from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
 from reader.app.reading.cards import Meeting, card_of, sentence_at
 from reader.app.reading.overview import Overview
@@ -18,20 +24,42 @@ from reader.app.reading.trails import mentions_of, quotes_of
 from reader.app.screens.overlay import Overlay
 from reader.app.typesetting.markup import NAME_SIGNS
 from reader.app.widgets.row import Row, fitted, hung, more
-from reader.article import Span
+from reader.article import Span, is_on_the_web
 from reader.extents import percent
 
 _STRIP = 24
 _MOST_ROWS = 300
+_MOST_OTHERS = 20
 
 
 class CardScreen(Overlay):
-    """All of a voice's quotes to step through, and all about a name."""
+    """All of a voice's quotes to step through, and all about a name, also where else it was read."""
 
-    def __init__(self, reading: Reading, notices: Notices, overview: Overview, speaker: Speaker | None) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        notices: Notices,
+        overview: Overview,
+        speaker: Speaker | None,
+        elsewhere: Callable[[str], list[Elsewhere]],
+    ) -> None:
+        """`elsewhere` finds the other articles in which words stand, on any thread."""
         super().__init__(reading, notices)
         self._overview = overview
         self._card = card_of(overview, speaker)
+        self._look_elsewhere = elsewhere
+        self._elsewhere: list[Elsewhere] = []
+
+    def on_mount(self) -> None:
+        """Look for the name in other articles meanwhile."""
+        if self._card.entity is not None:
+            self._seek_elsewhere(self._card.entity.name)
+
+    @work
+    async def _seek_elsewhere(self, name: str) -> None:
+        self._elsewhere = await to_thread(self._look_elsewhere, name)
+        if self._elsewhere:
+            self._fill()
 
     def head(self, width: int) -> tuple[Content, Content]:
         """The name with its kind and strip; below it the role and the other forms."""
@@ -53,8 +81,8 @@ class CardScreen(Overlay):
         return sides(name, right, width), Content("\n").join([part for line in lines for part in line.wrap(width)])
 
     def made(self, width: int) -> list[Row]:
-        """The quotes, the first mention, and the sentences with other names."""
-        parts = [self._quotes(width), self._first_mention(width), self._meetings(width)]
+        """The quotes, the first mention, the sentences with other names, and other articles."""
+        parts = [self._quotes(width), self._first_mention(width), self._meetings(width), self._others(width)]
         rows: list[Row] = []
         for part in filter(None, parts):
             if rows:
@@ -99,6 +127,22 @@ class CardScreen(Overlay):
         rows += [self._meeting(meeting, width) for meeting in card.meetings[:_MOST_ROWS]]
         return rows + _left_out(len(card.meetings))
 
+    def _others(self, width: int) -> list[Row]:
+        if not self._elsewhere:
+            return []
+        rows = [_heading("IN OTHER ARTICLES", str(len(self._elsewhere)), width)]
+        rows += [self._other(elsewhere, width) for elsewhere in self._elsewhere[:_MOST_OTHERS]]
+        return rows + _left_out(len(self._elsewhere), _MOST_OTHERS)
+
+    def _other(self, elsewhere: Elsewhere, width: int) -> Row:
+        """The title and the date of another article, and what stands around the name in it."""
+        visit, source = elsewhere.visit, elsewhere.visit.source
+        title = Content.assemble(("→ ", "$quiet"), visit.title or Path(source).name)
+        excerpt = hung(Content("  "), Content.styled(elsewhere.excerpt, "$quiet"), width)
+        chosen = source if is_on_the_web(source) else Path(source)
+        drawn = Content("\n").join([fitted(title, visit.published[:10], width), excerpt])
+        return Row(drawn, article=ArticleWanted(chosen, self._card.name))
+
     def _meeting(self, meeting: Meeting, width: int) -> Row:
         assert self._card.entity is not None
         drawn = self._sentence(meeting.sentence, meeting.mention, meeting.others, width)
@@ -112,8 +156,8 @@ class CardScreen(Overlay):
         return hung(Content.styled("· ", "$quiet"), text, width)
 
 
-def _left_out(count: int) -> list[Row]:
-    return [more(count - _MOST_ROWS)] if count > _MOST_ROWS else []
+def _left_out(count: int, most: int = _MOST_ROWS) -> list[Row]:
+    return [more(count - most)] if count > most else []
 
 
 def _heading(title: str, right: str, width: int) -> Row:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from textual.timer import Timer
 
-from reader.app.memory import Memory
+from reader.app.memory import Elsewhere, Memory
 from reader.app.notices import Notices
 from reader.app.reading.keeping import keepsake_of, kept_as, kind_for_note, place_to_keep, position_at, with_note
 from reader.app.reading.state import Reading
@@ -79,6 +79,10 @@ class Keeping:
     def add_later(self, address: str, words: str) -> None:
         """Save `address` in the library, to read later, under the `words` that lead there."""
         self._memory.write(lambda library: library.add(address, title=words))
+
+    def elsewhere(self, words: str) -> list[Elsewhere]:
+        """The other articles read whose text contains all of `words`."""
+        return self._memory.others_with(words, self._screen.article)
 
     # What is kept
 

@@ -31,7 +31,7 @@ class Laying:
 
         reading = self._screen.reading
         if subject is not None and reading.overview is not None:
-            self._lay(CardScreen(reading, self._notices, reading.overview, subject.who))
+            self._lay(CardScreen(reading, self._notices, reading.overview, subject.who, self._keeping.elsewhere))
 
     def timeline(self) -> None:
         """The dates."""

@@ -122,8 +122,10 @@ class Overlay(ModalScreen[Trail | None]):
     @on(Rows.Chosen)
     def _go(self, event: Rows.Chosen) -> None:
         event.stop()
-        trail = self.rows.rows[event.index].trail
-        self.dismiss(None if trail is None else trail())
+        row = self.rows.rows[event.index]
+        self.dismiss(None if row.trail is None else row.trail())
+        if row.article is not None:
+            self.app.post_message(row.article)
 
     def action_leave(self) -> None:
         """Close without going anywhere."""

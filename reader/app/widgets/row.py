@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
+from reader.app.messages import ArticleWanted
 from reader.app.reading.state import Subject
 from reader.app.reading.trail import Trail
 
@@ -18,11 +19,18 @@ class Row:
     content: Content | Callable[[], Content]
     """Broken into the lines that it is to stand on; or what makes it, once it is looked at."""
     trail: Callable[[], Trail] | None = None
-    """The trail to walk, at its place; a row without one is a heading."""
+    """The trail to walk, at its place."""
     subject: Subject | None = None
     """Whom or what the row is about."""
     lines: int = 1
     """How many lines it takes, where its content is made only once it is looked at."""
+    article: ArticleWanted | None = None
+    """The other article that it opens."""
+
+    @property
+    def leads_somewhere(self) -> bool:
+        """Whether it can be chosen; any other is a heading."""
+        return self.trail is not None or self.article is not None
 
     @property
     def height(self) -> int:

@@ -167,7 +167,7 @@ class Rows(PlainScrollView, can_focus=True):
 
     def _looks(self, index: int) -> tuple[str, ...]:
         """The component classes of a row."""
-        if self.rows[index].trail is None:
+        if not self.rows[index].leads_somewhere:
             return ("rows--heading",)
         if index == self.highlighted and self.has_focus:
             return ("rows--here",)
@@ -188,7 +188,7 @@ class Rows(PlainScrollView, can_focus=True):
         """Show where the keys are."""
         self.draw_again(old)
         self.draw_again(new)
-        if self.row is not None and self.row.trail is not None:
+        if self.row is not None and self.row.leads_somewhere:
             self.scroll_to_highlight()
 
     def scroll_to_highlight(self) -> None:
@@ -226,14 +226,14 @@ class Rows(PlainScrollView, can_focus=True):
 
     def _open(self) -> list[int]:
         """The rows that lead somewhere."""
-        return [index for index, row in enumerate(self.rows) if row.trail is not None]
+        return [index for index, row in enumerate(self.rows) if row.leads_somewhere]
 
     def _go(self, indices: Sequence[int]) -> None:
         self.highlighted = indices[0] if indices else None
 
     def action_choose(self) -> None:
         """Choose the highlighted row."""
-        if self.highlighted is not None and self.row is not None and self.row.trail is not None:
+        if self.highlighted is not None and self.row is not None and self.row.leads_somewhere:
             self.post_message(self.Chosen(self.highlighted))
 
     # The mouse
@@ -254,6 +254,6 @@ class Rows(PlainScrollView, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         """Choose what was clicked."""
         index = self._row_at(self.scroll_offset.y + event.y)
-        if index is not None and self.rows[index].trail is not None:
+        if index is not None and self.rows[index].leads_somewhere:
             self.highlighted = index
             self.action_choose()

@@ -12,11 +12,12 @@ from typing import IO, TYPE_CHECKING, BinaryIO, cast
 
 from reader.article import Article
 from reader.paths import is_file, is_folder
-from reader.sources.addresses import is_address, lacks_its_scheme
+from reader.sources.addresses import is_address
 from reader.sources.clean import clean
 from reader.sources.decode import NotTextError, decode
 from reader.sources.errors import SourceError, quoted, shown, unreadable
 from reader.sources.kinds import SUFFIXES, Kind, kind_of
+from reader.sources.missing import missing
 from reader.sources.raw import RawDocument
 
 if TYPE_CHECKING:
@@ -191,8 +192,7 @@ def _from_path(path: Path) -> RawDocument:
     except IsADirectoryError:
         raise SourceError(f"{name} is a folder: open it with `reader FOLDER`.") from None
     except FileNotFoundError:
-        or_address = ", or write https:// before an address" if lacks_its_scheme(str(path)) else ""
-        raise SourceError(f"There is no file {name}: check the spelling and the folder{or_address}.") from None
+        raise missing(path) from None
     except (OSError, ValueError) as error:
         # Some systems refuse to open a folder with a mere lack of permission.
         if is_folder(path):

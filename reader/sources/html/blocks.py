@@ -10,8 +10,8 @@ from reader.article import BlockKind, Link, Span
 from reader.sources.addresses import linkable
 from reader.sources.clean import clean
 from reader.sources.draft import WITHIN, Piece, moved
-from reader.sources.html.signs import described, is_way_back, marked, raised
-from reader.sources.list_marks import ListMarks
+from reader.sources.html.signs import described, is_letter, is_way_back, marked, raised
+from reader.sources.list_marks import NO_MARK, ListMarks
 from reader.sources.tables import Cell, Row, laid_out
 
 if TYPE_CHECKING:
@@ -141,12 +141,13 @@ class _Walk:
         self._opened = [(0, address) for _, address in self._opened]
         self._raised = [0 for _ in self._raised]
         picture, self._picture = self._picture, ""
-        if not text.strip():
+        is_picture = text.strip() == picture
+        if not text.strip() or (is_picture and is_letter(picture)):
             return
         if self._row is not None:
             self._row[-1:] = [_both(*self._row[-1:], _cell(text, links))]
         else:
-            self._add(text.strip("\n") if self._code else text.rstrip(), links, is_picture=text.strip() == picture)
+            self._add(text.strip("\n") if self._code else text.rstrip(), links, is_picture=is_picture)
 
     def _open(self, tag: str, element: _Element) -> None:
         self._count(tag, 1)
@@ -235,8 +236,9 @@ class _Walk:
         if is_picture and kind is BlockKind.PARAGRAPH:
             kind = BlockKind.CAPTION
         safe = clean(text.replace("\n", " ") if kind is BlockKind.HEADING else text)
-        mark = self._mark if kind is BlockKind.ITEM else ""
-        self._mark = "" if mark else self._mark
+        mark = ""
+        if kind is BlockKind.ITEM:
+            mark, self._mark = self._mark or NO_MARK, ""
         # Cleaning took characters out, so that the links' offsets no longer hold.
         kept = links if len(safe) == len(text) else []
         self.pieces.append(Piece(mark + safe, kind, level, moved(kept, len(mark)), tuple(self._anchors)))

@@ -40,6 +40,11 @@ def described(alternative: str, *, alone: bool) -> str:
     A picture that stands `alone`, and not in a line of text, takes some words to be worth telling.
     """
     words = " ".join(alternative.split())
-    if _FILE.fullmatch(words) or (alone and len(words.split()) < _FEWEST_WORDS):
+    if _FILE.fullmatch(words) or (alone and len(words.split()) < _FEWEST_WORDS and not is_letter(words)):
         return ""
     return words
+
+
+def is_letter(words: str) -> bool:
+    """Whether a picture is that of a letter, with which a chapter begins."""
+    return len(words) == 1 and words.isalpha()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader.article import BlockKind, Link
 from reader.sources.clean import clean
 from reader.sources.draft import Piece, moved
-from reader.sources.list_marks import ListMarks
+from reader.sources.list_marks import NO_MARK, ListMarks
 from reader.sources.markdown.inline import Notes, readable, target
 from reader.sources.tables import Cell, Row, laid_out
 
@@ -149,7 +149,7 @@ class _Walk:
     def _add(self, text: str, kind: BlockKind, level: int, links: Iterable[Link] = (), anchors: tuple[str, ...] = ()) -> None:
         if not text.strip():
             return
-        mark = self._mark if kind is BlockKind.ITEM else ""
+        mark = self._mark or NO_MARK if kind is BlockKind.ITEM else ""
         self._mark = ""
         if self._note:
             mark += f"{self._notes.mark(self._note)} "

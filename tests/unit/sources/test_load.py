@@ -50,6 +50,14 @@ def test_a_missing_file_is_named() -> None:
     assert failure("no/such/file.txt").startswith("There is no file “no/such/file.txt”")
 
 
+@pytest.mark.parametrize("typed", ["harbor.txt", "harbour", "Harbour.TXT", "hrbour.txt"])
+def test_a_file_of_a_like_name_may_be_meant(typed: str, tmp_path: Path) -> None:
+    (tmp_path / "harbour.txt").write_text("Eels.")
+    (tmp_path / ".harbour.txt").write_text("Eels.")
+    assert failure(tmp_path / typed).endswith(f"did you mean “{tmp_path / 'harbour.txt'}”?")
+    assert "did you mean" not in failure(tmp_path / "bakery.txt")
+
+
 @pytest.mark.parametrize("typed", ["lunde.example/eels", "lunde.com"])
 def test_a_missing_file_with_the_name_of_a_host_may_be_an_address(typed: str) -> None:
     assert "write https:// before an address" in failure(typed)

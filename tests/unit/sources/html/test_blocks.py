@@ -27,6 +27,10 @@ def test_definitions_stand_below_their_terms() -> None:
     ]
 
 
+def test_a_further_paragraph_of_an_item_begins_where_the_item_does() -> None:
+    assert text("<ul><li><p>Eel</p><p>A fish.</p></li><li>Pike</li></ul>") == "• Eel\n  A fish.\n• Pike"
+
+
 @pytest.mark.parametrize(("start", "mark"), [("3", "3. "), ("", "1. "), ("-1", "1. "), ("9" * 40, "1. ")])
 def test_a_numbered_list_begins_where_it_says(start: str, mark: str) -> None:
     assert text(f"<ol start='{start}'><li>Eel</ol>") == f"{mark}Eel"
@@ -78,7 +82,8 @@ def test_an_empty_cell_does_not_shift_the_next() -> None:
     ("html", "blocks"),
     [
         ("<p><img alt='Two eels in a bucket'></p><p>Text.</p>", [("caption", "Two eels in a bucket"), ("paragraph", "Text.")]),
-        ("<p><img alt='T'>he eels.</p>", [("paragraph", "he eels.")]),
+        ("<p><img alt='T'>he eels.</p>", [("paragraph", "The eels.")]),
+        ("<p><img alt='T'></p><p>Text.</p>", [("paragraph", "Text.")]),
         ("<p>An <img alt='eel'> came.</p>", [("paragraph", "An eel came.")]),
         ("<p><img alt='Cover'><img alt='eel-01.png'></p><p>Text.</p>", [("paragraph", "Text.")]),
     ],

@@ -34,8 +34,8 @@ def test_lists_keep_their_marks_and_depth() -> None:
     assert [level for _, level, _ in shape(article)] == [0, 1, 0, 0, 0]
 
 
-def test_a_second_paragraph_of_an_item_has_no_mark() -> None:
-    assert article_from_markdown("- one\n\n  and more\n- two").text == "• one\nand more\n• two"
+def test_a_second_paragraph_of_an_item_begins_where_the_item_does() -> None:
+    assert article_from_markdown("- one\n\n  and more\n- two").text == "• one\n  and more\n• two"
 
 
 def test_links_are_spans_over_their_text() -> None:

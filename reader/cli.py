@@ -17,14 +17,21 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
 
 _USAGE = "reader [SOURCE ...]\n       reader COMMAND [SOURCE ...]"
-_EPILOG = """\
+_COMMANDS = """\
 commands, for scripts and for a quick look (each has its own --help):
 {commands}
 
+"""
+_NOTES = """\
 examples:
   reader article.txt
   reader https://example.org/news/
   reader quotes *.html --speaker merkel --csv > merkel.csv
+
+exit status:
+  0  all went well
+  1  a source could not be read; a line on standard error says why
+  2  wrong usage
 
 In the reader n goes to the next quote, ? shows all keys, q quits."""
 
@@ -58,7 +65,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _sources_in(arguments: Sequence[str]) -> Sequence[str]:
     """What is to be opened in the app; exits where help is asked for, or with status 2 where an option is unknown."""
     if any(argument.startswith("-") and argument != "-" for argument in arguments):
-        sources: list[str] = _app_parser().parse_args(arguments).source
+        asked = _app_parser().parse_args(arguments)
+        if asked.manual:
+            print_out(_manual())
+            raise SystemExit(0)
+        sources: list[str] = asked.source
         return sources
     return arguments  # for which argparse, which takes a while to load, is not needed
 
@@ -70,7 +81,8 @@ def _app_parser() -> ArgumentParser:
         prog="reader",
         usage=_USAGE,
         description="Read an article in the terminal, and see who said what.",
-        epilog=_EPILOG.format(commands="\n".join(f"  {name:<11} {command.help}" for name, command in COMMANDS.items())),
+        epilog=_COMMANDS.format(commands="\n".join(f"  {name:<11} {command.help}" for name, command in COMMANDS.items()))
+        + _NOTES,
         formatter_class=RawDescriptionHelpFormatter,
     )
     parser.add_argument(
@@ -80,7 +92,18 @@ def _app_parser() -> ArgumentParser:
         help="a file, folder, web address or feed, or - for standard input; without one, the library opens",
     )
     parser.add_argument("--version", action="version", version=f"reader {__version__}")
+    parser.add_argument("--manual", action="store_true", help="print the manual page; read it with: reader --manual | man -l -")
     return parser
+
+
+def _manual() -> str:
+    from reader.app.actions import LISTING, READING, key_rows
+    from reader.manual import manual
+
+    parsers = {name: _parser_of(command, name) for name, command in COMMANDS.items()}
+    tables = {"keys": READING, "keys in a list": LISTING}
+    keys = {title: [(row.group, row.keys, row.help) for row in key_rows(actions)] for title, actions in tables.items()}
+    return manual(_app_parser(), parsers, keys, _NOTES)
 
 
 def _command_parser() -> ArgumentParser:
@@ -94,11 +117,15 @@ def _command_parser() -> ArgumentParser:
 
 
 def _run_command(command: Command, name: str, arguments: Sequence[str]) -> None:
+    command.answer(_parser_of(command, name).parse_args(arguments))
+
+
+def _parser_of(command: Command, name: str) -> ArgumentParser:
     from argparse import ArgumentParser
 
     parser = ArgumentParser(prog=f"reader {name}", description=command.description)
     command.add_arguments(parser)
-    command.answer(parser.parse_args(arguments))
+    return parser
 
 
 def _meant(arguments: Sequence[str]) -> str:

@@ -1,0 +1,79 @@
+"""The manual page of the command, made of what its help says."""
+
+from __future__ import annotations
+
+import re
+from argparse import Action, ArgumentParser
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from reader import __version__
+
+_FONT = re.compile(r"(?<![\w-])(--?[a-zA-Z][\w-]*)")
+"""Options in running text, which stand in bold."""
+
+
+Key = tuple[str, str, str]
+"""The group that a key is in, the key, and what it does."""
+
+
+def manual(app: ArgumentParser, commands: Mapping[str, ArgumentParser], keys: Mapping[str, Iterable[Key]], notes: str) -> str:
+    """The page in the language of `man`: the app, each of the `commands`, the `keys` under their titles, and `notes`."""
+    lines = [
+        f'.TH {app.prog.upper()} 1 "" "{app.prog} {__version__}" "User Commands"',
+        *_section("NAME", [f"{app.prog} \\- {_escaped(_uncapitalised(app.description or ''))}"]),
+        *_section("SYNOPSIS", _verbatim([line.strip() for line in (app.usage or app.prog).splitlines()])),
+        *_section("OPTIONS", _arguments(app)),
+        *_section("COMMANDS", (line for name, parser in commands.items() for line in _command(name, parser))),
+        *(line for title, group in keys.items() for line in _section(title.upper(), _keys(group))),
+        *_section("NOTES", _verbatim(notes.splitlines())),
+    ]
+    return "\n".join(lines)
+
+
+def _section(title: str, lines: Iterable[str]) -> list[str]:
+    return [f".SH {title}", *lines]
+
+
+def _command(name: str, parser: ArgumentParser) -> Iterator[str]:
+    yield f".SS {_escaped(name)}"
+    yield _escaped(parser.description or "")
+    yield from _arguments(parser)
+
+
+def _arguments(parser: ArgumentParser) -> Iterator[str]:
+    for action in parser._actions:
+        if "--help" not in action.option_strings:
+            yield from (".TP", _named(action), _FONT.sub(r"\\fB\1\\fR", action.help or "").replace("-", "\\-"))
+
+
+def _named(action: Action) -> str:
+    """An option with what it takes, or the name of what is given without one."""
+    name = action.dest.upper() if action.option_strings else action.dest
+    value = str(action.metavar or name) if action.nargs != 0 else ""
+    if not action.option_strings:
+        return f"\\fI{_escaped(value)}\\fR"
+    options = ", ".join(f"\\fB{_escaped(option)}\\fR" for option in action.option_strings)
+    return f"{options} \\fI{_escaped(value)}\\fR" if value else options
+
+
+def _keys(keys: Iterable[Key]) -> Iterator[str]:
+    last = ""
+    for group, key, does in keys:
+        if group != last:
+            yield f".SS {_escaped(group)}"
+            last = group
+        yield from (".TP", f"\\fB{_escaped(key)}\\fR", _escaped(does))
+
+
+def _verbatim(lines: Sequence[str]) -> list[str]:
+    return [".nf", *map(_escaped, lines), ".fi"]
+
+
+def _escaped(text: str) -> str:
+    """`text` of which nothing is taken for a command."""
+    safe = text.replace("\\", "\\e").replace("-", "\\-")
+    return f"\\&{safe}" if safe[:1] in (".", "'") else safe
+
+
+def _uncapitalised(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:].rstrip(".")

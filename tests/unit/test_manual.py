@@ -1,0 +1,38 @@
+"""The manual page has every command, option and key, and nothing in it that `man` would stumble over."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from reader.app.actions import LISTING, READING, key_rows
+from reader.cli import main
+from reader.commands import COMMANDS
+
+
+@pytest.fixture
+def page(capsys: pytest.CaptureFixture[str]) -> str:
+    with pytest.raises(SystemExit) as ended:
+        main(["--manual"])
+    assert ended.value.code == 0
+    return capsys.readouterr().out
+
+
+def test_every_command_and_option_is_in_it(page: str) -> None:
+    for name, command in COMMANDS.items():
+        assert f"\n.SS {name}\n{command.description}\n" in page.replace("\\-", "-")
+    for option, value in (("--speaker", "NAME"), ("--jobs", "N"), ("--kind", "KIND"), ("--title", "TITLE")):
+        assert f"\n\\fB{option}\\fR \\fI{value}\\fR\n".replace("-", "\\-") in page
+
+
+def test_every_key_is_in_it(page: str) -> None:
+    plain = page.replace("\\-", "-").replace("\\&", "").replace("\\e", "\\")
+    for row in (*key_rows(READING), *key_rows(LISTING)):
+        assert f"\n.TP\n\\fB{row.keys}\\fR\n{row.help}\n" in plain
+
+
+def test_only_what_is_a_command_of_man_looks_like_one(page: str) -> None:
+    commands = {line.split()[0] for line in page.splitlines() if line[:1] in (".", "'")}
+    assert commands == {".TH", ".SH", ".SS", ".TP", ".nf", ".fi"}
+    assert not re.search(r"\\(?![-e&]|f[BIR])", page)

@@ -1,8 +1,8 @@
 """From a file, a folder, an address or standard input to an Article: `load()` is the one door.
 
 `load`, `web` and `piped` bring the bytes, as a `RawDocument`; `kinds` tells what they are; a module per kind makes the Article:
-`plain`, `markdown`, `html`, `mail`, `epub`, `pdf`, `feed`. A kind that takes several is a package, in which `read` makes it.
-Every string from outside passes through `clean` before anything is printed.
+`plain`, `markdown`, `html`, `mail`, `epub`, `office`, `pdf`, `feed`. A kind that takes several is a package, in which `read`
+makes it. Every string from outside passes through `clean` before anything is printed.
 """
 
 from reader.sources.contents import Beginning, Entry, Feed, SourceContent

@@ -19,6 +19,7 @@ class Kind(StrEnum):
     MAIL = "mail"
     EPUB = "EPUB"
     PDF = "PDF"
+    OFFICE = "document"
     FEED = "feed"
     OPML = "OPML"
 
@@ -34,6 +35,8 @@ SUFFIXES = {
     ".eml": Kind.MAIL,
     ".epub": Kind.EPUB,
     ".pdf": Kind.PDF,
+    ".docx": Kind.OFFICE,
+    ".odt": Kind.OFFICE,
     ".rss": Kind.FEED,
     ".atom": Kind.FEED,
     ".opml": Kind.OPML,
@@ -51,7 +54,7 @@ _MEDIA_TYPES = {
     "text/x-opml": Kind.OPML,
     "message/rfc822": Kind.MAIL,
 }
-_BINARY = frozenset({Kind.EPUB, Kind.PDF})
+_BINARY = frozenset({Kind.EPUB, Kind.PDF, Kind.OFFICE})
 _SNIFFED = 4_096
 _FEED = re.compile(r"<(?:rss|feed|rdf:RDF)[\s>]")
 _JSON_FEED = re.compile(r'"version"\s*:\s*"https?:(?:\\?/){2}jsonfeed\.org', re.I)
@@ -105,6 +108,8 @@ def _binary_kind(data: bytes) -> Kind | None:
             names = set(archive.namelist())
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
         return None
+    if "word/document.xml" in names or (b"application/vnd.oasis.opendocument.text" in data[:200] and "content.xml" in names):
+        return Kind.OFFICE
     return Kind.EPUB if "META-INF/container.xml" in names else None
 
 

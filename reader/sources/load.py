@@ -137,7 +137,7 @@ def articles_in(folder: Path) -> list[Path]:
     except (OSError, ValueError) as error:
         raise unreadable(name, error) from None
     if not found:
-        raise SourceError(f"The folder {name} holds no articles: put .txt, .md, .html, .epub or .pdf files into it.")
+        raise SourceError(f"The folder {name} holds no articles: put .txt, .md, .html, .docx, .epub or .pdf files into it.")
     return sorted(found, key=lambda path: (path.name.casefold(), path.name))
 
 
@@ -156,6 +156,10 @@ def _understood(document: RawDocument) -> Article:
             from reader.sources.pdf.read import article_from_pdf
 
             return article_from_pdf(document)
+        case Kind.OFFICE:
+            from reader.sources.office.read import article_from_office
+
+            return article_from_office(document)
         case Kind.FEED | Kind.OPML:
             from reader.sources.feed import article_from_feed
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import io
 import posixpath
 import sys
-import zipfile
-import zlib
 from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from reader.article import Article
+from reader.sources.archive import Archive
 from reader.sources.contents import Beginning
 from reader.sources.draft import WITHIN, Draft, Piece
 from reader.sources.epub.contents import table_of_contents
@@ -26,15 +24,10 @@ from reader.sources.xml import named, parsed_xml
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_MOST_FILES = 20_000
-_MOST_BYTES = 128 * 1024 * 1024
-_MOST_BYTES_OF_ONE = 24 * 1024 * 1024
 _FIRST = 20_000
 """Characters after which what there is of a long book is worth showing."""
 _FONTS = ("font", ".ttf", ".otf", ".woff")
 """What may be encrypted although the book is not locked."""
-_DAMAGES = (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, RuntimeError)
-"""What an archive that is damaged, or of a kind that nobody reads, is known by."""
 
 
 def article_from_epub(document: RawDocument) -> Article:
@@ -77,31 +70,18 @@ def _article(draft: Draft, package: _Element, document: RawDocument) -> Article:
     )
 
 
-class _Book:
-    """The archive, from which nothing is ever written to disk."""
+class _Book(Archive):
+    """The files of a book."""
 
     def __init__(self, document: RawDocument) -> None:
-        self._name = document.name
-        self._read = 0
-        self.is_damaged = False
-        """Whether a part of it could not be read."""
-        try:
-            self._archive = zipfile.ZipFile(io.BytesIO(document.data))
-        except _DAMAGES:
-            raise self.broken() from None
-        if len(self._archive.namelist()) > _MOST_FILES:
-            raise self.broken()
-
-    def broken(self) -> SourceError:
-        """The error to raise for a book that cannot be read."""
-        return SourceError(f"{self._name} is a broken EPUB: get it again from where it came from.")
+        super().__init__(document, "EPUB")
 
     def package(self) -> tuple[str, _Element]:
         """The path and the root of the file that describes the book."""
         self._refuse_locked()
         container = self.tree("META-INF/container.xml")
         paths = [] if container is None else [unquote(root.get("full-path") or "") for root in named(container, "rootfile")]
-        paths += [name for name in self._archive.namelist() if name.lower().endswith(".opf")]
+        paths += [name for name in self.names() if name.lower().endswith(".opf")]
         for path in paths:
             package = self.tree(path)
             if package is not None and named(package, "spine"):
@@ -113,27 +93,9 @@ class _Book:
         references = [] if encryption is None else named(encryption, "CipherReference")
         locked = [str(reference.get("URI")).lower() for reference in references]
         if any(not any(sign in path for sign in _FONTS) for path in locked):
-            raise SourceError(f"{self._name} is locked by its publisher (DRM): open it with the program it was bought for.")
-
-    def data(self, path: str) -> bytes:
-        """The file at `path`; empty where it is missing or broken."""
-        try:
-            with self._archive.open(path) as file:
-                data = file.read(_MOST_BYTES_OF_ONE + 1)
-        except KeyError:
-            return b""
-        except _DAMAGES:
-            self.is_damaged = True
-            return b""
-        self._read += len(data)
-        if len(data) > _MOST_BYTES_OF_ONE or self._read > _MOST_BYTES:
-            raise SourceError(f"{self._name} unpacks to more than {_MOST_BYTES >> 20} MB: that is no book.")
-        return data
-
-    def tree(self, path: str) -> _Element | None:
-        """The XML at `path`."""
-        data = self.data(path)
-        return parsed_xml(data) if data else None
+            raise SourceError(
+                f"{self.document_name} is locked by its publisher (DRM): open it with the program it was bought for."
+            )
 
     def pieces(self, path: str) -> list[Piece]:
         """The blocks of the chapter at `path`."""

@@ -1,0 +1,67 @@
+"""Documents that are archives of files, from which nothing is ever written to disk."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from typing import TYPE_CHECKING
+
+from reader.sources.errors import SourceError
+from reader.sources.raw import RawDocument
+from reader.sources.xml import parsed_xml
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_MOST_FILES = 20_000
+_MOST_BYTES = 128 * 1024 * 1024
+_MOST_BYTES_OF_ONE = 24 * 1024 * 1024
+_DAMAGES = (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, RuntimeError)
+"""What an archive that is damaged, or of a kind that nobody reads, is known by."""
+
+
+class Archive:
+    """The files in a document; raises `SourceError` where it is no archive or unpacks to more than any document."""
+
+    def __init__(self, document: RawDocument, kind: str) -> None:
+        """`kind` is what the document is called in a sentence, such as `EPUB`."""
+        self.document_name = document.name
+        self._kind = kind
+        self._read = 0
+        self.is_damaged = False
+        """Whether a part of it could not be read."""
+        try:
+            self._archive = zipfile.ZipFile(io.BytesIO(document.data))
+        except _DAMAGES:
+            raise self.broken() from None
+        if len(self.names()) > _MOST_FILES:
+            raise self.broken()
+
+    def broken(self) -> SourceError:
+        """The error to raise for a document that cannot be read."""
+        return SourceError(f"{self.document_name} is a broken {self._kind}: get it again from where it came from.")
+
+    def names(self) -> list[str]:
+        """The paths of the files."""
+        return self._archive.namelist()
+
+    def data(self, path: str) -> bytes:
+        """The file at `path`; empty where it is missing or broken."""
+        try:
+            with self._archive.open(path) as file:
+                data = file.read(_MOST_BYTES_OF_ONE + 1)
+        except KeyError:
+            return b""
+        except _DAMAGES:
+            self.is_damaged = True
+            return b""
+        self._read += len(data)
+        if len(data) > _MOST_BYTES_OF_ONE or self._read > _MOST_BYTES:
+            raise SourceError(f"{self.document_name} unpacks to more than {_MOST_BYTES >> 20} MB: that is more than any text.")
+        return data
+
+    def tree(self, path: str) -> _Element | None:
+        """The XML at `path`."""
+        data = self.data(path)
+        return parsed_xml(data) if data else None

@@ -1,0 +1,181 @@
+"""Turns a document of Word (Office Open XML, ECMA-376) into simple HTML."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from reader.sources.archive import Archive
+from reader.sources.draft import WITHIN
+from reader.sources.office.page import Page, attribute, under, words_in, write
+from reader.sources.xml import local_name, named
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+TEXT = "word/document.xml"
+_HEADING = re.compile(r"heading (\d)", re.I)
+_LISTED = re.compile(r"list (bullet|number)(?: (\d))?")
+_QUOTES = ("quote", "intense quote")
+_TEXTS = {"tab": " ", "nobreakhyphen": "\u2011", "softhyphen": ""}
+_LEFT_OUT = frozenset("del deltext instrtext rpr ppr pict object alternatecontent movefrom".split())
+_DEEPEST = 8
+
+
+def page_in(archive: Archive) -> _Element | None:
+    """The text as HTML; none where it is missing."""
+    document = archive.tree(TEXT)
+    body = next(iter(named(document, "body")), None) if document is not None else None
+    return None if body is None else _Document(archive).page_of(body)
+
+
+class _Document:
+    """What the parts of a document say of its paragraphs, and the page that is made of them."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._page = Page()
+        self._title = ""
+        self._styles = _styles(archive.tree("word/styles.xml"))
+        self._bullets = _bulleted(archive.tree("word/numbering.xml"))
+        self._targets = _targets(archive.tree("word/_rels/document.xml.rels"))
+        self._notes = {kind: archive.tree(f"word/{kind}s.xml") for kind in ("footnote", "endnote")}
+        self._noted: list[tuple[str, str]] = []
+        self._counts: Counter[tuple[str, int]] = Counter()
+
+    def page_of(self, body: _Element) -> _Element:
+        self._add_blocks(body)
+        for number, (kind, name) in enumerate(self._noted, 1):
+            notes = self._notes[kind]
+            for note in [] if notes is None else named(notes, kind):
+                if attribute(note, "id") == name:
+                    block = self._page.block("p", id=f"{kind}{name}")
+                    write(block, f"[{number}] ")
+                    for paragraph in named(note, "p"):
+                        self._add_runs(paragraph, block)
+        return self._page.named(self._title)
+
+    def _add_blocks(self, parent: _Element) -> None:
+        for element in parent:
+            match local_name(element):
+                case "p":
+                    self._add_paragraph(element)
+                case "tbl":
+                    self._add_table(element)
+                case "sdt" if not _is_contents(element):
+                    self._add_blocks(element)
+                case "sdtcontent" | "customxml" | "ins" | "moveto" | "smarttag":
+                    self._add_blocks(element)
+
+    def _add_paragraph(self, paragraph: _Element) -> None:
+        style = self._styles.get(_setting(paragraph, "pStyle"), _setting(paragraph, "pStyle").lower())
+        if style.startswith("toc"):
+            return
+        heading = _HEADING.fullmatch(style)
+        listed = _LISTED.fullmatch(style)
+        number, level = _setting(paragraph, "numId"), _setting(paragraph, "ilvl")
+        if style == "title" and not self._title:
+            self._title = words_in(paragraph)
+            block = self._page.block("h1")
+        elif heading:
+            block = self._page.block(f"h{min(6, int(heading[1]) + bool(self._title))}")
+        elif number and number != "0":
+            block = self._item(number, min(int(level) if level.isdecimal() else 0, _DEEPEST))
+        elif listed:
+            block = self._item(style if listed[1] == "number" else "", int(listed[2] or 1) - 1)
+        else:
+            block = self._page.block("blockquote" if style in _QUOTES else "figcaption" if style == "caption" else "p")
+        self._add_runs(paragraph, block)
+
+    def _item(self, number: str, level: int) -> _Element:
+        """A new item of the list called `number`, or of one with bullets."""
+        if not number or (number, level) in self._bullets:
+            return self._page.item(level, number)
+        self._counts[number, level] += 1
+        for deeper in range(level + 1, _DEEPEST + 1):
+            self._counts[number, deeper] = 0
+        return self._page.item(level, number, first=self._counts[number, level])
+
+    def _add_table(self, table: _Element) -> None:
+        made = self._page.block("table")
+        for row in (each for each in table if local_name(each) == "tr"):
+            cells = under(made, "tr")
+            for cell in (each for each in row if local_name(each) == "tc"):
+                written = under(cells, "th" if named(row, "tblHeader") else "td")
+                for index, paragraph in enumerate(named(cell, "p")):
+                    if index:
+                        under(written, "br")
+                    self._add_runs(paragraph, written)
+
+    def _add_runs(self, parent: _Element, block: _Element) -> None:
+        """Write the words of `parent` into `block`, with links, notes and line breaks."""
+        for element in parent:
+            name = local_name(element)
+            if name == "t":
+                write(block, element.text or "")
+            elif name in _TEXTS:
+                write(block, _TEXTS[name])
+            elif name in ("br", "cr"):
+                under(block, "br")
+            elif name == "hyperlink":
+                target = self._targets.get(attribute(element, "id"), "") or f"{WITHIN}{attribute(element, 'anchor')}"
+                self._add_runs(element, under(block, "a", href=target))
+            elif name == "bookmarkstart":
+                under(block, "span", id=attribute(element, "name"))
+            elif name in ("footnotereference", "endnotereference"):
+                self._add_mark(name.removesuffix("reference"), attribute(element, "id"), block)
+            elif name == "drawing":
+                for described in named(element, "docPr")[:1]:
+                    under(block, "img", alt=attribute(described, "descr"))
+            elif name not in _LEFT_OUT:
+                self._add_runs(element, block)
+
+    def _add_mark(self, kind: str, name: str, block: _Element) -> None:
+        self._noted.append((kind, name))
+        write(under(block, "a", href=f"{WITHIN}{kind}{name}"), f"[{len(self._noted)}]")
+
+
+def _setting(paragraph: _Element, name: str) -> str:
+    """What a paragraph says of itself, such as its style."""
+    own = (each for part in paragraph if local_name(part) == "ppr" for each in named(part, name))
+    return next((attribute(each, "val") for each in own), "")
+
+
+def _styles(styles: _Element | None) -> dict[str, str]:
+    """The name of each style in English and in small letters, by the id that paragraphs call it by."""
+    found = {}
+    for style in [] if styles is None else named(styles, "style"):
+        name = next((attribute(each, "val") for each in named(style, "name")), "").lower()
+        outline = next((attribute(each, "val") for each in named(style, "outlineLvl")), "")
+        if outline.isdecimal() and int(outline) < 9 and name != "title":
+            name = f"heading {int(outline) + 1}"
+        found[attribute(style, "styleId")] = name
+    return found
+
+
+def _bulleted(numbering: _Element | None) -> frozenset[tuple[str, int]]:
+    """The lists and levels of which the items have bullets instead of numbers."""
+    if numbering is None:
+        return frozenset()
+    bullets = {
+        (attribute(kind, "abstractNumId"), int(attribute(level, "ilvl") or 0))
+        for kind in named(numbering, "abstractNum")
+        for level in named(kind, "lvl")
+        if any(attribute(form, "val") in ("bullet", "none") for form in named(level, "numFmt"))
+    }
+    kinds = {
+        attribute(number, "numId"): next((attribute(each, "val") for each in named(number, "abstractNumId")), "")
+        for number in named(numbering, "num")
+    }
+    return frozenset((number, level) for number, kind in kinds.items() for bulleted, level in bullets if bulleted == kind)
+
+
+def _targets(relations: _Element | None) -> dict[str, str]:
+    """The addresses of links, by the id that these call them by."""
+    found = [] if relations is None else named(relations, "Relationship")
+    return {attribute(each, "Id"): attribute(each, "Target") for each in found if attribute(each, "TargetMode") == "External"}
+
+
+def _is_contents(control: _Element) -> bool:
+    """Whether a control holds the table of contents."""
+    return any(attribute(each, "val") == "Table of Contents" for each in named(control, "docPartGallery"))

@@ -1,0 +1,130 @@
+"""Turns a text of LibreOffice (OpenDocument, ISO 26300) into simple HTML."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.sources.archive import Archive
+from reader.sources.draft import WITHIN
+from reader.sources.office.page import Page, attribute, under, words_in, write
+from reader.sources.xml import local_name, named
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+TEXT = "content.xml"
+_QUOTATIONS = "Quotations"
+_LEFT_OUT = frozenset(
+    "tracked-changes annotation annotation-end table-of-content sequence-decls forms note-citation alphabetical-index".split()
+)
+_DEEPEST = 8
+
+
+def page_in(archive: Archive) -> _Element | None:
+    """The text as HTML; none where it is missing."""
+    content = archive.tree(TEXT)
+    text = next(iter(named(content, "text")), None) if content is not None else None
+    return None if content is None or text is None else _Text(content).page_of(text)
+
+
+class _Text:
+    """What a text says of its styles, and the page that is made of it."""
+
+    def __init__(self, content: _Element) -> None:
+        self._page = Page()
+        self._title = ""
+        self._parents = {attribute(style, "name"): attribute(style, "parent-style-name") for style in named(content, "style")}
+        self._numbered = {
+            attribute(style, "name")
+            for style in named(content, "list-style")
+            if any(attribute(level, "level") == "1" for level in named(style, "list-level-style-number"))
+        }
+        self._notes: list[_Element] = []
+
+    def page_of(self, text: _Element) -> _Element:
+        self._add_blocks(text)
+        for number, note in enumerate(self._notes, 1):
+            block = self._page.block("p", id=f"note{number}")
+            write(block, f"[{number}] ")
+            for paragraph in named(note, "p"):
+                self._add_words(paragraph, block)
+                write(block, " ")
+        return self._page.named(self._title)
+
+    def _add_blocks(self, parent: _Element) -> None:
+        for element in parent:
+            match local_name(element):
+                case "h":
+                    level = attribute(element, "outline-level")
+                    shift = int(level) + bool(self._title) if level.isdecimal() else 1
+                    self._add_words(element, self._page.block(f"h{min(6, max(1, shift))}"))
+                case "p":
+                    self._add_paragraph(element)
+                case "list":
+                    self._add_list(element, 0, attribute(element, "style-name") in self._numbered)
+                case "table":
+                    self._add_table(element)
+                case name if name not in _LEFT_OUT:
+                    self._add_blocks(element)
+
+    def _add_paragraph(self, paragraph: _Element) -> None:
+        style = attribute(paragraph, "style-name")
+        styles = (style, self._parents.get(style, ""))
+        if "Title" in styles and not self._title:
+            self._title = words_in(paragraph)
+            block = self._page.block("h1")
+        else:
+            block = self._page.block("blockquote" if _QUOTATIONS in styles else "p")
+        self._add_words(paragraph, block)
+
+    def _add_list(self, items: _Element, level: int, numbered: bool) -> None:
+        for number, item in enumerate((each for each in items if local_name(each) in ("list-item", "list-header")), 1):
+            block: _Element | None = None
+            for part in item:
+                if local_name(part) == "list":
+                    self._add_list(part, min(level + 1, _DEEPEST), numbered)
+                elif block is None:
+                    block = self._page.item(level, first=number if numbered else None)
+                    self._add_words(part, block)
+                else:
+                    self._add_words(part, under(block, "p"))
+
+    def _add_table(self, table: _Element) -> None:
+        made = self._page.block("table")
+        for row in named(table, "table-row"):
+            is_head = row.getparent() is not None and local_name(row.getparent()) == "table-header-rows"
+            cells = under(made, "tr")
+            for cell in (each for each in row if local_name(each) == "table-cell"):
+                written = under(cells, "th" if is_head else "td")
+                for index, paragraph in enumerate(named(cell, "p")):
+                    if index:
+                        under(written, "br")
+                    self._add_words(paragraph, written)
+
+    def _add_words(self, parent: _Element, block: _Element) -> None:
+        """Write the words of `parent` into `block`, with links, notes and line breaks."""
+        write(block, parent.text or "")
+        for element in parent:
+            name = local_name(element)
+            if name in ("s", "tab"):
+                write(block, " ")
+            elif name == "line-break":
+                under(block, "br")
+            elif name == "a":
+                self._add_words(element, under(block, "a", href=_address(attribute(element, "href"))))
+            elif name in ("bookmark", "bookmark-start"):
+                under(block, "span", id=attribute(element, "name"))
+            elif name == "note":
+                self._notes.append(element)
+                number = len(self._notes)
+                write(under(block, "a", href=f"{WITHIN}note{number}"), f"[{number}]")
+            elif name == "frame":
+                described = [*named(element, "desc"), *named(element, "title")]
+                under(block, "img", alt=next(filter(None, map(words_in, described)), ""))
+            elif name not in _LEFT_OUT:
+                self._add_words(element, block)
+            write(block, element.tail or "")
+
+
+def _address(href: str) -> str:
+    return f"{WITHIN}{href[1:]}" if href.startswith("#") else href

@@ -1,0 +1,58 @@
+"""The simple HTML that documents of word processors are turned into."""
+
+from __future__ import annotations
+
+from lxml.etree import Element, SubElement, _Element
+
+
+class Page:
+    """A page that grows block by block; lists nest by the level of their items."""
+
+    def __init__(self) -> None:
+        self.root = Element("body")
+        self._lists: list[_Element] = []
+
+    def block(self, tag: str, **attributes: str) -> _Element:
+        """A new block after all that there are."""
+        self._lists.clear()
+        return SubElement(self.root, tag, attributes)
+
+    def item(self, level: int, name: str = "", *, first: int | None = None) -> _Element:
+        """A new item at `level`, from 0, of the list called `name`: with a bullet, or a number, `first` if it begins here."""
+        tag = "ul" if first is None else "ol"
+        del self._lists[level + 1 :]
+        if len(self._lists) > level and (self._lists[level].tag, self._lists[level].get("class")) != (tag, name):
+            del self._lists[level:]
+        while len(self._lists) <= level:
+            above = self._lists[-1] if self._lists else None
+            parent = self.root if above is None else above[-1] if len(above) else SubElement(above, "li")
+            self._lists.append(SubElement(parent, tag, {"class": name, "start": str(first or "")}))
+        return SubElement(self._lists[level], "li")
+
+    def named(self, title: str) -> _Element:
+        """The whole page, under its `title`."""
+        self.root.set("title", title)
+        return self.root
+
+
+def under(parent: _Element, tag: str, **attributes: str) -> _Element:
+    """A new element after all that is in `parent`."""
+    return SubElement(parent, tag, attributes)
+
+
+def write(element: _Element, text: str) -> None:
+    """Append `text` to what stands in `element`."""
+    if len(element):
+        element[-1].tail = (element[-1].tail or "") + text
+    else:
+        element.text = (element.text or "") + text
+
+
+def words_in(element: _Element) -> str:
+    """The text of `element` on one line."""
+    return " ".join("".join(element.itertext()).split())
+
+
+def attribute(element: _Element, name: str) -> str:
+    """The attribute called `name`, whatever its name space; empty where there is none."""
+    return next((str(value) for key, value in element.attrib.items() if str(key).rpartition("}")[2] == name), "")

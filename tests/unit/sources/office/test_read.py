@@ -1,0 +1,183 @@
+"""Documents of Word and LibreOffice keep their headings, lists, tables, links and notes."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+
+from reader.article import Article
+from reader.sources import SourceError, load
+from tests.unit.sources.office.documents import docx, odt, paragraph
+
+EELS = "The eels of Lunde have been counted every night."
+STYLES = """
+    <w:style w:styleId="Titel"><w:name w:val="Title"/></w:style>
+    <w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>
+    <w:style w:styleId="Own"><w:name w:val="My heading"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>
+    <w:style w:styleId="Zitat"><w:name w:val="Quote"/></w:style>
+    <w:style w:styleId="LB2"><w:name w:val="List Bullet 2"/></w:style>
+    <w:style w:styleId="LN"><w:name w:val="List Number"/></w:style>
+    <w:style w:styleId="Verzeichnis1"><w:name w:val="toc 1"/></w:style>"""
+PROPERTIES = (
+    '<dc:title xmlns:dc="urn:dc">Eels</dc:title><dc:creator xmlns:dc="urn:dc">Ada Quill</dc:creator>'
+    '<t:created xmlns:t="urn:t">2019-01-01T10:00:00Z</t:created><t:modified xmlns:t="urn:t">2019-03-04T10:00:00Z</t:modified>'
+)
+
+
+def read(data: bytes) -> Article:
+    return load(io.BytesIO(data))
+
+
+def shape(article: Article) -> list[tuple[str, int, str]]:
+    return [(block.kind.value, block.level, block.span.of(article.text)) for block in article.blocks]
+
+
+def links(article: Article) -> list[tuple[str, str]]:
+    """The words of each link, and its address or what stands where it leads to."""
+    text = article.text
+    return [
+        (link.span.of(text), link.url if link.offset is None else text[link.offset :].partition("\n")[0])
+        for link in article.links
+    ]
+
+
+def test_styles_are_known_by_their_names_in_english_whatever_they_are_called() -> None:
+    body = (
+        paragraph("Eels of Lunde", "Titel")
+        + paragraph("Why 1", "Verzeichnis1")
+        + paragraph("Why", "berschrift1")
+        + paragraph("How", "Own")
+        + paragraph(EELS)
+        + paragraph("So they say.", "Zitat")
+    )
+    article = read(docx(body, {"word/styles.xml": STYLES}))
+    assert article.title == "Eels of Lunde"
+    assert shape(article) == [
+        ("heading", 1, "Eels of Lunde"),
+        ("heading", 2, "Why"),
+        ("heading", 3, "How"),
+        ("paragraph", 0, EELS),
+        ("block quote", 0, "So they say."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        docx(paragraph(EELS), {"docProps/core.xml": PROPERTIES}),
+        odt(f"<text:p>{EELS}</text:p>", meta=PROPERTIES.replace("t:modified", "t:date")),
+    ],
+    ids=["docx", "odt"],
+)
+def test_title_author_and_date_are_taken_from_the_properties(data: bytes) -> None:
+    article = read(data)
+    assert (article.title, article.byline, article.published) == ("Eels", "Ada Quill", "2019-03-04")
+    assert article.text == EELS
+
+
+def test_lists_of_word_are_numbered_or_not_as_they_say() -> None:
+    numbering = (
+        '<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl>'
+        '<w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum>'
+        '<w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num>'
+    )
+
+    def item(words: str, level: int) -> str:
+        return paragraph(words, more=f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="3"/></w:numPr>')
+
+    body = item("eel", 0) + item("long", 1) + paragraph("Between.") + item("pike", 0)
+    body += paragraph("deep", "LB2") + paragraph("first", "LN") + paragraph("second", "LN")
+    article = read(docx(body, {"word/numbering.xml": numbering, "word/styles.xml": STYLES}))
+    assert article.text == "1. eel\n◦ long\n\nBetween.\n\n2. pike\n◦ deep\n1. first\n2. second"
+
+
+def test_tables_of_word_are_laid_out() -> None:
+    def row(*cells: str) -> str:
+        return "<w:tr>" + "".join(f"<w:tc>{paragraph(cell)}</w:tc>" for cell in cells) + "</w:tr>"
+
+    assert read(docx(f"<w:tbl>{row('Lunde', '7')}{row('Holl', '12')}</w:tbl>")).text == "Lunde |  7\nHoll  | 12"
+
+
+def test_links_and_notes_of_word_lead_where_they_should() -> None:
+    body = (
+        f"<w:p><w:r><w:t>{EELS}</w:t></w:r><w:r><w:footnoteReference w:id='2'/></w:r>"
+        "<w:hyperlink r:id='a'><w:r><w:t>There</w:t></w:r></w:hyperlink>, "
+        "<w:hyperlink w:anchor='end'><w:r><w:t>below</w:t></w:r></w:hyperlink></w:p>"
+        "<w:p><w:bookmarkStart w:name='end'/><w:r><w:t>The end.</w:t></w:r></w:p>"
+    )
+    relations = "<w:Relationship Id='a' Target='https://lunde.example/' TargetMode='External'/>"
+    notes = f"<w:footnote w:id='2'>{paragraph('By hand.')}</w:footnote>"
+    article = read(docx(body, {"word/_rels/document.xml.rels": relations, "word/footnotes.xml": notes}))
+    assert article.text.endswith("The end.\n\n[1] By hand.")
+    assert links(article) == [("[1]", "[1] By hand."), ("There", "https://lunde.example/"), ("below", "The end.")]
+
+
+def test_of_word_only_what_stands_in_the_text_is_read() -> None:
+    runs = (
+        "<w:r><w:t>We </w:t></w:r><w:del><w:r><w:delText>never </w:delText></w:r></w:del>"
+        "<w:ins><w:r><w:t>always</w:t></w:r></w:ins>"
+        "<w:r><w:instrText>PAGE</w:instrText><w:tab/><w:t>wait.</w:t><w:br/><w:t>Yes.</w:t></w:r>"
+        "<mc:AlternateContent><w:r><w:t>twice</w:t></w:r></mc:AlternateContent>"
+    )
+    contents = (
+        "<w:sdt><w:sdtPr><w:docPartGallery w:val='Table of Contents'/></w:sdtPr>"
+        f"<w:sdtContent>{paragraph('Contents')}</w:sdtContent></w:sdt>"
+    )
+    held = f"<w:sdt><w:sdtContent>{paragraph('Held.')}</w:sdtContent></w:sdt>"
+    assert read(docx(f"{contents}<w:p>{runs}</w:p>{held}")).text == "We always wait.\nYes.\n\nHeld."
+
+
+def test_what_is_said_of_a_picture_stands_in_its_place() -> None:
+    picture = '<w:p><w:r><w:drawing><wp:docPr descr="Two eels in a bucket"/></w:drawing></w:r></w:p>'
+    assert shape(read(docx(picture + paragraph(EELS))))[0] == ("caption", 0, "Two eels in a bucket")
+    frame = "<text:p><draw:frame><svg:desc>Two eels in a bucket</svg:desc></draw:frame></text:p>"
+    assert shape(read(odt(f"{frame}<text:p>{EELS}</text:p>")))[0] == ("caption", 0, "Two eels in a bucket")
+
+
+def test_the_structure_of_an_open_document_is_kept() -> None:
+    styles = (
+        '<style:style style:name="P1" style:parent-style-name="Title"/><style:style style:name="P2" '
+        'style:parent-style-name="Quotations"/><text:list-style style:name="L1"><text:list-level-style-number '
+        'text:level="1"/></text:list-style>'
+    )
+    text = (
+        '<text:tracked-changes><text:p>Old.</text:p></text:tracked-changes><text:p text:style-name="P1">Eels</text:p>'
+        '<text:h text:outline-level="1">Why</text:h>'
+        "<text:p>We<text:s/>wait<text:line-break/><text:span>here</text:span>.</text:p>"
+        '<text:p text:style-name="P2">So they say.</text:p><text:list text:style-name="L1"><text:list-item><text:p>one</text:p>'
+        "<text:p>more</text:p><text:list><text:list-item><text:p>deep</text:p></text:list-item></text:list></text:list-item>"
+        "</text:list><table:table><table:table-row><table:table-cell><text:p>Lunde</text:p></table:table-cell>"
+        "<table:table-cell><text:p>7</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell>"
+        "<text:p>Holl</text:p></table:table-cell><table:table-cell><text:p>12</text:p></table:table-cell></table:table-row>"
+        "</table:table>"
+    )
+    article = read(odt(text, styles))
+    assert article.title == "Eels"
+    assert article.text == ("Eels\n\nWhy\n\nWe wait\nhere.\n\nSo they say.\n\n1. one\n  more\n1. deep\n\nLunde |  7\nHoll  | 12")
+
+
+def test_links_and_notes_of_an_open_document_lead_where_they_should() -> None:
+    text = (
+        f"<text:p>{EELS}<text:note><text:note-citation>i</text:note-citation><text:note-body><text:p>By hand.</text:p>"
+        '</text:note-body></text:note> <text:a xlink:href="https://lunde.example/">There</text:a>, '
+        '<text:a xlink:href="#end">below</text:a></text:p><text:p><text:bookmark text:name="end"/>The end.</text:p>'
+    )
+    article = read(odt(text))
+    assert article.text == f"{EELS}[1] There, below\n\nThe end.\n\n[1] By hand."
+    assert links(article) == [("[1]", "[1] By hand."), ("There", "https://lunde.example/"), ("below", "The end.")]
+
+
+def test_a_document_may_have_any_name(tmp_path: Path) -> None:
+    path = tmp_path / "release"
+    path.write_bytes(docx(paragraph(EELS)))
+    assert load(path).text == EELS
+
+
+@pytest.mark.parametrize(
+    "data", [docx(paragraph(EELS))[:-40], odt("").replace(b"office:text", b"office:else")], ids=["cut", "other"]
+)
+def test_a_broken_document_says_so(data: bytes) -> None:
+    with pytest.raises(SourceError):
+        read(data)

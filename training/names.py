@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from string import ascii_lowercase
 from tempfile import TemporaryDirectory
@@ -85,7 +85,7 @@ def _cross_validated(teachers: Sequence[Teacher]) -> Scores:
 def _learnt(articles: Sequence[Document], teachers: Sequence[Teacher]) -> dict[str, Any]:
     """The weights of a tagger that learns from annotated `articles` and from what the `teachers`, if any, say of other texts."""
     trainer = Trainer("pa", _PARAMETERS, verbose=False)
-    features = Features(_name, ())
+    features = Features(_name, (), lambda _: _EveryWord())
     for document in articles:
         _add(trainer, features, document, _TIMES_OWN)
     for documents in (_elsewhere(), raw_texts(), raw_bio("gmb_train")) if teachers else ():
@@ -100,6 +100,13 @@ def _learnt(articles: Sequence[Document], teachers: Sequence[Teacher]) -> dict[s
 def _name(feature: str) -> tuple[str, ...]:
     """The feature as it is learnt: a name that holds no end of a line, which CRFsuite could not print."""
     return (feature.replace("\n", _END_OF_LINE),)
+
+
+class _EveryWord:
+    """All words there are, as each pair that is met may turn out to tell something."""
+
+    def __contains__(self, word: object) -> bool:
+        return True
 
 
 def _add(trainer: Trainer, features: Features[tuple[str, ...]], document: Document, times: int) -> None:
@@ -120,7 +127,7 @@ def _weights(path: str) -> dict[str, Any]:
     for (feature, tag), weight in sorted(found.state_features.items()):
         features[feature.replace(_END_OF_LINE, "\n")].append(f"{letters[tag]}{round(weight * _SCALE)}")
     following = [[round(found.transitions.get((tag, after), 0) * _SCALE) for after in tags] for tag in tags]
-    return {"tags": tags, "following": following, "features": _bunches(features)}
+    return {"tags": tags, "following": following, "features": _bunches(features), "pairs": _pairs(features)}
 
 
 def _bunches(features: Mapping[str, Sequence[str]]) -> dict[str, str]:
@@ -128,6 +135,19 @@ def _bunches(features: Mapping[str, Sequence[str]]) -> dict[str, str]:
     for feature, weights in features.items():
         bunches[feature[-Weights.ENDING :]].append(" ".join((feature, *weights)))
     return {ending: f"  {'  '.join(bunch)}  " for ending, bunch in sorted(bunches.items())}
+
+
+def _pairs(features: Iterable[str]) -> dict[str, str]:
+    """For each word those that weigh something behind it, by spaces, so that no other pairs of words are looked up.
+
+    What a feature names first has a sign at least, which may be the bar that stands between the two.
+    """
+    pairs: dict[str, set[str]] = defaultdict(set)
+    for feature in features:
+        if feature.startswith(("-w=", "+w=")):
+            word, _, after = feature[4:].partition("|")
+            pairs[feature[3] + word].add(after)
+    return {word: " ".join(sorted(behind)) for word, behind in sorted(pairs.items())}
 
 
 def taught(documents: Sequence[Document], teachers: Sequence[Teacher]) -> Iterator[Document]:

@@ -34,8 +34,8 @@ def _of_names(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagge
 
 def _explained(words: Sequence[str]) -> Iterator[str]:
     """The abbreviations in brackets whose letters begin the words in small letters before them."""
-    for index, word in enumerate(words):
-        if word == "(" and words[index + 2 : index + 3] == [")"] and (short := _short(words[index + 1])):
+    for index in [index for index, word in enumerate(words) if word == "("]:
+        if words[index + 2 : index + 3] == [")"] and (short := _short(words[index + 1])):
             letters = "".join(letter for letter in short if letter.isalpha()).lower()
             if _begins_with(letters, words[max(0, index - 2 * len(letters)) : index]):
                 yield short

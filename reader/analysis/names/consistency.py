@@ -32,7 +32,7 @@ class _Document:
         self._votes: dict[Form, Counter[EntityKind]] = defaultdict(Counter)
         self._surnames: Counter[str] = Counter()
         self._longest: dict[str, int] = {}
-        self._small = set(filter(str.islower, set().union(*sentences)))
+        self._texts = set().union(*sentences)
         for words, found in zip(sentences, names, strict=True):
             for name in found:
                 self._count(tuple(words[name.start : name.end]), name.kind)
@@ -59,10 +59,13 @@ class _Document:
 
     def whole(self, words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
         """`names` with those forms added that are names elsewhere in the document, also where only a part was found."""
+        begins = [index for index, word in enumerate(words) if word in self._longest]
+        if not begins:
+            return list(names)
         taken = {index: name for name in names for index in range(name.start, name.end)}
         found = set(names)
         end = 0
-        for index in [index for index, word in enumerate(words) if word in self._longest]:
+        for index in begins:
             name = self._missed(words, index, taken) if index >= end else None
             if name is not None:
                 found.difference_update(taken[inside] for inside in range(name.start, name.end) if inside in taken)
@@ -87,8 +90,9 @@ class _Document:
         if not words[index][0].isupper():
             return False
         word = words[index].lower()
+        occurs_small = word in self._texts and word.islower()
         followed = index + 1 < len(words) and words[index + 1][0].isupper() and index + 1 not in taken
-        return len(word) > 2 and word not in self._small and COMMON not in lists_of(word) and not followed
+        return len(word) > 2 and not occurs_small and COMMON not in lists_of(word) and not followed
 
 
 def _is_cut(start: int, end: int, taken: dict[int, Tagged]) -> bool:

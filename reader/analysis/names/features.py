@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Generic
 
@@ -15,7 +15,10 @@ Words = Sequence[str]
 _JOINTS = frozenset(("of", "&", "-", "and", "for", "the", "de", "'s"))
 _IN = frozenset(("in", "at", "from", "near"))
 _SAID = frozenset(("said", "says", "told", "added", "who", "asked", "tweeted", "wrote"))
+_QUOTATION_MARKS = frozenset("\"'“”‘’")
 _BEFORE_SPEECH = frozenset(('"', "'", ":"))
+_EDGE = "\n"
+"""What stands for the words before and behind a sentence."""
 _MOST = 0.6
 _LONGEST_TITLE, _LONGEST_RUN, _LONGEST_JOINT = 9, 8, 2
 
@@ -26,10 +29,15 @@ class Evidence:
 
     signs: dict[str, set[str]] = field(default_factory=dict)
     """How each is used where the capital is its own: inside sentences, after titles, before `said` …"""
-    small: set[str] = field(default_factory=set)
-    """The words that occur without a capital."""
+    texts: set[str] = field(default_factory=set)
+    """All of its words as they are written."""
     initials: dict[str, str] = field(default_factory=dict)
     """For initials, the last word of the longer name that they stand for."""
+
+    def has_small(self, text: str) -> bool:
+        """Whether a word with a capital occurs without one."""
+        lower = text.lower()
+        return lower in self.texts and lower.islower()
 
 
 @dataclass(slots=True)
@@ -38,6 +46,10 @@ class Line(Generic[Told]):
 
     texts: Words
     words: list[Word[Told]]
+    capitals: list[int]
+    """Where its capitalised words stand."""
+    runs: list[tuple[int, int]]
+    """Where these follow each other, small joints between them included."""
     in_capitals: bool
     """Whether most of its words are written in capitals."""
     titled: bool
@@ -47,13 +59,14 @@ class Line(Generic[Told]):
 class Features(Generic[Told]):
     """Tells what the tagger looks at in the words of a document; remembers each word that it has seen.
 
-    `told` is what one feature tells, and `nothing` what none does.
+    `told` is what one feature tells, and `nothing` what none does; `pairs` are for a word those that tell something behind it.
     """
 
-    def __init__(self, told: Callable[[str], Told], nothing: Told) -> None:
+    def __init__(self, told: Callable[[str], Told], nothing: Told, pairs: Callable[[str], Container[str]]) -> None:
         self._told: Callable[[str], Told] = told
         self._nothing: Told = nothing
-        self._known: KnownWords[Told] = KnownWords(told)
+        self._known: KnownWords[Told] = KnownWords(told, pairs)
+        self._of_shapes: Remembered[tuple[str, str, str, str], Told] = Remembered(self._told_by_shapes)
         self._first_of_run: Remembered[str, Told] = Remembered(lambda lower: told(f"run-fk{group_of(lower)}"))
         self._last_of_run: Remembered[str, Told] = Remembered(lambda lower: told(f"run-k{group_of(lower)}"))
         self._before_run: Remembered[str, Told] = Remembered(lambda lower: told(f"run<{lower}") + told(f"run<k{group_of(lower)}"))
@@ -72,12 +85,13 @@ class Features(Generic[Told]):
 
     def _line(self, texts: Words) -> Line[Told]:
         words = list(map(self._known.__getitem__, texts))
-        titles = [word.title for word in words if word.letter]
-        count = len(titles)
-        if titles.count(True) <= _MOST * count:
-            return Line(texts, words, in_capitals=False, titled=False)
+        capitals = [index for index, word in enumerate(words) if word.capital]
+        runs = _runs(words, capitals)
+        count = [word.letter for word in words].count(True)
+        if len(capitals) <= _MOST * count:
+            return Line(texts, words, capitals, runs, in_capitals=False, titled=False)
         in_capitals = count > 2 and sum([word.upper for word in words if word.letter]) > _MOST * count
-        return Line(texts, words, in_capitals, titled=count > 4)
+        return Line(texts, words, capitals, runs, in_capitals, titled=count > 4)
 
     def of_line(self, line: Line[Told], evidence: Evidence) -> list[Told]:
         """What is told of each word of one sentence."""
@@ -98,10 +112,10 @@ class Features(Generic[Told]):
         words = line.words
         found = [self._nothing] * len(words)
         self._add_words(words, parts, found)
-        self._add_runs(words, found)
-        self._add_marks(words, found)
+        self._add_runs(line, found)
+        self._add_marks(line, found)
         self._add_places(line, found)
-        self._add_evidence(words, evidence, found)
+        self._add_evidence(line, evidence, found)
         if words:
             found[0] += self._told("first")
         if line.titled:
@@ -111,8 +125,8 @@ class Features(Generic[Told]):
 
     def _add_words(self, words: list[Word[Told]], parts: Sequence[range], found: list[Told]) -> None:
         """What each word, its neighbours and both together tell."""
-        told, signs_of = self._told, self._known.signs_of
-        edge = self._known["\n"]
+        told, of_shapes, signs_of = self._told, self._of_shapes, self._known.signs_of
+        edge = self._known[_EDGE]
         padded = [edge] * 2 + words + [edge] * 2
         last = len(words) - 1
         for part in parts:
@@ -121,21 +135,27 @@ class Features(Generic[Told]):
             for index, second_before, before, word, after, second_after in around:
                 all_told = word.own + before.of_next + after.of_previous + second_before.of_second_next
                 all_told += second_after.of_second_previous
-                shapes = word.shape
+                all_told += of_shapes[second_before.shape, before.shape, word.shape, after.shape]
                 if index:
-                    all_told += told(f"-w={before.lower}|{word.lower}") + told(f"-g={before.classes}|{word.classes}")
-                    shapes = f"{before.shape}|{shapes}"
-                    if index > 1:
-                        all_told += told(f"-ss={second_before.shape}|{shapes}")
+                    all_told += told(f"-g={before.classes}|{word.classes}")
+                    if word.lower in before.pairs:
+                        all_told += told(f"-w={before.lower}|{word.lower}")
                 if index < last:
-                    all_told += told(f"+w={word.lower}|{after.lower}") + told(f"+g={word.classes}|{after.classes}")
-                    shapes = f"{shapes}|{after.shape}"
-                found[index] += all_told + told(f"sss={shapes}")
+                    all_told += told(f"+g={word.classes}|{after.classes}")
+                    if after.lower in word.pairs:
+                        all_told += told(f"+w={word.lower}|{after.lower}")
+                found[index] += all_told
 
-    def _add_runs(self, words: list[Word[Told]], found: list[Told]) -> None:
+    def _told_by_shapes(self, shapes: tuple[str, str, str, str]) -> Told:
+        """What the shapes of a word, of the two before it and of the one after it tell together."""
+        second_before, before, shape, after = shapes
+        told = self._told("sss=" + "|".join(shape for shape in (before, shape, after) if shape != _EDGE))
+        return told if _EDGE in (second_before, before) else told + self._told(f"-ss={second_before}|{before}|{shape}")
+
+    def _add_runs(self, line: Line[Told], found: list[Told]) -> None:
         """For each word in a run of capitals, its ends and what stands around it."""
-        told = self._told
-        for start, end in _runs(words):
+        told, words = self._told, line.words
+        for start, end in line.runs:
             first, last = words[start], words[end - 1]
             around = told(f"run={min(end - start, 5)}") + self._first_of_run[first.lower] + self._last_of_run[last.lower]
             around += self._before_run[words[start - 1].lower] if start else told("run<")
@@ -145,9 +165,11 @@ class Features(Generic[Told]):
             for index in range(start, end):
                 found[index] += around
 
-    def _add_marks(self, words: list[Word[Told]], found: list[Told]) -> None:
+    def _add_marks(self, line: Line[Told], found: list[Told]) -> None:
         """Say which words stand alone between quotation marks, as titles do."""
-        opened = None
+        if _QUOTATION_MARKS.isdisjoint(line.texts):
+            return
+        words, opened = line.words, None
         for index, word in enumerate(words):
             if word.lower not in ('"', "'"):
                 continue
@@ -175,15 +197,14 @@ class Features(Generic[Told]):
         lengths = range(min(longest, len(texts) - start), 1, -1)
         return next((length for length in lengths if is_place_of_several_words(" ".join(texts[start : start + length]))), 0)
 
-    def _add_evidence(self, words: list[Word[Told]], evidence: Evidence, found: list[Told]) -> None:
+    def _add_evidence(self, line: Line[Told], evidence: Evidence, found: list[Told]) -> None:
         """What the rest of the document tells of each word with a capital."""
-        for index, word in enumerate(words):
-            if not word.capital:
-                continue
+        for index in line.capitals:
+            word = line.words[index]
             text = word.text
             for sign in evidence.signs.get(text, ()):
                 found[index] += self._told(sign)
-            if text.lower() in evidence.small:
+            if evidence.has_small(text):
                 found[index] += self._told("d:small")
             if len(text) > 1 and word.upper and (last := evidence.initials.get(text.replace(".", ""))):
                 found[index] += self._told(f"d:initials={last}")
@@ -194,14 +215,14 @@ def evidence_of(lines: Sequence[Line[Told]]) -> Evidence:
     evidence = Evidence()
     runs: set[tuple[str, ...]] = set()
     for line in lines:
-        evidence.small.update(line.texts)
+        evidence.texts.update(line.texts)
         if line.in_capitals or line.titled:
             continue
-        for index, word in enumerate(line.words):
-            if word.capital and len(word.text) > 2:
-                _add_signs(evidence.signs.setdefault(word.text, set()), line.words, index)
-        runs.update(tuple(line.texts[start:end]) for start, end in _runs(line.words) if 1 < end - start < _LONGEST_RUN)
-    evidence.small = set(filter(str.islower, evidence.small))
+        for index in line.capitals:
+            text = line.texts[index]
+            if len(text) > 2:
+                _add_signs(evidence.signs.setdefault(text, set()), line.words, index)
+        runs.update([tuple(line.texts[start:end]) for start, end in line.runs if 1 < end - start < _LONGEST_RUN])
     evidence.initials = {
         "".join(word[0] for word in run if word[0].isupper()): run[-1].lower() for run in sorted(runs) if len(run) > 1
     }
@@ -219,7 +240,7 @@ def _spoken(text: str, evidence: Evidence) -> str:
     title, lower = text.capitalize(), text.lower()
     if title in evidence.signs and "d:mid" in evidence.signs[title]:
         return title
-    return lower if lower in evidence.small or COMMON in lists_of(lower) else title
+    return lower if evidence.has_small(text) or COMMON in lists_of(lower) else title
 
 
 def _parts(words: Sequence[Word[Told]]) -> list[range]:
@@ -249,15 +270,17 @@ def _opens(words: Sequence[Word[Told]], index: int) -> bool:
     return index == 0 or (after.letter and not word.upper and words[index - 1].lower in _BEFORE_SPEECH)
 
 
-def _runs(words: Sequence[Word[Told]]) -> list[tuple[int, int]]:
+def _runs(words: Sequence[Word[Told]], capitals: Iterable[int]) -> list[tuple[int, int]]:
     """Where capitalised words follow each other, small joints between them included."""
     runs: list[tuple[int, int]] = []
-    for index in [index for index, word in enumerate(words) if word.capital]:
-        start, end = runs[-1] if runs else (-2, -2)
+    start = end = -2
+    for index in capitals:
         if index == end or (index == end + 1 and words[end].lower in _JOINTS):
             runs[-1] = start, index + 1
         else:
-            runs.append((index, index + 1))
+            start = index
+            runs.append((start, index + 1))
+        end = index + 1
     return runs
 
 

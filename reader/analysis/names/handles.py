@@ -14,7 +14,7 @@ _SIGNS = re.compile(r"[\W_]+")
 
 def with_handles(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
     """The names of each sentence, handles among them, each of the kind of the name that it spells or else a person's."""
-    if not any(word[0] == "@" for words in sentences for word in words):
+    if not any(word[0] == "@" for word in set().union(*sentences)):
         return [list(found) for found in names]
     kinds = _spelt(sentences, names)
     return [_with_handles(words, found, kinds) for words, found in zip(sentences, names, strict=True)]
@@ -34,7 +34,7 @@ def _with_handles(words: Sequence[str], names: Sequence[Tagged], kinds: dict[str
     taken = {index: name for name in names for index in range(name.start, name.end)}
     found = set(names)
     for index, word in enumerate(words):
-        if not _HANDLE.fullmatch(word) or _is_code(words, index):
+        if word[0] != "@" or not _HANDLE.fullmatch(word) or _is_code(words, index):
             continue
         name = taken.get(index, Tagged(index, index + 1, EntityKind.PERSON))
         if name.end - name.start == 1:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from itertools import groupby
 from string import ascii_lowercase, ascii_uppercase, digits
@@ -57,6 +57,8 @@ class Signs(Generic[Told]):
     """What a word alone tells of itself and of its neighbours."""
 
     lower: str
+    pairs: Container[str]
+    """The words in small letters that tell something behind it."""
     classes: str
     shape: str
     own: Told
@@ -84,7 +86,6 @@ class Word(Generic[Told]):
     """Whether it is a common word that owes a capital to the start of a sentence."""
     letter: bool
     """Whether it begins with a letter."""
-    title: bool
     upper: bool
     longest_place: int
     """How many words the longest place has whose name begins with it."""
@@ -92,11 +93,12 @@ class Word(Generic[Told]):
 
 
 class KnownWords(dict[str, Word[Told]]):
-    """Each word by its text, looked at once; `told` is what a feature tells."""
+    """Each word by its text, looked at once; `told` is what a feature tells, `pairs` which words tell something behind one."""
 
-    def __init__(self, told: Callable[[str], Told]) -> None:
+    def __init__(self, told: Callable[[str], Told], pairs: Callable[[str], Container[str]]) -> None:
         super().__init__()
         self._told: Callable[[str], Told] = told
+        self._pairs = pairs
 
     def __missing__(self, text: str) -> Word[Told]:
         if len(self) > _FEW_WORDS:
@@ -123,6 +125,7 @@ class KnownWords(dict[str, Word[Told]]):
             own += told(feature)
         return Signs(
             lower,
+            self._pairs(lower),
             classes,
             shape,
             own,
@@ -147,7 +150,6 @@ class KnownWords(dict[str, Word[Told]]):
             common and text not in _WITHIN,
             text.lower() in OPENERS,
             text[0].isalpha(),
-            text[0].isupper(),
             text.isupper(),
             longest_place(text),
         )

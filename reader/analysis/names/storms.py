@@ -15,13 +15,14 @@ _BEFORE = _ONE | frozenset("Hurricanes Cyclones Typhoons Storms hurricane hurric
 def with_storms(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
     """The names of each sentence of one document, storms as events wherever they are named."""
     storms = {storm for words, found in zip(sentences, names, strict=True) for storm in _storms(words, found)}
-    if storms:
-        storms -= {
-            words[name.end - 1]
-            for words, found in zip(sentences, names, strict=True)
-            for name in found
-            if name.kind is EntityKind.PERSON and name.end - name.start > 1
-        }
+    if not storms:
+        return list(map(list, names))
+    storms -= {
+        words[name.end - 1]
+        for words, found in zip(sentences, names, strict=True)
+        for name in found
+        if name.kind is EntityKind.PERSON and name.end - name.start > 1
+    }
     return [
         [_as_storm(words, name) if _is_one_word(name) and words[name.start] in storms else name for name in found]
         for words, found in zip(sentences, names, strict=True)

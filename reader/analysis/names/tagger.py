@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
@@ -13,6 +13,7 @@ from reader.analysis.names.crf import Field, Weights
 from reader.analysis.names.features import Evidence, Features, Line, evidence_of
 
 _OUTSIDE = "O"
+_KINDS = {kind.value: kind for kind in EntityKind}
 
 
 class Tagged(NamedTuple):
@@ -37,8 +38,14 @@ class Tagger:
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> Tagger:
-        """The tagger with the weights in `data`: its tags, what follows what, and the bunches of features."""
-        return cls(Features(Weights(data["features"]).__getitem__, 0), Field(data["tags"], data["following"]))
+        """The tagger with the weights in `data`: its tags, what follows what, the bunches of features, and the pairs of words."""
+        pairs: Mapping[str, str] = data["pairs"]
+
+        def telling_behind(word: str) -> Container[str]:
+            return frozenset(pairs[word].split()) if word in pairs else ()
+
+        features = Features(Weights(data["features"]).__getitem__, 0, telling_behind)
+        return cls(features, Field(data["tags"], data["following"]))
 
     def names(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[Tagged]]:
         """The names in each sentence of one document, given as words."""
@@ -75,7 +82,7 @@ def names_in(tags: Sequence[str]) -> list[Tagged]:
     start, kind = 0, ""
     for index, tag in enumerate((*tags, _OUTSIDE)):
         if kind and tag != f"I-{kind}":
-            names.append(Tagged(start, index, EntityKind(kind)))
+            names.append(Tagged(start, index, _KINDS[kind]))
             kind = ""
         if not kind and tag != _OUTSIDE:
             start, kind = index, tag[2:]

@@ -22,14 +22,14 @@ WORDS = "an old ferry leaves Quillmouth for the islands in summer , and at 9 in 
 def test_names_are_looked_for_at_capitals_and_figures_with_the_small_words_that_belong_to_names(
     sentence: str, parts: list[str]
 ) -> None:
-    features, words = Features(_name, ()), sentence.split()
+    features, words = _features(), sentence.split()
     (line,) = features.lines([words])
     found = [words[start : start + len(seen)] for start, seen in features.near_names(line, Evidence())]
     assert list(map(" ".join, found)) == parts
 
 
 def test_a_part_of_a_sentence_looks_as_it_does_in_the_whole() -> None:
-    features = Features(_name, ())
+    features = _features()
     (line,) = features.lines([WORDS])
     whole = features.of_line(line, Evidence())
     for start, seen in features.near_names(line, Evidence()):
@@ -37,7 +37,7 @@ def test_a_part_of_a_sentence_looks_as_it_does_in_the_whole() -> None:
 
 
 def test_a_sentence_without_capitals_and_figures_has_no_such_part() -> None:
-    features = Features(_name, ())
+    features = _features()
     (line,) = features.lines(["rain fell on the quay".split()])
     assert list(features.near_names(line, Evidence())) == []
 
@@ -53,23 +53,37 @@ def test_a_sentence_without_capitals_and_figures_has_no_such_part() -> None:
     ],
 )
 def test_no_name_is_looked_for_beside_a_small_word_that_only_begins_something(sentence: str) -> None:
-    features = Features(_name, ())
+    features = _features()
     (line,) = features.lines([sentence.split()])
     assert list(features.near_names(line, Evidence())) == []
 
 
 def test_a_common_word_beside_a_capital_may_belong_to_a_name() -> None:
-    features = Features(_name, ())
+    features = _features()
     (line,) = features.lines(['they read " The Ferry "'.split()])
     assert [start for start, _ in features.near_names(line, Evidence())] == [3]
 
 
 def test_words_that_are_used_alike_look_alike() -> None:
     """A carmaker is told from a club by the company that its name keeps, in whatever sentence it stands."""
-    features = Features(_name, ())
+    features = _features()
     volvo, fiat, chelsea = (_groups(features, name) for name in ("Volvo", "Fiat", "Chelsea"))
     assert volvo == fiat
     assert volvo != chelsea
+
+
+def test_two_words_tell_something_together_where_they_are_known_to() -> None:
+    features = Features(_name, (), lambda word: ("harbour",) if word == "lunde" else ())
+    (line,) = features.lines(["Lunde Harbour froze".split()])
+    told = features.of_line(line, Evidence())
+    assert "+w=lunde|harbour" in told[0]
+    assert "-w=lunde|harbour" in told[1]
+    assert "+w=harbour|froze" not in told[1]
+
+
+def _features() -> Features[tuple[str, ...]]:
+    """Features for which no two words tell anything together."""
+    return Features(_name, (), lambda _: ())
 
 
 def _groups(features: Features[tuple[str, ...]], word: str) -> set[str]:

@@ -28,9 +28,9 @@ _NAMED_SPEECH = re.compile(
 _YEAR = re.compile(r"\s\(\d{4}\)")
 """After a stop it dates a work whose title ends so."""
 _MIXED_CASE = re.compile(r"[a-z]{1,4}[A-Z]")
-_BEFORE = re.compile(r"[^\s—)]*$")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _ITEM_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])")
+_PARTED = re.compile(r"[’'.-]")
 _DOTTED = re.compile(r"(?:[a-z]{1,2}\.&?)+[a-z]{1,2}")
 _ABOUT = ("c", "ca")
 _CARELESS = frozenset("i i'm i’m it it's it’s the he she we they you this there my if what".split())
@@ -117,14 +117,16 @@ def _speaker_follows(text: str, offset: int, word: str) -> bool:
 
 
 def _word_before(text: str, end: int) -> str:
-    found = _BEFORE.search(text, max(0, end - _LONGEST_WORD), end)
-    return found.group().lstrip(_OPENERS) if found else ""
+    before = text[max(0, end - _LONGEST_WORD) : end]
+    if before[-1:].isspace():
+        return ""
+    return before.split()[-1].rpartition("—")[2].rpartition(")")[2].lstrip(_OPENERS) if before else ""
 
 
 def _full_stop_ends(before: str, after: str) -> bool:
     """Whether a full stop between the words `before` and `after` ends a sentence."""
     known = punkt_parameters()
-    word, starts = before.lower(), re.split(r"[’'.-]", after.lower(), maxsplit=1)[0] in known.starters
+    word, starts = before.lower(), _PARTED.split(after.lower(), 1)[0] in known.starters
     if word in known.titles:
         return False
     if after[:1].isdigit() and (word in known.before_numbers or before in _ABOUT):

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+_WORD = re.compile(r"[^\W_]+|&")
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "de", "la", "du", "des", "&", "to", "at"))
 _FAR_ENOUGH = 5
 """Words shorter than this must agree letter by letter."""
@@ -22,7 +23,7 @@ def folded(form: str) -> str:
 
 def initials(form: str) -> set[str]:
     """The short forms that the initials of `form` make: without its small words, and with them."""
-    words = re.findall(r"[^\W_]+|&", form.replace("’s", "").replace("'s", ""))
+    words = _WORD.findall(form.replace("’s", "").replace("'s", ""))
     large = [word for word in words if word.casefold() not in _SMALL]
     if len(large) < 2:
         return set()

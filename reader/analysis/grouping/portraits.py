@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from reader.analysis.grouping.callings import gender_of_noun
 from reader.analysis.grouping.persons import given_gender, title_gender
@@ -15,6 +14,7 @@ _ROLE_AFTER = re.compile(
     r", (?:an? |the )?((?:[\w’-]+ ){0,6}?[a-z]+(?: (?:of|at|for|in) (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)?)[,.]"
 )
 
+_BREAK = re.compile(r"[\n“”\"()—–]")
 _NOUN_BEFORE = re.compile(r"\b([A-Za-z]{3,}),? $")
 _NOUN_AFTER = re.compile(r", (?:an?|the) (?:[\w’-]+ ){0,3}?([a-z]{3,})(?=[,.]| (?:of|at|for|in|from|and|who|with)\b)")
 """The noun of what the text calls a person, right before the name or right behind it."""
@@ -33,7 +33,7 @@ _PRONOUN_AFTER = re.compile(r"(?:[^.!?“”\"A-Z]|[A-Z][a-z]+day\b){0,80}?\b(he
 
 def gender_of(text: str, name: str, spans: tuple[Span, ...]) -> Gender:
     """What titles, the given name, and the pronouns that follow in the sentence tell of the person at `spans`."""
-    votes: Counter[Gender] = Counter()
+    votes = {Gender.FEMALE: 0, Gender.MALE: 0, Gender.UNKNOWN: 0}
     votes[given_gender(name)] += 3 if " " in name else 1
     for span in spans:
         votes[title_gender(text, span)] += 5
@@ -54,7 +54,7 @@ def gender_of(text: str, name: str, spans: tuple[Span, ...]) -> Gender:
 def role_of(text: str, spans: tuple[Span, ...]) -> str:
     """What the text calls the person right before or right after the name."""
     for span in spans:
-        if before := _role_before(re.split(r"[\n“”\"()—–]", text[max(0, span.start - 80) : span.start])[-1].split()):
+        if before := _role_before(_BREAK.split(text[max(0, span.start - 80) : span.start])[-1].split()):
             return before
         after = _ROLE_AFTER.match(text, span.end, span.end + 80)
         if after and set(after[1].lower().split()) & ROLES:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import IntEnum
+from operator import attrgetter
 
 from reader.analysis.lexicon import ROLES
 from reader.analysis.speakers.wording import Wording
@@ -96,7 +97,7 @@ def find_candidates(wording: Wording) -> list[Candidate]:
         for match in _ONE_OF_THEM.finditer(letters)
         if words[match.start()] in _THEM
     ]
-    return sorted(found, key=lambda candidate: (candidate.first, candidate.last))
+    return sorted(found, key=attrgetter("first", "last"))
 
 
 def _may_speak(letters: str, words: list[str], first: int, last: int) -> bool:

@@ -11,7 +11,7 @@ from reader.analysis.model import Entity
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.placement import Placement
 from reader.analysis.speakers.ranker import Ranker
-from reader.analysis.speakers.wording import Wording
+from reader.analysis.speakers.wording import EVERY_LETTER, Wording
 from reader.analysis.trees import Part
 from reader.article import Span
 
@@ -26,6 +26,8 @@ _VERB_AFTER = re.compile(
 """What stands from a subject to its verb: “himself”, a place or a period, an apposition with the country behind it."""
 _APPOSED = re.compile(r"w,C{0,2}$")
 """What stands before a name in apposition: “his wife, Kim, said”."""
+_OTHER_CUES = {letter: -2.0 if letter in "VG" else -3.0 for letter in EVERY_LETTER}
+"""How much a word with each letter announces that was never seen to."""
 BE = frozenset("is are was were be been being am isn’t wasn’t weren’t isn't wasn't weren't".split())
 _NAME_AFTER = re.compile(r"(?:[CwOALKg]|-[vgVG]?){0,6}N")
 _BEARER = re.compile(r"(?:\([COw]{1,2}\()?(?:[CwOALKgV]|-[vgVG]?){0,6}N")
@@ -64,10 +66,7 @@ class Phrases:
         self._ranker = ranker
         self.candidates = candidates
         self.firsts = [candidate.first for candidate in candidates]
-        scores = ranker.cues.get
-        self.cue_scores = [
-            scores(word, -2.0 if letter in "VG" else -3.0) for word, letter in zip(wording.words, wording.letters, strict=True)
-        ]
+        self.cue_scores = list(map(ranker.cues.get, wording.words, map(_OTHER_CUES.__getitem__, wording.letters)))
         """How much the word at each token announces somebody's words."""
         self._features: dict[int, Part] = {}
         self._verbs = [self._find_verb(candidate) for candidate in candidates]

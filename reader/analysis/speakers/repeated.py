@@ -16,6 +16,8 @@ _LEAST_SHARED = 0.3
 
 def with_repeated(text: str, quotes: tuple[Quote, ...], alone: frozenset[int]) -> tuple[Quote, ...]:
     """`quotes`, those that repeat another's words and have no speaker or stand `alone` in their block with its speaker."""
+    if not any(_may_repeat(quote, index, alone) for index, quote in enumerate(quotes)):
+        return quotes
     runs = [_runs(quote.span.of(text)) for quote in quotes]
     speakers: dict[tuple[str, ...], int] = {}
     for index, quote in enumerate(quotes):
@@ -23,11 +25,13 @@ def with_repeated(text: str, quotes: tuple[Quote, ...], alone: frozenset[int]) -
             for run in runs[index]:
                 speakers.setdefault(run, quote.speaker)
     return tuple(
-        _repeating(quote, _speaker_of(runs[index], speakers))
-        if index in alone or (quote.speaker is None and quote.speaker_span is None)
-        else quote
+        _repeating(quote, _speaker_of(runs[index], speakers)) if _may_repeat(quote, index, alone) else quote
         for index, quote in enumerate(quotes)
     )
+
+
+def _may_repeat(quote: Quote, index: int, alone: frozenset[int]) -> bool:
+    return index in alone or (quote.speaker is None and quote.speaker_span is None)
 
 
 def _repeating(quote: Quote, speaker: int | None) -> Quote:

@@ -75,7 +75,8 @@ _ENDS = ".|QV;"
 _SINGULAR = frozenset(("a", "an", "another", "this", "each", "every", "one"))
 
 
-_EVERY_LETTER = "QNOLAKDCPpT#VGvgXRIaocSW',.:;-(w|q"
+EVERY_LETTER = "QNOLAKDCPpT#VGvgXRIaocSW',.:;-(w|q"
+"""What a token may be."""
 _WORD, _START, _END = re.Match.group, re.Match.start, re.Match.end
 _REMEMBERED = 1 << 13
 """How many words are remembered after each letter."""
@@ -252,4 +253,4 @@ def letter_of(word: str) -> str:
     return _LETTERS.get(word) or _verb_letter(word)
 
 
-_READ = {before: _Readings(before) for before in ("", *_EVERY_LETTER)}
+_READ = {before: _Readings(before) for before in ("", *EVERY_LETTER)}

@@ -32,7 +32,7 @@ _RANKS = {
     "rank in rarity": "rarity",
     "rank in words": "words",
 }
-_DIGITS = 9
+_NO_DIFFERENCE = 1e-9
 _FIRST_PERSON = re.compile(r"\b(?:i|we|my|our|you|your|me|us|i'm|i've|we're|you're)\b", re.I)
 _MAY_BE_OWN_WORK = re.compile(r"\b(?:we|our|this)\b", re.I)
 _OUTCOME = re.compile(
@@ -155,7 +155,7 @@ def _names(words: Words) -> Columns:
 def _ranks(column: Sequence[float]) -> list[float]:
     """The rank of each value, from the least, 0, to the greatest, 1; rounding makes no difference."""
     ranks, last = [0.0] * len(column), max(1, len(column) - 1)
-    values = [round(value, _DIGITS) for value in column]
+    values = [int(value / _NO_DIFFERENCE + 0.5) for value in column]
     for rank, index in enumerate(sorted(range(len(column)), key=values.__getitem__)):
         ranks[index] = rank / last
     return ranks
@@ -169,7 +169,7 @@ def tells_of_own_work(text: str) -> bool:
 
 
 def _quoted_share(text: str) -> float:
-    return sum(map(len, WITHIN_MARKS.findall(text))) / max(1, len(text))
+    return sum(map(len, WITHIN_MARKS.findall(text))) / max(1, len(text)) if "“" in text or '"' in text else 0.0
 
 
 class _Told(NamedTuple):

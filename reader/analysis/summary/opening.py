@@ -44,56 +44,66 @@ class Openings:
         self._words, self._standing, self._weights = words, standing, weights
         self._carried = scores
         self._scores = [score - _LEANING * standing.leans(index) for index, score in enumerate(scores)]
+        self._held: dict[int, frozenset[str]] = {}
+        self._shared: dict[int, float] = {}
         self._likely: dict[str, float] = {}
 
     def best(self, pool: Iterable[int]) -> list[int]:
         """The best pair from `pool`, of which the first stands alone, and the best third; nothing where no two stand together."""
         candidates = sorted(pool)
-        self._weigh(set().union(*map(self._words.distinct.__getitem__, candidates)))
-        pairs = [pair for pair in combinations(candidates, 2) if self._stands(pair)]
+        self._weigh(candidates)
+        alone = {index for index in candidates if self._standing.admits(index, [])}
+        pairs = [pair for pair in combinations(candidates, 2) if pair[0] in alone and self._joins(pair[1], pair[:1])]
         if not pairs:
             return []
         pair = max(pairs, key=self._worth)
-        firsts = [index for index in pair if self._standing.admits(index, [])]
+        firsts = [index for index in pair if index in alone]
         first = max(firsts, key=lambda index: self._worth([index]))
         thirds = [index for index in candidates if self._joins(index, pair)]
         third = max(thirds, key=lambda index: self._worth([*pair, index]), default=None)
         return [first, *(index for index in (*pair, third) if index not in (first, None))]
 
-    def _weigh(self, wanted: set[str]) -> None:
-        """Learn how likely each word of those `wanted` stands in a summary."""
+    def _weigh(self, candidates: Iterable[int]) -> None:
+        """Learn how likely each word of the `candidates` stands in a summary."""
+        self._held = {index: frozenset(self._words.distinct[index]) for index in candidates}
         bias, coefficients = self._weights["bias"], [self._weights[name] for name in OBSERVED]
-        for word, told in observed(self._words, self._carried, wanted).items():
-            self._likely[word] = _likelihood(bias + sum(map(mul, coefficients, told)))
+        told_of = observed(self._words, self._carried, set().union(*self._held.values()))
+        self._likely = {word: _likelihood(bias + sum(map(mul, coefficients, told))) for word, told in told_of.items()}
+        self._shared = {index: self._likely_among(held) for index, held in self._held.items()}
 
-    def _stands(self, pair: tuple[int, int]) -> bool:
-        first, second = pair
-        stand = self._standing.admits(first, []) and self._standing.admits(second, [first])
-        return stand and not self._words.by_rarity.are_repeats(first, second)
-
-    def _joins(self, index: int, pair: tuple[int, int]) -> bool:
-        """Whether the sentence at `index` makes sense beside those of `pair` and repeats neither, as each would itself."""
-        repeats = any(self._words.by_rarity.are_repeats(index, other) for other in pair)
-        return not repeats and self._standing.admits(index, list(pair))
+    def _joins(self, index: int, others: Sequence[int]) -> bool:
+        """Whether the sentence at `index` makes sense beside `others`, in order, and repeats none of them, nor is one of them."""
+        stands = self._standing.admits(index, list(others))
+        return stands and not any(self._words.by_rarity.are_repeats(other, index) for other in others)
 
     def _worth(self, chosen: Sequence[int]) -> float:
         words = self._words
         weight, human_summary = _PAIR if len(chosen) < _LENGTH else _THREE
-        length = sum(words.lengths[index] for index in chosen)
-        small = length - sum(len(words.content[index]) for index in chosen)
-        shared = sum(map(self._likely.__getitem__, set().union(*map(words.distinct.__getitem__, chosen))))
-        shared += _SMALL_WORD_SHARED * min(small, _SMALL_WORDS * human_summary)
-        return sum(self._scores[index] for index in chosen) + weight * 2 * shared / (length + human_summary)
+        length = sum([words.lengths[index] for index in chosen])
+        small = length - sum([len(words.content[index]) for index in chosen])
+        shared = self._shared_by(chosen) + _SMALL_WORD_SHARED * min(small, _SMALL_WORDS * human_summary)
+        return sum([self._scores[index] for index in chosen]) + weight * 2 * shared / (length + human_summary)
+
+    def _shared_by(self, chosen: Sequence[int]) -> float:
+        """How many content words a summary is likely to share with those `chosen`; there are many pairs, so these are quick."""
+        if len(chosen) == 2:
+            one, other = chosen
+            return self._shared[one] + self._shared[other] - self._likely_among(self._held[one] & self._held[other])
+        return self._likely_among(frozenset().union(*map(self._held.__getitem__, chosen)))
+
+    def _likely_among(self, words: Iterable[str]) -> float:
+        return sum(map(self._likely.__getitem__, words))
 
 
 def observed(words: Words, scores: Sequence[float], wanted: set[str]) -> dict[str, tuple[float, ...]]:
     """What tells how likely each of the words `wanted` stands in a summary; the sentences have these `scores`."""
+    held = list(map(wanted.intersection, words.distinct))
     first: dict[str, int] = {}
+    for index in range(len(held) - 1, -1, -1):
+        first.update(dict.fromkeys(held[index], index))
     best: dict[str, float] = {}
-    for index, (held, score) in enumerate(zip(words.distinct, scores, strict=True)):
-        for word in wanted.intersection(held):
-            first.setdefault(word, index)
-            best[word] = max(best.get(word, score), score)
+    for index in sorted(range(len(held)), key=scores.__getitem__):
+        best.update(dict.fromkeys(held[index], scores[index]))
     size = math.log(len(words.content))
     return {word: (math.log(words.counts[word]), math.log1p(place), best[word], size) for word, place in first.items()}
 

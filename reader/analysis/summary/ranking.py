@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
+from math import inf
 
 from reader.analysis.learnt import learnt
 from reader.analysis.model import Entity, Quote, RankedSentence, Summary
@@ -35,14 +36,16 @@ _POINTER = re.compile(
     re.I,
 )
 _POST_OR_NOTICE = re.compile(r"https?://|pic\.twitter\.com/|\(@\w+\)|A post shared by |(?:©|[Cc]opyright ©?) ?\d{4}")
-_IN_POSTS_OR_NOTICES = ("://", "pic.twitter.com/", "(@", "A post shared by ", "©", "opyright ")
-"""One of these stands wherever one of those does."""
 _NO_WORD = re.compile(
     r"\bcontributed to this (?:report|story|article)|\b(?:did not|didn[’']t) (?:immediately )?(?:respond|reply) to .{0,30}"
     r"\b(?:requests?|messages?|calls?|e-?mails?|inquir(?:y|ies))|\b(?:declined|refused) to comment\b"
     r"|\b(?:has|have) (?:reached out to|contacted) \S+(?: \S+){0,5}\Z"
 )
-_LONGEST_WITHOUT_WORD = 160
+_FOREIGN = (
+    (_POST_OR_NOTICE, inf, ("://", "pic.twitter.com/", "(@", "A post shared by ", "©", "opyright ")),
+    (_NO_WORD, 160, ("contributed to this ", " respond to ", " reply to ", " to comment", " reached out to ", " contacted ")),
+)
+"""Posts, notices, and who helped or would not speak: how long such a sentence is at most, and what any text with one holds."""
 _LONGEST_END = 40
 _LEANING = 0.75
 _FOR_LONG_TEXTS = {
@@ -159,8 +162,8 @@ def running_sentences(article: Article, sentences: Sequence[Span]) -> list[Span]
             place += 1
         if place < len(running) and running[place].contains(sentence):
             found.append(sentence)
-    may_be_post = any(map(article.text.__contains__, _IN_POSTS_OR_NOTICES))
-    own = [sentence for sentence in found if not _is_foreign(article.text, sentence, may_be_post=may_be_post)] or found
+    foreign = [(form, longest) for form, longest, signs in _FOREIGN if any(map(article.text.__contains__, signs))]
+    own = [sentence for sentence in found if not _is_foreign(article.text, sentence, foreign)] or found
     finished = [sentence for sentence in own if _is_finished(article.text, sentence)]
     return finished if 2 * len(finished) > len(own) else own
 
@@ -170,15 +173,12 @@ def _is_row(text: str, block: Span) -> bool:
     return text.count(_BETWEEN_CELLS, block.start, block.end) > 1
 
 
-def _is_foreign(text: str, sentence: Span, *, may_be_post: bool) -> bool:
-    """Whether it is a post, a notice, points elsewhere, or only says who helped or who would not speak.
-
-    `may_be_post` where the text has signs of the first two.
-    """
+def _is_foreign(text: str, sentence: Span, forms: Iterable[tuple[re.Pattern[str], float]]) -> bool:
+    """Whether it points elsewhere, or holds one of `forms` and is no longer than is said with that."""
     start, end = sentence.start, sentence.end
-    if _POINTER.match(text, start, end) or (may_be_post and _POST_OR_NOTICE.search(text, start, end)):
+    if _POINTER.match(text, start, end):
         return True
-    return end - start <= _LONGEST_WITHOUT_WORD and _NO_WORD.search(text, start, end) is not None
+    return any(end - start <= longest and form.search(text, start, end) for form, longest in forms)
 
 
 def _is_finished(text: str, sentence: Span) -> bool:

@@ -6,6 +6,8 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from reader.analysis.remembered import Remembered
+
 Vector = Mapping[str, float]
 """How often each word stands somewhere, whatever it weighs."""
 
@@ -21,6 +23,7 @@ class Space:
         self.squares = {word: weight * weight for word, weight in weights.items()}
         self.sentences = sentences
         self.lengths = list(map(self._length_of, sentences))
+        self._counts: Remembered[int, Counter[str]] = Remembered(lambda index: Counter(sentences[index]))
 
     def length(self, vector: Vector) -> float:
         """The length of `vector`; 1 for one without weight."""
@@ -50,8 +53,8 @@ class Space:
 
     def are_repeats(self, one: int, other: int) -> bool:
         """Whether two of the sentences say the same, or one of them hardly more than a part of the other."""
-        counts = Counter(self.sentences[one])
-        product = sum([counts[word] * self.squares[word] for word in self.sentences[other]])
+        counts = self._counts[one]
+        product = sum([counts[word] * self.squares[word] for word in self.sentences[other] if word in counts])
         return _is_repeat(product, self.lengths[one], self.lengths[other])
 
     def _length_of(self, words: Sequence[str]) -> float:

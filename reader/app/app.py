@@ -239,6 +239,13 @@ class ReaderApp(App[None]):
     def _actions_of(self, screen: Screen[object]) -> tuple[Action, ...]:
         return self._reading_actions if isinstance(screen, ReadingScreen) else self._listing_actions
 
+    def action_command_palette(self) -> None:
+        """Find an action by its name."""
+        from reader.app.screens.palette import ActionPalette  # not before it is asked for
+
+        if not isinstance(self.screen, ActionPalette):
+            self.push_screen(ActionPalette(id="--command-palette"))
+
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette: every action of the screen in front."""
         for action in self._actions_of(screen):

@@ -298,6 +298,14 @@ async def test_esc_leaves_find_where_it_was_begun(article_path: Path) -> None:
         assert screen.view.offset_at_top == before
 
 
+@pytest.mark.parametrize("size", [(80, 24), (1, 1)])
+async def test_a_page_down_in_the_palette_may_come_before_its_list(article_path: Path, size: tuple[int, int]) -> None:
+    async with reading(article_path, size) as (pilot, _):
+        await pilot.press("ctrl+p", "down", "pagedown", "pageup", "escape")
+        await pilot.pause()
+        assert screens(pilot) == [ReadingScreen]
+
+
 async def test_the_palette_finds_an_action_by_its_name_and_does_it(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "ctrl+p", *"previous place", "enter")

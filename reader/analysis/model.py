@@ -56,6 +56,8 @@ class Entity:
     """What the text calls them: `Kremlin spokesman`; empty where it does not say."""
     days: Days | None = None
     """For a date, the days that it means; none where the text does not tell."""
+    corrected: bool = False
+    """Whether it is a reader who says what its name is, of what kind, or where."""
 
 
 class QuoteKind(StrEnum):

@@ -166,8 +166,8 @@ READING = _in_groups(
                 "who",
                 ("w",),
                 "who",
-                "Who said it",
-                "Put right who said this quote, or that it is none; with text selected, that it is one.",
+                "Put right",
+                "Put right who said this quote or what this name is; select what is a quote or a name; Tab: all, or only here.",
                 hint="put right",
                 rank=10,
             ),
@@ -177,6 +177,9 @@ READING = _in_groups(
                 "kept",
                 "Kept places",
                 "List the bookmarks, highlights, notes and what you put right; Enter goes to one and makes them the trail.",
+            ),
+            Action(
+                "undo", ("U",), "undo", "Undo", "Take back what you last kept, removed or put right; again: what came before."
             ),
             Action("save", ("x",), "save", "Save", "Save summary, quotes, highlights and notes as a Markdown file."),
         ),
@@ -256,6 +259,7 @@ LISTING = _in_groups(
                 "Forget",
                 "Remove it from the library and forget where you left it; your highlights and notes stay.",
             ),
+            Action("undo", ("u", "U"), "undo", "Undo", "Bring back what you last removed from the library."),
             Action("browser", ("o",), "browser", "Browser", "Open it in the browser."),
             replace(_OPEN, title="Open other", hint="open other", rank=5),
         ),

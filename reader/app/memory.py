@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.article import Article, is_on_the_web
-from reader.library import Correction, Keepsake, Library, LibraryError, Position, Visit
+from reader.library import Correction, Forgotten, Keepsake, Library, LibraryError, Position, Visit
 from reader.library.naming import name_of
 from reader.paths import is_file
 
@@ -70,6 +70,14 @@ class Memory:
         visits = {visit.source: visit for visit in self._library.visits()}
         redirects = self._library.redirects().items()
         return visits | {address: visits[source] for address, source in redirects if source in visits}
+
+    def forget(self, source: str) -> Forgotten | None:
+        """Forget the article at `source`; returns what was known of it, or none where that fails."""
+        try:
+            return self._thread.submit(self._library.forget, source).result()
+        except LibraryError as error:
+            self._trouble(error)
+            return None
 
     def excerpts_with(self, words: Sequence[str]) -> dict[str, str]:
         """An excerpt of each article read whose text contains all of `words`, by path or address."""

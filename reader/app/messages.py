@@ -25,6 +25,15 @@ class CardWanted(Message):
     subject: Subject
 
 
+@dataclass
+class QuestionWanted(Message):
+    """Ask what is to be put right about somebody or something that the article names."""
+
+    subject: Subject
+    as_voice: bool
+    """Whether what they say is asked about first."""
+
+
 class ListWanted(Message):
     """Show the list that the article was chosen from, or else the library."""
 

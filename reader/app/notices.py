@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reader.app.actions import Action
-from reader.app.reading.who import told
+from reader.app.reading.asking import all_told
 from reader.library import Correction, KeepsakeKind
 
 
@@ -31,16 +31,23 @@ class Notices:
 
     @property
     def nothing_in_question(self) -> str:
-        """There is no quote at the current place, and nothing is selected."""
-        return f"Go to a quote with {self.key('trail.next')}, or select what is one; then {self.key('who')} asks who said it."
+        """There is no quote and no name at the current place, and nothing is selected."""
+        return (
+            f"Go to a quote with {self.key('trail.next')}, or click a name, or select either; "
+            f"then {self.key('who')} puts it right."
+        )
 
-    def put_right(self, correction: Correction) -> str:
-        """The reader has said who said something, or that nobody did."""
-        return f"Put right: {told(correction)}; {self.key('kept')} lists what you put right."
+    def removed(self, kind: KeepsakeKind) -> str:
+        """A place is kept no longer."""
+        return f"{kind.value.capitalize()} removed; {self.key('undo')} brings it back."
 
-    def taken_back(self, correction: Correction) -> str:
-        """What the reader had put right is as the analysis has it, in the form of a `correction`."""
-        return f"Taken back: {told(correction)}, as it was found."
+    def put_right(self, corrections: Sequence[Correction]) -> str:
+        """The reader has said who said something, or what a name is."""
+        return f"Put right: {all_told(corrections)}; {self.key('kept')} lists it, {self.key('undo')} takes it back."
+
+    def taken_back(self, said: str) -> str:
+        """What the reader had put right is as it was found, which is what is `said`."""
+        return f"Taken back: {said}, as it was found; {self.key('undo')} puts it right again."
 
     @property
     def has_note(self) -> str:

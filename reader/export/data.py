@@ -78,6 +78,7 @@ def _entity(entity: Entity) -> dict[str, Any]:
         "name": entity.name,
         "kind": entity.kind.value,
         "mentions": [bounds(mention) for mention in entity.mentions],
+        "corrected": entity.corrected,
     }
     if entity.kind is EntityKind.PERSON:
         data |= {"gender": entity.gender.value, "role": entity.role}

@@ -2,67 +2,30 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import replace
 
-from reader.analysis.model import Analysis, Entity, EntityKind, Quote, QuoteKind
-from reader.article import Span
-from reader.library.model import Correction
-
-_CLAUSE_WORDS = 8
-"""From how many words on a quote is a clause, even if it does not begin like one."""
+from reader.analysis.model import Analysis
+from reader.library.correcting_names import with_names
+from reader.library.correcting_quotes import with_quotes
+from reader.library.model import Correction, NameCorrection, QuoteCorrection
 
 
 def corrected(analysis: Analysis, corrections: Iterable[Correction]) -> Analysis:
-    """`analysis` with quotes as the `corrections` have them; speakers whom it does not know follow its other entities."""
-    text, entities, quotes = analysis.article.text, list(analysis.entities), list(analysis.quotes)
-    for correction in corrections:
-        at = slice(
-            bisect_right(quotes, correction.span.start, key=lambda quote: quote.span.end),
-            bisect_left(quotes, correction.span.end, key=lambda quote: quote.span.start),
-        )
-        quotes[at] = [_said(correction, quotes[at], _speaker(correction, text, entities), text)] if correction.is_quote else []
-    return replace(analysis, entities=tuple(entities), quotes=tuple(quotes))
+    """`analysis` as the `corrections` have it: names first, then quotes, whose speakers go by the right names."""
+    names, quotes = divided(corrections)
+    return with_quotes(with_names(analysis, names), quotes)
 
 
-def _said(correction: Correction, found: list[Quote], speaker: int | None, text: str) -> Quote:
-    """The quote of `correction`, by `speaker`, in place of what was `found` there."""
-    span = correction.span
-    kind = found[0].kind if found else _kind_of(span.of(text))
-    if speaker is not None and [(quote.span, quote.speaker) for quote in found] == [(span, speaker)]:
-        return replace(found[0], corrected=True)
-    return Quote(span, kind, speaker, corrected=True)
+def divided(corrections: Iterable[Correction]) -> tuple[tuple[NameCorrection, ...], tuple[QuoteCorrection, ...]]:
+    """Those of names in the order in which they were made, and those of quotes in reading order."""
+    every = tuple(corrections)
+    names = (each for each in every if isinstance(each, NameCorrection))
+    quotes = (each for each in every if isinstance(each, QuoteCorrection))
+    return tuple(sorted(names, key=lambda each: (each.number, each.span))), tuple(sorted(quotes))
 
 
-def _kind_of(words: str) -> QuoteKind:
-    is_clause = words.lstrip("\"'“‘«„ ")[:1].isupper() or len(words.split()) >= _CLAUSE_WORDS
-    return QuoteKind.DIRECT if is_clause else QuoteKind.MIXED
-
-
-def _speaker(correction: Correction, text: str, entities: list[Entity]) -> int | None:
-    """The index of the speaker, who is added to `entities` if the analysis does not know the name; none if nobody knows."""
-    if not correction.speaker:
-        return None
-    index = _called(correction.speaker, text, entities)
-    if index is None:
-        index = len(entities)
-        entities.append(Entity(correction.speaker, EntityKind.PERSON, _named(correction.speaker, text, entities)))
-    return index
-
-
-def _called(name: str, text: str, entities: list[Entity]) -> int | None:
-    """The index of the entity of that `name`, or else of one that `text` calls so; a person before others."""
-    by_name = [index for index, entity in enumerate(entities) if entity.name == name]
-    called = by_name or [
-        index for index, entity in enumerate(entities) if any(mention.of(text) == name for mention in entity.mentions)
-    ]
-    return min(called, key=lambda index: entities[index].kind is not EntityKind.PERSON, default=None)
-
-
-def _named(name: str, text: str, entities: list[Entity]) -> tuple[Span, ...]:
-    """Where `text` has `name` and none of the names of `entities`."""
-    taken = [mention for entity in entities for mention in entity.mentions]
-    found = (Span(*match.span()) for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text))
-    return tuple(span for span in found if not any(span.overlaps(mention) for mention in taken))
+def replaces(one: Correction, other: Correction) -> bool:
+    """Whether `one` leaves nothing of `other`: both are about the same quote, or say what the same name is as far."""
+    if isinstance(one, QuoteCorrection):
+        return isinstance(other, QuoteCorrection) and one.span.overlaps(other.span)
+    return isinstance(other, NameCorrection) and (one.span, one.reach) == (other.span, other.reach)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 _SECONDS = 2.0
 """How long to wait while another reader writes."""
-_VERSION = 5
+_VERSION = 6
 _DAMAGED = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS article (
@@ -24,6 +24,11 @@ CREATE TABLE IF NOT EXISTS keepsake (
 CREATE TABLE IF NOT EXISTS correction (
     source TEXT NOT NULL REFERENCES article, start INTEGER NOT NULL, words TEXT NOT NULL, before TEXT NOT NULL,
     is_quote INTEGER NOT NULL, speaker TEXT NOT NULL, PRIMARY KEY (source, start, words)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS name_correction (
+    source TEXT NOT NULL REFERENCES article, start INTEGER NOT NULL, words TEXT NOT NULL, before TEXT NOT NULL,
+    name TEXT NOT NULL, kind TEXT NOT NULL, reach TEXT NOT NULL, number INTEGER NOT NULL,
+    PRIMARY KEY (source, start, words, reach)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS content (source TEXT PRIMARY KEY, text TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS redirect (address TEXT PRIMARY KEY, source TEXT NOT NULL) WITHOUT ROWID;

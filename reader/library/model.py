@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
+from reader.analysis.model import EntityKind
 from reader.article import Span
 
 
@@ -35,7 +37,7 @@ class Keepsake:
 
 
 @dataclass(frozen=True, order=True, slots=True)
-class Correction:
+class QuoteCorrection:
     """What a reader knows better than the analysis about a quote, or about words that it took for none."""
 
     span: Span
@@ -43,6 +45,41 @@ class Correction:
     """The name of who says it; empty where nobody knows."""
     is_quote: bool = True
     """Whether somebody says it at all."""
+
+
+class Reach(StrEnum):
+    """How far what is said of a name at one place goes."""
+
+    ALL = "all"
+    """To every place that names the same."""
+    WORDS = "words"
+    """To those with the same words."""
+    HERE = "here"
+    """No further."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameCorrection:
+    """What a reader knows better than the analysis about a name, or about words that it took for none."""
+
+    span: Span
+    name: str = ""
+    """Whom or what it names; empty where it names nothing."""
+    kind: EntityKind = EntityKind.PERSON
+    reach: Reach = Reach.ALL
+    number: int = field(default=0, compare=False)
+    """When it was said: each builds on those with lower numbers."""
+
+
+Correction = QuoteCorrection | NameCorrection
+"""What a reader knows better than the analysis."""
+
+
+class Kept(NamedTuple):
+    """What a reader keeps of an article, and has put right in it."""
+
+    keepsakes: tuple[Keepsake, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +92,13 @@ class Position:
     """The text that follows it; finds the place again when the article has changed."""
     share: float
     """How much of the article was read, 0 to 1."""
+
+
+class Forgotten(NamedTuple):
+    """What was known of an article that was forgotten, as it stood in the database."""
+
+    visits: list[tuple[object, ...]]
+    texts: list[tuple[object, ...]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,16 +12,19 @@ from typing import Any
 from platformdirs import user_data_path
 
 from reader.article import Article, Span
-from reader.library.anchors import anchored, anchored_behind, words_before
+from reader.library.anchors import anchored
+from reader.library.correcting import divided
+from reader.library.corrections import drop_correction, keep_correction, kept_corrections
 from reader.library.file import LibraryFile
-from reader.library.model import Correction, Keepsake, KeepsakeKind, Position, Visit
+from reader.library.model import Correction, Forgotten, Keepsake, KeepsakeKind, Kept, Position, Visit
 from reader.library.naming import name_at, name_of, storable
 from reader.library.texts import excerpts_with, hold, texts_with
 
 _VISIT = "SELECT source, title, byline, published, opened, share, words FROM article"
 _KEEPSAKES = "SELECT kind, start, words, note, speaker, section FROM keepsake WHERE source = ? ORDER BY start, kind"
-_CORRECTIONS = "SELECT start, words, before, is_quote, speaker FROM correction WHERE source = ?"
-_UNUSED = "source NOT IN (SELECT source FROM keepsake UNION SELECT source FROM correction)"
+_OWN = ("keepsake", "correction", "name_correction")
+"""The tables of what a reader keeps and has put right."""
+_UNUSED = f"source NOT IN ({' UNION '.join(f'SELECT source FROM {table}' for table in _OWN)})"
 """True of an article of which nothing is kept, and in which nothing was put right."""
 
 
@@ -73,13 +76,27 @@ class Library:
                 (name_at(source), storable(title), _now(), share),
             )
 
-    def forget(self, source: str) -> None:
+    def forget(self, source: str) -> Forgotten:
         """Forget that the article at `source` was opened or added, and where it was left, but not what is kept of it."""
         with self._file.write() as database:
-            name = (name_at(source),)
-            database.execute("UPDATE article SET opened = '', share = 0, start = 0, around = '' WHERE source = ?", name)
-            database.execute(f"DELETE FROM article WHERE source = ? AND {_UNUSED}", name)
-            database.execute("DELETE FROM content WHERE source = ?", name)
+            name = name_at(source)
+            visits = _rows(database, "SELECT * FROM article WHERE source = ?", name)
+            texts = _rows(database, "SELECT * FROM content WHERE source = ?", name)
+            database.execute("UPDATE article SET opened = '', share = 0, start = 0, around = '' WHERE source = ?", (name,))
+            database.execute(f"DELETE FROM article WHERE source = ? AND {_UNUSED}", (name,))
+            database.execute("DELETE FROM content WHERE source = ?", (name,))
+        return Forgotten(visits, texts)
+
+    def remember_again(self, forgotten: Forgotten) -> None:
+        """Know again what was `forgotten`, unless it was opened or added since."""
+        with self._file.write() as database:
+            database.executemany(
+                "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source) DO UPDATE SET"
+                " opened = excluded.opened, share = excluded.share, start = excluded.start, around = excluded.around"
+                " WHERE opened = ''",
+                forgotten.visits,
+            )
+            database.executemany("INSERT OR IGNORE INTO content VALUES (?, ?)", forgotten.texts)
 
     def redirect(self, address: str, article: Article) -> None:
         """Remember that `address` leads to `article`, which replaces it in the library."""
@@ -104,16 +121,7 @@ class Library:
         """Keep `keepsake`; if its place is kept already, update the note."""
         with self._file.write() as database:
             _add_article(database, article)
-            _drop(database, article, keepsake)
-            database.execute(
-                "INSERT INTO keepsake VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (
-                    name_of(article),
-                    keepsake.kind.value,
-                    keepsake.span.start,
-                    *map(storable, (keepsake.words, keepsake.note, keepsake.speaker, keepsake.section)),
-                ),
-            )
+            _keep(database, article, keepsake)
 
     def drop(self, article: Article, keepsake: Keepsake) -> None:
         """Drop `keepsake`."""
@@ -124,32 +132,47 @@ class Library:
         """Keep of `article`, and have put right in it, what was so in as much of it as there was `before` under another name."""
         with self._file.write() as database:
             _add_article(database, article)
-            for table in ("keepsake", "correction"):
+            for table in _OWN:
                 names = name_of(article), name_of(before)
                 database.execute(f"UPDATE OR REPLACE {table} SET source = ? WHERE source = ?", names)
             database.execute(f"DELETE FROM article WHERE source = ? AND {_UNUSED}", (name_of(before),))
 
-    def corrections_in(self, article: Article) -> tuple[Correction, ...]:
-        """What was put right in `article` and is still in its text, in reading order."""
-        with self._file.read() as database:
-            return tuple(sorted(correction for _, _, correction in _corrections(database, article)))
-
-    def correct(self, article: Article, correction: Correction) -> None:
-        """Keep `correction`, in place of those that it overlaps."""
-        span = correction.span
+    def change(self, article: Article, before: Kept, after: Kept) -> None:
+        """Keep what `after` has and `before` had not, and drop what it has no longer; all else stays."""
         with self._file.write() as database:
             _add_article(database, article)
-            _leave_as_found(database, article, span)
-            words, before = storable(span.of(article.text)), storable(words_before(article.text, span.start))
-            database.execute(
-                "INSERT OR REPLACE INTO correction VALUES (?, ?, ?, ?, ?, ?)",
-                (name_of(article), span.start, words, before, correction.is_quote, storable(correction.speaker)),
-            )
+            for keepsake in before.keepsakes:
+                if keepsake not in after.keepsakes:
+                    _drop(database, article, keepsake)
+            for correction in before.corrections:
+                if correction not in after.corrections:
+                    drop_correction(database, article, correction)
+            for keepsake in after.keepsakes:
+                if keepsake not in before.keepsakes:
+                    _keep(database, article, keepsake)
+            for correction in after.corrections:
+                if correction not in before.corrections:
+                    keep_correction(database, article, correction)
 
-    def leave_as_found(self, article: Article, span: Span) -> None:
-        """Drop the corrections of what stands in `span`."""
+    def corrections_in(self, article: Article) -> tuple[Correction, ...]:
+        """What was put right in `article` and is still in its text: quotes in reading order, then names as it was said."""
+        with self._file.read() as database:
+            kept = [] if database is None else [each.correction for each in kept_corrections(database, article)]
+        names, quotes = divided(kept)
+        return (*quotes, *names)
+
+    def correct(self, article: Article, *corrections: Correction) -> None:
+        """Keep `corrections`, each in place of those that say something else of the same quote or name."""
         with self._file.write() as database:
-            _leave_as_found(database, article, span)
+            _add_article(database, article)
+            for correction in corrections:
+                keep_correction(database, article, correction)
+
+    def leave_as_found(self, article: Article, *corrections: Correction) -> None:
+        """Drop `corrections`."""
+        with self._file.write() as database:
+            for correction in corrections:
+                drop_correction(database, article, correction)
 
     def visits(self, most: int = 200) -> tuple[Visit, ...]:
         """The articles that were opened, the last one first."""
@@ -211,6 +234,14 @@ def _add_article(database: sqlite3.Connection, article: Article) -> None:
     )
 
 
+def _keep(database: sqlite3.Connection, article: Article, keepsake: Keepsake) -> None:
+    """Insert `keepsake` in place of every one of that kind whose words are at that place now."""
+    _drop(database, article, keepsake)
+    told = map(storable, (keepsake.words, keepsake.note, keepsake.speaker, keepsake.section))
+    row = name_of(article), keepsake.kind.value, keepsake.span.start, *told
+    database.execute("INSERT OR REPLACE INTO keepsake VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+
+
 def _drop(database: sqlite3.Connection, article: Article, keepsake: Keepsake) -> None:
     """Delete every keepsake of that kind whose words are at that place now."""
     for other in _keepsakes(database, name_of(article)):
@@ -220,22 +251,6 @@ def _drop(database: sqlite3.Connection, article: Article, keepsake: Keepsake) ->
                 "DELETE FROM keepsake WHERE source = ? AND kind = ? AND start = ? AND words = ?",
                 (name_of(article), other.kind.value, other.span.start, other.words),
             )
-
-
-def _corrections(database: sqlite3.Connection | None, article: Article) -> Iterator[tuple[int, str, Correction]]:
-    """The corrections that are in the text of `article`, each with the start and the words that it is stored under."""
-    for start, words, before, is_quote, speaker in _rows(database, _CORRECTIONS, name_of(article)):
-        place = anchored_behind(article.text, start, words, before)
-        if place is not None:
-            yield start, words, Correction(place, speaker, bool(is_quote))
-
-
-def _leave_as_found(database: sqlite3.Connection, article: Article, span: Span) -> None:
-    """Delete every correction of what is in `span` now."""
-    for start, words, correction in _corrections(database, article):
-        if correction.span.overlaps(span):
-            key = (name_of(article), start, words)
-            database.execute("DELETE FROM correction WHERE source = ? AND start = ? AND words = ?", key)
 
 
 def _now() -> str:

@@ -21,7 +21,7 @@ from reader.app.memory import Memory
 from reader.app.screens.reading import ReadingScreen
 from reader.app.typesetting.layers import Marks
 from reader.article import Article, Span
-from reader.library import Correction, Library
+from reader.library import Library, QuoteCorrection
 from reader.sources.plain.read import article_from_text
 
 TEXT = "“The boats cannot wait,” said Ada Quill, the mayor, in Lunde on day {}. Nobody answered her for a while.\n\n"
@@ -128,7 +128,7 @@ async def test_what_was_put_right_is_marked_so_from_the_start() -> None:
     def show(marks: Marks) -> None:
         loop.call_soon_threadsafe(marked.put_nowait, marks)
 
-    corrections = (Correction(spans[0], is_quote=False), Correction(spans[1], "Tom Brandt"))
+    corrections = (QuoteCorrection(spans[0], is_quote=False), QuoteCorrection(spans[1], "Tom Brandt"))
     news.begin_early(article, 0, show, corrections)
     marks = await asyncio.wait_for(marked.get(), 30)
     assert [marks.quotes.value_at(span.start) for span in spans] == [None, 1, 2]

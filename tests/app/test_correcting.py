@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual.pilot import Pilot
 
+from reader.analysis.model import EntityKind
 from reader.app.screens.reading import ReadingScreen
 from reader.library import Library
 from reader.sources import load
@@ -93,11 +95,7 @@ async def test_a_highlight_is_kept_under_the_name_of_the_right_speaker(article_p
 
 async def test_what_is_selected_becomes_a_quote(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        lines = shown(pilot).splitlines()
-        row, column = next((y, line.index("harbour of")) for y, line in enumerate(lines) if "harbour of" in line)
-        await pilot.mouse_down(offset=(column, row))
-        await pilot.hover(offset=(column + 6, row))
-        await pilot.mouse_up(offset=(column + 6, row))
+        await select(pilot, "harbour", before=" of")
         await press(pilot, "w")
         assert "▶ not a quotation" in shown(pilot)
         await press(pilot, *"brandt", "enter")
@@ -128,3 +126,105 @@ async def test_the_question_fits_into_every_window(article_path: Path, size: tup
         await pilot.resize_terminal(60, 12)
         await press(pilot, *"bra", "enter")
         assert said(screen)[FIRST] == "Tom Brandt"
+
+
+async def select(pilot: Pilot[None], words: str, before: str = "") -> None:
+    """Drag the mouse over `words` where they stand `before` others."""
+    lines = enumerate(shown(pilot).splitlines())
+    row, column = next((y, line.index(words + before)) for y, line in lines if words + before in line)
+    await pilot.mouse_down(offset=(column, row))
+    await pilot.hover(offset=(column + len(words) - 1, row))
+    await pilot.mouse_up(offset=(column + len(words) - 1, row))
+
+
+def named(screen: ReadingScreen) -> dict[str, tuple[EntityKind, int]]:
+    """The kind of each name and how often it stands in the text, as the app has it."""
+    assert screen.reading.analysis is not None
+    return {entity.name: (entity.kind, len(entity.mentions)) for entity in screen.reading.analysis.entities}
+
+
+async def test_all_quotes_of_a_voice_go_to_another_speaker_and_back_in_one_step(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "w", "tab")
+        assert "Who said these 2 quotes?" in shown(pilot)
+        await press(pilot, *"bra", "enter")
+        assert set(said(screen).values()) == {"Tom Brandt"}
+        assert "Put right: 2 quotes said by Tom Brandt; ' lists it, U takes it back." in shown(pilot)
+        await press(pilot, "U")
+        assert said(screen)[FIRST] == said(screen)[SECOND] == "Ada Quill"
+        assert "Undone: 2 quotes said by Tom Brandt." in shown(pilot)
+    assert Library().corrections_in(load(article_path)) == ()
+
+
+async def test_in_the_voices_all_quotes_of_one_are_asked_about_first(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "v", "w")
+        assert "Who said these " in shown(pilot)
+        await press(pilot, *"Mila Storm", "enter")
+        assert "Mila Storm" in said(screen).values()
+
+
+async def test_in_the_names_another_kind_is_chosen_and_it_stays_so(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "e", "w")
+        assert "What is this name?" in shown(pilot) and "all 2 places" in shown(pilot)
+        await press(pilot, *"organis", "enter")
+        assert named(screen)["Ada Quill"] == (EntityKind.ORGANISATION, 2)
+        assert "Put right: Ada Quill, an organisation; ' lists it" in shown(pilot)
+    async with reading(article_path) as (pilot, screen):
+        assert named(screen)["Ada Quill"] == (EntityKind.ORGANISATION, 2)
+        assert said(screen)[FIRST] == "Ada Quill"
+
+
+async def test_at_a_name_in_the_text_two_names_become_one_and_two_again(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "e", "enter", "w", *"tom", "enter")
+        assert "Ada Quill" not in named(screen) and said(screen)[FIRST] == "Tom Brandt"
+        assert screen.reading.trail.label == "Tom Brandt"
+        await press(pilot, "w")
+        assert "as it was found" in shown(pilot)
+        await press(pilot, "down", "enter")
+        assert said(screen)[FIRST] == "Ada Quill" and screen.reading.corrections == ()
+
+
+async def test_one_mention_alone_names_somebody_else(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "e", "enter", "n", "w", "tab")
+        assert "What is this name? · only here" in shown(pilot)
+        await press(pilot, *"Mila Quill", "enter")
+        assert (named(screen)["Ada Quill"][1], named(screen)["Mila Quill"][1]) == (1, 1)
+
+
+async def test_a_name_that_is_none_leaves_its_trail_and_can_be_listed_and_taken_back(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "e", "enter", "w", *"no name", "enter")
+        assert "Ada Quill" not in named(screen) and said(screen)[FIRST] == ""
+        await press(pilot, "apostrophe")
+        assert "Ada Quill — no name" in shown(pilot) and "1 correction" in shown(pilot)
+        await press(pilot, "x", "u", "escape")
+        assert "Ada Quill" not in named(screen)
+        await press(pilot, "apostrophe", "x", "escape")
+        assert said(screen)[FIRST] == "Ada Quill"
+
+
+async def test_what_is_selected_becomes_a_name(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await select(pilot, "Dredging")
+        await press(pilot, "w")
+        assert "Is this a name?" in shown(pilot)
+        await press(pilot, *"an event", "enter")
+        assert named(screen)["Dredging"] == (EntityKind.EVENT, 1)
+
+
+async def test_what_was_kept_and_dropped_is_undone_step_by_step(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "h", "a", *"ask her", "enter", "n", "m", "m")
+        assert "Bookmark removed; U brings it back." in shown(pilot)
+        await press(pilot, "U")
+        assert "Undone: bookmark removed." in shown(pilot)
+        assert [each.note for each in screen.reading.keepsakes] == ["ask her", ""]
+        await press(pilot, "U", "U")
+        assert [each.note for each in screen.reading.keepsakes] == [""]
+        await press(pilot, "U", "U")
+        assert screen.reading.keepsakes == () and "There is nothing to undo." in shown(pilot)
+    assert Library().keepsakes_in(load(article_path)) == ()

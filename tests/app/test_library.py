@@ -12,6 +12,8 @@ from reader.app.lists.listed import folder_listed
 from reader.app.messages import ArticleWanted
 from reader.app.screens.listing import ListScreen
 from reader.app.screens.reading import ReadingScreen
+from reader.library import Library
+from reader.sources import load
 from tests.app.driving import press, reading, screens, settle, shown
 
 
@@ -94,9 +96,27 @@ async def test_what_is_to_be_read_later_stands_in_the_library_and_can_be_taken_o
         await press(pilot, "a")
         assert "stands first in the library" in shown(pilot)
         await press(pilot, "x")
-        assert "Zander" not in titles(pilot)
+        assert "Zander" not in titles(pilot) and "Removed from the library; u brings it back." in shown(pilot)
         await press(pilot, "x")
         assert "nothing to forget" in shown(pilot)
+
+
+async def test_what_was_removed_is_brought_back_where_it_stood(article_path: Path, other_path: Path) -> None:
+    for path in (other_path, article_path):
+        async with reading(path, (60, 10)) as (pilot, _):
+            await press(pilot, "space")
+    left = Library().position_in(load(article_path))
+    app = ReaderApp()
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await press(pilot, "x", "x")
+        assert not {"Harbour", "Zander"} & set(titles(pilot))
+        await press(pilot, "u")
+        assert titles(pilot)[0] == "Zander" and "In the library again: Zander." in shown(pilot)
+        await press(pilot, "u", "u")
+        assert titles(pilot)[:2] == ["Harbour", "Zander"] and "nothing to undo" in shown(pilot)
+    assert Library().position_in(load(article_path)) == left
+    assert Library().excerpts_with(["zander"]).keys() == {str(other_path)}
 
 
 async def test_words_are_found_in_what_was_read_and_lead_to_their_place(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 from reader.article import Article, Span
 from reader.cli import main
 from reader.commands import COMMANDS
-from reader.library import Correction, Keepsake, KeepsakeKind, Library, Position
+from reader.library import Keepsake, KeepsakeKind, Library, Position, QuoteCorrection
 from reader.sources import load
 from reader.sources.plain.read import article_from_text
 
@@ -59,7 +59,7 @@ def test_what_the_reader_put_right_is_put_right_in_what_is_printed(
     article = load(article_path)
     start = article.text.index("“The boats cannot")
     span = Span(start, article.text.index("”", start) + 1)
-    Library().correct(article, Correction(span, "Tom Brandt"))
+    Library().correct(article, QuoteCorrection(span, "Tom Brandt"))
     assert main(["quotes", str(article_path), "--json"]) == 0
     data = json.loads(capsys.readouterr().out)
     (quote,) = [quote for quote in data["quotes"] if quote["corrected"]]
@@ -70,7 +70,7 @@ def test_what_the_reader_put_right_is_put_right_in_what_is_printed(
 
 def test_a_stream_is_answered_by_what_the_analysis_finds() -> None:
     text = "“It is late,” said Ada Quill."
-    Library().correct(article_from_text(text), Correction(Span(0, 13), "Tom Brandt"))
+    Library().correct(article_from_text(text), QuoteCorrection(Span(0, 13), "Tom Brandt"))
     answer = json.loads(reader_command("analyse", "--jsonl", stdin=json.dumps({"text": text})).stdout)
     assert answer["quotes"][0]["speaker"] == "Ada Quill"
 

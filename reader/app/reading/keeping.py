@@ -49,14 +49,19 @@ def kept_as(reading: Reading, kind: KeepsakeKind, span: Span) -> Keepsake | None
 
 def keepsake_of(reading: Reading, kind: KeepsakeKind, span: Span) -> Keepsake:
     """`span` to be kept, with who says it and the heading that it stands under."""
-    article, overview = reading.article, reading.overview
-    quote = None if overview is None else overview.quote_at(span.start)
-    speaker = ""
-    if overview is not None and quote is not None and quote.span.contains(span):
-        speaker = speaker_words(overview.analysis, quote)
+    article = reading.article
     section = article.sections[article.section_at(span.start)] if article.sections else None
     heading = "" if section is None or section.heading is None else article.heading_of(section)
-    return Keepsake(kind, span, span.of(article.text), speaker=speaker, section=heading)
+    return Keepsake(kind, span, span.of(article.text), speaker=_speaker(reading, span), section=heading)
+
+
+def _speaker(reading: Reading, span: Span) -> str:
+    """Who says `span`, as far as it is known to be part of a quote; else empty."""
+    overview = reading.overview
+    quote = None if overview is None else overview.quote_at(span.start)
+    if overview is None or quote is None or not quote.span.contains(span):
+        return ""
+    return speaker_words(overview.analysis, quote)
 
 
 def kind_for_note(reading: Reading, span: Span) -> KeepsakeKind:
@@ -70,11 +75,11 @@ def with_note(keepsake: Keepsake, note: str) -> Keepsake:
     return replace(keepsake, note=" ".join(note.split()))
 
 
-def with_speakers_anew(reading: Reading, span: Span) -> tuple[Keepsake, ...]:
-    """What is kept in `span` under the name of a speaker who is not the one any more, as it is to be kept now."""
-    kept = [each for each in reading.keepsakes if each.span.overlaps(span)]
-    anew = [replace(each, speaker=keepsake_of(reading, each.kind, each.span).speaker) for each in kept]
-    return tuple(now for now, before in zip(anew, kept, strict=True) if now != before)
+def with_speakers_anew(before: Reading, after: Reading) -> Reading:
+    """`after`, in which what is kept goes by the name of its speaker now, where that is another than `before`."""
+    speakers = [(_speaker(before, each.span), _speaker(after, each.span)) for each in after.keepsakes]
+    changed = zip(after.keepsakes, speakers, strict=True)
+    return after.with_keepsakes(tuple(replace(each, speaker=now) if now != was else each for each, (was, now) in changed))
 
 
 def words_of(keepsake: Keepsake) -> str:

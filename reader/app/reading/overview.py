@@ -11,7 +11,9 @@ from reader.app.typesetting.layers import Marks
 from reader.app.typesetting.markup import marks_of, voice_colours
 from reader.article import Span
 from reader.library import Correction
-from reader.library.correcting import corrected
+from reader.library.correcting import divided
+from reader.library.correcting_names import with_names
+from reader.library.correcting_quotes import with_quotes
 
 
 class Overview:
@@ -21,7 +23,10 @@ class Overview:
         """What the analysis `found`, and what its reader knows better."""
         self.found = found
         self.corrections = corrections
-        self.analysis = corrected(found, corrections) if corrections else found
+        names, quotes = divided(corrections)
+        self.named = with_names(found, names)
+        """With the right names, but with quotes as they were found."""
+        self.analysis = with_quotes(self.named, quotes) if quotes else self.named
 
     def correcting(self, corrections: tuple[Correction, ...]) -> Overview:
         """The same with `corrections` instead."""

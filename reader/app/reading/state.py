@@ -12,7 +12,8 @@ from reader.app.reading.cards import sentence_at
 from reader.app.reading.overview import Overview
 from reader.app.reading.trail import Trail, TrailKind
 from reader.article import Article, Span
-from reader.library import Correction, Keepsake
+from reader.library import Correction, Keepsake, Kept
+from reader.library.correcting import divided, replaces
 
 _IN_THE_TEXT = (TrailKind.FOUND, TrailKind.KEPT, TrailKind.LINKS, TrailKind.SECTIONS)
 """Trails that need no analysis."""
@@ -171,6 +172,11 @@ class Reading:
         return self.following(self.kept_places.at_span(self.trail.current)) if self.trail.kind is TrailKind.KEPT else self
 
     @property
+    def kept(self) -> Kept:
+        """All that is kept of the article, and what was put right in it."""
+        return Kept(self.keepsakes, self.corrections)
+
+    @property
     def kept_places(self) -> Trail:
         """Every place that is kept, or was put right."""
         return trails.kept({each.span for each in self.keepsakes} | {each.span for each in self.corrections})
@@ -182,34 +188,38 @@ class Reading:
         """What was written about the place `span`."""
         return next((keepsake.note for keepsake in self.keepsakes if keepsake.span == span and keepsake.note), "")
 
-    def correcting(self, correction: Correction) -> Reading:
-        """With `correction`, in place of those that it overlaps."""
-        return self.with_corrections((*self._corrections_beside(correction.span), correction))
+    def correcting(self, *corrections: Correction) -> Reading:
+        """With `corrections`, each in place of those that say something else of the same."""
+        left = [each for each in self.corrections if not any(replaces(correction, each) for correction in corrections)]
+        return self.with_corrections((*left, *corrections))
 
-    def as_found(self, span: Span) -> Reading:
-        """With what stands in `span` as the analysis found it."""
-        return self.with_corrections(self._corrections_beside(span))
-
-    def _corrections_beside(self, span: Span) -> tuple[Correction, ...]:
-        return tuple(each for each in self.corrections if not each.span.overlaps(span))
+    def as_found(self, *corrections: Correction) -> Reading:
+        """Without `corrections`: what they are about is as the analysis found it."""
+        return self.with_corrections(tuple(each for each in self.corrections if each not in corrections))
 
     def with_corrections(self, corrections: tuple[Correction, ...]) -> Reading:
         """With `corrections` and no others; the trail is drawn anew and keeps its place, if that is still one."""
-        reading = replace(self, corrections=tuple(sorted(corrections)))
+        names, quotes = divided(corrections)
+        reading = replace(self, corrections=(*quotes, *names))
         if self.overview is not None:
             overview = self.overview.correcting(reading.corrections)
             reading = replace(reading, overview=overview, trail=self._drawn_corrected(overview))
         return reading._with_kept_places()
 
     def _drawn_corrected(self, overview: Overview) -> Trail:
-        """The trail as `overview` has it; all quotes in place of one voice's where the current quote is no longer theirs."""
-        if self.trail.kind is not TrailKind.VOICE or self.overview is None:
+        """The trail as `overview` has it; all quotes in place of a voice or a name that is no more."""
+        trail = self.trail
+        if self.overview is None or trail.kind not in (TrailKind.VOICE, TrailKind.NAME):
             return self._drawn_anew(overview)
-        if (said := self.overview.quote_by_span.get(self.trail.spans[0])) is not None:
-            trail = trails.quotes_of(overview.analysis, who_says(overview.analysis, said)).at_span(self.trail.current)
-            if trail.spans and trail.current == self.trail.current:
-                return trail
-        return trails.all_quotes(overview.analysis).at_span(self.trail.current)
+        if trail.kind is TrailKind.NAME:
+            named = overview.name_at(trail.spans[trail.index or 0].start)
+            if named is not None:
+                return trails.mentions_of(overview.analysis.entities[named[0]]).at_span(trail.current)
+        elif (said := self.overview.quote_by_span.get(trail.spans[0])) is not None:
+            theirs = trails.quotes_of(overview.analysis, _speaker_now(said, self.overview, overview)).at_span(trail.current)
+            if theirs.spans and theirs.current == trail.current:
+                return theirs
+        return trails.all_quotes(overview.analysis).at_span(trail.current)
 
     def longer(self, sentences: int) -> Reading:
         """With a summary longer by `sentences`, shorter where negative."""
@@ -217,6 +227,16 @@ class Reading:
             return self
         most = max(1, len(self.analysis.summary.ranked))
         return replace(self, summary_length=min(max(1, self.summary_length + sentences), most))
+
+
+def _speaker_now(said: Quote, before: Overview, now: Overview) -> Speaker | None:
+    """Whom `now` has for the speaker of `said`: of the same name, or else who says it now."""
+    speaker = before.analysis.speaker_of(said)
+    if speaker is not None:
+        named = (index for index, entity in enumerate(now.analysis.entities) if entity.name == speaker.name)
+        still_said = now.quote_by_span.get(said.span)
+        return next(named, None if still_said is None else who_says(now.analysis, still_said))
+    return who_says(before.analysis, said)
 
 
 NOTHING = Reading(Article(""))

@@ -4,109 +4,74 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.analysis.model import Analysis, Entity, EntityKind
 from reader.analysis.voices import speaker_words
+from reader.app.reading.asking import NO_QUOTE, NOBODY, Answer, Question, in_order
 from reader.app.reading.cards import forms_of
-from reader.app.reading.keeping import trimmed
 from reader.app.reading.overview import Overview
-from reader.app.reading.state import Reading
+from reader.app.typesetting.markup import NAME_SIGNS
 from reader.article import Span
-from reader.export import one_line
-from reader.library import Correction
+from reader.extents import counted
+from reader.library import QuoteCorrection
 
 _SPEAKING = (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.GROUP)
 """What may speak, whether or not it has been heard yet."""
-NOBODY, NO_QUOTE = "nobody known", "not a quotation"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """One answer to who said something."""
+def who_said(overview: Overview, spans: Sequence[Span]) -> Question:
+    """Who said what stands in `spans`, which are quotes of one speaker, or words that are to become one.
 
-    words: str
-    """A name, or that nobody is known, or that nobody said it."""
-    correction: Correction
-    """What the reader says with it."""
-    entity: int | None = None
-    """The index of whom it names; none where the analysis knows of nobody."""
-    about: str = ""
-    """Who that is, or whose answer it is."""
-    forms: tuple[str, ...] = ()
-    """What else the text calls them."""
+    First comes who is said to have, and who was found to, then who else may have, the likeliest first, and at last nobody.
+    """
 
-    def has(self, words: str) -> bool:
-        """Whether it contains `words`, in any letter case."""
-        return any(words.casefold() in part.casefold() for part in (self.words, self.about, *self.forms))
+    def said(speaker: str = "", *, is_quote: bool = True) -> tuple[QuoteCorrection, ...]:
+        return tuple(QuoteCorrection(span, speaker, is_quote) for span in spans)
 
-
-def answers(overview: Overview, span: Span) -> tuple[Answer, ...]:
-    """Who is said to have said `span`, who was found to, then who else may have, the likeliest first, and at last nobody."""
-    stands, found = said_of(overview.analysis, span), said_of(overview.found, span)
-    all_answers = [
-        *(_naming(overview.analysis, index, span) for index in _by_likelihood(overview, span)),
-        Answer(NOBODY, Correction(span)),
-        Answer(NO_QUOTE, Correction(span, is_quote=False)),
+    analysis, first = overview.analysis, spans[0]
+    speakers = (_naming(analysis, index) for index in _by_likelihood(overview, first))
+    others = [
+        *(replace(speaker, made=said(speaker.words)) for speaker in speakers),
+        Answer(NOBODY, said()),
+        Answer(NO_QUOTE, said(is_quote=False)),
     ]
-    by_correction = {answer.correction: answer for answer in reversed(all_answers)}
-    by_correction.setdefault(found, Answer(found.speaker, found, about="without a name"))
-    if found != stands:
-        by_correction[found] = replace(by_correction[found], about="as it was found")
-    order = dict.fromkeys([stands, found, *(answer.correction for answer in all_answers)])
-    return tuple(by_correction[correction] for correction in order)
+    about = counted(len(spans), "quote")
+    title, scope = ("Who said this?", "this quote") if len(spans) == 1 else (f"Who said these {about}?", f"all {about}")
+    return Question(title, scope, first, first, in_order(_said_in(analysis, first), _found(overview, spans), others), said)
 
 
-def said_of(analysis: Analysis, span: Span) -> Correction:
-    """What `analysis` says of `span`, in the form of a correction."""
-    quote = next((quote for quote in analysis.quotes if quote.span == span), None)
-    return Correction(span, "" if quote is None else speaker_words(analysis, quote), is_quote=quote is not None)
-
-
-def in_question(reading: Reading, selected: Span | None) -> Span | None:
-    """The quote around what is `selected`, or else around the current place; or that itself where it is to become a quote."""
-    span = reading.trail.current if selected is None else trimmed(reading.article.text, selected)
-    if reading.overview is None or span is None:
+def _found(overview: Overview, spans: Sequence[Span]) -> Answer | None:
+    """Who was found to have said what stands in `spans`, where a reader says something else."""
+    corrections = tuple(each for each in overview.corrections if isinstance(each, QuoteCorrection) and each.span in spans)
+    if not corrections:
         return None
-    quote = reading.overview.quote_at(span.start)
-    if quote is not None and quote.span.contains(span):
-        return quote.span
-    return span if selected is not None or any(each.span == span for each in reading.corrections) else None
+    found = {answer.words: answer for answer in (_said_in(overview.named, each.span) for each in corrections)}
+    one, *others = found.values()
+    return replace(Answer("different speakers") if others else one, taken_back=corrections)
 
 
-def told(correction: Correction) -> str:
-    """What `correction` says, in words."""
-    if not correction.is_quote:
-        return NO_QUOTE
-    return f"said by {correction.speaker}" if correction.speaker else NOBODY
+def _said_in(analysis: Analysis, span: Span) -> Answer:
+    """What `analysis` has of who says `span`."""
+    quote = next((quote for quote in analysis.quotes if quote.span == span), None)
+    if quote is None:
+        return Answer(NO_QUOTE)
+    if quote.speaker is not None:
+        return _naming(analysis, quote.speaker)
+    words = speaker_words(analysis, quote)
+    return Answer(words, about="without a name") if words else Answer(NOBODY)
 
 
-def narrowed(all_answers: Sequence[Answer], typed: str) -> tuple[Answer, ...]:
-    """The answers that contain what was `typed`, and then that itself if it is not one of the names."""
-    name = one_line(typed)
-    fitting = tuple(answer for answer in all_answers if answer.has(name))
-    if not name or any(answer.words.casefold() == name.casefold() for answer in fitting):
-        return fitting
-    return (*fitting, Answer(name, Correction(all_answers[0].correction.span, name), about="as you type it"))
-
-
-def answered(reading: Reading, correction: Correction) -> Reading:
-    """`reading` with `correction`, or, if that is what the analysis found itself, without any."""
-    if reading.overview is not None and said_of(reading.overview.found, correction.span) == correction:
-        return reading.as_found(correction.span)
-    return reading.correcting(correction)
-
-
-def _naming(analysis: Analysis, index: int, span: Span) -> Answer:
+def _naming(analysis: Analysis, index: int) -> Answer:
     entity = analysis.entities[index]
     about = entity.role or ("" if entity.kind is EntityKind.PERSON else entity.kind.value)
-    return Answer(entity.name, Correction(span, entity.name), index, about, forms_of(analysis, entity))
+    return Answer(entity.name, (), (), index, NAME_SIGNS[entity.kind], about, forms_of(analysis, entity))
 
 
 def _by_likelihood(overview: Overview, span: Span) -> list[int]:
     """Who may speak: people and those heard elsewhere before others, and who is named near `span` before who is not."""
     entities = overview.analysis.entities
-    heard = {quote.speaker for quote in (*overview.found.quotes, *overview.analysis.quotes)}
+    heard = {quote.speaker for quote in (*overview.named.quotes, *overview.analysis.quotes)}
 
     def unlikelihood(index: int) -> tuple[bool, float]:
         entity = entities[index]

@@ -10,10 +10,11 @@ from reader.app.memory import Elsewhere, Memory
 from reader.app.notices import Notices
 from reader.app.reading.keeping import keepsake_of, kept_as, kind_for_note, place_to_keep, position_at, with_note
 from reader.app.reading.state import Reading
+from reader.app.reading.trail import TrailKind
 from reader.app.screens.text import MEASURES, TextScreen
 from reader.app.typesetting.wrap import MEASURE
 from reader.article import Span
-from reader.library import Keepsake, KeepsakeKind, Position
+from reader.library import Keepsake, KeepsakeKind, Kept, Position
 
 _REST = 1.0
 """Seconds of standing still after which the place is remembered."""
@@ -35,6 +36,8 @@ class Keeping:
         """The place as it was remembered since the article was opened."""
         self._resting: Timer | None = None
         self._noted: Span | None = None
+        self._steps: list[tuple[str, Kept]] = []
+        """What was changed in turn, and what there was before."""
 
     # The place, and how wide the column is
 
@@ -93,27 +96,47 @@ class Keeping:
             return
         kept = kept_as(self._screen.reading, kind, span)
         if kept is None:
-            self.keep(keepsake_of(self._screen.reading, kind, span))
+            self.keep(keepsake_of(self._screen.reading, kind, span), f"{kind} added")
             self._screen.status.flash(self._notices.kept(kind))
         elif kept.note:
             self._screen.status.flash(self._notices.has_note)
         else:
             self.drop(kept)
-            self._screen.status.flash(f"{kind.value.capitalize()} removed.")
+            self._screen.status.flash(self._notices.removed(kind))
 
-    def keep(self, keepsake: Keepsake) -> Reading:
-        """Keep `keepsake`, in place of one of the same kind and place; returns what there is then."""
-        article = self._screen.article
-        self._screen.reading = self._screen.reading.keeping(keepsake)
-        self._memory.write(lambda library: library.keep(article, keepsake))
-        return self._screen.reading
+    def keep(self, keepsake: Keepsake, what: str) -> None:
+        """Keep `keepsake`, in place of one of the same kind and place; that can be undone as `what`."""
+        self.change(self._screen.reading.keeping(keepsake), what)
 
     def drop(self, keepsake: Keepsake) -> Reading:
         """Drop `keepsake`; returns what there is then."""
-        article = self._screen.article
-        self._screen.reading = self._screen.reading.dropping(keepsake)
-        self._memory.write(lambda library: library.drop(article, keepsake))
-        return self._screen.reading
+        return self.change(self._screen.reading.dropping(keepsake), f"{keepsake.kind} removed")
+
+    def change(self, reading: Reading, what: str) -> Reading:
+        """Show `reading`, in which other places are kept or put right, and have it remembered; it can be undone as `what`."""
+        self._steps.append((what, self._screen.reading.kept))
+        return self._show(reading)
+
+    def undo(self) -> Reading:
+        """Undo the last change, and say which that was; returns what there is then."""
+        if not self._steps:
+            self._screen.status.flash("There is nothing to undo.")
+            return self._screen.reading
+        what, before = self._steps.pop()
+        reading = self._show(self._screen.reading.with_corrections(before.corrections).with_keepsakes(before.keepsakes))
+        self._screen.status.flash(f"Undone: {what}.")
+        return reading
+
+    def _show(self, reading: Reading) -> Reading:
+        """Show `reading`, and have remembered what differs in it; a trail that has lost its place is walked on."""
+        screen, before = self._screen, self._screen.reading
+        article, place, trail = screen.article, before.trail.current, reading.trail
+        screen.reading = reading
+        self._memory.write(lambda library: library.change(article, before.kept, reading.kept))
+        is_lost = trail.current is None and trail.kind is not TrailKind.KEPT
+        if place is not None and is_lost and not trail.leads_round(1, place.start):
+            screen.follow(trail.step(1, place.start))
+        return screen.reading
 
     def begin_note(self) -> str | None:
         """Mark the place that the note is for, and return the note it has; none if there is no place to note."""
@@ -127,7 +150,7 @@ class Keeping:
         """Keep `note` on the place that it was written on."""
         if self._noted is not None:
             kind = kind_for_note(self._screen.reading, self._noted)
-            self.keep(with_note(keepsake_of(self._screen.reading, kind, self._noted), note))
+            self.keep(with_note(keepsake_of(self._screen.reading, kind, self._noted), note), "note written")
 
     def _to_keep(self) -> Span | None:
         screen = self._screen

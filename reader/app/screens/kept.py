@@ -10,14 +10,13 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from reader.app.notices import Notices
+from reader.app.reading.asking import told
 from reader.app.reading.keeping import words_of
 from reader.app.reading.state import Reading
 from reader.app.reading.status import sides
-from reader.app.reading.who import told
 from reader.app.screens.overlay import Overlay
 from reader.app.typesetting.markup import CORRECTION_SIGN, sign_of
 from reader.app.widgets.row import Row, hung
-from reader.article import Span
 from reader.extents import counted
 from reader.library import Correction, Keepsake, KeepsakeKind
 
@@ -28,23 +27,23 @@ class KeptScreen(Overlay):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("apostrophe", "leave", "Close", show=False, id="kept"),
         Binding("x,delete", "drop", "Keep no longer", show=False),
-        Binding("u", "restore", "Keep again", show=False),
+        Binding("u,U", "restore", "Keep again", show=False),
     ]
 
     def __init__(
         self,
         reading: Reading,
         notices: Notices,
-        keep: Callable[[Keepsake], Reading],
         drop: Callable[[Keepsake], Reading],
-        leave: Callable[[Span], Reading],
+        leave: Callable[[Correction], Reading],
+        undo: Callable[[], Reading],
     ) -> None:
-        """`keep` keeps a place, `drop` drops one, `leave` leaves one as it was found; all return what there is then."""
+        """`drop` drops a place, `leave` leaves one as it was found, `undo` takes either back; all return what there is then."""
         super().__init__(reading, notices)
-        self._keep = keep
         self._drop = drop
         self._leave = leave
-        self._dropped: list[Keepsake] = []
+        self._undo = undo
+        self._dropped: list[Keepsake | Correction] = []
 
     def hint(self) -> str:
         """What the keys do here."""
@@ -86,17 +85,19 @@ class KeptScreen(Overlay):
         """Drop the place of the row, or take back what was put right there."""
         listed, index = self._listed, self.rows.highlighted
         kept = None if index is None or index >= len(listed) else listed[index]
+        if kept is None:
+            return
+        self._dropped.append(kept)
         if isinstance(kept, Keepsake):
-            self._dropped.append(kept)
             self.show(self._drop(kept), "Dropped; u keeps it again.")
-        elif kept is not None:
-            self.show(self._leave(kept.span), "Taken back.")
+        else:
+            self.show(self._leave(kept), "Taken back; u puts it right again.")
 
     def action_restore(self) -> None:
-        """Keep again what was dropped last."""
+        """Have again what was dropped last."""
         if self._dropped:
             kept = self._dropped.pop()
-            self.show(self._keep(kept), "Kept again.")
+            self.show(self._undo(), "Kept again." if isinstance(kept, Keepsake) else "Put right again.")
             self.rows.highlighted = self._listed.index(kept)
 
     def _corrected(self, correction: Correction, width: int) -> Content:

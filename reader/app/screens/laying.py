@@ -46,7 +46,7 @@ class Laying:
         from reader.app.screens.kept import KeptScreen
 
         keeping, correcting = self._keeping, self._correcting
-        self._lay(KeptScreen(self._screen.reading, self._notices, keeping.keep, keeping.drop, correcting.leave_as_found))
+        self._lay(KeptScreen(self._screen.reading, self._notices, keeping.drop, correcting.leave_as_found, keeping.undo))
 
     def links(self) -> None:
         """All links of the article; says so if there are none."""

@@ -29,7 +29,7 @@ from reader.app.widgets.item_list import ItemList
 from reader.app.widgets.narrow_bar import NarrowBar
 from reader.article import is_on_the_web
 from reader.extents import counted
-from reader.library import Visit
+from reader.library import Forgotten, Visit
 
 _A_MOMENT = 0.2
 """Seconds between two looks at what is known so far."""
@@ -62,6 +62,9 @@ class ListScreen(Screen[None]):
         self._visits: dict[str, Visit] = {}
         self._items: tuple[Item, ...] = ()
         self._looked_into: dict[Path, Item] = {}
+        self._key_to_undo = next(action.key for action in actions if action.id == "undo")
+        self._forgotten: list[tuple[Item, Forgotten]] = []
+        """What was removed from the library here, the last one last."""
         self._excerpts: Mapping[str, str] = {}
         """Where in the articles read the words stand that the list is narrowed to, by their names in the library."""
 
@@ -174,10 +177,22 @@ class ListScreen(Screen[None]):
         if item is None or item.share is None:
             self.status.flash("There is nothing to forget: you have not opened this yet.")
             return
-        source = source_of(item.chosen)
-        self._memory.write(lambda library: library.forget(source))
+        forgotten = self._memory.forget(source_of(item.chosen))
+        if forgotten is not None:
+            self._forgotten.append((item, forgotten))
+            self._list_anew()
+            self.status.flash(f"Removed from the library; {self._key_to_undo} brings it back.")
+
+    def action_undo(self) -> None:
+        """Have the item in the library again that was removed last."""
+        if not self._forgotten:
+            self.status.flash("There is nothing to undo.")
+            return
+        item, forgotten = self._forgotten.pop()
+        self._memory.write(lambda library: library.remember_again(forgotten))
         self._list_anew()
-        self.status.flash("Removed from the library.")
+        self.article_list.mark(item.chosen)
+        self.status.flash(f"In the library again: {item.title}.")
 
     def action_library(self) -> None:
         """Go to the library."""

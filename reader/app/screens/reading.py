@@ -12,7 +12,7 @@ from textual.getters import query_one
 from reader.app.actions import READING, Action, bindings_of
 from reader.app.background.coming import Rest
 from reader.app.memory import Memory
-from reader.app.messages import CardWanted, ListWanted, TrailChosen
+from reader.app.messages import CardWanted, ListWanted, QuestionWanted, TrailChosen
 from reader.app.notices import Notices
 from reader.app.reading import trails
 from reader.app.reading.resuming import offset_to_resume
@@ -71,7 +71,7 @@ class ReadingScreen(TextScreen):
         self._notices = Notices(actions)
         self._walking = Walking(self, self._notices, sought)
         self._keeping = Keeping(self, memory, self._notices)
-        self._correcting = Correcting(self, memory, self._keeping, self._notices)
+        self._correcting = Correcting(self, self._keeping, self._notices)
         self._laying = Laying(self, self._notices, self._keeping, self._correcting)
         self._handing = Handing(self, self._notices)
         self._growing = Growing(self, rest, self._take_in_more)
@@ -223,8 +223,16 @@ class ReadingScreen(TextScreen):
         self.view.focus()
 
     def action_who(self) -> None:
-        """Ask who said the selection or the quote, and put it right."""
+        """Ask who said the selection or the quote, or what the name is, and put it right."""
         self._correcting.ask()
+
+    @on(QuestionWanted)
+    def _ask_about(self, event: QuestionWanted) -> None:
+        self._correcting.ask_about(event.subject.who, as_voice=event.as_voice)
+
+    def action_undo(self) -> None:
+        """Take back what was last kept, dropped or put right."""
+        self._keeping.undo()
 
     # Handing on
 

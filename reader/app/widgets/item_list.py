@@ -11,6 +11,7 @@ from textual.strip import Strip
 from textual.widgets import OptionList
 
 from reader.app.lists.items import Item
+from reader.app.lists.listed import Chosen
 from reader.app.widgets.row import fitted
 from reader.extents import minutes
 
@@ -54,9 +55,15 @@ class ItemList(OptionList):
         self.items = tuple(items)
         width = max(_FEWEST_COLUMNS, min(WIDEST, room - _AROUND) - _AROUND)
         self.set_options([_drawn(item, width) for item in self.items])
-        if self.items:
-            places = [index for index, item in enumerate(self.items) if marked is not None and item.chosen == marked.chosen]
-            self.highlighted = places[0] if places else min(at, len(self.items) - 1)
+        if self.items and (marked is None or not self.mark(marked.chosen)):
+            self.highlighted = min(at, len(self.items) - 1)
+
+    def mark(self, chosen: Chosen) -> bool:
+        """Mark the item that leads to what is `chosen`; false where there is none."""
+        place = next((index for index, item in enumerate(self.items) if item.chosen == chosen), None)
+        if place is not None:
+            self.highlighted = place
+        return place is not None
 
     def render_line(self, y: int) -> Strip:
         """The strip of a line; that of the marked item in one colour where colours are the terminal's own, which may be any."""

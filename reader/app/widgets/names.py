@@ -7,6 +7,7 @@ from functools import partial
 from itertools import groupby
 from typing import ClassVar
 
+from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from reader.analysis.model import Entity, EntityKind
@@ -33,7 +34,8 @@ class Names(Panel):
     """Lists the entities by kind, with how often and where they are named."""
 
     TITLE = "NAMES"
-    HINTS: ClassVar[Mapping[str, str]] = {"back": "text", "card": "about", "help": "help"}
+    HINTS: ClassVar[Mapping[str, str]] = {"back": "text", "card": "about", "who": "put right", "help": "help"}
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("w", "who", "Put right", show=False, id="who")]
 
     def shown(self, reading: Reading) -> tuple[object, ...]:
         """The entities, and which of them is being walked."""
@@ -71,6 +73,10 @@ class Names(Panel):
         right = Content.assemble((f"{len(entity.mentions)}  ", "$quiet"), (strip, colour))
         label = Content.assemble("▶ " if here else "  ", (entity.name, "bold" if here else ""))
         return fitted(label, right, self.inner_width)
+
+    def action_who(self) -> None:
+        """Put right what the name is."""
+        self.ask(as_voice=False)
 
 
 def _first_mention(entity: Entity) -> Trail:

@@ -15,7 +15,7 @@ from textual.getters import query_one
 from textual.reactive import var
 from textual.widgets import Static
 
-from reader.app.messages import CardWanted, TrailChosen
+from reader.app.messages import CardWanted, QuestionWanted, TrailChosen
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.widgets.plain_lines import PlainGround
 from reader.app.widgets.row import Row, fitted, hung
@@ -133,3 +133,9 @@ class Panel(PlainGround, Vertical):
         row = self.rows.row
         if row is not None and row.subject is not None:
             self.post_message(CardWanted(row.subject))
+
+    def ask(self, *, as_voice: bool) -> None:
+        """Ask what is to be put right about what the row names, `as_voice` first about what they say."""
+        row = self.rows.row
+        if row is not None and row.subject is not None:
+            self.post_message(QuestionWanted(row.subject, as_voice))

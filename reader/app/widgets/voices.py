@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import ClassVar
 
+from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from reader.analysis.model import Analysis
@@ -25,7 +26,8 @@ class Voices(Panel):
     """Lists the voices with the count of their quotes and their share of the quoted words."""
 
     TITLE = "VOICES"
-    HINTS: ClassVar[Mapping[str, str]] = {"back": "text", "card": "about", "help": "help"}
+    HINTS: ClassVar[Mapping[str, str]] = {"back": "text", "card": "about", "who": "put right", "help": "help"}
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("w", "who", "Put right", show=False, id="who")]
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
         """Draw what changed: another voice that speaks at the current place changes its row and that of the last one."""
@@ -67,6 +69,10 @@ class Voices(Panel):
         bar = "━" * max(1, round(share * (self.inner_width - 8)))
         head = fitted(label, str(len(voice.quotes)), self.inner_width)
         return Content.assemble(head, "\n", ("┃ ", colour), (bar, colour), (f" {part}", "$quiet"))
+
+    def action_who(self) -> None:
+        """Put right who said all that they say."""
+        self.ask(as_voice=True)
 
 
 def _speaking(reading: Reading) -> tuple[Speaker | None, ...]:

@@ -7,7 +7,7 @@ import pytest
 from reader.analysis.model import Analysis, Entity, EntityKind, Quote, QuoteKind
 from reader.analysis.voices import voices_of
 from reader.article import Article, Span
-from reader.library import Correction
+from reader.library import QuoteCorrection
 from reader.library.correcting import corrected
 
 TEXT = (
@@ -47,7 +47,7 @@ def test_without_corrections_an_analysis_stays_as_it_is() -> None:
 
 
 def test_a_quote_is_given_to_another_speaker() -> None:
-    analysis = corrected(ANALYSIS, [Correction(span_of("“They never asked.”"), "Tom Brandt")])
+    analysis = corrected(ANALYSIS, [QuoteCorrection(span_of("“They never asked.”"), "Tom Brandt")])
     assert said(analysis) == {"“We wait,”": "Ada Quill", "“They never asked.”": "Tom Brandt", "“plan”": None}
     assert [(voice.name, len(voice.quotes), voice.word_count) for voice in voices_of(analysis)] == [
         ("Tom Brandt", 1, 3),
@@ -56,49 +56,49 @@ def test_a_quote_is_given_to_another_speaker() -> None:
 
 
 def test_the_quote_is_marked_as_corrected_and_no_longer_leads_to_the_words_that_misled() -> None:
-    quote = corrected(ANALYSIS, [Correction(span_of("“We wait,”"), "Tom Brandt")]).quotes[0]
+    quote = corrected(ANALYSIS, [QuoteCorrection(span_of("“We wait,”"), "Tom Brandt")]).quotes[0]
     assert quote == Quote(span_of("“We wait,”"), QuoteKind.DIRECT, 2, corrected=True)
 
 
 def test_a_speaker_who_is_confirmed_keeps_the_words_that_tell_so() -> None:
-    quote = corrected(ANALYSIS, [Correction(span_of("“We wait,”"), "Ada Quill")]).quotes[0]
+    quote = corrected(ANALYSIS, [QuoteCorrection(span_of("“We wait,”"), "Ada Quill")]).quotes[0]
     assert (quote.speaker_span, quote.cue, quote.corrected) == (span_of("Ada Quill"), span_of("said"), True)
 
 
 def test_nobody_may_be_known_to_say_it() -> None:
-    assert said(corrected(ANALYSIS, [Correction(span_of("“We wait,”"))]))["“We wait,”"] is None
+    assert said(corrected(ANALYSIS, [QuoteCorrection(span_of("“We wait,”"))]))["“We wait,”"] is None
 
 
 def test_what_is_no_quotation_is_no_quote_any_more() -> None:
-    analysis = corrected(ANALYSIS, [Correction(span_of("“plan”"), is_quote=False)])
+    analysis = corrected(ANALYSIS, [QuoteCorrection(span_of("“plan”"), is_quote=False)])
     assert list(said(analysis)) == ["“We wait,”", "“They never asked.”"]
 
 
 @pytest.mark.parametrize(("words", "kind"), [("He will not be hurried", QuoteKind.DIRECT), ("never", QuoteKind.MIXED)])
 def test_words_that_were_taken_for_no_quotation_become_one(words: str, kind: QuoteKind) -> None:
     found = Analysis(ANALYSIS.article, entities=ANALYSIS.entities)
-    (quote,) = corrected(found, [Correction(span_of(words), "Tom Brandt")]).quotes
+    (quote,) = corrected(found, [QuoteCorrection(span_of(words), "Tom Brandt")]).quotes
     assert (quote.span, quote.kind, quote.speaker) == (span_of(words), kind, 2)
 
 
 def test_a_quote_of_another_extent_takes_the_place_of_those_that_it_overlaps() -> None:
     whole = span_of("it a “plan” any more")
-    analysis = corrected(ANALYSIS, [Correction(whole, "Ada Quill")])
+    analysis = corrected(ANALYSIS, [QuoteCorrection(whole, "Ada Quill")])
     assert [quote.span for quote in analysis.quotes] == [*(quote.span for quote in ANALYSIS.quotes[:2]), whole]
 
 
 def test_a_speaker_is_known_by_any_name_that_the_text_uses() -> None:
-    assert said(corrected(ANALYSIS, [Correction(span_of("“plan”"), "Brandt.")]))["“plan”"] == "Tom Brandt"
+    assert said(corrected(ANALYSIS, [QuoteCorrection(span_of("“plan”"), "Brandt.")]))["“plan”"] == "Tom Brandt"
 
 
 def test_a_person_comes_before_a_place_of_the_same_name() -> None:
     person = Entity("Lunde", EntityKind.PERSON, (span_of("Lunde eels"),))
     analysis = Analysis(ANALYSIS.article, entities=(*ANALYSIS.entities, person), quotes=ANALYSIS.quotes)
-    assert corrected(analysis, [Correction(span_of("“plan”"), "Lunde")]).quotes[2].speaker == 3
+    assert corrected(analysis, [QuoteCorrection(span_of("“plan”"), "Lunde")]).quotes[2].speaker == 3
 
 
 def test_a_speaker_whom_the_analysis_does_not_know_is_added_with_the_places_that_name_them() -> None:
-    corrections = [Correction(span_of("“We wait,”"), "Mila Storm"), Correction(span_of("“plan”"), "Mila Storm")]
+    corrections = [QuoteCorrection(span_of("“We wait,”"), "Mila Storm"), QuoteCorrection(span_of("“plan”"), "Mila Storm")]
     analysis = corrected(ANALYSIS, corrections)
     assert analysis.entities == (*ANALYSIS.entities, Entity("Mila Storm", EntityKind.PERSON, (span_of("Mila Storm"),)))
     assert said(analysis) == {"“We wait,”": "Mila Storm", "“They never asked.”": "Ada Quill", "“plan”": "Mila Storm"}
@@ -106,4 +106,4 @@ def test_a_speaker_whom_the_analysis_does_not_know_is_added_with_the_places_that
 
 @pytest.mark.parametrize("name", ["Storm (aide)", "Quill", "Sto"])
 def test_a_name_that_stands_nowhere_by_itself_is_mentioned_nowhere(name: str) -> None:
-    assert corrected(ANALYSIS, [Correction(span_of("“plan”"), name)]).entities[-1] == Entity(name, EntityKind.PERSON, ())
+    assert corrected(ANALYSIS, [QuoteCorrection(span_of("“plan”"), name)]).entities[-1] == Entity(name, EntityKind.PERSON, ())

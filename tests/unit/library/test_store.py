@@ -13,8 +13,20 @@ from pathlib import Path
 
 import pytest
 
+from reader.analysis.model import EntityKind
 from reader.article import Article, Span
-from reader.library import Correction, Keepsake, KeepsakeKind, Library, LibraryError, Position, file
+from reader.library import (
+    Keepsake,
+    KeepsakeKind,
+    Kept,
+    Library,
+    LibraryError,
+    NameCorrection,
+    Position,
+    QuoteCorrection,
+    Reach,
+    file,
+)
 
 TEXT = "The harbour is open. The boats come home. The eels were not asked."
 ARTICLE = Article(TEXT, title="The harbour", byline="Ida Holm", source="harbour.txt")
@@ -25,9 +37,9 @@ def kept(words: str, kind: KeepsakeKind = KeepsakeKind.HIGHLIGHT, note: str = ""
     return Keepsake(kind, Span(start, start + len(words)), words, note)
 
 
-def corrected(words: str, speaker: str = "Tom Brandt", text: str = TEXT) -> Correction:
+def corrected(words: str, speaker: str = "Tom Brandt", text: str = TEXT) -> QuoteCorrection:
     start = text.index(words)
-    return Correction(Span(start, start + len(words)), speaker)
+    return QuoteCorrection(Span(start, start + len(words)), speaker)
 
 
 @pytest.fixture
@@ -129,18 +141,18 @@ def test_a_correction_takes_the_place_of_those_that_it_overlaps(library: Library
 def test_a_correction_is_taken_back(library: Library) -> None:
     library.correct(ARTICLE, corrected("The eels"))
     library.correct(ARTICLE, corrected("The boats"))
-    library.leave_as_found(ARTICLE, corrected("The eels").span)
+    library.leave_as_found(ARTICLE, corrected("The eels"))
     assert library.corrections_in(ARTICLE) == (corrected("The boats"),)
 
 
 def test_in_a_changed_text_a_correction_is_found_by_its_words_and_by_those_before_it(library: Library) -> None:
     text = "“Yes,” said the mayor. “No,” said the eels. “Yes,” said the boats."
     last = Span(text.rindex("“Yes"), text.rindex(" said"))
-    library.correct(replace(ARTICLE, text=text), Correction(last, "The boats"))
+    library.correct(replace(ARTICLE, text=text), QuoteCorrection(last, "The boats"))
     changed = replace(ARTICLE, text="News from Lunde, where it was a long night in the council. " + text)
     (found,) = library.corrections_in(changed)
     assert changed.text[found.span.end :] == " said the boats."
-    library.leave_as_found(changed, found.span)
+    library.leave_as_found(changed, found)
     assert library.corrections_in(changed) == ()
 
 
@@ -270,6 +282,47 @@ def test_what_is_forgotten_is_gone_but_for_what_is_kept_of_it(library: Library) 
     assert library.position_in(ARTICLE) is None
     assert library.keepsakes_in(other) == (kept("The eels"),)
     assert [visit.title for visit, _ in library.kept()] == ["The harbour"]
+
+
+def test_what_was_forgotten_is_known_again_as_it_was(library: Library) -> None:
+    library.remember(ARTICLE, Position(21, "The boats come", 0.5))
+    before = library.visits()
+    forgotten = library.forget("harbour.txt")
+    library.remember_again(forgotten)
+    assert library.visits() == before
+    assert library.position_in(ARTICLE) == Position(21, "The boats come", 0.5)
+    assert library.excerpts_with(["eels"])
+
+
+def test_what_was_forgotten_and_read_anew_stays_as_it_is_now(library: Library) -> None:
+    library.remember(ARTICLE, Position(21, "The boats come", 0.5))
+    forgotten = library.forget("harbour.txt")
+    library.remember(ARTICLE, Position(42, "The eels", 0.9))
+    library.remember_again(forgotten)
+    assert library.position_in(ARTICLE) == Position(42, "The eels", 0.9)
+
+
+def test_a_change_writes_what_differs_and_nothing_else(library: Library, path: Path) -> None:
+    before = Kept((kept("The eels"), kept("The boats")), (corrected("is open"),))
+    after = Kept((kept("The eels", note="ask them"),), (corrected("come home"),))
+    library.change(ARTICLE, Kept(), before)
+    Library(path).keep(ARTICLE, kept("The harbour"))
+    library.change(ARTICLE, before, after)
+    assert library.keepsakes_in(ARTICLE) == (kept("The harbour"), kept("The eels", note="ask them"))
+    assert library.corrections_in(ARTICLE) == (corrected("come home"),)
+
+
+def test_names_that_were_put_right_come_back_in_the_order_in_which_they_were_said(library: Library, path: Path) -> None:
+    boats, eels = kept("The boats").span, kept("The eels").span
+    first, second = NameCorrection(eels, "Eels", EntityKind.GROUP, number=1), NameCorrection(boats, "", number=2)
+    library.correct(ARTICLE, second, corrected("is open"), first)
+    assert Library(path).corrections_in(ARTICLE) == (corrected("is open"), first, second)
+    only_here = replace(first, reach=Reach.HERE, number=3)
+    work = replace(first, kind=EntityKind.WORK, number=4)
+    library.correct(ARTICLE, only_here, work)
+    assert library.corrections_in(ARTICLE) == (corrected("is open"), second, only_here, work)
+    library.leave_as_found(ARTICLE, only_here, work)
+    assert library.corrections_in(ARTICLE) == (corrected("is open"), second)
 
 
 def test_where_an_address_leads_is_remembered(library: Library) -> None:

@@ -12,7 +12,7 @@ from reader.app.reading.keeping import keepsake_of, kept_as, place_to_keep, trim
 from reader.app.reading.state import Reading
 from reader.app.typesetting.markup import highlights_of, signs_of
 from reader.article import Article, Block, Span
-from reader.library import Correction, Keepsake, KeepsakeKind
+from reader.library import Keepsake, KeepsakeKind, QuoteCorrection
 from tests.unit.app.conftest import TEXT, spans_of
 
 
@@ -74,10 +74,13 @@ def test_a_highlight_of_a_quote_goes_to_whoever_has_said_it_now(reading: Reading
         span = spans_of(words)[0]
         reading = reading.keeping(keepsake_of(reading, KeepsakeKind.HIGHLIGHT, span))
     quote = spans_of("“We wait,”")[0]
-    corrected = reading.correcting(Correction(quote, "Tom Brandt"))
-    anew = with_speakers_anew(corrected, quote)
-    assert [(each.words, each.speaker) for each in anew] == [("“We wait,”", "Tom Brandt"), ("wait", "Tom Brandt")]
-    assert with_speakers_anew(reading, quote) == ()
+    corrected = reading.correcting(QuoteCorrection(quote, "Tom Brandt"))
+    anew = with_speakers_anew(reading, corrected)
+    assert [(each.words, each.speaker) for each in anew.keepsakes] == [
+        *(("“We wait,”", "Tom Brandt"), ("wait", "Tom Brandt")),
+        ("Lunde", ""),
+    ]
+    assert with_speakers_anew(reading, reading).keepsakes == reading.keepsakes
 
 
 def test_highlights_that_overlap_are_marked_as_one() -> None:

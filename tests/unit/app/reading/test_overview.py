@@ -9,7 +9,7 @@ from reader.analysis.model import Analysis
 from reader.analysis.stages import part_of
 from reader.app.reading.overview import Overview
 from reader.article import Span
-from reader.library import Correction
+from reader.library import QuoteCorrection
 from reader.sources.plain.read import article_from_text
 
 ARTICLE = article_from_text("\n\n".join(f"On day {number} the boats went out of Lunde again." for number in range(90)))
@@ -17,7 +17,7 @@ ARTICLE = article_from_text("\n\n".join(f"On day {number} the boats went out of 
 
 def test_what_is_put_right_takes_the_place_of_what_was_found(analysis: Analysis) -> None:
     found = Overview(analysis)
-    correction = Correction(analysis.quotes[0].span, "Tom Brandt")
+    correction = QuoteCorrection(analysis.quotes[0].span, "Tom Brandt")
     corrected = found.correcting((correction,))
     assert [voice.name for voice in corrected.voices] == ["Tom Brandt", "Ada Quill"]
     assert corrected.found is analysis
@@ -26,7 +26,7 @@ def test_what_is_put_right_takes_the_place_of_what_was_found(analysis: Analysis)
 
 
 def test_a_speaker_whom_the_text_does_not_name_is_not_among_the_names(analysis: Analysis) -> None:
-    overview = Overview(analysis, (Correction(analysis.quotes[3].span, "Mila Storm"),))
+    overview = Overview(analysis, (QuoteCorrection(analysis.quotes[3].span, "Mila Storm"),))
     assert [voice.name for voice in overview.voices if voice.speaker not in overview.by_kind] == ["Mila Storm"]
 
 

@@ -10,7 +10,7 @@ from reader.analysis.model import Analysis
 from reader.app.reading import trails
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import TrailKind
-from reader.library import Correction, Keepsake, KeepsakeKind
+from reader.library import Keepsake, KeepsakeKind, QuoteCorrection
 
 
 def test_the_quotes_become_the_trail_when_they_are_known(analysis: Analysis) -> None:
@@ -79,26 +79,26 @@ def test_a_name_is_chosen_before_the_quote_around_it(analysis: Analysis) -> None
 def test_what_is_put_right_is_followed_by_the_trail_of_quotes(analysis: Analysis) -> None:
     at_first = Reading(analysis.article).understood(analysis).stepped(1, 0)
     span = analysis.quotes[0].span
-    to_brandt = at_first.correcting(Correction(span, "Tom Brandt"))
+    to_brandt = at_first.correcting(QuoteCorrection(span, "Tom Brandt"))
     assert to_brandt.trail == at_first.trail
     assert to_brandt.quote is not None and to_brandt.quote.speaker == 2
-    no_quote = to_brandt.correcting(Correction(span, is_quote=False))
+    no_quote = to_brandt.correcting(QuoteCorrection(span, is_quote=False))
     assert (len(no_quote.trail.spans), no_quote.trail.current) == (3, None)
-    assert no_quote.as_found(span).analysis == analysis
+    assert no_quote.as_found(*no_quote.corrections).analysis == analysis
 
 
 def test_of_one_voice_what_is_put_right_leads_to_all_quotes_where_the_quote_is_theirs_no_longer(analysis: Analysis) -> None:
     only_quill = Reading(analysis.article).understood(analysis).stepped(1, 0).with_quotes()
     first, other, second, _ = (quote.span for quote in analysis.quotes)
-    assert only_quill.correcting(Correction(other, "Ada Quill")).trail.spans == (first, other, second)
-    moved = only_quill.correcting(Correction(first, "Tom Brandt"))
+    assert only_quill.correcting(QuoteCorrection(other, "Ada Quill")).trail.spans == (first, other, second)
+    moved = only_quill.correcting(QuoteCorrection(first, "Tom Brandt"))
     assert (moved.trail.kind, moved.trail.current) == (TrailKind.QUOTES, first)
-    gone = only_quill.correcting(Correction(first, is_quote=False))
+    gone = only_quill.correcting(QuoteCorrection(first, is_quote=False))
     assert (gone.trail.kind, gone.trail.current) == (TrailKind.QUOTES, None)
 
 
 def test_what_was_put_right_before_the_analysis_arrives_holds_in_it(analysis: Analysis) -> None:
-    corrections = (Correction(analysis.quotes[0].span, "Tom Brandt"),)
+    corrections = (QuoteCorrection(analysis.quotes[0].span, "Tom Brandt"),)
     reading = Reading(analysis.article).with_corrections(corrections)
     for known in (replace(analysis, quotes=analysis.quotes[:2]), analysis):
         understood = reading.understood(known).analysis
@@ -108,10 +108,10 @@ def test_what_was_put_right_before_the_analysis_arrives_holds_in_it(analysis: An
 def test_the_places_kept_and_those_put_right_are_one_trail(analysis: Analysis) -> None:
     first, second, *_ = (quote.span for quote in analysis.quotes)
     kept = Keepsake(KeepsakeKind.HIGHLIGHT, second, second.of(analysis.article.text))
-    reading = Reading(analysis.article).understood(analysis).correcting(Correction(first, is_quote=False)).keeping(kept)
+    reading = Reading(analysis.article).understood(analysis).correcting(QuoteCorrection(first, is_quote=False)).keeping(kept)
     assert reading.kept_places.spans == (first, second)
     walked = reading.following(reading.kept_places.at(1))
-    assert walked.as_found(first).trail.index == 0
+    assert walked.as_found(*walked.corrections).trail.index == 0
 
 
 def test_nothing_is_chosen_before_the_analysis_is_there(analysis: Analysis) -> None:

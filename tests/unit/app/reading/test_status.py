@@ -14,7 +14,7 @@ from reader.app.reading.state import Reading
 from reader.app.reading.status import hints, offered, place_of, sides
 from reader.app.reading.trails import mentions_of
 from reader.article import Article, Block, Span
-from reader.library import Correction
+from reader.library import QuoteCorrection
 
 
 def test_a_quote_is_named_with_its_speaker(analysis: Analysis) -> None:
@@ -26,7 +26,7 @@ def test_a_quote_is_named_with_its_speaker(analysis: Analysis) -> None:
 
 def test_a_quote_that_was_put_right_says_so(analysis: Analysis) -> None:
     reading = Reading(analysis.article).understood(analysis).stepped(1, 0)
-    corrected = reading.correcting(Correction(analysis.quotes[0].span, "Tom Brandt"))
+    corrected = reading.correcting(QuoteCorrection(analysis.quotes[0].span, "Tom Brandt"))
     assert place_of(corrected).plain == "“ quote 1 of 4 · Tom Brandt · put right"
 
 

@@ -1,7 +1,8 @@
-"""The question of who said something."""
+"""A question about words of the text, by which they are put right."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from textual import on
@@ -13,13 +14,11 @@ from textual.getters import query_one
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 
+from reader.app.reading.asking import Answer, Question
 from reader.app.reading.overview import Overview
-from reader.app.reading.who import Answer, answers, narrowed
-from reader.app.typesetting.markup import NAME_SIGNS
 from reader.app.widgets.row import fitted
 from reader.article import Span
 from reader.export import one_line
-from reader.library import Correction
 
 _WIDTH = 72
 _FRAME = 6
@@ -32,11 +31,16 @@ _QUOTE_LINES = 2
 _MOST_LINES = 12
 
 
-class WhoScreen(ModalScreen[Correction | None]):
-    """Lists who may have said it, narrowed to what is typed: Enter takes one, or the name that was typed; Esc changes nothing."""
+class QuestionScreen(ModalScreen[Answer | None]):
+    """Lists the answers, narrowed to what is typed: Enter takes one, or the name that was typed; Esc changes nothing.
+
+    Where more than one question can be asked about the words, Tab asks the next.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Leave", show=False),
+        Binding("tab", "ask(1)", "Next question", show=False, priority=True),
+        Binding("shift+tab", "ask(-1)", "Previous question", show=False, priority=True),
         Binding("down", "move('cursor_down')", "Down", show=False),
         Binding("up", "move('cursor_up')", "Up", show=False),
         Binding("pagedown", "move('page_down')", "Page down", show=False),
@@ -44,7 +48,7 @@ class WhoScreen(ModalScreen[Correction | None]):
     ]
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-low"), (_ROOMY, "-high")]  # noqa: RUF012
     DEFAULT_CSS = f"""
-    WhoScreen {{
+    QuestionScreen {{
         align: center middle; background: $background 60%;
         &:ansi {{ background: transparent; }}
         & > Vertical {{
@@ -69,21 +73,24 @@ class WhoScreen(ModalScreen[Correction | None]):
 
     options = query_one(OptionList)
 
-    def __init__(self, overview: Overview, span: Span) -> None:
+    def __init__(self, overview: Overview, questions: Sequence[Question]) -> None:
+        """Ask the first of `questions` about what `overview` has."""
         super().__init__()
         self._overview = overview
-        self._span = span
-        self._answers = answers(overview, span)
-        self._fitting = self._answers
+        self._questions = questions
+        self._asked = 0
+        self._fitting = questions[0].answers
+
+    @property
+    def _question(self) -> Question:
+        return self._questions[self._asked]
 
     def compose(self) -> ComposeResult:
         """The words in question, a field, and the answers."""
-        with Vertical() as frame:
+        with Vertical():
             yield Static(markup=False)
             yield Input(placeholder="type a name", compact=True)
             yield OptionList(markup=False)
-        frame.border_title = "Who said this?"
-        frame.border_subtitle = "Enter takes it · Esc leaves it as it is"
 
     def on_mount(self) -> None:
         """Leave the keyboard to the field."""
@@ -91,40 +98,63 @@ class WhoScreen(ModalScreen[Correction | None]):
 
     def on_resize(self) -> None:
         """Fit everything to the room."""
-        room = self.app.size.height
+        self._draw()
+
+    def _draw(self) -> None:
+        question, room = self._question, self.app.size.height
+        frame = self.query_one(Vertical)
+        frame.border_title = Content(question.title if len(self._questions) == 1 else f"{question.title} · {question.scope}")
+        frame.border_subtitle = Content(" · ".join(self._keys()))
         around, most = (_AROUND, _QUOTE_LINES) if room >= _ROOMY else (_LITTLE_AROUND, 1)
-        said = Content(one_line(self._span.of(self._overview.analysis.article.text)))
-        lines = said.wrap(self._width)
+        lines = self._words().wrap(self._width)
         if len(lines) > most:
             lines = [*lines[: most - 1], (lines[most - 1] + " …").truncate(self._width, ellipsis=True)]
         self.query_one(Static).update(Content("\n").join(lines))
-        self.options.styles.height = max(1, min(len(self._answers), _MOST_LINES, room - around))
+        self.options.styles.height = max(1, min(len(question.answers), _MOST_LINES, room - around))
         self._fill()
+
+    def _keys(self) -> Iterator[str]:
+        """What the keys do here."""
+        yield "Enter takes it"
+        if len(self._questions) > 1:
+            yield f"Tab: {self._questions[(self._asked + 1) % len(self._questions)].scope}"
+        yield "Esc leaves it as it is"
+
+    def _words(self) -> Content:
+        """What is in question, underlined where more of the text is shown."""
+        text, around, span = self._overview.analysis.article.text, self._question.around, self._question.span
+        before, words, after = (Span(*ends).of(text) for ends in ((around.start, span.start), span, (span.end, around.end)))
+        look = "bold underline" if before or after else ""
+        return Content.assemble(one_line(f"{before}|")[:-1], (one_line(words), look), one_line(f"|{after}")[1:])
 
     @property
     def _width(self) -> int:
         return max(8, min(_WIDTH, self.app.size.width) - _FRAME)
 
     def _fill(self) -> None:
+        self._fitting = self._question.narrowed(self.query_one(Input).value)
         self.options.set_options([self._drawn(answer) for answer in self._fitting])
         self.options.highlighted = 0 if self._fitting else None
 
     def _drawn(self, answer: Answer) -> Content:
-        entity = None if answer.entity is None else self._overview.analysis.entities[answer.entity]
-        sign = "▶" if answer is self._answers[0] else NAME_SIGNS[entity.kind] if entity else "·"
+        sign = "▶" if answer is self._question.answers[0] else answer.sign
         label = Content.assemble((f"{sign} ", self._overview.colour_of(answer.entity)), answer.words)
         return fitted(label, answer.about, self._width)
 
     @on(Input.Changed)
-    def _narrow(self, event: Input.Changed) -> None:
-        self._fitting = narrowed(self._answers, event.value)
+    def _narrow(self) -> None:
         self._fill()
 
     @on(Input.Submitted)
     @on(OptionList.OptionSelected)
     def _take(self) -> None:
         if self.options.highlighted is not None:
-            self.dismiss(self._fitting[self.options.highlighted].correction)
+            self.dismiss(self._fitting[self.options.highlighted])
+
+    def action_ask(self, direction: int) -> None:
+        """Ask another question about the same."""
+        self._asked = (self._asked + direction) % len(self._questions)
+        self._draw()
 
     def action_move(self, how: str) -> None:
         """To another answer."""

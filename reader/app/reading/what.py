@@ -1,0 +1,101 @@
+"""Whom or what words may name, for a reader to choose from."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from reader.analysis.model import Entity, EntityKind
+from reader.app.reading.asking import KINDS, NO_NAME, Answer, Question, in_order
+from reader.app.reading.cards import forms_of, sentence_at
+from reader.app.reading.overview import Overview
+from reader.app.typesetting.markup import NAME_SIGNS
+from reader.article import Span
+from reader.export import one_line
+from reader.library import NameCorrection, Reach
+from reader.library.correcting import divided
+from reader.library.correcting_names import behind, named_at, reached
+
+_BEFORE = 40
+"""Characters that are shown before the words in question."""
+
+
+def what_is(overview: Overview, span: Span, reach: Reach) -> Question:
+    """Whom or what `span` names, which may be no name yet, as far as `reach` goes.
+
+    First comes what it is said to name, and what it was found to; then the names that have words in common with it, what kind of
+    name it may be, that it is none, and the other names, the nearest first.
+    """
+    analysis = overview.analysis
+    number = 1 + max((each.number for each in overview.corrections if isinstance(each, NameCorrection)), default=0)
+    stands = named_at(span, analysis.entities)
+    name, own_kind = stands or (one_line(span.of(analysis.article.text)), EntityKind.PERSON)
+
+    def naming(name: str, kind: EntityKind = own_kind) -> tuple[NameCorrection, ...]:
+        return (NameCorrection(span, name, kind, reach, number),)
+
+    def answer(index: int) -> Answer:
+        entity = analysis.entities[index]
+        about = entity.role or entity.kind.value
+        made = naming(entity.name, entity.kind)
+        return Answer(entity.name, made, (), index, NAME_SIGNS[entity.kind], about, forms_of(analysis, entity))
+
+    words = set(name.casefold().split())
+    near = sorted(
+        (index for index, entity in enumerate(analysis.entities) if entity.kind in KINDS),
+        key=lambda index: _distance(analysis.entities[index], span),
+    )
+    akin = [index for index in near if words & set(analysis.entities[index].name.casefold().split())]
+    others = [
+        *map(answer, akin),
+        *(
+            Answer(said, naming(name, kind), sign=NAME_SIGNS[kind])
+            for kind, said in KINDS.items()
+            if stands is None or kind is not own_kind
+        ),
+        Answer(NO_NAME, (NameCorrection(span, "", own_kind, reach, number),)),
+        *(answer(index) for index in near if index not in akin),
+    ]
+    places = len(reached(analysis, NameCorrection(span, name, own_kind, reach)))
+    return Question(
+        "What is this name?" if stands else "Is this a name?",
+        _scope(reach, places),
+        span,
+        _around(overview, span),
+        in_order(_naming(stands), _found(overview, span), others),
+        naming,
+    )
+
+
+def _scope(reach: Reach, places: int) -> str:
+    if reach is Reach.HERE or places == 1:
+        return "only here"
+    return f"all {places} places" if reach is Reach.ALL else f"the {places} places that say so"
+
+
+def _naming(named: tuple[str, EntityKind] | None) -> Answer:
+    """How it stands that words name what is `named`."""
+    return Answer(NO_NAME) if named is None else Answer(named[0], sign=NAME_SIGNS[named[1]], about=named[1].value)
+
+
+def _found(overview: Overview, span: Span) -> Answer | None:
+    """What `span` was found to name, where a reader says something else."""
+    names, _ = divided(overview.corrections)
+    corrections = behind(overview.found, names, span)
+    return replace(_naming(named_at(span, overview.found.entities)), taken_back=corrections) if corrections else None
+
+
+def _around(overview: Overview, span: Span) -> Span:
+    """The sentence of `span`, from shortly before it on."""
+    sentence = sentence_at(overview.analysis, span.start)
+    if not sentence.contains(span):
+        return span
+    text = overview.analysis.article.text
+    start = max(sentence.start, span.start - _BEFORE)
+    return Span(start if start == sentence.start else min(span.start, text.find(" ", start) + 1 or span.start), sentence.end)
+
+
+def _distance(entity: Entity, span: Span) -> float:
+    """How many characters lie between `span` and the nearest mention of `entity`."""
+    between = (max(span.start - mention.end, mention.start - span.end) for mention in entity.mentions)
+    return min(between, default=math.inf)

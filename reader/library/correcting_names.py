@@ -1,0 +1,183 @@
+"""Puts right which words of an analysis are names, and whom or what they name."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from reader.analysis.model import Analysis, Entity, EntityKind, Gender, Quote
+from reader.article import Span
+from reader.library.model import NameCorrection, Reach
+
+_LONGEST_NAME = 200
+"""Characters that a name has at most, with all that stands in it."""
+
+
+def with_names(analysis: Analysis, corrections: Iterable[NameCorrection]) -> Analysis:
+    """`analysis` with names as the `corrections` have them, each of which builds on those before it."""
+    right = analysis
+    for correction in corrections:
+        right = _with_name(right, correction)
+    if right is analysis:
+        return analysis
+    found = frozenset(analysis.entities)
+    return replace(right, entities=tuple(each if each in found else replace(each, corrected=True) for each in right.entities))
+
+
+def needed(analysis: Analysis, corrections: Sequence[NameCorrection]) -> tuple[NameCorrection, ...]:
+    """Those of the `corrections` of `analysis` without which it would not come out the same."""
+    kept, right = list(corrections), with_names(analysis, corrections)
+    for correction in corrections:
+        others = [each for each in kept if each is not correction]
+        if with_names(analysis, others) == right:
+            kept = others
+    return tuple(kept)
+
+
+def behind(analysis: Analysis, corrections: Iterable[NameCorrection], span: Span) -> tuple[NameCorrection, ...]:
+    """Those of the `corrections` of `analysis` that have changed whom or what `span` names."""
+    changing = []
+    for correction in corrections:
+        right = _with_name(analysis, correction)
+        if named_at(span, analysis.entities) != named_at(span, right.entities):
+            changing.append(correction)
+        analysis = right
+    return tuple(changing)
+
+
+def named_at(span: Span, entities: Iterable[Entity]) -> tuple[str, EntityKind] | None:
+    """The name and the kind of that of `entities` which `span` names, if it names one."""
+    return next(((entity.name, entity.kind) for entity in entities if span in entity.mentions), None)
+
+
+def reached(analysis: Analysis, correction: NameCorrection) -> tuple[Span, ...]:
+    """The places in `analysis` that `correction` is about, in reading order."""
+    span, text, entities = correction.span, analysis.article.text, analysis.entities
+    if correction.reach is Reach.HERE:
+        return (span,)
+    index = _named(correction, text, entities)
+    if index is None:
+        return tuple(_standing(span, text, entities))
+    mentions = entities[index].mentions
+    if correction.reach is Reach.ALL:
+        return mentions
+    return tuple(mention for mention in mentions if _words(mention, text) == _words(span, text))
+
+
+def _with_name(analysis: Analysis, correction: NameCorrection) -> Analysis:
+    """`analysis` with all places of `correction` naming what it says, and nothing else there."""
+    text, found = analysis.article.text, analysis.entities
+    places, before = reached(analysis, correction), _named(correction, text, found)
+    entities = [_without(places, entity, are_names=before is not None) for entity in found]
+    emptied = {index for index, entity in enumerate(entities) if not entity.mentions and found[index].mentions}
+    now = None
+    if correction.name:
+        moved = found[before] if before is not None and before in emptied else None
+        now = _index_of(correction, entities)
+        if now is None:
+            now = len(entities)
+            entities.append(Entity(correction.name, correction.kind, ()))
+        entities[now] = _naming(places, entities[now], moved)
+        emptied.discard(now)
+
+    def speaker(quote: Quote) -> int | None:
+        if quote.speaker in emptied:
+            return now
+        is_told = _is_told_at(quote, places, text, titled=quote.speaker in (None, before))
+        return now if now is not None and is_told else quote.speaker
+
+    order = sorted(set(range(len(entities))) - emptied, key=lambda index: _first(entities[index], text))
+    new_index = {index: place for place, index in enumerate(order)}
+    quotes = ((quote, speaker(quote)) for quote in analysis.quotes)
+    return replace(
+        analysis,
+        entities=tuple(entities[index] for index in order),
+        quotes=tuple(replace(quote, speaker=None if index is None else new_index[index]) for quote, index in quotes),
+    )
+
+
+def _naming(places: Sequence[Span], entity: Entity, moved: Entity | None) -> Entity:
+    """`entity` with the `places` as mentions too, and with what is known of the one that is `moved` into it, if one is."""
+    mentions = tuple(sorted((*entity.mentions, *places)))
+    others = entity if moved is None else moved
+    is_person = entity.kind is EntityKind.PERSON
+    return replace(
+        entity,
+        mentions=mentions,
+        gender=(others.gender if entity.gender is Gender.UNKNOWN else entity.gender) if is_person else Gender.UNKNOWN,
+        role=(entity.role or others.role) if is_person else entity.role,
+        days=(entity.days or others.days) if entity.kind is EntityKind.DATE else None,
+    )
+
+
+def _index_of(correction: NameCorrection, entities: Sequence[Entity]) -> int | None:
+    """The index of that of `entities` which has the name and the kind that `correction` says."""
+    named = ((entity.name, entity.kind) for entity in entities)
+    return next((index for index, each in enumerate(named) if each == (correction.name, correction.kind)), None)
+
+
+def _named(correction: NameCorrection, text: str, entities: Sequence[Entity]) -> int | None:
+    """The index of that of `entities` which stands at the place of `correction`.
+
+    Where all of its places are meant, and none is known there, it is the one that `text` calls by the same words.
+    """
+    here = next((index for index, entity in enumerate(entities) if correction.span in entity.mentions), None)
+    if here is not None or correction.reach is not Reach.ALL:
+        return here
+    words = _words(correction.span, text)
+    called = (any(_words(mention, text) == words for mention in entity.mentions) for entity in entities)
+    return next((index for index, is_called_so in enumerate(called) if is_called_so), None)
+
+
+def _standing(span: Span, text: str, entities: Iterable[Entity]) -> Iterator[Span]:
+    """Where `text` has the words of `span`, but not as a part of one of the names of `entities`."""
+    mentions = sorted(mention for entity in entities for mention in entity.mentions)
+    words = r"\s+".join(map(re.escape, span.of(text).split()))
+    for match in re.finditer(rf"(?<!\w){words}(?!\w)", text):
+        place = Span(*match.span())
+        first = bisect_left(mentions, (place.start - _LONGEST_NAME, 0))
+        last = bisect_left(mentions, (place.end, 0))
+        if place == span or not any(mention.contains(place) for mention in mentions[first:last]):
+            yield place
+
+
+def _without(places: Sequence[Span], entity: Entity, *, are_names: bool) -> Entity:
+    """`entity` without mentions at `places`; where these are no names yet, without those that they take words from, either."""
+    taken = frozenset(places)
+    left = tuple(
+        mention
+        for mention in entity.mentions
+        if mention not in taken and (are_names or all(mention.contains(place) for place in _met(mention, places)))
+    )
+    return entity if len(left) == len(entity.mentions) else replace(entity, mentions=left)
+
+
+def _is_told_at(quote: Quote, places: Sequence[Span], text: str, *, titled: bool) -> bool:
+    """Whether one of `places` has the words that tell who says `quote`, or, with a title, all but an article and a title."""
+    told = quote.speaker_span
+    return told is not None and any(
+        place.contains(told) or (titled and place.end == told.end and _is_title(text[told.start : place.start]))
+        for place in _met(told, places)
+    )
+
+
+def _is_title(words: str) -> bool:
+    return all(word.istitle() or word == "the" for word in words.split())
+
+
+def _met(span: Span, places: Sequence[Span]) -> Iterator[Span]:
+    """Those of `places`, which are disjoint and in reading order, that overlap `span`, the last one first."""
+    at = bisect_left(places, (span.end, 0)) - 1
+    while at >= 0 and places[at].end > span.start:
+        yield places[at]
+        at -= 1
+
+
+def _words(span: Span, text: str) -> str:
+    return " ".join(span.of(text).split())
+
+
+def _first(entity: Entity, text: str) -> int:
+    return entity.mentions[0].start if entity.mentions else len(text)

@@ -1,0 +1,65 @@
+"""What was put right in articles, as it is kept in the database."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from reader.analysis.model import EntityKind
+from reader.article import Article
+from reader.library.anchors import anchored_behind, words_before
+from reader.library.correcting import replaces
+from reader.library.model import Correction, NameCorrection, QuoteCorrection, Reach
+from reader.library.naming import name_of, storable
+
+_QUOTES = "SELECT start, words, before, is_quote, speaker FROM correction WHERE source = ?"
+_NAMES = "SELECT start, words, before, name, kind, reach, number FROM name_correction WHERE source = ? ORDER BY number, start"
+
+
+class Stored(NamedTuple):
+    """A correction, and what its row is found by."""
+
+    correction: Correction
+    start: int
+    words: str
+
+
+def kept_corrections(database: sqlite3.Connection, article: Article) -> Iterator[Stored]:
+    """The corrections that are in the text of `article`: those of quotes, then those of names as they were made."""
+    for start, words, before, *said in database.execute(_QUOTES, (name_of(article),)).fetchall():
+        if (place := anchored_behind(article.text, start, words, before)) is not None:
+            yield Stored(QuoteCorrection(place, said[1], bool(said[0])), start, words)
+    for start, words, before, *said in database.execute(_NAMES, (name_of(article),)).fetchall():
+        if (place := anchored_behind(article.text, start, words, before)) is not None:
+            yield Stored(NameCorrection(place, said[0], EntityKind(said[1]), Reach(said[2]), said[3]), start, words)
+
+
+def keep_correction(database: sqlite3.Connection, article: Article, correction: Correction) -> None:
+    """Keep `correction`, in place of those that say something else of the same."""
+    _drop_all(database, article, (kept for kept in kept_corrections(database, article) if replaces(correction, kept.correction)))
+    span = correction.span
+    place = name_of(article), span.start, storable(span.of(article.text)), storable(words_before(article.text, span.start))
+    if isinstance(correction, QuoteCorrection):
+        database.execute(
+            "INSERT OR REPLACE INTO correction VALUES (?, ?, ?, ?, ?, ?)",
+            (*place, correction.is_quote, storable(correction.speaker)),
+        )
+    else:
+        said = storable(correction.name), correction.kind.value, correction.reach.value, correction.number
+        database.execute("INSERT OR REPLACE INTO name_correction VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (*place, *said))
+
+
+def drop_correction(database: sqlite3.Connection, article: Article, correction: Correction) -> None:
+    """Drop `correction`."""
+    _drop_all(database, article, (kept for kept in kept_corrections(database, article) if kept.correction == correction))
+
+
+def _drop_all(database: sqlite3.Connection, article: Article, every: Iterable[Stored]) -> None:
+    for correction, start, words in list(every):
+        key = name_of(article), start, words
+        if isinstance(correction, QuoteCorrection):
+            database.execute("DELETE FROM correction WHERE source = ? AND start = ? AND words = ?", key)
+        else:
+            condition = "source = ? AND start = ? AND words = ? AND reach = ?"
+            database.execute(f"DELETE FROM name_correction WHERE {condition}", (*key, correction.reach.value))

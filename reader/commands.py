@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.answers import (
@@ -245,13 +247,21 @@ def _library_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "words", nargs="*", metavar="WORD", help="only articles with all of these words in title, address or text"
     )
-    parser.add_argument("--json", dest="form", action="store_const", const="json", help="print one JSON object")
+    forms = parser.add_mutually_exclusive_group()
+    forms.add_argument("--json", dest="form", action="store_const", const="json", help="print one JSON object")
+    forms.add_argument("--export", action="store_true", help="print all that the library remembers, as JSON lines")
+    forms.add_argument("--import", dest="taken_in", metavar="FILE", help="take in what --export printed; - for standard input")
 
 
 def _library(arguments: Namespace) -> None:
     from reader.export.shelf import shelf_as_json, shelf_text
     from reader.library import UNNAMED, Library, LibraryError
 
+    if arguments.export or arguments.taken_in:
+        if arguments.words:
+            raise CommandError("--export and --import take the whole library, and no WORD.", status=2)
+        _import_library(arguments.taken_in) if arguments.taken_in else _export_library()
+        return
     words = " ".join(arguments.words).split()
     try:
         excerpts = Library().excerpts_with(words)
@@ -263,6 +273,37 @@ def _library(arguments: Namespace) -> None:
         print_out(shelf_as_json(visits, excerpts))
     else:
         print_text(shelf_text(visits, excerpts) or ("Nothing in the library has these words." if words else _EMPTY))
+
+
+def _export_library() -> None:
+    from json import dumps
+
+    from reader.library import Library, LibraryError
+
+    try:
+        for record in Library().records():
+            print_out(dumps(record, ensure_ascii=False))
+    except LibraryError as error:
+        raise CommandError(str(error)) from error
+
+
+def _import_library(file: str) -> None:
+    from json import loads
+
+    from reader.library import Library, LibraryError
+    from reader.sources.load import standard_input
+
+    try:
+        with ExitStack() as held:
+            lines = standard_input() if file == "-" else held.enter_context(Path(file).open("rb"))
+            number = Library().take_in(map(loads, lines))
+    except LibraryError as error:
+        raise CommandError(str(error)) from error
+    except ValueError as error:
+        raise CommandError(f"Nothing was taken in, since {file} is no exported library: {error}.") from error
+    except OSError as error:
+        raise CommandError(f"{file} cannot be read: {(error.strerror or str(error)).lower()}.") from error
+    print_out(f"Taken in: {number:,} records.")
 
 
 def _later_arguments(parser: ArgumentParser) -> None:

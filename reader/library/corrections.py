@@ -16,6 +16,8 @@ from reader.library.naming import name_of, storable
 _QUOTES = "SELECT start, words, before, is_quote, speaker FROM correction WHERE source = ?"
 _NAMES = "SELECT start, words, before, name, kind, reach, number FROM name_correction WHERE source = ? ORDER BY number, start"
 
+_KINDS, _REACHES = frozenset(EntityKind), frozenset(Reach)
+
 
 class Stored(NamedTuple):
     """A correction, and what its row is found by."""
@@ -31,7 +33,8 @@ def kept_corrections(database: sqlite3.Connection, article: Article) -> Iterator
         if (place := anchored_behind(article.text, start, words, before)) is not None:
             yield Stored(QuoteCorrection(place, said[1], bool(said[0])), start, words)
     for start, words, before, *said in database.execute(_NAMES, (name_of(article),)).fetchall():
-        if (place := anchored_behind(article.text, start, words, before)) is not None:
+        place = anchored_behind(article.text, start, words, before)
+        if place is not None and said[1] in _KINDS and said[2] in _REACHES:
             yield Stored(NameCorrection(place, said[0], EntityKind(said[1]), Reach(said[2]), said[3]), start, words)
 
 

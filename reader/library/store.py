@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +17,7 @@ from reader.library.correcting import divided
 from reader.library.corrections import drop_correction, keep_correction, kept_corrections
 from reader.library.file import LibraryFile
 from reader.library.model import Correction, Forgotten, Keepsake, KeepsakeKind, Kept, Position, Visit
+from reader.library.moving import Record, put_in, records_in
 from reader.library.naming import name_at, name_of, storable
 from reader.library.texts import excerpts_with, hold, texts_with
 
@@ -197,6 +198,26 @@ class Library:
         with self._file.read() as database:
             rows = _rows(database, f"{_VISIT} WHERE source IN (SELECT source FROM keepsake) ORDER BY opened DESC")
             return tuple((Visit(*row), _keepsakes(database, row[0])) for row in rows)
+
+    def records(self) -> Iterator[Record]:
+        """All that is remembered, as plain data: an object for each article, and one for what was chosen about looks."""
+        with self._file.read() as database:
+            if database is not None:
+                yield from records_in(database)
+
+    def take_in(self, records: Iterable[Record]) -> int:
+        """Put all `records` of another library into this one; returns how many there were.
+
+        Raises `ValueError`, and takes in nothing, if one of them is no such record.
+        """
+        number = 0
+        with self._file.write() as database:
+            for number, record in enumerate(records, 1):
+                try:
+                    put_in(database, record)
+                except (ValueError, AttributeError) as error:
+                    raise ValueError(f"record {number}: {error}") from error
+        return number
 
     def choices(self) -> dict[str, str]:
         """What the reader chose about how articles look, by name."""

@@ -381,6 +381,29 @@ def test_library_prints_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert [name for name in article if f"`{name}`" not in told] == []
 
 
+def test_the_library_goes_to_another_machine_in_a_file(
+    tmp_path: Path, article_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    main(["later", str(article_path)])
+    assert main(["library", "--export"]) == 0
+    (file := tmp_path / "library.jsonl").write_text(capsys.readouterr().out, "utf-8")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "other machine"))
+    assert main(["library", "--import", str(file)]) == 0
+    assert capsys.readouterr().out == "Taken in: 2 records.\n"
+    main(["library"])
+    assert str(article_path) in capsys.readouterr().out
+
+
+def test_what_is_no_exported_library_is_one_sentence(
+    tmp_path: Path, article_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["library", "--import", str(article_path)]) == 1
+    assert "is no exported library" in capsys.readouterr().err
+    assert main(["library", "--import", str(tmp_path / "gone.jsonl")]) == 1
+    assert "gone.jsonl cannot be read: no such file" in capsys.readouterr().err
+    assert main(["library", "--export", "eels"]) == 2
+
+
 def test_a_damaged_library_is_one_sentence_and_status_1(capsys: pytest.CaptureFixture[str], own_home: Path) -> None:
     path = own_home / "data" / "reader" / "library.sqlite3"
     path.parent.mkdir(parents=True)

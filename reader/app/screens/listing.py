@@ -62,7 +62,7 @@ class ListScreen(Screen[None]):
         self._visits: dict[str, Visit] = {}
         self._items: tuple[Item, ...] = ()
         self._looked_into: dict[Path, Item] = {}
-        self._key_to_undo = next(action.key for action in actions if action.id == "undo")
+        self._key_to_undo = next(action.key for action in actions if action.id == "library.undo")
         self._forgotten: list[tuple[Item, Forgotten]] = []
         """What was removed from the library here, the last one last."""
         self._excerpts: Mapping[str, str] = {}

@@ -65,8 +65,9 @@ def test_only_a_person_has_a_gender_and_a_role_and_only_a_known_date_its_days(an
     person, week, place = analysis_as_dict(replace(analysis, entities=(*analysis.entities, *others)))["entities"]
     assert (person["gender"], person["role"]) == ("unknown", "mayor")
     assert person["mentions"] == [{"start": span_of("Ada Quill").start, "end": span_of("Ada Quill").end}]
-    assert week == {"name": "this week", "kind": "date", "mentions": [], "first": "2024-03-04", "last": "2024-03-10"}
-    assert place == {"name": "Lunde", "kind": "place", "mentions": []}
+    known_days = {"first": "2024-03-04", "last": "2024-03-10"}
+    assert week == {"name": "this week", "kind": "date", "mentions": [], "corrected": False, **known_days}
+    assert place == {"name": "Lunde", "kind": "place", "mentions": [], "corrected": False}
 
 
 def test_it_stands_on_one_line_in_the_letters_of_the_text(analysis: Analysis) -> None:

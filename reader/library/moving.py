@@ -1,0 +1,118 @@
+"""The whole library as plain data, an object for each article, to be taken to another machine and put into the library there."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+Record = dict[str, Any]
+"""Plain data, as JSON has it."""
+_LARGEST = 2**62
+
+
+class _Field(NamedTuple):
+    """A column, and what stands for it in a record."""
+
+    name: str
+    column: str
+    type: type
+
+
+_ARTICLE = (
+    *(_Field(name, name, str) for name in ("source", "title", "byline", "published", "opened")),
+    _Field("share", "share", float),
+    _Field("words", "words", int),
+    _Field("start", "start", int),
+    _Field("around", "around", str),
+)
+_PLACE = (_Field("start", "start", int), _Field("text", "words", str))
+_PARTS = {
+    "kept": ("keepsake", (*_PLACE, *(_Field(name, name, str) for name in ("kind", "note", "speaker", "section")))),
+    "quotes": (
+        "correction",
+        (*_PLACE, _Field("before", "before", str), _Field("is_quote", "is_quote", int), _Field("speaker", "speaker", str)),
+    ),
+    "names": (
+        "name_correction",
+        (*_PLACE, *(_Field(name, name, str) for name in ("before", "name", "kind", "reach")), _Field("number", "number", int)),
+    ),
+}
+"""What belongs to an article, with its table."""
+_NEWER = (
+    " ON CONFLICT (source) DO UPDATE SET opened = excluded.opened, share = excluded.share, start = excluded.start,"
+    " around = excluded.around WHERE excluded.opened > opened"
+)
+_NOTED = " ON CONFLICT (source, kind, start, words) DO UPDATE SET note = excluded.note WHERE note = ''"
+
+
+def records_in(database: sqlite3.Connection) -> Iterator[Record]:
+    """Every article with its text and all that is kept of it and put right in it; and what was chosen about looks."""
+    yield {"choices": dict(database.execute("SELECT name, value FROM choice"))}
+    for row in database.execute(f"SELECT {_columns(_ARTICLE)} FROM article ORDER BY opened").fetchall():
+        record = dict(zip(_names(_ARTICLE), row, strict=True))
+        source = (record["source"],)
+        record["addresses"] = [address for (address,) in database.execute(_select("redirect", "address"), source)]
+        record["content"] = next((text for (text,) in database.execute(_select("content", "text"), source)), None)
+        for part, (table, fields) in _PARTS.items():
+            rows = database.execute(_select(table, _columns(fields)), source)
+            record[part] = [dict(zip(_names(fields), each, strict=True)) for each in rows]
+        yield record
+
+
+def put_in(database: sqlite3.Connection, record: Mapping[str, Any]) -> None:
+    """Put what `record` tells into `database`, which keeps what it has itself; raises `ValueError` if it is no such record.
+
+    Of two places at which an article was left, and of two notes, the newer place and the note that is there stay.
+    """
+    if "choices" in record:
+        choices = _typed(record, "choices", dict).items()
+        _insert(database, "choice", ("name", "value"), [(str(name), str(value)) for name, value in choices])
+        return
+    row = _row(record, _ARTICLE)
+    source = row[0]
+    _insert(database, "article", [field.column for field in _ARTICLE], [row], _NEWER)
+    addresses = [(str(address), source) for address in _typed(record, "addresses", list)]
+    _insert(database, "redirect", ("address", "source"), addresses)
+    if record.get("content") is not None:
+        _insert(database, "content", ("source", "text"), [(source, _typed(record, "content", str))])
+    for part, (table, fields) in _PARTS.items():
+        rows = [(source, *_row(each, fields)) for each in _typed(record, part, list)]
+        columns = ("source", *(field.column for field in fields))
+        _insert(database, table, columns, rows, _NOTED if table == "keepsake" else "")
+
+
+def _row(record: object, fields: Sequence[_Field]) -> tuple[Any, ...]:
+    if not isinstance(record, Mapping):
+        raise ValueError(f"{record!r} is no object")
+    return tuple(_typed(record, field.name, field.type) for field in fields)
+
+
+def _typed(record: Mapping[str, Any], name: str, kind: type) -> Any:
+    value = record.get(name)
+    if not isinstance(value, (int, float) if kind is float else kind):
+        raise ValueError(f"“{name}” is missing or of another type")
+    if isinstance(value, int) and not 0 <= value <= _LARGEST:
+        raise ValueError(f"“{name}” is out of range")
+    return value
+
+
+def _insert(
+    database: sqlite3.Connection, table: str, columns: Sequence[str], rows: Sequence[tuple[Any, ...]], conflict: str = ""
+) -> None:
+    """Insert `rows`; what is there already stays, unless the `conflict` clause says otherwise."""
+    places = ", ".join("?" * len(columns))
+    otherwise = conflict or " ON CONFLICT DO NOTHING"
+    database.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places}){otherwise}", rows)
+
+
+def _select(table: str, columns: str) -> str:
+    return f"SELECT {columns} FROM {table} WHERE source = ?"
+
+
+def _columns(fields: Sequence[_Field]) -> str:
+    return ", ".join(field.column for field in fields)
+
+
+def _names(fields: Sequence[_Field]) -> list[str]:
+    return [field.name for field in fields]

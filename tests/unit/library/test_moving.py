@@ -1,0 +1,98 @@
+"""A library is taken to another machine whole, and put into the one there."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.analysis.model import EntityKind
+from reader.article import Article, Span
+from reader.library import Keepsake, KeepsakeKind, Library, NameCorrection, Position, QuoteCorrection, Reach
+
+TEXT = "The harbour is open. The boats come home. The eels were not asked."
+ARTICLE = Article(TEXT, title="The harbour", byline="Ida Holm", published="2021-05-03", source="https://lunde.example/harbour")
+EELS = Span(TEXT.index("The eels"), len(TEXT))
+KEPT = Keepsake(KeepsakeKind.HIGHLIGHT, EELS, EELS.of(TEXT), "ask them", "Tom Brandt", "Opening")
+CORRECTIONS = (
+    QuoteCorrection(EELS, "Tom Brandt"),
+    NameCorrection(Span(4, 11), "Port", EntityKind.PLACE, Reach.WORDS, number=2),
+)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    library = Library(tmp_path / "here.sqlite3")
+    library.remember(ARTICLE, Position(21, "The boats come", 0.5))
+    library.keep(ARTICLE, KEPT)
+    library.correct(ARTICLE, *CORRECTIONS)
+    library.redirect("https://short.example/1", ARTICLE)
+    library.choose("theme", "reader-day")
+    return library
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Library:
+    return Library(tmp_path / "there.sqlite3")
+
+
+def taken(library: Library) -> list[dict[str, Any]]:
+    """Its records, as they arrive when they were written as JSON."""
+    return [json.loads(json.dumps(record)) for record in library.records()]
+
+
+def test_all_that_is_remembered_arrives(library: Library, other: Library) -> None:
+    assert other.take_in(taken(library)) == 2
+    assert taken(other) == taken(library)
+    assert other.visits() == library.visits()
+    assert other.position_in(ARTICLE) == Position(21, "The boats come", 0.5)
+    assert (other.keepsakes_in(ARTICLE), other.corrections_in(ARTICLE)) == ((KEPT,), CORRECTIONS)
+    assert other.excerpts_with(["eels"]) and other.redirects() and other.choices() == {"theme": "reader-day"}
+
+
+def test_a_library_that_is_none_yet_has_nothing_to_take(other: Library) -> None:
+    assert taken(other) == []
+
+
+def test_what_is_there_stays_but_an_older_place_and_an_empty_note(library: Library, other: Library) -> None:
+    other.keep(ARTICLE, Keepsake(KEPT.kind, EELS, KEPT.words))
+    other.correct(ARTICLE, QuoteCorrection(EELS, "Mila Storm"))
+    other.choose("theme", "nord")
+    other.take_in(taken(library))
+    assert [each.note for each in other.keepsakes_in(ARTICLE)] == ["ask them"]
+    assert other.corrections_in(ARTICLE)[0] == QuoteCorrection(EELS, "Mila Storm")
+    assert other.choices() == {"theme": "nord"}
+    other.remember(ARTICLE, Position(42, "The eels", 0.9))
+    other.take_in(taken(library))
+    assert other.position_in(ARTICLE) == Position(42, "The eels", 0.9)
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        {},
+        {"source": 3},
+        {"share": "half"},
+        {"start": -1},
+        {"words": 2**70},
+        {"kept": [{"start": 1}]},
+        {"kept": ["The eels"]},
+        {"content": "\ud800"},
+        {"addresses": None},
+    ],
+)
+def test_where_one_record_is_spoilt_nothing_is_taken_in(library: Library, other: Library, spoilt: dict[str, Any]) -> None:
+    choices, article = taken(library)
+    with pytest.raises(ValueError, match="record 3"):
+        other.take_in([choices, article, {**article, **spoilt} if spoilt else {}])
+    assert other.visits() == () and other.choices() == {}
+
+
+def test_what_no_reader_knows_is_passed_over(library: Library, other: Library) -> None:
+    choices, article = taken(library)
+    article["names"][0]["kind"] = "fish"
+    article["kept"][0]["kind"] = "fold"
+    other.take_in([choices, article])
+    assert (other.keepsakes_in(ARTICLE), other.corrections_in(ARTICLE)) == ((), CORRECTIONS[:1])

@@ -225,6 +225,7 @@ def _keys(_arguments: Namespace) -> None:
 
 
 def _notes_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("words", nargs="*", metavar="WORD", help="only what has all of these words in it, or in the note on it")
     parser.add_argument("--json", dest="form", action="store_const", const="json", help="print one JSON object")
 
 
@@ -232,15 +233,16 @@ def _notes(arguments: Namespace) -> None:
     from reader.export.keepsakes import keepsakes_as_json, keepsakes_as_markdown
     from reader.library import Library, LibraryError
 
+    words = " ".join(arguments.words).split()
     try:
-        kept = Library().kept()
+        having = [(visit, tuple(each for each in kept if each.has(words))) for visit, kept in Library().kept()]
     except LibraryError as error:
         raise CommandError(str(error)) from error
-    print_out(
-        keepsakes_as_json(kept)
-        if arguments.form
-        else keepsakes_as_markdown(kept) or "You have kept nothing yet: in the reader, h highlights."
+    kept = [(visit, keepsakes) for visit, keepsakes in having if keepsakes]
+    otherwise = (
+        "Nothing that you have kept has these words." if words else "You have kept nothing yet: in the reader, h highlights."
     )
+    print_out(keepsakes_as_json(kept) if arguments.form else keepsakes_as_markdown(kept) or otherwise)
 
 
 def _library_arguments(parser: ArgumentParser) -> None:
@@ -264,11 +266,10 @@ def _library(arguments: Namespace) -> None:
         return
     words = " ".join(arguments.words).split()
     try:
-        excerpts = Library().excerpts_with(words)
-        named = [visit for visit in Library().visits(_ALL) if not visit.source.startswith(UNNAMED)]
+        found = Library().found(words, _ALL)
     except LibraryError as error:
         raise CommandError(str(error)) from error
-    visits = [visit for visit in named if visit.source in excerpts or visit.is_named_by(words)]
+    excerpts, visits = found.excerpts, [visit for visit in found.visits if not visit.source.startswith(UNNAMED)]
     if arguments.form:
         print_out(shelf_as_json(visits, excerpts))
     else:

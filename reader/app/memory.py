@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.article import Article, is_on_the_web
-from reader.library import Correction, Forgotten, Keepsake, Library, LibraryError, Position, Visit
+from reader.library import Correction, Forgotten, Found, Keepsake, Library, LibraryError, Position, Visit
 from reader.library.naming import name_of
 from reader.paths import is_file
 
@@ -79,21 +79,20 @@ class Memory:
             self._trouble(error)
             return None
 
-    def excerpts_with(self, words: Sequence[str]) -> dict[str, str]:
-        """An excerpt of each article read whose text contains all of `words`, by path or address."""
+    def found(self, words: Sequence[str]) -> Found:
+        """The last articles read that have all of `words`."""
         try:
-            return self._thread.submit(self._library.excerpts_with, words).result()
+            return self._thread.submit(self._library.found, words).result()
         except LibraryError as error:
             self._trouble(error)
-            return {}
+            return Found()
 
     def others_with(self, words: str, article: Article) -> list[Elsewhere]:
         """The other articles read, and still there, whose text contains all of `words`; the last one read first."""
-        own, visits = name_of(article), self.visits()
-        excerpts = self.excerpts_with(words.split())
-        found = [(visits[source], excerpt) for source, excerpt in excerpts.items() if source in visits and source != own]
-        there = [each for each in found if is_on_the_web(each[0].source) or is_file(Path(each[0].source))]
-        return [Elsewhere(*each) for each in sorted(there, key=lambda each: each[0].opened, reverse=True)]
+        own, found = name_of(article), self.found(words.split())
+        others = (visit for visit in found.visits if visit.source != own and visit.source in found.excerpts)
+        there = (visit for visit in others if is_on_the_web(visit.source) or is_file(Path(visit.source)))
+        return [Elsewhere(visit, found.excerpts[visit.source]) for visit in there]
 
     def choice(self, name: str, otherwise: str) -> str:
         """What was chosen, or else the usual."""

@@ -4,6 +4,7 @@ from reader.library.file import LibraryError
 from reader.library.model import (
     Correction,
     Forgotten,
+    Found,
     Keepsake,
     KeepsakeKind,
     Kept,
@@ -20,6 +21,7 @@ __all__ = [
     "UNNAMED",
     "Correction",
     "Forgotten",
+    "Found",
     "Keepsake",
     "KeepsakeKind",
     "Kept",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
 from reader.analysis.model import EntityKind
@@ -34,6 +35,10 @@ class Keepsake:
     """Who says it, where it is a quote."""
     section: str = ""
     """The heading that it stands under."""
+
+    def has(self, words: Sequence[str]) -> bool:
+        """Whether what it keeps, the note on it, or its speaker or section has all of `words`, in any letter case."""
+        return _have((self.words, self.note, self.speaker, self.section), words)
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -119,5 +124,18 @@ class Visit:
 
     def is_named_by(self, words: Sequence[str]) -> bool:
         """Whether its title, its author or its path or address has all of `words`, in any letter case."""
-        named = f"{self.title} {self.byline} {self.source}".casefold()
-        return all(word.casefold() in named for word in words)
+        return _have((self.title, self.byline, self.source), words)
+
+
+class Found(NamedTuple):
+    """What a search for words has found."""
+
+    visits: tuple[Visit, ...] = ()
+    """The last one read first."""
+    excerpts: Mapping[str, str] = MappingProxyType({})
+    """Where the words stand in the text of an article or in a note on it, by its path or address."""
+
+
+def _have(texts: Iterable[str], words: Iterable[str]) -> bool:
+    everything = " ".join(texts).casefold()
+    return all(word.casefold() in everything for word in words)

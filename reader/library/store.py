@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import islice
+from json import dumps
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +18,14 @@ from reader.library.anchors import anchored
 from reader.library.correcting import divided
 from reader.library.corrections import drop_correction, keep_correction, kept_corrections
 from reader.library.file import LibraryFile
-from reader.library.model import Correction, Forgotten, Keepsake, KeepsakeKind, Kept, Position, Visit
+from reader.library.model import Correction, Forgotten, Found, Keepsake, KeepsakeKind, Kept, Position, Visit
 from reader.library.moving import Record, put_in, records_in
 from reader.library.naming import name_at, name_of, storable
-from reader.library.texts import excerpts_with, hold, texts_with
+from reader.library.texts import excerpts_with, having, hold, patterns_of, texts_with
 
 _VISIT = "SELECT source, title, byline, published, opened, share, words FROM article"
-_KEEPSAKES = "SELECT kind, start, words, note, speaker, section FROM keepsake WHERE source = ? ORDER BY start, kind"
+_KEEPSAKES = "SELECT kind, start, words, note, speaker, section FROM keepsake WHERE source = ?"
+_KINDS = frozenset(KeepsakeKind)
 _OWN = ("keepsake", "correction", "name_correction")
 """The tables of what a reader keeps and has put right."""
 _UNUSED = f"source NOT IN ({' UNION '.join(f'SELECT source FROM {table}' for table in _OWN)})"
@@ -116,7 +119,7 @@ class Library:
             kept = _keepsakes(database, name_of(article))
         placed = [(keepsake, anchored(article.text, keepsake.span.start, keepsake.words)) for keepsake in kept]
         found = [replace(keepsake, span=place) for keepsake, place in placed if place is not None]
-        return tuple(sorted(found, key=lambda keepsake: (keepsake.span, keepsake.kind)))
+        return tuple(sorted(found, key=_place))
 
     def keep(self, article: Article, keepsake: Keepsake) -> None:
         """Keep `keepsake`; if its place is kept already, update the note."""
@@ -181,10 +184,16 @@ class Library:
             rows = _rows(database, f"{_VISIT} WHERE opened <> '' ORDER BY opened DESC LIMIT ?", most)
         return tuple(Visit(*row) for row in rows)
 
-    def excerpts_with(self, words: Sequence[str]) -> dict[str, str]:
-        """An excerpt of each article read whose text contains all of `words`, in any letter case, by path or address."""
+    def found(self, words: Sequence[str], most: int = 200) -> Found:
+        """The last articles read that have all of `words`, in any letter case: in title, author, address, text or a note."""
+        named = having("title || ' ' || byline || ' ' || source", words)
+        query = f"{_VISIT} WHERE opened <> '' AND ({named} OR source IN (SELECT value FROM json_each(?))) ORDER BY opened DESC"
         with self._file.read() as database:
-            return {} if database is None else excerpts_with(words, database)
+            excerpts = {} if database is None else excerpts_with(words, database)
+            rows = _rows(database, query, *patterns_of(words), dumps([*excerpts]))
+        visits = (Visit(*row) for row in rows)
+        fitting = (visit for visit in visits if visit.source in excerpts or visit.is_named_by(words))
+        return Found(tuple(islice(fitting, most)), excerpts)
 
     def texts_with(self, words: Sequence[str]) -> tuple[tuple[Visit, str], ...]:
         """The articles read whose text contains all of `words`, in any letter case, with that text; the last one read first."""
@@ -197,7 +206,11 @@ class Library:
         """Every article with something kept of it, as it was then; the last one read first."""
         with self._file.read() as database:
             rows = _rows(database, f"{_VISIT} WHERE source IN (SELECT source FROM keepsake) ORDER BY opened DESC")
-            return tuple((Visit(*row), _keepsakes(database, row[0])) for row in rows)
+            keepsakes = _rows(database, "SELECT source, kind, start, words, note, speaker, section FROM keepsake")
+        by_source: dict[str, list[Sequence[Any]]] = {}
+        for source, *row in keepsakes:
+            by_source.setdefault(source, []).append(row)
+        return tuple((Visit(*row), _readable(by_source[row[0]])) for row in rows)
 
     def records(self) -> Iterator[Record]:
         """All that is remembered, as plain data: an object for each article, and one for what was chosen about looks."""
@@ -235,13 +248,21 @@ def _rows(database: sqlite3.Connection | None, query: str, *values: object) -> l
 
 
 def _keepsakes(database: sqlite3.Connection | None, source: str) -> tuple[Keepsake, ...]:
-    kinds = {kind.value for kind in KeepsakeKind}
-    rows: Sequence[tuple[Any, ...]] = _rows(database, _KEEPSAKES, source)
-    return tuple(
+    return _readable(_rows(database, _KEEPSAKES, source))
+
+
+def _readable(rows: Iterable[Sequence[Any]]) -> tuple[Keepsake, ...]:
+    """The keepsakes in `rows` that are of a kind that this reader knows, in reading order."""
+    keepsakes = (
         Keepsake(KeepsakeKind(kind), Span(start, start + len(words)), words, note, speaker, section)
         for kind, start, words, note, speaker, section in rows
-        if kind in kinds
+        if kind in _KINDS
     )
+    return tuple(sorted(keepsakes, key=_place))
+
+
+def _place(keepsake: Keepsake) -> tuple[Span, KeepsakeKind]:
+    return keepsake.span, keepsake.kind
 
 
 def _add_article(database: sqlite3.Connection, article: Article) -> None:

@@ -1,9 +1,10 @@
-"""The texts of articles that were read, and the search through all of them."""
+"""The texts of articles that were read, and the search through all of them and the notes on them."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from reader.library.naming import storable
 
@@ -26,23 +27,40 @@ def hold(database: sqlite3.Connection, source: str, text: str) -> None:
 
 def texts_with(words: Sequence[str], database: sqlite3.Connection) -> Iterator[tuple[str, str]]:
     """The texts that contain all of `words`, in any letter case, each after the name of its article."""
-    wanted = [word.lower() for word in words]
-    patterns = [f"%{word.translate(_ANY)}%" for word in wanted if word.isascii()]
-    holding = " AND ".join(["1", *(r"text LIKE ? ESCAPE '\'" for _ in patterns)])
-    for source, text in database.execute(f"SELECT source, text FROM content WHERE {holding}", patterns):
-        lower = text.lower()
-        if all(word in lower for word in wanted):
-            yield source, text
+    return _with("content", "text", words, database)
 
 
 def excerpts_with(words: Sequence[str], database: sqlite3.Connection) -> dict[str, str]:
-    """An excerpt of each text that contains all of `words`, in any letter case, by the name of its article."""
-    excerpts = {}
-    for source, text in texts_with(words, database) if words else ():
-        lower, phrase = text.lower(), " ".join(words).lower()
-        together = lower.find(phrase)
-        excerpts[source] = _excerpt(text, lower.find(words[0].lower()) if together < 0 else together)
-    return excerpts
+    """Where all of `words` stand in a text, or in a note on it, in any letter case, by the name of its article."""
+    if not words:
+        return {}
+    everything = chain(texts_with(words, database), _with("keepsake", "note", words, database))
+    return {source: _excerpt(text, _first_place(words, text)) for source, text in everything}
+
+
+def patterns_of(words: Sequence[str]) -> list[str]:
+    """What stands in a query for those of `words` whose letter case the database knows."""
+    return [f"%{word.translate(_ANY)}%" for word in words if word.isascii()]
+
+
+def having(column: str, words: Sequence[str]) -> str:
+    """The condition that `column` has those of `words` that `patterns_of` has."""
+    return " AND ".join(["1", *(rf"{column} LIKE ? ESCAPE '\'" for _ in patterns_of(words))])
+
+
+def _with(table: str, column: str, words: Sequence[str], database: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    query = f"SELECT source, {column} FROM {table} WHERE {having(column, words)}"
+    for source, text in database.execute(query, patterns_of(words)):
+        lower = text.lower()
+        if all(word.lower() in lower for word in words):
+            yield source, text
+
+
+def _first_place(words: Sequence[str], text: str) -> int:
+    """Where `words` stand together, or else the first of them."""
+    lower = text.lower()
+    together = lower.find(" ".join(words).lower())
+    return lower.find(words[0].lower()) if together < 0 else together
 
 
 def _excerpt(text: str, at: int) -> str:

@@ -116,7 +116,7 @@ async def test_what_was_removed_is_brought_back_where_it_stood(article_path: Pat
         await press(pilot, "u", "u")
         assert titles(pilot)[:2] == ["Harbour", "Zander"] and "nothing to undo" in shown(pilot)
     assert Library().position_in(load(article_path)) == left
-    assert Library().excerpts_with(["zander"]).keys() == {str(other_path)}
+    assert Library().found(["zander"]).excerpts.keys() == {str(other_path)}
 
 
 async def test_words_are_found_in_what_was_read_and_lead_to_their_place(tmp_path: Path) -> None:
@@ -135,6 +135,29 @@ async def test_words_are_found_in_what_was_read_and_lead_to_their_place(tmp_path
         assert "Then came a Lamprey" in shown(pilot) and "“lamprey” 1 of 1" in shown(pilot)
         await press(pilot, "l", "escape")
         assert len(titles(pilot)) > 1 and "came a Lamprey" not in shown(pilot)
+
+
+async def test_words_are_found_in_what_was_read_long_ago_and_in_notes_on_it(
+    article_path: Path, other_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "n", "a", *"Lamprey", "enter")
+    async with reading(other_path):
+        pass
+    all_visits = Library.visits
+    monkeypatch.setattr(Library, "visits", lambda library: all_visits(library, 1))
+    app = ReaderApp()
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        assert "Harbour" not in titles(pilot)
+        await press(pilot, "slash", *"lampr")
+        assert titles(pilot) == ["Harbour"] and "Lamprey" in shown(pilot)
+        await press(pilot, "escape")
+        assert "Harbour" not in titles(pilot) and "Zander" in titles(pilot)
+        await press(pilot, "slash", *"nine votes")
+        assert titles(pilot) == ["Harbour"]
+        await press(pilot, "enter")
+        assert "“nine votes” 1 of 1" in shown(pilot)
 
 
 async def test_from_any_list_l_goes_to_the_library_and_esc_back(article_path: Path) -> None:

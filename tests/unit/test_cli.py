@@ -352,6 +352,20 @@ def test_notes_prints_what_is_kept(capsys: pytest.CaptureFixture[str]) -> None:
     assert json.loads(capsys.readouterr().out)["articles"][0]["kept"][0]["note"] == "look it up"
 
 
+def test_notes_prints_only_what_has_the_words(capsys: pytest.CaptureFixture[str]) -> None:
+    article = Article("One. Two. Three.", source="a.txt")
+    for word, note in (("One.", "#count, look it up"), ("Two.", ""), ("Three.", "#count")):
+        start = article.text.index(word)
+        Library().keep(article, Keepsake(KeepsakeKind.HIGHLIGHT, Span(start, start + len(word)), word, note))
+    main(["notes", "#COUNT"])
+    printed = capsys.readouterr().out
+    assert "> One." in printed and "> Three." in printed and "Two" not in printed
+    main(["notes", "--json", "look", "one"])
+    assert [each["text"] for each in json.loads(capsys.readouterr().out)["articles"][0]["kept"]] == ["One."]
+    main(["notes", "zander"])
+    assert capsys.readouterr().out == "Nothing that you have kept has these words.\n"
+
+
 def test_library_prints_what_was_read_and_where_words_stand_in_it(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["library"]) == 0
     assert capsys.readouterr().out.startswith("The library is empty")

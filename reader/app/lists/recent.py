@@ -9,8 +9,6 @@ from reader.article import is_on_the_web
 from reader.library import UNNAMED, Visit
 from reader.paths import is_file
 
-_MOST = 200
-
 
 def shipped_articles() -> Path:
     """The folder with the articles that come with the reader."""
@@ -23,4 +21,4 @@ def with_recent(shipped: Sequence[Path], visits: Iterable[Visit]) -> tuple[Path 
     own = {str(path.absolute()) for path in shipped}
     sources = [visit.source for visit in visits if visit.source not in own and not visit.source.startswith(UNNAMED)]
     there = [source if is_on_the_web(source) else Path(source) for source in sources]
-    return (*[each for each in there if isinstance(each, str) or is_file(each)][:_MOST], *shipped)
+    return (*(each for each in there if isinstance(each, str) or is_file(each)), *shipped)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import time
+from asyncio import sleep, to_thread
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -16,7 +18,7 @@ from textual.content import Content
 from textual.getters import query_one
 from textual.screen import Screen
 from textual.widgets import Static
-from textual.worker import get_current_worker
+from textual.worker import Worker, WorkerError, get_current_worker
 
 from reader.app.actions import LISTING, Action, bindings_of
 from reader.app.lists.items import Item, having, looked_into, visited
@@ -29,10 +31,12 @@ from reader.app.widgets.item_list import ItemList
 from reader.app.widgets.narrow_bar import NarrowBar
 from reader.article import is_on_the_web
 from reader.extents import counted
-from reader.library import Forgotten, Visit
+from reader.library import Forgotten, Found, Visit
 
 _A_MOMENT = 0.2
 """Seconds between two looks at what is known so far."""
+_REST = 0.05
+"""Seconds without another letter after which all that was read is searched."""
 _FEWEST_LETTERS = 3
 """Letters from which the texts are searched; fewer stand in all of them."""
 
@@ -65,8 +69,9 @@ class ListScreen(Screen[None]):
         self._key_to_undo = next(action.key for action in actions if action.id == "library.undo")
         self._forgotten: list[tuple[Item, Forgotten]] = []
         """What was removed from the library here, the last one last."""
-        self._excerpts: Mapping[str, str] = {}
-        """Where in the articles read the words stand that the list is narrowed to, by their names in the library."""
+        self._found = Found()
+        """Those of all articles read that have the words that the list is narrowed to."""
+        self._search: Worker[None] | None = None
 
     def compose(self) -> ComposeResult:
         """A title, the list, and the keys."""
@@ -86,8 +91,8 @@ class ListScreen(Screen[None]):
 
     def _list_anew(self) -> None:
         self._visits = self._memory.visits()
-        self._items = self.listing.items(self._visits)
-        items = [visited(item, self._visits) for item in self._items]
+        self._items = self.listing.items(self._known_visits)
+        items = [visited(item, self._known_visits) for item in self._items]
         self._memory.write(partial(self.listing.note, items))
         self._draw()
         paths = [item.chosen for item in self._items if isinstance(item.chosen, Path)]
@@ -107,9 +112,15 @@ class ListScreen(Screen[None]):
                 shown_at = time.monotonic()
         self.app.call_from_thread(self._draw)
 
+    @property
+    def _known_visits(self) -> Mapping[str, Visit]:
+        """The last articles that were opened, and before them those that were found."""
+        return self._visits | {visit.source: visit for visit in self._found.visits if visit.source not in self._visits}
+
     def _draw(self) -> None:
-        items = tuple(visited(self._known(item), self._visits) for item in self._items)
-        listed = having(items, self.narrow_bar.words, self._excerpts)
+        visits = self._known_visits
+        items = tuple(visited(self._known(item), visits) for item in self._items)
+        listed = having(items, self.narrow_bar.words, self._found.excerpts)
         self.article_list.show(listed, self.size.width)
         number = counted(len(items), self.listing.thing)
         line = number if listed == items else f"{len(listed):,} of {number}"
@@ -122,24 +133,38 @@ class ListScreen(Screen[None]):
     def _open(self) -> None:
         item = self.article_list.marked
         if item is not None:
-            self.app.post_message(ArticleWanted(item.chosen, self.narrow_bar.words if item.name in self._excerpts else ""))
+            self.app.post_message(ArticleWanted(item.chosen, self.narrow_bar.words if item.name in self._found.excerpts else ""))
 
     @on(NarrowBar.Typed)
     def _narrow(self) -> None:
         words = self.narrow_bar.words
-        self._excerpts = self._memory.excerpts_with(words.split()) if len(words) >= _FEWEST_LETTERS else {}
+        self._search = self._find(words.split() if len(words) >= _FEWEST_LETTERS else ())
+
+    @work(exclusive=True, group="search", exit_on_error=False)
+    async def _find(self, words: Sequence[str]) -> None:
+        """List what has `words` at once by what is listed already, and soon by all that was read."""
+        self._draw()
+        self.article_list.action_first()
+        await sleep(_REST if words else 0)
+        self._show_found(await to_thread(self._memory.found, words) if words else Found())
+
+    def _show_found(self, found: Found) -> None:
+        self._found = found
+        self._items = self.listing.items(self._known_visits)
         self._draw()
         self.article_list.action_first()
 
     @on(NarrowBar.Entered)
-    def _open_marked(self) -> None:
+    async def _open_marked(self) -> None:
+        if self._search is not None:
+            with suppress(WorkerError):
+                await self._search.wait()
         self.article_list.action_select()
 
     @on(NarrowBar.Closed)
     def _widen(self) -> None:
-        self._excerpts = {}
         self.article_list.focus()
-        self._draw()
+        self._find(())
 
     async def action_narrow(self) -> None:
         """List only the items that contain the words typed."""

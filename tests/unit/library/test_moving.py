@@ -49,7 +49,7 @@ def test_all_that_is_remembered_arrives(library: Library, other: Library) -> Non
     assert other.visits() == library.visits()
     assert other.position_in(ARTICLE) == Position(21, "The boats come", 0.5)
     assert (other.keepsakes_in(ARTICLE), other.corrections_in(ARTICLE)) == ((KEPT,), CORRECTIONS)
-    assert other.excerpts_with(["eels"]) and other.redirects() and other.choices() == {"theme": "reader-day"}
+    assert other.found(["eels"]).excerpts and other.redirects() and other.choices() == {"theme": "reader-day"}
 
 
 def test_a_library_that_is_none_yet_has_nothing_to_take(other: Library) -> None:

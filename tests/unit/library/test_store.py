@@ -291,7 +291,7 @@ def test_what_was_forgotten_is_known_again_as_it_was(library: Library) -> None:
     library.remember_again(forgotten)
     assert library.visits() == before
     assert library.position_in(ARTICLE) == Position(21, "The boats come", 0.5)
-    assert library.excerpts_with(["eels"])
+    assert library.found(["eels"]).excerpts
 
 
 def test_what_was_forgotten_and_read_anew_stays_as_it_is_now(library: Library) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.article import Article
-from reader.library import Library, Position, texts
+from reader.article import Article, Span
+from reader.library import Keepsake, KeepsakeKind, Library, Position, texts
 
 AT_THE_START = Position(0, "", 0.1)
 HARBOUR = Article("The harbour is open. The Öresund boats come home.\n\nThe eels were not asked.", source="/harbour.txt")
@@ -36,7 +36,21 @@ def library(tmp_path: Path) -> Library:
     ],
 )
 def test_a_text_is_found_by_all_of_its_words_in_any_letter_case(library: Library, words: str, sources: set[str]) -> None:
-    assert set(library.excerpts_with(words.split())) == sources
+    assert set(library.found(words.split()).excerpts) == sources
+
+
+def test_a_note_is_found_by_its_words_too(library: Library) -> None:
+    library.keep(BAKERY, Keepsake(KeepsakeKind.HIGHLIGHT, Span(0, 10), "The bakery", "#bread for the eels"))
+    assert library.found(["#BREAD"]).excerpts == {BAKERY.source: "#bread for the eels"}
+    assert set(library.found(["eels"]).excerpts) == {HARBOUR.source, BAKERY.source}
+
+
+def test_the_last_articles_read_are_found_by_what_they_are_called_and_by_their_texts(library: Library) -> None:
+    library.remember(replace(BAKERY, source="/eels.txt", title="Øvre bakery"), AT_THE_START)
+    assert [visit.source for visit in library.found(["EELS"]).visits] == ["/eels.txt", HARBOUR.source]
+    assert [visit.source for visit in library.found(["øvre"]).visits] == ["/eels.txt"]
+    assert [visit.source for visit in library.found(["open"], most=2).visits] == ["/eels.txt", BAKERY.source]
+    assert len(library.found([]).visits) == 3
 
 
 def test_texts_are_had_with_what_is_known_of_their_articles_the_last_one_first(library: Library) -> None:
@@ -49,28 +63,28 @@ def test_texts_are_had_with_what_is_known_of_their_articles_the_last_one_first(l
 def test_an_excerpt_shows_where_the_words_stand_together(library: Library) -> None:
     filler = "So it went on for many a day in the town. " * 20
     library.remember(replace(HARBOUR, text=f"{filler}Boats. {filler}Boats come home. {filler}"), AT_THE_START)
-    excerpt = library.excerpts_with(["boats", "come"])[HARBOUR.source]
+    excerpt = library.found(["boats", "come"]).excerpts[HARBOUR.source]
     assert excerpt.startswith("… ") and " Boats come home. So it went" in excerpt and excerpt.endswith(" …")
     assert len(excerpt) < 400
 
 
 def test_what_was_forgotten_is_not_found(library: Library) -> None:
     library.forget(HARBOUR.source)
-    assert library.excerpts_with(["eels"]) == {}
+    assert library.found(["eels"]).excerpts == {}
 
 
 def test_a_text_is_found_as_it_was_read_last(library: Library) -> None:
     library.remember(replace(HARBOUR, text="The harbour is closed."), AT_THE_START)
-    assert library.excerpts_with(["eels"]) == {}
-    assert set(library.excerpts_with(["closed"])) == {HARBOUR.source}
+    assert library.found(["eels"]).excerpts == {}
+    assert set(library.found(["closed"]).excerpts) == {HARBOUR.source}
 
 
 def test_a_text_of_more_than_can_be_searched_at_once_is_left_out(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(texts, "_LONGEST", 10)
     library.remember(replace(HARBOUR, source="/other.txt"), AT_THE_START)
-    assert set(library.excerpts_with(["eels"])) == {HARBOUR.source}
+    assert set(library.found(["eels"]).excerpts) == {HARBOUR.source}
 
 
 def test_nothing_is_found_where_nothing_was_read(tmp_path: Path) -> None:
     none = Library(tmp_path / "none.sqlite3")
-    assert none.excerpts_with(["eels"]) == {} and none.texts_with(["eels"]) == ()
+    assert none.found(["eels"]).excerpts == {} and none.texts_with(["eels"]) == ()

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
 from reader.article import Span
 
 _WORDS = 80
 """How many characters of the text before or behind a place tell it from others."""
+_NEAR = 100_000
+"""Characters before and behind a place within which words are sought that have changed."""
+_ENDS = 4
+"""Words by which the beginning and the end of changed words are known."""
 
 
 def words_before(text: str, offset: int) -> str:
@@ -19,22 +26,49 @@ def words_at(text: str, offset: int) -> str:
 
 
 def anchored(text: str, start: int, words: str) -> Span | None:
-    """Where `words`, once at `start`, are in `text` now: there, or as near to it as they can be found, or nowhere."""
-    if not words:
-        return None
-    if text.startswith(words, start):
-        return Span(start, start + len(words))
-    found = [at for at in (text.rfind(words, 0, start + len(words)), text.find(words, start)) if at >= 0]
-    if not found:
-        return None
-    nearest = min(found, key=lambda at: abs(at - start))
-    return Span(nearest, nearest + len(words))
+    """Where `words`, once at `start`, are in `text` now: there, or as near to it as they can be found, or nowhere.
+
+    Where they are no longer as they were, they may stand in lines broken otherwise, or changed but for how they begin and end.
+    """
+    return _exactly(text, start, words) or _nearly(text, start, words.split())
 
 
 def anchored_behind(text: str, start: int, words: str, before: str) -> Span | None:
     """Where `words`, once at `start` and behind the words `before`, are in `text` now; behind others where those have changed."""
-    whole = anchored(text, start - len(before), before + words)
+    whole = _exactly(text, start - len(before), before + words)
     return anchored(text, start, words) if whole is None else Span(whole.start + len(before), whole.end)
+
+
+def _exactly(text: str, start: int, words: str) -> Span | None:
+    if not words:
+        return None
+    if start >= 0 and text.startswith(words, start):
+        return Span(start, start + len(words))
+    found = (text.rfind(words, 0, max(0, start) + len(words)), text.find(words, max(0, start)))
+    return _nearest((Span(at, at + len(words)) for at in found if at >= 0), start)
+
+
+def _nearly(text: str, start: int, words: Sequence[str]) -> Span | None:
+    """Where `words` stand with other white space between them, or else what begins and ends with the same of them."""
+    seen = Span(max(0, start - _NEAR), max(0, start) + _NEAR)
+    spaced = _nearest(_matching(_spaced(words), text, seen), start) if words else None
+    if spaced is not None or len(words) < 2 * _ENDS:
+        return spaced
+    longest = 2 * sum(map(len, words))
+    changed = rf"{_spaced(words[:_ENDS])}(?s:.{{0,{longest}}}?){_spaced(words[-_ENDS:])}"
+    return _nearest(_matching(changed, text, seen), start)
+
+
+def _spaced(words: Iterable[str]) -> str:
+    return r"\s+".join(map(re.escape, words))
+
+
+def _matching(pattern: str, text: str, seen: Span) -> Iterator[Span]:
+    return (Span(*match.span()) for match in re.compile(pattern).finditer(text, *seen))
+
+
+def _nearest(spans: Iterable[Span], start: int) -> Span | None:
+    return min(spans, key=lambda span: abs(span.start - start), default=None)
 
 
 def same_place(offset: int, before: str, after: str) -> int:

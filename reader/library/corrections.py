@@ -11,6 +11,7 @@ from reader.article import Article
 from reader.library.anchors import anchored_behind, words_before
 from reader.library.correcting import replaces
 from reader.library.model import Correction, NameCorrection, QuoteCorrection, Reach
+from reader.library.moved import known_as
 from reader.library.naming import name_of, storable
 
 _QUOTES = "SELECT start, words, before, is_quote, speaker FROM correction WHERE source = ?"
@@ -29,10 +30,11 @@ class Stored(NamedTuple):
 
 def kept_corrections(database: sqlite3.Connection, article: Article) -> Iterator[Stored]:
     """The corrections that are in the text of `article`: those of quotes, then those of names as they were made."""
-    for start, words, before, *said in database.execute(_QUOTES, (name_of(article),)).fetchall():
+    known = (known_as(database, article),)
+    for start, words, before, *said in database.execute(_QUOTES, known).fetchall():
         if (place := anchored_behind(article.text, start, words, before)) is not None:
             yield Stored(QuoteCorrection(place, said[1], bool(said[0])), start, words)
-    for start, words, before, *said in database.execute(_NAMES, (name_of(article),)).fetchall():
+    for start, words, before, *said in database.execute(_NAMES, known).fetchall():
         place = anchored_behind(article.text, start, words, before)
         if place is not None and said[1] in _KINDS and said[2] in _REACHES:
             yield Stored(NameCorrection(place, said[0], EntityKind(said[1]), Reach(said[2]), said[3]), start, words)

@@ -19,6 +19,7 @@ from reader.library.correcting import divided
 from reader.library.corrections import drop_correction, keep_correction, kept_corrections
 from reader.library.file import LibraryFile
 from reader.library.model import Correction, Forgotten, Found, Keepsake, KeepsakeKind, Kept, Position, Visit
+from reader.library.moved import known_as, move
 from reader.library.moving import Record, put_in, records_in
 from reader.library.naming import name_at, name_of, storable
 from reader.library.texts import excerpts_with, having, hold, patterns_of, texts_with
@@ -45,7 +46,8 @@ class Library:
     def position_in(self, article: Article) -> Position | None:
         """Where `article` was left, as an offset into its present text; none if it is new."""
         with self._file.read() as database:
-            rows = _rows(database, "SELECT start, around, share FROM article WHERE source = ?", name_of(article))
+            known = "" if database is None else known_as(database, article)
+            rows = _rows(database, "SELECT start, around, share FROM article WHERE source = ?", known)
         for start, around, share in rows:
             place = anchored(article.text, start, around)
             return Position(min(start, len(article.text)) if place is None else place.start, around, share)
@@ -116,7 +118,7 @@ class Library:
     def keepsakes_in(self, article: Article) -> tuple[Keepsake, ...]:
         """What was kept of `article` and is still in its text, in reading order."""
         with self._file.read() as database:
-            kept = _keepsakes(database, name_of(article))
+            kept = () if database is None else _keepsakes(database, known_as(database, article))
         placed = [(keepsake, anchored(article.text, keepsake.span.start, keepsake.words)) for keepsake in kept]
         found = [replace(keepsake, span=place) for keepsake, place in placed if place is not None]
         return tuple(sorted(found, key=_place))
@@ -130,6 +132,7 @@ class Library:
     def drop(self, article: Article, keepsake: Keepsake) -> None:
         """Drop `keepsake`."""
         with self._file.write() as database:
+            move(database, article)
             _drop(database, article, keepsake)
 
     def carry_over(self, before: Article, article: Article) -> None:
@@ -175,6 +178,7 @@ class Library:
     def leave_as_found(self, article: Article, *corrections: Correction) -> None:
         """Drop `corrections`."""
         with self._file.write() as database:
+            move(database, article)
             for correction in corrections:
                 drop_correction(database, article, correction)
 
@@ -267,6 +271,7 @@ def _place(keepsake: Keepsake) -> tuple[Span, KeepsakeKind]:
 
 def _add_article(database: sqlite3.Connection, article: Article) -> None:
     """Insert or update the row of `article`; it keeps the title it was added with if the article itself has none."""
+    move(database, article)
     facts = map(storable, (article.title, article.byline, article.published))
     database.execute(
         "INSERT INTO article VALUES (?, ?, ?, ?, ?, '', 0, 0, '') ON CONFLICT (source) DO UPDATE SET"

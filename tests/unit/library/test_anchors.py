@@ -27,6 +27,26 @@ def test_words_are_found_where_they_stood_or_as_near_as_they_stand_now(start: in
     assert anchored(TEXT, start, words) == found
 
 
+def test_words_are_found_in_lines_that_are_broken_otherwise() -> None:
+    after = "The boats  come home.\nThe eels\nare back. The boats go out."
+    found = anchored(after, 21, "The eels are back.")
+    assert found is not None and found.of(after) == "The eels\nare back."
+
+
+def test_words_that_have_changed_are_found_by_how_they_begin_and_end() -> None:
+    before = "In May all the boats of Lunde come home to the old harbour."
+    after = "A head. In May all the forty boats of Lunde come back to the old harbour. In May all the world is asleep."
+    found = anchored(after, 0, before)
+    assert found is not None and found.of(after) == "In May all the forty boats of Lunde come back to the old harbour."
+
+
+def test_words_of_which_only_the_beginning_is_left_are_not_found() -> None:
+    assert anchored("In May all the boats are sold.", 0, "In May all the boats of Lunde come home to the old harbour.") is None
+    assert (
+        anchored("In May " + "all the boats wait. " * 9 + "And come home.", 0, "In May all the boats at last come home.") is None
+    )
+
+
 def test_a_place_is_the_same_in_a_text_that_has_grown_before_and_after_it() -> None:
     after = f"A head.\n\n{TEXT} And more."
     assert after[same_place(21, TEXT, after) :].startswith("The eels are back.")

@@ -1,0 +1,51 @@
+"""Knows an article again that has another path or address than it had."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from reader.article import Article, is_on_the_web
+from reader.library.naming import UNNAMED, name_of, storable
+
+_TABLES = ("article", "keepsake", "correction", "name_correction", "content", "redirect")
+
+
+def known_as(database: sqlite3.Connection, article: Article) -> str:
+    """What the library calls `article`: by its path or address, or, if that is new, by the one that it had before."""
+    name = name_of(article)
+    if name.startswith(UNNAMED) or database.execute("SELECT 1 FROM article WHERE source = ?", (name,)).fetchone():
+        return name
+    titled = database.execute("SELECT source FROM article WHERE title = ? AND opened <> ''", (storable(article.title),))
+    for (other,) in titled.fetchall():
+        if _may_be_the_same(other, name) and _text_of(other, database) == storable(article.text):
+            return str(other)
+    return name
+
+
+def move(database: sqlite3.Connection, article: Article) -> None:
+    """Call `article` by its path or address, if the library knows it by another."""
+    name, known = name_of(article), known_as(database, article)
+    if known != name:
+        for table in _TABLES:
+            database.execute(f"UPDATE OR REPLACE {table} SET source = ? WHERE source = ?", (name, known))
+
+
+def _may_be_the_same(other: str, name: str) -> bool:
+    """Whether `other` is a file that is gone while that of `name` is there, or both are addresses of one page."""
+    if is_on_the_web(other) or is_on_the_web(name):
+        return is_on_the_web(other) and is_on_the_web(name) and _page(other) == _page(name)
+    return not other.startswith(UNNAMED) and Path(name).exists() and not Path(other).exists()
+
+
+def _page(address: str) -> tuple[str, str]:
+    """The host and the path of `address`, without what only tells where a link stood."""
+    from urllib.parse import urlsplit  # not before a page that is new
+
+    parts = urlsplit(address)
+    return (parts.hostname or "").removeprefix("www."), parts.path.rstrip("/")
+
+
+def _text_of(source: str, database: sqlite3.Connection) -> str | None:
+    row = database.execute("SELECT text FROM content WHERE source = ?", (source,)).fetchone()
+    return None if row is None else str(row[0])

@@ -24,7 +24,7 @@ def what_is(overview: Overview, span: Span, reach: Reach) -> Question:
     """Whom or what `span` names, which may be no name yet, as far as `reach` goes.
 
     First comes what it is said to name, and what it was found to; then the names that have words in common with it, what kind of
-    name it may be, that it is none, and the other names, the nearest first.
+    name it may be, that it is none, and the other names, those of its kind and the nearest first.
     """
     analysis = overview.analysis
     number = 1 + max((each.number for each in overview.corrections if isinstance(each, NameCorrection)), default=0)
@@ -43,7 +43,7 @@ def what_is(overview: Overview, span: Span, reach: Reach) -> Question:
     words = set(name.casefold().split())
     near = sorted(
         (index for index, entity in enumerate(analysis.entities) if entity.kind in KINDS),
-        key=lambda index: _distance(analysis.entities[index], span),
+        key=lambda index: (analysis.entities[index].kind is not own_kind, _distance(analysis.entities[index], span)),
     )
     akin = [index for index in near if words & set(analysis.entities[index].name.casefold().split())]
     others = [

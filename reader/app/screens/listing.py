@@ -91,9 +91,14 @@ class ListScreen(Screen[None]):
 
     def _list_anew(self) -> None:
         self._visits = self._memory.visits()
-        self._items = self.listing.items(self._known_visits)
-        items = [visited(item, self._known_visits) for item in self._items]
+        self._list(self._found)
+        items = [visited(item, self._visits) for item in self._items]
         self._memory.write(partial(self.listing.note, items))
+
+    def _list(self, found: Found) -> None:
+        """List what there is, and what was `found` besides."""
+        self._found = found
+        self._items = self.listing.items(self._known_visits)
         self._draw()
         paths = [item.chosen for item in self._items if isinstance(item.chosen, Path)]
         self.look_into([path for path in paths if path not in self._looked_into])
@@ -146,12 +151,7 @@ class ListScreen(Screen[None]):
         self._draw()
         self.article_list.action_first()
         await sleep(_REST if words else 0)
-        self._show_found(await to_thread(self._memory.found, words) if words else Found())
-
-    def _show_found(self, found: Found) -> None:
-        self._found = found
-        self._items = self.listing.items(self._known_visits)
-        self._draw()
+        self._list(await to_thread(self._memory.found, words) if words else Found())
         self.article_list.action_first()
 
     @on(NarrowBar.Entered)
@@ -163,8 +163,10 @@ class ListScreen(Screen[None]):
 
     @on(NarrowBar.Closed)
     def _widen(self) -> None:
+        if self._search is not None:
+            self._search.cancel()
         self.article_list.focus()
-        self._find(())
+        self._list(Found())
 
     async def action_narrow(self) -> None:
         """List only the items that contain the words typed."""

@@ -21,6 +21,8 @@ class Recalled(NamedTuple):
     """Where it was left."""
     keepsakes: tuple[Keepsake, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    lost: tuple[Keepsake, ...] = ()
+    """What was kept of it and is in its text no longer."""
 
 
 class Elsewhere(NamedTuple):
@@ -46,7 +48,12 @@ class Memory:
         """What is known of `article` from before."""
         library = self._library
         try:
-            return Recalled(library.position_in(article), library.keepsakes_in(article), library.corrections_in(article))
+            return Recalled(
+                library.position_in(article),
+                library.keepsakes_in(article),
+                library.corrections_in(article),
+                library.lost_in(article),
+            )
         except LibraryError as error:
             self._trouble(error)
             return Recalled()

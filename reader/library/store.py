@@ -117,11 +117,18 @@ class Library:
 
     def keepsakes_in(self, article: Article) -> tuple[Keepsake, ...]:
         """What was kept of `article` and is still in its text, in reading order."""
-        with self._file.read() as database:
-            kept = () if database is None else _keepsakes(database, known_as(database, article))
-        placed = [(keepsake, anchored(article.text, keepsake.span.start, keepsake.words)) for keepsake in kept]
+        placed = ((keepsake, anchored(article.text, keepsake.span.start, keepsake.words)) for keepsake in self._kept_of(article))
         found = [replace(keepsake, span=place) for keepsake, place in placed if place is not None]
         return tuple(sorted(found, key=_place))
+
+    def lost_in(self, article: Article) -> tuple[Keepsake, ...]:
+        """What was kept of `article` and is in its text no longer, in the order in which it stood there."""
+        kept = self._kept_of(article)
+        return tuple(each for each in kept if anchored(article.text, each.span.start, each.words) is None)
+
+    def _kept_of(self, article: Article) -> tuple[Keepsake, ...]:
+        with self._file.read() as database:
+            return () if database is None else _keepsakes(database, known_as(database, article))
 
     def keep(self, article: Article, keepsake: Keepsake) -> None:
         """Keep `keepsake`; if its place is kept already, update the note."""

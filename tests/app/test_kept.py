@@ -93,6 +93,19 @@ async def test_the_key_that_highlights_does_not_take_a_note_away(article_path: P
         assert [each.note for each in screen.reading.keepsakes] == ["ask her"]
 
 
+async def test_what_is_in_the_text_no_longer_is_listed_with_its_note(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await pilot.press("n", "a", *"ask her", "enter")
+    article_path.write_text("All is new in the harbour of Lunde, and nobody is quoted.", "utf-8")
+    async with reading(article_path) as (pilot, _):
+        await pilot.press("apostrophe")
+        await pilot.pause()
+        assert "IN THE TEXT NO LONGER" in shown(pilot)
+        assert "“We have waited long enough,” — Ada Quill" in shown(pilot) and "ask her" in shown(pilot)
+        await pilot.press("x", "enter")
+    assert len(Library().lost_in(load(article_path))) == 1
+
+
 async def test_without_anything_kept_the_list_says_how_to_keep(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await pilot.press("apostrophe", "x", "enter")

@@ -42,6 +42,8 @@ class Reading:
     """Whether all of the article is analysed, with what matters most in it, not only what stands around a place."""
     keepsakes: tuple[Keepsake, ...] = ()
     """What is kept of the article, in reading order."""
+    lost: tuple[Keepsake, ...] = ()
+    """What was kept of the article and is in its text no longer."""
     corrections: tuple[Correction, ...] = ()
     """What its reader knows better, in reading order; the overview is as they have it."""
     failed: bool = False

@@ -76,7 +76,7 @@ class Keeping:
         if article.source == "-" and (reading.keepsakes or reading.corrections):  # it is known by its text
             self._memory.carry_over(before, article)
         recalled = self._memory.recall(article)
-        reading = replace(reading, keepsakes=recalled.keepsakes)
+        reading = replace(reading, keepsakes=recalled.keepsakes, lost=recalled.lost)
         self._screen.reading = reading.with_corrections(recalled.corrections)
 
     def add_later(self, address: str, words: str) -> None:

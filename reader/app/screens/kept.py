@@ -74,6 +74,9 @@ class KeptScreen(Overlay):
             else:
                 content = _drawn(each, width) if isinstance(each, Keepsake) else self._corrected(each, width)
                 rows.append(Row(content, partial(trail.at_span, each.span)))
+        if self.reading.lost and not self.reading.opening:
+            rows.append(Row(Content.styled("\nIN THE TEXT NO LONGER" if rows else "IN THE TEXT NO LONGER", "$quiet")))
+            rows += [Row(_drawn(each, width)) for each in self.reading.lost]
         return rows or [Row(hung(Content(), Content.styled(self.notices.nothing_kept, "$quiet"), width))]
 
     def first(self) -> int | None:

@@ -75,9 +75,9 @@ class ReadingScreen(TextScreen):
         self._laying = Laying(self, self._notices, self._keeping, self._correcting)
         self._handing = Handing(self, self._notices)
         self._growing = Growing(self, rest, self._take_in_more)
-        left, keepsakes, corrections = self._keeping.recalled
+        left, keepsakes, corrections, lost = self._keeping.recalled
         self._start = offset_to_resume(left)
-        reading = Reading(article, keepsakes=keepsakes, corrections=corrections, opening=rest is not None)
+        reading = Reading(article, keepsakes=keepsakes, lost=lost, corrections=corrections, opening=rest is not None)
         self.set_reactive(TextScreen.reading, understood_by_now(reading))
 
     def compose(self) -> ComposeResult:

@@ -118,7 +118,9 @@ def test_in_a_changed_text_a_keepsake_is_found_by_its_words_and_can_be_dropped(l
 
 def test_words_that_were_taken_out_are_kept_all_the_same(library: Library) -> None:
     library.keep(ARTICLE, kept("The eels", note="ask them"))
-    assert library.keepsakes_in(replace(ARTICLE, text="All is new.")) == ()
+    changed = replace(ARTICLE, text="All is new.")
+    assert (library.keepsakes_in(changed), library.lost_in(changed)) == ((), (kept("The eels", note="ask them"),))
+    assert library.lost_in(ARTICLE) == ()
     ((visit, keepsakes),) = library.kept()
     assert visit.title == "The harbour" and [each.note for each in keepsakes] == ["ask them"]
 
@@ -188,10 +190,11 @@ def test_standard_input_is_known_by_what_it_holds(library: Library) -> None:
 def test_what_is_kept_of_its_beginning_is_carried_over_to_all_of_standard_input(library: Library) -> None:
     beginning, whole = replace(ARTICLE, source="-"), replace(ARTICLE, source="-", text=TEXT + " More.")
     library.keep(beginning, kept("The eels"))
-    library.correct(beginning, corrected("The eels"))
+    name = NameCorrection(kept("The boats").span, "Boats")
+    library.correct(beginning, corrected("The eels"), name)
     library.carry_over(beginning, whole)
     assert library.keepsakes_in(whole) == (kept("The eels"),)
-    assert library.corrections_in(whole) == (corrected("The eels"),)
+    assert library.corrections_in(whole) == (corrected("The eels"), name)
     assert not library.keepsakes_in(beginning)
 
 

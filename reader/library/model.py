@@ -40,6 +40,10 @@ class Keepsake:
         """Whether what it keeps, the note on it, or its speaker or section has all of `words`, in any letter case."""
         return _have((self.words, self.note, self.speaker, self.section), words)
 
+    def is_noted(self, words: Sequence[str]) -> bool:
+        """Whether the note on it has all of `words`, in any letter case."""
+        return _have((self.note,), words)
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class QuoteCorrection:

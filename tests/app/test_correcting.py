@@ -176,6 +176,16 @@ async def test_in_the_names_another_kind_is_chosen_and_it_stays_so(article_path:
         assert said(screen)[FIRST] == "Ada Quill"
 
 
+async def test_from_the_card_of_a_name_it_is_put_right(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "i")
+        assert "w puts right" in shown(pilot)
+        await press(pilot, "w")
+        assert "What is this name?" in shown(pilot)
+        await press(pilot, *"Adele Quill", "enter")
+        assert screens(pilot)[-1] is ReadingScreen and said(screen)[FIRST] == "Adele Quill"
+
+
 async def test_at_a_name_in_the_text_two_names_become_one_and_two_again(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "e", "enter", "w", *"tom", "enter")

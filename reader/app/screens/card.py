@@ -6,8 +6,10 @@ from asyncio import to_thread
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import ClassVar
 
 from textual import work
+from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from reader.analysis.voices import Speaker
@@ -35,6 +37,8 @@ _MOST_OTHERS = 20
 class CardScreen(Overlay):
     """All of a voice's quotes to step through, and all about a name, also where else it was read."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("w", "who", "Put right", show=False, id="who")]
+
     def __init__(
         self,
         reading: Reading,
@@ -42,9 +46,11 @@ class CardScreen(Overlay):
         overview: Overview,
         speaker: Speaker | None,
         elsewhere: Callable[[str], list[Elsewhere]],
+        ask: Callable[[Speaker | None], None],
     ) -> None:
-        """`elsewhere` finds the other articles in which words stand, on any thread."""
+        """`elsewhere` finds the other articles in which words stand, on any thread; `ask` asks what is to be put right."""
         super().__init__(reading, notices)
+        self._ask = ask
         self._overview = overview
         self._card = card_of(overview, speaker)
         self._look_elsewhere = elsewhere
@@ -60,6 +66,11 @@ class CardScreen(Overlay):
         self._elsewhere = await to_thread(self._look_elsewhere, name)
         if self._elsewhere:
             self._fill()
+
+    def hint(self) -> str:
+        """What the keys do here."""
+        copy, who = self.notices.key("copy"), self.notices.key("who")
+        return f"Enter goes there · {copy} copies · {who} puts right · Esc closes"
 
     def head(self, width: int) -> tuple[Content, Content]:
         """The name with its kind and strip; below it the role and the other forms."""
@@ -79,6 +90,11 @@ class CardScreen(Overlay):
         also = f"also {', '.join(self._card.forms)}" if self._card.forms else ""
         lines = [Content.styled(line, "$quiet") for line in (about, also) if line]
         return sides(name, right, width), Content("\n").join([part for line in lines for part in line.wrap(width)])
+
+    def action_who(self) -> None:
+        """Close, and ask what is to be put right."""
+        self.dismiss(None)
+        self._ask(self._card.speaker)
 
     def made(self, width: int) -> list[Row]:
         """The quotes, the first mention, the sentences with other names, and other articles."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.app.notices import Notices
@@ -31,7 +32,8 @@ class Laying:
 
         reading = self._screen.reading
         if subject is not None and reading.overview is not None:
-            self._lay(CardScreen(reading, self._notices, reading.overview, subject.who, self._keeping.elsewhere))
+            elsewhere, ask = self._keeping.elsewhere, partial(self._correcting.ask_about, as_voice=False)
+            self._lay(CardScreen(reading, self._notices, reading.overview, subject.who, elsewhere, ask))
 
     def timeline(self) -> None:
         """The dates."""

@@ -68,13 +68,19 @@ class Walking:
             view.go_to(trail.current)
 
     def seek(self) -> None:
-        """Go to what the article was chosen for, once it is there: the words as they were typed, or else the first of them."""
+        """Go to what the article was chosen for, once it is there: a note, the words as they were typed, or the first of them."""
+        words = self._sought.split()
+        noted = next((each for each in self._screen.reading.keepsakes if words and each.is_noted(words)), None)
+        if noted is not None:
+            self._sought = ""
+            self._screen.follow(self._screen.reading.kept_places.at_span(noted.span))
+            return
         finder = Finder(self._screen.article.text) if self._sought else None
-        others = () if self._screen.reading.opening else self._sought.split()[:1]
-        for words in (self._sought, *others):
-            if finder is not None and (spans := finder.matches(words)):
+        others = () if self._screen.reading.opening else words[:1]
+        for sought in (self._sought, *others):
+            if finder is not None and (spans := finder.matches(sought)):
                 self._sought = ""
-                self._screen.follow(trails.found(words, spans).at(0))
+                self._screen.follow(trails.found(sought, spans).at(0))
                 self._screen.view.set_matches(spans)
                 return
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader.article import Article, is_on_the_web
 from reader.library.naming import UNNAMED, name_of, storable
+from reader.paths import is_file
 
 _TABLES = ("article", "keepsake", "correction", "name_correction", "content", "redirect")
 
@@ -35,7 +36,7 @@ def _may_be_the_same(other: str, name: str) -> bool:
     """Whether `other` is a file that is gone while that of `name` is there, or both are addresses of one page."""
     if is_on_the_web(other) or is_on_the_web(name):
         return is_on_the_web(other) and is_on_the_web(name) and _page(other) == _page(name)
-    return not other.startswith(UNNAMED) and Path(name).exists() and not Path(other).exists()
+    return not other.startswith(UNNAMED) and is_file(Path(name)) and not is_file(Path(other))
 
 
 def _page(address: str) -> tuple[str, str]:

@@ -179,7 +179,7 @@ async def test_in_the_names_another_kind_is_chosen_and_it_stays_so(article_path:
 async def test_from_the_card_of_a_name_it_is_put_right(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "n", "i")
-        assert "w puts right" in shown(pilot)
+        assert "w corrects" in shown(pilot)
         await press(pilot, "w")
         assert "What is this name?" in shown(pilot)
         await press(pilot, *"Adele Quill", "enter")

@@ -70,7 +70,7 @@ class CardScreen(Overlay):
     def hint(self) -> str:
         """What the keys do here."""
         copy, who = self.notices.key("copy"), self.notices.key("who")
-        return f"Enter goes there · {copy} copies · {who} puts right · Esc closes"
+        return f"Enter goes there · {copy} copies · {who} corrects · Esc closes"
 
     def head(self, width: int) -> tuple[Content, Content]:
         """The name with its kind and strip; below it the role and the other forms."""

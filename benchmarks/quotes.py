@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from benchmarks.gold import documents, quote_scorer
+from benchmarks.novels import persons
 from reader.analysis import analyse
 from reader.analysis.cues import CUES
 from reader.analysis.grouping import group
@@ -29,7 +30,7 @@ _NEAR = 60
 
 
 def main() -> None:
-    """Print a table of found quotes and right speakers for each set, the explicit speakers of novels, and the speed."""
+    """Print a table of found quotes and right speakers for each set, the persons of novels, and the speed."""
     print("Right: span and speaker together. The model that ships was trained on these sets; the rows in folds, by models that")
     print("had not seen the publisher (PolNeAR) or the document (the others), tell what to expect of other texts.\n")
     heads = ("spans F1", "right F1", "direct", "phrase", "name", "pronoun")
@@ -41,7 +42,7 @@ def main() -> None:
             found = {document["id"]: {"quotes": find(document["text"])} for document in numbered}
             print(f"{name + ', ' + system:38}{_row(numbered, found)}", flush=True)
             if name == "litbank":
-                print(f"{'   explicit speakers':38}{explicit(numbered, found):9.1f}")
+                _print_novels(numbered, found)
     _print_folds()
     texts = [document["text"] for document in documents("quotes/polnear.dev.jsonl")]
     print(f"\nwords per CPU second, spans and speakers: {speed(texts):,.0f}")
@@ -115,7 +116,16 @@ def _print_folds() -> None:
         found = {document["id"]: {"quotes": predicted[int(document["id"])]} for document in gold}
         print(f"{name + ', reader, in folds':38}{_row(gold, found)}", flush=True)
         if name == "litbank":
-            print(f"{'   explicit speakers':38}{explicit(gold, found):9.1f}")
+            _print_novels(gold, found)
+
+
+def _print_novels(gold: list[Labelled], found: Mapping[str, Labelled]) -> None:
+    print(f"{'   explicit speakers':38}{explicit(gold, found):9.1f}")
+    scores = persons(gold, found)
+    for way, (right, seen) in scores.items():
+        print(f"{f'   persons, {way}':38}{100 * right / max(1, seen):9.1f}")
+    right, seen = (sum(column) for column in zip(*scores.values(), strict=True))
+    print(f"{'   persons':38}{100 * right / max(1, seen):9.1f}")
 
 
 def _row(gold: list[Labelled], found: Mapping[str, Labelled]) -> str:

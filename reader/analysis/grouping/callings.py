@@ -9,11 +9,11 @@ from reader.analysis.model import Gender
 
 _FEMALE = frozenset(
     "woman girl actress mother wife daughter sister widow queen princess spokeswoman chairwoman lady grandmother aunt niece nun "
-    "baroness duchess schoolgirl waitress".split()
+    "baroness duchess schoolgirl waitress lass maid maiden landlady governess hostess mistress housemaid mamma mama".split()
 )
 _MALE = frozenset(
     "man boy actor father husband son brother widower king prince spokesman chairman gentleman grandfather uncle nephew monk "
-    "lord duke schoolboy waiter".split()
+    "lord duke schoolboy waiter lad fellow landlord squire footman papa innkeeper butler".split()
 )
 KIN = frozenset("mother father wife husband son daughter brother sister widow widower uncle aunt nephew niece".split())
 PERSONS = (
@@ -29,6 +29,7 @@ PERSONS = (
         "priest imam rabbi vet medic paramedic critic mechanic academic sergeant constable superintendent sheriff deputy vicar "
         "dean friend neighbour neighbor colleague cousin grandmother grandfather aunt uncle nephew niece parent resident "
         "patient student pupil playwright skipper captain lord baroness inmate captive official aide insider diplomat designer "
+        "stranger traveller traveler servant housekeeper child cook "
         "model winner victim survivor suspect defendant accused teenager youngster".split()
     )
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from reader.analysis.grouping.aliases import Aliases, fullest
 from reader.analysis.grouping.descriptions import resolve_descriptions
-from reader.analysis.grouping.forms import folded
+from reader.analysis.grouping.namesakes import as_persons, with_title
 from reader.analysis.grouping.persons import Persons
 from reader.analysis.grouping.portraits import gender_of, role_of
 from reader.analysis.model import Entity, EntityKind
@@ -36,7 +36,8 @@ class Group:
 
 def group(article: Article, names: tuple[Name, ...]) -> tuple[Entity, ...]:
     """The entities that `names` name, by first mention, each with its descriptions among its mentions."""
-    entities = tuple(_entity(article.text, found) for found in _grouped(article.text, names))
+    addressed = tuple(as_persons(article.text, names))
+    entities = tuple(_entity(article.text, found) for found in _grouped(article.text, addressed))
     entities = resolve_descriptions(article, entities)
     return tuple(sorted(entities, key=lambda entity: entity.mentions[0]))
 
@@ -46,11 +47,13 @@ def _entity(text: str, found: Group) -> Entity:
     spans = tuple(sorted(mention.span for mention in found.names))
     if kind is not EntityKind.PERSON:
         return Entity(name, kind, spans, days=found.names[-1].days)
+    if " " not in name:
+        name = with_title(text, name, spans)
     return Entity(name, kind, spans, gender_of(text, name, spans), role_of(text, spans))
 
 
 def _grouped(text: str, names: tuple[Name, ...]) -> list[Group]:
-    persons = Persons(name.span.of(text) for name in names if name.kind is EntityKind.PERSON)
+    persons = Persons(text, (name.span for name in names if name.kind is EntityKind.PERSON))
     aliases = Aliases(text, [name for name in names if name.kind is not EntityKind.PERSON and name.kind not in AMOUNTS])
     groups: defaultdict[tuple[str, object], Group] = defaultdict(Group)
     for name in names:
@@ -67,5 +70,5 @@ def _key(text: str, name: Name, form: str, persons: Persons, aliases: Aliases) -
         return name.kind.value, name.days or form.lower()
     if name.kind is EntityKind.PERSON:
         person = persons.who(text, name.span)
-        return "person", folded(form) if person is None else id(person)
+        return "person", persons.key(text, name.span) if person is None else id(person)
     return "other", aliases.key(form, name.kind)

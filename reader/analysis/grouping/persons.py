@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from math import inf
 
 from reader.analysis.gazetteer import FEMALE, MALE, lists_of
 from reader.analysis.grouping.forms import folded, initials, nearly_same
+from reader.analysis.grouping.namesakes import Namesakes, Station, station_before
 from reader.analysis.lexicon import FEMALE_TITLES, MALE_TITLES
 from reader.analysis.model import Gender
 from reader.article import Span
@@ -37,13 +38,15 @@ class Person:
 class Persons:
     """The persons of one document, found by the names that it gives in full."""
 
-    def __init__(self, forms: Iterable[str]) -> None:
-        """Learn who there is from the `forms` that name persons, in reading order."""
+    def __init__(self, text: str, spans: Iterable[Span]) -> None:
+        """Learn who there is from the `spans` of `text` that name persons, in reading order."""
+        spans = tuple(spans)
+        self._namesakes = Namesakes(text, spans)
         self._by_word: dict[str, list[Person]] = defaultdict(list)
         self._by_initials: dict[str, Person] = {}
         self._by_start: dict[str, list[str]] = defaultdict(list)
         self._handles: list[tuple[str, Person]] = []
-        full = Counter(form for form in forms if len(_words(form)) > 1)
+        full = Counter(form for span in spans if len(_words(form := span.of(text))) > 1)
         for form, times in sorted(full.items(), key=lambda item: -len(_words(item[0]))):
             self._learn(form, times)
 
@@ -84,7 +87,7 @@ class Persons:
                 person.last = span.start
                 person.first = min(person.first, span.start)
             return person
-        candidates = [] if self._is_family(text, span, words[0]) else self._candidates(words[0])
+        candidates = [] if self._is_family(text, span, words[0]) else self._bearers(text, span, words[0])
         if not candidates:
             return self._by_initials.get(words[0]) if form.isupper() else None
         gender = title_gender(text, span)
@@ -95,6 +98,18 @@ class Persons:
         )
         person.last = span.start
         return person
+
+    def key(self, text: str, span: Span) -> str:
+        """What the mentions of a person share whom the document never names in full, as the one at `span`."""
+        return self._namesakes.key(span, known=bool(self._by_word.get(folded(span.of(text)))))
+
+    def _bearers(self, text: str, span: Span, word: str) -> Sequence[Person]:
+        """Whom `word` alone may name at `span`, by the title before it."""
+        station, candidates = station_before(text, span), self._candidates(word)
+        if station is None:
+            return candidates
+        others = self._namesakes.of(word)
+        return [person for person in candidates if not _clashes(person, station, others)]
 
     def _candidates(self, word: str) -> Sequence[Person]:
         if known := self._known(word):
@@ -132,6 +147,18 @@ class Persons:
             if len(name[-1]) >= _LEAST_HANDLE and name[-1] in handle
         }
         return next(iter(holders.values())) if len(holders) == 1 else None
+
+
+def _clashes(person: Person, station: Station, others: Collection[Station]) -> bool:
+    """Whether somebody named in full bears no title of `station`, where the document uses their surname in the `others` too."""
+    if person.gender is not Gender.UNKNOWN and all(_is_of_one_gender(name[0]) for name in person.names):
+        return person.gender is not station.gender or (station is Station.MARRIED and Station.UNMARRIED in others)
+    return False
+
+
+def _is_of_one_gender(given: str) -> bool:
+    lists = lists_of(given.capitalize())
+    return (MALE in lists) is not (FEMALE in lists)
 
 
 def _words(form: str) -> tuple[str, ...]:

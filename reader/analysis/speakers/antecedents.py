@@ -149,7 +149,7 @@ class Antecedents:
             entity = self._candidates[other].entity
             if entity is None:
                 entity = self._meant.get(other)
-            if entity is None or self._entities[entity].kind is not EntityKind.PERSON:
+            if entity is None or self._entities[entity].kind is not EntityKind.PERSON or self._is_narrator(other):
                 continue
             if last and block - block_of(self._candidates[other].first) > _BLOCKS_BACK:
                 break
@@ -158,6 +158,11 @@ class Antecedents:
                 mentions.append(other)
             count[entity] = count.get(entity, 0) + 1
         return [_Earlier(entity, tuple(mentions), count[entity]) for entity, mentions in last.items()]
+
+    def _is_narrator(self, index: int) -> bool:
+        """Whether the candidate at `index` is the “I” that tells a story."""
+        first = self._candidates[index].first
+        return self._features.wording.ends[first] - self._features.wording.starts[first] == 1
 
     def _of_reading(
         self, index: int, rank: int, found: _Earlier, gender: Gender, previous: Decision, before: Context | None, named: list[int]

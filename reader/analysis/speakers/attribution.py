@@ -6,13 +6,16 @@ from collections import Counter
 
 from reader.analysis.model import Entity, Quote
 from reader.analysis.quotes.finding import QuoteSpan
-from reader.analysis.speakers.candidates import Candidate, Form, find_candidates
-from reader.analysis.speakers.features import SHARED, Decision, Features
+from reader.analysis.speakers.candidates import Form, find_candidates
+from reader.analysis.speakers.characters import with_characters, without_silent
+from reader.analysis.speakers.features import SHARED, Decision, Features, Reading
 from reader.analysis.speakers.missed_speakers import with_missed_speakers
 from reader.analysis.speakers.new_speakers import NewSpeakers
 from reader.analysis.speakers.ranker import Ranker, ranker
 from reader.analysis.speakers.referents import Referents
 from reader.analysis.speakers.repeated import with_repeated
+from reader.analysis.speakers.scenes import Scenes
+from reader.analysis.speakers.stories import is_story
 from reader.analysis.speakers.wording import Wording
 from reader.article import Article, Span
 
@@ -27,23 +30,26 @@ def attribute(
     """The entities, with speakers that had none, and for each of `spans` the Quote with its speaker where the text tells."""
     if not spans:
         return entities, ()
-    entities, wording, candidates = read(article, entities, spans)
-    features = Features(article, sentences, entities, spans, wording, candidates, ranker())
+    reading = read(article, entities, spans)
+    features = Features(article, sentences, reading, spans, ranker())
     attribution = Attribution(features, ranker())
     return attribution.finished(tuple(attribution.quote(index) for index in range(len(spans))))
 
 
-def read(
-    article: Article, entities: tuple[Entity, ...], spans: tuple[QuoteSpan, ...]
-) -> tuple[tuple[Entity, ...], Wording, list[Candidate]]:
-    """The entities with those speakers that had been missed, the wording around the quotes, and who may speak in it."""
+def read(article: Article, entities: tuple[Entity, ...], spans: tuple[QuoteSpan, ...]) -> Reading:
+    """What the text around the quotes says, with those speakers among the entities that had been missed."""
     wording = Wording(article, entities, (span.quoted.span for span in spans))
     candidates = find_candidates(wording)
     everyone = with_missed_speakers(wording, candidates, entities)
     if everyone is not entities:
         wording = Wording(article, everyone, (span.quoted.span for span in spans))
         candidates = find_candidates(wording)
-    return everyone, wording, candidates
+    told = is_story(article, spans)
+    if told:
+        everyone = with_characters(wording, candidates, everyone, [span.quoted.inner for span in spans])
+        wording = Wording(article, everyone, (span.quoted.span for span in spans))
+        candidates = find_candidates(wording)
+    return Reading(everyone, wording, candidates, told)
 
 
 class Attribution:
@@ -56,10 +62,13 @@ class Attribution:
         self._ranker = model
         self._referents = Referents(features, model.antecedents)
         self._spoken: Counter[int] = Counter()
+        self._scenes = Scenes(features, self._referents) if features.is_story else None
 
     def quote(self, index: int) -> Quote:
         """The quote at `index`, which follows those already asked for, with its speaker."""
         decision = self._decide(index)
+        if self._scenes is not None:
+            decision = self._scenes.hear(index, decision, self.decisions[-1] if self.decisions else Decision())
         self.decisions.append(decision)
         if decision.entity is not None:
             self._spoken[decision.entity] += 1
@@ -68,6 +77,9 @@ class Attribution:
 
     def finished(self, quotes: tuple[Quote, ...]) -> tuple[tuple[Entity, ...], tuple[Quote, ...]]:
         """The entities with the speakers that were found on the way, and `quotes` with what they repeat attributed."""
+        if self._scenes is not None:
+            entities, quotes = self.speakers.merged_with(self._features.entities, self._scenes.attributed(quotes))
+            return without_silent(entities, quotes)
         alone = frozenset(index for index in range(len(quotes)) if self._features.placement.is_block(index))
         return self.speakers.merged_with(self._features.entities, with_repeated(self._features.text, quotes, alone))
 

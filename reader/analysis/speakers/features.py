@@ -73,6 +73,16 @@ SHARED = (0, 1, 3)
 """Those parts of a Row that many pairs have in common."""
 
 
+class Reading(NamedTuple):
+    """What the text around the quotes says, before anything is decided."""
+
+    entities: tuple[Entity, ...]
+    wording: Wording
+    candidates: list[Candidate]
+    is_story: bool
+    """Whether the text tells a story."""
+
+
 class _Place(NamedTuple):
     """Where a candidate stands, as far as it is asked about beside quote after quote."""
 
@@ -106,20 +116,16 @@ class Features:
         self,
         article: Article,
         sentences: tuple[Span, ...],
-        entities: tuple[Entity, ...],
+        reading: Reading,
         quotes: tuple[QuoteSpan, ...],
-        wording: Wording,
-        candidates: list[Candidate],
         ranker: Ranker,
     ) -> None:
         self.text = article.text
-        self.entities = entities
+        self.entities, self.wording, self.candidates, self.is_story = reading
         self.quotes = quotes
-        self.wording = wording
-        self.candidates = candidates
-        self.placement = Placement(article, sentences, quotes, wording)
-        self.phrases = Phrases(article.text, wording, entities, candidates, self.placement, ranker)
-        self._letters = wording.letters
+        self.placement = Placement(article, sentences, quotes, self.wording)
+        self.phrases = Phrases(article.text, self.wording, self.entities, self.candidates, self.placement, ranker)
+        self._letters = self.wording.letters
         self._paths = ranker.paths
         self._places: dict[int, _Place] = {}
         self._views = [self._view(context) for context in self.placement.contexts]

@@ -9,6 +9,10 @@ from reader.analysis.quotes.finding import QuoteSpan
 from reader.analysis.speakers.wording import Wording
 from reader.article import Article, BlockKind, Span
 
+_SENTENCES_IN_LINES = 1.5
+"""At most so many sentences hold the blocks of a text that gives each a line of its own."""
+_FIRST_BLOCKS = 20
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -28,14 +32,21 @@ class Placement:
     """The sentences and blocks of an article in tokens of its Wording."""
 
     def __init__(self, article: Article, sentences: tuple[Span, ...], quotes: tuple[QuoteSpan, ...], wording: Wording) -> None:
+        self._text = article.text
         self._starts = [sentence.start for sentence in sentences]
         self._sentences = [wording.token_at(start) for start in self._starts] + [len(wording.starts)]
         self.blocks = [wording.token_at(block.span.start) for block in article.blocks] + [len(wording.starts)]
         """The first token of each block, and the end of the last."""
+        self._are_apart = any(article.text.startswith("\n\n", block.span.end) for block in article.blocks[1:_FIRST_BLOCKS])
         self._headings = [block.kind is BlockKind.HEADING for block in article.blocks]
         self.contexts: list[Context] = []
         for quote in quotes:
             self.contexts.append(self._context(quote.quoted.span, wording))
+
+    @property
+    def has_paragraphs(self) -> bool:
+        """Whether the blocks are paragraphs rather than lines of a sentence each."""
+        return self._are_apart or len(self._starts) > _SENTENCES_IN_LINES * len(self._headings)
 
     def sentence_of(self, token: int) -> int:
         """The index of the sentence that holds `token`."""
@@ -62,6 +73,8 @@ class Placement:
         token = wording.token_at(span.start)
         first = max(0, bisect_right(self._starts, span.start) - 1)
         last = max(first, bisect_right(self._starts, span.end - 1) - 1)
+        if last + 1 < len(self._starts) and self._text[self._starts[last + 1]].islower():
+            last += 1  # “…?” and “he asked.” are one sentence, whatever the mark before it
         frame = min(self._sentences[first], token), max(self._sentences[last + 1], token + 1)
         block = self.block_of(token)
         before = self.contexts[-1] if self.contexts else None

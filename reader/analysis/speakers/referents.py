@@ -10,6 +10,7 @@ from reader.analysis.grouping.callings import BODIES, DOCUMENTS, KIN, ROLE_LETTE
 from reader.analysis.model import EntityKind, Gender
 from reader.analysis.speakers.antecedents import GENDERS, Antecedents
 from reader.analysis.speakers.candidates import Candidate, Form
+from reader.analysis.speakers.characters import narrator_of
 from reader.analysis.speakers.features import Decision, Features
 from reader.analysis.speakers.introductions import Introductions
 from reader.analysis.speakers.placement import Context
@@ -57,11 +58,17 @@ class Referents:
             return self._unnamed.named_later(index) if found is None else found
         if candidate.form is Form.IT:
             return self._organisation(index, previous)
+        if candidate.form is Form.I and self._words[candidate.first] == "i":
+            return self._narrator
         return None
 
     @cached_property
     def _introductions(self) -> Introductions:
         return Introductions(self._features.wording, self._candidates)
+
+    @cached_property
+    def _narrator(self) -> int | None:
+        return narrator_of(self._entities, self._features.text)
 
     def _behind_pronoun(self, index: int, previous: Decision, before: Context | None) -> int | None:
         """Whom a pronoun means, be it by a description that stands for somebody or for nobody known."""

@@ -63,6 +63,8 @@ _CLASSES = {
 _LETTERS = {
     spelt: letter for letter, words in _CLASSES.items() for word in words.split() for spelt in (word, word.replace("’", "'"))
 }
+_ADDRESS = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady|Lord|Madame|Mme|Monsieur|Aunt|Uncle|Captain)\.? $")
+_LONGEST_ADDRESS = 10
 _NOUNS_AFTER = frozenset("TpI'#o")
 _SAID = frozenset("put said says told tells wrote writes spoke speaks thinks began begins sang swore swears believes".split())
 """Verbs that are no nouns either."""
@@ -96,7 +98,7 @@ class Wording:
         self.quotation_at: list[int] = []
         """The token of each quotation, in order; -1 for one inside another."""
         letters: list[str] = []
-        atoms = _atoms(entities, quoted)
+        atoms = _atoms(article.text, entities, quoted)
         position = 0
         for block in article.blocks:
             position = self._read(block.span, atoms, position, letters)
@@ -180,16 +182,24 @@ class Wording:
         letters.append(letter)
 
 
-def _atoms(entities: tuple[Entity, ...], quoted: Iterable[Span]) -> list[tuple[int, int, str, int]]:
+def _atoms(text: str, entities: tuple[Entity, ...], quoted: Iterable[Span]) -> list[tuple[int, int, str, int]]:
     """The spans that are one token each: quotations before what stands in them, long names before short ones."""
     atoms = [(span.start, -1, span.end, "Q", -1) for span in quoted]
     atoms += [
-        (mention.start, 0, mention.end, _KIND_LETTERS.get(entity.kind, "D"), index)
+        (_start(text, mention, entity.kind), 0, mention.end, _KIND_LETTERS.get(entity.kind, "D"), index)
         for index, entity in enumerate(entities)
         for mention in entity.mentions
     ]
     atoms.sort(key=lambda atom: (atom[0], atom[1], -atom[2]))
     return [(start, end, letter, entity) for start, _, end, letter, entity in atoms]
+
+
+def _start(text: str, mention: Span, kind: EntityKind) -> int:
+    """Where a mention begins, with the form of address before it: “Mr. Quill”."""
+    if kind is not EntityKind.PERSON:
+        return mention.start
+    address = _ADDRESS.search(text, max(0, mention.start - _LONGEST_ADDRESS), mention.start)
+    return mention.start if address is None else address.start()
 
 
 class _Readings(dict[str, tuple[str, str, bool]]):

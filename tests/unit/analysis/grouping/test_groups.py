@@ -51,6 +51,24 @@ def test_two_bearers_of_one_surname_are_two_persons() -> None:
     assert counts(text) == [("Ada Quill", 2), ("Tom Quill", 2)]
 
 
+def test_titles_tell_persons_of_one_surname_apart_who_are_never_named_in_full() -> None:
+    text = "Mr. [Quill] came. Mrs. [Quill] sang. Miss [Quill] slept. [Quill] left with Mrs. [Quill]."
+    assert counts(text) == [("Mr. Quill", 2), ("Mrs. Quill", 2), ("Miss Quill", 1)]
+
+
+def test_a_title_of_the_other_gender_is_somebody_elses() -> None:
+    assert counts("[Tom Quill] came. Mrs. [Quill] sang.") == [("Tom Quill", 1), ("Mrs. Quill", 1)]
+
+
+def test_where_a_miss_is_named_in_full_mrs_is_somebody_else() -> None:
+    text = "[Ada Quill] came. Miss [Quill] sang for Mrs. [Quill]."
+    assert counts(text) == [("Ada Quill", 2), ("Mrs. Quill", 1)]
+
+
+def test_whoever_has_a_form_of_address_is_a_person() -> None:
+    assert [entity.kind for entity in grouped("Mrs. [Lancaster] sang.", PLACE)] == [PERSON]
+
+
 def test_a_surname_alone_is_whoever_bore_it_first() -> None:
     assert counts("[Ada Quill] came with [Tom Quill]. [Quill] sang.") == [("Ada Quill", 2), ("Tom Quill", 1)]
 

@@ -1,0 +1,93 @@
+"""Persons of one surname whom titles tell apart: Mr. and Mrs. Quill, and Miss Quill."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from enum import StrEnum
+
+from reader.analysis.grouping.forms import folded
+from reader.analysis.lexicon import FEMALE_TITLES, MALE_TITLES
+from reader.analysis.model import EntityKind, Gender
+from reader.analysis.names.name import Name
+from reader.article import Span
+
+_LONGEST_TITLE = 10
+_SPOKEN = frozenset(("Mr", "Mrs", "Miss", "Lady", "Madame", "Mme"))
+"""Titles without which a surname alone does not say who is meant."""
+_MISTAKEN = (EntityKind.PLACE, EntityKind.ORGANISATION)
+_EITHER = frozenset(("Ms", "Dame", "Sister"))
+
+
+class Station(StrEnum):
+    """What a title tells of its bearer."""
+
+    MALE = "male"
+    MARRIED = "married"
+    UNMARRIED = "unmarried"
+    FEMALE = "female"
+    """A woman of either of these."""
+
+    @property
+    def gender(self) -> Gender:
+        """Whether its bearer is he or she."""
+        return Gender.MALE if self is Station.MALE else Gender.FEMALE
+
+
+class Namesakes:
+    """The stations in which a document uses each surname."""
+
+    def __init__(self, text: str, spans: Iterable[Span]) -> None:
+        self._text = text
+        self._stations: dict[str, Counter[Station]] = defaultdict(Counter)
+        for span in spans:
+            station = station_before(text, span)
+            if station is not None:
+                self._stations[folded(span.of(text))][station] += 1
+
+    def of(self, surname: str) -> Counter[Station]:
+        """How often each station stands before `surname`, which is folded, alone."""
+        return self._stations.get(surname, Counter())
+
+    def key(self, span: Span, *, known: bool) -> str:
+        """What the mentions of one person share; `known` tells whether somebody else of that surname is named in full."""
+        surname = folded(span.of(self._text))
+        stations = self.of(surname)
+        if not stations or not (known or len(stations) > 1):
+            return surname
+        station = station_before(self._text, span)
+        if station is None:
+            station = Station.MALE if Station.MALE in stations else stations.most_common(1)[0][0]
+        return f"{surname}|{station}"
+
+
+def station_before(text: str, span: Span) -> Station | None:
+    """What the title before the name at `span` tells."""
+    title = title_before(text, span).rstrip(".")
+    if title in MALE_TITLES:
+        return Station.MALE
+    if title not in FEMALE_TITLES and title != "Madame":
+        return None
+    return Station.UNMARRIED if title == "Miss" else Station.FEMALE if title in _EITHER else Station.MARRIED
+
+
+def title_before(text: str, span: Span) -> str:
+    """The word before the name at `span`, which may be a title."""
+    return "".join(text[max(0, span.start - _LONGEST_TITLE) : span.start].split()[-1:])
+
+
+def as_persons(text: str, names: Iterable[Name]) -> Iterator[Name]:
+    """`names`, those behind a form of address as names of persons: “Mrs. Lancaster” is no town."""
+    for name in names:
+        addressed = name.kind in _MISTAKEN and title_before(text, name.span).rstrip(".") in _SPOKEN
+        yield replace(name, kind=EntityKind.PERSON) if addressed else name
+
+
+def with_title(text: str, name: str, spans: tuple[Span, ...]) -> str:
+    """`name`, a surname alone, with the title that stands before most of the `spans` that name its bearer."""
+    titles = Counter(title for span in spans if (title := title_before(text, span)).rstrip(".") in _SPOKEN)
+    if not titles:
+        return name
+    title, times = titles.most_common(1)[0]
+    return f"{title} {name}" if 2 * times >= len(spans) else name

@@ -1,0 +1,50 @@
+"""Whom the words between quotation marks call by name: “My dear Mr. Quill, …”."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from reader.analysis.model import Entity, EntityKind
+from reader.article import Span
+
+_OPENING = r"and|but|well|yes|no|oh|ah|o|why|now|come|so|then|thank you|good-?bye|good \w+"
+_TITLE = r"Mr|Mrs|Miss|Ms|Dr|Sir|Lady|Captain|Aunt|Uncle|Cousin|Master|Madame"
+_BEFORE = re.compile(
+    rf"(?:^|[,.;:!?“”\"'‘`—–-])\s*_?(?:(?:{_OPENING})\W*)?(?:(?:my|dear|dearest|poor|old|little|good|sweet) ){{0,3}}"
+    rf"(?:(?:{_TITLE})\.? )?$",
+    re.I,
+)
+"""What stands before a name by which somebody is called: the beginning of a clause, and a kind word or a title."""
+_AFTER = re.compile(r"_?\s*(?:[,.;:!?”\"—–-]|''|’(?!s)|$)")
+_LONGEST_BEFORE, _LONGEST_AFTER = 40, 4
+
+
+class Addresses:
+    """Where the persons of a text are named."""
+
+    def __init__(self, text: str, entities: Sequence[Entity]) -> None:
+        self._text = text
+        self._named = sorted(
+            (mention, index)
+            for index, entity in enumerate(entities)
+            if entity.kind is EntityKind.PERSON
+            for mention in entity.mentions
+        )
+
+    def within(self, words: Span) -> set[int]:
+        """Those whom a speaker of `words` calls by name."""
+        found = set()
+        place = bisect_left(self._named, (Span(words.start, words.start), -1))
+        while place < len(self._named) and self._named[place][0].end <= words.end:
+            mention, person = self._named[place]
+            if self._calls(words, mention):
+                found.add(person)
+            place += 1
+        return found
+
+    def _calls(self, words: Span, mention: Span) -> bool:
+        before = self._text[max(words.start, mention.start - _LONGEST_BEFORE) : mention.start]
+        after = self._text[mention.end : min(words.end, mention.end + _LONGEST_AFTER)]
+        return _BEFORE.search(before) is not None and _AFTER.match(after) is not None

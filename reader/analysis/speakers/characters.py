@@ -1,0 +1,180 @@
+"""Persons of a story whom it never names where they speak: “the stranger”, “his mother”, and the “I” who tells it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.analysis.grouping.callings import gender_of_noun, is_person
+from reader.analysis.grouping.portraits import gender_of
+from reader.analysis.model import Entity, EntityKind, Gender, Quote
+from reader.analysis.speakers.addressed import Addresses
+from reader.analysis.speakers.candidates import Candidate, Form
+from reader.analysis.speakers.introductions import Introductions
+from reader.analysis.speakers.wording import Wording
+from reader.article import Span
+
+NARRATOR = "Narrator"
+_IS_CALLED = re.compile("X[vV]N")
+_CALLED = ("called", "named")
+_OFTEN = 3
+_CALLED_OFTEN = 2
+_KNOWN = ("the", "his", "her", "my")
+_DETERMINERS = frozenset("the a an another one this that his her my our their your".split())
+_OF_MANY = frozenset("man woman lady gentleman fellow boy girl one person voice".split())
+"""Nouns of which only another word before them tells who is meant: “the old man”."""
+_PARENTS = {"wife": Gender.FEMALE, "mother": Gender.FEMALE, "husband": Gender.MALE, "father": Gender.MALE}
+
+
+def with_characters(
+    wording: Wording, candidates: Sequence[Candidate], entities: tuple[Entity, ...], quoted: Sequence[Span]
+) -> tuple[Entity, ...]:
+    """`entities` with those who speak in a story without a name between the `quoted` words, by first mention."""
+    introductions = Introductions(wording, list(candidates))
+    places: dict[str, list[Candidate]] = defaultdict(list)
+    speaking: set[str] = set()
+    for candidate in candidates:
+        key = _key(wording, candidate)
+        if key is None or introductions.meant_by(wording.words[candidate.last], candidate.first)[1] is not None:
+            continue
+        places[key].append(candidate)
+        if _speaks(wording, candidate):
+            speaking.add(key)
+    speaking.update(key for key, found in places.items() if _is_known(wording, found))
+    everyone = list(entities)
+    for key in places:
+        named = _named(wording, places[key])
+        if named is not None:
+            spans = tuple(_span(wording, candidate) for candidate in places[key])
+            everyone[named] = replace(everyone[named], mentions=tuple(sorted((*everyone[named].mentions, *spans))))
+        elif key in speaking:
+            _add(wording, key, places[key], everyone)
+    told = tuple(_span(wording, candidate) for candidate in candidates if _tells(wording, candidate))
+    if told:
+        name = _narrator(wording.text, everyone, quoted)
+        if name is None:
+            everyone.append(Entity(NARRATOR, EntityKind.PERSON, told))
+        else:
+            everyone[name] = replace(everyone[name], mentions=tuple(sorted((*everyone[name].mentions, *told))))
+    return tuple(sorted(everyone, key=lambda entity: entity.mentions[0]))
+
+
+def _named(wording: Wording, places: Sequence[Candidate]) -> int | None:
+    """The person whose name a story tells where it calls them so: “the new miller was called Josiah Crane”."""
+    for candidate in places:
+        match = _IS_CALLED.match(wording.letters, candidate.last + 1)
+        if match is not None and wording.words[match.end() - 2] in _CALLED:
+            return wording.entity_at[match.end() - 1]
+    return None
+
+
+def _is_known(wording: Wording, places: Sequence[Candidate]) -> bool:
+    """Whether a story speaks of a character again and again as of somebody known: “the stranger”."""
+    return sum(wording.words[candidate.first] in _KNOWN for candidate in places) >= _OFTEN
+
+
+def _add(wording: Wording, key: str, places: Sequence[Candidate], everyone: list[Entity]) -> None:
+    """Add the character that stands at `places`, or those places to the parents whom the text names."""
+    noun = key.split()[-1]
+    new = []
+    for candidate in places:
+        span = _span(wording, candidate)
+        known = _parent(everyone, noun, span) if noun in _PARENTS else None
+        if known is None:
+            new.append(span)
+        else:
+            everyone[known] = replace(everyone[known], mentions=tuple(sorted((*everyone[known].mentions, span))))
+    if new:
+        name = _name(wording.text, new)
+        told = gender_of_noun(noun)
+        gender = gender_of(wording.text, name, tuple(new)) if told is Gender.UNKNOWN else told
+        everyone.append(Entity(name, EntityKind.PERSON, tuple(new), gender))
+
+
+def _parent(entities: Sequence[Entity], noun: str, span: Span) -> int | None:
+    """The Mr. or Mrs. named last before `span`, or else first behind it, who has a namesake: whom “his wife” means."""
+    surnames = Counter(entity.name.split()[-1] for entity in entities if entity.kind is EntityKind.PERSON)
+    fitting = [
+        (max((mention.start for mention in entity.mentions if mention < span), default=-entity.mentions[0].start), index)
+        for index, entity in enumerate(entities)
+        if entity.kind is EntityKind.PERSON
+        and entity.gender is _PARENTS[noun]
+        and entity.name.split()[0].rstrip(".") in ("Mr", "Mrs")
+        and surnames[entity.name.split()[-1]] > 1
+    ]
+    return max(fitting)[1] if fitting else None
+
+
+def _key(wording: Wording, candidate: Candidate) -> str | None:
+    """What all that call one character so have in common; none where a candidate calls nobody something."""
+    words = wording.words[candidate.first : candidate.last + 1]
+    if candidate.form is not Form.DESCRIPTION or words[0] not in _DETERMINERS or len(words) < 2:
+        return None
+    if "" in words or not is_person(words[-1]):
+        return None
+    if words[-1] == "lady" and words[0] in ("his", "my", "your"):
+        return "wife"
+    return " ".join(words[-2:]) if words[-1] in _OF_MANY and len(words) > 2 else words[-1]
+
+
+def _speaks(wording: Wording, candidate: Candidate) -> bool:
+    letters, first, last = wording.letters, candidate.first, candidate.last
+    return "V" in (letters[last + 1 : last + 2], letters[first - 1 : first]) and "Q" in letters[max(0, first - 4) : last + 6]
+
+
+def _tells(wording: Wording, candidate: Candidate) -> bool:
+    return wording.words[candidate.first] == "i" and _speaks(wording, candidate)
+
+
+def _narrator(text: str, entities: Sequence[Entity], quoted: Sequence[Span]) -> int | None:
+    """Whom the others call by name again and again, and whom the narrator's own words never name."""
+    starts = [span.start for span in quoted]
+    unnamed = [
+        entity if all(_is_within(mention, quoted, starts) for mention in entity.mentions) else replace(entity, mentions=())
+        for entity in entities
+    ]
+    addresses = Addresses(text, unnamed)
+    called = Counter(person for span in quoted for person in addresses.within(span))
+    return next((person for person, times in called.most_common(1) if times >= _CALLED_OFTEN), None)
+
+
+def _is_within(mention: Span, quoted: Sequence[Span], starts: Sequence[int]) -> bool:
+    place = bisect_right(starts, mention.start) - 1
+    return place >= 0 and mention.end <= quoted[place].end
+
+
+def _name(text: str, places: Sequence[Span]) -> str:
+    """What a character is called most, best with an article that tells that they are known."""
+    forms = Counter(" ".join(span.of(text).split()) for span in places)
+    form = max(forms, key=lambda form: (not form.lower().startswith(("a ", "an ", "another ", "one ")), forms[form]))
+    return form[0].lower() + form[1:]
+
+
+def _span(wording: Wording, candidate: Candidate) -> Span:
+    return Span(wording.starts[candidate.first], wording.ends[candidate.last])
+
+
+def narrator_of(entities: Sequence[Entity], text: str) -> int | None:
+    """The index of who tells the story in `text` as “I”."""
+    found = (index for index, entity in enumerate(entities) if any(mention.of(text) == "I" for mention in entity.mentions))
+    return next(found, None)
+
+
+def without_silent(entities: tuple[Entity, ...], quotes: tuple[Quote, ...]) -> tuple[tuple[Entity, ...], tuple[Quote, ...]]:
+    """`entities` without those whom no name names and who speak none of the `quotes`, which keep their speakers."""
+    speaking = {quote.speaker for quote in quotes}
+    kept = [index for index, entity in enumerate(entities) if index in speaking or not _is_described(entity)]
+    if len(kept) == len(entities):
+        return entities, quotes
+    numbers = {old: new for new, old in enumerate(kept)}
+    return (
+        tuple(entities[index] for index in kept),
+        tuple(quote if quote.speaker is None else replace(quote, speaker=numbers[quote.speaker]) for quote in quotes),
+    )
+
+
+def _is_described(entity: Entity) -> bool:
+    return entity.kind is EntityKind.PERSON and (entity.name == NARRATOR or entity.name.split()[0] in _DETERMINERS)

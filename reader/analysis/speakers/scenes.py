@@ -1,0 +1,133 @@
+"""The conversations of a story: what tells who speaks each turn, and what tells that the speaker changes."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.analysis.model import EntityKind, Gender, Quote, QuoteKind
+from reader.analysis.speakers.addressed import Addresses
+from reader.analysis.speakers.characters import narrator_of
+from reader.analysis.speakers.dialogue import NOBODY_KNOWN, Line, speakers_of
+from reader.analysis.speakers.features import Decision, Features
+from reader.analysis.speakers.referents import Referents
+from reader.analysis.speakers.told import Telling, Told
+
+_TOLD, _MEANT, _MAY_MEAN = 6.0, 4.8, 6.4
+_CALLED, _WAS_CALLED, _IS_CALLED_NEXT = -5.0, 1.6, 1.0
+_ABSENT = -1.0
+_ADJACENT, _NEXT_PARAGRAPH, _LATER_PARAGRAPH, _NEXT_LINE, _LATER_LINE, _SAME_TURN = 4.8, 2.5, 0.5, -0.6, -0.3, -6.0
+"""How much it speaks for another speaker that nothing stands between two quotes, that one begins a paragraph, and so on."""
+_LONG_BREAK = 40
+"""So many tokens between two quotes are the end of a conversation."""
+_NEAR = 75
+"""Within so many tokens of a turn somebody is named who takes part."""
+Turn = Sequence[int]
+"""The quotes that one person says without a break."""
+
+
+class Scenes:
+    """The conversations of one story."""
+
+    def __init__(self, features: Features, referents: Referents) -> None:
+        self._features = features
+        self._contexts = features.placement.contexts
+        self._has_paragraphs = features.placement.has_paragraphs
+        self._addresses = Addresses(features.text, features.entities)
+        self._telling = Telling(features, referents)
+        self._told: list[Told] = []
+        self._persons = [index for index, entity in enumerate(features.entities) if entity.kind is EntityKind.PERSON]
+        self._narrator = narrator_of(features.entities, features.text)
+
+    def hear(self, index: int, decision: Decision, previous: Decision) -> Decision:
+        """Note what the text tells of the quote at `index`, and return who speaks it for the time being."""
+        told = self._telling.of(index, decision, previous)
+        self._told.append(told)
+        goes_on = index > 0 and not told.is_beside and self._change(index - 1, index) <= _SAME_TURN
+        return Decision(None, previous.entity) if goes_on else decision
+
+    def attributed(self, quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
+        """`quotes`, those that are lines of a conversation with who speaks them in its likeliest course."""
+        turns = self._turns()
+        called = [self._called(turn) for turn in turns]
+        lines = [self._line(place, turns, called) for place in range(len(turns))]
+        found = list(quotes)
+        for turn, person in zip(turns, speakers_of(lines), strict=True):
+            speaker = None if person == NOBODY_KNOWN else person
+            for index in turn:
+                implied = replace(quotes[index], speaker_span=None, cue=None)
+                found[index] = replace(quotes[index] if self._told[index].is_beside else implied, speaker=speaker)
+        return tuple(found)
+
+    def _turns(self) -> list[list[int]]:
+        turns: list[list[int]] = []
+        for index, quote in enumerate(self._features.quotes):
+            if quote.kind is not QuoteKind.DIRECT:
+                continue
+            if turns and self._change(turns[-1][-1], index) <= _SAME_TURN:
+                turns[-1].append(index)
+            else:
+                turns.append([index])
+        return turns
+
+    def _line(self, place: int, turns: Sequence[Turn], called: Sequence[set[int]]) -> Line:
+        """What is known of the turn at `place`, given who is called by name in each."""
+        turn, others = turns[place], 0.0
+        evidence: defaultdict[int, float] = defaultdict(float)
+        for told in (self._told[index] for index in turn):
+            others -= _TOLD if told.is_beside else 0.0
+            for person, weight in (*self._meant(told).items(), *told.doing):
+                evidence[person] += weight
+        for other, weight in ((place, _CALLED), (place - 1, _WAS_CALLED), (place + 1, _IS_CALLED_NEXT)):
+            for person in called[other] if 0 <= other < len(called) else ():
+                evidence[person] += weight
+        for person in evidence.keys() - self._named_near(turn) - {NOBODY_KNOWN}:
+            evidence[person] += _ABSENT
+        scores = {person: others + weight for person, weight in evidence.items()}
+        if place == 0:
+            return Line(scores, others, 0.0, is_first=True)
+        before = turns[place - 1][-1]
+        break_before = self._contexts[turn[0]].token - self._contexts[before].token
+        return Line(scores, others, self._change(before, turn[0]), is_first=break_before > _LONG_BREAK)
+
+    def _called(self, turn: Turn) -> set[int]:
+        """Whom the speaker of a turn calls by name."""
+        return set().union(*(self._addresses.within(self._features.quotes[index].quoted.inner) for index in turn))
+
+    def _named_near(self, turn: Turn) -> set[int | None]:
+        """Whom the author's own words name not long before or behind a turn."""
+        token, firsts = self._contexts[turn[0]].token, self._features.phrases.firsts
+        near = range(bisect_left(firsts, token - _NEAR), bisect_left(firsts, token + _NEAR))
+        return {self._features.candidates[candidate].entity for candidate in near}
+
+    def _meant(self, told: Told) -> dict[int, float]:
+        """How much a phrase beside a quote speaks for whom it means, and a pronoun for those whom it may mean as well."""
+        found = {} if told.speaker is None else {told.speaker: _TOLD}
+        if told.gender is Gender.UNKNOWN:
+            return found
+        weights = {told.gender: _TOLD - _MEANT, Gender.UNKNOWN: _TOLD - _MAY_MEAN}
+        fitting = {person: weights.get(self._features.entities[person].gender, -_TOLD) for person in self._persons}
+        if self._narrator is not None:
+            fitting[self._narrator] = -_TOLD
+        return fitting | found | {NOBODY_KNOWN: _TOLD - _MAY_MEAN}
+
+    def _change(self, before: int, index: int) -> float:
+        """How much what stands between two quotes speaks for two speakers."""
+        quotes = self._features.quotes
+        if quotes[index].quoted.continued or not quotes[before].quoted.closed:
+            return _SAME_TURN
+        gap = self._features.wording.letters[self._contexts[before].token + 1 : self._contexts[index].token]
+        if not gap.strip("|.,q"):
+            return _ADJACENT
+        breaks = gap.count("|") if self._has_paragraphs else self._lines_between(before, index)
+        if breaks == 0:
+            return _SAME_TURN
+        if self._has_paragraphs:
+            return _NEXT_PARAGRAPH if breaks == 1 else _LATER_PARAGRAPH
+        return _NEXT_LINE if breaks == 1 else _LATER_LINE
+
+    def _lines_between(self, before: int, index: int) -> int:
+        quotes = self._features.quotes
+        return self._features.text.count("\n", quotes[before].quoted.span.end, quotes[index].quoted.span.start)

@@ -1,0 +1,105 @@
+"""What a story tells beside a quote of who speaks it: the subject of a verb of saying, or who does something before or after."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from reader.analysis.model import Gender
+from reader.analysis.speakers.antecedents import GENDERS
+from reader.analysis.speakers.candidates import Form
+from reader.analysis.speakers.features import Decision, Features
+from reader.analysis.speakers.referents import Referents
+
+_DOES_BEFORE, _DOES_AFTER, _DOES_IN_BLOCK = 1.5, 0.5, 0.75
+_CUES = "VG"
+_INVERTED = re.compile(r"R?[vVw]R?[wC]?")
+"""What stands between a quote and its speaker: “…,” mused little Quill."""
+_ACTING = (Form.PERSON, Form.I, *GENDERS)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the text tells of who speaks a quote."""
+
+    speaker: int | None = None
+    """Whom a phrase beside the quote means that is the subject of a verb of saying."""
+    gender: Gender = Gender.UNKNOWN
+    """If that is a pronoun, its gender."""
+    doing: tuple[tuple[int, float], ...] = ()
+    """Who does something in the sentences beside it, and how much that tells."""
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether a phrase beside the quote tells it."""
+        return self.speaker is not None or self.gender is not Gender.UNKNOWN
+
+
+class Telling:
+    """Reads what one story tells of its quotes."""
+
+    def __init__(self, features: Features, referents: Referents) -> None:
+        self._features = features
+        self._referents = referents
+        self._letters = features.wording.letters
+        self._contexts = features.placement.contexts
+
+    def of(self, index: int, decision: Decision, previous: Decision) -> Told:
+        """What is told of the quote at `index`, for which the ranker came to `decision`; `previous` is who spoke before."""
+        candidate, entity = decision.candidate, decision.entity
+        if candidate is not None and self._says(index, candidate):
+            gender = GENDERS.get(self._features.candidates[candidate].form, Gender.UNKNOWN)
+            if entity is not None and self._clashes(entity, gender):
+                entity = None
+            if entity is not None or gender is not Gender.UNKNOWN:
+                return Told(entity, gender)
+        before, after = self._doing_before(index, previous), self._doing_after(index, previous)
+        return Told(doing=tuple(found for found in (before, after) if found is not None))
+
+    def _clashes(self, entity: int, gender: Gender) -> bool:
+        entities = self._features.entities
+        own = entities[entity].gender if entity < len(entities) else Gender.UNKNOWN
+        return Gender.UNKNOWN not in (own, gender) and own is not gender
+
+    def _says(self, index: int, candidate: int) -> bool:
+        """Whether a candidate in the sentences of a quote is the subject of a verb of saying."""
+        low, high = self._contexts[index].frame
+        cue, first = self._features.phrases.own_cue(candidate), self._features.candidates[candidate].first
+        says = low <= first < high and low <= cue < high and self._letters[cue] in _CUES
+        after = self._contexts[index].token + 1
+        return says or (first > after and _INVERTED.fullmatch(self._letters, after, first) is not None)
+
+    def _doing_before(self, index: int, previous: Decision) -> tuple[int, float] | None:
+        """Who does something between the quote before and this one, in its block or in one that holds no quote."""
+        context, blocks = self._contexts[index], self._features.placement.blocks
+        earlier = self._contexts[index - 1] if index else None
+        start = 0 if earlier is None else earlier.token + 1
+        low = max(start, context.block_tokens[0])
+        if low < context.token:
+            return self._doing(low, context.token, _DOES_BEFORE + _DOES_IN_BLOCK, index, previous)
+        if context.block and (earlier is None or earlier.block < context.block - 1):
+            return self._doing(max(start, blocks[context.block - 1]), context.token, _DOES_BEFORE, index, previous)
+        return None
+
+    def _doing_after(self, index: int, previous: Decision) -> tuple[int, float] | None:
+        """Who does something between this quote and the next one, in its block or, in a text of lines, in the next one."""
+        context, placement = self._contexts[index], self._features.placement
+        end = self._contexts[index + 1].token if index + 1 < len(self._contexts) else len(self._letters)
+        low, high = context.token + 1, min(end, context.block_tokens[1])
+        if self._letters[low:high].strip("|"):
+            return self._doing(low, high, _DOES_AFTER + _DOES_IN_BLOCK, index, previous)
+        if placement.has_paragraphs or context.block + 2 >= len(placement.blocks):
+            return None
+        return self._doing(high, min(end, placement.blocks[context.block + 2]), _DOES_AFTER, index, previous)
+
+    def _doing(self, low: int, high: int, weight: float, index: int, previous: Decision) -> tuple[int, float] | None:
+        """The person who is the first subject of a verb among the tokens from `low` to before `high`, with `weight`."""
+        firsts = self._features.phrases.firsts
+        for candidate in range(bisect_left(firsts, low), bisect_left(firsts, high)):
+            found = self._features.candidates[candidate]
+            is_object = self._letters[found.first] == "p"
+            if found.form in _ACTING and not is_object and self._features.phrases.verb_after(candidate) >= 0:
+                person = self._referents.entity_of(candidate, previous, self._contexts[index - 1] if index else None)
+                return None if person is None else (person, weight)
+        return None

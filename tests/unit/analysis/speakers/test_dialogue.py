@@ -1,0 +1,45 @@
+"""Who speaks in turn."""
+
+from __future__ import annotations
+
+from reader.analysis.speakers.dialogue import NOBODY_KNOWN, Line, speakers_of
+
+ADA, TOM, MIA = 0, 1, 2
+
+
+def line(*told: int, change: float = 4.0, is_first: bool = False) -> Line:
+    """A line of which the text tells that one of those in `told` speaks it; of none, where it tells nothing."""
+    return Line(dict.fromkeys(told, 0.0), -6.0 if told else 0.0, change, is_first)
+
+
+def test_two_persons_take_turns_after_the_lines_that_tell_who_they_are() -> None:
+    assert speakers_of([line(ADA), line(TOM), line(), line(), line()]) == [ADA, TOM, ADA, TOM, ADA]
+
+
+def test_a_line_tells_of_those_before_it_too() -> None:
+    assert speakers_of([line(), line(), line(ADA), line(TOM)]) == [ADA, TOM, ADA, TOM]
+
+
+def test_a_third_person_joins_in_and_the_two_last_speakers_go_on() -> None:
+    assert speakers_of([line(ADA), line(TOM), line(MIA), line(), line()]) == [ADA, TOM, MIA, TOM, MIA]
+
+
+def test_where_nothing_tells_of_a_change_the_speaker_goes_on() -> None:
+    assert speakers_of([line(ADA), line(change=-6.0), line(TOM)]) == [ADA, ADA, TOM]
+
+
+def test_who_answers_the_only_known_speaker_is_not_known() -> None:
+    assert speakers_of([line(ADA), line(), line()]) == [ADA, NOBODY_KNOWN, ADA]
+
+
+def test_a_new_conversation_begins_without_those_of_the_last_one() -> None:
+    lines = [line(ADA), line(TOM), line(MIA, is_first=True), line(), line()]
+    assert speakers_of(lines) == [ADA, TOM, MIA, NOBODY_KNOWN, MIA]
+
+
+def test_of_those_whom_a_pronoun_may_mean_the_one_whose_turn_it_is_speaks() -> None:
+    assert speakers_of([line(ADA), line(TOM), line(ADA, TOM)]) == [ADA, TOM, ADA]
+
+
+def test_there_may_be_no_lines_at_all() -> None:
+    assert speakers_of([]) == []

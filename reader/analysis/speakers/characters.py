@@ -80,9 +80,10 @@ def _add(wording: Wording, key: str, places: Sequence[Candidate], everyone: list
     """Add the character that stands at `places`, or those places to the parents whom the text names."""
     noun = key.split()[-1]
     new = []
+    parents = _parents(everyone, _PARENTS[noun]) if noun in _PARENTS else []
     for candidate in places:
         span = _span(wording, candidate)
-        known = _parent(everyone, noun, span) if noun in _PARENTS else None
+        known = _parent(everyone, parents, span)
         if known is None:
             new.append(span)
         else:
@@ -94,18 +95,28 @@ def _add(wording: Wording, key: str, places: Sequence[Candidate], everyone: list
         everyone.append(Entity(name, EntityKind.PERSON, tuple(new), gender))
 
 
-def _parent(entities: Sequence[Entity], noun: str, span: Span) -> int | None:
-    """The Mr. or Mrs. named last before `span`, or else first behind it, who has a namesake: whom “his wife” means."""
-    surnames = Counter(entity.name.split()[-1] for entity in entities if entity.kind is EntityKind.PERSON)
-    fitting = [
-        (max((mention.start for mention in entity.mentions if mention < span), default=-entity.mentions[0].start), index)
-        for index, entity in enumerate(entities)
-        if entity.kind is EntityKind.PERSON
-        and entity.gender is _PARENTS[noun]
-        and entity.name.split()[0].rstrip(".") in ("Mr", "Mrs")
-        and surnames[entity.name.split()[-1]] > 1
+def _parents(entities: Sequence[Entity], gender: Gender) -> list[int]:
+    """Each Mr. or each Mrs. who has a namesake."""
+    persons = [index for index, entity in enumerate(entities) if entity.kind is EntityKind.PERSON]
+    surnames = Counter(entities[index].name.split()[-1] for index in persons)
+    return [
+        index
+        for index in persons
+        if entities[index].gender is gender
+        and entities[index].name.split()[0].rstrip(".") in ("Mr", "Mrs")
+        and surnames[entities[index].name.split()[-1]] > 1
     ]
-    return max(fitting)[1] if fitting else None
+
+
+def _parent(entities: Sequence[Entity], parents: Sequence[int], span: Span) -> int | None:
+    """Who of the `parents` is named last before `span`, or else first behind it: whom “his wife” means."""
+
+    def nearness(index: int) -> int:
+        mentions = entities[index].mentions
+        place = bisect_right(mentions, span) - 1
+        return mentions[place].start if place >= 0 else -mentions[0].start
+
+    return max(parents, key=nearness, default=None)
 
 
 def _key(wording: Wording, candidate: Candidate) -> str | None:

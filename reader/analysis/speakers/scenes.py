@@ -22,8 +22,8 @@ _ADJACENT, _NEXT_PARAGRAPH, _LATER_PARAGRAPH, _NEXT_LINE, _LATER_LINE, _SAME_TUR
 """How much it speaks for another speaker that nothing stands between two quotes, that one begins a paragraph, and so on."""
 _LONG_BREAK = 40
 """So many tokens between two quotes are the end of a conversation."""
-_NEAR = 75
-"""Within so many tokens of a turn somebody is named who takes part."""
+_NEAR, _FAR = 75, 600
+"""Within so many tokens of a turn somebody is named who takes part, or may be meant by a pronoun."""
 Turn = Sequence[int]
 """The quotes that one person says without a break."""
 
@@ -38,7 +38,6 @@ class Scenes:
         self._addresses = Addresses(features.text, features.entities)
         self._telling = Telling(features, referents)
         self._told: list[Told] = []
-        self._persons = [index for index, entity in enumerate(features.entities) if entity.kind is EntityKind.PERSON]
         self._narrator = narrator_of(features.entities, features.text)
 
     def hear(self, index: int, decision: Decision, previous: Decision) -> Decision:
@@ -75,15 +74,16 @@ class Scenes:
     def _line(self, place: int, turns: Sequence[Turn], called: Sequence[set[int]]) -> Line:
         """What is known of the turn at `place`, given who is called by name in each."""
         turn, others = turns[place], 0.0
+        near, around = self._named_within(_NEAR, turn), self._named_within(_FAR, turn)
         evidence: defaultdict[int, float] = defaultdict(float)
         for told in (self._told[index] for index in turn):
             others -= _TOLD if told.is_beside else 0.0
-            for person, weight in (*self._meant(told).items(), *told.doing):
+            for person, weight in (*self._meant(told, around).items(), *told.doing):
                 evidence[person] += weight
         for other, weight in ((place, _CALLED), (place - 1, _WAS_CALLED), (place + 1, _IS_CALLED_NEXT)):
             for person in called[other] if 0 <= other < len(called) else ():
                 evidence[person] += weight
-        for person in evidence.keys() - self._named_near(turn) - {NOBODY_KNOWN}:
+        for person in evidence.keys() - near - {NOBODY_KNOWN}:
             evidence[person] += _ABSENT
         scores = {person: others + weight for person, weight in evidence.items()}
         if place == 0:
@@ -96,19 +96,20 @@ class Scenes:
         """Whom the speaker of a turn calls by name."""
         return set().union(*(self._addresses.within(self._features.quotes[index].quoted.inner) for index in turn))
 
-    def _named_near(self, turn: Turn) -> set[int | None]:
-        """Whom the author's own words name not long before or behind a turn."""
+    def _named_within(self, reach: int, turn: Turn) -> set[int]:
+        """The persons whom the author's own words name within `reach` tokens of a turn."""
         token, firsts = self._contexts[turn[0]].token, self._features.phrases.firsts
-        near = range(bisect_left(firsts, token - _NEAR), bisect_left(firsts, token + _NEAR))
-        return {self._features.candidates[candidate].entity for candidate in near}
+        near = range(bisect_left(firsts, token - reach), bisect_left(firsts, token + reach))
+        named = {self._features.candidates[candidate].entity for candidate in near}
+        return {entity for entity in named if entity is not None and self._features.entities[entity].kind is EntityKind.PERSON}
 
-    def _meant(self, told: Told) -> dict[int, float]:
-        """How much a phrase beside a quote speaks for whom it means, and a pronoun for those whom it may mean as well."""
+    def _meant(self, told: Told, around: set[int]) -> dict[int, float]:
+        """How much a phrase beside a quote speaks for whom it means, and a pronoun for those `around` whom it may mean."""
         found = {} if told.speaker is None else {told.speaker: _TOLD}
         if told.gender is Gender.UNKNOWN:
             return found
         weights = {told.gender: _TOLD - _MEANT, Gender.UNKNOWN: _TOLD - _MAY_MEAN}
-        fitting = {person: weights.get(self._features.entities[person].gender, -_TOLD) for person in self._persons}
+        fitting = {person: weights.get(self._features.entities[person].gender, -_TOLD) for person in around}
         if self._narrator is not None:
             fitting[self._narrator] = -_TOLD
         return fitting | found | {NOBODY_KNOWN: _TOLD - _MAY_MEAN}

@@ -11,6 +11,7 @@ import pytest
 
 import reader
 from reader.analysis.model import Analysis
+from reader.analysis.voices import voices_of
 
 MARKED = re.compile(r"(“[^”]*”) \{([^}]*)\}")
 COUNTRY = """\
@@ -113,7 +114,7 @@ def test_every_line_of_a_story_has_its_speaker(story: str) -> None:
 
 def test_the_voices_of_a_story_are_those_who_speak_in_it_and_no_pronouns() -> None:
     analysis, _ = analysed(COUNTRY)
-    assert {voice.name for voice in analysis.voices()} == {"Mrs. Harrow", "Mr. Harrow", "Margaret"}
+    assert {voice.name for voice in voices_of(analysis)} == {"Mrs. Harrow", "Mr. Harrow", "Margaret"}
 
 
 def test_a_line_that_nothing_stands_beside_has_no_phrase_for_its_speaker() -> None:

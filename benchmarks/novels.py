@@ -79,7 +79,16 @@ def _said(document: Labelled, found: Labelled) -> Iterator[tuple[str, str | None
         first = next(iter(pieces(text, quote["start"], quote["end"])), None)
         if first is not None and quote.get("who"):
             same = next((other for span, other in ours if iou(first, span) >= _ALIKE), None)
-            yield quote["who"], same and same["who"], way_of(text, quote["start"], quote["end"])
+            yield quote["who"], same and _speaker(text, same), way_of(text, quote["start"], quote["end"])
+
+
+def _speaker(text: str, quote: Labelled) -> str | None:
+    """Who was found to say a quote: their name, or what the text calls them there if it gives none."""
+    who: str | None = quote["who"]
+    if who is not None or not quote["speaker"]:
+        return who
+    words = text[quote["speaker"]["start"] : quote["speaker"]["end"]].lower()
+    return None if words in _PRONOUNS else words.removeprefix("the ").removeprefix("a ").removeprefix("an ")
 
 
 def _counterparts(said: Sequence[tuple[str, str | None, Way]]) -> dict[str, str]:

@@ -24,7 +24,7 @@ _OFTEN = 3
 _CALLED_OFTEN = 2
 _KNOWN = ("the", "his", "her", "my")
 _DETERMINERS = frozenset("the a an another one this that his her my our their your".split())
-_OF_MANY = frozenset("man woman lady gentleman fellow boy girl one person voice".split())
+_OF_MANY = frozenset("man woman lady gentleman fellow boy girl lad child one person voice".split())
 """Nouns of which only another word before them tells who is meant: “the old man”."""
 _PARENTS = {"wife": Gender.FEMALE, "mother": Gender.FEMALE, "husband": Gender.MALE, "father": Gender.MALE}
 

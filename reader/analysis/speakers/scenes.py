@@ -15,7 +15,7 @@ from reader.analysis.speakers.features import Decision, Features
 from reader.analysis.speakers.referents import Referents
 from reader.analysis.speakers.told import Telling, Told
 
-_TOLD, _MEANT, _MAY_MEAN = 6.0, 4.8, 6.4
+_TOLD, _MEANT, _MAY_MEAN, _VAGUE = 6.0, 4.8, 6.4, 1.0
 _CALLED, _WAS_CALLED, _IS_CALLED_NEXT = -5.0, 1.6, 1.0
 _ABSENT = -1.0
 _ADJACENT, _NEXT_PARAGRAPH, _LATER_PARAGRAPH, _NEXT_LINE, _LATER_LINE, _SAME_TURN = 4.8, 2.5, 0.5, -0.6, -0.3, -6.0
@@ -38,12 +38,15 @@ class Scenes:
         self._addresses = Addresses(features.text, features.entities)
         self._telling = Telling(features, referents)
         self._told: list[Told] = []
+        self._in_sentence: list[bool] = []
+        """Whether the phrase chosen for each quote stands in its own sentences."""
         self._narrator = narrator_of(features.entities, features.text)
 
     def hear(self, index: int, decision: Decision, previous: Decision) -> Decision:
         """Note what the text tells of the quote at `index`, and return who speaks it for the time being."""
         told = self._telling.of(index, decision, previous)
         self._told.append(told)
+        self._in_sentence.append(self._is_in_sentence(index, decision))
         goes_on = index > 0 and not told.is_beside and self._change(index - 1, index) <= _SAME_TURN
         return Decision(None, previous.entity) if goes_on else decision
 
@@ -56,9 +59,18 @@ class Scenes:
         for turn, person in zip(turns, speakers_of(lines), strict=True):
             speaker = None if person == NOBODY_KNOWN else person
             for index in turn:
-                implied = replace(quotes[index], speaker_span=None, cue=None)
-                found[index] = replace(quotes[index] if self._told[index].is_beside else implied, speaker=speaker)
+                found[index] = self._spoken(index, quotes[index], speaker)
         return tuple(found)
+
+    def _spoken(self, index: int, quote: Quote, speaker: int | None) -> Quote:
+        """`quote` as spoken by `speaker`: without a phrase for them where nothing beside it says so."""
+        if self._told[index].is_beside or (speaker == quote.speaker and self._in_sentence[index]):
+            return replace(quote, speaker=speaker)
+        return replace(quote, speaker=speaker, speaker_span=None, cue=None)
+
+    def _is_in_sentence(self, index: int, decision: Decision) -> bool:
+        low, high = self._contexts[index].frame
+        return decision.candidate is not None and low <= self._features.candidates[decision.candidate].first < high
 
     def _turns(self) -> list[list[int]]:
         turns: list[list[int]] = []
@@ -77,8 +89,8 @@ class Scenes:
         near, around = self._named_within(_NEAR, turn), self._named_within(_FAR, turn)
         evidence: defaultdict[int, float] = defaultdict(float)
         for told in (self._told[index] for index in turn):
-            others -= _TOLD if told.is_beside else 0.0
-            for person, weight in (*self._meant(told, around).items(), *told.doing):
+            others -= (_VAGUE if self._is_vague(told) else _TOLD) if told.is_beside else 0.0
+            for person, weight in (*(self._meant(told, around).items() if told.is_beside else ()), *told.doing):
                 evidence[person] += weight
         for other, weight in ((place, _CALLED), (place - 1, _WAS_CALLED), (place + 1, _IS_CALLED_NEXT)):
             for person in called[other] if 0 <= other < len(called) else ():
@@ -106,6 +118,8 @@ class Scenes:
     def _meant(self, told: Told, around: set[int]) -> dict[int, float]:
         """How much a phrase beside a quote speaks for whom it means, and a pronoun for those `around` whom it may mean."""
         found = {} if told.speaker is None else {told.speaker: _TOLD}
+        if self._is_vague(told):
+            return {NOBODY_KNOWN: _VAGUE}
         if told.gender is Gender.UNKNOWN:
             return found
         weights = {told.gender: _TOLD - _MEANT, Gender.UNKNOWN: _TOLD - _MAY_MEAN}
@@ -113,6 +127,11 @@ class Scenes:
         if self._narrator is not None:
             fitting[self._narrator] = -_TOLD
         return fitting | found | {NOBODY_KNOWN: _TOLD - _MAY_MEAN}
+
+    @staticmethod
+    def _is_vague(told: Told) -> bool:
+        """Whether a phrase beside a quote tells nothing of who speaks it: “a voice”."""
+        return told.speaker is None and told.gender is Gender.UNKNOWN
 
     def _change(self, before: int, index: int) -> float:
         """How much what stands between two quotes speaks for two speakers."""

@@ -23,17 +23,14 @@ _ACTING = (Form.PERSON, Form.I, *GENDERS)
 class Told:
     """What the text tells of who speaks a quote."""
 
+    is_beside: bool = False
+    """Whether a phrase beside the quote is the subject of a verb of saying."""
     speaker: int | None = None
-    """Whom a phrase beside the quote means that is the subject of a verb of saying."""
+    """Whom that phrase means; none where nobody is known that it may mean."""
     gender: Gender = Gender.UNKNOWN
-    """If that is a pronoun, its gender."""
+    """If it is a pronoun, its gender."""
     doing: tuple[tuple[int, float], ...] = ()
     """Who does something in the sentences beside it, and how much that tells."""
-
-    @property
-    def is_beside(self) -> bool:
-        """Whether a phrase beside the quote tells it."""
-        return self.speaker is not None or self.gender is not Gender.UNKNOWN
 
 
 class Telling:
@@ -52,8 +49,7 @@ class Telling:
             gender = GENDERS.get(self._features.candidates[candidate].form, Gender.UNKNOWN)
             if entity is not None and self._clashes(entity, gender):
                 entity = None
-            if entity is not None or gender is not Gender.UNKNOWN:
-                return Told(entity, gender)
+            return Told(True, entity, gender)
         before, after = self._doing_before(index, previous), self._doing_after(index, previous)
         return Told(doing=tuple(found for found in (before, after) if found is not None))
 

@@ -30,6 +30,8 @@ Scorer = Callable[[Features], float]
 """Above 0 where the features are those of a heading."""
 
 _LONGEST, _SHORT = 110, 60
+_FEW, _MANY, _DOUBT = 2, 8, 1.0
+"""So few headings in so many paragraphs have to be surer by this: one line that stands out is mostly a caption or a name."""
 _ALMOST, _NEARLY, _UNLIKELY, _NEVER = -0.5, -1.5, -4.0, -100.0
 """Scores at which a neighbour that is a heading makes up for what is missing."""
 _ATX = re.compile(r"(#{1,6}) \S")
@@ -53,14 +55,13 @@ def _weights() -> dict[str, float]:
 def heading_levels(paragraphs: Sequence[Paragraph], score: Scorer = model_score) -> list[int]:
     """For each paragraph its level as a heading, from 1, or 0 where it is none."""
     around = Surroundings(paragraphs)
-    scores = _alike({index: score(around.features(index)) for index in around.candidates}, paragraphs)
-    found = [
-        _marked(paragraphs, index)
-        or _opens_division(paragraphs, index)
-        or _opens_scene(paragraphs[index])
-        or scores.get(index, -1.0) > 0
+    likely = _alike({index: score(around.features(index)) for index in around.candidates}, paragraphs)
+    plain = [
+        _marked(paragraphs, index) or _opens_division(paragraphs, index) or _opens_scene(paragraphs[index])
         for index in range(len(paragraphs))
     ]
+    scores = _doubted(likely, plain, paragraphs)
+    found = [is_plain or scores.get(index, _NEVER) > 0 for index, is_plain in enumerate(plain)]
     _add_stacked(paragraphs, found, scores)
     settle_series(paragraphs, found)
     return _levels([_rank(paragraphs, index) if is_heading else 0 for index, is_heading in enumerate(found)])
@@ -73,6 +74,15 @@ def _alike(scores: Mapping[int, float], paragraphs: Sequence[Paragraph]) -> dict
         of_text.setdefault(paragraphs[index].text, []).append(score)
     means = {text: sum(each) / len(each) for text, each in of_text.items()}
     return {index: means[paragraphs[index].text] for index in scores}
+
+
+def _doubted(scores: Mapping[int, float], plain: Sequence[bool], paragraphs: Sequence[Paragraph]) -> Mapping[int, float]:
+    """The scores, lower where there are few headings for each below the first line; those that are `plain` need none."""
+    likely = [index for index, score in scores.items() if score > 0]
+    few = len({paragraphs[index].text for index in likely}) + sum(plain) <= _FEW
+    if len(paragraphs) < _MANY or not few:
+        return scores
+    return {**scores, **{index: scores[index] - _DOUBT for index in likely if index}}
 
 
 def _marked(paragraphs: Sequence[Paragraph], index: int) -> bool:

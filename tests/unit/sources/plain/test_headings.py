@@ -211,6 +211,18 @@ def test_lines_of_the_same_words_are_headings_alike() -> None:
     assert [part.text for part, level in zip(parts, heading_levels(parts, only_early_ones), strict=True) if level] == []
 
 
+@pytest.mark.parametrize(("lines", "found"), [(1, 0), (2, 0), (3, 3)])
+def test_one_or_two_in_a_long_text_have_to_be_surer(lines: int, found: int) -> None:
+    likely = [f"The bridge after flood {number}" for number in range(lines)]
+    text = "\n".join([*[BODY] * 5, *[part for line in likely for part in (line, BODY, BODY)]])
+
+    def almost_sure(features: Features) -> float:
+        return 0.5
+
+    parts = paragraphs(text)
+    assert sum(level > 0 for level in heading_levels(parts, almost_sure)) == found
+
+
 def test_the_long_questions_of_an_interview_are_none() -> None:
     long = "\n".join(f"Q: {BODY}" if line.startswith("Q:") else line for line in INTERVIEW.split("\n")[2:])
     assert not headings(f"Q: You came here for one winter.\nA: For one winter, yes. {BODY}\n{long}\n{BODY}")

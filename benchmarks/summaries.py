@@ -17,7 +17,8 @@ from benchmarks.rouge import Rouge
 from reader import analyse
 from reader.analysis.model import Analysis
 from reader.analysis.sentences import split_sentences
-from reader.analysis.summary.ranking import Models, judge, running_sentences, summarise
+from reader.analysis.summary.ranking import Models, judge, summarise
+from reader.analysis.summary.running import running_sentences
 from reader.analysis.summary.standing import leans
 from reader.analysis.summary.words import STOP_WORDS, words_of
 from reader.sources.plain.read import article_from_text

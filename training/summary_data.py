@@ -14,7 +14,7 @@ from benchmarks.gold import documents
 from benchmarks.rouge import Scorer
 from reader.analysis.sentences import sentences_in, split_sentences
 from reader.analysis.summary.features import features
-from reader.analysis.summary.ranking import running_sentences
+from reader.analysis.summary.running import running_sentences
 from reader.analysis.summary.words import Words
 from reader.article import Span
 from reader.sources.plain.read import article_from_text

@@ -1,7 +1,7 @@
 """What an article comes down to, in its own sentences: `judge()` weighs them, `summarise()` ranks them.
 
-`ranking` weighs every sentence by its `features` and its `words`; `opening` chooses together those that a summary begins with;
-`standing` tells which cannot stand alone.
+`running` tells which sentences a summary may take; `ranking` weighs each by its `features` and its `words`; `opening` chooses
+together those that a summary begins with; `standing` tells which cannot stand alone.
 """
 
 from reader.analysis.summary.ranking import judge, summarise, summarise_sections

@@ -61,8 +61,6 @@ def columns_for_long_texts(sentences: Sequence[str], words: Words) -> dict[str, 
         "chief names": [len(names & words.chief_names) for names in words.names],
         "number of recurring pairs": [_recurring_pairs(words, index) for index in range(len(sentences))],
         "own work": list(map(tells_of_own_work, sentences)),
-        "number of names": list(map(len, words.names)),
-        "quoted share": list(map(_quoted_share, sentences)),
     }
 
 

@@ -14,7 +14,7 @@ from reader.analysis.summary.words import Words
 OBSERVED = ("log count", "log place", "best sentence", "log sentences")
 """What `observed` tells of a word, in this order."""
 
-_LEANING = 1.5
+_LEANING = 1.75
 
 
 class _Weighing(NamedTuple):
@@ -72,9 +72,9 @@ class Openings:
         self._shared = {index: self._likely_among(held) for index, held in self._held.items()}
 
     def _joins(self, index: int, others: Sequence[int]) -> bool:
-        """Whether the sentence at `index` makes sense beside `others`, in order, and repeats none of them, nor is one of them."""
-        stands = self._standing.admits(index, list(others))
-        return stands and not any(self._words.by_rarity.are_repeats(other, index) for other in others)
+        """Whether the sentence at `index` makes sense beside `others`, in order, adds to each of them, and is none of them."""
+        stands = index not in others and self._standing.admits(index, list(others))
+        return stands and not any(self._words.by_rarity.one_holds_other(other, index) for other in others)
 
     def _worth(self, chosen: Sequence[int]) -> float:
         words = self._words

@@ -2,51 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
-from math import inf
 
 from reader.analysis.learnt import learnt
 from reader.analysis.model import Entity, Quote, RankedSentence, Summary
 from reader.analysis.summary.features import columns_for_long_texts, features, tells_of_own_work
 from reader.analysis.summary.opening import Openings
+from reader.analysis.summary.running import LEAST_SENTENCES, running_sentences
 from reader.analysis.summary.space import Repeats
 from reader.analysis.summary.standing import Standing
 from reader.analysis.summary.words import Words
 from reader.analysis.trees import Forest
-from reader.article import Article, BlockKind, Span
+from reader.article import Article, Span
 
-LEAST_SENTENCES, _LEAST_OF_A_SECTION = 3, 4
-"""A text of fewer is too short to sum up, and a section of fewer needs no summary beside that of the text."""
+_LEAST_OF_A_SECTION = 4
+"""A section of fewer sentences needs no summary beside that of the text."""
 _LONG = 2_500
 _PAPER_SHARE = 0.1
+_SAME = 0.6
 _CAREFUL, _RANKED, _OF_A_SECTION = 60, 300, 5
 _POOL = 8
-_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE})
-_BETWEEN_CELLS = " | "
-_FINISHED = re.compile(r"[.!?…。！？।؟][\"”’'»)\]]*(?:\s?\[[\d\s,–-]+\])*\Z")
-_POINTER = re.compile(
-    r"(?:also |see |must )?(?:read|watch|see|related|more|click|video|photos?)(?: more| also| here)?\s?:"
-    r"|(?:please |video )?(?:sign up|subscribe|click here|scroll down|follow (?:us|@\w+)|like us|share this|e-?mail us)\b"
-    r"|#repost\b|read more (?:about|on)\b|(?-i:More from [A-Z])",
-    re.I,
-)
-_POST_OR_NOTICE = re.compile(r"https?://|pic\.twitter\.com/|\(@\w+\)|A post shared by |(?:©|[Cc]opyright ©?) ?\d{4}")
-_NO_WORD = re.compile(
-    r"\bcontributed to this (?:report|story|article)|\b(?:did not|didn[’']t) (?:immediately )?(?:respond|reply) to .{0,30}"
-    r"\b(?:requests?|messages?|calls?|e-?mails?|inquir(?:y|ies))|\b(?:declined|refused) to comment\b"
-    r"|\b(?:has|have) (?:reached out to|contacted) \S+(?: \S+){0,5}\Z"
-)
-_FOREIGN = (
-    (_POST_OR_NOTICE, inf, ("://", "pic.twitter.com/", "(@", "A post shared by ", "©", "opyright ")),
-    (_NO_WORD, 160, ("contributed to this ", " respond to ", " reply to ", " to comment", " reached out to ", " contacted ")),
-)
-"""Posts, notices, and who helped or would not speak: how long such a sentence is at most, and what any text with one holds."""
-_LONGEST_END = 40
 _LEANING = 0.75
 _FOR_LONG_TEXTS = {
     "coverage": 1.0,
@@ -54,8 +33,6 @@ _FOR_LONG_TEXTS = {
     "chief names": 1.0,
     "number of recurring pairs": 0.5,
     "own work": 0.5,
-    "number of names": 0.3,
-    "quoted share": -0.4,
 }
 
 
@@ -153,39 +130,6 @@ def summarise_sections(article: Article, judgement: Judgement | None) -> tuple[S
     )
 
 
-def running_sentences(article: Article, sentences: Sequence[Span]) -> list[Span]:
-    """The sentences of the running text: no headings, captions, code, rows, nor what has no stop where most have one."""
-    running = [block.span for block in article.blocks if block.kind in _RUNNING and not _is_row(article.text, block.span)]
-    found, place = [], 0
-    for sentence in sentences:
-        while place < len(running) and running[place].end <= sentence.start:
-            place += 1
-        if place < len(running) and running[place].contains(sentence):
-            found.append(sentence)
-    foreign = [(form, longest) for form, longest, signs in _FOREIGN if any(map(article.text.__contains__, signs))]
-    own = [sentence for sentence in found if not _is_foreign(article.text, sentence, foreign)] or found
-    finished = [sentence for sentence in own if _is_finished(article.text, sentence)]
-    return finished if 2 * len(finished) > len(own) else own
-
-
-def _is_row(text: str, block: Span) -> bool:
-    """Whether it is the row of a table."""
-    return text.count(_BETWEEN_CELLS, block.start, block.end) > 1
-
-
-def _is_foreign(text: str, sentence: Span, forms: Iterable[tuple[re.Pattern[str], float]]) -> bool:
-    """Whether it points elsewhere, or holds one of `forms` and is no longer than is said with that."""
-    start, end = sentence.start, sentence.end
-    if _POINTER.match(text, start, end):
-        return True
-    return any(end - start <= longest and form.search(text, start, end) for form, longest in forms)
-
-
-def _is_finished(text: str, sentence: Span) -> bool:
-    """Whether it ends as sentences do, unlike bylines, hours, tags and items."""
-    return _FINISHED.search(text, max(sentence.start, sentence.end - _LONGEST_END), sentence.end) is not None
-
-
 def shape_of(texts: Sequence[str], words: Words) -> Shape:
     """The shape of the text that is made of the sentences `texts`."""
     if words.total > _LONG:
@@ -226,7 +170,7 @@ def rank(
         if best is None:
             break
         waiting.remove(best)
-        if said.repeats(best):
+        if said.likeness(best) >= _SAME:
             repeats.append(best)
             continue
         ranked.append(best)

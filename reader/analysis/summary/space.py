@@ -11,8 +11,7 @@ from reader.analysis.remembered import Remembered
 Vector = Mapping[str, float]
 """How often each word stands somewhere, whatever it weighs."""
 
-_SAME, _WITHIN = 0.6, 0.8
-"""The cosine from which two sentences say the same, and the share of one that the other has to hold."""
+_NEARLY_ALL = 0.8
 
 
 class Space:
@@ -51,11 +50,11 @@ class Space:
         weight_of = weighed.__getitem__
         return [sum(map(weight_of, words)) / length for words, length in zip(self.sentences, self.lengths, strict=True)]
 
-    def are_repeats(self, one: int, other: int) -> bool:
-        """Whether two of the sentences say the same, or one of them hardly more than a part of the other."""
+    def one_holds_other(self, one: int, other: int) -> bool:
+        """Whether one of two sentences says nearly all that the other says."""
         counts = self._counts[one]
         product = sum([counts[word] * self.squares[word] for word in self.sentences[other] if word in counts])
-        return _is_repeat(product, self.lengths[one], self.lengths[other])
+        return product >= _NEARLY_ALL * min(self.lengths[one], self.lengths[other]) ** 2
 
     def _length_of(self, words: Sequence[str]) -> float:
         if len(set(words)) < len(words):
@@ -64,7 +63,7 @@ class Space:
 
 
 class Repeats:
-    """Tells whether a sentence says again what any of those that were added says."""
+    """Tells how like a sentence is to any of those that were added."""
 
     def __init__(self, space: Space) -> None:
         self._space = space
@@ -76,8 +75,8 @@ class Repeats:
         for word in self._space.sentences[index]:
             self._holders[word].append(index)
 
-    def repeats(self, index: int) -> bool:
-        """Whether the sentence at `index` and one of those added are repeats; see `Space.are_repeats`."""
+    def likeness(self, index: int) -> float:
+        """The cosine between the sentence at `index` and that which is most like it."""
         lengths, squares = self._space.lengths, self._space.squares
         products: defaultdict[int, float] = defaultdict(float)
         for word in self._space.sentences[index]:
@@ -85,10 +84,4 @@ class Repeats:
                 square = squares[word]
                 for holder in self._holders[word]:
                     products[holder] += square
-        return any(_is_repeat(product, lengths[holder], lengths[index]) for holder, product in products.items())
-
-
-def _is_repeat(product: float, one: float, other: float) -> bool:
-    """Whether sentences of these lengths and this product are repeats."""
-    shorter = min(one, other)
-    return product >= min(_SAME * one * other, _WITHIN * shorter * shorter)
+        return max([product / lengths[holder] for holder, product in products.items()], default=0.0) / lengths[index]

@@ -29,6 +29,11 @@ def test_what_says_the_same_again_is_not_chosen() -> None:
     assert opening([HARBOUR, AGAIN, REPAIRS], [2.0, 0.5, 0.5]) == [HARBOUR, REPAIRS]
 
 
+def test_a_sentence_of_small_words_alone_is_chosen_once() -> None:
+    chosen = opening([HARBOUR, "What there was was not to be and was not what there was before.", REPAIRS], [0.0, 90.0, 0.0])
+    assert len(set(chosen)) == len(chosen) == 3
+
+
 def test_the_better_one_of_the_pair_comes_first() -> None:
     assert opening([HARBOUR, REPAIRS], [0.0, 2.0]) == [REPAIRS, HARBOUR]
 

@@ -31,22 +31,23 @@ def test_the_sum_holds_what_every_sentence_adds() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("one", "other", "holds"),
     [
-        (["harbour", "closes"], ["harbour", "closes", "harbour"]),  # alike
-        (["harbour", "closes"], ["harbour", "closes", *"abcdefgh"]),  # one holds the other
-        (["harbour", "closes", *"abcdefgh"], ["harbour", "closes"]),
+        (["harbour", "closes"], ["closes", "harbour"], True),
+        (["harbour", "closes"], ["engineers", "find", "harbour", "closes"], True),
+        (["engineers", "find", "harbour", "closes"], ["harbour", "closes"], True),
+        (["harbour", "closes"], ["engineers", "find", "closes"], False),
+        (["harbour", "closes"], ["engineers", "find", "cracks"], False),
+        (["harbour"], [], False),
     ],
 )
-def test_sentences_are_repeats_where_they_are_alike_or_one_holds_the_other(one: list[str], other: list[str]) -> None:
-    space = Space([one, other], {"harbour": 2.0, "closes": 1.0, **dict.fromkeys("abcdefgh", 2.0)})
-    repeats = Repeats(space)
-    repeats.add(0)
-    assert space.are_repeats(0, 1) and repeats.repeats(1)
+def test_one_of_two_sentences_may_hold_what_the_other_says(one: list[str], other: list[str], *, holds: bool) -> None:
+    assert Space([one, other], WEIGHTS).one_holds_other(0, 1) is holds
 
 
-@pytest.mark.parametrize("index", [0, 1, 3])
-def test_a_sentence_of_other_words_is_no_repeat(index: int) -> None:
+def test_a_sentence_repeats_that_which_is_most_like_it() -> None:
     repeats = Repeats(SPACE)
     repeats.add(2)
-    assert not repeats.repeats(index) and not SPACE.are_repeats(index, 2)
+    assert repeats.likeness(1) == 0
+    repeats.add(0)
+    assert repeats.likeness(1) == pytest.approx(SPACE.products(SPACE.sentence(0))[1])

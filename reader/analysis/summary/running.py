@@ -1,0 +1,84 @@
+"""Finds the sentences that a summary may take: those of the running text, without what stands around or between it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from math import inf
+
+from reader.article import Article, Block, BlockKind, Span
+
+LEAST_SENTENCES = 3
+"""A text of fewer is too short to sum up."""
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE})
+_BETWEEN_CELLS = " | "
+_CELL_LABEL = re.compile(r"\W*([^:\n]{1,40}):\s")
+_ROWS = 3
+"""So many items with one label are the cells of a column."""
+_FINISHED = re.compile(r"[.!?…。！？।؟][\"”’'»)\]]*(?:\s?\[[\d\s,–-]+\])*\Z")
+_POINTER = re.compile(
+    r"(?:also |see |must )?(?:read|watch|see|related|more|click|video|photos?)(?: more| also| here)?\s?:"
+    r"|(?:please |video )?(?:sign up|subscribe|click here|scroll down|follow (?:us|@\w+)|like us|share this|e-?mail us)\b"
+    r"|#repost\b|read more (?:about|on)\b|(?-i:More from [A-Z])",
+    re.I,
+)
+_POST_OR_NOTICE = re.compile(r"https?://|pic\.twitter\.com/|\(@\w+\)|A post shared by |(?:©|[Cc]opyright ©?) ?\d{4}")
+_NO_WORD = re.compile(
+    r"\bcontributed to this (?:report|story|article)|\b(?:did not|didn[’']t) (?:immediately )?(?:respond|reply) to .{0,30}"
+    r"\b(?:requests?|messages?|calls?|e-?mails?|inquir(?:y|ies))|\b(?:declined|refused) to comment\b"
+    r"|\b(?:has|have) (?:reached out to|contacted) \S+(?: \S+){0,5}\Z"
+)
+_FOREIGN = (
+    (_POST_OR_NOTICE, inf, ("://", "pic.twitter.com/", "(@", "A post shared by ", "©", "opyright ")),
+    (_NO_WORD, 160, ("contributed to this ", " respond to ", " reply to ", " to comment", " reached out to ", " contacted ")),
+)
+"""Posts, notices, and who helped or would not speak: how long such a sentence is at most, and what any text with one holds."""
+_LONGEST_END = 40
+
+
+def running_sentences(article: Article, sentences: Sequence[Span]) -> list[Span]:
+    """The sentences of the running text: no headings, captions, code, rows, nor what has no stop where most prose has one."""
+    running = _running_blocks(article)
+    found, listed, place = [], set[Span](), 0
+    for sentence in sentences:
+        while place < len(running) and running[place].span.end <= sentence.start:
+            place += 1
+        if place < len(running) and running[place].span.contains(sentence):
+            found.append(sentence)
+            if running[place].kind is BlockKind.ITEM:
+                listed.add(sentence)
+    foreign = [(form, longest) for form, longest, signs in _FOREIGN if any(map(article.text.__contains__, signs))]
+    own = [sentence for sentence in found if not _is_foreign(article.text, sentence, foreign)] or found
+    finished = [sentence for sentence in own if _is_finished(article.text, sentence)]
+    prose = set(own) - listed or set(own)
+    are_mostly_finished = 2 * len(prose.intersection(finished)) > len(prose)
+    return finished if are_mostly_finished and len(finished) >= LEAST_SENTENCES else own
+
+
+def _running_blocks(article: Article) -> list[Block]:
+    """The blocks of the running text; a table is none, though its rows be laid out as lists of cells with the same labels."""
+    running = [block for block in article.blocks if block.kind in _RUNNING]
+    items = (block.span for block in running if block.kind is BlockKind.ITEM)
+    labels = {item: label[1] for item in items if (label := _CELL_LABEL.match(article.text, item.start, item.end))}
+    times = Counter(labels.values())
+    cells = {item for item, label in labels.items() if times[label] >= _ROWS}
+    return [block for block in running if block.span not in cells and not _is_row(article.text, block.span)]
+
+
+def _is_row(text: str, block: Span) -> bool:
+    """Whether it is the row of a table."""
+    return text.count(_BETWEEN_CELLS, block.start, block.end) > 1
+
+
+def _is_foreign(text: str, sentence: Span, forms: Iterable[tuple[re.Pattern[str], float]]) -> bool:
+    """Whether it points elsewhere, or holds one of `forms` and is no longer than is said with that."""
+    start, end = sentence.start, sentence.end
+    if _POINTER.match(text, start, end):
+        return True
+    return any(end - start <= longest and form.search(text, start, end) for form, longest in forms)
+
+
+def _is_finished(text: str, sentence: Span) -> bool:
+    """Whether it ends as sentences do, unlike bylines, hours, tags and items."""
+    return _FINISHED.search(text, max(sentence.start, sentence.end - _LONGEST_END), sentence.end) is not None

@@ -14,7 +14,7 @@ from reader.analysis.summary.words import Words
 OBSERVED = ("log count", "log place", "best sentence", "log sentences")
 """What `observed` tells of a word, in this order."""
 
-_LEANING = 1.75
+_LEANING = 1.6
 
 
 class _Weighing(NamedTuple):

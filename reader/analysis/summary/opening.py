@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
-from operator import mul
 from typing import NamedTuple
 
 from reader.analysis.summary.standing import Standing
@@ -66,9 +65,12 @@ class Openings:
     def _weigh(self, candidates: Iterable[int]) -> None:
         """Learn how likely each word of the `candidates` stands in a summary."""
         self._held = {index: frozenset(self._words.distinct[index]) for index in candidates}
-        bias, coefficients = self._weights["bias"], [self._weights[name] for name in OBSERVED]
+        bias, (of_count, of_place, of_best, of_size) = self._weights["bias"], [self._weights[name] for name in OBSERVED]
         told_of = observed(self._words, self._carried, set().union(*self._held.values()))
-        self._likely = {word: _likelihood(bias + sum(map(mul, coefficients, told))) for word, told in told_of.items()}
+        self._likely = {
+            word: _likelihood(bias + of_count * count + of_place * place + of_best * best + of_size * size)
+            for word, (count, place, best, size) in told_of.items()
+        }
         self._shared = {index: self._likely_among(held) for index, held in self._held.items()}
 
     def _joins(self, index: int, others: Sequence[int]) -> bool:
@@ -85,27 +87,30 @@ class Openings:
         return sum([self._scores[index] for index in chosen]) + weight * 2 * shared / (length + human_summary)
 
     def _shared_by(self, chosen: Sequence[int]) -> float:
-        """How many content words a summary is likely to share with those `chosen`; there are many pairs, so these are quick."""
-        if len(chosen) == 2:
-            one, other = chosen
-            return self._shared[one] + self._shared[other] - self._likely_among(self._held[one] & self._held[other])
-        return self._likely_among(frozenset().union(*map(self._held.__getitem__, chosen)))
+        """How many content words a summary is likely to share with those `chosen`, each counted once."""
+        first, *others = chosen
+        shared, held = self._shared[first], self._held[first]
+        for index in others:
+            shared += self._shared[index] - self._likely_among(self._held[index] & held)
+            if len(others) > 1:  # most are pairs
+                held |= self._held[index]
+        return shared
 
     def _likely_among(self, words: Iterable[str]) -> float:
         return sum(map(self._likely.__getitem__, words))
 
 
-def observed(words: Words, scores: Sequence[float], wanted: set[str]) -> dict[str, tuple[float, ...]]:
+def observed(words: Words, scores: Sequence[float], wanted: set[str]) -> dict[str, tuple[float, float, float, float]]:
     """What tells how likely each of the words `wanted` stands in a summary; the sentences have these `scores`."""
     held = list(map(wanted.intersection, words.distinct))
-    first: dict[str, int] = {}
+    first: dict[str, float] = {}
     for index in range(len(held) - 1, -1, -1):
-        first.update(dict.fromkeys(held[index], index))
+        first.update(dict.fromkeys(held[index], math.log1p(index)))
     best: dict[str, float] = {}
     for index in sorted(range(len(held)), key=scores.__getitem__):
         best.update(dict.fromkeys(held[index], scores[index]))
     size = math.log(len(words.content))
-    return {word: (math.log(words.counts[word]), math.log1p(place), best[word], size) for word, place in first.items()}
+    return {word: (math.log(words.counts[word]), place, best[word], size) for word, place in first.items()}
 
 
 def _likelihood(odds: float) -> float:

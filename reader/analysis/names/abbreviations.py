@@ -14,10 +14,14 @@ _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "to", "at", "a"))
 
 def without_common_words(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
     """The names of each sentence of one document without those that it explains by words in small letters, or need not."""
-    common = {short for words in sentences for short in _explained(words)}
-    common |= ABBREVIATIONS - _of_names(sentences, names)
+    explained = {short for words in sentences if "(" in words for short in _explained(words)}
+    of_names = _of_names(sentences, names)
+
+    def is_common(short: str) -> bool:
+        return short in explained or (short in ABBREVIATIONS and short not in of_names)
+
     return [
-        [name for name in found if name.end - name.start > 1 or _short(words[name.start]) not in common]
+        [name for name in found if name.end - name.start > 1 or not is_common(_short(words[name.start]))]
         for words, found in zip(sentences, names, strict=True)
     ]
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from operator import itemgetter
 
 from reader.analysis.gazetteer import COMMON, lists_of
 from reader.analysis.model import EntityKind
@@ -16,9 +18,9 @@ _SURE = 2
 """How many times as often a form must have another kind for a mention to take that kind."""
 
 
-def agree(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
-    """The names of each sentence after the whole document has had its say."""
-    document = _Document(sentences, names)
+def agree(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]], written: AbstractSet[str]) -> list[list[Tagged]]:
+    """The names of each sentence, in order, after the whole document has had its say, in which the words `written` occur."""
+    document = _Document(sentences, names, written)
     return [
         document.whole(words, [document.corrected(words, name) for name in found])
         for words, found in zip(sentences, names, strict=True)
@@ -28,17 +30,18 @@ def agree(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]])
 class _Document:
     """How often each form names what, and how often each surname stands in a longer name."""
 
-    def __init__(self, sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> None:
-        self._votes: dict[Form, Counter[EntityKind]] = defaultdict(Counter)
+    def __init__(self, sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]], written: AbstractSet[str]) -> None:
+        self._votes: dict[Form, dict[EntityKind, int]] = defaultdict(dict)
         self._surnames: Counter[str] = Counter()
         self._longest: dict[str, int] = {}
-        self._texts = set().union(*sentences)
+        self._written = written
         for words, found in zip(sentences, names, strict=True):
             for name in found:
                 self._count(tuple(words[name.start : name.end]), name.kind)
 
     def _count(self, form: Form, kind: EntityKind) -> None:
-        self._votes[form][kind] += 1
+        votes = self._votes[form]
+        votes[kind] = votes.get(kind, 0) + 1
         self._longest[form[0]] = max(self._longest.get(form[0], 0), min(len(form), _LONGEST))
         if kind is EntityKind.PERSON and len(form) > 1 and len(form[-1]) > 2:
             self._surnames[form[-1]] += 1
@@ -48,11 +51,11 @@ class _Document:
         form = tuple(words[name.start : name.end])
         votes = self._votes[form]
         full = self._surnames[form[0]] if len(form) == 1 else 0
-        if full and full + votes[EntityKind.PERSON] >= votes[name.kind]:
+        if full and full + votes.get(EntityKind.PERSON, 0) >= votes[name.kind]:
             return name._replace(kind=EntityKind.PERSON)
         if len(votes) == 1:
             return name
-        kind, times = votes.most_common(1)[0]
+        kind, times = max(votes.items(), key=itemgetter(1))
         if times >= _SURE * votes[name.kind] and {kind, name.kind} != {EntityKind.GROUP, EntityKind.PLACE}:
             return name._replace(kind=kind)
         return name
@@ -63,15 +66,15 @@ class _Document:
         if not begins:
             return list(names)
         taken = {index: name for name in names for index in range(name.start, name.end)}
-        found = set(names)
-        end = 0
+        missed: list[Tagged] = []
         for index in begins:
-            name = self._missed(words, index, taken) if index >= end else None
+            name = self._missed(words, index, taken) if not missed or index >= missed[-1].end else None
             if name is not None:
-                found.difference_update(taken[inside] for inside in range(name.start, name.end) if inside in taken)
-                found.add(name)
-                end = name.end
-        return sorted(found)
+                missed.append(name)
+        if not missed:
+            return list(names)
+        inside = {taken[index] for name in missed for index in range(name.start, name.end) if index in taken}
+        return sorted({*names, *missed} - inside)
 
     def _missed(self, words: Sequence[str], start: int, taken: dict[int, Tagged]) -> Tagged | None:
         inside = taken.get(start)
@@ -82,7 +85,7 @@ class _Document:
             if len(form) < length or form not in self._votes or _is_cut(start, start + length, taken):
                 continue
             if length > 1 or self._stands_alone(words, start, taken):
-                return Tagged(start, start + length, self._votes[form].most_common(1)[0][0])
+                return Tagged(start, start + length, max(self._votes[form].items(), key=itemgetter(1))[0])
         return None
 
     def _stands_alone(self, words: Sequence[str], index: int, taken: dict[int, Tagged]) -> bool:
@@ -90,7 +93,7 @@ class _Document:
         if not words[index][0].isupper():
             return False
         word = words[index].lower()
-        occurs_small = word in self._texts and word.islower()
+        occurs_small = word in self._written and word.islower()
         followed = index + 1 < len(words) and words[index + 1][0].isupper() and index + 1 not in taken
         return len(word) > 2 and not occurs_small and COMMON not in lists_of(word) and not followed
 

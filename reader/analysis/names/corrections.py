@@ -18,9 +18,10 @@ from reader.analysis.names.works import with_works
 
 def correct(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
     """The names of each sentence of one document: whole, of one kind wherever they stand, handles among them."""
-    names = with_storms(sentences, agree(sentences, list(map(_whole, sentences, names))))
-    names = with_teams(sentences, names)
-    return with_handles(sentences, without_common_words(sentences, names))
+    written: set[str] = set().union(*sentences)
+    agreed = agree(sentences, list(map(_whole, sentences, names)), written)
+    told_apart = with_teams(sentences, with_storms(sentences, agreed, written))
+    return with_handles(sentences, without_common_words(sentences, told_apart), written)
 
 
 def _whole(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:

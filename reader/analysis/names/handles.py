@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from reader.analysis.model import EntityKind
 from reader.analysis.names.tagger import Tagged
@@ -12,9 +13,14 @@ _HANDLE = re.compile(r"@\w*[^\W\d_]\w*")
 _SIGNS = re.compile(r"[\W_]+")
 
 
-def with_handles(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
-    """The names of each sentence, handles among them, each of the kind of the name that it spells or else a person's."""
-    if not any(word[0] == "@" for word in set().union(*sentences)):
+def with_handles(
+    sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]], written: AbstractSet[str]
+) -> list[list[Tagged]]:
+    """The names of each sentence, handles among them, each of the kind of the name that it spells or else a person's.
+
+    `written` are the words of all sentences.
+    """
+    if not any(word[0] == "@" for word in written):
         return [list(found) for found in names]
     kinds = _spelt(sentences, names)
     return [_with_handles(words, found, kinds) for words, found in zip(sentences, names, strict=True)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from reader.analysis.lexicon import BETWEEN_LISTED
 from reader.analysis.model import EntityKind
@@ -12,11 +13,13 @@ _ONE = frozenset("Hurricane Cyclone Typhoon Superstorm Storm".split())
 _BEFORE = _ONE | frozenset("Hurricanes Cyclones Typhoons Storms hurricane hurricanes cyclone typhoon superstorm".split())
 
 
-def with_storms(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
-    """The names of each sentence of one document, storms as events wherever they are named."""
-    storms = {storm for words, found in zip(sentences, names, strict=True) for storm in _storms(words, found)}
-    if not storms:
+def with_storms(
+    sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]], written: AbstractSet[str]
+) -> list[list[Tagged]]:
+    """The names of each sentence of one document, storms as events wherever they are named; `written` are its words."""
+    if _BEFORE.isdisjoint(written):
         return list(map(list, names))
+    storms = {storm for words, found in zip(sentences, names, strict=True) for storm in _storms(words, found)}
     storms -= {
         words[name.end - 1]
         for words, found in zip(sentences, names, strict=True)
@@ -31,8 +34,6 @@ def with_storms(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tag
 
 def _storms(words: Sequence[str], names: Sequence[Tagged]) -> Iterator[str]:
     """The names of storms in one sentence: after what a storm is called, and those listed after them."""
-    if _BEFORE.isdisjoint(words):
-        return
     end = None
     for name in names:
         called = name.start > 0 and words[name.start - 1] in _BEFORE

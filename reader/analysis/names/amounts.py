@@ -50,7 +50,11 @@ _PATTERNS = (
 )
 _COMPILED = tuple((kind, re.compile(pattern)) for kind, pattern in _PATTERNS)
 _BEFORE = r"[^\w.,$£€-]"
-_START = re.compile(rf"{_BEFORE}(?=\.?\d|{_SIGN}|{_WORD}|{_SCALE} of |noon|midnight)")
+_FIRST_TWO = (
+    r"[^a-zA-Z]|[ACEGHINRSU][ABHKMNSUZs$]|a |b[iln ]|cr|d[lo]|e[il]|f[io]|h[au]|k |la|m[iln ]|n[io]|on|s[ei]|t(?:[enrw]|h[ior])"
+)
+"""How any amount begins; this rules out most words sooner than the list of all forms."""
+_START = re.compile(rf"{_BEFORE}(?={_FIRST_TWO})(?=\.?\d|{_SIGN}|{_WORD}|{_SCALE} of |noon|midnight)")
 """The sign before an amount. It comes first, so that most of a text is passed over quickly."""
 
 

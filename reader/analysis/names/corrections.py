@@ -26,4 +26,4 @@ def correct(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]
 
 def _whole(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
     """The names of one sentence, each from its first word to its last."""
-    return with_works(words, join_touching(with_edges(words, with_legal_forms(words, names))))
+    return with_works(words, join_touching(with_edges(words, with_legal_forms(words, names))) if names else ())

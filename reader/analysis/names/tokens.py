@@ -15,7 +15,7 @@ _ABBREVIATION = (
 )
 _TOKEN = re.compile(
     rf"""
-      [A-Za-z]+(?=[ ,\n])                                        # most words, before anything slower is tried
+      [A-Za-z]+(?=[ ,\n;?!)”"]) | [,;?!()“”"] | \.(?!\.)          # most words and marks, before anything slower is tried
     | (?=\S)(?:
       (?<!\w)(?:https?://|www\.)\S+                              # an address
     | [@#]\w+                                                    # a handle, a hashtag

@@ -17,7 +17,9 @@ from reader.analysis.model import Entity, EntityKind
 from reader.article import Article, BlockKind, Span
 
 _ROLE_WORDS = "|".join(sorted({form for role in ROLES for form in (role, role.capitalize())}))
-_DESCRIPTION = re.compile(rf"\b[Tt]he (?P<owner>[A-Z][\w-]+)(?:[’']s)? (?:[a-z-]+ )?(?P<role>{_ROLE_WORDS})\b(?! [A-Z])")
+_DESCRIPTION = re.compile(
+    rf"[Tt]he(?<!\w[Tt]he) (?P<owner>[A-Z][\w-]+)(?:[’']s)? (?:[a-z-]+ )?(?P<role>{_ROLE_WORDS})\b(?! [A-Z])"
+)
 _OF_MANY_OFFICES = frozenset("leader boss chief head ruler strongman master".split())
 """What those are called who bear another office as well: “the Labour leader” may be a minister."""
 _NEAR, _FAR = 320, 1_200

@@ -12,7 +12,7 @@ from reader.analysis.quotes.facing import ELIDED_AT_A_START, Facing, Mark, Style
 from reader.article import Span
 
 _OPENER = re.compile(r"[‘‚‹`'](?<![^\s(\[{—–/“\"„«-].)(?:(?<=[‘‚‹])|(?=[^\s'`]|'[A-Z]))(?!\d0?s\b|\d\ds?\b)")
-_CLOSER = re.compile(r"(?<=[^\s‘])[’'›](?![\w’'])|(?<=[^\s‘][’'])[’'](?!\w)|(?<=\s)[’'](?=\s)|(?<=[.,!?…])‘(?!\w)")
+_CLOSER = re.compile(r"[’'›‘](?:(?<=[^\s‘][’'›])(?![\w’'])|(?<=[^\s‘][’'][’'])(?!\w)|(?<=\s[’'])(?=\s)|(?<=[.,!?…]‘)(?!\w))")
 _ELIDED = re.compile(
     r"(?:tis|twas|twere|twill|twould|em|cause|til|till|n|round|bout|ere|neath|gainst|cos|cuz|er|im|ave|ad|as|ead|ome|ouse|"
     r"alf|ope|fore|nother|tween|mongst|s|ll|re|ve|m|d|t)\b"

@@ -26,8 +26,8 @@ from reader.analysis.model import Entity, EntityKind
 from reader.article import Article, Span
 
 _TOKEN = re.compile(
-    r"[A-Za-z]+(?=[ ,\n])"  # most words, before anything slower is tried
-    r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Prof|St|Jr|Sr|vs|No|Messrs|Sens|Reps|Del|Supt|Insp|Cpl|Pvt|Asst|Cmdr|Adm|Maj|Fr|Msgr)\.|[^\W\d_]+(?:[.](?=[^\W\d_]\.)[^\W\d_]+)*(?:[-’'](?!s\b|\s)[^\W\d_]+)*|\d+(?:[,.]\d+)*\w*|[’']s\b|[’'](?=\s)|[^\w\s]"
+    r"[A-Za-z]+(?=[ ,\n;?!)”\"])|[.,;?!()“”\"]"  # most words and marks, before anything slower is tried
+    r"|(?=\S)(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Prof|St|Jr|Sr|vs|No|Messrs|Sens|Reps|Del|Supt|Insp|Cpl|Pvt|Asst|Cmdr|Adm|Maj|Fr|Msgr)\.|[^\W\d_]+(?:[.](?=[^\W\d_]\.)[^\W\d_]+)*(?:[-’'](?!s\b|\s)[^\W\d_]+)*|\d+(?:[,.]\d+)*\w*|[’']s\b|[’'](?=\s)|[^\w\s])"
 )
 _KIND_LETTERS = {
     EntityKind.PERSON: "N",

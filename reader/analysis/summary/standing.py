@@ -86,10 +86,11 @@ def _stands_for_another(text: str, is_first: bool) -> re.Match[str] | None:
 def _leans_on_words(text: str, is_first: bool) -> bool:
     """Whether it goes on with a sentence, a thought or a quotation, so that only the sentence right before it will do."""
     unspoken = text[:1] in '"“‘' and not SPEECH.search(WITHIN_MARKS.sub("", text))
-    goes_on = text[:1].islower() or any(form.match(text) for form in (_OF_INTERVIEW, _ASIDE, LINK_FIRST))
+    goes_on = LINK_FIRST.match(text) or _OF_INTERVIEW.match(text) or _ASIDE.match(text)
     return (
         unspoken
-        or goes_on
+        or text[:1].islower()
+        or goes_on is not None
         or (" same " in text and _SAME_SOURCE.search(text) is not None)
         or (not is_first and _leans_inside(text))
     )
@@ -98,8 +99,8 @@ def _leans_on_words(text: str, is_first: bool) -> bool:
 def _leans_inside(text: str) -> bool:
     """Whether within a text it goes on in time or with a quotation, only asks or points, or is too short to tell much."""
     cut_open = text.count("“") != text.count("”") or text.count('"') % 2 == 1
-    goes_on = any(form.match(text) for form in (_GOES_ON_FIRST, _INTERJECTION_FIRST, _HOUR_FIRST))
-    return cut_open or goes_on or _QUESTION.search(text) is not None or _FEW_WORDS.fullmatch(text) is not None
+    goes_on = _GOES_ON_FIRST.match(text) or _INTERJECTION_FIRST.match(text) or _HOUR_FIRST.match(text)
+    return cut_open or goes_on is not None or _QUESTION.search(text) is not None or _FEW_WORDS.fullmatch(text) is not None
 
 
 def _turns(texts: Sequence[str]) -> list[bool]:

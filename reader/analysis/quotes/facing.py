@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.article import Span
 
-_MARK = re.compile(r"[“”„«»\"「」『』]|''|``")
+_MARK = re.compile(r"[“”„«»\"「」『』'`](?:(?<!['`])|(?<=')'|(?<=`)`)")
 ELIDED_AT_A_START = re.compile(r"(?:Tis|Twas|Twere|Twill|Twould|Em|Cause)\b")
 """What an apostrophe can begin at the start of a sentence."""
 _BEFORE_OPENING = "([{—–-/‘'“\"„«"

@@ -167,7 +167,7 @@ async def test_in_the_voices_all_quotes_of_one_are_asked_about_first(article_pat
 async def test_in_the_names_another_kind_is_chosen_and_it_stays_so(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "e", "w")
-        assert "What is this name?" in shown(pilot) and "all 2 places" in shown(pilot)
+        assert "What is this name? · all 2 places" in shown(pilot)
         await press(pilot, *"organis", "enter")
         assert named(screen)["Ada Quill"] == (EntityKind.ORGANISATION, 2)
         assert "Put right: Ada Quill, an organisation; ' lists it" in shown(pilot)

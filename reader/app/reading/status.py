@@ -49,7 +49,13 @@ def _counted(trail: Trail) -> str:
 
 def _detail(reading: Reading) -> tuple[str, str]:
     overview, quote = reading.overview, reading.quote
-    if overview is None or reading.trail.kind not in (TrailKind.QUOTES, TrailKind.VOICE) or quote is None:
+    if overview is None or reading.trail.current is None:
+        return "", "$primary"
+    if reading.trail.kind is TrailKind.NAME:
+        named = overview.name_at(reading.trail.current.start)
+        is_right = named is not None and overview.analysis.entities[named[0]].corrected
+        return "put right" if is_right else "", "$primary"
+    if quote is None or reading.trail.kind not in (TrailKind.QUOTES, TrailKind.VOICE):
         return "", "$primary"
     only = "only " if reading.trail.kind is TrailKind.VOICE else ""
     words = speaker_words(overview.analysis, quote)

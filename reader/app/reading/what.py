@@ -56,10 +56,11 @@ def what_is(overview: Overview, span: Span, reach: Reach) -> Question:
         Answer(NO_NAME, (NameCorrection(span, "", own_kind, reach, number),)),
         *(answer(index) for index in near if index not in akin),
     ]
-    places = len(reached(analysis, NameCorrection(span, name, own_kind, reach)))
+    title, scope = "What is this name?" if stands else "Is this a name?", _scope(overview, span, reach)
+    is_elsewhere = _scope(overview, span, Reach.ALL) != _scope(overview, span, Reach.HERE)
     return Question(
-        "What is this name?" if stands else "Is this a name?",
-        _scope(reach, places),
+        f"{title} · {scope}" if is_elsewhere else title,
+        scope,
         span,
         _around(overview, span),
         in_order(_naming(stands), _found(overview, span), others),
@@ -67,7 +68,9 @@ def what_is(overview: Overview, span: Span, reach: Reach) -> Question:
     )
 
 
-def _scope(reach: Reach, places: int) -> str:
+def _scope(overview: Overview, span: Span, reach: Reach) -> str:
+    """What is asked about, in words."""
+    places = len(reached(overview.analysis, NameCorrection(span, reach=reach)))
     if reach is Reach.HERE or places == 1:
         return "only here"
     return f"all {places} places" if reach is Reach.ALL else f"the {places} places that say so"

@@ -103,7 +103,7 @@ class QuestionScreen(ModalScreen[Answer | None]):
     def _draw(self) -> None:
         question, room = self._question, self.app.size.height
         frame = self.query_one(Vertical)
-        frame.border_title = Content(question.title if len(self._questions) == 1 else f"{question.title} · {question.scope}")
+        frame.border_title = Content(question.title)
         frame.border_subtitle = Content(" · ".join(self._keys()))
         around, most = (_AROUND, _QUOTE_LINES) if room >= _ROOMY else (_LITTLE_AROUND, 1)
         lines = self._words().wrap(self._width)

@@ -7,14 +7,14 @@ from dataclasses import replace
 import pytest
 from textual.content import Content
 
-from reader.analysis.model import Analysis
+from reader.analysis.model import Analysis, EntityKind
 from reader.app.actions import READING
 from reader.app.reading.facts import title_of
 from reader.app.reading.state import Reading
 from reader.app.reading.status import hints, offered, place_of, sides
 from reader.app.reading.trails import mentions_of
 from reader.article import Article, Block, Span
-from reader.library import QuoteCorrection
+from reader.library import NameCorrection, QuoteCorrection
 
 
 def test_a_quote_is_named_with_its_speaker(analysis: Analysis) -> None:
@@ -28,6 +28,14 @@ def test_a_quote_that_was_put_right_says_so(analysis: Analysis) -> None:
     reading = Reading(analysis.article).understood(analysis).stepped(1, 0)
     corrected = reading.correcting(QuoteCorrection(analysis.quotes[0].span, "Tom Brandt"))
     assert place_of(corrected).plain == "“ quote 1 of 4 · Tom Brandt · put right"
+
+
+def test_a_name_that_was_put_right_says_so(analysis: Analysis) -> None:
+    reading = Reading(analysis.article).understood(analysis)
+    at_quill = reading.following(mentions_of(analysis.entities[0]).at(1))
+    assert place_of(at_quill).plain == "● Ada Quill 2 of 2"
+    corrected = at_quill.correcting(NameCorrection(analysis.entities[0].mentions[0], "Quill Works", EntityKind.ORGANISATION))
+    assert place_of(corrected).plain == "■ Quill Works 2 of 2 · put right"
 
 
 def test_before_the_first_step_the_line_counts(analysis: Analysis) -> None:

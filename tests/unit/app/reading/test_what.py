@@ -47,6 +47,13 @@ def test_words_that_are_no_name_yet_may_be_one_of_any_kind(analysis: Analysis) -
     assert (question.title, words_of(question)[:3]) == ("Is this a name?", ["no name", "a person", "a place"])
 
 
+def test_the_question_says_how_far_it_goes_where_the_same_is_named_elsewhere(analysis: Analysis) -> None:
+    overview = Overview(analysis)
+    titles = [what_is(overview, QUILL, reach).title for reach in (Reach.ALL, Reach.HERE)]
+    assert titles == ["What is this name? · all 2 places", "What is this name? · only here"]
+    assert what_is(overview, LUNDE, Reach.ALL).title == "What is this name?"
+
+
 def test_each_correction_comes_after_those_before(analysis: Analysis) -> None:
     first = NameCorrection(LUNDE, "Lunde", EntityKind.GROUP, number=4)
     made = what_is(Overview(analysis, (first,)), LUNDE, Reach.ALL).answers[2].made[0]

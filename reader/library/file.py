@@ -10,13 +10,14 @@ from pathlib import Path
 
 _SECONDS = 2.0
 """How long to wait while another reader writes."""
-_VERSION = 6
+_VERSION = 7
 _DAMAGED = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS article (
     source TEXT PRIMARY KEY, title TEXT NOT NULL, byline TEXT NOT NULL, published TEXT NOT NULL, words INTEGER NOT NULL,
     opened TEXT NOT NULL, share REAL NOT NULL, start INTEGER NOT NULL, around TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS article_by_title ON article (title);
 CREATE TABLE IF NOT EXISTS keepsake (
     source TEXT NOT NULL REFERENCES article, kind TEXT NOT NULL, start INTEGER NOT NULL, words TEXT NOT NULL,
     note TEXT NOT NULL, speaker TEXT NOT NULL, section TEXT NOT NULL, PRIMARY KEY (source, kind, start, words)
@@ -56,7 +57,7 @@ class LibraryFile:
             if not self._path.exists():
                 yield None
                 return
-            with closing(_connected(self._path)) as database:
+            with closing(_connected(self._path, reading=True)) as database:
                 yield database
 
     @contextmanager
@@ -98,16 +99,35 @@ def _code_of(error: Exception) -> str:
     return getattr(error, "sqlite_errorname", "")
 
 
-def _connected(path: Path) -> sqlite3.Connection:
+def _connected(path: Path, *, reading: bool = False) -> sqlite3.Connection:
+    """The database at `path` as this reader knows it; where an older one can only be read, a copy of it in memory."""
     database = sqlite3.connect(path, timeout=_SECONDS)
     try:
         version = database.execute("PRAGMA user_version").fetchone()[0]
         if version > _VERSION:
             raise sqlite3.NotSupportedError("it was written by a newer reader")
         if version < _VERSION:
-            database.executescript(f"{_SCHEMA} PRAGMA user_version = {_VERSION};")
-            path.chmod(0o600)
+            try:
+                _bring_up_to_date(database)
+                path.chmod(0o600)
+            except sqlite3.OperationalError as error:
+                if not reading or not _code_of(error).startswith("SQLITE_READONLY"):
+                    raise
+                return _copied(database)
     except BaseException:
         database.close()
         raise
     return database
+
+
+def _bring_up_to_date(database: sqlite3.Connection) -> None:
+    database.executescript(f"{_SCHEMA} PRAGMA user_version = {_VERSION};")
+
+
+def _copied(database: sqlite3.Connection) -> sqlite3.Connection:
+    """A copy in memory of an older `database`, which is closed."""
+    copy = sqlite3.connect(":memory:")
+    with closing(database):
+        database.backup(copy)
+    _bring_up_to_date(copy)
+    return copy

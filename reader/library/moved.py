@@ -17,9 +17,10 @@ def known_as(database: sqlite3.Connection, article: Article) -> str:
     name = name_of(article)
     if name.startswith(UNNAMED) or database.execute("SELECT 1 FROM article WHERE source = ?", (name,)).fetchone():
         return name
-    titled = database.execute("SELECT source FROM article WHERE title = ? AND opened <> ''", (storable(article.title),))
-    for (other,) in titled.fetchall():
-        if _may_be_the_same(other, name) and _text_of(other, database) == storable(article.text):
+    titled = database.execute("SELECT source, words FROM article WHERE title = ? AND opened <> ''", (storable(article.title),))
+    for other, words in titled.fetchall():
+        is_as_long = words == article.word_count
+        if is_as_long and _may_be_the_same(other, name) and _text_of(other, database) == storable(article.text):
             return str(other)
     return name
 

@@ -346,6 +346,21 @@ def test_the_library_of_an_older_reader_is_read_and_written(library: Library, pa
     assert len(library.visits()) == 1
 
 
+def test_the_library_of_an_older_reader_is_read_where_it_cannot_be_written(
+    library: Library, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.remember(ARTICLE, Position(21, "The boats come", 0.5))
+    with closing(sqlite3.connect(path)) as database:
+        database.executescript("DROP TABLE name_correction; PRAGMA user_version = 5;")
+    connect = sqlite3.connect
+    read_only = f"file:{path}?mode=ro"
+    monkeypatch.setattr(sqlite3, "connect", lambda to, **how: connect(read_only if to == path else to, uri=True, **how))
+    assert library.position_in(ARTICLE) == Position(21, "The boats come", 0.5)
+    assert library.corrections_in(ARTICLE) == ()
+    with pytest.raises(LibraryError, match="attempt to write a readonly database"):
+        library.keep(ARTICLE, kept("The eels"))
+
+
 def test_choices_are_remembered(library: Library, path: Path) -> None:
     assert library.choices() == {}
     library.choose("theme", "reader-day")

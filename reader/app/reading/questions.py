@@ -23,14 +23,18 @@ _MARKS = tuple('"“”‘«»„')
 
 
 def questions_at(reading: Reading, selected: Span | None) -> tuple[Question, ...]:
-    """What can be asked about what is `selected`, or else about the current place, the likeliest first."""
+    """What can be asked about what is `selected`, or else about the current place, the likeliest first.
+
+    What was found by a search may be a name as well as what is selected.
+    """
     span = reading.trail.current if selected is None else trimmed(reading.article.text, selected)
     overview = reading.overview
     if overview is None or span is None:
         return ()
     of_quote = list(_of_quote(overview, span, is_selected=selected is not None))
-    of_name = list(_of_name(overview, span, is_selected=selected is not None))
-    is_name = _may_be_name(span.of(reading.article.text)) if selected is not None else reading.trail.kind is TrailKind.NAME
+    is_chosen = selected is not None or (reading.trail.kind is TrailKind.FOUND and overview.name_at(span.start) is None)
+    of_name = list(_of_name(overview, span, is_selected=is_chosen))
+    is_name = _may_be_name(span.of(reading.article.text)) if is_chosen else reading.trail.kind is TrailKind.NAME
     return (*of_name, *of_quote) if is_name else (*of_quote, *of_name)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from reader.analysis.model import Entity, EntityKind
+from reader.analysis.model import Analysis, Entity, EntityKind
 from reader.app.reading.asking import KINDS, NO_NAME, Answer, Question, in_order
 from reader.app.reading.cards import forms_of, sentence_at
 from reader.app.reading.overview import Overview
@@ -27,45 +27,52 @@ def what_is(overview: Overview, span: Span, reach: Reach) -> Question:
     name it may be, that it is none, and the other names, those of its kind and the nearest first.
     """
     analysis = overview.analysis
-    number = 1 + max((each.number for each in overview.corrections if isinstance(each, NameCorrection)), default=0)
     stands = named_at(span, analysis.entities)
-    name, own_kind = stands or (one_line(span.of(analysis.article.text)), EntityKind.PERSON)
-
-    def naming(name: str, kind: EntityKind = own_kind) -> tuple[NameCorrection, ...]:
-        return (NameCorrection(span, name, kind, reach, number),)
-
-    def answer(index: int) -> Answer:
-        entity = analysis.entities[index]
-        about = entity.role or entity.kind.value
-        made = naming(entity.name, entity.kind)
-        return Answer(entity.name, made, (), index, NAME_SIGNS[entity.kind], about, forms_of(analysis, entity))
-
-    words = set(name.casefold().split())
-    near = sorted(
-        (index for index, entity in enumerate(analysis.entities) if entity.kind in KINDS),
-        key=lambda index: (analysis.entities[index].kind is not own_kind, _distance(analysis.entities[index], span)),
-    )
-    akin = [index for index in near if words & set(analysis.entities[index].name.casefold().split())]
-    others = [
-        *map(answer, akin),
-        *(
-            Answer(said, naming(name, kind), sign=NAME_SIGNS[kind])
-            for kind, said in KINDS.items()
-            if stands is None or kind is not own_kind
-        ),
-        Answer(NO_NAME, (NameCorrection(span, "", own_kind, reach, number),)),
-        *(answer(index) for index in near if index not in akin),
+    name, kind = stands or (one_line(span.of(analysis.article.text)), EntityKind.PERSON)
+    number = 1 + max((each.number for each in overview.corrections if isinstance(each, NameCorrection)), default=0)
+    as_it_is = NameCorrection(span, name, kind, reach, number)
+    akin, others = _names(analysis, as_it_is)
+    kinds = [each for each in KINDS if stands is None or each is not kind]
+    answers = [
+        *(_naming(analysis, index, as_it_is) for index in akin),
+        *(Answer(KINDS[each], (replace(as_it_is, kind=each),), sign=NAME_SIGNS[each]) for each in kinds),
+        Answer(NO_NAME, (replace(as_it_is, name=""),)),
+        *(_naming(analysis, index, as_it_is) for index in others),
     ]
-    title, scope = "What is this name?" if stands else "Is this a name?", _scope(overview, span, reach)
+    scope = _scope(overview, span, reach)
+    title = "What is this name?" if stands else "Is this a name?"
     is_elsewhere = _scope(overview, span, Reach.ALL) != _scope(overview, span, Reach.HERE)
     return Question(
         f"{title} · {scope}" if is_elsewhere else title,
         scope,
         span,
         _around(overview, span),
-        in_order(_naming(stands), _found(overview, span), others),
-        naming,
+        in_order(_standing(stands), _found(overview, span), answers),
+        lambda typed: (replace(as_it_is, name=typed),),
     )
+
+
+def _names(analysis: Analysis, as_it_is: NameCorrection) -> tuple[list[int], list[int]]:
+    """The indices of the entities that share a word with the name, and of the others; those of its kind and the nearest first."""
+    entities, words = analysis.entities, _words_of(as_it_is.name)
+    likely = sorted(
+        (index for index, entity in enumerate(entities) if entity.kind in KINDS),
+        key=lambda index: (entities[index].kind is not as_it_is.kind, _distance(entities[index], as_it_is.span)),
+    )
+    akin = [index for index in likely if words & _words_of(entities[index].name)]
+    return akin, [index for index in likely if not words & _words_of(entities[index].name)]
+
+
+def _words_of(name: str) -> set[str]:
+    return set(name.casefold().split())
+
+
+def _naming(analysis: Analysis, index: int, as_it_is: NameCorrection) -> Answer:
+    """That the name is one of the entity at `index`."""
+    entity = analysis.entities[index]
+    made = (replace(as_it_is, name=entity.name, kind=entity.kind),)
+    about = entity.role or entity.kind.value
+    return Answer(entity.name, made, (), index, NAME_SIGNS[entity.kind], about, forms_of(analysis, entity))
 
 
 def _scope(overview: Overview, span: Span, reach: Reach) -> str:
@@ -76,7 +83,7 @@ def _scope(overview: Overview, span: Span, reach: Reach) -> str:
     return f"all {places} places" if reach is Reach.ALL else f"the {places} places that say so"
 
 
-def _naming(named: tuple[str, EntityKind] | None) -> Answer:
+def _standing(named: tuple[str, EntityKind] | None) -> Answer:
     """How it stands that words name what is `named`."""
     return Answer(NO_NAME) if named is None else Answer(named[0], sign=NAME_SIGNS[named[1]], about=named[1].value)
 
@@ -85,7 +92,7 @@ def _found(overview: Overview, span: Span) -> Answer | None:
     """What `span` was found to name, where a reader says something else."""
     names, _ = divided(overview.corrections)
     corrections = behind(overview.found, names, span)
-    return replace(_naming(named_at(span, overview.found.entities)), taken_back=corrections) if corrections else None
+    return replace(_standing(named_at(span, overview.found.entities)), taken_back=corrections) if corrections else None
 
 
 def _around(overview: Overview, span: Span) -> Span:

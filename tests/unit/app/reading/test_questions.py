@@ -7,7 +7,7 @@ import pytest
 from reader.analysis.model import Analysis, EntityKind
 from reader.app.reading.questions import questions_about, questions_at
 from reader.app.reading.state import Reading
-from reader.app.reading.trails import mentions_of
+from reader.app.reading.trails import found, mentions_of
 from reader.article import Span
 from reader.library import NameCorrection, QuoteCorrection, Reach
 from tests.unit.app.conftest import TEXT, spans_of
@@ -46,6 +46,15 @@ def test_what_is_selected_may_be_a_quote_or_a_name(reading: Reading) -> None:
     assert asked(reading, Span(said, said + 9)) == [("said Ada", "this quote"), ("said Ada", "only here")]
     assert asked(reading, spans_of("Ada")[0])[0] == ("Ada", "only here")
     assert asked(reading, spans_of("Quill")[0])[:2] == [("Quill", "only here"), ("Quill", "this quote")]
+
+
+def test_what_was_found_by_a_search_may_be_a_name(reading: Reading) -> None:
+    assert asked(reading.following(found("wall", spans_of("wall")).at(0))) == [("wall", "only here")]
+    assert asked(reading.following(found("Quill", spans_of("Quill")).at(1))) == [
+        ("Quill", "all 2 places"),
+        ("Quill", "only here"),
+    ]
+    assert asked(reading.following(found("wait", spans_of("wait")).at(0)))[0] == ("“We wait,”", "this quote")
 
 
 def test_what_was_said_to_be_no_quote_and_no_name_is_still_asked_about(reading: Reading) -> None:

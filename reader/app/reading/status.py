@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from textual.content import Content
@@ -15,6 +15,7 @@ from reader.app.typesetting.markup import NOTE_SIGN
 from reader.extents import counted
 
 _CHOOSE = Action("choose", ("enter",), "choose", "Choose", "Go to the place that the row leads to.", hint="go there")
+_BETWEEN = "  "
 _WALKING = frozenset({"trail.next", "trail.previous", "trail.quotes", "card"})
 """The actions that need a place on the trail."""
 
@@ -78,15 +79,28 @@ def offered(actions: tuple[Action, ...], reading: Reading, in_panel: Mapping[str
     return actions
 
 
-def hints(actions: tuple[Action, ...], room: int) -> Content:
-    """The most important keys, as many as fit into `room` columns; those with the highest rank give way first."""
-    hinted = [action for action in actions if action.hint and action.keys]
-    while hinted:
-        line = Content("  ").join([_hint(action) for action in hinted])
-        if line.cell_length <= room:
-            return line
-        hinted.remove(max(hinted, key=lambda action: action.rank))
-    return Content()
+def hinted(actions: tuple[Action, ...], room: int) -> tuple[Action, ...]:
+    """The most important actions, as many as have their hints fit into `room`; those with the highest rank give way first."""
+    left = [action for action in actions if action.hint and action.keys]
+    while left and hints(left).cell_length > room:
+        left.remove(max(left, key=lambda action: action.rank))
+    return tuple(left)
+
+
+def hints(actions: Sequence[Action]) -> Content:
+    """The keys of `actions`, each with what it does, on one line."""
+    return Content(_BETWEEN).join([_hint(action) for action in actions])
+
+
+def hinted_at(column: int, actions: Sequence[Action]) -> Action | None:
+    """The action whose hint covers `column` of the line of `hints`."""
+    start = 0
+    for action in actions:
+        end = start + _hint(action).cell_length
+        if start <= column < end:
+            return action
+        start = end + len(_BETWEEN)
+    return None
 
 
 def _hint(action: Action) -> Content:

@@ -8,11 +8,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.analysis.model import EntityKind
 from reader.app.actions import Action, key_rows
+from reader.app.screens.laid import Laid
 from reader.app.typesetting.markup import BOOKMARK_SIGN, HIGHLIGHT_SIGN, NAME_SIGNS, NAME_STYLES, NOTE_SIGN, UNDERLINED
 from reader.app.widgets.row import hung
 
@@ -24,7 +24,7 @@ _ABOUT = {"Trail": "  the quotes, or what you have chosen, as places to walk alo
 _NAMED = [kind for kind in EntityKind if kind in UNDERLINED]
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Laid[None]):
     """Lists what the keys of a screen do, and what the marks in the text mean."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

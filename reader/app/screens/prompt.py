@@ -6,11 +6,12 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
+from reader.app.screens.laid import Laid
 
-class PromptScreen(ModalScreen[str | None]):
+
+class PromptScreen(Laid[str | None]):
     """Asks for a line; Enter returns it, Esc cancels."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Leave", show=False)]

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from functools import partial
 
+from textual import events
+from textual.binding import Binding
 from textual.content import Content
 from textual.reactive import var
 from textual.widgets import Static
 
 from reader.app.actions import Action
+from reader.app.messages import ListWanted
 from reader.app.reading.facts import BRAND, RULE, awaited, facts_of, is_branded, title_of
 from reader.app.reading.state import NOTHING, Reading
-from reader.app.reading.status import hints, offered, place_of, sides
+from reader.app.reading.status import hinted, hinted_at, hints, offered, place_of, sides
 from reader.app.widgets.panel import Panel
 
 _FLASH_SECONDS = 4.0
 
 
 class TitleBar(Static):
-    """The article's title, how long it takes to read, and how much of it is read."""
+    """The article's title, how long it takes to read, and how much of it is read; the name before it leads to the list."""
 
     DEFAULT_CSS = "TitleBar { height: 1; background: $surface; padding: 0 1; }"
 
@@ -43,6 +46,12 @@ class TitleBar(Static):
         """Fit the line to the room."""
         self.draw()
 
+    def on_click(self, event: events.Click) -> None:
+        """Go to the list, where the name of the reader was clicked."""
+        offset = event.get_content_offset(self)
+        if offset is not None and offset.x < len(BRAND) and is_branded(self.size.width):
+            self.post_message(ListWanted())
+
     def draw(self) -> None:
         """Show the facts about the article."""
         width = max(10, self.size.width)
@@ -63,15 +72,16 @@ class TitleBar(Static):
 
 
 class StatusLine(Static):
-    """What a screen says in one line, and the keys that matter; for a moment, what a key has done."""
+    """What a screen says in one line, and the keys that matter, which can be clicked; for a moment, what a key has done."""
 
     DEFAULT_CSS = "StatusLine { height: 1; background: $surface; padding: 0 1; }"
 
     def __init__(self, actions: tuple[Action, ...]) -> None:
         super().__init__(markup=False)
         self._actions = actions
-        self._hints: dict[int, Content] = {}
-        """The keys by the room that there was for them."""
+        self._hinted: dict[int, tuple[tuple[Action, ...], Content]] = {}
+        """The actions that are shown, and their hints, by the room that there was for them."""
+        self._room = 0
         self._said = Content()
         self._flash = ""
         self._flashes = 0
@@ -80,7 +90,7 @@ class StatusLine(Static):
         """Show the hints of these `actions` from now on."""
         if actions != self._actions:
             self._actions = actions
-            self._hints.clear()
+            self._hinted.clear()
             self.draw()
 
     def on_mount(self) -> None:
@@ -117,10 +127,25 @@ class StatusLine(Static):
         """Show the line."""
         width = max(10, self.size.width)
         left = Content.styled(self._flash, "$warning") if self._flash else self._said
-        room = width - left.cell_length - 3
-        if room not in self._hints:
-            self._hints[room] = hints(self._actions, room)
-        self.update(sides(left, self._hints[room], width), layout=False)
+        self._room = room = width - left.cell_length - 3
+        if room not in self._hinted:
+            shown = hinted(self._actions, room)
+            self._hinted[room] = shown, hints(shown)
+        self.update(sides(left, self._hinted[room][1], width), layout=False)
+
+    def on_click(self, event: events.Click) -> None:
+        """Press the key whose hint was clicked."""
+        offset = event.get_content_offset(self)
+        shown, line = self._hinted[self._room]
+        action = None if offset is None else hinted_at(offset.x - (self.size.width - line.cell_length), shown)
+        if action is not None:
+            self.app.post_message(_press_of(action.keys[0]))
+
+
+def _press_of(key: str) -> events.Key:
+    """What a press of `key` tells the app."""
+    (binding,) = Binding.make_bindings([Binding(key, "")])
+    return events.Key(binding.key, key if len(key) == 1 else None)
 
 
 class PlaceLine(StatusLine):

@@ -11,7 +11,7 @@ from reader.analysis.model import Analysis, EntityKind
 from reader.app.actions import READING
 from reader.app.reading.facts import title_of
 from reader.app.reading.state import Reading
-from reader.app.reading.status import hints, offered, place_of, sides
+from reader.app.reading.status import hinted, hinted_at, hints, offered, place_of, sides
 from reader.app.reading.trails import mentions_of
 from reader.article import Article, Block, Span
 from reader.library import NameCorrection, QuoteCorrection
@@ -67,25 +67,35 @@ def test_a_text_that_is_not_in_english_says_why_it_has_none() -> None:
 
 @pytest.mark.parametrize("room", [0, 6, 12, 30, 60, 100])
 def test_hints_never_take_more_than_their_room(room: int) -> None:
-    assert hints(READING, room).cell_length <= room
+    assert hints(hinted(READING, room)).cell_length <= room
 
 
 def test_help_is_the_last_hint_to_give_way() -> None:
-    assert hints(READING, 8).plain == "? help"
+    assert hints(hinted(READING, 8)).plain == "? help"
+
+
+def test_every_column_of_a_hint_is_its_own() -> None:
+    shown = hinted(READING, 40)
+    line = hints(shown).plain
+    for action in shown:
+        start = line.index(action.hint)
+        assert hinted_at(start - 2, shown) is hinted_at(start + len(action.hint) - 1, shown) is action
+        assert hinted_at(start + len(action.hint), shown) is None
+    assert hinted_at(-1, shown) is None
 
 
 def test_in_a_panel_the_hints_say_what_keys_do_there_the_most_important_last_to_give_way(analysis: Analysis) -> None:
     reading = Reading(analysis.article).understood(analysis)
     there = offered(READING, reading, {"back": "text", "card": "about"})
-    assert hints(there, 80).plain == "Enter go there  i about  Esc text"
-    assert hints(there, 24).plain == "Enter go there  Esc text"
+    assert hints(hinted(there, 80)).plain == "Enter go there  i about  Esc text"
+    assert hints(hinted(there, 24)).plain == "Enter go there  Esc text"
 
 
 def test_where_there_is_nothing_to_walk_along_no_hint_says_so(analysis: Analysis) -> None:
     empty = Reading(Article("text")).understood(Analysis(Article("text")))
-    assert "next" not in hints(offered(READING, empty, None), 200).plain
-    assert "next" in hints(offered(READING, Reading(Article("text")), None), 200).plain
-    assert "next" in hints(offered(READING, Reading(analysis.article).understood(analysis), None), 200).plain
+    assert "next" not in hints(hinted(offered(READING, empty, None), 200)).plain
+    assert "next" in hints(hinted(offered(READING, Reading(Article("text")), None), 200)).plain
+    assert "next" in hints(hinted(offered(READING, Reading(analysis.article).understood(analysis), None), 200)).plain
 
 
 def test_the_two_ends_of_a_line_fill_it_and_wide_letters_count_double() -> None:

@@ -1,0 +1,78 @@
+"""All that keys do can be done with the mouse alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from reader.app.screens.card import CardScreen
+from reader.app.screens.help import HelpScreen
+from reader.app.screens.listing import ListScreen
+from reader.app.screens.prompt import PromptScreen
+from reader.app.screens.reading import ReadingScreen
+from tests.app.driving import press, reading, screens, settle, shown
+
+
+async def click(pilot: Pilot[None], words: str) -> None:
+    """Click the last place on screen where `words` stand."""
+    lines = shown(pilot).splitlines()
+    row = max(number for number, line in enumerate(lines) if words in line)
+    await pilot.click(offset=(lines[row].rindex(words), row))
+    await settle(pilot)
+
+
+async def click_beside(pilot: Pilot[None]) -> None:
+    """Click the corner, where no frame is."""
+    await pilot.click(offset=(0, pilot.app.size.height - 1))
+    await settle(pilot)
+
+
+async def test_the_hints_of_keys_can_be_clicked(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await click(pilot, "next")
+        assert screen.reading.trail.index == 0
+        await click(pilot, '" speaker')
+        assert "only Ada Quill" in shown(pilot)
+        await click(pilot, "about")
+        await click(pilot, "FIRST NAMED")
+        assert screens(pilot)[-1] is CardScreen
+        await click_beside(pilot)
+        assert pilot.app.screen is screen
+        await click(pilot, "? help")
+        assert screens(pilot)[-1] is HelpScreen
+        await click_beside(pilot)
+        assert pilot.app.screen is screen
+
+
+async def test_a_click_between_the_hints_does_nothing(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await click(pilot, "  / find")
+        assert screen.reading.trail.index is None and not screen.find_bar.display
+
+
+async def test_in_a_panel_the_hints_do_what_its_keys_do(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "v")
+        await click(pilot, "about")
+        assert screens(pilot)[-1] is CardScreen
+        await click_beside(pilot)
+        await click(pilot, "Esc")
+        assert screen.view.has_focus
+
+
+async def test_a_click_beside_a_question_leaves_it_unanswered(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await pilot.press("O")
+        await pilot.pause()
+        assert screens(pilot)[-1] is PromptScreen
+        await click_beside(pilot)
+        assert pilot.app.screen is screen
+
+
+async def test_the_name_of_the_reader_leads_to_the_list_and_a_click_opens_an_article(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await click(pilot, "reader")
+        assert screens(pilot)[-1] is ListScreen
+        await click(pilot, "Harbour")
+        assert screens(pilot)[-1] is ReadingScreen

@@ -110,6 +110,8 @@ def _command_parser() -> ArgumentParser:
     from argparse import ArgumentParser
 
     parser = ArgumentParser(prog="reader")
+    for option in ("--version", "--manual"):
+        parser.add_argument(option, action="store_true")
     commands = parser.add_subparsers(dest="command", required=True)
     for name, command in COMMANDS.items():
         command.add_arguments(commands.add_parser(name, help=command.help))

@@ -115,7 +115,7 @@ def _summary_arguments(parser: ArgumentParser) -> None:
     _takes_form(parser, "json")
     length = parser.add_mutually_exclusive_group()
     length.add_argument("-n", dest="sentences", type=_positive, metavar="N", help=f"how many sentences ({_SENTENCES})")
-    length.add_argument("--words", type=_positive, metavar="N", help="how many words at most")
+    length.add_argument("--words", type=_positive, metavar="N", help="how many words at most, but one sentence at least")
     parser.add_argument("--sections", action="store_true", help="summarise each section of a long text")
 
 

@@ -39,6 +39,10 @@ def test_a_command_or_a_file_may_come_first(folder: Path) -> None:
     assert completed("reader qu", folder) == {"quotes", "quarry.txt"}
 
 
+def test_the_options_of_the_reader_itself_are_completed_too(folder: Path) -> None:
+    assert completed("reader --m", folder) == {"--manual"}
+
+
 def test_a_command_takes_its_options_kinds_and_files(folder: Path) -> None:
     assert "--csv" in completed("reader quotes --", folder)
     assert completed("reader names --kind pe", folder) == {"percent", "person"}

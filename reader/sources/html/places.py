@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -70,9 +70,20 @@ def _letters_at(element: HtmlElement) -> str:
     block = element
     while block.tag in _INLINE and block.getparent() is not None:
         block = block.getparent()
-    letters = _letters(str(block.text_content())) if block.tag not in ("body", "html") else ""
+    letters = _first_letters(block.itertext()) if block.tag not in ("body", "html") else ""
     if not letters:
-        letters = _letters(" ".join(map(str, element.xpath(f"following::text()[normalize-space()][position() <= {_AFTER}]"))))
+        following = element.xpath(f"following::text()[normalize-space()][position() <= {_AFTER}]")
+        letters = _first_letters(following)
+    return letters
+
+
+def _first_letters(texts: Iterable[str]) -> str:
+    """As many letters of `texts` as tell a place, without looking at more of a long part of the page."""
+    letters = ""
+    for text in texts:
+        letters += _letters(text)
+        if len(letters) >= _LONG:
+            break
     return letters[:_LONG]
 
 

@@ -205,9 +205,11 @@ class ReaderApp(App[None]):
     @work
     async def action_prompt(self) -> None:
         """Ask what to open, and open it."""
-        from reader.app.screens.prompt import PromptScreen  # not before it is asked for
+        from reader.app.lists.completing import completed  # not before it is asked for
+        from reader.app.screens.prompt import PromptScreen
 
-        typed = await self.push_screen_wait(PromptScreen("Open", "a file, a folder, or an address on the web", does="opens it"))
+        what = "a file, a folder, or an address on the web"
+        typed = await self.push_screen_wait(PromptScreen("Open", what, does="opens it", completed=completed))
         if typed:
             self.post_message(ArticleWanted(str(Path(typed).expanduser()) if typed.startswith("~") else typed))
 

@@ -7,7 +7,7 @@ makes it. Every string from outside passes through `clean` before anything is pr
 
 from reader.sources.contents import Beginning, Entry, Feed, SourceContent
 from reader.sources.errors import CancelledError, SourceError
-from reader.sources.load import Source, articles_in, load
+from reader.sources.load import Source, articles_in, is_article, load
 from reader.sources.opening import opened
 from reader.sources.watch import Watch
 
@@ -21,6 +21,7 @@ __all__ = [
     "SourceError",
     "Watch",
     "articles_in",
+    "is_article",
     "load",
     "opened",
 ]

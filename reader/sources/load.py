@@ -129,7 +129,7 @@ def articles_in(folder: Path) -> list[Path]:
     """The articles that lie in `folder`, by name; raises `SourceError` where it holds none."""
     name = quoted(str(folder))
     try:
-        found = [path for path in folder.iterdir() if _is_article(path)]
+        found = [path for path in folder.iterdir() if is_article(path)]
     except FileNotFoundError:
         raise SourceError(f"There is no folder {name}: check the spelling.") from None
     except NotADirectoryError:
@@ -184,7 +184,8 @@ def _wordless(document: RawDocument) -> str:
     return "holds no words: open a file that has text in it."
 
 
-def _is_article(path: Path) -> bool:
+def is_article(path: Path) -> bool:
+    """Whether `path` is a file of which the name tells that it can be opened."""
     return path.suffix.lower() in SUFFIXES and not path.name.startswith(".") and is_file(path)
 
 

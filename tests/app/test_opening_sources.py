@@ -246,6 +246,19 @@ async def test_a_file_from_the_disk_has_no_original_on_the_web(article_path: Pat
         assert "no links" in shown(pilot)
 
 
+async def test_what_is_typed_to_be_opened_is_completed(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(article_path.parent)
+    async with app_on() as pilot:
+        await pilot.press("O")
+        await pilot.pause()
+        await pilot.press(*"harb")
+        while article_path.name not in shown(pilot):
+            await pilot.pause(0.01)
+        await pilot.press("tab")
+        await press(pilot, "enter")
+        assert "The harbour of Lunde" in shown(pilot)
+
+
 async def test_what_is_typed_is_opened(article_path: Path, tmp_path: Path) -> None:
     async with app_on() as pilot:
         await pilot.press("O")

@@ -2,19 +2,38 @@
 
 from __future__ import annotations
 
+from asyncio import to_thread
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.getters import query_one
+from textual.suggester import Suggester
 from textual.widgets import Input
 
 from reader.app.screens.laid import Laid
 
 
-class PromptScreen(Laid[str | None]):
-    """Asks for a line; Enter returns it, Esc cancels."""
+class _Completing(Suggester):
+    """Suggests what a function makes of what is typed."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Leave", show=False)]
+    def __init__(self, completed: Callable[[str], str]) -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+        self._completed = completed
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """How `value` may go on."""
+        return await to_thread(self._completed, value) or None
+
+
+class PromptScreen(Laid[str | None]):
+    """Asks for a line; Enter returns it, Tab completes it where that can be done, Esc cancels."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "Leave", show=False),
+        Binding("tab", "complete", "Complete", show=False, priority=True),
+    ]
     DEFAULT_CSS = """
     PromptScreen {
         align: center middle; background: $background 60%;
@@ -27,24 +46,38 @@ class PromptScreen(Laid[str | None]):
     }
     """
 
-    def __init__(self, title: str, placeholder: str, *, does: str, before: str = "") -> None:
-        """`does` says what Enter does; what was typed `before` is filled in, ready to be typed over."""
+    line = query_one(Input)
+
+    def __init__(
+        self, title: str, placeholder: str, *, does: str, before: str = "", completed: Callable[[str], str] | None = None
+    ) -> None:
+        """`does` says what Enter does; what was typed `before` is filled in, ready to be typed over.
+
+        `completed` tells what may be meant by what is typed so far, on any thread; empty where it does not know.
+        """
         super().__init__()
         self._title = title
         self._placeholder = placeholder
         self._does = does
         self._before = before
+        self._completed = completed
 
     def compose(self) -> ComposeResult:
         """The line in a frame."""
-        line = Input(self._before, placeholder=self._placeholder)
+        suggester = None if self._completed is None else _Completing(self._completed)
+        line = Input(self._before, placeholder=self._placeholder, suggester=suggester)
         line.border_title = self._title
-        line.border_subtitle = f"Enter {self._does} · Esc cancels"
+        line.border_subtitle = f"Enter {self._does} · {'Tab completes · ' if suggester else ''}Esc cancels"
         yield line
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Return what was typed."""
         self.dismiss(event.value.strip() or None)
+
+    def action_complete(self) -> None:
+        """Take what is suggested."""
+        self.line.action_end()
+        self.line.action_cursor_right()
 
     def action_leave(self) -> None:
         """Close without an answer."""

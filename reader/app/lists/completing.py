@@ -1,0 +1,27 @@
+"""Completes what is typed to open something."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reader.paths import is_folder
+from reader.sources import is_article
+
+
+def completed(typed: str) -> str:
+    """`typed` with the rest of the name of the first article or folder that begins so; empty where there is none."""
+    if not typed or typed.endswith(("/", ".", "~")):
+        return ""
+    path = Path(typed).expanduser()
+    try:
+        names = sorted((each.name for each in path.parent.iterdir() if not each.name.startswith(".")), key=str.casefold)
+    except (OSError, ValueError, RuntimeError):
+        return ""
+    for name in names:
+        if len(name) > len(path.name) and name.casefold().startswith(path.name.casefold()):
+            found = path.with_name(name)
+            if is_folder(found):
+                return f"{typed}{name[len(path.name) :]}/"
+            if is_article(found):
+                return f"{typed}{name[len(path.name) :]}"
+    return ""

@@ -1,0 +1,46 @@
+"""What is typed to open something is completed by what can be opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.app.lists.completing import completed
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("harbour.txt", "harbour.png", "harbours.md", ".hidden.txt"):
+        (tmp_path / name).write_text("Eels.", "utf-8")
+    (tmp_path / "Harvest").mkdir()
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("typed", "whole"),
+    [
+        ("harb", "harbour.txt"),
+        ("harbour.t", "harbour.txt"),
+        ("harbour.p", ""),
+        ("HARBOURS", "HARBOURS.md"),
+        ("harv", "harvest/"),
+        ("harbour.txt", ""),
+        ("eel", ""),
+        (".h", ""),
+    ],
+)
+def test_the_first_article_or_folder_that_begins_so_is_meant(folder: Path, typed: str, whole: str) -> None:
+    assert completed(f"{folder}/{typed}") == (whole and f"{folder}/{whole}")
+
+
+@pytest.mark.parametrize("typed", ["", "~", "/no/such/folder/x", "https://lunde.example/ee", "\0", "."])
+def test_of_what_is_no_place_nothing_is_known(typed: str) -> None:
+    assert completed(typed) == ""
+
+
+def test_names_in_this_folder_and_at_home_are_known(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder)
+    assert completed("harbours") == "harbours.md"
+    monkeypatch.setenv("HOME", str(folder))
+    assert completed("~/harbours") == "~/harbours.md"

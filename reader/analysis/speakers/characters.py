@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from reader.analysis.grouping.callings import gender_of_noun, is_person
+from reader.analysis.grouping.namesakes import title_before
 from reader.analysis.grouping.portraits import gender_of
 from reader.analysis.model import Entity, EntityKind, Gender, Quote
 from reader.analysis.speakers.addressed import Addresses
@@ -20,12 +21,17 @@ from reader.article import Span
 NARRATOR = "Narrator"
 _IS_CALLED = re.compile("X[vV]N")
 _CALLED = ("called", "named")
+_IN_FULL = {"Dr": "doctor", "Capt": "captain", "Prof": "professor", "Col": "colonel", "Sgt": "sergeant"}
+_SHARED_TITLES = ("Lady", "Father", "Mother", "Sister", "Brother")
+"""Those whose nouns call others so as well."""
 _OFTEN = 3
 _CALLED_OFTEN = 2
 _KNOWN = ("the", "his", "her", "my")
 _DETERMINERS = frozenset("the a an another one this that his her my our their your".split())
 _OF_MANY = frozenset("man woman lady gentleman fellow boy girl lad child one person voice".split())
 """Nouns of which only another word before them tells who is meant: “the old man”."""
+_NO_CHARACTERS = frozenset(("head", "model"))
+"""What a person is called in news, and in stories something else."""
 _PARENTS = {"wife": Gender.FEMALE, "mother": Gender.FEMALE, "husband": Gender.MALE, "father": Gender.MALE}
 
 
@@ -45,8 +51,9 @@ def with_characters(
             speaking.add(key)
     speaking.update(key for key, found in places.items() if _is_known(wording, found))
     everyone = list(entities)
+    titled = _titled(wording.text, entities)
     for key in places:
-        named = _named(wording, places[key])
+        named = _named(wording, places[key], titled)
         if named is not None:
             spans = tuple(_span(wording, candidate) for candidate in places[key])
             everyone[named] = replace(everyone[named], mentions=tuple(sorted((*everyone[named].mentions, *spans))))
@@ -62,8 +69,22 @@ def with_characters(
     return tuple(sorted(everyone, key=lambda entity: entity.mentions[0]))
 
 
-def _named(wording: Wording, places: Sequence[Candidate]) -> int | None:
-    """The person whose name a story tells where it calls them so: “the new miller was called Josiah Crane”."""
+def _titled(text: str, entities: Sequence[Entity]) -> dict[str, set[int]]:
+    """Who has which title: whom “the doctor” means beside Dr. Quill."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for index, entity in enumerate(entities):
+        for mention in entity.mentions if entity.kind is EntityKind.PERSON else ():
+            title = title_before(text, mention).rstrip(".")
+            if title not in _SHARED_TITLES:
+                found[_IN_FULL.get(title, title.lower())].add(index)
+    return found
+
+
+def _named(wording: Wording, places: Sequence[Candidate], titled: Mapping[str, set[int]]) -> int | None:
+    """The one person whose title a story uses alone, or whom it names where it calls them so: “the miller was called Quill”."""
+    bearers = titled.get(wording.words[places[0].last], set())
+    if len(bearers) == 1:
+        return next(iter(bearers))
     for candidate in places:
         match = _IS_CALLED.match(wording.letters, candidate.last + 1)
         if match is not None and wording.words[match.end() - 2] in _CALLED:
@@ -124,7 +145,7 @@ def _key(wording: Wording, candidate: Candidate) -> str | None:
     words = wording.words[candidate.first : candidate.last + 1]
     if candidate.form is not Form.DESCRIPTION or words[0] not in _DETERMINERS or len(words) < 2:
         return None
-    if "" in words or not is_person(words[-1]):
+    if "" in words or words[-1] in _NO_CHARACTERS or not is_person(words[-1]):
         return None
     if words[-1] == "lady" and words[0] in ("his", "my", "your"):
         return "wife"

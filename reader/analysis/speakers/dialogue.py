@@ -10,7 +10,7 @@ NOBODY_KNOWN = -1
 """Stands for a speaker of whom the text tells nothing."""
 _ENTERS, _TURNS_AWAY, _ANSWERS_FIRST = 2.5, 0.5, 0.5
 """What it costs that a third person joins in, speaks to another than the last speaker, and that somebody answers the first."""
-_NOBODY = 1.5
+_NOBODY = 2.25
 _BEAM = 12
 
 

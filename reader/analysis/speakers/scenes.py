@@ -20,7 +20,7 @@ _CALLED, _WAS_CALLED, _IS_CALLED_NEXT = -5.0, 1.6, 1.0
 _ABSENT = -1.0
 _ADJACENT, _NEXT_PARAGRAPH, _LATER_PARAGRAPH, _NEXT_LINE, _LATER_LINE, _SAME_TURN = 4.8, 2.5, 0.5, -0.6, -0.3, -6.0
 """How much it speaks for another speaker that nothing stands between two quotes, that one begins a paragraph, and so on."""
-_LONG_BREAK = 40
+_LONG_BREAK = 60
 """So many tokens between two quotes are the end of a conversation."""
 _NEAR, _FAR = 75, 600
 """Within so many tokens of a turn somebody is named who takes part, or may be meant by a pronoun."""
@@ -87,7 +87,7 @@ class Scenes:
         """What is known of the turn at `place`, given who is called by name in each."""
         turn, others = turns[place], 0.0
         near, around = self._named_within(_NEAR, turn), self._named_within(_FAR, turn)
-        evidence: defaultdict[int, float] = defaultdict(float)
+        evidence = defaultdict(float, dict.fromkeys(near, 0.0))
         for told in (self._told[index] for index in turn):
             others -= (_VAGUE if self._is_vague(told) else _TOLD) if told.is_beside else 0.0
             for person, weight in (*(self._meant(told, around).items() if told.is_beside else ()), *told.doing):
@@ -136,7 +136,9 @@ class Scenes:
     def _change(self, before: int, index: int) -> float:
         """How much what stands between two quotes speaks for two speakers."""
         quotes = self._features.quotes
-        if quotes[index].quoted.continued or not quotes[before].quoted.closed:
+        if self._told[before].contradicts(self._told[index]):
+            return _ADJACENT
+        if quotes[index].quoted.continued:
             return _SAME_TURN
         gap = self._features.wording.letters[self._contexts[before].token + 1 : self._contexts[index].token]
         if not gap.strip("|.,q"):

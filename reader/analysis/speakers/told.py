@@ -12,7 +12,7 @@ from reader.analysis.speakers.candidates import Form
 from reader.analysis.speakers.features import Decision, Features
 from reader.analysis.speakers.referents import Referents
 
-_DOES_BEFORE, _DOES_AFTER, _DOES_IN_BLOCK = 1.5, 0.5, 0.75
+_DOES_BEFORE, _DOES_AFTER, _DOES_IN_BLOCK = 1.5, 0.3, 1.1
 _CUES = "VG"
 _INVERTED = re.compile(r"R?[vVw]R?[wC]?")
 """What stands between a quote and its speaker: “…,” mused little Quill."""
@@ -31,6 +31,11 @@ class Told:
     """If it is a pronoun, its gender."""
     doing: tuple[tuple[int, float], ...] = ()
     """Who does something in the sentences beside it, and how much that tells."""
+
+    def contradicts(self, other: Told) -> bool:
+        """Whether it names another speaker than `other` does."""
+        named = (told.speaker for told in (self, other) if told.gender is Gender.UNKNOWN)
+        return len({speaker for speaker in named if speaker is not None}) > 1
 
 
 class Telling:

@@ -13,7 +13,7 @@ import reader
 from reader.analysis.model import Analysis
 from reader.analysis.voices import voices_of
 
-MARKED = re.compile(r"(“[^”]*”) \{([^}]*)\}")
+MARKED = re.compile(r"(“[^”{]*”?) \{([^}]*)\}")
 COUNTRY = """\
 Mrs. Harrow had been at the window since breakfast, and when her husband came in from the yard she did not turn round.
 
@@ -96,6 +96,50 @@ Tom put down the oars and looked across the sound. “Nobody lives over there,�
 """
 
 
+HARBOUR = """\
+The fog had come in over the harbour by four, and by five nobody could see the end of the pier. Ada stood at the window of \
+the office with her hands behind her, and Dr. Brandt sat in the only chair. He had been sitting there for an hour, and he had \
+not once looked at her. Neither of them had lit the lamp. Far out, where the bar was, a horn was sounding every minute or so.
+
+"""
+"""How a story begins in which Ada and Dr. Brandt speak."""
+LINES = {
+    "a phrase behind one half of a paragraph": (
+        "“They should be in,” {Ada} said Ada. “They should have been in at noon.” {Ada}\n\n“Give them time,” {Brandt} he said."
+    ),
+    "what somebody does in the paragraph of their words": (
+        "“It is late,” {Ada} said Ada.\n\nBrandt took out his watch and held it to his ear. “So it is.” {Brandt}\n\n"
+        "“You might have said so.” {Ada}"
+    ),
+    "what somebody does behind their words": (
+        "“It is late,” {Ada} said Ada.\n\n“So it is.” {Brandt} Brandt took out his watch and held it to his ear."
+    ),
+    "a profession instead of a name": (
+        "“Is he dead?” {Ada} asked Ada.\n\n“No,” {Brandt} said the doctor. “He is only cold.” {Brandt}\n\n“Thank God.” {Ada}"
+    ),
+    "a speech of several paragraphs": (
+        "“I will tell you how it was,” {Brandt} said Brandt.\n\n“Do,” {Ada} said Ada.\n\n"
+        "“We left the quay at nine, and there was no wind. {Brandt}\n\n“At ten it blew.” {Brandt}\n\n“And the boy?” {Ada}"
+    ),
+    "two speakers in one paragraph": (
+        "“Come with me,” {Ada} said Ada, and “Wait a little,” {Brandt} said Brandt, and neither of them moved.\n\n“After you,” {Ada} said Ada."
+    ),
+    "somebody who is called by name does not speak": (
+        "The horn stopped.\n\n“That is the bell of the Sparrow, Ada.” {Brandt}\n\n“I know it is, doctor.” {Ada}\n\n"
+        "“Then sit down, Ada.” {Brandt}\n\n“I cannot,” {Ada} she said."
+    ),
+    "a third person, and the first two again": (
+        "“You are cold,” {Brandt} said Brandt.\n\n“I am not,” {Ada} said Ada.\n\n"
+        "Old Osterloh put his head in at the door.\n\n“There is a light,” {Osterloh} said Osterloh.\n\n"
+        "“Where?” {Ada} cried Ada.\n\n“Off the point. It is moving.” {Osterloh}"
+    ),
+    "a verb that tells of other things elsewhere": (
+        "“They should be in,” {Ada} fretted Ada.\n\n“Give them time.” {Brandt}\n\n“I have given them a day,” {Ada} said Ada."
+    ),
+}
+"""What they say then, by what is hard about it."""
+
+
 def analysed(marked: str) -> tuple[Analysis, list[str]]:
     """What is understood of a story, and who speaks each of its quotes according to the braces."""
     return reader.analyse(MARKED.sub(r"\1", marked)), [match[2] for match in MARKED.finditer(marked)]
@@ -110,6 +154,12 @@ def speakers(analysis: Analysis) -> list[str | None]:
 def test_every_line_of_a_story_has_its_speaker(story: str) -> None:
     analysis, expected = analysed(story)
     assert speakers(analysis) == expected
+
+
+@pytest.mark.parametrize("lines", LINES.values(), ids=LINES.keys())
+def test_a_hard_case(lines: str) -> None:
+    analysis, expected = analysed(HARBOUR + lines)
+    assert [name and name.split()[-1] for name in speakers(analysis)] == expected
 
 
 def test_the_voices_of_a_story_are_those_who_speak_in_it_and_no_pronouns() -> None:

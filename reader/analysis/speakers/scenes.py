@@ -15,7 +15,7 @@ from reader.analysis.speakers.features import Decision, Features
 from reader.analysis.speakers.referents import Referents
 from reader.analysis.speakers.told import Telling, Told
 
-_TOLD, _MEANT, _MAY_MEAN, _VAGUE = 6.0, 4.8, 6.4, 1.0
+_TOLD, _MEANT, _MAY_MEAN, _VAGUE = 6.0, 4.8, 6.4, 3.0
 _CALLED, _WAS_CALLED, _IS_CALLED_NEXT = -5.0, 1.6, 1.0
 _ABSENT = -1.0
 _ADJACENT, _NEXT_PARAGRAPH, _LATER_PARAGRAPH, _NEXT_LINE, _LATER_LINE, _SAME_TURN = 4.8, 2.5, 0.5, -0.6, -0.3, -6.0

@@ -122,7 +122,7 @@ LINES = {
         "“We left the quay at nine, and there was no wind. {Brandt}\n\n“At ten it blew.” {Brandt}\n\n“And the boy?” {Ada}"
     ),
     "two speakers in one paragraph": (
-        "“Come with me,” {Ada} said Ada, and “Wait a little,” {Brandt} said Brandt, and neither of them moved.\n\n“After you,” {Ada} said Ada."
+        "“Come with me,” {Ada} said Ada, and “Wait a little,” {Brandt} said Brandt.\n\n“You,” {Ada} said Ada."
     ),
     "somebody who is called by name does not speak": (
         "The horn stopped.\n\n“That is the bell of the Sparrow, Ada.” {Brandt}\n\n“I know it is, doctor.” {Ada}\n\n"

@@ -32,6 +32,7 @@ Scorer = Callable[[Features], float]
 _LONGEST, _SHORT = 110, 60
 _FEW, _MANY, _DOUBT = 2, 8, 1.0
 """So few headings in so many paragraphs have to be surer by this: one line that stands out is mostly a caption or a name."""
+_LEAST_OF_A_SENTENCE = 8
 _ALMOST, _NEARLY, _UNLIKELY, _NEVER = -0.5, -1.5, -4.0, -100.0
 """Scores at which a neighbour that is a heading makes up for what is missing."""
 _ATX = re.compile(r"(#{1,6}) \S")
@@ -55,7 +56,8 @@ def _weights() -> dict[str, float]:
 def heading_levels(paragraphs: Sequence[Paragraph], score: Scorer = model_score) -> list[int]:
     """For each paragraph its level as a heading, from 1, or 0 where it is none."""
     around = Surroundings(paragraphs)
-    likely = _alike({index: score(around.features(index)) for index in around.candidates}, paragraphs)
+    candidates = [index for index in around.candidates if not _goes_on_below(paragraphs, index)]
+    likely = _alike({index: score(around.features(index)) for index in candidates}, paragraphs)
     plain = [
         _marked(paragraphs, index) or _opens_division(paragraphs, index) or _opens_scene(paragraphs[index])
         for index in range(len(paragraphs))
@@ -65,6 +67,13 @@ def heading_levels(paragraphs: Sequence[Paragraph], score: Scorer = model_score)
     _add_stacked(paragraphs, found, scores)
     settle_series(paragraphs, found)
     return _levels([_rank(paragraphs, index) if is_heading else 0 for index, is_heading in enumerate(found)])
+
+
+def _goes_on_below(paragraphs: Sequence[Paragraph], index: int) -> bool:
+    """Whether a sentence begins there that the next paragraph goes on with, in small letters."""
+    this, below = paragraphs[index].text, paragraphs[index + 1]
+    is_open = this[-1].isalnum() and len(this.split()) >= _LEAST_OF_A_SENTENCE and not in_capitals(this)
+    return is_open and below.text[:1].islower() and not below.bullet
 
 
 def _alike(scores: Mapping[int, float], paragraphs: Sequence[Paragraph]) -> dict[int, float]:

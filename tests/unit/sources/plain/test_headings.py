@@ -211,6 +211,15 @@ def test_lines_of_the_same_words_are_headings_alike() -> None:
     assert [part.text for part, level in zip(parts, heading_levels(parts, only_early_ones), strict=True) if level] == []
 
 
+def test_a_line_that_goes_on_below_in_small_letters_is_none() -> None:
+    def sure(features: Features) -> float:
+        return 9.0
+
+    line = "The engineers found under the old bridge nothing but"
+    parts = paragraphs("\n\n".join([BODY, line, "a bell without a clapper. " + BODY, BODY]))
+    assert not any(heading_levels(parts, sure))
+
+
 @pytest.mark.parametrize(("lines", "found"), [(1, 0), (2, 0), (3, 3)])
 def test_one_or_two_in_a_long_text_have_to_be_surer(lines: int, found: int) -> None:
     likely = [f"The bridge after flood {number}" for number in range(lines)]

@@ -33,7 +33,7 @@ def test_no_floor_below_the_app_loads_anything_heavy(module: str) -> None:
     [
         ("a.txt", set()),
         ("a.md", {"markdown_it"}),
-        ("a.html", {"lxml", "trafilatura", "urllib3"}),
+        ("a.html", {"lxml", "trafilatura"}),
         ("a.epub", {"lxml"}),
         ("a.pdf", set()),
         ("a.rss", {"feedparser"}),

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.sources.bylines import byline_in
 from reader.sources.clean import clean_line
 from reader.sources.dates import iso_date, stated_date
 from reader.sources.html.json_ld import article_node, names_in, text_in
-from reader.sources.plain.read import byline_in
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin
@@ -11,6 +10,7 @@ from reader.article import Article
 from reader.sources.decode import decode
 from reader.sources.draft import WITHIN, Piece, drafted
 from reader.sources.html.blocks import pieces_in
+from reader.sources.html.extractor import body_of
 from reader.sources.html.metadata import metadata_of
 from reader.sources.html.places import places_in, with_places
 from reader.sources.html.repair import drop_ways_back, join_parts, keep_embedded_posts
@@ -18,7 +18,6 @@ from reader.sources.html.trim import trimmed
 from reader.sources.raw import RawDocument
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
     from lxml.html import HtmlElement
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
@@ -96,10 +95,10 @@ def _pieces(page: HtmlElement, address: str) -> list[Piece]:
 
     keep_embedded_posts(page)
     drop_ways_back(page)
-    body = _body(page)
+    body = body_of(page)
     found = [] if body is None else pieces_in(body, resolve)
     if body is not None and join_parts(page, "\n".join(piece.text for piece in found)):
-        body = _body(page)
+        body = body_of(page)
         found = found if body is None else pieces_in(body, resolve)
     if _length(found) >= _SMALL:
         return with_places(found, places)
@@ -111,15 +110,3 @@ def _pieces(page: HtmlElement, address: str) -> list[Piece]:
 
 def _length(pieces: list[Piece]) -> int:
     return sum(len(piece.text) for piece in pieces)
-
-
-def _body(page: HtmlElement) -> _Element | None:
-    from trafilatura import bare_extraction
-
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    try:
-        found = bare_extraction(page, fast=True, include_formatting=True, include_comments=False, include_links=True)
-    except (RecursionError, ArithmeticError, LookupError, AttributeError):
-        return None
-    body: _Element | None = getattr(found, "body", None)
-    return body

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from reader.article import Article, BlockKind
+from reader.sources.bylines import byline_in
 from reader.sources.clean import clean
 from reader.sources.dates import iso_date
 from reader.sources.draft import drafted
 from reader.sources.front_matter import split_front_matter
 from reader.sources.markdown.grammar import parser_for
 from reader.sources.markdown.walk import pieces_of
-from reader.sources.plain.read import byline_in
 
 _NEAR_THE_TOP = 5
 

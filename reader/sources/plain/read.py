@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.article import Article, Block, BlockKind, sections_from
+from reader.sources.bylines import byline_in
 from reader.sources.clean import clean, clean_line
 from reader.sources.dates import iso_date
 from reader.sources.plain.headings import can_be_title, heading_levels, without_marks
@@ -13,19 +14,8 @@ from reader.sources.plain.paragraphs import Paragraph, paragraphs
 
 _NEAR_THE_TOP = 5
 _LONG = 80
-_NAME = r"[^\W\d_a-z][\w.'’-]*"
-_BYLINE = re.compile(
-    rf"(?:[Ww]ritten\s+by|[Bb]y|BY|[Ww]ords\s+by):?\s+({_NAME}(?:,?\s+(?:and|of|for|de|da|di|van|von|der|la|in|{_NAME}))*)"
-)
 _EBOOK = re.compile(r"(?:the\s+)?project gutenberg(?:'s|’s)?(?:\s+e-?(?:book|text))?(?:\s+of)?,?\s+(.+?)(?:,\s+by\s+(.+))?", re.I)
 """How the files of a large library of free books begin."""
-_AUTHOR = re.compile(r"Author:\s+(.+)")
-_NO_NAME = re.compile(
-    r"(?:the|a|an|this|that|these|those|his|her|their|my|our|its|all|now|then|and|contrast|comparison|law"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
-    r"|september|october|november|december)\b",
-    re.I,
-)
 
 
 def article_from_text(text: str, *, source: str = "", title: str = "") -> Article:
@@ -45,14 +35,6 @@ def article_from_text(text: str, *, source: str = "", title: str = "") -> Articl
         blocks=blocks,
         sections=sections_from(blocks, len(text)),
     )
-
-
-def byline_in(line: str) -> str:
-    """The author in a line such as `By Jane Doe`, or empty."""
-    if len(line) <= 90 and (stated := _AUTHOR.fullmatch(line)):
-        return stated[1]
-    match = _BYLINE.fullmatch(line) if len(line) <= 90 else None
-    return "" if match is None or _NO_NAME.match(match[1]) else match[1]
 
 
 def _take_title(parts: Sequence[Paragraph], levels: list[int]) -> str:

@@ -1,7 +1,7 @@
 import pytest
 
 from reader.article import Article, BlockKind
-from reader.sources.plain.read import article_from_text, byline_in
+from reader.sources.plain.read import article_from_text
 
 BODY = (
     "The council met on Tuesday for the first time since the flood and heard from the engineers, who had spent "
@@ -89,11 +89,6 @@ def test_author_and_date_are_read_near_the_top() -> None:
     assert article.title == "The bridge opens again"
     assert article.byline == "Jane Doe and Ali van Dam"
     assert article.published == "2021-05-04"
-
-
-@pytest.mark.parametrize("line", ["By Monday", "By the River Kwai", "By and large it rained.", BODY, "Jane Doe"])
-def test_other_lines_name_no_author(line: str) -> None:
-    assert byline_in(line) == ""
 
 
 @pytest.mark.parametrize(

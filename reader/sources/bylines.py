@@ -1,0 +1,25 @@
+"""Finds who wrote a text in one of its first lines."""
+
+from __future__ import annotations
+
+import re
+
+_NAME = r"[^\W\d_a-z][\w.'’-]*"
+_BYLINE = re.compile(
+    rf"(?:[Ww]ritten\s+by|[Bb]y|BY|[Ww]ords\s+by):?\s+({_NAME}(?:,?\s+(?:and|of|for|de|da|di|van|von|der|la|in|{_NAME}))*)"
+)
+_AUTHOR = re.compile(r"Author:\s+(.+)")
+_NO_NAME = re.compile(
+    r"(?:the|a|an|this|that|these|those|his|her|their|my|our|its|all|now|then|and|contrast|comparison|law"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)\b",
+    re.I,
+)
+
+
+def byline_in(line: str) -> str:
+    """The author in a line such as `By Jane Doe`, or empty."""
+    if len(line) <= 90 and (stated := _AUTHOR.fullmatch(line)):
+        return stated[1]
+    match = _BYLINE.fullmatch(line) if len(line) <= 90 else None
+    return "" if match is None or _NO_NAME.match(match[1]) else match[1]

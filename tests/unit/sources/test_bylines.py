@@ -1,0 +1,27 @@
+"""Who wrote a text, as one of its first lines says."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.sources.bylines import byline_in
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("By Jane Doe and Ali van Dam", "Jane Doe and Ali van Dam"),
+        ("Written by Mila Storm", "Mila Storm"),
+        ("Author: Tom Brandt", "Tom Brandt"),
+    ],
+)
+def test_a_line_may_name_the_author(line: str, author: str) -> None:
+    assert byline_in(line) == author
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By Monday", "By the River Kwai", "By and large it rained.", "By Jane Doe, " + "who waits for the boats, " * 4, "Jane Doe"],
+)
+def test_other_lines_name_no_author(line: str) -> None:
+    assert byline_in(line) == ""

@@ -35,6 +35,8 @@ _LONG = 4
 """How many times longer than its beginning a document is, where that is worth reading first."""
 _MARKUP = 4
 """How many bytes a page takes for one that is read."""
+_BOUNDS = (re.compile(rb"</p>", re.I), re.compile(rb"<p[\s>]", re.I))
+"""The ends of paragraphs, or else their beginnings: many pages do not say where a paragraph ends."""
 _PARAGRAPHS = 20
 """Paragraphs at the beginning of a page, without which its article cannot be told from what stands around it."""
 
@@ -104,9 +106,13 @@ def beginning(document: RawDocument, length: int) -> RawDocument | None:
 
 def _beginning_of_page(document: RawDocument, length: int) -> RawDocument | None:
     head = document.data[:length]
-    if len(document.data) < _LONG * length or head.count(b"</p>") < _PARAGRAPHS or b"\0" in head:
+    if len(document.data) < _LONG * length or b"\0" in head:
         return None
-    return replace(document, data=head[: head.rfind(b"</p>")])
+    for bound in _BOUNDS:
+        places = [found.start() for found in bound.finditer(head)]
+        if len(places) >= _PARAGRAPHS:
+            return replace(document, data=head[: places[-1]])
+    return None
 
 
 def article_from(document: RawDocument) -> Article:

@@ -40,10 +40,11 @@ async def test_the_rest_of_a_long_file_comes_from_where_it_lies(length: int, tmp
     assert [content.text for content in contents if isinstance(content, Article)] == [path.read_text("utf-8")]
 
 
-def test_of_a_long_page_the_first_paragraphs_are_there_at_once(tmp_path: Path) -> None:
+@pytest.mark.parametrize("end", ["</p>", "</P>", ""])
+def test_of_a_long_page_the_first_paragraphs_are_there_at_once(end: str, tmp_path: Path) -> None:
     path = tmp_path / "long.html"
     told = "".join(
-        f"<p>On day {day} the boats of Lunde lay in the harbour, and nobody spoke of the storm.</p>" for day in range(9_000)
+        f"<p>On day {day} the boats of Lunde lay in the harbour, and nobody spoke of the storm.{end}" for day in range(9_000)
     )
     path.write_text(f"<html><head><title>A storm</title></head><body><article>{told}</article></body></html>", "utf-8")
     opening = opened([str(path)])

@@ -31,6 +31,8 @@ _MOST_MEGABYTES = 32
 _MOST_MEGABYTES_WITH_PICTURES = 256
 _WITH_PICTURES = (b"PK\x03\x04", b"%PDF-")
 _WORD = re.compile(r"\w")
+FIRST = 40_000
+"""How many bytes of a long document are understood before anything is shown."""
 _LONG = 4
 """How many times longer than its beginning a document is, where that is worth reading first."""
 _MARKUP = 4

@@ -11,12 +11,10 @@ from reader.article import Article
 from reader.sources.contents import Beginning, Entry, SourceContent
 from reader.sources.errors import CancelledError, SourceError
 from reader.sources.kinds import Kind, kind_of
-from reader.sources.load import Source, article_from, beginning, checked, head_of, received
+from reader.sources.load import FIRST, Source, article_from, beginning, checked, head_of, received
 from reader.sources.raw import RawDocument
 from reader.sources.watch import Watch
 
-_FIRST = 40_000
-"""How many bytes of a very long text come first."""
 _AS_LONG = 0.8
 """A page with a smaller part of the words that the feed itself gives is no more than a teaser."""
 
@@ -39,7 +37,7 @@ def opened(source: Source | Entry, watch: Watch | None = None) -> Iterator[Sourc
 def _first_pages(source: str | Path) -> Article | None:
     """The beginning of a file that is very long; none where it has no words there."""
     with suppress(SourceError):
-        if (head := head_of(source)) is not None and (first := beginning(head, _FIRST)) is not None:
+        if (head := head_of(source)) is not None and (first := beginning(head, FIRST)) is not None:
             return article_from(first)
     return None
 

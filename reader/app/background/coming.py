@@ -10,7 +10,7 @@ from reader.app.reading.resuming import place_to_resume
 from reader.article import Article
 from reader.sources import Beginning, Feed, SourceContent, SourceError, Watch
 from reader.sources.kinds import Kind, kind_of
-from reader.sources.load import article_from, beginning, head_of, received
+from reader.sources.load import FIRST, article_from, beginning, head_of, received
 from reader.sources.opening import contents_of
 from reader.sources.raw import RawDocument
 
@@ -18,8 +18,6 @@ Rest = AsyncGenerator[Beginning | Article]
 """The article again, with more of it each time, whole at last; raises `SourceError` where no more can be had."""
 
 PROBLEM = "This cannot be read: its content is not what it seems to be."
-_FIRST = 40_000
-"""How many bytes of a long document are understood before anything is shown."""
 
 
 class Coming(NamedTuple):
@@ -61,7 +59,7 @@ def _article(document: RawDocument) -> Article:
 
 def _first_pages(document: RawDocument, whole: RawDocument | Path) -> Coming | None:
     """The beginning of a long text, as far as the place where it was left; none if it cannot be read in parts."""
-    length = _FIRST
+    length = FIRST
     while (first := beginning(document, length)) is not None:
         try:
             article = _article(first)

@@ -9,14 +9,12 @@ from reader.app.background.coming import Coming, Rest
 from reader.article import Article
 from reader.sources import Beginning, SourceError, Watch
 from reader.sources.kinds import Kind, kind_of
-from reader.sources.load import article_from
+from reader.sources.load import FIRST, article_from
 from reader.sources.piped import Pipe
 from reader.sources.raw import RawDocument
 
 _GROWING = (Kind.TEXT, Kind.MARKDOWN)
 """What can be read before its end is known."""
-_FIRST = 40_000
-"""How many bytes are understood before anything is shown."""
 _AT_ONCE = 0.1
 """Seconds in which a document comes whole whose command does not take its time."""
 _LOOK = 0.1
@@ -31,7 +29,7 @@ def first_lines(pipe: Pipe) -> Coming | None:
     """The lines that have come once there are words in them; none where all has come at once, or only the whole can be read."""
     pipe.wait(0)
     pipe.wait_for_end(_AT_ONCE)
-    while not pipe.has_ended and _can_grow(lines := pipe.lines(_FIRST)):
+    while not pipe.has_ended and _can_grow(lines := pipe.lines(FIRST)):
         with suppress(SourceError):  # there are no words yet
             return Coming(article_from(lines), rest=rest_by(pipe, len(lines.data)))
         pipe.wait(pipe.length)

@@ -20,11 +20,13 @@ if TYPE_CHECKING:
 _LATER = (
     "charset_normalizer",
     "courlan",
+    "hashlib",
     "htmldate",
     "justext",
     "justext.core",
     "justext.utils",
     "trafilatura.downloads",
+    "trafilatura.external",
     "urllib3.response",
 )
 """Modules of which the names that are asked for are loaded when they are used."""

@@ -115,6 +115,7 @@ class ReaderApp(App[None]):
             self._tell_trouble(sentence)
         if self._wanted:
             self.post_message(ArticleWanted(self._wanted))
+            self._wanted = ""  # a pipe has megabytes of its own
 
     def _end(self, status: int) -> None:
         """End with `status`; if the terminal is gone, do not wait for it to accept another screen."""

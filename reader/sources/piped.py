@@ -1,10 +1,12 @@
-"""Standard input from a pipe, as it comes: a command may take its time."""
+"""What comes by a pipe, as it comes: a command may take its time. All of it goes by the name of standard input."""
 
 from __future__ import annotations
 
 import io
 import os
 import stat
+import sys
+from pathlib import Path
 from threading import Condition, Thread
 
 from reader.sources.errors import CancelledError, unreadable
@@ -23,7 +25,7 @@ _LOOK = 0.1
 class Pipe:
     """Reads a pipe to its end on a thread of its own, so that whoever waits for it can stop waiting."""
 
-    def __init__(self, descriptor: int = 0) -> None:
+    def __init__(self, descriptor: int) -> None:
         """Read from a copy of `descriptor`, which may stand for something else from now on, no more than a document may have."""
         self._descriptor = os.dup(descriptor)
         self._data = bytearray()
@@ -82,7 +84,18 @@ class Pipe:
             self._more.notify_all()
 
 
-def is_piped(descriptor: int = 0) -> bool:
-    """Whether `descriptor`, unless something else is said standard input, is a pipe."""
-    mode = os.fstat(descriptor).st_mode
-    return stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)
+def pipe_at(source: str) -> Pipe | None:
+    """The pipe that `source` is, `-` or a path, as shells make one of `<(command)`; none where it is no pipe."""
+    try:
+        if source == "-":
+            return Pipe(0) if sys.stdin is not None and _is_pipe(os.fstat(0)) else None
+        if not _is_pipe(Path(source).stat()):
+            return None
+        with Path(source).open("rb", buffering=0) as file:
+            return Pipe(file.fileno())
+    except (OSError, ValueError):
+        return None
+
+
+def _is_pipe(status: os.stat_result) -> bool:
+    return stat.S_ISFIFO(status.st_mode) or stat.S_ISSOCK(status.st_mode)

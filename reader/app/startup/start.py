@@ -22,7 +22,7 @@ from reader.paths import is_file, is_folder
 from reader.sources import Feed, Watch, articles_in
 from reader.sources.addresses import is_address, whole_address
 from reader.sources.load import received
-from reader.sources.piped import Pipe, is_piped
+from reader.sources.piped import Pipe, pipe_at
 
 if TYPE_CHECKING:
     from reader.app.app import ReaderApp
@@ -110,8 +110,8 @@ def opened(sources: Sequence[str]) -> Start:
         return Start(folder_listed(folder))
     if is_address(sources[0]):
         return Start(wanted=sources[0])
-    if sources[0] == "-" and sys.stdin is not None and is_piped():
-        return _by_pipe(Pipe())
+    if (pipe := pipe_at(sources[0])) is not None:
+        return _by_pipe(pipe)
     return Start(*coming_from(sources[0], Watch()))
 
 

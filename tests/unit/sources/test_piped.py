@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
 from reader.sources import CancelledError, SourceError, Watch
-from reader.sources.piped import Pipe, is_piped
+from reader.sources.piped import Pipe, pipe_at
 
 
 class Ends(NamedTuple):
@@ -86,9 +87,15 @@ def test_a_pipe_without_end_is_read_no_further_than_a_document_may_go(ends: Ends
         ends.pipe.whole(Watch())
 
 
-def test_a_pipe_is_told_from_a_file() -> None:
+def test_a_pipe_may_lie_at_a_path() -> None:
     read, written = os.pipe()
-    null = os.open(os.devnull, os.O_RDONLY)
-    assert is_piped(read) and not is_piped(null)
-    for descriptor in (read, written, null):
-        os.close(descriptor)
+    os.write(written, b"The boats wait.")
+    os.close(written)
+    pipe = pipe_at(f"/dev/fd/{read}")
+    os.close(read)
+    assert pipe is not None and pipe.whole(Watch()).data == b"The boats wait."
+
+
+def test_a_file_is_no_pipe(tmp_path: Path) -> None:
+    (tmp_path / "boats.txt").write_text("The boats wait.")
+    assert pipe_at(str(tmp_path / "boats.txt")) is None and pipe_at(str(tmp_path / "gone.txt")) is None

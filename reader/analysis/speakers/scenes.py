@@ -16,7 +16,7 @@ from reader.analysis.speakers.referents import Referents
 from reader.analysis.speakers.told import Telling, Told
 
 _TOLD, _MEANT, _MAY_MEAN, _VAGUE = 6.0, 4.8, 6.4, 3.0
-"""How much a phrase beside a quote counts; how much less for those whom a pronoun fits, or may fit; and one that tells nothing."""
+"""How much a phrase beside a quote counts; how much less for those whom a pronoun fits, or may fit; one that tells nothing."""
 _CALLED, _WAS_CALLED, _IS_CALLED_NEXT = -5.0, 1.6, 1.0
 """How much it counts to be called by name in a turn, in the one before it, or in the next."""
 _ABSENT = -1.0

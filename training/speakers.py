@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, replace
 from itertools import chain
 from math import log
@@ -28,12 +28,16 @@ from training.quoted_documents import FOLDS, SETS, Document, Gold, labelled_docu
 
 MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "speakers.json"
 WEIGHTS = {"polnear": 1.0, "own": 3.0, "litbank": 0.5}
-ROUNDS = 100
+ROUNDS = 120
 PARAMETERS = {
     "num_leaves": 31,
-    "learning_rate": 0.07,
+    "learning_rate": 0.06,
     "min_data_in_leaf": 20,
     "lambda_l2": 1.0,
+    "feature_fraction": 0.5,
+    "bagging_fraction": 0.7,
+    "bagging_freq": 1,
+    "seed": 1,
     "verbose": -1,
     "num_threads": 1,
     "deterministic": True,
@@ -60,6 +64,8 @@ class Question(NamedTuple):
 
 Counts = dict[str, list[int]]
 """For each pattern, how often it was right and how often it was seen."""
+Odds = Callable[[int, int], float | None]
+"""How much a pattern tells that was so often right and so often seen, as log odds; None for nothing."""
 
 
 def main() -> None:
@@ -121,16 +127,22 @@ def print_scores(found: list[Document], predicted: Mapping[int, list[Gold]]) -> 
 
 def trained(found: list[Document]) -> Ranker:
     """A ranker trained on the documents `found`."""
-    cues, heads = word_scores(found)
-    model = replace(NOTHING, cues=cues, heads=heads)
+    cues, heads = [cue_counts(document) for document in found], [head_counts(document) for document in found]
+    every_cue, every_head = _added(cues), _added(heads)
+    model = replace(NOTHING, cues=_known(every_cue, _word_odds), heads=_known(every_head, _word_odds))
     model = replace(model, antecedents=antecedent_weights(found, model))
-    counts = [path_counts(document, model) for document in found]
-    total = _added(counts)
+    paths = [path_counts(document, model) for document in found]
+    every_path = _added(paths)
     questions: list[Question] = []
-    for document, own in zip(found, counts, strict=True):
-        questions += questions_of(document, replace(model, paths=_Without(total, own)))
-    paths = {path: _odds(right, seen) for path, (right, seen) in total.items() if seen >= _LEAST_SEEN}
-    return replace(model, paths=paths, forest=boosted(questions))
+    for document, own_cues, own_heads, own_paths in zip(found, cues, heads, paths, strict=True):
+        unseen = replace(
+            model,
+            cues=_Without(every_cue, own_cues, _word_odds),
+            heads=_Without(every_head, own_heads, _word_odds),
+            paths=_Without(every_path, own_paths, _path_odds),
+        )
+        questions += questions_of(document, unseen)
+    return replace(model, paths=_known(every_path, _path_odds), forest=boosted(questions))
 
 
 def boosted(questions: list[Question]) -> Forest:
@@ -181,33 +193,32 @@ def _truth(document: Document, index: int, known: dict[int, int] | None, token: 
     return Decision(candidate, entity)
 
 
-def word_scores(found: list[Document]) -> tuple[dict[str, float], dict[str, float]]:
-    """How much each word announces speech, and how much each noun is a speaker, as log odds."""
-    words: Counter[str] = Counter()
-    cues: Counter[str] = Counter()
-    nouns: Counter[str] = Counter()
-    heads: Counter[str] = Counter()
-    for document in found:
-        wording = document.wording
-        words.update(word for word, letter in zip(wording.words, wording.letters, strict=True) if letter in _VERBS)
-        described = [index for index, phrase in enumerate(document.candidates) if phrase.form is Form.DESCRIPTION]
-        nouns.update(wording.words[document.candidates[index].last] for index in described)
-        sources = {(gold["speaker"]["start"], gold["speaker"]["end"]) for gold in document.gold["quotes"] if gold["speaker"]}
-        for start, end in sources:
-            inside = [index for index in described if start <= document.spans[index].start < end]
-            heads.update(wording.words[document.candidates[index].last] for index in inside[:1])
-        for cue in (gold["cue"] for gold in document.gold["quotes"] if gold.get("cue")):
-            tokens = range(wording.token_at(cue["start"]), wording.token_at(cue["end"]))
-            cues.update(wording.words[token] for token in tokens if wording.letters[token] in _VERBS)
-    return _word_odds(cues, words), _word_odds(heads, nouns)
+def cue_counts(document: Document) -> Counts:
+    """How often each word announced speech."""
+    wording = document.wording
+    counts: Counts = {}
+    for word, letter in zip(wording.words, wording.letters, strict=True):
+        if letter in _VERBS:
+            _count(counts, word, 0, 1)
+    for cue in (gold["cue"] for gold in document.gold["quotes"] if gold.get("cue")):
+        for token in range(wording.token_at(cue["start"]), wording.token_at(cue["end"])):
+            if wording.letters[token] in _VERBS:
+                _count(counts, wording.words[token], 1, 0)
+    return counts
 
 
-def _word_odds(right: Counter[str], seen: Counter[str]) -> dict[str, float]:
-    return {
-        word: round(log((min(right[word], count) + 0.3) / (count - min(right[word], count) + 2)), 2)
-        for word, count in seen.items()
-        if count >= _LEAST_SEEN and right[word]
-    }
+def head_counts(document: Document) -> Counts:
+    """How often the noun at the end of a description was a speaker."""
+    words = document.wording.words
+    counts: Counts = {}
+    described = [index for index, phrase in enumerate(document.candidates) if phrase.form is Form.DESCRIPTION]
+    for index in described:
+        _count(counts, words[document.candidates[index].last], 0, 1)
+    for start, end in {(gold["speaker"]["start"], gold["speaker"]["end"]) for gold in document.gold["quotes"] if gold["speaker"]}:
+        inside = [index for index in described if start <= document.spans[index].start < end]
+        for index in inside[:1]:
+            _count(counts, words[document.candidates[index].last], 1, 0)
+    return counts
 
 
 def path_counts(document: Document, model: Ranker) -> Counts:
@@ -221,37 +232,51 @@ def path_counts(document: Document, model: Ranker) -> Counts:
         for candidate, truth in known.items():
             path = features.path(index, candidate)
             for pattern in (path, path[1:], gap_of(path)):
-                count = counts.setdefault(pattern, [0, 0])
-                count[0] += truth
-                count[1] += 1
+                _count(counts, pattern, truth, 1)
     return counts
+
+
+def _count(counts: Counts, pattern: str, right: int, seen: int) -> None:
+    count = counts.setdefault(pattern, [0, 0])
+    count[0] += right
+    count[1] += seen
 
 
 def _added(counts: list[Counts]) -> Counts:
     total: Counts = {}
     for of_document in counts:
         for pattern, (right, seen) in of_document.items():
-            count = total.setdefault(pattern, [0, 0])
-            count[0] += right
-            count[1] += seen
+            _count(total, pattern, right, seen)
     return total
 
 
-def _odds(right: int, seen: int) -> float:
+def _known(counts: Counts, odds: Odds) -> dict[str, float]:
+    """The scores of the patterns that `counts` tell enough of."""
+    scores = {pattern: odds(right, seen) for pattern, (right, seen) in counts.items() if seen >= _LEAST_SEEN}
+    return {pattern: score for pattern, score in scores.items() if score is not None}
+
+
+def _word_odds(right: int, seen: int) -> float | None:
+    """None for a word that was never right: what is said of unknown ones holds of it."""
+    return round(log((min(right, seen) + 0.3) / (seen - min(right, seen) + 2)), 2) if right else None
+
+
+def _path_odds(right: int, seen: int) -> float:
     return round(log((right + 0.3) / (seen - right + 3)), 2)
 
 
 class _Without(dict[str, float]):
     """The scores of patterns as if one document had not been seen, so that no row betrays its own label."""
 
-    def __init__(self, total: Counts, own: Counts) -> None:
+    def __init__(self, total: Counts, own: Counts, odds: Odds) -> None:
         super().__init__()
-        self._total, self._own = total, own
+        self._total, self._own, self._odds = total, own, odds
 
     def get(self, pattern: str, default: float = 0.0) -> float:  # type: ignore[override]
         right, seen = self._total.get(pattern, (0, 0))
         own_right, own_seen = self._own.get(pattern, (0, 0))
-        return default if seen - own_seen < _LEAST_SEEN else _odds(right - own_right, seen - own_seen)
+        score = self._odds(right - own_right, seen - own_seen) if seen - own_seen >= _LEAST_SEEN else None
+        return default if score is None else score
 
 
 if __name__ == "__main__":

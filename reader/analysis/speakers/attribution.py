@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from reader.analysis.model import Entity, Quote
 from reader.analysis.quotes.finding import QuoteSpan
@@ -11,7 +12,8 @@ from reader.analysis.speakers.characters import with_characters, without_silent
 from reader.analysis.speakers.features import SHARED, Decision, Features, Reading
 from reader.analysis.speakers.missed_speakers import with_missed_speakers
 from reader.analysis.speakers.new_speakers import NewSpeakers
-from reader.analysis.speakers.ranker import Ranker, ranker
+from reader.analysis.speakers.placement import Context
+from reader.analysis.speakers.ranker import Ranker, probability, ranker
 from reader.analysis.speakers.referents import Referents
 from reader.analysis.speakers.repeated import with_repeated
 from reader.analysis.speakers.scenes import Scenes
@@ -22,6 +24,8 @@ from reader.article import Article, Span
 _LEAST_SURE = 0.04
 """Below this probability nobody is named rather than the likeliest."""
 _LEAST_SURE_IN_HEADING = 0.3
+_CLOSE = 1.0
+"""Candidates whose scores differ by less may as well be taken for each other, if they mean the same."""
 
 
 def attribute(
@@ -97,20 +101,36 @@ class Attribution:
         promising = self._features.promising(index, reach, self.decisions)
         if not promising:
             return Decision()
-        best, probability = self._ranker.best(self._features.rows(index, promising, self.decisions, self._spoken), SHARED)
+        scores = self._ranker.scores(self._features.rows(index, promising, self.decisions, self._spoken), SHARED)
+        best = max(scores)
         least = _LEAST_SURE_IN_HEADING if self._features.quotes[index].in_heading else _LEAST_SURE
-        if probability < least:
+        if probability(best) < least:
             return Decision()
-        return self._decision(index, promising[best], previous)
+        decision = self._decision(index, promising[scores.index(best)], previous)
+        close = [candidate for candidate, score in zip(promising, scores, strict=True) if score > best - _CLOSE]
+        return self._nearest(index, decision, close, previous)
 
     def _decision(self, index: int, candidate: int, previous: Decision) -> Decision:
         """The decision for `candidate`, or for the person whose title it is."""
         bearer = self._features.phrases.bearer(candidate)
         return Decision(bearer, self._entity_of(index, bearer, previous))
 
+    def _nearest(self, index: int, decision: Decision, close: list[int], previous: Decision) -> Decision:
+        """`decision`, or the candidate of those `close` to it that means the same and stands nearest to the quote."""
+        if decision.entity is None or len(close) < 2:
+            return decision
+        before = self._before(index)
+        bearers = (self._features.phrases.bearer(candidate) for candidate in close)
+        same = [bearer for bearer in bearers if self._referents.entity_of(bearer, previous, before) == decision.entity]
+        nearest = min(same, key=lambda candidate: self._features.distance(index, candidate), default=decision.candidate)
+        return replace(decision, candidate=nearest)
+
+    def _before(self, index: int) -> Context | None:
+        """Where the quote before the one at `index` stands."""
+        return self._features.placement.contexts[index - 1] if index else None
+
     def _entity_of(self, index: int, candidate: int, previous: Decision) -> int | None:
-        before = self._features.placement.contexts[index - 1] if index else None
-        entity = self._referents.entity_of(candidate, previous, before)
+        entity = self._referents.entity_of(candidate, previous, self._before(index))
         if entity is None and self._features.candidates[candidate].form is Form.UNKNOWN_NAME:
             return self.speakers.entity_of(candidate)
         return entity

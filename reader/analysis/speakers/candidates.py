@@ -52,6 +52,8 @@ _PRONOUNS = {
 _NAME = re.compile(f"[{''.join(_NAMES)}]")
 _PRONOUN = re.compile("[PpW]")
 _NOUN_PHRASE = re.compile(r"(?:(?:[Tp]|[NOLKCA]')R?[VvGg]?)?(?:-[VvGg](?=w)|[A#DwCOLK'q-]){0,8}[wC](?![wC])")
+_TIMES = frozenset("time day days week weeks weekend month months year years decade night morning afternoon evening".split())
+"""Nouns for when something is said: “Last week, crowds called for”."""
 _DATELINE = re.compile(r"(?:^|(?<=\|))(?:L(?:,[LD#w.,]{1,5})?(?:\([OKLCw]{1,3}\(|-|:(?!Q))|\([OKLC]{1,3}\()")
 """Where an article was written, and for whom: “Bergen (AP)”, “Bergen, May 3 —”, “(AP)”."""
 _ONE_OF_THEM = re.compile(r"T(?=R?V)|(?<=V)T(?=[.|Q])")
@@ -86,8 +88,7 @@ def find_candidates(wording: Wording) -> list[Candidate]:
     ]
     for match in _NOUN_PHRASE.finditer(letters):
         first, last = match.start(), match.end() - 1
-        while letters[first] == "q":
-            first += 1
+        first += len(letters[first:last]) - len(letters[first:last].lstrip("q'"))
         if letters[last + 1 : last + 2] in ("N", "O") or not _may_speak(letters, words, first, last):
             continue
         unknown = letters[first : last + 1].strip("C") == ""
@@ -102,7 +103,7 @@ def find_candidates(wording: Wording) -> list[Candidate]:
 
 def _may_speak(letters: str, words: list[str], first: int, last: int) -> bool:
     """Whether a noun phrase stands where a speaker stands, or is of a kind that speaks."""
-    return (
+    return words[last] not in _TIMES and (
         words[last] in SOURCES
         or (letters[last + 1] in _BEFORE_VERB and _VERB_NEXT.match(letters, last + 1) is not None)
         or letters[first - 1 : first] in ("V", "G", "a")

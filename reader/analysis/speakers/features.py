@@ -145,6 +145,11 @@ class Features:
             reach.append(previous.candidate)
         return reach
 
+    def distance(self, index: int, candidate_index: int) -> int:
+        """How many tokens lie between a quote and a candidate, and one more."""
+        token, candidate = self.placement.contexts[index].token, self.candidates[candidate_index]
+        return token - candidate.last if candidate.first < token else candidate.first - token
+
     def evident(self, index: int) -> int | None:
         """The one candidate right beside a quote that can only be its speaker: “…,” said NAME, or NAME: “…”."""
         view, token = self._views[index], self.placement.contexts[index].token

@@ -30,8 +30,8 @@ _OTHER_CUES = {letter: -2.0 if letter in "VG" else -3.0 for letter in EVERY_LETT
 """How much a word with each letter announces that was never seen to."""
 BE = frozenset("is are was were be been being am isn’t wasn’t weren’t isn't wasn't weren't".split())
 _NAME_AFTER = re.compile(r"(?:[CwOALKg]|-[vgVG]?){0,6}N")
-_BEARER = re.compile(r"(?:\([COw]{1,2}\()?(?:[CwOALKgV]|-[vgVG]?){0,6}N")
-"""What stands from a title to its bearer: “-based lawyer Ada Quill”."""
+_BEARER = re.compile(r"(?:\([COw]{1,2}\()?(?:[CwOALKgV]|-[vgVG]?){0,6}N|IT?[CwOLA]{1,4}N")
+"""What stands from a title to its bearer: “-based lawyer Ada Quill”, “director of prisons Ada Quill”."""
 _POSSESSED = re.compile(r"'[wCA#DVvGg]{1,4}")
 _JOINED = {"V": "c", "G": "c,-IS"}
 """What stands before a further verb of one subject: “shook her head and said”, “left, saying”."""
@@ -89,7 +89,8 @@ class Phrases:
         if match is None or found.form not in _TITLED:
             return self._leader(found, index) if found.form is Form.DESCRIPTION else index
         name = match.end() - 1
-        told = name == found.last + 1 or self._letters[name - 1] == "C" or is_person(self._wording.words[name - 1])
+        words, title = self._wording.words, name - 1 if self._letters[found.last + 1] != "I" else found.last
+        told = name == found.last + 1 or self._letters[name - 1] == "C" or is_person(words[title])
         named = self.at(name)
         return named if told and named is not None else index
 

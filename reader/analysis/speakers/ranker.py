@@ -25,17 +25,13 @@ class Ranker:
     antecedents: Mapping[str, float]
     """The weight of each feature of an antecedent."""
 
-    def best(self, rows: Sequence[Sequence[Part]], often: Collection[int]) -> tuple[int, float]:
-        """The index of the row with the highest score, and its probability, roughly.
-
-        The parts at the places `often` are those that many rows share.
-        """
-        scores = self.forest.values_of_parts(rows, often)
-        score = max(scores)
-        return scores.index(score), _probability(score)
+    def scores(self, rows: Sequence[Sequence[Part]], often: Collection[int]) -> list[float]:
+        """How much speaks for each of `rows`; the parts at the places `often` are those that many rows share."""
+        return self.forest.values_of_parts(rows, often)
 
 
-def _probability(score: float) -> float:
+def probability(score: float) -> float:
+    """How likely a candidate with that `score` is the speaker, roughly."""
     return 1 / (1 + exp(-score))
 
 

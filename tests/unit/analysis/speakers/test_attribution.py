@@ -86,6 +86,9 @@ def test_titles_and_terms_are_nobodys_words(text: str) -> None:
         ("A new report said that the nets were “far too fine for the fish of this coast”.", "A new report"),
         ("“Bring the lamp down to the boats,” a thin voice called from the pier.", "a thin voice"),
         ("“The eels are gone from the river,” Slim stated.", "Slim"),
+        ("Ada Quill said on Monday that she backs the law on nets, which she called “a plan without a price”.", "she"),
+        ("Last week, crowds marched for days, calling for justice and “an end to the nets of the big boats”.", "crowds"),
+        ("The island state's premier cheered on the “historic and overdue” vote.", "premier"),
     ],
 )
 def test_the_phrase_that_speaks(text: str, phrase: str) -> None:
@@ -129,6 +132,10 @@ HARD_CASES = {
     "somebody who belongs to another": (
         "“It is a fine pier,” Olsen supporter Tom Brandt said.\nMarta Olsen waved.",
         [("It is a fine pier,", "Tom Brandt")],
+    ),
+    "a title with what it is for before the name": (
+        "“The cells were full all winter,” said director general of prisons Tom Brandt.",
+        [("The cells were full all winter,", "Tom Brandt")],
     ),
     "a nationality within the description before the name": (
         "It is a town that the former Danish premier, Tom Brandt, called “the last harbour”.",

@@ -12,6 +12,7 @@ from reader.analysis.grouping import group
 from reader.analysis.model import Entity
 from reader.analysis.names import find_names
 from reader.analysis.quotes import QuoteSpan, find_quotes
+from reader.analysis.quotes.speech import SpeechModel
 from reader.analysis.sentences import split_sentences
 from reader.analysis.speakers.attribution import read
 from reader.analysis.speakers.candidates import Candidate, Form
@@ -84,12 +85,12 @@ def labelled_documents(names: Sequence[str] = SETS) -> list[Document]:
     return found
 
 
-def understood(name: str, gold: Gold, fold: int) -> Document:
-    """The labelled document as the reader sees it before it attributes."""
+def understood(name: str, gold: Gold, fold: int, judge: SpeechModel | None = None) -> Document:
+    """The labelled document as the reader sees it before it attributes, with speech by `judge` or the model that ships."""
     article = article_as_given(gold["text"])
     sentences = split_sentences(article)
     entities = group(article, find_names(article, sentences))
-    return Document(name, gold, article, sentences, entities, find_quotes(article, sentences), fold)
+    return Document(name, gold, article, sentences, entities, find_quotes(article, sentences, judge), fold)
 
 
 def _matched(text: str, quotes: tuple[QuoteSpan, ...], gold: list[Gold]) -> dict[int, Gold]:

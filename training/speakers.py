@@ -24,7 +24,9 @@ from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.trees import Forest
 from training.antecedents import antecedent_weights
 from training.boosting import grown_trees, rival_loss
-from training.quoted_documents import FOLDS, SETS, Document, Gold, labelled_documents, labels
+from training.quoted_documents import FOLDS, SETS, Document, Gold, labelled_documents, labels, understood
+from training.speech import fit
+from training.speech_examples import examples
 
 MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "speakers.json"
 WEIGHTS = {"polnear": 1.0, "own": 3.0, "litbank": 0.5}
@@ -88,13 +90,16 @@ def main() -> None:
 
 
 def cross_validated(found: list[Document]) -> dict[int, list[Gold]]:
-    """The predicted quotes of each document, by its place in `found`, from a model trained without its fold."""
+    """The predicted quotes of each document, by its place in `found`, from models of speech and of speakers without its fold."""
+    passages = examples()
     predicted: dict[int, list[Gold]] = {}
     for fold in range(FOLDS):
         model = trained([document for document in found if document.fold != fold])
-        for index, document in enumerate(found):
-            if document.fold == fold:
-                predicted[index] = prediction(document, model)
+        tested = {index: document for index, document in enumerate(found) if document.fold == fold}
+        hidden = {document.gold["id"] for document in tested.values()}
+        judge = fit([passage for passage in passages if passage.document not in hidden])
+        for index, document in tested.items():
+            predicted[index] = prediction(understood(document.name, document.gold, fold, judge), model)
     return predicted
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from reader.analysis.model import QuoteKind
 from reader.analysis.quotes.marks import Quoted, pair_marks
 from reader.analysis.quotes.signs import Signs
-from reader.analysis.quotes.speech import speech_model
+from reader.analysis.quotes.speech import SpeechModel, speech_model
 from reader.article import Article, BlockKind, Span
 
 _VERB = re.compile(
@@ -34,11 +34,11 @@ class QuoteSpan:
     in_heading: bool
 
 
-def find_quotes(article: Article, sentences: tuple[Span, ...]) -> tuple[QuoteSpan, ...]:
-    """The quoted passages of `article` that report words, in reading order."""
+def find_quotes(article: Article, sentences: tuple[Span, ...], judge: SpeechModel | None = None) -> tuple[QuoteSpan, ...]:
+    """The quoted passages of `article` that report words, in reading order, by `judge` or the model that ships."""
     starts = [block.span.start for block in article.blocks]
     found: list[QuoteSpan] = []
-    for quoted in _speech(article, sentences):
+    for quoted in _speech(article, sentences, judge or speech_model()):
         block = article.blocks[bisect_right(starts, quoted.span.start) - 1]
         last = found[-1].quoted if found and found[-1].quoted.span.start >= block.span.start else None
         before = article.text[last.span.end if last else block.span.start : quoted.span.start]
@@ -48,11 +48,11 @@ def find_quotes(article: Article, sentences: tuple[Span, ...]) -> tuple[QuoteSpa
     return tuple(found)
 
 
-def _speech(article: Article, sentences: tuple[Span, ...]) -> Iterator[Quoted]:
+def _speech(article: Article, sentences: tuple[Span, ...], judge: SpeechModel) -> Iterator[Quoted]:
     quoted = pair_marks(article)
     signs = Signs(article, sentences, quoted)
     for index, passage in enumerate(signs.passages):
-        if passage.words and (passage.is_long or speech_model().accepts(signs.of(index))):
+        if passage.words and (passage.is_long or judge.accepts(signs.of(index))):
             yield passage.quoted
 
 

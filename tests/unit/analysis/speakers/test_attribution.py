@@ -88,7 +88,7 @@ def test_titles_and_terms_are_nobodys_words(text: str) -> None:
         ("“The eels are gone from the river,” Slim stated.", "Slim"),
         ("Ada Quill said on Monday that she backs the law on nets, which she called “a plan without a price”.", "she"),
         ("Last week, crowds marched for days, calling for justice and “an end to the nets of the big boats”.", "crowds"),
-        ("The island state's premier cheered on the “historic and overdue” vote.", "premier"),
+        ("The island state's premier called the vote “historic and overdue”.", "premier"),
     ],
 )
 def test_the_phrase_that_speaks(text: str, phrase: str) -> None:

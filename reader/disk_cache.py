@@ -7,8 +7,13 @@ from _blake2 import blake2b  # which hashlib would load the megabytes of OpenSSL
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from time import time
 
 from platformdirs import user_cache_path
+
+_UNFINISHED = ".part"
+_ABANDONED = 3_600
+"""Seconds after which nobody is at work any more on what is unfinished."""
 
 
 class DiskCache:
@@ -44,7 +49,7 @@ class DiskCache:
 
         with suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            with NamedTemporaryFile(dir=self.folder, delete=False) as file:
+            with NamedTemporaryFile(dir=self.folder, suffix=_UNFINISHED, delete=False) as file:
                 unfinished = Path(file.name)
                 try:
                     file.write(data)
@@ -62,9 +67,13 @@ class DiskCache:
 
     def _make_room(self) -> None:
         files = sorted(((path.stat(), path) for path in self.folder.iterdir()), key=lambda file: -file[0].st_mtime)
-        total = 0
-        for number, (facts, path) in enumerate(files, 1):
-            total += facts.st_size
+        number = total = 0
+        for facts, path in files:
+            if path.suffix == _UNFINISHED:
+                if facts.st_mtime < time() - _ABANDONED:
+                    path.unlink(missing_ok=True)
+                continue
+            number, total = number + 1, total + facts.st_size
             if number > self._most_files or total > self._most_bytes:
                 path.unlink(missing_ok=True)
 

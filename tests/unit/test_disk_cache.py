@@ -54,6 +54,18 @@ def test_two_that_keep_one_thing_at_once_do_not_mix_it(cache: DiskCache) -> None
     assert [path.name for path in cache.folder.iterdir()] == ["one"]
 
 
+def test_what_another_reader_is_writing_takes_no_room_until_it_is_abandoned(cache: DiskCache) -> None:
+    cache.write("one", b"x" * 80)
+    unfinished = cache.folder / "two.part"
+    unfinished.write_bytes(b"x" * 200)
+    cache.write("three", b"x" * 80)
+    assert cache.read("one") is not None
+    assert unfinished.exists()
+    os.utime(unfinished, (1_000_000, 1_000_000))
+    cache.write("three", b"x" * 80)
+    assert not unfinished.exists()
+
+
 def test_a_disk_that_cannot_be_written_is_no_error(cache: DiskCache, own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (own_home / "file").write_text("")
     monkeypatch.setenv("XDG_CACHE_HOME", str(own_home / "file"))

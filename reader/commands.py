@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import ExitStack
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.answers import (
@@ -15,10 +13,10 @@ from reader.answers import (
     output,
     print_answers,
     print_out,
-    print_text,
     print_together,
     sources_in,
 )
+from reader.library_commands import later, later_arguments, library, library_arguments, notes, notes_arguments
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -27,9 +25,6 @@ if TYPE_CHECKING:
 
 _SENTENCES = 3
 """How many a summary has where nothing is said of it."""
-_ALL = 1_000_000
-"""More articles than a library holds."""
-_EMPTY = "The library is empty: open something, or save it with `reader later`."
 _FORMS = {
     "json": "print one JSON object per source, each on a line",
     "markdown": "print Markdown, with title, author, date and source",
@@ -224,117 +219,6 @@ def _keys(_arguments: Namespace) -> None:
     print_out(keys_as_toml())
 
 
-def _notes_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("words", nargs="*", metavar="WORD", help="only what has all of these words in it, or in the note on it")
-    parser.add_argument("--json", dest="form", action="store_const", const="json", help="print one JSON object")
-
-
-def _notes(arguments: Namespace) -> None:
-    from reader.export.keepsakes import keepsakes_as_json, keepsakes_as_markdown
-    from reader.library import Library, LibraryError
-
-    words = " ".join(arguments.words).split()
-    try:
-        having = [(visit, tuple(each for each in kept if each.has(words))) for visit, kept in Library().kept()]
-    except LibraryError as error:
-        raise CommandError(str(error)) from error
-    kept = [(visit, keepsakes) for visit, keepsakes in having if keepsakes]
-    otherwise = (
-        "Nothing that you have kept has these words." if words else "You have kept nothing yet: in the reader, h highlights."
-    )
-    print_out(keepsakes_as_json(kept) if arguments.form else keepsakes_as_markdown(kept) or otherwise)
-
-
-def _library_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "words", nargs="*", metavar="WORD", help="only articles with all of these words in title, address or text"
-    )
-    forms = parser.add_mutually_exclusive_group()
-    forms.add_argument("--json", dest="form", action="store_const", const="json", help="print one JSON object")
-    forms.add_argument("--export", action="store_true", help="print all that the library remembers, as JSON lines")
-    forms.add_argument("--import", dest="taken_in", metavar="FILE", help="take in what --export printed; - for standard input")
-
-
-def _library(arguments: Namespace) -> None:
-    from reader.export.shelf import shelf_as_json, shelf_text
-    from reader.library import UNNAMED, Library, LibraryError
-
-    if arguments.export or arguments.taken_in:
-        if arguments.words:
-            raise CommandError("--export and --import take the whole library, and no WORD.", status=2)
-        _import_library(arguments.taken_in) if arguments.taken_in else _export_library()
-        return
-    words = " ".join(arguments.words).split()
-    try:
-        found = Library().found(words, _ALL)
-    except LibraryError as error:
-        raise CommandError(str(error)) from error
-    excerpts, visits = found.excerpts, [visit for visit in found.visits if not visit.source.startswith(UNNAMED)]
-    if arguments.form:
-        print_out(shelf_as_json(visits, excerpts))
-    else:
-        print_text(shelf_text(visits, excerpts) or ("Nothing in the library has these words." if words else _EMPTY))
-
-
-def _export_library() -> None:
-    from json import dumps
-
-    from reader.library import Library, LibraryError
-
-    try:
-        for record in Library().records():
-            print_out(dumps(record, ensure_ascii=False))
-    except LibraryError as error:
-        raise CommandError(str(error)) from error
-
-
-def _import_library(file: str) -> None:
-    from json import loads
-
-    from reader.library import Library, LibraryError
-    from reader.sources.load import standard_input
-
-    try:
-        with ExitStack() as held:
-            lines = standard_input() if file == "-" else held.enter_context(Path(file).open("rb"))
-            number = Library().take_in(map(loads, lines))
-    except LibraryError as error:
-        raise CommandError(str(error)) from error
-    except ValueError as error:
-        raise CommandError(f"Nothing was taken in, since {file} is no exported library: {error}.") from error
-    except OSError as error:
-        raise CommandError(f"{file} cannot be read: {(error.strerror or str(error)).lower()}.") from error
-    print_out(f"Taken in: {number:,} records.")
-
-
-def _later_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("source", nargs="+", metavar="SOURCE", help="a file or an address")
-    parser.add_argument("--title", default="", help="what an address is called in the library until it is opened")
-
-
-def _later(arguments: Namespace) -> None:
-    from reader.library import Library, LibraryError
-
-    for source in map(_lasting, arguments.source):
-        try:
-            Library().add(source, title=arguments.title)
-        except LibraryError as error:
-            raise CommandError(str(error)) from error
-
-
-def _lasting(source: str) -> str:
-    """`source` as it can be opened later; raises `SourceError` where there is nothing."""
-    from reader.sources.addresses import is_address, whole_address
-    from reader.sources.load import received
-
-    if source == "-":
-        raise CommandError("Standard input is gone later: name a file or an address.", status=2)
-    if is_address(source):
-        return whole_address(source)
-    received(source)
-    return source
-
-
 def _completion_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("shell", choices=("bash", "zsh", "fish"), help="bash, zsh or fish")
 
@@ -356,9 +240,9 @@ COMMANDS = {
     "names": Command("who and what is named, by kind", _names_arguments, _names),
     "outline": Command("the sections", _outline_arguments, _outline),
     "text": Command("the text with all marks in words, for a screen reader", _takes_sources, _text),
-    "notes": Command("your bookmarks, highlights and notes, as Markdown", _notes_arguments, _notes),
-    "library": Command("what you read and saved for later; with words: where they stand", _library_arguments, _library),
-    "later": Command("save files and web addresses in the library, to read later", _later_arguments, _later, prints=False),
+    "notes": Command("your bookmarks, highlights and notes, as Markdown", notes_arguments, notes),
+    "library": Command("what you read and saved for later; with words: where they stand", library_arguments, library),
+    "later": Command("save files and web addresses in the library, to read later", later_arguments, later, prints=False),
     "keys": Command("all actions and their keys, as a starting point for keys.toml", _no_arguments, _keys),
     "completion": Command("a script that lets your shell complete what you type", _completion_arguments, _completion),
 }

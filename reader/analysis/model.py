@@ -100,7 +100,7 @@ class Summary:
     """The sentences of an article by importance."""
 
     ranked: tuple[RankedSentence, ...] = ()
-    """The most important first, without those that repeat an earlier one."""
+    """The most important first; of those that have the same words only one."""
 
     def take(self, n: int = 3, *, words: int | None = None, text: str = "") -> tuple[RankedSentence, ...]:
         """The best `n` sentences in reading order, or as many as fit into `words` words of `text`."""

@@ -156,9 +156,11 @@ def rank(
     """Those of the sentences at `indices`, best first: each prefix of them can be read without the rest of the text.
 
     The `opening` comes first. A sentence that leans on another comes only after that one, and one that repeats a better one
-    comes late. Only the first `careful` are chosen so; those of the rest that are worth a place follow by score.
+    comes late, or not at all if it has the same words. Only the first `careful` are chosen so; those of the rest that are worth
+    a place follow by score.
     """
-    waiting = sorted(set(indices).difference(opening), key=lambda index: (-scores[index], index))[:_RANKED]
+    by_score = sorted(set(indices).difference(opening), key=lambda index: (-scores[index], index))
+    waiting = _first_of_each(by_score, words)[:_RANKED]
     ranked = list(opening)
     in_order = sorted(opening)
     repeats: list[int] = []
@@ -177,6 +179,14 @@ def rank(
         said.add(best)
         insort(in_order, best)
     return [*ranked, *waiting, *repeats]
+
+
+def _first_of_each(indices: Iterable[int], words: Words) -> list[int]:
+    """Those of the sentences at `indices` that have other words than any before them."""
+    first: dict[tuple[str, ...], int] = {}
+    for index in indices:
+        first.setdefault(tuple(words.by_rarity.sentences[index]), index)
+    return list(first.values())
 
 
 def _sum_of_standard_scores(columns: Mapping[str, Sequence[float]]) -> list[float]:

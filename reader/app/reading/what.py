@@ -80,7 +80,7 @@ def _scope(overview: Overview, span: Span, reach: Reach) -> str:
     places = len(reached(overview.analysis, NameCorrection(span, reach=reach)))
     if reach is Reach.HERE or places == 1:
         return "only here"
-    return f"all {places} places" if reach is Reach.ALL else f"the {places} places that say so"
+    return f"all {places:,} places" if reach is Reach.ALL else f"the {places:,} places that say so"
 
 
 def _standing(named: tuple[str, EntityKind] | None) -> Answer:

@@ -83,7 +83,7 @@ class CardScreen(Overlay):
             return Content.styled(card.name, f"bold {colour}"), Content.styled("The article gives no name.", "$quiet")
         columns = max(6, min(_STRIP, width // 4))
         strip = sparkline((mention.start for mention in entity.mentions), len(self.reading.article.text), columns)
-        times = {0: "not named  ", 1: "once  "}.get(len(entity.mentions), f"{len(entity.mentions)} ×  ")
+        times = {0: "not named  ", 1: "once  "}.get(len(entity.mentions), f"{len(entity.mentions):,} ×  ")
         name = Content.assemble((f"{NAME_SIGNS[entity.kind]} ", colour), (entity.name, f"bold {colour}"))
         right = Content.assemble((times, "$quiet"), (strip, colour))
         about = " · ".join(part for part in (entity.kind.value, entity.role) if part)
@@ -117,7 +117,7 @@ class CardScreen(Overlay):
         if not card.quotes:
             return []
         known = card.speaker is not None
-        share = f"{len(card.quotes)} · {percent(card.share)}" if known else str(len(card.quotes))
+        share = f"{len(card.quotes):,} · {percent(card.share)}" if known else f"{len(card.quotes):,}"
         bar = Content.styled("┃ ", self._overview.colour_of(card.speaker))
         trail = quotes_of(self._overview.analysis, card.speaker)
         rows = [_heading("SAYS" if known else "QUOTES", share, width)]

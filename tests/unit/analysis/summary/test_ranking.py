@@ -38,6 +38,11 @@ def test_what_was_said_already_comes_last() -> None:
     assert ranked[-1].span.of(NEWS).startswith("The harbour of Lunde will be closed")
 
 
+def test_what_a_long_text_says_hundreds_of_times_is_taken_once() -> None:
+    sentences = taken(f"{NEWS}\n" * 400, 5)
+    assert len(set(sentences)) == len(sentences) == 5
+
+
 @pytest.mark.parametrize("n", range(1, 6))
 def test_the_first_sentence_of_a_summary_stands_alone(n: int) -> None:
     assert not leans(taken(NEWS, n)[0])

@@ -1,0 +1,131 @@
+"""The commands that print, change and carry over what the library remembers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.answers import CommandError, print_out, print_text
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from reader.library import Library
+
+_ALL = 1_000_000
+"""More articles than a library holds."""
+_EMPTY = "The library is empty: open something, or save it with `reader later`."
+
+
+def notes_arguments(parser: ArgumentParser) -> None:
+    """What `notes` takes."""
+    parser.add_argument("words", nargs="*", metavar="WORD", help="only what has all of these words in it, or in the note on it")
+    parser.add_argument("--json", dest="form", action="store_const", const="json", help="print one JSON object")
+
+
+def notes(arguments: Namespace) -> None:
+    """Print what was kept, of all articles."""
+    from reader.export.keepsakes import keepsakes_as_json, keepsakes_as_markdown
+
+    words = " ".join(arguments.words).split()
+    with _library() as held:
+        having = [(visit, tuple(each for each in kept if each.has(words))) for visit, kept in held.kept()]
+    kept = [(visit, keepsakes) for visit, keepsakes in having if keepsakes]
+    otherwise = (
+        "Nothing that you have kept has these words." if words else "You have kept nothing yet: in the reader, h highlights."
+    )
+    print_out(keepsakes_as_json(kept) if arguments.form else keepsakes_as_markdown(kept) or otherwise)
+
+
+def library_arguments(parser: ArgumentParser) -> None:
+    """What `library` takes."""
+    parser.add_argument(
+        "words", nargs="*", metavar="WORD", help="only articles with all of these words in title, address or text"
+    )
+    forms = parser.add_mutually_exclusive_group()
+    forms.add_argument("--json", dest="form", action="store_const", const="json", help="print one JSON object")
+    forms.add_argument("--export", action="store_true", help="print all that the library remembers, as JSON lines")
+    forms.add_argument("--import", dest="taken_in", metavar="FILE", help="take in what --export printed; - for standard input")
+
+
+def library(arguments: Namespace) -> None:
+    """Print what was read and saved for later, or take the whole library to another machine."""
+    from reader.export.shelf import shelf_as_json, shelf_text
+    from reader.library import UNNAMED
+
+    if arguments.export or arguments.taken_in:
+        if arguments.words:
+            raise CommandError("--export and --import take the whole library, and no WORD.", status=2)
+        _import_library(arguments.taken_in) if arguments.taken_in else _export_library()
+        return
+    words = " ".join(arguments.words).split()
+    with _library() as held:
+        found = held.found(words, _ALL)
+    excerpts, visits = found.excerpts, [visit for visit in found.visits if not visit.source.startswith(UNNAMED)]
+    if arguments.form:
+        print_out(shelf_as_json(visits, excerpts))
+    else:
+        print_text(shelf_text(visits, excerpts) or ("Nothing in the library has these words." if words else _EMPTY))
+
+
+def _export_library() -> None:
+    from json import dumps
+
+    with _library() as held:
+        for record in held.records():
+            print_out(dumps(record, ensure_ascii=False))
+
+
+def _import_library(file: str) -> None:
+    from json import loads
+
+    from reader.sources.load import standard_input
+
+    try:
+        with _library() as held, ExitStack() as opened:
+            lines = standard_input() if file == "-" else opened.enter_context(Path(file).open("rb"))
+            number = held.take_in(map(loads, lines))
+    except ValueError as error:
+        raise CommandError(f"Nothing was taken in, since {file} is no exported library: {error}.") from error
+    except OSError as error:
+        raise CommandError(f"{file} cannot be read: {(error.strerror or str(error)).lower()}.") from error
+    print_out(f"Taken in: {number:,} records.")
+
+
+def later_arguments(parser: ArgumentParser) -> None:
+    """What `later` takes."""
+    parser.add_argument("source", nargs="+", metavar="SOURCE", help="a file or an address")
+    parser.add_argument("--title", default="", help="what an address is called in the library until it is opened")
+
+
+def later(arguments: Namespace) -> None:
+    """Save files and addresses."""
+    for source in map(_lasting, arguments.source):
+        with _library() as held:
+            held.add(source, title=arguments.title)
+
+
+def _lasting(source: str) -> str:
+    """`source` as it can be opened later; raises `SourceError` where there is nothing."""
+    from reader.sources.addresses import is_address, whole_address
+    from reader.sources.load import received
+
+    if source == "-":
+        raise CommandError("Standard input is gone later: name a file or an address.", status=2)
+    if is_address(source):
+        return whole_address(source)
+    received(source)
+    return source
+
+
+@contextmanager
+def _library() -> Iterator[Library]:
+    """The library; raises `CommandError` where it cannot be used."""
+    from reader.library import Library, LibraryError
+
+    try:
+        yield Library()
+    except LibraryError as error:
+        raise CommandError(str(error)) from error

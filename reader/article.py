@@ -113,7 +113,7 @@ class Article:
     """The two-letter code of the language that the document says it is in, or empty."""
     blocks: Sequence[Block] = ()
     """In reading order and disjoint; every character that is no white space lies in one."""
-    sections: tuple[Section, ...] = ()
+    sections: Sequence[Section] = ()
     """In reading order and disjoint; together they cover all blocks."""
     links: tuple[Link, ...] = ()
     keeps_lines: bool = False

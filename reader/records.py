@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar, overload
+from typing import Any, TypeVar, get_args, overload
 
 from reader.article import Span
 
 T = TypeVar("T")
 Column = tuple[Any, "array[Any]"]
-"""The type of a field (Span, int or an enumeration) and its numbers in all records: two for a Span, for a member its index."""
+"""The type of a field (Span, Span or none, int, an enumeration) and its numbers in all records: two for a Span, which are
+negative where there is none, and for a member its index."""
 
 
 class Records(Sequence[T]):
@@ -50,6 +51,8 @@ def _field(hint: Any, numbers: array[Any]) -> Callable[[int], Any]:
     """A function from the index of a record to its field."""
     if hint is Span:
         return lambda index: Span(numbers[2 * index], numbers[2 * index + 1])
+    if Span in get_args(hint):
+        return lambda index: Span(numbers[2 * index], numbers[2 * index + 1]) if numbers[2 * index] >= 0 else None
     if hint is int:
         return numbers.__getitem__
     members = list(hint)

@@ -39,11 +39,39 @@ class Action:
 
     def bindings(self) -> list[Binding]:
         """The key bindings of this action."""
-        return [Binding(key, self.action, self.title, tooltip=self.help, show=False, id=self.id) for key in self.keys]
+        keys = map(spelled, self.keys)
+        return [Binding(key, self.action, self.title, tooltip=self.help, show=False, id=self.id) for key in keys]
+
+
+def spelled(key: str) -> str:
+    """Textual's name of a key that is given as it is typed."""
+    return _SPELLED.get(key, key)
 
 
 _ESCAPED_BAR = r"\|"
 """A bar that does not end a cell of a Markdown table."""
+# Textual finds them out by itself, but by a table of all characters, most of which then stays in memory, and takes a comma
+# for what divides two keys.
+_SPELLED = {
+    '"': "quotation_mark",
+    "%": "percent_sign",
+    "'": "apostrophe",
+    "(": "left_parenthesis",
+    ")": "right_parenthesis",
+    "+": "plus",
+    ",": "comma",
+    "-": "minus",
+    "/": "slash",
+    "<": "less_than_sign",
+    "=": "equals_sign",
+    ">": "greater_than_sign",
+    "?": "question_mark",
+    "[": "left_square_bracket",
+    "]": "right_square_bracket",
+    "{": "left_curly_bracket",
+    "|": "vertical_line",
+    "}": "right_curly_bracket",
+}
 _LABELS = {
     "down": "↓",
     "up": "↑",

@@ -8,10 +8,8 @@ from pathlib import Path
 
 from platformdirs import user_config_path
 
-from reader.app.actions import LISTING, READING, Action
+from reader.app.actions import LISTING, READING, Action, spelled
 
-_SPELLED = {",": "comma"}
-"""Keys that have another name, since a comma divides the keys of one action."""
 _OWN = {
     action.id: action
     for action in (*LISTING, *READING)
@@ -40,7 +38,7 @@ class OwnKeys:
     def keymap(self) -> dict[str, str]:
         """The keymap for Textual: comma-separated keys by the id of their action."""
         pairs = [(usual, own) for screen in (LISTING, READING) for usual, own in zip(screen, self.of(screen), strict=True)]
-        return {own.id: ",".join(_SPELLED.get(key, key) for key in own.keys) for usual, own in pairs if own.keys != usual.keys}
+        return {own.id: ",".join(map(spelled, own.keys)) for usual, own in pairs if own.keys != usual.keys}
 
 
 def own_keys(path: Path | None = None) -> OwnKeys:

@@ -61,7 +61,7 @@ def test_spans_can_be_moved_on_and_what_is_known_left_out() -> None:
 
 def test_unpacking_can_be_done_bit_by_bit() -> None:
     breaths = []
-    article = Article("x" * 5_000, sections=tuple(Section(Span(n, n + 1), 1) for n in range(5_000)))
+    article = Article("x" * 5_000, links=tuple(Link(Span(n, n + 1), "#0") for n in range(5_000)))
     assert unpack(Article, pack(article), lambda: breaths.append(1)) == article
     assert len(breaths) > 10
 

@@ -6,7 +6,7 @@ from array import array
 
 import pytest
 
-from reader.article import Article, Block, BlockKind, Span
+from reader.article import Article, Block, BlockKind, Section, Span
 from reader.packing import pack, unpack
 from reader.records import Records
 
@@ -34,9 +34,10 @@ def test_any_of_them_can_be_had_from_either_end(records: Records[Block]) -> None
             records[beyond]
 
 
-def test_the_blocks_of_an_article_come_out_of_a_package_so_and_go_into_another() -> None:
-    article = Article("The boats wait.", blocks=(Block(Span(0, 15)),))
+def test_the_blocks_and_sections_of_an_article_come_out_of_a_package_so_and_go_into_another() -> None:
+    sections = (Section(Span(0, 4), 1), Section(Span(4, 15), 1, Span(4, 9)))
+    article = Article("The boats wait.", blocks=(Block(Span(0, 15)),), sections=sections)
     unpacked = unpack(Article, pack(article))
-    assert isinstance(unpacked.blocks, Records) and unpacked == article
+    assert isinstance(unpacked.blocks, Records) and isinstance(unpacked.sections, Records) and unpacked == article
     assert unpack(Article, pack(unpacked)) == article
     assert unpack(Article, pack(unpacked, shift=7)).blocks == (Block(Span(7, 22)),)

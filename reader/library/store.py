@@ -130,18 +130,6 @@ class Library:
         with self._file.read() as database:
             return () if database is None else _keepsakes(database, known_as(database, article))
 
-    def keep(self, article: Article, keepsake: Keepsake) -> None:
-        """Keep `keepsake`; if its place is kept already, update the note."""
-        with self._file.write() as database:
-            _add_article(database, article)
-            _keep(database, article, keepsake)
-
-    def drop(self, article: Article, keepsake: Keepsake) -> None:
-        """Drop `keepsake`."""
-        with self._file.write() as database:
-            move(database, article)
-            _drop(database, article, keepsake)
-
     def carry_over(self, before: Article, article: Article) -> None:
         """Keep of `article`, and have put right in it, what was so in as much of it as there was `before` under another name."""
         with self._file.write() as database:
@@ -174,20 +162,6 @@ class Library:
             kept = [] if database is None else [each.correction for each in kept_corrections(database, article)]
         names, quotes = divided(kept)
         return (*quotes, *names)
-
-    def correct(self, article: Article, *corrections: Correction) -> None:
-        """Keep `corrections`, each in place of those that say something else of the same quote or name."""
-        with self._file.write() as database:
-            _add_article(database, article)
-            for correction in corrections:
-                keep_correction(database, article, correction)
-
-    def leave_as_found(self, article: Article, *corrections: Correction) -> None:
-        """Drop `corrections`."""
-        with self._file.write() as database:
-            move(database, article)
-            for correction in corrections:
-                drop_correction(database, article, correction)
 
     def visits(self, most: int = 200) -> tuple[Visit, ...]:
         """The articles that were opened, the last one first."""

@@ -15,6 +15,7 @@ from reader.commands import COMMANDS
 from reader.library import Keepsake, KeepsakeKind, Library, Position, QuoteCorrection
 from reader.sources import load
 from reader.sources.plain.read import article_from_text
+from tests.keeping import correct, keep
 
 
 def reader_command(*arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
@@ -59,7 +60,7 @@ def test_what_the_reader_put_right_is_put_right_in_what_is_printed(
     article = load(article_path)
     start = article.text.index("“The boats cannot")
     span = Span(start, article.text.index("”", start) + 1)
-    Library().correct(article, QuoteCorrection(span, "Tom Brandt"))
+    correct(Library(), article, QuoteCorrection(span, "Tom Brandt"))
     assert main(["quotes", str(article_path), "--json"]) == 0
     data = json.loads(capsys.readouterr().out)
     (quote,) = [quote for quote in data["quotes"] if quote["corrected"]]
@@ -70,7 +71,7 @@ def test_what_the_reader_put_right_is_put_right_in_what_is_printed(
 
 def test_a_stream_is_answered_by_what_the_analysis_finds() -> None:
     text = "“It is late,” said Ada Quill."
-    Library().correct(article_from_text(text), QuoteCorrection(Span(0, 13), "Tom Brandt"))
+    correct(Library(), article_from_text(text), QuoteCorrection(Span(0, 13), "Tom Brandt"))
     answer = json.loads(reader_command("analyse", "--jsonl", stdin=json.dumps({"text": text})).stdout)
     assert answer["quotes"][0]["speaker"] == "Ada Quill"
 
@@ -345,7 +346,7 @@ def test_what_is_not_in_english_is_told_beside_the_answer() -> None:
 def test_notes_prints_what_is_kept(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["notes"]) == 0
     assert capsys.readouterr().out.startswith("You have kept nothing yet")
-    Library().keep(Article("One. Two.", source="a.txt"), Keepsake(KeepsakeKind.HIGHLIGHT, Span(5, 9), "Two.", "look it up"))
+    keep(Library(), Article("One. Two.", source="a.txt"), Keepsake(KeepsakeKind.HIGHLIGHT, Span(5, 9), "Two.", "look it up"))
     main(["notes"])
     assert "> Two.\n\nlook it up" in capsys.readouterr().out
     main(["notes", "--json"])
@@ -356,7 +357,7 @@ def test_notes_prints_only_what_has_the_words(capsys: pytest.CaptureFixture[str]
     article = Article("One. Two. Three.", source="a.txt")
     for word, note in (("One.", "#count, look it up"), ("Two.", ""), ("Three.", "#count")):
         start = article.text.index(word)
-        Library().keep(article, Keepsake(KeepsakeKind.HIGHLIGHT, Span(start, start + len(word)), word, note))
+        keep(Library(), article, Keepsake(KeepsakeKind.HIGHLIGHT, Span(start, start + len(word)), word, note))
     main(["notes", "#COUNT"])
     printed = capsys.readouterr().out
     assert "> One." in printed and "> Three." in printed and "Two" not in printed

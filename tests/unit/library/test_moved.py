@@ -9,6 +9,7 @@ import pytest
 
 from reader.article import Article, Span
 from reader.library import Keepsake, KeepsakeKind, Library, NameCorrection, Position, QuoteCorrection
+from tests.keeping import correct, drop, keep, leave_as_found
 
 TEXT = "The harbour is open. The boats come home."
 KEPT = Keepsake(KeepsakeKind.HIGHLIGHT, Span(21, 30), "The boats", "ask them")
@@ -28,8 +29,8 @@ def article(tmp_path: Path) -> Article:
 
 def use(library: Library, article: Article) -> None:
     library.remember(article, Position(21, "The boats", 0.5))
-    library.keep(article, KEPT)
-    library.correct(article, *RIGHT)
+    keep(library, article, KEPT)
+    correct(library, article, *RIGHT)
 
 
 def is_known(library: Library, article: Article) -> bool:
@@ -51,8 +52,8 @@ def test_a_file_that_was_moved_is_the_same(library: Library, article: Article, t
 def test_what_is_kept_first_in_a_file_that_was_moved_goes_there(library: Library, article: Article, tmp_path: Path) -> None:
     use(library, article)
     there = replace(article, source=str(Path(article.source).rename(tmp_path / "there.txt")))
-    library.drop(there, KEPT)
-    library.leave_as_found(there, *RIGHT)
+    drop(library, there, KEPT)
+    leave_as_found(library, there, *RIGHT)
     assert (library.keepsakes_in(there), library.corrections_in(there)) == ((), ())
 
 

@@ -11,6 +11,7 @@ import pytest
 from reader.analysis.model import EntityKind
 from reader.article import Article, Span
 from reader.library import Keepsake, KeepsakeKind, Library, NameCorrection, Position, QuoteCorrection, Reach
+from tests.keeping import correct, keep
 
 TEXT = "The harbour is open. The boats come home. The eels were not asked."
 ARTICLE = Article(TEXT, title="The harbour", byline="Ida Holm", published="2021-05-03", source="https://lunde.example/harbour")
@@ -26,8 +27,8 @@ CORRECTIONS = (
 def library(tmp_path: Path) -> Library:
     library = Library(tmp_path / "here.sqlite3")
     library.remember(ARTICLE, Position(21, "The boats come", 0.5))
-    library.keep(ARTICLE, KEPT)
-    library.correct(ARTICLE, *CORRECTIONS)
+    keep(library, ARTICLE, KEPT)
+    correct(library, ARTICLE, *CORRECTIONS)
     library.redirect("https://short.example/1", ARTICLE)
     library.choose("theme", "reader-day")
     return library
@@ -57,8 +58,8 @@ def test_a_library_that_is_none_yet_has_nothing_to_take(other: Library) -> None:
 
 
 def test_what_is_there_stays_but_an_older_place_and_an_empty_note(library: Library, other: Library) -> None:
-    other.keep(ARTICLE, Keepsake(KEPT.kind, EELS, KEPT.words))
-    other.correct(ARTICLE, QuoteCorrection(EELS, "Mila Storm"))
+    keep(other, ARTICLE, Keepsake(KEPT.kind, EELS, KEPT.words))
+    correct(other, ARTICLE, QuoteCorrection(EELS, "Mila Storm"))
     other.choose("theme", "nord")
     other.take_in(taken(library))
     assert [each.note for each in other.keepsakes_in(ARTICLE)] == ["ask them"]

@@ -27,6 +27,7 @@ from reader.library import (
     Reach,
     file,
 )
+from tests.keeping import correct, drop, keep, leave_as_found
 
 TEXT = "The harbour is open. The boats come home. The eels were not asked."
 ARTICLE = Article(TEXT, title="The harbour", byline="Ida Holm", source="harbour.txt")
@@ -86,8 +87,8 @@ def test_a_place_whose_words_are_gone_stays_within_the_text(library: Library) ->
 
 
 def test_what_is_kept_comes_back_in_reading_order(library: Library, path: Path) -> None:
-    library.keep(ARTICLE, kept("The eels", note="ask them"))
-    library.keep(ARTICLE, kept("The harbour", KeepsakeKind.BOOKMARK))
+    keep(library, ARTICLE, kept("The eels", note="ask them"))
+    keep(library, ARTICLE, kept("The harbour", KeepsakeKind.BOOKMARK))
     assert [(each.words, each.note) for each in Library(path).keepsakes_in(ARTICLE)] == [
         ("The harbour", ""),
         ("The eels", "ask them"),
@@ -95,29 +96,29 @@ def test_what_is_kept_comes_back_in_reading_order(library: Library, path: Path) 
 
 
 def test_keeping_a_place_again_changes_its_note(library: Library) -> None:
-    library.keep(ARTICLE, kept("The eels"))
-    library.keep(ARTICLE, kept("The eels", note="ask them"))
+    keep(library, ARTICLE, kept("The eels"))
+    keep(library, ARTICLE, kept("The eels", note="ask them"))
     assert library.keepsakes_in(ARTICLE) == (kept("The eels", note="ask them"),)
 
 
 def test_dropping_takes_out_that_place_alone(library: Library) -> None:
-    library.keep(ARTICLE, kept("The eels"))
-    library.keep(ARTICLE, kept("The eels", KeepsakeKind.BOOKMARK))
-    library.drop(ARTICLE, kept("The eels"))
+    keep(library, ARTICLE, kept("The eels"))
+    keep(library, ARTICLE, kept("The eels", KeepsakeKind.BOOKMARK))
+    drop(library, ARTICLE, kept("The eels"))
     assert library.keepsakes_in(ARTICLE) == (kept("The eels", KeepsakeKind.BOOKMARK),)
 
 
 def test_in_a_changed_text_a_keepsake_is_found_by_its_words_and_can_be_dropped(library: Library) -> None:
-    library.keep(ARTICLE, kept("The eels"))
+    keep(library, ARTICLE, kept("The eels"))
     changed = replace(ARTICLE, text=TEXT.replace("The boats come home. ", ""))
     (found,) = library.keepsakes_in(changed)
     assert found.span.of(changed.text) == "The eels"
-    library.drop(changed, found)
+    drop(library, changed, found)
     assert library.keepsakes_in(ARTICLE) == ()
 
 
 def test_words_that_were_taken_out_are_kept_all_the_same(library: Library) -> None:
-    library.keep(ARTICLE, kept("The eels", note="ask them"))
+    keep(library, ARTICLE, kept("The eels", note="ask them"))
     changed = replace(ARTICLE, text="All is new.")
     assert (library.keepsakes_in(changed), library.lost_in(changed)) == ((), (kept("The eels", note="ask them"),))
     assert library.lost_in(ARTICLE) == ()
@@ -127,45 +128,45 @@ def test_words_that_were_taken_out_are_kept_all_the_same(library: Library) -> No
 
 def test_what_was_put_right_comes_back_in_reading_order(library: Library, path: Path) -> None:
     no_quote = replace(corrected("The harbour"), speaker="", is_quote=False)
-    library.correct(ARTICLE, corrected("The eels"))
-    library.correct(ARTICLE, no_quote)
+    correct(library, ARTICLE, corrected("The eels"))
+    correct(library, ARTICLE, no_quote)
     assert Library(path).corrections_in(ARTICLE) == (no_quote, corrected("The eels"))
     assert library.corrections_in(replace(ARTICLE, source="other.txt")) == ()
 
 
 def test_a_correction_takes_the_place_of_those_that_it_overlaps(library: Library) -> None:
     for correction in (corrected("The eels"), corrected("The eels", "Ida Holm"), corrected("The boats")):
-        library.correct(ARTICLE, correction)
-    library.correct(ARTICLE, corrected("boats come"))
+        correct(library, ARTICLE, correction)
+    correct(library, ARTICLE, corrected("boats come"))
     assert library.corrections_in(ARTICLE) == (corrected("boats come"), corrected("The eels", "Ida Holm"))
 
 
 def test_a_correction_is_taken_back(library: Library) -> None:
-    library.correct(ARTICLE, corrected("The eels"))
-    library.correct(ARTICLE, corrected("The boats"))
-    library.leave_as_found(ARTICLE, corrected("The eels"))
+    correct(library, ARTICLE, corrected("The eels"))
+    correct(library, ARTICLE, corrected("The boats"))
+    leave_as_found(library, ARTICLE, corrected("The eels"))
     assert library.corrections_in(ARTICLE) == (corrected("The boats"),)
 
 
 def test_in_a_changed_text_a_correction_is_found_by_its_words_and_by_those_before_it(library: Library) -> None:
     text = "“Yes,” said the mayor. “No,” said the eels. “Yes,” said the boats."
     last = Span(text.rindex("“Yes"), text.rindex(" said"))
-    library.correct(replace(ARTICLE, text=text), QuoteCorrection(last, "The boats"))
+    correct(library, replace(ARTICLE, text=text), QuoteCorrection(last, "The boats"))
     changed = replace(ARTICLE, text="News from Lunde, where it was a long night in the council. " + text)
     (found,) = library.corrections_in(changed)
     assert changed.text[found.span.end :] == " said the boats."
-    library.leave_as_found(changed, found)
+    leave_as_found(library, changed, found)
     assert library.corrections_in(changed) == ()
 
 
 def test_a_correction_of_words_that_were_taken_out_waits_for_them(library: Library) -> None:
-    library.correct(ARTICLE, corrected("The eels"))
+    correct(library, ARTICLE, corrected("The eels"))
     assert library.corrections_in(replace(ARTICLE, text="All is new.")) == ()
     assert library.corrections_in(ARTICLE) == (corrected("The eels"),)
 
 
 def test_an_article_that_is_forgotten_stays_corrected(library: Library) -> None:
-    library.correct(ARTICLE, corrected("The eels"))
+    correct(library, ARTICLE, corrected("The eels"))
     library.forget("harbour.txt")
     assert library.visits() == ()
     assert library.corrections_in(ARTICLE) == (corrected("The eels"),)
@@ -182,16 +183,16 @@ def test_visits_come_with_the_last_first(library: Library) -> None:
 
 
 def test_standard_input_is_known_by_what_it_holds(library: Library) -> None:
-    library.keep(replace(ARTICLE, source="-"), kept("The eels"))
+    keep(library, replace(ARTICLE, source="-"), kept("The eels"))
     assert library.keepsakes_in(replace(ARTICLE, source="-"))
     assert not library.keepsakes_in(replace(ARTICLE, source="-", text=TEXT + " More."))
 
 
 def test_what_is_kept_of_its_beginning_is_carried_over_to_all_of_standard_input(library: Library) -> None:
     beginning, whole = replace(ARTICLE, source="-"), replace(ARTICLE, source="-", text=TEXT + " More.")
-    library.keep(beginning, kept("The eels"))
+    keep(library, beginning, kept("The eels"))
     name = NameCorrection(kept("The boats").span, "Boats")
-    library.correct(beginning, corrected("The eels"), name)
+    correct(library, beginning, corrected("The eels"), name)
     library.carry_over(beginning, whole)
     assert library.keepsakes_in(whole) == (kept("The eels"),)
     assert library.corrections_in(whole) == (corrected("The eels"), name)
@@ -207,7 +208,7 @@ def test_a_file_name_that_is_no_unicode_is_remembered(library: Library) -> None:
 def test_two_readers_keep_places_at_once(path: Path) -> None:
     words = ["The harbour", "is open", "The boats", "come home", "The eels", "were not asked"]
     with ThreadPoolExecutor(6) as readers:
-        list(readers.map(lambda word: Library(path).keep(ARTICLE, kept(word)), words))
+        list(readers.map(lambda word: keep(Library(path), ARTICLE, kept(word)), words))
     assert [each.words for each in Library(path).keepsakes_in(ARTICLE)] == words
 
 
@@ -215,14 +216,14 @@ def test_two_readers_keep_places_at_once(path: Path) -> None:
     "damage", [b"this is no database, whatever it may be called" * 30, None], ids=["other file", "torn pages"]
 )
 def test_a_damaged_library_is_set_aside_and_a_new_one_begins(library: Library, path: Path, damage: bytes | None) -> None:
-    library.keep(ARTICLE, kept("The eels"))
+    keep(library, ARTICLE, kept("The eels"))
     data = path.read_bytes()
     path.write_bytes(damage or data[:4096] + b"\xff" * (len(data) - 4096))
     with pytest.raises(LibraryError, match="is damaged"):
         library.keepsakes_in(ARTICLE)
     with pytest.raises(LibraryError, match=r"set aside as .*library-damaged-"):
-        library.keep(ARTICLE, kept("The boats"))
-    library.keep(ARTICLE, kept("The boats"))
+        keep(library, ARTICLE, kept("The boats"))
+    keep(library, ARTICLE, kept("The boats"))
     assert [each.words for each in library.keepsakes_in(ARTICLE)] == ["The boats"]
     assert len(list(path.parent.glob("library-damaged-*"))) == 1
 
@@ -237,17 +238,17 @@ def test_a_damaged_library_that_cannot_be_set_aside_stays_where_it_is(
     path.write_bytes(b"this is no database, whatever it may be called" * 30)
     monkeypatch.setattr(Path, "replace", refuse)
     with pytest.raises(LibraryError, match="is damaged and cannot be set aside: permission denied"):
-        library.keep(ARTICLE, kept("The boats"))
+        keep(library, ARTICLE, kept("The boats"))
     assert path.read_bytes().startswith(b"this is no database")
 
 
 def test_while_another_reader_writes_it_says_so(library: Library, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(file, "_SECONDS", 0.0)
-    library.keep(ARTICLE, kept("The eels"))
+    keep(library, ARTICLE, kept("The eels"))
     with closing(sqlite3.connect(path)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(LibraryError, match="another reader is writing"):
-            library.keep(ARTICLE, kept("The boats"))
+            keep(library, ARTICLE, kept("The boats"))
 
 
 def test_what_is_added_comes_first_and_has_not_been_read(library: Library) -> None:
@@ -278,7 +279,7 @@ def test_what_is_forgotten_is_gone_but_for_what_is_kept_of_it(library: Library) 
     other = replace(ARTICLE, source="other.txt")
     for article in (ARTICLE, other):
         library.remember(article, Position(21, "The boats come", 0.5))
-    library.keep(other, kept("The eels"))
+    keep(library, other, kept("The eels"))
     library.forget("harbour.txt")
     library.forget("other.txt")
     assert library.visits() == ()
@@ -309,7 +310,7 @@ def test_a_change_writes_what_differs_and_nothing_else(library: Library, path: P
     before = Kept((kept("The eels"), kept("The boats")), (corrected("is open"),))
     after = Kept((kept("The eels", note="ask them"),), (corrected("come home"),))
     library.change(ARTICLE, Kept(), before)
-    Library(path).keep(ARTICLE, kept("The harbour"))
+    keep(Library(path), ARTICLE, kept("The harbour"))
     library.change(ARTICLE, before, after)
     assert library.keepsakes_in(ARTICLE) == (kept("The harbour"), kept("The eels", note="ask them"))
     assert library.corrections_in(ARTICLE) == (corrected("come home"),)
@@ -318,13 +319,13 @@ def test_a_change_writes_what_differs_and_nothing_else(library: Library, path: P
 def test_names_that_were_put_right_come_back_in_the_order_in_which_they_were_said(library: Library, path: Path) -> None:
     boats, eels = kept("The boats").span, kept("The eels").span
     first, second = NameCorrection(eels, "Eels", EntityKind.GROUP, number=1), NameCorrection(boats, "", number=2)
-    library.correct(ARTICLE, second, corrected("is open"), first)
+    correct(library, ARTICLE, second, corrected("is open"), first)
     assert Library(path).corrections_in(ARTICLE) == (corrected("is open"), first, second)
     only_here = replace(first, reach=Reach.HERE, number=3)
     work = replace(first, kind=EntityKind.WORK, number=4)
-    library.correct(ARTICLE, only_here, work)
+    correct(library, ARTICLE, only_here, work)
     assert library.corrections_in(ARTICLE) == (corrected("is open"), second, only_here, work)
-    library.leave_as_found(ARTICLE, only_here, work)
+    leave_as_found(library, ARTICLE, only_here, work)
     assert library.corrections_in(ARTICLE) == (corrected("is open"), second)
 
 
@@ -341,7 +342,7 @@ def test_the_library_of_an_older_reader_is_read_and_written(library: Library, pa
         database.executescript("DROP TABLE redirect; DROP TABLE correction; PRAGMA user_version = 2;")
     assert library.redirects() == {}
     assert library.corrections_in(ARTICLE) == ()
-    library.correct(ARTICLE, corrected("The eels"))
+    correct(library, ARTICLE, corrected("The eels"))
     assert library.corrections_in(ARTICLE) == (corrected("The eels"),)
     assert len(library.visits()) == 1
 
@@ -358,7 +359,7 @@ def test_the_library_of_an_older_reader_is_read_where_it_cannot_be_written(
     assert library.position_in(ARTICLE) == Position(21, "The boats come", 0.5)
     assert library.corrections_in(ARTICLE) == ()
     with pytest.raises(LibraryError, match="attempt to write a readonly database"):
-        library.keep(ARTICLE, kept("The eels"))
+        keep(library, ARTICLE, kept("The eels"))
 
 
 def test_choices_are_remembered(library: Library, path: Path) -> None:
@@ -372,27 +373,27 @@ def test_choices_are_remembered(library: Library, path: Path) -> None:
 def test_an_empty_file_becomes_a_library(library: Library, path: Path) -> None:
     path.parent.mkdir()
     path.touch()
-    library.keep(ARTICLE, kept("The eels"))
+    keep(library, ARTICLE, kept("The eels"))
     assert library.keepsakes_in(ARTICLE)
 
 
 def test_the_file_of_a_newer_reader_is_left_alone(library: Library, path: Path) -> None:
-    library.keep(ARTICLE, kept("The eels"))
+    keep(library, ARTICLE, kept("The eels"))
     with sqlite3.connect(path) as database:
         database.execute("PRAGMA user_version = 99")
     database.close()
     before = path.read_bytes()
     with pytest.raises(LibraryError, match="a newer reader"):
-        library.keep(ARTICLE, kept("The boats"))
+        keep(library, ARTICLE, kept("The boats"))
     assert path.read_bytes() == before
 
 
 def test_where_nothing_can_be_written_it_says_so(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file where the folder should be")
     with pytest.raises(LibraryError, match="Nothing is remembered"):
-        Library(tmp_path / "data" / "library.sqlite3").keep(ARTICLE, kept("The eels"))
+        keep(Library(tmp_path / "data" / "library.sqlite3"), ARTICLE, kept("The eels"))
 
 
 def test_nobody_else_can_read_it(library: Library, path: Path) -> None:
-    library.keep(ARTICLE, kept("The eels"))
+    keep(library, ARTICLE, kept("The eels"))
     assert stat.S_IMODE(path.stat().st_mode) == 0o600

@@ -9,6 +9,7 @@ import pytest
 
 from reader.article import Article, Span
 from reader.library import Keepsake, KeepsakeKind, Library, Position, texts
+from tests.keeping import keep
 
 AT_THE_START = Position(0, "", 0.1)
 HARBOUR = Article("The harbour is open. The Öresund boats come home.\n\nThe eels were not asked.", source="/harbour.txt")
@@ -40,7 +41,7 @@ def test_a_text_is_found_by_all_of_its_words_in_any_letter_case(library: Library
 
 
 def test_a_note_is_found_by_its_words_too(library: Library) -> None:
-    library.keep(BAKERY, Keepsake(KeepsakeKind.HIGHLIGHT, Span(0, 10), "The bakery", "#bread for the eels"))
+    keep(library, BAKERY, Keepsake(KeepsakeKind.HIGHLIGHT, Span(0, 10), "The bakery", "#bread for the eels"))
     assert library.found(["#BREAD"]).excerpts == {BAKERY.source: "#bread for the eels"}
     assert set(library.found(["eels"]).excerpts) == {HARBOUR.source, BAKERY.source}
 

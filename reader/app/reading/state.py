@@ -77,12 +77,8 @@ class Reading:
         """With the whole `article`, of which there was only the beginning, or with more of it while it is still `opening`."""
         return replace(self, article=article, opening=opening)
 
-    def understood(self, analysis: Analysis, *, whole: bool = True) -> Reading:
-        """With `analysis`, of the `whole` article or of a part; the trail is drawn anew and keeps its place."""
-        return self.surveyed(Overview(analysis), whole=whole)
-
     def surveyed(self, overview: Overview, *, whole: bool) -> Reading:
-        """The same, with the `overview` of an analysis."""
+        """With the `overview` of the `whole` article or of a part; the trail is drawn anew and keeps its place."""
         overview = overview.correcting(self.corrections)
         return replace(self, overview=overview, trail=self._drawn_anew(overview), whole=whole, failed=False)
 

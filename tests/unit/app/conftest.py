@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.analysis.model import Analysis, Entity, EntityKind, Quote, QuoteKind, RankedSentence, Summary
+from reader.app.reading.overview import Overview
+from reader.app.reading.state import Reading
 from reader.article import Article, Span
 
 TEXT = "“We wait,” said Ada Quill in Lunde. “Why?” asked Tom Brandt. “Soon,” Quill said. “Never,” it said on a wall."
@@ -32,3 +34,9 @@ def analysis() -> Analysis:
         quotes=tuple(Quote(spans_of(words)[0], QuoteKind.DIRECT, speaker) for words, speaker in quotes),
         summary=Summary(tuple(RankedSentence(sentences[at], rank, 1.0 / rank) for rank, at in enumerate((2, 0, 1), 1))),
     )
+
+
+@pytest.fixture
+def reading(analysis: Analysis) -> Reading:
+    """The article of that analysis, understood, before the first step."""
+    return Reading(analysis.article).surveyed(Overview(analysis), whole=True)

@@ -22,11 +22,6 @@ def words_of(answers: tuple[Answer, ...]) -> list[str]:
     return [answer.words for answer in answers]
 
 
-@pytest.fixture
-def reading(analysis: Analysis) -> Reading:
-    return Reading(analysis.article).understood(analysis)
-
-
 def test_what_is_typed_narrows_the_answers_by_any_name_of_theirs_and_is_one_itself(analysis: Analysis) -> None:
     question = who_said(Overview(analysis), [SOON])
     assert question.narrowed("") == question.answers

@@ -8,29 +8,29 @@ from reader.app.reading.state import Reading
 from reader.app.reading.trails import mentions_of, sentences_of
 
 
-def test_a_quote_is_copied_with_its_speaker_and_source(analysis: Analysis) -> None:
-    copied = to_copy(Reading(analysis.article).understood(analysis).stepped(1, 0), None)
+def test_a_quote_is_copied_with_its_speaker_and_source(reading: Reading) -> None:
+    copied = to_copy(reading.stepped(1, 0), None)
     assert copied is not None
     assert copied.text == "“We wait,” — Ada Quill — The harbour, harbour.txt"
     assert copied.what == "the quote by Ada Quill, with its source"
 
 
-def test_a_selection_goes_first(analysis: Analysis) -> None:
-    copied = to_copy(Reading(analysis.article).understood(analysis).stepped(1, 0), "some words")
+def test_a_selection_goes_first(reading: Reading) -> None:
+    copied = to_copy(reading.stepped(1, 0), "some words")
     assert copied is not None and copied.text == "some words"
 
 
-def test_of_a_name_the_sentence_is_copied_with_its_source(analysis: Analysis) -> None:
-    copied = to_copy(Reading(analysis.article).understood(analysis).following(mentions_of(analysis.entities[1]).at(0)), None)
+def test_of_a_name_the_sentence_is_copied_with_its_source(reading: Reading, analysis: Analysis) -> None:
+    copied = to_copy(reading.following(mentions_of(analysis.entities[1]).at(0)), None)
     assert copied is not None and copied.text == "“We wait,” said Ada Quill in Lunde. — The harbour, harbour.txt"
 
 
-def test_without_a_place_there_is_nothing_to_copy(analysis: Analysis) -> None:
-    assert to_copy(Reading(analysis.article).understood(analysis), None) is None
+def test_without_a_place_there_is_nothing_to_copy(reading: Reading) -> None:
+    assert to_copy(reading, None) is None
 
 
-def test_all_quotes_are_copied_with_their_speakers_and_one_source(analysis: Analysis) -> None:
-    copied = all_to_copy(Reading(analysis.article).understood(analysis))
+def test_all_quotes_are_copied_with_their_speakers_and_one_source(reading: Reading) -> None:
+    copied = all_to_copy(reading)
     assert copied is not None
     assert copied.text.splitlines() == [
         "“We wait,” — Ada Quill",
@@ -43,15 +43,14 @@ def test_all_quotes_are_copied_with_their_speakers_and_one_source(analysis: Anal
     assert copied.what == "4 quotes"
 
 
-def test_a_name_is_copied_with_its_sentences(analysis: Analysis) -> None:
-    copied = all_to_copy(Reading(analysis.article).understood(analysis).following(mentions_of(analysis.entities[0])))
+def test_a_name_is_copied_with_its_sentences(reading: Reading, analysis: Analysis) -> None:
+    copied = all_to_copy(reading.following(mentions_of(analysis.entities[0])))
     assert copied is not None
     assert copied.text.splitlines()[:2] == ["“We wait,” said Ada Quill in Lunde.", "“Soon,” Quill said."]
     assert copied.what == "2 sentences with Ada Quill"
 
 
-def test_the_summary_is_copied_whole(analysis: Analysis) -> None:
-    reading = Reading(analysis.article).understood(analysis)
+def test_the_summary_is_copied_whole(reading: Reading) -> None:
     copied = all_to_copy(reading.following(sentences_of(reading.taken)))
     assert copied is not None and copied.what == "3 summary sentences"
     assert copied.text.startswith("“We wait,” said Ada Quill in Lunde.\n“Why?”")

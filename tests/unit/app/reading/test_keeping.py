@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from reader.analysis.model import Analysis
 from reader.app.reading import trails
 from reader.app.reading.keeping import keepsake_of, kept_as, place_to_keep, trimmed, with_note, with_speakers_anew
@@ -14,11 +12,6 @@ from reader.app.typesetting.markup import highlights_of, signs_of
 from reader.article import Article, Block, Span
 from reader.library import Keepsake, KeepsakeKind, QuoteCorrection
 from tests.unit.app.conftest import TEXT, spans_of
-
-
-@pytest.fixture
-def reading(analysis: Analysis) -> Reading:
-    return Reading(analysis.article).understood(analysis)
 
 
 def kept(words: str, kind: KeepsakeKind = KeepsakeKind.HIGHLIGHT, note: str = "") -> Keepsake:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from reader.analysis.model import Analysis, EntityKind
 from reader.app.reading.questions import questions_about, questions_at
 from reader.app.reading.state import Reading
@@ -13,11 +11,6 @@ from reader.library import NameCorrection, QuoteCorrection, Reach
 from tests.unit.app.conftest import TEXT, spans_of
 
 SOON = spans_of("“Soon,”")[0]
-
-
-@pytest.fixture
-def reading(analysis: Analysis) -> Reading:
-    return Reading(analysis.article).understood(analysis)
 
 
 def asked(reading: Reading, selected: Span | None = None) -> list[tuple[str, str]]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.analysis.model import Analysis
+from reader.app.reading.overview import Overview
 from reader.app.reading.saving import file_name, save
 from reader.app.reading.state import Reading
 from reader.library import Keepsake, KeepsakeKind
@@ -19,7 +20,7 @@ from tests.unit.app.conftest import spans_of
 @pytest.fixture
 def reading(analysis: Analysis) -> Reading:
     keepsake = Keepsake(KeepsakeKind.HIGHLIGHT, spans_of("Lunde")[0], "Lunde", "see the map")
-    return Reading(analysis.article, keepsakes=(keepsake,)).understood(analysis)
+    return Reading(analysis.article, keepsakes=(keepsake,)).surveyed(Overview(analysis), whole=True)
 
 
 def test_quotes_notes_and_summary_are_saved_under_the_title(reading: Reading, tmp_path: Path) -> None:

@@ -8,25 +8,25 @@ import pytest
 
 from reader.analysis.model import Analysis
 from reader.app.reading import trails
+from reader.app.reading.overview import Overview
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import TrailKind
 from reader.library import Keepsake, KeepsakeKind, QuoteCorrection
 
 
-def test_the_quotes_become_the_trail_when_they_are_known(analysis: Analysis) -> None:
-    reading = Reading(analysis.article).understood(analysis)
+def test_the_quotes_become_the_trail_when_they_are_known(reading: Reading) -> None:
     assert len(reading.trail.spans) == 4
     assert reading.trail.current is None
 
 
 def test_a_search_under_way_stays_when_the_analysis_arrives(analysis: Analysis) -> None:
     found = trails.found("quill", analysis.entities[0].mentions).at(1)
-    assert Reading(analysis.article).following(found).understood(analysis).trail is found
+    assert Reading(analysis.article).following(found).surveyed(Overview(analysis), whole=True).trail is found
 
 
-def test_a_more_complete_analysis_keeps_the_current_quote(analysis: Analysis) -> None:
-    reading = Reading(analysis.article).understood(analysis).stepped(1, 20)
-    assert reading.understood(analysis).trail.current == reading.trail.current
+def test_a_more_complete_analysis_keeps_the_current_quote(reading: Reading, analysis: Analysis) -> None:
+    reading = reading.stepped(1, 20)
+    assert reading.surveyed(Overview(analysis), whole=True).trail.current == reading.trail.current
 
 
 @pytest.mark.parametrize("kind", [TrailKind.VOICE, TrailKind.NAME])
@@ -34,16 +34,16 @@ def test_a_more_complete_analysis_completes_the_trail_that_is_walked(analysis: A
     quill = replace(analysis.entities[0], mentions=analysis.entities[0].mentions[:1])
     part = replace(analysis, quotes=analysis.quotes[:1], entities=(quill, *analysis.entities[1:]))
     trail = trails.quotes_of(part, 0) if kind is TrailKind.VOICE else trails.mentions_of(quill)
-    reading = Reading(analysis.article).understood(part, whole=False).following(trail.at(0))
+    reading = Reading(analysis.article).surveyed(Overview(part), whole=False).following(trail.at(0))
     assert reading.is_growing
-    whole = reading.understood(analysis)
+    whole = reading.surveyed(Overview(analysis), whole=True)
     assert not whole.is_growing
     assert whole.trail.current == reading.trail.current
     assert (len(reading.trail.spans), len(whole.trail.spans)) == (1, 2)
 
 
-def test_the_quotation_mark_goes_to_one_voice_and_back(analysis: Analysis) -> None:
-    reading = Reading(analysis.article).understood(analysis).stepped(1, 0)
+def test_the_quotation_mark_goes_to_one_voice_and_back(reading: Reading, analysis: Analysis) -> None:
+    reading = reading.stepped(1, 0)
     only = reading.with_quotes()
     assert only.trail.kind is TrailKind.VOICE
     assert [span.of(analysis.article.text) for span in only.trail.spans] == ["“We wait,”", "“Soon,”"]
@@ -51,33 +51,31 @@ def test_the_quotation_mark_goes_to_one_voice_and_back(analysis: Analysis) -> No
     assert only.stepped(1, 0).with_quotes().trail.index == 2
 
 
-def test_the_unknown_speaker_is_a_voice_too(analysis: Analysis) -> None:
-    reading = Reading(analysis.article).understood(analysis).stepped(-1, 0).with_quotes()
+def test_the_unknown_speaker_is_a_voice_too(reading: Reading, analysis: Analysis) -> None:
+    reading = reading.stepped(-1, 0).with_quotes()
     assert [span.of(analysis.article.text) for span in reading.trail.spans] == ["“Never,”"]
 
 
-def test_going_back_leads_to_all_quotes_without_a_place(analysis: Analysis) -> None:
-    reading = Reading(analysis.article).understood(analysis).following(trails.mentions_of(analysis.entities[1]).at(0))
+def test_going_back_leads_to_all_quotes_without_a_place(reading: Reading, analysis: Analysis) -> None:
+    reading = reading.following(trails.mentions_of(analysis.entities[1]).at(0))
     assert reading.back_on_quotes().trail == trails.all_quotes(analysis)
 
 
-def test_a_summary_has_at_least_one_sentence_and_at_most_all(analysis: Analysis) -> None:
-    reading = Reading(analysis.article).understood(analysis)
+def test_a_summary_has_at_least_one_sentence_and_at_most_all(reading: Reading) -> None:
     assert len(reading.taken) == 3
     assert len(reading.longer(9).taken) == 3
     assert len(reading.longer(-9).taken) == 1
 
 
-def test_a_name_is_chosen_before_the_quote_around_it(analysis: Analysis) -> None:
-    reading = Reading(analysis.article).understood(analysis)
+def test_a_name_is_chosen_before_the_quote_around_it(reading: Reading, analysis: Analysis) -> None:
     text = analysis.article.text
     assert (named := reading.trail_at(text.index("Quill"))) is not None and named.label == "Ada Quill"
     assert (quoted := reading.trail_at(text.index("Why"))) is not None and quoted.index == 1
     assert reading.trail_at(text.index("asked")) is None
 
 
-def test_what_is_put_right_is_followed_by_the_trail_of_quotes(analysis: Analysis) -> None:
-    at_first = Reading(analysis.article).understood(analysis).stepped(1, 0)
+def test_what_is_put_right_is_followed_by_the_trail_of_quotes(reading: Reading, analysis: Analysis) -> None:
+    at_first = reading.stepped(1, 0)
     span = analysis.quotes[0].span
     to_brandt = at_first.correcting(QuoteCorrection(span, "Tom Brandt"))
     assert to_brandt.trail == at_first.trail
@@ -87,8 +85,10 @@ def test_what_is_put_right_is_followed_by_the_trail_of_quotes(analysis: Analysis
     assert no_quote.as_found(*no_quote.corrections).analysis == analysis
 
 
-def test_of_one_voice_what_is_put_right_leads_to_all_quotes_where_the_quote_is_theirs_no_longer(analysis: Analysis) -> None:
-    only_quill = Reading(analysis.article).understood(analysis).stepped(1, 0).with_quotes()
+def test_of_one_voice_what_is_put_right_leads_to_all_quotes_once_the_quote_is_not_theirs(
+    reading: Reading, analysis: Analysis
+) -> None:
+    only_quill = reading.stepped(1, 0).with_quotes()
     first, other, second, _ = (quote.span for quote in analysis.quotes)
     assert only_quill.correcting(QuoteCorrection(other, "Ada Quill")).trail.spans == (first, other, second)
     moved = only_quill.correcting(QuoteCorrection(first, "Tom Brandt"))
@@ -101,14 +101,14 @@ def test_what_was_put_right_before_the_analysis_arrives_holds_in_it(analysis: An
     corrections = (QuoteCorrection(analysis.quotes[0].span, "Tom Brandt"),)
     reading = Reading(analysis.article).with_corrections(corrections)
     for known in (replace(analysis, quotes=analysis.quotes[:2]), analysis):
-        understood = reading.understood(known).analysis
+        understood = reading.surveyed(Overview(known), whole=True).analysis
         assert understood is not None and understood.quotes[0].speaker == 2
 
 
-def test_the_places_kept_and_those_put_right_are_one_trail(analysis: Analysis) -> None:
+def test_the_places_kept_and_those_put_right_are_one_trail(reading: Reading, analysis: Analysis) -> None:
     first, second, *_ = (quote.span for quote in analysis.quotes)
     kept = Keepsake(KeepsakeKind.HIGHLIGHT, second, second.of(analysis.article.text))
-    reading = Reading(analysis.article).understood(analysis).correcting(QuoteCorrection(first, is_quote=False)).keeping(kept)
+    reading = reading.correcting(QuoteCorrection(first, is_quote=False)).keeping(kept)
     assert reading.kept_places.spans == (first, second)
     walked = reading.following(reading.kept_places.at(1))
     assert walked.as_found(*walked.corrections).trail.index == 0

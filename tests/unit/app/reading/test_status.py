@@ -10,6 +10,7 @@ from textual.content import Content
 from reader.analysis.model import Analysis, EntityKind
 from reader.app.actions import READING
 from reader.app.reading.facts import title_of
+from reader.app.reading.overview import Overview
 from reader.app.reading.state import Reading
 from reader.app.reading.status import hinted, hinted_at, hints, offered, place_of, sides
 from reader.app.reading.trails import mentions_of
@@ -17,35 +18,33 @@ from reader.article import Article, Block, Span
 from reader.library import NameCorrection, QuoteCorrection
 
 
-def test_a_quote_is_named_with_its_speaker(analysis: Analysis) -> None:
-    reading = Reading(analysis.article).understood(analysis).stepped(1, 0)
+def test_a_quote_is_named_with_its_speaker(reading: Reading) -> None:
+    reading = reading.stepped(1, 0)
     assert place_of(reading).plain == "“ quote 1 of 4 · Ada Quill"
     assert place_of(reading.with_quotes()).plain == "” quote 1 of 2 · only Ada Quill"
     assert place_of(reading.stepped(-1, 0)).plain == "“ quote 4 of 4 · speaker unknown"
 
 
-def test_a_quote_that_was_put_right_says_so(analysis: Analysis) -> None:
-    reading = Reading(analysis.article).understood(analysis).stepped(1, 0)
+def test_a_quote_that_was_put_right_says_so(reading: Reading, analysis: Analysis) -> None:
+    reading = reading.stepped(1, 0)
     corrected = reading.correcting(QuoteCorrection(analysis.quotes[0].span, "Tom Brandt"))
     assert place_of(corrected).plain == "“ quote 1 of 4 · Tom Brandt · put right"
 
 
-def test_a_name_that_was_put_right_says_so(analysis: Analysis) -> None:
-    reading = Reading(analysis.article).understood(analysis)
+def test_a_name_that_was_put_right_says_so(reading: Reading, analysis: Analysis) -> None:
     at_quill = reading.following(mentions_of(analysis.entities[0]).at(1))
     assert place_of(at_quill).plain == "● Ada Quill 2 of 2"
     corrected = at_quill.correcting(NameCorrection(analysis.entities[0].mentions[0], "Quill Works", EntityKind.ORGANISATION))
     assert place_of(corrected).plain == "■ Quill Works 2 of 2 · put right"
 
 
-def test_before_the_first_step_the_line_counts(analysis: Analysis) -> None:
-    reading = Reading(analysis.article).understood(analysis)
+def test_before_the_first_step_the_line_counts(reading: Reading, analysis: Analysis) -> None:
     assert place_of(reading).plain == "“ 4 quotes"
     assert place_of(reading.following(mentions_of(analysis.entities[0]))).plain == "● Ada Quill 2 ×"
 
 
 def test_while_there_may_be_more_it_counts_those_so_far(analysis: Analysis) -> None:
-    reading = Reading(analysis.article).understood(analysis, whole=False)
+    reading = Reading(analysis.article).surveyed(Overview(analysis), whole=False)
     assert place_of(reading).plain == "“ 4 quotes so far …"
     assert place_of(reading.stepped(1, 0)).plain == "“ quote 1 of 4 so far · Ada Quill"
 
@@ -57,12 +56,14 @@ def test_while_nothing_is_known_the_line_says_why() -> None:
 
 
 def test_an_article_without_quotes_says_so() -> None:
-    assert place_of(Reading(Article("text")).understood(Analysis(Article("text")))).plain == "“ no quotes here"
+    assert (
+        place_of(Reading(Article("text")).surveyed(Overview(Analysis(Article("text"))), whole=True)).plain == "“ no quotes here"
+    )
 
 
 def test_a_text_that_is_not_in_english_says_why_it_has_none() -> None:
     article = Article("船不能再等了。")
-    assert "only English" in place_of(Reading(article).understood(Analysis(article))).plain
+    assert "only English" in place_of(Reading(article).surveyed(Overview(Analysis(article)), whole=True)).plain
 
 
 @pytest.mark.parametrize("room", [0, 6, 12, 30, 60, 100])
@@ -84,18 +85,17 @@ def test_every_column_of_a_hint_is_its_own() -> None:
     assert hinted_at(-1, shown) is None
 
 
-def test_in_a_panel_the_hints_say_what_keys_do_there_the_most_important_last_to_give_way(analysis: Analysis) -> None:
-    reading = Reading(analysis.article).understood(analysis)
+def test_in_a_panel_the_hints_say_what_keys_do_there_the_most_important_last_to_give_way(reading: Reading) -> None:
     there = offered(READING, reading, {"back": "text", "card": "about"})
     assert hints(hinted(there, 80)).plain == "Enter go there  i about  Esc text"
     assert hints(hinted(there, 24)).plain == "Enter go there  Esc text"
 
 
-def test_where_there_is_nothing_to_walk_along_no_hint_says_so(analysis: Analysis) -> None:
-    empty = Reading(Article("text")).understood(Analysis(Article("text")))
+def test_where_there_is_nothing_to_walk_along_no_hint_says_so(reading: Reading) -> None:
+    empty = Reading(Article("text")).surveyed(Overview(Analysis(Article("text"))), whole=True)
     assert "next" not in hints(hinted(offered(READING, empty, None), 200)).plain
     assert "next" in hints(hinted(offered(READING, Reading(Article("text")), None), 200)).plain
-    assert "next" in hints(hinted(offered(READING, Reading(analysis.article).understood(analysis), None), 200)).plain
+    assert "next" in hints(hinted(offered(READING, reading, None), 200)).plain
 
 
 def test_the_two_ends_of_a_line_fill_it_and_wide_letters_count_double() -> None:

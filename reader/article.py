@@ -157,9 +157,18 @@ class Article:
         """Where the last block ends."""
         return self.blocks[-1].span.end if self.blocks else 0
 
+    def block_at(self, offset: int) -> int:
+        """The index of the block that holds `offset`, or of the last one before it; 0 before the first."""
+        return max(0, bisect_right(self.blocks, offset, key=_start) - 1)
+
     def section_at(self, offset: int) -> int:
         """The index of the section that governs `offset`; 0 before the first."""
         return max(0, bisect_right(self.sections, offset, key=_start) - 1)
+
+    def heading_at(self, offset: int) -> str:
+        """The heading that `offset` stands under, in one line; empty in the opening."""
+        section = self.sections[self.section_at(offset)] if self.sections else None
+        return self.heading_of(section) if section is not None and section.heading is not None else ""
 
     def heading_of(self, section: Section) -> str:
         """The heading of `section` in one line, or `Opening` where it has none."""
@@ -172,8 +181,8 @@ def _words_in(run: str) -> int:
     return 1 if run.isascii() else max(1, len(_UNSPACED.findall(run)))
 
 
-def _start(section: Section) -> int:
-    return section.span.start
+def _start(part: Block | Section) -> int:
+    return part.span.start
 
 
 def is_on_the_web(source: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -136,6 +137,11 @@ class Analysis:
     def speaker_of(self, quote: Quote) -> Entity | None:
         """The entity that says `quote`; none where the text names nobody."""
         return None if quote.speaker is None else self.entities[quote.speaker]
+
+    def sentence_at(self, offset: int) -> Span:
+        """The sentence that covers `offset`, or the last one that begins before it; nothing but the place where there is none."""
+        index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+        return self.sentences[max(0, index)] if self.sentences else Span(offset, offset)
 
     def entities_by_kind(self) -> dict[EntityKind, tuple[Entity, ...]]:
         """The entities of each kind that the text names, those named most often first."""

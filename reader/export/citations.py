@@ -40,12 +40,6 @@ def sentences_around(analysis: Analysis, quote: Quote) -> Span:
     return Span(analysis.sentences[first].start, analysis.sentences[last].end)
 
 
-def section_of(article: Article, quote: Quote) -> str:
-    """The heading of the section that `quote` is in, or empty."""
-    section = article.sections[article.section_at(quote.span.start)] if article.sections else None
-    return article.heading_of(section) if section and section.heading else ""
-
-
 def citation(analysis: Analysis, quote: Quote) -> str:
     """`quote` with its speaker and the article it stands in."""
     return " — ".join(part for part in (attributed(analysis, quote), source_line(analysis.article)) if part)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from reader.analysis.model import Analysis, Quote
 from reader.article import Article, is_on_the_web
-from reader.export.citations import one_line, said_by_each, section_of, sentences_around
+from reader.export.citations import one_line, said_by_each, sentences_around
 from reader.library import Keepsake
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
@@ -70,7 +70,7 @@ def quoted_place(analysis: Analysis, quote: Quote, speaker: str, context: bool) 
     """The quote or its sentence; if there are several sections, with its speaker and its section."""
     article = analysis.article
     span = sentences_around(analysis, quote) if context else quote.span
-    section = section_of(article, quote) if len(article.sections) > 1 else ""
+    section = article.heading_at(quote.span.start) if len(article.sections) > 1 else ""
     about = ", ".join(escaped(part) for part in (speaker, section) if part)
     lines = [f"> {escaped(span.of(article.text))}", f"> — {about}" if section else ""]
     return "\n>\n".join(filter(None, lines))

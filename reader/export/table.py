@@ -6,7 +6,7 @@ import csv
 import io
 
 from reader.analysis.model import Analysis, Quote
-from reader.export.citations import one_line, section_of, sentences_around
+from reader.export.citations import one_line, sentences_around
 
 COLUMNS = (
     *("quote", "speaker", "role", "as named", "kind", "sentence", "section"),
@@ -34,7 +34,7 @@ def _row(analysis: Analysis, quote: Quote) -> tuple[object, ...]:
         quote.speaker_span.of(article.text) if quote.speaker_span else "",
         quote.kind.value,
         sentences_around(analysis, quote).of(article.text),
-        section_of(article, quote),
+        article.heading_at(quote.span.start),
         article.title,
         article.byline,
         article.published,

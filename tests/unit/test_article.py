@@ -58,9 +58,16 @@ def test_a_heading_is_told_in_one_line() -> None:
     assert [ARTICLE.heading_of(section) for section in ARTICLE.sections] == ["Opening", "The harbour", "Boats"]
 
 
-def test_a_place_lies_in_the_last_section_that_begins_before_it() -> None:
+def test_a_place_lies_in_the_last_section_and_the_last_block_that_begin_before_it() -> None:
     places = [0, TEXT.index("The") - 1, TEXT.index("The"), TEXT.index("Home."), len(TEXT) + 100]
     assert [ARTICLE.section_at(place) for place in places] == [0, 0, 1, 2, 2]
+    assert [ARTICLE.block_at(place) for place in places] == [0, 0, 1, 4, 4]
+    assert [ARTICLE.heading_at(place) for place in places] == ["", "", "The harbour", "Boats", "Boats"]
+
+
+def test_an_empty_article_has_a_place_for_what_is_sought() -> None:
+    empty = Article("")
+    assert (empty.section_at(0), empty.block_at(0), empty.heading_at(0)) == (0, 0, "")
 
 
 def test_the_end_is_that_of_the_last_block() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 
@@ -66,17 +65,11 @@ def forms_of(analysis: Analysis, entity: Entity) -> tuple[str, ...]:
     return tuple(reversed(by_letters.values()))
 
 
-def sentence_at(analysis: Analysis, offset: int) -> Span:
-    """The sentence that covers `offset`, or begins before it."""
-    index = bisect_right(analysis.sentences, offset, key=lambda sentence: sentence.start) - 1
-    return analysis.sentences[max(0, index)] if analysis.sentences else Span(offset, offset)
-
-
 def _meetings(overview: Overview, speaker: int) -> tuple[Meeting, ...]:
     analysis = overview.analysis
     meetings: list[Meeting] = []
     for mention in analysis.entities[speaker].mentions:
-        sentence = sentence_at(analysis, mention.start)
+        sentence = analysis.sentence_at(mention.start)
         if meetings and meetings[-1].sentence == sentence:
             continue
         others = tuple(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.analysis.voices import speaker_words
-from reader.app.reading.cards import sentence_at
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail, TrailKind
 from reader.export import attributed, citation, one_line, source_line
@@ -35,7 +34,7 @@ def to_copy(reading: Reading, selected: str | None) -> Copied | None:
         what = f"the quote by {speaker}" if speaker else "the quote, speaker unknown"
         return Copied(citation(reading.analysis, reading.quote), f"{what}, with its source")
     if current is not None and reading.analysis is not None and reading.trail.kind in _WITHIN_SENTENCES:
-        sentence = one_line(sentence_at(reading.analysis, current.start).of(reading.article.text))
+        sentence = one_line(reading.analysis.sentence_at(current.start).of(reading.article.text))
         return Copied(" — ".join(filter(None, (sentence, source_line(reading.article)))), "the sentence, with its source")
     if current is not None and current.end > current.start:
         text = one_line(current.of(reading.article.text))
@@ -54,7 +53,7 @@ def all_to_copy(reading: Reading) -> Copied | None:
     if overview is not None and trail.kind in (TrailKind.QUOTES, TrailKind.VOICE):
         lines = [attributed(overview.analysis, overview.quote_by_span[span]) for span in trail.spans]
     elif overview is not None and trail.kind in _WITHIN_SENTENCES:
-        sentences = dict.fromkeys(sentence_at(overview.analysis, span.start) for span in trail.spans)
+        sentences = dict.fromkeys(overview.analysis.sentence_at(span.start) for span in trail.spans)
         lines = [one_line(sentence.of(reading.article.text)) for sentence in sentences]
     else:
         lines = [one_line(span.of(reading.article.text)) for span in trail.spans]

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import replace
 
 from reader.analysis.voices import speaker_words
-from reader.app.reading.cards import sentence_at
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import TrailKind
 from reader.article import Span
@@ -28,10 +26,9 @@ def place_to_keep(reading: Reading, selected: Span | None, near: int) -> Span | 
     if current is not None and current.start == near and reading.trail.kind in _WHOLE_PLACES:
         return current
     if reading.analysis is not None and reading.analysis.sentences:
-        return sentence_at(reading.analysis, near)
+        return reading.analysis.sentence_at(near)
     blocks = reading.article.blocks
-    index = bisect_right(blocks, near, key=lambda block: block.span.start) - 1
-    return blocks[max(0, index)].span if blocks else None
+    return blocks[reading.article.block_at(near)].span if blocks else None
 
 
 def trimmed(text: str, span: Span) -> Span | None:
@@ -50,8 +47,7 @@ def kept_as(reading: Reading, kind: KeepsakeKind, span: Span) -> Keepsake | None
 def keepsake_of(reading: Reading, kind: KeepsakeKind, span: Span) -> Keepsake:
     """`span` to be kept, with who says it and the heading that it stands under."""
     article = reading.article
-    section = article.sections[article.section_at(span.start)] if article.sections else None
-    heading = "" if section is None or section.heading is None else article.heading_of(section)
+    heading = article.heading_at(span.start)
     return Keepsake(kind, span, span.of(article.text), speaker=_speaker(reading, span), section=heading)
 
 

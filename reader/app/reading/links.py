@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
-from reader.article import Article, Block, Link, Span, is_on_the_web
+from reader.article import Article, Link, Span, is_on_the_web
 from reader.sources import Entry
 
 
@@ -21,11 +19,7 @@ def place_of(link: Link, article: Article) -> Span | None:
     """The paragraph in `article` that `link` leads to; none where it leads elsewhere."""
     if link.offset is None or not article.blocks:
         return None
-    return article.blocks[max(0, bisect_right(article.blocks, link.offset, key=_start) - 1)].span
-
-
-def _start(block: Block) -> int:
-    return block.span.start
+    return article.blocks[article.block_at(link.offset)].span
 
 
 def entry_of(article: Article, address: str) -> Entry:

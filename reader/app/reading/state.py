@@ -8,7 +8,6 @@ from functools import cached_property
 from reader.analysis.model import Analysis, Quote, RankedSentence
 from reader.analysis.voices import Speaker, who_says
 from reader.app.reading import trails
-from reader.app.reading.cards import sentence_at
 from reader.app.reading.overview import Overview
 from reader.app.reading.trail import Trail, TrailKind
 from reader.article import Article, Span
@@ -113,7 +112,7 @@ class Reading:
         """On the sentence at `near`; from there, walking by sentences, on the next or the previous one."""
         if self.analysis is None or not self.analysis.sentences:
             return self
-        sentence = sentence_at(self.analysis, near)
+        sentence = self.analysis.sentence_at(near)
         if self.trail.kind is TrailKind.SENTENCES and self.trail.current == sentence:
             return self.stepped(direction, near)
         return self.following(trails.all_sentences(self.analysis).at_span(sentence))

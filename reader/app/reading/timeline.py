@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from reader.analysis.model import Days, EntityKind
-from reader.app.reading.cards import sentence_at
 from reader.app.reading.overview import Overview
 from reader.article import Span
 
@@ -30,7 +29,7 @@ def timeline_of(overview: Overview) -> tuple[Moment, ...]:
     """Every mention of a date: first those whose days are known, by day, then the others in reading order."""
     analysis = overview.analysis
     moments = (
-        Moment(mention, sentence_at(analysis, mention.start), entity.days)
+        Moment(mention, analysis.sentence_at(mention.start), entity.days)
         for entity in analysis.entities
         if entity.kind is EntityKind.DATE
         for mention in entity.mentions

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reader.analysis.model import Analysis, Entity, EntityKind
 from reader.app.reading.asking import KINDS, NO_NAME, Answer, Question, in_order
-from reader.app.reading.cards import forms_of, sentence_at
+from reader.app.reading.cards import forms_of
 from reader.app.reading.overview import Overview
 from reader.app.typesetting.markup import NAME_SIGNS
 from reader.article import Span
@@ -97,7 +97,7 @@ def _found(overview: Overview, span: Span) -> Answer | None:
 
 def _around(overview: Overview, span: Span) -> Span:
     """The sentence of `span`, from shortly before it on."""
-    sentence = sentence_at(overview.analysis, span.start)
+    sentence = overview.analysis.sentence_at(span.start)
     if not sentence.contains(span):
         return span
     text = overview.analysis.article.text

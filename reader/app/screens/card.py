@@ -16,7 +16,7 @@ from reader.analysis.voices import Speaker
 from reader.app.memory import Elsewhere
 from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
-from reader.app.reading.cards import Meeting, card_of, sentence_at
+from reader.app.reading.cards import Meeting, card_of
 from reader.app.reading.overview import Overview
 from reader.app.reading.sparkline import sparkline
 from reader.app.reading.state import Reading
@@ -131,7 +131,7 @@ class CardScreen(Overlay):
         if entity is None or not entity.mentions:
             return []
         mention = entity.mentions[0]
-        sentence = sentence_at(self._overview.analysis, mention.start)
+        sentence = self._overview.analysis.sentence_at(mention.start)
         drawn = self._sentence(sentence, mention, (), width)
         return [_heading("FIRST NAMED", "", width), Row(drawn, partial(mentions_of(entity).at, 0))]
 

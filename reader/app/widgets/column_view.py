@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import partial
 from time import monotonic
@@ -84,8 +84,7 @@ class ColumnView(PlainScrollView):
         blocks = self.article.blocks
         if not blocks:
             return 0
-        index = bisect_right(blocks, offset, key=_start) - 1
-        at = index + 1 if direction > 0 else index - (0 if index >= 0 and blocks[index].span.start < offset else 1)
+        at = bisect_right(blocks, offset, key=_start) if direction > 0 else bisect_left(blocks, offset, key=_start) - 1
         return blocks[min(max(0, at), len(blocks) - 1)].span.start
 
     # Moving

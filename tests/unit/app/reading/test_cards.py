@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from reader.analysis.model import Analysis, Days, Entity, EntityKind
-from reader.app.reading.cards import card_of, forms_of, sentence_at
+from reader.app.reading.cards import card_of, forms_of
 from reader.app.reading.overview import Overview
 from reader.app.reading.timeline import timeline_of
 from reader.article import Article, Span
@@ -46,12 +46,6 @@ def test_the_unknown_speaker_has_a_card_of_quotes_alone(analysis: Analysis) -> N
     card = card_of(Overview(analysis), None)
     assert card.entity is None
     assert [quote.span.of(analysis.article.text) for quote in card.quotes] == ["“Never,”"]
-
-
-def test_a_place_between_sentences_belongs_to_the_one_before(analysis: Analysis) -> None:
-    assert sentence_at(analysis, 35) == analysis.sentences[0]
-    assert sentence_at(analysis, 36) == analysis.sentences[1]
-    assert sentence_at(Analysis(Article("")), 0) == Span(0, 0)
 
 
 def test_the_timeline_has_every_date_with_its_sentence(analysis: Analysis) -> None:

@@ -28,7 +28,7 @@ class HelpScreen(Laid[None]):
     """Lists what the keys of a screen do, and what the marks in the text mean."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,enter", "dismiss", "Close"),
+        Binding("q,enter", "dismiss", "Close"),
         Binding("question_mark", "dismiss", "Close", id="help"),
         Binding("j", "scroll('scroll_down')", "Down", id="line.next"),
         Binding("k", "scroll('scroll_up')", "Up", id="line.previous"),
@@ -39,7 +39,6 @@ class HelpScreen(Laid[None]):
     ]
     DEFAULT_CSS = f"""
     HelpScreen {{
-        align: center middle;
         & > VerticalScroll {{
             width: {_WIDTH}; max-width: 100%; height: auto; max-height: 100%;
             background: $surface; border: round $primary; padding: 0 2; scrollbar-size-vertical: 1;

@@ -25,7 +25,7 @@ class KeptScreen(Overlay):
     """Lists bookmarks, highlights and notes in reading order, and then what was put right."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("apostrophe", "leave", "Close", show=False, id="kept"),
+        Binding("apostrophe", "dismiss", "Close", show=False, id="kept"),
         Binding("x,delete", "drop", "Keep no longer", show=False),
         Binding("u,U", "restore", "Keep again", show=False),
     ]

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual import events
+from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen, ScreenResultType
 
 
 class Laid(ModalScreen[ScreenResultType]):
-    """A frame over a dimmed screen; a click beside the frame closes it without an answer, as Esc does."""
+    """A frame over a dimmed screen; Esc and a click beside the frame close it without an answer."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", "Close", show=False)]
+    DEFAULT_CSS = "Laid { align: center middle; }"
 
     def on_click(self, event: events.Click) -> None:
         """Close where nothing but the screen itself was clicked."""

@@ -27,7 +27,7 @@ class LinksScreen(Overlay):
     """Lists the links in reading order: Enter opens one here, `o` in the browser."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("u", "leave", "Close", show=False, id="links"),
+        Binding("u", "dismiss", "Close", show=False, id="links"),
         Binding("o", "browser", "Open in the browser", show=False, id="browser"),
         Binding("a", "later", "Read later", show=False),
     ]

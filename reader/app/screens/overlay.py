@@ -32,26 +32,21 @@ class Overlay(Laid[Trail | None]):
     """Rows in a frame: Enter goes to one in the text, `y` copies it, Esc closes."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q", "leave", "Close", show=False),
-        Binding("i", "leave", "Close", show=False, id="card"),
-        Binding("d", "leave", "Close", show=False, id="dates"),
+        Binding("q", "dismiss", "Close", show=False),
+        Binding("i", "dismiss", "Close", show=False, id="card"),
+        Binding("d", "dismiss", "Close", show=False, id="dates"),
         Binding("y", "copy", "Copy", show=False, id="copy"),
     ]
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-low"), (12, "-high")]  # noqa: RUF012
     DEFAULT_CSS = f"""
     Overlay {{
-        align: center middle; background: $background 60%;
-        &:ansi {{ background: transparent; }}
         & > Vertical {{
             width: {WIDTH}; max-width: 100%; height: auto; max-height: 100%;
-            background: $background; border: round $primary; padding: 0 1 0 2;
+            background: $background; border: round $primary; border-subtitle-color: $quiet; padding: 0 1 0 2;
             & > Static {{ height: auto; margin: 1 0; }}
-        }}
-        &.-low > Vertical > Static {{ margin: 0; max-height: 1; }}
-        & > Vertical {{
-            border-subtitle-color: $quiet;
             & > Rows {{ height: auto; }}
         }}
+        &.-low > Vertical > Static {{ margin: 0; max-height: 1; }}
     }}
     """
 
@@ -126,10 +121,6 @@ class Overlay(Laid[Trail | None]):
         self.dismiss(None if row.trail is None else row.trail())
         if row.article is not None:
             self.app.post_message(row.article)
-
-    def action_leave(self) -> None:
-        """Close without going anywhere."""
-        self.dismiss(None)
 
     def action_copy(self) -> None:
         """Copy the place that the row leads to, a quote with its speaker and source."""

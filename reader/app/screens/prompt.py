@@ -30,14 +30,9 @@ class _Completing(Suggester):
 class PromptScreen(Laid[str | None]):
     """Asks for a line; Enter returns it, Tab completes it where that can be done, Esc cancels."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave", "Leave", show=False),
-        Binding("tab", "complete", "Complete", show=False, priority=True),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("tab", "complete", "Complete", show=False, priority=True)]
     DEFAULT_CSS = """
     PromptScreen {
-        align: center middle; background: $background 60%;
-        &:ansi { background: transparent; }
         & > Input {
             width: 72; max-width: 100%; height: auto; background: $background; border: round $primary; padding: 1 2;
             border-title-color: $primary; border-subtitle-color: $quiet;
@@ -78,7 +73,3 @@ class PromptScreen(Laid[str | None]):
         """Take what is suggested."""
         self.line.action_end()
         self.line.action_cursor_right()
-
-    def action_leave(self) -> None:
-        """Close without an answer."""
-        self.dismiss(None)

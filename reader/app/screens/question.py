@@ -38,7 +38,6 @@ class QuestionScreen(Laid[Answer | None]):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave", "Leave", show=False),
         Binding("tab", "ask(1)", "Next question", show=False, priority=True),
         Binding("shift+tab", "ask(-1)", "Previous question", show=False, priority=True),
         Binding("down", "move('cursor_down')", "Down", show=False),
@@ -49,8 +48,6 @@ class QuestionScreen(Laid[Answer | None]):
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-low"), (_ROOMY, "-high")]  # noqa: RUF012
     DEFAULT_CSS = f"""
     QuestionScreen {{
-        align: center middle; background: $background 60%;
-        &:ansi {{ background: transparent; }}
         & > Vertical {{
             width: {_WIDTH}; max-width: 100%; height: auto; max-height: 100%;
             background: $background; border: round $primary; padding: 0 1 0 2;
@@ -159,7 +156,3 @@ class QuestionScreen(Laid[Answer | None]):
     def action_move(self, how: str) -> None:
         """To another answer."""
         getattr(self.options, f"action_{how}")()
-
-    def action_leave(self) -> None:
-        """Change nothing."""
-        self.dismiss(None)

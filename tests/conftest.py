@@ -9,6 +9,14 @@ import pytest
 from tests.servers import server
 
 __all__ = ["server"]
+_LONGEST_NAME = 60
+"""Characters of a text that the name of a case has."""
+
+
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """Call a case of a long text by how it begins."""
+    name = ascii(val) if isinstance(val, str | bytes) else ""
+    return name[:_LONGEST_NAME] if len(name) > _LONGEST_NAME else None
 
 
 @pytest.fixture(autouse=True)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from reader.analysis.cache import ANALYSES
 from reader.app.app import ReaderApp
 from reader.app.widgets.article_view import ArticleView
 
@@ -13,3 +16,16 @@ def no_haste(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let what follows the text follow it without a pause, and notices stay longer than an analysis takes on a busy machine."""
     monkeypatch.setattr(ArticleView, "REST", 0.0)
     monkeypatch.setattr(ReaderApp, "NOTIFICATION_TIMEOUT", 600.0)
+
+
+@pytest.fixture(scope="session")
+def analyses(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for what is analysed."""
+    return tmp_path_factory.mktemp("analyses")
+
+
+@pytest.fixture(autouse=True)
+def analysed_once(own_home: Path, analyses: Path) -> None:
+    """Let an article that one test has had analysed be known in the next."""
+    ANALYSES.folder.parent.mkdir(parents=True, mode=0o700)
+    ANALYSES.folder.symlink_to(analyses)

@@ -27,6 +27,11 @@ from reader.sources.plain.read import article_from_text
 TEXT = "“The boats cannot wait,” said Ada Quill, the mayor, in Lunde on day {}. Nobody answered her for a while.\n\n"
 
 
+@pytest.fixture(autouse=True)
+def analysed_once() -> None:
+    """Here every test has its articles analysed anew."""
+
+
 def article_of(paragraphs: int) -> Article:
     return article_from_text("".join(TEXT.format(n) for n in range(paragraphs)))
 

@@ -69,7 +69,6 @@ def test_nothing_in_an_article_can_harm(read: Callable[[str], Article]) -> None:
         "---\n" * 500,
         "|" * 500 + "\n" + "|-" * 500,
     ],
-    ids=repr,
 )
 def test_odd_texts_make_sound_articles(read: Callable[[str], Article], text: str) -> None:
     article = read(text)

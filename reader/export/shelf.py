@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 
 from reader.export.data import SCHEMA
-from reader.extents import minutes, progress
+from reader.in_words import minutes, progress
 from reader.library import Visit
 
 

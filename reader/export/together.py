@@ -12,7 +12,7 @@ from reader.export.citations import Said, one_line, said_by_each, sentences_arou
 from reader.export.data import SCHEMA, bounds
 from reader.export.markdown import escaped, heading, quoted_place
 from reader.export.table import quotes_as_csv
-from reader.extents import counted
+from reader.in_words import counted
 
 _UNDATED = "9999"
 

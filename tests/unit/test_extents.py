@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.article import Article, Section, Span
-from reader.extents import counted, extents, minutes, size_of
+from reader.extents import extents, size_of
 
 
 def test_a_section_reaches_to_the_next_of_its_level_or_a_higher_one() -> None:
@@ -16,16 +16,6 @@ def test_an_article_without_sections_has_no_extents() -> None:
     assert extents(()) == ()
 
 
-def test_reading_takes_at_least_a_minute() -> None:
-    assert minutes(3) == "1 min"
-    assert minutes(2300) == "10 min"
-    assert minutes(23_000) == "1 h 40 min"
-
-
 def test_a_part_of_an_article_has_a_share_and_of_a_long_one_a_time() -> None:
     assert size_of(Article("word " * 100), Span(0, 125)) == "25 %"
     assert size_of(Article("word " * 46_000), Span(0, 115_000)) == "1 h 40 min"
-
-
-def test_one_thing_is_no_plural() -> None:
-    assert [counted(number, "word") for number in (0, 1, 1200)] == ["0 words", "1 word", "1,200 words"]

@@ -9,7 +9,7 @@ from pathlib import Path
 from reader.app.lists.listed import Chosen, source_of
 from reader.app.reading.facts import opening_of, speaks
 from reader.article import Article, is_on_the_web
-from reader.extents import READ, counted, progress
+from reader.in_words import READ, counted, progress
 from reader.library import Visit, name_at
 from reader.sources import Beginning, Entry, Feed, SourceError, opened
 from reader.sources.clean import clean_line

@@ -10,7 +10,7 @@ from reader.app.reading.keeping import with_speakers_anew
 from reader.app.reading.state import Reading
 from reader.article import Span
 from reader.export import one_line
-from reader.extents import counted
+from reader.in_words import counted
 from reader.library import Correction, QuoteCorrection, Reach
 from reader.library.correcting import divided
 from reader.library.correcting_names import needed

@@ -8,7 +8,7 @@ from reader.analysis.voices import speaker_words
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail, TrailKind
 from reader.export import attributed, citation, one_line, source_line
-from reader.extents import counted
+from reader.in_words import counted
 
 _WITHIN_SENTENCES = (TrailKind.NAME, TrailKind.DATES, TrailKind.FOUND)
 

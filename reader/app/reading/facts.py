@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from reader.article import Article
-from reader.extents import counted, minutes
+from reader.in_words import counted, minutes
 
 BRAND, RULE = "reader", "  │  "
 """What stands before the title of an article where there is room."""

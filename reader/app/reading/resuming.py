@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.article import Article
-from reader.extents import READ
+from reader.in_words import READ
 from reader.library import Correction, Library, LibraryError, Position
 
 

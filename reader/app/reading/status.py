@@ -12,7 +12,7 @@ from reader.app.actions import Action
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail, TrailKind
 from reader.app.typesetting.markup import NOTE_SIGN
-from reader.extents import counted
+from reader.in_words import counted
 
 _CHOOSE = Action("choose", ("enter",), "choose", "Choose", "Go to the place that the row leads to.", hint="go there")
 _BETWEEN = "  "

@@ -13,7 +13,7 @@ from reader.app.reading.cards import forms_of
 from reader.app.reading.overview import Overview
 from reader.app.typesetting.markup import NAME_SIGNS
 from reader.article import Span
-from reader.extents import counted
+from reader.in_words import counted
 from reader.library import QuoteCorrection
 
 _SPEAKING = (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.GROUP)

@@ -27,7 +27,7 @@ from reader.app.screens.overlay import Overlay
 from reader.app.typesetting.markup import NAME_SIGNS
 from reader.app.widgets.row import Row, fitted, hung, more
 from reader.article import Span, is_on_the_web
-from reader.extents import percent
+from reader.in_words import percent
 
 _STRIP = 24
 _MOST_ROWS = 300

@@ -17,7 +17,7 @@ from reader.app.reading.status import sides
 from reader.app.screens.overlay import Overlay
 from reader.app.typesetting.markup import CORRECTION_SIGN, sign_of
 from reader.app.widgets.row import Row, hung
-from reader.extents import counted
+from reader.in_words import counted
 from reader.library import Correction, Keepsake, KeepsakeKind
 
 

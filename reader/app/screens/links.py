@@ -20,7 +20,7 @@ from reader.app.screens.overlay import Overlay
 from reader.app.widgets.row import Row, hung
 from reader.app.widgets.rows import Rows
 from reader.article import Link
-from reader.extents import counted
+from reader.in_words import counted
 
 
 class LinksScreen(Overlay):

@@ -30,7 +30,7 @@ from reader.app.widgets.bars import StatusLine
 from reader.app.widgets.item_list import ItemList
 from reader.app.widgets.narrow_bar import NarrowBar
 from reader.article import is_on_the_web
-from reader.extents import counted
+from reader.in_words import counted
 from reader.library import Forgotten, Found, Visit
 
 _A_MOMENT = 0.2

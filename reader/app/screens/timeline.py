@@ -16,7 +16,7 @@ from reader.app.reading.trail import Trail
 from reader.app.reading.trails import dates_of
 from reader.app.screens.overlay import Overlay
 from reader.app.widgets.row import Row, hung
-from reader.extents import counted
+from reader.in_words import counted
 
 _DATE = 16
 """Columns for the words of a date."""

@@ -17,7 +17,7 @@ from reader.app.background.coming import Rest, coming_from, coming_in
 from reader.app.lists.listed import Listed, folder_listed
 from reader.app.reading.resuming import looks_as_usual, put_right_in
 from reader.article import Article
-from reader.extents import counted
+from reader.in_words import counted
 from reader.paths import is_file, is_folder
 from reader.sources import Feed, Watch, articles_in
 from reader.sources.addresses import is_address, whole_address

@@ -13,7 +13,7 @@ from textual.widgets import OptionList
 from reader.app.lists.items import Item
 from reader.app.lists.listed import Chosen
 from reader.app.widgets.row import fitted
-from reader.extents import minutes
+from reader.in_words import minutes
 
 WIDEST = 84
 _AROUND = 4

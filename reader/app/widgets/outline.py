@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import overload
 
@@ -15,7 +15,7 @@ from reader.app.reading.trail import Trail
 from reader.app.reading.trails import sections_of
 from reader.app.widgets.panel import TITLE_LINES, Panel
 from reader.app.widgets.row import Row, fitted, hung
-from reader.article import Article, Section, Span
+from reader.article import Article
 from reader.extents import extents, size_of
 
 _DEEPEST = 3
@@ -34,8 +34,7 @@ class Outline(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._extents: tuple[Article, Sequence[Span], int] | None = None
-        self._many: _RowsOfMany | None = None
+        self._sections = _Sections(Article(""), self._cut)
 
     def watch_section(self, before: int, section: int) -> None:
         """Mark another section, and show it unless the list is being walked."""
@@ -53,49 +52,40 @@ class Outline(Panel):
 
     def made(self) -> tuple[Sequence[Row], str]:
         """A row for every section; long titles continue on a second line if all of them have room to."""
-        article = self.reading.article
-        if len(article.sections) > _MANY:
-            if self._many is None or self._many.article is not article:
-                self._many = _RowsOfMany(article, self._cut)
-            return self._many, ""
-        trail = sections_of(article)
-        top = min((section.level for section in article.sections), default=1)
+        if self._sections.article is not self.reading.article:
+            self._sections = _Sections(self.reading.article, self._cut)
+        sections = self._sections
+        if len(sections) > _MANY:
+            return sections, ""
         room = self.app.size.height // 3 - TITLE_LINES
-        entries = [
-            self._entry(article, section, extent, section.level - top, index == self.section)
-            for index, (section, extent) in enumerate(zip(article.sections, extents(article.sections), strict=True))
-        ]
+        entries = list(map(self._entry, range(len(sections))))
         drawn = [entry.wrapped(self.inner_width) for entry in entries] if len(entries) <= room else []
         if not drawn or sum(each.plain.count("\n") + 1 for each in drawn) > room:
             drawn = [entry.cut(self.inner_width) for entry in entries]
-        return [Row(each, partial(Trail.at, trail, index)) for index, each in enumerate(drawn)], ""
+        return [replace(row, content=each) for row, each in zip(sections, drawn, strict=True)], ""
 
     def _cut(self, index: int) -> Content:
         """The section at `index` on one line."""
-        article = self.reading.article
-        if self._extents is None or self._extents[0] is not article:
-            self._extents = article, extents(article.sections), min(section.level for section in article.sections)
-        section, extent = article.sections[index], self._extents[1][index]
-        return self._entry(article, section, extent, section.level - self._extents[2], index == self.section).cut(
-            self.inner_width
-        )
+        return self._entry(index).cut(self.inner_width)
 
-    def _entry(self, article: Article, section: Section, extent: Span, depth: int, here: bool) -> _Entry:
-        sign = Content.assemble(("▎" if here else " ", "$primary"), "  " * min(_DEEPEST, depth))
-        title = Content.styled(article.heading_of(section), "bold" if here else "")
-        return _Entry(sign, title, size_of(article, extent))
+    def _entry(self, index: int) -> _Entry:
+        sections, here = self._sections, index == self.section
+        sign = Content.assemble(("▎" if here else " ", "$primary"), "  " * min(_DEEPEST, sections.depth(index)))
+        return _Entry(sign, Content.styled(sections.heading(index), "bold" if here else ""), sections.size(index))
 
 
-class _RowsOfMany(Sequence[Row]):
-    """A row for every section of a long article, made when it is looked at; what stands in it, when it is drawn."""
+class _Sections(Sequence[Row]):
+    """A row for every section of an article, made when it is looked at; what stands in it is drawn when it is seen."""
 
     def __init__(self, article: Article, draw: Callable[[int], Content]) -> None:
         self.article = article
-        self._trail = sections_of(article)
         self._draw = draw
+        self._trail = sections_of(article)
+        self._extents = extents(article.sections)
+        self._top = min((section.level for section in article.sections), default=1)
 
     def __len__(self) -> int:
-        return len(self._trail.spans)
+        return len(self._extents)
 
     @overload
     def __getitem__(self, index: int) -> Row: ...
@@ -108,13 +98,24 @@ class _RowsOfMany(Sequence[Row]):
     def _row(self, place: int) -> Row:
         return Row(partial(self._draw, place), partial(Trail.at, self._trail, place))
 
+    def heading(self, index: int) -> str:
+        """The heading of the section at `index`."""
+        return self.article.heading_of(self.article.sections[index])
+
+    def depth(self, index: int) -> int:
+        """How far it is set in."""
+        return self.article.sections[index].level - self._top
+
+    def size(self, index: int) -> str:
+        """What of the text it takes."""
+        return size_of(self.article, self._extents[index])
+
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
     sign: Content
     title: Content
     size: str
-    """What of the text it takes."""
 
     def cut(self, width: int) -> Content:
         """On one line, with a long title cut."""

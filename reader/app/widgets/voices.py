@@ -17,7 +17,7 @@ from reader.app.reading.trail import Trail
 from reader.app.reading.trails import quotes_of
 from reader.app.widgets.panel import TITLE_LINES, Panel
 from reader.app.widgets.row import Row, fitted, more
-from reader.extents import percent
+from reader.in_words import percent
 
 _MOST = 200
 

@@ -1,0 +1,15 @@
+"""Quantities as a person reads them."""
+
+from __future__ import annotations
+
+from reader.in_words import counted, minutes
+
+
+def test_reading_takes_at_least_a_minute() -> None:
+    assert minutes(3) == "1 min"
+    assert minutes(2300) == "10 min"
+    assert minutes(23_000) == "1 h 40 min"
+
+
+def test_one_thing_is_no_plural() -> None:
+    assert [counted(number, "word") for number in (0, 1, 1200)] == ["0 words", "1 word", "1,200 words"]

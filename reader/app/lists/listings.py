@@ -17,9 +17,8 @@ from reader.sources import Feed
 class Listing(Protocol):
     """Articles to choose from."""
 
-    @property
-    def thing(self) -> str:
-        """What the items are, in the singular."""
+    thing: ClassVar[str] = "article"
+    """What the items are, in the singular."""
 
     @property
     def title(self) -> str:
@@ -29,47 +28,40 @@ class Listing(Protocol):
         """The items, given these `visits`."""
 
     def note(self, items: Sequence[Item], library: Library) -> None:
-        """Have the `library` remember that this was opened and how many of its `items` were read, if it can be opened again."""
+        """Have the `library` remember that this was opened and how many of its `items` were read, if that is to be."""
+        return None
 
 
 @dataclass(frozen=True)
-class LibraryListing:
+class LibraryListing(Listing):
     """The articles read last, latest first, then those that come with the reader."""
 
     shipped: tuple[Path, ...]
-    thing: ClassVar[str] = "article"
     title: ClassVar[str] = "Library"
 
     def items(self, visits: Mapping[str, Visit]) -> tuple[Item, ...]:
         """Each by its name."""
         return tuple(named(source) for source in with_recent(self.shipped, dict.fromkeys(visits.values())))
 
-    def note(self, items: Sequence[Item], library: Library) -> None:
-        """Nothing is to be remembered."""
-
 
 @dataclass(frozen=True)
-class SourcesListing:
+class SourcesListing(Listing):
     """Files and addresses asked for together."""
 
     listed: Listed
-    thing: ClassVar[str] = "article"
 
     @property
     def title(self) -> str:
         """What to call them together, such as the name of a folder."""
         return self.listed.title
 
-    def items(self, visits: Mapping[str, Visit]) -> tuple[Item, ...]:
+    def items(self, _visits: Mapping[str, Visit]) -> tuple[Item, ...]:
         """Each by its name, in the order given."""
         return tuple(map(named, self.listed.sources))
 
-    def note(self, items: Sequence[Item], library: Library) -> None:
-        """Nothing is to be remembered."""
-
 
 @dataclass(frozen=True)
-class FeedListing:
+class FeedListing(Listing):
     """The entries of a feed."""
 
     feed: Feed
@@ -80,7 +72,7 @@ class FeedListing:
         """The title of the feed, or its path or address."""
         return self.feed.title or self.feed.source
 
-    def items(self, visits: Mapping[str, Visit]) -> tuple[Item, ...]:
+    def items(self, _visits: Mapping[str, Visit]) -> tuple[Item, ...]:
         """What the feed says of each."""
         return tuple(map(item_of, self.feed.entries))
 

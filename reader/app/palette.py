@@ -1,11 +1,9 @@
-"""The colours that the first screen needs before the toolkit of the app is there to work them out."""
+"""The colours between those of a theme, worked out without the toolkit of the app, which the first screen does not wait for."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-WARM = "#e3b778"
-"""What quotes lean towards on dark ground."""
 ON_DARK = {
     "voice-1": "#8fb8e8",
     "voice-2": "#e3b78c",
@@ -26,14 +24,20 @@ class Palette(NamedTuple):
 
     foreground: str
     background: str
-    surface: str
     primary: str
-    secondary: str
+    surface: str = ""
+    secondary: str = ""
+    dark: bool = True
+
+    @property
+    def warm(self) -> str:
+        """What quotes and places lean towards."""
+        return "#e3b778" if self.dark else "#9a5b10"
 
     @property
     def quiet(self) -> str:
         """Text that is not to be noticed first."""
-        return between(self.background, self.foreground, 0.55)
+        return between(self.background, self.foreground, 0.55 if self.dark else 0.65)
 
     @property
     def faint(self) -> str:
@@ -43,12 +47,12 @@ class Palette(NamedTuple):
     @property
     def place(self) -> str:
         """Headings, and the place being read."""
-        return between(self.foreground, "#ffffff", 0.6)
+        return between(self.foreground, "#ffffff" if self.dark else "#000000", 0.6)
 
     @property
     def quote(self) -> str:
-        """What somebody says, on dark ground."""
-        return between(self.foreground, WARM, 0.3)
+        """What somebody says."""
+        return between(self.foreground, self.warm, 0.3 if self.dark else 0.55)
 
     @property
     def quote_ground(self) -> str:

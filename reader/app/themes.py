@@ -6,6 +6,7 @@ from textual.color import Color
 from textual.theme import Theme
 
 from reader.app import palette
+from reader.app.palette import Palette, between
 
 NIGHT = Theme(
     name="reader-night",
@@ -83,19 +84,26 @@ def variables(theme: Theme) -> dict[str, str]:
     """The colours of quiet text, quotes, places, voices and names that go with `theme`."""
     if theme.ansi:
         return _ANSI
-    ground = Color.parse(theme.background or ("#121212" if theme.dark else "#e0e0e0"))
-    text = Color.parse(theme.foreground or ("#e0e0e0" if theme.dark else "#1a1a1a"))
-    warm = Color.parse(palette.WARM if theme.dark else "#9a5b10")
+    colours = Palette(
+        foreground=_hex(theme.foreground or ("#e0e0e0" if theme.dark else "#1a1a1a")),
+        background=_hex(theme.background or ("#121212" if theme.dark else "#e0e0e0")),
+        primary=_hex(theme.primary),
+        dark=theme.dark,
+    )
     return {
-        "quiet": ground.blend(text, 0.55 if theme.dark else 0.65).hex,
-        "faint": ground.blend(text, 0.13).hex,
-        "quote": text.blend(warm, 0.3 if theme.dark else 0.55).hex,
-        "quote-ground": ground.blend(text, 0.05).hex,
-        "match-ground": ground.blend(Color.parse(theme.primary), 0.3).hex,
-        "kept-ground": ground.blend(Color.parse("#8fc98a" if theme.dark else "#7fbf3f"), 0.3).hex,
-        "kept-text": text.hex,
-        "place-ground": ground.blend(warm, 0.28).hex,
-        "place-text": text.blend(Color.parse("white" if theme.dark else "black"), 0.6).hex,
-        "name-person": text.hex,
+        "quiet": colours.quiet,
+        "faint": colours.faint,
+        "quote": colours.quote,
+        "quote-ground": colours.quote_ground,
+        "match-ground": between(colours.background, colours.primary, 0.3),
+        "kept-ground": between(colours.background, "#8fc98a" if theme.dark else "#7fbf3f", 0.3),
+        "kept-text": colours.foreground,
+        "place-ground": between(colours.background, colours.warm, 0.28),
+        "place-text": colours.place,
+        "name-person": colours.foreground,
         **(palette.ON_DARK if theme.dark else _ON_LIGHT),
     }
+
+
+def _hex(colour: str) -> str:
+    return Color.parse(colour).hex

@@ -14,7 +14,7 @@ from reader import analyse, read
 from reader.article import Article
 from reader.sources import SourceError, articles_in
 from reader.sources.errors import quoted
-from reader.sources.load import is_handed_over
+from reader.sources.receiving import is_handed_over
 
 if TYPE_CHECKING:
     from reader.analysis.model import Analysis

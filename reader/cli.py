@@ -11,7 +11,7 @@ from reader import __version__
 from reader.answers import CommandError, article_at, print_out, sources_in
 from reader.commands import COMMANDS, Command
 from reader.sources import SourceError
-from reader.sources.load import is_handed_over
+from reader.sources.receiving import is_handed_over
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser

@@ -95,7 +95,7 @@ def _analyse(arguments: Namespace) -> None:
 
 
 def _analyse_stream(arguments: Namespace) -> None:
-    from reader.sources.load import standard_input
+    from reader.sources.receiving import standard_input
     from reader.stream import analyse_stream
 
     if arguments.source or arguments.form:

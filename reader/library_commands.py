@@ -81,7 +81,7 @@ def _export_library() -> None:
 def _import_library(file: str) -> None:
     from json import loads
 
-    from reader.sources.load import standard_input
+    from reader.sources.receiving import standard_input
 
     try:
         with _library() as held, ExitStack() as opened:
@@ -110,7 +110,7 @@ def later(arguments: Namespace) -> None:
 def _lasting(source: str) -> str:
     """`source` as it can be opened later; raises `SourceError` where there is nothing."""
     from reader.sources.addresses import is_address, whole_address
-    from reader.sources.load import received
+    from reader.sources.receiving import received
 
     if source == "-":
         raise CommandError("Standard input is gone later: name a file or an address.", status=2)

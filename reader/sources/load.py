@@ -1,35 +1,21 @@
-"""Opens whatever the user names and turns it into an Article, or says in one sentence why it cannot."""
+"""Turns whatever the user names into an Article, or says in one sentence why it cannot."""
 
 from __future__ import annotations
 
-import os
 import re
-import stat
-import sys
 from dataclasses import replace
-from pathlib import Path
-from typing import IO, TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING
 
 from reader.article import Article
-from reader.paths import is_file, is_folder
-from reader.sources.addresses import is_address
-from reader.sources.clean import clean
 from reader.sources.decode import NotTextError, decode
-from reader.sources.errors import SourceError, quoted, shown, unreadable
-from reader.sources.kinds import SUFFIXES, Kind, kind_of
-from reader.sources.missing import missing
+from reader.sources.errors import SourceError
+from reader.sources.kinds import Kind, kind_of
 from reader.sources.raw import RawDocument
+from reader.sources.receiving import Source, received
 
 if TYPE_CHECKING:
     from reader.sources.watch import Watch
 
-Source = str | os.PathLike[str] | IO[str] | IO[bytes]
-"""A path, an address on the web, `-` for standard input, or an open file."""
-
-_MEGABYTE = 1024 * 1024
-_MOST_MEGABYTES = 32
-_MOST_MEGABYTES_WITH_PICTURES = 256
-_WITH_PICTURES = (b"PK\x03\x04", b"%PDF-")
 _WORD = re.compile(r"\w")
 FIRST = 40_000
 """How many bytes of a long document are understood before anything is shown."""
@@ -49,47 +35,6 @@ def load(source: Source, watch: Watch | None = None) -> Article:
     `watch` follows what comes from the web and can end it.
     """
     return article_from(received(source, watch))
-
-
-def received(source: Source, watch: Watch | None = None) -> RawDocument:
-    """The bytes at `source`, before they are understood; raises `SourceError` where they cannot be read."""
-    if not isinstance(source, str | os.PathLike):
-        return from_file(source, shown(getattr(source, "name", "")))
-    name = os.fspath(source)
-    if name == "-":
-        return from_file(standard_input(), "-")
-    if isinstance(source, str) and is_address(name):
-        from reader.sources.web import fetch
-
-        return fetch(name, watch=watch)
-    return _from_path(Path(name))
-
-
-def head_of(source: str | Path) -> RawDocument | None:
-    """The first megabyte of a file that is so much longer that reading it all takes a moment; none of anything else."""
-    path = Path(source)
-    try:
-        if not _LONG * _MEGABYTE <= path.stat().st_size <= _MOST_MEGABYTES * _MEGABYTE or not is_file(path):
-            return None
-        with path.open("rb") as file:
-            return RawDocument(file.read(_MEGABYTE), shown(str(path)))
-    except (OSError, ValueError):
-        return None
-
-
-def standard_input() -> BinaryIO:
-    """The bytes of standard input; raises `SourceError` where the shell has closed it."""
-    if sys.stdin is None:
-        raise SourceError("Standard input is closed: name a file or an address instead.")
-    return sys.stdin.buffer
-
-
-def is_handed_over() -> bool:
-    """Whether standard input is a pipe or a file to read, not a keyboard."""
-    if sys.stdin is None:
-        return False
-    mode = os.fstat(0).st_mode
-    return stat.S_ISFIFO(mode) or stat.S_ISREG(mode) or stat.S_ISSOCK(mode)
 
 
 def beginning(document: RawDocument, length: int) -> RawDocument | None:
@@ -133,22 +78,6 @@ def checked(article: Article, document: RawDocument) -> Article:
     return article.noticed(article.notice or document.notice)
 
 
-def articles_in(folder: Path) -> list[Path]:
-    """The articles that lie in `folder`, by name; raises `SourceError` where it holds none."""
-    name = quoted(str(folder))
-    try:
-        found = [path for path in folder.iterdir() if is_article(path)]
-    except FileNotFoundError:
-        raise SourceError(f"There is no folder {name}: check the spelling.") from None
-    except NotADirectoryError:
-        raise SourceError(f"{name} is a file, not a folder: open it with `reader FILE`.") from None
-    except (OSError, ValueError) as error:
-        raise unreadable(name, error) from None
-    if not found:
-        raise SourceError(f"The folder {name} holds no articles: put .txt, .md, .html, .docx, .epub or .pdf files into it.")
-    return sorted(found, key=lambda path: (path.name.casefold(), path.name))
-
-
 def _understood(document: RawDocument) -> Article:
     """Each kind is imported only when it is opened."""
     match kind_of(document):
@@ -190,47 +119,3 @@ def _wordless(document: RawDocument) -> str:
     if document.is_from_web:
         return "shows no text: it may need signing in, or a browser that runs its scripts."
     return "holds no words: open a file that has text in it."
-
-
-def is_article(path: Path) -> bool:
-    """Whether `path` is a file of which the name tells that it can be opened."""
-    return path.suffix.lower() in SUFFIXES and not path.name.startswith(".") and is_file(path)
-
-
-def _from_path(path: Path) -> RawDocument:
-    name = quoted(str(path))
-    try:
-        with path.open("rb") as file:
-            return from_file(file, shown(str(path)))
-    except IsADirectoryError:
-        raise SourceError(f"{name} is a folder: open it with `reader FOLDER`.") from None
-    except FileNotFoundError:
-        raise missing(path) from None
-    except (OSError, ValueError) as error:
-        # Some systems refuse to open a folder with a mere lack of permission.
-        if is_folder(path):
-            raise SourceError(f"{name} is a folder: open it with `reader FOLDER`.") from None
-        raise unreadable(name, error) from None
-
-
-def most_megabytes(head: bytes) -> int:
-    """How long a document that begins with `head` may be."""
-    return _MOST_MEGABYTES_WITH_PICTURES if head.startswith(_WITH_PICTURES) else _MOST_MEGABYTES
-
-
-def from_file(file: IO[str] | IO[bytes], source: str) -> RawDocument:
-    """The rest of an open file as the bytes at `source`; raises `SourceError` where they cannot be read or are too many."""
-    document = RawDocument(b"", source)
-    most = _MOST_MEGABYTES
-    try:
-        content = file.read(most * _MEGABYTE + 1)
-        if isinstance(content, bytes):
-            most = most_megabytes(content)
-            content += cast("IO[bytes]", file).read((most - _MOST_MEGABYTES) * _MEGABYTE)
-    except (OSError, ValueError) as error:
-        raise unreadable(document.name, error) from None
-    if len(content) > most * _MEGABYTE:
-        raise SourceError(f"{document.name} is larger than {most} MB: split it and open a part.")
-    if isinstance(content, str):
-        return replace(document, data=clean(content).encode(), charset="utf-8")
-    return replace(document, data=content)

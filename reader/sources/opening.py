@@ -11,8 +11,9 @@ from reader.article import Article
 from reader.sources.contents import Beginning, Entry, SourceContent
 from reader.sources.errors import CancelledError, SourceError
 from reader.sources.kinds import Kind, kind_of
-from reader.sources.load import FIRST, Source, article_from, beginning, checked, head_of, received
+from reader.sources.load import FIRST, article_from, beginning, checked
 from reader.sources.raw import RawDocument
+from reader.sources.receiving import Source, head_of, received
 from reader.sources.watch import Watch
 
 _AS_LONG = 0.8

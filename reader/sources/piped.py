@@ -10,8 +10,8 @@ from pathlib import Path
 from threading import Condition, Thread
 
 from reader.sources.errors import CancelledError, unreadable
-from reader.sources.load import from_file, most_megabytes
 from reader.sources.raw import RawDocument
+from reader.sources.receiving import from_file, most_megabytes
 from reader.sources.watch import Watch
 
 _PIECE = 1 << 16

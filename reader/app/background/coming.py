@@ -10,9 +10,10 @@ from reader.app.reading.resuming import place_to_resume
 from reader.article import Article
 from reader.sources import Beginning, Feed, SourceContent, SourceError, Watch
 from reader.sources.kinds import Kind, kind_of
-from reader.sources.load import FIRST, article_from, beginning, head_of, received
+from reader.sources.load import FIRST, article_from, beginning
 from reader.sources.opening import contents_of
 from reader.sources.raw import RawDocument
+from reader.sources.receiving import head_of, received
 
 Rest = AsyncGenerator[Beginning | Article]
 """The article again, with more of it each time, whole at last; raises `SourceError` where no more can be had."""

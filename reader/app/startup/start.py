@@ -21,8 +21,8 @@ from reader.in_words import counted
 from reader.paths import is_file, is_folder
 from reader.sources import Feed, Watch, articles_in
 from reader.sources.addresses import is_address, whole_address
-from reader.sources.load import received
 from reader.sources.piped import Pipe, pipe_at
+from reader.sources.receiving import received
 
 if TYPE_CHECKING:
     from reader.app.app import ReaderApp

@@ -61,9 +61,7 @@ class TableOfContents:
         return min(self._level + 1, _DEEPEST) if self.entries else heading.level
 
 
-def table_of_contents(
-    package: _Element, files: Mapping[str, BookFile], tree: Callable[[str], _Element | None]
-) -> TableOfContents:
+def table_of_contents(files: Mapping[str, BookFile], tree: Callable[[str], _Element | None]) -> TableOfContents:
     """The contents in the navigation document (EPUB 3) or in the NCX (EPUB 2)."""
     navigation = next((file.path for file in files.values() if "nav" in file.properties.split()), "")
     contents = TableOfContents(navigation)

@@ -43,7 +43,7 @@ def articles_from_epub(document: RawDocument) -> Iterator[Article | Beginning]:
     book = _Book(document)
     package_path, package = book.package()
     files = manifest(package, posixpath.dirname(package_path))
-    contents = table_of_contents(package, files, book.tree)
+    contents = table_of_contents(files, book.tree)
     draft = Draft()
     chapters = [path for path in spine(package, files) if path != contents.path]
     shown_at = _FIRST

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.sources import SourceError, articles_in, load
+from reader.sources import SourceError, load
 
 
 def failure(source: str | Path | io.BytesIO | io.StringIO) -> str:
@@ -109,20 +109,3 @@ def test_hostile_names_are_shown_harmlessly(name: str) -> None:
     message = failure(name)
     assert len(message) < 400
     message.encode()
-
-
-def test_the_articles_of_a_folder_come_by_name(tmp_path: Path) -> None:
-    for name in ("b.txt", "A.md", "c.markdown", "d.TEXT", "e.png", ".hidden.txt"):
-        (tmp_path / name).write_text("Words.", encoding="utf-8")
-    (tmp_path / "folder.txt").mkdir()
-    assert [path.name for path in articles_in(tmp_path)] == ["A.md", "b.txt", "c.markdown", "d.TEXT"]
-
-
-def test_a_folder_without_articles_is_told(tmp_path: Path) -> None:
-    with pytest.raises(SourceError, match="holds no articles"):
-        articles_in(tmp_path)
-    with pytest.raises(SourceError, match="There is no folder"):
-        articles_in(tmp_path / "missing")
-    (tmp_path / "file").touch()
-    with pytest.raises(SourceError, match="is a file"):
-        articles_in(tmp_path / "file")

@@ -1,0 +1,30 @@
+"""The articles that lie in a folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reader.paths import is_file
+from reader.sources.errors import SourceError, quoted, unreadable
+from reader.sources.kinds import SUFFIXES
+
+
+def articles_in(folder: Path) -> list[Path]:
+    """The articles that lie in `folder`, by name; raises `SourceError` where it holds none."""
+    name = quoted(str(folder))
+    try:
+        found = [path for path in folder.iterdir() if is_article(path)]
+    except FileNotFoundError:
+        raise SourceError(f"There is no folder {name}: check the spelling.") from None
+    except NotADirectoryError:
+        raise SourceError(f"{name} is a file, not a folder: open it with `reader FILE`.") from None
+    except (OSError, ValueError) as error:
+        raise unreadable(name, error) from None
+    if not found:
+        raise SourceError(f"The folder {name} holds no articles: put .txt, .md, .html, .docx, .epub or .pdf files into it.")
+    return sorted(found, key=lambda path: (path.name.casefold(), path.name))
+
+
+def is_article(path: Path) -> bool:
+    """Whether `path` is a file of which the name tells that it can be opened."""
+    return path.suffix.lower() in SUFFIXES and not path.name.startswith(".") and is_file(path)

@@ -1,0 +1,26 @@
+"""What of a folder can be opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.sources import SourceError, articles_in
+
+
+def test_the_articles_of_a_folder_come_by_name(tmp_path: Path) -> None:
+    for name in ("b.txt", "A.md", "c.markdown", "d.TEXT", "e.png", ".hidden.txt"):
+        (tmp_path / name).write_text("Words.", encoding="utf-8")
+    (tmp_path / "folder.txt").mkdir()
+    assert [path.name for path in articles_in(tmp_path)] == ["A.md", "b.txt", "c.markdown", "d.TEXT"]
+
+
+def test_a_folder_without_articles_is_told(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="holds no articles"):
+        articles_in(tmp_path)
+    with pytest.raises(SourceError, match="There is no folder"):
+        articles_in(tmp_path / "missing")
+    (tmp_path / "file").touch()
+    with pytest.raises(SourceError, match="is a file"):
+        articles_in(tmp_path / "file")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from enum import StrEnum
 
 from reader.analysis.grouping.forms import folded
@@ -81,7 +80,7 @@ def as_persons(text: str, names: Iterable[Name]) -> Iterator[Name]:
     """`names`, those behind a form of address as names of persons: “Mrs. Lancaster” is no town."""
     for name in names:
         addressed = name.kind in _MISTAKEN and title_before(text, name.span).rstrip(".") in _SPOKEN
-        yield replace(name, kind=EntityKind.PERSON) if addressed else name
+        yield name._replace(kind=EntityKind.PERSON) if addressed else name
 
 
 def with_title(text: str, name: str, spans: tuple[Span, ...]) -> str:

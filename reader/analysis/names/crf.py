@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from string import ascii_lowercase
 from struct import Struct
 
+from reader.analysis.remembered import Remembered
+
 _BITS = 32
 _SLOTS = {letter: _BITS * place for place, letter in enumerate(ascii_lowercase)}
 
@@ -46,11 +48,12 @@ class Field:
         self._places = range(len(tags))
         self._following = following
         self._to = list(zip(*following, strict=True))
-        self._rivals = [[(other, self._least_gain(tag, other)) for other in self._places if other != tag] for tag in self._places]
         self._ones = in_slots([1] * len(tags))
         self._highest = self._ones << _BITS - 1
         self._packed = [in_slots(row) + (self._ones << _BITS - 2) for row in following]
+        self._losses = [self._highest - in_slots(self._least_gain(tag, other) for other in self._places) for tag in self._places]
         self._slots = Struct(f"<{len(tags)}I")
+        self._in_highest: Remembered[int, list[int]] = Remembered(self._places_in_highest)
 
     def likeliest(self, weights: Sequence[int], before: str | None = None, after: str | None = None) -> list[str]:
         """The tags of highest weight in all for words that weigh `weights`, where the words `before` and `after` have these."""
@@ -66,18 +69,23 @@ class Field:
 
         Each comes with how far it is below the best. What follows is for each tag the score of the best way to it, by slots.
         """
+        ones, highest = self._ones, self._highest
         row = self._slots.unpack(scores.to_bytes(self._slots.size, "little"))
         best = max(row)
         tag = row.index(best)
         alive, reached = [(tag, 0)], self._packed[tag]
-        for rival, gain in self._rivals[tag]:
-            score = row[rival] - best
-            if score >= gain:
+        for rival in self._in_highest[scores + self._losses[tag] - best * ones & highest]:
+            if rival != tag:
+                score = row[rival] - best
                 alive.append((rival, score))
-                new = self._packed[rival] + score * self._ones
-                higher = (new | self._highest) - reached & self._highest
+                new = self._packed[rival] + score * ones
+                higher = (new | highest) - reached & highest
                 reached ^= (new ^ reached) & (higher - (higher >> _BITS - 1))
         return alive, reached
+
+    def _places_in_highest(self, bits: int) -> list[int]:
+        """The tags in whose slots the highest bit is among `bits`."""
+        return [place for place in self._places if bits >> _BITS * place + _BITS - 1 & 1]
 
     def _back(self, ways: Sequence[Sequence[tuple[int, int]]], weights: Sequence[int]) -> list[str]:
         """The best way through those `alive` at each word; `weights` are those of what follows the last, for each of its tags."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Generic
 
 from reader.analysis.gazetteer import COMMON, is_place_of_several_words, lists_of
@@ -66,11 +66,18 @@ class Features(Generic[Told]):
         self._told: Callable[[str], Told] = told
         self._nothing: Told = nothing
         self._known: KnownWords[Told] = KnownWords(told, pairs)
+        self._edge: Word[Told] = self._edge_word()
+        self._of_classes: Remembered[tuple[str, str], tuple[Told, Told]] = Remembered(self._told_by_classes)
         self._of_shapes: Remembered[tuple[str, str, str, str], Told] = Remembered(self._told_by_shapes)
         self._first_of_run: Remembered[str, Told] = Remembered(lambda lower: told(f"run-fk{group_of(lower)}"))
         self._last_of_run: Remembered[str, Told] = Remembered(lambda lower: told(f"run-k{group_of(lower)}"))
         self._before_run: Remembered[str, Told] = Remembered(lambda lower: told(f"run<{lower}") + told(f"run<k{group_of(lower)}"))
         self._after_run: Remembered[str, Told] = Remembered(lambda lower: told(f"run>{lower}") + told(f"run>k{group_of(lower)}"))
+
+    def _edge_word(self) -> Word[Told]:
+        """What stands for the words before and behind a sentence; by its class it can be told from all words."""
+        edge = self._known[_EDGE]
+        return replace(edge, signs=replace(self._known.signs_of(edge), classes=_EDGE))
 
     def of_document(self, sentences: Sequence[Words]) -> Iterable[list[Told]]:
         """For each sentence, what is told of each of its words."""
@@ -125,26 +132,31 @@ class Features(Generic[Told]):
 
     def _add_words(self, words: list[Word[Told]], parts: Sequence[range], found: list[Told]) -> None:
         """What each word, its neighbours and both together tell."""
-        told, of_shapes, signs_of = self._told, self._of_shapes, self._known.signs_of
-        edge = self._known[_EDGE]
-        padded = [edge] * 2 + words + [edge] * 2
-        last = len(words) - 1
+        of_shapes, of_classes, signs_of = self._of_shapes, self._of_classes, self._known.signs_of
+        padded = [self._edge] * 2 + words + [self._edge] * 2
         for part in parts:
             signs = [word.signs or signs_of(word) for word in padded[part.start : part.stop + 4]]
+            _, of_word = of_classes[signs[1].classes, signs[2].classes]
+            if signs[2].lower in signs[1].pairs:
+                of_word += self._told(f"-w={signs[1].lower}|{signs[2].lower}")
             around = zip(part, signs, signs[1:], signs[2:], signs[3:], signs[4:], strict=False)
             for index, second_before, before, word, after, second_after in around:
-                all_told = word.own + before.of_next + after.of_previous + second_before.of_second_next
-                all_told += second_after.of_second_previous
-                all_told += of_shapes[second_before.shape, before.shape, word.shape, after.shape]
-                if index:
-                    all_told += told(f"-g={before.classes}|{word.classes}")
-                    if word.lower in before.pairs:
-                        all_told += told(f"-w={before.lower}|{word.lower}")
-                if index < last:
-                    all_told += told(f"+g={word.classes}|{after.classes}")
-                    if after.lower in word.pairs:
-                        all_told += told(f"+w={word.lower}|{after.lower}")
-                found[index] += all_told
+                of_word += word.own + before.of_next + after.of_previous + second_before.of_second_next
+                of_word += second_after.of_second_previous
+                of_word += of_shapes[second_before.shape, before.shape, word.shape, after.shape]
+                with_after, of_after = of_classes[word.classes, after.classes]
+                if after.lower in word.pairs:
+                    with_after += self._told(f"+w={word.lower}|{after.lower}")
+                    of_after += self._told(f"-w={word.lower}|{after.lower}")
+                found[index] += of_word + with_after
+                of_word = of_after
+
+    def _told_by_classes(self, classes: tuple[str, str]) -> tuple[Told, Told]:
+        """What the classes of two words that follow each other tell of the first, and of the second."""
+        if _EDGE in classes:
+            return self._nothing, self._nothing
+        first, second = classes
+        return self._told(f"+g={first}|{second}"), self._told(f"-g={first}|{second}")
 
     def _told_by_shapes(self, shapes: tuple[str, str, str, str]) -> Told:
         """What the shapes of a word, of the two before it and of the one after it tell together."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.analysis.model import QuoteKind
 from reader.analysis.quotes.marks import Quoted, pair_marks
@@ -25,8 +25,7 @@ _SPLIT = 120
 """The most characters between the parts of a quotation that the author interrupts."""
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteSpan:
+class QuoteSpan(NamedTuple):
     """A quoted passage that reports words, before it is known whose."""
 
     quoted: Quoted

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.analysis.quotes.facing import Facing, Mark, Style, double_marks
 from reader.analysis.quotes.single_marks import single_marks, single_openers
@@ -41,8 +41,7 @@ _SPACED = 0.3
 _FEW = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(NamedTuple):
     """What stands between a pair of marks within one block, outermost pairs only."""
 
     span: Span

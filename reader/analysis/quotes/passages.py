@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.analysis.quotes.marks import Quoted
 from reader.analysis.quotes.word_classes import WORD, is_titled
@@ -15,8 +15,7 @@ _LONGEST = 960
 _LONG = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """What stands between a pair of marks, with its words."""
 
     quoted: Quoted

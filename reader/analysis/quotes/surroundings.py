@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice, takewhile
 from typing import NamedTuple
 
@@ -37,8 +36,7 @@ class Cue(NamedTuple):
     """The text that divides them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """The own words of the sentence on both sides of a passage, as far as the reach goes."""
 
     before: Sequence[str]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from operator import mul
+from typing import NamedTuple
 
 from reader.analysis.grouping.callings import gender_of_noun
 from reader.analysis.grouping.persons import title_gender
@@ -40,8 +40,7 @@ _BESIDE = 5
 _BLOCKS_BACK = 6
 
 
-@dataclass(frozen=True, slots=True)
-class _Earlier:
+class _Earlier(NamedTuple):
     """A person meant before a phrase that may stand for them."""
 
     entity: int

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 
 from reader.analysis.model import Entity, Quote
 from reader.analysis.quotes.finding import QuoteSpan
@@ -123,7 +122,7 @@ class Attribution:
         bearers = (self._features.phrases.bearer(candidate) for candidate in close)
         same = [bearer for bearer in bearers if self._referents.entity_of(bearer, previous, before) == decision.entity]
         nearest = min(same, key=lambda candidate: self._features.distance(index, candidate), default=decision.candidate)
-        return replace(decision, candidate=nearest)
+        return decision._replace(candidate=nearest)
 
     def _before(self, index: int) -> Context | None:
         """Where the quote before the one at `index` stands."""

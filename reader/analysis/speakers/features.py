@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.analysis.model import Entity
@@ -59,8 +58,7 @@ _LONG_AGO = 9
 """So many blocks are as far back as no quote before at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """What has been decided about one quote: a candidate and the entity behind it."""
 
     candidate: int | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.analysis.quotes.finding import QuoteSpan
 from reader.analysis.speakers.wording import Wording
@@ -14,8 +14,7 @@ _SENTENCES_IN_LINES = 1.5
 _FIRST_BLOCKS = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """Where one quote stands among the tokens."""
 
     token: int

@@ -158,7 +158,7 @@ def load_times() -> Iterator[float]:
 
 def sizes() -> tuple[float, float]:
     """Megabytes of the tagger and the gazetteers, as they are and compressed as in a wheel."""
-    files = [MODELS / "names.json", MODELS / "gazetteer.json", MODELS / "alike.json"]
+    files = [MODELS / name for name in ("names.json", "names.tsv", "gazetteer.tsv", "alike.tsv")]
     packed = BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as wheel:
         for file in files:

@@ -1,4 +1,4 @@
-"""Makes `reader/analysis/models/alike.json`: the words of MiniLM's vocabulary in groups of those that are used alike.
+"""Makes `reader/analysis/models/alike.tsv`: the words of MiniLM's vocabulary in groups of those that are used alike.
 
 Run it as `python -m training.alike` after `pip install '.[training]'`; it takes seconds. The groups come from the vectors
 that MiniLM (Apache-2.0) begins with, so that the tagger of names knows more words than it has seen in labelled texts.
@@ -6,16 +6,16 @@ that MiniLM (Apache-2.0) begins with, so that the tagger of names knows more wor
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
 
 from sklearn.cluster import MiniBatchKMeans
 from torch.nn.functional import normalize
 
+from reader.analysis.table import Table
 from training.minilm import pretrained_pieces, pretrained_weights
 
-MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "alike.json"
+MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "alike.tsv"
 _GROUPS = 256
 _WORD = re.compile(r"[a-zà-ÿ]{2,}")
 
@@ -23,7 +23,7 @@ _WORD = re.compile(r"[a-zà-ÿ]{2,}")
 def main() -> None:
     """Write the groups."""
     groups = grouped(_GROUPS)
-    MODEL.write_text(json.dumps([" ".join(group) for group in groups], ensure_ascii=False), "utf-8")
+    MODEL.write_bytes(Table.of({word: str(number) for number, group in enumerate(groups) for word in group}).lines)
     print(f"{sum(map(len, groups))} words, {MODEL.stat().st_size / 1e6:.1f} MB")
 
 

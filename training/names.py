@@ -1,4 +1,4 @@
-"""Makes `reader/analysis/models/names.json`, the tagger of names.
+"""Makes `names.json` and `names.tsv` in `reader/analysis/models`, the tagger of names.
 
 Run it as `python -m training.names` after `pip install '.[training]'`, `python -m training.gazetteers` and `python -m
 training.alike`; it takes about an hour and a half on two cores. Three transformers (`training.names_teacher`) each learn from
@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from string import ascii_lowercase
 from tempfile import TemporaryDirectory
@@ -25,21 +25,21 @@ from pycrfsuite import Tagger as Trained
 
 from benchmarks.names_scores import Scores
 from reader.analysis.names.corrections import correct
-from reader.analysis.names.crf import Weights
-from reader.analysis.names.features import Features
-from reader.analysis.names.tagger import Tagger, names_in
+from reader.analysis.names.crf import END_OF_LINE
+from reader.analysis.names.features import EDGE, Features
+from reader.analysis.names.tagger import BEHIND, Tagger, names_in
+from reader.analysis.table import Table
 from training.names_data import Document, Sentence, begun, bio, own, raw_bio, raw_texts, tags_of
 from training.names_teacher import LABELS, Teacher, allowed
 from training.names_teaching import likelihoods, train
 
-MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "names.json"
+MODELS = Path(__file__).parents[1] / "reader" / "analysis" / "models"
 _FOLDS = 3
 _EPOCHS = 4.0
 _TIMES_OWN = 3
 """How often each annotated article is learnt from, beside once for whatever a teacher has labelled."""
 _SCALE = 100_000
 """The weights are told in parts of so many."""
-_END_OF_LINE = r"\n"
 _PARAMETERS = {"feature.possible_transitions": 1, "feature.minfreq": 4, "max_iterations": 8}
 
 
@@ -49,8 +49,10 @@ def main() -> None:
     if "--folds" in sys.argv[1:]:
         print(_cross_validated(teachers).table())
     else:
-        MODEL.write_text(json.dumps(_learnt(own(), teachers), separators=(",", ":")), "utf-8")
-        print(f"{MODEL.name}: {MODEL.stat().st_size / 1e6:.1f} MB")
+        data, table = _learnt(own(), teachers)
+        (MODELS / "names.json").write_text(json.dumps(data, separators=(",", ":")), "utf-8")
+        (MODELS / "names.tsv").write_bytes(table.lines)
+        print(f"{len(table.lines) / 1e6:.1f} MB")
 
 
 def _folds(fold: int) -> tuple[list[Document], list[Document]]:
@@ -74,7 +76,7 @@ def _cross_validated(teachers: Sequence[Teacher]) -> Scores:
     scores = Scores()
     for fold in range(_FOLDS):
         outside, inside = _folds(fold)
-        tagger = Tagger.from_data(_learnt(outside, teachers[fold : fold + 1]))
+        tagger = Tagger.from_data(*_learnt(outside, teachers[fold : fold + 1]))
         for article in inside:
             words = [sentence.words for sentence in article.sentences]
             for sentence, found in zip(article.sentences, correct(words, list(tagger.names(words))), strict=True):
@@ -82,7 +84,7 @@ def _cross_validated(teachers: Sequence[Teacher]) -> Scores:
     return scores
 
 
-def _learnt(articles: Sequence[Document], teachers: Sequence[Teacher]) -> dict[str, Any]:
+def _learnt(articles: Sequence[Document], teachers: Sequence[Teacher]) -> tuple[dict[str, Any], Table]:
     """The weights of a tagger that learns from annotated `articles` and from what the `teachers`, if any, say of other texts."""
     trainer = Trainer("pa", _PARAMETERS, verbose=False)
     features = Features(_name, (), lambda _: _EveryWord())
@@ -99,14 +101,14 @@ def _learnt(articles: Sequence[Document], teachers: Sequence[Teacher]) -> dict[s
 
 def _name(feature: str) -> tuple[str, ...]:
     """The feature as it is learnt: a name that holds no end of a line, which CRFsuite could not print."""
-    return (feature.replace("\n", _END_OF_LINE),)
+    return (feature.replace("\n", END_OF_LINE),)
 
 
 class _EveryWord:
-    """All words there are, as each pair that is met may turn out to tell something."""
+    """All words there are, as each pair that is met may turn out to tell something; the edge of a sentence is none."""
 
     def __contains__(self, word: object) -> bool:
-        return True
+        return word != EDGE
 
 
 def _add(trainer: Trainer, features: Features[tuple[str, ...]], document: Document, times: int) -> None:
@@ -117,7 +119,7 @@ def _add(trainer: Trainer, features: Features[tuple[str, ...]], document: Docume
             trainer.append(items, sentence.tags)
 
 
-def _weights(path: str) -> dict[str, Any]:
+def _weights(path: str) -> tuple[dict[str, Any], Table]:
     """What CRFsuite has written to `path`, in the form that the tagger reads."""
     trained = Trained()
     trained.open(path)
@@ -125,16 +127,11 @@ def _weights(path: str) -> dict[str, Any]:
     letters = {tag: letter for letter, tag in zip(ascii_lowercase, tags, strict=False)}
     features: dict[str, list[str]] = defaultdict(list)
     for (feature, tag), weight in sorted(found.state_features.items()):
-        features[feature.replace(_END_OF_LINE, "\n")].append(f"{letters[tag]}{round(weight * _SCALE)}")
+        features[feature].append(f"{letters[tag]}{round(weight * _SCALE)}")
     following = [[round(found.transitions.get((tag, after), 0) * _SCALE) for after in tags] for tag in tags]
-    return {"tags": tags, "following": following, "features": _bunches(features), "pairs": _pairs(features)}
-
-
-def _bunches(features: Mapping[str, Sequence[str]]) -> dict[str, str]:
-    bunches: dict[str, list[str]] = defaultdict(list)
-    for feature, weights in features.items():
-        bunches[feature[-Weights.ENDING :]].append(" ".join((feature, *weights)))
-    return {ending: f"  {'  '.join(bunch)}  " for ending, bunch in sorted(bunches.items())}
+    return {"tags": tags, "following": following}, Table.of(
+        {key: " ".join(of_one) for key, of_one in features.items()} | _pairs(features)
+    )
 
 
 def _pairs(features: Iterable[str]) -> dict[str, str]:
@@ -147,7 +144,7 @@ def _pairs(features: Iterable[str]) -> dict[str, str]:
         if feature.startswith(("-w=", "+w=")):
             word, _, after = feature[4:].partition("|")
             pairs[feature[3] + word].add(after)
-    return {word: " ".join(sorted(behind)) for word, behind in sorted(pairs.items())}
+    return {BEHIND + word: " ".join(sorted(behind)) for word, behind in pairs.items()}
 
 
 def taught(documents: Sequence[Document], teachers: Sequence[Teacher]) -> Iterator[Document]:

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from functools import cache
 
-from reader.analysis.learnt import learnt
+from reader.analysis.learnt import learnt_table
+from reader.analysis.table import Table
 
 COUNTRY, CITY, TOWN, GIVEN, MALE, FEMALE, SURNAME, LANGUAGE, COMMON = "CBcFmfLNw"
 """The signs of the lists; male and female are given names that hardly anybody of the other gender bears."""
-BEGINNING = 3
-"""How many characters the names of a bunch have in common."""
 _PLACES = frozenset((COUNTRY, CITY, TOWN))
 
 
 def lists_of(name: str) -> str:
     """The signs of the lists that `name` is in; before them, where places of several words begin with it, how many at most."""
-    bunch = _bunches().get(name[:BEGINNING], "")
-    start = bunch.find(f"|{name}=")
-    return "" if start < 0 else bunch[start + len(name) + 2 : bunch.index("|", start + 1)]
+    return _table().get(name)
 
 
 def is_place_of_several_words(name: str) -> bool:
@@ -32,10 +29,5 @@ def longest_place(word: str) -> int:
 
 
 @cache
-def _bunches() -> dict[str, str]:
-    """The names that begin alike, by how they begin: `|` around each, and `=` between it and its signs.
-
-    They are looked up in the text of their bunch: as few are ever asked for, that takes less time than to set them apart.
-    """
-    found: dict[str, str] = learnt("gazetteer")
-    return found
+def _table() -> Table:
+    return learnt_table("gazetteer")

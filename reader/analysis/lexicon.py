@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from reader.analysis.learnt import learnt
+from reader.analysis.learnt import learnt_table
+from reader.analysis.table import Table
 
 
 def _words(text: str) -> frozenset[str]:
@@ -121,10 +122,11 @@ OTHER_NAMES = {
 """Well-known short and other names, all folded, that no text needs to explain."""
 
 
+def group_of(word: str) -> str:
+    """The number of the group of words used alike that a common word in small letters belongs to; empty for another."""
+    return _words_alike().get(word)
+
+
 @cache
-def words_alike() -> dict[str, str]:
-    """Common words in small letters, each with the number of its group of words that are used alike."""
-    alike: dict[str, str] = {}
-    for number, group in enumerate(learnt("alike")):
-        alike.update(dict.fromkeys(group.split(), str(number)))
-    return alike
+def _words_alike() -> Table:
+    return learnt_table("alike")

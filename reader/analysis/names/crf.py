@@ -2,41 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from string import ascii_lowercase
 from struct import Struct
 
 from reader.analysis.remembered import Remembered
+from reader.analysis.table import Table
 
 _BITS = 32
+END_OF_LINE = r"\n"
+"""What stands for the end of a line in the names of features, each of which has a line."""
 _SLOTS = {letter: _BITS * place for place, letter in enumerate(ascii_lowercase)}
 
 
-class Weights(dict[str, int]):
+class Weights:
     """What features weigh for the tags: the sum of the weights for all of the tags is one integer with a slot for each tag.
 
-    So one addition adds what two features weigh for every tag. The weights come in bunches of features that end alike: two
-    spaces before a feature and at the end, one before each of its weights, which is the letter of a tag and a figure. What is
-    in a bunch is read when it is first asked for, as most never is.
+    So one addition adds what two features weigh for every tag. In the table a feature has each of its weights as the letter of a
+    tag and a figure.
     """
 
-    ENDING = 4
-    """How many characters the features of a bunch have in common."""
+    def __init__(self, table: Table) -> None:
+        self._table = table
 
-    def __init__(self, bunches: Mapping[str, str]) -> None:
-        super().__init__()
-        self._bunches = dict(bunches)
-        self._unread: dict[str, str] = {}
-
-    def __missing__(self, feature: str) -> int:
-        bunch = self._bunches.pop(feature[-self.ENDING :], None)
-        if bunch is not None:
-            self._unread.update([told.partition(" ")[::2] for told in bunch.strip().split("  ")])
-        unread = self._unread.pop(feature, None)
-        if unread is None:
-            return 0
-        self[feature] = found = sum([int(weight[1:]) << _SLOTS[weight[0]] for weight in unread.split(" ")])
-        return found
+    def of(self, feature: str) -> int:
+        """What `feature` weighs; nothing where it was not learnt."""
+        weights = self._table.get(feature.replace("\n", END_OF_LINE))
+        return sum([int(weight[1:]) << _SLOTS[weight[0]] for weight in weights.split()])
 
 
 class Field:

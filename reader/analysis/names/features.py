@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from typing import Generic
 
 from reader.analysis.gazetteer import COMMON, is_place_of_several_words, lists_of
-from reader.analysis.names.known_words import KnownWords, Told, Word, group_of
+from reader.analysis.lexicon import group_of
+from reader.analysis.names.known_words import KnownWords, Told, Word
 from reader.analysis.remembered import Remembered
 
 Words = Sequence[str]
@@ -17,7 +18,7 @@ _IN = frozenset(("in", "at", "from", "near"))
 _SAID = frozenset(("said", "says", "told", "added", "who", "asked", "tweeted", "wrote"))
 _QUOTATION_MARKS = frozenset("\"'“”‘’")
 _BEFORE_SPEECH = frozenset(('"', "'", ":"))
-_EDGE = "\n"
+EDGE = "\n"
 """What stands for the words before and behind a sentence."""
 _MOST = 0.6
 _LONGEST_TITLE, _LONGEST_RUN, _LONGEST_JOINT = 9, 8, 2
@@ -76,8 +77,8 @@ class Features(Generic[Told]):
 
     def _edge_word(self) -> Word[Told]:
         """What stands for the words before and behind a sentence; by its class it can be told from all words."""
-        edge = self._known[_EDGE]
-        return replace(edge, signs=replace(self._known.signs_of(edge), classes=_EDGE))
+        edge = self._known[EDGE]
+        return replace(edge, signs=replace(self._known.signs_of(edge), classes=EDGE))
 
     def of_document(self, sentences: Sequence[Words]) -> Iterable[list[Told]]:
         """For each sentence, what is told of each of its words."""
@@ -153,7 +154,7 @@ class Features(Generic[Told]):
 
     def _told_by_classes(self, classes: tuple[str, str]) -> tuple[Told, Told]:
         """What the classes of two words that follow each other tell of the first, and of the second."""
-        if _EDGE in classes:
+        if EDGE in classes:
             return self._nothing, self._nothing
         first, second = classes
         return self._told(f"+g={first}|{second}"), self._told(f"-g={first}|{second}")
@@ -161,8 +162,8 @@ class Features(Generic[Told]):
     def _told_by_shapes(self, shapes: tuple[str, str, str, str]) -> Told:
         """What the shapes of a word, of the two before it and of the one after it tell together."""
         second_before, before, shape, after = shapes
-        told = self._told("sss=" + "|".join(shape for shape in (before, shape, after) if shape != _EDGE))
-        return told if _EDGE in (second_before, before) else told + self._told(f"-ss={second_before}|{before}|{shape}")
+        told = self._told("sss=" + "|".join(shape for shape in (before, shape, after) if shape != EDGE))
+        return told if EDGE in (second_before, before) else told + self._told(f"-ss={second_before}|{before}|{shape}")
 
     def _add_runs(self, line: Line[Told], found: list[Told]) -> None:
         """For each word in a run of capitals, its ends and what stands around it."""

@@ -18,7 +18,7 @@ from reader.analysis.lexicon import (
     PLACES,
     TITLES,
     WORKS,
-    words_alike,
+    group_of,
 )
 
 _SIGNS = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "–": "-", "—": "-"})
@@ -153,11 +153,6 @@ class KnownWords(dict[str, Word[Told]]):
             text.isupper(),
             longest_place(text),
         )
-
-
-def group_of(lower: str) -> str:
-    """Which group of words of like use a word in small letters belongs to; empty for a word of none."""
-    return words_alike().get(lower, "")
 
 
 def _is_common(text: str) -> bool:

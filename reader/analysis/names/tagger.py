@@ -7,10 +7,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
-from reader.analysis.learnt import learnt
+from reader.analysis.learnt import learnt, learnt_table
 from reader.analysis.model import EntityKind
 from reader.analysis.names.crf import Field, Weights
 from reader.analysis.names.features import Evidence, Features, Line, evidence_of
+from reader.analysis.remembered import Remembered
+from reader.analysis.table import Table
+
+BEHIND = "w|"
+"""Before a word in small letters it makes the key of those that tell something behind it."""
 
 _OUTSIDE = "O"
 _KINDS = {kind.value: kind for kind in EntityKind}
@@ -37,15 +42,14 @@ class Tagger:
     field: Field
 
     @classmethod
-    def from_data(cls, data: Mapping[str, Any]) -> Tagger:
-        """The tagger with the weights in `data`: its tags, what follows what, the bunches of features, and the pairs of words."""
-        pairs: Mapping[str, str] = data["pairs"]
+    def from_data(cls, data: Mapping[str, Any], table: Table) -> Tagger:
+        """The tagger with the tags in `data`, and what follows what; with the features and the pairs of words in `table`."""
 
         def telling_behind(word: str) -> Container[str]:
-            return frozenset(pairs[word].split()) if word in pairs else ()
+            return frozenset(table.get(BEHIND + word).split())
 
-        features = Features(Weights(data["features"]).__getitem__, 0, telling_behind)
-        return cls(features, Field(data["tags"], data["following"]))
+        weights: Remembered[str, int] = Remembered(Weights(table).of)
+        return cls(Features(weights.__getitem__, 0, telling_behind), Field(data["tags"], data["following"]))
 
     def names(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[Tagged]]:
         """The names in each sentence of one document, given as words."""
@@ -91,4 +95,4 @@ def names_in(tags: Sequence[str]) -> list[Tagged]:
 
 @cache
 def _shipped() -> Tagger:
-    return Tagger.from_data(learnt("names"))
+    return Tagger.from_data(learnt("names"), learnt_table("names"))

@@ -1,0 +1,37 @@
+"""A table of which only what is asked for is read."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.table import Table
+
+FEW = Table.of({"quay": "stone", "mole": "", "Ærø": "île", "": "nothing"})
+MANY = Table.of({f"berth {number}": f"boat {number % 7}" for number in range(2_000)})
+
+
+@pytest.mark.parametrize(("key", "text"), [("quay", "stone"), ("mole", ""), ("Ærø", "île"), ("", "nothing")])
+def test_a_table_tells_what_each_key_has(key: str, text: str) -> None:
+    assert FEW.get(key) == text
+
+
+@pytest.mark.parametrize("key", ["qua", "uay", "quays", "stone", "a", "zz", "\ud800"])
+def test_other_keys_have_nothing(key: str) -> None:
+    assert FEW.get(key) == ""
+
+
+def test_an_empty_table_has_nothing() -> None:
+    assert Table.of({}).get("quay") == ""
+
+
+def test_every_line_of_a_long_table_is_found() -> None:
+    assert [MANY.get(f"berth {number}") for number in range(2_001)] == [*(f"boat {number % 7}" for number in range(2_000)), ""]
+
+
+def test_a_table_is_the_same_when_read_from_its_lines() -> None:
+    assert Table(MANY.lines).get("berth 1999") == "boat 4"
+
+
+def test_lines_may_be_longer_than_what_is_searched_at_once() -> None:
+    long = Table.of({"a": "x" * 10_000, "b": "short", "c": "y" * 5_000, "d": "end"})
+    assert [len(long.get(key)) for key in "abcd"] == [10_000, 5, 5_000, 3]

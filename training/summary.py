@@ -1,4 +1,4 @@
-"""Makes `reader/analysis/models/summary.json`, the rankers of news and of papers with the odds of words, and `word_rarity.json`.
+"""Makes `reader/analysis/models/summary.json`, the rankers of news and of papers with the odds of words, and `word_rarity.tsv`.
 
 Run it as `python -m training.summary` after `pip install --editable '.[training]'`.
 """
@@ -17,7 +17,8 @@ from typing import Any
 
 from reader.analysis.summary.opening import OBSERVED, observed
 from reader.analysis.summary.ranking import Models, Shape, standardised
-from reader.analysis.summary.words import STOP_WORDS, fold, words_of
+from reader.analysis.summary.words import OTHERS, STOP_WORDS, fold, words_of
+from reader.analysis.table import Table
 from reader.analysis.trees import Forest
 from training.boosting import grown_trees
 from training.summary_data import FOLDS, Document, summary_documents
@@ -134,11 +135,12 @@ def write_rarity() -> None:
     for text in texts:
         found.update({fold(word) for word in words_of(text) if len(word) > 1 and word.lower() not in STOP_WORDS})
     rarity = {
-        word: round(math.log((len(texts) + 1) / count), 1)
+        word: str(round(math.log((len(texts) + 1) / count), 1))
         for word, count in sorted(found.items(), key=lambda item: (-item[1], item[0]))[:COMMON_WORDS]
         if count >= LEAST_DOCUMENTS
     }
-    (MODELS / "word_rarity.json").write_text(json.dumps(rarity, ensure_ascii=False, separators=(",", ":")), "utf-8")
+    rarity[OTHERS] = max(rarity.values(), key=float)
+    (MODELS / "word_rarity.tsv").write_bytes(Table.of(rarity).lines)
 
 
 if __name__ == "__main__":

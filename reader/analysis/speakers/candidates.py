@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from enum import IntEnum
 from operator import attrgetter
-from typing import NamedTuple
 
 from reader.analysis.lexicon import ROLES
 from reader.analysis.speakers.wording import Wording
@@ -31,7 +31,8 @@ class Form(IntEnum):
     OTHER_NAME = 12
 
 
-class Candidate(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Candidate:
     """A phrase that may stand for a speaker."""
 
     first: int

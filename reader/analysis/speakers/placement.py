@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from reader.analysis.quotes.finding import QuoteSpan
 from reader.analysis.speakers.wording import Wording
@@ -14,7 +14,8 @@ _SENTENCES_IN_LINES = 1.5
 _FIRST_BLOCKS = 20
 
 
-class Context(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Context:
     """Where one quote stands among the tokens."""
 
     token: int

@@ -8,12 +8,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from itertools import chain, pairwise, repeat
+from itertools import chain, pairwise
 from sys import intern
 
-from reader.analysis.learnt import learnt
+from reader.analysis.learnt import learnt_table
 from reader.analysis.remembered import Remembered
 from reader.analysis.summary.space import Space
+from reader.analysis.table import Table
 
 STOP_WORDS = frozenset(
     "a about above after again against all also am an and any are aren't as at be because been before being below between both "
@@ -26,6 +27,8 @@ STOP_WORDS = frozenset(
     "what when where which while who whom why will with won't would wouldn't year years yet you you'd you're your yours "
     "yourself".split()
 )
+OTHERS = ""
+"""What stands in the table of rarities for all words that it does not hold."""
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 _TOP_NAMES = 5
 
@@ -167,20 +170,18 @@ def fold(word: str) -> str:
 def rarity_of(words: Iterable[str]) -> dict[str, float]:
     """How rare each of the folded `words` is in English."""
     known = list(words)
-    return dict(zip(known, map(word_rarity().get, known, repeat(rarity_of_others())), strict=True))
+    return dict(zip(known, map(_RARITY.__getitem__, known), strict=True))
+
+
+def _rarity_in(word: str) -> float:
+    """The logarithm of how few documents hold a folded word, as far as it is common."""
+    rarities = _rarities()
+    return float(rarities.get(word) or rarities.get(OTHERS))
 
 
 @cache
-def word_rarity() -> dict[str, float]:
-    """The logarithm of how few documents hold each common folded word."""
-    data: dict[str, float] = learnt("word_rarity")
-    return data
+def _rarities() -> Table:
+    return learnt_table("word_rarity")
 
 
-@cache
-def rarity_of_others() -> float:
-    """How rare the words are that `word_rarity` does not know."""
-    return max(word_rarity().values())
-
-
-_CONTENT, _NAME = Remembered(_content_in), Remembered(_name_in)
+_CONTENT, _NAME, _RARITY = Remembered(_content_in), Remembered(_name_in), Remembered(_rarity_in)

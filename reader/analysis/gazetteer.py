@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from reader.analysis.learnt import learnt_table
+from reader.analysis.remembered import Remembered
 from reader.analysis.table import Table
 
 COUNTRY, CITY, TOWN, GIVEN, MALE, FEMALE, SURNAME, LANGUAGE, COMMON = "CBcFmfLNw"
@@ -14,7 +15,7 @@ _PLACES = frozenset((COUNTRY, CITY, TOWN))
 
 def lists_of(name: str) -> str:
     """The signs of the lists that `name` is in; before them, where places of several words begin with it, how many at most."""
-    return _table().get(name)
+    return _LISTS[name]
 
 
 def is_place_of_several_words(name: str) -> bool:
@@ -31,3 +32,7 @@ def longest_place(word: str) -> int:
 @cache
 def _table() -> Table:
     return learnt_table("gazetteer")
+
+
+_LISTS: Remembered[str, str] = Remembered(lambda name: _table().get(name))
+"""Several steps ask of the same words."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from reader.analysis.learnt import learnt_table
+from reader.analysis.remembered import Remembered
 from reader.analysis.table import Table
 
 
@@ -124,9 +125,12 @@ OTHER_NAMES = {
 
 def group_of(word: str) -> str:
     """The number of the group of words used alike that a common word in small letters belongs to; empty for another."""
-    return _words_alike().get(word)
+    return _GROUPS_ALIKE[word]
 
 
 @cache
 def _words_alike() -> Table:
     return learnt_table("alike")
+
+
+_GROUPS_ALIKE: Remembered[str, str] = Remembered(lambda word: _words_alike().get(word))

@@ -40,7 +40,7 @@ class Table:
         part = bisect_right(self._firsts, sought) - 1
         if part < 0:
             return ""
-        start = self._lines.find(b"\n%b\t" % sought, self._starts[part], self._starts[part + 1])
+        start = self._lines.find(b"\n" + sought + b"\t", self._starts[part], self._starts[part + 1])
         if start < 0:
             return ""
         return self._lines[start + len(sought) + 2 : self._lines.index(b"\n", start + 1)].decode()

@@ -43,6 +43,8 @@ class Openings:
         self._words, self._standing, self._weights = words, standing, weights
         self._carried = scores
         self._scores = [score - _LEANING * standing.leans(index) for index, score in enumerate(scores)]
+        self._told: dict[int, tuple[float, int, int]] = {}
+        """The score of each candidate, how many words it has, and how many small ones."""
         self._held: dict[int, frozenset[str]] = {}
         self._shared: dict[int, float] = {}
         self._likely: dict[str, float] = {}
@@ -52,21 +54,27 @@ class Openings:
         candidates = sorted(pool)
         self._weigh(candidates)
         alone = {index for index in candidates if self._standing.admits(index, [])}
-        pairs = [pair for pair in combinations(candidates, 2) if pair[0] in alone and self._joins(pair[1], pair[:1])]
-        if not pairs:
+        # what joins what is asked of the best alone, as that takes longer than to tell which these are
+        pairs = sorted((pair for pair in combinations(candidates, 2) if pair[0] in alone), key=self._worth, reverse=True)
+        pair = next((pair for pair in pairs if self._joins(pair[1], pair[:1])), None)
+        if pair is None:
             return []
-        pair = max(pairs, key=self._worth)
         firsts = [index for index in pair if index in alone]
         first = max(firsts, key=lambda index: self._worth([index]))
-        thirds = [index for index in candidates if self._joins(index, pair)]
-        third = max(thirds, key=lambda index: self._worth([*pair, index]), default=None)
+        thirds = sorted(set(candidates).difference(pair), key=lambda index: (-self._worth([*pair, index]), index))
+        third = next((index for index in thirds if self._joins(index, pair)), None)
         return [first, *(index for index in (*pair, third) if index not in (first, None))]
 
-    def _weigh(self, candidates: Iterable[int]) -> None:
+    def _weigh(self, candidates: Sequence[int]) -> None:
         """Learn how likely each word of the `candidates` stands in a summary."""
-        self._held = {index: frozenset(self._words.distinct[index]) for index in candidates}
+        words = self._words
+        self._told = {
+            index: (self._scores[index], words.lengths[index], words.lengths[index] - len(words.content[index]))
+            for index in candidates
+        }
+        self._held = {index: frozenset(words.distinct[index]) for index in candidates}
         bias, (of_count, of_place, of_best, of_size) = self._weights["bias"], [self._weights[name] for name in OBSERVED]
-        told_of = observed(self._words, self._carried, set().union(*self._held.values()))
+        told_of = observed(words, self._carried, set().union(*self._held.values()))
         self._likely = {
             word: _likelihood(bias + of_count * count + of_place * place + of_best * best + of_size * size)
             for word, (count, place, best, size) in told_of.items()
@@ -74,17 +82,15 @@ class Openings:
         self._shared = {index: self._likely_among(held) for index, held in self._held.items()}
 
     def _joins(self, index: int, others: Sequence[int]) -> bool:
-        """Whether the sentence at `index` makes sense beside `others`, in order, adds to each of them, and is none of them."""
-        stands = index not in others and self._standing.admits(index, list(others))
+        """Whether the sentence at `index` makes sense beside `others`, in order and without it, and adds to each of them."""
+        stands = self._standing.admits(index, list(others))
         return stands and not any(self._words.by_rarity.one_holds_other(other, index) for other in others)
 
     def _worth(self, chosen: Sequence[int]) -> float:
-        words = self._words
         weight, human_summary = _PAIR if len(chosen) < _LENGTH else _THREE
-        length = sum([words.lengths[index] for index in chosen])
-        small = length - sum([len(words.content[index]) for index in chosen])
+        score, length, small = map(sum, zip(*map(self._told.__getitem__, chosen), strict=True))
         shared = self._shared_by(chosen) + _SMALL_WORD_SHARED * min(small, _SMALL_WORDS * human_summary)
-        return sum([self._scores[index] for index in chosen]) + weight * 2 * shared / (length + human_summary)
+        return score + weight * 2 * shared / (length + human_summary)
 
     def _shared_by(self, chosen: Sequence[int]) -> float:
         """How many content words a summary is likely to share with those `chosen`, each counted once."""

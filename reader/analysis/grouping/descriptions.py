@@ -20,6 +20,7 @@ _ROLE_WORDS = "|".join(sorted({form for role in ROLES for form in (role, role.ca
 _DESCRIPTION = re.compile(
     rf"[Tt]he(?<!\w[Tt]he) (?P<owner>[A-Z][\w-]+)(?:[’']s)? (?:[a-z-]+ )?(?P<role>{_ROLE_WORDS})\b(?! [A-Z])"
 )
+_CAPITALISED = re.compile(r"[A-Z](?<!\w.)[\w-]+")
 _OF_MANY_OFFICES = frozenset("leader boss chief head ruler strongman master".split())
 """What those are called who bear another office as well: “the Labour leader” may be a minister."""
 _NEAR, _FAR = 320, 1_200
@@ -57,7 +58,7 @@ def _offices(text: str) -> dict[Office, list[Span]]:
 def _owners(text: str, owners: set[str]) -> dict[str, list[int]]:
     """Where each country's or institution's name stands."""
     found: dict[str, list[int]] = {owner: [] for owner in owners}
-    for match in re.finditer(r"\b[A-Z][\w-]+", text):
+    for match in _CAPITALISED.finditer(text):
         if match.group() in found:
             found[match.group()].append(match.start())
     return found

@@ -52,6 +52,7 @@ _PRONOUNS = {
 _NAME = re.compile(f"[{''.join(_NAMES)}]")
 _PRONOUN = re.compile("[PpW]")
 _NOUN_PHRASE = re.compile(r"(?:(?:[Tp]|[NOLKCA]')R?[VvGg]?)?(?:-[VvGg](?=w)|[A#DwCOLK'q-]){0,8}[wC](?![wC])")
+_BEFORE_PHRASE = "q'"
 _TIMES = frozenset("time day days week weeks weekend month months year years decade night morning afternoon evening".split())
 """Nouns for when something is said: “Last week, crowds called for”."""
 _DATELINE = re.compile(r"(?:^|(?<=\|))(?:L(?:,[LD#w.,]{1,5})?(?:\([OKLCw]{1,3}\(|-|:(?!Q))|\([OKLC]{1,3}\()")
@@ -76,28 +77,19 @@ def find_candidates(wording: Wording) -> list[Candidate]:
     """All candidates, in reading order."""
     letters, words = wording.letters, wording.words
     datelines = {token for match in _DATELINE.finditer(letters) for token in range(*match.span())}
+    names, pronouns, of_them = (map(re.Match.start, form.finditer(letters)) for form in (_NAME, _PRONOUN, _ONE_OF_THEM))
     found = [
-        Candidate(match.start(), match.start(), _NAMES[match.group()], wording.entity_at[match.start()])
-        for match in _NAME.finditer(letters)
-        if match.start() not in datelines
+        Candidate(token, token, _NAMES[letters[token]], wording.entity_at[token]) for token in names if token not in datelines
     ]
-    found += [
-        Candidate(match.start(), match.start(), _PRONOUNS[words[match.start()]], None)
-        for match in _PRONOUN.finditer(letters)
-        if words[match.start()] in _PRONOUNS
-    ]
+    found += [Candidate(token, token, _PRONOUNS[words[token]], None) for token in pronouns if words[token] in _PRONOUNS]
+    found += [Candidate(token, token, Form.DESCRIPTION, None) for token in of_them if words[token] in _THEM]
     for match in _NOUN_PHRASE.finditer(letters):
         first, last = match.start(), match.end() - 1
-        first += len(letters[first:last]) - len(letters[first:last].lstrip("q'"))
-        if letters[last + 1 : last + 2] in ("N", "O") or not _may_speak(letters, words, first, last):
-            continue
-        unknown = letters[first : last + 1].strip("C") == ""
-        found.append(Candidate(first, last, Form.UNKNOWN_NAME if unknown else Form.DESCRIPTION, None))
-    found += [
-        Candidate(match.start(), match.start(), Form.DESCRIPTION, None)
-        for match in _ONE_OF_THEM.finditer(letters)
-        if words[match.start()] in _THEM
-    ]
+        if letters[first] in _BEFORE_PHRASE:
+            first = last + 1 - len(letters[first : last + 1].lstrip(_BEFORE_PHRASE))
+        if letters[last + 1] not in "NO" and _may_speak(letters, words, first, last):
+            unknown = letters[first : last + 1].strip("C") == ""
+            found.append(Candidate(first, last, Form.UNKNOWN_NAME if unknown else Form.DESCRIPTION, None))
     return sorted(found, key=attrgetter("first", "last"))
 
 

@@ -13,6 +13,7 @@ from benchmarks.novels import persons
 from reader.analysis import analyse
 from reader.analysis.cues import CUES
 from reader.analysis.grouping import group
+from reader.analysis.model import QuoteKind
 from reader.analysis.names import find_names
 from reader.analysis.quotes import find_quotes
 from reader.analysis.quotes.marks import pair_marks
@@ -49,7 +50,7 @@ def main() -> None:
 
 
 def ours(text: str) -> list[Labelled]:
-    """The quotes that the reader finds, in the form that the scorer reads."""
+    """The quotes in marks that the reader finds, in the form that the scorer reads."""
     analysis = analyse(article_as_given(text))
     return [
         {
@@ -59,6 +60,7 @@ def ours(text: str) -> list[Labelled]:
             "who": None if quote.speaker is None else analysis.entities[quote.speaker].name,
         }
         for quote in analysis.quotes
+        if quote.kind is not QuoteKind.TURN
     ]
 
 

@@ -1,7 +1,8 @@
 """From an Article to its Analysis: `analyse()` is the one door.
 
 `pipeline` takes the steps in their order, and `model` is what comes of them. `sentences` come first; then each step is a package
-with a door of its own: `names`, `grouping` (which of them are one), `quotes` (what is speech), `speakers` (whose), `summary`.
+with a door of its own: `names`, `grouping` (which of them are one), `quotes` (what is speech), `speakers` (whose),
+`turns` (what is said in interviews and hearings without quotation marks), `summary`.
 What they have learnt lies in `models`, a card beside each model, and is had by `learnt`; `training` makes it anew.
 
 The app does not wait for all of it: `stages` begin with what is on screen, in a `process` of their own; `cache` keeps the whole.

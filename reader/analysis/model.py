@@ -68,18 +68,20 @@ class QuoteKind(StrEnum):
     """A clause or more."""
     MIXED = "mixed"
     """A few words inside a sentence of the author's."""
+    TURN = "turn"
+    """What somebody says after their name, without quotation marks, as in an interview; a paragraph at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A span between quotation marks, marks included, that reports somebody's words."""
+    """A span that reports somebody's words: between quotation marks, marks included, or a turn, without its label."""
 
     span: Span
     kind: QuoteKind
     speaker: int | None = None
     """The index of the speaker in `Analysis.entities`; none where nobody knows."""
     speaker_span: Span | None = None
-    """The phrase used at this quote (`he`, `the Belarusian President`); none where it is implied."""
+    """The phrase used at this quote (`he`, `the Belarusian President`), the label of a turn; none where it is implied."""
     cue: Span | None = None
     """The words that tell so: `said`, `according to`."""
     corrected: bool = False
@@ -130,6 +132,7 @@ class Analysis:
     entities: tuple[Entity, ...] = ()
     """By first mention; then those whom only a reader has named."""
     quotes: tuple[Quote, ...] = ()
+    """In reading order and disjoint, but for those in quotation marks within a turn, which follow it."""
     summary: Summary = field(default_factory=Summary)
     section_summaries: tuple[Summary, ...] = ()
     """In a long text, what each of `article.sections` comes down to, empty for a short one; else none at all."""

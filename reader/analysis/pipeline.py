@@ -13,6 +13,7 @@ from reader.analysis.names import find_names
 from reader.analysis.quotes import find_quotes
 from reader.analysis.sentences import split_sentences
 from reader.analysis.speakers import attribute
+from reader.analysis.turns import find_turns, with_speakers, with_turns
 from reader.article import Article
 
 
@@ -25,8 +26,11 @@ def who_said_what(article: Article) -> Analysis:
     """Sentences, then names, then who said what, but not yet what matters most."""
     with _no_search_for_cycles():
         sentences = split_sentences(article)
-        entities = group(article, find_names(article, sentences))
+        names, turns = find_names(article, sentences), find_turns(article)
+        entities = group(article, with_speakers(article.text, names, turns) if turns else names)
         entities, quotes = attribute(article, sentences, entities, find_quotes(article, sentences))
+        if turns:
+            entities, quotes = with_turns(article, entities, quotes, turns)
         return Analysis(article, sentences, entities, quotes)
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice, takewhile
 
-from reader.analysis.model import Analysis, Quote
+from reader.analysis.model import Analysis, Quote, QuoteKind
 
 Speaker = int | str
 """The index of a speaker in `Analysis.entities`; or, of one whom the text does not name, what it calls them: `police officer`."""
@@ -23,7 +24,7 @@ class Voice:
     quotes: tuple[int, ...]
     """Indices into `Analysis.quotes`, in reading order."""
     word_count: int
-    """How many words stand in those quotes."""
+    """How many words stand in those quotes; those of a quote within a turn count as that quote's alone."""
 
 
 def voices_of(analysis: Analysis) -> tuple[Voice, ...]:
@@ -59,10 +60,17 @@ def _description(analysis: Analysis, quote: Quote) -> str:
     words = " ".join(quote.speaker_span.of(analysis.article.text).split()) if quote.speaker_span else ""
     if words.lower() in _PRONOUNS:
         return ""
+    if quote.kind is QuoteKind.TURN and words.isupper() and len(words) > 1:
+        words = words.capitalize()
     return words[0].lower() + words[1:] if words.lower().startswith(_ARTICLES) else words
 
 
 def _voice(analysis: Analysis, speaker: Speaker, quotes: list[int]) -> Voice:
-    text = analysis.article.text
-    words = sum(len(analysis.quotes[index].span.of(text).split()) for index in quotes)
+    words = sum(_count(analysis, index) for index in quotes)
     return Voice(speaker, speaker_words(analysis, analysis.quotes[quotes[0]]), tuple(quotes), words)
+
+
+def _count(analysis: Analysis, index: int) -> int:
+    quote, text = analysis.quotes[index], analysis.article.text
+    within = takewhile(lambda other: other.span.start < quote.span.end, islice(analysis.quotes, index + 1, None))
+    return len(quote.span.of(text).split()) - sum(len(other.span.of(text).split()) for other in within)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import NamedTuple
 
-from reader.analysis.model import Analysis, Quote
+from reader.analysis.model import Analysis, Quote, QuoteKind
 from reader.analysis.voices import Speaker, speaker_words, voices_of, who_says
 from reader.article import Article, Span
 
@@ -46,8 +46,10 @@ def citation(analysis: Analysis, quote: Quote) -> str:
 
 
 def attributed(analysis: Analysis, quote: Quote) -> str:
-    """`quote` with its speaker."""
-    return f"{one_line(quote.span.of(analysis.article.text))} — {speaker_words(analysis, quote) or 'speaker unknown'}"
+    """`quote` with its speaker, in quotation marks also where the text has none."""
+    words = one_line(quote.span.of(analysis.article.text))
+    marked = f"“{words}”" if quote.kind is QuoteKind.TURN else words
+    return f"{marked} — {speaker_words(analysis, quote) or 'speaker unknown'}"
 
 
 def said_by_each(analysis: Analysis) -> list[Said]:

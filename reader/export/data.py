@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from reader.analysis.model import Analysis, Entity, EntityKind, Quote, Summary
+from reader.analysis.model import Analysis, Entity, EntityKind, Quote, QuoteKind, Summary
 from reader.article import Span
 
 SCHEMA = 1
 
 
 def analysis_as_dict(analysis: Analysis, *, id: object = None) -> dict[str, Any]:  # noqa: A002
-    """`analysis` as plain data; offsets are code points into `text`."""
+    """`analysis` as plain data; offsets are code points into `text`. What is said in turns stands apart from quotes in marks."""
     article = analysis.article
     return {
         "schema": SCHEMA,
@@ -28,7 +28,8 @@ def analysis_as_dict(analysis: Analysis, *, id: object = None) -> dict[str, Any]
         "sections": _sections(analysis),
         "sentences": [bounds(sentence) for sentence in analysis.sentences],
         "entities": [_entity(entity) for entity in analysis.entities],
-        "quotes": [_quote(analysis, quote) for quote in analysis.quotes],
+        "quotes": [_quote(analysis, quote) for quote in analysis.quotes if quote.kind is not QuoteKind.TURN],
+        "turns": [_quote(analysis, quote) for quote in analysis.quotes if quote.kind is QuoteKind.TURN],
         "summary": _summary(analysis.summary),
     }
 

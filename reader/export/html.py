@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable
 from html import escape
 
-from reader.analysis.model import Analysis, Quote
+from reader.analysis.model import Analysis, Quote, QuoteKind
 from reader.analysis.voices import speaker_words, voices_of, who_says
 from reader.article import Article, Block, BlockKind, Span, is_on_the_web
 from reader.export.citations import Said, one_line, said_by_each
@@ -26,6 +26,8 @@ body { font: 18px/1.6 Georgia, serif; max-width: 38em; margin: 3em auto; padding
 h1, h2, h3 { line-height: 1.25 }
 .facts, .share { color: #777; font-size: .85em }
 mark { background: none; color: inherit; font-style: italic; border-bottom: 2px solid var(--colour, #888) }
+mark.turn { font-style: normal; border-bottom: none }
+b.label { color: var(--colour) }
 mark:target, span:target { background: #e3b77855 }
 li a { color: inherit; text-decoration: none }
 li a:hover { text-decoration: underline }
@@ -117,26 +119,34 @@ class _Page:
     def _marked(self, span: Span) -> str:
         quotes = self._quotes_in(span)
         sentences = [sentence.start for sentence in self._taken if span.start <= sentence.start < span.end]
-        edges = {span.start, span.end, *sentences}
+        labels = {label: quote for quote in quotes if (label := _label(quote)) and span.contains(label)}
+        edges = {span.start, span.end, *sentences, *itertools.chain.from_iterable(labels)}
         edges.update(edge for quote in quotes for edge in quote.span if span.start < edge < span.end)
         parts = []
         for start, end in itertools.pairwise(sorted(edges)):
             words = escape(self._text[start:end])
             if start in sentences:
                 parts.append(f'<span id="s{start}"></span>')
-            quote = next((quote for quote in quotes if quote.span.start <= start < quote.span.end), None)
-            parts.append(words if quote is None else self._quoted(quote, start, words))
+            quote = next((quote for quote in reversed(quotes) if quote.span.start <= start < quote.span.end), None)
+            labelled = next((quote for label, quote in labels.items() if label.start <= start < label.end), None)
+            parts.append(self._quoted(quote, start, words) if quote else self._label(labelled, words) if labelled else words)
         return "".join(parts)
 
     def _quotes_in(self, span: Span) -> list[Quote]:
         quotes = self._analysis.quotes
-        first = bisect_right(quotes, span.start, key=lambda quote: quote.span.end)
+        first = bisect_left(quotes, span.start, key=lambda quote: quote.span.start)
+        if first and quotes[first - 1].span.end > span.start:
+            first -= 1
         return list(itertools.takewhile(lambda quote: quote.span.start < span.end, itertools.islice(quotes, first, None)))
 
     def _quoted(self, quote: Quote, start: int, words: str) -> str:
         name = escape(speaker_words(self._analysis, quote)) or "speaker unknown"
         place = f' id="q{start}"' if start == quote.span.start else ""
-        return f'<mark{place} class="v{self._colour(quote)}" title="{name}">{words}</mark>'
+        kind = " turn" if quote.kind is QuoteKind.TURN else ""
+        return f'<mark{place} class="v{self._colour(quote)}{kind}" title="{name}">{words}</mark>'
+
+    def _label(self, quote: Quote, words: str) -> str:
+        return f'<b class="label v{self._colour(quote)}">{words}</b>'
 
     def _colour(self, quote: Quote) -> int:
         speaker = who_says(self._analysis, quote)
@@ -144,6 +154,10 @@ class _Page:
 
     def _line(self, span: Span) -> str:
         return escape(one_line(span.of(self._text)))
+
+
+def _label(quote: Quote) -> Span | None:
+    return quote.speaker_span if quote.kind is QuoteKind.TURN else None
 
 
 def _tag(block: Block) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from reader.analysis.model import Analysis
+from reader.analysis.model import Analysis, QuoteKind
 from reader.analysis.voices import speaker_words
 from reader.article import Block, BlockKind
 from reader.export.citations import one_line
@@ -54,7 +54,8 @@ def _pieces(analysis: Analysis, block: Block) -> Iterator[str]:
             break
         yield text[at : quote.span.start]
         at, name = quote.span.start, speaker_words(analysis, quote) or "speaker unknown"
-        if name != named:
+        is_labelled = quote.kind is QuoteKind.TURN and quote.speaker_span is not None and quote.speaker_span.of(text) == name
+        if name != named and not is_labelled:
             yield f"[Quote, {name}] "
         named = name
     yield text[at : block.span.end]

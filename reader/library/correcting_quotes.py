@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.analysis.model import Analysis, Entity, EntityKind, Quote, QuoteKind
@@ -19,20 +19,32 @@ def with_quotes(analysis: Analysis, corrections: Iterable[QuoteCorrection]) -> A
     """`analysis` with quotes as the `corrections` have them; speakers whom it does not know follow its other entities."""
     text, entities, quotes = analysis.article.text, list(analysis.entities), list(analysis.quotes)
     for correction in corrections:
-        at = slice(
-            bisect_right(quotes, correction.span.start, key=lambda quote: quote.span.end),
-            bisect_left(quotes, correction.span.end, key=lambda quote: quote.span.start),
-        )
-        quotes[at] = [_said(correction, quotes[at], _speaker(correction, text, entities), text)] if correction.is_quote else []
+        replaced = _replaced(quotes, correction.span)
+        quotes = [quote for quote in quotes if quote not in replaced]
+        if correction.is_quote:
+            said = _said(correction, replaced, _speaker(correction, text, entities), text)
+            quotes.insert(bisect_left(quotes, _place(said), key=_place), said)
     return replace(analysis, entities=tuple(entities), quotes=tuple(quotes))
+
+
+def _replaced(quotes: Sequence[Quote], span: Span) -> list[Quote]:
+    """In whose place stands what a reader says of `span`: the turn there, or all but the turn around it."""
+    turn = [quote for quote in quotes if quote.span == span and quote.kind is QuoteKind.TURN]
+    overlapping = (quote for quote in quotes if quote.span.overlaps(span))
+    return turn or [quote for quote in overlapping if not (quote.kind is QuoteKind.TURN and quote.span.contains(span))]
+
+
+def _place(quote: Quote) -> tuple[int, int]:
+    return quote.span.start, -quote.span.end
 
 
 def _said(correction: QuoteCorrection, found: list[Quote], speaker: int | None, text: str) -> Quote:
     """The quote of `correction`, by `speaker`, in place of what was `found` there."""
     span = correction.span
     kind = found[0].kind if found else _kind_of(span.of(text))
-    if speaker is not None and [(quote.span, quote.speaker) for quote in found] == [(span, speaker)]:
-        return replace(found[0], corrected=True)
+    is_turn = kind is QuoteKind.TURN and found[0].span == span
+    if speaker is not None and (is_turn or [(quote.span, quote.speaker) for quote in found] == [(span, speaker)]):
+        return replace(found[0], speaker=speaker, corrected=True)
     return Quote(span, kind, speaker, corrected=True)
 
 

@@ -33,6 +33,11 @@ def test_an_article(size: tuple[int, int], snap_compare: Compare) -> None:
     assert snap_compare(app_of("minsk.txt"), terminal_size=size, run_before=understood)
 
 
+@pytest.mark.parametrize("size", [(80, 24), (120, 36)], ids=lambda size: "x".join(map(str, size)))
+def test_an_interview(size: tuple[int, int], snap_compare: Compare) -> None:
+    assert snap_compare(app_of("the-keeper.txt"), terminal_size=size, run_before=understood)
+
+
 def test_markdown_with_nested_sections(snap_compare: Compare) -> None:
     assert snap_compare(app_of("the-ferry.md"), terminal_size=(120, 36), run_before=understood)
 

@@ -72,8 +72,9 @@ def station_before(text: str, span: Span) -> Station | None:
 
 
 def title_before(text: str, span: Span) -> str:
-    """The word before the name at `span`, which may be a title."""
-    return "".join(text[max(0, span.start - _LONGEST_TITLE) : span.start].split()[-1:])
+    """The word before the name at `span`, which may be a title; in small letters where it is in capitals."""
+    word = "".join(text[max(0, span.start - _LONGEST_TITLE) : span.start].split()[-1:])
+    return word.capitalize() if word.isupper() else word
 
 
 def as_persons(text: str, names: Iterable[Name]) -> Iterator[Name]:

@@ -10,7 +10,7 @@ from math import inf
 
 from reader.analysis.gazetteer import FEMALE, MALE, lists_of
 from reader.analysis.grouping.forms import folded, initials, nearly_same
-from reader.analysis.grouping.namesakes import Namesakes, Station, station_before
+from reader.analysis.grouping.namesakes import Namesakes, Station, station_before, title_before
 from reader.analysis.lexicon import FEMALE_TITLES, MALE_TITLES
 from reader.analysis.model import Gender
 from reader.article import Span
@@ -189,8 +189,7 @@ def _given_agree(first: str, second: str) -> bool:
 
 def title_gender(text: str, span: Span) -> Gender:
     """What the title before a name tells: `Mrs. `."""
-    title = text[max(0, span.start - 10) : span.start].split()[-1:]
-    word = title[0].rstrip(".") if title else ""
+    word = title_before(text, span).rstrip(".")
     return Gender.MALE if word in MALE_TITLES else Gender.FEMALE if word in FEMALE_TITLES else Gender.UNKNOWN
 
 

@@ -9,12 +9,13 @@ from enum import StrEnum
 from functools import cache, cached_property
 
 from reader.analysis.learnt import learnt
-from reader.analysis.model import Entity, Quote, RankedSentence, Summary
+from reader.analysis.model import Entity, Quote, QuoteKind, RankedSentence, Summary
 from reader.analysis.summary.features import columns_for_long_texts, features, tells_of_own_work
 from reader.analysis.summary.opening import Openings
 from reader.analysis.summary.running import LEAST_SENTENCES, running_sentences
 from reader.analysis.summary.space import Repeats
 from reader.analysis.summary.standing import Standing
+from reader.analysis.summary.talk import openings_of, worth_taking
 from reader.analysis.summary.words import Words
 from reader.analysis.trees import Forest
 from reader.article import Article, Span
@@ -99,14 +100,15 @@ def judge(
     models: Models | None = None,
 ) -> Judgement | None:
     """How much each of the running sentences of `article` carries by `models`; none for a text too short to sum up."""
-    candidates = running_sentences(article, sentences)
+    candidates = worth_taking(article.text, running_sentences(article, sentences), quotes)
     if len(candidates) < LEAST_SENTENCES:
         return None
     texts = [" ".join(sentence.of(article.text).split()) for sentence in candidates]
     words = Words.of(texts)
     models, shape = models or shipped_models(), shape_of(texts, words)
     scores = importance(texts, words, article.title, models.rankers, shape)
-    standing = Standing(article.text, candidates, entities, (quote.span for quote in quotes))
+    marked = (quote.span for quote in quotes if quote.kind is not QuoteKind.TURN)
+    standing = Standing(article.text, candidates, entities, marked, openings_of(quotes))
     openings = Openings(standardised(scores), words, standing, models.words) if shape is Shape.NEWS else None
     return Judgement(candidates, scores, words, standing, openings)
 

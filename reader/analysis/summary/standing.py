@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from operator import or_
 
@@ -67,7 +66,6 @@ _QUESTION = re.compile(r"\?[\"”’')\]]*\Z")
 _SAME_SOURCE = re.compile(r"\b(?:the|this|that) same (?:source|report|official|document|statement|agency|newspaper)s?\b", re.I)
 _OF_INTERVIEW = re.compile(r"[QA]\s?[:.]\s")
 _ASIDE = re.compile(r"\([^()]*\)\.?\Z")
-_LABEL = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}: ")
 _GENDERS = {"he": Gender.MALE, "his": Gender.MALE, "him": Gender.MALE, "she": Gender.FEMALE, "her": Gender.FEMALE}
 _LOOK_BACK = 4
 
@@ -103,13 +101,6 @@ def _leans_inside(text: str) -> bool:
     return cut_open or goes_on is not None or _QUESTION.search(text) is not None or _FEW_WORDS.fullmatch(text) is not None
 
 
-def _turns(texts: Sequence[str]) -> list[bool]:
-    """Whether each sentence opens with the name of who speaks, as in an interview: a label that several sentences have."""
-    labels = [label[0] if (label := _LABEL.match(text)) else "" for text in texts]
-    counts = Counter(labels)
-    return [label != "" and counts[label] > 1 for label in labels]
-
-
 def _inside(sentences: Sequence[Span], quotations: Iterable[Span]) -> list[bool]:
     """Whether each sentence begins within a quotation, so that neither a mark nor its speaker is to be seen in it."""
     waiting = sorted(quotations, reverse=True)
@@ -131,11 +122,19 @@ class _Need:
 class Standing:
     """Tells which sentences may stand in a summary together."""
 
-    def __init__(self, text: str, sentences: Sequence[Span], entities: Sequence[Entity], quotations: Iterable[Span] = ()) -> None:
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[Span],
+        entities: Sequence[Entity],
+        quotations: Iterable[Span] = (),
+        turns: Collection[int] = (),
+    ) -> None:
+        """`quotations` stand in marks; `turns` are the offsets at which somebody answers another."""
         self._persons = _persons_in(sentences, entities)
         self._genders = [entity.gender for entity in entities]
         texts = [sentence.of(text) for sentence in sentences]
-        go_on = map(or_, _turns(texts), _inside(sentences, quotations))
+        go_on = map(or_, (sentence.start in turns for sentence in sentences), _inside(sentences, quotations))
         self._needs = [_Need() if goes_on else self._need(index, texts[index]) for index, goes_on in enumerate(go_on)]
 
     def admits(self, index: int, chosen: list[int]) -> bool:

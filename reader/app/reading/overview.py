@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
-from reader.analysis.model import Analysis, EntityKind, Quote
+from reader.analysis.model import Analysis, EntityKind, Quote, QuoteKind
 from reader.analysis.voices import Speaker, Voice, voices_of
 from reader.app.typesetting.layers import Marks
 from reader.app.typesetting.markup import marks_of, voice_colours
@@ -84,10 +84,19 @@ class Overview:
         return {quote.span: quote for quote in self.analysis.quotes}
 
     def quote_at(self, offset: int) -> Quote | None:
-        """The quote that covers `offset`."""
+        """The quote that covers `offset`, one in quotation marks rather than the turn around it."""
+        for quotes in self._marked_and_turns:
+            index = bisect_right(quotes, offset, key=lambda quote: quote.span.start) - 1
+            if index >= 0 and offset < quotes[index].span.end:
+                return quotes[index]
+        return None
+
+    @cached_property
+    def _marked_and_turns(self) -> tuple[tuple[Quote, ...], tuple[Quote, ...]]:
+        """The quotes in quotation marks, and the turns; in either, none lies within another."""
         quotes = self.analysis.quotes
-        index = bisect_right(quotes, offset, key=lambda quote: quote.span.start) - 1
-        return quotes[index] if index >= 0 and offset < quotes[index].span.end else None
+        turns = tuple(quote for quote in quotes if quote.kind is QuoteKind.TURN)
+        return (tuple(quote for quote in quotes if quote.kind is not QuoteKind.TURN) if turns else quotes), turns
 
     def name_at(self, offset: int) -> tuple[int, Span] | None:
         """The entity index and the mention that covers `offset`."""

@@ -46,7 +46,7 @@ def first_screen(
     measure = min(MEASURE, max(8, width - GUTTER - 1))
     margin = max(0, (width - measure - GUTTER) // 2)
     lines = _lines_on_screen(Layout(article, measure), start, max(0, rows - 2))
-    layers = [marks.quotes, marks.names, Layer((link.span, 0) for link in article.links)]
+    layers = [marks.quotes, marks.turns, marks.labels, marks.names, Layer((link.span, 0) for link in article.links)]
     texts = [[] if line is None else _text(article, line, margin, layers) for line in lines]
     read = max((line.end for line in lines if line is not None), default=0) / max(1, article.end)
     title = _title(article, columns, *_facts(article, columns - 2, min(1.0, read), opening=opening))
@@ -103,19 +103,21 @@ def _text(article: Article, line: DisplayLine, margin: int, layers: list[Layer])
         return []
     marked = [layer.cut(line.start, line.end) for layer in layers]
     lead = Run(lead_of(line.block, opens=line.opens), NIGHT.quiet, NIGHT.background)
-    runs = [_gutter(margin, marked[0]), *([lead] if lead.text else [])]
-    for start, end, (quote, name, link) in segments(line.start, line.end, marked):
+    runs = [_gutter(margin, marked[0] or marked[1]), *([lead] if lead.text else [])]
+    for start, end, (quote, _, label, name, link) in segments(line.start, line.end, marked):
         text = article.text[start:end].replace("\n", " ").replace("\t", " ")
-        runs.append(_marked(_plain(text, looks_of(line.block)), quote, name, link))
+        runs.append(_marked(_plain(text, looks_of(line.block)), quote, label, name, link))
     return runs
 
 
 def _gutter(margin: int, quotes: list[Piece]) -> Run:
     if not quotes:
         return Run(" " * (margin + GUTTER), NIGHT.quiet, NIGHT.background)
-    voice = quotes[0].value
-    colour = ON_DARK[f"voice-{voice}"] if voice else NIGHT.quiet
-    return Run(" " * (margin + GUTTER - len(QUOTE_BAR)) + QUOTE_BAR, colour, NIGHT.background)
+    return Run(" " * (margin + GUTTER - len(QUOTE_BAR)) + QUOTE_BAR, _voice(quotes[0].value), NIGHT.background)
+
+
+def _voice(number: int) -> str:
+    return ON_DARK[f"voice-{number}"] if number else NIGHT.quiet
 
 
 def _plain(text: str, kind: BlockKind) -> Run:
@@ -130,12 +132,14 @@ def _plain(text: str, kind: BlockKind) -> Run:
             return Run(text, NIGHT.foreground, NIGHT.background)
 
 
-def _marked(run: Run, quote: int, name: int, link: int) -> Run:
+def _marked(run: Run, quote: int, label: int, name: int, link: int) -> Run:
     """`run` as it looks with its marks, which are 0 where there is none, else the value in the layer + 1."""
     if quote:
         run = run._replace(colour=NIGHT.quote, ground=NIGHT.quote_ground, italic=True)
-    if name:
+    if name and not label:
         run = run._replace(colour=ON_DARK.get(_NAMES[min(name, len(_NAMES)) - 1], run.colour), underline=True)
+    if label:
+        run = run._replace(colour=_voice(label - 1), bold=True)
     if link:
         run = run._replace(colour=NIGHT.primary, underline=True)
     return run

@@ -58,9 +58,13 @@ class Marks:
     """Everything of an analysis that the article view shows in the text."""
 
     quotes: Layer = NO_LAYER
-    """The value is the colour of the voice, 0 where nobody knows who speaks."""
+    """Those in quotation marks; the value is the colour of the voice, 0 where nobody knows who speaks."""
     names: Layer = NO_LAYER
     """The value is the index of the kind in `EntityKind`."""
+    turns: Layer = NO_LAYER
+    """The value is the colour of the voice."""
+    labels: Layer = NO_LAYER
+    """What names the speakers of turns; the value is the colour of the voice."""
 
 
 UNMARKED = Marks()

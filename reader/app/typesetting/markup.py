@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from reader.analysis.model import Analysis, EntityKind
+from reader.analysis.model import Analysis, EntityKind, Quote, QuoteKind
 from reader.analysis.voices import Speaker, Voice, who_says
 from reader.app.typesetting.layers import Layer, Marks
 from reader.article import Span
@@ -51,18 +51,24 @@ def voice_colours(voices: Iterable[Voice]) -> dict[Speaker, int]:
 def marks_of(analysis: Analysis, colours: Mapping[Speaker, int]) -> Marks:
     """What the article view marks in the text of `analysis`, its quotes in the `colours` of their speakers."""
     kinds = list(EntityKind)
-    speakers = [who_says(analysis, quote) for quote in analysis.quotes]
-    quotes = Layer(
-        (quote.span, 0 if speaker is None else colours.get(speaker, 0))
-        for quote, speaker in zip(analysis.quotes, speakers, strict=True)
-    )
+    turns = {quote.span: quote for quote in analysis.quotes if quote.kind is QuoteKind.TURN}
+
+    def colour(quote: Quote) -> int:
+        speaker = who_says(analysis, quote)
+        return 0 if speaker is None else colours.get(speaker, 0)
+
     names = Layer(
         (mention, kinds.index(entity.kind))
         for entity in analysis.entities
         if entity.kind in UNDERLINED
         for mention in entity.mentions
     )
-    return Marks(quotes, names)
+    return Marks(
+        Layer((quote.span, colour(quote)) for quote in analysis.quotes if quote.span not in turns),
+        names,
+        Layer((span, colour(quote)) for span, quote in turns.items()),
+        Layer((quote.speaker_span, colour(quote)) for quote in turns.values() if quote.speaker_span is not None),
+    )
 
 
 def highlights_of(keepsakes: Iterable[Keepsake]) -> Layer:

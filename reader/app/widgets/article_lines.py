@@ -81,7 +81,7 @@ class LinePainter:
 
     def _gutter(self, line: DisplayLine, looks: Looks) -> list[Segment]:
         start, end = line.start, line.end
-        quoted = self.marks.quotes.cut(start, end)
+        quoted = self.marks.quotes.cut(start, end) or self.marks.turns.cut(start, end)
         place = self.place
         here = place is not None and place.start < end and start < place.end
         begins = place is not None and here and start <= place.start
@@ -95,6 +95,7 @@ class LinePainter:
         start, end, kind = line.start, line.end, looks_of(block)
         layers = [
             self.marks.quotes.cut(start, end),
+            self.marks.labels.cut(start, end),
             self.marks.names.cut(start, end),
             self.links.cut(start, end),
             self.highlights.cut(start, end),

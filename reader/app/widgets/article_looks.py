@@ -18,6 +18,7 @@ class Look(NamedTuple):
     kind: BlockKind = BlockKind.PARAGRAPH
     dim: bool = False
     quote: int = 0
+    label: int = 0
     name: int = 0
     link: int = 0
     kept: int = 0
@@ -61,7 +62,9 @@ class Looks:
             (look.kind in _BLOCKS, _BLOCKS.get(look.kind, "")),
             (look.dim, "dim"),
             (look.quote and not look.dim, "quote"),
-            (look.name and not look.dim, f"name-{min(look.name - 1, 4)}"),
+            (look.name and not look.label and not look.dim, f"name-{min(look.name - 1, 4)}"),
+            (look.label and not look.dim, f"voice-{look.label - 1}"),
+            (look.label and not look.dim, "label"),
             (look.link and not look.dim, "link"),
             (look.kept, "kept"),
             (look.match, "match"),

@@ -30,6 +30,7 @@ class ArticleView(ColumnView, can_focus=True):
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "article--heading",
         "article--quote",
+        "article--label",
         "article--place",
         "article--match",
         "article--kept",
@@ -51,6 +52,7 @@ class ArticleView(ColumnView, can_focus=True):
         background: $background;
         & > .article--heading { text-style: bold; color: $place-text; }
         & > .article--quote { color: $quote; text-style: italic; background: $quote-ground; }
+        & > .article--label { text-style: bold; }
         & > .article--place { background: $place-ground; color: $place-text; text-style: bold; }
         &:ansi > .article--place { text-style: bold reverse; }
         &:ansi > .article--match { color: $warning; text-style: bold underline; }

@@ -3,51 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.sources.plain.heading_forms import BARE_ROMAN, DECIMAL, DIVISION, LISTING
 from reader.sources.plain.paragraphs import Paragraph
+from reader.turns import QUESTION, recurring_labels
 
 _LONGEST, _SHORT = 110, 60
 _SERIES = 3
 _CONTENTS = re.compile(r"(?:table of )?contents\.?", re.I)
-_TURN = re.compile(r"([QA])\s?[:.]\s")
 _LONGEST_QUESTION = 160
-_SPEAKER = re.compile(r"([^\W\d_]+(?:[ .’'-]+[^\W\d_]+){0,3}):\s")
 _PAGE_NUMBER = re.compile(r"[\s.…·]*\d*\s*$")
 _NOT_ALNUM = re.compile(r"[\W_]+")
 
 
 def settle_series(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     """Put right in `found` which paragraphs are headings."""
-    _settle_questions(paragraphs, found)
-    _drop_turns(paragraphs, found)
+    _settle_turns(paragraphs, found)
     _add_numbered(paragraphs, found)
     _drop_numbered_items(paragraphs, found)
     _settle_listings(paragraphs, found)
     _drop_contents(paragraphs, found)
 
 
-def _settle_questions(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """The labelled questions of an interview are headings where most are short enough; its answers are none."""
-    turns = {index: label[1] for index, each in enumerate(paragraphs) if (label := _TURN.match(each.text))}
-    questions = [index for index, speaker in turns.items() if speaker == "Q"]
+def _settle_turns(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """What somebody says after their name is no heading, but the questions of an interview are where most are short enough."""
+    labels = recurring_labels([paragraph.text for paragraph in paragraphs])
+    questions = [index for index, label in labels.items() if label.key == QUESTION]
     short = {index for index in questions if len(paragraphs[index].text) <= _LONGEST_QUESTION}
-    if len(questions) > 1:
-        for index in turns:
-            found[index] = index in short and 2 * len(short) > len(questions)
-
-
-def _drop_turns(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """The short turns of a talk whose speakers are named before each (`Ada: And then?`) are no headings."""
-    turns = {index: label[1] for index, each in enumerate(paragraphs) if (label := _SPEAKER.match(each.text))}
-    times = Counter(turns.values())
-    speakers = {speaker for speaker, count in times.items() if count > 1 and speaker not in ("Q", "A")}
-    if len(speakers) > 1:
-        for index in turns:
-            found[index] = found[index] and turns[index] not in speakers
+    are_headings = len(questions) > 1 and 2 * len(short) > len(questions)
+    for index in labels:
+        found[index] = are_headings and index in short
 
 
 def _drop_contents(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:

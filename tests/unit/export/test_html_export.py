@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
+from reader import analyse
 from reader.analysis.model import Analysis
 from reader.export.html import analysis_as_html
 from reader.sources.markdown.read import article_from_markdown
@@ -60,3 +61,9 @@ def test_the_title_stands_once_and_items_are_in_one_list(analysis: Analysis) -> 
     page = analysis_as_html(analysis)
     assert page.count("Eels &amp; boats</h") == 1
     assert "<ul>\n<li>first</li>\n<li>second</li>\n</ul>" in page
+
+
+def test_a_talk_has_its_labels_in_colour_and_its_quotes_marked_within_the_turns() -> None:
+    page = analysis_as_html(analyse("Quill: Did you?\n\nBrandt: I said, “Not I.” Why?\n\nQuill: Why?\n\nBrandt: You know."))
+    assert '<p><b class="label v1">Brandt</b>: <mark id="q25" class="v1 turn" title="Brandt">I said, </mark>' in page
+    assert '<mark id="q33" class="v1" title="Brandt">“Not I.”</mark><mark class="v1 turn" title="Brandt"> Why?</mark></p>' in page

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from datetime import date
 
+from reader import analyse
 from reader.analysis.model import Analysis, Days, Entity, EntityKind
 from reader.export import analysis_as_dict, analysis_as_json
 from tests.unit.export.conftest import TEXT, span_of
@@ -74,3 +75,21 @@ def test_it_stands_on_one_line_in_the_letters_of_the_text(analysis: Analysis) ->
     line = analysis_as_json(analysis)
     assert "\n" not in line and "“We *wait*,”" in line
     assert json.loads(line) == analysis_as_dict(analysis)
+
+
+def test_what_is_said_in_turns_stands_apart_from_quotes_in_marks() -> None:
+    text = "Quill: Did you?\n\nBrandt: I said, “Not I.” You know.\n\nQuill: Why?\n\nBrandt: You know."
+    data = analysis_as_dict(analyse(text))
+    assert [text[quote["start"] : quote["end"]] for quote in data["quotes"]] == ["“Not I.”"]
+    assert [text[turn["start"] : turn["end"]] for turn in data["turns"]][:2] == ["Did you?", "I said, “Not I.” You know."]
+    assert data["turns"][0] == {
+        "start": 7,
+        "end": 15,
+        "kind": "turn",
+        "speaker": "Quill",
+        "speaker_start": 0,
+        "speaker_end": 5,
+        "cue_start": None,
+        "cue_end": None,
+        "corrected": False,
+    }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader import analyse
 from reader.analysis.model import Analysis
 from reader.article import Span
 from reader.export.spoken import spoken_text
@@ -46,3 +47,13 @@ def test_a_speaker_is_named_once_for_quotes_that_follow_each_other(analysis: Ana
 def test_the_cells_of_a_table_are_told_row_by_row() -> None:
     table = Analysis(article_from_markdown("| Year | Eels |\n|---|--:|\n| 1980 | 7 |\n"))
     assert spoken_text(table) == "Row: Year, Eels\nRow: 1980, 7"
+
+
+def test_a_turn_is_told_with_its_speaker_unless_its_label_is_the_name() -> None:
+    spoken = spoken_text(analyse("Ada Quill: Did you?\n\nTom Brandt: I did.\n\nQuill: Why?\n\nTom Brandt: You know."))
+    assert spoken.splitlines() == [
+        "Ada Quill: Did you?",
+        "Tom Brandt: I did.",
+        "Quill: [Quote, Ada Quill] Why?",
+        "Tom Brandt: You know.",
+    ]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from reader import analyse
 from reader.analysis.model import Analysis, Entity, EntityKind, Quote, QuoteKind
 from reader.analysis.voices import voices_of
 from reader.article import Article, Span
 from reader.library import QuoteCorrection
 from reader.library.correcting import corrected
+from reader.sources.plain.read import article_from_text
 
 TEXT = (
     "“We wait,” said Ada Quill of Lunde. Tom Brandt, who studies the Lunde eels, shrugged: “They never asked.” "
@@ -107,3 +109,35 @@ def test_a_speaker_whom_the_analysis_does_not_know_is_added_with_the_places_that
 @pytest.mark.parametrize("name", ["Storm (aide)", "Quill", "Sto"])
 def test_a_name_that_stands_nowhere_by_itself_is_mentioned_nowhere(name: str) -> None:
     assert corrected(ANALYSIS, [QuoteCorrection(span_of("“plan”"), name)]).entities[-1] == Entity(name, EntityKind.PERSON, ())
+
+
+TALK = analyse(article_from_text("Quill: Did you?\n\nBrandt: I told her, “Not I.” She left.\n\nQuill: Why?\n\nBrandt: You know."))
+
+
+def said_in_talk(*corrections: QuoteCorrection) -> list[tuple[str, str | None]]:
+    """Who says what in a talk with the `corrections`."""
+    analysis = corrected(TALK, corrections)
+    quotes = ((quote.span.of(analysis.article.text), analysis.speaker_of(quote)) for quote in analysis.quotes)
+    return [(words, None if speaker is None else speaker.name) for words, speaker in quotes]
+
+
+def test_a_turn_is_given_to_another_speaker_with_what_stands_within_it_as_it_was() -> None:
+    turn = next(quote for quote in TALK.quotes if quote.span.of(TALK.article.text).startswith("I told"))
+    assert said_in_talk(QuoteCorrection(turn.span, "Mila Storm"))[1:3] == [
+        ("I told her, “Not I.” She left.", "Mila Storm"),
+        ("“Not I.”", "Brandt"),
+    ]
+    assert said_in_talk(QuoteCorrection(turn.span, is_quote=False))[1] == ("“Not I.”", "Brandt")
+
+
+def test_a_quote_within_a_turn_is_put_right_without_the_turn() -> None:
+    start = TALK.article.text.index("“Not I.”")
+    assert said_in_talk(QuoteCorrection(Span(start, start + 8), "Mila Storm"))[1:3] == [
+        ("I told her, “Not I.” She left.", "Brandt"),
+        ("“Not I.”", "Mila Storm"),
+    ]
+    assert said_in_talk(QuoteCorrection(Span(start - 10, start - 2), "Mila Storm"))[1:4] == [
+        ("I told her, “Not I.” She left.", "Brandt"),
+        ("told her", "Mila Storm"),
+        ("“Not I.”", "Brandt"),
+    ]

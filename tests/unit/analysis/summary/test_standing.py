@@ -125,15 +125,10 @@ def test_nothing_comes_between_a_leaning_sentence_and_its_person() -> None:
 
 
 def test_what_is_answered_in_an_interview_needs_its_question() -> None:
-    texts = [
-        "Ada Quill: For a winter or two.",
-        "Will it be mended?",
-        "Ada Quill: The town has no money.",
-        "Note: The roof leaks.",
-    ]
+    texts = ["For a winter or two.", "Will it be mended?", "The town has no money.", "The roof has leaked."]
     starts = [sum(len(each) + 1 for each in texts[:place]) for place in range(len(texts))]
     sentences = [Span(start, start + len(text)) for start, text in zip(starts, texts, strict=True)]
-    interview = Standing(" ".join(texts), sentences, ())
+    interview = Standing(" ".join(texts), sentences, (), turns={starts[0], starts[2]})
     assert [interview.admits(index, []) for index in range(4)] == [False, False, False, True]
     assert interview.admits(2, [0, 1])
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from reader import analyse
 from reader.analysis.model import Analysis
 from reader.app.reading.copying import all_to_copy, to_copy
+from reader.app.reading.overview import Overview
 from reader.app.reading.state import Reading
 from reader.app.reading.trails import mentions_of, sentences_of
 
@@ -54,3 +56,9 @@ def test_the_summary_is_copied_whole(reading: Reading) -> None:
     copied = all_to_copy(reading.following(sentences_of(reading.taken)))
     assert copied is not None and copied.what == "3 summary sentences"
     assert copied.text.startswith("“We wait,” said Ada Quill in Lunde.\n“Why?”")
+
+
+def test_what_is_said_without_marks_is_copied_with_them() -> None:
+    analysis = analyse("Quill: Did you?\n\nBrandt: I did.\n\nQuill: Why?\n\nBrandt: You know.")
+    copied = to_copy(Reading(analysis.article).surveyed(Overview(analysis), whole=True).stepped(1, 0), None)
+    assert copied is not None and copied.text == "“Did you?” — Quill"

@@ -49,3 +49,16 @@ def test_of_the_beginning_of_an_article_nothing_behind_it_is_covered() -> None:
     beginning, _ = part_of(ARTICLE, 0, 1_000)
     assert not Overview(analyse(beginning)).covers(Span(2_000, 2_900))
     assert not Overview(analyse(beginning)).covers(Span(0, 2_900))
+
+
+def test_a_quote_in_marks_is_told_from_the_turn_around_it() -> None:
+    text = "Quill: Did you?\n\nBrandt: I told her, “Not I.” She left.\n\nQuill: Why?\n\nBrandt: You know."
+    overview = Overview(analyse(text))
+    found = {words: overview.quote_at(text.index(words)) for words in ("told", "Not", "left", "Why", "Quill")}
+    assert {words: quote and quote.span.of(text) for words, quote in found.items()} == {
+        "told": "I told her, “Not I.” She left.",
+        "Not": "“Not I.”",
+        "left": "I told her, “Not I.” She left.",
+        "Why": "Why?",
+        "Quill": None,
+    }

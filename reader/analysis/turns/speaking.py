@@ -1,0 +1,83 @@
+"""Turns as quotes of their speakers, with the quotes in marks that stand within them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from reader.analysis.model import Entity, EntityKind, Quote, QuoteKind
+from reader.analysis.turns.finding import Turn
+from reader.analysis.turns.naming import without_titles
+from reader.analysis.turns.parties import Parties
+from reader.article import Article
+
+_MARKED = 0.8
+"""The share of a paragraph between quotation marks from which on only these are quoted."""
+_SELF = frozenset("i we me us my our".split())
+
+
+def with_turns(
+    article: Article, entities: tuple[Entity, ...], quotes: tuple[Quote, ...], turns: tuple[Turn, ...]
+) -> tuple[tuple[Entity, ...], tuple[Quote, ...]]:
+    """`entities` with those who are only known to speak, and `quotes` with what is said in `turns`, before those within it."""
+    labelled = _labelled(article.text, entities, turns)
+    parties = Parties(article, _in_small_letters(entities, labelled), turns, labelled)
+    speakers = [parties.speaker(turn.key, named) for turn, named in zip(turns, labelled, strict=True)]
+    talk = _Talk(article.text, parties.entities, frozenset(index for index in speakers if index is not None))
+    starts = [quote.span.start for quote in quotes]
+    spoken: list[Quote] = []
+    done = 0
+    for turn, speaker in zip(turns, speakers, strict=True):
+        for part in turn.parts:
+            first, last = bisect_left(starts, part.start), bisect_left(starts, part.end)
+            said = Quote(part, QuoteKind.TURN, speaker, turn.label)
+            spoken += (*quotes[done:first], *talk.quotes(said, quotes[first:last]))
+            done = last
+    return parties.entities, (*spoken, *quotes[done:])
+
+
+def _labelled(text: str, entities: Sequence[Entity], turns: Sequence[Turn]) -> list[int | None]:
+    """The index of the entity that the label of each turn names."""
+    at = {mention.start: index for index, entity in enumerate(entities) for mention in entity.mentions}
+    bare = (without_titles(text, turn.label) or turn.label for turn in turns)
+    return [at.get(name.start, at.get(turn.label.start)) for name, turn in zip(bare, turns, strict=True)]
+
+
+def _in_small_letters(entities: Sequence[Entity], speaking: Iterable[int | None]) -> tuple[Entity, ...]:
+    """`entities`, with the names of persons `speaking` as they are written where labels are not in capitals."""
+    shouted = {index for index in speaking if index is not None and _is_shouted(entities[index])}
+    return tuple(
+        replace(entity, name=entity.name.title()) if index in shouted else entity for index, entity in enumerate(entities)
+    )
+
+
+def _is_shouted(entity: Entity) -> bool:
+    return entity.kind is EntityKind.PERSON and entity.name.split()[-1].isupper()
+
+
+class _Talk:
+    """What is said in turns, to tell who says what is quoted within them."""
+
+    def __init__(self, text: str, entities: Sequence[Entity], speaking: frozenset[int]) -> None:
+        self._text = text
+        self._entities = entities
+        self._speaking = speaking
+
+    def quotes(self, turn: Quote, marked: Sequence[Quote]) -> Iterator[Quote]:
+        """`turn` and what is `marked` within it; the latter alone where it is nearly all."""
+        if sum(quote.span.end - quote.span.start for quote in marked) < _MARKED * (turn.span.end - turn.span.start):
+            yield turn
+        for quote in marked:
+            phrase = quote.speaker_span.of(self._text).lower() if quote.speaker_span else ""
+            if quote.speaker is None and (not phrase or phrase in _SELF):
+                yield replace(quote, speaker=turn.speaker, speaker_span=quote.speaker_span if phrase else turn.speaker_span)
+            elif phrase and phrase not in _SELF and quote.speaker in self._speaking and not self._is_named(turn, quote):
+                yield replace(quote, speaker=None)
+            else:
+                yield quote
+
+    def _is_named(self, turn: Quote, quote: Quote) -> bool:
+        """Whether `turn` names the speaker of the `quote` within it; who takes part in the talk is not just `he` there."""
+        mentions = () if quote.speaker is None else self._entities[quote.speaker].mentions
+        return any(turn.span.contains(mention) for mention in mentions)

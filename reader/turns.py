@@ -1,0 +1,164 @@
+"""The labels that say who speaks in an interview, a hearing, a briefing or a play: `Ellison: Every day.`"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from reader.article import Span
+
+QUESTION, ANSWER = "q", "a"
+"""The keys of those who ask and answer in an interview that gives no names."""
+_REACH = 100
+"""How many characters of a paragraph are looked at for a label."""
+_MARK = r"(?:\*\*|__)?"
+_TIME = r"(?:[\[(]?\d{1,2}(?::\d\d){1,2}[\])]?\s*(?:[-–—]\s*)?)?"
+_ASIDE = r"(?:\s?(?:\([^()\n]{1,60}\)|\[[^\[\]\n]{1,60}\]))?"
+_WORD = r"[^\W_][\w.'’&/#-]*"
+_LABEL = re.compile(
+    rf"{_MARK}{_TIME}{_MARK}(?P<who>{_WORD}(?:,?[ \xa0]{{1,2}}{_WORD}){{0,6}}){_ASIDE}{_MARK}\s?:{_MARK}(?=\s|$)"
+    rf"|{_MARK}{_TIME}(?P<side>Q|A)\d{{0,2}}\s?(?:[.:]|[–—-](?=\s)){_MARK}(?=\s|$)"
+    r"|(?P<asks>Q)(?:\s+(?=[A-Z“\"‘(\[])|(?=[A-Z][a-z’']*\s))"
+    rf"|{_MARK}(?P<part>[^\W\da-z_][^\W\da-z_’'-]+(?:[ ][^\W\da-z_][^\W\da-z_.’'-]*){{0,4}})\.{_MARK}(?=\s|$)"
+)
+"""`Ada Quill:`, `[00:12] MS. QUILL, HOST:`; `Q.`; `Q And then?`, `QAnd then?`; and as in a play, `ADA.`"""
+_ASIDES = re.compile(r"(?:\s*(?:\[[^\[\]]{1,80}\]|\([^()]{1,80}\)))*\s*")
+"""Stage directions before the words of a turn."""
+_SMALL = frozenset("of the de da del della der den van von and bin al el la le du di dos for in at".split())
+_SIDES = {"q": QUESTION, "question": QUESTION, "a": ANSWER, "answer": ANSWER}
+_NOBODY = frozenset(
+    "about above action actions activity add address age agenda ages also amount analysis answers approach april area at "
+    "attendance august authors available average award awards background because benefits best body bottom breakfast budget "
+    "but by calories capacity caption carbs category caution cc cells chapter characters class click closing code collections "
+    "color colour comment comments conclusion cons contact contents cook copyright correction cost costs country course "
+    "credit credits date dates day days deadline dear december definition description details difficulty dimensions dinner "
+    "directions disclaimer disclosure dislikes distance download duration edition email end engine episode equipment error "
+    "event events example examples exercise explanation fact fact-check facts fat fax features february fees figure file "
+    "filed find fix follow for format founded friday from further gallery genre goal goals grade head headline height here "
+    "highlights home hours how however i if image images important in info information ingredients input instructions "
+    "introduction issue it january july june key keywords kind language last latest learn length lesson level likes link "
+    "links list listen live location lot lunch makes march match material materials may meaning means meanwhile method "
+    "methods mileage model monday month more motto name names new news next no note notes notice november now number "
+    "objective october odds on one online open opening options or order others our outcome output overall overview p page "
+    "part parts phone photo photograph photos pictured pictures place plan platform play plus points population position "
+    "power prep price prices priority problem procedure process product program prologue pronunciation pros protein "
+    "provenance published purpose quick quote range ranking rating ratings read reading reason reasons recipe record ref "
+    "reference references related release released remember reminder report requirements response result results returns "
+    "review rsvp runtime sample saturday save scene schedule score season section see september series serves services "
+    "servings setting settings share sidebar sign size skills so solution sources specifications speed sponsored stage "
+    "standings status step steps still stop storage subject subtitle suggestion summary sunday support synopsis table tags "
+    "takeaway team teams tel telephone temperature that then there these this thursday tickets time times tip tips title to "
+    "today tomorrow tools top topic topics total track transcript translation trigger tuesday type types update updated "
+    "updates url usage use value venue verdict verse version via video videos vote votes vs warning watch we website "
+    "wednesday week weeks weight what when where which who why width winner winners with word words year years yes yesterday "
+    "yield yields you your zip".split()
+)
+"""Words with which what stands before a colon names no speaker."""
+PERSONAL = re.compile(r"\?|\b(?:I|[Yy]ou|[Yy]our|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|us|[Mm]ine|YOU|YOUR|WE|MY|ME)\b")
+"""What people say to each other, and authors hardly tell."""
+_FINISHED = tuple(".?!…—–-”\"’')]*_")
+_LEAST_PERSONAL, _LEAST_FINISHED, _LEAST_CHANGES = 1 / 3, 1 / 2, 1 / 2
+"""The least shares, in a talk, of turns that speak of you and me or ask, of those that end like sentences, and of those after
+which another speaks."""
+
+
+class Label(NamedTuple):
+    """What says who speaks, at the start of a paragraph."""
+
+    name: Span
+    """The words in the paragraph that name the speaker, without their affiliation."""
+    end: int
+    """Where in the paragraph the words of the turn begin; its length where the label stands alone."""
+    key: str
+    """What the labels of one speaker share: the last word of the name, in small letters."""
+
+
+def labels_of(paragraphs: Sequence[str]) -> Mapping[int, Label]:
+    """The labels by the index of their paragraph; none where it is no talk that they are in. Linear in the length."""
+    found = _labels(paragraphs)
+    turns = _recurring(found)
+    if not turns or not _is_talk(paragraphs, turns):
+        return {}
+    once = {index: label for index, label in found.items() if index not in turns}
+    return {**turns, **_of_others(paragraphs, turns, once)} if once else turns
+
+
+def recurring_labels(paragraphs: Sequence[str]) -> Mapping[int, Label]:
+    """What may be labels by its form, by the index of the paragraph: several that recur, be it in a talk or not."""
+    return _recurring(_labels(paragraphs))
+
+
+def _labels(paragraphs: Sequence[str]) -> dict[int, Label]:
+    return {index: label for index, paragraph in enumerate(paragraphs) if (label := _label(paragraph))}
+
+
+def _recurring(labels: Mapping[int, Label]) -> dict[int, Label]:
+    times = Counter(label.key for label in labels.values())
+    recurring = {key for key, count in times.items() if count > 1}
+    return {index: label for index, label in labels.items() if label.key in recurring} if len(recurring) > 1 else {}
+
+
+def _label(paragraph: str) -> Label | None:
+    if ":" not in paragraph[:_REACH] and not paragraph[:2].isupper() and paragraph[:1] not in ("Q", "A", "*", "_"):
+        return None
+    match = _LABEL.match(paragraph, 0, _REACH)
+    if match is None:
+        return None
+    side = match["side"] or match["asks"]
+    if side:
+        start, name = match.start(match.lastgroup or 0), side
+    else:
+        form = "who" if match["who"] else "part"
+        start, name = match.start(form), match[form].partition(",")[0]
+        if not _may_speak(name):
+            return None
+    end = _ASIDES.match(paragraph, match.end())
+    return Label(Span(start, start + len(name)), match.end() if end is None else end.end(), _key(name))
+
+
+def _may_speak(name: str) -> bool:
+    """Whether `name` has the form of a name or of what somebody is called, and is not known to be something else."""
+    words = name.split()
+    if not name[0].isupper() or name.casefold() in _NOBODY or words[0].casefold().strip(".") in _NOBODY:
+        return False
+    return all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words)
+
+
+def _key(name: str) -> str:
+    words = name.casefold().split()
+    return _SIDES.get(name.casefold(), " ".join(words) if words[-1].isdigit() else words[-1].strip("."))
+
+
+def _is_talk(paragraphs: Sequence[str], turns: Mapping[int, Label]) -> bool:
+    """Whether what follows the labels is said by people to each other."""
+    said = [_said(paragraphs, index, label) for index, label in turns.items()]
+    changes = sum(one.key != two.key for one, two in pairwise(turns.values()))
+    return (
+        changes >= _LEAST_CHANGES * (len(turns) - 1)
+        and sum(bool(PERSONAL.search(words)) for words in said) >= _LEAST_PERSONAL * len(said)
+        and sum(words.endswith(_FINISHED) for words in said) >= _LEAST_FINISHED * len(said)
+    )
+
+
+def _said(paragraphs: Sequence[str], index: int, label: Label) -> str:
+    """The words of a turn in its first paragraph, which is the next where the label stands alone."""
+    words = paragraphs[index][label.end :].rstrip()
+    return words if words or index + 1 == len(paragraphs) else paragraphs[index + 1].rstrip()
+
+
+def _of_others(paragraphs: Sequence[str], turns: Mapping[int, Label], once: Mapping[int, Label]) -> dict[int, Label]:
+    """Those of the labels that stand there `once` which are written like the others, or name whom the text names elsewhere."""
+    named = [label.name.of(paragraphs[index]) for index, label in turns.items() if label.key not in _SIDES.values()]
+    in_capitals = bool(named) and all(name.isupper() for name in named)
+    if in_capitals:
+        return {index: label for index, label in once.items() if label.name.of(paragraphs[index]).isupper()}
+    elsewhere = _words_within(paragraphs)
+    return {index: label for index, label in once.items() if elsewhere[label.name.of(paragraphs[index]).split()[-1]] > 1}
+
+
+def _words_within(paragraphs: Iterable[str]) -> Counter[str]:
+    """How often each capitalised word stands in `paragraphs`."""
+    return Counter(word for paragraph in paragraphs for word in re.findall(r"[^\W\da-z_][\w’'-]*", paragraph))

@@ -1,0 +1,103 @@
+"""The labels that say who speaks, and what only looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.turns import labels_of, recurring_labels
+
+
+def labelled(*paragraphs: str) -> list[tuple[str, str]]:
+    """The name and the words behind it in each labelled one of the `paragraphs`."""
+    found = labels_of(paragraphs)
+    return [(label.name.of(paragraphs[index]), paragraphs[index][label.end :]) for index, label in sorted(found.items())]
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers"),
+    [
+        ("Q: ", "A: "),
+        ("Q. ", "A. "),
+        ("Q.   ", "A.   "),
+        ("Q – ", "A – "),
+        ("Q1: ", "A1: "),
+        ("Question: ", "Answer: "),
+        ("Courier: ", "Quill: "),
+        ("Tom Brandt: ", "Ada Quill: "),
+        ("**Tom Brandt:** ", "**Ada Quill:** "),
+        ("**Tom Brandt**: ", "**Ada Quill**: "),
+        ("THE CHAIR: ", "MS. QUILL: "),
+        ("MR. VAN DER BERG: ", "DR. O’HARA-QUILL: "),
+        ("Brandt (Courier): ", "Quill (laughs): "),
+        ("TOM BRANDT, HOST: ", "ADA QUILL, MAYOR OF LUNDE: "),
+        ("[00:01:05] Tom: ", "[00:01:09] Ada: "),
+        ("00:05 - Tom: ", "00:09 - Ada: "),
+        ("Speaker 1: ", "Speaker 2: "),
+        ("HAMLET. ", "FIRST CLOWN. "),
+        ("Q  ", "THE PRESIDENT:  "),
+    ],
+)
+def test_a_label_stands_before_what_is_said(asks: str, answers: str) -> None:
+    paragraphs = [
+        f"{asks}Did you see the light?",
+        f"{answers}I saw it from the pier.",
+        f"{asks}When?",
+        f"{answers}Before the bell.",
+    ]
+    assert [said for _, said in labelled(*paragraphs)] == [
+        *("Did you see the light?", "I saw it from the pier."),
+        *("When?", "Before the bell."),
+    ]
+
+
+def test_a_label_names_the_speaker_without_time_and_affiliation() -> None:
+    paragraphs = [
+        "[00:05] TOM BRANDT, HOST: Did you see the light?",
+        "[00:09] ADA QUILL (by telephone): I saw it.",
+        "BRANDT: When did you see it?",
+        "QUILL: Before the bell.",
+    ]
+    assert [name for name, _ in labelled(*paragraphs)] == ["TOM BRANDT", "ADA QUILL", "BRANDT", "QUILL"]
+
+
+def test_a_label_may_stand_alone_above_what_is_said() -> None:
+    paragraphs = ["MARA.", "I will not wait.", "MAYOR.", "You will wait until I say so.", "MARA.", "Why?", "MAYOR.", "Because."]
+    assert [name for name, said in labelled(*paragraphs) if not said] == ["MARA", "MAYOR", "MARA", "MAYOR"]
+
+
+def test_a_direction_at_the_beginning_is_not_said() -> None:
+    paragraphs = ["ADA: [laughs] I did.", "TOM: (quietly) Did you?", "ADA: You know it.", "TOM: I do."]
+    assert [said for _, said in labelled(*paragraphs)] == ["I did.", "Did you?", "You know it.", "I do."]
+
+
+def test_who_speaks_once_is_labelled_if_the_text_names_them_elsewhere_or_all_labels_are_in_capitals() -> None:
+    talk = ["Q: Did you see it?", "A: I did.", "Q: When?", "A: At four, I think.", "Quill: I have it here."]
+    assert len(labelled("The Courier met Ada Quill on the pier.", *talk)) == 5
+    assert len(labelled("The Courier met her on the pier.", *talk)) == 4
+    court = ["MR. HALE: Did you see it?", "THE WITNESS: I did.", "MR. HALE: When?", "THE WITNESS: I forget."]
+    assert len(labelled(*court, "THE COURT: You may step down.")) == 5
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Ingredients: flour and eggs.", "Method: I mix it by hand.", "Ingredients: rice.", "Method: You boil it."],
+        ["Note: You may use oil.", "Tip: I use butter.", "Note: Do you like salt?", "Tip: I do."],
+        ["Price: 12 euros", "Location: Lunde", "Price: 14 euros", "Location: Hestholm"],
+        ["Mill: Tom Brandt is out with a sore knee.", "Weir: Both sisters play.", "Mill: Ada Quill.", "Weir: Nobody else."],
+        ["John 3:16 You shall know.", "John 3:17 I came.", "Luke 2:1 And we went.", "Luke 2:2 You and I."],
+        ["WASHINGTON (AP): You and I will pay for it.", "LONDON (AP): We asked you.", "Nobody else was asked."],
+        ["DEAR ABBY: I have a sister.", "DEAR SISTER: You have one.", "DEAR ABBY: I do not.", "DEAR FRIEND: You do."],
+        ["key: you", "value: me", "key: us", "value: my own?"],
+        ["“Ada: you,” she said.", "Then he said: I will.", "She said: you will.", "Then he said: we."],
+        ["Q: Why?", "Because I did, she said, and you know it."],
+        ["Ada Quill: I was there.", "Ada Quill: You were not.", "Ada Quill: Were we?"],
+    ],
+)
+def test_what_else_stands_before_a_colon_labels_no_speaker(lines: list[str]) -> None:
+    assert not labelled(*lines)
+
+
+def test_labels_that_only_recur_may_be_asked_for() -> None:
+    lines = ["Mill: 12 boats", "Weir: 14 boats", "Mill: 3 nets", "Weir: none", "Quay: one"]
+    assert sorted(recurring_labels(lines)) == [0, 1, 2, 3]

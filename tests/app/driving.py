@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from asyncio import sleep
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 from textual.app import App
 from textual.pilot import Pilot
+from textual.worker import WorkerCancelled, WorkerState
 
 from reader.app import themes
 from reader.app.app import ReaderApp
@@ -32,9 +34,20 @@ async def reading(
 async def settle(pilot: Pilot[None]) -> None:
     """Wait until the app has done all that it was asked to."""
     await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
+    await work_done(pilot.app)
     await pilot.pause()
     await pilot.pause()
+
+
+async def work_done(app: App[None], group: str = "") -> None:
+    """Wait until no work is going on, or none of a `group`; work that was given up for newer work is done."""
+    while going_on := [worker for worker in app.workers if not worker.is_finished and group in ("", worker.group)]:
+        for worker in going_on:
+            if worker.state is WorkerState.PENDING:
+                await sleep(0)  # it can be waited for once it has begun
+            else:
+                with suppress(WorkerCancelled):
+                    await worker.wait()
 
 
 async def press(pilot: Pilot[None], *keys: str) -> None:

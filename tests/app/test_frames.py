@@ -15,6 +15,7 @@ from reader.app.app import ReaderApp
 from reader.app.screens.frames import Frame
 from reader.app.screens.reading import ReadingScreen
 from reader.sources import load
+from tests.app.driving import work_done
 
 
 class DrawnApp(ReaderApp):
@@ -47,7 +48,7 @@ async def test_the_pieces_drawn_come_to_the_whole_screen(article_path: Path, siz
     app = DrawnApp(load(article_path))
     app.wipe(*size)
     async with app.run_test(size=size) as pilot:
-        await pilot.app.workers.wait_for_complete()
+        await work_done(pilot.app)
         for key in ("j", "n", "n", "space", "N", '"', "v", "j", "enter", "s", "s", "+", "g", "G", "z", "n", "z", "<", "t"):
             await pilot.press(key)
             await pilot.pause()
@@ -102,7 +103,7 @@ async def understood(path: Path) -> AsyncIterator[tuple[Pilot[None], DrawnApp, R
     app = DrawnApp(load(path))
     app.wipe(80, 24)
     async with app.run_test(size=(80, 24)) as pilot:
-        await app.workers.wait_for_complete()
+        await work_done(app)
         await pilot.pause()
         assert isinstance(app.screen, ReadingScreen)
         yield pilot, app, app.screen

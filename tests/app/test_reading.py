@@ -21,7 +21,7 @@ from reader.app.startup.start import opened
 from reader.app.widgets.find_bar import FindBar
 from reader.article import Article
 from reader.sources import load
-from tests.app.driving import press, reading, screens, shown
+from tests.app.driving import press, reading, screens, shown, work_done
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36), (200, 50)])
@@ -36,7 +36,7 @@ async def test_another_size_looks_as_if_it_had_been_so_from_the_start(article_pa
         from_the_start = shown(pilot)
     async with reading(article_path) as (pilot, _):
         await pilot.resize_terminal(*size)
-        await pilot.app.workers.wait_for_complete()
+        await work_done(pilot.app)
         await pilot.pause()
         assert shown(pilot) == from_the_start
 
@@ -128,7 +128,7 @@ async def test_esc_leads_to_the_list_and_enter_opens_an_article(article_path: Pa
         await pilot.press("escape")
         await pilot.pause()
         assert isinstance(pilot.app.screen, ListScreen)
-        await pilot.app.workers.wait_for_complete()
+        await work_done(pilot.app)
         await pilot.pause()
         await pilot.press("enter")
         await pilot.pause()
@@ -324,7 +324,7 @@ async def test_of_a_long_document_the_beginning_can_be_read_while_the_rest_is_op
         await pilot.press("space")
         place = screen.view.offset_at_top
         assert "opening …" in shown(pilot)
-        await app.workers.wait_for_complete([worker for worker in app.workers if worker.group == "opening"])
+        await work_done(app, "opening")
         await pilot.pause()
         assert screen.view.offset_at_top == place
         assert "110,000 words" in shown(pilot)
@@ -352,10 +352,10 @@ async def test_what_is_on_screen_is_understood_before_the_rest_that_has_come_mea
     async with app.run_test(size=(120, 36)):
         screen = app.screen
         assert isinstance(screen, ReadingScreen)
-        await app.workers.wait_for_complete([worker for worker in app.workers if worker.group == "opening"])
+        await work_done(app, "opening")
         assert asked == [opening.first]
         understood.set()
-        await app.workers.wait_for_complete()
+        await work_done(app)
         assert asked == [opening.first, screen.article]
         assert screen.reading.whole
 

@@ -18,6 +18,8 @@ _STEP = 16
 _UNSPACED = r"[\u3041-\u3096\u30a1-\u30fc]{1,2}|[\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]"
 """As much of Chinese or Japanese, which have no spaces between words, as takes about as long to read as a word elsewhere:
 two characters of kana, or one of the others. It is compiled when words are first counted, which the analysis never does."""
+_SITE = r"https?://(?:[^/?#@]*@)?(?:www\.)?([^/?#:]+)"
+"""An address on the web, and in it the name of the site."""
 _SAMPLE = 20_000
 """As much of a text as tells which language it is in."""
 _FEWEST = 40
@@ -186,6 +188,12 @@ def _start(part: Block | Section) -> int:
 def is_on_the_web(source: str) -> bool:
     """Whether `source` is an address on the web, not a path or standard input."""
     return source[:8].lower().startswith(("http://", "https://"))
+
+
+def host_of(source: str) -> str:
+    """The name of the site that `source` lies on; empty where it is not on the web."""
+    site = re.match(_SITE, source, re.I)
+    return site[1].lower() if site else ""
 
 
 def sections_from(blocks: tuple[Block, ...], length: int) -> tuple[Section, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 import pytest
@@ -71,12 +72,14 @@ def marked_in(article: Article) -> Marks:
 
 @pytest.mark.parametrize("marked", [False, True])
 @pytest.mark.parametrize("size", [(200, 50), (120, 36), (80, 24), (60, 20), (20, 5)])
+@pytest.mark.parametrize("title", ["", "What the two of them said in Minsk, and what they did not"])
 @pytest.mark.parametrize("name", ["minsk.txt", "a-tour.md"])
 async def test_the_app_finds_its_first_screen_there_already(
-    name: str, size: tuple[int, int], marked: bool, monkeypatch: pytest.MonkeyPatch
+    name: str, title: str, size: tuple[int, int], marked: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Growing, "understand", lambda self: None)
     article = load(shipped_articles() / name)
+    article = replace(article, title=title or article.title)
     marks = marked_in(article) if marked else UNMARKED
     app = ReaderApp(article)
     async with app.run_test(size=size) as pilot:

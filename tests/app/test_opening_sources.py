@@ -72,6 +72,8 @@ async def test_an_address_is_fetched_and_read(server: Server) -> None:
     async with app_on(server.page("/harbour", PAGE)) as pilot:
         assert screens(pilot) == [ListScreen, ReadingScreen]
         assert "The council of Lunde decided" in shown(pilot)
+        title, above = shown(pilot).split("The council of Lunde decided")[0].split("127.0.0.1")
+        assert "Harbour" in title and "Harbour" in above
 
 
 async def test_while_an_address_is_fetched_it_is_named_and_esc_stops(server: Server) -> None:

@@ -10,7 +10,7 @@ from reader.in_words import counted, minutes
 
 BRAND, RULE = "reader", "  │  "
 """What stands before the title of an article where there is room."""
-_BRANDED, _ROOMY = 48, 60
+_BRANDED, _ROOMY, _WIDE = 48, 60, 100
 _SPEAKS = re.compile(r"(?:^|[\W_])[^\W\d_]{3,}\d{0,4}(?:$|[\W_])")
 """A word in the name of a file: `harbour` in `2024-harbour.txt`, but nothing in `80fc99a8.txt`."""
 _LONGEST = 56
@@ -58,5 +58,5 @@ def facts_of(article: Article, columns: int, read: float = 0.0) -> str:
     time = minutes(article.word_count)
     if 0 < read < 1 and is_branded(columns):
         time = f"{minutes(round(article.word_count * (1 - read)))} left"
-    facts = [article.published[:10], time, counted(article.word_count, "word")]
+    facts = [article.published[:10] if columns >= _WIDE else "", time, counted(article.word_count, "word")]
     return " · ".join(fact for fact in facts if fact) if columns >= _ROOMY else time

@@ -79,7 +79,7 @@ def _title(article: Article, columns: int, facts: str, progress: str) -> list[Ru
 
 
 def _lines_on_screen(layout: Layout, start: int, rows: int) -> list[DisplayLine | None]:
-    top = layout.lay_out_around(layout.line_of(start), 2 * rows, 2 * rows)
+    top = layout.lay_out_around(layout.top_for(start), 2 * rows, 2 * rows)
     top = min(top, max(0, layout.height - rows))
     return [layout.line(number) for number in range(top, top + rows)]
 
@@ -99,6 +99,8 @@ def _border(text: str) -> list[Run]:
 
 
 def _text(article: Article, line: DisplayLine, margin: int, layers: list[Layer]) -> list[Run]:
+    if line.head is not None:
+        return [_gutter(margin, []), _plain(line.head.text, line.head.kind)]
     if line.block is None:
         return []
     marked = [layer.cut(line.start, line.end) for layer in layers]

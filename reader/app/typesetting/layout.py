@@ -7,6 +7,7 @@ from itertools import accumulate
 from time import perf_counter
 from typing import NamedTuple
 
+from reader.app.typesetting.masthead import HeadLine, masthead
 from reader.app.typesetting.stretches import Stretch, stretches
 from reader.app.typesetting.wrap import Lines, space_between
 from reader.article import Article, Block, Span
@@ -25,7 +26,7 @@ class Place(NamedTuple):
 
 
 class DisplayLine(NamedTuple):
-    """One line as it is shown; a spacing line has no block."""
+    """One line as it is shown; a spacing line has no block, nor has a line above the text."""
 
     start: int
     end: int
@@ -33,6 +34,8 @@ class DisplayLine(NamedTuple):
     opens: bool
     """Whether it is the first line of its block."""
     place: Place
+    head: HeadLine | None = None
+    """What a line above the text says."""
 
 
 class Layout:
@@ -47,6 +50,7 @@ class Layout:
         self.blocks = article.blocks
         self.width = width
         self._keeps_lines = article.keeps_lines
+        self._masthead = masthead(article, width)
         same = before if before is not None and before.blocks is article.blocks else None
         self._stretches: list[Stretch] = list(stretches(article.text, article.blocks)) if same is None else same._stretches
         self._lines: dict[int, Lines] = {}
@@ -112,6 +116,10 @@ class Layout:
         lines = self._laid_out(stretch)
         return self._tops_now()[stretch] + max(0, bisect_right(lines.starts, offset) - 1)
 
+    def top_for(self, offset: int) -> int:
+        """The number of the line to begin a screen with that shows `offset`: above the first words stands what opens them."""
+        return self.line_of(offset) if self.blocks and offset > self.blocks[0].span.start else 0
+
     def line(self, number: int) -> DisplayLine | None:
         """The line numbered `number`; none beyond the end."""
         if not 0 <= number < self.height:
@@ -120,7 +128,8 @@ class Layout:
         lines = self._laid_out(place.stretch)
         owner, start = lines.owners[place.line], lines.starts[place.line]
         block = None if owner == Lines.SPACING else self.blocks[owner]
-        return DisplayLine(start, lines.ends[place.line], block, block is not None and block.span.start == start, place)
+        head = self._masthead[number] if number < len(self._masthead) else None
+        return DisplayLine(start, lines.ends[place.line], block, block is not None and block.span.start == start, place, head)
 
     def _tops_now(self) -> list[int]:
         """The number of the first line of each stretch, and of the line after the last."""
@@ -143,7 +152,8 @@ class Layout:
         self._is_measured[stretch] = True
         self._unmeasured -= 1
         if not self._scale:
-            self._scale = len(lines) / self._heights[stretch]
+            above = 0 if stretch else len(self._masthead)
+            self._scale = (len(lines) - above) / self._heights[stretch]
             self._heights = list(map(self._estimate, self._stretches))
         self._heights[stretch] = len(lines)
         self._tops = None
@@ -151,6 +161,8 @@ class Layout:
     def _lay_out(self, number: int) -> Lines:
         first, count, start, end = self._stretches[number]
         lines = Lines()
+        if not number:
+            lines.add_spacing(0, len(self._masthead))
         previous = self.blocks[first - 1] if first and start == self.blocks[first].span.start else None
         for index, block in enumerate(self.blocks[first : first + count], first):
             if previous is not None:

@@ -49,6 +49,10 @@ class LinePainter:
 
     def draw(self, line: DisplayLine, looks: Looks, margin: int, width: int, *, dim: bool) -> Strip:
         """The strip of `line`, `width` columns wide, with the text `margin` columns from the left."""
+        if line.head is not None:
+            look = looks.of(Look(line.head.kind, dim))
+            text = Segment(" " * (margin + GUTTER), looks.base), Segment(line.head.text, look)
+            return Strip(text).adjust_cell_length(width, looks.base)
         if line.block is None:
             return Strip.blank(width, looks.base)
         pieces = [Segment(" " * margin, looks.base), *self._gutter(line, looks)]

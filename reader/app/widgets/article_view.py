@@ -233,7 +233,7 @@ class ArticleView(ColumnView, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         """Report which character or link was clicked."""
         line = self._layout.line(self._top + event.y)
-        if line is None or self.text_selection is not None:
+        if line is None or line.head is not None or self.text_selection is not None:
             return
         offset = self._painter.offset_at(line, event.x, self._margin)
         link = self._painter.links.value_at(offset) if offset < line.end else None

@@ -97,8 +97,9 @@ class ColumnView(PlainScrollView):
             self._scroll_to_line(max(0, first - max(1, height // 3)))
 
     def go_to_top(self, offset: int) -> None:
-        """Put the line of `offset` at the top of the screen."""
-        self._scroll_to_line(self._lines_of(Span(offset, offset))[0])
+        """Put the line of `offset` at the top of the screen, the first one under what stands above it."""
+        self._lines_of(Span(offset, offset))
+        self._scroll_to_line(self._layout.top_for(offset))
 
     def scroll_lines(self, lines: int) -> None:
         """Scroll by `lines`, up where negative."""
@@ -193,7 +194,7 @@ class ColumnView(PlainScrollView):
         self._laid_out_for = self._text_width()
         self._layout = Layout(self.article, self._laid_out_for, self._layout)
         self._telling = True  # all at once, below
-        self._scroll_to_line(self._layout.line_of(anchor) if anchor else 0)
+        self._scroll_to_line(self._layout.top_for(anchor))
         self.redraw()
         self._tell_now()
         self.set_timer(_BEFORE, partial(self._lay_out_on, self._layout))

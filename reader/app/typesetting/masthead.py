@@ -1,0 +1,52 @@
+"""What stands above a text that does not say it itself: who wrote it, when and where it appeared, and its title."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from reader.app.typesetting.wrap import Lines
+from reader.article import Article, Block, BlockKind, Span, host_of
+
+_TOP = 4
+"""The blocks at the beginning of a text in which its title and its author may stand."""
+_MOST = 400
+"""Characters of each of them that are looked at."""
+_SURE = 20
+"""Letters of a title that cannot stand by chance in other words."""
+_NO_LETTER = re.compile(r"[\W_]+")
+
+
+class HeadLine(NamedTuple):
+    """One line above the text; spacing where it is empty."""
+
+    text: str
+    kind: BlockKind
+    """The kind of block that it looks like."""
+
+
+def masthead(article: Article, width: int) -> tuple[HeadLine, ...]:
+    """The lines above the text of `article` in `width` columns; none where the text has its title and names its author."""
+    top = [_letters(article.text[start : min(end, start + _MOST)]) for start, end in (b.span for b in article.blocks[:_TOP])]
+    title = "" if _stands(_letters(article.title), top) else article.title
+    byline = "" if any(_letters(article.byline) in text for text in top) else article.byline
+    if not title and not byline:
+        return ()
+    facts = " · ".join(filter(None, (byline, article.published[:10], host_of(article.source))))
+    lines = [*_wrapped(facts, BlockKind.CAPTION, width), *_wrapped(title, BlockKind.HEADING, width)]
+    return (*lines, HeadLine("", BlockKind.CAPTION))
+
+
+def _stands(title: str, top: list[str]) -> bool:
+    """Whether a `title` is one of the blocks at the `top` of a text, or several of them together."""
+    return not title or title in top or (len(title) >= _SURE and title in "".join(top))
+
+
+def _letters(text: str) -> str:
+    return _NO_LETTER.sub("", text.casefold())
+
+
+def _wrapped(text: str, kind: BlockKind, width: int) -> list[HeadLine]:
+    lines, whole = Lines(), Span(0, len(text))
+    lines.add_block(text, Block(whole, kind), whole, 0, width)
+    return [HeadLine(text[start:end], kind) for start, end in zip(lines.starts, lines.ends, strict=True)]

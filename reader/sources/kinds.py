@@ -37,6 +37,7 @@ SUFFIXES = {
     ".pdf": Kind.PDF,
     ".docx": Kind.OFFICE,
     ".odt": Kind.OFFICE,
+    ".rtf": Kind.OFFICE,
     ".rss": Kind.FEED,
     ".atom": Kind.FEED,
     ".opml": Kind.OPML,
@@ -94,9 +95,16 @@ def kind_of(document: RawDocument) -> Kind:
     return marked_up or _written_kind(opening, document)
 
 
+def is_rich_text(data: bytes) -> bool:
+    """Whether `data` is a document in Rich Text Format."""
+    return data[:_SNIFFED].lstrip().startswith(b"{\\rtf")
+
+
 def _binary_kind(data: bytes) -> Kind | None:
     if b"%PDF-" in data[:1024]:
         return Kind.PDF
+    if is_rich_text(data):
+        return Kind.OFFICE
     if not data.startswith(b"PK\x03\x04"):
         return None
     if b"application/epub+zip" in data[:200]:

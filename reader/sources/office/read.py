@@ -9,6 +9,7 @@ from reader.sources.archive import Archive
 from reader.sources.dates import stated_date
 from reader.sources.draft import drafted
 from reader.sources.html.blocks import pieces_in
+from reader.sources.kinds import is_rich_text
 from reader.sources.office import docx, odt
 from reader.sources.raw import RawDocument
 from reader.sources.xml import named
@@ -20,7 +21,9 @@ _PROPERTIES = ("docProps/core.xml", "meta.xml")
 
 
 def article_from_office(document: RawDocument) -> Article:
-    """The Article in a file of Word or of LibreOffice; raises `SourceError` where it is broken."""
+    """The Article in a file of Word or of LibreOffice, or in rich text; raises `SourceError` where it is broken."""
+    if is_rich_text(document.data):
+        return _article_in_rich_text(document)
     archive = Archive(document, "document")
     page = docx.page_in(archive) if docx.TEXT in archive.names() else odt.page_in(archive)
     if page is None:
@@ -33,6 +36,17 @@ def article_from_office(document: RawDocument) -> Article:
         published=stated_date(_stated(properties, "modified") or _stated(properties, "date") or _stated(properties, "created")),
         source=document.source,
         language=_stated(properties, "language")[:2].lower(),
+    )
+
+
+def _article_in_rich_text(document: RawDocument) -> Article:
+    from reader.sources.office.rtf.page import page_of
+    from reader.sources.office.rtf.walk import rtf_in
+
+    rtf = rtf_in(document.data)
+    page = page_of(rtf)
+    return drafted(pieces_in(page)).article(
+        title=rtf.title or (page.get("title") or ""), byline=rtf.author, published=rtf.published, source=document.source
     )
 
 

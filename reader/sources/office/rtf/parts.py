@@ -1,0 +1,95 @@
+"""What a document in Rich Text Format holds: paragraphs, the runs of text in them, and how these look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+USUAL_SIZE = 24
+"""The size of letters where nothing is said of it, in half points."""
+BODY = 9
+"""The level in the outline of what is no heading."""
+
+
+class Look(NamedTuple):
+    """What holds of the text in a group: how it looks, and what its paragraph is."""
+
+    inside: str = ""
+    """The kind of group that it stands in; empty in the text itself."""
+    encoding: str = ""
+    stand_ins: int = 1
+    """How many characters after one in Unicode say the same to a reader that knows none."""
+    is_hidden: bool = False
+    is_bold: bool = False
+    size: int = USUAL_SIZE
+    """In half points."""
+    address: str = ""
+    """Where it leads to."""
+    style: int = 0
+    outline: int = BODY
+    """The level of a heading, from 0."""
+    list: int = 0
+    depth: int = 0
+    is_in_table: bool = False
+
+    def after(self, word: str, number: int | None) -> Look:
+        """What holds after a control word."""
+        value, is_on = max(0, number or 0), number != 0
+        match word:
+            case "plain":
+                return self._replace(encoding="", is_hidden=False, is_bold=False, size=USUAL_SIZE)
+            case "pard":
+                return self._replace(style=0, outline=BODY, list=0, depth=0, is_in_table=False)
+            case "b":
+                return self._replace(is_bold=is_on)
+            case "v" | "deleted":
+                return self._replace(is_hidden=is_on)
+            case "fs":
+                return self._replace(size=value)
+            case "uc":
+                return self._replace(stand_ins=value)
+            case "s":
+                return self._replace(style=value)
+            case "outlinelevel":
+                return self._replace(outline=value)
+            case "ls":
+                return self._replace(list=value)
+            case "ilvl":
+                return self._replace(depth=value)
+            case "intbl":
+                return self._replace(is_in_table=True)
+        return self
+
+
+class Run(NamedTuple):
+    """Words that look alike."""
+
+    text: str
+    look: Look
+    note: int = 0
+    """The number of the note that they mark."""
+
+
+class Paragraph(NamedTuple):
+    """The words up to the end of a paragraph, a cell or a row."""
+
+    runs: tuple[Run, ...]
+    look: Look
+    mark: str = ""
+    """What stands before an item of a list."""
+    ends: str = "paragraph"
+
+
+@dataclass
+class Rtf:
+    """What a document holds."""
+
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    notes: list[tuple[Run, ...]] = field(default_factory=list)
+    styles: dict[int, str] = field(default_factory=dict)
+    """The names of styles in small letters."""
+    outlines: dict[int, int] = field(default_factory=dict)
+    """The levels of headings that styles have."""
+    title: str = ""
+    author: str = ""
+    published: str = ""

@@ -1,0 +1,191 @@
+"""Follows the signs of Rich Text Format, and gathers the paragraphs and what is said about them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from itertools import groupby
+from operator import itemgetter
+
+from reader.sources.clean import clean
+from reader.sources.office.rtf.parts import Look, Paragraph, Rtf, Run
+from reader.sources.office.rtf.signs import code_page, encoding_of, signs_in, whole
+
+_SAID = {
+    **{"line": "\n", "tab": " ", "emdash": "\u2014", "endash": "\u2013", "bullet": "\u2022", "~": "\u00a0", "_": "\u2011"},
+    **{"lquote": "\u2018", "rquote": "\u2019", "ldblquote": "\u201c", "rdblquote": "\u201d"},
+    **{"emspace": " ", "enspace": " ", "qmspace": " ", "\t": " "},
+}
+_ENDS = {
+    **{"par": "paragraph", "sect": "paragraph", "page": "paragraph", "\n": "paragraph"},
+    **{"cell": "cell", "nestcell": "cell", "row": "row", "nestrow": "row"},
+}
+_GATHERED = frozenset({"title", "author", "fldinst", "listtext", "pntext", "stylesheet", "fonttbl", "creatim", "revtim"})
+"""Groups of which the words say something about the text."""
+_LEFT_OUT = frozenset(
+    "annotation atnauthor atnid bkmkend bkmkstart category colortbl comment company doccomm filetbl footer footerf footerl "
+    "footerr ftncn ftnsep ftnsepc generator header headerf headerl headerr keywords listoverridetable listtable nonesttables "
+    "nonshppict object operator pict pntxta pntxtb private revtbl rxe shpinst shprslt subject tc txe upr xe".split()
+)
+"""Groups of which the words are no part of the text."""
+_ADDRESS = re.compile(r'HYPERLINK\s+"([^"]+)"')
+_DATE = ("yr", "mo", "dy")
+_NOTE, _LINKED, _NOWHERE = "footnote", "fldrslt", "left out"
+
+
+def rtf_in(data: bytes) -> Rtf:
+    """What the document in `data` holds."""
+    return _Walk().through(data)
+
+
+class _Walk:
+    """The group that is being read, and those around it."""
+
+    def __init__(self) -> None:
+        self._rtf = Rtf()
+        self._look = Look()
+        self._around: list[Look] = []
+        self._usual = "cp1252"
+        self._fonts: dict[int, str] = {}
+        self._font = self._style = 0
+        """The font or the style of which something is said."""
+        self._bytes = bytearray()
+        self._runs: list[Run] = []
+        self._before_note: list[Run] = []
+        self._gathered: defaultdict[str, str] = defaultdict(str)
+        self._dates: defaultdict[str, dict[str, int]] = defaultdict(dict)
+        self._mark = self._address = ""
+        self._passing = 0
+        """How many characters are still to be passed over."""
+
+    def through(self, data: bytes) -> Rtf:
+        """Read all of `data`."""
+        before = ""
+        for word, number, text in signs_in(data):
+            if not word:
+                self._hear(text)
+            else:
+                self._take_bytes()
+                self._follow(word, number, may_be_left_out=before == "*")
+            before = word
+        self._take_bytes()
+        self._end("paragraph")
+        dates = (self._dates["revtim"], self._dates["creatim"])
+        self._rtf.published = next((f"{d['yr']:04}-{d['mo']:02}-{d['dy']:02}" for d in dates if len(d) == len(_DATE)), "")
+        self._rtf.title, self._rtf.author = self._gathered["title"].strip(), self._gathered["author"].strip()
+        return self._rtf
+
+    def _hear(self, text: bytes) -> None:
+        passed = min(self._passing, len(text))
+        self._passing -= passed
+        if self._look.inside != _NOWHERE:
+            self._bytes += text[passed:]
+
+    def _take_bytes(self) -> None:
+        if self._bytes:
+            self._say(self._bytes.decode(self._look.encoding or self._usual, "replace"))
+            self._bytes.clear()
+
+    def _say(self, text: str, note: int = 0) -> None:
+        inside = self._look.inside
+        if inside in _GATHERED:
+            self._gathered[inside] += text
+        elif inside != _NOWHERE and not self._look.is_hidden:
+            self._runs.append(Run(text, self._look, note))
+
+    def _follow(self, word: str, number: int | None, *, may_be_left_out: bool) -> None:
+        if word == "{":
+            self._around.append(self._look)
+            self._passing = 0
+        elif word == "}":
+            self._leave()
+            self._passing = 0
+        elif self._passing:
+            self._passing -= 1
+        elif word in _GATHERED or word in _LEFT_OUT or word in (_NOTE, _LINKED) or may_be_left_out:
+            self._enter(word)
+        elif word in _ENDS:
+            self._end(_ENDS[word])
+        elif word in _SAID:
+            self._say(_SAID[word])
+        elif word == "u" and number is not None:
+            self._say(chr(number % 0x10000))
+            self._passing = self._look.stand_ins
+        elif self._look.inside in _GATHERED:
+            self._learn(word, number or 0)
+        else:
+            self._set(word, number)
+
+    def _enter(self, word: str) -> None:
+        """Take the group for one of the kind that `word` tells."""
+        inside = self._look.inside
+        if inside == _NOWHERE:
+            return
+        if word == _LINKED:
+            self._look = self._look._replace(address=self._address)
+        elif word == _NOTE and inside != _NOTE:
+            self._before_note, self._runs = self._runs, []
+            self._look = self._look._replace(inside=_NOTE)
+        elif word in _GATHERED:
+            self._gathered[word] = ""
+            self._look = self._look._replace(inside=word)
+        else:
+            self._look = self._look._replace(inside=_NOWHERE)
+
+    def _leave(self) -> None:
+        """Come out of a group."""
+        left = self._look.inside
+        self._look = self._around.pop() if self._around else Look()
+        if left == "stylesheet":
+            name, self._gathered[left] = self._gathered[left].strip(" ;").lower(), ""
+            self._rtf.styles.setdefault(self._style, name)
+        elif left == self._look.inside:
+            return
+        elif left == "fldinst":
+            address = _ADDRESS.search(self._gathered[left])
+            self._address = address[1] if address else ""
+        elif left in ("listtext", "pntext"):
+            self._mark = self._gathered[left].strip()
+        elif left == _NOTE:
+            self._rtf.notes.append(_joined(self._runs))
+            self._runs = self._before_note
+            self._say(f"[{len(self._rtf.notes)}]", len(self._rtf.notes))
+
+    def _learn(self, word: str, number: int) -> None:
+        """Take down what is said about fonts, styles and dates."""
+        inside = self._look.inside
+        if inside == "fonttbl" and word == "f":
+            self._font = number
+        elif inside == "fonttbl" and word == "fcharset":
+            self._fonts[self._font] = encoding_of(number)
+        elif inside == "stylesheet" and word == "s":
+            self._style = number
+        elif inside == "stylesheet" and word == "outlinelevel":
+            self._rtf.outlines[self._style] = number
+        elif word in _DATE:
+            self._dates[inside][word] = number
+
+    def _set(self, word: str, number: int | None) -> None:
+        """Let what comes have another look, or be another kind of paragraph."""
+        if word == "f":
+            self._look = self._look._replace(encoding=self._fonts.get(number or 0, ""))
+        else:
+            self._look = self._look.after(word, number)
+            self._usual = code_page(word, number) or self._usual
+
+    def _end(self, what: str) -> None:
+        """End a paragraph, a cell or a row; a note goes on on the same line."""
+        if self._look.inside == _NOTE:
+            self._say(" ")
+        elif not self._look.inside:
+            runs, self._runs = _joined(self._runs), []
+            if runs or what != "paragraph":
+                self._rtf.paragraphs.append(Paragraph(runs, self._look, self._mark, what))
+            self._mark = ""
+
+
+def _joined(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """`runs` with those together that look alike."""
+    alike = groupby(runs, key=itemgetter(1, 2))
+    return tuple(Run(clean(whole("".join(run.text for run in group))), look, note) for (look, note), group in alike)

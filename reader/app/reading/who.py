@@ -16,9 +16,6 @@ from reader.article import Span
 from reader.in_words import counted
 from reader.library import QuoteCorrection
 
-_SPEAKING = (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.GROUP)
-"""What may speak, whether or not it has been heard yet."""
-
 
 def who_said(overview: Overview, spans: Sequence[Span]) -> Question:
     """Who said what stands in `spans`, which are quotes of one speaker, or words that are to become one.
@@ -75,11 +72,18 @@ def _by_likelihood(overview: Overview, span: Span) -> list[int]:
 
     def unlikelihood(index: int) -> tuple[bool, float]:
         entity = entities[index]
-        is_likely = entity.kind is EntityKind.PERSON or (entity.kind in _SPEAKING and index in heard)
+        is_likely = entity.kind is EntityKind.PERSON or (_may_speak(entity) and index in heard)
         return not is_likely, _distance(entity, span)
 
-    may_speak = (index for index, entity in enumerate(entities) if entity.kind in _SPEAKING or index in heard)
+    may_speak = (index for index, entity in enumerate(entities) if _may_speak(entity) or index in heard)
     return sorted(may_speak, key=unlikelihood)
+
+
+def _may_speak(entity: Entity) -> bool:
+    """Whether `entity` may speak, even where it has not been heard: of groups only those that are many, not what is “Soviet”."""
+    if entity.kind is EntityKind.GROUP:
+        return entity.name.endswith("s")
+    return entity.kind in (EntityKind.PERSON, EntityKind.ORGANISATION)
 
 
 def _distance(entity: Entity, span: Span) -> float:

@@ -36,6 +36,12 @@ def test_a_place_may_have_said_it_only_if_one_does_speak(analysis: Analysis) -> 
     assert words_of(who_said(heard, [SOON])) == ["Ada Quill", "Tom Brandt", "Lunde", "nobody known", "not a quotation"]
 
 
+def test_of_groups_those_may_have_said_it_whose_name_means_people(analysis: Analysis) -> None:
+    groups = (Entity("Liberals", EntityKind.GROUP, spans_of("a wall")), Entity("Danish", EntityKind.GROUP, spans_of("a wall")))
+    overview = Overview(replace(analysis, entities=(*analysis.entities, *groups)))
+    assert words_of(who_said(overview, [SOON])) == ["Ada Quill", "Tom Brandt", "Liberals", "nobody known", "not a quotation"]
+
+
 def test_a_speaker_without_a_name_is_the_first_answer_and_can_be_taken_back(analysis: Analysis) -> None:
     wall = replace(analysis.quotes[3], speaker_span=spans_of("a wall")[0])
     found = replace(analysis, quotes=(*analysis.quotes[:3], wall))

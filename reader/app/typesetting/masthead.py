@@ -32,7 +32,7 @@ def masthead(article: Article, width: int) -> tuple[HeadLine, ...]:
     byline = "" if any(_letters(article.byline) in text for text in top) else article.byline
     if not title and not byline:
         return ()
-    facts = " · ".join(filter(None, (byline, article.published[:10], host_of(article.source))))
+    facts = "\u00a0· ".join(filter(None, (byline, article.published[:10], host_of(article.source))))
     lines = [*_wrapped(facts, BlockKind.CAPTION, width), *_wrapped(title, BlockKind.HEADING, width)]
     return (*lines, HeadLine("", BlockKind.CAPTION))
 

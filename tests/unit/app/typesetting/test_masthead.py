@@ -27,7 +27,7 @@ def test_the_title_stands_under_its_author_its_date_and_its_site() -> None:
         published="2026-11-24T06:00:00Z",
         source="https://me@www.Lunde-Post.example:80/a?b",
     )
-    assert lines(article) == ["Ada Quill · 2026-11-24 · lunde-post.example", "The bakery", ""]
+    assert lines(article) == ["Ada Quill\u00a0· 2026-11-24\u00a0· lunde-post.example", "The bakery", ""]
 
 
 def test_a_long_title_is_broken_into_lines() -> None:

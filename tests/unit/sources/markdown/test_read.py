@@ -181,6 +181,22 @@ def test_names_of_emoji_become_signs() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("said ==Ada Quill== on ==Monday==.", "said Ada Quill on Monday."),
+        (
+            "said ==the **mayor** of [Lunde](https://lunde.example)== [now ==or never==](#x)",
+            "said the mayor of Lunde now or never",
+        ),
+        ("where a==b and c == d, or ==, or ===three=== and ==one", "where a==b and c == d, or ==, or ===three=== and ==one"),
+        ("`==code==`", "==code=="),
+    ],
+)
+def test_words_marked_with_a_pen_are_but_words(typed: str, read: str) -> None:
+    assert article_from_markdown(typed).text == read
+
+
 def test_html_keeps_its_structure() -> None:
     table = "<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>"
     text = f"<h1 align='center'>Eels</h1>\n{table}\n\n> <p>So *much*.</p>"

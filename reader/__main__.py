@@ -9,6 +9,14 @@ from reader.paths import is_file
 
 
 def main() -> int:
+    """Run the command; returns its exit status, 130 where Ctrl-C ends it."""
+    try:
+        return _run()
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run() -> int:
     """Run the command; where it opens one text, with an analyst that gets ready while all else is imported."""
     if len(sys.argv) == 2 and os.isatty(1) and (sys.argv[1] == "-" or is_file(Path(sys.argv[1]))):
         from reader.app.background.analyst import get_ready

@@ -58,8 +58,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:  # those of sources are SourceErrors
         _write_no_more()
         return _failed(f"The output cannot be written: {(error.strerror or str(error)).lower()}.")
-    except KeyboardInterrupt:
-        return 130
 
 
 def _sources_in(arguments: Sequence[str]) -> Sequence[str]:

@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from multiprocessing import get_context
 from typing import BinaryIO, Self
 
@@ -106,7 +107,8 @@ class Workers:
 
     def _submitted(self, line: bytes) -> Future[str]:
         try:
-            return self._pool.submit(answer_to, line)
+            with _interrupts_held():
+                return self._pool.submit(answer_to, line)
         except BrokenProcessPool as error:
             broken: Future[str] = Future()
             broken.set_exception(error)
@@ -117,7 +119,9 @@ class Workers:
         self._pool.shutdown(cancel_futures=True)
         with self._new_pool(1) as alone:
             try:
-                answer = alone.submit(answer_to, line).result()
+                with _interrupts_held():
+                    answered = alone.submit(answer_to, line)
+                answer = answered.result()
             except BrokenProcessPool:
                 answer = _error(_identity(line), "the process that analysed this text ended without an answer")
         self._pool = self._new_pool(self._jobs)
@@ -126,11 +130,27 @@ class Workers:
 
     @staticmethod
     def _new_pool(jobs: int) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(jobs, get_context("spawn"), _leave_interrupts_to_the_parent)
+        return ProcessPoolExecutor(jobs, get_context("spawn"), _end_at_interrupts)
 
 
-def _leave_interrupts_to_the_parent() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Hold Ctrl-C back from this process for a moment, and from those that it starts in it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _end_at_interrupts() -> None:
+    """Let Ctrl-C end this process without a word, from now on or where it was held back."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
 def _identity(line: bytes) -> object:

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from multiprocessing import active_children
+from pathlib import Path
+
+import pytest
 
 from reader.stream import Workers, analyse_stream
 
@@ -48,3 +56,22 @@ def test_no_more_is_read_than_is_soon_to_be_answered() -> None:
     analyse_stream(lines(), Out(), jobs=2)
     assert len(ahead) == 100
     assert max(ahead) <= 20
+
+
+@pytest.mark.parametrize("after", [0.15, 0.5])
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="the system does not list the children of a process there")
+def test_ctrl_c_ends_it_without_a_word_even_while_its_processes_start(after: float, tmp_path: Path) -> None:
+    texts = tmp_path / "texts.jsonl"
+    texts.write_bytes(b"".join(line(number) + b"\n" for number in range(1_000)))
+    command = [sys.executable, "-m", "reader", "analyse", "--jsonl", "--jobs", "2"]
+    with texts.open() as lines:
+        process = subprocess.Popen(
+            command, stdin=lines, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, start_new_session=True
+        )
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    while len(children.read_text("ascii").split()) < 2:  # the first one only keeps the books
+        time.sleep(0.001)
+    time.sleep(after)
+    os.killpg(process.pid, signal.SIGINT)
+    assert process.communicate()[1] == ""
+    assert process.returncode == 130

@@ -27,7 +27,7 @@ from reader.article import Article, Span
 
 _TOKEN = re.compile(
     r"[A-Za-z]+(?=[ ,\n;?!)”\"])|[.,;?!()“”\"]"  # most words and marks, before anything slower is tried
-    r"|(?=\S)(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Prof|St|Jr|Sr|vs|No|Messrs|Sens|Reps|Del|Supt|Insp|Cpl|Pvt|Asst|Cmdr|Adm|Maj|Fr|Msgr)\.|[^\W\d_]+(?:[.](?=[^\W\d_]\.)[^\W\d_]+)*(?:[-’'](?!s\b|\s)[^\W\d_]+)*|\d+(?:[,.]\d+)*\w*|[’']s\b|[’'](?=\s)|[^\w\s])"
+    r"|(?=\S)(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Prof|St|Jr|Sr|vs|No|Messrs|Sens|Reps|Del|Supt|Insp|Cpl|Pvt|Asst|Cmdr|Adm|Maj|Fr|Msgr)\.|[^\W\d_]+(?:[.](?=[^\W\d_]\.)[^\W\d_]+)*(?:[-’'](?!(?:s|d|ll|ve|re)\b|\s)[^\W\d_]+)*|\d+(?:[,.]\d+)*\w*|[’'](?:s|d|ll|ve|re)\b|[’'](?=\s)|[^\w\s])"
 )
 _KIND_LETTERS = {
     EntityKind.PERSON: "N",
@@ -53,7 +53,7 @@ _CLASSES = {
     "c": "and but or nor yet",
     "S": "that because when while if although though as after before since until whether unless so once",
     "X": "is are was were be been being am has have had having do does did will would can could shall should may might must "
-    "isn’t wasn’t weren’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t hasn’t haven’t hadn’t shouldn’t",
+    "isn’t wasn’t weren’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t hasn’t haven’t hadn’t shouldn’t ’d ’ll ’ve ’re",
     "R": "not also then later once often never even further still just again already now first here there soon always "
     "sometimes instead too very more rather perhaps yesterday today tonight meanwhile however afterwards afterward",
     "v": "came went got made took gave found left kept became saw met led won lost ran stood sat rose fell grew drew drove "

@@ -41,6 +41,12 @@ def test_a_pronoun_stands_for_the_last_person_that_it_fits() -> None:
     assert said(text) == [("She is late,", "Tom Brandt")]
 
 
+@pytest.mark.parametrize("verb", ["he’d said", "he'd told her", "he’ll say", "he’d often add"])
+def test_a_pronoun_is_one_with_half_a_verb_attached_to_it_too(verb: str) -> None:
+    text = f"Ada Quill met Tom Brandt at the quay. Mr. Brandt waited.\n“She is late,” {verb}."
+    assert said(text) == [("She is late,", "Tom Brandt")]
+
+
 def test_the_halves_of_a_split_quote_have_one_speaker() -> None:
     text = "“We waited,” Ada Quill said. “Nobody came to the meeting.”"
     assert [speaker for _, speaker in said(text)] == ["Ada Quill", "Ada Quill"]

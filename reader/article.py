@@ -27,6 +27,8 @@ _FEWEST = 40
 _ENGLISH = frozenset("the and of to that is was for with it as by he his at be this have from not they you but".split())
 _LITTLE_ENGLISH = 0.05
 """A smaller share of such words is not English, which has a fifth; other languages have a hundredth at most."""
+_LEAST_ENGLISH = 0.02
+"""As much as a text must have that says it is in English, such as a list of recipes."""
 _PIECE = 250_000
 """How many characters are counted at once, so that other threads may go on in between."""
 
@@ -141,7 +143,8 @@ class Article:
         if 2 * sum(letter.isascii() for letter in sample if letter.isalpha()) < letters:
             return False
         words = sample.lower().split()
-        return len(words) < _FEWEST or sum(word in _ENGLISH for word in words) >= _LITTLE_ENGLISH * len(words)
+        least = _LEAST_ENGLISH if self.language == "en" else _LITTLE_ENGLISH
+        return len(words) < _FEWEST or sum(word in _ENGLISH for word in words) >= least * len(words)
 
     @property
     def likely_language(self) -> str:

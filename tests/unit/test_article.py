@@ -123,6 +123,15 @@ def test_small_words_and_letters_tell_english(text: str, is_english: bool) -> No
     assert Article(text).is_english == is_english
 
 
+def test_a_list_with_few_small_words_is_english_if_it_says_so() -> None:
+    recipe = (
+        "Soy sauce, sesame oil, two eggs, spring onions, salt, pepper. Stir the eggs with soy sauce. " * 4 + "Fry onions. " * 60
+    )
+    assert not Article(recipe).is_english
+    assert Article(recipe, language="en").is_english
+    assert not Article(GERMAN, language="en").is_english
+
+
 @pytest.mark.parametrize(
     ("text", "stated", "language"), [(GERMAN, "de", "de"), (GERMAN, "", "und"), (ENGLISH, "", "en"), (ENGLISH, "nb", "nb")]
 )

@@ -13,6 +13,7 @@ from textual.containers import VerticalScroll
 from reader.analysis.model import Analysis
 from reader.app.app import ReaderApp
 from reader.app.background import analysis_worker
+from reader.app.background.coming import Rest
 from reader.app.background.news import Understood
 from reader.app.reading.overview import Overview
 from reader.app.screens.listing import ListScreen
@@ -313,17 +314,26 @@ async def test_the_palette_finds_an_action_by_its_name_and_does_it(article_path:
         assert screen.reading.trail.index == len(screen.reading.trail.spans) - 1
 
 
+async def held(rest: Rest, may_come: asyncio.Event) -> Rest:
+    """The `rest` of a document, once it may come."""
+    await may_come.wait()
+    async for content in rest:
+        yield content
+
+
 async def test_of_a_long_document_the_beginning_can_be_read_while_the_rest_is_opened(tmp_path: Path) -> None:
     path = tmp_path / "book.txt"
     path.write_text("\n\n".join(f"Paragraph {number} of a long book that goes on and on." for number in range(10_000)), "utf-8")
-    opening = opened([str(path)])
-    app = ReaderApp(opening.first, rest=opening.rest)
+    opening, may_come = opened([str(path)]), asyncio.Event()
+    assert opening.rest is not None
+    app = ReaderApp(opening.first, rest=held(opening.rest, may_come))
     async with app.run_test(size=(120, 36)) as pilot:
         screen = app.screen
         assert isinstance(screen, ReadingScreen)
         await pilot.press("space")
         place = screen.view.offset_at_top
         assert "opening …" in shown(pilot)
+        may_come.set()
         await work_done(app, "opening")
         await pilot.pause()
         assert screen.view.offset_at_top == place

@@ -1,4 +1,4 @@
-"""Makes `reader/analysis/models/speech.json`: speech between quotation marks against scare quotes, terms and titles.
+"""Makes `speech.json` and `speech.tsv` in `reader/analysis/models`: speech between marks against scare quotes, terms and titles.
 
 Run it as `python -m training.speech` after `pip install '.[training]'`; with `--validate` it cross-validates instead of
 writing: by publisher on PolNeAR, by document on the project's own articles, on the novels and on the articles of which only short
@@ -17,6 +17,7 @@ from typing import Any
 from benchmarks.detection import DetectionScore, score_document
 from benchmarks.gold import documents
 from reader.analysis.quotes.speech import SpeechModel
+from reader.analysis.table import Table
 from reader.analysis.trees import Forest
 from reader.article import Span
 from training.boosting import grown_trees
@@ -24,7 +25,7 @@ from training.news_passages import SOURCES
 from training.speech_examples import SETS, Example, examples
 from training.speech_words import scores_unseen, words_of
 
-MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "speech.json"
+MODELS = Path(__file__).parents[1] / "reader" / "analysis" / "models"
 ROUNDS = 120
 BOOSTING = {
     "objective": "binary",
@@ -52,17 +53,18 @@ def main() -> None:
         validate(found)
         return
     model = fit(found)
-    data = {field.name: getattr(model, field.name) for field in fields(model) if field.name != "forest"}
+    data = {field.name: getattr(model, field.name) for field in fields(model) if field.name not in ("forest", "words")}
     data["trees"] = [asdict(tree) for tree in model.forest.trees]
-    MODEL.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
-    print(f"{len(model.forest.trees)} trees and {len(model.words):,} words from {len(found):,} quoted passages")
+    (MODELS / "speech.json").write_text(json.dumps(data, separators=(",", ":")) + "\n", "utf-8")
+    (MODELS / "speech.tsv").write_bytes(model.words.lines)
+    print(f"{len(model.forest.trees)} trees from {len(found):,} quoted passages")
 
 
 def fit(found: Sequence[Example]) -> SpeechModel:
     """A logistic regression on the vectors of the words, and boosted trees over what is measured that add to it."""
     known = [example for example in found if example.speech is not None]
     words = words_of(known)
-    return SpeechModel(_forest(known), words.weights, words.bias, THRESHOLD, THRESHOLD_ATTRIBUTED, THRESHOLD_IN_HEADING)
+    return SpeechModel(_forest(known), Table.of(words.weights), words.bias, THRESHOLD, THRESHOLD_ATTRIBUTED, THRESHOLD_IN_HEADING)
 
 
 def _forest(known: Sequence[Example]) -> Forest:

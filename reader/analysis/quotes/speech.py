@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
-from reader.analysis.learnt import learnt
+from reader.analysis.learnt import learnt, learnt_table
 from reader.analysis.quotes.signs import PLACES, Reading
 from reader.analysis.quotes.word_classes import class_of
+from reader.analysis.remembered import Remembered
+from reader.analysis.table import Table
 from reader.analysis.trees import Forest
 
 _FIRST = PLACES.index("first")
@@ -20,13 +21,13 @@ _COURTESIES = frozenset(
 """The first and the last word of what is hardly written but as somebody's words."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SpeechModel:
     """Boosted trees over what is measured, and weights of the words at the edges and beside."""
 
     forest: Forest
-    words: Mapping[str, str]
-    """For each word in small letters what it weighs at each of `PLACES`: hundredths, by spaces, since few are ever looked up.
+    words: Table
+    """For each word in small letters what it weighs at each of `PLACES`, in hundredths, by spaces.
 
     Other words weigh what their class does, which is there by its name in capitals.
     """
@@ -45,7 +46,7 @@ class SpeechModel:
     def probability(self, reading: Reading) -> float:
         """How probable speech is."""
         (score,) = self.forest.values([reading.row])
-        weight = sum(self._weight(word, place) for place, word in enumerate(reading.words) if word)
+        weight = sum([self._weights[word][place] for place, word in enumerate(reading.words) if word])
         return 1 / (1 + math.exp(-score - self.bias - weight / 100))
 
     def _least(self, reading: Reading) -> float:
@@ -53,9 +54,11 @@ class SpeechModel:
             return self.threshold_attributed
         return self.threshold_in_heading if reading.in_heading or _is_courtesy(reading) else self.threshold
 
-    def _weight(self, word: str, place: int) -> int:
-        weights = self.words.get(_plain(word)) or self.words[class_of(word).name]
-        return int(weights.split()[place])
+    @cached_property
+    def _weights(self) -> Remembered[str, list[int]]:
+        return Remembered(
+            lambda word: list(map(int, (self.words.get(_plain(word)) or self.words.get(class_of(word).name)).split()))
+        )
 
 
 def _is_courtesy(reading: Reading) -> bool:
@@ -71,4 +74,4 @@ def _plain(word: str) -> str:
 def speech_model() -> SpeechModel:
     """The model that ships."""
     data = learnt("speech")
-    return SpeechModel(Forest.from_data(data.pop("trees")), **data)
+    return SpeechModel(Forest.from_data(data.pop("trees")), learnt_table("speech"), **data)

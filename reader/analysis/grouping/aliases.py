@@ -11,6 +11,7 @@ from reader.analysis.grouping.forms import folded, initials, spells, stem
 from reader.analysis.lexicon import ORGANISATIONS, OTHER_NAMES
 from reader.analysis.model import EntityKind
 from reader.analysis.names.name import Name
+from reader.analysis.remembered import Remembered
 
 _GENERIC = frozenset(word.lower() for word in ORGANISATIONS)
 _STATES = re.compile(r"(?:(?:democratic )?(?:people's )?republic|state|kingdom|city|commonwealth) of ")
@@ -26,11 +27,12 @@ class Aliases:
     def __init__(self, text: str, names: Sequence[Name]) -> None:
         """Learn from the `names`, none of which are persons', which forms stand for longer ones."""
         self._longer: dict[str, str] = {}
+        self._plain_keys: Remembered[tuple[str, EntityKind], str] = Remembered(lambda named: _plain_key(*named))
         keys: dict[str, EntityKind] = {}
         forms: dict[str, str] = {}
         for name in names:
             form = name.span.of(text)
-            key = _plain_key(form, name.kind)
+            key = self._plain_keys[form, name.kind]
             keys.setdefault(key, name.kind)
             forms.setdefault(key, form)
         self._learn_initials(forms)
@@ -39,7 +41,7 @@ class Aliases:
 
     def key(self, form: str, kind: EntityKind) -> str:
         """The key of the entity that `form` names."""
-        key = _plain_key(form, kind)
+        key = self._plain_keys[form, kind]
         seen = {key}
         while key in self._longer and self._longer[key] not in seen:
             key = self._longer[key]

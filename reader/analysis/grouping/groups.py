@@ -26,12 +26,13 @@ class Group:
 
     def kind(self) -> EntityKind:
         """The kind that most of its mentions have."""
-        first = self.names[0].kind
-        return first if len(self.names) == 1 else Counter(name.kind for name in self.names).most_common(1)[0][0]
+        kinds = [name.kind for name in self.names]
+        return kinds[0] if kinds.count(kinds[0]) == len(kinds) else Counter(kinds).most_common(1)[0][0]
 
     def fullest_form(self) -> str:
         """The form that says most."""
-        return self.forms[0] if len(self.forms) == 1 else fullest(Counter(self.forms).items())
+        first = self.forms[0]
+        return first if self.forms.count(first) == len(self.forms) else fullest(Counter(self.forms).items())
 
 
 def group(article: Article, names: tuple[Name, ...]) -> tuple[Entity, ...]:
@@ -44,7 +45,7 @@ def group(article: Article, names: tuple[Name, ...]) -> tuple[Entity, ...]:
 
 def _entity(text: str, found: Group) -> Entity:
     kind, name = found.kind(), found.fullest_form()
-    spans = tuple(sorted(mention.span for mention in found.names))
+    spans = tuple(sorted([mention.span for mention in found.names]))
     if kind is not EntityKind.PERSON:
         return Entity(name, kind, spans, days=found.names[-1].days)
     if " " not in name:

@@ -133,16 +133,18 @@ class Features(Generic[Told]):
 
     def _add_words(self, words: list[Word[Told]], parts: Sequence[range], found: list[Told]) -> None:
         """What each word, its neighbours and both together tell."""
-        of_shapes, of_classes, signs_of = self._of_shapes, self._of_classes, self._known.signs_of
+        of_shapes, of_classes = self._of_shapes, self._of_classes
+        own_of, signs_of = self._known.own_of, self._known.signs_of
         padded = [self._edge] * 2 + words + [self._edge] * 2
         for part in parts:
             signs = [word.signs or signs_of(word) for word in padded[part.start : part.stop + 4]]
             _, of_word = of_classes[signs[1].classes, signs[2].classes]
             if signs[2].lower in signs[1].pairs:
                 of_word += self._told(f"-w={signs[1].lower}|{signs[2].lower}")
-            around = zip(part, signs, signs[1:], signs[2:], signs[3:], signs[4:], strict=False)
-            for index, second_before, before, word, after, second_after in around:
-                of_word += word.own + before.of_next + after.of_previous + second_before.of_second_next
+            owns = [word.own or own_of(word) for word in words[part.start : part.stop]]
+            around = zip(part, owns, signs, signs[1:], signs[2:], signs[3:], signs[4:], strict=False)
+            for index, own, second_before, before, word, after, second_after in around:
+                of_word += own + before.of_next + after.of_previous + second_before.of_second_next
                 of_word += second_after.of_second_previous
                 of_word += of_shapes[second_before.shape, before.shape, word.shape, after.shape]
                 with_after, of_after = of_classes[word.classes, after.classes]

@@ -54,14 +54,13 @@ Told = TypeVar("Told", int, tuple[str, ...])
 
 @dataclass(slots=True)
 class Signs(Generic[Told]):
-    """What a word alone tells of itself and of its neighbours."""
+    """What a word alone tells of its neighbours, and what it tells of others together with them."""
 
     lower: str
     pairs: Container[str]
     """The words in small letters that tell something behind it."""
     classes: str
     shape: str
-    own: Told
     of_next: Told
     of_previous: Told
     of_second_next: Told
@@ -70,7 +69,10 @@ class Signs(Generic[Told]):
 
 @dataclass(slots=True)
 class Word(Generic[Told]):
-    """What a word alone tells; its signs are made when they are asked for, as those of most words never are."""
+    """What a word alone tells; its signs are made when they are asked for, as those of most words never are.
+
+    What it tells of itself is asked of still fewer, as many only stand beside what may be a name.
+    """
 
     text: str
     lower: str
@@ -89,6 +91,8 @@ class Word(Generic[Told]):
     upper: bool
     longest_place: int
     """How many words the longest place has whose name begins with it."""
+    own: Told | None = None
+    """What it tells of itself."""
     signs: Signs[Told] | None = None
 
 
@@ -106,29 +110,37 @@ class KnownWords(dict[str, Word[Told]]):
         word = self[text] = self._seen_first(text)
         return word
 
+    def own_of(self, word: Word[Told]) -> Told:
+        """What `word` tells of itself."""
+        if word.own is None:
+            word.own = self._own(word.text.translate(_SIGNS), word.lower, word.classes)
+        return word.own
+
     def signs_of(self, word: Word[Told]) -> Signs[Told]:
-        """What `word` tells."""
+        """What `word` tells of others."""
         if word.signs is None:
-            word.signs = self._signs(word.text.translate(_SIGNS), word.lower, word.classes)
+            word.signs = self._signs(_shape(_long_shape(word.text.translate(_SIGNS))), word.lower, word.classes)
         return word.signs
 
-    def _signs(self, plain: str, lower: str, classes: str) -> Signs[Told]:
+    def _own(self, plain: str, lower: str, classes: str) -> Told:
         told = self._told
         long_shape = _long_shape(plain)
-        shape = "".join(sign for sign, _ in groupby(long_shape))
-        group = group_of(lower)
+        shape = _shape(long_shape)
         own = told(f"w={lower}") + told(f"s={long_shape if len(long_shape) < 6 else shape + '+'}")
-        own += told(f"ss={shape}") + told(f"g={classes}") + told(f"k={group}")
+        own += told(f"ss={shape}") + told(f"g={classes}") + told(f"k={group_of(lower)}")
         if plain != lower:
             own += told(f"W={plain}")
         for feature in (*(f"g_{sign}" for sign in classes), *_affixes(lower)):
             own += told(feature)
+        return own
+
+    def _signs(self, shape: str, lower: str, classes: str) -> Signs[Told]:
+        told, group = self._told, group_of(lower)
         return Signs(
             lower,
             self._pairs(lower),
             classes,
             shape,
-            own,
             told(f"-1w={lower}") + told(f"-1s={shape}") + told(f"-1g={classes}") + told(f"-1k={group}"),
             told(f"+1w={lower}") + told(f"+1s={shape}") + told(f"+1g={classes}") + told(f"+1k={group}"),
             told(f"-2w={lower}") + told(f"-2g={classes}"),
@@ -168,6 +180,11 @@ def _classes(plain: str, lower: str) -> str:
     if plain[:1].isupper() and COMMON not in lists_of(lower) and COMMON not in lists_of(bare):
         classes.append("u")
     return "".join(classes)
+
+
+def _shape(long: str) -> str:
+    """A long shape with one sign for each row of the same."""
+    return "".join(sign for sign, _ in groupby(long))
 
 
 def _long_shape(plain: str) -> str:

@@ -20,7 +20,7 @@ ARTICLE = frozenset({"article"})
 _PATIENCE = 10
 """How much others are preferred, as `nice` counts it."""
 _TRIAL = (
-    "The mayor, Ada Quill, met the fishermen of Lunde Harbour on Monday. “We wait for the boats,” she said, “and pay for them.”\n"
+    "The mayor, Ada Quill, met the fishermen of Lunde on Monday, May 3. “We wait for the boats,” she said, “and pay for them.”\n"
     "Quill, who paid $5 million in 2019, spoke of a ‘clean start’. According to John Marsh, the talks “went well”."
 )
 

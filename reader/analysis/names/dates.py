@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import groupby
@@ -49,14 +48,14 @@ class _Forms(NamedTuple):
     """Forms of dates that hold the same sign, so that they are looked for around it alone."""
 
     sign: re.Pattern[str]
-    patterns: tuple[re.Pattern[str], ...]
+    patterns: tuple[str, ...]
+    """Compiled when the sign is first met, as that takes milliseconds and some signs are rare."""
 
 
 def _by_sign(forms: Sequence[tuple[str, str]]) -> tuple[_Forms, ...]:
     """The `forms` of dates, each with the sign that it holds before it, in their order."""
     return tuple(
-        _Forms(re.compile(sign), tuple(re.compile(pattern) for _, pattern in alike))
-        for sign, alike in groupby(forms, key=itemgetter(0))
+        _Forms(re.compile(sign), tuple(pattern for _, pattern in alike)) for sign, alike in groupby(forms, key=itemgetter(0))
     )
 
 
@@ -117,7 +116,7 @@ def find_dates(text: str, published: date | None) -> Iterator[FoundDate]:
 def _found(forms: _Forms, text: str) -> Iterator[re.Match[str]]:
     """What has one of `forms` in `text`, form by form."""
     windows = list(_windows(forms.sign, text))
-    for pattern in forms.patterns:
+    for pattern in map(re.compile, forms.patterns if windows else ()):
         for start, end in windows:
             yield from pattern.finditer(text, start, end)
 
@@ -127,10 +126,12 @@ def _windows(sign: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
     start = end = 0
     for match in sign.finditer(text):
         if match.start() - _REACH > end:
-            yield start, end
+            if end:
+                yield start, end
             start = match.start() - _REACH
         end = match.end() + _REACH
-    yield start, end
+    if end:
+        yield start, end
 
 
 def _days(parts: dict[str, str | None], published: date | None) -> Days | None:
@@ -180,7 +181,7 @@ def _likely_year(month: int, day: int, turn: str, published: date) -> int:
 
 
 def _month(year: int, month: int) -> Days:
-    return Days(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
+    return Days(date(year, month, 1), date(year + month // 12, month % 12 + 1, 1) - timedelta(1))
 
 
 def _season(year: int, month: int) -> Days:

@@ -24,6 +24,8 @@ class Piece(NamedTuple):
     """With offsets from the beginning of the piece."""
     anchors: tuple[str, ...] = ()
     """The names by which other places point to this piece, or to one just before it."""
+    is_bold: bool = False
+    """Whether all of it is."""
 
 
 class Draft:

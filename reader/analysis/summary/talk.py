@@ -24,8 +24,9 @@ def worth_taking(text: str, sentences: Sequence[Span], quotes: Sequence[Quote]) 
 
 def openings_of(quotes: Sequence[Quote]) -> frozenset[int]:
     """Where turns begin: only there, and not in their later paragraphs, is what was said before answered."""
-    turns = {quote.speaker_span: quote.span.start for quote in reversed(quotes) if quote.kind is QuoteKind.TURN}
-    return frozenset(turns.values())
+    turns = [quote for quote in quotes if quote.kind is QuoteKind.TURN]
+    speakers = [(None, None), *((turn.speaker, turn.speaker_span) for turn in turns)]
+    return frozenset(turn.span.start for turn, before, now in zip(turns, speakers, speakers[1:], strict=False) if before != now)
 
 
 def _without_labels(sentences: Sequence[Span], turns: Sequence[Quote]) -> Iterator[Span]:

@@ -13,7 +13,7 @@ from reader.analysis.grouping.callings import is_person
 from reader.analysis.lexicon import SHORT_TITLES, TITLES
 from reader.analysis.model import EntityKind
 from reader.analysis.names.name import Name
-from reader.analysis.turns.finding import Turn
+from reader.analysis.turns.turn import Turn
 from reader.article import Span
 
 _TITLES = TITLES | SHORT_TITLES
@@ -25,10 +25,12 @@ _NAMES = frozenset((GIVEN, MALE, FEMALE, SURNAME))
 
 def with_speakers(text: str, names: tuple[Name, ...], turns: Sequence[Turn]) -> tuple[Name, ...]:
     """`names` with the persons whom the labels of `turns` name; what else a label names is named elsewhere too."""
-    labels = [turn.label for turn in turns]
+    labels = [turn.label for turn in turns if turn.label is not None]
     inside = {name for name in names if _overlaps_any(name.span, labels)}
     known = _known(text, names, inside)
-    found = [bare for label in labels if (bare := without_titles(text, label)) and known.is_person(text, label, bare)]
+    by_words = {label.of(text): label for label in labels}
+    persons = {words for words, label in by_words.items() if known.is_person(text, label)}
+    found = [bare for label in labels if label.of(text) in persons and (bare := without_titles(text, label))]
     kept = (
         name
         for name in names
@@ -59,8 +61,11 @@ class _Known:
     tagged: frozenset[str]
     """What is taken for a person's name in some label."""
 
-    def is_person(self, text: str, label: Span, bare: Span) -> bool:
-        """Whether `label`, which is `bare` without its titles, names a person."""
+    def is_person(self, text: str, label: Span) -> bool:
+        """Whether `label` names a person."""
+        bare = without_titles(text, label)
+        if bare is None:
+            return False
         form = _form(text, bare)
         *first, last = form.split()
         if last in self.persons or bare.start > label.start:

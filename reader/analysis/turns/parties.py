@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader.analysis.gazetteer import FEMALE, GIVEN, MALE, lists_of
 from reader.analysis.grouping.persons import given_gender
 from reader.analysis.model import Entity, EntityKind
-from reader.analysis.turns.finding import Turn
+from reader.analysis.turns.turn import Turn
 from reader.article import Article
 from reader.turns import ANSWER, QUESTION
 
@@ -34,11 +34,11 @@ class Parties:
         self._by_key: dict[str, int] = {}
         if author is not None and (ANSWER in keys or len(persons - {_index_of(author, entities)}) == 1):
             self._add_asking({key for key in keys - {ANSWER} if key == QUESTION or _asks(article.text, turns, key)}, author)
-        if ANSWER in keys and (introduced := _introduced(article, entities, turns[0].label.start, author)) is not None:
+        if ANSWER in keys and (introduced := _introduced(article, entities, turns[0].parts[0].start, author)) is not None:
             self._by_key[ANSWER] = introduced
 
     def speaker(self, key: str, named: int | None) -> int | None:
-        """The index of the entity that speaks under a label with `key`, which names the one at `named`; none where unknown."""
+        """The index of the entity that speaks in turns with `key`, whose label names the one at `named`; none where unknown."""
         return self._by_key.get(key, named)
 
     def _add_asking(self, keys: set[str], author: str) -> None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.analysis.model import Entity, EntityKind, Quote, QuoteKind
-from reader.analysis.turns.finding import Turn
 from reader.analysis.turns.naming import without_titles
 from reader.analysis.turns.parties import Parties
-from reader.article import Article
+from reader.analysis.turns.turn import Turn
+from reader.article import Article, Span
+from reader.turns import ANSWER
 
 _MARKED = 0.8
 """The share of a paragraph between quotation marks from which on only these are quoted."""
@@ -20,16 +21,21 @@ _SELF = frozenset("i we me us my our".split())
 def with_turns(
     article: Article, entities: tuple[Entity, ...], quotes: tuple[Quote, ...], turns: tuple[Turn, ...]
 ) -> tuple[tuple[Entity, ...], tuple[Quote, ...]]:
-    """`entities` with those who are only known to speak, and `quotes` with what is said in `turns`, before those within it."""
+    """`entities` with those who are only known to speak, and `quotes` with what is said in `turns`, before those within it.
+
+    Nothing is added where nobody is known to answer under questions without labels.
+    """
     labelled = _labelled(article.text, entities, turns)
     parties = Parties(article, _in_small_letters(entities, labelled), turns, labelled)
     speakers = [parties.speaker(turn.key, named) for turn, named in zip(turns, labelled, strict=True)]
+    if any(turn.key == ANSWER and turn.label is None and speaker is None for turn, speaker in zip(turns, speakers, strict=True)):
+        return entities, quotes
     talk = _Talk(article.text, parties.entities, frozenset(index for index in speakers if index is not None))
     starts = [quote.span.start for quote in quotes]
     spoken: list[Quote] = []
     done = 0
     for turn, speaker in zip(turns, speakers, strict=True):
-        for part in turn.parts:
+        for part in turn.parts if speaker is not None or turn.label else ():
             first, last = bisect_left(starts, part.start), bisect_left(starts, part.end)
             said = Quote(part, QuoteKind.TURN, speaker, turn.label)
             spoken += (*quotes[done:first], *talk.quotes(said, quotes[first:last]))
@@ -40,8 +46,12 @@ def with_turns(
 def _labelled(text: str, entities: Sequence[Entity], turns: Sequence[Turn]) -> list[int | None]:
     """The index of the entity that the label of each turn names."""
     at = {mention.start: index for index, entity in enumerate(entities) for mention in entity.mentions}
-    bare = (without_titles(text, turn.label) or turn.label for turn in turns)
-    return [at.get(name.start, at.get(turn.label.start)) for name, turn in zip(bare, turns, strict=True)]
+    return [None if turn.label is None else _named(text, turn.label, at) for turn in turns]
+
+
+def _named(text: str, label: Span, at: Mapping[int, int]) -> int | None:
+    bare = without_titles(text, label) or label
+    return at.get(bare.start, at.get(label.start))
 
 
 def _in_small_letters(entities: Sequence[Entity], speaking: Iterable[int | None]) -> tuple[Entity, ...]:

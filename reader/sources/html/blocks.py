@@ -35,6 +35,7 @@ _INLINE = frozenset(
 )
 _LINKS = frozenset({"a", "ref"})
 _BREAKS = frozenset({"br", "lb"})
+_BOLD = frozenset({"b", "strong"})
 _RAISED = frozenset({"sup", "sub"})
 _BLOCKS_IN_A_TABLE = frozenset("p div table ul ol dl blockquote h1 h2 h3 h4 h5 h6 center list head quote".split())
 _SPACE = re.compile(r"[ \t\n\r\f]+")
@@ -69,7 +70,7 @@ def _tag(element: _Element) -> str:
         return ""
     name = element.tag.rpartition("}")[2].lower()
     rend = element.get("rend") or ""
-    if name == "hi" and rend.removeprefix("#") in _RAISED:
+    if name == "hi" and rend.removeprefix("#") in _RAISED | _BOLD:
         return rend.removeprefix("#")
     return rend or name if name == "head" else name
 
@@ -86,7 +87,8 @@ class _Walk:
         self._raised: list[int] = []
         self._picture = ""
         self._anchors: list[str] = []
-        self._heading = self._quotes = self._code = self._caption = 0
+        self._heading = self._quotes = self._code = self._caption = self._bold = 0
+        self._is_bold = True
         self._lists = ListMarks()
         self._mark = ""
         self._row: list[Cell] | None = None
@@ -100,6 +102,8 @@ class _Walk:
             self._opened.append((len(self._text), self._address(element.get("href") or element.get("target") or "")))
         elif tag in _RAISED:
             self._raised.append(len(self._text))
+        elif tag in _BOLD:
+            self._bold += 1
         elif not _is_inline(tag, element):
             self.flush()
             self._open(tag, element)
@@ -115,6 +119,8 @@ class _Walk:
         elif tag in _RAISED:
             start = self._raised.pop()
             self._text = self._text[:start] + raised(self._text[start:], tag)
+        elif tag in _BOLD:
+            self._bold -= 1
         elif tag not in _BREAKS and not _is_inline(tag, element):
             self.flush()
             self._close(tag, element)
@@ -125,6 +131,7 @@ class _Walk:
             self._text += text
             return
         piece = _SPACE.sub(" ", text)
+        self._is_bold &= self._bold > 0 or piece == " " or not piece
         at_start = not self._text or self._text[-1] in " \n"
         self._text += piece[1:] if at_start and piece.startswith(" ") else piece
 
@@ -136,8 +143,8 @@ class _Walk:
 
     def flush(self) -> None:
         """End the block that is being read."""
-        text, links = self._text, self._links
-        self._text, self._links = "", []
+        text, links, is_bold = self._text, self._links, self._is_bold
+        self._text, self._links, self._is_bold = "", [], True
         self._opened = [(0, address) for _, address in self._opened]
         self._raised = [0 for _ in self._raised]
         picture, self._picture = self._picture, ""
@@ -147,7 +154,7 @@ class _Walk:
         if self._row is not None:
             self._row[-1:] = [_both(*self._row[-1:], _cell(text, links))]
         else:
-            self._add(text.strip("\n") if self._code else text.rstrip(), links, is_picture=is_picture)
+            self._add(text.strip("\n") if self._code else text.rstrip(), links, is_picture=is_picture, is_bold=is_bold)
 
     def _open(self, tag: str, element: _Element) -> None:
         self._count(tag, 1)
@@ -188,10 +195,10 @@ class _Walk:
             self._caption += step
 
     def _break(self) -> None:
-        """One break ends a line, two in a row end the paragraph."""
+        """One break ends a line, two in a row end the paragraph, and so does one after a question in bold."""
         if self._code:
             self._text += "\n"
-        elif self._text.endswith("\n") and self._row is None:
+        elif self._row is None and self._text.endswith(("?", "\n") if self._is_bold else "\n"):
             self.flush()
         elif self._text:
             self._text = self._text.rstrip(" ") + "\n"
@@ -231,7 +238,7 @@ class _Walk:
         else:
             self._add(" | ".join(cell.text for cell in cells if cell.text), [])
 
-    def _add(self, text: str, links: list[Link], *, is_picture: bool = False) -> None:
+    def _add(self, text: str, links: list[Link], *, is_picture: bool = False, is_bold: bool = False) -> None:
         kind, level = self._kind()
         if is_picture and kind is BlockKind.PARAGRAPH:
             kind = BlockKind.CAPTION
@@ -241,7 +248,7 @@ class _Walk:
             mark, self._mark = self._mark or NO_MARK, ""
         # Cleaning took characters out, so that the links' offsets no longer hold.
         kept = links if len(safe) == len(text) else []
-        self.pieces.append(Piece(mark + safe, kind, level, moved(kept, len(mark)), tuple(self._anchors)))
+        self.pieces.append(Piece(mark + safe, kind, level, moved(kept, len(mark)), tuple(self._anchors), is_bold))
         self._anchors.clear()
 
 

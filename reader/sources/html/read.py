@@ -15,6 +15,7 @@ from reader.sources.html.metadata import metadata_of
 from reader.sources.html.places import places_in, with_places
 from reader.sources.html.repair import drop_ways_back, join_parts, keep_embedded_posts
 from reader.sources.html.trim import trimmed
+from reader.sources.questions import with_questions
 from reader.sources.raw import RawDocument
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def article_from_html(document: RawDocument) -> Article:
     metadata = metadata_of(page)
     address = _base(page, document)
     pieces = trimmed(_pieces(page, address), metadata.titles)
-    article = drafted(pieces).article(
+    article = drafted(with_questions(pieces)).article(
         title=metadata.title,
         byline=metadata.byline,
         published=metadata.published,

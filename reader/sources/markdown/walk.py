@@ -124,7 +124,7 @@ class _Walk:
         if kind is BlockKind.ITEM and (task := _TASK.match(text)):
             self._mark = (self._mark if self._mark[:1].isdigit() else "") + (_TO_DO if task[1] == " " else _DONE)
             text, links = text[task.end() :], list(moved(links, -task.end()))
-        self._add(text, kind, level, links)
+        self._add(text, kind, level, links, is_bold=_is_bold(tokens))
 
     def _without_alert(self, tokens: Sequence[Token], level: int) -> Sequence[Token]:
         """The `tokens` after the mark of an aside, whose title becomes a block of its own."""
@@ -146,7 +146,16 @@ class _Walk:
             kind, level = self._kind() if piece.kind is BlockKind.PARAGRAPH else (piece.kind, piece.level)
             self._add(piece.text, kind, level, piece.links, piece.anchors)
 
-    def _add(self, text: str, kind: BlockKind, level: int, links: Iterable[Link] = (), anchors: tuple[str, ...] = ()) -> None:
+    def _add(
+        self,
+        text: str,
+        kind: BlockKind,
+        level: int,
+        links: Iterable[Link] = (),
+        anchors: tuple[str, ...] = (),
+        *,
+        is_bold: bool = False,
+    ) -> None:
         if not text.strip():
             return
         mark = self._mark or NO_MARK if kind is BlockKind.ITEM else ""
@@ -157,7 +166,17 @@ class _Walk:
             self._note = ""
         if kind is BlockKind.HEADING:
             anchors = (*anchors, _slug(text))
-        self.pieces.append(Piece(mark + text, kind, level, moved(links, len(mark)), anchors))
+        self.pieces.append(Piece(mark + text, kind, level, moved(links, len(mark)), anchors, is_bold))
+
+
+def _is_bold(tokens: Sequence[Token]) -> bool:
+    """Whether all words stand between marks of strong emphasis."""
+    depth = 0
+    for token in tokens:
+        depth += token.nesting if token.type.startswith("strong") else 0
+        if not depth and token.content.strip():
+            return False
+    return True
 
 
 def _slug(heading: str) -> str:

@@ -11,6 +11,7 @@ from reader.sources.draft import drafted
 from reader.sources.html.blocks import pieces_in
 from reader.sources.kinds import is_rich_text
 from reader.sources.office import docx, odt
+from reader.sources.questions import with_questions
 from reader.sources.raw import RawDocument
 from reader.sources.xml import named
 
@@ -28,7 +29,7 @@ def article_from_office(document: RawDocument) -> Article:
     page = docx.page_in(archive) if docx.TEXT in archive.names() else odt.page_in(archive)
     if page is None:
         raise archive.broken()
-    draft = drafted(pieces_in(page))
+    draft = drafted(with_questions(pieces_in(page)))
     properties = next((tree for tree in map(archive.tree, _PROPERTIES) if tree is not None), None)
     return draft.article(
         title=_stated(properties, "title") or (page.get("title") or ""),

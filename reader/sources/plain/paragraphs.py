@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reader.article import Span
+from reader.turns import recurring_labels
 
 BULLET = re.compile(r"\s*(?:[-*+•·◦▪‣]|\(?(?:\d{1,3}|[a-z])\)|\d{1,3}\.)\s+(?=\S)")
 """The mark that begins a list item."""
@@ -46,9 +47,10 @@ def paragraphs(text: str) -> list[Paragraph]:
     """The paragraphs of `text` in reading order; lines that were wrapped to a width are put together."""
     lines = list(_lines(text))
     width = _wrap_width(lines)
+    labelled = recurring_labels([line.text.strip() for line in lines]) if width else {}
     groups: list[list[Line]] = []
-    for line in lines:
-        if groups and width and _continues(line, groups[-1], width):
+    for index, line in enumerate(lines):
+        if groups and width and index not in labelled and _continues(line, groups[-1], width):
             groups[-1].append(line)
         else:
             groups.append([line])

@@ -9,6 +9,7 @@ from reader.analysis.model import Analysis, EntityKind, QuoteKind
 from reader.analysis.turns import find_turns
 from reader.analysis.voices import speaker_words, voices_of
 from reader.article import Article, Block, BlockKind, Span
+from reader.sources.markdown.read import article_from_markdown
 from reader.sources.plain.read import article_from_text
 
 INTRODUCTION = "Ada Quill kept the light of Hestholm for nine years. She spoke to the Courier on the pier."
@@ -180,3 +181,57 @@ def test_words_within_a_turn_count_once() -> None:
 
 def test_a_text_without_labels_has_no_turns() -> None:
     assert not find_turns(article_from_text(INTRODUCTION))
+
+
+UNLABELLED = [
+    ("How did you come to the light?", "I was sent there for one winter."),
+    ("What did you see?", "Fog. I have never seen so much fog."),
+    ("Will you go back?", "My sister will."),
+]
+
+
+def interview(introduction: str, *answers: str, byline: str = "By Tom Brandt") -> Article:
+    """An article with questions as headings, under which the answers stand without labels."""
+    said = [words for question, answer in UNLABELLED for words in (f"### {question}", answer)]
+    for place, answer in enumerate(answers):
+        said[2 * place + 1] = answer
+    return article_from_markdown("\n\n".join(["# The light", byline, introduction, *said]))
+
+
+def spoken(article: Article) -> list[tuple[str, str]]:
+    """Who says what in `article`."""
+    analysis = reader.analyse(article)
+    return [(speaker_words(analysis, quote), quote.span.of(article.text)) for quote in analysis.quotes]
+
+
+def test_what_stands_under_the_questions_of_an_interview_is_answered_by_whom_it_presents() -> None:
+    assert spoken(interview(INTRODUCTION)) == [
+        (speaker, words) for pair in UNLABELLED for speaker, words in zip(("Tom Brandt", "Ada Quill"), pair, strict=True)
+    ]
+
+
+def test_questions_that_nobody_is_known_to_ask_are_not_quoted() -> None:
+    assert {speaker for speaker, _ in spoken(interview(INTRODUCTION, byline=""))} == {"Ada Quill"}
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "Ada Quill kept the light of Hestholm for nine years.",
+        "We spoke to Ada Quill and Tom Dahl, who kept the light of Hestholm for nine years.",
+        "She spoke to the Courier on the pier.",
+    ],
+)
+def test_without_an_interview_with_one_person_questions_are_but_headings(introduction: str) -> None:
+    assert spoken(interview(introduction)) == []
+
+
+def test_who_answers_speaks_of_themselves() -> None:
+    told = ["The council sent the keeper there.", "There was fog, and a boat on the shoal.", "“I will,” the keeper said."]
+    assert not [words for _, words in spoken(interview(INTRODUCTION, *told)) if words.startswith("T")]
+
+
+def test_pictures_in_an_interview_are_not_said() -> None:
+    article = interview(INTRODUCTION, "I was sent there.\n\nThe light of Hestholm. Image: Courier.\n\nMy brother was, too.")
+    answers = [words for speaker, words in spoken(article) if speaker == "Ada Quill"]
+    assert answers[:2] == ["I was sent there.", "My brother was, too."]

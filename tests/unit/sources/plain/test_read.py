@@ -114,3 +114,17 @@ def test_a_book_of_the_gutenberg_library_is_called_by_its_own_title() -> None:
     article = article_from_text(f"{head}CHAPTER I.\n\n{BODY}\n\n{BODY}\n\nCHAPTER II.\n\n{BODY}\n")
     assert (article.title, article.byline) == ("The Old Bridge", "Jane Doe")
     assert [article.heading_of(section) for section in article.sections][-2:] == ["CHAPTER I.", "CHAPTER II."]
+
+
+def test_a_speakers_turn_begins_a_block_in_wrapped_text() -> None:
+    lines = [
+        "THE CHAIR: Good morning, everyone. We are here to look at the flood of the",
+        "third of March, and at what the office knew of it before the water came in.",
+        "MR. BRANDT: Thank you. I shall be brief, as I have been asked to be, and have",
+        "nothing to hide from this board, or from anybody in the town or the harbour.",
+        "THE CHAIR: Did you speak to anybody in the night of the flood, and if you did",
+        "so, to whom?",
+        "MR. BRANDT: I did not.",
+    ]
+    article = article_from_text("\n".join(lines))
+    assert [block.span.of(article.text).partition(":")[0] for block in article.blocks] == ["THE CHAIR", "MR. BRANDT"] * 2

@@ -1,0 +1,51 @@
+"""The turns of an interview that labels nobody: each question is a heading, and what is answered stands under it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from reader.analysis.turns.said import said_in
+from reader.analysis.turns.turn import Turn
+from reader.article import Article, Block, BlockKind, Span
+from reader.turns import ANSWER, QUESTION
+
+_FEWEST = 3
+_LEAST_ASKED, _LEAST_PERSONAL = 2 / 3, 1 / 2
+"""The least shares of questions among headings, and of answers that say `I`."""
+_LABEL = re.compile(r"(?P<name>Q)\d{0,2}\s?[:.]\s+")
+_INTERVIEW = re.compile(
+    r"\b(?:interview(?:ed|s)?|Q ?(?:&|and|\+) ?A|(?:in|a) conversation|answers? (?:\w+ ){0,2}questions|in (?:his|her) own words"
+    r"|(?:spoke|speaks|talk|talks|talked|sat down|chats?|chatted|caught up|catches up) (?:to|with)|(?:we|We|I) (?:asked|met))\b"
+)
+_I = re.compile(r"\b(?:I|[Mm]y)\b")
+_MARKED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+
+
+def answered_turns(article: Article) -> tuple[Turn, ...]:
+    """The questions and answers of `article` in reading order; none where it is no interview. Linear in its length."""
+    text, blocks = article.text, article.blocks
+    headings = [index for index, block in enumerate(blocks) if block.kind is BlockKind.HEADING]
+    asked = [index for index in headings if text[blocks[index].span.end - 1] == "?"]
+    if len(asked) < _FEWEST or len(asked) < _LEAST_ASKED * sum(index >= asked[0] for index in headings):
+        return ()
+    introduction = f"{article.title}\n{text[: blocks[asked[0]].span.start]}"
+    if not _INTERVIEW.search(introduction):
+        return ()
+    answers = [tuple(said_in(text, blocks[start + 1 : end])) for start, end in pairwise([*asked, len(blocks)])]
+    personal = sum(any(_I.search(_MARKED.sub("", part.of(text))) for part in answer) for answer in answers)
+    if personal < _LEAST_PERSONAL * len(answers):
+        return ()
+    longest = max(map(len, answers[:-1]))
+    answers[-1] = answers[-1][:longest]
+    return tuple(_turns(text, [blocks[index] for index in asked], answers))
+
+
+def _turns(text: str, questions: Sequence[Block], answers: Sequence[tuple[Span, ...]]) -> Iterator[Turn]:
+    for question, answer in zip(questions, answers, strict=True):
+        start, end = question.span
+        label = _LABEL.match(text, start, end)
+        yield Turn(label and Span(*label.span("name")), QUESTION, (Span(label.end() if label else start, end),))
+        if answer:
+            yield Turn(None, ANSWER, answer)

@@ -1,0 +1,46 @@
+"""The turns that labels open: `Ellison: Every day.`"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from reader.analysis.turns.said import said_in, words_in
+from reader.analysis.turns.turn import Turn
+from reader.article import Article, Block, Span
+from reader.turns import PERSONAL, Label, labels_of
+
+_LEAST_PERSONAL = 1 / 4
+"""The least share that speaks of you and me among the paragraphs between labels where these are said as well."""
+
+
+def labelled_turns(article: Article) -> tuple[Turn, ...]:
+    """The turns of `article` that begin with a label, in reading order; linear in the length of its text."""
+    text, blocks = article.text, article.blocks
+    labels = labels_of([block.span.of(text) for block in blocks])
+    if not labels:
+        return ()
+    goes_on = _go_on(text, blocks, labels)
+    *turns, last = (
+        _turn(text, blocks[start:end], labels[start], goes_on=goes_on) for start, end in pairwise([*sorted(labels), len(blocks)])
+    )
+    longest = max((len(turn.parts) for turn in turns), default=1)
+    return tuple(turn for turn in (*turns, replace(last, parts=last.parts[:longest])) if turn.parts)
+
+
+def _go_on(text: str, blocks: Sequence[Block], labels: Mapping[int, Label]) -> bool:
+    """Whether turns go on through the paragraphs without a label, rather than that an author tells there what else happened."""
+    alone = sum(blocks[index].span.start + label.end >= blocks[index].span.end for index, label in labels.items())
+    between = [blocks[index].span.of(text) for index in range(min(labels), max(labels)) if index not in labels]
+    if 2 * max(alone, len(labels) - len(between)) > len(labels):
+        return True
+    return sum(PERSONAL.search(paragraph) is not None for paragraph in between) >= _LEAST_PERSONAL * len(between)
+
+
+def _turn(text: str, blocks: Sequence[Block], label: Label, *, goes_on: bool) -> Turn:
+    """The turn that `label` opens in the first of `blocks`; the last turn of a talk may go on into what follows it."""
+    start, end = blocks[0].span
+    opening = words_in(text, Span(start + label.end, end))
+    parts = [*([opening] if opening else []), *said_in(text, blocks[1:], label.key)]
+    return Turn(Span(start + label.name.start, start + label.name.end), label.key, tuple(parts if goes_on else parts[:1]))

@@ -1,0 +1,51 @@
+"""What of the paragraphs of a talk is said, and not told or done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.article import Block, BlockKind, Span
+
+_SILENT = frozenset((BlockKind.CODE, BlockKind.CAPTION, BlockKind.ROW))
+_DIRECTIONS = re.compile(r"(?:[*_]*(?:\[[^\[\]]*\]|\([^()]*\))[.*_]*\s*)+")
+"""What is in brackets throughout: what happens, not what is said."""
+_LAST_DIRECTION = re.compile(r"\s*(?:\[[^\[\]]{1,80}\]|\([A-Z][^()]{1,80}\))$")
+_LONGEST_DIRECTION = 90
+_AFTERWORD = re.compile(
+    r"\W*(?:Th(?:is|e)|Our) (?:interview|conversation|transcript|discussion|exchange|Q&A|questions)\b.*"
+    r"\b(?:edited|condensed|conducted|ended|adjourned)\b"
+)
+_CREDIT = re.compile(r".{0,120}\b(?:Image|Photo|Photograph|Picture|Credit)s?(?::| by [A-Z])")
+"""What stands under a picture."""
+_FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur)\b")
+_WORD = re.compile(r"[\w’'-]+")
+_EMPHASIS = "*_"
+
+
+def words_in(text: str, span: Span) -> Span | None:
+    """`span` without white space, marks of emphasis and a direction at its end; none where nothing in it is said."""
+    start, end = span
+    if _DIRECTIONS.fullmatch(text, start, end):
+        return None
+    if direction := _LAST_DIRECTION.search(text, max(start, end - _LONGEST_DIRECTION), end):
+        end = direction.start()
+    words = text[start:end]
+    start += len(words) - len(words.lstrip().lstrip(_EMPHASIS))
+    end -= len(words) - len(words.rstrip().rstrip(_EMPHASIS))
+    return Span(start, end) if start < end else None
+
+
+def said_in(text: str, blocks: Sequence[Block], key: str = "") -> Iterator[Span]:
+    """What is said in `blocks`, up to a heading, an afterword or what is told about the speaker with `key`."""
+    for block in blocks:
+        if block.kind is BlockKind.HEADING or _AFTERWORD.match(text, *block.span) or _tells_of(block.span.of(text), key):
+            return
+        is_shown = block.kind in _SILENT or _CREDIT.match(text, *block.span)
+        words = None if is_shown else words_in(text, block.span)
+        if words and not words.of(text).isupper():
+            yield words
+
+
+def _tells_of(paragraph: str, key: str) -> bool:
+    return key in map(str.casefold, _WORD.findall(paragraph)) and not _FIRST_PERSON.search(paragraph)

@@ -1,0 +1,28 @@
+"""The questions of an interview that stand in bold above the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reader.article import BlockKind
+from reader.sources.draft import Piece
+
+_FEWEST = 3
+_LONGEST = 300
+_LEVEL = 6
+"""Below any heading that is one by itself."""
+
+
+def with_questions(pieces: Iterable[Piece]) -> list[Piece]:
+    """`pieces` with the questions in bold as headings, where there are several."""
+    found = list(pieces)
+    questions = [index for index, piece in enumerate(found) if _is_question(piece)]
+    if len(questions) >= _FEWEST:
+        for index in questions:
+            found[index] = found[index]._replace(kind=BlockKind.HEADING, level=_LEVEL)
+    return found
+
+
+def _is_question(piece: Piece) -> bool:
+    is_bold = piece.is_bold and piece.kind is BlockKind.PARAGRAPH
+    return is_bold and len(piece.text) <= _LONGEST and piece.text.rstrip().endswith("?")

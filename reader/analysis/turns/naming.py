@@ -70,11 +70,11 @@ class _Known:
         *first, last = form.split()
         if last in self.persons or bare.start > label.start:
             return True
-        if (form.startswith(_ARTICLES) and first and first[0] in _ARTICLES) or last[-1].isdigit() or form in self.others:
+        if (first and first[0] in _ARTICLES) or last[-1].isdigit() or form in self.others:
             return False
         if not first and (is_person(last) or last in _CALLINGS):
             return False
-        if re.search(rf"\b[Tt]he {re.escape(bare.of(text))}\b", text):
+        if re.search(rf"\bthe {re.escape(form)}\b", text, re.I):
             return False
         return form in self.tagged or any(_is_name(word) for word in (*first, last))
 

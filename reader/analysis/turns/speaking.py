@@ -88,6 +88,7 @@ class _Talk:
                 yield quote
 
     def _is_named(self, turn: Quote, quote: Quote) -> bool:
-        """Whether `turn` names the speaker of the `quote` within it; who takes part in the talk is not just `he` there."""
+        """Whether the speaker of the `quote` within `turn` is named there; who takes part in a talk is hardly just `he` in it."""
         mentions = () if quote.speaker is None else self._entities[quote.speaker].mentions
-        return any(turn.span.contains(mention) for mention in mentions)
+        places = (turn.span, quote.speaker_span or turn.span)
+        return any(place.overlaps(mention) for mention in mentions for place in places)

@@ -168,6 +168,11 @@ def test_he_within_a_talk_is_nobody_who_takes_part_in_it() -> None:
     assert [speaker for speaker, words in said(text) if words.startswith("“")] == [""]
 
 
+def test_the_label_of_a_turn_tells_who_is_quoted_right_behind_it() -> None:
+    text = "QUILL: Is that a no?\n\nBRANDT: “We will see.” It is no more than you know.\n\nQUILL: Why?\n\nBRANDT: I say so."
+    assert [speaker for speaker, words in said(text) if words.startswith("“We")][-1:] == ["Brandt"]
+
+
 def test_a_turn_in_marks_is_quoted_once() -> None:
     lines = ["Quill: “Did you see the boat?”", "Brandt: “I saw it from my window.”", "Quill: “When?”", "Brandt: “At four.”"]
     text = "\n\n".join(lines)

@@ -25,6 +25,14 @@ _LABEL = re.compile(
     rf"|{_MARK}(?P<part>[^\W\da-z_][^\W\da-z_’'-]+(?:[ ][^\W\da-z_][^\W\da-z_.’'-]*){{0,4}})\.{_MARK}(?=\s|$)"
 )
 """`Ada Quill:`, `[00:12] MS. QUILL, HOST:`; `Q.`; `Q And then?`, `QAnd then?`; and as in a play, `ADA.`"""
+_ALONE = re.compile(
+    rf"{_MARK}{_TIME}{_MARK}(?P<who>{_WORD}(?:[ \xa0]{{1,2}}{_WORD}){{0,3}})"
+    rf"{_MARK}{_ASIDE}(?:\s+[\[(]?\d{{1,2}}(?::\d\d){{1,2}}[\])]?)?{_MARK}"
+)
+"""A name alone in its paragraph, or with a time: `ADA (CONT’D)`, `Ada Quill 00:12`."""
+_LONGEST_ALONE = 60
+_FEWEST_ALONE, _LEAST_ALONE = 3, 1 / 4
+"""How often at least such a name recurs, and the least share of such names among the paragraphs from the first to the last."""
 _ASIDES = re.compile(r"(?:\s*(?:\[[^\[\]]{1,80}\]|\([^()]{1,80}\)))*\s*")
 """Stage directions before the words of a turn."""
 _SMALL = frozenset("of the de da del della der den van von and bin al el la le du di dos for in at".split())
@@ -80,6 +88,8 @@ def labels_of(paragraphs: Sequence[str]) -> Mapping[int, Label]:
     """The labels by the index of their paragraph; none where it is no talk that they are in. Linear in the length."""
     found = _labels(paragraphs)
     turns = _recurring(found)
+    if not turns:
+        found = turns = _names_alone(paragraphs)
     if not turns or not _is_talk(paragraphs, turns):
         return {}
     once = {index: label for index, label in found.items() if index not in turns}
@@ -99,6 +109,20 @@ def _recurring(labels: Mapping[int, Label]) -> dict[int, Label]:
     times = Counter(label.key for label in labels.values())
     recurring = {key for key, count in times.items() if count > 1}
     return {index: label for index, label in labels.items() if label.key in recurring} if len(recurring) > 1 else {}
+
+
+def _names_alone(paragraphs: Sequence[str]) -> dict[int, Label]:
+    """Names that stand again and again without a colon above what may be said."""
+    found = {}
+    for index, paragraph in enumerate(paragraphs[:-1]):
+        match = _ALONE.fullmatch(paragraph) if len(paragraph) <= _LONGEST_ALONE and paragraph[-1] not in ".!?" else None
+        if match and _may_speak(match["who"]):
+            found[index] = Label(Span(*match.span("who")), len(paragraph), _key(match["who"]))
+    times = Counter(label.key for label in found.values())
+    often = {index: label for index, label in found.items() if times[label.key] >= _FEWEST_ALONE and index + 1 not in found}
+    if len({label.key for label in often.values()}) < 2 or len(often) < _LEAST_ALONE * (max(often) - min(often) + 1):
+        return {}
+    return often
 
 
 def _label(paragraph: str) -> Label | None:

@@ -65,6 +65,20 @@ def test_a_label_may_stand_alone_above_what_is_said() -> None:
     assert [name for name, said in labelled(*paragraphs) if not said] == ["MARA", "MAYOR", "MARA", "MAYOR"]
 
 
+@pytest.mark.parametrize("form", ["{}", "{}  00:12", "[00:00:12] {}", "{} (12:05)", "{} (CONT’D)", "**{}**"])
+@pytest.mark.parametrize("names", [("TOM", "ADA QUILL"), ("Tom Brandt", "Ada Quill")])
+def test_names_that_recur_alone_are_labels_without_a_colon_too(names: tuple[str, str], form: str) -> None:
+    talk = ["Did you see it?", "I did.", "When?", "At four, I think.", "Who else?", "You and I."]
+    paragraphs = [words for place, said in enumerate(talk) for words in (form.format(names[place % 2]), said)]
+    assert labelled(*paragraphs) == [(names[place % 2], "") for place in range(len(talk))]
+
+
+def test_lines_that_recur_above_what_nobody_says_label_no_speaker() -> None:
+    story = "The council met on Tuesday for the first time since the flood."
+    assert not labelled(*["The Mill", story, "The Weir", story] * 3)
+    assert not labelled(*["Advertisement", "You and I?", "Related", "Did you?"], *[story] * 30, *["Advertisement", "Related"] * 3)
+
+
 def test_a_direction_at_the_beginning_is_not_said() -> None:
     paragraphs = ["ADA: [laughs] I did.", "TOM: (quietly) Did you?", "ADA: You know it.", "TOM: I do."]
     assert [said for _, said in labelled(*paragraphs)] == ["I did.", "Did you?", "You know it.", "I do."]

@@ -246,3 +246,10 @@ def test_another_judge_can_be_put_in() -> None:
         return -1.0
 
     assert not any(heading_levels(paragraphs(between_paragraphs("A bridge too old to mend")), nothing))
+
+
+def test_the_names_in_a_script_are_none() -> None:
+    said = ["I see the light.", "You see nothing.", "Look at it.", "What does it say?", "It says nine.", "I am on my way."]
+    names = ["MARA", "MAYOR"] * 3
+    text = "\n\n".join(["INT. FLOOD OFFICE - NIGHT", *(f"{name}\n{words}" for name, words in zip(names, said, strict=True))])
+    assert list(headings(text)) == ["INT. FLOOD OFFICE - NIGHT"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from reader.sources.plain.heading_forms import (
     CAPTION,
@@ -31,7 +31,10 @@ _MARKS = "“\"«‘'„"
 _SENTENCE_ENDS = '.!?”"'
 _SHORT, _LONG = 70, 100
 _VERSE = 3
+_TITLE_CASE = 0.8
 _FEW = 3
+_SMALL = 3
+_NEAR = 400
 _FARTHEST = 600
 """No length counts for more."""
 _MOST_GOVERNED = 3_000
@@ -52,6 +55,8 @@ _DOING = re.compile(r"[A-Z]\w+ing\b")
 _NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+")
 _INNER_STOP = re.compile(r"[.!?][\"”’)]?\s+[“\"]?[A-Z]")
 _STOP_IN_MARKS = re.compile(r"[.!,…][”\"’'](?:\s|$)")
+_WHERE = re.compile(r"\b(?:in|at|on|near|outside|over|from|of)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*$")
+_PUNCTUATION = "“”\"‘’'()[].,;:?!"
 _SUM = re.compile(r"[$£€%]")
 _DASH = re.compile(r"\s[—–-]\s|—")
 
@@ -127,8 +132,9 @@ class Surroundings:
     def _around(self, index: int, content: Sequence[str]) -> Features:
         after, before = self._paragraphs[index + 1], self._paragraphs[index - 1] if index else None
         near = [self._length(index + step) for step in (-2, -1, 1, 2) if 0 <= index + step < len(self._lengths)]
-        said_next = {word.lower().strip('.,?!:”"') for word in after.text[:400].split()}
-        told = {word.lower().strip(".,?!:") for word in content if len(word) > 3}
+        told = _said(word for word in content if len(word) > _SMALL)
+        said_next = _said(after.text[:_NEAR].split())
+        said_last = _said(before.text[-_NEAR:].split()) if before else set[str]()
         return {
             **{f"length {step:+}": self._length(index + step) / 200 for step in (-2, -1, 1, 2, 3)},
             "short -1": self._length(index - 1) < _SHORT,
@@ -152,8 +158,13 @@ class Surroundings:
             "last is an item": before is not None and before.bullet,
             "a quotation beside speech": self._paragraphs[index].text[0] in _MARKS and self._speech_near(index),
             "said again next": len(told & said_next) / max(1, len(content)),
+            "tells where": index > 0 and self._is_sentence_that_tells_where(index, content),
+            "said already": len(told & said_last) / max(1, len(told)),
             "a name not said next": not told & said_next and bool(_NAME.fullmatch(self._paragraphs[index].text)),
         }
+
+    def _is_sentence_that_tells_where(self, index: int, content: Sequence[str]) -> bool:
+        return _share_of_capitals(content) <= _TITLE_CASE and _WHERE.search(self._paragraphs[index].text) is not None
 
     def _speech_near(self, index: int) -> int:
         near = self._paragraphs[max(0, index - 2) : index + 3]
@@ -188,10 +199,14 @@ class Surroundings:
 
 def _form(text: str, words: Sequence[str]) -> Form:
     content = [word for word in words if word[0].isalpha() and not SMALL_WORDS.fullmatch(word)]
-    title_case = len(words) > 1 and _share_of_capitals(content) > 0.8
+    title_case = len(words) > 1 and _share_of_capitals(content) > _TITLE_CASE
     case = "capitals" if in_capitals(text) else "title" if title_case else "lower" if text[0].islower() else "sentence"
     end = "word" if text[-1].isalnum() or text[-1] in ")]" else "mark" if text[-1] in "”\"’'»" else text[-1]
     return case, end, bool(DECIMAL.match(text) or ROMAN.match(text) or DIVISION.match(text)), text[0] in _MARKS
+
+
+def _said(words: Iterable[str]) -> set[str]:
+    return {word.lower().strip(_PUNCTUATION).removesuffix("s") for word in words}
 
 
 def _share_of_capitals(words: Sequence[str]) -> float:

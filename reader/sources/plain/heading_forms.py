@@ -28,6 +28,11 @@ FURNITURE = re.compile(
     r"|also (?:read|see)\s*:|(?:more|read more) (?:on|about) this\b"
     r"|(?:read more|story continues|(?:editing|reporting) by|follow us|sign up|subscribe|share this|click (?:here|on))\b"
     r"|advertisements?$|(?:staff reports?|(?:the )?associated press|reuters|getty images|agence france-presse|afp)\.?$"
+    r"|(?:register|subscribe|donate|apply|order|book|shop|listen|download|join us) (?:now|today|here|online)\W*$"
+    r"|(?:write|talk|tell|send)(?: \w+)?(?: to)? us\b|get our\b|(?:this|an?) (?:article|story) (?:was|has been)\b"
+    r"|(?:topics|recommended|most (?:read|popular|viewed)|trending(?: now)?|you may (?:also )?like)$"
+    r"|(?:editors?[’']s? (?:picks?|choice)|(?:sponsored|promoted|paid)(?: content)?)$"
+    r"|prices? (?:was|were|are) (?:right|correct)\b|(?:referee|attendance)\s*:"
     r"|(?:get|see|buy|find|shop|order) (?:it|them|now) (?:now|here|at|on|from|for)\b"
     r"|(?:watch|see|read|listen to|check out)\b[^.]* (?:below|above|here)\W*$"
     r"|(?:title|author|editor|translator|illustrator|language|credits|release date|character set encoding)\s*:)",
@@ -40,6 +45,10 @@ DATE = re.compile(
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2})",
     re.I,
 )
+VALUE = re.compile(r"[^\W\d_][^:]*:[^:\w]*\d[^A-Za-z]*")
+"""A figure after what it is the figure of: `Price: £ 49`."""
+CREDIT = re.compile(r"(?:photo|image|picture|video|credit)(?:s|graph|graphs)?(?:\s*[:/(]| by | courtesy)", re.I)
+GREETING = re.compile(r"(?:dear )?(?:sir|madam|editor)s?\b[,—–-]?", re.I)
 CAPTION = re.compile(
     r"\((?:photo|image|picture|credit|ap|reuters|getty|afp|left|right)\b|/(?:getty|reuters|ap|afp)\b"
     r"|(?:photograph|photo|image|illustration)s?(?: by|:| credit| courtesy)"

@@ -14,6 +14,7 @@ _LONGEST, _SHORT = 110, 60
 _SERIES = 3
 _CONTENTS = re.compile(r"(?:table of )?contents\.?", re.I)
 _LONGEST_QUESTION = 160
+_TIMED = re.compile(r"\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?)?\s*[:–—-]\s*[^\W\d]\w+ [^\W\d].*[^\W_]$", re.I)
 _PAGE_NUMBER = re.compile(r"[\s.…·]*\d*\s*$")
 _NOT_ALNUM = re.compile(r"[\W_]+")
 
@@ -22,6 +23,7 @@ def settle_series(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     """Put right in `found` which paragraphs are headings."""
     _settle_turns(paragraphs, found)
     _add_numbered(paragraphs, found)
+    _add_timed(paragraphs, found)
     _drop_numbered_items(paragraphs, found)
     _settle_listings(paragraphs, found)
     _drop_contents(paragraphs, found)
@@ -60,6 +62,15 @@ def _add_numbered(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     heads = sum(_heads_text(paragraphs[index].text, paragraphs[index + 1].text) for index in series)
     if len(series) >= _SERIES and 2 * heads > len(series):
         for index in series:
+            found[index] = True
+
+
+def _add_timed(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """Short lines that begin with a time, most of them over a paragraph, are the headings of a report as it happened."""
+    timed = [index for index, each in enumerate(paragraphs[:-1]) if _TIMED.match(each.text) and len(each.text) < _LONGEST]
+    heads = sum(len(paragraphs[index + 1].text) > _SHORT for index in timed)
+    if len(timed) >= _SERIES and 2 * heads > len(timed):
+        for index in timed:
             found[index] = True
 
 

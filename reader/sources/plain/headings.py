@@ -13,15 +13,20 @@ from reader.sources.plain.heading_forms import (
     BARE_ROMAN,
     CAPTION,
     CODE,
+    CREDIT,
     DATE,
     DECIMAL,
     DIVISION,
     FURNITURE,
+    GREETING,
     KNOWN,
     LETTER,
     QUOTE_ENDS,
     ROMAN,
+    VALUE,
+    are_figures,
     in_capitals,
+    is_numbered,
 )
 from reader.sources.plain.heading_series import settle_series
 from reader.sources.plain.paragraphs import Paragraph
@@ -56,7 +61,7 @@ def _weights() -> dict[str, float]:
 def heading_levels(paragraphs: Sequence[Paragraph], score: Scorer = model_score) -> list[int]:
     """For each paragraph its level as a heading, from 1, or 0 where it is none."""
     around = Surroundings(paragraphs)
-    candidates = [index for index in around.candidates if not _goes_on_below(paragraphs, index)]
+    candidates = [index for index in around.candidates if not _heads_nothing(paragraphs, index)]
     likely = _alike({index: score(around.features(index)) for index in candidates}, paragraphs)
     plain = [
         _marked(paragraphs, index) or _opens_division(paragraphs, index) or _opens_scene(paragraphs[index])
@@ -67,6 +72,13 @@ def heading_levels(paragraphs: Sequence[Paragraph], score: Scorer = model_score)
     _add_stacked(paragraphs, found, scores)
     settle_series(paragraphs, found)
     return _levels([_rank(paragraphs, index) if is_heading else 0 for index, is_heading in enumerate(found)])
+
+
+def _heads_nothing(paragraphs: Sequence[Paragraph], index: int) -> bool:
+    """Whether it is a figure or a row of them, a caption above its credit, or the signature of a letter above the next."""
+    text, below = paragraphs[index].text, paragraphs[index + 1].text
+    figures = VALUE.fullmatch(text) or (are_figures(text) and not is_numbered(text))
+    return bool(figures or CREDIT.match(below) or GREETING.match(below)) or _goes_on_below(paragraphs, index)
 
 
 def _goes_on_below(paragraphs: Sequence[Paragraph], index: int) -> bool:

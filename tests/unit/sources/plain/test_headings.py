@@ -47,6 +47,11 @@ def test_a_short_line_between_paragraphs_is_a_heading(line: str) -> None:
         "Illustrated by Jane Doe",
         "Photo: Jane Doe/Reuters",
         "A view of the old bridge from the harbour",
+        "Price: £ 49",
+        "Dalby Rovers 31 9 8 14 35",
+        "Subscribe now!",
+        "Editor’s picks",
+        "This article was corrected on Tuesday",
         "Jane Doe and John Roe, right, at the old bridge",
         "Staff Reports",
         "Share on a network",
@@ -67,6 +72,25 @@ def test_a_short_line_between_paragraphs_is_a_heading(line: str) -> None:
 )
 def test_other_short_lines_are_none(line: str) -> None:
     assert not headings(between_paragraphs(line))
+
+
+@pytest.mark.parametrize("below", ["Photo: Jane Doe", "Picture by Jane Doe", "Sir, may I answer the letter of your reader?"])
+def test_neither_a_caption_above_its_credit_nor_the_signature_of_a_letter_is_a_heading(below: str) -> None:
+    assert not headings("\n\n".join([BODY, "The bridge at night", below, BODY, BODY]))
+
+
+def test_a_line_of_what_was_just_told_that_says_where_is_a_caption() -> None:
+    lines = [*[BODY] * 4, "Engineers of the council look for rust at Ammer Bridge", *[BODY] * 4]
+    assert not headings("\n".join(lines))
+
+
+def test_the_times_of_a_report_as_it_happened_head_what_happened() -> None:
+    times = ["11.40am: Road to stay shut", "10:15 – Helicopter cannot land", "9.05am: What we know so far"]
+    assert list(headings("\n\n".join(part for time in times for part in (time, BODY)))) == times
+
+
+def test_times_without_text_below_are_a_programme() -> None:
+    assert not headings("\n".join([BODY, "9:30 – Doors open", "10:15 – The first talk", "11:40 – Tea and cake", BODY]))
 
 
 def test_verse_has_no_headings() -> None:

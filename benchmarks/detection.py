@@ -196,7 +196,3 @@ def _shared(one: Span, two: Span) -> int:
 
 def _percent(part: int, whole: int) -> float:
     return 100 * part / whole if whole else 0.0
-
-
-if __name__ == "__main__":
-    main()

@@ -125,7 +125,3 @@ def _is_exact(case: Case) -> bool:
         return decode(case.data) == wanted
     except NotTextError:
         return False
-
-
-if __name__ == "__main__":
-    main()

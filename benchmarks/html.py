@@ -83,7 +83,3 @@ def _alike(title: str, wanted: str) -> bool:
 def _runs(text: str) -> Counter[tuple[str, ...]]:
     words = re.findall(r"\w+", text)
     return Counter(tuple(words[at : at + _RUN]) for at in range(max(1, len(words) - _RUN + 1)))
-
-
-if __name__ == "__main__":
-    main()

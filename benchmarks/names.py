@@ -164,7 +164,3 @@ def sizes() -> tuple[float, float]:
         for file in files:
             wheel.write(file)
     return sum(file.stat().st_size for file in files) / 1e6, len(packed.getvalue()) / 1e6
-
-
-if __name__ == "__main__":
-    main()

@@ -79,12 +79,8 @@ def _profiled(path: Path) -> dict[str, Shares]:
                 _turn(probe)
         finally:
             probe.close()
-        numbers = range(4)
-        return dict(
-            zip(
-                ("start", "key", "n", "resize"), (_shares(Path(home), n, 1 if n == 0 else _PRESSES) for n in numbers), strict=True
-            )
-        )
+        times = {"start": 1, "key": _PRESSES, "n": _PRESSES, "resize": _PRESSES}
+        return {name: _shares(Path(home), number, times[name]) for number, name in enumerate(times)}
 
 
 def _turn(probe: Probe) -> None:

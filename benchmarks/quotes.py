@@ -160,7 +160,3 @@ def _is_explicit(text: str, quote: Labelled) -> bool:
     before = text[max(0, quote["start"] - _NEAR) : quote["start"]].rsplit("\n", 1)[-1]
     sides = (re.split(r"[“\"”.]|``|''", after, maxsplit=1)[0], re.split(r"[“\"”.]|``|''", before)[-1])
     return any(names & set(side.split()) and CUES & set(side.lower().split()) for side in sides)
-
-
-if __name__ == "__main__":
-    main()

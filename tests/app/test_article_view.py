@@ -98,9 +98,9 @@ async def test_scrolling_back_from_the_end_shows_every_line() -> None:
         for _ in range(1_000):
             if host.view.scroll_y == 0:
                 break
-            host.view.scroll_lines(-5)
+            host.view.scroll_lines(-15)
             await pilot.pause()
-            seen += "\n" + "\n".join(host.lines[:5])
+            seen += "\n" + "\n".join(host.lines[:15])
         assert all(f"Number {n} " in seen for n in range(200))
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.analysis.model import EntityKind
 from reader.app.screens.reading import ReadingScreen
 from reader.library import Library
 from reader.sources import load
-from tests.app.driving import press, reading, screens, settle, shown
+from tests.app.driving import drag, place_of, press, reading, screens, settle, shown
 
 
 def said(screen: ReadingScreen) -> dict[str, str]:
@@ -95,7 +94,7 @@ async def test_a_highlight_is_kept_under_the_name_of_the_right_speaker(article_p
 
 async def test_what_is_selected_becomes_a_quote(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        await select(pilot, "harbour", before=" of")
+        await drag(pilot, "harbour", before=" of")
         await press(pilot, "w")
         assert "▶ not a quotation" in shown(pilot)
         await press(pilot, *"brandt", "enter")
@@ -105,9 +104,7 @@ async def test_what_is_selected_becomes_a_quote(article_path: Path) -> None:
 async def test_a_click_takes_an_answer(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "n", "w")
-        lines = shown(pilot).splitlines()
-        row, column = next((y, line.index("nobody known")) for y, line in enumerate(lines) if "nobody known" in line)
-        await pilot.click(offset=(column, row))
+        await pilot.click(offset=place_of(pilot, "nobody known"))
         await settle(pilot)
         assert said(screen)[FIRST] == ""
 
@@ -126,15 +123,6 @@ async def test_the_question_fits_into_every_window(article_path: Path, size: tup
         await pilot.resize_terminal(60, 12)
         await press(pilot, *"bra", "enter")
         assert said(screen)[FIRST] == "Tom Brandt"
-
-
-async def select(pilot: Pilot[None], words: str, before: str = "") -> None:
-    """Drag the mouse over `words` where they stand `before` others."""
-    lines = enumerate(shown(pilot).splitlines())
-    row, column = next((y, line.index(words + before)) for y, line in lines if words + before in line)
-    await pilot.mouse_down(offset=(column, row))
-    await pilot.hover(offset=(column + len(words) - 1, row))
-    await pilot.mouse_up(offset=(column + len(words) - 1, row))
 
 
 def named(screen: ReadingScreen) -> dict[str, tuple[EntityKind, int]]:
@@ -219,7 +207,7 @@ async def test_a_name_that_is_none_leaves_its_trail_and_can_be_listed_and_taken_
 
 async def test_what_is_selected_becomes_a_name(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        await select(pilot, "Dredging")
+        await drag(pilot, "Dredging")
         await press(pilot, "w")
         assert "Is this a name?" in shown(pilot)
         await press(pilot, *"an event", "enter")

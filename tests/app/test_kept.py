@@ -10,7 +10,7 @@ from reader.app.app import ReaderApp
 from reader.app.lists.listed import Listed
 from reader.library import KeepsakeKind, Library
 from reader.sources import load
-from tests.app.driving import reading, settle, shown
+from tests.app.driving import drag, press, reading, settle, shown
 
 
 async def test_a_highlight_is_there_again_the_next_time_and_its_key_takes_it_away(article_path: Path) -> None:
@@ -28,8 +28,7 @@ async def test_a_highlight_is_there_again_the_next_time_and_its_key_takes_it_awa
 
 async def test_a_note_is_written_shown_and_changed(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
-        await pilot.press("n", "a", *"ask her", "enter")
-        await pilot.pause()
+        await press(pilot, "n", "a", *"ask her", "enter")
         assert "✎ ask her" in shown(pilot)
     async with reading(article_path) as (pilot, screen):
         await pilot.press("n", "a", *"!", "enter")
@@ -43,32 +42,24 @@ async def test_a_note_on_a_bookmark_made_just_now_is_shown_at_once(article_path:
     async with reading(article_path) as (pilot, _):
         await pilot.press("n", "m")
         assert "Bookmark added" in shown(pilot)
-        await pilot.press("a", *"ask her", "enter")
-        await pilot.pause()
+        await press(pilot, "a", *"ask her", "enter")
         assert "✎ ask her" in shown(pilot)
 
 
 async def test_selected_text_is_highlighted(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        lines = shown(pilot).splitlines()
-        row, column = next((y, line.index("harbour of")) for y, line in enumerate(lines) if "harbour of" in line)
-        await pilot.mouse_down(offset=(column, row))
-        await pilot.hover(offset=(column + 6, row))
-        await pilot.mouse_up(offset=(column + 6, row))
+        await drag(pilot, "harbour", before=" of")
         await pilot.press("h")
         assert [each.words for each in screen.reading.keepsakes] == ["harbour"]
 
 
 async def test_the_list_leads_to_a_place_and_drops_one(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        await pilot.press(")", ")", "m", "n", "h", "apostrophe")
-        await pilot.pause()
+        await press(pilot, ")", ")", "m", "n", "h", "apostrophe")
         assert "1 bookmark · 1 highlight" in shown(pilot)
-        await pilot.press("enter")
-        await pilot.pause()
+        await press(pilot, "enter")
         assert "kept place" in shown(pilot)
-        await pilot.press("apostrophe", "x", "escape")
-        await pilot.pause()
+        await press(pilot, "apostrophe", "x", "escape")
         assert len(screen.reading.keepsakes) == 1
     async with reading(article_path) as (_, screen):
         assert len(screen.reading.keepsakes) == 1
@@ -76,8 +67,7 @@ async def test_the_list_leads_to_a_place_and_drops_one(article_path: Path) -> No
 
 async def test_what_was_dropped_in_the_list_is_kept_again_with_its_note(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        await pilot.press("n", "m", "n", "a", *"ask her", "enter", "apostrophe", "x", "x")
-        await pilot.pause()
+        await press(pilot, "n", "m", "n", "a", *"ask her", "enter", "apostrophe", "x", "x")
         assert "Dropped; u keeps it again." in shown(pilot)
         await pilot.press("u", "u", "u", "escape")
         assert [each.note for each in screen.reading.keepsakes] == ["", "ask her"]
@@ -87,8 +77,7 @@ async def test_what_was_dropped_in_the_list_is_kept_again_with_its_note(article_
 
 async def test_the_key_that_highlights_does_not_take_a_note_away(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        await pilot.press("n", "a", *"ask her", "enter", "h")
-        await pilot.pause()
+        await press(pilot, "n", "a", *"ask her", "enter", "h")
         assert "There is a note on it" in shown(pilot)
         assert [each.note for each in screen.reading.keepsakes] == ["ask her"]
 
@@ -98,8 +87,7 @@ async def test_what_is_in_the_text_no_longer_is_listed_with_its_note(article_pat
         await pilot.press("n", "a", *"ask her", "enter")
     article_path.write_text("All is new in the harbour of Lunde, and nobody is quoted.", "utf-8")
     async with reading(article_path) as (pilot, _):
-        await pilot.press("apostrophe")
-        await pilot.pause()
+        await press(pilot, "apostrophe")
         assert "IN THE TEXT NO LONGER" in shown(pilot)
         assert "“We have waited long enough,” — Ada Quill" in shown(pilot) and "ask her" in shown(pilot)
         await pilot.press("x", "enter")
@@ -108,21 +96,17 @@ async def test_what_is_in_the_text_no_longer_is_listed_with_its_note(article_pat
 
 async def test_without_anything_kept_the_list_says_how_to_keep(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
-        await pilot.press("apostrophe", "x", "enter")
-        await pilot.pause()
+        await press(pilot, "apostrophe", "x", "enter")
         assert "m bookmarks a place" in shown(pilot)
 
 
 @pytest.mark.parametrize("key", ["l", "q"])
 async def test_reading_goes_on_where_it_was_left(article_path: Path, key: str) -> None:
     async with reading(article_path, (60, 10)) as (pilot, screen):
-        await pilot.press("space")
-        await pilot.pause()
-        await pilot.pause()
+        await press(pilot, "space")
         left = screen.view.offset_at_top
         assert left > 0
-        await pilot.press(key)
-        await pilot.pause()
+        await press(pilot, key)
     async with reading(article_path, (60, 10)) as (pilot, screen):
         assert screen.view.offset_at_top == left
         assert "You left off here" in shown(pilot)

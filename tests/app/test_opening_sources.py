@@ -31,7 +31,7 @@ from reader.app.startup.start import opened
 from reader.article import Article
 from reader.sources import Watch, load
 from reader.sources.piped import Pipe
-from tests.app.driving import notices, press, screens, settle, shown
+from tests.app.driving import notices, place_of, press, screens, settle, shown
 from tests.servers import Server
 from tests.unit.sources.pdfs import lines, pdf
 
@@ -196,7 +196,7 @@ async def test_a_link_within_the_text_leads_to_its_place_and_backspace_back(tmp_
         assert "Counted by hand." in shown(pilot) and "They are back" not in shown(pilot)
         await press(pilot, "backspace")
         assert "They are back" in shown(pilot)
-        row, column = next((y, line.index("[1]")) for y, line in enumerate(shown(pilot).splitlines()) if "[1]" in line)
+        column, row = place_of(pilot, "[1]")
         await pilot.click(offset=(column + 1, row))
         await settle(pilot)
         assert "Counted by hand." in shown(pilot)
@@ -261,15 +261,16 @@ async def test_what_is_typed_to_be_opened_is_completed(article_path: Path, monke
         assert "The harbour of Lunde" in shown(pilot)
 
 
-async def test_what_is_typed_is_opened(article_path: Path, tmp_path: Path) -> None:
+async def test_what_is_typed_is_opened(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(article_path.parent)
     async with app_on() as pilot:
         await pilot.press("O")
         await pilot.pause()
-        await press(pilot, *str(article_path), "enter")
+        await press(pilot, *article_path.name, "enter")
         assert "The harbour of Lunde" in shown(pilot)
         await pilot.press("O")
         await pilot.pause()
-        await press(pilot, *str(tmp_path / "none"), "enter")
+        await press(pilot, *"none", "enter")
         assert "There is no file" in notices(pilot)
 
 

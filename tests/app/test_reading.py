@@ -22,7 +22,7 @@ from reader.app.startup.start import opened
 from reader.app.widgets.find_bar import FindBar
 from reader.article import Article
 from reader.sources import load
-from tests.app.driving import press, reading, screens, shown, work_done
+from tests.app.driving import place_of, press, reading, screens, shown, work_done
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36), (200, 50)])
@@ -44,8 +44,7 @@ async def test_another_size_looks_as_if_it_had_been_so_from_the_start(article_pa
 
 async def test_n_walks_from_quote_to_quote_and_names_the_speaker(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        await pilot.press("n")
-        await pilot.pause()
+        await press(pilot, "n")
         assert "quote 1 of 6 · Ada Quill" in shown(pilot)
         await pilot.press("n", "n", "n", "N")
         assert screen.reading.trail.index == 2
@@ -95,8 +94,7 @@ async def test_the_quotation_mark_keeps_to_this_speaker(article_path: Path) -> N
 
 async def test_find_counts_and_enter_makes_the_matches_the_trail(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        await pilot.press("slash", *"harbour")
-        await pilot.pause()
+        await press(pilot, "slash", *"harbour")
         assert "1 of 2" in shown(pilot)
         await pilot.press("enter", "n")
         assert screen.reading.trail.index == 1
@@ -113,8 +111,7 @@ async def test_a_digit_goes_to_a_sentence_of_the_summary(article_path: Path) -> 
 
 async def test_choosing_a_name_makes_its_mentions_the_trail(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        await pilot.press("e", "enter")
-        await pilot.pause()
+        await press(pilot, "e", "enter")
         assert screen.reading.trail.label == "Ada Quill"
 
 
@@ -126,14 +123,11 @@ async def test_y_copies_the_quote_with_its_speaker(article_path: Path) -> None:
 
 async def test_esc_leads_to_the_list_and_enter_opens_an_article(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
-        await pilot.press("escape")
-        await pilot.pause()
+        await press(pilot, "escape")
         assert isinstance(pilot.app.screen, ListScreen)
         await work_done(pilot.app)
         await pilot.pause()
-        await pilot.press("enter")
-        await pilot.pause()
-        await pilot.pause()
+        await press(pilot, "enter")
         assert isinstance(pilot.app.screen, ReadingScreen)
 
 
@@ -150,8 +144,7 @@ async def test_every_key_can_be_pressed_without_harm(article_path: Path) -> None
     async with reading(article_path) as (pilot, _):
         keys = "j k space b g G right_curly_bracket left_curly_bracket right_square_bracket left_square_bracket".split()
         await pilot.press(*keys, *"nN1239sse", "escape", "less_than_sign", "greater_than_sign", "z", "z", "t", "E", "y")
-        await pilot.press("question_mark")
-        await pilot.pause()
+        await press(pilot, "question_mark")
         assert "Go to the next place on the trail" in shown(pilot)
 
 
@@ -192,12 +185,10 @@ async def test_the_help_is_moved_through_by_the_keys_of_the_text(article_path: P
 
 async def test_i_lists_all_quotes_of_who_speaks_and_enter_goes_to_one(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        await pilot.press("n", "i")
-        await pilot.pause()
+        await press(pilot, "n", "i")
         on_screen = shown(pilot)
         assert "Ada Quill" in on_screen and "SAYS" in on_screen and "2 · " in on_screen
-        await pilot.press("j", "enter")
-        await pilot.pause()
+        await press(pilot, "j", "enter")
         assert screen.reading.trail.index == 1
         assert screen.reading.quote is not None and screen.reading.analysis is not None
         assert "only Ada Quill" in shown(pilot)
@@ -205,16 +196,14 @@ async def test_i_lists_all_quotes_of_who_speaks_and_enter_goes_to_one(article_pa
 
 async def test_y_in_the_list_copies_its_row_and_says_so(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
-        await pilot.press("n", "i", "j", "y")
-        await pilot.pause()
+        await press(pilot, "n", "i", "j", "y")
         assert pilot.app.clipboard.startswith("“The boats cannot wait any longer.” — Ada Quill")
         assert "Copied the quote by Ada Quill" in shown(pilot)
 
 
 async def test_i_on_a_name_of_the_panel_opens_its_card(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
-        await pilot.press("e", "i")
-        await pilot.pause()
+        await press(pilot, "e", "i")
         on_screen = shown(pilot)
         assert "FIRST NAMED" in on_screen
         await pilot.press("escape")
@@ -241,20 +230,17 @@ async def test_a_card_leads_to_the_other_articles_that_have_the_name(article_pat
 
 async def test_v_goes_to_the_voices_and_enter_walks_one(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        await pilot.press("v", "enter")
-        await pilot.pause()
+        await press(pilot, "v", "enter")
         assert screen.reading.trail.index == 0
         assert screen.view.has_focus
 
 
 async def test_in_a_narrow_window_a_panel_takes_the_place_of_the_text_until_something_is_chosen(article_path: Path) -> None:
     async with reading(article_path, (60, 20)) as (pilot, screen):
-        await pilot.press("e")
-        await pilot.pause()
+        await press(pilot, "e")
         assert "NAMES" in shown(pilot)
         assert not screen.view.display
-        await pilot.press("enter")
-        await pilot.pause()
+        await press(pilot, "enter")
         assert screen.view.display and screen.view.has_focus
 
 
@@ -268,22 +254,18 @@ async def test_a_panel_says_what_its_keys_do_and_the_text_what_its_own_do(articl
 
 async def test_d_lists_the_dates(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        await pilot.press("d")
-        await pilot.pause()
+        await press(pilot, "d")
         assert "Monday" in shown(pilot)
-        await pilot.press("enter")
-        await pilot.pause()
+        await press(pilot, "enter")
         assert screen.reading.trail.label == "date"
 
 
 async def test_a_click_on_a_quote_makes_it_current_and_another_lists_the_voice(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        lines = shown(pilot).splitlines()
-        row, column = next((y, line.index("long enough")) for y, line in enumerate(lines) if "long enough" in line)
-        await pilot.click(offset=(column, row))
+        await pilot.click(offset=place_of(pilot, "long enough"))
         await pilot.pause()
         assert screen.reading.trail.index == 0
-        await pilot.click(offset=(column, row))
+        await pilot.click(offset=place_of(pilot, "long enough"))
         await pilot.pause()
         assert "SAYS" in shown(pilot)
 
@@ -291,11 +273,9 @@ async def test_a_click_on_a_quote_makes_it_current_and_another_lists_the_voice(a
 async def test_esc_leaves_find_where_it_was_begun(article_path: Path) -> None:
     async with reading(article_path, (80, 10)) as (pilot, screen):
         before = screen.view.offset_at_top
-        await pilot.press("slash", *"generation")
-        await pilot.pause()
+        await press(pilot, "slash", *"generation")
         assert screen.view.offset_at_top > before
-        await pilot.press("escape")
-        await pilot.pause()
+        await press(pilot, "escape")
         assert screen.view.offset_at_top == before
 
 
@@ -411,9 +391,7 @@ async def test_in_a_long_text_the_section_being_read_is_summed_up_too(tmp_path: 
     path.write_text("\n\n".join(f"# {town}\n\n{chapter.format(town, 1900 + at)}" for at, town in enumerate(TOWNS)), "utf-8")
     async with reading(path) as (pilot, screen):
         assert screen.reading.analysis is not None and screen.reading.analysis.section_summaries
-        await pilot.press("G")
-        await pilot.pause()
-        await pilot.pause()
+        await press(pilot, "G")
         headings = [row.drawn().plain.strip() for row in screen.body.summary.rows.rows if row.trail is None]
         assert TOWNS[-1] in headings
         last = next(row for row in reversed(screen.body.summary.rows.rows) if row.trail is not None)
@@ -429,8 +407,7 @@ async def test_in_a_book_of_many_chapters_the_outline_marks_the_one_being_read(t
     path.write_text("\n\n".join(f"## Chapter {number}\n\n{words}" for number in range(1, 151)), "utf-8")
     async with reading(path) as (pilot, _):
         assert "▎Chapter 1 " in shown(pilot)
-        await pilot.press("right_square_bracket", "right_square_bracket")
-        await pilot.pause()
+        await press(pilot, "right_square_bracket", "right_square_bracket")
         assert "▎Chapter 3 " in shown(pilot)
         assert "▎Chapter 1 " not in shown(pilot)
 

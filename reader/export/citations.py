@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import replace
 from operator import attrgetter
 from typing import NamedTuple
@@ -38,6 +39,12 @@ def sentences_around(analysis: Analysis, quote: Quote) -> Span:
     if first < 0 or analysis.sentences[last].end < quote.span.end:
         return quote.span
     return Span(analysis.sentences[first].start, analysis.sentences[last].end)
+
+
+def said_in(analysis: Analysis, quotes: Iterable[Quote], *, context: bool) -> list[str]:
+    """What `quotes` say, in one line each; with `context`, their sentences instead, none of them twice."""
+    spans = dict.fromkeys(sentences_around(analysis, quote) if context else quote.span for quote in quotes)
+    return [one_line(span.of(analysis.article.text)) for span in spans]
 
 
 def citation(analysis: Analysis, quote: Quote) -> str:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.analysis.model import Analysis, Entity, EntityKind, Quote, QuoteKind, Summary
-from reader.article import Span
+from reader.article import Article, Span
+
+if TYPE_CHECKING:
+    from reader.library import Visit
 
 SCHEMA = 1
 
@@ -19,10 +22,7 @@ def analysis_as_dict(analysis: Analysis, *, id: object = None) -> dict[str, Any]
     return {
         "schema": SCHEMA,
         "id": id,
-        "title": article.title,
-        "byline": article.byline,
-        "published": article.published,
-        "source": article.source,
+        **facts(article),
         "language": article.likely_language,
         "text": article.text,
         "sections": _sections(analysis),
@@ -98,6 +98,16 @@ def _quote(analysis: Analysis, quote: Quote) -> dict[str, Any]:
         **bounds(quote.cue, "cue_"),
         "corrected": quote.corrected,
     }
+
+
+def as_json(**content: object) -> str:
+    """`content` as one JSON object of this schema, on one line."""
+    return json.dumps({"schema": SCHEMA, **content}, ensure_ascii=False)
+
+
+def facts(article: Article | Visit) -> dict[str, str]:
+    """What `article` is called, who wrote it when, and where it lies."""
+    return {"title": article.title, "byline": article.byline, "published": article.published, "source": article.source}
 
 
 def bounds(span: Span | None, prefix: str = "") -> dict[str, int | None]:

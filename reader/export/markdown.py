@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from reader.analysis.model import Analysis, Quote
 from reader.article import Article, is_on_the_web
 from reader.export.citations import one_line, said_by_each, sentences_around
-from reader.library import Keepsake
+from reader.library import Keepsake, Visit
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 _LEADING = re.compile(r"^(\d*)([-+.)])(?=\s)")
@@ -23,27 +23,24 @@ def analysis_as_markdown(analysis: Analysis, keepsakes: Iterable[Keepsake] = ())
         "Quotes": _quotes(analysis),
         "Names": _names(analysis),
     }
-    return _page(_head(analysis.article), parts)
+    return _page(heading(analysis.article), parts)
 
 
 def quotes_as_markdown(analysis: Analysis, *, context: bool = False) -> str:
     """The quotes by speaker under the article that they stand in; with `context` in their sentences."""
-    return _page(_head(analysis.article), {"Quotes": _quotes(analysis, context)})
+    return _page(heading(analysis.article), {"Quotes": _quotes(analysis, context)})
 
 
 def _page(head: str, parts: dict[str, str]) -> str:
     return "\n\n".join([head, *(f"## {title}\n\n{text}" for title, text in parts.items() if text)])
 
 
-def _head(article: Article) -> str:
-    return heading(article.title, article.byline, article.published, article.source)
-
-
-def heading(title: str, byline: str, published: str, source: str, *, level: int = 1) -> str:
-    """The title, author, date and source of an article, as a Markdown heading of that `level`."""
-    name = title or source.rpartition("/")[2] or "Untitled"
+def heading(article: Article | Visit, *, level: int = 1) -> str:
+    """The title, author, date and source of `article`, as a Markdown heading of that `level`."""
+    source = article.source
+    name = article.title or source.rpartition("/")[2] or "Untitled"
     where = "" if source in ("", "-") else f"<{source}>" if is_on_the_web(source) else escaped(source)
-    facts = " · ".join(fact for fact in (escaped(byline), published[:10], where) if fact)
+    facts = " · ".join(fact for fact in (escaped(article.byline), article.published[:10], where) if fact)
     return "\n\n".join(part for part in (f"{'#' * level} {escaped(name)}", facts) if part)
 
 

@@ -7,7 +7,7 @@ from textwrap import wrap
 
 from reader.analysis.model import Analysis, Entity
 from reader.article import Article
-from reader.export.citations import Said, one_line, said_by_each, sentences_around
+from reader.export.citations import Said, one_line, said_by_each, said_in
 from reader.extents import extents, size_of
 
 
@@ -34,9 +34,8 @@ def quotes_text(analysis: Analysis, *, context: bool = False) -> str:
 
 
 def _said(analysis: Analysis, said: Said, context: bool) -> str:
-    spans = dict.fromkeys(sentences_around(analysis, quote) if context else quote.span for quote in said.quotes)
     head = f"{said.name or 'Unknown'} ({len(said.quotes)}){_aside(said.role)}"
-    return "\n".join([head, *(f"  {one_line(span.of(analysis.article.text))}" for span in spans)])
+    return "\n".join([head, *(f"  {line}" for line in said_in(analysis, said.quotes, context=context))])
 
 
 def names_text(analysis: Analysis, kinds: Sequence[str] | None = None) -> str:

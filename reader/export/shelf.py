@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 
-from reader.export.data import SCHEMA
+from reader.export.data import as_json, facts
 from reader.in_words import minutes, progress
 from reader.library import Visit
 
@@ -25,10 +24,7 @@ def shelf_as_json(visits: Iterable[Visit], excerpts: Mapping[str, str]) -> str:
     """All articles as one JSON object on one line."""
     articles = [
         {
-            "title": visit.title,
-            "byline": visit.byline,
-            "published": visit.published,
-            "source": visit.source,
+            **facts(visit),
             "opened": visit.opened,
             "share": visit.share,
             "words": visit.word_count,
@@ -36,4 +32,4 @@ def shelf_as_json(visits: Iterable[Visit], excerpts: Mapping[str, str]) -> str:
         }
         for visit in visits
     ]
-    return json.dumps({"schema": SCHEMA, "articles": articles}, ensure_ascii=False)
+    return as_json(articles=articles)

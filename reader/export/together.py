@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from reader.analysis.model import Analysis, EntityKind, Quote
-from reader.export.citations import Said, one_line, said_by_each, sentences_around, source_line
-from reader.export.data import SCHEMA, bounds
+from reader.export.citations import Said, said_by_each, said_in, sentences_around, source_line
+from reader.export.data import as_json, bounds, facts
 from reader.export.markdown import escaped, heading, quoted_place
 from reader.export.table import quotes_as_csv
 from reader.in_words import counted
@@ -86,8 +85,7 @@ def _text_of(voice: JoinedVoice, context: bool) -> str:
     where = f" in {counted(len(voice.parts), 'article')}" if len(voice.parts) > 1 else ""
     blocks = [f"{voice.name or 'Unknown'} ({voice.quote_count}{where}){role}"]
     for analysis, quotes in voice.parts:
-        spans = dict.fromkeys(sentences_around(analysis, quote) if context else quote.span for quote in quotes)
-        words = [f"    {one_line(span.of(analysis.article.text))}" for span in spans]
+        words = [f"    {line}" for line in said_in(analysis, quotes, context=context)]
         blocks.append("\n".join([f"  {source_line(analysis.article)}", *words]))
     return "\n".join(blocks)
 
@@ -98,8 +96,7 @@ def together_as_markdown(analyses: Iterable[Analysis], *, context: bool = False)
     for voice in voices_together(analyses):
         blocks.append(f"# {escaped(voice.speaker)}")
         for analysis, quotes in voice.parts:
-            article = analysis.article
-            blocks.append(heading(article.title, article.byline, article.published, article.source, level=2))
+            blocks.append(heading(analysis.article, level=2))
             blocks += dict.fromkeys(quoted_place(analysis, quote, voice.name, context) for quote in quotes)
     return "\n\n".join(blocks)
 
@@ -119,7 +116,7 @@ def together_as_json(analyses: Iterable[Analysis]) -> str:
         {"name": voice.name or None, "role": voice.role, "quotes": list(_quotes_as_data(voice))}
         for voice in voices_together(analyses)
     ]
-    return json.dumps({"schema": SCHEMA, "voices": voices}, ensure_ascii=False)
+    return as_json(voices=voices)
 
 
 def _quotes_as_data(voice: JoinedVoice) -> Iterator[dict[str, Any]]:
@@ -131,9 +128,6 @@ def _quotes_as_data(voice: JoinedVoice) -> Iterator[dict[str, Any]]:
                 "sentence": sentences_around(analysis, quote).of(article.text),
                 "kind": quote.kind.value,
                 **bounds(quote.span),
-                "title": article.title,
-                "byline": article.byline,
-                "published": article.published,
-                "source": article.source,
+                **facts(article),
                 "corrected": quote.corrected,
             }

@@ -8,6 +8,7 @@ import pytest
 
 from reader.analysis.cache import ANALYSES
 from reader.app.app import ReaderApp
+from reader.app.screens.growing import Growing
 from reader.app.widgets.article_view import ArticleView
 
 
@@ -29,3 +30,9 @@ def analysed_once(own_home: Path, analyses: Path) -> None:
     """Let an article that one test has had analysed be known in the next."""
     ANALYSES.folder.parent.mkdir(parents=True, mode=0o700)
     ANALYSES.folder.symlink_to(analyses)
+
+
+@pytest.fixture
+def nothing_is_analysed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave articles as they are read."""
+    monkeypatch.setattr(Growing, "understand", lambda self: None)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from textual.app import App
 from textual.pilot import Pilot
+from textual.strip import Strip
 from textual.worker import WorkerCancelled, WorkerState
 
 from reader.app import themes
@@ -56,10 +57,14 @@ async def press(pilot: Pilot[None], *keys: str) -> None:
     await settle(pilot)
 
 
+def strips(app: App[None]) -> list[Strip]:
+    """The lines of the screen as they are drawn."""
+    return app.screen._compositor.render_strips()[: app.size.height]
+
+
 def shown(pilot: Pilot[None]) -> str:
     """What stands on the screen, line by line."""
-    strips = pilot.app.screen._compositor.render_strips()
-    return "\n".join(strip.text for strip in strips[: pilot.app.size.height])
+    return "\n".join(strip.text for strip in strips(pilot.app))
 
 
 def place_of(pilot: Pilot[None], words: str) -> tuple[int, int]:

@@ -13,7 +13,7 @@ from reader.app.typesetting.layers import Layer, Marks
 from reader.app.typesetting.wrap import GUTTER
 from reader.app.widgets.article_view import ArticleView
 from reader.article import Article, Block, Link, Span
-from tests.app.driving import InOurColours
+from tests.app.driving import InOurColours, strips
 
 SIZE = (60, 20)
 
@@ -64,7 +64,7 @@ class Host(InOurColours):
 
     @property
     def lines(self) -> list[str]:
-        return [strip.text for strip in self.screen._compositor.render_strips()]
+        return [strip.text for strip in strips(self)]
 
     def at(self, words: str) -> tuple[int, int]:
         """Where on the screen `words` stand."""
@@ -188,7 +188,7 @@ async def test_without_colours_every_style_is_grey(monkeypatch: pytest.MonkeyPat
         await pilot.pause()
         colours = [
             colour.triplet
-            for strip in host.screen._compositor.render_strips()
+            for strip in strips(host)
             for segment in strip
             if segment.style
             for colour in (segment.style.color, segment.style.bgcolor)

@@ -8,12 +8,12 @@ import pytest
 from rich.segment import Segment
 from textual.pilot import Pilot
 
-from tests.app.driving import press, reading
+from tests.app.driving import press, reading, strips
 
 
 def segments(pilot: Pilot[None]) -> list[Segment]:
     """All that stands on the screen, with what it looks like."""
-    return [segment for strip in pilot.app.screen._compositor.render_strips() for segment in strip]
+    return [segment for strip in strips(pilot.app) for segment in strip]
 
 
 async def test_without_colours_the_terminals_own_colours_are_left_alone(

@@ -15,7 +15,6 @@ from rich.style import Style
 from reader.analysis.model import EntityKind
 from reader.app.app import ReaderApp
 from reader.app.lists.recent import shipped_articles
-from reader.app.screens.growing import Growing
 from reader.app.startup.first_screen import Run, first_screen
 from reader.app.typesetting.layers import UNMARKED, Layer, Marks
 from reader.app.typesetting.markup import VOICES
@@ -23,6 +22,9 @@ from reader.app.widgets.article_view import ArticleView
 from reader.article import Article, Span
 from reader.library import Library, Position
 from reader.sources import load
+from tests.app.driving import strips
+
+pytestmark = pytest.mark.usefixtures("nothing_is_analysed")
 
 
 class Cell(NamedTuple):
@@ -74,10 +76,7 @@ def marked_in(article: Article) -> Marks:
 @pytest.mark.parametrize("size", [(200, 50), (120, 36), (80, 24), (60, 20), (20, 5)])
 @pytest.mark.parametrize("title", ["", "What the two of them said in Minsk, and what they did not"])
 @pytest.mark.parametrize("name", ["minsk.txt", "a-tour.md"])
-async def test_the_app_finds_its_first_screen_there_already(
-    name: str, title: str, size: tuple[int, int], marked: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(Growing, "understand", lambda self: None)
+async def test_the_app_finds_its_first_screen_there_already(name: str, title: str, size: tuple[int, int], marked: bool) -> None:
     article = load(shipped_articles() / name)
     article = replace(article, title=title or article.title)
     marks = marked_in(article) if marked else UNMARKED
@@ -85,7 +84,7 @@ async def test_the_app_finds_its_first_screen_there_already(
     async with app.run_test(size=size) as pilot:
         app.screen.query_one(ArticleView).set_marks(marks)
         await pilot.pause()
-        app_rows = [drawn(list(strip)) for strip in app.screen._compositor.render_strips()]
+        app_rows = [drawn(list(strip)) for strip in strips(app)]
         left, top, width, height = app.screen.query_one("ArticleView").region
     rows = [cells(row) for row in first_screen(article, *size, marks=marks)]
     assert [len(row) for row in rows] == [size[0]] * size[1]
@@ -94,8 +93,7 @@ async def test_the_app_finds_its_first_screen_there_already(
     assert rows[0] == app_rows[0]
 
 
-async def test_reading_goes_on_in_the_same_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Growing, "understand", lambda self: None)
+async def test_reading_goes_on_in_the_same_line() -> None:
     article = load(shipped_articles() / "minsk.txt")
     start = article.blocks[6].span.start
     library = Library()
@@ -103,6 +101,6 @@ async def test_reading_goes_on_in_the_same_line(monkeypatch: pytest.MonkeyPatch)
     app = ReaderApp(article, library)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
-        app_rows = [strip.text for strip in app.screen._compositor.render_strips()]
+        app_rows = [strip.text for strip in strips(app)]
     rows = ["".join(run.text for run in row) for row in first_screen(article, 80, 24, start=start)]
     assert [row[30:77] for row in rows[1:20]] == [row[30:77] for row in app_rows[1:20]]

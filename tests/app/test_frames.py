@@ -15,7 +15,7 @@ from reader.app.app import ReaderApp
 from reader.app.screens.frames import Frame
 from reader.app.screens.reading import ReadingScreen
 from reader.sources import load
-from tests.app.driving import work_done
+from tests.app.driving import strips, work_done
 
 
 class DrawnApp(ReaderApp):
@@ -40,7 +40,7 @@ class DrawnApp(ReaderApp):
 
     def standing(self) -> list[str]:
         """What stands on the screen."""
-        return [strip.text for strip in self.screen._compositor.render_strips()]
+        return [strip.text for strip in strips(self)]
 
 
 @pytest.mark.parametrize("size", [(60, 16), (80, 24), (120, 36)])

@@ -22,7 +22,6 @@ from reader.app.background.coming_by_pipe import first_lines
 from reader.app.lists.listed import Listed
 from reader.app.messages import ArticleWanted
 from reader.app.opening import Opening
-from reader.app.screens.growing import Growing
 from reader.app.screens.links import LinksScreen
 from reader.app.screens.listing import ListScreen
 from reader.app.screens.opening import OpeningScreen
@@ -35,6 +34,7 @@ from tests.app.driving import notices, place_of, press, screens, settle, shown
 from tests.servers import Server
 from tests.unit.sources.pdfs import lines, pdf
 
+pytestmark = pytest.mark.usefixtures("nothing_is_analysed")
 LONG = "The council of Lunde decided on Monday to dig out the harbour again, after forty years in which nobody had asked. "
 PAGE = (
     f"<html><body><article><h1>Harbour</h1><p>{LONG * 4}<a href='/eels'>The eels</a> count.</p></article></body></html>".encode()
@@ -45,11 +45,6 @@ EELS = f"<html><body><article><h1>Eels</h1><p>{'Eels were seen again this mornin
 def rss(*items: tuple[str, str]) -> bytes:
     entries = "".join(f"<item><title>{title}</title><link>{address}</link></item>" for title, address in items)
     return f"<rss><channel><title>Lunde Post</title>{entries}</channel></rss>".encode()
-
-
-@pytest.fixture(autouse=True)
-def nothing_is_analysed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Growing, "understand", lambda self: None)
 
 
 @asynccontextmanager

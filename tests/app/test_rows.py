@@ -12,7 +12,7 @@ from reader.app.reading.trail import Trail, TrailKind
 from reader.app.widgets.row import Row
 from reader.app.widgets.rows import Rows
 from reader.article import Span
-from tests.app.driving import InOurColours
+from tests.app.driving import InOurColours, shown
 
 SIZE = (20, 6)
 
@@ -55,8 +55,7 @@ class Host(InOurColours):
 
 
 def lines(pilot: Pilot[None]) -> list[str]:
-    strips = pilot.app.screen._compositor.render_strips()
-    return ["".join(segment.text for segment in strip).rstrip() for strip in strips]
+    return [line.rstrip() for line in shown(pilot).splitlines()]
 
 
 TOWNS = (heading("towns"), place("Aldham"), place("Brackley"), heading(""), heading("rivers"), place("Cam"), place("Dene"))

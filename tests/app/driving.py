@@ -24,12 +24,17 @@ async def reading(
     path: Path, size: tuple[int, int] = (120, 36), library: Library | None = None
 ) -> AsyncIterator[tuple[Pilot[None], ReadingScreen]]:
     """The article at `path` in an app of its own, open and understood."""
-    app = ReaderApp(load(path), library)
+    async with settled(ReaderApp(load(path), library), size) as pilot:
+        assert isinstance(pilot.app.screen, ReadingScreen)
+        yield pilot, pilot.app.screen
+
+
+@asynccontextmanager
+async def settled(app: ReaderApp, size: tuple[int, int] = (100, 30)) -> AsyncIterator[Pilot[None]]:
+    """`app` with everything done that it does at first."""
     async with app.run_test(size=size, notifications=True) as pilot:
         await settle(pilot)
-        screen = app.screen
-        assert isinstance(screen, ReadingScreen)
-        yield pilot, screen
+        yield pilot
 
 
 async def settle(pilot: Pilot[None]) -> None:

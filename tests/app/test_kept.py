@@ -10,7 +10,7 @@ from reader.app.app import ReaderApp
 from reader.app.lists.listed import Listed
 from reader.library import KeepsakeKind, Library
 from reader.sources import load
-from tests.app.driving import drag, press, reading, settle, shown
+from tests.app.driving import drag, press, reading, settle, settled, shown
 
 
 async def test_a_highlight_is_there_again_the_next_time_and_its_key_takes_it_away(article_path: Path) -> None:
@@ -171,7 +171,5 @@ async def test_the_list_tells_how_much_of_an_article_was_read(article_path: Path
     async with reading(article_path, (60, 10)) as (pilot, _):
         await pilot.press("space")
         await settle(pilot)
-    app = ReaderApp(Listed("Articles", (article_path,)))
-    async with app.run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
+    async with settled(ReaderApp(Listed("Articles", (article_path,))), (80, 24)) as pilot:
         assert "% read · 1 min" in shown(pilot)

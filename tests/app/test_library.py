@@ -14,7 +14,7 @@ from reader.app.screens.listing import ListScreen
 from reader.app.screens.reading import ReadingScreen
 from reader.library import Library
 from reader.sources import load
-from tests.app.driving import press, reading, screens, settle, shown
+from tests.app.driving import press, reading, screens, settle, settled, shown
 
 
 @pytest.fixture
@@ -41,8 +41,7 @@ async def test_what_was_opened_in_this_session_comes_before_what_was_read_earlie
     async with reading(article_path):
         pass
     app = ReaderApp()
-    async with app.run_test(size=(100, 30)) as pilot:
-        await settle(pilot)
+    async with settled(app) as pilot:
         assert titles(pilot)[0] == "Harbour"
         app.post_message(ArticleWanted(other_path))
         await settle(pilot)
@@ -55,8 +54,7 @@ async def test_where_an_article_was_chosen_the_list_stands_at_it_again(article_p
         async with reading(path):
             pass
     app = ReaderApp()
-    async with app.run_test(size=(100, 30)) as pilot:
-        await settle(pilot)
+    async with settled(app) as pilot:
         assert titles(pilot)[:2] == ["Harbour", "Zander"]
         await press(pilot, "j", "enter")
         await press(pilot, "l")
@@ -65,9 +63,7 @@ async def test_where_an_article_was_chosen_the_list_stands_at_it_again(article_p
 
 
 async def test_a_folder_goes_by_its_name_and_keeps_its_order(article_path: Path, other_path: Path) -> None:
-    app = ReaderApp(folder_listed(article_path.parent))
-    async with app.run_test(size=(100, 30)) as pilot:
-        await settle(pilot)
+    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
         assert article_path.parent.name in shown(pilot) and "Library" not in shown(pilot)
         assert titles(pilot) == ["Harbour", "Zander"]
         await press(pilot, "j", "enter")
@@ -84,14 +80,10 @@ async def test_a_folder_that_was_opened_over_a_text_stays_below_what_is_chosen_i
 
 
 async def test_what_is_to_be_read_later_stands_in_the_library_and_can_be_taken_out(article_path: Path, other_path: Path) -> None:
-    app = ReaderApp(folder_listed(article_path.parent))
-    async with app.run_test(size=(100, 30)) as pilot:
-        await settle(pilot)
+    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
         await press(pilot, "j", "a")
         assert "Saved in the library, to read later." in shown(pilot) and "unread" in shown(pilot)
-    app = ReaderApp()
-    async with app.run_test(size=(100, 30)) as pilot:
-        await settle(pilot)
+    async with settled(ReaderApp()) as pilot:
         assert titles(pilot)[0] == "Zander" and "unread" in shown(pilot)
         await press(pilot, "a")
         assert "stands first in the library" in shown(pilot)
@@ -106,9 +98,7 @@ async def test_what_was_removed_is_brought_back_where_it_stood(article_path: Pat
         async with reading(path, (60, 10)) as (pilot, _):
             await press(pilot, "space")
     left = Library().position_in(load(article_path))
-    app = ReaderApp()
-    async with app.run_test(size=(100, 30)) as pilot:
-        await settle(pilot)
+    async with settled(ReaderApp()) as pilot:
         await press(pilot, "x", "x")
         assert not {"Harbour", "Zander"} & set(titles(pilot))
         await press(pilot, "u")
@@ -126,9 +116,7 @@ async def test_words_are_found_in_what_was_read_and_lead_to_their_place(tmp_path
     )
     async with reading(path):
         pass
-    app = ReaderApp()
-    async with app.run_test(size=(100, 30)) as pilot:
-        await settle(pilot)
+    async with settled(ReaderApp()) as pilot:
         await press(pilot, "slash", *"lamprey")
         assert titles(pilot) == ["Harbour"] and "came a Lamprey" in shown(pilot)
         await press(pilot, "enter")
@@ -146,9 +134,7 @@ async def test_words_are_found_in_what_was_read_long_ago_and_in_notes_on_it(
         pass
     all_visits = Library.visits
     monkeypatch.setattr(Library, "visits", lambda library: all_visits(library, 1))
-    app = ReaderApp()
-    async with app.run_test(size=(100, 30)) as pilot:
-        await settle(pilot)
+    async with settled(ReaderApp()) as pilot:
         assert "Harbour" not in titles(pilot)
         await press(pilot, "slash", *"lampr")
         assert titles(pilot) == ["Harbour"] and "Lamprey" in shown(pilot)
@@ -164,8 +150,7 @@ async def test_words_are_found_in_what_was_read_long_ago_and_in_notes_on_it(
 
 async def test_from_any_list_l_goes_to_the_library_and_esc_back(article_path: Path) -> None:
     app = ReaderApp(folder_listed(article_path.parent))
-    async with app.run_test(size=(100, 30)) as pilot:
-        await settle(pilot)
+    async with settled(app) as pilot:
         await press(pilot, "l")
         assert "Library" in shown(pilot).splitlines()[0]
         await press(pilot, "l", "escape")

@@ -30,7 +30,7 @@ from reader.app.startup.start import opened
 from reader.article import Article
 from reader.sources import Watch, load
 from reader.sources.piped import Pipe
-from tests.app.driving import notices, place_of, press, screens, settle, shown
+from tests.app.driving import notices, place_of, press, screens, settle, settled, shown
 from tests.servers import Server
 from tests.unit.sources.pdfs import lines, pdf
 
@@ -51,9 +51,7 @@ def rss(*items: tuple[str, str]) -> bytes:
 async def app_on(*sources: str) -> AsyncIterator[Pilot[None]]:
     """The app as `reader SOURCES` starts it, with everything opened."""
     start = opened(sources)
-    app = ReaderApp(start.first, rest=start.rest, wanted=start.wanted)
-    async with app.run_test(size=(100, 30), notifications=True) as pilot:
-        await settle(pilot)
+    async with settled(ReaderApp(start.first, rest=start.rest, wanted=start.wanted)) as pilot:
         yield pilot
 
 
@@ -290,8 +288,7 @@ async def test_a_pdf_is_shown_from_its_first_pages_and_grows_in_place(tmp_path: 
     whole = load(tmp_path / "eels.pdf")
     first = Article(whole.text[:2000], blocks=tuple(b for b in whole.blocks if b.span.end <= 2000), source=whole.source)
     app = ReaderApp(first, rest=rest_in(iter([whole]), Watch()))
-    async with app.run_test(size=(100, 30)) as pilot:
-        await settle(pilot)
+    async with settled(app) as pilot:
         screen = app.screen
         assert isinstance(screen, ReadingScreen)
         assert screen.article is whole
@@ -392,9 +389,7 @@ async def test_words_that_no_article_of_a_list_has_leave_it_empty(tmp_path: Path
 
 @pytest.mark.parametrize("size", [(30, 4), (20, 2)])
 async def test_a_list_without_room_for_a_line_takes_every_key(size: tuple[int, int], article_path: Path) -> None:
-    app = ReaderApp(Listed("Articles", (article_path,)))
-    async with app.run_test(size=size) as pilot:
-        await settle(pilot)
+    async with settled(ReaderApp(Listed("Articles", (article_path,))), size) as pilot:
         await press(pilot, "pagedown", "pageup", "end", "home", "j", "k")
         await pilot.resize_terminal(80, 24)
         await settle(pilot)

@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from textual.containers import VerticalScroll
 
 from reader.analysis.model import Analysis
 from reader.app.app import ReaderApp
@@ -166,21 +165,6 @@ async def test_every_key_of_what_lies_over_the_text_can_be_pressed_without_harm(
             await pilot.press(key)
             await pilot.pause()
         assert over is not ReadingScreen and pilot.app.is_running
-
-
-async def test_the_help_is_moved_through_by_the_keys_of_the_text(article_path: Path) -> None:
-    async with reading(article_path, (80, 20)) as (pilot, _):
-        await press(pilot, "question_mark")
-        page = pilot.app.screen.query_one(VerticalScroll)
-        places = []
-        for key in ("j", "j", "k", "space", "b", "G", "g"):
-            await press(pilot, key)
-            await pilot.wait_for_scheduled_animations()
-            places.append(round(page.scroll_y))
-        one_page = places[3] - 1
-        assert places == [1, 2, 1, 1 + one_page, 1, page.max_scroll_y, 0] and one_page > 10
-        await press(pilot, "escape")
-        assert screens(pilot) == [ReadingScreen]
 
 
 async def test_i_lists_all_quotes_of_who_speaks_and_enter_goes_to_one(article_path: Path) -> None:

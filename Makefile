@@ -42,4 +42,4 @@ pictures: install
 	$(BIN)/python -m docs.pictures
 
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) build dist .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

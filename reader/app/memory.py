@@ -6,12 +6,14 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from reader.article import Article, is_on_the_web
 from reader.library import Correction, Forgotten, Found, Keepsake, Library, LibraryError, Position, Visit
 from reader.library.naming import name_of
 from reader.paths import is_file
+
+T = TypeVar("T")
 
 
 class Recalled(NamedTuple):
@@ -67,11 +69,7 @@ class Memory:
 
         One to which another address leads stands under that as well.
         """
-        try:
-            return self._thread.submit(self._visits).result()
-        except LibraryError as error:
-            self._trouble(error)
-            return {}
+        return self._read({}, self._visits)
 
     def _visits(self) -> dict[str, Visit]:
         visits = {visit.source: visit for visit in self._library.visits()}
@@ -80,19 +78,11 @@ class Memory:
 
     def forget(self, source: str) -> Forgotten | None:
         """Forget the article at `source`; returns what was known of it, or none where that fails."""
-        try:
-            return self._thread.submit(self._library.forget, source).result()
-        except LibraryError as error:
-            self._trouble(error)
-            return None
+        return self._read(None, self._library.forget, source)
 
     def found(self, words: Sequence[str]) -> Found:
         """The last articles read that have all of `words`."""
-        try:
-            return self._thread.submit(self._library.found, words).result()
-        except LibraryError as error:
-            self._trouble(error)
-            return Found()
+        return self._read(Found(), self._library.found, words)
 
     def others_with(self, words: str, article: Article) -> list[Elsewhere]:
         """The other articles read, and still there, whose text contains all of `words`; the last one read first."""
@@ -124,6 +114,14 @@ class Memory:
     def close(self) -> None:
         """Wait until all is written."""
         self._thread.shutdown()
+
+    def _read(self, otherwise: T, read: Callable[..., T], *values: object) -> T:
+        """What `read` returns of `values`, once all is written; `otherwise` where the library cannot be used."""
+        try:
+            return self._thread.submit(read, *values).result()
+        except LibraryError as error:
+            self._trouble(error)
+            return otherwise
 
     def _write(self, change: Callable[[Library], None]) -> None:
         try:

@@ -25,7 +25,7 @@ from reader.app.reading.trail import Trail
 from reader.app.reading.trails import mentions_of, quotes_of
 from reader.app.screens.overlay import Overlay
 from reader.app.typesetting.markup import NAME_SIGNS
-from reader.app.widgets.row import Row, fitted, hung, more
+from reader.app.widgets.row import Row, fitted, hung, left_out
 from reader.article import Span, is_on_the_web
 from reader.in_words import percent
 
@@ -72,15 +72,15 @@ class CardScreen(Overlay):
         copy, who = self.notices.key("copy"), self.notices.key("who")
         return f"Enter goes there · {copy} copies · {who} corrects · Esc closes"
 
-    def head(self, width: int) -> tuple[Content, Content]:
+    def head(self, width: int) -> Content:
         """The name with its kind and strip; below it the role and the other forms."""
         card, entity = self._card, self._card.entity
         if card.speaker is None:
             unsaid = "The article does not say whose words these are."
-            return Content.styled("Speaker unknown", "bold"), Content.styled(unsaid, "$quiet")
+            return Content.assemble(("Speaker unknown", "bold"), "\n", (unsaid, "$quiet"))
         colour = self._overview.colour_of(card.speaker) if card.quotes else "$quiet"
         if entity is None:
-            return Content.styled(card.name, f"bold {colour}"), Content.styled("The article gives no name.", "$quiet")
+            return Content.assemble((card.name, f"bold {colour}"), "\n", ("The article gives no name.", "$quiet"))
         columns = max(6, min(_STRIP, width // 4))
         strip = sparkline((mention.start for mention in entity.mentions), len(self.reading.article.text), columns)
         times = {0: "not named  ", 1: "once  "}.get(len(entity.mentions), f"{len(entity.mentions):,} ×  ")
@@ -89,7 +89,7 @@ class CardScreen(Overlay):
         about = " · ".join(part for part in (entity.kind.value, entity.role) if part)
         also = f"also {', '.join(self._card.forms)}" if self._card.forms else ""
         lines = [Content.styled(line, "$quiet") for line in (about, also) if line]
-        return sides(name, right, width), Content("\n").join([part for line in lines for part in line.wrap(width)])
+        return Content("\n").join([sides(name, right, width), *(part for line in lines for part in line.wrap(width))])
 
     def action_who(self) -> None:
         """Close, and ask what is to be put right."""
@@ -124,7 +124,7 @@ class CardScreen(Overlay):
         for index, quote in enumerate(card.quotes[:_MOST_ROWS]):
             text = Content.styled(self.words(quote.span), "$quote italic")
             rows.append(Row(hung(bar, text, width, bar), partial(Trail.at, trail, index)))
-        return rows + _left_out(len(card.quotes))
+        return rows + left_out(len(card.quotes), _MOST_ROWS)
 
     def _first_mention(self, width: int) -> list[Row]:
         entity = self._card.entity
@@ -141,14 +141,14 @@ class CardScreen(Overlay):
             return []
         rows = [_heading("NAMED WITH OTHERS", str(len(card.meetings)), width)]
         rows += [self._meeting(meeting, width) for meeting in card.meetings[:_MOST_ROWS]]
-        return rows + _left_out(len(card.meetings))
+        return rows + left_out(len(card.meetings), _MOST_ROWS)
 
     def _others(self, width: int) -> list[Row]:
         if not self._elsewhere:
             return []
         rows = [_heading("IN OTHER ARTICLES", str(len(self._elsewhere)), width)]
         rows += [self._other(elsewhere, width) for elsewhere in self._elsewhere[:_MOST_OTHERS]]
-        return rows + _left_out(len(self._elsewhere), _MOST_OTHERS)
+        return rows + left_out(len(self._elsewhere), _MOST_OTHERS)
 
     def _other(self, elsewhere: Elsewhere, width: int) -> Row:
         """The title and the date of another article, and what stands around the name in it."""
@@ -170,10 +170,6 @@ class CardScreen(Overlay):
             text = text.stylize("underline", other.start - sentence.start, other.end - sentence.start)
         text = text.stylize("bold underline", mention.start - sentence.start, mention.end - sentence.start)
         return hung(Content.styled("· ", "$quiet"), text, width)
-
-
-def _left_out(count: int, most: int = _MOST_ROWS) -> list[Row]:
-    return [more(count - most)] if count > most else []
 
 
 def _heading(title: str, right: str, width: int) -> Row:

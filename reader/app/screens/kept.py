@@ -49,14 +49,14 @@ class KeptScreen(Overlay):
         """What the keys do here."""
         return f"Enter goes there · {self.notices.key('copy')} copies · x drops it · Esc closes"
 
-    def head(self, width: int) -> tuple[Content, Content]:
+    def head(self, width: int) -> Content:
         """How much is kept."""
         keepsakes = self.reading.keepsakes
         counts = [(sum(each.kind is kind for each in keepsakes), kind.value) for kind in KeepsakeKind]
         counts.append((sum(bool(each.note) for each in keepsakes), "note"))
         counts.append((len(self.reading.corrections), "correction"))
         right = " · ".join(counted(count, thing) for count, thing in counts if count)
-        return sides(Content.styled("Kept", "bold"), Content.styled(right, "$quiet"), width), Content()
+        return sides(Content.styled("Kept", "bold"), Content.styled(right, "$quiet"), width)
 
     @property
     def _listed(self) -> list[Keepsake | Correction | None]:

@@ -44,11 +44,9 @@ class LinksScreen(Overlay):
         browser, copy = self.notices.key("browser"), self.notices.key("copy")
         return f"Enter opens it here · {browser} in the browser · a later · {copy} copies · Esc closes"
 
-    def head(self, width: int) -> tuple[Content, Content]:
+    def head(self, width: int) -> Content:
         """How many there are."""
-        return sides(
-            Content.styled("Links", "bold"), Content.styled(counted(len(self._links), "link"), "$quiet"), width
-        ), Content()
+        return sides(Content.styled("Links", "bold"), Content.styled(counted(len(self._links), "link"), "$quiet"), width)
 
     def made(self, width: int) -> list[Row]:
         """A row for every address."""

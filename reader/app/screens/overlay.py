@@ -62,8 +62,8 @@ class Overlay(Laid[Trail | None]):
         """What the keys do here."""
         return f"Enter goes there · {self.notices.key('copy')} copies · Esc closes"
 
-    def head(self, width: int) -> tuple[Content, Content]:
-        """What it is about: the left and the right end of the first line, and of the lines below, if any."""
+    def head(self, width: int) -> Content:
+        """What it is about, on one line or more of `width` columns."""
         raise NotImplementedError
 
     def made(self, width: int) -> list[Row]:
@@ -104,8 +104,7 @@ class Overlay(Laid[Trail | None]):
 
     def _fill(self) -> None:
         width = max(20, min(WIDTH, self.app.size.width) - _FRAME)
-        first, rest = self.head(width)
-        head = Content("\n").join([first, rest]) if rest else first
+        head = self.head(width)
         self.query_one(".overlay--head", Static).update(head)
         self.rows.styles.max_height = max(1, self.app.size.height - head.plain.count("\n") - _AROUND)
         self.rows.show(self.made(width))

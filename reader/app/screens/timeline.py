@@ -29,11 +29,11 @@ class TimelineScreen(Overlay):
         super().__init__(reading, notices)
         self._moments = timeline_of(overview)
 
-    def head(self, width: int) -> tuple[Content, Content]:
+    def head(self, width: int) -> Content:
         """How many dates there are, and the day that the article is from."""
         published = self.reading.article.published[:10]
         right = Content.styled(f"article of {published}" if published else "", "$quiet")
-        return sides(Content.styled(counted(len(self._moments), "date"), "bold"), right, width), Content()
+        return sides(Content.styled(counted(len(self._moments), "date"), "bold"), right, width)
 
     def made(self, width: int) -> list[Row]:
         """A row for every date."""

@@ -18,7 +18,7 @@ from reader.app.reading.trail import Trail, TrailKind
 from reader.app.reading.trails import mentions_of
 from reader.app.typesetting.markup import NAME_SIGNS, NAME_STYLES
 from reader.app.widgets.panel import Panel
-from reader.app.widgets.row import Row, fitted, more
+from reader.app.widgets.row import Row, fitted, left_out
 
 _STRIP = 6
 _MOST_OF_A_KIND = 150
@@ -57,8 +57,7 @@ class Names(Panel):
                 Row(partial(self._drawn, overview, index), partial(_first_mention, entities[index]), Subject(index))
                 for index in of_kind[:_MOST_OF_A_KIND]
             ]
-            if len(of_kind) > _MOST_OF_A_KIND:
-                rows.append(more(len(of_kind) - _MOST_OF_A_KIND))
+            rows += left_out(len(of_kind), _MOST_OF_A_KIND)
         return rows, str(len(entities))
 
     def _heading(self, kind: EntityKind, count: int) -> Content:

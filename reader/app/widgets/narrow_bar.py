@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -22,11 +21,8 @@ class NarrowBar(TypedLine):
         Binding("up", "screen.move('cursor_up')", "Previous", show=False),
     ]
 
-    @dataclass
     class Typed(Message):
-        """These words are in the line now."""
-
-        words: str
+        """Other words are in the line now."""
 
     class Entered(Message):
         """Open what is marked in the list."""
@@ -49,7 +45,7 @@ class NarrowBar(TypedLine):
         """Hand over what stands there now."""
         event.stop()
         if self.display:
-            self.post_message(self.Typed(event.value))
+            self.post_message(self.Typed())
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Open what is marked."""

@@ -47,9 +47,9 @@ class Row:
         return isinstance(mine, Content) and isinstance(others, Content) and mine.is_same(others)
 
 
-def more(count: int) -> Row:
-    """A row that says how many others there are."""
-    return Row(Content.styled(f"  and {count:,} more", "$quiet"))
+def left_out(count: int, most: int) -> list[Row]:
+    """A row that says how many of `count` there are besides the first `most`; none where those are all."""
+    return [Row(Content.styled(f"  and {count - most:,} more", "$quiet"))] if count > most else []
 
 
 def fitted(label: Content, right: Content | str, width: int) -> Content:

@@ -16,7 +16,7 @@ from reader.app.reading.state import Reading, Subject
 from reader.app.reading.trail import Trail
 from reader.app.reading.trails import quotes_of
 from reader.app.widgets.panel import TITLE_LINES, Panel
-from reader.app.widgets.row import Row, fitted, more
+from reader.app.widgets.row import Row, fitted, left_out
 from reader.in_words import percent
 
 _MOST = 200
@@ -51,8 +51,7 @@ class Voices(Panel):
             content = partial(self._drawn, overview, voice, voice.word_count / total, roomy)
             subject = Subject(voice.speaker)
             rows.append(Row(content, partial(_first_quote, analysis, voice.speaker), subject, lines=2 if roomy else 1))
-        if len(voices) > _MOST:
-            rows.append(more(len(voices) - _MOST))
+        rows += left_out(len(voices), _MOST)
         unknown = len(analysis.quotes) - sum(len(voice.quotes) for voice in voices)
         if unknown:
             label = Content.styled("┃ speaker unknown", "$quiet")

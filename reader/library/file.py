@@ -50,15 +50,19 @@ class LibraryFile:
     def __init__(self, path: Path) -> None:
         self._path = path
 
+    @property
+    def is_there(self) -> bool:
+        """Whether anything was ever written to it."""
+        return self._path.exists()
+
     @contextmanager
-    def read(self) -> Iterator[sqlite3.Connection | None]:
-        """The database to read; none where there is none yet. Raises `LibraryError`."""
-        with self._explained(reading=True):
-            if not self._path.exists():
-                yield None
-                return
-            with closing(_connected(self._path, reading=True)) as database:
-                yield database
+    def read(self) -> Iterator[sqlite3.Connection]:
+        """The database to read; an empty one where there is none yet. Raises `LibraryError`."""
+        with (
+            self._explained(reading=True),
+            closing(_connected(self._path, reading=True) if self.is_there else _in_memory()) as database,
+        ):
+            yield database
 
     @contextmanager
     def write(self) -> Iterator[sqlite3.Connection]:
@@ -113,7 +117,8 @@ def _connected(path: Path, *, reading: bool = False) -> sqlite3.Connection:
             except sqlite3.OperationalError as error:
                 if not reading or not _code_of(error).startswith("SQLITE_READONLY"):
                     raise
-                return _copied(database)
+                with closing(database):
+                    return _in_memory(database)
     except BaseException:
         database.close()
         raise
@@ -124,10 +129,10 @@ def _bring_up_to_date(database: sqlite3.Connection) -> None:
     database.executescript(f"{_SCHEMA} PRAGMA user_version = {_VERSION};")
 
 
-def _copied(database: sqlite3.Connection) -> sqlite3.Connection:
-    """A copy in memory of an older `database`, which is closed."""
-    copy = sqlite3.connect(":memory:")
-    with closing(database):
-        database.backup(copy)
-    _bring_up_to_date(copy)
-    return copy
+def _in_memory(older: sqlite3.Connection | None = None) -> sqlite3.Connection:
+    """A database in memory with what an `older` one has; without any, an empty one."""
+    database = sqlite3.connect(":memory:")
+    if older is not None:
+        older.backup(database)
+    _bring_up_to_date(database)
+    return database

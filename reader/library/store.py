@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import islice
 from json import dumps
@@ -13,20 +12,19 @@ from typing import Any
 
 from platformdirs import user_data_path
 
-from reader.article import Article, Span
+from reader.article import Article
 from reader.library.anchors import anchored
 from reader.library.correcting import divided
 from reader.library.corrections import drop_correction, keep_correction, kept_corrections
 from reader.library.file import LibraryFile
-from reader.library.model import Correction, Forgotten, Found, Keepsake, KeepsakeKind, Kept, Position, Visit
+from reader.library.keepsakes import drop_keepsake, keep_keepsake, keepsakes_of, kept_keepsakes, lost_keepsakes
+from reader.library.model import Correction, Forgotten, Found, Keepsake, Kept, Position, Visit
 from reader.library.moved import known_as, move
 from reader.library.moving import Record, put_in, records_in
 from reader.library.naming import name_at, name_of, storable
 from reader.library.texts import excerpts_with, having, hold, patterns_of, texts_with
 
 _VISIT = "SELECT source, title, byline, published, opened, share, words FROM article"
-_KEEPSAKES = "SELECT kind, start, words, note, speaker, section FROM keepsake WHERE source = ?"
-_KINDS = frozenset(KeepsakeKind)
 _OWN = ("keepsake", "correction", "name_correction")
 """The tables of what a reader keeps and has put right."""
 _UNUSED = f"source NOT IN ({' UNION '.join(f'SELECT source FROM {table}' for table in _OWN)})"
@@ -46,7 +44,7 @@ class Library:
     def position_in(self, article: Article) -> Position | None:
         """Where `article` was left, as an offset into its present text; none if it is new."""
         with self._file.read() as database:
-            known = "" if database is None else known_as(database, article)
+            known = known_as(database, article)
             rows = _rows(database, "SELECT start, around, share FROM article WHERE source = ?", known)
         for start, around, share in rows:
             place = anchored(article.text, start, around)
@@ -117,18 +115,13 @@ class Library:
 
     def keepsakes_in(self, article: Article) -> tuple[Keepsake, ...]:
         """What was kept of `article` and is still in its text, in reading order."""
-        placed = ((keepsake, anchored(article.text, keepsake.span.start, keepsake.words)) for keepsake in self._kept_of(article))
-        found = [replace(keepsake, span=place) for keepsake, place in placed if place is not None]
-        return tuple(sorted(found, key=_place))
+        with self._file.read() as database:
+            return kept_keepsakes(database, article)
 
     def lost_in(self, article: Article) -> tuple[Keepsake, ...]:
         """What was kept of `article` and is in its text no longer, in the order in which it stood there."""
-        kept = self._kept_of(article)
-        return tuple(each for each in kept if anchored(article.text, each.span.start, each.words) is None)
-
-    def _kept_of(self, article: Article) -> tuple[Keepsake, ...]:
         with self._file.read() as database:
-            return () if database is None else _keepsakes(database, known_as(database, article))
+            return lost_keepsakes(database, article)
 
     def carry_over(self, before: Article, article: Article) -> None:
         """Keep of `article`, and have put right in it, what was so in as much of it as there was `before` under another name."""
@@ -145,13 +138,13 @@ class Library:
             _add_article(database, article)
             for keepsake in before.keepsakes:
                 if keepsake not in after.keepsakes:
-                    _drop(database, article, keepsake)
+                    drop_keepsake(database, article, keepsake)
             for correction in before.corrections:
                 if correction not in after.corrections:
                     drop_correction(database, article, correction)
             for keepsake in after.keepsakes:
                 if keepsake not in before.keepsakes:
-                    _keep(database, article, keepsake)
+                    keep_keepsake(database, article, keepsake)
             for correction in after.corrections:
                 if correction not in before.corrections:
                     keep_correction(database, article, correction)
@@ -159,7 +152,7 @@ class Library:
     def corrections_in(self, article: Article) -> tuple[Correction, ...]:
         """What was put right in `article` and is still in its text: quotes in reading order, then names as it was said."""
         with self._file.read() as database:
-            kept = [] if database is None else [each.correction for each in kept_corrections(database, article)]
+            kept = [each.correction for each in kept_corrections(database, article)]
         names, quotes = divided(kept)
         return (*quotes, *names)
 
@@ -174,7 +167,7 @@ class Library:
         named = having("title || ' ' || byline || ' ' || source", words)
         query = f"{_VISIT} WHERE opened <> '' AND ({named} OR source IN (SELECT value FROM json_each(?))) ORDER BY opened DESC"
         with self._file.read() as database:
-            excerpts = {} if database is None else excerpts_with(words, database)
+            excerpts = excerpts_with(words, database)
             rows = _rows(database, query, *patterns_of(words), dumps([*excerpts]))
         visits = (Visit(*row) for row in rows)
         fitting = (visit for visit in visits if visit.source in excerpts or visit.is_named_by(words))
@@ -183,7 +176,7 @@ class Library:
     def texts_with(self, words: Sequence[str]) -> tuple[tuple[Visit, str], ...]:
         """The articles read whose text contains all of `words`, in any letter case, with that text; the last one read first."""
         with self._file.read() as database:
-            texts = {} if database is None else dict(texts_with(words, database))
+            texts = dict(texts_with(words, database))
             visits = [Visit(*row) for row in _rows(database, f"{_VISIT} WHERE opened <> '' ORDER BY opened DESC")]
         return tuple((visit, texts[visit.source]) for visit in visits if visit.source in texts)
 
@@ -191,16 +184,12 @@ class Library:
         """Every article with something kept of it, as it was then; the last one read first."""
         with self._file.read() as database:
             rows = _rows(database, f"{_VISIT} WHERE source IN (SELECT source FROM keepsake) ORDER BY opened DESC")
-            keepsakes = _rows(database, "SELECT source, kind, start, words, note, speaker, section FROM keepsake")
-        by_source: dict[str, list[Sequence[Any]]] = {}
-        for source, *row in keepsakes:
-            by_source.setdefault(source, []).append(row)
-        return tuple((Visit(*row), _readable(by_source[row[0]])) for row in rows)
+            return tuple((Visit(*row), keepsakes_of(database, row[0])) for row in rows)
 
     def records(self) -> Iterator[Record]:
         """All that is remembered, as plain data: an object for each article, and one for what was chosen about looks."""
         with self._file.read() as database:
-            if database is not None:
+            if self._file.is_there:
                 yield from records_in(database)
 
     def take_in(self, records: Iterable[Record]) -> int:
@@ -228,26 +217,8 @@ class Library:
             database.execute("INSERT OR REPLACE INTO choice VALUES (?, ?)", (name, value))
 
 
-def _rows(database: sqlite3.Connection | None, query: str, *values: object) -> list[tuple[Any, ...]]:
-    return [] if database is None else database.execute(query, values).fetchall()
-
-
-def _keepsakes(database: sqlite3.Connection | None, source: str) -> tuple[Keepsake, ...]:
-    return _readable(_rows(database, _KEEPSAKES, source))
-
-
-def _readable(rows: Iterable[Sequence[Any]]) -> tuple[Keepsake, ...]:
-    """The keepsakes in `rows` that are of a kind that this reader knows, in reading order."""
-    keepsakes = (
-        Keepsake(KeepsakeKind(kind), Span(start, start + len(words)), words, note, speaker, section)
-        for kind, start, words, note, speaker, section in rows
-        if kind in _KINDS
-    )
-    return tuple(sorted(keepsakes, key=_place))
-
-
-def _place(keepsake: Keepsake) -> tuple[Span, KeepsakeKind]:
-    return keepsake.span, keepsake.kind
+def _rows(database: sqlite3.Connection, query: str, *values: object) -> list[tuple[Any, ...]]:
+    return database.execute(query, values).fetchall()
 
 
 def _add_article(database: sqlite3.Connection, article: Article) -> None:
@@ -260,25 +231,6 @@ def _add_article(database: sqlite3.Connection, article: Article) -> None:
         " published = excluded.published, words = excluded.words",
         (name_of(article), *facts, article.word_count),
     )
-
-
-def _keep(database: sqlite3.Connection, article: Article, keepsake: Keepsake) -> None:
-    """Insert `keepsake` in place of every one of that kind whose words are at that place now."""
-    _drop(database, article, keepsake)
-    told = map(storable, (keepsake.words, keepsake.note, keepsake.speaker, keepsake.section))
-    row = name_of(article), keepsake.kind.value, keepsake.span.start, *told
-    database.execute("INSERT OR REPLACE INTO keepsake VALUES (?, ?, ?, ?, ?, ?, ?)", row)
-
-
-def _drop(database: sqlite3.Connection, article: Article, keepsake: Keepsake) -> None:
-    """Delete every keepsake of that kind whose words are at that place now."""
-    for other in _keepsakes(database, name_of(article)):
-        place = anchored(article.text, other.span.start, other.words)
-        if other.kind is keepsake.kind and place == keepsake.span:
-            database.execute(
-                "DELETE FROM keepsake WHERE source = ? AND kind = ? AND start = ? AND words = ?",
-                (name_of(article), other.kind.value, other.span.start, other.words),
-            )
 
 
 def _now() -> str:

@@ -1,0 +1,64 @@
+"""What is kept of articles, as it is kept in the database."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+
+from reader.article import Article, Span
+from reader.library.anchors import anchored
+from reader.library.model import Keepsake, KeepsakeKind
+from reader.library.moved import known_as
+from reader.library.naming import name_of, storable
+
+_KEEPSAKES = "SELECT kind, start, words, note, speaker, section FROM keepsake WHERE source = ?"
+_KINDS = frozenset(KeepsakeKind)
+
+
+def kept_keepsakes(database: sqlite3.Connection, article: Article) -> tuple[Keepsake, ...]:
+    """What was kept of `article` and is still in its text, in reading order."""
+    placed = ((keepsake, _place_in(article, keepsake)) for keepsake in keepsakes_of(database, known_as(database, article)))
+    found = [replace(keepsake, span=place) for keepsake, place in placed if place is not None]
+    return tuple(sorted(found, key=_order))
+
+
+def lost_keepsakes(database: sqlite3.Connection, article: Article) -> tuple[Keepsake, ...]:
+    """What was kept of `article` and is in its text no longer, in the order in which it stood there."""
+    kept = keepsakes_of(database, known_as(database, article))
+    return tuple(each for each in kept if _place_in(article, each) is None)
+
+
+def keepsakes_of(database: sqlite3.Connection, source: str) -> tuple[Keepsake, ...]:
+    """What was kept of the article named `source`, as it was then, in reading order; nothing of a kind that is not known."""
+    keepsakes = (
+        Keepsake(KeepsakeKind(kind), Span(start, start + len(words)), words, note, speaker, section)
+        for kind, start, words, note, speaker, section in database.execute(_KEEPSAKES, (source,)).fetchall()
+        if kind in _KINDS
+    )
+    return tuple(sorted(keepsakes, key=_order))
+
+
+def keep_keepsake(database: sqlite3.Connection, article: Article, keepsake: Keepsake) -> None:
+    """Keep `keepsake` in place of every one of that kind whose words are at that place now."""
+    drop_keepsake(database, article, keepsake)
+    told = map(storable, (keepsake.words, keepsake.note, keepsake.speaker, keepsake.section))
+    row = name_of(article), keepsake.kind.value, keepsake.span.start, *told
+    database.execute("INSERT OR REPLACE INTO keepsake VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+
+
+def drop_keepsake(database: sqlite3.Connection, article: Article, keepsake: Keepsake) -> None:
+    """Drop every keepsake of that kind whose words are at that place now."""
+    for other in keepsakes_of(database, name_of(article)):
+        if other.kind is keepsake.kind and _place_in(article, other) == keepsake.span:
+            database.execute(
+                "DELETE FROM keepsake WHERE source = ? AND kind = ? AND start = ? AND words = ?",
+                (name_of(article), other.kind.value, other.span.start, other.words),
+            )
+
+
+def _place_in(article: Article, keepsake: Keepsake) -> Span | None:
+    return anchored(article.text, keepsake.span.start, keepsake.words)
+
+
+def _order(keepsake: Keepsake) -> tuple[Span, KeepsakeKind]:
+    return keepsake.span, keepsake.kind

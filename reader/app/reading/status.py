@@ -105,11 +105,3 @@ def hinted_at(column: int, actions: Sequence[Action]) -> Action | None:
 
 def _hint(action: Action) -> Content:
     return Content.assemble((action.label.split()[0], "bold $primary"), (f" {action.hint}", "$quiet"))
-
-
-def sides(left: Content, right: Content, width: int) -> Content:
-    """`left` and `right` at the ends of a line of `width` columns; `left` is cut where both do not fit."""
-    room = max(1, width - right.cell_length - (2 if right.cell_length else 0))
-    if left.cell_length > room:
-        left = left.truncate(room, ellipsis=True)
-    return Content.assemble(left, " " * max(0, width - left.cell_length - right.cell_length), right)

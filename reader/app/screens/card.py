@@ -20,12 +20,11 @@ from reader.app.reading.cards import Meeting, card_of
 from reader.app.reading.overview import Overview
 from reader.app.reading.sparkline import sparkline
 from reader.app.reading.state import Reading
-from reader.app.reading.status import sides
 from reader.app.reading.trail import Trail
 from reader.app.reading.trails import mentions_of, quotes_of
 from reader.app.screens.overlay import Overlay
 from reader.app.typesetting.markup import NAME_SIGNS
-from reader.app.widgets.row import Row, fitted, hung, left_out
+from reader.app.widgets.row import Row, fitted, hung, left_out, sides
 from reader.article import Span, is_on_the_web
 from reader.in_words import percent
 

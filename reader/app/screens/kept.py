@@ -13,10 +13,9 @@ from reader.app.notices import Notices
 from reader.app.reading.asking import told
 from reader.app.reading.keeping import words_of
 from reader.app.reading.state import Reading
-from reader.app.reading.status import sides
 from reader.app.screens.overlay import Overlay
 from reader.app.typesetting.markup import CORRECTION_SIGN, sign_of
-from reader.app.widgets.row import Row, hung
+from reader.app.widgets.row import Row, hung, sides
 from reader.in_words import counted
 from reader.library import Correction, Keepsake, KeepsakeKind
 

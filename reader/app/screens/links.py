@@ -14,10 +14,9 @@ from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
 from reader.app.reading.links import entry_of, links_in, place_of
 from reader.app.reading.state import Reading
-from reader.app.reading.status import sides
 from reader.app.reading.trails import links_of, place_led_to
 from reader.app.screens.overlay import Overlay
-from reader.app.widgets.row import Row, hung
+from reader.app.widgets.row import Row, hung, sides
 from reader.app.widgets.rows import Rows
 from reader.article import Link
 from reader.in_words import counted

@@ -10,12 +10,11 @@ from textual.content import Content
 from reader.app.notices import Notices
 from reader.app.reading.overview import Overview
 from reader.app.reading.state import Reading
-from reader.app.reading.status import sides
 from reader.app.reading.timeline import Moment, timeline_of
 from reader.app.reading.trail import Trail
 from reader.app.reading.trails import dates_of
 from reader.app.screens.overlay import Overlay
-from reader.app.widgets.row import Row, hung
+from reader.app.widgets.row import Row, hung, sides
 from reader.in_words import counted
 
 _DATE = 16

@@ -14,8 +14,9 @@ from reader.app.actions import Action
 from reader.app.messages import ListWanted
 from reader.app.reading.facts import BRAND, RULE, awaited, facts_of, is_branded, title_of
 from reader.app.reading.state import NOTHING, Reading
-from reader.app.reading.status import hinted, hinted_at, hints, offered, place_of, sides
+from reader.app.reading.status import hinted, hinted_at, hints, offered, place_of
 from reader.app.widgets.panel import Panel
+from reader.app.widgets.row import sides
 
 _FLASH_SECONDS = 4.0
 

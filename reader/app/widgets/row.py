@@ -52,12 +52,17 @@ def left_out(count: int, most: int) -> list[Row]:
     return [Row(Content.styled(f"  and {count - most:,} more", "$quiet"))] if count > most else []
 
 
+def sides(left: Content, right: Content, width: int, *, gap: int = 2) -> Content:
+    """`left` and `right` at the ends of a line of `width` columns; `left` is cut where there is no `gap` between them."""
+    room = max(1, width - right.cell_length - (gap if right.cell_length else 0))
+    if left.cell_length > room:
+        left = left.truncate(room, ellipsis=True)
+    return Content.assemble(left, " " * max(0, width - left.cell_length - right.cell_length), right)
+
+
 def fitted(label: Content, right: Content | str, width: int) -> Content:
-    """`label`, cut where it is too long, with `right` at the end of a line of `width` columns."""
-    tail = Content.styled(right, "$quiet") if isinstance(right, str) else right
-    room = max(1, width - tail.cell_length - 1)
-    cut = label.truncate(room, ellipsis=True) if label.cell_length > room else label
-    return Content.assemble(cut, " " * max(1, width - cut.cell_length - tail.cell_length), tail)
+    """The same for the line of a row, which is a narrow one."""
+    return sides(label, Content.styled(right, "$quiet") if isinstance(right, str) else right, width, gap=1)
 
 
 def hung(sign: Content, text: Content, width: int, rest: Content | None = None) -> Content:

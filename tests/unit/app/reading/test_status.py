@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
-from textual.content import Content
 
 from reader.analysis.model import Analysis, EntityKind
 from reader.app.actions import READING
-from reader.app.reading.facts import title_of
 from reader.app.reading.overview import Overview
 from reader.app.reading.state import Reading
-from reader.app.reading.status import hinted, hinted_at, hints, offered, place_of, sides
+from reader.app.reading.status import hinted, hinted_at, hints, offered, place_of
 from reader.app.reading.trails import mentions_of
-from reader.article import Article, Block, Span
+from reader.article import Article
 from reader.library import NameCorrection, QuoteCorrection
 
 
@@ -96,21 +92,3 @@ def test_where_there_is_nothing_to_walk_along_no_hint_says_so(reading: Reading) 
     assert "next" not in hints(hinted(offered(READING, empty, None), 200)).plain
     assert "next" in hints(hinted(offered(READING, Reading(Article("text")), None), 200)).plain
     assert "next" in hints(hinted(offered(READING, reading, None), 200)).plain
-
-
-def test_the_two_ends_of_a_line_fill_it_and_wide_letters_count_double() -> None:
-    assert sides(Content("大家好"), Content("ok"), 12).cell_length == 12
-    assert sides(Content("大家好大家好大家好"), Content("ok"), 12).cell_length == 12
-
-
-def test_a_file_without_a_title_is_called_by_its_name() -> None:
-    assert title_of(Article("", source="/tmp/a/note.txt")) == "note.txt"
-    assert title_of(Article("", title="A title", source="/tmp/x")) == "A title"
-
-
-@pytest.mark.parametrize("source", ["-", "/tmp/a/000_80fc99a8.txt", "2024-03-01.md"])
-def test_where_the_title_of_the_file_says_nothing_the_first_words_are_the_title(source: str) -> None:
-    text = "The harbour of Lunde\nis to be dug out again, which the fishers of the town have asked for year after year."
-    article = Article(text, source=source, blocks=(Block(Span(0, len(text))),))
-    assert title_of(article) == "The harbour of Lunde is to be dug out again, which the…"
-    assert title_of(replace(article, text="Rain.", blocks=(Block(Span(0, 5)),))) == "Rain."

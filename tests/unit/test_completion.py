@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
-from reader.cli import main
 
 
 def completed(line: str, folder: Path) -> set[str]:
@@ -50,6 +49,5 @@ def test_a_command_takes_its_options_kinds_and_files(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_a_shell_is_told_how_to_ask(shell: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["completion", shell]) == 0
-    assert "reader" in capsys.readouterr().out
+def test_a_shell_is_told_how_to_ask(shell: str, printed: Callable[..., str]) -> None:
+    assert "reader" in printed("completion", shell)

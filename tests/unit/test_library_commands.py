@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,49 +14,37 @@ from reader.library import Keepsake, KeepsakeKind, Library, Position
 from tests.keeping import keep
 
 
-def test_notes_prints_what_is_kept(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["notes"]) == 0
-    assert capsys.readouterr().out.startswith("You have kept nothing yet")
+def test_notes_prints_what_is_kept(printed: Callable[..., str]) -> None:
+    assert printed("notes").startswith("You have kept nothing yet")
     keep(Library(), Article("One. Two.", source="a.txt"), Keepsake(KeepsakeKind.HIGHLIGHT, Span(5, 9), "Two.", "look it up"))
-    main(["notes"])
-    assert "> Two.\n\nlook it up" in capsys.readouterr().out
-    main(["notes", "--json"])
-    assert json.loads(capsys.readouterr().out)["articles"][0]["kept"][0]["note"] == "look it up"
+    assert "> Two.\n\nlook it up" in printed("notes")
+    assert json.loads(printed("notes", "--json"))["articles"][0]["kept"][0]["note"] == "look it up"
 
 
-def test_notes_prints_only_what_has_the_words(capsys: pytest.CaptureFixture[str]) -> None:
+def test_notes_prints_only_what_has_the_words(printed: Callable[..., str]) -> None:
     article = Article("One. Two. Three.", source="a.txt")
     for word, note in (("One.", "#count, look it up"), ("Two.", ""), ("Three.", "#count")):
         start = article.text.index(word)
         keep(Library(), article, Keepsake(KeepsakeKind.HIGHLIGHT, Span(start, start + len(word)), word, note))
-    main(["notes", "#COUNT"])
-    printed = capsys.readouterr().out
-    assert "> One." in printed and "> Three." in printed and "Two" not in printed
-    main(["notes", "--json", "look", "one"])
-    assert [each["text"] for each in json.loads(capsys.readouterr().out)["articles"][0]["kept"]] == ["One."]
-    main(["notes", "zander"])
-    assert capsys.readouterr().out == "Nothing that you have kept has these words.\n"
+    out = printed("notes", "#COUNT")
+    assert "> One." in out and "> Three." in out and "Two" not in out
+    assert [each["text"] for each in json.loads(printed("notes", "--json", "look", "one"))["articles"][0]["kept"]] == ["One."]
+    assert printed("notes", "zander") == "Nothing that you have kept has these words.\n"
 
 
-def test_library_prints_what_was_read_and_where_words_stand_in_it(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["library"]) == 0
-    assert capsys.readouterr().out.startswith("The library is empty")
+def test_library_prints_what_was_read_and_where_words_stand_in_it(printed: Callable[..., str]) -> None:
+    assert printed("library").startswith("The library is empty")
     Library().remember(Article("The eels came back.", title="Harbour", source="/a.txt"), Position(0, "", 0.4))
     Library().add("https://lunde.example/bread", title="Bread")
-    main(["library"])
-    assert capsys.readouterr().out == "Bread — unread\n  https://lunde.example/bread\n\nHarbour — 40 % read, 1 min\n  /a.txt\n"
-    main(["library", "eels", "came"])
-    assert capsys.readouterr().out == "Harbour — 40 % read, 1 min\n  /a.txt\n  The eels came back.\n"
-    main(["library", "lunde"])
-    assert "Bread" in capsys.readouterr().out
-    main(["library", "zander"])
-    assert capsys.readouterr().out == "Nothing in the library has these words.\n"
+    assert printed("library") == "Bread — unread\n  https://lunde.example/bread\n\nHarbour — 40 % read, 1 min\n  /a.txt\n"
+    assert printed("library", "eels", "came") == "Harbour — 40 % read, 1 min\n  /a.txt\n  The eels came back.\n"
+    assert "Bread" in printed("library", "lunde")
+    assert printed("library", "zander") == "Nothing in the library has these words.\n"
 
 
-def test_library_prints_json(capsys: pytest.CaptureFixture[str]) -> None:
+def test_library_prints_json(printed: Callable[..., str]) -> None:
     Library().remember(Article("The eels came back.", title="Harbour", source="/a.txt"), Position(0, "", 0.4))
-    main(["library", "--json", "eels"])
-    (article,) = json.loads(capsys.readouterr().out)["articles"]
+    (article,) = json.loads(printed("library", "--json", "eels"))["articles"]
     assert {name: article[name] for name in ("source", "share", "words", "excerpt")} == {
         "source": "/a.txt",
         "share": 0.4,
@@ -67,16 +56,13 @@ def test_library_prints_json(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_the_library_goes_to_another_machine_in_a_file(
-    tmp_path: Path, article_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, article_path: Path, printed: Callable[..., str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     main(["later", str(article_path)])
-    assert main(["library", "--export"]) == 0
-    (file := tmp_path / "library.jsonl").write_text(capsys.readouterr().out, "utf-8")
+    (file := tmp_path / "library.jsonl").write_text(printed("library", "--export"), "utf-8")
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "other machine"))
-    assert main(["library", "--import", str(file)]) == 0
-    assert capsys.readouterr().out == "Taken in: 2 records.\n"
-    main(["library"])
-    assert str(article_path) in capsys.readouterr().out
+    assert printed("library", "--import", file) == "Taken in: 2 records.\n"
+    assert str(article_path) in printed("library")
 
 
 def test_what_is_no_exported_library_is_one_sentence(

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 from _blake2 import blake2b  # which hashlib would load the megabytes of OpenSSL beside
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from time import time
+from typing import TypeVar
 
 from platformdirs import user_cache_path
 
+_Made = TypeVar("_Made")
 _UNFINISHED = ".part"
 _ABANDONED = 3_600
 """Seconds after which nobody is at work any more on what is unfinished."""
@@ -32,8 +34,8 @@ class DiskCache:
         """Where the files lie, each under its key."""
         return user_cache_path("reader", appauthor=False) / self._name
 
-    def read(self, key: str) -> bytes | None:
-        """What is kept under `key`, if anything; it counts as used now."""
+    def read(self, key: str, make: Callable[[bytes], _Made]) -> _Made | None:
+        """What `make` makes of what is kept under `key`, if anything; it counts as used now."""
         path = self.folder / key
         try:
             data = path.read_bytes()
@@ -41,7 +43,12 @@ class DiskCache:
             return None
         with suppress(OSError):
             os.utime(path)
-        return data
+        try:
+            return make(data)
+        except Exception:  # whatever has happened to the file, what was in it can be had again
+            with suppress(OSError):
+                path.unlink()
+            return None
 
     def write(self, key: str, data: bytes | memoryview) -> None:
         """Keep `data` under `key`, whole or not at all."""
@@ -59,11 +66,6 @@ class DiskCache:
                     unfinished.unlink(missing_ok=True)
                     raise
             self._make_room()
-
-    def forget(self, key: str) -> None:
-        """Keep nothing under `key`."""
-        with suppress(OSError):
-            (self.folder / key).unlink()
 
     def _make_room(self) -> None:
         files = sorted(((path.stat(), path) for path in self.folder.iterdir()), key=lambda file: -file[0].st_mtime)

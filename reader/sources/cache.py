@@ -28,11 +28,12 @@ class CachedPage:
 
 def cached(address: str) -> CachedPage | None:
     """What was last fetched from `address`, or none."""
-    head, _, data = (PAGES.read(_key_of(address)) or b"").partition(b"\n")
-    try:
-        return CachedPage(**json.loads(head), data=data)
-    except (ValueError, TypeError):
-        return None
+    return PAGES.read(_key_of(address), _unpacked)
+
+
+def _unpacked(kept: bytes) -> CachedPage:
+    head, _, data = kept.partition(b"\n")
+    return CachedPage(**json.loads(head), data=data)
 
 
 def keep(address: str, page: CachedPage) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import replace
 from datetime import UTC, datetime
-from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
@@ -70,26 +70,24 @@ def _raw(page: CachedPage) -> RawDocument:
 
 def _in_time(work: Callable[[], CachedPage], request: _Request) -> CachedPage:
     """What `work` returns; it is left to itself once it takes too long or is no longer wanted."""
-    results: SimpleQueue[CachedPage | SourceError] = SimpleQueue()
+    page: Future[CachedPage] = Future()
 
     def run() -> None:
         try:
-            results.put(work())
+            page.set_result(work())
         except SourceError as error:
-            results.put(error)
+            page.set_exception(error)
         except Exception as error:  # a server can answer in ways that no library foresees
-            results.put(UnreachableError(f"The server answered in a way that cannot be understood ({type(error).__name__})."))
+            page.set_exception(
+                UnreachableError(f"The server answered in a way that cannot be understood ({type(error).__name__}).")
+            )
 
     Thread(target=run, daemon=True).start()
     while True:
         try:
-            result = results.get(timeout=_PATIENCE)
-        except Empty:
+            return page.result(timeout=_PATIENCE)
+        except TimeoutError:
             request.check()
-            continue
-        if isinstance(result, SourceError):
-            raise result
-        return result
 
 
 class _Request:

@@ -21,20 +21,24 @@ def cache(own_home: Path) -> DiskCache:
 
 def test_what_is_kept_is_found_and_nothing_else(cache: DiskCache) -> None:
     cache.write("one", b"thing")
-    assert cache.read("one") == b"thing"
-    assert cache.read("two") is None
-    cache.forget("one")
-    assert cache.read("one") is None
+    assert cache.read("one", bytes) == b"thing"
+    assert cache.read("two", bytes) is None
+
+
+def test_of_what_nothing_can_be_made_any_more_is_kept_no_longer(cache: DiskCache) -> None:
+    cache.write("one", b"thing")
+    assert cache.read("one", int) is None
+    assert cache.read("one", bytes) is None
 
 
 def test_what_was_not_used_for_longest_makes_room(cache: DiskCache) -> None:
     for age, key in enumerate(("old", "older", "oldest")):
         cache.write(key, b"x" * 80)
         os.utime(cache.folder / key, (1_000_000 - age, 1_000_000 - age))
-    cache.read("oldest")
+    cache.read("oldest", bytes)
     cache.write("new", b"x" * 80)
-    assert cache.read("older") is None
-    assert all(cache.read(key) for key in ("new", "old", "oldest"))
+    assert cache.read("older", bytes) is None
+    assert all(cache.read(key, bytes) for key in ("new", "old", "oldest"))
 
 
 def test_of_many_files_those_used_last_are_kept(own_home: Path) -> None:
@@ -50,7 +54,7 @@ def test_two_that_keep_one_thing_at_once_do_not_mix_it(cache: DiskCache) -> None
     things = [bytes([letter]) * 200 for letter in b"abcdef"]
     with ThreadPoolExecutor(4) as threads:
         list(threads.map(lambda thing: cache.write("one", thing), things * 20))
-    assert cache.read("one") in things
+    assert cache.read("one", bytes) in things
     assert [path.name for path in cache.folder.iterdir()] == ["one"]
 
 
@@ -59,7 +63,7 @@ def test_what_another_reader_is_writing_takes_no_room_until_it_is_abandoned(cach
     unfinished = cache.folder / "two.part"
     unfinished.write_bytes(b"x" * 200)
     cache.write("three", b"x" * 80)
-    assert cache.read("one") is not None
+    assert cache.read("one", bytes) is not None
     assert unfinished.exists()
     os.utime(unfinished, (1_000_000, 1_000_000))
     cache.write("three", b"x" * 80)
@@ -70,7 +74,7 @@ def test_a_disk_that_cannot_be_written_is_no_error(cache: DiskCache, own_home: P
     (own_home / "file").write_text("")
     monkeypatch.setenv("XDG_CACHE_HOME", str(own_home / "file"))
     cache.write("one", b"thing")
-    assert cache.read("one") is None
+    assert cache.read("one", bytes) is None
 
 
 def test_what_does_not_fit_on_the_disk_leaves_nothing_behind(cache: DiskCache, monkeypatch: pytest.MonkeyPatch) -> None:

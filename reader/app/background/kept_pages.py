@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from _blake2 import blake2b  # which hashlib would load the megabytes of OpenSSL beside
 from dataclasses import astuple
-from functools import cache
+from functools import cache, partial
 from importlib.util import find_spec
 from pathlib import Path
 from threading import Thread
@@ -24,14 +24,10 @@ _EXTRACTOR = "trafilatura"
 def article_on(page: RawDocument) -> Article:
     """The Article on a page, as it is kept, or else made now and kept from now on; raises `SourceError` where there is none."""
     key = _key_of(page)
-    data = ARTICLES.read(key)
-    if data is not None:
-        try:
-            return unpack(Article, data)
-        except Exception:  # whatever has happened to the file, the page can be taken apart anew
-            ARTICLES.forget(key)
-    article = article_from(page)
-    Thread(target=ARTICLES.write, args=(key, pack(article))).start()
+    article = ARTICLES.read(key, partial(unpack, Article))
+    if article is None:
+        article = article_from(page)
+        Thread(target=ARTICLES.write, args=(key, pack(article))).start()
     return article
 
 

@@ -97,7 +97,7 @@ class News:
     def _told(self) -> Iterator[Understood]:
         packed = pack(replace(self.article, source=""))  # for understanding it makes no difference where it came from
         key = key_of(packed)
-        kept = self._kept(key)
+        kept = ANALYSES.read(key, lambda data: Understood(self._overview(data), whole=True))
         if kept is not None:
             dismiss()
             yield kept
@@ -119,16 +119,6 @@ class News:
                 return
         if self._extent == WHOLE or analyst.process.wait():
             raise AnalysisFailedError(f"The analysis ended with status {analyst.process.wait()}.")
-
-    def _kept(self, key: str) -> Understood | None:
-        data = ANALYSES.read(key)
-        if data is None:
-            return None
-        try:
-            return Understood(self._overview(data), whole=True)
-        except Exception:  # whatever has happened to the file, the article can be analysed anew
-            ANALYSES.forget(key)
-            return None
 
     def _overview(self, data: bytes | memoryview) -> Overview:
         with gc_paused():

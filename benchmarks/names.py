@@ -30,7 +30,7 @@ from reader.analysis.names.name import Name
 from reader.analysis.names.tokens import tokenise
 from reader.analysis.sentences import split_sentences
 from reader.article import Article, Span
-from reader.stream import article_as_given
+from reader.sources.plain.read import article_as_given
 
 KINDS = {
     "PER": "person",

@@ -19,7 +19,7 @@ from reader.analysis.quotes import find_quotes
 from reader.analysis.quotes.marks import pair_marks
 from reader.analysis.sentences import split_sentences
 from reader.analysis.speakers import attribute
-from reader.stream import article_as_given
+from reader.sources.plain.read import article_as_given
 
 Labelled = dict[str, Any]
 """A labelled document, or a quote in the form that the scorer reads."""

@@ -23,7 +23,7 @@ def _run() -> int:
 
         get_ready()
         gc.disable()  # until the app runs
-    from reader import cli
+    from reader.cli import main as cli
 
     return cli.main()
 

@@ -15,7 +15,7 @@ from reader.analysis.names.tagger import Tagged
 from reader.analysis.names.tokens import tokenise
 from reader.analysis.sentences import split_sentences
 from reader.article import Article
-from reader.stream import article_as_given
+from reader.sources.plain.read import article_as_given
 
 UNKNOWN = "?"
 """Stands for a kind in a tag: a name of a kind that the set does not tell, or (`O?`) perhaps no name at all."""

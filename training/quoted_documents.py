@@ -20,7 +20,7 @@ from reader.analysis.speakers.features import Decision, Features, Reading
 from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.speakers.wording import Wording
 from reader.article import Article, Span
-from reader.stream import article_as_given
+from reader.sources.plain.read import article_as_given
 
 SETS = ("polnear", "own", "litbank")
 FOLDS = 4

@@ -11,7 +11,7 @@ import pytest
 from reader import analyse, read
 from reader.analysis.model import EntityKind, Gender, QuoteKind
 from reader.app.actions import LISTING, READING, Action, key_rows, key_table
-from reader.commands import COMMANDS
+from reader.cli.commands import COMMANDS
 from reader.export import analysis_as_dict
 from reader.export.table import COLUMNS
 from reader.library import KeepsakeKind

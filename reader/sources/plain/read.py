@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.article import Article, Block, BlockKind, sections_from
 from reader.sources.bylines import byline_in
-from reader.sources.clean import clean, clean_line
+from reader.sources.clean import blank, clean, clean_line
 from reader.sources.dates import iso_date
 from reader.sources.plain.headings import can_be_title, heading_levels, without_marks
 from reader.sources.plain.paragraphs import Paragraph, paragraphs
@@ -35,6 +35,12 @@ def article_from_text(text: str, *, source: str = "", title: str = "") -> Articl
         blocks=blocks,
         sections=sections_from(blocks, len(text)),
     )
+
+
+def article_as_given(text: str) -> Article:
+    """The Article of `text`, with everything that a screen must not show blanked out, so that offsets hold in `text`."""
+    article = article_from_text(text)
+    return article if article.text == text else article_from_text(blank(text))
 
 
 def _take_title(parts: Sequence[Paragraph], levels: list[int]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.answers import (
+from reader.cli.answers import (
     CommandError,
     Readable,
     articles_read,
@@ -16,7 +16,7 @@ from reader.answers import (
     print_together,
     sources_in,
 )
-from reader.library_commands import later, later_arguments, library, library_arguments, notes, notes_arguments
+from reader.cli.library import later, later_arguments, library, library_arguments, notes, notes_arguments
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -95,8 +95,8 @@ def _analyse(arguments: Namespace) -> None:
 
 
 def _analyse_stream(arguments: Namespace) -> None:
+    from reader.cli.stream import analyse_stream
     from reader.sources.receiving import standard_input
-    from reader.stream import analyse_stream
 
     if arguments.source or arguments.form:
         raise CommandError(
@@ -224,7 +224,7 @@ def _completion_arguments(parser: ArgumentParser) -> None:
 
 
 def _completion(arguments: Namespace) -> None:
-    from reader.completion import script
+    from reader.cli.completion import script
 
     print_out(script(arguments.shell))
 

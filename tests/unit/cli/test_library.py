@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.article import Article, Span
-from reader.cli import main
+from reader.cli.main import main
 from reader.library import Keepsake, KeepsakeKind, Library, Position
 from tests.keeping import keep
 
@@ -51,7 +51,7 @@ def test_library_prints_json(printed: Callable[..., str]) -> None:
         "words": 4,
         "excerpt": "The eels came back.",
     }
-    told = (Path(__file__).parents[2] / "docs" / "json.md").read_text("utf-8")
+    told = (Path(__file__).parents[3] / "docs" / "json.md").read_text("utf-8")
     assert [name for name in article if f"`{name}`" not in told] == []
 
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from reader.article import Article, Span
-from reader.cli import main
-from reader.commands import COMMANDS
+from reader.cli.commands import COMMANDS
+from reader.cli.main import main
 from reader.library import Library, Position, QuoteCorrection
 from reader.sources import load
 from reader.sources.plain.read import article_from_text

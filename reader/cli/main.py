@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader import __version__
-from reader.answers import CommandError, article_at, print_out, sources_in
-from reader.commands import COMMANDS, Command
+from reader.cli.answers import CommandError, article_at, print_out, sources_in
+from reader.cli.commands import COMMANDS, Command
 from reader.sources import SourceError
 from reader.sources.receiving import is_handed_over
 
@@ -40,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit status: 0 done, 1 a source that cannot be read, 2 wrong usage."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if "_ARGCOMPLETE" in os.environ:
-        from reader.completion import answer
+        from reader.cli.completion import answer
 
         answer(_command_parser())
     try:
@@ -96,7 +96,7 @@ def _app_parser() -> ArgumentParser:
 
 def _manual() -> str:
     from reader.app.actions import LISTING, READING, key_rows
-    from reader.manual import manual
+    from reader.cli.manual import manual
 
     parsers = {name: _parser_of(command, name) for name, command in COMMANDS.items()}
     tables = {"keys": READING, "keys in a list": LISTING}

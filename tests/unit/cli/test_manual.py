@@ -7,8 +7,8 @@ import re
 import pytest
 
 from reader.app.actions import LISTING, READING, key_rows
-from reader.cli import main
-from reader.commands import COMMANDS
+from reader.cli.commands import COMMANDS
+from reader.cli.main import main
 
 
 @pytest.fixture

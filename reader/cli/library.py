@@ -7,7 +7,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.answers import CommandError, print_out, print_text
+from reader.cli.answers import CommandError, print_out, print_text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace

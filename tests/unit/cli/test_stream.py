@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.stream import Workers, analyse_stream
+from reader.cli.stream import Workers, analyse_stream
 
 
 def line(number: int) -> bytes:

@@ -14,10 +14,8 @@ from multiprocessing import get_context
 from typing import BinaryIO, Self
 
 from reader import analyse
-from reader.article import Article
 from reader.export import analysis_as_json
-from reader.sources.clean import blank
-from reader.sources.plain.read import article_from_text
+from reader.sources.plain.read import article_as_given
 
 _WAITING_PER_JOB = 8
 _MOST_WAITING = 32 * 1024 * 1024
@@ -51,12 +49,6 @@ def answer_to(line: bytes) -> str:
         return analysis_as_json(analyse(article_as_given(text)), id=identity)
     except Exception as error:  # whatever one line does, the others are answered
         return _error(identity, f"{error}" or type(error).__name__)
-
-
-def article_as_given(text: str) -> Article:
-    """The Article of `text`, with everything that a screen must not show blanked out, so that offsets hold in `text`."""
-    article = article_from_text(text)
-    return article if article.text == text else article_from_text(blank(text))
 
 
 def _answers(lines: Iterable[bytes], jobs: int) -> Iterator[str]:

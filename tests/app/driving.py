@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from asyncio import sleep
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
@@ -14,7 +14,9 @@ from textual.worker import WorkerCancelled, WorkerState
 
 from reader.app import themes
 from reader.app.app import ReaderApp
+from reader.app.screens.listing import ListScreen
 from reader.app.screens.reading import ReadingScreen
+from reader.app.startup.start import opened
 from reader.library import Library
 from reader.sources import load
 
@@ -35,6 +37,20 @@ async def settled(app: ReaderApp, size: tuple[int, int] = (100, 30)) -> AsyncIte
     async with app.run_test(size=size, notifications=True) as pilot:
         await settle(pilot)
         yield pilot
+
+
+@asynccontextmanager
+async def app_on(*sources: str) -> AsyncIterator[Pilot[None]]:
+    """The app as `reader SOURCES` starts it, with everything opened."""
+    start = opened(sources)
+    async with settled(ReaderApp(start.first, rest=start.rest, wanted=start.wanted)) as pilot:
+        yield pilot
+
+
+async def until(happens: Callable[[], bool]) -> None:
+    """Wait until something happens, while nobody touches the app."""
+    while not happens():
+        await sleep(0.01)
 
 
 async def settle(pilot: Pilot[None]) -> None:
@@ -88,6 +104,12 @@ async def drag(pilot: Pilot[None], words: str, before: str = "") -> None:
 def notices(pilot: Pilot[None]) -> str:
     """What the app tells beside the screen."""
     return "\n".join(notification.message for notification in pilot.app._notifications)
+
+
+def titles(pilot: Pilot[None]) -> list[str]:
+    """What stands at the head of each item of the list, from the top."""
+    assert isinstance(pilot.app.screen, ListScreen)
+    return [item.title for item in pilot.app.screen.article_list.items]
 
 
 def screens(pilot: Pilot[None]) -> Sequence[type]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.app.app import ReaderApp
 from reader.app.lists.listed import folder_listed
@@ -14,7 +13,7 @@ from reader.app.screens.listing import ListScreen
 from reader.app.screens.reading import ReadingScreen
 from reader.library import Library
 from reader.sources import load
-from tests.app.driving import press, reading, screens, settle, settled, shown
+from tests.app.driving import press, reading, screens, settle, settled, shown, titles
 
 
 @pytest.fixture
@@ -22,12 +21,6 @@ def other_path(article_path: Path) -> Path:
     path = article_path.parent / "zander.txt"
     path.write_text("The zander of Lunde have come back to the harbour, as the fishers had always said they would.", "utf-8")
     return path
-
-
-def titles(pilot: Pilot[None]) -> list[str]:
-    """What stands at the head of each item, from the top."""
-    assert isinstance(pilot.app.screen, ListScreen)
-    return [item.title for item in pilot.app.screen.article_list.items]
 
 
 async def test_what_is_read_now_comes_first(article_path: Path) -> None:

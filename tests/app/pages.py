@@ -1,0 +1,9 @@
+"""Pages of a newspaper, for a server to serve."""
+
+from __future__ import annotations
+
+LONG = "The council of Lunde decided on Monday to dig out the harbour again, after forty years in which nobody had asked. "
+PAGE = (
+    f"<html><body><article><h1>Harbour</h1><p>{LONG * 4}<a href='/eels'>The eels</a> count.</p></article></body></html>".encode()
+)
+EELS = f"<html><body><article><h1>Eels</h1><p>{'Eels were seen again this morning. ' * 12}</p></article></body></html>".encode()

@@ -27,12 +27,18 @@ _MODIFIERS = frozenset(
     "supreme defence defense finance interior health opposition state federal national local".split()
 )
 _LONGEST_ROLE = 5
-_PRONOUN_AFTER = re.compile(r"(?:[^.!?“”\"A-Z]|[A-Z][a-z]+day\b){0,80}?\b(he|his|him|she|her)\b")
-"""A pronoun behind a name, with nobody else named between them."""
+_OTHERS = {Gender.MALE: "she|her", Gender.FEMALE: "he|his|him", Gender.UNKNOWN: "he|his|him|she|her"}
+_PRONOUN_AFTER = {
+    besides: re.compile(rf"(?:[^.!?“”\"A-Z]|[A-Z][a-z]+day\b){{0,80}}?\b({others})\b") for besides, others in _OTHERS.items()
+}
+"""A pronoun behind a name with nobody else named between them, by the gender that it must not have."""
 
 
-def gender_of(text: str, name: str, spans: tuple[Span, ...]) -> Gender:
-    """What titles, the given name, and the pronouns that follow in the sentence tell of the person at `spans`."""
+def gender_of(text: str, name: str, spans: tuple[Span, ...], *, besides: Gender = Gender.UNKNOWN) -> Gender:
+    """What titles, the given name, and the pronouns that follow in the sentence tell of the person at `spans`.
+
+    Pronouns of the gender `besides` mean somebody else who is always near.
+    """
     votes = {Gender.FEMALE: 0, Gender.MALE: 0, Gender.UNKNOWN: 0}
     votes[given_gender(name)] += 3 if " " in name else 1
     for span in spans:
@@ -43,7 +49,7 @@ def gender_of(text: str, name: str, spans: tuple[Span, ...]) -> Gender:
         ):
             if noun:
                 votes[gender_of_noun(noun[1].lower())] += 3
-        pronoun = _PRONOUN_AFTER.match(text, span.end, span.end + 90)
+        pronoun = _PRONOUN_AFTER[besides].match(text, span.end, span.end + 90)
         if pronoun:
             votes[Gender.MALE if pronoun[1] in ("he", "his", "him") else Gender.FEMALE] += 1
     if votes[Gender.MALE] == votes[Gender.FEMALE]:

@@ -13,8 +13,10 @@ from reader.analysis.grouping.namesakes import title_before
 from reader.analysis.grouping.portraits import gender_of
 from reader.analysis.model import Entity, EntityKind, Gender, Quote
 from reader.analysis.speakers.addressed import Addresses
+from reader.analysis.speakers.answered import Answers
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.introductions import Introductions
+from reader.analysis.speakers.kin import PARENTS, named_nearest, parents_called
 from reader.analysis.speakers.wording import Wording
 from reader.article import Span
 
@@ -32,7 +34,7 @@ _OF_MANY = frozenset("man woman lady gentleman fellow boy girl lad child one per
 """Nouns of which only another word before them tells who is meant: “the old man”."""
 _NO_CHARACTERS = frozenset(("head", "model"))
 """What a person is called in news, and in stories something else."""
-_PARENTS = {"wife": Gender.FEMALE, "mother": Gender.FEMALE, "husband": Gender.MALE, "father": Gender.MALE}
+_POSSESSORS = {"his": Gender.MALE, "her": Gender.FEMALE}
 
 
 def with_characters(
@@ -52,8 +54,11 @@ def with_characters(
     speaking.update(key for key, found in places.items() if _is_known(wording, found))
     everyone = list(entities)
     titled = _titled(wording.text, entities)
+    answers = Answers(wording, quoted, Addresses(wording.text, entities))
     for key in places:
         named = _named(wording, places[key], titled)
+        if named is None and key in speaking:
+            named = _called(wording, places[key], entities, answers)
         if named is not None:
             spans = tuple(_span(wording, candidate) for candidate in places[key])
             everyone[named] = replace(everyone[named], mentions=tuple(sorted((*everyone[named].mentions, *spans))))
@@ -92,6 +97,17 @@ def _named(wording: Wording, places: Sequence[Candidate], titled: Mapping[str, s
     return None
 
 
+def _called(wording: Wording, places: Sequence[Candidate], entities: Sequence[Entity], answers: Answers) -> int | None:
+    """The one person of the same gender whom others call by name where the character at `places` speaks."""
+    noun = wording.words[places[0].last]
+    gender = gender_of_noun(noun)
+    if gender is Gender.UNKNOWN or (noun in PARENTS and wording.words[places[0].first] != "my"):
+        return None
+    called = answers.called(candidate for candidate in places if _speaks(wording, candidate))
+    fitting = [person for person in called if entities[person].gender is gender]
+    return fitting[0] if len(fitting) == 1 else None
+
+
 def _is_known(wording: Wording, places: Sequence[Candidate]) -> bool:
     """Whether a story speaks of a character again and again as of somebody known: “the stranger”."""
     return sum(wording.words[candidate.first] in _KNOWN for candidate in places) >= _OFTEN
@@ -101,43 +117,25 @@ def _add(wording: Wording, key: str, places: Sequence[Candidate], everyone: list
     """Add the character that stands at `places`, or those places to the parents whom the text names."""
     noun = key.split()[-1]
     new = []
-    parents = _parents(everyone, _PARENTS[noun]) if noun in _PARENTS else []
+    parents = parents_called(noun, wording.text, everyone)
     for candidate in places:
         span = _span(wording, candidate)
-        known = _parent(everyone, parents, span)
+        known = None if wording.words[candidate.first] == "my" else named_nearest(everyone, parents, span)
         if known is None:
             new.append(span)
         else:
             everyone[known] = replace(everyone[known], mentions=tuple(sorted((*everyone[known].mentions, span))))
     if new:
         name = _name(wording.text, new)
-        told = gender_of_noun(noun)
-        gender = gender_of(wording.text, name, tuple(new)) if told is Gender.UNKNOWN else told
-        everyone.append(Entity(name, EntityKind.PERSON, tuple(new), gender))
+        everyone.append(Entity(name, EntityKind.PERSON, tuple(new), _gender(wording.text, noun, name, new)))
 
 
-def _parents(entities: Sequence[Entity], gender: Gender) -> list[int]:
-    """Each Mr. or each Mrs. who has a namesake."""
-    persons = [index for index, entity in enumerate(entities) if entity.kind is EntityKind.PERSON]
-    surnames = Counter(entities[index].name.split()[-1] for index in persons)
-    return [
-        index
-        for index in persons
-        if entities[index].gender is gender
-        and entities[index].name.split()[0].rstrip(".") in ("Mr", "Mrs")
-        and surnames[entities[index].name.split()[-1]] > 1
-    ]
-
-
-def _parent(entities: Sequence[Entity], parents: Sequence[int], span: Span) -> int | None:
-    """Who of the `parents` is named last before `span`, or else first behind it: whom “his wife” means."""
-
-    def nearness(index: int) -> int:
-        mentions = entities[index].mentions
-        place = bisect_right(mentions, span) - 1
-        return mentions[place].start if place >= 0 else -mentions[0].start
-
-    return max(parents, key=nearness, default=None)
+def _gender(text: str, noun: str, name: str, places: Sequence[Span]) -> Gender:
+    """What `noun`, or else the text near `places`, tells of a character: “she” near “her visitor” is the one who is visited."""
+    told = gender_of_noun(noun)
+    if told is Gender.UNKNOWN:
+        return gender_of(text, name, tuple(places), besides=_POSSESSORS.get(name.split()[0], Gender.UNKNOWN))
+    return told
 
 
 def _key(wording: Wording, candidate: Candidate) -> str | None:

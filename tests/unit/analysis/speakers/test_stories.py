@@ -186,6 +186,35 @@ def test_whom_a_story_only_describes_is_named_where_they_speak_alone() -> None:
     assert "the boy" not in {entity.name for entity in silent.entities}
 
 
+def test_others_tell_the_name_of_somebody_whom_the_story_only_describes() -> None:
+    analysis, expected = analysed(
+        HARBOUR + "Old Ruth had come in from the kitchen with the coals.\n\n“The boat is lost,” {Ruth} said my sister.\n\n"
+        "“Be quiet, Ruth,” {Ada} said Ada.\n\n“I am only saying what I see,” {Ruth} said my sister.\n\n"
+        "“You see fog,” {Brandt} said Dr. Brandt."
+    )
+    assert [name and name.split()[-1] for name in speakers(analysis)] == expected
+
+
+def test_the_mother_is_the_one_married_woman_of_the_story() -> None:
+    analysis, expected = analysed(
+        "Mrs. Sorley had the irons on the stove, and Dan stood in the yard and did not come in. It was the last day of the fair, "
+        "and everybody in the lane had gone down to it but themselves. She heard him kick the pail.\n\n"
+        "“Come in, Dan,” {Mrs. Sorley} said the mother.\n\n“I won't,” {Dan} said Dan.\n\n"
+        "“Then stay where you are,” {Mrs. Sorley} said Mrs. Sorley.\n\n“I will,” {Dan} he said."
+    )
+    assert speakers(analysis) == expected
+
+
+def test_a_pronoun_near_her_guest_is_the_one_who_has_a_guest() -> None:
+    analysis, expected = analysed(
+        "Mrs. Dunn had let the room in the worst week of the winter, and she had not asked for a reference. The fire smoked, and "
+        "the snow lay on the sill. Her lodger did not take off his hat, and she stood in the door with the lamp and waited.\n\n"
+        "“Will you take tea, sir?” {Mrs. Dunn} she said.\n\n“I will take it alone,” {her lodger} said her lodger.\n\n"
+        "“As you like,” {Mrs. Dunn} she said.\n\n“Thank you,” {her lodger} he said, and shut the door."
+    )
+    assert speakers(analysis) == expected
+
+
 def test_news_has_no_turns() -> None:
     news = (
         "Ada Quill opened the Lunde Bridge on 3 May 2026 and spoke to 400 guests from Norway, Sweden and Denmark.\n\n"

@@ -89,16 +89,16 @@ def labels_of(paragraphs: Sequence[str]) -> Mapping[int, Label]:
     found = _labels(paragraphs)
     turns = _recurring(found)
     if not turns:
-        found = turns = _names_alone(paragraphs)
-    if not turns or not _is_talk(paragraphs, turns):
+        return _names_alone(paragraphs)
+    if not _is_talk(paragraphs, turns):
         return {}
     once = {index: label for index, label in found.items() if index not in turns}
     return {**turns, **_of_others(paragraphs, turns, once)} if once else turns
 
 
 def recurring_labels(paragraphs: Sequence[str]) -> Mapping[int, Label]:
-    """What may be labels by its form, by the index of the paragraph: several that recur, be it in a talk or not."""
-    return _recurring(_labels(paragraphs))
+    """What may be labels by their form, by the index of the paragraph: several that recur, with a colon also outside a talk."""
+    return _recurring(_labels(paragraphs)) or _names_alone(paragraphs)
 
 
 def _labels(paragraphs: Sequence[str]) -> dict[int, Label]:
@@ -112,7 +112,7 @@ def _recurring(labels: Mapping[int, Label]) -> dict[int, Label]:
 
 
 def _names_alone(paragraphs: Sequence[str]) -> dict[int, Label]:
-    """Names that stand again and again without a colon above what may be said."""
+    """Names that stand again and again without a colon above what is said; none where it is no talk."""
     found = {}
     for index, paragraph in enumerate(paragraphs[:-1]):
         match = _ALONE.fullmatch(paragraph) if len(paragraph) <= _LONGEST_ALONE and paragraph[-1] not in ".!?" else None
@@ -122,7 +122,7 @@ def _names_alone(paragraphs: Sequence[str]) -> dict[int, Label]:
     often = {index: label for index, label in found.items() if times[label.key] >= _FEWEST_ALONE and index + 1 not in found}
     if len({label.key for label in often.values()}) < 2 or len(often) < _LEAST_ALONE * (max(often) - min(often) + 1):
         return {}
-    return often
+    return often if _is_talk(paragraphs, often) else {}
 
 
 def _label(paragraph: str) -> Label | None:

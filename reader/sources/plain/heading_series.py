@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from reader.sources.plain.heading_forms import BARE_ROMAN, DECIMAL, DIVISION, LISTING
 from reader.sources.plain.paragraphs import Paragraph
-from reader.turns import QUESTION, labels_of, recurring_labels
+from reader.turns import QUESTION, recurring_labels
 
 _LONGEST, _SHORT = 110, 60
 _SERIES = 3
@@ -31,8 +31,7 @@ def settle_series(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
 
 def _settle_turns(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     """What somebody says after their name is no heading, but the questions of an interview are where most are short enough."""
-    texts = [paragraph.text for paragraph in paragraphs]
-    labels = recurring_labels(texts) or labels_of(texts)
+    labels = recurring_labels([paragraph.text for paragraph in paragraphs])
     questions = [index for index, label in labels.items() if label.key == QUESTION]
     short = {index for index in questions if len(paragraphs[index].text) <= _LONGEST_QUESTION}
     are_headings = len(questions) > 1 and 2 * len(short) > len(questions)

@@ -98,7 +98,10 @@ def labels_of(paragraphs: Sequence[str]) -> Mapping[int, Label]:
 
 def recurring_labels(paragraphs: Sequence[str]) -> Mapping[int, Label]:
     """What may be labels by their form, by the index of the paragraph: several that recur, with a colon also outside a talk."""
-    return _recurring(_labels(paragraphs)) or _names_alone(paragraphs)
+    turns = _recurring(_labels(paragraphs))
+    if turns and not _is_talk(paragraphs, turns):
+        return {index: label for index, label in turns.items() if not _is_as_in_a_play(paragraphs[index], label)}
+    return turns or _names_alone(paragraphs)
 
 
 def _labels(paragraphs: Sequence[str]) -> dict[int, Label]:
@@ -109,6 +112,11 @@ def _recurring(labels: Mapping[int, Label]) -> dict[int, Label]:
     times = Counter(label.key for label in labels.values())
     recurring = {key for key, count in times.items() if count > 1}
     return {index: label for index, label in labels.items() if label.key in recurring} if len(recurring) > 1 else {}
+
+
+def _is_as_in_a_play(paragraph: str, label: Label) -> bool:
+    """Whether it ends with a stop, as many a heading does."""
+    return label.key not in _SIDES.values() and paragraph.startswith(".", label.name.end)
 
 
 def _names_alone(paragraphs: Sequence[str]) -> dict[int, Label]:

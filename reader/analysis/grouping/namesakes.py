@@ -16,6 +16,8 @@ _LONGEST_TITLE = 10
 _SPOKEN = frozenset(("Mr", "Mrs", "Miss", "Lady", "Madame", "Mme"))
 """Titles without which a surname alone does not say who is meant."""
 _MISTAKEN = (EntityKind.PLACE, EntityKind.ORGANISATION)
+_INITIALS = "MS"
+"""Without a stop these are hardly a title."""
 _EITHER = frozenset(("Ms", "Dame", "Sister"))
 
 
@@ -72,9 +74,9 @@ def station_before(text: str, span: Span) -> Station | None:
 
 
 def title_before(text: str, span: Span) -> str:
-    """The word before the name at `span`, which may be a title; in small letters where it is in capitals."""
+    """The word before the name at `span`, which may be a title, as it is written where neither of them is in capitals."""
     word = "".join(text[max(0, span.start - _LONGEST_TITLE) : span.start].split()[-1:])
-    return word.capitalize() if word.isupper() else word
+    return word.capitalize() if word != _INITIALS and word.isupper() and span.of(text).isupper() else word
 
 
 def as_persons(text: str, names: Iterable[Name]) -> Iterator[Name]:

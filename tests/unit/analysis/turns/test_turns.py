@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import reader
-from reader.analysis.model import Analysis, EntityKind, QuoteKind
+from reader.analysis.model import Analysis, EntityKind, Gender, QuoteKind
 from reader.analysis.turns import find_turns
 from reader.analysis.voices import speaker_words, voices_of
 from reader.article import Article, Block, BlockKind, Span
@@ -240,3 +240,11 @@ def test_pictures_in_an_interview_are_not_said() -> None:
     article = interview(INTRODUCTION, "I was sent there.\n\nThe light of Hestholm. Image: Courier.\n\nMy brother was, too.")
     answers = [words for speaker, words in spoken(article) if speaker == "Ada Quill"]
     assert answers[:2] == ["I was sent there.", "My brother was, too."]
+
+
+@pytest.mark.parametrize(
+    ("label", "gender"), [("MR. QUILL", Gender.MALE), ("MRS. QUILL", Gender.FEMALE), ("MS QUILL", Gender.UNKNOWN)]
+)
+def test_a_title_in_capitals_tells_whether_it_is_he_or_she(label: str, gender: Gender) -> None:
+    text = f"THE CHAIR: Did you see it?\n\n{label}: I did.\n\nTHE CHAIR: When?\n\n{label}: At four, I think."
+    assert [entity.gender for entity in reader.analyse(text).entities if entity.kind is EntityKind.PERSON] == [gender]

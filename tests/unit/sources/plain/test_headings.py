@@ -277,3 +277,8 @@ def test_the_names_in_a_script_are_none() -> None:
     names = ["MARA", "MAYOR"] * 3
     text = "\n\n".join(["INT. FLOOD OFFICE - NIGHT", *(f"{name}\n{words}" for name, words in zip(names, said, strict=True))])
     assert list(headings(text)) == ["INT. FLOOD OFFICE - NIGHT"]
+
+
+def test_headings_in_capitals_with_a_stop_may_recur() -> None:
+    text = "\n\n".join(["BANKING.", BODY, "STEEL INDUSTRY.", BODY] * 2)
+    assert list(headings(text)) == ["BANKING.", "STEEL INDUSTRY."]

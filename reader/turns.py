@@ -15,25 +15,28 @@ QUESTION, ANSWER = "q", "a"
 _REACH = 100
 """How many characters of a paragraph are looked at for a label."""
 _MARK = r"(?:\*\*|__)?"
-_TIME = r"(?:[\[(]?\d{1,2}(?::\d\d){1,2}[\])]?\s*(?:[-–—]\s*)?)?"
-_ASIDE = r"(?:\s?(?:\([^()\n]{1,60}\)|\[[^\[\]\n]{1,60}\]))?"
+_LEAD = r"(?:>+\s*|[•–—-]\s+)?(?:[\[(]?\d{1,2}(?::\d\d){1,2}[\])]?\s*(?:[-–—]\s*)?|Q\d{1,3}\s+)?"
+"""A sign for another speaker, and a time or the number of a question."""
+_ASIDE = r"(?:\s?(?:\([^()\n]{1,60}\)|\[[^\[\]\n]{1,60}\])){0,2}"
 _WORD = r"[^\W_][\w.'’&/#-]*"
-_LABEL = re.compile(
-    rf"{_MARK}{_TIME}{_MARK}(?P<who>{_WORD}(?:,?[ \xa0]{{1,2}}{_WORD}){{0,6}}){_ASIDE}{_MARK}\s?:{_MARK}(?=\s|$)"
-    rf"|{_MARK}{_TIME}(?P<side>Q|A)\d{{0,2}}\s?(?:[.:]|[–—-](?=\s)){_MARK}(?=\s|$)"
+_CAPITALS = r"[^\W\da-z_][^\W\da-z_]+(?:[’'-][^\W\da-z_]+)*"
+_NAMED = re.compile(rf"{_MARK}{_LEAD}{_MARK}(?P<who>{_WORD}(?:,?[ \xa0]{{1,2}}{_WORD}){{0,6}}){_ASIDE}{_MARK}\s?:{_MARK}(?=\s|$)")
+"""`Ada Quill:`, `[00:12] MS. QUILL, HOST:`."""
+_OTHER = re.compile(
+    rf"{_MARK}{_LEAD}(?P<side>[QA])\d{{0,2}}\s?(?:[.:]|[–—-](?=\s)){_MARK}(?=\s|$)"
+    rf"|{_MARK}(?P<who>(?:[^\W\da-z_][^\W\dA-Z_]+\.?[ ]){{0,2}}{_CAPITALS}(?:[ ]{_CAPITALS}){{0,4}})\.{_MARK}(?=\s|$)"
     r"|(?P<asks>Q)(?:\s+(?=[A-Z“\"‘(\[])|(?=[A-Z][a-z’']*\s))"
-    rf"|{_MARK}(?P<part>[^\W\da-z_][^\W\da-z_’'-]+(?:[ ][^\W\da-z_][^\W\da-z_.’'-]*){{0,4}})\.{_MARK}(?=\s|$)"
 )
-"""`Ada Quill:`, `[00:12] MS. QUILL, HOST:`; `Q.`; `Q And then?`, `QAnd then?`; and as in a play, `ADA.`"""
+"""`Q.`; as in plays and parliaments, `ADA.`, `Ms. QUILL.`; `Q And then?`, `QAnd then?`."""
 _ALONE = re.compile(
-    rf"{_MARK}{_TIME}{_MARK}(?P<who>{_WORD}(?:[ \xa0]{{1,2}}{_WORD}){{0,3}})"
+    rf"{_MARK}{_LEAD}{_MARK}(?P<who>{_WORD}(?:[ \xa0]{{1,2}}{_WORD}){{0,3}})"
     rf"{_MARK}{_ASIDE}(?:\s+[\[(]?\d{{1,2}}(?::\d\d){{1,2}}[\])]?)?{_MARK}"
 )
 """A name alone in its paragraph, or with a time: `ADA (CONT’D)`, `Ada Quill 00:12`."""
 _LONGEST_ALONE = 60
 _FEWEST_ALONE, _LEAST_ALONE = 3, 1 / 4
 """How often at least such a name recurs, and the least share of such names among the paragraphs from the first to the last."""
-_ASIDES = re.compile(r"(?:\s*(?:\[[^\[\]]{1,80}\]|\([^()]{1,80}\)))*\s*")
+_DIRECTIONS = re.compile(r"(?:\s*(?:\[[^\[\]]{1,80}\]|\([^()]{1,80}\)))*\s*")
 """Stage directions before the words of a turn."""
 _SMALL = frozenset("of the de da del della der den van von and bin al el la le du di dos for in at".split())
 _SIDES = {"q": QUESTION, "question": QUESTION, "a": ANSWER, "answer": ANSWER}
@@ -134,21 +137,16 @@ def _names_alone(paragraphs: Sequence[str]) -> dict[int, Label]:
 
 
 def _label(paragraph: str) -> Label | None:
-    if ":" not in paragraph[:_REACH] and not paragraph[:2].isupper() and paragraph[:1] not in ("Q", "A", "*", "_"):
-        return None
-    match = _LABEL.match(paragraph, 0, _REACH)
+    match = _NAMED.match(paragraph, 0, _REACH) if ":" in paragraph[:_REACH] else None
+    match = match or _OTHER.match(paragraph, 0, _REACH)
     if match is None:
         return None
-    side = match["side"] or match["asks"]
-    if side:
-        start, name = match.start(match.lastgroup or 0), side
-    else:
-        form = "who" if match["who"] else "part"
-        start, name = match.start(form), match[form].partition(",")[0]
-        if not _may_speak(name):
-            return None
-    end = _ASIDES.match(paragraph, match.end())
-    return Label(Span(start, start + len(name)), match.end() if end is None else end.end(), _key(name))
+    form = match.lastgroup or "who"
+    start, name = match.start(form), match[form].partition(",")[0]
+    if form == "who" and not _may_speak(name):
+        return None
+    directions = _DIRECTIONS.match(paragraph, match.end())
+    return Label(Span(start, start + len(name)), directions.end() if directions else match.end(), _key(name))
 
 
 def _may_speak(name: str) -> bool:

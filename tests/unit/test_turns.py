@@ -35,6 +35,14 @@ def labelled(*paragraphs: str) -> list[tuple[str, str]]:
         ("Speaker 1: ", "Speaker 2: "),
         ("HAMLET. ", "FIRST CLOWN. "),
         ("Q  ", "THE PRESIDENT:  "),
+        ("Mr. BRANDT. ", "Senator VAN HOLM. "),
+        ("The CHAIRMAN. ", "Ms. QUILL-DAHL. "),
+        ("Q12 Chair: ", "Ada Quill: "),
+        ("Q1 **Tom Brandt:** ", "**Ada Quill:** "),
+        ("Tom Brandt (Lunde) (Lab): ", "Ada Quill (Hestholm) (Con): "),
+        (">> TOM: ", ">> ADA: "),
+        ("- Tom: ", "- Ada: "),
+        ("• Tom: ", "• Ada: "),
     ],
 )
 def test_a_label_stands_before_what_is_said(asks: str, answers: str) -> None:

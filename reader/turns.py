@@ -84,7 +84,7 @@ class Label(NamedTuple):
     end: int
     """Where in the paragraph the words of the turn begin; its length where the label stands alone."""
     key: str
-    """What the labels of one speaker share: the last word of the name, in small letters."""
+    """What the labels of one speaker share: the last word of the name, unless that is a letter or a number, in small letters."""
 
 
 def labels_of(paragraphs: Sequence[str]) -> Mapping[int, Label]:
@@ -159,7 +159,7 @@ def _may_speak(name: str) -> bool:
 
 def _key(name: str) -> str:
     words = name.casefold().split()
-    return _SIDES.get(name.casefold(), " ".join(words) if words[-1].isdigit() else words[-1].strip("."))
+    return _SIDES.get(name.casefold(), words[-1].strip(".") if len(words[-1]) > 2 else " ".join(words))
 
 
 def _is_talk(paragraphs: Sequence[str], turns: Mapping[int, Label]) -> bool:

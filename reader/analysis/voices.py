@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import islice, takewhile
 
@@ -11,6 +12,7 @@ Speaker = int | str
 """The index of a speaker in `Analysis.entities`; or, of one whom the text does not name, what it calls them: `police officer`."""
 
 _ARTICLES = ("the ", "a ", "an ")
+_SHOUTED = re.compile(r"[A-Z]{2,}$")
 _PRONOUNS = frozenset("he him his she her they them their i we my our me it its which who you that one".split())
 
 
@@ -60,7 +62,7 @@ def _description(analysis: Analysis, quote: Quote) -> str:
     words = " ".join(quote.speaker_span.of(analysis.article.text).split()) if quote.speaker_span else ""
     if words.lower() in _PRONOUNS:
         return ""
-    if quote.kind is QuoteKind.TURN and words.isupper() and len(words) > 1:
+    if quote.kind is QuoteKind.TURN and _SHOUTED.search(words):
         words = words.capitalize()
     return words[0].lower() + words[1:] if words.lower().startswith(_ARTICLES) else words
 

@@ -33,6 +33,7 @@ def labelled(*paragraphs: str) -> list[tuple[str, str]]:
         ("[00:01:05] Tom: ", "[00:01:09] Ada: "),
         ("00:05 - Tom: ", "00:09 - Ada: "),
         ("Speaker 1: ", "Speaker 2: "),
+        ("Speaker A: ", "Speaker B: "),
         ("HAMLET. ", "FIRST CLOWN. "),
         ("Q  ", "THE PRESIDENT:  "),
         ("Mr. BRANDT. ", "Senator VAN HOLM. "),

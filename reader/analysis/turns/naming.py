@@ -70,7 +70,7 @@ class _Known:
         *first, last = form.split()
         if last in self.persons or bare.start > label.start:
             return True
-        if (first and first[0] in _ARTICLES) or last[-1].isdigit() or form in self.others:
+        if (first and first[0] in _ARTICLES) or last[-1].isdigit() or len(last) == 1 or form in self.others:
             return False
         if not first and (is_person(last) or last in _CALLINGS):
             return False

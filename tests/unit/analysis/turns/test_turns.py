@@ -94,6 +94,13 @@ def test_offices_and_roles_speak_without_a_name() -> None:
     assert {voice.name for voice in voices_of(analysis)} == {"the court", "A", "Moderator"}
 
 
+def test_speakers_may_be_numbered() -> None:
+    for first, second in (("Speaker A", "Speaker B"), ("Man 1", "Man 2")):
+        analysis = reader.analyse(TALK.replace("A:", f"{second}:").replace("Q:", f"{first}:"))
+        assert persons_in(analysis) == []
+        assert [speaker_words(analysis, quote) for quote in analysis.quotes] == [first, second] * 2
+
+
 def test_a_turn_goes_on_until_the_next_label() -> None:
     text = "Q: Did you see it?\n\nA: I did.\n\nIt came in from the west.\n\nQ: When?\n\nA: At four, you know."
     assert said(text)[1:3] == [("A", "I did."), ("A", "It came in from the west.")]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice, takewhile
 
 from reader.analysis.model import Analysis, Quote, QuoteKind
 
@@ -73,6 +72,11 @@ def _voice(analysis: Analysis, speaker: Speaker, quotes: list[int]) -> Voice:
 
 
 def _count(analysis: Analysis, index: int) -> int:
+    """How many words the quote at `index` has, without those of quotes within it."""
     quote, text = analysis.quotes[index], analysis.article.text
-    within = takewhile(lambda other: other.span.start < quote.span.end, islice(analysis.quotes, index + 1, None))
-    return len(quote.span.of(text).split()) - sum(len(other.span.of(text).split()) for other in within)
+    count = len(quote.span.of(text).split())
+    within = index + 1
+    while within < len(analysis.quotes) and analysis.quotes[within].span.start < quote.span.end:
+        count -= len(analysis.quotes[within].span.of(text).split())
+        within += 1
+    return count

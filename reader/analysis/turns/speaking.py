@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from reader.analysis.model import Entity, EntityKind, Quote, QuoteKind
 from reader.analysis.turns.naming import without_titles
+from reader.analysis.turns.offices import office, office_holders
 from reader.analysis.turns.parties import Parties
 from reader.analysis.turns.turn import Turn
 from reader.article import Article, Span
-from reader.turns import ANSWER
+from reader.turns import ANSWER, QUESTION
 
 _MARKED = 0.8
 """The share of a paragraph between quotation marks from which on only these are quoted."""
@@ -44,9 +45,18 @@ def with_turns(
 
 
 def _labelled(text: str, entities: Sequence[Entity], turns: Sequence[Turn]) -> list[int | None]:
-    """The index of the entity that the label of each turn names."""
+    """The index of the entity that the label of each turn names, or whose office it names."""
     at = {mention.start: index for index, entity in enumerate(entities) for mention in entity.mentions}
-    return [None if turn.label is None else _named(text, turn.label, at) for turn in turns]
+    named = [None if turn.label is None else _named(text, turn.label, at) for turn in turns]
+    offices = {
+        turn.label: office(text, turn.label)
+        for turn, index in zip(turns, named, strict=True)
+        if turn.label is not None and index is None and turn.key not in (QUESTION, ANSWER)
+    }
+    holders = office_holders(text, entities, frozenset(offices.values()))
+    return [
+        holders.get(offices[turn.label]) if turn.label in offices else index for turn, index in zip(turns, named, strict=True)
+    ]
 
 
 def _named(text: str, label: Span, at: Mapping[int, int]) -> int | None:

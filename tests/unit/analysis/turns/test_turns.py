@@ -255,3 +255,17 @@ def test_pictures_in_an_interview_are_not_said() -> None:
 def test_a_title_in_capitals_tells_whether_it_is_he_or_she(label: str, gender: Gender) -> None:
     text = f"THE CHAIR: Did you see it?\n\n{label}: I did.\n\nTHE CHAIR: When?\n\n{label}: At four, I think."
     assert [entity.gender for entity in reader.analyse(text).entities if entity.kind is EntityKind.PERSON] == [gender]
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    ["Ada Quill (Chair) and Tom Brandt met.", "Chair Ada Quill met Tom Brandt.", "Ada Quill, the chair, met Tom Brandt."],
+)
+def test_an_office_speaks_under_the_name_of_who_alone_holds_it(introduction: str) -> None:
+    talk = TALK.replace("Q:", "THE CHAIR:").replace("A:", "BRANDT:")
+    assert speakers(f"{introduction}\n\n{talk}") == ["Ada Quill", "Tom Brandt"] * 2
+
+
+def test_an_office_that_two_hold_speaks_for_itself() -> None:
+    talk = TALK.replace("Q:", "MAYOR:").replace("A:", "BRANDT:")
+    assert speakers(f"Mayor Ada Quill met Mayor Ida Dahl and Tom Brandt.\n\n{talk}") == ["Mayor", "Tom Brandt"] * 2

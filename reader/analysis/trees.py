@@ -91,27 +91,27 @@ class _Lookup:
         most = max((len(tree.leaf) for tree in trees), default=1)
         width = next(bits for bits in _LAYOUTS if bits >= most)
         leaves: list[list[float]] = []
-        tests: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
+        tests: defaultdict[int, dict[float, int]] = defaultdict(dict)
         for number, tree in enumerate(trees):
             leaves.append([])
             for feature, threshold, below in _tests(tree, leaves[-1]):
-                tests[feature].append((threshold, below << number * width))
+                tests[feature][threshold] = tests[feature].get(threshold, 0) | below << number * width
         size, code = _LAYOUTS[width]
         self._groups = [_group(leaves[first : first + size], width) for first in range(0, len(trees), size)]
         self._format = Struct(f"<{len(self._groups)}{code}")
         self._every = (1 << len(trees) * width) - 1
         self._lowest = sum(1 << number * width for number in range(len(trees)))
-        self._tests = {feature: self._remaining(sorted(tests[feature])) for feature in sorted(tests)}
+        self._tests = {feature: self._remaining(tests[feature]) for feature in sorted(tests)}
         self._thresholds = [of_feature.thresholds for of_feature in self._tests.values()]
         self._passed = [of_feature.passed for of_feature in self._tests.values()]
         self._tests_between = cache(self._tests_of_part)
         self._remembered = lru_cache(_REMEMBERED)(self.left_by)
 
-    def _remaining(self, tests: Sequence[tuple[float, int]]) -> _Remaining:
-        passed = [self._every]
-        for _, below in tests:
-            passed.append(passed[-1] ^ passed[-1] & below)
-        return _Remaining([threshold for threshold, _ in tests], passed)
+    def _remaining(self, tests: Mapping[float, int]) -> _Remaining:
+        thresholds, passed = sorted(tests), [self._every]
+        for threshold in thresholds:
+            passed.append(passed[-1] ^ passed[-1] & tests[threshold])
+        return _Remaining(thresholds, passed)
 
     def left_by_row(self, row: Sequence[float]) -> int:
         """The leaves that a whole `row` does not rule out, whose values hardly come again."""

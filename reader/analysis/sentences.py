@@ -18,7 +18,7 @@ _STOP = re.compile(
     # one set of signs comes first, as a text is searched for it four times as fast as for several forms
     r"(?P<stop>[.!?…](?:(?<=\.)(?:(?:\s\.){2,}|\.+…?)|(?<=…)\.?|(?<!…)[.!?]*…?))(?P<closers>[\"”’')\]»]*(?:[ ]”(?=\s))?)"
     r"(?:\s?\[\d{1,3}(?:\s?[-–,]\s?\d{1,3})*\])*"  # references to notes belong to what they prove
-    r"(?:(?=\s)|(?<=[a-z\d]{2}[.!?])(?=[A-Z][\w’']*[ ,])(?!(?:Com|Co|Js|Net|Org)\b)|(?<=[.!?][\"”])(?=[“\"]?[A-Z]))"
+    r"(?:(?=\s|\Z)|(?<=[a-z\d]{2}[.!?])(?=[A-Z][\w’']*[ ,])(?!(?:Com|Co|Js|Net|Org)\b)|(?<=[.!?][\"”])(?=[“\"]?[A-Z]))"
 )
 _NEXT = re.compile(r"\s*(?P<dash>[—–-]+\s*)?[“\"‘'(\[«]*(?P<word>[^\W_]?[\w’'.-]*)")
 _NAMED_SPEECH = re.compile(
@@ -37,6 +37,7 @@ _ABOUT = ("c", "ca")
 _CARELESS = frozenset("i i'm i’m it it's it’s the he she we they you this there my if what".split())
 _OPENERS = "“”\"‘’'([«-–"
 _LONGEST_WORD = 40
+_LONGEST_STATE = 5
 
 
 class Parameters(NamedTuple):
@@ -94,7 +95,7 @@ def _ends_here(text: str, match: re.Match[str]) -> bool:
     if closers and closers != "’":
         return closers[0] != "]" or not _is_initial(_word_before(text, match.start()))
     before = _word_before(text, match.start())
-    after_place = following is not None and following["dash"] is not None and _is_abbreviation(before.lower())
+    after_place = following is not None and following["dash"] is not None and _shortens(text, before, match.start())
     return not after_place and _full_stop_ends(before, word)
 
 
@@ -141,6 +142,12 @@ def _full_stop_ends(before: str, after: str) -> bool:
 
 def _is_abbreviation(word: str) -> bool:
     return word in punkt_parameters().abbreviations or _DOTTED.fullmatch(word) is not None
+
+
+def _shortens(text: str, word: str, end: int) -> bool:
+    """Whether the `word` before `end` is an abbreviation, if only of the state after a town: `LA CROSSE, Wisc.`"""
+    is_state = len(word) <= _LONGEST_STATE and word.istitle() and text.endswith(", ", 0, end - len(word))
+    return is_state or _is_abbreviation(word.lower())
 
 
 def _is_initial(word: str) -> bool:

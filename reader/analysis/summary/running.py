@@ -12,6 +12,7 @@ from reader.article import Article, Block, BlockKind, Span
 LEAST_SENTENCES = 3
 """A text of fewer is too short to sum up."""
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE})
+_LIST_MARK = re.compile(r"(?:[-*+–•·◦▪‣☐☑]|\(?(?:\d{1,3}|[a-z])[.)])\s+(?=\S)")
 _BETWEEN_CELLS = " | "
 _CELL_LABEL = re.compile(r"\W*([^:\n]{1,40}):\s")
 _ROWS = 3
@@ -38,16 +39,21 @@ _LONGEST_END = 40
 
 
 def running_sentences(article: Article, sentences: Sequence[Span]) -> list[Span]:
-    """The sentences of the running text: no headings, captions, code, rows, nor what has no stop where most prose has one."""
+    """The sentences of the running text: no headings, captions, code, rows, nor what has no stop where most prose has one.
+
+    That which begins an item of a list begins after its mark.
+    """
     running = _running_blocks(article)
     found, listed, place = [], set[Span](), 0
     for sentence in sentences:
         while place < len(running) and running[place].span.end <= sentence.start:
             place += 1
         if place < len(running) and running[place].span.contains(sentence):
-            found.append(sentence)
-            if running[place].kind is BlockKind.ITEM:
-                listed.add(sentence)
+            block = running[place]
+            own_words = _after_mark(article.text, sentence, block) if block.kind is BlockKind.ITEM else sentence
+            found.append(own_words)
+            if block.kind is BlockKind.ITEM:
+                listed.add(own_words)
     foreign = [(form, longest) for form, longest, signs in _FOREIGN if any(map(article.text.__contains__, signs))]
     own = [sentence for sentence in found if not _is_foreign(article.text, sentence, foreign)] or found
     finished = [sentence for sentence in own if _is_finished(article.text, sentence)]
@@ -64,6 +70,11 @@ def _running_blocks(article: Article) -> list[Block]:
     times = Counter(labels.values())
     cells = {item for item, label in labels.items() if times[label] >= _ROWS}
     return [block for block in running if block.span not in cells and not _is_row(article.text, block.span)]
+
+
+def _after_mark(text: str, sentence: Span, item: Block) -> Span:
+    mark = _LIST_MARK.match(text, sentence.start, sentence.end) if sentence.start == item.span.start else None
+    return Span(mark.end(), sentence.end) if mark else sentence
 
 
 def _is_row(text: str, block: Span) -> bool:

@@ -35,6 +35,7 @@ def split(text: str) -> str:
         "They rowed all night.|... Nobody came to meet them.",
         "They rowed . . . and rowed.|Nobody came.",
         "HOLL, Vt. — The harbour closes.|Nobody minds.",
+        "HOLL, Lund. — The harbour closes.|It closed in May. [2]",
         "Nets cost more.|The S.&P. 500 fell.",
         "The plan works, e.g. in winter.|It is cheap.",
         "It began in World War I.|The town was small.",

@@ -61,6 +61,11 @@ def test_what_a_table_says_in_a_list_of_labelled_cells_is_no_part_of_a_summary()
     assert running(f"{FIRST}\n\n{SECOND}\n\n{cells}") == running(f"{FIRST}\n\n{SECOND}")
 
 
+@pytest.mark.parametrize("mark", ["•", "-", "3.", "(2)", "b)"])
+def test_the_sentence_of_an_item_begins_after_the_mark_of_the_list(mark: str) -> None:
+    assert "A storm tore it open." in running(f"{FIRST}\n\n{SECOND}\n\n{mark} A storm tore it open. It was old.")
+
+
 def test_a_list_under_a_sentence_is_summed_up_all_the_same() -> None:
     items = "\n".join(f"- the harbour of {town} with its boats and nets" for town in ("Lunde", "Holl", "Ammer", "Tannock"))
     assert len(running(f"These harbours will be closed for two years.\n\n{items}")) == 5

@@ -40,6 +40,9 @@ from reader.article import Span
         "Probably not.",
         "Well, the roof fell in and nobody came.",
         "The council sees it differently.",
+        "To do that, the council closed the harbour.",
+        "For that reason nobody came.",
+        "By doing so, the boatmen lost the summer.",
         "07:16 EST, 9 January 2014, in the harbour.",
     ],
 )
@@ -65,6 +68,8 @@ def test_some_sentences_lean_on_the_one_before(sentence: str) -> None:
         "“We will mend it,” the mayor said after she had seen it.",
         "Two years before the mast made him a boatman.",
         "There are ten boats in the harbour.",
+        "To do the work of ten boats, one is enough.",
+        "For those who came, the harbour was open.",
     ],
 )
 def test_others_can_be_read_alone(sentence: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from reader.sources.plain.heading_forms import (
     CAPTION,
@@ -57,6 +57,7 @@ _INNER_STOP = re.compile(r"[.!?][\"”’)]?\s+[“\"]?[A-Z]")
 _STOP_IN_MARKS = re.compile(r"[.!,…][”\"’'](?:\s|$)")
 _WHERE = re.compile(r"\b(?:in|at|on|near|outside|over|from|of)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*$")
 _PUNCTUATION = "“”\"‘’'()[].,;:?!"
+_NO_PUNCTUATION = str.maketrans("", "", _PUNCTUATION)
 _SUM = re.compile(r"[$£€%]")
 _DASH = re.compile(r"\s[—–-]\s|—")
 
@@ -132,9 +133,9 @@ class Surroundings:
     def _around(self, index: int, content: Sequence[str]) -> Features:
         after, before = self._paragraphs[index + 1], self._paragraphs[index - 1] if index else None
         near = [self._length(index + step) for step in (-2, -1, 1, 2) if 0 <= index + step < len(self._lengths)]
-        told = _said(word for word in content if len(word) > _SMALL)
-        said_next = _said(after.text[:_NEAR].split())
-        said_last = _said(before.text[-_NEAR:].split()) if before else set[str]()
+        told = {word.lower().strip(_PUNCTUATION).removesuffix("s") for word in content if len(word) > _SMALL}
+        said_next = _number_said(told, after.text[:_NEAR])
+        said_already = _number_said(told, before.text[-_NEAR:]) if before else 0
         return {
             **{f"length {step:+}": self._length(index + step) / 200 for step in (-2, -1, 1, 2, 3)},
             "short -1": self._length(index - 1) < _SHORT,
@@ -157,10 +158,10 @@ class Surroundings:
             "last ends in a comma": before is not None and before.text[-1] in ",;",
             "last is an item": before is not None and before.bullet,
             "a quotation beside speech": self._paragraphs[index].text[0] in _MARKS and self._speech_near(index),
-            "said again next": len(told & said_next) / max(1, len(content)),
+            "said again next": said_next / max(1, len(content)),
             "tells where": index > 0 and self._is_sentence_that_tells_where(index, content),
-            "said already": len(told & said_last) / max(1, len(told)),
-            "a name not said next": not told & said_next and bool(_NAME.fullmatch(self._paragraphs[index].text)),
+            "said already": said_already / max(1, len(told)),
+            "a name not said next": not said_next and bool(_NAME.fullmatch(self._paragraphs[index].text)),
         }
 
     def _is_sentence_that_tells_where(self, index: int, content: Sequence[str]) -> bool:
@@ -205,8 +206,10 @@ def _form(text: str, words: Sequence[str]) -> Form:
     return case, end, bool(DECIMAL.match(text) or ROMAN.match(text) or DIVISION.match(text)), text[0] in _MARKS
 
 
-def _said(words: Iterable[str]) -> set[str]:
-    return {word.lower().strip(_PUNCTUATION).removesuffix("s") for word in words}
+def _number_said(told: Collection[str], text: str) -> int:
+    """How many of the words `told` are among those of `text`, which may add an “s” to them."""
+    said = set(text.lower().translate(_NO_PUNCTUATION).split())
+    return sum(word in said or f"{word}s" in said for word in told)
 
 
 def _share_of_capitals(words: Sequence[str]) -> float:

@@ -82,6 +82,7 @@ _INTRODUCED = re.compile(r"[^“\"«‘„]*: ?[“\"«‘„]")
 _OPENING_MARK = re.compile(r"[“„\"”]")
 _LONGEST, _LONGEST_WITH_STOP = 160, 60
 _LONGEST_ROW, _FIGURES = 120, 0.35
+_DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(r"[-+–]?\d[\d.,:%]*")
 _NOTE = re.compile(r"\d+\s+(?=.*[a-z])")
 """A number without a stop before a sentence with one: the note of a page."""
@@ -99,7 +100,7 @@ def in_capitals(text: str) -> bool:
 
 def are_figures(text: str) -> bool:
     """Whether a line has the form of a row of a table, `Dalby 31 9 14`."""
-    words = text.split() if len(text) <= _LONGEST_ROW else []
+    words = text.split() if len(text) <= _LONGEST_ROW and _DIGIT.search(text) else []
     figures = sum(1 for word in words if _FIGURE.fullmatch(word))
     return figures > 1 and figures > _FIGURES * len(words)
 

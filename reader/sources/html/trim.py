@@ -15,6 +15,8 @@ _ADDRESS = re.compile(r"https?://|www\.")
 _PROSE = 80
 _STANDFIRST = 60
 _LONGEST_TAIL = 1 / 3
+_SELDOM = 2
+"""So often a heading may recur without being a name that stands above what somebody says."""
 _END = re.compile(r"[.!?…。！？:;][\"'”’»)\]]*\s*$")
 _LABEL = re.compile(
     r"(?:(?:leave|post|write|add)\s+a\s+)?(?:comments?|reply|replies|discussion)(?:\s*\(?\d*\)?)?"
@@ -141,7 +143,16 @@ def _is_content(pieces: list[Piece], index: int) -> bool:
         return _linked(piece) < 0.5 and (run or len(piece.text) > _PROSE)
     if piece.kind in (BlockKind.CODE, BlockKind.QUOTE):
         return True
-    return len(piece.text) > _PROSE and bool(_END.search(piece.text)) and _linked(piece) < 0.5
+    is_long = len(piece.text) > _PROSE or _is_answer(pieces, index)
+    return is_long and bool(_END.search(piece.text)) and _linked(piece) < 0.5
+
+
+def _is_answer(pieces: list[Piece], index: int) -> bool:
+    """Whether it stands under a question, or under a heading that recurs like the name of somebody who speaks."""
+    above = pieces[index - 1] if index else None
+    if above is None or above.kind is not BlockKind.HEADING:
+        return False
+    return above.text.endswith("?") or sum(piece.text == above.text for piece in pieces) > _SELDOM
 
 
 def _without_empty_headings(pieces: list[Piece]) -> list[Piece]:

@@ -190,3 +190,10 @@ def test_a_whole_address_of_the_page_itself_leads_within_it() -> None:
     body = f"<p>{LONG}{see}</p><p>{LONG * 3}</p><h2 id='cost'>The cost</h2>"
     article = read(f"<html><body><article>{body}<p>{LONG}</p></article></body></html>", address)
     assert places_led_to(article) == [("there", "The cost"), ("here", "The cost")]
+
+
+@pytest.mark.parametrize("headings", [["How?", "When?", "Why?"], ["Ada Quill"] * 3])
+def test_the_last_answer_of_an_interview_may_be_short(headings: list[str]) -> None:
+    answers = [LONG, LONG, "Nobody asked."]
+    asked = "".join(f"<h3>{heading}</h3><p>{answer}</p>" for heading, answer in zip(headings, answers, strict=True))
+    assert page(f"<h1>Harbour</h1><p>{LONG * 2}</p>{asked}").text.endswith(f"{headings[-1]}\n\nNobody asked.")

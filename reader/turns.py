@@ -126,7 +126,9 @@ def _names_alone(paragraphs: Sequence[str]) -> dict[int, Label]:
     """Names that stand again and again without a colon above what is said; none where it is no talk."""
     found = {}
     for index, paragraph in enumerate(paragraphs[:-1]):
-        match = _ALONE.fullmatch(paragraph) if len(paragraph) <= _LONGEST_ALONE and paragraph[-1] not in ".!?" else None
+        match = (
+            _ALONE.fullmatch(paragraph) if len(paragraph) <= _LONGEST_ALONE and not paragraph.endswith((".", "!", "?")) else None
+        )
         if match and _may_speak(match["who"]):
             found[index] = Label(Span(*match.span("who")), len(paragraph), _key(match["who"]))
     times = Counter(label.key for label in found.values())

@@ -115,6 +115,7 @@ def test_who_speaks_once_is_labelled_if_the_text_names_them_elsewhere_or_all_lab
         ["“Ada: you,” she said.", "Then he said: I will.", "She said: you will.", "Then he said: we."],
         ["Q: Why?", "Because I did, she said, and you know it."],
         ["Ada Quill: I was there.", "Ada Quill: You were not.", "Ada Quill: Were we?"],
+        ["", ":", " ", "Q", "A"],
     ],
 )
 def test_what_else_stands_before_a_colon_labels_no_speaker(lines: list[str]) -> None:

@@ -58,6 +58,15 @@ def test_no_more_is_read_than_is_soon_to_be_answered() -> None:
     assert max(ahead) <= 20
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """What a test starts can be interrupted, even where the tests run in the background, which ignores that."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize("after", [0.15, 0.5])
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="the system does not list the children of a process there")
 def test_ctrl_c_ends_it_without_a_word_even_while_its_processes_start(after: float, tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from reader.app.typesetting.wrap import Lines
@@ -14,7 +13,6 @@ _MOST = 400
 """Characters of each of them that are looked at."""
 _SURE = 20
 """Letters of a title that cannot stand by chance in other words."""
-_NO_LETTER = re.compile(r"[\W_]+")
 
 
 class HeadLine(NamedTuple):
@@ -43,7 +41,7 @@ def _stands(title: str, top: list[str]) -> bool:
 
 
 def _letters(text: str) -> str:
-    return _NO_LETTER.sub("", text.casefold())
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _wrapped(text: str, kind: BlockKind, width: int) -> list[HeadLine]:

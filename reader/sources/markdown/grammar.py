@@ -19,6 +19,10 @@ def parser_for(text: str) -> MarkdownIt:
 
         made.use(footnote_plugin, inline=False, move_to_end=False)
         made.disable("footnote_ref")  # which finds no notes in a link, nor those of which the text is still to come
+    if "^[" in text:
+        from reader.sources.markdown.inline_notes import inline_notes_plugin
+
+        made.use(inline_notes_plugin)
     if "==" in text:
         from reader.sources.markdown.pen import pen_plugin
 

@@ -27,8 +27,21 @@ class Notes:
 
     def __init__(self, labels: frozenset[str]) -> None:
         """Of the notes that stand somewhere in the text under these `labels`."""
-        self._labels = labels
+        self._labels = set(labels)
         self._numbers: dict[str, int] = {}
+        self._waiting: dict[str, Sequence[Token]] = {}
+
+    def take_out(self, note: Sequence[Token]) -> str:
+        """Have a `note` that stands in a text wait until it can stand below it; returns its label."""
+        label = f"^{len(self._labels)}"
+        self._labels.add(label)
+        self._waiting[label] = note
+        return label
+
+    def waiting(self) -> dict[str, Sequence[Token]]:
+        """The notes that wait, by their labels; they do no longer."""
+        waiting, self._waiting = self._waiting, {}
+        return waiting
 
     def mark(self, label: str) -> str:
         """How the note `label` is marked, such as `[1]`; what was typed where there can be no such note.
@@ -83,6 +96,8 @@ def _piece(token: Token, notes: Notes) -> tuple[str, list[Link]]:
             return "\n" if _LINE_TAG.fullmatch(token.content) else "", []
         case "image":
             return readable(token.children or [], notes)
+        case "inline_note":
+            return _link_to(notes.take_out(token.children or []), notes)
         case "math_inline":
             return clean(f"${token.content}$"), []
         case "text":
@@ -101,6 +116,12 @@ def _marked(typed: str, notes: Notes) -> tuple[str, list[Link]]:
         text += mark
         end = match.end()
     return text + typed[end:], links
+
+
+def _link_to(label: str, notes: Notes) -> tuple[str, list[Link]]:
+    """The mark of the note `label`, which leads there."""
+    mark = notes.mark(label)
+    return mark, [Link(Span(0, len(mark)), f"{NOTE}{label}")]
 
 
 def _with_emoji(text: str) -> str:

@@ -33,6 +33,7 @@ def pieces_of(tokens: Sequence[Token]) -> list[Piece]:
     walk = _Walk(Notes(labels))
     for token in tokens:
         walk.read(token)
+    walk.add_notes()
     return list(laid_out(walk.pieces))
 
 
@@ -125,6 +126,14 @@ class _Walk:
             self._mark = (self._mark if self._mark[:1].isdigit() else "") + (_TO_DO if task[1] == " " else _DONE)
             text, links = text[task.end() :], list(moved(links, -task.end()))
         self._add(text, kind, level, links, is_bold=_is_bold(tokens))
+        self.add_notes()
+
+    def add_notes(self) -> None:
+        """Add the notes that stood in the text so far."""
+        for label, note in self._notes.waiting().items():
+            self._note = label
+            text, links = readable(note, self._notes)
+            self._add(text, BlockKind.PARAGRAPH, 0, links)
 
     def _without_alert(self, tokens: Sequence[Token], level: int) -> Sequence[Token]:
         """The `tokens` after the mark of an aside, whose title becomes a block of its own."""

@@ -132,6 +132,29 @@ def test_a_note_in_a_link_is_part_of_the_link() -> None:
     assert [link.url for link in article.links] == ["https://lunde.example"]
 
 
+def test_a_note_within_a_text_stands_below_it() -> None:
+    article = article_from_markdown(
+        "Eels^[They *were* [counted](https://lunde.example/a).] came^[At last.] back.[^1]\n\n- a^[One.]\n- b\n\n[^1]: In May."
+    )
+    assert shape(article) == [
+        ("paragraph", 0, "Eels[1] came[2] back.[3]"),
+        ("paragraph", 0, "[1] They were counted."),
+        ("paragraph", 0, "[2] At last."),
+        ("list item", 0, "• a[4]"),
+        ("paragraph", 0, "[4] One."),
+        ("list item", 0, "• b"),
+        ("paragraph", 0, "[3] In May."),
+    ]
+    text = article.text
+    leads = {link.span.of(text): text[link.offset :][:6] for link in article.links if link.offset is not None}
+    assert leads == {"[1]": "[1] Th", "[2]": "[2] At", "[3]": "[3] In", "[4]": "[4] On"}
+
+
+@pytest.mark.parametrize("typed", ["2^[", "a ^[not closed", "x^2 and y^[]"])
+def test_what_only_looks_like_a_note_within_a_text_is_read_too(typed: str) -> None:
+    assert article_from_markdown(typed).text == typed
+
+
 def test_tasks_are_ticked() -> None:
     assert article_from_markdown("- [ ] count\n- [x] [ask](https://lunde.example)\n\n1. [X] dig").text == (
         "☐ count\n☑ ask\n1. ☑ dig"

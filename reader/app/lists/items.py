@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reader.app.lists.listed import Chosen, source_of
 from reader.app.reading.facts import opening_of, speaks
+from reader.app.typesetting.masthead import credit
 from reader.article import Article, is_on_the_web
 from reader.in_words import READ, counted, progress
 from reader.library import Visit, name_at
@@ -73,7 +74,9 @@ def visited(item: Item, visits: Mapping[str, Visit]) -> Item:
     if visit is None:
         return item
     if item.title == source and visit.title:
-        item = replace(item, title=visit.title, standfirst=source)
+        is_known = visit.byline or visit.published
+        about = credit(visit.byline, visit.published, source) if is_known else source
+        item = replace(item, title=visit.title, standfirst=about)
     return replace(item, share=visit.share, word_count=item.word_count or visit.word_count, name=visit.source)
 
 

@@ -30,9 +30,16 @@ def masthead(article: Article, width: int) -> tuple[HeadLine, ...]:
     byline = "" if any(_letters(article.byline) in text for text in top) else article.byline
     if not title and not byline:
         return ()
-    facts = "\u00a0· ".join(filter(None, (byline, article.published[:10], host_of(article.source))))
-    lines = [*_wrapped(facts, BlockKind.CAPTION, width), *_wrapped(title, BlockKind.HEADING, width)]
+    lines = [
+        *_wrapped(credit(byline, article.published, article.source), BlockKind.CAPTION, width),
+        *_wrapped(title, BlockKind.HEADING, width),
+    ]
     return (*lines, HeadLine("", BlockKind.CAPTION))
+
+
+def credit(byline: str, published: str, source: str) -> str:
+    """Who wrote something, when and on which site it appeared, as far as that is known, in one line."""
+    return "\u00a0· ".join(filter(None, (byline, published[:10], host_of(source))))
 
 
 def _stands(title: str, top: list[str]) -> bool:

@@ -69,7 +69,13 @@ def test_what_was_read_before_tells_how_much_of_it(tmp_path: Path) -> None:
     assert (item.title, item.share) == ("Harbour", 0.5)
     address = "https://lunde.example/harbour"
     item = visited(named(address), {address: VISIT})
-    assert (item.title, item.standfirst, item.word_count) == ("The harbour", address, 700)
+    assert (item.title, item.standfirst, item.word_count) == (
+        "The harbour",
+        "Ida Holm\u00a0· 2021-05-03\u00a0· lunde.example",
+        700,
+    )
+    assert having([item], "lunde.example/harbour", {}) == (item,), "its address is looked for, too"
+    assert visited(named(address), {address: replace(VISIT, byline="", published="")}).standfirst == address
     assert visited(named("https://lunde.example/other"), {address: VISIT}).share is None
 
 

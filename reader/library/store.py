@@ -222,13 +222,13 @@ def _rows(database: sqlite3.Connection, query: str, *values: object) -> list[tup
 
 
 def _add_article(database: sqlite3.Connection, article: Article) -> None:
-    """Insert or update the row of `article`; it keeps the title it was added with if the article itself has none."""
+    """Insert or update the row of `article`; title, author and date that it was added with stay where it has none itself."""
     move(database, article)
     facts = map(storable, (article.title, article.byline, article.published))
     database.execute(
         "INSERT INTO article VALUES (?, ?, ?, ?, ?, '', 0, 0, '') ON CONFLICT (source) DO UPDATE SET"
-        " title = COALESCE(NULLIF(excluded.title, ''), title), byline = excluded.byline,"
-        " published = excluded.published, words = excluded.words",
+        " title = COALESCE(NULLIF(excluded.title, ''), title), byline = COALESCE(NULLIF(excluded.byline, ''), byline),"
+        " published = COALESCE(NULLIF(excluded.published, ''), published), words = excluded.words",
         (name_of(article), *facts, article.word_count),
     )
 

@@ -268,11 +268,14 @@ def test_what_is_added_again_comes_first_and_keeps_its_place(library: Library) -
     assert library.position_in(ARTICLE) == Position(21, "The boats come", 0.5)
 
 
-def test_an_article_keeps_the_title_that_it_was_added_with_where_it_has_none(library: Library) -> None:
-    library.add("harbour.txt", title="Harbour news")
-    library.remember(replace(ARTICLE, title=""), Position(21, "The boats come", 0.5))
+def test_an_article_keeps_the_facts_that_it_was_added_with_where_it_states_none(library: Library) -> None:
+    library.add("harbour.txt", title="Harbour news", byline="Ada Quill", published="2026-11-24")
+    bare = replace(ARTICLE, title="", byline="", published="")
+    library.remember(bare, Position(21, "The boats come", 0.5))
     (visit,) = library.visits()
-    assert (visit.title, visit.word_count) == ("Harbour news", 13)
+    assert (visit.title, visit.byline, visit.published, visit.word_count) == ("Harbour news", "Ada Quill", "2026-11-24", 13)
+    library.remember(replace(bare, byline="Tom Brandt"), Position(21, "The boats come", 0.5))
+    assert library.visits()[0].byline == "Tom Brandt"
 
 
 def test_what_is_forgotten_is_gone_but_for_what_is_kept_of_it(library: Library) -> None:

@@ -122,7 +122,7 @@ class CardScreen(Overlay):
         rows = [_heading("SAYS" if known else "QUOTES", share, width)]
         for index, quote in enumerate(card.quotes[:_MOST_ROWS]):
             text = Content.styled(self.words(quote.span), "$quote italic")
-            rows.append(Row(hung(bar, text, width, bar), partial(Trail.at, trail, index)))
+            rows.append(Row(hung(bar, text, width, bar + "  "), partial(Trail.at, trail, index)))
         return rows + left_out(len(card.quotes), _MOST_ROWS)
 
     def _first_mention(self, width: int) -> list[Row]:

@@ -67,7 +67,6 @@ def fitted(label: Content, right: Content | str, width: int) -> Content:
 
 def hung(sign: Content, text: Content, width: int, rest: Content | None = None) -> Content:
     """`text` broken into lines of `width` columns, set in after `sign`, and after `rest` from the second line on."""
-    indent = sign.cell_length
-    lines = text.wrap(max(8, width - indent))
-    rest = Content(" " * indent) if rest is None else rest
+    rest = Content(" " * sign.cell_length) if rest is None else rest
+    lines = text.wrap(max(8, width - max(sign.cell_length, rest.cell_length)))
     return Content("\n").join([rest + line if at else sign + line for at, line in enumerate(lines)])

@@ -43,8 +43,10 @@ def credit(byline: str, published: str, source: str) -> str:
 
 
 def _stands(title: str, top: list[str]) -> bool:
-    """Whether a `title` is one of the blocks at the `top` of a text, or several of them together."""
-    return not title or title in top or (len(title) >= _SURE and title in "".join(top))
+    """Whether a `title` is one of the blocks at the `top` of a text, or several of them together, or one of them and the site."""
+    if not title or title in top:
+        return True
+    return (len(title) >= _SURE and title in "".join(top)) or any(len(text) >= _SURE and text in title for text in top)
 
 
 def _letters(text: str) -> str:

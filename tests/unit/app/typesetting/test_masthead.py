@@ -46,6 +46,11 @@ def test_nothing_stands_there_that_the_text_begins_with() -> None:
     assert lines(replace(article, byline="Tom Brandt")) == ["Tom Brandt", ""]
 
 
+def test_a_title_with_the_name_of_the_site_is_that_of_the_text() -> None:
+    article = article_from_text(f"The bakery that would not close\n\n{TEXT}")
+    assert lines(replace(article, title="The bakery that would not close - Lunde Post")) == []
+
+
 def test_a_title_in_the_words_of_a_sentence_is_not_the_title_of_the_text() -> None:
     assert lines(page(title="Tannock Lane")) == ["Tannock Lane", ""]
 

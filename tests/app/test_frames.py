@@ -12,7 +12,7 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 
 from reader.app.app import ReaderApp
-from reader.app.screens.frames import Frame
+from reader.app.screens.frames import Frame, Piece
 from reader.app.screens.reading import ReadingScreen
 from reader.sources import load
 from tests.app.driving import strips, work_done
@@ -24,15 +24,17 @@ class DrawnApp(ReaderApp):
     lines: list[str]
     frames: list[str]
     """What stood there after every frame."""
+    pieces: list[Piece]
 
     def wipe(self, columns: int, lines: int) -> None:
         """Let nothing stand on a terminal of that size."""
         self.lines = [" " * columns] * lines
-        self.frames = []
+        self.frames, self.pieces = [], []
 
     def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
         super()._display(screen, renderable)
         if isinstance(renderable, Frame):
+            self.pieces += renderable.pieces
             for x, y, strip in renderable.pieces:
                 line = self.lines[y]
                 self.lines[y] = line[:x] + strip.text + line[x + strip.cell_length :]
@@ -76,6 +78,24 @@ async def test_a_notice_in_front_of_the_text_stays_there_while_that_is_scrolled(
         await pilot.pause()
         assert app.lines == app.standing()
         assert any("High tide" in line for line in app.lines)
+
+
+async def test_no_character_of_two_columns_is_cut_above_a_notice(tmp_path: Path) -> None:
+    path = tmp_path / "boats.txt"
+    path.write_text("\n\n".join(("船不能再等了。" if number % 2 else "a船不能再等了。") * 30 for number in range(12)), "utf-8")
+    app = DrawnApp(load(path))
+    app.wipe(60, 20)
+    async with app.run_test(size=(60, 20), notifications=True) as pilot:
+        app.notify("High tide", timeout=60)
+        await pilot.pause()
+        app.pieces.clear()
+        await pilot.press("space")
+        await pilot.pause()
+        standing = app.standing()
+        notice = next(y for y, line in enumerate(standing) if "High tide" in line) - 1
+        above = [piece for piece in app.pieces if piece.y < notice]
+        assert len(above) > 10
+        assert all(piece.strip.text in standing[piece.y] for piece in above)
 
 
 async def test_a_change_draws_no_more_than_the_lines_that_it_is_in(article_path: Path) -> None:

@@ -108,12 +108,12 @@ def _seen(region: Region, in_front: _InFront) -> Iterator[tuple[Widget, Region]]
 
 
 def _around(inner: Region, outer: Region) -> list[Region]:
-    """What of `outer` is beside `inner`, which lies within it."""
+    """What of `outer` is beside `inner`, which lies within it; lines above and below stay whole, so that no character is cut."""
     parts = [
-        Region(outer.x, outer.y, inner.x - outer.x, outer.height),
-        Region(inner.right, outer.y, outer.right - inner.right, outer.height),
-        Region(inner.x, outer.y, inner.width, inner.y - outer.y),
-        Region(inner.x, inner.bottom, inner.width, outer.bottom - inner.bottom),
+        Region(outer.x, outer.y, outer.width, inner.y - outer.y),
+        Region(outer.x, inner.y, inner.x - outer.x, inner.height),
+        Region(inner.right, inner.y, outer.right - inner.right, inner.height),
+        Region(outer.x, inner.bottom, outer.width, outer.bottom - inner.bottom),
     ]
     return [part for part in parts if part]
 

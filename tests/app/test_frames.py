@@ -80,7 +80,7 @@ async def test_a_notice_in_front_of_the_text_stays_there_while_that_is_scrolled(
         assert any("High tide" in line for line in app.lines)
 
 
-async def test_no_character_of_two_columns_is_cut_above_a_notice(tmp_path: Path) -> None:
+async def test_no_character_of_two_columns_is_cut_by_a_notice(tmp_path: Path) -> None:
     path = tmp_path / "boats.txt"
     path.write_text("\n\n".join(("船不能再等了。" if number % 2 else "a船不能再等了。") * 30 for number in range(12)), "utf-8")
     app = DrawnApp(load(path))
@@ -96,6 +96,13 @@ async def test_no_character_of_two_columns_is_cut_above_a_notice(tmp_path: Path)
         above = [piece for piece in app.pieces if piece.y < notice]
         assert len(above) > 10
         assert all(piece.strip.text in standing[piece.y] for piece in above)
+        app.pieces.clear()
+        app.clear_notifications()
+        await pilot.pause()
+        standing = app.standing()
+        assert not any("High tide" in line for line in standing)
+        assert any(piece.y > notice for piece in app.pieces)
+        assert all(piece.strip.text in standing[piece.y] for piece in app.pieces)
 
 
 async def test_a_change_draws_no_more_than_the_lines_that_it_is_in(article_path: Path) -> None:

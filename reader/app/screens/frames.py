@@ -71,14 +71,15 @@ class PiecewiseCompositor(Compositor):
         return Frame(pieces) if pieces else None
 
     def _pieces(self, changed: set[Region]) -> Iterator[Piece]:
-        in_front = list(self.visible_widgets.items())
+        visible = self.visible_widgets
+        in_front = list(visible.items())
         parts: dict[Widget, list[Region]] = defaultdict(list)
         for region in changed:
             if not any(each.contains_region(region) for each in changed if each != region):
                 for widget, part in _seen(region, in_front):
-                    parts[widget].append(part)
+                    parts[widget] += _uncut(widget, part, region, in_front)
         for widget, regions in parts.items():
-            place, _clip = self.visible_widgets[widget]
+            place, _clip = visible[widget]
             for region in _joined(regions):
                 for y, strip in enumerate(widget.render_lines(region.translate(-place.offset)), region.y):
                     yield Piece(region.x, y, strip)
@@ -94,6 +95,19 @@ class PiecewiseCompositor(Compositor):
             return False
         line[start] = piece.strip
         return True
+
+
+def _uncut(widget: Widget, part: Region, changed: Region, in_front: _InFront) -> list[Region]:
+    """The `part` of `widget` that is seen in what has `changed`; where that ends within its lines, all that is seen of these.
+
+    A character of two columns may stand where it ends.
+    """
+    place, clip = next(where for each, where in in_front if each is widget)
+    whole = place.intersection(clip)
+    if changed.x <= whole.x and whole.right <= changed.right:
+        return [part]
+    lines = Region(whole.x, part.y, whole.width, part.height)
+    return [seen for each, seen in _seen(lines, in_front) if each is widget]
 
 
 def _seen(region: Region, in_front: _InFront) -> Iterator[tuple[Widget, Region]]:

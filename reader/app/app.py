@@ -12,6 +12,7 @@ from pathlib import Path
 
 from textual import work
 from textual.app import App, SystemCommand
+from textual.css.query import NoMatches
 from textual.driver import Driver
 from textual.filter import LineFilter, Monochrome, NoColor
 from textual.screen import Screen
@@ -124,6 +125,11 @@ class ReaderApp(App[None]):
         else:
             self._memory.close()
             os._exit(status)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Tell of an error; of none that only comes of Textual's completing no screen any more once the app is to end."""
+        if not (self._exit and isinstance(error, NoMatches)):
+            super()._handle_exception(error)
 
     def on_unmount(self) -> None:
         """Stop fetching, and wait until everything to be remembered is written."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from textual.app import ComposeResult
 
 from reader.analysis.model import Analysis
 from reader.app.app import ReaderApp
@@ -19,6 +20,7 @@ from reader.app.screens.listing import ListScreen
 from reader.app.screens.reading import ReadingScreen
 from reader.app.startup.start import opened
 from reader.app.widgets.find_bar import FindBar
+from reader.app.widgets.outline import Outline
 from reader.article import Article
 from reader.sources import load
 from tests.app.driving import place_of, press, reading, screens, shown, work_done
@@ -446,3 +448,17 @@ async def test_the_title_tells_how_long_the_rest_takes(tmp_path: Path) -> None:
         last = shown(pilot).splitlines()[0]
     assert "min left" in first and "min left" in later and first != later
     assert "left" not in last and "100 %" in last
+
+
+async def test_the_app_can_be_left_while_its_screen_is_being_made(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    compose = Outline.compose
+
+    def leave(self: Outline) -> ComposeResult:
+        self.app.exit()
+        return compose(self)
+
+    monkeypatch.setattr(Outline, "compose", leave)
+    app = ReaderApp(load(article_path))
+    async with app.run_test():
+        pass
+    assert app.return_code == 0

@@ -6,8 +6,8 @@ named, or the `antecedents` of a pronoun or a description. Speakers whom the sea
 `new_speakers` and `missed_speakers`.
 
 In `stories` most quotes have no phrase beside them. There `characters` adds persons whom no name names, unless `kin` or what
-is `answered` tells their name; `told` and `addressed` read what tells of each quote's speaker, `scenes` divides the quotes into
-turns, and `dialogue` finds their likeliest course.
+is `answered` tells their name, `strangers` among them; `told` and `addressed` read what tells of each quote's speaker, `scenes`
+divides the quotes into turns, and `dialogue` finds their likeliest course.
 """
 
 from reader.analysis.speakers.attribution import attribute

@@ -17,6 +17,7 @@ from reader.analysis.speakers.answered import Answers
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.introductions import Introductions
 from reader.analysis.speakers.kin import PARENTS, named_nearest, parents_called
+from reader.analysis.speakers.strangers import speaks, taken_up
 from reader.analysis.speakers.wording import Wording
 from reader.article import Span
 
@@ -49,9 +50,10 @@ def with_characters(
         if key is None or introductions.meant_by(wording.words[candidate.last], candidate.first)[1] is not None:
             continue
         places[key].append(candidate)
-        if _speaks(wording, candidate):
+        if speaks(wording, candidate):
             speaking.add(key)
     speaking.update(key for key, found in places.items() if _is_known(wording, found))
+    speaking.update(taken_up(wording, candidates, entities, places))
     everyone = list(entities)
     titled = _titled(wording.text, entities)
     answers = Answers(wording, quoted, Addresses(wording.text, entities))
@@ -103,7 +105,7 @@ def _called(wording: Wording, places: Sequence[Candidate], entities: Sequence[En
     gender = gender_of_noun(noun)
     if gender is Gender.UNKNOWN or (noun in PARENTS and wording.words[places[0].first] != "my"):
         return None
-    called = answers.called(candidate for candidate in places if _speaks(wording, candidate))
+    called = answers.called(candidate for candidate in places if speaks(wording, candidate))
     fitting = [person for person in called if entities[person].gender is gender]
     return fitting[0] if len(fitting) == 1 else None
 
@@ -150,13 +152,8 @@ def _key(wording: Wording, candidate: Candidate) -> str | None:
     return " ".join(words[-2:]) if words[-1] in _OF_MANY and len(words) > 2 else words[-1]
 
 
-def _speaks(wording: Wording, candidate: Candidate) -> bool:
-    letters, first, last = wording.letters, candidate.first, candidate.last
-    return "V" in (letters[last + 1 : last + 2], letters[first - 1 : first]) and "Q" in letters[max(0, first - 4) : last + 6]
-
-
 def _tells(wording: Wording, candidate: Candidate) -> bool:
-    return wording.words[candidate.first] == "i" and _speaks(wording, candidate)
+    return wording.words[candidate.first] == "i" and speaks(wording, candidate)
 
 
 def _narrator(text: str, entities: Sequence[Entity], quoted: Sequence[Span]) -> int | None:

@@ -215,6 +215,17 @@ def test_a_pronoun_near_her_guest_is_the_one_who_has_a_guest() -> None:
     assert speakers(analysis) == expected
 
 
+def test_a_stranger_who_speaks_as_she_alone_is_who_was_described_last() -> None:
+    analysis, expected = analysed(
+        "Martin had the shop to himself, and he was counting the candles for the third time when the bell went. Then an old "
+        "woman stood before him and shook her cloak over his floor. He had never seen her before, and he did not put down his "
+        "pencil. The wet ran in a thin line towards the counter, and he watched it come.\n\n"
+        "“We are shut,” {Martin} he said.\n\n“You are not,” {an old woman} she said. “I saw the light.” {an old woman}\n\n"
+        "“Then you saw it go out,” {Martin} said Martin."
+    )
+    assert speakers(analysis) == expected
+
+
 def test_news_has_no_turns() -> None:
     news = (
         "Ada Quill opened the Lunde Bridge on 3 May 2026 and spoke to 400 guests from Norway, Sweden and Denmark.\n\n"

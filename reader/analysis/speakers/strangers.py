@@ -1,0 +1,54 @@
+"""Persons of a story who speak as “he” or “she” where it has named nobody whom that may mean: “A lady had come in. …”."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.analysis.grouping.callings import gender_of_noun
+from reader.analysis.model import Entity, EntityKind, Gender
+from reader.analysis.speakers.antecedents import GENDERS
+from reader.analysis.speakers.candidates import Candidate
+from reader.analysis.speakers.wording import Wording
+
+_FAR = 2_500
+"""Within so many characters somebody may still be meant by a pronoun."""
+
+
+def taken_up(
+    wording: Wording, candidates: Sequence[Candidate], entities: Sequence[Entity], places: Mapping[str, Sequence[Candidate]]
+) -> Iterator[str]:
+    """What those are called, of the characters at `places`, whom alone a pronoun that speaks may mean."""
+    named = {gender: _named(entities, gender) for gender in GENDERS.values()}
+    described = sorted((candidate.first, key) for key, found in places.items() for candidate in found)
+    for candidate in candidates:
+        gender = GENDERS.get(candidate.form)
+        if gender is None or not speaks(wording, candidate) or _is_near(named[gender], wording.starts[candidate.first]):
+            continue
+        for first, key in reversed(described[: bisect_left(described, (candidate.first, ""))]):
+            if wording.starts[candidate.first] - wording.starts[first] > _FAR:
+                break
+            if gender_of_noun(key.split()[-1]) is gender:
+                yield key
+                break
+
+
+def speaks(wording: Wording, candidate: Candidate) -> bool:
+    """Whether a candidate stands beside a quote and a verb of saying."""
+    letters, first, last = wording.letters, candidate.first, candidate.last
+    return "V" in (letters[last + 1 : last + 2], letters[first - 1 : first]) and "Q" in letters[max(0, first - 4) : last + 6]
+
+
+def _named(entities: Sequence[Entity], gender: Gender) -> list[int]:
+    """Where persons are named who may be of `gender`."""
+    return sorted(
+        mention.start
+        for entity in entities
+        if entity.kind is EntityKind.PERSON and entity.gender in (gender, Gender.UNKNOWN)
+        for mention in entity.mentions
+    )
+
+
+def _is_near(named: Sequence[int], offset: int) -> bool:
+    place = bisect_left(named, offset)
+    return place > 0 and offset - named[place - 1] <= _FAR

@@ -9,7 +9,7 @@ from itertools import pairwise
 from reader.analysis.turns.said import said_in
 from reader.analysis.turns.turn import Turn
 from reader.article import Article, Block, BlockKind, Span
-from reader.turns import ANSWER, QUESTION
+from reader.labels import ANSWER, QUESTION
 
 _FEWEST = 3
 _LEAST_ASKED, _LEAST_PERSONAL = 2 / 3, 1 / 2

@@ -9,7 +9,7 @@ from itertools import pairwise
 from reader.analysis.turns.said import said_in, words_in
 from reader.analysis.turns.turn import Turn
 from reader.article import Article, Block, Span
-from reader.turns import PERSONAL, Label, labels_of
+from reader.labels import PERSONAL, Label, labels_of
 
 _LEAST_PERSONAL = 1 / 4
 """The least share that speaks of you and me among the paragraphs between labels where these are said as well."""

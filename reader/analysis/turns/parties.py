@@ -10,7 +10,7 @@ from reader.analysis.grouping.persons import given_gender
 from reader.analysis.model import Entity, EntityKind
 from reader.analysis.turns.turn import Turn
 from reader.article import Article
-from reader.turns import ANSWER, QUESTION
+from reader.labels import ANSWER, QUESTION
 
 _BYLINE = re.compile(r"(?:[Bb][Yy]\s+)?(?P<name>(?P<given>[^\W\d_a-z][\w.'’-]*)(?:\s[^\W\d_][\w.'’-]*){1,3})")
 _OFTEN = 1 / 2

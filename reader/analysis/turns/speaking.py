@@ -12,7 +12,7 @@ from reader.analysis.turns.offices import office, office_holders
 from reader.analysis.turns.parties import Parties
 from reader.analysis.turns.turn import Turn
 from reader.article import Article, Span
-from reader.turns import ANSWER, QUESTION
+from reader.labels import ANSWER, QUESTION
 
 _MARKED = 0.8
 """The share of a paragraph between quotation marks from which on only these are quoted."""

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.labels import QUESTION, recurring_labels
 from reader.sources.plain.heading_forms import BARE_ROMAN, DECIMAL, DIVISION, LISTING
 from reader.sources.plain.paragraphs import Paragraph
-from reader.turns import QUESTION, recurring_labels
 
 _LONGEST, _SHORT = 110, 60
 _SERIES = 3

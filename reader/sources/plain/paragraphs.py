@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reader.article import Span
-from reader.turns import recurring_labels
+from reader.labels import recurring_labels
 
 BULLET = re.compile(r"\s*(?:[-*+•·◦▪‣]|\(?(?:\d{1,3}|[a-z])\)|\d{1,3}\.)\s+(?=\S)")
 """The mark that begins a list item."""

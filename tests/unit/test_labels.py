@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.turns import labels_of, recurring_labels
+from reader.labels import labels_of, recurring_labels
 
 
 def labelled(*paragraphs: str) -> list[tuple[str, str]]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader.analysis.model import QuoteKind
 from reader.analysis.quotes.marks import Quoted, pair_marks
+from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.signs import Signs
 from reader.analysis.quotes.speech import SpeechModel, speech_model
 from reader.article import Article, BlockKind, Span
@@ -35,10 +35,9 @@ class QuoteSpan(NamedTuple):
 
 def find_quotes(article: Article, sentences: tuple[Span, ...], judge: SpeechModel | None = None) -> tuple[QuoteSpan, ...]:
     """The quoted passages of `article` that report words, in reading order, by `judge` or the model that ships."""
-    starts = [block.span.start for block in article.blocks]
     found: list[QuoteSpan] = []
-    for quoted in _speech(article, sentences, judge or speech_model()):
-        block = article.blocks[bisect_right(starts, quoted.span.start) - 1]
+    for passage in _speech(article, sentences, judge or speech_model()):
+        quoted, block = passage.quoted, passage.block
         last = found[-1].quoted if found and found[-1].quoted.span.start >= block.span.start else None
         before = article.text[last.span.end if last else block.span.start : quoted.span.start]
         goes_on = last is not None and _is_interrupted(article.text, last) and len(before) <= _SPLIT
@@ -47,12 +46,11 @@ def find_quotes(article: Article, sentences: tuple[Span, ...], judge: SpeechMode
     return tuple(found)
 
 
-def _speech(article: Article, sentences: tuple[Span, ...], judge: SpeechModel) -> Iterator[Quoted]:
-    quoted = pair_marks(article)
-    signs = Signs(article, sentences, quoted)
+def _speech(article: Article, sentences: tuple[Span, ...], judge: SpeechModel) -> Iterator[Passage]:
+    signs = Signs(article, sentences, pair_marks(article))
     for index, passage in enumerate(signs.passages):
         if passage.words and (passage.is_long or judge.accepts(signs.of(index))):
-            yield passage.quoted
+            yield passage
 
 
 def _is_interrupted(text: str, quoted: Quoted) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -32,11 +31,10 @@ class Passage(NamedTuple):
 
 def passages_of(article: Article, quoted: Sequence[Quoted]) -> list[Passage]:
     """The passages between the marks in `quoted`."""
-    starts = [block.span.start for block in article.blocks]
     found = []
     for pair in quoted:
         start, end = pair.inner
         words = WORD.findall(article.text, start, min(end, start + _LONGEST))
-        block = article.blocks[max(0, bisect_right(starts, pair.span.start) - 1)]
+        block = article.blocks[article.block_at(pair.span.start)]
         found.append(Passage(pair, block, words, is_titled(words)))
     return found

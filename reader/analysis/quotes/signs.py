@@ -49,8 +49,8 @@ _NO_STOP = 11
 _CLAUSE_END = re.compile(r"[.;:!?—]")
 
 
-class Reading(NamedTuple):
-    """What was seen of a passage."""
+class PassageSigns(NamedTuple):
+    """The signs of one passage."""
 
     row: list[float]
     """The values of `FEATURES`."""
@@ -75,7 +75,7 @@ class Signs:
             sum(passage.titled for passage in self.passages) / count,
         )
 
-    def of(self, index: int) -> Reading:
+    def of(self, index: int) -> PassageSigns:
         """The signs of the quoted passage at `index`, which has words."""
         passage = self.passages[index]
         start, end = passage.quoted.span
@@ -95,7 +95,7 @@ class Signs:
         ]
         words = list(_words(passage, left, right, around))
         attributed = around.cue_after is not None and around.cue_after.word == ACCORDING
-        return Reading(row, words, attributed, passage.block.kind is BlockKind.HEADING)
+        return PassageSigns(row, words, attributed, passage.block.kind is BlockKind.HEADING)
 
     def _near(self, index: int, around: Surroundings) -> Iterator[float]:
         passages, passage = self.passages, self.passages[index]

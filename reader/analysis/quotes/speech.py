@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from reader.analysis.learnt import learnt, learnt_table
-from reader.analysis.quotes.signs import PLACES, Reading
+from reader.analysis.quotes.signs import PLACES, PassageSigns
 from reader.analysis.quotes.word_classes import class_of
 from reader.analysis.remembered import Remembered
 from reader.analysis.table import Table
@@ -39,20 +39,20 @@ class SpeechModel:
     threshold_in_heading: float
     """The same in a headline, where marks hardly hold anything but reported words and titles, and for courtesies."""
 
-    def accepts(self, reading: Reading) -> bool:
+    def accepts(self, signs: PassageSigns) -> bool:
         """Whether a passage is speech."""
-        return self.probability(reading) >= self._least(reading)
+        return self.probability(signs) >= self._least(signs)
 
-    def probability(self, reading: Reading) -> float:
+    def probability(self, signs: PassageSigns) -> float:
         """How probable speech is."""
-        (score,) = self.forest.values([reading.row])
-        weight = sum([self._weights[word][place] for place, word in enumerate(reading.words) if word])
+        (score,) = self.forest.values([signs.row])
+        weight = sum([self._weights[word][place] for place, word in enumerate(signs.words) if word])
         return 1 / (1 + math.exp(-score - self.bias - weight / 100))
 
-    def _least(self, reading: Reading) -> float:
-        if reading.attributed:
+    def _least(self, signs: PassageSigns) -> float:
+        if signs.attributed:
             return self.threshold_attributed
-        return self.threshold_in_heading if reading.in_heading or _is_courtesy(reading) else self.threshold
+        return self.threshold_in_heading if signs.in_heading or _is_courtesy(signs) else self.threshold
 
     @cached_property
     def _weights(self) -> Remembered[str, list[int]]:
@@ -61,8 +61,8 @@ class SpeechModel:
         )
 
 
-def _is_courtesy(reading: Reading) -> bool:
-    first, last = reading.words[_FIRST : _FIRST + 2]
+def _is_courtesy(signs: PassageSigns) -> bool:
+    first, last = signs.words[_FIRST : _FIRST + 2]
     return (_plain(first), _plain(last)) in _COURTESIES
 
 

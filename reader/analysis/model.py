@@ -34,6 +34,10 @@ class Gender(StrEnum):
     MALE = "male"
     UNKNOWN = "unknown"
 
+    def agrees(self, other: Gender) -> bool:
+        """Whether one person can be both, as far as the text tells."""
+        return self is other or Gender.UNKNOWN in (self, other)
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class Days:

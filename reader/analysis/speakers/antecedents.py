@@ -117,7 +117,7 @@ class Antecedents:
 
     def _readings(self, index: int, gender: Gender, previous: Decision, before: Context | None) -> list[tuple[_Earlier, Part]]:
         earlier = self._earlier(index)
-        named = [found.entity for found in earlier if self._is_since(found, before) and not self._clashes(found.entity, gender)]
+        named = [found.entity for found in earlier if self._is_since(found, before) and self._gender(found.entity).agrees(gender)]
         return [
             (found, self._of_reading(index, rank, found, gender, previous, before, named)) for rank, found in enumerate(earlier)
         ]
@@ -126,9 +126,8 @@ class Antecedents:
         """Whether somebody is named behind the quote `before`."""
         return before is not None and self._candidates[found.mentions[0]].first >= before.frame[1]
 
-    def _clashes(self, entity: int, gender: Gender) -> bool:
-        own = self._called.get(entity, self._entities[entity].gender)
-        return Gender.UNKNOWN not in (gender, own) and own is not gender
+    def _gender(self, entity: int) -> Gender:
+        return self._called.get(entity, self._entities[entity].gender)
 
     def _best(self, readings: list[tuple[_Earlier, Part]]) -> _Earlier | None:
         best, best_score = None, float("-inf")
@@ -171,8 +170,7 @@ class Antecedents:
         block = placement.block_of(first)
         back = block - placement.block_of(mention)
         sentences = self._sentences[index] - self._sentences[found.mentions[0]]
-        told, own = gender is not Gender.UNKNOWN, self._called.get(found.entity, entity.gender)
-        clashes = self._clashes(found.entity, gender)
+        told, own = gender is not Gender.UNKNOWN, self._gender(found.entity)
         spoke = previous.entity == found.entity
         since = self._is_since(found, before)
         of_mention = self._of_mentions(found.mentions)
@@ -181,7 +179,7 @@ class Antecedents:
             told and own is gender,
             told and own is gender and self._is_titled(found.entity),
             told and own is Gender.UNKNOWN,
-            clashes and not self._is_titled(found.entity),
+            not own.agrees(gender) and not self._is_titled(found.entity),
             sentences == 0,
             back == 0,
             back == 1,

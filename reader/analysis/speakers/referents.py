@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from reader.analysis.grouping.callings import BODIES, DOCUMENTS, KIN, ROLE_LETTERS, gender_of_noun, is_person
-from reader.analysis.model import EntityKind, Gender
+from reader.analysis.model import EntityKind
 from reader.analysis.speakers.antecedents import GENDERS, Antecedents
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.characters import narrator_of
@@ -153,7 +153,7 @@ class Referents:
         for other, entity in enumerate(self._entities):
             words = entity.name.split()
             akin = entity.kind is EntityKind.PERSON and len(words) > 1 and words[-1] == name[-1] and words[0] != name[0]
-            if akin and (gender is Gender.UNKNOWN or entity.gender in (gender, Gender.UNKNOWN)):
+            if akin and entity.gender.agrees(gender):
                 return other
         return None
 

@@ -44,7 +44,7 @@ def _named(entities: Sequence[Entity], gender: Gender) -> list[int]:
     return sorted(
         mention.start
         for entity in entities
-        if entity.kind is EntityKind.PERSON and entity.gender in (gender, Gender.UNKNOWN)
+        if entity.kind is EntityKind.PERSON and entity.gender.agrees(gender)
         for mention in entity.mentions
     )
 

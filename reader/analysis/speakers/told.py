@@ -52,16 +52,16 @@ class Telling:
         candidate, entity = decision.candidate, decision.entity
         if candidate is not None and self._says(index, candidate):
             gender = GENDERS.get(self._features.candidates[candidate].form, Gender.UNKNOWN)
-            if entity is not None and self._clashes(entity, gender):
+            if entity is not None and not self._gender(entity).agrees(gender):
                 entity = None
             return Told(True, entity, gender)
         before, after = self._doing_before(index, previous), self._doing_after(index, previous)
         return Told(doing=tuple(found for found in (before, after) if found is not None))
 
-    def _clashes(self, entity: int, gender: Gender) -> bool:
+    def _gender(self, entity: int) -> Gender:
+        """The gender of an entity, unknown for one that was found on the way."""
         entities = self._features.entities
-        own = entities[entity].gender if entity < len(entities) else Gender.UNKNOWN
-        return Gender.UNKNOWN not in (own, gender) and own is not gender
+        return entities[entity].gender if entity < len(entities) else Gender.UNKNOWN
 
     def _says(self, index: int, candidate: int) -> bool:
         """Whether a candidate in the sentences of a quote is the subject of a verb of saying."""

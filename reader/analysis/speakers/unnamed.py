@@ -38,7 +38,7 @@ class Unnamed:
         person = None if candidate.entity is None else self._features.entities[candidate.entity]
         if behind not in (1, 2) or verb < 0 or self._letters[verb] != "V" or not opens or person is None:
             return None
-        return candidate.entity if self._agrees(index, person.gender) else None
+        return candidate.entity if self._gender(index).agrees(person.gender) else None
 
     def speaks_last(self, pronoun: int, mention: int, gender: Gender) -> int | None:
         """The candidate that calls somebody something who speaks after `mention` and whom `pronoun` may mean."""
@@ -62,7 +62,7 @@ class Unnamed:
             return None
         near = self._block(pronoun) - self._block(speaker) <= _STILL_SPEAKS
         unknown = self._words[self._candidates[speaker].first] in _OF_UNKNOWN
-        return speaker if near and unknown and self._is_person(speaker) and self._agrees(speaker, gender) else None
+        return speaker if near and unknown and self._is_person(speaker) and self._gender(speaker).agrees(gender) else None
 
     def _is_named(self, index: int, form: Form) -> bool:
         return form is Form.PERSON and not self._features.placement.in_heading(self._candidates[index].first)
@@ -83,11 +83,10 @@ class Unnamed:
 
     def _may_be(self, index: int, gender: Gender, speaks: bool) -> bool:
         """Whether a person of `gender` is called so; of one that is no subject of a verb of saying, the noun must tell."""
-        return self._agrees(index, gender) if speaks else gender_of_noun(self._words[self._candidates[index].last]) is gender
+        return self._gender(index).agrees(gender) if speaks else self._gender(index) is gender
 
-    def _agrees(self, index: int, gender: Gender) -> bool:
-        called = gender_of_noun(self._words[self._candidates[index].last])
-        return Gender.UNKNOWN in (called, gender) or called is gender
+    def _gender(self, index: int) -> Gender:
+        return gender_of_noun(self._words[self._candidates[index].last])
 
     def _block(self, index: int) -> int:
         return self._features.placement.block_of(self._candidates[index].first)

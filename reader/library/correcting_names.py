@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reader.analysis.model import Analysis, Entity, EntityKind, Gender, Quote
+from reader.analysis.ordering import ordered
 from reader.article import Span
 from reader.library.model import NameCorrection, Reach
 
@@ -89,13 +90,8 @@ def _with_name(analysis: Analysis, correction: NameCorrection) -> Analysis:
         return now if now is not None and is_told else quote.speaker
 
     order = sorted(set(range(len(entities))) - emptied, key=lambda index: _first(entities[index], text))
-    new_index = {index: place for place, index in enumerate(order)}
-    quotes = ((quote, speaker(quote)) for quote in analysis.quotes)
-    return replace(
-        analysis,
-        entities=tuple(entities[index] for index in order),
-        quotes=tuple(replace(quote, speaker=None if index is None else new_index[index]) for quote, index in quotes),
-    )
+    right, quotes = ordered(entities, (replace(quote, speaker=speaker(quote)) for quote in analysis.quotes), order)
+    return replace(analysis, entities=right, quotes=quotes)
 
 
 def _naming(places: Sequence[Span], entity: Entity, moved: Entity | None) -> Entity:

@@ -5,8 +5,8 @@ each what can be told about it and the quote, and `ranker` chooses. `referents` 
 named, or the `antecedents` of a pronoun or a description. Speakers whom the search for names did not find are added by
 `new_speakers` and `missed_speakers`.
 
-In `stories` most quotes have no phrase beside them. There `characters` adds persons whom no name names, unless `kin` or what
-is `answered` tells their name, `strangers` among them; `told` and `addressed` read what tells of each quote's speaker, `scenes`
+In `stories` most quotes have no phrase beside them. There `characters` adds persons whom no name names, `strangers` among them,
+unless `kin` or the `replies` of others tell their name; `told` and `addressed` read what tells of each quote's speaker, `scenes`
 divides the quotes into turns, and `dialogue` finds their likeliest course.
 """
 

@@ -12,11 +12,12 @@ from reader.analysis.grouping.callings import gender_of_noun, is_person
 from reader.analysis.grouping.namesakes import title_before
 from reader.analysis.grouping.portraits import gender_of
 from reader.analysis.model import Entity, EntityKind, Gender, Quote
+from reader.analysis.ordering import ordered
 from reader.analysis.speakers.addressed import Addresses
-from reader.analysis.speakers.answered import Answers
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.introductions import Introductions
 from reader.analysis.speakers.kin import PARENTS, named_nearest, parents_called
+from reader.analysis.speakers.replies import Replies
 from reader.analysis.speakers.strangers import speaks, taken_up
 from reader.analysis.speakers.wording import Wording
 from reader.article import Span
@@ -56,11 +57,11 @@ def with_characters(
     speaking.update(taken_up(wording, candidates, entities, places))
     everyone = list(entities)
     titled = _titled(wording.text, entities)
-    answers = Answers(wording, quoted, Addresses(wording.text, entities))
+    replies = Replies(wording, quoted, Addresses(wording.text, entities))
     for key in places:
         named = _named(wording, places[key], titled)
         if named is None and key in speaking:
-            named = _called(wording, places[key], entities, answers)
+            named = _called(wording, places[key], entities, replies)
         if named is not None:
             spans = tuple(_span(wording, candidate) for candidate in places[key])
             everyone[named] = replace(everyone[named], mentions=tuple(sorted((*everyone[named].mentions, *spans))))
@@ -99,13 +100,13 @@ def _named(wording: Wording, places: Sequence[Candidate], titled: Mapping[str, s
     return None
 
 
-def _called(wording: Wording, places: Sequence[Candidate], entities: Sequence[Entity], answers: Answers) -> int | None:
+def _called(wording: Wording, places: Sequence[Candidate], entities: Sequence[Entity], replies: Replies) -> int | None:
     """The one person of the same gender whom others call by name where the character at `places` speaks."""
     noun = wording.words[places[0].last]
     gender = gender_of_noun(noun)
     if gender is Gender.UNKNOWN or (noun in PARENTS and wording.words[places[0].first] != "my"):
         return None
-    called = answers.called(candidate for candidate in places if speaks(wording, candidate))
+    called = replies.called(candidate for candidate in places if speaks(wording, candidate))
     fitting = [person for person in called if entities[person].gender is gender]
     return fitting[0] if len(fitting) == 1 else None
 
@@ -196,11 +197,7 @@ def without_silent(entities: tuple[Entity, ...], quotes: tuple[Quote, ...]) -> t
     kept = [index for index, entity in enumerate(entities) if index in speaking or not _is_described(entity)]
     if len(kept) == len(entities):
         return entities, quotes
-    numbers = {old: new for new, old in enumerate(kept)}
-    return (
-        tuple(entities[index] for index in kept),
-        tuple(quote if quote.speaker is None else replace(quote, speaker=numbers[quote.speaker]) for quote in quotes),
-    )
+    return ordered(entities, quotes, kept)
 
 
 def _is_described(entity: Entity) -> bool:

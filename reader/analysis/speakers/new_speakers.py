@@ -7,6 +7,7 @@ from dataclasses import replace
 from reader.analysis.grouping.persons import title_gender
 from reader.analysis.lexicon import FEMALE_TITLES, MALE_TITLES, SHORT_TITLES, TITLES
 from reader.analysis.model import Entity, EntityKind, Gender, Quote
+from reader.analysis.ordering import ordered
 from reader.analysis.speakers.features import Features
 from reader.article import Span
 
@@ -52,12 +53,7 @@ class NewSpeakers:
         if not self._added:
             return entities, quotes
         everyone = [*entities, *(replace(entity, mentions=tuple(sorted(entity.mentions))) for entity in self._added)]
-        order = sorted(range(len(everyone)), key=lambda index: everyone[index].mentions[0])
-        numbers = {old: new for new, old in enumerate(order)}
-        return (
-            tuple(everyone[index] for index in order),
-            tuple(quote if quote.speaker is None else replace(quote, speaker=numbers[quote.speaker]) for quote in quotes),
-        )
+        return ordered(everyone, quotes, sorted(range(len(everyone)), key=lambda index: everyone[index].mentions[0]))
 
 
 def bare_name(text: str, span: Span) -> tuple[Span, str] | None:

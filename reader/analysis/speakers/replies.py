@@ -15,7 +15,7 @@ _LONGEST_PAUSE = 600
 _BESIDE = 4
 
 
-class Answers:
+class Replies:
     """The quotes before and after those beside which a story describes who speaks."""
 
     def __init__(self, wording: Wording, quoted: Sequence[Span], addresses: Addresses) -> None:

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 
 from reader.analysis.speakers.antecedents import FEATURES, GENDERS, Antecedents
 from reader.analysis.speakers.candidates import Form
-from reader.analysis.speakers.features import Decision
-from reader.analysis.speakers.placement import Context
+from reader.analysis.speakers.features import Decision, QuoteBefore
 from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.speakers.unnamed import Unnamed
 from reader.analysis.trees import Part
@@ -71,20 +70,19 @@ def _questions(document: Document, ranker: Ranker, weights: Mapping[str, float])
     features = document.features(ranker)
     antecedents = Antecedents(features, weights, Unnamed(features))
     questions: list[Question] = []
-    previous = Decision()
-    before: Context | None = None
+    before = QuoteBefore()
     for index, gold in sorted(document.labelled.items()):
         pronoun = _pronoun_of(document, index)
         if pronoun is not None and gold.get("who"):
             if weights:
-                antecedents.read_to(pronoun, previous, before)
-            readings = antecedents.readings(pronoun, GENDERS[document.candidates[pronoun].form], previous, before)
+                antecedents.read_to(pronoun, before)
+            readings = antecedents.readings(pronoun, GENDERS[document.candidates[pronoun].form], before)
             right = [place for place, (entity, _) in enumerate(readings) if document.is_speaker(entity, gold)]
             if right and len(right) < len(readings):
                 questions.append(([reading for _, reading in readings], right, WEIGHTS[document.name]))
         if gold.get("who"):
             speaker = next((who for who in range(len(document.entities)) if document.is_speaker(who, gold)), None)
-            previous, before = Decision(pronoun, speaker), features.placement.contexts[index]
+            before = QuoteBefore(Decision(pronoun, speaker), features.placement.contexts[index])
     return questions
 
 

@@ -11,7 +11,7 @@ from reader.analysis.grouping.callings import gender_of_noun
 from reader.analysis.grouping.persons import title_gender
 from reader.analysis.model import EntityKind, Gender
 from reader.analysis.speakers.candidates import Form
-from reader.analysis.speakers.features import Decision, Features
+from reader.analysis.speakers.features import Features, QuoteBefore
 from reader.analysis.speakers.placement import Context
 from reader.analysis.speakers.unnamed import Unnamed
 from reader.analysis.trees import Part
@@ -44,9 +44,20 @@ class _Earlier(NamedTuple):
     """A person meant before a phrase that may stand for them."""
 
     entity: int
+    rank: int
+    """How many others are meant between them and the phrase."""
     mentions: tuple[int, ...]
     """The candidates that mean them in the last sentence that does, the last one first."""
     mentions_near: int
+
+
+class _Asked(NamedTuple):
+    """The phrase of which it is asked whom it means."""
+
+    candidate: int
+    gender: Gender
+    """What it tells itself."""
+    before: QuoteBefore
 
 
 class Antecedents:
@@ -69,9 +80,9 @@ class Antecedents:
         self._called: dict[int, Gender] = {}
         """What a pronoun that speaks has told of those whom alone it could mean."""
 
-    def of_pronoun(self, index: int, previous: Decision, before: Context | None) -> int | None:
-        """Whom the pronoun at `index` means; `previous` is who said the quote `before` it."""
-        self.read_to(index + 1, previous, before)
+    def of_pronoun(self, index: int, before: QuoteBefore) -> int | None:
+        """Whom the pronoun at `index` means; `before` is the quote before the one that is asked about."""
+        self.read_to(index + 1, before)
         return self._meant.get(index)
 
     def described(self, index: int) -> int | None:
@@ -83,48 +94,50 @@ class Antecedents:
         earlier = (found.entity for found in self._earlier(index))
         return next((entity for entity in earlier if noun in self._entities[entity].role.lower().split()), None)
 
-    def of_noun(self, index: int, noun: str, previous: Decision, before: Context | None) -> int | None:
+    def of_noun(self, index: int, noun: str, before: QuoteBefore) -> int | None:
         """Whom the description at `index` means, which ends with `noun`: who bears that role, or else the likeliest."""
         bearer = self.bearer(index, noun)
         if bearer is not None:
             return bearer
-        found = self._best(self._readings(index, gender_of_noun(noun), previous, before))
+        found = self._best(self._readings(_Asked(index, gender_of_noun(noun), before)))
         return None if found is None else found.entity
 
-    def read_to(self, end: int, previous: Decision, before: Context | None) -> None:
+    def read_to(self, end: int, before: QuoteBefore) -> None:
         """Find whom the pronouns not far before the candidate at `end` mean, as far as that is not known."""
         for index in range(max(self._read, end - _BACK), end):
             gender = GENDERS.get(self._candidates[index].form)
-            if gender is None:
-                continue
-            readings = self._readings(index, gender, previous, before)
-            found = self._best(readings)
-            mention = -1 if found is None else found.mentions[0]
-            described = self._unnamed.speaks_last(index, mention, gender)
-            if described is None:
-                described = self._unnamed.still_speaks(previous, index, mention, gender)
-            if described is not None:
-                self._taken_up[index] = described
-            elif found is not None:
-                self._meant[index] = found.entity
-                if len(readings) == 1 and self._speaks(index) and not self._is_titled(found.entity):
-                    self._called.setdefault(found.entity, gender)
+            if gender is not None:
+                self._read_pronoun(_Asked(index, gender, before))
         self._read = max(self._read, end)
 
-    def readings(self, index: int, gender: Gender, previous: Decision, before: Context | None) -> list[tuple[int, Part]]:
+    def readings(self, index: int, gender: Gender, before: QuoteBefore) -> list[tuple[int, Part]]:
         """Each person whom a phrase at `index` may mean, with the features of that reading in the order of `FEATURES`."""
-        return [(found.entity, reading) for found, reading in self._readings(index, gender, previous, before)]
+        return [(found.entity, reading) for found, reading in self._readings(_Asked(index, gender, before))]
 
-    def _readings(self, index: int, gender: Gender, previous: Decision, before: Context | None) -> list[tuple[_Earlier, Part]]:
-        earlier = self._earlier(index)
-        named = [found.entity for found in earlier if self._is_since(found, before) and self._gender(found.entity).agrees(gender)]
-        return [
-            (found, self._of_reading(index, rank, found, gender, previous, before, named)) for rank, found in enumerate(earlier)
-        ]
+    def _read_pronoun(self, asked: _Asked) -> None:
+        index, gender, before = asked
+        readings = self._readings(asked)
+        found = self._best(readings)
+        mention = -1 if found is None else found.mentions[0]
+        described = self._unnamed.speaks_last(index, mention, gender)
+        if described is None:
+            described = self._unnamed.still_speaks(before, index, mention, gender)
+        if described is not None:
+            self._taken_up[index] = described
+        elif found is not None:
+            self._meant[index] = found.entity
+            if len(readings) == 1 and self._speaks(index) and not self._is_titled(found.entity):
+                self._called.setdefault(found.entity, gender)
 
-    def _is_since(self, found: _Earlier, before: Context | None) -> bool:
-        """Whether somebody is named behind the quote `before`."""
-        return before is not None and self._candidates[found.mentions[0]].first >= before.frame[1]
+    def _readings(self, asked: _Asked) -> list[tuple[_Earlier, Part]]:
+        earlier, quote = self._earlier(asked.candidate), asked.before.context
+        since = [found.entity for found in earlier if self._is_since(found, quote)]
+        named = [entity for entity in since if self._gender(entity).agrees(asked.gender)]
+        return [(found, self._reading(asked, found, named)) for found in earlier]
+
+    def _is_since(self, found: _Earlier, quote: Context | None) -> bool:
+        """Whether somebody is named behind the sentences of the `quote` before."""
+        return quote is not None and self._candidates[found.mentions[0]].first >= quote.frame[1]
 
     def _gender(self, entity: int) -> Gender:
         return self._called.get(entity, self._entities[entity].gender)
@@ -155,52 +168,52 @@ class Antecedents:
             if not mentions or self._sentences[other] == self._sentences[mentions[0]]:
                 mentions.append(other)
             count[entity] = count.get(entity, 0) + 1
-        return [_Earlier(entity, tuple(mentions), count[entity]) for entity, mentions in last.items()]
+        return [_Earlier(entity, rank, tuple(last[entity]), count[entity]) for rank, entity in enumerate(last)]
 
     def _is_narrator(self, index: int) -> bool:
         """Whether the candidate at `index` is the “I” that tells a story."""
         first = self._candidates[index].first
         return self._features.wording.ends[first] - self._features.wording.starts[first] == 1
 
-    def _of_reading(
-        self, index: int, rank: int, found: _Earlier, gender: Gender, previous: Decision, before: Context | None, named: list[int]
-    ) -> Part:
-        placement, entity = self._features.placement, self._entities[found.entity]
-        first, mention = self._candidates[index].first, self._candidates[found.mentions[0]].first
-        block = placement.block_of(first)
-        back = block - placement.block_of(mention)
-        sentences = self._sentences[index] - self._sentences[found.mentions[0]]
-        told, own = gender is not Gender.UNKNOWN, self._gender(found.entity)
-        spoke = previous.entity == found.entity
-        since = self._is_since(found, before)
+    def _reading(self, asked: _Asked, found: _Earlier, named: list[int]) -> Part:
+        """The features of reading a phrase as `found`; `named` are those named since the quote before whom it may mean."""
+        placement, quote = self._features.placement, asked.before.context
+        block = placement.block_of(self._candidates[asked.candidate].first)
+        back = block - placement.block_of(self._candidates[found.mentions[0]].first)
+        sentences = self._sentences[asked.candidate] - self._sentences[found.mentions[0]]
+        spoke, since = asked.before.decision.entity == found.entity, self._is_since(found, quote)
         of_mention = self._of_mentions(found.mentions)
-        by_pronoun = of_mention[_PRONOUN]
         return (
-            told and own is gender,
-            told and own is gender and self._is_titled(found.entity),
-            told and own is Gender.UNKNOWN,
-            not own.agrees(gender) and not self._is_titled(found.entity),
+            *self._of_gender(found.entity, asked.gender),
             sentences == 0,
             back == 0,
             back == 1,
             min(4, back),
             min(6, sentences),
-            rank == 0,
-            rank == 1,
+            found.rank == 0,
+            found.rank == 1,
             min(4, found.mentions_near),
-            min(8, len(entity.mentions)),
+            min(8, len(self._entities[found.entity].mentions)),
             spoke,
-            spoke and before is not None and block - before.block <= 1,
+            spoke and quote is not None and block - quote.block <= 1,
             found.mentions_near > 1 and back == 0,
             back == 0 and placement.blocks[block] == self._candidates[found.mentions[-1]].first,
-            by_pronoun and sentences == 0,
-            by_pronoun and back == 0,
+            of_mention[_PRONOUN] and sentences == 0,
+            of_mention[_PRONOUN] and back == 0,
             since,
             since and of_mention[_SUBJECT],
             spoke and any(other != found.entity for other in named),
             named == [found.entity],
             *of_mention,
         )
+
+    def _of_gender(self, entity: int, gender: Gender) -> Part:
+        """How the gender of a person goes with the one that a phrase tells."""
+        if gender is Gender.UNKNOWN:
+            return False, False, False, False
+        own = self._gender(entity)
+        titled = own is not Gender.UNKNOWN and self._is_titled(entity)
+        return own is gender, own is gender and titled, own is Gender.UNKNOWN, not own.agrees(gender) and not titled
 
     def _of_mentions(self, indices: Sequence[int]) -> Part:
         """What can be told of the last of some mentions, the first of `indices`, and what any of them does."""

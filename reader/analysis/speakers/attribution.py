@@ -8,10 +8,9 @@ from reader.analysis.model import Entity, Quote
 from reader.analysis.quotes.finding import QuoteSpan
 from reader.analysis.speakers.candidates import Form, find_candidates
 from reader.analysis.speakers.characters import with_characters, without_silent
-from reader.analysis.speakers.features import SHARED, Decision, Features, Reading
+from reader.analysis.speakers.features import SHARED, Decision, Features, QuoteBefore, Reading
 from reader.analysis.speakers.missed_speakers import with_missed_speakers
 from reader.analysis.speakers.new_speakers import NewSpeakers
-from reader.analysis.speakers.placement import Context
 from reader.analysis.speakers.ranker import Ranker, probability, ranker
 from reader.analysis.speakers.referents import Referents
 from reader.analysis.speakers.repeated import with_repeated
@@ -69,9 +68,10 @@ class Attribution:
 
     def quote(self, index: int) -> Quote:
         """The quote at `index`, which follows those already asked for, with its speaker."""
-        decision = self._decide(index)
+        before = QuoteBefore(self.decisions[-1] if self.decisions else Decision(), self._features.placement.context_before(index))
+        decision = self._decide(index, before)
         if self._scenes is not None:
-            decision = self._scenes.hear(index, decision, self.decisions[-1] if self.decisions else Decision())
+            decision = self._scenes.hear(index, decision, before)
         self.decisions.append(decision)
         if decision.entity is not None:
             self._spoken[decision.entity] += 1
@@ -86,17 +86,16 @@ class Attribution:
         alone = frozenset(index for index in range(len(quotes)) if self._features.placement.is_block(index))
         return self.speakers.merged_with(self._features.entities, with_repeated(self._features.text, quotes, alone))
 
-    def _decide(self, index: int) -> Decision:
-        previous = self.decisions[-1] if self.decisions else Decision()
+    def _decide(self, index: int, before: QuoteBefore) -> Decision:
         signature = self._features.signature(index)
         if signature is not None:
-            return Decision(signature, self._entity_of(index, signature, previous))
+            return Decision(signature, self._entity_of(signature, before))
         if self._features.is_only_called(index):
             return Decision()
         evident = self._features.evident(index)
         if evident is not None:
-            return self._decision(index, evident, previous)
-        reach = self._features.candidates_of(index, previous)
+            return self._decision(evident, before)
+        reach = self._features.candidates_of(index, before.decision)
         promising = self._features.promising(index, reach, self.decisions)
         if not promising:
             return Decision()
@@ -105,31 +104,26 @@ class Attribution:
         least = _LEAST_SURE_IN_HEADING if self._features.quotes[index].in_heading else _LEAST_SURE
         if probability(best) < least:
             return Decision()
-        decision = self._decision(index, promising[scores.index(best)], previous)
+        decision = self._decision(promising[scores.index(best)], before)
         close = [candidate for candidate, score in zip(promising, scores, strict=True) if score > best - _CLOSE]
-        return self._nearest(index, decision, close, previous)
+        return self._nearest(index, decision, close, before)
 
-    def _decision(self, index: int, candidate: int, previous: Decision) -> Decision:
+    def _decision(self, candidate: int, before: QuoteBefore) -> Decision:
         """The decision for `candidate`, or for the person whose title it is."""
         bearer = self._features.phrases.bearer(candidate)
-        return Decision(bearer, self._entity_of(index, bearer, previous))
+        return Decision(bearer, self._entity_of(bearer, before))
 
-    def _nearest(self, index: int, decision: Decision, close: list[int], previous: Decision) -> Decision:
+    def _nearest(self, index: int, decision: Decision, close: list[int], before: QuoteBefore) -> Decision:
         """`decision`, or the candidate of those `close` to it that means the same and stands nearest to the quote."""
         if decision.entity is None or len(close) < 2:
             return decision
-        before = self._before(index)
         bearers = (self._features.phrases.bearer(candidate) for candidate in close)
-        same = [bearer for bearer in bearers if self._referents.entity_of(bearer, previous, before) == decision.entity]
+        same = [bearer for bearer in bearers if self._referents.entity_of(bearer, before) == decision.entity]
         nearest = min(same, key=lambda candidate: self._features.distance(index, candidate), default=decision.candidate)
         return decision._replace(candidate=nearest)
 
-    def _before(self, index: int) -> Context | None:
-        """Where the quote before the one at `index` stands."""
-        return self._features.placement.contexts[index - 1] if index else None
-
-    def _entity_of(self, index: int, candidate: int, previous: Decision) -> int | None:
-        entity = self._referents.entity_of(candidate, previous, self._before(index))
+    def _entity_of(self, candidate: int, before: QuoteBefore) -> int | None:
+        entity = self._referents.entity_of(candidate, before)
         if entity is None and self._features.candidates[candidate].form is Form.UNKNOWN_NAME:
             return self.speakers.entity_of(candidate)
         return entity

@@ -65,6 +65,15 @@ class Decision(NamedTuple):
     entity: int | None = None
 
 
+class QuoteBefore(NamedTuple):
+    """The quote before the one that is asked about."""
+
+    decision: Decision = Decision()
+    """Who said it, as far as is known."""
+    context: Context | None = None
+    """Where it stands; none where there is no quote before."""
+
+
 Row = tuple[Part, Part, Part, Part]
 """The features of a pair, in the order of `FEATURES`: of the phrase, of the quote, of the two, and of what was decided before."""
 SHARED = (0, 1, 3)

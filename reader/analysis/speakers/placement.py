@@ -43,6 +43,10 @@ class Placement:
         for quote in quotes:
             self.contexts.append(self._context(quote.quoted.span, wording))
 
+    def context_before(self, quote: int) -> Context | None:
+        """Where the quote before the one at `quote` stands; none before the first."""
+        return self.contexts[quote - 1] if quote else None
+
     @property
     def has_paragraphs(self) -> bool:
         """Whether the blocks are paragraphs rather than lines of a sentence each."""

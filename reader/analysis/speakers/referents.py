@@ -11,9 +11,8 @@ from reader.analysis.model import EntityKind
 from reader.analysis.speakers.antecedents import GENDERS, Antecedents
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.characters import narrator_of
-from reader.analysis.speakers.features import Decision, Features
+from reader.analysis.speakers.features import Decision, Features, QuoteBefore
 from reader.analysis.speakers.introductions import Introductions
-from reader.analysis.speakers.placement import Context
 from reader.analysis.speakers.unnamed import Unnamed
 
 _DEFINITE = ("the", "this", "that")
@@ -41,23 +40,23 @@ class Referents:
         self._unnamed = Unnamed(features)
         self._antecedents = Antecedents(features, weights, self._unnamed)
 
-    def entity_of(self, index: int, previous: Decision, before: Context | None) -> int | None:
-        """The entity that the candidate at `index` stands for; `previous` is who said the quote `before` it."""
+    def entity_of(self, index: int, before: QuoteBefore) -> int | None:
+        """The entity that the candidate at `index` stands for; `before` is the quote before the one that is asked about."""
         candidate = self._candidates[index]
-        if index == previous.candidate:
-            return previous.entity
+        if index == before.decision.candidate:
+            return before.decision.entity
         if candidate.entity is not None:
-            person = self._called_by_name(index, previous, before)
+            person = self._called_by_name(index, before)
             return candidate.entity if person is None else person
         if candidate.form is Form.WHO:
             return self._before_who(index)
         if candidate.form in GENDERS:
-            return self._behind_pronoun(index, previous, before)
+            return self._behind_pronoun(index, before)
         if candidate.form is Form.DESCRIPTION:
-            found = self._described(index, previous, before)
+            found = self._described(index, before)
             return self._unnamed.named_later(index) if found is None else found
         if candidate.form is Form.IT:
-            return self._organisation(index, previous)
+            return self._organisation(index, before.decision)
         if candidate.form is Form.I and self._words[candidate.first] == "i":
             return self._narrator
         return None
@@ -70,11 +69,11 @@ class Referents:
     def _narrator(self) -> int | None:
         return narrator_of(self._entities, self._features.text)
 
-    def _behind_pronoun(self, index: int, previous: Decision, before: Context | None) -> int | None:
+    def _behind_pronoun(self, index: int, before: QuoteBefore) -> int | None:
         """Whom a pronoun means, be it by a description that stands for somebody or for nobody known."""
-        found = self._antecedents.of_pronoun(index, previous, before)
+        found = self._antecedents.of_pronoun(index, before)
         described = self._antecedents.described(index)
-        return found if described is None else self.entity_of(described, previous, before)
+        return found if described is None else self.entity_of(described, before)
 
     def _before_who(self, index: int) -> int | None:
         first = self._candidates[index].first
@@ -83,7 +82,7 @@ class Referents:
                 return candidate.entity
         return None
 
-    def _described(self, index: int, previous: Decision, before: Context | None) -> int | None:
+    def _described(self, index: int, before: QuoteBefore) -> int | None:
         """The entity beside a description, its author, its possessor's kin, or whom the text has called so."""
         candidate = self._candidates[index]
         noun = self._words[candidate.last]
@@ -91,7 +90,7 @@ class Referents:
         if found is None:
             found = self._introductions.author(index)
         if found is None:
-            found = self._of_possessor(index, noun, previous, before)
+            found = self._of_possessor(index, noun, before)
         if found is not None or self._words[candidate.first] not in _DEFINITE:
             return found
         if noun in BODIES and self._letters[candidate.last - 1] == "O":
@@ -100,18 +99,18 @@ class Referents:
         if used:
             return called
         if noun in BODIES:
-            return self._organisation(index, previous)
+            return self._organisation(index, before.decision)
         if not is_person(noun):
             return None
         if "'" in self._letters[candidate.first : candidate.last] or self._is_of_another(candidate.last):
             return self._antecedents.bearer(index, noun)
-        return self._antecedents.of_noun(index, noun, previous, before)
+        return self._antecedents.of_noun(index, noun, before)
 
     def _is_of_another(self, token: int) -> bool:
         """Whether a noun goes on with somebody or something new: “the head of a bank”."""
         return self._words[token + 1] == "of" and self._words[token + 2] in _NEW
 
-    def _called_by_name(self, index: int, previous: Decision, before: Context | None) -> int | None:
+    def _called_by_name(self, index: int, before: QuoteBefore) -> int | None:
         """The person whom a name means that is none of theirs: “the Welshman”, “the PM”."""
         candidate = self._candidates[index]
         if self._words[candidate.first - 1 : candidate.first] != ["the"]:
@@ -120,7 +119,7 @@ class Referents:
         alone = self._letters[candidate.last + 1] not in "wCNOLA'"
         if not alone or not (name.rsplit(" ", 1)[-1] in ROLE_LETTERS or self._is_one_of_a_group(candidate, name)):
             return None
-        return self._antecedents.of_noun(index, name.lower(), previous, before)
+        return self._antecedents.of_noun(index, name.lower(), before)
 
     def _is_one_of_a_group(self, candidate: Candidate, name: str) -> bool:
         """Whether a name is that of one member of a group, which may be taken for a person's; the Vatican is neither."""
@@ -137,11 +136,11 @@ class Referents:
         ends = self._letters[candidate.last + 1] in _ENDS_BEHIND.get(between, "")
         return near.entity if near.last < candidate.first and ends and near.form is Form.PERSON else None
 
-    def _of_possessor(self, index: int, noun: str, previous: Decision, before: Context | None) -> int | None:
+    def _of_possessor(self, index: int, noun: str, before: QuoteBefore) -> int | None:
         """Whom a description means by somebody whom it names: the namesake whose mother it is, or whose words they are."""
         says = noun in DOCUMENTS or self._features.phrases.cue_scores[self._candidates[index].last] > _SAYS
         possessor = self._possessor(index) if says or noun in KIN else None
-        owner = None if possessor is None else self.entity_of(possessor, previous, before)
+        owner = None if possessor is None else self.entity_of(possessor, before)
         if owner is None or owner >= len(self._entities):
             return None
         return self._relative(index, owner) if noun in KIN else owner

@@ -11,7 +11,7 @@ from reader.analysis.model import EntityKind, Gender, Quote, QuoteKind
 from reader.analysis.speakers.addressed import Addresses
 from reader.analysis.speakers.characters import narrator_of
 from reader.analysis.speakers.dialogue import NOBODY_KNOWN, Line, speakers_of
-from reader.analysis.speakers.features import Decision, Features
+from reader.analysis.speakers.features import Decision, Features, QuoteBefore
 from reader.analysis.speakers.referents import Referents
 from reader.analysis.speakers.told import Telling, Told
 
@@ -45,13 +45,13 @@ class Scenes:
         """Whether the phrase chosen for each quote stands in its own sentences."""
         self._narrator = narrator_of(features.entities, features.text)
 
-    def hear(self, index: int, decision: Decision, previous: Decision) -> Decision:
+    def hear(self, index: int, decision: Decision, before: QuoteBefore) -> Decision:
         """Note what the text tells of the quote at `index`, and return who speaks it for the time being."""
-        told = self._telling.of(index, decision, previous)
+        told = self._telling.of(index, decision, before)
         self._told.append(told)
         self._in_sentence.append(self._is_in_sentence(index, decision))
         goes_on = index > 0 and not told.is_beside and self._change(index - 1, index) <= _SAME_TURN
-        return Decision(None, previous.entity) if goes_on else decision
+        return Decision(None, before.decision.entity) if goes_on else decision
 
     def attributed(self, quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
         """`quotes`, those that are lines of a conversation with who speaks them in its likeliest course."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reader.analysis.model import Gender
 from reader.analysis.speakers.antecedents import GENDERS
 from reader.analysis.speakers.candidates import Form
-from reader.analysis.speakers.features import Decision, Features
+from reader.analysis.speakers.features import Decision, Features, QuoteBefore
 from reader.analysis.speakers.referents import Referents
 
 _DOES_BEFORE, _DOES_AFTER, _DOES_IN_BLOCK = 1.5, 0.3, 1.1
@@ -47,15 +47,15 @@ class Telling:
         self._letters = features.wording.letters
         self._contexts = features.placement.contexts
 
-    def of(self, index: int, decision: Decision, previous: Decision) -> Told:
-        """What is told of the quote at `index`, for which the ranker came to `decision`; `previous` is who spoke before."""
+    def of(self, index: int, decision: Decision, quote_before: QuoteBefore) -> Told:
+        """What is told of the quote at `index`, for which the ranker came to `decision`."""
         candidate, entity = decision.candidate, decision.entity
         if candidate is not None and self._says(index, candidate):
             gender = GENDERS.get(self._features.candidates[candidate].form, Gender.UNKNOWN)
             if entity is not None and not self._gender(entity).agrees(gender):
                 entity = None
             return Told(True, entity, gender)
-        before, after = self._doing_before(index, previous), self._doing_after(index, previous)
+        before, after = self._doing_before(index, quote_before), self._doing_after(index, quote_before)
         return Told(doing=tuple(found for found in (before, after) if found is not None))
 
     def _gender(self, entity: int) -> Gender:
@@ -71,36 +71,36 @@ class Telling:
         after = self._contexts[index].token + 1
         return says or (first > after and _INVERTED.fullmatch(self._letters, after, first) is not None)
 
-    def _doing_before(self, index: int, previous: Decision) -> tuple[int, float] | None:
+    def _doing_before(self, index: int, quote_before: QuoteBefore) -> tuple[int, float] | None:
         """Who does something between the quote before and this one, in its block or in one that holds no quote."""
         context, blocks = self._contexts[index], self._features.placement.blocks
-        earlier = self._contexts[index - 1] if index else None
+        earlier = quote_before.context
         start = 0 if earlier is None else earlier.token + 1
         low = max(start, context.block_tokens[0])
         if low < context.token:
-            return self._doing(low, context.token, _DOES_BEFORE + _DOES_IN_BLOCK, index, previous)
+            return self._doing(low, context.token, _DOES_BEFORE + _DOES_IN_BLOCK, quote_before)
         if context.block and (earlier is None or earlier.block < context.block - 1):
-            return self._doing(max(start, blocks[context.block - 1]), context.token, _DOES_BEFORE, index, previous)
+            return self._doing(max(start, blocks[context.block - 1]), context.token, _DOES_BEFORE, quote_before)
         return None
 
-    def _doing_after(self, index: int, previous: Decision) -> tuple[int, float] | None:
+    def _doing_after(self, index: int, quote_before: QuoteBefore) -> tuple[int, float] | None:
         """Who does something between this quote and the next one, in its block or, in a text of lines, in the next one."""
         context, placement = self._contexts[index], self._features.placement
         end = self._contexts[index + 1].token if index + 1 < len(self._contexts) else len(self._letters)
         low, high = context.token + 1, min(end, context.block_tokens[1])
         if self._letters[low:high].strip("|"):
-            return self._doing(low, high, _DOES_AFTER + _DOES_IN_BLOCK, index, previous)
+            return self._doing(low, high, _DOES_AFTER + _DOES_IN_BLOCK, quote_before)
         if placement.has_paragraphs or context.block + 2 >= len(placement.blocks):
             return None
-        return self._doing(high, min(end, placement.blocks[context.block + 2]), _DOES_AFTER, index, previous)
+        return self._doing(high, min(end, placement.blocks[context.block + 2]), _DOES_AFTER, quote_before)
 
-    def _doing(self, low: int, high: int, weight: float, index: int, previous: Decision) -> tuple[int, float] | None:
+    def _doing(self, low: int, high: int, weight: float, quote_before: QuoteBefore) -> tuple[int, float] | None:
         """The person who is the first subject of a verb among the tokens from `low` to before `high`, with `weight`."""
         firsts = self._features.phrases.firsts
         for candidate in range(bisect_left(firsts, low), bisect_left(firsts, high)):
             found = self._features.candidates[candidate]
             is_object = self._letters[found.first] == "p"
             if found.form in _ACTING and not is_object and self._features.phrases.verb_after(candidate) >= 0:
-                person = self._referents.entity_of(candidate, previous, self._contexts[index - 1] if index else None)
+                person = self._referents.entity_of(candidate, quote_before)
                 return None if person is None else (person, weight)
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.analysis.grouping.callings import gender_of_noun, is_person
 from reader.analysis.model import Gender
 from reader.analysis.speakers.candidates import Form
-from reader.analysis.speakers.features import Decision, Features
+from reader.analysis.speakers.features import Features, QuoteBefore
 
 _OPENING_BLOCKS = 2
 _BACK = 16
@@ -55,10 +55,10 @@ class Unnamed:
                 return other
         return None
 
-    def still_speaks(self, previous: Decision, pronoun: int, mention: int, gender: Gender) -> int | None:
-        """The candidate that said the quote before, if `pronoun` may mean them and nobody is named since: “an officer said”."""
-        speaker = previous.candidate
-        if speaker is None or previous.entity is not None or not mention < speaker < pronoun:
+    def still_speaks(self, before: QuoteBefore, pronoun: int, mention: int, gender: Gender) -> int | None:
+        """The candidate that said the quote `before`, if `pronoun` may mean them and nobody is named since: “an officer said”."""
+        speaker = before.decision.candidate
+        if speaker is None or before.decision.entity is not None or not mention < speaker < pronoun:
             return None
         near = self._block(pronoun) - self._block(speaker) <= _STILL_SPEAKS
         unknown = self._words[self._candidates[speaker].first] in _OF_UNKNOWN

@@ -16,7 +16,7 @@ from reader.analysis.quotes.speech import SpeechModel
 from reader.analysis.sentences import split_sentences
 from reader.analysis.speakers.attribution import read
 from reader.analysis.speakers.candidates import Candidate, Form
-from reader.analysis.speakers.features import Decision, Features, Reading
+from reader.analysis.speakers.features import Decision, Features, Narration
 from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.speakers.wording import Wording
 from reader.article import Article, Span
@@ -42,7 +42,7 @@ class Document:
     entities: tuple[Entity, ...]
     quotes: tuple[QuoteSpan, ...]
     fold: int = 0
-    reading: Reading = field(init=False)
+    narration: Narration = field(init=False)
     wording: Wording = field(init=False)
     candidates: list[Candidate] = field(init=False)
     spans: list[Span] = field(init=False)
@@ -51,14 +51,14 @@ class Document:
     """The gold of each quote that has one, by the quote's index."""
 
     def __post_init__(self) -> None:
-        self.reading = read(self.article, self.entities, self.quotes)
-        self.entities, self.wording, self.candidates = self.reading.entities, self.reading.wording, self.reading.candidates
-        self.spans = [Span(self.wording.starts[found.first], self.wording.ends[found.last]) for found in self.candidates]
+        self.narration = read(self.article, self.entities, self.quotes)
+        self.entities, self.wording, self.candidates, _ = self.narration
+        self.spans = [self.wording.span(found.first, found.last) for found in self.candidates]
         self.labelled = _matched(self.article.text, self.quotes, self.gold["quotes"])
 
     def features(self, ranker: Ranker) -> Features:
         """The features of its quotes and candidates, with the word scores of `ranker`."""
-        return Features(self.article, self.sentences, self.reading, self.quotes, ranker)
+        return Features(self.article, self.sentences, self.narration, self.quotes, ranker)
 
     def is_speaker(self, entity: int | None, gold: Gold) -> bool:
         """Whether `entity` is who the gold says."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -63,6 +64,10 @@ class Entity:
     """For a date, the days that it means; none where the text does not tell."""
     corrected: bool = False
     """Whether it is a reader who says what its name is, of what kind, or where."""
+
+    def named_at(self, places: Iterable[Span]) -> Entity:
+        """The same with `places` among its mentions."""
+        return replace(self, mentions=tuple(sorted((*self.mentions, *places))))
 
 
 class QuoteKind(StrEnum):

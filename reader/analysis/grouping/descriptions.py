@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from dataclasses import replace
 
 from reader.analysis.lexicon import ROLES
 from reader.analysis.model import Entity, EntityKind
@@ -41,10 +40,7 @@ def resolve_descriptions(article: Article, entities: tuple[Entity, ...]) -> tupl
     added: dict[int, list[Span]] = defaultdict(list)
     for office, person in _bearers(scores).items():
         added[person] += offices[office]
-    return tuple(
-        replace(entity, mentions=tuple(sorted((*entity.mentions, *added[index])))) if index in added else entity
-        for index, entity in enumerate(entities)
-    )
+    return tuple(entity.named_at(added[index]) if index in added else entity for index, entity in enumerate(entities))
 
 
 def _offices(text: str) -> dict[Office, list[Span]]:

@@ -6,9 +6,9 @@ from collections import Counter
 
 from reader.analysis.model import Entity, Quote
 from reader.analysis.quotes.finding import QuoteSpan
-from reader.analysis.speakers.candidates import Form, find_candidates
+from reader.analysis.speakers.candidates import Candidate, Form, find_candidates
 from reader.analysis.speakers.characters import with_characters, without_silent
-from reader.analysis.speakers.features import SHARED, Decision, Features, QuoteBefore, Reading
+from reader.analysis.speakers.features import SHARED, Decision, Features, Narration, QuoteBefore
 from reader.analysis.speakers.missed_speakers import with_missed_speakers
 from reader.analysis.speakers.new_speakers import NewSpeakers
 from reader.analysis.speakers.ranker import Ranker, probability, ranker
@@ -32,26 +32,29 @@ def attribute(
     """The entities, with speakers that had none, and for each of `spans` the Quote with its speaker where the text tells."""
     if not spans:
         return entities, ()
-    reading = read(article, entities, spans)
-    features = Features(article, sentences, reading, spans, ranker())
+    narration = read(article, entities, spans)
+    features = Features(article, sentences, narration, spans, ranker())
     attribution = Attribution(features, ranker())
     return attribution.finished(tuple(attribution.quote(index) for index in range(len(spans))))
 
 
-def read(article: Article, entities: tuple[Entity, ...], spans: tuple[QuoteSpan, ...]) -> Reading:
+def read(article: Article, entities: tuple[Entity, ...], spans: tuple[QuoteSpan, ...]) -> Narration:
     """What the text around the quotes says, with those speakers among the entities that had been missed."""
-    wording = Wording(article, entities, (span.quoted.span for span in spans))
-    candidates = find_candidates(wording)
+    wording, candidates = _phrases(article, entities, spans)
     everyone = with_missed_speakers(wording, candidates, entities)
     if everyone is not entities:
-        wording = Wording(article, everyone, (span.quoted.span for span in spans))
-        candidates = find_candidates(wording)
+        wording, candidates = _phrases(article, everyone, spans)
     told = is_story(article, spans)
     if told:
         everyone = with_characters(wording, candidates, everyone, [span.quoted.inner for span in spans])
-        wording = Wording(article, everyone, (span.quoted.span for span in spans))
-        candidates = find_candidates(wording)
-    return Reading(everyone, wording, candidates, told)
+        wording, candidates = _phrases(article, everyone, spans)
+    return Narration(everyone, wording, candidates, told)
+
+
+def _phrases(article: Article, entities: tuple[Entity, ...], spans: tuple[QuoteSpan, ...]) -> tuple[Wording, list[Candidate]]:
+    """The author's own words, and the phrases in them that may stand for a speaker."""
+    wording = Wording(article, entities, (span.quoted.span for span in spans))
+    return wording, find_candidates(wording)
 
 
 class Attribution:

@@ -1,12 +1,10 @@
-"""Persons of a story whom it never names where they speak: “the stranger”, “his mother”, and the “I” who tells it."""
+"""Persons of a story whom it never names where they speak: “the stranger”, “his mother”."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from reader.analysis.grouping.callings import gender_of_noun, is_person
 from reader.analysis.grouping.namesakes import title_before
@@ -17,19 +15,18 @@ from reader.analysis.speakers.addressed import Addresses
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.introductions import Introductions
 from reader.analysis.speakers.kin import PARENTS, named_nearest, parents_called
+from reader.analysis.speakers.narrator import NARRATOR, with_narrator
 from reader.analysis.speakers.replies import Replies
 from reader.analysis.speakers.strangers import speaks, taken_up
 from reader.analysis.speakers.wording import Wording
 from reader.article import Span
 
-NARRATOR = "Narrator"
 _IS_CALLED = re.compile("X[vV]N")
 _CALLED = ("called", "named")
 _IN_FULL = {"Dr": "doctor", "Capt": "captain", "Prof": "professor", "Col": "colonel", "Sgt": "sergeant"}
 _SHARED_TITLES = ("Lady", "Father", "Mother", "Sister", "Brother")
 """Those whose nouns call others so as well."""
 _OFTEN = 3
-_CALLED_OFTEN = 2
 _KNOWN = ("the", "his", "her", "my")
 _DETERMINERS = frozenset("the a an another one this that his her my our their your".split())
 _OF_MANY = frozenset("man woman lady gentleman fellow boy girl lad child one person voice".split())
@@ -63,18 +60,10 @@ def with_characters(
         if named is None and key in speaking:
             named = _called(wording, places[key], entities, replies)
         if named is not None:
-            spans = tuple(_span(wording, candidate) for candidate in places[key])
-            everyone[named] = replace(everyone[named], mentions=tuple(sorted((*everyone[named].mentions, *spans))))
+            everyone[named] = everyone[named].named_at(wording.span(found.first, found.last) for found in places[key])
         elif key in speaking:
             _add(wording, key, places[key], everyone)
-    told = tuple(_span(wording, candidate) for candidate in candidates if _tells(wording, candidate))
-    if told:
-        name = _narrator(wording.text, everyone, quoted)
-        if name is None:
-            everyone.append(Entity(NARRATOR, EntityKind.PERSON, told))
-        else:
-            everyone[name] = replace(everyone[name], mentions=tuple(sorted((*everyone[name].mentions, *told))))
-    return tuple(sorted(everyone, key=lambda entity: entity.mentions[0]))
+    return tuple(sorted(with_narrator(wording, candidates, everyone, quoted), key=lambda entity: entity.mentions[0]))
 
 
 def _titled(text: str, entities: Sequence[Entity]) -> dict[str, set[int]]:
@@ -122,12 +111,12 @@ def _add(wording: Wording, key: str, places: Sequence[Candidate], everyone: list
     new = []
     parents = parents_called(noun, wording.text, everyone)
     for candidate in places:
-        span = _span(wording, candidate)
+        span = wording.span(candidate.first, candidate.last)
         known = None if wording.words[candidate.first] == "my" else named_nearest(everyone, parents, span)
         if known is None:
             new.append(span)
         else:
-            everyone[known] = replace(everyone[known], mentions=tuple(sorted((*everyone[known].mentions, span))))
+            everyone[known] = everyone[known].named_at([span])
     if new:
         name = _name(wording.text, new)
         everyone.append(Entity(name, EntityKind.PERSON, tuple(new), _gender(wording.text, noun, name, new)))
@@ -153,42 +142,11 @@ def _key(wording: Wording, candidate: Candidate) -> str | None:
     return " ".join(words[-2:]) if words[-1] in _OF_MANY and len(words) > 2 else words[-1]
 
 
-def _tells(wording: Wording, candidate: Candidate) -> bool:
-    return wording.words[candidate.first] == "i" and speaks(wording, candidate)
-
-
-def _narrator(text: str, entities: Sequence[Entity], quoted: Sequence[Span]) -> int | None:
-    """Whom the others call by name again and again, and whom the narrator's own words never name."""
-    starts = [span.start for span in quoted]
-    unnamed = [
-        entity if all(_is_within(mention, quoted, starts) for mention in entity.mentions) else replace(entity, mentions=())
-        for entity in entities
-    ]
-    addresses = Addresses(text, unnamed)
-    called = Counter(person for span in quoted for person in addresses.within(span))
-    return next((person for person, times in called.most_common(1) if times >= _CALLED_OFTEN), None)
-
-
-def _is_within(mention: Span, quoted: Sequence[Span], starts: Sequence[int]) -> bool:
-    place = bisect_right(starts, mention.start) - 1
-    return place >= 0 and mention.end <= quoted[place].end
-
-
 def _name(text: str, places: Sequence[Span]) -> str:
     """What a character is called most, best with an article that tells that they are known."""
     forms = Counter(" ".join(span.of(text).split()) for span in places)
     form = max(forms, key=lambda form: (not form.lower().startswith(("a ", "an ", "another ", "one ")), forms[form]))
     return form[0].lower() + form[1:]
-
-
-def _span(wording: Wording, candidate: Candidate) -> Span:
-    return Span(wording.starts[candidate.first], wording.ends[candidate.last])
-
-
-def narrator_of(entities: Sequence[Entity], text: str) -> int | None:
-    """The index of who tells the story in `text` as “I”."""
-    found = (index for index, entity in enumerate(entities) if any(mention.of(text) == "I" for mention in entity.mentions))
-    return next(found, None)
 
 
 def without_silent(entities: tuple[Entity, ...], quotes: tuple[Quote, ...]) -> tuple[tuple[Entity, ...], tuple[Quote, ...]]:

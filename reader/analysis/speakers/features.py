@@ -80,7 +80,7 @@ SHARED = (0, 1, 3)
 """Those parts of a Row that many pairs have in common."""
 
 
-class Reading(NamedTuple):
+class Narration(NamedTuple):
     """What the text around the quotes says, before anything is decided."""
 
     entities: tuple[Entity, ...]
@@ -123,12 +123,12 @@ class Features:
         self,
         article: Article,
         sentences: tuple[Span, ...],
-        reading: Reading,
+        narration: Narration,
         quotes: tuple[QuoteSpan, ...],
         ranker: Ranker,
     ) -> None:
         self.text = article.text
-        self.entities, self.wording, self.candidates, self.is_story = reading
+        self.entities, self.wording, self.candidates, self.is_story = narration
         self.quotes = quotes
         self.placement = Placement(article, sentences, quotes, self.wording)
         self.phrases = Phrases(article.text, self.wording, self.entities, self.candidates, self.placement, ranker)

@@ -39,8 +39,7 @@ def _name(wording: Wording, candidate: Candidate) -> tuple[Span, str] | None:
     """The name that speaks at `candidate`, and where it stands without its titles."""
     if not _may_name(wording, candidate) or not _speaks(wording.letters, candidate):
         return None
-    span = Span(wording.starts[candidate.first], wording.ends[candidate.last])
-    found = bare_name(wording.text, span)
+    found = bare_name(wording.text, wording.span(candidate.first, candidate.last))
     return None if found is None or found[1].isupper() or _CONTRACTED.match(found[1]) else found
 
 
@@ -49,7 +48,7 @@ def _may_name(wording: Wording, candidate: Candidate) -> bool:
         return candidate.last - candidate.first < _LONGEST
     if candidate.form is not Form.DESCRIPTION or candidate.first != candidate.last:
         return False
-    word = wording.text[wording.starts[candidate.first] : wording.ends[candidate.first]]
+    word = wording.span(candidate.first, candidate.first).of(wording.text)
     return (
         word[0].isupper()
         and word.lower() not in SOURCES

@@ -75,7 +75,7 @@ class Phrases:
     def span(self, index: int) -> Span:
         """Where the candidate stands in the text."""
         found = self.candidates[index]
-        return Span(self._wording.starts[found.first], self._wording.ends[found.last])
+        return self._wording.span(found.first, found.last)
 
     def at(self, token: int) -> int | None:
         """The longest candidate that begins at `token`."""

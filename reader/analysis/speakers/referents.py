@@ -10,9 +10,9 @@ from reader.analysis.grouping.callings import BODIES, DOCUMENTS, KIN, ROLE_LETTE
 from reader.analysis.model import EntityKind
 from reader.analysis.speakers.antecedents import GENDERS, Antecedents
 from reader.analysis.speakers.candidates import Candidate, Form
-from reader.analysis.speakers.characters import narrator_of
 from reader.analysis.speakers.features import Decision, Features, QuoteBefore
 from reader.analysis.speakers.introductions import Introductions
+from reader.analysis.speakers.narrator import narrator_of
 from reader.analysis.speakers.unnamed import Unnamed
 
 _DEFINITE = ("the", "this", "that")

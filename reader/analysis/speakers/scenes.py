@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from reader.analysis.model import EntityKind, Gender, Quote, QuoteKind
 from reader.analysis.speakers.addressed import Addresses
-from reader.analysis.speakers.characters import narrator_of
 from reader.analysis.speakers.dialogue import NOBODY_KNOWN, Line, speakers_of
 from reader.analysis.speakers.features import Decision, Features, QuoteBefore
+from reader.analysis.speakers.narrator import narrator_of
 from reader.analysis.speakers.referents import Referents
 from reader.analysis.speakers.told import Telling, Told
 

@@ -109,6 +109,10 @@ class Wording:
         """The index of the first token that starts at `offset` or later."""
         return bisect_left(self.starts, offset)
 
+    def span(self, first: int, last: int) -> Span:
+        """Where the tokens from `first` to `last` stand in the text."""
+        return Span(self.starts[first], self.ends[last])
+
     def _read(self, block: Span, atoms: list[tuple[int, int, str, int]], position: int, letters: list[str]) -> int:
         offset = block.start
         while position < len(atoms) and atoms[position][0] < block.end:

@@ -1,0 +1,59 @@
+"""The “I” who tells a story."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.analysis.model import Entity, EntityKind
+from reader.analysis.speakers.addressed import Addresses
+from reader.analysis.speakers.candidates import Candidate
+from reader.analysis.speakers.strangers import speaks
+from reader.analysis.speakers.wording import Wording
+from reader.article import Span
+
+NARRATOR = "Narrator"
+_CALLED_OFTEN = 2
+
+
+def with_narrator(
+    wording: Wording, candidates: Sequence[Candidate], entities: Sequence[Entity], quoted: Sequence[Span]
+) -> list[Entity]:
+    """`entities` with who tells the story, by name where others call them so in the `quoted` words, if they speak in it."""
+    everyone = list(entities)
+    told = tuple(wording.span(found.first, found.last) for found in candidates if _tells(wording, found))
+    named = _named(wording.text, entities, quoted) if told else None
+    if named is not None:
+        everyone[named] = everyone[named].named_at(told)
+    elif told:
+        everyone.append(Entity(NARRATOR, EntityKind.PERSON, told))
+    return everyone
+
+
+def narrator_of(entities: Sequence[Entity], text: str) -> int | None:
+    """The index of who tells the story in `text` as “I”."""
+    found = (index for index, entity in enumerate(entities) if any(mention.of(text) == "I" for mention in entity.mentions))
+    return next(found, None)
+
+
+def _tells(wording: Wording, candidate: Candidate) -> bool:
+    return wording.words[candidate.first] == "i" and speaks(wording, candidate)
+
+
+def _named(text: str, entities: Sequence[Entity], quoted: Sequence[Span]) -> int | None:
+    """Whom the others call by name again and again, and whom the narrator's own words never name."""
+    starts = [span.start for span in quoted]
+    unnamed = [
+        entity if all(_is_within(mention, quoted, starts) for mention in entity.mentions) else replace(entity, mentions=())
+        for entity in entities
+    ]
+    addresses = Addresses(text, unnamed)
+    called = Counter(person for span in quoted for person in addresses.within(span))
+    return next((person for person, times in called.most_common(1) if times >= _CALLED_OFTEN), None)
+
+
+def _is_within(mention: Span, quoted: Sequence[Span], starts: Sequence[int]) -> bool:
+    place = bisect_right(starts, mention.start) - 1
+    return place >= 0 and mention.end <= quoted[place].end

@@ -1,8 +1,8 @@
-"""What an Analysis tells of a place in its text."""
+"""What an Analysis tells of a place in its text, and what its parts tell."""
 
 from __future__ import annotations
 
-from reader.analysis.model import Analysis
+from reader.analysis.model import Analysis, Entity, EntityKind, Gender
 from reader.article import Article, Span
 
 
@@ -10,3 +10,15 @@ def test_a_place_between_sentences_belongs_to_the_one_before() -> None:
     analysis = Analysis(Article("It is. It was."), sentences=(Span(0, 6), Span(7, 14)))
     assert [analysis.sentence_at(offset) for offset in (0, 6, 7, 20)] == [Span(0, 6), Span(0, 6), Span(7, 14), Span(7, 14)]
     assert Analysis(Article("")).sentence_at(0) == Span(0, 0)
+
+
+def test_what_the_text_does_not_tell_agrees_with_either_gender() -> None:
+    assert Gender.FEMALE.agrees(Gender.FEMALE)
+    assert Gender.FEMALE.agrees(Gender.UNKNOWN)
+    assert Gender.UNKNOWN.agrees(Gender.MALE)
+    assert not Gender.FEMALE.agrees(Gender.MALE)
+
+
+def test_further_mentions_stand_in_reading_order() -> None:
+    entity = Entity("Ada Quill", EntityKind.PERSON, (Span(20, 25),))
+    assert entity.named_at([Span(40, 49), Span(0, 9)]).mentions == (Span(0, 9), Span(20, 25), Span(40, 49))

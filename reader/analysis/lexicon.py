@@ -26,6 +26,12 @@ TITLES = (
         "Congresswoman Deputy Attorney Foreign Defence Defense Finance Interior Former Ex-President Mx Hon"
     )
 )
+HONORIFICS = _words("Mr Mrs Ms Miss Mx Mme")
+"""Titles that tell no rank or office."""
+ADDRESSES = _words("Mr Mrs Ms Miss Madame Dr Sir Lady Captain Aunt Uncle")
+"""Forms of address in speech and writing."""
+STOPPED = tuple("Mr Mrs Ms Dr Sen Sens Rep Reps Gov Gen Lt Col Capt Sgt Rev Prof Cmdr Adm Maj St Jr Sr vs".split())
+"""Abbreviations within and beside names, which a stop follows."""
 SHORT_TITLES = _words("Cllr Det Supt Insp Cpl Asst DI DS DC DCI PC WPC PCSO Smt Shri Pandit")
 SECOND_TITLES = _words("Con Sgt Insp Supt Ch Chief Constable Sergeant Inspector Superintendent")
 """What may follow one of those: “Det Con Ada Quill”."""

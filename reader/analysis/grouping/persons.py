@@ -189,7 +189,12 @@ def _given_agree(first: str, second: str) -> bool:
 
 def title_gender(text: str, span: Span) -> Gender:
     """What the title before a name tells: `Mrs. `."""
-    word = title_before(text, span).rstrip(".")
+    return gender_of_title(title_before(text, span))
+
+
+def gender_of_title(title: str) -> Gender:
+    """What `title` tells, with a stop or without one."""
+    word = title.rstrip(".")
     return Gender.MALE if word in MALE_TITLES else Gender.FEMALE if word in FEMALE_TITLES else Gender.UNKNOWN
 
 

@@ -6,7 +6,7 @@ import re
 
 from reader.analysis.grouping.callings import gender_of_noun
 from reader.analysis.grouping.persons import given_gender, title_gender
-from reader.analysis.lexicon import OPENERS, ROLES, TITLES
+from reader.analysis.lexicon import HONORIFICS, OPENERS, ROLES, TITLES
 from reader.analysis.model import Gender
 from reader.article import Span
 
@@ -19,8 +19,7 @@ _NOUN_BEFORE = re.compile(r"\b([A-Za-z]{3,}),? $")
 _NOUN_AFTER = re.compile(r", (?:an?|the) (?:[\w’-]+ ){0,3}?([a-z]{3,})(?=[,.]| (?:of|at|for|in|from|and|who|with)\b)")
 """The noun of what the text calls a person, right before the name or right behind it."""
 
-_HONORIFICS = frozenset(("Mr", "Mrs", "Ms", "Miss", "Mx", "Mme"))
-_TITLES = frozenset(word.lower() for word in TITLES - _HONORIFICS)
+_TITLES = frozenset(word.lower() for word in TITLES - HONORIFICS)
 _MODIFIERS = frozenset(
     "former vice deputy prime foreign assistant associate senior junior chief executive acting general head lead managing "
     "company party film football cricket team music fellow late longtime veteran retired interim co- ex- press attorney "
@@ -70,7 +69,7 @@ def role_of(text: str, spans: tuple[Span, ...]) -> str:
 
 def _role_before(words: list[str]) -> str:
     """The title or role at the end of `words`, with what belongs to it: `former Lunde Prime Minister`."""
-    if words and words[-1].rstrip(".") in _HONORIFICS:
+    if words and words[-1].rstrip(".") in HONORIFICS:
         words.pop()
     role: list[str] = []
     for word in reversed(words):

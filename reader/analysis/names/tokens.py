@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from itertools import chain
 from sys import intern
 
+from reader.analysis.lexicon import STOPPED
 from reader.analysis.remembered import Remembered
 from reader.article import Span
 
 _ABBREVIATION = (
-    r"(?:Mr|Mrs|Ms|Dr|Gen|Sen|Sens|Rep|Reps|Gov|Lt|Col|St|Jr|Sr|Inc|Corp|Co|Ltd|Prof|Rev|Sgt|Capt|Cmdr|Adm|Maj|Hon|Bros|Mt|Ft"
+    rf"(?:{'|'.join(STOPPED)}|Inc|Corp|Co|Ltd|Hon|Bros|Mt|Ft"
     r"|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Calif|Colo|Conn|Fla|Ill|Kan|Mass|Md|Mich|Minn|Mont|Neb|Nev|Okla|Ore|Tenn"
-    r"|Tex|Va|Vt|Wis|Wyo|vs|v)\.(?!\.)"
+    r"|Tex|Va|Vt|Wis|Wyo|v)\.(?!\.)"
 )
 _TOKEN = re.compile(
     rf"""

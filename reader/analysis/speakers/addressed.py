@@ -6,11 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from reader.analysis.lexicon import ADDRESSES
 from reader.analysis.model import Entity, EntityKind
 from reader.article import Span
 
 _OPENING = r"and|but|well|yes|no|oh|ah|o|why|now|come|so|then|thank you|good-?bye|good \w+"
-_TITLE = r"Mr|Mrs|Miss|Ms|Dr|Sir|Lady|Captain|Aunt|Uncle|Cousin|Master|Madame"
+_TITLE = "|".join(sorted(ADDRESSES | {"Cousin", "Master"}))
 _BEFORE = re.compile(
     rf"(?:^|[,.;:!?“”\"'‘`—–-])\s*_?(?:(?:{_OPENING})\W*)?(?:(?:my|dear|dearest|poor|old|little|good|sweet) ){{0,3}}"
     rf"(?:(?:{_TITLE})\.? )?$",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.analysis.grouping.persons import title_gender
-from reader.analysis.lexicon import FEMALE_TITLES, MALE_TITLES, SHORT_TITLES, TITLES
+from reader.analysis.grouping.persons import gender_of_title, title_gender
+from reader.analysis.lexicon import SHORT_TITLES, TITLES
 from reader.analysis.model import Entity, EntityKind, Gender, Quote
 from reader.analysis.ordering import ordered
 from reader.analysis.speakers.features import Features
@@ -66,5 +66,5 @@ def bare_name(text: str, span: Span) -> tuple[Span, str] | None:
 
 def gender_before(text: str, span: Span) -> Gender:
     """What the title with which the name at `span` begins, or before which it stands, tells."""
-    word = span.of(text).split()[0].rstrip(".")
-    return Gender.MALE if word in MALE_TITLES else Gender.FEMALE if word in FEMALE_TITLES else title_gender(text, span)
+    told = gender_of_title(span.of(text).split()[0])
+    return title_gender(text, span) if told is Gender.UNKNOWN else told

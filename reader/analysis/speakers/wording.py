@@ -22,12 +22,16 @@ from collections.abc import Iterable
 from functools import cache
 
 from reader.analysis.cues import CUES, RARE_CUES
+from reader.analysis.lexicon import ADDRESSES, STOPPED
 from reader.analysis.model import Entity, EntityKind
 from reader.article import Article, Span
 
+_STOPPED = "|".join((*STOPPED, *"No Messrs Del Supt Insp Cpl Pvt Asst Fr Msgr".split()))
 _TOKEN = re.compile(
     r"[A-Za-z]+(?=[ ,\n;?!)”\"])|[.,;?!()“”\"]"  # most words and marks, before anything slower is tried
-    r"|(?=\S)(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Prof|St|Jr|Sr|vs|No|Messrs|Sens|Reps|Del|Supt|Insp|Cpl|Pvt|Asst|Cmdr|Adm|Maj|Fr|Msgr)\.|[^\W\d_]+(?:[.](?=[^\W\d_]\.)[^\W\d_]+)*(?:[-’'](?!(?:s|d|ll|ve|re)\b|\s)[^\W\d_]+)*|\d+(?:[,.]\d+)*\w*|[’'](?:s|d|ll|ve|re)\b|[’'](?=\s)|[^\w\s])"
+    rf"|(?=\S)(?:(?:{_STOPPED})\."
+    r"|[^\W\d_]+(?:[.](?=[^\W\d_]\.)[^\W\d_]+)*(?:[-’'](?!(?:s|d|ll|ve|re)\b|\s)[^\W\d_]+)*"  # a word: “don’t”, “mid-May”
+    r"|\d+(?:[,.]\d+)*\w*|[’'](?:s|d|ll|ve|re)\b|[’'](?=\s)|[^\w\s])"
 )
 _KIND_LETTERS = {
     EntityKind.PERSON: "N",
@@ -63,7 +67,7 @@ _CLASSES = {
 _LETTERS = {
     spelt: letter for letter, words in _CLASSES.items() for word in words.split() for spelt in (word, word.replace("’", "'"))
 }
-_ADDRESS = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady|Lord|Madame|Mme|Monsieur|Aunt|Uncle|Captain)\.? $")
+_ADDRESS = re.compile(rf"\b(?:{'|'.join(sorted(ADDRESSES | {'Mx', 'Mme', 'Monsieur', 'Lord'}))})\.? $")
 _LONGEST_ADDRESS = 10
 _NOUNS_AFTER = frozenset("TpI'#o")
 _SAID = frozenset("put said says told tells wrote writes spoke speaks thinks began begins sang swore swears believes".split())

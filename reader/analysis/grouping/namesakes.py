@@ -65,7 +65,7 @@ class Namesakes:
 
 def station_before(text: str, span: Span) -> Station | None:
     """What the title before the name at `span` tells."""
-    title = title_before(text, span).rstrip(".")
+    title = title_before(text, span)
     if title in MALE_TITLES:
         return Station.MALE
     if title not in FEMALE_TITLES and title != "Madame":
@@ -74,7 +74,12 @@ def station_before(text: str, span: Span) -> Station | None:
 
 
 def title_before(text: str, span: Span) -> str:
-    """The word before the name at `span`, which may be a title, as it is written where neither of them is in capitals."""
+    """The word before the name at `span`, which may be a title, without a stop."""
+    return _word_before(text, span).rstrip(".")
+
+
+def _word_before(text: str, span: Span) -> str:
+    """The word before the name at `span` as it is written where neither of them is in capitals."""
     word = "".join(text[max(0, span.start - _LONGEST_TITLE) : span.start].split()[-1:])
     return word.capitalize() if word != _INITIALS and word.isupper() and span.of(text).isupper() else word
 
@@ -82,13 +87,13 @@ def title_before(text: str, span: Span) -> str:
 def as_persons(text: str, names: Iterable[Name]) -> Iterator[Name]:
     """`names`, those behind a form of address as names of persons: “Mrs. Lancaster” is no town."""
     for name in names:
-        addressed = name.kind in _MISTAKEN and title_before(text, name.span).rstrip(".") in _SPOKEN
+        addressed = name.kind in _MISTAKEN and title_before(text, name.span) in _SPOKEN
         yield name._replace(kind=EntityKind.PERSON) if addressed else name
 
 
 def with_title(text: str, name: str, spans: tuple[Span, ...]) -> str:
     """`name`, a surname alone, with the title that stands before most of the `spans` that name its bearer."""
-    titles = Counter(title for span in spans if (title := title_before(text, span)).rstrip(".") in _SPOKEN)
+    titles = Counter(title for span in spans if (title := _word_before(text, span)).rstrip(".") in _SPOKEN)
     if not titles:
         return name
     title, times = titles.most_common(1)[0]

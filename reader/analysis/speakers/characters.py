@@ -40,17 +40,8 @@ def with_characters(
     wording: Wording, candidates: Sequence[Candidate], entities: tuple[Entity, ...], quoted: Sequence[Span]
 ) -> tuple[Entity, ...]:
     """`entities` with those who speak in a story without a name between the `quoted` words, by first mention."""
-    introductions = Introductions(wording, list(candidates))
-    places: dict[str, list[Candidate]] = defaultdict(list)
-    speaking: set[str] = set()
-    for candidate in candidates:
-        key = _key(wording, candidate)
-        if key is None or introductions.meant_by(wording.words[candidate.last], candidate.first)[1] is not None:
-            continue
-        places[key].append(candidate)
-        if speaks(wording, candidate):
-            speaking.add(key)
-    speaking.update(key for key, found in places.items() if _is_known(wording, found))
+    places = _described(wording, candidates)
+    speaking = {key for key, found in places.items() if _speaks(wording, found) or _is_known(wording, found)}
     speaking.update(taken_up(wording, candidates, entities, places))
     everyone = list(entities)
     titled = _titled(wording.text, entities)
@@ -66,12 +57,23 @@ def with_characters(
     return tuple(sorted(with_narrator(wording, candidates, everyone, quoted), key=lambda entity: entity.mentions[0]))
 
 
+def _described(wording: Wording, candidates: Sequence[Candidate]) -> dict[str, list[Candidate]]:
+    """Where a story calls a character something without naming them, by what the phrases for one character have in common."""
+    introductions = Introductions(wording, list(candidates))
+    places: dict[str, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        key = _key(wording, candidate)
+        if key is not None and introductions.meant_by(wording.words[candidate.last], candidate.first)[1] is None:
+            places[key].append(candidate)
+    return places
+
+
 def _titled(text: str, entities: Sequence[Entity]) -> dict[str, set[int]]:
     """Who has which title: whom “the doctor” means beside Dr. Quill."""
     found: dict[str, set[int]] = defaultdict(set)
     for index, entity in enumerate(entities):
         for mention in entity.mentions if entity.kind is EntityKind.PERSON else ():
-            title = title_before(text, mention).rstrip(".")
+            title = title_before(text, mention)
             if title not in _SHARED_TITLES:
                 found[_IN_FULL.get(title, title.lower())].add(index)
     return found
@@ -98,6 +100,10 @@ def _called(wording: Wording, places: Sequence[Candidate], entities: Sequence[En
     called = replies.called(candidate for candidate in places if speaks(wording, candidate))
     fitting = [person for person in called if entities[person].gender is gender]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _speaks(wording: Wording, places: Sequence[Candidate]) -> bool:
+    return any(speaks(wording, candidate) for candidate in places)
 
 
 def _is_known(wording: Wording, places: Sequence[Candidate]) -> bool:

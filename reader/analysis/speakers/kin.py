@@ -44,4 +44,4 @@ def named_nearest(entities: Sequence[Entity], persons: Sequence[int], span: Span
 
 
 def _is_married(text: str, entity: Entity) -> bool:
-    return any(title_before(text, mention).rstrip(".") == "Mrs" for mention in entity.mentions)
+    return any(title_before(text, mention) == "Mrs" for mention in entity.mentions)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from reader.analysis.learnt import learnt_table
+from reader.analysis.model import Gender
 from reader.analysis.remembered import Remembered
 from reader.analysis.table import Table
 
@@ -35,6 +36,7 @@ STOPPED = tuple("Mr Mrs Ms Dr Sen Sens Rep Reps Gov Gen Lt Col Capt Sgt Rev Prof
 SHORT_TITLES = _words("Cllr Det Supt Insp Cpl Asst DI DS DC DCI PC WPC PCSO Smt Shri Pandit")
 SECOND_TITLES = _words("Con Sgt Insp Supt Ch Chief Constable Sergeant Inspector Superintendent")
 """What may follow one of those: “Det Con Ada Quill”."""
+PRONOUN_GENDERS = {"he": Gender.MALE, "his": Gender.MALE, "him": Gender.MALE, "she": Gender.FEMALE, "her": Gender.FEMALE}
 ROLES = _words(
     "president minister premier chancellor senator representative governor general colonel captain commander officer "
     "judge secretary spokesman spokeswoman spokesperson ambassador mayor chairman chairwoman director coach leader "

@@ -6,7 +6,7 @@ import re
 
 from reader.analysis.grouping.callings import gender_of_noun
 from reader.analysis.grouping.persons import given_gender, title_gender
-from reader.analysis.lexicon import HONORIFICS, OPENERS, ROLES, TITLES
+from reader.analysis.lexicon import HONORIFICS, OPENERS, PRONOUN_GENDERS, ROLES, TITLES
 from reader.analysis.model import Gender
 from reader.article import Span
 
@@ -50,7 +50,7 @@ def gender_of(text: str, name: str, spans: tuple[Span, ...], *, besides: Gender 
                 votes[gender_of_noun(noun[1].lower())] += 3
         pronoun = _PRONOUN_AFTER[besides].match(text, span.end, span.end + 90)
         if pronoun:
-            votes[Gender.MALE if pronoun[1] in ("he", "his", "him") else Gender.FEMALE] += 1
+            votes[PRONOUN_GENDERS[pronoun[1]]] += 1
     if votes[Gender.MALE] == votes[Gender.FEMALE]:
         return Gender.UNKNOWN
     return max(Gender.MALE, Gender.FEMALE, key=votes.__getitem__)

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from operator import or_
 
+from reader.analysis.lexicon import PRONOUN_GENDERS
 from reader.analysis.model import Entity, EntityKind, Gender
 from reader.article import Span
 
@@ -69,7 +70,6 @@ _QUESTION = re.compile(r"\?[\"”’')\]]*\Z")
 _SAME_SOURCE = re.compile(r"\b(?:the|this|that) same (?:source|report|official|document|statement|agency|newspaper)s?\b", re.I)
 _OF_INTERVIEW = re.compile(r"[QA]\s?[:.]\s")
 _ASIDE = re.compile(r"\([^()]*\)\.?\Z")
-_GENDERS = {"he": Gender.MALE, "his": Gender.MALE, "him": Gender.MALE, "she": Gender.FEMALE, "her": Gender.FEMALE}
 _LOOK_BACK = 4
 
 
@@ -157,7 +157,7 @@ class Standing:
             return _Need()
         if first is None:
             return None
-        gender = _GENDERS.get(first["pronoun"].lower().removesuffix(" part"))
+        gender = PRONOUN_GENDERS.get(first["pronoun"].lower().removesuffix(" part"))
         return _Need() if gender is None else _Need(self._last_person(range(index - 1, index - 1 - _LOOK_BACK, -1), gender))
 
     def _last_person(self, indices: Sequence[int], gender: Gender) -> int | None:

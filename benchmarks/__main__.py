@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-from benchmarks.gold import NoGoldError
+from labelled.gold import NoGoldError
 
 NAMES = (
     "quotes",

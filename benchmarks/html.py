@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 from statistics import mean, median
 from typing import Any
 
-from benchmarks.gold import documents, path_of
+from labelled.gold import documents, path_of
 from reader.article import Article
 from reader.sources.dates import stated_date
 from reader.sources.html.read import article_from_html

@@ -20,9 +20,9 @@ from statistics import median
 from typing import Any
 
 import reader.analysis
-from benchmarks.columns import Text, texts
-from benchmarks.gold import documents
-from benchmarks.names_scores import Scores
+from labelled.columns import Text, texts
+from labelled.gold import documents
+from labelled.names_scores import KINDS, Scores
 from reader.analysis.grouping import group
 from reader.analysis.model import EntityKind
 from reader.analysis.names import find_names
@@ -32,16 +32,6 @@ from reader.analysis.sentences import split_sentences
 from reader.article import Article, Span
 from reader.sources.plain.read import article_as_given
 
-KINDS = {
-    "PER": "person",
-    "GPE": "place",
-    "LOC": "place",
-    "ORG": "organisation",
-    "NORP": "group",
-    "EVENT": "event",
-    "WORK": "work",
-    "PRODUCT": "product",
-}
 COLUMNS = {
     "PER": "person",
     "PERSON": "person",

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Any
 
-from benchmarks.gold import quote_scorer
+from labelled.gold import quote_scorer
 from reader.analysis.cues import CUES, RARE_CUES
 
 Labelled = dict[str, Any]

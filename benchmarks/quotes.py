@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
 
-from benchmarks.gold import documents, quote_scorer
 from benchmarks.novels import persons
+from labelled.gold import documents, quote_scorer
 from reader.analysis import analyse
 from reader.analysis.cues import CUES
 from reader.analysis.grouping import group

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 from statistics import fmean, median, stdev
 
-from benchmarks.peers import PeerMissingError, peer
-from benchmarks.rouge import Rouge
+from labelled.peers import PeerMissingError, peer
+from labelled.rouge import Rouge
 from reader import analyse
 from reader.analysis.model import Analysis
 from reader.analysis.sentences import split_sentences

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Any
 from zlib import crc32
 
-from benchmarks.gold import documents
-from benchmarks.own_lines import quoted_lines
-from benchmarks.own_news import news_articles
+from labelled.gold import documents
+from labelled.own_lines import quoted_lines
+from labelled.own_news import news_articles
 from reader.sources.plain.heading_features import Features, Surroundings
 from reader.sources.plain.heading_forms import LETTER, in_capitals
 from reader.sources.plain.paragraphs import Paragraph, paragraphs

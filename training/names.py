@@ -23,7 +23,7 @@ import numpy
 from pycrfsuite import ItemSequence, Trainer
 from pycrfsuite import Tagger as Trained
 
-from benchmarks.names_scores import Scores
+from labelled.names_scores import Scores
 from reader.analysis.names.corrections import correct
 from reader.analysis.names.crf import END_OF_LINE
 from reader.analysis.names.features import EDGE, Features

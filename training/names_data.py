@@ -9,8 +9,8 @@ from itertools import pairwise
 from typing import Any
 from zlib import crc32
 
-from benchmarks.gold import documents, path_of
-from benchmarks.names import KINDS
+from labelled.gold import documents, path_of
+from labelled.names_scores import KINDS
 from reader.analysis.names.tagger import Tagged
 from reader.analysis.names.tokens import tokenise
 from reader.analysis.sentences import split_sentences

@@ -12,7 +12,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.gold import documents
+from labelled.gold import documents
 
 SOURCES = {
     "articles": ("entities/own.jsonl",),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from benchmarks.gold import documents, quote_scorer
+from labelled.gold import documents, quote_scorer
 from reader.analysis.grouping import group
 from reader.analysis.model import Entity
 from reader.analysis.names import find_names

@@ -16,7 +16,7 @@ from math import log
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.gold import quote_scorer
+from labelled.gold import quote_scorer
 from reader.analysis.speakers.attribution import Attribution
 from reader.analysis.speakers.candidates import Form
 from reader.analysis.speakers.features import FEATURES, Decision, gap_of

@@ -14,8 +14,8 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
-from benchmarks.detection import DetectionScore, score_document
-from benchmarks.gold import documents
+from labelled.gold import documents
+from labelled.speech_scores import DetectionScore, score_document
 from reader.analysis.quotes.speech import SpeechModel
 from reader.analysis.table import Table
 from reader.analysis.trees import Forest

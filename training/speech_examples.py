@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from benchmarks.detection import agreement, labelled_spans, trimmed
-from benchmarks.gold import documents
+from labelled.gold import documents
+from labelled.speech_scores import agreement, labelled_spans, trimmed
 from reader.analysis.quotes.marks import pair_marks
 from reader.analysis.quotes.signs import PassageSigns, Signs
 from reader.analysis.sentences import split_sentences

@@ -10,8 +10,8 @@ from itertools import combinations
 from typing import Any
 from zlib import crc32
 
-from benchmarks.gold import documents
-from benchmarks.rouge import Scorer
+from labelled.gold import documents
+from labelled.rouge import Scorer
 from reader.analysis.sentences import sentences_in, split_sentences
 from reader.analysis.summary.features import features
 from reader.analysis.summary.running import running_sentences

@@ -13,7 +13,7 @@ from functools import cache
 
 import numpy as np
 
-from benchmarks.gold import documents
+from labelled.gold import documents
 from reader.analysis.quotes.word_classes import WORD, WordClass, class_of
 from training.minilm import pretrained_weights
 from training.names_windows import Pieces

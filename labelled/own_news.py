@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from benchmarks.own_lines import FOLDER, layouts
+from labelled.own_lines import FOLDER, layouts
 
 _BETWEEN, _HEADING = "%%\n", "= "
 

@@ -6,6 +6,17 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from typing import Protocol
 
+KINDS = {
+    "PER": "person",
+    "GPE": "place",
+    "LOC": "place",
+    "ORG": "organisation",
+    "NORP": "group",
+    "EVENT": "event",
+    "WORK": "work",
+    "PRODUCT": "product",
+}
+"""The kinds of names, by what the labels call them."""
 NAMES = ("person", "place", "organisation", "group")
 """The kinds that make up most of what an article names."""
 OTHERS = ("event", "work", "product")

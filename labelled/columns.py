@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from benchmarks.gold import path_of
+from labelled.gold import path_of
 from reader.article import Span
 
 _SIGNS = {"``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")"}

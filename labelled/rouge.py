@@ -13,7 +13,7 @@ from functools import cache, cached_property
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from benchmarks.peers import peer
+from labelled.peers import peer
 
 _WORD = re.compile(r"[a-z0-9]+")
 

@@ -2,8 +2,8 @@
 
 A record is packed field by field by its type annotations, a tuple of records column by column. Spans, numbers, dates and
 enumerations become arrays of numbers; the strings of a column become one JSON list, but long ones are appended at the end as
-they are. A field annotated as a Sequence of records that hold only Spans, integers and enumerations is unpacked as `Records`,
-which keeps the columns. A field of any other type raises TypeError.
+they are. A field annotated as a Sequence of records that hold only integers, enumerations and Spans, or no Span, is unpacked
+as `Records`, which keeps the columns. A field of any other type raises TypeError.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from statistics import median
 
-from labelled.peers import PeerMissingError, peer
+from benchmarks.peers import PeerMissingError, peer
 from reader.sources.plain.heading_features import Features
 from reader.sources.plain.headings import heading_levels, model_score
 from reader.sources.plain.paragraphs import Paragraph, paragraphs

@@ -6,8 +6,8 @@ import re
 import time
 from collections.abc import Callable, Iterator
 
+from benchmarks.peers import PeerMissingError, peer
 from labelled.gold import documents, path_of
-from labelled.peers import PeerMissingError, peer
 from reader.analysis.sentences import punkt_parameters, sentences_in
 from reader.article import Span
 

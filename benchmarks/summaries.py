@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from statistics import fmean, median, stdev
 
-from labelled.peers import PeerMissingError, peer
+from benchmarks.peers import PeerMissingError, peer
 from labelled.rouge import Rouge
 from reader import analyse
 from reader.analysis.model import Analysis

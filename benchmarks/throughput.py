@@ -18,8 +18,8 @@ from typing import Any
 
 import reader.analysis.pipeline as pipeline
 import reader.analysis.summary as summary
+from benchmarks.peers import PeerMissingError, peer
 from labelled.gold import NoGoldError, documents
-from labelled.peers import PeerMissingError, peer
 from reader import analyse, read
 from reader.app.lists.recent import shipped_articles
 from reader.article import Article

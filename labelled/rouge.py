@@ -13,8 +13,6 @@ from functools import cache, cached_property
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from labelled.peers import peer
-
 _WORD = re.compile(r"[a-z0-9]+")
 
 
@@ -39,7 +37,9 @@ def stemmed(word: str) -> str:
 
 @cache
 def _stemmer() -> Any:
-    return peer("nltk.stem.porter").PorterStemmer()
+    from nltk.stem.porter import PorterStemmer  # which only the extras for training and benchmarks install
+
+    return PorterStemmer()
 
 
 def tokens(text: str) -> list[str]:

@@ -26,9 +26,9 @@ from reader.app.lists.listed import source_of
 from reader.app.lists.listings import Listing
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted
-from reader.app.widgets.bars import StatusLine
 from reader.app.widgets.item_list import ItemList
 from reader.app.widgets.narrow_bar import NarrowBar
+from reader.app.widgets.status_line import StatusLine
 from reader.article import is_on_the_web
 from reader.in_words import counted
 from reader.library import Forgotten, Found, Visit

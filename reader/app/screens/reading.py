@@ -26,10 +26,11 @@ from reader.app.screens.laying import Laying
 from reader.app.screens.text import TextScreen
 from reader.app.screens.walking import Walking
 from reader.app.widgets.article_view import ArticleView
-from reader.app.widgets.bars import PlaceLine, TitleBar
 from reader.app.widgets.body import Body
 from reader.app.widgets.find_bar import FindBar
 from reader.app.widgets.note_bar import NoteBar
+from reader.app.widgets.status_line import PlaceLine
+from reader.app.widgets.title_bar import TitleBar
 from reader.article import Article
 from reader.library import KeepsakeKind
 

@@ -17,7 +17,7 @@ from reader.app.reading.state import NOTHING, Reading
 from reader.app.reading.trail import Trail
 from reader.app.screens.frames import PiecewiseCompositor
 from reader.app.widgets.article_view import ArticleView
-from reader.app.widgets.bars import PlaceLine
+from reader.app.widgets.status_line import PlaceLine
 from reader.article import Article
 
 MEASURES = range(32, 121)

@@ -92,6 +92,11 @@ class ReaderApp(App[None]):
         """The colours of quotes, places and voices."""
         return themes.variables(self.current_theme)
 
+    def get_css_variables(self) -> dict[str, str]:
+        """The colours of the theme, with the reader's own for scroll bars."""
+        variables = super().get_css_variables()
+        return variables | themes.scrollbars(variables)
+
     def watch_theme(self, theme: str) -> None:
         """Remember the theme."""
         if self.is_running and theme != self._memory.choice("theme", themes.NIGHT.name):

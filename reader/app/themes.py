@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from textual.color import Color
 from textual.theme import Theme
 
@@ -102,6 +104,17 @@ def variables(theme: Theme) -> dict[str, str]:
         "place-text": colours.place,
         "name-person": colours.foreground,
         **(palette.ON_DARK if theme.dark else _ON_LIGHT),
+    }
+
+
+def scrollbars(colours: Mapping[str, str]) -> dict[str, str]:
+    """The colours of scroll bars, which hardly show until they are used, among the other `colours` of a theme."""
+    grounds = ("scrollbar-background", "scrollbar-background-hover", "scrollbar-background-active")
+    return {
+        "scrollbar": colours["faint"],
+        "scrollbar-hover": colours["primary"],
+        "scrollbar-active": colours["primary"],
+        **dict.fromkeys(grounds, colours["background"]),
     }
 
 

@@ -42,7 +42,7 @@ class HelpScreen(Laid[None]):
         & > VerticalScroll {{
             width: {_WIDTH}; max-width: 100%; height: auto; max-height: 100%;
             background: $surface; border: round $primary; padding: 0 2; scrollbar-size-vertical: 1;
-            scrollbar-color: $faint; scrollbar-background: $surface; scrollbar-background-hover: $surface;
+            scrollbar-background: $surface; scrollbar-background-hover: $surface; scrollbar-background-active: $surface;
             border-subtitle-color: $quiet;
         }}
     }}

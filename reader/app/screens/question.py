@@ -57,9 +57,7 @@ class QuestionScreen(Laid[Answer | None]):
         }}
         &.-low > Vertical > * {{ margin: 0; }}
         & OptionList {{
-            border: none; padding: 0; background: $background; overflow-x: hidden;
-            scrollbar-size-vertical: 1; scrollbar-color: $faint; scrollbar-color-hover: $primary;
-            scrollbar-background: $background; scrollbar-background-hover: $background; scrollbar-background-active: $background;
+            border: none; padding: 0; background: $background; overflow-x: hidden; scrollbar-size-vertical: 1;
             & > .option-list--option {{ padding: 0; }}
             & > .option-list--option-highlighted {{ background: $place-ground; color: $place-text; text-style: bold; }}
             &:ansi > .option-list--option-highlighted {{ background: ansi_cyan; color: ansi_black; text-style: none; }}

@@ -46,9 +46,6 @@ class ArticleView(ColumnView, can_focus=True):
     ArticleView {
         width: 1fr; height: 1fr; overflow-x: hidden; overflow-y: scroll;
         scrollbar-size-vertical: 1; scrollbar-gutter: stable; padding: 0;
-        scrollbar-background: $background; scrollbar-background-hover: $background;
-        scrollbar-background-active: $background; scrollbar-color: $faint;
-        scrollbar-color-hover: $primary; scrollbar-color-active: $primary;
         background: $background;
         & > .article--heading { text-style: bold; color: $place-text; }
         & > .article--quote { color: $quote; text-style: italic; background: $quote-ground; }

@@ -29,8 +29,7 @@ class ItemList(OptionList):
     DEFAULT_CSS = f"""
     ItemList {{
         width: 100%; max-width: {WIDEST}; height: 100%; border: none; padding: 0; background: $background;
-        scrollbar-size-vertical: 1; scrollbar-color: $faint; scrollbar-color-hover: $primary;
-        scrollbar-background: $background; scrollbar-background-hover: $background; scrollbar-background-active: $background;
+        scrollbar-size-vertical: 1;
         &:focus {{ border: none; background: $background; background-tint: $foreground 0%; }}
         & > .option-list--option {{ padding: 0 1; }}
         & > .option-list--option-highlighted {{ background: $surface; text-style: none; color: $foreground; }}

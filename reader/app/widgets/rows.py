@@ -47,9 +47,7 @@ class Rows(PlainScrollView, can_focus=True):
     Rows {
         height: 1fr; background: $background; color: $foreground; overflow-x: hidden; overflow-y: scroll;
         text-wrap: nowrap; text-overflow: ellipsis;
-        scrollbar-size-vertical: 1; scrollbar-gutter: stable; scrollbar-color: $faint;
-        scrollbar-background: $background; scrollbar-background-hover: $background;
-        scrollbar-background-active: $background;
+        scrollbar-size-vertical: 1; scrollbar-gutter: stable;
         & > .rows--here { background: $place-ground; color: $place-text; text-style: bold; }
         & > .rows--hover { background: $quote-ground; }
         & > .rows--heading { color: $quiet; }

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from reader.article import Article, Block, BlockKind, Link, Span, sections_from
 from reader.sources.clean import clean, clean_line
+from reader.sources.written_links import with_written_links
 
 WITHIN = "within:"
 """How the address of a link begins that leads to a place in the document; then follows the name of an anchor."""
@@ -65,9 +66,9 @@ class Draft:
 
     def article(self, *, title: str = "", byline: str = "", published: str = "", source: str = "", language: str = "") -> Article:
         """The Article of all that was added."""
-        blocks = tuple(self.blocks)
+        blocks, text = tuple(self.blocks), self.text
         return Article(
-            text=self.text,
+            text=text,
             title=clean_line(title),
             byline=clean_line(byline),
             published=clean_line(published),
@@ -75,7 +76,7 @@ class Draft:
             language=language,
             blocks=blocks,
             sections=sections_from(blocks, self.length),
-            links=tuple(self._leading_somewhere()),
+            links=with_written_links(text, self._leading_somewhere()),
             keeps_lines=True,
         )
 

@@ -11,6 +11,7 @@ from reader.sources.clean import blank, clean, clean_line
 from reader.sources.dates import iso_date
 from reader.sources.plain.headings import can_be_title, heading_levels, without_marks
 from reader.sources.plain.paragraphs import Paragraph, paragraphs
+from reader.sources.written_links import written_links
 
 _NEAR_THE_TOP = 5
 _LONG = 80
@@ -34,6 +35,7 @@ def article_from_text(text: str, *, source: str = "", title: str = "") -> Articl
         source=clean_line(source),
         blocks=blocks,
         sections=sections_from(blocks, len(text)),
+        links=written_links(text),
     )
 
 

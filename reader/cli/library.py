@@ -109,13 +109,13 @@ def later(arguments: Namespace) -> None:
 
 def _lasting(source: str) -> str:
     """`source` as it can be opened later; raises `SourceError` where there is nothing."""
-    from reader.sources.addresses import is_address, whole_address
+    from reader.sources.addresses import as_meant, is_address, whole_address
     from reader.sources.receiving import received
 
     if source == "-":
         raise CommandError("Standard input is gone later: name a file or an address.", status=2)
-    if is_address(source):
-        return whole_address(source)
+    if is_address(meant := as_meant(source)):
+        return whole_address(meant)
     received(source)
     return source
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 import re
 import socket
 from typing import NamedTuple
@@ -12,7 +13,9 @@ from reader.sources.clean import clean_line
 from reader.sources.errors import SourceError, UnreachableError, quoted
 
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//[^/\s]|www\.[^/\s]+\.", re.I)
-_HOST = re.compile(r"(?:[a-z0-9-]+\.)+(?:[a-z]{2,}/|(?:com|org|net|edu|gov|io)$)", re.I)
+_HOST = re.compile(r"(?:[a-z0-9-]+\.)+(?:[a-z]{2,}(?::\d+)?/|(?:com|org|net|edu|gov|io)$)", re.I)
+_NEAR_HOST = re.compile(r"(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d+(?:/|$)|/)", re.I)
+"""A host on the person's own machine or network, which seldom has a certificate."""
 _LINKABLE = re.compile(r"(?:https?://|mailto:)\S+", re.I)
 _PORTS = {"http": 80, "https": 443}
 _SAFE = "/%:=&?~#+!$,;'@()*[]"
@@ -34,7 +37,14 @@ def is_address(source: str) -> bool:
 
 def lacks_its_scheme(source: str) -> bool:
     """Whether `source`, where there is no such file, may be meant for an address, as `example.org/news` is."""
-    return bool(_HOST.match(source))
+    return bool(_HOST.match(source) or _NEAR_HOST.match(source))
+
+
+def as_meant(source: str) -> str:
+    """`source` as a person means it who types it: with its scheme where it lacks that and nothing in the folder begins so."""
+    if not lacks_its_scheme(source) or os.path.lexists(source.partition("/")[0]):
+        return source
+    return f"{'http' if _NEAR_HOST.match(source) else 'https'}://{source}"
 
 
 def linkable(href: str) -> str:

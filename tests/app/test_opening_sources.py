@@ -178,6 +178,15 @@ async def test_what_is_typed_is_opened(article_path: Path, monkeypatch: pytest.M
         assert "There is no file" in notices(pilot)
 
 
+async def test_an_address_is_typed_without_its_scheme(server: Server) -> None:
+    address = server.page("/harbour", PAGE)
+    async with app_on() as pilot:
+        await pilot.press("O")
+        await pilot.pause()
+        await press(pilot, *address.removeprefix("http://"), "enter")
+        assert "The council of Lunde decided" in shown(pilot)
+
+
 async def test_of_a_long_text_that_is_chosen_the_beginning_is_shown_and_the_rest_comes(tmp_path: Path) -> None:
     path = tmp_path / "book.txt"
     path.write_text("\n\n".join(f"Paragraph {number} of a long book that goes on and on." for number in range(10_000)), "utf-8")

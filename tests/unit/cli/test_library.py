@@ -95,8 +95,10 @@ def test_later_puts_files_and_addresses_into_the_library(article_path: Path, cap
 
 def test_an_address_may_be_typed_as_people_do_and_standard_input_cannot_be_had_later() -> None:
     assert main(["later", "www.lunde.example/eels"]) == 0
+    assert main(["later", "lunde.example/boats"]) == 0
     assert main(["later", "-"]) == 2
-    assert [visit.source for visit in Library().visits()] == ["https://www.lunde.example/eels"]
+    sources = [visit.source for visit in Library().visits()]
+    assert sources == ["https://lunde.example/boats", "https://www.lunde.example/eels"]
 
 
 def test_later_tells_of_a_file_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,11 +4,12 @@ import socket
 import threading
 import time
 from http.server import BaseHTTPRequestHandler
+from pathlib import Path
 
 import pytest
 
 from reader.sources import SourceError, load, web
-from reader.sources.addresses import Origin, origin_of, whole_address
+from reader.sources.addresses import Origin, as_meant, origin_of, whole_address
 from reader.sources.watch import Watch
 from reader.sources.web import fetch
 from tests.servers import Server
@@ -38,6 +39,33 @@ def test_an_address_is_made_whole() -> None:
     assert whole_address("www.example.org") == "https://www.example.org/"
     assert whole_address("HTTP://Example.org/a b?q=ä#part") == "http://example.org/a%20b?q=%C3%A4"
     assert whole_address("https://bücher.example/") == "https://xn--bcher-kva.example/"
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("lunde.example/eels", "https://lunde.example/eels"),
+        ("lunde.com", "https://lunde.com"),
+        ("lunde.example:8080/eels", "https://lunde.example:8080/eels"),
+        ("localhost:8000", "http://localhost:8000"),
+        ("127.0.0.1:8000/eels", "http://127.0.0.1:8000/eels"),
+    ],
+)
+def test_an_address_may_be_typed_without_its_scheme(typed: str, address: str) -> None:
+    assert as_meant(typed) == address
+
+
+@pytest.mark.parametrize(
+    "typed", ["eels.txt", "texts/lunde.com", "-", "https://lunde.example/", "10.2/eels", "localhost", "~/eels"]
+)
+def test_what_else_is_typed_is_meant_as_it_stands(typed: str) -> None:
+    assert as_meant(typed) == typed
+
+
+def test_what_lies_in_the_folder_is_meant_before_a_host_of_that_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "lunde.example").mkdir()
+    assert as_meant("lunde.example/eels") == "lunde.example/eels"
 
 
 @pytest.mark.parametrize("address", ["ftp://example.org/a.txt", "file:///etc/passwd", "http://", "http://[::1", "https://a b/"])

@@ -241,6 +241,7 @@ READING = _in_groups(
             Action(
                 "return", ("backspace", "ctrl+o"), "return", "Where you were", "Go back to where you were before the last jump."
             ),
+            Action("return.forward", ("r",), "return_forward", "Forward again", "Go again to where you went back from."),
         ),
         "Look": (
             Action("focus", ("z",), "focus_mode", "Focus mode", "Hide the panels and dim all but the paragraph being read."),

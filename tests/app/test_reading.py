@@ -403,16 +403,21 @@ async def test_a_window_too_narrow_for_much_else_shows_the_title(article_path: P
         assert shown(pilot).splitlines()[0].startswith(" harbour.txt ")
 
 
-async def test_backspace_goes_back_to_where_a_jump_began(article_path: Path) -> None:
+async def test_backspace_goes_back_to_where_a_jump_began_and_r_forward_again(article_path: Path) -> None:
     async with reading(article_path, (60, 10)) as (pilot, screen):
         await press(pilot, "j", "j")
         place = screen.view.offset_at_top
         await press(pilot, "G", "g", "n", "n", "n")
-        assert screen.view.offset_at_top != place
+        far = screen.view.offset_at_top
+        assert far != place
         await press(pilot, "backspace", "backspace")
         assert screen.view.offset_at_top == place
         await press(pilot, "backspace")
-        assert "You have not jumped anywhere yet." in shown(pilot)
+        assert "There is no jump to go back from." in shown(pilot)
+        await press(pilot, "r", "r")
+        assert screen.view.offset_at_top == far
+        await press(pilot, "r")
+        assert "You have not gone back from anywhere." in shown(pilot)
 
 
 async def test_a_percentage_leads_to_its_place_and_backspace_back(tmp_path: Path) -> None:

@@ -149,9 +149,15 @@ class TextScreen(Screen[None]):
 
     def action_return(self) -> None:
         """Back to where the last jump began."""
-        offset = self.jumps.back(self.view.offset_at_top)
+        self._return_to(self.jumps.back(self.view.offset_at_top), "There is no jump to go back from.")
+
+    def action_return_forward(self) -> None:
+        """Forward to where the text was gone back from."""
+        self._return_to(self.jumps.forward(self.view.offset_at_top), "You have not gone back from anywhere.")
+
+    def _return_to(self, offset: int | None, otherwise: str) -> None:
         if offset is None:
-            self.status.flash("You have not jumped anywhere yet.")
+            self.status.flash(otherwise)
         else:
             self.view.go_to_top(min(offset, self.article.end))
 

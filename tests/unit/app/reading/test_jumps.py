@@ -1,4 +1,4 @@
-"""Going back to where a text was left by a jump."""
+"""Going back to where a text was left by a jump, and forward again."""
 
 from __future__ import annotations
 
@@ -39,3 +39,21 @@ def test_a_jump_that_led_nowhere_is_passed_over() -> None:
     jumps.leave(10, "end")
     jumps.leave(30, "section")
     assert jumps.back(30) == 10
+
+
+def test_the_way_back_can_be_gone_forward_again() -> None:
+    jumps = Jumps()
+    jumps.leave(10, "section")
+    jumps.leave(50, "end")
+    assert [jumps.back(90), jumps.back(50)] == [50, 10]
+    assert [jumps.forward(10), jumps.forward(50), jumps.forward(90)] == [50, 90, None]
+    assert jumps.back(90) == 50
+
+
+def test_another_jump_ends_the_way_forward() -> None:
+    jumps = Jumps()
+    jumps.leave(10, "end")
+    assert jumps.back(90) == 10
+    jumps.leave(20, "section")
+    assert jumps.forward(60) is None
+    assert jumps.back(60) == 20

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from reader.analysis.model import Analysis, Quote, QuoteKind
@@ -132,12 +132,12 @@ class _Page:
             parts.append(self._quoted(quote, start, words) if quote else self._label(labelled, words) if labelled else words)
         return "".join(parts)
 
-    def _quotes_in(self, span: Span) -> list[Quote]:
+    def _quotes_in(self, span: Span) -> Sequence[Quote]:
         quotes = self._analysis.quotes
-        first = bisect_left(quotes, span.start, key=lambda quote: quote.span.start)
+        first, end = (bisect_left(quotes, edge, key=lambda quote: quote.span.start) for edge in span)
         if first and quotes[first - 1].span.end > span.start:
             first -= 1
-        return list(itertools.takewhile(lambda quote: quote.span.start < span.end, itertools.islice(quotes, first, None)))
+        return quotes[first:end]
 
     def _quoted(self, quote: Quote, start: int, words: str) -> str:
         name = escape(speaker_words(self._analysis, quote)) or "speaker unknown"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from typing import NamedTuple
 
 from reader.analysis.model import Analysis, Quote
 from reader.export.citations import one_line, sentences_around
@@ -15,18 +16,28 @@ COLUMNS = (
 _FORMULA = ("=", "+", "-", "@")
 
 
-def quotes_as_csv(analysis: Analysis, *, with_columns: bool = True) -> str:
-    """The quotes as CSV (RFC 4180), one per row in reading order with speaker and source, below a row with the `COLUMNS`."""
+class Named(NamedTuple):
+    """What to call whoever says all of a table's quotes."""
+
+    name: str
+    role: str
+
+
+def quotes_as_csv(analysis: Analysis, *, with_columns: bool = True, said_by: Named | None = None) -> str:
+    """The quotes as CSV (RFC 4180), one per row in reading order with speaker and source, below a row with the `COLUMNS`.
+
+    The speakers go by the names and roles that the article gives them, unless all is `said_by` one.
+    """
     file = io.StringIO()
     writer = csv.writer(file)
     if with_columns:
         writer.writerow(COLUMNS)
-    writer.writerows([_harmless(cell) for cell in _row(analysis, quote)] for quote in analysis.quotes)
+    writer.writerows([_harmless(cell) for cell in _row(analysis, quote, said_by)] for quote in analysis.quotes)
     return file.getvalue().rstrip("\r\n")
 
 
-def _row(analysis: Analysis, quote: Quote) -> tuple[object, ...]:
-    article, speaker = analysis.article, analysis.speaker_of(quote)
+def _row(analysis: Analysis, quote: Quote, said_by: Named | None) -> tuple[object, ...]:
+    article, speaker = analysis.article, said_by or analysis.speaker_of(quote)
     return (
         quote.span.of(article.text),
         speaker.name if speaker else "",

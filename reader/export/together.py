@@ -10,7 +10,7 @@ from reader.analysis.model import Analysis, EntityKind, Quote
 from reader.export.citations import Said, said_by_each, said_in, sentences_around, source_line
 from reader.export.data import as_json, bounds, facts
 from reader.export.markdown import escaped, heading, quoted_place
-from reader.export.table import quotes_as_csv
+from reader.export.table import Named, quotes_as_csv
 from reader.in_words import counted
 
 _UNDATED = "9999"
@@ -47,11 +47,12 @@ class JoinedVoice:
 def voices_together(analyses: Iterable[Analysis]) -> list[JoinedVoice]:
     """Who speaks in any of `analyses`: in most articles first, then with most quotes; at last those whom nobody knows.
 
-    A person who is called by the surname alone in one article is the only one in the others who bears it.
+    A person who is called by the surname alone in one article is the only one in the others who bears it. An article that comes
+    from two sources, such as an address and a file saved from there, counts once.
     """
     told: dict[str, list[tuple[Said, Part]]] = {}
     surnames: set[str] = set()
-    for analysis in sorted(analyses, key=lambda analysis: analysis.article.published or _UNDATED):
+    for analysis in sorted(_of_different_words(analyses), key=lambda analysis: analysis.article.published or _UNDATED):
         for said in said_by_each(analysis):
             key = said.name.casefold()
             told.setdefault(key, []).append((said, Part(analysis, said.quotes)))
@@ -63,6 +64,14 @@ def voices_together(analyses: Iterable[Analysis]) -> list[JoinedVoice]:
             told[bearers[0]] += told.pop(surname)
     voices = [_voice(each) for each in told.values()]
     return sorted(voices, key=lambda voice: (not voice.name, -len(voice.parts), -voice.quote_count))
+
+
+def _of_different_words(analyses: Iterable[Analysis]) -> Iterable[Analysis]:
+    """The first of `analyses` for each text, however that is spaced."""
+    first: dict[str, Analysis] = {}
+    for analysis in analyses:
+        first.setdefault(" ".join(analysis.article.text.split()), analysis)
+    return first.values()
 
 
 def _is_person(analysis: Analysis, quote: Quote) -> bool:
@@ -102,11 +111,11 @@ def together_as_markdown(analyses: Iterable[Analysis], *, context: bool = False)
 
 
 def together_as_csv(analyses: Iterable[Analysis]) -> str:
-    """The rows of `quotes_as_csv`, speaker by speaker."""
-    parts = [part for voice in voices_together(analyses) for part in voice.parts]
+    """The rows of `quotes_as_csv`, speaker by speaker, each of whom goes by one name and one role in all articles."""
+    parts = [(Named(voice.name, voice.role), part) for voice in voices_together(analyses) for part in voice.parts]
     return "\n".join(
-        quotes_as_csv(replace(analysis, quotes=tuple(quotes)), with_columns=not index)
-        for index, (analysis, quotes) in enumerate(parts)
+        quotes_as_csv(replace(analysis, quotes=tuple(quotes)), with_columns=not index, said_by=named)
+        for index, (named, (analysis, quotes)) in enumerate(parts)
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -81,6 +82,17 @@ def test_the_table_has_one_head_and_goes_speaker_by_speaker() -> None:
     rows = list(csv.reader(io.StringIO(together_as_csv([LATER, FIRST]))))
     assert tuple(rows[0]) == COLUMNS
     assert [row[0] for row in rows[1:]] == ["“We wait.”", "“And wait.”", "“We shall appeal.”", "“No.”"]
+
+
+def test_in_the_table_a_speaker_goes_by_one_name_and_role() -> None:
+    rows = list(csv.DictReader(io.StringIO(together_as_csv([LATER, FIRST]))))
+    assert [(row["speaker"], row["role"]) for row in rows] == [("Ada Quill", "mayor")] * 3 + [("Tom Brandt", "")]
+
+
+def test_an_article_from_two_sources_counts_once() -> None:
+    again = replace(FIRST, article=replace(FIRST.article, source="https://lunde.example/first"))
+    assert spoken(FIRST, LATER, again) == spoken(FIRST, LATER)
+    assert "First.txt" in together_text([FIRST, again])
 
 
 def test_the_json_tells_of_each_quote_where_it_stands() -> None:

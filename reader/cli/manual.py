@@ -14,10 +14,22 @@ _FONT = re.compile(r"(?<![\w-])(--?[a-zA-Z][\w-]*)")
 
 Key = tuple[str, str, str]
 """The group that a key is in, the key, and what it does."""
+_FILES = {
+    "~/.config/reader/keys.toml": "Your own keys; what reader keys prints is a starting point.",
+    "~/.local/share/reader/library.sqlite3": "The library: what you read, where you left it, and what you kept.",
+    "~/.cache/reader": "Pages that were fetched, and what was found in articles; it may be removed at any time.",
+}
+"""As they are called where the system does not say otherwise."""
+_ENVIRONMENT = {
+    "NO_COLOR": "If it is set, greys take the place of colours, and signs tell marks apart.",
+    "VISUAL, EDITOR": "The editor that opens the file of an article.",
+    "BROWSER": "The browser that opens the original and links.",
+    "XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_CACHE_HOME": "Where the folders reader of the files above lie.",
+}
 
 
 def manual(app: ArgumentParser, commands: Mapping[str, ArgumentParser], keys: Mapping[str, Iterable[Key]], notes: str) -> str:
-    """The page in the language of `man`: the app, each of the `commands`, the `keys` under their titles, and `notes`."""
+    """The page in the language of `man`: the app, each of the `commands`, the `keys` under their titles, files, and `notes`."""
     lines = [
         f'.TH {app.prog.upper()} 1 "" "{app.prog} {__version__}" "User Commands"',
         *_section("NAME", [f"{app.prog} \\- {_escaped(_uncapitalised(app.description or ''))}"]),
@@ -25,6 +37,8 @@ def manual(app: ArgumentParser, commands: Mapping[str, ArgumentParser], keys: Ma
         *_section("OPTIONS", _arguments(app)),
         *_section("COMMANDS", (line for name, parser in commands.items() for line in _command(name, parser))),
         *(line for title, group in keys.items() for line in _section(title.upper(), _keys(group))),
+        *_section("FILES", _explained(_FILES)),
+        *_section("ENVIRONMENT", _explained(_ENVIRONMENT)),
         *_section("NOTES", _verbatim(notes.splitlines())),
     ]
     return "\n".join(lines)
@@ -63,6 +77,11 @@ def _keys(keys: Iterable[Key]) -> Iterator[str]:
             yield f".SS {_escaped(group)}"
             last = group
         yield from (".TP", f"\\fB{_escaped(key)}\\fR", _escaped(does))
+
+
+def _explained(terms: Mapping[str, str]) -> Iterator[str]:
+    for term, is_for in terms.items():
+        yield from (".TP", f"\\fB{_escaped(term)}\\fR", _escaped(is_for))
 
 
 def _verbatim(lines: Sequence[str]) -> list[str]:

@@ -32,6 +32,12 @@ def test_every_key_is_in_it(page: str) -> None:
         assert f"\n.TP\n\\fB{row.keys}\\fR\n{row.help}\n" in plain
 
 
+def test_files_and_environment_are_in_it(page: str) -> None:
+    plain = page.replace("\\-", "-")
+    for words in ("keys.toml", "library.sqlite3", "NO_COLOR", "EDITOR", "XDG_DATA_HOME"):
+        assert words in plain
+
+
 def test_only_what_is_a_command_of_man_looks_like_one(page: str) -> None:
     commands = {line.split()[0] for line in page.splitlines() if line[:1] in (".", "'")}
     assert commands == {".TH", ".SH", ".SS", ".TP", ".nf", ".fi"}

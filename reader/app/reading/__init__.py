@@ -1,6 +1,6 @@
 """What is being read, without Textual: `state` holds it, with its `overview`.
 
 `trail` and `trails` are what is walked, `jumps` the way back, `keeping`, `copying` and `saving` what is taken along.
-`arrangement`, `cards`, `facts`, `find`, `links`, `resuming`, `sparkline`, `status`, `timeline` and `who` each answer one
-question.
+`questions` are what a reader can put right, by `asking` `who` said a quote and `what` a name is. `arrangement`, `cards`, `facts`,
+`find`, `links`, `resuming`, `shares`, `sparkline` and `timeline` each answer one question.
 """

@@ -12,8 +12,9 @@ from textual.widgets import Static
 
 from reader.app.actions import Action
 from reader.app.reading.state import NOTHING, Reading
-from reader.app.reading.status import hinted, hinted_at, hints, offered, place_of
+from reader.app.widgets.hints import hinted, hinted_at, hints, offered
 from reader.app.widgets.panel import Panel
+from reader.app.widgets.place import place_of
 from reader.app.widgets.row import sides
 
 _FLASH_SECONDS = 4.0

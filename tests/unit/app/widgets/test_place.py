@@ -1,15 +1,12 @@
-"""What the lines above and below the article say."""
+"""Where on the trail the reader is."""
 
 from __future__ import annotations
 
-import pytest
-
 from reader.analysis.model import Analysis, EntityKind
-from reader.app.actions import READING
 from reader.app.reading.overview import Overview
 from reader.app.reading.state import Reading
-from reader.app.reading.status import hinted, hinted_at, hints, offered, place_of
 from reader.app.reading.trails import mentions_of
+from reader.app.widgets.place import place_of
 from reader.article import Article
 from reader.library import NameCorrection, QuoteCorrection
 
@@ -60,35 +57,3 @@ def test_an_article_without_quotes_says_so() -> None:
 def test_a_text_that_is_not_in_english_says_why_it_has_none() -> None:
     article = Article("船不能再等了。")
     assert "only English" in place_of(Reading(article).surveyed(Overview(Analysis(article)), whole=True)).plain
-
-
-@pytest.mark.parametrize("room", [0, 6, 12, 30, 60, 100])
-def test_hints_never_take_more_than_their_room(room: int) -> None:
-    assert hints(hinted(READING, room)).cell_length <= room
-
-
-def test_help_is_the_last_hint_to_give_way() -> None:
-    assert hints(hinted(READING, 8)).plain == "? help"
-
-
-def test_every_column_of_a_hint_is_its_own() -> None:
-    shown = hinted(READING, 40)
-    line = hints(shown).plain
-    for action in shown:
-        start = line.index(action.hint)
-        assert hinted_at(start - 2, shown) is hinted_at(start + len(action.hint) - 1, shown) is action
-        assert hinted_at(start + len(action.hint), shown) is None
-    assert hinted_at(-1, shown) is None
-
-
-def test_in_a_panel_the_hints_say_what_keys_do_there_the_most_important_last_to_give_way(reading: Reading) -> None:
-    there = offered(READING, reading, {"back": "text", "card": "about"})
-    assert hints(hinted(there, 80)).plain == "Enter go there  i about  Esc text"
-    assert hints(hinted(there, 24)).plain == "Enter go there  Esc text"
-
-
-def test_where_there_is_nothing_to_walk_along_no_hint_says_so(reading: Reading) -> None:
-    empty = Reading(Article("text")).surveyed(Overview(Analysis(Article("text"))), whole=True)
-    assert "next" not in hints(hinted(offered(READING, empty, None), 200)).plain
-    assert "next" in hints(hinted(offered(READING, Reading(Article("text")), None), 200)).plain
-    assert "next" in hints(hinted(offered(READING, reading, None), 200)).plain

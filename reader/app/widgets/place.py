@@ -1,23 +1,14 @@
-"""What the lines above and below the article say."""
+"""Where on the trail a reader is, in words for the line below the article."""
 
 from __future__ import annotations
-
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from textual.content import Content
 
 from reader.analysis.voices import speaker_words, who_says
-from reader.app.actions import Action
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail, TrailKind
 from reader.app.typesetting.markup import NOTE_SIGN
 from reader.in_words import counted
-
-_CHOOSE = Action("choose", ("enter",), "choose", "Choose", "Go to the place that the row leads to.", hint="go there")
-_BETWEEN = "  "
-_WALKING = frozenset({"trail.next", "trail.previous", "trail.quotes", "card"})
-"""The actions that need a place on the trail."""
 
 
 def place_of(reading: Reading) -> Content:
@@ -33,10 +24,10 @@ def place_of(reading: Reading) -> Content:
         so_far = " so far …" if reading.is_growing else ""
         return Content.assemble((f"{trail.sign} {_counted(trail)}{so_far}", "$quiet"), (f" · {detail}" if detail else "", colour))
     place = f"{trail.sign} {trail.label} {trail.index + 1} of {len(trail.spans)}{' so far' if reading.is_growing else ''}"
-    return Content.assemble((place, f"bold {colour}"), (f" · {detail}" if detail else "", colour), note_of(reading))
+    return Content.assemble((place, f"bold {colour}"), (f" · {detail}" if detail else "", colour), _note_of(reading))
 
 
-def note_of(reading: Reading) -> Content:
+def _note_of(reading: Reading) -> Content:
     """What was written about the current place."""
     note = reading.note_on(reading.trail.current)
     return Content.styled(f" · {NOTE_SIGN} {note}", "$warning") if note else Content()
@@ -63,45 +54,3 @@ def _detail(reading: Reading) -> tuple[str, str]:
     name = only + words if words else "speaker unknown"
     colour = overview.colour_of(who_says(overview.analysis, quote))
     return f"{name} · put right" if quote.corrected else name, colour
-
-
-def offered(actions: tuple[Action, ...], reading: Reading, in_panel: Mapping[str, str] | None) -> tuple[Action, ...]:
-    """Those of `actions` whose hints help here: in a panel those that it has a word for, elsewhere all that can do something.
-
-    The words stand in the order in which they matter.
-    """
-    if in_panel is not None:
-        ranks = {name: rank for rank, name in enumerate(in_panel, 1)}
-        named = (action for action in actions if action.id in in_panel)
-        return (_CHOOSE, *(replace(action, hint=in_panel[action.id], rank=ranks[action.id]) for action in named))
-    if reading.overview is not None and reading.whole and not reading.trail.spans:
-        return tuple(action for action in actions if action.id not in _WALKING)
-    return actions
-
-
-def hinted(actions: tuple[Action, ...], room: int) -> tuple[Action, ...]:
-    """The most important actions, as many as have their hints fit into `room`; those with the highest rank give way first."""
-    left = [action for action in actions if action.hint and action.keys]
-    while left and hints(left).cell_length > room:
-        left.remove(max(left, key=lambda action: action.rank))
-    return tuple(left)
-
-
-def hints(actions: Sequence[Action]) -> Content:
-    """The keys of `actions`, each with what it does, on one line."""
-    return Content(_BETWEEN).join([_hint(action) for action in actions])
-
-
-def hinted_at(column: int, actions: Sequence[Action]) -> Action | None:
-    """The action whose hint covers `column` of the line of `hints`."""
-    start = 0
-    for action in actions:
-        end = start + _hint(action).cell_length
-        if start <= column < end:
-            return action
-        start = end + len(_BETWEEN)
-    return None
-
-
-def _hint(action: Action) -> Content:
-    return Content.assemble((action.label.split()[0], "bold $primary"), (f" {action.hint}", "$quiet"))

@@ -62,6 +62,12 @@ def test_every_kind_and_every_column_is_told() -> None:
     assert [name for name in names if f"`{name}`" not in told] == []
 
 
+def test_every_file_that_the_way_into_the_code_names_is_there() -> None:
+    named = re.findall(r"\b(?:docs|reader|tests)/[\w/]+(?:\.py|\b/)", (DOCS / "architecture.md").read_text("utf-8"))
+    assert len(named) > 20
+    assert [name for name in named if not (README.parent / name).exists()] == []
+
+
 def test_every_command_is_told() -> None:
     told = README.read_text("utf-8")
     assert [command for command in COMMANDS if f"reader {command}" not in told] == []

@@ -1,4 +1,4 @@
-"""The programs that the reader is measured against; none of them ships with it."""
+"""The packages that the reader is measured against, where they are installed; none of them ships with it."""
 
 from __future__ import annotations
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Mapping
-from importlib import import_module
-from typing import Any
 
-from benchmarks.novels import persons
+from benchmarks.novels import Labelled, persons
+from benchmarks.peers import PeerMissingError, peer
 from labelled.gold import documents, quote_scorer
 from reader.analysis import analyse
 from reader.analysis.cues import CUES
@@ -21,8 +20,6 @@ from reader.analysis.sentences import split_sentences
 from reader.analysis.speakers import attribute
 from reader.sources.plain.read import article_as_given
 
-Labelled = dict[str, Any]
-"""A labelled document, or a quote in the form that the scorer reads."""
 Counts = Mapping[str, int]
 
 SETS = ("polnear", "own", "litbank")
@@ -104,8 +101,8 @@ def speed(texts: list[str]) -> float:
 def _print_folds() -> None:
     """The scores of models that have not seen what they are scored on, where the training's libraries are installed."""
     try:
-        import_module("lightgbm")
-    except ImportError:
+        peer("lightgbm")
+    except PeerMissingError:
         print("in folds: not scored, lightgbm is not installed (pip install --editable '.[training]')")
         return
     from training.quoted_documents import labelled_documents

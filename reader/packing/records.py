@@ -9,7 +9,7 @@ from typing import Any, TypeVar, get_args, overload
 from reader.article import Span
 
 T = TypeVar("T")
-Column = tuple[Any, "array[Any]"]
+TypedNumbers = tuple[Any, "array[Any]"]
 """The type of a field (Span, Span or none, int, an enumeration) and its numbers in all records: two for a Span, which are
 negative where there is none, and for a member its index."""
 
@@ -17,7 +17,7 @@ negative where there is none, and for a member its index."""
 class Records(Sequence[T]):
     """Records of one class; it equals a tuple of equal records, but gives a new object each time."""
 
-    def __init__(self, kind: Callable[..., T], columns: Sequence[Column]) -> None:
+    def __init__(self, kind: Callable[..., T], columns: Sequence[TypedNumbers]) -> None:
         self.columns = tuple(columns)
         self._kind = kind
         self._fields = [_field(*column) for column in columns]

@@ -11,26 +11,11 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
-_LONG_TEXT = 200_000
-"""Characters from which words are no longer split off one by one, but counted by the white space between them."""
-_STEP = 16
-"""Of how many characters of a long text one is looked at."""
-_UNSPACED = r"[\u3041-\u3096\u30a1-\u30fc]{1,2}|[\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]"
-"""As much of Chinese or Japanese, which have no spaces between words, as takes about as long to read as a word elsewhere:
-two characters of kana, or one of the others. It is compiled when words are first counted, which the analysis never does."""
+from reader.language import seems_english
+from reader.word_count import words_in
+
 _SITE = r"https?://(?:[^/?#@]*@)?(?:www\.)?([^/?#:]+)"
 """An address on the web, and in it the name of the site."""
-_SAMPLE = 20_000
-"""As much of a text as tells which language it is in."""
-_FEWEST = 40
-"""Words that are too few to tell it."""
-_ENGLISH = frozenset("the and of to that is was for with it as by he his at be this have from not they you but".split())
-_LITTLE_ENGLISH = 0.05
-"""A smaller share of such words is not English, which has a fifth; other languages have a hundredth at most."""
-_LEAST_ENGLISH = 0.02
-"""As much as a text must have that says it is in English, such as a list of recipes."""
-_PIECE = 250_000
-"""How many characters are counted at once, so that other threads may go on in between."""
 
 
 class Span(NamedTuple):
@@ -130,30 +115,17 @@ class Article:
     @cached_property
     def word_count(self) -> int:
         """How many words the text has, or what takes as long to read in Chinese and Japanese; in a long one, about how many."""
-        if len(self.text) < _LONG_TEXT:
-            return sum(map(_words_in, self.text.split()))
-        gaps = sum(self._gaps(start, start + _PIECE) for start in range(0, len(self.text), _PIECE))
-        return 1 + gaps + _STEP * len(re.findall(_UNSPACED, self.text[::_STEP]))
+        return words_in(self.text)
 
     @cached_property
     def is_english(self) -> bool:
         """Whether the text is in English, as its letters and its small words tell; too few words are taken for it."""
-        sample = self.text[:_SAMPLE]
-        letters = sum(map(str.isalpha, sample))
-        if 2 * sum(letter.isascii() for letter in sample if letter.isalpha()) < letters:
-            return False
-        words = sample.lower().split()
-        least = _LEAST_ENGLISH if self.language == "en" else _LITTLE_ENGLISH
-        return len(words) < _FEWEST or sum(word in _ENGLISH for word in words) >= least * len(words)
+        return seems_english(self.text, self.language)
 
     @property
     def likely_language(self) -> str:
         """The code of the language that it says it is in, or else of what it seems to be in: `en`, or `und` for another one."""
         return self.language or ("en" if self.is_english else "und")
-
-    def _gaps(self, start: int, end: int) -> int:
-        count = self.text.count
-        return sum(count(sign, start, end) for sign in " \n") - sum(count(sign, start, end) for sign in ("  ", "\n\n", "\n "))
 
     @property
     def end(self) -> int:
@@ -178,10 +150,6 @@ class Article:
         if section.heading is None:
             return "Opening"
         return " ".join(section.heading.of(self.text).split())
-
-
-def _words_in(run: str) -> int:
-    return 1 if run.isascii() else max(1, len(re.findall(_UNSPACED, run)))
 
 
 def _start(part: Block | Section) -> int:

@@ -75,12 +75,6 @@ def test_the_end_is_that_of_the_last_block() -> None:
     assert Article("").end == 0
 
 
-def test_words_are_counted_in_a_short_text_and_nearly_so_in_a_long_one() -> None:
-    assert ARTICLE.word_count == len(TEXT.split())
-    long = "The boats come  home,\n\nand the eels\n  were not asked. " * 20_000
-    assert Article(long).word_count == pytest.approx(len(long.split()), rel=0.01)
-
-
 @pytest.mark.parametrize(
     ("source", "is_there"),
     [("https://lunde.example/", True), ("HTTP://lunde.example", True), ("harbour.txt", False), ("-", False), ("", False)],
@@ -89,47 +83,8 @@ def test_a_source_is_on_the_web_or_not(source: str, is_there: bool) -> None:
     assert is_on_the_web(source) is is_there
 
 
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("", 0),
-        ("One, two — three.", 4),
-        ("Đã năm giờ", 3),
-        ("我们等得够久了,”市长说。", 10),
-        ("ルンデの港 is a port", 6),
-    ],
-)
-def test_words_are_counted_where_no_spaces_divide_them_too(text: str, words: int) -> None:
-    assert Article(text).word_count == words
-
-
-@pytest.mark.parametrize("sentence", ["The boats cannot wait any longer. ", "船不能再等了，市长说。"])
-def test_of_a_long_text_the_words_are_counted_about(sentence: str) -> None:
-    paragraph = 10 * sentence + "\n"
-    times = 300_000 // len(paragraph)
-    assert Article(paragraph * times).word_count == pytest.approx(Article(paragraph).word_count * times, rel=0.02)
-
-
 ENGLISH = "The boats of the harbour cannot wait any longer, and they will not: it is as the mayor says. " * 4
 GERMAN = "Die Boote im Hafen können nicht länger warten, und sie werden es nicht tun: so sagt es die Bürgermeisterin. " * 4
-GREEK = "Τα πλοία του λιμανιού δεν μπορούν να περιμένουν άλλο. "
-
-
-@pytest.mark.parametrize(
-    ("text", "is_english"),
-    [(ENGLISH, True), (GERMAN, False), (GREEK, False), ("船不能再等了。", False), ("Guten Tag.", True), ("42", True), ("", True)],
-)
-def test_small_words_and_letters_tell_english(text: str, is_english: bool) -> None:
-    assert Article(text).is_english == is_english
-
-
-def test_a_list_with_few_small_words_is_english_if_it_says_so() -> None:
-    recipe = (
-        "Soy sauce, sesame oil, two eggs, spring onions, salt, pepper. Stir the eggs with soy sauce. " * 4 + "Fry onions. " * 60
-    )
-    assert not Article(recipe).is_english
-    assert Article(recipe, language="en").is_english
-    assert not Article(GERMAN, language="en").is_english
 
 
 @pytest.mark.parametrize(

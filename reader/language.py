@@ -1,0 +1,24 @@
+"""Whether a text is in English."""
+
+from __future__ import annotations
+
+_SAMPLE = 20_000
+"""The characters of a text from whose beginning its language is told."""
+_FEWEST_WORDS = 40
+"""A text with fewer words does not tell its language."""
+_FUNCTION_WORDS = frozenset("the and of to that is was for with it as by he his at be this have from not they you but".split())
+_LEAST_SHARE = 0.05
+"""The least share of these words in an English text: prose has a fifth, other languages a hundredth at most."""
+_LEAST_SHARE_IF_STATED = 0.02
+"""The same for a text that says it is in English, such as a list of recipes."""
+
+
+def seems_english(text: str, stated: str) -> bool:
+    """Whether letters and function words are those of English, or too few to tell; `stated` is what the text says it is in."""
+    sample = text[:_SAMPLE]
+    letters = sum(map(str.isalpha, sample))
+    if 2 * sum(letter.isascii() for letter in sample if letter.isalpha()) < letters:
+        return False
+    words = sample.lower().split()
+    least = _LEAST_SHARE_IF_STATED if stated == "en" else _LEAST_SHARE
+    return len(words) < _FEWEST_WORDS or sum(word in _FUNCTION_WORDS for word in words) >= least * len(words)

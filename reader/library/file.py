@@ -111,18 +111,17 @@ def _connected(path: Path, *, reading: bool = False) -> sqlite3.Connection:
         if version > _VERSION:
             raise sqlite3.NotSupportedError("it was written by a newer reader")
         if version < _VERSION:
-            try:
-                _bring_up_to_date(database)
-                path.chmod(0o600)
-            except sqlite3.OperationalError as error:
-                if not reading or not _code_of(error).startswith("SQLITE_READONLY"):
-                    raise
-                with closing(database):
-                    return _in_memory(database)
+            _bring_up_to_date(database)
+            path.chmod(0o600)
+        return database
+    except sqlite3.OperationalError as error:
+        with closing(database):
+            if reading and _code_of(error).startswith("SQLITE_READONLY"):
+                return _in_memory(database)
+        raise
     except BaseException:
         database.close()
         raise
-    return database
 
 
 def _bring_up_to_date(database: sqlite3.Connection) -> None:

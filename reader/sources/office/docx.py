@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.sources.archive import Archive
 from reader.sources.draft import WITHIN
-from reader.sources.office.page import Page, attribute, under, words_in, write
+from reader.sources.office.page import Page, add_cell, attribute, under, words_in, write
 from reader.sources.xml import local_name, named
 
 if TYPE_CHECKING:
@@ -49,11 +49,14 @@ class _Document:
             notes = self._notes[kind]
             for note in [] if notes is None else named(notes, kind):
                 if attribute(note, "id") == name:
-                    block = self._page.block("p", id=f"{kind}{name}")
-                    write(block, f"[{number}] ")
-                    for paragraph in named(note, "p"):
-                        self._add_runs(paragraph, block)
+                    self._add_note(note, number, f"{kind}{name}")
         return self._page.named(self._title)
+
+    def _add_note(self, note: _Element, number: int, anchor: str) -> None:
+        block = self._page.block("p", id=anchor)
+        write(block, f"[{number}] ")
+        for paragraph in named(note, "p"):
+            self._add_runs(paragraph, block)
 
     def _add_blocks(self, parent: _Element) -> None:
         for element in parent:
@@ -101,11 +104,7 @@ class _Document:
         for row in (each for each in table if local_name(each) == "tr"):
             cells = under(made, "tr")
             for cell in (each for each in row if local_name(each) == "tc"):
-                written = under(cells, "th" if named(row, "tblHeader") else "td")
-                for index, paragraph in enumerate(named(cell, "p")):
-                    if index:
-                        under(written, "br")
-                    self._add_runs(paragraph, written)
+                add_cell(cells, "th" if named(row, "tblHeader") else "td", named(cell, "p"), self._add_runs)
 
     def _add_runs(self, parent: _Element, block: _Element) -> None:
         """Write the words of `parent` into `block`, with links, notes and line breaks."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.sources.archive import Archive
 from reader.sources.draft import WITHIN
-from reader.sources.office.page import Page, attribute, under, words_in, write
+from reader.sources.office.page import Page, add_cell, attribute, under, words_in, write
 from reader.sources.xml import local_name, named
 
 if TYPE_CHECKING:
@@ -95,11 +95,7 @@ class _Text:
             is_head = row.getparent() is not None and local_name(row.getparent()) == "table-header-rows"
             cells = under(made, "tr")
             for cell in (each for each in row if local_name(each) == "table-cell"):
-                written = under(cells, "th" if is_head else "td")
-                for index, paragraph in enumerate(named(cell, "p")):
-                    if index:
-                        under(written, "br")
-                    self._add_words(paragraph, written)
+                add_cell(cells, "th" if is_head else "td", named(cell, "p"), self._add_words)
 
     def _add_words(self, parent: _Element, block: _Element) -> None:
         """Write the words of `parent` into `block`, with links, notes and line breaks."""

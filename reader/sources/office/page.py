@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from lxml.etree import Element, SubElement, _Element
 
 
@@ -38,6 +40,15 @@ class Page:
 def under(parent: _Element, tag: str, **attributes: str) -> _Element:
     """A new element after all that is in `parent`."""
     return SubElement(parent, tag, attributes)
+
+
+def add_cell(row: _Element, tag: str, paragraphs: Iterable[_Element], write_words: Callable[[_Element, _Element], None]) -> None:
+    """Append a cell to `row`, into which `write_words` writes each of `paragraphs`, on lines of their own."""
+    cell = under(row, tag)
+    for index, paragraph in enumerate(paragraphs):
+        if index:
+            under(cell, "br")
+        write_words(paragraph, cell)
 
 
 def write(element: _Element, text: str) -> None:

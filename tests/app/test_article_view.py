@@ -12,18 +12,11 @@ from textual.pilot import Pilot
 from reader.app.typesetting.layers import Layer, Marks
 from reader.app.typesetting.wrap import GUTTER
 from reader.app.widgets.article_view import ArticleView
-from reader.article import Article, Block, Link, Span
+from reader.article import Article, Link, Span
 from tests.app.driving import InOurColours, strips
+from tests.articles import article_of
 
 SIZE = (60, 20)
-
-
-def article_of(*paragraphs: str, links: tuple[Link, ...] = ()) -> Article:
-    blocks, start = [], 0
-    for paragraph in paragraphs:
-        blocks.append(Block(Span(start, start + len(paragraph))))
-        start += len(paragraph) + 2
-    return Article(text="\n\n".join(paragraphs), blocks=tuple(blocks), links=links)
 
 
 def book(paragraphs: int = 600) -> Article:

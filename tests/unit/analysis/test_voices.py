@@ -7,6 +7,7 @@ import pytest
 from reader.analysis.model import Analysis, Entity, EntityKind, Quote, QuoteKind
 from reader.analysis.voices import speaker_words, voices_of, who_says
 from reader.article import Article, Span
+from tests.articles import span_in
 
 TEXT = (
     "“The road is shut,” an officer said. “Go round by the mill,” the officer said. “Why?” asked Ada Quill. "
@@ -15,8 +16,7 @@ TEXT = (
 
 
 def span_of(words: str) -> Span:
-    start = TEXT.index(words)
-    return Span(start, start + len(words))
+    return span_in(TEXT, words)
 
 
 @pytest.fixture

@@ -6,13 +6,13 @@ import pytest
 
 from reader.analysis.model import Analysis, Entity, EntityKind, Quote, QuoteKind, RankedSentence, Summary
 from reader.article import Article, Block, BlockKind, Section, Span
+from tests.articles import span_in
 
 TEXT = "Eels & boats\n\n“We *wait*,” said Ada Quill, the mayor.\n\n“=SUM(1)” said\na <b>wall</b>.\n\nfirst\n\nsecond"
 
 
 def span_of(words: str) -> Span:
-    start = TEXT.index(words)
-    return Span(start, start + len(words))
+    return span_in(TEXT, words)
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from reader.article import Article, Span
 from reader.library import QuoteCorrection
 from reader.library.correcting import corrected
 from reader.sources.plain.read import article_from_text
+from tests.articles import span_in
 
 TEXT = (
     "“We wait,” said Ada Quill of Lunde. Tom Brandt, who studies the Lunde eels, shrugged: “They never asked.” "
@@ -19,8 +20,7 @@ TEXT = (
 
 
 def span_of(words: str) -> Span:
-    start = TEXT.index(words)
-    return Span(start, start + len(words))
+    return span_in(TEXT, words)
 
 
 ANALYSIS = Analysis(

@@ -9,6 +9,7 @@ from reader.article import Article, Span
 from reader.library import NameCorrection, QuoteCorrection, Reach
 from reader.library.correcting import corrected
 from reader.library.correcting_names import behind, needed, reached, with_names
+from tests.articles import span_in, speakers_in
 
 TEXT = (
     "“We wait,” said Ada Quill of Lunde. “No,” said Quill. Her brother Ben Quill waited, too. “Now,” said Quill & Sons. "
@@ -18,10 +19,7 @@ PERSON, PLACE, ORGANISATION = EntityKind.PERSON, EntityKind.PLACE, EntityKind.OR
 
 
 def span_of(words: str, nth: int = 0) -> Span:
-    start = -1
-    for _ in range(nth + 1):
-        start = TEXT.index(words, start + 1)
-    return Span(start, start + len(words))
+    return span_in(TEXT, words, nth)
 
 
 QUILLS = tuple(span_of(words, nth) for words, nth in [("Ada Quill", 0), ("Quill", 1), ("Quill", 3), ("Quill", 4)])
@@ -52,9 +50,7 @@ def named(*corrections: NameCorrection) -> dict[tuple[str, EntityKind], list[str
 
 
 def speakers(*corrections: NameCorrection) -> list[str | None]:
-    analysis = with_names(ANALYSIS, corrections)
-    found = [analysis.speaker_of(quote) for quote in analysis.quotes]
-    return [None if speaker is None else speaker.name for speaker in found]
+    return speakers_in(with_names(ANALYSIS, corrections))
 
 
 def test_without_corrections_an_analysis_stays_as_it_is() -> None:

@@ -12,6 +12,7 @@ import pytest
 import reader
 from reader.analysis.model import Analysis
 from reader.analysis.voices import voices_of
+from tests.articles import speakers_in
 
 MARKED = re.compile(r"(“[^”{]*”?) \{([^}]*)\}")
 COUNTRY = """\
@@ -145,21 +146,16 @@ def analysed(marked: str) -> tuple[Analysis, list[str]]:
     return reader.analyse(MARKED.sub(r"\1", marked)), [match[2] for match in MARKED.finditer(marked)]
 
 
-def speakers(analysis: Analysis) -> list[str | None]:
-    found = [analysis.speaker_of(quote) for quote in analysis.quotes]
-    return [None if speaker is None else speaker.name for speaker in found]
-
-
 @pytest.mark.parametrize("story", [COUNTRY, LODGING, BOAT], ids=["country", "lodging", "boat"])
 def test_every_line_of_a_story_has_its_speaker(story: str) -> None:
     analysis, expected = analysed(story)
-    assert speakers(analysis) == expected
+    assert speakers_in(analysis) == expected
 
 
 @pytest.mark.parametrize("lines", LINES.values(), ids=LINES.keys())
 def test_a_hard_case(lines: str) -> None:
     analysis, expected = analysed(HARBOUR + lines)
-    assert [name and name.split()[-1] for name in speakers(analysis)] == expected
+    assert [name and name.split()[-1] for name in speakers_in(analysis)] == expected
 
 
 def test_the_voices_of_a_story_are_those_who_speak_in_it_and_no_pronouns() -> None:
@@ -176,7 +172,7 @@ def test_a_line_that_nothing_stands_beside_has_no_phrase_for_its_speaker() -> No
 def test_whoever_tells_a_story_without_a_name_is_its_narrator() -> None:
     story = LODGING.replace(", Mr. Lorimer", "").replace("{Mr. Lorimer}", "{Narrator}")
     analysis, expected = analysed(story)
-    assert speakers(analysis) == expected
+    assert speakers_in(analysis) == expected
 
 
 def test_whom_a_story_only_describes_is_named_where_they_speak_alone() -> None:
@@ -192,7 +188,7 @@ def test_others_tell_the_name_of_somebody_whom_the_story_only_describes() -> Non
         "“Be quiet, Ruth,” {Ada} said Ada.\n\n“I am only saying what I see,” {Ruth} said my sister.\n\n"
         "“You see fog,” {Brandt} said Dr. Brandt."
     )
-    assert [name and name.split()[-1] for name in speakers(analysis)] == expected
+    assert [name and name.split()[-1] for name in speakers_in(analysis)] == expected
 
 
 def test_the_mother_is_the_one_married_woman_of_the_story() -> None:
@@ -202,7 +198,7 @@ def test_the_mother_is_the_one_married_woman_of_the_story() -> None:
         "“Come in, Dan,” {Mrs. Sorley} said the mother.\n\n“I won't,” {Dan} said Dan.\n\n"
         "“Then stay where you are,” {Mrs. Sorley} said Mrs. Sorley.\n\n“I will,” {Dan} he said."
     )
-    assert speakers(analysis) == expected
+    assert speakers_in(analysis) == expected
 
 
 def test_a_pronoun_near_her_guest_is_the_one_who_has_a_guest() -> None:
@@ -212,7 +208,7 @@ def test_a_pronoun_near_her_guest_is_the_one_who_has_a_guest() -> None:
         "“Will you take tea, sir?” {Mrs. Dunn} she said.\n\n“I will take it alone,” {her lodger} said her lodger.\n\n"
         "“As you like,” {Mrs. Dunn} she said.\n\n“Thank you,” {her lodger} he said, and shut the door."
     )
-    assert speakers(analysis) == expected
+    assert speakers_in(analysis) == expected
 
 
 def test_a_stranger_who_speaks_as_she_alone_is_who_was_described_last() -> None:
@@ -223,7 +219,7 @@ def test_a_stranger_who_speaks_as_she_alone_is_who_was_described_last() -> None:
         "“We are shut,” {Martin} he said.\n\n“You are not,” {an old woman} she said. “I saw the light.” {an old woman}\n\n"
         "“Then you saw it go out,” {Martin} said Martin."
     )
-    assert speakers(analysis) == expected
+    assert speakers_in(analysis) == expected
 
 
 def test_news_has_no_turns() -> None:
@@ -232,4 +228,4 @@ def test_news_has_no_turns() -> None:
         "“The bridge is open,” Ada Quill said.\n\n“It cost us 12 million kroner.”\n\n“We shall not build another one.”\n\n"
         "Tom Brandt of the Harbour Trust praised the work of Nordic Steel in Bergen in 2025."
     )
-    assert speakers(reader.analyse(news)) == ["Ada Quill"] * 3
+    assert speakers_in(reader.analyse(news)) == ["Ada Quill"] * 3

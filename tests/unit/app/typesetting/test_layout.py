@@ -9,16 +9,9 @@ import pytest
 from rich.cells import cell_len
 
 from reader.app.typesetting.layout import Layout
-from reader.article import Article, Block, BlockKind, Span
+from reader.article import Article, BlockKind
 from reader.sources.plain.read import article_from_text
-
-
-def article_of(*paragraphs: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Article:
-    blocks, start = [], 0
-    for paragraph in paragraphs:
-        blocks.append(Block(Span(start, start + len(paragraph)), kind))
-        start += len(paragraph) + 2
-    return Article(text="\n\n".join(paragraphs), blocks=tuple(blocks))
+from tests.articles import article_of
 
 
 def shown(layout: Layout) -> list[str]:

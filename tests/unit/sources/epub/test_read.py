@@ -9,6 +9,7 @@ from reader.article import Article
 from reader.sources import Beginning, SourceError, load
 from reader.sources.epub.read import articles_from_epub
 from reader.sources.raw import RawDocument
+from tests.articles import places_led_to
 from tests.unit.sources.books import METADATA, chapter, epub, navigation, ncx
 
 EELS = "The eels of Lunde have been counted every night since the first of April."
@@ -163,12 +164,6 @@ def test_of_a_long_book_the_first_chapters_come_first() -> None:
     assert isinstance(whole, Article)
     assert whole.text.startswith(first.article.text)
     assert (len(first.article.sections), len(whole.sections)) == (2, 9)
-
-
-def places_led_to(article: Article) -> list[tuple[str, str]]:
-    """The words of each link, and those that stand where it leads to."""
-    text = article.text
-    return [(link.span.of(text), text[link.offset :].partition("\n")[0]) for link in article.links if link.offset is not None]
 
 
 def test_links_lead_to_notes_and_back_within_and_between_chapters() -> None:

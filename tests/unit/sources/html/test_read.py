@@ -3,6 +3,7 @@ import pytest
 from reader.article import Article, BlockKind
 from reader.sources.html.read import article_from_html
 from reader.sources.raw import RawDocument
+from tests.articles import places_led_to
 
 LONG = "The council of Lunde decided on Monday to dig out the harbour again, after forty years in which nobody had asked. "
 
@@ -163,11 +164,6 @@ def test_hostile_pages_neither_crash_nor_command(html: str) -> None:
     assert "\u202e" not in article.text
     for block in article.blocks:
         assert block.kind is not BlockKind.HEADING or block.span.of(article.text).strip()
-
-
-def places_led_to(article: Article) -> list[tuple[str, str]]:
-    text = article.text
-    return [(link.span.of(text), text[link.offset :].partition("\n")[0]) for link in article.links if link.offset is not None]
 
 
 def test_links_lead_to_places_within_the_page() -> None:

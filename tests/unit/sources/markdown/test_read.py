@@ -2,6 +2,7 @@ import pytest
 
 from reader.article import Article, BlockKind
 from reader.sources.markdown.read import article_from_markdown
+from tests.articles import places_led_to
 
 
 def shape(article: Article) -> list[tuple[str, int, str]]:
@@ -86,21 +87,14 @@ def test_sections_cover_all_blocks() -> None:
     assert article.blocks[0].kind is BlockKind.PARAGRAPH
 
 
-def places_led_to(text: str) -> list[tuple[str, str]]:
-    """The words of each link within a text, and those that stand where it leads to."""
-    article = article_from_markdown(text)
-    text = article.text
-    return [(link.span.of(text), text[link.offset :].partition("\n")[0]) for link in article.links if link.offset is not None]
-
-
 def test_links_lead_to_headings_by_their_names() -> None:
     text = "[There](#the-eels--boats) and [nowhere](#gone).\n\n## The Eels & *boats*\n\nThey are back."
-    assert places_led_to(text) == [("There", "The Eels & boats")]
+    assert places_led_to(article_from_markdown(text)) == [("There", "The Eels & boats")]
 
 
 def test_notes_are_one_step_away() -> None:
     text = "The eels[^1] are back[^eels]: all of them.\n\n[^1]: From the sea.\n[^eels]: Since [^1] April."
-    assert places_led_to(text) == [
+    assert places_led_to(article_from_markdown(text)) == [
         ("[1]", "[1] From the sea."),
         ("[2]", "[2] Since [1] April."),
         ("[1]", "[1] From the sea."),

@@ -1,0 +1,35 @@
+"""Small articles made by hand, and what stands where in them."""
+
+from __future__ import annotations
+
+from reader.analysis.model import Analysis
+from reader.article import Article, Block, BlockKind, Link, Span
+
+
+def article_of(*paragraphs: str, kind: BlockKind = BlockKind.PARAGRAPH, links: tuple[Link, ...] = ()) -> Article:
+    """An Article with a block of `kind` for each of `paragraphs`."""
+    blocks, start = [], 0
+    for paragraph in paragraphs:
+        blocks.append(Block(Span(start, start + len(paragraph)), kind))
+        start += len(paragraph) + 2
+    return Article(text="\n\n".join(paragraphs), blocks=tuple(blocks), links=links)
+
+
+def span_in(text: str, words: str, nth: int = 0) -> Span:
+    """Where `words` stand in `text`: at the first place, or after `nth` others."""
+    start = -1
+    for _ in range(nth + 1):
+        start = text.index(words, start + 1)
+    return Span(start, start + len(words))
+
+
+def places_led_to(article: Article) -> list[tuple[str, str]]:
+    """The words of each link within `article`, and the line that it leads to."""
+    text = article.text
+    return [(link.span.of(text), text[link.offset :].partition("\n")[0]) for link in article.links if link.offset is not None]
+
+
+def speakers_in(analysis: Analysis) -> list[str | None]:
+    """The name of who says each quote; none where nobody knows."""
+    speakers = [analysis.speaker_of(quote) for quote in analysis.quotes]
+    return [None if speaker is None else speaker.name for speaker in speakers]

@@ -52,6 +52,13 @@ _HELP = "XR"
 _GOES_ON = "'wCNOLAK"
 """What follows a phrase that is only the beginning of a longer one: “Quill's aide”, “Quill supporters”."""
 _LONG_PATH, _SHORT_GAP, _LONG_GAP = 30, 12, 120
+_UNSEEN_PATH = -4.0
+"""What a path counts that was never seen, as log odds."""
+_TOO_FAR_FOR_A_PATH, _NOTHING_BETWEEN, _TOO_FAR_FOR_A_CUE = -5.0, -6.0, -7.0
+"""What stands for log odds where there is nothing to have any; below all that were learnt, so that trees can part them."""
+_NO_OWN_CUE, _NO_CUE = 99, 60
+"""How far away, in tokens, a cue counts that is not there: the candidate's own, or any."""
+_MOST_WORDS = 60
 _TITLE = 8
 """So many tokens at most are a name with its title, the colon behind it, and what ends the sentence before."""
 _LONG_AGO = 9
@@ -187,7 +194,7 @@ class Features:
     def _odds(self, path: str) -> float:
         """How much a path speaks for a candidate; of one that was never seen, where a clause begins, what stands between."""
         begins = path[2 : path.index("*")] in _BEGINS
-        return self._paths.get(path, self._paths.get(gap_of(path), -4.0) if begins else -4.0)
+        return self._paths.get(path, self._paths.get(gap_of(path), _UNSEEN_PATH) if begins else _UNSEEN_PATH)
 
     def promising(self, index: int, reach: Iterable[int], decisions: Sequence[Decision]) -> list[int]:
         """Those candidates of the `reach` of a quote that stand in its sentences, or stand out near it, or have just spoken."""
@@ -253,7 +260,7 @@ class Features:
         token, (start, end) = context.token, context.frame
         own = len((letters[start:token] + letters[token + 1 : end]).translate(_NO_MARKS))
         return (
-            min(60, inner.count(" ") + 1),
+            min(_MOST_WORDS, inner.count(" ") + 1),
             own == 0,
             context.place,
             own,
@@ -286,15 +293,15 @@ class Features:
             until - begin,
             gap.count("N"),
             gap.count("."),
-            abs(token - cue) if cue >= 0 else 99,
-            self._paths.get(path[1:], -4.0) if path else -5.0,
-            self._paths.get(path, -4.0) if path else -5.0,
-            self._paths.get(gap_of(path), -4.0) if path else -5.0,
-            abs(nearest - token) if nearest >= 0 else 60,
+            abs(token - cue) if cue >= 0 else _NO_OWN_CUE,
+            self._paths.get(path[1:], _UNSEEN_PATH) if path else _TOO_FAR_FOR_A_PATH,
+            self._paths.get(path, _UNSEEN_PATH) if path else _TOO_FAR_FOR_A_PATH,
+            self._paths.get(gap_of(path), _UNSEEN_PATH) if path else _TOO_FAR_FOR_A_PATH,
+            abs(nearest - token) if nearest >= 0 else _NO_CUE,
             cue == nearest and nearest >= 0,
             before and candidate_index == view.further_subject,
             self.phrases.subjects_between(begin, until),
-            max(self.phrases.cue_scores[low:high], default=-6.0) if length <= _SHORT_GAP else -7.0,
+            max(self.phrases.cue_scores[low:high], default=_NOTHING_BETWEEN) if length <= _SHORT_GAP else _TOO_FAR_FOR_A_CUE,
         )
 
     def _place(self, candidate_index: int) -> _Place:

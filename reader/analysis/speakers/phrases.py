@@ -44,6 +44,13 @@ _OPENING = 5
 """Up to so many tokens after its beginning a phrase stands at the beginning of a sentence."""
 _MAY_ANNOUNCE = -2.75
 _LEAST_CUE = -2.0
+_UNSEEN_HEAD = -3.0
+"""What a noun counts that was never seen to speak, as log odds."""
+_NO_CUE = -6.0
+"""What stands for the log odds of a cue where there is none; below all that were learnt, so that trees can part them."""
+_NO_VERB = 40
+"""How far away, in tokens, a verb counts that is not there."""
+_LONG_SENTENCE = 40
 
 
 class Phrases:
@@ -177,14 +184,14 @@ class Phrases:
             LETTER_NUMBERS.get(letter_before, 0),
             LETTER_NUMBERS.get(letters[before - 1], 0) if before >= 1 else 0,
             LETTER_NUMBERS.get(letters[last + 1], 0),
-            self.cue_scores[verb] if verb >= 0 else -6.0,
-            verb - last if verb >= 0 else 40,
+            self.cue_scores[verb] if verb >= 0 else _NO_CUE,
+            verb - last if verb >= 0 else _NO_VERB,
             LETTER_NUMBERS[letters[verb]] if verb >= 0 else 0,
             letter_before == "a",
             words[before] == "by",
             bisect_left(self.firsts, first) - bisect_left(self.firsts, opening),
-            min(40, first - opening),
-            self._ranker.heads.get(words[last], -3.0) if candidate.form is Form.DESCRIPTION else 0.0,
+            min(_LONG_SENTENCE, first - opening),
+            self._ranker.heads.get(words[last], _UNSEEN_HEAD) if candidate.form is Form.DESCRIPTION else 0.0,
             log(1 + mentions),
             " " in self._text[self._wording.starts[first] : self._wording.ends[last]],
             (candidate.form is not Form.PERSON or letters[last + 1] == "w") and _NAME_AFTER.match(letters, last + 1) is not None,
@@ -194,7 +201,7 @@ class Phrases:
     def _possessed_cue(self, last: int) -> float:
         """How much what belongs to the candidate that ends at `last` announces words: “Quill's call for”."""
         match = _POSSESSED.match(self._letters, last + 1)
-        return -6.0 if match is None else max(self.cue_scores[match.start() + 1 : match.end()])
+        return _NO_CUE if match is None else max(self.cue_scores[match.start() + 1 : match.end()])
 
     def _before(self, token: int) -> int:
         """The last token before `token` that is no article, adverb or mark; -1 where there is none."""

@@ -19,5 +19,5 @@ def key_of(packed_article: bytes) -> str:
 
 @cache
 def _version() -> bytes:
-    """Changes with every module and model that an analysis is made by."""
+    """Changes whenever a module or a model changes that takes part in an analysis."""
     return version_of(Path(__file__).parent)

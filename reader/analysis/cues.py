@@ -39,4 +39,4 @@ def _forms(verb: str) -> tuple[str, ...]:
 
 CUES = frozenset(form for verb in _REGULAR for form in _forms(verb)) | frozenset(_IRREGULAR)
 RARE_CUES = frozenset(form for verb in _RARE for form in _forms(verb)) | {"wept"}
-"""Verbs that tell of other things as well; where words stand beside them, they announce them."""
+"""Verbs that mostly do not report speech, but are cues where they stand beside a quotation."""

@@ -9,12 +9,12 @@ from reader.analysis.remembered import Remembered
 from reader.analysis.table import Table
 
 COUNTRY, CITY, TOWN, GIVEN, MALE, FEMALE, SURNAME, LANGUAGE, COMMON = "CBcFmfLNw"
-"""The signs of the lists; male and female are given names that hardly anybody of the other gender bears."""
+"""The signs of the lists; male and female are given names that hardly anyone of the other gender has."""
 _PLACES = frozenset((COUNTRY, CITY, TOWN))
 
 
 def lists_of(name: str) -> str:
-    """The signs of the lists that `name` is in; before them, where places of several words begin with it, how many at most."""
+    """The signs of the lists with `name`; before them, if it begins longer names of places, the most words that one has."""
     return _LISTS[name]
 
 
@@ -24,7 +24,7 @@ def is_place_of_several_words(name: str) -> bool:
 
 
 def longest_place(word: str) -> int:
-    """How many words the longest place of several words has whose name begins with `word`; 0 where there is none."""
+    """The number of words in the longest place of several words whose name begins with `word`; 0 where there is none."""
     signs = lists_of(word)
     return int(signs[0]) if signs[:1].isdigit() else 0
 
@@ -35,4 +35,4 @@ def _table() -> Table:
 
 
 _LISTS: Remembered[str, str] = Remembered(lambda name: _table().get(name))
-"""Several steps ask of the same words."""
+"""Kept for each name, since several steps ask about the same words."""

@@ -32,10 +32,10 @@ HONORIFICS = _words("Mr Mrs Ms Miss Mx Mme")
 ADDRESSES = _words("Mr Mrs Ms Miss Madame Dr Sir Lady Captain Aunt Uncle")
 """Forms of address in speech and writing."""
 STOPPED = tuple("Mr Mrs Ms Dr Sen Sens Rep Reps Gov Gen Lt Col Capt Sgt Rev Prof Cmdr Adm Maj St Jr Sr vs".split())
-"""Abbreviations within and beside names, which a stop follows."""
+"""Abbreviations, in names and beside them, that end with a full stop."""
 SHORT_TITLES = _words("Cllr Det Supt Insp Cpl Asst DI DS DC DCI PC WPC PCSO Smt Shri Pandit")
 SECOND_TITLES = _words("Con Sgt Insp Supt Ch Chief Constable Sergeant Inspector Superintendent")
-"""What may follow one of those: “Det Con Ada Quill”."""
+"""What may follow a short title: “Det Con Ada Quill”."""
 PRONOUN_GENDERS = {"he": Gender.MALE, "his": Gender.MALE, "him": Gender.MALE, "she": Gender.FEMALE, "her": Gender.FEMALE}
 ROLES = _words(
     "president minister premier chancellor senator representative governor general colonel captain commander officer "
@@ -132,7 +132,7 @@ OTHER_NAMES = {
 
 
 def group_of(word: str) -> str:
-    """The number of the group of words used alike that a common word in small letters belongs to; empty for another."""
+    """The number of the group of similarly used words that a common lower-case word belongs to; empty for any other word."""
     return _GROUPS_ALIKE[word]
 
 

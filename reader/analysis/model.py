@@ -42,7 +42,7 @@ class Gender(StrEnum):
 
 @dataclass(frozen=True, order=True, slots=True)
 class Days:
-    """The days that a date means, both ends among them."""
+    """The days that a date denotes, both ends included."""
 
     first: date
     last: date

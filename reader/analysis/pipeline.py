@@ -23,7 +23,7 @@ def understand(article: Article) -> Analysis:
 
 
 def who_said_what(article: Article) -> Analysis:
-    """Sentences, then names, then who said what, but not yet what matters most."""
+    """Sentences, then names, then quotes with their speakers, but no summary yet."""
     with _no_search_for_cycles():
         sentences = split_sentences(article)
         names, turns = find_names(article, sentences), find_turns(article)
@@ -35,7 +35,7 @@ def who_said_what(article: Article) -> Analysis:
 
 
 def summed_up(analysis: Analysis) -> Analysis:
-    """`analysis` with what matters most."""
+    """`analysis` with its summary."""
     from reader.analysis.summary import judge, summarise, summarise_sections  # not before quotes are marked
 
     with _no_search_for_cycles():

@@ -16,9 +16,9 @@ from reader.pipes import end_with_parent, receive, send
 
 PART, WHOLE = b"p", b"w"
 ARTICLE = frozenset({"article"})
-"""The field of an Analysis that both sides have already."""
+"""The field of an Analysis that both processes have already, so that it need not be sent."""
 _PATIENCE = 10
-"""How much others are preferred, as `nice` counts it."""
+"""The niceness of the process once what is on screen is analysed."""
 _TRIAL = (
     "The mayor, Ada Quill, met the fishermen of Lunde on Monday, May 3. “We wait for the boats,” she said, “and pay for them.”\n"
     "Quill, who paid $5 million in 2019, spoke of a ‘clean start’. According to John Marsh, the talks “went well”."
@@ -26,7 +26,7 @@ _TRIAL = (
 
 
 def main() -> None:
-    """Read what is asked for and the article, then write what is understood of it, first around the offset."""
+    """Read the request and the article, then write the stages of its analysis, beginning around the offset."""
     gc.disable()  # what is made here to be thrown away holds nothing that holds it
     from reader.analysis.pipeline import who_said_what  # not in the app, which imports this module as well
     from reader.analysis.stages import stages, stages_of_parts

@@ -27,7 +27,7 @@ _NAMED_SPEECH = re.compile(
     r"|recalled|announced|claimed|concluded|joked|quipped|shouted|tweeted|continued)\b"
 )
 _YEAR = re.compile(r"\s\(\d{4}\)")
-"""After a stop it dates a work whose title ends so."""
+"""After a full stop, the year of a work whose title ends with that stop."""
 _MIXED_CASE = re.compile(r"[a-z]{1,4}[A-Z]")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _ITEM_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])")
@@ -100,13 +100,13 @@ def _ends_here(text: str, match: re.Match[str]) -> bool:
 
 
 def _opens_the_next(text: str, start: int, match: re.Match[str]) -> bool:
-    """Whether the straight mark after the stop belongs to what follows without a space, as no mark is open since `start`."""
+    """Whether the straight mark after the stop opens the next sentence, as no mark is open since `start`."""
     joined = match["closers"] == '"' and not text[match.end()].isspace()
     return joined and text.count('"', start, match.start()) % 2 == 0
 
 
 def _opens_carelessly(text: str, match: re.Match[str], word: str) -> bool:
-    """Whether `word`, in lower case, opens a sentence in a text that cares little for capitals."""
+    """Whether `word`, in lower case, opens a sentence in a text that is careless about capitals."""
     if word not in _CARELESS or match["closers"] or match["stop"][0] == "…" or match["stop"].startswith(".."):
         return False
     before = _word_before(text, match.start()).lower()
@@ -114,7 +114,7 @@ def _opens_carelessly(text: str, match: re.Match[str], word: str) -> bool:
 
 
 def _speaker_follows(text: str, offset: int, word: str) -> bool:
-    """Whether the sentence goes on with who said it: `“… No!” Mr. Smith said`."""
+    """Whether the sentence continues with its speaker: `“… No!” Mr. Smith said`."""
     return word.lower() not in punkt_parameters().starters and _NAMED_SPEECH.match(text, offset) is not None
 
 
@@ -145,7 +145,7 @@ def _is_abbreviation(word: str) -> bool:
 
 
 def _shortens(text: str, word: str, end: int) -> bool:
-    """Whether the `word` before `end` is an abbreviation, if only of the state after a town: `LA CROSSE, Wisc.`"""
+    """Whether the `word` before `end` is an abbreviation, also of a state after a town: `LA CROSSE, Wisc.`"""
     is_state = len(word) <= _LONGEST_STATE and word.istitle() and text.endswith(", ", 0, end - len(word))
     return is_state or _is_abbreviation(word.lower())
 

@@ -12,13 +12,13 @@ from reader.analysis.pipeline import summed_up, who_said_what
 from reader.article import Article, Block, Span, sections_from
 
 _PARTS = (4_000, 120_000)
-"""How many characters the first stages take: as much as any screen holds, and what takes about a second."""
+"""The characters in each of the first stages: as many as any screen holds, and as many as take about a second."""
 _BEFORE = 1_500
-"""How much text before the place being read is understood with it: whom `he` stands for."""
+"""How much text before the place being read is analysed with it, so that pronouns find their antecedents."""
 
 
 class Stage(NamedTuple):
-    """What is understood of a part of an article, or of the whole."""
+    """The analysis of a part of an article, or of the whole."""
 
     analysis: Analysis
     """Its spans count from the start of the part."""
@@ -29,7 +29,7 @@ class Stage(NamedTuple):
 
 
 def stages(article: Article, near: int = 0) -> Iterator[Stage]:
-    """The stages of understanding `article`, beginning with what stands around the offset `near`."""
+    """The stages of analysing `article`, beginning around the offset `near`."""
     analysis: Analysis | None = None
     for stage in stages_of_parts(article, near):
         yield stage
@@ -38,7 +38,7 @@ def stages(article: Article, near: int = 0) -> Iterator[Stage]:
 
 
 def stages_of_parts(article: Article, near: int) -> Iterator[Stage]:
-    """Those of what stands around the offset `near` where the rest takes much longer, else of all, without what matters most."""
+    """The stages around the offset `near`, if the rest takes much longer, or else that of the whole, without a summary."""
     if not _is_longer(article, _PARTS[0]):
         yield Stage(who_said_what(article), 0, whole=False)
     for length in _PARTS:
@@ -52,7 +52,7 @@ def _is_longer(article: Article, length: int) -> bool:
 
 
 def part_of(article: Article, near: int, length: int) -> tuple[Article, int]:
-    """The blocks of `article` before the offset `near` and for `length` characters behind it, as an Article; where they begin."""
+    """The blocks before the offset `near`, and those within `length` characters after it, as an Article; and where they begin."""
     blocks = article.blocks
     first = bisect_left(blocks, max(0, near - _BEFORE), key=_end)
     last = max(bisect_right(blocks, near, key=_end) + 1, bisect_left(blocks, near + length, key=_end))

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 
 _PART = 1_024
-"""How many bytes are searched for a line, one more line at most."""
+"""How many bytes are searched for a line; at most one more line is read."""
 
 
 class Table:

@@ -13,10 +13,10 @@ from struct import Struct
 from typing import Any
 
 Part = tuple[float, ...]
-"""Some features of a row that follow each other."""
+"""Consecutive features of a row."""
 
 _LAYOUTS = {4: (2, "B"), 8: (2, "H"), 16: (1, "H"), 32: (1, "I"), 64: (1, "Q")}
-"""By the most leaves that a tree may have: how many trees are looked up at once, and the format of their leaves."""
+"""By the greatest number of leaves in a tree: how many trees are looked up at once, and the format of their leaves."""
 _REMEMBERED = 4_096
 _FEW_VALUES = 256
 

@@ -22,7 +22,7 @@ _LONGEST_SHORT = 8
 
 
 class Aliases:
-    """The keys under which the forms of one document's names meet."""
+    """The keys that the different forms of one name share within a document."""
 
     def __init__(self, text: str, names: Sequence[Name]) -> None:
         """Learn from the `names`, none of which are persons', which forms stand for longer ones."""
@@ -55,7 +55,7 @@ class Aliases:
                     self._longer.setdefault(short, key)
 
     def _learn_bracketed(self, text: str, names: Sequence[Name]) -> None:
-        """Short forms in brackets behind the name: `Enforcement Directorate (ED)`."""
+        """Short forms in brackets after the name: `Enforcement Directorate (ED)`."""
         for name, after in pairwise(names):
             short = after.span.of(text)
             between = text[name.span.end : after.span.start]
@@ -63,7 +63,7 @@ class Aliases:
                 self._longer.setdefault(_plain_key(short, after.kind), _plain_key(name.span.of(text), name.kind))
 
     def _learn_shortened(self, keys: dict[str, EntityKind]) -> None:
-        """Forms that are the beginning or the end of one longer form alone."""
+        """Forms that are the beginning or the end of exactly one longer form."""
         longer: dict[tuple[str, EntityKind], set[str]] = defaultdict(set)
         for key, kind in keys.items():
             words = key.split()
@@ -79,7 +79,7 @@ class Aliases:
 
     @staticmethod
     def _tells(key: str, kind: EntityKind) -> bool:
-        """Whether a short form is more than a word that many names hold."""
+        """Whether a short form is more than a generic word that many names contain."""
         return kind is not EntityKind.ORGANISATION or not set(key.split()) <= _GENERIC
 
 
@@ -96,7 +96,7 @@ def _plain_key(form: str, kind: EntityKind) -> str:
 
 
 def fullest(forms: Iterable[tuple[str, int]]) -> str:
-    """The form that says most, given how often each is used: no handle, not all capitals, most words, of those the usual one.
+    """The most informative form, given how often each is used: no handle, not all capitals, most words, then the most frequent.
 
     Marks that stand alone are no words.
     """

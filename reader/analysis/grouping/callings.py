@@ -44,9 +44,9 @@ DOCUMENTS = frozenset(
     "report study statement letter notice notification complaint petition lawsuit suit survey paper memo email blog post tweet "
     "article book memoir filing ruling order review poll advert brochure leaflet essay editorial".split()
 )
-"""Nouns for what somebody has written, and speaks for them."""
+"""Nouns for a written document, which can stand for its author: “the report says”."""
 ROLE_LETTERS = frozenset("ACP AG CEO CFO CJI CM COO CTO DA DC DCP DGP DIG DM FM IG MEP MLA MP PM PR SDM SP SSP VP".split())
-"""Short forms of what a person is: “the CM said”."""
+"""Abbreviated roles: “the CM said”."""
 _AGENT = re.compile(r"\w{2,}(?:[^aeiou]er|ator|itor|ctor|ist|ian|man|woman)")
 _NO_AGENTS = frozenset(
     "other another number matter paper order border cover center chapter quarter register banner poster folder flyer "
@@ -58,7 +58,7 @@ _NO_AGENTS = frozenset(
 
 
 def is_person(noun: str) -> bool:
-    """Whether a noun calls one person something, by what is known of it or of its last part, or by its ending."""
+    """Whether a noun denotes a single person, by the lists, by its last part, or by its ending."""
     if noun in PERSONS or noun.upper() in ROLE_LETTERS:
         return True
     last = noun.rpartition("-")[2]
@@ -68,7 +68,7 @@ def is_person(noun: str) -> bool:
 
 
 def gender_of_noun(noun: str) -> Gender:
-    """What a noun alone tells of the person whom it calls so."""
+    """The gender that a noun implies by itself."""
     if noun in _FEMALE or noun.endswith("woman"):
         return Gender.FEMALE
     return Gender.MALE if noun in _MALE or (noun.endswith("man") and noun not in _NO_AGENTS) else Gender.UNKNOWN

@@ -21,7 +21,7 @@ _DESCRIPTION = re.compile(
 )
 _CAPITALISED = re.compile(r"[A-Z](?<!\w.)[\w-]+")
 _OF_MANY_OFFICES = frozenset("leader boss chief head ruler strongman master".split())
-"""What those are called who bear another office as well: “the Labour leader” may be a minister."""
+"""Role nouns for people who may hold another office as well: “the Labour leader” may be a minister."""
 _NEAR, _FAR = 320, 1_200
 _APPOSED, _NAMED_BEFORE, _BESIDE, _FIRST, _OFTEN = 5.0, 2.0, 0.5, 1.0, 0.1
 
@@ -30,7 +30,7 @@ Office = tuple[str, str]
 
 
 def resolve_descriptions(article: Article, entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
-    """`entities` with each description added to the mentions of the person that it stands for."""
+    """`entities` with each description added to the mentions of the person whom it denotes."""
     offices = _offices(article.text)
     if not offices:
         return entities
@@ -44,7 +44,7 @@ def resolve_descriptions(article: Article, entities: tuple[Entity, ...]) -> tupl
 
 
 def _offices(text: str) -> dict[Office, list[Span]]:
-    """The descriptions by owner and role: where “the Belarusian President” stands, and so on."""
+    """Where each description stands, by owner and role: “the Belarusian President”."""
     offices: dict[Office, list[Span]] = defaultdict(list)
     for match in _DESCRIPTION.finditer(text):
         offices[match["owner"], match["role"].lower()].append(Span(*match.span()))
@@ -95,7 +95,7 @@ class _Persons:
         return {person: score + self._standing(person, office) for person, score in scores.items()}
 
     def _named_after(self, end: int) -> list[tuple[int, int]]:
-        """Who is named right behind a description that ends at `end`, after a comma."""
+        """Who is named directly after a description that ends at `end`, after a comma."""
         first = bisect_left(self._named, (end + 2, -1))
         return [found for found in self._named[first : first + 1] if self._text[end : found[0]] == ", "]
 
@@ -112,7 +112,7 @@ class _Persons:
         return not role or office[1] in role or office[1] in _OF_MANY_OFFICES
 
     def _standing(self, person: int, office: Office) -> float:
-        """What speaks for `person` in the article as a whole."""
+        """The evidence for `person` from the article as a whole."""
         called_so = _NAMED_BEFORE * (office[1] in self._entities[person].role.lower())
         often = _OFTEN * min(10, len(self._entities[person].mentions))
         return called_so + often + _FIRST / (1 + self._rank[person])

@@ -30,7 +30,7 @@ class Group:
         return kinds[0] if kinds.count(kinds[0]) == len(kinds) else Counter(kinds).most_common(1)[0][0]
 
     def fullest_form(self) -> str:
-        """The form that says most."""
+        """The most informative form."""
         first = self.forms[0]
         return first if self.forms.count(first) == len(self.forms) else fullest(Counter(self.forms).items())
 
@@ -66,7 +66,7 @@ def _grouped(text: str, names: tuple[Name, ...]) -> list[Group]:
 
 
 def _key(text: str, name: Name, form: str, persons: Persons, aliases: Aliases) -> tuple[str, object]:
-    """What the mentions of one entity share."""
+    """What all mentions of one entity have in common."""
     if name.kind in AMOUNTS:
         return name.kind.value, name.days or form.lower()
     if name.kind is EntityKind.PERSON:

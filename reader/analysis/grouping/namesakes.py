@@ -14,15 +14,15 @@ from reader.article import Span
 
 _LONGEST_TITLE = 10
 _SPOKEN = frozenset(("Mr", "Mrs", "Miss", "Lady", "Madame", "Mme"))
-"""Titles without which a surname alone does not say who is meant."""
+"""Titles that, before a bare surname, tell which of several namesakes is meant."""
 _MISTAKEN = (EntityKind.PLACE, EntityKind.ORGANISATION)
 _INITIALS = "MS"
-"""Without a stop these are hardly a title."""
+"""Without a full stop, this is more likely a pair of initials than a title."""
 _EITHER = frozenset(("Ms", "Dame", "Sister"))
 
 
 class Station(StrEnum):
-    """What a title tells of its bearer."""
+    """What a title says about its bearer."""
 
     MALE = "male"
     MARRIED = "married"
@@ -37,7 +37,7 @@ class Station(StrEnum):
 
 
 class Namesakes:
-    """The stations in which a document uses each surname."""
+    """The stations with which a document uses each surname."""
 
     def __init__(self, text: str, spans: Iterable[Span]) -> None:
         self._text = text
@@ -64,7 +64,7 @@ class Namesakes:
 
 
 def station_before(text: str, span: Span) -> Station | None:
-    """What the title before the name at `span` tells."""
+    """The station that the title before the name at `span` implies."""
     title = title_before(text, span)
     if title in MALE_TITLES:
         return Station.MALE
@@ -79,20 +79,20 @@ def title_before(text: str, span: Span) -> str:
 
 
 def _word_before(text: str, span: Span) -> str:
-    """The word before the name at `span` as it is written where neither of them is in capitals."""
+    """The word before the name at `span`, in mixed case if both are in capitals."""
     word = "".join(text[max(0, span.start - _LONGEST_TITLE) : span.start].split()[-1:])
     return word.capitalize() if word != _INITIALS and word.isupper() and span.of(text).isupper() else word
 
 
 def as_persons(text: str, names: Iterable[Name]) -> Iterator[Name]:
-    """`names`, those behind a form of address as names of persons: “Mrs. Lancaster” is no town."""
+    """`names`, where one after a form of address is the name of a person: “Mrs. Lancaster” is no town."""
     for name in names:
         addressed = name.kind in _MISTAKEN and title_before(text, name.span) in _SPOKEN
         yield name._replace(kind=EntityKind.PERSON) if addressed else name
 
 
 def with_title(text: str, name: str, spans: tuple[Span, ...]) -> str:
-    """`name`, a surname alone, with the title that stands before most of the `spans` that name its bearer."""
+    """`name`, a bare surname, with the title before most of the `spans` that name its bearer."""
     titles = Counter(title for span in spans if (title := _word_before(text, span)).rstrip(".") in _SPOKEN)
     if not titles:
         return name

@@ -23,7 +23,7 @@ _OFTEN, _GIVEN_RIGHT, _SURNAME_RIGHT, _NAMED_FIRST = 0.2, 3.0, 1.0, 1.0
 
 @dataclass
 class Person:
-    """Somebody with the folded full names, each as words, that name them."""
+    """Somebody, with the folded full names, each as words, that name them."""
 
     names: list[tuple[str, ...]]
     gender: Gender
@@ -68,7 +68,7 @@ class Persons:
                 self._by_start[word[:2]].append(word)
 
     def _known(self, word: str) -> list[Person]:
-        """The persons in whose name `word`, or nearly that, occurs."""
+        """The persons whose names contain `word`, or nearly that."""
         found = self._by_word.get(word)
         if found:
             return found
@@ -104,7 +104,7 @@ class Persons:
         return self._namesakes.key(span, known=bool(self._by_word.get(folded(span.of(text)))))
 
     def _bearers(self, text: str, span: Span, word: str) -> Sequence[Person]:
-        """Whom `word` alone may name at `span`, by the title before it."""
+        """The persons whom `word` alone may name at `span`, given the title before it."""
         station, candidates = station_before(text, span), self._candidates(word)
         if station is None:
             return candidates
@@ -135,7 +135,7 @@ class Persons:
         return score + _SURNAME_RIGHT * surname
 
     def _behind(self, handle: str) -> Person | None:
-        """The one person whose full name, or whose surname, a handle holds."""
+        """The one person whose full name, or whose surname, a handle contains."""
         handle = re.sub(r"[\W_]", "", handle)
         for full, person in self._handles:
             if full in handle:
@@ -150,7 +150,7 @@ class Persons:
 
 
 def _clashes(person: Person, station: Station, others: Collection[Station]) -> bool:
-    """Whether somebody named in full bears no title of `station`, where the document uses their surname in the `others` too."""
+    """Whether a person named in full cannot have a title of `station`, given the `others` used with the surname."""
     if person.gender is not Gender.UNKNOWN and all(_is_of_one_gender(name[0]) for name in person.names):
         return person.gender is not station.gender or (station is Station.MARRIED and Station.UNMARRIED in others)
     return False
@@ -169,7 +169,7 @@ def _words(form: str) -> tuple[str, ...]:
 
 
 def _same(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
-    """Whether two full names may be one person's: surnames agree, and given names do or one shortens the other."""
+    """Whether two full names may name one person: surnames agree, and given names agree or one shortens the other."""
     if not nearly_same(first[-1], second[-1]):
         return False
     if _given_agree(first[0], second[0]):
@@ -188,17 +188,17 @@ def _given_agree(first: str, second: str) -> bool:
 
 
 def title_gender(text: str, span: Span) -> Gender:
-    """What the title before a name tells: `Mrs. `."""
+    """The gender that the title before a name implies: `Mrs. `."""
     return gender_of_title(title_before(text, span))
 
 
 def gender_of_title(title: str) -> Gender:
-    """What `title` tells, with a stop or without one."""
+    """The gender that `title`, with or without a full stop, implies."""
     word = title.rstrip(".")
     return Gender.MALE if word in MALE_TITLES else Gender.FEMALE if word in FEMALE_TITLES else Gender.UNKNOWN
 
 
 def given_gender(name: str) -> Gender:
-    """What the given name tells."""
+    """The gender that the given name implies."""
     lists = lists_of(name.split()[0])
     return Gender.MALE if MALE in lists else Gender.FEMALE if FEMALE in lists else Gender.UNKNOWN

@@ -17,7 +17,7 @@ _ROLE_AFTER = re.compile(
 _BREAK = re.compile(r"[\n“”\"()—–]")
 _NOUN_BEFORE = re.compile(r"\b([A-Za-z]{3,}),? $")
 _NOUN_AFTER = re.compile(r", (?:an?|the) (?:[\w’-]+ ){0,3}?([a-z]{3,})(?=[,.]| (?:of|at|for|in|from|and|who|with)\b)")
-"""The noun of what the text calls a person, right before the name or right behind it."""
+"""A noun that describes a person, right before the name or in apposition right after it."""
 
 _TITLES = frozenset(word.lower() for word in TITLES - HONORIFICS)
 _MODIFIERS = frozenset(
@@ -30,11 +30,11 @@ _OTHERS = {Gender.MALE: "she|her", Gender.FEMALE: "he|his|him", Gender.UNKNOWN: 
 _PRONOUN_AFTER = {
     besides: re.compile(rf"(?:[^.!?“”\"A-Z]|[A-Z][a-z]+day\b){{0,80}}?\b({others})\b") for besides, others in _OTHERS.items()
 }
-"""A pronoun behind a name with nobody else named between them, by the gender that it must not have."""
+"""A pronoun after a name with nobody else named in between, by the gender that it must not have."""
 
 
 def gender_of(text: str, name: str, spans: tuple[Span, ...], *, besides: Gender = Gender.UNKNOWN) -> Gender:
-    """What titles, the given name, and the pronouns that follow in the sentence tell of the person at `spans`.
+    """The gender of the person at `spans`, by titles, the given name, and the pronouns that follow in the sentence.
 
     Pronouns of the gender `besides` mean somebody else who is always near.
     """
@@ -68,7 +68,7 @@ def role_of(text: str, spans: tuple[Span, ...]) -> str:
 
 
 def _role_before(words: list[str]) -> str:
-    """The title or role at the end of `words`, with what belongs to it: `former Lunde Prime Minister`."""
+    """The title or role at the end of `words`, with its modifiers: `former Lunde Prime Minister`."""
     if words and words[-1].rstrip(".") in HONORIFICS:
         words.pop()
     role: list[str] = []

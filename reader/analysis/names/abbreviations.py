@@ -13,7 +13,7 @@ _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "to", "at", "a"))
 
 
 def without_common_words(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
-    """The names of each sentence of one document without those that it explains by words in small letters, or need not."""
+    """The names of each sentence of one document without abbreviations of common words, explained there or widely known."""
     explained = {short for words in sentences if "(" in words for short in _explained(words)}
     of_names = _of_names(sentences, names)
 
@@ -27,7 +27,7 @@ def without_common_words(sentences: Sequence[Sequence[str]], names: Sequence[Seq
 
 
 def _of_names(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> set[str]:
-    """What the capitals of the longer names spell."""
+    """The acronyms that the capitals of the longer names spell."""
     return {
         "".join(word[0] for word in words[name.start : name.end] if word[0].isupper())
         for words, found in zip(sentences, names, strict=True)
@@ -37,7 +37,7 @@ def _of_names(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagge
 
 
 def _explained(words: Sequence[str]) -> Iterator[str]:
-    """The abbreviations in brackets whose letters begin the words in small letters before them."""
+    """The abbreviations in brackets whose letters are the initials of the lower-case words before them."""
     for index in [index for index, word in enumerate(words) if word == "("]:
         if words[index + 2 : index + 3] == [")"] and (short := _short(words[index + 1])):
             letters = "".join(letter for letter in short if letter.isalpha()).lower()
@@ -46,13 +46,13 @@ def _explained(words: Sequence[str]) -> Iterator[str]:
 
 
 def _short(word: str) -> str:
-    """An abbreviation without the ending of many; empty for any other word."""
+    """An abbreviation without a plural ending; empty for any other word."""
     match = _ABBREVIATION.fullmatch(word)
     return match[1] if match else ""
 
 
 def _begins_with(letters: str, words: Sequence[str]) -> bool:
-    """Whether the last of `words`, all in small letters and small words aside, begin with `letters`."""
+    """Whether the last of `words`, all in lower case and function words aside, have `letters` as their initials."""
     parts = [part for word in words for part in word.split("-") if part]
     left = list(letters)
     while left and parts:

@@ -53,9 +53,9 @@ _BEFORE = r"[^\w.,$£€-]"
 _FIRST_TWO = (
     r"[^a-zA-Z]|[ACEGHINRSU][ABHKMNSUZs$]|a |b[iln ]|cr|d[lo]|e[il]|f[io]|h[au]|k |la|m[iln ]|n[io]|on|s[ei]|t(?:[enrw]|h[ior])"
 )
-"""How any amount begins; this rules out most words sooner than the list of all forms."""
+"""The first two characters of any amount; this rules out most words faster than the full list of forms."""
 _START = re.compile(rf"{_BEFORE}(?={_FIRST_TWO})(?=\.?\d|{_SIGN}|{_WORD}|{_SCALE} of |noon|midnight)")
-"""The sign before an amount. It comes first, so that most of a text is passed over quickly."""
+"""The character before an amount. It comes first in the pattern, so that most of a text is skipped quickly."""
 
 
 def find_amounts(text: str) -> Iterator[Name]:

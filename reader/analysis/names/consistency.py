@@ -15,11 +15,11 @@ Form = tuple[str, ...]
 
 _LONGEST = 5
 _SURE = 2
-"""How many times as often a form must have another kind for a mention to take that kind."""
+"""A mention takes another kind if its form has that kind at least this many times as often."""
 
 
 def agree(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]], written: AbstractSet[str]) -> list[list[Tagged]]:
-    """The names of each sentence, in order, after the whole document has had its say, in which the words `written` occur."""
+    """The names of each sentence, in order, made consistent over the whole document, which contains the words `written`."""
     document = _Document(sentences, names, written)
     return [
         document.whole(words, [document.corrected(words, name) for name in found])
@@ -28,7 +28,7 @@ def agree(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]],
 
 
 class _Document:
-    """How often each form names what, and how often each surname stands in a longer name."""
+    """How often each form has which kind, and how often each surname occurs in a longer name."""
 
     def __init__(self, sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]], written: AbstractSet[str]) -> None:
         self._votes: dict[Form, dict[EntityKind, int]] = defaultdict(dict)
@@ -61,7 +61,7 @@ class _Document:
         return name
 
     def whole(self, words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
-        """`names` with those forms added that are names elsewhere in the document, also where only a part was found."""
+        """`names` with the occurrences added of forms that are names elsewhere, also where only a part was found."""
         begins = [index for index, word in enumerate(words) if word in self._longest]
         if not begins:
             return list(names)
@@ -89,7 +89,7 @@ class _Document:
         return None
 
     def _stands_alone(self, words: Sequence[str], index: int, taken: dict[int, Tagged]) -> bool:
-        """Whether one word is surely the name: not a common word, and not a part of something longer."""
+        """Whether a single word is certainly the name: no common word, and no part of something longer."""
         if not words[index][0].isupper():
             return False
         word = words[index].lower()

@@ -17,7 +17,7 @@ from reader.analysis.names.works import with_works
 
 
 def correct(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
-    """The names of each sentence of one document: whole, of one kind wherever they stand, handles among them."""
+    """The names of each sentence of one document: complete, of the same kind wherever they occur, with handles."""
     written: set[str] = set().union(*sentences)
     agreed = agree(sentences, list(map(_whole, sentences, names)), written)
     told_apart = with_teams(sentences, with_storms(sentences, agreed, written))

@@ -11,7 +11,7 @@ from reader.analysis.table import Table
 
 _BITS = 32
 END_OF_LINE = r"\n"
-"""What stands for the end of a line in the names of features, each of which has a line."""
+"""Stands for a line break in the name of a feature, as the table has one feature per line."""
 _SLOTS = {letter: _BITS * place for place, letter in enumerate(ascii_lowercase)}
 
 
@@ -32,7 +32,7 @@ class Weights:
 
 
 class Field:
-    """Finds the likeliest tags of a row of words, given what the features of each weigh together."""
+    """Finds the likeliest sequence of tags for words, given the summed weights of the features of each."""
 
     def __init__(self, tags: Sequence[str], following: Sequence[Sequence[int]]) -> None:
         """`following` is for each tag what it weighs that each tag follows it."""
@@ -76,11 +76,11 @@ class Field:
         return alive, reached
 
     def _places_in_highest(self, bits: int) -> list[int]:
-        """The tags in whose slots the highest bit is among `bits`."""
+        """The tags whose slots have their highest bit among `bits`."""
         return [place for place in self._places if bits >> _BITS * place + _BITS - 1 & 1]
 
     def _back(self, ways: Sequence[Sequence[tuple[int, int]]], weights: Sequence[int]) -> list[str]:
-        """The best way through those `alive` at each word; `weights` are those of what follows the last, for each of its tags."""
+        """The best path through the tags `alive` at each word; `weights` are those of what follows the last, for its tags."""
         path: list[str] = []
         for alive in reversed(ways):
             tag = alive[0][0]
@@ -92,7 +92,7 @@ class Field:
         return path
 
     def _least_gain(self, tag: int, other: int) -> int:
-        """What `tag` in the place of `other` adds at least by what follows; nought where nothing does."""
+        """The least that `tag` gains over `other` from the tags that may follow; 0 where nothing follows."""
         return min(0, *(new - old for new, old in zip(self._following[tag], self._following[other], strict=True)))
 
 

@@ -53,7 +53,7 @@ class _Forms(NamedTuple):
 
 
 def _by_sign(forms: Sequence[tuple[str, str]]) -> tuple[_Forms, ...]:
-    """The `forms` of dates, each with the sign that it holds before it, in their order."""
+    """The `forms` of dates in their order, each after the sign that it contains."""
     return tuple(
         _Forms(re.compile(sign), tuple(pattern for _, pattern in alike)) for sign, alike in groupby(forms, key=itemgetter(0))
     )
@@ -122,7 +122,7 @@ def _found(forms: _Forms, text: str) -> Iterator[re.Match[str]]:
 
 
 def _windows(sign: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
-    """The stretches of `text` in which something that holds `sign` may stand."""
+    """The stretches of `text` in which a date that contains `sign` may lie."""
     start = end = 0
     for match in sign.finditer(text):
         if match.start() - _REACH > end:
@@ -135,7 +135,7 @@ def _windows(sign: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
 
 
 def _days(parts: dict[str, str | None], published: date | None) -> Days | None:
-    """The days that the named `parts` of a date mean; none where they do not tell, or name no day there is."""
+    """The days that the named `parts` of a date denote; none where they are incomplete or name no real day."""
     try:
         days = _calendar(parts, published) or (_around(parts, published) if published else None)
         return days and _part_of(days, (parts.get("part") or "").lower())
@@ -144,7 +144,7 @@ def _days(parts: dict[str, str | None], published: date | None) -> Days | None:
 
 
 def _calendar(parts: dict[str, str | None], published: date | None) -> Days | None:
-    """The days of a date with its year, or with a year that `published` makes likely."""
+    """The days of a date with its year, or with the year that is likeliest given `published`."""
     decade, month, season, day = parts.get("decade"), parts.get("month"), parts.get("season"), parts.get("day")
     if decade:
         first = int(decade) + (0 if len(decade) == 4 else 2000 if int(decade) < 30 else 1900)
@@ -168,7 +168,7 @@ def _month_number(month: str) -> int:
 
 
 def _likely_year(month: int, day: int, turn: str, published: date) -> int:
-    """The year in which a day without one lies nearest to `published`; rather before than after it."""
+    """The year that puts a day without one nearest to `published`; rather before than after it."""
     past = published.year if (month, day) <= (published.month, published.day) else published.year - 1
     if turn == "last" and (month, published.year) == (published.month, past):
         return past - 1
@@ -190,7 +190,7 @@ def _season(year: int, month: int) -> Days:
 
 
 def _around(parts: dict[str, str | None], published: date) -> Days | None:
-    """The days of a date that is told from the day of publication."""
+    """The days of a date that is relative to the day of publication."""
     turn = (parts.get("turn") or "").lower()
     if weekday := parts.get("weekday"):
         back = (published.weekday() - _WEEKDAYS.index(weekday[:3].lower())) % 7
@@ -210,7 +210,7 @@ def _around(parts: dict[str, str | None], published: date) -> Days | None:
 
 
 def _unit(unit: str, steps: int, published: date) -> Days:
-    """The day, week, month, year or decade so many `steps` from that of `published`."""
+    """The day, week, month, year or decade that is `steps` away from that of `published`."""
     if unit == "day":
         day = published + timedelta(steps)
         return Days(day, day)

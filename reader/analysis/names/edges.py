@@ -14,10 +14,10 @@ _JOINTS = frozenset("of for the in on at to and & -".split())
 _POSSESSIVES = ("'s", "’s")
 _DOMAINS = ("com", "org", "net")
 _OFFICES = frozenset("Department Committee Association Ministry Commission Bureau Council Agency Institute Board Society".split())
-"""What is one office though its task has two parts: `Water and Sewerage Department`."""
+"""The last words of names of one office that have “and” within them: `Water and Sewerage Department`."""
 _LONGEST_TASK = 3
 _FULL_NAME = 3
-"""How many words a person's name has that may begin with a people's: `Kenyan Ada Quill`."""
+"""The fewest words of a name of which the first may be a nationality that is no part of it: `Kenyan Ada Quill`."""
 
 
 def with_edges(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
@@ -65,7 +65,7 @@ def _end(words: Sequence[str], name: Tagged, starts: dict[int, Tagged]) -> int:
 
 
 def _beyond_joint(words: Sequence[str], name: Tagged, starts: dict[int, Tagged]) -> int:
-    """Where a name ends whose last word joins it to what follows, if that has a capital."""
+    """Where a name ends whose last word is a joint, such as “of”, if a capitalised word follows."""
     if name.end in starts:
         return starts[name.end].end
     end = name.end
@@ -77,7 +77,7 @@ def _beyond_joint(words: Sequence[str], name: Tagged, starts: dict[int, Tagged])
 
 
 def _owns_office(words: Sequence[str], end: int, starts: dict[int, Tagged]) -> bool:
-    """Whether an organisation is named by what it belongs to: `Orrin County Sheriff's Department`."""
+    """Whether an organisation is named after its owner: `Orrin County Sheriff's Department`."""
     if words[end] not in _POSSESSIVES or words[end + 1] not in ORGANISATIONS:
         return False
     follows = words[end + 2 : end + 3]
@@ -85,7 +85,7 @@ def _owns_office(words: Sequence[str], end: int, starts: dict[int, Tagged]) -> b
 
 
 def _with_second_task(words: Sequence[str], name: Tagged, starts: dict[int, Tagged]) -> int:
-    """Where an office ends whose task has two parts, of which the tagger has made two names."""
+    """Where the name of an office with a two-part task ends, of which the tagger has made two names."""
     second, last = starts.get(name.end + 1), words[name.end - 1]
     if second is None or words[name.end] not in ("and", "&") or name.end - name.start == 1 or last.isupper():
         return name.end

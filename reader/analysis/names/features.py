@@ -19,7 +19,7 @@ _SAID = frozenset(("said", "says", "told", "added", "who", "asked", "tweeted", "
 _QUOTATION_MARKS = frozenset("\"'“”‘’")
 _BEFORE_SPEECH = frozenset(('"', "'", ":"))
 EDGE = "\n"
-"""What stands for the words before and behind a sentence."""
+"""Stands for the words before the start of a sentence and after its end."""
 _MOST = 0.6
 _LONGEST_TITLE, _LONGEST_RUN, _LONGEST_JOINT = 9, 8, 2
 
@@ -36,7 +36,7 @@ class Evidence:
     """For initials, the last word of the longer name that they stand for."""
 
     def has_small(self, text: str) -> bool:
-        """Whether a word with a capital occurs without one."""
+        """Whether a capitalised word also occurs in lower case."""
         lower = text.lower()
         return lower in self.texts and lower.islower()
 
@@ -76,12 +76,12 @@ class Features(Generic[Told]):
         self._after_run: Remembered[str, Told] = Remembered(lambda lower: told(f"run>{lower}") + told(f"run>k{group_of(lower)}"))
 
     def _edge_word(self) -> Word[Told]:
-        """What stands for the words before and behind a sentence; by its class it can be told from all words."""
+        """Stands for the words before and after a sentence; its class tells it from all real words."""
         edge = self._known[EDGE]
         return replace(edge, signs=replace(self._known.signs_of(edge), classes=EDGE))
 
     def of_document(self, sentences: Sequence[Words]) -> Iterable[list[Told]]:
-        """For each sentence, what is told of each of its words."""
+        """What the features of each word yield, sentence by sentence."""
         lines = self.lines(sentences)
         evidence = evidence_of(lines)
         for line in lines:
@@ -102,7 +102,7 @@ class Features(Generic[Told]):
         return Line(texts, words, capitals, runs, in_capitals, titled=count > 4)
 
     def of_line(self, line: Line[Told], evidence: Evidence) -> list[Told]:
-        """What is told of each word of one sentence."""
+        """What the features of each word of one sentence yield."""
         return self._of_parts(line, evidence, [range(len(line.texts))])
 
     def near_names(self, line: Line[Told], evidence: Evidence) -> Iterator[tuple[int, list[Told]]]:
@@ -114,7 +114,7 @@ class Features(Generic[Told]):
                 yield part.start, found[part.start : part.stop]
 
     def _of_parts(self, line: Line[Told], evidence: Evidence, parts: Sequence[range]) -> list[Told]:
-        """What is told of each word of one sentence that lies in one of `parts`; of the others, hardly anything."""
+        """What the features yield for each word of one sentence in one of `parts`; hardly anything for the others."""
         if line.in_capitals:
             line = self._line(_as_spoken(line.texts, evidence))
         words = line.words
@@ -132,7 +132,7 @@ class Features(Generic[Told]):
         return found
 
     def _add_words(self, words: list[Word[Told]], parts: Sequence[range], found: list[Told]) -> None:
-        """What each word, its neighbours and both together tell."""
+        """The features of each word, of its neighbours, and of pairs of them."""
         of_shapes, of_classes = self._of_shapes, self._of_classes
         own_of, signs_of = self._known.own_of, self._known.signs_of
         padded = [self._edge] * 2 + words + [self._edge] * 2
@@ -155,20 +155,20 @@ class Features(Generic[Told]):
                 of_word = of_after
 
     def _told_by_classes(self, classes: tuple[str, str]) -> tuple[Told, Told]:
-        """What the classes of two words that follow each other tell of the first, and of the second."""
+        """What the classes of two consecutive words yield for the first, and for the second."""
         if EDGE in classes:
             return self._nothing, self._nothing
         first, second = classes
         return self._told(f"+g={first}|{second}"), self._told(f"-g={first}|{second}")
 
     def _told_by_shapes(self, shapes: tuple[str, str, str, str]) -> Told:
-        """What the shapes of a word, of the two before it and of the one after it tell together."""
+        """What the shapes of a word, of the two before it and of the one after it yield together."""
         second_before, before, shape, after = shapes
         told = self._told("sss=" + "|".join(shape for shape in (before, shape, after) if shape != EDGE))
         return told if EDGE in (second_before, before) else told + self._told(f"-ss={second_before}|{before}|{shape}")
 
     def _add_runs(self, line: Line[Told], found: list[Told]) -> None:
-        """For each word in a run of capitals, its ends and what stands around it."""
+        """The features of each word in a run of capitals: the ends of the run and what surrounds it."""
         told, words = self._told, line.words
         for start, end in line.runs:
             first, last = words[start], words[end - 1]
@@ -181,7 +181,7 @@ class Features(Generic[Told]):
                 found[index] += around
 
     def _add_marks(self, line: Line[Told], found: list[Told]) -> None:
-        """Say which words stand alone between quotation marks, as titles do."""
+        """Mark the words that stand alone between quotation marks, as titles do."""
         if _QUOTATION_MARKS.isdisjoint(line.texts):
             return
         words, opened = line.words, None
@@ -198,7 +198,7 @@ class Features(Generic[Told]):
                 opened = index
 
     def _add_places(self, line: Line[Told], found: list[Told]) -> None:
-        """Say which words make up the name of a place of several words."""
+        """Mark the words that make up the name of a place of several words."""
         end = 0
         words = line.words
         for index in [index for index, word in enumerate(words) if word.longest_place]:
@@ -208,12 +208,12 @@ class Features(Generic[Told]):
                     found[inside] += self._told("place-B" if inside == index else "place-I")
 
     def _length_of_place(self, texts: Words, start: int, longest: int) -> int:
-        """How many words the longest place of several words has that begins at `start`; nought where there is none."""
+        """The number of words in the longest place of several words that begins at `start`; 0 where there is none."""
         lengths = range(min(longest, len(texts) - start), 1, -1)
         return next((length for length in lengths if is_place_of_several_words(" ".join(texts[start : start + length]))), 0)
 
     def _add_evidence(self, line: Line[Told], evidence: Evidence, found: list[Told]) -> None:
-        """What the rest of the document tells of each word with a capital."""
+        """What the rest of the document says about each capitalised word."""
         for index in line.capitals:
             word = line.words[index]
             text = word.text
@@ -245,7 +245,7 @@ def evidence_of(lines: Sequence[Line[Told]]) -> Evidence:
 
 
 def _as_spoken(texts: Words, evidence: Evidence) -> Words:
-    """A line in capitals as it would be written inside a text."""
+    """A line in capitals as it would be written within a text."""
     return [_spoken(text, evidence) if text.isupper() else text for text in texts]
 
 
@@ -259,7 +259,7 @@ def _spoken(text: str, evidence: Evidence) -> str:
 
 
 def _parts(words: Sequence[Word[Told]]) -> list[range]:
-    """The stretches that hold every word that may be a name, with those beside it that may belong to it."""
+    """The stretches of a sentence that contain every word that may be a name, with the neighbours that may belong to it."""
     parts: list[range] = []
     last = len(words) - 1
     for index in [index for index, word in enumerate(words) if word.may_be_name]:
@@ -273,12 +273,12 @@ def _parts(words: Sequence[Word[Told]]) -> list[range]:
 
 
 def _may_join(between: Sequence[Word[Told]]) -> bool:
-    """Whether the words `between` two that may be names can stand within one: “of the”."""
+    """Whether the words `between` two words that may be names can be part of one name: “of the”."""
     return len(between) <= _LONGEST_JOINT and not any(word.apart for word in between)
 
 
 def _opens(words: Sequence[Word[Told]], index: int) -> bool:
-    """Whether the common word at `index` owes its capital to where a sentence or a quotation begins."""
+    """Whether the common word at `index` is capitalised because it begins a sentence or a quotation."""
     word, after = words[index], words[index + 1]
     if after.may_be_name:
         return False
@@ -286,7 +286,7 @@ def _opens(words: Sequence[Word[Told]], index: int) -> bool:
 
 
 def _runs(words: Sequence[Word[Told]], capitals: Iterable[int]) -> list[tuple[int, int]]:
-    """Where capitalised words follow each other, small joints between them included."""
+    """Runs of capitalised words, with the small joints between them."""
     runs: list[tuple[int, int]] = []
     start = end = -2
     for index in capitals:

@@ -16,7 +16,7 @@ from reader.analysis.names.tokens import starts_of, words_in
 from reader.article import Article, BlockKind, Span
 
 _BEFORE_NAMES = (EntityKind.MONEY, EntityKind.PERCENT)
-"""What by its form is so surely an amount that no name can hold it."""
+"""Amounts that are so certain by their form that they take precedence over names."""
 
 
 def find_names(article: Article, sentences: tuple[Span, ...]) -> tuple[Name, ...]:

@@ -27,7 +27,7 @@ def with_handles(
 
 
 def _spelt(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> dict[str, EntityKind]:
-    """The kind of each name by its letters alone."""
+    """The kind of each name, by its letters alone."""
     return {
         letters: name.kind
         for words, found in zip(sentences, names, strict=True)
@@ -50,13 +50,13 @@ def _with_handles(words: Sequence[str], names: Sequence[Tagged], kinds: dict[str
 
 
 def _introduced(words: Sequence[str], index: int, taken: dict[int, Tagged]) -> EntityKind | None:
-    """The kind of the name right before a handle in brackets: `Ann Lee (@annlee)`."""
+    """The kind of the name directly before a handle in brackets: `Ann Lee (@annlee)`."""
     before = taken.get(index - 2) if index > 1 and words[index - 1] == "(" else None
     return before.kind if before else None
 
 
 def _is_code(words: Sequence[str], index: int) -> bool:
-    """Whether the word is a key between marks, or the end of an e-mail address."""
+    """Whether the word is a keyword between marks, or the end of an e-mail address."""
     before, after = words[index - 1] if index else "", words[index + 1 : index + 3]
     return (before == '"' and after[:1] == ['"']) or (len(after) == 2 and after[0] == "." and after[1].islower())
 

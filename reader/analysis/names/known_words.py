@@ -31,7 +31,7 @@ _CLASSES = (
     ("M", frozenset(word.lower() for word in CALENDAR)),
 )
 _NOUNS = frozenset("OPEW")
-"""Those of nouns with which names end, whether these are written with a capital or not."""
+"""The classes whose words end names and are nouns, capitalised or not."""
 _LISTS = (GIVEN, SURNAME, COUNTRY, CITY, TOWN, LANGUAGE)
 _DIGIT, _CAPITAL, _SMALL_LETTER = re.compile(r"\d"), re.compile("[A-ZÀ-Þ]"), re.compile(r"[^\W\d_A-Z]")
 _ASCII_SHAPES = str.maketrans(
@@ -39,22 +39,22 @@ _ASCII_SHAPES = str.maketrans(
 )
 _FEW_WORDS = 200_000
 _NEVER_NAMES = frozenset("I I'm I’m I've I’ve I'll I’ll I'd I’d Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
-"""Words that are never more than a part of a name, for all their capitals."""
+"""Capitalised words that are never a name by themselves."""
 _PARTS = frozenset("al am bin da das de del della der di dos du e en il le les nd rd s st ten th van von".split())
-"""Small words of other languages that begin names or stand within them, and what is left of “2nd” and “McDonald s”."""
+"""Particles that begin names or stand within them, and the rests of “2nd” and “McDonald s”."""
 _WITHIN = frozenset("a against an and as at be by for from in into is of on than the to with".split())
-"""Common words that stand within names."""
+"""Common words that may stand within a name."""
 _AROUND = frozenset(',:;([“”"%$£')
-"""Signs with which no name begins or ends."""
+"""Characters with which no name begins or ends."""
 
 
 Told = TypeVar("Told", int, tuple[str, ...])
-"""What features tell: the weights of all of them together for the tagger, their names for its training."""
+"""What features yield: for the tagger the sum of their weights, for its training their names."""
 
 
 @dataclass(slots=True)
 class Signs(Generic[Told]):
-    """What a word alone tells of its neighbours, and what it tells of others together with them."""
+    """The features that a word contributes to its neighbours, and those that it forms together with others."""
 
     lower: str
     pairs: Container[str]
@@ -111,13 +111,13 @@ class KnownWords(dict[str, Word[Told]]):
         return word
 
     def own_of(self, word: Word[Told]) -> Told:
-        """What `word` tells of itself."""
+        """The features of `word` by itself."""
         if word.own is None:
             word.own = self._own(word.text.translate(_SIGNS), word.lower, word.classes)
         return word.own
 
     def signs_of(self, word: Word[Told]) -> Signs[Told]:
-        """What `word` tells of others."""
+        """The features that `word` contributes to others."""
         if word.signs is None:
             word.signs = self._signs(_shape(_long_shape(word.text.translate(_SIGNS))), word.lower, word.classes)
         return word.signs
@@ -168,7 +168,7 @@ class KnownWords(dict[str, Word[Told]]):
 
 
 def _is_common(text: str) -> bool:
-    """Whether it is a common word in small letters, of those that hardly any name begins or ends with."""
+    """Whether it is a common lower-case word with which hardly any name begins or ends."""
     return text.islower() and text.isalpha() and text not in _PARTS and COMMON in lists_of(text)
 
 
@@ -183,12 +183,12 @@ def _classes(plain: str, lower: str) -> str:
 
 
 def _shape(long: str) -> str:
-    """A long shape with one sign for each row of the same."""
+    """The shape of a word, where a long one has each run of the same sign shortened to one."""
     return "".join(sign for sign, _ in groupby(long))
 
 
 def _long_shape(plain: str) -> str:
-    """`plain` with `X` for each capital, `x` for each other letter and `0` for each figure."""
+    """`plain` with `X` for each capital, `x` for each other letter and `0` for each digit."""
     if plain.isascii():
         return plain.translate(_ASCII_SHAPES)
     return _SMALL_LETTER.sub("x", _CAPITAL.sub("X", _DIGIT.sub("0", plain)))

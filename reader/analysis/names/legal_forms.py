@@ -14,11 +14,11 @@ _FORMS = (
     | frozenset("LLC LLP Plc PLC GmbH Bhd BHD Sdn SDN Pty Pvt Limited LIMITED Incorporated INCORPORATED".split())
 )
 _OF_COMPANIES = (EntityKind.PRODUCT, EntityKind.WORK)
-"""What may be called `Limited` too."""
+"""Kinds of names that are no companies for all their `Limited`."""
 
 
 def with_legal_forms(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
-    """The names of one sentence, in order, those of companies with their legal forms."""
+    """The names of one sentence, in order, with companies extended to their legal forms."""
     if _FORMS.isdisjoint(words):
         return list(names)
     ends = {name.end: name for name in names}
@@ -33,7 +33,7 @@ def with_legal_forms(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagg
 
 
 def _start(words: Sequence[str], name: Tagged, ends: dict[int, Tagged]) -> int:
-    """Where a name begins; one that begins with a legal form, with the company's own name before that."""
+    """Where a name begins: with the company's own name, where only the legal form was found."""
     if words[name.start] not in _FORMS or name.start == 0:
         return name.start
     before = name.start - (words[name.start - 1] == ",")
@@ -43,7 +43,7 @@ def _start(words: Sequence[str], name: Tagged, ends: dict[int, Tagged]) -> int:
 
 
 def _end(words: Sequence[str], name: Tagged) -> int:
-    """Where a name ends with the legal forms that follow it, and with the full stop that shortens the last."""
+    """Where a name ends: after the legal forms that follow it, and the full stop of the last one."""
     end = name.end
     while (form := end + (words[end : end + 1] == [","])) < len(words) and words[form] in _FORMS:
         end = form + 1

@@ -15,7 +15,7 @@ from reader.analysis.remembered import Remembered
 from reader.analysis.table import Table
 
 BEHIND = "w|"
-"""Before a word in small letters it makes the key of those that tell something behind it."""
+"""A prefix: with a lower-case word after it, the key of the words before which that word is informative."""
 
 _OUTSIDE = "O"
 _KINDS = {kind.value: kind for kind in EntityKind}

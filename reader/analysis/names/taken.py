@@ -6,13 +6,13 @@ from reader.article import Span
 
 
 class Taken:
-    """The parts of a text that something takes up: a byte for each character, since a long text has millions of both."""
+    """The parts of a text that are taken: a byte for each character, since a long text has millions of them."""
 
     def __init__(self, text: str) -> None:
         self._taken = bytearray(len(text))
 
     def take(self, span: Span) -> bool:
-        """Take `span` and tell that it was free, unless a part of it is taken."""
+        """Take `span`, and return whether all of it was free."""
         start, end = span
         if self._taken.find(1, start, end) >= 0:
             return False

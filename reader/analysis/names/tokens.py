@@ -67,7 +67,7 @@ _BETWEEN_SPACES = Remembered(_cut)
 
 
 def starts_of(words: Sequence[str], text: str, start: int) -> list[int]:
-    """Where each of the `words_in` a text from `start` on begins: nothing but white space stands between them."""
+    """Where each of the `words_in` a text from `start` on begins; only white space separates them."""
     starts = []
     for word in words:
         start = text.index(word, start)

@@ -12,11 +12,11 @@ _FIRST = {
     EntityKind.EVENT: (EntityKind.PLACE, EntityKind.PERSON, EntityKind.ORGANISATION),
     EntityKind.PRODUCT: (EntityKind.PLACE, EntityKind.PERSON, EntityKind.ORGANISATION),
 }
-"""For each kind, the kinds of the names that are a part of it where they stand right before it."""
+"""For each kind of name, the kinds that become part of it when they stand directly before it."""
 
 
 def join_touching(names: Sequence[Tagged]) -> list[Tagged]:
-    """The names of one sentence, in order, each as long as it is."""
+    """The names of one sentence, in order, joined where they touch and belong together."""
     joined: list[Tagged] = []
     for name in names:
         if joined and joined[-1].end == name.start and joined[-1].kind in _FIRST.get(name.kind, ()):

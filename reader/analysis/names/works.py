@@ -21,13 +21,13 @@ _MISTAKEN = (EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION, Entit
 _LONGEST_TITLE = 13
 _LEAST_CAPITALS = 2
 _NEAR = 6
-"""How many words before a name may tell that it is a work, the marks around it counted in."""
+"""How many words before a name may show that it is a work, including the marks around it."""
 _MOST = 0.6
-"""Which share of a line's words have capitals where capitals tell nothing."""
+"""If more than this share of the words in a line is capitalised, capitals tell nothing."""
 
 
 def with_works(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
-    """The names of one sentence, in order, those that are titles as such, whatever names stand in them."""
+    """The names of one sentence, in order, with titles of works, which replace the names within them."""
     found = _introduced(words, names)
     for start, end in _marked(words):
         within = [name for name in found if name.start < end and name.end > start]
@@ -37,7 +37,7 @@ def with_works(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
 
 
 def _introduced(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
-    """`names`, as works those after `the film` and, one after another, after `films such as`."""
+    """`names`, as works after `the film` and, one after another, after `films such as`."""
     if _CALLED.isdisjoint(words):
         return list(names)
     found: list[Tagged] = []
@@ -55,19 +55,19 @@ def _introduced(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
 
 
 def _acts(after: Sequence[str]) -> bool:
-    """Whether the word after a name tells what the one so named did: `the film Quill made`."""
+    """Whether the word after a name is a verb whose subject it is: `the film Quill made`."""
     return any(word.endswith("ed") or word in _DID for word in after)
 
 
 def _ends_with_work(before: list[str]) -> bool:
-    """Whether the words before a name end with what a work is called: `the film,` or `films such as`."""
+    """Whether the words before a name end with a noun for a work: `the film,` or `films such as`."""
     left = before[:-1] if before and (before[-1] == "," or before[-1] in _SUCH) else before
     left = left[:-1] if left[-1:] == ["such"] else left
     return bool(left) and left[-1] in _CALLED
 
 
 def _marked(words: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Where words stand between quotation marks that are written as titles are, in a line that is not."""
+    """Stretches between quotation marks that are capitalised like titles, in a line that is not."""
     after = 0
     for start in [index for index, word in enumerate(words) if word in _CLOSING]:
         near = words[start + 1 : start + _LONGEST_TITLE] if start >= after else ()
@@ -84,7 +84,7 @@ def _is_titled(words: Sequence[str]) -> bool:
 
 
 def _is_title(words: Sequence[str]) -> bool:
-    """Whether every word has a capital, little ones inside aside, and more than one has."""
+    """Whether every word is capitalised, function words within aside, and there are several."""
     if len(words) < _LEAST_CAPITALS or words[0][0].islower():
         return False
     written = [word for word in words if word[0].isalpha()]

@@ -11,7 +11,7 @@ from reader.article import Span
 
 _MARK = re.compile(r"[“”„«»\"「」『』'`](?:(?<!['`])|(?<=')'|(?<=`)`)")
 ELIDED_AT_A_START = re.compile(r"(?:Tis|Twas|Twere|Twill|Twould|Em|Cause)\b")
-"""What an apostrophe can begin at the start of a sentence."""
+"""Words that begin with an apostrophe at the start of a sentence."""
 _BEFORE_OPENING = "([{—–-/‘'“\"„«"
 _AFTER_CLOSING = ".,;:!?)]}—–-/’'”\"»…"
 
@@ -28,7 +28,7 @@ class Style(Enum):
 
 
 class Facing(Enum):
-    """What a mark may do where it stands."""
+    """Which way a mark can face where it stands."""
 
     OPENS = "opens"
     CLOSES = "closes"

@@ -22,7 +22,7 @@ _VERB = re.compile(
 _DIRECT_WORDS = 8
 _NESTED = " “”\"‘’'"
 _SPLIT = 120
-"""The most characters between the parts of a quotation that the author interrupts."""
+"""The most characters between two parts of a quotation that the author interrupts."""
 
 
 class QuoteSpan(NamedTuple):

@@ -16,13 +16,13 @@ _CROSSING = {
     Style.STRAIGHT: (Style.CURLY,),
     Style.DOUBLED: (Style.CURLY,),
 }
-"""Which styles may close a quotation that another opened, as happens where editors mix them."""
+"""Which styles of mark may close a quotation that another style opened, as happens where editors mix them."""
 
 _LONGEST_GAP = 30
-"""How many blocks a quotation may run through, without its mark at their start, before it closes."""
+"""How many blocks without an opening mark a quotation may run through before it is closed."""
 
 _LOST_CLOSER = re.compile(r"[^\W_]\?(?=\s+[a-z]|[,;:.])")
-"""A question mark where none belongs: what a closing mark becomes in a text that was decoded wrongly."""
+"""A question mark out of place: what a closing mark becomes in a text that was decoded wrongly."""
 
 _KEY = re.compile(r"\s?:\s?[\"{\[\d]")
 _VALUE_BEFORE = re.compile(r"=$|\":\s?$|\[$|\w\($")
@@ -32,9 +32,9 @@ _INDENT = 24
 
 _SIGNS = "“”„\"«»「」『』‘’'`"
 _LONG_BLOCK, _LONG_TEXT, _ENDLESS = 300, 10_000, 100_000
-"""How many characters a block or a text has for its share of marks to tell something, or to tell it for sure."""
+"""The lengths from which the density of marks in a block or a text is telling, and from which it is conclusive."""
 _ROOM, _ROOM_IN_ENDLESS = 6, 9
-"""How many characters there are for each mark where it is no crowd."""
+"""With fewer characters per mark than this, the marks are too dense to be quotation marks."""
 
 _LONGEST_TERM = 200
 _SPACED = 0.3
@@ -42,7 +42,7 @@ _FEW = 3
 
 
 class Quoted(NamedTuple):
-    """What stands between a pair of marks within one block, outermost pairs only."""
+    """What lies between a pair of marks within one block; outermost pairs only."""
 
     span: Span
     """With the marks."""
@@ -96,12 +96,12 @@ def _marks(text: str, blocks: Sequence[Block]) -> tuple[list[list[Mark]], bool]:
 
 
 def _is_crowded(text: str, block: Span, *, in_crowd: bool) -> bool:
-    """Whether `block` is data or ornament because of its many marks; a short one is what the whole text is."""
+    """Whether the marks of `block` are too dense for prose; a short block is judged as the whole text is."""
     return _is_thick(text, block) if block.end - block.start >= _LONG_BLOCK else in_crowd
 
 
 def _is_thick(text: str, part: Span) -> bool:
-    """Whether marks stand thicker in `part` than anybody speaks."""
+    """Whether the marks in `part` are too dense for speech."""
     length = part.end - part.start
     room = _ROOM if length < _ENDLESS else _ROOM_IN_ENDLESS
     return room * sum(text.count(sign, *part) for sign in _SIGNS) > length
@@ -128,7 +128,7 @@ def _is_displaced(text: str, blocks: Sequence[Block], marks: Sequence[Sequence[M
 
 
 def _closing_block(blocks: Sequence[Block], marks: Sequence[Sequence[Mark]], index: int, opened: Mark, *, spaced: bool) -> int:
-    """The block that closes what block `index` left open, without opening it anew; -1 where none does."""
+    """The block that closes what block `index` left open, without reopening it; -1 where there is none."""
     if opened.style in (Style.STRAIGHT, Style.DOUBLED) and not spaced:
         return -1
     for later in range(index + 1, min(len(blocks), index + 1 + _LONGEST_GAP)):
@@ -141,7 +141,7 @@ def _closing_block(blocks: Sequence[Block], marks: Sequence[Sequence[Mark]], ind
 
 
 def _is_data(text: str, quoted: Quoted) -> bool:
-    """Whether the marks belong to JSON, to the attribute of a tag or to a call, that strayed into the text."""
+    """Whether the marks belong to stray code: JSON, the attribute of a tag, or a call."""
     start, end = quoted.span
     if text[start] != '"' or not quoted.closed:
         return False
@@ -203,7 +203,7 @@ class _Pairing:
         return 0 if crosses and mark.facing is Facing.CLOSES and not self._is_measure(mark, place) else None
 
     def _is_measure(self, mark: Mark, place: int) -> bool:
-        """Whether `mark` stands for inches or seconds: after a figure, with the true end still to come."""
+        """Whether `mark` stands for inches or seconds: it follows a figure, and the true end is still to come."""
         if mark.style not in (Style.STRAIGHT, Style.DOUBLED) or not self._text[mark.span.start - 1].isdigit():
             return False
         following = self._next(self._stack[0].style, place)

@@ -10,7 +10,7 @@ from reader.analysis.quotes.word_classes import WORD, is_titled
 from reader.article import Article, Block
 
 _LONGEST = 960
-"""How many characters of a passage are looked at."""
+"""How many characters of a passage are examined."""
 _LONG = 10
 
 

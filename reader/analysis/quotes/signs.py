@@ -31,9 +31,9 @@ FEATURES = tuple(
     long_share short_share titled_share
     gap_previous words_previous gap_next words_next longest_in_sentence long_near longest_in_block""".split()
 )
-"""What a row holds, in its order."""
+"""The features of a passage, in the order of a row."""
 PLACES = ("second before", "before", "first", "last", "after", "cue before", "cue after")
-"""Where the words stand that are weighed."""
+"""The positions, in and around a passage, whose words are weighed."""
 
 _BESIDE = 80
 _LONG = 7
@@ -113,7 +113,7 @@ class Signs:
 
 
 def _inside(text: str, passage: Passage) -> Iterator[float]:
-    """Signs in the quoted words themselves."""
+    """Signs in the quoted words."""
     words, count = passage.words, len(passage.words)
     yield count
     yield _stop(passage.quoted.inner.of(text).rstrip(" ’'”\"")[-1:])
@@ -127,7 +127,7 @@ def _inside(text: str, passage: Passage) -> Iterator[float]:
 
 
 def _beside_before(before: str, left: Sequence[str]) -> Iterator[float]:
-    """Signs in the words and the stop before the opening mark."""
+    """Signs in the words and punctuation directly before the opening mark."""
     yield _stop(before.rstrip()[-1:])
     for place in (1, 2, 3):
         yield class_of(left[-place]) if len(left) >= place else WordClass.NONE
@@ -137,14 +137,14 @@ def _beside_before(before: str, left: Sequence[str]) -> Iterator[float]:
 
 
 def _beside_after(after: str, right: Sequence[str]) -> Iterator[float]:
-    """Signs in the words and the stop after the closing mark."""
+    """Signs in the words and punctuation directly after the closing mark."""
     yield _stop(after.lstrip()[:1])
     for place in (0, 1):
         yield class_of(right[place]) if len(right) > place else WordClass.NONE
 
 
 def _sentence_before(around: Surroundings) -> Iterator[float]:
-    """Signs in the own words of the sentence before the passage."""
+    """Signs in the author's words of the sentence before the passage."""
     words, cue = around.before, around.cue_before
     yield min(_MOST, len(words))
     yield sum(word[0].isupper() for word in words)
@@ -160,7 +160,7 @@ def _sentence_before(around: Surroundings) -> Iterator[float]:
 
 
 def _sentence_after(around: Surroundings) -> Iterator[float]:
-    """Signs in the own words of the sentence after the passage."""
+    """Signs in the author's words of the sentence after the passage."""
     cue = around.cue_after
     yield min(_MOST, len(around.after))
     if cue is None:
@@ -191,5 +191,5 @@ def _stop(sign: str) -> int:
 
 
 def _place(words: Sequence[str], known: Collection[str]) -> int:
-    """At which place of `words`, from 1, the first of the `known` ones stands."""
+    """The position in `words`, from 1, of the first of the `known` ones."""
     return next((place for place, word in enumerate(words, 1) if word in known), _FAR)

@@ -21,7 +21,7 @@ _APOSTROPHE = re.compile(r"(?:(?:s|o|t|\d)['’]\s+[^\W\d_A-Z]|(?:in|an|th|ol|wi
 
 
 class _Trust(IntEnum):
-    """How far a mark that could close a quotation can be an apostrophe instead."""
+    """How likely a mark that could close a quotation is to be an apostrophe."""
 
     DOUBTFUL = 0
     FAIR = 1
@@ -73,7 +73,7 @@ def single_marks(text: str, block: Span, openers: Sequence[Span], doubles: Seque
 
 
 def _begins_speech(text: str, opener: Span, block: Span) -> bool:
-    """Whether `opener` stands at the start of its block or after a sign that leads up to speech."""
+    """Whether `opener` stands at the start of its block or after punctuation that introduces speech."""
     before = text[max(block.start, opener.start - 3) : opener.start].rstrip()
     return before[-1:] in ",:;.!?…—–-"
 
@@ -87,12 +87,12 @@ def _closer(text: str, mark: Span) -> _Closer:
 
 
 def _choose(closers: Sequence[_Closer]) -> _Closer | None:
-    """The first that is hardly an apostrophe; where all could be, the first."""
+    """The first that is unlikely to be an apostrophe; where all may be one, the first."""
     return next((closer for closer in closers if closer.trust), closers[0] if closers else None)
 
 
 def _quotes(text: str, opener: Span, closer: _Closer, doubles: Sequence[int], *, primary: bool) -> bool:
-    """Whether the pair is one of quotation marks, judged by the double marks within and by the first word."""
+    """Whether the pair encloses a quotation, judged by the double marks within and by the first word."""
     if ELIDED_AT_A_START.match(text, opener.end) and closer.trust is not _Trust.SURE:
         return False
     within = bisect_left(doubles, closer.span.start) - bisect_left(doubles, opener.start)

@@ -18,12 +18,12 @@ _COURTESIES = frozenset(
     [(word, word) for word in ("thanks", "sorry", "please", "hello", "goodbye", "congratulations")]
     + [("thank", "you"), ("excuse", "me"), ("well", "done"), ("good", "luck"), ("good", "morning"), ("you're", "welcome")]
 )
-"""The first and the last word of what is hardly written but as somebody's words."""
+"""The first and the last word of phrases that are hardly ever written except as somebody's words."""
 
 
 @dataclass(frozen=True)
 class SpeechModel:
-    """Boosted trees over what is measured, and weights of the words at the edges and beside."""
+    """Boosted trees over the signs, and weights of the words at the edges and beside a passage."""
 
     forest: Forest
     words: Table

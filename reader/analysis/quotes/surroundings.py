@@ -13,17 +13,17 @@ from reader.analysis.quotes.word_classes import NAMING, WORD
 from reader.article import Span
 
 _REACH = 240
-"""How many characters of the sentence are looked at on either side."""
+"""How many characters of the sentence are examined on either side."""
 _WINDOW = 6
-"""How many other passages are looked at on either side."""
+"""How many other passages are examined on either side."""
 ACCORDING = "according"
-"""The only cue that is no verb."""
+"""The only cue that is not a verb."""
 _CUES = (CUES | NAMING | {ACCORDING}) - {"pronounced"}
 _NO_VERB_AFTER = frozenset("the a an his her their its this my our so".split())
-"""After these a verb of saying is none: “the report”, “so-called”."""
+"""After these words, what looks like a verb of saying is none: “the report”, “so-called”."""
 _THINKING = frozenset("thought believed felt".split())
 _BEING = frozenset("is are was were be been being".split())
-"""After these a verb of thinking tells what is held to be so, not what anybody said: “it was thought to be”."""
+"""After these words, a verb of thinking reports a general belief, not anyone's words: “it was thought to be”."""
 
 
 class Cue(NamedTuple):
@@ -37,7 +37,7 @@ class Cue(NamedTuple):
 
 
 class Surroundings(NamedTuple):
-    """The own words of the sentence on both sides of a passage, as far as the reach goes."""
+    """The author's words on both sides of a passage in its sentence, within reach."""
 
     before: Sequence[str]
     before_low: Sequence[str]
@@ -50,7 +50,7 @@ class Surroundings(NamedTuple):
 
 
 class Sentences:
-    """Tells the surroundings of each of the passages of a text; the work for one passage has a bound."""
+    """Gives the surroundings of each of the passages of a text; the work for one passage is bounded."""
 
     def __init__(self, text: str, sentences: Sequence[Span], passages: Sequence[Passage]) -> None:
         self._text = text
@@ -80,13 +80,13 @@ class Sentences:
         )
 
     def _frame(self, start: int, end: int) -> Span:
-        """The sentences that a passage touches, as far as the reach goes."""
+        """The sentences that a passage touches, within reach."""
         first = max(0, bisect_right(self._starts, start) - 1)
         last = max(first, bisect_right(self._starts, end - 1) - 1)
         return Span(max(self._sentences[first].start, start - _REACH), max(end, min(self._sentences[last].end, end + _REACH)))
 
     def _without(self, span: Span, others: Sequence[int]) -> str:
-        """The text of `span` without the passages in `others`, a mark in the place of each."""
+        """The text of `span` with each of the passages in `others` replaced by a mark."""
         parts = []
         start = span.start
         for other in others:

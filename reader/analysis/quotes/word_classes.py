@@ -17,7 +17,7 @@ FUNCTION_WORDS = frozenset(
     "until since between among against during without within".split()
 )
 SMALL_WORDS = frozenset("of the and a an in on for to with is or at by from vs de la as but nor".split())
-"""Those that stay in lower case in a title."""
+"""Words that stay in lower case in a title."""
 
 SPEECH_VERBS = frozenset(
     "say says said saying tell tells told telling write writes wrote written writing add adds added adding ask asks asked reply "
@@ -26,7 +26,7 @@ SPEECH_VERBS = frozenset(
     "remark remarked announce announced acknowledge acknowledged admit admitted answer answered testify testified observe "
     "observed shout shouted continue continued stress stressed stresses stressing".split()
 )
-"""Verbs that hardly do anything but report words."""
+"""Verbs that hardly ever do anything but report words."""
 
 NAMING = frozenset(
     "call calls called calling describe describes described describing dub dubs dubbed dubbing label labels labeled labelled "
@@ -36,7 +36,7 @@ NAMING = frozenset(
     "lauding ridicule ridiculed ridiculing assail assailed assailing herald heralded heralding bemoan bemoaned bemoaning lament "
     "lamented rebuke rebuked tout touted touting regret regrets regretted".split()
 )
-"""Verbs that tell as what somebody speaks of something."""
+"""Verbs that report what somebody calls something: “called it ‘…’”."""
 
 SAYINGS = frozenset(
     "claim claims accusation accusations warning warnings pledge pledges promise promises call calls belief beliefs view "
@@ -57,7 +57,7 @@ SAYINGS = frozenset(
     "apologised apologize apologise regard regards regarded viewed hits hit slams slamming blasts blasted decrying celebrate "
     "celebrated expect expects expected ruled rules judged accused demanded heard hear hears".split()
 )
-"""Words for what somebody says, writes or thinks that do not lead up to a quotation as a verb of saying does."""
+"""Nouns and verbs for what somebody says, writes or thinks that do not introduce a quotation as a verb of saying does."""
 
 WORKS = frozenset(
     "film films movie movies book books novel song songs single album show shows series magazine programme program drama comedy "
@@ -66,18 +66,18 @@ WORKS = frozenset(
     "starring directed host hosts hosted anchor aired airs season theaters theatres novelist singer band sang sings ballad "
     "biography blog app website newspaper journal exhibition sculpture tv television radio hbo netflix broadway".split()
 )
-"""Words in whose company quotation marks hold the title of a work."""
+"""Words near which quotation marks enclose the title of a work."""
 
 TERMS = frozenset(
     "called term terms word words phrase phrases known nicknamed dubbed slogan slogans name names named spelled spelt label "
     "labelled labeled codenamed means meaning letters coined expression refers moniker nickname hashtag acronym concept "
     "translated translates stands definition defined define pronounced motto category brand".split()
 )
-"""Words in whose company quotation marks hold a word that is talked about."""
+"""Words near which quotation marks enclose a word that is mentioned, not used."""
 
 
 class WordClass(IntEnum):
-    """What a word is, as far as its form and a few lists tell."""
+    """The class of a word, by its form and a few lists."""
 
     NONE = 0
     DETERMINER = 1
@@ -128,7 +128,7 @@ def class_of(word: str) -> WordClass:
 
 
 def is_titled(words: list[str]) -> bool:
-    """Whether all words but the small ones begin with a capital or a figure."""
+    """Whether all words but function words begin with a capital or a figure."""
     if not words or not (words[0][0].isupper() or words[0][0].isdigit()):
         return False
     return all(word[0].isupper() or word[0].isdigit() or word.lower() in SMALL_WORDS for word in words[1:])

@@ -23,7 +23,7 @@ _LONGEST_BEFORE, _LONGEST_AFTER = 40, 4
 
 
 class Addresses:
-    """Where the persons of a text are named."""
+    """Finds the persons who are addressed by name."""
 
     def __init__(self, text: str, entities: Sequence[Entity]) -> None:
         self._text = text
@@ -35,7 +35,7 @@ class Addresses:
         )
 
     def within(self, words: Span) -> set[int]:
-        """Those whom a speaker of `words` calls by name."""
+        """The persons whom a speaker of `words` addresses by name."""
         found = set()
         place = bisect_left(self._named, (Span(words.start, words.start), -1))
         while place < len(self._named) and self._named[place][0].end <= words.end:

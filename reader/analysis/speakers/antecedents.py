@@ -32,16 +32,16 @@ _INVERTED = re.compile(r"[Q,]R?V(?:T?[wCLOA'-])*$")
 _SUBORDINATE = ("S", "W")
 """What begins a clause within a sentence: “asked whether Quill would come”."""
 _SUBJECT, _PRONOUN = 0, -1
-"""The places of two features in those of a mention."""
+"""The places of two features among those of a mention."""
 _OF_ANY = 3
-"""How many of the features of a mention hold as soon as they hold of any in the same sentence."""
+"""So many of the first features of a mention hold if they hold of any mention in the same sentence."""
 _BACK = 48
 _BESIDE = 5
 _BLOCKS_BACK = 6
 
 
 class _Earlier(NamedTuple):
-    """A person meant before a phrase that may stand for them."""
+    """A person mentioned before a phrase, who may be its antecedent."""
 
     entity: int
     rank: int
@@ -52,7 +52,7 @@ class _Earlier(NamedTuple):
 
 
 class _Asked(NamedTuple):
-    """The phrase of which it is asked whom it means."""
+    """The phrase whose antecedent is sought."""
 
     candidate: int
     gender: Gender
@@ -61,7 +61,7 @@ class _Asked(NamedTuple):
 
 
 class Antecedents:
-    """Reads the pronouns of one article in order: whom the last one means tells of the next."""
+    """Resolves the pronouns of one article in order, as each tells something about the next."""
 
     def __init__(self, features: Features, weights: Mapping[str, float], unnamed: Unnamed) -> None:
         self._features = features
@@ -81,21 +81,21 @@ class Antecedents:
         """What a pronoun that speaks has told of those whom alone it could mean."""
 
     def of_pronoun(self, index: int, before: QuoteBefore) -> int | None:
-        """Whom the pronoun at `index` means; `before` is the quote before the one that is asked about."""
+        """The antecedent of the pronoun at `index`; `before` is the quote before the one that is asked about."""
         self.read_to(index + 1, before)
         return self._meant.get(index)
 
     def described(self, index: int) -> int | None:
-        """The description without a name beside it that the pronoun at `index`, once read, takes up."""
+        """The description without a name beside it that is the antecedent of the pronoun at `index`, once that is resolved."""
         return self._taken_up.get(index)
 
     def bearer(self, index: int, noun: str) -> int | None:
-        """The person meant last before `index` whose role is `noun`."""
+        """The person mentioned last before `index` whose role is `noun`."""
         earlier = (found.entity for found in self._earlier(index))
         return next((entity for entity in earlier if noun in self._entities[entity].role.lower().split()), None)
 
     def of_noun(self, index: int, noun: str, before: QuoteBefore) -> int | None:
-        """Whom the description at `index` means, which ends with `noun`: who bears that role, or else the likeliest."""
+        """The antecedent of the description at `index`, which ends with `noun`: who has that role, or else the likeliest."""
         bearer = self.bearer(index, noun)
         if bearer is not None:
             return bearer
@@ -103,7 +103,7 @@ class Antecedents:
         return None if found is None else found.entity
 
     def read_to(self, end: int, before: QuoteBefore) -> None:
-        """Find whom the pronouns not far before the candidate at `end` mean, as far as that is not known."""
+        """Resolve the pronouns shortly before the candidate at `end`, as far as they are not resolved yet."""
         for index in range(max(self._read, end - _BACK), end):
             gender = GENDERS.get(self._candidates[index].form)
             if gender is not None:
@@ -111,7 +111,7 @@ class Antecedents:
         self._read = max(self._read, end)
 
     def readings(self, index: int, gender: Gender, before: QuoteBefore) -> list[tuple[int, Part]]:
-        """Each person whom a phrase at `index` may mean, with the features of that reading in the order of `FEATURES`."""
+        """Each possible antecedent of a phrase at `index`, with its features in the order of `FEATURES`."""
         return [(found.entity, reading) for found, reading in self._readings(_Asked(index, gender, before))]
 
     def _read_pronoun(self, asked: _Asked) -> None:
@@ -136,7 +136,7 @@ class Antecedents:
         return [(found, self._reading(asked, found, named)) for found in earlier]
 
     def _is_since(self, found: _Earlier, quote: Context | None) -> bool:
-        """Whether somebody is named behind the sentences of the `quote` before."""
+        """Whether somebody is named after the sentences of the `quote` before."""
         return quote is not None and self._candidates[found.mentions[0]].first >= quote.frame[1]
 
     def _gender(self, entity: int) -> Gender:
@@ -151,7 +151,7 @@ class Antecedents:
         return best
 
     def _earlier(self, index: int) -> list[_Earlier]:
-        """The people meant before, those meant last first."""
+        """The persons mentioned before, the latest first."""
         block_of = self._features.placement.block_of
         block = block_of(self._candidates[index].first)
         count: dict[int, int] = {}
@@ -176,7 +176,7 @@ class Antecedents:
         return self._features.wording.ends[first] - self._features.wording.starts[first] == 1
 
     def _reading(self, asked: _Asked, found: _Earlier, named: list[int]) -> Part:
-        """The features of reading a phrase as `found`; `named` are those named since the quote before whom it may mean."""
+        """The features of `found` as an antecedent; `named` are those named since the quote before who may be meant."""
         placement, quote = self._features.placement, asked.before.context
         block = placement.block_of(self._candidates[asked.candidate].first)
         back = block - placement.block_of(self._candidates[found.mentions[0]].first)
@@ -208,7 +208,7 @@ class Antecedents:
         )
 
     def _of_gender(self, entity: int, gender: Gender) -> Part:
-        """How the gender of a person goes with the one that a phrase tells."""
+        """How the gender of a person agrees with that of a phrase."""
         if gender is Gender.UNKNOWN:
             return False, False, False, False
         own = self._gender(entity)
@@ -216,13 +216,13 @@ class Antecedents:
         return own is gender, own is gender and titled, own is Gender.UNKNOWN, not own.agrees(gender) and not titled
 
     def _of_mentions(self, indices: Sequence[int]) -> Part:
-        """What can be told of the last of some mentions, the first of `indices`, and what any of them does."""
+        """The features of the last of some mentions, the first of `indices`, and those that any of them has."""
         found = [self._of_mention(index) for index in indices]
         of_any = (any(told) for told in zip(*(of_one[:_OF_ANY] for of_one in found), strict=True))
         return *of_any, *found[0][_OF_ANY:]
 
     def _of_mention(self, index: int) -> Part:
-        """What can be told of a mention whatever stands for it."""
+        """The features of one mention, whatever phrase refers to it."""
         known = self._mentions.get(index)
         if known is not None:
             return known
@@ -252,7 +252,7 @@ class Antecedents:
         return "V" in self._features.wording.letters[max(0, candidate.first - 1) : candidate.last + 2]
 
     def _is_titled(self, entity: int) -> bool:
-        """Whether a title tells the gender, and not the given name alone."""
+        """Whether a title shows the gender, and not only the given name."""
         titled = self._titled.get(entity)
         if titled is None:
             text, gender = self._features.text, self._entities[entity].gender

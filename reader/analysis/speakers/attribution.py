@@ -20,16 +20,16 @@ from reader.analysis.speakers.wording import Wording
 from reader.article import Article, Span
 
 _LEAST_SURE = 0.04
-"""Below this probability nobody is named rather than the likeliest."""
+"""Below this probability, no speaker is named."""
 _LEAST_SURE_IN_HEADING = 0.3
 _CLOSE = 1.0
-"""Candidates whose scores differ by less may as well be taken for each other, if they mean the same."""
+"""Candidates whose scores differ by less are interchangeable, if they have the same entity."""
 
 
 def attribute(
     article: Article, sentences: tuple[Span, ...], entities: tuple[Entity, ...], spans: tuple[QuoteSpan, ...]
 ) -> tuple[tuple[Entity, ...], tuple[Quote, ...]]:
-    """The entities, with speakers that had none, and for each of `spans` the Quote with its speaker where the text tells."""
+    """The entities, with speakers that were not among them, and the Quote for each of `spans`, with its speaker if found."""
     if not spans:
         return entities, ()
     narration = read(article, entities, spans)
@@ -117,7 +117,7 @@ class Attribution:
         return Decision(bearer, self._entity_of(bearer, before))
 
     def _nearest(self, index: int, decision: Decision, close: list[int], before: QuoteBefore) -> Decision:
-        """`decision`, or the candidate of those `close` to it that means the same and stands nearest to the quote."""
+        """`decision`, or, of the candidates `close` to it that have the same entity, the one nearest to the quote."""
         if decision.entity is None or len(close) < 2:
             return decision
         bearers = (self._features.phrases.bearer(candidate) for candidate in close)

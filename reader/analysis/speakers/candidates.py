@@ -12,7 +12,7 @@ from reader.analysis.speakers.wording import Wording
 
 
 class Form(IntEnum):
-    """How a phrase refers."""
+    """The form of a referring phrase."""
 
     PERSON = 0
     ORGANISATION = 1
@@ -61,7 +61,7 @@ _ONE_OF_THEM = re.compile(r"T(?=R?V)|(?<=V)T(?=[.|Q])")
 _THEM = frozenset(("one", "another", "both", "some", "many", "several", "most"))
 _VERB_NEXT = re.compile(r"(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2}(?:,[^,.|Q]{1,24},)?[RX]{0,3}[VvXGW]")
 _BEFORE_VERB = "Io,RXVvGW"
-"""What that begins with."""
+"""The letters with which that pattern can begin."""
 SOURCES = ROLES | frozenset(
     "official officials aide aides source sources critic critics voter voters resident residents researchers scientists "
     "experts expert lawyers police statement report letter document study paper newspaper campaign government ministry "
@@ -94,7 +94,7 @@ def find_candidates(wording: Wording) -> list[Candidate]:
 
 
 def _may_speak(letters: str, words: list[str], first: int, last: int) -> bool:
-    """Whether a noun phrase stands where a speaker stands, or is of a kind that speaks."""
+    """Whether a noun phrase stands where a speaker does, or is of a kind that speaks."""
     return words[last] not in _TIMES and (
         words[last] in SOURCES
         or (letters[last + 1] in _BEFORE_VERB and _VERB_NEXT.match(letters, last + 1) is not None)

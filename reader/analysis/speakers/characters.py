@@ -25,21 +25,21 @@ _IS_CALLED = re.compile("X[vV]N")
 _CALLED = ("called", "named")
 _IN_FULL = {"Dr": "doctor", "Capt": "captain", "Prof": "professor", "Col": "colonel", "Sgt": "sergeant"}
 _SHARED_TITLES = ("Lady", "Father", "Mother", "Sister", "Brother")
-"""Those whose nouns call others so as well."""
+"""Titles whose nouns are used of other people as well."""
 _OFTEN = 3
 _KNOWN = ("the", "his", "her", "my")
 _DETERMINERS = frozenset("the a an another one this that his her my our their your".split())
 _OF_MANY = frozenset("man woman lady gentleman fellow boy girl lad child one person voice".split())
-"""Nouns of which only another word before them tells who is meant: “the old man”."""
+"""Nouns that identify a character only with another word before them: “the old man”."""
 _NO_CHARACTERS = frozenset(("head", "model"))
-"""What a person is called in news, and in stories something else."""
+"""Nouns that mean a person in news, but something else in stories."""
 _POSSESSORS = {"his": Gender.MALE, "her": Gender.FEMALE}
 
 
 def with_characters(
     wording: Wording, candidates: Sequence[Candidate], entities: tuple[Entity, ...], quoted: Sequence[Span]
 ) -> tuple[Entity, ...]:
-    """`entities` with those who speak in a story without a name between the `quoted` words, by first mention."""
+    """`entities` with the characters of a story that speak but are never named outside the `quoted` words, by first mention."""
     places = _described(wording, candidates)
     speaking = {key for key, found in places.items() if _speaks(wording, found) or _is_known(wording, found)}
     speaking.update(taken_up(wording, candidates, entities, places))
@@ -69,7 +69,7 @@ def _described(wording: Wording, candidates: Sequence[Candidate]) -> dict[str, l
 
 
 def _titled(text: str, entities: Sequence[Entity]) -> dict[str, set[int]]:
-    """Who has which title: whom “the doctor” means beside Dr. Quill."""
+    """Who has which title: “the doctor” beside Dr. Quill."""
     found: dict[str, set[int]] = defaultdict(set)
     for index, entity in enumerate(entities):
         for mention in entity.mentions if entity.kind is EntityKind.PERSON else ():
@@ -80,7 +80,7 @@ def _titled(text: str, entities: Sequence[Entity]) -> dict[str, set[int]]:
 
 
 def _named(wording: Wording, places: Sequence[Candidate], titled: Mapping[str, set[int]]) -> int | None:
-    """The one person whose title a story uses alone, or whom it names where it calls them so: “the miller was called Quill”."""
+    """The one person whose title a story uses alone, or whose name it gives: “the miller was called Quill”."""
     bearers = titled.get(wording.words[places[0].last], set())
     if len(bearers) == 1:
         return next(iter(bearers))
@@ -92,7 +92,7 @@ def _named(wording: Wording, places: Sequence[Candidate], titled: Mapping[str, s
 
 
 def _called(wording: Wording, places: Sequence[Candidate], entities: Sequence[Entity], replies: Replies) -> int | None:
-    """The one person of the same gender whom others call by name where the character at `places` speaks."""
+    """The one person of the same gender whom others address by name where the character at `places` speaks."""
     noun = wording.words[places[0].last]
     gender = gender_of_noun(noun)
     if gender is Gender.UNKNOWN or (noun in PARENTS and wording.words[places[0].first] != "my"):
@@ -107,7 +107,7 @@ def _speaks(wording: Wording, places: Sequence[Candidate]) -> bool:
 
 
 def _is_known(wording: Wording, places: Sequence[Candidate]) -> bool:
-    """Whether a story speaks of a character again and again as of somebody known: “the stranger”."""
+    """Whether a story refers to a character repeatedly as somebody known: “the stranger”."""
     return sum(wording.words[candidate.first] in _KNOWN for candidate in places) >= _OFTEN
 
 
@@ -137,7 +137,7 @@ def _gender(text: str, noun: str, name: str, places: Sequence[Span]) -> Gender:
 
 
 def _key(wording: Wording, candidate: Candidate) -> str | None:
-    """What all that call one character so have in common; none where a candidate calls nobody something."""
+    """What all descriptions of one character have in common; none for a candidate that describes nobody."""
     words = wording.words[candidate.first : candidate.last + 1]
     if candidate.form is not Form.DESCRIPTION or words[0] not in _DETERMINERS or len(words) < 2:
         return None

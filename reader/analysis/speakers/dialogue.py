@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 NOBODY_KNOWN = -1
-"""Stands for a speaker of whom the text tells nothing."""
+"""Stands for a speaker about whom the text tells nothing."""
 _ENTERS, _TURNS_AWAY, _ANSWERS_FIRST = 2.5, 0.5, 0.5
-"""What it costs that a third person joins in, speaks to another than the last speaker, and that somebody answers the first."""
+"""The cost of a third person joining in, of speaking to someone other than the last speaker, and of answering the first."""
 _NOBODY = 2.25
 _BEAM = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What one person says without a break, and what is known of who that is."""
+    """What one person says without a break, and the evidence for who that is."""
 
     evidence: Mapping[int, float]
     """How much speaks for some persons."""
@@ -29,7 +29,7 @@ class Line:
 
 
 Pair = tuple[int, int | None]
-"""Who speaks, and whom they speak with."""
+"""Who speaks, and to whom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def _continued(courses: Iterable[_Course], line: Line, persons: Iterable[int]) -
 
 
 def _ways(pair: Pair, person: int, stays: float, changes: float) -> Iterator[tuple[Pair, float]]:
-    """How a conversation may go on with `person`, and what that is worth."""
+    """The pairs with which a conversation may continue if `person` speaks, and the score of each."""
     speaker, partner = pair
     if person == speaker:
         yield pair, stays

@@ -39,30 +39,30 @@ _IS = phrases.BE - {"being"}
 _CUES = "VGa"
 _REACH_BEFORE, _REACH_AFTER = 24, 12
 _NEAR_BEFORE, _NEAR_AFTER = 6, 1
-"""Beyond so many candidates outside its own sentences hardly any quote has a speaker that has not just spoken."""
+"""How many candidates outside its own sentences a quote may have as speakers, unless they have just spoken."""
 _BLOCKS_BEFORE, _BLOCKS_AFTER = 3, 1
 _EVIDENT = -0.75
-"""How much what stands between must speak for a candidate beside a quote to be taken without weighing it against others."""
+"""The least log odds of its path with which a candidate beside a quote is taken without being ranked against others."""
 _OWNS_CUE = FEATURES.index("nearest_cue_is_own") - FEATURES.index("before")
-"""The place of that feature in those of a pair."""
+"""The place of that feature among those of a pair."""
 _BEGINS = ("", "S", ",", ".", "|")
-"""What stands before the first words of a clause, in a path."""
+"""What may stand before the first word of a clause, in a path."""
 _HELP = "XR"
-"""What stands between a subject and its verb: “has often called”."""
+"""What may stand between a subject and its verb: “has often called”."""
 _GOES_ON = "'wCNOLAK"
 """What follows a phrase that is only the beginning of a longer one: “Quill's aide”, “Quill supporters”."""
 _LONG_PATH, _SHORT_GAP, _LONG_GAP = 30, 12, 120
 _UNSEEN_PATH = -4.0
-"""What a path counts that was never seen, as log odds."""
+"""The log odds of a path that was never seen."""
 _TOO_FAR_FOR_A_PATH, _NOTHING_BETWEEN, _TOO_FAR_FOR_A_CUE = -5.0, -6.0, -7.0
-"""What stands for log odds where there is nothing to have any; below all that were learnt, so that trees can part them."""
+"""Stand for log odds where there are none; below all that were learnt, so that trees can split them off."""
 _NO_OWN_CUE, _NO_CUE = 99, 60
-"""How far away, in tokens, a cue counts that is not there: the candidate's own, or any."""
+"""Stand for the distance, in tokens, to a missing cue: the candidate's own, or any."""
 _MOST_WORDS = 60
 _TITLE = 8
-"""So many tokens at most are a name with its title, the colon behind it, and what ends the sentence before."""
+"""The most tokens in a name with its title, a colon after it, and the end of the sentence before."""
 _LONG_AGO = 9
-"""So many blocks are as far back as no quote before at all."""
+"""The number of blocks from which the quote before is as good as none."""
 
 
 class Decision(NamedTuple):
@@ -82,9 +82,9 @@ class QuoteBefore(NamedTuple):
 
 
 Row = tuple[Part, Part, Part, Part]
-"""The features of a pair, in the order of `FEATURES`: of the phrase, of the quote, of the two, and of what was decided before."""
+"""The features of a pair, in the order of `FEATURES`: of the phrase, of the quote, of both, and of earlier decisions."""
 SHARED = (0, 1, 3)
-"""Those parts of a Row that many pairs have in common."""
+"""The parts of a Row that many pairs have in common."""
 
 
 class Narration(NamedTuple):
@@ -98,7 +98,7 @@ class Narration(NamedTuple):
 
 
 class _Place(NamedTuple):
-    """Where a candidate stands, as far as it is asked about beside quote after quote."""
+    """The position of a candidate, whichever the quote."""
 
     sentence: int
     block: int
@@ -110,7 +110,7 @@ class _Place(NamedTuple):
 
 
 class _View(NamedTuple):
-    """What is seen from a quote, whichever the candidate."""
+    """What a quote has around it, whichever the candidate."""
 
     begins: int
     """How many candidates begin before the quote."""
@@ -145,7 +145,7 @@ class Features:
         self._views = [self._view(context) for context in self.placement.contexts]
 
     def candidates_of(self, index: int, previous: Decision) -> list[int]:
-        """The indices of the candidates within reach of a quote; a heading speaks for itself alone."""
+        """The indices of the candidates within reach of a quote; for one in a heading, those in that heading only."""
         context = self.placement.contexts[index]
         firsts, blocks = self.phrases.firsts, self.placement.blocks
         if self.quotes[index].in_heading:
@@ -160,12 +160,12 @@ class Features:
         return reach
 
     def distance(self, index: int, candidate_index: int) -> int:
-        """How many tokens lie between a quote and a candidate, and one more."""
+        """The number of tokens from a quote to a candidate."""
         token, candidate = self.placement.contexts[index].token, self.candidates[candidate_index]
         return token - candidate.last if candidate.first < token else candidate.first - token
 
     def evident(self, index: int) -> int | None:
-        """The one candidate right beside a quote that can only be its speaker: “…,” said NAME, or NAME: “…”."""
+        """The one candidate directly beside a quote that can only be its speaker: “…,” said NAME, or NAME: “…”."""
         view, token = self._views[index], self.placement.contexts[index].token
         introduced = _INTRODUCED.search(self._letters, max(0, token - _TITLE), token)
         if introduced is not None:
@@ -175,7 +175,7 @@ class Features:
         return found[0] if len(found) == 1 else None
 
     def _announces(self, index: int, candidate_index: int) -> bool:
-        """Whether the nearest cue is the verb of a candidate in the sentence of a quote, and what stands between is usual."""
+        """Whether the nearest cue is the verb of a candidate in the sentence of a quote, and their path is a likely one."""
         context, view, candidate = self.placement.contexts[index], self._views[index], self.candidates[candidate_index]
         nearest = view.cue_before if candidate.first < context.token else view.cue_after
         follows = nearest > candidate.last and not self._letters[candidate.last + 1 : nearest].strip(_HELP)
@@ -192,12 +192,12 @@ class Features:
         )
 
     def _odds(self, path: str) -> float:
-        """How much a path speaks for a candidate; of one that was never seen, where a clause begins, what stands between."""
+        """The log odds of a path; for an unseen one at the start of a clause, those of its gap."""
         begins = path[2 : path.index("*")] in _BEGINS
         return self._paths.get(path, self._paths.get(gap_of(path), _UNSEEN_PATH) if begins else _UNSEEN_PATH)
 
     def promising(self, index: int, reach: Iterable[int], decisions: Sequence[Decision]) -> list[int]:
-        """Those candidates of the `reach` of a quote that stand in its sentences, or stand out near it, or have just spoken."""
+        """The candidates in the `reach` of a quote that stand in its sentences, or are prominent near it, or have just spoken."""
         start, end = self.placement.contexts[index].frame
         firsts, view = self.phrases.firsts, self._views[index]
         own = range(bisect_left(firsts, start), bisect_left(firsts, end))
@@ -216,7 +216,7 @@ class Features:
         return [candidate for candidate in asked if candidate == known or not self.phrases.is_within_subject(candidate)]
 
     def is_only_called(self, index: int) -> bool:
-        """Whether a quote is what something is called, and the sentence names nobody who says so: “is known as ‘the sleeper’”."""
+        """Whether a quote is what something is called, in a sentence that names no speaker: “is known as ‘the sleeper’”."""
         context, words, letters = self.placement.contexts[index], self.wording.words, self._letters
         (start, end), verb = context.frame, context.token - 1
         while verb > start and words[verb] in _AS:
@@ -325,7 +325,7 @@ class Features:
         return _View(bisect_left(firsts, token), bisect_left(firsts, token + 1), before, after, further)
 
     def path(self, index: int, candidate_index: int) -> str:
-        """What stands between the candidate and the quote, as a pattern; the first letter is the candidate's form."""
+        """The pattern of tokens between the candidate and the quote; its first letter is the form of the candidate."""
         token = self.placement.contexts[index].token
         candidate = self.candidates[candidate_index]
         letters = self._letters
@@ -352,6 +352,6 @@ class Features:
 
 
 def gap_of(path: str) -> str:
-    """What stands between candidate and quote alone: `path` without the form and without what is on its other side."""
+    """The part of `path` that lies between candidate and quote, without the form and without what is on the other side."""
     star = path.index("*")
     return path[star:] if path[1] == "<" else path[1:star]

@@ -22,7 +22,7 @@ _FAR = 10
 
 
 class Introductions:
-    """For each noun, in reading order, whom the text has called so; nobody where it spoke of somebody without a name."""
+    """For each noun, in reading order, of whom the text has used it; nobody where it was used of somebody unnamed."""
 
     def __init__(self, wording: Wording, candidates: list[Candidate]) -> None:
         self._letters, self._words = wording.letters, wording.words
@@ -37,7 +37,7 @@ class Introductions:
             found.sort(key=lambda introduction: introduction[0])
 
     def meant_by(self, noun: str, token: int) -> tuple[bool, int | None]:
-        """Whether the text has used `noun` of anybody before `token`, and who it was last."""
+        """Whether the text has used `noun` of anybody before `token`, and of whom last."""
         found = self._called.get(noun, [])
         place = bisect_left(found, token, key=lambda introduction: introduction[0])
         return (True, found[place - 1][1]) if place else (False, None)
@@ -69,7 +69,7 @@ class Introductions:
         return None
 
     def _makes(self, noun: int, name: int) -> bool:
-        """Whether the name at a token made what the noun at a token before names: “a book by”, “a statement from”."""
+        """Whether the name at a token is the author of what the noun before it denotes: “a book by”, “a statement from”."""
         return (
             not _MADE_BY.isdisjoint(self._words[noun + 1 : name])
             if self._words[noun] in DOCUMENTS

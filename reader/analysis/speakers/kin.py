@@ -15,7 +15,7 @@ _SPOUSES = ("Mr", "Mrs")
 
 
 def parents_called(noun: str, text: str, entities: Sequence[Entity]) -> list[int]:
-    """Who may be called by `noun`: each Mr. or Mrs. with a namesake; a mother with one; the one Mrs. if she is the main woman."""
+    """Who may be called by `noun`: a Mr. or Mrs. with a namesake; a mother with one; the only Mrs., if she is the main woman."""
     if noun not in PARENTS:
         return []
     persons = [index for index, entity in enumerate(entities) if entity.kind is EntityKind.PERSON]
@@ -33,7 +33,7 @@ def parents_called(noun: str, text: str, entities: Sequence[Entity]) -> list[int
 
 
 def named_nearest(entities: Sequence[Entity], persons: Sequence[int], span: Span) -> int | None:
-    """Who of the `persons` is named last before `span`, or else first behind it."""
+    """Which of the `persons` is named last before `span`, or else first after it."""
 
     def nearness(index: int) -> int:
         mentions = entities[index].mentions

@@ -17,12 +17,12 @@ from reader.article import Span
 
 _SAYS = re.compile(r"(?:,[^,.|QV]{1,24},)?[RX]{0,2}V")
 _LONGEST = 4
-"""More capitalised words than this are a heading."""
+"""A longer run of capitalised words is a heading."""
 _CONTRACTED = re.compile(r"\w[’']")
 
 
 def with_missed_speakers(wording: Wording, candidates: list[Candidate], entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
-    """`entities` with the speakers that were missed, and with those places that name a known person as a speaker."""
+    """`entities` with the speakers that were missed, and with the places where known persons speak as mentions."""
     names: dict[str, list[Span]] = defaultdict(list)
     for candidate in candidates:
         found = _name(wording, candidate)
@@ -36,7 +36,7 @@ def with_missed_speakers(wording: Wording, candidates: list[Candidate], entities
 
 
 def _name(wording: Wording, candidate: Candidate) -> tuple[Span, str] | None:
-    """The name that speaks at `candidate`, and where it stands without its titles."""
+    """Where the name that speaks at `candidate` stands without its titles, and the name."""
     if not _may_name(wording, candidate) or not _speaks(wording.letters, candidate):
         return None
     found = bare_name(wording.text, wording.span(candidate.first, candidate.last))
@@ -64,7 +64,7 @@ def _speaks(letters: str, candidate: Candidate) -> bool:
 
 
 def _elsewhere(wording: Wording, names: Mapping[str, Sequence[Span]]) -> Iterator[tuple[str, Span]]:
-    """Where else the names stand, as no part of a longer one, nor as a common word that begins a sentence."""
+    """Where else the names occur, not as part of a longer one, nor as a common word that begins a sentence."""
     beginning: dict[str, list[tuple[list[str], str]]] = defaultdict(list)
     for name in names:
         words = name.lower().split()

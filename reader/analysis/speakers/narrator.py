@@ -21,7 +21,7 @@ _CALLED_OFTEN = 2
 def with_narrator(
     wording: Wording, candidates: Sequence[Candidate], entities: Sequence[Entity], quoted: Sequence[Span]
 ) -> list[Entity]:
-    """`entities` with who tells the story, by name where others call them so in the `quoted` words, if they speak in it."""
+    """`entities` with the narrator, if they speak in the story; by name, if others address them so in the `quoted` words."""
     everyone = list(entities)
     told = tuple(wording.span(found.first, found.last) for found in candidates if _tells(wording, found))
     named = _named(wording.text, entities, quoted) if told else None
@@ -33,7 +33,7 @@ def with_narrator(
 
 
 def narrator_of(entities: Sequence[Entity], text: str) -> int | None:
-    """The index of who tells the story in `text` as “I”."""
+    """The index of the narrator, who is “I” in `text`."""
     found = (index for index, entity in enumerate(entities) if any(mention.of(text) == "I" for mention in entity.mentions))
     return next(found, None)
 
@@ -43,7 +43,7 @@ def _tells(wording: Wording, candidate: Candidate) -> bool:
 
 
 def _named(text: str, entities: Sequence[Entity], quoted: Sequence[Span]) -> int | None:
-    """Whom the others call by name again and again, and whom the narrator's own words never name."""
+    """Who is addressed by name again and again, but never named by the narrator."""
     starts = [span.start for span in quoted]
     unnamed = [
         entity if all(_is_within(mention, quoted, starts) for mention in entity.mentions) else replace(entity, mentions=())

@@ -29,7 +29,7 @@ class NewSpeakers:
         self._added: list[Entity] = []
 
     def entity_of(self, candidate: int) -> int | None:
-        """The index of the entity that an unknown name stands for; a new one where the text has none of that name."""
+        """The index of the entity that an unknown name refers to; a new one where the text has none of that name."""
         found = bare_name(self._features.text, self._features.phrases.span(candidate))
         if found is None:
             return None
@@ -57,7 +57,7 @@ class NewSpeakers:
 
 
 def bare_name(text: str, span: Span) -> tuple[Span, str] | None:
-    """The name at `span` without the titles before it, and where that stands; none where there is nothing but titles."""
+    """Where the name at `span` stands without its titles, and the name; none where there is nothing but titles."""
     words = span.of(text).split()
     while len(words) > 1 and words[0].rstrip(".") in _TITLES:
         span = Span(span.start + len(words.pop(0)) + 1, span.end)
@@ -65,6 +65,6 @@ def bare_name(text: str, span: Span) -> tuple[Span, str] | None:
 
 
 def gender_before(text: str, span: Span) -> Gender:
-    """What the title with which the name at `span` begins, or before which it stands, tells."""
+    """The gender that the title implies with which the name at `span` begins, or which stands before it."""
     told = gender_of_title(span.of(text).split()[0])
     return title_gender(text, span) if told is Gender.UNKNOWN else told

@@ -23,33 +23,33 @@ FEATURES = tuple(
 _VERB_AFTER = re.compile(
     r"(?:p(?=[RX]{0,2}[VvX]))?(?:'?w{0,2}(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2})(?:,[^,.|Q]{1,24},(?:L,)?|\([^.|Q(]{1,12}\(|[SW](?=[RX]{0,2}V))?[RXcD]{0,3}?([VGvgX])"
 )
-"""What stands from a subject to its verb: “himself”, a place or a period, an apposition with the country behind it."""
+"""From a subject to its verb: “himself”, a place or a time, an apposition with its country."""
 _APPOSED = re.compile(r"w,C{0,2}$")
-"""What stands before a name in apposition: “his wife, Kim, said”."""
+"""What precedes a name in apposition: “his wife, Kim, said”."""
 _OTHER_CUES = {letter: -2.0 if letter in "VG" else -3.0 for letter in EVERY_LETTER}
-"""How much a word with each letter announces that was never seen to."""
+"""The score as a cue, by its letter, of a word that was never seen as one."""
 BE = frozenset("is are was were be been being am isn’t wasn’t weren’t isn't wasn't weren't".split())
 _NAME_AFTER = re.compile(r"(?:[CwOALKg]|-[vgVG]?){0,6}N")
 _BEARER = re.compile(r"(?:\([COw]{1,2}\()?(?:[CwOALKgV]|-[vgVG]?){0,6}N|IT?[CwOLA]{1,4}N")
-"""What stands from a title to its bearer: “-based lawyer Ada Quill”, “director of prisons Ada Quill”."""
+"""From a title to its bearer: “-based lawyer Ada Quill”, “director of prisons Ada Quill”."""
 _POSSESSED = re.compile(r"'[wCA#DVvGg]{1,4}")
 _JOINED = {"V": "c", "G": "c,-IS"}
-"""What stands before a further verb of one subject: “shook her head and said”, “left, saying”."""
+"""What precedes a further verb of the same subject: “shook her head and said”, “left, saying”."""
 _GOVERNS = "VGvgXIop'"
-"""What stands before an object and before what belongs to somebody."""
+"""What precedes an object, or something possessed."""
 _TITLED = (Form.ORGANISATION, Form.PLACE, Form.GROUP, Form.OTHER_NAME, Form.UNKNOWN_NAME, Form.DESCRIPTION)
 _COMPANIONS = frozenset(("colleagues", "others", "associates", "collaborators", "co-authors", "coauthors"))
 _SUBJECT_REACH = 4
 _OPENING = 5
-"""Up to so many tokens after its beginning a phrase stands at the beginning of a sentence."""
+"""How many tokens after the start of a sentence a phrase still counts as being at its start."""
 _MAY_ANNOUNCE = -2.75
 _LEAST_CUE = -2.0
 _UNSEEN_HEAD = -3.0
-"""What a noun counts that was never seen to speak, as log odds."""
+"""The log odds of a noun that was never seen to speak."""
 _NO_CUE = -6.0
-"""What stands for the log odds of a cue where there is none; below all that were learnt, so that trees can part them."""
+"""Stands for the log odds of a missing cue; below all that were learnt, so that trees can split it off."""
 _NO_VERB = 40
-"""How far away, in tokens, a verb counts that is not there."""
+"""Stands for the distance, in tokens, to a missing verb."""
 _LONG_SENTENCE = 40
 
 
@@ -90,7 +90,7 @@ class Phrases:
         return place if place >= 0 and self.firsts[place] == token else None
 
     def bearer(self, index: int) -> int:
-        """The person whose title begins with the candidate, “Bergen Mayor Ada Quill”, or whose companions it names; or itself."""
+        """The person whose title the candidate begins, “Bergen Mayor Ada Quill”, or whose companions it names; or itself."""
         found = self.candidates[index]
         match = _BEARER.match(self._letters, found.last + 1)
         if match is None or found.form not in _TITLED:
@@ -102,7 +102,7 @@ class Phrases:
         return named if told and named is not None else index
 
     def _leader(self, companions: Candidate, index: int) -> int:
-        """The person named before their companions, “Quill and her team”; else the candidate at `index` itself."""
+        """The person named before their companions, “Quill and her team”; else the candidate at `index`."""
         first, letters = companions.first, self._letters
         theirs = letters[first] == "p" or self._wording.words[first] in _COMPANIONS
         leader = self.at(first - 2) if theirs and self._wording.words[first - 1] == "and" else None
@@ -116,17 +116,17 @@ class Phrases:
         return known
 
     def subjects_between(self, first: int, end: int) -> int:
-        """How many of the candidates from `first` to before `end` a verb follows."""
+        """How many of the candidates from `first` to before `end` are the subject of a verb close by."""
         return self._subjects[end] - self._subjects[first]
 
     def is_within_subject(self, index: int) -> bool:
-        """Whether a candidate only tells more of an earlier one that has the same verb: “Lunde” in “the court in Lunde ruled”."""
+        """Whether a candidate only modifies an earlier one with the same verb: “Lunde” in “the court in Lunde ruled”."""
         verb, before = self._verbs[index], self._before(self.candidates[index].first)
         inside = verb >= 0 and self._letters[before] in "Io"
         return inside and verb in self._verbs[max(0, index - _SUBJECT_REACH) : index]
 
     def stands_out(self, index: int) -> bool:
-        """Whether a candidate begins its sentence, or has a verb that may announce words: who may speak in the next one."""
+        """Whether a candidate begins its sentence, or has a verb that may be a cue, so that it may speak in the next one."""
         verb, first = self._verbs[index], self.candidates[index].first
         return (verb >= 0 and self.cue_scores[verb] > _MAY_ANNOUNCE) or first - self._placement.sentence_start(first) <= _OPENING
 
@@ -135,7 +135,7 @@ class Phrases:
         return self._verbs[index]
 
     def further_subject(self, cue: int, start: int) -> int:
-        """The candidate from the token `start` on that has the verb at `cue` after another one; -1 where there is none."""
+        """The candidate from token `start` on of which the verb at `cue` is a further verb; -1 where there is none."""
         joined = _JOINED.get(self._letters[cue])
         link = self._before(cue)
         if joined is None or link < start or self._letters[link] not in joined:
@@ -150,7 +150,7 @@ class Phrases:
         return -1
 
     def own_cue(self, index: int) -> int:
-        """The token of the verb that a candidate is the subject of, or that stands right before it; -1 for none."""
+        """The token of the verb whose subject a candidate is, or that stands directly before it; -1 for none."""
         verb = self._verbs[index]
         if verb >= 0:
             return verb
@@ -158,7 +158,7 @@ class Phrases:
         return before if before >= 0 and self._letters[before] in "VGa" else -1
 
     def cue(self, index: int) -> Span | None:
-        """The word beside a candidate that announces a quote."""
+        """The cue beside a candidate."""
         token = self.own_cue(index)
         if token < 0 or (self._letters[token] not in "VGa" and self.cue_scores[token] < _LEAST_CUE):
             return None
@@ -199,7 +199,7 @@ class Phrases:
         )
 
     def _possessed_cue(self, last: int) -> float:
-        """How much what belongs to the candidate that ends at `last` announces words: “Quill's call for”."""
+        """The score as a cue of what the candidate that ends at `last` possesses: “Quill's call for”."""
         match = _POSSESSED.match(self._letters, last + 1)
         return _NO_CUE if match is None else max(self.cue_scores[match.start() + 1 : match.end()])
 
@@ -218,7 +218,7 @@ class Phrases:
         return -1 if match is None else self._main_verb(match.start(1))
 
     def _main_verb(self, verb: int) -> int:
-        """The verb that an auxiliary at `verb` helps, “called” in “have often called”; `verb` where it is none."""
+        """The main verb of the auxiliary at `verb`, “called” in “have often called”; `verb` where it is no auxiliary."""
         if self._letters[verb] != "X" or self._wording.words[verb] in BE:
             return verb
         main = verb + 1
@@ -227,7 +227,7 @@ class Phrases:
         return main if self._letters[main] in "VGv" else verb
 
     def _count_subjects(self) -> list[int]:
-        """For each candidate, how many before it have a verb close behind."""
+        """For each candidate, how many before it are the subject of a verb close by."""
         counts = [0]
         for candidate, verb in zip(self.candidates, self._verbs, strict=True):
             counts.append(counts[-1] + (0 <= verb - candidate.last <= _SUBJECT_REACH))

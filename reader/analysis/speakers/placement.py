@@ -10,13 +10,13 @@ from reader.analysis.speakers.wording import Wording
 from reader.article import Article, BlockKind, Span
 
 _SENTENCES_IN_LINES = 1.5
-"""At most so many sentences hold the blocks of a text that gives each a line of its own."""
+"""The most sentences per block in a text that gives each sentence a line of its own."""
 _FIRST_BLOCKS = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Where one quote stands among the tokens."""
+    """The position of one quote among the tokens."""
 
     token: int
     frame: tuple[int, int]
@@ -29,7 +29,7 @@ class Context:
 
 
 class Placement:
-    """The sentences and blocks of an article in tokens of its Wording."""
+    """The sentences and blocks of an article, in tokens of its Wording."""
 
     def __init__(self, article: Article, sentences: tuple[Span, ...], quotes: tuple[QuoteSpan, ...], wording: Wording) -> None:
         self._text = article.text
@@ -44,7 +44,7 @@ class Placement:
             self.contexts.append(self._context(quote.quoted.span, wording))
 
     def context_before(self, quote: int) -> Context | None:
-        """Where the quote before the one at `quote` stands; none before the first."""
+        """The position of the quote before the one at `quote`; none before the first."""
         return self.contexts[quote - 1] if quote else None
 
     @property

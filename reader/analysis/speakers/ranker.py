@@ -26,7 +26,7 @@ class Ranker:
     """The weight of each feature of an antecedent."""
 
     def scores(self, rows: Sequence[Sequence[Part]], often: Collection[int]) -> list[float]:
-        """How much speaks for each of `rows`; the parts at the places `often` are those that many rows share."""
+        """The score of each of `rows`; the parts at the places `often` are those that many rows share."""
         return self.forest.values_of_parts(rows, often)
 
 

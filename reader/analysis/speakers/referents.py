@@ -17,20 +17,20 @@ from reader.analysis.speakers.unnamed import Unnamed
 
 _DEFINITE = ("the", "this", "that")
 _ENDS_BEHIND = {",": ",.|Q", "": ",.V|Q"}
-"""What stands behind a description that tells who somebody named right before it is, by what stands between the two."""
+"""What may follow a description in apposition to the name before it, by what stands between the two."""
 _BACK = 48
 _WHO_REACH = 8
 _NEW = ("a", "an", "another", "one")
 _ONE_OF_A_GROUP = re.compile(
     r"(?!Taliban)(?:[A-Z][a-zé]+(?:an|ard|ani|aqi|eli|ander|crat)|Briton|Scot|Dane|Swede|Finn|Pole|Czech|Turk|Greek|Serb|Croat)"
 )
-"""One member of a nation or party: “Brazilian”, but neither “British” nor “Brazilians”."""
+"""A single member of a nation or a party: “Brazilian”, but neither “British” nor “Brazilians”."""
 _SAYS = -1.5
-"""How much a noun must announce words at least for its possessor to be who says them: “his claim”."""
+"""The least score as a cue of a noun whose possessor is its speaker: “his claim”."""
 
 
 class Referents:
-    """Finds the entity behind each candidate of one article."""
+    """Finds the entity to which each candidate of one article refers."""
 
     def __init__(self, features: Features, weights: Mapping[str, float]) -> None:
         self._features = features
@@ -41,7 +41,7 @@ class Referents:
         self._antecedents = Antecedents(features, weights, self._unnamed)
 
     def entity_of(self, index: int, before: QuoteBefore) -> int | None:
-        """The entity that the candidate at `index` stands for; `before` is the quote before the one that is asked about."""
+        """The entity to which the candidate at `index` refers; `before` is the quote before the one that is asked about."""
         candidate = self._candidates[index]
         if index == before.decision.candidate:
             return before.decision.entity
@@ -70,7 +70,7 @@ class Referents:
         return narrator_of(self._entities, self._features.text)
 
     def _behind_pronoun(self, index: int, before: QuoteBefore) -> int | None:
-        """Whom a pronoun means, be it by a description that stands for somebody or for nobody known."""
+        """The antecedent of a pronoun, also by way of a description, be it of somebody or of nobody known."""
         found = self._antecedents.of_pronoun(index, before)
         described = self._antecedents.described(index)
         return found if described is None else self.entity_of(described, before)
@@ -83,7 +83,7 @@ class Referents:
         return None
 
     def _described(self, index: int, before: QuoteBefore) -> int | None:
-        """The entity beside a description, its author, its possessor's kin, or whom the text has called so."""
+        """The entity beside a description, its author, its possessor's kin, or of whom the text has used its noun."""
         candidate = self._candidates[index]
         noun = self._words[candidate.last]
         found = self._beside(index)
@@ -107,11 +107,11 @@ class Referents:
         return self._antecedents.of_noun(index, noun, before)
 
     def _is_of_another(self, token: int) -> bool:
-        """Whether a noun goes on with somebody or something new: “the head of a bank”."""
+        """Whether a noun is followed by somebody or something new: “the head of a bank”."""
         return self._words[token + 1] == "of" and self._words[token + 2] in _NEW
 
     def _called_by_name(self, index: int, before: QuoteBefore) -> int | None:
-        """The person whom a name means that is none of theirs: “the Welshman”, “the PM”."""
+        """The person to whom a name refers that is not theirs: “the Welshman”, “the PM”."""
         candidate = self._candidates[index]
         if self._words[candidate.first - 1 : candidate.first] != ["the"]:
             return None
@@ -122,12 +122,12 @@ class Referents:
         return self._antecedents.of_noun(index, name.lower(), before)
 
     def _is_one_of_a_group(self, candidate: Candidate, name: str) -> bool:
-        """Whether a name is that of one member of a group, which may be taken for a person's; the Vatican is neither."""
+        """Whether a name, perhaps tagged as a person's, is that of one member of a group; the Vatican is neither."""
         kind = None if candidate.entity is None else self._entities[candidate.entity].kind
         return kind in (EntityKind.GROUP, EntityKind.PERSON) and _ONE_OF_A_GROUP.fullmatch(name) is not None
 
     def _beside(self, index: int) -> int | None:
-        """The person named right before or after a description, between commas."""
+        """The person named directly before or after a description, between commas."""
         after = self._introductions.named_beside(index)
         if after is not None or index == 0:
             return after
@@ -137,7 +137,7 @@ class Referents:
         return near.entity if near.last < candidate.first and ends and near.form is Form.PERSON else None
 
     def _of_possessor(self, index: int, noun: str, before: QuoteBefore) -> int | None:
-        """Whom a description means by somebody whom it names: the namesake whose mother it is, or whose words they are."""
+        """The entity of a description with a possessor: the namesake whose mother it is, or the possessor of the words."""
         says = noun in DOCUMENTS or self._features.phrases.cue_scores[self._candidates[index].last] > _SAYS
         possessor = self._possessor(index) if says or noun in KIN else None
         owner = None if possessor is None else self.entity_of(possessor, before)
@@ -146,7 +146,7 @@ class Referents:
         return self._relative(index, owner) if noun in KIN else owner
 
     def _relative(self, index: int, person: int) -> int | None:
-        """Who shares the surname of `person`, whose mother, husband and so on the description at `index` names."""
+        """Who shares the surname of `person`, and is the mother, husband and so on that the description at `index` names."""
         name = self._entities[person].name.split()
         gender = gender_of_noun(self._words[self._candidates[index].last])
         for other, entity in enumerate(self._entities):

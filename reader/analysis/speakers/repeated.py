@@ -11,11 +11,11 @@ from reader.analysis.model import Quote
 _WORDS = re.compile(r"\w+")
 _RUN = 3
 _LEAST_SHARED = 0.3
-"""Of the runs; one word more or less changes three of them."""
+"""The least share of runs that a repeated quote has in common; one word more or less changes three of them."""
 
 
 def with_repeated(text: str, quotes: tuple[Quote, ...], alone: frozenset[int]) -> tuple[Quote, ...]:
-    """`quotes`, those that repeat another's words and have no speaker or stand `alone` in their block with its speaker."""
+    """`quotes`, where those without a speaker, or `alone` in their block, take the speaker of the quote that they repeat."""
     if not any(_may_repeat(quote, index, alone) for index, quote in enumerate(quotes)):
         return quotes
     runs = [_runs(quote.span.of(text)) for quote in quotes]

@@ -11,12 +11,12 @@ from reader.analysis.speakers.wording import Wording
 from reader.article import Span
 
 _LONGEST_PAUSE = 600
-"""So many characters on, nobody answers any more."""
+"""The most characters between a quote and the answer to it."""
 _BESIDE = 4
 
 
 class Replies:
-    """The quotes before and after those beside which a story describes who speaks."""
+    """The quotes before and after those whose speakers a story only describes."""
 
     def __init__(self, wording: Wording, quoted: Sequence[Span], addresses: Addresses) -> None:
         self._wording = wording
@@ -25,7 +25,7 @@ class Replies:
         self._addresses = addresses
 
     def called(self, speaking: Iterable[Candidate]) -> set[int]:
-        """Whom the others call by name right before or after the one whose phrases, beside their words, are `speaking`."""
+        """Who is addressed by name directly before or after the quotes whose speakers the phrases `speaking` describe."""
         found: set[int] = set()
         for candidate in speaking:
             quote = self._quote_beside(candidate)
@@ -35,14 +35,14 @@ class Replies:
         return found
 
     def _quote_beside(self, candidate: Candidate) -> int:
-        """The quote that the one at `candidate` speaks: the one before a phrase behind its verb or right behind a quote."""
+        """The quote that the phrase at `candidate` speaks: the one before, if its verb or that quote precedes it."""
         letters, first = self._wording.letters, candidate.first
         before = bisect_right(self._starts, self._wording.starts[first]) - 1
         follows = letters[first - 1 : first] == "V" or "Q" in letters[max(0, first - _BESIDE) : first]
         return before if follows else before + 1
 
     def _other(self, quote: int, step: int) -> int | None:
-        """The nearest quote before or after, by `step`, that is no part of the same paragraph."""
+        """The nearest quote before or after, by `step`, that is not part of the same paragraph."""
         at = quote + step
         while 0 <= at < len(self._quoted):
             low, high = (at, at - step) if step < 0 else (at - step, at)

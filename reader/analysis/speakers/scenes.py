@@ -16,17 +16,18 @@ from reader.analysis.speakers.referents import Referents
 from reader.analysis.speakers.told import Telling, Told
 
 _TOLD, _MEANT, _MAY_MEAN, _VAGUE = 6.0, 4.8, 6.4, 3.0
-"""How much a phrase beside a quote counts; how much less for those whom a pronoun fits, or may fit; one that tells nothing."""
+"""The weight of a phrase beside a quote; how much less it is for those whom a pronoun fits, or may fit; that of a vague
+phrase."""
 _CALLED, _WAS_CALLED, _IS_CALLED_NEXT = -5.0, 1.6, 1.0
-"""How much it counts to be called by name in a turn, in the one before it, or in the next."""
+"""The weight of being addressed by name in a turn, in the one before it, and in the next."""
 _ABSENT = -1.0
-"""How much it counts that nobody names a person nearby."""
+"""The weight of not being named nearby."""
 _ADJACENT, _NEXT_PARAGRAPH, _LATER_PARAGRAPH, _NEXT_LINE, _LATER_LINE, _SAME_TURN = 4.8, 2.5, 0.5, -0.6, -0.3, -6.0
-"""How much it speaks for another speaker that nothing stands between two quotes, that one begins a paragraph, and so on."""
+"""The evidence for a change of speaker between two quotes, by what lies between them."""
 _LONG_BREAK = 60
-"""So many tokens between two quotes are the end of a conversation."""
+"""The number of tokens between two quotes that ends a conversation."""
 _NEAR, _FAR = 75, 600
-"""Within so many tokens of a turn somebody is named who takes part, or may be meant by a pronoun."""
+"""Within how many tokens of a turn a participant is named, or an antecedent of its pronouns."""
 Turn = Sequence[int]
 """The quotes that one person says without a break."""
 
@@ -54,7 +55,7 @@ class Scenes:
         return Decision(None, before.decision.entity) if goes_on else decision
 
     def attributed(self, quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
-        """`quotes`, those that are lines of a conversation with who speaks them in its likeliest course."""
+        """`quotes`, where the lines of conversations have the speakers of their likeliest course."""
         turns = self._turns()
         called = [self._called(turn) for turn in turns]
         lines = [self._line(place, turns, called) for place in range(len(turns))]
@@ -66,7 +67,7 @@ class Scenes:
         return tuple(found)
 
     def _spoken(self, index: int, quote: Quote, speaker: int | None) -> Quote:
-        """`quote` as spoken by `speaker`: without a phrase for them where nothing beside it says so."""
+        """`quote` with `speaker`: without a phrase for them where nothing beside the quote names them."""
         if self._told[index].is_beside or (speaker == quote.speaker and self._in_sentence[index]):
             return replace(quote, speaker=speaker)
         return replace(quote, speaker=speaker, speaker_span=None, cue=None)
@@ -87,7 +88,7 @@ class Scenes:
         return turns
 
     def _line(self, place: int, turns: Sequence[Turn], called: Sequence[set[int]]) -> Line:
-        """What is known of the turn at `place`, given who is called by name in each."""
+        """The evidence for the turn at `place`, given who is addressed by name in each."""
         turn, others = turns[place], 0.0
         near, around = self._named_within(_NEAR, turn), self._named_within(_FAR, turn)
         evidence = defaultdict(float, dict.fromkeys(near, 0.0))
@@ -108,18 +109,18 @@ class Scenes:
         return Line(scores, others, self._change(before, turn[0]), is_first=break_before > _LONG_BREAK)
 
     def _called(self, turn: Turn) -> set[int]:
-        """Whom the speaker of a turn calls by name."""
+        """The persons whom the speaker of a turn addresses by name."""
         return set().union(*(self._addresses.within(self._features.quotes[index].quoted.inner) for index in turn))
 
     def _named_within(self, reach: int, turn: Turn) -> set[int]:
-        """The persons whom the author's own words name within `reach` tokens of a turn."""
+        """The persons whom the author's words name within `reach` tokens of a turn."""
         token, firsts = self._contexts[turn[0]].token, self._features.phrases.firsts
         near = range(bisect_left(firsts, token - reach), bisect_left(firsts, token + reach))
         named = {self._features.candidates[candidate].entity for candidate in near}
         return {entity for entity in named if entity is not None and self._features.entities[entity].kind is EntityKind.PERSON}
 
     def _meant(self, told: Told, around: set[int]) -> dict[int, float]:
-        """How much a phrase beside a quote speaks for whom it means, and a pronoun for those `around` whom it may mean."""
+        """The evidence that a phrase beside a quote gives for its entity, and a pronoun for those `around` whom it may mean."""
         found = {} if told.speaker is None else {told.speaker: _TOLD}
         if self._is_vague(told):
             return {NOBODY_KNOWN: _VAGUE}
@@ -137,7 +138,7 @@ class Scenes:
         return told.speaker is None and told.gender is Gender.UNKNOWN
 
     def _change(self, before: int, index: int) -> float:
-        """How much what stands between two quotes speaks for two speakers."""
+        """The evidence for a change of speaker between two quotes."""
         quotes = self._features.quotes
         if self._told[before].contradicts(self._told[index]):
             return _ADJACENT

@@ -14,9 +14,9 @@ _CAPITALISED = re.compile(r"[A-Z](?<=[a-z,] .)(?=[\w’'])")
 """The first letter of a name within a sentence."""
 _DIGIT = re.compile(r"\d")
 _FEWEST_QUOTES, _FEWEST_WORDS = 3, 60
-"""A text with less tells neither."""
+"""A shorter text does not tell what it is."""
 _PERSONAL_COUNTS, _CAPITALISED_COUNTS, _DIGITS_COUNT, _BEGINNING = 45, 100, 212, 5.3
-"""How much one more in each word counts: from novels and news by logistic regression."""
+"""Weights per word, and the intercept: a logistic regression on novels and news."""
 
 
 def is_story(article: Article, quotes: tuple[QuoteSpan, ...]) -> bool:

@@ -12,13 +12,13 @@ from reader.analysis.speakers.candidates import Candidate
 from reader.analysis.speakers.wording import Wording
 
 _FAR = 2_500
-"""Within so many characters somebody may still be meant by a pronoun."""
+"""Within how many characters a pronoun may still refer to somebody."""
 
 
 def taken_up(
     wording: Wording, candidates: Sequence[Candidate], entities: Sequence[Entity], places: Mapping[str, Sequence[Candidate]]
 ) -> Iterator[str]:
-    """What those are called, of the characters at `places`, whom alone a pronoun that speaks may mean."""
+    """The descriptions, among those at `places`, to whose characters alone a pronoun that speaks can refer."""
     named = {gender: _named(entities, gender) for gender in GENDERS.values()}
     described = sorted((candidate.first, key) for key, found in places.items() for candidate in found)
     for candidate in candidates:
@@ -40,7 +40,7 @@ def speaks(wording: Wording, candidate: Candidate) -> bool:
 
 
 def _named(entities: Sequence[Entity], gender: Gender) -> list[int]:
-    """Where persons are named who may be of `gender`."""
+    """Where persons who may be of `gender` are named."""
     return sorted(
         mention.start
         for entity in entities

@@ -15,13 +15,13 @@ from reader.analysis.speakers.referents import Referents
 _DOES_BEFORE, _DOES_AFTER, _DOES_IN_BLOCK = 1.5, 0.3, 1.1
 _CUES = "VG"
 _INVERTED = re.compile(r"R?[vVw]R?[wC]?")
-"""What stands between a quote and its speaker: “…,” mused little Quill."""
+"""From a quote to its speaker after an inverted verb: “…,” mused little Quill."""
 _ACTING = (Form.PERSON, Form.I, *GENDERS)
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the text tells of who speaks a quote."""
+    """What the text says about the speaker of a quote."""
 
     is_beside: bool = False
     """Whether a phrase beside the quote is the subject of a verb of saying."""
@@ -33,7 +33,7 @@ class Told:
     """Who does something in the sentences beside it, and how much that tells."""
 
     def contradicts(self, other: Told) -> bool:
-        """Whether it names another speaker than `other` does."""
+        """Whether it names a speaker other than that of `other`."""
         named = (told.speaker for told in (self, other) if told.gender is Gender.UNKNOWN)
         return len({speaker for speaker in named if speaker is not None}) > 1
 
@@ -72,7 +72,7 @@ class Telling:
         return says or (first > after and _INVERTED.fullmatch(self._letters, after, first) is not None)
 
     def _doing_before(self, index: int, quote_before: QuoteBefore) -> tuple[int, float] | None:
-        """Who does something between the quote before and this one, in its block or in one that holds no quote."""
+        """Who acts between the quote before and this one, in its block or in one without a quote."""
         context, blocks = self._contexts[index], self._features.placement.blocks
         earlier = quote_before.context
         start = 0 if earlier is None else earlier.token + 1
@@ -84,7 +84,7 @@ class Telling:
         return None
 
     def _doing_after(self, index: int, quote_before: QuoteBefore) -> tuple[int, float] | None:
-        """Who does something between this quote and the next one, in its block or, in a text of lines, in the next one."""
+        """Who acts between this quote and the next one, in its block or, in a text of lines, in the next one."""
         context, placement = self._contexts[index], self._features.placement
         end = self._contexts[index + 1].token if index + 1 < len(self._contexts) else len(self._letters)
         low, high = context.token + 1, min(end, context.block_tokens[1])

@@ -10,12 +10,12 @@ from reader.analysis.speakers.features import Features, QuoteBefore
 _OPENING_BLOCKS = 2
 _BACK = 16
 _STILL_SPEAKS = 2
-"""So many blocks on a pronoun may still mean who spoke last."""
+"""Within how many blocks a pronoun may still refer to the last speaker."""
 _OF_UNKNOWN = frozenset(("a", "an", "another", "one", "my", "our"))
 
 
 class Unnamed:
-    """Descriptions of single persons in one article that no name stands beside."""
+    """Descriptions of single persons in one article that have no name beside them."""
 
     def __init__(self, features: Features) -> None:
         self._features = features
@@ -41,7 +41,7 @@ class Unnamed:
         return candidate.entity if self._gender(index).agrees(person.gender) else None
 
     def speaks_last(self, pronoun: int, mention: int, gender: Gender) -> int | None:
-        """The candidate that calls somebody something who speaks after `mention` and whom `pronoun` may mean."""
+        """The description that speaks last after `mention` and may be the antecedent of `pronoun`."""
         for other in range(pronoun - 1, max(-1, mention, pronoun - _BACK), -1):
             if self._block(other) != self._block(pronoun):
                 return None
@@ -56,7 +56,7 @@ class Unnamed:
         return None
 
     def still_speaks(self, before: QuoteBefore, pronoun: int, mention: int, gender: Gender) -> int | None:
-        """The candidate that said the quote `before`, if `pronoun` may mean them and nobody is named since: “an officer said”."""
+        """The candidate that said the quote `before`, if it may be the antecedent of `pronoun` and nobody is named since."""
         speaker = before.decision.candidate
         if speaker is None or before.decision.entity is not None or not mention < speaker < pronoun:
             return None
@@ -72,17 +72,17 @@ class Unnamed:
         return candidate.form is Form.DESCRIPTION and is_person(self._words[candidate.last])
 
     def _is_new(self, index: int) -> bool:
-        """Whether a candidate begins its block with somebody not spoken of before: “One passenger left early.”"""
+        """Whether a candidate begins its block and introduces somebody: “One passenger left early.”"""
         first = self._candidates[index].first
         return self._words[first] in _OF_UNKNOWN and first == self._features.placement.blocks[self._block(index)]
 
     def _is_apposed(self, index: int) -> bool:
-        """Whether it is said of somebody named right before: “Ada Quill, a singer from Lunde, said”."""
+        """Whether it is in apposition to a name: “Ada Quill, a singer from Lunde, said”."""
         first = self._candidates[index].first
         return self._letters[max(0, first - 2) : first] == "N,"
 
     def _may_be(self, index: int, gender: Gender, speaks: bool) -> bool:
-        """Whether a person of `gender` is called so; of one that is no subject of a verb of saying, the noun must tell."""
+        """Whether a description may be of a person of `gender`; unless a verb of saying shows it, its noun must."""
         return self._gender(index).agrees(gender) if speaks else self._gender(index) is gender
 
     def _gender(self, index: int) -> Gender:

@@ -71,10 +71,10 @@ _ADDRESS = re.compile(rf"\b(?:{'|'.join(sorted(ADDRESSES | {'Mx', 'Mme', 'Monsie
 _LONGEST_ADDRESS = 10
 _NOUNS_AFTER = frozenset("TpI'#o")
 _SAID = frozenset("put said says told tells wrote writes spoke speaks thinks began begins sang swore swears believes".split())
-"""Verbs that are no nouns either."""
+"""Verb forms that cannot be nouns."""
 _QUOTES = frozenset("quoted quotes quoting cited cites citing".split())
 _HIT = {"back": frozenset("hit hits shot shoots fired fires bit".split()), "out": frozenset("hit hits lashed lashes".split())}
-"""Verbs that announce what somebody says before a certain word alone: “hit back”."""
+"""Verbs that report speech only together with a particle: “hit back”."""
 _IN_THE_WORDS = ["in", "the", "words"]
 _QUOTING_REACH = 12
 _ENDS = ".|QV;"
@@ -82,10 +82,10 @@ _SINGULAR = frozenset(("a", "an", "another", "this", "each", "every", "one"))
 
 
 EVERY_LETTER = "QNOLAKDCPpT#VGvgXRIaocSW',.:;-(w|q"
-"""What a token may be."""
+"""All letters that a token can have."""
 _WORD, _START, _END = re.Match.group, re.Match.start, re.Match.end
 _REMEMBERED = 1 << 13
-"""How many words are remembered after each letter."""
+"""How many pairs of a word and the letter before it are remembered."""
 
 
 class Wording:
@@ -148,7 +148,7 @@ class Wording:
         self.ends.extend(map(_END, matches))
 
     def _in_context(self, word: str, letter: str, before: str, letters: list[str]) -> str:
-        """The letter of a `word` that its own `letter` and the one `before` it leave in doubt."""
+        """The letter of `word`, where its own `letter` and the one `before` it leave it in doubt."""
         if word == "of":
             return "a" if self.words[-3:] == _IN_THE_WORDS else letter
         if word in _HIT:
@@ -164,7 +164,7 @@ class Wording:
         return "w" if self._is_singular(letters) else letter
 
     def _is_singular(self, letters: list[str]) -> bool:
-        """Whether the words read last are “a new”, “this long”: what follows is no verb in its bare form."""
+        """Whether the last words are a singular noun phrase, “a new”, so that no bare verb can follow."""
         return letters[-2:-1] == ["T"] and self.words[-2] in _SINGULAR
 
     def _read_quoting(self, letters: list[str]) -> None:
@@ -180,7 +180,7 @@ class Wording:
                 return
 
     def _goes_on(self) -> bool:
-        """Whether the quotation that was read last ends with a comma, so that the sentence goes on."""
+        """Whether the last quotation ends with a comma, so that its sentence continues."""
         return self.text[self.starts[-1] : self.ends[-1]].rstrip("”’\"' »“").endswith(",")
 
     def _add(self, start: int, end: int, word: str, letter: str, letters: list[str]) -> None:
@@ -191,7 +191,7 @@ class Wording:
 
 
 def _atoms(text: str, entities: tuple[Entity, ...], quoted: Iterable[Span]) -> list[tuple[int, int, str, int]]:
-    """The spans that are one token each: quotations before what stands in them, long names before short ones."""
+    """The spans that are one token each: quotations before what is within them, long names before short ones."""
     atoms = [(span.start, -1, span.end, "Q", -1) for span in quoted]
     atoms += [
         (_start(text, mention, entity.kind), 0, mention.end, _KIND_LETTERS.get(entity.kind, "D"), index)
@@ -203,7 +203,7 @@ def _atoms(text: str, entities: tuple[Entity, ...], quoted: Iterable[Span]) -> l
 
 
 def _start(text: str, mention: Span, kind: EntityKind) -> int:
-    """Where a mention begins, with the form of address before it: “Mr. Quill”."""
+    """Where a mention begins, including a form of address before it: “Mr. Quill”."""
     if kind is not EntityKind.PERSON:
         return mention.start
     address = _ADDRESS.search(text, max(0, mention.start - _LONGEST_ADDRESS), mention.start)
@@ -247,7 +247,7 @@ def _is_in_doubt(word: str, lower: str, letter: str, before: str) -> bool:
 
 
 def _is_finite(word: str) -> bool:
-    """Whether a verb is no noun after a noun in the singular: “told”, “claims”, but “claim”, “building”."""
+    """Whether a verb form cannot be a noun after a singular noun: “told”, “claims”, but not “claim”, “building”."""
     return word in _SAID or word.endswith(("ed", "s"))
 
 

@@ -21,7 +21,7 @@ NAMES = (
     *("digits", "quoted share", "first person", "the", "outcome", "own work"),
     *("rank by spread", "rank by rarity", "rank in frequency", "rank in coverage", "rank in rarity", "rank in words"),
 )
-"""The features of a sentence, in the order in which `features` gives them."""
+"""The features of a sentence, in the order of `features`."""
 
 _WORDING = ("digits", "quoted share", "first person", "the", "outcome", "own work")
 _RANKS = {
@@ -46,14 +46,14 @@ _OWN_WORK = re.compile(
     r"(?:method|approach|model|results|framework|experiments|algorithm))\b",
     re.I,
 )
-"""How the authors of a paper speak of their own work."""
+"""How the authors of a paper refer to their own work."""
 
 _TELLING = re.compile("|".join(told.pattern for told in (_FIRST_PERSON, _OUTCOME, _MAY_BE_OWN_WORK)), re.I)
-"""Any of those by which a word of letters alone tells something."""
+"""Whatever can make a purely alphabetic word informative."""
 
 
 def columns_for_long_texts(sentences: Sequence[str], words: Words) -> dict[str, list[float]]:
-    """Those features, by name, that tell in a long text, each for all of `sentences`."""
+    """The features that matter in a long text, by name, each for all of `sentences`."""
     products, length = _with_all(words.by_spread)
     return {
         "coverage": _coverage(words),
@@ -120,7 +120,7 @@ def _weight(words: Words) -> Columns:
 
 
 def _with_all(space: Space) -> tuple[list[float], float]:
-    """The product of each sentence with the sum of all, and the length of that sum."""
+    """The dot product of each sentence with the sum of all, and the length of that sum."""
     total = space.total()
     return space.products(total), space.length(total)
 
@@ -171,7 +171,7 @@ def _quoted_share(text: str) -> float:
 
 
 class _Told(NamedTuple):
-    """What a single word tells of its sentence."""
+    """The features that a single word gives its sentence."""
 
     digits: int
     first_person: int
@@ -181,7 +181,7 @@ class _Told(NamedTuple):
 
 
 def _told_by(word: str) -> _Told | None:
-    """What `word` tells; none for most words."""
+    """The features of `word`; none for most words."""
     if word.isalpha() and not _TELLING.search(word):
         return None
     told = _Told(

@@ -11,13 +11,13 @@ from reader.analysis.summary.standing import Standing
 from reader.analysis.summary.words import Words
 
 OBSERVED = ("log count", "log place", "best sentence", "log sentences")
-"""What `observed` tells of a word, in this order."""
+"""What `observed` measures of a word, in this order."""
 
 _LEANING = 1.6
 
 
 class _Weighing(NamedTuple):
-    """How the overlap of sentences with a summary by a person is reckoned."""
+    """How the overlap of sentences with a human summary is estimated."""
 
     weight: float
     """How much it counts beside the sentences' own scores, which are measured in standard deviations."""
@@ -27,10 +27,10 @@ class _Weighing(NamedTuple):
 
 _PAIR = _Weighing(25.0, 50)
 _THREE = _Weighing(40.0, 30)
-"""Three sentences are mostly longer than what a person writes, so that the third has to be worth its length."""
+"""Three sentences mostly exceed the length of a human summary, so the third has to be worth its length."""
 _LENGTH = 3
 _SMALL_WORDS, _SMALL_WORD_SHARED = 0.4, 0.35
-"""The share of small words in it, and how likely it is to have one of those that a sentence has."""
+"""The share of function words in a human summary, and how likely one of them is to be in a given sentence."""
 
 
 class Openings:
@@ -50,7 +50,7 @@ class Openings:
         self._likely: dict[str, float] = {}
 
     def best(self, pool: Iterable[int]) -> list[int]:
-        """The best pair from `pool`, of which the first stands alone, and the best third; nothing where no two stand together."""
+        """The best pair from `pool`, the first of which makes sense alone, and the best third; empty without such a pair."""
         candidates = sorted(pool)
         self._weigh(candidates)
         alone = {index for index in candidates if self._standing.admits(index, [])}
@@ -66,7 +66,7 @@ class Openings:
         return [first, *(index for index in (*pair, third) if index not in (first, None))]
 
     def _weigh(self, candidates: Sequence[int]) -> None:
-        """Learn how likely each word of the `candidates` stands in a summary."""
+        """Estimate how likely each word of the `candidates` is to be in a summary."""
         words = self._words
         self._told = {
             index: (self._scores[index], words.lengths[index], words.lengths[index] - len(words.content[index]))
@@ -107,7 +107,7 @@ class Openings:
 
 
 def observed(words: Words, scores: Sequence[float], wanted: set[str]) -> dict[str, tuple[float, float, float, float]]:
-    """What tells how likely each of the words `wanted` stands in a summary; the sentences have these `scores`."""
+    """The features by which each of the words `wanted` is likely to be in a summary; the sentences have these `scores`."""
     held = list(map(wanted.intersection, words.distinct))
     first: dict[str, float] = {}
     for index in range(len(held) - 1, -1, -1):

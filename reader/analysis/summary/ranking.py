@@ -21,7 +21,7 @@ from reader.analysis.trees import Forest
 from reader.article import Article, Span
 
 _LEAST_OF_A_SECTION = 4
-"""A section of fewer sentences needs no summary beside that of the text."""
+"""The fewest sentences of a section that has a summary of its own."""
 _LONG = 2_500
 _PAPER_SHARE = 0.1
 _SAME = 0.6
@@ -49,7 +49,7 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True)
 class Models:
-    """What is learned of summaries by people."""
+    """What is learnt from human summaries."""
 
     rankers: Mapping[str, Forest]
     """One for each shape of text but the long one."""
@@ -59,7 +59,7 @@ class Models:
 
 @dataclass(frozen=True)
 class Judgement:
-    """The sentences of an article that a summary may take, and how much each carries."""
+    """The sentences of an article that a summary may take, with their scores."""
 
     sentences: Sequence[Span]
     scores: Sequence[float]
@@ -70,7 +70,7 @@ class Judgement:
 
     @cached_property
     def leant_scores(self) -> list[float]:
-        """The scores, lower for a sentence that leans on another."""
+        """The scores, lowered for a sentence that leans on another."""
         leaning = _LEANING * _deviation(self.scores)
         return [score - leaning * self.standing.leans(index) for index, score in enumerate(self.scores)]
 
@@ -99,7 +99,7 @@ def judge(
     quotes: Sequence[Quote],
     models: Models | None = None,
 ) -> Judgement | None:
-    """How much each of the running sentences of `article` carries by `models`; none for a text too short to sum up."""
+    """The scores of the running sentences of `article` by `models`; none for a text too short to sum up."""
     candidates = worth_taking(article.text, running_sentences(article, sentences), quotes)
     if len(candidates) < LEAST_SENTENCES:
         return None
@@ -119,7 +119,7 @@ def summarise(judgement: Judgement | None) -> Summary:
 
 
 def summarise_sections(article: Article, judgement: Judgement | None) -> tuple[Summary, ...]:
-    """What each section of a long text comes down to, empty for a short section; nothing at all for a text that is not long."""
+    """The summary of each section of a long text, empty for a short section; nothing at all for a text that is not long."""
     if judgement is None or len(article.sections) < 2 or judgement.words.total <= _LONG:
         return ()
     starts = [sentence.start for sentence in judgement.sentences]
@@ -141,7 +141,7 @@ def shape_of(texts: Sequence[str], words: Words) -> Shape:
 
 
 def importance(texts: Sequence[str], words: Words, title: str, rankers: Mapping[str, Forest], shape: Shape) -> list[float]:
-    """How much each of the sentences `texts` carries; the scores of one text compare with each other only."""
+    """The score of each of the sentences `texts`; only scores of one text are comparable."""
     if shape is Shape.LONG:
         return _sum_of_standard_scores(columns_for_long_texts(texts, words))
     return rankers[shape].values(features(texts, words, title))
@@ -184,7 +184,7 @@ def rank(
 
 
 def _first_of_each(indices: Iterable[int], words: Words) -> list[int]:
-    """Those of the sentences at `indices` that have other words than any before them."""
+    """The sentences at `indices` without those that repeat the words of an earlier one."""
     first: dict[tuple[str, ...], int] = {}
     for index in indices:
         first.setdefault(tuple(words.by_rarity.sentences[index]), index)

@@ -10,13 +10,13 @@ from math import inf
 from reader.article import Article, Block, BlockKind, Span
 
 LEAST_SENTENCES = 3
-"""A text of fewer is too short to sum up."""
+"""The fewest sentences of a text that has a summary."""
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE})
 _LIST_MARK = re.compile(r"(?:[-*+–•·◦▪‣☐☑]|\(?(?:\d{1,3}|[a-z])[.)])\s+(?=\S)")
 _BETWEEN_CELLS = " | "
 _CELL_LABEL = re.compile(r"\W*([^:\n]{1,40}):\s")
 _ROWS = 3
-"""So many items with one label are the cells of a column."""
+"""The number of items with the same label from which they are the cells of a column."""
 _FINISHED = re.compile(r"[.!?…。！？।؟][\"”’'»)\]]*(?:\s?\[[\d\s,–-]+\])*\Z")
 _POINTER = re.compile(
     r"(?:also |see |must )?(?:read|watch|see|related|more|click|video|photos?)(?: more| also| here)?\s?:"
@@ -34,7 +34,7 @@ _FOREIGN = (
     (_POST_OR_NOTICE, inf, ("://", "pic.twitter.com/", "(@", "A post shared by ", "©", "opyright ")),
     (_NO_WORD, 160, ("contributed to this ", " respond to ", " reply to ", " to comment", " reached out to ", " contacted ")),
 )
-"""Posts, notices, and who helped or would not speak: how long such a sentence is at most, and what any text with one holds."""
+"""Embedded posts, notices, credits and refusals to comment: their form, their greatest length, and a sign that each contains."""
 _LONGEST_END = 40
 
 
@@ -63,7 +63,7 @@ def running_sentences(article: Article, sentences: Sequence[Span]) -> list[Span]
 
 
 def _running_blocks(article: Article) -> list[Block]:
-    """The blocks of the running text; a table is none, though its rows be laid out as lists of cells with the same labels."""
+    """The blocks of the running text, without tables, even those laid out as lists of cells with the same labels."""
     running = [block for block in article.blocks if block.kind in _RUNNING]
     items = (block.span for block in running if block.kind is BlockKind.ITEM)
     labels = {item: label[1] for item in items if (label := _CELL_LABEL.match(article.text, item.start, item.end))}
@@ -83,7 +83,7 @@ def _is_row(text: str, block: Span) -> bool:
 
 
 def _is_foreign(text: str, sentence: Span, forms: Iterable[tuple[re.Pattern[str], float]]) -> bool:
-    """Whether it points elsewhere, or holds one of `forms` and is no longer than is said with that."""
+    """Whether it points elsewhere, or contains one of `forms` and is no longer than such a sentence is."""
     start, end = sentence.start, sentence.end
     if _POINTER.match(text, start, end):
         return True

@@ -9,13 +9,13 @@ from collections.abc import Mapping, Sequence
 from reader.analysis.remembered import Remembered
 
 Vector = Mapping[str, float]
-"""How often each word stands somewhere, whatever it weighs."""
+"""The number of times that each word occurs, before weighting."""
 
 _NEARLY_ALL = 0.8
 
 
 class Space:
-    """Sentences, given as words, as vectors of the length 1."""
+    """Sentences, given as words, as vectors of length 1."""
 
     def __init__(self, sentences: Sequence[Sequence[str]], weights: Mapping[str, float]) -> None:
         """`weights` are those of all words in `sentences`."""
@@ -44,14 +44,14 @@ class Space:
         return total
 
     def products(self, vector: Vector) -> list[float]:
-        """The product of each sentence with `vector`."""
+        """The dot product of each sentence with `vector`."""
         weighed = dict.fromkeys(self.squares, 0.0)
         weighed |= {word: times * self.squares[word] for word, times in vector.items() if word in weighed}
         weight_of = weighed.__getitem__
         return [sum(map(weight_of, words)) / length for words, length in zip(self.sentences, self.lengths, strict=True)]
 
     def one_holds_other(self, one: int, other: int) -> bool:
-        """Whether one of two sentences says nearly all that the other says."""
+        """Whether one of two sentences contains nearly all of the other."""
         counts = self._counts[one]
         product = sum([counts[word] * self.squares[word] for word in self.sentences[other] if word in counts])
         return product >= _NEARLY_ALL * min(self.lengths[one], self.lengths[other]) ** 2
@@ -63,7 +63,7 @@ class Space:
 
 
 class Repeats:
-    """Tells how like a sentence is to any of those that were added."""
+    """Measures how similar a sentence is to any of those added so far."""
 
     def __init__(self, space: Space) -> None:
         self._space = space
@@ -76,7 +76,7 @@ class Repeats:
             self._holders[word].append(index)
 
     def likeness(self, index: int) -> float:
-        """The cosine between the sentence at `index` and that which is most like it."""
+        """The cosine between the sentence at `index` and the most similar one."""
         lengths, squares = self._space.lengths, self._space.squares
         products: defaultdict[int, float] = defaultdict(float)
         for word in self._space.sentences[index]:

@@ -17,19 +17,19 @@ PRONOUN_FIRST = re.compile(
     r"(?P<pronoun>he|she|it|they|his|her|their|its|this|these|those|that|such|him|them)\b",
     re.I,
 )
-"""A sentence that begins with a word that stands for another."""
+"""A sentence that begins with a pronoun or another word that refers back."""
 LINK_FIRST = re.compile(
     r"[\"“‘'(]*(?:but|and|so|or|yet|also|however|then|still|instead|meanwhile|moreover|furthermore|therefore|thus|nor|besides"
     r"|otherwise|nevertheless|nonetheless|for example|for instance|in addition|as a result|on the other hand)\b",
     re.I,
 )
-"""A sentence that begins with a word that ties it to the one before."""
+"""A sentence that begins with a connective, which ties it to the one before."""
 SPEECH = re.compile(
     r"\b(?:said|says|told|added|asked|tweeted|wrote|explained|insisted|according to|announced|argued|warned|stated|claimed"
     r"|noted|recalled|testified|declared|replied|admitted|described|called)\b",
     re.I,
 )
-"""Words that tell that somebody speaks."""
+"""Words that show that somebody speaks."""
 WITHIN_MARKS = re.compile(r"[“\"][^”\"]*(?:[”\"]|$)")
 """Words between quotation marks, marks included."""
 
@@ -60,12 +60,12 @@ _GOES_ON_FIRST = re.compile(
 _INTERJECTION_FIRST = re.compile(r"[\"“‘'(]*(?:well|yeah|yes|no|oh|ah|hey|sure|ok(?:ay)?|right|indeed|actually)[,.!]", re.I)
 _HOUR_FIRST = re.compile(r"\W*\d{1,2}[:.]\d\d\b")
 _FEW_WORDS = re.compile(r"(?:\S{1,14}\s+){0,2}\S{1,14}")
-"""In scripts that do not part words a sentence is one long word."""
+"""In scripts without spaces between words, a sentence is one long word."""
 _REMARK = re.compile(
     r"(?=(?:\S+\s+){1,7}\S+\Z)[^\s“\"]+(?:\s+[^\sA-Z“\"][^\s“\"]*)*?\s+(?P<pronoun>he|she|him|her|it|they|them)\b"
     r"(?:\S*\s+[^\sA-Z“\"][^\s“\"]*)*\S*\Z"
 )
-"""Few words without a name, of which one stands for what was said before: “The council sees it differently.”"""
+"""A short sentence without a name that refers back to what was said before: “The council sees it differently.”"""
 _QUESTION = re.compile(r"\?[\"”’')\]]*\Z")
 _SAME_SOURCE = re.compile(r"\b(?:the|this|that) same (?:source|report|official|document|statement|agency|newspaper)s?\b", re.I)
 _OF_INTERVIEW = re.compile(r"[QA]\s?[:.]\s")
@@ -79,13 +79,13 @@ def leans(text: str, is_first: bool = False) -> bool:
 
 
 def _stands_for_another(text: str, is_first: bool) -> re.Match[str] | None:
-    """The words by which a sentence begins with what stands for another, “She said …”, “For her, …”, or is a remark on it."""
+    """The words with which a sentence begins that refer back, “She said …”, “For her, …”, or make it a remark."""
     first = PRONOUN_FIRST.match(text) or _OBJECT_FIRST.match(text) or _SPEAKER.match(text)
     return first or (None if is_first else _REMARK.match(text))
 
 
 def _leans_on_words(text: str, is_first: bool) -> bool:
-    """Whether it goes on with a sentence, a thought or a quotation, so that only the sentence right before it will do."""
+    """Whether it continues a sentence, a thought or a quotation, so that it needs the sentence directly before it."""
     unspoken = text[:1] in '"“‘' and not SPEECH.search(WITHIN_MARKS.sub("", text))
     goes_on = LINK_FIRST.match(text) or _OF_INTERVIEW.match(text) or _ASIDE.match(text)
     return (
@@ -98,14 +98,14 @@ def _leans_on_words(text: str, is_first: bool) -> bool:
 
 
 def _leans_inside(text: str) -> bool:
-    """Whether within a text it goes on in time or with a quotation, only asks or points, or is too short to tell much."""
+    """Whether, within a text, it continues a narrative or a quotation, only asks or points, or is too short to say much."""
     cut_open = text.count("“") != text.count("”") or text.count('"') % 2 == 1
     goes_on = _GOES_ON_FIRST.match(text) or _INTERJECTION_FIRST.match(text) or _HOUR_FIRST.match(text)
     return cut_open or goes_on is not None or _QUESTION.search(text) is not None or _FEW_WORDS.fullmatch(text) is not None
 
 
 def _inside(sentences: Sequence[Span], quotations: Iterable[Span]) -> list[bool]:
-    """Whether each sentence begins within a quotation, so that neither a mark nor its speaker is to be seen in it."""
+    """Whether each sentence begins within a quotation, so that neither the mark nor the speaker is in it."""
     waiting = sorted(quotations, reverse=True)
     inside, end = [], 0
     for sentence in sentences:
@@ -117,13 +117,13 @@ def _inside(sentences: Sequence[Span], quotations: Iterable[Span]) -> list[bool]
 
 @dataclass(frozen=True, slots=True)
 class _Need:
-    """What a sentence leans on: the person whom it calls he or she, or where there is none the sentence before."""
+    """What a sentence leans on: the person to whom its pronoun refers, or else the sentence before."""
 
     person: int | None = None
 
 
 class Standing:
-    """Tells which sentences may stand in a summary together."""
+    """Decides which sentences may be together in a summary."""
 
     def __init__(
         self,

@@ -23,7 +23,7 @@ def worth_taking(text: str, sentences: Sequence[Span], quotes: Sequence[Quote]) 
 
 
 def openings_of(quotes: Sequence[Quote]) -> frozenset[int]:
-    """Where turns begin: only there, and not in their later paragraphs, is what was said before answered."""
+    """The starts of turns: only there, not in later paragraphs of a turn, is something answered."""
     turns = [quote for quote in quotes if quote.kind is QuoteKind.TURN]
     speakers = [(None, None), *((turn.speaker, turn.speaker_span) for turn in turns)]
     return frozenset(turn.span.start for turn, before, now in zip(turns, speakers, speakers[1:], strict=False) if before != now)

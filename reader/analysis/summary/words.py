@@ -28,14 +28,14 @@ STOP_WORDS = frozenset(
     "yourself".split()
 )
 OTHERS = ""
-"""What stands in the table of rarities for all words that it does not hold."""
+"""Stands in the table of rarities for every word that it does not contain."""
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 _TOP_NAMES = 5
 
 
 @dataclass(frozen=True)
 class Words:
-    """What the words of a list of sentences tell, sentence by sentence and in all."""
+    """The words of a list of sentences and their statistics, by sentence and in total."""
 
     tokens: list[list[str]]
     """The words of every sentence as they are written."""
@@ -54,7 +54,7 @@ class Words:
         return list(map(_once, self.content))
 
     def pairs(self, index: int) -> set[tuple[str, str]]:
-        """The content words of a sentence that follow one another; made when asked for, as those of a long text are millions."""
+        """The consecutive content words of each sentence; made on demand, as a long text has millions."""
         return set(pairwise(self.content[index]))
 
     @cached_property
@@ -99,7 +99,7 @@ class Words:
 
     @cached_property
     def chief_names(self) -> frozenset[str]:
-        """The words of names that most sentences hold."""
+        """The words of names that occur in most sentences."""
         return frozenset(name for name, _ in sorted(self.name_spread.items(), key=lambda item: (-item[1], item[0]))[:_TOP_NAMES])
 
     @cached_property
@@ -116,14 +116,14 @@ class Words:
 
     @cached_property
     def by_spread(self) -> Space:
-        """The sentences as vectors of words that weigh the more the fewer sentences hold them."""
+        """The sentences as vectors whose words weigh the more the fewer sentences contain them."""
         size = 1 + len(self.content)
         weights = {count: math.log(size / count) + 0.1 for count in set(self.spread.values())}
         return Space(self.content, {word: weights[count] for word, count in self.spread.items()})
 
     @cached_property
     def by_rarity(self) -> Space:
-        """The sentences as vectors of words that weigh the more the rarer they are in English."""
+        """The sentences as vectors whose words weigh the more the rarer they are in English."""
         return Space(self.content, self.rarity)
 
 
@@ -143,12 +143,12 @@ def _once(words: list[str]) -> list[str]:
 
 
 def _content_in(word: str) -> str:
-    """A content word folded; of others, and of single signs, nothing."""
+    """A content word, folded; empty for any other word, and for single characters."""
     return fold(word) if len(word) > 1 and word.lower() not in STOP_WORDS else ""
 
 
 def _name_in(word: str) -> str:
-    """A word with a capital folded; of stop words and of words in small letters, nothing."""
+    """A capitalised word, folded; empty for stop words and lower-case words."""
     return fold(word) if word[0].isupper() and word.lower() not in STOP_WORDS else ""
 
 
@@ -174,7 +174,7 @@ def rarity_of(words: Iterable[str]) -> dict[str, float]:
 
 
 def _rarity_in(word: str) -> float:
-    """The logarithm of how few documents hold a folded word, as far as it is common."""
+    """The logarithm of the inverse document frequency of a folded word, if it is common enough to be listed."""
     rarities = _rarities()
     return float(rarities.get(word) or rarities.get(OTHERS))
 

@@ -13,7 +13,7 @@ from reader.labels import ANSWER, QUESTION
 
 _FEWEST = 3
 _LEAST_ASKED, _LEAST_PERSONAL = 2 / 3, 1 / 2
-"""The least shares of questions among headings, and of answers that say `I`."""
+"""The least share of questions among the headings, and of answers in the first person."""
 _LABEL = re.compile(r"(?P<name>Q)\d{0,2}\s?[:.]\s+")
 _INTERVIEW = re.compile(
     r"\b(?:interview(?:ed|s)?|Q ?(?:&|and|\+) ?A|(?:in|a) conversation|answers? (?:\w+ ){0,2}questions|in (?:his|her) own words"

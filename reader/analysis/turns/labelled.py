@@ -12,7 +12,7 @@ from reader.article import Article, Block, Span
 from reader.labels import PERSONAL, Label, labels_of
 
 _LEAST_PERSONAL = 1 / 4
-"""The least share that speaks of you and me among the paragraphs between labels where these are said as well."""
+"""The least share of paragraphs in the first or second person between labels, where these paragraphs are speech too."""
 
 
 def labelled_turns(article: Article) -> tuple[Turn, ...]:
@@ -30,7 +30,7 @@ def labelled_turns(article: Article) -> tuple[Turn, ...]:
 
 
 def _go_on(text: str, blocks: Sequence[Block], labels: Mapping[int, Label]) -> bool:
-    """Whether turns go on through the paragraphs without a label, rather than that an author tells there what else happened."""
+    """Whether paragraphs without a label continue the turn, rather than being the author's narration."""
     alone = sum(blocks[index].span.start + label.end >= blocks[index].span.end for index, label in labels.items())
     between = [blocks[index].span.of(text) for index in range(min(labels), max(labels)) if index not in labels]
     if 2 * max(alone, len(labels) - len(between)) > len(labels):

@@ -18,7 +18,7 @@ from reader.article import Span
 
 _TITLES = TITLES | SHORT_TITLES
 _CALLINGS = frozenset("chair court interviewer moderator caller audience all both chorus panel voice q a".split())
-"""What speakers are called, besides the nouns for persons."""
+"""What speakers are called, besides nouns for persons."""
 _ARTICLES = ("the", "a", "an")
 _NAMES = frozenset((GIVEN, MALE, FEMALE, SURNAME))
 
@@ -40,7 +40,7 @@ def with_speakers(text: str, names: tuple[Name, ...], turns: Sequence[Turn]) -> 
 
 
 def without_titles(text: str, label: Span) -> Span | None:
-    """The part of `label` behind its titles; none where it is nothing else."""
+    """The part of `label` after its titles; none where there is nothing else."""
     start = label.start
     for word in label.of(text).split():
         start = text.index(word, start)
@@ -52,7 +52,7 @@ def without_titles(text: str, label: Span) -> Span | None:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What names tell about labels, in small letters."""
+    """What the names in the text tell about labels, in lower case."""
 
     persons: frozenset[str]
     """The words of the names of persons outside labels."""

@@ -10,13 +10,13 @@ from reader.article import Span
 
 _ARTICLES = ("the", "a", "an")
 _REACH = 40
-"""How many characters beside a name are looked at."""
+"""How many characters beside a name are examined."""
 _BEFORE = re.compile(r"(?:\w[\w’'-]* )*\Z")
 _AFTER = re.compile(r",? \(?(?:the |an? )?(\w[\w ’'-]*)")
 
 
 def office_holders(text: str, entities: Sequence[Entity], offices: frozenset[str]) -> dict[str, int]:
-    """The index of the person for each of `offices`, in small letters, that the text calls exactly one person."""
+    """The index of the person for each of `offices`, in lower case, by which the text describes exactly one person."""
     holders: dict[str, set[int]] = {each: set() for each in offices}
     for index, entity in enumerate(entities):
         if offices and entity.kind is EntityKind.PERSON:
@@ -26,13 +26,13 @@ def office_holders(text: str, entities: Sequence[Entity], offices: frozenset[str
 
 
 def office(text: str, label: Span) -> str:
-    """The words of `label` without an article, in small letters."""
+    """The words of `label` without an article, in lower case."""
     words = label.of(text).casefold().split()
     return " ".join(words[1:] if words[0] in _ARTICLES else words)
 
 
 def _called(text: str, entity: Entity) -> Iterator[str]:
-    """What stands right before and right behind the name of a person, as long as an office may be, in small letters."""
+    """What stands directly before and after the name of a person, up to the length of an office, in lower case."""
     for start, end in entity.mentions:
         before = _BEFORE.search(text[max(0, start - _REACH) : start].casefold())
         words = before[0].split() if before else []

@@ -14,9 +14,9 @@ from reader.labels import ANSWER, QUESTION
 
 _BYLINE = re.compile(r"(?:[Bb][Yy]\s+)?(?P<name>(?P<given>[^\W\d_a-z][\w.'’-]*)(?:\s[^\W\d_][\w.'’-]*){1,3})")
 _OFTEN = 1 / 2
-"""The least share of questions among the turns of somebody who asks."""
+"""The least share of questions among the turns of an interviewer."""
 _PLAINLY = 2
-"""So many times as often as anybody else an introduction names whom it introduces."""
+"""How many times as often as anyone else the introduction names the person whom it introduces."""
 
 
 class Parties:

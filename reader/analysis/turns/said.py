@@ -9,7 +9,7 @@ from reader.article import Block, BlockKind, Span
 
 _SILENT = frozenset((BlockKind.CODE, BlockKind.CAPTION, BlockKind.ROW))
 _DIRECTIONS = re.compile(r"(?:[*_]*(?:\[[^\[\]]*\]|\([^()]*\))[.*_]*\s*)+")
-"""What is in brackets throughout: what happens, not what is said."""
+"""Text in brackets throughout: what happens, not what is said."""
 _LAST_DIRECTION = re.compile(r"\s*(?:\[[^\[\]]{1,80}\]|\([A-Z][^()]{1,80}\))$")
 _LONGEST_DIRECTION = 90
 _AFTERWORD = re.compile(
@@ -17,7 +17,7 @@ _AFTERWORD = re.compile(
     r"\b(?:edited|condensed|conducted|ended|adjourned)\b"
 )
 _CREDIT = re.compile(r".{0,120}\b(?:Image|Photo|Photograph|Picture|Credit)s?(?::| by [A-Z])")
-"""What stands under a picture."""
+"""A picture credit or caption."""
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur)\b")
 _WORD = re.compile(r"[\w’'-]+")
 _EMPHASIS = "*_"

@@ -15,7 +15,7 @@ from reader.article import Article, Span
 from reader.labels import ANSWER, QUESTION
 
 _MARKED = 0.8
-"""The share of a paragraph between quotation marks from which on only these are quoted."""
+"""The share of a paragraph in quotation marks from which only what is in marks is quoted."""
 _SELF = frozenset("i we me us my our".split())
 
 
@@ -65,7 +65,7 @@ def _named(text: str, label: Span, at: Mapping[int, int]) -> int | None:
 
 
 def _in_small_letters(entities: Sequence[Entity], speaking: Iterable[int | None]) -> tuple[Entity, ...]:
-    """`entities`, with the names of persons `speaking` as they are written where labels are not in capitals."""
+    """`entities`, with names of persons `speaking` that labels give in capitals as they are written elsewhere."""
     shouted = {index for index in speaking if index is not None and _is_shouted(entities[index])}
     return tuple(
         replace(entity, name=entity.name.title()) if index in shouted else entity for index, entity in enumerate(entities)

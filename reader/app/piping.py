@@ -7,7 +7,7 @@ import subprocess
 from textual.app import App, SuspendNotSupported
 
 _SHELL_KNOWS_NONE = 127
-"""The exit status by which a shell tells that it knows no such command."""
+"""The exit status of a shell that knows no such command."""
 
 
 def pipe(app: App[object], command: str, text: str) -> str:

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from reader.analysis.model import Analysis
 
 Readable = str | Path | Article
-"""A path or an address, or an article that is read already."""
+"""A path, an address, or an article that is read already."""
 _ONE_A_LINE = ("json", "csv")
-"""The forms in which several answers follow one another as they are."""
+"""The forms in which several answers simply follow one another."""
 _WIDEST = 80
-"""The columns that a line takes at most where a person reads it on a terminal."""
+"""The most columns that a line takes on a terminal."""
 
 
 class CommandError(Exception):

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reader.analysis.model import Analysis
 
 _SENTENCES = 3
-"""How many a summary has where nothing is said of it."""
+"""The default length of a summary."""
 _FORMS = {
     "json": "print one JSON object per source, each on a line",
     "markdown": "print Markdown, with title, author, date and source",

@@ -19,7 +19,7 @@ from reader.sources.plain.read import article_as_given
 
 _WAITING_PER_JOB = 8
 _MOST_WAITING = 32 * 1024 * 1024
-"""Bytes of lines that wait for their answers, or for those before them."""
+"""The most bytes of lines whose answers, or those before them, are awaited."""
 
 
 def analyse_stream(lines: Iterable[bytes], out: BinaryIO, jobs: int = 1) -> None:

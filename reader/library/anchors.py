@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from reader.article import Span
 
 _WORDS = 80
-"""How many characters of the text before or behind a place tell it from others."""
+"""How many characters before or after a place identify it."""
 _NEAR = 100_000
-"""Characters before and behind a place within which words are sought that have changed."""
+"""How many characters before and after a place are searched for words that have changed."""
 _ENDS = 4
-"""Words by which the beginning and the end of changed words are known."""
+"""How many words identify the beginning and the end of changed words."""
 
 
 def words_before(text: str, offset: int) -> str:

@@ -13,7 +13,7 @@ from reader.article import Span
 from reader.library.model import NameCorrection, Reach
 
 _LONGEST_NAME = 200
-"""Characters that a name has at most, with all that stands in it."""
+"""The most characters in a name."""
 
 
 def with_names(analysis: Analysis, corrections: Iterable[NameCorrection]) -> Analysis:

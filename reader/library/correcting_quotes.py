@@ -12,7 +12,7 @@ from reader.article import Span
 from reader.library.model import QuoteCorrection
 
 _CLAUSE_WORDS = 8
-"""From how many words on a quote is a clause, even if it does not begin like one."""
+"""The fewest words of a quote that is a clause whatever it begins with."""
 
 
 def with_quotes(analysis: Analysis, corrections: Iterable[QuoteCorrection]) -> Analysis:

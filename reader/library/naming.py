@@ -7,7 +7,7 @@ from pathlib import Path
 from reader.article import Article, is_on_the_web
 
 UNNAMED = "-:"
-"""How the name of an article begins that has neither a path nor an address."""
+"""The prefix of the name of an article that has neither a path nor an address."""
 _DIGITS = 16
 
 

@@ -9,9 +9,9 @@ from itertools import chain
 from reader.library.naming import storable
 
 _LONGEST = 2_000_000
-"""Characters of the longest text that is held."""
+"""The most characters in a text that is stored."""
 _BEFORE, _AFTER = 60, 140
-"""Characters of an excerpt before and after the place where the words begin."""
+"""How many characters an excerpt has before and after the place where the words begin."""
 _ANY = str.maketrans({"%": r"\%", "_": r"\_", "\\": r"\\"})
 
 

@@ -12,9 +12,9 @@ from typing import Any, TypeVar
 
 _T = TypeVar("_T")
 _SIZES = {"b": 8, "h": 16, "i": 32, "q": 64}
-"""The bits of whole numbers."""
+"""The number of bits, by the code of an array of whole numbers."""
 _LONG = 10_000
-"""Characters from which escaping a string for JSON takes too long."""
+"""The number of characters from which escaping a string for JSON takes too long."""
 _PIECE = 500_000
 """How much of a long string is encoded at once: encoding holds the interpreter's lock."""
 _BATCH = 256

@@ -18,7 +18,7 @@ _MOST_FILES = 20_000
 _MOST_BYTES = 128 * 1024 * 1024
 _MOST_BYTES_OF_ONE = 24 * 1024 * 1024
 _DAMAGES = (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, RuntimeError)
-"""What an archive that is damaged, or of a kind that nobody reads, is known by."""
+"""What reading an archive raises that is damaged, or of an unsupported kind."""
 
 
 class Archive:

@@ -52,4 +52,4 @@ class Beginning:
 
 
 SourceContent = Article | Feed | Beginning
-"""What comes of a source."""
+"""What a source can contain."""

@@ -13,7 +13,7 @@ _FORMS = (
     rf"(?i){_LEAD}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>[a-z]{{3,9}})\.?,?\s+(?P<year>\d{{4}}){_CLOCK}",
     rf"(?i){_LEAD}(?P<month>[a-z]{{3,9}})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}}){_CLOCK}",
 )
-"""Compiled where a line has a year, as `_STATED` is where a machine states a date: most plain texts need neither."""
+"""Compiled only once a line has a year, and `_STATED` once a machine states a date, as most plain texts need neither."""
 _YEAR = re.compile(r"\d{4}")
 _STATED = (
     r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)",

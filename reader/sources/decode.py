@@ -13,7 +13,7 @@ _BOMS = (  # UTF-32 first: its little-endian mark begins with the one of UTF-16
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _NOT_TEXT = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"\x7fELF", b"BZh", b"\xfd7zXZ")
-"""How pictures, archives and programs begin."""
+"""The first bytes of pictures, archives and programs."""
 _AS_BROWSERS_READ = {
     "iso-8859-1": "cp1252",
     "latin1": "cp1252",
@@ -31,31 +31,31 @@ _AS_BROWSERS_READ = {
     "tis-620": "cp874",
     "x-user-defined": "cp1252",
 }
-"""Labels that stand for a larger encoding in practice (WHATWG Encoding Standard)."""
+"""Labels that in practice mean a larger encoding (WHATWG Encoding Standard)."""
 
 _SAMPLE = 65_536
-"""How much of a text is looked at to judge it, in bytes or characters."""
+"""How much of a text is examined, in bytes or characters."""
 _MOST_BROKEN = 500
-"""Of so many characters at most one may be broken in a text that is in the encoding it states."""
+"""In a text that is in the encoding it states, at most one of so many characters is broken."""
 _CONTROLS = frozenset(range(0x20)) - frozenset(b"\t\n\r\f\b\x1b") | {0x7F}
 _CONTROL_BYTES = bytes(sorted(_CONTROLS))
 
 _FEWEST_ZEROS = 0.005
-"""The share of zero bytes from which they may be halves of letters in UTF-16: those of the spaces alone."""
+"""The share of zero bytes from which they may be halves of UTF-16 letters: that of the spaces alone."""
 _RARER = 0.25
 _EAST_ASIAN_MARKS = "[\u3000-\u30ff\uff00-\uffef]"
 _EAST_ASIAN = "[\\s\u2010-\u2026\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]"
-"""Compiled where a text needs it, which takes milliseconds."""
+"""Compiled only when a text needs it, as that takes milliseconds."""
 
 _GUESSED = "cp1252 cp1250 mac_roman cp1251 koi8_r iso8859_5 mac_cyrillic gb18030 big5 shift_jis euc_jp euc_kr cp949".split()
 """The encodings among which a guess chooses."""
 _CYRILLIC = "[\\s\u0410-\u044f„“”«»–—’…№]"
-"""What Cyrillic text consists of in either of two code pages that differ in little else."""
+"""The Cyrillic letters of two code pages that are otherwise nearly the same."""
 _WESTERN = frozenset("àâçèéêëîïôùûñãõåøæœßÀÉ“”‘’—–")
 _CENTRAL = frozenset("ěščřžýůąęłńśźżőűţșČŘŠŽŁŚ")
 _HUNGARIAN = frozenset("őáé")
 _NOT_HUNGARIAN = frozenset("ŕčęîăçâęťđ")
-"""What `à è ê î ã` and others of Western Europe are in the code page of Central Europe."""
+"""The Western European letters `à è ê î ã` and others, as the Central European code page reads them."""
 
 
 class NotTextError(ValueError):

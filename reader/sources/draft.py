@@ -10,9 +10,9 @@ from reader.sources.clean import clean, clean_line
 from reader.sources.written_links import with_written_links
 
 WITHIN = "within:"
-"""How the address of a link begins that leads to a place in the document; then follows the name of an anchor."""
+"""The prefix of the address of a link to a place in the document; the name of an anchor follows."""
 _CLOSE = (BlockKind.ITEM, BlockKind.ROW)
-"""Blocks of which one follows another of its kind on the next line."""
+"""Kinds of blocks that follow another of their kind on the next line, without a blank line."""
 
 
 class Piece(NamedTuple):

@@ -30,7 +30,7 @@ _LONGEST_TITLE = 300
 _TITLE_WORDS = 12
 _DEEPEST = 6
 _BROKEN = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError)
-"""What can go wrong in one entry without touching the others."""
+"""What can go wrong in one entry without affecting the others."""
 
 
 def feed_from(document: RawDocument) -> Feed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _BULLETS = "•◦▪"
 NO_MARK = "  "
-"""What stands in place of the mark before a further paragraph of an item, so that it begins where the item does."""
+"""Stands in place of the mark before a further paragraph of an item, so that it is indented like the item."""
 
 
 class ListMarks:

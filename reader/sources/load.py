@@ -20,13 +20,13 @@ _WORD = re.compile(r"\w")
 FIRST = 40_000
 """How many bytes of a long document are understood before anything is shown."""
 _LONG = 4
-"""How many times longer than its beginning a document is, where that is worth reading first."""
+"""How many times longer than its beginning a document must be for the beginning to be read first."""
 _MARKUP = 4
-"""How many bytes a page takes for one that is read."""
+"""How many bytes of a page there are for each that is read."""
 _BOUNDS = (re.compile(rb"</p>", re.I), re.compile(rb"<p[\s>]", re.I))
 """The ends of paragraphs, or else their beginnings: many pages do not say where a paragraph ends."""
 _PARAGRAPHS = 20
-"""Paragraphs at the beginning of a page, without which its article cannot be told from what stands around it."""
+"""How many paragraphs at the beginning of a page are needed to tell its article from the page around it."""
 
 
 def load(source: Source, watch: Watch | None = None) -> Article:

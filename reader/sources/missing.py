@@ -8,7 +8,7 @@ from reader.sources.addresses import lacks_its_scheme
 from reader.sources.errors import SourceError, quoted
 
 _MOST = 5_000
-"""Names in a folder that are looked at."""
+"""How many names in a folder are examined."""
 
 
 def missing(path: Path) -> SourceError:

@@ -17,7 +17,7 @@ from reader.sources.receiving import Source, head_of, received
 from reader.sources.watch import Watch
 
 _AS_LONG = 0.8
-"""A page with a smaller part of the words that the feed itself gives is no more than a teaser."""
+"""A page with less than this share of the words that the feed itself gives is only a teaser."""
 
 
 def opened(source: Source | Entry, watch: Watch | None = None) -> Iterator[SourceContent]:

@@ -17,9 +17,9 @@ from reader.sources.watch import Watch
 _PIECE = 1 << 16
 _MEGABYTE = 1024 * 1024
 _HEAD = 16
-"""Bytes at the beginning that tell pictures from text."""
+"""How many bytes at the beginning tell pictures from text."""
 _LOOK = 0.1
-"""Seconds between two looks at whether what is waited for is still wanted."""
+"""The seconds between two checks whether what is waited for is still wanted."""
 
 
 class Pipe:

@@ -10,7 +10,7 @@ from reader.sources.draft import Piece
 _FEWEST = 3
 _LONGEST = 300
 _LEVEL = 6
-"""Below any heading that is one by itself."""
+"""The level of a question, below any real heading."""
 
 
 def with_questions(pieces: Iterable[Piece]) -> list[Piece]:

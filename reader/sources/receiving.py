@@ -27,7 +27,7 @@ _MOST_MEGABYTES = 32
 _MOST_MEGABYTES_WITH_PICTURES = 256
 _WITH_PICTURES = (b"PK\x03\x04", b"%PDF-")
 _LONG = 4
-"""Megabytes from which reading all of a file takes a moment."""
+"""The megabytes from which reading all of a file takes a moment."""
 
 
 def received(source: Source, watch: Watch | None = None) -> RawDocument:

@@ -13,11 +13,11 @@ from reader.sources.list_marks import ListMarks
 
 _RULE = " | "
 _WIDEST = 72
-"""The columns that a table may take; the cells of a wider one would be torn apart wherever its lines are broken."""
+"""The most columns of the screen that a table may take; a wider one would be torn apart where its lines are broken."""
 _FEWEST = 2
-"""Rows, and columns, below which there is nothing to stand below one another."""
+"""The fewest rows, and columns, that make a table."""
 _LONGEST_CELL = 600
-"""Characters; what holds more arranges text on a page rather than data in a table."""
+"""The characters beyond which a cell holds text arranged on a page rather than data in a table."""
 _NUMBER = re.compile(r"[-+−–]?[$€£¥]?\d[\d.,: ]*(?:%| ?[a-zA-Z]{1,3})?|[-–—]?")
 _END = re.compile(r"[.:?!…]\s*$")
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from threading import Event
 
 Progress = Callable[[int, int], None]
-"""Told how many bytes have come, and how many there will be (0 where nobody says)."""
+"""Called with the number of bytes received, and of those expected (0 where unknown)."""
 
 
 @dataclass(frozen=True, slots=True)

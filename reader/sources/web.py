@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from urllib3 import BaseHTTPResponse
 
 SECONDS = 15.0
-"""The most that one document may take, with all redirects."""
+"""The most time that one document may take, with all redirects."""
 MOST_BYTES = 10 * 1024 * 1024
-"""The most that one document may hold, decompressed."""
+"""The greatest size of one document, decompressed."""
 
 _MOST_REDIRECTS = 5
 _PIECE = 64 * 1024

@@ -11,7 +11,7 @@ from reader.sources.addresses import linkable
 
 _ADDRESS = re.compile(r"\b(?:https?://|www\.(?=[a-z0-9-]+\.[a-z]))[^\s<>\"“”„‘’«»‹›|\\^`{}]{1,2000}", re.I)
 _AFTER = ".,:;!?'*_…"
-"""Signs at the end of an address that belong to the sentence around it."""
+"""Characters at the end of an address that belong to the sentence around it."""
 _PAIRS = {")": "(", "]": "["}
 _MOST = 10_000
 

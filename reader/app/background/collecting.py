@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from functools import cache
 
 _LARGE = 1 << 17
-"""Bytes from which a block of memory is large."""
+"""The size in bytes from which a block of memory is large."""
 _MMAP_THRESHOLD = -3
 """The parameter of `mallopt` in the GNU C library that says so."""
 _PAUSE = 0.0005

@@ -16,13 +16,13 @@ from reader.sources.raw import RawDocument
 _GROWING = (Kind.TEXT, Kind.MARKDOWN)
 """What can be read before its end is known."""
 _AT_ONCE = 0.1
-"""Seconds in which a document comes whole whose command does not take its time."""
+"""The seconds within which a document arrives whole if its command does not take its time."""
 _LOOK = 0.1
-"""Seconds between two looks at whether more has come."""
+"""The seconds between two checks whether more has come."""
 _RESTRAINT = 4
-"""How many times longer than taking in what has come nothing is taken in after that."""
+"""The pause after reading what has come, as a multiple of the time that it took."""
 _LONG = 200_000
-"""Bytes from which a text is understood in another process, so that the screen never waits."""
+"""The bytes from which a text is read in another process, so that the screen never waits."""
 
 
 def first_lines(pipe: Pipe) -> Coming | None:

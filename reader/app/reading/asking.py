@@ -26,7 +26,7 @@ KINDS = {
     EntityKind.WORK: "a work",
     EntityKind.PRODUCT: "a product",
 }
-"""What a name may be of."""
+"""What a name can be the name of."""
 _REACHES = {Reach.ALL: "", Reach.WORDS: ", wherever it says so", Reach.HERE: ", only here"}
 
 

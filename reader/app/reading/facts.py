@@ -14,7 +14,7 @@ _BRANDED, _ROOMY, _WIDE = 48, 60, 100
 _SPEAKS = re.compile(r"(?:^|[\W_])[^\W\d_]{3,}\d{0,4}(?:$|[\W_])")
 """A word in the name of a file: `harbour` in `2024-harbour.txt`, but nothing in `80fc99a8.txt`."""
 _LONGEST = 56
-"""Characters of the first words, which so fit into a row of a list."""
+"""The most characters of the first words, so that they fit into a row of a list."""
 
 
 def is_branded(columns: int) -> bool:

@@ -7,7 +7,7 @@ import re
 from reader.article import Span
 
 MOST = 10_000
-"""How many matches are found at most."""
+"""The most matches that are found."""
 _STRAIGHT = str.maketrans("‘’“”", "''\"\"")
 
 

@@ -18,7 +18,7 @@ from reader.library import NameCorrection, QuoteCorrection, Reach
 from reader.library.correcting_names import reached
 
 _MOST_WORDS = 6
-"""Words that a name has at most."""
+"""The most words that a name has."""
 _MARKS = tuple('"“”‘«»„')
 
 

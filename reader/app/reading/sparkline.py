@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 _BARS = "▁▂▃▄▅▆▇█"
 _FEW = 3
-"""How many fill a bar at least, so that a lone mention does not look like many."""
+"""The least number that fills a bar, so that a lone mention does not look like many."""
 
 
 def sparkline(offsets: Iterable[int], length: int, columns: int) -> str:

@@ -17,7 +17,7 @@ from reader.library.correcting import divided
 from reader.library.correcting_names import behind, named_at, reached
 
 _BEFORE = 40
-"""Characters that are shown before the words in question."""
+"""How many characters are shown before the words in question."""
 
 
 def what_is(overview: Overview, span: Span, reach: Reach) -> Question:

@@ -19,11 +19,11 @@ from reader.library.anchors import same_place
 from reader.sources import Beginning, SourceError
 
 _PARTS = 8
-"""How many parts of an article are kept that are understood by themselves."""
+"""How many separately analysed parts of an article are kept."""
 _SETTLED = 0.1
-"""Seconds for which the text stands still before it is looked at."""
+"""The seconds for which the text must stand still before what is on screen is analysed."""
 _NEAR = 2_000
-"""How many characters the text moves on screen before it is looked at again."""
+"""How many characters the text must move before what is on screen is analysed again."""
 
 
 class Growing:

@@ -20,7 +20,7 @@ _WIDTH = 78
 _FRAME = 8
 _KEYS = 14
 _ABOUT = {"Trail": "  the quotes, or what you have chosen, as places to walk along"}
-"""What is to be understood by a group."""
+"""Explanations of some groups."""
 _NAMED = [kind for kind in EntityKind if kind in UNDERLINED]
 
 

@@ -17,7 +17,7 @@ from reader.article import Span
 from reader.library import Keepsake, KeepsakeKind, Kept, Position
 
 _REST = 1.0
-"""Seconds of standing still after which the place is remembered."""
+"""The seconds of standing still after which the place is remembered."""
 
 
 class Keeping:

@@ -34,11 +34,11 @@ from reader.in_words import counted
 from reader.library import Forgotten, Found, Visit
 
 _A_MOMENT = 0.2
-"""Seconds between two looks at what is known so far."""
+"""The seconds between two updates of what is known about the items."""
 _REST = 0.05
-"""Seconds without another letter after which all that was read is searched."""
+"""The seconds without typing after which all that was read is searched."""
 _FEWEST_LETTERS = 3
-"""Letters from which the texts are searched; fewer stand in all of them."""
+"""The fewest letters for which the texts are searched; fewer occur in all of them."""
 
 
 class ListScreen(Screen[None]):

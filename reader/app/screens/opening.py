@@ -14,7 +14,7 @@ from textual.widgets import Static
 from reader.app.opening import Opening
 
 _UNSEEN = 0.25
-"""Seconds: what opens faster than this is not announced."""
+"""What opens within so many seconds is not announced."""
 _TURN = 0.15
 _WIDTH = 64
 _FRAME = 6

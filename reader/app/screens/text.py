@@ -23,7 +23,7 @@ from reader.article import Article
 MEASURES = range(32, 121)
 """How wide a column may be."""
 _SETTLING = 0.01
-"""Seconds that all widgets have taken in another size after."""
+"""The seconds after which all widgets have taken on another size."""
 
 
 class TextScreen(Screen[None]):

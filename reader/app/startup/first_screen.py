@@ -20,7 +20,7 @@ from reader.article import Article, BlockKind
 _SCROLL_BAR = 1
 _MAP = 2
 _NAMES = ("", "name-place", "name-organisation", "name-group", "name-other")
-"""The colours of names by the value in their layer, the last again for all that come after; those of people have none."""
+"""The colours of names by the value in their layer, the last one for all further values; names of people have none."""
 
 
 class Run(NamedTuple):

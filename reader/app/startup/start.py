@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from reader.app.startup.terminal import Preview
 
 _TURN = 0.0005
-"""Seconds that a thread beside the screen has before the screen has its turn, as often as it wants one."""
+"""The interpreter's switch interval, in seconds: how long a thread may keep the screen waiting."""
 
 
 class TerminalError(Exception):

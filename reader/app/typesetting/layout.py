@@ -15,7 +15,7 @@ from reader.article import Article, Block, Span
 _FILLED = 0.92
 """The share of a line that text usually fills, until it is measured."""
 _KEPT = 64
-"""Stretches whose lines are kept: many more than are on screen."""
+"""How many stretches have their lines kept: many more than are on screen."""
 
 
 class Place(NamedTuple):

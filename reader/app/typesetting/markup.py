@@ -39,7 +39,7 @@ _TINTS = {
     EntityKind.PRODUCT: "$name-other",
 }
 NAME_STYLES = {kind: f"{_TINTS[kind]} underline" if kind in _TINTS else _PLAIN_TINT for kind in EntityKind}
-"""How a kind is written where it is explained; as its names look in the text."""
+"""The style in which a kind is explained: that of its names in the text."""
 UNDERLINED = frozenset(_TINTS)
 
 

@@ -8,11 +8,11 @@ from reader.app.typesetting.wrap import Lines
 from reader.article import Article, Block, BlockKind, Span, host_of
 
 _TOP = 4
-"""The blocks at the beginning of a text in which its title and its author may stand."""
+"""How many blocks at the beginning of a text may hold its title and its author."""
 _MOST = 400
-"""Characters of each of them that are looked at."""
+"""How many characters of each of them are examined."""
 _SURE = 20
-"""Letters of a title that cannot stand by chance in other words."""
+"""How many letters of a title cannot match other words by chance."""
 
 
 class HeadLine(NamedTuple):

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from reader.article import Block
 
 _BLOCKS = 64
-"""Blocks in a stretch: about as much text as is laid out in half a millisecond."""
+"""How many blocks are in a stretch: about as much text as is laid out in half a millisecond."""
 _MOST = 40_000
-"""Characters in a stretch, however long its blocks are: a whole book may stand in one line."""
+"""The most characters in a stretch, however long its blocks are: a whole book may stand in one line."""
 
 
 class Stretch(NamedTuple):

@@ -21,9 +21,9 @@ from reader.article import Article, Block, Span
 _SLICE = 0.004
 _PAUSE = 0.008
 _BEFORE = 0.05
-"""Seconds in which what is on screen is drawn, before the rest of the text is laid out."""
+"""The seconds for drawing what is on screen, before the rest of the text is laid out."""
 _STILL = 0.25
-"""Seconds for which the text stands still before more of it is laid out, so that no key waits for that."""
+"""The seconds for which the text must stand still before more of it is laid out, so that no key has to wait."""
 
 
 class ColumnView(PlainScrollView):

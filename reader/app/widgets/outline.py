@@ -20,7 +20,7 @@ from reader.extents import extents, size_of
 
 _DEEPEST = 3
 _MANY = 100
-"""Sections beyond which each stands on one line, drawn once it is looked at."""
+"""The number of sections from which each takes one line and is drawn only when it is on screen."""
 
 
 class Outline(Panel):

@@ -15,7 +15,7 @@ from reader.app.widgets.plain_lines import PlainLines
 
 _ENDS = ScrollBarRender.VERTICAL_BARS
 _EIGHTHS = len(_ENDS)
-"""How many places of a line the thumb may end at."""
+"""The number of positions within a line where the thumb may end."""
 
 
 class PlainScrollBar(PlainLines, ScrollBar):

@@ -18,7 +18,7 @@ from reader.app.widgets.row import Row, fitted, hung
 from reader.export import one_line
 
 _SHARE = 0.6
-"""How much of the height it takes at most beside the names."""
+"""The greatest share of the height that it takes beside the names."""
 
 
 class SummaryPane(Panel):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _DEEPEST = 6
 _MOST_ENTRIES = 10_000
 _AFTER_THE_PLACE = 4
-"""So many blocks after the place that an entry points to, its heading may stand."""
+"""How many blocks after the place that an entry points to its heading may stand."""
 
 
 class ContentsLine(NamedTuple):

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _FIRST = 20_000
-"""Characters after which what there is of a long book is worth showing."""
+"""The number of characters from which the beginning of a long book is worth showing."""
 _FONTS = ("font", ".ttf", ".otf", ".woff")
 """What may be encrypted although the book is not locked."""
 

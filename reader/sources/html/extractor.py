@@ -29,7 +29,7 @@ _LATER = (
     "trafilatura.external",
     "urllib3.response",
 )
-"""Modules of which the names that are asked for are loaded when they are used."""
+"""Modules whose names are loaded only when they are used."""
 
 
 def body_of(page: HtmlElement) -> _Element | None:

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _MOST = 2_000
-"""Links within a page that are followed up."""
+"""How many links within a page are followed."""
 _LONG = 80
-"""As many letters as tell a place from all others."""
+"""How many letters identify a place."""
 _SURE = 20
-"""Letters that mean a place even where a block does not begin with them."""
+"""How many letters identify a place even in the middle of a block."""
 _AFTER = 3
-"""Pieces of text after an empty place that are looked at."""
+"""How many pieces of text after an empty place are examined."""
 _INLINE = frozenset("a abbr b cite em i small span strong sub sup u".split())
 _NO_LETTER = re.compile(r"[\W_]+")
 _LIST_MARK = re.compile(r"(?:[•◦▪]|\d+\.) ")

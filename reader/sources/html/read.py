@@ -29,14 +29,14 @@ _UNFIT = re.compile("[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]")
 _UNFIT_REFERENCES = re.compile(
     r"&#(?:x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef])(?![0-9a-f])|0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45])(?!\d));?", re.I
 )
-"""Characters that lxml reads but refuses to write, which is what it does when an element is taken out."""
+"""Characters that lxml reads but refuses to write, as it does when an element is taken out."""
 _AROUND = (
     "//nav | //header[not(ancestor::article)] | //footer | //aside | //form | //dialog | //*[@hidden or @aria-hidden='true']"
 )
 _SMALL = 250
-"""Characters; below it an article cannot be told from what stands around it."""
+"""The number of characters below which an article cannot be told from the page around it."""
 _THIN = 150
-"""Words; a page that says it must be paid for and shows fewer holds only the beginning."""
+"""The number of words below which a page behind a paywall holds only the beginning."""
 
 
 def article_from_html(document: RawDocument) -> Article:

@@ -16,7 +16,7 @@ _PROSE = 80
 _STANDFIRST = 60
 _LONGEST_TAIL = 1 / 3
 _SELDOM = 2
-"""So often a heading may recur without being a name that stands above what somebody says."""
+"""How often a heading may recur without being the name of a speaker."""
 _END = re.compile(r"[.!?…。！？:;][\"'”’»)\]]*\s*$")
 _LABEL = re.compile(
     r"(?:(?:leave|post|write|add)\s+a\s+)?(?:comments?|reply|replies|discussion)(?:\s*\(?\d*\)?)?"
@@ -31,7 +31,7 @@ _LABEL = re.compile(
     r"|share(?:\s+(?:this|on|via)\b.*)?|tell us what you think|something to consider",
     re.I,
 )
-"""What stands under such a line is the site's, not the article's."""
+"""A line under which stands what is the site's, not the article's."""
 _LIST_OF_OTHERS = re.compile(r"(?:most|top|latest|popular|trending|recent|partner|recommended|you may|you might)\b", re.I)
 _TEASER = re.compile(
     r"(?:read(?:\s+(?:more|also|next|this))?|see\s+(?:more|also)|also\s+(?:read|on|see)|more|related|recommended"
@@ -39,7 +39,7 @@ _TEASER = re.compile(
     r"|lee tambi[eé]n|lire aussi|lesen sie auch|leia (?:mais|tamb[eé]m)|читайте также|baca juga)\b\s*:?",
     re.I,
 )
-"""How a line begins that leads to another article."""
+"""The beginning of a line that links to another article."""
 _CALL = re.compile(
     r"(?:click here\b.{0,80}|(?:please\s+)?(?:sign up|subscribe|register)\b.{0,160}|get the latest\b.{0,160}"
     r"|like this story\?.{0,80}|follow (?:us|\S+ (?:\S+ ){0,4}on (?:twitter|facebook|instagram))\b.{0,160}"
@@ -47,7 +47,7 @@ _CALL = re.compile(
     r"|loading\W*|join the conversation.{0,80}|source:.{0,80}|this (?:article|story) (?:first|originally) appeared.{0,160})",
     re.I | re.S,
 )
-"""A whole line that calls on the reader to do something, or says where the article was filed."""
+"""A whole line that calls on the reader to do something, or says where the article is filed."""
 
 
 def trimmed(pieces: Sequence[Piece], titles: Iterable[str]) -> list[Piece]:

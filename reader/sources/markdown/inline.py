@@ -19,7 +19,7 @@ _LINE_TAG = re.compile(r"<br\s*/?>", re.I)
 _NOTE = re.compile(r"\[\^([^\[\]\s]+)\]")
 _EMOJI = re.compile(r":[a-z0-9_+-]+:")
 NOTE = f"{WITHIN}^"
-"""How the address of a link to a note begins; then follows its label."""
+"""The prefix of the address of a link to a note; its label follows."""
 
 
 class Notes:

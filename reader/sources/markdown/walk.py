@@ -20,11 +20,11 @@ _NOT_IN_A_SLUG = re.compile(r"[^\w\- ]")
 _TASK = re.compile(r"\[([ xX])\]\s+")
 _DONE, _TO_DO = "☑ ", "☐ "
 _STRUCTURE = re.compile(r"<(?:h[1-6]|table|ul|ol|dl|pre|blockquote|img|br|a)\b", re.I)
-"""A part in HTML without such tags is but words, which need no parser that takes long to load."""
+"""Tags without which a piece of HTML is plain words and needs no parser, which takes long to load."""
 _HIDDEN = re.compile(r"\s*<(?:script|style|template|!--|\?|!)", re.I)
 _TAG = re.compile(r"<[^<>]*>")
 _ALERT = re.compile(r"\[!([A-Za-z]+)\][+-]?(?:[ \t]+(.*))?")
-"""How a block quote begins that is an aside, such as `[!NOTE]` or `[!tip] A title`."""
+"""The beginning of a block quote that is an aside, such as `[!NOTE]` or `[!tip] A title`."""
 
 
 def pieces_of(tokens: Sequence[Token]) -> list[Piece]:

@@ -11,11 +11,11 @@ from typing import NamedTuple
 Pages = Sequence[Sequence["Line"]]
 
 _LEVEL = 0.35
-"""Times the size of the letters: lines whose baselines lie nearer than this are one."""
+"""Lines are one line if their baselines are nearer than this, as a multiple of the size of the letters."""
 _OUTERMOST = 2
-"""So many lines from the edge of a page running heads and feet stand."""
+"""How many lines from the edge of a page running heads and feet can stand."""
 _NEARBY = 2
-"""On one of so many pages before or after, a running head stands again: left and right pages may differ."""
+"""How many pages before or after a running head recurs: left and right pages may differ."""
 _SAME_HEIGHT = 4.0
 _APART = 1.5
 _NUMBER = re.compile(r"\d+|\b[ivxlc]+\b")
@@ -23,7 +23,7 @@ _FEWEST_IN_A_COLUMN = 4
 _MOST_ACROSS = 0.15
 _LEAST_BESIDE = 0.2
 _COLUMN_TEXT = 15
-"""Characters; lines that are shorter on average make no column of text but one of a table."""
+"""The average number of characters in a line below which a column is one of a table, not of text."""
 _MOST_COLUMNS = 4
 
 

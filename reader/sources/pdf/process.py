@@ -16,13 +16,13 @@ from math import hypot
 from typing import Any, NamedTuple
 
 _GAP = 1.6
-"""Times the height of the letters: a wider gap parts two columns."""
+"""A wider gap separates two columns, as a multiple of the height of the letters."""
 _MOST_CHARACTERS = 60_000
 _MOST_PAGES = 5_000
 _MOST_BOOKMARKS = 2_000
 _LINE = re.compile("[^\r\n\x02\ufffe]+[\x02\ufffe]?")
 _DIVISION = str.maketrans("\x02\ufffe", "\xad\xad")
-"""What PDFium has for a hyphen at the end of a line."""
+"""What PDFium gives for a hyphen at the end of a line."""
 
 
 class _Box(NamedTuple):

@@ -26,7 +26,7 @@ from reader.sources.raw import RawDocument
 
 _COMMAND = ("-P", "-m", "reader.sources.pdf.process")
 _FIRST_LOOK = 0.5
-"""Seconds after which the pages that are there are shown."""
+"""The seconds after which the pages read so far are shown."""
 _SECONDS_WITHOUT_A_PAGE = 20.0
 _PATIENCE = 0.1
 _MOST_CHARACTERS = 32 * 1024 * 1024

@@ -25,7 +25,7 @@ from reader.sources.plain.heading_forms import (
 from reader.sources.plain.paragraphs import Paragraph
 
 Features = Mapping[str, float]
-"""What was observed of one paragraph, by name; what is 0 may be left out."""
+"""What was observed of one paragraph, by name; zeros may be left out."""
 
 _MARKS = "“\"«‘'„"
 _SENTENCE_ENDS = '.!?”"'
@@ -36,7 +36,7 @@ _FEW = 3
 _SMALL = 3
 _NEAR = 400
 _FARTHEST = 600
-"""No length counts for more."""
+"""Longer distances count as this one."""
 _MOST_GOVERNED = 3_000
 _FUNCTION_WORD = re.compile(r"\b(?:the|a|an|of|in|on|to|for|and|with|at|by|from)\b", re.I)
 _VERB = re.compile(
@@ -62,7 +62,7 @@ _SUM = re.compile(r"[$£€%]")
 _DASH = re.compile(r"\s[—–-]\s|—")
 
 Form = tuple[str, str, bool, bool]
-"""Capitals, ending, whether numbered, whether it opens with a mark: headings of one text mostly share it."""
+"""Capitals, ending, numbering, and an opening mark: the headings of one text mostly share them."""
 
 
 class Surroundings:

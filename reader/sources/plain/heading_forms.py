@@ -38,7 +38,7 @@ FURNITURE = re.compile(
     r"|(?:title|author|editor|translator|illustrator|language|credits|release date|character set encoding)\s*:)",
     re.I,
 )
-"""What stands around an article or under its pictures."""
+"""Lines that stand around an article or under its pictures."""
 DATE = re.compile(
     r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}[:/]\d|\d{1,2}\.\d{1,2}\.\d{2}|\d{1,2}\.\d\d\s*(?:[ap]\.?m|$)"
     r"|\d{4}-\d\d|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
@@ -46,7 +46,7 @@ DATE = re.compile(
     re.I,
 )
 VALUE = re.compile(r"[^\W\d_][^:]*:[^:\w]*\d[^A-Za-z]*")
-"""A figure after what it is the figure of: `Price: £ 49`."""
+"""A label with its value: `Price: £ 49`."""
 CREDIT = re.compile(r"(?:photo|image|picture|video|credit)(?:s|graph|graphs)?(?:\s*[:/(]| by | courtesy)", re.I)
 GREETING = re.compile(r"(?:dear )?(?:sir|madam|editor)s?\b[,—–-]?", re.I)
 CAPTION = re.compile(
@@ -85,7 +85,7 @@ _LONGEST_ROW, _FIGURES = 120, 0.35
 _DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(r"[-+–]?\d[\d.,:%]*")
 _NOTE = re.compile(r"\d+\s+(?=.*[a-z])")
-"""A number without a stop before a sentence with one: the note of a page."""
+"""A number without a full stop before a sentence with one: a footnote."""
 
 
 def is_numbered(text: str) -> bool:

@@ -32,14 +32,14 @@ from reader.sources.plain.heading_series import settle_series
 from reader.sources.plain.paragraphs import Paragraph
 
 Scorer = Callable[[Features], float]
-"""Above 0 where the features are those of a heading."""
+"""A function from features to a score, which is above 0 for a heading."""
 
 _LONGEST, _SHORT = 110, 60
 _FEW, _MANY, _DOUBT = 2, 8, 1.0
-"""So few headings in so many paragraphs have to be surer by this: one line that stands out is mostly a caption or a name."""
+"""If there are so few headings in so many paragraphs, each has to be surer by this: a lone line is mostly a caption or a name."""
 _LEAST_OF_A_SENTENCE = 8
 _ALMOST, _NEARLY, _UNLIKELY, _NEVER = -0.5, -1.5, -4.0, -100.0
-"""Scores at which a neighbour that is a heading makes up for what is missing."""
+"""Scores from which a heading next to it makes a line one, too."""
 _ATX = re.compile(r"(#{1,6}) \S")
 _SETEXT = re.compile(r"=+|-{3,}")
 _SCENE = re.compile(r"(?:\d+\s+)?(?:INT|EXT|INT\.?/EXT|I/E)[.\s]")

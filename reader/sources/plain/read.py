@@ -16,7 +16,7 @@ from reader.sources.written_links import written_links
 _NEAR_THE_TOP = 5
 _LONG = 80
 _EBOOK = re.compile(r"(?:the\s+)?project gutenberg(?:'s|’s)?(?:\s+e-?(?:book|text))?(?:\s+of)?,?\s+(.+?)(?:,\s+by\s+(.+))?", re.I)
-"""How the files of a large library of free books begin."""
+"""The first line of the files of a large library of free books."""
 
 
 def article_from_text(text: str, *, source: str = "", title: str = "") -> Article:

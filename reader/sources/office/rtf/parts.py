@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 USUAL_SIZE = 24
-"""The size of letters where nothing is said of it, in half points."""
+"""The default size of letters, in half points."""
 BODY = 9
-"""The level in the outline of what is no heading."""
+"""The outline level of what is not a heading."""
 
 
 class Look(NamedTuple):

@@ -22,13 +22,13 @@ _ENDS = {
     **{"cell": "cell", "nestcell": "cell", "row": "row", "nestrow": "row"},
 }
 _GATHERED = frozenset({"title", "author", "fldinst", "listtext", "pntext", "stylesheet", "fonttbl", "creatim", "revtim"})
-"""Groups of which the words say something about the text."""
+"""Groups whose words say something about the text."""
 _LEFT_OUT = frozenset(
     "annotation atnauthor atnid bkmkend bkmkstart category colortbl comment company doccomm filetbl footer footerf footerl "
     "footerr ftncn ftnsep ftnsepc generator header headerf headerl headerr keywords listoverridetable listtable nonesttables "
     "nonshppict object operator pict pntxta pntxtb private revtbl rxe shpinst shprslt subject tc txe upr xe".split()
 )
-"""Groups of which the words are no part of the text."""
+"""Groups whose words are not part of the text."""
 _ADDRESS = re.compile(r'HYPERLINK\s+"([^"]+)"')
 _DATE = ("yr", "mo", "dy")
 _NOTE, _LINKED, _NOWHERE = "footnote", "fldrslt", "left out"

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
+from itertools import chain
 
 from reader.article import Article, Section, Span
 from reader.in_words import minutes, percent
+from reader.records import Records
 
 _LONG = 10_000
 """Words beyond which a share says little, and the time that a section takes to read stands there instead."""
 
 
-def extents(sections: Sequence[Section]) -> tuple[Span, ...]:
+def extents(sections: Sequence[Section]) -> Sequence[Span]:
     """The span of each section with all that are nested in it, up to the next of its level or a higher one."""
-    found = [section.span for section in sections]
+    bounds = array("q", chain.from_iterable(section.span for section in sections))
     open_sections: list[int] = []
     for index, section in enumerate(sections):
         while open_sections and sections[open_sections[-1]].level >= section.level:
             open_sections.pop()
         open_sections.append(index)
         for above in open_sections:
-            found[above] = Span(found[above].start, section.span.end)
-    return tuple(found)
+            bounds[2 * above + 1] = section.span.end
+    return Records(lambda extent: extent, [(Span, bounds)])
 
 
 def size_of(article: Article, extent: Span) -> str:

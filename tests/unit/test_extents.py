@@ -13,7 +13,7 @@ def test_a_section_reaches_to_the_next_of_its_level_or_a_higher_one() -> None:
 
 
 def test_an_article_without_sections_has_no_extents() -> None:
-    assert extents(()) == ()
+    assert not extents(())
 
 
 def test_a_part_of_an_article_has_a_share_and_of_a_long_one_a_time() -> None:

@@ -11,7 +11,6 @@ from textual.content import Content
 from textual.reactive import var
 
 from reader.app.reading.state import Reading
-from reader.app.reading.trail import Trail
 from reader.app.reading.trails import sections_of
 from reader.app.widgets.panel import TITLE_LINES, Panel
 from reader.app.widgets.row import Row, fitted, hung
@@ -80,7 +79,6 @@ class _Sections(Sequence[Row]):
     def __init__(self, article: Article, draw: Callable[[int], Content]) -> None:
         self.article = article
         self._draw = draw
-        self._trail = sections_of(article)
         self._extents = extents(article.sections)
         self._top = min((section.level for section in article.sections), default=1)
 
@@ -96,7 +94,7 @@ class _Sections(Sequence[Row]):
         return self._row(place) if isinstance(place, int) else list(map(self._row, place))
 
     def _row(self, place: int) -> Row:
-        return Row(partial(self._draw, place), partial(Trail.at, self._trail, place))
+        return Row(partial(self._draw, place), lambda: sections_of(self.article).at(place))
 
     def heading(self, index: int) -> str:
         """The heading of the section at `index`."""

@@ -3,58 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Generic
 
-from reader.analysis.gazetteer import COMMON, is_place_of_several_words, lists_of
+from reader.analysis.gazetteer import is_place_of_several_words
 from reader.analysis.lexicon import group_of
+from reader.analysis.names.evidence import Evidence, as_spoken, evidence_of
 from reader.analysis.names.known_words import KnownWords, Told, Word
+from reader.analysis.names.line import Line, Words, parts_near_names, runs_in
 from reader.analysis.remembered import Remembered
 
-Words = Sequence[str]
-
-_JOINTS = frozenset(("of", "&", "-", "and", "for", "the", "de", "'s"))
-_IN = frozenset(("in", "at", "from", "near"))
-_SAID = frozenset(("said", "says", "told", "added", "who", "asked", "tweeted", "wrote"))
 _QUOTATION_MARKS = frozenset("\"'“”‘’")
-_BEFORE_SPEECH = frozenset(('"', "'", ":"))
 EDGE = "\n"
 """Stands for the words before the start of a sentence and after its end."""
 _MOST = 0.6
-_LONGEST_TITLE, _LONGEST_RUN, _LONGEST_JOINT = 9, 8, 2
-
-
-@dataclass(slots=True)
-class Evidence:
-    """What the whole document tells about its capitalised words."""
-
-    signs: dict[str, set[str]] = field(default_factory=dict)
-    """How each is used where the capital is its own: inside sentences, after titles, before `said` …"""
-    texts: set[str] = field(default_factory=set)
-    """All of its words as they are written."""
-    initials: dict[str, str] = field(default_factory=dict)
-    """For initials, the last word of the longer name that they stand for."""
-
-    def has_small(self, text: str) -> bool:
-        """Whether a capitalised word also occurs in lower case."""
-        lower = text.lower()
-        return lower in self.texts and lower.islower()
-
-
-@dataclass(slots=True)
-class Line(Generic[Told]):
-    """The words of one sentence."""
-
-    texts: Words
-    words: list[Word[Told]]
-    capitals: list[int]
-    """Where its capitalised words stand."""
-    runs: list[tuple[int, int]]
-    """Where these follow each other, small joints between them included."""
-    in_capitals: bool
-    """Whether most of its words are written in capitals."""
-    titled: bool
-    """Whether most of them begin with a capital."""
+_LONGEST_TITLE = 9
 
 
 class Features(Generic[Told]):
@@ -94,7 +57,7 @@ class Features(Generic[Told]):
     def _line(self, texts: Words) -> Line[Told]:
         words = list(map(self._known.__getitem__, texts))
         capitals = [index for index, word in enumerate(words) if word.capital]
-        runs = _runs(words, capitals)
+        runs = runs_in(words, capitals)
         count = [word.letter for word in words].count(True)
         if len(capitals) <= _MOST * count:
             return Line(texts, words, capitals, runs, in_capitals=False, titled=False)
@@ -107,7 +70,7 @@ class Features(Generic[Told]):
 
     def near_names(self, line: Line[Told], evidence: Evidence) -> Iterator[tuple[int, list[Told]]]:
         """The parts of a sentence in which names can stand: where each begins, and what is told of each of its words."""
-        parts = _parts(line.words)
+        parts = parts_near_names(line.words)
         if parts:
             found = self._of_parts(line, evidence, parts)
             for part in parts:
@@ -116,7 +79,7 @@ class Features(Generic[Told]):
     def _of_parts(self, line: Line[Told], evidence: Evidence, parts: Sequence[range]) -> list[Told]:
         """What the features yield for each word of one sentence in one of `parts`; hardly anything for the others."""
         if line.in_capitals:
-            line = self._line(_as_spoken(line.texts, evidence))
+            line = self._line(as_spoken(line.texts, evidence))
         words = line.words
         found = [self._nothing] * len(words)
         self._add_words(words, parts, found)
@@ -223,107 +186,3 @@ class Features(Generic[Told]):
                 found[index] += self._told("d:small")
             if len(text) > 1 and word.upper and (last := evidence.initials.get(text.replace(".", ""))):
                 found[index] += self._told(f"d:initials={last}")
-
-
-def evidence_of(lines: Sequence[Line[Told]]) -> Evidence:
-    """What the whole document tells about its capitalised words."""
-    evidence = Evidence()
-    runs: set[tuple[str, ...]] = set()
-    for line in lines:
-        evidence.texts.update(line.texts)
-        if line.in_capitals or line.titled:
-            continue
-        for index in line.capitals:
-            text = line.texts[index]
-            if len(text) > 2:
-                _add_signs(evidence.signs.setdefault(text, set()), line.words, index)
-        runs.update([tuple(line.texts[start:end]) for start, end in line.runs if 1 < end - start < _LONGEST_RUN])
-    evidence.initials = {
-        "".join(word[0] for word in run if word[0].isupper()): run[-1].lower() for run in sorted(runs) if len(run) > 1
-    }
-    return evidence
-
-
-def _as_spoken(texts: Words, evidence: Evidence) -> Words:
-    """A line in capitals as it would be written within a text."""
-    return [_spoken(text, evidence) if text.isupper() else text for text in texts]
-
-
-def _spoken(text: str, evidence: Evidence) -> str:
-    if text in evidence.signs or "." in text:
-        return text
-    title, lower = text.capitalize(), text.lower()
-    if title in evidence.signs and "d:mid" in evidence.signs[title]:
-        return title
-    return lower if evidence.has_small(text) or COMMON in lists_of(lower) else title
-
-
-def _parts(words: Sequence[Word[Told]]) -> list[range]:
-    """The stretches of a sentence that contain every word that may be a name, with the neighbours that may belong to it."""
-    parts: list[range] = []
-    last = len(words) - 1
-    for index in [index for index, word in enumerate(words) if word.may_be_name]:
-        if index == last or not words[index].opener or not _opens(words, index):
-            start = index - (index > 0 and not words[index - 1].outside)
-            end = index + 1 + (index < last and not words[index + 1].outside)
-            if parts and _may_join(words[parts[-1].stop : start]):
-                start = parts.pop().start
-            parts.append(range(start, end))
-    return parts
-
-
-def _may_join(between: Sequence[Word[Told]]) -> bool:
-    """Whether the words `between` two words that may be names can be part of one name: “of the”."""
-    return len(between) <= _LONGEST_JOINT and not any(word.apart for word in between)
-
-
-def _opens(words: Sequence[Word[Told]], index: int) -> bool:
-    """Whether the common word at `index` is capitalised because it begins a sentence or a quotation."""
-    word, after = words[index], words[index + 1]
-    if after.may_be_name:
-        return False
-    return index == 0 or (after.letter and not word.upper and words[index - 1].lower in _BEFORE_SPEECH)
-
-
-def _runs(words: Sequence[Word[Told]], capitals: Iterable[int]) -> list[tuple[int, int]]:
-    """Runs of capitalised words, with the small joints between them."""
-    runs: list[tuple[int, int]] = []
-    start = end = -2
-    for index in capitals:
-        if index == end or (index == end + 1 and words[end].lower in _JOINTS):
-            runs[-1] = start, index + 1
-        else:
-            start = index
-            runs.append((start, index + 1))
-        end = index + 1
-    return runs
-
-
-def _add_signs(signs: set[str], words: list[Word[Told]], index: int) -> None:
-    """Note how the capitalised word at `index` is used."""
-    if index:
-        before = words[index - 1]
-        if before.lower[-1:].isalnum():
-            signs.add("d:mid")
-        if before.lower in _IN:
-            signs.add("d:in")
-        if before.lower == "the":
-            signs.add("d:the")
-        if "T" in before.classes:
-            signs.add("d:title")
-        if before.capital and "F" in before.classes and "C" not in before.classes and "B" not in before.classes:
-            signs.add("d:given")
-        if before.capital and index > 1:
-            signs.add("d:second")
-    if index + 1 < len(words):
-        after = words[index + 1]
-        if after.capital:
-            signs.add("d:more")
-            if "O" in after.classes:
-                signs.add("d:organisation")
-            if "L" in after.classes:
-                signs.add("d:surname")
-        elif after.lower in _SAID:
-            signs.add("d:said")
-        elif after.lower == "'s":
-            signs.add("d:owns")

@@ -10,7 +10,9 @@ from typing import Any, NamedTuple
 from reader.analysis.learnt import learnt, learnt_table
 from reader.analysis.model import EntityKind
 from reader.analysis.names.crf import Field, Weights
-from reader.analysis.names.features import Evidence, Features, Line, evidence_of
+from reader.analysis.names.evidence import Evidence, evidence_of
+from reader.analysis.names.features import Features
+from reader.analysis.names.line import Line
 from reader.analysis.remembered import Remembered
 from reader.analysis.table import Table
 

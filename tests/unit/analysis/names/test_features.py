@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.names.features import Evidence, Features
+from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.features import Features
 
 WORDS = "an old ferry leaves Quillmouth for the islands in summer , and at 9 in winter".split()
 

@@ -1,0 +1,94 @@
+"""What the whole document tells about its capitalised words: how else they are used, and whether also in lower case."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.analysis.gazetteer import COMMON, lists_of
+from reader.analysis.names.known_words import Told, Word
+from reader.analysis.names.line import Line, Words
+
+_IN = frozenset(("in", "at", "from", "near"))
+_SAID = frozenset(("said", "says", "told", "added", "who", "asked", "tweeted", "wrote"))
+_LONGEST_RUN = 8
+
+
+@dataclass(slots=True)
+class Evidence:
+    """What the whole document tells about its capitalised words."""
+
+    signs: dict[str, set[str]] = field(default_factory=dict)
+    """How each is used where the capital is its own: inside sentences, after titles, before `said` …"""
+    texts: set[str] = field(default_factory=set)
+    """All of its words as they are written."""
+    initials: dict[str, str] = field(default_factory=dict)
+    """For initials, the last word of the longer name that they stand for."""
+
+    def has_small(self, text: str) -> bool:
+        """Whether a capitalised word also occurs in lower case."""
+        lower = text.lower()
+        return lower in self.texts and lower.islower()
+
+
+def evidence_of(lines: Sequence[Line[Told]]) -> Evidence:
+    """What the whole document tells about its capitalised words."""
+    evidence = Evidence()
+    runs: set[tuple[str, ...]] = set()
+    for line in lines:
+        evidence.texts.update(line.texts)
+        if line.in_capitals or line.titled:
+            continue
+        for index in line.capitals:
+            text = line.texts[index]
+            if len(text) > 2:
+                _add_signs(evidence.signs.setdefault(text, set()), line.words, index)
+        runs.update([tuple(line.texts[start:end]) for start, end in line.runs if 1 < end - start < _LONGEST_RUN])
+    evidence.initials = {
+        "".join(word[0] for word in run if word[0].isupper()): run[-1].lower() for run in sorted(runs) if len(run) > 1
+    }
+    return evidence
+
+
+def _add_signs(signs: set[str], words: list[Word[Told]], index: int) -> None:
+    """Note how the capitalised word at `index` is used."""
+    if index:
+        before = words[index - 1]
+        if before.lower[-1:].isalnum():
+            signs.add("d:mid")
+        if before.lower in _IN:
+            signs.add("d:in")
+        if before.lower == "the":
+            signs.add("d:the")
+        if "T" in before.classes:
+            signs.add("d:title")
+        if before.capital and "F" in before.classes and "C" not in before.classes and "B" not in before.classes:
+            signs.add("d:given")
+        if before.capital and index > 1:
+            signs.add("d:second")
+    if index + 1 < len(words):
+        after = words[index + 1]
+        if after.capital:
+            signs.add("d:more")
+            if "O" in after.classes:
+                signs.add("d:organisation")
+            if "L" in after.classes:
+                signs.add("d:surname")
+        elif after.lower in _SAID:
+            signs.add("d:said")
+        elif after.lower == "'s":
+            signs.add("d:owns")
+
+
+def as_spoken(texts: Words, evidence: Evidence) -> Words:
+    """A line in capitals as it would be written within a text."""
+    return [_spoken(text, evidence) if text.isupper() else text for text in texts]
+
+
+def _spoken(text: str, evidence: Evidence) -> str:
+    if text in evidence.signs or "." in text:
+        return text
+    title, lower = text.capitalize(), text.lower()
+    if title in evidence.signs and "d:mid" in evidence.signs[title]:
+        return title
+    return lower if evidence.has_small(text) or COMMON in lists_of(lower) else title

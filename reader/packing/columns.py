@@ -11,8 +11,8 @@ from itertools import islice
 from typing import Any, Protocol, get_args, get_origin, get_type_hints
 
 from reader.article import Span
-from reader.packing.records import Records
 from reader.packing.stream import Reader, Writer
+from reader.records import Records
 
 _NONE = -1
 """Stands for none among numbers that are not negative."""

@@ -8,7 +8,7 @@ import pytest
 
 from reader.article import Article, Block, BlockKind, Section, Span
 from reader.packing import pack, unpack
-from reader.packing.records import Records
+from reader.records import Records
 
 BLOCKS = (Block(Span(0, 13), BlockKind.HEADING, 2), Block(Span(15, 30)), Block(Span(31, 44), BlockKind.ITEM, 1))
 

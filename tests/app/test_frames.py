@@ -80,6 +80,7 @@ async def test_a_notice_in_front_of_the_text_stays_there_while_that_is_scrolled(
         assert any("High tide" in line for line in app.lines)
 
 
+@pytest.mark.usefixtures("nothing_is_analysed")
 async def test_no_character_of_two_columns_is_cut_by_a_notice(tmp_path: Path) -> None:
     path = tmp_path / "boats.txt"
     path.write_text("\n\n".join(("船不能再等了。" if number % 2 else "a船不能再等了。") * 30 for number in range(12)), "utf-8")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reader.app.actions import LISTING, READING, key_table
+from reader.app.actions import LISTING, READING
+from reader.app.key_tables import key_table
 
 README = Path(__file__).parents[1] / "README.md"
 

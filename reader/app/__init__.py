@@ -7,6 +7,6 @@ The screens only ask what is decided without Textual: in `lists`, what there is 
 and each question about it; in `typesetting`, how a text becomes lines. `background` brings and analyses articles beside them, and
 `memory` is the library as the app uses it.
 
-`actions` declares every key, and `own_keys` changes them; `notices` name them; `themes` and `palette` say how all looks. What
-leaves the app goes by `clipboard`, `editor` and `piping`.
+`actions` declares every key; `own_keys` changes them, `key_tables` lists them, `key_names` spells them, and `notices` name them.
+`themes` and `palette` say how all looks. What leaves the app goes by `clipboard`, `editor` and `piping`.
 """

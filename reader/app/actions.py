@@ -1,4 +1,4 @@
-"""The one registry of actions: bindings, footer, palette, help and the README's table are made from it."""
+"""The one registry of actions: bindings, hints, palette, help, manual and the README's table are made from it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from textual.binding import Binding
+
+from reader.app.key_names import read_as, spelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Action:
     @property
     def label(self) -> str:
         """The keys as a person reads them."""
-        return " ".join(_LABELS.get(key, key) for key in self.keys)
+        return " ".join(map(read_as, self.keys))
 
     @property
     def key(self) -> str:
@@ -41,49 +43,6 @@ class Action:
         """The key bindings of this action."""
         keys = map(spelled, self.keys)
         return [Binding(key, self.action, self.title, tooltip=self.help, show=False, id=self.id) for key in keys]
-
-
-def spelled(key: str) -> str:
-    """Textual's name of a key that is given as it is typed."""
-    return _SPELLED.get(key, key)
-
-
-_ESCAPED_BAR = r"\|"
-"""A bar that does not end a cell of a Markdown table."""
-# Textual finds them out by itself, but by a table of all characters, most of which then stays in memory, and takes a comma
-# for what divides two keys.
-_SPELLED = {
-    '"': "quotation_mark",
-    "%": "percent_sign",
-    "'": "apostrophe",
-    "(": "left_parenthesis",
-    ")": "right_parenthesis",
-    "+": "plus",
-    ",": "comma",
-    "-": "minus",
-    "/": "slash",
-    "<": "less_than_sign",
-    "=": "equals_sign",
-    ">": "greater_than_sign",
-    "?": "question_mark",
-    "[": "left_square_bracket",
-    "]": "right_square_bracket",
-    "{": "left_curly_bracket",
-    "|": "vertical_line",
-    "}": "right_curly_bracket",
-}
-_LABELS = {
-    "down": "↓",
-    "up": "↑",
-    "pagedown": "PgDn",
-    "pageup": "PgUp",
-    "home": "Home",
-    "end": "End",
-    "escape": "Esc",
-    "backspace": "Backspace",
-    "delete": "Del",
-    "enter": "Enter",
-}
 
 
 def _in_groups(groups: Mapping[str, tuple[Action, ...]]) -> tuple[Action, ...]:
@@ -307,34 +266,3 @@ LISTING = _in_groups(
 def bindings_of(actions: tuple[Action, ...]) -> list[Binding]:
     """The key bindings of `actions`."""
     return [binding for action in actions for binding in action.bindings()]
-
-
-@dataclass(frozen=True, slots=True)
-class KeyRow:
-    """One row of a table of keys."""
-
-    keys: str
-    title: str
-    help: str
-    group: str
-
-
-def key_rows(actions: tuple[Action, ...]) -> list[KeyRow]:
-    """The rows of a table of keys; the nine summary sentences share one."""
-    rows = []
-    for action in actions:
-        if action.id == "summary.1":
-            rows.append(KeyRow("1 … 9", "Summary sentence", "Go to that sentence of the summary.", action.group))
-        elif not action.id.removeprefix("summary.").isdigit():
-            rows.append(KeyRow(action.label, action.title, action.help, action.group))
-    return rows
-
-
-def key_table(actions: tuple[Action, ...]) -> str:
-    """The keys as a Markdown table, for the README."""
-    rows = [f"| {_code(row.keys)} | {row.title} | {row.help} |" for row in key_rows(actions)]
-    return "\n".join(["| keys | action | what it does |", "|---|---|---|", *rows])
-
-
-def _code(keys: str) -> str:
-    return " ".join(key if key == "…" else f"`{key.replace('|', _ESCAPED_BAR)}`" for key in keys.split())

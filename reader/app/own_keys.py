@@ -8,7 +8,8 @@ from pathlib import Path
 
 from platformdirs import user_config_path
 
-from reader.app.actions import LISTING, READING, Action, spelled
+from reader.app.actions import LISTING, READING, Action
+from reader.app.key_names import spelled
 
 _OWN = {
     action.id: action

@@ -10,7 +10,8 @@ import pytest
 
 from reader import analyse, read
 from reader.analysis.model import EntityKind, Gender, QuoteKind
-from reader.app.actions import LISTING, READING, Action, key_rows, key_table
+from reader.app.actions import LISTING, READING, Action
+from reader.app.key_tables import key_rows, key_table
 from reader.cli.commands import COMMANDS
 from reader.export import analysis_as_dict
 from reader.export.table import COLUMNS

@@ -1,56 +1,24 @@
-"""The library remembers over restarts, beside other readers, and says what is wrong with its file."""
+"""What is put into the library comes out of it, also after a restart."""
 
 from __future__ import annotations
 
-import errno
 import os
-import sqlite3
-import stat
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from reader.analysis.model import EntityKind
-from reader.article import Article, Span
+from reader.article import Span
 from reader.library import (
-    Keepsake,
     KeepsakeKind,
     Kept,
     Library,
-    LibraryError,
     NameCorrection,
     Position,
     QuoteCorrection,
     Reach,
-    file,
 )
 from tests.keeping import correct, drop, keep, leave_as_found
-
-TEXT = "The harbour is open. The boats come home. The eels were not asked."
-ARTICLE = Article(TEXT, title="The harbour", byline="Ida Holm", source="harbour.txt")
-
-
-def kept(words: str, kind: KeepsakeKind = KeepsakeKind.HIGHLIGHT, note: str = "") -> Keepsake:
-    start = TEXT.index(words)
-    return Keepsake(kind, Span(start, start + len(words)), words, note)
-
-
-def corrected(words: str, speaker: str = "Tom Brandt", text: str = TEXT) -> QuoteCorrection:
-    start = text.index(words)
-    return QuoteCorrection(Span(start, start + len(words)), speaker)
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "library.sqlite3"
-
-
-@pytest.fixture
-def library(path: Path) -> Library:
-    return Library(path)
+from tests.unit.library.conftest import ARTICLE, TEXT, corrected, kept
 
 
 def test_an_article_never_opened_has_no_place_and_nothing_kept(library: Library, path: Path) -> None:
@@ -205,52 +173,6 @@ def test_a_file_name_that_is_no_unicode_is_remembered(library: Library) -> None:
     assert library.position_in(odd) is not None
 
 
-def test_two_readers_keep_places_at_once(path: Path) -> None:
-    words = ["The harbour", "is open", "The boats", "come home", "The eels", "were not asked"]
-    with ThreadPoolExecutor(6) as readers:
-        list(readers.map(lambda word: keep(Library(path), ARTICLE, kept(word)), words))
-    assert [each.words for each in Library(path).keepsakes_in(ARTICLE)] == words
-
-
-@pytest.mark.parametrize(
-    "damage", [b"this is no database, whatever it may be called" * 30, None], ids=["other file", "torn pages"]
-)
-def test_a_damaged_library_is_set_aside_and_a_new_one_begins(library: Library, path: Path, damage: bytes | None) -> None:
-    keep(library, ARTICLE, kept("The eels"))
-    data = path.read_bytes()
-    path.write_bytes(damage or data[:4096] + b"\xff" * (len(data) - 4096))
-    with pytest.raises(LibraryError, match="is damaged"):
-        library.keepsakes_in(ARTICLE)
-    with pytest.raises(LibraryError, match=r"set aside as .*library-damaged-"):
-        keep(library, ARTICLE, kept("The boats"))
-    keep(library, ARTICLE, kept("The boats"))
-    assert [each.words for each in library.keepsakes_in(ARTICLE)] == ["The boats"]
-    assert len(list(path.parent.glob("library-damaged-*"))) == 1
-
-
-def test_a_damaged_library_that_cannot_be_set_aside_stays_where_it_is(
-    library: Library, path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse(*_: object) -> None:
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-
-    path.parent.mkdir()
-    path.write_bytes(b"this is no database, whatever it may be called" * 30)
-    monkeypatch.setattr(Path, "replace", refuse)
-    with pytest.raises(LibraryError, match="is damaged and cannot be set aside: permission denied"):
-        keep(library, ARTICLE, kept("The boats"))
-    assert path.read_bytes().startswith(b"this is no database")
-
-
-def test_while_another_reader_writes_it_says_so(library: Library, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(file, "_SECONDS", 0.0)
-    keep(library, ARTICLE, kept("The eels"))
-    with closing(sqlite3.connect(path)) as other:
-        other.execute("BEGIN EXCLUSIVE")
-        with pytest.raises(LibraryError, match="another reader is writing"):
-            keep(library, ARTICLE, kept("The boats"))
-
-
 def test_what_is_added_comes_first_and_has_not_been_read(library: Library) -> None:
     library.remember(ARTICLE, Position(21, "The boats come", 0.5))
     library.add("https://lunde.example/eels", title="Eels", byline="Ida Holm", published="2021-05-03")
@@ -339,64 +261,9 @@ def test_where_an_address_leads_is_remembered(library: Library) -> None:
     assert library.redirects() == {"https://short.example/1": "https://lunde.example/eels"}
 
 
-def test_the_library_of_an_older_reader_is_read_and_written(library: Library, path: Path) -> None:
-    library.remember(ARTICLE, Position(21, "The boats come", 0.5))
-    with closing(sqlite3.connect(path)) as database:
-        database.executescript("DROP TABLE redirect; DROP TABLE correction; PRAGMA user_version = 2;")
-    assert library.redirects() == {}
-    assert library.corrections_in(ARTICLE) == ()
-    correct(library, ARTICLE, corrected("The eels"))
-    assert library.corrections_in(ARTICLE) == (corrected("The eels"),)
-    assert len(library.visits()) == 1
-
-
-def test_the_library_of_an_older_reader_is_read_where_it_cannot_be_written(
-    library: Library, path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    library.remember(ARTICLE, Position(21, "The boats come", 0.5))
-    with closing(sqlite3.connect(path)) as database:
-        database.executescript("DROP TABLE name_correction; PRAGMA user_version = 5;")
-    connect = sqlite3.connect
-    read_only = f"file:{path}?mode=ro"
-    monkeypatch.setattr(sqlite3, "connect", lambda to, **how: connect(read_only if to == path else to, uri=True, **how))
-    assert library.position_in(ARTICLE) == Position(21, "The boats come", 0.5)
-    assert library.corrections_in(ARTICLE) == ()
-    with pytest.raises(LibraryError, match="attempt to write a readonly database"):
-        keep(library, ARTICLE, kept("The eels"))
-
-
 def test_choices_are_remembered(library: Library, path: Path) -> None:
     assert library.choices() == {}
     library.choose("theme", "reader-day")
     library.choose("theme", "nord")
     library.choose("measure", "60")
     assert Library(path).choices() == {"theme": "nord", "measure": "60"}
-
-
-def test_an_empty_file_becomes_a_library(library: Library, path: Path) -> None:
-    path.parent.mkdir()
-    path.touch()
-    keep(library, ARTICLE, kept("The eels"))
-    assert library.keepsakes_in(ARTICLE)
-
-
-def test_the_file_of_a_newer_reader_is_left_alone(library: Library, path: Path) -> None:
-    keep(library, ARTICLE, kept("The eels"))
-    with sqlite3.connect(path) as database:
-        database.execute("PRAGMA user_version = 99")
-    database.close()
-    before = path.read_bytes()
-    with pytest.raises(LibraryError, match="a newer reader"):
-        keep(library, ARTICLE, kept("The boats"))
-    assert path.read_bytes() == before
-
-
-def test_where_nothing_can_be_written_it_says_so(tmp_path: Path) -> None:
-    (tmp_path / "data").write_text("a file where the folder should be")
-    with pytest.raises(LibraryError, match="Nothing is remembered"):
-        keep(Library(tmp_path / "data" / "library.sqlite3"), ARTICLE, kept("The eels"))
-
-
-def test_nobody_else_can_read_it(library: Library, path: Path) -> None:
-    keep(library, ARTICLE, kept("The eels"))
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600

@@ -1,0 +1,71 @@
+"""All about a name or a voice, and the dates of an article, laid over the text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reader.app.screens.reading import ReadingScreen
+from tests.app.driving import place_of, press, reading, shown
+
+
+async def test_i_lists_all_quotes_of_who_speaks_and_enter_goes_to_one(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "i")
+        on_screen = shown(pilot)
+        assert "Ada Quill" in on_screen and "SAYS" in on_screen and "2 · " in on_screen
+        await press(pilot, "j", "enter")
+        assert screen.reading.trail.index == 1
+        assert screen.reading.quote is not None and screen.reading.analysis is not None
+        assert "only Ada Quill" in shown(pilot)
+
+
+async def test_y_in_the_list_copies_its_row_and_says_so(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "n", "i", "j", "y")
+        assert pilot.app.clipboard.startswith("“The boats cannot wait any longer.” — Ada Quill")
+        assert "Copied the quote by Ada Quill" in shown(pilot)
+
+
+async def test_i_on_a_name_of_the_panel_opens_its_card(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "e", "i")
+        on_screen = shown(pilot)
+        assert "FIRST NAMED" in on_screen
+        await pilot.press("escape")
+
+
+async def test_a_card_leads_to_the_other_articles_that_have_the_name(article_path: Path) -> None:
+    other = article_path.with_name("quay.txt")
+    other.write_text("The quay of Lunde\n\nThere is a new quay. It was “overdue”, said Ada Quill.\n", "utf-8")
+    gone = article_path.with_name("gone.txt")
+    gone.write_text("Ada Quill was here.\n", "utf-8")
+    for path in (other, gone):
+        async with reading(path) as (pilot, _):
+            await press(pilot, "j")
+    gone.unlink()
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "i")
+        assert "IN OTHER ARTICLES" in shown(pilot)
+        assert "The quay of Lunde" in shown(pilot) and "overdue" in shown(pilot) and "was here" not in shown(pilot)
+        await press(pilot, "G", "enter")
+        assert isinstance(pilot.app.screen, ReadingScreen) and pilot.app.screen is not screen
+        place = pilot.app.screen.reading.trail.current
+        assert place is not None and place.of(pilot.app.screen.article.text) == "Ada Quill"
+
+
+async def test_a_click_on_a_quote_makes_it_current_and_another_lists_the_voice(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await pilot.click(offset=place_of(pilot, "long enough"))
+        await pilot.pause()
+        assert screen.reading.trail.index == 0
+        await pilot.click(offset=place_of(pilot, "long enough"))
+        await pilot.pause()
+        assert "SAYS" in shown(pilot)
+
+
+async def test_d_lists_the_dates(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "d")
+        assert "Monday" in shown(pilot)
+        await press(pilot, "enter")
+        assert screen.reading.trail.label == "date"

@@ -1,0 +1,122 @@
+"""What is shown of an article grows, and is understood, while it is read."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.analysis.model import Analysis
+from reader.app.app import ReaderApp
+from reader.app.background import analysis_worker
+from reader.app.background.coming import Rest
+from reader.app.background.news import Understood
+from reader.app.reading.overview import Overview
+from reader.app.screens.reading import ReadingScreen
+from reader.app.startup.start import opened
+from reader.article import Article
+from reader.sources import load
+from tests.app.driving import reading, shown, work_done
+
+
+async def held(rest: Rest, may_come: asyncio.Event) -> Rest:
+    """The `rest` of a document, once it may come."""
+    await may_come.wait()
+    async for content in rest:
+        yield content
+
+
+async def test_of_a_long_document_the_beginning_can_be_read_while_the_rest_is_opened(tmp_path: Path) -> None:
+    path = tmp_path / "book.txt"
+    path.write_text("\n\n".join(f"Paragraph {number} of a long book that goes on and on." for number in range(10_000)), "utf-8")
+    opening, may_come = opened([str(path)]), asyncio.Event()
+    assert opening.rest is not None
+    app = ReaderApp(opening.first, rest=held(opening.rest, may_come))
+    async with app.run_test(size=(120, 36)) as pilot:
+        screen = app.screen
+        assert isinstance(screen, ReadingScreen)
+        await pilot.press("space")
+        place = screen.view.offset_at_top
+        assert "opening …" in shown(pilot)
+        may_come.set()
+        await work_done(app, "opening")
+        await pilot.pause()
+        assert screen.view.offset_at_top == place
+        assert "110,000 words" in shown(pilot)
+        await pilot.press("G")
+        await pilot.pause()
+        assert "Paragraph 9999" in shown(pilot)
+
+
+async def test_what_is_on_screen_is_understood_before_the_rest_that_has_come_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "book.txt"
+    path.write_text("\n\n".join(f"Paragraph {number} of a long book that goes on and on." for number in range(10_000)), "utf-8")
+    asked: list[Article] = []
+    understood = asyncio.Event()
+
+    async def understanding(article: Article, *_: object) -> AsyncGenerator[Understood]:
+        asked.append(article)
+        await understood.wait()
+        yield Understood(Overview(Analysis(article)), whole=True)
+
+    monkeypatch.setattr(analysis_worker, "understanding", understanding)
+    opening = opened([str(path)])
+    app = ReaderApp(opening.first, rest=opening.rest)
+    async with app.run_test(size=(120, 36)):
+        screen = app.screen
+        assert isinstance(screen, ReadingScreen)
+        await work_done(app, "opening")
+        assert asked == [opening.first]
+        understood.set()
+        await work_done(app)
+        assert asked == [opening.first, screen.article]
+        assert screen.reading.whole
+
+
+async def test_where_a_jump_leads_is_understood_before_the_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "book.txt"
+    paragraph = "“The boats cannot wait,” said Ada Quill, the mayor of Lunde, on day {}. Nobody answered her for a while."
+    path.write_text("\n\n".join(paragraph.format(number) for number in range(400)), "utf-8")
+    glancing, glances, rest = analysis_worker.glancing, list[int](), asyncio.Event()
+
+    async def understanding(article: Article, near: int, *_: object) -> AsyncGenerator[Understood]:
+        async for news in glancing(article, near):
+            yield news
+        await rest.wait()
+
+    async def counted(article: Article, near: int, *_: object) -> AsyncGenerator[Understood]:
+        glances.append(near)
+        async for news in glancing(article, near):
+            yield news
+
+    monkeypatch.setattr(analysis_worker, "understanding", understanding)
+    monkeypatch.setattr(analysis_worker, "glancing", counted)
+    app = ReaderApp(load(path))
+    async with app.run_test(size=(120, 36)) as pilot:
+        screen = app.screen
+        assert isinstance(screen, ReadingScreen)
+        for key in ("home", "G", "g", "G"):
+            await pilot.press(key)
+            while screen.reading.overview is None or not screen.reading.overview.covers(screen.view.on_screen):
+                await pilot.pause(0.01)
+            await pilot.pause()
+            assert "┃ “The boats cannot wait,”" in shown(pilot)
+            await pilot.press("n")
+            assert screen.reading.quote is not None and screen.view.on_screen.start <= screen.reading.quote.span.start
+        assert len(glances) == 1
+        rest.set()
+
+
+async def test_n_does_not_go_back_to_the_first_quote_while_there_may_be_more(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await pilot.press("N")
+        assert screen.reading.trail.index == 5
+        screen.reading = replace(screen.reading, whole=False)
+        await pilot.press("n")
+        assert screen.reading.trail.index == 5
+        assert "still being analysed" in shown(pilot)

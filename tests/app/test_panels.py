@@ -1,0 +1,73 @@
+"""The panels beside the text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.app.driving import press, reading, shown
+
+
+async def test_choosing_a_name_makes_its_mentions_the_trail(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "e", "enter")
+        assert screen.reading.trail.label == "Ada Quill"
+
+
+async def test_v_goes_to_the_voices_and_enter_walks_one(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "v", "enter")
+        assert screen.reading.trail.index == 0
+        assert screen.view.has_focus
+
+
+async def test_a_digit_goes_to_a_sentence_of_the_summary(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await pilot.press("2")
+        assert screen.reading.trail.current in [sentence.span for sentence in screen.reading.taken]
+        await pilot.press("plus")
+        assert screen.reading.summary_length == 4
+
+
+async def test_in_a_narrow_window_a_panel_takes_the_place_of_the_text_until_something_is_chosen(article_path: Path) -> None:
+    async with reading(article_path, (60, 20)) as (pilot, screen):
+        await press(pilot, "e")
+        assert "NAMES" in shown(pilot)
+        assert not screen.view.display
+        await press(pilot, "enter")
+        assert screen.view.display and screen.view.has_focus
+
+
+async def test_a_panel_says_what_its_keys_do_and_the_text_what_its_own_do(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "e")
+        assert "Enter go there  i about  w put right  Esc text" in shown(pilot).splitlines()[-1]
+        await press(pilot, "escape")
+        assert "n next" in shown(pilot).splitlines()[-1]
+
+
+TOWNS = ("Lunde", "Norheim", "Vesper", "Kestrel")
+
+
+async def test_in_a_long_text_the_section_being_read_is_summed_up_too(tmp_path: Path) -> None:
+    path = tmp_path / "book.md"
+    sentences = "The harbour of {0} is dug out in {1}. Ada Quill of {0} counts the boats there. Nobody in {0} asked the eels."
+    chapter = "\n\n".join([sentences] * 40)
+    path.write_text("\n\n".join(f"# {town}\n\n{chapter.format(town, 1900 + at)}" for at, town in enumerate(TOWNS)), "utf-8")
+    async with reading(path) as (pilot, screen):
+        assert screen.reading.analysis is not None and screen.reading.analysis.section_summaries
+        await press(pilot, "G")
+        headings = [row.drawn().plain.strip() for row in screen.body.summary.rows.rows if row.trail is None]
+        assert TOWNS[-1] in headings
+        last = next(row for row in reversed(screen.body.summary.rows.rows) if row.trail is not None)
+        assert TOWNS[-1] in last.drawn().plain
+
+
+async def test_in_a_book_of_many_chapters_the_outline_marks_the_one_being_read(tmp_path: Path) -> None:
+    path = tmp_path / "chapters.md"
+    words = "Words that fill the chapter from its beginning to its end. " * 8
+    path.write_text("\n\n".join(f"## Chapter {number}\n\n{words}" for number in range(1, 151)), "utf-8")
+    async with reading(path) as (pilot, _):
+        assert "▎Chapter 1 " in shown(pilot)
+        await press(pilot, "right_square_bracket", "right_square_bracket")
+        assert "▎Chapter 3 " in shown(pilot)
+        assert "▎Chapter 1 " not in shown(pilot)

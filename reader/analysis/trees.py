@@ -8,15 +8,14 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache, reduce
 from itertools import compress, repeat
-from operator import and_, getitem
-from struct import Struct
+from operator import and_, getitem, mul
 from typing import Any
 
 Part = tuple[float, ...]
 """Consecutive features of a row."""
 
-_LAYOUTS = {4: (2, "B"), 8: (2, "H"), 16: (1, "H"), 32: (1, "I"), 64: (1, "Q")}
-"""By the greatest number of leaves in a tree: how many trees are looked up at once, and the format of their leaves."""
+_PRECISION = 10_000
+"""The values of leaves count in so many parts of one."""
 _REMEMBERED = 4_096
 _FEW_VALUES = 256
 
@@ -37,7 +36,7 @@ class Tree:
 
 @dataclass(frozen=True)
 class Forest:
-    """Trees of at most 64 leaves whose values add up."""
+    """Trees whose values, of four decimal places, add up."""
 
     trees: tuple[Tree, ...]
 
@@ -82,25 +81,29 @@ class _Remaining(dict[float, int]):
 class _Lookup:
     """The trees turned inside out: what a row rules out by one feature after the other, in all trees at once.
 
-    A set of leaves is one integer with a slot for each tree and a bit for each leaf, from left to right. A test that a row
-    fails rules out the leaves to its left; the lowest bit that remains in a slot is the leaf that the row comes to
-    (QuickScorer: Lucchese et al., SIGIR 2015).
+    A set of leaves is one integer with a bit for each leaf of each tree, from left to right. A test that a row fails rules out
+    the leaves to its left; the lowest bit of a tree that remains is the leaf that the row comes to (QuickScorer: Lucchese et
+    al., SIGIR 2015). What these leaves add up to is counted bit by bit of their values, in all trees at once as well.
     """
 
     def __init__(self, trees: Sequence[Tree]) -> None:
-        most = max((len(tree.leaf) for tree in trees), default=1)
-        width = next(bits for bits in _LAYOUTS if bits >= most)
-        leaves: list[list[float]] = []
+        leaves: list[int] = []
+        lowest: list[int] = []
+        self._least = 0
         tests: defaultdict[int, dict[float, int]] = defaultdict(dict)
-        for number, tree in enumerate(trees):
-            leaves.append([])
-            for feature, threshold, below in _tests(tree, leaves[-1]):
-                tests[feature][threshold] = tests[feature].get(threshold, 0) | below << number * width
-        size, code = _LAYOUTS[width]
-        self._groups = [_group(leaves[first : first + size], width) for first in range(0, len(trees), size)]
-        self._format = Struct(f"<{len(self._groups)}{code}")
-        self._every = (1 << len(trees) * width) - 1
-        self._lowest = sum(1 << number * width for number in range(len(trees)))
+        for tree in trees:
+            first, values = len(leaves), list[float]()
+            for feature, threshold, below in _tests(tree, values):
+                tests[feature][threshold] = tests[feature].get(threshold, 0) | below << first
+            lowest.append(1 << first)
+            least = min(values)
+            self._least += round(least * _PRECISION)
+            leaves += [round((value - least) * _PRECISION) for value in values]
+        self._every = (1 << len(leaves)) - 1
+        self._lowest = sum(lowest)
+        """The first leaf of each tree."""
+        self._with_power = _by_power(leaves)
+        self._powers = [1 << place for place in range(len(self._with_power))]
         self._tests = {feature: self._remaining(tests[feature]) for feature in sorted(tests)}
         self._thresholds = [of_feature.thresholds for of_feature in self._tests.values()]
         self._passed = [of_feature.passed for of_feature in self._tests.values()]
@@ -126,8 +129,9 @@ class _Lookup:
     def value(self, alive: int) -> float:
         """What the trees together say where the leaves `alive` are not ruled out."""
         reached = alive ^ alive & (alive - self._lowest)
-        groups = self._format.unpack(reached.to_bytes(self._format.size, "little"))
-        return sum(map(getitem, self._groups, groups))
+        times = map(int.bit_count, map(and_, repeat(reached), self._with_power))
+        more: int = sum(map(mul, times, self._powers))
+        return (self._least + more) / _PRECISION
 
     def values_of_parts(self, rows: Sequence[Sequence[Part]], often: Collection[int]) -> list[float]:
         """What the trees together say of each of `rows`, which are cut into parts."""
@@ -145,14 +149,11 @@ class _Lookup:
         return tested, [self._tests[feature] for feature in range(first, end) if feature in self._tests]
 
 
-def _group(leaves: Sequence[Sequence[float]], width: int) -> dict[int, float]:
-    """What a few trees say together, by the leaves that a row comes to in them."""
-    first, *others = leaves
-    values = {1 << place: value for place, value in enumerate(first)}
-    for number, leaf in enumerate(others, 1):
-        reached = [(1 << number * width + place, value) for place, value in enumerate(leaf)]
-        values = {before | bit: said + value for before, said in values.items() for bit, value in reached}
-    return values
+def _by_power(leaves: Sequence[int]) -> list[int]:
+    """For each power of two, from 1 on, the set of those leaves whose values hold it."""
+    places = max(leaves, default=0).bit_length()
+    digits = "".join([format(value, f"0{places}b") for value in reversed(leaves)]) if places else ""
+    return [int(digits[place::places], 2) for place in reversed(range(places))]
 
 
 def _tests(tree: Tree, leaves: list[float]) -> list[tuple[int, float, int]]:

@@ -81,7 +81,7 @@ _RELATIVE = _by_sign(
         (" (?:ago|earlier this)", rf"\b{_COUNT} (?P<unit>day|week|month|year|decade)s? (?P<ago>ago|earlier this)\b"),
     )
 )
-_REACH = 64
+_REACH_BEFORE, _REACH_BEHIND = 40, 24
 """A date, with what stands beside it, reaches no farther from its sign."""
 
 
@@ -125,11 +125,11 @@ def _windows(sign: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
     """The stretches of `text` in which a date that contains `sign` may lie."""
     start = end = 0
     for match in sign.finditer(text):
-        if match.start() - _REACH > end:
+        if match.start() - _REACH_BEFORE > end:
             if end:
                 yield start, end
-            start = match.start() - _REACH
-        end = match.end() + _REACH
+            start = match.start() - _REACH_BEFORE
+        end = match.end() + _REACH_BEHIND
     if end:
         yield start, end
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import repeat
 
 from reader.analysis.remembered import Remembered
 
@@ -45,10 +46,9 @@ class Space:
 
     def products(self, vector: Vector) -> list[float]:
         """The dot product of each sentence with `vector`."""
-        weighed = dict.fromkeys(self.squares, 0.0)
-        weighed |= {word: times * self.squares[word] for word, times in vector.items() if word in weighed}
-        weight_of = weighed.__getitem__
-        return [sum(map(weight_of, words)) / length for words, length in zip(self.sentences, self.lengths, strict=True)]
+        weight_of = {word: times * self.squares[word] for word, times in vector.items() if word in self.squares}.get
+        nothing = repeat(0.0)
+        return [sum(map(weight_of, words, nothing)) / length for words, length in zip(self.sentences, self.lengths, strict=True)]
 
     def one_holds_other(self, one: int, other: int) -> bool:
         """Whether one of two sentences contains nearly all of the other."""

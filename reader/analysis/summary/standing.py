@@ -62,7 +62,7 @@ _HOUR_FIRST = re.compile(r"\W*\d{1,2}[:.]\d\d\b")
 _FEW_WORDS = re.compile(r"(?:\S{1,14}\s+){0,2}\S{1,14}")
 """In scripts without spaces between words, a sentence is one long word."""
 _REMARK = re.compile(
-    r"(?=(?:\S+\s+){1,7}\S+\Z)[^\s“\"]+(?:\s+[^\sA-Z“\"][^\s“\"]*)*?\s+(?P<pronoun>he|she|him|her|it|they|them)\b"
+    r"(?!(?:\S+\s+){8})[^\s“\"]+(?:\s+[^\sA-Z“\"][^\s“\"]*)*?\s+(?P<pronoun>he|she|him|her|it|they|them)\b"
     r"(?:\S*\s+[^\sA-Z“\"][^\s“\"]*)*\S*\Z"
 )
 """A short sentence without a name that refers back to what was said before: “The council sees it differently.”"""

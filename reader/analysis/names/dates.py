@@ -83,6 +83,16 @@ _RELATIVE = _by_sign(
 )
 _REACH_BEFORE, _REACH_BEHIND = 40, 24
 """A date, with what stands beside it, reaches no farther from its sign."""
+_SAID_BEFORE = 100
+"""As many characters before a date may tell that it is yet to come."""
+_AHEAD = (
+    r"\b(?:will|shall|[’']ll|(?:is|are) (?:to|set|going)|due|scheduled|slated|expected|plans? to)\b"
+    r"(?:(?!\b(?:was|were|had|did|has|have|said|says|told|after|since|before|when|who|which|that)\b"
+    r"|(?<!\bbe )\b\w+ed\b)[^.;!?\n])*+\Z"
+)
+"""What is yet to be, up to its date, with nothing in between that tells of what has been."""
+_LONG_AHEAD = 10
+"""Months: what is farther ahead than this is rather past."""
 
 
 class FoundDate(NamedTuple):
@@ -110,7 +120,12 @@ def find_dates(text: str, published: date | None) -> Iterator[FoundDate]:
         for match in _found(forms, text):
             span = Span(*match.span())
             if taken.take(span):
-                yield FoundDate(span, _days(match.groupdict(), published))
+                yield FoundDate(span, _days(match.groupdict(), published, is_ahead=_is_ahead(text, span.start)))
+
+
+def _is_ahead(text: str, start: int) -> bool:
+    """Whether what is said before the date that begins at `start` is yet to come."""
+    return re.search(_AHEAD, text[max(0, start - _SAID_BEFORE) : start]) is not None
 
 
 def _found(forms: _Forms, text: str) -> Iterator[re.Match[str]]:
@@ -134,16 +149,16 @@ def _windows(sign: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _days(parts: dict[str, str | None], published: date | None) -> Days | None:
+def _days(parts: dict[str, str | None], published: date | None, *, is_ahead: bool) -> Days | None:
     """The days that the named `parts` of a date denote; none where they are incomplete or name no real day."""
     try:
-        days = _calendar(parts, published) or (_around(parts, published) if published else None)
+        days = _calendar(parts, published, is_ahead) or (_around(parts, published, is_ahead) if published else None)
         return days and _part_of(days, (parts.get("part") or "").lower())
     except (ValueError, OverflowError):
         return None
 
 
-def _calendar(parts: dict[str, str | None], published: date | None) -> Days | None:
+def _calendar(parts: dict[str, str | None], published: date | None, is_ahead: bool) -> Days | None:
     """The days of a date with its year, or with the year that is likeliest given `published`."""
     decade, month, season, day = parts.get("decade"), parts.get("month"), parts.get("season"), parts.get("day")
     if decade:
@@ -157,7 +172,9 @@ def _calendar(parts: dict[str, str | None], published: date | None) -> Days | No
     if year is None:
         if published is None:
             return None
-        year = _likely_year(number, int(day) if day else 15, (parts.get("turn") or "").lower(), published)
+        turn = (parts.get("turn") or "").lower()
+        turn = "ahead" if is_ahead and turn in ("", "this") else turn
+        year = _likely_year(number, int(day) if day else 15, turn, published)
     if day:
         return Days(date(year, number, int(day)), date(year, number, int(day)))
     return _season(year, number) if season else _month(year, number)
@@ -168,7 +185,7 @@ def _month_number(month: str) -> int:
 
 
 def _likely_year(month: int, day: int, turn: str, published: date) -> int:
-    """The year that puts a day without one nearest to `published`; rather before than after it."""
+    """The year that puts a day without one nearest to `published`: rather before than after it, unless it is `ahead`."""
     past = published.year if (month, day) <= (published.month, published.day) else published.year - 1
     if turn == "last" and (month, published.year) == (published.month, past):
         return past - 1
@@ -177,7 +194,7 @@ def _likely_year(month: int, day: int, turn: str, published: date) -> int:
     if turn == "next":
         return past + 1
     since = (published.year - past) * 12 + published.month - month
-    return past + 1 if since > 10 else past
+    return past + 1 if since > (12 - _LONG_AHEAD if turn == "ahead" else _LONG_AHEAD) else past
 
 
 def _month(year: int, month: int) -> Days:
@@ -189,13 +206,15 @@ def _season(year: int, month: int) -> Days:
     return Days(date(year, month, 1), _month(year + last // 13, (last - 1) % 12 + 1).last)
 
 
-def _around(parts: dict[str, str | None], published: date) -> Days | None:
+def _around(parts: dict[str, str | None], published: date, is_ahead: bool) -> Days | None:
     """The days of a date that is relative to the day of publication."""
     turn = (parts.get("turn") or "").lower()
     if weekday := parts.get("weekday"):
         back = (published.weekday() - _WEEKDAYS.index(weekday[:3].lower())) % 7
-        ahead = turn in ("next", "this coming")
-        day = published + timedelta(7 - back) if ahead else published - timedelta(back or 7 * (turn == "last"))
+        if turn in ("next", "this coming") or (is_ahead and back and turn in ("", "this")):
+            day = published + timedelta(7 - back)
+        else:
+            day = published - timedelta(back or 7 * (turn == "last"))
         return Days(day, day)
     if near := parts.get("near"):
         day = published + timedelta({"yesterday": -1, "tomorrow": 1}.get(near.lower(), 0))

@@ -55,6 +55,24 @@ def test_other_dates_are_counted_from_the_day_of_publication(written: str, meant
     assert days(f"They met {written} again.") == [(written, meant)]
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Work is to begin in September.", "2023-09-01/2023-09-30"),
+        ("The council will vote on Friday.", "2022-12-23/2022-12-23"),
+        ("It will be published in late August.", "2023-08-21/2023-08-31"),
+        ("A hearing is expected this Wednesday.", "2022-12-21/2022-12-21"),
+        ("She’ll speak here on Tuesday.", "2022-12-20/2022-12-20"),
+        ("It will hurt those who voted in June.", "2022-06-01/2022-06-30"),
+        ("They will pay for what was lost on Friday.", "2022-12-16/2022-12-16"),
+        ("He said on Friday that he will go.", "2022-12-16/2022-12-16"),
+        ("It will hold from 1 December.", "2022-12-01/2022-12-01"),
+    ],
+)
+def test_what_is_said_to_come_is_counted_forward(text: str, meant: str) -> None:
+    assert [found for _, found in days(text)] == [meant]
+
+
 def test_without_that_day_a_weekday_is_a_date_and_today_is_none() -> None:
     assert days("They met on Monday, and today again.", None) == [("Monday", "")]
 

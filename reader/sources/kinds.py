@@ -18,6 +18,7 @@ class Kind(StrEnum):
     HTML = "HTML"
     MAIL = "mail"
     EPUB = "EPUB"
+    FB2 = "FB2"
     PDF = "PDF"
     OFFICE = "document"
     FEED = "feed"
@@ -34,6 +35,8 @@ SUFFIXES = {
     ".xhtml": Kind.HTML,
     ".eml": Kind.MAIL,
     ".epub": Kind.EPUB,
+    ".fb2": Kind.FB2,
+    ".fbz": Kind.FB2,
     ".pdf": Kind.PDF,
     ".docx": Kind.OFFICE,
     ".odt": Kind.OFFICE,
@@ -53,13 +56,15 @@ _MEDIA_TYPES = {
     "application/atom+xml": Kind.FEED,
     "application/feed+json": Kind.FEED,
     "text/x-opml": Kind.OPML,
+    "application/x-fictionbook+xml": Kind.FB2,
     "message/rfc822": Kind.MAIL,
 }
-_BINARY = frozenset({Kind.EPUB, Kind.PDF, Kind.OFFICE})
+_BINARY = frozenset({Kind.EPUB, Kind.FB2, Kind.PDF, Kind.OFFICE})
 _SNIFFED = 4_096
 _FEED = re.compile(r"<(?:rss|feed|rdf:RDF)[\s>]")
 _JSON_FEED = re.compile(r'"version"\s*:\s*"https?:(?:\\?/){2}jsonfeed\.org', re.I)
 _OPML = re.compile(r"<opml[\s>]", re.I)
+_FB2 = re.compile(r"<(?:\w+:)?FictionBook[\s>]")
 _PROLOGUE = r"(?:<\?xml[^>]*>|<!--.*?-->|\s)*"
 _HTML = re.compile(
     rf"{_PROLOGUE}<(?:!doctype\s+html|html|head|body|title|meta|script|article|main|div|table|p|h1)\b", re.I | re.S
@@ -86,7 +91,7 @@ def kind_of(document: RawDocument) -> Kind:
     opening = _opening(head)
     marked_up = _marked_up_kind(opening)
     # Servers call feeds text/html or text/xml, and pages have names such as story.md or page.rss.
-    if marked_up in (Kind.FEED, Kind.OPML) and named not in (Kind.TEXT, Kind.MARKDOWN):
+    if marked_up in (Kind.FEED, Kind.OPML, Kind.FB2) and named not in (Kind.TEXT, Kind.MARKDOWN):
         return marked_up
     if stated:
         return marked_up or stated
@@ -100,12 +105,17 @@ def is_rich_text(data: bytes) -> bool:
     return data[:_SNIFFED].lstrip().startswith(b"{\\rtf")
 
 
+def is_archive(data: bytes) -> bool:
+    """Whether `data` is a ZIP archive."""
+    return data.startswith(b"PK\x03\x04")
+
+
 def _binary_kind(data: bytes) -> Kind | None:
     if b"%PDF-" in data[:1024]:
         return Kind.PDF
     if is_rich_text(data):
         return Kind.OFFICE
-    if not data.startswith(b"PK\x03\x04"):
+    if not is_archive(data):
         return None
     if b"application/epub+zip" in data[:200]:
         return Kind.EPUB
@@ -118,7 +128,9 @@ def _binary_kind(data: bytes) -> Kind | None:
         return None
     if "word/document.xml" in names or (b"application/vnd.oasis.opendocument.text" in data[:200] and "content.xml" in names):
         return Kind.OFFICE
-    return Kind.EPUB if "META-INF/container.xml" in names else None
+    if "META-INF/container.xml" in names:
+        return Kind.EPUB
+    return Kind.FB2 if any(name.lower().endswith(".fb2") for name in names) else None
 
 
 def _opening(head: bytes) -> str:
@@ -134,6 +146,8 @@ def _marked_up_kind(opening: str) -> Kind | None:
     if start.startswith("<"):
         if _OPML.search(opening):
             return Kind.OPML
+        if _FB2.search(opening):
+            return Kind.FB2
         if _HTML.match(start):
             return Kind.HTML
         return Kind.FEED if _FEED.search(opening) else None

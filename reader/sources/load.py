@@ -89,6 +89,10 @@ def _understood(document: RawDocument) -> Article:
             from reader.sources.epub.read import article_from_epub
 
             return article_from_epub(document)
+        case Kind.FB2:
+            from reader.sources.fb2 import article_from_fb2
+
+            return article_from_fb2(document)
         case Kind.PDF:
             from reader.sources.pdf.read import article_from_pdf
 

@@ -1,0 +1,127 @@
+"""A book in FictionBook (FB2) to an Article: its XML, bare or in an archive, is turned into simple HTML."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.article import Article
+from reader.sources.archive import Archive
+from reader.sources.dates import stated_date
+from reader.sources.draft import WITHIN, drafted
+from reader.sources.errors import SourceError
+from reader.sources.html.blocks import pieces_in
+from reader.sources.kinds import is_archive
+from reader.sources.office.page import attribute, words_in
+from reader.sources.raw import RawDocument
+from reader.sources.xml import local_name, named, parsed_xml
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+SUFFIX = ".fb2"
+_TAGS = {
+    "epigraph": "blockquote",
+    "annotation": "blockquote",
+    "cite": "blockquote",
+    "stanza": "p",
+    "text-author": "p",
+    "image": "img",
+    "emphasis": "em",
+    "style": "span",
+    "strikethrough": "del",
+}
+"""What elements are called in HTML that have another name there, or another meaning."""
+_NAME_PARTS = ("first-name", "middle-name", "last-name")
+_DEEPEST = 6
+
+
+def article_from_fb2(document: RawDocument) -> Article:
+    """The book in `document`; raises `SourceError` where it is broken beyond reading."""
+    root = parsed_xml(_xml_in(document))
+    bodies = [] if root is None else [element for element in root if local_name(element) == "body"]
+    if root is None or not bodies:
+        raise SourceError(f"{document.name} is a broken FB2: get it again from where it came from.")
+    about = next(iter(named(root, "title-info")), None)
+    draft = drafted(piece for body in bodies for piece in pieces_in(_as_html(body)))
+    return draft.article(
+        title=_stated(about, "book-title"),
+        byline=", ".join(filter(None, map(_name, [] if about is None else named(about, "author")))),
+        published=stated_date(next((attribute(date, "value") for date in ([] if about is None else named(about, "date"))), "")),
+        source=document.source,
+        language=_stated(about, "lang")[:2].lower(),
+    )
+
+
+def _xml_in(document: RawDocument) -> bytes:
+    if not is_archive(document.data):
+        return document.data
+    archive = Archive(document, "FB2")
+    return next((archive.data(name) for name in archive.names() if name.lower().endswith(SUFFIX)), b"")
+
+
+def _stated(about: _Element | None, name: str) -> str:
+    return next(filter(None, map(words_in, [] if about is None else named(about, name))), "")
+
+
+def _name(author: _Element) -> str:
+    parts = (words_in(part) for name in _NAME_PARTS for part in named(author, name))
+    return " ".join(filter(None, parts)) or _stated(author, "nickname")
+
+
+def _as_html(body: _Element) -> _Element:
+    """`body` with all that stands in it called as it is in HTML; notes without headings of their own."""
+    from lxml.etree import iterwalk
+
+    are_notes = bool(attribute(body, "name"))
+    depth = 0
+    for event, element in iterwalk(body, events=("start", "end")):
+        name = local_name(element)
+        if name == "section":
+            depth += 1 if event == "start" else -1
+            if are_notes and event == "end":
+                _label(element)
+        elif event == "start":
+            _rename(element, name, depth, is_label=are_notes and depth > 0)
+    body.tag = "body"
+    return body
+
+
+def _rename(element: _Element, name: str, depth: int, *, is_label: bool) -> None:
+    if name == "title" and not is_label:
+        element.tag = f"h{min(depth + 1, _DEEPEST)}"
+        _set_in_lines(element)
+    elif name == "subtitle":
+        element.tag = f"h{min(depth + 2, _DEEPEST)}" if any(map(str.isalnum, words_in(element))) else "p"
+    elif name == "stanza":
+        element.tag = "p"
+        _set_in_lines(element)
+    elif name == "a":
+        _lead(element)
+    elif name in _TAGS:
+        element.tag = _TAGS[name]
+
+
+def _set_in_lines(element: _Element) -> None:
+    """Have the paragraphs or verses in `element` follow one another as lines of it."""
+    from lxml.etree import SubElement
+
+    for line in element:
+        line.tag = "span"
+        if words_in(line):
+            SubElement(line, "br")
+
+
+def _lead(link: _Element) -> None:
+    href = attribute(link, "href")
+    link.set("href", f"{WITHIN}{href[1:]}" if href.startswith("#") else href)
+
+
+def _label(note: _Element) -> None:
+    """Set what stands above a note before its first words."""
+    title = next((element for element in note if local_name(element) == "title"), None)
+    first = next((element for element in note if local_name(element) == "p"), None)
+    if title is None or first is None:
+        return
+    label = words_in(title)
+    note.remove(title)
+    first.text = f"{f'[{label}]' if label.isdecimal() else label} {first.text or ''}"

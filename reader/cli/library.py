@@ -109,7 +109,9 @@ def later(arguments: Namespace) -> None:
 
 def _lasting(source: str) -> str:
     """`source` as it can be opened later; raises `SourceError` where there is nothing."""
+    from reader.library.naming import storable
     from reader.sources.addresses import as_meant, is_address, whole_address
+    from reader.sources.errors import SourceError, quoted
     from reader.sources.receiving import received
 
     if source == "-":
@@ -117,6 +119,8 @@ def _lasting(source: str) -> str:
     if is_address(meant := as_meant(source)):
         return whole_address(meant)
     received(source)
+    if storable(source) != source:
+        raise SourceError(f"The name of {quoted(source)} is not in UTF-8: rename the file, and save it then.")
     return source
 
 

@@ -105,3 +105,14 @@ def test_later_tells_of_a_file_that_is_not_there(capsys: pytest.CaptureFixture[s
     assert main(["later", "no-such-file.txt"]) == 1
     assert "no file" in capsys.readouterr().err
     assert Library().visits() == ()
+
+
+def test_a_file_whose_name_the_library_cannot_hold_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "caf\udce9.txt"
+    try:
+        path.write_text("They came back.")
+    except (OSError, UnicodeError):
+        pytest.skip("the system has names in UTF-8 only")
+    assert main(["later", str(path)]) == 1
+    assert "is not in UTF-8" in capsys.readouterr().err
+    assert Library().visits() == ()

@@ -44,21 +44,42 @@ class Memory:
         self._tell = tell
         self._told: set[str] = set()
         self._choices: dict[str, str] | None = None
+        self._stamp = library.stamp
+        """Of the library as this reader has left it."""
+        self._changes_by_others = 0
         self._thread = ThreadPoolExecutor(1, "library")
 
     def recall(self, article: Article) -> Recalled:
         """What is known of `article` from before."""
-        library = self._library
         try:
-            return Recalled(
-                library.position_in(article),
-                library.keepsakes_in(article),
-                library.corrections_in(article),
-                library.lost_in(article),
-            )
+            return self._recalled(article)
         except LibraryError as error:
             self._trouble(error)
             return Recalled()
+
+    def recall_all(self, article: Article) -> Recalled | None:
+        """What is known of `article`, with all that was to be written; none where the library cannot be read."""
+        return self._read(None, self._recalled, article)
+
+    @property
+    def changes_by_others(self) -> int:
+        """How often other readers were seen to have written to the library."""
+        self._look_for_others()
+        return self._changes_by_others
+
+    def _recalled(self, article: Article) -> Recalled:
+        library = self._library
+        return Recalled(
+            library.position_in(article),
+            library.keepsakes_in(article),
+            library.corrections_in(article),
+            library.lost_in(article),
+        )
+
+    def _look_for_others(self) -> None:
+        stamp = self._library.stamp
+        self._changes_by_others += stamp != self._stamp
+        self._stamp = stamp
 
     def carry_over(self, before: Article, article: Article) -> None:
         """Have that kept of `article` which is kept of as much of it as there was `before`; all is written when this returns."""
@@ -124,12 +145,14 @@ class Memory:
             return otherwise
 
     def _write(self, change: Callable[[Library], None]) -> None:
+        self._look_for_others()
         try:
             change(self._library)
         except LibraryError as error:
             self._trouble(error)
             with suppress(LibraryError):
                 change(self._library)  # a damaged library has given way to a new one; another reader may be done
+        self._stamp = self._library.stamp
 
     def _trouble(self, error: LibraryError) -> None:
         if str(error) not in self._told:

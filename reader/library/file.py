@@ -55,6 +55,15 @@ class LibraryFile:
         """Whether anything was ever written to it."""
         return self._path.exists()
 
+    @property
+    def stamp(self) -> tuple[int, int]:
+        """What is another one after each change of the file; zeros where there is none."""
+        try:
+            facts = self._path.stat()
+        except OSError:
+            return 0, 0
+        return facts.st_mtime_ns, facts.st_size
+
     @contextmanager
     def read(self) -> Iterator[sqlite3.Connection]:
         """The database to read; an empty one where there is none yet. Raises `LibraryError`."""

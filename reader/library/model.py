@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from reader.analysis.model import EntityKind
 from reader.article import Span
+
+T = TypeVar("T")
 
 
 class KeepsakeKind(StrEnum):
@@ -90,6 +92,13 @@ class Kept(NamedTuple):
     keepsakes: tuple[Keepsake, ...] = ()
     corrections: tuple[Correction, ...] = ()
 
+    def changed(self, before: Kept, after: Kept) -> Kept:
+        """With what `after` has and `before` had not, and without what it has no longer."""
+        return Kept(
+            _changed(self.keepsakes, before.keepsakes, after.keepsakes),
+            _changed(self.corrections, before.corrections, after.corrections),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Position:
@@ -138,6 +147,11 @@ class Found(NamedTuple):
     """The last one read first."""
     excerpts: Mapping[str, str] = MappingProxyType({})
     """Where the words stand in the text of an article or in a note on it, by its path or address."""
+
+
+def _changed(here: tuple[T, ...], before: tuple[T, ...], after: tuple[T, ...]) -> tuple[T, ...]:
+    left = (each for each in here if each in after or each not in before)
+    return tuple(dict.fromkeys((*left, *(each for each in after if each not in before))))
 
 
 def _have(texts: Iterable[str], words: Iterable[str]) -> bool:

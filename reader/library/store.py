@@ -41,6 +41,11 @@ class Library:
     def __init__(self, path: Path | None = None) -> None:
         self._file = LibraryFile(path or user_data_path("reader", appauthor=False) / "library.sqlite3")
 
+    @property
+    def stamp(self) -> tuple[int, int]:
+        """What is another one after each change of the library, whoever made it."""
+        return self._file.stamp
+
     def position_in(self, article: Article) -> Position | None:
         """Where `article` was left, as an offset into its present text; none if it is new."""
         with self._file.read() as database:

@@ -8,9 +8,10 @@ import pytest
 
 from reader.app.app import ReaderApp
 from reader.app.lists.listed import Listed
+from reader.app.screens.reading import ReadingScreen
 from reader.library import KeepsakeKind, Library
 from reader.sources import load
-from tests.app.driving import drag, press, reading, settle, settled, shown
+from tests.app.driving import drag, press, reading, settle, settled, shown, until
 
 
 async def test_a_highlight_is_there_again_the_next_time_and_its_key_takes_it_away(article_path: Path) -> None:
@@ -118,6 +119,23 @@ async def test_two_readers_of_one_article_keep_both_their_places(article_path: P
         await other.press("n", "n", "h")
     async with reading(article_path) as (_, screen):
         assert len(screen.reading.keepsakes) == 2
+
+
+async def test_what_another_reader_keeps_is_shown_and_outlasts_what_is_undone(
+    article_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ReadingScreen, "LOOK", 0.02)
+    async with reading(article_path) as (one, screen), reading(article_path) as (other, _):
+        await one.press("n", "h")
+        await other.press("n", "n", "a", *"ask them", "enter")
+        await until(lambda: len(screen.reading.keepsakes) == 2)
+        await press(one, "n")
+        assert "✎ ask them" in shown(one)
+        await press(one, "U")
+        assert [each.note for each in screen.reading.keepsakes] == ["ask them"]
+        await other.press("U")
+        await until(lambda: not screen.reading.keepsakes)
+    assert Library().keepsakes_in(load(article_path)) == ()
 
 
 async def test_a_damaged_library_is_told_and_reading_goes_on(article_path: Path, tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ class Keeping:
         self._screen = screen
         self._memory = memory
         self._notices = notices
+        self._changes_seen = memory.changes_by_others
         self.recalled = memory.recall(screen.article)
         """What is known of the article from before."""
         self._article = screen.article
@@ -78,6 +79,20 @@ class Keeping:
         recalled = self._memory.recall(article)
         reading = replace(reading, keepsakes=recalled.keepsakes, lost=recalled.lost)
         self._screen.reading = reading.with_corrections(recalled.corrections)
+
+    def look(self) -> None:
+        """Show what another reader of the article has kept, dropped or put right since."""
+        screen, changes = self._screen, self._memory.changes_by_others
+        if changes == self._changes_seen or not screen.is_current:
+            return
+        self._changes_seen = changes
+        if (recalled := self._memory.recall_all(screen.article)) is None:
+            return
+        before, now = screen.reading.kept, Kept(recalled.keepsakes, recalled.corrections)
+        if before != now:
+            self._steps = [(what, kept.changed(before, now)) for what, kept in self._steps]
+            reading = replace(screen.reading, lost=recalled.lost)
+            screen.reading = reading.with_corrections(now.corrections).with_keepsakes(now.keepsakes)
 
     def add_later(self, address: str, words: str) -> None:
         """Save `address` in the library, to read later, under the `words` that lead there."""

@@ -40,6 +40,8 @@ class ReadingScreen(TextScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(READING)]
     AUTO_FOCUS = "ArticleView"
+    LOOK: ClassVar[float] = 2.0
+    """Seconds between two looks at what another reader has kept."""
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (50, "-usual")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-low"), (12, "-high")]  # noqa: RUF012
     BLANK = True
@@ -96,6 +98,7 @@ class ReadingScreen(TextScreen):
         if self._start:
             self.status.flash(self._notices.resumed)
         self.call_after_refresh(self._walking.seek)
+        self.set_interval(self.LOOK, self._keeping.look)
         self._growing.begin()
 
     def _take_in_more(self) -> None:

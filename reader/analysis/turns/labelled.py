@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from reader.analysis.turns.examined import with_examination
 from reader.analysis.turns.said import said_in, words_in
 from reader.analysis.turns.turn import Turn
 from reader.article import Article, Block, Span
@@ -26,7 +27,7 @@ def labelled_turns(article: Article) -> tuple[Turn, ...]:
         _turn(text, blocks[start:end], labels[start], goes_on=goes_on) for start, end in pairwise([*sorted(labels), len(blocks)])
     )
     longest = max((len(turn.parts) for turn in turns), default=1)
-    return tuple(turn for turn in (*turns, replace(last, parts=last.parts[:longest])) if turn.parts)
+    return with_examination(text, [turn for turn in (*turns, replace(last, parts=last.parts[:longest])) if turn.parts])
 
 
 def _go_on(text: str, blocks: Sequence[Block], labels: Mapping[int, Label]) -> bool:

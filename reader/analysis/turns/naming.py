@@ -25,11 +25,12 @@ _NAMES = frozenset((GIVEN, MALE, FEMALE, SURNAME))
 
 def with_speakers(text: str, names: tuple[Name, ...], turns: Sequence[Turn]) -> tuple[Name, ...]:
     """`names` with the persons whom the labels of `turns` name; what else a label names is named elsewhere too."""
-    labels = [turn.label for turn in turns if turn.label is not None]
+    named = {turn.named for turn in turns if turn.named is not None}
+    labels = sorted(named | {turn.label for turn in turns if turn.label is not None})
     inside = {name for name in names if _overlaps_any(name.span, labels)}
     known = _known(text, names, inside)
     by_words = {label.of(text): label for label in labels}
-    persons = {words for words, label in by_words.items() if known.is_person(text, label)}
+    persons = {words for words, label in by_words.items() if label in named or known.is_person(text, label)}
     found = [bare for label in labels if label.of(text) in persons and (bare := without_titles(text, label))]
     kept = (
         name

@@ -28,7 +28,10 @@ def with_turns(
     """
     labelled = _labelled(article.text, entities, turns)
     parties = Parties(article, _in_small_letters(entities, labelled), turns, labelled)
-    speakers = [parties.speaker(turn.key, named) for turn, named in zip(turns, labelled, strict=True)]
+    speakers = [
+        index if turn.named and index is not None else parties.speaker(turn.key, index)
+        for turn, index in zip(turns, labelled, strict=True)
+    ]
     if any(turn.key == ANSWER and turn.label is None and speaker is None for turn, speaker in zip(turns, speakers, strict=True)):
         return entities, quotes
     talk = _Talk(article.text, parties.entities, frozenset(index for index in speakers if index is not None))
@@ -45,9 +48,9 @@ def with_turns(
 
 
 def _labelled(text: str, entities: Sequence[Entity], turns: Sequence[Turn]) -> list[int | None]:
-    """The index of the entity that the label of each turn names, or whose office it names."""
+    """The index of the entity that is named as the speaker of each turn, or whose office its label names."""
     at = {mention.start: index for index, entity in enumerate(entities) for mention in entity.mentions}
-    named = [None if turn.label is None else _named(text, turn.label, at) for turn in turns]
+    named = [None if turn.naming is None else _named(text, turn.naming, at) for turn in turns]
     offices = {
         turn.label: office(text, turn.label)
         for turn, index in zip(turns, named, strict=True)

@@ -17,3 +17,10 @@ class Turn:
     """What the turns of one speaker share."""
     parts: tuple[Span, ...]
     """Its words without the label, a span for each of its paragraphs."""
+    named: Span | None = None
+    """Where the text names the speaker above the turn, if the label does not."""
+
+    @property
+    def naming(self) -> Span | None:
+        """The words that name the speaker, or only tell them from others."""
+        return self.named or self.label

@@ -269,3 +269,28 @@ def test_an_office_speaks_under_the_name_of_who_alone_holds_it(introduction: str
 def test_an_office_that_two_hold_speaks_for_itself() -> None:
     talk = TALK.replace("Q:", "MAYOR:").replace("A:", "BRANDT:")
     assert speakers(f"Mayor Ada Quill met Mayor Ida Dahl and Tom Brandt.\n\n{talk}") == ["Mayor", "Tom Brandt"] * 2
+
+
+OATH = (
+    "DEPOSITION OF HELENA BRANDT\n\nHELENA BRANDT, having been first duly sworn, testified as follows:\n\nDIRECT EXAMINATION\n\n"
+    "BY MR. HALE:\n\nQ. Did you read the report?\n\nA. I did.\n\n"
+    "CROSS-EXAMINATION BY MS. OKAFOR:\n\nQ. All of it?\n\nA. All but the annexes, you know.\n\n"
+    "MR. HALE: Could you speak up?\n\nTHE WITNESS: I am sorry.\n\nMR. HALE: Nothing more.\n\nTHE WITNESS: Thank you."
+)
+
+
+def test_under_oath_those_ask_and_answer_whom_the_lines_above_name() -> None:
+    assert speakers(OATH) == ["Mr. Hale", "Helena Brandt", "Okafor", "Helena Brandt"] + ["Mr. Hale", "Helena Brandt"] * 2
+
+
+def test_the_next_witness_answers_for_themselves() -> None:
+    more = (
+        "WHEREUPON, AGNES LOY, called by the town, having been duly sworn, testified as follows:\n\n"
+        "By Dr. Vos:\n\nQ. Were you there?\n\nA. I was."
+    )
+    assert speakers(f"{OATH}\n\n{more}")[-2:] == ["Vos", "Agnes Loy"]
+
+
+def test_an_oath_of_office_makes_no_witness() -> None:
+    sworn = "Tom Brandt, having been sworn in as mayor, sat down."
+    assert "Tom Brandt" not in speakers(f"{INTRODUCTION}\n\n{sworn}\n\n{TALK}")

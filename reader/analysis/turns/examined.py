@@ -1,0 +1,51 @@
+"""Who asks and who answers under oath: `BY MR. HALE:` stands above the questions, and the witness is sworn before them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from reader.analysis.turns.turn import Turn
+from reader.article import Span
+from reader.labels import ANSWER, QUESTION
+
+_WITNESS = "witness"
+"""The key of `THE WITNESS`, who answers as well, to others than the examiner."""
+_WORD = r"[^\W\d_][\w’'.-]*"
+_TITLED = rf"(?:MR|MS|MRS|MISS|DR|Mr|Ms|Mrs|Miss|Dr)\.?[ \t]+{_WORD}(?:[ \t]+{_WORD}){{0,2}}"
+_EXAMINER = re.compile(
+    rf"^[ \t]*(?:[A-Z -]*EXAMINATION:?[ \t]+)?(?:BY[ \t]+(?P<loud>{_TITLED}):?|By[ \t]+(?P<name>{_TITLED}):)[ \t]*$", re.M
+)
+_SWORN = re.compile(r"\bsworn\b(?! in\b)")
+_NAME = re.compile(
+    r"^[ \t]*(?:(?:WHEREUPON|THEREUPON|Whereupon|Thereupon|THE WITNESS|The witness),?[ \t]+)?"
+    r"(?P<name>[A-Z][\w’'.-]+(?:[ \t]+[A-Z][\w’'.-]*){1,3})(?=,|[ \t]*\n|[ \t]+(?:having|was|being|called|after)\b)",
+    re.M,
+)
+_REACH = 300
+"""How many characters before the oath the name of the witness stands at most."""
+
+
+def with_examination(text: str, turns: Sequence[Turn]) -> tuple[Turn, ...]:
+    """`turns` with where the text names those who ask and answer, as far as it does; linear in the length of the text."""
+    if not any(turn.key == QUESTION for turn in turns):
+        return tuple(turns)
+    examiners = [Span(*match.span(match.lastgroup or "name")) for match in _EXAMINER.finditer(text)]
+    witnesses = list(_sworn(text))
+    named = {QUESTION: examiners, ANSWER: witnesses, _WITNESS: witnesses}
+    return tuple(replace(turn, named=_last_before(turn, named[turn.key])) if turn.key in named else turn for turn in turns)
+
+
+def _sworn(text: str) -> Iterator[Span]:
+    """The names of the witnesses, in reading order."""
+    for oath in _SWORN.finditer(text):
+        names = list(_NAME.finditer(text, max(0, oath.start() - _REACH), oath.start()))
+        if names:
+            yield Span(*names[-1].span("name"))
+
+
+def _last_before(turn: Turn, names: Sequence[Span]) -> Span | None:
+    before = bisect_left(names, turn.parts[0].start, key=lambda name: name.start)
+    return names[before - 1] if before else None

@@ -161,7 +161,8 @@ def _may_speak(name: str) -> bool:
 
 def _key(name: str) -> str:
     words = name.casefold().split()
-    return _SIDES.get(name.casefold(), words[-1].strip(".") if len(words[-1]) > 2 else " ".join(words))
+    side = words[0] if len(words) == 2 and words[1].isdecimal() else " ".join(words)
+    return _SIDES.get(side, words[-1].strip(".") if len(words[-1]) > 2 else " ".join(words))
 
 
 def _is_talk(paragraphs: Sequence[str], turns: Mapping[int, Label]) -> bool:

@@ -69,6 +69,11 @@ def test_a_label_names_the_speaker_without_time_and_affiliation() -> None:
     assert [name for name, _ in labelled(*paragraphs)] == ["TOM BRANDT", "ADA QUILL", "BRANDT", "QUILL"]
 
 
+def test_questions_and_answers_may_be_numbered() -> None:
+    talk = [f"{side} {number}: Did you see it?" for number in (1, 2, 3) for side in ("Question", "Answer")]
+    assert [label.key for label in labels_of(talk).values()] == ["q", "a"] * 3
+
+
 def test_a_label_may_stand_alone_above_what_is_said() -> None:
     paragraphs = ["MARA.", "I will not wait.", "MAYOR.", "You will wait until I say so.", "MARA.", "Why?", "MAYOR.", "Because."]
     assert [name for name, said in labelled(*paragraphs) if not said] == ["MARA", "MAYOR", "MARA", "MAYOR"]

@@ -18,6 +18,7 @@ from reader.sources.epub.package import authors_of, date_of, language_of, manife
 from reader.sources.errors import SourceError
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.read import html_text
+from reader.sources.questions import with_questions
 from reader.sources.raw import RawDocument
 from reader.sources.xml import named, parsed_xml
 
@@ -51,7 +52,7 @@ def articles_from_epub(document: RawDocument) -> Iterator[Article | Beginning]:
         if draft.length > shown_at:
             shown_at = sys.maxsize
             yield Beginning(_article(draft, package, document))
-        for index, piece in enumerate(contents.leveled(path, book.pieces(path))):
+        for index, piece in enumerate(with_questions(contents.leveled(path, book.pieces(path)))):
             names = (*piece.anchors, "") if not index else piece.anchors
             draft.add(piece._replace(anchors=tuple(f"{path}#{name}" for name in names)))
     if not draft.length and book.is_damaged:

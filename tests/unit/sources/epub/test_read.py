@@ -36,6 +36,15 @@ def test_the_metadata_are_taken_from_the_package() -> None:
     assert (article.published, article.language) == ("2019-03-04", "nb")
 
 
+def test_questions_in_bold_are_headings() -> None:
+    asked = "".join(f"<p><b>{question}</b></p><p>{EELS}</p>" for question in ("Why?", "Who?", "Where?"))
+    assert [title for _, title in outline(read(epub({"a.xhtml": chapter(f"<h1>Eels</h1>{asked}")})))[1:]] == [
+        "Why?",
+        "Who?",
+        "Where?",
+    ]
+
+
 @pytest.mark.parametrize(
     "creators",
     [

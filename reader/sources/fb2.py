@@ -11,9 +11,8 @@ from reader.sources.draft import WITHIN, drafted
 from reader.sources.errors import SourceError
 from reader.sources.html.blocks import pieces_in
 from reader.sources.kinds import is_archive
-from reader.sources.office.page import attribute, words_in
 from reader.sources.raw import RawDocument
-from reader.sources.xml import local_name, named, parsed_xml
+from reader.sources.xml import attribute, local_name, named, parsed_xml, words_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -36,3 +36,13 @@ def named(root: _Element, name: str) -> list[_Element]:
     """The elements under `root` called `name`, whatever their name space."""
     found: list[_Element] = root.xpath(f".//*[local-name()='{name}']")
     return found
+
+
+def words_in(element: _Element) -> str:
+    """The text of `element` on one line."""
+    return " ".join("".join(element.itertext()).split())
+
+
+def attribute(element: _Element, name: str) -> str:
+    """The attribute called `name`, whatever its name space; empty where there is none."""
+    return next((str(value) for key, value in element.attrib.items() if str(key).rpartition("}")[2] == name), "")

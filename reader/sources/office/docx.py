@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from reader.sources.archive import Archive
 from reader.sources.draft import WITHIN
-from reader.sources.office.page import Page, add_cell, attribute, under, words_in, write
-from reader.sources.xml import local_name, named
+from reader.sources.office.page import Page, add_cell, under, write
+from reader.sources.xml import attribute, local_name, named, words_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

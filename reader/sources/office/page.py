@@ -57,13 +57,3 @@ def write(element: _Element, text: str) -> None:
         element[-1].tail = (element[-1].tail or "") + text
     else:
         element.text = (element.text or "") + text
-
-
-def words_in(element: _Element) -> str:
-    """The text of `element` on one line."""
-    return " ".join("".join(element.itertext()).split())
-
-
-def attribute(element: _Element, name: str) -> str:
-    """The attribute called `name`, whatever its name space; empty where there is none."""
-    return next((str(value) for key, value in element.attrib.items() if str(key).rpartition("}")[2] == name), "")

@@ -212,7 +212,7 @@ class Library:
         return number
 
     def choices(self) -> dict[str, str]:
-        """What the reader chose about how articles look, by name."""
+        """What the reader chose, such as how articles look, by name."""
         with self._file.read() as database:
             return dict(_rows(database, "SELECT name, value FROM choice"))
 

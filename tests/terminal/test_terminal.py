@@ -111,13 +111,19 @@ def test_it_stops_and_goes_on(article_path: Path) -> None:
     child.expect(pexpect.EOF)
 
 
-def test_the_text_is_handed_to_a_command(article_path: Path, tmp_path: Path) -> None:
+def test_the_text_is_handed_to_a_command_which_is_remembered(article_path: Path, tmp_path: Path) -> None:
     child = spawn(str(article_path))
     child.expect("speaker")
     child.send("|")
     child.expect("Pipe the text to")
     child.send(f"wc -l > {tmp_path / 'lines'}; echo it is counted\r")
     child.expect("it is counted")
+    child.expect("Enter goes back")
+    child.send("\r")
+    child.expect("Back from")
+    child.send("|")
+    child.expect("it is counted")
+    child.send("\r")
     child.expect("Enter goes back")
     child.send("\r")
     child.expect("Back from")

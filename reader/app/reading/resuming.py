@@ -11,6 +11,9 @@ from reader.library import Correction, Library, LibraryError, Position
 
 T = TypeVar("T")
 
+_LOOKS = frozenset(("theme", "measure"))
+"""The choices that tell how an article looks."""
+
 
 def place_to_resume(article: Article) -> int:
     """The offset at which `article` was left, as the library knows it; the end where it was left beyond."""
@@ -24,7 +27,7 @@ def put_right_in(article: Article) -> tuple[Correction, ...]:
 
 def looks_as_usual() -> bool:
     """Whether theme and column width are the original ones."""
-    return not _known(Library.choices, dict[str, str]())
+    return _LOOKS.isdisjoint(_known(Library.choices, dict[str, str]()))
 
 
 def _known(read: Callable[[Library], T], otherwise: T) -> T:

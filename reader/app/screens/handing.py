@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.app.editor import edit
+from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
 from reader.app.piping import pipe
@@ -17,11 +18,10 @@ from reader.article import Link, is_on_the_web
 class Handing:
     """Copies, saves and opens what a reader wants to use elsewhere."""
 
-    def __init__(self, screen: TextScreen, notices: Notices) -> None:
+    def __init__(self, screen: TextScreen, memory: Memory, notices: Notices) -> None:
         self._screen = screen
+        self._memory = memory
         self._notices = notices
-        self._command = ""
-        """What the text was handed to last."""
 
     def copy(self) -> None:
         """Copy the selection, or the current quote with its speaker and source."""
@@ -72,14 +72,15 @@ class Handing:
             screen.app.open_url(link.url)
 
     async def pipe(self) -> None:
-        """Ask for a command, and pipe the selection to it, or else the whole text."""
+        """Ask for a command, and pipe the selection to it, or else the whole text; the last one for either is filled in."""
         from reader.app.screens.prompt import PromptScreen  # not before it is asked for
 
-        screen = self._screen
-        text = screen.get_selected_text() or screen.article.text
-        title = "Pipe the text to" if text is screen.article.text else "Pipe the selection to"
-        prompt = PromptScreen(title, "a command, such as wc -w", does="runs it", before=self._command)
+        screen, memory = self._screen, self._memory
+        selected = screen.get_selected_text()
+        what, example = ("selection", "xargs dict") if selected else ("text", "wc -w")
+        before = memory.choice(f"command for the {what}", "")
+        prompt = PromptScreen(f"Pipe the {what} to", f"a command, such as {example}", does="runs it", before=before)
         command = await screen.app.push_screen_wait(prompt)
         if command:
-            self._command = command
-            screen.status.flash(pipe(screen.app, command, text))
+            memory.choose(f"command for the {what}", command)
+            screen.status.flash(pipe(screen.app, command, selected or screen.article.text))

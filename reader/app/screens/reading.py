@@ -76,7 +76,7 @@ class ReadingScreen(TextScreen):
         self._keeping = Keeping(self, memory, self._notices)
         self._correcting = Correcting(self, self._keeping, self._notices)
         self._laying = Laying(self, self._notices, self._keeping, self._correcting)
-        self._handing = Handing(self, self._notices)
+        self._handing = Handing(self, memory, self._notices)
         self._growing = Growing(self, rest, self._take_in_more)
         left, keepsakes, corrections, lost = self._keeping.recalled
         self._start = offset_to_resume(left)

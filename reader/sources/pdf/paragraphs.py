@@ -160,17 +160,27 @@ def _with_next(text: str, line: str, compounds: frozenset[str]) -> str:
 
 def _leveled(paragraphs: Sequence[_Paragraph], look: Look, outline: Outline) -> Iterator[Piece]:
     """The paragraphs as blocks, with the levels of the outline where there is one."""
+    texts = [paragraph.text(look.compounds) for paragraph in paragraphs]
+    stated = [_stated_level(text, outline.get(paragraph.page, ())) for paragraph, text in zip(paragraphs, texts, strict=True)]
+    levels = [level or _level(paragraph, text, look) for level, paragraph, text in zip(stated, paragraphs, texts, strict=True)]
+    by_title = _beside_the_title(paragraphs, levels)
     current = 0
-    for paragraph in paragraphs:
-        text = paragraph.text(look.compounds)
-        stated = _stated_level(text, outline.get(paragraph.page, ()))
-        level = stated or _level(paragraph, text, look)
-        if not level:
+    for index, (text, level) in enumerate(zip(texts, levels, strict=True)):
+        if not level or (index in by_title and not stated[index] and not text[0].isdigit()):
             is_item = bool(BULLET.match(text))
             yield Piece(text, BlockKind.ITEM if is_item else BlockKind.PARAGRAPH)
             continue
-        current = stated or current
-        yield Piece(text, BlockKind.HEADING, level if stated or not outline else min(current + 1, _DEEPEST))
+        current = stated[index] or current
+        yield Piece(text, BlockKind.HEADING, level if stated[index] or not outline else min(current + 1, _DEEPEST))
+
+
+def _beside_the_title(paragraphs: Sequence[_Paragraph], levels: Sequence[int]) -> range:
+    """The large lines between the title on the first page and the heading before its first text: who wrote it, and where."""
+    title = next((index for index, level in enumerate(levels) if level), len(levels))
+    end = title
+    while end < len(levels) and levels[end] and paragraphs[end].page == paragraphs[0].page:
+        end += 1
+    return range(title + 1, end - 1)
 
 
 def _stated_level(text: str, entries: Sequence[tuple[str, int]]) -> int:

@@ -108,6 +108,17 @@ def test_headings_are_told_by_their_size() -> None:
     assert outline(read(page)) == [(1, "The Eels of Lunde"), (2, "The First Night"), (2, "What the Council Says")]
 
 
+def test_authors_in_large_letters_below_the_title_are_no_headings() -> None:
+    page = [
+        *lines("The Eels of Lunde", top=790, size=24),
+        *lines("Ada Quill", top=760, size=16),
+        *lines("ada at lunde.example", top=735, size=14),
+        *lines("The First Night", top=715, size=16),
+        *lines(*EELS, top=690),
+    ]
+    assert outline(read(page)) == [(1, "The Eels of Lunde"), (2, "The First Night")]
+
+
 def test_a_heading_over_several_lines_is_one() -> None:
     article = read(lines("The Eels of Lunde and", "the People Who Count", top=760, size=20, leading=24) + lines(*EELS))
     assert outline(article) == [(1, "The Eels of Lunde and the People Who Count")]

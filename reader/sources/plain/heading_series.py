@@ -14,6 +14,9 @@ _LONGEST, _SHORT = 110, 60
 _SERIES = 3
 _CONTENTS = re.compile(r"(?:table of )?contents\.?", re.I)
 _LONGEST_QUESTION = 160
+_LEAST_ANSWERED, _LEAST_ANSWERED_OF_MANY, _MANY = 1, 3, 25
+"""So many times as long as its questions are the answers of an interview at least whose questions are headings, and of one with
+many questions."""
 _TIMED = re.compile(r"\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?)?\s*[:–—-]\s*[^\W\d]\w+ [^\W\d].*[^\W_]$", re.I)
 _PAGE_NUMBER = re.compile(r"[\s.…·]*\d*\s*$")
 _NOT_ALNUM = re.compile(r"[\W_]+")
@@ -30,11 +33,17 @@ def settle_series(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
 
 
 def _settle_turns(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """What somebody says after their name is no heading, but the questions of an interview are where most are short enough."""
+    """What somebody says after their name is no heading, but the questions of an interview are where most are short enough.
+
+    Where the answers are hardly longer, as in court, they are but turns of a talk.
+    """
     labels = recurring_labels([paragraph.text for paragraph in paragraphs])
     questions = [index for index, label in labels.items() if label.key == QUESTION]
     short = {index for index in questions if len(paragraphs[index].text) <= _LONGEST_QUESTION}
-    are_headings = len(questions) > 1 and 2 * len(short) > len(questions)
+    asked = sum(len(paragraphs[index].text) for index in questions)
+    said = sum(len(paragraph.text) for paragraph in paragraphs[min(questions, default=0) :])
+    least = _LEAST_ANSWERED if len(questions) <= _MANY else _LEAST_ANSWERED_OF_MANY
+    are_headings = len(questions) > 1 and 2 * len(short) > len(questions) and said - asked >= least * asked
     for index in labels:
         found[index] = are_headings and index in short
 

@@ -261,6 +261,12 @@ def test_the_long_questions_of_an_interview_are_none() -> None:
     assert not headings(f"Q: You came here for one winter.\nA: For one winter, yes. {BODY}\n{long}\n{BODY}")
 
 
+@pytest.mark.parametrize(("questions", "answer"), [(9, "I did."), (90, "I did, from the pier, with my sister and her lamp.")])
+def test_questions_that_are_answered_in_few_words_are_none(questions: int, answer: str) -> None:
+    turns = [line for number in range(questions) for line in (f"Q. Did you see the boat on night {number}?", f"A. {answer}")]
+    assert not headings("\n".join(turns))
+
+
 def test_a_letter_before_a_heading_makes_no_interview() -> None:
     assert list(headings(between_paragraphs("A. The long way round"))) == ["A. The long way round"]
 

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
+from reader.sources.plain.captions import is_caption, tells_of_somebody_on_a_day, tells_what_happens
 from reader.sources.plain.heading_forms import (
     CAPTION,
     CODE,
@@ -16,11 +17,14 @@ from reader.sources.plain.heading_forms import (
     QUOTE_ENDS,
     QUOTED,
     ROMAN,
-    SMALL_WORDS,
+    SIGNATURE,
     SPEECH,
+    TITLE_CASE,
     are_figures,
+    content_words,
     could_be_heading,
     in_capitals,
+    share_of_capitals,
 )
 from reader.sources.plain.paragraphs import Paragraph
 
@@ -31,9 +35,10 @@ _MARKS = "“\"«‘'„"
 _SENTENCE_ENDS = '.!?”"'
 _SHORT, _LONG = 70, 100
 _VERSE = 3
-_TITLE_CASE = 0.8
 _FEW = 3
 _SMALL = 3
+_LAST = 2
+_WORDS_OF_TITLE = 5
 _NEAR = 400
 _FARTHEST = 600
 """Longer distances count as this one."""
@@ -89,7 +94,7 @@ class Surroundings:
     def features(self, index: int) -> Features:
         """What tells whether the candidate at `index` is a heading."""
         text, words = self._paragraphs[index].text, self._words[index]
-        content = [word for word in words if word[0].isalpha() and not SMALL_WORDS.fullmatch(word)]
+        content = content_words(words)
         return {
             **self._size(index),
             **_ends(text),
@@ -157,15 +162,19 @@ class Surroundings:
             "last ends in a colon": before is not None and before.text[-1] == ":",
             "last ends in a comma": before is not None and before.text[-1] in ",;",
             "last is an item": before is not None and before.bullet,
+            "last is a caption": before is not None and is_caption(before.text),
             "a quotation beside speech": self._paragraphs[index].text[0] in _MARKS and self._speech_near(index),
             "said again next": said_next / max(1, len(content)),
             "tells where": index > 0 and self._is_sentence_that_tells_where(index, content),
             "said already": said_already / max(1, len(told)),
+            "a question that heads a paragraph": self._paragraphs[index].text[-1] == "?" and self._heads(index),
+            "among the last": index >= len(self._lengths) - _LAST,
+            "a name under the first line": index == 1 and bool(_NAME.fullmatch(self._paragraphs[index].text)),
             "a name not said next": not said_next and bool(_NAME.fullmatch(self._paragraphs[index].text)),
         }
 
     def _is_sentence_that_tells_where(self, index: int, content: Sequence[str]) -> bool:
-        return _share_of_capitals(content) <= _TITLE_CASE and _WHERE.search(self._paragraphs[index].text) is not None
+        return share_of_capitals(content) <= TITLE_CASE and _WHERE.search(self._paragraphs[index].text) is not None
 
     def _speech_near(self, index: int) -> int:
         near = self._paragraphs[max(0, index - 2) : index + 3]
@@ -199,8 +208,8 @@ class Surroundings:
 
 
 def _form(text: str, words: Sequence[str]) -> Form:
-    content = [word for word in words if word[0].isalpha() and not SMALL_WORDS.fullmatch(word)]
-    title_case = len(words) > 1 and _share_of_capitals(content) > _TITLE_CASE
+    content = content_words(words)
+    title_case = len(words) > 1 and share_of_capitals(content) > TITLE_CASE
     case = "capitals" if in_capitals(text) else "title" if title_case else "lower" if text[0].islower() else "sentence"
     end = "word" if text[-1].isalnum() or text[-1] in ")]" else "mark" if text[-1] in "”\"’'»" else text[-1]
     return case, end, bool(DECIMAL.match(text) or ROMAN.match(text) or DIVISION.match(text)), text[0] in _MARKS
@@ -210,10 +219,6 @@ def _number_said(told: Collection[str], text: str) -> int:
     """How many of the words `told` are among those of `text`, which may add an “s” to them."""
     said = set(text.lower().translate(_NO_PUNCTUATION).split())
     return sum(word in said or f"{word}s" in said for word in told)
-
-
-def _share_of_capitals(words: Sequence[str]) -> float:
-    return sum(word[0].isupper() for word in words) / len(words) if words else 0.0
 
 
 def _ends(text: str) -> Features:
@@ -241,7 +246,7 @@ def _ends(text: str) -> Features:
 
 def _wording(text: str, words: Sequence[str], content: Sequence[str]) -> Features:
     return {
-        "capital words": _share_of_capitals(content),
+        "capital words": share_of_capitals(content),
         "capitals": in_capitals(text),
         "one word": len(words) == 1,
         "speech": bool(SPEECH.search(text)),
@@ -256,7 +261,14 @@ def _wording(text: str, words: Sequence[str], content: Sequence[str]) -> Feature
         "signs": min(4, sum(sign in "|·•@#/*_=<>{}[]~\\" for sign in text)),
         "bracket": "(" in text,
         "inner colon": ":" in text[:-1],
+        "words of a long title": _words_of_long_title(text, words, content),
+        "opens with an article": text.startswith(("The ", "A ", "An ")),
     }
+
+
+def _words_of_long_title(text: str, words: Sequence[str], content: Sequence[str]) -> float:
+    in_title_case = share_of_capitals(content) > TITLE_CASE and not in_capitals(text)
+    return max(0, len(words) - _WORDS_OF_TITLE) / _WORDS_OF_TITLE if in_title_case else 0.0
 
 
 def _kinds(text: str) -> Features:
@@ -271,6 +283,9 @@ def _kinds(text: str) -> Features:
         "a division": bool(DIVISION.match(text)),
         "a usual heading": bool(KNOWN.fullmatch(text.strip(" :."))),
         "a caption": bool(CAPTION.search(text)),
+        "somebody on a day": tells_of_somebody_on_a_day(text),
+        "what happens": tells_what_happens(text),
+        "a signature": bool(SIGNATURE.fullmatch(text)),
         "code": bool(CODE.search(text)),
         "a sum": bool(_SUM.search(text)),
         "a dash": bool(_DASH.search(text)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reader.sources.plain.paragraphs import Paragraph
 
@@ -10,6 +11,8 @@ SMALL_WORDS = re.compile(
     r"(?:a|an|and|as|at|but|by|de|for|from|if|in|into|la|nor|of|off|on|or|over|per|so|than|the|to|up|via|vs|with|yet)",
     re.I,
 )
+TITLE_CASE = 0.8
+"""What share of the words of a title begins with a capital at least, the small words aside."""
 _COUNT = r"(?:\d+|[ivxlc]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the\s+\w+|[a-z])\b"
 DIVISION = re.compile(
     rf"(part|book|volume|act|chapter|appendix|section|scene|letter|canto|annex|lesson|step|day)\s+{_COUNT}", re.I
@@ -25,13 +28,17 @@ FURNITURE = re.compile(
     r"|(?:published|updated|posted|filed)\b.*\d|(?:copyright|©)\s*(?:©|\(c\)|\d)|(?:figure|fig\.|table)\s*\d|see also:|tags?:"
     r"|related(?: (?:stor|article|link|coverage)\w*)?:|powered by\b|thanks to\b|play (?:video|audio)$"
     r"|(?:next|previous)(?: page)?$|share (?:on|via|by)\b|tweet$|\d+ comments?$|comments? \(\d+\)$|leave a (?:comment|reply)\b"
-    r"|also (?:read|see)\s*:|(?:more|read more) (?:on|about) this\b"
+    r"|also (?:read|see)\s*(?::|$)|from the archives?$|(?:media|press) (?:contacts?|[ei]nquir(?:y|ies))\W*$"
+    r"|(?:more|read more) (?:on|about) this\b"
     r"|(?:read more|story continues|(?:editing|reporting) by|follow us|sign up|subscribe|share this|click (?:here|on))\b"
     r"|advertisements?$|(?:staff reports?|(?:the )?associated press|reuters|getty images|agence france-presse|afp)\.?$"
     r"|(?:register|subscribe|donate|apply|order|book|shop|listen|download|join us) (?:now|today|here|online)\W*$"
     r"|(?:write|talk|tell|send)(?: \w+)?(?: to)? us\b|get our\b|(?:this|an?) (?:article|story) (?:was|has been)\b"
     r"|(?:topics|recommended|most (?:read|popular|viewed)|trending(?: now)?|you may (?:also )?like)$"
     r"|(?:editors?[’']s? (?:picks?|choice)|(?:sponsored|promoted|paid)(?: content)?)$"
+    r"|(?:name|address)(?: and address)? (?:supplied|withheld)\b"
+    r"|(?:when|where|venue|tickets?|admission|address|e-?mail|website)\s*: *\S"
+    r"|do you [^.?]*\? (?:contact|tell|write|send|call|e-?mail|share|get in touch|let us know)\b"
     r"|prices? (?:was|were|are) (?:right|correct)\b|(?:referee|attendance)\s*:"
     r"|(?:get|see|buy|find|shop|order) (?:it|them|now) (?:now|here|at|on|from|for)\b"
     r"|(?:watch|see|read|listen to|check out)\b[^.]* (?:below|above|here)\W*$"
@@ -59,6 +66,8 @@ CAPTION = re.compile(
     r"|^[^/]*\b[^\W\d_]+/[A-Z][^\W\d_]+(?: Images| News)*$",
     re.I,
 )
+SIGNATURE = re.compile(r"(?:[A-Z][\w.’'-]+|[A-Z]\.)(?: (?:[A-Z][\w.’'-]+|[A-Z]\.))*, [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?")
+"""Who wrote a letter, and where they live: `Ada Quill, Port Alden`."""
 CODE = re.compile(r"[{};=<>]{2}|^[$>#\[]|\w\(\)|;$|=>|::|https?://|@\w+\.|\|")
 QUOTED = re.compile(r"[“\"«‘'„].*[”\"»’'“]\.?")
 QUOTE_ENDS = re.compile(r"[.!?,…][\"”»’']?\.?$")
@@ -91,6 +100,16 @@ _NOTE = re.compile(r"\d+\s+(?=.*[a-z])")
 def is_numbered(text: str) -> bool:
     """Whether a line begins with a number, as `2.1 Costs`, `IV` and `Part Two` do."""
     return bool(DECIMAL.match(text) or ROMAN.match(text) or DIVISION.match(text))
+
+
+def content_words(words: Sequence[str]) -> list[str]:
+    """Those of the `words` of a line that a title sets in capitals."""
+    return [word for word in words if word[0].isalpha() and not SMALL_WORDS.fullmatch(word)]
+
+
+def share_of_capitals(words: Sequence[str]) -> float:
+    """How many of `words` begin with a capital."""
+    return sum(word[0].isupper() for word in words) / len(words) if words else 0.0
 
 
 def in_capitals(text: str) -> bool:

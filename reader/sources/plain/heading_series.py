@@ -17,7 +17,16 @@ _LONGEST_QUESTION = 160
 _LEAST_ANSWERED, _LEAST_ANSWERED_OF_MANY, _MANY = 1, 3, 25
 """So many times as long as its questions are the answers of an interview at least whose questions are headings, and of one with
 many questions."""
-_TIMED = re.compile(r"\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?)?\s*[:–—-]\s*[^\W\d]\w+ [^\W\d].*[^\W_]$", re.I)
+_TIMED = re.compile(
+    r"(?:\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)\s*[:–—-]\s*[“\"‘]?[^\W\d]\w+ [^\W\d].*[^\W_][”\"’]?", re.I
+)
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_MONTH = r"(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october"
+_DATED = re.compile(
+    rf"(?:{_WEEKDAY}(?:, )?)?(?: ?(?:\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})|(?:{_MONTH})(?: \d{{1,2}}(?:st|nd|rd|th)?)?)"
+    rf"(?:,? \d{{4}})?)?|(?:in )?\d{{4}}(?:[-–—]\d{{2,4}})?",
+    re.I,
+)
 _PAGE_NUMBER = re.compile(r"[\s.…·]*\d*\s*$")
 _NOT_ALNUM = re.compile(r"[\W_]+")
 
@@ -26,7 +35,8 @@ def settle_series(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     """Put right in `found` which paragraphs are headings."""
     _settle_turns(paragraphs, found)
     _add_numbered(paragraphs, found)
-    _add_timed(paragraphs, found)
+    _add_by_time(_TIMED, paragraphs, found)
+    _add_by_time(_DATED, paragraphs, found)
     _drop_numbered_items(paragraphs, found)
     _settle_listings(paragraphs, found)
     _drop_contents(paragraphs, found)
@@ -65,7 +75,7 @@ def _add_numbered(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     """Short lines that count up from 1, most of them over a sentence or over lines that count on in them, are headings."""
     series: list[int] = []
     for index, each in enumerate(paragraphs[:-1]):
-        if _number(each.text) == (len(series) + 1,) and len(each.text) < _SHORT and each.text[-1].isalnum():
+        if _number(each.text) == (len(series) + 1,) and len(each.text) <= _LONGEST and each.text[-1].isalnum():
             series.append(index)
     heads = sum(_heads_text(paragraphs[index].text, paragraphs[index + 1].text) for index in series)
     if len(series) >= _SERIES and 2 * heads > len(series):
@@ -73,12 +83,12 @@ def _add_numbered(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
             found[index] = True
 
 
-def _add_timed(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """Short lines that begin with a time, most of them over a paragraph, are the headings of a report as it happened."""
-    timed = [index for index, each in enumerate(paragraphs[:-1]) if _TIMED.match(each.text) and len(each.text) < _LONGEST]
-    heads = sum(len(paragraphs[index + 1].text) > _SHORT for index in timed)
-    if len(timed) >= _SERIES and 2 * heads > len(timed):
-        for index in timed:
+def _add_by_time(form: re.Pattern[str], paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """Short lines of a `form` that says when, most of them over a paragraph, head a diary or a report as it happened."""
+    series = [index for index, each in enumerate(paragraphs[:-1]) if len(each.text) < _LONGEST and form.fullmatch(each.text)]
+    heads = sum(len(paragraphs[index + 1].text) > _SHORT for index in series)
+    if len(series) >= _SERIES and 2 * heads > len(series):
+        for index in series:
             found[index] = True
 
 

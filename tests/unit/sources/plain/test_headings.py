@@ -68,6 +68,9 @@ def test_a_short_line_between_paragraphs_is_a_heading(line: str) -> None:
         "橋は来年まで閉鎖される。",
         "12 Letters of the Ammer, vol. ii.",
         "Her answer: “Never again!”",
+        "WHERE: Town hall, room 3",
+        "Do you live near the bridge? Tell us about it",
+        "Name and address supplied",
     ],
 )
 def test_other_short_lines_are_none(line: str) -> None:
@@ -91,6 +94,40 @@ def test_the_times_of_a_report_as_it_happened_head_what_happened() -> None:
 
 def test_times_without_text_below_are_a_programme() -> None:
     assert not headings("\n".join([BODY, "9:30 – Doors open", "10:15 – The first talk", "11:40 – Tea and cake", BODY]))
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        ["MONDAY", "Tuesday, 4 May", "Wednesday"],
+        ["March 2017", "4 September 2019", "January 16, 2023"],
+        ["10pm: First result declared", "11.47pm: “We have not lost”", "1am: The count goes on"],
+    ],
+)
+def test_days_and_hours_head_what_happened_then(days: list[str]) -> None:
+    assert list(headings("\n\n".join(part for day in days for part in (day, BODY)))) == days
+
+
+def test_a_day_alone_is_none() -> None:
+    assert not headings(between_paragraphs("Tuesday, 4 May"))
+
+
+def test_a_heading_may_follow_a_caption() -> None:
+    lines = [
+        BODY,
+        "The old bridge",
+        BODY,
+        "Ada Quill looks for rust under the bridge on Sunday",
+        "What happens next?",
+        BODY,
+        BODY,
+    ]
+    assert list(headings("\n".join(lines))) == ["The old bridge", "What happens next?"]
+
+
+def test_those_who_sign_letters_are_none() -> None:
+    letters = [("Ada Quill, Port Alden", BODY), ("Tom Marsh, Low Moor", BODY), ("J. R. Dew, Seaton", BODY)]
+    assert not headings("\n".join([BODY, *(part for letter in letters for part in letter)]))
 
 
 def test_verse_has_no_headings() -> None:
@@ -169,6 +206,15 @@ def test_a_heading_below_links_in_the_middle_of_a_text_is_one() -> None:
 def test_the_items_of_a_numbered_list_are_none(blank: str) -> None:
     items = ["1. Call a workshop", "2. Define what success means", "3. Write a report for the mayor"]
     assert not headings(blank.join([BODY, BODY, *items, BODY]))
+
+
+def test_long_lines_that_count_up_over_paragraphs_are_headings() -> None:
+    long = [
+        "1. Look at the bridge for yourself before you ask an engineer",
+        "2. Recognise that no bridge was ever built to last for ever",
+        "3. Find the money",
+    ]
+    assert list(headings("\n".join(part for line in long for part in (line, BODY, BODY)))) == long
 
 
 def test_lines_that_count_up_over_sentences_are_headings() -> None:

@@ -1,0 +1,47 @@
+import pytest
+
+from reader.sources.plain.captions import is_caption, tells_of_somebody_on_a_day, tells_what_happens
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Quill opens the old bridge",
+        "Ada Quill (left) and her son at the weir",
+        "The harbour of Port Alden after the flood, last seen in 1976",
+        "Barges in the harbour on Sunday night",
+        "An aerial photo of the old bridge",
+    ],
+)
+def test_a_line_that_tells_of_somebody_or_of_a_day_is_a_caption(line: str) -> None:
+    assert is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "What happens next?",
+        "A bridge too old to mend",
+        "THE FLOOD OF 1976",
+        "Ada Quill Opens the Old Bridge",
+        "Ada Quill opened the old bridge on Sunday.",
+        f"Ada Quill opens the old bridge{' and the new one' * 6}",
+    ],
+)
+def test_titles_sentences_and_long_lines_are_none(line: str) -> None:
+    assert not is_caption(line)
+
+
+def test_a_caption_may_tell_both_of_somebody_and_of_a_day() -> None:
+    assert tells_of_somebody_on_a_day("Ada Quill opens the old bridge on Sunday")
+    assert not tells_of_somebody_on_a_day("Ada Quill opens the old bridge")
+
+
+@pytest.mark.parametrize("line", ["A boatman wades through the high street", "A man sweeping leaves from the steps of the hall"])
+def test_a_caption_tells_what_happens_somewhere(line: str) -> None:
+    assert tells_what_happens(line)
+
+
+@pytest.mark.parametrize("line", ["What the flood left behind", "Villagers Wade Through the High Street"])
+def test_a_heading_does_not(line: str) -> None:
+    assert not tells_what_happens(line)

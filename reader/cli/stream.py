@@ -46,7 +46,7 @@ def answer_to(line: bytes) -> str:
         text = request.get("text")
         if not isinstance(text, str):
             raise TypeError("the object has no text")
-        return analysis_as_json(analyse(article_as_given(text)), id=identity)
+        return analysis_as_json(analyse(article_as_given(text)), identity=identity)
     except Exception as error:  # whatever one line does, the others are answered
         return _error(identity, f"{error}" or type(error).__name__)
 

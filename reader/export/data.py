@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 SCHEMA = 1
 
 
-def analysis_as_dict(analysis: Analysis, *, id: object = None) -> dict[str, Any]:  # noqa: A002
+def analysis_as_dict(analysis: Analysis, *, identity: object = None) -> dict[str, Any]:
     """`analysis` as plain data; offsets are code points into `text`. What is said in turns stands apart from quotes in marks."""
     article = analysis.article
     return {
         "schema": SCHEMA,
-        "id": id,
+        "id": identity,
         **facts(article),
         "language": article.likely_language,
         "text": article.text,
@@ -34,9 +34,9 @@ def analysis_as_dict(analysis: Analysis, *, id: object = None) -> dict[str, Any]
     }
 
 
-def analysis_as_json(analysis: Analysis, *, id: object = None) -> str:  # noqa: A002
+def analysis_as_json(analysis: Analysis, *, identity: object = None) -> str:
     """`analysis` as one JSON object on one line."""
-    return json.dumps(analysis_as_dict(analysis, id=id), ensure_ascii=False)
+    return json.dumps(analysis_as_dict(analysis, identity=identity), ensure_ascii=False)
 
 
 def summary_as_json(analysis: Analysis, *, n: int | None = None, words: int | None = None) -> str:

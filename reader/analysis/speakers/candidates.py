@@ -25,7 +25,7 @@ class Form(IntEnum):
     HE = 6
     SHE = 7
     THEY = 8
-    I = 9  # noqa: E741
+    I_WE_YOU = 9
     IT = 10
     WHO = 11
     OTHER_NAME = 12
@@ -45,10 +45,13 @@ class Candidate:
 
 _NAMES = {"N": Form.PERSON, "O": Form.ORGANISATION, "L": Form.PLACE, "A": Form.GROUP, "K": Form.OTHER_NAME}
 _PRONOUNS = {
-    "he": Form.HE, "him": Form.HE, "his": Form.HE, "she": Form.SHE, "her": Form.SHE,
-    "they": Form.THEY, "them": Form.THEY, "their": Form.THEY, "i": Form.I, "we": Form.I, "my": Form.I, "our": Form.I,
-    "me": Form.I, "it": Form.IT, "its": Form.IT, "which": Form.IT, "who": Form.WHO, "you": Form.I,
-}  # fmt: skip
+    **dict.fromkeys(("he", "him", "his"), Form.HE),
+    **dict.fromkeys(("she", "her"), Form.SHE),
+    **dict.fromkeys(("they", "them", "their"), Form.THEY),
+    **dict.fromkeys(("i", "me", "my", "we", "our", "you"), Form.I_WE_YOU),
+    **dict.fromkeys(("it", "its", "which"), Form.IT),
+    "who": Form.WHO,
+}
 _NAME = re.compile(f"[{''.join(_NAMES)}]")
 _PRONOUN = re.compile("[PpW]")
 _NOUN_PHRASE = re.compile(r"(?:(?:[Tp]|[NOLKCA]')R?[VvGg]?)?(?:-[VvGg](?=w)|[A#DwCOLK'q-]){0,8}[wC](?![wC])")

@@ -182,7 +182,7 @@ class Features:
         precedes = 0 <= nearest == candidate.first - 1 and self._letters[candidate.last + 1] not in _GOES_ON
         return (
             (follows or precedes)
-            and candidate.form not in (Form.WHO, Form.I)
+            and candidate.form not in (Form.WHO, Form.I_WE_YOU)
             and self._letters[candidate.first] != "p"
             and context.frame[0] <= candidate.first < context.frame[1]
             and self._place(candidate_index).own_cue == nearest

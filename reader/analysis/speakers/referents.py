@@ -57,7 +57,7 @@ class Referents:
             return self._unnamed.named_later(index) if found is None else found
         if candidate.form is Form.IT:
             return self._organisation(index, before.decision)
-        if candidate.form is Form.I and self._words[candidate.first] == "i":
+        if candidate.form is Form.I_WE_YOU and self._words[candidate.first] == "i":
             return self._narrator
         return None
 

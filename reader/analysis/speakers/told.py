@@ -16,7 +16,7 @@ _DOES_BEFORE, _DOES_AFTER, _DOES_IN_BLOCK = 1.5, 0.3, 1.1
 _CUES = "VG"
 _INVERTED = re.compile(r"R?[vVw]R?[wC]?")
 """From a quote to its speaker after an inverted verb: “…,” mused little Quill."""
-_ACTING = (Form.PERSON, Form.I, *GENDERS)
+_ACTING = (Form.PERSON, Form.I_WE_YOU, *GENDERS)
 
 
 @dataclass(frozen=True, slots=True)

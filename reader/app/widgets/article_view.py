@@ -87,8 +87,8 @@ class ArticleView(ColumnView, can_focus=True):
 
         link: Link
 
-    def __init__(self, article: Article, *, measure: int = MEASURE, start: int = 0, id: str | None = None) -> None:  # noqa: A002
-        super().__init__(article, measure=measure, start=start, id=id)
+    def __init__(self, article: Article, *, measure: int = MEASURE, start: int = 0) -> None:
+        super().__init__(article, measure=measure, start=start)
         self.focus_mode = False
         self._painter = LinePainter(article)
         self._looks: Looks | None = None

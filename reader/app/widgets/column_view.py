@@ -41,8 +41,8 @@ class ColumnView(PlainScrollView):
         last: int
         """The end of the last line on screen."""
 
-    def __init__(self, article: Article, *, measure: int = MEASURE, start: int = 0, id: str | None = None) -> None:  # noqa: A002
-        super().__init__(id=id)
+    def __init__(self, article: Article, *, measure: int = MEASURE, start: int = 0) -> None:
+        super().__init__()
         self.article = article
         self.measure = measure
         self._start_offset = start

@@ -13,7 +13,7 @@ from tests.unit.export.conftest import TEXT, span_of
 
 
 def test_an_analysis_has_these_fields(analysis: Analysis) -> None:
-    data = analysis_as_dict(analysis, id=7)
+    data = analysis_as_dict(analysis, identity=7)
     assert {name: data[name] for name in ("schema", "id", "title", "byline", "published", "source", "language")} == {
         "schema": 1,
         "id": 7,

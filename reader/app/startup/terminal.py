@@ -131,8 +131,7 @@ def _silence(attributes: list[Any]) -> None:
 
 
 def _write(text: str) -> None:
-    sys.__stderr__.write(text)  # type: ignore[union-attr]  # where the app writes, too
-    sys.__stderr__.flush()  # type: ignore[union-attr]
+    print(text, end="", file=sys.__stderr__, flush=True)  # where the app writes, too
 
 
 def _taking_over(attributes: list[Any], give_up: Callable[[], None]) -> type[Driver]:

@@ -155,9 +155,8 @@ def taught(documents: Sequence[Document], teachers: Sequence[Teacher]) -> Iterat
     for document, scores in zip(documents, likelihoods(teachers, documents), strict=True):
         sentences = []
         for sentence, of_words in zip(document.sentences, scores, strict=True):
-            if sentence.tags:
-                of_words = numpy.where([allowed(tag) for tag in sentence.tags], of_words, -numpy.inf)
-            tags = [LABELS[index] for index in of_words.argmax(-1)]
+            possible = numpy.where([allowed(tag) for tag in sentence.tags], of_words, -numpy.inf) if sentence.tags else of_words
+            tags = [LABELS[index] for index in possible.argmax(-1)]
             sentences.append(Sentence(sentence.words, begun(tags)))
         raw = not any(sentence.tags for sentence in document.sentences)
         yield Document(document.id, _corrected(sentences) if raw else sentences)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.analysis.gazetteer import COMMON, lists_of
@@ -42,7 +42,7 @@ def evidence_of(lines: Sequence[Line[Told]]) -> Evidence:
         for index in line.capitals:
             text = line.texts[index]
             if len(text) > 2:
-                _add_signs(evidence.signs.setdefault(text, set()), line.words, index)
+                evidence.signs.setdefault(text, set()).update(_signs_of(line.words, index))
         runs.update([tuple(line.texts[start:end]) for start, end in line.runs if 1 < end - start < _LONGEST_RUN])
     evidence.initials = {
         "".join(word[0] for word in run if word[0].isupper()): run[-1].lower() for run in sorted(runs) if len(run) > 1
@@ -50,34 +50,42 @@ def evidence_of(lines: Sequence[Line[Told]]) -> Evidence:
     return evidence
 
 
-def _add_signs(signs: set[str], words: list[Word[Told]], index: int) -> None:
-    """Note how the capitalised word at `index` is used."""
+def _signs_of(words: Sequence[Word[Told]], index: int) -> Iterator[str]:
+    """How the capitalised word at `index` is used."""
     if index:
-        before = words[index - 1]
-        if before.lower[-1:].isalnum():
-            signs.add("d:mid")
-        if before.lower in _IN:
-            signs.add("d:in")
-        if before.lower == "the":
-            signs.add("d:the")
-        if "T" in before.classes:
-            signs.add("d:title")
-        if before.capital and "F" in before.classes and "C" not in before.classes and "B" not in before.classes:
-            signs.add("d:given")
-        if before.capital and index > 1:
-            signs.add("d:second")
+        yield from _signs_after(words[index - 1])
+        if index > 1 and words[index - 1].capital:
+            yield "d:second"
     if index + 1 < len(words):
-        after = words[index + 1]
-        if after.capital:
-            signs.add("d:more")
-            if "O" in after.classes:
-                signs.add("d:organisation")
-            if "L" in after.classes:
-                signs.add("d:surname")
-        elif after.lower in _SAID:
-            signs.add("d:said")
-        elif after.lower == "'s":
-            signs.add("d:owns")
+        yield from _signs_before(words[index + 1])
+
+
+def _signs_after(word: Word[Told]) -> Iterator[str]:
+    """What `word` tells about the capitalised one after it."""
+    if word.lower[-1:].isalnum():
+        yield "d:mid"
+    if word.lower in _IN:
+        yield "d:in"
+    if word.lower == "the":
+        yield "d:the"
+    if "T" in word.classes:
+        yield "d:title"
+    if word.capital and "F" in word.classes and "C" not in word.classes and "B" not in word.classes:
+        yield "d:given"
+
+
+def _signs_before(word: Word[Told]) -> Iterator[str]:
+    """What `word` tells about the capitalised one before it."""
+    if word.capital:
+        yield "d:more"
+        if "O" in word.classes:
+            yield "d:organisation"
+        if "L" in word.classes:
+            yield "d:surname"
+    elif word.lower in _SAID:
+        yield "d:said"
+    elif word.lower == "'s":
+        yield "d:owns"
 
 
 def as_spoken(texts: Words, evidence: Evidence) -> Words:

@@ -29,7 +29,7 @@ class Listing(Protocol):
 
     def note(self, items: Sequence[Item], library: Library) -> None:
         """Have the `library` remember that this was opened and how many of its `items` were read, if that is to be."""
-        return None
+        return
 
 
 @dataclass(frozen=True)

@@ -117,21 +117,29 @@ class _Document:
             elif name in ("br", "cr"):
                 under(block, "br")
             elif name == "hyperlink":
-                target = self._targets.get(attribute(element, "id"), "") or f"{WITHIN}{attribute(element, 'anchor')}"
-                self._add_runs(element, under(block, "a", href=target))
+                self._add_runs(element, under(block, "a", href=self._target(element)))
             elif name == "bookmarkstart":
                 under(block, "span", id=attribute(element, "name"))
             elif name in ("footnotereference", "endnotereference"):
                 self._add_mark(name.removesuffix("reference"), attribute(element, "id"), block)
             elif name == "drawing":
-                for described in named(element, "docPr")[:1]:
-                    under(block, "img", alt=attribute(described, "descr"))
+                _add_picture(element, block)
             elif name not in _LEFT_OUT:
                 self._add_runs(element, block)
+
+    def _target(self, link: _Element) -> str:
+        """Where `link` leads: to an address, or to a bookmark in the text."""
+        return self._targets.get(attribute(link, "id"), "") or f"{WITHIN}{attribute(link, 'anchor')}"
 
     def _add_mark(self, kind: str, name: str, block: _Element) -> None:
         self._noted.append((kind, name))
         write(under(block, "a", href=f"{WITHIN}{kind}{name}"), f"[{len(self._noted)}]")
+
+
+def _add_picture(drawing: _Element, block: _Element) -> None:
+    """Put what a `drawing` says for those who do not see it into `block`."""
+    for described in named(drawing, "docPr")[:1]:
+        under(block, "img", alt=attribute(described, "descr"))
 
 
 def _setting(paragraph: _Element, name: str) -> str:

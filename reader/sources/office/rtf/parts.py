@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 USUAL_SIZE = 24
 """The default size of letters, in half points."""
 BODY = 9
 """The outline level of what is not a heading."""
+_NUMBERS = {"fs": "size", "uc": "stand_ins", "s": "style", "outlinelevel": "outline", "ls": "list", "ilvl": "depth"}
+"""The fields of a Look that a control word gives a number, by that word."""
+_SWITCHES = {"b": "is_bold", "v": "is_hidden", "deleted": "is_hidden"}
+"""Those that one switches on, or off by a nought."""
+_FIXED: Mapping[str, Mapping[str, Any]] = {
+    "plain": {"encoding": "", "is_hidden": False, "is_bold": False, "size": USUAL_SIZE},
+    "pard": {"style": 0, "outline": BODY, "list": 0, "depth": 0, "is_in_table": False},
+    "intbl": {"is_in_table": True},
+}
+"""Those that one gives values that are always the same."""
 
 
 class Look(NamedTuple):
@@ -34,31 +45,12 @@ class Look(NamedTuple):
 
     def after(self, word: str, number: int | None) -> Look:
         """What holds after a control word."""
-        value, is_on = max(0, number or 0), number != 0
-        match word:
-            case "plain":
-                return self._replace(encoding="", is_hidden=False, is_bold=False, size=USUAL_SIZE)
-            case "pard":
-                return self._replace(style=0, outline=BODY, list=0, depth=0, is_in_table=False)
-            case "b":
-                return self._replace(is_bold=is_on)
-            case "v" | "deleted":
-                return self._replace(is_hidden=is_on)
-            case "fs":
-                return self._replace(size=value)
-            case "uc":
-                return self._replace(stand_ins=value)
-            case "s":
-                return self._replace(style=value)
-            case "outlinelevel":
-                return self._replace(outline=value)
-            case "ls":
-                return self._replace(list=value)
-            case "ilvl":
-                return self._replace(depth=value)
-            case "intbl":
-                return self._replace(is_in_table=True)
-        return self
+        changed: Mapping[str, Any] = _FIXED.get(word, {})
+        if word in _NUMBERS:
+            changed = {_NUMBERS[word]: max(0, number or 0)}
+        elif word in _SWITCHES:
+            changed = {_SWITCHES[word]: number != 0}
+        return self._replace(**changed) if changed else self
 
 
 class Run(NamedTuple):

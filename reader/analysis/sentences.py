@@ -7,6 +7,8 @@ after it is one that opens sentences. One pass of a regular expression finds the
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -60,6 +62,12 @@ def split_sentences(article: Article) -> tuple[Span, ...]:
     for block in article.blocks:
         spans += [block.span] if block.kind in _WHOLE else sentences_in(article.text, block.span)
     return tuple(spans)
+
+
+def sentences_touched(starts: Sequence[int], span: Span) -> tuple[int, int]:
+    """The indices of the first and the last sentence that `span` touches, by the `starts` of all."""
+    first = max(0, bisect_right(starts, span.start) - 1)
+    return first, max(first, bisect_right(starts, span.end - 1) - 1)
 
 
 def sentences_in(text: str, part: Span) -> list[Span]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import islice, takewhile
 from typing import NamedTuple
@@ -10,6 +9,7 @@ from typing import NamedTuple
 from reader.analysis.cues import CUES
 from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.word_classes import NAMING, WORD
+from reader.analysis.sentences import sentences_touched
 from reader.article import Span
 
 _REACH = 240
@@ -61,7 +61,7 @@ class Sentences:
     def around(self, index: int) -> Surroundings:
         """The surroundings of the passage at `index`."""
         start, end = self._passages[index].quoted.span
-        frame = self._frame(start, end)
+        frame = self._frame(self._passages[index].quoted.span)
         left = range(index - 1, max(-1, index - 1 - _WINDOW), -1)
         right = range(index + 1, min(len(self._passages), index + 1 + _WINDOW))
         earlier = list(takewhile(lambda other: self._passages[other].quoted.span.end > frame.start, left))[::-1]
@@ -79,11 +79,11 @@ class Sentences:
             [self._passages[other] for other in (*earlier, *later)],
         )
 
-    def _frame(self, start: int, end: int) -> Span:
+    def _frame(self, passage: Span) -> Span:
         """The sentences that a passage touches, within reach."""
-        first = max(0, bisect_right(self._starts, start) - 1)
-        last = max(first, bisect_right(self._starts, end - 1) - 1)
-        return Span(max(self._sentences[first].start, start - _REACH), max(end, min(self._sentences[last].end, end + _REACH)))
+        first, last = sentences_touched(self._starts, passage)
+        start = max(self._sentences[first].start, passage.start - _REACH)
+        return Span(start, max(passage.end, min(self._sentences[last].end, passage.end + _REACH)))
 
     def _without(self, span: Span, others: Sequence[int]) -> str:
         """The text of `span` with each of the passages in `others` replaced by a mark."""

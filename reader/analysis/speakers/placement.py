@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from reader.analysis.quotes.finding import QuoteSpan
+from reader.analysis.sentences import sentences_touched
 from reader.analysis.speakers.wording import Wording
 from reader.article import Article, BlockKind, Span
 
@@ -75,8 +76,7 @@ class Placement:
 
     def _context(self, span: Span, wording: Wording) -> Context:
         token = wording.token_at(span.start)
-        first = max(0, bisect_right(self._starts, span.start) - 1)
-        last = max(first, bisect_right(self._starts, span.end - 1) - 1)
+        first, last = sentences_touched(self._starts, span)
         if last + 1 < len(self._starts) and self._text[self._starts[last + 1]].islower():
             last += 1  # “…?” and “he asked.” are one sentence, whatever the mark before it
         frame = min(self._sentences[first], token), max(self._sentences[last + 1], token + 1)

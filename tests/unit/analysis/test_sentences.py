@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.sentences import sentences_in, split_sentences
+from reader.analysis.sentences import sentences_in, sentences_touched, split_sentences
 from reader.article import Span
 from reader.sources.plain.read import article_from_text
 
@@ -118,3 +118,11 @@ def test_nothing_but_white_space_is_lost(text: str) -> None:
 def test_a_sentence_neither_begins_nor_ends_with_white_space() -> None:
     text = "One.   Two.\n  Three. \n\n\tFour."
     assert all(sentence.of(text).strip() == sentence.of(text) for sentence in split_sentences(article_from_text(text)))
+
+
+@pytest.mark.parametrize(
+    ("span", "touched"),
+    [(Span(0, 4), (0, 0)), (Span(8, 10), (0, 0)), (Span(8, 11), (0, 1)), (Span(10, 11), (1, 1)), (Span(12, 40), (1, 2))],
+)
+def test_a_span_touches_the_sentences_from_its_first_character_to_its_last(span: Span, touched: tuple[int, int]) -> None:
+    assert sentences_touched([0, 10, 20], span) == touched

@@ -1,9 +1,10 @@
 """Serialises frozen dataclasses as columns of numbers and strings: compact, and quick to read back a bit at a time.
 
-A record is packed field by field by its type annotations, a tuple of records column by column. Spans, numbers, dates and
-enumerations become arrays of numbers; the strings of a column become one JSON list, but long ones are appended at the end as
-they are. A field annotated as a Sequence of records that hold only integers, enumerations and Spans, or no Span, is unpacked
-as `Records`, which keeps the columns. A field of any other type raises TypeError.
+A record is packed field by field by its type annotations, a tuple of records column by column: `columns` knows each type, and
+`stream` what becomes of all in bytes. Spans, numbers, dates and enumerations become arrays of numbers; the strings of a column
+become one JSON list, but long ones are appended at the end as they are. A field annotated as a Sequence of records that hold only
+integers, enumerations and Spans, or no Span, is unpacked as `Records`, which keeps the columns. A field of any other type raises
+TypeError.
 """
 
 from __future__ import annotations

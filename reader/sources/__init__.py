@@ -1,8 +1,14 @@
 """From a file, a folder, an address or standard input to an Article: `load()` is the one door.
 
-`receiving`, `web` and `piped` bring the bytes, as a `RawDocument`; `kinds` tells what they are; a module per kind makes the
-Article: `plain`, `markdown`, `html`, `mail`, `epub`, `office`, `pdf`, `feed`. A kind that takes several is a package, in which
-`read` makes it. Every string from outside passes through `clean` before anything is printed.
+`receiving`, `web` (with its `cache`) and `piped` bring the bytes of a path or of one of the `addresses`, as a `RawDocument`
+(`raw`); a `watch` follows and ends that. `kinds` tells what they are, and `load` has the module for that kind make the Article:
+`plain`, `markdown`, `html`, `mail`, `epub`, `fb2`, `office`, `pdf`, `feed`. A kind that takes several is a package, in which
+`read` makes it. `opening` gives what there is at a time, such as the first pages: `contents`. `folders` are full of articles,
+`missing` files may have been meant otherwise, and `errors` say so.
+
+Most kinds build on a `draft` of pieces, in which every string from outside passes through `clean`. They share `decode`,
+`archive` and `xml` to read, and `bylines`, `dates`, `front_matter`, `list_marks`, `questions`, `tables` and `written_links` to
+understand.
 """
 
 from reader.sources.contents import Beginning, Entry, Feed, SourceContent

@@ -1,1 +1,4 @@
-"""Documents of word processors to an Article: `docx` and `odt` turn them into simple HTML, of which `read` takes the blocks."""
+"""Documents of word processors to an Article: `docx`, `odt` and `rtf` turn them into a `page` of simple HTML.
+
+`read` takes the blocks of that.
+"""

@@ -1,1 +1,4 @@
-"""PDF to an Article: a `process` of its own reads it, `layout` orders the lines, `paragraphs` joins them by their `look`."""
+"""PDF to an Article: for `read`, a `process` of its own reads it.
+
+`layout` orders its lines, and `paragraphs` joins them by their `look`.
+"""

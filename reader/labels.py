@@ -34,6 +34,7 @@ _ALONE = re.compile(
 )
 """A name alone in its paragraph, or with a time: `ADA (CONT’D)`, `Ada Quill 00:12`."""
 _LONGEST_ALONE = 60
+"""The most characters in a paragraph that is only a label."""
 _FEWEST_ALONE, _LEAST_ALONE = 3, 1 / 4
 """How often at least such a name recurs, and the least share of such names among the paragraphs from the first to the last."""
 _DIRECTIONS = re.compile(r"(?:\s*(?:\[[^\[\]]{1,80}\]|\([^()]{1,80}\)))*\s*")

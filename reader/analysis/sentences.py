@@ -39,7 +39,9 @@ _ABOUT = ("c", "ca")
 _CARELESS = frozenset("i i'm i’m it it's it’s the he she we they you this there my if what".split())
 _OPENERS = "“”\"‘’'([«-–"
 _LONGEST_WORD = 40
+"""How many characters before a stop are examined."""
 _LONGEST_STATE = 5
+"""The most letters in the abbreviation of a state."""
 
 
 class Parameters(NamedTuple):

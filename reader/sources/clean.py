@@ -17,6 +17,7 @@ _JUNK = (
     "\ufdd0-\ufdef" + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
 ) + "\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"  # tag characters
 _FEW = 16
+"""The number of kinds of characters up to which they are replaced one by one."""
 
 # The body of a control string may hold no introducer, so that no part of a text is scanned twice.
 # What stands here as it is written is compiled where a text needs it, which few do.

@@ -43,6 +43,7 @@ _CONTROL_BYTES = bytes(sorted(_CONTROLS))
 _FEWEST_ZEROS = 0.005
 """The share of zero bytes from which they may be halves of UTF-16 letters: that of the spaces alone."""
 _RARER = 0.25
+"""How many times rarer zeros are among the other halves of UTF-16 letters."""
 _EAST_ASIAN_MARKS = "[\u3000-\u30ff\uff00-\uffef]"
 _EAST_ASIAN = "[\\s\u2010-\u2026\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]"
 """Compiled only when a text needs it, as that takes milliseconds."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.sources.clean import clean, clean_line
 
 _LONGEST_NAME = 200
+"""The most characters of a name in a sentence."""
 
 
 class SourceError(Exception):

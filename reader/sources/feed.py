@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _MOST_ENTRIES = 1_000
 _LONGEST_TITLE = 300
 _TITLE_WORDS = 12
+"""How many words of an entry without a title serve as one."""
 _DEEPEST = 6
 _BROKEN = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError)
 """What can go wrong in one entry without affecting the others."""

@@ -8,7 +8,9 @@ from reader.article import BlockKind
 from reader.sources.draft import Piece
 
 _FEWEST = 3
+"""The fewest questions in an interview."""
 _LONGEST = 300
+"""The most characters in a question."""
 _LEVEL = 6
 """The level of a question, below any real heading."""
 

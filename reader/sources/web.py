@@ -27,7 +27,9 @@ MOST_BYTES = 10 * 1024 * 1024
 
 _MOST_REDIRECTS = 5
 _PIECE = 64 * 1024
+"""The bytes that are read at a time."""
 _PATIENCE = 0.05
+"""The seconds between two checks whether a document is still wanted."""
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _ACCEPT = (
     "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,"

@@ -19,6 +19,7 @@ _ENDINGS = re.compile(r" (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|
 _BEGINNINGS = (EntityKind.ORGANISATION, EntityKind.WORK)
 _ENDS = (EntityKind.ORGANISATION, EntityKind.EVENT, EntityKind.PRODUCT)
 _LONGEST_SHORT = 8
+"""The most characters of a short form in brackets."""
 
 
 class Aliases:

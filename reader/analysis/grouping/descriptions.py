@@ -23,7 +23,9 @@ _CAPITALISED = re.compile(r"[A-Z](?<!\w.)[\w-]+")
 _OF_MANY_OFFICES = frozenset("leader boss chief head ruler strongman master".split())
 """Role nouns for people who may hold another office as well: “the Labour leader” may be a minister."""
 _NEAR, _FAR = 320, 1_200
+"""Within how many characters of a description its bearer is likely to be named, and can be named at all."""
 _APPOSED, _NAMED_BEFORE, _BESIDE, _FIRST, _OFTEN = 5.0, 2.0, 0.5, 1.0, 0.1
+"""The weights of evidence: named in apposition, last before, beside the owner, early in the article, and each mention."""
 
 Office = tuple[str, str]
 """A country or an institution, and a role: (“Belarusian”, “president”)."""

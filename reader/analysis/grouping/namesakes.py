@@ -13,6 +13,7 @@ from reader.analysis.names.name import Name
 from reader.article import Span
 
 _LONGEST_TITLE = 10
+"""How many characters before a name are examined for a title."""
 _SPOKEN = frozenset(("Mr", "Mrs", "Miss", "Lady", "Madame", "Mme"))
 """Titles that, before a bare surname, tell which of several namesakes is meant."""
 _MISTAKEN = (EntityKind.PLACE, EntityKind.ORGANISATION)

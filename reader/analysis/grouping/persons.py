@@ -17,8 +17,11 @@ from reader.article import Span
 
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _LEAST_HANDLE = 4
+"""The fewest letters of a surname that a handle can be known by."""
 _LEAST_NICKNAME = 3
+"""The fewest letters of a given name that can shorten another."""
 _OFTEN, _GIVEN_RIGHT, _SURNAME_RIGHT, _NAMED_FIRST = 0.2, 3.0, 1.0, 1.0
+"""The weights of evidence: each mention, a surname or given name that fits, a surname, and being named first."""
 
 
 @dataclass

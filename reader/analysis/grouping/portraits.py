@@ -26,6 +26,7 @@ _MODIFIERS = frozenset(
     "supreme defence defense finance interior health opposition state federal national local".split()
 )
 _LONGEST_ROLE = 5
+"""The most words in a role."""
 _OTHERS = {Gender.MALE: "she|her", Gender.FEMALE: "he|his|him", Gender.UNKNOWN: "he|his|him|she|her"}
 _PRONOUN_AFTER = {
     besides: re.compile(rf"(?:[^.!?“”\"A-Z]|[A-Z][a-z]+day\b){{0,80}}?\b({others})\b") for besides, others in _OTHERS.items()

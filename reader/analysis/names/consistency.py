@@ -14,6 +14,7 @@ from reader.analysis.names.tagger import Tagged
 Form = tuple[str, ...]
 
 _LONGEST = 5
+"""The most words in a name that is sought elsewhere in the document."""
 _SURE = 2
 """A mention takes another kind if its form has that kind at least this many times as often."""
 

@@ -10,6 +10,7 @@ from reader.analysis.remembered import Remembered
 from reader.analysis.table import Table
 
 _BITS = 32
+"""The width of a slot."""
 END_OF_LINE = r"\n"
 """Stands for a line break in the name of a feature, as the table has one feature per line."""
 _SLOTS = {letter: _BITS * place for place, letter in enumerate(ascii_lowercase)}

@@ -16,6 +16,7 @@ _DOMAINS = ("com", "org", "net")
 _OFFICES = frozenset("Department Committee Association Ministry Commission Bureau Council Agency Institute Board Society".split())
 """The last words of names of one office that have “and” within them: `Water and Sewerage Department`."""
 _LONGEST_TASK = 3
+"""The most words in the second part of the name of an office."""
 _FULL_NAME = 3
 """The fewest words of a name of which the first may be a nationality that is no part of it: `Kenyan Ada Quill`."""
 

@@ -12,6 +12,7 @@ from reader.analysis.names.line import Line, Words
 _IN = frozenset(("in", "at", "from", "near"))
 _SAID = frozenset(("said", "says", "told", "added", "who", "asked", "tweeted", "wrote"))
 _LONGEST_RUN = 8
+"""A run of so many capitalised words is no name."""
 
 
 @dataclass(slots=True)

@@ -17,7 +17,9 @@ _QUOTATION_MARKS = frozenset("\"'“”‘’")
 EDGE = "\n"
 """Stands for the words before the start of a sentence and after its end."""
 _MOST = 0.6
+"""The share of words from which capitals tell nothing."""
 _LONGEST_TITLE = 9
+"""The most words between quotation marks that are a title."""
 
 
 class Features(Generic[Told]):

@@ -38,6 +38,7 @@ _ASCII_SHAPES = str.maketrans(
     {**dict.fromkeys(ascii_uppercase, "X"), **dict.fromkeys(ascii_lowercase, "x"), **dict.fromkeys(digits, "0")}
 )
 _FEW_WORDS = 200_000
+"""How many words are remembered at a time."""
 _NEVER_NAMES = frozenset("I I'm I’m I've I’ve I'll I’ll I'd I’d Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 """Capitalised words that are never a name by themselves."""
 _PARTS = frozenset("al am bin da das de del della der di dos du e en il le les nd rd s st ten th van von".split())

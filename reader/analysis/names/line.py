@@ -13,6 +13,7 @@ Words = Sequence[str]
 _JOINTS = frozenset(("of", "&", "-", "and", "for", "the", "de", "'s"))
 _BEFORE_SPEECH = frozenset(('"', "'", ":"))
 _LONGEST_JOINT = 2
+"""The most words that join two parts of one name."""
 
 
 @dataclass(slots=True)

@@ -19,7 +19,9 @@ _SUCH = frozenset("as like including called titled".split())
 _STOPS = (",", ".", ";")
 _MISTAKEN = (EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.PRODUCT)
 _LONGEST_TITLE = 13
+"""The most words in a title, marks included."""
 _LEAST_CAPITALS = 2
+"""The fewest capitalised words in a title."""
 _NEAR = 6
 """How many words before a name may show that it is a work, including the marks around it."""
 _MOST = 0.6

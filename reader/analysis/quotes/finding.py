@@ -20,6 +20,7 @@ _VERB = re.compile(
     re.I,
 )
 _DIRECT_WORDS = 8
+"""The words from which a quotation with a verb is a clause."""
 _NESTED = " “”\"‘’'"
 _SPLIT = 120
 """The most characters between two parts of a quotation that the author interrupts."""

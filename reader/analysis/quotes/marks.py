@@ -37,8 +37,11 @@ _ROOM, _ROOM_IN_ENDLESS = 6, 9
 """With fewer characters per mark than this, the marks are too dense to be quotation marks."""
 
 _LONGEST_TERM = 200
+"""Within how many characters of its opening mark a quotation with a damaged closing mark ends."""
 _SPACED = 0.3
+"""The share of marks with spaces on both sides from which the text is tokenised."""
 _FEW = 3
+"""The fewest single marks that show that a text quotes with them first."""
 
 
 class Quoted(NamedTuple):

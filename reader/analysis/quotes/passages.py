@@ -12,6 +12,7 @@ from reader.article import Article, Block
 _LONGEST = 960
 """How many characters of a passage are examined."""
 _LONG = 10
+"""The words from which a passage is too long for a term."""
 
 
 class Passage(NamedTuple):

@@ -36,12 +36,19 @@ PLACES = ("second before", "before", "first", "last", "after", "cue before", "cu
 """The positions, in and around a passage, whose words are weighed."""
 
 _BESIDE = 80
+"""How many characters beside a passage are examined."""
 _LONG = 7
+"""The number of words in a long passage."""
 _FEW = 4
+"""The number of words in a short passage."""
 _WINDOW = 6
+"""How many passages on either side are near."""
 _FAR = 99
+"""Stands for the distance to something that is not there."""
 _FARTHEST = 2_000
+"""Passages farther away, in characters, count as this far."""
 _MOST = 40
+"""More words count as this many."""
 
 _STOPS = {"": 0, ".": 1, ",": 2, "?": 3, "!": 4, "…": 5, ";": 6, ":": 7, "-": 8, "—": 8, "–": 8, "(": 9, ")": 9}
 _OTHER_STOP = 10

@@ -20,6 +20,7 @@ _BEFORE = re.compile(
 """What stands before a name by which somebody is called: the beginning of a clause, and a kind word or a title."""
 _AFTER = re.compile(r"_?\s*(?:[,.;:!?”\"—–-]|''|’(?!s)|$)")
 _LONGEST_BEFORE, _LONGEST_AFTER = 40, 4
+"""How many characters before and after a name show whether it is a form of address."""
 
 
 class Addresses:

@@ -36,8 +36,11 @@ _SUBJECT, _PRONOUN = 0, -1
 _OF_ANY = 3
 """So many of the first features of a mention hold if they hold of any mention in the same sentence."""
 _BACK = 48
+"""How many candidates back an antecedent is sought."""
 _BESIDE = 5
+"""How many tokens before a mention are examined."""
 _BLOCKS_BACK = 6
+"""How many blocks before the last person mentioned an antecedent is sought."""
 
 
 class _Earlier(NamedTuple):

@@ -27,6 +27,7 @@ _IN_FULL = {"Dr": "doctor", "Capt": "captain", "Prof": "professor", "Col": "colo
 _SHARED_TITLES = ("Lady", "Father", "Mother", "Sister", "Brother")
 """Titles whose nouns are used of other people as well."""
 _OFTEN = 3
+"""How often a character is referred to as somebody known."""
 _KNOWN = ("the", "his", "her", "my")
 _DETERMINERS = frozenset("the a an another one this that his her my our their your".split())
 _OF_MANY = frozenset("man woman lady gentleman fellow boy girl lad child one person voice".split())

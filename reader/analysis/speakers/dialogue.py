@@ -11,7 +11,9 @@ NOBODY_KNOWN = -1
 _ENTERS, _TURNS_AWAY, _ANSWERS_FIRST = 2.5, 0.5, 0.5
 """The cost of a third person joining in, of speaking to someone other than the last speaker, and of answering the first."""
 _NOBODY = 2.25
+"""The cost of a speaker about whom the text tells nothing."""
 _BEAM = 12
+"""How many courses are followed at a time."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ _IS = frozenset(("is", "was", "became"))
 _NEW = frozenset(("a", "an", "another", "one", "some"))
 _MADE_BY = frozenset(("by", "from"))
 _FAR = 10
+"""The most tokens between a description and the name beside it."""
 
 
 class Introductions:

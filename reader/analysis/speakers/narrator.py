@@ -16,6 +16,7 @@ from reader.article import Span
 
 NARRATOR = "Narrator"
 _CALLED_OFTEN = 2
+"""How often the narrator must be addressed by a name for it to be theirs."""
 
 
 def with_narrator(

@@ -40,10 +40,13 @@ _GOVERNS = "VGvgXIop'"
 _TITLED = (Form.ORGANISATION, Form.PLACE, Form.GROUP, Form.OTHER_NAME, Form.UNKNOWN_NAME, Form.DESCRIPTION)
 _COMPANIONS = frozenset(("colleagues", "others", "associates", "collaborators", "co-authors", "coauthors"))
 _SUBJECT_REACH = 4
+"""The most tokens between a subject and its verb, and the most candidates before one within it."""
 _OPENING = 5
 """How many tokens after the start of a sentence a phrase still counts as being at its start."""
 _MAY_ANNOUNCE = -2.75
+"""The score from which a verb may be a cue."""
 _LEAST_CUE = -2.0
+"""The score from which any other word beside a speaker is their cue."""
 _UNSEEN_HEAD = -3.0
 """The log odds of a noun that was never seen to speak."""
 _NO_CUE = -6.0

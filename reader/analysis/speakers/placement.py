@@ -13,6 +13,7 @@ from reader.article import Article, BlockKind, Span
 _SENTENCES_IN_LINES = 1.5
 """The most sentences per block in a text that gives each sentence a line of its own."""
 _FIRST_BLOCKS = 20
+"""How many blocks show whether blank lines divide them."""
 
 
 @dataclass(frozen=True, slots=True)

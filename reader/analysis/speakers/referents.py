@@ -19,7 +19,9 @@ _DEFINITE = ("the", "this", "that")
 _ENDS_BEHIND = {",": ",.|Q", "": ",.V|Q"}
 """What may follow a description in apposition to the name before it, by what stands between the two."""
 _BACK = 48
+"""How many candidates back an organisation is sought."""
 _WHO_REACH = 8
+"""The most tokens between a name and the “who” that refers to it."""
 _NEW = ("a", "an", "another", "one")
 _ONE_OF_A_GROUP = re.compile(
     r"(?!Taliban)(?:[A-Z][a-zé]+(?:an|ard|ani|aqi|eli|ander|crat)|Briton|Scot|Dane|Swede|Finn|Pole|Czech|Turk|Greek|Serb|Croat)"

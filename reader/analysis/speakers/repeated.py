@@ -10,6 +10,7 @@ from reader.analysis.model import Quote
 
 _WORDS = re.compile(r"\w+")
 _RUN = 3
+"""The words in a run."""
 _LEAST_SHARED = 0.3
 """The least share of runs that a repeated quote has in common; one word more or less changes three of them."""
 

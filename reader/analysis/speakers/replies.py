@@ -13,6 +13,7 @@ from reader.article import Span
 _LONGEST_PAUSE = 600
 """The most characters between a quote and the answer to it."""
 _BESIDE = 4
+"""How many tokens before a phrase a quote stands beside it."""
 
 
 class Replies:

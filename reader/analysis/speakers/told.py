@@ -13,6 +13,7 @@ from reader.analysis.speakers.features import Decision, Features, QuoteBefore
 from reader.analysis.speakers.referents import Referents
 
 _DOES_BEFORE, _DOES_AFTER, _DOES_IN_BLOCK = 1.5, 0.3, 1.1
+"""The weights of acting before a quote, after it, and in its block."""
 _CUES = "VG"
 _INVERTED = re.compile(r"R?[vVw]R?[wC]?")
 """From a quote to its speaker after an inverted verb: “…,” mused little Quill."""

@@ -8,7 +8,9 @@ from reader.analysis.speakers.candidates import Form
 from reader.analysis.speakers.features import Features, QuoteBefore
 
 _OPENING_BLOCKS = 2
+"""How many blocks open a text."""
 _BACK = 16
+"""How many candidates back a description is sought."""
 _STILL_SPEAKS = 2
 """Within how many blocks a pronoun may still refer to the last speaker."""
 _OF_UNKNOWN = frozenset(("a", "an", "another", "one", "my", "our"))

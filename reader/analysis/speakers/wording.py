@@ -69,6 +69,7 @@ _LETTERS = {
 }
 _ADDRESS = re.compile(rf"\b(?:{'|'.join(sorted(ADDRESSES | {'Mx', 'Mme', 'Monsieur', 'Lord'}))})\.? $")
 _LONGEST_ADDRESS = 10
+"""How many characters before a name are examined for a form of address."""
 _NOUNS_AFTER = frozenset("TpI'#o")
 _SAID = frozenset("put said says told tells wrote writes spoke speaks thinks began begins sang swore swears believes".split())
 """Verb forms that cannot be nouns."""
@@ -77,6 +78,7 @@ _HIT = {"back": frozenset("hit hits shot shoots fired fires bit".split()), "out"
 """Verbs that report speech only together with a particle: “hit back”."""
 _IN_THE_WORDS = ["in", "the", "words"]
 _QUOTING_REACH = 12
+"""How many tokens before “saying” are examined for a verb of quoting."""
 _ENDS = ".|QV;"
 _SINGULAR = frozenset(("a", "an", "another", "this", "each", "every", "one"))
 

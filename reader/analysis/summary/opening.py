@@ -14,6 +14,7 @@ OBSERVED = ("log count", "log place", "best sentence", "log sentences")
 """What `observed` measures of a word, in this order."""
 
 _LEANING = 1.6
+"""How many standard deviations a sentence loses that leans on another."""
 
 
 class _Weighing(NamedTuple):
@@ -29,6 +30,7 @@ _PAIR = _Weighing(25.0, 50)
 _THREE = _Weighing(40.0, 30)
 """Three sentences mostly exceed the length of a human summary, so the third has to be worth its length."""
 _LENGTH = 3
+"""The number of sentences chosen together."""
 _SMALL_WORDS, _SMALL_WORD_SHARED = 0.4, 0.35
 """The share of function words in a human summary, and how likely one of them is to be in a given sentence."""
 

@@ -23,11 +23,17 @@ from reader.article import Article, Span
 _LEAST_OF_A_SECTION = 4
 """The fewest sentences of a section that has a summary of its own."""
 _LONG = 2_500
+"""The number of words from which a text is long."""
 _PAPER_SHARE = 0.1
+"""The share of sentences about the authors' own work from which a text is a paper."""
 _SAME = 0.6
+"""The cosine from which two sentences say the same."""
 _CAREFUL, _RANKED, _OF_A_SECTION = 60, 300, 5
+"""How many sentences are chosen with care, how many are ranked, and how many of those in a section."""
 _POOL = 8
+"""How many sentences the opening is chosen from."""
 _LEANING = 0.75
+"""How many standard deviations a sentence loses that leans on another."""
 _FOR_LONG_TEXTS = {
     "coverage": 1.0,
     "centrality by spread": 0.5,

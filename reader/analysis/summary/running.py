@@ -36,6 +36,7 @@ _FOREIGN = (
 )
 """Embedded posts, notices, credits and refusals to comment: their form, their greatest length, and a sign that each contains."""
 _LONGEST_END = 40
+"""How many characters at the end of a sentence are examined."""
 
 
 def running_sentences(article: Article, sentences: Sequence[Span]) -> list[Span]:

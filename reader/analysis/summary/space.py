@@ -13,6 +13,7 @@ Vector = Mapping[str, float]
 """The number of times that each word occurs, before weighting."""
 
 _NEARLY_ALL = 0.8
+"""The share of a sentence that another contains if it says nearly all of it."""
 
 
 class Space:

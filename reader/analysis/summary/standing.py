@@ -71,6 +71,7 @@ _SAME_SOURCE = re.compile(r"\b(?:the|this|that) same (?:source|report|official|d
 _OF_INTERVIEW = re.compile(r"[QA]\s?[:.]\s")
 _ASIDE = re.compile(r"\([^()]*\)\.?\Z")
 _LOOK_BACK = 4
+"""How many sentences back an antecedent is sought."""
 
 
 def leans(text: str, is_first: bool = False) -> bool:

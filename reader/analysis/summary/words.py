@@ -31,6 +31,7 @@ OTHERS = ""
 """Stands in the table of rarities for every word that it does not contain."""
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 _TOP_NAMES = 5
+"""How many words of names are chief ones."""
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from reader.article import Article, Block, BlockKind, Span
 from reader.labels import ANSWER, QUESTION
 
 _FEWEST = 3
+"""The fewest questions in an interview."""
 _LEAST_ASKED, _LEAST_PERSONAL = 2 / 3, 1 / 2
 """The least share of questions among the headings, and of answers in the first person."""
 _LABEL = re.compile(r"(?P<name>Q)\d{0,2}\s?[:.]\s+")

@@ -12,6 +12,7 @@ _DIRECTIONS = re.compile(r"(?:[*_]*(?:\[[^\[\]]*\]|\([^()]*\))[.*_]*\s*)+")
 """Text in brackets throughout: what happens, not what is said."""
 _LAST_DIRECTION = re.compile(r"\s*(?:\[[^\[\]]{1,80}\]|\([A-Z][^()]{1,80}\))$")
 _LONGEST_DIRECTION = 90
+"""How many characters at the end of a paragraph are examined for a stage direction."""
 _AFTERWORD = re.compile(
     r"\W*(?:Th(?:is|e)|Our) (?:interview|conversation|transcript|discussion|exchange|Q&A|questions)\b.*"
     r"\b(?:edited|condensed|conducted|ended|adjourned)\b"

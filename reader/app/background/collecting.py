@@ -14,6 +14,7 @@ _LARGE = 1 << 17
 _MMAP_THRESHOLD = -3
 """The parameter of `mallopt` in the GNU C library that says so."""
 _PAUSE = 0.0005
+"""In seconds."""
 
 
 @contextmanager

@@ -16,7 +16,9 @@ from reader.sources import Beginning, Entry, Feed, SourceError, opened
 from reader.sources.clean import clean_line
 
 _FEWEST_LETTERS = 40
+"""The characters from which a paragraph can serve as a standfirst."""
 _LONGEST_STANDFIRST = 600
+"""How many characters of it are kept."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from reader.in_words import counted, minutes
 BRAND, RULE = "reader", "  │  "
 """What stands before the title of an article where there is room."""
 _BRANDED, _ROOMY, _WIDE = 48, 60, 100
+"""The columns from which the name of the reader, the number of words, and the date have room."""
 _SPEAKS = re.compile(r"(?:^|[\W_])[^\W\d_]{3,}\d{0,4}(?:$|[\W_])")
 """A word in the name of a file: `harbour` in `2024-harbour.txt`, but nothing in `80fc99a8.txt`."""
 _LONGEST = 56

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _MOST = 100
+"""How many places are remembered."""
 
 
 class Jumps:

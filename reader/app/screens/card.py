@@ -29,8 +29,11 @@ from reader.article import Span, is_on_the_web
 from reader.in_words import percent
 
 _STRIP = 24
+"""The most columns of the strip that shows where a name stands."""
 _MOST_ROWS = 300
+"""The most quotes, or sentences with other names, that are listed."""
 _MOST_OTHERS = 20
+"""The most other articles that are listed."""
 
 
 class CardScreen(Overlay):

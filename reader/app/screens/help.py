@@ -20,6 +20,7 @@ from reader.app.widgets.row import hung
 _WIDTH = 78
 _FRAME = 8
 _KEYS = 14
+"""Columns for the keys."""
 _ABOUT = {"Trail": "  the quotes, or what you have chosen, as places to walk along"}
 """Explanations of some groups."""
 _NAMED = [kind for kind in EntityKind if kind in UNDERLINED]

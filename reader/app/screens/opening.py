@@ -16,6 +16,7 @@ from reader.app.opening import Opening
 _UNSEEN = 0.25
 """What opens within so many seconds is not announced."""
 _TURN = 0.15
+"""The seconds between two updates."""
 _WIDTH = 64
 _FRAME = 6
 _STEPS = "▁▂▃▄▅▆▇█▇▆▅▄▃▂"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from rich.cells import split_graphemes
 
 _PART = 128
+"""How many characters are measured at a time."""
 _BLANKS = str.maketrans("\t\n", "  ")
 
 

@@ -24,7 +24,9 @@ MEASURE = 72
 
 _BETWEEN_CELLS = " |"
 _LEAST = 8
+"""The narrowest that a line of text is, however deep it is indented."""
 _DEEPEST = 6
+"""Deeper levels are indented like this one."""
 _NO_START = frozenset("、。，．・：；？！）］｝〉》」』】〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ")
 _NO_END = frozenset("（［｛〈《「『【〔")
 

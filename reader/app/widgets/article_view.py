@@ -22,6 +22,7 @@ from reader.app.widgets.column_view import ColumnView
 from reader.article import Article, Block, Link, Span
 
 _MOST_STRIPS = 500
+"""How many drawn lines are kept."""
 
 
 class ArticleView(ColumnView, can_focus=True):

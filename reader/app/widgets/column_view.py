@@ -19,6 +19,7 @@ from reader.app.widgets.plain_scrolling import PlainScrollView
 from reader.article import Article, Block, Span
 
 _SLICE = 0.004
+"""The seconds for which text is laid out at a time, and those between two such times."""
 _PAUSE = 0.008
 _BEFORE = 0.05
 """The seconds for drawing what is on screen, before the rest of the text is laid out."""

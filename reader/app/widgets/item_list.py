@@ -17,10 +17,12 @@ from reader.in_words import minutes
 
 WIDEST = 84
 _AROUND = 4
+"""The columns that padding takes."""
 _FEWEST_COLUMNS = 20
 _ROOMY = 48
 """Columns from which all facts about an item have room beside its title."""
 _LINES = 2
+"""The most lines of a standfirst."""
 
 
 class ItemList(OptionList):

@@ -21,7 +21,9 @@ from reader.app.widgets.panel import Panel
 from reader.app.widgets.row import Row, fitted, left_out
 
 _STRIP = 6
+"""Columns of the strip that shows where a name stands."""
 _MOST_OF_A_KIND = 150
+"""How many names of a kind are listed."""
 _HEADINGS = {
     EntityKind.PERSON: "people",
     EntityKind.MONEY: "money",

@@ -22,6 +22,7 @@ from reader.app.widgets.row import Row, fitted, hung
 from reader.app.widgets.rows import Rows
 
 _NO_ROOM = 8
+"""The columns that a row is drawn for even where there are fewer."""
 TITLE_LINES = 3
 """Lines that the title takes, with the room round it."""
 

@@ -20,6 +20,7 @@ from reader.app.widgets.row import Row, fitted, left_out
 from reader.in_words import percent
 
 _MOST = 200
+"""How many voices are listed."""
 
 
 class Voices(Panel):

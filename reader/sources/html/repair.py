@@ -14,7 +14,9 @@ _EMBEDS = (
     "//blockquote[contains(@class, 'twitter-tweet') or contains(@class, 'instagram-media') or contains(@class, 'tiktok-embed')]"
 )
 _WRAPPERS = 4
+"""How many elements around a post are examined."""
 _PARAGRAPHS = 2
+"""The fewest paragraphs, and characters in them, of a part of an article."""
 _CHARACTERS = 250
 
 

@@ -11,10 +11,14 @@ from reader.sources.dates import iso_date
 from reader.sources.draft import Piece
 
 _NEAR_THE_TOP = 3
+"""How many pieces the top of an article has."""
 _ADDRESS = re.compile(r"https?://|www\.")
 _PROSE = 80
+"""The characters from which a piece is prose."""
 _STANDFIRST = 60
+"""The characters from which a heading is a standfirst."""
 _LONGEST_TAIL = 1 / 3
+"""The greatest share of the text that is cut off as a tail."""
 _SELDOM = 2
 """How often a heading may recur without being the name of a speaker."""
 _END = re.compile(r"[.!?…。！？:;][\"'”’»)\]]*\s*$")

@@ -17,14 +17,20 @@ _OUTERMOST = 2
 _NEARBY = 2
 """How many pages before or after a running head recurs: left and right pages may differ."""
 _SAME_HEIGHT = 4.0
+"""The points within which a running head recurs at the same height."""
 _APART = 1.5
+"""The distance from which rows are apart, as a multiple of the size of the letters."""
 _NUMBER = re.compile(r"\d+|\b[ivxlc]+\b")
 _FEWEST_IN_A_COLUMN = 4
+"""The fewest lines in a column."""
 _MOST_ACROSS = 0.15
+"""The greatest share of the lines that reach across the gap between two columns."""
 _LEAST_BESIDE = 0.2
+"""The least share of the lines on either side of it."""
 _COLUMN_TEXT = 15
 """The average number of characters in a line below which a column is one of a table, not of text."""
 _MOST_COLUMNS = 4
+"""The most columns on a page."""
 
 
 class Line(NamedTuple):

@@ -12,8 +12,11 @@ from typing import NamedTuple
 from reader.sources.pdf.layout import Line
 
 _LARGER = 1.12
+"""How many times larger than the text a heading is set."""
 _SAME_SIZE = 0.06
+"""The share by which letters of one size may differ."""
 _BOLDER = 150
+"""The difference in weight between bold letters and the text."""
 _DEEPEST = 6
 _COMPOUND = re.compile(r"[^\W\d_]+-[^\W\d_]+")
 

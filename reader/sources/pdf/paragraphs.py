@@ -17,13 +17,19 @@ Outline = Mapping[int, Sequence[tuple[str, int]]]
 """The document's own table of contents: titles and levels by page, counted from 0."""
 
 _WIDE_LEADING = 1.3
+"""The distance between lines from which a paragraph ends, as a multiple of the usual one."""
 _HEADING_LEADING = 1.7
+"""The greatest distance between the lines of a heading, as a multiple of the size of its letters."""
 _INDENT = 0.7
+"""The least indent of a paragraph, as a multiple of the size of the letters."""
 _SLACK = 1.0
+"""How much more room a word needs to fit on a line, as a multiple of the size of the letters."""
 _DROPPED = 1.8
+"""How many times larger than the text a dropped capital is."""
 _LONGEST_HEADING = 200
 _LONGEST_BOLD_HEADING = 90
 _LONGEST_WORD = 60
+"""How many characters before a hyphen are examined."""
 _DEEPEST = 6
 _HYPHENS = ("\N{SOFT HYPHEN}", "-")
 _LEADERS = re.compile(r"\s*(?:\.\s?){4,}\s*|\s*…{2,}\s*")

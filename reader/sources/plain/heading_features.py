@@ -34,15 +34,23 @@ Features = Mapping[str, float]
 _MARKS = "“\"«‘'„"
 _SENTENCE_ENDS = '.!?”"'
 _SHORT, _LONG = 70, 100
+"""The characters below which a paragraph is short, and from which it is long."""
 _VERSE = 3
+"""How many lines show that a text is verse."""
 _FEW = 3
+"""The candidates below which a text has few."""
 _SMALL = 3
+"""The letters of a word up to which it is small."""
 _LAST = 2
+"""How many paragraphs are the last ones."""
 _WORDS_OF_TITLE = 5
+"""The words up to which a title is short."""
 _NEAR = 400
+"""How many characters of the next paragraphs are examined."""
 _FARTHEST = 600
 """Longer distances count as this one."""
 _MOST_GOVERNED = 3_000
+"""More characters under a heading count as this many."""
 _FUNCTION_WORD = re.compile(r"\b(?:the|a|an|of|in|on|to|for|and|with|at|by|from)\b", re.I)
 _VERB = re.compile(
     r"\b(?:is|was|are|were|be|been|has|have|had|will|would|can|could|do|does|did|may|might|must|should|\w+n[’']t"

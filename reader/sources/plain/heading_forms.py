@@ -90,7 +90,9 @@ _UNFINISHED = re.compile(r"\b(?:that|the|an?|and|or|which|whose|than|because)$")
 _INTRODUCED = re.compile(r"[^“\"«‘„]*: ?[“\"«‘„]")
 _OPENING_MARK = re.compile(r"[“„\"”]")
 _LONGEST, _LONGEST_WITH_STOP = 160, 60
+"""The most characters in a heading, and in one that ends with a full stop."""
 _LONGEST_ROW, _FIGURES = 120, 0.35
+"""The most characters in the row of a table, and the least share of figures in it."""
 _DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(r"[-+–]?\d[\d.,:%]*")
 _NOTE = re.compile(r"\d+\s+(?=.*[a-z])")

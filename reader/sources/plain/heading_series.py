@@ -11,7 +11,9 @@ from reader.sources.plain.heading_forms import BARE_ROMAN, DECIMAL, DIVISION, LI
 from reader.sources.plain.paragraphs import Paragraph
 
 _LONGEST, _SHORT = 110, 60
+"""The most characters in a heading of a series, and in a short one."""
 _SERIES = 3
+"""The fewest headings in a series."""
 _CONTENTS = re.compile(r"(?:table of )?contents\.?", re.I)
 _LONGEST_QUESTION = 160
 _LEAST_ANSWERED, _LEAST_ANSWERED_OF_MANY, _MANY = 1, 3, 25

@@ -35,9 +35,11 @@ Scorer = Callable[[Features], float]
 """A function from features to a score, which is above 0 for a heading."""
 
 _LONGEST, _SHORT = 110, 60
+"""The most characters in a heading, and in a short one."""
 _FEW, _MANY, _DOUBT = 2, 8, 1.0
 """If there are so few headings in so many paragraphs, each has to be surer by this: a lone line is mostly a caption or a name."""
 _LEAST_OF_A_SENTENCE = 8
+"""The fewest words of a sentence that may go on in the next paragraph."""
 _ALMOST, _NEARLY, _UNLIKELY, _NEVER = -0.5, -1.5, -4.0, -100.0
 """Scores from which a heading next to it makes a line one, too."""
 _ATX = re.compile(r"(#{1,6}) \S")

@@ -14,7 +14,9 @@ from reader.sources.plain.paragraphs import Paragraph, paragraphs
 from reader.sources.written_links import written_links
 
 _NEAR_THE_TOP = 5
+"""How many paragraphs may tell author and date."""
 _LONG = 80
+"""The characters from which a paragraph may follow a title."""
 _EBOOK = re.compile(r"(?:the\s+)?project gutenberg(?:'s|’s)?(?:\s+e-?(?:book|text))?(?:\s+of)?,?\s+(.+?)(?:,\s+by\s+(.+))?", re.I)
 """The first line of the files of a large library of free books."""
 

@@ -17,7 +17,6 @@ _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _WEEKDAYS = "mon tue wed thu fri sat sun".split()
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _NUMBERS = "no a two three four five six seven eight nine ten".split()
-_UNITS = ("day", "week", "month", "year", "decade")
 
 _SURE = (
     r"January|February|April|June|July|August|September|October|November|December"

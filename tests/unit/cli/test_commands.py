@@ -1,0 +1,158 @@
+"""What the commands print."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.article import Article, Span
+from reader.cli.main import main
+from reader.library import Library, Position, QuoteCorrection
+from reader.sources import load
+from tests.keeping import correct
+
+
+def test_an_analysis_is_one_json_object_with_offsets_into_its_text(article_path: Path, printed: Callable[..., str]) -> None:
+    data = json.loads(printed("analyse", article_path, "--json"))
+    assert data["schema"] == 1
+    quote = data["quotes"][0]
+    assert data["text"][quote["start"] : quote["end"]] == "“We have waited long enough,”"
+    assert quote["speaker"] == "Ada Quill"
+    assert data["text"][quote["cue_start"] : quote["cue_end"]] == "said"
+    assert data["sections"][0]["heading"] is None
+    assert data["sections"][-1]["end"] == len(data["text"])
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        ("summary", "harbour"),
+        ("quotes", "Ada Quill (2)"),
+        ("names", "Lunde"),
+        ("outline", "Opening"),
+        ("text", "[Quote, Ada Quill] “We have waited"),
+        ("analyse", "Summary"),
+    ],
+)
+def test_every_command_answers_a_person(command: str, words: str, article_path: Path, printed: Callable[..., str]) -> None:
+    assert words in printed(command, article_path)
+
+
+def test_what_the_reader_put_right_is_put_right_in_what_is_printed(article_path: Path, printed: Callable[..., str]) -> None:
+    article = load(article_path)
+    start = article.text.index("“The boats cannot")
+    span = Span(start, article.text.index("”", start) + 1)
+    correct(Library(), article, QuoteCorrection(span, "Tom Brandt"))
+    data = json.loads(printed("quotes", article_path, "--json"))
+    (quote,) = [quote for quote in data["quotes"] if quote["corrected"]]
+    assert (quote["start"], quote["end"], quote["speaker"]) == (*span, "Tom Brandt")
+    assert "“The boats cannot wait any longer.”" in printed("quotes", article_path, "--speaker", "brandt")
+
+
+def test_a_summary_has_the_length_asked_for(article_path: Path, printed: Callable[..., str]) -> None:
+    assert len(printed("summary", article_path, "-n", "1").splitlines()) == 1
+
+
+def test_the_sections_of_a_short_text_are_too_short_to_sum_up(article_path: Path, printed: Callable[..., str]) -> None:
+    assert "too short" in printed("summary", article_path, "--sections")
+
+
+def test_a_long_text_is_summed_up_by_section(tmp_path: Path, printed: Callable[..., str]) -> None:
+    paragraph = " ".join(f"The keeper of lamp {n} writes every night about the weather and the ships." for n in range(9))
+    path = tmp_path / "book.txt"
+    path.write_text("\n\n".join(f"CHAPTER {n}\n\n" + "\n\n".join([paragraph] * 15) for n in (1, 2)), "utf-8")
+    lines = printed("summary", path, "--sections", "-n", "1").splitlines()
+    assert [line for line in lines if line.startswith("CHAPTER")] == ["CHAPTER 1", "CHAPTER 2"]
+    assert len(lines) == 5
+
+
+@pytest.mark.parametrize(
+    ("arguments", "start"),
+    [
+        (("quotes", "--markdown"), "# harbour.txt"),
+        (("quotes", "--csv"), "quote,speaker,"),
+        (("analyse", "--markdown"), "# harbour.txt"),
+        (("analyse", "--html"), "<!DOCTYPE html>"),
+    ],
+)
+def test_quotes_come_in_other_forms(
+    arguments: tuple[str, str], start: str, article_path: Path, printed: Callable[..., str]
+) -> None:
+    command, form = arguments
+    out = printed(command, article_path, form)
+    assert out.startswith(start) and "Ada Quill" in out
+
+
+def test_several_sources_are_answered_one_after_the_other(article_path: Path, printed: Callable[..., str]) -> None:
+    other = article_path.with_name("quay.txt")
+    other.write_text("“The quay is mine,” said Bo Larch.", "utf-8")
+    out = printed("quotes", article_path.parent)
+    assert out.index(f"==> {article_path} <==") < out.index("Ada Quill (2)") < out.index(f"==> {other} <==")
+    assert [json.loads(line)["source"] for line in printed("quotes", article_path, other, "--json").splitlines()] == [
+        str(article_path),
+        str(other),
+    ]
+    assert sum(line.startswith("quote,speaker,") for line in printed("quotes", article_path, other, "--csv").splitlines()) == 1
+
+
+def test_the_quotes_of_one_speaker_can_be_had_from_several_sources(article_path: Path, printed: Callable[..., str]) -> None:
+    other = article_path.with_name("quay.txt")
+    other.write_text("“The quay is mine,” said Bo Larch. “It is not,” said Ada Quill.", "utf-8")
+    out = printed("quotes", article_path, other, "--speaker", "quill")
+    assert "waited long enough" in out and "It is not" in out
+    assert "eels" not in out and "The quay is mine" not in out
+    assert printed("quotes", article_path, "--speaker", "larch") == "No quotes by “larch” were found.\n"
+
+
+def test_what_somebody_says_in_several_sources_can_be_had_together(
+    article_path: Path, capsys: pytest.CaptureFixture[str], printed: Callable[..., str]
+) -> None:
+    other = article_path.with_name("quay.txt")
+    other.write_text("“The quay is mine,” said Ada Quill.", "utf-8")
+    assert main(["quotes", str(article_path), str(other), "no/such.txt", "--speaker", "quill", "--together"]) == 1
+    out, err = capsys.readouterr()
+    assert out.startswith("Ada Quill (3 in 2 articles) — mayor\n") and "Brandt" not in out
+    assert "no/such.txt" in err
+    for form, beginning in (("--json", '{"schema": 1, "voices": '), ("--markdown", "# Ada Quill"), ("--csv", "quote,speaker,")):
+        assert printed("quotes", article_path, "--speaker", "quill", "--together", form).startswith(beginning)
+    assert printed("quotes", article_path, "--speaker", "larch", "--together") == "No quotes by “larch” were found.\n"
+
+
+def test_what_somebody_says_in_all_that_was_read_can_be_had(printed: Callable[..., str]) -> None:
+    library = Library()
+    texts = {"/quay.txt": "“The quay is mine,” said Ada Quill.", "-": "“It is not,” said Tom Brandt.", "/eels.txt": "Eels."}
+    for source, text in texts.items():
+        article = Article(text, title="Quay", published="2026-03-01", source=source)
+        library.remember(article, Position(0, "", 0.1))
+    assert "“The quay is mine,”" in printed("quotes", "--library", "--speaker", "quill")
+    out = printed("quotes", "--library", "--csv")
+    assert "Quay,,2026-03-01,/quay.txt" in out and '“It is not,”",Tom Brandt' in out
+    assert printed("quotes", "--library", "--speaker", "larch") == "No quotes by “larch” were found.\n"
+
+
+def test_options_hold_for_json_too(article_path: Path, printed: Callable[..., str]) -> None:
+    assert len(json.loads(printed("summary", article_path, "--json", "-n", "1"))["summary"]) == 1
+    assert {entity["kind"] for entity in json.loads(printed("names", article_path, "--json", "--kind", "place"))["entities"]} == {
+        "place"
+    }
+
+
+def test_names_can_be_had_of_some_kinds_alone(article_path: Path, printed: Callable[..., str]) -> None:
+    out = printed("names", article_path, "--kind", "person")
+    assert "Ada Quill" in out
+    assert "Lunde" not in out
+
+
+def test_a_person_has_a_gender_and_a_role_and_a_date_its_days(tmp_path: Path, printed: Callable[..., str]) -> None:
+    path = tmp_path / "news.md"
+    path.write_text("---\ndate: 2021-05-05\n---\nMayor Mary Quill spoke on Monday.", "utf-8")
+    entities = {entity["kind"]: entity for entity in json.loads(printed("names", path, "--json"))["entities"]}
+    assert (entities["person"]["gender"], entities["person"]["role"]) == ("female", "Mayor")
+    assert (entities["date"]["first"], entities["date"]["last"]) == ("2021-05-03", "2021-05-03")
+
+
+def test_the_keys_are_printed_as_a_file_to_begin_with(printed: Callable[..., str]) -> None:
+    assert "\"trail.next\" = ['n']" in printed("keys")

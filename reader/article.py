@@ -108,7 +108,7 @@ class Article:
     notice: str = ""
     """What a reader should be told about how it was read, in a sentence; mostly empty."""
 
-    def noticed(self, notice: str) -> Article:
+    def with_notice(self, notice: str) -> Article:
         """This article with a notice."""
         return replace(self, notice=notice)
 

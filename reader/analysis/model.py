@@ -65,7 +65,7 @@ class Entity:
     corrected: bool = False
     """Whether it is a reader who says what its name is, of what kind, or where."""
 
-    def named_at(self, places: Iterable[Span]) -> Entity:
+    def with_mentions(self, places: Iterable[Span]) -> Entity:
         """The same with `places` among its mentions."""
         return replace(self, mentions=tuple(sorted((*self.mentions, *places))))
 

@@ -25,7 +25,7 @@ from reader.app.lists.listed import Listed
 from reader.app.lists.recent import shipped_articles
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted, ListWanted, Trouble
-from reader.app.opening import Came, Failed, Opening
+from reader.app.opening import Arrived, Failed, Opening
 from reader.app.own_keys import own_keys
 from reader.app.screens.reading import ReadingScreen
 from reader.article import Article, is_on_the_web
@@ -161,7 +161,7 @@ class ReaderApp(App[None]):
         self.run_worker(partial(self._opening.follow, self.post_message), thread=True, exit_on_error=False, group="opening")
         self.push_screen(OpeningScreen(self._opening))
 
-    def on_came(self, message: Came) -> None:
+    def on_arrived(self, message: Arrived) -> None:
         """Show what was opened."""
         if message.opening is not self._opening or message.opening.is_stopped:
             return

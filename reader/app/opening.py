@@ -63,7 +63,7 @@ class Opening:
         try:
             content = self._content()
             if not self.is_stopped:
-                tell(Came(self, content))
+                tell(Arrived(self, content))
         except CancelledError:
             return
         except SourceError as error:
@@ -85,7 +85,7 @@ class Opening:
 
 
 @dataclass
-class Came(Message):
+class Arrived(Message):
     """Something that was being opened has arrived, or the beginning of it."""
 
     opening: Opening

@@ -75,7 +75,7 @@ def checked(article: Article, document: RawDocument) -> Article:
     """`article` with the notice of its `document`; raises `SourceError` where it holds no words."""
     if not _WORD.search(article.text):
         raise SourceError(f"{document.name} {_wordless(document)}")
-    return article.noticed(article.notice or document.notice)
+    return article.with_notice(article.notice or document.notice)
 
 
 def _understood(document: RawDocument) -> Article:

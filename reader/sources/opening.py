@@ -78,7 +78,7 @@ def _entry(entry: Entry, watch: Watch) -> Iterator[SourceContent]:
     except SourceError as error:
         if not entry.pieces:
             raise
-        yield entry.as_article().noticed(f"{error} This is what the feed says.")
+        yield entry.as_article().with_notice(f"{error} This is what the feed says.")
         return
     yield _fuller(found, entry) if isinstance(found, Article) else found
 

@@ -42,7 +42,7 @@ def resolve_descriptions(article: Article, entities: tuple[Entity, ...]) -> tupl
     added: dict[int, list[Span]] = defaultdict(list)
     for office, person in _bearers(scores).items():
         added[person] += offices[office]
-    return tuple(entity.named_at(added[index]) if index in added else entity for index, entity in enumerate(entities))
+    return tuple(entity.with_mentions(added[index]) if index in added else entity for index, entity in enumerate(entities))
 
 
 def _offices(text: str) -> dict[Office, list[Span]]:

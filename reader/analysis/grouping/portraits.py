@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.analysis.grouping.callings import gender_of_noun
+from reader.analysis.grouping.nouns import gender_of_noun
 from reader.analysis.grouping.persons import given_gender, title_gender
 from reader.analysis.lexicon import HONORIFICS, OPENERS, PRONOUN_GENDERS, ROLES, TITLES
 from reader.analysis.model import Gender

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from operator import mul
 from typing import NamedTuple
 
-from reader.analysis.grouping.callings import gender_of_noun
+from reader.analysis.grouping.nouns import gender_of_noun
 from reader.analysis.grouping.persons import title_gender
 from reader.analysis.model import EntityKind, Gender
 from reader.analysis.speakers.candidates import Form

@@ -6,8 +6,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from reader.analysis.grouping.callings import gender_of_noun, is_person
 from reader.analysis.grouping.namesakes import title_before
+from reader.analysis.grouping.nouns import gender_of_noun, is_person
 from reader.analysis.grouping.portraits import gender_of
 from reader.analysis.model import Entity, EntityKind, Gender, Quote
 from reader.analysis.ordering import ordered
@@ -52,7 +52,7 @@ def with_characters(
         if named is None and key in speaking:
             named = _called(wording, places[key], entities, replies)
         if named is not None:
-            everyone[named] = everyone[named].named_at(wording.span(found.first, found.last) for found in places[key])
+            everyone[named] = everyone[named].with_mentions(wording.span(found.first, found.last) for found in places[key])
         elif key in speaking:
             _add(wording, key, places[key], everyone)
     return tuple(sorted(with_narrator(wording, candidates, everyone, quoted), key=lambda entity: entity.mentions[0]))
@@ -123,7 +123,7 @@ def _add(wording: Wording, key: str, places: Sequence[Candidate], everyone: list
         if known is None:
             new.append(span)
         else:
-            everyone[known] = everyone[known].named_at([span])
+            everyone[known] = everyone[known].with_mentions([span])
     if new:
         name = _name(wording.text, new)
         everyone.append(Entity(name, EntityKind.PERSON, tuple(new), _gender(wording.text, noun, name, new)))

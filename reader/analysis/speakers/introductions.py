@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 
-from reader.analysis.grouping.callings import DOCUMENTS
+from reader.analysis.grouping.nouns import DOCUMENTS
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.wording import Wording
 

@@ -27,7 +27,7 @@ def with_narrator(
     told = tuple(wording.span(found.first, found.last) for found in candidates if _tells(wording, found))
     named = _named(wording.text, entities, quoted) if told else None
     if named is not None:
-        everyone[named] = everyone[named].named_at(told)
+        everyone[named] = everyone[named].with_mentions(told)
     elif told:
         everyone.append(Entity(NARRATOR, EntityKind.PERSON, told))
     return everyone

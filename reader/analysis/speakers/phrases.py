@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from math import log
 
-from reader.analysis.grouping.callings import is_person
+from reader.analysis.grouping.nouns import is_person
 from reader.analysis.model import Entity
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.placement import Placement

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cached_property
 
-from reader.analysis.grouping.callings import BODIES, DOCUMENTS, KIN, ROLE_LETTERS, gender_of_noun, is_person
+from reader.analysis.grouping.nouns import BODIES, DOCUMENTS, KIN, ROLE_LETTERS, gender_of_noun, is_person
 from reader.analysis.model import EntityKind
 from reader.analysis.speakers.antecedents import GENDERS, Antecedents
 from reader.analysis.speakers.candidates import Candidate, Form

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
-from reader.analysis.grouping.callings import gender_of_noun
+from reader.analysis.grouping.nouns import gender_of_noun
 from reader.analysis.model import Entity, EntityKind, Gender
 from reader.analysis.speakers.antecedents import GENDERS
 from reader.analysis.speakers.candidates import Candidate

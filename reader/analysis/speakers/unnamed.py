@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.analysis.grouping.callings import gender_of_noun, is_person
+from reader.analysis.grouping.nouns import gender_of_noun, is_person
 from reader.analysis.model import Gender
 from reader.analysis.speakers.candidates import Form
 from reader.analysis.speakers.features import Features, QuoteBefore

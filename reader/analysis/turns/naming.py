@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from reader.analysis.gazetteer import COMMON, FEMALE, GIVEN, MALE, SURNAME, lists_of
-from reader.analysis.grouping.callings import is_person
+from reader.analysis.grouping.nouns import is_person
 from reader.analysis.lexicon import SHORT_TITLES, TITLES
 from reader.analysis.model import EntityKind
 from reader.analysis.names.name import Name

@@ -13,7 +13,7 @@ from textual.widgets import Static
 from reader.analysis.model import EntityKind
 from reader.app.actions import Action
 from reader.app.key_tables import key_rows
-from reader.app.screens.laid import Laid
+from reader.app.screens.modal import Modal
 from reader.app.typesetting.markup import BOOKMARK_SIGN, HIGHLIGHT_SIGN, NAME_SIGNS, NAME_STYLES, NOTE_SIGN, UNDERLINED
 from reader.app.widgets.row import hung
 
@@ -26,7 +26,7 @@ _ABOUT = {"Trail": "  the quotes, or what you have chosen, as places to walk alo
 _NAMED = [kind for kind in EntityKind if kind in UNDERLINED]
 
 
-class HelpScreen(Laid[None]):
+class HelpScreen(Modal[None]):
     """Lists what the keys of a screen do, and what the marks in the text mean."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -16,7 +16,7 @@ from reader.app.notices import Notices
 from reader.app.reading.copying import to_copy
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail
-from reader.app.screens.laid import Laid
+from reader.app.screens.modal import Modal
 from reader.app.widgets.row import Row
 from reader.app.widgets.rows import Rows
 from reader.article import Span
@@ -28,7 +28,7 @@ _AROUND = 6
 """Lines that the border and the room round the head take, and the head's first."""
 
 
-class Overlay(Laid[Trail | None]):
+class Overlay(Modal[Trail | None]):
     """Rows in a frame: Enter goes to one in the text, `y` copies it, Esc closes."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

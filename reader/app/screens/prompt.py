@@ -12,7 +12,7 @@ from textual.getters import query_one
 from textual.suggester import Suggester
 from textual.widgets import Input
 
-from reader.app.screens.laid import Laid
+from reader.app.screens.modal import Modal
 
 
 class _Completing(Suggester):
@@ -27,7 +27,7 @@ class _Completing(Suggester):
         return await to_thread(self._completed, value) or None
 
 
-class PromptScreen(Laid[str | None]):
+class PromptScreen(Modal[str | None]):
     """Asks for a line; Enter returns it, Tab completes it where that can be done, Esc cancels."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("tab", "complete", "Complete", show=False, priority=True)]

@@ -15,7 +15,7 @@ from textual.widgets import Input, OptionList, Static
 
 from reader.app.reading.asking import Answer, Question
 from reader.app.reading.overview import Overview
-from reader.app.screens.laid import Laid
+from reader.app.screens.modal import Modal
 from reader.app.widgets.row import fitted
 from reader.article import Span
 from reader.export import one_line
@@ -31,7 +31,7 @@ _QUOTE_LINES = 2
 _MOST_LINES = 12
 
 
-class QuestionScreen(Laid[Answer | None]):
+class QuestionScreen(Modal[Answer | None]):
     """Lists the answers, narrowed to what is typed: Enter takes one, or the name that was typed; Esc changes nothing.
 
     Where more than one question can be asked about the words, Tab asks the next.

@@ -22,7 +22,7 @@ from reader.app.screens.correcting import Correcting
 from reader.app.screens.growing import Growing, understood_by_now
 from reader.app.screens.handing import Handing
 from reader.app.screens.keeping import Keeping
-from reader.app.screens.laying import Laying
+from reader.app.screens.overlays import Overlays
 from reader.app.screens.text import TextScreen
 from reader.app.screens.walking import Walking
 from reader.app.widgets.article_view import ArticleView
@@ -75,7 +75,7 @@ class ReadingScreen(TextScreen):
         self._walking = Walking(self, self._notices, sought)
         self._keeping = Keeping(self, memory, self._notices)
         self._correcting = Correcting(self, self._keeping, self._notices)
-        self._laying = Laying(self, self._notices, self._keeping, self._correcting)
+        self._overlays = Overlays(self, self._notices, self._keeping, self._correcting)
         self._handing = Handing(self, memory, self._notices)
         self._growing = Growing(self, rest, self._take_in_more)
         left, keepsakes, corrections, lost = self._keeping.recalled
@@ -144,7 +144,7 @@ class ReadingScreen(TextScreen):
 
     @on(ArticleView.Clicked)
     def _follow_clicked(self, event: ArticleView.Clicked) -> None:
-        self._laying.card(self._walking.click(event.offset))
+        self._overlays.card(self._walking.click(event.offset))
 
     def action_step(self, direction: int) -> None:
         """One place on or back along the trail."""
@@ -181,23 +181,23 @@ class ReadingScreen(TextScreen):
 
     def action_card(self) -> None:
         """All about who speaks or what is named at the current place."""
-        self._laying.card(self._walking.subject())
+        self._overlays.card(self._walking.subject())
 
     @on(CardWanted)
     def _show_card(self, event: CardWanted) -> None:
-        self._laying.card(event.subject)
+        self._overlays.card(event.subject)
 
     def action_timeline(self) -> None:
         """The dates."""
-        self._laying.timeline()
+        self._overlays.timeline()
 
     def action_kept(self) -> None:
         """All that is kept of the article."""
-        self._laying.kept()
+        self._overlays.kept()
 
     def action_links(self) -> None:
         """All links of the article."""
-        self._laying.links()
+        self._overlays.links()
 
     # Keeping
 

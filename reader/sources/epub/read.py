@@ -58,7 +58,7 @@ def articles_from_epub(document: RawDocument) -> Iterator[Article | Beginning]:
     if not draft.length and book.is_damaged:
         raise book.broken()
     article = _article(draft, package, document)
-    yield article.noticed("Parts of this book are broken and left out.") if book.is_damaged else article
+    yield article.with_notice("Parts of this book are broken and left out.") if book.is_damaged else article
 
 
 def _article(draft: Draft, package: _Element, document: RawDocument) -> Article:

@@ -53,7 +53,7 @@ def article_from_html(document: RawDocument) -> Article:
         language=metadata.language,
     )
     if metadata.is_paid and len(article.text.split()) < _THIN:
-        return article.noticed("Only the beginning is on the page: the rest has to be paid for or needs signing in.")
+        return article.with_notice("Only the beginning is on the page: the rest has to be paid for or needs signing in.")
     return article
 
 

@@ -105,7 +105,7 @@ class _Pages:
                 published=stated_date("-".join(part or "01" for part in date.groups())) if date else "",
                 source=self.document.source,
             )
-            .noticed(self._notice())
+            .with_notice(self._notice())
         )
 
     def _title(self, pieces: list[Piece]) -> str:

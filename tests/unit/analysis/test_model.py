@@ -21,4 +21,4 @@ def test_what_the_text_does_not_tell_agrees_with_either_gender() -> None:
 
 def test_further_mentions_stand_in_reading_order() -> None:
     entity = Entity("Ada Quill", EntityKind.PERSON, (Span(20, 25),))
-    assert entity.named_at([Span(40, 49), Span(0, 9)]).mentions == (Span(0, 9), Span(20, 25), Span(40, 49))
+    assert entity.with_mentions([Span(40, 49), Span(0, 9)]).mentions == (Span(0, 9), Span(20, 25), Span(40, 49))

@@ -9,11 +9,11 @@ from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen, ScreenResultType
 
 
-class Laid(ModalScreen[ScreenResultType]):
+class Modal(ModalScreen[ScreenResultType]):
     """A frame over a dimmed screen; Esc and a click beside the frame close it without an answer."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", "Close", show=False)]
-    DEFAULT_CSS = "Laid { align: center middle; }"
+    DEFAULT_CSS = "Modal { align: center middle; }"
 
     def on_click(self, event: events.Click) -> None:
         """Close where nothing but the screen itself was clicked."""

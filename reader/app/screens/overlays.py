@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from reader.app.screens.overlay import Overlay
 
 
-class Laying:
+class Overlays:
     """Shows lists over the text, each imported once it is asked for, and goes to the place that is chosen in one."""
 
     def __init__(self, screen: TextScreen, notices: Notices, keeping: Keeping, correcting: Correcting) -> None:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from reader.analysis.model import Analysis, Quote, QuoteKind
 from reader.analysis.voices import Speaker, speaker_words, voices_of, who_says
 from reader.article import Article, Span
+from reader.letters import is_in
 
 
 class Said(NamedTuple):
@@ -75,9 +76,12 @@ def _role(analysis: Analysis, speaker: Speaker) -> str:
 
 
 def said_by(name: str, analysis: Analysis) -> Analysis:
-    """`analysis` with only the quotes of speakers whose name, or whose description, contains `name`, in any letter case."""
+    """`analysis` with only the quotes of speakers whose name, or whose description, contains `name`.
+
+    Letter case does not count, nor do accents where `name` has none.
+    """
     wanted = one_line(name).casefold()
-    said = (quote for quote in analysis.quotes if wanted in speaker_words(analysis, quote).casefold())
+    said = (quote for quote in analysis.quotes if is_in(wanted, speaker_words(analysis, quote).casefold()))
     return replace(analysis, quotes=tuple(said))
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeVar
 
 from reader.analysis.model import EntityKind
 from reader.article import Span
+from reader.letters import is_in
 
 T = TypeVar("T")
 
@@ -156,4 +157,4 @@ def _changed(here: tuple[T, ...], before: tuple[T, ...], after: tuple[T, ...]) -
 
 def _have(texts: Iterable[str], words: Iterable[str]) -> bool:
     everything = " ".join(texts).casefold()
-    return all(word.casefold() in everything for word in words)
+    return all(is_in(word.casefold(), everything) for word in words)

@@ -11,6 +11,7 @@ from reader.app.reading.facts import opening_of, speaks
 from reader.app.typesetting.masthead import credit
 from reader.article import Article, is_on_the_web
 from reader.in_words import READ, counted, progress
+from reader.letters import is_in
 from reader.library import Visit, name_at
 from reader.sources import Beginning, Entry, Feed, SourceError, opened
 from reader.sources.clean import clean_line
@@ -88,7 +89,7 @@ def having(items: Sequence[Item], words: str, excerpts: Mapping[str, str]) -> tu
     Those that have `excerpts` with the words, by their names in the library, are listed with these.
     """
     wanted = words.casefold().split()
-    said = ((item, all(word in _said(item) for word in wanted)) for item in items)
+    said = ((item, all(is_in(word, text) for word in wanted)) for item, text in zip(items, map(_said, items), strict=True))
     return tuple(
         item if has_words else replace(item, standfirst=excerpts[item.name])
         for item, has_words in said

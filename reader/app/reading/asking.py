@@ -11,6 +11,7 @@ from reader.app.reading.state import Reading
 from reader.article import Span
 from reader.export import one_line
 from reader.in_words import counted
+from reader.letters import is_in
 from reader.library import Correction, QuoteCorrection, Reach
 from reader.library.correcting import divided
 from reader.library.correcting_names import needed
@@ -49,7 +50,7 @@ class Answer:
 
     def has(self, words: str) -> bool:
         """Whether it contains `words`, in any letter case."""
-        return any(words.casefold() in part.casefold() for part in (self.words, self.about, *self.forms))
+        return any(is_in(words.casefold(), part.casefold()) for part in (self.words, self.about, *self.forms))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
-"""Finding words in a text: across line breaks, and with case only where the words have capitals."""
+"""Finding words in a text: across line breaks, and with case or accents only where the words have any."""
 
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from reader.article import Span
+from reader.letters import without_accents
 
 MOST = 10_000
 """The most matches that are found."""
@@ -23,8 +25,13 @@ class Finder:
         if not parts:
             return ()
         flags = re.NOFLAG if words != words.lower() else re.IGNORECASE
-        found = re.finditer(r"\s+".join(parts), self._text, flags)
+        text = self._bare if without_accents(words) == words else self._text
+        found = re.finditer(r"\s+".join(parts), text, flags)
         return tuple(Span(*match.span()) for _, match in zip(range(MOST), found, strict=False))
+
+    @cached_property
+    def _bare(self) -> str:
+        return without_accents(self._text)
 
 
 def _plain(text: str) -> str:

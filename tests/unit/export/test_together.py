@@ -11,6 +11,7 @@ import pytest
 
 from reader.analysis.model import Analysis, Entity, EntityKind, Quote, QuoteKind
 from reader.article import Article, Span
+from reader.export import said_by
 from reader.export.table import COLUMNS
 from reader.export.together import (
     together_as_csv,
@@ -61,6 +62,11 @@ def test_only_persons_have_surnames() -> None:
 def test_those_whom_nobody_knows_come_last() -> None:
     nobody = Analysis(Article("“Eels!”"), quotes=(Quote(Span(0, 7), QuoteKind.DIRECT),))
     assert spoken(nobody, nobody, FIRST)[-1][0] == ""
+
+
+def test_a_speaker_is_told_by_a_part_of_the_name_as_any_keyboard_has_it() -> None:
+    both = said("Both", "", ("Zoë Brandt", "Yes."), ("Ada Quill", "No."))
+    assert spoken(said_by("ZOE", both)) == spoken(said_by("zoë", both)) == [("Zoë Brandt", ["Both"])]
 
 
 def test_a_person_reads_each_speaker_with_the_articles_below() -> None:

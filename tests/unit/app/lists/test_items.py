@@ -86,6 +86,8 @@ def test_a_list_is_narrowed_to_what_has_every_word_anywhere() -> None:
     assert having([eels, bread], "brandt bread", {}) == (bread,)
     assert having([eels, bread], "brandt eels", {}) == ()
     assert having([eels, bread], " ", {}) == (eels, bread)
+    cafe = replace(eels, title="The Café of Lunde")
+    assert having([cafe, bread], "cafe", {}) == (cafe,)
 
 
 def test_what_has_the_words_in_its_text_alone_is_listed_with_the_place_where_they_stand() -> None:

@@ -15,3 +15,17 @@ TEXT = "The harbour\nof Lunde. A Harbour “don’t” harbour."
 )
 def test_case_counts_where_it_is_typed_and_white_space_and_marks_are_all_one(words: str, count: int) -> None:
     assert len(Finder(TEXT).matches(words)) == count
+
+
+@pytest.mark.parametrize(
+    ("words", "count"), [("lukasenko", 2), ("Lukašenko", 1), ("søren", 1), ("Soren", 1), ("łódź", 1), ("lodz", 1)]
+)
+def test_accents_count_where_they_are_typed(words: str, count: int) -> None:
+    text = "Lukašenko met Søren Holm in Łódź. “Lukasenko,” he wrote."
+    assert len(Finder(text).matches(words)) == count
+
+
+def test_what_is_found_is_where_it_stands() -> None:
+    text = "Ça va, Zoë?"
+    (span,) = Finder(text).matches("zoe")
+    assert span.of(text) == "Zoë"

@@ -1,0 +1,17 @@
+"""Letters as they are typed on any keyboard."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.letters import is_in, without_accents
+
+
+@pytest.mark.parametrize(("text", "bare"), [("Erdoğan", "Erdogan"), ("Ærø", "Æro"), ("½ Å 한 й", "½ A 한 и"), ("plain", "plain")])
+def test_each_letter_loses_its_accent_and_stays_in_its_place(text: str, bare: str) -> None:
+    assert without_accents(text) == bare and len(text) == len(bare)
+
+
+def test_accents_count_only_where_they_are_asked_for() -> None:
+    assert is_in("erdogan", "erdoğan") and is_in("erdoğan", "erdoğan")
+    assert not is_in("erdoğan", "erdogan")

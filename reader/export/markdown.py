@@ -10,8 +10,8 @@ from reader.article import Article, is_on_the_web
 from reader.export.citations import one_line, said_by_each, sentences_around
 from reader.library import Keepsake, Visit
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
-_LEADING = re.compile(r"^(\d*)([-+.)])(?=\s)")
+_SPECIAL = re.compile(r"([\\`*\[<~]|(?<![^\W_])_|_(?![^\W_]))")
+_LEADING = re.compile(r"^(\d*)([-+.)](?=\s|$)|-(?=-+$)|#{1,6}(?=\s|$)|>)")
 _SENTENCES = 5
 
 
@@ -45,8 +45,13 @@ def heading(article: Article | Visit, *, level: int = 1) -> str:
 
 
 def escaped(text: str) -> str:
-    """`text` on one line, with everything escaped that Markdown would take for markup."""
-    return _LEADING.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", one_line(text)))
+    """`text` on one line, with everything escaped that Markdown would take for markup, and nothing else."""
+    return _as_paragraph(_SPECIAL.sub(r"\\\1", one_line(text)))
+
+
+def _as_paragraph(line: str) -> str:
+    """`line` with what would begin a heading or a list escaped."""
+    return _LEADING.sub(r"\1\\\2", line)
 
 
 def _summary(analysis: Analysis) -> str:
@@ -82,8 +87,8 @@ def _names(analysis: Analysis) -> str:
 
 
 def kept_place(keepsake: Keepsake) -> str:
-    """A kept place with its speaker, section and note."""
+    """A kept place with its speaker, its section, and the note as it was written, with the tags and marks of its writer."""
     about = ", ".join(escaped(part) for part in (keepsake.speaker, keepsake.section) if part)
-    lines = [f"> {escaped(keepsake.words)}", f"> — {about}" if about else "", escaped(keepsake.note)]
+    lines = [f"> {escaped(keepsake.words)}", f"> — {about}" if about else "", _as_paragraph(keepsake.note)]
     quote = "\n>\n".join(line for line in lines[:2] if line)
     return "\n\n".join(part for part in (quote, lines[2]) if part)

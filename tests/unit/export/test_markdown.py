@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 from reader.analysis.model import Analysis
 from reader.article import Section, Span
 from reader.export.keepsakes import keepsakes_as_markdown
-from reader.export.markdown import analysis_as_markdown, escaped, quotes_as_markdown
+from reader.export.markdown import analysis_as_markdown, escaped, kept_place, quotes_as_markdown
 from reader.library import Keepsake, KeepsakeKind, Visit
 
 VISIT = Visit("https://example.org/eels", "Eels & boats", "Ida Holm", "2024-03-01T10:00", "2024-03-02", 0.5, 12)
@@ -53,9 +53,21 @@ def test_what_is_kept_stands_under_its_article() -> None:
     assert keepsakes_as_markdown([(VISIT, kept)]).endswith("<https://example.org/eels>\n\n> Eels\n>\n> — Boats")
 
 
-@pytest.mark.parametrize("start", ["- so", "+ so", "1. so", "12) so"])
-def test_no_start_of_the_text_becomes_a_list(start: str) -> None:
-    assert MarkdownIt("commonmark").render(escaped(start)) == f"<p>{start}</p>\n"
+@pytest.mark.parametrize("start", ["- so", "+ so", "1. so", "12) so", "# so", "###", "---", "> so"])
+def test_no_start_of_the_text_becomes_a_heading_a_list_or_a_line(start: str) -> None:
+    assert MarkdownIt("commonmark").render(escaped(start)) == f"<p>{start.replace('>', '&gt;')}</p>\n"
+
+
+@pytest.mark.parametrize("text", ["a #tag", "#tag", "snake_case", "in 2. Boats", "a > b", "one | two", "3.5 - 2", "[c]"])
+def test_what_is_no_mark_stands_as_it_is(text: str) -> None:
+    assert escaped(text).replace("\\[", "[") == text
+
+
+def test_a_note_stands_as_it_was_written() -> None:
+    noted = Keepsake(KeepsakeKind.HIGHLIGHT, Span(0, 4), "Eels", "#fish **ask** [[Lunde]]")
+    headed = Keepsake(KeepsakeKind.HIGHLIGHT, Span(0, 4), "Eels", "# why?")
+    assert kept_place(noted).endswith("\n\n#fish **ask** [[Lunde]]")
+    assert kept_place(headed).endswith("\n\n\\# why?")
 
 
 def test_no_word_of_the_text_becomes_a_mark() -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import urldefrag, urljoin
+from urllib.parse import urldefrag, urljoin, urlsplit
 
 from reader.article import Article
+from reader.sources.addresses import linkable
 from reader.sources.decode import decode
 from reader.sources.draft import WITHIN, Piece, drafted
 from reader.sources.html.blocks import pieces_in
@@ -54,7 +55,8 @@ def article_from_html(document: RawDocument) -> Article:
     )
     if metadata.is_paid and len(article.text.split()) < _THIN:
         return article.with_notice("Only the beginning is on the page: the rest has to be paid for or needs signing in.")
-    return article
+    feed = _feed(page, address) if document.is_from_web and urlsplit(document.source).path in ("", "/") else ""
+    return article.with_notice(f"This site lists its articles in a feed: open {feed}") if feed else article
 
 
 def html_text(data: bytes, charset: str = "") -> str:
@@ -81,6 +83,12 @@ def _base(page: HtmlElement, document: RawDocument) -> str:
     own = document.source if document.is_from_web else ""
     stated = page.xpath("string(//base/@href)") or page.xpath("string(//link[@rel='canonical']/@href)")
     return urljoin(own, str(stated).strip())
+
+
+def _feed(page: HtmlElement, address: str) -> str:
+    """The address of the first feed that `page` names; empty where it names none."""
+    stated = page.xpath("string(//link[@rel='alternate' and contains(@type, 'rss+xml') or contains(@type, 'atom+xml')]/@href)")
+    return linkable(urljoin(address, str(stated).strip())) if stated else ""
 
 
 def _pieces(page: HtmlElement, address: str) -> list[Piece]:

@@ -117,6 +117,15 @@ def test_a_page_too_small_to_have_an_article_is_read_as_it_is() -> None:
     assert article.text == "The eels came.\n\n1. One\n2. Two"
 
 
+def test_the_front_page_of_a_site_tells_of_its_feed() -> None:
+    head = '<link rel="alternate" type="application/rss+xml" href="/feed.xml">'
+    front = f"<html><head>{head}</head><body><p>The eels of Lunde are back.</p></body></html>"
+    assert read(front, "https://lunde.example/").notice.endswith("open https://lunde.example/feed.xml")
+    assert read(front, "https://lunde.example/eels").notice == ""
+    assert read(front, "page.html").notice == ""
+    assert read(front.replace("/feed.xml", "javascript:alert(1)"), "https://lunde.example").notice == ""
+
+
 def test_a_page_for_which_one_pays_says_so() -> None:
     paid = (
         '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour","isAccessibleForFree":"False"}</script>'

@@ -30,10 +30,15 @@ _LONGEST_HEADING = 200
 _LONGEST_BOLD_HEADING = 90
 _LONGEST_WORD = 60
 """How many characters before a hyphen are examined."""
+_LONGEST_ADDRESS = 300
+"""How many characters before the end of a line are examined for the beginning of an address."""
 _DEEPEST = 6
 _HYPHENS = ("\N{SOFT HYPHEN}", "-")
 _LEADERS = re.compile(r"\s*(?:\.\s?){4,}\s*|\s*…{2,}\s*")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
+_WITHIN_ADDRESS = tuple("/-\N{SOFT HYPHEN}_=?&%#~")
+"""Signs next to which an address is divided at the end of a line."""
 _DIVIDED = re.compile(r"([^\W\d_]+)[\xad-]$")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 _LETTER = re.compile(r"[^\W\d_]")
@@ -153,7 +158,9 @@ def _goes_on(paragraph: _Paragraph, line: Line, column: _Column, look: Look) -> 
 
 
 def _with_next(text: str, line: str, compounds: frozenset[str]) -> str:
-    """`text` and the line after it; a hyphen that only divides a word goes."""
+    """`text` and the line after it; a hyphen that only divides a word goes, and an address that a line ends in goes on."""
+    if (text.endswith(_WITHIN_ADDRESS) or line.startswith(_WITHIN_ADDRESS)) and _ADDRESS.search(text[-_LONGEST_ADDRESS:]):
+        return f"{text[:-1]}-{line}" if text.endswith("\N{SOFT HYPHEN}") else text + line
     divided = _DIVIDED.search(text[-_LONGEST_WORD:]) if text.endswith(_HYPHENS) else None
     if divided is None or not line[:1].isalpha():
         return f"{text} {line}" if text else line

@@ -47,6 +47,12 @@ def outline(article: Article) -> list[tuple[int, str]]:
     return [(section.level, article.heading_of(section)) for section in article.sections]
 
 
+@pytest.mark.parametrize(("one", "two"), [("eels-", "of-spring"), ("eels/", "may"), ("eels", "/may"), ("eels?night=", "1")])
+def test_an_address_goes_on_in_the_next_line(one: str, two: str) -> None:
+    article = read(lines(f"They are counted every single night, as told at https://lunde.example/{one}", f"{two} and elsewhere."))
+    assert [link.url for link in article.links] == [f"https://lunde.example/{one}{two}"]
+
+
 def test_lines_are_put_together_into_paragraphs() -> None:
     assert blocks(read(lines(*EELS) + lines(*BOATS, top=640))) == [" ".join(EELS), " ".join(BOATS)]
 

@@ -32,10 +32,7 @@ class Notices:
     @property
     def nothing_in_question(self) -> str:
         """There is no quote and no name at the current place, and nothing is selected."""
-        return (
-            f"Go to a quote with {self.key('trail.next')}, or click a name, or select either; "
-            f"then {self.key('who')} puts it right."
-        )
+        return f"Go to a quote ({self.key('trail.next')}), or click or select a name, then press {self.key('who')}."
 
     def removed(self, kind: KeepsakeKind) -> str:
         """A place is kept no longer."""
@@ -65,7 +62,7 @@ class Notices:
     @property
     def no_subject(self) -> str:
         """The place is nobody's quote and no name."""
-        return f"Go to a quote with {self.key('trail.next')}, or click a name; then {self.key('card')} shows all about it."
+        return f"Go to a quote ({self.key('trail.next')}), or click a name, then press {self.key('card')}."
 
     @property
     def nothing_to_copy(self) -> str:

@@ -112,7 +112,7 @@ async def test_a_click_takes_an_answer(article_path: Path) -> None:
 async def test_without_a_quote_it_says_what_to_do(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "w")
-        assert "Go to a quote with n" in shown(pilot)
+        assert "Go to a quote (n)" in shown(pilot)
 
 
 @pytest.mark.parametrize("size", [(80, 24), (40, 10), (24, 6)])

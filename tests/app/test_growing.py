@@ -119,4 +119,4 @@ async def test_n_does_not_go_back_to_the_first_quote_while_there_may_be_more(art
         screen.reading = replace(screen.reading, whole=False)
         await pilot.press("n")
         assert screen.reading.trail.index == 5
-        assert "still being analysed" in shown(pilot)
+        assert "Still being analysed" in shown(pilot)

@@ -25,7 +25,7 @@ class Walking:
         seen = screen.view.on_screen
         trail = screen.reading.trail.within(seen)
         if screen.reading.is_growing and trail.leads_round(direction, seen.start):
-            screen.status.flash("The rest is still being analysed: scroll on, or wait a moment.")
+            screen.status.flash("Still being analysed: scroll on, or wait a moment.")
         else:
             screen.follow(trail.step(direction, seen.start), "step")
 

@@ -7,6 +7,7 @@ import io
 from typing import NamedTuple
 
 from reader.analysis.model import Analysis, Quote
+from reader.analysis.voices import speaker_words
 from reader.export.citations import one_line, sentences_around
 
 COLUMNS = (
@@ -26,7 +27,7 @@ class Named(NamedTuple):
 def quotes_as_csv(analysis: Analysis, *, with_columns: bool = True, said_by: Named | None = None) -> str:
     """The quotes as CSV (RFC 4180), one per row in reading order with speaker and source, below a row with the `COLUMNS`.
 
-    The speakers go by the names and roles that the article gives them, unless all is `said_by` one.
+    The speakers go by the names and roles that the article gives them, or by what it calls them, unless all is `said_by` one.
     """
     file = io.StringIO()
     writer = csv.writer(file)
@@ -37,11 +38,12 @@ def quotes_as_csv(analysis: Analysis, *, with_columns: bool = True, said_by: Nam
 
 
 def _row(analysis: Analysis, quote: Quote, said_by: Named | None) -> tuple[object, ...]:
-    article, speaker = analysis.article, said_by or analysis.speaker_of(quote)
+    article, speaker = analysis.article, analysis.speaker_of(quote)
+    name, role = said_by or Named(speaker_words(analysis, quote), speaker.role if speaker else "")
     return (
         quote.span.of(article.text),
-        speaker.name if speaker else "",
-        speaker.role if speaker else "",
+        name,
+        role,
         quote.speaker_span.of(article.text) if quote.speaker_span else "",
         quote.kind.value,
         sentences_around(analysis, quote).of(article.text),

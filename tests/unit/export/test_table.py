@@ -6,7 +6,8 @@ import csv
 import io
 from dataclasses import replace
 
-from reader.analysis.model import Analysis
+from reader.analysis.model import Analysis, Quote, QuoteKind
+from reader.article import Article, Span
 from reader.export.table import COLUMNS, quotes_as_csv
 
 
@@ -35,3 +36,10 @@ def test_no_cell_is_computed(analysis: Analysis) -> None:
     hostile = replace(analysis, article=replace(analysis.article, title="=HYPERLINK(1)"))
     row = next(csv.DictReader(io.StringIO(quotes_as_csv(hostile))))
     assert row["title"] == "'=HYPERLINK(1)"
+
+
+def test_a_speaker_without_a_name_is_called_as_the_text_does() -> None:
+    text = "“Wait,” the old keeper said."
+    quote = Quote(Span(0, 7), QuoteKind.DIRECT, speaker_span=Span(8, 22))
+    row = next(csv.DictReader(io.StringIO(quotes_as_csv(Analysis(Article(text), quotes=(quote,))))))
+    assert (row["speaker"], row["role"], row["as named"]) == ("the old keeper", "", "the old keeper")

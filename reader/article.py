@@ -77,7 +77,7 @@ class Link:
 
     span: Span
     url: str
-    """Of a place in the text: `#` and its offset."""
+    """Of a place in the text: `#` and its offset; of a file: its path."""
 
     @property
     def offset(self) -> int | None:

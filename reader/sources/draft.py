@@ -11,6 +11,8 @@ from reader.sources.written_links import with_written_links
 
 WITHIN = "within:"
 """The prefix of the address of a link to a place in the document; the name of an anchor follows."""
+BESIDE = "beside:"
+"""How the address of a link begins that leads to another document; then follows where that lies, seen from this one."""
 _CLOSE = (BlockKind.ITEM, BlockKind.ROW)
 """Kinds of blocks that follow another of their kind on the next line, without a blank line."""
 
@@ -81,9 +83,9 @@ class Draft:
         )
 
     def _leading_somewhere(self) -> Iterator[Link]:
-        """The links to addresses, and to those places in the document that are there."""
+        """The links to addresses and to files, and to those places in the document that are there."""
         for link in self.links:
-            if not link.url.startswith(WITHIN):
+            if not link.url.startswith((WITHIN, BESIDE)):
                 yield link
             elif (offset := self._offsets.get(link.url.removeprefix(WITHIN))) is not None:
                 yield Link(link.span, f"#{offset}")

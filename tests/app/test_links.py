@@ -56,6 +56,23 @@ async def test_a_link_is_opened_by_a_key_and_esc_comes_back(server: Server) -> N
         assert "The council of Lunde decided" in shown(pilot)
 
 
+async def test_a_link_to_a_file_opens_it_here(tmp_path: Path) -> None:
+    (tmp_path / "boats.md").write_text("# Boats\n\nForty of them lie in the harbour.\n", "utf-8")
+    path = tmp_path / "eels.md"
+    path.write_text("# Eels\n\nSee the [boats](boats.md), too.\n", "utf-8")
+    async with app_on(str(path)) as pilot:
+        await press(pilot, "u")
+        assert "boats.md" in shown(pilot)
+        await press(pilot, "o")
+        assert "Enter opens it" in shown(pilot)
+        await press(pilot, "enter")
+        assert "Forty of them" in shown(pilot)
+        await press(pilot, "escape")
+        await pilot.click(offset=place_of(pilot, "boats"))
+        await settle(pilot)
+        assert "Forty of them" in shown(pilot)
+
+
 async def test_the_original_is_opened_in_the_browser(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     handed: list[str] = []
     monkeypatch.setattr(ReaderApp, "open_url", lambda self, url: handed.append(url))

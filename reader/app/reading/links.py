@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from reader.article import Article, Link, Span, is_on_the_web
 from reader.sources import Entry
+
+_MAILBOX = "mailto:"
 
 
 def links_in(article: Article) -> tuple[Link, ...]:
     """The links of `article` in reading order, each address and each place in the text once, at its first place."""
     first: dict[str, Link] = {}
     for link in article.links:
-        if link.offset is not None or is_on_the_web(link.url):
+        if not link.url.startswith(_MAILBOX):
             first.setdefault(link.url, link)
     return tuple(first.values())
 
@@ -22,6 +26,15 @@ def place_of(link: Link, article: Article) -> Span | None:
     return article.blocks[article.block_at(link.offset)].span
 
 
-def entry_of(article: Article, address: str) -> Entry:
-    """What a link leads to, trusted no more than the article that contains it."""
-    return Entry(address, address, feed=article.source)
+def address_of(link: Link, article: Article) -> str:
+    """The address or the path that `link` leads to, as seen from the folder of `article` where that holds it."""
+    folder = Path(article.source).resolve().parent
+    is_near = not is_on_the_web(link.url) and Path(link.url).is_relative_to(folder)
+    return str(Path(link.url).relative_to(folder)) if is_near else link.url
+
+
+def led_to(article: Article, link: Link) -> Entry | Path | None:
+    """What `link` opens: a file, or what lies on the web, trusted no more than the article that has it; none for a mailbox."""
+    if link.url.startswith(_MAILBOX):
+        return None
+    return Entry(link.url, link.url, feed=article.source) if is_on_the_web(link.url) else Path(link.url)

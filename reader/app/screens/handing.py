@@ -8,7 +8,7 @@ from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
 from reader.app.piping import pipe
 from reader.app.reading.copying import Copied, all_to_copy, to_copy
-from reader.app.reading.links import entry_of
+from reader.app.reading.links import led_to
 from reader.app.reading.saving import save
 from reader.app.reading.trail import Trail
 from reader.app.screens.text import TextScreen
@@ -61,13 +61,13 @@ class Handing:
             self._screen.status.flash(self._notices.not_on_the_web)
 
     def open_link(self, link: Link) -> None:
-        """Open a link: here if it is on the web, else with the system's own program; or go to its place in the text."""
+        """Open a link here, or a mailbox with the system's own program; or go to its place in the text."""
         screen = self._screen
         if link.offset is not None:
             screen.jump()
             screen.view.go_to_top(link.offset)
-        elif is_on_the_web(link.url):
-            screen.app.post_message(ArticleWanted(entry_of(screen.article, link.url)))
+        elif (chosen := led_to(screen.article, link)) is not None:
+            screen.app.post_message(ArticleWanted(chosen))
         else:
             screen.app.open_url(link.url)
 

@@ -12,13 +12,13 @@ from textual.content import Content
 
 from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
-from reader.app.reading.links import entry_of, links_in, place_of
+from reader.app.reading.links import address_of, led_to, links_in, place_of
 from reader.app.reading.state import Reading
 from reader.app.reading.trails import links_of, place_led_to
 from reader.app.screens.overlay import Overlay
 from reader.app.widgets.row import Row, hung, sides
 from reader.app.widgets.rows import Rows
-from reader.article import Link
+from reader.article import Link, is_on_the_web
 from reader.in_words import counted
 
 
@@ -59,7 +59,7 @@ class LinksScreen(Overlay):
     def _drawn(self, link: Link, width: int) -> Content:
         text = hung(Content.styled("· ", "$quiet"), Content(self.words(link.span)), width)
         place = place_of(link, self.reading.article)
-        leads_to = Content(f"  {link.url}" if place is None else f"  → {self.words(place)}")
+        leads_to = Content(f"  {address_of(link, self.reading.article) if place is None else f'→ {self.words(place)}'}")
         return Content("\n").join([text, leads_to.truncate(width, ellipsis=True).stylize("$quiet")])
 
     @on(Rows.Chosen)
@@ -70,29 +70,32 @@ class LinksScreen(Overlay):
         place = place_of(link, self.reading.article)
         if place is not None:
             self.dismiss(place_led_to(place))
-        else:
+        elif (chosen := led_to(self.reading.article, link)) is not None:
             self.dismiss(None)
-            self.app.post_message(ArticleWanted(entry_of(self.reading.article, link.url)))
+            self.app.post_message(ArticleWanted(chosen))
 
     def action_browser(self) -> None:
         """Open the link in the browser."""
-        if (link := self._link_to_the_web()) is not None:
+        link = self._link_out()
+        if link is not None and is_on_the_web(link.url):
             self.app.open_url(link.url)
             self.say("Opened in the browser.")
+        elif link is not None:
+            self.say("This link leads to a file; Enter opens it.")
 
     def action_later(self) -> None:
         """Save the link in the library."""
-        if (link := self._link_to_the_web()) is not None:
+        if (link := self._link_out()) is not None:
             self._later(link.url, self.words(link.span))
             self.say("Saved in the library, to read later.")
 
     def action_copy(self) -> None:
-        """Copy the address."""
-        if (link := self._link_to_the_web()) is not None:
+        """Copy the address or the path."""
+        if (link := self._link_out()) is not None:
             self.app.copy_to_clipboard(link.url)
-            self.say("Copied the address.")
+            self.say(f"Copied the {'address' if is_on_the_web(link.url) else 'path'}.")
 
-    def _link_to_the_web(self) -> Link | None:
+    def _link_out(self) -> Link | None:
         """The link of the row; none, which is said, where it leads to a place in the text."""
         link = None if self.rows.highlighted is None else self._links[self.rows.highlighted]
         if link is not None and link.offset is not None:

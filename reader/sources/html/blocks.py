@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader.article import BlockKind, Link, Span
 from reader.sources.addresses import linkable
 from reader.sources.clean import clean
-from reader.sources.draft import WITHIN, Piece, moved
+from reader.sources.draft import BESIDE, WITHIN, Piece, moved
 from reader.sources.html.signs import described, is_letter, is_way_back, marked, raised
 from reader.sources.list_marks import NO_MARK, ListMarks
 from reader.sources.tables import Cell, Row, laid_out
@@ -214,7 +214,7 @@ class _Walk:
     def _address(self, href: str) -> str:
         try:
             address = self._resolve(href.strip())
-            return address if address.startswith(WITHIN) else linkable(address)
+            return address if address.startswith((WITHIN, BESIDE)) else linkable(address)
         except ValueError:
             return ""
 

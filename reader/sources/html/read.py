@@ -16,6 +16,7 @@ from reader.sources.html.metadata import metadata_of
 from reader.sources.html.places import places_in, with_places
 from reader.sources.html.repair import drop_ways_back, join_parts, keep_embedded_posts
 from reader.sources.html.trim import trimmed
+from reader.sources.neighbours import beside, with_neighbours
 from reader.sources.questions import with_questions
 from reader.sources.raw import RawDocument
 
@@ -46,7 +47,9 @@ def article_from_html(document: RawDocument) -> Article:
     metadata = metadata_of(page)
     address = _base(page, document)
     pieces = trimmed(_pieces(page, address), metadata.titles)
-    article = drafted(with_questions(pieces)).article(
+    draft = drafted(with_questions(pieces))
+    draft.links = list(with_neighbours(draft.links, document.source))
+    article = draft.article(
         title=metadata.title,
         byline=metadata.byline,
         published=metadata.published,
@@ -100,7 +103,9 @@ def _pieces(page: HtmlElement, address: str) -> list[Piece]:
     def resolve(href: str) -> str:
         found = urljoin(address, href)
         whole, name = urldefrag(found)
-        return f"{WITHIN}{name}" if name in places and whole == here else found
+        if name in places and whole == here:
+            return f"{WITHIN}{name}"
+        return found if address else beside(href) or found
 
     keep_embedded_posts(page)
     drop_ways_back(page)

@@ -11,6 +11,7 @@ from reader.article import Link, Span
 from reader.sources.addresses import linkable
 from reader.sources.clean import clean
 from reader.sources.draft import WITHIN, moved
+from reader.sources.neighbours import beside
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -81,8 +82,8 @@ def readable(tokens: Sequence[Token], notes: Notes) -> tuple[str, list[Link]]:
 
 
 def target(href: str) -> str:
-    """Where a link to `href` leads: to another place in the text, or to an address."""
-    return f"{WITHIN}{unquote(href[1:]).lower()}" if href.startswith("#") else linkable(href)
+    """Where a link to `href` leads: to another place in the text, to an address, or to a neighbour."""
+    return f"{WITHIN}{unquote(href[1:]).lower()}" if href.startswith("#") else linkable(href) or beside(href)
 
 
 def _piece(token: Token, notes: Notes) -> tuple[str, list[Link]]:

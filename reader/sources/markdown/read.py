@@ -10,6 +10,7 @@ from reader.sources.draft import drafted
 from reader.sources.front_matter import split_front_matter
 from reader.sources.markdown.grammar import parser_for
 from reader.sources.markdown.walk import pieces_of
+from reader.sources.neighbours import with_neighbours
 from reader.sources.questions import with_questions
 
 _NEAR_THE_TOP = 5
@@ -19,6 +20,7 @@ def article_from_markdown(text: str, *, source: str = "") -> Article:
     """The Article in a Markdown text; its first heading of the highest level is the title."""
     entries, body = split_front_matter(clean(text))
     draft = drafted(with_questions(pieces_of(parser_for(body).parse(body))))
+    draft.links = list(with_neighbours(draft.links, source))
     content = draft.text
     top = [" ".join(block.span.of(content).split()) for block in draft.blocks[:_NEAR_THE_TOP]]
     headings = (block for block in draft.blocks if block.kind is BlockKind.HEADING and block.level == 1)

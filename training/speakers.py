@@ -25,6 +25,7 @@ from reader.analysis.trees import Forest
 from training.antecedents import antecedent_weights
 from training.boosting import grown_trees, rival_loss
 from training.quoted_documents import FOLDS, SETS, Document, Gold, labelled_documents, labels, understood
+from training.speaking_nouns import speaking_nouns
 from training.speech import fit
 from training.speech_examples import examples
 
@@ -48,7 +49,7 @@ RISING = {"cue_after", "head", "path", "form_path", "gap_path"}
 """Features of which more never speaks against a candidate."""
 _LEAST_SEEN = 3
 _VERBS = "VGvgw"
-NOTHING = Ranker({}, {}, {}, Forest(()), {})
+NOTHING = Ranker({}, {}, frozenset(), {}, Forest(()), {})
 
 
 class Question(NamedTuple):
@@ -82,6 +83,7 @@ def main() -> None:
     data = {
         "cues": model.cues,
         "heads": model.heads,
+        "nouns": sorted(model.nouns),
         "paths": model.paths,
         "antecedents": model.antecedents,
         "trees": [asdict(tree) for tree in model.forest.trees],
@@ -134,7 +136,7 @@ def trained(found: list[Document]) -> Ranker:
     """A ranker trained on the documents `found`."""
     cues, heads = [cue_counts(document) for document in found], [head_counts(document) for document in found]
     every_cue, every_head = _added(cues), _added(heads)
-    model = replace(NOTHING, cues=_known(every_cue, _word_odds), heads=_known(every_head, _word_odds))
+    model = replace(NOTHING, cues=_known(every_cue, _word_odds), heads=_known(every_head, _word_odds), nouns=speaking_nouns())
     model = replace(model, antecedents=antecedent_weights(found, model))
     paths = [path_counts(document, model) for document in found]
     every_path = _added(paths)

@@ -13,22 +13,13 @@ from functools import cache
 
 import numpy as np
 
-from labelled.gold import documents
 from reader.analysis.quotes.word_classes import WORD, WordClass, class_of
 from training.minilm import pretrained_weights
 from training.names_windows import Pieces
+from training.raw_news import raw_news
 
 SIZE = 128
 """How many numbers a vector has."""
-_SOURCES = (
-    "quotes/polnear.dev.jsonl",
-    "quotes/own.dev.jsonl",
-    "quotes/litbank.dev.jsonl",
-    "summary/cnndm.dev.jsonl",
-    "summary/bbc.dev.jsonl",
-    "summary/inshorts.dev.jsonl",
-    "entities/own.jsonl",
-)
 _COMMON = 5
 _OFTEN_SMALL = 0.3
 """In how much of its places a word begins with a small letter that is no name."""
@@ -76,9 +67,8 @@ def word_vectors() -> WordVectors:
 
 
 def _words() -> Iterator[str]:
-    for source in _SOURCES:
-        for document in documents(source):
-            yield from WORD.findall(document["text"])
+    for text in raw_news():
+        yield from WORD.findall(text)
 
 
 def _plain(word: str) -> str:

@@ -21,7 +21,8 @@ from reader.article import Article, Span
 
 _LEAST_SURE = 0.04
 """Below this probability, no speaker is named."""
-_LEAST_SURE_IN_HEADING = 0.3
+_DOUBTFUL = 0.3
+"""The same in a heading, and for a description of what is not known to speak."""
 _CLOSE = 1.0
 """Candidates whose scores differ by less are interchangeable, if they have the same entity."""
 
@@ -103,13 +104,18 @@ class Attribution:
         if not promising:
             return Decision()
         scores = self._ranker.scores(self._features.rows(index, promising, self.decisions, self._spoken), SHARED)
-        best = max(scores)
-        least = _LEAST_SURE_IN_HEADING if self._features.quotes[index].in_heading else _LEAST_SURE
-        if probability(best) < least:
+        sure = [pair for pair in zip(scores, promising, strict=True) if probability(pair[0]) >= self._least_sure(index, pair[1])]
+        if not sure:
             return Decision()
-        decision = self._decision(promising[scores.index(best)], before)
+        best, likeliest = max(sure)
+        decision = self._decision(likeliest, before)
         close = [candidate for candidate, score in zip(promising, scores, strict=True) if score > best - _CLOSE]
         return self._nearest(index, decision, close, before)
+
+    def _least_sure(self, index: int, candidate: int) -> float:
+        """The probability below which a candidate is not named for a quote."""
+        doubtful = self._features.quotes[index].in_heading or self._features.phrases.is_silent(candidate)
+        return _DOUBTFUL if doubtful else _LEAST_SURE
 
     def _decision(self, candidate: int, before: QuoteBefore) -> Decision:
         """The decision for `candidate`, or for the person whose title it is."""

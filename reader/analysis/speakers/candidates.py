@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from operator import attrgetter
@@ -56,6 +57,8 @@ _NAME = re.compile(f"[{''.join(_NAMES)}]")
 _PRONOUN = re.compile("[PpW]")
 _NOUN_PHRASE = re.compile(r"(?:(?:[Tp]|[NOLKCA]')R?[VvGg]?)?(?:-[VvGg](?=w)|[A#DwCOLK'q-]){0,8}[wC](?![wC])")
 _BEFORE_PHRASE = "q'"
+_AFTER_NOUN = frozenset(("close", "else", "familiar", "involved", "present"))
+"""What stands behind the noun that it belongs to."""
 _TIMES = frozenset("time day days week weeks weekend month months year years decade night morning afternoon evening".split())
 """Nouns for when something is said: “Last week, crowds called for”."""
 _DATELINE = re.compile(r"(?:^|(?<=\|))(?:L(?:,[LD#w.,]{1,5})?(?:\([OKLCw]{1,3}\(|-|:(?!Q))|\([OKLC]{1,3}\()")
@@ -86,14 +89,25 @@ def find_candidates(wording: Wording) -> list[Candidate]:
     ]
     found += [Candidate(token, token, _PRONOUNS[words[token]], None) for token in pronouns if words[token] in _PRONOUNS]
     found += [Candidate(token, token, Form.DESCRIPTION, None) for token in of_them if words[token] in _THEM]
-    for match in _NOUN_PHRASE.finditer(letters):
-        first, last = match.start(), match.end() - 1
-        if letters[first] in _BEFORE_PHRASE:
-            first = last + 1 - len(letters[first : last + 1].lstrip(_BEFORE_PHRASE))
+    for first, last in noun_phrases(letters):
         if letters[last + 1] not in "NO" and _may_speak(letters, words, first, last):
             unknown = letters[first : last + 1].strip("C") == ""
             found.append(Candidate(first, last, Form.UNKNOWN_NAME if unknown else Form.DESCRIPTION, None))
     return sorted(found, key=attrgetter("first", "last"))
+
+
+def noun_phrases(letters: str) -> Iterator[tuple[int, int]]:
+    """The first and the last token of each phrase that ends with a noun."""
+    for match in _NOUN_PHRASE.finditer(letters):
+        first, last = match.start(), match.end() - 1
+        if letters[first] in _BEFORE_PHRASE:
+            first = last + 1 - len(letters[first : last + 1].lstrip(_BEFORE_PHRASE))
+        yield first, last
+
+
+def noun_of(words: Sequence[str], first: int, last: int) -> str:
+    """The noun that a phrase hangs on: its last word, but for “someone else”, “a source close”."""
+    return words[last - 1] if words[last] in _AFTER_NOUN and last > first else words[last]
 
 
 def _may_speak(letters: str, words: list[str], first: int, last: int) -> bool:

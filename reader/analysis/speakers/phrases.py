@@ -8,7 +8,7 @@ from math import log
 
 from reader.analysis.grouping.nouns import is_person
 from reader.analysis.model import Entity
-from reader.analysis.speakers.candidates import Candidate, Form
+from reader.analysis.speakers.candidates import SOURCES, Candidate, Form, noun_of
 from reader.analysis.speakers.placement import Placement
 from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.speakers.wording import EVERY_LETTER, Wording
@@ -167,6 +167,14 @@ class Phrases:
             return None
         last = token + 1 if self._wording.words[token] == "according" else token
         return Span(self._wording.starts[token], self._wording.ends[last])
+
+    def is_silent(self, index: int) -> bool:
+        """Whether the candidate describes what is not known to speak: “the importance”, “two thirds”."""
+        phrase = self.candidates[index]
+        if phrase.form is not Form.DESCRIPTION or self._letters[phrase.last] == "T":
+            return False
+        noun = noun_of(self._wording.words, phrase.first, phrase.last)
+        return not (noun in SOURCES or noun in self._ranker.heads or noun in self._ranker.nouns)
 
     def is_full_name(self, index: int) -> bool:
         """Whether the candidate has more than one word."""

@@ -19,6 +19,8 @@ class Ranker:
     """Words that announce what somebody says, as log odds."""
     heads: Mapping[str, float]
     """Nouns at the end of descriptions that speak, as log odds."""
+    nouns: Collection[str]
+    """Nouns for those who speak, by raw news."""
     paths: Mapping[str, float]
     """What stands between a speaker and the quote, as log odds."""
     forest: Forest
@@ -39,4 +41,5 @@ def probability(score: float) -> float:
 def ranker() -> Ranker:
     """The ranker that ships with the package."""
     data = learnt("speakers")
-    return Ranker(data["cues"], data["heads"], data["paths"], Forest.from_data(data["trees"]), data["antecedents"])
+    words = data["cues"], data["heads"], frozenset(data["nouns"]), data["paths"]
+    return Ranker(*words, Forest.from_data(data["trees"]), data["antecedents"])

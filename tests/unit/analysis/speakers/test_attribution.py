@@ -101,6 +101,23 @@ def test_the_phrase_that_speaks(text: str, phrase: str) -> None:
     assert [quote.speaker_span and quote.speaker_span.of(text) for quote in reader.analyse(text).quotes] == [phrase]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry was late again. Bookings for the season are “well below what we hoped for in the spring”.",
+        "Feedback of the first week was positive:\n“The new bells made the crossing easier to bear for all of us.”",
+    ],
+)
+def test_what_cannot_speak_is_no_speaker(text: str) -> None:
+    assert [quote.speaker_span for quote in reader.analyse(text).quotes] == [None]
+
+
+@pytest.mark.parametrize("speaker", ["a source close", "someone else", "a welder", "the retired surveyor"])
+def test_who_has_no_name_speaks(speaker: str) -> None:
+    text = f"“We will not sail,” said {speaker} to the harbour board."
+    assert [quote.speaker_span and quote.speaker_span.of(text) for quote in reader.analyse(text).quotes] == [speaker]
+
+
 HARD_CASES = {
     "a surname that two persons bear": (
         "Ada Quill opened the school together with her son Tom Quill. “It was built to last,” Quill said.",

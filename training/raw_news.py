@@ -1,0 +1,24 @@
+"""The news that is at hand, labelled and raw, as texts to count words in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from labelled.gold import documents
+
+_SOURCES = (
+    "quotes/polnear.dev.jsonl",
+    "quotes/own.dev.jsonl",
+    "quotes/litbank.dev.jsonl",
+    "summary/cnndm.dev.jsonl",
+    "summary/bbc.dev.jsonl",
+    "summary/inshorts.dev.jsonl",
+    "entities/own.jsonl",
+)
+
+
+def raw_news() -> Iterator[str]:
+    """The texts, source after source."""
+    for source in _SOURCES:
+        for document in documents(source):
+            yield document["text"]

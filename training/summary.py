@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from reader.analysis.summary.opening import OBSERVED, observed
-from reader.analysis.summary.ranking import Models, Shape, standardised
+from reader.analysis.summary.ranking import Models, standardised
+from reader.analysis.summary.shape import Shape
 from reader.analysis.summary.words import OTHERS, STOP_WORDS, fold, words_of
 from reader.analysis.table import Table
 from reader.analysis.trees import Forest

@@ -5,14 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache, cached_property
 
 from reader.analysis.learnt import learnt
 from reader.analysis.model import Entity, Quote, QuoteKind, RankedSentence, Summary
-from reader.analysis.summary.features import columns_for_long_texts, features, tells_of_own_work
+from reader.analysis.summary.features import columns_for_long_texts, features
 from reader.analysis.summary.opening import Openings
 from reader.analysis.summary.running import LEAST_SENTENCES, running_sentences
+from reader.analysis.summary.shape import LONG, Shape, shape_of
 from reader.analysis.summary.space import Repeats
 from reader.analysis.summary.standing import Standing
 from reader.analysis.summary.talk import openings_of, worth_taking
@@ -22,10 +22,6 @@ from reader.article import Article, Span
 
 _LEAST_OF_A_SECTION = 4
 """The fewest sentences of a section that has a summary of its own."""
-_LONG = 2_500
-"""The number of words from which a text is long."""
-_PAPER_SHARE = 0.1
-"""The share of sentences about the authors' own work from which a text is a paper."""
 _SAME = 0.6
 """The cosine from which two sentences say the same."""
 _CAREFUL, _RANKED, _OF_A_SECTION = 60, 300, 5
@@ -41,16 +37,6 @@ _FOR_LONG_TEXTS = {
     "number of recurring pairs": 0.5,
     "own work": 0.5,
 }
-
-
-class Shape(StrEnum):
-    """What kind of text it is, as far as ranking goes."""
-
-    NEWS = "news"
-    PAPER = "paper"
-    """Researchers on their own work: abstracts and short papers."""
-    LONG = "long"
-    """Stories, long reads and books: no lead tells what they come down to."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +112,7 @@ def summarise(judgement: Judgement | None) -> Summary:
 
 def summarise_sections(article: Article, judgement: Judgement | None) -> tuple[Summary, ...]:
     """The summary of each section of a long text, empty for a short section; nothing at all for a text that is not long."""
-    if judgement is None or len(article.sections) < 2 or judgement.words.total <= _LONG:
+    if judgement is None or len(article.sections) < 2 or judgement.words.total <= LONG:
         return ()
     starts = [sentence.start for sentence in judgement.sentences]
     parts = [
@@ -136,14 +122,6 @@ def summarise_sections(article: Article, judgement: Judgement | None) -> tuple[S
         Summary(judgement.best(part, _OF_A_SECTION).ranked[:_OF_A_SECTION]) if len(part) >= _LEAST_OF_A_SECTION else Summary()
         for part in parts
     )
-
-
-def shape_of(texts: Sequence[str], words: Words) -> Shape:
-    """The shape of the text that is made of the sentences `texts`."""
-    if words.total > _LONG:
-        return Shape.LONG
-    of_own_work = sum(map(tells_of_own_work, texts))
-    return Shape.PAPER if of_own_work >= max(1, _PAPER_SHARE * len(texts)) else Shape.NEWS
 
 
 def importance(texts: Sequence[str], words: Words, title: str, rankers: Mapping[str, Forest], shape: Shape) -> list[float]:

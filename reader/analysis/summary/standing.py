@@ -48,7 +48,7 @@ _GOES_ON_FIRST = re.compile(
     r"|cases?|sense|regard|respect|way|end|context|basis|circumstances|scenario|front|light)"
     r"|to (?:do|achieve|get) (?:this|that|so|there)|(?:in|by) (?:so )?doing(?: so| this| that)?(?=,)"
     r"|even so|at the same time|after all|of course|similarly|likewise|consequently|accordingly|by contrast|on the contrary"
-    r"|(?:one|none|some|most|many|all|each|both|neither|several|two|three) of (?:them|these|those)"
+    r"|(?:one|none|some|most|many|all|each|both|neither|several|two|three|\d+) of (?:them|these|those)"
     r"|the (?:pair|duo|trio|latter|others)"
     r"|the (?:next|following|same|previous) (?:day|morning|afternoon|evening|night|week|month|year)"
     rf"|(?:(?:just|only|about) )?(?:an?|one|two|three|four|five|six|a few|several|some|many|\d+) (?:short )?{_SPAN}"
@@ -70,6 +70,8 @@ _QUESTION = re.compile(r"\?[\"”’')\]]*\Z")
 _SAME_SOURCE = re.compile(r"\b(?:the|this|that) same (?:source|report|official|document|statement|agency|newspaper)s?\b", re.I)
 _OF_INTERVIEW = re.compile(r"[QA]\s?[:.]\s")
 _ASIDE = re.compile(r"\([^()]*\)\.?\Z")
+_NO_FIRST_SIGNS = frozenset("})]<>|=+*/\\~^_%;:,")
+"""What begins no sentence, but goes on with a key, a cell or a line of code."""
 _LOOK_BACK = 4
 """How many sentences back an antecedent is sought."""
 
@@ -92,6 +94,7 @@ def _leans_on_words(text: str, is_first: bool) -> bool:
     return (
         unspoken
         or text[:1].islower()
+        or text[:1] in _NO_FIRST_SIGNS
         or goes_on is not None
         or (" same " in text and _SAME_SOURCE.search(text) is not None)
         or (not is_first and _leans_inside(text))

@@ -6,9 +6,7 @@ import pytest
 
 import reader
 from reader.analysis.model import Summary
-from reader.analysis.summary.ranking import Shape, shape_of
 from reader.analysis.summary.standing import leans
-from reader.analysis.summary.words import Words
 
 NEWS = """\
 The harbour of Lunde will be closed for two years, the council decided on Monday.
@@ -66,18 +64,6 @@ def test_a_few_sentences_are_too_short_to_sum_up(text: str) -> None:
 def test_the_best_of_three_sentences_can_be_told() -> None:
     text = "Rain fell on Lunde. The harbour of Lunde will be closed for two years, the council decided. But nobody came."
     assert taken(text, 1)[0].startswith("The harbour of Lunde")
-
-
-@pytest.mark.parametrize(
-    ("sentences", "shape"),
-    [
-        (["The harbour is closed.", "The council decided on Monday."] * 3, Shape.NEWS),
-        (["We propose a model of tides.", "Tides are hard to foresee.", "Our model does so."], Shape.PAPER),
-        (["The harbour lay in the evening sun, and nobody spoke a word for a long while."] * 200, Shape.LONG),
-    ],
-)
-def test_the_shape_of_a_text_tells_how_to_rank_it(sentences: list[str], shape: Shape) -> None:
-    assert shape_of(sentences, Words.of(sentences)) is shape
 
 
 BOOK = "\n\n".join(f"CHAPTER {number}\n\n" + NEWS.replace("Lunde", town) * 20 for number, town in enumerate(("Lunde", "Holl"), 1))

@@ -28,6 +28,8 @@ from reader.article import Span
         "For their part, the boatmen went on waiting.",
         "In other words, the harbour stays open.",
         "Two of them drowned.",
+        "5 of those were boatmen of Lunde.",
+        "} and { go from net to net.",
         "The pair met in Lunde.",
         "Twelve boats are missing, according to the same report.",
         "“We will mend it,” she told the council.",

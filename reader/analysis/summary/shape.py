@@ -1,0 +1,54 @@
+"""What kind of text an article is, as far as ranking its sentences goes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from enum import StrEnum
+from itertools import chain, islice
+
+from reader.analysis.summary.features import tells_of_own_work
+from reader.analysis.summary.words import Words
+
+LONG = 2_500
+"""The number of words from which a text is long."""
+_LONGEST_NEWS = 6_000
+"""How many words news has at most."""
+_PAPER_SHARE = 0.1
+"""The share of sentences about the authors' own work from which a text is a paper."""
+_OPENING = 2_500
+"""How many words are looked at to tell news from stories and essays."""
+_PERSONAL = frozenset("i me my we you your he him his she her".split())
+_SAYING = frozenset("said says told according".split())
+_PERSONAL_ANYWAY, _PERSONAL_FOR_A_NUMBER = 0.02, 10
+"""The share of such words that news has at most without any number, and how many more for each number."""
+_LEAST_SAID = 0.003
+"""The least share of words such as “said” in news."""
+
+
+class Shape(StrEnum):
+    """How a text is made."""
+
+    NEWS = "news"
+    PAPER = "paper"
+    """Researchers on their own work: abstracts and short papers."""
+    LONG = "long"
+    """Stories, essays and books: no lead tells what they come down to."""
+
+
+def shape_of(texts: Sequence[str], words: Words) -> Shape:
+    """The shape of the text that is made of the sentences `texts`."""
+    if words.total > LONG:
+        return Shape.NEWS if words.total <= _LONGEST_NEWS and _reports(words) else Shape.LONG
+    of_own_work = sum(map(tells_of_own_work, texts))
+    return Shape.PAPER if of_own_work >= max(1, _PAPER_SHARE * len(texts)) else Shape.NEWS
+
+
+def _reports(words: Words) -> bool:
+    """Whether a long text opens as news does: with more numbers and less of persons than a story, and with what people say."""
+    opening = list(islice(chain.from_iterable(words.tokens), _OPENING))
+    times = Counter(map(str.lower, opening))
+    personal, said = (sum(map(times.__getitem__, kind)) for kind in (_PERSONAL, _SAYING))
+    numbers = sum(word[0].isdigit() for word in opening)
+    is_factual = personal <= _PERSONAL_ANYWAY * len(opening) + _PERSONAL_FOR_A_NUMBER * numbers
+    return is_factual and said >= _LEAST_SAID * len(opening)

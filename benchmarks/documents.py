@@ -62,6 +62,7 @@ def _marked_up(number: int, chapter: list[str]) -> str:
 
 
 def _write_epub(path: Path, chapters: list[list[str]]) -> None:
+    """Write a book of these chapters, with a table of contents."""
     names = [f"chapter{number}.xhtml" for number in range(1, len(chapters) + 1)]
     items = "".join(f'<item id="c{n}" href="{name}" media-type="application/xhtml+xml"/>' for n, name in enumerate(names))
     spine = "".join(f'<itemref idref="c{n}"/>' for n in range(len(names)))

@@ -108,6 +108,7 @@ def _measured(program: Program, path: Path) -> Figures:
 
 
 def _figures(probe: Probe, program: Program) -> Figures:
+    """How fast a program shows the first words and answers keys, and how much memory it takes."""
     first = probe.first_words(FIRST_WORDS, _LIMIT)
     figures: Figures = {"first words": _ms(first)}
     if first is None:

@@ -158,6 +158,7 @@ def _own(text: Document, task: Task) -> list[int]:
 
 
 def _sumy(name: str) -> Summariser:
+    """A summariser of the library sumy."""
     module, _, kind = SUMY[name].partition(".")
     summarizer = getattr(peer(f"sumy.summarizers.{module}"), kind)(peer("sumy.nlp.stemmers").Stemmer("english"))
     summarizer.stop_words = STOP_WORDS

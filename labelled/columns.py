@@ -37,6 +37,7 @@ def _token(line: str) -> tuple[str, str]:
 
 
 def _joined(sentences: list[Tokens]) -> Text:
+    """The sentences as one text, with the names that their tags mark."""
     text = ""
     spans: list[tuple[Span, str]] = []
     for sentence in sentences:

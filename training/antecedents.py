@@ -48,6 +48,7 @@ def antecedent_weights(found: list[Document], ranker: Ranker) -> dict[str, float
 
 
 def _fitted(questions: list[Question]) -> dict[str, float]:
+    """Weights that make the right readings likely, by gradient ascent; they decay towards the prior."""
     import numpy
 
     prior = numpy.array([_PRIOR.get(name, 0.0) for name in FEATURES])

@@ -50,6 +50,7 @@ def grown_trees(dump: Mapping[str, Any]) -> list[Tree]:
 
 
 def _tree(root: dict[str, Any]) -> Tree:
+    """The tree that LightGBM dumps, as flat lists."""
     features: list[int] = []
     thresholds: list[float] = []
     left: list[int] = []

@@ -78,6 +78,7 @@ class Teacher(nn.Module):
 
     @torch.no_grad()
     def _read_weights(self) -> None:
+        """Take over the weights of the pretrained model; what it does not have starts near zero."""
         read = pretrained_weights()
         self.words.weight.copy_(read("embeddings.word_embeddings.weight"))
         self.places.weight.copy_(

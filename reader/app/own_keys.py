@@ -75,6 +75,7 @@ def _quoted(key: str) -> str:
 
 
 def _checked(chosen: Mapping[str, object]) -> OwnKeys:
+    """The keys that hold, and a sentence for each that does not."""
     keys: dict[str, tuple[str, ...]] = {}
     troubles: list[str] = []
     for name, value in chosen.items():

@@ -80,6 +80,7 @@ def _analyse_arguments(parser: ArgumentParser) -> None:
 
 
 def _analyse(arguments: Namespace) -> None:
+    """Print the whole analysis of each source, in the form that is asked for."""
     from reader.export import analysis_as_json, report
     from reader.export.html import analysis_as_html
     from reader.export.markdown import analysis_as_markdown
@@ -148,6 +149,7 @@ def _quotes(arguments: Namespace) -> None:
 
 
 def _quotes_together(sources: Sequence[Readable], arguments: Namespace, otherwise: str) -> None:
+    """Print who says what, speaker by speaker over all sources."""
     from reader.export import said_by
     from reader.export.together import together_as_csv, together_as_json, together_as_markdown, together_text
 
@@ -163,6 +165,7 @@ def _quotes_together(sources: Sequence[Readable], arguments: Namespace, otherwis
 
 
 def _quotes_by_source(sources: Sequence[Readable], arguments: Namespace, otherwise: str) -> None:
+    """Print who says what, source by source."""
     from reader.export import analysis_as_json, quotes_text, said_by
     from reader.export.markdown import quotes_as_markdown
     from reader.export.table import quotes_as_csv

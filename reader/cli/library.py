@@ -79,6 +79,7 @@ def _export_library() -> None:
 
 
 def _import_library(file: str) -> None:
+    """Take in what another library has exported."""
     from json import loads
 
     from reader.sources.receiving import standard_input

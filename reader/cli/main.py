@@ -73,6 +73,7 @@ def _sources_in(arguments: Sequence[str]) -> Sequence[str]:
 
 
 def _app_parser() -> ArgumentParser:
+    """The options of `reader` without a command."""
     from argparse import ArgumentParser, RawDescriptionHelpFormatter
 
     parser = ArgumentParser(

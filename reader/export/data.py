@@ -55,6 +55,7 @@ def names_as_json(analysis: Analysis, *, kinds: Sequence[str] | None = None) -> 
 
 
 def _sections(analysis: Analysis) -> list[dict[str, Any]]:
+    """Each section with its heading and its summary."""
     article = analysis.article
     summaries = analysis.section_summaries or [Summary()] * len(article.sections)
     return [

@@ -117,6 +117,7 @@ class _Page:
         return [f'<h3>{escape(said.speaker)} <span class="share">{len(said.quotes)}</span></h3>\n<ul>', *items, "</ul>"]
 
     def _marked(self, span: Span) -> str:
+        """The text of `span`, cut wherever a quote, its label or a sentence of the summary begins or ends."""
         quotes = self._quotes_in(span)
         sentences = [sentence.start for sentence in self._taken if span.start <= sentence.start < span.end]
         labels = {label: quote for quote in quotes if (label := _label(quote)) and span.contains(label)}

@@ -26,6 +26,7 @@ def spoken_text(analysis: Analysis) -> str:
 
 
 def _line(analysis: Analysis, block: Block) -> str:
+    """The words of a block, after what kind of block it is."""
     words = "".join(_pieces(analysis, block))
     match block.kind:
         case BlockKind.HEADING:

@@ -38,6 +38,7 @@ def quotes_as_csv(analysis: Analysis, *, with_columns: bool = True, said_by: Nam
 
 
 def _row(analysis: Analysis, quote: Quote, said_by: Named | None) -> tuple[object, ...]:
+    """The cells of one quote, in the order of the columns."""
     article, speaker = analysis.article, analysis.speaker_of(quote)
     name, role = said_by or Named(speaker_words(analysis, quote), speaker.role if speaker else "")
     return (

@@ -86,6 +86,7 @@ def _as_html(body: _Element) -> _Element:
 
 
 def _rename(element: _Element, name: str, depth: int, *, is_label: bool) -> None:
+    """Give an element the name that HTML has for it."""
     if name == "title" and not is_label:
         element.tag = f"h{min(depth + 1, _DEEPEST)}"
         _set_in_lines(element)

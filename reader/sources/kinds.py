@@ -111,6 +111,7 @@ def is_archive(data: bytes) -> bool:
 
 
 def _binary_kind(data: bytes) -> Kind | None:
+    """The kind of a document that is no text, by its first bytes or by what is in the archive; None for a text."""
     if b"%PDF-" in data[:1024]:
         return Kind.PDF
     if is_rich_text(data):

@@ -68,6 +68,7 @@ def _checked(contents: Iterable[Article | Beginning], document: RawDocument) -> 
 
 
 def _entry(entry: Entry, watch: Watch) -> Iterator[SourceContent]:
+    """The article of an entry, from its page; without one, or where that fails, from the feed."""
     if not entry.address:
         yield entry.as_article()
         return

@@ -95,6 +95,7 @@ def most_megabytes(head: bytes) -> int:
 
 
 def _from_path(path: Path) -> RawDocument:
+    """The document at a path; an error says what stands in the way."""
     name = quoted(str(path))
     try:
         with path.open("rb") as file:

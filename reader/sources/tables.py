@@ -61,6 +61,7 @@ def laid_out(pieces: Iterable[Piece | Row]) -> Iterator[Piece]:
 
 
 def _table(rows: Sequence[Row]) -> Iterator[Piece]:
+    """Rows as columns of text, where they fit on a line; else as lists, or cell by cell."""
     rows = _rectangular([row for row in rows if any(cell.text for cell in row.cells)])
     if not rows:
         return

@@ -124,6 +124,7 @@ class _Request:
         raise SourceError(f"{quoted(address)} redirects more than {_MOST_REDIRECTS} times: open it in the browser.")
 
     def _ask(self, address: str) -> BaseHTTPResponse:
+        """The response of the first of the host's IP addresses that answers."""
         from urllib3.exceptions import HTTPError, SSLError
 
         origin = origin_of(address)
@@ -158,6 +159,7 @@ class _Request:
         )
 
     def _headers(self, origin: Origin) -> dict[str, str]:
+        """The headers of a request; a page that is known is only sent if it has changed since."""
         host = f"[{origin.host}]" if ":" in origin.host else origin.host
         headers = {
             "Host": host if origin.port in (80, 443) else f"{host}:{origin.port}",
@@ -172,6 +174,7 @@ class _Request:
         return headers
 
     def _received(self, response: BaseHTTPResponse, address: str) -> CachedPage:
+        """The page in a response, as it can be kept."""
         if response.status >= 400 or response.status in _REDIRECTS:
             raise _refusal(address, response.status)
         data = self._body(response, address)
@@ -188,6 +191,7 @@ class _Request:
         )
 
     def _body(self, response: BaseHTTPResponse, address: str) -> bytes:
+        """The bytes of a response, as long as they are wanted and not too many."""
         from urllib3.exceptions import HTTPError
 
         length = response.headers.get("content-length", "")

@@ -25,7 +25,7 @@ def loaded_by(code: str) -> set[str]:
     "module",
     ["reader", "reader.article", "reader.sources", "reader.analysis", "reader.library", "reader.export", "reader.cli.main"],
 )
-def test_no_floor_below_the_app_loads_anything_heavy(module: str) -> None:
+def test_no_layer_below_the_app_loads_anything_heavy(module: str) -> None:
     assert loaded_by(f"import {module}") == set()
 
 

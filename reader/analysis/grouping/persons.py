@@ -54,6 +54,7 @@ class Persons:
             self._learn(form, times)
 
     def _learn(self, form: str, times: int) -> None:
+        """Take in a name in one of its forms, for a person who is known or for a new one."""
         words = _words(form)
         person = next((known for known in self._known(words[-1]) if any(_same(words, name) for name in known.names)), None)
         if person is None:

@@ -149,6 +149,7 @@ class KnownWords(dict[str, Word[Told]]):
         )
 
     def _seen_first(self, text: str) -> Word[Told]:
+        """What there is to say of a word by itself."""
         plain = text.translate(_SIGNS)
         lower = plain.lower() if plain.isalpha() else _DIGIT.sub("0", plain.lower())
         classes = _classes(plain, lower)

@@ -105,6 +105,7 @@ class Signs:
         return PassageSigns(row, words, attributed, passage.block.kind is BlockKind.HEADING)
 
     def _near(self, index: int, around: Surroundings) -> Iterator[float]:
+        """The distance and the length of the passages before and after, and how many long ones are near."""
         passages, passage = self.passages, self.passages[index]
         start, end = passage.quoted.span
         previous = passages[index - 1] if index else None

@@ -118,6 +118,7 @@ class Antecedents:
         return [(found.entity, reading) for found, reading in self._readings(_Asked(index, gender, before))]
 
     def _read_pronoun(self, asked: _Asked) -> None:
+        """Find whom a pronoun stands for: somebody unnamed who still speaks, else the likeliest person who is named."""
         index, gender, before = asked
         readings = self._readings(asked)
         found = self._best(readings)

@@ -1,4 +1,4 @@
-"""Who speaks in turn: the likeliest course of a conversation, given what the text tells of each of its lines."""
+"""Who speaks in turn: the likeliest sequence of speakers in a conversation, given what the text tells of each of its lines."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _ENTERS, _TURNS_AWAY, _ANSWERS_FIRST = 2.5, 0.5, 0.5
 _NOBODY = 2.25
 """The cost of a speaker about whom the text tells nothing."""
 _BEAM = 12
-"""How many courses are followed at a time."""
+"""How many paths the beam search keeps after each line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +35,12 @@ Pair = tuple[int, int | None]
 
 
 @dataclass(frozen=True, slots=True)
-class _Course:
-    """A course of a conversation up to one line."""
+class _Path:
+    """A sequence of speakers up to one line, as the last of them and the path before."""
 
     score: float
     pair: Pair
-    before: _Course | None
+    before: _Path | None
 
 
 def speakers_of(lines: Sequence[Line]) -> list[int]:
@@ -55,10 +55,10 @@ def speakers_of(lines: Sequence[Line]) -> list[int]:
 def _spoken(lines: Sequence[Line]) -> list[int]:
     """Who speaks each line of one conversation."""
     persons = {NOBODY_KNOWN: None} | dict.fromkeys(person for line in lines for person in line.evidence)
-    courses = [_Course(_value(lines[0], person), (person, None), None) for person in persons]
+    paths = [_Path(_value(lines[0], person), (person, None), None) for person in persons]
     for line in lines[1:]:
-        courses = _continued(courses, line, persons)
-    best: _Course | None = max(courses, key=lambda course: course.score)
+        paths = _continued(paths, line, persons)
+    best: _Path | None = max(paths, key=lambda path: path.score)
     found = []
     while best is not None:
         found.append(best.pair[0])
@@ -66,17 +66,18 @@ def _spoken(lines: Sequence[Line]) -> list[int]:
     return found[::-1]
 
 
-def _continued(courses: Iterable[_Course], line: Line, persons: Iterable[int]) -> list[_Course]:
+def _continued(paths: Iterable[_Path], line: Line, persons: Iterable[int]) -> list[_Path]:
+    """The best paths that go on with `line`: for each pair of speakers the one with the highest score."""
     values = {person: _value(line, person) for person in persons}
     stays, changes = -max(0.0, line.change), min(0.0, line.change)
-    best: dict[Pair, _Course] = {}
-    for course in courses:
+    best: dict[Pair, _Path] = {}
+    for path in paths:
         for person, value in values.items():
-            for pair, cost in _ways(course.pair, person, stays, changes):
-                score = course.score + value + cost
+            for pair, cost in _ways(path.pair, person, stays, changes):
+                score = path.score + value + cost
                 if pair not in best or best[pair].score < score:
-                    best[pair] = _Course(score, pair, course)
-    return sorted(best.values(), key=lambda course: -course.score)[:_BEAM]
+                    best[pair] = _Path(score, pair, path)
+    return sorted(best.values(), key=lambda path: -path.score)[:_BEAM]
 
 
 def _ways(pair: Pair, person: int, stays: float, changes: float) -> Iterator[tuple[Pair, float]]:

@@ -269,6 +269,7 @@ class Features:
         )
 
     def _of_pair(self, index: int, candidate_index: int) -> Part:
+        """The features of a quote and a candidate together: their order and distance, and what stands between them."""
         context, view = self.placement.contexts[index], self._views[index]
         candidate, place = self.candidates[candidate_index], self._place(candidate_index)
         token, (start, end), first = context.token, context.frame, candidate.first

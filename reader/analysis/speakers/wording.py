@@ -120,6 +120,7 @@ class Wording:
         return Span(self.starts[first], self.ends[last])
 
     def _read(self, block: Span, atoms: list[tuple[int, int, str, int]], position: int, letters: list[str]) -> int:
+        """Tokenise a block around the `atoms` in it, from `position` on; the position of the first atom after it."""
         offset = block.start
         while position < len(atoms) and atoms[position][0] < block.end:
             start, end, letter, entity = atoms[position]

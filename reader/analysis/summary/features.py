@@ -102,6 +102,7 @@ def _size(words: Words) -> Columns:
 
 
 def _weight(words: Words) -> Columns:
+    """How much the words of a sentence weigh in the document: what it shares with the others, and how rare it is."""
     by_spread, length = _with_all(words.by_spread)
     by_rarity, length_by_rarity = _with_all(words.by_rarity)
     occurrences, others = words.counts.total() or 1, max(1, len(words.content) - 1)

@@ -45,7 +45,7 @@ class News:
         self._extent = WHOLE if whole else PART
         self._analyst: Analyst | None = None
         self._ended = False
-        self._stages = self._told()
+        self._stages = self._answers()
         self._brought: deque[Future[Understood | None]] = deque()
         """Those that were brought early but not asked for yet, and the one that is being brought."""
 
@@ -94,7 +94,8 @@ class News:
         except BaseException as error:
             self._brought[-1].set_exception(error)
 
-    def _told(self) -> Iterator[Understood]:
+    def _answers(self) -> Iterator[Understood]:
+        """Each stage of the analysis as it comes; at once the whole, where it is kept on disk."""
         packed = pack(replace(self.article, source=""))  # for understanding it makes no difference where it came from
         key = key_of(packed)
         kept = ANALYSES.read(key, lambda data: Understood(self._overview(data), whole=True))

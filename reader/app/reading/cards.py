@@ -66,6 +66,7 @@ def forms_of(analysis: Analysis, entity: Entity) -> tuple[str, ...]:
 
 
 def _meetings(overview: Overview, speaker: int) -> tuple[Meeting, ...]:
+    """The sentences in which others are named with the `speaker`."""
     analysis = overview.analysis
     meetings: list[Meeting] = []
     for mention in analysis.entities[speaker].mentions:

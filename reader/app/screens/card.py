@@ -115,6 +115,7 @@ class CardScreen(Overlay):
         return quotes.index(current) + 1 if current in quotes else None
 
     def _quotes(self, width: int) -> list[Row]:
+        """The first quotes of the speaker, under how many there are."""
         card = self._card
         if not card.quotes:
             return []

@@ -71,6 +71,7 @@ class PiecewiseCompositor(Compositor):
         return Frame(pieces) if pieces else None
 
     def _pieces(self, changed: set[Region]) -> Iterator[Piece]:
+        """The changed regions, drawn: each part by the widget that is in front there."""
         visible = self.visible_widgets
         in_front = list(visible.items())
         parts: dict[Widget, list[Region]] = defaultdict(list)

@@ -83,6 +83,7 @@ class HelpScreen(Modal[None]):
 
 
 def _legend(width: int) -> list[Content]:
+    """What the signs beside the text and in it mean."""
     signs = [
         ("┃", "$voice-1", "a quote, in the colour of who says it"),
         ("▶", "$voice-1", "where you are on the trail; the dots beside the text show all of it"),

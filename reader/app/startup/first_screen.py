@@ -60,6 +60,7 @@ def _facts(article: Article, columns: int, read: float, *, opening: bool) -> tup
 
 
 def _title(article: Article, columns: int, facts: str, progress: str) -> list[Run]:
+    """The title bar, as `TitleBar` will draw it."""
     width, right = columns - 2, cell_len(facts + progress)
     brand, rule = (BRAND, RULE) if is_branded(width) else ("", "")
     room = max(1, width - right - 2)

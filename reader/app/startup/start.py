@@ -65,6 +65,7 @@ def run(sources: Sequence[str]) -> int:
 
 
 def _app(opening: Start) -> ReaderApp:
+    """The app, loaded while the first words are on screen and the analysis is under way."""
     if not os.isatty(0):
         _take_terminal()
     with _first_words(opening) as preview:

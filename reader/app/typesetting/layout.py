@@ -159,6 +159,7 @@ class Layout:
         self._tops = None
 
     def _lay_out(self, number: int) -> Lines:
+        """The lines of one stretch of the text."""
         first, count, start, end = self._stretches[number]
         lines = Lines()
         if not number:

@@ -96,6 +96,7 @@ class LinePainter:
         return [Segment(f"{margin:<{_MARGIN}}", looks.named("number")), Segment(bar, looks.named(look))]
 
     def _text(self, line: DisplayLine, block: Block, looks: Looks, *, dim: bool) -> list[Segment]:
+        """The text of a line, cut wherever its look changes."""
         start, end, kind = line.start, line.end, looks_of(block)
         layers = [
             self.marks.quotes.cut(start, end),

@@ -58,6 +58,7 @@ class Looks:
         return style + self._selection if look.selected else style
 
     def _names(self, look: Look) -> list[str]:
+        """The component classes of a look; a later one prevails."""
         marked = [
             (look.kind in _BLOCKS, _BLOCKS.get(look.kind, "")),
             (look.dim, "dim"),

@@ -40,6 +40,7 @@ def _counted(trail: Trail) -> str:
 
 
 def _detail(reading: Reading) -> tuple[str, str]:
+    """What there is to say of the current place, and in which colour."""
     overview, quote = reading.overview, reading.quote
     if overview is None or reading.trail.current is None:
         return "", "$primary"

@@ -157,6 +157,7 @@ class _Walk:
             self._add(text.strip("\n") if self._code else text.rstrip(), links, is_picture=is_picture, is_bold=is_bold)
 
     def _open(self, tag: str, element: _Element) -> None:
+        """Note what begins with an element: a heading, a list, an item, a row or a cell."""
         self._count(tag, 1)
         if tag in _HEADINGS:
             self._heading = _HEADINGS[tag]
@@ -173,6 +174,7 @@ class _Walk:
             self._row_is_head &= tag == "th" or element.get("role") == "head"
 
     def _close(self, tag: str, element: _Element) -> None:
+        """Note what ends with an element."""
         self._count(tag, -1)
         if tag in _HEADINGS:
             self._heading = 0

@@ -17,6 +17,7 @@ def inline_notes_plugin(parser: MarkdownIt) -> None:
 
 
 def _find(state: StateInline, silent: bool) -> bool:
+    """Parse a note that begins here, as a rule of markdown-it: whether there is one."""
     start = state.pos
     if not state.src.startswith(_OPENING, start):
         return False

@@ -79,6 +79,7 @@ class _Walk:
                 self._read_list(token)
 
     def _read_list(self, token: Token) -> None:
+        """Note where lists and their items begin and end."""
         match token.type:
             case "bullet_list_open" | "dl_open":
                 self._lists.open(None)
@@ -111,6 +112,7 @@ class _Walk:
         return BlockKind.PARAGRAPH, 0
 
     def _add_inline(self, tokens: Sequence[Token]) -> None:
+        """Add the words of a block, or of a cell, with the marks that belong to them."""
         if self._cells is not None:
             self._cells.append(Cell.of(*readable(tokens, self._notes)))
             return
@@ -165,6 +167,7 @@ class _Walk:
         *,
         is_bold: bool = False,
     ) -> None:
+        """Add a piece, unless it is blank, after the mark of its item or note."""
         if not text.strip():
             return
         mark = self._mark or NO_MARK if kind is BlockKind.ITEM else ""

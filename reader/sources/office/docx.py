@@ -71,6 +71,7 @@ class _Document:
                     self._add_blocks(element)
 
     def _add_paragraph(self, paragraph: _Element) -> None:
+        """Add a paragraph as what its style says it is, without those of a table of contents."""
         style = self._styles.get(_setting(paragraph, "pStyle"), _setting(paragraph, "pStyle").lower())
         if style.startswith("toc"):
             return

@@ -52,6 +52,7 @@ class _Text:
         return self._page.named(self._title)
 
     def _add_blocks(self, parent: _Element) -> None:
+        """Add all headings, paragraphs, lists and tables within `parent`."""
         for element in parent:
             match local_name(element):
                 case "h":

@@ -103,6 +103,7 @@ class _Column:
 
 
 def _add_column(paragraphs: list[_Paragraph], column: _Column, look: Look) -> None:
+    """Add the lines of a column to the last paragraph for as long as it goes on, then to new ones."""
     for index, line in enumerate(column.lines):
         last = paragraphs[-1] if paragraphs else None
         if last is None:

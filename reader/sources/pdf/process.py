@@ -158,6 +158,7 @@ def _boxes(text_page: Any, start: int, end: int) -> list[_Box]:
 
 
 def _runs_by_letter(text_page: Any, text: str, start: int, end: int) -> list[tuple[int, int, _Box]]:
+    """The runs of a line, from the boxes of its characters one by one."""
     from pypdfium2 import raw
 
     runs: list[tuple[int, int, _Box]] = []

@@ -130,6 +130,7 @@ class Surroundings:
         )
 
     def _size(self, index: int) -> Features:
+        """How long it is, and where and how it is set."""
         this = self._paragraphs[index]
         return {
             "length": self._lengths[index] / 40,
@@ -144,6 +145,7 @@ class Surroundings:
         }
 
     def _around(self, index: int, content: Sequence[str]) -> Features:
+        """What the paragraphs before and after are like, and what they share with it."""
         after, before = self._paragraphs[index + 1], self._paragraphs[index - 1] if index else None
         near = [self._length(index + step) for step in (-2, -1, 1, 2) if 0 <= index + step < len(self._lengths)]
         told = {word.lower().strip(_PUNCTUATION).removesuffix("s") for word in content if len(word) > _SMALL}
@@ -197,6 +199,7 @@ class Surroundings:
         return total
 
     def _recurrence(self, index: int) -> Features:
+        """How often others of its form recur in the document, and next to it."""
         form = self._forms[index]
         count = self._form_counts[form]
         return {
@@ -230,6 +233,7 @@ def _number_said(told: Collection[str], text: str) -> int:
 
 
 def _ends(text: str) -> Features:
+    """How a paragraph begins and ends."""
     first, last = text[0], text[-1]
     quoted = bool(QUOTED.fullmatch(text))
     as_speech = bool(QUOTE_ENDS.search(text) or SPEECH.search(text))
@@ -253,6 +257,7 @@ def _ends(text: str) -> Features:
 
 
 def _wording(text: str, words: Sequence[str], content: Sequence[str]) -> Features:
+    """Which words and characters it consists of."""
     return {
         "capital words": share_of_capitals(content),
         "capitals": in_capitals(text),
@@ -280,6 +285,7 @@ def _words_of_long_title(text: str, words: Sequence[str], content: Sequence[str]
 
 
 def _kinds(text: str) -> Features:
+    """Which usual kinds of headings, or of short paragraphs that are none, it looks like."""
     return {
         "asks": bool(_ASKING.match(text)),
         "what it is about": bool(_ABOUT.match(text)),

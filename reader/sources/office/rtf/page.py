@@ -57,6 +57,7 @@ class _Maker:
         return self._page.named(self._title)
 
     def _add(self, paragraph: Paragraph) -> None:
+        """Add a paragraph as what its style or its look says it is, without those of a table of contents."""
         words = _words(paragraph)
         style = self._style(paragraph)
         if not words or style.startswith("toc"):
@@ -77,6 +78,7 @@ class _Maker:
         _write_runs(block, paragraph.runs)
 
     def _add_to_table(self, paragraph: Paragraph) -> None:
+        """Add a paragraph to the current cell, and leave the cell or the row that it ends."""
         if paragraph.ends == "row":
             self._row = self._cell = None
             return

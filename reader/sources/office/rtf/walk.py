@@ -95,6 +95,7 @@ class _Walk:
             self._runs.append(Run(text, self._look, note))
 
     def _follow(self, word: str, number: int | None, *, may_be_left_out: bool) -> None:
+        """Do what a control word asks; after a character in Unicode, pass over what stands in for it."""
         if word == "{":
             self._around.append(self._look)
             self._passing = 0

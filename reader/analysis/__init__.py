@@ -1,7 +1,7 @@
-"""From an Article to its Analysis: `analyse()` is the one door.
+"""From an Article to its Analysis: `analyse()` is the entry point.
 
 `pipeline` takes the steps in their order, and `model` is what comes of them. `sentences` come first; then each step is a package
-with a door of its own: `names`, `grouping` (which of them are one), `quotes` (what is speech), `speakers` (whose),
+with an entry point of its own: `names`, `grouping` (which of them are one), `quotes` (what is speech), `speakers` (whose),
 `turns` (what is said in interviews and hearings without quotation marks), `summary`. `ordering` keeps speakers with their quotes
 when entities move, and `voices` tells of an Analysis who speaks and how much.
 

@@ -1,4 +1,4 @@
-"""From a file, a folder, an address or standard input to an Article: `load()` is the one door.
+"""From a file, a folder, an address or standard input to an Article: `load()` is the entry point.
 
 `receiving`, `web` (with its `cache`) and `piped` bring the bytes of a path or of one of the `addresses`, as a `RawDocument`
 (`raw`); a `watch` follows and ends that. `kinds` tells what they are, and `load` has the module for that kind make the Article:
@@ -7,8 +7,8 @@
 `missing` files may have been meant otherwise, and `errors` say so.
 
 Most kinds build on a `draft` of pieces, in which every string from outside passes through `clean`. They share `decode`,
-`archive` and `xml` to read, and `bylines`, `dates`, `front_matter`, `list_marks`, `questions`, `tables` and `written_links` to
-understand.
+`archive` and `xml` to read, and `bylines`, `dates`, `front_matter`, `list_marks`, `neighbours`, `questions`, `tables` and
+`written_links` to understand.
 """
 
 from reader.sources.contents import Beginning, Entry, Feed, SourceContent

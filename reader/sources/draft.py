@@ -12,7 +12,7 @@ from reader.sources.written_links import with_written_links
 WITHIN = "within:"
 """The prefix of the address of a link to a place in the document; the name of an anchor follows."""
 BESIDE = "beside:"
-"""How the address of a link begins that leads to another document; then follows where that lies, seen from this one."""
+"""The prefix of the address of a link to a document beside this one; its relative path follows."""
 _CLOSE = (BlockKind.ITEM, BlockKind.ROW)
 """Kinds of blocks that follow another of their kind on the next line, without a blank line."""
 

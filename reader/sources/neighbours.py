@@ -39,6 +39,6 @@ def _place_of(href: str, source: str) -> str:
         return linkable(urljoin(source, href))
     try:
         path = (Path(source).parent / unquote(urldefrag(href).url)).resolve()
-    except (OSError, RuntimeError, ValueError):  # links of the file system that lead round in a circle
+    except (OSError, RuntimeError, ValueError):  # a loop of symbolic links, or no path at all
         return ""
     return str(path) if source not in ("", "-") and path.suffix.lower() in SUFFIXES and is_file(path) else ""

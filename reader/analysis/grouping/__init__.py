@@ -1,4 +1,4 @@
-"""From names to Entities: which names are of one person, place or organisation; `group()` is the one door.
+"""From names to Entities: which names are of one person, place or organisation; `group()` is the entry point.
 
 `forms` compares two ways of writing a name; `persons`, with `namesakes` told apart by their titles, and `aliases` decide who is
 one, and `groups` makes Entities of them. `portraits` tells what the text says of a person, `nouns` by which common nouns it

@@ -1,4 +1,4 @@
-"""Names, dates and amounts in an article: `find_names()` is the one door.
+"""Names, dates and amounts in an article: `find_names()` is the entry point.
 
 `tagger` reads the names off `tokens` by their `features`, with the weights of `crf`: what is told of each word by itself
 (`known_words`), in its `line`, and by the whole document (`evidence`). `corrections` sees each once more: in its sentence, by

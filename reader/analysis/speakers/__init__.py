@@ -1,4 +1,4 @@
-"""Who says each quote: the phrase at the quote, its cue, and the Entity behind it; `attribute()` is the one door.
+"""Who says each quote: the phrase at the quote, its cue, and the Entity behind it; `attribute()` is the entry point.
 
 `attribution` decides quote by quote. `candidates` are the phrases that may stand for a speaker, found in the `wording` of the
 author's own text, where `placement` tells sentences and blocks; `phrases` says what can be told of each, `features` what of each

@@ -20,7 +20,7 @@ class Ranker:
     heads: Mapping[str, float]
     """Nouns at the end of descriptions that speak, as log odds."""
     nouns: Collection[str]
-    """Nouns for those who speak, by raw news."""
+    """Nouns that are seen to speak in raw news: “officials”, “driver”."""
     paths: Mapping[str, float]
     """What stands between a speaker and the quote, as log odds."""
     forest: Forest
@@ -41,5 +41,11 @@ def probability(score: float) -> float:
 def ranker() -> Ranker:
     """The ranker that ships with the package."""
     data = learnt("speakers")
-    words = data["cues"], data["heads"], frozenset(data["nouns"]), data["paths"]
-    return Ranker(*words, Forest.from_data(data["trees"]), data["antecedents"])
+    return Ranker(
+        cues=data["cues"],
+        heads=data["heads"],
+        nouns=frozenset(data["nouns"]),
+        paths=data["paths"],
+        forest=Forest.from_data(data["trees"]),
+        antecedents=data["antecedents"],
+    )

@@ -90,7 +90,7 @@ def _base(page: HtmlElement, document: RawDocument) -> str:
 
 def _feed(page: HtmlElement, address: str) -> str:
     """The address of the first feed that `page` names; empty where it names none."""
-    stated = page.xpath("string(//link[@rel='alternate' and contains(@type, 'rss+xml') or contains(@type, 'atom+xml')]/@href)")
+    stated = page.xpath("string(//link[@rel='alternate' and (contains(@type, 'rss+xml') or contains(@type, 'atom+xml'))]/@href)")
     return linkable(urljoin(address, str(stated).strip())) if stated else ""
 
 

@@ -19,7 +19,7 @@ from zlib import crc32
 from labelled.gold import documents
 from labelled.own_lines import quoted_lines
 from labelled.own_news import news_articles
-from reader.sources.plain.heading_features import Features, Surroundings
+from reader.sources.plain.heading_features import Features, HeadingFeatures
 from reader.sources.plain.heading_forms import LETTER, in_capitals
 from reader.sources.plain.paragraphs import Paragraph, paragraphs
 
@@ -77,9 +77,9 @@ class Document:
     @cached_property
     def examples(self) -> list[tuple[Features, bool]]:
         """The features of each candidate, and whether it is a heading."""
-        around = Surroundings(self.paragraphs)
-        lines = {index: self.line_at(self.paragraphs[index].span.start) for index in around.candidates}
-        return [(around.features(index), line in self.headings) for index, line in lines.items() if line not in self.ignored]
+        observed = HeadingFeatures(self.paragraphs)
+        lines = {index: self.line_at(self.paragraphs[index].span.start) for index in observed.candidates}
+        return [(observed.features(index), line in self.headings) for index, line in lines.items() if line not in self.ignored]
 
 
 def main() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+LONGEST_BYLINE = 90
+"""The most characters in a line that names an author."""
 _NAME = r"[^\W\d_a-z][\w.'’-]*"
 _BYLINE = re.compile(
     rf"(?:[Ww]ritten\s+by|[Bb]y|BY|[Ww]ords\s+by):?\s+({_NAME}(?:,?\s+(?:and|of|for|de|da|di|van|von|der|la|in|{_NAME}))*)"
@@ -19,7 +21,9 @@ _NO_NAME = re.compile(
 
 def byline_in(line: str) -> str:
     """The author in a line such as `By Jane Doe`, or empty."""
-    if len(line) <= 90 and (stated := _AUTHOR.fullmatch(line)):
+    if len(line) > LONGEST_BYLINE:
+        return ""
+    if stated := _AUTHOR.fullmatch(line):
         return stated[1]
-    match = _BYLINE.fullmatch(line) if len(line) <= 90 else None
+    match = _BYLINE.fullmatch(line)
     return "" if match is None or _NO_NAME.match(match[1]) else match[1]

@@ -23,11 +23,13 @@ _STATED = (
 )
 _EPOCH = r"1\d{9}(?:\d{3})?"
 _FIRST_YEAR = 1500
+_LONGEST = 60
+"""The most characters in a line that is a date."""
 
 
 def iso_date(line: str) -> str:
     """The date that `line` gives, in ISO 8601, or empty where it is more or less than a date."""
-    if len(line) > 60 or not _YEAR.search(line):
+    if len(line) > _LONGEST or not _YEAR.search(line):
         return ""
     for form in _FORMS:
         if match := re.fullmatch(form, line.strip()):

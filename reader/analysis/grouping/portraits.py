@@ -25,6 +25,12 @@ _MODIFIERS = frozenset(
     "company party film football cricket team music fellow late longtime veteran retired interim co- ex- press attorney "
     "supreme defence defense finance interior health opposition state federal national local".split()
 )
+_BEFORE, _APPOSITION, _CLAUSE = 16, 60, 90
+"""How many characters before a name, and after it, are examined for a noun, and after it for a pronoun."""
+_BESIDE = 80
+"""How many characters on either side of a name are examined for a role."""
+_BY_TITLE, _BY_NAME, _BY_NOUN = 5, 3, 3
+"""The votes of a title, of a given name before a surname, and of a noun; all else has one."""
 _LONGEST_ROLE = 5
 """The most words in a role."""
 _OTHERS = {Gender.MALE: "she|her", Gender.FEMALE: "he|his|him", Gender.UNKNOWN: "he|his|him|she|her"}
@@ -40,16 +46,16 @@ def gender_of(text: str, name: str, spans: tuple[Span, ...], *, besides: Gender 
     Pronouns of the gender `besides` mean somebody else who is always near.
     """
     votes = {Gender.FEMALE: 0, Gender.MALE: 0, Gender.UNKNOWN: 0}
-    votes[given_gender(name)] += 3 if " " in name else 1
+    votes[given_gender(name)] += _BY_NAME if " " in name else 1
     for span in spans:
-        votes[title_gender(text, span)] += 5
+        votes[title_gender(text, span)] += _BY_TITLE
         for noun in (
-            _NOUN_BEFORE.search(text, max(0, span.start - 16), span.start),
-            _NOUN_AFTER.match(text, span.end, span.end + 60),
+            _NOUN_BEFORE.search(text, max(0, span.start - _BEFORE), span.start),
+            _NOUN_AFTER.match(text, span.end, span.end + _APPOSITION),
         ):
             if noun:
-                votes[gender_of_noun(noun[1].lower())] += 3
-        pronoun = _PRONOUN_AFTER[besides].match(text, span.end, span.end + 90)
+                votes[gender_of_noun(noun[1].lower())] += _BY_NOUN
+        pronoun = _PRONOUN_AFTER[besides].match(text, span.end, span.end + _CLAUSE)
         if pronoun:
             votes[PRONOUN_GENDERS[pronoun[1]]] += 1
     if votes[Gender.MALE] == votes[Gender.FEMALE]:
@@ -60,9 +66,9 @@ def gender_of(text: str, name: str, spans: tuple[Span, ...], *, besides: Gender 
 def role_of(text: str, spans: tuple[Span, ...]) -> str:
     """What the text calls the person right before or right after the name."""
     for span in spans:
-        if before := _role_before(_BREAK.split(text[max(0, span.start - 80) : span.start])[-1].split()):
+        if before := _role_before(_BREAK.split(text[max(0, span.start - _BESIDE) : span.start])[-1].split()):
             return before
-        after = _ROLE_AFTER.match(text, span.end, span.end + 80)
+        after = _ROLE_AFTER.match(text, span.end, span.end + _BESIDE)
         if after and set(after[1].lower().split()) & ROLES:
             return after[1]
     return ""

@@ -20,6 +20,10 @@ _NEW = frozenset(("a", "an", "another", "one", "some"))
 _MADE_BY = frozenset(("by", "from"))
 _FAR = 10
 """The most tokens between a description and the name beside it."""
+_NEXT, _NEXT_AUTHORS = 5, 7
+"""How many candidates after a description may be the name beside it, and the author of what it names."""
+_REACH = 11
+"""How many tokens after a name are examined for what it is called."""
 
 
 class Introductions:
@@ -46,7 +50,7 @@ class Introductions:
     def named_beside(self, index: int) -> int | None:
         """The entity whose name follows the description at `index`: “his friend at Lunde, Tom Brandt,”."""
         candidate = self._candidates[index]
-        for near in self._candidates[index + 1 : index + 6]:
+        for near in self._candidates[index + 1 : index + 1 + _NEXT]:
             if near.first <= candidate.last:
                 continue
             between = self._letters[candidate.last + 1 : near.first]
@@ -59,7 +63,7 @@ class Introductions:
     def author(self, index: int) -> int | None:
         """Who made what the description at `index` names: “a report by the Harbour Trust”."""
         candidate = self._candidates[index]
-        for near in self._candidates[index + 1 : index + 8]:
+        for near in self._candidates[index + 1 : index + 1 + _NEXT_AUTHORS]:
             if near.first <= candidate.last:
                 continue
             between = self._letters[candidate.last + 1 : near.first]
@@ -81,9 +85,9 @@ class Introductions:
         first, last = candidate.first, candidate.last
         if self._letters[first - 1 : first] in ("w", "C"):
             self._call(first - 1, entity)
-        apposition = _APPOSITION.match(self._letters, last + 1, last + 12)
+        apposition = _APPOSITION.match(self._letters, last + 1, last + 1 + _REACH)
         if apposition is None and self._words[last + 1] in _IS:
-            apposition = _COPULA.match(self._letters, last + 1, last + 12)
+            apposition = _COPULA.match(self._letters, last + 1, last + 1 + _REACH)
         if apposition is not None:
             self._call(apposition.end() - 1, entity)
 

@@ -26,9 +26,9 @@ def save(reading: Reading, folder: Path | None = None) -> str:
     if reading.analysis is None or not reading.whole:
         return "The article is still being analysed: save it in a moment."
     folder = folder or _downloads()
-    text = analysis_as_markdown(reading.analysis, reading.keepsakes)
+    text = analysis_as_markdown(reading.analysis, reading.keepsakes) + "\n"
     try:
-        return f"Saved as {_write_new(folder, file_name(_name_of(reading.article)), text + chr(10))}"
+        return f"Saved as {_write_new(folder, file_name(_name_of(reading.article)), text)}"
     except OSError as error:
         return f"Not saved in {folder}: {error.strerror or error}."
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.sources.bylines import byline_in
+from reader.sources.bylines import LONGEST_BYLINE, byline_in
 from reader.sources.clean import clean_line
 from reader.sources.dates import iso_date, stated_date
 from reader.sources.html.json_ld import article_node, names_in, text_in
@@ -148,7 +148,7 @@ def _name(text: str) -> str:
     """The author in a byline as it is shown, or empty where it does not read as one."""
     line = clean_line(text)
     name = byline_in(line) or _TAIL.sub("", _LEAD.sub("", line, count=1)).strip(" ,;:|•·-–—")
-    if not 1 < len(name) <= 90 or len(name.split()) > _MOST_WORDS_OF_A_NAME or _NO_AUTHOR.fullmatch(name):
+    if not 1 < len(name) <= LONGEST_BYLINE or len(name.split()) > _MOST_WORDS_OF_A_NAME or _NO_AUTHOR.fullmatch(name):
         return ""
     return name
 

@@ -17,6 +17,12 @@ _PROSE = 80
 """The characters from which a piece is prose."""
 _STANDFIRST = 60
 """The characters from which a heading is a standfirst."""
+_LONGEST_TEASER = 200
+"""The most characters in a line that links to another article."""
+_LINKED, _NEARLY_ALL_LINKED = 0.5, 0.9
+"""The shares of a line that are links from which it leads elsewhere: one that begins like a teaser, and any other."""
+_TELLING, _LIKE = 15, 0.8
+"""A part of a title longer than this repeats it, and so does a line that is more like it than this."""
 _LONGEST_TAIL = 1 / 3
 """The greatest share of the text that is cut off as a tail."""
 _SELDOM = 2
@@ -82,7 +88,7 @@ def _is_standfirst(piece: Piece) -> bool:
 
 def _alike(text: str, title: str) -> bool:
     one, two = " ".join(text.casefold().split()), " ".join(title.casefold().split())
-    return one == two or (len(one) > 15 and one in two) or SequenceMatcher(None, one, two).ratio() > 0.8
+    return one == two or (len(one) > _TELLING and one in two) or SequenceMatcher(None, one, two).ratio() > _LIKE
 
 
 def _is_frill(piece: Piece) -> bool:
@@ -92,9 +98,9 @@ def _is_frill(piece: Piece) -> bool:
         return True
     linked = _linked(piece)
     teaser = _TEASER.match(piece.text)
-    if teaser and len(piece.text) < 200:
-        return linked > 0.5 or (teaser[0].endswith(":") and piece.kind is BlockKind.PARAGRAPH and not _END.search(piece.text))
-    return piece.kind is BlockKind.PARAGRAPH and linked > 0.9 and not _ADDRESS.match(piece.text)
+    if teaser and len(piece.text) < _LONGEST_TEASER:
+        return linked > _LINKED or (teaser[0].endswith(":") and piece.kind is BlockKind.PARAGRAPH and not _END.search(piece.text))
+    return piece.kind is BlockKind.PARAGRAPH and linked > _NEARLY_ALL_LINKED and not _ADDRESS.match(piece.text)
 
 
 def _linked(piece: Piece) -> float:

@@ -29,12 +29,14 @@ from reader.sources.plain.heading_forms import (
 from reader.sources.plain.paragraphs import Paragraph
 
 Features = Mapping[str, float]
-"""What was observed of one paragraph, by name; zeros may be left out."""
+"""What was observed of one paragraph, by name, scaled to the order of one; zeros may be left out."""
 
 _MARKS = "“\"«‘'„"
 _SENTENCE_ENDS = '.!?”"'
 _SHORT, _LONG = 70, 100
 """The characters below which a paragraph is short, and from which it is long."""
+_ONE_LINE, _USUAL = 60, 80
+"""Longer paragraphs tell how long one typically is, and what stands for that where there are none; in characters."""
 _VERSE = 3
 """How many lines show that a text is verse."""
 _FEW = 3
@@ -78,14 +80,14 @@ Form = tuple[str, str, bool, bool]
 """Capitals, ending, numbering, and an opening mark: the headings of one text mostly share them."""
 
 
-class Surroundings:
-    """The paragraphs of one text, counted once so that each can be looked at quickly."""
+class HeadingFeatures:
+    """Observes the candidates among the paragraphs of one text; what they have in common is counted once."""
 
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
         self._paragraphs = paragraphs
         self._lengths = [len(each.text) for each in paragraphs]
-        longer = sorted(length for length in self._lengths if length > 60)
-        self._typical = longer[len(longer) // 2] if longer else 80  # `statistics.median` would cost the start 15 ms
+        longer = sorted(length for length in self._lengths if length > _ONE_LINE)
+        self._typical = longer[len(longer) // 2] if longer else _USUAL  # `statistics.median` would cost the start 15 ms
         self._finished = sum(each.text[-1] in _SENTENCE_ENDS for each in paragraphs) / max(1, len(paragraphs))
         self._apart = sum(each.after_blank for each in paragraphs) / max(1, len(paragraphs))
         self.candidates = [

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from reader.sources.plain.heading_features import Features, Surroundings
+from reader.sources.plain.heading_features import Features, HeadingFeatures
 from reader.sources.plain.heading_forms import (
     BARE_ROMAN,
     CAPTION,
@@ -34,14 +34,17 @@ from reader.sources.plain.paragraphs import Paragraph
 Scorer = Callable[[Features], float]
 """A function from features to a score, which is above 0 for a heading."""
 
-_LONGEST, _SHORT = 110, 60
-"""The most characters in a heading, and in a short one."""
+_LONGEST, _SHORT, _LONGEST_TITLE = 110, 60, 120
+"""The most characters in a heading, in a short one, and in a title."""
 _FEW, _MANY, _DOUBT = 2, 8, 1.0
 """If there are so few headings in so many paragraphs, each has to be surer by this: a lone line is mostly a caption or a name."""
 _LEAST_OF_A_SENTENCE = 8
 """The fewest words of a sentence that may go on in the next paragraph."""
 _ALMOST, _NEARLY, _UNLIKELY, _NEVER = -0.5, -1.5, -4.0, -100.0
 """Scores from which a heading next to it makes a line one, too."""
+_PART, _CHAPTER, _IN_CAPITALS, _PLAIN = 1, 10, 20, 30
+"""How deep the usual forms of headings lie; only compared, with room for a depth that the form itself states."""
+_PARTS = frozenset(("part", "book", "volume", "act"))
 _ATX = re.compile(r"(#{1,6}) \S")
 _SETEXT = re.compile(r"=+|-{3,}")
 _SCENE = re.compile(r"(?:\d+\s+)?(?:INT|EXT|INT\.?/EXT|I/E)[.\s]")
@@ -62,9 +65,9 @@ def _weights() -> dict[str, float]:
 
 def heading_levels(paragraphs: Sequence[Paragraph], score: Scorer = model_score) -> list[int]:
     """For each paragraph its level as a heading, from 1, or 0 where it is none."""
-    around = Surroundings(paragraphs)
-    candidates = [index for index in around.candidates if not _heads_nothing(paragraphs, index)]
-    likely = _alike({index: score(around.features(index)) for index in candidates}, paragraphs)
+    observed = HeadingFeatures(paragraphs)
+    candidates = [index for index in observed.candidates if not _heads_nothing(paragraphs, index)]
+    likely = _alike({index: score(observed.features(index)) for index in candidates}, paragraphs)
     plain = [
         _marked(paragraphs, index) or _opens_division(paragraphs, index) or _opens_scene(paragraphs[index])
         for index in range(len(paragraphs))
@@ -162,16 +165,16 @@ def _rank(paragraphs: Sequence[Paragraph], index: int) -> int:
     """How deep a heading of this form lies; ranks are only compared."""
     text = paragraphs[index].text
     if hashes := _ATX.match(text):
-        return 29 + len(hashes[1])
+        return _PLAIN - 1 + len(hashes[1])
     if underline := _underline(paragraphs, index):
-        return 30 if underline == "=" else 31
+        return _PLAIN if underline == "=" else _PLAIN + 1
     if division := DIVISION.match(text):
-        return {"part": 1, "book": 1, "volume": 1, "act": 1}.get(division[1].lower(), 10)
+        return _PART if division[1].lower() in _PARTS else _CHAPTER
     if decimal := DECIMAL.match(text):
-        return 30 + decimal[1].count(".")
+        return _PLAIN + decimal[1].count(".")
     if ROMAN.match(text) or in_capitals(text):
-        return 20
-    return 30
+        return _IN_CAPITALS
+    return _PLAIN
 
 
 def _levels(ranks: list[int]) -> list[int]:
@@ -189,7 +192,7 @@ def _levels(ranks: list[int]) -> list[int]:
 def can_be_title(paragraph: Paragraph) -> bool:
     """Whether the first paragraph of a text has the form of a title."""
     text = paragraph.text
-    if len(text) > _LONGEST + 10 or paragraph.lines > 2 or paragraph.bullet or len(text.split()) < 2:
+    if len(text) > _LONGEST_TITLE or paragraph.lines > 2 or paragraph.bullet or len(text.split()) < 2:
         return False
     quoted_speech = text[0] in '“"«‘„' and bool(QUOTE_ENDS.search(text))
     if text[-1] in ".,;:…" or text[0].islower() or quoted_speech or not LETTER.search(text):

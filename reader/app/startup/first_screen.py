@@ -14,7 +14,7 @@ from reader.app.reading.arrangement import Arrangement
 from reader.app.reading.facts import BRAND, RULE, awaited, facts_of, is_branded, title_of
 from reader.app.typesetting.layers import UNMARKED, Layer, Marks, Piece, segments
 from reader.app.typesetting.layout import DisplayLine, Layout
-from reader.app.typesetting.wrap import GUTTER, MEASURE, QUOTE_BAR, lead_of, looks_of
+from reader.app.typesetting.wrap import GUTTER, MEASURE, QUOTE_BAR, lead_of, looks_of, margin_within, width_within
 from reader.article import Article, BlockKind
 
 _SCROLL_BAR = 1
@@ -43,9 +43,9 @@ def first_screen(
     """
     before, after = Arrangement(columns).panel_columns
     width = columns - before - after - _MAP - _SCROLL_BAR
-    measure = min(MEASURE, max(8, width - GUTTER - 1))
-    margin = max(0, (width - measure - GUTTER) // 2)
-    lines = _lines_on_screen(Layout(article, measure), start, max(0, rows - 2))
+    text_width = width_within(width, MEASURE)
+    margin = margin_within(width, text_width)
+    lines = _lines_on_screen(Layout(article, text_width), start, max(0, rows - 2))
     layers = [marks.quotes, marks.turns, marks.labels, marks.names, Layer((link.span, 0) for link in article.links)]
     texts = [[] if line is None else _text(article, line, margin, layers) for line in lines]
     read = max((line.end for line in lines if line is not None), default=0) / max(1, article.end)

@@ -133,6 +133,16 @@ def _break_before(text: str, start: int, stop: int) -> int:
     return stop
 
 
+def width_within(columns: int, measure: int) -> int:
+    """How wide text is set in a view of so many `columns`: as the `measure` says, if it fits beside the gutter."""
+    return min(measure, max(_LEAST, columns - GUTTER - 1))
+
+
+def margin_within(columns: int, width: int) -> int:
+    """The columns before the gutter that centre text of that `width` in a view of so many `columns`."""
+    return max(0, (columns - width - GUTTER) // 2)
+
+
 def indent_of(block: Block) -> int:
     """How many columns the lines of `block` are set in from the margin."""
     if block.kind in (BlockKind.ITEM, BlockKind.QUOTE, BlockKind.CODE):

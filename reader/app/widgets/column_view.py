@@ -14,7 +14,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 
 from reader.app.typesetting.layout import Layout
-from reader.app.typesetting.wrap import GUTTER, MEASURE
+from reader.app.typesetting.wrap import MEASURE, margin_within, width_within
 from reader.app.widgets.plain_scrolling import PlainScrollView
 from reader.article import Article, Block, Span
 
@@ -184,11 +184,11 @@ class ColumnView(PlainScrollView):
             self._tell()
 
     def _text_width(self) -> int:
-        return min(self.measure, max(8, self.scrollable_content_region.width - GUTTER - 1))
+        return width_within(self.scrollable_content_region.width, self.measure)
 
     @property
     def _margin(self) -> int:
-        return max(0, (self.scrollable_content_region.width - self._laid_out_for - GUTTER) // 2)
+        return margin_within(self.scrollable_content_region.width, self._laid_out_for)
 
     def _lay_out_again(self) -> None:
         anchor = self.offset_at_top if self._laid_out_for else self._start_offset

@@ -17,13 +17,13 @@ _LONGEST_NEWS = 6_000
 _PAPER_SHARE = 0.1
 """The share of sentences about the authors' own work from which a text is a paper."""
 _OPENING = 2_500
-"""How many words are looked at to tell news from stories and essays."""
+"""How many words at the beginning tell news from stories and essays."""
 _PERSONAL = frozenset("i me my we you your he him his she her".split())
 _SAYING = frozenset("said says told according".split())
 _PERSONAL_ANYWAY, _PERSONAL_FOR_A_NUMBER = 0.02, 10
-"""The share of such words that news has at most without any number, and how many more for each number."""
+"""The share of personal words in news at most, and how many more there may be for each number."""
 _LEAST_SAID = 0.003
-"""The least share of words such as “said” in news."""
+"""The least share of words of saying in news."""
 
 
 class Shape(StrEnum):

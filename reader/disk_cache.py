@@ -68,6 +68,7 @@ class DiskCache:
             self._make_room()
 
     def _make_room(self) -> None:
+        """Delete the files that were used longest ago, and those that were never finished."""
         files = sorted(((path.stat(), path) for path in self.folder.iterdir()), key=lambda file: -file[0].st_mtime)
         number = total = 0
         for facts, path in files:

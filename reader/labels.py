@@ -140,6 +140,7 @@ def _names_alone(paragraphs: Sequence[str]) -> dict[int, Label]:
 
 
 def _label(paragraph: str) -> Label | None:
+    """The label that a paragraph opens with, if it does."""
     match = _NAMED.match(paragraph, 0, _REACH) if ":" in paragraph[:_REACH] else None
     match = match or _OTHER.match(paragraph, 0, _REACH)
     if match is None:

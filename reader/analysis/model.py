@@ -120,6 +120,7 @@ class Summary:
         return tuple(sorted(chosen, key=lambda sentence: sentence.span))
 
     def _within(self, words: int, text: str) -> tuple[RankedSentence, ...]:
+        """The most important sentences with no more than so many `words` together, but at least one."""
         chosen: list[RankedSentence] = []
         left = words
         for sentence in self.ranked:

@@ -145,6 +145,7 @@ class Memory:
             return otherwise
 
     def _write(self, change: Callable[[Library], None]) -> None:
+        """Make a change to the library, if need be on a second try."""
         self._look_for_others()
         try:
             change(self._library)

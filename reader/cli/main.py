@@ -140,6 +140,7 @@ def _meant(arguments: Sequence[str]) -> str:
 
 
 def _run_app(sources: Sequence[str]) -> int:
+    """Start the app, or print the plain text where the output is no terminal; the exit status."""
     sources = sources or (["-"] if is_handed_over() else [])
     if sources and not os.isatty(1):
         for source in sources_in(sources):

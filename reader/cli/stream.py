@@ -52,6 +52,7 @@ def answer_to(line: bytes) -> str:
 
 
 def _answers(lines: Iterable[bytes], jobs: int) -> Iterator[str]:
+    """The answer to each of `lines` that is not blank, in their order."""
     texts = (line for line in lines if line.strip())
     if jobs == 1:
         yield from map(answer_to, texts)

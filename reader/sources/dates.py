@@ -54,6 +54,7 @@ def stated_date(value: str) -> str:
 
 
 def _iso(year: str, month: str, day: str) -> str:
+    """A date in ISO 8601, or empty where there is no such day."""
     name = month[:3].lower()
     number = int(month) if month.isdigit() else _MONTHS.index(name) + 1 if name in _MONTHS else 0
     if int(year) < _FIRST_YEAR:

@@ -153,6 +153,7 @@ def _japanese_mail(data: bytes) -> str | None:
 
 
 def _utf8(data: bytes) -> str | None:
+    """`data` read as UTF-8, perhaps with some damage; None where it is in another encoding."""
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:

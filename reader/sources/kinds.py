@@ -143,6 +143,7 @@ def _opening(head: bytes) -> str:
 
 
 def _marked_up_kind(opening: str) -> Kind | None:
+    """The kind of a document in XML, HTML or JSON, by how it opens."""
     start = opening.lstrip()
     if start.startswith("<"):
         if _OPML.search(opening):

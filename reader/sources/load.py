@@ -52,6 +52,7 @@ def beginning(document: RawDocument, length: int) -> RawDocument | None:
 
 
 def _beginning_of_page(document: RawDocument, length: int) -> RawDocument | None:
+    """The first paragraphs of a long page, in at most `length` bytes; None where they cannot be told apart."""
     head = document.data[:length]
     if len(document.data) < _LONG * length or b"\0" in head:
         return None

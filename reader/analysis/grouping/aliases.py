@@ -85,6 +85,7 @@ class Aliases:
 
 
 def _plain_key(form: str, kind: EntityKind) -> str:
+    """A name without what may be left out of it, so that the names of one thing agree."""
     if kind is EntityKind.GROUP:
         return f"{stem(form)}|group"
     key = folded(form)

@@ -78,6 +78,7 @@ class _Document:
         return sorted({*names, *missed} - inside)
 
     def _missed(self, words: Sequence[str], start: int, taken: dict[int, Tagged]) -> Tagged | None:
+        """The longest name from `start` on that was found elsewhere in the document, but not here."""
         inside = taken.get(start)
         if inside is not None and (inside.start < start or inside.end - start >= self._longest[words[start]]):
             return None

@@ -54,6 +54,7 @@ def _behind_titles(words: Sequence[str], name: Tagged) -> int:
 
 
 def _end(words: Sequence[str], name: Tagged, starts: dict[int, Tagged]) -> int:
+    """Where a name ends, which may be farther on than the tagger has it."""
     end, after = name.end, words[name.end : name.end + 2]
     if words[end - 1] in _JOINTS:
         return _beyond_joint(words, name, starts)

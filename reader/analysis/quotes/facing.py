@@ -82,6 +82,7 @@ def neighbours(text: str, mark: Span, block: Span) -> tuple[str, str]:
 
 
 def _facing(sign: str, before: str, after: str) -> Facing:
+    """Whether a mark opens or closes, by the characters before and after it."""
     spaced = before.isspace() and after.isspace()
     opens = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
     closes = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)

@@ -29,6 +29,8 @@ class _Trust(IntEnum):
 
 
 class _Closer(NamedTuple):
+    """A mark that could close a quotation."""
+
     span: Span
     trust: _Trust
 

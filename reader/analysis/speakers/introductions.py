@@ -82,6 +82,7 @@ class Introductions:
         )
 
     def _read_name(self, candidate: Candidate, entity: int) -> None:
+        """Note what a name is called, right before it or in apposition."""
         first, last = candidate.first, candidate.last
         if self._letters[first - 1 : first] in ("w", "C"):
             self._call(first - 1, entity)
@@ -92,6 +93,7 @@ class Introductions:
             self._call(apposition.end() - 1, entity)
 
     def _read_description(self, index: int, candidate: Candidate) -> None:
+        """Note of whom a description is used, or that it introduces somebody unnamed."""
         noun = self._words[candidate.last]
         entity = self.named_beside(index)
         if entity is None and noun in DOCUMENTS:

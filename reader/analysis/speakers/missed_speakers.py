@@ -44,6 +44,7 @@ def _name(wording: Wording, candidate: Candidate) -> tuple[Span, str] | None:
 
 
 def _may_name(wording: Wording, candidate: Candidate) -> bool:
+    """Whether a candidate may be the name of a person that the tagger has missed."""
     if candidate.form is Form.UNKNOWN_NAME:
         return candidate.last - candidate.first < _LONGEST
     if candidate.form is not Form.DESCRIPTION or candidate.first != candidate.last:

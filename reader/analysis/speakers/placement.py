@@ -76,6 +76,7 @@ class Placement:
         return high - low <= 2
 
     def _context(self, span: Span, wording: Wording) -> Context:
+        """Where a quote at `span` stands."""
         token = wording.token_at(span.start)
         first, last = sentences_touched(self._starts, span)
         if last + 1 < len(self._starts) and self._text[self._starts[last + 1]].islower():

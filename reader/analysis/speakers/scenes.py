@@ -77,6 +77,7 @@ class Scenes:
         return decision.candidate is not None and low <= self._features.candidates[decision.candidate].first < high
 
     def _turns(self) -> list[list[int]]:
+        """The direct quotes, those together that one person says without a break."""
         turns: list[list[int]] = []
         for index, quote in enumerate(self._features.quotes):
             if quote.kind is not QuoteKind.DIRECT:

@@ -138,6 +138,7 @@ class Wording:
         return position
 
     def _tokens(self, start: int, end: int, letters: list[str]) -> None:
+        """Add the tokens from `start` to `end`, and their letters to `letters`."""
         matches = list(_TOKEN.finditer(self.text, start, end))
         words, before = self.words, letters[-1] if letters else ""
         for word in map(_WORD, matches):
@@ -256,6 +257,7 @@ def _is_finite(word: str) -> bool:
 
 @cache
 def _verb_letter(word: str) -> str:
+    """The letter of a word that is in no list: of a verb or an adverb by its ending, of a number, else `w`."""
     if word in CUES or word in RARE_CUES:
         return "G" if word.endswith("ing") else "V"
     if word.endswith("ing") and len(word) > 5:

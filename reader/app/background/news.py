@@ -83,6 +83,7 @@ class News:
         wait(self._brought)
 
     def _bring(self, show: Callable[[Marks], None] | None) -> None:
+        """Ask for stage after stage, on a thread, and `show` the marks of the first."""
         try:
             for understood in self._stages:
                 self._brought.append(Future())

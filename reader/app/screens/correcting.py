@@ -45,6 +45,7 @@ class Correcting:
             screen.app.push_screen(QuestionScreen(screen.reading.overview, questions), self._take)
 
     def _take(self, answer: Answer | None) -> None:
+        """Apply an answer, and say what it put right or took back."""
         if answer is None:
             return
         reading = answered(self._screen.reading, answer)

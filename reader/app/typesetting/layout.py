@@ -138,6 +138,7 @@ class Layout:
         return self._tops
 
     def _laid_out(self, stretch: int) -> Lines:
+        """The lines of a stretch, from among those that are kept or laid out now."""
         lines = self._lines.get(stretch)
         if lines is None:
             if len(self._lines) >= _KEPT:

@@ -77,6 +77,7 @@ class Lines:
         self.ends.append(end)
 
     def _fill(self, text: str, start: int, end: int, width: int) -> None:
+        """Break text at spaces; each of its characters takes one column."""
         joined = text.find("\n", start, end) >= 0
         while end - start > width:
             at = text.rfind(" ", start, start + width + 1)
@@ -104,6 +105,7 @@ class Lines:
             start = _past_space(text, stop, end)
 
     def _keep_lines(self, text: str, start: int, end: int, width: int) -> None:
+        """Break text at its own line ends, and where a line is too wide."""
         while start <= end:
             stop = text.find("\n", start, end)
             stop = end if stop < 0 else stop

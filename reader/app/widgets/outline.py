@@ -111,6 +111,8 @@ class _Sections(Sequence[Row]):
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
+    """A section as it is listed."""
+
     sign: Content
     title: Content
     size: str

@@ -221,6 +221,7 @@ class _Walk:
             return ""
 
     def _kind(self) -> tuple[BlockKind, int]:
+        """What the block being read is, by the elements that it stands in."""
         if self._heading:
             return BlockKind.HEADING, self._heading
         if self._code:
@@ -241,6 +242,7 @@ class _Walk:
             self._add(" | ".join(cell.text for cell in cells if cell.text), [])
 
     def _add(self, text: str, links: list[Link], *, is_picture: bool = False, is_bold: bool = False) -> None:
+        """Add a block, with the mark of its item."""
         kind, level = self._kind()
         if is_picture and kind is BlockKind.PARAGRAPH:
             kind = BlockKind.CAPTION

@@ -109,6 +109,7 @@ def _text(element: HtmlElement) -> str:
 
 
 def _title(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) -> str:
+    """The title that the page states, else its only heading, else its `<title>` without the name of the site."""
     stated = text_in(node.get("headline")) or next(_first(meta, _TITLES), "")
     if stated:
         return stated
@@ -154,6 +155,7 @@ def _name(text: str) -> str:
 
 
 def _published(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) -> str:
+    """The date that the page states for machines, else one that it shows."""
     stated = [text_in(node.get(name)) for name in ("datePublished", "dateCreated", "uploadDate")]
     stated += _first(meta, _DATES)
     shown = (

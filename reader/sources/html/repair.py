@@ -58,6 +58,7 @@ def join_parts(page: HtmlElement, extracted: str) -> bool:
 
 
 def _groups(page: HtmlElement) -> list[list[HtmlElement]]:
+    """The elements of each class name that hold paragraphs of their own, where there are several."""
     groups: dict[tuple[str, str], list[HtmlElement]] = defaultdict(list)
     parents = dict.fromkeys(paragraph.getparent() for paragraph in page.iter("p"))
     for parent in parents:

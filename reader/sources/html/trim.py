@@ -92,6 +92,7 @@ def _alike(text: str, title: str) -> bool:
 
 
 def _is_frill(piece: Piece) -> bool:
+    """Whether a line calls on the reader to do something, or mainly leads elsewhere."""
     if piece.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
         return False
     if _CALL.fullmatch(piece.text) or iso_date(piece.text):
@@ -145,6 +146,7 @@ def _ends_part_under(label: Piece, pieces: list[Piece], index: int) -> bool:
 
 
 def _is_content(pieces: list[Piece], index: int) -> bool:
+    """Whether a piece reads as a part of an article, rather than as a teaser or a list of links."""
     piece = pieces[index]
     if piece.kind is BlockKind.HEADING:
         return False

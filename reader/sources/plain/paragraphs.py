@@ -86,6 +86,7 @@ def _breaks_sentence(one: Line, two: Line) -> bool:
 
 
 def _continues(line: Line, group: list[Line], width: int) -> bool:
+    """Whether `line` belongs to the paragraph that `group` begins."""
     last = group[-1]
     if line.after_blank or BULLET.match(line.text) or _RULE.fullmatch(line.text) or _RULE.fullmatch(last.text):
         return False

@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, replace
 from itertools import chain
 from math import log
@@ -272,18 +272,25 @@ def _path_odds(right: int, seen: int) -> float:
     return round(log((right + 0.3) / (seen - right + 3)), 2)
 
 
-class _Without(dict[str, float]):
+class _Without(Mapping[str, float]):
     """The scores of patterns as if one document had not been seen, so that no row betrays its own label."""
 
     def __init__(self, total: Counts, own: Counts, odds: Odds) -> None:
-        super().__init__()
         self._total, self._own, self._odds = total, own, odds
 
-    def get(self, pattern: str, default: float = 0.0) -> float:  # type: ignore[override]
-        right, seen = self._total.get(pattern, (0, 0))
+    def __getitem__(self, pattern: str) -> float:
+        right, seen = self._total[pattern]
         own_right, own_seen = self._own.get(pattern, (0, 0))
         score = self._odds(right - own_right, seen - own_seen) if seen - own_seen >= _LEAST_SEEN else None
-        return default if score is None else score
+        if score is None:
+            raise KeyError(pattern)
+        return score
+
+    def __iter__(self) -> Iterator[str]:
+        return (pattern for pattern in self._total if pattern in self)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from math import inf
 from reader.analysis.gazetteer import FEMALE, MALE, lists_of
 from reader.analysis.grouping.forms import folded, initials, nearly_same
 from reader.analysis.grouping.namesakes import Namesakes, Station, station_before, title_before
+from reader.analysis.grouping.short_forms import full_forms
 from reader.analysis.lexicon import FEMALE_TITLES, MALE_TITLES
 from reader.analysis.model import Gender
 from reader.article import Span
@@ -185,7 +186,7 @@ def _same(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
 
 
 def _given_agree(first: str, second: str) -> bool:
-    if nearly_same(first, second):
+    if nearly_same(first, second) or first in full_forms(second) or second in full_forms(first):
         return True
     shorter, longer = sorted((first, second), key=len)
     return longer.startswith(shorter) and (len(shorter) == 1 or len(shorter) >= _LEAST_NICKNAME)

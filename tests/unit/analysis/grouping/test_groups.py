@@ -35,6 +35,24 @@ def test_a_person_is_known_by_parts_and_spellings_of_the_name(other: str) -> Non
     assert [times for _, times in counts(f"[Ada Quill] came. Later {other} left.")] == [2]
 
 
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("William Quill", "Bill Quill"),
+        ("Bob Quill", "Robert Quill"),
+        ("Elizabeth Anne Quill", "Lizzy Quill"),
+        ("Joseph R. Quill Jr.", "Joe Quill"),
+    ],
+)
+def test_a_person_is_known_by_a_short_form_of_the_given_name(full: str, short: str) -> None:
+    assert [times for _, times in counts(f"[{full}] came. Later [{short}] left.")] == [2]
+
+
+@pytest.mark.parametrize("other", ["Tim Quill", "Bob Brandt", "Harry Quill"])
+def test_a_short_form_is_of_one_name_alone(other: str) -> None:
+    assert len(counts(f"[Robert Quill] came. Later [{other}] left.")) == 2
+
+
 def test_the_surname_may_come_before_the_full_name() -> None:
     assert counts("[Quill] wins. So it was [Ada Quill] after all.") == [("Ada Quill", 2)]
 

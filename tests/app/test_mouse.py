@@ -11,7 +11,7 @@ from reader.app.screens.help import HelpScreen
 from reader.app.screens.listing import ListScreen
 from reader.app.screens.prompt import PromptScreen
 from reader.app.screens.reading import ReadingScreen
-from tests.app.driving import press, reading, screens, settle, shown
+from tests.app.driving import place_of, press, reading, screens, settle, shown
 
 
 async def click(pilot: Pilot[None], words: str) -> None:
@@ -76,3 +76,25 @@ async def test_the_name_of_the_reader_leads_to_the_list_and_a_click_opens_an_art
         assert screens(pilot)[-1] is ListScreen
         await click(pilot, "Harbour")
         assert screens(pilot)[-1] is ReadingScreen
+
+
+async def test_two_clicks_select_a_word_and_three_the_paragraph(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        place = place_of(pilot, "Dredging begins")
+        await pilot.click(offset=place, times=2)
+        assert screen.get_selected_text() == "Dredging"
+        await press(pilot, "h")
+        assert [each.words for each in screen.reading.keepsakes] == ["Dredging"]
+        await pilot.click(offset=place, times=3)
+        assert (screen.get_selected_text() or "").startswith("Dredging begins in March")
+        assert (screen.get_selected_text() or "").endswith("from the fishing fund.")
+        await click_beside(pilot)
+        assert not screen.get_selected_text()
+
+
+async def test_two_clicks_on_a_quote_show_its_speaker_and_select_nothing(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await pilot.click(offset=place_of(pilot, "waited long enough"), times=2)
+        await settle(pilot)
+        assert screens(pilot)[-1] is CardScreen
+        assert not screen.get_selected_text()

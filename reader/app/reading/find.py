@@ -10,6 +10,8 @@ from reader.letters import without_accents
 
 MOST = 10_000
 """The most matches that are found."""
+_WORD = re.compile(r"\w+(?:[’'-]\w+)*")
+_LONGEST_WORD = 60
 _STRAIGHT = str.maketrans("‘’“”", "''\"\"")
 
 
@@ -32,6 +34,13 @@ class Finder:
     @cached_property
     def _bare(self) -> str:
         return without_accents(self._text)
+
+
+def word_at(text: str, offset: int) -> Span:
+    """The word around `offset`, or what stands there instead."""
+    start = max(0, offset - _LONGEST_WORD)
+    words = (Span(*match.span()) for match in _WORD.finditer(text, start, offset + _LONGEST_WORD))
+    return next((word for word in words if word.start <= offset < word.end), Span(offset, offset + 1))
 
 
 def _plain(text: str) -> str:

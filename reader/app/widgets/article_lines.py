@@ -83,6 +83,10 @@ class LinePainter:
         column -= margin + GUTTER + len(lead_of(line.block, opens=line.opens))
         return line.start if column < 0 else offset_at(self.text, line.start, line.end, column)
 
+    def is_plain(self, offset: int) -> bool:
+        """Whether the character at `offset` is part of no name, no quote in marks and no link, to which a click would lead."""
+        return all(layer.value_at(offset) is None for layer in (self.marks.names, self.marks.quotes, self.links))
+
     def _gutter(self, line: DisplayLine, looks: Looks) -> list[Segment]:
         start, end = line.start, line.end
         quoted = self.marks.quotes.cut(start, end) or self.marks.turns.cut(start, end)

@@ -7,11 +7,12 @@ from functools import partial
 from typing import ClassVar
 
 from textual import events
-from textual.geometry import Region
+from textual.geometry import Offset, Region
 from textual.message import Message
 from textual.selection import Selection
 from textual.strip import Strip
 
+from reader.app.reading.find import word_at
 from reader.app.typesetting.layers import Layer, Marks
 from reader.app.typesetting.layout import DisplayLine, Place
 from reader.app.typesetting.markup import VOICES
@@ -228,11 +229,21 @@ class ArticleView(ColumnView, can_focus=True):
         end = len(self.article.text) if selection.end is None else selection.end.y + max(0, selection.end.x)
         return Span(start, end) if start < end else None
 
+    def _select(self, span: Span) -> None:
+        self.screen.selections = {self: Selection(Offset(0, span.start), Offset(0, span.end))}
+
     def on_click(self, event: events.Click) -> None:
-        """Report which character or link was clicked."""
+        """Report which character or link was clicked; two clicks on plain words select one of them, three the paragraph."""
         line = self._layout.line(self._top + event.y)
-        if line is None or line.head is not None or self.text_selection is not None:
+        if event.chain > 1:
+            event.stop().prevent_default()  # everything would be selected
+        if line is None or line.head is not None:
             return
         offset = self._painter.offset_at(line, event.x, self._margin)
+        if event.chain > 1 and line.block is not None and self._painter.is_plain(offset):
+            self._select(word_at(self.article.text, offset) if event.chain == 2 else line.block.span)
+            return
+        if self.text_selection is not None:
+            return
         link = self._painter.links.value_at(offset) if offset < line.end else None
         self.post_message(self.Clicked(offset) if link is None else self.LinkClicked(self.article.links[link]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.app.reading.find import Finder
+from reader.app.reading.find import Finder, word_at
 
 TEXT = "The harbour\nof Lunde. A Harbour “don’t” harbour."
 
@@ -29,3 +29,11 @@ def test_what_is_found_is_where_it_stands() -> None:
     text = "Ça va, Zoë?"
     (span,) = Finder(text).matches("zoe")
     assert span.of(text) == "Zoë"
+
+
+@pytest.mark.parametrize(
+    ("at", "word"), [("eels", "eels"), ("ls", "eels"), ("’s", "mayor’s"), ("lamp", "lamp-lit"), ("”", "”"), (".", ".")]
+)
+def test_a_word_is_found_around_a_place_in_it(at: str, word: str) -> None:
+    text = "“The eels” are the mayor’s lamp-lit guests."
+    assert word_at(text, text.index(at)).of(text) == word

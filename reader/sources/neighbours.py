@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache, partial
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin
 
@@ -26,10 +27,11 @@ def beside(href: str) -> str:
 
 def with_neighbours(links: Iterable[Link], source: str) -> Iterator[Link]:
     """`links` of the document at `source`, those to neighbours with the paths or addresses of these, as far as they are there."""
+    place_of = cache(partial(_place_of, source=source))
     for link in links:
         if not link.url.startswith(BESIDE):
             yield link
-        elif url := _place_of(link.url.removeprefix(BESIDE), source):
+        elif url := place_of(link.url.removeprefix(BESIDE)):
             yield Link(link.span, url)
 
 

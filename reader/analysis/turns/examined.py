@@ -29,13 +29,19 @@ _REACH = 300
 
 
 def with_examination(text: str, turns: Sequence[Turn]) -> tuple[Turn, ...]:
-    """`turns` with where the text names those who ask and answer, as far as it does; linear in the length of the text."""
+    """`turns` with where the text names those who ask and answer, as far as it does, and without the lines that name them.
+
+    Linear in the length of the text.
+    """
     if not any(turn.key == QUESTION for turn in turns):
         return tuple(turns)
     examiners = [Span(*match.span(match.lastgroup or "name")) for match in _EXAMINER.finditer(text)]
     witnesses = list(_sworn(text))
     named = {QUESTION: examiners, ANSWER: witnesses, _WITNESS: witnesses}
-    return tuple(replace(turn, named=_last_before(turn, named[turn.key])) if turn.key in named else turn for turn in turns)
+    said = (replace(turn, parts=tuple(part for part in turn.parts if not _EXAMINER.fullmatch(text, *part))) for turn in turns)
+    return tuple(
+        replace(turn, named=_last_before(turn, named[turn.key])) if turn.key in named else turn for turn in said if turn.parts
+    )
 
 
 def _sworn(text: str) -> Iterator[Span]:

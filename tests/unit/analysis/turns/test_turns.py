@@ -291,6 +291,10 @@ def test_the_next_witness_answers_for_themselves() -> None:
     assert speakers(f"{OATH}\n\n{more}")[-2:] == ["Vos", "Agnes Loy"]
 
 
+def test_the_line_that_names_who_asks_is_said_by_nobody() -> None:
+    assert "By Dr. Vos:" not in [words for _, words in said(OATH.replace("CROSS-EXAMINATION BY MS. OKAFOR:", "By Dr. Vos:"))]
+
+
 def test_an_oath_of_office_makes_no_witness() -> None:
     sworn = "Tom Brandt, having been sworn in as mayor, sat down."
     assert "Tom Brandt" not in speakers(f"{INTRODUCTION}\n\n{sworn}\n\n{TALK}")

@@ -85,7 +85,8 @@ _REACH_BEFORE, _REACH_BEHIND = 40, 24
 _SAID_BEFORE = 100
 """As many characters before a date may tell that it is yet to come."""
 _AHEAD = (
-    r"\b(?:will|shall|[’']ll|(?:is|are) (?:to|set|going)|due|scheduled|slated|expected|plans? to)\b"
+    r"\b(?:will|shall|[’']ll|(?:is|are) (?:to|set|going|due)|due (?:by|for|in|on)|plans? to"
+    r"|(?<!\bwas )(?<!\bwere )(?<!\bhad )(?:scheduled|slated|expected))\b"
     r"(?:(?!\b(?:was|were|had|did|has|have|said|says|told|after|since|before|when|who|which|that)\b"
     r"|(?<!\bbe )\b\w+ed\b)[^.;!?\n])*+\Z"
 )

@@ -67,6 +67,9 @@ def test_other_dates_are_counted_from_the_day_of_publication(written: str, meant
         ("They will pay for what was lost on Friday.", "2022-12-16/2022-12-16"),
         ("He said on Friday that he will go.", "2022-12-16/2022-12-16"),
         ("It will hold from 1 December.", "2022-12-01/2022-12-01"),
+        ("The verdict, due on Thursday, will stand.", "2022-12-22/2022-12-22"),
+        ("The match was put off due to snow on Friday.", "2022-12-16/2022-12-16"),
+        ("More was expected on Friday.", "2022-12-16/2022-12-16"),
     ],
 )
 def test_what_is_said_to_come_is_counted_forward(text: str, meant: str) -> None:

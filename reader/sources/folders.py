@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader.paths import is_file
 from reader.sources.errors import SourceError, quoted, unreadable
-from reader.sources.kinds import SUFFIXES
+from reader.sources.kinds import ENDINGS
 
 
 def articles_in(folder: Path) -> list[Path]:
@@ -27,4 +27,4 @@ def articles_in(folder: Path) -> list[Path]:
 
 def is_article(path: Path) -> bool:
     """Whether `path` is a file of which the name tells that it can be opened."""
-    return path.suffix.lower() in SUFFIXES and not path.name.startswith(".") and is_file(path)
+    return path.name.lower().endswith(ENDINGS) and not path.name.startswith(".") and is_file(path)

@@ -46,6 +46,8 @@ SUFFIXES = {
     ".opml": Kind.OPML,
 }
 """The kinds by the end of a file's name."""
+ENDINGS = (*SUFFIXES, ".fb2.zip")
+"""How the names of files end that can be opened; books in FictionBook mostly come in an archive."""
 
 _MEDIA_TYPES = {
     "text/html": Kind.HTML,

@@ -13,7 +13,7 @@ from reader.paths import is_file
 from reader.sources.addresses import linkable
 from reader.sources.clean import clean_line
 from reader.sources.draft import BESIDE
-from reader.sources.kinds import SUFFIXES
+from reader.sources.kinds import ENDINGS
 
 _WHOLE = re.compile(r"[a-z][a-z0-9+.-]*:|[/#\\]", re.I)
 """How an address begins that names more than a neighbour."""
@@ -43,4 +43,4 @@ def _place_of(href: str, source: str) -> str:
         path = (Path(source).parent / unquote(urldefrag(href).url)).resolve()
     except (OSError, RuntimeError, ValueError):  # a loop of symbolic links, or no path at all
         return ""
-    return str(path) if source not in ("", "-") and path.suffix.lower() in SUFFIXES and is_file(path) else ""
+    return str(path) if source not in ("", "-") and path.name.lower().endswith(ENDINGS) and is_file(path) else ""

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.article import Article, BlockKind
-from reader.sources import SourceError, load
+from reader.sources import SourceError, articles_in, load
 
 BOOK = """<?xml version="1.0" encoding="{encoding}"?>
 <FictionBook xmlns="http://www.gribuser.ru/xml/fictionbook/2.0" xmlns:l="http://www.w3.org/1999/xlink">
@@ -102,6 +102,7 @@ def test_it_may_come_in_an_archive(tmp_path: Path) -> None:
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("eels.fb2", book("<body><section><p>They came back.</p></section></body>"))
     assert load(path).text == "They came back."
+    assert articles_in(tmp_path) == [path]
 
 
 def test_a_book_that_breaks_off_is_read_as_far_as_it_goes() -> None:

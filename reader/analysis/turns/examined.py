@@ -16,7 +16,7 @@ _WITNESS = "witness"
 _WORD = r"[^\W\d_][\w’'.-]*"
 _TITLED = rf"(?:MR|MS|MRS|MISS|DR|Mr|Ms|Mrs|Miss|Dr)\.?[ \t]+{_WORD}(?:[ \t]+{_WORD}){{0,2}}"
 _EXAMINER = re.compile(
-    rf"^[ \t]*(?:[A-Z -]*EXAMINATION:?[ \t]+)?(?:BY[ \t]+(?P<loud>{_TITLED}):?|By[ \t]+(?P<name>{_TITLED}):)[ \t]*$", re.M
+    rf"^[ \t]*+(?:[A-Z -]{{0,30}}EXAMINATION:?[ \t]+)?(?:BY[ \t]+(?P<loud>{_TITLED}):?|By[ \t]+(?P<name>{_TITLED}):)[ \t]*$", re.M
 )
 _SWORN = re.compile(r"\bsworn\b(?! in\b)")
 _NAME = re.compile(

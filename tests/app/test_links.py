@@ -73,6 +73,15 @@ async def test_a_link_to_a_file_opens_it_here(tmp_path: Path) -> None:
         assert "Forty of them" in shown(pilot)
 
 
+async def test_an_address_that_the_text_shows_is_listed_once(tmp_path: Path) -> None:
+    path = tmp_path / "eels.txt"
+    path.write_text("The eels of Lunde are back.\n\nThey are counted at https://lunde.example/eels, night by night.\n", "utf-8")
+    async with app_on(str(path)) as pilot:
+        await press(pilot, "u")
+        frame = shown(pilot).split("Links")[1]
+        assert frame.count("· https://lunde.example/eels") == frame.count("lunde.example/eels") == 1
+
+
 async def test_the_original_is_opened_in_the_browser(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     handed: list[str] = []
     monkeypatch.setattr(ReaderApp, "open_url", lambda self, url: handed.append(url))

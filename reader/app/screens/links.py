@@ -57,10 +57,13 @@ class LinksScreen(Overlay):
         return next((index for index, link in enumerate(self._links) if link.span.start >= self._near), None)
 
     def _drawn(self, link: Link, width: int) -> Content:
-        text = hung(Content.styled("· ", "$quiet"), Content(self.words(link.span)), width)
-        place = place_of(link, self.reading.article)
-        leads_to = Content(f"  {address_of(link, self.reading.article) if place is None else f'→ {self.words(place)}'}")
-        return Content("\n").join([text, leads_to.truncate(width, ellipsis=True).stylize("$quiet")])
+        """The words of `link`, and below them where it leads, unless they say that themselves."""
+        words, place = self.words(link.span), place_of(link, self.reading.article)
+        text = hung(Content.styled("· ", "$quiet"), Content(words), width)
+        leads_to = address_of(link, self.reading.article) if place is None else f"→ {self.words(place)}"
+        if words == leads_to:
+            return text
+        return Content("\n").join([text, Content(f"  {leads_to}").truncate(width, ellipsis=True).stylize("$quiet")])
 
     @on(Rows.Chosen)
     def _open(self, event: Rows.Chosen) -> None:

@@ -81,7 +81,7 @@ def title_before(text: str, span: Span) -> str:
 
 def _word_before(text: str, span: Span) -> str:
     """The word before the name at `span`, in mixed case if both are in capitals."""
-    word = "".join(text[max(0, span.start - _LONGEST_TITLE) : span.start].split()[-1:])
+    word = "".join(text[max(0, span.start - _LONGEST_TITLE) : span.start].rsplit(maxsplit=1)[-1:])
     return word.capitalize() if word != _INITIALS and word.isupper() and span.of(text).isupper() else word
 
 

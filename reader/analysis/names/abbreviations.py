@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache, partial
 
 from reader.analysis.lexicon import ABBREVIATIONS
 from reader.analysis.names.tagger import Tagged
@@ -15,10 +16,10 @@ _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "to", "at", "a"))
 def without_common_words(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
     """The names of each sentence of one document without abbreviations of common words, explained there or widely known."""
     explained = {short for words in sentences if "(" in words for short in _explained(words)}
-    of_names = _of_names(sentences, names)
+    of_names = cache(partial(_of_names, sentences, names))
 
     def is_common(short: str) -> bool:
-        return short in explained or (short in ABBREVIATIONS and short not in of_names)
+        return short in explained or (short in ABBREVIATIONS and short not in of_names())
 
     return [
         [name for name in found if name.end - name.start > 1 or not is_common(_short(words[name.start]))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from operator import itemgetter
 
 from reader.analysis.model import EntityKind
 from reader.analysis.names.tagger import Tagged
@@ -20,7 +21,7 @@ def with_handles(
 
     `written` are the words of all sentences.
     """
-    if not any(word[0] == "@" for word in written):
+    if "@" not in map(itemgetter(0), written):
         return [list(found) for found in names]
     kinds = _spelt(sentences, names)
     return [_with_handles(words, found, kinds) for words, found in zip(sentences, names, strict=True)]

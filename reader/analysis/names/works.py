@@ -70,6 +70,8 @@ def _ends_with_work(before: list[str]) -> bool:
 
 def _marked(words: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Stretches between quotation marks that are capitalised like titles, in a line that is not."""
+    if _CLOSING.keys().isdisjoint(words):
+        return
     after = 0
     for start in [index for index, word in enumerate(words) if word in _CLOSING]:
         near = words[start + 1 : start + _LONGEST_TITLE] if start >= after else ()

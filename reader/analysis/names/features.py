@@ -166,8 +166,8 @@ class Features(Generic[Told]):
         """Mark the words that make up the name of a place of several words."""
         end = 0
         words = line.words
-        for index in [index for index, word in enumerate(words) if word.longest_place]:
-            if index >= end and index + 1 < len(words) and not words[index + 1].apart:
+        for index in line.capitals:
+            if words[index].longest_place and index >= end and index + 1 < len(words) and not words[index + 1].apart:
                 end = index + self._length_of_place(line.texts, index, words[index].longest_place)
                 for inside in range(index, end):
                     found[inside] += self._told("place-B" if inside == index else "place-I")

@@ -23,7 +23,7 @@ NAMES = (
 )
 """The features of a sentence, in the order of `features`."""
 
-_WORDING = ("digits", "quoted share", "first person", "the", "outcome", "own work")
+_WORDING = ("digits", "quoted share", "first person", "the", "outcome")
 _RANKS = {
     "rank by spread": "centrality by spread",
     "rank by rarity": "centrality by rarity",
@@ -34,7 +34,6 @@ _RANKS = {
 }
 _NO_DIFFERENCE = 1e-9
 _FIRST_PERSON = re.compile(r"\b(?:i|we|my|our|you|your|me|us|i'm|i've|we're|you're)\b", re.I)
-_MAY_BE_OWN_WORK = re.compile(r"\b(?:we|our|this)\b", re.I)
 _OUTCOME = re.compile(
     r"\b(?:killed|died|dead|arrested|charged|sentenced|accused|won|win|beat|elected|resigned|approved|banned|launched|found"
     r"|revealed|reported|sued|injured|wounded|signed|agreed|voted|plans|will|hopes|wants|released|announced|expected)\b",
@@ -47,8 +46,10 @@ _OWN_WORK = re.compile(
     re.I,
 )
 """How the authors of a paper refer to their own work."""
+_OF_OWN_WORK = frozenset(form for word in ("we", "our", "this") for form in (word, word.capitalize(), word.upper()))
+"""Every such phrase has one of these words."""
 
-_TELLING = re.compile("|".join(told.pattern for told in (_FIRST_PERSON, _OUTCOME, _MAY_BE_OWN_WORK)), re.I)
+_TELLING = re.compile("|".join(told.pattern for told in (_FIRST_PERSON, _OUTCOME)), re.I)
 """Whatever can make a purely alphabetic word informative."""
 
 
@@ -60,7 +61,7 @@ def columns_for_long_texts(sentences: Sequence[str], words: Words) -> dict[str, 
         "centrality by spread": [product / length for product in products],
         "chief names": [len(names & words.chief_names) for names in words.names],
         "number of recurring pairs": [_recurring_pairs(words, index) for index in range(len(sentences))],
-        "own work": list(map(tells_of_own_work, sentences)),
+        "own work": telling_of_own_work(sentences, words),
     }
 
 
@@ -68,6 +69,7 @@ def features(sentences: Sequence[str], words: Words, title: str = "") -> list[tu
     """For each of `sentences` its features, in the order of `NAMES`."""
     columns = {**_place(words), **_size(words), **_weight(words), **_likeness(words, title), **_names(words)}
     columns |= dict(zip(_WORDING, zip(*map(_wording, sentences, words.tokens), strict=True), strict=True))
+    columns["own work"] = telling_of_own_work(sentences, words)
     columns |= {rank: _ranks(columns[ranked]) for rank, ranked in _RANKS.items()}
     return list(zip(*map(columns.__getitem__, NAMES), strict=True))
 
@@ -160,11 +162,12 @@ def _ranks(column: Sequence[float]) -> list[float]:
     return ranks
 
 
-def tells_of_own_work(text: str) -> bool:
-    """Whether the authors of a paper speak of their own work in `text`."""
-    lower = text.lower()
-    may_tell = "this " in lower or "our " in lower or "we " in lower
-    return may_tell and _OWN_WORK.search(text) is not None
+def telling_of_own_work(sentences: Sequence[str], words: Words) -> list[float]:
+    """Whether the authors of a paper speak of their own work in each of `sentences`: 1 or 0."""
+    return [
+        float(not _OF_OWN_WORK.isdisjoint(tokens) and _OWN_WORK.search(sentence) is not None)
+        for sentence, tokens in zip(sentences, words.tokens, strict=True)
+    ]
 
 
 def _quoted_share(text: str) -> float:
@@ -177,8 +180,6 @@ class _Told(NamedTuple):
     digits: int
     first_person: int
     outcome: int
-    own_work: bool
-    """Whether it may be one of the words in which authors speak of their work."""
 
 
 def _told_by(word: str) -> _Told | None:
@@ -189,23 +190,15 @@ def _told_by(word: str) -> _Told | None:
         sum(map(str.isdigit, word)),
         len(_FIRST_PERSON.findall(word)),
         len(_OUTCOME.findall(word)),
-        _MAY_BE_OWN_WORK.search(word) is not None,
     )
     return told if any(told) else None
 
 
-_NOTHING = _Told(0, 0, 0, own_work=False)
+_NOTHING = _Told(0, 0, 0)
 _TOLD = Remembered(_told_by)
 
 
 def _wording(text: str, words: Sequence[str]) -> tuple[float, ...]:
     told = list(filter(None, map(_TOLD.__getitem__, words)))
-    digits, first_person, outcome, own_work = map(sum, zip(*told, strict=True)) if told else _NOTHING
-    return (
-        digits,
-        _quoted_share(text),
-        first_person,
-        float(text.startswith("The ")),
-        outcome,
-        float(own_work > 0 and tells_of_own_work(text)),
-    )
+    digits, first_person, outcome = map(sum, zip(*told, strict=True)) if told else _NOTHING
+    return digits, _quoted_share(text), first_person, float(text.startswith("The ")), outcome

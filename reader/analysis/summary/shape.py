@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from itertools import chain, islice
 
-from reader.analysis.summary.features import tells_of_own_work
+from reader.analysis.summary.features import telling_of_own_work
 from reader.analysis.summary.words import Words
 
 LONG = 2_500
@@ -40,7 +40,7 @@ def shape_of(texts: Sequence[str], words: Words) -> Shape:
     """The shape of the text that is made of the sentences `texts`."""
     if words.total > LONG:
         return Shape.NEWS if words.total <= _LONGEST_NEWS and _reports(words) else Shape.LONG
-    of_own_work = sum(map(tells_of_own_work, texts))
+    of_own_work = sum(telling_of_own_work(texts, words))
     return Shape.PAPER if of_own_work >= max(1, _PAPER_SHARE * len(texts)) else Shape.NEWS
 
 

@@ -129,8 +129,11 @@ class Words:
 
 
 def words_of(text: str) -> list[str]:
-    """The words of `text` as they are written."""
-    return list(map(intern, _WORD.findall(text)))
+    """The words of `text` as they are written.
+
+    What stands between white space is cut up once, wherever it stands: most of it comes again and again.
+    """
+    return list(chain.from_iterable(map(_BETWEEN_SPACES.__getitem__, text.split())))
 
 
 def fold_title(title: str) -> list[str]:
@@ -185,4 +188,5 @@ def _rarities() -> Table:
     return learnt_table("word_rarity")
 
 
+_BETWEEN_SPACES: Remembered[str, list[str]] = Remembered(lambda text: list(map(intern, _WORD.findall(text))))
 _CONTENT, _NAME, _RARITY = Remembered(_content_in), Remembered(_name_in), Remembered(_rarity_in)

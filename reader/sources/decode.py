@@ -40,6 +40,12 @@ _MOST_BROKEN = 500
 _CONTROLS = frozenset(range(0x20)) - frozenset(b"\t\n\r\f\b\x1b") | {0x7F}
 _CONTROL_BYTES = bytes(sorted(_CONTROLS))
 
+_BINARY = 0.02
+"""The share of control characters in bytes that are no text."""
+_ODD, _ODD_SHARE = 8, 0.1
+"""How many characters that no text has, and what share of them, a text may have at most."""
+_WHOLE = 10
+"""How many times more characters than are damaged must be whole in damaged UTF-8; otherwise it is another encoding."""
 _FEWEST_ZEROS = 0.005
 """The share of zero bytes from which they may be halves of UTF-16 letters: that of the spaces alone."""
 _RARER = 0.25
@@ -82,7 +88,7 @@ def decode(data: bytes, declared: str = "") -> str:
     text = _japanese_mail(data) or _utf8(data)
     if text is not None:
         return _plausible(text)
-    if b"\0" in data or _control_share(data) > 0.02:
+    if b"\0" in data or _control_share(data) > _BINARY:
         raise NotTextError
     return data.decode(_guess(data), "replace")
 
@@ -101,7 +107,7 @@ def _as_declared(data: bytes, declared: str) -> str | None:
 def _plausible(text: str) -> str:
     sample = text[:_SAMPLE]
     odd = sum(sample.count(each) for each in set(sample) if ord(each) in _CONTROLS or each == "\N{REPLACEMENT CHARACTER}")
-    if odd > 8 and odd > len(sample) * 0.1:
+    if odd > _ODD and odd > _ODD_SHARE * len(sample):
         raise NotTextError
     return text
 
@@ -160,8 +166,7 @@ def _utf8(data: bytes) -> str | None:
         text = data.decode("utf-8", "replace")
     broken = text.count("\N{REPLACEMENT CHARACTER}")
     beyond_ascii = sum(character > "\x7f" for character in text) - broken
-    # A few broken bytes among many good sequences are damage, not another encoding.
-    return text if beyond_ascii > 10 * broken else None
+    return text if beyond_ascii > _WHOLE * broken else None
 
 
 def _guess(data: bytes) -> str:

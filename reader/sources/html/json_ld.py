@@ -19,6 +19,8 @@ _ARTICLES = frozenset(
 )
 _PAGES = frozenset("webpage itempage creativework videoobject recipe howto podcastepisode event book collectionpage".split())
 _MOST_NODES = 5_000
+_MOST_LISTED = 20
+"""How many values of a list are examined."""
 _WRAPPER = re.compile(r"^\s*(?://)?\s*(?:<!--|<!\[CDATA\[|/\*.*?\*/)|(?:-->|(?://)?\s*\]\]>|/\*.*?\*/)\s*;?\s*$", re.S)
 _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
 _STRING = r'"((?:[^"\\]|\\.){1,500}+)"'
@@ -48,14 +50,14 @@ def names_in(value: object) -> list[str]:
     if isinstance(value, dict):
         return names_in(value.get("name"))
     if isinstance(value, list):
-        return list(dict.fromkeys(name for item in value[:20] for name in names_in(item)))
+        return list(dict.fromkeys(name for item in value[:_MOST_LISTED] for name in names_in(item)))
     return []
 
 
 def text_in(value: object) -> str:
     """The text of `value`: a string, an object of the type Text, or the first of a list."""
     if isinstance(value, list):
-        return next(filter(None, map(text_in, value[:20])), "")
+        return next(filter(None, map(text_in, value[:_MOST_LISTED])), "")
     if isinstance(value, dict):
         return text_in(value.get("@value"))
     return unescape(value).strip() if isinstance(value, str) else ""

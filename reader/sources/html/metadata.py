@@ -37,6 +37,8 @@ _NO_AUTHOR = re.compile(
     r"admin|administrator|editor|author|staff|unknown|anonymous|null|none|n/a|undefined|webmaster|@\w+|.*https?:.*|\W*", re.I
 )
 _MOST_WORDS_OF_A_NAME = 12
+_MOST_ELEMENTS = 50
+"""How many elements that may name author or date are examined, of each kind."""
 _BYLINES = (
     "//*[@rel='author' or @itemprop='author' or @data-testid='author-name']",
     "//*[contains(concat(' ', translate(@class, 'BYLINEAUTHOR_-', 'bylineauthor  '), ' '), ' byline ')]",
@@ -86,7 +88,7 @@ def metadata_of(page: HtmlElement) -> PageMetadata:
 
 
 def _each(page: HtmlElement, path: str) -> Iterator[HtmlElement]:
-    yield from page.xpath(path)[:50]
+    yield from page.xpath(path)[:_MOST_ELEMENTS]
 
 
 def _meta(page: HtmlElement) -> dict[str, str]:

@@ -19,8 +19,8 @@ _STANDFIRST = 60
 """The characters from which a heading is a standfirst."""
 _LONGEST_TEASER = 200
 """The most characters in a line that links to another article."""
-_LINKED, _NEARLY_ALL_LINKED = 0.5, 0.9
-"""The shares of a line that are links from which it leads elsewhere: one that begins like a teaser, and any other."""
+_LINKED, _ALL_LINKED = 0.5, 0.9
+"""The share of a piece that is links from which it is hardly prose, and from which it only leads elsewhere."""
 _TELLING, _LIKE = 15, 0.8
 """A part of a title longer than this repeats it, and so does a line that is more like it than this."""
 _LONGEST_TAIL = 1 / 3
@@ -101,7 +101,7 @@ def _is_frill(piece: Piece) -> bool:
     teaser = _TEASER.match(piece.text)
     if teaser and len(piece.text) < _LONGEST_TEASER:
         return linked > _LINKED or (teaser[0].endswith(":") and piece.kind is BlockKind.PARAGRAPH and not _END.search(piece.text))
-    return piece.kind is BlockKind.PARAGRAPH and linked > _NEARLY_ALL_LINKED and not _ADDRESS.match(piece.text)
+    return piece.kind is BlockKind.PARAGRAPH and linked > _ALL_LINKED and not _ADDRESS.match(piece.text)
 
 
 def _linked(piece: Piece) -> float:
@@ -152,11 +152,11 @@ def _is_content(pieces: list[Piece], index: int) -> bool:
         return False
     if piece.kind is BlockKind.ITEM:
         run = index + 1 < len(pieces) and pieces[index + 1].kind is BlockKind.ITEM
-        return _linked(piece) < 0.5 and (run or len(piece.text) > _PROSE)
+        return _linked(piece) < _LINKED and (run or len(piece.text) > _PROSE)
     if piece.kind in (BlockKind.CODE, BlockKind.QUOTE):
         return True
     is_long = len(piece.text) > _PROSE or _is_answer(pieces, index)
-    return is_long and bool(_END.search(piece.text)) and _linked(piece) < 0.5
+    return is_long and bool(_END.search(piece.text)) and _linked(piece) < _LINKED
 
 
 def _is_answer(pieces: list[Piece], index: int) -> bool:

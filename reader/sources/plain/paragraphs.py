@@ -14,7 +14,14 @@ BULLET = re.compile(r"\s*(?:[-*+•·◦▪‣]|\(?(?:\d{1,3}|[a-z])\)|\d{1,3}\.
 """The mark that begins a list item."""
 
 _UNFINISHED = frozenset(",;—–-_")
-_WIDEST_WRAP = 120
+_NARROWEST_WRAP, _WIDEST_WRAP = 30, 120
+"""The widths to which a text may be wrapped."""
+_MOST_LINES = 0.95
+"""The share of lines that are no longer than that width."""
+_BROKEN = 0.25
+"""The least share of lines of a wrapped text that end within a sentence."""
+_NEARLY_FULL = 0.8
+"""The share of the width that a line fills, with the first word of the next, if the paragraph goes on there."""
 _RULE = re.compile(r"\s*(?:=+|-{2,}|#{1,6} .*)\s*")
 
 
@@ -72,12 +79,12 @@ def _wrap_width(lines: list[Line]) -> int:
     Wrapping breaks sentences: lines stop without an end and go on in lower case.
     """
     lengths = sorted(len(line.text) for line in lines)
-    width = lengths[int(0.95 * (len(lengths) - 1))] if lengths else 0
-    if not 30 <= width <= _WIDEST_WRAP:
+    width = lengths[int(_MOST_LINES * (len(lengths) - 1))] if lengths else 0
+    if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return 0
     pairs = [(one, two) for one, two in pairwise(lines) if not two.after_blank]
     broken = sum(_breaks_sentence(one, two) for one, two in pairs)
-    return width if broken and broken >= 0.25 * len(pairs) else 0
+    return width if broken and broken >= _BROKEN * len(pairs) else 0
 
 
 def _breaks_sentence(one: Line, two: Line) -> bool:
@@ -96,7 +103,7 @@ def _continues(line: Line, group: list[Line], width: int) -> bool:
     if _breaks_sentence(last, line):
         return True
     first_word = line.text.split(maxsplit=1)[0]
-    return len(last.text) + 1 + len(first_word) > 0.8 * width
+    return len(last.text) + 1 + len(first_word) > _NEARLY_FULL * width
 
 
 def _paragraph(group: list[Line]) -> Paragraph:

@@ -66,7 +66,6 @@ _ASKING = re.compile(
 )
 _ABOUT = re.compile(r"(?:how|why|what|when|where|who)\b", re.I)
 _LABEL = re.compile(r"[QA]\s?[:.]|[A-Z][\w.’' ]{0,25}:\s")
-_DOING = re.compile(r"[A-Z]\w+ing\b")
 _NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+")
 _INNER_STOP = re.compile(r"[.!?][\"”’)]?\s+[“\"]?[A-Z]")
 _STOP_IN_MARKS = re.compile(r"[.!,…][”\"’'](?:\s|$)")
@@ -179,10 +178,7 @@ class HeadingFeatures:
             "said again next": said_next / max(1, len(content)),
             "tells where": index > 0 and self._is_sentence_that_tells_where(index, content),
             "said already": said_already / max(1, len(told)),
-            "a question that heads a paragraph": self._paragraphs[index].text[-1] == "?" and self._heads(index),
             "among the last": index >= len(self._lengths) - _LAST,
-            "a name under the first line": index == 1 and bool(_NAME.fullmatch(self._paragraphs[index].text)),
-            "a name not said next": not said_next and bool(_NAME.fullmatch(self._paragraphs[index].text)),
         }
 
     def _is_sentence_that_tells_where(self, index: int, content: Sequence[str]) -> bool:
@@ -277,7 +273,6 @@ def _wording(text: str, words: Sequence[str], content: Sequence[str]) -> Feature
         "bracket": "(" in text,
         "inner colon": ":" in text[:-1],
         "words of a long title": _words_of_long_title(text, words, content),
-        "opens with an article": text.startswith(("The ", "A ", "An ")),
     }
 
 
@@ -292,7 +287,6 @@ def _kinds(text: str) -> Features:
         "asks": bool(_ASKING.match(text)),
         "what it is about": bool(_ABOUT.match(text)),
         "a label": bool(_LABEL.match(text)),
-        "doing": bool(_DOING.match(text)),
         "a name": bool(_NAME.fullmatch(text)),
         "a decimal": bool(DECIMAL.match(text)),
         "a roman number": bool(ROMAN.match(text)),

@@ -37,6 +37,9 @@ FURNITURE = re.compile(
     r"|(?:topics|recommended|most (?:read|popular|viewed)|trending(?: now)?|you may (?:also )?like)$"
     r"|(?:editors?[’']s? (?:picks?|choice)|(?:sponsored|promoted|paid)(?: content)?)$"
     r"|(?:name|address)(?: and address)? (?:supplied|withheld)\b"
+    r"|(?:(?:our|special|staff|news|web|sports?|business|city|state|local|government|political|foreign|express|press|features?"
+    r"|entertainment|science|health|education) ){1,3}(?:desk|bureau|service|correspondents?|reporters?|writers?)$"
+    r"|(?:rating|score|verdict)\s*: *[\d★]"
     r"|(?:when|where|venue|tickets?|admission|address|e-?mail|website)\s*: *\S"
     r"|do you [^.?]*\? (?:contact|tell|write|send|call|e-?mail|share|get in touch|let us know)\b"
     r"|prices? (?:was|were|are) (?:right|correct)\b|(?:referee|attendance)\s*:"
@@ -52,8 +55,8 @@ DATE = re.compile(
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2})",
     re.I,
 )
-VALUE = re.compile(r"[^\W\d_][^:]*:[^:\w]*\d[^A-Za-z]*")
-"""A label with its value: `Price: £ 49`."""
+VALUE = re.compile(r"[^\W\d_][^:]*:[^:\w]*\d[^A-Za-z]*(?:[A-Za-z/]{1,6})?")
+"""A label with its value: `Price: £ 49`, `Length: 7 km`."""
 CREDIT = re.compile(r"(?:photo|image|picture|video|credit)(?:s|graph|graphs)?(?:\s*[:/(]| by | courtesy)", re.I)
 GREETING = re.compile(r"(?:dear )?(?:sir|madam|editor)s?\b[,—–-]?", re.I)
 CAPTION = re.compile(

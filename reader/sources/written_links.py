@@ -10,6 +10,8 @@ from reader.article import Link, Span
 from reader.sources.addresses import linkable
 
 _ADDRESS = re.compile(r"\b(?:https?://|www\.(?=[a-z0-9-]+\.[a-z]))[^\s<>\"“”„‘’«»‹›|\\^`{}]{1,2000}", re.I)
+_SIGNS = ("://", "www.")
+"""A text without any of them has no address, which is known at once."""
 _AFTER = ".,:;!?'*_…"
 """Characters at the end of an address that belong to the sentence around it."""
 _PAIRS = {")": "(", "]": "["}
@@ -18,7 +20,7 @@ _MOST = 10_000
 
 def written_links(text: str) -> tuple[Link, ...]:
     """The addresses in `text`, in reading order, as links to where they say; linear in its length."""
-    return tuple(islice(_written(text), _MOST))
+    return tuple(islice(_written(text), _MOST)) if any(sign in text for sign in _SIGNS) else ()
 
 
 def with_written_links(text: str, links: Iterable[Link]) -> tuple[Link, ...]:

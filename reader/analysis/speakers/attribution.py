@@ -22,7 +22,7 @@ from reader.article import Article, Span
 _LEAST_SURE = 0.04
 """Below this probability, no speaker is named."""
 _DOUBTFUL = 0.3
-"""The same in a heading, and for a description of what is not known to speak."""
+"""The same in a heading, and for what is not known to speak."""
 _CLOSE = 1.0
 """Candidates whose scores differ by less are interchangeable, if they have the same entity."""
 

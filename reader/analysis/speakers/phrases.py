@@ -169,10 +169,10 @@ class Phrases:
         return Span(self._wording.starts[token], self._wording.ends[last])
 
     def is_silent(self, index: int) -> bool:
-        """Whether the candidate describes what is not known to speak: “the importance”, “two thirds”."""
+        """Whether the candidate names or describes what is not known to speak: a song, “the importance”, “two thirds”."""
         phrase = self.candidates[index]
         if phrase.form is not Form.DESCRIPTION or self._letters[phrase.last] == "T":
-            return False
+            return phrase.form is Form.OTHER_NAME
         noun = noun_of(self._wording.words, phrase.first, phrase.last)
         return not (noun in SOURCES or noun in self._ranker.heads or noun in self._ranker.nouns)
 

@@ -106,6 +106,7 @@ def test_the_phrase_that_speaks(text: str, phrase: str) -> None:
     [
         "The ferry was late again. Bookings for the season are “well below what we hoped for in the spring”.",
         "Feedback of the first week was positive:\n“The new bells made the crossing easier to bear for all of us.”",
+        "In the years after Star Wars the pier was often a place of “no return for anybody who loved the sea”.",
     ],
 )
 def test_what_cannot_speak_is_no_speaker(text: str) -> None:

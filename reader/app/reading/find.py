@@ -12,6 +12,7 @@ MOST = 10_000
 """The most matches that are found."""
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _LONGEST_WORD = 60
+"""How many characters before and after an offset are examined for the word around it."""
 _STRAIGHT = str.maketrans("‘’“”", "''\"\"")
 
 

@@ -9,7 +9,6 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from reader.analysis.remembered import Remembered
-from reader.analysis.summary.space import Space
 from reader.analysis.summary.standing import WITHIN_MARKS
 from reader.analysis.summary.words import Words, fold_title, rarity_of
 
@@ -55,7 +54,7 @@ _TELLING = re.compile("|".join(told.pattern for told in (_FIRST_PERSON, _OUTCOME
 
 def columns_for_long_texts(sentences: Sequence[str], words: Words) -> dict[str, list[float]]:
     """The features that matter in a long text, by name, each for all of `sentences`."""
-    products, length = _with_all(words.by_spread)
+    products, length = words.by_spread.with_all()
     return {
         "coverage": _coverage(words),
         "centrality by spread": [product / length for product in products],
@@ -105,8 +104,8 @@ def _size(words: Words) -> Columns:
 
 def _weight(words: Words) -> Columns:
     """How much the words of a sentence weigh in the document: what it shares with the others, and how rare it is."""
-    by_spread, length = _with_all(words.by_spread)
-    by_rarity, length_by_rarity = _with_all(words.by_rarity)
+    by_spread, length = words.by_spread.with_all()
+    by_rarity, length_by_rarity = words.by_rarity.with_all()
     occurrences, others = words.counts.total() or 1, max(1, len(words.content) - 1)
     return {
         "centrality by spread": [product / length for product in by_spread],
@@ -120,12 +119,6 @@ def _weight(words: Words) -> Columns:
         "coverage": _coverage(words),
         "rarity": [sum(map(words.rarity.__getitem__, once)) / max(1, len(once)) for once in words.distinct],
     }
-
-
-def _with_all(space: Space) -> tuple[list[float], float]:
-    """The dot product of each sentence with the sum of all, and the length of that sum."""
-    total = space.total()
-    return space.products(total), space.length(total)
 
 
 def _coverage(words: Words) -> list[float]:

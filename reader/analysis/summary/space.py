@@ -6,6 +6,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import repeat
+from operator import mul
 
 from reader.analysis.remembered import Remembered
 
@@ -45,11 +46,23 @@ class Space:
                 total[word] += once
         return total
 
+    def with_all(self) -> tuple[list[float], float]:
+        """The dot product of each sentence with the sum of all, and the length of that sum."""
+        total = self.total()
+        weights = dict(zip(total, map(mul, total.values(), self.squares.values()), strict=True))
+        return self._sums(weights), math.sqrt(sum(map(mul, weights.values(), total.values()))) or 1.0
+
     def products(self, vector: Vector) -> list[float]:
         """The dot product of each sentence with `vector`."""
-        weight_of = {word: times * self.squares[word] for word, times in vector.items() if word in self.squares}.get
+        weights = {word: times * self.squares[word] for word, times in vector.items() if word in self.squares}
+        return self._sums(weights) if weights else [0.0] * len(self.sentences)
+
+    def _sums(self, weights: Mapping[str, float]) -> list[float]:
+        """What the words of each sentence weigh together, for the length of the sentence."""
         nothing = repeat(0.0)
-        return [sum(map(weight_of, words, nothing)) / length for words, length in zip(self.sentences, self.lengths, strict=True)]
+        return [
+            sum(map(weights.get, words, nothing)) / length for words, length in zip(self.sentences, self.lengths, strict=True)
+        ]
 
     def one_holds_other(self, one: int, other: int) -> bool:
         """Whether one of two sentences contains nearly all of the other."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from operator import attrgetter
+from typing import NamedTuple
 
 from reader.analysis.lexicon import ROLES
 from reader.analysis.speakers.wording import Wording
@@ -32,8 +32,7 @@ class Form(IntEnum):
     OTHER_NAME = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A phrase that may stand for a speaker."""
 
     first: int

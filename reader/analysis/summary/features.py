@@ -6,7 +6,6 @@ import math
 import re
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import NamedTuple
 
 from reader.analysis.remembered import Remembered
 from reader.analysis.summary.standing import WITHIN_MARKS
@@ -15,29 +14,13 @@ from reader.analysis.summary.words import Words, fold_title, rarity_of
 NAMES = (
     *("share of one", "decay", "place", "log place", "place in words", "log sentences"),
     *("words", "log words", "relative length", "density"),
-    *("centrality by spread", "centrality by rarity", "mean likeness", "mean frequency", "coverage", "rarity"),
-    *("like the title", "like the first", "density of names", "weight of names"),
-    *("digits", "quoted share", "first person", "the", "outcome", "own work"),
-    *("rank by spread", "rank by rarity", "rank in frequency", "rank in coverage", "rank in rarity", "rank in words"),
+    *("centrality by spread", "centrality by rarity", "mean likeness", "mean frequency", "coverage"),
+    *("like the title", "like the first", "density of names"),
+    *("digits", "quoted share", "first person", "own work"),
 )
 """The features of a sentence, in the order of `features`."""
 
-_WORDING = ("digits", "quoted share", "first person", "the", "outcome")
-_RANKS = {
-    "rank by spread": "centrality by spread",
-    "rank by rarity": "centrality by rarity",
-    "rank in frequency": "mean frequency",
-    "rank in coverage": "coverage",
-    "rank in rarity": "rarity",
-    "rank in words": "words",
-}
-_NO_DIFFERENCE = 1e-9
 _FIRST_PERSON = re.compile(r"\b(?:i|we|my|our|you|your|me|us|i'm|i've|we're|you're)\b", re.I)
-_OUTCOME = re.compile(
-    r"\b(?:killed|died|dead|arrested|charged|sentenced|accused|won|win|beat|elected|resigned|approved|banned|launched|found"
-    r"|revealed|reported|sued|injured|wounded|signed|agreed|voted|plans|will|hopes|wants|released|announced|expected)\b",
-    re.I,
-)
 _OWN_WORK = re.compile(
     r"\b(?:we (?:propose|present|introduce|show|develop|describe|study|demonstrate|investigate|provide|find|address|consider"
     r"|design|explore|prove|analy[sz]e|derive)|in this (?:paper|work|study)|this (?:paper|work|study)|our "
@@ -47,9 +30,6 @@ _OWN_WORK = re.compile(
 """How the authors of a paper refer to their own work."""
 _OF_OWN_WORK = frozenset(form for word in ("we", "our", "this") for form in (word, word.capitalize(), word.upper()))
 """Every such phrase has one of these words."""
-
-_TELLING = re.compile("|".join(told.pattern for told in (_FIRST_PERSON, _OUTCOME)), re.I)
-"""Whatever can make a purely alphabetic word informative."""
 
 
 def columns_for_long_texts(sentences: Sequence[str], words: Words) -> dict[str, list[float]]:
@@ -66,10 +46,7 @@ def columns_for_long_texts(sentences: Sequence[str], words: Words) -> dict[str, 
 
 def features(sentences: Sequence[str], words: Words, title: str = "") -> list[tuple[float, ...]]:
     """For each of `sentences` its features, in the order of `NAMES`."""
-    columns = {**_place(words), **_size(words), **_weight(words), **_likeness(words, title), **_names(words)}
-    columns |= dict(zip(_WORDING, zip(*map(_wording, sentences, words.tokens), strict=True), strict=True))
-    columns["own work"] = telling_of_own_work(sentences, words)
-    columns |= {rank: _ranks(columns[ranked]) for rank, ranked in _RANKS.items()}
+    columns = {**_place(words), **_size(words), **_weight(words), **_likeness(words, title), **_wording(sentences, words)}
     return list(zip(*map(columns.__getitem__, NAMES), strict=True))
 
 
@@ -117,7 +94,7 @@ def _weight(words: Words) -> Columns:
             sum(map(words.counts.__getitem__, content)) / max(1, len(content)) / occurrences for content in words.content
         ],
         "coverage": _coverage(words),
-        "rarity": [sum(map(words.rarity.__getitem__, once)) / max(1, len(once)) for once in words.distinct],
+        "density of names": [len(names) / max(1, length) for names, length in zip(words.names, words.lengths, strict=True)],
     }
 
 
@@ -139,20 +116,13 @@ def _likeness(words: Words, title: str) -> Columns:
     }
 
 
-def _names(words: Words) -> Columns:
+def _wording(sentences: Sequence[str], words: Words) -> Columns:
     return {
-        "density of names": [len(names) / max(1, length) for names, length in zip(words.names, words.lengths, strict=True)],
-        "weight of names": [sum(map(words.name_spread.__getitem__, names)) for names in words.names],
+        "digits": [sum(map(_DIGITS.__getitem__, tokens)) for tokens in words.tokens],
+        "quoted share": list(map(_quoted_share, sentences)),
+        "first person": [sum(map(_FIRST_PERSONS.__getitem__, tokens)) for tokens in words.tokens],
+        "own work": telling_of_own_work(sentences, words),
     }
-
-
-def _ranks(column: Sequence[float]) -> list[float]:
-    """The rank of each value, from the least, 0, to the greatest, 1; rounding makes no difference."""
-    ranks, last = [0.0] * len(column), max(1, len(column) - 1)
-    values = [int(value / _NO_DIFFERENCE + 0.5) for value in column]
-    for rank, index in enumerate(sorted(range(len(column)), key=values.__getitem__)):
-        ranks[index] = rank / last
-    return ranks
 
 
 def telling_of_own_work(sentences: Sequence[str], words: Words) -> list[float]:
@@ -167,31 +137,5 @@ def _quoted_share(text: str) -> float:
     return sum(map(len, WITHIN_MARKS.findall(text))) / max(1, len(text)) if "“" in text or '"' in text else 0.0
 
 
-class _Told(NamedTuple):
-    """The features that a single word gives its sentence."""
-
-    digits: int
-    first_person: int
-    outcome: int
-
-
-def _told_by(word: str) -> _Told | None:
-    """The features of `word`; none for most words."""
-    if word.isalpha() and not _TELLING.search(word):
-        return None
-    told = _Told(
-        sum(map(str.isdigit, word)),
-        len(_FIRST_PERSON.findall(word)),
-        len(_OUTCOME.findall(word)),
-    )
-    return told if any(told) else None
-
-
-_NOTHING = _Told(0, 0, 0)
-_TOLD = Remembered(_told_by)
-
-
-def _wording(text: str, words: Sequence[str]) -> tuple[float, ...]:
-    told = list(filter(None, map(_TOLD.__getitem__, words)))
-    digits, first_person, outcome = map(sum, zip(*told, strict=True)) if told else _NOTHING
-    return digits, _quoted_share(text), first_person, float(text.startswith("The ")), outcome
+_DIGITS: Remembered[str, int] = Remembered(lambda word: sum(map(str.isdigit, word)))
+_FIRST_PERSONS: Remembered[str, int] = Remembered(lambda word: len(_FIRST_PERSON.findall(word)))

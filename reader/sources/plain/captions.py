@@ -18,7 +18,7 @@ _ON_A_DAY = re.compile(
     r"|in (?:[A-Z]\w+ )?(?:19|20)\d\d)$"
 )
 _SOMEWHERE = re.compile(
-    r"(?:(?:An?|The|Some|Two|Three|Four|Five) )?(?:[\w’'-]+ ){1,4}?[a-z]{2,}(?:ing|s) (?:[a-z’]+ )*?"
+    r"(?:(?:An?|The|Some|Two|Three|Four|Five) )?+(?:[\w’'-]+ ){1,4}?[a-z]{2,}(?:ing|s) (?:[a-z’]+ )*?"
     r"(?:in|at|on|outside|near|to|from|before|after|during|beside|into|through|past|over|across) "
 )
 """Somebody does something somewhere: `Two men carry`, `Villagers waiting`, and words such as `at the` after that."""

@@ -37,11 +37,20 @@ def test_a_caption_may_tell_both_of_somebody_and_of_a_day() -> None:
     assert not tells_of_somebody_on_a_day("Ada Quill opens the old bridge")
 
 
-@pytest.mark.parametrize("line", ["A boatman wades through the high street", "A man sweeping leaves from the steps of the hall"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A boatman wades through the high street",
+        "A man sweeping leaves from the steps of the hall",
+        "Two men carrying a boat past the hall",
+    ],
+)
 def test_a_caption_tells_what_happens_somewhere(line: str) -> None:
     assert tells_what_happens(line)
 
 
-@pytest.mark.parametrize("line", ["What the flood left behind", "Villagers Wade Through the High Street"])
+@pytest.mark.parametrize(
+    "line", ["What the flood left behind", "Villagers Wade Through the High Street", "Two allies in the quarrel over the tolls"]
+)
 def test_a_heading_does_not(line: str) -> None:
     assert not tells_what_happens(line)

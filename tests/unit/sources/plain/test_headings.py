@@ -24,6 +24,7 @@ def between_paragraphs(line: str) -> str:
     [
         "A bridge too old to mend",
         "What happens next?",
+        "Two allies in the quarrel over the tolls",
         "“A matter of the greatest urgency”",
         "THE LONG WAY ROUND",
         "2. Costs and benefits",

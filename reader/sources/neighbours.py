@@ -1,4 +1,4 @@
-"""Links from one document to another that lies beside it: in the same folder or below, or on the same site."""
+"""Links by relative address from one document to another: to a file on the same disk, or to a page of the same site."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from reader.article import Link, Span
 from reader.sources.addresses import linkable
 
 _ADDRESS = re.compile(r"\b(?:https?://|www\.(?=[a-z0-9-]+\.[a-z]))[^\s<>\"“”„‘’«»‹›|\\^`{}]{1,2000}", re.I)
-_SIGNS = ("://", "www.")
+_SIGNS = ("://", "www.", "WWW.")
 """A text without any of them has no address, which is known at once."""
 _AFTER = ".,:;!?'*_…"
 """Characters at the end of an address that belong to the sentence around it."""

@@ -26,6 +26,7 @@ def shown(text: str) -> list[str]:
         ("“http://lunde.example/a?b=c&d=1#top”", "http://lunde.example/a?b=c&d=1#top"),
         ("Is it https://lunde.example/? It is.", "https://lunde.example/"),
         ("<https://lunde.example/eels>", "https://lunde.example/eels"),
+        ("ON THE WEB: WWW.LUNDE.EXAMPLE.", "WWW.LUNDE.EXAMPLE"),
     ],
 )
 def test_an_address_ends_before_the_signs_of_its_sentence(text: str, address: str) -> None:

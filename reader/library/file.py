@@ -134,7 +134,8 @@ def _connected(path: Path, *, reading: bool = False) -> sqlite3.Connection:
 
 
 def _bring_up_to_date(database: sqlite3.Connection) -> None:
-    database.executescript(f"{_SCHEMA} PRAGMA user_version = {_VERSION};")
+    """Make what is missing, in one transaction: half of it would be neither the older nor the present library."""
+    database.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {_VERSION}; COMMIT;")
 
 
 def _in_memory(older: sqlite3.Connection | None = None) -> sqlite3.Connection:

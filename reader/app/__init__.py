@@ -8,5 +8,5 @@ and each question about it; in `typesetting`, how a text becomes lines. `backgro
 `memory` is the library as the app uses it.
 
 `actions` declares every key; `own_keys` changes them, `key_tables` lists them, `key_names` spells them, and `notices` name them.
-`themes` and `palette` say how all looks. What leaves the app goes by `clipboard`, `editor` and `piping`.
+`themes` and `colours` say how it looks. What leaves the app goes by `clipboard`, `editor` and `piping`.
 """

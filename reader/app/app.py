@@ -19,7 +19,7 @@ from textual.screen import Screen
 
 from reader.app import themes
 from reader.app.actions import LISTING, READING, Action
-from reader.app.background.coming import Rest
+from reader.app.background.first_part import Rest
 from reader.app.clipboard import copy_natively
 from reader.app.lists.listed import Listed
 from reader.app.lists.recent import shipped_articles

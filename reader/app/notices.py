@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from reader.app.actions import Action
-from reader.app.reading.asking import all_told
+from reader.app.reading.question import all_told
 from reader.library import Correction, KeepsakeKind
 
 

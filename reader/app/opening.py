@@ -8,7 +8,7 @@ from pathlib import Path
 
 from textual.message import Message
 
-from reader.app.background.coming import PROBLEM, Coming, coming_from, coming_in, first_of
+from reader.app.background.first_part import PROBLEM, FirstPart, first_part_at, first_part_in, first_part_of
 from reader.app.lists.listed import Chosen, Listed, folder_listed, source_of
 from reader.paths import is_folder
 from reader.sources import CancelledError, Entry, SourceError, Watch, opened
@@ -71,14 +71,14 @@ class Opening:
         except Exception:  # whatever a document holds, the app lives on
             tell(Failed(self, PROBLEM))
 
-    def _content(self) -> Coming | Listed:
+    def _content(self) -> FirstPart | Listed:
         if isinstance(self.chosen, Entry):
-            return first_of(opened(self.chosen, self._watch), self._watch)
+            return first_part_of(opened(self.chosen, self._watch), self._watch)
         if isinstance(self.chosen, Pipe):
-            return coming_in(self.chosen.whole(self._watch), self._watch)
+            return first_part_in(self.chosen.whole(self._watch), self._watch)
         if is_folder(folder := Path(self.chosen)):
             return folder_listed(folder)
-        return coming_from(str(self.chosen), self._watch)
+        return first_part_at(str(self.chosen), self._watch)
 
     def _count(self, received: int, expected: int) -> None:
         self._received, self._expected = received, expected
@@ -89,7 +89,7 @@ class Arrived(Message):
     """Something that was being opened has arrived, or the beginning of it."""
 
     opening: Opening
-    content: Coming | Listed
+    content: FirstPart | Listed
 
 
 @dataclass

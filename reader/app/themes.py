@@ -7,20 +7,20 @@ from collections.abc import Mapping
 from textual.color import Color
 from textual.theme import Theme
 
-from reader.app import palette
-from reader.app.palette import Palette, between
+from reader.app import colours
+from reader.app.colours import Colours, between
 
 NIGHT = Theme(
     name="reader-night",
-    primary=palette.NIGHT.primary,
-    secondary=palette.NIGHT.secondary,
+    primary=colours.NIGHT.primary,
+    secondary=colours.NIGHT.secondary,
     accent="#d9a8c7",
     success="#9fc99a",
     warning="#e3b778",
     error="#e08a80",
-    foreground=palette.NIGHT.foreground,
-    background=palette.NIGHT.background,
-    surface=palette.NIGHT.surface,
+    foreground=colours.NIGHT.foreground,
+    background=colours.NIGHT.background,
+    surface=colours.NIGHT.surface,
     panel="#20252d",
     dark=True,
 )
@@ -86,24 +86,24 @@ def variables(theme: Theme) -> dict[str, str]:
     """The colours of quiet text, quotes, places, voices and names that go with `theme`."""
     if theme.ansi:
         return _ANSI
-    colours = Palette(
+    own = Colours(
         foreground=_hex(theme.foreground or ("#e0e0e0" if theme.dark else "#1a1a1a")),
         background=_hex(theme.background or ("#121212" if theme.dark else "#e0e0e0")),
         primary=_hex(theme.primary),
         dark=theme.dark,
     )
     return {
-        "quiet": colours.quiet,
-        "faint": colours.faint,
-        "quote": colours.quote,
-        "quote-ground": colours.quote_ground,
-        "match-ground": between(colours.background, colours.primary, 0.3),
-        "kept-ground": between(colours.background, "#8fc98a" if theme.dark else "#7fbf3f", 0.3),
-        "kept-text": colours.foreground,
-        "place-ground": between(colours.background, colours.warm, 0.28),
-        "place-text": colours.place,
-        "name-person": colours.foreground,
-        **(palette.ON_DARK if theme.dark else _ON_LIGHT),
+        "quiet": own.quiet,
+        "faint": own.faint,
+        "quote": own.quote,
+        "quote-ground": own.quote_ground,
+        "match-ground": between(own.background, own.primary, 0.3),
+        "kept-ground": between(own.background, "#8fc98a" if theme.dark else "#7fbf3f", 0.3),
+        "kept-text": own.foreground,
+        "place-ground": between(own.background, own.warm, 0.28),
+        "place-text": own.place,
+        "name-person": own.foreground,
+        **(colours.ON_DARK if theme.dark else _ON_LIGHT),
     }
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from reader.analysis.cache import ANALYSES
 from reader.app.app import ReaderApp
-from reader.app.screens.growing import Growing
+from reader.app.screens.analysing import Analysing
 from reader.app.widgets.article_view import ArticleView
 
 
@@ -35,4 +35,4 @@ def analysed_once(own_home: Path, analyses: Path) -> None:
 @pytest.fixture
 def nothing_is_analysed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave articles as they are read."""
-    monkeypatch.setattr(Growing, "understand", lambda self: None)
+    monkeypatch.setattr(Analysing, "analyse", lambda self: None)

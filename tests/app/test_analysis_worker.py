@@ -14,9 +14,9 @@ import pytest
 from reader import analyse
 from reader.analysis.cache import ANALYSES
 from reader.analysis.model import Analysis
-from reader.app.background import analyst, news
-from reader.app.background.analysis_worker import Restarted, glancing, understanding
-from reader.app.background.news import AnalysisFailedError, Understood
+from reader.app.background import analyst, staged_analysis
+from reader.app.background.analysis_worker import Restarted, stages_around, stages_of
+from reader.app.background.staged_analysis import AnalysisFailedError, Stage
 from reader.app.memory import Memory
 from reader.app.screens.reading import ReadingScreen
 from reader.app.typesetting.layers import Marks
@@ -36,26 +36,26 @@ def article_of(paragraphs: int) -> Article:
     return article_from_text("".join(TEXT.format(n) for n in range(paragraphs)))
 
 
-async def all_of(article: Article, near: int = 0) -> list[Understood | Restarted]:
-    return [news async for news in understanding(article, near)]
+async def all_of(article: Article, near: int = 0) -> list[Stage | Restarted]:
+    return [stage async for stage in stages_of(article, near)]
 
 
-def known(seen: list[Understood | Restarted]) -> list[tuple[Analysis, bool]]:
+def known(seen: list[Stage | Restarted]) -> list[tuple[Analysis, bool]]:
     """What was understood, and whether it was all."""
-    return [(news.overview.analysis, news.whole) for news in seen if isinstance(news, Understood)]
+    return [(stage.overview.analysis, stage.whole) for stage in seen if isinstance(stage, Stage)]
 
 
 async def test_a_long_article_is_understood_where_it_is_read_and_then_whole() -> None:
     article = article_of(400)
     first, *_, last = await all_of(article, near=30_000)
-    assert isinstance(first, Understood) and not first.whole
+    assert isinstance(first, Stage) and not first.whole
     assert any(25_000 < quote.span.start < 36_000 for quote in first.overview.analysis.quotes)
     assert known([last]) == [(analyse(article), True)]
 
 
 async def test_a_glance_at_a_place_tells_what_stands_around_it_and_ends() -> None:
     article = article_of(400)
-    (seen,) = [news async for news in glancing(article, 30_000)]
+    (seen,) = [stage async for stage in stages_around(article, 30_000)]
     assert not seen.whole
     assert seen.overview.covers(Span(30_000, 32_000)) and not seen.overview.covers(Span(0, 2_000))
     assert any(30_000 < quote.span.start < 32_000 for quote in seen.overview.analysis.quotes)
@@ -63,7 +63,7 @@ async def test_a_glance_at_a_place_tells_what_stands_around_it_and_ends() -> Non
 
 async def test_a_glance_that_fails_tells_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", "/bin/false")
-    assert not [news async for news in glancing(article_of(400), 0)]
+    assert not [stage async for stage in stages_around(article_of(400), 0)]
 
 
 async def test_the_second_time_nothing_is_analysed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -85,24 +85,24 @@ async def test_a_broken_file_in_the_cache_is_analysed_over(own_home: Path) -> No
 @pytest.mark.parametrize("program", ["/bin/false", "/bin/no-such-program"])
 async def test_an_analysis_that_dies_is_started_again_and_then_given_up(program: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", program)
-    news = understanding(article_of(3))
-    assert isinstance(await anext(news), Restarted)
+    stages = stages_of(article_of(3))
+    assert isinstance(await anext(stages), Restarted)
     with pytest.raises(AnalysisFailedError):
-        await anext(news)
+        await anext(stages)
 
 
 async def test_what_is_analysed_early_is_not_analysed_again(monkeypatch: pytest.MonkeyPatch) -> None:
     article = article_of(3)
     analyst.get_ready()
-    news.begin_early(article, 0)
+    staged_analysis.begin_early(article, 0)
     monkeypatch.setattr(analyst, "Popen", None)
     assert known(await all_of(article))[-1] == (analyse(article), True)
 
 
 async def test_what_was_understood_early_is_marked_from_the_start() -> None:
     article = article_of(3)
-    news.begin_early(article, 0)
-    while (understood := news.at_hand(article)) is None or not understood.whole:
+    staged_analysis.begin_early(article, 0)
+    while (understood := staged_analysis.latest_stage(article)) is None or not understood.whole:
         await asyncio.sleep(0.01)
     screen = ReadingScreen(article, Memory(Library(), print))
     assert screen.reading.analysis == analyse(article)
@@ -118,9 +118,9 @@ async def test_what_is_understood_early_can_be_marked_before_anything_asks_for_i
         marked.append(marks)
         loop.call_soon_threadsafe(shown.set)
 
-    news.begin_early(article, 0, show)
+    staged_analysis.begin_early(article, 0, show)
     await asyncio.wait_for(shown.wait(), 30)
-    first, *_ = [news for news in await all_of(article) if isinstance(news, Understood)]
+    first, *_ = [stage for stage in await all_of(article) if isinstance(stage, Stage)]
     assert marked == [first.overview.marks]
 
 
@@ -133,10 +133,10 @@ async def test_what_was_put_right_is_marked_so_from_the_start() -> None:
         loop.call_soon_threadsafe(marked.put_nowait, marks)
 
     corrections = (QuoteCorrection(spans[0], is_quote=False), QuoteCorrection(spans[1], "Tom Brandt"))
-    news.begin_early(article, 0, show, corrections)
+    staged_analysis.begin_early(article, 0, show, corrections)
     marks = await asyncio.wait_for(marked.get(), 30)
     assert [marks.quotes.value_at(span.start) for span in spans] == [None, 1, 2]
-    *_, last = [each.overview for each in await all_of(article) if isinstance(each, Understood)]
+    *_, last = [each.overview for each in await all_of(article) if isinstance(each, Stage)]
     assert (last.found, last.corrections) == (analyse(article), corrections)
 
 
@@ -146,7 +146,7 @@ async def test_what_is_analysed_early_in_vain_is_ended() -> None:
     for asked in (article, article_of(4)):
         analyst.get_ready()
         (early,) = analyst._ready
-        news.begin_early(article_of(300), 0)
+        staged_analysis.begin_early(article_of(300), 0)
         await all_of(asked)
         assert early.process.poll() is not None
 

@@ -12,8 +12,8 @@ import pytest
 from reader.analysis.model import Analysis
 from reader.app.app import ReaderApp
 from reader.app.background import analysis_worker
-from reader.app.background.coming import Rest
-from reader.app.background.news import Understood
+from reader.app.background.first_part import Rest
+from reader.app.background.staged_analysis import Stage
 from reader.app.reading.overview import Overview
 from reader.app.screens.reading import ReadingScreen
 from reader.app.startup.start import opened
@@ -59,12 +59,12 @@ async def test_what_is_on_screen_is_understood_before_the_rest_that_has_come_mea
     asked: list[Article] = []
     understood = asyncio.Event()
 
-    async def understanding(article: Article, *_: object) -> AsyncGenerator[Understood]:
+    async def stages_of(article: Article, *_: object) -> AsyncGenerator[Stage]:
         asked.append(article)
         await understood.wait()
-        yield Understood(Overview(Analysis(article)), whole=True)
+        yield Stage(Overview(Analysis(article)), whole=True)
 
-    monkeypatch.setattr(analysis_worker, "understanding", understanding)
+    monkeypatch.setattr(analysis_worker, "stages_of", stages_of)
     opening = opened([str(path)])
     app = ReaderApp(opening.first, rest=opening.rest)
     async with app.run_test(size=(120, 36)):
@@ -82,20 +82,20 @@ async def test_where_a_jump_leads_is_understood_before_the_rest(tmp_path: Path, 
     path = tmp_path / "book.txt"
     paragraph = "“The boats cannot wait,” said Ada Quill, the mayor of Lunde, on day {}. Nobody answered her for a while."
     path.write_text("\n\n".join(paragraph.format(number) for number in range(400)), "utf-8")
-    glancing, glances, rest = analysis_worker.glancing, list[int](), asyncio.Event()
+    stages_around, glances, rest = analysis_worker.stages_around, list[int](), asyncio.Event()
 
-    async def understanding(article: Article, near: int, *_: object) -> AsyncGenerator[Understood]:
-        async for news in glancing(article, near):
-            yield news
+    async def held_back(article: Article, near: int, *_: object) -> AsyncGenerator[Stage]:
+        async for stage in stages_around(article, near):
+            yield stage
         await rest.wait()
 
-    async def counted(article: Article, near: int, *_: object) -> AsyncGenerator[Understood]:
+    async def counted(article: Article, near: int, *_: object) -> AsyncGenerator[Stage]:
         glances.append(near)
-        async for news in glancing(article, near):
-            yield news
+        async for stage in stages_around(article, near):
+            yield stage
 
-    monkeypatch.setattr(analysis_worker, "understanding", understanding)
-    monkeypatch.setattr(analysis_worker, "glancing", counted)
+    monkeypatch.setattr(analysis_worker, "stages_of", held_back)
+    monkeypatch.setattr(analysis_worker, "stages_around", counted)
     app = ReaderApp(load(path))
     async with app.run_test(size=(120, 36)) as pilot:
         screen = app.screen

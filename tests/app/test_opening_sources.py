@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.widgets import OptionList
 
 from reader.app.app import ReaderApp
-from reader.app.background.coming import rest_in
+from reader.app.background.first_part import rest_in
 from reader.app.messages import ArticleWanted
 from reader.app.opening import Opening
 from reader.app.screens.listing import ListScreen

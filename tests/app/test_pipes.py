@@ -9,7 +9,7 @@ from contextlib import suppress
 import pytest
 
 from reader.app.app import ReaderApp
-from reader.app.background.coming_by_pipe import first_lines
+from reader.app.background.piped_text import first_lines
 from reader.app.screens.listing import ListScreen
 from reader.app.screens.opening import OpeningScreen
 from reader.app.screens.reading import ReadingScreen

@@ -1,6 +1,6 @@
-"""What goes on beside the screen: no widget is touched from here.
+"""What runs in other processes and threads; no widget is touched from here.
 
-`coming`, `coming_by_pipe` and `loading` (with `loading_process`) bring the rest of an article whose beginning is shown;
-`kept_pages` keeps web pages that were read. `analyst`, `news` and `analysis_worker` have an article analysed; `collecting` keeps
-all that from blocking the screen.
+`first_part` and `piped_text` open a document by its beginning, and `loading` (with `loading_process`) reads the rest of it;
+`page_cache` keeps the articles of web pages. `analyst`, `staged_analysis` and `analysis_worker` have an article analysed;
+`interpreter` keeps all of them from blocking the screen.
 """

@@ -1,4 +1,4 @@
-"""Has an article analysed beside the app, so that the screen never waits."""
+"""Has an article analysed in another process, without blocking the event loop."""
 
 from __future__ import annotations
 
@@ -6,45 +6,44 @@ from asyncio import to_thread
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import suppress
 
-from reader.app.background.collecting import trim_heap
-from reader.app.background.news import AnalysisFailedError, News, Understood, news_of
+from reader.app.background.interpreter import trim_heap
+from reader.app.background.staged_analysis import AnalysisFailedError, Stage, StagedAnalysis, staged_analysis_of
 from reader.article import Article
 from reader.library import Correction
 
 
 class Restarted:
-    """The process that analyses ended too early, and another one was started."""
+    """The process that analyses died, and another one was started."""
 
 
-async def understanding(
+async def stages_of(
     article: Article, near: int = 0, corrections: tuple[Correction, ...] = ()
-) -> AsyncGenerator[Understood | Restarted]:
-    """The analyses of `article`, made in another process, each of more of it; first of what stands around the offset `near`.
+) -> AsyncGenerator[Stage | Restarted]:
+    """The stages of the analysis of `article`, with `corrections` applied: first what is around the offset `near`, at last all.
 
-    They are put right by `corrections`. The process ends with the caller's task. Raises `AnalysisFailedError` where it dies and
-    dies again.
+    The process ends with the caller's task. Raises `AnalysisFailedError` if it dies twice.
     """
     try:
-        async for understood in _followed(await to_thread(news_of, article, near, corrections)):
-            yield understood
+        async for stage in _followed(await to_thread(staged_analysis_of, article, near, corrections)):
+            yield stage
     except AnalysisFailedError:
         yield Restarted()
-        async for understood in _followed(News(article, near, corrections)):
-            yield understood
+        async for stage in _followed(StagedAnalysis(article, near, corrections)):
+            yield stage
 
 
-async def glancing(article: Article, near: int, corrections: tuple[Correction, ...] = ()) -> AsyncGenerator[Understood]:
-    """The first of these analyses only, and none where the process dies."""
+async def stages_around(article: Article, near: int, corrections: tuple[Correction, ...] = ()) -> AsyncGenerator[Stage]:
+    """Only the stages that are about what is around the offset `near`; none if the process dies."""
     with suppress(AnalysisFailedError):
-        async for understood in _followed(News(article, near, corrections, whole=False)):
-            yield understood
+        async for stage in _followed(StagedAnalysis(article, near, corrections, whole=False)):
+            yield stage
 
 
-async def _followed(news: News) -> AsyncIterator[Understood]:
+async def _followed(analysis: StagedAnalysis) -> AsyncIterator[Stage]:
     try:
-        while (understood := await to_thread(news.next)) is not None:
-            yield understood
+        while (stage := await to_thread(analysis.next)) is not None:
+            yield stage
     finally:
-        news.stop()  # at once: when the app ends, nothing waits for what a thread has not begun yet
-        await to_thread(news.end)
+        analysis.stop()  # here, since a thread that has not started yet would hold up the end of the app
+        await to_thread(analysis.end)
         await to_thread(trim_heap)

@@ -1,4 +1,4 @@
-"""The process that analyses: started before the article that is shown first is there, so that it is understood the sooner."""
+"""The process that analyses, which is started before the first article has been read to save time."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ class Analyst(NamedTuple):
     process: Popen[bytes]
 
     def ask(self, extent: bytes, packed_article: bytes, near: int) -> None:
-        """Have an article analysed, first what stands around the offset `near`; `extent` says whether the rest after that."""
-        from reader.pipes import send  # not before the first words
+        """Have an article analysed, first what is around the offset `near`; `extent` says whether to go on to all of it."""
+        from reader.pipes import send  # only after the first words are shown
 
         with suppress(BrokenPipeError):
             for message in (extent, str(near).encode(), packed_article):
                 send(cast(BinaryIO, self.process.stdin), message)
 
     def answer(self) -> bytes | None:
-        """The next that it has understood; none where it has ended."""
+        """The next stage of the analysis, packed; none if the process has ended."""
         from reader.pipes import receive
 
         return receive(cast(BinaryIO, self.process.stdout))
 
     def end(self) -> None:
-        """End it, whatever it is at."""
+        """Kill the process."""
         self.process.kill()
         self.process.wait()
         for stream in (self.process.stdin, self.process.stdout):
@@ -40,18 +40,18 @@ _ready: list[Analyst] = []
 
 
 def get_ready() -> None:
-    """Start an analyst, where the system lets it, that `started` gives, unless it is dismissed."""
+    """Start an analyst ahead of time, if the system allows; `started` returns it."""
     with suppress(OSError):
         _ready.append(_new())
 
 
 def started() -> Analyst:
-    """The analyst that is ready, or a new one."""
+    """The analyst that was started ahead of time, or a new one."""
     return _ready.pop() if _ready else _new()
 
 
 def dismiss() -> None:
-    """End what has got ready in vain."""
+    """End an analyst that was started ahead of time and is not needed."""
     while _ready:
         _ready.pop().end()
 

@@ -1,4 +1,4 @@
-"""Has a long document read to its end beside the app, while its beginning is on screen."""
+"""Reads a long document in another process, while its beginning is on screen."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from subprocess import DEVNULL, PIPE, Popen
 from typing import BinaryIO, cast
 
-from reader.app.background.collecting import gc_paused, let_others_run
+from reader.app.background.interpreter import gc_paused, let_others_run
 from reader.app.background.loading_process import AT_PATH, ERROR
 from reader.article import Article
 from reader.packing import unpack
@@ -22,37 +22,37 @@ from reader.sources.raw import RawDocument
 
 
 async def loaded(whole: RawDocument | Path) -> Article:
-    """The Article in a document, or in the file at a path, made in another process; raises `SourceError`.
+    """The Article in a document, or in the file at a path, read in another process; raises `SourceError`.
 
-    The process ends with the caller's task. Where there is none, or it ends without an answer, a thread makes the Article.
+    The process ends with the caller's task. If it cannot be started or dies, a thread reads the document instead.
     """
     command = [sys.executable, "-P", "-m", "reader.app.background.loading_process"]
     try:
         process = await asyncio.to_thread(Popen, command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
     except OSError:
-        return await asyncio.to_thread(_made_here, whole)
+        return await asyncio.to_thread(_read_here, whole)
     try:
         answer = await asyncio.to_thread(_answer, process, whole)
         if answer is None:
-            return await asyncio.to_thread(_made_here, whole)
+            return await asyncio.to_thread(_read_here, whole)
         return await asyncio.to_thread(_article, answer)
     finally:
         process.kill()
         await asyncio.to_thread(process.communicate)
 
 
-def _made_here(whole: RawDocument | Path) -> Article:
+def _read_here(whole: RawDocument | Path) -> Article:
     return load(whole) if isinstance(whole, Path) else article_from(whole)
 
 
 def _answer(process: Popen[bytes], whole: RawDocument | Path) -> bytes | None:
     with contextlib.suppress(BrokenPipeError):
-        for message in _asked(whole):
+        for message in _request(whole):
             send(cast(BinaryIO, process.stdin), message)
     return receive(cast(BinaryIO, process.stdout))
 
 
-def _asked(whole: RawDocument | Path) -> tuple[bytes, ...]:
+def _request(whole: RawDocument | Path) -> tuple[bytes, ...]:
     if isinstance(whole, Path):
         return AT_PATH, os.fsencode(whole)
     facts = {"source": whole.source, "media_type": whole.media_type, "charset": whole.charset, "notice": whole.notice}
@@ -64,5 +64,5 @@ def _article(answer: bytes) -> Article:
         raise SourceError(answer[1:].decode())
     with gc_paused():
         article = unpack(Article, memoryview(answer)[1:], let_others_run)
-    _ = article.word_count  # counted here, not beside the screen
+    _ = article.word_count  # counted here, so that the screen need not
     return article

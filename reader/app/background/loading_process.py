@@ -1,6 +1,6 @@
-"""Understands one document in a process of its own: a packed Article or an error on stdout.
+"""Reads one document in a process of its own: writes a packed Article or an error to standard output.
 
-On stdin come its facts and its bytes, or `AT_PATH` and the path at which it lies.
+Standard input brings its metadata and its bytes, or `AT_PATH` and its path.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ ARTICLE, ERROR = b"a", b"e"
 
 def main() -> None:
     """Read a document and answer with its Article."""
-    gc.disable()  # as much is made once and nothing of it thrown away
+    gc.disable()  # many objects are created and none of them discarded
     facts, data = receive(sys.stdin.buffer), receive(sys.stdin.buffer)
     if facts is None or data is None:
         return

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 
 from reader.analysis.voices import Speaker, who_says
 from reader.app.reading import trails
-from reader.app.reading.asking import Question
 from reader.app.reading.keeping import trimmed
+from reader.app.reading.name_question import what_is
 from reader.app.reading.overview import Overview
+from reader.app.reading.question import Question
+from reader.app.reading.speaker_question import who_said
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import TrailKind
-from reader.app.reading.what import what_is
-from reader.app.reading.who import who_said
 from reader.article import Span
 from reader.library import NameCorrection, QuoteCorrection, Reach
 from reader.library.correcting_names import reached

@@ -96,7 +96,7 @@ class Reading:
             return trails.mentions_of(analysis.entities[named[0]]).at_span(named[1])
         return trail
 
-    def not_understood(self) -> Reading:
+    def not_analysed(self) -> Reading:
         """With the analysis given up."""
         return replace(self, failed=True)
 

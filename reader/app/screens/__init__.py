@@ -1,9 +1,9 @@
 """The screens: each wires its widgets together.
 
 `listing` is where an article is chosen, `reading` where it is read. The latter is put together of parts, each of which does one
-kind of thing with the text of a `text` screen: `walking` goes from place to place, `keeping` keeps places, `correcting` puts
-right who said what, `handing` hands the text on, `overlays` lays lists over it, and `growing` has it understood, and takes in the
-rest of it as it comes. `frames` draws what has changed.
+kind of thing with the text of a `text` screen: `walking` goes from place to place, `keeping` keeps places, `correcting` corrects
+who said what, `handing` passes the text on, `overlays` lays lists over it, `analysing` has it analysed, and `growing` shows more
+of it as it arrives. `frames` draws only what has changed.
 
 Laid over the text, each a `modal`, are `card`, `timeline`, `kept` and `links`, which are `overlay`s; `question`, `prompt`,
 `opening`, `palette` and `help`.

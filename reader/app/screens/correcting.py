@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reader.analysis.voices import Speaker
 from reader.app.notices import Notices
-from reader.app.reading.asking import AS_FOUND, Answer, Question, all_told, answered, taken_back, told
+from reader.app.reading.question import AS_FOUND, Answer, Question, all_told, answered, taken_back, told
 from reader.app.reading.questions import questions_about, questions_at
 from reader.app.reading.state import Reading
 from reader.app.screens.keeping import Keeping

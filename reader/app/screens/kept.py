@@ -10,8 +10,8 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from reader.app.notices import Notices
-from reader.app.reading.asking import told
 from reader.app.reading.keeping import words_of
+from reader.app.reading.question import told
 from reader.app.reading.state import Reading
 from reader.app.screens.overlay import Overlay
 from reader.app.typesetting.markup import CORRECTION_SIGN, sign_of

@@ -13,8 +13,8 @@ from textual.content import Content
 from textual.getters import query_one
 from textual.widgets import Input, OptionList, Static
 
-from reader.app.reading.asking import Answer, Question
 from reader.app.reading.overview import Overview
+from reader.app.reading.question import Answer, Question
 from reader.app.screens.modal import Modal
 from reader.app.widgets.row import fitted
 from reader.article import Span

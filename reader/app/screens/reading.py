@@ -10,7 +10,7 @@ from textual.binding import BindingType
 from textual.getters import query_one
 
 from reader.app.actions import READING, Action, bindings_of
-from reader.app.background.coming import Rest
+from reader.app.background.first_part import Rest
 from reader.app.memory import Memory
 from reader.app.messages import CardWanted, ListWanted, QuestionWanted, TrailChosen
 from reader.app.notices import Notices
@@ -18,8 +18,9 @@ from reader.app.reading import trails
 from reader.app.reading.resuming import offset_to_resume
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail, TrailKind
+from reader.app.screens.analysing import Analysing, analysed_so_far
 from reader.app.screens.correcting import Correcting
-from reader.app.screens.growing import Growing, understood_by_now
+from reader.app.screens.growing import Growing
 from reader.app.screens.handing import Handing
 from reader.app.screens.keeping import Keeping
 from reader.app.screens.overlays import Overlays
@@ -77,11 +78,12 @@ class ReadingScreen(TextScreen):
         self._correcting = Correcting(self, self._keeping, self._notices)
         self._overlays = Overlays(self, self._notices, self._keeping, self._correcting)
         self._handing = Handing(self, memory, self._notices)
-        self._growing = Growing(self, rest, self._take_in_more)
+        self._analysing = Analysing(self)
+        self._growing = Growing(self, self._analysing, rest, self._show_more)
         left, keepsakes, corrections, lost = self._keeping.recalled
         self._start = offset_to_resume(left)
         reading = Reading(article, keepsakes=keepsakes, lost=lost, corrections=corrections, opening=rest is not None)
-        self.set_reactive(TextScreen.reading, understood_by_now(reading))
+        self.set_reactive(TextScreen.reading, analysed_so_far(reading))
 
     def compose(self) -> ComposeResult:
         """The article between its panels, and the lines above and below."""
@@ -101,7 +103,7 @@ class ReadingScreen(TextScreen):
         self.set_interval(self.LOOK, self._keeping.look)
         self._growing.begin()
 
-    def _take_in_more(self) -> None:
+    def _show_more(self) -> None:
         self._keeping.recall()
         self._walking.seek()
 
@@ -121,7 +123,7 @@ class ReadingScreen(TextScreen):
     def _follow_text(self, event: ArticleView.Moved) -> None:
         self.title_bar.progress = min(1.0, event.last / max(1, self.article.end))
         self._keeping.note_position(event.offset, event.last)
-        self._growing.look()
+        self._analysing.look()
 
     # Walking
 

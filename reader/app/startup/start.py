@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.app.background.analyst import dismiss
-from reader.app.background.coming import Rest, coming_from, coming_in
+from reader.app.background.first_part import Rest, first_part_at, first_part_in
 from reader.app.lists.listed import Listed, folder_listed
 from reader.app.reading.resuming import looks_as_usual, put_right_in
 from reader.article import Article
@@ -70,7 +70,7 @@ def _app(opening: Start) -> ReaderApp:
         _take_terminal()
     with _first_words(opening) as preview:
         if isinstance(opening.first, Article):
-            from reader.app.background.news import begin_early
+            from reader.app.background.staged_analysis import begin_early
 
             show = None if preview is None else preview.draw
             begin_early(opening.first, opening.start, show, put_right_in(opening.first))
@@ -114,17 +114,17 @@ def opened(sources: Sequence[str]) -> Start:
         return Start(wanted=sources[0])
     if (pipe := pipe_at(sources[0])) is not None:
         return _by_pipe(pipe)
-    return Start(*coming_from(sources[0], Watch()))
+    return Start(*first_part_at(sources[0], Watch()))
 
 
 def _by_pipe(pipe: Pipe) -> Start:
     """What has come by `pipe` as soon as it can be shown: nothing is drawn over a command that has nothing to say yet."""
-    from reader.app.background.coming_by_pipe import first_lines  # few texts come so
+    from reader.app.background.piped_text import first_lines  # few texts come so
 
     first = first_lines(pipe)
     if first is not None:
         return Start(*first)
-    return Start(*coming_in(pipe.whole(Watch()), Watch())) if pipe.has_ended else Start(wanted=pipe)
+    return Start(*first_part_in(pipe.whole(Watch()), Watch())) if pipe.has_ended else Start(wanted=pipe)
 
 
 def _listed(source: str) -> Sequence[Path | str]:

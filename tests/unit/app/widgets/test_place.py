@@ -45,7 +45,7 @@ def test_while_there_may_be_more_it_counts_those_so_far(analysis: Analysis) -> N
 def test_while_nothing_is_known_the_line_says_why() -> None:
     reading = Reading(Article("text"))
     assert "analysing" in place_of(reading).plain
-    assert place_of(reading.not_understood()).plain == "not analysed"
+    assert place_of(reading.not_analysed()).plain == "not analysed"
 
 
 def test_an_article_without_quotes_says_so() -> None:

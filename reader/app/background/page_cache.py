@@ -1,4 +1,4 @@
-"""Articles of web pages kept on disk, so that no page is taken apart twice."""
+"""A cache on disk of the Articles extracted from web pages."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from reader.sources.load import article_from
 from reader.sources.raw import RawDocument
 
 ARTICLES = DiskCache("articles", most_bytes=32 * 1024 * 1024)
-"""Packed Articles by the pages that they are on."""
+"""Packed Articles by the digest of their page."""
 _EXTRACTOR = "trafilatura"
 
 
 def article_on(page: RawDocument) -> Article:
-    """The Article on a page, as it is kept, or else made now and kept from now on; raises `SourceError` where there is none."""
+    """The Article on `page`, from the cache or extracted now. Raises `SourceError`."""
     key = _key_of(page)
     article = ARTICLES.read(key, partial(unpack, Article))
     if article is None:
@@ -38,7 +38,7 @@ def _key_of(page: RawDocument) -> str:
 
 @cache
 def _version() -> bytes:
-    """Changes with all that takes pages apart."""
+    """A digest of all code that extracts articles."""
     extractor = find_spec(_EXTRACTOR)
     places = [sources.__file__, extractor.origin if extractor else None]
     return version_of(*(Path(place).parent for place in places if place))

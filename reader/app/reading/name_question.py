@@ -6,9 +6,9 @@ import math
 from dataclasses import replace
 
 from reader.analysis.model import Analysis, Entity, EntityKind
-from reader.app.reading.asking import KINDS, NO_NAME, Answer, Question, in_order
 from reader.app.reading.cards import forms_of
 from reader.app.reading.overview import Overview
+from reader.app.reading.question import KINDS, NO_NAME, Answer, Question, in_order
 from reader.app.typesetting.markup import NAME_SIGNS
 from reader.article import Span
 from reader.export import one_line

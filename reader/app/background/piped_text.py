@@ -1,11 +1,11 @@
-"""A text that comes by a pipe, as far as it has come: its first lines as soon as they are there, then more and more."""
+"""Opens a text that arrives by a pipe by its first lines; the rest follows as it arrives."""
 
 from __future__ import annotations
 
 from contextlib import suppress
 from time import monotonic
 
-from reader.app.background.coming import Coming, Rest
+from reader.app.background.first_part import FirstPart, Rest
 from reader.article import Article
 from reader.sources import Beginning, SourceError, Watch
 from reader.sources.kinds import Kind, kind_of
@@ -14,30 +14,30 @@ from reader.sources.piped import Pipe
 from reader.sources.raw import RawDocument
 
 _GROWING = (Kind.TEXT, Kind.MARKDOWN)
-"""What can be read before its end is known."""
+"""The kinds of document that can be read before they are complete."""
 _AT_ONCE = 0.1
-"""The seconds within which a document arrives whole if its command does not take its time."""
+"""Seconds within which the whole document arrives unless its command is slow."""
 _LOOK = 0.1
-"""The seconds between two checks whether more has come."""
+"""Seconds between two checks for more input."""
 _RESTRAINT = 4
-"""The pause after reading what has come, as a multiple of the time that it took."""
+"""The pause after each reading, as a multiple of the time that it took."""
 _LONG = 200_000
-"""The bytes from which a text is read in another process, so that the screen never waits."""
+"""Bytes from which a text is read in another process, so that the screen never waits."""
 
 
-def first_lines(pipe: Pipe) -> Coming | None:
-    """The lines that have come once there are words in them; none where all has come at once, or only the whole can be read."""
+def first_lines(pipe: Pipe) -> FirstPart | None:
+    """The first lines of `pipe` that contain words; none if everything arrived at once, or cannot be read in parts."""
     pipe.wait(0)
     pipe.wait_for_end(_AT_ONCE)
     while not pipe.has_ended and _can_grow(lines := pipe.lines(FIRST)):
         with suppress(SourceError):  # there are no words yet
-            return Coming(article_from(lines), rest=rest_by(pipe, len(lines.data)))
+            return FirstPart(article_from(lines), rest=rest_of_pipe(pipe, len(lines.data)))
         pipe.wait(pipe.length)
     return None
 
 
-async def rest_by(pipe: Pipe, shown: int) -> Rest:
-    """What comes after the bytes that are `shown`, as it comes."""
+async def rest_of_pipe(pipe: Pipe, shown: int) -> Rest:
+    """What follows the first bytes, which are `shown` already, as it arrives."""
     from asyncio import sleep  # not before the first frame
 
     while not pipe.has_ended:
@@ -45,13 +45,13 @@ async def rest_by(pipe: Pipe, shown: int) -> Rest:
         lines, began = pipe.lines(), monotonic()
         if len(lines.data) > shown:
             shown = len(lines.data)
-            with suppress(SourceError):  # it may be told better once all of it is there
-                yield Beginning(await _understood(lines))
+            with suppress(SourceError):  # the end of the pipe may mend it
+                yield Beginning(await _article(lines))
             await sleep(_RESTRAINT * (monotonic() - began))
-    yield await _understood(pipe.whole(Watch()))
+    yield await _article(pipe.whole(Watch()))
 
 
-async def _understood(document: RawDocument) -> Article:
+async def _article(document: RawDocument) -> Article:
     from asyncio import to_thread
 
     from reader.app.background.loading import loaded

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from reader.analysis.model import Analysis, EntityKind
-from reader.app.reading.asking import Answer, answered, taken_back, told
 from reader.app.reading.keeping import keepsake_of
 from reader.app.reading.overview import Overview
+from reader.app.reading.question import Answer, answered, taken_back, told
+from reader.app.reading.speaker_question import who_said
 from reader.app.reading.state import Reading
-from reader.app.reading.who import who_said
 from reader.library import Correction, KeepsakeKind, NameCorrection, QuoteCorrection, Reach
 from tests.unit.app.conftest import spans_of
 

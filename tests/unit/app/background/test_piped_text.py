@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from reader.app.background.coming_by_pipe import first_lines
+from reader.app.background.piped_text import first_lines
 from reader.article import Article
 from reader.sources import Beginning
 from reader.sources.piped import Pipe
@@ -32,15 +32,15 @@ def test_what_comes_at_once_is_waited_for(ends: tuple[int, int]) -> None:
 async def test_of_what_takes_its_time_the_first_lines_are_there_and_then_the_others(ends: tuple[int, int]) -> None:
     read, written = ends
     os.write(written, FIRST)
-    coming = first_lines(Pipe(read))
-    assert coming is not None and isinstance(coming.first, Article) and coming.rest is not None
-    assert coming.first.text == FIRST.decode()
+    first_part = first_lines(Pipe(read))
+    assert first_part is not None and isinstance(first_part.first, Article) and first_part.rest is not None
+    assert first_part.first.text == FIRST.decode()
     os.write(written, SECOND)
-    beginning = await anext(coming.rest)
+    beginning = await anext(first_part.rest)
     assert isinstance(beginning, Beginning) and beginning.article.text == (FIRST + SECOND).decode()
     os.write(written, b"Nor")
     os.close(written)
-    *_, whole = [content async for content in coming.rest]
+    *_, whole = [content async for content in first_part.rest]
     assert isinstance(whole, Article) and whole.text == (FIRST + SECOND).decode() + "Nor"
     assert whole.source == "-"
 
@@ -59,7 +59,7 @@ def test_of_very_much_that_has_come_the_first_pages_come_first(ends: tuple[int, 
     for _ in range(20):
         os.write(written, FIRST * 300)
     pipe.wait(100_000)
-    coming = first_lines(pipe)
+    first_part = first_lines(pipe)
     os.close(written)
-    assert coming is not None and isinstance(coming.first, Article)
-    assert 30_000 < len(coming.first.text) <= 40_000
+    assert first_part is not None and isinstance(first_part.first, Article)
+    assert 30_000 < len(first_part.first.text) <= 40_000

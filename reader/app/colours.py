@@ -19,7 +19,7 @@ ON_DARK = {
 """The colours of voices and names on dark ground."""
 
 
-class Palette(NamedTuple):
+class Colours(NamedTuple):
     """Colours as `#rrggbb`; those of quiet and marked text lie between others."""
 
     foreground: str
@@ -66,4 +66,4 @@ def between(colour: str, other: str, share: float) -> str:
     return "#" + "".join(f"{int(one + (two - one) * share):02x}" for one, two in pairs)
 
 
-NIGHT = Palette(foreground="#d6dae0", background="#14171c", surface="#1a1e25", primary="#8fb8e8", secondary="#b8c4d4")
+NIGHT = Colours(foreground="#d6dae0", background="#14171c", surface="#1a1e25", primary="#8fb8e8", secondary="#b8c4d4")

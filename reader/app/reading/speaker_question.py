@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from reader.analysis.model import Analysis, Entity, EntityKind
 from reader.analysis.voices import speaker_words
-from reader.app.reading.asking import NO_QUOTE, NOBODY, Answer, Question, in_order
 from reader.app.reading.cards import forms_of
 from reader.app.reading.overview import Overview
+from reader.app.reading.question import NO_QUOTE, NOBODY, Answer, Question, in_order
 from reader.app.typesetting.markup import NAME_SIGNS
 from reader.article import Span
 from reader.in_words import counted

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from reader.app.background import kept_pages
-from reader.app.background.kept_pages import ARTICLES, article_on
+from reader.app.background import page_cache
+from reader.app.background.page_cache import ARTICLES, article_on
 from reader.article import Article
 from reader.sources.load import article_from
 from reader.sources.raw import RawDocument
@@ -26,7 +26,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[RawDocument]:
         pages.append(page)
         return article_from(page)
 
-    monkeypatch.setattr(kept_pages, "article_from", article_from_noted)
+    monkeypatch.setattr(page_cache, "article_from", article_from_noted)
     return pages
 
 

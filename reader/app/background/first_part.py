@@ -1,4 +1,4 @@
-"""An article as it comes: at once its first pages, as far as the place where it was left, and the rest while they are read."""
+"""Opens a document by its first part, up to the place where it was left; the rest of it follows in the background."""
 
 from __future__ import annotations
 
@@ -16,34 +16,32 @@ from reader.sources.raw import RawDocument
 from reader.sources.receiving import head_of, received
 
 Rest = AsyncGenerator[Beginning | Article]
-"""The article again, with more of it each time, whole at last; raises `SourceError` where no more can be had."""
+"""The article with more of it each time, and complete at last; raises `SourceError` if the rest cannot be read."""
 
 PROBLEM = "This cannot be read: its content is not what it seems to be."
 
 
-class Coming(NamedTuple):
-    """What there is of a document at once, and what comes."""
+class FirstPart(NamedTuple):
+    """What can be shown of a document at once, and the rest of it."""
 
     first: Article | Feed
-    """An article, or the beginning of it; or the entries of a feed."""
+    """An article, its beginning, or a feed."""
     start: int = 0
-    """Where the article is read on."""
+    """The offset at which to resume reading."""
     rest: Rest | None = None
-    """The rest of it, where it is only its beginning; it ends with whoever waits for it."""
+    """The rest of the article, if `first` is only its beginning; closing it stops the reading."""
 
 
-def coming_from(source: str, watch: Watch) -> Coming:
-    """What lies at `source`, a path, an address or `-`; raises `SourceError` where there is nothing."""
+def first_part_at(source: str, watch: Watch) -> FirstPart:
+    """The first part of what is at `source`: a path, an address or `-`. Raises `SourceError`."""
     head = head_of(source)
-    coming = None if head is None else _first_pages(head, Path(source))
-    if coming is not None:
-        return coming
-    return coming_in(received(source, watch), watch)
+    pages = None if head is None else _first_pages(head, Path(source))
+    return pages or first_part_in(received(source, watch), watch)
 
 
-def coming_in(document: RawDocument, watch: Watch) -> Coming:
-    """What `document` holds, of a long one the beginning and the rest; raises `SourceError` where it holds nothing."""
-    return _first_pages(document, document) or first_of(_contents(document, watch), watch)
+def first_part_in(document: RawDocument, watch: Watch) -> FirstPart:
+    """The first part of `document`. Raises `SourceError`."""
+    return _first_pages(document, document) or first_part_of(_contents(document, watch), watch)
 
 
 def _contents(document: RawDocument, watch: Watch) -> Iterator[SourceContent]:
@@ -53,37 +51,37 @@ def _contents(document: RawDocument, watch: Watch) -> Iterator[SourceContent]:
 def _article(document: RawDocument) -> Article:
     if kind_of(document) is not Kind.HTML:
         return article_from(document)
-    from reader.app.background.kept_pages import article_on  # other documents are as quickly read as kept
+    from reader.app.background.page_cache import article_on  # only pages take longer to read than to fetch from a cache
 
     return article_on(document)
 
 
-def _first_pages(document: RawDocument, whole: RawDocument | Path) -> Coming | None:
-    """The beginning of a long text, as far as the place where it was left; none if it cannot be read in parts."""
+def _first_pages(document: RawDocument, whole: RawDocument | Path) -> FirstPart | None:
+    """The beginning of a long text, up to the place where it was left; none if it cannot be read in parts."""
     length = FIRST
     while (first := beginning(document, length)) is not None:
         try:
             article = _article(first)
         except SourceError:
-            return None  # there may be words further on
+            return None  # there may be words later
         start = place_to_resume(article)
         if start < len(article.text):
-            return Coming(article, start, rest_of(whole))
+            return FirstPart(article, start, rest_of(whole))
         length *= 4
     return None
 
 
-def first_of(contents: Iterator[SourceContent], watch: Watch) -> Coming:
-    """What there is of `contents` at once: of a book the chapters as far as the place where it was left."""
+def first_part_of(contents: Iterator[SourceContent], watch: Watch) -> FirstPart:
+    """The first part of `contents`: of a book, the chapters up to the place where it was left."""
     for content in contents:
         if isinstance(content, Feed):
-            return Coming(content)
+            return FirstPart(content)
         article = content.article if isinstance(content, Beginning) else content
         start = place_to_resume(article)
         if isinstance(content, Article):
-            return Coming(article, start)
+            return FirstPart(article, start)
         if start < len(article.text):
-            return Coming(article, start, rest_in(contents, watch))
+            return FirstPart(article, start, rest_in(contents, watch))
     raise AssertionError("a document without contents raises a SourceError")
 
 
@@ -95,7 +93,7 @@ async def rest_of(whole: RawDocument | Path) -> Rest:
 
 
 async def rest_in(contents: Iterator[SourceContent], watch: Watch) -> Rest:
-    """What comes after the beginning of an article, read on a thread; `watch` ends that when nobody waits any more."""
+    """The articles that follow the beginning in `contents`, read on a thread; `watch` is cancelled when this is closed."""
     from asyncio import to_thread  # not before the first frame
 
     try:
@@ -111,5 +109,5 @@ def _next(contents: Iterator[SourceContent]) -> SourceContent | None:
         return next(contents, None)
     except SourceError:
         raise
-    except Exception as error:  # whatever a document holds, the app lives on
+    except Exception as error:  # no document may crash the app
         raise SourceError(PROBLEM) from error

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.analysis.model import Analysis, Entity, EntityKind
-from reader.app.reading.asking import Question
 from reader.app.reading.overview import Overview
-from reader.app.reading.who import who_said
+from reader.app.reading.question import Question
+from reader.app.reading.speaker_question import who_said
 from reader.library import QuoteCorrection
 from tests.unit.app.conftest import spans_of
 

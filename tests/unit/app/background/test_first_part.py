@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from reader.app.background.coming import rest_in, rest_of
+from reader.app.background.first_part import rest_in, rest_of
 from reader.article import Article
 from reader.sources import Beginning, SourceContent, SourceError, Watch
 from reader.sources.raw import RawDocument

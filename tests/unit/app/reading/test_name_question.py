@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.analysis.model import Analysis, Entity, EntityKind
-from reader.app.reading.asking import Question
+from reader.app.reading.name_question import what_is
 from reader.app.reading.overview import Overview
-from reader.app.reading.what import what_is
+from reader.app.reading.question import Question
 from reader.library import NameCorrection, Reach
 from tests.unit.app.conftest import TEXT, spans_of
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import threading
 from typing import BinaryIO
 
@@ -23,11 +22,11 @@ def receive(stream: BinaryIO) -> bytes | None:
     return message if head and len(message) == length else None
 
 
-def end_with_parent() -> None:
-    """End this process as soon as the one that holds the other end of its standard input has ended."""
-    threading.Thread(target=_wait_for_parent, daemon=True).start()
+def end_with_parent(stream: BinaryIO) -> None:
+    """End this process as soon as the one that holds the other end of `stream` has ended."""
+    threading.Thread(target=_wait_for_parent, args=(stream,), daemon=True).start()
 
 
-def _wait_for_parent() -> None:
-    sys.stdin.buffer.read()
+def _wait_for_parent(stream: BinaryIO) -> None:
+    stream.read()
     os._exit(1)

@@ -1,4 +1,4 @@
-"""Analyses one article in a process of its own: asked on stdin, it writes packed Analyses to stdout.
+"""Analyses one article in a process of its own: asked through one stream, it writes packed Analyses to another.
 
 It is asked for `WHOLE`, or for a `PART` only, around the offset that comes next; then comes the packed Article. Every message has
 its length before it; that of a stage begins with `WHOLE` or `PART`. The process ends with the one that started it.
@@ -11,6 +11,7 @@ import gc
 import os
 import sys
 from dataclasses import replace
+from typing import BinaryIO
 
 from reader.pipes import end_with_parent, receive, send
 
@@ -25,8 +26,8 @@ _TRIAL = (
 )
 
 
-def main() -> None:
-    """Read the request and the article, then write the stages of its analysis, beginning around the offset."""
+def main(questions: BinaryIO, answers: BinaryIO) -> None:
+    """Read the request and the article, then write the stages of its analysis, packed, beginning around the offset."""
     gc.disable()  # what is made here to be thrown away holds nothing that holds it
     from reader.analysis.pipeline import who_said_what  # not in the app, which imports this module as well
     from reader.analysis.stages import stages, stages_of_parts
@@ -34,15 +35,15 @@ def main() -> None:
     from reader.packing import pack, unpack
 
     who_said_what(Article(_TRIAL, blocks=(Block(Span(0, len(_TRIAL))),)))  # loads the models while the article is awaited
-    extent, near, packed_article = (receive(sys.stdin.buffer) for _ in range(3))
+    extent, near, packed_article = (receive(questions) for _ in range(3))
     if near is None or packed_article is None:
         return
     article = unpack(Article, packed_article)
     article = replace(article, blocks=article.blocks[:])  # gone through again and again
-    end_with_parent()
+    end_with_parent(questions)
     for stage in (stages_of_parts if extent == PART else stages)(article, int(near)):
         packed = pack(stage.analysis, shift=stage.start, leave_out=ARTICLE)
-        send(sys.stdout.buffer, (WHOLE if stage.whole else PART) + packed)
+        send(answers, (WHOLE if stage.whole else PART) + packed)
         _be_patient()
     os._exit(0)  # at once, without taking megabytes apart first that go with the process
 
@@ -54,4 +55,4 @@ def _be_patient() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.stdin.buffer, sys.stdout.buffer)

@@ -69,7 +69,7 @@ async def test_a_glance_that_fails_tells_nothing(monkeypatch: pytest.MonkeyPatch
 async def test_the_second_time_nothing_is_analysed(monkeypatch: pytest.MonkeyPatch) -> None:
     article = article_of(3)
     before = known(await all_of(article))[-1:]
-    monkeypatch.setattr(analyst, "Popen", None)
+    monkeypatch.setattr(subprocess, "Popen", None)
     assert known(await all_of(article)) == before
 
 
@@ -95,7 +95,7 @@ async def test_what_is_analysed_early_is_not_analysed_again(monkeypatch: pytest.
     article = article_of(3)
     analyst.get_ready()
     staged_analysis.begin_early(article, 0)
-    monkeypatch.setattr(analyst, "Popen", None)
+    monkeypatch.setattr(subprocess, "Popen", None)
     assert known(await all_of(article))[-1] == (analyse(article), True)
 
 
@@ -148,7 +148,7 @@ async def test_what_is_analysed_early_in_vain_is_ended() -> None:
         (early,) = analyst._ready
         staged_analysis.begin_early(article_of(300), 0)
         await all_of(asked)
-        assert early.process.poll() is not None
+        assert early.questions.closed and early.process.wait()
 
 
 async def test_the_process_ends_when_the_reader_goes_away(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -159,7 +159,7 @@ async def test_the_process_ends_when_the_reader_goes_away(monkeypatch: pytest.Mo
         processes.append(start(*arguments, **options))
         return processes[-1]
 
-    monkeypatch.setattr(analyst, "Popen", started)
+    monkeypatch.setattr(subprocess, "Popen", started)
     task = asyncio.ensure_future(all_of(article_of(3_000)))
     while not processes:
         await asyncio.sleep(0.01)

@@ -18,7 +18,7 @@ class Action:
     keys: tuple[str, ...]
     """As they are typed; the first is the one to show."""
     action: str
-    """What Textual is to run."""
+    """The action that Textual runs."""
     title: str
     help: str
     """One line that says what it does."""
@@ -27,7 +27,7 @@ class Action:
     hint: str = ""
     """The word for it in the status line; empty where it is not shown there."""
     rank: int = 0
-    """How soon its hint gives way in a narrow status line: the highest first."""
+    """In a narrow status line, the hints with the highest rank are left out first."""
 
     @property
     def label(self) -> str:

@@ -38,7 +38,7 @@ _ENDINGS = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(s
 
 
 class Ground(Screen[None]):
-    """The screen below all others; it is never seen, so it never has anything drawn."""
+    """The screen below all others, which is never visible and draws nothing."""
 
     def _compositor_refresh(self) -> None:
         pass
@@ -61,7 +61,7 @@ class ReaderApp(App[None]):
     ) -> None:
         """Show `first`, or else the library; then open what is `wanted`.
 
-        Where `first` is only a beginning, the `rest` of it is shown as soon as it is there.
+        If `first` is only a beginning, show the `rest` as it arrives.
         """
         super().__init__(driver_class=driver_class)
         self._memory = Memory(library or Library(), self._tell_trouble)
@@ -79,7 +79,7 @@ class ReaderApp(App[None]):
         self.theme = theme if theme in self.available_themes else themes.NIGHT.name
 
     def get_default_screen(self) -> Screen[None]:
-        """What lies below the list and the text."""
+        """The screen below the list and the text."""
         return Ground()
 
     def get_line_filters(self) -> Sequence[LineFilter]:
@@ -109,13 +109,13 @@ class ReaderApp(App[None]):
         self.run_worker(partial(copy_natively, text), thread=True, exit_on_error=False, group="clipboard")
 
     def on_mount(self) -> None:
-        """Show what was asked for; end in good order when the terminal goes away or another process asks to."""
+        """Show what was asked for; exit cleanly when the terminal is closed or another process asks for it."""
         for number in _ENDINGS:
             with suppress(NotImplementedError, ValueError):  # not on this system, or not in this thread
                 asyncio.get_running_loop().add_signal_handler(number, self._end, 128 + number)
         if isinstance(self._first, Article):
             self._read(self._first, self._rest)
-            self._rest = None  # megabytes that only the screen has a use for
+            self._rest = None  # megabytes that only the screen needs
         else:
             self._list(self._first)
         for sentence in self._own_keys.troubles:
@@ -125,7 +125,7 @@ class ReaderApp(App[None]):
             self._wanted = ""  # a pipe has megabytes of its own
 
     def _end(self, status: int) -> None:
-        """End with `status`; if the terminal is gone, do not wait for it to accept another screen."""
+        """Exit with `status`, at once if the terminal is gone, since Textual would wait for it."""
         if os.isatty(0):
             self.exit(return_code=status)
         else:
@@ -133,12 +133,12 @@ class ReaderApp(App[None]):
             os._exit(status)
 
     def _handle_exception(self, error: Exception) -> None:
-        """Tell of an error; of none that only comes of Textual's completing no screen any more once the app is to end."""
+        """Report `error`, unless it only arises because screens are torn down while the app exits."""
         if not (self._exit and isinstance(error, NoMatches)):
             super()._handle_exception(error)
 
     def on_unmount(self) -> None:
-        """Stop fetching, and wait until everything to be remembered is written."""
+        """Stop fetching, and wait until all changes to the library are written."""
         if self._opening is not None:
             self._opening.stop()
         self._memory.close()
@@ -152,7 +152,7 @@ class ReaderApp(App[None]):
 
     def on_article_wanted(self, message: ArticleWanted) -> None:
         """Open what was chosen, in the background."""
-        from reader.app.screens.opening import OpeningScreen  # not before it is asked for
+        from reader.app.screens.opening import OpeningScreen  # only when it is needed
 
         if self._opening is not None:
             self._opening.stop()
@@ -186,7 +186,7 @@ class ReaderApp(App[None]):
             self.notify(message.sentence, severity="error", markup=False)
 
     def _leave_opening(self) -> None:
-        """Close the screen that reports on the opening, and whatever was opened over it."""
+        """Close the screen that shows the progress of opening, and whatever lies over it."""
         from reader.app.screens.opening import OpeningScreen
 
         self._opening = None
@@ -195,7 +195,7 @@ class ReaderApp(App[None]):
 
     def _list(self, content: Feed | Listed | None = None) -> None:
         """Show `content` as a list; without any, the library."""
-        from reader.app.lists import listings  # not before it is asked for
+        from reader.app.lists import listings  # only when it is needed
         from reader.app.screens.listing import ListScreen
 
         listing: listings.Listing
@@ -218,7 +218,7 @@ class ReaderApp(App[None]):
     @work
     async def action_prompt(self) -> None:
         """Ask what to open, and open it."""
-        from reader.app.lists.completing import completed  # not before it is asked for
+        from reader.app.lists.completing import completed  # only when it is needed
         from reader.app.screens.prompt import PromptScreen
 
         what = "a file, a folder, or an address on the web"
@@ -234,7 +234,7 @@ class ReaderApp(App[None]):
             self._list()
 
     def on_library_wanted(self, _message: LibraryWanted) -> None:
-        """Go to the library, back where it lies below."""
+        """Go to the library, or back to it if it is open below."""
         if any(map(_is_library, self.screen_stack)):
             while not _is_library(self.screen):
                 self.pop_screen()
@@ -247,7 +247,7 @@ class ReaderApp(App[None]):
 
     def action_help(self) -> None:
         """Show all keys of the screen in front."""
-        from reader.app.screens.help import HelpScreen  # not before it is asked for
+        from reader.app.screens.help import HelpScreen  # only when it is needed
 
         self.push_screen(HelpScreen(self._actions_of(self.screen)))
 
@@ -256,7 +256,7 @@ class ReaderApp(App[None]):
 
     def action_command_palette(self) -> None:
         """Find an action by its name."""
-        from reader.app.screens.palette import ActionPalette  # not before it is asked for
+        from reader.app.screens.palette import ActionPalette  # only when it is needed
 
         if not isinstance(self.screen, ActionPalette):
             self.push_screen(ActionPalette(id="--command-palette"))

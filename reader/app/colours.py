@@ -1,4 +1,4 @@
-"""The colours between those of a theme, worked out without the toolkit of the app, which the first screen does not wait for."""
+"""Colours mixed from those of a theme, without Textual, so that the first screen need not wait for it."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ ON_DARK = {
     "name-group": "#b9b39c",
     "name-other": "#a9bccf",
 }
-"""The colours of voices and names on dark ground."""
+"""The colours of voices and names on a dark background."""
 
 
 class Colours(NamedTuple):
-    """Colours as `#rrggbb`; those of quiet and marked text lie between others."""
+    """The colours of a theme as `#rrggbb`; those of quiet and marked text are mixed from them."""
 
     foreground: str
     background: str
@@ -31,12 +31,12 @@ class Colours(NamedTuple):
 
     @property
     def warm(self) -> str:
-        """What quotes and places lean towards."""
+        """The tint of quotes and places."""
         return "#e3b778" if self.dark else "#9a5b10"
 
     @property
     def quiet(self) -> str:
-        """Text that is not to be noticed first."""
+        """Secondary text."""
         return between(self.background, self.foreground, 0.55 if self.dark else 0.65)
 
     @property
@@ -51,12 +51,12 @@ class Colours(NamedTuple):
 
     @property
     def quote(self) -> str:
-        """What somebody says."""
+        """Quotes."""
         return between(self.foreground, self.warm, 0.3 if self.dark else 0.55)
 
     @property
     def quote_ground(self) -> str:
-        """What quotes stand on."""
+        """The background of quotes."""
         return between(self.background, self.foreground, 0.05)
 
 

@@ -13,7 +13,7 @@ from textual.app import App, SuspendNotSupported
 from reader.paths import is_file
 
 _USUAL = ("nano", "vi", "notepad")
-"""The editors to look for where none is chosen."""
+"""The editors to try if none is configured."""
 
 
 def edit(app: App[object], source: str) -> str:

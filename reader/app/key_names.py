@@ -1,9 +1,9 @@
-"""What keys are called: by Textual, and for a person."""
+"""The names of keys: for Textual, and for people."""
 
 from __future__ import annotations
 
-# Textual finds them out by itself, but by a table of all characters, most of which then stays in memory, and takes a comma
-# for what divides two keys.
+# Textual can look these names up, but by a table of all characters, most of which then stays in memory, and it takes a comma
+# for a separator of keys.
 _SPELLED = {
     '"': "quotation_mark",
     "%": "percent_sign",
@@ -39,10 +39,10 @@ _LABELS = {
 
 
 def spelled(key: str) -> str:
-    """Textual's name of a key that is given as it is typed."""
+    """Textual's name for `key`, which is given as it is typed."""
     return _SPELLED.get(key, key)
 
 
 def read_as(key: str) -> str:
-    """A key that is given as it is typed, as a person reads it."""
+    """`key`, which is given as it is typed, as it is shown to people."""
     return _LABELS.get(key, key)

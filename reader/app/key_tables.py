@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from reader.app.actions import Action
 
 _ESCAPED_BAR = r"\|"
-"""A bar that does not end a cell of a Markdown table."""
+"""A bar within a cell of a Markdown table."""
 
 
 @dataclass(frozen=True, slots=True)

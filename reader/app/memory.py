@@ -1,4 +1,4 @@
-"""The library as the app uses it: read at once, written beside the screen."""
+"""The library as the app uses it: changes are written on a thread."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ class Recalled(NamedTuple):
     keepsakes: tuple[Keepsake, ...] = ()
     corrections: tuple[Correction, ...] = ()
     lost: tuple[Keepsake, ...] = ()
-    """What was kept of it and is in its text no longer."""
+    """Keepsakes whose place is no longer in its text."""
 
 
 class Elsewhere(NamedTuple):
-    """Another article in which something stands."""
+    """Another article that contains the words looked for."""
 
     visit: Visit
     excerpt: str
@@ -36,10 +36,10 @@ class Elsewhere(NamedTuple):
 
 
 class Memory:
-    """Reads the library, and has changes written in the order in which they were asked for; tells each trouble once."""
+    """Reads the library, and writes changes to it in order; reports each kind of error once."""
 
     def __init__(self, library: Library, tell: Callable[[str], None]) -> None:
-        """`tell` gets a sentence, on any thread."""
+        """`tell` is called with a sentence about each error, on any thread."""
         self._library = library
         self._tell = tell
         self._told: set[str] = set()
@@ -58,7 +58,7 @@ class Memory:
             return Recalled()
 
     def recall_all(self, article: Article) -> Recalled | None:
-        """What is known of `article`, with all that was to be written; none where the library cannot be read."""
+        """What is known of `article` once all changes are written; none if the library cannot be read."""
         return self._read(None, self._recalled, article)
 
     @property
@@ -82,13 +82,13 @@ class Memory:
         self._stamp = stamp
 
     def carry_over(self, before: Article, article: Article) -> None:
-        """Have that kept of `article` which is kept of as much of it as there was `before`; all is written when this returns."""
+        """Keep of `article` what is kept of the shorter article `before`; returns when that is written."""
         self._thread.submit(self._write, lambda library: library.carry_over(before, article)).result()
 
     def visits(self) -> dict[str, Visit]:
-        """The articles that were opened, the latest first, by path or address, with all that was to be written.
+        """The articles that were opened, the latest first, by path or address, once all changes are written.
 
-        One to which another address leads stands under that as well.
+        An article is also listed under each address that redirects to it.
         """
         return self._read({}, self._visits)
 
@@ -98,7 +98,7 @@ class Memory:
         return visits | {address: visits[source] for address, source in redirects if source in visits}
 
     def forget(self, source: str) -> Forgotten | None:
-        """Forget the article at `source`; returns what was known of it, or none where that fails."""
+        """Forget the article at `source`; returns what was known of it, or none if that fails."""
         return self._read(None, self._library.forget, source)
 
     def found(self, words: Sequence[str]) -> Found:
@@ -106,14 +106,14 @@ class Memory:
         return self._read(Found(), self._library.found, words)
 
     def others_with(self, words: str, article: Article) -> list[Elsewhere]:
-        """The other articles read, and still there, whose text contains all of `words`; the last one read first."""
+        """The other articles read whose text contains all of `words` and which still exist, the last one read first."""
         own, found = name_of(article), self.found(words.split())
         others = (visit for visit in found.visits if visit.source != own and visit.source in found.excerpts)
         there = (visit for visit in others if is_on_the_web(visit.source) or is_file(Path(visit.source)))
         return [Elsewhere(visit, found.excerpts[visit.source]) for visit in there]
 
     def choice(self, name: str, otherwise: str) -> str:
-        """What was chosen, or else the usual."""
+        """The value chosen for `name`, or else `otherwise`."""
         if self._choices is None:
             try:
                 self._choices = self._library.choices()
@@ -129,15 +129,15 @@ class Memory:
             self.write(lambda library: library.choose(name, value))
 
     def write(self, change: Callable[[Library], None]) -> None:
-        """Have `change` written soon."""
+        """Write `change` on the thread."""
         self._thread.submit(self._write, change)
 
     def close(self) -> None:
-        """Wait until all is written."""
+        """Wait until all changes are written."""
         self._thread.shutdown()
 
     def _read(self, otherwise: T, read: Callable[..., T], *values: object) -> T:
-        """What `read` returns of `values`, once all is written; `otherwise` where the library cannot be used."""
+        """The result of `read(*values)` once all changes are written; `otherwise` if the library cannot be used."""
         try:
             return self._thread.submit(read, *values).result()
         except LibraryError as error:
@@ -145,14 +145,14 @@ class Memory:
             return otherwise
 
     def _write(self, change: Callable[[Library], None]) -> None:
-        """Make a change to the library, if need be on a second try."""
+        """Make a change to the library, at the second try if need be."""
         self._look_for_others()
         try:
             change(self._library)
         except LibraryError as error:
             self._trouble(error)
             with suppress(LibraryError):
-                change(self._library)  # a damaged library has given way to a new one; another reader may be done
+                change(self._library)  # a damaged file has been replaced, or another process is done with it
         self._stamp = self._library.stamp
 
     def _trouble(self, error: LibraryError) -> None:

@@ -1,4 +1,4 @@
-"""What widgets ask of their screen, and screens of the app."""
+"""Messages from widgets to their screen, and from screens to the app."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class CardWanted(Message):
 
 @dataclass
 class QuestionWanted(Message):
-    """Ask what is to be put right about somebody or something that the article names."""
+    """Ask for a correction about somebody or something that the article names."""
 
     subject: Subject
     as_voice: bool

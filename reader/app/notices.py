@@ -1,4 +1,4 @@
-"""Notices that name keys, as the reader has set them."""
+"""Notices that name keys, as configured by the reader."""
 
 from __future__ import annotations
 
@@ -39,16 +39,16 @@ class Notices:
         return f"{kind.value.capitalize()} removed; {self.key('undo')} brings it back."
 
     def put_right(self, corrections: Sequence[Correction]) -> str:
-        """The reader has said who said something, or what a name is."""
+        """The reader has corrected who said something, or what a name is."""
         return f"Put right: {all_told(corrections)}; {self.key('kept')} lists it, {self.key('undo')} takes it back."
 
     def taken_back(self, said: str) -> str:
-        """What the reader had put right is as it was found, which is what is `said`."""
+        """A correction was taken back, so that it is as it was found, which is what is `said`."""
         return f"Taken back: {said}, as it was found; {self.key('undo')} puts it right again."
 
     @property
     def has_note(self) -> str:
-        """A place is not dropped because of its note."""
+        """A keepsake is not removed because it has a note."""
         return f"There is a note on it: drop both in the list, {self.key('kept')}."
 
     @property
@@ -61,7 +61,7 @@ class Notices:
 
     @property
     def no_subject(self) -> str:
-        """The place is nobody's quote and no name."""
+        """The place is neither a quote nor a name."""
         return f"Go to a quote ({self.key('trail.next')}), or click a name, then press {self.key('card')}."
 
     @property

@@ -1,4 +1,4 @@
-"""A source on its way to the screen, opened on a thread of its own; the screen can follow its progress and stop it."""
+"""Opens a source on a thread of its own, while a screen shows the progress and can stop it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Opening:
     """One source that is being opened."""
 
     def __init__(self, chosen: Chosen, sought: str = "") -> None:
-        """What was `chosen`, because it holds what is `sought`."""
+        """Open what was `chosen`, to go to the words that are `sought` in it."""
         self.chosen = chosen
         self.sought = sought
         self._received = self._expected = 0
@@ -59,7 +59,7 @@ class Opening:
         self._watch.cancelled.set()
 
     def follow(self, tell: Callable[[Message], object]) -> None:
-        """Open the source on this thread; report what it holds (of a long article, the beginning) or why it cannot be opened."""
+        """Open the source on this thread; `tell` its content (of a long article, the beginning), or why it cannot be opened."""
         try:
             content = self._content()
             if not self.is_stopped:
@@ -68,7 +68,7 @@ class Opening:
             return
         except SourceError as error:
             tell(Failed(self, str(error)))
-        except Exception:  # whatever a document holds, the app lives on
+        except Exception:  # no document may crash the app
             tell(Failed(self, PROBLEM))
 
     def _content(self) -> FirstPart | Listed:
@@ -86,7 +86,7 @@ class Opening:
 
 @dataclass
 class Arrived(Message):
-    """Something that was being opened has arrived, or the beginning of it."""
+    """What was being opened is here, or the beginning of it."""
 
     opening: Opening
     content: FirstPart | Listed

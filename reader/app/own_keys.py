@@ -1,4 +1,4 @@
-"""The reader's own keys: a TOML file that gives actions other keys."""
+"""The keys that the reader configures, in a TOML file."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class OwnKeys:
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The keys of each action, by its id."""
     troubles: tuple[str, ...] = ()
-    """What of the file could not be used, in a sentence each."""
+    """A sentence about each entry of the file that could not be used."""
 
     def of(self, actions: tuple[Action, ...]) -> tuple[Action, ...]:
         """The `actions` of one screen with these keys; a key given to one action is taken from the others."""
@@ -57,7 +57,7 @@ def own_keys(path: Path | None = None) -> OwnKeys:
 
 def _read(path: Path) -> dict[str, object]:
     text = path.read_text("utf-8")
-    import tomllib  # not where there is no such file
+    import tomllib  # only if there is such a file
 
     return tomllib.loads(text)
 
@@ -75,7 +75,7 @@ def _quoted(key: str) -> str:
 
 
 def _checked(chosen: Mapping[str, object]) -> OwnKeys:
-    """The keys that hold, and a sentence for each that does not."""
+    """The valid keys in what was `chosen`, and a sentence about each entry that is invalid."""
     keys: dict[str, tuple[str, ...]] = {}
     troubles: list[str] = []
     for name, value in chosen.items():
@@ -92,6 +92,6 @@ def _checked(chosen: Mapping[str, object]) -> OwnKeys:
 
 
 def _taken(name: str, keys: Mapping[str, tuple[str, ...]]) -> set[str]:
-    """The keys that are given to other actions of the screens that have the action `name`."""
+    """The keys already given to other actions on the screens that have the action `name`."""
     beside = {action.id for screen in (LISTING, READING) if any(each.id == name for each in screen) for action in screen}
     return {key for other in beside & keys.keys() for key in keys[other]}

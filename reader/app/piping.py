@@ -1,4 +1,4 @@
-"""Hands a text to another program."""
+"""Pipes a text to a shell command."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import subprocess
 
 from textual.app import App, SuspendNotSupported
 
-_SHELL_KNOWS_NONE = 127
-"""The exit status of a shell that knows no such command."""
+_COMMAND_NOT_FOUND = 127
+"""The exit status of a shell that finds no such command."""
 
 
 def pipe(app: App[object], command: str, text: str) -> str:
@@ -20,11 +20,11 @@ def pipe(app: App[object], command: str, text: str) -> str:
         return f"{command} could not be started: {error}"
     except (EOFError, KeyboardInterrupt):
         return f"Back from {command}."
-    if status == _SHELL_KNOWS_NONE:
+    if status == _COMMAND_NOT_FOUND:
         return f"There is no command {command.split()[0]}."
     return f"Back from {command}." if status == 0 else f"{command} ended with status {status}."
 
 
 def _run(command: str, text: str) -> int:
-    """The exit status of `command`, which need not read all of `text`."""
+    """Run `command` on `text`, which it need not read to the end; returns its exit status."""
     return subprocess.run(command, shell=True, input=text.encode("utf-8", "replace"), check=False).returncode

@@ -78,7 +78,7 @@ _ANSI = {
 
 
 def after(name: str) -> str:
-    """The theme that comes after `name` in the cycle; the first where it is not in it."""
+    """The theme after `name` in the cycle; the first if `name` is not in it."""
     return CYCLE[(CYCLE.index(name) + 1) % len(CYCLE)] if name in CYCLE else CYCLE[0]
 
 
@@ -108,7 +108,7 @@ def variables(theme: Theme) -> dict[str, str]:
 
 
 def scrollbars(colours: Mapping[str, str]) -> dict[str, str]:
-    """The colours of scroll bars, which hardly show until they are used, among the other `colours` of a theme."""
+    """The colours of scroll bars, inconspicuous until they are used, made from the other `colours` of a theme."""
     grounds = ("scrollbar-background", "scrollbar-background-hover", "scrollbar-background-active")
     return {
         "scrollbar": colours["faint"],

@@ -34,7 +34,7 @@ class CommandError(Exception):
     def __init__(self, sentence: str, status: int = 1) -> None:
         super().__init__(sentence)
         self.status = status
-        """With which the command is to exit."""
+        """The exit status of the command."""
 
 
 def print_out(text: str) -> None:
@@ -45,11 +45,11 @@ def print_out(text: str) -> None:
 
 
 def print_text(text: str) -> None:
-    """Print `text` for a person: on a terminal in lines that fit it, while a pipe gets it as it is."""
+    """Print `text` for a person: wrapped to fit a terminal, unchanged into a pipe."""
     from reader.export import wrapped
 
     if sys.stdout is not None and sys.stdout.isatty():
-        columns = os.get_terminal_size(sys.stdout.fileno()).columns  # which COLUMNS may tell wrongly
+        columns = os.get_terminal_size(sys.stdout.fileno()).columns  # not what COLUMNS says, which may be outdated
         text = wrapped(text, min(_WIDEST, columns or _WIDEST))
     print_out(text)
 
@@ -99,10 +99,10 @@ def print_answers(sources: Sequence[Readable], form: str | None, answer: Callabl
     for analysis in _analyses(sources, errors):
         text = answer(analysis)
         if text:
-            answered = "".join(_parted(analysis, form, printed)) + text if several else text
+            answered = "".join(_separator(analysis, form, printed)) + text if several else text
             (print_text if form is None else print_out)(answered)
             printed += 1
-    _tell(errors)
+    _report(errors)
     if not printed:
         print_out(otherwise)
 
@@ -115,7 +115,7 @@ def print_together(
     text = answer(_analyses(sources, errors))
     if text:
         (print_text if form is None else print_out)(text)
-    _tell(errors)
+    _report(errors)
     if not text:
         print_out(otherwise)
 
@@ -129,16 +129,16 @@ def _analyses(sources: Sequence[Readable], errors: list[SourceError]) -> Iterato
             errors.append(error)
 
 
-def _tell(errors: Sequence[SourceError]) -> None:
-    """Report all `errors` but the last, and raise that."""
+def _report(errors: Sequence[SourceError]) -> None:
+    """Report all `errors` but the last, and raise the last."""
     for told in errors[:-1]:
         print(f"reader: {told}", file=sys.stderr)
     if errors:
         raise errors[-1]
 
 
-def _parted(analysis: Analysis, form: str | None, printed: int) -> Iterator[str]:
-    """What to print before one of several answers."""
+def _separator(analysis: Analysis, form: str | None, printed: int) -> Iterator[str]:
+    """What separates one of several answers from the one before, and says which it is."""
     from reader.export import source_line
 
     if printed and form not in _ONE_A_LINE:
@@ -159,11 +159,11 @@ def _analysed(source: Readable) -> Analysis:
     article = source if isinstance(source, Article) else article_at(source)
     if not article.is_english:
         print(f"reader: {quoted(article.source)} does not seem to be in English, and only English is analysed.", file=sys.stderr)
-    return _put_right(analyse(article))
+    return _corrected(analyse(article))
 
 
-def _put_right(analysis: Analysis) -> Analysis:
-    """`analysis` with what the reader has put right in this article; says so on standard error if the library cannot be read."""
+def _corrected(analysis: Analysis) -> Analysis:
+    """`analysis` with the reader's corrections applied; reports on standard error if the library cannot be read."""
     from reader.library import Library, LibraryError
     from reader.library.correcting import corrected
 

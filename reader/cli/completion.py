@@ -1,4 +1,4 @@
-"""Completing the command in a shell: commands, options, kinds and the names of files."""
+"""Shell completion: of commands, options, kinds and file names."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from argcomplete.shell_integration import shellcode
 
 
 def answer(parser: argparse.ArgumentParser) -> None:
-    """Tell the shell, which asks through the environment, how a line that `parser` reads may go on, and end the process.
+    """Answer the shell, which asks through the environment how a line for `parser` may go on, and exit.
 
-    A source may stand where a command does.
+    Where a command may stand, so may a source.
     """
     for action in parser._actions:
         if isinstance(action, argparse._SubParsersAction):
@@ -21,5 +21,5 @@ def answer(parser: argparse.ArgumentParser) -> None:
 
 
 def script(shell: str) -> str:
-    """What `shell` (bash, zsh, fish) has to run, so that it asks."""
+    """The code that `shell` (bash, zsh or fish) has to run to enable completion."""
     return shellcode(["reader"], shell=shell)

@@ -1,4 +1,4 @@
-"""The commands that print, change and carry over what the library remembers."""
+"""The commands that print, change, export and import the library."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ _EMPTY = "The library is empty: open something, or save it with `reader later`."
 
 
 def notes_arguments(parser: ArgumentParser) -> None:
-    """What `notes` takes."""
+    """Add the arguments of `notes`."""
     parser.add_argument("words", nargs="*", metavar="WORD", help="only what has all of these words in it, or in the note on it")
     parser.add_argument("--json", dest="form", action="store_const", const="json", help="print one JSON object")
 
 
 def notes(arguments: Namespace) -> None:
-    """Print what was kept, of all articles."""
+    """Print the bookmarks, highlights and notes on all articles."""
     from reader.export.keepsakes import keepsakes_as_json, keepsakes_as_markdown
 
     words = " ".join(arguments.words).split()
@@ -40,7 +40,7 @@ def notes(arguments: Namespace) -> None:
 
 
 def library_arguments(parser: ArgumentParser) -> None:
-    """What `library` takes."""
+    """Add the arguments of `library`."""
     parser.add_argument(
         "words", nargs="*", metavar="WORD", help="only articles with all of these words in title, address or text"
     )
@@ -51,7 +51,7 @@ def library_arguments(parser: ArgumentParser) -> None:
 
 
 def library(arguments: Namespace) -> None:
-    """Print what was read and saved for later, or take the whole library to another machine."""
+    """Print what was read and saved for later, or export or import the whole library."""
     from reader.export.shelf import shelf_as_json, shelf_text
     from reader.library import UNNAMED
 
@@ -79,7 +79,7 @@ def _export_library() -> None:
 
 
 def _import_library(file: str) -> None:
-    """Take in what another library has exported."""
+    """Import the records in `file`, which another library has exported; `-` for standard input."""
     from json import loads
 
     from reader.sources.receiving import standard_input
@@ -96,20 +96,20 @@ def _import_library(file: str) -> None:
 
 
 def later_arguments(parser: ArgumentParser) -> None:
-    """What `later` takes."""
+    """Add the arguments of `later`."""
     parser.add_argument("source", nargs="+", metavar="SOURCE", help="a file or an address")
     parser.add_argument("--title", default="", help="what an address is called in the library until it is opened")
 
 
 def later(arguments: Namespace) -> None:
-    """Save files and addresses."""
+    """Save files and addresses in the library."""
     for source in map(_lasting, arguments.source):
         with _library() as held:
             held.add(source, title=arguments.title)
 
 
 def _lasting(source: str) -> str:
-    """`source` as it can be opened later; raises `SourceError` where there is nothing."""
+    """`source` in a form that can be opened later; raises `SourceError` if it cannot be read now."""
     from reader.library.naming import storable
     from reader.sources.addresses import as_meant, is_address, whole_address
     from reader.sources.errors import SourceError, quoted

@@ -49,7 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             return 0
         return _run_app(_sources_in(arguments))
     except SourceError as error:
-        return _failed(f"{error}{_meant(arguments)}")
+        return _failed(f"{error}{_suggestion(arguments)}")
     except CommandError as error:
         return _failed(str(error), error.status)
     except BrokenPipeError:
@@ -61,7 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _sources_in(arguments: Sequence[str]) -> Sequence[str]:
-    """What is to be opened in the app; exits where help is asked for, or with status 2 where an option is unknown."""
+    """The sources to open in the app; exits after printing help, or with status 2 for an unknown option."""
     if any(argument.startswith("-") and argument != "-" for argument in arguments):
         asked = _app_parser().parse_args(arguments)
         if asked.manual:
@@ -69,7 +69,7 @@ def _sources_in(arguments: Sequence[str]) -> Sequence[str]:
             raise SystemExit(0)
         sources: list[str] = asked.source
         return sources
-    return arguments  # for which argparse, which takes a while to load, is not needed
+    return arguments  # without argparse, which takes a while to load
 
 
 def _app_parser() -> ArgumentParser:
@@ -130,8 +130,8 @@ def _parser_of(command: Command, name: str) -> ArgumentParser:
     return parser
 
 
-def _meant(arguments: Sequence[str]) -> str:
-    """The command that the first word may have been meant for, if it is neither a command nor a file."""
+def _suggestion(arguments: Sequence[str]) -> str:
+    """Which command the first word may be a misspelling of, if it is neither a command nor a file."""
     from difflib import get_close_matches
 
     word = arguments[0] if arguments else ""
@@ -140,7 +140,7 @@ def _meant(arguments: Sequence[str]) -> str:
 
 
 def _run_app(sources: Sequence[str]) -> int:
-    """Start the app, or print the plain text where the output is no terminal; the exit status."""
+    """Start the app, or print the plain text if the output is no terminal; returns the exit status."""
     sources = sources or (["-"] if is_handed_over() else [])
     if sources and not os.isatty(1):
         for source in sources_in(sources):
@@ -160,5 +160,5 @@ def _failed(sentence: str, status: int = 1) -> int:
 
 
 def _write_no_more() -> None:
-    """Keep the interpreter from writing at its end, which would fail again."""
+    """Keep the interpreter from flushing standard output at exit, which would fail again."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

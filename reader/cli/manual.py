@@ -1,4 +1,4 @@
-"""The manual page of the command, made of what its help says."""
+"""The manual page, made from the help of the commands."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader import __version__
 
-_FONT = re.compile(r"(?<![\w-])(--?[a-zA-Z][\w-]*)")
-"""Options in running text, which stand in bold."""
+_OPTION = re.compile(r"(?<![\w-])(--?[a-zA-Z][\w-]*)")
+"""An option in running text, to be set in bold."""
 
 
 Key = tuple[str, str, str]
@@ -19,7 +19,7 @@ _FILES = {
     "~/.local/share/reader/library.sqlite3": "The library: what you read, where you left it, and what you kept.",
     "~/.cache/reader": "Pages that were fetched, and what was found in articles; it may be removed at any time.",
 }
-"""As they are called where the system does not say otherwise."""
+"""Their paths on Linux, unless the environment says otherwise."""
 _ENVIRONMENT = {
     "NO_COLOR": "If it is set, greys take the place of colours, and signs tell marks apart.",
     "VISUAL, EDITOR": "The editor that opens the file of an article.",
@@ -57,11 +57,11 @@ def _command(name: str, parser: ArgumentParser) -> Iterator[str]:
 def _arguments(parser: ArgumentParser) -> Iterator[str]:
     for action in parser._actions:
         if "--help" not in action.option_strings:
-            yield from (".TP", _named(action), _FONT.sub(r"\\fB\1\\fR", action.help or "").replace("-", "\\-"))
+            yield from (".TP", _named(action), _OPTION.sub(r"\\fB\1\\fR", action.help or "").replace("-", "\\-"))
 
 
 def _named(action: Action) -> str:
-    """An option with what it takes, or the name of what is given without one."""
+    """An option with its value, or the name of a positional argument."""
     name = action.dest.upper() if action.option_strings else action.dest
     value = str(action.metavar or name) if action.nargs != 0 else ""
     if not action.option_strings:
@@ -89,7 +89,7 @@ def _verbatim(lines: Sequence[str]) -> list[str]:
 
 
 def _escaped(text: str) -> str:
-    """`text` of which nothing is taken for a command."""
+    """`text` with everything escaped that `man` would interpret."""
     safe = text.replace("\\", "\\e").replace("-", "\\-")
     return f"\\&{safe}" if safe[:1] in (".", "'") else safe
 

@@ -18,8 +18,9 @@ from reader.export import analysis_as_json
 from reader.sources.plain.read import article_as_given
 
 _WAITING_PER_JOB = 8
+"""The most lines that are queued for each process."""
 _MOST_WAITING = 32 * 1024 * 1024
-"""The most bytes of lines whose answers, or those before them, are awaited."""
+"""The most bytes of lines that are queued."""
 
 
 def analyse_stream(lines: Iterable[bytes], out: BinaryIO, jobs: int = 1) -> None:
@@ -47,7 +48,7 @@ def answer_to(line: bytes) -> str:
         if not isinstance(text, str):
             raise TypeError("the object has no text")
         return analysis_as_json(analyse(article_as_given(text)), identity=identity)
-    except Exception as error:  # whatever one line does, the others are answered
+    except Exception as error:  # no line may keep the others from being answered
         return _error(identity, f"{error}" or type(error).__name__)
 
 
@@ -80,7 +81,7 @@ class Workers:
         self._pool.shutdown(cancel_futures=True)
 
     def add(self, line: bytes) -> Iterator[str]:
-        """Have `line` answered; yields the answers that are ready, and as many more as it takes to make room."""
+        """Queue `line`; yields the answers that are ready, in order, and waits for more while the queue is full."""
         self.waiting.append((line, self._submitted(line)))
         self._bytes += len(line)
         while self.waiting and (self.waiting[0][1].done() or self._is_full()):
@@ -108,7 +109,7 @@ class Workers:
             return broken
 
     def _after_a_death(self, line: bytes) -> str:
-        """The answer to `line` from a process of its own; all other lines are started again."""
+        """The answer to `line`, tried again in a process of its own; all lines after it are submitted again."""
         self._pool.shutdown(cancel_futures=True)
         with self._new_pool(1) as alone:
             try:
@@ -128,7 +129,7 @@ class Workers:
 
 @contextmanager
 def _interrupts_held() -> Iterator[None]:
-    """Hold Ctrl-C back from this process for a moment, and from those that it starts in it."""
+    """Block Ctrl-C in this process and in those that it starts meanwhile."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
@@ -140,7 +141,7 @@ def _interrupts_held() -> Iterator[None]:
 
 
 def _end_at_interrupts() -> None:
-    """Let Ctrl-C end this process without a word, from now on or where it was held back."""
+    """Let Ctrl-C end this process without a traceback, also if it was held back until now."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})

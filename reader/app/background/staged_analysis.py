@@ -125,7 +125,7 @@ class StagedAnalysis:
     def _overview(self, data: bytes | memoryview) -> Overview:
         with gc_paused():
             analysis = unpack(Analysis, data, let_others_run, article=self.article)
-            return Overview(analysis, self._corrections).worked_out()
+            return Overview(analysis, self._corrections).computed()
 
 
 def _result(fetched: Future[Stage | None]) -> Stage | None:

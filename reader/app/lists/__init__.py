@@ -1,4 +1,4 @@
-"""What there is to choose from, without Textual: `listings` are the lists, of `items`.
+"""What a list shows, without Textual: the `listings` are lists of `items`.
 
-`recent` is what was read last, and `listed` what was named on the command line; `completing` completes what is typed.
+`recent` is what was read last, and `listed` what was named on the command line; `completing` completes a path that is typed.
 """

@@ -1,4 +1,4 @@
-"""Completes what is typed to open something."""
+"""Completes the path that is typed to open something."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from reader.sources import is_article
 
 
 def completed(typed: str) -> str:
-    """`typed` with the rest of the name of the first article or folder that begins so; empty where there is none."""
+    """`typed` completed to the first article or folder whose name begins with it; empty if there is none."""
     if not typed or typed.endswith(("/", ".", "~")):
         return ""
     path = Path(typed).expanduser()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.app.lists.listed import Chosen, source_of
-from reader.app.reading.facts import opening_of, speaks
+from reader.app.reading.facts import has_word, opening_of
 from reader.app.typesetting.masthead import credit
 from reader.article import Article, is_on_the_web
 from reader.in_words import READ, counted, progress
@@ -17,9 +17,9 @@ from reader.sources import Beginning, Entry, Feed, SourceError, opened
 from reader.sources.clean import clean_line
 
 _FEWEST_LETTERS = 40
-"""The characters from which a paragraph can serve as a standfirst."""
+"""The fewest characters of a paragraph that can serve as a standfirst."""
 _LONGEST_STANDFIRST = 600
-"""How many characters of it are kept."""
+"""The most characters of a standfirst."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Item:
     word_count: int = 0
     """How long it is; 0 where that is not known."""
     share: float | None = None
-    """How much of it was read, 0 to 1: 0 where it was put into the library to be read; none where it is new."""
+    """How much of it was read, 0 to 1: 0 if it was saved for later, none if it is new."""
     problem: str = ""
     """Why it cannot be read."""
     name: str = ""
@@ -58,7 +58,7 @@ def named(chosen: Path | str) -> Item:
 
 
 def looked_into(path: Path) -> Item:
-    """An item for the file at `path`; if the file cannot be read, it says why."""
+    """An item for the file at `path`; if the file cannot be read, the item says why."""
     try:
         content = next(opened(path))
     except SourceError as error:
@@ -84,9 +84,9 @@ def visited(item: Item, visits: Mapping[str, Visit]) -> Item:
 
 
 def having(items: Sequence[Item], words: str, excerpts: Mapping[str, str]) -> tuple[Item, ...]:
-    """The `items` whose text in the list, or whose address, contains all of the `words`, in any letter case.
+    """The `items` that contain all of the `words`, in any letter case, in what the list shows or in their address.
 
-    Those that have `excerpts` with the words, by their names in the library, are listed with these.
+    Items that have an excerpt, by their names in the library, contain the words in their text, and are listed with it.
     """
     wanted = words.casefold().split()
     said = ((item, all(is_in(word, text) for word in wanted)) for item, text in zip(items, map(_said, items), strict=True))
@@ -109,7 +109,7 @@ def _said(item: Item) -> str:
 
 def _item_of(article: Article, path: Path) -> Item:
     opening = opening_of(article)
-    title = article.title or (_title_of(path) if speaks(path.stem) else opening)
+    title = article.title or (_title_of(path) if has_word(path.stem) else opening)
     standfirst = _standfirst(article, title)
     if title == opening:
         standfirst = standfirst.replace(title.rstrip("…"), "…", 1)

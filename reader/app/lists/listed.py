@@ -1,4 +1,4 @@
-"""What can be chosen to be opened, and several sources asked for at once."""
+"""What can be chosen to be opened, and sources that were named together."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ class Listing(Protocol):
         """The items, given these `visits`."""
 
     def note(self, items: Sequence[Item], library: Library) -> None:
-        """Have the `library` remember that this was opened and how many of its `items` were read, if that is to be."""
+        """Record in the `library` that this was opened, and how many of its `items` were read, if such a list is recorded."""
         return
 
 
@@ -77,6 +77,6 @@ class FeedListing(Listing):
         return tuple(map(item_of, self.feed.entries))
 
     def note(self, items: Sequence[Item], library: Library) -> None:
-        """The feed goes into the library, with the share of its entries that were read."""
+        """Record the feed, with the share of its entries that were read."""
         if self.feed.source not in ("", "-"):
             library.remember_list(self.feed.source, self.title, sum(item.is_read for item in items) / len(items))

@@ -19,16 +19,16 @@ SIDEBAR, SUMMARY, NAMES = "sidebar", "summary", "names"
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """The panels shown in a window of `width` columns; what was asked for at one width is kept apart from the others."""
+    """The panels shown in a window of `width` columns; each range of widths remembers its own choices."""
 
     width: int
     focus_mode: bool = False
     hidden: frozenset[str] = frozenset()
-    """The panels that are not wanted where all have room."""
+    """The panels that are hidden where all have room."""
     beside: str = SIDEBAR
-    """The panel that stands beside the text where one has room; empty for none."""
+    """The panel beside the text where only one has room; empty for none."""
     over: str = ""
-    """The panel that stands in place of the text where none has room; empty for none."""
+    """The panel in place of the text where none has room; empty for none."""
 
     def shows(self, panel: str) -> bool:
         """Whether `panel` is shown."""
@@ -50,22 +50,22 @@ class Arrangement:
 
     @property
     def slim(self) -> bool:
-        """Whether the panels are to leave more room to the text."""
+        """Whether the panels are narrower than usual, to leave more room to the text."""
         return WIDE <= self.width < ROOMY
 
     @property
     def broad(self) -> bool:
-        """Whether the panels have room to spread."""
+        """Whether the panels are wider than usual."""
         return self.width >= BROAD
 
     @property
     def widths(self) -> tuple[int, int]:
-        """How wide the left and the right column are where they stand beside the text."""
+        """The widths of the left and the right column when they are beside the text."""
         return PANEL_COLUMNS["slim" if self.slim else "broad" if self.broad else "usual"]
 
     @property
     def panel_columns(self) -> tuple[int, int]:
-        """How much the left and the right column take from the text."""
+        """The columns that the left and the right column take from the text."""
         left, right = self.widths
         return (left if self.shows(SIDEBAR) else 0, right if self.aside else 0)
 

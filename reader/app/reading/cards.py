@@ -1,4 +1,4 @@
-"""All that an article says about one name, or in one voice."""
+"""Everything about one name, or one voice, of an article."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Meeting:
 
     sentence: Span
     mention: Span
-    """Where the sentence names the one."""
+    """Where the sentence names the entity of the card."""
     others: tuple[Span, ...]
     """Where it names the others."""
 
@@ -31,7 +31,7 @@ class Card:
     speaker: Speaker | None
     """The entity's index, or the speaker; none for the unknown."""
     name: str
-    """Or what the text calls a speaker without a name; empty for the unknown."""
+    """The name, or what the text calls a speaker without one; empty for the unknown."""
     entity: Entity | None
     forms: tuple[str, ...]
     """What else the text calls it, most often first."""

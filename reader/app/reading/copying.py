@@ -15,7 +15,7 @@ _WITHIN_SENTENCES = (TrailKind.NAME, TrailKind.DATES, TrailKind.FOUND)
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """A text for the clipboard and what to call it."""
+    """A text for the clipboard, and its description."""
 
     text: str
     what: str
@@ -24,7 +24,7 @@ class Copied:
 def to_copy(reading: Reading, selected: str | None) -> Copied | None:
     """The selection; or the current quote with its speaker and source; or the current place; or nothing.
 
-    Of a name, a date or a match the sentence around it is copied.
+    If that is a name, a date or a match, its sentence.
     """
     current = reading.trail.current
     if selected:

@@ -1,4 +1,4 @@
-"""What is said about an article as a whole."""
+"""Facts about an article as a whole: its title, date and length."""
 
 from __future__ import annotations
 
@@ -9,34 +9,34 @@ from reader.article import Article
 from reader.in_words import counted, minutes
 
 BRAND, RULE = "reader", "  │  "
-"""What stands before the title of an article where there is room."""
+"""Shown before the title of an article if there is room."""
 _BRANDED, _ROOMY, _WIDE = 48, 60, 100
-"""The columns from which the name of the reader, the number of words, and the date have room."""
-_SPEAKS = re.compile(r"(?:^|[\W_])[^\W\d_]{3,}\d{0,4}(?:$|[\W_])")
-"""A word in the name of a file: `harbour` in `2024-harbour.txt`, but nothing in `80fc99a8.txt`."""
+"""The fewest columns with room for the name of the reader, for the number of words, and for the date."""
+_WORD = re.compile(r"(?:^|[\W_])[^\W\d_]{3,}\d{0,4}(?:$|[\W_])")
+"""A word in the name of a file: `harbour` in `2024-harbour.txt`; `80fc99a8.txt` has none."""
 _LONGEST = 56
-"""The most characters of the first words, so that they fit into a row of a list."""
+"""The most characters of the first words, which have to fit into a row of a list."""
 
 
 def is_branded(columns: int) -> bool:
-    """Whether a line of `columns` has room for more than the title of an article and how long it takes."""
+    """Whether a line of `columns` has room for more than an article's title and reading time."""
     return columns >= _BRANDED
 
 
 def title_of(article: Article) -> str:
     """What to call `article`: its title, else its file's name if that contains a word, else its first words."""
     file = Path(article.source).name
-    return article.title or (file if speaks(Path(file).stem) else opening_of(article))
+    return article.title or (file if has_word(Path(file).stem) else opening_of(article))
 
 
 def awaited(article: Article) -> str:
-    """What is said of an article of which there is only the beginning yet."""
+    """What is shown instead of facts while only the beginning of an article is there."""
     return "more is coming …" if article.source == "-" else "opening …"
 
 
-def speaks(name: str) -> bool:
-    """Whether a file's `name`, without its ending, says anything to a person."""
-    return _SPEAKS.search(name) is not None
+def has_word(name: str) -> bool:
+    """Whether the `name` of a file, without its suffix, contains a word."""
+    return _WORD.search(name) is not None
 
 
 def opening_of(article: Article) -> str:
@@ -52,7 +52,7 @@ def opening_of(article: Article) -> str:
 
 
 def facts_of(article: Article, columns: int, read: float = 0.0) -> str:
-    """When `article` was published and how long it is, as far as a line of `columns` has room.
+    """When `article` was published and how long it is, as far as `columns` allow.
 
     Once a share of it is `read`, the time left replaces the time for the whole.
     """

@@ -1,4 +1,4 @@
-"""Finding words in a text: across line breaks, and with case or accents only where the words have any."""
+"""Finds words in a text: across line breaks, and sensitive to case or accents only if the words have any."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ MOST = 10_000
 """The most matches that are found."""
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _LONGEST_WORD = 60
-"""How many characters before and after an offset are examined for the word around it."""
+"""How many characters on either side of an offset are searched for the word around it."""
 _STRAIGHT = str.maketrans("‘’“”", "''\"\"")
 
 
 class Finder:
-    """Finds words in one text, as often as more of them are typed."""
+    """Finds words in one text, again and again as more of them are typed."""
 
     def __init__(self, text: str) -> None:
         self._text = _plain(text)
 
     def matches(self, words: str) -> tuple[Span, ...]:
-        """Every place where `words` stand, up to `MOST`; any white space matches any other."""
+        """Every place where `words` occur, up to `MOST`; any white space matches any other."""
         parts = [re.escape(_plain(part)) for part in words.split()]
         if not parts:
             return ()
@@ -38,7 +38,7 @@ class Finder:
 
 
 def word_at(text: str, offset: int) -> Span:
-    """The word around `offset`, or what stands there instead."""
+    """The word around `offset`, or else the one character there."""
     start = max(0, offset - _LONGEST_WORD)
     words = (Span(*match.span()) for match in _WORD.finditer(text, start, offset + _LONGEST_WORD))
     return next((word for word in words if word.start <= offset < word.end), Span(offset, offset + 1))

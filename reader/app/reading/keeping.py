@@ -1,4 +1,4 @@
-"""What to keep of an article when a key is pressed."""
+"""What a key keeps of an article, and how."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _WHOLE_PLACES = (TrailKind.QUOTES, TrailKind.VOICE, TrailKind.SUMMARY, TrailKind
 
 
 def place_to_keep(reading: Reading, selected: Span | None, near: int) -> Span | None:
-    """What is selected; or the quote or sentence that is the current place, if it stands at `near`; or the sentence there.
+    """What is selected; or the current place, if it is a quote or sentence that starts at `near`; or the sentence there.
 
-    Before sentences are known it is the paragraph; none in an empty text.
+    Before the article is analysed, the paragraph; none in an empty text.
     """
     current = reading.trail.current
     if selected is not None:
@@ -32,7 +32,7 @@ def place_to_keep(reading: Reading, selected: Span | None, near: int) -> Span | 
 
 
 def trimmed(text: str, span: Span) -> Span | None:
-    """`span` without white space at its ends, or none if it holds nothing else."""
+    """`span` without white space at its ends; none if that leaves nothing."""
     words = span.of(text)
     start = span.start + len(words) - len(words.lstrip())
     end = span.start + len(words.rstrip())
@@ -40,19 +40,19 @@ def trimmed(text: str, span: Span) -> Span | None:
 
 
 def kept_as(reading: Reading, kind: KeepsakeKind, span: Span) -> Keepsake | None:
-    """What is already kept of `span` in that way."""
+    """The keepsake of that `kind` on `span`, if there is one."""
     return next((each for each in reading.keepsakes if each.kind is kind and each.span == span), None)
 
 
 def keepsake_of(reading: Reading, kind: KeepsakeKind, span: Span) -> Keepsake:
-    """`span` to be kept, with who says it and the heading that it stands under."""
+    """A keepsake of `span`, with its speaker and its heading."""
     article = reading.article
     heading = article.heading_at(span.start)
     return Keepsake(kind, span, span.of(article.text), speaker=_speaker(reading, span), section=heading)
 
 
 def _speaker(reading: Reading, span: Span) -> str:
-    """Who says `span`, as far as it is known to be part of a quote; else empty."""
+    """The speaker of the quote that contains `span`; empty if there is none, or it is unknown."""
     overview = reading.overview
     quote = None if overview is None else overview.quote_at(span.start)
     if overview is None or quote is None or not quote.span.contains(span):
@@ -61,7 +61,7 @@ def _speaker(reading: Reading, span: Span) -> str:
 
 
 def kind_for_note(reading: Reading, span: Span) -> KeepsakeKind:
-    """How to keep `span` when a note is written on it: as it is kept already, or else as a highlight."""
+    """The kind of keepsake that a note on `span` goes to: one that is there already, or else a highlight."""
     kinds = {each.kind for each in reading.keepsakes if each.span == span}
     return KeepsakeKind.BOOKMARK if kinds == {KeepsakeKind.BOOKMARK} else KeepsakeKind.HIGHLIGHT
 
@@ -71,18 +71,18 @@ def with_note(keepsake: Keepsake, note: str) -> Keepsake:
     return replace(keepsake, note=" ".join(note.split()))
 
 
-def with_speakers_anew(before: Reading, after: Reading) -> Reading:
-    """`after`, in which what is kept goes by the name of its speaker now, where that is another than `before`."""
+def with_speakers_updated(before: Reading, after: Reading) -> Reading:
+    """`after`, with the speaker of each keepsake updated where it is another than `before`."""
     speakers = [(_speaker(before, each.span), _speaker(after, each.span)) for each in after.keepsakes]
     changed = zip(after.keepsakes, speakers, strict=True)
     return after.with_keepsakes(tuple(replace(each, speaker=now) if now != was else each for each, (was, now) in changed))
 
 
 def words_of(keepsake: Keepsake) -> str:
-    """What is kept, in one line."""
+    """The words of `keepsake`, on one line."""
     return one_line(keepsake.words)
 
 
 def position_at(reading: Reading, offset: int, share: float) -> Position:
-    """Where `reading` is left, with `offset` as the first character on screen and `share` of the text read."""
+    """The position of `reading`, with `offset` as the first character on screen and `share` of the text read."""
     return Position(offset, words_at(reading.article.text, offset), share)

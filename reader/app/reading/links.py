@@ -1,4 +1,4 @@
-"""The links of an article, as things to open."""
+"""The links of an article, and what they open."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _MAILBOX = "mailto:"
 
 
 def links_in(article: Article) -> tuple[Link, ...]:
-    """The links of `article` in reading order, each address and each place in the text once, at its first place."""
+    """The links of `article` in reading order, each target once."""
     first: dict[str, Link] = {}
     for link in article.links:
         if not link.url.startswith(_MAILBOX):
@@ -27,14 +27,14 @@ def place_of(link: Link, article: Article) -> Span | None:
 
 
 def address_of(link: Link, article: Article) -> str:
-    """The address or the path that `link` leads to, as seen from the folder of `article` where that holds it."""
+    """The address or the path that `link` leads to, relative to the folder of `article` if it lies below that."""
     folder = Path(article.source).resolve().parent
     is_near = not is_on_the_web(link.url) and Path(link.url).is_relative_to(folder)
     return str(Path(link.url).relative_to(folder)) if is_near else link.url
 
 
 def led_to(article: Article, link: Link) -> Entry | Path | None:
-    """What `link` opens: a file, or what lies on the web, trusted no more than the article that has it; none for a mailbox."""
+    """What `link` opens: a file, or a web page, trusted no more than the article; none for a mail address."""
     if link.url.startswith(_MAILBOX):
         return None
     return Entry(link.url, link.url, feed=article.source) if is_on_the_web(link.url) else Path(link.url)

@@ -1,4 +1,4 @@
-"""Whom or what words may name, for a reader to choose from."""
+"""The question what a name is, or whether words are a name."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ _BEFORE = 40
 
 
 def what_is(overview: Overview, span: Span, reach: Reach) -> Question:
-    """Whom or what `span` names, which may be no name yet, as far as `reach` goes.
+    """The question what `span`, which may be no name yet, names at all places within `reach`.
 
-    First comes what it is said to name, and what it was found to; then the names that have words in common with it, what kind of
-    name it may be, that it is none, and the other names, those of its kind and the nearest first.
+    The answers are the current one, the one that was found, entities that share a word with it, the kinds that it may be, none,
+    and all other entities; entities of the same kind and the nearest come first.
     """
     analysis = overview.analysis
     stands = named_at(span, analysis.entities)
@@ -53,7 +53,7 @@ def what_is(overview: Overview, span: Span, reach: Reach) -> Question:
 
 
 def _names(analysis: Analysis, as_it_is: NameCorrection) -> tuple[list[int], list[int]]:
-    """The indices of the entities that share a word with the name, and of the others; those of its kind and the nearest first."""
+    """The indices of the entities that share a word with the name, and of the others, each by kind and distance."""
     entities, words = analysis.entities, _words_of(as_it_is.name)
     likely = sorted(
         (index for index, entity in enumerate(entities) if entity.kind in KINDS),
@@ -68,7 +68,7 @@ def _words_of(name: str) -> set[str]:
 
 
 def _naming(analysis: Analysis, index: int, as_it_is: NameCorrection) -> Answer:
-    """That the name is one of the entity at `index`."""
+    """The answer that the name is one of the entity at `index`."""
     entity = analysis.entities[index]
     made = (replace(as_it_is, name=entity.name, kind=entity.kind),)
     about = entity.role or entity.kind.value
@@ -76,7 +76,7 @@ def _naming(analysis: Analysis, index: int, as_it_is: NameCorrection) -> Answer:
 
 
 def _scope(overview: Overview, span: Span, reach: Reach) -> str:
-    """What is asked about, in words."""
+    """The places that the question is about, in words."""
     places = len(reached(overview.analysis, NameCorrection(span, reach=reach)))
     if reach is Reach.HERE or places == 1:
         return "only here"
@@ -84,19 +84,19 @@ def _scope(overview: Overview, span: Span, reach: Reach) -> str:
 
 
 def _standing(named: tuple[str, EntityKind] | None) -> Answer:
-    """How it stands that words name what is `named`."""
+    """The answer that describes the current state, in which words name what is `named`."""
     return Answer(NO_NAME) if named is None else Answer(named[0], sign=NAME_SIGNS[named[1]], about=named[1].value)
 
 
 def _found(overview: Overview, span: Span) -> Answer | None:
-    """What `span` was found to name, where a reader says something else."""
+    """The answer that takes the corrections at `span` back; none if there are none."""
     names, _ = divided(overview.corrections)
     corrections = behind(overview.found, names, span)
     return replace(_standing(named_at(span, overview.found.entities)), taken_back=corrections) if corrections else None
 
 
 def _around(overview: Overview, span: Span) -> Span:
-    """The sentence of `span`, from shortly before it on."""
+    """The sentence around `span`, cut shortly before it."""
     sentence = overview.analysis.sentence_at(span.start)
     if not sentence.contains(span):
         return span

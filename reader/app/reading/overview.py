@@ -1,4 +1,4 @@
-"""What the app keeps asking of an analysis, once its reader has put it right, worked out once."""
+"""An analysis with corrections applied, and what the app keeps asking of it, computed once."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ from reader.library.correcting_quotes import with_quotes
 
 
 class Overview:
-    """One analysis with its voices, their colours, and what stands at an offset."""
+    """One analysis with its voices, their colours, and a lookup by offset."""
 
     def __init__(self, found: Analysis, corrections: tuple[Correction, ...] = ()) -> None:
-        """What the analysis `found`, and what its reader knows better."""
+        """Apply `corrections` to the analysis as it was `found`."""
         self.found = found
         self.corrections = corrections
         names, quotes = divided(corrections)
         self.named = with_names(found, names)
-        """With the right names, but with quotes as they were found."""
+        """With the corrections to names applied, but not those to quotes."""
         self.analysis = with_quotes(self.named, quotes) if quotes else self.named
 
     def correcting(self, corrections: tuple[Correction, ...]) -> Overview:
-        """The same with `corrections` instead."""
+        """The same analysis with these `corrections` instead."""
         return self if corrections == self.corrections else Overview(self.found, corrections)
 
     def covers(self, span: Span) -> bool:
-        """Whether all that stands in `span` was analysed, which may have been only a part of the article, or its beginning."""
+        """Whether all of `span` was analysed, since it may have been only a part of the article."""
         article, sentences = self.analysis.article, self.analysis.sentences
         if not sentences or span.end > len(article.text):
             return False
@@ -68,13 +68,13 @@ class Overview:
             key=lambda index: (order[entities[index].kind], -len(entities[index].mentions), index),
         )
 
-    def worked_out(self) -> Overview:
-        """This overview with everything worked out, which takes a while for a long text."""
+    def computed(self) -> Overview:
+        """This overview with its cached properties computed, which takes a while for a long text."""
         _ = self.colours, self.marks, self.by_kind, self.quote_by_span, self._mentions
         return self
 
     def colour_of(self, speaker: Speaker | None) -> str:
-        """The style token of a speaker's colour; the quiet one if the speaker is unknown."""
+        """The style token of a speaker's colour; the one for secondary text if the speaker is unknown."""
         number = None if speaker is None else self.colours.get(speaker)
         return "$quiet" if number is None else f"$voice-{number}"
 
@@ -84,7 +84,7 @@ class Overview:
         return {quote.span: quote for quote in self.analysis.quotes}
 
     def quote_at(self, offset: int) -> Quote | None:
-        """The quote that covers `offset`, one in quotation marks rather than the turn around it."""
+        """The quote that covers `offset`, preferably one in quotation marks to the turn around it."""
         for quotes in self._marked_and_turns:
             index = bisect_right(quotes, offset, key=lambda quote: quote.span.start) - 1
             if index >= 0 and offset < quotes[index].span.end:
@@ -93,7 +93,7 @@ class Overview:
 
     @cached_property
     def _marked_and_turns(self) -> tuple[tuple[Quote, ...], tuple[Quote, ...]]:
-        """The quotes in quotation marks, and the turns; in either, none lies within another."""
+        """The quotes in quotation marks, and the turns; within each, none contains another."""
         quotes = self.analysis.quotes
         turns = tuple(quote for quote in quotes if quote.kind is QuoteKind.TURN)
         return (tuple(quote for quote in quotes if quote.kind is not QuoteKind.TURN) if turns else quotes), turns

@@ -1,4 +1,4 @@
-"""Questions about what stands in an article, and their answers, by which a reader puts it right."""
+"""Questions about a quote or a name, whose answers are corrections."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.model import EntityKind
-from reader.app.reading.keeping import with_speakers_anew
+from reader.app.reading.keeping import with_speakers_updated
 from reader.app.reading.state import Reading
 from reader.article import Span
 from reader.export import one_line
@@ -27,7 +27,7 @@ KINDS = {
     EntityKind.WORK: "a work",
     EntityKind.PRODUCT: "a product",
 }
-"""What a name can be the name of."""
+"""The kinds of entity that an answer can choose."""
 _REACHES = {Reach.ALL: "", Reach.WORDS: ", wherever it says so", Reach.HERE: ", only here"}
 
 
@@ -37,16 +37,16 @@ class Answer:
 
     words: str
     made: tuple[Correction, ...] = ()
-    """What the reader says with it; nothing where it leaves everything as it stands."""
+    """The corrections that it makes; none if it leaves everything as it is."""
     taken_back: tuple[Correction, ...] = ()
-    """What the reader no longer says."""
+    """The corrections that it takes back."""
     entity: int | None = None
-    """The index of whom or what it names; none where the analysis knows of nobody."""
+    """The index of the entity that it names, if any."""
     sign: str = "·"
     about: str = ""
-    """Who or what that is, or whose answer it is."""
+    """Who or what that is, or where the answer comes from."""
     forms: tuple[str, ...] = ()
-    """What else the text calls them."""
+    """Other names for the entity in the text."""
 
     def has(self, words: str) -> bool:
         """Whether it contains `words`, in any letter case."""
@@ -55,22 +55,22 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What can be asked about words of an article."""
+    """A question about words of an article."""
 
     title: str
     scope: str
-    """What it is about: this quote, or all of somebody's."""
+    """What it covers: this quote, or all of somebody's."""
     span: Span
     """The words in question."""
     around: Span
-    """What to show of the text."""
+    """The part of the text to show."""
     answers: tuple[Answer, ...]
-    """The first is how it stands."""
+    """The first one is the current state."""
     named: Callable[[str], tuple[Correction, ...]]
-    """What a reader says who answers with a name."""
+    """The corrections made by an answer that is typed."""
 
     def narrowed(self, typed: str) -> tuple[Answer, ...]:
-        """The answers that contain what was `typed`, and then that itself if it is not one of them."""
+        """The answers that contain what was `typed`, and then `typed` itself if it is not among them."""
         name = one_line(typed)
         fitting = tuple(answer for answer in self.answers if answer.has(name))
         if not name or any(answer.words.casefold() == name.casefold() for answer in fitting):
@@ -79,14 +79,14 @@ class Question:
 
 
 def in_order(stands: Answer, found: Answer | None, others: Sequence[Answer]) -> tuple[Answer, ...]:
-    """How it stands, how it was found where that is something else, and then the `others`, none of them twice."""
+    """How it `stands`, how it was `found` if that differs, and then the `others`, each of them once."""
     first = [stands] if found is None else [stands, replace(found, about=AS_FOUND)]
     named = {(answer.words, answer.sign) for answer in first}
     return (*first, *(answer for answer in others if (answer.words, answer.sign) not in named))
 
 
 def answered(reading: Reading, answer: Answer) -> Reading:
-    """`reading` with what `answer` says, and without what that makes needless."""
+    """`reading` with the corrections of `answer`, and without those that it makes redundant."""
     return _with_speakers(reading, reading.as_found(*answer.taken_back).correcting(*answer.made))
 
 
@@ -99,11 +99,11 @@ def _with_speakers(before: Reading, after: Reading) -> Reading:
     names, quotes = divided(after.corrections)
     if after.overview is not None and after.whole:
         after = after.with_corrections((*quotes, *needed(after.overview.found, names)))
-    return with_speakers_anew(before, after)
+    return with_speakers_updated(before, after)
 
 
 def told(correction: Correction) -> str:
-    """What `correction` says, in words."""
+    """`correction` in words."""
     if isinstance(correction, QuoteCorrection):
         if not correction.is_quote:
             return NO_QUOTE
@@ -113,6 +113,6 @@ def told(correction: Correction) -> str:
 
 
 def all_told(corrections: Sequence[Correction]) -> str:
-    """What `corrections`, which say the same of one or of several places, say, in words."""
+    """`corrections`, which say the same of one or several places, in words."""
     count = f"{counted(len(corrections), 'quote')} " if len(corrections) > 1 else ""
     return f"{count}{told(corrections[0])}"

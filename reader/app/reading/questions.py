@@ -1,4 +1,4 @@
-"""What can be put right at a place, or about somebody."""
+"""Which questions can be asked about a place, or about a name."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from reader.library import NameCorrection, QuoteCorrection, Reach
 from reader.library.correcting_names import reached
 
 _MOST_WORDS = 6
-"""The most words that a name has."""
+"""The most words in a name."""
 _MARKS = tuple('"“”‘«»„')
 
 
 def questions_at(reading: Reading, selected: Span | None) -> tuple[Question, ...]:
-    """What can be asked about what is `selected`, or else about the current place, the likeliest first.
+    """The questions about what is `selected`, or else about the current place, the likeliest first.
 
-    What was found by a search may be a name as well as what is selected.
+    Like a selection, a match of a search may be about to become a name.
     """
     span = reading.trail.current if selected is None else trimmed(reading.article.text, selected)
     overview = reading.overview
@@ -39,7 +39,7 @@ def questions_at(reading: Reading, selected: Span | None) -> tuple[Question, ...
 
 
 def questions_about(reading: Reading, who: Speaker | None, *, as_voice: bool) -> tuple[Question, ...]:
-    """What can be asked about a speaker, any other entity, or the unknown; `as_voice` first about all that they say."""
+    """The questions about a speaker, any other entity, or the unknown; with `as_voice`, first about all their quotes."""
     overview = reading.overview
     if overview is None:
         return ()
@@ -51,7 +51,7 @@ def questions_about(reading: Reading, who: Speaker | None, *, as_voice: bool) ->
 
 
 def _of_quote(overview: Overview, span: Span, *, is_selected: bool) -> Iterator[Question]:
-    """Who said the quote around `span`, and all others of its speaker; or `span` itself where it is to become a quote."""
+    """Who said the quote around `span`, and all others by its speaker; or `span` itself, if it is to become a quote."""
     quote = overview.quote_at(span.start)
     if quote is None or not quote.span.contains(span):
         if is_selected or _are_about(span, (each for each in overview.corrections if isinstance(each, QuoteCorrection))):
@@ -65,7 +65,7 @@ def _of_quote(overview: Overview, span: Span, *, is_selected: bool) -> Iterator[
 
 
 def _of_name(overview: Overview, span: Span, *, is_selected: bool) -> Iterator[Question]:
-    """What the name at `span` is: everywhere, wherever it reads the same, and only there."""
+    """What the name at `span` is: at all its mentions, wherever it reads the same, and only there."""
     corrected = _are_about(span, (each for each in overview.corrections if isinstance(each, NameCorrection)))
     named = overview.name_at(span.start)
     if not is_selected and not corrected:

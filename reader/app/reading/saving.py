@@ -1,4 +1,4 @@
-"""Saves what was found in an article, and what was kept of it, as a file."""
+"""Saves the analysis of an article, with highlights and notes, as a file."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from reader.article import Article
 from reader.paths import is_folder
 
 _LONGEST = 60
+"""The most characters of a file name made from a title."""
 _MOST = 1000
+"""The most files with one name, but for their number."""
 
 
 def save(reading: Reading, folder: Path | None = None) -> str:
@@ -34,7 +36,7 @@ def save(reading: Reading, folder: Path | None = None) -> str:
 
 
 def file_name(title: str) -> str:
-    """A file name without ending made of `title`: its words in small letters, with hyphens."""
+    """A file name made from `title`, without suffix: its words in lower case, joined by hyphens."""
     words = re.sub(r"[^\w]+", "-", title.lower()).strip("-_")
     return words[:_LONGEST].rstrip("-_") or "article"
 

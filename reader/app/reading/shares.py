@@ -1,4 +1,4 @@
-"""A share of the text, as it is typed."""
+"""Reads a percentage that is typed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ _SIGN = "%"
 
 
 def share_in(typed: str) -> float | None:
-    """The share, 0 to 1, that is `typed` as a percentage; none where it is no number from 0 to 100."""
+    """The share, 0 to 1, that is `typed` as a percentage; none if it is no number from 0 to 100."""
     try:
         share = float(typed.strip().removesuffix(_SIGN).replace(",", ".")) / 100
     except ValueError:

@@ -1,4 +1,4 @@
-"""A row of bars that shows where in a text something stands."""
+"""A row of bars that shows where in a text something occurs."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Iterable
 
 _BARS = "▁▂▃▄▅▆▇█"
 _FEW = 3
-"""The least number that fills a bar, so that a lone mention does not look like many."""
+"""The fewest occurrences that fill a bar, so that a single mention does not look like many."""
 
 
 def sparkline(offsets: Iterable[int], length: int, columns: int) -> str:
-    """One bar for each of `columns` equal parts of a text of `length` code points, as high as it has `offsets`.
+    """One bar for each of `columns` equal parts of a text of `length` code points, its height the number of `offsets` in it.
 
-    An empty part has a blank; a part with one of few is not lost beside a part with many.
+    A part without any is blank; a part with any has at least the lowest bar.
     """
     counts = [0] * columns
     for offset in offsets:

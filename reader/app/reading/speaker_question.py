@@ -1,4 +1,4 @@
-"""Who may have said something, for a reader to choose from."""
+"""The question who said a quote."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from reader.library import QuoteCorrection
 
 
 def who_said(overview: Overview, spans: Sequence[Span]) -> Question:
-    """Who said what stands in `spans`, which are quotes of one speaker, or words that are to become one.
+    """The question who said `spans`, which are quotes by one speaker, or words that are to become a quote.
 
-    First comes who is said to have, and who was found to, then who else may have, the likeliest first, and at last nobody.
+    The answers are the current speaker, the one that was found, all who may speak, the likeliest first, and finally nobody.
     """
 
     def said(speaker: str = "", *, is_quote: bool = True) -> tuple[QuoteCorrection, ...]:
@@ -39,7 +39,7 @@ def who_said(overview: Overview, spans: Sequence[Span]) -> Question:
 
 
 def _found(overview: Overview, spans: Sequence[Span]) -> Answer | None:
-    """Who was found to have said what stands in `spans`, where a reader says something else."""
+    """The answer that takes the corrections of `spans` back; none if there are none."""
     corrections = tuple(each for each in overview.corrections if isinstance(each, QuoteCorrection) and each.span in spans)
     if not corrections:
         return None
@@ -49,7 +49,7 @@ def _found(overview: Overview, spans: Sequence[Span]) -> Answer | None:
 
 
 def _said_in(analysis: Analysis, span: Span) -> Answer:
-    """What `analysis` has of who says `span`."""
+    """The answer that describes who says `span` in `analysis`."""
     quote = next((quote for quote in analysis.quotes if quote.span == span), None)
     if quote is None:
         return Answer(NO_QUOTE)
@@ -66,21 +66,21 @@ def _naming(analysis: Analysis, index: int) -> Answer:
 
 
 def _by_likelihood(overview: Overview, span: Span) -> list[int]:
-    """Who may speak: people and those heard elsewhere before others, and who is named near `span` before who is not."""
+    """Who may speak: people and those quoted elsewhere before others, and the nearest to `span` first."""
     entities = overview.analysis.entities
-    heard = {quote.speaker for quote in (*overview.named.quotes, *overview.analysis.quotes)}
+    quoted = {quote.speaker for quote in (*overview.named.quotes, *overview.analysis.quotes)}
 
     def unlikelihood(index: int) -> tuple[bool, float]:
         entity = entities[index]
-        is_likely = entity.kind is EntityKind.PERSON or (_may_speak(entity) and index in heard)
+        is_likely = entity.kind is EntityKind.PERSON or (_may_speak(entity) and index in quoted)
         return not is_likely, _distance(entity, span)
 
-    may_speak = (index for index, entity in enumerate(entities) if _may_speak(entity) or index in heard)
+    may_speak = (index for index, entity in enumerate(entities) if _may_speak(entity) or index in quoted)
     return sorted(may_speak, key=unlikelihood)
 
 
 def _may_speak(entity: Entity) -> bool:
-    """Whether `entity` may speak, even where it has not been heard: of groups only those that are many, not what is “Soviet”."""
+    """Whether `entity` may speak though it is quoted nowhere else; of groups, only plural names, not adjectives like “Soviet”."""
     if entity.kind is EntityKind.GROUP:
         return entity.name.endswith("s")
     return entity.kind in (EntityKind.PERSON, EntityKind.ORGANISATION)

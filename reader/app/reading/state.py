@@ -1,4 +1,4 @@
-"""What a reader has before them, as one frozen value; every key turns it into another."""
+"""The state of reading an article, as one frozen value; every key turns it into another."""
 
 from __future__ import annotations
 
@@ -30,21 +30,21 @@ class Subject:
 
 @dataclass(frozen=True, eq=False)
 class Reading:
-    """An article, what is understood about it, and the trail being walked."""
+    """An article, its analysis, and the trail being walked."""
 
     article: Article
     overview: Overview | None = None
-    """None while the article is being analysed, or where that failed."""
+    """None while the article is being analysed, or if that failed."""
     trail: Trail = trails.NO_QUOTES
     summary_length: int = SUMMARY_LENGTH
     whole: bool = True
-    """Whether all of the article is analysed, with what matters most in it, not only what stands around a place."""
+    """Whether the overview covers the whole article and includes the summary."""
     keepsakes: tuple[Keepsake, ...] = ()
     """What is kept of the article, in reading order."""
     lost: tuple[Keepsake, ...] = ()
-    """What was kept of the article and is in its text no longer."""
+    """Keepsakes whose place is no longer in the text."""
     corrections: tuple[Correction, ...] = ()
-    """What its reader knows better, in reading order; the overview is as they have it."""
+    """The reader's corrections, in reading order, which are applied in the overview."""
     failed: bool = False
     """Whether the analysis ended without a result."""
     opening: bool = False
@@ -52,7 +52,7 @@ class Reading:
 
     @property
     def analysis(self) -> Analysis | None:
-        """What is understood about the article so far."""
+        """The analysis of the article so far, with corrections applied."""
         return None if self.overview is None else self.overview.analysis
 
     @cached_property
@@ -73,16 +73,16 @@ class Reading:
         return self.overview.quote_by_span.get(self.trail.current)
 
     def opened(self, article: Article, *, opening: bool = False) -> Reading:
-        """With the whole `article`, of which there was only the beginning, or with more of it while it is still `opening`."""
+        """With the complete `article` in place of its beginning, or with more of it while it is still `opening`."""
         return replace(self, article=article, opening=opening)
 
     def surveyed(self, overview: Overview, *, whole: bool) -> Reading:
-        """With the `overview` of the `whole` article or of a part; the trail is drawn anew and keeps its place."""
+        """With the `overview` of the `whole` article or of a part; the trail is updated and keeps its place."""
         overview = overview.correcting(self.corrections)
-        return replace(self, overview=overview, trail=self._drawn_anew(overview), whole=whole, failed=False)
+        return replace(self, overview=overview, trail=self._updated_trail(overview), whole=whole, failed=False)
 
-    def _drawn_anew(self, overview: Overview) -> Trail:
-        """The trail with all of its places that `overview` has."""
+    def _updated_trail(self, overview: Overview) -> Trail:
+        """The trail with all its places in `overview`."""
         trail, analysis = self.trail, overview.analysis
         if trail.kind is TrailKind.QUOTES:
             return trails.all_quotes(analysis).at_span(trail.current)
@@ -97,7 +97,7 @@ class Reading:
         return trail
 
     def not_analysed(self) -> Reading:
-        """With the analysis given up."""
+        """With the analysis marked as failed."""
         return replace(self, failed=True)
 
     def following(self, trail: Trail) -> Reading:
@@ -161,7 +161,7 @@ class Reading:
         return self.with_keepsakes(self._others(keepsake))
 
     def with_keepsakes(self, keepsakes: tuple[Keepsake, ...]) -> Reading:
-        """With `keepsakes` kept and no others; a trail of them is drawn anew and keeps its place."""
+        """With `keepsakes` kept and no others; a trail of them is updated and keeps its place."""
         keepsakes = tuple(sorted(keepsakes, key=lambda keepsake: (keepsake.span, keepsake.kind)))
         return replace(self, keepsakes=keepsakes)._with_kept_places()
 
@@ -170,44 +170,44 @@ class Reading:
 
     @property
     def kept(self) -> Kept:
-        """All that is kept of the article, and what was put right in it."""
+        """The keepsakes and the corrections."""
         return Kept(self.keepsakes, self.corrections)
 
     @property
     def kept_places(self) -> Trail:
-        """Every place that is kept, or was put right."""
+        """Every place that is kept or corrected."""
         return trails.kept({each.span for each in self.keepsakes} | {each.span for each in self.corrections})
 
     def _others(self, keepsake: Keepsake) -> tuple[Keepsake, ...]:
         return tuple(each for each in self.keepsakes if (each.kind, each.span) != (keepsake.kind, keepsake.span))
 
     def note_on(self, span: Span | None) -> str:
-        """What was written about the place `span`."""
+        """The note on `span`; empty if there is none."""
         return next((keepsake.note for keepsake in self.keepsakes if keepsake.span == span and keepsake.note), "")
 
     def correcting(self, *corrections: Correction) -> Reading:
-        """With `corrections`, each in place of those that say something else of the same."""
+        """With `corrections`, each in place of those that it replaces."""
         left = [each for each in self.corrections if not any(replaces(correction, each) for correction in corrections)]
         return self.with_corrections((*left, *corrections))
 
     def as_found(self, *corrections: Correction) -> Reading:
-        """Without `corrections`: what they are about is as the analysis found it."""
+        """Without `corrections`, so that their places are as the analysis found them."""
         return self.with_corrections(tuple(each for each in self.corrections if each not in corrections))
 
     def with_corrections(self, corrections: tuple[Correction, ...]) -> Reading:
-        """With `corrections` and no others; the trail is drawn anew and keeps its place, if that is still one."""
+        """With `corrections` and no others; the trail is updated and keeps its place if that still exists."""
         names, quotes = divided(corrections)
         reading = replace(self, corrections=(*quotes, *names))
         if self.overview is not None:
             overview = self.overview.correcting(reading.corrections)
-            reading = replace(reading, overview=overview, trail=self._drawn_corrected(overview))
+            reading = replace(reading, overview=overview, trail=self._corrected_trail(overview))
         return reading._with_kept_places()
 
-    def _drawn_corrected(self, overview: Overview) -> Trail:
-        """The trail as `overview` has it; all quotes in place of a voice or a name that is no more."""
+    def _corrected_trail(self, overview: Overview) -> Trail:
+        """The trail as it is in `overview`; all quotes instead of a voice or a name that no longer exists."""
         trail = self.trail
         if self.overview is None or trail.kind not in (TrailKind.VOICE, TrailKind.NAME):
-            return self._drawn_anew(overview)
+            return self._updated_trail(overview)
         if trail.kind is TrailKind.NAME:
             named = overview.name_at(trail.spans[trail.index or 0].start)
             if named is not None:
@@ -227,7 +227,7 @@ class Reading:
 
 
 def _speaker_now(said: Quote, before: Overview, now: Overview) -> Speaker | None:
-    """Whom `now` has for the speaker of `said`: of the same name, or else who says it now."""
+    """The speaker in `now` who has the same name as the speaker of `said` before, or else who says it now."""
     speaker = before.analysis.speaker_of(said)
     if speaker is not None:
         named = (index for index, entity in enumerate(now.analysis.entities) if entity.name == speaker.name)
@@ -237,4 +237,4 @@ def _speaker_now(said: Quote, before: Overview, now: Overview) -> Speaker | None
 
 
 NOTHING = Reading(Article(""))
-"""What stands in for a reading before there is one."""
+"""A placeholder until there is a reading."""

@@ -1,4 +1,4 @@
-"""When things happened, by the dates that an article names."""
+"""The dates that an article names, in order."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Moment:
     mention: Span
     sentence: Span
     days: Days | None = None
-    """The days that it means, where the text or the article's own date tells."""
+    """The days that it means, if they follow from the text or the article's own date."""
 
     @property
     def when(self) -> str:

@@ -1,4 +1,4 @@
-"""The one concept behind all jumping: an ordered list of places that `n` and `N` walk."""
+"""The trail: an ordered list of places that `n` and `N` walk."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class TrailKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Trail:
-    """An ordered list of spans with the place that was walked to last."""
+    """An ordered list of spans, one of which is the current place."""
 
     kind: TrailKind
     label: str
@@ -40,7 +40,7 @@ class Trail:
 
     @property
     def current(self) -> Span | None:
-        """The span walked to last."""
+        """The current place."""
         return None if self.index is None else self.spans[self.index]
 
     def at(self, index: int | None) -> Trail:
@@ -52,20 +52,20 @@ class Trail:
         return self.at(None if span is None or span not in self.spans else self.spans.index(span))
 
     def within(self, seen: Span) -> Trail:
-        """The same trail, without a current place if the last one is not within what is `seen`."""
+        """The same trail, without a current place if that is outside what is `seen`."""
         current = self.current
         is_seen = current is not None and current.start < seen.end and seen.start < max(current.end, current.start + 1)
         return self if is_seen else self.at(None)
 
-    def leads_round(self, direction: int, offset: int) -> bool:
-        """Whether a step goes round an end, or nowhere."""
+    def wraps_around(self, direction: int, offset: int) -> bool:
+        """Whether a step would wrap around an end, or lead nowhere."""
         before, after = self.current, self.step(direction, offset).current
         if after is None or before == after:
             return True
         return direction * (after.start - (offset if before is None else before.start)) < 0
 
     def step(self, direction: int, offset: int) -> Trail:
-        """One span on (1) or back (-1), round the ends; without a current place, from `offset` on."""
+        """The trail one place forward (1) or back (-1), wrapping around; without a current place, from `offset` on."""
         if not self.spans:
             return self
         if self.index is not None:

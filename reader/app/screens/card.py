@@ -1,4 +1,4 @@
-"""The card of a name: what it is called, what it says, and with whom it is named."""
+"""The card of a name: its forms, its quotes, and whom it is named with."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from reader.article import Span, is_on_the_web
 from reader.in_words import percent
 
 _STRIP = 24
-"""The most columns of the strip that shows where a name stands."""
+"""The most columns of the sparkline of a name's mentions."""
 _MOST_ROWS = 300
 """The most quotes, or sentences with other names, that are listed."""
 _MOST_OTHERS = 20
@@ -37,7 +37,7 @@ _MOST_OTHERS = 20
 
 
 class CardScreen(Overlay):
-    """All of a voice's quotes to step through, and all about a name, also where else it was read."""
+    """Lists all quotes of a voice and everything about a name, including other articles that name it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("w", "who", "Put right", show=False, id="who")]
 
@@ -50,7 +50,7 @@ class CardScreen(Overlay):
         elsewhere: Callable[[str], list[Elsewhere]],
         ask: Callable[[Speaker | None], None],
     ) -> None:
-        """`elsewhere` finds the other articles in which words stand, on any thread; `ask` asks what is to be put right."""
+        """`elsewhere` finds the other articles that contain words, on any thread; `ask` asks for a correction."""
         super().__init__(reading, notices)
         self._ask = ask
         self._overview = overview
@@ -59,7 +59,7 @@ class CardScreen(Overlay):
         self._elsewhere: list[Elsewhere] = []
 
     def on_mount(self) -> None:
-        """Look for the name in other articles meanwhile."""
+        """Look for the name in other articles in the background."""
         if self._card.entity is not None:
             self._seek_elsewhere(self._card.entity.name)
 
@@ -75,7 +75,7 @@ class CardScreen(Overlay):
         return f"Enter goes there · {copy} copies · {who} corrects · Esc closes"
 
     def head(self, width: int) -> Content:
-        """The name with its kind and strip; below it the role and the other forms."""
+        """The name with its kind and sparkline; below it the role and the other forms."""
         card, entity = self._card, self._card.entity
         if card.speaker is None:
             unsaid = "The article does not say whose words these are."
@@ -94,7 +94,7 @@ class CardScreen(Overlay):
         return Content("\n").join([sides(name, right, width), *(part for line in lines for part in line.wrap(width))])
 
     def action_who(self) -> None:
-        """Close, and ask what is to be put right."""
+        """Close, and ask for a correction."""
         self.dismiss(None)
         self._ask(self._card.speaker)
 
@@ -109,13 +109,13 @@ class CardScreen(Overlay):
         return rows
 
     def first(self) -> int | None:
-        """The quote being read, where it is one of theirs."""
+        """The quote being read, if it is one of theirs."""
         quotes = [quote.span for quote in self._card.quotes]
         current = self.reading.trail.current
         return quotes.index(current) + 1 if current in quotes else None
 
     def _quotes(self, width: int) -> list[Row]:
-        """The first quotes of the speaker, under how many there are."""
+        """The first quotes of the speaker, below their number."""
         card = self._card
         if not card.quotes:
             return []
@@ -154,7 +154,7 @@ class CardScreen(Overlay):
         return rows + left_out(len(self._elsewhere), _MOST_OTHERS)
 
     def _other(self, elsewhere: Elsewhere, width: int) -> Row:
-        """The title and the date of another article, and what stands around the name in it."""
+        """The title and date of another article, and the text around the name in it."""
         visit, source = elsewhere.visit, elsewhere.visit.source
         title = Content.assemble(("→ ", "$quiet"), visit.title or Path(source).name)
         excerpt = hung(Content("  "), Content.styled(elsewhere.excerpt, "$quiet"), width)

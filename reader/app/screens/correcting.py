@@ -1,4 +1,4 @@
-"""The part of a screen that puts right what its reader knows better: who said something, and what a name is."""
+"""The part of a screen that takes corrections: who said something, and what a name is."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from reader.library import Correction
 
 
 class Correcting:
-    """Asks about what is quoted and what is named, has the answer shown, and remembers it."""
+    """Asks about quotes and names, and shows and stores the answer."""
 
     def __init__(self, screen: TextScreen, keeping: Keeping, notices: Notices) -> None:
         self._screen = screen
@@ -23,7 +23,7 @@ class Correcting:
         self._notices = notices
 
     def ask(self) -> None:
-        """Ask about what is selected, or the current place; says so if there is nothing to ask about."""
+        """Ask about the selection, or the current place; says so if there is nothing to ask about."""
         screen = self._screen
         selected = screen.view.span_of(screen.selections.get(screen.view))
         screen.clear_selection()
@@ -45,7 +45,7 @@ class Correcting:
             screen.app.push_screen(QuestionScreen(screen.reading.overview, questions), self._take)
 
     def _take(self, answer: Answer | None) -> None:
-        """Apply an answer, and say what it put right or took back."""
+        """Apply `answer`, and say what it corrected or took back."""
         if answer is None:
             return
         reading = answered(self._screen.reading, answer)
@@ -59,5 +59,5 @@ class Correcting:
             self._screen.status.flash(self._notices.taken_back(answer.words))
 
     def leave_as_found(self, correction: Correction) -> Reading:
-        """Take `correction` back; returns what there is then."""
+        """Take `correction` back; returns the reading without it."""
         return self._keeping.change(taken_back(self._screen.reading, [correction]), f"taken back: {told(correction)}")

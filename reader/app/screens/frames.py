@@ -1,4 +1,4 @@
-"""Puts frames together from what has changed alone, each part of it drawn by the widget that is to be seen there."""
+"""Composes frames of changed regions only, each drawn by the widgets that are visible in it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 _InFront = Sequence[tuple[Widget, tuple[Region, Region]]]
-"""Widgets from front to back, with the region and the clip of each."""
+"""The widgets from front to back, with the region and the clip of each."""
 
 
 class Piece(NamedTuple):
@@ -27,13 +27,13 @@ class Piece(NamedTuple):
 
 
 class Frame(CompositorUpdate):
-    """What draws pieces on the terminal."""
+    """Draws pieces on the terminal."""
 
     def __init__(self, pieces: list[Piece]) -> None:
         self.pieces = pieces
 
     def render_segments(self, console: Console) -> str:
-        """The text that draws them."""
+        """The escape sequences and the text that draw them."""
         return "".join(f"\x1b[{y + 1};{x + 1}H{strip.render(console)}" for x, y, strip in self.pieces)
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
@@ -44,21 +44,21 @@ class Frame(CompositorUpdate):
 
 
 class PiecewiseCompositor(Compositor):
-    """Has those lines drawn that have changed, where Textual's has every widget draw all of its lines for every frame.
+    """Draws only changed lines, where Textual's compositor has every widget draw all of its lines for every frame.
 
-    It is for screens through which no other screen is seen. What stands on the terminal already is left as it is, unless the
-    whole screen is to be drawn: then something else may have drawn there.
+    It is for screens that no other screen shows through. What the terminal shows already is not drawn again, unless the whole
+    screen is: then something else may have drawn over it.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self._standing: dict[int, dict[int, Strip]] = defaultdict(dict)
-        """What stands on each line, by its first column."""
+        self._on_terminal: dict[int, dict[int, Strip]] = defaultdict(dict)
+        """What the terminal shows on each line, by its first column."""
 
     def render_update(
         self, full: bool = False, screen_stack: list[Screen[Any]] | None = None, simplify: bool = False
     ) -> RenderableType | None:
-        """What draws all that has changed; none where nothing has. The `full` screen is for a picture of it."""
+        """The frame that draws all changes; none if there are none. Textual asks for a `full` one to make screenshots."""
         if full:
             return super().render_update(full, screen_stack, simplify)
         screen = self.size.region
@@ -66,18 +66,18 @@ class PiecewiseCompositor(Compositor):
         self._dirty_regions.clear()
         if screen in changed:
             changed = {screen}
-            self._standing.clear()
+            self._on_terminal.clear()
         pieces = [piece for piece in self._pieces(changed) if self._is_new(piece)]
         return Frame(pieces) if pieces else None
 
     def _pieces(self, changed: set[Region]) -> Iterator[Piece]:
-        """The changed regions, drawn: each part by the widget that is in front there."""
+        """The changed regions, each part drawn by the frontmost widget there."""
         visible = self.visible_widgets
         in_front = list(visible.items())
         parts: dict[Widget, list[Region]] = defaultdict(list)
         for region in changed:
             if not any(each.contains_region(region) for each in changed if each != region):
-                for widget, part in _seen(region, in_front):
+                for widget, part in _visible(region, in_front):
                     parts[widget] += _uncut(widget, part, region, in_front)
         for widget, regions in parts.items():
             place, _clip = visible[widget]
@@ -86,8 +86,8 @@ class PiecewiseCompositor(Compositor):
                     yield Piece(region.x, y, strip)
 
     def _is_new(self, piece: Piece) -> bool:
-        """Whether `piece` does not stand on the terminal yet; from now on it does."""
-        line, start, end = self._standing[piece.y], piece.x, piece.x + piece.strip.cell_length
+        """Whether the terminal does not show `piece` yet; from now on it does."""
+        line, start, end = self._on_terminal[piece.y], piece.x, piece.x + piece.strip.cell_length
         before = line.get(start)
         if before is None or before.cell_length != piece.strip.cell_length:
             for x in [x for x, strip in line.items() if x < end and start < x + strip.cell_length]:
@@ -99,31 +99,31 @@ class PiecewiseCompositor(Compositor):
 
 
 def _uncut(widget: Widget, part: Region, changed: Region, in_front: _InFront) -> list[Region]:
-    """The `part` of `widget` that is seen in what has `changed`; where that ends within its lines, all that is seen of these.
+    """The visible `part` of `widget` in what has `changed`, extended to whole lines if it ends within them.
 
-    A character of two columns may stand where it ends.
+    A character of two columns may lie across its end.
     """
     place, clip = next(where for each, where in in_front if each is widget)
     whole = place.intersection(clip)
     if changed.x <= whole.x and whole.right <= changed.right:
         return [part]
     lines = Region(whole.x, part.y, whole.width, part.height)
-    return [seen for each, seen in _seen(lines, in_front) if each is widget]
+    return [seen for each, seen in _visible(lines, in_front) if each is widget]
 
 
-def _seen(region: Region, in_front: _InFront) -> Iterator[tuple[Widget, Region]]:
-    """The widgets that are seen in `region`, and in what part of it."""
+def _visible(region: Region, in_front: _InFront) -> Iterator[tuple[Widget, Region]]:
+    """The widgets that are visible in `region`, each with its part of it."""
     for index, (widget, (place, clip)) in enumerate(in_front):
         part = region.intersection(place).intersection(clip)
         if part:
             yield widget, part
             for rest in _around(part, region):
-                yield from _seen(rest, in_front[index + 1 :])
+                yield from _visible(rest, in_front[index + 1 :])
             return
 
 
 def _around(inner: Region, outer: Region) -> list[Region]:
-    """What of `outer` is beside `inner`, which lies within it; lines above and below stay whole, so that no character is cut."""
+    """The parts of `outer` around `inner`; lines above and below it stay whole, so that no character is cut."""
     parts = [
         Region(outer.x, outer.y, outer.width, inner.y - outer.y),
         Region(outer.x, inner.y, inner.x - outer.x, inner.height),
@@ -134,6 +134,6 @@ def _around(inner: Region, outer: Region) -> list[Region]:
 
 
 def _joined(parts: list[Region]) -> list[Region]:
-    """One part in place of `parts` that lie beside each other, where they come to one."""
+    """`parts` as one region, if they form a rectangle."""
     union = Region.from_union(parts)
     return [union] if union.area == sum(part.area for part in parts) else parts

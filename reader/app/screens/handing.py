@@ -16,7 +16,7 @@ from reader.article import Link, is_on_the_web
 
 
 class Handing:
-    """Copies, saves and opens what a reader wants to use elsewhere."""
+    """Copies, saves and opens what the reader wants to use elsewhere."""
 
     def __init__(self, screen: TextScreen, memory: Memory, notices: Notices) -> None:
         self._screen = screen
@@ -41,7 +41,7 @@ class Handing:
         screen.status.flash(otherwise if copied is None else f"Copied {copied.what}.")
 
     def save(self) -> None:
-        """Save summary, quotes, names, highlights and notes, beside the screen."""
+        """Save summary, quotes, names, highlights and notes, on a thread."""
         self._screen.run_worker(self._save, thread=True, exclusive=True, group="save", exit_on_error=False)
 
     def _save(self) -> None:
@@ -61,7 +61,7 @@ class Handing:
             self._screen.status.flash(self._notices.not_on_the_web)
 
     def open_link(self, link: Link) -> None:
-        """Open a link here, or a mailbox with the system's own program; or go to its place in the text."""
+        """Open a link here, a mail address with the system's mail program, or go to its place in the text."""
         screen = self._screen
         if link.offset is not None:
             screen.jump()
@@ -72,7 +72,7 @@ class Handing:
             screen.app.open_url(link.url)
 
     async def pipe(self) -> None:
-        """Ask for a command, and pipe the selection to it, or else the whole text; the last one for either is filled in."""
+        """Ask for a command, and pipe the selection or else the whole text to it; the last command for either is filled in."""
         from reader.app.screens.prompt import PromptScreen  # not before it is asked for
 
         screen, memory = self._screen, self._memory

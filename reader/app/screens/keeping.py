@@ -17,11 +17,11 @@ from reader.article import Span
 from reader.library import Keepsake, KeepsakeKind, Kept, Position
 
 _REST = 1.0
-"""The seconds of standing still after which the place is remembered."""
+"""Seconds without scrolling after which the position is stored."""
 
 
 class Keeping:
-    """Keeps what a reader wants to find again, on the screen and in the memory."""
+    """Keeps what a reader wants to find again, on screen and in the library."""
 
     def __init__(self, screen: TextScreen, memory: Memory, notices: Notices) -> None:
         self._screen = screen
@@ -29,31 +29,31 @@ class Keeping:
         self._notices = notices
         self._changes_seen = memory.changes_by_others
         self.recalled = memory.recall(screen.article)
-        """What is known of the article from before."""
+        """What was known of the article when it was opened."""
         self._article = screen.article
-        """As much of the article as there was when that was asked for."""
+        """The article for which that was looked up: the beginning, while the rest is being read."""
         self._position: Position | None = None
         self._remembered: Position | None = None
-        """The place as it was remembered since the article was opened."""
+        """The position that was stored last."""
         self._resting: Timer | None = None
         self._noted: Span | None = None
         self._steps: list[tuple[str, Kept]] = []
-        """What was changed in turn, and what there was before."""
+        """A description of each change, and what was kept before it."""
 
     # The place, and how wide the column is
 
     @property
     def measure(self) -> int:
-        """How wide the column is to be."""
+        """The chosen width of the column."""
         measure = self._memory.choice("measure", "")
         return int(measure) if measure.isdecimal() and int(measure) in MEASURES else MEASURE
 
     def keep_measure(self) -> None:
-        """Remember how wide the column is."""
+        """Store the width of the column."""
         self._memory.choose("measure", str(self._screen.view.measure))
 
     def note_position(self, offset: int, last: int) -> None:
-        """Note that the screen now shows the text from `offset` to `last`."""
+        """Take notice that the screen now shows the text from `offset` to `last`."""
         reading = self._screen.reading
         if reading.opening:
             return
@@ -63,7 +63,7 @@ class Keeping:
         self._resting = self._screen.set_timer(_REST, self.remember)
 
     def remember(self) -> None:
-        """Have the place remembered, if it has changed."""
+        """Store the position, if it has changed."""
         position = self._position
         if position is not None and position != self._remembered:
             self._remembered = position
@@ -71,17 +71,17 @@ class Keeping:
             self._memory.write(lambda library: library.remember(article, position))
 
     def recall(self) -> None:
-        """Show what is kept of an article of which more has arrived, and what was put right in it."""
+        """Show what is kept and corrected in the article, of which more has arrived."""
         before, self._article = self._article, self._screen.article
         article, reading = self._article, self._screen.reading
-        if article.source == "-" and (reading.keepsakes or reading.corrections):  # it is known by its text
+        if article.source == "-" and (reading.keepsakes or reading.corrections):  # it is identified by its text
             self._memory.carry_over(before, article)
         recalled = self._memory.recall(article)
         reading = replace(reading, keepsakes=recalled.keepsakes, lost=recalled.lost)
         self._screen.reading = reading.with_corrections(recalled.corrections)
 
     def look(self) -> None:
-        """Show what another reader of the article has kept, dropped or put right since."""
+        """Show what another process has kept, dropped or corrected in the article since."""
         screen, changes = self._screen, self._memory.changes_by_others
         if changes == self._changes_seen or not screen.is_current:
             return
@@ -95,7 +95,7 @@ class Keeping:
             screen.reading = reading.with_corrections(now.corrections).with_keepsakes(now.keepsakes)
 
     def add_later(self, address: str, words: str) -> None:
-        """Save `address` in the library, to read later, under the `words` that lead there."""
+        """Save `address` in the library, to read later, with `words` as its title."""
         self._memory.write(lambda library: library.add(address, title=words))
 
     def elsewhere(self, words: str) -> list[Elsewhere]:
@@ -120,20 +120,20 @@ class Keeping:
             self._screen.status.flash(self._notices.removed(kind))
 
     def keep(self, keepsake: Keepsake, what: str) -> None:
-        """Keep `keepsake`, in place of one of the same kind and place; that can be undone as `what`."""
+        """Keep `keepsake`, in place of one of the same kind and place; the change can be undone as `what`."""
         self.change(self._screen.reading.keeping(keepsake), what)
 
     def drop(self, keepsake: Keepsake) -> Reading:
-        """Drop `keepsake`; returns what there is then."""
+        """Drop `keepsake`; returns the reading without it."""
         return self.change(self._screen.reading.dropping(keepsake), f"{keepsake.kind} removed")
 
     def change(self, reading: Reading, what: str) -> Reading:
-        """Show `reading`, in which other places are kept or put right, and have it remembered; it can be undone as `what`."""
+        """Show `reading`, and store what is kept or corrected differently in it; the change can be undone as `what`."""
         self._steps.append((what, self._screen.reading.kept))
         return self._show(reading)
 
     def undo(self) -> Reading:
-        """Undo the last change, and say which that was; returns what there is then."""
+        """Undo the last change, and say which it was; returns the reading before it."""
         if not self._steps:
             self._screen.status.flash("There is nothing to undo.")
             return self._screen.reading
@@ -143,18 +143,18 @@ class Keeping:
         return reading
 
     def _show(self, reading: Reading) -> Reading:
-        """Show `reading`, and have remembered what differs in it; a trail that has lost its place is walked on."""
+        """Show `reading`, and store what differs in it; a trail that has lost its place goes to the next one."""
         screen, before = self._screen, self._screen.reading
         article, place, trail = screen.article, before.trail.current, reading.trail
         screen.reading = reading
         self._memory.write(lambda library: library.change(article, before.kept, reading.kept))
         is_lost = trail.current is None and trail.kind is not TrailKind.KEPT
-        if place is not None and is_lost and not trail.leads_round(1, place.start):
+        if place is not None and is_lost and not trail.wraps_around(1, place.start):
             screen.follow(trail.step(1, place.start))
         return screen.reading
 
     def begin_note(self) -> str | None:
-        """Mark the place that the note is for, and return the note it has; none if there is no place to note."""
+        """Mark the place to write a note on; returns its present note, or none if there is no such place."""
         self._noted = self._to_keep()
         if self._noted is None:
             return None
@@ -162,7 +162,7 @@ class Keeping:
         return self._screen.reading.note_on(self._noted)
 
     def keep_note(self, note: str) -> None:
-        """Keep `note` on the place that it was written on."""
+        """Keep `note` on the place marked by `begin_note`."""
         if self._noted is not None:
             kind = kind_for_note(self._screen.reading, self._noted)
             self.keep(with_note(keepsake_of(self._screen.reading, kind, self._noted), note), "note written")

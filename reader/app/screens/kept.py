@@ -1,4 +1,4 @@
-"""What is kept of an article, with its notes, and what was put right in it."""
+"""The list of bookmarks, highlights, notes and corrections."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from reader.library import Correction, Keepsake, KeepsakeKind
 
 
 class KeptScreen(Overlay):
-    """Lists bookmarks, highlights and notes in reading order, and then what was put right."""
+    """Lists bookmarks, highlights and notes in reading order, and then the corrections."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("apostrophe", "dismiss", "Close", show=False, id="kept"),
@@ -37,7 +37,7 @@ class KeptScreen(Overlay):
         leave: Callable[[Correction], Reading],
         undo: Callable[[], Reading],
     ) -> None:
-        """`drop` drops a place, `leave` leaves one as it was found, `undo` takes either back; all return what there is then."""
+        """`drop` drops a keepsake, `leave` takes a correction back, and `undo` undoes either; each returns the new reading."""
         super().__init__(reading, notices)
         self._drop = drop
         self._leave = leave
@@ -59,7 +59,7 @@ class KeptScreen(Overlay):
 
     @property
     def _listed(self) -> list[Keepsake | Correction | None]:
-        """What stands in each row; none in the heading."""
+        """What each row shows; none for the heading."""
         keepsakes, corrections = self.reading.keepsakes, self.reading.corrections
         return [*keepsakes, None, *corrections] if corrections else [*keepsakes]
 
@@ -84,7 +84,7 @@ class KeptScreen(Overlay):
         return next((index for index, each in enumerate(self._listed) if each is not None and each.span == current), None)
 
     def action_drop(self) -> None:
-        """Drop the place of the row, or take back what was put right there."""
+        """Drop the keepsake of the row, or take its correction back."""
         listed, index = self._listed, self.rows.highlighted
         kept = None if index is None or index >= len(listed) else listed[index]
         if kept is None:
@@ -96,7 +96,7 @@ class KeptScreen(Overlay):
             self.show(self._leave(kept), "Taken back; u puts it right again.")
 
     def action_restore(self) -> None:
-        """Have again what was dropped last."""
+        """Undo the last drop."""
         if self._dropped:
             kept = self._dropped.pop()
             self.show(self._undo(), "Kept again." if isinstance(kept, Keepsake) else "Put right again.")

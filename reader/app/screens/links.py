@@ -32,7 +32,7 @@ class LinksScreen(Overlay):
     ]
 
     def __init__(self, reading: Reading, notices: Notices, later: Callable[[str, str], None], near: int) -> None:
-        """`later` saves an address in the library, under the words of the link; it opens at the first from `near` on."""
+        """`later` saves an address in the library with a title; the first link from the offset `near` on is highlighted."""
         super().__init__(reading, notices)
         self._later = later
         self._near = near
@@ -57,7 +57,7 @@ class LinksScreen(Overlay):
         return next((index for index, link in enumerate(self._links) if link.span.start >= self._near), None)
 
     def _drawn(self, link: Link, width: int) -> Content:
-        """The words of `link`, and below them where it leads, unless they say that themselves."""
+        """The words of `link`, and below them its target, unless they are the same."""
         words, place = self.words(link.span), place_of(link, self.reading.article)
         text = hung(Content.styled("· ", "$quiet"), Content(words), width)
         leads_to = address_of(link, self.reading.article) if place is None else f"→ {self.words(place)}"
@@ -99,7 +99,7 @@ class LinksScreen(Overlay):
             self.say(f"Copied the {'address' if is_on_the_web(link.url) else 'path'}.")
 
     def _link_out(self) -> Link | None:
-        """The link of the row; none, which is said, where it leads to a place in the text."""
+        """The link of the row; none if it leads to a place in the text, which is then said."""
         link = None if self.rows.highlighted is None else self._links[self.rows.highlighted]
         if link is not None and link.offset is not None:
             self.say("This link leads to a place in the text; Enter goes there.")

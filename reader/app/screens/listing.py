@@ -34,15 +34,15 @@ from reader.in_words import counted
 from reader.library import Forgotten, Found, Visit
 
 _A_MOMENT = 0.2
-"""The seconds between two updates of what is known about the items."""
+"""Seconds between two updates of the list while files are being looked into."""
 _REST = 0.05
-"""The seconds without typing after which all that was read is searched."""
+"""Seconds without typing after which the texts that were read are searched."""
 _FEWEST_LETTERS = 3
-"""The fewest letters for which the texts are searched; fewer occur in all of them."""
+"""The fewest letters for which the texts are searched; fewer occur in most of them."""
 
 
 class ListScreen(Screen[None]):
-    """Lists articles by name at once, and what each file is about as soon as it has been looked into."""
+    """Lists articles by name at once, and shows more about each file once it has been looked into."""
 
     BINDINGS: ClassVar[list[BindingType]] = [binding for binding in bindings_of(LISTING) if binding.key != "enter"]
     AUTO_FOCUS = "ItemList"
@@ -68,9 +68,9 @@ class ListScreen(Screen[None]):
         self._looked_into: dict[Path, Item] = {}
         self._key_to_undo = next(action.key for action in actions if action.id == "library.undo")
         self._forgotten: list[tuple[Item, Forgotten]] = []
-        """What was removed from the library here, the last one last."""
+        """What was removed from the library here, the latest one last."""
         self._found = Found()
-        """Those of all articles read that have the words that the list is narrowed to."""
+        """The articles read whose text contains the words that the list is narrowed to."""
         self._search: Worker[None] | None = None
 
     def compose(self) -> ComposeResult:
@@ -86,17 +86,17 @@ class ListScreen(Screen[None]):
         self.call_after_refresh(self._draw)
 
     def on_screen_resume(self) -> None:
-        """List what there is now, and look into new files; what is on the web is fetched only when it is opened."""
-        self._list_anew()
+        """List what there is now, and look into new files; web pages are fetched only when they are opened."""
+        self._list_again()
 
-    def _list_anew(self) -> None:
+    def _list_again(self) -> None:
         self._visits = self._memory.visits()
         self._list(self._found)
         items = [visited(item, self._visits) for item in self._items]
         self._memory.write(partial(self.listing.note, items))
 
     def _list(self, found: Found) -> None:
-        """List what there is, and what was `found` besides."""
+        """List the items, and what was `found` besides."""
         self._found = found
         self._items = self.listing.items(self._known_visits)
         self._draw()
@@ -119,7 +119,7 @@ class ListScreen(Screen[None]):
 
     @property
     def _known_visits(self) -> Mapping[str, Visit]:
-        """The last articles that were opened, and before them those that were found."""
+        """The last articles that were opened, and those that were found."""
         return self._visits | {visit.source: visit for visit in self._found.visits if visit.source not in self._visits}
 
     def _draw(self) -> None:
@@ -147,7 +147,7 @@ class ListScreen(Screen[None]):
 
     @work(exclusive=True, group="search", exit_on_error=False)
     async def _find(self, words: Sequence[str]) -> None:
-        """List what has `words` at once by what is listed already, and soon by all that was read."""
+        """Narrow what is listed to `words` at once, and soon add all articles read whose text contains them."""
         self._draw()
         self.article_list.action_first()
         await sleep(_REST if words else 0)
@@ -195,7 +195,7 @@ class ListScreen(Screen[None]):
             return
         title = "" if item.title == source else item.title
         self._memory.write(lambda library: library.add(source, title=title))
-        self._list_anew()
+        self._list_again()
         self.status.flash("Saved in the library, to read later." if item.share is None else "It stands first in the library now.")
 
     def action_forget(self) -> None:
@@ -207,17 +207,17 @@ class ListScreen(Screen[None]):
         forgotten = self._memory.forget(source_of(item.chosen))
         if forgotten is not None:
             self._forgotten.append((item, forgotten))
-            self._list_anew()
+            self._list_again()
             self.status.flash(f"Removed from the library; {self._key_to_undo} brings it back.")
 
     def action_undo(self) -> None:
-        """Have the item in the library again that was removed last."""
+        """Restore the item that was removed last."""
         if not self._forgotten:
             self.status.flash("There is nothing to undo.")
             return
         item, forgotten = self._forgotten.pop()
         self._memory.write(lambda library: library.remember_again(forgotten))
-        self._list_anew()
+        self._list_again()
         self.article_list.mark(item.chosen)
         self.status.flash(f"In the library again: {item.title}.")
 

@@ -1,4 +1,4 @@
-"""What is laid over a screen until it is answered, or left by a click beside it."""
+"""A modal screen that Esc, or a click beside it, closes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Modal(ModalScreen[ScreenResultType]):
     DEFAULT_CSS = "Modal { align: center middle; }"
 
     def on_click(self, event: events.Click) -> None:
-        """Close where nothing but the screen itself was clicked."""
+        """Close if nothing but the screen itself was clicked."""
         clicked, _ = self.get_widget_at(event.screen_x, event.screen_y)
         if clicked is self:
             self.dismiss(None)

@@ -14,9 +14,9 @@ from textual.widgets import Static
 from reader.app.opening import Opening
 
 _UNSEEN = 0.25
-"""What opens within so many seconds is not announced."""
+"""Seconds before the screen becomes visible."""
 _TURN = 0.15
-"""The seconds between two updates."""
+"""Seconds between two updates."""
 _WIDTH = 64
 _FRAME = 6
 _STEPS = "▁▂▃▄▅▆▇█▇▆▅▄▃▂"
@@ -48,7 +48,7 @@ class OpeningScreen(ModalScreen[None]):
         yield Static(markup=False)
 
     def on_mount(self) -> None:
-        """Appear if it takes a while."""
+        """Become visible if it takes a while."""
         self.line.border_subtitle = "Esc stops"
         self.set_timer(_UNSEEN, self._appear)
 

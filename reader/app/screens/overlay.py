@@ -25,7 +25,7 @@ WIDTH = 84
 _FRAME = 7
 """Columns that border, padding and scroll bar take."""
 _AROUND = 6
-"""Lines that the border and the room round the head take, and the head's first."""
+"""Lines that the border, the margin of the head, and its first line take."""
 
 
 class Overlay(Modal[Trail | None]):
@@ -59,11 +59,11 @@ class Overlay(Modal[Trail | None]):
         self.notices = notices
 
     def hint(self) -> str:
-        """What the keys do here."""
+        """A line about the keys."""
         return f"Enter goes there · {self.notices.key('copy')} copies · Esc closes"
 
     def head(self, width: int) -> Content:
-        """What it is about, on one line or more of `width` columns."""
+        """What is listed, on lines of `width` columns."""
         raise NotImplementedError
 
     def made(self, width: int) -> list[Row]:
@@ -71,7 +71,7 @@ class Overlay(Modal[Trail | None]):
         raise NotImplementedError
 
     def first(self) -> int | None:
-        """The row to start at, if it is not the first."""
+        """The index of the row to highlight, if it is not the first."""
         return None
 
     def compose(self) -> ComposeResult:
@@ -89,7 +89,7 @@ class Overlay(Modal[Trail | None]):
         self.call_after_refresh(self.rows.scroll_to_highlight)
 
     def show(self, reading: Reading, said: str) -> None:
-        """Show what `reading` has, and say what was done."""
+        """Show `reading`, and say what was done."""
         self.reading = reading
         self.say(said)
         self._fill()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Overlays:
-    """Shows lists over the text, each imported once it is asked for, and goes to the place that is chosen in one."""
+    """Shows lists over the text, each imported only when it is needed, and goes to the place that is chosen in one."""
 
     def __init__(self, screen: TextScreen, notices: Notices, keeping: Keeping, correcting: Correcting) -> None:
         self._screen = screen

@@ -1,4 +1,4 @@
-"""The palette of everything that can be done."""
+"""The command palette."""
 
 from __future__ import annotations
 

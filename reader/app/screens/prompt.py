@@ -1,4 +1,4 @@
-"""A line in a frame in which something is typed."""
+"""A prompt for one line of text."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ from reader.app.screens.modal import Modal
 
 
 class _Completing(Suggester):
-    """Suggests what a function makes of what is typed."""
+    """Suggests what a function completes."""
 
     def __init__(self, completed: Callable[[str], str]) -> None:
         super().__init__(use_cache=False, case_sensitive=True)
         self._completed = completed
 
     async def get_suggestion(self, value: str) -> str | None:
-        """How `value` may go on."""
+        """`value` completed, if possible."""
         return await to_thread(self._completed, value) or None
 
 
 class PromptScreen(Modal[str | None]):
-    """Asks for a line; Enter returns it, Tab completes it where that can be done, Esc cancels."""
+    """Asks for a line; Enter returns it, Tab completes it if possible, Esc cancels."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("tab", "complete", "Complete", show=False, priority=True)]
     DEFAULT_CSS = """
@@ -46,9 +46,9 @@ class PromptScreen(Modal[str | None]):
     def __init__(
         self, title: str, placeholder: str, *, does: str, before: str = "", completed: Callable[[str], str] | None = None
     ) -> None:
-        """`does` says what Enter does; what was typed `before` is filled in, ready to be typed over.
+        """`does` says what Enter does; what was typed `before` is filled in and selected.
 
-        `completed` tells what may be meant by what is typed so far, on any thread; empty where it does not know.
+        `completed` completes what is typed so far, on any thread; empty if it cannot.
         """
         super().__init__()
         self._title = title
@@ -70,6 +70,6 @@ class PromptScreen(Modal[str | None]):
         self.dismiss(event.value.strip() or None)
 
     def action_complete(self) -> None:
-        """Take what is suggested."""
+        """Accept the suggestion."""
         self.line.action_end()
         self.line.action_cursor_right()

@@ -1,4 +1,4 @@
-"""A question about words of the text, by which they are put right."""
+"""A question about a quote or a name, whose answer is a correction."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ _WIDTH = 72
 _FRAME = 6
 """Columns that border, padding and scroll bar take."""
 _ROOMY = 14
-"""Lines from which there is room around the words in question, and for two lines of them."""
+"""Lines from which there is room for margins, and for two lines of the words in question."""
 _AROUND, _LITTLE_AROUND = 8, 4
-"""Lines that border, quote and field take with room around them, and without."""
+"""Lines that border, quote and field take with margins, and without."""
 _QUOTE_LINES = 2
 _MOST_LINES = 12
 
@@ -34,7 +34,7 @@ _MOST_LINES = 12
 class QuestionScreen(Modal[Answer | None]):
     """Lists the answers, narrowed to what is typed: Enter takes one, or the name that was typed; Esc changes nothing.
 
-    Where more than one question can be asked about the words, Tab asks the next.
+    If more than one question can be asked about the words, Tab asks the next.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -69,7 +69,7 @@ class QuestionScreen(Modal[Answer | None]):
     options = query_one(OptionList)
 
     def __init__(self, overview: Overview, questions: Sequence[Question]) -> None:
-        """Ask the first of `questions` about what `overview` has."""
+        """Ask the first of `questions`, which are about `overview`."""
         super().__init__()
         self._overview = overview
         self._questions = questions
@@ -88,7 +88,7 @@ class QuestionScreen(Modal[Answer | None]):
             yield OptionList(markup=False)
 
     def on_mount(self) -> None:
-        """Leave the keyboard to the field."""
+        """Leave the focus to the field."""
         self.options.can_focus = False
 
     def on_resize(self) -> None:
@@ -109,14 +109,14 @@ class QuestionScreen(Modal[Answer | None]):
         self._fill()
 
     def _keys(self) -> Iterator[str]:
-        """What the keys do here."""
+        """What the keys do."""
         yield "Enter takes it"
         if len(self._questions) > 1:
             yield f"Tab: {self._questions[(self._asked + 1) % len(self._questions)].scope}"
         yield "Esc leaves it as it is"
 
     def _words(self) -> Content:
-        """What is in question, underlined where more of the text is shown."""
+        """The words in question, underlined if more of the text is shown."""
         text, around, span = self._overview.analysis.article.text, self._question.around, self._question.span
         before, words, after = (Span(*ends).of(text) for ends in ((around.start, span.start), span, (span.end, around.end)))
         look = "bold underline" if before or after else ""

@@ -42,7 +42,7 @@ class ReadingScreen(TextScreen):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(READING)]
     AUTO_FOCUS = "ArticleView"
     LOOK: ClassVar[float] = 2.0
-    """Seconds between two looks at what another reader has kept."""
+    """Seconds between two checks for changes by another process."""
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (50, "-usual")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-low"), (12, "-high")]  # noqa: RUF012
     BLANK = True
@@ -68,7 +68,7 @@ class ReadingScreen(TextScreen):
         actions: tuple[Action, ...] = READING,
         sought: str = "",
     ) -> None:
-        """Show `article`, or its beginning and then the `rest`, at what is `sought`; the `actions` carry the reader's keys."""
+        """Show `article`, or its beginning and then the `rest`, at the words `sought`; the `actions` carry the reader's keys."""
         super().__init__(article)
         self.add_class("-usual", "-high", update=False)
         self._actions = actions
@@ -96,7 +96,7 @@ class ReadingScreen(TextScreen):
     # On screen
 
     def on_mount(self) -> None:
-        """Say that reading resumes here, and have the article analysed."""
+        """Say that reading resumes here, and start to analyse the article."""
         if self._start:
             self.status.flash(self._notices.resumed)
         self.call_after_refresh(self._walking.seek)
@@ -116,7 +116,7 @@ class ReadingScreen(TextScreen):
         self._keeping.remember()
 
     def fit(self, columns: int) -> None:
-        """Show the panels that there is room for."""
+        """Show the panels that have room in `columns`."""
         self.body.arrangement = self.body.arrangement.within(columns)
 
     @on(ArticleView.Moved)
@@ -149,23 +149,23 @@ class ReadingScreen(TextScreen):
         self._overlays.card(self._walking.click(event.offset))
 
     def action_step(self, direction: int) -> None:
-        """One place on or back along the trail."""
+        """Go one place forward or back along the trail."""
         self._walking.step(direction)
 
     def action_sentence(self, direction: int) -> None:
-        """To the next or the previous sentence."""
+        """Go to the next or the previous sentence."""
         self._walking.sentence(direction)
 
     def action_quotes(self) -> None:
-        """All quotes; on a quote of all quotes, those of its speaker."""
+        """Walk all quotes; if that is the trail already, those by the current speaker."""
         self._walking.quotes()
 
     def action_summary_sentence(self, number: int) -> None:
-        """To one sentence of the summary."""
+        """Go to one sentence of the summary."""
         self._walking.summary_sentence(number)
 
     async def action_find(self) -> None:
-        """Type what to find."""
+        """Open the line for words to find."""
         self.jumps.rest()
         self.jump("find")
         await self.find_bar.open(self.view.offset_at_top)
@@ -182,7 +182,7 @@ class ReadingScreen(TextScreen):
     # What lies over the text
 
     def action_card(self) -> None:
-        """All about who speaks or what is named at the current place."""
+        """Show the card of the speaker or the name at the current place."""
         self._overlays.card(self._walking.subject())
 
     @on(CardWanted)
@@ -190,15 +190,15 @@ class ReadingScreen(TextScreen):
         self._overlays.card(event.subject)
 
     def action_timeline(self) -> None:
-        """The dates."""
+        """Show the dates."""
         self._overlays.timeline()
 
     def action_kept(self) -> None:
-        """All that is kept of the article."""
+        """Show everything that is kept of the article."""
         self._overlays.kept()
 
     def action_links(self) -> None:
-        """All links of the article."""
+        """Show the links of the article."""
         self._overlays.links()
 
     # Keeping
@@ -229,7 +229,7 @@ class ReadingScreen(TextScreen):
         self.view.focus()
 
     def action_who(self) -> None:
-        """Ask who said the selection or the quote, or what the name is, and put it right."""
+        """Ask for a correction: who said the selection or the quote, or what the name is."""
         self._correcting.ask()
 
     @on(QuestionWanted)
@@ -237,7 +237,7 @@ class ReadingScreen(TextScreen):
         self._correcting.ask_about(event.subject.who, as_voice=event.as_voice)
 
     def action_undo(self) -> None:
-        """Take back what was last kept, dropped or put right."""
+        """Undo the last change of what is kept or corrected."""
         self._keeping.undo()
 
     # Handing on
@@ -283,22 +283,22 @@ class ReadingScreen(TextScreen):
         self.body.visit(panel, place)
 
     def action_summary_length(self, sentences: int) -> None:
-        """A longer or a shorter summary."""
+        """Make the summary longer or shorter."""
         self.reading = self.reading.longer(sentences)
 
     def action_measure(self, columns: int) -> None:
-        """A wider or a narrower column."""
+        """Make the column wider or narrower."""
         super().action_measure(columns)
         self._keeping.keep_measure()
 
     def action_focus_mode(self) -> None:
-        """The text alone, with the paragraph being read."""
+        """Show the text alone and dim all but the paragraph being read, or end that."""
         self.body.toggle_focus_mode()
 
     # Leaving
 
     def action_library(self) -> None:
-        """To the list of articles."""
+        """Go to the list of articles."""
         self._keeping.remember()
         self.app.post_message(ListWanted())
 

@@ -1,4 +1,4 @@
-"""A screen with the text of an article on it, drawn bit by bit, and the keys that move through the text."""
+"""A screen with the text of an article, and the keys that move through it."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ from reader.app.widgets.status_line import PlaceLine
 from reader.article import Article
 
 MEASURES = range(32, 121)
-"""How wide a column may be."""
+"""The widths that a column may have."""
 _SETTLING = 0.01
-"""The seconds after which all widgets have taken on another size."""
+"""Seconds after which all widgets have adapted to a new size."""
 
 
 class TextScreen(Screen[None]):
-    """Moves through the text by lines, screens, paragraphs and sections, and sets how wide it stands."""
+    """Moves through the text by lines, screens, paragraphs and sections, and sets the width of the column."""
 
     reading: var[Reading] = var(NOTHING, init=False)
-    """What is on screen, and what is understood and kept of it."""
+    """The article on screen with its analysis and what is kept of it."""
     view = query_one(ArticleView)
     status = query_one(PlaceLine)
 
@@ -47,7 +47,7 @@ class TextScreen(Screen[None]):
         raise NotImplementedError
 
     def jump(self, kind: str = "") -> None:
-        """Remember where a jump of that `kind` leaves the text."""
+        """Record the current place as the start of a jump of that `kind`."""
         self.jumps.leave(self.view.offset_at_top, kind)
 
     # Drawing
@@ -58,9 +58,9 @@ class TextScreen(Screen[None]):
         self.app.app_resume_signal.subscribe(self, lambda _app: self.refresh())
 
     def _compositor_refresh(self) -> None:
-        """Draw one frame with all that has changed, where Textual has two; none while updates are held back.
+        """Draw all changes in one frame, where Textual draws two; none while updates are held back.
 
-        What is drawn first of all is the text alone, at once.
+        The first frame has the text only, and is drawn at once.
         """
         if self.app._batch_count:
             return
@@ -74,11 +74,11 @@ class TextScreen(Screen[None]):
         super()._compositor_refresh()
 
     def on_screen_resume(self, event: events.ScreenResume) -> None:
-        """Refresh styles when coming back to the screen, but not when they have just been worked out."""
+        """Refresh styles when the screen comes back, but not when they have just been computed."""
         event.refresh_styles = bool(self._laid_out_for)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Lay everything out for another size; ignore one that Textual reports twice."""
+        """Lay everything out for a new size; ignore one that Textual reports twice."""
         if event.size == self._laid_out_for:
             event.prevent_default()
             return
@@ -88,11 +88,11 @@ class TextScreen(Screen[None]):
         self.fit(self.app.size.width)
 
     def fit(self, columns: int) -> None:
-        """Show what there is room for in `columns`."""
+        """Show what has room in `columns`."""
         raise NotImplementedError
 
     def _settle(self) -> None:
-        """Let all widgets fit themselves to a new size before they are drawn, all at once."""
+        """Let all widgets adapt to a new size before any of them is drawn."""
         held = ExitStack()
         held.callback(self.check_idle)
         held.enter_context(self.app.batch_update())
@@ -111,18 +111,18 @@ class TextScreen(Screen[None]):
         self.view.scroll_pages(pages)
 
     def action_top(self) -> None:
-        """To the first line."""
+        """Go to the first line."""
         self.jump("end")
         self.view.go_to_top(0)
 
     def action_bottom(self) -> None:
-        """To the last line."""
+        """Go to the last line."""
         self.jump("end")
         self.view.scroll_to_end()
 
     @work
     async def action_share(self) -> None:
-        """Ask for a percentage, and go to where so much of the text has gone before."""
+        """Ask for a percentage of the text, and go there."""
         from reader.app.screens.prompt import PromptScreen  # not before it is asked for
 
         typed = await self.app.push_screen_wait(PromptScreen("Go to", "a percentage, such as 50", does="goes there"))
@@ -134,12 +134,12 @@ class TextScreen(Screen[None]):
             self.status.flash(f"“{typed}” is no percentage from 0 to 100.")
 
     def action_paragraph(self, direction: int) -> None:
-        """To the next or the previous paragraph."""
+        """Go to the next or the previous paragraph."""
         self.jump("paragraph")
         self.view.go_to_top(self.view.paragraph_from(self.view.offset_at_top, direction))
 
     def action_section(self, direction: int) -> None:
-        """To the next or the previous section."""
+        """Go to the next or the previous section."""
         sections = trails.sections_of(self.article).spans
         index = self.article.section_at(self.view.focus_offset) + direction
         if 0 <= index < len(sections):
@@ -148,11 +148,11 @@ class TextScreen(Screen[None]):
             self.view.go_to_top(sections[index].start)
 
     def action_return(self) -> None:
-        """Back to where the last jump began."""
+        """Go back to where the last jump started."""
         self._return_to(self.jumps.back(self.view.offset_at_top), "There is no jump to go back from.")
 
     def action_return_forward(self) -> None:
-        """Forward to where the text was gone back from."""
+        """Go forward again after going back."""
         self._return_to(self.jumps.forward(self.view.offset_at_top), "You have not gone back from anywhere.")
 
     def _return_to(self, offset: int | None, otherwise: str) -> None:
@@ -162,6 +162,6 @@ class TextScreen(Screen[None]):
             self.view.go_to_top(min(offset, self.article.end))
 
     def action_measure(self, columns: int) -> None:
-        """A wider or a narrower column."""
+        """Make the column wider or narrower."""
         self.view.set_measure(min(max(MEASURES.start, self.view.measure + columns), MEASURES.stop - 1))
         self.status.flash(f"at most {self.view.measure} columns")

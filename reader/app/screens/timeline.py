@@ -1,4 +1,4 @@
-"""The dates in an article, each with its sentence."""
+"""The list of the dates in an article."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from reader.app.widgets.row import Row, hung, sides
 from reader.in_words import counted
 
 _DATE = 16
-"""Columns for the words of a date."""
+"""The most columns for a date."""
 
 
 class TimelineScreen(Overlay):
-    """Every date that the text names, with its sentence."""
+    """Lists every date that the text names, with its sentence."""
 
     def __init__(self, reading: Reading, notices: Notices, overview: Overview) -> None:
         super().__init__(reading, notices)

@@ -1,4 +1,4 @@
-"""The part of a screen that walks the trail: step by step, by search, by what is clicked."""
+"""The part of a screen that walks the trail: by steps, by search, by clicks."""
 
 from __future__ import annotations
 
@@ -14,37 +14,37 @@ class Walking:
     """Goes from place to place of the text."""
 
     def __init__(self, screen: TextScreen, notices: Notices, sought: str = "") -> None:
-        """`sought` are the words that the article was chosen for."""
+        """`sought` are the words for which the article was found."""
         self._screen = screen
         self._notices = notices
         self._sought = sought
 
     def step(self, direction: int) -> None:
-        """One place on or back along the trail, from the last one if it is still on screen, else from what is on screen."""
+        """Go one place forward or back along the trail, from the current place if it is on screen, else from the screen."""
         screen = self._screen
         seen = screen.view.on_screen
         trail = screen.reading.trail.within(seen)
-        if screen.reading.is_growing and trail.leads_round(direction, seen.start):
+        if screen.reading.is_growing and trail.wraps_around(direction, seen.start):
             screen.status.flash("Still being analysed: scroll on, or wait a moment.")
         else:
             screen.follow(trail.step(direction, seen.start), "step")
 
     def sentence(self, direction: int) -> None:
-        """To the next or the previous sentence."""
+        """Go to the next or the previous sentence."""
         self._screen.follow(self._screen.reading.by_sentences(direction, self._screen.view.focus_offset).trail, "sentence")
 
     def quotes(self) -> None:
-        """All quotes; on a quote of all quotes, those of its speaker."""
+        """Walk all quotes; if that is the trail already, those by the current speaker."""
         self._screen.follow(self._screen.reading.with_quotes().trail)
 
     def summary_sentence(self, number: int) -> None:
-        """To one sentence of the summary."""
+        """Go to one sentence of the summary."""
         taken = self._screen.reading.taken
         if number <= len(taken):
             self._screen.follow(trails.sentences_of(taken).at(number - 1))
 
     def click(self, offset: int) -> Subject | None:
-        """Go to what is at `offset`; if it is the current place already, return whom or what it is about."""
+        """Go to the quote or name at `offset`; if that is the current place already, return its subject."""
         trail = self._screen.reading.trail_at(offset)
         if trail is not None and trail.current == self._screen.reading.trail.current:
             return self.subject()
@@ -53,14 +53,14 @@ class Walking:
         return None
 
     def subject(self) -> Subject | None:
-        """Who speaks or what is named at the current place; says so if there is nobody and nothing."""
+        """The speaker or the name at the current place; says so if there is none."""
         subject = self._screen.reading.subject
         if subject is None:
             self._screen.status.flash(self._notices.no_subject)
         return subject
 
     def show_found(self, trail: Trail) -> None:
-        """Mark what was found so far, and go to the current match."""
+        """Mark all matches, and go to the current one."""
         view = self._screen.view
         view.set_matches(trail.spans)
         view.set_place(trail.current)
@@ -68,7 +68,7 @@ class Walking:
             view.go_to(trail.current)
 
     def seek(self) -> None:
-        """Go to what the article was chosen for, once it is there: a note, the words as they were typed, or the first of them."""
+        """Go to what was sought, once it is there: a note with the words, the words as typed, or the first word."""
         words = self._sought.split()
         noted = next((each for each in self._screen.reading.keepsakes if words and each.is_noted(words)), None)
         if noted is not None:
@@ -85,7 +85,7 @@ class Walking:
                 return
 
     def give_up_find(self, offset_before: int) -> None:
-        """Back to where the search began."""
+        """Go back to where the search started."""
         view = self._screen.view
         view.set_matches(())
         view.set_place(self._screen.reading.trail.current)

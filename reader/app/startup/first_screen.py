@@ -1,6 +1,6 @@
-"""The first screen of an article as plain runs of text, made before the toolkit of the app is loaded.
+"""The first screen of an article, drawn before Textual is loaded.
 
-It shows what the app is about to show, in the same place, so that the app takes over without anything moving.
+It shows exactly what the app is about to show, so that nothing moves when the app takes over.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from reader.article import Article, BlockKind
 _SCROLL_BAR = 1
 _MAP = 2
 _NAMES = ("", "name-place", "name-organisation", "name-group", "name-other")
-"""The colours of names by the value in their layer, the last one for all further values; names of people have none."""
+"""The colours of names by the value in their layer, the last one for all higher values; names of people have none."""
 
 
 class Run(NamedTuple):
-    """A piece of a line that looks the same all along; colours as `#rrggbb`."""
+    """A piece of a line in one style; colours as `#rrggbb`."""
 
     text: str
     colour: str
@@ -37,9 +37,9 @@ class Run(NamedTuple):
 def first_screen(
     article: Article, columns: int, rows: int, *, start: int = 0, opening: bool = False, marks: Marks = UNMARKED
 ) -> list[list[Run]]:
-    """The lines of the first screen: the title, the text from the line of `start` on with `marks`, and the borders of the panels.
+    """The lines of the first screen: the title, the text with `marks` from the line of `start` on, and the borders of the panels.
 
-    While the rest of the article is `opening`, nothing is told about the whole of it.
+    While the rest of the article is `opening`, no facts about the whole are shown.
     """
     before, after = Arrangement(columns).panel_columns
     width = columns - before - after - _MAP - _SCROLL_BAR
@@ -55,12 +55,12 @@ def first_screen(
 
 
 def _facts(article: Article, columns: int, read: float, *, opening: bool) -> tuple[str, str]:
-    """What is said about the article, and how much of it is read."""
+    """The facts about the article, and how much of it is read."""
     return (awaited(article), "") if opening else (facts_of(article, columns, read), f" · {round(100 * read)} %")
 
 
 def _title(article: Article, columns: int, facts: str, progress: str) -> list[Run]:
-    """The title bar, as `TitleBar` will draw it."""
+    """The title bar, exactly as `TitleBar` will draw it."""
     width, right = columns - 2, cell_len(facts + progress)
     brand, rule = (BRAND, RULE) if is_branded(width) else ("", "")
     room = max(1, width - right - 2)
@@ -136,7 +136,7 @@ def _plain(text: str, kind: BlockKind) -> Run:
 
 
 def _marked(run: Run, quote: int, label: int, name: int, link: int) -> Run:
-    """`run` as it looks with its marks, which are 0 where there is none, else the value in the layer + 1."""
+    """`run` in the style of its marks, each of which is 0 for none, else its value in the layer + 1."""
     if quote:
         run = run._replace(colour=NIGHT.quote, ground=NIGHT.quote_ground, italic=True)
     if name and not label:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from reader.app.background.analyst import dismiss
 from reader.app.background.first_part import Rest, first_part_at, first_part_in
 from reader.app.lists.listed import Listed, folder_listed
-from reader.app.reading.resuming import looks_as_usual, put_right_in
+from reader.app.reading.resuming import corrections_in, looks_as_usual
 from reader.article import Article
 from reader.in_words import counted
 from reader.paths import is_file, is_folder
@@ -33,7 +33,7 @@ _TURN = 0.0005
 
 
 class TerminalError(Exception):
-    """There is no terminal in which the app could be opened; the message says what to do instead."""
+    """There is no terminal to open the app in; the message says what to do instead."""
 
 
 @dataclass(frozen=True)
@@ -41,25 +41,25 @@ class Start:
     """What the app opens with."""
 
     first: Article | Feed | Listed | None = None
-    """The article to show first, or the beginning of it, or what to choose from; none for the library."""
+    """The article to show, the beginning of it, or a list to choose from; none for the library."""
     start: int = 0
-    """Where it is read on."""
+    """The offset at which to resume reading."""
     rest: Rest | None = None
-    """The rest of the article, where it is only its beginning."""
+    """The rest of the article, if `first` is only its beginning."""
     wanted: str | Pipe = ""
-    """An address, or what comes by a pipe, to open as soon as the app is there."""
+    """An address or a pipe to open as soon as the app is running."""
 
 
 def run(sources: Sequence[str]) -> int:
     """Open `sources` in the app; returns the exit status.
 
     One file or `-` opens as an article; a folder, a feed, or several sources, as a list; an address is opened by the app.
-    Raises `SourceError` where there is nothing to open, and `TerminalError` where no keys can be read.
+    Raises `SourceError` if there is nothing to open, and `TerminalError` if there is no terminal to read keys from.
     """
     gc.disable()
     sys.setswitchinterval(_TURN)
     app = _app(opened(sources))
-    app.call_later(_collect)
+    app.call_later(_enable_gc)
     app.run()
     return app.return_code or 0
 
@@ -73,7 +73,7 @@ def _app(opening: Start) -> ReaderApp:
             from reader.app.background.staged_analysis import begin_early
 
             show = None if preview is None else preview.draw
-            begin_early(opening.first, opening.start, show, put_right_in(opening.first))
+            begin_early(opening.first, opening.start, show, corrections_in(opening.first))
         else:
             dismiss()
         _load_asyncio()
@@ -88,21 +88,21 @@ def _app(opening: Start) -> ReaderApp:
 
 
 def _load_asyncio() -> None:
-    """Load asyncio without the encryption that nothing here asks it for, and without the megabytes of OpenSSL behind that."""
+    """Load asyncio without `ssl`, which is not used here and would load megabytes of OpenSSL."""
     sys.modules.setdefault("ssl", None)  # type: ignore[arg-type]
     import_module("asyncio")
     if sys.modules["ssl"] is None:
         del sys.modules["ssl"]
 
 
-def _collect() -> None:
-    """Have garbage collected from now on, among all but what the start has made."""
+def _enable_gc() -> None:
+    """Enable garbage collection, except of what was created until now."""
     gc.freeze()
     gc.enable()
 
 
 def opened(sources: Sequence[str]) -> Start:
-    """What to open `sources` with; without any, the library."""
+    """What the app opens with for `sources`; without any, the library."""
     if not sources:
         return Start()
     sources = list(map(as_meant, sources))
@@ -118,8 +118,8 @@ def opened(sources: Sequence[str]) -> Start:
 
 
 def _by_pipe(pipe: Pipe) -> Start:
-    """What has come by `pipe` as soon as it can be shown: nothing is drawn over a command that has nothing to say yet."""
-    from reader.app.background.piped_text import first_lines  # few texts come so
+    """The beginning of what arrives by `pipe`, as soon as it can be shown; nothing is drawn before that."""
+    from reader.app.background.piped_text import first_lines  # only when it is needed
 
     first = first_lines(pipe)
     if first is not None:
@@ -141,14 +141,14 @@ def _listed(source: str) -> Sequence[Path | str]:
 
 def _first_words(opening: Start) -> AbstractContextManager[Preview | None]:
     if not isinstance(opening.first, Article) or not looks_as_usual():
-        return nullcontext()  # the first words are painted in the usual colours
+        return nullcontext()  # the first screen knows only the default looks
     from reader.app.startup.terminal import shown
 
     return shown(opening.first, start=opening.start, opening=opening.rest is not None)
 
 
 def _take_terminal() -> None:
-    """Read keys from the terminal although standard input was the article."""
+    """Read keys from the terminal, although standard input is the article."""
     try:
         terminal = os.open("/dev/tty", os.O_RDONLY)
     except OSError as error:

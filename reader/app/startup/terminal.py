@@ -1,4 +1,4 @@
-"""The terminal before the app has it: the first screen is drawn here, and handed over without being cleared."""
+"""Draws the first screen on the terminal, and hands it over to the app without clearing it."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ _ENTER, _LEAVE = "\x1b[?1049h\x1b[?25l", "\x1b[?25h\x1b[?1049l"
 _ALTERNATE_SCREEN = "\x1b[?1049h"
 _TRUE_COLOUR = ("truecolor", "24bit")
 _NOT_AS_USUAL = ("NO_COLOR", "TEXTUAL_DRIVER", "TEXTUAL_COLOR_SYSTEM")
-"""Settings under which the app does not look, or does not draw, as it usually does."""
+"""Variables that make the app look or draw differently from the first screen."""
 
 
 class Preview:
     """The first screen of an article, drawn until the app takes the terminal over."""
 
     def __init__(self, screen: Callable[..., list[list[Run]]], colours: int, attributes: list[Any]) -> None:
-        """Draw the `screen` with the `marks` that it is given; the app is to leave the terminal with `attributes`."""
+        """`screen` makes the lines from `marks`; the app will restore the terminal's `attributes` when it exits."""
         self._screen = screen
         self._colours = colours
         self._attributes = attributes
@@ -37,27 +37,27 @@ class Preview:
         self._given_up = False
 
     def draw(self, marks: Marks = UNMARKED) -> None:
-        """Draw it with `marks`, unless the terminal is given up already."""
+        """Draw the screen with `marks`, unless the app has the terminal already."""
         drawn = painted(self._screen(marks=marks), self._colours)
         with self._lock, suppress(OSError):
             if not self._given_up:
                 _write(drawn)
 
     def give_up(self) -> None:
-        """Draw no more."""
+        """Leave the terminal to the app."""
         with self._lock:
             self._given_up = True
 
     def driver(self) -> type[Driver]:
-        """What takes the terminal over."""
+        """The driver that takes the terminal over."""
         return _taking_over(self._attributes, self.give_up)
 
 
 @contextmanager
 def shown(article: Article, *, start: int, opening: bool) -> Iterator[Preview | None]:
-    """Show the first screen of `article` from the offset `start` on, where that can be, until the app is there to take it over.
+    """Show the first screen of `article` from the offset `start` on, if possible, until the app takes over.
 
-    An error inside the context puts the terminal back as it was.
+    An error inside the context restores the terminal.
     """
     colours = _colours()
     if not colours:
@@ -81,7 +81,7 @@ def shown(article: Article, *, start: int, opening: bool) -> Iterator[Preview | 
 
 
 def painted(lines: list[list[Run]], colours: int) -> str:
-    """What draws `lines` on a terminal with that many colours."""
+    """The escape sequences and the text that draw `lines` on a terminal with so many `colours`."""
     drawn = []
     for number, line in enumerate(lines, 1):
         drawn.append(f"\x1b[{number};1H")
@@ -92,7 +92,7 @@ def painted(lines: list[list[Run]], colours: int) -> str:
 
 
 def _colours() -> int:
-    """How many colours the terminal has; 0 where the first screen is better left to the app."""
+    """How many colours the terminal has; 0 if the first screen is to be left to the app."""
     terminals = all(map(os.isatty, (0, 1, 2)))
     if os.name == "nt" or not terminals or any(name in os.environ for name in _NOT_AS_USUAL):
         return 0
@@ -109,7 +109,7 @@ def _code(colour: str, colours: int) -> str:
 
 
 def _nearest(red: int, green: int, blue: int) -> int:
-    """The colour of 256 that Rich takes for this one."""
+    """The colour in the palette of 256 that Rich replaces this one by."""
     most, least = max(red, green, blue), min(red, green, blue)
     lightness = (most + least) / 510
     spread = (most - least) / (most + least if lightness <= 0.5 else 510 - most - least) if most > least else 0
@@ -122,7 +122,7 @@ def _nearest(red: int, green: int, blue: int) -> int:
 
 
 def _silence(attributes: list[Any]) -> None:
-    """Keep keys that are pressed too early for the app, without showing them."""
+    """Keep keys that are pressed before the app reads them, without echoing them."""
     import termios
 
     silent = list(attributes)
@@ -135,7 +135,7 @@ def _write(text: str) -> None:
 
 
 def _taking_over(attributes: list[Any], give_up: Callable[[], None]) -> type[Driver]:
-    """A driver that enters the alternate screen only when it comes back to it, and leaves the terminal with `attributes`.
+    """A driver that does not enter the alternate screen the first time, since `shown` has, and restores `attributes` at the end.
 
     It calls `give_up` before it writes anything.
     """

@@ -1,4 +1,5 @@
-"""From a text to display lines: `layout` breaks its `stretches` with `wrap` and `columns`, `layers` and `markup` mark it.
+"""Turns a text into display lines.
 
-`masthead` is what stands above a text that does not say it itself.
+`layout` breaks its `stretches` into lines with `wrap` and `columns`, `layers` and `markup` mark them, and `masthead` is what is
+shown above a text that lacks its own title and author.
 """

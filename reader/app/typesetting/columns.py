@@ -1,4 +1,4 @@
-"""Between offsets into a text and columns of a terminal, where a character may take none, one or two."""
+"""Converts between offsets into a text and terminal columns, of which a character takes none, one or two."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from rich.cells import split_graphemes
 
 _PART = 128
-"""How many characters are measured at a time."""
+"""How many characters are split into graphemes at a time."""
 _BLANKS = str.maketrans("\t\n", "  ")
 
 
 def fit(text: str, start: int, end: int, width: int) -> int:
     """The offset up to which `text[start:end]` fits into `width` columns; at least one character does.
 
-    Characters that are shown as one (a letter and its accents, the parts of an emoji) stay together.
+    Graphemes (a letter with its accents, the parts of an emoji) stay together.
     """
     columns = 0
     for offset, cells in _graphemes(text, start, end):
@@ -25,7 +25,7 @@ def fit(text: str, start: int, end: int, width: int) -> int:
 
 
 def offset_at(text: str, start: int, end: int, column: int) -> int:
-    """The offset of the character of `text[start:end]` that stands at `column`; `end` beyond the last."""
+    """The offset of the character of `text[start:end]` at `column`; `end` beyond the last."""
     columns = 0
     for offset, cells in _graphemes(text, start, end):
         columns += cells
@@ -40,7 +40,7 @@ def _graphemes(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         stop = min(end, start + _PART)
         spans, _ = split_graphemes(text[start:stop].translate(_BLANKS))
         if stop < end and len(spans) > 1:
-            stop = start + spans.pop()[0]  # it may go on beyond this part
+            stop = start + spans.pop()[0]  # it may continue in the next part
         for first, _, columns in spans:
             yield start + first, columns
         start = stop

@@ -1,4 +1,4 @@
-"""Marks over a text: layers of spans that are cut to the line that is drawn."""
+"""Marks on a text: layers of spans, cut to the line that is drawn."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Piece:
 
 
 class Layer:
-    """Disjoint spans in reading order, each with a small value that says how it looks."""
+    """Disjoint spans in reading order, each with a small integer that stands for its look."""
 
     def __init__(self, marks: Iterable[tuple[Span, int]] = ()) -> None:
         self._starts = array("I")
@@ -55,16 +55,16 @@ NO_LAYER = Layer()
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Everything of an analysis that the article view shows in the text."""
+    """Everything of an analysis that is marked in the text."""
 
     quotes: Layer = NO_LAYER
-    """Those in quotation marks; the value is the colour of the voice, 0 where nobody knows who speaks."""
+    """Quotes in quotation marks; the value is the colour of the voice, 0 if the speaker is unknown."""
     names: Layer = NO_LAYER
     """The value is the index of the kind in `EntityKind`."""
     turns: Layer = NO_LAYER
     """The value is the colour of the voice."""
     labels: Layer = NO_LAYER
-    """What names the speakers of turns; the value is the colour of the voice."""
+    """The labels that name the speakers of turns; the value is the colour of the voice."""
 
 
 UNMARKED = Marks()

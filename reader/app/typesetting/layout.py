@@ -1,4 +1,4 @@
-"""The display lines of an article at one width, laid out in stretches where they are looked at."""
+"""The display lines of an article at one width, laid out lazily in stretches."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from reader.app.typesetting.wrap import Lines, space_between
 from reader.article import Article, Block, Span
 
 _FILLED = 0.92
-"""The share of a line that text usually fills, until it is measured."""
+"""The share of a line that text usually fills, for the estimate before anything is laid out."""
 _KEPT = 64
-"""How many stretches have their lines kept: many more than are on screen."""
+"""How many stretches keep their lines: many more than are on screen."""
 
 
 class Place(NamedTuple):
-    """A display line by its stretch, which stays the same when lines are laid out elsewhere."""
+    """A display line within its stretch, which stays valid when other stretches are laid out."""
 
     stretch: int
     line: int
 
 
 class DisplayLine(NamedTuple):
-    """One line as it is shown; a spacing line has no block, nor has a line above the text."""
+    """One display line; spacing, and lines above the text, have no block."""
 
     start: int
     end: int
@@ -35,17 +35,17 @@ class DisplayLine(NamedTuple):
     """Whether it is the first line of its block."""
     place: Place
     head: HeadLine | None = None
-    """What a line above the text says."""
+    """The content of a line above the text."""
 
 
 class Layout:
-    """Numbers the display lines of an article from 0, whether they are laid out already or still estimated.
+    """Numbers the display lines of an article from 0, whether they are laid out or still estimated.
 
     Laying out a stretch may change the numbers of all lines below it: keep a `Place` where a line must be found again.
     """
 
     def __init__(self, article: Article, width: int, before: Layout | None = None) -> None:
-        """Lay `article` out in `width` columns; quicker where it was laid out `before` in others."""
+        """Lay `article` out in `width` columns; faster if it was laid out `before` at another width."""
         self.text = article.text
         self.blocks = article.blocks
         self.width = width
@@ -54,7 +54,7 @@ class Layout:
         same = before if before is not None and before.blocks is article.blocks else None
         self._stretches: list[Stretch] = list(stretches(article.text, article.blocks)) if same is None else same._stretches
         self._lines: dict[int, Lines] = {}
-        """Those of the stretches laid out last."""
+        """The lines of the stretches that were laid out last."""
         self._is_measured = bytearray(len(self._stretches))
         self._unmeasured = len(self._stretches)
         self._next = 0
@@ -64,16 +64,16 @@ class Layout:
 
     @property
     def complete(self) -> bool:
-        """Whether it is known of every line where it stands."""
+        """Whether all stretches have been laid out, so that every number is final."""
         return not self._unmeasured
 
     @property
     def height(self) -> int:
-        """How many lines there are, as far as is known."""
+        """How many lines there are, partly estimated."""
         return self._tops_now()[-1]
 
     def lay_out_around(self, line: int, before: int, after: int) -> int:
-        """Lay out from `before` lines above `line` to `after` below; returns the number that `line` has then."""
+        """Lay out from `before` lines above `line` to `after` below it; returns the number that `line` has then."""
         if not self._stretches:
             return 0
         place = self.place_of(line)
@@ -88,7 +88,7 @@ class Layout:
         return self.number_of(place)
 
     def lay_out_on(self, seconds: float) -> None:
-        """Find out how many lines take the stretches of which that is not known, for about `seconds`."""
+        """Lay out further stretches for about `seconds`, so that their numbers of lines are known."""
         deadline = perf_counter() + seconds
         while self._unmeasured and perf_counter() < deadline:
             if not self._is_measured[self._next]:
@@ -117,7 +117,7 @@ class Layout:
         return self._tops_now()[stretch] + max(0, bisect_right(lines.starts, offset) - 1)
 
     def top_for(self, offset: int) -> int:
-        """The number of the line to begin a screen with that shows `offset`: above the first words stands what opens them."""
+        """The number of the first line of a screen that shows `offset`; before the first words, that of the masthead."""
         return self.line_of(offset) if self.blocks and offset > self.blocks[0].span.start else 0
 
     def line(self, number: int) -> DisplayLine | None:
@@ -138,7 +138,7 @@ class Layout:
         return self._tops
 
     def _laid_out(self, stretch: int) -> Lines:
-        """The lines of a stretch, from among those that are kept or laid out now."""
+        """The lines of a stretch, kept or laid out now."""
         lines = self._lines.get(stretch)
         if lines is None:
             if len(self._lines) >= _KEPT:
@@ -149,7 +149,7 @@ class Layout:
         return lines
 
     def _measure(self, stretch: int, lines: Lines) -> None:
-        """Take down how many `lines` the stretch has."""
+        """Record how many `lines` the stretch has."""
         self._is_measured[stretch] = True
         self._unmeasured -= 1
         if not self._scale:
@@ -175,7 +175,7 @@ class Layout:
         return lines
 
     def _estimate(self, stretch: Stretch) -> int:
-        """How many lines a stretch takes."""
+        """About how many lines a stretch takes."""
         lines = (stretch.end - stretch.start) / (_FILLED * self.width) + 1.5 * stretch.blocks
         return max(1, round(lines * (self._scale or 1.0)))
 

@@ -39,7 +39,7 @@ _TINTS = {
     EntityKind.PRODUCT: "$name-other",
 }
 NAME_STYLES = {kind: f"{_TINTS[kind]} underline" if kind in _TINTS else _PLAIN_TINT for kind in EntityKind}
-"""The style in which a kind is explained: that of its names in the text."""
+"""The style of names of each kind in lists and in the legend."""
 UNDERLINED = frozenset(_TINTS)
 
 
@@ -49,7 +49,7 @@ def voice_colours(voices: Iterable[Voice]) -> dict[Speaker, int]:
 
 
 def marks_of(analysis: Analysis, colours: Mapping[Speaker, int]) -> Marks:
-    """What the article view marks in the text of `analysis`, its quotes in the `colours` of their speakers."""
+    """The marks of `analysis`, with quotes in the `colours` of their speakers."""
     kinds = list(EntityKind)
     turns = {quote.span: quote for quote in analysis.quotes if quote.kind is QuoteKind.TURN}
 
@@ -72,7 +72,7 @@ def marks_of(analysis: Analysis, colours: Mapping[Speaker, int]) -> Marks:
 
 
 def highlights_of(keepsakes: Iterable[Keepsake]) -> Layer:
-    """The text that is highlighted; what overlaps is one."""
+    """The highlighted spans, with overlapping ones merged."""
     spans: list[Span] = []
     for span in sorted(each.span for each in keepsakes if each.kind is KeepsakeKind.HIGHLIGHT):
         if spans and span.start <= spans[-1].end:
@@ -83,7 +83,7 @@ def highlights_of(keepsakes: Iterable[Keepsake]) -> Layer:
 
 
 def signs_of(keepsakes: Iterable[Keepsake]) -> dict[int, str]:
-    """The sign in the margin by the offset at which something kept begins: of a note before a bookmark before a highlight."""
+    """The sign in the margin for each offset at which a keepsake starts; a note wins over a bookmark, that over a highlight."""
     signs: dict[int, str] = {}
     for keepsake in sorted(keepsakes, key=lambda each: (bool(each.note), each.kind is KeepsakeKind.BOOKMARK)):
         signs[keepsake.span.start] = sign_of(keepsake)
@@ -91,7 +91,7 @@ def signs_of(keepsakes: Iterable[Keepsake]) -> dict[int, str]:
 
 
 def sign_of(keepsake: Keepsake) -> str:
-    """The sign of one place that is kept."""
+    """The sign of one keepsake."""
     if keepsake.note:
         return NOTE_SIGN
     return BOOKMARK_SIGN if keepsake.kind is KeepsakeKind.BOOKMARK else HIGHLIGHT_SIGN

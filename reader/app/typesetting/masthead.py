@@ -1,4 +1,4 @@
-"""What stands above a text that does not say it itself: who wrote it, when and where it appeared, and its title."""
+"""The lines above a text that lacks them: who wrote it, when and where it was published, and its title."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _TOP = 4
 _MOST = 400
 """How many characters of each of them are examined."""
 _SURE = 20
-"""How many letters of a title cannot match other words by chance."""
+"""The fewest letters of a title that match only the title, not part of other words."""
 
 
 class HeadLine(NamedTuple):
@@ -24,9 +24,9 @@ class HeadLine(NamedTuple):
 
 
 def masthead(article: Article, width: int) -> tuple[HeadLine, ...]:
-    """The lines above the text of `article` in `width` columns; none where the text has its title and names its author."""
+    """The lines above the text of `article` in `width` columns; none if the text begins with its title and author."""
     top = [_letters(article.text[start : min(end, start + _MOST)]) for start, end in (b.span for b in article.blocks[:_TOP])]
-    title = "" if _stands(_letters(article.title), top) else article.title
+    title = "" if _is_in(_letters(article.title), top) else article.title
     byline = "" if any(_letters(article.byline) in text for text in top) else article.byline
     if not title and not byline:
         return ()
@@ -38,12 +38,12 @@ def masthead(article: Article, width: int) -> tuple[HeadLine, ...]:
 
 
 def credit(byline: str, published: str, source: str) -> str:
-    """Who wrote something, when and on which site it appeared, as far as that is known, in one line."""
+    """The author, the date and the site, as far as they are known, on one line."""
     return "\u00a0· ".join(filter(None, (byline, published[:10], host_of(source))))
 
 
-def _stands(title: str, top: list[str]) -> bool:
-    """Whether a `title` is one of the blocks at the `top` of a text, or several of them together, or one of them and the site."""
+def _is_in(title: str, top: list[str]) -> bool:
+    """Whether `title` is one of the blocks at the `top` of a text, several of them together, or one of them and the site."""
     if not title or title in top:
         return True
     return (len(title) >= _SURE and title in "".join(top)) or any(len(text) >= _SURE and text in title for text in top)

@@ -1,4 +1,4 @@
-"""Divides an article into stretches that are laid out at once: many short blocks together, a long one in parts."""
+"""Divides an article into stretches, each laid out at once: many short blocks together, or a part of a long one."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import NamedTuple
 from reader.article import Block
 
 _BLOCKS = 64
-"""How many blocks are in a stretch: about as much text as is laid out in half a millisecond."""
+"""How many blocks are in a stretch: about what is laid out in half a millisecond."""
 _MOST = 40_000
-"""The most characters in a stretch, however long its blocks are: a whole book may stand in one line."""
+"""The most characters in a stretch, since a whole book may be one block."""
 
 
 class Stretch(NamedTuple):
@@ -25,7 +25,7 @@ class Stretch(NamedTuple):
 
 
 def stretches(text: str, blocks: Sequence[Block]) -> Iterator[Stretch]:
-    """The stretches of `text`, which `blocks` divide; a block is cut after white space, if there is any."""
+    """The stretches of `text`; a long block is cut after white space, if there is any."""
     for first in range(0, len(blocks), _BLOCKS):
         end = min(len(blocks), first + _BLOCKS)
         together = Stretch(first, end - first, blocks[first].span.start, blocks[end - 1].span.end)

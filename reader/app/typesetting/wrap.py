@@ -13,22 +13,24 @@ from reader.article import Block, BlockKind, Span
 NOT_NARROW = re.compile(
     r"[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u22ff\u2500-\u259f\n]"
 )
-"""A character that may take another width than one column."""
+"""A character that may take more or fewer columns than one."""
 
 GUTTER = 4
 """The columns between the margin and the text: a number and a sign, a bar, a space."""
 QUOTE_BAR = "┃ "
-"""What stands at the end of the gutter, beside a quote."""
+"""The end of the gutter beside a quote."""
 MEASURE = 72
-"""The widest that a line of text is, unless the reader wants it otherwise."""
+"""The default width of the column."""
 
 _BETWEEN_CELLS = " |"
 _LEAST = 8
-"""The narrowest that a line of text is, however deep it is indented."""
+"""The narrowest line, however deep it is indented."""
 _DEEPEST = 6
-"""Deeper levels are indented like this one."""
+"""The deepest level that is indented further than the one above."""
 _NO_START = frozenset("、。，．・：；？！）］｝〉》」』】〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ")
+"""Characters that no line may start with in Chinese and Japanese."""
 _NO_END = frozenset("（［｛〈《「『【〔")
+"""Characters that no line may end with."""
 
 
 class Lines:
@@ -124,7 +126,7 @@ def _past_space(text: str, at: int, end: int) -> int:
 
 
 def _break_before(text: str, start: int, stop: int) -> int:
-    """The last place up to `stop` at which a line that begins at `start` may end; `stop` where there is none."""
+    """The last place up to `stop` at which a line from `start` may end; `stop` if there is none."""
     for at in range(stop, start, -1):
         if text[at] in " \n":
             return at
@@ -136,7 +138,7 @@ def _break_before(text: str, start: int, stop: int) -> int:
 
 
 def width_within(columns: int, measure: int) -> int:
-    """How wide text is set in a view of so many `columns`: as the `measure` says, if it fits beside the gutter."""
+    """The width of the text in a view of so many `columns`: `measure`, if that fits beside the gutter."""
     return min(measure, max(_LEAST, columns - GUTTER - 1))
 
 
@@ -153,7 +155,7 @@ def indent_of(block: Block) -> int:
 
 
 def lead_of(block: Block, *, opens: bool) -> str:
-    """What stands between the gutter and the text of a line of `block`."""
+    """What comes between the gutter and the text of a line of `block`."""
     indent = indent_of(block)
     if block.kind is BlockKind.ITEM:
         return " " * (indent - (2 if opens else 0))
@@ -163,12 +165,12 @@ def lead_of(block: Block, *, opens: bool) -> str:
 
 
 def looks_of(block: Block) -> BlockKind:
-    """The kind whose looks `block` has: the head of a table looks like a heading."""
+    """The kind that `block` looks like: the head of a table looks like a heading."""
     return BlockKind.HEADING if block.kind is BlockKind.ROW and block.level else block.kind
 
 
 def space_between(previous: Block, block: Block) -> int:
-    """How many empty lines stand between two blocks."""
+    """How many empty lines come between two blocks."""
     if block.kind is previous.kind and block.kind in (BlockKind.ITEM, BlockKind.CODE, BlockKind.ROW):
         return 0
     return 2 if block.kind is BlockKind.HEADING and previous.kind is not BlockKind.HEADING else 1

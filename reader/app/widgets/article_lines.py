@@ -19,7 +19,7 @@ _MARGIN = 2
 
 
 class LinePainter:
-    """What is marked in an article, and how a line of it looks with that."""
+    """Holds the marks of an article, and draws its lines with them."""
 
     def __init__(self, article: Article) -> None:
         self.text = article.text
@@ -33,18 +33,18 @@ class LinePainter:
         self._signs: list[tuple[int, str]] = []
 
     def on(self, article: Article) -> LinePainter:
-        """The same marks in `article`, which begins with the one that they were made for."""
+        """A painter with the same marks for `article`, of which this one's article is the beginning."""
         painter = LinePainter(article)
         painter.marks, painter.matches, painter.place, painter.selected = self.marks, self.matches, self.place, self.selected
         painter.highlights, painter._numbers, painter._signs = self.highlights, self._numbers, self._signs
         return painter
 
     def set_numbers(self, numbers: dict[int, int]) -> None:
-        """Put numbers into the gutter of the lines in which the given offsets lie."""
+        """Show numbers in the gutter of the lines that contain the given offsets."""
         self._numbers = [(offset, str(number)) for offset, number in sorted(numbers.items())]
 
     def set_signs(self, signs: dict[int, str]) -> None:
-        """Put a sign of one column beside the number of the lines in which the given offsets lie."""
+        """Show signs of one column beside the numbers, in the lines that contain the given offsets."""
         self._signs = sorted(signs.items())
 
     def draw(self, line: DisplayLine, looks: Looks, margin: int, width: int, *, dim: bool) -> Strip:
@@ -63,7 +63,7 @@ class LinePainter:
         return Strip(pieces).adjust_cell_length(width, looks.base)
 
     def with_offsets(self, strip: Strip, line: DisplayLine, margin: int) -> Strip:
-        """`strip` with what a selection by mouse needs: in each piece, how far it is from the start of the line."""
+        """`strip` with the metadata that selection by mouse needs: the offset of each piece within the line."""
         if line.block is None:
             return Strip([Segment(strip.text, _at(-strip.cell_length, line.start))], strip.cell_length)
         at = -(margin + GUTTER + len(lead_of(line.block, opens=line.opens)))
@@ -84,7 +84,7 @@ class LinePainter:
         return line.start if column < 0 else offset_at(self.text, line.start, line.end, column)
 
     def is_plain(self, offset: int) -> bool:
-        """Whether the character at `offset` is part of no name, no quote in marks and no link, to which a click would lead."""
+        """Whether the character at `offset` is in no name, marked quote or link, so that a click on it leads nowhere."""
         return all(layer.value_at(offset) is None for layer in (self.marks.names, self.marks.quotes, self.links))
 
     def _gutter(self, line: DisplayLine, looks: Looks) -> list[Segment]:
@@ -100,7 +100,7 @@ class LinePainter:
         return [Segment(f"{margin:<{_MARGIN}}", looks.named("number")), Segment(bar, looks.named(look))]
 
     def _text(self, line: DisplayLine, block: Block, looks: Looks, *, dim: bool) -> list[Segment]:
-        """The text of a line, cut wherever its look changes."""
+        """The text of a line, split wherever its look changes."""
         start, end, kind = line.start, line.end, looks_of(block)
         layers = [
             self.marks.quotes.cut(start, end),

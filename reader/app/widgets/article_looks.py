@@ -1,4 +1,4 @@
-"""How the parts of an article look: styles composed from the theme, once for each combination."""
+"""The looks of the parts of an article: styles composed from the theme, once for each combination."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _BLOCKS = {BlockKind.HEADING: "heading", BlockKind.CODE: "code", BlockKind.CAPTI
 
 
 class Look(NamedTuple):
-    """What is to be seen of one piece of text; a layer that does not mark it is 0, else its value + 1."""
+    """What determines the style of a piece of text: for each layer its value + 1, or 0 if it does not mark the piece."""
 
     kind: BlockKind = BlockKind.PARAGRAPH
     dim: bool = False
@@ -38,7 +38,7 @@ class Looks:
         self._looks: dict[Look, Style] = {}
 
     def named(self, name: str) -> Style:
-        """The style of the component class `article--name`, on the ground of the text."""
+        """The style of the component class `article--name`, over that of the text."""
         style = self._named.get(name)
         if style is None:
             style = self._named[name] = self.base + self._component(f"article--{name}")
@@ -58,7 +58,7 @@ class Looks:
         return style + self._selection if look.selected else style
 
     def _names(self, look: Look) -> list[str]:
-        """The component classes of a look; a later one prevails."""
+        """The component classes of a look; later ones override earlier ones."""
         marked = [
             (look.kind in _BLOCKS, _BLOCKS.get(look.kind, "")),
             (look.dim, "dim"),

@@ -1,4 +1,4 @@
-"""The article in a centred column, drawn line by line where it is looked at."""
+"""The text of the article in a centred column, drawn line by line."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ class ArticleView(ColumnView, can_focus=True):
         self.watch(self.app, "theme", self.forget_styles, init=False)
 
     def set_article(self, article: Article) -> None:
-        """Show all of `article`, of which the beginning was shown, at the same place."""
+        """Show `article`, of which the beginning was shown, at the same place."""
         self.article = article
         self._painter = self._painter.on(article)
         self._lay_out_again()
@@ -124,7 +124,7 @@ class ArticleView(ColumnView, can_focus=True):
         self.redraw()
 
     def set_kept(self, highlights: Layer, signs: dict[int, str]) -> None:
-        """Mark what is highlighted, and put a sign into the gutter where something kept begins."""
+        """Mark what is highlighted, and show a sign in the gutter for each keepsake."""
         self._painter.highlights = highlights
         self._painter.set_signs(signs)
         self.redraw()
@@ -143,12 +143,12 @@ class ArticleView(ColumnView, can_focus=True):
         self.redraw()
 
     def redraw(self) -> None:
-        """Draw every line anew."""
+        """Draw every line again."""
         self._strips.clear()
         self.refresh()
 
     def forget_styles(self) -> None:
-        """Take the colours from the theme anew."""
+        """Take the colours from the theme again."""
         self._looks = None
         self.redraw()
 
@@ -168,7 +168,7 @@ class ArticleView(ColumnView, can_focus=True):
 
     @property
     def focus_offset(self) -> int:
-        """The character that the reader most likely looks at: the current place, or a third down the screen."""
+        """The offset that the reader most likely looks at: the current place, or a third down the screen."""
         place = self._painter.place
         if place is not None and self.offset_at_top <= place.start < self._end:
             return place.start
@@ -190,7 +190,7 @@ class ArticleView(ColumnView, can_focus=True):
         return self._strips[key][1]
 
     def render_line(self, y: int) -> Strip:
-        """The strip of one line of the screen, with the offsets that a selection by mouse needs."""
+        """The strip of one line of the screen, with the metadata that selection by mouse needs."""
         strip = self.line_strip(y)
         line = self._layout.line(self._top + y)
         return strip if line is None else self._painter.with_offsets(strip, line, self._margin)
@@ -217,12 +217,12 @@ class ArticleView(ColumnView, can_focus=True):
         self._redraw_only(before, self._painter.selected)
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
-        """The selected text, with the line breaks of the source."""
+        """The selected text, with its line breaks."""
         span = self.span_of(selection)
         return None if span is None else (span.of(self.article.text), "\n")
 
     def span_of(self, selection: Selection | None) -> Span | None:
-        """The selected part of the text; `LinePainter.with_offsets` has put its offsets into the selection."""
+        """The selected part of the text, from the offsets that `LinePainter.with_offsets` has added to the lines."""
         if selection is None:
             return None
         start = 0 if selection.start is None else selection.start.y + max(0, selection.start.x)
@@ -233,10 +233,10 @@ class ArticleView(ColumnView, can_focus=True):
         self.screen.selections = {self: Selection(Offset(0, span.start), Offset(0, span.end))}
 
     def on_click(self, event: events.Click) -> None:
-        """Report which character or link was clicked; two clicks on plain words select one of them, three the paragraph."""
+        """Report the character or link clicked; on plain text, two clicks select a word, and three the paragraph."""
         line = self._layout.line(self._top + event.y)
         if event.chain > 1:
-            event.stop().prevent_default()  # everything would be selected
+            event.stop().prevent_default()  # Textual would select everything
         if line is None or line.head is not None:
             return
         offset = self._painter.offset_at(line, event.x, self._margin)

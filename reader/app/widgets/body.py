@@ -23,7 +23,7 @@ from reader.article import Article
 
 
 class Body(Horizontal):
-    """Shows the panels that there is room for and those that are asked for; its children cover it."""
+    """Shows the panels that are asked for and have room; its children cover it completely."""
 
     BLANK = True
     DEFAULT_CSS = """
@@ -48,7 +48,7 @@ class Body(Horizontal):
     names = query_one(Names)
 
     def __init__(self, article: Article, *, measure: int, start: int) -> None:
-        """`measure` and `start` are those of the text."""
+        """Show `article` in a column of `measure`, from the offset `start` on."""
         super().__init__()
         self._view = ArticleView(article, measure=measure, start=start)
 
@@ -64,7 +64,7 @@ class Body(Horizontal):
             yield Names().data_bind(Body.reading)
 
     def on_mount(self) -> None:
-        """Mark what is understood and kept already."""
+        """Mark what is known and kept already."""
         self.watch_reading(NOTHING, self.reading)
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
@@ -108,7 +108,7 @@ class Body(Horizontal):
             self.view.focus()
 
     def visit(self, panel: str, place: str) -> None:
-        """Show a panel, which stands at `place`, and go there; from there, hide it."""
+        """Show a panel, which is in the column `place`, and focus it; if it has the focus already, hide it."""
         rows = self.query_one(panel, Panel).rows
         if rows.has_focus or not self.arrangement.shows(place):
             self.arrangement = self.arrangement.toggled(place)
@@ -118,10 +118,10 @@ class Body(Horizontal):
             self.view.focus()
 
     def leave_panels(self) -> None:
-        """Go to the text, out of any panel."""
+        """Focus the text, uncovering it if a panel is in its place."""
         self.arrangement = self.arrangement.uncovered()
         if not self.view.has_focus:
-            self.view.focus()  # which draws all of it anew
+            self.view.focus()  # which draws all of it again
 
     def toggle_focus_mode(self) -> None:
         """Show the text alone, or with its panels again."""

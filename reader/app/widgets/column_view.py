@@ -1,4 +1,4 @@
-"""A text in a column that is laid out bit by bit and moved through, without what it looks like."""
+"""A column of text that is laid out bit by bit and scrolled; how it looks is left to subclasses."""
 
 from __future__ import annotations
 
@@ -19,19 +19,20 @@ from reader.app.widgets.plain_scrolling import PlainScrollView
 from reader.article import Article, Block, Span
 
 _SLICE = 0.004
-"""The seconds for which text is laid out at a time, and those between two such times."""
+"""Seconds for which text is laid out at a time."""
 _PAUSE = 0.008
+"""Seconds between two slices."""
 _BEFORE = 0.05
-"""The seconds for drawing what is on screen, before the rest of the text is laid out."""
+"""Seconds to draw what is on screen before the rest of the text is laid out."""
 _STILL = 0.25
-"""The seconds for which the text must stand still before more of it is laid out, so that no key has to wait."""
+"""Seconds without scrolling before more text is laid out, so that no key has to wait."""
 
 
 class ColumnView(PlainScrollView):
-    """Keeps the lines of an article around the place being read, and moves through them."""
+    """Lays out the lines of an article around the place being read, and scrolls through them."""
 
     REST: ClassVar[float] = 0.06
-    """How many seconds of moving are told at once, so that what follows the text does not hold it up."""
+    """Seconds of scrolling that one `Moved` message covers, so that its handlers do not slow scrolling down."""
 
     @dataclass
     class Moved(Message):
@@ -50,16 +51,16 @@ class ColumnView(PlainScrollView):
         self._layout = Layout(article, measure)
         self._laid_out_for = 0
         self._rows = 1
-        """How many lines the screen has for the text, or had before a panel covered it."""
-        self._telling = False
+        """The height of the view, or its last height if a panel covers it."""
+        self._reporting = False
         self._moved_at = 0.0
 
     def redraw(self) -> None:
-        """Draw every line anew."""
+        """Draw every line again."""
         self.refresh()
 
     def set_measure(self, measure: int) -> None:
-        """Set the widest that a line may be, in columns."""
+        """Set the width of the column."""
         self.measure = measure
         self._lay_out_again()
 
@@ -91,14 +92,14 @@ class ColumnView(PlainScrollView):
     # Moving
 
     def go_to(self, span: Span) -> None:
-        """Bring `span` on screen, with something of what comes before it."""
+        """Bring `span` on screen, with some of the text before it."""
         height = self.size.height
         first, last = self._lines_of(span)
         if not (self._top <= first and last < self._top + height - 1):
             self._scroll_to_line(max(0, first - max(1, height // 3)))
 
     def go_to_top(self, offset: int) -> None:
-        """Put the line of `offset` at the top of the screen, the first one under what stands above it."""
+        """Scroll the line of `offset` to the top of the screen, or the masthead if it is the first."""
         self._lines_of(Span(offset, offset))
         self._scroll_to_line(self._layout.top_for(offset))
 
@@ -115,7 +116,7 @@ class ColumnView(PlainScrollView):
         self._scroll_to_line(self._layout.height)
 
     def _lines_of(self, span: Span) -> tuple[int, int]:
-        """The first and the last line of `span`, with the top of the screen where it was."""
+        """The numbers of the first and the last line of `span`; the top of the screen stays at the same text."""
         top = self._layout.place_of(self._top)
         self._layout.line_of(span.start)
         last = self._layout.line_of(max(span.start, span.end - 1))
@@ -126,32 +127,32 @@ class ColumnView(PlainScrollView):
     def _scroll_to_line(self, line: int) -> None:
         line = self._layout.lay_out_around(line, 2 * self.size.height, 2 * self.size.height)
         self._set_height()
-        self.set_reactive(ScrollView.scroll_y, -1.0)  # whatever stands there now may have another number
+        self.set_reactive(ScrollView.scroll_y, -1.0)  # that line may have another number by now
         self.scroll_to(y=min(line, self.max_scroll_y), animate=False, force=True)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Lay out what comes on screen, and tell what that is."""
+        """Lay out what is on screen now, and report it."""
         height = self.size.height
         self._put_top(self._layout.lay_out_around(round(new_value), 2 * height, 2 * height))
         self._move_thumb()
         if round(old_value) != round(new_value):
             self._moved_at = monotonic()
             self.refresh()
-            self._tell()
+            self._report()
 
     def _move_thumb(self) -> None:
-        """Move the thumb of the scroll bar where that is to be seen: it has eighths of a cell."""
+        """Move the thumb of the scroll bar if that is visible, in steps of an eighth of a cell."""
         bar = self.vertical_scrollbar
         if self._top // self._eighth != bar.position // self._eighth or self._top in (0, self.max_scroll_y):
             bar.position = self._top
 
     @property
     def _eighth(self) -> float:
-        """How many lines of the text an eighth of a cell of the scroll bar stands for."""
+        """How many lines an eighth of a cell of the scroll bar stands for."""
         return max(1.0, self.virtual_size.height / max(1, self.size.height * 8))
 
     def _put_top(self, line: int) -> None:
-        """Let the line that is at the top keep its place, where `line` is its number now."""
+        """Keep the top line at the top, though its number has become `line`."""
         self._set_height()
         if line != self._top:
             self.set_reactive(ScrollView.scroll_y, float(line))
@@ -163,13 +164,13 @@ class ColumnView(PlainScrollView):
         line = self._layout.line(min(self._layout.height, self._top + self._rows) - 1)
         return 0 if line is None else line.end
 
-    def _tell(self) -> None:
-        if not self._telling:
-            self._telling = True
-            self.set_timer(self.REST, self._tell_now) if self.REST else self.call_next(self._tell_now)
+    def _report(self) -> None:
+        if not self._reporting:
+            self._reporting = True
+            self.set_timer(self.REST, self._report_now) if self.REST else self.call_next(self._report_now)
 
-    def _tell_now(self) -> None:
-        self._telling = False
+    def _report_now(self) -> None:
+        self._reporting = False
         self.post_message(self.Moved(self.offset_at_top, self._end))
 
     # Laying out
@@ -181,7 +182,7 @@ class ColumnView(PlainScrollView):
             self._lay_out_again()
         else:
             self.redraw()
-            self._tell()
+            self._report()
 
     def _text_width(self) -> int:
         return width_within(self.scrollable_content_region.width, self.measure)
@@ -194,14 +195,14 @@ class ColumnView(PlainScrollView):
         anchor = self.offset_at_top if self._laid_out_for else self._start_offset
         self._laid_out_for = self._text_width()
         self._layout = Layout(self.article, self._laid_out_for, self._layout)
-        self._telling = True  # all at once, below
+        self._reporting = True  # once, below
         self._scroll_to_line(self._layout.top_for(anchor))
         self.redraw()
-        self._tell_now()
+        self._report_now()
         self.set_timer(_BEFORE, partial(self._lay_out_on, self._layout))
 
     def _lay_out_on(self, layout: Layout) -> None:
-        """Lay out the rest of the text bit by bit, so that the scroll bar is right."""
+        """Lay out the rest of the text in slices, so that the scroll bar becomes exact."""
         if layout is not self._layout or not self.is_mounted:
             return
         pause = self._moved_at + _STILL - monotonic()

@@ -1,4 +1,4 @@
-"""The line for typing words to find."""
+"""The line in which words to find are typed."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class FindBar(TypedLine):
         trail: Trail
 
     class Closed(Message):
-        """The search was given up."""
+        """The search was closed."""
 
     reading: var[Reading] = var(NOTHING, init=False)
 
@@ -46,7 +46,7 @@ class FindBar(TypedLine):
         self._trail = found("", ())
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
-        """Search a new article from now on."""
+        """Search the new article from now on."""
         if old.article is not new.article:
             self._finder = None
 
@@ -59,7 +59,7 @@ class FindBar(TypedLine):
             self._find(self.field.value)
 
     def leave(self) -> None:
-        """Give the search up."""
+        """Close the search."""
         self.post_message(self.Closed())
 
     def _find(self, words: str) -> None:
@@ -72,12 +72,12 @@ class FindBar(TypedLine):
         self.post_message(self.Found(trail))
 
     def action_step(self, direction: int) -> None:
-        """To the next or the previous match."""
+        """Go to the next or the previous match."""
         if self.display:
             self._tell(self._trail.step(direction, self.offset_before))
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Find what stands there now."""
+        """Find what is typed so far."""
         event.stop()
         if self.display:
             self._find(event.value)

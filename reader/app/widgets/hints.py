@@ -1,4 +1,4 @@
-"""Which keys are shown in the line at the foot of a screen: those that help there, as many as have room."""
+"""The keys shown in the status line: those that are useful there, as many as have room."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _WALKING = frozenset({"trail.next", "trail.previous", "trail.quotes", "card"})
 
 
 def offered(actions: tuple[Action, ...], reading: Reading, in_panel: Mapping[str, str] | None) -> tuple[Action, ...]:
-    """Those of `actions` whose hints help here: in a panel those that it has a word for, elsewhere all that can do something.
+    """The `actions` that are useful here: in a panel those that it has a word for, elsewhere all that have an effect.
 
-    The words stand in the order in which they matter.
+    `in_panel` has the words by action, the most important first.
     """
     if in_panel is not None:
         ranks = {name: rank for rank, name in enumerate(in_panel, 1)}
@@ -31,7 +31,7 @@ def offered(actions: tuple[Action, ...], reading: Reading, in_panel: Mapping[str
 
 
 def hinted(actions: tuple[Action, ...], room: int) -> tuple[Action, ...]:
-    """The most important actions, as many as have their hints fit into `room`; those with the highest rank give way first."""
+    """The actions whose hints fit into `room` columns; those with the highest rank are left out first."""
     left = [action for action in actions if action.hint and action.keys]
     while left and hints(left).cell_length > room:
         left.remove(max(left, key=lambda action: action.rank))
@@ -39,12 +39,12 @@ def hinted(actions: tuple[Action, ...], room: int) -> tuple[Action, ...]:
 
 
 def hints(actions: Sequence[Action]) -> Content:
-    """The keys of `actions`, each with what it does, on one line."""
+    """The keys of `actions` with their hints, on one line."""
     return Content(_BETWEEN).join([_hint(action) for action in actions])
 
 
 def hinted_at(column: int, actions: Sequence[Action]) -> Action | None:
-    """The action whose hint covers `column` of the line of `hints`."""
+    """The action whose hint is at `column` of the line of `hints`."""
     start = 0
     for action in actions:
         end = start + _hint(action).cell_length

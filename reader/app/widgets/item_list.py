@@ -17,10 +17,10 @@ from reader.in_words import minutes
 
 WIDEST = 84
 _AROUND = 4
-"""The columns that padding takes."""
+"""Columns that padding takes."""
 _FEWEST_COLUMNS = 20
 _ROOMY = 48
-"""Columns from which all facts about an item have room beside its title."""
+"""Columns from which all facts about an item fit beside its title."""
 _LINES = 2
 """The most lines of a standfirst."""
 
@@ -51,7 +51,7 @@ class ItemList(OptionList):
         return None if self.highlighted is None or self.highlighted >= len(self.items) else self.items[self.highlighted]
 
     def show(self, items: Sequence[Item], room: int) -> None:
-        """Show `items` in a window of `room` columns; the marked one stays marked if it is still among them."""
+        """Show `items` in a window of `room` columns; the highlighted one stays highlighted if it is still among them."""
         marked, at = self.marked, self.highlighted or 0
         self.items = tuple(items)
         width = max(_FEWEST_COLUMNS, min(WIDEST, room - _AROUND) - _AROUND)
@@ -60,14 +60,14 @@ class ItemList(OptionList):
             self.highlighted = min(at, len(self.items) - 1)
 
     def mark(self, chosen: Chosen) -> bool:
-        """Mark the item that leads to what is `chosen`; false where there is none."""
+        """Highlight the item that leads to `chosen`; returns whether there is one."""
         place = next((index for index, item in enumerate(self.items) if item.chosen == chosen), None)
         if place is not None:
             self.highlighted = place
         return place is not None
 
     def render_line(self, y: int) -> Strip:
-        """The strip of a line; that of the marked item in one colour where colours are the terminal's own, which may be any."""
+        """The strip of a line; the highlighted item is in one colour if the theme has the terminal's colours, which may clash."""
         strip = super().render_line(y)
         if not self.app.current_theme.ansi or not any(self._is_marked(segment) for segment in strip):
             return strip
@@ -78,12 +78,12 @@ class ItemList(OptionList):
         return segment.style is not None and segment.style.meta.get("option", -1) == self.highlighted
 
     def action_page_up(self) -> None:
-        """Up by as many lines as are on screen; without room for one, Textual's own action would raise an error."""
+        """Go up one screen; Textual's own action raises an error in a list without height."""
         if self.scrollable_content_region.height:
             super().action_page_up()  # type: ignore[no-untyped-call]
 
     def action_page_down(self) -> None:
-        """Down by as many lines as are on screen."""
+        """Go down one screen."""
         if self.scrollable_content_region.height:
             super().action_page_down()  # type: ignore[no-untyped-call]
 

@@ -1,4 +1,4 @@
-"""Where the trail lies in the whole text, as one column."""
+"""A map of the trail in the whole text, one column wide."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from reader.article import Span
 
 
 class TrailMap(PlainLines):
-    """A column with a dot for every part of the text in which the trail has a place."""
+    """A column with a dot for every part of the text that has a place of the trail."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"map--here"}
     DEFAULT_CSS = """
@@ -35,7 +35,7 @@ class TrailMap(PlainLines):
         self._strips: dict[str, Strip] = {}
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
-        """Show another trail, or another place on it."""
+        """Show the trail and the current place."""
         if old.trail.spans is not new.trail.spans or old.article is not new.article:
             self.refresh()
             return

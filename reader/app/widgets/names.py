@@ -21,7 +21,7 @@ from reader.app.widgets.panel import Panel
 from reader.app.widgets.row import Row, fitted, left_out
 
 _STRIP = 6
-"""Columns of the strip that shows where a name stands."""
+"""Columns of the sparkline of a name's mentions."""
 _MOST_OF_A_KIND = 150
 """How many names of a kind are listed."""
 _HEADINGS = {
@@ -40,11 +40,11 @@ class Names(Panel):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("w", "who", "Put right", show=False, id="who")]
 
     def shown(self, reading: Reading) -> tuple[object, ...]:
-        """The entities, and which of them is being walked."""
+        """The overview, and which of the names is the trail."""
         return (*super().shown(reading), reading.trail.label if reading.trail.kind is TrailKind.NAME else "")
 
     def made(self) -> tuple[list[Row], str]:
-        """A heading for every kind, which is its legend too, and a row for each of its names."""
+        """A heading for every kind, which is also its legend, and a row for each of its names."""
         overview = self.reading.overview
         if overview is None or not overview.analysis.entities:
             return self.waiting("No names were found."), ""
@@ -76,7 +76,7 @@ class Names(Panel):
         return fitted(label, right, self.inner_width)
 
     def action_who(self) -> None:
-        """Put right what the name is."""
+        """Ask what the name is."""
         self.ask(as_voice=False)
 
 

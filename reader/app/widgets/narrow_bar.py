@@ -1,4 +1,4 @@
-"""The line for typing words that narrow a list."""
+"""The line in which words to narrow a list are typed."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ class NarrowBar(TypedLine):
     ]
 
     class Typed(Message):
-        """Other words are in the line now."""
+        """The words in the line have changed."""
 
     class Entered(Message):
-        """Open what is marked in the list."""
+        """Enter was pressed: open the highlighted item."""
 
     class Closed(Message):
         """List all items again."""
@@ -42,12 +42,12 @@ class NarrowBar(TypedLine):
         self.post_message(self.Closed())
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Hand over what stands there now."""
+        """Report what is typed so far."""
         event.stop()
         if self.display:
             self.post_message(self.Typed())
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Open what is marked."""
+        """Open the highlighted item."""
         event.stop()
         self.post_message(self.Entered())

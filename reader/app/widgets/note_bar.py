@@ -28,7 +28,7 @@ class NoteBar(TypedLine):
         """Leave the note as it was."""
 
     async def open(self, note: str) -> None:
-        """Show the line with the note that is there."""
+        """Show the line with the present note."""
         await self.show()
         self.field.value = note
         self.field.cursor_position = len(note)
@@ -39,6 +39,6 @@ class NoteBar(TypedLine):
         self.post_message(self.Closed())
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Hand the note over."""
+        """Report the note."""
         event.stop()
         self.post_message(self.Written(event.value))

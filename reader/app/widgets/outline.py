@@ -18,12 +18,13 @@ from reader.article import Article
 from reader.extents import extents, size_of
 
 _DEEPEST = 3
+"""The deepest level that is indented further than the one above."""
 _MANY = 100
-"""The number of sections from which each takes one line and is drawn only when it is on screen."""
+"""With more sections than this, each takes one line and is drawn only when it is on screen."""
 
 
 class Outline(Panel):
-    """Lists the sections with the share of the text that each takes, or in long texts the time, what lies under it included."""
+    """Lists the sections with the share of the text that each takes with its subsections, or in long texts the time."""
 
     TITLE = "SECTIONS"
     DEFAULT_CSS = "Outline { height: auto; max-height: 50%; & > Rows { height: auto; max-height: 100%; } }"
@@ -36,7 +37,7 @@ class Outline(Panel):
         self._sections = _Sections(Article(""), self._cut)
 
     def watch_section(self, before: int, section: int) -> None:
-        """Mark another section, and show it unless the list is being walked."""
+        """Mark the section being read, and scroll to it unless the list has the focus."""
         if self.is_mounted and len(self.rows.rows) == len(self.reading.article.sections) > _MANY:
             self.rows.draw_again(before)
             self.rows.draw_again(section)
@@ -46,11 +47,11 @@ class Outline(Panel):
             self.rows.highlighted = self.section
 
     def shown(self, reading: Reading) -> tuple[object, ...]:
-        """The sections come with the article itself."""
+        """The article, since sections need no analysis."""
         return (id(reading.article),)
 
     def made(self) -> tuple[Sequence[Row], str]:
-        """A row for every section; long titles continue on a second line if all of them have room to."""
+        """A row for every section; long titles continue on a second line if there is room for all."""
         if self._sections.article is not self.reading.article:
             self._sections = _Sections(self.reading.article, self._cut)
         sections = self._sections
@@ -74,7 +75,7 @@ class Outline(Panel):
 
 
 class _Sections(Sequence[Row]):
-    """A row for every section of an article, made when it is looked at; what stands in it is drawn when it is seen."""
+    """The rows of all sections of an article, created lazily, with contents that are drawn only when they are visible."""
 
     def __init__(self, article: Article, draw: Callable[[int], Content]) -> None:
         self.article = article
@@ -101,11 +102,11 @@ class _Sections(Sequence[Row]):
         return self.article.heading_of(self.article.sections[index])
 
     def depth(self, index: int) -> int:
-        """How far it is set in."""
+        """How many levels the section is below the top."""
         return self.article.sections[index].level - self._top
 
     def size(self, index: int) -> str:
-        """What of the text it takes."""
+        """The share of the text that it takes, or the time."""
         return size_of(self.article, self._extents[index])
 
 
@@ -122,7 +123,7 @@ class _Entry:
         return fitted(self.sign + self.title, self.size, width)
 
     def wrapped(self, width: int) -> Content:
-        """On as many as two lines."""
+        """On up to two lines."""
         room = width - len(self.size) - 1
         first, *rest = hung(self.sign, self.title, room, self.sign).split("\n")
         if len(rest) > 1:

@@ -1,4 +1,4 @@
-"""A titled list beside the text, of which every row is a place in it."""
+"""A titled list beside the text; every row is a place in the text."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ from reader.app.widgets.row import Row, fitted, hung
 from reader.app.widgets.rows import Rows
 
 _NO_ROOM = 8
-"""The columns that a row is drawn for even where there are fewer."""
+"""The fewest columns that a row is drawn for, even if there are fewer."""
 TITLE_LINES = 3
-"""Lines that the title takes, with the room round it."""
+"""Lines that the title and the space around it take."""
 
 
 class Panel(PlainGround, Vertical):
@@ -32,7 +32,7 @@ class Panel(PlainGround, Vertical):
 
     TITLE = ""
     HINTS: ClassVar[Mapping[str, str]] = {"back": "text", "help": "help"}
-    """The words of the status line for what the keys do here, by action, the most important first."""
+    """The hints in the status line while the panel has the focus, by action, the most important first."""
     BINDINGS: ClassVar[list[BindingType]] = [Binding("i", "card", "About it", show=False, id="card")]
     DEFAULT_CSS = """
     Panel {
@@ -49,7 +49,7 @@ class Panel(PlainGround, Vertical):
         super().__init__()
         self._title = Content()
         self._room = Size(0, 0)
-        """The columns that the panel has, and the lines that the screen has."""
+        """The width of the panel, and the height of the screen."""
 
     def compose(self) -> ComposeResult:
         """The title and the rows."""
@@ -57,16 +57,16 @@ class Panel(PlainGround, Vertical):
         yield Rows()
 
     def made(self) -> tuple[Sequence[Row], str]:
-        """The rows for the reading, and what to say beside the title."""
+        """The rows for the reading, and what to show beside the title."""
         raise NotImplementedError
 
     def shown(self, reading: Reading) -> tuple[object, ...]:
-        """The parts of `reading` that the rows are made of; while these stay the same, so do the rows."""
+        """The parts of `reading` that the rows depend on."""
         return (reading.overview, reading.whole, reading.failed)
 
     @property
     def inner_width(self) -> int:
-        """The columns that a row has."""
+        """The width of a row."""
         return max(_NO_ROOM, self._room.width - 2)
 
     def on_mount(self) -> None:
@@ -74,7 +74,7 @@ class Panel(PlainGround, Vertical):
         self.watch(self.app, "theme", self._recolour, init=False)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        """The height that the rows take in `width` columns, for which they are made before they are laid out."""
+        """The height of the rows in `width` columns, for which they are made now."""
         self._fit(width)
         return super().get_content_height(container, viewport, width)
 
@@ -84,7 +84,7 @@ class Panel(PlainGround, Vertical):
             self.draw()
 
     def _fit(self, width: int) -> bool:
-        """Make the rows for `width` columns, unless they are; returns whether they were made."""
+        """Make the rows for `width` columns, unless they are made already; returns whether they were not."""
         room = Size(width, self.app.size.height)
         if room == self._room:
             return False
@@ -98,7 +98,7 @@ class Panel(PlainGround, Vertical):
             self.draw()
 
     def draw(self) -> None:
-        """Make the title and the rows, where there is room for them."""
+        """Make the title and the rows, if there is room for them."""
         if not self.is_mounted or self._room.width <= 0:
             return
         rows, right = self.made()
@@ -113,7 +113,7 @@ class Panel(PlainGround, Vertical):
         self.draw()
 
     def waiting(self, empty: str) -> list[Row]:
-        """One row that says why there are no others: the analysis is under way or has failed, or `empty`."""
+        """One row that says why there are no others: the analysis is running or has failed, or else `empty`."""
         if self.reading.failed:
             empty = "The analysis failed, but you can read the text."
         elif self.reading.overview is None or not self.reading.whole:
@@ -130,13 +130,13 @@ class Panel(PlainGround, Vertical):
             self.post_message(TrailChosen(trail()))
 
     def action_card(self) -> None:
-        """Show the card of what the row names."""
+        """Show the card of the row's subject."""
         row = self.rows.row
         if row is not None and row.subject is not None:
             self.post_message(CardWanted(row.subject))
 
     def ask(self, *, as_voice: bool) -> None:
-        """Ask what is to be put right about what the row names, `as_voice` first about what they say."""
+        """Ask for a correction of the row's subject, with `as_voice` first about what they say."""
         row = self.rows.row
         if row is not None and row.subject is not None:
             self.post_message(QuestionWanted(row.subject, as_voice))

@@ -1,4 +1,4 @@
-"""Where on the trail a reader is, in words for the line below the article."""
+"""The current place on the trail, in words for the status line."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reader.in_words import counted
 
 
 def place_of(reading: Reading) -> Content:
-    """Where on the trail the reader is, and who speaks there."""
+    """The current place on the trail, and who speaks there."""
     trail = reading.trail
     if (reading.overview is None or not reading.whole) and not trail.spans:
         return Content.styled("analysing the article …" if not reading.failed else "not analysed", "$quiet")
@@ -28,7 +28,7 @@ def place_of(reading: Reading) -> Content:
 
 
 def _note_of(reading: Reading) -> Content:
-    """What was written about the current place."""
+    """The note on the current place."""
     note = reading.note_on(reading.trail.current)
     return Content.styled(f" · {NOTE_SIGN} {note}", "$warning") if note else Content()
 
@@ -40,7 +40,7 @@ def _counted(trail: Trail) -> str:
 
 
 def _detail(reading: Reading) -> tuple[str, str]:
-    """What there is to say of the current place, and in which colour."""
+    """Details about the current place, and their colour."""
     overview, quote = reading.overview, reading.quote
     if overview is None or reading.trail.current is None:
         return "", "$primary"

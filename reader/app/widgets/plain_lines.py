@@ -1,4 +1,4 @@
-"""Drawing line by line, without the steps that only borders and padding need."""
+"""Draws widgets line by line, without Textual's steps for borders and padding."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from textual.widget import Widget
 
 
 class PlainLines(Widget):
-    """A widget that covers its region with the strips of `line_strip`, which it keeps as long as they hold."""
+    """A widget that covers its whole region with the strips of `line_strip`, which subclasses cache."""
 
     _ground: Color | None = None
 
@@ -29,7 +29,7 @@ class PlainLines(Widget):
         return self.line_strip(y)
 
     def filtered(self, strip: Strip) -> Strip:
-        """`strip` with as many colours as the terminal is to have."""
+        """`strip` with the app's colour filters applied."""
         if self._ground is None:
             self._ground = self.background_colors[1]
         for line_filter in self.get_line_filters():
@@ -37,13 +37,13 @@ class PlainLines(Widget):
         return strip
 
     def notify_style_update(self) -> None:
-        """Draw on another ground."""
+        """Take the background from the new style."""
         super().notify_style_update()
         self._ground = None
 
 
 class PlainGround(PlainLines):
-    """A widget without borders of which nothing is seen but its ground, beside those that it holds."""
+    """A container without borders, of which only the background is visible around its children."""
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The strips of part of the widget."""

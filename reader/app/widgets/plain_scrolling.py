@@ -1,4 +1,4 @@
-"""Scrolling with a scroll bar that is drawn as plainly as the lines beside it."""
+"""Scrolling, with a scroll bar that is drawn line by line."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _EIGHTHS = len(_ENDS)
 
 
 class PlainScrollBar(PlainLines, ScrollBar):
-    """A vertical scroll bar whose lines are put together once for each way in which one may look."""
+    """A vertical scroll bar that caches its lines by how they look."""
 
     def __init__(self, name: str, thickness: int) -> None:
         super().__init__(name=name, thickness=thickness)
@@ -47,7 +47,7 @@ class PlainScrollBar(PlainLines, ScrollBar):
         return first, first + ceil(length * _EIGHTHS)
 
     def _look(self, colours: Style, first: int, last: int) -> Strip:
-        """The strip of a line in which the thumb begins and ends at such eighths, or before or after it."""
+        """The strip of a line relative to which the thumb begins at `first` and ends at `last`, in eighths of a line."""
         part = colours, min(max(first, 0), _EIGHTHS), min(max(last, 0), _EIGHTHS)
         if part not in self._looks:
             self._looks[part] = self._drawn(*part)
@@ -67,17 +67,17 @@ class PlainScrollBar(PlainLines, ScrollBar):
         return self.filtered(Strip([Segment(sign * self.thickness, style)], self.thickness))
 
     def notify_style_update(self) -> None:
-        """Draw in other colours."""
+        """Draw in the new colours."""
         super().notify_style_update()
         self._looks.clear()
 
 
 class PlainScrollView(PlainLines, ScrollView):
-    """Lines that are scrolled."""
+    """A scroll view of plain lines."""
 
     @property
     def vertical_scrollbar(self) -> ScrollBar:
-        """The scroll bar, made when it is first asked for."""
+        """The scroll bar, created when it is first needed."""
         if self._vertical_scrollbar is None:
             bar = PlainScrollBar("vertical", self.scrollbar_size_vertical)
             bar.display = False  # until there is something to scroll

@@ -1,4 +1,4 @@
-"""One row of a list, and the lines that it stands on."""
+"""One row of a list, and how its lines are composed."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ class Row:
     """One row, and what choosing it leads to."""
 
     content: Content | Callable[[], Content]
-    """Broken into the lines that it is to stand on; or what makes it, once it is looked at."""
+    """Broken into lines; or a function that draws it once it is visible."""
     trail: Callable[[], Trail] | None = None
-    """The trail to walk, at its place."""
+    """Makes the trail to walk, at the place of the row."""
     subject: Subject | None = None
     """Whom or what the row is about."""
     lines: int = 1
-    """How many lines it takes, where its content is made only once it is looked at."""
+    """How many lines it takes, if its content is drawn only once it is visible."""
     article: ArticleWanted | None = None
-    """The other article that it opens."""
+    """Asks for the other article that it opens."""
 
     @property
     def leads_somewhere(self) -> bool:
@@ -38,11 +38,11 @@ class Row:
         return self.content.plain.count("\n") + 1 if isinstance(self.content, Content) else self.lines
 
     def drawn(self) -> Content:
-        """What stands in it now."""
+        """The content, drawn now if need be."""
         return self.content if isinstance(self.content, Content) else self.content()
 
     def is_same(self, other: Row) -> bool:
-        """Whether it certainly looks the same as `other`."""
+        """Whether it is known to look the same as `other`."""
         mine, others = self.content, other.content
         return isinstance(mine, Content) and isinstance(others, Content) and mine.is_same(others)
 
@@ -53,7 +53,7 @@ def left_out(count: int, most: int) -> list[Row]:
 
 
 def sides(left: Content, right: Content, width: int, *, gap: int = 2) -> Content:
-    """`left` and `right` at the ends of a line of `width` columns; `left` is cut where there is no `gap` between them."""
+    """`left` and `right` at the ends of a line of `width` columns; `left` is cut to leave a `gap` between them."""
     room = max(1, width - right.cell_length - (gap if right.cell_length else 0))
     if left.cell_length > room:
         left = left.truncate(room, ellipsis=True)
@@ -61,12 +61,12 @@ def sides(left: Content, right: Content, width: int, *, gap: int = 2) -> Content
 
 
 def fitted(label: Content, right: Content | str, width: int) -> Content:
-    """The same for the line of a row, which is a narrow one."""
+    """The same for a line of a row, which is narrow."""
     return sides(label, Content.styled(right, "$quiet") if isinstance(right, str) else right, width, gap=1)
 
 
 def hung(sign: Content, text: Content, width: int, rest: Content | None = None) -> Content:
-    """`text` broken into lines of `width` columns, set in after `sign`, and after `rest` from the second line on."""
+    """`text` broken into lines of `width` columns, the first after `sign` and the others after `rest`, by default spaces."""
     rest = Content(" " * sign.cell_length) if rest is None else rest
     lines = text.wrap(max(8, width - max(sign.cell_length, rest.cell_length)))
     return Content("\n").join([rest + line if at else sign + line for at, line in enumerate(lines)])

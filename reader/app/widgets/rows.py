@@ -1,4 +1,4 @@
-"""A list of rows that are places in the text, walked by the keys of the text."""
+"""A list of rows, moved through by the same keys as the text."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from reader.app.widgets.row import Row
 
 
 class Rows(PlainScrollView, can_focus=True):
-    """A plain list without borders; headings between its rows are passed over."""
+    """A list without borders; the keys skip headings between its rows."""
 
     ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -57,7 +57,7 @@ class Rows(PlainScrollView, can_focus=True):
     """
 
     highlighted: reactive[int | None] = reactive(None, repaint=False, init=False)
-    """The index of the row that the keys are at."""
+    """The index of the current row."""
     hovered: var[int | None] = var(None, init=False)
     """The index of the row below the mouse."""
 
@@ -76,9 +76,9 @@ class Rows(PlainScrollView, can_focus=True):
         self._blank: Strip | None = None
 
     def show(self, rows: Sequence[Row]) -> None:
-        """Show `rows`; where they take the lines of those before, only those that differ are drawn anew.
+        """Show `rows`; if they have the same heights as those before, only rows that differ are drawn again.
 
-        The same rows again are not looked through, but drawn anew where they are looked at.
+        If they are the same object as before, rows are drawn again as they become visible, and not compared.
         """
         if rows is self.rows:
             self.redraw()
@@ -100,7 +100,7 @@ class Rows(PlainScrollView, can_focus=True):
             self.action_first()
 
     def _set_height(self, height: int) -> None:
-        """Have room for `height` lines; all is laid out anew only where that changes the room of something else."""
+        """Make room for `height` lines; the layout is refreshed only if the height of the list depends on them."""
         if self.styles.is_auto_height:
             self.virtual_size = Size(1, height)
         else:
@@ -109,18 +109,18 @@ class Rows(PlainScrollView, can_focus=True):
             self.scroll_y = min(self.scroll_y, self.max_scroll_y)
 
     def draw_again(self, index: int | None) -> None:
-        """Draw the row at `index` anew."""
+        """Draw the row at `index` again."""
         if index is not None and self._strips.pop(index, None) is not None:
             self.refresh_lines(self._tops[index], self.rows[index].height)
 
     def redraw(self) -> None:
-        """Draw every row anew."""
+        """Draw every row again."""
         self._strips.clear()
         self._blank = None
         self.refresh()
 
     def notify_style_update(self) -> None:
-        """Draw in other colours."""
+        """Draw in the new colours."""
         super().notify_style_update()
         self.redraw()
 
@@ -129,7 +129,7 @@ class Rows(PlainScrollView, can_focus=True):
         self.redraw()
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        """The lines of all rows, and one of room below."""
+        """The height of all rows, and a blank line below."""
         return self._tops[-1] + 1
 
     @property
@@ -157,7 +157,7 @@ class Rows(PlainScrollView, can_focus=True):
         row, width = self.rows[index], self.scrollable_content_region.width
         content = row.drawn()
         if "rows--here" in looks and self.app.current_theme.ansi:
-            content = Content(content.plain)  # its own colours may be any, and the bar's is one of them
+            content = Content(content.plain)  # its colours may clash with the bar's
         style = self.get_visual_style(*looks)
         strips = Visual.to_strips(self, content, width, row.height, style, apply_selection=False, pad=True)
         beside = Segment(" " * (self.size.width - width), self.visual_style.rich_style)
@@ -177,13 +177,13 @@ class Rows(PlainScrollView, can_focus=True):
     # Walking
 
     def enter(self) -> None:
-        """Take the keyboard, with a row highlighted."""
+        """Take the focus, with a row highlighted."""
         if self.highlighted is None:
             self.action_first()
         self.focus()
 
     def watch_highlighted(self, old: int | None, new: int | None) -> None:
-        """Show where the keys are."""
+        """Show the new current row."""
         self.draw_again(old)
         self.draw_again(new)
         if self.row is not None and self.row.leads_somewhere:
@@ -196,34 +196,34 @@ class Rows(PlainScrollView, can_focus=True):
             self.scroll_to_region(region, force=True, animate=False, immediate=True)
 
     def action_step(self, direction: int) -> None:
-        """To the next or the previous row, round the ends."""
+        """Go to the next or the previous row, wrapping around."""
         if self.highlighted is None:
-            self._go(self._open() if direction > 0 else self._open()[::-1])
+            self._go(self._choosable() if direction > 0 else self._choosable()[::-1])
         else:
             at = self.highlighted
-            beyond = [index for index in self._open() if (index - at) * direction > 0][::direction]
-            self._go(beyond or self._open()[::direction])
+            beyond = [index for index in self._choosable() if (index - at) * direction > 0][::direction]
+            self._go(beyond or self._choosable()[::direction])
 
     def action_first(self) -> None:
-        """To the first row."""
-        self._go(self._open())
+        """Go to the first row."""
+        self._go(self._choosable())
 
     def action_last(self) -> None:
-        """To the last row."""
-        self._go(self._open()[::-1])
+        """Go to the last row."""
+        self._go(self._choosable()[::-1])
 
     def action_page(self, direction: int) -> None:
-        """On or back by as many lines as are on screen."""
+        """Go one screen forward or back."""
         if self.highlighted is None or not self.rows:
-            self._go(self._open()[::-direction])
+            self._go(self._choosable()[::-direction])
             return
         line = self._tops[self.highlighted] + direction * self.size.height
         at = self._row_at(min(max(0, line), self._tops[-1] - 1)) or 0
-        beyond = [index for index in self._open() if (index - at) * direction >= 0]
-        self._go(beyond[::direction] or self._open()[::-direction])
+        beyond = [index for index in self._choosable() if (index - at) * direction >= 0]
+        self._go(beyond[::direction] or self._choosable()[::-direction])
 
-    def _open(self) -> list[int]:
-        """The rows that lead somewhere."""
+    def _choosable(self) -> list[int]:
+        """The indices of the rows that lead somewhere."""
         return [index for index, row in enumerate(self.rows) if row.leads_somewhere]
 
     def _go(self, indices: Sequence[int]) -> None:
@@ -237,16 +237,16 @@ class Rows(PlainScrollView, can_focus=True):
     # The mouse
 
     def watch_hovered(self, old: int | None, new: int | None) -> None:
-        """Show what is below the mouse."""
+        """Show the row below the mouse."""
         self.draw_again(old)
         self.draw_again(new)
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
-        """Look what is below the mouse."""
+        """Find the row below the mouse."""
         self.hovered = self._row_at(self.scroll_offset.y + event.y)
 
     def on_leave(self) -> None:
-        """Nothing is below the mouse."""
+        """Forget the row below the mouse."""
         self.hovered = None
 
     def on_click(self, event: events.Click) -> None:

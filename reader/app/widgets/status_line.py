@@ -21,7 +21,7 @@ _FLASH_SECONDS = 4.0
 
 
 class StatusLine(Static):
-    """What a screen says in one line, and the keys that matter, which can be clicked; for a moment, what a key has done."""
+    """Says one line, or for a moment what a key has done, and hints at keys, which can be clicked."""
 
     DEFAULT_CSS = "StatusLine { height: 1; background: $surface; padding: 0 1; }"
 
@@ -29,7 +29,7 @@ class StatusLine(Static):
         super().__init__(markup=False)
         self._actions = actions
         self._hinted: dict[int, tuple[tuple[Action, ...], Content]] = {}
-        """The actions that are shown, and their hints, by the room that there was for them."""
+        """The actions that are shown and their hints, by the columns that they had."""
         self._room = 0
         self._said = Content()
         self._flash = ""
@@ -43,14 +43,14 @@ class StatusLine(Static):
             self.draw()
 
     def on_mount(self) -> None:
-        """Say which theme was switched to."""
+        """Follow the theme."""
         self.watch(self.app, "theme", self._tell_theme, init=False)
 
     def _tell_theme(self, theme: str) -> None:
         self.flash(f"theme: {theme}")
 
     def say(self, line: Content, *, interrupt: bool = True) -> None:
-        """Say `line` from now on, or, if it is not to `interrupt`, once the flash is over."""
+        """Say `line` from now on; unless it is to `interrupt`, only once the present flash is over."""
         self._said = line
         if interrupt:
             self._flash = ""
@@ -92,13 +92,13 @@ class StatusLine(Static):
 
 
 def _press_of(key: str) -> events.Key:
-    """What a press of `key` tells the app."""
+    """The event of pressing `key`."""
     (binding,) = Binding.make_bindings([Binding(key, "")])
     return events.Key(binding.key, key if len(key) == 1 else None)
 
 
 class PlaceLine(StatusLine):
-    """Where the reader is on the trail, and who speaks there; in a panel, its keys."""
+    """Says the current place on the trail and who speaks there; in a panel, hints at its keys."""
 
     reading: var[Reading] = var(NOTHING, init=False)
 
@@ -107,7 +107,7 @@ class PlaceLine(StatusLine):
         self._all_actions = actions
 
     def on_mount(self) -> None:
-        """Follow the keyboard from the text to a panel and back."""
+        """Follow the focus from the text to a panel and back."""
         self.watch(self.screen, "focused", self._offer_what_helps, init=False)
 
     def _offer_what_helps(self) -> None:
@@ -116,7 +116,7 @@ class PlaceLine(StatusLine):
         self.offer(offered(self._all_actions, self.reading, panels[0].HINTS if panels else None))
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
-        """Show where the reader is; another place, or another note on it, cuts a flash short."""
+        """Say the current place; a new place, or a changed note, interrupts a flash."""
         self._offer_what_helps()
         moved = old.trail.kind is not new.trail.kind or old.trail.current != new.trail.current
         self.say(place_of(new), interrupt=moved or old.keepsakes != new.keepsakes)

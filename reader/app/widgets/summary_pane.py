@@ -1,4 +1,4 @@
-"""What an article comes down to, in its own sentences."""
+"""The summary of an article."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from reader.app.widgets.row import Row, fitted, hung
 from reader.export import one_line
 
 _SHARE = 0.6
-"""The greatest share of the height that it takes beside the names."""
+"""The largest share of the height that it takes above the names."""
 
 
 class SummaryPane(Panel):
-    """Lists the most important sentences, numbered, in reading order; in a long text, below them, those of the section."""
+    """Lists the most important sentences, numbered, in reading order; in a long text, also those of the section being read."""
 
     TITLE = "SUMMARY"
     HINTS: ClassVar[Mapping[str, str]] = {
@@ -44,16 +44,16 @@ class SummaryPane(Panel):
     """The index of the section being read."""
 
     def watch_section(self) -> None:
-        """Show what another section comes down to."""
+        """Show the summary of the section being read."""
         if self.reading.analysis is not None and self.reading.analysis.section_summaries:
             self.draw()
 
     def shown(self, reading: Reading) -> tuple[object, ...]:
-        """The sentences taken."""
+        """The overview, and the sentences of the summary."""
         return (*super().shown(reading), reading.taken)
 
     def made(self) -> tuple[list[Row], str]:
-        """A row for every sentence taken."""
+        """A row for every sentence of the summary."""
         analysis, taken = self.reading.analysis, self.reading.taken
         if analysis is None or not taken:
             return self.waiting("This text is too short to summarise."), ""
@@ -65,7 +65,7 @@ class SummaryPane(Panel):
         return rows + self._of_section(analysis), f"{len(taken)} of {len(analysis.sentences)}"
 
     def _of_section(self, analysis: Analysis) -> list[Row]:
-        """What the section being read comes down to, under its heading."""
+        """The summary of the section being read, below its heading."""
         if self.section >= len(analysis.section_summaries):
             return []
         taken = analysis.section_summaries[self.section].take(self.reading.summary_length)

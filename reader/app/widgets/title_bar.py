@@ -14,7 +14,7 @@ from reader.app.widgets.row import sides
 
 
 class TitleBar(Static):
-    """The article's title, how long it takes to read, and how much of it is read; the name before it leads to the list."""
+    """The article's title, its reading time, and how much of it is read; clicking the name of the app leads to the list."""
 
     DEFAULT_CSS = "TitleBar { height: 1; background: $surface; padding: 0 1; }"
 
@@ -40,7 +40,7 @@ class TitleBar(Static):
         self.draw()
 
     def on_click(self, event: events.Click) -> None:
-        """Go to the list, where the name of the reader was clicked."""
+        """Go to the list if the name of the app was clicked."""
         offset = event.get_content_offset(self)
         if offset is not None and offset.x < len(BRAND) and is_branded(self.size.width):
             self.post_message(ListWanted())

@@ -16,7 +16,7 @@ class TypedLine(Horizontal):
     SIGN: ClassVar[str]
     PLACEHOLDER: ClassVar[str]
     SELECTS: ClassVar[bool] = True
-    """Whether what stands there is selected when the field is entered, so that typing replaces it."""
+    """Whether the content is selected when the field is entered, so that typing replaces it."""
     DEFAULT_CSS = """
     TypedLine {
         height: 1; display: none; background: $surface;
@@ -33,7 +33,7 @@ class TypedLine(Horizontal):
         self.query_one(".line--word", Static).update(word)
 
     async def show(self) -> None:
-        """Show the line and type into it; its parts are made the first time."""
+        """Show the line and focus its field; its parts are mounted the first time."""
         if not self.children:
             sign = Static(self.SIGN, classes="line--sign", markup=False)
             field = Input(placeholder=self.PLACEHOLDER, compact=True, select_on_focus=self.SELECTS)
@@ -50,7 +50,7 @@ class TypedLine(Horizontal):
         raise NotImplementedError
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Keep what is being typed to itself."""
+        """Keep the event from the screen."""
         event.stop()
 
     def on_key(self, event: events.Key) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reader.analysis.model import Analysis
 from reader.app.reading import trails
-from reader.app.reading.keeping import keepsake_of, kept_as, place_to_keep, trimmed, with_note, with_speakers_anew
+from reader.app.reading.keeping import keepsake_of, kept_as, place_to_keep, trimmed, with_note, with_speakers_updated
 from reader.app.reading.state import Reading
 from reader.app.typesetting.markup import highlights_of, signs_of
 from reader.article import Article, Block, Span
@@ -68,12 +68,12 @@ def test_a_highlight_of_a_quote_goes_to_whoever_has_said_it_now(reading: Reading
         reading = reading.keeping(keepsake_of(reading, KeepsakeKind.HIGHLIGHT, span))
     quote = spans_of("“We wait,”")[0]
     corrected = reading.correcting(QuoteCorrection(quote, "Tom Brandt"))
-    anew = with_speakers_anew(reading, corrected)
+    anew = with_speakers_updated(reading, corrected)
     assert [(each.words, each.speaker) for each in anew.keepsakes] == [
         *(("“We wait,”", "Tom Brandt"), ("wait", "Tom Brandt")),
         ("Lunde", ""),
     ]
-    assert with_speakers_anew(reading, reading).keepsakes == reading.keepsakes
+    assert with_speakers_updated(reading, reading).keepsakes == reading.keepsakes
 
 
 def test_highlights_that_overlap_are_marked_as_one() -> None:

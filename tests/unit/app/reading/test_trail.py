@@ -35,8 +35,8 @@ def test_a_section_without_a_heading_is_seen_where_it_begins() -> None:
     ("index", "direction", "offset", "is_round"),
     [(0, 1, 0, False), (2, 1, 0, True), (2, -1, 0, False), (0, -1, 0, True), (None, 1, 35, False), (None, 1, 70, True)],
 )
-def test_a_step_beyond_an_end_leads_round(index: int | None, direction: int, offset: int, is_round: bool) -> None:
-    assert TRAIL.at(index).leads_round(direction, offset) == is_round
+def test_a_step_beyond_an_end_wraps_around(index: int | None, direction: int, offset: int, is_round: bool) -> None:
+    assert TRAIL.at(index).wraps_around(direction, offset) == is_round
 
 
 def test_an_empty_trail_stays_where_it_is() -> None:

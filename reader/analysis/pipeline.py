@@ -13,7 +13,7 @@ from reader.analysis.names import find_names
 from reader.analysis.quotes import find_quotes
 from reader.analysis.sentences import split_sentences
 from reader.analysis.speakers import attribute
-from reader.analysis.turns import find_turns, with_speakers, with_turns
+from reader.analysis.turns import find_turns
 from reader.article import Article
 
 
@@ -27,7 +27,12 @@ def who_said_what(article: Article) -> Analysis:
     with _no_search_for_cycles():
         sentences = split_sentences(article)
         names, turns = find_names(article, sentences), find_turns(article)
-        entities = group(article, with_speakers(article.text, names, turns) if turns else names)
+        if turns:
+            from reader.analysis.turns.naming import with_speakers  # few texts have turns
+            from reader.analysis.turns.speaking import with_turns
+
+            names = with_speakers(article.text, names, turns)
+        entities = group(article, names)
         entities, quotes = attribute(article, sentences, entities, find_quotes(article, sentences))
         if turns:
             entities, quotes = with_turns(article, entities, quotes, turns)

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from reader.analysis.model import Entity, Quote
 from reader.analysis.quotes.finding import QuoteSpan
 from reader.analysis.speakers.candidates import Candidate, Form, find_candidates
-from reader.analysis.speakers.characters import with_characters, without_silent
 from reader.analysis.speakers.features import SHARED, Decision, Features, Narration, QuoteBefore
 from reader.analysis.speakers.missed_speakers import with_missed_speakers
 from reader.analysis.speakers.new_speakers import NewSpeakers
 from reader.analysis.speakers.ranker import Ranker, probability, ranker
 from reader.analysis.speakers.referents import Referents
 from reader.analysis.speakers.repeated import with_repeated
-from reader.analysis.speakers.scenes import Scenes
 from reader.analysis.speakers.stories import is_story
 from reader.analysis.speakers.wording import Wording
 from reader.article import Article, Span
+
+if TYPE_CHECKING:
+    from reader.analysis.speakers.scenes import Scenes
 
 _LEAST_SURE = 0.04
 """Below this probability, no speaker is named."""
@@ -47,6 +49,8 @@ def read(article: Article, entities: tuple[Entity, ...], spans: tuple[QuoteSpan,
         wording, candidates = _phrases(article, everyone, spans)
     told = is_story(article, spans)
     if told:
+        from reader.analysis.speakers.characters import with_characters  # only stories have them
+
         everyone = with_characters(wording, candidates, everyone, [span.quoted.inner for span in spans])
         wording, candidates = _phrases(article, everyone, spans)
     return Narration(everyone, wording, candidates, told)
@@ -68,7 +72,12 @@ class Attribution:
         self._ranker = model
         self._referents = Referents(features, model.antecedents)
         self._spoken: Counter[int] = Counter()
-        self._scenes = Scenes(features, self._referents) if features.is_story else None
+        self._scenes = self._scenes_of_story() if features.is_story else None
+
+    def _scenes_of_story(self) -> Scenes:
+        from reader.analysis.speakers.scenes import Scenes
+
+        return Scenes(self._features, self._referents)
 
     def quote(self, index: int) -> Quote:
         """The quote at `index`, which follows those already asked for, with its speaker."""
@@ -86,6 +95,8 @@ class Attribution:
         """The entities with the speakers that were found on the way, and `quotes` with what they repeat attributed."""
         if self._scenes is not None:
             entities, quotes = self.speakers.merged_with(self._features.entities, self._scenes.attributed(quotes))
+            from reader.analysis.speakers.characters import without_silent
+
             return without_silent(entities, quotes)
         alone = frozenset(index for index in range(len(quotes)) if self._features.placement.is_block(index))
         return self.speakers.merged_with(self._features.entities, with_repeated(self._features.text, quotes, alone))

@@ -12,7 +12,6 @@ from reader.analysis.speakers.antecedents import GENDERS, Antecedents
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.features import Decision, Features, QuoteBefore
 from reader.analysis.speakers.introductions import Introductions
-from reader.analysis.speakers.narrator import narrator_of
 from reader.analysis.speakers.unnamed import Unnamed
 
 _DEFINITE = ("the", "this", "that")
@@ -69,6 +68,8 @@ class Referents:
 
     @cached_property
     def _narrator(self) -> int | None:
+        from reader.analysis.speakers.narrator import narrator_of  # few texts are told by an “I”
+
         return narrator_of(self._entities, self._features.text)
 
     def _behind_pronoun(self, index: int, before: QuoteBefore) -> int | None:

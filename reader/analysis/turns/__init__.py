@@ -1,4 +1,4 @@
-"""Who speaks in turns, as in interviews and hearings: `find_turns()`, then `with_speakers()` and `with_turns()`.
+"""Who speaks in turns, as in interviews and hearings: `find_turns()`; where there are any, `naming` and `speaking`.
 
 `finding` finds each `turn`: it is `labelled`, by whom is `examined` as well, or is `answered` under a question; either asks what
 is `said`. `naming` tells which labels name persons, for the search for names; and `speaking` makes quotes of the turns and leads
@@ -6,8 +6,6 @@ from their labels to the speakers, by the `offices` that they hold, and by `part
 """
 
 from reader.analysis.turns.finding import find_turns
-from reader.analysis.turns.naming import with_speakers
-from reader.analysis.turns.speaking import with_turns
 from reader.analysis.turns.turn import Turn
 
-__all__ = ["Turn", "find_turns", "with_speakers", "with_turns"]
+__all__ = ["Turn", "find_turns"]

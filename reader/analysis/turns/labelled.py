@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from reader.analysis.turns.examined import with_examination
 from reader.analysis.turns.said import said_in, words_in
 from reader.analysis.turns.turn import Turn
 from reader.article import Article, Block, Span
@@ -22,6 +21,8 @@ def labelled_turns(article: Article) -> tuple[Turn, ...]:
     labels = labels_of([block.span.of(text) for block in blocks])
     if not labels:
         return ()
+    from reader.analysis.turns.examined import with_examination  # few texts have labels
+
     goes_on = _go_on(text, blocks, labels)
     *turns, last = (
         _turn(text, blocks[start:end], labels[start], goes_on=goes_on) for start, end in pairwise([*sorted(labels), len(blocks)])

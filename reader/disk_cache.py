@@ -10,7 +10,7 @@ from pathlib import Path
 from time import time
 from typing import TypeVar
 
-from platformdirs import user_cache_path
+from reader.paths import own_folder
 
 _Made = TypeVar("_Made")
 _UNFINISHED = ".part"
@@ -32,7 +32,7 @@ class DiskCache:
     @property
     def folder(self) -> Path:
         """Where the files lie, each under its key."""
-        return user_cache_path("reader", appauthor=False) / self._name
+        return own_folder("cache") / self._name
 
     def read(self, key: str, make: Callable[[bytes], _Made]) -> _Made | None:
         """What `make` makes of what is kept under `key`, if anything; it counts as used now."""

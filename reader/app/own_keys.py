@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from platformdirs import user_config_path
-
 from reader.app.actions import LISTING, READING, Action
 from reader.app.key_names import spelled
+from reader.paths import own_folder
 
 _OWN = {
     action.id: action
@@ -44,7 +43,7 @@ class OwnKeys:
 
 def own_keys(path: Path | None = None) -> OwnKeys:
     """The keys in the file at `path`, by default `keys.toml` in the reader's configuration folder; none without a file."""
-    path = path or user_config_path("reader", appauthor=False) / "keys.toml"
+    path = path or own_folder("config") / "keys.toml"
     try:
         return _checked(_read(path))
     except FileNotFoundError:

@@ -10,8 +10,6 @@ from json import dumps
 from pathlib import Path
 from typing import Any
 
-from platformdirs import user_data_path
-
 from reader.article import Article
 from reader.library.anchors import anchored
 from reader.library.correcting import divided
@@ -23,6 +21,7 @@ from reader.library.moved import known_as, move
 from reader.library.moving import Record, put_in, records_in
 from reader.library.naming import name_at, name_of, storable
 from reader.library.texts import excerpts_with, having, hold, patterns_of, texts_with
+from reader.paths import own_folder
 
 _VISIT = "SELECT source, title, byline, published, opened, share, words FROM article"
 _OWN = ("keepsake", "correction", "name_correction")
@@ -39,7 +38,7 @@ class Library:
     """
 
     def __init__(self, path: Path | None = None) -> None:
-        self._file = LibraryFile(path or user_data_path("reader", appauthor=False) / "library.sqlite3")
+        self._file = LibraryFile(path or own_folder("data") / "library.sqlite3")
 
     @property
     def stamp(self) -> tuple[int, int]:

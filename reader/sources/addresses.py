@@ -5,7 +5,6 @@ from __future__ import annotations
 import ipaddress
 import os
 import re
-import socket
 from typing import NamedTuple
 from urllib.parse import quote, urlsplit, urlunsplit
 
@@ -90,6 +89,8 @@ def ip_addresses_of(origin: Origin, *, may_be_private: bool) -> list[str]:
 
     Private ones, which a page or a feed could use to reach into the person's own network, only if `may_be_private`.
     """
+    import socket  # only for the web
+
     try:
         entries = socket.getaddrinfo(origin.host, origin.port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):

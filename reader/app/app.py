@@ -31,7 +31,7 @@ from reader.app.screens.reading import ReadingScreen
 from reader.article import Article, is_on_the_web
 from reader.library import Library
 from reader.sources import Feed, articles_in
-from reader.sources.addresses import as_meant
+from reader.sources.addresses import with_scheme
 from reader.sources.piped import Pipe
 
 _ENDINGS = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
@@ -224,7 +224,7 @@ class ReaderApp(App[None]):
         what = "a file, a folder, or an address on the web"
         typed = await self.push_screen_wait(PromptScreen("Open", what, does="opens it", completed=completed))
         if typed:
-            self.post_message(ArticleWanted(str(Path(typed).expanduser()) if typed.startswith("~") else as_meant(typed)))
+            self.post_message(ArticleWanted(str(Path(typed).expanduser()) if typed.startswith("~") else with_scheme(typed)))
 
     def on_list_wanted(self, _message: ListWanted) -> None:
         """Go back to the list, or to the library."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from reader import analyse, read
 from reader.article import Article
 from reader.sources import SourceError, articles_in
-from reader.sources.addresses import as_meant
+from reader.sources.addresses import with_scheme
 from reader.sources.errors import quoted
 from reader.sources.receiving import is_handed_over
 
@@ -65,7 +65,7 @@ def sources_in(named: Sequence[str]) -> list[str | Path]:
     """The sources that are `named`, with a folder replaced by its articles; if none is named, standard input."""
     if not named and not is_handed_over():
         raise CommandError("Name a source, or pipe a text in.", status=2)
-    return [each for name in named or ["-"] for each in (articles_in(Path(name)) if Path(name).is_dir() else [as_meant(name)])]
+    return [each for name in named or ["-"] for each in (articles_in(Path(name)) if Path(name).is_dir() else [with_scheme(name)])]
 
 
 def articles_read(words: Sequence[str]) -> list[Article]:

@@ -111,13 +111,13 @@ def later(arguments: Namespace) -> None:
 def _lasting(source: str) -> str:
     """`source` in a form that can be opened later; raises `SourceError` if it cannot be read now."""
     from reader.library.naming import storable
-    from reader.sources.addresses import as_meant, is_address, whole_address
+    from reader.sources.addresses import is_address, whole_address, with_scheme
     from reader.sources.errors import SourceError, quoted
     from reader.sources.receiving import received
 
     if source == "-":
         raise CommandError("Standard input is gone later: name a file or an address.", status=2)
-    if is_address(meant := as_meant(source)):
+    if is_address(meant := with_scheme(source)):
         return whole_address(meant)
     received(source)
     if storable(source) != source:

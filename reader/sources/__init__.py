@@ -1,14 +1,15 @@
-"""From a file, a folder, an address or standard input to an Article: `load()` is the entry point.
+"""Turns a file, a folder, an address or standard input into an Article; `load()` is the entry point.
 
-`receiving`, `web` (with its `cache`) and `piped` bring the bytes of a path or of one of the `addresses`, as a `RawDocument`
-(`raw`); a `watch` follows and ends that. `kinds` tells what they are, and `load` has the module for that kind make the Article:
-`plain`, `markdown`, `html`, `mail`, `epub`, `fb2`, `office`, `pdf`, `feed`. A kind that takes several is a package, in which
-`read` makes it. `opening` gives what there is at a time, such as the first pages: `contents`. `folders` are full of articles,
-`missing` files may have been meant otherwise, and `errors` say so.
+`receiving`, `web` (with its `cache`) and `piped` bring the bytes at a path or at one of the `addresses`, as a `RawDocument`
+(`raw`); a `watch` reports progress and cancels. `kinds` tells what the bytes are, and `load` has the module for that kind make
+the Article: `plain`, `markdown`, `html`, `mail`, `epub`, `fb2`, `office`, `pdf`, `feed`. A kind that takes several modules is a
+package, whose entry point is in `read`. `opening` yields what there is so far, such as the first pages: `contents`. `folders`
+lists the articles in a folder, `missing` suggests what was meant by a path that does not exist, and `errors` say why a source
+cannot be read.
 
-Most kinds build on a `draft` of pieces, in which every string from outside passes through `clean`. They share `decode`,
-`archive` and `xml` to read, and `bylines`, `dates`, `front_matter`, `list_marks`, `neighbours`, `questions`, `tables` and
-`written_links` to understand.
+Most kinds build a `draft` of pieces, in which every string from outside passes through `clean`. They share `decode`, `archive`
+and `xml` for reading, and `bylines`, `dates`, `front_matter`, `list_marks`, `neighbours`, `questions`, `tables` and
+`written_links` for interpreting what they read.
 """
 
 from reader.sources.contents import Beginning, Entry, Feed, SourceContent

@@ -1,4 +1,4 @@
-"""Which addresses on the web may be asked, and which IP addresses they lead to."""
+"""Addresses on the web: how they are recognised and normalised, and which of them may be fetched."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from reader.sources.errors import SourceError, UnreachableError, quoted
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//[^/\s]|www\.[^/\s]+\.", re.I)
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+(?:[a-z]{2,}(?::\d+)?/|(?:com|org|net|edu|gov|io)$)", re.I)
 _NEAR_HOST = re.compile(r"(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d+(?:/|$)|/)", re.I)
-"""A host on the person's own machine or network, which seldom has a certificate."""
+"""A host on the user's own machine or network, which seldom has a certificate."""
 _LINKABLE = re.compile(r"(?:https?://|mailto:)\S+", re.I)
 _PORTS = {"http": 80, "https": 443}
 _SAFE = "/%:=&?~#+!$,;'@()*[]"
@@ -22,7 +22,7 @@ _MOST_ADDRESSES = 3
 
 
 class Origin(NamedTuple):
-    """The scheme, the host and the port of an address, as browsers tell sites apart."""
+    """The scheme, the host and the port of an address, which identify a site."""
 
     scheme: str
     host: str
@@ -30,24 +30,24 @@ class Origin(NamedTuple):
 
 
 def is_address(source: str) -> bool:
-    """Whether `source` reads as an address on the web rather than as a path."""
+    """Whether `source` looks like an address on the web rather than a path."""
     return bool(_ADDRESS.match(source))
 
 
 def lacks_its_scheme(source: str) -> bool:
-    """Whether `source`, where there is no such file, may be meant for an address, as `example.org/news` is."""
+    """Whether `source`, unless there is such a file, may be an address without its scheme, like `example.org/news`."""
     return bool(_HOST.match(source) or _NEAR_HOST.match(source))
 
 
-def as_meant(source: str) -> str:
-    """`source` as a person means it who types it: with its scheme where it lacks that and nothing in the folder begins so."""
+def with_scheme(source: str) -> str:
+    """`source` with a scheme added if it is an address without one, and no file or folder of that name exists."""
     if not lacks_its_scheme(source) or os.path.lexists(source.partition("/")[0]):
         return source
     return f"{'http' if _NEAR_HOST.match(source) else 'https'}://{source}"
 
 
 def linkable(href: str) -> str:
-    """`href` cleaned, where a link may lead there: to the web or to a mailbox; or empty."""
+    """`href` cleaned, if it leads to the web or is a mail address; otherwise empty."""
     address = clean_line(href)
     try:
         urlsplit(address)
@@ -57,7 +57,7 @@ def linkable(href: str) -> str:
 
 
 def whole_address(typed: str) -> str:
-    """`typed` as an address that can be asked; raises `SourceError` where it is none of http or https."""
+    """`typed` as a complete http or https address. Raises `SourceError` if it is none."""
     text = typed.strip()
     if text.startswith("//"):
         text = f"https:{text}"
@@ -79,15 +79,15 @@ def whole_address(typed: str) -> str:
 
 
 def origin_of(address: str) -> Origin:
-    """The origin of a whole `address`."""
+    """The origin of a complete `address`."""
     parts = urlsplit(address)
     return Origin(parts.scheme, parts.hostname or "", parts.port or _PORTS[parts.scheme])
 
 
 def ip_addresses_of(origin: Origin, *, may_be_private: bool) -> list[str]:
-    """The IP addresses of `origin`; raises `UnreachableError` where none are found, `SourceError` where none may be asked.
+    """The IP addresses of `origin`. Raises `UnreachableError` if there are none, and `SourceError` if they may not be asked.
 
-    Private ones, which a page or a feed could use to reach into the person's own network, only if `may_be_private`.
+    Private addresses are allowed only if `may_be_private`: a page or a feed could use them to reach into the user's network.
     """
     import socket  # only for the web
 

@@ -1,4 +1,4 @@
-"""Documents that are archives of files, from which nothing is ever written to disk."""
+"""Documents that are ZIP archives, which are read in memory only."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _MOST_FILES = 20_000
 _MOST_BYTES = 128 * 1024 * 1024
 _MOST_BYTES_OF_ONE = 24 * 1024 * 1024
 _DAMAGES = (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, RuntimeError)
-"""What reading an archive raises that is damaged, or of an unsupported kind."""
+"""What reading a damaged or unsupported archive raises."""
 
 
 class Archive:
-    """The files in a document; raises `SourceError` where it is no archive or unpacks to more than any document."""
+    """The files in a document; raises `SourceError` if it is no archive or unpacks to more than any text."""
 
     def __init__(self, document: RawDocument, kind: str) -> None:
-        """`kind` is what the document is called in a sentence, such as `EPUB`."""
+        """`kind` is the word for the document in error messages, such as `EPUB`."""
         self.document_name = document.name
         self._kind = kind
         self._read = 0
@@ -47,7 +47,7 @@ class Archive:
         return self._archive.namelist()
 
     def data(self, path: str) -> bytes:
-        """The file at `path`; empty where it is missing or broken."""
+        """The file at `path`; empty if it is missing or broken."""
         try:
             with self._archive.open(path) as file:
                 data = file.read(_MOST_BYTES_OF_ONE + 1)
@@ -62,6 +62,6 @@ class Archive:
         return data
 
     def tree(self, path: str) -> _Element | None:
-        """The XML at `path`."""
+        """The root of the XML file at `path`."""
         data = self.data(path)
         return parsed_xml(data) if data else None

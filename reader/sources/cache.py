@@ -1,4 +1,4 @@
-"""Keeps what was fetched, so that it opens again without the network and is not fetched twice."""
+"""A cache on disk of fetched pages, so that they open again without the network and are not fetched twice."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ PAGES = DiskCache("pages", most_bytes=200 * 1024 * 1024, most_files=500)
 
 @dataclass(frozen=True, slots=True)
 class CachedPage:
-    """A document as it was fetched, and how the server can be asked whether it has changed."""
+    """A document as it was fetched, with the validators to ask the server whether it has changed."""
 
     address: str
-    """Where it was found in the end, after redirects."""
+    """Where it was found, after redirects."""
     media_type: str
     charset: str
     etag: str

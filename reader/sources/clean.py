@@ -1,4 +1,4 @@
-"""Makes every string that enters from outside safe to print on a terminal."""
+"""Makes strings from outside safe to print on a terminal."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ _JUNK = (
     "\ufdd0-\ufdef" + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
 ) + "\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"  # tag characters
 _FEW = 16
-"""The number of kinds of characters up to which they are replaced one by one."""
+"""Up to so many different characters are replaced one by one, which is faster than a translation table."""
 
 # The body of a control string may hold no introducer, so that no part of a text is scanned twice.
-# What stands here as it is written is compiled where a text needs it, which few do.
+# Patterns that are plain strings here are compiled only when a text needs them, which is seldom.
 _ESCAPE = (
-    r"(?:\x1b\[|\x9b)[0-?]*+[ -/]*+[@-~]"
-    r"|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f\n]*+(?:\x07|\x1b\\|\x9c)"
-    r"|\x1b[ -/]*+[0-~]?"
+    r"(?:\x1b\[|\x9b)[0-?]*+[ -/]*+[@-~]"  # control sequences (CSI): colours, moves of the cursor
+    r"|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f\n]*+(?:\x07|\x1b\\|\x9c)"  # control strings (OSC, DCS …)
+    r"|\x1b[ -/]*+[0-~]?"  # other escape sequences
 )
 _INTRODUCER = re.compile("[\x1b\x90\x98\x9b\x9d-\x9f]")
 _BREAK = re.compile(f"[{_LINE_BREAK}]")
@@ -36,9 +36,9 @@ _STACK = f"([{_COMBINING}]{{4}})[{_COMBINING}]+"
 
 
 def clean(text: str) -> str:
-    """`text` without anything that could command, garble or crash a terminal; line breaks become `\\n`.
+    """`text` without anything that could control, garble or crash a terminal; line breaks become `\\n`.
 
-    What is to be done is told by the characters that occur at all, which takes a tenth of the time of a search.
+    The set of its characters tells which replacements are needed, in a tenth of the time of searching the text.
     """
     characters = "".join(set(text))
     if _BREAK.search(characters):
@@ -52,7 +52,7 @@ def clean(text: str) -> str:
 
 
 def blank(text: str) -> str:
-    """`text` with a space for each character that `clean` would take out, so that all others stay where they are."""
+    """`text` with a space for each character that `clean` would remove, so that offsets stay the same."""
     kept = re.sub(_NOT_KEPT, " ", text)
     return re.sub(_STACK, lambda stack: stack[1] + " " * (len(stack[0]) - len(stack[1])), kept)
 
@@ -66,5 +66,5 @@ def _without(characters: list[str], text: str, replacement: str) -> str:
 
 
 def clean_line(text: str) -> str:
-    """`text` cleaned and in one line, for titles, names and addresses."""
+    """`text` cleaned and on one line, for titles, names and addresses."""
     return " ".join(clean(text).split())

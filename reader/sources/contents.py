@@ -10,26 +10,26 @@ from reader.sources.draft import Piece, drafted
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry of a feed, as far as the feed tells of it; all of it cleaned."""
+    """One entry of a feed, with what the feed says about it; all of it cleaned."""
 
     title: str
     address: str = ""
-    """Of the page on the web, or of the feed where the list is one of feeds; empty where none is given."""
+    """The address of its page, or of a feed in a list of feeds; empty if there is none."""
     published: str = ""
     """In ISO 8601."""
     byline: str = ""
     pieces: tuple[Piece, ...] = ()
-    """The text that the feed itself gives: a summary, or all of it."""
+    """The text in the feed itself: a summary, or all of it."""
     feed: str = ""
-    """Where the feed lies: a path or an address."""
+    """The path or the address of the feed."""
 
     @property
     def standfirst(self) -> str:
-        """What the feed itself says, in one line."""
+        """The text in the feed, on one line."""
         return " ".join(" ".join(piece.text.split()) for piece in self.pieces)
 
     def as_article(self) -> Article:
-        """What the feed itself says."""
+        """An article of the text in the feed."""
         return drafted(self.pieces).article(
             title=self.title, byline=self.byline, published=self.published, source=self.address or self.feed
         )
@@ -52,4 +52,4 @@ class Beginning:
 
 
 SourceContent = Article | Feed | Beginning
-"""What a source can contain."""
+"""What a source can turn out to be."""

@@ -1,4 +1,4 @@
-"""Reads dates: in a line that holds nothing else, and as machines state them."""
+"""Parses dates: in a line of text that is nothing but a date, and in machine-readable metadata."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _FORMS = (
     rf"(?i){_LEAD}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>[a-z]{{3,9}})\.?,?\s+(?P<year>\d{{4}}){_CLOCK}",
     rf"(?i){_LEAD}(?P<month>[a-z]{{3,9}})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}}){_CLOCK}",
 )
-"""Compiled only once a line has a year, and `_STATED` once a machine states a date, as most plain texts need neither."""
+"""Compiled only when a line has a year, and `_STATED` only for metadata, since most plain texts need neither."""
 _YEAR = re.compile(r"\d{4}")
 _STATED = (
     r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)",
@@ -28,7 +28,7 @@ _LONGEST = 60
 
 
 def iso_date(line: str) -> str:
-    """The date that `line` gives, in ISO 8601, or empty where it is more or less than a date."""
+    """The date that `line` consists of, in ISO 8601; empty if it is anything else."""
     if len(line) > _LONGEST or not _YEAR.search(line):
         return ""
     for form in _FORMS:
@@ -38,8 +38,8 @@ def iso_date(line: str) -> str:
 
 
 def stated_date(value: str) -> str:
-    """The date that `value` begins with, as ISO 8601, RFC 5322, Unix seconds or a log may state it; or empty."""
-    from email.utils import parsedate_to_datetime  # of all that a machine states
+    """The date at the start of `value`, in ISO 8601, RFC 5322, Unix seconds or a similar format; or empty."""
+    from email.utils import parsedate_to_datetime  # only for metadata
 
     text = value.strip()[:80]
     if re.fullmatch(_EPOCH, text):
@@ -54,7 +54,7 @@ def stated_date(value: str) -> str:
 
 
 def _iso(year: str, month: str, day: str) -> str:
-    """A date in ISO 8601, or empty where there is no such day."""
+    """A date in ISO 8601; empty if there is no such day."""
     name = month[:3].lower()
     number = int(month) if month.isdigit() else _MONTHS.index(name) + 1 if name in _MONTHS else 0
     if int(year) < _FIRST_YEAR:

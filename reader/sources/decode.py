@@ -34,30 +34,30 @@ _AS_BROWSERS_READ = {
 """Labels that in practice mean a larger encoding (WHATWG Encoding Standard)."""
 
 _SAMPLE = 65_536
-"""How much of a text is examined, in bytes or characters."""
+"""How many bytes or characters of a text are examined."""
 _MOST_BROKEN = 500
-"""In a text that is in the encoding it states, at most one of so many characters is broken."""
+"""A declared encoding is right if at most one in so many characters is broken."""
 _CONTROLS = frozenset(range(0x20)) - frozenset(b"\t\n\r\f\b\x1b") | {0x7F}
 _CONTROL_BYTES = bytes(sorted(_CONTROLS))
 
 _BINARY = 0.02
-"""The share of control characters in bytes that are no text."""
+"""The share of control characters above which bytes are not text."""
 _ODD, _ODD_SHARE = 8, 0.1
-"""How many characters that no text has, and what share of them, a text may have at most."""
+"""The most control and replacement characters that a text may have, as a number or as a share."""
 _WHOLE = 10
-"""How many times more characters than are damaged must be whole in damaged UTF-8; otherwise it is another encoding."""
+"""Damaged UTF-8 has more than so many intact characters for each broken one; otherwise it is another encoding."""
 _FEWEST_ZEROS = 0.005
-"""The share of zero bytes from which they may be halves of UTF-16 letters: that of the spaces alone."""
+"""The share of zero bytes from which they may be halves of UTF-16 letters: that of spaces alone."""
 _RARER = 0.25
 """How many times rarer zeros are among the other halves of UTF-16 letters."""
 _EAST_ASIAN_MARKS = "[\u3000-\u30ff\uff00-\uffef]"
 _EAST_ASIAN = "[\\s\u2010-\u2026\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]"
-"""Compiled only when a text needs it, as that takes milliseconds."""
+"""Compiled only when a text needs it, since that takes milliseconds."""
 
 _GUESSED = "cp1252 cp1250 mac_roman cp1251 koi8_r iso8859_5 mac_cyrillic gb18030 big5 shift_jis euc_jp euc_kr cp949".split()
-"""The encodings among which a guess chooses."""
+"""The encodings that are guessed among."""
 _CYRILLIC = "[\\s\u0410-\u044f„“”«»–—’…№]"
-"""The Cyrillic letters of two code pages that are otherwise nearly the same."""
+"""Plausible characters of a Cyrillic text, to tell two similar code pages apart."""
 _WESTERN = frozenset("àâçèéêëîïôùûñãõåøæœßÀÉ“”‘’—–")
 _CENTRAL = frozenset("ěščřžýůąęłńśźżőűţșČŘŠŽŁŚ")
 _HUNGARIAN = frozenset("őáé")
@@ -66,13 +66,13 @@ _NOT_HUNGARIAN = frozenset("ŕčęîăçâęťđ")
 
 
 class NotTextError(ValueError):
-    """The bytes are no text in any encoding that is known."""
+    """The bytes are not text in any known encoding."""
 
 
 def decode(data: bytes, declared: str = "") -> str:
-    """The text that `data` encodes; raises `NotTextError` where it is binary.
+    """The text that `data` encodes. Raises `NotTextError` if it is binary.
 
-    The encoding that is `declared`, where it is known, is believed unless the bytes contradict it.
+    A `declared` encoding is believed unless it is unknown or the bytes contradict it.
     """
     if data.startswith(_NOT_TEXT):
         raise NotTextError
@@ -94,7 +94,7 @@ def decode(data: bytes, declared: str = "") -> str:
 
 
 def _as_declared(data: bytes, declared: str) -> str | None:
-    """The text in the encoding that is stated, or none where that is unknown or wrong."""
+    """The text in the `declared` encoding; none if that is unknown or wrong."""
     label = declared.strip(" \t\"'").lower()
     try:
         text = data.decode(_AS_BROWSERS_READ.get(label, label or "utf-8"), "replace")
@@ -118,7 +118,7 @@ def _control_share(data: bytes) -> float:
 
 
 def _wide_encoding(data: bytes) -> str | None:
-    """UTF-16 or UTF-32 without a mark, told by where the zero bytes of spaces and Latin letters lie, or by East Asian marks."""
+    """UTF-16 or UTF-32 without a byte order mark, told by the positions of zero bytes, or by East Asian punctuation."""
     quads, pairs = max(1, len(data) // 4), max(1, len(data) // 2)
     zeros = [data[offset::4].count(0) for offset in range(4)]
     if zeros[3] > 0.95 * quads and zeros[2] > 0.7 * quads and zeros[0] < 0.2 * quads:
@@ -140,7 +140,7 @@ def _is_wide_text(data: bytes, encoding: str) -> bool:
 
 
 def _is_east_asian(data: bytes, encoding: str) -> bool:
-    """Whether `data` in UTF-16 has the marks and the kana of Japanese and Chinese, whose other encodings have no such bytes."""
+    """Whether `data`, read as UTF-16, is Chinese, Japanese or Korean with East Asian punctuation or kana."""
     try:
         text = data[: len(data) // 2 * 2].decode(encoding)
     except UnicodeDecodeError:
@@ -159,7 +159,7 @@ def _japanese_mail(data: bytes) -> str | None:
 
 
 def _utf8(data: bytes) -> str | None:
-    """`data` read as UTF-8, perhaps with some damage; None where it is in another encoding."""
+    """`data` read as UTF-8, perhaps with some damage; none if it is in another encoding."""
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
@@ -180,7 +180,7 @@ def _guess(data: bytes) -> str:
 
 
 def _western_or_central(data: bytes) -> str:
-    """The two code pages differ in few letters, which the guess by frequency often takes for the wrong one."""
+    """The likelier one of two code pages that differ in few letters, which the guess by frequency often confuses."""
     try:
         western = sum(character in _WESTERN for character in data.decode("cp1252"))
     except UnicodeDecodeError:

@@ -1,4 +1,4 @@
-"""Puts an Article together from its pieces, in reading order."""
+"""Builds an Article from pieces in reading order."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from reader.sources.clean import clean, clean_line
 from reader.sources.written_links import with_written_links
 
 WITHIN = "within:"
-"""The prefix of the address of a link to a place in the document; the name of an anchor follows."""
+"""The prefix of a link to a place in the document; the name of an anchor follows."""
 BESIDE = "beside:"
-"""The prefix of the address of a link to a document beside this one; its relative path follows."""
+"""The prefix of a link to a neighbouring document; its relative path follows."""
 _CLOSE = (BlockKind.ITEM, BlockKind.ROW)
 """Kinds of blocks that follow another of their kind on the next line, without a blank line."""
 
@@ -26,13 +26,13 @@ class Piece(NamedTuple):
     links: tuple[Link, ...] = ()
     """With offsets from the beginning of the piece."""
     anchors: tuple[str, ...] = ()
-    """The names by which other places point to this piece, or to one just before it."""
+    """The names by which links point to this piece, or to the place just before it."""
     is_bold: bool = False
     """Whether all of it is."""
 
 
 class Draft:
-    """The text, the blocks and the links of an article, as they grow."""
+    """The growing text, blocks and links of an article."""
 
     def __init__(self) -> None:
         self._texts: list[str] = []
@@ -40,10 +40,10 @@ class Draft:
         self.blocks: list[Block] = []
         self.links: list[Link] = []
         self._offsets: dict[str, int] = {}
-        """Where the places are that have names."""
+        """The offsets of anchors by their names."""
 
     def add(self, piece: Piece) -> Block | None:
-        """Append `piece`, cleaned; none where nothing is left of it."""
+        """Append `piece`, cleaned; returns its block, or none if nothing is left of it."""
         body = clean(piece.text).rstrip()
         if not body.strip():
             return None
@@ -67,7 +67,7 @@ class Draft:
         return "".join(self._texts)
 
     def article(self, *, title: str = "", byline: str = "", published: str = "", source: str = "", language: str = "") -> Article:
-        """The Article of all that was added."""
+        """The Article made of everything that was added."""
         blocks, text = tuple(self.blocks), self.text
         return Article(
             text=text,
@@ -83,7 +83,7 @@ class Draft:
         )
 
     def _leading_somewhere(self) -> Iterator[Link]:
-        """The links to addresses and to files, and to those places in the document that are there."""
+        """The links to addresses and files, and those to places that exist in the document."""
         for link in self.links:
             if not link.url.startswith((WITHIN, BESIDE)):
                 yield link
@@ -96,7 +96,7 @@ class Draft:
 
 
 def moved(links: Iterable[Link], by: int) -> tuple[Link, ...]:
-    """`links` in a text with `by` characters more before them."""
+    """`links` with their spans moved by `by` characters."""
     return tuple(Link(Span(link.span.start + by, link.span.end + by), link.url) for link in links)
 
 

@@ -1,11 +1,11 @@
-"""Why a source cannot be read, in one sentence that a person can act on."""
+"""Errors that say why a source cannot be read, in one sentence that a person can act on."""
 
 from __future__ import annotations
 
 from reader.sources.clean import clean, clean_line
 
 _LONGEST_NAME = 200
-"""The most characters of a name in a sentence."""
+"""The most characters of a name in a message."""
 
 
 class SourceError(Exception):
@@ -13,15 +13,15 @@ class SourceError(Exception):
 
 
 class CancelledError(SourceError):
-    """The person no longer wants the source."""
+    """Opening the source was cancelled."""
 
 
 class UnreachableError(SourceError):
-    """The network or a server, not the document, is what fails: a copy may serve."""
+    """The network or a server failed, so that a cached copy may serve instead."""
 
 
 def unreadable(name: str, error: Exception) -> SourceError:
-    """The error to raise where the system refuses to read the file called `name`."""
+    """The error to raise if the system cannot read the file called `name`."""
     if isinstance(error, PermissionError):
         return SourceError(f"{name} may not be read: give yourself permission to read it.")
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
@@ -29,11 +29,11 @@ def unreadable(name: str, error: Exception) -> SourceError:
 
 
 def shown(name: object) -> str:
-    """A file's name or an address as it may be printed; open files may have a number for a name."""
+    """A file's name or an address, safe to print; open files may have a number for a name."""
     return clean(name).replace("\n", " ") if isinstance(name, str) else ""
 
 
 def quoted(name: str) -> str:
-    """`name` between quotation marks, the middle left out where it is long."""
+    """`name` in quotation marks, with the middle left out if it is long."""
     text = shown(name)
     return f"“{text[:99]}…{text[-99:]}”" if len(text) > _LONGEST_NAME else f"“{text}”"

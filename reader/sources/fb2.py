@@ -1,4 +1,4 @@
-"""A book in FictionBook (FB2) to an Article: its XML, bare or in an archive, is turned into simple HTML."""
+"""Turns a FictionBook (FB2) into an Article: its XML, bare or in an archive, is converted to simple HTML."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ _TAGS = {
     "style": "span",
     "strikethrough": "del",
 }
-"""What elements are called in HTML that have another name there, or another meaning."""
+"""The HTML names of elements that are called otherwise in HTML, or mean something else there."""
 _NAME_PARTS = ("first-name", "middle-name", "last-name")
 _DEEPEST = 6
 
 
 def article_from_fb2(document: RawDocument) -> Article:
-    """The book in `document`; raises `SourceError` where it is broken beyond reading."""
+    """The book in `document`. Raises `SourceError` if it is broken."""
     root = parsed_xml(_xml_in(document))
     bodies = [] if root is None else [element for element in root if local_name(element) == "body"]
     if root is None or not bodies:
@@ -68,7 +68,7 @@ def _name(author: _Element) -> str:
 
 
 def _as_html(body: _Element) -> _Element:
-    """`body` with all that stands in it called as it is in HTML; notes without headings of their own."""
+    """`body` with its elements renamed to those of HTML; in a body of notes, titles become labels."""
     from lxml.etree import iterwalk
 
     are_notes = bool(attribute(body, "name"))
@@ -86,23 +86,23 @@ def _as_html(body: _Element) -> _Element:
 
 
 def _rename(element: _Element, name: str, depth: int, *, is_label: bool) -> None:
-    """Give an element the name that HTML has for it."""
+    """Rename an element to its name in HTML."""
     if name == "title" and not is_label:
         element.tag = f"h{min(depth + 1, _DEEPEST)}"
-        _set_in_lines(element)
+        _to_lines(element)
     elif name == "subtitle":
         element.tag = f"h{min(depth + 2, _DEEPEST)}" if any(map(str.isalnum, words_in(element))) else "p"
     elif name == "stanza":
         element.tag = "p"
-        _set_in_lines(element)
+        _to_lines(element)
     elif name == "a":
-        _lead(element)
+        _resolve(element)
     elif name in _TAGS:
         element.tag = _TAGS[name]
 
 
-def _set_in_lines(element: _Element) -> None:
-    """Have the paragraphs or verses in `element` follow one another as lines of it."""
+def _to_lines(element: _Element) -> None:
+    """Turn the paragraphs or verses in `element` into lines of it."""
     from lxml.etree import SubElement
 
     for line in element:
@@ -111,13 +111,13 @@ def _set_in_lines(element: _Element) -> None:
             SubElement(line, "br")
 
 
-def _lead(link: _Element) -> None:
+def _resolve(link: _Element) -> None:
     href = attribute(link, "href")
     link.set("href", f"{WITHIN}{href[1:]}" if href.startswith("#") else href)
 
 
 def _label(note: _Element) -> None:
-    """Set what stands above a note before its first words."""
+    """Move the title of a note to the start of its first paragraph."""
     title = next((element for element in note if local_name(element) == "title"), None)
     first = next((element for element in note if local_name(element) == "p"), None)
     if title is None or first is None:

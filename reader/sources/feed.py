@@ -1,4 +1,4 @@
-"""Feeds (RSS, Atom, JSON Feed) and lists of feeds (OPML) to their entries."""
+"""Parses feeds (RSS, Atom, JSON Feed) and lists of feeds (OPML)."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ if TYPE_CHECKING:
 _MOST_ENTRIES = 1_000
 _LONGEST_TITLE = 300
 _TITLE_WORDS = 12
-"""How many words of an entry without a title serve as one."""
+"""How many words of an entry without a title make up its title."""
 _DEEPEST = 6
 _BROKEN = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError)
-"""What can go wrong in one entry without affecting the others."""
+"""Errors that a broken feed, or a broken entry, can raise."""
 
 
 def feed_from(document: RawDocument) -> Feed:
-    """The feed in `document`; raises `SourceError` where it has no entries."""
+    """The feed in `document`. Raises `SourceError` if it has no entries."""
     text = document.data.lstrip(b"\xef\xbb\xbf \t\r\n")
     try:
         if text.startswith(b"{"):
@@ -53,7 +53,7 @@ def feed_from(document: RawDocument) -> Feed:
 
 
 def article_from_feed(document: RawDocument) -> Article:
-    """All that a feed says as one Article, each entry a section."""
+    """A feed as one Article, with a section for each entry."""
     feed = feed_from(document)
     pieces: list[Piece] = []
     for entry in feed.entries:
@@ -68,7 +68,7 @@ def _below_the_title(piece: Piece) -> Piece:
 
 
 def _entry(title: str, address: str, published: str, authors: Iterable[str], html: str) -> Entry:
-    """An entry of what a feed states, all of it cleaned."""
+    """An entry made of the fields of a feed, cleaned."""
     safe = clean_line(address)
     safe = safe if is_on_the_web(safe) else ""
     pieces = tuple(_pieces(html, safe))
@@ -89,7 +89,7 @@ def _pieces(html: str, address: str) -> list[Piece]:
 
 
 def _unbroken(raw: Iterable[Any], read: Any) -> list[Entry]:
-    """The entries that can be read; a broken one costs only itself."""
+    """The entries that can be read, without broken ones."""
 
     def entries() -> Iterator[Entry]:
         for item in raw:

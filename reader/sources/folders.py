@@ -1,4 +1,4 @@
-"""The articles that lie in a folder."""
+"""Lists the articles in a folder."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reader.sources.kinds import ENDINGS
 
 
 def articles_in(folder: Path) -> list[Path]:
-    """The articles that lie in `folder`, by name; raises `SourceError` where it holds none."""
+    """The articles in `folder`, by name. Raises `SourceError` if there are none."""
     name = quoted(str(folder))
     try:
         found = [path for path in folder.iterdir() if is_article(path)]
@@ -26,5 +26,5 @@ def articles_in(folder: Path) -> list[Path]:
 
 
 def is_article(path: Path) -> bool:
-    """Whether `path` is a file of which the name tells that it can be opened."""
+    """Whether `path` is a file with a suffix that can be opened."""
     return path.name.lower().endswith(ENDINGS) and not path.name.startswith(".") and is_file(path)

@@ -1,4 +1,4 @@
-"""Reads the head of `key: value` lines between rules that many Markdown files begin with."""
+"""Parses YAML front matter: the `key: value` lines between rules that many Markdown files begin with."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _ITEM = re.compile(r"[ \t]*-[ \t]+(.+)$")
 
 
 def split_front_matter(text: str) -> tuple[dict[str, str], str]:
-    """The entries at the head of `text`, by lower-case name, and the text after them."""
+    """The entries of the front matter of `text`, by lower-case name, and the text after it."""
     head = _HEAD.match(text)
     if head is None:
         return {}, text

@@ -1,4 +1,4 @@
-"""Tells what kind of document was handed over: by its first bytes, then by its type or name, then by its content."""
+"""Tells the kind of a document: by its first bytes, then by its media type or name, then by its content."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from reader.sources.raw import RawDocument
 
 
 class Kind(StrEnum):
-    """A kind of document, named as in a sentence."""
+    """A kind of document, by its name in messages."""
 
     TEXT = "text"
     MARKDOWN = "Markdown"
@@ -45,9 +45,9 @@ SUFFIXES = {
     ".atom": Kind.FEED,
     ".opml": Kind.OPML,
 }
-"""The kinds by the end of a file's name."""
+"""The kinds by the suffix of a file's name."""
 ENDINGS = (*SUFFIXES, ".fb2.zip")
-"""How the names of files end that can be opened; books in FictionBook mostly come in an archive."""
+"""The suffixes of files that can be opened; a FictionBook is often in an archive."""
 
 _MEDIA_TYPES = {
     "text/html": Kind.HTML,
@@ -84,7 +84,7 @@ _MARKDOWN = (
 
 
 def kind_of(document: RawDocument) -> Kind:
-    """The kind of `document`; text where nothing tells of another."""
+    """The kind of `document`; text if nothing indicates another one."""
     head = document.data[:_SNIFFED]
     if binary := _binary_kind(document.data):
         return binary
@@ -113,7 +113,7 @@ def is_archive(data: bytes) -> bool:
 
 
 def _binary_kind(data: bytes) -> Kind | None:
-    """The kind of a document that is no text, by its first bytes or by what is in the archive; None for a text."""
+    """The kind of a binary document, by its first bytes or by the files in the archive; none for text."""
     if b"%PDF-" in data[:1024]:
         return Kind.PDF
     if is_rich_text(data):
@@ -122,7 +122,7 @@ def _binary_kind(data: bytes) -> Kind | None:
         return None
     if b"application/epub+zip" in data[:200]:
         return Kind.EPUB
-    import zipfile  # few documents are archives
+    import zipfile  # only when it is needed
 
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -137,7 +137,7 @@ def _binary_kind(data: bytes) -> Kind | None:
 
 
 def _opening(head: bytes) -> str:
-    """The first characters, as far as they matter for telling the kind."""
+    """The first characters, decoded well enough to tell the kind."""
     for mark, encoding in ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
         if head.startswith(mark):
             return head.decode(encoding, "replace").lstrip("\ufeff")
@@ -145,7 +145,7 @@ def _opening(head: bytes) -> str:
 
 
 def _marked_up_kind(opening: str) -> Kind | None:
-    """The kind of a document in XML, HTML or JSON, by how it opens."""
+    """The kind of a document in XML, HTML or JSON, by how it begins."""
     start = opening.lstrip()
     if start.startswith("<"):
         if _OPML.search(opening):
@@ -159,7 +159,7 @@ def _marked_up_kind(opening: str) -> Kind | None:
 
 
 def _written_kind(opening: str, document: RawDocument) -> Kind:
-    """Mail or Markdown where a nameless text shows more than one of its signs."""
+    """Mail or Markdown if a text without a name shows several signs of it; else text."""
     if _MAIL.match(opening) and len(set(_MAIL_FIELDS.findall(opening))) >= 2:
         return Kind.MAIL
     nameless = not document.suffix and not document.media_type

@@ -1,14 +1,14 @@
-"""How the items of lists are marked: by a bullet that tells the depth, or by a number."""
+"""The marks of list items: a bullet for the depth, or a number."""
 
 from __future__ import annotations
 
 _BULLETS = "•◦▪"
 NO_MARK = "  "
-"""Stands in place of the mark before a further paragraph of an item, so that it is indented like the item."""
+"""Replaces the mark before a further paragraph of an item, so that it is aligned with the item."""
 
 
 class ListMarks:
-    """The lists that are open, each inside the one before it."""
+    """A stack of open lists."""
 
     def __init__(self) -> None:
         self._numbers: list[int | None] = []

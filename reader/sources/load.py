@@ -1,4 +1,4 @@
-"""Turns whatever the user names into an Article, or says in one sentence why it cannot."""
+"""Turns whatever the user names into an Article, or raises an error that says why it cannot."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\w")
 FIRST = 40_000
-"""How many bytes of a long document are understood before anything is shown."""
+"""How many bytes of a long document are read before anything is shown."""
 _LONG = 4
 """How many times longer than its beginning a document must be for the beginning to be read first."""
 _MARKUP = 4
-"""How many bytes of a page there are for each that is read."""
+"""How many bytes of a page there are for each byte of its article."""
 _BOUNDS = (re.compile(rb"</p>", re.I), re.compile(rb"<p[\s>]", re.I))
-"""The ends of paragraphs, or else their beginnings: many pages do not say where a paragraph ends."""
+"""The ends of paragraphs, or else their beginnings, since many pages have no closing tags."""
 _PARAGRAPHS = 20
-"""How many paragraphs at the beginning of a page are needed to tell its article from the page around it."""
+"""How many paragraphs at the beginning of a page are needed to extract its article."""
 
 
 def load(source: Source, watch: Watch | None = None) -> Article:
-    """The Article at `source`; raises `SourceError` where there is none to be had.
+    """The Article at `source`. Raises `SourceError`.
 
-    `watch` follows what comes from the web and can end it.
+    `watch` reports the progress of a download and can cancel it.
     """
     return article_from(received(source, watch))
 
 
 def beginning(document: RawDocument, length: int) -> RawDocument | None:
-    """The first pages of a long document, which are understood in a moment; none where it is short or has to be read whole."""
+    """The first pages of a long document, which are read in a moment; none if it is short or cannot be divided."""
     kind = kind_of(document)
     if kind is Kind.HTML:
         return _beginning_of_page(document, _MARKUP * length)
@@ -52,7 +52,7 @@ def beginning(document: RawDocument, length: int) -> RawDocument | None:
 
 
 def _beginning_of_page(document: RawDocument, length: int) -> RawDocument | None:
-    """The first paragraphs of a long page, in at most `length` bytes; None where they cannot be told apart."""
+    """The first paragraphs of a long page, in at most `length` bytes; none if too few are found."""
     head = document.data[:length]
     if len(document.data) < _LONG * length or b"\0" in head:
         return None
@@ -64,23 +64,23 @@ def _beginning_of_page(document: RawDocument, length: int) -> RawDocument | None
 
 
 def article_from(document: RawDocument) -> Article:
-    """The Article in `document`; raises `SourceError` where it holds none."""
+    """The Article in `document`. Raises `SourceError` if there is none."""
     try:
-        article = _understood(document)
+        article = _read(document)
     except NotTextError:
         raise SourceError(f"{document.name} is not a text file: save its text as .txt or .md and open that.") from None
     return checked(article, document)
 
 
 def checked(article: Article, document: RawDocument) -> Article:
-    """`article` with the notice of its `document`; raises `SourceError` where it holds no words."""
+    """`article` with the notice of its `document`. Raises `SourceError` if it has no words."""
     if not _WORD.search(article.text):
         raise SourceError(f"{document.name} {_wordless(document)}")
     return article.with_notice(article.notice or document.notice)
 
 
-def _understood(document: RawDocument) -> Article:
-    """Each kind is imported only when it is opened."""
+def _read(document: RawDocument) -> Article:
+    """The Article in `document`, read by the module for its kind, which is imported only now."""
     match kind_of(document):
         case Kind.HTML:
             from reader.sources.html.read import article_from_html

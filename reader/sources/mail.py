@@ -1,4 +1,4 @@
-"""A mail to an Article: its text, with the subject as the title and the sender as the author."""
+"""Turns a mail into an Article: its text, with the subject as the title and the sender as the author."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from reader.sources.raw import RawDocument
 
 
 def article_from_mail(document: RawDocument) -> Article:
-    """The Article in a mail; its attachments are left out."""
+    """The Article in a mail, without its attachments."""
     message = message_from_bytes(document.data, policy=policy.default)
     body = message.get_body(("plain", "html"))
     text = "" if body is None else _text_of(cast(EmailMessage, body))
@@ -46,5 +46,5 @@ def _text_of(part: EmailMessage) -> str:
 def _header(message: EmailMessage, name: str) -> str:
     try:
         return clean_line(str(message.get(name, "")))
-    except (ValueError, LookupError, TypeError, AttributeError):  # what no parser foresees in broken headers
+    except (ValueError, LookupError, TypeError, AttributeError):  # the parser fails on some broken headers
         return ""

@@ -1,4 +1,4 @@
-"""Says of a file that is not there what may have been meant."""
+"""Suggests what may have been meant by a path that does not exist."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from reader.sources.addresses import lacks_its_scheme
 from reader.sources.errors import SourceError, quoted
 
 _MOST = 5_000
-"""How many names in a folder are examined."""
+"""The most names in a folder that are examined."""
 
 
 def missing(path: Path) -> SourceError:
-    """The error to raise where nothing is at `path`."""
+    """The error to raise if `path` does not exist."""
     name = quoted(str(path))
-    if (meant := _meant(path)) is not None:
+    if (meant := _most_similar(path)) is not None:
         return SourceError(f"There is no file {name}: did you mean {quoted(str(meant))}?")
     or_address = ", or write https:// before an address" if lacks_its_scheme(str(path)) else ""
     return SourceError(f"There is no file {name}: check the spelling and the folder{or_address}.")
 
 
-def _meant(path: Path) -> Path | None:
-    """What lies in the same folder under the name that is most like that of `path`, if any is like it."""
+def _most_similar(path: Path) -> Path | None:
+    """The path in the same folder with the most similar name, if any is similar."""
     from difflib import get_close_matches
     from itertools import islice
 

@@ -1,4 +1,4 @@
-"""Links by relative address from one document to another: to a file on the same disk, or to a page of the same site."""
+"""Relative links to neighbouring documents: files on the same disk, or pages of the same site."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from reader.sources.draft import BESIDE
 from reader.sources.kinds import ENDINGS
 
 _WHOLE = re.compile(r"[a-z][a-z0-9+.-]*:|[/#\\]", re.I)
-"""How an address begins that names more than a neighbour."""
+"""The start of an address that is not relative."""
 
 
 def beside(href: str) -> str:
-    """`href` as the address of a link to a neighbour, or empty where it is none."""
+    """`href` as a link to a neighbour; empty if it is not relative."""
     address = clean_line(href)
     return "" if not address or _WHOLE.match(address) else f"{BESIDE}{address}"
 
 
 def with_neighbours(links: Iterable[Link], source: str) -> Iterator[Link]:
-    """`links` of the document at `source`, those to neighbours with the paths or addresses of these, as far as they are there."""
+    """The `links` of the document at `source`, with those to neighbours resolved, or dropped if there is no such file."""
     place_of = cache(partial(_place_of, source=source))
     for link in links:
         if not link.url.startswith(BESIDE):
@@ -36,7 +36,7 @@ def with_neighbours(links: Iterable[Link], source: str) -> Iterator[Link]:
 
 
 def _place_of(href: str, source: str) -> str:
-    """The address of a neighbour on the web, or the path of a file that can be opened; empty where there is neither."""
+    """The address of a neighbour on the web, or the path of a file that can be opened; empty if there is none."""
     if is_on_the_web(source):
         return linkable(urljoin(source, href))
     try:

@@ -1,4 +1,4 @@
-"""Opens what a person chooses, as much of it as there is at a time: an article, its first pages, or the entries of a feed."""
+"""Opens what a person chooses: an article, first its beginning if it is long, or a feed."""
 
 from __future__ import annotations
 
@@ -17,14 +17,13 @@ from reader.sources.receiving import Source, head_of, received
 from reader.sources.watch import Watch
 
 _AS_LONG = 0.8
-"""A page with less than this share of the words that the feed itself gives is only a teaser."""
+"""A page with less than this share of the words in the feed is only a teaser."""
 
 
 def opened(source: Source | Entry, watch: Watch | None = None) -> Iterator[SourceContent]:
-    """What `source` holds, whole at last: where that takes long, its beginning comes first.
+    """The content of `source`, complete at last; if that takes long, its beginning comes first. Raises `SourceError`.
 
-    Raises `SourceError` where there is nothing.
-    An entry is fetched from its page; where that cannot be had, or is but a teaser, what the feed says of it serves.
+    An entry of a feed is fetched from its page; if that fails, or the page has only a teaser, the text in the feed is used.
     """
     watch = watch or Watch()
     if isinstance(source, Entry):
@@ -36,7 +35,7 @@ def opened(source: Source | Entry, watch: Watch | None = None) -> Iterator[Sourc
 
 
 def _first_pages(source: str | Path) -> Article | None:
-    """The beginning of a file that is very long; none where it has no words there."""
+    """The beginning of a very long file; none if it is short, or has no words there."""
     with suppress(SourceError):
         if (head := head_of(source)) is not None and (first := beginning(head, FIRST)) is not None:
             return article_from(first)
@@ -44,7 +43,7 @@ def _first_pages(source: str | Path) -> Article | None:
 
 
 def contents_of(document: RawDocument, watch: Watch | None = None) -> Iterator[SourceContent]:
-    """What `document` holds, as `opened` tells it."""
+    """The content of `document`, as `opened` yields it."""
     match kind_of(document):
         case Kind.FEED | Kind.OPML:
             from reader.sources.feed import feed_from
@@ -68,7 +67,7 @@ def _checked(contents: Iterable[Article | Beginning], document: RawDocument) -> 
 
 
 def _entry(entry: Entry, watch: Watch) -> Iterator[SourceContent]:
-    """The article of an entry, from its page; without one, or where that fails, from the feed."""
+    """The article of an entry from its page, or from the feed if it has none or that fails."""
     if not entry.address:
         yield entry.as_article()
         return
@@ -85,7 +84,7 @@ def _entry(entry: Entry, watch: Watch) -> Iterator[SourceContent]:
 
 
 def _page(entry: Entry, watch: Watch) -> RawDocument:
-    """What lies at the address of `entry`: nothing in a private network, unless the feed itself lies there."""
+    """The page of `entry`, which may be in a private network only if the feed itself is."""
     from reader.sources.addresses import Origin, is_address, origin_of, whole_address
     from reader.sources.web import fetch
 
@@ -94,7 +93,7 @@ def _page(entry: Entry, watch: Watch) -> RawDocument:
 
 
 def _fuller(article: Article, entry: Entry) -> Article:
-    """The page with what the feed knows better, or the feed's own text where the page has less of it."""
+    """The article of the page with metadata from the feed, or the text in the feed if the page has less of it."""
     if len(article.text.split()) < _AS_LONG * len(entry.standfirst.split()):
         return entry.as_article()
     return replace(

@@ -1,4 +1,4 @@
-"""What comes by a pipe, as it comes: a command may take its time. All of it goes by the name of standard input."""
+"""Reads a pipe as it arrives, since its command may be slow; its source is always `-`."""
 
 from __future__ import annotations
 
@@ -17,46 +17,46 @@ from reader.sources.watch import Watch
 _PIECE = 1 << 16
 _MEGABYTE = 1024 * 1024
 _HEAD = 16
-"""How many bytes at the beginning tell pictures from text."""
+"""How many bytes at the beginning tell binary documents from text."""
 _LOOK = 0.1
-"""The seconds between two checks whether what is waited for is still wanted."""
+"""Seconds between two checks for cancellation."""
 
 
 class Pipe:
-    """Reads a pipe to its end on a thread of its own, so that whoever waits for it can stop waiting."""
+    """Reads a pipe to its end on a thread of its own, so that waiting for it can be cancelled."""
 
     def __init__(self, descriptor: int) -> None:
-        """Read from a copy of `descriptor`, which may stand for something else from now on, no more than a document may have."""
+        """Read from a duplicate of `descriptor`, which may be reused, up to the largest size of a document."""
         self._descriptor = os.dup(descriptor)
         self._data = bytearray()
         self._error: OSError | None = None
         self._more = Condition()
         self.has_ended = False
-        """Whether all has come, or as much as is read."""
+        """Whether the end, or the largest size, has been reached."""
         Thread(target=self._read, daemon=True).start()
 
     @property
     def length(self) -> int:
-        """How many bytes have come."""
+        """How many bytes have arrived."""
         return len(self._data)
 
     def lines(self, most: int | None = None) -> RawDocument:
-        """The whole lines among all, or at `most` so many, bytes that have come; whole words where there is no end of a line."""
+        """The complete lines in the bytes that have arrived, or in the first `most`; complete words if there is no line end."""
         data = bytes(self._data[:most])
         return RawDocument(data[: 1 + (data.rfind(b"\n") if b"\n" in data else data.rfind(b" "))], "-")
 
     def wait(self, beyond: int, seconds: float | None = None) -> None:
-        """Wait until more than `beyond` bytes have come, or the end, for `seconds` at most."""
+        """Wait until more than `beyond` bytes have arrived, or the end, for at most `seconds`."""
         with self._more:
             self._more.wait_for(lambda: self.has_ended or self.length > beyond, seconds)
 
     def wait_for_end(self, seconds: float) -> None:
-        """Wait for the end, for `seconds` at most."""
+        """Wait for the end, for at most `seconds`."""
         with self._more:
             self._more.wait_for(lambda: self.has_ended, seconds)
 
     def whole(self, watch: Watch) -> RawDocument:
-        """All that comes; raises `SourceError` where it cannot be read, and `CancelledError` where it is no longer wanted."""
+        """Everything up to the end. Raises `SourceError` if it cannot be read, and `CancelledError` if it is cancelled."""
         while not self.has_ended:
             if watch.is_cancelled:
                 raise CancelledError
@@ -85,7 +85,7 @@ class Pipe:
 
 
 def pipe_at(source: str) -> Pipe | None:
-    """The pipe that `source` is, `-` or a path, as shells make one of `<(command)`; none where it is no pipe."""
+    """The pipe at `source`, `-` or a path like those that shells make of `<(command)`; none if it is no pipe."""
     try:
         if source == "-":
             return Pipe(0) if sys.stdin is not None and _is_pipe(os.fstat(0)) else None

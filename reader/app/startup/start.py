@@ -20,7 +20,7 @@ from reader.article import Article
 from reader.in_words import counted
 from reader.paths import is_file, is_folder
 from reader.sources import Feed, Watch, articles_in
-from reader.sources.addresses import as_meant, is_address, whole_address
+from reader.sources.addresses import is_address, whole_address, with_scheme
 from reader.sources.piped import Pipe, pipe_at
 from reader.sources.receiving import received
 
@@ -105,7 +105,7 @@ def opened(sources: Sequence[str]) -> Start:
     """What the app opens with for `sources`; without any, the library."""
     if not sources:
         return Start()
-    sources = list(map(as_meant, sources))
+    sources = list(map(with_scheme, sources))
     if len(sources) > 1:
         return Start(Listed(counted(len(sources), "source"), tuple(item for source in sources for item in _listed(source))))
     if is_folder(folder := Path(sources[0])):

@@ -1,4 +1,4 @@
-"""Who speaks in an article, and how much."""
+"""The voices of an article."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from reader.app.widgets.row import Row, fitted, left_out
 from reader.in_words import percent
 
 _MOST = 200
-"""How many voices are listed."""
+"""The most voices that are listed."""
 
 
 class Voices(Panel):
@@ -31,7 +31,7 @@ class Voices(Panel):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("w", "who", "Put right", show=False, id="who")]
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
-        """Draw what changed: another voice that speaks at the current place changes its row and that of the last one."""
+        """Draw what changed: if another voice speaks at the current place, its row and that of the previous one."""
         super().watch_reading(old, new)
         if old.overview is new.overview is not None:
             spoke, speaks = _speaking(old), _speaking(new)
@@ -40,7 +40,7 @@ class Voices(Panel):
                     self.rows.draw_again(index)
 
     def made(self) -> tuple[list[Row], str]:
-        """A row for every voice, with a bar for its share where there is room, and one for the unknown."""
+        """A row for every voice, with a bar for its share if there is room, and one for quotes by unknown speakers."""
         overview = self.reading.overview
         if overview is None or not overview.analysis.quotes:
             return self.waiting("Nobody is quoted here."), ""
@@ -71,7 +71,7 @@ class Voices(Panel):
         return Content.assemble(head, "\n", ("┃ ", colour), (bar, colour), (f" {part}", "$quiet"))
 
     def action_who(self) -> None:
-        """Put right who said all that they say."""
+        """Ask who said all of the voice's quotes."""
         self.ask(as_voice=True)
 
 

@@ -1,1 +1,1 @@
-"""EPUB to an Article: `read` takes the chapters in the order of the `package`, under the headings of the `contents`."""
+"""Turns an EPUB into an Article: `read` takes the chapters in the order of the `package`, with the headings of the `contents`."""

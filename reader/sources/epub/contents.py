@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _DEEPEST = 6
 _MOST_ENTRIES = 10_000
 _AFTER_THE_PLACE = 4
-"""How many blocks after the place that an entry points to its heading may stand."""
+"""How many blocks after the place that an entry points to are searched for its heading."""
 
 
 class ContentsLine(NamedTuple):
@@ -34,15 +34,15 @@ class ContentsLine(NamedTuple):
 
 @dataclass(slots=True)
 class TableOfContents:
-    """The table of contents by the files it points into."""
+    """The entries of the table of contents, by the files that they point into."""
 
     path: str = ""
-    """The file in which it stands itself, which is not to be read as a chapter."""
+    """The file that is the table of contents itself, which is not a chapter."""
     entries: dict[str, list[ContentsLine]] = field(default_factory=lambda: defaultdict(list))
     _level: int = 1
 
     def leveled(self, path: str, pieces: Sequence[Piece]) -> Iterator[Piece]:
-        """The pieces of the file at `path` with the levels of the contents, and headings that only these name."""
+        """The pieces of the file at `path`, with the levels of the contents, and with headings that only the contents have."""
         reached = _reached(self.entries.get(path, ()), pieces)
         for index, piece in enumerate(pieces):
             entries = reached.get(index, [])
@@ -57,12 +57,12 @@ class TableOfContents:
             yield piece._replace(level=self._level_below(piece)) if piece.kind is BlockKind.HEADING else piece
 
     def _level_below(self, heading: Piece) -> int:
-        """The level of a heading that the contents do not name."""
+        """The level of a heading that is not in the contents."""
         return min(self._level + 1, _DEEPEST) if self.entries else heading.level
 
 
 def table_of_contents(files: Mapping[str, BookFile], tree: Callable[[str], _Element | None]) -> TableOfContents:
-    """The contents in the navigation document (EPUB 3) or in the NCX (EPUB 2)."""
+    """The contents from the navigation document (EPUB 3) or the NCX (EPUB 2)."""
     navigation = next((file.path for file in files.values() if "nav" in file.properties.split()), "")
     contents = TableOfContents(navigation)
     root = tree(navigation) if navigation else None
@@ -105,7 +105,7 @@ def _enter(contents: TableOfContents, folder: str, label: str, address: str, dep
 
 
 def _reached(entries: Sequence[ContentsLine], pieces: Sequence[Piece]) -> dict[int, list[ContentsLine]]:
-    """The entries by the index of their piece; a place that the file does not have is its beginning."""
+    """The entries by the index of their piece; an entry whose place does not exist is at the beginning."""
     places = {anchor: index for index in reversed(range(len(pieces))) for anchor in pieces[index].anchors}
     reached: dict[int, list[ContentsLine]] = defaultdict(list)
     for entry in entries:
@@ -117,7 +117,7 @@ def _reached(entries: Sequence[ContentsLine], pieces: Sequence[Piece]) -> dict[i
 
 
 def _is_headed(entry: ContentsLine, piece: Piece) -> bool:
-    """Whether `piece` is the heading of `entry`; a heading may be shorter than its line in the contents, or longer."""
+    """Whether `piece` is the heading of `entry`, of which one may be an abbreviation of the other."""
     if len(piece.text) > 2 * len(entry.label) + 40:
         return False
     one, two = ("".join(filter(str.isalnum, words)).casefold() for words in (entry.label, piece.text))

@@ -1,4 +1,4 @@
-"""The file of an EPUB that describes it: which files it has, in which order they are read, and who wrote it."""
+"""The package document of an EPUB: its files, their reading order, and the metadata."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class BookFile(NamedTuple):
 
 
 def manifest(package: _Element, folder: str) -> dict[str, BookFile]:
-    """The files of the book by their id; `folder` is where the package lies."""
+    """The files of the book by their id; `folder` is that of the package document."""
     files = {}
     for item in named(package, "item"):
         path = posixpath.normpath(posixpath.join(folder, unquote(item.get("href") or "")))
@@ -48,7 +48,7 @@ def title_of(package: _Element) -> str:
 
 
 def authors_of(package: _Element) -> str:
-    """The authors, without translators and illustrators, which some books count among them."""
+    """The authors, without translators and illustrators, whom some books list as creators as well."""
     roles = {
         (meta.get("refines") or "").removeprefix("#"): _text(meta)
         for meta in named(package, "meta")

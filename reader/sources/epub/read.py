@@ -1,4 +1,4 @@
-"""EPUB to an Article: the chapters in the order of the spine, with the levels of the table of contents."""
+"""Turns an EPUB into an Article: the chapters in the order of the spine, with the levels of the table of contents."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _FIRST = 20_000
-"""The number of characters from which the beginning of a long book is worth showing."""
+"""The number of characters from which the beginning of a book is shown while the rest is read."""
 _FONTS = ("font", ".ttf", ".otf", ".woff")
-"""What may be encrypted although the book is not locked."""
+"""Fonts may be encrypted although the book is not locked."""
 
 
 def article_from_epub(document: RawDocument) -> Article:
-    """The book in `document`; raises `SourceError` where it is locked or broken beyond reading."""
+    """The book in `document`. Raises `SourceError` if it is locked or broken."""
     contents = list(articles_from_epub(document))
     whole = contents[-1]
     assert isinstance(whole, Article)
@@ -40,7 +40,7 @@ def article_from_epub(document: RawDocument) -> Article:
 
 
 def articles_from_epub(document: RawDocument) -> Iterator[Article | Beginning]:
-    """The first chapters of a long book, then the whole of it; raises `SourceError` where there is none to be had."""
+    """The first chapters of a long book, then all of it. Raises `SourceError` if it is locked or broken."""
     book = _Book(document)
     package_path, package = book.package()
     files = manifest(package, posixpath.dirname(package_path))
@@ -78,7 +78,7 @@ class _Book(Archive):
         super().__init__(document, "EPUB")
 
     def package(self) -> tuple[str, _Element]:
-        """The path and the root of the file that describes the book."""
+        """The path and the root of the package document."""
         self._refuse_locked()
         container = self.tree("META-INF/container.xml")
         paths = [] if container is None else [unquote(root.get("full-path") or "") for root in named(container, "rootfile")]
@@ -108,7 +108,7 @@ class _Book(Archive):
 
 
 def _resolved(path: str, href: str) -> str:
-    """Where `href` leads in the file at `path`: to another place in the book, unless it is an address of its own."""
+    """The target of `href` in the file at `path`: a place in the book, unless it is an absolute address."""
     file, _, name = href.partition("#")
     if not href or ":" in file.partition("/")[0]:
         return href
@@ -117,7 +117,7 @@ def _resolved(path: str, href: str) -> str:
 
 
 def _mended(chapter: bytes) -> _Element | None:
-    """A chapter that is no XML, or has entities that only HTML knows."""
+    """The tree of a chapter that is not well-formed XML, or has entities that only HTML knows."""
     from lxml.etree import HTMLParser, LxmlError, fromstring
 
     try:

@@ -1,5 +1,5 @@
-"""HTML to an Article: `read` takes the body out of the page, with the `extractor`, and its `blocks` out of the body.
+"""Turns HTML into an Article: `read` extracts the body of the article with the `extractor`, and its `blocks` from the body.
 
-`repair` comes before that and `trim` after it; `places` finds again where links within the page lead, `signs` puts figures and
-pictures into letters; `metadata` and `json_ld` tell title, author and date.
+`repair` comes before that and `trim` after it; `places` finds the targets of links within the page, `signs` turns superscripts
+and pictures into text; `metadata` and `json_ld` find title, author and date.
 """

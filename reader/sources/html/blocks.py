@@ -1,4 +1,4 @@
-"""Walks a tree of HTML, or of trafilatura's reduced XML, and takes it apart into blocks."""
+"""Divides a tree of HTML, or of trafilatura's reduced XML, into blocks."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reader.article import BlockKind, Link, Span
 from reader.sources.addresses import linkable
 from reader.sources.clean import clean
 from reader.sources.draft import BESIDE, WITHIN, Piece, moved
-from reader.sources.html.signs import described, is_letter, is_way_back, marked, raised
+from reader.sources.html.signs import described, is_backlink, is_letter, marked, raised
 from reader.sources.list_marks import NO_MARK, ListMarks
 from reader.sources.tables import Cell, Row, laid_out
 
@@ -43,7 +43,7 @@ _DEEPEST_LIST = 8
 
 
 def pieces_in(root: _Element, resolve: Callable[[str], str] = lambda address: address) -> list[Piece]:
-    """The blocks under `root` in reading order; `resolve` makes the addresses of links whole."""
+    """The blocks under `root` in reading order; `resolve` makes the addresses of links absolute."""
     from lxml.etree import iterwalk
 
     walk = _Walk(resolve)
@@ -65,7 +65,7 @@ def pieces_in(root: _Element, resolve: Callable[[str], str] = lambda address: ad
 
 
 def _tag(element: _Element) -> str:
-    """The element's name without its name space; empty for a comment."""
+    """The element's name without its namespace; empty for a comment."""
     if not isinstance(element.tag, str):
         return ""
     name = element.tag.rpartition("}")[2].lower()
@@ -76,7 +76,7 @@ def _tag(element: _Element) -> str:
 
 
 class _Walk:
-    """The block that is being read, and what it stands in."""
+    """The state of a walk through a tree: the block being read, and the elements around it."""
 
     def __init__(self, resolve: Callable[[str], str]) -> None:
         self.pieces: list[Piece | Row] = []
@@ -95,7 +95,7 @@ class _Walk:
         self._row_is_head = False
 
     def enter(self, tag: str, element: _Element) -> None:
-        """Go into an element."""
+        """Enter an element."""
         if tag in _BREAKS:
             self._break()
         elif tag in _LINKS:
@@ -113,7 +113,7 @@ class _Walk:
             self.write(element.text)
 
     def leave(self, tag: str, element: _Element) -> None:
-        """Come out of an element."""
+        """Leave an element."""
         if tag in _LINKS:
             self._end_link()
         elif tag in _RAISED:
@@ -136,7 +136,7 @@ class _Walk:
         self._text += piece[1:] if at_start and piece.startswith(" ") else piece
 
     def show(self, alternative: str) -> None:
-        """Append what is said of a picture in place of it, as far as it tells anything."""
+        """Append the alternative text of a picture, if it is informative."""
         words = described(alternative, alone=not self._text.strip())
         self._picture = self._picture or ("" if self._text.strip() else words)
         self.write(words)
@@ -157,7 +157,7 @@ class _Walk:
             self._add(text.strip("\n") if self._code else text.rstrip(), links, is_picture=is_picture, is_bold=is_bold)
 
     def _open(self, tag: str, element: _Element) -> None:
-        """Note what begins with an element: a heading, a list, an item, a row or a cell."""
+        """Record the start of a heading, a list, an item, a row or a cell."""
         self._count(tag, 1)
         if tag in _HEADINGS:
             self._heading = _HEADINGS[tag]
@@ -174,7 +174,7 @@ class _Walk:
             self._row_is_head &= tag == "th" or element.get("role") == "head"
 
     def _close(self, tag: str, element: _Element) -> None:
-        """Note what ends with an element."""
+        """Record the end of an element."""
         self._count(tag, -1)
         if tag in _HEADINGS:
             self._heading = 0
@@ -209,7 +209,7 @@ class _Walk:
         start, address = self._opened.pop()
         if address.startswith(WITHIN):
             words = self._text[start:]
-            self._text = self._text[:start] + ("" if is_way_back(words) else marked(words, self._text[:start]))
+            self._text = self._text[:start] + ("" if is_backlink(words) else marked(words, self._text[:start]))
         if address and self._text[start:].strip():
             self._links.append(Link(Span(start, len(self._text.rstrip())), address))
 
@@ -221,7 +221,7 @@ class _Walk:
             return ""
 
     def _kind(self) -> tuple[BlockKind, int]:
-        """What the block being read is, by the elements that it stands in."""
+        """The kind and the level of the block being read, by the elements around it."""
         if self._heading:
             return BlockKind.HEADING, self._heading
         if self._code:
@@ -250,7 +250,7 @@ class _Walk:
         mark = ""
         if kind is BlockKind.ITEM:
             mark, self._mark = self._mark or NO_MARK, ""
-        # Cleaning took characters out, so that the links' offsets no longer hold.
+        # If cleaning has removed characters, the offsets of the links are wrong.
         kept = links if len(safe) == len(text) else []
         self.pieces.append(Piece(mark + safe, kind, level, moved(kept, len(mark)), tuple(self._anchors), is_bold))
         self._anchors.clear()
@@ -262,7 +262,7 @@ def _cell(text: str, links: list[Link]) -> Cell:
 
 
 def _both(*parts: Cell) -> Cell:
-    """What the parts of a cell hold together."""
+    """The parts of a cell joined."""
     text, links = "", tuple[Link, ...]()
     for part in parts:
         text += " " if text else ""
@@ -276,7 +276,7 @@ def _is_definition(tag: str, element: _Element) -> bool:
 
 
 def _first_number(numbered: _Element) -> int:
-    """The number that a list begins with."""
+    """The number of the first item of a list."""
     start = numbered.get("start") or ""
     return int(start) if start.isdecimal() and len(start) < 6 else 1
 

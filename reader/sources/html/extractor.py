@@ -1,6 +1,6 @@
-"""trafilatura, without what it loads for purposes other than ours, which is most of it: that is loaded when it is called.
+"""Runs trafilatura, deferring imports that it needs only for other purposes: fetching pages, guessing dates, short pages.
 
-It fetches pages, guesses dates and asks another program about short pages, which takes longer to load than a page to take apart.
+Loading those takes longer than extracting an article.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
     from lxml.html import HtmlElement
 
-_LATER = (
+_DEFERRED = (
     "charset_normalizer",
     "courlan",
     "hashlib",
@@ -29,11 +29,11 @@ _LATER = (
     "trafilatura.external",
     "urllib3.response",
 )
-"""Modules whose names are loaded only when they are used."""
+"""Modules that are loaded only when something of them is used."""
 
 
 def body_of(page: HtmlElement) -> _Element | None:
-    """The part of `page` that is its article, in the elements of trafilatura; none where nothing is found."""
+    """The article on `page`, in the elements of trafilatura; none if it finds nothing."""
     try:
         found = _loaded().bare_extraction(page, fast=True, include_formatting=True, include_comments=False, include_links=True)
     except (RecursionError, ArithmeticError, LookupError, AttributeError):
@@ -47,14 +47,14 @@ def _loaded() -> Any:
     import logging
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    with _some_later():
+    with _deferred_imports():
         return import_module("trafilatura")
 
 
 @contextmanager
-def _some_later() -> Iterator[None]:
-    """Have nothing loaded of those modules of which nothing is there yet."""
-    stand_ins = {name: _StandIn(name) for name in _LATER if name.partition(".")[0] not in sys.modules}
+def _deferred_imports() -> Iterator[None]:
+    """Replace modules that are not loaded yet by stand-ins while another one imports them."""
+    stand_ins = {name: _StandIn(name) for name in _DEFERRED if name.partition(".")[0] not in sys.modules}
     sys.modules.update(stand_ins)
     try:
         yield
@@ -64,20 +64,20 @@ def _some_later() -> Iterator[None]:
 
 
 class _StandIn(ModuleType):
-    """Stands in for a module whose names are asked for."""
+    """Stands in for a module, whatever name is imported from it."""
 
-    def __getattr__(self, name: str) -> _Later:
+    def __getattr__(self, name: str) -> _Deferred:
         if name.startswith("__"):
             raise AttributeError(name)
-        return _Later(self.__name__, name)
+        return _Deferred(self.__name__, name)
 
 
-class _Later(type):
-    """A function or a class of a module that is loaded when it is called, or asked for anything."""
+class _Deferred(type):
+    """Stands in for a function or a class, whose module is loaded when it is called or an attribute of it is used."""
 
     _at: str
 
-    def __new__(cls, module: str, name: str) -> _Later:
+    def __new__(cls, module: str, name: str) -> _Deferred:
         later = super().__new__(cls, name, (), {})
         later._at = module
         return later

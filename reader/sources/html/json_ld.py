@@ -1,4 +1,4 @@
-"""Finds the article among the linked data (JSON-LD, schema.org) that a page states about itself."""
+"""Finds the article in the linked data (JSON-LD, schema.org) of a page."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ _AUTHOR = re.compile(rf'"author"\s*:\s*(?:\[\s*)?(?:\{{[^{{}}]{{0,300}}?"name"\s
 
 
 def article_node(scripts: Iterable[str]) -> Node:
-    """What `scripts` of linked data say about the article of their page; empty where they say nothing.
+    """The object that describes the article in the linked data of `scripts`; empty if there is none.
 
-    Authors that a graph states elsewhere, by their `@id`, are put in their place.
+    References to authors by `@id` are resolved.
     """
     nodes = [node for script in scripts for node in _nodes(_parsed(script))]
     by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 2}
@@ -95,7 +95,7 @@ def _resolved(value: object, by_id: dict[str, Node]) -> object:
 
 
 def _parsed(script: str) -> object:
-    """The data in `script`; pages often wrap, cut or garble it, so what can be saved is."""
+    """The data in `script`, as far as it can be parsed: pages often wrap, truncate or garble it."""
     text = _WRAPPER.sub("", script).strip().rstrip(";")
     for attempt in (text, _TRAILING_COMMA.sub("", text), unescape(text)):
         try:
@@ -106,7 +106,7 @@ def _parsed(script: str) -> object:
 
 
 def _one_after_another(text: str) -> list[object]:
-    """The objects of a script that holds several without a list around them."""
+    """The objects in a script that has several without a list around them."""
     decoder, found, at = json.JSONDecoder(strict=False), list[object](), 0
     try:
         while at < len(text):
@@ -119,7 +119,7 @@ def _one_after_another(text: str) -> list[object]:
 
 
 def _salvaged(text: str) -> Node:
-    """The fields that can be told apart in data that is broken beyond parsing."""
+    """The fields that can be found in data that cannot be parsed."""
     fields: Node = {}
     for name, value in _FIELD.findall(text):
         fields.setdefault(name, _unquoted(value))

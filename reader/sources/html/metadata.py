@@ -1,4 +1,4 @@
-"""Reads from an HTML page its title, author and date: what it states for machines first, then what it shows."""
+"""Finds the title, author and date of an HTML page: in its metadata first, then in what it shows."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _NO_AUTHOR = re.compile(
 )
 _MOST_WORDS_OF_A_NAME = 12
 _MOST_ELEMENTS = 50
-"""How many elements that may name author or date are examined, of each kind."""
+"""The most elements examined for each kind that may name an author or a date."""
 _BYLINES = (
     "//*[@rel='author' or @itemprop='author' or @data-testid='author-name']",
     "//*[contains(concat(' ', translate(@class, 'BYLINEAUTHOR_-', 'bylineauthor  '), ' '), ' byline ')]",
@@ -58,7 +58,7 @@ _TIMES = (
 
 @dataclass(frozen=True, slots=True)
 class PageMetadata:
-    """What a page says of its article; each empty where it does not."""
+    """The metadata of the article on a page; fields that the page does not state are empty."""
 
     title: str = ""
     byline: str = ""
@@ -67,9 +67,9 @@ class PageMetadata:
     language: str = ""
     """A two-letter code."""
     is_paid: bool = False
-    """Whether the page says that the whole is not free."""
+    """Whether the page says that the article is behind a paywall."""
     titles: tuple[str, ...] = ()
-    """Every way in which the page states its title."""
+    """Every form in which the page states its title."""
 
 
 def metadata_of(page: HtmlElement) -> PageMetadata:
@@ -92,7 +92,7 @@ def _each(page: HtmlElement, path: str) -> Iterator[HtmlElement]:
 
 
 def _meta(page: HtmlElement) -> dict[str, str]:
-    """The meta tags by lower-case name; of several with one name the first that says something."""
+    """The meta tags by lower-case name; of several with one name, the first that is not empty."""
     found: dict[str, str] = {}
     for tag in page.iter("meta"):
         name = tag.get("property") or tag.get("name") or tag.get("itemprop") or tag.get("http-equiv") or ""
@@ -111,7 +111,7 @@ def _text(element: HtmlElement) -> str:
 
 
 def _title(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) -> str:
-    """The title that the page states, else its only heading, else its `<title>` without the name of the site."""
+    """The title in the metadata, else the only heading, else the `<title>` without the name of the site."""
     stated = text_in(node.get("headline")) or next(_first(meta, _TITLES), "")
     if stated:
         return stated
@@ -123,7 +123,7 @@ def _title(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) -> 
 
 
 def without_site(title: str) -> str:
-    """A page's `title` without the name of the site that stands before or after it."""
+    """A page's `title` without the name of the site before or after it."""
     parts = [part for part in _SEPARATOR.split(title) if part.strip()]
     if len(parts) < 2:
         return title
@@ -132,7 +132,7 @@ def without_site(title: str) -> str:
         return title
     start = title.index(parts[0])
     kept_end = title.rindex(parts[-1])
-    # Only the first or the last part is a site's name: what stands between is the title's own.
+    # Only the first or the last part can be the name of the site.
     if len(parts[-1].split()) <= 5 and parts[-1] != longest:
         return title[start:kept_end].rstrip(" |·•»«›–—-:")
     return title[title.index(parts[1]) :] if len(parts[0].split()) <= 3 and parts[0] != longest else title
@@ -148,7 +148,7 @@ def _byline(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) ->
 
 
 def _name(text: str) -> str:
-    """The author in a byline as it is shown, or empty where it does not read as one."""
+    """The author in a byline; empty if it does not look like one."""
     line = clean_line(text)
     name = byline_in(line) or _TAIL.sub("", _LEAD.sub("", line, count=1)).strip(" ,;:|•·-–—")
     if not 1 < len(name) <= LONGEST_BYLINE or len(name.split()) > _MOST_WORDS_OF_A_NAME or _NO_AUTHOR.fullmatch(name):
@@ -157,7 +157,7 @@ def _name(text: str) -> str:
 
 
 def _published(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) -> str:
-    """The date that the page states for machines, else one that it shows."""
+    """The date in the metadata, else one that the page shows."""
     stated = [text_in(node.get(name)) for name in ("datePublished", "dateCreated", "uploadDate")]
     stated += _first(meta, _DATES)
     shown = (

@@ -1,4 +1,4 @@
-"""Finds again in the article the places that links within a page lead to."""
+"""Finds the targets of links within a page in the extracted article, by the letters that follow them."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _MOST = 2_000
-"""How many links within a page are followed."""
+"""The most links within a page that are resolved."""
 _LONG = 80
 """How many letters identify a place."""
 _SURE = 20
 """How many letters identify a place even in the middle of a block."""
 _AFTER = 3
-"""How many pieces of text after an empty place are examined."""
+"""How many pieces of text after an empty target are examined."""
 _INLINE = frozenset("a abbr b cite em i small span strong sub sup u".split())
 _NO_LETTER = re.compile(r"[\W_]+")
 _LIST_MARK = re.compile(r"(?:[•◦▪]|\d+\.) ")
 
 
 def places_in(page: HtmlElement) -> dict[str, str]:
-    """The letters that stand where links within `page` lead to, by the names of these places."""
+    """The letters at the targets of links within `page`, by the names of the targets."""
     names = {str(href)[1:] for href in page.xpath("//a[starts-with(@href, '#')]/@href")[:_MOST]}
     if not names:
         return {}
@@ -39,7 +39,7 @@ def places_in(page: HtmlElement) -> dict[str, str]:
 
 
 def with_places(pieces: Sequence[Piece], places: Mapping[str, str]) -> list[Piece]:
-    """`pieces`, each with the names of those `places` that are in it."""
+    """`pieces`, each with the names of the `places` in it as anchors."""
     if not places:
         return list(pieces)
     letters = [_letters(_LIST_MARK.sub("", piece.text, 1) if piece.kind is BlockKind.ITEM else piece.text) for piece in pieces]
@@ -55,7 +55,7 @@ def with_places(pieces: Sequence[Piece], places: Mapping[str, str]) -> list[Piec
 
 
 def _index_of(wanted: str, text: str, index_at: Mapping[int, int]) -> int | None:
-    """The index of the piece that begins with `wanted`, or else holds it; none where it is in none."""
+    """The index of the piece that begins with `wanted`, or else contains it; none if there is none."""
     first = at = text.find(wanted)
     while at >= 0:
         if at in index_at:
@@ -78,7 +78,7 @@ def _letters_at(element: HtmlElement) -> str:
 
 
 def _first_letters(texts: Iterable[str]) -> str:
-    """As many letters of `texts` as tell a place, without looking at more of a long part of the page."""
+    """As many letters of `texts` as identify a place, without reading more of a long element."""
     letters = ""
     for text in texts:
         letters += _letters(text)

@@ -1,4 +1,4 @@
-"""HTML to an Article: the body that a reader came for, without the page around it."""
+"""Turns a web page into an Article, without the clutter around it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from reader.sources.html.blocks import pieces_in
 from reader.sources.html.extractor import body_of
 from reader.sources.html.metadata import metadata_of
 from reader.sources.html.places import places_in, with_places
-from reader.sources.html.repair import drop_ways_back, join_parts, keep_embedded_posts
+from reader.sources.html.repair import drop_backlinks, join_parts, keep_embedded_posts
 from reader.sources.html.trim import trimmed
 from reader.sources.neighbours import beside, with_neighbours
 from reader.sources.questions import with_questions
@@ -31,14 +31,14 @@ _UNFIT = re.compile("[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]")
 _UNFIT_REFERENCES = re.compile(
     r"&#(?:x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef])(?![0-9a-f])|0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45])(?!\d));?", re.I
 )
-"""Characters that lxml reads but refuses to write, as it does when an element is taken out."""
+"""References to characters that lxml reads but refuses to write, as it does when an element is removed."""
 _AROUND = (
     "//nav | //header[not(ancestor::article)] | //footer | //aside | //form | //dialog | //*[@hidden or @aria-hidden='true']"
 )
 _SMALL = 250
-"""The number of characters below which an article cannot be told from the page around it."""
+"""The number of characters below which an extracted article may be incomplete."""
 _THIN = 150
-"""The number of words below which a page behind a paywall holds only the beginning."""
+"""The number of words below which a page behind a paywall has only the beginning."""
 
 
 def article_from_html(document: RawDocument) -> Article:
@@ -63,7 +63,7 @@ def article_from_html(document: RawDocument) -> Article:
 
 
 def html_text(data: bytes, charset: str = "") -> str:
-    """The text of a page without control characters, in the encoding that the server or the page states, or else as it seems."""
+    """The text of a page without control characters, decoded as the server or the page states, or else as guessed."""
     head = data[:_WHERE_CHARSETS_STAND]
     stated = _XML_ENCODING.search(head) or _CHARSET.search(head)
     text = decode(data, charset or (stated[1].decode("ascii") if stated else ""))
@@ -71,7 +71,7 @@ def html_text(data: bytes, charset: str = "") -> str:
 
 
 def parsed_page(text: str) -> HtmlElement:
-    """The tree of a page, which is never fetched from and never runs."""
+    """The tree of a page; nothing that it refers to is fetched or run."""
     from lxml.etree import LxmlError
     from lxml.html import HTMLParser, document_fromstring
 
@@ -82,20 +82,20 @@ def parsed_page(text: str) -> HtmlElement:
 
 
 def _base(page: HtmlElement, document: RawDocument) -> str:
-    """The address against which the page's links are to be read."""
+    """The address that the page's links are relative to."""
     own = document.source if document.is_from_web else ""
     stated = page.xpath("string(//base/@href)") or page.xpath("string(//link[@rel='canonical']/@href)")
     return urljoin(own, str(stated).strip())
 
 
 def _feed(page: HtmlElement, address: str) -> str:
-    """The address of the first feed that `page` names; empty where it names none."""
+    """The address of the first feed that `page` links to; empty if there is none."""
     stated = page.xpath("string(//link[@rel='alternate' and (contains(@type, 'rss+xml') or contains(@type, 'atom+xml'))]/@href)")
     return linkable(urljoin(address, str(stated).strip())) if stated else ""
 
 
 def _pieces(page: HtmlElement, address: str) -> list[Piece]:
-    """The blocks of the article on `page`; of a page too small to tell it apart, all that is no navigation."""
+    """The blocks of the article on `page`; of a very small page, everything but navigation."""
 
     places = places_in(page)
     here = urldefrag(address).url
@@ -108,7 +108,7 @@ def _pieces(page: HtmlElement, address: str) -> list[Piece]:
         return found if address else beside(href) or found
 
     keep_embedded_posts(page)
-    drop_ways_back(page)
+    drop_backlinks(page)
     body = body_of(page)
     found = [] if body is None else pieces_in(body, resolve)
     if body is not None and join_parts(page, "\n".join(piece.text for piece in found)):

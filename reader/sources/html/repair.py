@@ -1,11 +1,11 @@
-"""Mends what keeps an article on a page from being taken as a whole."""
+"""Changes pages on which the extractor would miss parts of the article."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from reader.sources.html.signs import is_way_back
+from reader.sources.html.signs import is_backlink
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -14,14 +14,15 @@ _EMBEDS = (
     "//blockquote[contains(@class, 'twitter-tweet') or contains(@class, 'instagram-media') or contains(@class, 'tiktok-embed')]"
 )
 _WRAPPERS = 4
-"""How many elements around a post are examined."""
+"""The most elements around a post that are examined."""
 _PARAGRAPHS = 2
-"""The fewest paragraphs, and characters in them, of a part of an article."""
+"""The fewest paragraphs in a part of an article."""
 _CHARACTERS = 250
+"""The fewest characters in the paragraphs of a part of an article."""
 
 
 def keep_embedded_posts(page: HtmlElement) -> None:
-    """Take the class names off posts embedded in the article, by which they would be taken for the site's own frills."""
+    """Remove the class names of posts embedded in the article, by which the extractor would drop them."""
     for post in page.xpath(_EMBEDS):
         length = len(post.text_content().split())
         element = post
@@ -33,32 +34,29 @@ def keep_embedded_posts(page: HtmlElement) -> None:
             element = element.getparent()
 
 
-def drop_ways_back(page: HtmlElement) -> None:
-    """Take the arrows off the ends of notes, by which these would be taken for lists of links."""
+def drop_backlinks(page: HtmlElement) -> None:
+    """Remove the links from notes back to the text, by which the extractor would take notes for lists of links."""
     for link in page.xpath("//a[starts-with(@href, '#')]"):
-        if is_way_back(link.text_content()):
+        if is_backlink(link.text_content()):
             link.drop_tree()
 
 
 def join_parts(page: HtmlElement, extracted: str) -> bool:
-    """Move the later parts of a divided article to its first part; whether there were any.
+    """Move the later parts of a divided article to its first part; returns whether there were any.
 
-    Parts are elements with one class name that hold paragraphs of their own; the first lies in what was `extracted`.
+    Parts are elements with the same class that contain paragraphs; the first one is in what was `extracted`.
     """
     joined = False
-    for first, *others in _groups(page):
-        if not _lies_in(first, extracted):
-            continue
-        for part in others:
-            if not _lies_in(part, extracted) and not _encloses(first, part):
-                for child in list(part):
-                    first.append(child)
-                joined = True
+    divided = ((first, part) for first, *others in _groups(page) if _lies_in(first, extracted) for part in others)
+    for first, part in divided:
+        if not _lies_in(part, extracted) and not _encloses(first, part):
+            first.extend(list(part))
+            joined = True
     return joined
 
 
 def _groups(page: HtmlElement) -> list[list[HtmlElement]]:
-    """The elements of each class name that hold paragraphs of their own, where there are several."""
+    """The elements that contain paragraphs, grouped by tag and class; only groups of several."""
     groups: dict[tuple[str, str], list[HtmlElement]] = defaultdict(list)
     parents = dict.fromkeys(paragraph.getparent() for paragraph in page.iter("p"))
     for parent in parents:

@@ -1,4 +1,4 @@
-"""Puts into letters what a page tells by raised figures, arrows and pictures."""
+"""Turns superscripts, subscripts, marks of notes and pictures into text."""
 
 from __future__ import annotations
 
@@ -10,34 +10,34 @@ _BELOW = str.maketrans(_FIGURES, "₀₁₂₃₄₅₆₇₈₉₊₋ₙ")
 _DOWN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED = re.compile(rf"[{re.escape(_FIGURES)}]+")
 _MARK = re.compile(r"(?:\d{1,3}|[*†‡§]{1,3})")
-_WAY_BACK = re.compile(r"[↩↵⏎⤴⬆↑^\s\ufe0e\ufe0f]+")
+_BACKLINK = re.compile(r"[↩↵⏎⤴⬆↑^\s\ufe0e\ufe0f]+")
 _FILE = re.compile(r"\S+\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?)", re.I)
 _FEWEST_WORDS = 2
 
 
 def raised(words: str, tag: str) -> str:
-    """What stands above or below the line, by the signs that there are for it; as it is where there are none."""
+    """A superscript or subscript in Unicode; unchanged if there are no such characters."""
     if not _RAISED.fullmatch(words):
         return words
     return words.translate(_BELOW if tag.endswith("sub") else _ABOVE)
 
 
 def marked(words: str, before: str) -> str:
-    """The words of a link to another place after what stands `before` it: in brackets where they are the mark of a note."""
+    """The words of a link within the page, after the text `before` it: in brackets if they are the mark of a note."""
     mark = words.translate(_DOWN)
     is_mark = before and not before[-1].isspace() and before[-1] not in "[(" and _MARK.fullmatch(mark)
     return f"[{mark}]" if is_mark else words
 
 
-def is_way_back(words: str) -> bool:
-    """Whether the words of a link are but the sign at the end of a note for the way back to its mark."""
-    return bool(_WAY_BACK.fullmatch(words))
+def is_backlink(words: str) -> bool:
+    """Whether the words of a link are only an arrow, which leads from a note back to its mark."""
+    return bool(_BACKLINK.fullmatch(words))
 
 
 def described(alternative: str, *, alone: bool) -> str:
-    """What is said of a picture for those who do not see it; nothing where that is but a name or a label.
+    """The alternative text of a picture; empty if it is only a file name or a label.
 
-    A picture that stands `alone`, and not in a line of text, takes some words to be worth telling.
+    If the picture stands `alone`, not in a line of text, a single word counts as a label.
     """
     words = " ".join(alternative.split())
     if _FILE.fullmatch(words) or (alone and len(words.split()) < _FEWEST_WORDS and not is_letter(words)):
@@ -46,5 +46,5 @@ def described(alternative: str, *, alone: bool) -> str:
 
 
 def is_letter(words: str) -> bool:
-    """Whether a picture is that of a letter, with which a chapter begins."""
+    """Whether a picture is an initial, with which a chapter begins."""
     return len(words) == 1 and words.isalpha()

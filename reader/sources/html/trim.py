@@ -1,4 +1,4 @@
-"""Cuts from the pieces of a page what belongs to the site: its title again, teasers, calls to subscribe, empty headings."""
+"""Removes what belongs to the site, not the article: the repeated title, teasers, calls to subscribe, empty headings."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from reader.sources.dates import iso_date
 from reader.sources.draft import Piece
 
 _NEAR_THE_TOP = 3
-"""How many pieces the top of an article has."""
+"""How many pieces count as the top of an article."""
 _ADDRESS = re.compile(r"https?://|www\.")
 _PROSE = 80
 """The characters from which a piece is prose."""
@@ -22,7 +22,7 @@ _LONGEST_TEASER = 200
 _LINKED, _ALL_LINKED = 0.5, 0.9
 """The share of a piece that is links from which it is hardly prose, and from which it only leads elsewhere."""
 _TELLING, _LIKE = 15, 0.8
-"""A part of a title longer than this repeats it, and so does a line that is more like it than this."""
+"""A line repeats a title if it is a part of it with more characters than this, or if it is more similar than this."""
 _LONGEST_TAIL = 1 / 3
 """The greatest share of the text that is cut off as a tail."""
 _SELDOM = 2
@@ -41,7 +41,7 @@ _LABEL = re.compile(
     r"|share(?:\s+(?:this|on|via)\b.*)?|tell us what you think|something to consider",
     re.I,
 )
-"""A line under which stands what is the site's, not the article's."""
+"""A line that heads something of the site, not of the article."""
 _LIST_OF_OTHERS = re.compile(r"(?:most|top|latest|popular|trending|recent|partner|recommended|you may|you might)\b", re.I)
 _TEASER = re.compile(
     r"(?:read(?:\s+(?:more|also|next|this))?|see\s+(?:more|also)|also\s+(?:read|on|see)|more|related|recommended"
@@ -57,11 +57,11 @@ _CALL = re.compile(
     r"|loading\W*|join the conversation.{0,80}|source:.{0,80}|this (?:article|story) (?:first|originally) appeared.{0,160})",
     re.I | re.S,
 )
-"""A whole line that calls on the reader to do something, or says where the article is filed."""
+"""A line that asks the reader to do something, or says where the article is filed."""
 
 
 def trimmed(pieces: Sequence[Piece], titles: Iterable[str]) -> list[Piece]:
-    """The pieces that are the article's own; `titles` are the ways in which its page states its title."""
+    """The pieces that belong to the article; `titles` are the forms in which its page states the title."""
     kept = _without_title(list(pieces), [title for title in titles if title])
     kept = [piece for piece in kept if not _is_frill(piece)]
     kept = _without_tail(_without_related(kept))
@@ -92,7 +92,7 @@ def _alike(text: str, title: str) -> bool:
 
 
 def _is_frill(piece: Piece) -> bool:
-    """Whether a line calls on the reader to do something, or mainly leads elsewhere."""
+    """Whether a line asks the reader to do something, or mainly links elsewhere."""
     if piece.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
         return False
     if _CALL.fullmatch(piece.text) or iso_date(piece.text):
@@ -105,13 +105,13 @@ def _is_frill(piece: Piece) -> bool:
 
 
 def _linked(piece: Piece) -> float:
-    """The share of the text that leads elsewhere."""
+    """The share of the text that is links."""
     length = sum(link.span.end - link.span.start for link in piece.links)
     return length / max(1, len(piece.text))
 
 
 def _without_tail(pieces: list[Piece]) -> list[Piece]:
-    """Without the headings and teasers that follow the last prose, unless they are a good part of the whole."""
+    """Without the headings and teasers after the last prose, unless they are a large part of the whole."""
     last = max((index for index in range(len(pieces)) if _is_content(pieces, index)), default=-1)
     tail = next((index for index in range(last + 1, len(pieces)) if pieces[index].kind is BlockKind.HEADING), len(pieces))
     length = sum(len(piece.text) for piece in pieces)
@@ -119,7 +119,7 @@ def _without_tail(pieces: list[Piece]) -> list[Piece]:
 
 
 def _without_related(pieces: list[Piece]) -> list[Piece]:
-    """Without what stands under labels such as `Related` or `Newsletter`."""
+    """Without what follows labels such as `Related` or `Newsletter`."""
     kept: list[Piece] = []
     label: Piece | None = None
     for index, piece in enumerate(pieces):
@@ -146,7 +146,7 @@ def _ends_part_under(label: Piece, pieces: list[Piece], index: int) -> bool:
 
 
 def _is_content(pieces: list[Piece], index: int) -> bool:
-    """Whether a piece reads as a part of an article, rather than as a teaser or a list of links."""
+    """Whether a piece is a part of an article, not a teaser or a list of links."""
     piece = pieces[index]
     if piece.kind is BlockKind.HEADING:
         return False
@@ -160,7 +160,7 @@ def _is_content(pieces: list[Piece], index: int) -> bool:
 
 
 def _is_answer(pieces: list[Piece], index: int) -> bool:
-    """Whether it stands under a question, or under a heading that recurs like the name of somebody who speaks."""
+    """Whether it follows a question, or a heading that recurs like the name of a speaker."""
     above = pieces[index - 1] if index else None
     if above is None or above.kind is not BlockKind.HEADING:
         return False
@@ -168,7 +168,7 @@ def _is_answer(pieces: list[Piece], index: int) -> bool:
 
 
 def _without_empty_headings(pieces: list[Piece]) -> list[Piece]:
-    """Without headings that nothing stands under."""
+    """Without headings that nothing follows."""
     kept: list[Piece] = []
     for piece in reversed(pieces):
         if piece.kind is BlockKind.HEADING:

@@ -1,4 +1,4 @@
-"""Markdown to an Article: `read` parses by the `grammar` and takes the title; `walk` makes the blocks, `inline` their words.
+"""Turns Markdown into an Article: `read` parses by the `grammar`; `walk` makes the blocks, `inline` their text.
 
-`inline_notes` and `pen` are what the grammar adds to its parser.
+`inline_notes` and `mark` are plugins of the parser.
 """

@@ -1,4 +1,4 @@
-"""The Markdown that is understood: CommonMark, with what GitHub, Pandoc and makers of manuals add to it."""
+"""The supported Markdown: CommonMark with extensions of GitHub, Pandoc and documentation generators."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ if TYPE_CHECKING:
 
 
 def parser_for(text: str) -> MarkdownIt:
-    """A parser of tables, struck words and what else `text` has the signs of, which takes every address for a link."""
+    """A parser with tables, strikethrough, and the extensions that `text` shows signs of; it accepts every link."""
     from markdown_it import MarkdownIt
 
     made = MarkdownIt("commonmark").enable(["table", "strikethrough"])
-    made.validateLink = lambda url: True  # type: ignore[method-assign]  # else their marks stay in the text
+    made.validateLink = lambda url: True  # type: ignore[method-assign]  # their syntax would stay in the text
     if "[^" in text:
         from mdit_py_plugins.footnote import footnote_plugin
 
         made.use(footnote_plugin, inline=False, move_to_end=False)
-        made.disable("footnote_ref")  # which finds no notes in a link, nor those of which the text is still to come
+        made.disable("footnote_ref")  # it misses notes within links, and those whose text is yet to come
     if "^[" in text:
         from reader.sources.markdown.inline_notes import inline_notes_plugin
 
         made.use(inline_notes_plugin)
     if "==" in text:
-        from reader.sources.markdown.pen import pen_plugin
+        from reader.sources.markdown.mark import mark_plugin
 
-        made.use(pen_plugin)
+        made.use(mark_plugin)
     if "\n:" in text or "\n~" in text:
         from mdit_py_plugins.deflist import deflist_plugin
 

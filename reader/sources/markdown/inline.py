@@ -1,4 +1,4 @@
-"""The words of a block of Markdown and the links in them, without the marks."""
+"""The text of a block of Markdown and the links in it, without the syntax."""
 
 from __future__ import annotations
 
@@ -20,34 +20,34 @@ _LINE_TAG = re.compile(r"<br\s*/?>", re.I)
 _NOTE = re.compile(r"\[\^([^\[\]\s]+)\]")
 _EMOJI = re.compile(r":[a-z0-9_+-]+:")
 NOTE = f"{WITHIN}^"
-"""The prefix of the address of a link to a note; its label follows."""
+"""The prefix of a link to a note; its label follows."""
 
 
 class Notes:
-    """The numbers under which notes stand, in the order in which the text comes to them."""
+    """Numbers notes in the order in which the text refers to them."""
 
     def __init__(self, labels: frozenset[str]) -> None:
-        """Of the notes that stand somewhere in the text under these `labels`."""
+        """`labels` are those of the notes that are defined in the text."""
         self._labels = set(labels)
         self._numbers: dict[str, int] = {}
         self._waiting: dict[str, Sequence[Token]] = {}
 
     def take_out(self, note: Sequence[Token]) -> str:
-        """Have a `note` that stands in a text wait until it can stand below it; returns its label."""
+        """Take an inline `note` out of the text, to be added below it; returns its new label."""
         label = f"^{len(self._labels)}"
         self._labels.add(label)
         self._waiting[label] = note
         return label
 
     def waiting(self) -> dict[str, Sequence[Token]]:
-        """The notes that wait, by their labels; they do no longer."""
+        """The inline notes that were taken out since the last call, by their labels."""
         waiting, self._waiting = self._waiting, {}
         return waiting
 
     def mark(self, label: str) -> str:
-        """How the note `label` is marked, such as `[1]`; what was typed where there can be no such note.
+        """The mark of the note `label`, such as `[1]`; what was typed if there is no such note.
 
-        A number that an author gave stays, so that a text of which only the beginning is there has the same marks as the whole.
+        Numbers that the author gave are kept, so that the beginning of a text has the same marks as the whole.
         """
         if not label.isdecimal() and label not in self._labels:
             return f"[^{label}]"
@@ -82,12 +82,12 @@ def readable(tokens: Sequence[Token], notes: Notes) -> tuple[str, list[Link]]:
 
 
 def target(href: str) -> str:
-    """Where a link to `href` leads: to another place in the text, to an address, or to a neighbour."""
+    """The target of a link to `href`: a place in the text, an address, or a neighbouring document."""
     return f"{WITHIN}{unquote(href[1:]).lower()}" if href.startswith("#") else linkable(href) or beside(href)
 
 
 def _piece(token: Token, notes: Notes) -> tuple[str, list[Link]]:
-    """The text of `token`, and the links in it that are none in Markdown itself."""
+    """The text of `token`, and the links to notes in it."""
     match token.type:
         case "softbreak":
             return " ", []
@@ -107,7 +107,7 @@ def _piece(token: Token, notes: Notes) -> tuple[str, list[Link]]:
 
 
 def _marked(typed: str, notes: Notes) -> tuple[str, list[Link]]:
-    """`typed` with the marks of notes as they are shown, and links to these."""
+    """`typed` with the marks of notes, and the links to these."""
     text, links, end = "", [], 0
     for match in _NOTE.finditer(typed):
         mark = notes.mark(match[1])
@@ -120,13 +120,13 @@ def _marked(typed: str, notes: Notes) -> tuple[str, list[Link]]:
 
 
 def _link_to(label: str, notes: Notes) -> tuple[str, list[Link]]:
-    """The mark of the note `label`, which leads there."""
+    """The mark of the note `label`, and the link to it."""
     mark = notes.mark(label)
     return mark, [Link(Span(0, len(mark)), f"{NOTE}{label}")]
 
 
 def _with_emoji(text: str) -> str:
-    """`text` with the signs that names such as `:smile:` stand for."""
+    """`text` with names such as `:smile:` replaced by emoji."""
     if not _EMOJI.search(text):
         return text
     from rich.emoji import Emoji

@@ -1,4 +1,4 @@
-"""Notes that stand in the text which they are about, `^[so]`, as Pandoc has them."""
+"""A markdown-it plugin for Pandoc's inline notes: `^[like this]`."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ _OPENING = "^["
 
 
 def inline_notes_plugin(parser: MarkdownIt) -> None:
-    """Let `parser` find such notes, each a token `inline_note` with what it says as its children."""
+    """Have `parser` produce a token `inline_note` for each, with the text of the note as its children."""
     parser.inline.ruler.after("image", "inline_note", _find)
 
 
 def _find(state: StateInline, silent: bool) -> bool:
-    """Parse a note that begins here, as a rule of markdown-it: whether there is one."""
+    """A rule of markdown-it: parse a note that begins here, and return whether there is one."""
     start = state.pos
     if not state.src.startswith(_OPENING, start):
         return False

@@ -1,4 +1,4 @@
-"""Markdown to an Article: the readable text without the marks, and the structure that they stood for."""
+"""Turns Markdown into an Article: its text without the syntax, and the structure that this expresses."""
 
 from __future__ import annotations
 

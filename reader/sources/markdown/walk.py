@@ -1,4 +1,4 @@
-"""Goes through the tokens of a Markdown text, and takes it apart into blocks."""
+"""Divides the tokens of a Markdown text into blocks."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ _NOT_IN_A_SLUG = re.compile(r"[^\w\- ]")
 _TASK = re.compile(r"\[([ xX])\]\s+")
 _DONE, _TO_DO = "☑ ", "☐ "
 _STRUCTURE = re.compile(r"<(?:h[1-6]|table|ul|ol|dl|pre|blockquote|img|br|a)\b", re.I)
-"""Tags without which a piece of HTML is plain words and needs no parser, which takes long to load."""
+"""Tags without which a piece of HTML needs no parser, which takes long to load."""
 _HIDDEN = re.compile(r"\s*<(?:script|style|template|!--|\?|!)", re.I)
 _TAG = re.compile(r"<[^<>]*>")
 _ALERT = re.compile(r"\[!([A-Za-z]+)\][+-]?(?:[ \t]+(.*))?")
-"""The beginning of a block quote that is an aside, such as `[!NOTE]` or `[!tip] A title`."""
+"""The start of a block quote that is an alert, such as `[!NOTE]` or `[!tip] A title`."""
 
 
 def pieces_of(tokens: Sequence[Token]) -> list[Piece]:
-    """The blocks that `tokens` stand for, in reading order."""
+    """The blocks of `tokens` in reading order."""
     labels = frozenset(str(token.meta["label"]) for token in tokens if token.type == "footnote_reference_open")
     walk = _Walk(Notes(labels))
     for token in tokens:
@@ -38,7 +38,7 @@ def pieces_of(tokens: Sequence[Token]) -> list[Piece]:
 
 
 class _Walk:
-    """The blocks that were read, and what the next one stands in."""
+    """The state of a walk through tokens: the blocks so far, and the elements around the next one."""
 
     def __init__(self, notes: Notes) -> None:
         self.pieces: list[Piece | Row] = []
@@ -53,7 +53,7 @@ class _Walk:
         self._is_head = False
 
     def read(self, token: Token) -> None:
-        """Go on to `token`."""
+        """Read the next token."""
         match token.type:
             case "heading_open" | "heading_close":
                 self._heading = int(token.tag[1]) if token.nesting > 0 else 0
@@ -79,7 +79,7 @@ class _Walk:
                 self._read_list(token)
 
     def _read_list(self, token: Token) -> None:
-        """Note where lists and their items begin and end."""
+        """Record the start or the end of a list or an item."""
         match token.type:
             case "bullet_list_open" | "dl_open":
                 self._lists.open(None)
@@ -112,7 +112,7 @@ class _Walk:
         return BlockKind.PARAGRAPH, 0
 
     def _add_inline(self, tokens: Sequence[Token]) -> None:
-        """Add the words of a block, or of a cell, with the marks that belong to them."""
+        """Add the text of a block or of a cell."""
         if self._cells is not None:
             self._cells.append(Cell.of(*readable(tokens, self._notes)))
             return
@@ -131,14 +131,14 @@ class _Walk:
         self.add_notes()
 
     def add_notes(self) -> None:
-        """Add the notes that stood in the text so far."""
+        """Add the inline notes of the text so far."""
         for label, note in self._notes.waiting().items():
             self._note = label
             text, links = readable(note, self._notes)
             self._add(text, BlockKind.PARAGRAPH, 0, links)
 
     def _without_alert(self, tokens: Sequence[Token], level: int) -> Sequence[Token]:
-        """The `tokens` after the mark of an aside, whose title becomes a block of its own."""
+        """The `tokens` after the marker of an alert, whose title becomes a block of its own."""
         alert = _ALERT.fullmatch(tokens[0].content) if tokens else None
         if alert is None:
             return tokens
@@ -146,7 +146,7 @@ class _Walk:
         return tokens[1:]
 
     def _add_html(self, html: str) -> None:
-        """Add the blocks of a part in HTML, as far as it has words."""
+        """Add the blocks of embedded HTML."""
         if not _STRUCTURE.search(html):
             self._add("" if _HIDDEN.match(html) else " ".join(_TAG.sub(" ", html).split()), *self._kind())
             return
@@ -167,7 +167,7 @@ class _Walk:
         *,
         is_bold: bool = False,
     ) -> None:
-        """Add a piece, unless it is blank, after the mark of its item or note."""
+        """Add a piece with the mark of its item or note, unless it is blank."""
         if not text.strip():
             return
         mark = self._mark or NO_MARK if kind is BlockKind.ITEM else ""
@@ -182,7 +182,7 @@ class _Walk:
 
 
 def _is_bold(tokens: Sequence[Token]) -> bool:
-    """Whether all words stand between marks of strong emphasis."""
+    """Whether all of the text is strong."""
     depth = 0
     for token in tokens:
         depth += token.nesting if token.type.startswith("strong") else 0
@@ -192,11 +192,11 @@ def _is_bold(tokens: Sequence[Token]) -> bool:
 
 
 def _slug(heading: str) -> str:
-    """The name by which links point to `heading`."""
+    """The anchor of `heading`, as GitHub makes it."""
     return _NOT_IN_A_SLUG.sub("", heading.lower()).replace(" ", "-")
 
 
 def _label(info: str) -> str:
-    """The title of a container that opens with `info`, such as `tip` or `warning Mind the gap`."""
+    """The title of a container with this `info`, such as `tip` or `warning Mind the gap`."""
     kind, _, title = info.strip().partition(" ")
     return clean(title.strip() or kind.capitalize()) if kind.isalpha() else ""

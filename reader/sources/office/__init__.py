@@ -1,4 +1,4 @@
-"""Documents of word processors to an Article: `docx`, `odt` and `rtf` turn them into a `page` of simple HTML.
+"""Turns documents of word processors into an Article: `docx`, `odt` and `rtf` convert them to a `page` of simple HTML.
 
-`read` takes the blocks of that.
+`read` makes the Article of that.
 """

@@ -1,4 +1,4 @@
-"""Turns a document of Word (Office Open XML, ECMA-376) into simple HTML."""
+"""Converts a Word document (Office Open XML, ECMA-376) to simple HTML."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ _DEEPEST = 8
 
 
 def page_in(archive: Archive) -> _Element | None:
-    """The text as HTML; none where it is missing."""
+    """The text as HTML; none if it is missing."""
     document = archive.tree(TEXT)
     body = next(iter(named(document, "body")), None) if document is not None else None
     return None if body is None else _Document(archive).page_of(body)
 
 
 class _Document:
-    """What the parts of a document say of its paragraphs, and the page that is made of them."""
+    """The styles, lists, links and notes of a document, and the page that is made of it."""
 
     def __init__(self, archive: Archive) -> None:
         self._page = Page()
@@ -71,7 +71,7 @@ class _Document:
                     self._add_blocks(element)
 
     def _add_paragraph(self, paragraph: _Element) -> None:
-        """Add a paragraph as what its style says it is, without those of a table of contents."""
+        """Add a paragraph as the element for its style; those of a table of contents are skipped."""
         style = self._styles.get(_setting(paragraph, "pStyle"), _setting(paragraph, "pStyle").lower())
         if style.startswith("toc"):
             return
@@ -92,7 +92,7 @@ class _Document:
         self._add_runs(paragraph, block)
 
     def _item(self, number: str, level: int) -> _Element:
-        """A new item of the list called `number`, or of one with bullets."""
+        """A new item of the list with the id `number`, or of one with bullets."""
         if not number or (number, level) in self._bullets:
             return self._page.item(level, number)
         self._counts[number, level] += 1
@@ -108,7 +108,7 @@ class _Document:
                 add_cell(cells, "th" if named(row, "tblHeader") else "td", named(cell, "p"), self._add_runs)
 
     def _add_runs(self, parent: _Element, block: _Element) -> None:
-        """Write the words of `parent` into `block`, with links, notes and line breaks."""
+        """Write the text of `parent` into `block`, with links, marks of notes and line breaks."""
         for element in parent:
             name = local_name(element)
             if name == "t":
@@ -129,7 +129,7 @@ class _Document:
                 self._add_runs(element, block)
 
     def _target(self, link: _Element) -> str:
-        """Where `link` leads: to an address, or to a bookmark in the text."""
+        """The target of `link`: an address, or a bookmark in the text."""
         return self._targets.get(attribute(link, "id"), "") or f"{WITHIN}{attribute(link, 'anchor')}"
 
     def _add_mark(self, kind: str, name: str, block: _Element) -> None:
@@ -138,19 +138,19 @@ class _Document:
 
 
 def _add_picture(drawing: _Element, block: _Element) -> None:
-    """Put what a `drawing` says for those who do not see it into `block`."""
+    """Add the alternative text of a `drawing` to `block`."""
     for described in named(drawing, "docPr")[:1]:
         under(block, "img", alt=attribute(described, "descr"))
 
 
 def _setting(paragraph: _Element, name: str) -> str:
-    """What a paragraph says of itself, such as its style."""
+    """A property of a paragraph, such as its style; or empty."""
     own = (each for part in paragraph if local_name(part) == "ppr" for each in named(part, name))
     return next((attribute(each, "val") for each in own), "")
 
 
 def _styles(styles: _Element | None) -> dict[str, str]:
-    """The name of each style in English and in small letters, by the id that paragraphs call it by."""
+    """The English name of each style in lower case, by its id."""
     found = {}
     for style in [] if styles is None else named(styles, "style"):
         name = next((attribute(each, "val") for each in named(style, "name")), "").lower()
@@ -162,7 +162,7 @@ def _styles(styles: _Element | None) -> dict[str, str]:
 
 
 def _bulleted(numbering: _Element | None) -> frozenset[tuple[str, int]]:
-    """The lists and levels of which the items have bullets instead of numbers."""
+    """The ids and levels of lists whose items have bullets, not numbers."""
     if numbering is None:
         return frozenset()
     bullets = {
@@ -179,11 +179,11 @@ def _bulleted(numbering: _Element | None) -> frozenset[tuple[str, int]]:
 
 
 def _targets(relations: _Element | None) -> dict[str, str]:
-    """The addresses of links, by the id that these call them by."""
+    """The addresses of links, by the ids of their relationships."""
     found = [] if relations is None else named(relations, "Relationship")
     return {attribute(each, "Id"): attribute(each, "Target") for each in found if attribute(each, "TargetMode") == "External"}
 
 
 def _is_contents(control: _Element) -> bool:
-    """Whether a control holds the table of contents."""
+    """Whether a content control is the table of contents."""
     return any(attribute(each, "val") == "Table of Contents" for each in named(control, "docPartGallery"))

@@ -1,4 +1,4 @@
-"""Turns a text of LibreOffice (OpenDocument, ISO 26300) into simple HTML."""
+"""Converts a LibreOffice document (OpenDocument, ISO 26300) to simple HTML."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ _DEEPEST = 8
 
 
 def page_in(archive: Archive) -> _Element | None:
-    """The text as HTML; none where it is missing."""
+    """The text as HTML; none if it is missing."""
     content = archive.tree(TEXT)
     text = next(iter(named(content, "text")), None) if content is not None else None
     return None if content is None or text is None else _Text(content).page_of(text)
 
 
 class _Text:
-    """What a text says of its styles, and the page that is made of it."""
+    """The styles and notes of a document, and the page that is made of it."""
 
     def __init__(self, content: _Element) -> None:
         self._page = Page()
@@ -52,7 +52,7 @@ class _Text:
         return self._page.named(self._title)
 
     def _add_blocks(self, parent: _Element) -> None:
-        """Add all headings, paragraphs, lists and tables within `parent`."""
+        """Add the headings, paragraphs, lists and tables in `parent`."""
         for element in parent:
             match local_name(element):
                 case "h":
@@ -99,7 +99,7 @@ class _Text:
                 add_cell(cells, "th" if is_head else "td", named(cell, "p"), self._add_words)
 
     def _add_words(self, parent: _Element, block: _Element) -> None:
-        """Write the words of `parent` into `block`, with links, notes and line breaks."""
+        """Write the text of `parent` into `block`, with links, marks of notes and line breaks."""
         write(block, parent.text or "")
         for element in parent:
             name = local_name(element)

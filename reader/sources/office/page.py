@@ -1,4 +1,4 @@
-"""The simple HTML that documents of word processors are turned into."""
+"""The simple HTML that documents of word processors are converted to."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from lxml.etree import Element, SubElement, _Element
 
 
 class Page:
-    """A page that grows block by block; lists nest by the level of their items."""
+    """A page that is built block by block; lists are nested by the levels of their items."""
 
     def __init__(self) -> None:
         self.root = Element("body")
         self._lists: list[_Element] = []
 
     def block(self, tag: str, **attributes: str) -> _Element:
-        """A new block after all that there are."""
+        """A new block at the end."""
         self._lists.clear()
         return SubElement(self.root, tag, attributes)
 
     def item(self, level: int, name: str = "", *, first: int | None = None) -> _Element:
-        """A new item at `level`, from 0, of the list called `name`: with a bullet, or a number, `first` if it begins here."""
+        """A new item at `level`, from 0, of the list `name`: with a bullet, or with a number, which is `first` in a new list."""
         tag = "ul" if first is None else "ol"
         del self._lists[level + 1 :]
         if len(self._lists) > level and (self._lists[level].tag, self._lists[level].get("class")) != (tag, name):
@@ -32,18 +32,18 @@ class Page:
         return SubElement(self._lists[level], "li")
 
     def named(self, title: str) -> _Element:
-        """The whole page, under its `title`."""
+        """The finished page with its `title`."""
         self.root.set("title", title)
         return self.root
 
 
 def under(parent: _Element, tag: str, **attributes: str) -> _Element:
-    """A new element after all that is in `parent`."""
+    """A new element at the end of `parent`."""
     return SubElement(parent, tag, attributes)
 
 
 def add_cell(row: _Element, tag: str, paragraphs: Iterable[_Element], write_words: Callable[[_Element, _Element], None]) -> None:
-    """Append a cell to `row`, into which `write_words` writes each of `paragraphs`, on lines of their own."""
+    """Append a cell to `row`, with each of `paragraphs` on a line of its own, written by `write_words`."""
     cell = under(row, tag)
     for index, paragraph in enumerate(paragraphs):
         if index:
@@ -52,7 +52,7 @@ def add_cell(row: _Element, tag: str, paragraphs: Iterable[_Element], write_word
 
 
 def write(element: _Element, text: str) -> None:
-    """Append `text` to what stands in `element`."""
+    """Append `text` to the content of `element`."""
     if len(element):
         element[-1].tail = (element[-1].tail or "") + text
     else:

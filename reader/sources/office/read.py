@@ -1,4 +1,4 @@
-"""A document of a word processor to an Article."""
+"""Turns a document of a word processor into an Article."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _PROPERTIES = ("docProps/core.xml", "meta.xml")
 
 
 def article_from_office(document: RawDocument) -> Article:
-    """The Article in a file of Word or of LibreOffice, or in rich text; raises `SourceError` where it is broken."""
+    """The Article in a Word, LibreOffice or RTF document. Raises `SourceError` if it is broken."""
     if is_rich_text(document.data):
         return _article_in_rich_text(document)
     archive = Archive(document, "document")

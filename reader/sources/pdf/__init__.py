@@ -1,4 +1,4 @@
-"""PDF to an Article: for `read`, a `process` of its own reads it.
+"""Turns a PDF into an Article: `read` has a `process` of its own read the lines.
 
-`layout` orders its lines, and `paragraphs` joins them by their `look`.
+`layout` orders the lines, and `paragraphs` joins them by their `look`.
 """

@@ -1,4 +1,4 @@
-"""The lines of a PDF's pages in reading order: column by column, without what every page repeats."""
+"""Puts the lines of a PDF's pages into reading order: column by column, without running heads."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ Pages = Sequence[Sequence["Line"]]
 _LEVEL = 0.35
 """Lines are one line if their baselines are nearer than this, as a multiple of the size of the letters."""
 _OUTERMOST = 2
-"""How many lines from the edge of a page running heads and feet can stand."""
+"""How many rows from the edge of a page running heads and feet can be."""
 _NEARBY = 2
-"""How many pages before or after a running head recurs: left and right pages may differ."""
+"""Within how many pages a running head recurs, since left and right pages may differ."""
 _SAME_HEIGHT = 4.0
 """The points within which a running head recurs at the same height."""
 _APART = 1.5
-"""The distance from which rows are apart, as a multiple of the size of the letters."""
+"""The distance from which rows are set apart, as a multiple of the size of the letters."""
 _NUMBER = re.compile(r"\d+|\b[ivxlc]+\b")
 _FEWEST_IN_A_COLUMN = 4
 """The fewest lines in a column."""
 _MOST_ACROSS = 0.15
-"""The greatest share of the lines that reach across the gap between two columns."""
+"""The largest share of lines that reach across the gap between two columns."""
 _LEAST_BESIDE = 0.2
-"""The least share of the lines on either side of it."""
+"""The smallest share of lines on either side of it."""
 _COLUMN_TEXT = 15
-"""The average number of characters in a line below which a column is one of a table, not of text."""
+"""The average number of characters in a line below which a column belongs to a table, not to text."""
 _MOST_COLUMNS = 4
 """The most columns on a page."""
 
@@ -44,7 +44,7 @@ class Line(NamedTuple):
     weight: int
 
     def is_level_with(self, other: Line) -> bool:
-        """Whether the two stand on one line."""
+        """Whether the two are on one line."""
         return abs(self.baseline - other.baseline) < _LEVEL * max(self.size, other.size)
 
 
@@ -77,19 +77,19 @@ def in_reading_order(lines: Sequence[Line], columns: int = _MOST_COLUMNS) -> lis
 
 
 def without_running_heads(pages: Pages) -> list[list[Line]]:
-    """The pages without the lines that return at the same height of another page, and without page numbers."""
+    """The pages without lines that recur at the same height of another page, and without page numbers."""
     heads: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
     edges = [_edges(lines) for lines in pages]
     for number, lines in enumerate(edges):
         for line in lines:
             heads[_head(line)].append((number, line.baseline))
     return [
-        [line for line in lines if line not in edge or not _returns(line, number, heads)]
+        [line for line in lines if line not in edge or not _recurs(line, number, heads)]
         for number, (lines, edge) in enumerate(zip(pages, edges, strict=True))
     ]
 
 
-def _returns(line: Line, number: int, heads: dict[str, list[tuple[int, float]]]) -> bool:
+def _recurs(line: Line, number: int, heads: dict[str, list[tuple[int, float]]]) -> bool:
     head = _head(line)
     return any(
         other != number and (_is_number(head) or abs(other - number) <= _NEARBY) and abs(baseline - line.baseline) < _SAME_HEIGHT
@@ -106,7 +106,7 @@ def _is_number(head: str) -> bool:
 
 
 def _edges(lines: Sequence[Line]) -> set[Line]:
-    """The lines at the top and at the bottom of a page that stand apart from the text."""
+    """The lines at the top and at the bottom of a page that are set apart from the text."""
     rows: list[list[Line]] = []
     for line in sorted(lines, key=lambda line: -line.baseline):
         if rows and rows[-1][-1].is_level_with(line):
@@ -117,7 +117,7 @@ def _edges(lines: Sequence[Line]) -> set[Line]:
 
 
 def _rows_apart(rows: Sequence[Sequence[Line]]) -> int:
-    """How many of the first `rows` a gap parts from the others; a number alone needs none."""
+    """How many of the first `rows` are set apart from the others by a gap; a page number needs none."""
     for count in range(min(_OUTERMOST, len(rows) - 1), 0, -1):
         last, following = rows[count - 1][0], rows[count][0]
         if abs(last.baseline - following.baseline) > _APART * max(last.size, following.size):
@@ -126,7 +126,7 @@ def _rows_apart(rows: Sequence[Sequence[Line]]) -> int:
 
 
 def _joined(lines: Iterable[Line]) -> list[Line]:
-    """The lines of one column; the parts of a line that wide gaps divide are put together."""
+    """The lines of one column, with the parts of each line joined."""
     rows: list[Line] = []
     for line in lines:
         last = rows[-1] if rows else None
@@ -138,7 +138,7 @@ def _joined(lines: Iterable[Line]) -> list[Line]:
 
 
 def _gutter(lines: Sequence[Line]) -> float | None:
-    """Where the gap between two columns of text lies, or none."""
+    """The place of the gap between two columns of text; none if there are not two."""
     if len(lines) < 2 * _FEWEST_IN_A_COLUMN:
         return None
     least = max(_FEWEST_IN_A_COLUMN, _LEAST_BESIDE * len(lines))
@@ -173,7 +173,7 @@ def _is_text(lines: Sequence[Line]) -> bool:
 
 
 def _are_beside(left: Sequence[Line], right: Sequence[Line]) -> bool:
-    """Whether two columns stand beside one another rather than one below the other."""
+    """Whether two columns are beside each other, not one below the other."""
     bottom = max(min(line.baseline for line in side) for side in (left, right))
     top = min(max(line.baseline for line in side) for side in (left, right))
     height = min(max(line.baseline for line in side) - min(line.baseline for line in side) for side in (left, right))

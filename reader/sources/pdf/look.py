@@ -1,4 +1,4 @@
-"""How the text of a PDF is set: what size most of it has, how far its lines lie apart, which sizes headings have."""
+"""The typography of a PDF: the size of its text, the distance of its lines, the sizes of its headings."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from reader.sources.pdf.layout import Line
 _LARGER = 1.12
 """How many times larger than the text a heading is set."""
 _SAME_SIZE = 0.06
-"""The share by which letters of one size may differ."""
+"""The tolerance within which letters count as of one size."""
 _BOLDER = 150
 """The difference in weight between bold letters and the text."""
 _DEEPEST = 6
@@ -22,7 +22,7 @@ _COMPOUND = re.compile(r"[^\W\d_]+-[^\W\d_]+")
 
 
 class Look(NamedTuple):
-    """How the text of a document is set."""
+    """The typography of a document."""
 
     size: float
     """Of most of the text, in points."""
@@ -32,7 +32,7 @@ class Look(NamedTuple):
     heading_sizes: tuple[float, ...]
     """From the largest to the smallest."""
     compounds: frozenset[str]
-    """Words, in lower case, that stand with a hyphen in the middle of a line."""
+    """Words with a hyphen in the middle of a line, in lower case."""
 
     def heading_level(self, line: Line) -> int:
         """The level of the heading that a line of this size would be, 1 for the largest; 0 for the size of the text."""
@@ -52,7 +52,7 @@ class Look(NamedTuple):
 
 
 def look_of(columns: Sequence[Sequence[Line]]) -> Look:
-    """How the text in `columns` is set."""
+    """The typography of the text in `columns`."""
     sizes: Counter[float] = Counter()
     weights: Counter[int] = Counter()
     compounds: set[str] = set()

@@ -1,4 +1,4 @@
-"""Puts the lines of a PDF together into paragraphs and headings."""
+"""Joins the lines of a PDF into paragraphs and headings."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _HEADING_LEADING = 1.7
 _INDENT = 0.7
 """The least indent of a paragraph, as a multiple of the size of the letters."""
 _SLACK = 1.0
-"""How much more room a word needs to fit on a line, as a multiple of the size of the letters."""
+"""The least room to spare from which a word would have fitted on a line, as a multiple of the size of the letters."""
 _DROPPED = 1.8
 """How many times larger than the text a dropped capital is."""
 _LONGEST_HEADING = 200
@@ -31,21 +31,21 @@ _LONGEST_BOLD_HEADING = 90
 _LONGEST_WORD = 60
 """How many characters before a hyphen are examined."""
 _LONGEST_ADDRESS = 300
-"""How many characters before the end of a line are examined for the beginning of an address."""
+"""How many characters before the end of a line are searched for the start of an address."""
 _DEEPEST = 6
 _HYPHENS = ("\N{SOFT HYPHEN}", "-")
 _LEADERS = re.compile(r"\s*(?:\.\s?){4,}\s*|\s*…{2,}\s*")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 _WITHIN_ADDRESS = tuple("/-\N{SOFT HYPHEN}_=?&%#~")
-"""Signs next to which an address is divided at the end of a line."""
+"""Characters next to which an address is broken at the end of a line."""
 _DIVIDED = re.compile(r"([^\W\d_]+)[\xad-]$")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 _LETTER = re.compile(r"[^\W\d_]")
 
 
 def pieces_of(pages: Sequence[Sequence[Line]], outline: Outline) -> list[Piece]:
-    """The blocks of a document with these pages, in reading order."""
+    """The blocks of a document with these `pages`, in reading order."""
     columns = [
         (number, column)
         for number, page in enumerate(without_running_heads(pages))
@@ -59,7 +59,7 @@ def pieces_of(pages: Sequence[Sequence[Line]], outline: Outline) -> list[Piece]:
 
 
 def _spelt_out(text: str) -> str:
-    """Without ligatures, and without the dots that lead to a page number."""
+    """`text` without ligatures, and without dot leaders."""
     return _LEADERS.sub(" … ", text.translate(_LIGATURES)).strip()
 
 
@@ -72,7 +72,7 @@ class _Paragraph:
     """On which it begins."""
 
     def text(self, compounds: frozenset[str]) -> str:
-        """The lines in one, divided words put together."""
+        """The lines joined, with hyphenated words put together."""
         text = ""
         for line in self.lines:
             text = _with_next(text, line.text.strip(), compounds)
@@ -96,23 +96,23 @@ class _Column:
         return cls(lines, page, left, rights[int(0.9 * (len(rights) - 1))])
 
     def has_room_for(self, line: Line, after: Line) -> bool:
-        """Whether the first word of `line` would have stood in the line `after` which it comes: it was broken on purpose."""
+        """Whether the first word of `line` would have fitted on the line `after` which it comes, which was broken on purpose."""
         word = line.text.split(maxsplit=1)[0]
         width = (line.right - line.left) * len(word) / len(line.text)
         return after.right + width + _SLACK * line.size < self.right
 
 
 def _add_column(paragraphs: list[_Paragraph], column: _Column, look: Look) -> None:
-    """Add the lines of a column to the last paragraph for as long as it goes on, then to new ones."""
+    """Add the lines of a column to the last paragraph as long as it continues, then to new ones."""
     for index, line in enumerate(column.lines):
         last = paragraphs[-1] if paragraphs else None
         if last is None:
-            goes_on = False
+            continues = False
         elif index == 0:
-            goes_on = _goes_on_in_column(last, line, column)
+            continues = _continues_in_column(last, line, column)
         else:
-            goes_on = _goes_on(last, line, column, look)
-        if last is not None and goes_on:
+            continues = _continues(last, line, column, look)
+        if last is not None and continues:
             last.lines.append(line)
         elif last is not None and _is_dropped_capital(last, line):
             last.lines = [line._replace(text=last.lines[0].text + line.text.lstrip())]
@@ -121,13 +121,13 @@ def _add_column(paragraphs: list[_Paragraph], column: _Column, look: Look) -> No
 
 
 def _is_dropped_capital(paragraph: _Paragraph, line: Line) -> bool:
-    """Whether the paragraph is but the large first letter of the text that begins with `line`."""
+    """Whether the paragraph is only the dropped capital of the text that begins with `line`."""
     first = paragraph.lines[0]
     return len(paragraph.lines) == 1 and len(first.text) == 1 and first.text.isupper() and first.size > _DROPPED * line.size
 
 
-def _goes_on_in_column(paragraph: _Paragraph, line: Line, column: _Column) -> bool:
-    """Whether the paragraph that ends a column or a page goes on at the head of the next one."""
+def _continues_in_column(paragraph: _Paragraph, line: Line, column: _Column) -> bool:
+    """Whether the last paragraph of a column or a page continues in the next one."""
     last = paragraph.lines[-1]
     if not is_of_one_size(last, line) or last.weight != line.weight or BULLET.match(line.text):
         return False
@@ -137,7 +137,7 @@ def _goes_on_in_column(paragraph: _Paragraph, line: Line, column: _Column) -> bo
     )
 
 
-def _goes_on(paragraph: _Paragraph, line: Line, column: _Column, look: Look) -> bool:
+def _continues(paragraph: _Paragraph, line: Line, column: _Column, look: Look) -> bool:
     """Whether `line` belongs to the paragraph above it."""
     last = paragraph.lines[-1]
     step = last.baseline - line.baseline
@@ -159,7 +159,7 @@ def _goes_on(paragraph: _Paragraph, line: Line, column: _Column, look: Look) -> 
 
 
 def _with_next(text: str, line: str, compounds: frozenset[str]) -> str:
-    """`text` and the line after it; a hyphen that only divides a word goes, and an address that a line ends in goes on."""
+    """`text` joined with the next `line`: hyphenated words and broken addresses are put together."""
     if (text.endswith(_WITHIN_ADDRESS) or line.startswith(_WITHIN_ADDRESS)) and _ADDRESS.search(text[-_LONGEST_ADDRESS:]):
         return f"{text[:-1]}-{line}" if text.endswith("\N{SOFT HYPHEN}") else text + line
     divided = _DIVIDED.search(text[-_LONGEST_WORD:]) if text.endswith(_HYPHENS) else None
@@ -173,7 +173,7 @@ def _with_next(text: str, line: str, compounds: frozenset[str]) -> str:
 
 
 def _leveled(paragraphs: Sequence[_Paragraph], look: Look, outline: Outline) -> Iterator[Piece]:
-    """The paragraphs as blocks, with the levels of the outline where there is one."""
+    """The paragraphs as blocks, with the levels of the outline if there is one."""
     texts = [paragraph.text(look.compounds) for paragraph in paragraphs]
     stated = [_stated_level(text, outline.get(paragraph.page, ())) for paragraph, text in zip(paragraphs, texts, strict=True)]
     levels = [level or _level(paragraph, text, look) for level, paragraph, text in zip(stated, paragraphs, texts, strict=True)]
@@ -189,7 +189,7 @@ def _leveled(paragraphs: Sequence[_Paragraph], look: Look, outline: Outline) -> 
 
 
 def _beside_the_title(paragraphs: Sequence[_Paragraph], levels: Sequence[int]) -> range:
-    """The large lines between the title on the first page and the heading before its first text: who wrote it, and where."""
+    """The large lines between the title on the first page and its first heading: authors and affiliations."""
     title = next((index for index, level in enumerate(levels) if level), len(levels))
     end = title
     while end < len(levels) and levels[end] and paragraphs[end].page == paragraphs[0].page:
@@ -198,7 +198,7 @@ def _beside_the_title(paragraphs: Sequence[_Paragraph], levels: Sequence[int]) -
 
 
 def _stated_level(text: str, entries: Sequence[tuple[str, int]]) -> int:
-    """The level that the outline gives to a paragraph of this text, or 0."""
+    """The level of this text in the outline; 0 if it is not in it."""
     if len(text) > _LONGEST_HEADING or "…" in text:
         return 0
     mine = _letters(text)
@@ -206,12 +206,12 @@ def _stated_level(text: str, entries: Sequence[tuple[str, int]]) -> int:
 
 
 def _letters(text: str) -> str:
-    """The letters alone: headings and outlines differ in their numbers and spaces."""
+    """The letters only, since headings and outlines differ in numbers and spaces."""
     return "".join(filter(str.isalpha, text)).casefold()
 
 
 def _level(paragraph: _Paragraph, text: str, look: Look) -> int:
-    """The level of a paragraph that looks like a heading, or 0."""
+    """The level of a paragraph that looks like a heading; 0 for any other."""
     if not _LETTER.search(text) or "…" in text or len(text) > _LONGEST_HEADING:
         return 0
     sized = look.heading_level(paragraph.lines[0])

@@ -1,8 +1,8 @@
-"""Reads the lines of a PDF in a process of its own, which can be killed: one page as one line of JSON on standard output.
+"""Reads the lines of a PDF in a process of its own, which can be killed, and writes a line of JSON for each page.
 
-The first line tells of the document: `{"pages", "title", "author", "created", "outline": [[title, level, page], …]}`, or
-`{"error": "locked" | "broken"}`; each other one holds the lines of a page as `[text, left, right, baseline, size, weight]`, in
-points from the lower left corner. A hyphen at the end of a line that PDFium takes for a division is a soft hyphen.
+The first line is about the document: `{"pages", "title", "author", "created", "outline": [[title, level, page], …]}`, or
+`{"error": "locked" | "broken"}`; each other one has the lines of a page as `[text, left, right, baseline, size, weight]`, in
+points from the lower left corner. A hyphen at the end of a line that PDFium takes for hyphenation is a soft hyphen.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from math import hypot
 from typing import Any, NamedTuple
 
 _GAP = 1.6
-"""A wider gap separates two columns, as a multiple of the height of the letters."""
+"""The gap from which two columns are separate, as a multiple of the height of the letters."""
 _MOST_CHARACTERS = 60_000
 _MOST_PAGES = 5_000
 _MOST_BOOKMARKS = 2_000
@@ -34,7 +34,7 @@ class _Box(NamedTuple):
     top: float
 
     def with_(self, other: _Box) -> _Box:
-        """The rectangle around both."""
+        """The bounding rectangle of both."""
         return _Box(
             min(self.left, other.left),
             min(self.bottom, other.bottom),
@@ -42,7 +42,7 @@ class _Box(NamedTuple):
             max(self.top, other.top),
         )
 
-    def goes_on_in(self, other: _Box, gap: float = _GAP) -> bool:
+    def continues_in(self, other: _Box, gap: float = _GAP) -> bool:
         """Whether `other` follows on the same line, without a wide gap."""
         height = max(self.top - self.bottom, other.top - other.bottom, 1.0)
         is_level = min(self.top, other.top) - max(self.bottom, other.bottom) > -0.3 * height
@@ -108,7 +108,7 @@ def _lines(text_page: Any) -> Iterator[list[Any]]:
 
 
 def _look(text_page: Any, text: str, start: int, end: int) -> tuple[float, float, int]:
-    """The baseline, the size and the weight of a run: bullets may be of another font, and bold words may begin a plain line."""
+    """The baseline, size and weight of a run, measured at letters, since bullets may be of another font."""
     from pypdfium2 import raw
 
     letters = [index for index in range(start, end) if text[index].isalnum()]
@@ -129,18 +129,18 @@ def _text(text_page: Any) -> str:
     text: str = text_page.get_text_range(0, count, errors="replace") if count else ""
     if len(text) == count:
         return text
-    # Some characters it leaves out, and others take two places.
+    # PDFium leaves some characters out, and others take two places.
     return "".join(chr(raw.FPDFText_GetUnicode(text_page, index)) for index in range(count))
 
 
 def _runs(text_page: Any, text: str, start: int, end: int) -> list[tuple[int, int, _Box]]:
-    """The parts of one line that no wide gap divides, with the rectangle around each."""
+    """The parts of one line between wide gaps, with the rectangle around each."""
     boxes = _boxes(text_page, start, end)
     if not boxes:
         return []
     whole = boxes[0]
     for box in boxes[1:]:
-        if not whole.goes_on_in(box):
+        if not whole.continues_in(box):
             return _runs_by_letter(text_page, text, start, end)
         whole = whole.with_(box)
     return [(start, end, whole)]
@@ -168,7 +168,7 @@ def _runs_by_letter(text_page: Any, text: str, start: int, end: int) -> list[tup
             continue
         raw.FPDFText_GetCharBox(text_page, index, byref(left), byref(right), byref(bottom), byref(top))
         box = _Box(left.value, bottom.value, right.value, top.value)
-        if runs and runs[-1][2].goes_on_in(box):
+        if runs and runs[-1][2].continues_in(box):
             runs[-1] = (runs[-1][0], index + 1, runs[-1][2].with_(box))
         else:
             runs.append((index, index + 1, box))

@@ -1,4 +1,4 @@
-"""PDF to an Article: read by a process of its own, and put together as far as it has come."""
+"""Turns a PDF into an Article; another process reads its pages."""
 
 from __future__ import annotations
 
@@ -26,16 +26,18 @@ from reader.sources.raw import RawDocument
 
 _COMMAND = ("-P", "-m", "reader.sources.pdf.process")
 _FIRST_LOOK = 0.5
-"""The seconds after which the pages read so far are shown."""
+"""Seconds after which the pages read so far are shown."""
 _SECONDS_WITHOUT_A_PAGE = 20.0
-_PATIENCE = 0.1
+"""Seconds without a new page after which the process is given up."""
+_POLL = 0.1
+"""Seconds between two checks for cancellation."""
 _MOST_CHARACTERS = 32 * 1024 * 1024
 _NO_TITLE = re.compile(r"untitled.*|microsoft .*|.*\.(?:docx?|pdf|tex|dvi|indd|qxd|pptx?|rtf|odt)|\W*", re.I)
 _DATE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?")
 
 
 def article_from_pdf(document: RawDocument) -> Article:
-    """The whole of a PDF; raises `SourceError` where it cannot be read or holds no text."""
+    """The Article in a PDF. Raises `SourceError` if it cannot be read or has no text."""
     pages = _Pages(document)
     for _ in pages.read(Event()):
         pass
@@ -43,7 +45,7 @@ def article_from_pdf(document: RawDocument) -> Article:
 
 
 def articles_from_pdf(document: RawDocument, cancelled: Event | None = None) -> Iterator[Article | Beginning]:
-    """The first pages of a PDF where the rest takes long, then the whole of it."""
+    """The first pages of a PDF if the rest takes long, then all of it."""
     pages = _Pages(document)
     shown_at = time.monotonic() + _FIRST_LOOK
     for _ in pages.read(cancelled or Event()):
@@ -55,7 +57,7 @@ def articles_from_pdf(document: RawDocument, cancelled: Event | None = None) -> 
 
 @dataclass(slots=True)
 class _Pages:
-    """The pages that have come from the process."""
+    """The pages that the process has read so far."""
 
     document: RawDocument
     about: dict[str, Any] = field(default_factory=dict)
@@ -64,9 +66,9 @@ class _Pages:
     """Whether the process failed before the end."""
 
     def read(self, cancelled: Event) -> Iterator[None]:
-        """Have the pages read; comes back after each of them."""
+        """Have the pages read; yields after each of them."""
         characters = 0
-        for value in _spoken(self.document.data, cancelled):
+        for value in _answers(self.document.data, cancelled):
             if not self.about:
                 self.about = self._checked(value)
                 continue
@@ -80,14 +82,14 @@ class _Pages:
         self.is_cut = len(self.pages) < self.about["pages"]
 
     def whole(self) -> Article:
-        """The Article on all pages; raises `SourceError` where they hold no text."""
+        """The Article on all pages. Raises `SourceError` if they have no text."""
         if not self.hold_text:
             raise SourceError(f"{self.document.name} holds no text, only pictures of it: have it read by an OCR program first.")
         return self.article()
 
     @property
     def hold_text(self) -> bool:
-        """Whether any of them holds a letter."""
+        """Whether any of them has a letter."""
         return any(character.isalpha() for page in self.pages for line in page for character in line.text)
 
     def article(self) -> Article:
@@ -109,7 +111,7 @@ class _Pages:
         )
 
     def _title(self, pieces: list[Piece]) -> str:
-        """The title that the document states, or else its highest heading on the first page."""
+        """The title in the metadata, or else the highest heading on the first page."""
         stated = clean_line(self.about["title"])
         if not _NO_TITLE.fullmatch(stated):
             return stated
@@ -132,18 +134,18 @@ class _Pages:
         return SourceError(f"{self.document.name} is a broken PDF: get it again from where it came from.")
 
 
-def _spoken(data: bytes, cancelled: Event) -> Iterator[Any]:
-    """What the process says about the PDF, line by line; it is killed where it takes too long or is not wanted any more."""
+def _answers(data: bytes, cancelled: Event) -> Iterator[Any]:
+    """The lines of JSON that the process writes, parsed; it is killed if it takes too long or is cancelled."""
     process = Popen([sys.executable, *_COMMAND], stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
     lines: SimpleQueue[bytes] = SimpleQueue()
-    Thread(target=_converse, args=(process, data, lines), daemon=True).start()
+    Thread(target=_communicate, args=(process, data, lines), daemon=True).start()
     deadline = time.monotonic() + _SECONDS_WITHOUT_A_PAGE
     try:
         while time.monotonic() < deadline:
             if cancelled.is_set():
                 raise CancelledError("Stopped.")
             try:
-                line = lines.get(timeout=_PATIENCE)
+                line = lines.get(timeout=_POLL)
             except Empty:
                 continue
             if not line.endswith(b"\n"):
@@ -155,8 +157,8 @@ def _spoken(data: bytes, cancelled: Event) -> Iterator[Any]:
         process.wait()
 
 
-def _converse(process: Popen[bytes], data: bytes, lines: SimpleQueue[bytes]) -> None:
-    """Hand the PDF over and take in what is said, an empty line at the end."""
+def _communicate(process: Popen[bytes], data: bytes, lines: SimpleQueue[bytes]) -> None:
+    """Send the PDF to the process and put its lines into the queue, an empty one at the end."""
     incoming, outgoing = cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout)
     with suppress(OSError), incoming:
         incoming.write(data)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.sources import SourceError, load, web
-from reader.sources.addresses import Origin, as_meant, origin_of, whole_address
+from reader.sources.addresses import Origin, origin_of, whole_address, with_scheme
 from reader.sources.watch import Watch
 from reader.sources.web import fetch
 from tests.servers import Server
@@ -52,20 +52,20 @@ def test_an_address_is_made_whole() -> None:
     ],
 )
 def test_an_address_may_be_typed_without_its_scheme(typed: str, address: str) -> None:
-    assert as_meant(typed) == address
+    assert with_scheme(typed) == address
 
 
 @pytest.mark.parametrize(
     "typed", ["eels.txt", "texts/lunde.com", "-", "https://lunde.example/", "10.2/eels", "localhost", "~/eels"]
 )
 def test_what_else_is_typed_is_meant_as_it_stands(typed: str) -> None:
-    assert as_meant(typed) == typed
+    assert with_scheme(typed) == typed
 
 
 def test_what_lies_in_the_folder_is_meant_before_a_host_of_that_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "lunde.example").mkdir()
-    assert as_meant("lunde.example/eels") == "lunde.example/eels"
+    assert with_scheme("lunde.example/eels") == "lunde.example/eels"
 
 
 @pytest.mark.parametrize("address", ["ftp://example.org/a.txt", "file:///etc/passwd", "http://", "http://[::1", "https://a b/"])

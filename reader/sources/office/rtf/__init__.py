@@ -1,1 +1,1 @@
-"""Rich Text Format to simple HTML: `signs` takes the bytes apart, `walk` makes the `parts` of them, and `page` the page."""
+"""Converts Rich Text Format to simple HTML: `walk` parses its `tokens` into `parts`, of which `page` makes the page."""

@@ -1,4 +1,4 @@
-"""Turns a document in Rich Text Format into simple HTML."""
+"""Makes simple HTML of a parsed RTF document."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def page_of(rtf: Rtf) -> _Element:
 
 
 class _Maker:
-    """The page that is made of a document."""
+    """A document, and the page that is made of it."""
 
     def __init__(self, rtf: Rtf) -> None:
         self._rtf = rtf
@@ -57,7 +57,7 @@ class _Maker:
         return self._page.named(self._title)
 
     def _add(self, paragraph: Paragraph) -> None:
-        """Add a paragraph as what its style or its look says it is, without those of a table of contents."""
+        """Add a paragraph as the element for its style or look; those of a table of contents are skipped."""
         words = _words(paragraph)
         style = self._style(paragraph)
         if not words or style.startswith("toc"):
@@ -78,7 +78,7 @@ class _Maker:
         _write_runs(block, paragraph.runs)
 
     def _add_to_table(self, paragraph: Paragraph) -> None:
-        """Add a paragraph to the current cell, and leave the cell or the row that it ends."""
+        """Add a paragraph to the current cell, and end the cell or the row if it is the last one."""
         if paragraph.ends == "row":
             self._row = self._cell = None
             return
@@ -98,13 +98,13 @@ class _Maker:
         return self._rtf.styles.get(paragraph.look.style, "")
 
     def _level(self, paragraph: Paragraph) -> int:
-        """The level of a heading, from 1, as the document states it; 0 where it states none."""
+        """The level of a heading, from 1, as the document states it; 0 if it states none."""
         named = _HEADING.fullmatch(self._style(paragraph))
         outline = min(paragraph.look.outline, self._rtf.outlines.get(paragraph.look.style, BODY))
         return int(named[1]) if named else outline + 1 if outline < BODY else 0
 
     def _apparent_level(self, paragraph: Paragraph) -> int:
-        """The level of what looks like a heading: a short line in larger letters, or in bold ones; 0 for anything else."""
+        """The level of what looks like a heading, a short line in large or bold letters; 0 for anything else."""
         words = _words(paragraph)
         if len(words) > _LONGEST_HEADING or _NO_HEADING.search(words) or paragraph.mark:
             return 0
@@ -119,7 +119,7 @@ def _words(paragraph: Paragraph) -> str:
 
 
 def _write_runs(block: _Element, runs: Iterable[Run]) -> None:
-    """Write the words of `runs` into `block`, with links, marks of notes and line breaks."""
+    """Write `runs` into `block`, with links, marks of notes and line breaks."""
     for text, look, note in runs:
         address = f"{WITHIN}note{note}" if note else look.address
         element = under(block, "a", href=address) if address else block

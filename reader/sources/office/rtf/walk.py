@@ -1,4 +1,4 @@
-"""Follows the signs of Rich Text Format, and gathers the paragraphs and what is said about them."""
+"""Parses the tokens of Rich Text Format into paragraphs, styles and metadata."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from operator import itemgetter
 
 from reader.sources.clean import clean
 from reader.sources.office.rtf.parts import Look, Paragraph, Rtf, Run
-from reader.sources.office.rtf.signs import code_page, encoding_of, signs_in, whole
+from reader.sources.office.rtf.tokens import code_page, encoding_of, tokens_in, whole
 
-_SAID = {
+_CHARACTERS = {
     **{"line": "\n", "tab": " ", "emdash": "\u2014", "endash": "\u2013", "bullet": "\u2022", "~": "\u00a0", "_": "\u2011"},
     **{"lquote": "\u2018", "rquote": "\u2019", "ldblquote": "\u201c", "rdblquote": "\u201d"},
     **{"emspace": " ", "enspace": " ", "qmspace": " ", "\t": " "},
@@ -22,25 +22,25 @@ _ENDS = {
     **{"cell": "cell", "nestcell": "cell", "row": "row", "nestrow": "row"},
 }
 _GATHERED = frozenset({"title", "author", "fldinst", "listtext", "pntext", "stylesheet", "fonttbl", "creatim", "revtim"})
-"""Groups whose words say something about the text."""
+"""Groups whose text is metadata, or is needed elsewhere."""
 _LEFT_OUT = frozenset(
     "annotation atnauthor atnid bkmkend bkmkstart category colortbl comment company doccomm filetbl footer footerf footerl "
     "footerr ftncn ftnsep ftnsepc generator header headerf headerl headerr keywords listoverridetable listtable nonesttables "
     "nonshppict object operator pict pntxta pntxtb private revtbl rxe shpinst shprslt subject tc txe upr xe".split()
 )
-"""Groups whose words are not part of the text."""
+"""Groups whose text is not part of the document."""
 _ADDRESS = re.compile(r'HYPERLINK\s+"([^"]+)"')
 _DATE = ("yr", "mo", "dy")
 _NOTE, _LINKED, _NOWHERE = "footnote", "fldrslt", "left out"
 
 
 def rtf_in(data: bytes) -> Rtf:
-    """What the document in `data` holds."""
+    """The document in `data`."""
     return _Walk().through(data)
 
 
 class _Walk:
-    """The group that is being read, and those around it."""
+    """The state of the parser: the current group, and those around it."""
 
     def __init__(self) -> None:
         self._rtf = Rtf()
@@ -49,45 +49,45 @@ class _Walk:
         self._usual = "cp1252"
         self._fonts: dict[int, str] = {}
         self._font = self._style = 0
-        """The font or the style of which something is said."""
+        """The font or the style that is being defined."""
         self._bytes = bytearray()
         self._runs: list[Run] = []
         self._before_note: list[Run] = []
         self._gathered: defaultdict[str, str] = defaultdict(str)
         self._dates: defaultdict[str, dict[str, int]] = defaultdict(dict)
         self._mark = self._address = ""
-        self._passing = 0
-        """How many characters are still to be passed over."""
+        self._skipping = 0
+        """How many characters are still to be skipped, as the fallback of one in Unicode."""
 
     def through(self, data: bytes) -> Rtf:
         """Read all of `data`."""
         before = ""
-        for word, number, text in signs_in(data):
+        for word, number, text in tokens_in(data):
             if not word:
-                self._hear(text)
+                self._take_text(text)
             else:
-                self._take_bytes()
+                self._flush()
                 self._follow(word, number, may_be_left_out=before == "*")
             before = word
-        self._take_bytes()
+        self._flush()
         self._end("paragraph")
         dates = (self._dates["revtim"], self._dates["creatim"])
         self._rtf.published = next((f"{d['yr']:04}-{d['mo']:02}-{d['dy']:02}" for d in dates if len(d) == len(_DATE)), "")
         self._rtf.title, self._rtf.author = self._gathered["title"].strip(), self._gathered["author"].strip()
         return self._rtf
 
-    def _hear(self, text: bytes) -> None:
-        passed = min(self._passing, len(text))
-        self._passing -= passed
+    def _take_text(self, text: bytes) -> None:
+        passed = min(self._skipping, len(text))
+        self._skipping -= passed
         if self._look.inside != _NOWHERE:
             self._bytes += text[passed:]
 
-    def _take_bytes(self) -> None:
+    def _flush(self) -> None:
         if self._bytes:
-            self._say(self._bytes.decode(self._look.encoding or self._usual, "replace"))
+            self._add_text(self._bytes.decode(self._look.encoding or self._usual, "replace"))
             self._bytes.clear()
 
-    def _say(self, text: str, note: int = 0) -> None:
+    def _add_text(self, text: str, note: int = 0) -> None:
         inside = self._look.inside
         if inside in _GATHERED:
             self._gathered[inside] += text
@@ -95,31 +95,31 @@ class _Walk:
             self._runs.append(Run(text, self._look, note))
 
     def _follow(self, word: str, number: int | None, *, may_be_left_out: bool) -> None:
-        """Do what a control word asks; after a character in Unicode, pass over what stands in for it."""
+        """Interpret a control word; after a character in Unicode, skip its fallback."""
         if word == "{":
             self._around.append(self._look)
-            self._passing = 0
+            self._skipping = 0
         elif word == "}":
             self._leave()
-            self._passing = 0
-        elif self._passing:
-            self._passing -= 1
+            self._skipping = 0
+        elif self._skipping:
+            self._skipping -= 1
         elif word in _GATHERED or word in _LEFT_OUT or word in (_NOTE, _LINKED) or may_be_left_out:
             self._enter(word)
         elif word in _ENDS:
             self._end(_ENDS[word])
-        elif word in _SAID:
-            self._say(_SAID[word])
+        elif word in _CHARACTERS:
+            self._add_text(_CHARACTERS[word])
         elif word == "u" and number is not None:
-            self._say(chr(number % 0x10000))
-            self._passing = self._look.stand_ins
+            self._add_text(chr(number % 0x10000))
+            self._skipping = self._look.stand_ins
         elif self._look.inside in _GATHERED:
-            self._learn(word, number or 0)
+            self._define(word, number or 0)
         else:
             self._set(word, number)
 
     def _enter(self, word: str) -> None:
-        """Take the group for one of the kind that `word` tells."""
+        """Make the current group one of the kind `word`."""
         inside = self._look.inside
         if inside == _NOWHERE:
             return
@@ -135,7 +135,7 @@ class _Walk:
             self._look = self._look._replace(inside=_NOWHERE)
 
     def _leave(self) -> None:
-        """Come out of a group."""
+        """Leave the current group."""
         left = self._look.inside
         self._look = self._around.pop() if self._around else Look()
         if left == "stylesheet":
@@ -151,10 +151,10 @@ class _Walk:
         elif left == _NOTE:
             self._rtf.notes.append(_joined(self._runs))
             self._runs = self._before_note
-            self._say(f"[{len(self._rtf.notes)}]", len(self._rtf.notes))
+            self._add_text(f"[{len(self._rtf.notes)}]", len(self._rtf.notes))
 
-    def _learn(self, word: str, number: int) -> None:
-        """Take down what is said about fonts, styles and dates."""
+    def _define(self, word: str, number: int) -> None:
+        """Record the definition of a font, a style or a date."""
         inside = self._look.inside
         if inside == "fonttbl" and word == "f":
             self._font = number
@@ -168,7 +168,7 @@ class _Walk:
             self._dates[inside][word] = number
 
     def _set(self, word: str, number: int | None) -> None:
-        """Let what comes have another look, or be another kind of paragraph."""
+        """Change the formatting of the text that follows."""
         if word == "f":
             self._look = self._look._replace(encoding=self._fonts.get(number or 0, ""))
         else:
@@ -176,9 +176,9 @@ class _Walk:
             self._usual = code_page(word, number) or self._usual
 
     def _end(self, what: str) -> None:
-        """End a paragraph, a cell or a row; a note goes on on the same line."""
+        """End a paragraph, a cell or a row; within a note, only add a space."""
         if self._look.inside == _NOTE:
-            self._say(" ")
+            self._add_text(" ")
         elif not self._look.inside:
             runs, self._runs = _joined(self._runs), []
             if runs or what != "paragraph":
@@ -187,6 +187,6 @@ class _Walk:
 
 
 def _joined(runs: Iterable[Run]) -> tuple[Run, ...]:
-    """`runs` with those together that look alike."""
+    """`runs` with neighbours of the same formatting joined."""
     alike = groupby(runs, key=itemgetter(1, 2))
     return tuple(Run(clean(whole("".join(run.text for run in group))), look, note) for (look, note), group in alike)

@@ -1,4 +1,4 @@
-"""Takes Rich Text Format (1.9) apart into signs: braces, control words, and bytes of text in some encoding."""
+"""Tokenises Rich Text Format (1.9): into braces, control words and symbols, and bytes of text in some encoding."""
 
 from __future__ import annotations
 
@@ -7,8 +7,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_SIGN = re.compile(
-    rb"([{}])|\\([a-zA-Z]{1,32})(-?[0-9]{1,9})? ?|\\'([0-9a-fA-F]{2})|\\(?:(\r\n)|([^a-zA-Z]))|([^\\{}\r\n]+)|[\r\n]+|\\", re.S
+_TOKEN = re.compile(
+    rb"(?P<brace>[{}])"
+    rb"|\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?[0-9]{1,9})? ?"  # a control word, with its parameter and a space after it
+    rb"|\\'(?P<code>[0-9a-fA-F]{2})"  # one byte of text
+    rb"|\\(?:(?P<line>\r\n)|(?P<symbol>[^a-zA-Z]))"
+    rb"|(?P<text>[^\\{}\r\n]+)"
+    rb"|[\r\n]+|\\",  # line breaks mean nothing, nor does a backslash at the end
+    re.S,
 )
 _LINE_END = "\n"
 _CODE_PAGES = {"ansi": "cp1252", "mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
@@ -34,37 +40,37 @@ _CHARSETS = {
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-class Sign(NamedTuple):
-    """A brace, a control word or symbol without its backslash, or text."""
+class Token(NamedTuple):
+    """A token: a brace, a control word or symbol without its backslash, or text."""
 
     word: str
     """Empty for text."""
     number: int | None = None
-    """What stands behind a control word."""
+    """The parameter of a control word."""
     text: bytes = b""
 
 
-def signs_in(data: bytes) -> Iterator[Sign]:
-    """The signs of a document, without the pictures in it that are not in letters."""
+def tokens_in(data: bytes) -> Iterator[Token]:
+    """The tokens of a document, without binary data."""
     at = 0
-    while match := _SIGN.match(data, at):
+    while match := _TOKEN.match(data, at):
         at = match.end()
         brace, word, number, code, line, symbol, text = match.groups()
         if word == b"bin":
             at += max(0, int(number or 0))
         elif word:
-            yield Sign(word.decode(), None if number is None else int(number))
+            yield Token(word.decode(), None if number is None else int(number))
         elif code:
-            yield Sign("", text=bytes.fromhex(code.decode()))
+            yield Token("", text=bytes.fromhex(code.decode()))
         elif text or (symbol and symbol in b"{}\\"):
-            yield Sign("", text=text or symbol)
+            yield Token("", text=text or symbol)
         elif brace or symbol or line:
-            sign = (brace or symbol or _LINE_END.encode()).decode("latin-1")
-            yield Sign(_LINE_END if sign == "\r" else sign)
+            token = (brace or symbol or _LINE_END.encode()).decode("latin-1")
+            yield Token(_LINE_END if token == "\r" else token)
 
 
 def code_page(word: str, number: int | None) -> str:
-    """The encoding that the whole document is said to be in by a control word; empty where it says nothing of that."""
+    """The encoding of the document if a control word states it; or empty."""
     if word == "ansicpg":
         try:
             return codecs.lookup(f"cp{number}").name
@@ -74,10 +80,10 @@ def code_page(word: str, number: int | None) -> str:
 
 
 def encoding_of(charset: int | None) -> str:
-    """The encoding of what is set in a font for a `charset`; empty where that is the document's."""
+    """The encoding of text in a font for `charset`; empty if it is that of the document."""
     return "" if charset is None else _CHARSETS.get(charset, "")
 
 
 def whole(text: str) -> str:
-    """`text` with characters that were given in two halves."""
+    """`text` with surrogate pairs joined."""
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace") if _SURROGATE.search(text) else text

@@ -1,4 +1,4 @@
-"""Words that are marked as with a pen, `==so==`, which many editors write although CommonMark does not know it."""
+"""A markdown-it plugin for highlighted words, `==like this==`, which many editors support although CommonMark does not."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ _SIGN = "="
 _SIGNS = 2
 
 
-def pen_plugin(parser: MarkdownIt) -> None:
-    """Let `parser` take the signs before and after such words for marks."""
-    parser.inline.ruler.before("emphasis", "pen", _scan)
-    parser.inline.ruler2.before("emphasis", "pen", _pair)
+def mark_plugin(parser: MarkdownIt) -> None:
+    """Have `parser` drop the signs around highlighted words."""
+    parser.inline.ruler.before("emphasis", "mark", _scan)
+    parser.inline.ruler2.before("emphasis", "mark", _drop_pairs)
 
 
 def _scan(state: StateInline, silent: bool) -> bool:
-    """Take what may begin or end such words."""
+    """A rule of markdown-it: take signs that may begin or end highlighted words as delimiters."""
     from markdown_it.rules_inline.state_inline import Delimiter
 
     if silent or state.src[state.pos] != _SIGN:
@@ -34,11 +34,11 @@ def _scan(state: StateInline, silent: bool) -> bool:
     return True
 
 
-def _pair(state: StateInline) -> None:
-    """Drop the signs that belong together."""
-    inner = (meta["delimiters"] for meta in state.tokens_meta if meta and "delimiters" in meta)
-    for delimiters in chain((state.delimiters,), inner):
+def _drop_pairs(state: StateInline) -> None:
+    """Empty the tokens of delimiters that form a pair."""
+    nested = (meta["delimiters"] for meta in state.tokens_meta if meta and "delimiters" in meta)
+    for delimiters in chain((state.delimiters,), nested):
         for opening in delimiters:
             if opening.marker == ord(_SIGN) and opening.end >= 0:
-                for place in (opening.token, delimiters[opening.end].token):
-                    state.tokens[place].content = ""
+                closing = delimiters[opening.end]
+                state.tokens[opening.token].content = state.tokens[closing.token].content = ""

@@ -1,23 +1,59 @@
-"""Writes the tables of keys into the read-me: `python -m docs.keys`."""
+"""Writes the tables of keys, in `docs/keys.md` and in the read-me: `python -m docs.keys`."""
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
-from reader.app.actions import LISTING, READING
-from reader.app.key_tables import key_table
+from reader.app.actions import LISTING, READING, Action
+from reader.app.key_tables import KeyRow, key_rows
 
 README = Path(__file__).parents[1] / "README.md"
+PAGE = Path(__file__).with_suffix(".md")
+ESSENTIAL = (
+    *("trail.next", "trail.previous", "trail.quotes", "card", "find"),
+    *("sections.visit", "voices.visit", "names.toggle", "summary.toggle"),
+    *("highlight", "note", "copy", "who", "undo"),
+    *("page.next", "return", "focus", "library", "help", "quit"),
+)
+"""The ids of the actions in the read-me."""
+_START, _END = "<!-- keys -->", "<!-- /keys -->"
+
+
+def page() -> str:
+    """The page with all keys."""
+    parts = ["# Keys", *_screen("In an article", READING), *_screen("In a list", LISTING)]
+    return "\n\n".join(parts) + "\n"
+
+
+def essential_keys() -> str:
+    """The table of the read-me."""
+    actions = {action.id: action for action in READING}
+    return _table(key_rows(tuple(actions[name] for name in ESSENTIAL)))
+
+
+def _screen(title: str, actions: tuple[Action, ...]) -> list[str]:
+    parts = [f"## {title}"]
+    for group, rows in groupby(key_rows(actions), key=attrgetter("group")):
+        parts += [f"### {group}", _table(list(rows))]
+    return parts
+
+
+def _table(rows: list[KeyRow]) -> str:
+    return "\n".join(["| keys | what they do |", "|---|---|", *(f"| {_code(row.keys)} | {row.help} |" for row in rows)])
+
+
+def _code(keys: str) -> str:
+    return " ".join(key if key == "…" else "`{}`".format(key.replace("|", r"\|")) for key in keys.split())
 
 
 def main() -> None:
-    """Replace what stands between the marks."""
-    text = README.read_text("utf-8")
-    for mark, actions in (("keys", READING), ("list keys", LISTING)):
-        table = f"<!-- {mark} -->\n{key_table(actions)}\n<!-- /{mark} -->"
-        before, after = text.split(f"<!-- {mark} -->")[0], text.split(f"<!-- /{mark} -->")[1]
-        text = before + table + after
-    README.write_text(text, "utf-8")
+    """Write the page, and replace the table of the read-me."""
+    PAGE.write_text(page(), "utf-8")
+    before, _, rest = README.read_text("utf-8").partition(_START)
+    after = rest.partition(_END)[2]
+    README.write_text(f"{before}{_START}\n{essential_keys()}\n{_END}{after}", "utf-8")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The one registry of actions: bindings, hints, palette, help, manual and the README's table are made from it."""
+"""The registry of actions, from which bindings, hints, palette, help, manual and the documentation of keys are made."""
 
 from __future__ import annotations
 

@@ -1,13 +1,10 @@
-"""The actions of a screen as a table of keys: for the help, the manual and the README."""
+"""The actions of a screen as the rows of a table of keys, for the help, the manual and the documentation."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from reader.app.actions import Action
-
-_ESCAPED_BAR = r"\|"
-"""A bar within a cell of a Markdown table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +26,3 @@ def key_rows(actions: tuple[Action, ...]) -> list[KeyRow]:
         elif not action.id.removeprefix("summary.").isdigit():
             rows.append(KeyRow(action.label, action.title, action.help, action.group))
     return rows
-
-
-def key_table(actions: tuple[Action, ...]) -> str:
-    """The keys as a Markdown table, for the README."""
-    rows = [f"| {_code(row.keys)} | {row.title} | {row.help} |" for row in key_rows(actions)]
-    return "\n".join(["| keys | action | what it does |", "|---|---|---|", *rows])
-
-
-def _code(keys: str) -> str:
-    return " ".join(key if key == "…" else f"`{key.replace('|', _ESCAPED_BAR)}`" for key in keys.split())

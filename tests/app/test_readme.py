@@ -8,22 +8,22 @@ from pathlib import Path
 
 import pytest
 
+from docs.keys import PAGE, README, essential_keys, page
 from reader import analyse, read
 from reader.analysis.model import EntityKind, Gender, QuoteKind
 from reader.app.actions import LISTING, READING, Action
-from reader.app.key_tables import key_rows, key_table
+from reader.app.key_tables import key_rows
 from reader.cli.commands import COMMANDS
 from reader.export import analysis_as_dict
 from reader.export.table import COLUMNS
 from reader.library import KeepsakeKind
 
-README = Path(__file__).parents[2] / "README.md"
-DOCS = README.parent / "docs"
+DOCS = PAGE.parent
 
 
-@pytest.mark.parametrize("actions", [READING, LISTING], ids=["reading", "listing"])
-def test_the_tables_of_keys_are_those_of_the_registry(actions: tuple[Action, ...]) -> None:
-    assert key_table(actions) in README.read_text("utf-8")
+def test_the_tables_of_keys_are_those_of_the_registry() -> None:
+    assert page() == PAGE.read_text("utf-8")
+    assert essential_keys() in README.read_text("utf-8")
 
 
 @pytest.mark.parametrize("actions", [READING, LISTING], ids=["reading", "listing"])

@@ -64,6 +64,9 @@ _THEME = Action("theme", ("t",), "app.next_theme", "Theme", "Switch to the next 
 _HELP = Action("help", ("?",), "app.help", "Help", "Show all keys.", hint="help")
 _PALETTE = Action("palette", ("ctrl+p",), "app.command_palette", "Palette", "Find an action by its name.", hint="palette", rank=7)
 _LIBRARY = Action("library", ("l",), "library", "Library", "Go to the list of articles.")
+_PAUSE = Action(
+    "pause", ("ctrl+z",), "app.suspend_process", "To the shell", "Go back to the shell; its command fg leads here again."
+)
 _QUIT = Action("quit", ("q",), "app.quit", "Quit", "Leave the reader.")
 
 READING = _in_groups(
@@ -213,6 +216,7 @@ READING = _in_groups(
             Action("back", ("escape",), "back", "Back", "Close what is open, then go back to the quotes, then to the list."),
             _HELP,
             _PALETTE,
+            _PAUSE,
             _QUIT,
         ),
     }
@@ -257,6 +261,7 @@ LISTING = _in_groups(
             Action("back", ("escape",), "back", "Back", "Back to where you came from."),
             _HELP,
             _PALETTE,
+            _PAUSE,
             replace(_QUIT, hint="quit", rank=4),
         ),
     }

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from time import time
 
-from textual import work
-from textual.app import App, SystemCommand
+from textual import events, work
+from textual.app import App, SuspendNotSupported, SystemCommand
 from textual.css.query import NoMatches
 from textual.driver import Driver
 from textual.filter import LineFilter, Monochrome, NoColor
@@ -35,6 +36,10 @@ from reader.sources.addresses import with_scheme
 from reader.sources.piped import Pipe
 
 _ENDINGS = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+
+
+_READ = 1.0
+"""The seconds after which a notice has been read, so that the next key closes it."""
 
 
 class Ground(Screen[None]):
@@ -94,9 +99,9 @@ class ReaderApp(App[None]):
         return themes.variables(self.current_theme)
 
     def get_css_variables(self) -> dict[str, str]:
-        """The colours of the theme, with the reader's own for scroll bars."""
+        """The colours of the theme, with the reader's own for scroll bars and what is selected."""
         variables = super().get_css_variables()
-        return variables | themes.scrollbars(variables)
+        return variables | themes.prevailing(self.current_theme, variables)
 
     def watch_theme(self, theme: str) -> None:
         """Remember the theme."""
@@ -145,6 +150,13 @@ class ReaderApp(App[None]):
 
     def _tell_trouble(self, sentence: str) -> None:
         self.post_message(Trouble(sentence))
+
+    async def on_event(self, event: events.Event) -> None:
+        """Close the notices that have been read before a key goes where it is to go: they stand over the text."""
+        is_key = isinstance(event, events.Key) and self._notifications
+        if is_key and all(time() - notice.raised_at > _READ for notice in self._notifications):
+            self.clear_notifications()
+        await super().on_event(event)
 
     def on_trouble(self, message: Trouble) -> None:
         """Say what went wrong in the background."""
@@ -240,6 +252,11 @@ class ReaderApp(App[None]):
                 self.pop_screen()
         else:
             self._list()
+
+    def action_suspend_process(self) -> None:
+        """Stop, with all that was started together with this, as the terminal's own key does."""
+        with suppress(SuspendNotSupported), self.suspend():
+            os.kill(0, signal.SIGTSTP)
 
     def action_next_theme(self) -> None:
         """The next theme."""

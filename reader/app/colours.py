@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 ON_DARK = {
@@ -17,6 +18,11 @@ ON_DARK = {
     "name-other": "#a9bccf",
 }
 """The colours of voices and names on a dark background."""
+
+
+_LEGIBLE = 4.6
+"""The contrast, by WCAG 2, that text of the usual size takes, with a little to spare where colours are rounded."""
+_STEPS = 20
 
 
 class Colours(NamedTuple):
@@ -36,8 +42,9 @@ class Colours(NamedTuple):
 
     @property
     def quiet(self) -> str:
-        """Secondary text."""
-        return between(self.background, self.foreground, 0.55 if self.dark else 0.65)
+        """Secondary text, legible on the surface of the bars too."""
+        ground = self.surface or self.background
+        return legible(between(self.background, self.foreground, 0.55 if self.dark else 0.65), ground)
 
     @property
     def faint(self) -> str:
@@ -64,6 +71,28 @@ def between(colour: str, other: str, share: float) -> str:
     """The colour at `share` of the way from `colour` to `other`."""
     pairs = ((int(colour[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5))
     return "#" + "".join(f"{int(one + (two - one) * share):02x}" for one, two in pairs)
+
+
+@cache
+def legible(colour: str, ground: str) -> str:
+    """`colour` as it is where it can be read on `ground`, else as much lighter or darker as it takes."""
+    end = max(("#ffffff", "#000000"), key=lambda end: _contrast(end, ground))
+    shares = (step / _STEPS for step in range(_STEPS + 1))
+    return next(
+        changed for share in shares if _contrast(changed := between(colour, end, share), ground) >= _LEGIBLE or share == 1
+    )
+
+
+def _contrast(colour: str, ground: str) -> float:
+    """The contrast ratio of WCAG 2, from 1 to 21."""
+    dark, light = sorted((_luminance(colour), _luminance(ground)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 NIGHT = Colours(foreground="#d6dae0", background="#14171c", surface="#1a1e25", primary="#8fb8e8", secondary="#b8c4d4")

@@ -8,7 +8,7 @@ from textual.color import Color
 from textual.theme import Theme
 
 from reader.app import colours
-from reader.app.colours import Colours, between
+from reader.app.colours import Colours, between, legible
 
 NIGHT = Theme(
     name="reader-night",
@@ -90,32 +90,44 @@ def variables(theme: Theme) -> dict[str, str]:
         foreground=_hex(theme.foreground or ("#e0e0e0" if theme.dark else "#1a1a1a")),
         background=_hex(theme.background or ("#121212" if theme.dark else "#e0e0e0")),
         primary=_hex(theme.primary),
+        surface=_hex(theme.surface or ("#1e1e1e" if theme.dark else "#d8d8d8")),
         dark=theme.dark,
     )
+    kept_ground = between(own.background, "#8fc98a" if theme.dark else "#7fbf3f", 0.3)
+    place_ground = between(own.background, own.warm, 0.28)
     return {
         "quiet": own.quiet,
         "faint": own.faint,
         "quote": own.quote,
         "quote-ground": own.quote_ground,
         "match-ground": between(own.background, own.primary, 0.3),
-        "kept-ground": between(own.background, "#8fc98a" if theme.dark else "#7fbf3f", 0.3),
-        "kept-text": own.foreground,
-        "place-ground": between(own.background, own.warm, 0.28),
-        "place-text": own.place,
+        "kept-ground": kept_ground,
+        "kept-text": legible(own.foreground, kept_ground),
+        "place-ground": place_ground,
+        "place-text": legible(own.place, place_ground),
         "name-person": own.foreground,
-        **(colours.ON_DARK if theme.dark else _ON_LIGHT),
+        **{name: legible(colour, own.background) for name, colour in (colours.ON_DARK if theme.dark else _ON_LIGHT).items()},
     }
 
 
-def scrollbars(colours: Mapping[str, str]) -> dict[str, str]:
-    """The colours of scroll bars, inconspicuous until they are used, made from the other `colours` of a theme."""
+def prevailing(theme: Theme, colours: Mapping[str, str]) -> dict[str, str]:
+    """The colours that replace Textual's own, made from the other `colours` of `theme`.
+
+    Scroll bars are inconspicuous until they are used, and selected text is legible.
+    """
     grounds = ("scrollbar-background", "scrollbar-background-hover", "scrollbar-background-active")
     return {
+        **({} if theme.ansi else _selection(colours)),
         "scrollbar": colours["faint"],
         "scrollbar-hover": colours["primary"],
         "scrollbar-active": colours["primary"],
         **dict.fromkeys(grounds, colours["background"]),
     }
+
+
+def _selection(colours: Mapping[str, str]) -> dict[str, str]:
+    ground = between(_hex(colours["background"]), _hex(colours["primary"]), 0.4)
+    return {"screen-selection-background": ground, "screen-selection-foreground": legible(colours["foreground"], ground)}
 
 
 def _hex(colour: str) -> str:

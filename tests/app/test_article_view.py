@@ -98,14 +98,14 @@ async def test_scrolling_back_from_the_end_shows_every_line() -> None:
 
 
 @pytest.mark.parametrize("words", ["Number 0 ", "Number 411 "])
-async def test_a_resize_keeps_the_line_at_the_top(words: str) -> None:
+async def test_a_resize_keeps_the_line_at_the_top_or_the_spacing_above_the_first(words: str) -> None:
     host = Host(book())
     async with host.run_test(size=SIZE) as pilot:
         host.view.go_to_top(host.article.text.index(words))
         for size in ((30, 20), (120, 40), (60, 10)):
             await pilot.resize_terminal(*size)
             await pilot.pause()
-            assert words in host.lines[0]
+            assert words in (host.lines[0].strip() or host.lines[1])
 
 
 async def test_moving_tells_what_is_on_screen() -> None:

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from rich.color import Color
 from rich.segment import Segment
 from textual.pilot import Pilot
+from textual.strip import Strip
 
-from tests.app.driving import press, reading, strips
+from tests.app.driving import drag, press, reading, strips
 
 
 def segments(pilot: Pilot[None]) -> list[Segment]:
     """All that stands on the screen, with what it looks like."""
     return [segment for strip in strips(pilot.app) for segment in strip]
+
+
+def ground_at(line: Strip, column: int) -> Color | None:
+    """The colour behind one character of a line."""
+    (segment,) = line.crop(column, column + 1)
+    return segment.style.bgcolor if segment.style else None
 
 
 async def test_without_colours_the_terminals_own_colours_are_left_alone(
@@ -50,3 +59,33 @@ async def test_in_the_terminals_own_colours_what_is_chosen_is_of_one_colour(arti
         chosen = [(text, style) for text, style in looks if style.bgcolor and style.bgcolor.number == 6]
         assert words in "".join(text for text, _ in chosen)
         assert len({style.color for _, style in chosen}) == 1
+
+
+@pytest.mark.parametrize("theme", ["reader-night", "reader-day", "ansi-dark", "ansi-light", "dracula"])
+@pytest.mark.parametrize("has_colours", [True, False], ids=["colours", "none"])
+async def test_what_is_selected_can_be_read_and_told_from_the_rest(
+    article_path: Path, monkeypatch: pytest.MonkeyPatch, theme: str, has_colours: bool
+) -> None:
+    if not has_colours:
+        monkeypatch.setenv("NO_COLOR", "1")
+    async with reading(article_path) as (pilot, _):
+        pilot.app.theme = theme
+        await press(pilot)
+        await drag(pilot, "Dredging", " begins")
+        await press(pilot)
+        looks = [(each.text, each.style) for each in segments(pilot)]
+        selected, around = next((one[1], two[1]) for one, two in pairwise(looks) if one[0] == "Dredging")
+        assert selected is not None and around is not None
+        assert selected.color != selected.bgcolor or selected.reverse
+        assert (selected.bgcolor, selected.reverse) != (around.bgcolor, around.reverse)
+
+
+async def test_in_a_list_only_what_is_said_of_an_article_is_marked_not_the_line_below_it(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "l")
+        lines = strips(pilot.app)
+        first = next(number for number, line in enumerate(lines) if "Harbour" in line.text)
+        below = next(number for number, line in enumerate(lines) if number > first and not line.text.strip())
+        at = lines[first].text.index("Harbour")
+        grounds = [ground_at(lines[number], at) for number in (first, below, below + 1)]
+        assert grounds[0] != grounds[1] == grounds[2]

@@ -9,7 +9,7 @@ from textual.containers import VerticalScroll
 
 from reader.app.screens.help import HelpScreen
 from reader.app.screens.reading import ReadingScreen
-from tests.app.driving import press, reading, screens
+from tests.app.driving import press, reading, screens, shown
 
 
 async def test_the_help_is_scrolled_by_the_keys_of_the_text(article_path: Path) -> None:
@@ -32,3 +32,10 @@ async def test_the_help_is_left_by_the_key_that_opened_it_and_by_those_that_leav
         assert screens(pilot) == [ReadingScreen, HelpScreen]
         await press(pilot, key)
         assert screens(pilot) == [ReadingScreen]
+
+
+async def test_in_a_narrow_window_what_a_key_does_stands_below_it(article_path: Path) -> None:
+    async with reading(article_path, (30, 12)) as (pilot, _):
+        await press(pilot, "question_mark")
+        lines = [line.strip("│ ▇▁") for line in shown(pilot).splitlines()]
+        assert lines[lines.index("n") + 1] == "Go to the next place"

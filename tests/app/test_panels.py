@@ -37,6 +37,26 @@ async def test_in_a_narrow_window_a_panel_takes_the_place_of_the_text_until_some
         assert screen.view.display and screen.view.has_focus
 
 
+async def test_esc_closes_the_panel_that_stands_beside_the_text_before_it_leads_to_the_list(article_path: Path) -> None:
+    async with reading(article_path, (80, 24)) as (pilot, screen):
+        await press(pilot, "s")
+        assert "SUMMARY" in shown(pilot) and "SECTIONS" not in shown(pilot)
+        await press(pilot, "escape")
+        assert pilot.app.screen is screen
+        assert "SUMMARY" not in shown(pilot) and "SECTIONS" in shown(pilot)
+        await press(pilot, "escape")
+        assert pilot.app.screen is not screen
+
+
+async def test_the_section_of_the_current_place_is_marked_though_the_text_stands_still(tmp_path: Path) -> None:
+    path = tmp_path / "two.md"
+    path.write_text("# Lunde\n\n" + "Nobody spoke.\n\n" * 10 + "# Holl\n\n“The ice has come early,” said Ada Quill.\n", "utf-8")
+    async with reading(path) as (pilot, _):
+        assert "▎Lunde" in shown(pilot)
+        await press(pilot, "n")
+        assert "▎Holl" in shown(pilot)
+
+
 async def test_a_panel_says_what_its_keys_do_and_the_text_what_its_own_do(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "e")

@@ -143,6 +143,16 @@ async def test_a_page_down_in_the_palette_may_come_before_its_list(article_path:
         assert screens(pilot) == [ReadingScreen]
 
 
+async def test_a_key_closes_a_notice_once_it_could_be_read(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(article_path) as (pilot, _):
+        pilot.app.notify("Something stands over the text.")
+        await press(pilot, "j")
+        assert "stands over the text" in shown(pilot)
+        monkeypatch.setattr("reader.app.app._READ", 0.0)
+        await press(pilot, "j")
+        assert "stands over the text" not in shown(pilot)
+
+
 async def test_the_palette_finds_an_action_by_its_name_and_does_it(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "ctrl+p", *"previous place", "enter")

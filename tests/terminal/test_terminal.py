@@ -99,10 +99,14 @@ def test_it_can_be_left_while_a_server_does_not_answer(server: Server) -> None:
     child.expect(pexpect.EOF, timeout=5)
 
 
-def test_it_stops_and_goes_on(article_path: Path) -> None:
+@pytest.mark.parametrize("stop", ["the key", "a signal"])
+def test_it_stops_and_goes_on(article_path: Path, stop: str) -> None:
     child = spawn(str(article_path))
     child.expect("speaker")
-    child.kill(signal.SIGTSTP)
+    if stop == "the key":
+        child.send("\x1a")
+    else:
+        child.kill(signal.SIGTSTP)
     child.expect(re.escape("\x1b[?1049l"))
     child.kill(signal.SIGCONT)
     child.expect(re.escape("\x1b[?1049h"))

@@ -87,6 +87,11 @@ class Arrangement:
         """With the text in its place again."""
         return replace(self, over="")
 
+    def restored(self) -> Arrangement:
+        """With the sidebar beside the text again, where another panel stands in its place."""
+        is_replaced = NARROW <= self.width < WIDE and self.beside not in (SIDEBAR, "")
+        return replace(self, beside=SIDEBAR) if is_replaced else self
+
     def focused(self) -> Arrangement:
         """With the text alone, or with its panels again."""
         return replace(self, focus_mode=not self.focus_mode)

@@ -19,6 +19,9 @@ from reader.app.widgets.row import hung
 
 _WIDTH = 78
 _FRAME = 8
+_FEWEST_COLUMNS = 12
+_ROOMY = 44
+"""Columns from which there is room for the keys beside what they do."""
 _KEYS = 14
 """Columns for the keys."""
 _ABOUT = {"Trail": "  the quotes, or what you have chosen, as places to walk along"}
@@ -63,7 +66,7 @@ class HelpScreen(Modal[None]):
 
     def on_resize(self) -> None:
         """Fit the lines to the room."""
-        width = max(30, min(_WIDTH, self.app.size.width) - _FRAME)
+        width = max(_FEWEST_COLUMNS, min(_WIDTH, self.app.size.width) - _FRAME)
         self.query_one(Static).update(Content("\n").join([*self._lines(width), Content(), *_legend(width)]))
 
     def action_scroll(self, how: str) -> None:
@@ -78,7 +81,7 @@ class HelpScreen(Modal[None]):
                 group = row.group
                 about = Content.styled(_ABOUT.get(group, ""), "$quiet")
                 lines += [Content(), Content.styled(group.upper(), "bold $quiet") + about]
-            lines.append(hung(Content.styled(f"{row.keys:<{_KEYS}}", "bold $primary"), Content(row.help), width))
+            lines.append(_entry(Content.styled(row.keys, "bold $primary"), row.help, width))
         return lines
 
 
@@ -92,8 +95,16 @@ def _legend(width: int) -> list[Content]:
         (BOOKMARK_SIGN, "bold $primary", "a bookmark"),
         (NOTE_SIGN, "bold $primary", "a note"),
     ]
-    lines = [hung(Content.styled(f"{sign:<{_KEYS}}", style), Content(text), width) for sign, style, text in signs]
+    lines = [_entry(Content.styled(sign, style), text, width) for sign, style, text in signs]
     kinds = [Content.styled(f"{NAME_SIGNS[kind]} {kind.value}", NAME_STYLES[kind]) for kind in _NAMED]
     rows = [Content("  ").join(kinds[:4]), Content("  ").join(kinds[4:])]
-    names = [Content.assemble(f"{sign:<{_KEYS}}", row) for sign, row in zip(("names", ""), rows, strict=True)]
+    names = [_entry(Content(sign), row, width) for sign, row in zip(("names", ""), rows, strict=True)]
     return [Content.styled("MARKS", "bold $quiet"), *lines, *names, Content()]
+
+
+def _entry(sign: Content, text: Content | str, width: int) -> Content:
+    """A key or a sign, and beside it what it does or means; below it where there is little room."""
+    told = Content(text) if isinstance(text, str) else text
+    if width < _ROOMY:
+        return Content("\n").join([sign, hung(Content("  "), told, width)])
+    return hung(sign + " " * max(1, _KEYS - sign.cell_length), told, width)

@@ -48,6 +48,7 @@ class ReadingScreen(TextScreen):
     BLANK = True
     DEFAULT_CSS = """
     ReadingScreen {
+        &:ansi:nocolor > .screen--selection { text-style: reverse; }
         &.-low Panel { padding: 0 0 0 1; }
         &.-low .panel--title { height: 1; }
         &.-narrow NoteBar > .line--word { display: none; }
@@ -308,6 +309,8 @@ class ReadingScreen(TextScreen):
             self.body.leave_panels()
         elif self.body.arrangement.focus_mode:
             self.action_focus_mode()
+        elif self.body.arrangement.restored() != self.body.arrangement:
+            self.body.arrangement = self.body.arrangement.restored()
         elif self.reading.trail.kind is not TrailKind.QUOTES:
             self.reading = self.reading.back_on_quotes()
         else:

@@ -1,4 +1,4 @@
-"""The lines above a text that lacks them: who wrote it, when and where it was published, and its title."""
+"""The lines above a text: spacing, and what the text lacks: who wrote it, when and where it was published, its title."""
 
 from __future__ import annotations
 
@@ -23,18 +23,21 @@ class HeadLine(NamedTuple):
     """The kind of block that it looks like."""
 
 
+_SPACING = HeadLine("", BlockKind.CAPTION)
+
+
 def masthead(article: Article, width: int) -> tuple[HeadLine, ...]:
-    """The lines above the text of `article` in `width` columns; none if the text begins with its title and author."""
+    """The lines above the text of `article` in `width` columns; only spacing if the text begins with its title and author."""
     top = [_letters(article.text[start : min(end, start + _MOST)]) for start, end in (b.span for b in article.blocks[:_TOP])]
     title = "" if _is_in(_letters(article.title), top) else article.title
     byline = "" if any(_letters(article.byline) in text for text in top) else article.byline
     if not title and not byline:
-        return ()
+        return (_SPACING,)
     lines = [
         *_wrapped(credit(byline, article.published, article.source), BlockKind.CAPTION, width),
         *_wrapped(title, BlockKind.HEADING, width),
     ]
-    return (*lines, HeadLine("", BlockKind.CAPTION))
+    return (_SPACING, *lines, _SPACING)
 
 
 def credit(byline: str, published: str, source: str) -> str:

@@ -67,12 +67,18 @@ class ItemList(OptionList):
         return place is not None
 
     def render_line(self, y: int) -> Strip:
-        """The strip of a line; the highlighted item is in one colour if the theme has the terminal's colours, which may clash."""
+        """The strip of a line, unmarked between items; the marked item has one colour if colours are the terminal's own."""
         strip = super().render_line(y)
+        if not strip.text.strip():
+            return Strip(Segment.apply_style(strip, post_style=self._spacing), strip.cell_length)
         if not self.app.current_theme.ansi or not any(self._is_marked(segment) for segment in strip):
             return strip
         marked = self.get_component_rich_style("option-list--option-highlighted")
         return Strip(Segment.apply_style(strip, post_style=Style(color=marked.color)), strip.cell_length)
+
+    @property
+    def _spacing(self) -> Style:
+        return Style(bgcolor=self.rich_style.bgcolor, underline=False)
 
     def _is_marked(self, segment: Segment) -> bool:
         return segment.style is not None and segment.style.meta.get("option", -1) == self.highlighted

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from textual.color import Color
-from textual.theme import BUILTIN_THEMES
+from textual.theme import BUILTIN_THEMES, Theme
 
-from reader.app.themes import CYCLE, DAY, NIGHT, after, variables
+from reader.app.themes import CYCLE, DAY, NIGHT, after, prevailing, variables
 
 THEMES = {NIGHT.name: NIGHT, DAY.name: DAY, **BUILTIN_THEMES}
 
@@ -19,16 +19,28 @@ def test_every_theme_has_every_colour(name: str) -> None:
         Color.parse(colour)
 
 
-@pytest.mark.parametrize("name", [NIGHT.name, DAY.name])
-def test_quiet_text_and_quotes_can_be_read_on_the_ground(name: str) -> None:
-    theme, colours = THEMES[name], variables(THEMES[name])
-    for colour in ("quiet", "quote", *(f"voice-{voice}" for voice in range(1, 7))):
-        assert contrast(Color.parse(colours[colour]), Color.parse(theme.background or "")) >= 4.5
+@pytest.mark.parametrize("name", sorted(name for name, theme in THEMES.items() if not theme.ansi))
+def test_quiet_and_marked_text_can_be_read_in_every_theme(name: str) -> None:
+    colours = colours_of(THEMES[name])
+    ground, bar = colours["background"], colours["surface"]
+    for voice in range(1, 7):
+        assert contrast(colours[f"voice-{voice}"], ground) >= 4.5
+    assert contrast(colours["quote"], ground) >= 4.5
+    assert min(contrast(colours["quiet"], ground), contrast(colours["quiet"], bar)) >= 4.5
+    assert contrast(colours["kept-text"], colours["kept-ground"]) >= 4.5
+    assert contrast(colours["place-text"], colours["place-ground"]) >= 4.5
+    assert contrast(colours["screen-selection-foreground"], colours["screen-selection-background"]) >= 4.5
 
 
-def contrast(one: Color, other: Color) -> float:
+def colours_of(theme: Theme) -> dict[str, str]:
+    """All colours of `theme`, as the app has them."""
+    colours = variables(theme) | theme.to_color_system().generate()
+    return colours | prevailing(theme, colours)
+
+
+def contrast(one: str, other: str) -> float:
     """The contrast ratio of WCAG 2."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    light, dark = sorted((luminance(Color.parse(one)), luminance(Color.parse(other))), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 
 

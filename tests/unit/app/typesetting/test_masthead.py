@@ -1,4 +1,4 @@
-"""Above a text stands what it does not say itself: its title, its author, when and where it appeared."""
+"""Above a text stands a blank line, then what it does not say itself: its title, its author, when and where it appeared."""
 
 from __future__ import annotations
 
@@ -27,11 +27,12 @@ def test_the_title_stands_under_its_author_its_date_and_its_site() -> None:
         published="2026-11-24T06:00:00Z",
         source="https://me@www.Lunde-Post.example:80/a?b",
     )
-    assert lines(article) == ["Ada Quill\u00a0· 2026-11-24\u00a0· lunde-post.example", "The bakery", ""]
+    assert lines(article) == ["", "Ada Quill\u00a0· 2026-11-24\u00a0· lunde-post.example", "The bakery", ""]
 
 
 def test_a_long_title_is_broken_into_lines() -> None:
     assert lines(page(title="The bakery that would not close for anybody"), 20) == [
+        "",
         "The bakery that",
         "would not close for",
         "anybody",
@@ -42,28 +43,28 @@ def test_a_long_title_is_broken_into_lines() -> None:
 def test_nothing_stands_there_that_the_text_begins_with() -> None:
     article = article_from_text(f"The bakery that would not close\n\nBy Ada Quill\n\n{TEXT}")
     assert (article.title, article.byline) == ("The bakery that would not close", "Ada Quill")
-    assert lines(article) == []
-    assert lines(replace(article, byline="Tom Brandt")) == ["Tom Brandt", ""]
+    assert lines(article) == [""]
+    assert lines(replace(article, byline="Tom Brandt")) == ["", "Tom Brandt", ""]
 
 
 def test_a_title_with_the_name_of_the_site_is_that_of_the_text() -> None:
     article = article_from_text(f"The bakery that would not close\n\n{TEXT}")
-    assert lines(replace(article, title="The bakery that would not close - Lunde Post")) == []
+    assert lines(replace(article, title="The bakery that would not close - Lunde Post")) == [""]
 
 
 def test_a_title_in_the_words_of_a_sentence_is_not_the_title_of_the_text() -> None:
-    assert lines(page(title="Tannock Lane")) == ["Tannock Lane", ""]
+    assert lines(page(title="Tannock Lane")) == ["", "Tannock Lane", ""]
 
 
 def test_nothing_stands_above_a_text_without_a_title() -> None:
-    assert lines(page(published="2026-11-24", source="https://lunde-post.example/a")) == []
+    assert lines(page(published="2026-11-24", source="https://lunde-post.example/a")) == [""]
 
 
 def test_a_screen_that_shows_the_first_words_begins_above_them() -> None:
     layout = Layout(page(title="The bakery"), 30)
     first = layout.blocks[0].span.start
     assert layout.top_for(first) == 0
-    assert layout.line_of(first) == 2
-    assert layout.top_for(layout.blocks[1].span.start) == layout.line_of(layout.blocks[1].span.start) == 7
+    assert layout.line_of(first) == 3
+    assert layout.top_for(layout.blocks[1].span.start) == layout.line_of(layout.blocks[1].span.start) == 8
     shown = [layout.line(number) for number in range(layout.height)]
-    assert [line.head is not None for line in shown if line is not None] == [True, True, *[False] * 6]
+    assert [line.head is not None for line in shown if line is not None] == [True, True, True, *[False] * 6]

@@ -16,7 +16,7 @@ __all__ = ["__version__", "analyse", "read"]
 def read(source: Source) -> Article:
     """The Article at `source`: a path, an address on the web, `-` for standard input, or a file object.
 
-    Raises `reader.sources.SourceError` where it cannot be read, with one sentence that says why.
+    Raises `reader.sources.SourceError` if it cannot be read, with one sentence that says why.
     """
     from reader.sources import load
 
@@ -24,7 +24,7 @@ def read(source: Source) -> Article:
 
 
 def analyse(article: Article | str) -> Analysis:
-    """The Analysis of `article`, or of a plain text; its offsets hold in that text unless it has control characters."""
+    """The Analysis of an Article or of plain text; its offsets are valid in that text unless it has control characters."""
     from reader.analysis import analyse as analyse_article
     from reader.sources.plain.read import article_from_text
 

@@ -1,4 +1,4 @@
-"""`python -m reader`, and the command."""
+"""The entry point of the command and of `python -m reader`."""
 
 import gc
 import os
@@ -9,7 +9,7 @@ from reader.paths import is_file
 
 
 def main() -> int:
-    """Run the command; returns its exit status, 130 where Ctrl-C ends it."""
+    """Run the command and return its exit status, which is 130 after Ctrl-C."""
     try:
         return _run()
     except KeyboardInterrupt:
@@ -17,7 +17,7 @@ def main() -> int:
 
 
 def _run() -> int:
-    """Run the command; where it opens one text, with an analyst that gets ready while all else is imported."""
+    """Run the command; if it opens one text, start the analyst first, so that it gets ready while the rest is imported."""
     if len(sys.argv) == 2 and os.isatty(1) and (sys.argv[1] == "-" or is_file(Path(sys.argv[1]))):
         from reader.app.background.analyst import get_ready
 

@@ -15,7 +15,7 @@ from reader.language import seems_english
 from reader.word_count import words_in
 
 _SITE = r"https?://(?:[^/?#@]*@)?(?:www\.)?([^/?#:]+)"
-"""An address on the web, and in it the name of the site."""
+"""A web address; its group is the name of the site."""
 
 
 class Span(NamedTuple):
@@ -38,7 +38,7 @@ class Span(NamedTuple):
 
 
 class BlockKind(StrEnum):
-    """What a block is in the document."""
+    """The role of a block in the document."""
 
     HEADING = "heading"
     PARAGRAPH = "paragraph"
@@ -81,7 +81,7 @@ class Link:
 
     @property
     def offset(self) -> int | None:
-        """The place in the text that it leads to; none where it leads elsewhere."""
+        """The place in the text that it leads to; none if it leads elsewhere."""
         return int(self.url[1:]) if self.url.startswith("#") else None
 
 
@@ -106,7 +106,7 @@ class Article:
     keeps_lines: bool = False
     """Whether lines within a block end where the author ended them, as in verse, and not where they were full."""
     notice: str = ""
-    """What a reader should be told about how it was read, in a sentence; mostly empty."""
+    """One sentence for the reader about how the document was read, if there is anything to say."""
 
     def with_notice(self, notice: str) -> Article:
         """This article with a notice."""
@@ -114,17 +114,17 @@ class Article:
 
     @cached_property
     def word_count(self) -> int:
-        """How many words the text has, or what takes as long to read in Chinese and Japanese; in a long one, about how many."""
+        """The number of words, or what takes as long to read in Chinese and Japanese; approximate in a long text."""
         return words_in(self.text)
 
     @cached_property
     def is_english(self) -> bool:
-        """Whether the text is in English, as its letters and its small words tell; too few words are taken for it."""
+        """Whether the text is in English, judged by its letters and function words; a very short text counts as English."""
         return seems_english(self.text, self.language)
 
     @property
     def likely_language(self) -> str:
-        """The code of the language that it says it is in, or else of what it seems to be in: `en`, or `und` for another one."""
+        """The code of the stated language or, without one, of the likely one: `en`, or `und` for any other."""
         return self.language or ("en" if self.is_english else "und")
 
     @property
@@ -141,12 +141,12 @@ class Article:
         return max(0, bisect_right(self.sections, offset, key=_start) - 1)
 
     def heading_at(self, offset: int) -> str:
-        """The heading that `offset` stands under, in one line; empty in the opening."""
+        """The heading of the section at `offset`, in one line; empty in the opening."""
         section = self.sections[self.section_at(offset)] if self.sections else None
         return self.heading_of(section) if section is not None and section.heading is not None else ""
 
     def heading_of(self, section: Section) -> str:
-        """The heading of `section` in one line, or `Opening` where it has none."""
+        """The heading of `section` in one line, or `Opening` if it has none."""
         if section.heading is None:
             return "Opening"
         return " ".join(section.heading.of(self.text).split())
@@ -162,13 +162,13 @@ def is_on_the_web(source: str) -> bool:
 
 
 def host_of(source: str) -> str:
-    """The name of the site that `source` lies on; empty where it is not on the web."""
+    """The site that `source` belongs to; empty if it is not a web address."""
     site = re.match(_SITE, source, re.I)
     return site[1].lower() if site else ""
 
 
 def sections_from(blocks: tuple[Block, ...], length: int) -> tuple[Section, ...]:
-    """The sections that the headings among `blocks` open in a text of `length` code points; no level between two is empty."""
+    """The sections opened by the headings among `blocks`, in a text of `length` code points; their levels have no gaps."""
     headings = [block for block in blocks if block.kind is BlockKind.HEADING]
     levels = {level: place for place, level in enumerate(sorted({heading.level for heading in headings}), 1)}
     starts = [*(heading.span.start for heading in headings), length]

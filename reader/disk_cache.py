@@ -1,9 +1,9 @@
-"""Files that can be had again, kept on disk so that it need not be."""
+"""A cache on disk for what can be made or fetched again."""
 
 from __future__ import annotations
 
 import os
-from _blake2 import blake2b  # which hashlib would load the megabytes of OpenSSL beside
+from _blake2 import blake2b  # hashlib would load the megabytes of OpenSSL as well
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -15,13 +15,13 @@ from reader.paths import own_folder
 _Made = TypeVar("_Made")
 _UNFINISHED = ".part"
 _ABANDONED = 3_600
-"""Seconds after which nobody is at work any more on what is unfinished."""
+"""The age in seconds at which an unfinished file has been abandoned."""
 
 
 class DiskCache:
-    """What is kept under keys in one folder, for this person alone; what was used longest ago makes room for what is new.
+    """Bytes kept under keys in one folder that only this user can read; the least recently used are evicted.
 
-    Several readers may use it at once. A disk that is full or cannot be written keeps nothing, and that is no error.
+    Several processes may use it at once. A disk that is full or read-only keeps nothing, which is not an error.
     """
 
     def __init__(self, name: str, *, most_bytes: int, most_files: int = 10_000) -> None:
@@ -31,11 +31,11 @@ class DiskCache:
 
     @property
     def folder(self) -> Path:
-        """Where the files lie, each under its key."""
+        """The folder of the files, whose names are the keys."""
         return own_folder("cache") / self._name
 
     def read(self, key: str, make: Callable[[bytes], _Made]) -> _Made | None:
-        """What `make` makes of what is kept under `key`, if anything; it counts as used now."""
+        """What `make` returns for the bytes under `key`, if there are any; marks them as just used."""
         path = self.folder / key
         try:
             data = path.read_bytes()
@@ -45,14 +45,14 @@ class DiskCache:
             os.utime(path)
         try:
             return make(data)
-        except Exception:  # whatever has happened to the file, what was in it can be had again
+        except Exception:  # a damaged file only costs making its content again
             with suppress(OSError):
                 path.unlink()
             return None
 
     def write(self, key: str, data: bytes | memoryview) -> None:
-        """Keep `data` under `key`, whole or not at all."""
-        from tempfile import NamedTemporaryFile  # not before there is something to keep
+        """Keep `data` under `key`, atomically."""
+        from tempfile import NamedTemporaryFile  # only when there is something to keep
 
         with suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -68,7 +68,7 @@ class DiskCache:
             self._make_room()
 
     def _make_room(self) -> None:
-        """Delete the files that were used longest ago, and those that were never finished."""
+        """Delete the least recently used files, and abandoned unfinished ones."""
         files = sorted(((path.stat(), path) for path in self.folder.iterdir()), key=lambda file: -file[0].st_mtime)
         number = total = 0
         for facts, path in files:
@@ -82,13 +82,13 @@ class DiskCache:
 
 
 def version_of(*folders: Path) -> bytes:
-    """What changes with every module and model in `folders` and below, for the keys of what they have made."""
+    """A hash that changes with every file below `folders`, for the keys of results that depend on these modules and models."""
     return blake2b(repr(sorted(file for folder in folders for file in _files(folder))).encode(), digest_size=32).digest()
 
 
 def _files(folder: str | Path) -> Iterator[tuple[str, int, int]]:
-    """Each file in `folder` and below, with its size and when it was changed."""
-    with os.scandir(folder) as entries:  # which takes a fifth of the time that `Path` takes
+    """Each file below `folder`, with its size and the time of its last change."""
+    with os.scandir(folder) as entries:  # five times as fast as `Path`
         for entry in entries:
             if entry.is_file():
                 facts = entry.stat()

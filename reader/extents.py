@@ -1,4 +1,4 @@
-"""How far sections reach when those under them are counted in, and how much of the text that is."""
+"""The extent of a section with its subsections, and its share of the text."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from reader.in_words import minutes, percent
 from reader.records import Records
 
 _LONG = 10_000
-"""Words beyond which a share says little, and the time that a section takes to read stands there instead."""
+"""The words from which a section's reading time says more than its share of the text."""
 
 
 def extents(sections: Sequence[Section]) -> Sequence[Span]:
-    """The span of each section with all that are nested in it, up to the next of its level or a higher one."""
+    """The span of each section with its subsections: up to the next section of its level or a higher one."""
     bounds = array("q", chain.from_iterable(section.span for section in sections))
     open_sections: list[int] = []
     for index, section in enumerate(sections):
@@ -28,6 +28,6 @@ def extents(sections: Sequence[Section]) -> Sequence[Span]:
 
 
 def size_of(article: Article, extent: Span) -> str:
-    """The share of `article` that `extent` takes, or in a long one the time that it takes to read."""
+    """The share of `article` that `extent` takes or, in a long article, its reading time."""
     share = (extent.end - extent.start) / max(1, len(article.text))
     return minutes(round(share * article.word_count)) if article.word_count > _LONG else percent(share)

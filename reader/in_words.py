@@ -1,4 +1,4 @@
-"""Quantities in words: how many things, how large a share, how far somebody has read, how long that takes."""
+"""Quantities in words: counts, shares, progress and reading times."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ _WORDS_A_MINUTE = 230
 
 
 def percent(share: float) -> str:
-    """`share`, 0 to 1, in whole hundredths; a little is not nothing."""
+    """`share`, 0 to 1, as a whole percentage; never `0 %` for more than nothing."""
     hundredths = round(100 * share)
     return f"{hundredths} %" if hundredths or not share else "<1 %"
 
 
 def progress(share: float) -> str:
-    """How far somebody is who has read `share`, 0 to 1."""
+    """How much has been read, for a `share` from 0 to 1."""
     if not share:
         return "unread"
     return "read" if share >= READ else f"{percent(share)} read"
 
 
 def minutes(words: int) -> str:
-    """How long `words` take to read."""
+    """The reading time of so many `words`."""
     total = max(1, round(words / _WORDS_A_MINUTE))
     hours, rest = divmod(total, 60)
     return f"{hours} h {rest} min" if hours else f"{total} min"
 
 
 def counted(count: int, thing: str) -> str:
-    """`count` of a `thing`, given in the singular, whose plural is regular."""
+    """`count` with the noun `thing` in the right number; its plural must be regular."""
     plural = f"{thing[:-1]}ies" if thing.endswith("y") else f"{thing}s"
     return f"{count:,} {thing if count == 1 else plural}"

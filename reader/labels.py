@@ -1,4 +1,4 @@
-"""The labels that say who speaks in an interview, a hearing, a briefing or a play: `Ellison: Every day.`"""
+"""Finds the speaker labels of interviews, hearings, briefings and plays: `Ellison: Every day.`"""
 
 from __future__ import annotations
 
@@ -11,35 +11,58 @@ from typing import NamedTuple
 from reader.article import Span
 
 QUESTION, ANSWER = "q", "a"
-"""The keys of those who ask and answer in an interview that gives no names."""
+"""The keys of the two sides in an interview that gives no names."""
 _REACH = 100
-"""How many characters of a paragraph are looked at for a label."""
+"""A label must end within so many characters of its paragraph."""
 _MARK = r"(?:\*\*|__)?"
-_LEAD = r"(?:>+\s*|[•–—-]\s+)?(?:[\[(]?\d{1,2}(?::\d\d){1,2}[\])]?\s*(?:[-–—]\s*)?|Q\d{1,3}\s+)?"
-"""A sign for another speaker, and a time or the number of a question."""
+"""Markdown's sign of bold."""
+_TIME = r"[\[(]?\d{1,2}(?::\d\d){1,2}[\])]?"
+_LEAD = rf"(?:>+\s*|[•–—-]\s+)?(?:{_TIME}\s*(?:[-–—]\s*)?|Q\d{{1,3}}\s+)?"
+"""A sign for a change of speaker, and a time or the number of a question."""
 _ASIDE = r"(?:\s?(?:\([^()\n]{1,60}\)|\[[^\[\]\n]{1,60}\])){0,2}"
 _WORD = r"[^\W_][\w.'’&/#-]*"
 _CAPITALS = r"[^\W\da-z_][^\W\da-z_]+(?:[’'-][^\W\da-z_]+)*"
-_NAMED = re.compile(rf"{_MARK}{_LEAD}{_MARK}(?P<who>{_WORD}(?:,?[ \xa0]{{1,2}}{_WORD}){{0,6}}){_ASIDE}{_MARK}\s?:{_MARK}(?=\s|$)")
-"""`Ada Quill:`, `[00:12] MS. QUILL, HOST:`."""
-_OTHER = re.compile(
-    rf"{_MARK}{_LEAD}(?P<side>[QA])\d{{0,2}}\s?(?:[.:]|[–—-](?=\s)){_MARK}(?=\s|$)"
-    rf"|{_MARK}(?P<who>(?:[^\W\da-z_][^\W\dA-Z_]+\.?[ ]){{0,2}}{_CAPITALS}(?:[ ]{_CAPITALS}){{0,4}})\.{_MARK}(?=\s|$)"
-    r"|(?P<asks>Q)(?:\s+(?=[A-Z“\"‘(\[])|(?=[A-Z][a-z’']*\s))"
+_NAMED = re.compile(
+    rf"""
+    {_MARK}{_LEAD}{_MARK}
+    (?P<who>{_WORD}(?:,?[ \xa0]{{1,2}}{_WORD}){{0,6}})  # a name, perhaps with an affiliation
+    {_ASIDE}{_MARK}\s?:{_MARK}(?=\s|$)
+    """,
+    re.VERBOSE,
 )
-"""`Q.`; as in plays and parliaments, `ADA.`, `Ms. QUILL.`; `Q And then?`, `QAnd then?`."""
+"""A name before a colon: `Ada Quill:`, `[00:12] MS. QUILL, HOST:`."""
+_OTHER = re.compile(
+    rf"""
+    {_MARK}{_LEAD}(?P<side>[QA])\d{{0,2}}\s?(?:[.:]|[–—-](?=\s)){_MARK}(?=\s|$)  # `Q.`, `A12:`, `Q –`
+    |
+    {_MARK}
+    (?P<who>
+        (?:[^\W\da-z_][^\W\dA-Z_]+\.?[ ]){{0,2}}  # `Ms. `, `Senator `
+        {_CAPITALS}(?:[ ]{_CAPITALS}){{0,4}}
+    )\.{_MARK}(?=\s|$)  # as in plays and parliaments: `ADA.`, `Ms. QUILL.`
+    |
+    (?P<asks>Q)(?:\s+(?=[A-Z“"‘(\[])|(?=[A-Z][a-z’']*\s))  # `Q And then?`, `QAnd then?`
+    """,
+    re.VERBOSE,
+)
+"""A side of the interview, or a name in capitals before a full stop."""
 _ALONE = re.compile(
-    rf"{_MARK}{_LEAD}{_MARK}(?P<who>{_WORD}(?:[ \xa0]{{1,2}}{_WORD}){{0,3}})"
-    rf"{_MARK}{_ASIDE}(?:\s+[\[(]?\d{{1,2}}(?::\d\d){{1,2}}[\])]?)?{_MARK}"
+    rf"""
+    {_MARK}{_LEAD}{_MARK}
+    (?P<who>{_WORD}(?:[ \xa0]{{1,2}}{_WORD}){{0,3}})
+    {_MARK}{_ASIDE}(?:\s+{_TIME})?{_MARK}
+    """,
+    re.VERBOSE,
 )
 """A name alone in its paragraph, or with a time: `ADA (CONT’D)`, `Ada Quill 00:12`."""
 _LONGEST_ALONE = 60
 """The most characters in a paragraph that is only a label."""
 _FEWEST_ALONE, _LEAST_ALONE = 3, 1 / 4
-"""How often at least such a name recurs, and the least share of such names among the paragraphs from the first to the last."""
+"""The fewest occurrences of a name that stands alone, and the least share of such labels between the first and the last."""
 _DIRECTIONS = re.compile(r"(?:\s*(?:\[[^\[\]]{1,80}\]|\([^()]{1,80}\)))*\s*")
 """Stage directions before the words of a turn."""
 _SMALL = frozenset("of the de da del della der den van von and bin al el la le du di dos for in at".split())
+"""Words in small letters within a name."""
 _SIDES = {"q": QUESTION, "question": QUESTION, "a": ANSWER, "answer": ANSWER}
 _NOBODY = frozenset(
     "about above action actions activity add address age agenda ages also amount analysis answers approach april area at "
@@ -68,28 +91,28 @@ _NOBODY = frozenset(
     "wednesday week weeks weight what when where which who why width winner winners with word words year years yes yesterday "
     "yield yields you your zip".split()
 )
-"""Words with which what stands before a colon names no speaker."""
+"""What is no speaker before a colon, alone or with more words: `Date:`, `Correction of May 3:`."""
 PERSONAL = re.compile(r"\?|\b(?:I|[Yy]ou|[Yy]our|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|us|[Mm]ine|YOU|YOUR|WE|MY|ME)\b")
-"""What people say to each other, and authors hardly tell."""
+"""What people say to each other, but rarely stands in a narrative."""
 _FINISHED = tuple(".?!…—–-”\"’')]*_")
 _LEAST_PERSONAL, _LEAST_FINISHED, _LEAST_CHANGES = 1 / 3, 1 / 2, 1 / 2
-"""The least shares, in a talk, of turns that speak of you and me or ask, of those that end like sentences, and of those after
-which another speaks."""
+"""The least shares of turns in a talk: those with first or second person or a question, those that end like sentences, and those
+followed by another speaker's."""
 
 
 class Label(NamedTuple):
-    """What says who speaks, at the start of a paragraph."""
+    """The name of a speaker at the start of a paragraph."""
 
     name: Span
     """The words in the paragraph that name the speaker, without their affiliation."""
     end: int
-    """Where in the paragraph the words of the turn begin; its length where the label stands alone."""
+    """Where in the paragraph the words of the turn begin; its length if the label stands alone."""
     key: str
-    """What the labels of one speaker share: the last word of the name, unless that is a letter or a number, in small letters."""
+    """What the labels of one speaker share: the last word of the name, casefolded, unless that is a letter or a number."""
 
 
 def labels_of(paragraphs: Sequence[str]) -> Mapping[int, Label]:
-    """The labels by the index of their paragraph; none where it is no talk that they are in. Linear in the length."""
+    """The labels by the index of their paragraph; none unless the paragraphs are a talk. Linear in their length."""
     found = _labels(paragraphs)
     turns = _recurring(found)
     if not turns:
@@ -101,7 +124,7 @@ def labels_of(paragraphs: Sequence[str]) -> Mapping[int, Label]:
 
 
 def recurring_labels(paragraphs: Sequence[str]) -> Mapping[int, Label]:
-    """What may be labels by their form, by the index of the paragraph: several that recur, with a colon also outside a talk."""
+    """Recurring openings with the form of labels, by the index of their paragraph; outside a talk, only those with a colon."""
     turns = _recurring(_labels(paragraphs))
     if turns and not _is_talk(paragraphs, turns):
         return {index: label for index, label in turns.items() if not _is_as_in_a_play(paragraphs[index], label)}
@@ -119,12 +142,12 @@ def _recurring(labels: Mapping[int, Label]) -> dict[int, Label]:
 
 
 def _is_as_in_a_play(paragraph: str, label: Label) -> bool:
-    """Whether it ends with a stop, as many a heading does."""
+    """Whether `label` ends with a full stop, as many headings do."""
     return label.key not in _SIDES.values() and paragraph.startswith(".", label.name.end)
 
 
 def _names_alone(paragraphs: Sequence[str]) -> dict[int, Label]:
-    """Names that stand again and again without a colon above what is said; none where it is no talk."""
+    """Recurring names alone in the paragraph above what is said; none unless the paragraphs are a talk."""
     found = {}
     for index, paragraph in enumerate(paragraphs[:-1]):
         match = (
@@ -140,7 +163,7 @@ def _names_alone(paragraphs: Sequence[str]) -> dict[int, Label]:
 
 
 def _label(paragraph: str) -> Label | None:
-    """The label that a paragraph opens with, if it does."""
+    """The label that the paragraph begins with, if any."""
     match = _NAMED.match(paragraph, 0, _REACH) if ":" in paragraph[:_REACH] else None
     match = match or _OTHER.match(paragraph, 0, _REACH)
     if match is None:
@@ -154,7 +177,7 @@ def _label(paragraph: str) -> Label | None:
 
 
 def _may_speak(name: str) -> bool:
-    """Whether `name` has the form of a name or of what somebody is called, and is not known to be something else."""
+    """Whether `name` has the form of a name or a title, and is not known to be something else."""
     words = name.split()
     if not name[0].isupper() or name.casefold() in _NOBODY or words[0].casefold().strip(".") in _NOBODY:
         return False
@@ -168,7 +191,7 @@ def _key(name: str) -> str:
 
 
 def _is_talk(paragraphs: Sequence[str], turns: Mapping[int, Label]) -> bool:
-    """Whether what follows the labels is said by people to each other."""
+    """Whether the words after the labels read like a conversation."""
     said = [_said(paragraphs, index, label) for index, label in turns.items()]
     changes = sum(one.key != two.key for one, two in pairwise(turns.values()))
     return (
@@ -179,13 +202,13 @@ def _is_talk(paragraphs: Sequence[str], turns: Mapping[int, Label]) -> bool:
 
 
 def _said(paragraphs: Sequence[str], index: int, label: Label) -> str:
-    """The words of a turn in its first paragraph, which is the next where the label stands alone."""
+    """The words of a turn in its first paragraph, which is the next one if the label stands alone."""
     words = paragraphs[index][label.end :].rstrip()
     return words if words or index + 1 == len(paragraphs) else paragraphs[index + 1].rstrip()
 
 
 def _of_others(paragraphs: Sequence[str], turns: Mapping[int, Label], once: Mapping[int, Label]) -> dict[int, Label]:
-    """Those of the labels that stand there `once` which are written like the others, or name whom the text names elsewhere."""
+    """Those labels that occur `once` which are written like the others, or whose name occurs elsewhere in the text."""
     named = [label.name.of(paragraphs[index]) for index, label in turns.items() if label.key not in _SIDES.values()]
     in_capitals = bool(named) and all(name.isupper() for name in named)
     if in_capitals:
@@ -195,5 +218,5 @@ def _of_others(paragraphs: Sequence[str], turns: Mapping[int, Label], once: Mapp
 
 
 def _words_within(paragraphs: Iterable[str]) -> Counter[str]:
-    """How often each capitalised word stands in `paragraphs`."""
+    """How often each capitalised word occurs in `paragraphs`."""
     return Counter(word for paragraph in paragraphs for word in re.findall(r"[^\W\da-z_][\w’'-]*", paragraph))

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 _SAMPLE = 20_000
-"""The characters of a text from whose beginning its language is told."""
+"""How many characters at the beginning of a text are looked at."""
 _FEWEST_WORDS = 40
-"""A text with fewer words does not tell its language."""
+"""The language of a text with fewer words cannot be told."""
 _FUNCTION_WORDS = frozenset("the and of to that is was for with it as by he his at be this have from not they you but".split())
 _LEAST_SHARE = 0.05
 """The least share of these words in an English text: prose has a fifth, other languages a hundredth at most."""
 _LEAST_SHARE_IF_STATED = 0.02
-"""The same for a text that says it is in English, such as a list of recipes."""
+"""The same for a text that states that it is in English, such as a list of recipes."""
 
 
 def seems_english(text: str, stated: str) -> bool:
-    """Whether letters and function words are those of English, or too few to tell; `stated` is what the text says it is in."""
+    """Whether letters and function words are those of English, or too few to tell; `stated` is the code that the text gives."""
     sample = text[:_SAMPLE]
     letters = sum(map(str.isalpha, sample))
     if 2 * sum(letter.isascii() for letter in sample if letter.isalpha()) < letters:

@@ -1,4 +1,4 @@
-"""The reader's own folders, and what lies at a path: too long for the system, behind a closed door, on a disk that is gone."""
+"""The reader's own folders, and tests of paths that the system may refuse: too long, not permitted, on a missing disk."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _USUAL = {"data": ".local/share", "config": ".config", "cache": ".cache"}
 
 
 def is_file(path: Path) -> bool:
-    """Whether a file can be seen at `path`."""
+    """Whether `path` is a file; false if the system refuses to say."""
     try:
         return path.is_file()
     except (OSError, ValueError):
@@ -19,7 +19,7 @@ def is_file(path: Path) -> bool:
 
 
 def is_folder(path: Path) -> bool:
-    """Whether a folder can be seen at `path`."""
+    """Whether `path` is a folder; false if the system refuses to say."""
     try:
         return path.is_dir()
     except (OSError, ValueError):
@@ -27,8 +27,8 @@ def is_folder(path: Path) -> bool:
 
 
 def own_folder(kind: Literal["data", "config", "cache"]) -> Path:
-    """Where this person's files of the reader of that `kind` lie; as `platformdirs` tells it."""
-    if sys.platform == "linux":  # to load platformdirs takes a twentieth of the time until the first words
+    """The folder for this user's files of that `kind`, the same as `platformdirs` gives."""
+    if sys.platform == "linux":  # importing platformdirs takes a twentieth of the time to the first words
         named, home = os.environ.get(f"XDG_{kind.upper()}_HOME", ""), os.environ.get("HOME", "")
         for folder in (Path(named), Path(home, _USUAL[kind])):
             if folder.is_absolute():

@@ -1,4 +1,4 @@
-"""Messages between processes, each preceded by its length."""
+"""Messages between processes, each prefixed with its length."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def send(stream: BinaryIO, message: bytes) -> None:
 
 
 def receive(stream: BinaryIO) -> bytes | None:
-    """Read one message; none at the end of the stream."""
+    """Read one message, or none at the end of the stream."""
     head = stream.read(8)
     length = int.from_bytes(head, "little")
     message = stream.read(length) if len(head) == 8 else b""
@@ -23,7 +23,7 @@ def receive(stream: BinaryIO) -> bytes | None:
 
 
 def end_with_parent(stream: BinaryIO) -> None:
-    """End this process as soon as the one that holds the other end of `stream` has ended."""
+    """Exit as soon as the process at the other end of `stream` has ended."""
     threading.Thread(target=_wait_for_parent, args=(stream,), daemon=True).start()
 
 

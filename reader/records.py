@@ -1,4 +1,4 @@
-"""A sequence of records that is stored as columns of numbers: a record is made only when it is looked at."""
+"""A sequence of records stored as columns of numbers, whose records are made only when they are accessed."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from reader.article import Span
 
 T = TypeVar("T")
 TypedNumbers = tuple[Any, "array[Any]"]
-"""The type of a field (Span, Span or none, int, an enumeration) and its numbers in all records: two for a Span, which are
-negative where there is none, and for a member its index."""
+"""The type of a field (Span, Span or none, int, an enumeration) and its numbers in all records.
+
+A Span has two, which are negative for none; a member of an enumeration is stored as its index.
+"""
 
 
 class Records(Sequence[T]):
-    """Records of one class; it equals a tuple of equal records, but gives a new object each time."""
+    """Records of one class; equal to a tuple of the same records, but every access makes a new object."""
 
     def __init__(self, kind: Callable[..., T], columns: Sequence[TypedNumbers]) -> None:
         self.columns = tuple(columns)
@@ -48,7 +50,7 @@ class Records(Sequence[T]):
 
 
 def _field(hint: Any, numbers: array[Any]) -> Callable[[int], Any]:
-    """A function from the index of a record to its field."""
+    """A function from the index of a record to the value of its field."""
     if hint is Span:
         return lambda index: Span(numbers[2 * index], numbers[2 * index + 1])
     if Span in get_args(hint):

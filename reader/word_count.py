@@ -1,22 +1,24 @@
-"""How many words a text has, for how long it takes to read."""
+"""Counts words, as a measure of reading time."""
 
 from __future__ import annotations
 
 import re
 
 _LONG = 200_000
-"""Characters from which words are no longer split off one by one, but counted by the white space between them."""
+"""The characters from which words are counted by the white space between them, which is faster than splitting."""
 _STEP = 16
-"""In a long text, one character in so many is looked at for Chinese and Japanese."""
+"""In a long text, only one character in so many is checked for Chinese and Japanese."""
 _PIECE = 250_000
-"""How many characters are counted at once, so that other threads may go on in between."""
+"""How many characters are counted at a time, so that other threads can run in between."""
 _UNSPACED = r"[\u3041-\u3096\u30a1-\u30fc]{1,2}|[\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]"
-"""As much of Chinese or Japanese, which have no spaces between words, as takes about as long to read as a word elsewhere:
-two characters of kana, or one of the others. It is compiled when words are first counted, which the analysis never does."""
+"""As much Chinese or Japanese, which have no spaces, as takes about as long to read as a word: two kana, or one other character.
+
+Compiled when words are first counted, which the analysis never does.
+"""
 
 
 def words_in(text: str) -> int:
-    """How many words `text` has, or what takes as long to read in Chinese and Japanese; in a long one, about how many."""
+    """The number of words in `text`, or what takes as long to read in Chinese and Japanese; approximate in a long text."""
     if len(text) < _LONG:
         return sum(map(_words_in, text.split()))
     gaps = sum(_gaps(text, start, start + _PIECE) for start in range(0, len(text), _PIECE))
@@ -24,11 +26,11 @@ def words_in(text: str) -> int:
 
 
 def _words_in(run: str) -> int:
-    """How many words a run of characters without white space has."""
+    """The number of words in a run of characters without white space."""
     return 1 if run.isascii() else max(1, len(re.findall(_UNSPACED, run)))
 
 
 def _gaps(text: str, start: int, end: int) -> int:
-    """How many runs of white space lie between two offsets."""
+    """The number of runs of white space between two offsets."""
     count = text.count
     return sum(count(sign, start, end) for sign in " \n") - sum(count(sign, start, end) for sign in ("  ", "\n\n", "\n "))

@@ -1,4 +1,4 @@
-"""An Analysis in forms for people and for scripts; the rarer ones are imported from their own modules."""
+"""Exports an Analysis for people and for scripts; the rarer formats are imported from their own modules."""
 
 from reader.export.citations import attributed, citation, one_line, said_by, source_line
 from reader.export.data import analysis_as_dict, analysis_as_json, names_as_json, summary_as_json

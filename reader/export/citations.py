@@ -1,4 +1,4 @@
-"""Quotes with their speakers and places."""
+"""Quotes with their speakers and sources, as every export cites them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Said(NamedTuple):
     """What one speaker says."""
 
     name: str
-    """Or what the text calls them if it gives no name; empty if nothing is known of them."""
+    """Or what the text calls them if it gives no name; empty if unknown."""
     role: str
     quotes: list[Quote]
 
@@ -29,7 +29,7 @@ class Said(NamedTuple):
 
 
 def one_line(text: str) -> str:
-    """`text` with every run of white space as one space."""
+    """`text` with every run of white space replaced by one space."""
     return " ".join(text.split())
 
 
@@ -43,25 +43,25 @@ def sentences_around(analysis: Analysis, quote: Quote) -> Span:
 
 
 def said_in(analysis: Analysis, quotes: Iterable[Quote], *, context: bool) -> list[str]:
-    """What `quotes` say, in one line each; with `context`, their sentences instead, none of them twice."""
+    """The words of `quotes`, one line each; with `context`, their sentences instead, without repetitions."""
     spans = dict.fromkeys(sentences_around(analysis, quote) if context else quote.span for quote in quotes)
     return [one_line(span.of(analysis.article.text)) for span in spans]
 
 
 def citation(analysis: Analysis, quote: Quote) -> str:
-    """`quote` with its speaker and the article it stands in."""
+    """`quote` with its speaker and its article."""
     return " — ".join(part for part in (attributed(analysis, quote), source_line(analysis.article)) if part)
 
 
 def attributed(analysis: Analysis, quote: Quote) -> str:
-    """`quote` with its speaker, in quotation marks also where the text has none."""
+    """`quote` with its speaker, in quotation marks even if the text has none."""
     words = one_line(quote.span.of(analysis.article.text))
     marked = f"“{words}”" if quote.kind is QuoteKind.TURN else words
     return f"{marked} — {speaker_words(analysis, quote) or 'speaker unknown'}"
 
 
 def said_by_each(analysis: Analysis) -> list[Said]:
-    """The quotes by speaker, those who say most first; then those whose speaker is unknown."""
+    """The quotes by speaker, those who say most first; quotes without a speaker come last."""
     quotes = analysis.quotes
     known = [
         Said(voice.name, _role(analysis, voice.speaker), [quotes[index] for index in voice.quotes])
@@ -78,7 +78,7 @@ def _role(analysis: Analysis, speaker: Speaker) -> str:
 def said_by(name: str, analysis: Analysis) -> Analysis:
     """`analysis` with only the quotes of speakers whose name, or whose description, contains `name`.
 
-    Letter case does not count, nor do accents where `name` has none.
+    Letter case does not count, nor do accents if `name` has none.
     """
     wanted = one_line(name).casefold()
     said = (quote for quote in analysis.quotes if is_in(wanted, speaker_words(analysis, quote).casefold()))

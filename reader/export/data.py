@@ -1,4 +1,4 @@
-"""An Analysis as JSON for a script."""
+"""An Analysis as JSON."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SCHEMA = 1
 
 
 def analysis_as_dict(analysis: Analysis, *, identity: object = None) -> dict[str, Any]:
-    """`analysis` as plain data; offsets are code points into `text`. What is said in turns stands apart from quotes in marks."""
+    """`analysis` as plain data, with offsets in code points into `text`; turns are listed apart from quotes in marks."""
     article = analysis.article
     return {
         "schema": SCHEMA,
@@ -48,7 +48,7 @@ def summary_as_json(analysis: Analysis, *, n: int | None = None, words: int | No
 
 
 def names_as_json(analysis: Analysis, *, kinds: Sequence[str] | None = None) -> str:
-    """`analysis` as one JSON object, with entities of `kinds` alone where they are given."""
+    """`analysis` as one JSON object, with entities of `kinds` only if they are given."""
     data = analysis_as_dict(analysis)
     data["entities"] = [entity for entity in data["entities"] if kinds is None or entity["kind"] in kinds]
     return json.dumps(data, ensure_ascii=False)
@@ -75,7 +75,7 @@ def _summary(summary: Summary) -> list[dict[str, Any]]:
 
 
 def _entity(entity: Entity) -> dict[str, Any]:
-    """An entity; `gender` and `role` for a person, the `first` and `last` day for a date whose days are known."""
+    """An entity, with `gender` and `role` for a person, and the `first` and `last` day for a date if they are known."""
     data: dict[str, Any] = {
         "name": entity.name,
         "kind": entity.kind.value,
@@ -107,12 +107,12 @@ def as_json(**content: object) -> str:
 
 
 def facts(article: Article | Visit) -> dict[str, str]:
-    """What `article` is called, who wrote it when, and where it lies."""
+    """The title, author, date and source of `article`."""
     return {"title": article.title, "byline": article.byline, "published": article.published, "source": article.source}
 
 
 def bounds(span: Span | None, prefix: str = "") -> dict[str, int | None]:
-    """The ends of `span` as plain data, null for none."""
+    """The bounds of `span` as plain data; null for none."""
     return {
         f"{prefix}start": None if span is None else span.start,
         f"{prefix}end": None if span is None else span.end,

@@ -44,7 +44,7 @@ dt { font-weight: bold }
 def analysis_as_html(analysis: Analysis) -> str:
     """One page: the summary, who says what, and the article with its quotes in the colours of their speakers.
 
-    It loads nothing and runs nothing. Sentences of the summary and quotes in the list link to their places in the text.
+    It loads and runs nothing. The sentences of the summary and the listed quotes link to their places in the text.
     """
     page = _Page(analysis)
     title = escape(analysis.article.title or "Article")
@@ -117,7 +117,7 @@ class _Page:
         return [f'<h3>{escape(said.speaker)} <span class="share">{len(said.quotes)}</span></h3>\n<ul>', *items, "</ul>"]
 
     def _marked(self, span: Span) -> str:
-        """The text of `span`, cut wherever a quote, its label or a sentence of the summary begins or ends."""
+        """The text of `span`, with its quotes, their labels and the sentences of the summary marked up."""
         quotes = self._quotes_in(span)
         sentences = [sentence.start for sentence in self._taken if span.start <= sentence.start < span.end]
         labels = {label: quote for quote in quotes if (label := _label(quote)) and span.contains(label)}

@@ -1,4 +1,4 @@
-"""What is kept of all articles, as Markdown and as JSON."""
+"""The keepsakes of all articles as Markdown and as JSON."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def keepsakes_as_markdown(kept: Iterable[tuple[Visit, tuple[Keepsake, ...]]]) ->
 
 
 def keepsakes_as_json(kept: Iterable[tuple[Visit, tuple[Keepsake, ...]]]) -> str:
-    """What is kept of every article as one JSON object on one line; offsets are code points into the text as it was then."""
+    """The keepsakes of every article as one JSON object on one line, with offsets in code points into the text as it was then."""
     return as_json(articles=[{**facts(visit), "kept": list(map(_keepsake, keepsakes))} for visit, keepsakes in kept])
 
 

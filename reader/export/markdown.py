@@ -1,4 +1,4 @@
-"""An Analysis, and what is kept of an article, as Markdown."""
+"""An Analysis and the keepsakes of an article as Markdown."""
 
 from __future__ import annotations
 
@@ -11,12 +11,14 @@ from reader.export.citations import one_line, said_by_each, sentences_around
 from reader.library import Keepsake, Visit
 
 _SPECIAL = re.compile(r"([\\`*\[<~]|(?<![^\W_])_|_(?![^\W_]))")
+"""What is markup anywhere in a line; an underscore only at the edge of a word."""
 _LEADING = re.compile(r"^(\d*)([-+.)](?=\s|$)|-(?=-+$)|#{1,6}(?=\s|$)|>)")
+"""What begins a list, a rule, a heading or a block quote."""
 _SENTENCES = 5
 
 
 def analysis_as_markdown(analysis: Analysis, keepsakes: Iterable[Keepsake] = ()) -> str:
-    """Summary, quotes by speaker and names of an article, and what is kept of it."""
+    """The summary, the quotes by speaker, the names and the keepsakes of an article."""
     parts = {
         "Summary": _summary(analysis),
         "Highlights and notes": "\n\n".join(map(kept_place, keepsakes)),
@@ -27,7 +29,7 @@ def analysis_as_markdown(analysis: Analysis, keepsakes: Iterable[Keepsake] = ())
 
 
 def quotes_as_markdown(analysis: Analysis, *, context: bool = False) -> str:
-    """The quotes by speaker under the article that they stand in; with `context` in their sentences."""
+    """The quotes by speaker, below the article's heading; with `context`, in their sentences."""
     return _page(heading(analysis.article), {"Quotes": _quotes(analysis, context)})
 
 
@@ -45,12 +47,12 @@ def heading(article: Article | Visit, *, level: int = 1) -> str:
 
 
 def escaped(text: str) -> str:
-    """`text` on one line, with everything escaped that Markdown would take for markup, and nothing else."""
+    """`text` on one line, with exactly those characters escaped that Markdown would take for markup."""
     return _as_paragraph(_SPECIAL.sub(r"\\\1", one_line(text)))
 
 
 def _as_paragraph(line: str) -> str:
-    """`line` with what would begin a heading or a list escaped."""
+    """`line`, escaped if it would begin a heading, a list or a block quote."""
     return _LEADING.sub(r"\1\\\2", line)
 
 
@@ -69,7 +71,7 @@ def _quotes(analysis: Analysis, context: bool = False) -> str:
 
 
 def quoted_place(analysis: Analysis, quote: Quote, speaker: str, context: bool) -> str:
-    """The quote or its sentence; if there are several sections, with its speaker and its section."""
+    """The quote or its sentence; if the article has several sections, with its speaker and section."""
     article = analysis.article
     span = sentences_around(analysis, quote) if context else quote.span
     section = article.heading_at(quote.span.start) if len(article.sections) > 1 else ""
@@ -87,7 +89,7 @@ def _names(analysis: Analysis) -> str:
 
 
 def kept_place(keepsake: Keepsake) -> str:
-    """A kept place with its speaker, its section, and the note as it was written, with the tags and marks of its writer."""
+    """A keepsake with its speaker, its section and its note, whose own markup is kept."""
     about = ", ".join(escaped(part) for part in (keepsake.speaker, keepsake.section) if part)
     lines = [f"> {escaped(keepsake.words)}", f"> — {about}" if about else "", _as_paragraph(keepsake.note)]
     quote = "\n>\n".join(line for line in lines[:2] if line)

@@ -1,4 +1,4 @@
-"""An Analysis as plain text for a person."""
+"""An Analysis as plain text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reader.extents import extents, size_of
 
 
 def summary_text(analysis: Analysis, n: int = 3, words: int | None = None) -> str:
-    """The summary, a sentence a line."""
+    """The summary, one sentence per line."""
     text = analysis.article.text
     taken = analysis.summary.take(n, words=words, text=text)
     return "\n".join(one_line(sentence.span.of(text)) for sentence in taken)
@@ -39,7 +39,7 @@ def _said(analysis: Analysis, said: Said, context: bool) -> str:
 
 
 def names_text(analysis: Analysis, kinds: Sequence[str] | None = None) -> str:
-    """The names by kind, most often named first, people with their roles; only those of `kinds` if they are given."""
+    """The names by kind, the most frequent first, people with their roles; only those of `kinds` if they are given."""
     parts = []
     for kind, entities in analysis.entities_by_kind().items():
         if kinds is None or kind.value in kinds:
@@ -49,7 +49,7 @@ def names_text(analysis: Analysis, kinds: Sequence[str] | None = None) -> str:
 
 
 def _about(entity: Entity) -> str:
-    """A person's role; the days that a date means."""
+    """The role of a person, or the days of a date."""
     if entity.days is None:
         return _aside(entity.role)
     first, last = entity.days.first.isoformat(), entity.days.last.isoformat()
@@ -61,7 +61,7 @@ def _aside(words: str) -> str:
 
 
 def outline_text(article: Article) -> str:
-    """The sections with the share of the text that each takes with its subsections, or, in a long text, the time."""
+    """The sections, each with its share of the text, subsections included, or its reading time in a long text."""
     top = min((section.level for section in article.sections), default=1)
     return "\n".join(
         f"{'  ' * (section.level - top)}{article.heading_of(section)}  {size_of(article, extent)}"
@@ -70,7 +70,7 @@ def outline_text(article: Article) -> str:
 
 
 def wrapped(text: str, width: int) -> str:
-    """`text` with its lines broken between words at `width` columns; what continues a line is set in by two more."""
+    """`text` with its lines wrapped between words at `width` columns; continuation lines are indented by two more."""
     return "\n".join(part for line in text.split("\n") for part in (_broken(line, width) if len(line) > width else [line]))
 
 
@@ -83,7 +83,7 @@ def _broken(line: str, width: int) -> list[str]:
 
 
 def report(analysis: Analysis) -> str:
-    """Everything, for a person."""
+    """Summary, sections, quotes and names in one text."""
     article = analysis.article
     head = article.title or article.source
     parts = {

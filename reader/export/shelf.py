@@ -1,4 +1,4 @@
-"""What the library remembers of each article, for a person and as JSON."""
+"""The articles of the library as plain text and as JSON."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reader.library import Visit
 
 
 def shelf_text(visits: Iterable[Visit], excerpts: Mapping[str, str]) -> str:
-    """Each article with how much of it was read, its path or address, and its excerpt where it has one."""
+    """Each article with how much of it was read, its path or address, and its excerpt if it has one."""
     return "\n\n".join("\n".join(_lines(visit, excerpts.get(visit.source, ""))) for visit in visits)
 
 

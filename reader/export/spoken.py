@@ -1,4 +1,4 @@
-"""An Analysis as text to listen to, with everything in words that the screen shows by colours and signs."""
+"""An Analysis as text for listening, which says in words what the screen shows by colours and symbols."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _BULLETS = "•◦▪ "
 
 
 def spoken_text(analysis: Analysis) -> str:
-    """The whole text, a paragraph a line, each heading labelled and each quote after the name of its speaker.
+    """The whole text, one paragraph per line, with each heading labelled and each quote after the name of its speaker.
 
-    A speaker is named again only after the quotes of another, or in a new paragraph.
+    A speaker is named again only after another speaker's quote or in a new paragraph.
     """
     article = analysis.article
     title = "" if article.blocks and article.blocks[0].span.of(article.text) == article.title else article.title
@@ -26,7 +26,7 @@ def spoken_text(analysis: Analysis) -> str:
 
 
 def _line(analysis: Analysis, block: Block) -> str:
-    """The words of a block, after what kind of block it is."""
+    """The words of a block, after its kind."""
     words = "".join(_pieces(analysis, block))
     match block.kind:
         case BlockKind.HEADING:
@@ -46,7 +46,7 @@ def _line(analysis: Analysis, block: Block) -> str:
 
 
 def _pieces(analysis: Analysis, block: Block) -> Iterator[str]:
-    """The text of `block` and, before its quotes, who says them."""
+    """The text of `block`, with the speaker before each quote."""
     text, at, named = analysis.article.text, block.span.start, ""
     quotes = analysis.quotes
     for index in range(bisect_left(quotes, at, key=lambda quote: quote.span.start), len(quotes)):

@@ -1,4 +1,4 @@
-"""The quotes of an article as a table for a spreadsheet."""
+"""The quotes of an article as a table for spreadsheets."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ _FORMULA = ("=", "+", "-", "@")
 
 
 class Named(NamedTuple):
-    """What to call whoever says all of a table's quotes."""
+    """The speaker of all quotes of a table."""
 
     name: str
     role: str
 
 
 def quotes_as_csv(analysis: Analysis, *, with_columns: bool = True, said_by: Named | None = None) -> str:
-    """The quotes as CSV (RFC 4180), one per row in reading order with speaker and source, below a row with the `COLUMNS`.
+    """The quotes as CSV (RFC 4180) below a row with the `COLUMNS`: one per row, in reading order, with speaker and source.
 
-    The speakers go by the names and roles that the article gives them, or by what it calls them, unless all is `said_by` one.
+    The speakers have the names and roles that the article gives them, or what it calls them, unless all are `said_by` one.
     """
     file = io.StringIO()
     writer = csv.writer(file)
@@ -60,7 +60,7 @@ def _row(analysis: Analysis, quote: Quote, said_by: Named | None) -> tuple[objec
 
 
 def _harmless(cell: object) -> object:
-    """`cell` on one line, and never as something that a spreadsheet would compute."""
+    """`cell` on one line, escaped if a spreadsheet would take it for a formula."""
     if not isinstance(cell, str):
         return cell
     text = one_line(cell)

@@ -1,4 +1,4 @@
-"""The quotes of several articles by speaker, so that one can see what somebody says where."""
+"""The quotes of several articles together, by speaker."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _UNDATED = "9999"
 
 
 class Part(NamedTuple):
-    """What somebody says in one article."""
+    """A speaker's quotes in one article."""
 
     analysis: Analysis
     quotes: list[Quote]
@@ -25,13 +25,13 @@ class Part(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class JoinedVoice:
-    """A speaker with all that they say in several articles."""
+    """A speaker's quotes in several articles."""
 
     name: str
-    """As long as any of the articles gives it; empty for those whom nobody knows."""
+    """As full as any of the articles gives it; empty if unknown."""
     role: str
     parts: tuple[Part, ...]
-    """The oldest article first; those without a date come last."""
+    """In order of date; undated articles come last."""
 
     @property
     def speaker(self) -> str:
@@ -45,10 +45,10 @@ class JoinedVoice:
 
 
 def voices_together(analyses: Iterable[Analysis]) -> list[JoinedVoice]:
-    """Who speaks in any of `analyses`: in most articles first, then with most quotes; at last those whom nobody knows.
+    """The speakers of `analyses`: those in most articles first, then those with most quotes; last those without a name.
 
-    A person who is called by the surname alone in one article is the only one in the others who bears it. An article that comes
-    from two sources, such as an address and a file saved from there, counts once.
+    A surname alone in one article is taken for the only speaker in the others who bears it. An article that comes from two
+    sources, such as an address and a file saved from there, counts once.
     """
     told: dict[str, list[tuple[Said, Part]]] = {}
     surnames: set[str] = set()
@@ -67,7 +67,7 @@ def voices_together(analyses: Iterable[Analysis]) -> list[JoinedVoice]:
 
 
 def _of_different_words(analyses: Iterable[Analysis]) -> Iterable[Analysis]:
-    """The first of `analyses` for each text, however that is spaced."""
+    """The first of `analyses` for each text, whatever its white space."""
     first: dict[str, Analysis] = {}
     for analysis in analyses:
         first.setdefault(" ".join(analysis.article.text.split()), analysis)
@@ -85,7 +85,7 @@ def _voice(told: list[tuple[Said, Part]]) -> JoinedVoice:
 
 
 def together_text(analyses: Iterable[Analysis], *, context: bool = False) -> str:
-    """Each speaker, and below the articles with what they say there; with `context`, the sentences of it."""
+    """Each speaker with their quotes by article; with `context`, their sentences instead."""
     return "\n\n".join(_text_of(voice, context) for voice in voices_together(analyses))
 
 
@@ -100,7 +100,7 @@ def _text_of(voice: JoinedVoice, context: bool) -> str:
 
 
 def together_as_markdown(analyses: Iterable[Analysis], *, context: bool = False) -> str:
-    """Each speaker as a heading, below it the articles with what they say there."""
+    """Each speaker as a heading, with their quotes by article below it."""
     blocks: list[str] = []
     for voice in voices_together(analyses):
         blocks.append(f"# {escaped(voice.speaker)}")
@@ -111,7 +111,7 @@ def together_as_markdown(analyses: Iterable[Analysis], *, context: bool = False)
 
 
 def together_as_csv(analyses: Iterable[Analysis]) -> str:
-    """The rows of `quotes_as_csv`, speaker by speaker, each of whom goes by one name and one role in all articles."""
+    """The rows of `quotes_as_csv`, speaker by speaker, with one name and one role for each in all articles."""
     parts = [(Named(voice.name, voice.role), part) for voice in voices_together(analyses) for part in voice.parts]
     return "\n".join(
         quotes_as_csv(replace(analysis, quotes=tuple(quotes)), with_columns=not index, said_by=named)
@@ -120,7 +120,7 @@ def together_as_csv(analyses: Iterable[Analysis]) -> str:
 
 
 def together_as_json(analyses: Iterable[Analysis]) -> str:
-    """Each speaker with all quotes and where they stand, as one JSON object on one line."""
+    """Each speaker with all quotes and their sources, as one JSON object on one line."""
     voices = [
         {"name": voice.name or None, "role": voice.role, "quotes": list(_quotes_as_data(voice))}
         for voice in voices_together(analyses)

@@ -1,4 +1,4 @@
-"""What the reader remembers: articles opened, where they were left, what was kept of them, and what was put right."""
+"""Remembers articles: where they were left, what was kept of them, and how their analysis was corrected."""
 
 from reader.library.file import LibraryError
 from reader.library.model import (

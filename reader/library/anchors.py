@@ -1,4 +1,4 @@
-"""Finds a place again in a text that may have changed since."""
+"""Finds a remembered place in a text that may have changed since."""
 
 from __future__ import annotations
 
@@ -16,25 +16,25 @@ _ENDS = 4
 
 
 def words_before(text: str, offset: int) -> str:
-    """The words that stand before the place at `offset`, by which it is told from others with the same words."""
+    """The text just before `offset`, which tells the place from others with the same words."""
     return text[max(0, offset - _WORDS) : offset]
 
 
 def words_at(text: str, offset: int) -> str:
-    """The words by which the place at `offset` is found again."""
+    """The text from `offset` on, by which the place is found again."""
     return text[offset : offset + _WORDS]
 
 
 def anchored(text: str, start: int, words: str) -> Span | None:
-    """Where `words`, once at `start`, are in `text` now: there, or as near to it as they can be found, or nowhere.
+    """The span of `words`, once at `start`, in `text` as it is now: the nearest place where they are found, if any.
 
-    Where they are no longer as they were, they may stand in lines broken otherwise, or changed but for how they begin and end.
+    If the exact words are gone, other line breaks are allowed, and then other words between the first and the last few.
     """
     return _exactly(text, start, words) or _nearly(text, start, words.split())
 
 
-def anchored_behind(text: str, start: int, words: str, before: str) -> Span | None:
-    """Where `words`, once at `start` and behind the words `before`, are in `text` now; behind others where those have changed."""
+def anchored_after(text: str, start: int, words: str, before: str) -> Span | None:
+    """As `anchored`, but preferably where the words `before` still precede `words`."""
     whole = _exactly(text, start - len(before), before + words)
     return anchored(text, start, words) if whole is None else Span(whole.start + len(before), whole.end)
 
@@ -49,7 +49,7 @@ def _exactly(text: str, start: int, words: str) -> Span | None:
 
 
 def _nearly(text: str, start: int, words: Sequence[str]) -> Span | None:
-    """Where `words` stand with other white space between them, or else what begins and ends with the same of them."""
+    """The nearest place with the same words but other white space, or else with the same first and last words."""
     seen = Span(max(0, start - _NEAR), max(0, start) + _NEAR)
     spaced = _nearest(_matching(_spaced(words), text, seen), start) if words else None
     if spaced is not None or len(words) < 2 * _ENDS:
@@ -72,6 +72,6 @@ def _nearest(spans: Iterable[Span], start: int) -> Span | None:
 
 
 def same_place(offset: int, before: str, after: str) -> int:
-    """The offset in the text `after` of what was at `offset` in the text `before`; `offset` itself if it is gone."""
+    """The offset in the text `after` of what is at `offset` in the text `before`; if it is gone, `offset` itself."""
     place = anchored(after, offset, words_at(before, offset))
     return min(offset, len(after)) if place is None else place.start

@@ -1,4 +1,4 @@
-"""Puts right in an analysis what its reader knows better."""
+"""Applies a reader's corrections to an analysis."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from reader.library.model import Correction, NameCorrection, QuoteCorrection
 
 
 def corrected(analysis: Analysis, corrections: Iterable[Correction]) -> Analysis:
-    """`analysis` as the `corrections` have it: names first, then quotes, whose speakers go by the right names."""
+    """`analysis` with the `corrections` applied: names first, since quotes refer to speakers by their corrected names."""
     names, quotes = divided(corrections)
     return with_quotes(with_names(analysis, names), quotes)
 
 
 def divided(corrections: Iterable[Correction]) -> tuple[tuple[NameCorrection, ...], tuple[QuoteCorrection, ...]]:
-    """Those of names in the order in which they were made, and those of quotes in reading order."""
+    """The corrections of names in the order in which they were made, and those of quotes in reading order."""
     every = tuple(corrections)
     names = (each for each in every if isinstance(each, NameCorrection))
     quotes = (each for each in every if isinstance(each, QuoteCorrection))
@@ -25,7 +25,7 @@ def divided(corrections: Iterable[Correction]) -> tuple[tuple[NameCorrection, ..
 
 
 def replaces(one: Correction, other: Correction) -> bool:
-    """Whether `one` leaves nothing of `other`: both are about the same quote, or say what the same name is as far."""
+    """Whether `one` supersedes `other`: both concern the same quote, or the same name with the same reach."""
     if isinstance(one, QuoteCorrection):
         return isinstance(other, QuoteCorrection) and one.span.overlaps(other.span)
     return isinstance(other, NameCorrection) and (one.span, one.reach) == (other.span, other.reach)

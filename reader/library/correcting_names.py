@@ -1,4 +1,4 @@
-"""Puts right which words of an analysis are names, and whom or what they name."""
+"""Applies corrections of names: which words are names, and whom or what they name."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LONGEST_NAME = 200
 
 
 def with_names(analysis: Analysis, corrections: Iterable[NameCorrection]) -> Analysis:
-    """`analysis` with names as the `corrections` have them, each of which builds on those before it."""
+    """`analysis` with the `corrections` applied one after another."""
     right = analysis
     for correction in corrections:
         right = _with_name(right, correction)
@@ -28,7 +28,7 @@ def with_names(analysis: Analysis, corrections: Iterable[NameCorrection]) -> Ana
 
 
 def needed(analysis: Analysis, corrections: Sequence[NameCorrection]) -> tuple[NameCorrection, ...]:
-    """Those of the `corrections` of `analysis` without which it would not come out the same."""
+    """Those of the `corrections` that are not redundant: without them, the corrected analysis would be another."""
     kept, right = list(corrections), with_names(analysis, corrections)
     for correction in corrections:
         others = [each for each in kept if each is not correction]
@@ -37,8 +37,8 @@ def needed(analysis: Analysis, corrections: Sequence[NameCorrection]) -> tuple[N
     return tuple(kept)
 
 
-def behind(analysis: Analysis, corrections: Iterable[NameCorrection], span: Span) -> tuple[NameCorrection, ...]:
-    """Those of the `corrections` of `analysis` that have changed whom or what `span` names."""
+def affecting(analysis: Analysis, corrections: Iterable[NameCorrection], span: Span) -> tuple[NameCorrection, ...]:
+    """Those of the `corrections` that change whom or what `span` names."""
     changing = []
     for correction in corrections:
         right = _with_name(analysis, correction)
@@ -49,18 +49,18 @@ def behind(analysis: Analysis, corrections: Iterable[NameCorrection], span: Span
 
 
 def named_at(span: Span, entities: Iterable[Entity]) -> tuple[str, EntityKind] | None:
-    """The name and the kind of that of `entities` which `span` names, if it names one."""
+    """The name and the kind of the entity that `span` mentions, if any."""
     return next(((entity.name, entity.kind) for entity in entities if span in entity.mentions), None)
 
 
 def reached(analysis: Analysis, correction: NameCorrection) -> tuple[Span, ...]:
-    """The places in `analysis` that `correction` is about, in reading order."""
+    """The places in `analysis` that `correction` applies to, in reading order."""
     span, text, entities = correction.span, analysis.article.text, analysis.entities
     if correction.reach is Reach.HERE:
         return (span,)
-    index = _named(correction, text, entities)
+    index = _index_at(correction, text, entities)
     if index is None:
-        return tuple(_standing(span, text, entities))
+        return tuple(_occurrences(span, text, entities))
     mentions = entities[index].mentions
     if correction.reach is Reach.ALL:
         return mentions
@@ -68,9 +68,9 @@ def reached(analysis: Analysis, correction: NameCorrection) -> tuple[Span, ...]:
 
 
 def _with_name(analysis: Analysis, correction: NameCorrection) -> Analysis:
-    """`analysis` with all places of `correction` naming what it says, and nothing else there."""
+    """`analysis` with `correction` applied: all its places mention the entity that it names, and no other."""
     text, found = analysis.article.text, analysis.entities
-    places, before = reached(analysis, correction), _named(correction, text, found)
+    places, before = reached(analysis, correction), _index_at(correction, text, found)
     entities = [_without(places, entity, are_names=before is not None) for entity in found]
     emptied = {index for index, entity in enumerate(entities) if not entity.mentions and found[index].mentions}
     now = None
@@ -86,8 +86,8 @@ def _with_name(analysis: Analysis, correction: NameCorrection) -> Analysis:
     def speaker(quote: Quote) -> int | None:
         if quote.speaker in emptied:
             return now
-        is_told = _is_told_at(quote, places, text, titled=quote.speaker in (None, before))
-        return now if now is not None and is_told else quote.speaker
+        is_theirs = _names_speaker_of(quote, places, text, titled=quote.speaker in (None, before))
+        return now if now is not None and is_theirs else quote.speaker
 
     order = sorted(set(range(len(entities))) - emptied, key=lambda index: _first(entities[index], text))
     right, quotes = ordered(entities, (replace(quote, speaker=speaker(quote)) for quote in analysis.quotes), order)
@@ -95,7 +95,7 @@ def _with_name(analysis: Analysis, correction: NameCorrection) -> Analysis:
 
 
 def _naming(places: Sequence[Span], entity: Entity, moved: Entity | None) -> Entity:
-    """`entity` with the `places` as mentions too, and with what is known of the one that is `moved` into it, if one is."""
+    """`entity` with the `places` as further mentions, and with the role and other facts of the entity `moved` into it, if any."""
     mentions = tuple(sorted((*entity.mentions, *places)))
     others = entity if moved is None else moved
     is_person = entity.kind is EntityKind.PERSON
@@ -109,15 +109,15 @@ def _naming(places: Sequence[Span], entity: Entity, moved: Entity | None) -> Ent
 
 
 def _index_of(correction: NameCorrection, entities: Sequence[Entity]) -> int | None:
-    """The index of that of `entities` which has the name and the kind that `correction` says."""
+    """The index of the entity with the name and the kind of `correction`."""
     named = ((entity.name, entity.kind) for entity in entities)
     return next((index for index, each in enumerate(named) if each == (correction.name, correction.kind)), None)
 
 
-def _named(correction: NameCorrection, text: str, entities: Sequence[Entity]) -> int | None:
-    """The index of that of `entities` which stands at the place of `correction`.
+def _index_at(correction: NameCorrection, text: str, entities: Sequence[Entity]) -> int | None:
+    """The index of the entity mentioned at the place of `correction`.
 
-    Where all of its places are meant, and none is known there, it is the one that `text` calls by the same words.
+    If none is mentioned there and the correction reaches all places, it is the entity that `text` calls by the same words.
     """
     here = next((index for index, entity in enumerate(entities) if correction.span in entity.mentions), None)
     if here is not None or correction.reach is not Reach.ALL:
@@ -127,8 +127,8 @@ def _named(correction: NameCorrection, text: str, entities: Sequence[Entity]) ->
     return next((index for index, is_called_so in enumerate(called) if is_called_so), None)
 
 
-def _standing(span: Span, text: str, entities: Iterable[Entity]) -> Iterator[Span]:
-    """Where `text` has the words of `span`, but not as a part of one of the names of `entities`."""
+def _occurrences(span: Span, text: str, entities: Iterable[Entity]) -> Iterator[Span]:
+    """Where the words of `span` occur in `text`, but not inside a mention of one of `entities`."""
     mentions = sorted(mention for entity in entities for mention in entity.mentions)
     words = r"\s+".join(map(re.escape, span.of(text).split()))
     for match in re.finditer(rf"(?<!\w){words}(?!\w)", text):
@@ -140,22 +140,22 @@ def _standing(span: Span, text: str, entities: Iterable[Entity]) -> Iterator[Spa
 
 
 def _without(places: Sequence[Span], entity: Entity, *, are_names: bool) -> Entity:
-    """`entity` without mentions at `places`; where these are no names yet, without those that they take words from, either."""
+    """`entity` without mentions at `places` or, if these are no names yet, without mentions that they cut into."""
     taken = frozenset(places)
     left = tuple(
         mention
         for mention in entity.mentions
-        if mention not in taken and (are_names or all(mention.contains(place) for place in _met(mention, places)))
+        if mention not in taken and (are_names or all(mention.contains(place) for place in _overlapping(mention, places)))
     )
     return entity if len(left) == len(entity.mentions) else replace(entity, mentions=left)
 
 
-def _is_told_at(quote: Quote, places: Sequence[Span], text: str, *, titled: bool) -> bool:
-    """Whether one of `places` has the words that tell who says `quote`, or, with a title, all but an article and a title."""
+def _names_speaker_of(quote: Quote, places: Sequence[Span], text: str, *, titled: bool) -> bool:
+    """Whether one of `places` covers the words that name the speaker of `quote`, or, if `titled`, all but a title before them."""
     told = quote.speaker_span
     return told is not None and any(
         place.contains(told) or (titled and place.end == told.end and _is_title(text[told.start : place.start]))
-        for place in _met(told, places)
+        for place in _overlapping(told, places)
     )
 
 
@@ -163,8 +163,8 @@ def _is_title(words: str) -> bool:
     return all(word.istitle() or word == "the" for word in words.split())
 
 
-def _met(span: Span, places: Sequence[Span]) -> Iterator[Span]:
-    """Those of `places`, which are disjoint and in reading order, that overlap `span`, the last one first."""
+def _overlapping(span: Span, places: Sequence[Span]) -> Iterator[Span]:
+    """Those of `places` that overlap `span`, the last one first; they must be disjoint and in reading order."""
     at = bisect_left(places, (span.end, 0)) - 1
     while at >= 0 and places[at].end > span.start:
         yield places[at]

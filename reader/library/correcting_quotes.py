@@ -1,4 +1,4 @@
-"""Puts right who says the quotes of an analysis, and what is a quote."""
+"""Applies corrections of quotes: what is a quote, and who says it."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from reader.article import Span
 from reader.library.model import QuoteCorrection
 
 _CLAUSE_WORDS = 8
-"""The fewest words of a quote that is a clause whatever it begins with."""
+"""The fewest words of a quote that counts as a clause even without a capital."""
 
 
 def with_quotes(analysis: Analysis, corrections: Iterable[QuoteCorrection]) -> Analysis:
-    """`analysis` with quotes as the `corrections` have them; speakers whom it does not know follow its other entities."""
+    """`analysis` with the `corrections` applied; new speakers are added after its other entities."""
     text, entities, quotes = analysis.article.text, list(analysis.entities), list(analysis.quotes)
     for correction in corrections:
         replaced = _replaced(quotes, correction.span)
@@ -28,7 +28,7 @@ def with_quotes(analysis: Analysis, corrections: Iterable[QuoteCorrection]) -> A
 
 
 def _replaced(quotes: Sequence[Quote], span: Span) -> list[Quote]:
-    """In whose place stands what a reader says of `span`: the turn there, or all but the turn around it."""
+    """The quotes that a correction of `span` replaces: the turn at `span`, or all that overlap it but a turn around it."""
     turn = [quote for quote in quotes if quote.span == span and quote.kind is QuoteKind.TURN]
     overlapping = (quote for quote in quotes if quote.span.overlaps(span))
     return turn or [quote for quote in overlapping if not (quote.kind is QuoteKind.TURN and quote.span.contains(span))]
@@ -39,7 +39,7 @@ def _place(quote: Quote) -> tuple[int, int]:
 
 
 def _said(correction: QuoteCorrection, found: list[Quote], speaker: int | None, text: str) -> Quote:
-    """The quote of `correction`, by `speaker`, in place of what was `found` there."""
+    """The quote that `correction` makes, by `speaker`, in place of those `found` there."""
     span = correction.span
     kind = found[0].kind if found else _kind_of(span.of(text))
     is_turn = kind is QuoteKind.TURN and found[0].span == span
@@ -54,7 +54,7 @@ def _kind_of(words: str) -> QuoteKind:
 
 
 def _speaker(correction: QuoteCorrection, text: str, entities: list[Entity]) -> int | None:
-    """The index of the speaker, who is added to `entities` if the analysis does not know the name; none if nobody knows."""
+    """The index of the speaker, who is added to `entities` if there is none of that name; none if unknown."""
     if not correction.speaker:
         return None
     index = _called(correction.speaker, text, entities)
@@ -65,7 +65,7 @@ def _speaker(correction: QuoteCorrection, text: str, entities: list[Entity]) -> 
 
 
 def _called(name: str, text: str, entities: list[Entity]) -> int | None:
-    """The index of the entity of that `name`, or else of one that `text` calls so; a person before others."""
+    """The index of the entity with that `name`, or else of one with a mention that reads so; persons take precedence."""
     by_name = [index for index, entity in enumerate(entities) if entity.name == name]
     called = by_name or [
         index for index, entity in enumerate(entities) if any(mention.of(text) == name for mention in entity.mentions)
@@ -74,7 +74,7 @@ def _called(name: str, text: str, entities: list[Entity]) -> int | None:
 
 
 def _named(name: str, text: str, entities: list[Entity]) -> tuple[Span, ...]:
-    """Where `text` has `name` and none of the names of `entities`."""
+    """Where `name` occurs in `text` without overlapping a mention of one of `entities`."""
     taken = [mention for entity in entities for mention in entity.mentions]
     found = (Span(*match.span()) for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text))
     return tuple(span for span in found if not any(span.overlaps(mention) for mention in taken))

@@ -1,4 +1,4 @@
-"""What was put right in articles, as it is kept in the database."""
+"""The rows of the database that hold corrections."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reader.analysis.model import EntityKind
 from reader.article import Article
-from reader.library.anchors import anchored_behind, words_before
+from reader.library.anchors import anchored_after, words_before
 from reader.library.correcting import replaces
 from reader.library.model import Correction, NameCorrection, QuoteCorrection, Reach
 from reader.library.moved import known_as
@@ -21,7 +21,7 @@ _KINDS, _REACHES = frozenset(EntityKind), frozenset(Reach)
 
 
 class Stored(NamedTuple):
-    """A correction, and what its row is found by."""
+    """A correction with the key of its row."""
 
     correction: Correction
     start: int
@@ -29,19 +29,19 @@ class Stored(NamedTuple):
 
 
 def kept_corrections(database: sqlite3.Connection, article: Article) -> Iterator[Stored]:
-    """The corrections that are in the text of `article`: those of quotes, then those of names as they were made."""
+    """The corrections whose places are still in `article`: those of quotes, then those of names in the order they were made."""
     known = (known_as(database, article),)
     for start, words, before, *said in database.execute(_QUOTES, known).fetchall():
-        if (place := anchored_behind(article.text, start, words, before)) is not None:
+        if (place := anchored_after(article.text, start, words, before)) is not None:
             yield Stored(QuoteCorrection(place, said[1], bool(said[0])), start, words)
     for start, words, before, *said in database.execute(_NAMES, known).fetchall():
-        place = anchored_behind(article.text, start, words, before)
+        place = anchored_after(article.text, start, words, before)
         if place is not None and said[1] in _KINDS and said[2] in _REACHES:
             yield Stored(NameCorrection(place, said[0], EntityKind(said[1]), Reach(said[2]), said[3]), start, words)
 
 
 def keep_correction(database: sqlite3.Connection, article: Article, correction: Correction) -> None:
-    """Keep `correction`, in place of those that say something else of the same."""
+    """Keep `correction` in place of those that it supersedes."""
     _drop_all(database, article, (kept for kept in kept_corrections(database, article) if replaces(correction, kept.correction)))
     span = correction.span
     place = name_of(article), span.start, storable(span.of(article.text)), storable(words_before(article.text, span.start))

@@ -1,4 +1,4 @@
-"""The library's file: one SQLite database, safe with several readers at once."""
+"""The library's file: one SQLite database that several processes may use at once."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 _SECONDS = 2.0
-"""How long to wait while another reader writes."""
+"""How long to wait for another process that is writing."""
 _VERSION = 7
 _DAMAGED = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
 _SCHEMA = """
@@ -38,13 +38,13 @@ CREATE TABLE IF NOT EXISTS choice (name TEXT PRIMARY KEY, value TEXT NOT NULL) W
 
 
 class LibraryError(Exception):
-    """The library cannot be read or written; says why in a sentence."""
+    """The library cannot be read or written; the message says why in a sentence."""
 
 
 class LibraryFile:
-    """The database at `path`, opened anew each time, so that several threads and readers may use it.
+    """The database at `path`, opened anew each time, so that several threads and processes may use it.
 
-    A damaged file is set aside by the first that writes to it, and never overwritten.
+    A damaged file is set aside by the first write, and never overwritten.
     """
 
     def __init__(self, path: Path) -> None:
@@ -52,12 +52,12 @@ class LibraryFile:
 
     @property
     def is_there(self) -> bool:
-        """Whether anything was ever written to it."""
+        """Whether the file exists."""
         return self._path.exists()
 
     @property
     def stamp(self) -> tuple[int, int]:
-        """What is another one after each change of the file; zeros where there is none."""
+        """The time and size of the last change, which tell whether the file has changed; zeros if there is none."""
         try:
             facts = self._path.stat()
         except OSError:
@@ -66,7 +66,7 @@ class LibraryFile:
 
     @contextmanager
     def read(self) -> Iterator[sqlite3.Connection]:
-        """The database to read; an empty one where there is none yet. Raises `LibraryError`."""
+        """The database for reading, empty if there is no file yet; raises `LibraryError`."""
         with (
             self._explained(reading=True),
             closing(_connected(self._path, reading=True) if self.is_there else _in_memory()) as database,
@@ -75,7 +75,7 @@ class LibraryFile:
 
     @contextmanager
     def write(self) -> Iterator[sqlite3.Connection]:
-        """The database to write to, which is made where there is none; raises `LibraryError`."""
+        """The database for writing, created if there is none; raises `LibraryError`."""
         with self._explained():
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             with closing(_connected(self._path)) as database, database:
@@ -83,7 +83,7 @@ class LibraryFile:
 
     @contextmanager
     def _explained(self, *, reading: bool = False) -> Iterator[None]:
-        """Say in a sentence what is wrong with the file; when writing, replace a damaged file by a new one."""
+        """Turn errors into `LibraryError`; when writing, set a damaged file aside."""
         try:
             yield
         except (OSError, sqlite3.Error) as error:
@@ -108,12 +108,12 @@ def _reason(error: Exception) -> str:
 
 
 def _code_of(error: Exception) -> str:
-    """SQLite's own name for the error; empty if it was not SQLite's."""
+    """SQLite's name for the error; empty if it is not SQLite's."""
     return getattr(error, "sqlite_errorname", "")
 
 
 def _connected(path: Path, *, reading: bool = False) -> sqlite3.Connection:
-    """The database at `path` as this reader knows it; where an older one can only be read, a copy of it in memory."""
+    """The database at `path` with the present schema; if an older one is read-only, an upgraded copy in memory."""
     database = sqlite3.connect(path, timeout=_SECONDS)
     try:
         version = database.execute("PRAGMA user_version").fetchone()[0]
@@ -134,12 +134,12 @@ def _connected(path: Path, *, reading: bool = False) -> sqlite3.Connection:
 
 
 def _bring_up_to_date(database: sqlite3.Connection) -> None:
-    """Make what is missing, in one transaction: half of it would be neither the older nor the present library."""
+    """Create missing tables in one transaction, so that no half-upgraded library is left behind."""
     database.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {_VERSION}; COMMIT;")
 
 
 def _in_memory(older: sqlite3.Connection | None = None) -> sqlite3.Connection:
-    """A database in memory with what an `older` one has; without any, an empty one."""
+    """A database in memory with the content of an `older` one, or empty."""
     database = sqlite3.connect(":memory:")
     if older is not None:
         older.backup(database)

@@ -1,4 +1,4 @@
-"""What is kept of articles, as it is kept in the database."""
+"""The rows of the database that hold keepsakes."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ _KINDS = frozenset(KeepsakeKind)
 
 
 def kept_keepsakes(database: sqlite3.Connection, article: Article) -> tuple[Keepsake, ...]:
-    """What was kept of `article` and is still in its text, in reading order."""
+    """The keepsakes whose places are still in `article`, in reading order."""
     placed = ((keepsake, _place_in(article, keepsake)) for keepsake in keepsakes_of(database, known_as(database, article)))
     found = [replace(keepsake, span=place) for keepsake, place in placed if place is not None]
     return tuple(sorted(found, key=_order))
 
 
 def lost_keepsakes(database: sqlite3.Connection, article: Article) -> tuple[Keepsake, ...]:
-    """What was kept of `article` and is in its text no longer, in the order in which it stood there."""
+    """The keepsakes whose places are gone from `article`, in the order in which they stood there."""
     kept = keepsakes_of(database, known_as(database, article))
     return tuple(each for each in kept if _place_in(article, each) is None)
 
 
 def keepsakes_of(database: sqlite3.Connection, source: str) -> tuple[Keepsake, ...]:
-    """What was kept of the article named `source`, as it was then, in reading order; nothing of a kind that is not known."""
+    """The keepsakes of the article named `source`, as they were kept, in reading order; unknown kinds are left out."""
     keepsakes = (
         Keepsake(KeepsakeKind(kind), Span(start, start + len(words)), words, note, speaker, section)
         for kind, start, words, note, speaker, section in database.execute(_KEEPSAKES, (source,)).fetchall()
@@ -39,7 +39,7 @@ def keepsakes_of(database: sqlite3.Connection, source: str) -> tuple[Keepsake, .
 
 
 def keep_keepsake(database: sqlite3.Connection, article: Article, keepsake: Keepsake) -> None:
-    """Keep `keepsake` in place of every one of that kind whose words are at that place now."""
+    """Keep `keepsake`, replacing those of its kind that are now found at the same place."""
     drop_keepsake(database, article, keepsake)
     told = map(storable, (keepsake.words, keepsake.note, keepsake.speaker, keepsake.section))
     row = name_of(article), keepsake.kind.value, keepsake.span.start, *told
@@ -47,7 +47,7 @@ def keep_keepsake(database: sqlite3.Connection, article: Article, keepsake: Keep
 
 
 def drop_keepsake(database: sqlite3.Connection, article: Article, keepsake: Keepsake) -> None:
-    """Drop every keepsake of that kind whose words are at that place now."""
+    """Drop the keepsakes of the same kind that are now found at the same place."""
     for other in keepsakes_of(database, name_of(article)):
         if other.kind is keepsake.kind and _place_in(article, other) == keepsake.span:
             database.execute(

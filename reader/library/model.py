@@ -1,4 +1,4 @@
-"""The frozen values that the library remembers."""
+"""The frozen values that the library stores."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ T = TypeVar("T")
 
 
 class KeepsakeKind(StrEnum):
-    """How a place is kept."""
+    """What a place is kept as."""
 
     BOOKMARK = "bookmark"
-    """To come back to."""
+    """A place to come back to."""
     HIGHLIGHT = "highlight"
-    """For its words."""
+    """Words worth keeping."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,70 +31,70 @@ class Keepsake:
     kind: KeepsakeKind
     span: Span
     words: str
-    """The text of `span`; finds the place again when the article has changed."""
+    """The text of `span`, by which the place is found again when the article has changed."""
     note: str = ""
     """What the reader wrote about it."""
     speaker: str = ""
-    """Who says it, where it is a quote."""
+    """Who says it, if it is a quote."""
     section: str = ""
-    """The heading that it stands under."""
+    """The heading of its section."""
 
     def has(self, words: Sequence[str]) -> bool:
-        """Whether what it keeps, the note on it, or its speaker or section has all of `words`, in any letter case."""
+        """Whether its words, note, speaker and section together contain all of `words`, in any letter case."""
         return _have((self.words, self.note, self.speaker, self.section), words)
 
     def is_noted(self, words: Sequence[str]) -> bool:
-        """Whether the note on it has all of `words`, in any letter case."""
+        """Whether its note contains all of `words`, in any letter case."""
         return _have((self.note,), words)
 
 
 @dataclass(frozen=True, order=True, slots=True)
 class QuoteCorrection:
-    """What a reader knows better than the analysis about a quote, or about words that it took for none."""
+    """A reader's correction of a quote, or of words that the analysis took for none."""
 
     span: Span
     speaker: str = ""
-    """The name of who says it; empty where nobody knows."""
+    """The name of who says it; empty if unknown."""
     is_quote: bool = True
     """Whether somebody says it at all."""
 
 
 class Reach(StrEnum):
-    """How far what is said of a name at one place goes."""
+    """Which places a correction of a name applies to."""
 
     ALL = "all"
-    """To every place that names the same."""
+    """Every mention of the same entity."""
     WORDS = "words"
-    """To those with the same words."""
+    """Mentions with the same words."""
     HERE = "here"
-    """No further."""
+    """This place alone."""
 
 
 @dataclass(frozen=True, slots=True)
 class NameCorrection:
-    """What a reader knows better than the analysis about a name, or about words that it took for none."""
+    """A reader's correction of a name, or of words that the analysis took for none."""
 
     span: Span
     name: str = ""
-    """Whom or what it names; empty where it names nothing."""
+    """Whom or what it names; empty if it is no name."""
     kind: EntityKind = EntityKind.PERSON
     reach: Reach = Reach.ALL
     number: int = field(default=0, compare=False)
-    """When it was said: each builds on those with lower numbers."""
+    """Its place in the order of corrections, which are applied one after another."""
 
 
 Correction = QuoteCorrection | NameCorrection
-"""What a reader knows better than the analysis."""
+"""A reader's correction of the analysis."""
 
 
 class Kept(NamedTuple):
-    """What a reader keeps of an article, and has put right in it."""
+    """A reader's keepsakes and corrections in one article."""
 
     keepsakes: tuple[Keepsake, ...] = ()
     corrections: tuple[Correction, ...] = ()
 
     def changed(self, before: Kept, after: Kept) -> Kept:
-        """With what `after` has and `before` had not, and without what it has no longer."""
+        """This with the changes from `before` to `after` applied."""
         return Kept(
             _changed(self.keepsakes, before.keepsakes, after.keepsakes),
             _changed(self.corrections, before.corrections, after.corrections),
@@ -108,13 +108,13 @@ class Position:
     offset: int
     """The first character on screen."""
     words: str
-    """The text that follows it; finds the place again when the article has changed."""
+    """The text from there on, by which the place is found again when the article has changed."""
     share: float
     """How much of the article was read, 0 to 1."""
 
 
 class Forgotten(NamedTuple):
-    """What was known of an article that was forgotten, as it stood in the database."""
+    """The rows of an article that was removed from the library."""
 
     visits: list[tuple[object, ...]]
     texts: list[tuple[object, ...]]
@@ -125,7 +125,7 @@ class Visit:
     """An article that was opened."""
 
     source: str
-    """Its path or address; for standard input a name made of what it held."""
+    """Its path or address; for standard input, a name derived from the text."""
     title: str
     byline: str
     published: str
@@ -137,17 +137,17 @@ class Visit:
     """How many words it has."""
 
     def is_named_by(self, words: Sequence[str]) -> bool:
-        """Whether its title, its author or its path or address has all of `words`, in any letter case."""
+        """Whether title, author and path or address together contain all of `words`, in any letter case."""
         return _have((self.title, self.byline, self.source), words)
 
 
 class Found(NamedTuple):
-    """What a search for words has found."""
+    """The result of a search for words."""
 
     visits: tuple[Visit, ...] = ()
-    """The last one read first."""
+    """The most recently read first."""
     excerpts: Mapping[str, str] = MappingProxyType({})
-    """Where the words stand in the text of an article or in a note on it, by its path or address."""
+    """The words with their surroundings, in the text of an article or a note on it, by its path or address."""
 
 
 def _changed(here: tuple[T, ...], before: tuple[T, ...], after: tuple[T, ...]) -> tuple[T, ...]:

@@ -1,4 +1,4 @@
-"""Knows an article again that has another path or address than it had."""
+"""Recognises an article whose path or address has changed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _TABLES = ("article", "keepsake", "correction", "name_correction", "content", "r
 
 
 def known_as(database: sqlite3.Connection, article: Article) -> str:
-    """What the library calls `article`: by its path or address, or, if that is new, by the one that it had before."""
+    """The name of `article` in the library: its path or address or, if that is new, the one that it had before."""
     name = name_of(article)
     if name.startswith(UNNAMED) or database.execute("SELECT 1 FROM article WHERE source = ?", (name,)).fetchone():
         return name
@@ -26,7 +26,7 @@ def known_as(database: sqlite3.Connection, article: Article) -> str:
 
 
 def move(database: sqlite3.Connection, article: Article) -> None:
-    """Call `article` by its path or address, if the library knows it by another."""
+    """Rename `article` to its present path or address if the library knows it by another."""
     name, known = name_of(article), known_as(database, article)
     if known != name:
         for table in _TABLES:
@@ -34,15 +34,15 @@ def move(database: sqlite3.Connection, article: Article) -> None:
 
 
 def _may_be_the_same(other: str, name: str) -> bool:
-    """Whether `other` is a file that is gone while that of `name` is there, or both are addresses of one page."""
+    """Whether the file `other` is gone and that of `name` exists, or both are addresses of one page."""
     if is_on_the_web(other) or is_on_the_web(name):
         return is_on_the_web(other) and is_on_the_web(name) and _page(other) == _page(name)
     return not other.startswith(UNNAMED) and is_file(Path(name)) and not is_file(Path(other))
 
 
 def _page(address: str) -> tuple[str, str]:
-    """The host and the path of `address`, without what only tells where a link stood."""
-    from urllib.parse import urlsplit  # not before a page that is new
+    """The host and the path of `address`, without the query, which often only says where a link stood."""
+    from urllib.parse import urlsplit  # only for a new page
 
     parts = urlsplit(address)
     return (parts.hostname or "").removeprefix("www."), parts.path.rstrip("/")

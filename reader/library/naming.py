@@ -1,4 +1,4 @@
-"""What the library calls an article."""
+"""The names by which the library knows articles."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _DIGITS = 16
 
 
 def name_of(article: Article) -> str:
-    """The address or the absolute path of `article`; for standard input, which has neither, a name made from its text."""
+    """The address or absolute path of `article`; for standard input, which has neither, a name derived from its text."""
     if article.source in ("", "-"):
         import hashlib  # and with it OpenSSL
 
@@ -21,7 +21,7 @@ def name_of(article: Article) -> str:
 
 
 def name_at(source: str) -> str:
-    """The address `source`, or the absolute path."""
+    """`source` itself if it is a web address, or else its absolute path."""
     return source if is_on_the_web(source) else storable(str(Path(source).absolute()))
 
 

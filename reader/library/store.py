@@ -1,4 +1,4 @@
-"""What is put into the library and found in it."""
+"""The library: everything that is stored in it and looked up there."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ from reader.library.file import LibraryFile
 from reader.library.keepsakes import drop_keepsake, keep_keepsake, keepsakes_of, kept_keepsakes, lost_keepsakes
 from reader.library.model import Correction, Forgotten, Found, Keepsake, Kept, Position, Visit
 from reader.library.moved import known_as, move
-from reader.library.moving import Record, put_in, records_in
 from reader.library.naming import name_at, name_of, storable
-from reader.library.texts import excerpts_with, having, hold, patterns_of, texts_with
+from reader.library.texts import excerpts_with, having, patterns_of, store_text, texts_with
+from reader.library.transfer import Record, put_in, records_in
 from reader.paths import own_folder
 
 _VISIT = "SELECT source, title, byline, published, opened, share, words FROM article"
 _OWN = ("keepsake", "correction", "name_correction")
-"""The tables of what a reader keeps and has put right."""
+"""The tables of what a reader has kept and corrected."""
 _UNUSED = f"source NOT IN ({' UNION '.join(f'SELECT source FROM {table}' for table in _OWN)})"
-"""True of an article of which nothing is kept, and in which nothing was put right."""
+"""The condition that an article has no keepsakes and no corrections."""
 
 
 class Library:
-    """What is remembered in the file at `path`; each call opens the file again, so that several threads and readers may use it.
+    """What is remembered in the file at `path`, which each call opens anew, so that several threads and processes may use it.
 
     Every method raises `LibraryError` if the file cannot be used.
-    A damaged file is set aside by the first call that writes, and never overwritten.
+    A damaged file is set aside by the first write, and never overwritten.
     """
 
     def __init__(self, path: Path | None = None) -> None:
@@ -42,7 +42,7 @@ class Library:
 
     @property
     def stamp(self) -> tuple[int, int]:
-        """What is another one after each change of the library, whoever made it."""
+        """A value that changes with the library, whichever process changed it."""
         return self._file.stamp
 
     def position_in(self, article: Article) -> Position | None:
@@ -59,14 +59,14 @@ class Library:
         """Remember that `article` was read as far as `position`, and its text."""
         with self._file.write() as database:
             _add_article(database, article)
-            hold(database, name_of(article), article.text)
+            store_text(database, name_of(article), article.text)
             database.execute(
                 "UPDATE article SET opened = ?, share = ?, start = ?, around = ? WHERE source = ?",
                 (_now(), position.share, position.offset, storable(position.words), name_of(article)),
             )
 
     def add(self, source: str, *, title: str = "", byline: str = "", published: str = "") -> None:
-        """Put the article at `source`, a path or an address, first in the library, to be read later."""
+        """Put the article at `source`, a path or an address, at the top of the library, to be read later."""
         facts = (name_at(source), *map(storable, (title, byline, published)), _now())
         with self._file.write() as database:
             database.execute(
@@ -85,7 +85,7 @@ class Library:
             )
 
     def forget(self, source: str) -> Forgotten:
-        """Forget that the article at `source` was opened or added, and where it was left, but not what is kept of it."""
+        """Forget the visit to the article at `source` and its position, but not its keepsakes and corrections."""
         with self._file.write() as database:
             name = name_at(source)
             visits = _rows(database, "SELECT * FROM article WHERE source = ?", name)
@@ -96,7 +96,7 @@ class Library:
         return Forgotten(visits, texts)
 
     def remember_again(self, forgotten: Forgotten) -> None:
-        """Know again what was `forgotten`, unless it was opened or added since."""
+        """Undo `forget`, unless the article was opened or added since."""
         with self._file.write() as database:
             database.executemany(
                 "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source) DO UPDATE SET"
@@ -118,17 +118,17 @@ class Library:
             return dict(_rows(database, "SELECT address, source FROM redirect"))
 
     def keepsakes_in(self, article: Article) -> tuple[Keepsake, ...]:
-        """What was kept of `article` and is still in its text, in reading order."""
+        """The keepsakes whose places are still in `article`, in reading order."""
         with self._file.read() as database:
             return kept_keepsakes(database, article)
 
     def lost_in(self, article: Article) -> tuple[Keepsake, ...]:
-        """What was kept of `article` and is in its text no longer, in the order in which it stood there."""
+        """The keepsakes whose places are gone from `article`, in the order in which they stood there."""
         with self._file.read() as database:
             return lost_keepsakes(database, article)
 
     def carry_over(self, before: Article, article: Article) -> None:
-        """Keep of `article`, and have put right in it, what was so in as much of it as there was `before` under another name."""
+        """Give `article` the keepsakes and corrections of its beginning, which was `before` under another name."""
         with self._file.write() as database:
             _add_article(database, article)
             for table in _OWN:
@@ -137,7 +137,7 @@ class Library:
             database.execute(f"DELETE FROM article WHERE source = ? AND {_UNUSED}", (name_of(before),))
 
     def change(self, article: Article, before: Kept, after: Kept) -> None:
-        """Keep what `after` has and `before` had not, and drop what it has no longer; all else stays."""
+        """Store the changes from `before` to `after`; all else is kept."""
         with self._file.write() as database:
             _add_article(database, article)
             for keepsake in before.keepsakes:
@@ -154,20 +154,20 @@ class Library:
                     keep_correction(database, article, correction)
 
     def corrections_in(self, article: Article) -> tuple[Correction, ...]:
-        """What was put right in `article` and is still in its text: quotes in reading order, then names as it was said."""
+        """The corrections whose places are still in `article`: quotes in reading order, then names as they were made."""
         with self._file.read() as database:
             kept = [each.correction for each in kept_corrections(database, article)]
         names, quotes = divided(kept)
         return (*quotes, *names)
 
     def visits(self, most: int = 200) -> tuple[Visit, ...]:
-        """The articles that were opened, the last one first."""
+        """The articles that were opened, the most recent first."""
         with self._file.read() as database:
             rows = _rows(database, f"{_VISIT} WHERE opened <> '' ORDER BY opened DESC LIMIT ?", most)
         return tuple(Visit(*row) for row in rows)
 
     def found(self, words: Sequence[str], most: int = 200) -> Found:
-        """The last articles read that have all of `words`, in any letter case: in title, author, address, text or a note."""
+        """The latest articles with all of `words`, in any letter case, in the title, author and address, the text or a note."""
         named = having("title || ' ' || byline || ' ' || source", words)
         query = f"{_VISIT} WHERE opened <> '' AND ({named} OR source IN (SELECT value FROM json_each(?))) ORDER BY opened DESC"
         with self._file.read() as database:
@@ -178,28 +178,28 @@ class Library:
         return Found(tuple(islice(fitting, most)), excerpts)
 
     def texts_with(self, words: Sequence[str]) -> tuple[tuple[Visit, str], ...]:
-        """The articles read whose text contains all of `words`, in any letter case, with that text; the last one read first."""
+        """The articles whose text contains all of `words`, in any letter case, with that text; the most recently read first."""
         with self._file.read() as database:
             texts = dict(texts_with(words, database))
             visits = [Visit(*row) for row in _rows(database, f"{_VISIT} WHERE opened <> '' ORDER BY opened DESC")]
         return tuple((visit, texts[visit.source]) for visit in visits if visit.source in texts)
 
     def kept(self) -> tuple[tuple[Visit, tuple[Keepsake, ...]], ...]:
-        """Every article with something kept of it, as it was then; the last one read first."""
+        """Every article that has keepsakes, with these as they were kept; the most recently read first."""
         with self._file.read() as database:
             rows = _rows(database, f"{_VISIT} WHERE source IN (SELECT source FROM keepsake) ORDER BY opened DESC")
             return tuple((Visit(*row), keepsakes_of(database, row[0])) for row in rows)
 
     def records(self) -> Iterator[Record]:
-        """All that is remembered, as plain data: an object for each article, and one for what was chosen about looks."""
+        """Everything that is remembered, as plain data: one object for the reader's choices, and one per article."""
         with self._file.read() as database:
             if self._file.is_there:
                 yield from records_in(database)
 
     def take_in(self, records: Iterable[Record]) -> int:
-        """Put all `records` of another library into this one; returns how many there were.
+        """Merge all `records` of another library into this one; returns how many there were.
 
-        Raises `ValueError`, and takes in nothing, if one of them is no such record.
+        Raises `ValueError`, and changes nothing, if one of them is not such a record.
         """
         number = 0
         with self._file.write() as database:
@@ -211,7 +211,7 @@ class Library:
         return number
 
     def choices(self) -> dict[str, str]:
-        """What the reader chose, such as how articles look, by name."""
+        """The reader's choices by name, such as the theme."""
         with self._file.read() as database:
             return dict(_rows(database, "SELECT name, value FROM choice"))
 
@@ -226,7 +226,7 @@ def _rows(database: sqlite3.Connection, query: str, *values: object) -> list[tup
 
 
 def _add_article(database: sqlite3.Connection, article: Article) -> None:
-    """Insert or update the row of `article`; title, author and date that it was added with stay where it has none itself."""
+    """Insert or update the row of `article`; a title, author or date that it lacks keeps the stored value."""
     move(database, article)
     facts = map(storable, (article.title, article.byline, article.published))
     database.execute(

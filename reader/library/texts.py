@@ -1,4 +1,4 @@
-"""The texts of articles that were read, and the search through all of them and the notes on them."""
+"""Stores the texts of articles, and searches them and the notes on them."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ _BEFORE, _AFTER = 60, 140
 _ANY = str.maketrans({"%": r"\%", "_": r"\_", "\\": r"\\"})
 
 
-def hold(database: sqlite3.Connection, source: str, text: str) -> None:
-    """Hold `text` as that of the article named `source`, unless it is too long."""
+def store_text(database: sqlite3.Connection, source: str, text: str) -> None:
+    """Store `text` as that of the article named `source`, unless it is too long."""
     if len(text) <= _LONGEST:
         database.execute(
             "INSERT INTO content VALUES (?, ?) ON CONFLICT (source) DO UPDATE SET text = excluded.text"
@@ -31,7 +31,7 @@ def texts_with(words: Sequence[str], database: sqlite3.Connection) -> Iterator[t
 
 
 def excerpts_with(words: Sequence[str], database: sqlite3.Connection) -> dict[str, str]:
-    """Where all of `words` stand in a text, or in a note on it, in any letter case, by the name of its article."""
+    """Excerpts of the texts and notes that contain all of `words`, in any letter case, by the name of the article."""
     if not words:
         return {}
     everything = chain(texts_with(words, database), _with("keepsake", "note", words, database))
@@ -39,12 +39,12 @@ def excerpts_with(words: Sequence[str], database: sqlite3.Connection) -> dict[st
 
 
 def patterns_of(words: Sequence[str]) -> list[str]:
-    """What stands in a query for those of `words` whose letter case the database knows."""
+    """The LIKE patterns for those of `words` that SQLite can compare in any letter case: the ASCII ones."""
     return [f"%{word.translate(_ANY)}%" for word in words if word.isascii()]
 
 
 def having(column: str, words: Sequence[str]) -> str:
-    """The condition that `column` has those of `words` that `patterns_of` has."""
+    """The SQL condition that `column` matches all `patterns_of` `words`."""
     return " AND ".join(["1", *(rf"{column} LIKE ? ESCAPE '\'" for _ in patterns_of(words))])
 
 
@@ -57,14 +57,14 @@ def _with(table: str, column: str, words: Sequence[str], database: sqlite3.Conne
 
 
 def _first_place(words: Sequence[str], text: str) -> int:
-    """Where `words` stand together, or else the first of them."""
+    """Where `words` occur together, or else the first of them."""
     lower = text.lower()
     together = lower.find(" ".join(words).lower())
     return lower.find(words[0].lower()) if together < 0 else together
 
 
 def _excerpt(text: str, at: int) -> str:
-    """What stands around `at`, in whole words."""
+    """The whole words around `at`."""
     start, end = max(0, at - _BEFORE), at + _AFTER
     before, after = text[start:at], text[at:end]
     if start:

@@ -1,8 +1,8 @@
-"""Serialises frozen dataclasses as columns of numbers and strings: compact, and quick to read back a bit at a time.
+"""Serialises frozen dataclasses as columns of numbers and strings: compact, and quick to read back piecemeal.
 
-A record is packed field by field by its type annotations, a tuple of records column by column: `columns` knows each type, and
-`stream` what becomes of all in bytes. Spans, numbers, dates and enumerations become arrays of numbers; the strings of a column
-become one JSON list, but long ones are appended at the end as they are. A field annotated as a Sequence of records that hold only
+A record is packed field by field by its type annotations, a tuple of records column by column: `columns` has a class for each
+type, and `stream` defines the bytes. Spans, numbers, dates and enumerations become arrays of numbers; the strings of a column
+become one JSON list, except long ones, which are appended raw. A field annotated as a Sequence of records that hold only
 integers, enumerations and Spans, or no Span, is unpacked as `Records`, which keeps the columns. A field of any other type raises
 TypeError.
 """
@@ -19,7 +19,7 @@ _Record = TypeVar("_Record")
 
 
 def pack(record: object, *, shift: int = 0, leave_out: frozenset[str] = frozenset()) -> bytes:
-    """`record` as bytes, with `shift` added to every Span; the fields that are left out must be given to `unpack`."""
+    """`record` as bytes, with `shift` added to every Span; the fields left out must be passed to `unpack`."""
     writer = Writer(shift)
     for name, column in columns_of(type(record)):
         if name not in leave_out:

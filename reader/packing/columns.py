@@ -1,4 +1,4 @@
-"""What the values of one type become in a package, and how they are had back from it: a class for each type of field."""
+"""How the values of a field are written and read back: a class for each type of field."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ from reader.packing.stream import Reader, Writer
 from reader.records import Records
 
 _NONE = -1
-"""Stands for none among numbers that are not negative."""
+"""Stands for none among non-negative numbers."""
 
 
 class Column(Protocol):
-    """The values that one field has in all records."""
+    """Writes and reads the values of one field in all records."""
 
     def write(self, writer: Writer, values: Sequence[Any]) -> None:
-        """Add `values` to what is written."""
+        """Add `values` to the output."""
 
     def read(self, reader: Reader) -> Iterator[Any]:
-        """The values, made one by one; the arrays that they are made from are taken from `reader` at once."""
+        """The values, made lazily; their arrays are taken from `reader` at once."""
 
 
 @cache
 def column_of(hint: Any) -> Column:
-    """The column for values annotated as `hint`; raises TypeError where there is none."""
+    """The column for values annotated as `hint`; raises TypeError if there is none."""
     kind, is_optional = _without_none(hint)
     if kind in _OF_ONE_TYPE:
         return _OF_ONE_TYPE[kind]
@@ -62,7 +62,7 @@ def _fields_of(kind: Any) -> list[tuple[str, Any]]:
 
 
 def _without_none(hint: Any) -> tuple[Any, bool]:
-    """A type, and whether `hint` allows for none besides."""
+    """The type that `hint` names, and whether it allows for none besides."""
     choices = get_args(hint)
     if type(None) not in choices:
         return hint, False
@@ -82,7 +82,7 @@ class _Spans:
 
 
 class _Integers:
-    """Whole numbers that are not negative, some of which may be none."""
+    """Non-negative integers, some of which may be none."""
 
     def write(self, writer: Writer, values: Sequence[int | None]) -> None:
         writer.integers(_NONE if value is None else value for value in values)
@@ -134,7 +134,7 @@ _OF_ONE_TYPE: dict[Any, Column] = {
 
 
 class _Members:
-    """Members of an enumeration, by their places in it."""
+    """Members of an enumeration, by their index in it."""
 
     def __init__(self, kind: type[Enum]) -> None:
         self._members = list(kind)
@@ -179,7 +179,7 @@ class _Optional:
 
 
 class _Tuples:
-    """Tuples of values that are all of one type: how long each is, and the values of all in one column."""
+    """Tuples of values of one type: their lengths, and the values of all in one column."""
 
     def __init__(self, kind: Any) -> None:
         self._values = column_of(kind)
@@ -195,7 +195,7 @@ class _Tuples:
 
 
 class _Sequence(_Tuples):
-    """The one sequence of records in a field of the packed record itself, which comes back as `Records`."""
+    """A sequence of records in a field of the packed record itself, which is read back as `Records`."""
 
     def __init__(self, kind: type) -> None:
         super().__init__(kind)

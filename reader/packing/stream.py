@@ -1,4 +1,4 @@
-"""The bytes of a package: a head with all strings as JSON, then arrays of numbers, then the long strings as they are."""
+"""The bytes of a packed record: a head with all strings as JSON, then arrays of numbers, then the long strings, raw."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ from typing import Any, TypeVar
 
 _T = TypeVar("_T")
 _SIZES = {"b": 8, "h": 16, "i": 32, "q": 64}
-"""The number of bits, by the code of an array of whole numbers."""
+"""The number of bits of each type code for an array of integers."""
 _LONG = 10_000
-"""The number of characters from which escaping a string for JSON takes too long."""
+"""The characters from which escaping a string for JSON takes too long."""
 _PIECE = 500_000
-"""How much of a long string is encoded at once: encoding holds the interpreter's lock."""
+"""How much of a long string is encoded at a time, since encoding holds the interpreter's lock."""
 _BATCH = 256
-"""How many records are made between two pauses: about a third of a millisecond."""
+"""How many records are made between two pauses: they take about a third of a millisecond."""
 
 Pause = Callable[[], None]
-"""What lets the other threads run for a moment."""
+"""Called to let other threads run."""
 
 
 class Writer:
-    """Gathers columns; `shift` is to be added to every Span."""
+    """Collects columns; `shift` is to be added to every Span."""
 
     def __init__(self, shift: int) -> None:
         self.shift = shift
@@ -34,11 +34,11 @@ class Writer:
         self._long: list[bytes] = []
 
     def numbers(self, code: str, values: Iterable[float]) -> None:
-        """Add an array of the type that has this `code`."""
+        """Add an array with the type `code`."""
         self._arrays.append(array(code, values))
 
     def integers(self, values: Iterable[int]) -> None:
-        """Add whole numbers, each in as few bytes as the largest takes."""
+        """Add integers, each in as few bytes as the largest needs."""
         numbers = array("q", values)
         least, most = min(numbers, default=0), max(numbers, default=0)
         code = next(code for code, bits in _SIZES.items() if -(1 << bits - 1) <= least and most < 1 << bits - 1)
@@ -49,14 +49,14 @@ class Writer:
         self._strings.append([self._set_apart(value) if value and len(value) >= _LONG else value for value in values])
 
     def _set_apart(self, value: str) -> int:
-        """The number of bytes that `value` takes behind all else."""
+        """Append `value` after everything else; returns its number of bytes."""
         pieces = (value[start : start + _PIECE] for start in range(0, len(value), _PIECE))
         encoded = [piece.encode("utf-8", "surrogatepass") for piece in pieces]
         self._long += encoded
         return sum(map(len, encoded))
 
     def done(self) -> bytes:
-        """All that was added."""
+        """Everything that was added, as bytes."""
         shapes = [(numbers.typecode, len(numbers)) for numbers in self._arrays]
         head = json.dumps([sys.byteorder, shapes, self._strings]).encode()
         arrays = (numbers.tobytes() for numbers in self._arrays)
@@ -64,7 +64,7 @@ class Writer:
 
 
 class Reader:
-    """Gives the columns of `data` back, in the order in which they were added; `ValueError` where it holds none."""
+    """Returns the columns of `data` in the order in which they were added; raises `ValueError` if it is not packed data."""
 
     def __init__(self, data: bytes | memoryview, pause: Pause | None) -> None:
         start = 8 + int.from_bytes(data[:8], "little")

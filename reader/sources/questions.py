@@ -1,4 +1,4 @@
-"""The questions of an interview that stand in bold above the answers."""
+"""Takes the bold questions of an interview for headings."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ _FEWEST = 3
 _LONGEST = 300
 """The most characters in a question."""
 _LEVEL = 6
-"""The level of a question, below any real heading."""
+"""The heading level of a question, below any real heading."""
 
 
 def with_questions(pieces: Iterable[Piece]) -> list[Piece]:
-    """`pieces` with the questions in bold as headings, where there are several."""
+    """`pieces` with the bold questions as headings, if there are several."""
     found = list(pieces)
     questions = [index for index, piece in enumerate(found) if _is_question(piece)]
     if len(questions) >= _FEWEST:

@@ -1,4 +1,4 @@
-"""What was read or fetched, before it is understood."""
+"""A document as it was read or fetched, before it is parsed."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from reader.sources.errors import quoted
 
 @dataclass(frozen=True, slots=True)
 class RawDocument:
-    """The bytes of one document and what is known of it from outside."""
+    """The bytes of one document and what is known about it besides."""
 
     data: bytes
     source: str = ""
-    """A path, an address, or `-` for standard input; empty where there is none."""
+    """A path, an address, or `-` for standard input; empty if there is none."""
     media_type: str = ""
     """As the server states it, such as `text/html`; empty for a file."""
     charset: str = ""
     notice: str = ""
-    """What a reader should be told about how it came."""
+    """A sentence for the reader about how it was obtained, if there is anything to say."""
 
     @property
     def is_from_web(self) -> bool:

@@ -1,4 +1,4 @@
-"""Brings the bytes of whatever the user names: of a file, an address, standard input or an open file."""
+"""Reads or fetches the bytes of whatever the user names: a path, an address, standard input or an open file."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ _MOST_MEGABYTES = 32
 _MOST_MEGABYTES_WITH_PICTURES = 256
 _WITH_PICTURES = (b"PK\x03\x04", b"%PDF-")
 _LONG = 4
-"""The megabytes from which reading all of a file takes a moment."""
+"""The megabytes from which reading a whole file takes noticeable time."""
 
 
 def received(source: Source, watch: Watch | None = None) -> RawDocument:
-    """The bytes at `source`, before they are understood; raises `SourceError` where they cannot be read."""
+    """The document at `source`, not yet parsed; raises `SourceError` if it cannot be read."""
     if not isinstance(source, str | os.PathLike):
         return from_file(source, shown(getattr(source, "name", "")))
     name = os.fspath(source)
@@ -45,7 +45,7 @@ def received(source: Source, watch: Watch | None = None) -> RawDocument:
 
 
 def head_of(source: str | Path) -> RawDocument | None:
-    """The first megabyte of a file that is so much longer that reading it all takes a moment; none of anything else."""
+    """The first megabyte of a file so long that reading it whole takes noticeable time; none for anything else."""
     path = Path(source)
     try:
         if not _LONG * _MEGABYTE <= path.stat().st_size <= _MOST_MEGABYTES * _MEGABYTE or not is_file(path):
@@ -57,14 +57,14 @@ def head_of(source: str | Path) -> RawDocument | None:
 
 
 def standard_input() -> BinaryIO:
-    """The bytes of standard input; raises `SourceError` where the shell has closed it."""
+    """The bytes of standard input; raises `SourceError` if it is closed."""
     if sys.stdin is None:
         raise SourceError("Standard input is closed: name a file or an address instead.")
     return sys.stdin.buffer
 
 
 def is_handed_over() -> bool:
-    """Whether standard input is a pipe or a file to read, not a keyboard."""
+    """Whether standard input is a pipe or a file, not a terminal."""
     if sys.stdin is None:
         return False
     mode = os.fstat(0).st_mode
@@ -72,7 +72,7 @@ def is_handed_over() -> bool:
 
 
 def from_file(file: IO[str] | IO[bytes], source: str) -> RawDocument:
-    """The rest of an open file as the bytes at `source`; raises `SourceError` where they cannot be read or are too many."""
+    """The rest of an open file as the document at `source`; raises `SourceError` if it cannot be read or is too large."""
     document = RawDocument(b"", source)
     most = _MOST_MEGABYTES
     try:
@@ -90,12 +90,12 @@ def from_file(file: IO[str] | IO[bytes], source: str) -> RawDocument:
 
 
 def most_megabytes(head: bytes) -> int:
-    """How long a document that begins with `head` may be."""
+    """The largest size of a document that begins with `head`: formats with pictures may be larger."""
     return _MOST_MEGABYTES_WITH_PICTURES if head.startswith(_WITH_PICTURES) else _MOST_MEGABYTES
 
 
 def _from_path(path: Path) -> RawDocument:
-    """The document at a path; an error says what stands in the way."""
+    """The document at `path`; raises `SourceError` with the reason if it cannot be read."""
     name = quoted(str(path))
     try:
         with path.open("rb") as file:
@@ -105,7 +105,7 @@ def _from_path(path: Path) -> RawDocument:
     except FileNotFoundError:
         raise missing(path) from None
     except (OSError, ValueError) as error:
-        # Some systems refuse to open a folder with a mere lack of permission.
+        # Some systems report a folder as a lack of permission.
         if is_folder(path):
             raise SourceError(f"{name} is a folder: open it with `reader FOLDER`.") from None
         raise unreadable(name, error) from None

@@ -1,4 +1,4 @@
-"""Lays tables out: the cells of a small one stand below one another, each row of a wide one becomes a list of what it holds."""
+"""Lays tables out as text: in aligned columns if they fit on a line, else each row as a list of its cells."""
 
 from __future__ import annotations
 
@@ -13,30 +13,31 @@ from reader.sources.list_marks import ListMarks
 
 _RULE = " | "
 _WIDEST = 72
-"""The most columns of the screen that a table may take; a wider one would be torn apart where its lines are broken."""
+"""The most screen columns of an aligned table; the lines of a wider one would wrap."""
 _FEWEST = 2
 """The fewest rows, and columns, that make a table."""
 _LONGEST_CELL = 600
-"""The characters beyond which a cell holds text arranged on a page rather than data in a table."""
+"""A longer cell shows that the table only arranges text on a page."""
 _NUMBER = re.compile(r"[-+−–]?[$€£¥]?\d[\d.,: ]*(?:%| ?[a-zA-Z]{1,3})?|[-–—]?")
+"""A number, perhaps with a currency or a unit; or a dash or nothing in its place."""
 _END = re.compile(r"[.:?!…]\s*$")
 
 
 class Cell(NamedTuple):
-    """What stands in a cell, on one line."""
+    """The content of a cell, on one line."""
 
     text: str
     links: tuple[Link, ...] = ()
-    """With offsets from the beginning of the text."""
+    """Their offsets are relative to the text of the cell."""
 
     @classmethod
     def of(cls, text: str, links: Iterable[Link]) -> Self:
-        """A cell of a `text` that may have line breaks."""
+        """A cell with `text`, in which line breaks become spaces."""
         return cls(text.replace("\n", " ").rstrip(), tuple(links))
 
 
 class Row(NamedTuple):
-    """A row of a table before it is laid out."""
+    """A row of a table that is not laid out yet."""
 
     cells: tuple[Cell, ...]
     is_head: bool = False
@@ -61,7 +62,7 @@ def laid_out(pieces: Iterable[Piece | Row]) -> Iterator[Piece]:
 
 
 def _table(rows: Sequence[Row]) -> Iterator[Piece]:
-    """Rows as columns of text, where they fit on a line; else as lists, or cell by cell."""
+    """Rows as aligned columns if they fit on a line, else as lists, or cell by cell."""
     rows = _rectangular([row for row in rows if any(cell.text for cell in row.cells)])
     if not rows:
         return
@@ -79,7 +80,7 @@ def _table(rows: Sequence[Row]) -> Iterator[Piece]:
 
 
 def _rectangular(rows: Sequence[Row]) -> list[Row]:
-    """`rows` of equally many cells, without the columns in which nothing stands."""
+    """`rows` padded to the same number of cells, without empty columns."""
     count = max((len(row.cells) for row in rows), default=0)
     filled = [row._replace(cells=row.cells + (Cell(""),) * (count - len(row.cells))) for row in rows]
     used = [at for at in range(count) if any(row.cells[at].text for row in filled)]
@@ -106,7 +107,7 @@ def _in_columns(rows: Sequence[Row], widths: Sequence[int]) -> Iterator[Piece]:
 
 
 def _on_one_line(cells: Iterable[tuple[Cell, str]]) -> tuple[str, tuple[Link, ...]]:
-    """The cells, each as it is to stand there, side by side."""
+    """The cells side by side; each comes with its padded text."""
     text, links = "", tuple[Link, ...]()
     for index, (cell, stands) in enumerate(cells):
         text += _RULE if index else ""
@@ -116,7 +117,7 @@ def _on_one_line(cells: Iterable[tuple[Cell, str]]) -> tuple[str, tuple[Link, ..
 
 
 def _as_lists(rows: Sequence[Row]) -> Iterator[Piece]:
-    """Each row as a point of a list, with what it holds below it, after what the head of the table calls it."""
+    """Each row as a list item with its other cells nested below it, each after the heading of its column."""
     heads = [row for row in rows if row.is_head]
     names = [" ".join(filter(None, (row.cells[at].text for row in heads))) for at in range(len(rows[0].cells))]
     marks = ListMarks()
@@ -138,7 +139,7 @@ def _as_lists(rows: Sequence[Row]) -> Iterator[Piece]:
 
 
 def _is_numeric(rows: Sequence[Row], at: int) -> bool:
-    """Whether the column at `at` holds numbers alone below its heading."""
+    """Whether the column at `at` holds only numbers below its heading."""
     body = [row.cells[at].text for row in rows if not row.is_head]
     return any(body) and all(map(_NUMBER.fullmatch, body))
 

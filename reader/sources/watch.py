@@ -1,4 +1,4 @@
-"""How a caller follows the opening of a document, which may take long, and cancels it."""
+"""Lets a caller follow and cancel the opening of a document."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from threading import Event
 
 Progress = Callable[[int, int], None]
-"""Called with the number of bytes received, and of those expected (0 where unknown)."""
+"""Called with the number of bytes received and expected (0 if unknown)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """Follows the opening of a document and can end it."""
+    """Reports progress while a document is opened, and can cancel it."""
 
     progress: Progress = lambda received, expected: None
     cancelled: Event = field(default_factory=Event)

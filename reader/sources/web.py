@@ -28,8 +28,8 @@ MOST_BYTES = 10 * 1024 * 1024
 _MOST_REDIRECTS = 5
 _PIECE = 64 * 1024
 """The bytes that are read at a time."""
-_PATIENCE = 0.05
-"""The seconds between two checks whether a document is still wanted."""
+_POLL = 0.05
+"""The seconds between two checks whether the document is still wanted."""
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _ACCEPT = (
     "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,"
@@ -47,10 +47,10 @@ _ERRORS = {
 
 
 def fetch(address: str, *, origin: Origin | None = None, watch: Watch | None = None) -> RawDocument:
-    """The document at `address`; raises `SourceError` where it cannot be had.
+    """The document at `address`; raises `SourceError` if it cannot be fetched.
 
-    Only what lies at the `origin` that the person typed, by default that of `address`, may be in a private network.
-    Where neither network nor server answers, the copy of last time serves, with a notice.
+    Only the `origin` that the person typed, by default that of `address`, may be in a private network.
+    If the network or the server does not answer, the cached copy is returned, with a notice.
     """
     whole = whole_address(address)
     known = cached(whole)
@@ -71,7 +71,7 @@ def _raw(page: CachedPage) -> RawDocument:
 
 
 def _in_time(work: Callable[[], CachedPage], request: _Request) -> CachedPage:
-    """What `work` returns; it is left to itself once it takes too long or is no longer wanted."""
+    """What `work` returns; its thread is abandoned if it takes too long or is cancelled."""
     page: Future[CachedPage] = Future()
 
     def run() -> None:
@@ -79,7 +79,7 @@ def _in_time(work: Callable[[], CachedPage], request: _Request) -> CachedPage:
             page.set_result(work())
         except SourceError as error:
             page.set_exception(error)
-        except Exception as error:  # a server can answer in ways that no library foresees
+        except Exception as error:  # malformed answers can make the HTTP library raise anything
             page.set_exception(
                 UnreachableError(f"The server answered in a way that cannot be understood ({type(error).__name__}).")
             )
@@ -87,13 +87,13 @@ def _in_time(work: Callable[[], CachedPage], request: _Request) -> CachedPage:
     Thread(target=run, daemon=True).start()
     while True:
         try:
-            return page.result(timeout=_PATIENCE)
+            return page.result(timeout=_POLL)
         except TimeoutError:
             request.check()
 
 
 class _Request:
-    """One document being fetched: its limits, and the copy of last time."""
+    """The fetching of one document, with its limits and the cached copy."""
 
     def __init__(self, origin: Origin, known: CachedPage | None, watch: Watch) -> None:
         self._origin = origin
@@ -102,7 +102,7 @@ class _Request:
         self._deadline = time.monotonic() + SECONDS
 
     def check(self) -> None:
-        """Raise where the document is no longer wanted or has taken too long."""
+        """Raise `SourceError` if the document is no longer wanted or has taken too long."""
         if self._watch.is_cancelled:
             raise CancelledError("Stopped.")
         if time.monotonic() > self._deadline:
@@ -141,7 +141,7 @@ class _Request:
         raise UnreachableError(f"{quoted(origin.host)} does not answer: check the address and the network.") from problem
 
     def _ask_ip(self, ip_address: str, origin: Origin, address: str) -> BaseHTTPResponse:
-        """Ask the very IP address that was checked: a name could lead to another one a moment later."""
+        """Connect to the very IP address that was checked, since the name could resolve to another one a moment later."""
         from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, Timeout
 
         remaining = max(0.1, self._deadline - time.monotonic())
@@ -159,7 +159,7 @@ class _Request:
         )
 
     def _headers(self, origin: Origin) -> dict[str, str]:
-        """The headers of a request; a page that is known is only sent if it has changed since."""
+        """The headers of a request; a cached page is sent only if it has changed since."""
         host = f"[{origin.host}]" if ":" in origin.host else origin.host
         headers = {
             "Host": host if origin.port in (80, 443) else f"{host}:{origin.port}",
@@ -174,7 +174,7 @@ class _Request:
         return headers
 
     def _received(self, response: BaseHTTPResponse, address: str) -> CachedPage:
-        """The page in a response, as it can be kept."""
+        """The page in a response, ready for the cache."""
         if response.status >= 400 or response.status in _REDIRECTS:
             raise _refusal(address, response.status)
         data = self._body(response, address)
@@ -191,7 +191,7 @@ class _Request:
         )
 
     def _body(self, response: BaseHTTPResponse, address: str) -> bytes:
-        """The bytes of a response, as long as they are wanted and not too many."""
+        """The bytes of a response; raises `SourceError` if it is cancelled or too large."""
         from urllib3.exceptions import HTTPError
 
         length = response.headers.get("content-length", "")
@@ -213,5 +213,5 @@ class _Request:
 
 def _refusal(address: str, status: int) -> SourceError:
     if status >= 500:
-        return UnreachableError(f"{quoted(address)} cannot be had: the server has a fault ({status}); try again later.")
-    return SourceError(f"{quoted(address)} {_ERRORS.get(status, f'cannot be had (the server answers {status})')}.")
+        return UnreachableError(f"{quoted(address)} cannot be fetched: the server has a fault ({status}); try again later.")
+    return SourceError(f"{quoted(address)} {_ERRORS.get(status, f'cannot be fetched (the server answers {status})')}.")

@@ -1,4 +1,4 @@
-"""Addresses on the web that a text shows as they are, and the links that they are."""
+"""Links for the web addresses that stand in a text as plain words."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from reader.sources.addresses import linkable
 
 _ADDRESS = re.compile(r"\b(?:https?://|www\.(?=[a-z0-9-]+\.[a-z]))[^\s<>\"“”„‘’«»‹›|\\^`{}]{1,2000}", re.I)
 _SIGNS = ("://", "www.", "WWW.")
-"""A text without any of them has no address, which is known at once."""
+"""A text without any of these has no address, which is quick to check."""
 _AFTER = ".,:;!?'*_…"
-"""Characters at the end of an address that belong to the sentence around it."""
+"""Punctuation after an address that belongs to the sentence around it."""
 _PAIRS = {")": "(", "]": "["}
 _MOST = 10_000
 
 
 def written_links(text: str) -> tuple[Link, ...]:
-    """The addresses in `text`, in reading order, as links to where they say; linear in its length."""
+    """The addresses in `text`, in reading order, as links to themselves; linear in its length."""
     return tuple(islice(_written(text), _MOST)) if any(sign in text for sign in _SIGNS) else ()
 
 
 def with_written_links(text: str, links: Iterable[Link]) -> tuple[Link, ...]:
-    """`links`, and the addresses in `text` that are part of none of them, in reading order."""
+    """`links`, and links for those addresses in `text` that overlap none of them, in reading order."""
     stated = sorted(links, key=_start)
     covered = iter(stated)
     added: list[Link] = []
@@ -39,14 +39,14 @@ def with_written_links(text: str, links: Iterable[Link]) -> tuple[Link, ...]:
 
 def _written(text: str) -> Iterator[Link]:
     for match in _ADDRESS.finditer(text):
-        words = _without_signs_after(match[0])
+        words = _without_punctuation_after(match[0])
         url = linkable(words if "://" in words else f"https://{words}")
         if url and "." in words:
             yield Link(Span(match.start(), match.start() + len(words)), url)
 
 
-def _without_signs_after(words: str) -> str:
-    """`words` without what the sentence around an address puts behind it, such as a bracket that opens before it."""
+def _without_punctuation_after(words: str) -> str:
+    """`words` without the punctuation after an address, such as a bracket that opens before it."""
     while True:
         bare = words.rstrip(_AFTER)
         opening = _PAIRS.get(bare[-1:])

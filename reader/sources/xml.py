@@ -1,4 +1,4 @@
-"""Parses XML from outside: without entities, document types or network."""
+"""Parses untrusted XML safely: without entities, document types or network access."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def parsed_xml(data: bytes, *, strict: bool = False) -> _Element | None:
-    """The root of `data`, mended where it is broken unless `strict`; none where there is nothing to mend."""
+    """The root element of `data`, whose errors are repaired unless `strict`; none if that is impossible."""
     from lxml.etree import LxmlError, XMLParser, fromstring
 
     parser = XMLParser(
@@ -28,12 +28,12 @@ def parsed_xml(data: bytes, *, strict: bool = False) -> _Element | None:
 
 
 def local_name(element: _Element) -> str:
-    """The element's name without its name space, in lower case."""
+    """The element's name without its namespace, in lower case."""
     return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
 
 
 def named(root: _Element, name: str) -> list[_Element]:
-    """The elements under `root` called `name`, whatever their name space."""
+    """The descendants of `root` called `name`, in any namespace."""
     found: list[_Element] = root.xpath(f".//*[local-name()='{name}']")
     return found
 
@@ -44,5 +44,5 @@ def words_in(element: _Element) -> str:
 
 
 def attribute(element: _Element, name: str) -> str:
-    """The attribute called `name`, whatever its name space; empty where there is none."""
+    """The attribute called `name`, in any namespace; empty if there is none."""
     return next((str(value) for key, value in element.attrib.items() if str(key).rpartition("}")[2] == name), "")

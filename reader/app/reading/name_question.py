@@ -14,7 +14,7 @@ from reader.article import Span
 from reader.export import one_line
 from reader.library import NameCorrection, Reach
 from reader.library.correcting import divided
-from reader.library.correcting_names import behind, named_at, reached
+from reader.library.correcting_names import affecting, named_at, reached
 
 _BEFORE = 40
 """How many characters are shown before the words in question."""
@@ -91,7 +91,7 @@ def _standing(named: tuple[str, EntityKind] | None) -> Answer:
 def _found(overview: Overview, span: Span) -> Answer | None:
     """The answer that takes the corrections at `span` back; none if there are none."""
     names, _ = divided(overview.corrections)
-    corrections = behind(overview.found, names, span)
+    corrections = affecting(overview.found, names, span)
     return replace(_standing(named_at(span, overview.found.entities)), taken_back=corrections) if corrections else None
 
 

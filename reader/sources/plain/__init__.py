@@ -1,4 +1,4 @@
-"""Plain text to an Article: `read` makes it, of `paragraphs` and of the `headings` found among them.
+"""Reads plain text: `read` makes the Article from its `paragraphs` and the `headings` among them.
 
-Headings are known by their `heading_features` and `heading_forms`, and by the `heading_series` that they are in.
+Headings are recognised by `heading_features`, `heading_forms` and the `heading_series` that they belong to.
 """

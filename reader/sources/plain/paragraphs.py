@@ -11,7 +11,7 @@ from reader.article import Span
 from reader.labels import recurring_labels
 
 BULLET = re.compile(r"\s*(?:[-*+•·◦▪‣]|\(?(?:\d{1,3}|[a-z])\)|\d{1,3}\.)\s+(?=\S)")
-"""The mark that begins a list item."""
+"""The bullet or number that begins a list item."""
 
 _UNFINISHED = frozenset(",;—–-_")
 _NARROWEST_WRAP, _WIDEST_WRAP = 30, 120
@@ -21,7 +21,7 @@ _MOST_LINES = 0.95
 _BROKEN = 0.25
 """The least share of lines of a wrapped text that end within a sentence."""
 _NEARLY_FULL = 0.8
-"""The share of the width that a line fills, with the first word of the next, if the paragraph goes on there."""
+"""The share of the width that a line with the first word of the next one exceeds if the paragraph continues."""
 _RULE = re.compile(r"\s*(?:=+|-{2,}|#{1,6} .*)\s*")
 
 
@@ -39,7 +39,7 @@ class Line(NamedTuple):
 
 
 class Paragraph(NamedTuple):
-    """One or more lines that belong together."""
+    """One or more lines of one paragraph."""
 
     span: Span
     text: str
@@ -51,7 +51,7 @@ class Paragraph(NamedTuple):
 
 
 def paragraphs(text: str) -> list[Paragraph]:
-    """The paragraphs of `text` in reading order; lines that were wrapped to a width are put together."""
+    """The paragraphs of `text` in reading order; hard-wrapped lines are joined."""
     lines = list(_lines(text))
     width = _wrap_width(lines)
     labelled = recurring_labels([line.text.strip() for line in lines]) if width else {}
@@ -74,7 +74,7 @@ def _lines(text: str) -> Iterator[Line]:
 
 
 def _wrap_width(lines: list[Line]) -> int:
-    """The width to which the lines are wrapped, or 0 where a line is a paragraph.
+    """The width to which the lines are wrapped, or 0 if each line is a paragraph.
 
     Wrapping breaks sentences: lines stop without an end and go on in lower case.
     """
@@ -99,7 +99,7 @@ def _continues(line: Line, group: list[Line], width: int) -> bool:
         return False
     inside_item = bool(BULLET.match(group[0].text))
     if line.indent > last.indent + 1 and not (inside_item and len(group) == 1):
-        return False  # the first line of a paragraph is set in
+        return False  # an indented first line begins a paragraph
     if _breaks_sentence(last, line):
         return True
     first_word = line.text.split(maxsplit=1)[0]

@@ -1,4 +1,4 @@
-"""Plain text to an Article: its blocks, its headings and what its first lines tell."""
+"""Reads plain text into an Article: its blocks and headings, and title, author and date from its first lines."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from reader.sources.plain.paragraphs import Paragraph, paragraphs
 from reader.sources.written_links import written_links
 
 _NEAR_THE_TOP = 5
-"""How many paragraphs may tell author and date."""
+"""How many paragraphs at the top may give author and date."""
 _LONG = 80
-"""The characters from which a paragraph may follow a title."""
+"""The least characters of the paragraph that follows a title."""
 _EBOOK = re.compile(r"(?:the\s+)?project gutenberg(?:'s|’s)?(?:\s+e-?(?:book|text))?(?:\s+of)?,?\s+(.+?)(?:,\s+by\s+(.+))?", re.I)
-"""The first line of the files of a large library of free books."""
+"""The first line of an e-book of Project Gutenberg, with its title and author."""
 
 
 def article_from_text(text: str, *, source: str = "", title: str = "") -> Article:
-    """The Article in a plain text, which is kept as it is unless it holds control characters."""
+    """The Article in a plain text, which is unchanged unless it has control characters."""
     text = clean(text)
     parts = paragraphs(text)
     levels = heading_levels(parts)
@@ -42,13 +42,13 @@ def article_from_text(text: str, *, source: str = "", title: str = "") -> Articl
 
 
 def article_as_given(text: str) -> Article:
-    """The Article of `text`, with everything that a screen must not show blanked out, so that offsets hold in `text`."""
+    """The Article of `text`, with control characters blanked out rather than removed, so that offsets are valid in `text`."""
     article = article_from_text(text)
     return article if article.text == text else article_from_text(blank(text))
 
 
 def _take_title(parts: Sequence[Paragraph], levels: list[int]) -> str:
-    """The title in the first line, which then is the one heading of the highest level."""
+    """The title in the first line, if any, which becomes the only heading of level 1 in `levels`."""
     if len(parts) < 2:
         return ""
     marked = levels[0] == 1 and levels.count(1) == 1 and without_marks(parts, 0) != ""
@@ -62,7 +62,7 @@ def _take_title(parts: Sequence[Paragraph], levels: list[int]) -> str:
 
 
 def _opens_a_text(parts: Sequence[Paragraph]) -> bool:
-    """Whether after the first line, and lines on who and when, a paragraph follows that is far longer."""
+    """Whether a much longer paragraph follows the first line and any lines with author and date."""
     body = next((part for part in parts[1:] if not byline_in(part.text) and not iso_date(part.text)), None)
     return body is not None and len(body.text) >= max(_LONG, len(parts[0].text))
 

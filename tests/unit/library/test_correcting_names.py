@@ -8,7 +8,7 @@ from reader.analysis.model import Analysis, Entity, EntityKind, Gender, Quote, Q
 from reader.article import Article, Span
 from reader.library import NameCorrection, QuoteCorrection, Reach
 from reader.library.correcting import corrected
-from reader.library.correcting_names import behind, needed, reached, with_names
+from reader.library.correcting_names import affecting, needed, reached, with_names
 from tests.articles import span_in, speakers_in
 
 TEXT = (
@@ -161,6 +161,6 @@ def test_a_correction_that_makes_no_difference_is_not_needed() -> None:
 
 def test_it_is_known_which_corrections_are_behind_a_name() -> None:
     merged, changed = NameCorrection(BEN, "Ada Quill", number=1), NameCorrection(LUNDES[0], "Lunde", EntityKind.EVENT, number=2)
-    assert behind(ANALYSIS, (merged, changed), BEN) == (merged,)
-    assert behind(ANALYSIS, (merged, changed), QUILLS[0]) == ()
-    assert behind(ANALYSIS, (merged, changed), LUNDES[1]) == (changed,)
+    assert affecting(ANALYSIS, (merged, changed), BEN) == (merged,)
+    assert affecting(ANALYSIS, (merged, changed), QUILLS[0]) == ()
+    assert affecting(ANALYSIS, (merged, changed), LUNDES[1]) == (changed,)

@@ -1,4 +1,4 @@
-"""The whole library as plain data, an object for each article, to be taken to another machine and put into the library there."""
+"""Exports the whole library as plain data, one object per article, and imports it into another library."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 Record = dict[str, Any]
-"""Plain data, as JSON has it."""
+"""Plain data that JSON can express."""
 _LARGEST = 2**62
 
 
 class _Field(NamedTuple):
-    """A column, and what stands for it in a record."""
+    """A column, and its name and type in a record."""
 
     name: str
     column: str
@@ -38,7 +38,7 @@ _PARTS = {
         (*_PLACE, *(_Field(name, name, str) for name in ("before", "name", "kind", "reach")), _Field("number", "number", int)),
     ),
 }
-"""What belongs to an article, with its table."""
+"""The lists in a record, with their tables and fields."""
 _NEWER = (
     " ON CONFLICT (source) DO UPDATE SET opened = excluded.opened, share = excluded.share, start = excluded.start,"
     " around = excluded.around WHERE excluded.opened > opened"
@@ -47,7 +47,7 @@ _NOTED = " ON CONFLICT (source, kind, start, words) DO UPDATE SET note = exclude
 
 
 def records_in(database: sqlite3.Connection) -> Iterator[Record]:
-    """Every article with its text and all that is kept of it and put right in it; and what was chosen about looks."""
+    """First the reader's choices, then every article with its text, keepsakes and corrections."""
     yield {"choices": dict(database.execute("SELECT name, value FROM choice"))}
     for row in database.execute(f"SELECT {_columns(_ARTICLE)} FROM article ORDER BY opened").fetchall():
         record = dict(zip(_names(_ARTICLE), row, strict=True))
@@ -61,9 +61,9 @@ def records_in(database: sqlite3.Connection) -> Iterator[Record]:
 
 
 def put_in(database: sqlite3.Connection, record: Mapping[str, Any]) -> None:
-    """Put what `record` tells into `database`, which keeps what it has itself; raises `ValueError` if it is no such record.
+    """Merge `record` into `database`, whose own data is kept; raises `ValueError` if it is not such a record.
 
-    Of two places at which an article was left, and of two notes, the newer place and the note that is there stay.
+    Of two positions in an article, the newer one is kept; a note that exists is not replaced.
     """
     if "choices" in record:
         choices = _typed(record, "choices", dict).items()
@@ -100,7 +100,7 @@ def _typed(record: Mapping[str, Any], name: str, kind: type) -> Any:
 def _insert(
     database: sqlite3.Connection, table: str, columns: Sequence[str], rows: Sequence[tuple[Any, ...]], conflict: str = ""
 ) -> None:
-    """Insert `rows`; what is there already stays, unless the `conflict` clause says otherwise."""
+    """Insert `rows`; rows that exist are kept unless the `conflict` clause says otherwise."""
     places = ", ".join("?" * len(columns))
     otherwise = conflict or " ON CONFLICT DO NOTHING"
     database.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places}){otherwise}", rows)

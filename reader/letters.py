@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+from functools import cache, lru_cache
 from unicodedata import combining, normalize
 
 _UNDECOMPOSED = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i"}
 """Letters that Unicode does not decompose."""
+_WITH_ACCENTS = range(0xC0, 0x1F00)
+"""The code points that letters with accents have, those of ancient Greek left out."""
 
 
 def without_accents(text: str) -> str:
@@ -14,8 +19,39 @@ def without_accents(text: str) -> str:
 
 
 def is_in(words: str, text: str) -> bool:
-    """Whether `text` contains `words`; accents count only if `words` have any."""
-    return words in (without_accents(text) if without_accents(words) == words else text)
+    """Whether `text` contains `words` in any letter case; accents count only if `words` have any."""
+    return pattern_of(words).search(text) is not None
+
+
+def are_in(words: Iterable[str], text: str) -> bool:
+    """Whether `text` contains all of `words` in any letter case; accents count only in those of `words` that have any."""
+    return all(is_in(word, text) for word in words)
+
+
+@lru_cache
+def pattern_of(words: str) -> re.Pattern[str]:
+    """A pattern for `words` in any letter case; accents count only if `words` have any."""
+    bearing = _letters_with_accents() if without_accents(words) == words else {}
+    # Classes with both cases are searched several times faster than a pattern that ignores case.
+    return re.compile("".join(_class_of(letter + bearing.get(letter.lower(), "")) for letter in words))
+
+
+def _class_of(letters: str) -> str:
+    """A part of a pattern for one of `letters`, in either case."""
+    cases = (case for letter in letters for case in (letter.lower(), letter.upper()) if len(case) == 1)
+    either = re.escape("".join(dict.fromkeys(cases)))
+    return either if len(letters.lower()) == 1 and letters.lower() == letters.upper() else f"[{either}]"
+
+
+@cache
+def _letters_with_accents() -> dict[str, str]:
+    """All letters that bear accents, by the bare letter, in lower case."""
+    bearing: dict[str, str] = {}
+    for letter in map(chr, _WITH_ACCENTS):
+        bare = _bare(letter)
+        if bare != letter and letter.islower():
+            bearing[bare] = bearing.get(bare, "") + letter
+    return bearing
 
 
 def _bare(letter: str) -> str:

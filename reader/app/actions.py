@@ -237,7 +237,7 @@ LISTING = _in_groups(
                 ("/",),
                 "narrow",
                 "Find",
-                "List only the articles with the words that you type, also in the text of those that you have read.",
+                "List only the articles with the words that you type, also in the text of files and of what you have read.",
                 hint="find",
                 rank=1,
             ),

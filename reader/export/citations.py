@@ -80,8 +80,8 @@ def said_by(name: str, analysis: Analysis) -> Analysis:
 
     Letter case does not count, nor do accents if `name` has none.
     """
-    wanted = one_line(name).casefold()
-    said = (quote for quote in analysis.quotes if is_in(wanted, speaker_words(analysis, quote).casefold()))
+    wanted = one_line(name)
+    said = (quote for quote in analysis.quotes if is_in(wanted, speaker_words(analysis, quote)))
     return replace(analysis, quotes=tuple(said))
 
 

@@ -16,6 +16,7 @@ from reader.library.model import (
 )
 from reader.library.naming import UNNAMED, name_at
 from reader.library.store import Library
+from reader.library.texts import excerpt
 
 __all__ = [
     "UNNAMED",
@@ -32,5 +33,6 @@ __all__ = [
     "QuoteCorrection",
     "Reach",
     "Visit",
+    "excerpt",
     "name_at",
 ]

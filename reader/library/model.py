@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeVar
 
 from reader.analysis.model import EntityKind
 from reader.article import Span
-from reader.letters import is_in
+from reader.letters import are_in
 
 T = TypeVar("T")
 
@@ -41,11 +41,11 @@ class Keepsake:
 
     def has(self, words: Sequence[str]) -> bool:
         """Whether its words, note, speaker and section together contain all of `words`, in any letter case."""
-        return _have((self.words, self.note, self.speaker, self.section), words)
+        return are_in(words, " ".join((self.words, self.note, self.speaker, self.section)))
 
     def is_noted(self, words: Sequence[str]) -> bool:
         """Whether its note contains all of `words`, in any letter case."""
-        return _have((self.note,), words)
+        return are_in(words, self.note)
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -138,7 +138,7 @@ class Visit:
 
     def is_named_by(self, words: Sequence[str]) -> bool:
         """Whether title, author and path or address together contain all of `words`, in any letter case."""
-        return _have((self.title, self.byline, self.source), words)
+        return are_in(words, " ".join((self.title, self.byline, self.source)))
 
 
 class Found(NamedTuple):
@@ -153,8 +153,3 @@ class Found(NamedTuple):
 def _changed(here: tuple[T, ...], before: tuple[T, ...], after: tuple[T, ...]) -> tuple[T, ...]:
     left = (each for each in here if each in after or each not in before)
     return tuple(dict.fromkeys((*left, *(each for each in after if each not in before))))
-
-
-def _have(texts: Iterable[str], words: Iterable[str]) -> bool:
-    everything = " ".join(texts).casefold()
-    return all(is_in(word.casefold(), everything) for word in words)

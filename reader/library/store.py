@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import islice
-from json import dumps
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,7 @@ from reader.library.keepsakes import drop_keepsake, keep_keepsake, keepsakes_of,
 from reader.library.model import Correction, Forgotten, Found, Keepsake, Kept, Position, Visit
 from reader.library.moved import known_as, move
 from reader.library.naming import name_at, name_of, storable
-from reader.library.texts import excerpts_with, having, patterns_of, store_text, texts_with
+from reader.library.texts import excerpts_with, store_text, texts_with
 from reader.library.transfer import Record, put_in, records_in
 from reader.paths import own_folder
 
@@ -168,11 +167,9 @@ class Library:
 
     def found(self, words: Sequence[str], most: int = 200) -> Found:
         """The latest articles with all of `words`, in any letter case, in the title, author and address, the text or a note."""
-        named = having("title || ' ' || byline || ' ' || source", words)
-        query = f"{_VISIT} WHERE opened <> '' AND ({named} OR source IN (SELECT value FROM json_each(?))) ORDER BY opened DESC"
         with self._file.read() as database:
             excerpts = excerpts_with(words, database)
-            rows = _rows(database, query, *patterns_of(words), dumps([*excerpts]))
+            rows = _rows(database, f"{_VISIT} WHERE opened <> '' ORDER BY opened DESC")
         visits = (Visit(*row) for row in rows)
         fitting = (visit for visit in visits if visit.source in excerpts or visit.is_named_by(words))
         return Found(tuple(islice(fitting, most)), excerpts)

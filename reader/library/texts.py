@@ -6,13 +6,13 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from reader.letters import are_in, pattern_of
 from reader.library.naming import storable
 
 _LONGEST = 2_000_000
 """The most characters in a text that is stored."""
 _BEFORE, _AFTER = 60, 140
 """How many characters an excerpt has before and after the place where the words begin."""
-_ANY = str.maketrans({"%": r"\%", "_": r"\_", "\\": r"\\"})
 
 
 def store_text(database: sqlite3.Connection, source: str, text: str) -> None:
@@ -35,35 +35,21 @@ def excerpts_with(words: Sequence[str], database: sqlite3.Connection) -> dict[st
     if not words:
         return {}
     everything = chain(texts_with(words, database), _with("keepsake", "note", words, database))
-    return {source: _excerpt(text, _first_place(words, text)) for source, text in everything}
+    return {source: excerpt(words, text) for source, text in everything}
 
 
-def patterns_of(words: Sequence[str]) -> list[str]:
-    """The LIKE patterns for those of `words` that SQLite can compare in any letter case: the ASCII ones."""
-    return [f"%{word.translate(_ANY)}%" for word in words if word.isascii()]
-
-
-def having(column: str, words: Sequence[str]) -> str:
-    """The SQL condition that `column` matches all `patterns_of` `words`."""
-    return " AND ".join(["1", *(rf"{column} LIKE ? ESCAPE '\'" for _ in patterns_of(words))])
+def excerpt(words: Sequence[str], text: str) -> str:
+    """What surrounds the place in `text`, which contains all of `words`, where they occur together, or else the first of them."""
+    place = pattern_of(" ".join(words)).search(text) or pattern_of(words[0]).search(text)
+    return _around(text, place.start() if place else 0)
 
 
 def _with(table: str, column: str, words: Sequence[str], database: sqlite3.Connection) -> Iterator[tuple[str, str]]:
-    query = f"SELECT source, {column} FROM {table} WHERE {having(column, words)}"
-    for source, text in database.execute(query, patterns_of(words)):
-        lower = text.lower()
-        if all(word.lower() in lower for word in words):
-            yield source, text
+    rows = database.execute(f"SELECT source, {column} FROM {table}")
+    return ((source, text) for source, text in rows if are_in(words, text))
 
 
-def _first_place(words: Sequence[str], text: str) -> int:
-    """Where `words` occur together, or else the first of them."""
-    lower = text.lower()
-    together = lower.find(" ".join(words).lower())
-    return lower.find(words[0].lower()) if together < 0 else together
-
-
-def _excerpt(text: str, at: int) -> str:
+def _around(text: str, at: int) -> str:
     """The whole words around `at`."""
     start, end = max(0, at - _BEFORE), at + _AFTER
     before, after = text[start:at], text[at:end]

@@ -29,6 +29,16 @@ async def test_a_list_is_narrowed_to_the_words_that_are_typed(tmp_path: Path) ->
         assert titles(pilot) == ["Bread", "Eels", "Harbour"] and "3 articles" in shown(pilot)
 
 
+async def test_a_file_of_a_list_is_found_by_its_text_before_it_was_ever_opened(tmp_path: Path) -> None:
+    (tmp_path / "harbour.txt").write_text(f"{LONG}\n\nNobody asked the eels of the Café Norheim.\n\n{LONG}", "utf-8")
+    (tmp_path / "bread.txt").write_text("The ovens of the lane have been lit at two in the morning for ninety years.")
+    async with app_on(str(tmp_path)) as pilot:
+        await press(pilot, "/", *"cafe norheim")
+        assert titles(pilot) == ["Harbour"] and "asked the eels of the Café Norheim" in shown(pilot)
+        await press(pilot, "enter")
+        assert screens(pilot)[-1] is ReadingScreen and "“cafe norheim” 1 of 1" in shown(pilot)
+
+
 async def test_words_that_no_article_of_a_list_has_leave_it_empty(tmp_path: Path) -> None:
     (tmp_path / "eels.txt").write_text("Eels were seen again this morning, and they were many.")
     (tmp_path / "bread.txt").write_text("The ovens of the lane have been lit at two in the morning for ninety years.")

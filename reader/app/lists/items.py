@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,13 +11,15 @@ from reader.app.reading.facts import has_word, opening_of
 from reader.app.typesetting.masthead import credit
 from reader.article import Article, is_on_the_web
 from reader.in_words import READ, counted, progress
-from reader.letters import is_in
-from reader.library import Visit, name_at
+from reader.letters import are_in, is_in
+from reader.library import Visit, excerpt, name_at
 from reader.sources import Beginning, Entry, Feed, SourceError, opened
 from reader.sources.clean import clean_line
 
 _FEWEST_LETTERS = 40
 """The fewest characters of a paragraph that can serve as a standfirst."""
+_MOST_SEARCHED = 200_000
+"""How many characters of a file are searched that was not opened yet."""
 _LONGEST_STANDFIRST = 600
 """The most characters of a standfirst."""
 
@@ -37,8 +39,10 @@ class Item:
     """How much of it was read, 0 to 1: 0 if it was saved for later, none if it is new."""
     problem: str = ""
     """Why it cannot be read."""
+    text: str = ""
+    """Its text, at most the beginning of it, where it has been looked into."""
     name: str = ""
-    """What the library calls it; empty where it is not in the library."""
+    """What the library calls it; empty where that is not known."""
 
     @property
     def is_read(self) -> bool:
@@ -88,13 +92,18 @@ def having(items: Sequence[Item], words: str, excerpts: Mapping[str, str]) -> tu
 
     Items that have an excerpt, by their names in the library, contain the words in their text, and are listed with it.
     """
-    wanted = words.casefold().split()
+    wanted = words.split()
     said = ((item, all(is_in(word, text) for word in wanted)) for item, text in zip(items, map(_said, items), strict=True))
     return tuple(
         item if has_words else replace(item, standfirst=excerpts[item.name])
         for item, has_words in said
         if has_words or item.name in excerpts
     )
+
+
+def excerpts_of(items: Iterable[Item], words: Sequence[str]) -> dict[str, str]:
+    """Where all of `words` stand in the texts of `items`, in any letter case, by the names of the items in the library."""
+    return {item.name: excerpt(words, item.text) for item in items if words and are_in(words, item.text)}
 
 
 def item_of(entry: Entry) -> Item:
@@ -104,7 +113,7 @@ def item_of(entry: Entry) -> Item:
 
 
 def _said(item: Item) -> str:
-    return " ".join((item.title, item.standfirst, item.facts, item.mark, source_of(item.chosen))).casefold()
+    return " ".join((item.title, item.standfirst, item.facts, item.mark, source_of(item.chosen)))
 
 
 def _item_of(article: Article, path: Path) -> Item:
@@ -113,7 +122,14 @@ def _item_of(article: Article, path: Path) -> Item:
     standfirst = _standfirst(article, title)
     if title == opening:
         standfirst = standfirst.replace(title.rstrip("…"), "…", 1)
-    return Item(path, title, standfirst, word_count=article.word_count)
+    return Item(
+        path,
+        title,
+        standfirst,
+        word_count=article.word_count,
+        text=article.text[:_MOST_SEARCHED],
+        name=name_at(str(path)),
+    )
 
 
 def _standfirst(article: Article, title: str) -> str:

@@ -50,7 +50,7 @@ class Answer:
 
     def has(self, words: str) -> bool:
         """Whether it contains `words`, in any letter case."""
-        return any(is_in(words.casefold(), part.casefold()) for part in (self.words, self.about, *self.forms))
+        return any(is_in(words, part) for part in (self.words, self.about, *self.forms))
 
 
 @dataclass(frozen=True, slots=True)

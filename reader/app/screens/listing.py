@@ -21,7 +21,7 @@ from textual.widgets import Static
 from textual.worker import Worker, WorkerError, get_current_worker
 
 from reader.app.actions import LISTING, Action, bindings_of
-from reader.app.lists.items import Item, having, looked_into, visited
+from reader.app.lists.items import Item, excerpts_of, having, looked_into, visited
 from reader.app.lists.listed import source_of
 from reader.app.lists.listings import Listing
 from reader.app.memory import Memory
@@ -151,8 +151,13 @@ class ListScreen(Screen[None]):
         self._draw()
         self.article_list.action_first()
         await sleep(_REST if words else 0)
-        self._list(await to_thread(self._memory.found, words) if words else Found())
+        self._list(await to_thread(self._found_in_texts, words) if words else Found())
         self.article_list.action_first()
+
+    def _found_in_texts(self, words: Sequence[str]) -> Found:
+        """What has `words` among all articles that were read and the files listed here."""
+        found = self._memory.found(words)
+        return found._replace(excerpts={**excerpts_of(list(self._looked_into.values()), words), **found.excerpts})
 
     @on(NarrowBar.Entered)
     async def _open_marked(self) -> None:

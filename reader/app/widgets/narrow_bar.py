@@ -15,7 +15,7 @@ class NarrowBar(TypedLine):
     """Narrows a list to the items with the words, as they are typed; Enter opens one, Esc shows all again."""
 
     SIGN = "/"
-    PLACEHOLDER = "words in the title, author, address or a text that you have read; or unread"
+    PLACEHOLDER = "words in the title, author, address or text; or unread"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "screen.move('cursor_down')", "Next", show=False),
         Binding("up", "screen.move('cursor_up')", "Previous", show=False),

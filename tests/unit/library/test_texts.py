@@ -29,6 +29,8 @@ def library(tmp_path: Path) -> Library:
     [
         ("EELS", {HARBOUR.source}),
         ("öresund", {HARBOUR.source}),
+        ("oresund", {HARBOUR.source}),
+        ("òresund", set()),
         ("asked boats", {HARBOUR.source, BAKERY.source}),
         ("bakery eels", set()),
         ("100%", set()),

@@ -25,7 +25,7 @@ _PAUSE = 0.008
 _BEFORE = 0.05
 """Seconds to draw what is on screen before the rest of the text is laid out."""
 _STILL = 0.25
-"""Seconds without scrolling before more text is laid out, so that no key has to wait."""
+"""Seconds without scrolling, or going to a place, before more text is laid out, so that no key has to wait."""
 
 
 class ColumnView(PlainScrollView):
@@ -93,6 +93,7 @@ class ColumnView(PlainScrollView):
 
     def go_to(self, span: Span) -> None:
         """Bring `span` on screen, with some of the text before it."""
+        self._moved_at = monotonic()
         height = self.size.height
         first, last = self._lines_of(span)
         if not (self._top <= first and last < self._top + height - 1):

@@ -20,7 +20,7 @@ from labelled.gold import documents
 from labelled.own_lines import quoted_lines
 from labelled.own_news import news_articles
 from reader.sources.plain.heading_features import Features, HeadingFeatures
-from reader.sources.plain.heading_forms import LETTER, in_capitals
+from reader.sources.plain.heading_forms import LETTER, in_capitals, is_aside
 from reader.sources.plain.paragraphs import Paragraph, paragraphs
 
 MODEL = Path(__file__).parents[1] / "reader" / "sources" / "plain" / "models" / "headings.json"
@@ -77,8 +77,9 @@ class Document:
     @cached_property
     def examples(self) -> list[tuple[Features, bool]]:
         """The features of each candidate, and whether it is a heading."""
-        observed = HeadingFeatures(self.paragraphs)
-        lines = {index: self.line_at(self.paragraphs[index].span.start) for index in observed.candidates}
+        parts = [each for each in self.paragraphs if not is_aside(each.text)]
+        observed = HeadingFeatures(parts)
+        lines = {index: self.line_at(parts[index].span.start) for index in observed.candidates}
         return [(observed.features(index), line in self.headings) for index, line in lines.items() if line not in self.ignored]
 
 

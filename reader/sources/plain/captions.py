@@ -17,11 +17,20 @@ _ON_A_DAY = re.compile(
     r"\b(?:(?:on|last|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
     r"|in (?:[A-Z]\w+ )?(?:19|20)\d\d)$"
 )
-_SOMEWHERE = re.compile(
-    r"(?:(?:An?|The|Some|Two|Three|Four|Five) )?+(?:[\w’'-]+ ){1,4}?[a-z]{2,}(?:ing|s) (?:[a-z’]+ )*?"
-    r"(?:in|at|on|outside|near|to|from|before|after|during|beside|into|through|past|over|across) "
+_SEEN = re.compile(
+    rf"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof)\.? )?{_NAME} (?:(?:de|van|von|al|bin) )?{_NAME}(?: {_NAME})?(?: \([^)]*\))?"
+    r"(?:, [a-z]| (?:[a-z]+ing|in|at|on|with|outside|inside|near|during|before|after|beside|behind|aboard|from|as) "
+    r"| and (?:his|her) )"
 )
-"""Somebody does something somewhere: `Two men carry`, `Villagers waiting`, and words such as `at the` after that."""
+"""A name, and at once where or as what that person is seen: `Ada Quill at`, `Ada Quill, chief engineer`."""
+_DOING = re.compile(
+    r"(?:[\w’',-]+ ){1,8}?(?:watch|walk|carr(?:y|ie)|hold|look|stand|sit|wait|gather|celebrate|embrace|cheer|pose|speak|arrive"
+    r"|leave|wave|protest|march|queue|lie|shake|hug|greet|play|run|ride|drive|stroll|inspect|examine|search|clear|clean|load|unload|serve"
+    r"|sell|enjoy|attend|visit|board|wade|cross|pass|rise|hang|light|lay|pray|train|work|prepare|perform|dance|sing|read|talk|chat"
+    r"|joke|smile|react|address|deliver|present|receive|open|warm|taste|show|kick|score)(?:e?s)? (?:[\w’']+ )*?"
+    r"(?:in|at|on|outside|near|to|from|before|after|during|beside|into|through|past|over|across|along|under|with|as|by|of) "
+)
+"""Somebody does what pictures show, somewhere: `Two men carry a boat to`, `Villagers wait at`."""
 
 
 def is_caption(text: str) -> bool:
@@ -32,14 +41,15 @@ def is_caption(text: str) -> bool:
     return bool(tells or CAPTION.search(text))
 
 
-def tells_of_somebody_on_a_day(text: str) -> bool:
-    """Whether a line begins with a person and ends with a day."""
-    return in_sentence_case(text) and bool(_SOMEBODY.match(text) and _ON_A_DAY.search(text))
+def tells_of_somebody_seen(text: str) -> bool:
+    """Whether a line begins with a person and tells at once where or as what they are seen, not how old they became."""
+    on_a_day = _ON_A_DAY.search(text) and _SOMEBODY.match(text)
+    return bool(on_a_day or _SEEN.match(text)) and text[-1] not in "?!:" and not text[-1].isdigit()
 
 
-def tells_what_happens(text: str) -> bool:
-    """Whether a line tells in the present what happens at some place."""
-    return in_sentence_case(text) and _SOMEWHERE.match(text) is not None
+def tells_what_is_done(text: str) -> bool:
+    """Whether a line tells in the present what somebody in a picture does."""
+    return in_sentence_case(text) and _DOING.match(text) is not None
 
 
 def in_sentence_case(text: str) -> bool:

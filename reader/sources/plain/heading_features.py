@@ -6,8 +6,9 @@ import math
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
 
-from reader.sources.plain.captions import is_caption, tells_of_somebody_on_a_day, tells_what_happens
+from reader.sources.plain.captions import is_caption, tells_of_somebody_seen, tells_what_is_done
 from reader.sources.plain.heading_forms import (
     CAPTION,
     CODE,
@@ -32,6 +33,7 @@ Features = Mapping[str, float]
 """What was observed of one paragraph, by name, scaled to the order of one; zeros may be left out."""
 
 _MARKS = "“\"«‘'„"
+_SINGLE = "‘'"
 _SENTENCE_ENDS = '.!?”"'
 _SHORT, _LONG = 70, 100
 """The characters below which a paragraph is short, and from which it is long."""
@@ -168,6 +170,7 @@ class HeadingFeatures:
             "next ends in a colon": after.text[-1] == ":",
             "next at once": self._next_at_once(index),
             "next is set in": after.indent > 0,
+            "other marks than speech": self._has_other_marks_than_speech(self._paragraphs[index].text),
             "next is a caption": len(after.text) < 200 and bool(CAPTION.search(after.text)),
             "last ends a sentence": before is None or before.text[-1] in _SENTENCE_ENDS,
             "last ends in a colon": before is not None and before.text[-1] == ":",
@@ -187,6 +190,16 @@ class HeadingFeatures:
     def _speech_near(self, index: int) -> int:
         near = self._paragraphs[max(0, index - 2) : index + 3]
         return sum(each.text[0] in _MARKS for each in near) - 1
+
+    def _has_other_marks_than_speech(self, text: str) -> bool:
+        """Whether it opens with a single mark where speech has double ones, or the other way round."""
+        return text[0] in _MARKS and (text[0] in _SINGLE) != self._speech_is_single
+
+    @cached_property
+    def _speech_is_single(self) -> bool:
+        """Whether speech stands between single marks."""
+        longer = " ".join(["", *(each.text for each in self._paragraphs if len(each.text) > _SHORT)])
+        return longer.count(" ‘") + longer.count(" '") > sum(map(longer.count, '“"«„'))
 
     def _run(self, index: int, step: int) -> int:
         """How much text lies on one side up to the next short paragraph."""
@@ -263,6 +276,7 @@ def _wording(text: str, words: Sequence[str], content: Sequence[str]) -> Feature
         "speech": bool(SPEECH.search(text)),
         "commas": min(3, text.count(",")),
         "inner stops": len(_INNER_STOP.findall(text)),
+        "stops before a question": text[-1] == "?" and len(_INNER_STOP.findall(text)),
         "verbs": min(3, len(_VERB.findall(text))),
         "function words": len(_FUNCTION_WORD.findall(text)) / len(words),
         "pronouns": min(3, len(_PRONOUN.findall(text))),
@@ -293,8 +307,8 @@ def _kinds(text: str) -> Features:
         "a division": bool(DIVISION.match(text)),
         "a usual heading": bool(KNOWN.fullmatch(text.strip(" :."))),
         "a caption": bool(CAPTION.search(text)),
-        "somebody on a day": tells_of_somebody_on_a_day(text),
-        "what happens": tells_what_happens(text),
+        "somebody seen": tells_of_somebody_seen(text),
+        "what is done": tells_what_is_done(text),
         "a signature": bool(SIGNATURE.fullmatch(text)),
         "code": bool(CODE.search(text)),
         "a sum": bool(_SUM.search(text)),

@@ -23,7 +23,9 @@ BARE_ROMAN = re.compile(r"[IVXLC]+\.?")
 LETTER = re.compile(r"[^\W\d_]")
 SPEECH = re.compile(r"\b(said|says|told|added|asked|replied|wrote|tweeted|explained|warned|insisted|according to)\b", re.I)
 FURNITURE = re.compile(
-    r"(?:(?:written |words |photos? |story |illustrated |translated |edited )?by(?::?\s+(?-i:[A-Z])|$)"
+    r"(?:(?:written |words |photos? |story |illustrated |translated |edited |reviewed |interview )?by(?::?\s+(?-i:[A-Z])|$)"
+    r"|(?:words|text|interview|photograph[sy]|illustrations?|drawings|graphics?|reporting|recipe)(?: by|:)"
+    r" (?-i:[A-Z])[\w.’'-]+ (?-i:[A-Z])[\w.’' -]+$|ends$|read (?:also|next)\b"
     r"|(?:photo|image|picture|video|source|credit)s?(?:\s*[:/(]| by | courtesy)"
     r"|(?:published|updated|posted|filed)\b.*\d|(?:copyright|©)\s*(?:©|\(c\)|\d)|(?:figure|fig\.|table)\s*\d|see also:|tags?:"
     r"|related(?: (?:stor|article|link|coverage)\w*)?:|powered by\b|thanks to\b|play (?:video|audio)$"
@@ -43,7 +45,6 @@ FURNITURE = re.compile(
     r"|(?:when|where|venue|tickets?|admission|address|e-?mail|website)\s*: *\S"
     r"|do you [^.?]*\? (?:contact|tell|write|send|call|e-?mail|share|get in touch|let us know)\b"
     r"|prices? (?:was|were|are) (?:right|correct)\b|(?:referee|attendance)\s*:"
-    r"|(?:get|see|buy|find|shop|order) (?:it|them|now) (?:now|here|at|on|from|for)\b"
     r"|(?:watch|see|read|listen to|check out)\b[^.]* (?:below|above|here)\W*$"
     r"|(?:title|author|editor|translator|illustrator|language|credits|release date|character set encoding)\s*:)",
     re.I,
@@ -51,14 +52,22 @@ FURNITURE = re.compile(
 """Lines that stand around an article or under its pictures."""
 DATE = re.compile(
     r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}[:/]\d|\d{1,2}\.\d{1,2}\.\d{2}|\d{1,2}\.\d\d\s*(?:[ap]\.?m|$)"
-    r"|\d{4}-\d\d|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|\d{1,2}\s?[ap]\.?m\b|\d{4}-\d\d|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2})",
     re.I,
 )
 VALUE = re.compile(r"[^\W\d_][^:]*:[^:\w]*\d[^A-Za-z]*(?:[A-Za-z/]{1,6})?")
 """A label with its value: `Price: £ 49`, `Length: 7 km`."""
+_RATING = re.compile(r"[★☆✩✭⭐½]+")
+_OFFER = re.compile(
+    r"(?:(?:price|cost|rrp):? )?(?:(?:from|about|around|just|now|only) )*[$£€] ?\d[\d.,]*(?:,? (?:at|from) .{1,30}|\W.{1,12})?"
+    r"|(?:buy|shop|order) (?:it |them )?now|(?:get|see|buy|find|shop|order) (?:it|them|now) (?:now|here|at|on|from|for)\b.{0,40}",
+    re.I,
+)
+ROW = re.compile(r"[A-Z][^\d.:]{1,30} [-+–]?[$£€]?\d[\d.,]*%?")
+"""A row of a table with one figure: `Lower Skell 55`."""
 CREDIT = re.compile(r"(?:photo|image|picture|video|credit)(?:s|graph|graphs)?(?:\s*[:/(]| by | courtesy)", re.I)
-GREETING = re.compile(r"(?:dear )?(?:sir|madam|editor)s?\b[,—–-]?", re.I)
+GREETING = re.compile(r"(?:dear )?(?:sirs?|madam|editor)(?: or madam)?\s*(?:[,:—–-]|$)", re.I)
 CAPTION = re.compile(
     r"\((?:photo|image|picture|credit|ap|reuters|getty|afp|left|right)\b|/(?:getty|reuters|ap|afp)\b"
     r"|(?:photograph|photo|image|illustration)s?(?: by|:| credit| courtesy)"
@@ -78,6 +87,8 @@ KNOWN = re.compile(
     r"(?:abstract|introduction|background|methods?|methodology|results|discussion|conclusions?|references|bibliography"
     r"|acknowledge?ments|preface|foreword|prologue|epilogue|contents|table of contents|summary|overview|notes|index"
     r"|early (?:life|years|career)|personal life|later (?:life|years)|life|career|education|biography|legacy|history|aftermath"
+    r"|ingredients|method|directions|pros|cons|(?:the )?verdict|(?:the )?bottom line|key (?:points|facts|takeaways|dates)"
+    r"|at a glance|what[’']s next|line-?ups|results|fixtures|scorers|player ratings|man of the match|in brief|analysis|contact"
     r"|reactions?|responses?|reception|timeline|interview)",
     re.I,
 )
@@ -100,6 +111,11 @@ _DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(r"[-+–]?\d[\d.,:%]*")
 _NOTE = re.compile(r"\d+\s+(?=.*[a-z])")
 """A number without a full stop before a sentence with one: a footnote."""
+
+
+def is_aside(text: str) -> bool:
+    """Whether a line is a rating in stars or what something costs and where, which recurs in lists of what one can buy."""
+    return bool(_RATING.fullmatch(text) or _OFFER.fullmatch(text))
 
 
 def is_numbered(text: str) -> bool:

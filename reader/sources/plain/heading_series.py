@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.labels import QUESTION, recurring_labels
-from reader.sources.plain.heading_forms import BARE_ROMAN, DECIMAL, DIVISION, LISTING
+from reader.sources.plain.heading_forms import BARE_ROMAN, DECIMAL, DIVISION, GREETING, LISTING, VALUE, could_be_heading
 from reader.sources.plain.paragraphs import Paragraph
 
 _LONGEST, _SHORT = 110, 60
 """The most characters in a heading of a series, and in a short one."""
 _SERIES = 3
 """The fewest headings in a series."""
+_LEAST_PROSE = 30
+"""The fewest characters of prose under a heading."""
 _CONTENTS = re.compile(r"(?:table of )?contents\.?", re.I)
 _LONGEST_QUESTION = 160
 _LEAST_ANSWERED, _LEAST_ANSWERED_OF_MANY, _MANY = 1, 3, 25
@@ -29,17 +31,21 @@ _DATED = re.compile(
     rf"(?:,? \d{{4}})?)?|(?:in )?\d{{4}}(?:[-–—]\d{{2,4}})?",
     re.I,
 )
+_SIGN = re.compile(r"[^\w\s.'’&]")
+_FIGURE = re.compile(r"\d[\d.,]*")
 _PAGE_NUMBER = re.compile(r"[\s.…·]*\d*\s*$")
 _NOT_ALNUM = re.compile(r"[\W_]+")
 
 
 def settle_series(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     """Put right in `found` which paragraphs are headings."""
+    _add_alike(paragraphs, found)
     _settle_turns(paragraphs, found)
     _add_numbered(paragraphs, found)
     _add_by_time(_TIMED, paragraphs, found)
     _add_by_time(_DATED, paragraphs, found)
     _drop_numbered_items(paragraphs, found)
+    _settle_letters(paragraphs, found)
     _settle_listings(paragraphs, found)
     _drop_contents(paragraphs, found)
 
@@ -94,6 +100,28 @@ def _add_by_time(form: re.Pattern[str], paragraphs: Sequence[Paragraph], found: 
             found[index] = True
 
 
+def _add_alike(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """Short lines with figures and the same signs, `Ada Quill, 83, Port Alden`, are headings if each stands over prose."""
+    series: dict[str, list[int]] = {}
+    for index, each in enumerate(paragraphs[1:-1], 1):
+        if len(each.text) <= _SHORT and (build := _build(each.text)) and could_be_heading(each):
+            series.setdefault(build, []).append(index)
+    for lines in series.values():
+        if len(lines) >= _SERIES and all(_is_prose(paragraphs[index + 1].text) for index in lines):
+            for index in lines:
+                found[index] = True
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) > _LEAST_PROSE and text[-1] in '.!?”’"'
+
+
+def _build(text: str) -> str:
+    """The signs among the words and figures of a line that has both, or empty."""
+    without = _FIGURE.sub("", text)
+    return "" if without == text or not text[0].isalpha() or VALUE.fullmatch(text) else "".join(_SIGN.findall(without))
+
+
 def _heads_text(text: str, below: str) -> bool:
     return _number(below) == (*_number(text), 1) or (below[-1] == "." and not DECIMAL.match(below))
 
@@ -104,6 +132,26 @@ def _drop_numbered_items(paragraphs: Sequence[Paragraph], found: list[bool]) -> 
     for index, (number, following) in enumerate(pairwise(numbers)):
         if number and following and following == (*number[:-1], number[-1] + 1):
             found[index] = found[index + 1] = False
+
+
+def _settle_letters(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """Above each letter to an editor stands a heading if one stands above the first; other lines tell who wrote the last one."""
+    letters = [index for index, each in enumerate(paragraphs) if index and GREETING.match(each.text)]
+    if len(letters) < 2:
+        return
+    have_headings = letters[0] > 1 and _is_short(paragraphs[letters[0] - 1])
+    found[letters[0] - 1] |= have_headings
+    signed = 0
+    for letter, following in pairwise([*letters, len(paragraphs)]):
+        end = next((index for index in range(letter + 1, following) if _is_short(paragraphs[index])), following)
+        if end < following < len(paragraphs):
+            found[following - 1] = have_headings
+            signed = following - have_headings - end
+        found[end : end + signed] = [False] * len(found[end : end + signed])
+
+
+def _is_short(paragraph: Paragraph) -> bool:
+    return len(paragraph.text) < _SHORT
 
 
 def _number(text: str) -> tuple[int, ...]:

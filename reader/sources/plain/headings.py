@@ -18,14 +18,15 @@ from reader.sources.plain.heading_forms import (
     DECIMAL,
     DIVISION,
     FURNITURE,
-    GREETING,
     KNOWN,
     LETTER,
     QUOTE_ENDS,
     ROMAN,
+    ROW,
     VALUE,
     are_figures,
     in_capitals,
+    is_aside,
     is_numbered,
 )
 from reader.sources.plain.heading_series import settle_series
@@ -38,6 +39,8 @@ _LONGEST, _SHORT, _LONGEST_TITLE = 110, 60, 120
 """The most characters in a heading, in a short one, and in a title."""
 _FEW, _MANY, _DOUBT = 2, 8, 1.0
 """If there are so few headings in so many paragraphs, each has to be surer by this: a lone line is mostly a caption or a name."""
+_ROWS = 3
+"""The fewest rows of a table."""
 _LEAST_OF_A_SENTENCE = 8
 """The fewest words of a sentence that may go on in the next paragraph."""
 _ALMOST, _NEARLY, _UNLIKELY, _NEVER = -0.5, -1.5, -4.0, -100.0
@@ -65,6 +68,14 @@ def _weights() -> dict[str, float]:
 
 def heading_levels(paragraphs: Sequence[Paragraph], score: Scorer = model_score) -> list[int]:
     """For each paragraph its level as a heading, from 1, or 0 where it is none."""
+    kept = [index for index, each in enumerate(paragraphs) if not is_aside(each.text)]
+    levels = [0] * len(paragraphs)
+    for index, level in zip(kept, _levels_of([paragraphs[index] for index in kept], score), strict=True):
+        levels[index] = level
+    return levels
+
+
+def _levels_of(paragraphs: Sequence[Paragraph], score: Scorer) -> list[int]:
     observed = HeadingFeatures(paragraphs)
     candidates = [index for index in observed.candidates if not _heads_nothing(paragraphs, index)]
     likely = _alike({index: score(observed.features(index)) for index in candidates}, paragraphs)
@@ -80,10 +91,20 @@ def heading_levels(paragraphs: Sequence[Paragraph], score: Scorer = model_score)
 
 
 def _heads_nothing(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Whether it is a figure or a row of them, a caption above its credit, or the signature of a letter above the next."""
+    """Whether it is a figure or a row of them, a caption above its credit, or an author above what is told of them."""
     text, below = paragraphs[index].text, paragraphs[index + 1].text
     figures = VALUE.fullmatch(text) or (are_figures(text) and not is_numbered(text))
-    return bool(figures or CREDIT.match(below) or GREETING.match(below)) or _goes_on_below(paragraphs, index)
+    author = index + 2 == len(paragraphs) and below.startswith(f"{text} ")
+    return bool(figures or author or CREDIT.match(below)) or _goes_on_below(paragraphs, index) or _is_row(paragraphs, index)
+
+
+def _is_row(paragraphs: Sequence[Paragraph], index: int) -> bool:
+    """Whether it is one of several lines on end that each end in a figure."""
+    if not ROW.fullmatch(paragraphs[index].text):
+        return False
+    near = paragraphs[max(0, index - _ROWS + 1) : index + _ROWS]
+    rows = [bool(ROW.fullmatch(each.text)) and not DIVISION.match(each.text) for each in near]
+    return any(all(rows[start : start + _ROWS]) for start in range(len(rows) - _ROWS + 1))
 
 
 def _goes_on_below(paragraphs: Sequence[Paragraph], index: int) -> bool:

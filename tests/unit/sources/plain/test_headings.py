@@ -82,8 +82,8 @@ def test_other_short_lines_are_none(line: str) -> None:
     assert not headings(between_paragraphs(line))
 
 
-@pytest.mark.parametrize("below", ["Photo: Jane Doe", "Picture by Jane Doe", "Sir, may I answer the letter of your reader?"])
-def test_neither_a_caption_above_its_credit_nor_the_signature_of_a_letter_is_a_heading(below: str) -> None:
+@pytest.mark.parametrize("below", ["Photo: Jane Doe", "Picture by Jane Doe"])
+def test_a_caption_above_its_credit_is_none(below: str) -> None:
     assert not headings("\n\n".join([BODY, "The bridge at night", below, BODY, BODY]))
 
 
@@ -271,6 +271,52 @@ def test_the_short_answers_of_an_interview_are_none() -> None:
         [BODY, "Q: What comes first?", "A: The bridge", "Q: And then?", "A: The weir", "Q: Which matters most?", BODY]
     )
     assert list(headings(text)) == ["Q: What comes first?", "Q: And then?", "Q: Which matters most?"]
+
+
+LETTER = f"Sir, may I answer the letter of your reader? {BODY}"
+
+
+def test_those_who_sign_letters_above_the_next_are_none() -> None:
+    signed = ["Ada Quill", "Port Alden"]
+    assert not headings("\n".join([BODY, LETTER, *signed, LETTER, *signed, LETTER, *signed]))
+
+
+def test_letters_have_headings_if_the_first_one_has() -> None:
+    heads = ["The old bridge", "The wrong gull", "The bus"]
+    letters = [line for head in heads for line in (head, LETTER, "Ada Quill", "Port Alden")]
+    assert list(headings("\n".join(["Letters to the editor", *letters, BODY])))[1:] == heads
+
+
+def test_paragraphs_about_a_knight_are_no_letters() -> None:
+    heads = ["The old bridge", "What comes after it"]
+    knight = f"Sir Tom Marsh did not agree. {BODY}"
+    assert list(headings("\n".join([BODY, *(line for head in heads for line in (head, knight)), BODY]))) == heads
+
+
+@pytest.mark.parametrize("aside", ["★★★☆☆", "£49 at Quill & Sons", "Buy now"])
+def test_stars_and_prices_between_do_not_matter(aside: str) -> None:
+    heads = ["The Quill kettle", "The Marsh kettle", "The Dew kettle"]
+    with_asides = "\n".join([BODY, *(part for head in heads for part in (head, BODY, aside))])
+    assert list(headings(with_asides)) == heads
+
+
+def test_lines_of_the_same_signs_and_figures_over_prose_are_headings_alike() -> None:
+    heads = ["Ada Quill, 83, Port Alden", "Tom and Sal Marsh, 60, Low Moor", "Father Dew, 90, Seaton"]
+    assert list(headings("\n".join([BODY, *(part for head in heads for part in (head, BODY))]))) == heads
+
+
+def test_rows_with_one_figure_are_none() -> None:
+    assert not headings("\n\n".join([BODY, "Upper Weir 38", "Lower Weir 55", "Mill Weir 62", BODY, BODY]))
+
+
+def test_the_author_above_what_is_told_of_them_at_the_end_is_none() -> None:
+    assert not headings("\n".join([BODY, BODY, BODY, "Ada Quill", "Ada Quill mends bridges and lives under one of them."]))
+
+
+def test_marks_unlike_those_of_speech_make_a_heading() -> None:
+    speech = "“We will mend it in the spring, or else we will build another one,” said the mayor of the town to the council."
+    line = "‘It sang in the wind’"
+    assert list(headings("\n".join([BODY, speech, line, speech, BODY]))) == [line]
 
 
 def test_the_head_of_a_table_is_none() -> None:

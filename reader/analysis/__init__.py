@@ -1,15 +1,14 @@
-"""From an Article to its Analysis: `analyse()` is the entry point.
+"""Analyses an Article: `analyse()` is the entry point.
 
-`pipeline` takes the steps in their order, and `model` is what comes of them. `sentences` come first; then each step is a package
-with an entry point of its own: `names`, `grouping` (which of them are one), `quotes` (what is speech), `speakers` (whose),
-`turns` (what is said in interviews and hearings without quotation marks), `summary`. `ordering` keeps speakers with their quotes
-when entities move, and `voices` tells of an Analysis who speaks and how much.
+`pipeline` runs the steps in order, and `model` is their result. `sentences` come first; every other step is a package with an
+entry point of its own: `names`, `grouping` (which names are one entity), `quotes` (what is speech), `speakers` (whose it is),
+`turns` (what is said in interviews and hearings without quotation marks) and `summary`. `ordering` keeps speakers attached to
+their quotes when entities are reordered, and `voices` sums up who speaks and how much.
 
-What the steps know lies in `lexicon`, `cues` and the `gazetteer`; what they have learnt, in `models/`, a card beside each model,
-which `training/` makes anew. `learnt` reads it: `trees`, each `table` no further than it is needed. `remembered` keeps what was
-worked out once.
+Knowledge about words is in `lexicon`, `cues` and the `gazetteer`. What was learnt is in `models/`, with a card beside each model,
+and is made by `training/`; `learnt` loads it, as `trees` or as a `table` that is read piecemeal. `remembered` memoises functions.
 
-The app does not wait for all of it: `stages` begin with what is on screen, in a `process` of their own; `cache` keeps the whole.
+The app does not wait for everything: `stages` begin with what is on screen, in a `process` of their own; `cache` keeps results.
 """
 
 from __future__ import annotations
@@ -24,7 +23,7 @@ __all__ = ["analyse"]
 
 
 def analyse(article: Article) -> Analysis:
-    """All that is understood about `article`; a pure function whose result can be pickled."""
-    from reader.analysis.pipeline import understand
+    """The Analysis of `article`; a pure function whose result can be pickled."""
+    from reader.analysis import pipeline
 
-    return understand(article)
+    return pipeline.analyse(article)

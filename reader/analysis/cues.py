@@ -1,4 +1,4 @@
-"""Verbs of saying, in the forms in which they stand beside a quotation."""
+"""Verbs of saying, in the forms in which they introduce a quotation."""
 
 from __future__ import annotations
 
@@ -39,4 +39,4 @@ def _forms(verb: str) -> tuple[str, ...]:
 
 CUES = frozenset(form for verb in _REGULAR for form in _forms(verb)) | frozenset(_IRREGULAR)
 RARE_CUES = frozenset(form for verb in _RARE for form in _forms(verb)) | {"wept"}
-"""Verbs that mostly do not report speech, but are cues where they stand beside a quotation."""
+"""Verbs that mostly do not report speech, but are cues beside a quotation."""

@@ -9,22 +9,22 @@ from reader.analysis.remembered import Remembered
 from reader.analysis.table import Table
 
 COUNTRY, CITY, TOWN, GIVEN, MALE, FEMALE, SURNAME, LANGUAGE, COMMON = "CBcFmfLNw"
-"""The signs of the lists; male and female are given names that hardly anyone of the other gender has."""
+"""The codes of the lists; male and female are given names that hardly anyone of the other gender has."""
 _PLACES = frozenset((COUNTRY, CITY, TOWN))
 
 
 def lists_of(name: str) -> str:
-    """The signs of the lists with `name`; before them, if it begins longer names of places, the most words that one has."""
+    """The codes of the lists that contain `name`, after the length in words of the longest place that begins with it, if any."""
     return _LISTS[name]
 
 
 def is_place_of_several_words(name: str) -> bool:
-    """Whether `name` is a country, a city or a town, and has several words."""
+    """Whether `name` is a country, a city or a town with several words."""
     return " " in name and not _PLACES.isdisjoint(lists_of(name))
 
 
 def longest_place(word: str) -> int:
-    """The number of words in the longest place of several words whose name begins with `word`; 0 where there is none."""
+    """The number of words in the longest place of several words whose name begins with `word`; 0 if there is none."""
     signs = lists_of(word)
     return int(signs[0]) if signs[:1].isdigit() else 0
 
@@ -35,4 +35,4 @@ def _table() -> Table:
 
 
 _LISTS: Remembered[str, str] = Remembered(lambda name: _table().get(name))
-"""Kept for each name, since several steps ask about the same words."""
+"""Memoised, since several steps look up the same words."""

@@ -1,4 +1,4 @@
-"""What was learnt from data and ships with the package."""
+"""Loads the models that ship with the package."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ _MODELS = f"{__file__.rpartition(os.sep)[0]}/models"
 
 
 def learnt(name: str) -> Any:
-    """What the model `name` holds, in the form in which its training writes it."""
+    """The content of the model `name`, as its training wrote it."""
     return json.loads(_read(f"{name}.json"))
 
 
 def learnt_table(name: str) -> Table:
-    """The table `name`, of which only what is asked for is read."""
+    """The table `name`, which is decoded only where it is looked up."""
     return Table(_read(f"{name}.tsv"))
 
 
 def _read(file: str) -> bytes:
-    # not by pathlib: nothing else needs it in the process that analyses, which would take some milliseconds more to start
+    # not pathlib, whose import would cost the process that analyses some milliseconds
     with open(f"{_MODELS}/{file}", "rb") as opened:  # noqa: PTH123
         return opened.read()

@@ -1,4 +1,4 @@
-"""Words that tell what a name is."""
+"""Lists of words that tell what kind of thing a name is."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ TITLES = (
     )
 )
 HONORIFICS = _words("Mr Mrs Ms Miss Mx Mme")
-"""Titles that tell no rank or office."""
+"""Titles without a rank or an office."""
 ADDRESSES = _words("Mr Mrs Ms Miss Madame Dr Sir Lady Captain Aunt Uncle")
 """Forms of address in speech and writing."""
 STOPPED = tuple("Mr Mrs Ms Dr Sen Sens Rep Reps Gov Gen Lt Col Capt Sgt Rev Prof Cmdr Adm Maj St Jr Sr vs".split())
 """Abbreviations, in names and beside them, that end with a full stop."""
 SHORT_TITLES = _words("Cllr Det Supt Insp Cpl Asst DI DS DC DCI PC WPC PCSO Smt Shri Pandit")
 SECOND_TITLES = _words("Con Sgt Insp Supt Ch Chief Constable Sergeant Inspector Superintendent")
-"""What may follow a short title: “Det Con Ada Quill”."""
+"""Titles that may follow a short title: “Det Con Ada Quill”."""
 PRONOUN_GENDERS = {"he": Gender.MALE, "his": Gender.MALE, "him": Gender.MALE, "she": Gender.FEMALE, "her": Gender.FEMALE}
 ROLES = _words(
     "president minister premier chancellor senator representative governor general colonel captain commander officer "
@@ -96,7 +96,7 @@ WORKS = _words(
     "thriller memoir biopic documentary magazine column game video track hit franchise sequel trilogy soundtrack trailer "
     "essay article award awards prize act bill law treaty accord accords agreement amendment constitution"
 )
-"""Words beside which the title of a work stands."""
+"""Words that stand beside the title of a work."""
 
 ABBREVIATIONS = _words(
     "ABV ADHD AGM AI AKA ALS AMOLED API APR ASAP ATM ATV AWOL B2B B2C BBQ BMI BMX BPA BSc CAD CBD CBT CCTV CD CEO CFO CGI "
@@ -111,7 +111,7 @@ ABBREVIATIONS = _words(
 """Abbreviations of common words that no text needs to explain."""
 
 BETWEEN_LISTED = ((",",), ("and",), (",", "and"), ("&",))
-"""What stands between the names of a list."""
+"""What may stand between the names of a list."""
 
 OTHER_NAMES = {
     other: entry.split("=")[0]
@@ -128,7 +128,7 @@ OTHER_NAMES = {
     ).split("; ")
     for other in entry.split("=")[1].split("|")
 }
-"""Well-known short and other names, all folded, that no text needs to explain."""
+"""Well-known alternative names, all folded, that no text needs to explain."""
 
 
 def group_of(word: str) -> str:

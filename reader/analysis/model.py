@@ -1,4 +1,4 @@
-"""What is understood about an article: frozen, and made of Spans over its text."""
+"""The model of an Analysis: frozen, and made of Spans over the text of the Article."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reader.article import Article, Span
 
 
 class EntityKind(StrEnum):
-    """What an entity is."""
+    """The kind of thing that an entity is."""
 
     PERSON = "person"
     PLACE = "place"
@@ -29,14 +29,14 @@ class EntityKind(StrEnum):
 
 
 class Gender(StrEnum):
-    """How the text refers to a person, as far as it tells."""
+    """The gender by which the text refers to a person, if it does."""
 
     FEMALE = "female"
     MALE = "male"
     UNKNOWN = "unknown"
 
     def agrees(self, other: Gender) -> bool:
-        """Whether one person can be both, as far as the text tells."""
+        """Whether the two can be of one person."""
         return self is other or Gender.UNKNOWN in (self, other)
 
 
@@ -50,7 +50,7 @@ class Days:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """Somebody or something that the text names, with every span that names it."""
+    """A person, place or other thing that the text names, with every span that names it."""
 
     name: str
     """The fullest form that the text uses."""
@@ -59,26 +59,26 @@ class Entity:
     """Names and the descriptions that stand for them, in reading order."""
     gender: Gender = Gender.UNKNOWN
     role: str = ""
-    """What the text calls them: `Kremlin spokesman`; empty where it does not say."""
+    """What the text calls them, such as `Kremlin spokesman`; empty if it does not say."""
     days: Days | None = None
-    """For a date, the days that it means; none where the text does not tell."""
+    """For a date, the days that it denotes; none if the text does not tell."""
     corrected: bool = False
-    """Whether it is a reader who says what its name is, of what kind, or where."""
+    """Whether its name, kind or mentions are a reader's correction."""
 
     def with_mentions(self, places: Iterable[Span]) -> Entity:
-        """The same with `places` among its mentions."""
+        """This entity with `places` among its mentions."""
         return replace(self, mentions=tuple(sorted((*self.mentions, *places))))
 
 
 class QuoteKind(StrEnum):
-    """How much of somebody's words a quote gives."""
+    """How a quote reports somebody's words."""
 
     DIRECT = "direct"
     """A clause or more."""
     MIXED = "mixed"
-    """A few words inside a sentence of the author's."""
+    """A few words within the author's own sentence."""
     TURN = "turn"
-    """What somebody says after their name, without quotation marks, as in an interview; a paragraph at most."""
+    """What somebody says without quotation marks, as in an interview; one paragraph at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,18 +88,18 @@ class Quote:
     span: Span
     kind: QuoteKind
     speaker: int | None = None
-    """The index of the speaker in `Analysis.entities`; none where nobody knows."""
+    """The index of the speaker in `Analysis.entities`; none if unknown."""
     speaker_span: Span | None = None
-    """The phrase used at this quote (`he`, `the Belarusian President`), the label of a turn; none where it is implied."""
+    """The phrase that names the speaker here (`he`, `the Belarusian President`), or the label of a turn; none if implied."""
     cue: Span | None = None
-    """The words that tell so: `said`, `according to`."""
+    """The words that introduce the quote: `said`, `according to`."""
     corrected: bool = False
-    """Whether it is a reader who says that it is a quote, and whose."""
+    """Whether its speaker, or that it is a quote, is a reader's correction."""
 
 
 @dataclass(frozen=True, slots=True)
 class RankedSentence:
-    """One sentence with its place in the order of importance."""
+    """A sentence with its rank by importance."""
 
     span: Span
     rank: int
@@ -109,10 +109,10 @@ class RankedSentence:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The sentences of an article by importance."""
+    """The sentences of an article, ranked by importance."""
 
     ranked: tuple[RankedSentence, ...] = ()
-    """The most important first; of those that have the same words only one."""
+    """The most important first; only one of those with the same words."""
 
     def take(self, n: int = 3, *, words: int | None = None, text: str = "") -> tuple[RankedSentence, ...]:
         """The best `n` sentences in reading order, or as many as fit into `words` words of `text`."""
@@ -120,7 +120,7 @@ class Summary:
         return tuple(sorted(chosen, key=lambda sentence: sentence.span))
 
     def _within(self, words: int, text: str) -> tuple[RankedSentence, ...]:
-        """The most important sentences with no more than so many `words` together, but at least one."""
+        """The most important sentences with no more than `words` words in all, but at least one."""
         chosen: list[RankedSentence] = []
         left = words
         for sentence in self.ranked:
@@ -135,29 +135,29 @@ class Summary:
 
 @dataclass(frozen=True)
 class Analysis:
-    """All that is understood about one article."""
+    """Everything that the analysis finds in one article."""
 
     article: Article
     sentences: tuple[Span, ...] = ()
     entities: tuple[Entity, ...] = ()
-    """By first mention; then those whom only a reader has named."""
+    """In the order of their first mention; entities that only a correction names come last."""
     quotes: tuple[Quote, ...] = ()
-    """In reading order and disjoint, but for those in quotation marks within a turn, which follow it."""
+    """In reading order and disjoint, except quotes in marks within a turn, which follow it."""
     summary: Summary = field(default_factory=Summary)
     section_summaries: tuple[Summary, ...] = ()
-    """In a long text, what each of `article.sections` comes down to, empty for a short one; else none at all."""
+    """In a long text, one for each of `article.sections`, empty for a short section; otherwise none."""
 
     def speaker_of(self, quote: Quote) -> Entity | None:
-        """The entity that says `quote`; none where the text names nobody."""
+        """The entity that says `quote`; none if unknown."""
         return None if quote.speaker is None else self.entities[quote.speaker]
 
     def sentence_at(self, offset: int) -> Span:
-        """The sentence that covers `offset`, or the last one that begins before it; nothing but the place where there is none."""
+        """The sentence that covers `offset`, or the last one before it; an empty span if there are no sentences."""
         index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
         return self.sentences[max(0, index)] if self.sentences else Span(offset, offset)
 
     def entities_by_kind(self) -> dict[EntityKind, tuple[Entity, ...]]:
-        """The entities of each kind that the text names, those named most often first."""
+        """The entities with mentions, by kind, the most frequent first."""
         named = [entity for entity in self.entities if entity.mentions]
         found = {kind: [entity for entity in named if entity.kind is kind] for kind in EntityKind}
         return {

@@ -1,4 +1,4 @@
-"""Entities in another order, or fewer of them, without a quote losing its speaker."""
+"""Reorders or removes entities without quotes losing their speakers."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from reader.analysis.model import Entity, Quote
 def ordered(
     entities: Sequence[Entity], quotes: Iterable[Quote], order: Sequence[int]
 ) -> tuple[tuple[Entity, ...], tuple[Quote, ...]]:
-    """Those of `entities` whose indices are in `order`, as it has them, and `quotes` with their speakers' new indices.
+    """The `entities` at the indices in `order`, and `quotes` with the new indices of their speakers.
 
-    The speakers of all `quotes` must be among them.
+    The speakers of all `quotes` must be in `order`.
     """
     new_index = {index: place for place, index in enumerate(order)}
     return (

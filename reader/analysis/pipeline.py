@@ -1,4 +1,4 @@
-"""The steps from an Article to its Analysis, in their order."""
+"""Runs the steps from an Article to its Analysis, in order."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from reader.analysis.turns import find_turns
 from reader.article import Article
 
 
-def understand(article: Article) -> Analysis:
-    """All that is understood about `article`."""
-    return summed_up(who_said_what(article))
+def analyse(article: Article) -> Analysis:
+    """The complete Analysis of `article`."""
+    return with_summary(who_said_what(article))
 
 
 def who_said_what(article: Article) -> Analysis:
-    """Sentences, then names, then quotes with their speakers, but no summary yet."""
-    with _no_search_for_cycles():
+    """The Analysis of `article` without a summary."""
+    with _without_garbage_collection():
         sentences = split_sentences(article)
         names, turns = find_names(article, sentences), find_turns(article)
         if turns:
@@ -39,21 +39,21 @@ def who_said_what(article: Article) -> Analysis:
         return Analysis(article, sentences, entities, quotes)
 
 
-def summed_up(analysis: Analysis) -> Analysis:
+def with_summary(analysis: Analysis) -> Analysis:
     """`analysis` with its summary."""
-    from reader.analysis.summary import judge, summarise, summarise_sections  # not before quotes are marked
+    from reader.analysis.summary import judge, summarise, summarise_sections  # only after quotes are shown
 
-    with _no_search_for_cycles():
+    with _without_garbage_collection():
         judgement = judge(analysis.article, analysis.sentences, analysis.entities, analysis.quotes)
         sections = summarise_sections(analysis.article, judgement)
         return replace(analysis, summary=summarise(judgement), section_summaries=sections)
 
 
 @contextmanager
-def _no_search_for_cycles() -> Iterator[None]:
-    """Meanwhile nothing looks for objects that only hold each other.
+def _without_garbage_collection() -> Iterator[None]:
+    """Pause the search for reference cycles.
 
-    The analysis makes hardly any, but so many others that each search through them all would cost a tenth of the time.
+    The analysis makes hardly any, but so many objects that searching them would cost a tenth of the time.
     """
     enabled = gc.isenabled()
     gc.disable()

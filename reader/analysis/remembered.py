@@ -1,4 +1,4 @@
-"""What a function makes of each thing that it is asked about, made once."""
+"""A memo of the results of a function."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ Made = TypeVar("Made")
 
 
 class Remembered(dict[Asked, Made]):
-    """What `make` makes of each key; a look-up takes less than half the time of one in a `functools.lru_cache`."""
+    """The results of `make` by key; a lookup takes less than half the time of a call through `functools.lru_cache`."""
 
     def __init__(self, make: Callable[[Asked], Made], most: int = 1 << 16) -> None:
-        """With more than `most` keys it begins anew."""
+        """The memo is cleared when it has `most` keys."""
         super().__init__()
         self._make = make
         self._most = most

@@ -1,7 +1,7 @@
-"""Where sentences begin and end: the decisions of Punkt on parameters of our own, and the rules that quoted speech needs.
+"""Splits text into sentences: Punkt's decisions with parameters of our own, and rules for quoted speech.
 
-Punkt (Kiss and Strunk, 2006) asks of every full stop whether the word before it is an abbreviation and whether the word
-after it is one that opens sentences. One pass of a regular expression finds the places to ask about.
+Punkt (Kiss and Strunk, 2006) decides at every full stop whether the word before it is an abbreviation and whether the word after
+it is one that opens sentences. One pass of a regular expression finds the places to decide.
 """
 
 from __future__ import annotations
@@ -17,10 +17,20 @@ from reader.article import Article, BlockKind, Span
 
 _WHOLE = frozenset({BlockKind.HEADING, BlockKind.CODE, BlockKind.CAPTION, BlockKind.ROW})
 _STOP = re.compile(
-    # one set of signs comes first, as a text is searched for it four times as fast as for several forms
-    r"(?P<stop>[.!?…](?:(?<=\.)(?:(?:\s\.){2,}|\.+…?)|(?<=…)\.?|(?<!…)[.!?]*…?))(?P<closers>[\"”’')\]»]*(?:[ ]”(?=\s))?)"
-    r"(?:\s?\[\d{1,3}(?:\s?[-–,]\s?\d{1,3})*\])*"  # references to notes belong to what they prove
-    r"(?:(?=\s|\Z)|(?<=[a-z\d]{2}[.!?])(?=[A-Z][\w’']*[ ,])(?!(?:Com|Co|Js|Net|Org)\b)|(?<=[.!?][\"”])(?=[“\"]?[A-Z]))"
+    r"""
+    (?P<stop>
+        [.!?…]  # one class comes first, as that is searched for four times as fast as alternatives
+        (?: (?<=\.)(?:(?:\s\.){2,}|\.+…?) | (?<=…)\.? | (?<!…)[.!?]*…? )  # `. . .`, `...`, `….`, `?!`, `.…`
+    )
+    (?P<closers> ["”’')\]»]*(?:[ ]”(?=\s))? )
+    (?: \s?\[\d{1,3}(?:\s?[-–,]\s?\d{1,3})*\] )*  # references to notes belong to what they prove
+    (?:
+        (?=\s|\Z)
+        | (?<=[a-z\d]{2}[.!?])(?=[A-Z][\w’']*[ ,])(?!(?:Com|Co|Js|Net|Org)\b)  # the space is missing, but this is no address
+        | (?<=[.!?]["”])(?=[“"]?[A-Z])
+    )
+    """,
+    re.VERBOSE,
 )
 _NEXT = re.compile(r"\s*(?P<dash>[—–-]+\s*)?[“\"‘'(\[«]*(?P<word>[^\W_]?[\w’'.-]*)")
 _NAMED_SPEECH = re.compile(
@@ -29,7 +39,7 @@ _NAMED_SPEECH = re.compile(
     r"|recalled|announced|claimed|concluded|joked|quipped|shouted|tweeted|continued)\b"
 )
 _YEAR = re.compile(r"\s\(\d{4}\)")
-"""After a full stop, the year of a work whose title ends with that stop."""
+"""The year of a work after its title, which ends with a stop."""
 _MIXED_CASE = re.compile(r"[a-z]{1,4}[A-Z]")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _ITEM_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])")
@@ -39,19 +49,19 @@ _ABOUT = ("c", "ca")
 _CARELESS = frozenset("i i'm i’m it it's it’s the he she we they you this there my if what".split())
 _OPENERS = "“”\"‘’'([«-–"
 _LONGEST_WORD = 40
-"""How many characters before a stop are examined."""
+"""The characters that are examined before a stop."""
 _LONGEST_STATE = 5
 """The most letters in the abbreviation of a state."""
 
 
 class Parameters(NamedTuple):
-    """What Punkt knows of a language; all words are in lower case and without their last stop."""
+    """What Punkt has learnt of a language; all words are in lower case and without their last stop."""
 
     abbreviations: frozenset[str]
     titles: frozenset[str]
     """Abbreviations that a name follows, so that they never end a sentence."""
     before_numbers: frozenset[str]
-    """Abbreviations, such as `no.`, that do not end a sentence where a number follows."""
+    """Abbreviations, such as `no.`, that do not end a sentence before a number."""
     also_words: frozenset[str]
     """Abbreviations that are plain words too, such as `sun`."""
     starters: frozenset[str]
@@ -59,7 +69,7 @@ class Parameters(NamedTuple):
 
 
 def split_sentences(article: Article) -> tuple[Span, ...]:
-    """The sentences of every block, in reading order; nothing but white space lies between them."""
+    """The sentences of every block, in reading order, with only white space between them."""
     spans: list[Span] = []
     for block in article.blocks:
         spans += [block.span] if block.kind in _WHOLE else sentences_in(article.text, block.span)
@@ -73,7 +83,7 @@ def sentences_touched(starts: Sequence[int], span: Span) -> tuple[int, int]:
 
 
 def sentences_in(text: str, part: Span) -> list[Span]:
-    """The sentences in `part` of `text`, which neither begins nor ends with white space."""
+    """The sentences in `part` of `text`, which must not begin or end with white space."""
     spans: list[Span] = []
     start = part.start
     for match in _STOP.finditer(text, part.start, part.end):
@@ -110,7 +120,7 @@ def _ends_here(text: str, match: re.Match[str]) -> bool:
 
 
 def _opens_the_next(text: str, start: int, match: re.Match[str]) -> bool:
-    """Whether the straight mark after the stop opens the next sentence, as no mark is open since `start`."""
+    """Whether the straight mark after the stop opens the next sentence, since none is open after `start`."""
     joined = match["closers"] == '"' and not text[match.end()].isspace()
     return joined and text.count('"', start, match.start()) % 2 == 0
 
@@ -124,7 +134,7 @@ def _opens_carelessly(text: str, match: re.Match[str], word: str) -> bool:
 
 
 def _speaker_follows(text: str, offset: int, word: str) -> bool:
-    """Whether the sentence continues with its speaker: `“… No!” Mr. Smith said`."""
+    """Whether the sentence goes on with the speaker of the quote: `“… No!” Mr. Smith said`."""
     return word.lower() not in punkt_parameters().starters and _NAMED_SPEECH.match(text, offset) is not None
 
 
@@ -155,7 +165,7 @@ def _is_abbreviation(word: str) -> bool:
 
 
 def _shortens(text: str, word: str, end: int) -> bool:
-    """Whether the `word` before `end` is an abbreviation, also of a state after a town: `LA CROSSE, Wisc.`"""
+    """Whether the `word` before `end` is an abbreviation, including that of a state after a town: `LA CROSSE, Wisc.`"""
     is_state = len(word) <= _LONGEST_STATE and word.istitle() and text.endswith(", ", 0, end - len(word))
     return is_state or _is_abbreviation(word.lower())
 

@@ -1,4 +1,4 @@
-"""An analysis in stages: first who said what on screen, then on the pages around it, then everything."""
+"""Analyses an article in stages: first the text on screen, then the pages around it, then everything."""
 
 from __future__ import annotations
 
@@ -8,24 +8,24 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reader.analysis.model import Analysis
-from reader.analysis.pipeline import summed_up, who_said_what
+from reader.analysis.pipeline import who_said_what, with_summary
 from reader.article import Article, Block, Span, sections_from
 
 _PARTS = (4_000, 120_000)
-"""The characters in each of the first stages: as many as any screen holds, and as many as take about a second."""
+"""The characters in each of the first stages: more than a screen holds, and as many as take about a second."""
 _BEFORE = 1_500
-"""How much text before the place being read is analysed with it, so that pronouns find their antecedents."""
+"""The characters before the place being read that are analysed with it, so that pronouns find their antecedents."""
 
 
 class Stage(NamedTuple):
-    """The analysis of a part of an article, or of the whole."""
+    """The analysis of a part of an article or of the whole."""
 
     analysis: Analysis
-    """Its spans count from the start of the part."""
+    """Its offsets are relative to the start of the part."""
     start: int
     """Where the part begins in the article."""
     whole: bool
-    """Whether all of the article is understood, with what matters most in it."""
+    """Whether it covers the whole article and includes the summary."""
 
 
 def stages(article: Article, near: int = 0) -> Iterator[Stage]:
@@ -34,11 +34,11 @@ def stages(article: Article, near: int = 0) -> Iterator[Stage]:
     for stage in stages_of_parts(article, near):
         yield stage
         analysis = stage.analysis if stage.analysis.article is article else None
-    yield Stage(summed_up(analysis or who_said_what(article)), 0, whole=True)
+    yield Stage(with_summary(analysis or who_said_what(article)), 0, whole=True)
 
 
 def stages_of_parts(article: Article, near: int) -> Iterator[Stage]:
-    """The stages around the offset `near`, if the rest takes much longer, or else that of the whole, without a summary."""
+    """The stages around the offset `near` in a long article, or one for the whole of a short one; without summaries."""
     if not _is_longer(article, _PARTS[0]):
         yield Stage(who_said_what(article), 0, whole=False)
     for length in _PARTS:
@@ -52,7 +52,7 @@ def _is_longer(article: Article, length: int) -> bool:
 
 
 def part_of(article: Article, near: int, length: int) -> tuple[Article, int]:
-    """The blocks before the offset `near`, and those within `length` characters after it, as an Article; and where they begin."""
+    """The blocks around `near`, up to `length` characters after it, as an Article; and the offset at which they begin."""
     blocks = article.blocks
     first = bisect_left(blocks, max(0, near - _BEFORE), key=_end)
     last = max(bisect_right(blocks, near, key=_end) + 1, bisect_left(blocks, near + length, key=_end))

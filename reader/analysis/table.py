@@ -1,4 +1,4 @@
-"""A long table of which little is ever asked for: nothing of it is read before it is."""
+"""A sorted table in bytes that is searched without being parsed, since few of its many keys are ever looked up."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from bisect import bisect_right
 from collections.abc import Mapping
 
 _PART = 1_024
-"""How many bytes are searched for a line; at most one more line is read."""
+"""The bytes that are searched for a line, plus at most one more line."""
 
 
 class Table:
-    """Text by keys, as lines of both with a tab between them, sorted by the bytes of their keys.
+    """Maps keys to texts: lines of a key, a tab and its text, sorted by the bytes of the keys.
 
-    As in a dictionary on paper, the first key of each part tells in which part a line must stand.
+    As in a printed dictionary, the first key of each part tells which part a line must be in.
     """
 
     def __init__(self, lines: bytes) -> None:
-        """`lines` begin and end with a line break; neither keys nor what they have hold one, nor a tab."""
+        """`lines` begin and end with a line break; keys and texts contain neither line breaks nor tabs."""
         self._lines = lines
         starts = (lines.index(b"\n", near) for near in range(0, len(lines) - 1, _PART))
         self._starts = [start for start in starts if start < len(lines) - 1]
@@ -25,17 +25,17 @@ class Table:
 
     @classmethod
     def of(cls, rows: Mapping[str, str]) -> Table:
-        """The table that holds `rows`."""
+        """The table of `rows`."""
         lines = sorted((key.encode(), text.encode()) for key, text in rows.items())
         return cls(b"\n".join((b"", *(b"%b\t%b" % line for line in lines), b"")))
 
     @property
     def lines(self) -> bytes:
-        """The table as it is kept in a file."""
+        """The content of the table's file."""
         return self._lines
 
     def get(self, key: str) -> str:
-        """What `key` has; nothing where the table does not hold it."""
+        """The text of `key`; empty if the table does not have it."""
         sought = key.encode("utf-8", "surrogatepass")
         part = bisect_right(self._firsts, sought) - 1
         if part < 0:

@@ -1,4 +1,4 @@
-"""Gradient-boosted decision trees, read from the form in which the training writes them."""
+"""Evaluates gradient-boosted decision trees."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Part = tuple[float, ...]
 """Consecutive features of a row."""
 
 _PRECISION = 10_000
-"""The values of leaves count in so many parts of one."""
+"""The values of leaves are multiples of one in so many."""
 _REMEMBERED = 4_096
 _FEW_VALUES = 256
 
@@ -24,7 +24,7 @@ _FEW_VALUES = 256
 class Tree:
     """A binary decision tree as parallel lists over its inner nodes; the root is the first.
 
-    Where the feature is at most the threshold the way goes left. A child below zero is a leaf: `~child` is its index.
+    If the feature is at most the threshold, the left child comes next. A negative child is a leaf: `~child` is its index.
     """
 
     feature: Sequence[int]
@@ -36,24 +36,24 @@ class Tree:
 
 @dataclass(frozen=True)
 class Forest:
-    """Trees whose values, of four decimal places, add up."""
+    """Trees whose values, with four decimal places, are added up."""
 
     trees: tuple[Tree, ...]
 
     @classmethod
     def from_data(cls, data: Sequence[Mapping[str, Any]]) -> Forest:
-        """The trees in `data`, one mapping by the names of the fields of `Tree` for each."""
+        """The trees in `data`, each a mapping with the fields of `Tree`."""
         return cls(tuple(Tree(**tree) for tree in data))
 
     def values(self, rows: Sequence[Sequence[float]]) -> list[float]:
-        """What the trees together say of each of `rows`."""
+        """The sum of the trees' values for each of `rows`."""
         lookup = self._lookup
         return [lookup.value(lookup.left_by_row(row)) for row in rows]
 
     def values_of_parts(self, rows: Sequence[Sequence[Part]], often: Collection[int]) -> list[float]:
-        """The same for rows that are cut into parts, all at the same places.
+        """The same for rows that are cut into parts at the same places.
 
-        The parts at the places `often` are those that many rows share; what these rule out is remembered.
+        Many rows share the parts at the places `often`; what these rule out is memoised.
         """
         return self._lookup.values_of_parts(rows, often)
 
@@ -63,10 +63,10 @@ class Forest:
 
 
 class _Remaining(dict[float, int]):
-    """The leaves that remain by the value of one feature, each looked up once, since few values make up most."""
+    """Memoises the leaves that remain for the values of one feature, few of which are common."""
 
     def __init__(self, thresholds: Sequence[float], passed: Sequence[int]) -> None:
-        """`passed` are the leaves that remain where the first 0, 1, 2 … of the `thresholds` are passed."""
+        """`passed` are the leaves that remain if the first 0, 1, 2 … of the `thresholds` are exceeded."""
         super().__init__()
         self.thresholds = thresholds
         self.passed = passed
@@ -79,11 +79,11 @@ class _Remaining(dict[float, int]):
 
 
 class _Lookup:
-    """The trees turned inside out: what a row rules out by one feature after the other, in all trees at once.
+    """Finds the leaves that a row reaches in all trees at once, feature by feature.
 
     A set of leaves is one integer with a bit for each leaf of each tree, from left to right. A test that a row fails rules out
-    the leaves to its left; the lowest bit of a tree that remains is the leaf that the row comes to (QuickScorer: Lucchese et
-    al., SIGIR 2015). What these leaves add up to is counted bit by bit of their values, in all trees at once as well.
+    the leaves to its left; the lowest remaining bit of a tree is the leaf that the row reaches (QuickScorer: Lucchese et al.,
+    SIGIR 2015). The values of these leaves are summed bit by bit, for all trees at once as well.
     """
 
     def __init__(self, trees: Sequence[Tree]) -> None:
@@ -117,7 +117,7 @@ class _Lookup:
         return _Remaining(thresholds, passed)
 
     def left_by_row(self, row: Sequence[float]) -> int:
-        """The leaves that a whole `row` does not rule out, whose values hardly come again."""
+        """The leaves that a whole `row` does not rule out; nothing is memoised."""
         places = map(bisect_left, self._thresholds, map(row.__getitem__, self._tests))
         return reduce(and_, map(getitem, self._passed, places), self._every)
 
@@ -127,14 +127,14 @@ class _Lookup:
         return reduce(and_, map(getitem, remaining, compress(part, tested)), self._every)
 
     def value(self, alive: int) -> float:
-        """What the trees together say where the leaves `alive` are not ruled out."""
+        """The sum of the trees' values if the leaves `alive` are not ruled out."""
         reached = alive ^ alive & (alive - self._lowest)
         times = map(int.bit_count, map(and_, repeat(reached), self._with_power))
         more: int = sum(map(mul, times, self._powers))
         return (self._least + more) / _PRECISION
 
     def values_of_parts(self, rows: Sequence[Sequence[Part]], often: Collection[int]) -> list[float]:
-        """What the trees together say of each of `rows`, which are cut into parts."""
+        """The sum of the trees' values for each of `rows`, which are cut into parts."""
         alive: Iterable[int] = [self._every] * len(rows)
         first = 0
         for place, parts in enumerate(zip(*rows, strict=True)):
@@ -144,20 +144,20 @@ class _Lookup:
         return list(map(self.value, alive))
 
     def _tests_of_part(self, first: int, end: int) -> tuple[list[bool], list[_Remaining]]:
-        """Which of the features from `first` to before `end` are tested; for those, what remains by their values."""
+        """Which of the features from `first` to before `end` are tested, and the lookup of each that is."""
         tested = [feature in self._tests for feature in range(first, end)]
         return tested, [self._tests[feature] for feature in range(first, end) if feature in self._tests]
 
 
 def _by_power(leaves: Sequence[int]) -> list[int]:
-    """For each power of two, from 1 on, the set of those leaves whose values hold it."""
+    """For each power of two, from 1 on, the set of leaves whose value has that bit."""
     places = max(leaves, default=0).bit_length()
     digits = "".join([format(value, f"0{places}b") for value in reversed(leaves)]) if places else ""
     return [int(digits[place::places], 2) for place in reversed(range(places))]
 
 
 def _tests(tree: Tree, leaves: list[float]) -> list[tuple[int, float, int]]:
-    """For each inner node its feature, its threshold and the bits of the leaves to its left; fills `leaves` in order."""
+    """The feature, threshold and left leaves of each inner node; appends the values of the leaves to `leaves`."""
     tests: list[tuple[int, float, int]] = []
 
     def visit(node: int) -> int:

@@ -1,4 +1,4 @@
-"""Who speaks in an article, and how much: those whom it names, and those whom it only describes."""
+"""Sums up who speaks in an article and how much, including speakers that it only describes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.analysis.model import Analysis, Quote, QuoteKind
 
 Speaker = int | str
-"""The index of a speaker in `Analysis.entities`; or, of one whom the text does not name, what it calls them: `police officer`."""
+"""The index of a speaker in `Analysis.entities` or, without a name, the description of one: `police officer`."""
 
 _ARTICLES = ("the ", "a ", "an ")
 _SHOUTED = re.compile(r"[A-Z]{2,}$")
@@ -21,15 +21,15 @@ class Voice:
 
     speaker: Speaker
     name: str
-    """Or what the text calls them where they speak first, if it gives no name."""
+    """Or what the text calls them at their first quote, if it gives no name."""
     quotes: tuple[int, ...]
     """Indices into `Analysis.quotes`, in reading order."""
     word_count: int
-    """How many words stand in those quotes; those of a quote within a turn count as that quote's alone."""
+    """The words in those quotes; the words of a quote within a turn count only for that quote."""
 
 
 def voices_of(analysis: Analysis) -> tuple[Voice, ...]:
-    """The speakers, those with most quoted words first."""
+    """The voices of `analysis`, those with most quoted words first."""
     said: dict[Speaker, list[int]] = {}
     for index, quote in enumerate(analysis.quotes):
         speaker = who_says(analysis, quote)
@@ -40,9 +40,9 @@ def voices_of(analysis: Analysis) -> tuple[Voice, ...]:
 
 
 def who_says(analysis: Analysis, quote: Quote) -> Speaker | None:
-    """Who says `quote`; none where nobody knows.
+    """Who says `quote`; none if unknown.
 
-    Two descriptions are of one speaker if they differ in nothing but letter case and article.
+    Descriptions that differ only in letter case and article are one speaker.
     """
     if quote.speaker is not None:
         return quote.speaker
@@ -52,12 +52,12 @@ def who_says(analysis: Analysis, quote: Quote) -> Speaker | None:
 
 
 def speaker_words(analysis: Analysis, quote: Quote) -> str:
-    """The name of who says `quote`, or what the text calls them there if it gives no name, or empty."""
+    """The name of who says `quote` or, without one, what the text calls them there; empty if unknown."""
     return _description(analysis, quote) if quote.speaker is None else analysis.entities[quote.speaker].name
 
 
 def _description(analysis: Analysis, quote: Quote) -> str:
-    """What the text calls the speaker at `quote`, as it stands within a sentence: `the police officer`; empty for pronouns."""
+    """What the text calls the speaker at `quote`, as it reads within a sentence: `the police officer`; empty for pronouns."""
     words = " ".join(quote.speaker_span.of(analysis.article.text).split()) if quote.speaker_span else ""
     if words.lower() in _PRONOUNS:
         return ""
@@ -72,7 +72,7 @@ def _voice(analysis: Analysis, speaker: Speaker, quotes: list[int]) -> Voice:
 
 
 def _count(analysis: Analysis, index: int) -> int:
-    """How many words the quote at `index` has, without those of quotes within it."""
+    """The number of words in the quote at `index`, without those of quotes within it."""
     quote, text = analysis.quotes[index], analysis.article.text
     count = len(quote.span.of(text).split())
     within = index + 1

@@ -1,8 +1,8 @@
-"""From names to Entities: which names are of one person, place or organisation; `group()` is the entry point.
+"""Groups names into Entities, one for each person, place or organisation: `group()` is the entry point.
 
-`forms` compares two ways of writing a name; `persons`, with `namesakes` told apart by their titles and with the `short_forms`
-of given names, and `aliases` decide who is one, and `groups` makes Entities of them. `portraits` tells what the text says of a
-person, `nouns` by which common nouns it calls them, and `descriptions` finds these again where they stand alone.
+`forms` compares two forms of a name. `persons` decides which names are of one person, with `namesakes`, whom titles tell apart,
+and the `short_forms` of given names; `aliases` does so for everything else; and `groups` makes the Entities. `portraits` finds
+the gender and role of a person, `nouns` lists common nouns for persons, and `descriptions` finds those that stand alone.
 """
 
 from reader.analysis.grouping.groups import group

@@ -1,4 +1,4 @@
-"""Which names of places, organisations, groups, events, works and products name the same one."""
+"""Decides which names of places, organisations, groups, events, works and products are of one entity."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ _LONGEST_SHORT = 8
 
 
 class Aliases:
-    """The keys that the different forms of one name share within a document."""
+    """The keys that the forms of one name share within a document."""
 
     def __init__(self, text: str, names: Sequence[Name]) -> None:
-        """Learn from the `names`, none of which are persons', which forms stand for longer ones."""
+        """Learn which forms are short for longer ones from `names`, which must not be persons'."""
         self._longer: dict[str, str] = {}
         self._plain_keys: Remembered[tuple[str, EntityKind], str] = Remembered(lambda named: _plain_key(*named))
         keys: dict[str, EntityKind] = {}
@@ -80,12 +80,12 @@ class Aliases:
 
     @staticmethod
     def _tells(key: str, kind: EntityKind) -> bool:
-        """Whether a short form is more than a generic word that many names contain."""
+        """Whether a short form is more than generic words that many names contain."""
         return kind is not EntityKind.ORGANISATION or not set(key.split()) <= _GENERIC
 
 
 def _plain_key(form: str, kind: EntityKind) -> str:
-    """A name without what may be left out of it, so that the names of one thing agree."""
+    """A name without its optional parts, so that the names of one entity agree."""
     if kind is EntityKind.GROUP:
         return f"{stem(form)}|group"
     key = folded(form)
@@ -98,9 +98,9 @@ def _plain_key(form: str, kind: EntityKind) -> str:
 
 
 def fullest(forms: Iterable[tuple[str, int]]) -> str:
-    """The most informative form, given how often each is used: no handle, not all capitals, most words, then the most frequent.
+    """The most informative of `forms`, which come with their frequencies.
 
-    Marks that stand alone are no words.
+    No handle, not all in capitals, then by the number of words, then by frequency; symbols that stand alone are not words.
     """
 
     def rank(item: tuple[str, int]) -> tuple[bool, bool, int, int, int]:

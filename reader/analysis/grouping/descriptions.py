@@ -1,8 +1,7 @@
-"""Descriptions that stand for a person: “the Belarusian President”, “the Kremlin master”.
+"""Resolves descriptions of persons: “the Belarusian President”, “the Kremlin master”.
 
-The text itself must tell who is meant: whom it named last before the description in the same section, who stands
-beside the country's or the institution's name, whom it calls so, who matters most; and two of the same office are two
-persons.
+The text itself must tell who is meant: who was named last before the description in its section, who is named beside the country
+or the institution, who has that role, who matters most; and nobody holds the same office of two owners.
 """
 
 from __future__ import annotations
@@ -21,11 +20,11 @@ _DESCRIPTION = re.compile(
 )
 _CAPITALISED = re.compile(r"[A-Z](?<!\w.)[\w-]+")
 _OF_MANY_OFFICES = frozenset("leader boss chief head ruler strongman master".split())
-"""Role nouns for people who may hold another office as well: “the Labour leader” may be a minister."""
+"""Roles besides which a person may hold another office: “the Labour leader” may be a minister."""
 _NEAR, _FAR = 320, 1_200
-"""Within how many characters of a description its bearer is likely to be named, and can be named at all."""
+"""The characters around a description within which its bearer is likely to be named, and may be named at all."""
 _APPOSED, _NAMED_BEFORE, _BESIDE, _FIRST, _OFTEN = 5.0, 2.0, 0.5, 1.0, 0.1
-"""The weights of evidence: named in apposition, last before, beside the owner, early in the article, and each mention."""
+"""The weights of evidence: in apposition, named last before, named beside the owner, named first, and each mention."""
 
 Office = tuple[str, str]
 """A country or an institution, and a role: (“Belarusian”, “president”)."""
@@ -46,7 +45,7 @@ def resolve_descriptions(article: Article, entities: tuple[Entity, ...]) -> tupl
 
 
 def _offices(text: str) -> dict[Office, list[Span]]:
-    """Where each description stands, by owner and role: “the Belarusian President”."""
+    """The spans of the descriptions by owner and role: “the Belarusian President”."""
     offices: dict[Office, list[Span]] = defaultdict(list)
     for match in _DESCRIPTION.finditer(text):
         offices[match["owner"], match["role"].lower()].append(Span(*match.span()))
@@ -54,7 +53,7 @@ def _offices(text: str) -> dict[Office, list[Span]]:
 
 
 def _owners(text: str, owners: set[str]) -> dict[str, list[int]]:
-    """Where each country's or institution's name stands."""
+    """The offsets of each country's or institution's name."""
     found: dict[str, list[int]] = {owner: [] for owner in owners}
     for match in _CAPITALISED.finditer(text):
         if match.group() in found:
@@ -63,7 +62,7 @@ def _owners(text: str, owners: set[str]) -> dict[str, list[int]]:
 
 
 class _Persons:
-    """Where the persons of an article are named."""
+    """The mentions of the persons of an article."""
 
     def __init__(self, article: Article, entities: tuple[Entity, ...]) -> None:
         self._text = article.text
@@ -74,7 +73,7 @@ class _Persons:
         self._headings = [block.span.end for block in article.blocks if block.kind is BlockKind.HEADING]
 
     def scores(self, office: Office, spans: list[Span], owners: list[int]) -> dict[int, float]:
-        """How likely each person named nearby is to hold `office`; those the text gives another role are left out."""
+        """The score of each person named nearby as the holder of `office`; persons with another role have none."""
         scores: dict[int, float] = defaultdict(float)
         for offset in owners:
             near = [
@@ -97,7 +96,7 @@ class _Persons:
         return {person: score + self._standing(person, office) for person, score in scores.items()}
 
     def _named_after(self, end: int) -> list[tuple[int, int]]:
-        """Who is named directly after a description that ends at `end`, after a comma."""
+        """The person named after a comma directly after the description that ends at `end`."""
         first = bisect_left(self._named, (end + 2, -1))
         return [found for found in self._named[first : first + 1] if self._text[end : found[0]] == ", "]
 
@@ -106,7 +105,7 @@ class _Persons:
         return self._named[first : bisect_right(self._named, (offset + distance, -1))]
 
     def _before(self, start: int, offset: int) -> bool:
-        """Whether a name at `start` stands before `offset`, with no heading between them."""
+        """Whether a name at `start` is before `offset`, with no heading between them."""
         return start < offset and bisect_left(self._headings, start) == bisect_left(self._headings, offset)
 
     def _may_be(self, person: int, office: Office) -> bool:
@@ -121,7 +120,7 @@ class _Persons:
 
 
 def _bearers(scores: dict[Office, dict[int, float]]) -> dict[Office, int]:
-    """Who holds each office: the surest first, and nobody the same office of two owners."""
+    """The holder of each office, by descending score; nobody holds the same office of two owners."""
     bearers: dict[Office, int] = {}
     held: set[tuple[str, int]] = set()
     ranked = sorted(

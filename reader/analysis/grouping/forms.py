@@ -1,4 +1,4 @@
-"""How two written forms of a name are compared."""
+"""Compares written forms of names."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from functools import lru_cache
 _WORD = re.compile(r"[^\W_]+|&")
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "de", "la", "du", "des", "&", "to", "at"))
 _FAR_ENOUGH = 5
-"""The length of a word from which one different letter is tolerated."""
+"""The least length of words of which one letter may differ."""
 
 
 @lru_cache(maxsize=100_000)
 def folded(form: str) -> str:
-    """`form` in lower case, without accents, full stops, marks and a leading article."""
+    """`form` casefolded, without accents, punctuation and a leading article."""
     plain = unicodedata.normalize("NFKD", form.replace("’", "'"))
     plain = "".join(sign for sign in plain if not unicodedata.combining(sign)).casefold()
     plain = re.sub(r"[-–/\s]+", " ", re.sub(r"[.,\"“”()@#]", "", plain)).strip()
@@ -22,7 +22,7 @@ def folded(form: str) -> str:
 
 
 def initials(form: str) -> set[str]:
-    """The acronyms that `form` can be shortened to: without its function words, and with them."""
+    """The acronyms of `form`, with and without its function words."""
     words = _WORD.findall(form.replace("’s", "").replace("'s", ""))
     large = [word for word in words if word.casefold() not in _SMALL]
     if len(large) < 2:
@@ -45,7 +45,7 @@ def spells(short: str, long: str) -> bool:
 
 
 def nearly_same(first: str, second: str) -> bool:
-    """Whether two folded words are equal but for one letter that is changed, added or left out."""
+    """Whether two folded words are equal except for one letter that is changed, added or left out."""
     if first == second:
         return True
     if min(len(first), len(second)) < _FAR_ENOUGH or abs(len(first) - len(second)) > 1 or first[:2] != second[:2]:
@@ -59,7 +59,7 @@ def nearly_same(first: str, second: str) -> bool:
 
 @lru_cache(maxsize=10_000)
 def stem(form: str) -> str:
-    """The name of a group without endings of number, and as a noun."""
+    """The name of a group as a singular noun, folded."""
     word = folded(form)
     for ending, instead in (("tories", "tory"), ("cratic", "crat"), ("crats", "crat"), ("men", "man")):
         if word.endswith(ending):

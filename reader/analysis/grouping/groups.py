@@ -1,4 +1,4 @@
-"""Joins the names of one person, place or organisation into an Entity."""
+"""Makes an Entity of the names of each person, place or organisation."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Group:
     forms: list[str] = field(default_factory=list)
 
     def kind(self) -> EntityKind:
-        """The kind that most of its mentions have."""
+        """The most frequent kind of its mentions."""
         kinds = [name.kind for name in self.names]
         return kinds[0] if kinds.count(kinds[0]) == len(kinds) else Counter(kinds).most_common(1)[0][0]
 
@@ -36,7 +36,7 @@ class Group:
 
 
 def group(article: Article, names: tuple[Name, ...]) -> tuple[Entity, ...]:
-    """The entities that `names` name, by first mention, each with its descriptions among its mentions."""
+    """The entities of `names`, in the order of first mention, with descriptions among their mentions."""
     addressed = tuple(as_persons(article.text, names))
     entities = tuple(_entity(article.text, found) for found in _grouped(article.text, addressed))
     entities = resolve_descriptions(article, entities)
@@ -66,7 +66,7 @@ def _grouped(text: str, names: tuple[Name, ...]) -> list[Group]:
 
 
 def _key(text: str, name: Name, form: str, persons: Persons, aliases: Aliases) -> tuple[str, object]:
-    """What all mentions of one entity have in common."""
+    """The key that all mentions of one entity share."""
     if name.kind in AMOUNTS:
         return name.kind.value, name.days or form.lower()
     if name.kind is EntityKind.PERSON:

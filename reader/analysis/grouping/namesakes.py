@@ -1,4 +1,4 @@
-"""Persons of one surname whom titles tell apart: Mr. and Mrs. Quill, and Miss Quill."""
+"""Tells persons with one surname apart by their titles: Mr. Quill, Mrs. Quill and Miss Quill."""
 
 from __future__ import annotations
 
@@ -13,32 +13,32 @@ from reader.analysis.names.name import Name
 from reader.article import Span
 
 _LONGEST_TITLE = 10
-"""How many characters before a name are examined for a title."""
+"""The characters before a name that are examined for a title."""
 _SPOKEN = frozenset(("Mr", "Mrs", "Miss", "Lady", "Madame", "Mme"))
-"""Titles that, before a bare surname, tell which of several namesakes is meant."""
+"""Titles that tell which of several namesakes a bare surname means."""
 _MISTAKEN = (EntityKind.PLACE, EntityKind.ORGANISATION)
 _INITIALS = "MS"
-"""Without a full stop, this is more likely a pair of initials than a title."""
+"""In capitals and without a full stop, more likely a pair of initials than a title."""
 _EITHER = frozenset(("Ms", "Dame", "Sister"))
 
 
 class Station(StrEnum):
-    """What a title says about its bearer."""
+    """What a title implies about its bearer."""
 
     MALE = "male"
     MARRIED = "married"
     UNMARRIED = "unmarried"
     FEMALE = "female"
-    """A woman of either of these."""
+    """A woman, married or not."""
 
     @property
     def gender(self) -> Gender:
-        """Whether its bearer is he or she."""
+        """The gender of its bearer."""
         return Gender.MALE if self is Station.MALE else Gender.FEMALE
 
 
 class Namesakes:
-    """The stations with which a document uses each surname."""
+    """The stations that the titles before each bare surname of a document imply."""
 
     def __init__(self, text: str, spans: Iterable[Span]) -> None:
         self._text = text
@@ -49,11 +49,11 @@ class Namesakes:
                 self._stations[folded(span.of(text))][station] += 1
 
     def of(self, surname: str) -> Counter[Station]:
-        """How often each station stands before `surname`, which is folded, alone."""
+        """How often each station is implied before `surname`, which is folded, alone."""
         return self._stations.get(surname, Counter())
 
     def key(self, span: Span, *, known: bool) -> str:
-        """What the mentions of one person share; `known` tells whether somebody else of that surname is named in full."""
+        """The key that the mentions of one person share; `known` tells whether somebody of that surname is named in full."""
         surname = folded(span.of(self._text))
         stations = self.of(surname)
         if not stations or not (known or len(stations) > 1):
@@ -75,7 +75,7 @@ def station_before(text: str, span: Span) -> Station | None:
 
 
 def title_before(text: str, span: Span) -> str:
-    """The word before the name at `span`, which may be a title, without a stop."""
+    """The word before the name at `span`, which may be a title, without a full stop."""
     return _word_before(text, span).rstrip(".")
 
 
@@ -86,14 +86,14 @@ def _word_before(text: str, span: Span) -> str:
 
 
 def as_persons(text: str, names: Iterable[Name]) -> Iterator[Name]:
-    """`names`, where one after a form of address is the name of a person: “Mrs. Lancaster” is no town."""
+    """`names`, in which those after a form of address are persons': “Mrs. Lancaster” is no town."""
     for name in names:
         addressed = name.kind in _MISTAKEN and title_before(text, name.span) in _SPOKEN
         yield name._replace(kind=EntityKind.PERSON) if addressed else name
 
 
 def with_title(text: str, name: str, spans: tuple[Span, ...]) -> str:
-    """`name`, a bare surname, with the title before most of the `spans` that name its bearer."""
+    """`name`, a bare surname, with the title that stands before at least half of its `spans`."""
     titles = Counter(title for span in spans if (title := _word_before(text, span)).rstrip(".") in _SPOKEN)
     if not titles:
         return name

@@ -1,4 +1,4 @@
-"""Nouns by which a text calls a person, a body or a document that it has named before."""
+"""Common nouns by which a text refers to persons, bodies and documents."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ DOCUMENTS = frozenset(
     "report study statement letter notice notification complaint petition lawsuit suit survey paper memo email blog post tweet "
     "article book memoir filing ruling order review poll advert brochure leaflet essay editorial".split()
 )
-"""Nouns for a written document, which can stand for its author: “the report says”."""
+"""Nouns for documents, which can stand for their authors: “the report says”."""
 ROLE_LETTERS = frozenset("ACP AG CEO CFO CJI CM COO CTO DA DC DCP DGP DIG DM FM IG MEP MLA MP PM PR SDM SP SSP VP".split())
 """Abbreviated roles: “the CM said”."""
 _AGENT = re.compile(r"\w{2,}(?:[^aeiou]er|ator|itor|ctor|ist|ian|man|woman)")
@@ -58,7 +58,7 @@ _NO_AGENTS = frozenset(
 
 
 def is_person(noun: str) -> bool:
-    """Whether a noun denotes a single person, by the lists, by its last part, or by its ending."""
+    """Whether a noun denotes a person, by the lists, its last part or its ending."""
     if noun in PERSONS or noun.upper() in ROLE_LETTERS:
         return True
     last = noun.rpartition("-")[2]

@@ -1,4 +1,4 @@
-"""Which names of persons name the same person."""
+"""Decides which names are of the same person."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ from reader.article import Span
 
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _LEAST_HANDLE = 4
-"""The fewest letters of a surname that a handle can be known by."""
+"""The fewest letters of a surname by which a handle is recognised."""
 _LEAST_NICKNAME = 3
 """The fewest letters of a given name that can shorten another."""
 _OFTEN, _GIVEN_RIGHT, _SURNAME_RIGHT, _NAMED_FIRST = 0.2, 3.0, 1.0, 1.0
-"""The weights of evidence: each mention, a surname or given name that fits, a surname, and being named first."""
+"""The weights of evidence: each mention, a fitting surname or given name, a fitting surname, and being named first."""
 
 
 @dataclass
 class Person:
-    """Somebody, with the folded full names, each as words, that name them."""
+    """A person with their full names, each as folded words."""
 
     names: list[tuple[str, ...]]
     gender: Gender
@@ -35,15 +35,15 @@ class Person:
     last: int = -1
     """The offset of the latest mention so far."""
     first: float = inf
-    """The offset of the first full name, as soon as that has been read."""
+    """The offset of the first full name, once it has been read."""
     forms: Counter[str] = field(default_factory=Counter)
 
 
 class Persons:
-    """The persons of one document, found by the names that it gives in full."""
+    """The persons of one document, as known from their full names."""
 
     def __init__(self, text: str, spans: Iterable[Span]) -> None:
-        """Learn who there is from the `spans` of `text` that name persons, in reading order."""
+        """Learn the persons from the `spans` of `text` that name them, in reading order."""
         spans = tuple(spans)
         self._namesakes = Namesakes(text, spans)
         self._by_word: dict[str, list[Person]] = defaultdict(list)
@@ -55,7 +55,7 @@ class Persons:
             self._learn(form, times)
 
     def _learn(self, form: str, times: int) -> None:
-        """Take in a name in one of its forms, for a person who is known or for a new one."""
+        """Add a full name to the known person whom it fits, or to a new one."""
         words = _words(form)
         person = next((known for known in self._known(words[-1]) if any(_same(words, name) for name in known.names)), None)
         if person is None:
@@ -73,7 +73,7 @@ class Persons:
                 self._by_start[word[:2]].append(word)
 
     def _known(self, word: str) -> list[Person]:
-        """The persons whose names contain `word`, or nearly that."""
+        """The persons whose names contain `word` or nearly the same word."""
         found = self._by_word.get(word)
         if found:
             return found
@@ -81,7 +81,7 @@ class Persons:
         return [person for other in near for person in self._by_word[other]]
 
     def who(self, text: str, span: Span) -> Person | None:
-        """The person whom the name at `span` names; none where the document never names them in full."""
+        """The person whom the name at `span` names; none if the document never gives their full name."""
         form = span.of(text)
         words = _words(form)
         if form.startswith("@"):
@@ -105,11 +105,11 @@ class Persons:
         return person
 
     def key(self, text: str, span: Span) -> str:
-        """What the mentions of a person share whom the document never names in full, as the one at `span`."""
+        """The key that the mentions of a person without a full name share, for the one at `span`."""
         return self._namesakes.key(span, known=bool(self._by_word.get(folded(span.of(text)))))
 
     def _bearers(self, text: str, span: Span, word: str) -> Sequence[Person]:
-        """The persons whom `word` alone may name at `span`, given the title before it."""
+        """The persons whom the single `word` at `span` may name, given the title before it."""
         station, candidates = station_before(text, span), self._candidates(word)
         if station is None:
             return candidates
@@ -124,11 +124,11 @@ class Persons:
         return []
 
     def _is_family(self, text: str, span: Span, word: str) -> bool:
-        """Whether the name at `span` is that of a whole family: `the Trumps`."""
+        """Whether the name at `span` is that of a family: `the Trumps`."""
         return word.endswith("s") and word[:-1] in self._by_word and text[max(0, span.start - 4) : span.start].lower() == "the "
 
     def _fit(self, person: Person, word: str, gender: Gender) -> float:
-        """How well `word`, alone, fits `person`: as a surname first, then by title, then by who is named most."""
+        """How well the single `word` fits `person`, by surname and given name, title, and number of mentions."""
         surname = any(nearly_same(word, name[-1]) for name in person.names)
         given = any(word == name[0] for name in person.names)
         fits = (person.gender in (gender, Gender.UNKNOWN)) + (person.gender is gender)
@@ -140,7 +140,7 @@ class Persons:
         return score + _SURNAME_RIGHT * surname
 
     def _behind(self, handle: str) -> Person | None:
-        """The one person whose full name, or whose surname, a handle contains."""
+        """The only person whose full name or surname a handle contains."""
         handle = re.sub(r"[\W_]", "", handle)
         for full, person in self._handles:
             if full in handle:
@@ -155,7 +155,7 @@ class Persons:
 
 
 def _clashes(person: Person, station: Station, others: Collection[Station]) -> bool:
-    """Whether a person named in full cannot have a title of `station`, given the `others` used with the surname."""
+    """Whether `person` cannot have a title of `station`, given the `others` used with the surname."""
     if person.gender is not Gender.UNKNOWN and all(_is_of_one_gender(name[0]) for name in person.names):
         return person.gender is not station.gender or (station is Station.MARRIED and Station.UNMARRIED in others)
     return False
@@ -174,7 +174,7 @@ def _words(form: str) -> tuple[str, ...]:
 
 
 def _same(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
-    """Whether two full names may name one person: surnames agree, and given names agree or one shortens the other."""
+    """Whether two full names may be of one person: surnames agree, and given names agree or one is short for the other."""
     if not nearly_same(first[-1], second[-1]):
         return False
     if _given_agree(first[0], second[0]):

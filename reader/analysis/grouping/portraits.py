@@ -1,4 +1,4 @@
-"""What the text tells about a person: whether it says he or she, and what it calls them."""
+"""Finds the gender and the role of a person in the text."""
 
 from __future__ import annotations
 
@@ -26,24 +26,24 @@ _MODIFIERS = frozenset(
     "supreme defence defense finance interior health opposition state federal national local".split()
 )
 _BEFORE, _APPOSITION, _CLAUSE = 16, 60, 90
-"""How many characters before a name, and after it, are examined for a noun, and after it for a pronoun."""
+"""The characters before and after a name that are examined for a noun, and those after it for a pronoun."""
 _BESIDE = 80
-"""How many characters on either side of a name are examined for a role."""
+"""The characters on either side of a name that are examined for a role."""
 _BY_TITLE, _BY_NAME, _BY_NOUN = 5, 3, 3
-"""The votes of a title, of a given name before a surname, and of a noun; all else has one."""
+"""The votes of a title, a given name before a surname, and a noun; anything else has one."""
 _LONGEST_ROLE = 5
 """The most words in a role."""
 _OTHERS = {Gender.MALE: "she|her", Gender.FEMALE: "he|his|him", Gender.UNKNOWN: "he|his|him|she|her"}
 _PRONOUN_AFTER = {
     besides: re.compile(rf"(?:[^.!?“”\"A-Z]|[A-Z][a-z]+day\b){{0,80}}?\b({others})\b") for besides, others in _OTHERS.items()
 }
-"""A pronoun after a name with nobody else named in between, by the gender that it must not have."""
+"""A pronoun after a name, with no other name in between, by the gender that it must not have."""
 
 
 def gender_of(text: str, name: str, spans: tuple[Span, ...], *, besides: Gender = Gender.UNKNOWN) -> Gender:
     """The gender of the person at `spans`, by titles, the given name, and the pronouns that follow in the sentence.
 
-    Pronouns of the gender `besides` mean somebody else who is always near.
+    Pronouns of the gender `besides` refer to somebody else who is always near.
     """
     votes = {Gender.FEMALE: 0, Gender.MALE: 0, Gender.UNKNOWN: 0}
     votes[given_gender(name)] += _BY_NAME if " " in name else 1
@@ -64,7 +64,7 @@ def gender_of(text: str, name: str, spans: tuple[Span, ...], *, besides: Gender 
 
 
 def role_of(text: str, spans: tuple[Span, ...]) -> str:
-    """What the text calls the person right before or right after the name."""
+    """The role that stands directly before or after the name."""
     for span in spans:
         if before := _role_before(_BREAK.split(text[max(0, span.start - _BESIDE) : span.start])[-1].split()):
             return before

@@ -131,11 +131,11 @@ wilfred fred wilf
 william bill billy will willie willy
 zachary zach zack
 """
-"""A name and what it is shortened to, a line each, in small letters."""
+"""A given name and its short forms per line."""
 
 
 def full_forms(given: str) -> Collection[str]:
-    """What a given name may be short for; both are folded."""
+    """The names that `given` may be short for; both are folded."""
     return _FULL_FORMS.get(given, ())
 
 

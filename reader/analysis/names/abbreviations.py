@@ -14,7 +14,7 @@ _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "to", "at", "a"))
 
 
 def without_common_words(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
-    """The names of each sentence of one document without abbreviations of common words, explained there or widely known."""
+    """The names of each sentence of a document, without abbreviations of common words that it explains or everybody knows."""
     explained = {short for words in sentences if "(" in words for short in _explained(words)}
     of_names = cache(partial(_of_names, sentences, names))
 
@@ -28,7 +28,7 @@ def without_common_words(sentences: Sequence[Sequence[str]], names: Sequence[Seq
 
 
 def _of_names(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> set[str]:
-    """The acronyms that the capitals of the longer names spell."""
+    """The acronyms formed by the capitals of longer names."""
     return {
         "".join(word[0] for word in words[name.start : name.end] if word[0].isupper())
         for words, found in zip(sentences, names, strict=True)

@@ -53,9 +53,9 @@ _BEFORE = r"[^\w.,$£€-]"
 _FIRST_TWO = (
     r"[^a-zA-Z]|[ACEGHINRSU][ABHKMNSUZs$]|a |b[iln ]|cr|d[lo]|e[il]|f[io]|h[au]|k |la|m[iln ]|n[io]|on|s[ei]|t(?:[enrw]|h[ior])"
 )
-"""The first two characters of any amount; this rules out most words faster than the full list of forms."""
+"""The first two characters of any amount, which rule out most words faster than the full list of forms."""
 _START = re.compile(rf"{_BEFORE}(?={_FIRST_TWO})(?=\.?\d|{_SIGN}|{_WORD}|{_SCALE} of |noon|midnight)")
-"""The character before an amount. It comes first in the pattern, so that most of a text is skipped quickly."""
+"""The character before an amount, which comes first in the pattern so that most of a text is skipped quickly."""
 
 
 def find_amounts(text: str) -> Iterator[Name]:
@@ -69,7 +69,7 @@ def find_amounts(text: str) -> Iterator[Name]:
 
 
 def _found_at(starts: Sequence[int], pattern: re.Pattern[str], text: str) -> Iterator[Span]:
-    """What `pattern` finds at the offsets `starts`, disjoint."""
+    """The disjoint matches of `pattern` at the offsets `starts`."""
     end = 0
     for start in starts:
         match = pattern.match(text, start) if start >= end else None

@@ -1,4 +1,4 @@
-"""Makes the names of one document agree: one form has one kind, and what is a name here is a name there."""
+"""Makes the names of a document consistent: a form has one kind, and what is a name in one place is a name in others."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from reader.analysis.names.tagger import Tagged
 Form = tuple[str, ...]
 
 _LONGEST = 5
-"""The most words in a name that is sought elsewhere in the document."""
+"""The most words in a name that is looked for elsewhere in the document."""
 _SURE = 2
-"""A mention takes another kind if its form has that kind at least this many times as often."""
+"""A mention changes to the kind that its form has at least so many times as often."""
 
 
 def agree(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]], written: AbstractSet[str]) -> list[list[Tagged]]:
-    """The names of each sentence, in order, made consistent over the whole document, which contains the words `written`."""
+    """The names of each sentence, in order, made consistent; `written` are all words of the document."""
     document = _Document(sentences, names, written)
     return [
         document.whole(words, [document.corrected(words, name) for name in found])
@@ -48,7 +48,7 @@ class _Document:
             self._surnames[form[-1]] += 1
 
     def corrected(self, words: Sequence[str], name: Tagged) -> Tagged:
-        """`name` with the kind that its form has elsewhere."""
+        """`name` with the kind that its form mostly has in the document."""
         form = tuple(words[name.start : name.end])
         votes = self._votes[form]
         full = self._surnames[form[0]] if len(form) == 1 else 0
@@ -62,7 +62,7 @@ class _Document:
         return name
 
     def whole(self, words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
-        """`names` with the occurrences added of forms that are names elsewhere, also where only a part was found."""
+        """`names` with further occurrences of forms that are names elsewhere, even if only a part of them was found here."""
         begins = [index for index, word in enumerate(words) if word in self._longest]
         if not begins:
             return list(names)
@@ -78,7 +78,7 @@ class _Document:
         return sorted({*names, *missed} - inside)
 
     def _missed(self, words: Sequence[str], start: int, taken: dict[int, Tagged]) -> Tagged | None:
-        """The longest name from `start` on that was found elsewhere in the document, but not here."""
+        """The longest form at `start` that is a name elsewhere in the document, but not here."""
         inside = taken.get(start)
         if inside is not None and (inside.start < start or inside.end - start >= self._longest[words[start]]):
             return None
@@ -91,7 +91,7 @@ class _Document:
         return None
 
     def _stands_alone(self, words: Sequence[str], index: int, taken: dict[int, Tagged]) -> bool:
-        """Whether a single word is certainly the name: no common word, and no part of something longer."""
+        """Whether a single word is certainly the name: neither a common word nor part of something longer."""
         if not words[index][0].isupper():
             return False
         word = words[index].lower()
@@ -101,6 +101,6 @@ class _Document:
 
 
 def _is_cut(start: int, end: int, taken: dict[int, Tagged]) -> bool:
-    """Whether a name between `start` and `end` is already there, or would cut another."""
+    """Whether a name from `start` to `end` was already found, or would cut into another."""
     within = {taken[index] for index in range(start, end) if index in taken}
     return any(name.start < start or name.end > end or (name.start, name.end) == (start, end) for name in within)

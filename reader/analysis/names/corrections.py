@@ -1,4 +1,4 @@
-"""What becomes of the tagger's names once each is seen in its sentence and in the whole document."""
+"""Revises the tagger's names in their sentences and across the document."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from reader.analysis.names.works import with_works
 
 
 def correct(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
-    """The names of each sentence of one document: complete, of the same kind wherever they occur, with handles."""
+    """The names of each sentence of a document, complete, with handles, and with the same kind wherever they occur."""
     written: set[str] = set().union(*sentences)
     agreed = agree(sentences, list(map(_whole, sentences, names)), written)
     told_apart = with_teams(sentences, with_storms(sentences, agreed, written))
@@ -25,5 +25,5 @@ def correct(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]
 
 
 def _whole(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
-    """The names of one sentence, each from its first word to its last."""
+    """The names of one sentence, each complete."""
     return with_works(words, join_touching(with_edges(words, with_legal_forms(words, names))) if names else ())

@@ -1,4 +1,4 @@
-"""A linear-chain conditional random field: what each feature of a word weighs, and the likeliest row of tags."""
+"""A linear-chain conditional random field: the weights of features, and the likeliest sequence of tags."""
 
 from __future__ import annotations
 
@@ -10,33 +10,33 @@ from reader.analysis.remembered import Remembered
 from reader.analysis.table import Table
 
 _BITS = 32
-"""The width of a slot."""
+"""The width of a slot in bits."""
 END_OF_LINE = r"\n"
-"""Stands for a line break in the name of a feature, as the table has one feature per line."""
+"""A line break in the name of a feature, escaped since the table has one feature per line."""
 _SLOTS = {letter: _BITS * place for place, letter in enumerate(ascii_lowercase)}
 
 
 class Weights:
-    """What features weigh for the tags: the sum of the weights for all of the tags is one integer with a slot for each tag.
+    """The weights of a feature for all tags, packed into one integer with a slot for each tag.
 
-    So one addition adds what two features weigh for every tag. In the table a feature has each of its weights as the letter of a
-    tag and a figure.
+    So one addition sums the weights of two features for every tag. In the table, each weight of a feature is the letter of a tag
+    and a number.
     """
 
     def __init__(self, table: Table) -> None:
         self._table = table
 
     def of(self, feature: str) -> int:
-        """What `feature` weighs; nothing where it was not learnt."""
+        """The packed weights of `feature`; 0 if it is unknown."""
         weights = self._table.get(feature.replace("\n", END_OF_LINE))
         return sum([int(weight[1:]) << _SLOTS[weight[0]] for weight in weights.split()])
 
 
 class Field:
-    """Finds the likeliest sequence of tags for words, given the summed weights of the features of each."""
+    """Finds the likeliest sequence of tags for words from the summed weights of their features (Viterbi)."""
 
     def __init__(self, tags: Sequence[str], following: Sequence[Sequence[int]]) -> None:
-        """`following` is for each tag what it weighs that each tag follows it."""
+        """`following` has for each tag the weights of all tags that may follow it."""
         self._tags = tags
         self._places = range(len(tags))
         self._following = following
@@ -49,7 +49,7 @@ class Field:
         self._in_highest: Remembered[int, list[int]] = Remembered(self._places_in_highest)
 
     def likeliest(self, weights: Sequence[int], before: str | None = None, after: str | None = None) -> list[str]:
-        """The tags of highest weight in all for words that weigh `weights`, where the words `before` and `after` have these."""
+        """The tags with the highest total for words with these `weights`, given the tags of the words `before` and `after`."""
         reached = self._ones << _BITS - 2 if before is None else self._packed[self._tags.index(before)]
         ways = []
         for weight in weights:
@@ -58,9 +58,9 @@ class Field:
         return self._back(ways, [0] * len(self._tags) if after is None else self._to[self._tags.index(after)])
 
     def _step(self, scores: int) -> tuple[list[tuple[int, int]], int]:
-        """The tags that may be on the best way to a word where they score `scores`, the best one first, and what follows.
+        """The tags of a word with `scores` that may be on the best path, the best first, and the scores at the next word.
 
-        Each comes with how far it is below the best. What follows is for each tag the score of the best way to it, by slots.
+        Each tag comes with its distance to the best. The scores are packed: those of the best path to each tag.
         """
         ones, highest = self._ones, self._highest
         row = self._slots.unpack(scores.to_bytes(self._slots.size, "little"))
@@ -77,11 +77,11 @@ class Field:
         return alive, reached
 
     def _places_in_highest(self, bits: int) -> list[int]:
-        """The tags whose slots have their highest bit among `bits`."""
+        """The tags whose slots have their highest bit set in `bits`."""
         return [place for place in self._places if bits >> _BITS * place + _BITS - 1 & 1]
 
     def _back(self, ways: Sequence[Sequence[tuple[int, int]]], weights: Sequence[int]) -> list[str]:
-        """The best path through the tags `alive` at each word; `weights` are those of what follows the last, for its tags."""
+        """The best path through the tags `alive` at each word; `weights` are those of what follows the last word, by its tag."""
         path: list[str] = []
         for alive in reversed(ways):
             tag = alive[0][0]
@@ -93,7 +93,7 @@ class Field:
         return path
 
     def _least_gain(self, tag: int, other: int) -> int:
-        """The least that `tag` gains over `other` from the tags that may follow; 0 where nothing follows."""
+        """The least that `tag` gains over `other` by the tag that follows; 0 if nothing follows."""
         return min(0, *(new - old for new, old in zip(self._following[tag], self._following[other], strict=True)))
 
 

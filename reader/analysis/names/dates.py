@@ -1,4 +1,4 @@
-"""Finds the dates in a text, and the days that each of them means."""
+"""Finds the dates in a text, and the days that they denote."""
 
 from __future__ import annotations
 
@@ -44,15 +44,15 @@ _BY_YEAR = r"[12]\d\d\d"
 
 
 class _Forms(NamedTuple):
-    """Forms of dates that hold the same sign, so that they are looked for around it alone."""
+    """Forms of dates with a common part, around which alone they are searched for."""
 
     sign: re.Pattern[str]
     patterns: tuple[str, ...]
-    """Compiled when the sign is first met, as that takes milliseconds and some signs are rare."""
+    """Compiled when the sign is first found, since that takes milliseconds and some signs are rare."""
 
 
 def _by_sign(forms: Sequence[tuple[str, str]]) -> tuple[_Forms, ...]:
-    """The `forms` of dates in their order, each after the sign that it contains."""
+    """The `forms` in order, grouped by their sign."""
     return tuple(
         _Forms(re.compile(sign), tuple(pattern for _, pattern in alike)) for sign, alike in groupby(forms, key=itemgetter(0))
     )
@@ -81,29 +81,29 @@ _RELATIVE = _by_sign(
     )
 )
 _REACH_BEFORE, _REACH_BEHIND = 40, 24
-"""A date, with what stands beside it, reaches no farther from its sign."""
+"""The most characters that a date and its context extend from its sign."""
 _SAID_BEFORE = 100
-"""As many characters before a date may tell that it is yet to come."""
+"""The characters before a date that may show that it is in the future."""
 _AHEAD = (
     r"\b(?:will|shall|[’']ll|(?:is|are) (?:to|set|going|due)|due (?:by|for|in|on)|plans? to"
     r"|(?<!\bwas )(?<!\bwere )(?<!\bhad )(?:scheduled|slated|expected))\b"
     r"(?:(?!\b(?:was|were|had|did|has|have|said|says|told|after|since|before|when|who|which|that)\b"
     r"|(?<!\bbe )\b\w+ed\b)[^.;!?\n])*+\Z"
 )
-"""What is yet to be, up to its date, with nothing in between that tells of what has been."""
+"""Words about the future up to the date, with nothing about the past in between."""
 _LONG_AHEAD = 10
-"""Months: what is farther ahead than this is rather past."""
+"""A date more months ahead than this is taken for a past one."""
 
 
 class FoundDate(NamedTuple):
-    """A date in the text, with the days that it means where that can be told."""
+    """A date in the text, with the days that it denotes if they can be told."""
 
     span: Span
     days: Days | None
 
 
 def published_on(article: Article) -> date | None:
-    """The day of publication, where the article tells it."""
+    """The day of publication, if the article gives one."""
     try:
         return date.fromisoformat(article.published[:10])
     except ValueError:
@@ -113,7 +113,7 @@ def published_on(article: Article) -> date | None:
 def find_dates(text: str, published: date | None) -> Iterator[FoundDate]:
     """The dates of `text`, disjoint, in no order.
 
-    `today` or `two weeks ago` is a date only where the day of publication is known.
+    `today` or `two weeks ago` is a date only if the day of publication is known.
     """
     taken = Taken(text)
     for forms in _ABSOLUTE if published is None else (*_ABSOLUTE, *_RELATIVE):
@@ -124,12 +124,12 @@ def find_dates(text: str, published: date | None) -> Iterator[FoundDate]:
 
 
 def _is_ahead(text: str, start: int) -> bool:
-    """Whether what is said before the date that begins at `start` is yet to come."""
+    """Whether the text before the date at `start` speaks of the future."""
     return re.search(_AHEAD, text[max(0, start - _SAID_BEFORE) : start]) is not None
 
 
 def _found(forms: _Forms, text: str) -> Iterator[re.Match[str]]:
-    """What has one of `forms` in `text`, form by form."""
+    """The matches of `forms` in `text`, form by form."""
     windows = list(_windows(forms.sign, text))
     for pattern in map(re.compile, forms.patterns if windows else ()):
         for start, end in windows:
@@ -137,7 +137,7 @@ def _found(forms: _Forms, text: str) -> Iterator[re.Match[str]]:
 
 
 def _windows(sign: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
-    """The stretches of `text` in which a date that contains `sign` may lie."""
+    """The stretches of `text` in which a date with `sign` may lie."""
     start = end = 0
     for match in sign.finditer(text):
         if match.start() - _REACH_BEFORE > end:
@@ -150,7 +150,7 @@ def _windows(sign: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
 
 
 def _days(parts: dict[str, str | None], published: date | None, *, is_ahead: bool) -> Days | None:
-    """The days that the named `parts` of a date denote; none where they are incomplete or name no real day."""
+    """The days that the named `parts` of a date denote; none if they are incomplete or not a real day."""
     try:
         days = _calendar(parts, published, is_ahead) or (_around(parts, published, is_ahead) if published else None)
         return days and _part_of(days, (parts.get("part") or "").lower())
@@ -159,7 +159,7 @@ def _days(parts: dict[str, str | None], published: date | None, *, is_ahead: boo
 
 
 def _calendar(parts: dict[str, str | None], published: date | None, is_ahead: bool) -> Days | None:
-    """The days of a date with its year, or with the year that is likeliest given `published`."""
+    """The days of a calendar date with its year or, without one, the likeliest year given `published`."""
     decade, month, season, day = parts.get("decade"), parts.get("month"), parts.get("season"), parts.get("day")
     if decade:
         first = int(decade) + (0 if len(decade) == 4 else 2000 if int(decade) < 30 else 1900)
@@ -185,7 +185,7 @@ def _month_number(month: str) -> int:
 
 
 def _likely_year(month: int, day: int, turn: str, published: date) -> int:
-    """The year that puts a day without one nearest to `published`: rather before than after it, unless it is `ahead`."""
+    """The likeliest year of a day without one: near `published`, and before rather than after it unless it is `ahead`."""
     past = published.year if (month, day) <= (published.month, published.day) else published.year - 1
     if turn == "last" and (month, published.year) == (published.month, past):
         return past - 1
@@ -207,7 +207,7 @@ def _season(year: int, month: int) -> Days:
 
 
 def _around(parts: dict[str, str | None], published: date, is_ahead: bool) -> Days | None:
-    """The days of a date that is relative to the day of publication."""
+    """The days of a date relative to the day of publication."""
     turn = (parts.get("turn") or "").lower()
     if weekday := parts.get("weekday"):
         back = (published.weekday() - _WEEKDAYS.index(weekday[:3].lower())) % 7

@@ -1,4 +1,4 @@
-"""Sets where the names of a sentence begin and end: `University of` goes on with the name that follows."""
+"""Corrects where the names of a sentence begin and end: `University of` is extended by the name that follows."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ _JOINTS = frozenset("of for the in on at to and & -".split())
 _POSSESSIVES = ("'s", "’s")
 _DOMAINS = ("com", "org", "net")
 _OFFICES = frozenset("Department Committee Association Ministry Commission Bureau Council Agency Institute Board Society".split())
-"""The last words of names of one office that have “and” within them: `Water and Sewerage Department`."""
+"""The last words of names of offices that may have “and” within them: `Water and Sewerage Department`."""
 _LONGEST_TASK = 3
 """The most words in the second part of the name of an office."""
 _FULL_NAME = 3
-"""The fewest words of a name of which the first may be a nationality that is no part of it: `Kenyan Ada Quill`."""
+"""The fewest words of a name whose first word may be a nationality that does not belong to it: `Kenyan Ada Quill`."""
 
 
 def with_edges(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
-    """The names of one sentence, in order, each from its first word to its last; none without a word is left."""
+    """The names of one sentence, in order, with corrected ends; names without a word left are dropped."""
     starts = {name.start: name for name in names}
     found: list[Tagged] = []
     for name in names:
@@ -35,7 +35,7 @@ def with_edges(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
 
 
 def _start(words: Sequence[str], name: Tagged) -> int:
-    """Where a name begins: after what says where somebody is from or is called by, and after an article that no title holds."""
+    """Where a name begins: after a nationality or a title, and after an article unless that belongs to the name."""
     first = words[name.start]
     if name.kind is EntityKind.PERSON and name.end - name.start >= _FULL_NAME and first in GROUP_WORDS:
         return name.start + {GIVEN, SURNAME}.isdisjoint(lists_of(first))
@@ -54,7 +54,7 @@ def _behind_titles(words: Sequence[str], name: Tagged) -> int:
 
 
 def _end(words: Sequence[str], name: Tagged, starts: dict[int, Tagged]) -> int:
-    """Where a name ends, which may be farther on than the tagger has it."""
+    """Where a name ends, which may be beyond the tagger's end."""
     end, after = name.end, words[name.end : name.end + 2]
     if words[end - 1] in _JOINTS:
         return _beyond_joint(words, name, starts)
@@ -67,7 +67,7 @@ def _end(words: Sequence[str], name: Tagged, starts: dict[int, Tagged]) -> int:
 
 
 def _beyond_joint(words: Sequence[str], name: Tagged, starts: dict[int, Tagged]) -> int:
-    """Where a name ends whose last word is a joint, such as “of”, if a capitalised word follows."""
+    """Where a name ends that the tagger ends with a joint such as “of”."""
     if name.end in starts:
         return starts[name.end].end
     end = name.end
@@ -79,7 +79,7 @@ def _beyond_joint(words: Sequence[str], name: Tagged, starts: dict[int, Tagged])
 
 
 def _owns_office(words: Sequence[str], end: int, starts: dict[int, Tagged]) -> bool:
-    """Whether an organisation is named after its owner: `Orrin County Sheriff's Department`."""
+    """Whether the name at `end` owns an office that belongs to its own name: `Orrin County Sheriff's Department`."""
     if words[end] not in _POSSESSIVES or words[end + 1] not in ORGANISATIONS:
         return False
     follows = words[end + 2 : end + 3]
@@ -87,7 +87,7 @@ def _owns_office(words: Sequence[str], end: int, starts: dict[int, Tagged]) -> b
 
 
 def _with_second_task(words: Sequence[str], name: Tagged, starts: dict[int, Tagged]) -> int:
-    """Where the name of an office with a two-part task ends, of which the tagger has made two names."""
+    """Where the name of an office with two tasks ends, which the tagger took for two names."""
     second, last = starts.get(name.end + 1), words[name.end - 1]
     if second is None or words[name.end] not in ("and", "&") or name.end - name.start == 1 or last.isupper():
         return name.end

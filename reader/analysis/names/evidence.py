@@ -1,4 +1,4 @@
-"""What the whole document tells about its capitalised words: how else they are used, and whether also in lower case."""
+"""Evidence from the whole document about its capitalised words: how else they are used, and whether also in lower case."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from reader.analysis.names.line import Line, Words
 _IN = frozenset(("in", "at", "from", "near"))
 _SAID = frozenset(("said", "says", "told", "added", "who", "asked", "tweeted", "wrote"))
 _LONGEST_RUN = 8
-"""A run of so many capitalised words is no name."""
+"""A run of so many capitalised words is not a name."""
 
 
 @dataclass(slots=True)
 class Evidence:
-    """What the whole document tells about its capitalised words."""
+    """Evidence from the whole document about its capitalised words."""
 
     signs: dict[str, set[str]] = field(default_factory=dict)
-    """How each is used where the capital is its own: inside sentences, after titles, before `said` …"""
+    """How each word is used: inside sentences, after titles, before `said` …; lines in capitals or title case do not count."""
     texts: set[str] = field(default_factory=set)
-    """All of its words as they are written."""
+    """All words of the document as they are written."""
     initials: dict[str, str] = field(default_factory=dict)
-    """For initials, the last word of the longer name that they stand for."""
+    """By initials, the last word of the longer name that they stand for."""
 
     def has_small(self, text: str) -> bool:
         """Whether a capitalised word also occurs in lower case."""
@@ -33,7 +33,7 @@ class Evidence:
 
 
 def evidence_of(lines: Sequence[Line[Told]]) -> Evidence:
-    """What the whole document tells about its capitalised words."""
+    """Evidence from the whole document about its capitalised words."""
     evidence = Evidence()
     runs: set[tuple[str, ...]] = set()
     for line in lines:
@@ -62,7 +62,7 @@ def _signs_of(words: Sequence[Word[Told]], index: int) -> Iterator[str]:
 
 
 def _signs_after(word: Word[Told]) -> Iterator[str]:
-    """What `word` tells about the capitalised one after it."""
+    """The evidence of `word` about the capitalised word after it."""
     if word.lower[-1:].isalnum():
         yield "d:mid"
     if word.lower in _IN:
@@ -76,7 +76,7 @@ def _signs_after(word: Word[Told]) -> Iterator[str]:
 
 
 def _signs_before(word: Word[Told]) -> Iterator[str]:
-    """What `word` tells about the capitalised one before it."""
+    """The evidence of `word` about the capitalised word before it."""
     if word.capital:
         yield "d:more"
         if "O" in word.classes:
@@ -90,7 +90,7 @@ def _signs_before(word: Word[Told]) -> Iterator[str]:
 
 
 def as_spoken(texts: Words, evidence: Evidence) -> Words:
-    """A line in capitals as it would be written within a text."""
+    """The words of a line in capitals as they would be written in running text."""
     return [_spoken(text, evidence) if text.isupper() else text for text in texts]
 
 

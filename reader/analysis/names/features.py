@@ -1,4 +1,4 @@
-"""What the tagger of names looks at: each word, its neighbours, its run of capitals, and the rest of the document."""
+"""The features of the name tagger: of each word, its neighbours, its run of capitals, and the rest of the document."""
 
 from __future__ import annotations
 
@@ -15,17 +15,18 @@ from reader.analysis.remembered import Remembered
 
 _QUOTATION_MARKS = frozenset("\"'“”‘’")
 EDGE = "\n"
-"""Stands for the words before the start of a sentence and after its end."""
+"""The word before the start of a sentence and after its end."""
 _MOST = 0.6
-"""The share of words from which capitals tell nothing."""
+"""The share of capitalised words from which capitals are no evidence."""
 _LONGEST_TITLE = 9
-"""The most words between quotation marks that are a title."""
+"""The most words in a title between quotation marks."""
 
 
 class Features(Generic[Told]):
-    """Tells what the tagger looks at in the words of a document; remembers each word that it has seen.
+    """Computes the features of the words of a document, and memoises those of each word.
 
-    `told` is what one feature tells, and `nothing` what none does; `pairs` are for a word those that tell something behind it.
+    `told` maps a feature to what it yields, and `nothing` is the yield of none; `pairs` gives for a word the words after it with
+    which it forms a feature.
     """
 
     def __init__(self, told: Callable[[str], Told], nothing: Told, pairs: Callable[[str], Container[str]]) -> None:
@@ -41,12 +42,12 @@ class Features(Generic[Told]):
         self._after_run: Remembered[str, Told] = Remembered(lambda lower: told(f"run>{lower}") + told(f"run>k{group_of(lower)}"))
 
     def _edge_word(self) -> Word[Told]:
-        """Stands for the words before and after a sentence; its class tells it from all real words."""
+        """The word before and after a sentence, whose class differs from that of all real words."""
         edge = self._known[EDGE]
         return replace(edge, signs=replace(self._known.signs_of(edge), classes=EDGE))
 
     def of_document(self, sentences: Sequence[Words]) -> Iterable[list[Told]]:
-        """What the features of each word yield, sentence by sentence."""
+        """The sums of what the features of each word yield, sentence by sentence."""
         lines = self.lines(sentences)
         evidence = evidence_of(lines)
         for line in lines:
@@ -67,11 +68,11 @@ class Features(Generic[Told]):
         return Line(texts, words, capitals, runs, in_capitals, titled=count > 4)
 
     def of_line(self, line: Line[Told], evidence: Evidence) -> list[Told]:
-        """What the features of each word of one sentence yield."""
+        """The sum of what the features yield, for each word of one sentence."""
         return self._of_parts(line, evidence, [range(len(line.texts))])
 
     def near_names(self, line: Line[Told], evidence: Evidence) -> Iterator[tuple[int, list[Told]]]:
-        """The parts of a sentence in which names can stand: where each begins, and what is told of each of its words."""
+        """The parts of a sentence that may contain names: where each begins, and what the features of its words yield."""
         parts = parts_near_names(line.words)
         if parts:
             found = self._of_parts(line, evidence, parts)
@@ -79,7 +80,7 @@ class Features(Generic[Told]):
                 yield part.start, found[part.start : part.stop]
 
     def _of_parts(self, line: Line[Told], evidence: Evidence, parts: Sequence[range]) -> list[Told]:
-        """What the features yield for each word of one sentence in one of `parts`; hardly anything for the others."""
+        """What the features yield for each word of one sentence; little is computed for words outside `parts`."""
         if line.in_capitals:
             line = self._line(as_spoken(line.texts, evidence))
         words = line.words
@@ -120,7 +121,7 @@ class Features(Generic[Told]):
                 of_word = of_after
 
     def _told_by_classes(self, classes: tuple[str, str]) -> tuple[Told, Told]:
-        """What the classes of two consecutive words yield for the first, and for the second."""
+        """What the classes of two consecutive words yield for the first and for the second."""
         if EDGE in classes:
             return self._nothing, self._nothing
         first, second = classes
@@ -173,12 +174,12 @@ class Features(Generic[Told]):
                     found[inside] += self._told("place-B" if inside == index else "place-I")
 
     def _length_of_place(self, texts: Words, start: int, longest: int) -> int:
-        """The number of words in the longest place of several words that begins at `start`; 0 where there is none."""
+        """The number of words in the longest place of several words that begins at `start`; 0 if there is none."""
         lengths = range(min(longest, len(texts) - start), 1, -1)
         return next((length for length in lengths if is_place_of_several_words(" ".join(texts[start : start + length]))), 0)
 
     def _add_evidence(self, line: Line[Told], evidence: Evidence, found: list[Told]) -> None:
-        """What the rest of the document says about each capitalised word."""
+        """The features of each capitalised word from the rest of the document."""
         for index in line.capitals:
             word = line.words[index]
             text = word.text

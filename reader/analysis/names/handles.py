@@ -1,4 +1,4 @@
-"""Finds the handles by which people and organisations write online: `@name`."""
+"""Finds online handles of people and organisations: `@name`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SIGNS = re.compile(r"[\W_]+")
 def with_handles(
     sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]], written: AbstractSet[str]
 ) -> list[list[Tagged]]:
-    """The names of each sentence, handles among them, each of the kind of the name that it spells or else a person's.
+    """The names of each sentence with handles, which have the kind of the name that they spell or else a person's.
 
     `written` are the words of all sentences.
     """
@@ -28,7 +28,7 @@ def with_handles(
 
 
 def _spelt(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> dict[str, EntityKind]:
-    """The kind of each name, by its letters alone."""
+    """The kinds of names by their letters alone."""
     return {
         letters: name.kind
         for words, found in zip(sentences, names, strict=True)

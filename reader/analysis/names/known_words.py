@@ -1,4 +1,4 @@
-"""What each word tells the tagger of names by itself, whatever stands around it."""
+"""The features of the name tagger that depend on a single word, whatever its context."""
 
 from __future__ import annotations
 
@@ -31,35 +31,35 @@ _CLASSES = (
     ("M", frozenset(word.lower() for word in CALENDAR)),
 )
 _NOUNS = frozenset("OPEW")
-"""The classes whose words end names and are nouns, capitalised or not."""
+"""The classes of nouns that end names, capitalised or not."""
 _LISTS = (GIVEN, SURNAME, COUNTRY, CITY, TOWN, LANGUAGE)
 _DIGIT, _CAPITAL, _SMALL_LETTER = re.compile(r"\d"), re.compile("[A-ZÀ-Þ]"), re.compile(r"[^\W\d_A-Z]")
 _ASCII_SHAPES = str.maketrans(
     {**dict.fromkeys(ascii_uppercase, "X"), **dict.fromkeys(ascii_lowercase, "x"), **dict.fromkeys(digits, "0")}
 )
 _FEW_WORDS = 200_000
-"""How many words are remembered at a time."""
+"""The most words that are memoised."""
 _NEVER_NAMES = frozenset("I I'm I’m I've I’ve I'll I’ll I'd I’d Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 """Capitalised words that are never a name by themselves."""
 _PARTS = frozenset("al am bin da das de del della der di dos du e en il le les nd rd s st ten th van von".split())
-"""Particles that begin names or stand within them, and the rests of “2nd” and “McDonald s”."""
+"""Particles that begin names or stand within them, and the remains of “2nd” and “McDonald s”."""
 _WITHIN = frozenset("a against an and as at be by for from in into is of on than the to with".split())
 """Common words that may stand within a name."""
 _AROUND = frozenset(',:;([“”"%$£')
-"""Characters with which no name begins or ends."""
+"""Characters that no name begins or ends with."""
 
 
 Told = TypeVar("Told", int, tuple[str, ...])
-"""What features yield: for the tagger the sum of their weights, for its training their names."""
+"""What features yield: their summed weights for the tagger, their names for its training."""
 
 
 @dataclass(slots=True)
 class Signs(Generic[Told]):
-    """The features that a word contributes to its neighbours, and those that it forms together with others."""
+    """The features that a word contributes to its neighbours or forms together with others."""
 
     lower: str
     pairs: Container[str]
-    """The words in small letters that tell something behind it."""
+    """The lower-case words after it with which it forms a feature."""
     classes: str
     shape: str
     of_next: Told
@@ -70,9 +70,9 @@ class Signs(Generic[Told]):
 
 @dataclass(slots=True)
 class Word(Generic[Told]):
-    """What a word alone tells; its signs are made when they are asked for, as those of most words never are.
+    """What is known of a word by itself.
 
-    What it tells of itself is asked of still fewer, as many only stand beside what may be a name.
+    Its own features and its signs are computed on demand: most words only stand far from names.
     """
 
     text: str
@@ -80,25 +80,25 @@ class Word(Generic[Told]):
     classes: str
     capital: bool
     may_be_name: bool
-    """Whether it has a capital, a figure or the sign of a handle, without which a word is hardly part of a name."""
+    """Whether it has a capital, a digit or the sign of a handle, without which a word is hardly ever part of a name."""
     outside: bool
     """Whether no name begins or ends with it."""
     apart: bool
-    """Whether no name holds it."""
+    """Whether no name contains it."""
     opener: bool
-    """Whether it is a common word that owes a capital to the start of a sentence."""
+    """Whether it is a common word, which is capitalised only at the start of a sentence."""
     letter: bool
     """Whether it begins with a letter."""
     upper: bool
     longest_place: int
-    """How many words the longest place has whose name begins with it."""
+    """The number of words in the longest place whose name begins with it."""
     own: Told | None = None
-    """What it tells of itself."""
+    """What its own features yield."""
     signs: Signs[Told] | None = None
 
 
 class KnownWords(dict[str, Word[Told]]):
-    """Each word by its text, looked at once; `told` is what a feature tells, `pairs` which words tell something behind one."""
+    """Memoises words by their text; for `told` and `pairs` see `Features`."""
 
     def __init__(self, told: Callable[[str], Told], pairs: Callable[[str], Container[str]]) -> None:
         super().__init__()
@@ -149,7 +149,7 @@ class KnownWords(dict[str, Word[Told]]):
         )
 
     def _seen_first(self, text: str) -> Word[Told]:
-        """What there is to say of a word by itself."""
+        """The word with this `text`, when it is first seen."""
         plain = text.translate(_SIGNS)
         lower = plain.lower() if plain.isalpha() else _DIGIT.sub("0", plain.lower())
         classes = _classes(plain, lower)
@@ -170,7 +170,7 @@ class KnownWords(dict[str, Word[Told]]):
 
 
 def _is_common(text: str) -> bool:
-    """Whether it is a common lower-case word with which hardly any name begins or ends."""
+    """Whether it is a common lower-case word, which hardly any name begins or ends with."""
     return text.islower() and text.isalpha() and text not in _PARTS and COMMON in lists_of(text)
 
 
@@ -185,7 +185,7 @@ def _classes(plain: str, lower: str) -> str:
 
 
 def _shape(long: str) -> str:
-    """The shape of a word, where a long one has each run of the same sign shortened to one."""
+    """A long shape with each run of the same character reduced to one."""
     return "".join(sign for sign, _ in groupby(long))
 
 

@@ -1,4 +1,4 @@
-"""Makes the legal form of a company the end of its name: `Quill Works, Inc.`."""
+"""Extends the names of companies by their legal forms: `Quill Works, Inc.`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _FORMS = (
     | frozenset("LLC LLP Plc PLC GmbH Bhd BHD Sdn SDN Pty Pvt Limited LIMITED Incorporated INCORPORATED".split())
 )
 _OF_COMPANIES = (EntityKind.PRODUCT, EntityKind.WORK)
-"""Kinds of names that are no companies for all their `Limited`."""
+"""Kinds of names that are not companies even with a `Limited`."""
 
 
 def with_legal_forms(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
@@ -33,7 +33,7 @@ def with_legal_forms(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagg
 
 
 def _start(words: Sequence[str], name: Tagged, ends: dict[int, Tagged]) -> int:
-    """Where a name begins: with the company's own name, where only the legal form was found."""
+    """Where a name begins: with the company's own name if only the legal form was found."""
     if words[name.start] not in _FORMS or name.start == 0:
         return name.start
     before = name.start - (words[name.start - 1] == ",")

@@ -1,4 +1,4 @@
-"""One sentence as the tagger of names looks at it: its words, its runs of capitals, and where names can stand in it."""
+"""A sentence for the name tagger: its words, its runs of capitals, and the parts that may contain names."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ class Line(Generic[Told]):
     texts: Words
     words: list[Word[Told]]
     capitals: list[int]
-    """Where its capitalised words stand."""
+    """The indices of its capitalised words."""
     runs: list[tuple[int, int]]
-    """Where these follow each other, small joints between them included."""
+    """The ranges of consecutive ones, with small joints between them."""
     in_capitals: bool
-    """Whether most of its words are written in capitals."""
+    """Whether most of its words are in capitals."""
     titled: bool
-    """Whether most of them begin with a capital."""
+    """Whether most of its words begin with a capital."""
 
 
 def runs_in(words: Sequence[Word[Told]], capitals: Iterable[int]) -> list[tuple[int, int]]:
@@ -47,7 +47,7 @@ def runs_in(words: Sequence[Word[Told]], capitals: Iterable[int]) -> list[tuple[
 
 
 def parts_near_names(words: Sequence[Word[Told]]) -> list[range]:
-    """The stretches of a sentence that contain every word that may be a name, with the neighbours that may belong to it."""
+    """The parts of a sentence with all words that may be names, and the neighbours that may belong to them."""
     parts: list[range] = []
     last = len(words) - 1
     for index in [index for index, word in enumerate(words) if word.may_be_name]:
@@ -61,7 +61,7 @@ def parts_near_names(words: Sequence[Word[Told]]) -> list[range]:
 
 
 def _may_join(between: Sequence[Word[Told]]) -> bool:
-    """Whether the words `between` two words that may be names can be part of one name: “of the”."""
+    """Whether the words `between` two candidates can join them into one name: “of the”."""
     return len(between) <= _LONGEST_JOINT and not any(word.apart for word in between)
 
 

@@ -1,4 +1,4 @@
-"""One place that names something, before it is known which places name the same."""
+"""A name at one place, before it is known which names are of one entity."""
 
 from __future__ import annotations
 
@@ -14,4 +14,4 @@ class Name(NamedTuple):
     span: Span
     kind: EntityKind
     days: Days | None = None
-    """For a date, the days that it means, where that can be told."""
+    """For a date, the days that it denotes, if they can be told."""

@@ -1,4 +1,4 @@
-"""Tells storms from the persons whose names they bear: `Hurricanes Ada and Tom … Ada`."""
+"""Tells storms from persons of the same name: `Hurricanes Ada and Tom … Ada`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _BEFORE = _ONE | frozenset("Hurricanes Cyclones Typhoons Storms hurricane hurric
 def with_storms(
     sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]], written: AbstractSet[str]
 ) -> list[list[Tagged]]:
-    """The names of each sentence of one document, with storms as events wherever they are named; `written` are its words."""
+    """The names of each sentence of a document, with storms as events; `written` are all words of the document."""
     if _BEFORE.isdisjoint(written):
         return list(map(list, names))
     storms = {storm for words, found in zip(sentences, names, strict=True) for storm in _storms(words, found)}
@@ -33,7 +33,7 @@ def with_storms(
 
 
 def _storms(words: Sequence[str], names: Sequence[Tagged]) -> Iterator[str]:
-    """The names of storms in one sentence: after a word such as “Hurricane”, and in a list that continues from there."""
+    """The names of storms in one sentence: after a word such as “Hurricane”, and in a list that begins there."""
     end = None
     for name in names:
         called = name.start > 0 and words[name.start - 1] in _BEFORE

@@ -1,4 +1,4 @@
-"""The tagger of names: a conditional random field over the words of a sentence (Lafferty et al., 2001)."""
+"""The name tagger: a conditional random field over the words of a sentence (Lafferty et al., 2001)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from reader.analysis.remembered import Remembered
 from reader.analysis.table import Table
 
 BEHIND = "w|"
-"""A prefix: with a lower-case word after it, the key of the words before which that word is informative."""
+"""The prefix of a lower-case word in the table, whose entry lists the words after it with which it forms a feature."""
 
 _OUTSIDE = "O"
 _KINDS = {kind.value: kind for kind in EntityKind}
@@ -32,20 +32,20 @@ class Tagged(NamedTuple):
 
 
 def tag_names(sentences: Sequence[Sequence[str]]) -> Iterator[list[Tagged]]:
-    """The names in each sentence of one document, given as words."""
+    """The names in each of the `sentences` of one document, which are given as words."""
     return _shipped().names(sentences)
 
 
 @dataclass(frozen=True, slots=True)
 class Tagger:
-    """What looks at words, and what makes tags of what it sees."""
+    """A trained tagger: the features of words, and the field that decodes them into tags."""
 
     features: Features[int]
     field: Field
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any], table: Table) -> Tagger:
-        """The tagger with the tags in `data`, and what follows what; with the features and the pairs of words in `table`."""
+        """The tagger with the tags and transitions in `data`, and the features and pairs of words in `table`."""
 
         def telling_behind(word: str) -> Container[str]:
             return frozenset(table.get(BEHIND + word).split())
@@ -54,7 +54,7 @@ class Tagger:
         return cls(Features(weights.__getitem__, 0, telling_behind), Field(data["tags"], data["following"]))
 
     def names(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[Tagged]]:
-        """The names in each sentence of one document, given as words."""
+        """The names in each of the `sentences` of one document, which are given as words."""
         lines = self.features.lines(sentences)
         evidence = evidence_of(lines)
         for line in lines:
@@ -63,8 +63,8 @@ class Tagger:
     def _tags(self, line: Line[int], evidence: Evidence) -> list[str]:
         """A tag for each word of a sentence.
 
-        Words far from capitals and figures count as no names, unless a name reaches as far as them. A part of the sentence that
-        begins or ends with what may be a name has a word beside it that is none.
+        Words far from capitals and digits are taken to be outside names, unless a name extends to them. A word beside a part that
+        begins or ends with a candidate is outside by definition.
         """
         tags = [_OUTSIDE] * len(line.words)
         for start, weights in self.features.near_names(line, evidence):
@@ -81,7 +81,7 @@ class Tagger:
 
 
 def names_in(tags: Sequence[str]) -> list[Tagged]:
-    """The names that `tags` tell: `B-person` begins one, `I-person` goes on with it, `O` is outside."""
+    """The names that `tags` encode: `B-person` begins one, `I-person` continues it, `O` is outside."""
     names: list[Tagged] = []
     if tags.count(_OUTSIDE) == len(tags):
         return names

@@ -1,4 +1,4 @@
-"""Which parts of a text are taken already, so that nothing is found there twice."""
+"""Records which parts of a text are taken, so that nothing is found there twice."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from reader.article import Span
 
 
 class Taken:
-    """The parts of a text that are taken: a byte for each character, since a long text has millions of them."""
+    """The taken parts of a text, as a byte for each character: a long text has millions of parts."""
 
     def __init__(self, text: str) -> None:
         self._taken = bytearray(len(text))
 
     def take(self, span: Span) -> bool:
-        """Take `span`, and return whether all of it was free."""
+        """Take `span` if all of it is free; returns whether it was."""
         start, end = span
         if self._taken.find(1, start, end) >= 0:
             return False

@@ -1,4 +1,4 @@
-"""Tells a team by its nickname from a people: `a victory for the Lanterns` where a tournament is named."""
+"""Tells the nickname of a team from a people: `a victory for the Lanterns` near the name of a tournament."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ _CONTEST = frozenset(
     "squad scored players".split()
 )
 _NEAR = 2
-"""How many sentences earlier a tournament may be named."""
+"""How many sentences before a tournament may be named."""
 
 
 def with_teams(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
-    """The names of each sentence of one document, with the nicknames of teams as organisations."""
+    """The names of each sentence of a document, with nicknames of teams as organisations."""
     teams = {
         words[name.start]
         for index, (words, found) in enumerate(zip(sentences, names, strict=True))
@@ -42,7 +42,7 @@ def _is_people(name: Tagged) -> bool:
 
 
 def _may_be_team(words: Sequence[str], name: Tagged) -> bool:
-    """Whether a name is a plural that no list of peoples contains: `the Lanterns`."""
+    """Whether a name is a plural that is no known people: `the Lanterns`."""
     word = words[name.start]
     if not _is_people(name) or not word.endswith("s") or name.start == 0 or words[name.start - 1].lower() != "the":
         return False

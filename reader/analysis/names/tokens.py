@@ -1,4 +1,4 @@
-"""Cuts a text into the words and signs that the tagger looks at."""
+"""Splits a text into the tokens of the name tagger."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _INITIAL = re.compile(r"[A-Z]\. [A-Z]")
-"""What alone is read by what stands behind a space."""
+"""The only token whose extent depends on what follows a space."""
 
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Span]:
@@ -49,9 +49,9 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Span]:
 
 
 def words_in(text: str, start: int, end: int) -> list[str]:
-    """The tokens of `text` between `start` and `end` as they are written.
+    """The texts of the tokens between `start` and `end`.
 
-    What stands between two spaces is cut up once, wherever it stands: most of it comes again and again.
+    The tokens between two spaces are memoised, since most words recur.
     """
     part = text[start:end]
     if _INITIAL.search(part):
@@ -67,7 +67,7 @@ _BETWEEN_SPACES = Remembered(_cut)
 
 
 def starts_of(words: Sequence[str], text: str, start: int) -> list[int]:
-    """Where each of the `words_in` a text from `start` on begins; only white space separates them."""
+    """The offsets of `words` in `text` from `start` on; only white space separates them."""
     starts = []
     for word in words:
         start = text.index(word, start)

@@ -1,4 +1,4 @@
-"""Makes one name of two that touch, where the first only says whose or from where the second is: `Boeing` `737`."""
+"""Joins two adjacent names if the first only says whose or from where the second is: `Boeing` `737`."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ _FIRST = {
     EntityKind.EVENT: (EntityKind.PLACE, EntityKind.PERSON, EntityKind.ORGANISATION),
     EntityKind.PRODUCT: (EntityKind.PLACE, EntityKind.PERSON, EntityKind.ORGANISATION),
 }
-"""For each kind of name, the kinds that become part of it when they stand directly before it."""
+"""By kind of name, the kinds that become part of it directly before it."""
 
 
 def join_touching(names: Sequence[Tagged]) -> list[Tagged]:
-    """The names of one sentence, in order, joined where they touch and belong together."""
+    """The names of one sentence, in order, with adjacent ones joined that belong together."""
     joined: list[Tagged] = []
     for name in names:
         if joined and joined[-1].end == name.start and joined[-1].kind in _FIRST.get(name.kind, ()):

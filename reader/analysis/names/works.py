@@ -1,4 +1,4 @@
-"""Tells the title of a work by the marks around it or by the word before it: `the film Slow Tide`."""
+"""Recognises titles of works by the marks around them or the word before them: `the film Slow Tide`."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ _LONGEST_TITLE = 13
 _LEAST_CAPITALS = 2
 """The fewest capitalised words in a title."""
 _NEAR = 6
-"""How many words before a name may show that it is a work, including the marks around it."""
+"""How many words before a name may show that it is a work, marks included."""
 _MOST = 0.6
-"""If more than this share of the words in a line is capitalised, capitals tell nothing."""
+"""The share of capitalised words in a line from which capitals are no evidence."""
 
 
 def with_works(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
-    """The names of one sentence, in order, with titles of works, which replace the names within them."""
+    """The names of one sentence, in order, with titles of works in place of the names within them."""
     found = _introduced(words, names)
     for start, end in _marked(words):
         within = [name for name in found if name.start < end and name.end > start]
@@ -39,7 +39,7 @@ def with_works(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
 
 
 def _introduced(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
-    """`names`, as works after `the film` and, one after another, after `films such as`."""
+    """`names`, of which those after `the film` and those listed after `films such as` are works."""
     if _CALLED.isdisjoint(words):
         return list(names)
     found: list[Tagged] = []
@@ -57,7 +57,7 @@ def _introduced(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
 
 
 def _acts(after: Sequence[str]) -> bool:
-    """Whether the word after a name is a verb whose subject it is: `the film Quill made`."""
+    """Whether the word after a name is a verb with the name as its subject: `the film Quill made`."""
     return any(word.endswith("ed") or word in _DID for word in after)
 
 
@@ -69,7 +69,7 @@ def _ends_with_work(before: list[str]) -> bool:
 
 
 def _marked(words: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Stretches between quotation marks that are capitalised like titles, in a line that is not."""
+    """Passages between quotation marks that are capitalised like titles, in a line that is not."""
     if _CLOSING.keys().isdisjoint(words):
         return
     after = 0
@@ -88,7 +88,7 @@ def _is_titled(words: Sequence[str]) -> bool:
 
 
 def _is_title(words: Sequence[str]) -> bool:
-    """Whether every word is capitalised, function words within aside, and there are several."""
+    """Whether there are several words and all are capitalised, except function words within."""
     if len(words) < _LEAST_CAPITALS or words[0][0].islower():
         return False
     written = [word for word in words if word[0].isalpha()]

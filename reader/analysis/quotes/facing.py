@@ -1,4 +1,4 @@
-"""The double quotation marks in a text, and which way each of them may face."""
+"""Finds the double quotation marks in a text, and whether each opens or closes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,13 @@ from typing import NamedTuple
 
 from reader.article import Span
 
-_MARK = re.compile(r"[“”„«»\"「」『』'`](?:(?<!['`])|(?<=')'|(?<=`)`)")
+_MARK = re.compile(
+    r"""
+    [“”„«»"「」『』'`]  # one class comes first, as that is searched for fastest
+    (?: (?<!['`]) | (?<=')' | (?<=`)` )  # a single sign counts only as one of two
+    """,
+    re.VERBOSE,
+)
 ELIDED_AT_A_START = re.compile(r"(?:Tis|Twas|Twere|Twill|Twould|Em|Cause)\b")
 """Words that begin with an apostrophe at the start of a sentence."""
 _BEFORE_OPENING = "([{—–-/‘'“\"„«"
@@ -17,7 +23,7 @@ _AFTER_CLOSING = ".,;:!?)]}—–-/’'”\"»…"
 
 
 class Style(Enum):
-    """Marks that belong together."""
+    """Marks that pair with each other."""
 
     CURLY = "“”"
     STRAIGHT = '"'
@@ -28,7 +34,7 @@ class Style(Enum):
 
 
 class Facing(Enum):
-    """Which way a mark can face where it stands."""
+    """Whether a mark opens or closes, by what stands beside it."""
 
     OPENS = "opens"
     CLOSES = "closes"
@@ -59,7 +65,7 @@ _ALWAYS = {
 def double_marks(text: str, block: Span) -> Iterator[Mark]:
     """The double marks of `block` in reading order.
 
-    A single mark with an apostrophe after it, as in ''Tis, is none of them where nothing else could close it.
+    A single mark before an apostrophe, as in ''Tis, is not one of them if no later mark could close it.
     """
     matches = list(_MARK.finditer(text, block.start, block.end))
     for place, match in enumerate(matches):
@@ -75,7 +81,7 @@ def _recurs(sign: str, matches: Sequence[re.Match[str]], place: int) -> bool:
 
 
 def neighbours(text: str, mark: Span, block: Span) -> tuple[str, str]:
-    """The characters before and after `mark`, a space where it is at an end of `block`."""
+    """The characters before and after `mark`; a space at an end of `block`."""
     before = text[mark.start - 1] if mark.start > block.start else " "
     after = text[mark.end] if mark.end < block.end else " "
     return before, after

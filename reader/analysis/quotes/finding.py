@@ -1,4 +1,4 @@
-"""Which of the quoted passages report somebody's words, and how much of them."""
+"""Finds the quoted passages that report somebody's words, and tells clauses from a few words."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _VERB = re.compile(
     re.I,
 )
 _DIRECT_WORDS = 8
-"""The words from which a quotation with a verb is a clause."""
+"""The fewest words of a quotation with a verb that is always a clause."""
 _NESTED = " “”\"‘’'"
 _SPLIT = 120
 """The most characters between two parts of a quotation that the author interrupts."""
 
 
 class QuoteSpan(NamedTuple):
-    """A quoted passage that reports words, before it is known whose."""
+    """A quoted passage that reports somebody's words, not yet attributed."""
 
     quoted: Quoted
     kind: QuoteKind
@@ -35,7 +35,7 @@ class QuoteSpan(NamedTuple):
 
 
 def find_quotes(article: Article, sentences: tuple[Span, ...], judge: SpeechModel | None = None) -> tuple[QuoteSpan, ...]:
-    """The quoted passages of `article` that report words, in reading order, by `judge` or the model that ships."""
+    """The quoted passages of `article` that report words, in reading order, by `judge` or the shipped model."""
     found: list[QuoteSpan] = []
     for passage in _speech(article, sentences, judge or speech_model()):
         quoted, block = passage.quoted, passage.block
@@ -59,10 +59,10 @@ def _is_interrupted(text: str, quoted: Quoted) -> bool:
 
 
 def _is_direct(said: str, before: str, *, goes_on: bool) -> bool:
-    """Whether `said` is a clause or more rather than a few words within a sentence of the author's.
+    """Whether `said` is a clause or more rather than a few words within the author's sentence.
 
-    `before` is the text between the quotation before it, or the beginning of its block, and its mark; `goes_on` says that
-    this quotation was interrupted.
+    `before` is the text between the previous quotation, or the start of the block, and this one; `goes_on` says that this one
+    continues an interrupted quotation.
     """
     clause = said.lstrip(_NESTED)[:1].isupper()
     stop = before.rstrip()[-1:]

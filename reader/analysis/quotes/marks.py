@@ -16,19 +16,19 @@ _CROSSING = {
     Style.STRAIGHT: (Style.CURLY,),
     Style.DOUBLED: (Style.CURLY,),
 }
-"""Which styles of mark may close a quotation that another style opened, as happens where editors mix them."""
+"""The styles whose marks may close a quotation that another style opened, as happens in carelessly edited texts."""
 
 _LONGEST_GAP = 30
-"""How many blocks without an opening mark a quotation may run through before it is closed."""
+"""The most blocks without an opening mark that a quotation may run through before it is closed."""
 
 _LOST_CLOSER = re.compile(r"[^\W_]\?(?=\s+[a-z]|[,;:.])")
-"""A question mark out of place: what a closing mark becomes in a text that was decoded wrongly."""
+"""A misplaced question mark, which a closing mark becomes in a wrongly decoded text."""
 
 _KEY = re.compile(r"\s?:\s?[\"{\[\d]")
 _VALUE_BEFORE = re.compile(r"=$|\":\s?$|\[$|\w\($")
 _VALUE_AFTER = re.compile(r"[,\])}>/;]|\s+[\]}]|\s[\w:-]+=|$")
 _INDENT = 24
-"""How many characters of white space may stand before a key."""
+"""The characters beside a mark that are searched for the syntax of a key, white space included."""
 
 _SIGNS = "“”„\"«»「」『』‘’'`"
 _LONG_BLOCK, _LONG_TEXT, _ENDLESS = 300, 10_000, 100_000
@@ -37,24 +37,24 @@ _ROOM, _ROOM_IN_ENDLESS = 6, 9
 """With fewer characters per mark than this, the marks are too dense to be quotation marks."""
 
 _LONGEST_TERM = 200
-"""Within how many characters of its opening mark a quotation with a damaged closing mark ends."""
+"""The most characters in a quotation with a damaged closing mark."""
 _SPACED = 0.3
-"""The share of marks with spaces on both sides from which the text is tokenised."""
+"""The share of marks with spaces on both sides from which the text counts as tokenised."""
 _FEW = 3
-"""The fewest single marks that show that a text quotes with them first."""
+"""The fewest single marks in a text that uses them for its outer quotations."""
 
 
 class Quoted(NamedTuple):
-    """What lies between a pair of marks within one block; outermost pairs only."""
+    """The passage between an outermost pair of marks within one block."""
 
     span: Span
     """With the marks."""
     inner: Span
     """Without them."""
     closed: bool
-    """False where the closing mark is missing and the quotation runs to the end of its block."""
+    """False if the closing mark is missing, so that the quotation runs to the end of its block."""
     continued: bool = False
-    """Whether it goes on with the quotation before it, which its block left open."""
+    """Whether it continues the previous quotation, which its block left open."""
 
 
 def pair_marks(article: Article) -> tuple[Quoted, ...]:
@@ -83,7 +83,7 @@ def pair_marks(article: Article) -> tuple[Quoted, ...]:
 
 
 def _marks(text: str, blocks: Sequence[Block]) -> tuple[list[list[Mark]], bool]:
-    """The marks of each block, and whether the text sets spaces on both sides of them, as tokenised text does."""
+    """The marks of each block, and whether they have spaces on both sides, as in tokenised text."""
     in_crowd = len(text) >= _LONG_TEXT and _is_thick(text, Span(0, len(text)))
     prose = [None if _is_crowded(text, block.span, in_crowd=in_crowd) else block.span for block in blocks]
     doubles = [list(double_marks(text, span)) if span else [] for span in prose]
@@ -116,9 +116,9 @@ def _reopens(marks: Sequence[Mark], block: Block, opened: Mark) -> bool:
 
 
 def _is_displaced(text: str, blocks: Sequence[Block], marks: Sequence[Sequence[Mark]], index: int, opened: Mark) -> bool:
-    """Whether the mark at the start of block `index` closes the block before, from whose end a line break has cut it.
+    """Whether the mark at the start of block `index` was cut off from the end of the previous block by a line break.
 
-    It does where the quotation that it would open does not close, although the text goes on to quote.
+    That is so if the quotation that it would open is never closed, although more quotations follow.
     """
     if opened.style is not Style.STRAIGHT or not _reopens(marks[index], blocks[index], opened):
         return False
@@ -131,7 +131,7 @@ def _is_displaced(text: str, blocks: Sequence[Block], marks: Sequence[Sequence[M
 
 
 def _closing_block(blocks: Sequence[Block], marks: Sequence[Sequence[Mark]], index: int, opened: Mark, *, spaced: bool) -> int:
-    """The block that closes what block `index` left open, without reopening it; -1 where there is none."""
+    """The block that closes what block `index` left open, without reopening it; -1 if there is none."""
     if opened.style in (Style.STRAIGHT, Style.DOUBLED) and not spaced:
         return -1
     for later in range(index + 1, min(len(blocks), index + 1 + _LONGEST_GAP)):
@@ -154,7 +154,7 @@ def _is_data(text: str, quoted: Quoted) -> bool:
 
 
 class _Pairing:
-    """Walks the marks of one block with a stack of those that are open."""
+    """Pairs the marks of one block with a stack of the open ones."""
 
     def __init__(self, text: str, block: Span, marks: Sequence[Mark], carried: Mark | None, *, spaced: bool) -> None:
         self.left_open: Mark | None = None
@@ -198,7 +198,7 @@ class _Pairing:
             self._stack = [mark]
 
     def _closed_by(self, mark: Mark, place: int) -> int | None:
-        """The depth of the open mark that `mark` closes; none where it closes nothing."""
+        """The depth of the open mark that `mark` closes; none if it closes nothing."""
         for depth in range(len(self._stack) - 1, -1, -1):
             if self._stack[depth].style is mark.style:
                 return None if depth == 0 and self._is_measure(mark, place) else depth
@@ -222,13 +222,13 @@ class _Pairing:
         return twice and not self._has_ended_before(mark, ".?!")
 
     def _next(self, style: Style, place: int) -> list[Mark]:
-        """The next two marks of `style` in the block, as far as there are any."""
+        """The next two marks of `style` in the block, or fewer."""
         places = self._places.get(style, [])
         first = bisect_right(places, place)
         return [self._marks[later] for later in places[first : first + 2]]
 
     def _has_ended_before(self, mark: Mark, signs: str = ".?!,") -> bool:
-        """Whether the open quotation has come to a full stop before `mark` opens another."""
+        """Whether the open quotation has come to a stop before `mark` opens another."""
         said = self._text[max(self._stack[0].span.end, mark.span.start - 4) : mark.span.start].rstrip().rstrip("’'")
         return bool(said) and said[-1] in signs
 

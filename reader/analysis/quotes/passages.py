@@ -1,4 +1,4 @@
-"""The quoted passages of an article with what is asked about them again and again."""
+"""The quoted passages of an article, with what is often asked about them."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from reader.analysis.quotes.word_classes import WORD, is_titled
 from reader.article import Article, Block
 
 _LONGEST = 960
-"""How many characters of a passage are examined."""
+"""The most characters of a passage that are examined."""
 _LONG = 10
-"""The words from which a passage is too long for a term."""
+"""The fewest words of a passage that is too long for a term."""
 
 
 class Passage(NamedTuple):
-    """What stands between a pair of marks, with its words."""
+    """The passage between a pair of marks, with its words."""
 
     quoted: Quoted
     block: Block
@@ -26,7 +26,7 @@ class Passage(NamedTuple):
 
     @property
     def is_long(self) -> bool:
-        """Whether it is too long for a term, and for a title too unless it is written like one; then it is speech."""
+        """Whether it is too long for a term, and not written like a title, so that it must be speech."""
         return len(self.words) >= _LONG and not self.titled
 
 

@@ -1,4 +1,4 @@
-"""What tells speech between quotation marks from scare quotes, terms and titles: the signs that the classifier weighs."""
+"""The features by which the classifier tells speech between quotation marks from scare quotes, terms and titles."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ FEATURES = tuple(
 )
 """The features of a passage, in the order of a row."""
 PLACES = ("second before", "before", "first", "last", "after", "cue before", "cue after")
-"""The positions, in and around a passage, whose words are weighed."""
+"""The positions in and around a passage whose words have weights."""
 
 _BESIDE = 80
 """How many characters beside a passage are examined."""
@@ -44,7 +44,7 @@ _FEW = 4
 _WINDOW = 6
 """How many passages on either side are near."""
 _FAR = 99
-"""Stands for the distance to something that is not there."""
+"""The distance to something that does not exist."""
 _FARTHEST = 2_000
 """Passages farther away, in characters, count as this far."""
 _MOST = 40
@@ -57,19 +57,19 @@ _CLAUSE_END = re.compile(r"[.;:!?—]")
 
 
 class PassageSigns(NamedTuple):
-    """The signs of one passage."""
+    """The features of one passage."""
 
     row: list[float]
     """The values of `FEATURES`."""
     words: list[str]
-    """The words at `PLACES`, each empty where there is none."""
+    """The words at `PLACES`; empty if there is none."""
     attributed: bool
     """Whether “according to” follows in the sentence."""
     in_heading: bool
 
 
 class Signs:
-    """The signs of every quoted passage of one article; the work for one passage has a bound."""
+    """The features of every quoted passage of one article; the work for one passage is bounded."""
 
     def __init__(self, article: Article, sentences: Sequence[Span], quoted: Sequence[Quoted]) -> None:
         self._text = article.text
@@ -83,7 +83,7 @@ class Signs:
         )
 
     def of(self, index: int) -> PassageSigns:
-        """The signs of the quoted passage at `index`, which has words."""
+        """The features of the quoted passage at `index`, which must have words."""
         passage = self.passages[index]
         start, end = passage.quoted.span
         block = passage.block.span
@@ -121,7 +121,7 @@ class Signs:
 
 
 def _inside(text: str, passage: Passage) -> Iterator[float]:
-    """Signs in the quoted words."""
+    """Features of the quoted words."""
     words, count = passage.words, len(passage.words)
     yield count
     yield _stop(passage.quoted.inner.of(text).rstrip(" ’'”\"")[-1:])
@@ -135,7 +135,7 @@ def _inside(text: str, passage: Passage) -> Iterator[float]:
 
 
 def _beside_before(before: str, left: Sequence[str]) -> Iterator[float]:
-    """Signs in the words and punctuation directly before the opening mark."""
+    """Features of the words and punctuation directly before the opening mark."""
     yield _stop(before.rstrip()[-1:])
     for place in (1, 2, 3):
         yield class_of(left[-place]) if len(left) >= place else WordClass.NONE
@@ -145,14 +145,14 @@ def _beside_before(before: str, left: Sequence[str]) -> Iterator[float]:
 
 
 def _beside_after(after: str, right: Sequence[str]) -> Iterator[float]:
-    """Signs in the words and punctuation directly after the closing mark."""
+    """Features of the words and punctuation directly after the closing mark."""
     yield _stop(after.lstrip()[:1])
     for place in (0, 1):
         yield class_of(right[place]) if len(right) > place else WordClass.NONE
 
 
 def _sentence_before(around: Surroundings) -> Iterator[float]:
-    """Signs in the author's words of the sentence before the passage."""
+    """Features of the author's words in the sentence before the passage."""
     words, cue = around.before, around.cue_before
     yield min(_MOST, len(words))
     yield sum(word[0].isupper() for word in words)
@@ -168,7 +168,7 @@ def _sentence_before(around: Surroundings) -> Iterator[float]:
 
 
 def _sentence_after(around: Surroundings) -> Iterator[float]:
-    """Signs in the author's words of the sentence after the passage."""
+    """Features of the author's words in the sentence after the passage."""
     cue = around.cue_after
     yield min(_MOST, len(around.after))
     if cue is None:

@@ -1,4 +1,4 @@
-"""The single quotation marks in a text, told from apostrophes and from the marks of feet and minutes."""
+"""Finds the single quotation marks in a text, and tells them from apostrophes and from signs of feet and minutes."""
 
 from __future__ import annotations
 
@@ -11,13 +11,34 @@ from typing import NamedTuple
 from reader.analysis.quotes.facing import ELIDED_AT_A_START, Facing, Mark, Style
 from reader.article import Span
 
-_OPENER = re.compile(r"[‘‚‹`'](?<![^\s(\[{—–/“\"„«-].)(?:(?<=[‘‚‹])|(?=[^\s'`]|'[A-Z]))(?!\d0?s\b|\d\ds?\b)")
-_CLOSER = re.compile(r"[’'›‘](?:(?<=[^\s‘][’'›])(?![\w’'])|(?<=[^\s‘][’'][’'])(?!\w)|(?<=\s[’'])(?=\s)|(?<=[.,!?…]‘)(?!\w))")
+_OPENER = re.compile(
+    r"""
+    [‘‚‹`']
+    (?<! [^\s(\[{—–/“"„«-] . )  # after white space, a bracket, a dash or another opening mark
+    (?: (?<=[‘‚‹]) | (?=[^\s'`]|'[A-Z]) )  # before a word, unless its form shows that it opens
+    (?! \d0?s\b | \d\ds?\b )  # not as in ’90s
+    """,
+    re.VERBOSE,
+)
+_CLOSER = re.compile(
+    r"""
+    [’'›‘]
+    (?:
+        (?<=[^\s‘][’'›])(?![\w’'])  # at the end of a word or after a stop
+        | (?<=[^\s‘][’'][’'])(?!\w)  # after another mark
+        | (?<=\s[’'])(?=\s)  # between spaces, as in tokenised text
+        | (?<=[.,!?…]‘)(?!\w)  # after a stop, although it faces the wrong way
+    )
+    """,
+    re.VERBOSE,
+)
 _ELIDED = re.compile(
     r"(?:tis|twas|twere|twill|twould|em|cause|til|till|n|round|bout|ere|neath|gainst|cos|cuz|er|im|ave|ad|as|ead|ome|ouse|"
     r"alf|ope|fore|nother|tween|mongst|s|ll|re|ve|m|d|t)\b"
 )
+"""Words and endings that begin with an apostrophe."""
 _APOSTROPHE = re.compile(r"(?:(?:s|o|t|\d)['’]\s+[^\W\d_A-Z]|(?:in|an|th|ol|wi)['’]\s+\w)")
+"""The end of a word with an apostrophe, and the beginning of the next: `boys’ b`, `goin’ t`."""
 
 
 class _Trust(IntEnum):
@@ -48,10 +69,10 @@ def _can_open(text: str, opener: Span) -> bool:
 
 
 def single_marks(text: str, block: Span, openers: Sequence[Span], doubles: Sequence[Mark], *, primary: bool) -> list[Mark]:
-    """The single marks of `block` that quote, in reading order.
+    """The single quotation marks of `block`, in reading order.
 
-    `openers` are those that could open a quotation, `doubles` its double marks. `primary` says that the text quotes with
-    single marks first, as British books do: then one may also stay open at the end of a block.
+    `openers` are the marks that could open a quotation, `doubles` the double marks. `primary` says that the text uses single
+    marks for its outer quotations, as British books do: then one may also stay open at the end of a block.
     """
     if not openers:
         return []
@@ -89,7 +110,7 @@ def _closer(text: str, mark: Span) -> _Closer:
 
 
 def _choose(closers: Sequence[_Closer]) -> _Closer | None:
-    """The first that is unlikely to be an apostrophe; where all may be one, the first."""
+    """The first that is unlikely to be an apostrophe, or else the first."""
     return next((closer for closer in closers if closer.trust), closers[0] if closers else None)
 
 

@@ -1,4 +1,4 @@
-"""The classifier of quoted passages: words that somebody said, or a scare quote, a term, a title."""
+"""Classifies quoted passages: words that somebody said, or a scare quote, a term or a title."""
 
 from __future__ import annotations
 
@@ -18,33 +18,33 @@ _COURTESIES = frozenset(
     [(word, word) for word in ("thanks", "sorry", "please", "hello", "goodbye", "congratulations")]
     + [("thank", "you"), ("excuse", "me"), ("well", "done"), ("good", "luck"), ("good", "morning"), ("you're", "welcome")]
 )
-"""The first and the last word of phrases that are hardly ever written except as somebody's words."""
+"""The first and the last word of phrases that are nearly always somebody's words."""
 
 
 @dataclass(frozen=True)
 class SpeechModel:
-    """Boosted trees over the signs, and weights of the words at the edges and beside a passage."""
+    """Boosted trees over the features, and weights for the words at the edges of a passage and beside it."""
 
     forest: Forest
     words: Table
-    """For each word in small letters what it weighs at each of `PLACES`, in hundredths, by spaces.
+    """The weights of each lower-case word at each of `PLACES`, in hundredths, separated by spaces.
 
-    Other words weigh what their class does, which is there by its name in capitals.
+    Other words have the weights of their class, whose key is its name in capitals.
     """
     bias: float
     threshold: float
     """The least probability of speech."""
     threshold_attributed: float
-    """The same where “according to” follows in the sentence."""
+    """The same if “according to” follows in the sentence."""
     threshold_in_heading: float
-    """The same in a headline, where marks hardly hold anything but reported words and titles, and for courtesies."""
+    """The same in headlines, where marks hold little but reported words and titles, and for courtesies."""
 
     def accepts(self, signs: PassageSigns) -> bool:
         """Whether a passage is speech."""
         return self.probability(signs) >= self._least(signs)
 
     def probability(self, signs: PassageSigns) -> float:
-        """How probable speech is."""
+        """The probability that a passage is speech."""
         (score,) = self.forest.values([signs.row])
         weight = sum([self._weights[word][place] for place, word in enumerate(signs.words) if word])
         return 1 / (1 + math.exp(-score - self.bias - weight / 100))
@@ -72,6 +72,6 @@ def _plain(word: str) -> str:
 
 @cache
 def speech_model() -> SpeechModel:
-    """The model that ships."""
+    """The shipped model."""
     data = learnt("speech")
     return SpeechModel(Forest.from_data(data.pop("trees")), learnt_table("speech"), **data)

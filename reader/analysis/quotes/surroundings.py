@@ -1,4 +1,4 @@
-"""The author's own words around a quoted passage in its sentence, and the verbs of saying among them."""
+"""The author's words around a quoted passage in its sentence, and the verbs of saying among them."""
 
 from __future__ import annotations
 
@@ -13,31 +13,31 @@ from reader.analysis.sentences import sentences_touched
 from reader.article import Span
 
 _REACH = 240
-"""How many characters of the sentence are examined on either side."""
+"""The characters of the sentence that are examined on either side."""
 _WINDOW = 6
 """How many other passages are examined on either side."""
 ACCORDING = "according"
 """The only cue that is not a verb."""
 _CUES = (CUES | NAMING | {ACCORDING}) - {"pronounced"}
 _NO_VERB_AFTER = frozenset("the a an his her their its this my our so".split())
-"""After these words, what looks like a verb of saying is none: “the report”, “so-called”."""
+"""After these words, what looks like a verb of saying is not one: “the report”, “so-called”."""
 _THINKING = frozenset("thought believed felt".split())
 _BEING = frozenset("is are was were be been being".split())
 """After these words, a verb of thinking reports a general belief, not anyone's words: “it was thought to be”."""
 
 
 class Cue(NamedTuple):
-    """The verb of saying, or `according`, that is nearest to a passage on one side."""
+    """The verb of saying, or `according`, nearest to a passage on one side."""
 
     word: str
     distance: int
-    """How many words divide it from the passage."""
+    """The number of words between it and the passage."""
     between: str
-    """The text that divides them."""
+    """The text between them."""
 
 
 class Surroundings(NamedTuple):
-    """The author's words on both sides of a passage in its sentence, within reach."""
+    """The author's words on both sides of a passage in its sentence."""
 
     before: Sequence[str]
     before_low: Sequence[str]
@@ -50,7 +50,7 @@ class Surroundings(NamedTuple):
 
 
 class Sentences:
-    """Gives the surroundings of each of the passages of a text; the work for one passage is bounded."""
+    """Finds the surroundings of each passage of a text; the work for one passage is bounded."""
 
     def __init__(self, text: str, sentences: Sequence[Span], passages: Sequence[Passage]) -> None:
         self._text = text
@@ -80,7 +80,7 @@ class Sentences:
         )
 
     def _frame(self, passage: Span) -> Span:
-        """The sentences that a passage touches, within reach."""
+        """The sentences that a passage touches, up to `_REACH`."""
         first, last = sentences_touched(self._starts, passage)
         start = max(self._sentences[first].start, passage.start - _REACH)
         return Span(start, max(passage.end, min(self._sentences[last].end, passage.end + _REACH)))
@@ -120,5 +120,5 @@ def _leads_to_speech(low: Sequence[str], place: int) -> bool:
 
 
 def _span_of(text: str, place: int) -> Span:
-    """Where the word at `place`, counted from 0, stands in `text`."""
+    """The span of the word at `place`, counted from 0, in `text`."""
     return Span(*next(islice(WORD.finditer(text), place, None)).span())

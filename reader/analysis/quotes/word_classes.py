@@ -1,4 +1,4 @@
-"""Small classes of English words and of their shapes, by which quoted passages are judged."""
+"""Classes of English words by lists and by their form, for the features of quoted passages."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ NAMING = frozenset(
     "lauding ridicule ridiculed ridiculing assail assailed assailing herald heralded heralding bemoan bemoaned bemoaning lament "
     "lamented rebuke rebuked tout touted touting regret regrets regretted".split()
 )
-"""Verbs that report what somebody calls something: “called it ‘…’”."""
+"""Verbs that report how somebody names something: “called it ‘…’”."""
 
 SAYINGS = frozenset(
     "claim claims accusation accusations warning warnings pledge pledges promise promises call calls belief beliefs view "

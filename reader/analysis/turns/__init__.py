@@ -1,8 +1,8 @@
-"""Who speaks in turns, as in interviews and hearings: `find_turns()`; where there are any, `naming` and `speaking`.
+"""Finds turns, as in interviews and hearings: `find_turns()`; if there are any, `naming` and `speaking` follow.
 
-`finding` finds each `turn`: it is `labelled`, by whom is `examined` as well, or is `answered` under a question; either asks what
-is `said`. `naming` tells which labels name persons, for the search for names; and `speaking` makes quotes of the turns and leads
-from their labels to the speakers, by the `offices` that they hold, and by `parties` where they are but `Q` and `A`.
+`finding` finds each `turn`: those that are `labelled`, with whom an examination names (`examined`), or else those `answered`
+under a question; both ask what of a paragraph is `said`. `naming` tells which labels are persons' names; `speaking` makes quotes
+of the turns and finds their speakers by the `offices` that they hold or, with labels such as `Q` and `A`, as `parties`.
 """
 
 from reader.analysis.turns.finding import find_turns

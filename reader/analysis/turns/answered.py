@@ -1,4 +1,4 @@
-"""The turns of an interview that labels nobody: each question is a heading, and what is answered stands under it."""
+"""Finds the turns of an interview without labels, whose questions are headings above their answers."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _MARKED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
 
 def answered_turns(article: Article) -> tuple[Turn, ...]:
-    """The questions and answers of `article` in reading order; none where it is no interview. Linear in its length."""
+    """The questions and answers of `article` in reading order; none unless it is an interview. Linear in its length."""
     text, blocks = article.text, article.blocks
     headings = [index for index, block in enumerate(blocks) if block.kind is BlockKind.HEADING]
     asked = [index for index in headings if text[blocks[index].span.end - 1] == "?"]

@@ -1,4 +1,4 @@
-"""Who asks and who answers under oath: `BY MR. HALE:` stands above the questions, and the witness is sworn before them."""
+"""Finds who asks and who answers under oath: `BY MR. HALE:` precedes the questions, and the witness is sworn in before."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reader.article import Span
 from reader.labels import ANSWER, QUESTION
 
 _WITNESS = "witness"
-"""The key of `THE WITNESS`, who answers as well, to others than the examiner."""
+"""The key of `THE WITNESS`, who answers others than the examiner."""
 _WORD = r"[^\W\d_][\w’'.-]*"
 _TITLED = rf"(?:MR|MS|MRS|MISS|DR|Mr|Ms|Mrs|Miss|Dr)\.?[ \t]+{_WORD}(?:[ \t]+{_WORD}){{0,2}}"
 _EXAMINER = re.compile(
@@ -25,11 +25,11 @@ _NAME = re.compile(
     re.M,
 )
 _REACH = 300
-"""How many characters before the oath the name of the witness stands at most."""
+"""The most characters between the name of a witness and the oath."""
 
 
 def with_examination(text: str, turns: Sequence[Turn]) -> tuple[Turn, ...]:
-    """`turns` with where the text names those who ask and answer, as far as it does, and without the lines that name them.
+    """`turns` with the names of those who ask and answer, if the text gives them, and without the lines that do so.
 
     Linear in the length of the text.
     """

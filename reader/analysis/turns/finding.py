@@ -1,4 +1,4 @@
-"""The turns in which a text is spoken, whether labels or questions divide them."""
+"""Finds the turns of a text, whether they have labels or stand under questions."""
 
 from __future__ import annotations
 
@@ -9,5 +9,5 @@ from reader.article import Article
 
 
 def find_turns(article: Article) -> tuple[Turn, ...]:
-    """The turns of `article` in reading order; none where it is no talk."""
+    """The turns of `article` in reading order; none unless it is a talk."""
     return labelled_turns(article) or answered_turns(article)

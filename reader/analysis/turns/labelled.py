@@ -1,4 +1,4 @@
-"""The turns that labels open: `Ellison: Every day.`"""
+"""Finds the turns that begin with a label: `Ellison: Every day.`"""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reader.article import Article, Block, Span
 from reader.labels import PERSONAL, Label, labels_of
 
 _LEAST_PERSONAL = 1 / 4
-"""The least share of paragraphs in the first or second person between labels, where these paragraphs are speech too."""
+"""The least share of paragraphs without a label in the first or second person if these are speech too."""
 
 
 def labelled_turns(article: Article) -> tuple[Turn, ...]:
@@ -41,7 +41,7 @@ def _go_on(text: str, blocks: Sequence[Block], labels: Mapping[int, Label]) -> b
 
 
 def _turn(text: str, blocks: Sequence[Block], label: Label, *, goes_on: bool) -> Turn:
-    """The turn that `label` opens in the first of `blocks`; the last turn of a talk may go on into what follows it."""
+    """The turn that `label` opens in the first of `blocks`; if `goes_on`, the others continue it."""
     start, end = blocks[0].span
     opening = words_in(text, Span(start + label.end, end))
     parts = [*([opening] if opening else []), *said_in(text, blocks[1:], label.key)]

@@ -1,4 +1,4 @@
-"""Which labels name persons, so that the search for names need not guess at words that stand alone, often in capitals."""
+"""Tells which labels are names of persons, since the tagger can only guess at words alone, often in capitals."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from reader.article import Span
 
 _TITLES = TITLES | SHORT_TITLES
 _CALLINGS = frozenset("chair court interviewer moderator caller audience all both chorus panel voice q a".split())
-"""What speakers are called, besides nouns for persons."""
+"""Words for speakers besides nouns for persons."""
 _ARTICLES = ("the", "a", "an")
 _NAMES = frozenset((GIVEN, MALE, FEMALE, SURNAME))
 
 
 def with_speakers(text: str, names: tuple[Name, ...], turns: Sequence[Turn]) -> tuple[Name, ...]:
-    """`names` with the persons whom the labels of `turns` name; what else a label names is named elsewhere too."""
+    """`names` with the persons that the labels of `turns` name; other names in labels must occur elsewhere too."""
     named = {turn.named for turn in turns if turn.named is not None}
     labels = sorted(named | {turn.label for turn in turns if turn.label is not None})
     inside = {name for name in names if _overlaps_any(name.span, labels)}
@@ -41,7 +41,7 @@ def with_speakers(text: str, names: tuple[Name, ...], turns: Sequence[Turn]) -> 
 
 
 def without_titles(text: str, label: Span) -> Span | None:
-    """The part of `label` after its titles; none where there is nothing else."""
+    """The part of `label` after its titles; none if there is nothing else."""
     start = label.start
     for word in label.of(text).split():
         start = text.index(word, start)
@@ -53,14 +53,14 @@ def without_titles(text: str, label: Span) -> Span | None:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What the names in the text tell about labels, in lower case."""
+    """The names of the text by which labels are judged, in lower case."""
 
     persons: frozenset[str]
     """The words of the names of persons outside labels."""
     others: frozenset[str]
     """The other names outside labels."""
     tagged: frozenset[str]
-    """What is taken for a person's name in some label."""
+    """The words in labels that were taken for a person's name."""
 
     def is_person(self, text: str, label: Span) -> bool:
         """Whether `label` names a person."""
@@ -90,7 +90,7 @@ def _known(text: str, names: Sequence[Name], inside: set[Name]) -> _Known:
 
 
 def _is_name(word: str) -> bool:
-    """Whether `word` is a given name or a surname, or at least no common word."""
+    """Whether `word` is a given name or surname, or at least not a common word."""
     return COMMON not in lists_of(word) or not _NAMES.isdisjoint(lists_of(word.capitalize()))
 
 
@@ -99,6 +99,6 @@ def _form(text: str, span: Span) -> str:
 
 
 def _overlaps_any(span: Span, spans: Sequence[Span]) -> bool:
-    """Whether `span` shares text with any of `spans`, which are in reading order and disjoint."""
+    """Whether `span` overlaps any of `spans`, which must be in reading order and disjoint."""
     before = bisect_left(spans, span.end, key=attrgetter("start")) - 1
     return before >= 0 and spans[before].end > span.start

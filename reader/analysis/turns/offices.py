@@ -1,4 +1,4 @@
-"""Who holds the office that a label names: “THE CHAIR” is Ada Quill where the text calls her its chair."""
+"""Finds who holds the office that a label names: “THE CHAIR” is Ada Quill if the text calls her the chair."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from reader.article import Span
 
 _ARTICLES = ("the", "a", "an")
 _REACH = 40
-"""How many characters beside a name are examined."""
+"""The characters beside a name that are examined."""
 _BEFORE = re.compile(r"(?:\w[\w’'-]* )*\Z")
 _AFTER = re.compile(r",? \(?(?:the |an? )?(\w[\w ’'-]*)")
 
 
 def office_holders(text: str, entities: Sequence[Entity], offices: frozenset[str]) -> dict[str, int]:
-    """The index of the person for each of `offices`, in lower case, by which the text describes exactly one person."""
+    """The index of the holder of each of the lower-case `offices` that the text gives to exactly one person."""
     holders: dict[str, set[int]] = {each: set() for each in offices}
     for index, entity in enumerate(entities):
         if offices and entity.kind is EntityKind.PERSON:
@@ -32,7 +32,7 @@ def office(text: str, label: Span) -> str:
 
 
 def _called(text: str, entity: Entity) -> Iterator[str]:
-    """What stands directly before and after the name of a person, up to the length of an office, in lower case."""
+    """The words, in lower case, directly before and after the mentions of a person, in every length up to `_REACH`."""
     for start, end in entity.mentions:
         before = _BEFORE.search(text[max(0, start - _REACH) : start].casefold())
         words = before[0].split() if before else []

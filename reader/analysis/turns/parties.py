@@ -1,4 +1,4 @@
-"""Who asks and who answers in an interview whose labels do not name them."""
+"""Finds who asks and who answers in an interview whose labels do not name them."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ _BYLINE = re.compile(r"(?:[Bb][Yy]\s+)?(?P<name>(?P<given>[^\W\d_a-z][\w.'’-]*
 _OFTEN = 1 / 2
 """The least share of questions among the turns of an interviewer."""
 _PLAINLY = 2
-"""How many times as often as anyone else the introduction names the person whom it introduces."""
+"""How many times as often as anyone else the introduction names the interviewee."""
 
 
 class Parties:
-    """The author who asks, and the person introduced who answers, as far as an interview tells."""
+    """The author, who asks, and the person introduced, who answers, if an interview tells."""
 
     def __init__(
         self, article: Article, entities: tuple[Entity, ...], turns: Sequence[Turn], labelled: Sequence[int | None]
     ) -> None:
-        """`labelled` has the index of the entity that the label of each of `turns` names."""
+        """`labelled` has for each of `turns` the index of the entity that its label names."""
         self.entities = entities
-        """With the author, who may be known from nothing but the byline."""
+        """The entities, and the author if only the byline names them."""
         persons = {index for index in labelled if index is not None and entities[index].kind is EntityKind.PERSON}
         keys = {turn.key for turn, index in zip(turns, labelled, strict=True) if index not in persons}
         author = _author(article, entities)
@@ -38,7 +38,7 @@ class Parties:
             self._by_key[ANSWER] = introduced
 
     def speaker(self, key: str, named: int | None) -> int | None:
-        """The index of the entity that speaks in turns with `key`, whose label names the one at `named`; none where unknown."""
+        """The index of the speaker of turns with `key`, by default the one `named` by the label; none if unknown."""
         return self._by_key.get(key, named)
 
     def _add_asking(self, keys: set[str], author: str) -> None:
@@ -51,7 +51,7 @@ class Parties:
 
 
 def _author(article: Article, entities: Sequence[Entity]) -> str | None:
-    """The name of the person who alone wrote `article`; none where the byline is not plainly one."""
+    """The name of the only author of `article`; none unless the byline is plainly one name."""
     match = _BYLINE.fullmatch(article.byline.strip())
     if match is None or " and " in match["name"]:
         return None
@@ -71,7 +71,7 @@ def _asks(text: str, turns: Sequence[Turn], key: str) -> bool:
 
 
 def _introduced(article: Article, entities: Sequence[Entity], start: int, author: str | None) -> int | None:
-    """The person whom the title, or the introduction up to `start`, is about; none where that is not plain."""
+    """The person whom the title or the introduction up to `start` is about; none unless that is plain."""
     but = None if author is None else _index_of(author, entities)
     times = {
         index: sum(mention.end <= start for mention in entity.mentions)

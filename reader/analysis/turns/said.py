@@ -1,4 +1,4 @@
-"""What of the paragraphs of a talk is said, and not told or done."""
+"""Tells what is spoken in the paragraphs of a talk from narration and stage directions."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from reader.article import Block, BlockKind, Span
 
 _SILENT = frozenset((BlockKind.CODE, BlockKind.CAPTION, BlockKind.ROW))
 _DIRECTIONS = re.compile(r"(?:[*_]*(?:\[[^\[\]]*\]|\([^()]*\))[.*_]*\s*)+")
-"""Text in brackets throughout: what happens, not what is said."""
+"""Text that is all in brackets: stage directions."""
 _LAST_DIRECTION = re.compile(r"\s*(?:\[[^\[\]]{1,80}\]|\([A-Z][^()]{1,80}\))$")
 _LONGEST_DIRECTION = 90
-"""How many characters at the end of a paragraph are examined for a stage direction."""
+"""The characters at the end of a paragraph that are examined for a stage direction."""
 _AFTERWORD = re.compile(
     r"\W*(?:Th(?:is|e)|Our) (?:interview|conversation|transcript|discussion|exchange|Q&A|questions)\b.*"
     r"\b(?:edited|condensed|conducted|ended|adjourned)\b"
@@ -25,7 +25,7 @@ _EMPHASIS = "*_"
 
 
 def words_in(text: str, span: Span) -> Span | None:
-    """`span` without white space, marks of emphasis and a direction at its end; none where nothing in it is said."""
+    """`span` without white space, emphasis and a direction at its end; none if nothing in it is said."""
     start, end = span
     if _DIRECTIONS.fullmatch(text, start, end):
         return None
@@ -38,7 +38,7 @@ def words_in(text: str, span: Span) -> Span | None:
 
 
 def said_in(text: str, blocks: Sequence[Block], key: str = "") -> Iterator[Span]:
-    """What is said in `blocks`, up to a heading, an afterword or what is told about the speaker with `key`."""
+    """What is said in `blocks`, up to a heading, an afterword or narration about the speaker with `key`."""
     for block in blocks:
         if block.kind is BlockKind.HEADING or _AFTERWORD.match(text, *block.span) or _tells_of(block.span.of(text), key):
             return

@@ -1,4 +1,4 @@
-"""Turns as quotes of their speakers, with the quotes in marks that stand within them."""
+"""Makes quotes of turns, and attributes the quotes in marks within them."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from reader.article import Article, Span
 from reader.labels import ANSWER, QUESTION
 
 _MARKED = 0.8
-"""The share of a paragraph in quotation marks from which only what is in marks is quoted."""
+"""The share of a turn in quotation marks from which only what is in marks is quoted."""
 _SELF = frozenset("i we me us my our".split())
 
 
 def with_turns(
     article: Article, entities: tuple[Entity, ...], quotes: tuple[Quote, ...], turns: tuple[Turn, ...]
 ) -> tuple[tuple[Entity, ...], tuple[Quote, ...]]:
-    """`entities` with those who are only known to speak, and `quotes` with what is said in `turns`, before those within it.
+    """`entities` with further speakers, and `quotes` with the `turns`, each before the quotes within it.
 
-    Nothing is added where nobody is known to answer under questions without labels.
+    Nothing is added if the answers under questions without labels have no known speaker.
     """
     labelled = _labelled(article.text, entities, turns)
     parties = Parties(article, _in_small_letters(entities, labelled), turns, labelled)
@@ -48,7 +48,7 @@ def with_turns(
 
 
 def _labelled(text: str, entities: Sequence[Entity], turns: Sequence[Turn]) -> list[int | None]:
-    """The index of the entity that is named as the speaker of each turn, or whose office its label names."""
+    """The index of the entity that the label of each turn names, or whose office it names."""
     at = {mention.start: index for index, entity in enumerate(entities) for mention in entity.mentions}
     named = [None if turn.naming is None else _named(text, turn.naming, at) for turn in turns]
     offices = {
@@ -68,7 +68,7 @@ def _named(text: str, label: Span, at: Mapping[int, int]) -> int | None:
 
 
 def _in_small_letters(entities: Sequence[Entity], speaking: Iterable[int | None]) -> tuple[Entity, ...]:
-    """`entities`, with names of persons `speaking` that labels give in capitals as they are written elsewhere."""
+    """`entities`, with the names of persons `speaking` in title case if they are in capitals."""
     shouted = {index for index in speaking if index is not None and _is_shouted(entities[index])}
     return tuple(
         replace(entity, name=entity.name.title()) if index in shouted else entity for index, entity in enumerate(entities)
@@ -80,7 +80,7 @@ def _is_shouted(entity: Entity) -> bool:
 
 
 class _Talk:
-    """What is said in turns, to tell who says what is quoted within them."""
+    """Attributes the quotes in marks within turns."""
 
     def __init__(self, text: str, entities: Sequence[Entity], speaking: frozenset[int]) -> None:
         self._text = text
@@ -88,7 +88,7 @@ class _Talk:
         self._speaking = speaking
 
     def quotes(self, turn: Quote, marked: Sequence[Quote]) -> Iterator[Quote]:
-        """`turn` and what is `marked` within it; the latter alone where it is nearly all."""
+        """`turn` and the quotes `marked` within it, or only these if they are nearly all of it."""
         if sum(quote.span.end - quote.span.start for quote in marked) < _MARKED * (turn.span.end - turn.span.start):
             yield turn
         for quote in marked:
@@ -101,7 +101,7 @@ class _Talk:
                 yield quote
 
     def _is_named(self, turn: Quote, quote: Quote) -> bool:
-        """Whether the speaker of the `quote` within `turn` is named there; who takes part in a talk is hardly just `he` in it."""
+        """Whether the speaker of the `quote` within `turn` is named there, as a participant hardly is just `he` in a talk."""
         mentions = () if quote.speaker is None else self._entities[quote.speaker].mentions
         places = (turn.span, quote.speaker_span or turn.span)
         return any(place.overlaps(mention) for mention in mentions for place in places)

@@ -1,4 +1,4 @@
-"""What one speaker says until another does."""
+"""The turns of a conversation."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ class Turn:
     """What one speaker says until another does."""
 
     label: Span | None
-    """The words that name the speaker; none where only the form of the text tells who speaks."""
+    """The words that name the speaker; none if only the form of the text tells who speaks."""
     key: str
-    """What the turns of one speaker share."""
+    """The key that the turns of one speaker share."""
     parts: tuple[Span, ...]
     """Its words without the label, a span for each of its paragraphs."""
     named: Span | None = None
-    """Where the text names the speaker above the turn, if the label does not."""
+    """The name of the speaker above the turn, if the label does not give it."""
 
     @property
     def naming(self) -> Span | None:
-        """The words that name the speaker, or only tell them from others."""
+        """The best words for the speaker: a name, or else the label."""
         return self.named or self.label

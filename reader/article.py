@@ -76,8 +76,9 @@ class Link:
     """A span of the text that leads to an address, or to another place in the text."""
 
     span: Span
+    """Empty if the text does not contain it: the feed of a site."""
     url: str
-    """Of a place in the text: `#` and its offset; of a file: its path."""
+    """Of a place in the text: `#` and its offset; of a file: its path, also in a book as if that were a folder."""
 
     @property
     def offset(self) -> int | None:

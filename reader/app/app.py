@@ -6,7 +6,7 @@ import asyncio
 import os
 import signal
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from functools import partial
 from pathlib import Path
 from time import time
@@ -112,6 +112,15 @@ class ReaderApp(App[None]):
         """Copy `text` through the terminal, and through the system's own command as well if there is one."""
         super().copy_to_clipboard(text)
         self.run_worker(partial(copy_natively, text), thread=True, exit_on_error=False, group="clipboard")
+
+    def open_url(self, url: str, *, new_tab: bool = True) -> None:
+        """Open `url` in the browser; one that runs in the terminal has it until it is left."""
+        import webbrowser  # not before it is asked for
+
+        with suppress(webbrowser.Error, SuspendNotSupported):
+            in_terminal = type(webbrowser.get()) is webbrowser.GenericBrowser
+            with self.suspend() if in_terminal else nullcontext():
+                super().open_url(url, new_tab=new_tab)
 
     def on_mount(self) -> None:
         """Show what was asked for; exit cleanly when the terminal is closed or another process asks for it."""

@@ -4,8 +4,8 @@
 (`raw`); a `watch` reports progress and cancels. `kinds` tells what the bytes are, and `load` has the module for that kind make
 the Article: `plain`, `markdown`, `html`, `mail`, `epub`, `fb2`, `office`, `pdf`, `feed`. A kind that takes several modules is a
 package, whose entry point is in `read`. `opening` yields what there is so far, such as the first pages: `contents`. `folders`
-lists the articles in a folder, `missing` suggests what was meant by a path that does not exist, and `errors` say why a source
-cannot be read.
+lists the articles in a folder, `pictures` unpacks those of a book, `missing` suggests what was meant by a path that does not
+exist, and `errors` say why a source cannot be read.
 
 Most kinds build a `draft` of pieces, in which every string from outside passes through `clean`. They share `decode`, `archive`
 and `xml` for reading, and `bylines`, `dates`, `front_matter`, `list_marks`, `neighbours`, `questions`, `tables` and
@@ -15,6 +15,7 @@ and `xml` for reading, and `bylines`, `dates`, `front_matter`, `list_marks`, `ne
 from reader.sources.contents import Beginning, Entry, Feed, SourceContent
 from reader.sources.errors import CancelledError, SourceError
 from reader.sources.folders import articles_in, is_article
+from reader.sources.kinds import is_picture
 from reader.sources.load import load
 from reader.sources.opening import opened
 from reader.sources.receiving import Source
@@ -31,6 +32,7 @@ __all__ = [
     "Watch",
     "articles_in",
     "is_article",
+    "is_picture",
     "load",
     "opened",
 ]

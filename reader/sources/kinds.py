@@ -48,6 +48,8 @@ SUFFIXES = {
 """The kinds by the suffix of a file's name."""
 ENDINGS = (*SUFFIXES, ".fb2.zip")
 """The suffixes of files that can be opened; a FictionBook is often in an archive."""
+PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".avif")
+"""The suffixes of pictures to which links may lead: those that cannot contain scripts."""
 
 _MEDIA_TYPES = {
     "text/html": Kind.HTML,
@@ -81,6 +83,11 @@ _MARKDOWN = (
     re.compile(r"\A---\n(?:[\w-]+:.*\n)+---\n"),
     re.compile(r"^(?:[-*+]|\d+\.) +\S.*\n(?:[-*+]|\d+\.) +\S", re.M),
 )
+
+
+def is_picture(address: str) -> bool:
+    """Whether a path or an address leads to a picture, judged by its name."""
+    return address.partition("?")[0].lower().endswith(PICTURES)
 
 
 def kind_of(document: RawDocument) -> Kind:

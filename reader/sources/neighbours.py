@@ -13,7 +13,7 @@ from reader.paths import is_file
 from reader.sources.addresses import linkable
 from reader.sources.clean import clean_line
 from reader.sources.draft import BESIDE
-from reader.sources.kinds import ENDINGS
+from reader.sources.kinds import ENDINGS, PICTURES
 
 _WHOLE = re.compile(r"[a-z][a-z0-9+.-]*:|[/#\\]", re.I)
 """The start of an address that is not relative."""
@@ -35,6 +35,15 @@ def with_neighbours(links: Iterable[Link], source: str) -> Iterator[Link]:
             yield Link(link.span, url)
 
 
+def with_pictures(links: Iterable[Link], source: str) -> Iterator[Link]:
+    """`links` of the book at `source`, those to pictures in it with a path, as if the book were a folder."""
+    for link in links:
+        if not link.url.startswith(BESIDE):
+            yield link
+        elif source not in ("", "-") and not is_on_the_web(source):
+            yield Link(link.span, str(Path(source).resolve() / link.url.removeprefix(BESIDE).lstrip("/")))
+
+
 def _place_of(href: str, source: str) -> str:
     """The address of a neighbour on the web, or the path of a file that can be opened; empty if there is none."""
     if is_on_the_web(source):
@@ -43,4 +52,4 @@ def _place_of(href: str, source: str) -> str:
         path = (Path(source).parent / unquote(urldefrag(href).url)).resolve()
     except (OSError, RuntimeError, ValueError):  # a loop of symbolic links, or no path at all
         return ""
-    return str(path) if source not in ("", "-") and path.name.lower().endswith(ENDINGS) and is_file(path) else ""
+    return str(path) if source not in ("", "-") and path.name.lower().endswith((*ENDINGS, *PICTURES)) and is_file(path) else ""

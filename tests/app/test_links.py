@@ -8,8 +8,10 @@ import pytest
 
 from reader.app.app import ReaderApp
 from reader.app.screens.links import LinksScreen
-from tests.app.driving import app_on, place_of, press, settle, shown
-from tests.app.pages import EELS, PAGE
+from reader.app.screens.listing import ListScreen
+from reader.app.widgets.rows import Rows
+from tests.app.driving import app_on, place_of, press, settle, shown, titles
+from tests.app.pages import EELS, PAGE, rss
 from tests.servers import Server
 
 pytestmark = pytest.mark.usefixtures("nothing_is_analysed")
@@ -56,6 +58,16 @@ async def test_a_link_is_opened_by_a_key_and_esc_comes_back(server: Server) -> N
         assert "The council of Lunde decided" in shown(pilot)
 
 
+async def test_the_feed_of_a_site_is_the_first_of_its_links(server: Server) -> None:
+    feed = server.page("/rss", rss(("Eels", server.page("/eels", EELS))), content_type="application/rss+xml")
+    head = f'<head><link rel="alternate" type="application/rss+xml" href="{feed}"></head>'.encode()
+    async with app_on(server.page("/", PAGE.replace(b"<body>", head + b"<body>"))) as pilot:
+        await press(pilot, "u")
+        assert "1 the feed of this site" in shown(pilot)
+        await press(pilot, "enter")
+        assert isinstance(pilot.app.screen, ListScreen) and titles(pilot) == ["Eels"]
+
+
 async def test_a_link_to_a_file_opens_it_here(tmp_path: Path) -> None:
     (tmp_path / "boats.md").write_text("# Boats\n\nForty of them lie in the harbour.\n", "utf-8")
     path = tmp_path / "eels.md"
@@ -79,7 +91,7 @@ async def test_an_address_that_the_text_shows_is_listed_once(tmp_path: Path) -> 
     async with app_on(str(path)) as pilot:
         await press(pilot, "u")
         frame = shown(pilot).split("Links")[1]
-        assert frame.count("· https://lunde.example/eels") == frame.count("lunde.example/eels") == 1
+        assert frame.count("1 https://lunde.example/eels") == frame.count("lunde.example/eels") == 1
 
 
 async def test_the_original_is_opened_in_the_browser(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -90,6 +102,49 @@ async def test_the_original_is_opened_in_the_browser(server: Server, monkeypatch
         await press(pilot, "o")
         await press(pilot, "u", "o")
         assert handed == [address, f"{server.address}/eels"]
+
+
+async def test_a_picture_is_shown_by_another_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    handed: list[str] = []
+    monkeypatch.setattr(ReaderApp, "open_url", lambda self, url: handed.append(url))
+    (tmp_path / "eel.png").write_bytes(b"drawn")
+    path = tmp_path / "eels.md"
+    path.write_text("# Eels\n\n![Two eels in a bucket](eel.png)\n\nThey are back, and so is ![a third](gone.png).\n", "utf-8")
+    async with app_on(str(path)) as pilot:
+        await press(pilot, "u", "enter")
+        assert "Opened the picture." in shown(pilot)
+        await press(pilot, "o", "a")
+        assert "Enter shows it" in shown(pilot)
+        await press(pilot, "escape")
+        await pilot.click(offset=place_of(pilot, "Two eels"))
+        await settle(pilot)
+        assert handed == [(tmp_path / "eel.png").as_uri()] * 3
+
+
+async def test_a_picture_that_is_gone_is_told(tmp_path: Path) -> None:
+    (tmp_path / "eel.png").write_bytes(b"drawn")
+    path = tmp_path / "eels.md"
+    path.write_text("# Eels\n\n![Two eels in a bucket](eel.png)\n", "utf-8")
+    async with app_on(str(path)) as pilot:
+        (tmp_path / "eel.png").unlink()
+        await press(pilot, "u", "enter")
+        assert "no picture “eel.png”" in shown(pilot)
+
+
+async def test_digits_lead_to_the_link_of_that_number(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "towns.md"
+    path.write_text("# Towns\n\n" + "\n\n".join(f"[Town {n}](https://town{n}.example)" for n in range(1, 13)), "utf-8")
+    async with app_on(str(path)) as pilot:
+        await press(pilot, "u", "1")
+        rows = pilot.app.screen.query_one(Rows)
+        assert rows.highlighted == 0
+        await press(pilot, "2")
+        assert rows.highlighted == 11 and "12 Town 12" in shown(pilot)
+        await press(pilot, "3")
+        assert rows.highlighted == 2
+        monkeypatch.setattr("reader.app.screens.links._PAUSE", 0.0)
+        await press(pilot, "1", "1", "0")
+        assert rows.highlighted == 0
 
 
 async def test_a_file_from_the_disk_has_no_original_on_the_web(article_path: Path) -> None:

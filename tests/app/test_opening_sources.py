@@ -22,16 +22,11 @@ from reader.app.screens.reading import ReadingScreen
 from reader.article import Article
 from reader.sources import Watch, load
 from tests.app.driving import app_on, notices, press, screens, settle, settled, shown, until
-from tests.app.pages import EELS, PAGE
+from tests.app.pages import EELS, PAGE, rss
 from tests.servers import Server
 from tests.unit.sources.pdfs import lines, pdf
 
 pytestmark = pytest.mark.usefixtures("nothing_is_analysed")
-
-
-def rss(*items: tuple[str, str]) -> bytes:
-    entries = "".join(f"<item><title>{title}</title><link>{address}</link></item>" for title, address in items)
-    return f"<rss><channel><title>Lunde Post</title>{entries}</channel></rss>".encode()
 
 
 async def test_an_address_is_fetched_and_read(server: Server) -> None:

@@ -136,6 +136,27 @@ def test_the_text_is_handed_to_a_command_which_is_remembered(article_path: Path,
     assert int((tmp_path / "lines").read_text()) == len(article_path.read_text().splitlines())
 
 
+def test_a_browser_that_runs_in_the_terminal_has_it_until_it_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    browser = tmp_path / "browser"
+    browser.write_text('#!/bin/sh\necho "browsing $1"\nread answer\n')
+    browser.chmod(0o755)
+    monkeypatch.setenv("BROWSER", f"{browser} %s")
+    path = tmp_path / "eels.md"
+    path.write_text("# Eels\n\nCounted at [Lunde](https://lunde.example/eels) every night.\n", "utf-8")
+    child = spawn(str(path))
+    child.expect("no quotes")
+    child.send("u")
+    child.expect("Enter opens")
+    child.send("o")
+    child.expect(re.escape("\x1b[?1049l"))
+    child.expect("browsing https://lunde.example/eels")
+    child.send("\r")
+    child.expect(re.escape("\x1b[?1049h"))
+    child.expect("Opened in the browser")
+    child.send("qq")
+    child.expect(pexpect.EOF)
+
+
 def test_a_command_that_does_not_exist_is_told(article_path: Path) -> None:
     child = spawn(str(article_path))
     child.expect("speaker")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from reader.article import Article, Link, Span, is_on_the_web
-from reader.sources import Entry
+from reader.sources import Entry, is_picture
 
 _MAILBOX = "mailto:"
 
@@ -34,7 +34,7 @@ def address_of(link: Link, article: Article) -> str:
 
 
 def led_to(article: Article, link: Link) -> Entry | Path | None:
-    """What `link` opens: a file, or a web page, trusted no more than the article; none for a mail address."""
-    if link.url.startswith(_MAILBOX):
+    """What `link` opens: a file, or a web page, trusted no more than the article; none if only other programs can open it."""
+    if link.url.startswith(_MAILBOX) or is_picture(link.url):
         return None
     return Entry(link.url, link.url, feed=article.source) if is_on_the_web(link.url) else Path(link.url)

@@ -6,6 +6,7 @@ from reader.app.editor import edit
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
+from reader.app.outside import open_outside
 from reader.app.piping import pipe
 from reader.app.reading.copying import Copied, all_to_copy, to_copy
 from reader.app.reading.links import led_to
@@ -61,7 +62,7 @@ class Handing:
             self._screen.status.flash(self._notices.not_on_the_web)
 
     def open_link(self, link: Link) -> None:
-        """Open a link here, a mail address with the system's mail program, or go to its place in the text."""
+        """Open a link here, a picture or a mail address in another program, or go to its place in the text."""
         screen = self._screen
         if link.offset is not None:
             screen.jump()
@@ -69,7 +70,7 @@ class Handing:
         elif (chosen := led_to(screen.article, link)) is not None:
             screen.app.post_message(ArticleWanted(chosen))
         else:
-            screen.app.open_url(link.url)
+            open_outside(screen.app, link.url, screen.status.flash)
 
     async def pipe(self) -> None:
         """Ask for a command, and pipe the selection or else the whole text to it; the last command for either is filled in."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from time import monotonic
 from typing import ClassVar
 
 from textual import on
@@ -12,6 +13,7 @@ from textual.content import Content
 
 from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
+from reader.app.outside import open_outside
 from reader.app.reading.links import address_of, led_to, links_in, place_of
 from reader.app.reading.state import Reading
 from reader.app.reading.trails import links_of, place_led_to
@@ -20,6 +22,12 @@ from reader.app.widgets.row import Row, hung, sides
 from reader.app.widgets.rows import Rows
 from reader.article import Link, is_on_the_web
 from reader.in_words import counted
+from reader.sources import is_picture
+
+_UNWRITTEN = "the feed of this site"
+"""What stands for the words of a link that the text does not contain."""
+_PAUSE = 1.0
+"""The seconds after which a digit begins another number."""
 
 
 class LinksScreen(Overlay):
@@ -29,6 +37,7 @@ class LinksScreen(Overlay):
         Binding("u", "dismiss", "Close", show=False, id="links"),
         Binding("o", "browser", "Open in the browser", show=False, id="browser"),
         Binding("a", "later", "Read later", show=False),
+        *(Binding(str(digit), f"number({digit})", "Link of that number", show=False) for digit in range(10)),
     ]
 
     def __init__(self, reading: Reading, notices: Notices, later: Callable[[str, str], None], near: int) -> None:
@@ -37,6 +46,8 @@ class LinksScreen(Overlay):
         self._later = later
         self._near = near
         self._links = links_in(reading.article)
+        self._number = 0
+        self._typed_at = 0.0
 
     def hint(self) -> str:
         """What the keys do here."""
@@ -50,20 +61,22 @@ class LinksScreen(Overlay):
     def made(self, width: int) -> list[Row]:
         """A row for every address."""
         trail = links_of(self.reading.article)
-        return [Row(self._drawn(link, width), partial(trail.at, index)) for index, link in enumerate(self._links)]
+        return [Row(self._drawn(index + 1, link, width), partial(trail.at, index)) for index, link in enumerate(self._links)]
 
     def first(self) -> int | None:
         """The link that is on screen or comes next."""
         return next((index for index, link in enumerate(self._links) if link.span.start >= self._near), None)
 
-    def _drawn(self, link: Link, width: int) -> Content:
-        """The words of `link`, and below them its target, unless they are the same."""
-        words, place = self.words(link.span), place_of(link, self.reading.article)
-        text = hung(Content.styled("· ", "$quiet"), Content(words), width)
+    def _drawn(self, number: int, link: Link, width: int) -> Content:
+        """The number and the words of `link`, and below them its target, unless they are the same."""
+        words, place = self.words(link.span) or _UNWRITTEN, place_of(link, self.reading.article)
+        sign = Content.styled(f"{number:>{len(str(len(self._links)))}} ", "$quiet")
+        text = hung(sign, Content(words), width)
         leads_to = address_of(link, self.reading.article) if place is None else f"→ {self.words(place)}"
         if words == leads_to:
             return text
-        return Content("\n").join([text, Content(f"  {leads_to}").truncate(width, ellipsis=True).stylize("$quiet")])
+        below = Content(" " * sign.cell_length + leads_to).truncate(width, ellipsis=True).stylize("$quiet")
+        return Content("\n").join([text, below])
 
     @on(Rows.Chosen)
     def _open(self, event: Rows.Chosen) -> None:
@@ -76,11 +89,23 @@ class LinksScreen(Overlay):
         elif (chosen := led_to(self.reading.article, link)) is not None:
             self.dismiss(None)
             self.app.post_message(ArticleWanted(chosen))
+        else:
+            open_outside(self.app, link.url, self.say)
+
+    def action_number(self, digit: int) -> None:
+        """Go to the link of a number, whose digits may be typed one after another."""
+        before = self._number if monotonic() - self._typed_at < _PAUSE else 0
+        self._number = next((number for number in (10 * before + digit, digit) if 0 < number <= len(self._links)), 0)
+        self._typed_at = monotonic()
+        if self._number:
+            self.rows.highlighted = self._number - 1
 
     def action_browser(self) -> None:
         """Open the link in the browser."""
         link = self._link_out()
-        if link is not None and is_on_the_web(link.url):
+        if link is not None and is_picture(link.url):
+            open_outside(self.app, link.url, self.say)
+        elif link is not None and is_on_the_web(link.url):
             self.app.open_url(link.url)
             self.say("Opened in the browser.")
         elif link is not None:
@@ -88,7 +113,10 @@ class LinksScreen(Overlay):
 
     def action_later(self) -> None:
         """Save the link in the library."""
-        if (link := self._link_out()) is not None:
+        link = self._link_out()
+        if link is not None and is_picture(link.url):
+            self.say("This link leads to a picture; Enter shows it.")
+        elif link is not None:
             self._later(link.url, self.words(link.span))
             self.say("Saved in the library, to read later.")
 

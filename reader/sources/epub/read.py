@@ -10,14 +10,17 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from reader.article import Article
+from reader.sources.addresses import linkable
 from reader.sources.archive import Archive
 from reader.sources.contents import Beginning
-from reader.sources.draft import WITHIN, Draft, Piece
+from reader.sources.draft import BESIDE, WITHIN, Draft, Piece
 from reader.sources.epub.contents import table_of_contents
 from reader.sources.epub.package import authors_of, date_of, language_of, manifest, spine, title_of
 from reader.sources.errors import SourceError
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.read import html_text
+from reader.sources.kinds import is_picture
+from reader.sources.neighbours import with_pictures
 from reader.sources.questions import with_questions
 from reader.sources.raw import RawDocument
 from reader.sources.xml import named, parsed_xml
@@ -62,6 +65,7 @@ def articles_from_epub(document: RawDocument) -> Iterator[Article | Beginning]:
 
 
 def _article(draft: Draft, package: _Element, document: RawDocument) -> Article:
+    draft.links = list(with_pictures(draft.links, document.source))
     return draft.article(
         title=title_of(package),
         byline=authors_of(package),
@@ -111,8 +115,10 @@ def _resolved(path: str, href: str) -> str:
     """The target of `href` in the file at `path`: a place in the book, unless it is an absolute address."""
     file, _, name = href.partition("#")
     if not href or ":" in file.partition("/")[0]:
-        return href
+        return linkable(href)
     target = posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(file))) if file else path
+    if is_picture(target):
+        return f"{BESIDE}{target}"
     return f"{WITHIN}{target}#{unquote(name)}"
 
 

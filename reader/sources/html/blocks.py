@@ -51,7 +51,7 @@ def pieces_in(root: _Element, resolve: Callable[[str], str] = lambda address: ad
     for event, element in steps:
         tag = _tag(element)
         if event == "start" and tag in _HIDDEN:
-            walk.show(element.get("alt") or "")
+            walk.show(element.get("alt") or "", element.get("src") or "")
             steps.skip_subtree()
         elif event == "start":
             walk.enter(tag, element)
@@ -86,6 +86,8 @@ class _Walk:
         self._opened: list[tuple[int, str]] = []
         self._raised: list[int] = []
         self._picture = ""
+        self._wordless = ""
+        """The address of a picture without words just before, which its caption leads to."""
         self._anchors: list[str] = []
         self._heading = self._quotes = self._code = self._caption = self._bold = 0
         self._is_bold = True
@@ -135,11 +137,17 @@ class _Walk:
         at_start = not self._text or self._text[-1] in " \n"
         self._text += piece[1:] if at_start and piece.startswith(" ") else piece
 
-    def show(self, alternative: str) -> None:
-        """Append the alternative text of a picture, if it is informative."""
+    def show(self, alternative: str, source: str) -> None:
+        """Append the alternative text of a picture, if it is informative, as a link to the picture at `source`."""
         words = described(alternative, alone=not self._text.strip())
         self._picture = self._picture or ("" if self._text.strip() else words)
+        start, is_linked = len(self._text), any(address for _, address in self._opened)
+        address = "" if is_linked else self._address(source)
         self.write(words)
+        if address and not words:
+            self._wordless = address
+        elif address and " " in words:
+            self._links.append(Link(Span(start, len(self._text)), address))
 
     def flush(self) -> None:
         """End the block that is being read."""
@@ -252,6 +260,9 @@ class _Walk:
             mark, self._mark = self._mark or NO_MARK, ""
         # If cleaning has removed characters, the offsets of the links are wrong.
         kept = links if len(safe) == len(text) else []
+        if self._wordless and kind is BlockKind.CAPTION and not kept:
+            kept = [Link(Span(0, len(safe)), self._wordless)]
+        self._wordless = ""
         self.pieces.append(Piece(mark + safe, kind, level, moved(kept, len(mark)), tuple(self._anchors), is_bold))
         self._anchors.clear()
 

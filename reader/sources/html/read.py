@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin, urlsplit
 
-from reader.article import Article
+from reader.article import Article, Link, Span
 from reader.sources.addresses import linkable
 from reader.sources.decode import decode
 from reader.sources.draft import WITHIN, Piece, drafted
@@ -59,7 +60,10 @@ def article_from_html(document: RawDocument) -> Article:
     if metadata.is_paid and len(article.text.split()) < _THIN:
         return article.with_notice("Only the beginning is on the page: the rest has to be paid for or needs signing in.")
     feed = _feed(page, address) if document.is_from_web and urlsplit(document.source).path in ("", "/") else ""
-    return article.with_notice(f"This site lists its articles in a feed: open {feed}") if feed else article
+    if not feed:
+        return article
+    told = article.with_notice(f"This site lists its articles in a feed, which is the first of the links: {feed}")
+    return replace(told, links=(Link(Span(0, 0), feed), *article.links))
 
 
 def html_text(data: bytes, charset: str = "") -> str:

@@ -96,7 +96,7 @@ def _piece(token: Token, notes: Notes) -> tuple[str, list[Link]]:
         case "html_inline":
             return "\n" if _LINE_TAG.fullmatch(token.content) else "", []
         case "image":
-            return readable(token.children or [], notes)
+            return _picture(token, notes)
         case "inline_note":
             return _link_to(notes.take_out(token.children or []), notes)
         case "math_inline":
@@ -104,6 +104,13 @@ def _piece(token: Token, notes: Notes) -> tuple[str, list[Link]]:
         case "text":
             return _marked(_with_emoji(clean(token.content)), notes)
     return clean(token.content), []
+
+
+def _picture(token: Token, notes: Notes) -> tuple[str, list[Link]]:
+    """The alternative text of a picture, as a link to it."""
+    words, links = readable(token.children or [], notes)
+    address = target(str(token.attrGet("src") or ""))
+    return words, [Link(Span(0, len(words)), address)] if address and words.strip() and not links else links
 
 
 def _marked(typed: str, notes: Notes) -> tuple[str, list[Link]]:

@@ -16,6 +16,7 @@ def folder(tmp_path: Path) -> Path:
     """A folder with two texts and a picture."""
     (tmp_path / "more").mkdir()
     (tmp_path / "more" / "the boats.md").write_text("# Boats\n\nBack to the [eels](../eels.md).\n", "utf-8")
+    (tmp_path / "eels.exe").write_bytes(b"MZ")
     (tmp_path / "eels.png").write_bytes(b"\x89PNG")
     return tmp_path
 
@@ -23,16 +24,23 @@ def folder(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("name", "text"),
     [
-        ("eels.md", "# Eels\n\nSee the [boats](more/the%20boats.md#top), [a picture](eels.png), [nothing](gone.md).\n"),
-        ("eels.html", "<p>See the <a href='more/the%20boats.md#top'>boats</a>, <a href='gone.html'>nothing</a>.</p>"),
+        (
+            "eels.md",
+            "# Eels\n\nThe [boats](more/the%20boats.md#top), ![some eels](eels.png), [none](gone.md), [one](eels.exe).\n",
+        ),
+        (
+            "eels.html",
+            "<p>The <a href='more/the%20boats.md'>boats</a>, <a href='eels.png'>some eels</a>, <a href='a.md'>none</a>.</p>",
+        ),
     ],
 )
-def test_a_link_leads_to_the_file_beside_if_it_is_there_and_can_be_read(name: str, text: str, folder: Path) -> None:
+def test_a_link_leads_to_the_file_beside_if_it_is_there_and_can_be_opened(name: str, text: str, folder: Path) -> None:
     path = folder / name
     path.write_text(text, "utf-8")
     article = load(path)
     assert [(link.span.of(article.text), link.url) for link in article.links] == [
-        ("boats", str(folder / "more" / "the boats.md"))
+        ("boats", str(folder / "more" / "the boats.md")),
+        ("some eels", str(folder / "eels.png")),
     ]
 
 

@@ -31,6 +31,9 @@ def test_a_further_paragraph_of_an_item_begins_where_the_item_does() -> None:
     assert text("<ul><li><p>Eel</p><p>A fish.</p></li><li>Pike</li></ul>") == "• Eel\n  A fish.\n• Pike"
 
 
+PICTURE = "https://lunde.example/a.png"
+
+
 @pytest.mark.parametrize(("start", "mark"), [("3", "3. "), ("", "1. "), ("-1", "1. "), ("9" * 40, "1. ")])
 def test_a_numbered_list_begins_where_it_says(start: str, mark: str) -> None:
     assert text(f"<ol start='{start}'><li>Eel</ol>") == f"{mark}Eel"
@@ -90,6 +93,27 @@ def test_an_empty_cell_does_not_shift_the_next() -> None:
 )
 def test_what_is_said_of_a_picture_stands_in_its_place(html: str, blocks: list[tuple[str, str]]) -> None:
     assert [(kind, words) for kind, _, words in shape(html)] == blocks
+
+
+@pytest.mark.parametrize(
+    ("html", "words"),
+    [
+        ("<p><img src='a.png' alt='Two eels'></p>", "Two eels"),
+        ("<p>Here <img src='a.png' alt='two eels'> swim.</p>", "two eels"),
+        ("<figure><img src='a.png'><figcaption>Eels at dawn</figcaption></figure>", "Eels at dawn"),
+        ("<figure><img src='a.png'></figure><p>Text.</p>", ""),
+        ("<p><img src='a.png' alt='T'>he eels.</p>", ""),
+        ("<p><img src='javascript:a.png' alt='Two eels'></p>", ""),
+    ],
+)
+def test_what_is_said_of_a_picture_leads_to_it(html: str, words: str) -> None:
+    article = drafted(pieces_in(fromstring(f"<body>{html}</body>"), lambda address: address.replace("a.png", PICTURE))).article()
+    assert [(link.span.of(article.text), link.url) for link in article.links] == ([(words, PICTURE)] if words else [])
+
+
+def test_a_picture_in_a_link_leads_where_the_link_does() -> None:
+    html = f"<body><p><a href='https://lunde.example/eels'><img src='{PICTURE}' alt='Two eels'></a></p></body>"
+    assert [link.url for link in drafted(pieces_in(fromstring(html))).article().links] == ["https://lunde.example/eels"]
 
 
 def test_lines_of_verse_are_kept() -> None:

@@ -120,7 +120,9 @@ def test_a_page_too_small_to_have_an_article_is_read_as_it_is() -> None:
 def test_the_front_page_of_a_site_tells_of_its_feed() -> None:
     head = '<link rel="alternate" type="application/rss+xml" href="/feed.xml">'
     front = f"<html><head>{head}</head><body><p>The eels of Lunde are back.</p></body></html>"
-    assert read(front, "https://lunde.example/").notice.endswith("open https://lunde.example/feed.xml")
+    article = read(front, "https://lunde.example/")
+    assert article.notice.endswith("the first of the links: https://lunde.example/feed.xml")
+    assert (article.links[0].url, article.links[0].span.of(article.text)) == ("https://lunde.example/feed.xml", "")
     assert read(front, "https://lunde.example/eels").notice == ""
     assert read(front, "page.html").notice == ""
     assert read(front.replace("/feed.xml", "javascript:alert(1)"), "https://lunde.example").notice == ""

@@ -1,0 +1,47 @@
+"""Pictures of which a text has only the words are found where links lead."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+
+from reader.sources import SourceError, is_picture, load
+from reader.sources.pictures import picture_at
+from tests.unit.sources.books import chapter, epub
+
+DRAWN = "\x89 drawn by hand"
+
+
+def book_in(folder: Path, source: str) -> Path:
+    """A book in `folder` with a picture, which a chapter has from `source`."""
+    path = folder / "eels.epub"
+    page = chapter(f"<p>Text.</p><p><img src='{source}' alt='Two eels in a bucket'/></p>")
+    path.write_bytes(epub({"text/one.xhtml": page}, others={"OEBPS/art/eel.png": DRAWN}))
+    return path
+
+
+@pytest.mark.parametrize("source", ["../art/eel.png", "../art/e%65l.png"])
+def test_a_picture_of_a_book_is_unpacked_into_a_file(tmp_path: Path, source: str) -> None:
+    article = load(book_in(tmp_path, source))
+    (link,) = article.links
+    assert link.span.of(article.text) == "Two eels in a bucket"
+    assert link.url == str(tmp_path / "eels.epub" / "OEBPS" / "art" / "eel.png") and is_picture(link.url)
+    file = Path(unquote(urlsplit(picture_at(link.url)).path))
+    assert file.read_text() == DRAWN and file.suffix == ".png"
+
+
+@pytest.mark.parametrize("source", ["../../../secret.png", "{folder}/secret.png", "beside:{folder}/secret.png", "gone.png"])
+def test_a_picture_outside_the_book_is_not_led_to(tmp_path: Path, source: str) -> None:
+    (tmp_path / "secret.png").write_bytes(b"secret")
+    for link in load(book_in(tmp_path, source.format(folder=tmp_path))).links:
+        with pytest.raises(SourceError, match="no picture"):
+            picture_at(link.url)
+
+
+def test_a_file_and_an_address_are_what_they_are(tmp_path: Path) -> None:
+    (tmp_path / "two eels.png").write_bytes(b"")
+    assert picture_at(str(tmp_path / "two eels.png")) == (tmp_path / "two eels.png").as_uri()
+    assert picture_at("https://lunde.example/eel.PNG?size=2") == "https://lunde.example/eel.PNG?size=2"
+    assert is_picture("https://lunde.example/eel.PNG?size=2") and not is_picture("https://lunde.example/png")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -34,7 +35,8 @@ async def _drive(name: str, app: ReaderApp, keys: str, size: tuple[int, int]) ->
 
 
 async def main() -> None:
-    """Draw every picture."""
+    """Draw every picture, in all colours."""
+    os.environ["COLORTERM"] = "truecolor"
     article = load(shipped_articles() / "minsk.txt")
     await draw("reading", article, "n n n n n n n n n n")
     await draw("card", article, "n n i", (100, 30))

@@ -80,8 +80,9 @@ class ReaderApp(App[None]):
         self.set_keymap(self._own_keys.keymap())
         self.register_theme(themes.NIGHT)
         self.register_theme(themes.DAY)
-        theme = self._memory.choice("theme", themes.NIGHT.name)
-        self.theme = theme if theme in self.available_themes else themes.NIGHT.name
+        usual = themes.usual(self.console.color_system)
+        theme = self._memory.choice("theme", usual)
+        self.theme = theme if theme in self.available_themes else usual
 
     def get_default_screen(self) -> Screen[None]:
         """The screen below the list and the text."""
@@ -105,7 +106,7 @@ class ReaderApp(App[None]):
 
     def watch_theme(self, theme: str) -> None:
         """Remember the theme."""
-        if self.is_running and theme != self._memory.choice("theme", themes.NIGHT.name):
+        if self.is_running and theme != self._memory.choice("theme", themes.usual(self.console.color_system)):
             self._memory.choose("theme", theme)
 
     def copy_to_clipboard(self, text: str) -> None:

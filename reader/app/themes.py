@@ -77,6 +77,11 @@ _ANSI = {
 }
 
 
+def usual(colour_system: str | None) -> str:
+    """The theme that is shown until another is chosen; with but 16 colours, the terminal's own are better than any near them."""
+    return "ansi-dark" if colour_system == "standard" else NIGHT.name
+
+
 def after(name: str) -> str:
     """The theme after `name` in the cycle; the first if `name` is not in it."""
     return CYCLE[(CYCLE.index(name) + 1) % len(CYCLE)] if name in CYCLE else CYCLE[0]

@@ -11,7 +11,10 @@ from rich.segment import Segment
 from textual.pilot import Pilot
 from textual.strip import Strip
 
+from reader.app import themes
 from tests.app.driving import drag, press, reading, strips
+
+NIGHT = themes.NIGHT.name
 
 
 def segments(pilot: Pilot[None]) -> list[Segment]:
@@ -23,6 +26,22 @@ def ground_at(line: Strip, column: int) -> Color | None:
     """The colour behind one character of a line."""
     (segment,) = line.crop(column, column + 1)
     return segment.style.bgcolor if segment.style else None
+
+
+@pytest.mark.parametrize(
+    ("terminal", "theme"), [("xterm-16color", "ansi-dark"), ("linux", "ansi-dark"), ("xterm-256color", NIGHT)]
+)
+async def test_a_terminal_with_few_colours_has_its_own_until_others_are_chosen(
+    article_path: Path, monkeypatch: pytest.MonkeyPatch, terminal: str, theme: str
+) -> None:
+    monkeypatch.setenv("TERM", terminal)
+    monkeypatch.delenv("COLORTERM")
+    async with reading(article_path) as (pilot, _):
+        assert pilot.app.theme == theme
+        pilot.app.theme = "reader-day"
+        await press(pilot)
+    async with reading(article_path) as (pilot, _):
+        assert pilot.app.theme == "reader-day"
 
 
 async def test_without_colours_the_terminals_own_colours_are_left_alone(

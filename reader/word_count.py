@@ -13,8 +13,10 @@ _PIECE = 250_000
 _UNSPACED = r"[\u3041-\u3096\u30a1-\u30fc]{1,2}|[\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]"
 """As much Chinese or Japanese, which have no spaces, as takes about as long to read as a word: two kana, or one other character.
 
-Compiled when words are first counted, which the analysis never does.
+Compiled only for such a text.
 """
+_FIRST_UNSPACED = "\u3005"
+"""The first character of those."""
 
 
 def words_in(text: str) -> int:
@@ -27,7 +29,7 @@ def words_in(text: str) -> int:
 
 def _words_in(run: str) -> int:
     """The number of words in a run of characters without white space."""
-    return 1 if run.isascii() else max(1, len(re.findall(_UNSPACED, run)))
+    return 1 if run.isascii() or max(run) < _FIRST_UNSPACED else max(1, len(re.findall(_UNSPACED, run)))
 
 
 def _gaps(text: str, start: int, end: int) -> int:

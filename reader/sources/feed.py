@@ -18,7 +18,7 @@ from reader.sources.decode import decode
 from reader.sources.draft import Piece, drafted
 from reader.sources.errors import SourceError
 from reader.sources.html.blocks import pieces_in
-from reader.sources.html.read import parsed_page
+from reader.sources.html.page import parsed_page
 from reader.sources.raw import RawDocument
 from reader.sources.xml import local_name, named, parsed_xml
 

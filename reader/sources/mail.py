@@ -24,7 +24,7 @@ def article_from_mail(document: RawDocument) -> Article:
     text = "" if body is None else _text_of(cast(EmailMessage, body))
     if body is not None and body.get_content_type() == "text/html":
         from reader.sources.html.blocks import pieces_in
-        from reader.sources.html.read import parsed_page
+        from reader.sources.html.page import parsed_page
 
         article = drafted(pieces_in(parsed_page(text))).article(source=document.source)
     else:

@@ -18,7 +18,7 @@ from reader.sources.epub.contents import table_of_contents
 from reader.sources.epub.package import authors_of, date_of, language_of, manifest, spine, title_of
 from reader.sources.errors import SourceError
 from reader.sources.html.blocks import pieces_in
-from reader.sources.html.read import html_text
+from reader.sources.html.page import html_text
 from reader.sources.kinds import is_picture
 from reader.sources.neighbours import with_pictures
 from reader.sources.questions import with_questions

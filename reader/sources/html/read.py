@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from reader.article import Article, Link, Span
 from reader.sources.addresses import linkable
-from reader.sources.decode import decode
 from reader.sources.draft import WITHIN, Piece, drafted
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.extractor import body_of
 from reader.sources.html.metadata import metadata_of
+from reader.sources.html.page import html_text, parsed_page
 from reader.sources.html.places import places_in, with_places
 from reader.sources.html.repair import drop_backlinks, join_parts, keep_embedded_posts
 from reader.sources.html.trim import trimmed
@@ -24,15 +23,6 @@ from reader.sources.raw import RawDocument
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_CHARSET = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
-_XML_ENCODING = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})""", re.I)
-_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-_WHERE_CHARSETS_STAND = 4_096
-_UNFIT = re.compile("[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]")
-_UNFIT_REFERENCES = re.compile(
-    r"&#(?:x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef])(?![0-9a-f])|0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45])(?!\d));?", re.I
-)
-"""References to characters that lxml reads but refuses to write, as it does when an element is removed."""
 _AROUND = (
     "//nav | //header[not(ancestor::article)] | //footer | //aside | //form | //dialog | //*[@hidden or @aria-hidden='true']"
 )
@@ -64,25 +54,6 @@ def article_from_html(document: RawDocument) -> Article:
         return article
     told = article.with_notice(f"This site lists its articles in a feed, which is the first of the links: {feed}")
     return replace(told, links=(Link(Span(0, 0), feed), *article.links))
-
-
-def html_text(data: bytes, charset: str = "") -> str:
-    """The text of a page without control characters, decoded as the server or the page states, or else as guessed."""
-    head = data[:_WHERE_CHARSETS_STAND]
-    stated = _XML_ENCODING.search(head) or _CHARSET.search(head)
-    text = decode(data, charset or (stated[1].decode("ascii") if stated else ""))
-    return _UNFIT_REFERENCES.sub("", _UNFIT.sub("", _XML_DECLARATION.sub("", text.replace("\f", " "))))
-
-
-def parsed_page(text: str) -> HtmlElement:
-    """The tree of a page; nothing that it refers to is fetched or run."""
-    from lxml.etree import LxmlError
-    from lxml.html import HTMLParser, document_fromstring
-
-    try:
-        return document_fromstring(text, parser=HTMLParser(remove_comments=True, remove_pis=True, no_network=True))
-    except (LxmlError, ValueError):
-        return document_fromstring("<p></p>")
 
 
 def _base(page: HtmlElement, document: RawDocument) -> str:

@@ -151,7 +151,7 @@ class _Walk:
             self._add("" if _HIDDEN.match(html) else " ".join(_TAG.sub(" ", html).split()), *self._kind())
             return
         from reader.sources.html.blocks import pieces_in
-        from reader.sources.html.read import parsed_page
+        from reader.sources.html.page import parsed_page
 
         for piece in pieces_in(parsed_page(html), target):
             kind, level = self._kind() if piece.kind is BlockKind.PARAGRAPH else (piece.kind, piece.level)

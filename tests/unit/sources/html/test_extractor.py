@@ -9,7 +9,7 @@ PAGE = f"<html><head><title>Boats</title></head><body><article>{'<p>The boats of
 FOUND = f"""
 import sys
 from reader.sources.html.extractor import body_of
-from reader.sources.html.read import parsed_page
+from reader.sources.html.page import parsed_page
 print("".join(body_of(parsed_page({PAGE!r})).itertext()).count("boats"))
 """
 LEFT_OUT = """

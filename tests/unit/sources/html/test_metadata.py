@@ -1,7 +1,7 @@
 import pytest
 
 from reader.sources.html.metadata import PageMetadata, metadata_of, without_site
-from reader.sources.html.read import parsed_page
+from reader.sources.html.page import parsed_page
 
 
 def told(head: str = "", body: str = "") -> PageMetadata:

@@ -20,6 +20,8 @@ _SAME_HEIGHT = 4.0
 """The points within which a running head recurs at the same height."""
 _APART = 1.5
 """The distance from which rows are set apart, as a multiple of the size of the letters."""
+_SMALLER = 0.85
+"""The size below which letters are smaller than those of the text, as a multiple of theirs."""
 _NUMBER = re.compile(r"\d+|\b[ivxlc]+\b")
 _FEWEST_IN_A_COLUMN = 4
 """The fewest lines in a column."""
@@ -117,10 +119,11 @@ def _edges(lines: Sequence[Line]) -> set[Line]:
 
 
 def _rows_apart(rows: Sequence[Sequence[Line]]) -> int:
-    """How many of the first `rows` are set apart from the others by a gap; a page number needs none."""
+    """How many of the first `rows` are set apart from the others by a gap or by smaller letters; a page number needs neither."""
     for count in range(min(_OUTERMOST, len(rows) - 1), 0, -1):
         last, following = rows[count - 1][0], rows[count][0]
-        if abs(last.baseline - following.baseline) > _APART * max(last.size, following.size):
+        is_apart = abs(last.baseline - following.baseline) > _APART * max(last.size, following.size)
+        if is_apart or last.size < _SMALLER * following.size:
             return count
     return int(len(rows) > 1 and all(_is_number(_head(line)) for line in rows[0]))
 

@@ -32,6 +32,8 @@ _SECONDS_WITHOUT_A_PAGE = 20.0
 _POLL = 0.1
 """Seconds between two checks for cancellation."""
 _MOST_CHARACTERS = 32 * 1024 * 1024
+_SITE = re.compile(r"\s+[-–—|·:]\s.*")
+"""What follows the title of a page in the title that a browser gives it."""
 _NO_TITLE = re.compile(r"untitled.*|microsoft .*|.*\.(?:docx?|pdf|tex|dvi|indd|qxd|pptx?|rtf|odt)|\W*", re.I)
 _DATE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?")
 
@@ -111,12 +113,13 @@ class _Pages:
         )
 
     def _title(self, pieces: list[Piece]) -> str:
-        """The title in the metadata, or else the highest heading on the first page."""
+        """The title in the metadata, without the name of a site, or else the highest heading on the first page."""
         stated = clean_line(self.about["title"])
-        if not _NO_TITLE.fullmatch(stated):
-            return stated
         headings = [piece for piece in pieces[:8] if piece.level]
-        return min(headings, key=lambda piece: piece.level).text if headings else ""
+        if _NO_TITLE.fullmatch(stated):
+            return min(headings, key=lambda piece: piece.level).text if headings else ""
+        named = (piece.text for piece in headings if stated.startswith(piece.text))
+        return next((title for title in named if _SITE.fullmatch(stated[len(title) :])), stated)
 
     def _notice(self) -> str:
         if self.is_cut:

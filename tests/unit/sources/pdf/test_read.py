@@ -152,6 +152,14 @@ def test_running_heads_may_differ_on_left_and_right_pages() -> None:
     assert set(blocks(read(*pages))) == {" ".join(EELS), " ".join(BOATS)}
 
 
+def test_a_running_head_close_above_the_text_is_told_by_its_smaller_letters() -> None:
+    pages = [
+        [Words("11/24/26, 8:21 PM", 24, 769, 8), Words("The Eels - Lunde Post", 210, 769, 8), *lines(*text, top=top, size=12)]
+        for text, top in ((EELS, 748), (BOATS, 755))
+    ]
+    assert blocks(read(*pages)) == [" ".join(EELS), " ".join(BOATS)]
+
+
 def test_what_stands_on_one_page_only_is_no_running_head() -> None:
     pages = [[Words(text, 72, 800, 9), *lines(*EELS)] for text in ("Monday", "Tuesday", "Wednesday")]
     assert [text for text in blocks(read(*pages)) if len(text) < 20] == ["Monday", "Tuesday", "Wednesday"]
@@ -176,6 +184,13 @@ def test_the_items_of_a_list_are_items() -> None:
 def test_title_author_and_date_come_from_the_metadata() -> None:
     article = read(lines(*EELS), title="The Eels of Lunde", author="Ada Quill")
     assert (article.title, article.byline, article.published) == ("The Eels of Lunde", "Ada Quill", "2019-03-04")
+
+
+@pytest.mark.parametrize("site", [" - Lunde Post", " | news from Lunde"])
+def test_a_title_with_the_name_of_a_site_is_that_above_the_text(site: str) -> None:
+    page = lines("The Eels of Lunde", top=760, size=20) + lines(*EELS)
+    assert read(page, title=f"The Eels of Lunde{site}").title == "The Eels of Lunde"
+    assert read(page, title="The Eels of Lunde and Holl").title == "The Eels of Lunde and Holl"
 
 
 @pytest.mark.parametrize("title", ["", "Microsoft Word - eels.doc", "untitled", "eels_final.indd"])

@@ -24,11 +24,11 @@ def chart(title: str, bars: Mapping[str, float | None], ours: str) -> str:
         parts.append(f'<path d="M{x:.0f} {_TOP - 6}V{height - 20}" stroke="#ddd"/>')
         parts.append(f'<text x="{x:.0f}" y="{height - 6}" text-anchor="middle" fill="#666">{10**decade:,}</text>')
     for row, (label, value) in enumerate(bars.items()):
-        parts.append(_bar(_TOP + row * _ROW, label, value, decades, label.endswith(f": {ours}")))
+        parts.append(_bar(_TOP + row * _ROW, label, value, decades, is_ours=label.endswith(f": {ours}")))
     return "\n".join([*parts, "</svg>\n"])
 
 
-def _bar(y: int, label: str, value: float | None, decades: int, is_ours: bool) -> str:
+def _bar(y: int, label: str, value: float | None, decades: int, *, is_ours: bool) -> str:
     text = f'<text x="{_LEFT - 8}" y="{y + 12}" text-anchor="end">{escape(label)}</text>'
     if not value:
         return text + f'<text x="{_LEFT + 4}" y="{y + 12}" fill="#999">given up</text>'

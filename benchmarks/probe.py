@@ -70,7 +70,7 @@ class Probe:
         """Press `key` again and again; how long after the last press the screen stood still, and how many frames were drawn."""
         self.rest(0.2)
         self._seen = b""
-        due = time.perf_counter()
+        sent = due = time.perf_counter()
         for _ in range(presses):
             while (left := due - time.perf_counter()) > 0:
                 self._read(left)

@@ -16,11 +16,10 @@ from functools import partial
 from statistics import median
 from typing import Any
 
-import reader.analysis.pipeline as pipeline
-import reader.analysis.summary as summary
 from benchmarks.peers import PeerMissingError, peer
 from labelled.gold import NoGoldError, documents
 from reader import analyse, read
+from reader.analysis import pipeline, summary
 from reader.app.lists.recent import shipped_articles
 from reader.article import Article
 from reader.sources.plain.read import article_from_text

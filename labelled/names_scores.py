@@ -26,7 +26,8 @@ class Kinded(Protocol):
     """A stretch of text with a kind; two are the same where both bounds and the kind are."""
 
     @property
-    def kind(self) -> str: ...
+    def kind(self) -> str:
+        """The kind, such as `person`."""
 
     def __hash__(self) -> int: ...
 

@@ -1,4 +1,4 @@
-"""Finds the speaker labels of interviews, hearings, briefings and plays: `Ellison: Every day.`"""
+"""Finds the labels of speakers, such as `Ellison:`, in interviews, hearings, briefings and plays."""
 
 from __future__ import annotations
 

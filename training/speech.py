@@ -89,8 +89,7 @@ def validate(found: Sequence[Example]) -> None:
 
 
 def _accepted_unseen(found: Sequence[Example], sources: Collection[str], *, whole: bool) -> set[tuple[str, Span]]:
-    """Which passages of `sources` are taken for speech by models that have not seen their groups, of which `whole` ones
-    make up the folds."""
+    """The passages of `sources` that models that have not seen their groups take for speech; `whole` ones make up folds."""
     own = [example for example in found if example.source in sources]
     accepted: set[tuple[str, Span]] = set()
     for held_out in _folds(sorted({example.group for example in own}), whole=whole):

@@ -29,12 +29,13 @@ def who_said_what(article: Article) -> Analysis:
         names, turns = find_names(article, sentences), find_turns(article)
         if turns:
             from reader.analysis.turns.naming import with_speakers  # few texts have turns
-            from reader.analysis.turns.speaking import with_turns
 
             names = with_speakers(article.text, names, turns)
         entities = group(article, names)
         entities, quotes = attribute(article, sentences, entities, find_quotes(article, sentences))
         if turns:
+            from reader.analysis.turns.speaking import with_turns
+
             entities, quotes = with_turns(article, entities, quotes, turns)
         return Analysis(article, sentences, entities, quotes)
 

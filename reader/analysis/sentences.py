@@ -165,7 +165,7 @@ def _is_abbreviation(word: str) -> bool:
 
 
 def _shortens(text: str, word: str, end: int) -> bool:
-    """Whether the `word` before `end` is an abbreviation, including that of a state after a town: `LA CROSSE, Wisc.`"""
+    """Whether the `word` before `end` is an abbreviation, such as that of a state after a town: `LA CROSSE, Wisc`."""
     is_state = len(word) <= _LONGEST_STATE and word.istitle() and text.endswith(", ", 0, end - len(word))
     return is_state or _is_abbreviation(word.lower())
 

@@ -61,9 +61,8 @@ class Memory:
         """What is known of `article` once all changes are written; none if the library cannot be read."""
         return self._read(None, self._recalled, article)
 
-    @property
     def changes_by_others(self) -> int:
-        """How often other readers were seen to have written to the library."""
+        """How often other processes have changed the library, as far as the file tells now."""
         self._look_for_others()
         return self._changes_by_others
 

@@ -21,7 +21,7 @@ def pipe(app: App[object], command: str, text: str) -> str:
     except (EOFError, KeyboardInterrupt):
         return f"Back from {command}."
     if status == _COMMAND_NOT_FOUND:
-        return f"There is no command {command.split()[0]}."
+        return f"There is no command {command.split(maxsplit=1)[0]}."
     return f"Back from {command}." if status == 0 else f"{command} ended with status {status}."
 
 

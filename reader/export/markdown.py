@@ -30,7 +30,7 @@ def analysis_as_markdown(analysis: Analysis, keepsakes: Iterable[Keepsake] = ())
 
 def quotes_as_markdown(analysis: Analysis, *, context: bool = False) -> str:
     """The quotes by speaker, below the article's heading; with `context`, in their sentences."""
-    return _page(heading(analysis.article), {"Quotes": _quotes(analysis, context)})
+    return _page(heading(analysis.article), {"Quotes": _quotes(analysis, context=context)})
 
 
 def _page(head: str, parts: dict[str, str]) -> str:
@@ -62,15 +62,15 @@ def _summary(analysis: Analysis) -> str:
     return "\n".join(f"{number}. {escaped(sentence.span.of(text))}" for number, sentence in enumerate(taken, 1))
 
 
-def _quotes(analysis: Analysis, context: bool = False) -> str:
+def _quotes(analysis: Analysis, *, context: bool = False) -> str:
     parts = []
     for said in said_by_each(analysis):
-        places = dict.fromkeys(quoted_place(analysis, quote, said.name, context) for quote in said.quotes)
+        places = dict.fromkeys(quoted_place(analysis, quote, said.name, context=context) for quote in said.quotes)
         parts.append("\n\n".join([f"### {escaped(said.speaker)}", *places]))
     return "\n\n".join(parts)
 
 
-def quoted_place(analysis: Analysis, quote: Quote, speaker: str, context: bool) -> str:
+def quoted_place(analysis: Analysis, quote: Quote, speaker: str, *, context: bool) -> str:
     """The quote or its sentence; if the article has several sections, with its speaker and section."""
     article = analysis.article
     span = sentences_around(analysis, quote) if context else quote.span

@@ -30,10 +30,10 @@ def section_summaries_text(analysis: Analysis, n: int = 3, words: int | None = N
 
 def quotes_text(analysis: Analysis, *, context: bool = False) -> str:
     """The quotes by speaker, in the order of `said_by_each`; with `context`, their sentences instead."""
-    return "\n\n".join(_said(analysis, said, context) for said in said_by_each(analysis))
+    return "\n\n".join(_said(analysis, said, context=context) for said in said_by_each(analysis))
 
 
-def _said(analysis: Analysis, said: Said, context: bool) -> str:
+def _said(analysis: Analysis, said: Said, *, context: bool) -> str:
     head = f"{said.name or 'Unknown'} ({len(said.quotes)}){_aside(said.role)}"
     return "\n".join([head, *(f"  {line}" for line in said_in(analysis, said.quotes, context=context))])
 

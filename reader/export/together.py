@@ -86,10 +86,10 @@ def _voice(told: list[tuple[Said, Part]]) -> JoinedVoice:
 
 def together_text(analyses: Iterable[Analysis], *, context: bool = False) -> str:
     """Each speaker with their quotes by article; with `context`, their sentences instead."""
-    return "\n\n".join(_text_of(voice, context) for voice in voices_together(analyses))
+    return "\n\n".join(_text_of(voice, context=context) for voice in voices_together(analyses))
 
 
-def _text_of(voice: JoinedVoice, context: bool) -> str:
+def _text_of(voice: JoinedVoice, *, context: bool) -> str:
     role = f" — {voice.role}" if voice.role else ""
     where = f" in {counted(len(voice.parts), 'article')}" if len(voice.parts) > 1 else ""
     blocks = [f"{voice.name or 'Unknown'} ({voice.quote_count}{where}){role}"]
@@ -106,7 +106,7 @@ def together_as_markdown(analyses: Iterable[Analysis], *, context: bool = False)
         blocks.append(f"# {escaped(voice.speaker)}")
         for analysis, quotes in voice.parts:
             blocks.append(heading(analysis.article, level=2))
-            blocks += dict.fromkeys(quoted_place(analysis, quote, voice.name, context) for quote in quotes)
+            blocks += dict.fromkeys(quoted_place(analysis, quote, voice.name, context=context) for quote in quotes)
     return "\n\n".join(blocks)
 
 

@@ -36,7 +36,7 @@ _STACK = f"([{_COMBINING}]{{4}})[{_COMBINING}]+"
 
 
 def clean(text: str) -> str:
-    """`text` without anything that could control, garble or crash a terminal; line breaks become `\\n`.
+    r"""`text` without anything that could control, garble or crash a terminal; line breaks become `\n`.
 
     The set of its characters tells which replacements are needed, in a tenth of the time of searching the text.
     """

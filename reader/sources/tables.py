@@ -101,7 +101,7 @@ def _joined(row: Row, cells: Sequence[Cell]) -> Piece:
 def _in_columns(rows: Sequence[Row], widths: Sequence[int]) -> Iterator[Piece]:
     numeric = [at > 0 and _is_numeric(rows, at) for at in range(len(widths))]
     for row in rows:
-        padded = [_padded(cell.text, width, right) for cell, width, right in zip(row.cells, widths, numeric, strict=True)]
+        padded = [_padded(cell.text, width, numeric=right) for cell, width, right in zip(row.cells, widths, numeric, strict=True)]
         text, links = _on_one_line(zip(row.cells, padded, strict=True))
         yield Piece(text.rstrip(), BlockKind.ROW, int(row.is_head), links, row.anchors)
 
@@ -144,7 +144,7 @@ def _is_numeric(rows: Sequence[Row], at: int) -> bool:
     return any(body) and all(map(_NUMBER.fullmatch, body))
 
 
-def _padded(cell: str, width: int, numeric: bool) -> str:
+def _padded(cell: str, width: int, *, numeric: bool) -> str:
     space = " " * (width - _width(cell))
     return space + cell if numeric else cell + space
 

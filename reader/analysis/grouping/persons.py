@@ -205,5 +205,5 @@ def gender_of_title(title: str) -> Gender:
 
 def given_gender(name: str) -> Gender:
     """The gender that the given name implies."""
-    lists = lists_of(name.split()[0])
+    lists = lists_of(name.split(maxsplit=1)[0])
     return Gender.MALE if MALE in lists else Gender.FEMALE if FEMALE in lists else Gender.UNKNOWN

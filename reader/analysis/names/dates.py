@@ -152,13 +152,15 @@ def _windows(sign: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
 def _days(parts: dict[str, str | None], published: date | None, *, is_ahead: bool) -> Days | None:
     """The days that the named `parts` of a date denote; none if they are incomplete or not a real day."""
     try:
-        days = _calendar(parts, published, is_ahead) or (_around(parts, published, is_ahead) if published else None)
+        days = _calendar(parts, published, is_ahead=is_ahead)
+        if days is None and published is not None:
+            days = _around(parts, published, is_ahead=is_ahead)
         return days and _part_of(days, (parts.get("part") or "").lower())
     except (ValueError, OverflowError):
         return None
 
 
-def _calendar(parts: dict[str, str | None], published: date | None, is_ahead: bool) -> Days | None:
+def _calendar(parts: dict[str, str | None], published: date | None, *, is_ahead: bool) -> Days | None:
     """The days of a calendar date with its year or, without one, the likeliest year given `published`."""
     decade, month, season, day = parts.get("decade"), parts.get("month"), parts.get("season"), parts.get("day")
     if decade:
@@ -206,7 +208,7 @@ def _season(year: int, month: int) -> Days:
     return Days(date(year, month, 1), _month(year + last // 13, (last - 1) % 12 + 1).last)
 
 
-def _around(parts: dict[str, str | None], published: date, is_ahead: bool) -> Days | None:
+def _around(parts: dict[str, str | None], published: date, *, is_ahead: bool) -> Days | None:
     """The days of a date relative to the day of publication."""
     turn = (parts.get("turn") or "").lower()
     if weekday := parts.get("weekday"):

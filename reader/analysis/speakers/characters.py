@@ -114,7 +114,7 @@ def _is_known(wording: Wording, places: Sequence[Candidate]) -> bool:
 
 def _add(wording: Wording, key: str, places: Sequence[Candidate], everyone: list[Entity]) -> None:
     """Add the character that stands at `places`, or those places to the parents whom the text names."""
-    noun = key.split()[-1]
+    noun = key.rsplit(maxsplit=1)[-1]
     new = []
     parents = parents_called(noun, wording.text, everyone)
     for candidate in places:
@@ -133,7 +133,7 @@ def _gender(text: str, noun: str, name: str, places: Sequence[Span]) -> Gender:
     """What `noun`, or else the text near `places`, tells of a character: “she” near “her visitor” is the one who is visited."""
     told = gender_of_noun(noun)
     if told is Gender.UNKNOWN:
-        return gender_of(text, name, tuple(places), besides=_POSSESSORS.get(name.split()[0], Gender.UNKNOWN))
+        return gender_of(text, name, tuple(places), besides=_POSSESSORS.get(name.split(maxsplit=1)[0], Gender.UNKNOWN))
     return told
 
 

@@ -55,7 +55,7 @@ class Telling:
             gender = GENDERS.get(self._features.candidates[candidate].form, Gender.UNKNOWN)
             if entity is not None and not self._gender(entity).agrees(gender):
                 entity = None
-            return Told(True, entity, gender)
+            return Told(is_beside=True, speaker=entity, gender=gender)
         before, after = self._doing_before(index, quote_before), self._doing_after(index, quote_before)
         return Told(doing=tuple(found for found in (before, after) if found is not None))
 

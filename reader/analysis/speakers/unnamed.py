@@ -52,7 +52,7 @@ class Unnamed:
                 verb >= 0
                 and self._is_person(other)
                 and not self._is_apposed(other)
-                and self._may_be(other, gender, self._letters[verb] == "V" or self._is_new(other))
+                and self._may_be(other, gender, speaks=self._letters[verb] == "V" or self._is_new(other))
             ):
                 return other
         return None
@@ -74,7 +74,7 @@ class Unnamed:
         return candidate.form is Form.DESCRIPTION and is_person(self._words[candidate.last])
 
     def _is_new(self, index: int) -> bool:
-        """Whether a candidate begins its block and introduces somebody: “One passenger left early.”"""
+        """Whether a candidate begins its block and introduces somebody: “One passenger left early”."""
         first = self._candidates[index].first
         return self._words[first] in _OF_UNKNOWN and first == self._features.placement.blocks[self._block(index)]
 
@@ -83,7 +83,7 @@ class Unnamed:
         first = self._candidates[index].first
         return self._letters[max(0, first - 2) : first] == "N,"
 
-    def _may_be(self, index: int, gender: Gender, speaks: bool) -> bool:
+    def _may_be(self, index: int, gender: Gender, *, speaks: bool) -> bool:
         """Whether a description may be of a person of `gender`; unless a verb of saying shows it, its noun must."""
         return self._gender(index).agrees(gender) if speaks else self._gender(index) is gender
 

@@ -76,18 +76,18 @@ _LOOK_BACK = 4
 """How many sentences back an antecedent is sought."""
 
 
-def leans(text: str, is_first: bool = False) -> bool:
+def leans(text: str, *, is_first: bool = False) -> bool:
     """Whether a sentence is understood only after the one before it; the first of a text goes on with no quotation."""
-    return bool(_stands_for_another(text, is_first)) or _leans_on_words(text, is_first)
+    return bool(_stands_for_another(text, is_first=is_first)) or _leans_on_words(text, is_first=is_first)
 
 
-def _stands_for_another(text: str, is_first: bool) -> re.Match[str] | None:
+def _stands_for_another(text: str, *, is_first: bool) -> re.Match[str] | None:
     """The words with which a sentence begins that refer back, “She said …”, “For her, …”, or make it a remark."""
     first = PRONOUN_FIRST.match(text) or _OBJECT_FIRST.match(text) or _SPEAKER.match(text)
     return first or (None if is_first else _REMARK.match(text))
 
 
-def _leans_on_words(text: str, is_first: bool) -> bool:
+def _leans_on_words(text: str, *, is_first: bool) -> bool:
     """Whether it continues a sentence, a thought or a quotation, so that it needs the sentence directly before it."""
     unspoken = text[:1] in '"“‘' and not SPEECH.search(WITHIN_MARKS.sub("", text))
     goes_on = LINK_FIRST.match(text) or _OF_INTERVIEW.match(text) or _ASIDE.match(text)

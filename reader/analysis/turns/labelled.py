@@ -1,4 +1,4 @@
-"""Finds the turns that begin with a label: `Ellison: Every day.`"""
+"""Finds the turns that begin with a label, such as `Ellison:`."""
 
 from __future__ import annotations
 

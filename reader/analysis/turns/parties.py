@@ -89,4 +89,4 @@ def _introduced(article: Article, entities: Sequence[Entity], start: int, author
 
 
 def _is_in(name: str, title: str) -> bool:
-    return re.search(rf"\b{re.escape(name.split()[-1])}\b", title) is not None
+    return re.search(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b", title) is not None

@@ -56,7 +56,10 @@ class PiecewiseCompositor(Compositor):
         """What the terminal shows on each line, by its first column."""
 
     def render_update(
-        self, full: bool = False, screen_stack: list[Screen[Any]] | None = None, simplify: bool = False
+        self,
+        full: bool = False,  # noqa: FBT001, FBT002 (the signature that Textual calls)
+        screen_stack: list[Screen[Any]] | None = None,
+        simplify: bool = False,  # noqa: FBT001, FBT002
     ) -> RenderableType | None:
         """The frame that draws all changes; none if there are none. Textual asks for a `full` one to make screenshots."""
         if full:

@@ -27,7 +27,7 @@ class Keeping:
         self._screen = screen
         self._memory = memory
         self._notices = notices
-        self._changes_seen = memory.changes_by_others
+        self._changes_seen = memory.changes_by_others()
         self.recalled = memory.recall(screen.article)
         """What was known of the article when it was opened."""
         self._article = screen.article
@@ -82,7 +82,7 @@ class Keeping:
 
     def look(self) -> None:
         """Show what another process has kept, dropped or corrected in the article since."""
-        screen, changes = self._screen, self._memory.changes_by_others
+        screen, changes = self._screen, self._memory.changes_by_others()
         if changes == self._changes_seen or not screen.is_current:
             return
         self._changes_seen = changes

@@ -89,9 +89,9 @@ def _app(opening: Start) -> ReaderApp:
 
 def _load_asyncio() -> None:
     """Load asyncio without `ssl`, which is not used here and would load megabytes of OpenSSL."""
-    sys.modules.setdefault("ssl", None)  # type: ignore[arg-type]
-    import_module("asyncio")
-    if sys.modules["ssl"] is None:
+    if "ssl" not in sys.modules:
+        sys.modules["ssl"] = None  # type: ignore[assignment]
+        import_module("asyncio")
         del sys.modules["ssl"]
 
 

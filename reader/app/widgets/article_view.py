@@ -137,9 +137,9 @@ class ArticleView(ColumnView, can_focus=True):
         else:
             self._redraw_only(before, span)
 
-    def set_focus_mode(self, focus_mode: bool) -> None:
+    def set_focus_mode(self, *, on: bool) -> None:
         """Dim everything but the paragraph being read, or nothing."""
-        self.focus_mode = focus_mode
+        self.focus_mode = on
         self.redraw()
 
     def redraw(self) -> None:

@@ -97,7 +97,7 @@ class Body(Horizontal):
         self.set_class(arrangement.covered, "-covered")
         for column, width in zip((sidebar, aside), arrangement.widths, strict=True):
             column.styles.width = "1fr" if arrangement.covered else width
-        self.view.set_focus_mode(arrangement.focus_mode)
+        self.view.set_focus_mode(on=arrangement.focus_mode)
 
     def toggle_summary(self) -> None:
         """Show the summary, or hide it."""

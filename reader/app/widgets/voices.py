@@ -49,7 +49,7 @@ class Voices(Panel):
         roomy = 2 * len(voices) + TITLE_LINES <= self.size.height
         rows = []
         for voice in voices[:_MOST]:
-            content = partial(self._drawn, overview, voice, voice.word_count / total, roomy)
+            content = partial(self._drawn, overview, voice, voice.word_count / total, roomy=roomy)
             subject = Subject(voice.speaker)
             rows.append(Row(content, partial(_first_quote, analysis, voice.speaker), subject, lines=2 if roomy else 1))
         rows += left_out(len(voices), _MOST)
@@ -59,7 +59,7 @@ class Voices(Panel):
             rows.append(Row(fitted(label, str(unknown), self.inner_width), partial(_first_quote, analysis, None), Subject(None)))
         return rows, str(len(voices))
 
-    def _drawn(self, overview: Overview, voice: Voice, share: float, roomy: bool) -> Content:
+    def _drawn(self, overview: Overview, voice: Voice, share: float, *, roomy: bool) -> Content:
         colour = overview.colour_of(voice.speaker)
         speaking = (voice.speaker,) == _speaking(self.reading)
         part = percent(share)

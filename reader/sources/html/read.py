@@ -71,7 +71,6 @@ def _feed(page: HtmlElement, address: str) -> str:
 
 def _pieces(page: HtmlElement, address: str) -> list[Piece]:
     """The blocks of the article on `page`; of a very small page, everything but navigation."""
-
     places = places_in(page)
     here = urldefrag(address).url
 

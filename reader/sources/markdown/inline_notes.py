@@ -16,7 +16,7 @@ def inline_notes_plugin(parser: MarkdownIt) -> None:
     parser.inline.ruler.after("image", "inline_note", _find)
 
 
-def _find(state: StateInline, silent: bool) -> bool:
+def _find(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 (the signature that markdown-it calls)
     """A rule of markdown-it: parse a note that begins here, and return whether there is one."""
     start = state.pos
     if not state.src.startswith(_OPENING, start):

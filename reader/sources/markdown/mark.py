@@ -19,13 +19,13 @@ def mark_plugin(parser: MarkdownIt) -> None:
     parser.inline.ruler2.before("emphasis", "mark", _drop_pairs)
 
 
-def _scan(state: StateInline, silent: bool) -> bool:
+def _scan(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 (the signature that markdown-it calls)
     """A rule of markdown-it: take signs that may begin or end highlighted words as delimiters."""
     from markdown_it.rules_inline.state_inline import Delimiter
 
     if silent or state.src[state.pos] != _SIGN:
         return False
-    scanned = state.scanDelims(state.pos, False)
+    scanned = state.scanDelims(state.pos, canSplitWord=False)
     state.push("text", "", 0).content = _SIGN * scanned.length
     if scanned.length == _SIGNS:
         place = len(state.tokens) - 1

@@ -62,7 +62,7 @@ class _Text:
                 case "p":
                     self._add_paragraph(element)
                 case "list":
-                    self._add_list(element, 0, attribute(element, "style-name") in self._numbered)
+                    self._add_list(element, 0, numbered=attribute(element, "style-name") in self._numbered)
                 case "table":
                     self._add_table(element)
                 case name if name not in _LEFT_OUT:
@@ -78,12 +78,12 @@ class _Text:
             block = self._page.block("blockquote" if _QUOTATIONS in styles else "p")
         self._add_words(paragraph, block)
 
-    def _add_list(self, items: _Element, level: int, numbered: bool) -> None:
+    def _add_list(self, items: _Element, level: int, *, numbered: bool) -> None:
         for number, item in enumerate((each for each in items if local_name(each) in ("list-item", "list-header")), 1):
             block: _Element | None = None
             for part in item:
                 if local_name(part) == "list":
-                    self._add_list(part, min(level + 1, _DEEPEST), numbered)
+                    self._add_list(part, min(level + 1, _DEEPEST), numbered=numbered)
                 elif block is None:
                     block = self._page.item(level, first=number if numbered else None)
                     self._add_words(part, block)

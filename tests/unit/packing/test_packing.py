@@ -77,5 +77,5 @@ def test_the_package_is_let_go_with_no_garbage_to_be_collected() -> None:
 
 
 def test_what_is_no_record_is_refused() -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="Expecting value"):
         unpack(Article, b"\x05\0\0\0\0\0\0\0nope!")

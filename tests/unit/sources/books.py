@@ -35,11 +35,11 @@ def epub(chapters: Mapping[str, str], *, metadata: str = METADATA, contents: str
     """An EPUB of `chapters` by file name, in that order; `contents` is an NCX or a navigation document."""
     names = [*chapters]
     items = "".join(f'<item id="c{n}" href="{name}" media-type="application/xhtml+xml"/>' for n, name in enumerate(names))
+    name, kind, role = (
+        ("ncx", "application/x-dtbncx+xml", "") if contents.startswith("<ncx") else ("nav", "application/xhtml+xml", "nav")
+    )
     if contents:
-        facts = (
-            ("ncx", "application/x-dtbncx+xml", "") if contents.startswith("<ncx") else ("nav", "application/xhtml+xml", "nav")
-        )
-        items += '<item id="{0}" href="{0}" media-type="{1}" properties="{2}"/>'.format(*facts)
+        items += f'<item id="{name}" href="{name}" media-type="{kind}" properties="{role}"/>'
     spine = "".join(f'<itemref idref="c{n}"/>' for n in range(len(names)))
     package = (
         '<package xmlns="http://www.idpf.org/2007/opf" xmlns:opf="http://www.idpf.org/2007/opf">'
@@ -49,7 +49,7 @@ def epub(chapters: Mapping[str, str], *, metadata: str = METADATA, contents: str
     files = {"META-INF/container.xml": CONTAINER, "OEBPS/book.opf": package}
     files |= {f"OEBPS/{name}": text for name, text in chapters.items()}
     if contents:
-        files[f"OEBPS/{facts[0]}"] = contents
+        files[f"OEBPS/{name}"] = contents
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as book:
         book.writestr("mimetype", "application/epub+zip", zipfile.ZIP_STORED)

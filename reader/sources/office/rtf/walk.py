@@ -13,13 +13,31 @@ from reader.sources.office.rtf.parts import Look, Paragraph, Rtf, Run
 from reader.sources.office.rtf.tokens import code_page, encoding_of, tokens_in, whole
 
 _CHARACTERS = {
-    **{"line": "\n", "tab": " ", "emdash": "\u2014", "endash": "\u2013", "bullet": "\u2022", "~": "\u00a0", "_": "\u2011"},
-    **{"lquote": "\u2018", "rquote": "\u2019", "ldblquote": "\u201c", "rdblquote": "\u201d"},
-    **{"emspace": " ", "enspace": " ", "qmspace": " ", "\t": " "},
+    "line": "\n",
+    "tab": " ",
+    "emdash": "\u2014",
+    "endash": "\u2013",
+    "bullet": "\u2022",
+    "~": "\u00a0",
+    "_": "\u2011",
+    "lquote": "\u2018",
+    "rquote": "\u2019",
+    "ldblquote": "\u201c",
+    "rdblquote": "\u201d",
+    "emspace": " ",
+    "enspace": " ",
+    "qmspace": " ",
+    "\t": " ",
 }
 _ENDS = {
-    **{"par": "paragraph", "sect": "paragraph", "page": "paragraph", "\n": "paragraph"},
-    **{"cell": "cell", "nestcell": "cell", "row": "row", "nestrow": "row"},
+    "par": "paragraph",
+    "sect": "paragraph",
+    "page": "paragraph",
+    "\n": "paragraph",
+    "cell": "cell",
+    "nestcell": "cell",
+    "row": "row",
+    "nestrow": "row",
 }
 _GATHERED = frozenset({"title", "author", "fldinst", "listtext", "pntext", "stylesheet", "fonttbl", "creatim", "revtim"})
 """Groups whose text is metadata, or is needed elsewhere."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from reader.article import BlockKind
 from reader.sources.draft import Piece
 from reader.sources.pdf.layout import Line, in_reading_order, without_running_heads
+from reader.sources.pdf.links import LinkedWords, with_links
 from reader.sources.pdf.look import Look, is_of_one_size, look_of
 from reader.sources.plain.paragraphs import BULLET
 
@@ -44,8 +45,8 @@ _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi",
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def pieces_of(pages: Sequence[Sequence[Line]], outline: Outline) -> list[Piece]:
-    """The blocks of a document with these `pages`, in reading order."""
+def pieces_of(pages: Sequence[Sequence[Line]], outline: Outline, links: Sequence[Sequence[LinkedWords]] = ()) -> list[Piece]:
+    """The blocks of a document with these `pages` and the `links` on each of them, in reading order."""
     columns = [
         (number, column)
         for number, page in enumerate(without_running_heads(pages))
@@ -55,7 +56,9 @@ def pieces_of(pages: Sequence[Sequence[Line]], outline: Outline) -> list[Piece]:
     paragraphs: list[_Paragraph] = []
     for number, column in columns:
         _add_column(paragraphs, _Column.of(column, number), look)
-    return [*_leveled(paragraphs, look, outline)]
+    pieces = [*_leveled(paragraphs, look, outline)]
+    linked = [[link._replace(words=_spelt_out(link.words)) for link in page] for page in links]
+    return with_links(pieces, [paragraph.page for paragraph in paragraphs], linked) if any(links) else pieces
 
 
 def _spelt_out(text: str) -> str:

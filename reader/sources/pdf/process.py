@@ -1,8 +1,9 @@
 """Reads the lines of a PDF in a process of its own, which can be killed, and writes a line of JSON for each page.
 
 The first line is about the document: `{"pages", "title", "author", "created", "outline": [[title, level, page], …]}`, or
-`{"error": "locked" | "broken"}`; each other one has the lines of a page as `[text, left, right, baseline, size, weight]`, in
-points from the lower left corner. A hyphen at the end of a line that PDFium takes for hyphenation is a soft hyphen.
+`{"error": "locked" | "broken"}`; each other one is about a page: `{"lines", "links"}`. A line is `[text, left, right, baseline,
+size, weight]`, in points from the lower left corner; a hyphen at its end that PDFium takes for hyphenation is a soft hyphen. A
+link is `[words, address]`.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import json
 import re
 import sys
 from collections.abc import Iterator
-from ctypes import byref, c_double
+from ctypes import byref, c_double, c_int, create_string_buffer
 from math import hypot
 from typing import Any, NamedTuple
 
@@ -20,6 +21,9 @@ _GAP = 1.6
 _MOST_CHARACTERS = 60_000
 _MOST_PAGES = 5_000
 _MOST_BOOKMARKS = 2_000
+_MOST_LINKS = 1_000
+"""On one page."""
+_LONGEST_ADDRESS = 2_000
 _LINE = re.compile("[^\r\n\x02\ufffe]+[\x02\ufffe]?")
 _DIVISION = str.maketrans("\x02\ufffe", "\xad\xad")
 """What PDFium gives for a hyphen at the end of a line."""
@@ -72,11 +76,11 @@ def main() -> int:
     for index in range(pages):
         try:
             page = document[index]
-            lines = list(_lines(page.get_textpage()))
+            text_page = page.get_textpage()
+            _put({"lines": list(_lines(text_page)), "links": list(_links(document, page, text_page))})
             page.close()
         except PdfiumError:
-            lines = []
-        _put(lines)
+            _put({"lines": [], "links": []})
     return 0
 
 
@@ -105,6 +109,31 @@ def _lines(text_page: Any) -> Iterator[list[Any]]:
             if words:
                 look = _look(text_page, text, start, end)
                 yield [words.translate(_DIVISION), round(box.left, 1), round(box.right, 1), *look]
+
+
+def _links(document: Any, page: Any, text_page: Any) -> Iterator[list[str]]:
+    """The links from areas of the page to addresses."""
+    from pypdfium2 import raw
+
+    position, link, area = c_int(), raw.FPDF_LINK(), raw.FS_RECTF()
+    for _ in range(_MOST_LINKS):
+        if not raw.FPDFLink_Enumerate(page, byref(position), byref(link)):
+            return
+        address = _address(document, raw.FPDFLink_GetAction(link))
+        if address and raw.FPDFLink_GetAnnotRect(link, byref(area)):
+            words = text_page.get_text_bounded(area.left, area.bottom, area.right, area.top, errors="replace")
+            yield [words.translate(_DIVISION), address]
+
+
+def _address(document: Any, action: Any) -> str:
+    """The address that an action opens; empty for any other action."""
+    from pypdfium2 import raw
+
+    if not action or raw.FPDFAction_GetType(action) != raw.PDFACTION_URI:
+        return ""
+    address = create_string_buffer(_LONGEST_ADDRESS)
+    length = raw.FPDFAction_GetURIPath(document, action, address, _LONGEST_ADDRESS)
+    return address.value.decode("utf-8", "replace") if length <= _LONGEST_ADDRESS else ""
 
 
 def _look(text_page: Any, text: str, start: int, end: int) -> tuple[float, float, int]:

@@ -21,6 +21,7 @@ from reader.sources.dates import stated_date
 from reader.sources.draft import Piece, drafted
 from reader.sources.errors import CancelledError, SourceError
 from reader.sources.pdf.layout import Line
+from reader.sources.pdf.links import LinkedWords
 from reader.sources.pdf.paragraphs import pieces_of
 from reader.sources.raw import RawDocument
 
@@ -64,6 +65,8 @@ class _Pages:
     document: RawDocument
     about: dict[str, Any] = field(default_factory=dict)
     pages: list[list[Line]] = field(default_factory=list)
+    links: list[list[LinkedWords]] = field(default_factory=list)
+    """Of each page."""
     is_cut: bool = False
     """Whether the process failed before the end."""
 
@@ -74,7 +77,8 @@ class _Pages:
             if not self.about:
                 self.about = self._checked(value)
                 continue
-            self.pages.append([Line(*line) for line in value])
+            self.pages.append([Line(*line) for line in value["lines"]])
+            self.links.append([LinkedWords(*link) for link in value["links"]])
             characters += sum(len(line.text) for line in self.pages[-1])
             if characters > _MOST_CHARACTERS:
                 break
@@ -99,7 +103,7 @@ class _Pages:
         outline: dict[int, list[tuple[str, int]]] = {}
         for title, level, page in self.about["outline"]:
             outline.setdefault(page, []).append((title, level))
-        pieces = pieces_of(self.pages, outline)
+        pieces = pieces_of(self.pages, outline, self.links)
         date = _DATE.match(self.about["created"])
         return (
             drafted(pieces)

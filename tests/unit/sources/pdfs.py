@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 
@@ -14,6 +15,8 @@ class Words(NamedTuple):
     baseline: float = 700
     size: float = 11
     bold: bool = False
+    link: str = ""
+    """The address that it leads to."""
 
 
 def lines(
@@ -44,14 +47,21 @@ def pdf(pages: Sequence[Sequence[Words]], *, title: str = "", author: str = "", 
         f"<< /Type /Outlines /Count {len(outline)}{ends} >>",
     ]
     for number, page in enumerate(pages):
+        annotations = " ".join(map(_annotation, filter(attrgetter("link"), page)))
         content = "\n".join(map(_shown, page))
         objects += [
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> "
-            f"/Contents {first_page + 2 * number + 1} 0 R >>",
+            f"/Contents {first_page + 2 * number + 1} 0 R /Annots [{annotations}] >>",
             f"<< /Length {len(content.encode('cp1252'))} >>\nstream\n{content}\nendstream",
         ]
     objects += [*entries, f"<< /Title {_text(title)} /Author {_text(author)} /CreationDate (D:20190304120000Z) >>"]
     return _file(objects)
+
+
+def _annotation(words: Words) -> str:
+    right, top = words.left + 0.55 * words.size * len(words.text), words.baseline + 0.7 * words.size
+    area = f"{words.left} {words.baseline - 2} {right} {top}"
+    return f"<< /Type /Annot /Subtype /Link /Rect [{area}] /A << /S /URI /URI {_text(words.link)} >> >>"
 
 
 def _shown(words: Words) -> str:

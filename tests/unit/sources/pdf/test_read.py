@@ -165,6 +165,30 @@ def test_what_stands_on_one_page_only_is_no_running_head() -> None:
     assert [text for text in blocks(read(*pages)) if len(text) < 20] == ["Monday", "Tuesday", "Wednesday"]
 
 
+def links_of(article: Article) -> list[tuple[str, str]]:
+    return [(link.span.of(article.text), link.url) for link in article.links]
+
+
+def test_words_lead_where_the_links_of_the_page_do() -> None:
+    eels, boats, mail = "https://lunde.example/eels", "https://lunde.example/boats", "mailto:ada@lunde.example"
+    first = [*lines(*EELS), Words("They are back", 72, 600, link=eels), Words("Write to Ada", 72, 560, link=mail)]
+    second = [*lines(*BOATS), Words("They are back", 72, 560, link=boats)]
+    article = read(first, second)
+    assert links_of(article) == [("They are back", eels), ("Write to Ada", mail), ("They are back", boats)]
+    assert article.links[2].span.start > article.text.index(BOATS[0])
+
+
+def test_a_link_over_several_lines_is_one() -> None:
+    address = "https://lunde.example/eels"
+    page = [*lines(*BOATS, top=600), *(words._replace(link=address) for words in lines(*EELS))]
+    assert links_of(read(page)) == [(" ".join(EELS), address)]
+
+
+@pytest.mark.parametrize("address", ["javascript:alert", "file:///etc/passwd", ""])
+def test_a_link_to_what_may_not_be_followed_is_none(address: str) -> None:
+    assert links_of(read([words._replace(link=address) for words in lines(*EELS)])) == []
+
+
 def test_a_paragraph_goes_on_over_the_page() -> None:
     assert blocks(read(lines(*EELS[:2]), lines(EELS[2], *BOATS)))[0] == " ".join(EELS)
 
@@ -238,7 +262,7 @@ def test_a_process_that_hangs_is_killed(monkeypatch: pytest.MonkeyPatch) -> None
 
 def test_a_process_that_dies_leaves_what_it_has_read(monkeypatch: pytest.MonkeyPatch) -> None:
     about = {"pages": 9, "title": "", "author": "", "created": "", "outline": []}
-    page = [["The eels", 72, 200, 700, 11, 400]]
+    page = {"lines": [["The eels", 72, 200, 700, 11, 400]], "links": []}
     monkeypatch.setattr(pdf_module, "_COMMAND", ("-c", f"print({json.dumps(about)!r}); print({json.dumps(page)!r})"))
     article = load(io.BytesIO(b"%PDF-"))
     assert (article.text, article.notice) == ("The eels", "Only 1 of 9 pages can be read.")

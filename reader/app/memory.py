@@ -44,7 +44,7 @@ class Memory:
         self._tell = tell
         self._told: set[str] = set()
         self._choices: dict[str, str] | None = None
-        self._stamp = library.stamp
+        self._stamp = library.stamp()
         """Of the library as this reader has left it."""
         self._changes_by_others = 0
         self._thread = ThreadPoolExecutor(1, "library")
@@ -76,7 +76,7 @@ class Memory:
         )
 
     def _look_for_others(self) -> None:
-        stamp = self._library.stamp
+        stamp = self._library.stamp()
         self._changes_by_others += stamp != self._stamp
         self._stamp = stamp
 
@@ -152,7 +152,7 @@ class Memory:
             self._trouble(error)
             with suppress(LibraryError):
                 change(self._library)  # a damaged file has been replaced, or another process is done with it
-        self._stamp = self._library.stamp
+        self._stamp = self._library.stamp()
 
     def _trouble(self, error: LibraryError) -> None:
         if str(error) not in self._told:

@@ -50,12 +50,10 @@ class LibraryFile:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    @property
-    def is_there(self) -> bool:
+    def exists(self) -> bool:
         """Whether the file exists."""
         return self._path.exists()
 
-    @property
     def stamp(self) -> tuple[int, int]:
         """The time and size of the last change, which tell whether the file has changed; zeros if there is none."""
         try:
@@ -69,7 +67,7 @@ class LibraryFile:
         """The database for reading, empty if there is no file yet; raises `LibraryError`."""
         with (
             self._explained(reading=True),
-            closing(_connected(self._path, reading=True) if self.is_there else _in_memory()) as database,
+            closing(_connected(self._path, reading=True) if self.exists() else _in_memory()) as database,
         ):
             yield database
 

@@ -39,10 +39,9 @@ class Library:
     def __init__(self, path: Path | None = None) -> None:
         self._file = LibraryFile(path or own_folder("data") / "library.sqlite3")
 
-    @property
     def stamp(self) -> tuple[int, int]:
         """A value that changes with the library, whichever process changed it."""
-        return self._file.stamp
+        return self._file.stamp()
 
     def position_in(self, article: Article) -> Position | None:
         """Where `article` was left, as an offset into its present text; none if it is new."""
@@ -190,7 +189,7 @@ class Library:
     def records(self) -> Iterator[Record]:
         """Everything that is remembered, as plain data: one object for the reader's choices, and one per article."""
         with self._file.read() as database:
-            if self._file.is_there:
+            if self._file.exists():
                 yield from records_in(database)
 
     def take_in(self, records: Iterable[Record]) -> int:

@@ -46,6 +46,13 @@ class Archive:
         """The paths of the files."""
         return self._archive.namelist()
 
+    def size(self, path: str) -> int:
+        """How many bytes the file at `path` has, as the archive states; 0 if it is missing."""
+        try:
+            return self._archive.getinfo(path).file_size
+        except KeyError:
+            return 0
+
     def data(self, path: str) -> bytes:
         """The file at `path`; empty if it is missing or broken."""
         try:

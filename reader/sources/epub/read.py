@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _FIRST = 20_000
 """The number of characters from which the beginning of a book is shown while the rest is read."""
+_SMALLEST_PICTURE = 4_000
+"""The fewest bytes of a picture that is worth looking at."""
 _FONTS = ("font", ".ttf", ".otf", ".woff")
 """Fonts may be encrypted although the book is not locked."""
 
@@ -108,18 +110,20 @@ class _Book(Archive):
         root = parsed_xml(data, strict=True) if data else None
         if root is None and data:
             root = _mended(data)
-        return [] if root is None else pieces_in(root, partial(_resolved, path))
+        return [] if root is None else pieces_in(root, partial(self._resolved, path), wordless="Picture")
 
+    def _resolved(self, path: str, href: str) -> str:
+        """The place in the book that `href` in the file at `path` leads to; a web address is left as it is.
 
-def _resolved(path: str, href: str) -> str:
-    """The target of `href` in the file at `path`: a place in the book, unless it is an absolute address."""
-    file, _, name = href.partition("#")
-    if not href or ":" in file.partition("/")[0]:
-        return linkable(href)
-    target = posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(file))) if file else path
-    if is_picture(target):
-        return f"{BESIDE}{target}"
-    return f"{WITHIN}{target}#{unquote(name)}"
+        Pictures so small that they only adorn the text are left out.
+        """
+        file, _, name = href.partition("#")
+        if not href or ":" in file.partition("/")[0]:
+            return linkable(href)
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(file))) if file else path
+        if is_picture(target):
+            return f"{BESIDE}{target}" if self.size(target) >= _SMALLEST_PICTURE else ""
+        return f"{WITHIN}{target}#{unquote(name)}"
 
 
 def _mended(chapter: bytes) -> _Element | None:

@@ -42,11 +42,14 @@ _SPACE = re.compile(r"[ \t\n\r\f]+")
 _DEEPEST_LIST = 8
 
 
-def pieces_in(root: _Element, resolve: Callable[[str], str] = lambda address: address) -> list[Piece]:
-    """The blocks under `root` in reading order; `resolve` makes the addresses of links absolute."""
+def pieces_in(root: _Element, resolve: Callable[[str], str] = lambda address: address, *, wordless: str = "") -> list[Piece]:
+    """The blocks under `root` in reading order; `resolve` makes the addresses of links absolute.
+
+    Pictures without words are left out, or are blocks that say `wordless`.
+    """
     from lxml.etree import iterwalk
 
-    walk = _Walk(resolve)
+    walk = _Walk(resolve, wordless)
     steps = iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, element in steps:
         tag = _tag(element)
@@ -61,6 +64,7 @@ def pieces_in(root: _Element, resolve: Callable[[str], str] = lambda address: ad
         if event != "start" and element.tail and element is not root:
             walk.write(element.tail)
     walk.flush()
+    walk.name_picture()
     return list(laid_out(walk.pieces))
 
 
@@ -78,9 +82,10 @@ def _tag(element: _Element) -> str:
 class _Walk:
     """The state of a walk through a tree: the block being read, and the elements around it."""
 
-    def __init__(self, resolve: Callable[[str], str]) -> None:
+    def __init__(self, resolve: Callable[[str], str], wordless: str) -> None:
         self.pieces: list[Piece | Row] = []
         self._resolve = resolve
+        self._name_of_wordless = wordless
         self._text = ""
         self._links: list[Link] = []
         self._opened: list[tuple[int, str]] = []
@@ -145,9 +150,17 @@ class _Walk:
         address = "" if is_linked else self._address(source)
         self.write(words)
         if address and not words:
-            self._wordless = address
+            self.name_picture()
+            self._wordless = "" if self._text.strip() or self._row is not None else address
         elif address and " " in words:
             self._links.append(Link(Span(start, len(self._text)), address))
+
+    def name_picture(self) -> None:
+        """Add a block for a picture without words and caption, if such pictures have a name."""
+        name, address = self._name_of_wordless, self._wordless
+        self._wordless = ""
+        if name and address:
+            self.pieces.append(Piece(name, BlockKind.CAPTION, links=(Link(Span(0, len(name)), address),)))
 
     def flush(self) -> None:
         """End the block that is being read."""
@@ -261,8 +274,8 @@ class _Walk:
         # If cleaning has removed characters, the offsets of the links are wrong.
         kept = links if len(safe) == len(text) else []
         if self._wordless and kind is BlockKind.CAPTION and not kept:
-            kept = [Link(Span(0, len(safe)), self._wordless)]
-        self._wordless = ""
+            kept, self._wordless = [Link(Span(0, len(safe)), self._wordless)], ""
+        self.name_picture()
         self.pieces.append(Piece(mark + safe, kind, level, moved(kept, len(mark)), tuple(self._anchors), is_bold))
         self._anchors.clear()
 

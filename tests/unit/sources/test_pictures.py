@@ -11,14 +11,14 @@ from reader.sources import SourceError, is_picture, load
 from reader.sources.pictures import picture_at
 from tests.unit.sources.books import chapter, epub
 
-DRAWN = "\x89 drawn by hand"
+DRAWN = "\x89 drawn by hand " * 400
 
 
-def book_in(folder: Path, source: str) -> Path:
+def book_in(folder: Path, source: str, words: str = "Two eels in a bucket", caption: str = "") -> Path:
     """A book in `folder` with a picture, which a chapter has from `source`."""
     path = folder / "eels.epub"
-    page = chapter(f"<p>Text.</p><p><img src='{source}' alt='Two eels in a bucket'/></p>")
-    path.write_bytes(epub({"text/one.xhtml": page}, others={"OEBPS/art/eel.png": DRAWN}))
+    page = chapter(f"<p>Text.</p><figure><img src='{source}' alt='{words}'/>{caption}</figure><p>More.</p>")
+    path.write_bytes(epub({"text/one.xhtml": page}, others={"OEBPS/art/eel.png": DRAWN, "OEBPS/art/star.png": "*"}))
     return path
 
 
@@ -30,6 +30,23 @@ def test_a_picture_of_a_book_is_unpacked_into_a_file(tmp_path: Path, source: str
     assert link.url == str(tmp_path / "eels.epub" / "OEBPS" / "art" / "eel.png") and is_picture(link.url)
     file = Path(unquote(urlsplit(picture_at(link.url)).path))
     assert file.read_text() == DRAWN and file.suffix == ".png"
+
+
+@pytest.mark.parametrize(
+    ("source", "words", "caption", "text", "led"),
+    [
+        ("../art/eel.png", "", "", "Text.\n\nPicture\n\nMore.", "Picture"),
+        ("../art/eel.png", "eel.png", "<figcaption>Two eels</figcaption>", "Text.\n\nTwo eels\n\nMore.", "Two eels"),
+        ("../art/star.png", "", "", "Text.\n\nMore.", ""),
+        ("../art/gone.png", "", "", "Text.\n\nMore.", ""),
+    ],
+)
+def test_a_picture_without_words_is_told_unless_it_only_adorns(
+    tmp_path: Path, source: str, words: str, caption: str, text: str, led: str
+) -> None:
+    article = load(book_in(tmp_path, source, words, caption))
+    assert article.text == text
+    assert [link.span.of(article.text) for link in article.links] == ([led] if led else [])
 
 
 @pytest.mark.parametrize("source", ["../../../secret.png", "{folder}/secret.png", "beside:{folder}/secret.png", "gone.png"])

@@ -1,14 +1,14 @@
-"""Who says each quote: the phrase at the quote, its cue, and the Entity behind it; `attribute()` is the entry point.
+"""Finds who says each quote, the phrase that says so, and its cue: `attribute()` is the entry point.
 
 `attribution` decides quote by quote. `candidates` are the phrases that may stand for a speaker, found in the `wording` of the
-author's own text, where `placement` tells sentences and blocks; `phrases` says what can be told of each, `features` what of each
-and the quote, and `ranker` chooses. `referents` leads from the chosen phrase to an Entity: itself named, or called so before
-(`introductions`), or the `antecedents` of a pronoun or a description, or `unnamed`. Speakers whom the search for names did not
-find are added by `new_speakers` and `missed_speakers`; quotes that nothing attributes are `repeated` ones.
+author's text; `placement` locates tokens in sentences and blocks. `phrases` has the features of each candidate, `features` those
+of a candidate and a quote together, and `ranker` chooses. `referents` resolves the chosen phrase to an Entity: one that it names,
+one that was called so before (`introductions`), the `antecedents` of a pronoun or a description, or somebody `unnamed`. Speakers
+that the name tagger missed are added by `new_speakers` and `missed_speakers`; quotes that nothing attributes may be `repeated`.
 
-In `stories` most quotes have no phrase beside them. There `characters` adds persons whom no name names, `strangers` and the
-`narrator` among them, unless `kin` or the `replies` of others tell their name; `told` and `addressed` read what tells of each
-quote's speaker, `scenes` divides the quotes into turns, and `dialogue` finds their likeliest course.
+In `stories` most quotes have no phrase beside them. There `characters` adds persons without a name, such as `strangers` and the
+`narrator`, unless `kin` or the `replies` of others give their names; `told` and `addressed` find evidence for the speaker of each
+quote, `scenes` divides the quotes into turns, and `dialogue` finds their likeliest sequence of speakers.
 """
 
 from reader.analysis.speakers.attribution import attribute

@@ -1,4 +1,4 @@
-"""Whom the words between quotation marks call by name: “My dear Mr. Quill, …”."""
+"""Finds whom a speaker addresses by name: “My dear Mr. Quill, …”."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _BEFORE = re.compile(
     rf"(?:(?:{_TITLE})\.? )?$",
     re.I,
 )
-"""What stands before a name by which somebody is called: the beginning of a clause, and a kind word or a title."""
+"""What may precede a name in an address: the beginning of a clause, then kind words or a title."""
 _AFTER = re.compile(r"_?\s*(?:[,.;:!?”\"—–-]|''|’(?!s)|$)")
 _LONGEST_BEFORE, _LONGEST_AFTER = 40, 4
-"""How many characters before and after a name show whether it is a form of address."""
+"""The characters before and after a name that show whether somebody is addressed."""
 
 
 class Addresses:

@@ -1,4 +1,4 @@
-"""The person behind “he” or “she”, or behind a noun for a person that the text has not used before."""
+"""Resolves “he” and “she”, and nouns for persons that the text has not used before."""
 
 from __future__ import annotations
 
@@ -25,22 +25,22 @@ FEATURES = tuple(
 GENDERS = {Form.HE: Gender.MALE, Form.SHE: Gender.FEMALE}
 _OBJECT = re.compile(r"(?:[IovGg][TpwCLOA#']*|V[TpwCLOA#']+)$")
 _ALSO_OBJECT = re.compile(r"I[TpwCLOA#']*(?:[NOLCA],?c?[TpwC]*)+$")
-"""What stands before the last of several objects: “under Quill and ”."""
+"""What precedes the last of several objects: “under Quill and ”."""
 _CUE_BEFORE = re.compile(r"[VG](?:T?[wCLOA'])*$")
 _INVERTED = re.compile(r"[Q,]R?V(?:T?[wCLOA'-])*$")
-"""What stands before a subject behind its verb: “…,” said the harbour master """
+"""What precedes a subject after its verb: “…,” said the harbour master """
 _SUBORDINATE = ("S", "W")
-"""What begins a clause within a sentence: “asked whether Quill would come”."""
+"""What begins a subordinate clause: “asked whether Quill would come”."""
 _SUBJECT, _PRONOUN = 0, -1
 """The places of two features among those of a mention."""
 _OF_ANY = 3
-"""So many of the first features of a mention hold if they hold of any mention in the same sentence."""
+"""So many of the first features of a mention are true if they are true of any mention in the same sentence."""
 _BACK = 48
-"""How many candidates back an antecedent is sought."""
+"""How many candidates back an antecedent is looked for."""
 _BESIDE = 5
-"""How many tokens before a mention are examined."""
+"""The tokens before a mention that are examined."""
 _BLOCKS_BACK = 6
-"""How many blocks before the last person mentioned an antecedent is sought."""
+"""How many blocks before the last person mentioned an antecedent is looked for."""
 
 
 class _Earlier(NamedTuple):
@@ -48,23 +48,23 @@ class _Earlier(NamedTuple):
 
     entity: int
     rank: int
-    """How many others are meant between them and the phrase."""
+    """How many others are mentioned between them and the phrase."""
     mentions: tuple[int, ...]
-    """The candidates that mean them in the last sentence that does, the last one first."""
+    """The candidates for them in the last sentence that mentions them, the last one first."""
     mentions_near: int
 
 
 class _Asked(NamedTuple):
-    """The phrase whose antecedent is sought."""
+    """The phrase whose antecedent is wanted."""
 
     candidate: int
     gender: Gender
-    """What it tells itself."""
+    """The gender of the phrase itself."""
     before: QuoteBefore
 
 
 class Antecedents:
-    """Resolves the pronouns of one article in order, as each tells something about the next."""
+    """Resolves the pronouns of one article in order, since each is evidence for the next."""
 
     def __init__(self, features: Features, weights: Mapping[str, float], unnamed: Unnamed) -> None:
         self._features = features
@@ -74,17 +74,17 @@ class Antecedents:
         self._sentences = [features.placement.sentence_of(found.first) for found in self._candidates]
         self._weights = tuple(weights.get(name, 0.0) for name in FEATURES)
         self._meant: dict[int, int] = {}
-        """Whom the pronouns read so far mean."""
+        """The antecedents of the pronouns read so far, by candidate."""
         self._taken_up: dict[int, int] = {}
-        """The descriptions that they take up."""
+        """The descriptions that are antecedents of pronouns, by candidate."""
         self._read = 0
         self._mentions: dict[int, Part] = {}
         self._titled: dict[int, bool] = {}
         self._called: dict[int, Gender] = {}
-        """What a pronoun that speaks has told of those whom alone it could mean."""
+        """The gender of persons who were the only possible antecedent of a pronoun beside a verb of saying."""
 
     def of_pronoun(self, index: int, before: QuoteBefore) -> int | None:
-        """The antecedent of the pronoun at `index`; `before` is the quote before the one that is asked about."""
+        """The antecedent of the pronoun at `index`; `before` is the quote before the present one."""
         self.read_to(index + 1, before)
         return self._meant.get(index)
 
@@ -98,7 +98,7 @@ class Antecedents:
         return next((entity for entity in earlier if noun in self._entities[entity].role.lower().split()), None)
 
     def of_noun(self, index: int, noun: str, before: QuoteBefore) -> int | None:
-        """The antecedent of the description at `index`, which ends with `noun`: who has that role, or else the likeliest."""
+        """The antecedent of the description at `index` with the head `noun`: whoever has that role, or else the likeliest."""
         bearer = self.bearer(index, noun)
         if bearer is not None:
             return bearer
@@ -106,7 +106,7 @@ class Antecedents:
         return None if found is None else found.entity
 
     def read_to(self, end: int, before: QuoteBefore) -> None:
-        """Resolve the pronouns shortly before the candidate at `end`, as far as they are not resolved yet."""
+        """Resolve the pronouns shortly before the candidate at `end` that are not resolved yet."""
         for index in range(max(self._read, end - _BACK), end):
             gender = GENDERS.get(self._candidates[index].form)
             if gender is not None:
@@ -114,11 +114,11 @@ class Antecedents:
         self._read = max(self._read, end)
 
     def readings(self, index: int, gender: Gender, before: QuoteBefore) -> list[tuple[int, Part]]:
-        """Each possible antecedent of a phrase at `index`, with its features in the order of `FEATURES`."""
+        """The possible antecedents of a phrase at `index`, each with its `FEATURES`."""
         return [(found.entity, reading) for found, reading in self._readings(_Asked(index, gender, before))]
 
     def _read_pronoun(self, asked: _Asked) -> None:
-        """Find whom a pronoun stands for: somebody unnamed who still speaks, else the likeliest person who is named."""
+        """Resolve a pronoun to somebody unnamed who is still speaking, or else to the likeliest named person."""
         index, gender, before = asked
         readings = self._readings(asked)
         found = self._best(readings)
@@ -140,7 +140,7 @@ class Antecedents:
         return [(found, self._reading(asked, found, named)) for found in earlier]
 
     def _is_since(self, found: _Earlier, quote: Context | None) -> bool:
-        """Whether somebody is named after the sentences of the `quote` before."""
+        """Whether `found` is mentioned after the sentences of the `quote` before."""
         return quote is not None and self._candidates[found.mentions[0]].first >= quote.frame[1]
 
     def _gender(self, entity: int) -> Gender:
@@ -180,7 +180,7 @@ class Antecedents:
         return self._features.wording.ends[first] - self._features.wording.starts[first] == 1
 
     def _reading(self, asked: _Asked, found: _Earlier, named: list[int]) -> Part:
-        """The features of `found` as an antecedent; `named` are those named since the quote before who may be meant."""
+        """The features of `found` as an antecedent; `named` are the possible persons named since the quote before."""
         placement, quote = self._features.placement, asked.before.context
         block = placement.block_of(self._candidates[asked.candidate].first)
         back = block - placement.block_of(self._candidates[found.mentions[0]].first)
@@ -220,7 +220,7 @@ class Antecedents:
         return own is gender, own is gender and titled, own is Gender.UNKNOWN, not own.agrees(gender) and not titled
 
     def _of_mentions(self, indices: Sequence[int]) -> Part:
-        """The features of the last of some mentions, the first of `indices`, and those that any of them has."""
+        """The features of the last mention, at the first of `indices`, and those that hold for any of them."""
         found = [self._of_mention(index) for index in indices]
         of_any = (any(told) for told in zip(*(of_one[:_OF_ANY] for of_one in found), strict=True))
         return *of_any, *found[0][_OF_ANY:]
@@ -256,7 +256,7 @@ class Antecedents:
         return "V" in self._features.wording.letters[max(0, candidate.first - 1) : candidate.last + 2]
 
     def _is_titled(self, entity: int) -> bool:
-        """Whether a title shows the gender, and not only the given name."""
+        """Whether a title, and not only the given name, shows the gender."""
         titled = self._titled.get(entity)
         if titled is None:
             text, gender = self._features.text, self._entities[entity].gender

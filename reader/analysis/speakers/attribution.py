@@ -1,4 +1,4 @@
-"""Who says each quote: the phrase that the text uses there, its cue, and the entity behind it."""
+"""Attributes quotes: the phrase that names the speaker, its cue, and the entity that it refers to."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ if TYPE_CHECKING:
 _LEAST_SURE = 0.04
 """Below this probability, no speaker is named."""
 _DOUBTFUL = 0.3
-"""The same in a heading, and for what is not known to speak."""
+"""The same in a heading, and for candidates that are not known to speak."""
 _CLOSE = 1.0
-"""Candidates whose scores differ by less are interchangeable, if they have the same entity."""
+"""Candidates with the same entity whose scores differ by less are interchangeable."""
 
 
 def attribute(
     article: Article, sentences: tuple[Span, ...], entities: tuple[Entity, ...], spans: tuple[QuoteSpan, ...]
 ) -> tuple[tuple[Entity, ...], tuple[Quote, ...]]:
-    """The entities, with speakers that were not among them, and the Quote for each of `spans`, with its speaker if found."""
+    """The entities with further speakers, and a Quote for each of `spans`, with its speaker if found."""
     if not spans:
         return entities, ()
     narration = read(article, entities, spans)
@@ -42,7 +42,7 @@ def attribute(
 
 
 def read(article: Article, entities: tuple[Entity, ...], spans: tuple[QuoteSpan, ...]) -> Narration:
-    """What the text around the quotes says, with those speakers among the entities that had been missed."""
+    """The text around the quotes, with speakers that were missed among the entities."""
     wording, candidates = _phrases(article, entities, spans)
     everyone = with_missed_speakers(wording, candidates, entities)
     if everyone is not entities:
@@ -63,7 +63,7 @@ def _phrases(article: Article, entities: tuple[Entity, ...], spans: tuple[QuoteS
 
 
 class Attribution:
-    """Decides quote after quote in reading order; what was decided helps with the next."""
+    """Decides quote after quote in reading order, each with the help of earlier decisions."""
 
     def __init__(self, features: Features, model: Ranker) -> None:
         self.decisions: list[Decision] = []
@@ -80,7 +80,7 @@ class Attribution:
         return Scenes(self._features, self._referents)
 
     def quote(self, index: int) -> Quote:
-        """The quote at `index`, which follows those already asked for, with its speaker."""
+        """The quote at `index` with its speaker; quotes must be asked for in order."""
         before = QuoteBefore(self.decisions[-1] if self.decisions else Decision(), self._features.placement.context_before(index))
         decision = self._decide(index, before)
         if self._scenes is not None:
@@ -92,7 +92,7 @@ class Attribution:
         return Quote(span.quoted.span, span.kind, decision.entity, self._phrase(decision), self._cue(decision))
 
     def finished(self, quotes: tuple[Quote, ...]) -> tuple[tuple[Entity, ...], tuple[Quote, ...]]:
-        """The entities with the speakers that were found on the way, and `quotes` with what they repeat attributed."""
+        """The entities with new speakers, and `quotes` with repeated ones attributed."""
         if self._scenes is not None:
             entities, quotes = self.speakers.merged_with(self._features.entities, self._scenes.attributed(quotes))
             from reader.analysis.speakers.characters import without_silent
@@ -124,7 +124,7 @@ class Attribution:
         return self._nearest(index, decision, close, before)
 
     def _least_sure(self, index: int, candidate: int) -> float:
-        """The probability below which a candidate is not named for a quote."""
+        """The probability from which a candidate is named for a quote."""
         doubtful = self._features.quotes[index].in_heading or self._features.phrases.is_silent(candidate)
         return _DOUBTFUL if doubtful else _LEAST_SURE
 
@@ -134,7 +134,7 @@ class Attribution:
         return Decision(bearer, self._entity_of(bearer, before))
 
     def _nearest(self, index: int, decision: Decision, close: list[int], before: QuoteBefore) -> Decision:
-        """`decision`, or, of the candidates `close` to it that have the same entity, the one nearest to the quote."""
+        """`decision`, with the candidate nearest to the quote among those `close` in score that have the same entity."""
         if decision.entity is None or len(close) < 2:
             return decision
         bearers = (self._features.phrases.bearer(candidate) for candidate in close)

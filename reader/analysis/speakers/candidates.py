@@ -1,4 +1,4 @@
-"""The phrases of the author's own words that may stand for a speaker: names, descriptions and pronouns."""
+"""Finds the phrases in the author's words that may stand for a speaker: names, descriptions and pronouns."""
 
 from __future__ import annotations
 
@@ -57,16 +57,16 @@ _PRONOUN = re.compile("[PpW]")
 _NOUN_PHRASE = re.compile(r"(?:(?:[Tp]|[NOLKCA]')R?[VvGg]?)?(?:-[VvGg](?=w)|[A#DwCOLK'q-]){0,8}[wC](?![wC])")
 _BEFORE_PHRASE = "q'"
 _AFTER_NOUN = frozenset(("close", "else", "familiar", "involved", "present"))
-"""What stands behind the noun that it belongs to."""
+"""Words that follow the noun that they belong to."""
 _TIMES = frozenset("time day days week weeks weekend month months year years decade night morning afternoon evening".split())
 """Nouns for when something is said: “Last week, crowds called for”."""
 _DATELINE = re.compile(r"(?:^|(?<=\|))(?:L(?:,[LD#w.,]{1,5})?(?:\([OKLCw]{1,3}\(|-|:(?!Q))|\([OKLC]{1,3}\()")
-"""Where an article was written, and for whom: “Bergen (AP)”, “Bergen, May 3 —”, “(AP)”."""
+"""A dateline, with the place and the agency: “Bergen (AP)”, “Bergen, May 3 —”, “(AP)”."""
 _ONE_OF_THEM = re.compile(r"T(?=R?V)|(?<=V)T(?=[.|Q])")
 _THEM = frozenset(("one", "another", "both", "some", "many", "several", "most"))
 _VERB_NEXT = re.compile(r"(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2}(?:,[^,.|Q]{1,24},)?[RX]{0,3}[VvXGW]")
 _BEFORE_VERB = "Io,RXVvGW"
-"""The letters with which that pattern can begin."""
+"""The letters that this pattern can begin with."""
 SOURCES = ROLES | frozenset(
     "official officials aide aides source sources critic critics voter voters resident residents researchers scientists "
     "experts expert lawyers police statement report letter document study paper newspaper campaign government ministry "
@@ -105,12 +105,12 @@ def noun_phrases(letters: str) -> Iterator[tuple[int, int]]:
 
 
 def noun_of(words: Sequence[str], first: int, last: int) -> str:
-    """The noun that a phrase hangs on: its last word, but for “someone else”, “a source close”."""
+    """The head of a phrase: its last word, except in “someone else”, “a source close”."""
     return words[last - 1] if words[last] in _AFTER_NOUN and last > first else words[last]
 
 
 def _may_speak(letters: str, words: list[str], first: int, last: int) -> bool:
-    """Whether a noun phrase stands where a speaker does, or is of a kind that speaks."""
+    """Whether a noun phrase is in the position of a speaker, or of a kind that speaks."""
     return words[last] not in _TIMES and (
         words[last] in SOURCES
         or (letters[last + 1] in _BEFORE_VERB and _VERB_NEXT.match(letters, last + 1) is not None)

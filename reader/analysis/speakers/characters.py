@@ -1,4 +1,4 @@
-"""Persons of a story whom it never names where they speak: “the stranger”, “his mother”."""
+"""Adds the characters of a story who speak without being named: “the stranger”, “his mother”."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ _IS_CALLED = re.compile("X[vV]N")
 _CALLED = ("called", "named")
 _IN_FULL = {"Dr": "doctor", "Capt": "captain", "Prof": "professor", "Col": "colonel", "Sgt": "sergeant"}
 _SHARED_TITLES = ("Lady", "Father", "Mother", "Sister", "Brother")
-"""Titles whose nouns are used of other people as well."""
+"""Titles that are also used as nouns for other people."""
 _OFTEN = 3
-"""How often a character is referred to as somebody known."""
+"""How often a story refers to a known character at least."""
 _KNOWN = ("the", "his", "her", "my")
 _DETERMINERS = frozenset("the a an another one this that his her my our their your".split())
 _OF_MANY = frozenset("man woman lady gentleman fellow boy girl lad child one person voice".split())
@@ -40,7 +40,7 @@ _POSSESSORS = {"his": Gender.MALE, "her": Gender.FEMALE}
 def with_characters(
     wording: Wording, candidates: Sequence[Candidate], entities: tuple[Entity, ...], quoted: Sequence[Span]
 ) -> tuple[Entity, ...]:
-    """`entities` with the characters of a story that speak but are never named outside the `quoted` words, by first mention."""
+    """`entities`, by first mention, with characters that speak but are never named outside the `quoted` words."""
     places = _described(wording, candidates)
     speaking = {key for key, found in places.items() if _speaks(wording, found) or _is_known(wording, found)}
     speaking.update(taken_up(wording, candidates, entities, places))
@@ -59,7 +59,7 @@ def with_characters(
 
 
 def _described(wording: Wording, candidates: Sequence[Candidate]) -> dict[str, list[Candidate]]:
-    """Where a story calls a character something without naming them, by what the phrases for one character have in common."""
+    """The phrases that describe characters without naming them, grouped by character."""
     introductions = Introductions(wording, list(candidates))
     places: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
@@ -70,7 +70,7 @@ def _described(wording: Wording, candidates: Sequence[Candidate]) -> dict[str, l
 
 
 def _titled(text: str, entities: Sequence[Entity]) -> dict[str, set[int]]:
-    """Who has which title: “the doctor” beside Dr. Quill."""
+    """The persons with each title, so that “the doctor” may be Dr. Quill."""
     found: dict[str, set[int]] = defaultdict(set)
     for index, entity in enumerate(entities):
         for mention in entity.mentions if entity.kind is EntityKind.PERSON else ():
@@ -81,7 +81,7 @@ def _titled(text: str, entities: Sequence[Entity]) -> dict[str, set[int]]:
 
 
 def _named(wording: Wording, places: Sequence[Candidate], titled: Mapping[str, set[int]]) -> int | None:
-    """The one person whose title a story uses alone, or whose name it gives: “the miller was called Quill”."""
+    """The only person with that title, or the one whose name the story gives: “the miller was called Quill”."""
     bearers = titled.get(wording.words[places[0].last], set())
     if len(bearers) == 1:
         return next(iter(bearers))
@@ -93,7 +93,7 @@ def _named(wording: Wording, places: Sequence[Candidate], titled: Mapping[str, s
 
 
 def _called(wording: Wording, places: Sequence[Candidate], entities: Sequence[Entity], replies: Replies) -> int | None:
-    """The one person of the same gender whom others address by name where the character at `places` speaks."""
+    """The only person of the same gender who is addressed by name around what the character at `places` says."""
     noun = wording.words[places[0].last]
     gender = gender_of_noun(noun)
     if gender is Gender.UNKNOWN or (noun in PARENTS and wording.words[places[0].first] != "my"):
@@ -108,12 +108,12 @@ def _speaks(wording: Wording, places: Sequence[Candidate]) -> bool:
 
 
 def _is_known(wording: Wording, places: Sequence[Candidate]) -> bool:
-    """Whether a story refers to a character repeatedly as somebody known: “the stranger”."""
+    """Whether a story repeatedly refers to a character as somebody known: “the stranger”."""
     return sum(wording.words[candidate.first] in _KNOWN for candidate in places) >= _OFTEN
 
 
 def _add(wording: Wording, key: str, places: Sequence[Candidate], everyone: list[Entity]) -> None:
-    """Add the character that stands at `places`, or those places to the parents whom the text names."""
+    """Add the character at `places` to `everyone`, or the places to named parents."""
     noun = key.rsplit(maxsplit=1)[-1]
     new = []
     parents = parents_called(noun, wording.text, everyone)
@@ -130,7 +130,7 @@ def _add(wording: Wording, key: str, places: Sequence[Candidate], everyone: list
 
 
 def _gender(text: str, noun: str, name: str, places: Sequence[Span]) -> Gender:
-    """What `noun`, or else the text near `places`, tells of a character: “she” near “her visitor” is the one who is visited."""
+    """The gender that `noun` or the text near `places` implies; “she” near “her visitor” is not the visitor."""
     told = gender_of_noun(noun)
     if told is Gender.UNKNOWN:
         return gender_of(text, name, tuple(places), besides=_POSSESSORS.get(name.split(maxsplit=1)[0], Gender.UNKNOWN))
@@ -138,7 +138,7 @@ def _gender(text: str, noun: str, name: str, places: Sequence[Span]) -> Gender:
 
 
 def _key(wording: Wording, candidate: Candidate) -> str | None:
-    """What all descriptions of one character have in common; none for a candidate that describes nobody."""
+    """The key that all descriptions of one character share; none for a candidate that describes nobody."""
     words = wording.words[candidate.first : candidate.last + 1]
     if candidate.form is not Form.DESCRIPTION or words[0] not in _DETERMINERS or len(words) < 2:
         return None
@@ -150,14 +150,14 @@ def _key(wording: Wording, candidate: Candidate) -> str | None:
 
 
 def _name(text: str, places: Sequence[Span]) -> str:
-    """What a character is called most, best with an article that tells that they are known."""
+    """The most frequent description of a character, preferably a definite one."""
     forms = Counter(" ".join(span.of(text).split()) for span in places)
     form = max(forms, key=lambda form: (not form.lower().startswith(("a ", "an ", "another ", "one ")), forms[form]))
     return form[0].lower() + form[1:]
 
 
 def without_silent(entities: tuple[Entity, ...], quotes: tuple[Quote, ...]) -> tuple[tuple[Entity, ...], tuple[Quote, ...]]:
-    """`entities` without those whom no name names and who speak none of the `quotes`, which keep their speakers."""
+    """`entities` without unnamed characters who say none of the `quotes`, and the quotes with their new indices."""
     speaking = {quote.speaker for quote in quotes}
     kept = [index for index, entity in enumerate(entities) if index in speaking or not _is_described(entity)]
     if len(kept) == len(entities):

@@ -1,4 +1,4 @@
-"""Who speaks in turn: the likeliest sequence of speakers in a conversation, given what the text tells of each of its lines."""
+"""Finds the likeliest sequence of speakers in a conversation, given the evidence for each of its lines."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 NOBODY_KNOWN = -1
-"""Stands for a speaker about whom the text tells nothing."""
+"""A speaker about whom the text tells nothing."""
 _ENTERS, _TURNS_AWAY, _ANSWERS_FIRST = 2.5, 0.5, 0.5
-"""The cost of a third person joining in, of speaking to someone other than the last speaker, and of answering the first."""
+"""The costs of a third person joining in, of addressing someone other than the last speaker, and of the first answer."""
 _NOBODY = 2.25
 """The cost of a speaker about whom the text tells nothing."""
 _BEAM = 12
@@ -21,22 +21,22 @@ class Line:
     """What one person says without a break, and the evidence for who that is."""
 
     evidence: Mapping[int, float]
-    """How much speaks for some persons."""
+    """The evidence for each person who is near or addressed."""
     others: float
-    """How much speaks for each of the others."""
+    """The evidence for each of the others."""
     change: float
-    """How much speaks for another speaker than of the line before; below zero, for the same one."""
+    """The evidence for a change of speaker since the line before; below zero, for the same speaker."""
     is_first: bool
     """Whether a new conversation begins."""
 
 
 Pair = tuple[int, int | None]
-"""Who speaks, and to whom."""
+"""A speaker and whom they address."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Path:
-    """A sequence of speakers up to one line, as the last of them and the path before."""
+    """A sequence of speakers up to one line, as a linked list."""
 
     score: float
     pair: Pair
@@ -44,7 +44,7 @@ class _Path:
 
 
 def speakers_of(lines: Sequence[Line]) -> list[int]:
-    """Who speaks each of the `lines`: a person, or `NOBODY_KNOWN`."""
+    """The speaker of each of the `lines`: a person, or `NOBODY_KNOWN`."""
     starts = [index for index, line in enumerate(lines) if line.is_first or index == 0]
     found: list[int] = []
     for start, end in pairwise([*starts, len(lines)]):
@@ -53,7 +53,7 @@ def speakers_of(lines: Sequence[Line]) -> list[int]:
 
 
 def _spoken(lines: Sequence[Line]) -> list[int]:
-    """Who speaks each line of one conversation."""
+    """The speaker of each line of one conversation."""
     persons = {NOBODY_KNOWN: None} | dict.fromkeys(person for line in lines for person in line.evidence)
     paths = [_Path(_value(lines[0], person), (person, None), None) for person in persons]
     for line in lines[1:]:
@@ -67,21 +67,25 @@ def _spoken(lines: Sequence[Line]) -> list[int]:
 
 
 def _continued(paths: Iterable[_Path], line: Line, persons: Iterable[int]) -> list[_Path]:
-    """The best paths that go on with `line`: for each pair of speakers the one with the highest score."""
+    """The best paths that continue with `line`: for each pair of speakers the one with the highest score."""
     values = {person: _value(line, person) for person in persons}
     stays, changes = -max(0.0, line.change), min(0.0, line.change)
-    best: dict[Pair, _Path] = {}
-    for path in paths:
-        for person, value in values.items():
-            for pair, cost in _ways(path.pair, person, stays, changes):
-                score = path.score + value + cost
-                if pair not in best or best[pair].score < score:
-                    best[pair] = _Path(score, pair, path)
-    return sorted(best.values(), key=lambda path: -path.score)[:_BEAM]
+    ways = (
+        (path.score + value + cost, pair, path)
+        for path in paths
+        for person, value in values.items()
+        for pair, cost in _ways(path.pair, person, stays, changes)
+    )
+    best: dict[Pair, tuple[float, _Path]] = {}
+    for score, pair, path in ways:
+        if pair not in best or best[pair][0] < score:
+            best[pair] = score, path
+    ranked = sorted(best.items(), key=lambda item: -item[1][0])[:_BEAM]
+    return [_Path(score, pair, path) for pair, (score, path) in ranked]
 
 
 def _ways(pair: Pair, person: int, stays: float, changes: float) -> Iterator[tuple[Pair, float]]:
-    """The pairs with which a conversation may continue if `person` speaks, and the score of each."""
+    """The pairs with which a conversation may continue if `person` speaks, each with its score."""
     speaker, partner = pair
     if person == speaker:
         yield pair, stays

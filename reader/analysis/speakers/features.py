@@ -1,4 +1,4 @@
-"""What can be told about a quote and a phrase that may stand for its speaker, as numbers for the ranker."""
+"""The features of a quote and a candidate for its speaker, as numbers for the ranker."""
 
 from __future__ import annotations
 
@@ -32,63 +32,63 @@ _FORM_LETTERS = "NOLACdPPPPPPK"
 _SIGNATURE = re.compile(r"\|{0,2}-{1,2}(C+|[NO])(?:[,(][^VXQ|]{1,16})?\.?\|")
 _ACCORDING = re.compile(r"[^QVGvgXSWP.|]{0,12}aq([TNOLA])")
 _INTRODUCED = re.compile(r"(?:^|[.|Q;-])[CwOAL]{0,4}([NO]):$")
-"""Who is named before a colon, and does nothing else: “QUILL: “…””."""
+"""A name directly before a colon: “QUILL: “…””."""
 _AS = frozenset(("as", "a", "an", "the"))
 _CALLED = frozenset("called dubbed nicknamed named known labelled labeled termed branded described".split())
 _IS = phrases.BE - {"being"}
 _CUES = "VGa"
 _REACH_BEFORE, _REACH_AFTER = 24, 12
 _NEAR_BEFORE, _NEAR_AFTER = 6, 1
-"""How many candidates outside its own sentences a quote may have as speakers, unless they have just spoken."""
+"""How many candidates outside its own sentences a quote may have, besides those that have just spoken."""
 _BLOCKS_BEFORE, _BLOCKS_AFTER = 3, 1
 _EVIDENT = -0.75
-"""The least log odds of its path with which a candidate beside a quote is taken without being ranked against others."""
+"""The least log odds of the path of a candidate beside a quote that is taken without ranking."""
 _OWNS_CUE = FEATURES.index("nearest_cue_is_own") - FEATURES.index("before")
-"""The place of that feature among those of a pair."""
+"""The index of that feature among those of a pair."""
 _BEGINS = ("", "S", ",", ".", "|")
-"""What may stand before the first word of a clause, in a path."""
+"""What may precede the first word of a clause in a path."""
 _HELP = "XR"
-"""What may stand between a subject and its verb: “has often called”."""
+"""Letters between a subject and its verb: “has often called”."""
 _GOES_ON = "'wCNOLAK"
-"""What follows a phrase that is only the beginning of a longer one: “Quill's aide”, “Quill supporters”."""
+"""Letters after a phrase that is only the beginning of a longer one: “Quill's aide”, “Quill supporters”."""
 _LONG_PATH, _SHORT_GAP, _LONG_GAP = 30, 12, 120
 _UNSEEN_PATH = -4.0
-"""The log odds of a path that was never seen."""
+"""The log odds of an unseen path."""
 _TOO_FAR_FOR_A_PATH, _NOTHING_BETWEEN, _TOO_FAR_FOR_A_CUE = -5.0, -6.0, -7.0
-"""Stand for log odds where there are none; below all that were learnt, so that trees can split them off."""
+"""The values without log odds, below all that were learnt, so that trees can split them off."""
 _NO_OWN_CUE, _NO_CUE = 99, 60
-"""Stand for the distance, in tokens, to a missing cue: the candidate's own, or any."""
+"""The distance in tokens to a missing cue: the candidate's own, or any."""
 _MOST_WORDS = 60
 _TITLE = 8
 """The most tokens in a name with its title, a colon after it, and the end of the sentence before."""
 _LONG_AGO = 9
-"""The number of blocks from which the quote before is as good as none."""
+"""The number of blocks from which the quote before is ignored."""
 
 
 class Decision(NamedTuple):
-    """What has been decided about one quote: a candidate and the entity behind it."""
+    """The decision about one quote: a candidate and the entity that it refers to."""
 
     candidate: int | None = None
     entity: int | None = None
 
 
 class QuoteBefore(NamedTuple):
-    """The quote before the one that is asked about."""
+    """The quote before the present one."""
 
     decision: Decision = Decision()
-    """Who said it, as far as is known."""
+    """Who said it, if known."""
     context: Context | None = None
-    """Where it stands; none where there is no quote before."""
+    """Its position; none if there is no quote before."""
 
 
 Row = tuple[Part, Part, Part, Part]
 """The features of a pair, in the order of `FEATURES`: of the phrase, of the quote, of both, and of earlier decisions."""
 SHARED = (0, 1, 3)
-"""The parts of a Row that many pairs have in common."""
+"""The parts of a Row that many pairs share."""
 
 
 class Narration(NamedTuple):
-    """What the text around the quotes says, before anything is decided."""
+    """The text around the quotes, before anything is decided."""
 
     entities: tuple[Entity, ...]
     wording: Wording
@@ -98,33 +98,33 @@ class Narration(NamedTuple):
 
 
 class _Place(NamedTuple):
-    """The position of a candidate, whichever the quote."""
+    """The position of a candidate, whatever the quote."""
 
     sentence: int
     block: int
     own_cue: int
     begins: int
-    """How many candidates begin before it."""
+    """The number of candidates that begin before it."""
     ends: int
-    """How many begin before its end."""
+    """The number of candidates that begin before its end."""
 
 
 class _View(NamedTuple):
-    """What a quote has around it, whichever the candidate."""
+    """The surroundings of a quote, whatever the candidate."""
 
     begins: int
-    """How many candidates begin before the quote."""
+    """The number of candidates that begin before the quote."""
     ends: int
-    """How many begin before its end."""
+    """The number of candidates that begin before its end."""
     cue_before: int
-    """The nearest cue in its sentences before it; -1 where there is none."""
+    """The nearest cue before it in its sentences; -1 if there is none."""
     cue_after: int
     further_subject: int
-    """The candidate that has the cue before as a further verb."""
+    """The candidate of which the cue before is a further verb."""
 
 
 class Features:
-    """The numbers for each pair of a quote and a candidate of one article."""
+    """Computes the features of each pair of a quote and a candidate of one article."""
 
     def __init__(
         self,
@@ -145,7 +145,7 @@ class Features:
         self._views = [self._view(context) for context in self.placement.contexts]
 
     def candidates_of(self, index: int, previous: Decision) -> list[int]:
-        """The indices of the candidates within reach of a quote; for one in a heading, those in that heading only."""
+        """The indices of the candidates within reach of a quote; in a heading, only those of that heading."""
         context = self.placement.contexts[index]
         firsts, blocks = self.phrases.firsts, self.placement.blocks
         if self.quotes[index].in_heading:
@@ -165,7 +165,7 @@ class Features:
         return token - candidate.last if candidate.first < token else candidate.first - token
 
     def evident(self, index: int) -> int | None:
-        """The one candidate directly beside a quote that can only be its speaker: “…,” said NAME, or NAME: “…”."""
+        """The candidate directly beside a quote that must be its speaker, if any: “…,” said NAME, or NAME: “…”."""
         view, token = self._views[index], self.placement.contexts[index].token
         introduced = _INTRODUCED.search(self._letters, max(0, token - _TITLE), token)
         if introduced is not None:
@@ -175,7 +175,7 @@ class Features:
         return found[0] if len(found) == 1 else None
 
     def _announces(self, index: int, candidate_index: int) -> bool:
-        """Whether the nearest cue is the verb of a candidate in the sentence of a quote, and their path is a likely one."""
+        """Whether the nearest cue is the verb of a candidate in the quote's sentence, and their path is likely."""
         context, view, candidate = self.placement.contexts[index], self._views[index], self.candidates[candidate_index]
         nearest = view.cue_before if candidate.first < context.token else view.cue_after
         follows = nearest > candidate.last and not self._letters[candidate.last + 1 : nearest].strip(_HELP)
@@ -197,7 +197,7 @@ class Features:
         return self._paths.get(path, self._paths.get(gap_of(path), _UNSEEN_PATH) if begins else _UNSEEN_PATH)
 
     def promising(self, index: int, reach: Iterable[int], decisions: Sequence[Decision]) -> list[int]:
-        """The candidates in the `reach` of a quote that stand in its sentences, or are prominent near it, or have just spoken."""
+        """The candidates in the `reach` of a quote that are in its sentences, prominent near it, or have just spoken."""
         start, end = self.placement.contexts[index].frame
         firsts, view = self.phrases.firsts, self._views[index]
         own = range(bisect_left(firsts, start), bisect_left(firsts, end))
@@ -216,7 +216,7 @@ class Features:
         return [candidate for candidate in asked if candidate == known or not self.phrases.is_within_subject(candidate)]
 
     def is_only_called(self, index: int) -> bool:
-        """Whether a quote is what something is called, in a sentence that names no speaker: “is known as ‘the sleeper’”."""
+        """Whether a quote only names something, in a sentence without a speaker: “is known as ‘the sleeper’”."""
         context, words, letters = self.placement.contexts[index], self.wording.words, self._letters
         (start, end), verb = context.frame, context.token - 1
         while verb > start and words[verb] in _AS:
@@ -238,7 +238,7 @@ class Features:
     def rows(self, index: int, reach: Iterable[int], decisions: list[Decision], spoken: Counter[int]) -> list[Row]:
         """The features of a quote with each candidate of its `reach`, after the `decisions` about earlier quotes.
 
-        `spoken` tells how many of them each entity has said.
+        `spoken` counts how many of those each entity has said.
         """
         of_quote = self._of_quote(index)
         pairs = {candidate: self._of_pair(index, candidate) for candidate in reach}
@@ -269,7 +269,7 @@ class Features:
         )
 
     def _of_pair(self, index: int, candidate_index: int) -> Part:
-        """The features of a quote and a candidate together: their order and distance, and what stands between them."""
+        """The features of a quote and a candidate together: their order, their distance, and what is between them."""
         context, view = self.placement.contexts[index], self._views[index]
         candidate, place = self.candidates[candidate_index], self._place(candidate_index)
         token, (start, end), first = context.token, context.frame, candidate.first
@@ -353,6 +353,6 @@ class Features:
 
 
 def gap_of(path: str) -> str:
-    """The part of `path` that lies between candidate and quote, without the form and without what is on the other side."""
+    """The part of `path` between candidate and quote, without the form and what is beyond the candidate."""
     star = path.index("*")
     return path[star:] if path[1] == "<" else path[1:star]

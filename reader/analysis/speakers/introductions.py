@@ -1,4 +1,4 @@
-"""Whom the text calls what: “actor Tom Brandt”, “Greenpeace, a charity”, “the mayor, Ada Quill”, “a report by Greenpeace”."""
+"""Finds which nouns the text uses of whom: “actor Tom Brandt”, “the mayor, Ada Quill”, “a report by Greenpeace”."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ _MADE_BY = frozenset(("by", "from"))
 _FAR = 10
 """The most tokens between a description and the name beside it."""
 _NEXT, _NEXT_AUTHORS = 5, 7
-"""How many candidates after a description may be the name beside it, and the author of what it names."""
+"""How many candidates after a description may be the name beside it, and the author of a document."""
 _REACH = 11
-"""How many tokens after a name are examined for what it is called."""
+"""The tokens after a name that are examined for an apposition."""
 
 
 class Introductions:
-    """For each noun, in reading order, of whom the text has used it; nobody where it was used of somebody unnamed."""
+    """For each noun, in reading order, the entities of which the text has used it; none for somebody unnamed."""
 
     def __init__(self, wording: Wording, candidates: list[Candidate]) -> None:
         self._letters, self._words = wording.letters, wording.words
@@ -42,7 +42,7 @@ class Introductions:
             found.sort(key=lambda introduction: introduction[0])
 
     def meant_by(self, noun: str, token: int) -> tuple[bool, int | None]:
-        """Whether the text has used `noun` of anybody before `token`, and of whom last."""
+        """Whether the text has used `noun` before `token`, and of whom last."""
         found = self._called.get(noun, [])
         place = bisect_left(found, token, key=lambda introduction: introduction[0])
         return (True, found[place - 1][1]) if place else (False, None)
@@ -61,7 +61,7 @@ class Introductions:
         return None
 
     def author(self, index: int) -> int | None:
-        """Who made what the description at `index` names: “a report by the Harbour Trust”."""
+        """The author of what the description at `index` denotes: “a report by the Harbour Trust”."""
         candidate = self._candidates[index]
         for near in self._candidates[index + 1 : index + 1 + _NEXT_AUTHORS]:
             if near.first <= candidate.last:
@@ -82,7 +82,7 @@ class Introductions:
         )
 
     def _read_name(self, candidate: Candidate, entity: int) -> None:
-        """Note what a name is called, right before it or in apposition."""
+        """Record the noun directly before a name or in apposition to it."""
         first, last = candidate.first, candidate.last
         if self._letters[first - 1 : first] in ("w", "C"):
             self._call(first - 1, entity)
@@ -93,7 +93,7 @@ class Introductions:
             self._call(apposition.end() - 1, entity)
 
     def _read_description(self, index: int, candidate: Candidate) -> None:
-        """Note of whom a description is used, or that it introduces somebody unnamed."""
+        """Record of whom a description is used, or that it introduces somebody unnamed."""
         noun = self._words[candidate.last]
         entity = self.named_beside(index)
         if entity is None and noun in DOCUMENTS:

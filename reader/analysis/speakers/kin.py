@@ -1,4 +1,4 @@
-"""Whom a story means by “his wife”, “her mother” and so on, of those whom it names."""
+"""Finds the named persons whom a story may call “his wife”, “her mother” and so on."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _SPOUSES = ("Mr", "Mrs")
 
 
 def parents_called(noun: str, text: str, entities: Sequence[Entity]) -> list[int]:
-    """Who may be called by `noun`: a Mr. or Mrs. with a namesake; a mother with one; the only Mrs., if she is the main woman."""
+    """The persons that `noun` may denote: a Mr. or Mrs. with a namesake, or the only Mrs. if she is the main woman."""
     if noun not in PARENTS:
         return []
     persons = [index for index, entity in enumerate(entities) if entity.kind is EntityKind.PERSON]
@@ -33,7 +33,7 @@ def parents_called(noun: str, text: str, entities: Sequence[Entity]) -> list[int
 
 
 def named_nearest(entities: Sequence[Entity], persons: Sequence[int], span: Span) -> int | None:
-    """Which of the `persons` is named last before `span`, or else first after it."""
+    """The one of `persons` that is named last before `span`, or else first after it."""
 
     def nearness(index: int) -> int:
         mentions = entities[index].mentions

@@ -1,4 +1,4 @@
-"""Speakers whom the tagger of names has missed: capitalised words that are the subject of a verb of saying."""
+"""Finds speakers that the name tagger missed: capitalised words that are the subject of a verb of saying."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from reader.article import Span
 
 _SAYS = re.compile(r"(?:,[^,.|QV]{1,24},)?[RX]{0,2}V")
 _LONGEST = 4
-"""A longer run of capitalised words is a heading."""
+"""A run of so many capitalised words is a heading."""
 _CONTRACTED = re.compile(r"\w[’']")
 
 
 def with_missed_speakers(wording: Wording, candidates: list[Candidate], entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
-    """`entities` with the speakers that were missed, and with the places where known persons speak as mentions."""
+    """`entities` with missed speakers, and with further mentions of known persons where they speak."""
     names: dict[str, list[Span]] = defaultdict(list)
     for candidate in candidates:
         found = _name(wording, candidate)
@@ -36,7 +36,7 @@ def with_missed_speakers(wording: Wording, candidates: list[Candidate], entities
 
 
 def _name(wording: Wording, candidate: Candidate) -> tuple[Span, str] | None:
-    """Where the name that speaks at `candidate` stands without its titles, and the name."""
+    """The span and the name, without titles, of the speaker at `candidate`, if it is one."""
     if not _may_name(wording, candidate) or not _speaks(wording.letters, candidate):
         return None
     found = bare_name(wording.text, wording.span(candidate.first, candidate.last))
@@ -44,7 +44,7 @@ def _name(wording: Wording, candidate: Candidate) -> tuple[Span, str] | None:
 
 
 def _may_name(wording: Wording, candidate: Candidate) -> bool:
-    """Whether a candidate may be the name of a person that the tagger has missed."""
+    """Whether a candidate may be the name of a person that the tagger missed."""
     if candidate.form is Form.UNKNOWN_NAME:
         return candidate.last - candidate.first < _LONGEST
     if candidate.form is not Form.DESCRIPTION or candidate.first != candidate.last:
@@ -65,7 +65,7 @@ def _speaks(letters: str, candidate: Candidate) -> bool:
 
 
 def _elsewhere(wording: Wording, names: Mapping[str, Sequence[Span]]) -> Iterator[tuple[str, Span]]:
-    """Where else the names occur, not as part of a longer one, nor as a common word that begins a sentence."""
+    """Other occurrences of the names, except within longer ones and as common words at the start of a sentence."""
     beginning: dict[str, list[tuple[list[str], str]]] = defaultdict(list)
     for name in names:
         words = name.lower().split()
@@ -82,7 +82,7 @@ def _elsewhere(wording: Wording, names: Mapping[str, Sequence[Span]]) -> Iterato
 
 
 def _joined(text: str, names: Mapping[str, Sequence[Span]], entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
-    """`entities` with the mentions of those among them that `names` name, and with the others, by first mention."""
+    """`entities`, by first mention, with the mentions that `names` add to them and with new persons."""
     persons = [index for index, entity in enumerate(entities) if entity.kind is EntityKind.PERSON]
     by_name = {entities[index].name: index for index in persons}
     by_surname = {entities[index].name.split()[-1]: index for index in reversed(persons)}

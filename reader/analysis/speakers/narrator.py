@@ -1,4 +1,4 @@
-"""The “I” who tells a story."""
+"""Adds the narrator of a story, who is “I”."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from reader.article import Span
 
 NARRATOR = "Narrator"
 _CALLED_OFTEN = 2
-"""How often the narrator must be addressed by a name for it to be theirs."""
+"""How often the narrator must be addressed by a name for it to count as theirs."""
 
 
 def with_narrator(
     wording: Wording, candidates: Sequence[Candidate], entities: Sequence[Entity], quoted: Sequence[Span]
 ) -> list[Entity]:
-    """`entities` with the narrator, if they speak in the story; by name, if others address them so in the `quoted` words."""
+    """`entities` with the narrator, if they speak; by name if others address them in the `quoted` words."""
     everyone = list(entities)
     told = tuple(wording.span(found.first, found.last) for found in candidates if _tells(wording, found))
     named = _named(wording.text, entities, quoted) if told else None
@@ -44,7 +44,7 @@ def _tells(wording: Wording, candidate: Candidate) -> bool:
 
 
 def _named(text: str, entities: Sequence[Entity], quoted: Sequence[Span]) -> int | None:
-    """Who is addressed by name again and again, but never named by the narrator."""
+    """The person who is repeatedly addressed by name, but never named by the narrator."""
     starts = [span.start for span in quoted]
     unnamed = [
         entity if all(_is_within(mention, quoted, starts) for mention in entity.mentions) else replace(entity, mentions=())

@@ -1,4 +1,4 @@
-"""Speakers whom the text names but who were not known as entities."""
+"""Adds speakers that the text names but that are not among the entities."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _TITLES = TITLES | SHORT_TITLES | frozenset(("Del", "Superintendent", "Corporal"
 
 
 class NewSpeakers:
-    """Capitalised words that speak: a known person's surname, or a person not met before."""
+    """Resolves unknown names that speak to known persons by their surname, or else to new persons."""
 
     def __init__(self, features: Features) -> None:
         self._features = features
@@ -29,7 +29,7 @@ class NewSpeakers:
         self._added: list[Entity] = []
 
     def entity_of(self, candidate: int) -> int | None:
-        """The index of the entity that an unknown name refers to; a new one where the text has none of that name."""
+        """The index of the entity that an unknown name refers to, which is added if there is none."""
         found = bare_name(self._features.text, self._features.phrases.span(candidate))
         if found is None:
             return None
@@ -57,7 +57,7 @@ class NewSpeakers:
 
 
 def bare_name(text: str, span: Span) -> tuple[Span, str] | None:
-    """Where the name at `span` stands without its titles, and the name; none where there is nothing but titles."""
+    """The span and the text of the name at `span` without its titles; none if there is nothing else."""
     words = span.of(text).split()
     while len(words) > 1 and words[0].rstrip(".") in _TITLES:
         span = Span(span.start + len(words.pop(0)) + 1, span.end)
@@ -65,6 +65,6 @@ def bare_name(text: str, span: Span) -> tuple[Span, str] | None:
 
 
 def gender_before(text: str, span: Span) -> Gender:
-    """The gender that the title implies with which the name at `span` begins, or which stands before it."""
+    """The gender that a title implies at the start of the name at `span` or before it."""
     told = gender_of_title(span.of(text).split()[0])
     return title_gender(text, span) if told is Gender.UNKNOWN else told

@@ -1,4 +1,4 @@
-"""What can be told about a phrase that may stand for a speaker, whatever the quote."""
+"""The features of a candidate by itself, whatever the quote."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _VERB_AFTER = re.compile(
 _APPOSED = re.compile(r"w,C{0,2}$")
 """What precedes a name in apposition: “his wife, Kim, said”."""
 _OTHER_CUES = {letter: -2.0 if letter in "VG" else -3.0 for letter in EVERY_LETTER}
-"""The score as a cue, by its letter, of a word that was never seen as one."""
+"""The score as a cue of an unseen word, by its letter."""
 BE = frozenset("is are was were be been being am isn’t wasn’t weren’t isn't wasn't weren't".split())
 _NAME_AFTER = re.compile(r"(?:[CwOALKg]|-[vgVG]?){0,6}N")
 _BEARER = re.compile(r"(?:\([COw]{1,2}\()?(?:[CwOALKgV]|-[vgVG]?){0,6}N|IT?[CwOLA]{1,4}N")
@@ -42,17 +42,17 @@ _COMPANIONS = frozenset(("colleagues", "others", "associates", "collaborators", 
 _SUBJECT_REACH = 4
 """The most tokens between a subject and its verb, and the most candidates before one within it."""
 _OPENING = 5
-"""How many tokens after the start of a sentence a phrase still counts as being at its start."""
+"""How many tokens after the start of a sentence a phrase still counts as opening it."""
 _MAY_ANNOUNCE = -2.75
 """The score from which a verb may be a cue."""
 _LEAST_CUE = -2.0
 """The score from which any other word beside a speaker is their cue."""
 _UNSEEN_HEAD = -3.0
-"""The log odds of a noun that was never seen to speak."""
+"""The log odds of a noun that was never seen as a speaker."""
 _NO_CUE = -6.0
-"""Stands for the log odds of a missing cue; below all that were learnt, so that trees can split it off."""
+"""The log odds of a missing cue, below all that were learnt, so that trees can split it off."""
 _NO_VERB = 40
-"""Stands for the distance, in tokens, to a missing verb."""
+"""The distance in tokens to a missing verb."""
 _LONG_SENTENCE = 40
 
 
@@ -77,13 +77,13 @@ class Phrases:
         self.candidates = candidates
         self.firsts = [candidate.first for candidate in candidates]
         self.cue_scores = list(map(ranker.cues.get, wording.words, map(_OTHER_CUES.__getitem__, wording.letters)))
-        """How much the word at each token announces somebody's words."""
+        """How strongly each token announces speech, as log odds."""
         self._features: dict[int, Part] = {}
         self._verbs = [self._find_verb(candidate) for candidate in candidates]
         self._subjects = self._count_subjects()
 
     def span(self, index: int) -> Span:
-        """Where the candidate stands in the text."""
+        """The span of the candidate in the text."""
         found = self.candidates[index]
         return self._wording.span(found.first, found.last)
 
@@ -93,7 +93,7 @@ class Phrases:
         return place if place >= 0 and self.firsts[place] == token else None
 
     def bearer(self, index: int) -> int:
-        """The person whose title the candidate begins, “Bergen Mayor Ada Quill”, or whose companions it names; or itself."""
+        """The person whose title the candidate begins, “Bergen Mayor Ada Quill”, or whose companions it names; else itself."""
         found = self.candidates[index]
         match = _BEARER.match(self._letters, found.last + 1)
         if match is None or found.form not in _TITLED:
@@ -119,7 +119,7 @@ class Phrases:
         return known
 
     def subjects_between(self, first: int, end: int) -> int:
-        """How many of the candidates from `first` to before `end` are the subject of a verb close by."""
+        """How many candidates from `first` to before `end` are the subject of a near verb."""
         return self._subjects[end] - self._subjects[first]
 
     def is_within_subject(self, index: int) -> bool:
@@ -134,11 +134,11 @@ class Phrases:
         return (verb >= 0 and self.cue_scores[verb] > _MAY_ANNOUNCE) or first - self._placement.sentence_start(first) <= _OPENING
 
     def verb_after(self, index: int) -> int:
-        """The token of the verb that a candidate is the subject of; -1 where there is none."""
+        """The token of the verb that a candidate is the subject of; -1 if there is none."""
         return self._verbs[index]
 
     def further_subject(self, cue: int, start: int) -> int:
-        """The candidate from token `start` on of which the verb at `cue` is a further verb; -1 where there is none."""
+        """The candidate from token `start` on of which the verb at `cue` is a further verb; -1 if there is none."""
         joined = _JOINED.get(self._letters[cue])
         link = self._before(cue)
         if joined is None or link < start or self._letters[link] not in joined:
@@ -153,7 +153,7 @@ class Phrases:
         return -1
 
     def own_cue(self, index: int) -> int:
-        """The token of the verb whose subject a candidate is, or that stands directly before it; -1 for none."""
+        """The token of the verb that a candidate is the subject of, or that is directly before it; -1 if there is none."""
         verb = self._verbs[index]
         if verb >= 0:
             return verb
@@ -169,7 +169,7 @@ class Phrases:
         return Span(self._wording.starts[token], self._wording.ends[last])
 
     def is_silent(self, index: int) -> bool:
-        """Whether the candidate names or describes what is not known to speak: a song, “the importance”, “two thirds”."""
+        """Whether the candidate is nothing that is known to speak: a song, “the importance”, “two thirds”."""
         phrase = self.candidates[index]
         if phrase.form is not Form.DESCRIPTION or self._letters[phrase.last] == "T":
             return phrase.form is Form.OTHER_NAME
@@ -215,7 +215,7 @@ class Phrases:
         return _NO_CUE if match is None else max(self.cue_scores[match.start() + 1 : match.end()])
 
     def _before(self, token: int) -> int:
-        """The last token before `token` that is no article, adverb or mark; -1 where there is none."""
+        """The last token before `token` that is not an article, adverb or mark; -1 if there is none."""
         before = token - 1
         while before > 0 and self._letters[before] in "TRq":
             before -= 1
@@ -229,7 +229,7 @@ class Phrases:
         return -1 if match is None else self._main_verb(match.start(1))
 
     def _main_verb(self, verb: int) -> int:
-        """The main verb of the auxiliary at `verb`, “called” in “have often called”; `verb` where it is no auxiliary."""
+        """The main verb after the auxiliary at `verb`, “called” in “have often called”; `verb` itself if it is none."""
         if self._letters[verb] != "X" or self._wording.words[verb] in BE:
             return verb
         main = verb + 1
@@ -238,7 +238,7 @@ class Phrases:
         return main if self._letters[main] in "VGv" else verb
 
     def _count_subjects(self) -> list[int]:
-        """For each candidate, how many before it are the subject of a verb close by."""
+        """For each candidate, how many before it are the subject of a near verb."""
         counts = [0]
         for candidate, verb in zip(self.candidates, self._verbs, strict=True):
             counts.append(counts[-1] + (0 <= verb - candidate.last <= _SUBJECT_REACH))

@@ -1,4 +1,4 @@
-"""Where tokens and quotes stand: in which sentence, which block, under which heading."""
+"""Locates tokens and quotes in sentences, blocks and headings."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from reader.analysis.speakers.wording import Wording
 from reader.article import Article, BlockKind, Span
 
 _SENTENCES_IN_LINES = 1.5
-"""The most sentences per block in a text that gives each sentence a line of its own."""
+"""The most sentences per block in a text with one sentence per line."""
 _FIRST_BLOCKS = 20
-"""How many blocks show whether blank lines divide them."""
+"""How many blocks at the beginning show whether blank lines divide them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Context:
     block: int
     block_tokens: tuple[int, int]
     place: int
-    """How many quotes of the block stand before it."""
+    """The number of quotes before it in the block."""
 
 
 class Placement:
@@ -67,7 +67,7 @@ class Placement:
         return max(0, bisect_right(self.blocks, token) - 1)
 
     def in_heading(self, token: int) -> bool:
-        """Whether `token` stands in a heading."""
+        """Whether `token` is in a heading."""
         return self._headings[min(self.block_of(token), len(self._headings) - 1)]
 
     def is_block(self, quote: int) -> bool:
@@ -76,7 +76,7 @@ class Placement:
         return high - low <= 2
 
     def _context(self, span: Span, wording: Wording) -> Context:
-        """Where a quote at `span` stands."""
+        """The position of the quote at `span`."""
         token = wording.token_at(span.start)
         first, last = sentences_touched(self._starts, span)
         if last + 1 < len(self._starts) and self._text[self._starts[last + 1]].islower():

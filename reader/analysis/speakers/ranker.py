@@ -13,27 +13,27 @@ from reader.analysis.trees import Forest, Part
 
 @dataclass(frozen=True)
 class Ranker:
-    """All that was learnt from labelled quotes."""
+    """Everything that was learnt from labelled quotes."""
 
     cues: Mapping[str, float]
-    """Words that announce what somebody says, as log odds."""
+    """How strongly words announce speech, as log odds."""
     heads: Mapping[str, float]
-    """Nouns at the end of descriptions that speak, as log odds."""
+    """How often descriptions with these heads speak, as log odds."""
     nouns: Collection[str]
     """Nouns that are seen to speak in raw news: “officials”, “driver”."""
     paths: Mapping[str, float]
-    """What stands between a speaker and the quote, as log odds."""
+    """How likely the patterns between a speaker and a quote are, as log odds."""
     forest: Forest
     antecedents: Mapping[str, float]
     """The weight of each feature of an antecedent."""
 
     def scores(self, rows: Sequence[Sequence[Part]], often: Collection[int]) -> list[float]:
-        """The score of each of `rows`; the parts at the places `often` are those that many rows share."""
+        """The score of each of `rows`; many rows share the parts at the places `often`."""
         return self.forest.values_of_parts(rows, often)
 
 
 def probability(score: float) -> float:
-    """How likely a candidate with that `score` is the speaker, roughly."""
+    """The approximate probability that a candidate with that `score` is the speaker."""
     return 1 / (1 + exp(-score))
 
 

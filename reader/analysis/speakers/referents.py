@@ -1,4 +1,4 @@
-"""Whom a candidate stands for: the entity that it names, or the one behind a pronoun or a description."""
+"""Resolves candidates to entities: the one that a candidate names, or the antecedent of a pronoun or description."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from reader.analysis.speakers.unnamed import Unnamed
 
 _DEFINITE = ("the", "this", "that")
 _ENDS_BEHIND = {",": ",.|Q", "": ",.V|Q"}
-"""What may follow a description in apposition to the name before it, by what stands between the two."""
+"""What may follow a description in apposition to the name before it, by what is between them."""
 _BACK = 48
-"""How many candidates back an organisation is sought."""
+"""How many candidates back an organisation is looked for."""
 _WHO_REACH = 8
 """The most tokens between a name and the “who” that refers to it."""
 _NEW = ("a", "an", "another", "one")
@@ -42,7 +42,7 @@ class Referents:
         self._antecedents = Antecedents(features, weights, self._unnamed)
 
     def entity_of(self, index: int, before: QuoteBefore) -> int | None:
-        """The entity to which the candidate at `index` refers; `before` is the quote before the one that is asked about."""
+        """The entity that the candidate at `index` refers to; `before` is the quote before the present one."""
         candidate = self._candidates[index]
         if index == before.decision.candidate:
             return before.decision.entity
@@ -73,7 +73,7 @@ class Referents:
         return narrator_of(self._entities, self._features.text)
 
     def _behind_pronoun(self, index: int, before: QuoteBefore) -> int | None:
-        """The antecedent of a pronoun, also by way of a description, be it of somebody or of nobody known."""
+        """The antecedent of a pronoun, if need be by way of the description that it refers to."""
         found = self._antecedents.of_pronoun(index, before)
         described = self._antecedents.described(index)
         return found if described is None else self.entity_of(described, before)
@@ -86,7 +86,7 @@ class Referents:
         return None
 
     def _described(self, index: int, before: QuoteBefore) -> int | None:
-        """The entity beside a description, its author, its possessor's kin, or of whom the text has used its noun."""
+        """The entity of a description: named beside it, its author, its possessor's kin, or whoever the noun was used of."""
         candidate = self._candidates[index]
         noun = self._words[candidate.last]
         found = self._beside(index)
@@ -110,11 +110,11 @@ class Referents:
         return self._antecedents.of_noun(index, noun, before)
 
     def _is_of_another(self, token: int) -> bool:
-        """Whether a noun is followed by somebody or something new: “the head of a bank”."""
+        """Whether a noun belongs to somebody or something new: “the head of a bank”."""
         return self._words[token + 1] == "of" and self._words[token + 2] in _NEW
 
     def _called_by_name(self, index: int, before: QuoteBefore) -> int | None:
-        """The person to whom a name refers that is not theirs: “the Welshman”, “the PM”."""
+        """The person that a name refers to which is not their own: “the Welshman”, “the PM”."""
         candidate = self._candidates[index]
         if self._words[candidate.first - 1 : candidate.first] != ["the"]:
             return None
@@ -125,7 +125,7 @@ class Referents:
         return self._antecedents.of_noun(index, name.lower(), before)
 
     def _is_one_of_a_group(self, candidate: Candidate, name: str) -> bool:
-        """Whether a name, perhaps tagged as a person's, is that of one member of a group; the Vatican is neither."""
+        """Whether a name denotes one member of a group, even if it is tagged as a person's."""
         kind = None if candidate.entity is None else self._entities[candidate.entity].kind
         return kind in (EntityKind.GROUP, EntityKind.PERSON) and _ONE_OF_A_GROUP.fullmatch(name) is not None
 
@@ -140,7 +140,7 @@ class Referents:
         return near.entity if near.last < candidate.first and ends and near.form is Form.PERSON else None
 
     def _of_possessor(self, index: int, noun: str, before: QuoteBefore) -> int | None:
-        """The entity of a description with a possessor: the namesake whose mother it is, or the possessor of the words."""
+        """The entity of a description with a possessor: a relative of the possessor, or the possessor of the words."""
         says = noun in DOCUMENTS or self._features.phrases.cue_scores[self._candidates[index].last] > _SAYS
         possessor = self._possessor(index) if says or noun in KIN else None
         owner = None if possessor is None else self.entity_of(possessor, before)
@@ -149,7 +149,7 @@ class Referents:
         return self._relative(index, owner) if noun in KIN else owner
 
     def _relative(self, index: int, person: int) -> int | None:
-        """Who shares the surname of `person`, and is the mother, husband and so on that the description at `index` names."""
+        """The person with the surname of `person` and the gender of the relative that the description at `index` denotes."""
         name = self._entities[person].name.split()
         gender = gender_of_noun(self._words[self._candidates[index].last])
         for other, entity in enumerate(self._entities):
@@ -167,7 +167,7 @@ class Referents:
         return next((at for at in near if self._candidates[at].first == first and self._candidates[at].form in owners), None)
 
     def _organisation(self, index: int, previous: Decision) -> int | None:
-        """The organisation that spoke last or is named last, not long before: for “it”, “the company”."""
+        """The organisation that spoke last or was named last, if that was recently: for “it”, “the company”."""
         block = self._block_of(index)
         near = previous.candidate is not None and self._block_of(previous.candidate) >= block - 1
         if near and previous.entity is not None and self._is_organisation(previous.entity):

@@ -1,4 +1,4 @@
-"""Quotes that nothing attributes, such as headings, and the quotes in the text whose words they repeat."""
+"""Attributes quotes without a speaker, such as those in headings, like the quotes whose words they repeat."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ _WORDS = re.compile(r"\w+")
 _RUN = 3
 """The words in a run."""
 _LEAST_SHARED = 0.3
-"""The least share of runs that a repeated quote has in common; one word more or less changes three of them."""
+"""The least share of runs that a quote has in common with one that it repeats; one changed word affects three runs."""
 
 
 def with_repeated(text: str, quotes: tuple[Quote, ...], alone: frozenset[int]) -> tuple[Quote, ...]:
-    """`quotes`, where those without a speaker, or `alone` in their block, take the speaker of the quote that they repeat."""
+    """`quotes`, of which those without a speaker, or `alone` in their block, get the speaker of the quote that they repeat."""
     if not any(_may_repeat(quote, index, alone) for index, quote in enumerate(quotes)):
         return quotes
     runs = [_runs(quote.span.of(text)) for quote in quotes]

@@ -1,4 +1,4 @@
-"""By what name others call a character whom a story only describes: “…,” said my aunt. “My dear Ada, …”."""
+"""Finds the names by which others address a character whom a story only describes: “…,” said my aunt. “My dear Ada, …”."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from reader.article import Span
 _LONGEST_PAUSE = 600
 """The most characters between a quote and the answer to it."""
 _BESIDE = 4
-"""How many tokens before a phrase a quote stands beside it."""
+"""The most tokens between a quote and a phrase after it that names its speaker."""
 
 
 class Replies:
-    """The quotes before and after those whose speakers a story only describes."""
+    """Looks at the quotes before and after those whose speakers a story only describes."""
 
     def __init__(self, wording: Wording, quoted: Sequence[Span], addresses: Addresses) -> None:
         self._wording = wording
@@ -26,7 +26,7 @@ class Replies:
         self._addresses = addresses
 
     def called(self, speaking: Iterable[Candidate]) -> set[int]:
-        """Who is addressed by name directly before or after the quotes whose speakers the phrases `speaking` describe."""
+        """The persons addressed by name directly before or after the quotes of the phrases `speaking`."""
         found: set[int] = set()
         for candidate in speaking:
             quote = self._quote_beside(candidate)
@@ -43,7 +43,7 @@ class Replies:
         return before if follows else before + 1
 
     def _other(self, quote: int, step: int) -> int | None:
-        """The nearest quote before or after, by `step`, that is not part of the same paragraph."""
+        """The nearest quote in another paragraph, before or after by `step`, if it is not too far."""
         at = quote + step
         while 0 <= at < len(self._quoted):
             low, high = (at, at - step) if step < 0 else (at - step, at)

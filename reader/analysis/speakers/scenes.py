@@ -1,4 +1,4 @@
-"""The conversations of a story: what tells who speaks each turn, and what tells that the speaker changes."""
+"""Attributes the conversations of a story by the evidence for the speaker of each turn and for changes of speaker."""
 
 from __future__ import annotations
 
@@ -16,18 +16,17 @@ from reader.analysis.speakers.referents import Referents
 from reader.analysis.speakers.told import Telling, Told
 
 _TOLD, _MEANT, _MAY_MEAN, _VAGUE = 6.0, 4.8, 6.4, 3.0
-"""The weight of a phrase beside a quote; how much less it is for those whom a pronoun fits, or may fit; that of a vague
-phrase."""
+"""The weight of a phrase beside a quote, its reduction for persons whom a pronoun fits or may fit, and that of a vague one."""
 _CALLED, _WAS_CALLED, _IS_CALLED_NEXT = -5.0, 1.6, 1.0
-"""The weight of being addressed by name in a turn, in the one before it, and in the next."""
+"""The weights of being addressed by name in a turn, in the one before it, and in the next."""
 _ABSENT = -1.0
 """The weight of not being named nearby."""
 _ADJACENT, _NEXT_PARAGRAPH, _LATER_PARAGRAPH, _NEXT_LINE, _LATER_LINE, _SAME_TURN = 4.8, 2.5, 0.5, -0.6, -0.3, -6.0
-"""The evidence for a change of speaker between two quotes, by what lies between them."""
+"""The evidence for a change of speaker between two quotes, by what is between them."""
 _LONG_BREAK = 60
-"""The number of tokens between two quotes that ends a conversation."""
+"""The number of tokens between two quotes that separates conversations."""
 _NEAR, _FAR = 75, 600
-"""Within how many tokens of a turn a participant is named, or an antecedent of its pronouns."""
+"""The tokens around a turn within which participants are named, and antecedents of its pronouns."""
 Turn = Sequence[int]
 """The quotes that one person says without a break."""
 
@@ -47,7 +46,7 @@ class Scenes:
         self._narrator = narrator_of(features.entities, features.text)
 
     def hear(self, index: int, decision: Decision, before: QuoteBefore) -> Decision:
-        """Note what the text tells of the quote at `index`, and return who speaks it for the time being."""
+        """Record the evidence for the quote at `index`; returns a preliminary decision."""
         told = self._telling.of(index, decision, before)
         self._told.append(told)
         self._in_sentence.append(self._is_in_sentence(index, decision))
@@ -55,7 +54,7 @@ class Scenes:
         return Decision(None, before.decision.entity) if goes_on else decision
 
     def attributed(self, quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
-        """`quotes`, where the lines of conversations have the speakers of their likeliest course."""
+        """`quotes` with the likeliest sequence of speakers in each conversation."""
         turns = self._turns()
         called = [self._called(turn) for turn in turns]
         lines = [self._line(place, turns, called) for place in range(len(turns))]
@@ -67,7 +66,7 @@ class Scenes:
         return tuple(found)
 
     def _spoken(self, index: int, quote: Quote, speaker: int | None) -> Quote:
-        """`quote` with `speaker`: without a phrase for them where nothing beside the quote names them."""
+        """`quote` with `speaker`, and without a phrase for them unless it is beside the quote."""
         if self._told[index].is_beside or (speaker == quote.speaker and self._in_sentence[index]):
             return replace(quote, speaker=speaker)
         return replace(quote, speaker=speaker, speaker_span=None, cue=None)
@@ -77,7 +76,7 @@ class Scenes:
         return decision.candidate is not None and low <= self._features.candidates[decision.candidate].first < high
 
     def _turns(self) -> list[list[int]]:
-        """The direct quotes, those together that one person says without a break."""
+        """The direct quotes, grouped into turns."""
         turns: list[list[int]] = []
         for index, quote in enumerate(self._features.quotes):
             if quote.kind is not QuoteKind.DIRECT:
@@ -89,7 +88,7 @@ class Scenes:
         return turns
 
     def _line(self, place: int, turns: Sequence[Turn], called: Sequence[set[int]]) -> Line:
-        """The evidence for the turn at `place`, given who is addressed by name in each."""
+        """The evidence for the turn at `place`, given the persons `called` by name in each turn."""
         turn, others = turns[place], 0.0
         near, around = self._named_within(_NEAR, turn), self._named_within(_FAR, turn)
         evidence = defaultdict(float, dict.fromkeys(near, 0.0))
@@ -121,7 +120,7 @@ class Scenes:
         return {entity for entity in named if entity is not None and self._features.entities[entity].kind is EntityKind.PERSON}
 
     def _meant(self, told: Told, around: set[int]) -> dict[int, float]:
-        """The evidence that a phrase beside a quote gives for its entity, and a pronoun for those `around` whom it may mean."""
+        """The evidence of a phrase beside a quote for its entity or, of a pronoun, for the persons `around` whom it fits."""
         found = {} if told.speaker is None else {told.speaker: _TOLD}
         if self._is_vague(told):
             return {NOBODY_KNOWN: _VAGUE}
@@ -135,7 +134,7 @@ class Scenes:
 
     @staticmethod
     def _is_vague(told: Told) -> bool:
-        """Whether a phrase beside a quote tells nothing of who speaks it: “a voice”."""
+        """Whether a phrase beside a quote says nothing about its speaker: “a voice”."""
         return told.speaker is None and told.gender is Gender.UNKNOWN
 
     def _change(self, before: int, index: int) -> float:

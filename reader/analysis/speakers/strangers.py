@@ -1,4 +1,4 @@
-"""Persons of a story who speak as “he” or “she” where it has named nobody whom that may mean: “A lady had come in. …”."""
+"""Finds characters who speak as “he” or “she” when nobody is named whom that may mean: “A lady had come in. …”."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from reader.analysis.speakers.candidates import Candidate
 from reader.analysis.speakers.wording import Wording
 
 _FAR = 2_500
-"""Within how many characters a pronoun may still refer to somebody."""
+"""The most characters between a pronoun and its antecedent."""
 
 
 def taken_up(
     wording: Wording, candidates: Sequence[Candidate], entities: Sequence[Entity], places: Mapping[str, Sequence[Candidate]]
 ) -> Iterator[str]:
-    """The descriptions, among those at `places`, to whose characters alone a pronoun that speaks can refer."""
+    """The keys of `places` to whose characters alone a pronoun beside a verb of saying can refer."""
     named = {gender: _named(entities, gender) for gender in GENDERS.values()}
     described = sorted((candidate.first, key) for key, found in places.items() for candidate in found)
     for candidate in candidates:
@@ -40,7 +40,7 @@ def speaks(wording: Wording, candidate: Candidate) -> bool:
 
 
 def _named(entities: Sequence[Entity], gender: Gender) -> list[int]:
-    """Where persons who may be of `gender` are named."""
+    """The offsets at which persons are named who may be of `gender`."""
     return sorted(
         mention.start
         for entity in entities

@@ -1,4 +1,4 @@
-"""What a story tells beside a quote of who speaks it: the subject of a verb of saying, or who does something before or after."""
+"""Reads the evidence beside a quote in a story: the subject of a verb of saying, or who acts before or after."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ _ACTING = (Form.PERSON, Form.I_WE_YOU, *GENDERS)
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the text says about the speaker of a quote."""
+    """The evidence of the text about the speaker of a quote."""
 
     is_beside: bool = False
     """Whether a phrase beside the quote is the subject of a verb of saying."""
     speaker: int | None = None
-    """Whom that phrase means; none where nobody is known that it may mean."""
+    """The entity that this phrase refers to; none if unknown."""
     gender: Gender = Gender.UNKNOWN
-    """If it is a pronoun, its gender."""
+    """The gender of the phrase if it is a pronoun."""
     doing: tuple[tuple[int, float], ...] = ()
-    """Who does something in the sentences beside it, and how much that tells."""
+    """The persons who act in the sentences beside it, each with a weight."""
 
     def contradicts(self, other: Told) -> bool:
         """Whether it names a speaker other than that of `other`."""
@@ -40,7 +40,7 @@ class Told:
 
 
 class Telling:
-    """Reads what one story tells of its quotes."""
+    """Reads the evidence beside the quotes of one story."""
 
     def __init__(self, features: Features, referents: Referents) -> None:
         self._features = features
@@ -49,7 +49,7 @@ class Telling:
         self._contexts = features.placement.contexts
 
     def of(self, index: int, decision: Decision, quote_before: QuoteBefore) -> Told:
-        """What is told of the quote at `index`, for which the ranker came to `decision`."""
+        """The evidence about the quote at `index`, for which the ranker made `decision`."""
         candidate, entity = decision.candidate, decision.entity
         if candidate is not None and self._says(index, candidate):
             gender = GENDERS.get(self._features.candidates[candidate].form, Gender.UNKNOWN)
@@ -60,7 +60,7 @@ class Telling:
         return Told(doing=tuple(found for found in (before, after) if found is not None))
 
     def _gender(self, entity: int) -> Gender:
-        """The gender of an entity, unknown for one that was found on the way."""
+        """The gender of an entity; unknown for one that was added later."""
         entities = self._features.entities
         return entities[entity].gender if entity < len(entities) else Gender.UNKNOWN
 
@@ -73,7 +73,7 @@ class Telling:
         return says or (first > after and _INVERTED.fullmatch(self._letters, after, first) is not None)
 
     def _doing_before(self, index: int, quote_before: QuoteBefore) -> tuple[int, float] | None:
-        """Who acts between the quote before and this one, in its block or in one without a quote."""
+        """The person who acts between the quote before and this one, in its block or in one without a quote."""
         context, blocks = self._contexts[index], self._features.placement.blocks
         earlier = quote_before.context
         start = 0 if earlier is None else earlier.token + 1
@@ -85,7 +85,7 @@ class Telling:
         return None
 
     def _doing_after(self, index: int, quote_before: QuoteBefore) -> tuple[int, float] | None:
-        """Who acts between this quote and the next one, in its block or, in a text of lines, in the next one."""
+        """The person who acts between this quote and the next, in its block or, in a text of lines, in the next block."""
         context, placement = self._contexts[index], self._features.placement
         end = self._contexts[index + 1].token if index + 1 < len(self._contexts) else len(self._letters)
         low, high = context.token + 1, min(end, context.block_tokens[1])

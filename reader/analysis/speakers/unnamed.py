@@ -1,4 +1,4 @@
-"""Persons whom the text calls something before it has named them: whom it names later, and whom it never names."""
+"""Resolves descriptions of persons without a name beside them, whom the text names later or never."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from reader.analysis.speakers.features import Features, QuoteBefore
 _OPENING_BLOCKS = 2
 """How many blocks open a text."""
 _BACK = 16
-"""How many candidates back a description is sought."""
+"""How many candidates back a description is looked for."""
 _STILL_SPEAKS = 2
-"""Within how many blocks a pronoun may still refer to the last speaker."""
+"""The most blocks between the last speaker and a pronoun that refers to them."""
 _OF_UNKNOWN = frozenset(("a", "an", "another", "one", "my", "our"))
 
 
@@ -26,9 +26,9 @@ class Unnamed:
         self._first_person = next((at for at, found in enumerate(self._candidates) if self._is_named(at, found.form)), None)
 
     def named_later(self, index: int) -> int | None:
-        """Who is meant at `index`, in the opening: “The mayor has called … Ada Quill said on Monday …”.
+        """The person described at `index` in the opening: “The mayor has called … Ada Quill said on Monday …”.
 
-        That is the first person whom the text names, provided that they speak at the beginning of a later block.
+        That is the first person named in the text, provided that they speak at the beginning of a later block.
         """
         first = self._first_person
         if first is None or first <= index or self._block(index) >= _OPENING_BLOCKS or not self._is_person(index):
@@ -43,7 +43,7 @@ class Unnamed:
         return candidate.entity if self._gender(index).agrees(person.gender) else None
 
     def speaks_last(self, pronoun: int, mention: int, gender: Gender) -> int | None:
-        """The description that speaks last after `mention` and may be the antecedent of `pronoun`."""
+        """The last description after `mention` that speaks and may be the antecedent of `pronoun`."""
         for other in range(pronoun - 1, max(-1, mention, pronoun - _BACK), -1):
             if self._block(other) != self._block(pronoun):
                 return None
@@ -58,7 +58,7 @@ class Unnamed:
         return None
 
     def still_speaks(self, before: QuoteBefore, pronoun: int, mention: int, gender: Gender) -> int | None:
-        """The candidate that said the quote `before`, if it may be the antecedent of `pronoun` and nobody is named since."""
+        """The candidate that said the quote `before`, if `pronoun` may refer to it and nobody was named since."""
         speaker = before.decision.candidate
         if speaker is None or before.decision.entity is not None or not mention < speaker < pronoun:
             return None
@@ -79,12 +79,12 @@ class Unnamed:
         return self._words[first] in _OF_UNKNOWN and first == self._features.placement.blocks[self._block(index)]
 
     def _is_apposed(self, index: int) -> bool:
-        """Whether it is in apposition to a name: “Ada Quill, a singer from Lunde, said”."""
+        """Whether a candidate is in apposition to a name: “Ada Quill, a singer from Lunde, said”."""
         first = self._candidates[index].first
         return self._letters[max(0, first - 2) : first] == "N,"
 
     def _may_be(self, index: int, gender: Gender, *, speaks: bool) -> bool:
-        """Whether a description may be of a person of `gender`; unless a verb of saying shows it, its noun must."""
+        """Whether a description may be of a person of `gender`; unless it `speaks`, its noun must show that."""
         return self._gender(index).agrees(gender) if speaks else self._gender(index) is gender
 
     def _gender(self, index: int) -> Gender:

@@ -1,7 +1,6 @@
-"""The author's own words as a row of classified tokens: a light syntax in which each token has one letter.
+"""The author's words as a sequence of classified tokens, a shallow syntax in which each token has one letter.
 
-Letters make patterns cheap: what stands between a name and a quote is a short string that `str.count` and regular
-expressions can look at.
+Letters make patterns cheap: what is between a name and a quote is a short string for `str.count` and regular expressions.
 
     Q quotation        N person           O organisation     L place            A group or nationality
     K other name       D date or amount   C capitalised word that is no known name
@@ -69,7 +68,7 @@ _LETTERS = {
 }
 _ADDRESS = re.compile(rf"\b(?:{'|'.join(sorted(ADDRESSES | {'Mx', 'Mme', 'Monsieur', 'Lord'}))})\.? $")
 _LONGEST_ADDRESS = 10
-"""How many characters before a name are examined for a form of address."""
+"""The characters before a name that are examined for a form of address."""
 _NOUNS_AFTER = frozenset("TpI'#o")
 _SAID = frozenset("put said says told tells wrote writes spoke speaks thinks began begins sang swore swears believes".split())
 """Verb forms that cannot be nouns."""
@@ -78,7 +77,7 @@ _HIT = {"back": frozenset("hit hits shot shoots fired fires bit".split()), "out"
 """Verbs that report speech only together with a particle: “hit back”."""
 _IN_THE_WORDS = ["in", "the", "words"]
 _QUOTING_REACH = 12
-"""How many tokens before “saying” are examined for a verb of quoting."""
+"""The tokens before “saying” that are examined for a verb of quoting."""
 _ENDS = ".|QV;"
 _SINGULAR = frozenset(("a", "an", "another", "this", "each", "every", "one"))
 
@@ -87,7 +86,7 @@ EVERY_LETTER = "QNOLAKDCPpT#VGvgXRIaocSW',.:;-(w|q"
 """All letters that a token can have."""
 _WORD, _START, _END = re.Match.group, re.Match.start, re.Match.end
 _REMEMBERED = 1 << 13
-"""How many pairs of a word and the letter before it are remembered."""
+"""How many words are memoised for each letter before them."""
 
 
 class Wording:
@@ -116,11 +115,11 @@ class Wording:
         return bisect_left(self.starts, offset)
 
     def span(self, first: int, last: int) -> Span:
-        """Where the tokens from `first` to `last` stand in the text."""
+        """The span of the tokens from `first` to `last` in the text."""
         return Span(self.starts[first], self.ends[last])
 
     def _read(self, block: Span, atoms: list[tuple[int, int, str, int]], position: int, letters: list[str]) -> int:
-        """Tokenise a block around the `atoms` in it, from `position` on; the position of the first atom after it."""
+        """Tokenise a block around the `atoms` in it, from `position` on; returns the position of the first atom after it."""
         offset = block.start
         while position < len(atoms) and atoms[position][0] < block.end:
             start, end, letter, entity = atoms[position]
@@ -152,7 +151,7 @@ class Wording:
         self.ends.extend(map(_END, matches))
 
     def _in_context(self, word: str, letter: str, before: str, letters: list[str]) -> str:
-        """The letter of `word`, where its own `letter` and the one `before` it leave it in doubt."""
+        """The letter of `word` if its own `letter` and the one `before` it leave that in doubt."""
         if word == "of":
             return "a" if self.words[-3:] == _IN_THE_WORDS else letter
         if word in _HIT:
@@ -172,7 +171,7 @@ class Wording:
         return letters[-2:-1] == ["T"] and self.words[-2] in _SINGULAR
 
     def _read_quoting(self, letters: list[str]) -> None:
-        """Before “saying”, read “quoted the man as” so that the man speaks, and not who quotes him."""
+        """Before “saying”, reclassify “quoted the man as” so that the man speaks, and not whoever quotes him."""
         if self.words[-1] != "as":
             return
         for token in range(len(letters) - 2, max(0, len(letters) - _QUOTING_REACH), -1):
@@ -195,7 +194,7 @@ class Wording:
 
 
 def _atoms(text: str, entities: tuple[Entity, ...], quoted: Iterable[Span]) -> list[tuple[int, int, str, int]]:
-    """The spans that are one token each: quotations before what is within them, long names before short ones."""
+    """The spans that are single tokens: quotations before what is within them, long names before short ones."""
     atoms = [(span.start, -1, span.end, "Q", -1) for span in quoted]
     atoms += [
         (_start(text, mention, entity.kind), 0, mention.end, _KIND_LETTERS.get(entity.kind, "D"), index)
@@ -207,7 +206,7 @@ def _atoms(text: str, entities: tuple[Entity, ...], quoted: Iterable[Span]) -> l
 
 
 def _start(text: str, mention: Span, kind: EntityKind) -> int:
-    """Where a mention begins, including a form of address before it: “Mr. Quill”."""
+    """The start of a mention, including a form of address before it: “Mr. Quill”."""
     if kind is not EntityKind.PERSON:
         return mention.start
     address = _ADDRESS.search(text, max(0, mention.start - _LONGEST_ADDRESS), mention.start)
@@ -215,7 +214,7 @@ def _start(text: str, mention: Span, kind: EntityKind) -> int:
 
 
 class _Readings(dict[str, tuple[str, str, bool]]):
-    """Words as they are read after one letter: in lower case, with their own letter, and whether that is in doubt."""
+    """Memoises words after one letter: in lower case, with their own letter, and whether that is in doubt."""
 
     def __init__(self, before: str) -> None:
         super().__init__()
@@ -257,7 +256,7 @@ def _is_finite(word: str) -> bool:
 
 @cache
 def _verb_letter(word: str) -> str:
-    """The letter of a word that is in no list: of a verb or an adverb by its ending, of a number, else `w`."""
+    """The letter of a word that is in no list, by its ending; `#` for a number, and `w` by default."""
     if word in CUES or word in RARE_CUES:
         return "G" if word.endswith("ing") else "V"
     if word.endswith("ing") and len(word) > 5:
@@ -272,7 +271,7 @@ def _verb_letter(word: str) -> str:
 
 
 def letter_of(word: str) -> str:
-    """The class of `word`, which is in lower case, as far as it alone tells."""
+    """The letter of `word`, which is in lower case, without context."""
     return _LETTERS.get(word) or _verb_letter(word)
 
 

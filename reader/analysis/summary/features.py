@@ -1,4 +1,4 @@
-"""What can be observed of each sentence that tells how much of the article it carries."""
+"""The features of sentences by which their importance is estimated."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ _OWN_WORK = re.compile(
     r"(?:method|approach|model|results|framework|experiments|algorithm))\b",
     re.I,
 )
-"""How the authors of a paper refer to their own work."""
+"""Phrases by which the authors of a paper refer to their own work."""
 _OF_OWN_WORK = frozenset(form for word in ("we", "our", "this") for form in (word, word.capitalize(), word.upper()))
-"""Every such phrase has one of these words."""
+"""Words of which every such phrase has one."""
 
 
 def columns_for_long_texts(sentences: Sequence[str], words: Words) -> dict[str, list[float]]:
@@ -45,7 +45,7 @@ def columns_for_long_texts(sentences: Sequence[str], words: Words) -> dict[str, 
 
 
 def features(sentences: Sequence[str], words: Words, title: str = "") -> list[tuple[float, ...]]:
-    """For each of `sentences` its features, in the order of `NAMES`."""
+    """The features of each of `sentences`, in the order of `NAMES`."""
     columns = {**_place(words), **_size(words), **_weight(words), **_likeness(words, title), **_wording(sentences, words)}
     return list(zip(*map(columns.__getitem__, NAMES), strict=True))
 
@@ -80,7 +80,7 @@ def _size(words: Words) -> Columns:
 
 
 def _weight(words: Words) -> Columns:
-    """How much the words of a sentence weigh in the document: what it shares with the others, and how rare it is."""
+    """The weight of each sentence in the document: what it shares with others, and how rare its words are."""
     by_spread, length = words.by_spread.with_all()
     by_rarity, length_by_rarity = words.by_rarity.with_all()
     occurrences, others = words.counts.total() or 1, max(1, len(words.content) - 1)

@@ -1,4 +1,4 @@
-"""Chooses the sentences that a summary begins with together: a pair first, then the one that joins it best."""
+"""Chooses the first sentences of a summary together: the best pair, then the third that fits it best."""
 
 from __future__ import annotations
 
@@ -14,31 +14,31 @@ OBSERVED = ("log count", "log place", "best sentence", "log sentences")
 """What `observed` measures of a word, in this order."""
 
 _LEANING = 1.6
-"""How many standard deviations a sentence loses that leans on another."""
+"""The standard deviations that a sentence loses if it depends on another."""
 
 
 class _Weighing(NamedTuple):
     """How the overlap of sentences with a human summary is estimated."""
 
     weight: float
-    """How much it counts beside the sentences' own scores, which are measured in standard deviations."""
+    """Its weight relative to the scores of the sentences, which are in standard deviations."""
     human_summary: int
-    """How many words a summary by a person is taken to have."""
+    """The assumed number of words in a human summary."""
 
 
 _PAIR = _Weighing(25.0, 50)
 _THREE = _Weighing(40.0, 30)
-"""Three sentences mostly exceed the length of a human summary, so the third has to be worth its length."""
+"""Three sentences mostly exceed the length of a human summary, so a third has to be worth its length."""
 _LENGTH = 3
 """The number of sentences chosen together."""
 _SMALL_WORDS, _SMALL_WORD_SHARED = 0.4, 0.35
-"""The share of function words in a human summary, and how likely one of them is to be in a given sentence."""
+"""The share of function words in a human summary, and the probability that one of them is in a given sentence."""
 
 
 class Openings:
-    """Weighs sentences as a whole: what each carries, and how much of a human summary they hold for their length.
+    """Scores sentences together, by their own scores and their estimated overlap with a human summary.
 
-    `scores` are in standard deviations; `weights` make the log odds of a word to stand in a summary, by `OBSERVED` and `bias`.
+    `scores` are in standard deviations; `weights` give the log odds of a word being in a summary, by `OBSERVED` and `bias`.
     """
 
     def __init__(self, scores: Sequence[float], words: Words, standing: Standing, weights: Mapping[str, float]) -> None:
@@ -46,7 +46,7 @@ class Openings:
         self._carried = scores
         self._scores = [score - _LEANING * standing.leans(index) for index, score in enumerate(scores)]
         self._told: dict[int, tuple[float, int, int]] = {}
-        """The score of each candidate, how many words it has, and how many small ones."""
+        """The score of each candidate, and its numbers of words and of function words."""
         self._held: dict[int, frozenset[str]] = {}
         self._shared: dict[int, float] = {}
         self._likely: dict[str, float] = {}
@@ -56,7 +56,7 @@ class Openings:
         candidates = sorted(pool)
         self._weigh(candidates)
         alone = {index for index in candidates if self._standing.admits(index, [])}
-        # what joins what is asked of the best alone, as that takes longer than to tell which these are
+        # whether two fit is checked in order of worth, as that takes longer than sorting
         pairs = sorted((pair for pair in combinations(candidates, 2) if pair[0] in alone), key=self._worth, reverse=True)
         pair = next((pair for pair in pairs if self._joins(pair[1], pair[:1])), None)
         if pair is None:
@@ -68,7 +68,7 @@ class Openings:
         return [first, *(index for index in (*pair, third) if index not in (first, None))]
 
     def _weigh(self, candidates: Sequence[int]) -> None:
-        """Estimate how likely each word of the `candidates` is to be in a summary."""
+        """Estimate the probability of each word of the `candidates` to be in a summary."""
         words = self._words
         self._told = {
             index: (self._scores[index], words.lengths[index], words.lengths[index] - len(words.content[index]))
@@ -84,7 +84,7 @@ class Openings:
         self._shared = {index: self._likely_among(held) for index, held in self._held.items()}
 
     def _joins(self, index: int, others: Sequence[int]) -> bool:
-        """Whether the sentence at `index` makes sense beside `others`, in order and without it, and adds to each of them."""
+        """Whether the sentence at `index` makes sense among `others`, in reading order, and adds something to each."""
         stands = self._standing.admits(index, list(others))
         return stands and not any(self._words.by_rarity.one_holds_other(other, index) for other in others)
 
@@ -95,7 +95,7 @@ class Openings:
         return score + weight * 2 * shared / (length + human_summary)
 
     def _shared_by(self, chosen: Sequence[int]) -> float:
-        """How many content words a summary is likely to share with those `chosen`, each counted once."""
+        """The expected number of content words that a summary shares with those `chosen`, each counted once."""
         first, *others = chosen
         shared, held = self._shared[first], self._held[first]
         for index in others:
@@ -109,7 +109,7 @@ class Openings:
 
 
 def observed(words: Words, scores: Sequence[float], wanted: set[str]) -> dict[str, tuple[float, float, float, float]]:
-    """The features by which each of the words `wanted` is likely to be in a summary; the sentences have these `scores`."""
+    """The `OBSERVED` features of each of the words `wanted`, given the `scores` of the sentences."""
     held = list(map(wanted.intersection, words.distinct))
     first: dict[str, float] = {}
     for index in range(len(held) - 1, -1, -1):

@@ -1,4 +1,4 @@
-"""Ranks the sentences of an article by importance, so that the best few sum it up in its own words."""
+"""Ranks the sentences of an article by importance, so that the best few are its summary."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from reader.article import Article, Span
 _LEAST_OF_A_SECTION = 4
 """The fewest sentences of a section that has a summary of its own."""
 _SAME = 0.6
-"""The cosine from which two sentences say the same."""
+"""The cosine from which two sentences count as repetitions."""
 _CAREFUL, _RANKED, _OF_A_SECTION = 60, 300, 5
-"""How many sentences are chosen with care, how many are ranked, and how many of those in a section."""
+"""How many sentences are chosen by all rules, how many are ranked at all, and how many in a section."""
 _POOL = 8
 """How many sentences the opening is chosen from."""
 _LEANING = 0.75
-"""How many standard deviations a sentence loses that leans on another."""
+"""The standard deviations that a sentence loses if it depends on another."""
 _FOR_LONG_TEXTS = {
     "coverage": 1.0,
     "centrality by spread": 0.5,
@@ -41,17 +41,17 @@ _FOR_LONG_TEXTS = {
 
 @dataclass(frozen=True)
 class Models:
-    """What is learnt from human summaries."""
+    """What was learnt from human summaries."""
 
     rankers: Mapping[str, Forest]
-    """One for each shape of text but the long one."""
+    """One for each shape of text except the long one."""
     words: Mapping[str, float]
-    """What tells how likely a word of news stands in a summary; see `Openings`."""
+    """The weights by which the words of news are likely to be in a summary; see `Openings`."""
 
 
 @dataclass(frozen=True)
 class Judgement:
-    """The sentences of an article that a summary may take, with their scores."""
+    """The sentences that a summary of an article may take, with their scores."""
 
     sentences: Sequence[Span]
     scores: Sequence[float]
@@ -62,12 +62,12 @@ class Judgement:
 
     @cached_property
     def leant_scores(self) -> list[float]:
-        """The scores, lowered for a sentence that leans on another."""
+        """The scores, lowered for sentences that depend on another."""
         leaning = _LEANING * _deviation(self.scores)
         return [score - leaning * self.standing.leans(index) for index, score in enumerate(self.scores)]
 
     def best(self, indices: Iterable[int], careful: int = _CAREFUL) -> Summary:
-        """Those of the sentences at `indices` ranked; the first `careful` of them can be read without the rest."""
+        """The sentences at `indices`, ranked; the first `careful` of them make sense without the rest."""
         candidates = list(indices)
         opening = self._opening(candidates)
         chosen = rank(self.leant_scores, self.words, self.standing, candidates, careful, opening)
@@ -111,7 +111,7 @@ def summarise(judgement: Judgement | None) -> Summary:
 
 
 def summarise_sections(article: Article, judgement: Judgement | None) -> tuple[Summary, ...]:
-    """The summary of each section of a long text, empty for a short section; nothing at all for a text that is not long."""
+    """The summary of each section of a long text, empty for a short section; nothing for a text that is not long."""
     if judgement is None or len(article.sections) < 2 or judgement.words.total <= LONG:
         return ()
     starts = [sentence.start for sentence in judgement.sentences]
@@ -139,11 +139,11 @@ def rank(
     careful: int = _CAREFUL,
     opening: Sequence[int] = (),
 ) -> list[int]:
-    """Those of the sentences at `indices`, best first: each prefix of them can be read without the rest of the text.
+    """The sentences at `indices`, best first, so that each prefix makes sense without the rest of the text.
 
-    The `opening` comes first. A sentence that leans on another comes only after that one, and one that repeats a better one
-    comes late, or not at all if it has the same words. Only the first `careful` are chosen so; those of the rest that are worth
-    a place follow by score.
+    The `opening` comes first. A sentence that depends on another comes only after that one, and one that repeats a better one
+    comes late, or not at all if it has the same words. Only the first `careful` are chosen by these rules; the rest follow by
+    score.
     """
     by_score = sorted(set(indices).difference(opening), key=lambda index: (-scores[index], index))
     waiting = _first_of_each(by_score, words)[:_RANKED]
@@ -183,7 +183,7 @@ def _sum_of_standard_scores(columns: Mapping[str, Sequence[float]]) -> list[floa
 
 
 def standardised(values: Sequence[float]) -> list[float]:
-    """How many standard deviations each of `values` lies above their mean."""
+    """How many standard deviations each of `values` is above their mean."""
     mean, deviation = sum(values) / len(values), _deviation(values)
     return [(value - mean) / deviation for value in values]
 

@@ -1,4 +1,4 @@
-"""Finds the sentences that a summary may take: those of the running text, without what stands around or between it."""
+"""Finds the sentences that a summary may take: those of the running text, without anything embedded in it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LIST_MARK = re.compile(r"(?:[-*+–•·◦▪‣☐☑]|\(?(?:\d{1,3}|[a-z])[.
 _BETWEEN_CELLS = " | "
 _CELL_LABEL = re.compile(r"\W*([^:\n]{1,40}):\s")
 _ROWS = 3
-"""The number of items with the same label from which they are the cells of a column."""
+"""The number of items with the same label from which they count as cells of a column."""
 _FINISHED = re.compile(r"[.!?…。！？।؟][\"”’'»)\]]*(?:\s?\[[\d\s,–-]+\])*\Z")
 _POINTER = re.compile(
     r"(?:also |see |must )?(?:read|watch|see|related|more|click|video|photos?)(?: more| also| here)?\s?:"
@@ -34,15 +34,15 @@ _FOREIGN = (
     (_POST_OR_NOTICE, inf, ("://", "pic.twitter.com/", "(@", "A post shared by ", "©", "opyright ")),
     (_NO_WORD, 160, ("contributed to this ", " respond to ", " reply to ", " to comment", " reached out to ", " contacted ")),
 )
-"""Embedded posts, notices, credits and refusals to comment: their form, their greatest length, and a sign that each contains."""
+"""Embedded posts, notices, credits and refusals to comment: a pattern, the greatest length, and strings of which each has one."""
 _LONGEST_END = 40
-"""How many characters at the end of a sentence are examined."""
+"""The characters at the end of a sentence that are examined."""
 
 
 def running_sentences(article: Article, sentences: Sequence[Span]) -> list[Span]:
-    """The sentences of the running text: no headings, captions, code, rows, nor what has no stop where most prose has one.
+    """The sentences of the running text, without headings, captions, code and rows; mostly only those that end with a stop.
 
-    That which begins an item of a list begins after its mark.
+    A sentence that begins an item of a list begins after its bullet.
     """
     running = _running_blocks(article)
     found, listed, place = [], set[Span](), 0
@@ -64,7 +64,7 @@ def running_sentences(article: Article, sentences: Sequence[Span]) -> list[Span]
 
 
 def _running_blocks(article: Article) -> list[Block]:
-    """The blocks of the running text, without tables, even those laid out as lists of cells with the same labels."""
+    """The blocks of the running text, without tables, not even those laid out as lists of cells with the same labels."""
     running = [block for block in article.blocks if block.kind in _RUNNING]
     items = (block.span for block in running if block.kind is BlockKind.ITEM)
     labels = {item: label[1] for item in items if (label := _CELL_LABEL.match(article.text, item.start, item.end))}
@@ -84,7 +84,7 @@ def _is_row(text: str, block: Span) -> bool:
 
 
 def _is_foreign(text: str, sentence: Span, forms: Iterable[tuple[re.Pattern[str], float]]) -> bool:
-    """Whether it points elsewhere, or contains one of `forms` and is no longer than such a sentence is."""
+    """Whether it points elsewhere, or has one of `forms` and at most the length of such sentences."""
     start, end = sentence.start, sentence.end
     if _POINTER.match(text, start, end):
         return True
@@ -92,5 +92,5 @@ def _is_foreign(text: str, sentence: Span, forms: Iterable[tuple[re.Pattern[str]
 
 
 def _is_finished(text: str, sentence: Span) -> bool:
-    """Whether it ends as sentences do, unlike bylines, hours, tags and items."""
+    """Whether it ends like a sentence, unlike bylines, times, tags and items."""
     return _FINISHED.search(text, max(sentence.start, sentence.end - _LONGEST_END), sentence.end) is not None

@@ -1,4 +1,4 @@
-"""What kind of text an article is, as far as ranking its sentences goes."""
+"""Tells which kind of text an article is, which decides how its sentences are ranked."""
 
 from __future__ import annotations
 
@@ -13,31 +13,31 @@ from reader.analysis.summary.words import Words
 LONG = 2_500
 """The number of words from which a text is long."""
 _LONGEST_NEWS = 6_000
-"""How many words news has at most."""
+"""The most words in news."""
 _PAPER_SHARE = 0.1
 """The share of sentences about the authors' own work from which a text is a paper."""
 _OPENING = 2_500
-"""How many words at the beginning tell news from stories and essays."""
+"""The words at the beginning that tell news from stories and essays."""
 _PERSONAL = frozenset("i me my we you your he him his she her".split())
 _SAYING = frozenset("said says told according".split())
 _PERSONAL_ANYWAY, _PERSONAL_FOR_A_NUMBER = 0.02, 10
-"""The share of personal words in news at most, and how many more there may be for each number."""
+"""The largest share of personal words in news, and how many more there may be for each number."""
 _LEAST_SAID = 0.003
 """The least share of words of saying in news."""
 
 
 class Shape(StrEnum):
-    """How a text is made."""
+    """The kind of a text."""
 
     NEWS = "news"
     PAPER = "paper"
     """Researchers on their own work: abstracts and short papers."""
     LONG = "long"
-    """Stories, essays and books: no lead tells what they come down to."""
+    """Stories, essays and books, which do not begin with a lead."""
 
 
 def shape_of(texts: Sequence[str], words: Words) -> Shape:
-    """The shape of the text that is made of the sentences `texts`."""
+    """The shape of the text with the sentences `texts`."""
     if words.total > LONG:
         return Shape.NEWS if words.total <= _LONGEST_NEWS and _reports(words) else Shape.LONG
     of_own_work = sum(telling_of_own_work(texts, words))
@@ -45,7 +45,7 @@ def shape_of(texts: Sequence[str], words: Words) -> Shape:
 
 
 def _reports(words: Words) -> bool:
-    """Whether a long text opens as news does: with more numbers and less of persons than a story, and with what people say."""
+    """Whether a long text begins like news: with numbers rather than personal pronouns, and with reported speech."""
     opening = list(islice(chain.from_iterable(words.tokens), _OPENING))
     times = Counter(map(str.lower, opening))
     personal, said = (sum(map(times.__getitem__, kind)) for kind in (_PERSONAL, _SAYING))

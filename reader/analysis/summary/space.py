@@ -1,4 +1,4 @@
-"""How alike sentences are: the cosine between them as vectors, where each word is a direction of its own weight."""
+"""Compares sentences by cosine, as vectors in which each word is a dimension with a weight."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from operator import mul
 from reader.analysis.remembered import Remembered
 
 Vector = Mapping[str, float]
-"""The number of times that each word occurs, before weighting."""
+"""The number of occurrences of each word, before weighting."""
 
 _NEARLY_ALL = 0.8
-"""The share of a sentence that another contains if it says nearly all of it."""
+"""The share of a sentence from which another that has it says nearly all of it."""
 
 
 class Space:
-    """Sentences, given as words, as vectors of length 1."""
+    """Sentences as vectors of length 1; they are given as words."""
 
     def __init__(self, sentences: Sequence[Sequence[str]], weights: Mapping[str, float]) -> None:
         """`weights` are those of all words in `sentences`."""
@@ -33,7 +33,7 @@ class Space:
         return math.sqrt(sum([times * times * squares[word] for word, times in vector.items()])) or 1.0
 
     def sentence(self, index: int) -> Vector:
-        """One of the sentences."""
+        """The vector of the sentence at `index`."""
         length = self.lengths[index]
         return {word: count / length for word, count in Counter(self.sentences[index]).items()}
 
@@ -58,7 +58,7 @@ class Space:
         return self._sums(weights) if weights else [0.0] * len(self.sentences)
 
     def _sums(self, weights: Mapping[str, float]) -> list[float]:
-        """What the words of each sentence weigh together, for the length of the sentence."""
+        """The sum of the `weights` of each sentence's words, divided by its length."""
         nothing = repeat(0.0)
         return [
             sum(map(weights.get, words, nothing)) / length for words, length in zip(self.sentences, self.lengths, strict=True)
@@ -82,10 +82,10 @@ class Repeats:
     def __init__(self, space: Space) -> None:
         self._space = space
         self._holders: defaultdict[str, list[int]] = defaultdict(list)
-        """For each word, the sentences that have it, each as often as it does."""
+        """For each word, the sentences with it, as often as each has it."""
 
     def add(self, index: int) -> None:
-        """Take in the sentence at `index`."""
+        """Add the sentence at `index`."""
         for word in self._space.sentences[index]:
             self._holders[word].append(index)
 

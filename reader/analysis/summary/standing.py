@@ -1,4 +1,4 @@
-"""Which sentences a reader understands only after the one before, and whether a summary gives them that one."""
+"""Knows which sentences depend on another, and whether a summary contains that one."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ PRONOUN_FIRST = re.compile(
     r"(?P<pronoun>he|she|it|they|his|her|their|its|this|these|those|that|such|him|them)\b",
     re.I,
 )
-"""A sentence that begins with a pronoun or another word that refers back."""
+"""The beginning of a sentence with a pronoun or another word that refers back."""
 LINK_FIRST = re.compile(
     r"[\"“‘'(]*(?:but|and|so|or|yet|also|however|then|still|instead|meanwhile|moreover|furthermore|therefore|thus|nor|besides"
     r"|otherwise|nevertheless|nonetheless|for example|for instance|in addition|as a result|on the other hand)\b",
     re.I,
 )
-"""A sentence that begins with a connective, which ties it to the one before."""
+"""The beginning of a sentence with a connective, which ties it to the one before."""
 SPEECH = re.compile(
     r"\b(?:said|says|told|added|asked|tweeted|wrote|explained|insisted|according to|announced|argued|warned|stated|claimed"
     r"|noted|recalled|testified|declared|replied|admitted|described|called)\b",
@@ -60,35 +60,35 @@ _GOES_ON_FIRST = re.compile(
 _INTERJECTION_FIRST = re.compile(r"[\"“‘'(]*(?:well|yeah|yes|no|oh|ah|hey|sure|ok(?:ay)?|right|indeed|actually)[,.!]", re.I)
 _HOUR_FIRST = re.compile(r"\W*\d{1,2}[:.]\d\d\b")
 _FEW_WORDS = re.compile(r"(?:\S{1,14}\s+){0,2}\S{1,14}")
-"""In scripts without spaces between words, a sentence is one long word."""
+"""Up to three short words; in scripts without spaces, a sentence is one long word."""
 _REMARK = re.compile(
     r"(?!(?:\S+\s+){8})[^\s“\"]+(?:\s+[^\sA-Z“\"][^\s“\"]*)*?\s+(?P<pronoun>he|she|him|her|it|they|them)\b"
     r"(?:\S*\s+[^\sA-Z“\"][^\s“\"]*)*\S*\Z"
 )
-"""A short sentence without a name that refers back to what was said before: “The council sees it differently.”"""
+"""A short sentence without a name that refers back: “The council sees it differently.”"""
 _QUESTION = re.compile(r"\?[\"”’')\]]*\Z")
 _SAME_SOURCE = re.compile(r"\b(?:the|this|that) same (?:source|report|official|document|statement|agency|newspaper)s?\b", re.I)
 _OF_INTERVIEW = re.compile(r"[QA]\s?[:.]\s")
 _ASIDE = re.compile(r"\([^()]*\)\.?\Z")
 _NO_FIRST_SIGNS = frozenset("})]<>|=+*/\\~^_%;:,")
-"""What begins no sentence, but goes on with a key, a cell or a line of code."""
+"""Characters that begin no sentence, but continue a key, a cell or a line of code."""
 _LOOK_BACK = 4
-"""How many sentences back an antecedent is sought."""
+"""How many sentences back an antecedent is looked for."""
 
 
 def leans(text: str, *, is_first: bool = False) -> bool:
-    """Whether a sentence is understood only after the one before it; the first of a text goes on with no quotation."""
+    """Whether a sentence depends on the one before it; the first of a text cannot continue a quotation."""
     return bool(_stands_for_another(text, is_first=is_first)) or _leans_on_words(text, is_first=is_first)
 
 
 def _stands_for_another(text: str, *, is_first: bool) -> re.Match[str] | None:
-    """The words with which a sentence begins that refer back, “She said …”, “For her, …”, or make it a remark."""
+    """The beginning of a sentence that refers back, “She said …”, “For her, …”, or a whole short remark that does."""
     first = PRONOUN_FIRST.match(text) or _OBJECT_FIRST.match(text) or _SPEAKER.match(text)
     return first or (None if is_first else _REMARK.match(text))
 
 
 def _leans_on_words(text: str, *, is_first: bool) -> bool:
-    """Whether it continues a sentence, a thought or a quotation, so that it needs the sentence directly before it."""
+    """Whether it continues a sentence, a thought or a quotation, and so needs the sentence directly before it."""
     unspoken = text[:1] in '"“‘' and not SPEECH.search(WITHIN_MARKS.sub("", text))
     goes_on = LINK_FIRST.match(text) or _OF_INTERVIEW.match(text) or _ASIDE.match(text)
     return (
@@ -102,14 +102,14 @@ def _leans_on_words(text: str, *, is_first: bool) -> bool:
 
 
 def _leans_inside(text: str) -> bool:
-    """Whether, within a text, it continues a narrative or a quotation, only asks or points, or is too short to say much."""
+    """Whether, unless it is the first, it continues a narrative or a quotation, only asks or points, or is very short."""
     cut_open = text.count("“") != text.count("”") or text.count('"') % 2 == 1
     goes_on = _GOES_ON_FIRST.match(text) or _INTERJECTION_FIRST.match(text) or _HOUR_FIRST.match(text)
     return cut_open or goes_on is not None or _QUESTION.search(text) is not None or _FEW_WORDS.fullmatch(text) is not None
 
 
 def _inside(sentences: Sequence[Span], quotations: Iterable[Span]) -> list[bool]:
-    """Whether each sentence begins within a quotation, so that neither the mark nor the speaker is in it."""
+    """Whether each sentence begins within a quotation, so that it lacks the mark and the speaker."""
     waiting = sorted(quotations, reverse=True)
     inside, end = [], 0
     for sentence in sentences:
@@ -121,7 +121,7 @@ def _inside(sentences: Sequence[Span], quotations: Iterable[Span]) -> list[bool]
 
 @dataclass(frozen=True, slots=True)
 class _Need:
-    """What a sentence leans on: the person to whom its pronoun refers, or else the sentence before."""
+    """What a sentence depends on: the person that its pronoun refers to, or else the sentence before."""
 
     person: int | None = None
 
@@ -137,7 +137,7 @@ class Standing:
         quotations: Iterable[Span] = (),
         turns: Collection[int] = (),
     ) -> None:
-        """`quotations` stand in marks; `turns` are the offsets at which somebody answers another."""
+        """`quotations` are in marks; `turns` are the offsets at which somebody answers another."""
         self._persons = _persons_in(sentences, entities)
         self._genders = [entity.gender for entity in entities]
         texts = [sentence.of(text) for sentence in sentences]
@@ -145,14 +145,14 @@ class Standing:
         self._needs = [_Need() if goes_on else self._need(index, texts[index]) for index, goes_on in enumerate(go_on)]
 
     def admits(self, index: int, chosen: list[int]) -> bool:
-        """Whether sentence `index` makes sense among those `chosen`, which are in reading order, and they with it."""
+        """Whether sentence `index` makes sense among those `chosen`, which are in reading order, and they beside it."""
         place = bisect_left(chosen, index)
         before = chosen[place - 1] if place else None
         after = chosen[place] if place < len(chosen) else None
         return self._supports(before, index) and (after is None or self._supports(index, after))
 
     def leans(self, index: int) -> bool:
-        """Whether sentence `index` cannot stand first."""
+        """Whether sentence `index` depends on another."""
         return self._needs[index] is not None
 
     def _need(self, index: int, text: str) -> _Need | None:
@@ -165,7 +165,7 @@ class Standing:
         return _Need() if gender is None else _Need(self._last_person(range(index - 1, index - 1 - _LOOK_BACK, -1), gender))
 
     def _last_person(self, indices: Sequence[int], gender: Gender) -> int | None:
-        """The person of `gender` whom the sentences at `indices` name last."""
+        """The last person of `gender` named in the sentences at `indices`, which are in reverse order."""
         for index in indices:
             for person in reversed(self._persons[index] if index >= 0 else ()):
                 if self._genders[person] in (gender, Gender.UNKNOWN):
@@ -183,7 +183,7 @@ class Standing:
 
 
 def _persons_in(sentences: Sequence[Span], entities: Sequence[Entity]) -> list[list[int]]:
-    """The persons whom each sentence names, in the order in which it names them."""
+    """The persons named in each sentence, in reading order."""
     mentions = sorted(
         (mention, index)
         for index, entity in enumerate(entities)

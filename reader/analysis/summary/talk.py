@@ -1,4 +1,4 @@
-"""The sentences of a talk as a summary may take them: without the labels that say who speaks, and no questions."""
+"""Finds the sentences of a talk that a summary may take, without labels and questions."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reader.article import Span
 
 
 def worth_taking(text: str, sentences: Sequence[Span], quotes: Sequence[Quote]) -> Sequence[Span]:
-    """`sentences` without the labels of turns, and, if enough are left, without the questions that are asked in turns."""
+    """`sentences` without the labels of turns and, if enough are left, without questions in turns."""
     turns = [quote for quote in quotes if quote.kind is QuoteKind.TURN]
     if not turns:
         return sentences
@@ -23,14 +23,14 @@ def worth_taking(text: str, sentences: Sequence[Span], quotes: Sequence[Quote]) 
 
 
 def openings_of(quotes: Sequence[Quote]) -> frozenset[int]:
-    """The starts of turns: only there, not in later paragraphs of a turn, is something answered."""
+    """The starts of turns, without those of their later paragraphs, which answer nothing."""
     turns = [quote for quote in quotes if quote.kind is QuoteKind.TURN]
     speakers = [(None, None), *((turn.speaker, turn.speaker_span) for turn in turns)]
     return frozenset(turn.span.start for turn, before, now in zip(turns, speakers, speakers[1:], strict=False) if before != now)
 
 
 def _without_labels(sentences: Sequence[Span], turns: Sequence[Quote]) -> Iterator[Span]:
-    """`sentences` from where somebody speaks; none of what is but a label."""
+    """`sentences` without the labels at their beginning; those that are only labels are dropped."""
     begins = {turn.speaker_span: turn.span.start for turn in reversed(turns) if turn.speaker_span is not None}
     labels = sorted(begins)
     for sentence in sentences:

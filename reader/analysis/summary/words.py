@@ -1,4 +1,4 @@
-"""The words of an article's sentences, weighted by how much each says about the article."""
+"""The words of sentences with their statistics and weights."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ STOP_WORDS = frozenset(
     "yourself".split()
 )
 OTHERS = ""
-"""Stands in the table of rarities for every word that it does not contain."""
+"""The key in the table of rarities for all words that are not listed."""
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 _TOP_NAMES = 5
-"""How many words of names are chief ones."""
+"""The number of chief names."""
 
 
 @dataclass(frozen=True)
 class Words:
-    """The words of a list of sentences and their statistics, by sentence and in total."""
+    """The words of a list of sentences, with statistics by sentence and in total."""
 
     tokens: list[list[str]]
     """The words of every sentence as they are written."""
@@ -55,12 +55,12 @@ class Words:
         return list(map(_once, self.content))
 
     def pairs(self, index: int) -> set[tuple[str, str]]:
-        """The consecutive content words of each sentence; made on demand, as a long text has millions."""
+        """The pairs of consecutive content words in a sentence; computed on demand, as a long text has millions."""
         return set(pairwise(self.content[index]))
 
     @cached_property
     def names(self) -> list[frozenset[str]]:
-        """The folded words of every sentence that are written as names; the first of one only where it is a name elsewhere."""
+        """The folded capitalised words of every sentence; its first word only if it is capitalised within another."""
         inside = [set(map(_NAME.__getitem__, words[1:])) for words in self.tokens]
         known = set().union(*inside)
         for words, names in zip(self.tokens, inside, strict=True):
@@ -70,12 +70,12 @@ class Words:
 
     @cached_property
     def lengths(self) -> list[int]:
-        """How many words every sentence has."""
+        """The number of words in every sentence."""
         return list(map(len, self.tokens))
 
     @cached_property
     def total(self) -> int:
-        """How many words there are."""
+        """The number of words in all."""
         return sum(self.lengths)
 
     @cached_property
@@ -85,22 +85,22 @@ class Words:
 
     @cached_property
     def spread(self) -> Counter[str]:
-        """How many sentences hold each word."""
+        """The number of sentences with each word."""
         return Counter(chain.from_iterable(self.distinct))
 
     @cached_property
     def pair_spread(self) -> Counter[tuple[str, str]]:
-        """How many sentences hold each pair."""
+        """The number of sentences with each pair."""
         return Counter(chain.from_iterable(map(self.pairs, range(len(self.content)))))
 
     @cached_property
     def name_spread(self) -> Counter[str]:
-        """How many sentences hold each word of a name."""
+        """The number of sentences with each word of a name."""
         return Counter(chain.from_iterable(self.names))
 
     @cached_property
     def chief_names(self) -> frozenset[str]:
-        """The words of names that occur in most sentences."""
+        """The words of names that occur in the most sentences."""
         return frozenset(name for name, _ in sorted(self.name_spread.items(), key=lambda item: (-item[1], item[0]))[:_TOP_NAMES])
 
     @cached_property
@@ -110,28 +110,28 @@ class Words:
 
     @cached_property
     def weight(self) -> dict[str, float]:
-        """How much each word says of the article: frequent here, rare elsewhere."""
+        """The weight of each word: frequent in the article, rare elsewhere."""
         weight = {word: count * self.rarity[word] for word, count in self.counts.items()}
         total = sum(weight.values()) or 1.0
         return {word: of_word / total for word, of_word in weight.items()}
 
     @cached_property
     def by_spread(self) -> Space:
-        """The sentences as vectors whose words weigh the more the fewer sentences contain them."""
+        """The sentences as vectors in which words weigh more the fewer sentences contain them."""
         size = 1 + len(self.content)
         weights = {count: math.log(size / count) + 0.1 for count in set(self.spread.values())}
         return Space(self.content, {word: weights[count] for word, count in self.spread.items()})
 
     @cached_property
     def by_rarity(self) -> Space:
-        """The sentences as vectors whose words weigh the more the rarer they are in English."""
+        """The sentences as vectors in which words weigh more the rarer they are in English."""
         return Space(self.content, self.rarity)
 
 
 def words_of(text: str) -> list[str]:
     """The words of `text` as they are written.
 
-    What stands between white space is cut up once, wherever it stands: most of it comes again and again.
+    The words between two spaces are memoised, since most of them recur.
     """
     return list(chain.from_iterable(map(_BETWEEN_SPACES.__getitem__, text.split())))
 
@@ -147,7 +147,7 @@ def _once(words: list[str]) -> list[str]:
 
 
 def _content_in(word: str) -> str:
-    """A content word, folded; empty for any other word, and for single characters."""
+    """A content word, folded; empty for other words and single characters."""
     return fold(word) if len(word) > 1 and word.lower() not in STOP_WORDS else ""
 
 
@@ -158,7 +158,7 @@ def _name_in(word: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
-    """`word` in lower case and without the endings of plural, possessive and tense."""
+    """`word` in lower case, without the endings of plural, possessive and tense."""
     word = word.lower().replace("’", "'").removesuffix("'s")
     if len(word) > 4 and word.endswith("ies"):
         word = word[:-3] + "y"

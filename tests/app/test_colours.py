@@ -69,7 +69,7 @@ async def test_without_colours_it_is_seen_in_the_terminals_own_what_is_chosen(
         assert words in "".join(text for text, style in looks if style.bold and (style.reverse or style.underline))
 
 
-@pytest.mark.parametrize(("keys", "words"), [("ni", "long enough"), ("l", "1 min")])
+@pytest.mark.parametrize(("keys", "words"), [("ni", "long enough"), ("l", "1 min"), ("nw", "▶ Ada Quill")])
 async def test_in_the_terminals_own_colours_what_is_chosen_is_of_one_colour(article_path: Path, keys: str, words: str) -> None:
     async with reading(article_path) as (pilot, _):
         pilot.app.theme = "ansi-dark"

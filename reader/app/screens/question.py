@@ -16,6 +16,7 @@ from textual.widgets import Input, OptionList, Static
 from reader.app.reading.overview import Overview
 from reader.app.reading.question import Answer, Question
 from reader.app.screens.modal import Modal
+from reader.app.widgets.choices import Choices
 from reader.app.widgets.row import fitted
 from reader.article import Span
 from reader.export import one_line
@@ -56,7 +57,7 @@ class QuestionScreen(Modal[Answer | None]):
             & > Input {{ height: 1; border: none; padding: 0; background: $background; margin-bottom: 1; }}
         }}
         &.-low > Vertical > * {{ margin: 0; }}
-        & OptionList {{
+        & Choices {{
             border: none; padding: 0; background: $background; overflow-x: hidden; scrollbar-size-vertical: 1;
             & > .option-list--option {{ padding: 0; }}
             & > .option-list--option-highlighted {{ background: $place-ground; color: $place-text; text-style: bold; }}
@@ -66,7 +67,7 @@ class QuestionScreen(Modal[Answer | None]):
     }}
     """
 
-    options = query_one(OptionList)
+    options = query_one(Choices)
 
     def __init__(self, overview: Overview, questions: Sequence[Question]) -> None:
         """Ask the first of `questions`, which are about `overview`."""
@@ -85,7 +86,7 @@ class QuestionScreen(Modal[Answer | None]):
         with Vertical():
             yield Static(markup=False)
             yield Input(placeholder="type a name", compact=True)
-            yield OptionList(markup=False)
+            yield Choices(markup=False)
 
     def on_mount(self) -> None:
         """Leave the focus to the field."""

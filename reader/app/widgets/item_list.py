@@ -8,10 +8,10 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.content import Content
 from textual.strip import Strip
-from textual.widgets import OptionList
 
 from reader.app.lists.items import Item
 from reader.app.lists.listed import Chosen
+from reader.app.widgets.choices import Choices
 from reader.app.widgets.row import fitted
 from reader.in_words import minutes
 
@@ -25,7 +25,7 @@ _LINES = 2
 """The most lines of a standfirst."""
 
 
-class ItemList(OptionList):
+class ItemList(Choices):
     """Articles with how long each takes, how much of it is read, and its first words."""
 
     DEFAULT_CSS = f"""
@@ -67,21 +67,12 @@ class ItemList(OptionList):
         return place is not None
 
     def render_line(self, y: int) -> Strip:
-        """The strip of a line, unmarked between items; the marked item has one colour if colours are the terminal's own."""
+        """The strip of a line; the line between two items is not highlighted with the one above."""
         strip = super().render_line(y)
-        if not strip.text.strip():
-            return Strip(Segment.apply_style(strip, post_style=self._spacing), strip.cell_length)
-        if not self.app.current_theme.ansi or not any(self._is_marked(segment) for segment in strip):
+        if strip.text.strip():
             return strip
-        marked = self.get_component_rich_style("option-list--option-highlighted")
-        return Strip(Segment.apply_style(strip, post_style=Style(color=marked.color)), strip.cell_length)
-
-    @property
-    def _spacing(self) -> Style:
-        return Style(bgcolor=self.rich_style.bgcolor, underline=False)
-
-    def _is_marked(self, segment: Segment) -> bool:
-        return segment.style is not None and segment.style.meta.get("option", -1) == self.highlighted
+        spacing = Style(bgcolor=self.rich_style.bgcolor, underline=False)
+        return Strip(Segment.apply_style(strip, post_style=spacing), strip.cell_length)
 
     def action_page_up(self) -> None:
         """Go up one screen; Textual's own action raises an error in a list without height."""

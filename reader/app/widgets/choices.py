@@ -1,0 +1,23 @@
+"""A list of options to choose from."""
+
+from __future__ import annotations
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+from textual.widgets import OptionList
+
+
+class Choices(OptionList):
+    """Highlights one option, in one colour if the theme has the terminal's own, which may clash."""
+
+    def render_line(self, y: int) -> Strip:
+        """The strip of a line."""
+        strip = super().render_line(y)
+        if not self.app.current_theme.ansi or not any(self._is_highlighted(segment) for segment in strip):
+            return strip
+        highlighted = self.get_component_rich_style("option-list--option-highlighted")
+        return Strip(Segment.apply_style(strip, post_style=Style(color=highlighted.color)), strip.cell_length)
+
+    def _is_highlighted(self, segment: Segment) -> bool:
+        return segment.style is not None and segment.style.meta.get("option", -1) == self.highlighted

@@ -1,4 +1,4 @@
-"""A bar chart as SVG, on a scale of powers of ten."""
+"""Draws bar charts as SVG on a logarithmic scale."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _LEFT, _WIDTH, _ROW, _TOP = 280, 520, 20, 48
 
 
 def chart(title: str, bars: Mapping[str, float | None], ours: str) -> str:
-    """The chart of `bars` by label, those of `ours` in a colour of their own; a bar without a value says so."""
+    """The chart of `bars` by label, those of `ours` in another colour; a bar without a value says so."""
     values = [value for value in bars.values() if value]
     decades = max(1, ceil(log10(max(values)))) if values else 1
     height = _TOP + _ROW * len(bars) + 24

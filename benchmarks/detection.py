@@ -1,4 +1,4 @@
-"""How well quotations are found: speech between quotation marks, and the scare quotes, terms and titles that are none."""
+"""How well speech between quotation marks is told from scare quotes, terms and titles."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def _quotes(text: str) -> tuple[QuoteSpan, ...]:
 
 
 def _kinds(document: dict[str, Any], quotes: Iterable[QuoteSpan]) -> tuple[int, int]:
-    """How many of the labelled quotations that were found to the letter are of the right kind, and how many these are."""
+    """Of the labelled quotations that were found exactly: how many have the right kind, and how many there are."""
     gold = labelled_spans(document)
     direct, speech = set(gold["direct"]), set(gold["speech"])
     found = [(trimmed(document["text"], quote.quoted.span), quote.kind is QuoteKind.DIRECT) for quote in quotes]

@@ -1,4 +1,4 @@
-"""Documents of several sizes and formats, made of the articles that ship, for measuring speed."""
+"""Makes documents of several sizes and formats from the shipped articles, for measuring speed."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from reader.app.lists.recent import shipped_articles
 
 FIRST_WORDS = "It begins with a lighthouse"
 QUOTE_MARK = "┃"
-"""What the reader draws beside a quote, once it knows that it is one."""
+"""What the reader draws beside a quote once it is found."""
 ALL_THERE = "words ·"
-"""What the reader writes above the text, after a number, once all of the document is there."""
+"""What the reader writes above the text, after a number, once all of the document is loaded."""
 _OPENING = f"{FIRST_WORDS}, and it goes on for as long as anybody is there to read it."
 SIZES = {"small": 4_000, "100 KB": 100_000, "3 MB": 3_000_000, "30 MB": 30_000_000}
 
 
 def document(folder: Path, suffix: str, size: str) -> Path:
-    """A document of about `SIZES[size]` bytes in the format of `suffix`, made in `folder` where it is not there yet."""
+    """A document of about `SIZES[size]` bytes in the format of `suffix`, made in `folder` unless it exists."""
     path = folder / f"{size.replace(' ', '')}.{suffix}"
     if not path.exists():
         chapters = _chapters(SIZES[size])

@@ -1,4 +1,4 @@
-"""How well the article is taken out of a web page: its text, headings, title, author and date."""
+"""How well the article is extracted from a web page: its text, headings, title, author and date."""
 
 from __future__ import annotations
 

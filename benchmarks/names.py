@@ -1,7 +1,7 @@
-"""How well names, dates and amounts are found and joined, how fast, and what the tagger weighs.
+"""How well and how fast names, dates and amounts are found and grouped, and the size of the tagger.
 
-The tagger has learnt from the project's own articles and from the web texts. What it does on such articles that it has not
-seen is read from its card, where the output of `python -m training.names --folds` is kept.
+The tagger has learnt from the project's own articles and from the web texts. Its scores on such articles that it has not seen are
+read from its card, which has the output of `python -m training.names --folds`.
 """
 
 from __future__ import annotations

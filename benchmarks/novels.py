@@ -1,4 +1,4 @@
-"""Who speaks in novels: how often all quotes of one person have one speaker, by how the text tells it."""
+"""How often all quotes of one person in a novel have one speaker, by how the text tells who speaks."""
 
 from __future__ import annotations
 

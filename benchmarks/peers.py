@@ -1,4 +1,4 @@
-"""The packages that the reader is measured against, where they are installed; none of them ships with it."""
+"""Loads the packages that the reader is compared with, if they are installed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ class PeerMissingError(Exception):
 
 
 def peer(module: str) -> Any:
-    """The module of a peer; raises `PeerMissingError` where it is not installed."""
+    """The module of a peer; raises `PeerMissingError` if it is not installed."""
     try:
         return import_module(module)
     except ImportError:

@@ -1,4 +1,4 @@
-"""Runs a program in a terminal of its own and takes the time of what it draws."""
+"""Runs a program in a terminal of its own and measures when it draws what."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ANSWERS = {
 }
 _FRAME_ENDS = b"\x1b[?2026l"
 _QUIET = 0.012
-"""Seconds of silence after which what a key has changed is all on screen."""
+"""The seconds of silence after which the change by a key is complete."""
 _KEYS = {"down": "\x1b[B", "page down": "\x1b[6~"}
 
 
@@ -48,7 +48,7 @@ class Probe:
             os._exit(127)
 
     def first_words(self, words: str, limit: float) -> float | None:
-        """How long after the start `words` were drawn; none where they were not within `limit` seconds."""
+        """How long after the start `words` were drawn; none if they were not within `limit` seconds."""
         wanted = "".join(words.split()).encode()
         while (now := time.perf_counter()) < self.start + limit:
             if not self._read(0.002):
@@ -58,7 +58,7 @@ class Probe:
         return None
 
     def key(self, key: str) -> tuple[float | None, int]:
-        """How long after `key` the screen had changed, and how many frames that took; none where nothing changed."""
+        """How long after `key` the screen had changed, and how many frames that took; none if nothing changed."""
         self.rest(0.1)
         self._seen = b""
         sent = time.perf_counter()

@@ -1,4 +1,4 @@
-"""What the reader's reactions are made of: whose code the processor is in for a start, a key, a jump and a change of size.
+"""Where the reader's time goes: whose code is running during a start, a key, a jump and a change of size.
 
 Besides printing the shares, it writes them into `docs/profile.md`.
 """

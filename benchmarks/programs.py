@@ -1,4 +1,4 @@
-"""The programs whose speed is measured beside the reader's; those that are not there are installed into a folder of their own."""
+"""The programs whose speed is compared with the reader's; missing ones are installed into a folder of their own."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Program:
 
     name: str
     command: tuple[str, ...]
-    """What starts it, before the path of the document."""
+    """Its command line, before the path of the document."""
     suffixes: tuple[str, ...]
     down: str = "j"
     page: str = " "
@@ -48,7 +48,7 @@ READER, TRIVIAL = "reader", "trivial Textual app"
 
 
 def programs(folder: Path) -> tuple[list[Program], list[str]]:
-    """The programs that can be had, and a line about each that cannot."""
+    """The available programs, and a line about each that is not."""
     python = sys.executable
     found = [
         Program(READER, (python, "-m", "reader"), ("txt", "md", "html", "epub")),

@@ -1,7 +1,7 @@
 """How well the headings of plain text are found: in labelled texts in three layouts, and in lines between quotation marks.
 
-The weights are trained anew on four fifths of the texts for each fifth that they are scored on. Without the packages that the
-training needs, those that ship are scored, which have seen these texts.
+The model is cross-validated: for each fifth of the texts it is trained on the others. Without the packages for training, the
+shipped model is scored, which has seen these texts.
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ def own(text: str) -> list[Span]:
 
 
 def punkt() -> Splitter:
-    """NLTK's own loop with the abbreviations and openers that ship with the reader."""
+    """NLTK's Punkt with the abbreviations and openers that ship with the reader."""
     module = peer("nltk.tokenize.punkt")
     parameters = module.PunktParameters()
     known = punkt_parameters()

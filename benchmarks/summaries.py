@@ -1,7 +1,7 @@
-"""How much of human summaries the reader's sentences hold, beside the first sentences and the algorithms of sumy.
+"""How much the reader's summaries share with human ones, compared with the first sentences and the algorithms of sumy.
 
-The rankers of the reader are trained anew on four fifths of the texts for each fifth that they are scored on. Without the
-packages that the training needs, those that ship are scored, which have seen these texts.
+The rankers are cross-validated: for each fifth of the texts they are trained on the others. Without the packages for training,
+the shipped rankers are scored, which have seen these texts.
 """
 
 from __future__ import annotations

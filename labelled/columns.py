@@ -1,4 +1,4 @@
-"""Labelled sets in columns (a token and its tag a line), as texts the way they were written."""
+"""Reads labelled sets in columns, with a token and its tag per line, as running texts."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ Tokens = list[tuple[str, str]]
 
 
 class Text(NamedTuple):
-    """A text with its labelled spans, each with the set's own name for its kind."""
+    """A text with its labelled spans, each with the name that the set has for its kind."""
 
     text: str
     spans: list[tuple[Span, str]]
 
 
 def texts(name: str) -> Iterator[Text]:
-    """The documents of the set `name`, a line for each sentence."""
+    """The documents of the set `name`, with one line per sentence."""
     for document in re.split(r"^# newdoc.*\n", path_of(name).read_text("utf-8"), flags=re.M):
         sentences = [[_token(line) for line in part.splitlines()] for part in document.split("\n\n") if part.strip()]
         if sentences:

@@ -1,4 +1,4 @@
-"""Where the labelled data lies that the benchmarks score with and the training learns from."""
+"""Finds the labelled data for benchmarks and training."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(os.environ.get("READER_GOLD", Path(__file__).parents[2] / "shared" / "gold"))
-"""None of it ships with the project: it lies beside the checkout, or where `READER_GOLD` says."""
+"""The data does not ship with the project: it is beside the checkout, or in the folder `READER_GOLD`."""
 
 
 class NoGoldError(Exception):
-    """A labelled set is not there; the message says which and where it was looked for."""
+    """A labelled set is missing; the message says which one and where it was expected."""
 
 
 def path_of(name: str) -> Path:

@@ -1,4 +1,4 @@
-"""How many names are found, and how many of those found are right."""
+"""Precision and recall of names."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ KINDS = {
     "WORK": "work",
     "PRODUCT": "product",
 }
-"""The kinds of names, by what the labels call them."""
+"""The kinds of names by their labels."""
 NAMES = ("person", "place", "organisation", "group")
-"""The kinds that make up most of what an article names."""
+"""The kinds of most names in an article."""
 OTHERS = ("event", "work", "product")
 
 
 class Kinded(Protocol):
-    """A stretch of text with a kind; two are the same where both bounds and the kind are."""
+    """A stretch of text with a kind; two are equal if both bounds and the kind are."""
 
     @property
     def kind(self) -> str:
@@ -33,7 +33,7 @@ class Kinded(Protocol):
 
 
 class Scores:
-    """Precision, recall and F1 of names by kind; a name counts where both its bounds and its kind are right."""
+    """Precision, recall and F1 of names by kind; a name is right if both its bounds and its kind are."""
 
     def __init__(self) -> None:
         self._expected: Counter[str] = Counter()
@@ -47,12 +47,12 @@ class Scores:
         self._right.update(str(name.kind) for name in set(expected) & set(found))
 
     def precision(self, kinds: Iterable[str]) -> float:
-        """Which share of the names found is right."""
+        """The percentage of the names found that are right."""
         kinds = tuple(kinds)
         return 100 * sum(self._right[kind] for kind in kinds) / max(1, sum(self._found[kind] for kind in kinds))
 
     def recall(self, kinds: Iterable[str]) -> float:
-        """Which share of the names there are is found."""
+        """The percentage of the expected names that are found."""
         kinds = tuple(kinds)
         return 100 * sum(self._right[kind] for kind in kinds) / max(1, sum(self._expected[kind] for kind in kinds))
 
@@ -63,7 +63,7 @@ class Scores:
         return 200 * sum(self._right[kind] for kind in kinds) / max(1, total)
 
     def table(self) -> str:
-        """A line for each kind that occurs, one for the first four kinds, one for all together."""
+        """One line for each kind that occurs, one for the four main kinds, and one for all."""
         kinds = [kind for kind in dict.fromkeys((*NAMES, *OTHERS, *sorted(self._expected))) if self._expected[kind]]
         rows: dict[str, tuple[str, ...]] = {kind: (kind,) for kind in kinds}
         if self._expected["group"]:

@@ -1,4 +1,4 @@
-"""Lines in quotation marks that were written for this project: headings, and quotations that stand alone in a line."""
+"""Lines in quotation marks that were written for this project: headings, and quotations alone in a line."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class QuotedLine(NamedTuple):
 
 
 def quoted_lines() -> Iterator[QuotedLine]:
-    """Each line between paragraphs, with a line a paragraph, with blank lines between, and wrapped."""
+    """Each line between paragraphs, in three layouts: one line per paragraph, blank lines in between, and wrapped."""
     paragraphs = _lines("paragraphs.txt")
     for name, is_heading in (("quoted_headings.txt", True), ("one_line_quotations.txt", False)):
         for number, line in enumerate(_lines(name)):
@@ -37,7 +37,7 @@ def quoted_lines() -> Iterator[QuotedLine]:
 
 
 def layouts(parts: list[str]) -> dict[str, list[str]]:
-    """The paragraphs with a line each, with blank lines between, and wrapped."""
+    """The paragraphs with one line each, with blank lines in between, and wrapped."""
     return {
         "line": [f"{part}\n" for part in parts],
         "blank": [f"{part}\n\n" for part in parts],

@@ -1,4 +1,4 @@
-"""Short news articles that were written for this project, with headings and with much that only looks like them."""
+"""Short news articles that were written for this project, with headings and with much that only looks like headings."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class NewsArticle(NamedTuple):
 
 
 def news_articles() -> Iterator[NewsArticle]:
-    """Each article with a line a paragraph, with blank lines between, and wrapped."""
+    """Each article in three layouts: one line per paragraph, blank lines in between, and wrapped."""
     for number, article in enumerate((FOLDER / "news.txt").read_text("utf-8").split(_BETWEEN)):
         marked = article.splitlines()
         for layout, texts in layouts([line.removeprefix(_HEADING) for line in marked]).items():

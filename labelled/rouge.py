@@ -1,7 +1,7 @@
 """ROUGE-1, ROUGE-2 and ROUGE-Lsum (Lin, 2004) with stemming, for many choices of sentences from one text.
 
-The numbers are those of the package rouge-score; what can be counted once per sentence is, as the training scores hundreds
-of choices per text.
+The results are those of the package rouge-score; what can be computed once per sentence is, since the training scores hundreds of
+choices per text.
 """
 
 from __future__ import annotations
@@ -31,13 +31,13 @@ class Rouge(NamedTuple):
 
 @cache
 def stemmed(word: str) -> str:
-    """`word`, longer than three letters, without its ending by Porter's rules."""
+    """`word` without its ending by Porter's rules, if it has more than three letters."""
     return str(_stemmer().stem(word)) if len(word) > 3 else word
 
 
 @cache
 def _stemmer() -> Any:
-    from nltk.stem.porter import PorterStemmer  # which only the extras for training and benchmarks install
+    from nltk.stem.porter import PorterStemmer  # only the extras for training and benchmarks install it
 
     return PorterStemmer()
 

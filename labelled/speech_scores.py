@@ -1,4 +1,4 @@
-"""How well quotations are told from what only stands between quotation marks, where spans agree if they share most."""
+"""Scores how well quotations are told from other passages between quotation marks; spans agree if they share most."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class DetectionScore:
 
 
 def labelled_spans(document: dict[str, Any]) -> dict[str, list[Span]]:
-    """The trimmed spans of a labelled document: `speech`, `direct` (those of it that are), `other`, `open`, `indirect`."""
+    """The trimmed spans of a labelled document: `speech`, `direct` (a part of it), `other`, `open` and `indirect`."""
     text = document["text"]
     spans: dict[str, list[Span]] = {kind: [] for kind in ("speech", "direct", "other", "open", "indirect")}
     for quote in document["quotes"]:
@@ -91,7 +91,7 @@ def _matches(gold: Sequence[Span], parts: Sequence[Span]) -> dict[int, int]:
 
 
 def _ignored(text: str, part: Span, gold: dict[str, list[Span]]) -> bool:
-    """Whether `part` counts neither way: the annotators could not tell, or it is indirect speech without marks."""
+    """Whether `part` is not scored: the annotators could not tell, or it is indirect speech without marks."""
     half = (part.end - part.start) / 2
     if any(_shared(part, span) >= half for span in gold["open"]):
         return True
@@ -127,5 +127,5 @@ def _shared(one: Span, two: Span) -> int:
 
 
 def percent(part: int, whole: int) -> float:
-    """How many of 100; 0 of nothing."""
+    """The percentage that `part` is of `whole`; 0 if that is nothing."""
     return 100 * part / whole if whole else 0.0

@@ -1,7 +1,7 @@
 """Makes `reader/analysis/models/alike.tsv`: the words of MiniLM's vocabulary in groups of those that are used alike.
 
-Run it as `python -m training.alike` after `pip install '.[training]'`; it takes seconds. The groups come from the vectors
-that MiniLM (Apache-2.0) begins with, so that the tagger of names knows more words than it has seen in labelled texts.
+Run it as `python -m training.alike` after `pip install '.[training]'`; it takes seconds. The groups come from MiniLM's
+(Apache-2.0) word embeddings, so that the name tagger knows more words than it has seen in labelled texts.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The trees that LightGBM grows, in the form in which the reader's models hold them, and what they are grown for."""
+"""Converts LightGBM's trees into the reader's form, and defines an objective for them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from reader.analysis.trees import Tree
 
 _AMONG_RIVALS = 0.85
-"""How much it counts that a right row stands out among its rivals, beside how each does alone."""
+"""The weight of a right row against its rivals, relative to each row by itself."""
 _LEAST = 1e-6
 
 Loss = Callable[[Any, Any], tuple[Any, Any]]
@@ -16,7 +16,7 @@ Loss = Callable[[Any, Any], tuple[Any, Any]]
 
 
 def rival_loss(truths: Sequence[int], weights: Sequence[float], sizes: Sequence[int]) -> Loss:
-    """How surely the right rows are chosen among their rivals, and how surely each is told right or wrong alone.
+    """A loss for the choice of the right rows among their rivals, and for each row by itself.
 
     The rows come in groups of `sizes`; those of one group are rivals.
     """

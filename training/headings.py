@@ -31,7 +31,7 @@ THRESHOLD = -0.25
 """The log odds from which a paragraph is a heading: missed headings cost more than stray ones."""
 QUOTED_LINES, OWN_NEWS = "quoted lines", "own news"
 WEIGHTS = {QUOTED_LINES: 0.13, OWN_NEWS: 0.6}
-"""How much less an example of these sources counts than another."""
+"""The weights of examples from these sources, relative to others."""
 _SPLIT_SOURCES = ("gutenberg", "rfc")
 _LABELLED_BY_MARKS = ("18f.gsa.gov", "bench", "moz")
 """The sources whose headings are those that a page marks as such."""
@@ -40,7 +40,7 @@ _LONGEST = 110
 
 @dataclass(frozen=True)
 class Document:
-    """A text with the lines that are headings, and those that count neither way; lines count from 1."""
+    """A text with the lines that are headings, and those that are not scored; lines count from 1."""
 
     id: str
     source: str

@@ -1,4 +1,4 @@
-"""What is taken over from MiniLM (Apache-2.0), a small transformer that has read much English: its vocabulary and its weights."""
+"""The vocabulary and the weights of MiniLM (Apache-2.0), a small transformer pretrained on English."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from torch import Tensor
 
 
 def pretrained_pieces() -> Tokenizer:
-    """What cuts words into the pieces of MiniLM's vocabulary."""
+    """The tokenizer that splits words into the pieces of MiniLM's vocabulary."""
     return Tokenizer.from_file(str(_base() / "tokenizer.json"))
 
 

@@ -18,9 +18,9 @@ from reader.article import Article
 from reader.sources.plain.read import article_as_given
 
 UNKNOWN = "?"
-"""Stands for a kind in a tag: a name of a kind that the set does not tell, or (`O?`) perhaps no name at all."""
+"""A kind in a tag that the set does not tell; `O?` may also be no name at all."""
 LONGEST = 12_000
-"""How many characters of a raw text are read."""
+"""The characters of a raw text that are read."""
 _SAME_WORDS = 12
 _BIO_SIGNS = {"-LRB-": "(", "-RRB-": ")", "``": '"', "''": '"'}
 
@@ -68,7 +68,7 @@ def sentence_tokens(article: Article) -> Iterator[list[Any]]:
 
 
 def begun(tags: list[str]) -> list[str]:
-    """`tags` with a B- wherever a name begins, also where a token boundary had swallowed it."""
+    """`tags` with a B- wherever a name begins, even if a token boundary hides its beginning."""
     fixed = tags[:1] and [tags[0].replace("I-", "B-")]
     for before, tag in pairwise(tags):
         fixed.append(f"B-{tag[2:]}" if tag.startswith("I-") and before[2:] != tag[2:] else tag)
@@ -119,7 +119,7 @@ def _add(sentence: Sentence, word: str, tag: str, *, partial: bool) -> None:
 
 
 def raw_texts() -> list[Document]:
-    """The unlabelled news that is at hand, without whatever the annotated articles hold too."""
+    """The available unlabelled news, without texts that are among the annotated articles."""
     known = {words for document in documents("entities/own.jsonl") for words in _runs(document["text"])}
     texts: dict[str, str] = {}
     for name in ("quotes/polnear.dev", "summary/cnndm.dev", "summary/inshorts.dev", "summary/bbc.dev"):

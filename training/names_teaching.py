@@ -1,4 +1,4 @@
-"""How the teacher of the tagger learns from labelled texts, and how several of them label others together."""
+"""Trains the teachers of the tagger on labelled texts, and has several of them label other texts together."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ from training.names_windows import Pieces, Window, batches, stacked
 
 _LITTLE = frozenset("of the in to a and for on as at by with".split())
 _NEW = ("out.", "shapes.")
-"""How the names of those weights begin that MiniLM does not have."""
+"""The prefixes of the weights that MiniLM does not have."""
 _RATE, _FASTER = 2e-4, 6
 _WARMING_UP = 0.06
-"""The share of all steps in which the rate of learning rises to its full height."""
+"""The share of all steps in which the learning rate rises to its maximum."""
 _HEADLINES, _IN_CAPITALS = 0.06, 0.4
 """The share of documents that are read as headlines too, and of those that are in capitals."""
 
 
 def train(documents: Sequence[Document], *, epochs: float, seed: int) -> Teacher:
-    """A teacher that has read the tagged `documents` so many times."""
+    """A teacher trained on the tagged `documents` for so many `epochs`."""
     torch.manual_seed(seed)
     shuffle = random.Random(seed)
     teacher = Teacher()
@@ -38,7 +38,7 @@ def train(documents: Sequence[Document], *, epochs: float, seed: int) -> Teacher
     optimiser = _optimiser(teacher)
     rates = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: min(1.0, step / (_WARMING_UP * total)) * (1 - step / total))
     started = time.time()
-    for step, batch in zip(range(1, total + 1), _again_and_again(windows, shuffle), strict=False):
+    for step, batch in zip(range(1, total + 1), _endless_batches(windows, shuffle), strict=False):
         loss = _loss(teacher, [windows[index] for index in batch])
         optimiser.zero_grad()
         loss.backward()
@@ -52,21 +52,21 @@ def train(documents: Sequence[Document], *, epochs: float, seed: int) -> Teacher
 
 
 def _optimiser(teacher: Teacher) -> torch.optim.Optimizer:
-    """Steps that are larger for what MiniLM has not learnt already."""
+    """An optimiser with a higher learning rate for weights that are not from MiniLM."""
     new = [weights for name, weights in teacher.named_parameters() if name.startswith(_NEW)]
     old = [weights for name, weights in teacher.named_parameters() if not name.startswith(_NEW)]
     groups = [{"params": old, "lr": _RATE}, {"params": new, "lr": _RATE * _FASTER}]
     return torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
 
 
-def _again_and_again(windows: Sequence[Window], shuffle: random.Random) -> Iterator[list[int]]:
+def _endless_batches(windows: Sequence[Window], shuffle: random.Random) -> Iterator[list[int]]:
     """The batches of all `windows` in another order each time, without end."""
     while True:
         yield from batches(windows, shuffle)
 
 
 def _loss(teacher: Teacher, windows: Sequence[Window]) -> Tensor:
-    """Minus the log of the probability of the labels that the tags allow."""
+    """The negative log likelihood of the labels that the tags allow."""
     pieces, forms, there = stacked(windows)
     with torch.autocast("cpu", torch.bfloat16):
         scores = teacher(pieces, forms, there)

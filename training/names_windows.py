@@ -1,6 +1,6 @@
-"""Texts as the teacher of the tagger reads them: in windows of pieces of words, with the shape of each word.
+"""Prepares texts for the teacher of the tagger: windows of word pieces, with the shape of each word.
 
-MiniLM knows no capitals: the shape tells of them.
+MiniLM ignores case, so the shape conveys it.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ from training.names_data import Document
 
 _SHAPES = 11
 SHAPE_IDS = 1 + 2 * _SHAPES * 4
-"""How many shapes are told apart, with none where there is no word."""
+"""The number of shapes, including that of no word."""
 _BEGIN, _END, _STRANGE = 101, 102, 100
 _WINDOW = 192
 _BATCH = 2048
-"""How many pieces are read at once, those counted that only fill a batch up."""
+"""The pieces in a batch, padding included."""
 _NOISE = 24
-"""By how many pieces a window may seem longer, so that it does not always meet the same others."""
+"""The random number of pieces added to lengths, so that a window is not always batched with the same ones."""
 
 
 def shape(word: str) -> int:

@@ -1,4 +1,4 @@
-"""The news that is at hand, labelled and raw, as texts to count words in."""
+"""The available news, labelled and raw, as texts in which words are counted."""
 
 from __future__ import annotations
 

@@ -11,15 +11,15 @@ from reader.sources.plain.read import article_as_given
 from training.raw_news import raw_news
 
 _TEXTS = 2
-"""In how many texts a noun must have spoken, so that what one text calls somebody does not count."""
+"""The fewest texts in which a noun must speak, so that the usage of a single text does not count."""
 _OPENING = 200
-"""So many characters tell whether a text is in two sets."""
+"""The characters at the beginning by which copies of a text are recognised."""
 _SELDOM = 50
-"""A noun speaks if it was seen to once in so many times."""
+"""A noun must speak at least once in so many occurrences."""
 
 
 def speaking_nouns() -> set[str]:
-    """The nouns whose phrases are seen to speak often enough."""
+    """The nouns whose phrases speak often enough."""
     seen, spoke, texts = Counter[str](), Counter[str](), Counter[str]()
     for text in {text[:_OPENING]: text for text in raw_news()}.values():
         in_text = Counter[str]()

@@ -1,4 +1,4 @@
-"""The quoted passages from which the judge of speech learns, with what was seen of each and what it is."""
+"""The quoted passages from which the speech classifier learns, each with its features and its label."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ class Example:
     source: str
     document: str
     group: str
-    """What must not be in training and test at once: the publisher, or the document."""
+    """The publisher or the document, which must not be in both training and test."""
     span: Span
     signs: PassageSigns
     is_long: bool
     """Whether it is speech whatever the model says."""
     speech: bool | None
-    """None where the annotators could not tell or did not look."""
+    """None if the annotators could not tell or did not look."""
     weight: float
 
 
@@ -73,7 +73,7 @@ def _passages(text: str) -> Iterator[tuple[Span, PassageSigns, bool]]:
 
 
 def _label(span: Span, spans: dict[str, list[Span]], *, complete: bool) -> bool | None:
-    """Whether `span` is speech; where the annotation is `complete`, a short passage that it leaves out is none."""
+    """Whether `span` is speech; if the annotation is `complete`, a short passage that it leaves out is not."""
     if any(agreement(span, other) >= SAME for other in spans["speech"]):
         return True
     if any(agreement(span, other) >= 0.5 for other in spans["other"]):

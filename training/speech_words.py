@@ -1,4 +1,4 @@
-"""What the words at and around a quoted passage say: a logistic regression on their vectors, by their places."""
+"""Weighs the words in and around a quoted passage by a logistic regression on their vectors, by position."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from training.word_vectors import SIZE, word_vectors
 
 _REGULARISATION = 0.5
 _SHARE = 0.5
-"""How much of what the regression says is left to the words; the trees say the rest."""
+"""The share of the regression's scores that is left to the words; the trees learn the rest."""
 _PARTS = 3
 
 
 class Words(NamedTuple):
-    """What words weigh."""
+    """The weights of words."""
 
     weights: dict[str, str]
-    """For each word, or class of words, what it weighs at each place, in hundredths."""
+    """The weights of each word, or class of words, at each position, in hundredths."""
     bias: float
 
 
@@ -34,7 +34,7 @@ def words_of(known: Sequence[Example]) -> Words:
 
 
 def scores_unseen(known: Sequence[Example]) -> Any:
-    """What the words say of each of `known` examples by regressions that have not seen its document."""
+    """The scores of each of the `known` examples by regressions that have not seen its document."""
     import numpy
 
     rows, scores = _rows(known), numpy.zeros(len(known))

@@ -43,7 +43,7 @@ OPTIONS = {
 }
 
 Example = tuple[tuple[float, ...], float]
-"""The features of a sentence, and how much it belongs into a summary."""
+"""The features of a sentence, and to what degree it belongs into a summary."""
 Trees = list[dict[str, list[Any]]]
 
 
@@ -111,7 +111,7 @@ def train(examples: Sequence[Example]) -> Trees:
 
 
 def all_words(rankers: Sequence[Mapping[str, Forest]]) -> Iterator[Word]:
-    """The words of the news, as the ranker of the fold that left each text out sees them."""
+    """The words of the news, with scores by the rankers that have not seen their texts."""
     for document in [*_texts("cnndm"), *_texts("inshorts")]:
         told = {fold(word) for sentence in document.references[0] for word in words_of(sentence)}
         scores = rankers[document.fold][Shape.NEWS].values(document.untitled.rows)
@@ -120,7 +120,7 @@ def all_words(rankers: Sequence[Mapping[str, Forest]]) -> Iterator[Word]:
 
 
 def train_words(words: Iterable[Word]) -> dict[str, float]:
-    """How much each thing that is observed of a word adds to its log odds to stand in a summary, and the bias."""
+    """The weight of each observed feature of a word for the log odds of its being in a summary, and the bias."""
     linear, numpy = import_module("sklearn.linear_model"), import_module("numpy")
     known = list(words)
     values, labels = numpy.array([word.observed for word in known]), [word.in_summary for word in known]
@@ -130,7 +130,7 @@ def train_words(words: Iterable[Word]) -> dict[str, float]:
 
 
 def write_rarity() -> None:
-    """Write how rare the common words are, counted over all texts that have summaries but the stories."""
+    """Write the rarity of the common words, counted over all texts with summaries except the stories."""
     found: Counter[str] = Counter()
     texts = [each.text for name in ("cnndm", "inshorts", "scitldr", "bbc") for each in summary_documents(name)]
     for text in texts:

@@ -1,4 +1,4 @@
-"""Texts with reference summaries, with what the training of the summary's rankers needs to know of each."""
+"""Texts with reference summaries, with the features and labels for training the rankers."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ FOLDS = 5
 _LENGTH = 3
 _PROMISING = 12
 _SHARPNESS = 50.0
-"""How much better one choice is than another that scores a hundredth less: e to the half."""
+"""The inverse temperature of choices: one that scores a hundredth more has e to the half of the weight."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ class Document:
         return _softmax(singles)
 
     def _greedy(self) -> list[int]:
-        """The sentences that add to the score one after the other, up to three."""
+        """Up to three sentences that improve the score one after the other."""
         chosen: list[int] = []
         best = 0.0
         while len(chosen) < _LENGTH:
@@ -87,7 +87,7 @@ class Document:
         return chosen
 
     def _shares(self) -> list[float]:
-        """In how many of all choices of three each sentence is, where better choices count for more."""
+        """The share of all choices of three that contain each sentence, weighted by their scores."""
         singles = self.scorers[0].singles
         promising = sorted(range(len(singles)), key=lambda index: -singles[index])[:_PROMISING]
         choices = list(combinations(sorted(promising), min(_LENGTH, len(promising))))

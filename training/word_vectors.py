@@ -1,7 +1,7 @@
-"""Vectors of common words: words that are used alike lie near each other.
+"""Vectors of common words, which are close for words of similar use.
 
-A word's vector is the mean of what MiniLM (Apache-2.0) has learnt of its pieces, in fewer dimensions. Names and rare words
-have no vector of their own but that of their class: what is learnt from the vectors shall not hang on whom the texts name.
+A word's vector is the mean of MiniLM's (Apache-2.0) embeddings of its pieces, in fewer dimensions. Names and rare words share
+the vector of their class, so that what is learnt does not depend on whom the texts name.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from training.names_windows import Pieces
 from training.raw_news import raw_news
 
 SIZE = 128
-"""How many numbers a vector has."""
+"""The dimensions of a vector."""
 _COMMON = 5
 _OFTEN_SMALL = 0.3
-"""In how much of its places a word begins with a small letter that is no name."""
+"""The least share of occurrences in lower case of a word that is not a name."""
 _RARE = 2
 
 
@@ -46,7 +46,7 @@ class WordVectors:
 
 @cache
 def word_vectors() -> WordVectors:
-    """The vectors of the words of the news that is at hand."""
+    """The vectors of the words of the available news."""
     seen, small = Counter[str](), Counter[str]()
     classes: dict[str, WordClass] = {}
     for word in _words():

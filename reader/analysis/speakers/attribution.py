@@ -46,12 +46,14 @@ def read(article: Article, entities: tuple[Entity, ...], spans: tuple[QuoteSpan,
     wording, candidates = _phrases(article, entities, spans)
     everyone = with_missed_speakers(wording, candidates, entities)
     if everyone is not entities:
+        del wording, candidates  # much memory, of a long article
         wording, candidates = _phrases(article, everyone, spans)
     told = is_story(article, spans)
     if told:
         from reader.analysis.speakers.characters import with_characters  # only stories have them
 
         everyone = with_characters(wording, candidates, everyone, [span.quoted.inner for span in spans])
+        del wording, candidates
         wording, candidates = _phrases(article, everyone, spans)
     return Narration(everyone, wording, candidates, told)
 

@@ -94,8 +94,8 @@ class Wording:
 
     def __init__(self, article: Article, entities: tuple[Entity, ...], quoted: Iterable[Span]) -> None:
         self.text = article.text
-        self.starts = array("q")
-        self.ends = array("q")
+        self.starts = array("I")
+        self.ends = array("I")
         self.words: list[str] = []
         """In lower case; names and quotations as the empty string."""
         self.entity_at: dict[int, int] = {}

@@ -121,7 +121,7 @@ async def test_a_picture_is_shown_by_another_program(tmp_path: Path, monkeypatch
         assert handed == [(tmp_path / "eel.png").as_uri()] * 3
 
 
-async def test_a_picture_that_is_gone_is_told(tmp_path: Path) -> None:
+async def test_a_picture_that_is_gone_is_reported(tmp_path: Path) -> None:
     (tmp_path / "eel.png").write_bytes(b"drawn")
     path = tmp_path / "eels.md"
     path.write_text("# Eels\n\n![Two eels in a bucket](eel.png)\n", "utf-8")

@@ -45,7 +45,7 @@ def printed(tmp_path: Path) -> dict[str, object]:
     return analysis_as_dict(analyse(read(path)))
 
 
-def test_every_field_of_the_json_is_told(printed: dict[str, object]) -> None:
+def test_every_field_of_the_json_is_documented(printed: dict[str, object]) -> None:
     told = set(re.findall(r"`(\w+)`", (DOCS / "json.md").read_text("utf-8")))
     assert fields_in(printed) <= told
 
@@ -57,7 +57,7 @@ def fields_in(data: object) -> set[str]:
     return set().union(*map(fields_in, data)) if isinstance(data, list) else set()
 
 
-def test_every_kind_and_every_column_is_told() -> None:
+def test_every_kind_and_every_column_is_documented() -> None:
     told = (DOCS / "json.md").read_text("utf-8")
     names = [*EntityKind, *QuoteKind, *Gender, *KeepsakeKind, *COLUMNS]
     assert [name for name in names if f"`{name}`" not in told] == []
@@ -69,6 +69,6 @@ def test_every_file_that_the_way_into_the_code_names_is_there() -> None:
     assert [name for name in named if not (README.parent / name).exists()] == []
 
 
-def test_every_command_is_told() -> None:
+def test_every_command_is_documented() -> None:
     told = README.read_text("utf-8")
     assert [command for command in COMMANDS if f"reader {command}" not in told] == []

@@ -157,7 +157,7 @@ def test_a_browser_that_runs_in_the_terminal_has_it_until_it_is_left(tmp_path: P
     child.expect(pexpect.EOF)
 
 
-def test_a_command_that_does_not_exist_is_told(article_path: Path) -> None:
+def test_a_command_that_does_not_exist_is_reported(article_path: Path) -> None:
     child = spawn(str(article_path))
     child.expect("speaker")
     child.send("|")

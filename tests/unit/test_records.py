@@ -21,7 +21,7 @@ def records() -> Records[Block]:
     return Records(Block, [(Span, bounds), (BlockKind, places), (int, array("q", [block.level for block in BLOCKS]))])
 
 
-def test_they_are_what_a_tuple_of_them_is(records: Records[Block]) -> None:
+def test_records_equal_a_tuple_of_the_same_records(records: Records[Block]) -> None:
     assert records == BLOCKS and tuple(records) == BLOCKS and hash(records) == hash(BLOCKS)
     assert list(records) == list(BLOCKS) and len(records) == 3
     assert records != BLOCKS[:2] and records != (*BLOCKS[:2], BLOCKS[0])

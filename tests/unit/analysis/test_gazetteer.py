@@ -34,7 +34,7 @@ def test_a_name_is_found_in_its_lists(name: str, sign: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["", "F", "Hambu", "France=", "rance", "Quillmouth"])
-def test_what_is_no_name_as_a_whole_is_in_none(name: str) -> None:
+def test_what_is_no_name_as_a_whole_is_in_no_list(name: str) -> None:
     assert lists_of(name) == ""
 
 

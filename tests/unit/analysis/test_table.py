@@ -16,11 +16,11 @@ def test_a_table_tells_what_each_key_has(key: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("key", ["qua", "uay", "quays", "stone", "a", "zz", "\ud800"])
-def test_other_keys_have_nothing(key: str) -> None:
+def test_a_key_that_is_not_in_the_table_has_an_empty_text(key: str) -> None:
     assert FEW.get(key) == ""
 
 
-def test_an_empty_table_has_nothing() -> None:
+def test_an_empty_table_has_an_empty_text_for_every_key() -> None:
     assert Table.of({}).get("quay") == ""
 
 

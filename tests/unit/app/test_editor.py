@@ -47,7 +47,7 @@ def test_where_none_is_chosen_a_usual_editor_is_taken_if_there_is_one(
 
 
 @pytest.mark.parametrize("editor", ["no-such-editor", "vi '"])
-def test_an_editor_that_cannot_be_started_is_told(editor: str, article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_editor_that_cannot_be_started_is_reported(editor: str, article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("EDITOR", editor)
     assert edit(APP, str(article_path)).startswith(f"{editor} could not be started")
 

@@ -61,13 +61,13 @@ def test_a_comma_can_be_a_key(path: Path) -> None:
         ("trail.next = = n", "no valid TOML"),
     ],
 )
-def test_what_cannot_be_used_is_told(text: str, words: str, path: Path) -> None:
+def test_what_cannot_be_used_is_reported(text: str, words: str, path: Path) -> None:
     path.write_text(text)
     (sentence,) = own_keys(path).troubles
     assert words in sentence
 
 
-def test_bytes_that_are_no_text_are_told(path: Path) -> None:
+def test_bytes_that_are_no_text_are_reported(path: Path) -> None:
     path.write_bytes(b"\xff\xfe\x00")
     assert "cannot be read" in own_keys(path).troubles[0]
 

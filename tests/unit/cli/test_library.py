@@ -107,7 +107,7 @@ def test_later_tells_of_a_file_that_is_not_there(capsys: pytest.CaptureFixture[s
     assert Library().visits() == ()
 
 
-def test_a_file_whose_name_the_library_cannot_hold_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_file_whose_name_the_library_cannot_hold_is_reported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "caf\udce9.txt"
     try:
         path.write_text("They came back.")

@@ -176,7 +176,7 @@ def test_an_option_that_is_amiss_is_told_with_the_usage_of_its_command(capsys: p
 
 
 @pytest.mark.parametrize(("typed", "meant"), [("qoutes", "reader quotes"), ("help", "reader --help")])
-def test_a_command_that_is_misspelt_is_told(typed: str, meant: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_command_that_is_misspelt_is_reported(typed: str, meant: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([typed]) == 1
     assert meant in capsys.readouterr().err
 

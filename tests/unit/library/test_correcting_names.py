@@ -100,7 +100,7 @@ def test_one_name_is_two_in_the_places_with_its_words_or_only_in_one() -> None:
     assert named(new)[("Old Quill", PERSON)] == ["Quill"]
 
 
-def test_of_the_same_name_and_another_kind_is_another_one() -> None:
+def test_a_name_of_another_kind_is_another_entity() -> None:
     month = NameCorrection(span_of("May", 1), "May", EntityKind.EVENT, Reach.HERE)
     assert named(month) | {("May", PERSON): ["May"], ("May", EntityKind.EVENT): ["May"]} == named(month)
 

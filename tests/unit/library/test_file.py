@@ -59,7 +59,7 @@ def test_a_damaged_library_that_cannot_be_set_aside_stays_where_it_is(
     assert path.read_bytes().startswith(b"this is no database")
 
 
-def test_while_another_reader_writes_it_says_so(library: Library, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_library_locked_by_another_process_is_reported(library: Library, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(file, "_SECONDS", 0.0)
     keep(library, ARTICLE, kept("The eels"))
     with closing(sqlite3.connect(path)) as other:
@@ -112,7 +112,7 @@ def test_the_file_of_a_newer_reader_is_left_alone(library: Library, path: Path) 
     assert path.read_bytes() == before
 
 
-def test_where_nothing_can_be_written_it_says_so(tmp_path: Path) -> None:
+def test_an_unwritable_library_is_reported(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file where the folder should be")
     with pytest.raises(LibraryError, match="Nothing is remembered"):
         keep(Library(tmp_path / "data" / "library.sqlite3"), ARTICLE, kept("The eels"))

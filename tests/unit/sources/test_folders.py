@@ -16,7 +16,7 @@ def test_the_articles_of_a_folder_come_by_name(tmp_path: Path) -> None:
     assert [path.name for path in articles_in(tmp_path)] == ["A.md", "b.txt", "c.markdown", "d.TEXT"]
 
 
-def test_a_folder_without_articles_is_told(tmp_path: Path) -> None:
+def test_a_folder_without_articles_is_reported(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="holds no articles"):
         articles_in(tmp_path)
     with pytest.raises(SourceError, match="There is no folder"):

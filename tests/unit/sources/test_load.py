@@ -73,14 +73,14 @@ def test_a_folder_is_opened_another_way(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
-def test_a_locked_file_is_told(tmp_path: Path) -> None:
+def test_a_locked_file_is_reported(tmp_path: Path) -> None:
     file = tmp_path / "locked.txt"
     file.write_text("Words.", encoding="utf-8")
     file.chmod(0)
     assert "may not be read" in failure(file)
 
 
-def test_a_lack_of_permission_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_lack_of_permission_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> None:
         raise PermissionError(13, "Permission denied")
 

@@ -50,6 +50,6 @@ def test_questions_in_bold_in_markdown_are_headings_below_the_others() -> None:
         ["- **Why?**", "- **How long?**", "- **Where to?**"],
     ],
 )
-def test_other_words_in_bold_are_none(paragraphs: list[str]) -> None:
+def test_other_words_in_bold_are_no_questions(paragraphs: list[str]) -> None:
     text = "\n\n".join(words for paragraph in paragraphs for words in (paragraph, ANSWER))
     assert headings_of(article_from_markdown(text)) == []

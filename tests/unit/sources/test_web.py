@@ -82,14 +82,14 @@ def test_a_refusal_is_told_in_a_sentence(server: Server, status: int, told: str)
     assert told in failure(server.page("/gone", b"no", status))
 
 
-def test_nobody_listening_is_told() -> None:
+def test_nobody_listening_is_reported() -> None:
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         port = unused.getsockname()[1]
     assert "does not answer" in failure(f"http://127.0.0.1:{port}/")
 
 
-def test_an_unknown_host_is_told() -> None:
+def test_an_unknown_host_is_reported() -> None:
     assert "cannot be found" in failure("http://no-such-host.invalid/")
 
 
@@ -129,7 +129,7 @@ def test_a_packed_page_is_unpacked(server: Server) -> None:
     assert fetch(server.page("/packed", gzip.compress(PAGE), content_encoding="gzip")).data == PAGE
 
 
-def test_a_page_that_breaks_off_is_told(server: Server) -> None:
+def test_a_page_that_breaks_off_is_reported(server: Server) -> None:
     assert "broke off" in failure(server.page("/cut", PAGE, content_length=str(len(PAGE) + 100)))
 
 
@@ -158,13 +158,13 @@ def test_a_fetch_can_be_stopped(server: Server) -> None:
     assert failure(server.answer("/slow", server.hang), watch=Watch(cancelled=stop)) == "Stopped."
 
 
-def test_progress_is_told(server: Server) -> None:
+def test_progress_is_reported(server: Server) -> None:
     told: list[tuple[int, int]] = []
     fetch(server.page("/eels", PAGE), watch=Watch(progress=lambda *numbers: told.append(numbers)))
     assert told[-1] == (len(PAGE), len(PAGE))
 
 
-def test_an_answer_that_is_no_http_is_told(server: Server) -> None:
+def test_an_answer_that_is_no_http_is_reported(server: Server) -> None:
     def nonsense(request: BaseHTTPRequestHandler) -> None:
         request.wfile.write(b"\x1b]0;owned\x07 hello\r\n\r\n")
 

@@ -163,7 +163,7 @@ def test_a_storm_is_no_person_wherever_it_is_named() -> None:
         ("It was calm .", "Hurricane Watch is on , Quill said .", {"Quill": PERSON}),
     ],
 )
-def test_a_person_near_a_storm_stays_one(before: str, text: str, names: dict[str, EntityKind]) -> None:
+def test_a_person_near_a_storm_stays_a_person(before: str, text: str, names: dict[str, EntityKind]) -> None:
     full = {"Ada Quill": PERSON} if "Quill" in before else {}
     assert corrected((before, full), (text, names))[1] == list(names.items())
 

@@ -76,7 +76,7 @@ def test_what_is_said_to_come_is_counted_forward(text: str, meant: str) -> None:
     assert [found for _, found in days(text)] == [meant]
 
 
-def test_without_that_day_a_weekday_is_a_date_and_today_is_none() -> None:
+def test_without_that_day_a_weekday_is_a_date_and_today_is_not() -> None:
     assert days("They met on Monday, and today again.", None) == [("Monday", "")]
 
 
@@ -91,7 +91,7 @@ def test_without_that_day_a_weekday_is_a_date_and_today_is_none() -> None:
         "Call 555-2010.",
     ],
 )
-def test_what_only_looks_like_a_date_is_none(text: str) -> None:
+def test_what_only_looks_like_a_date_is_not_found(text: str) -> None:
     assert days(text) == []
 
 

@@ -30,9 +30,9 @@ def test_a_long_report_of_what_was_said_is_news_too() -> None:
 
 
 @pytest.mark.parametrize("sentence", [STORY, ESSAY])
-def test_a_long_story_or_essay_is_none(sentence: str) -> None:
+def test_a_long_story_or_essay_is_no_news(sentence: str) -> None:
     assert shape([sentence] * 150) is Shape.LONG
 
 
-def test_a_book_is_none() -> None:
+def test_a_book_is_no_news() -> None:
     assert shape([REPORT] * 400) is Shape.LONG

@@ -13,7 +13,7 @@ TEXT = "The harbour\nof Lunde. A Harbour “don’t” harbour."
     ("words", "count"),
     [("harbour", 3), ("Harbour", 1), ("harbour of", 1), ("  ", 0), ('"don\'t"', 1), ("[", 0), ("eel", 0)],
 )
-def test_case_counts_where_it_is_typed_and_white_space_and_marks_are_all_one(words: str, count: int) -> None:
+def test_case_counts_if_a_capital_is_typed_and_white_space_and_marks_do_not(words: str, count: int) -> None:
     assert len(Finder(TEXT).matches(words)) == count
 
 

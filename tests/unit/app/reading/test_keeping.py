@@ -47,7 +47,7 @@ def test_a_quote_is_kept_with_who_says_it(reading: Reading) -> None:
     assert keepsake_of(reading, KeepsakeKind.HIGHLIGHT, Span(36, 60)).speaker == ""
 
 
-def test_keeping_and_dropping(reading: Reading) -> None:
+def test_what_is_kept_can_be_dropped_again(reading: Reading) -> None:
     bookmark = kept("Lunde", KeepsakeKind.BOOKMARK)
     both = reading.keeping(kept("Lunde")).keeping(bookmark)
     assert kept_as(both, KeepsakeKind.BOOKMARK, bookmark.span) == bookmark

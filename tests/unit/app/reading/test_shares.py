@@ -13,5 +13,5 @@ def test_a_percentage_is_a_share(typed: str, share: float) -> None:
 
 
 @pytest.mark.parametrize("typed", ["", "half", "-1", "101", "nan", "5 0"])
-def test_anything_else_is_none(typed: str) -> None:
+def test_anything_else_is_no_share(typed: str) -> None:
     assert share_in(typed) is None

@@ -52,7 +52,7 @@ def test_a_speaker_without_a_name_is_the_first_answer_and_can_be_taken_back(anal
     assert (first.words, second.words, second.taken_back) == ("nobody known", "a wall", (nobody,))
 
 
-def test_how_it_stands_says_nothing_and_another_answer_says_so(analysis: Analysis) -> None:
+def test_the_present_answer_is_not_announced_but_another_one_is(analysis: Analysis) -> None:
     stands, other, *_ = who_said(Overview(analysis), [SOON]).answers
     assert (stands.made, stands.taken_back) == ((), ())
     assert other.made == (QuoteCorrection(SOON, "Tom Brandt"),)

@@ -104,7 +104,7 @@ def test_dates_are_told_in_one_form(stated: str) -> None:
 
 
 @pytest.mark.parametrize("stated", ["", "soon", "0001-01-01T00:00:00Z", "2019-13-45", "99"])
-def test_what_is_no_date_is_not_told(stated: str) -> None:
+def test_what_is_no_date_is_left_out(stated: str) -> None:
     assert told(f"<meta name='date' content='{stated}'>").published == ""
 
 

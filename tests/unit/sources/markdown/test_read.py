@@ -184,7 +184,7 @@ def test_definitions_stand_below_their_terms() -> None:
     ]
 
 
-def test_formulas_stay_as_typed_and_prices_are_none() -> None:
+def test_formulas_stay_as_typed_and_prices_are_no_formulas() -> None:
     article = article_from_markdown("It is $a_1 \\, *b* *c*$ for $5 *a* kilo, $6 *a* pair.\n\n$$\n\\int_0^1 x\\,dx\n$$")
     assert shape(article) == [
         ("paragraph", 0, "It is $a_1 \\, *b* *c*$ for $5 a kilo, $6 a pair."),

@@ -185,7 +185,7 @@ def test_a_link_over_several_lines_is_one() -> None:
 
 
 @pytest.mark.parametrize("address", ["javascript:alert", "file:///etc/passwd", ""])
-def test_a_link_to_what_may_not_be_followed_is_none(address: str) -> None:
+def test_a_link_to_what_may_not_be_followed_is_dropped(address: str) -> None:
     assert links_of(read([words._replace(link=address) for words in lines(*EELS)])) == []
 
 

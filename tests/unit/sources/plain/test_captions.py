@@ -28,7 +28,7 @@ def test_a_line_that_tells_of_somebody_or_of_a_day_is_a_caption(line: str) -> No
         f"Ada Quill opens the old bridge{' and the new one' * 6}",
     ],
 )
-def test_titles_sentences_and_long_lines_are_none(line: str) -> None:
+def test_titles_sentences_and_long_lines_are_no_captions(line: str) -> None:
     assert not is_caption(line)
 
 

@@ -78,12 +78,12 @@ def test_a_short_line_between_paragraphs_is_a_heading(line: str) -> None:
         "Name and address supplied",
     ],
 )
-def test_other_short_lines_are_none(line: str) -> None:
+def test_other_short_lines_are_no_headings(line: str) -> None:
     assert not headings(between_paragraphs(line))
 
 
 @pytest.mark.parametrize("below", ["Photo: Jane Doe", "Picture by Jane Doe"])
-def test_a_caption_above_its_credit_is_none(below: str) -> None:
+def test_a_caption_above_its_credit_is_no_heading(below: str) -> None:
     assert not headings("\n\n".join([BODY, "The bridge at night", below, BODY, BODY]))
 
 
@@ -113,7 +113,7 @@ def test_days_and_hours_head_what_happened_then(days: list[str]) -> None:
     assert list(headings("\n\n".join(part for day in days for part in (day, BODY)))) == days
 
 
-def test_a_day_alone_is_none() -> None:
+def test_a_day_alone_is_no_heading() -> None:
     assert not headings(between_paragraphs("Tuesday, 4 May"))
 
 
@@ -130,7 +130,7 @@ def test_a_heading_may_follow_a_caption() -> None:
     assert list(headings("\n".join(lines))) == ["The old bridge", "What happens next?"]
 
 
-def test_those_who_sign_letters_are_none() -> None:
+def test_those_who_sign_letters_are_no_headings() -> None:
     letters = [("Ada Quill, Port Alden", BODY), ("Tom Marsh, Low Moor", BODY), ("J. R. Dew, Seaton", BODY)]
     assert not headings("\n".join([BODY, *(part for letter in letters for part in letter)]))
 
@@ -140,7 +140,7 @@ def test_verse_has_no_headings() -> None:
     assert not headings("\n\n".join([BODY, verse, BODY]))
 
 
-def test_the_last_line_heads_nothing() -> None:
+def test_the_last_line_is_no_heading() -> None:
     assert not headings(f"{BODY}\n\nA bridge too old to mend\n")
 
 
@@ -169,7 +169,7 @@ def test_a_chapter_in_capitals_is_a_heading_though_short_lines_surround_it() -> 
     assert list(headings(text)) == ["CHAPTER II THE OLD BRIDGE, THE FERRY AND THE HARBOUR", "IV", "THE FLOOD"]
 
 
-def test_a_list_of_contents_is_none() -> None:
+def test_a_list_of_contents_is_no_heading() -> None:
     chapters = ["CHAPTER I. The Old Bridge", "CHAPTER II. The Flood", "CHAPTER III. The Mill"]
     text = "\n\n".join(["CONTENTS", "\n".join(chapters), *(part for chapter in chapters for part in (chapter, BODY, BODY))])
     parts = paragraphs(text)
@@ -186,7 +186,7 @@ def test_the_chapter_below_a_list_of_contents_keeps_its_number_and_title() -> No
 
 
 @pytest.mark.parametrize("blank", ["\n", "\n\n"], ids=["lines", "blank lines"])
-def test_the_headings_over_lists_of_other_texts_are_found_and_what_is_listed_is_none(blank: str) -> None:
+def test_headings_over_lists_of_other_texts_are_found_but_not_what_is_listed(blank: str) -> None:
     end = [
         "Related news",
         "“Bridge closed to lorries” — Ammer Post, 2 May",
@@ -202,13 +202,13 @@ def test_the_headings_over_lists_of_other_texts_are_found_and_what_is_listed_is_
     assert list(found) == ["A bridge too old to mend", "Related news", "Sources", "See also", "External links"]
 
 
-def test_a_heading_below_links_in_the_middle_of_a_text_is_one() -> None:
+def test_a_heading_below_links_in_the_middle_of_a_text_is_a_heading() -> None:
     text = "\n\n".join([BODY, "Related stories", "The great flood", "2. Costs and benefits", BODY, BODY])
     assert list(headings(text)) == ["Related stories", "2. Costs and benefits"]
 
 
 @pytest.mark.parametrize("blank", ["\n", "\n\n"], ids=["lines", "blank lines"])
-def test_the_items_of_a_numbered_list_are_none(blank: str) -> None:
+def test_the_items_of_a_numbered_list_are_no_headings(blank: str) -> None:
     items = ["1. Call a workshop", "2. Define what success means", "3. Write a report for the mayor"]
     assert not headings(blank.join([BODY, BODY, *items, BODY]))
 
@@ -234,12 +234,12 @@ def test_the_scenes_of_a_script_are_headings() -> None:
     assert {"INT. TOWN HALL - NIGHT", "EXT. BRIDGE - DAWN"} <= headings(script).keys()
 
 
-def test_the_turns_of_a_talk_are_none() -> None:
+def test_the_turns_of_a_talk_are_no_headings() -> None:
     talk = [("Ada", "Where were you?"), ("Tom", BODY), ("Ada", "And then?"), ("Tom", BODY), ("Ada", "Why?"), ("Tom", BODY)]
     assert not headings("\n".join(f"{name}: {said}" for name, said in talk))
 
 
-def test_remarks_in_code_are_none() -> None:
+def test_remarks_in_code_are_no_headings() -> None:
     assert not headings(f"{BODY}\n# the path\npath = 'x'\n# Config\nuser: root\n# Settings\nWIDTH = 72\n{BODY}")
 
 
@@ -266,7 +266,7 @@ def test_the_questions_of_an_interview_are_headings_alike() -> None:
     assert list(headings(f"{INTERVIEW}\n{BODY}")) == [line for line in INTERVIEW.split("\n") if line.startswith("Q:")]
 
 
-def test_the_short_answers_of_an_interview_are_none() -> None:
+def test_the_short_answers_of_an_interview_are_no_headings() -> None:
     text = "\n".join(
         [BODY, "Q: What comes first?", "A: The bridge", "Q: And then?", "A: The weir", "Q: Which matters most?", BODY]
     )
@@ -276,7 +276,7 @@ def test_the_short_answers_of_an_interview_are_none() -> None:
 LETTER = f"Sir, may I answer the letter of your reader? {BODY}"
 
 
-def test_those_who_sign_letters_above_the_next_are_none() -> None:
+def test_those_who_sign_letters_above_the_next_are_no_headings() -> None:
     signed = ["Ada Quill", "Port Alden"]
     assert not headings("\n".join([BODY, LETTER, *signed, LETTER, *signed, LETTER, *signed]))
 
@@ -305,11 +305,11 @@ def test_lines_of_the_same_signs_and_figures_over_prose_are_headings_alike() -> 
     assert list(headings("\n".join([BODY, *(part for head in heads for part in (head, BODY))]))) == heads
 
 
-def test_rows_with_one_figure_are_none() -> None:
+def test_rows_with_one_figure_are_no_headings() -> None:
     assert not headings("\n\n".join([BODY, "Upper Weir 38", "Lower Weir 55", "Mill Weir 62", BODY, BODY]))
 
 
-def test_the_author_above_what_is_told_of_them_at_the_end_is_none() -> None:
+def test_the_author_above_their_biography_at_the_end_is_no_heading() -> None:
     assert not headings("\n".join([BODY, BODY, BODY, "Ada Quill", "Ada Quill mends bridges and lives under one of them."]))
 
 
@@ -319,7 +319,7 @@ def test_marks_unlike_those_of_speech_make_a_heading() -> None:
     assert list(headings("\n".join([BODY, speech, line, speech, BODY]))) == [line]
 
 
-def test_the_head_of_a_table_is_none() -> None:
+def test_the_head_of_a_table_is_no_heading() -> None:
     table = "\n".join([BODY, "Bridge Built Length Lanes", "Weir 1902 61 2", "Mill 1931 48 1", BODY, BODY])
     assert headings(table) == {}
 
@@ -332,7 +332,7 @@ def test_lines_of_the_same_words_are_headings_alike() -> None:
     assert [part.text for part, level in zip(parts, heading_levels(parts, only_early_ones), strict=True) if level] == []
 
 
-def test_a_line_that_goes_on_below_in_small_letters_is_none() -> None:
+def test_a_line_that_goes_on_below_in_small_letters_is_no_heading() -> None:
     def sure(features: Features) -> float:
         return 9.0
 
@@ -353,13 +353,13 @@ def test_one_or_two_in_a_long_text_have_to_be_surer(lines: int, found: int) -> N
     assert sum(level > 0 for level in heading_levels(parts, almost_sure)) == found
 
 
-def test_the_long_questions_of_an_interview_are_none() -> None:
+def test_the_long_questions_of_an_interview_are_no_headings() -> None:
     long = "\n".join(f"Q: {BODY}" if line.startswith("Q:") else line for line in INTERVIEW.split("\n")[2:])
     assert not headings(f"Q: You came here for one winter.\nA: For one winter, yes. {BODY}\n{long}\n{BODY}")
 
 
 @pytest.mark.parametrize(("questions", "answer"), [(9, "I did."), (90, "I did, from the pier, with my sister and her lamp.")])
-def test_questions_that_are_answered_in_few_words_are_none(questions: int, answer: str) -> None:
+def test_questions_that_are_answered_in_few_words_are_no_headings(questions: int, answer: str) -> None:
     turns = [line for number in range(questions) for line in (f"Q. Did you see the boat on night {number}?", f"A. {answer}")]
     assert not headings("\n".join(turns))
 
@@ -375,7 +375,7 @@ def test_another_judge_can_be_put_in() -> None:
     assert not any(heading_levels(paragraphs(between_paragraphs("A bridge too old to mend")), nothing))
 
 
-def test_the_names_in_a_script_are_none() -> None:
+def test_the_names_in_a_script_are_no_headings() -> None:
     said = ["I see the light.", "You see nothing.", "Look at it.", "What does it say?", "It says nine.", "I am on my way."]
     names = ["MARA", "MAYOR"] * 3
     text = "\n\n".join(["INT. FLOOD OFFICE - NIGHT", *(f"{name}\n{words}" for name, words in zip(names, said, strict=True))])

@@ -22,7 +22,7 @@ _MEGABYTE = 1_000_000
 class Opening:
     """One source that is being opened."""
 
-    def __init__(self, chosen: Chosen, sought: str = "") -> None:
+    def __init__(self, chosen: Chosen, sought: str) -> None:
         """Open what was `chosen`, to go to the words that are `sought` in it."""
         self.chosen = chosen
         self.sought = sought

@@ -23,7 +23,7 @@ _MOST_WAITING = 32 * 1024 * 1024
 """The most bytes of lines that are queued."""
 
 
-def analyse_stream(lines: Iterable[bytes], out: BinaryIO, jobs: int = 1) -> None:
+def analyse_stream(lines: Iterable[bytes], out: BinaryIO, jobs: int) -> None:
     """Answer every line `{"id", "text"}` with its analysis, a bad one with `{"id", "error"}`."""
     done = 0
     for answer in _answers(lines, jobs):

@@ -39,7 +39,7 @@ def analysis_as_json(analysis: Analysis, *, identity: object = None) -> str:
     return json.dumps(analysis_as_dict(analysis, identity=identity), ensure_ascii=False)
 
 
-def summary_as_json(analysis: Analysis, *, n: int | None = None, words: int | None = None) -> str:
+def summary_as_json(analysis: Analysis, *, n: int | None, words: int | None) -> str:
     """`analysis` as one JSON object, with the best `n` sentences alone, or as many as fit into `words`, if either is given."""
     if n or words:
         taken = analysis.summary.take(n or 0, words=words, text=analysis.article.text)

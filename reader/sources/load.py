@@ -14,7 +14,7 @@ from reader.sources.raw import RawDocument
 from reader.sources.receiving import Source, received
 
 if TYPE_CHECKING:
-    from reader.sources.watch import Watch
+    pass
 
 _WORD = re.compile(r"\w")
 FIRST = 40_000
@@ -29,12 +29,9 @@ _PARAGRAPHS = 20
 """How many paragraphs at the beginning of a page are needed to extract its article."""
 
 
-def load(source: Source, watch: Watch | None = None) -> Article:
-    """The Article at `source`. Raises `SourceError`.
-
-    `watch` reports the progress of a download and can cancel it.
-    """
-    return article_from(received(source, watch))
+def load(source: Source) -> Article:
+    """The Article at `source`. Raises `SourceError`."""
+    return article_from(received(source))
 
 
 def beginning(document: RawDocument, length: int) -> RawDocument | None:

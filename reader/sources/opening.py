@@ -42,7 +42,7 @@ def _first_pages(source: str | Path) -> Article | None:
     return None
 
 
-def contents_of(document: RawDocument, watch: Watch | None = None) -> Iterator[SourceContent]:
+def contents_of(document: RawDocument, watch: Watch) -> Iterator[SourceContent]:
     """The content of `document`, as `opened` yields it."""
     match kind_of(document):
         case Kind.FEED | Kind.OPML:
@@ -56,7 +56,7 @@ def contents_of(document: RawDocument, watch: Watch | None = None) -> Iterator[S
         case Kind.PDF:
             from reader.sources.pdf.read import articles_from_pdf
 
-            yield from _checked(articles_from_pdf(document, watch.cancelled if watch else None), document)
+            yield from _checked(articles_from_pdf(document, watch.cancelled), document)
         case _:
             yield article_from(document)
 

@@ -136,7 +136,7 @@ def rank(
     words: Words,
     standing: Standing,
     indices: Iterable[int],
-    careful: int = _CAREFUL,
+    careful: int,
     opening: Sequence[int] = (),
 ) -> list[int]:
     """The sentences at `indices`, best first, so that each prefix makes sense without the rest of the text.

@@ -37,7 +37,7 @@ class Stage:
 class StagedAnalysis:
     """The stages of the analysis of `article`, first what is around the offset `near`; `end` it, complete or not."""
 
-    def __init__(self, article: Article, near: int, corrections: tuple[Correction, ...] = (), *, whole: bool = True) -> None:
+    def __init__(self, article: Article, near: int, corrections: tuple[Correction, ...], *, whole: bool = True) -> None:
         """Apply `corrections`; analyse only what is around the offset unless the `whole` article is wanted."""
         self.article = article
         self._near = near

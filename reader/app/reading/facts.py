@@ -51,7 +51,7 @@ def opening_of(article: Article) -> str:
     return (head.rpartition(" ")[0] or head) + "…"
 
 
-def facts_of(article: Article, columns: int, read: float = 0.0) -> str:
+def facts_of(article: Article, columns: int, read: float) -> str:
     """When `article` was published and how long it is, as far as `columns` allow.
 
     Once a share of it is `read`, the time left replaces the time for the whole.

@@ -57,7 +57,7 @@ class ListScreen(Screen[None]):
     status = query_one(StatusLine)
     narrow_bar = query_one(NarrowBar)
 
-    def __init__(self, listing: Listing, memory: Memory, actions: tuple[Action, ...] = LISTING) -> None:
+    def __init__(self, listing: Listing, memory: Memory, actions: tuple[Action, ...]) -> None:
         """The `actions` carry the reader's keys."""
         super().__init__()
         self.listing = listing

@@ -13,7 +13,7 @@ from reader.app.screens.text import TextScreen
 class Walking:
     """Goes from place to place of the text."""
 
-    def __init__(self, screen: TextScreen, notices: Notices, sought: str = "") -> None:
+    def __init__(self, screen: TextScreen, notices: Notices, sought: str) -> None:
         """`sought` are the words for which the article was found."""
         self._screen = screen
         self._notices = notices

@@ -16,7 +16,6 @@ from reader.app.reading.find import word_at
 from reader.app.typesetting.layers import Layer, Marks
 from reader.app.typesetting.layout import DisplayLine, Place
 from reader.app.typesetting.markup import VOICES
-from reader.app.typesetting.wrap import MEASURE
 from reader.app.widgets.article_lines import LinePainter
 from reader.app.widgets.article_looks import Looks
 from reader.app.widgets.column_view import ColumnView
@@ -89,7 +88,7 @@ class ArticleView(ColumnView, can_focus=True):
 
         link: Link
 
-    def __init__(self, article: Article, *, measure: int = MEASURE, start: int = 0) -> None:
+    def __init__(self, article: Article, *, measure: int, start: int = 0) -> None:
         super().__init__(article, measure=measure, start=start)
         self.focus_mode = False
         self._painter = LinePainter(article)

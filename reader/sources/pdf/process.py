@@ -46,11 +46,11 @@ class _Box(NamedTuple):
             max(self.top, other.top),
         )
 
-    def continues_in(self, other: _Box, gap: float = _GAP) -> bool:
+    def continues_in(self, other: _Box) -> bool:
         """Whether `other` follows on the same line, without a wide gap."""
         height = max(self.top - self.bottom, other.top - other.bottom, 1.0)
         is_level = min(self.top, other.top) - max(self.bottom, other.bottom) > -0.3 * height
-        return is_level and -height < other.left - self.right < gap * height
+        return is_level and -height < other.left - self.right < _GAP * height
 
 
 def main() -> int:

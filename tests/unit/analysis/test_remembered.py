@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from reader.analysis import remembered
 from reader.analysis.remembered import Remembered
 
 
@@ -17,7 +20,8 @@ def test_everything_is_made_once() -> None:
     assert asked == ["harbour", "town"]
 
 
-def test_no_more_is_remembered_than_allowed() -> None:
-    lengths = Remembered[str, int](len, most=2)
+def test_no_more_is_remembered_than_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(remembered, "_MOST", 2)
+    lengths = Remembered[str, int](len)
     assert [lengths[word] for word in ("harbour", "town", "hall")] == [7, 4, 4]
     assert len(lengths) <= 2

@@ -23,9 +23,9 @@ class Action:
     help: str
     """One line that says what it does."""
     group: str = ""
-    """The heading under which it stands in the help."""
+    """Its heading in the help."""
     hint: str = ""
-    """The word for it in the status line; empty where it is not shown there."""
+    """The word for it in the status line; empty if it is not shown there."""
     rank: int = 0
     """In a narrow status line, the hints with the highest rank are left out first."""
 

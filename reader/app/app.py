@@ -162,7 +162,7 @@ class ReaderApp(App[None]):
         self.post_message(Trouble(sentence))
 
     async def on_event(self, event: events.Event) -> None:
-        """Close the notices that have been read before a key goes where it is to go: they stand over the text."""
+        """Close the notices that have been read before a key is handled, since they cover the text."""
         is_key = isinstance(event, events.Key) and self._notifications
         if is_key and all(time() - notice.raised_at > _READ for notice in self._notifications):
             self.clear_notifications()
@@ -208,7 +208,7 @@ class ReaderApp(App[None]):
             self.notify(message.sentence, severity="error", markup=False)
 
     def _leave_opening(self) -> None:
-        """Close the screen that shows the progress of opening, and whatever lies over it."""
+        """Close the screen that shows the progress of opening, and whatever is over it."""
         from reader.app.screens.opening import OpeningScreen
 
         self._opening = None

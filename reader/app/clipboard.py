@@ -1,4 +1,4 @@
-"""Puts text on the clipboard: by the terminal, and by the system's own command where there is one."""
+"""Puts text on the clipboard: by the terminal, and by the system's own command if there is one."""
 
 from __future__ import annotations
 

@@ -75,7 +75,7 @@ def between(colour: str, other: str, share: float) -> str:
 
 @cache
 def legible(colour: str, ground: str) -> str:
-    """`colour` as it is where it can be read on `ground`, else as much lighter or darker as it takes."""
+    """`colour` itself if it is legible on `ground`, else as much lighter or darker as that takes."""
     end = max(("#ffffff", "#000000"), key=lambda end: _contrast(end, ground))
     shares = (step / _STEPS for step in range(_STEPS + 1))
     return next(

@@ -62,7 +62,7 @@ class Memory:
         return self._read(None, self._recalled, article)
 
     def changes_by_others(self) -> int:
-        """How often other processes have changed the library, as far as the file tells now."""
+        """How often other processes have changed the library, after looking at the file once more."""
         self._look_for_others()
         return self._changes_by_others
 

@@ -55,4 +55,4 @@ class ArticleWanted(Message):
 
     chosen: Chosen
     sought: str = ""
-    """The words to find in it; empty where nothing is sought."""
+    """The words to find in it; empty for none."""

@@ -38,7 +38,7 @@ class CommandError(Exception):
 
 
 def print_out(text: str) -> None:
-    """Print `text` in UTF-8, whatever the locale says; raises `OSError` where it cannot be written."""
+    """Print `text` in UTF-8, whatever the locale says; raises `OSError` if it cannot be written."""
     stream = output()
     stream.write(text.encode("utf-8", "replace") + b"\n")
     stream.flush()

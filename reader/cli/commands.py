@@ -39,7 +39,7 @@ class Command(NamedTuple):
     help: str
     add_arguments: Callable[[ArgumentParser], None]
     answer: Callable[[Namespace], None]
-    """Raises `SourceError` or `CommandError` where there is no answer."""
+    """Raises `SourceError` or `CommandError` if there is no answer."""
     prints: bool = True
 
     @property

@@ -127,7 +127,7 @@ def _lasting(source: str) -> str:
 
 @contextmanager
 def _library() -> Iterator[Library]:
-    """The library; raises `CommandError` where it cannot be used."""
+    """The library; raises `CommandError` if it cannot be used."""
     from reader.library import Library, LibraryError
 
     try:

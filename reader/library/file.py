@@ -55,7 +55,7 @@ class LibraryFile:
         return self._path.exists()
 
     def stamp(self) -> tuple[int, int]:
-        """The time and size of the last change, which tell whether the file has changed; zeros if there is none."""
+        """The time of the last change and the size, by which changes are noticed; zeros if there is no file."""
         try:
             facts = self._path.stat()
         except OSError:

@@ -39,7 +39,7 @@ def excerpts_with(words: Sequence[str], database: sqlite3.Connection) -> dict[st
 
 
 def excerpt(words: Sequence[str], text: str) -> str:
-    """What surrounds the place in `text`, which contains all of `words`, where they occur together, or else the first of them."""
+    """The surroundings of `words` in `text`, where they occur together, or else of the first of them."""
     place = pattern_of(" ".join(words)).search(text) or pattern_of(words[0]).search(text)
     return _around(text, place.start() if place else 0)
 

@@ -144,7 +144,7 @@ def _binary_kind(data: bytes) -> Kind | None:
 
 
 def _opening(head: bytes) -> str:
-    """The first characters, decoded well enough to tell the kind."""
+    """The first characters, decoded well enough to detect the kind."""
     for mark, encoding in ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
         if head.startswith(mark):
             return head.decode(encoding, "replace").lstrip("\ufeff")

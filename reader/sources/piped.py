@@ -17,7 +17,7 @@ from reader.sources.watch import Watch
 _PIECE = 1 << 16
 _MEGABYTE = 1024 * 1024
 _HEAD = 16
-"""How many bytes at the beginning tell binary documents from text."""
+"""The bytes at the beginning by which binary documents are told from text."""
 _LOOK = 0.1
 """Seconds between two checks for cancellation."""
 

@@ -1,4 +1,4 @@
-"""Links for the web addresses that stand in a text as plain words."""
+"""Makes links of the web addresses in a text."""
 
 from __future__ import annotations
 

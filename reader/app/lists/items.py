@@ -34,7 +34,7 @@ class Item:
     facts: str = ""
     """When it was published and who wrote it, where a feed says so."""
     word_count: int = 0
-    """How long it is; 0 where that is not known."""
+    """How many words it has; 0 if unknown."""
     share: float | None = None
     """How much of it was read, 0 to 1: 0 if it was saved for later, none if it is new."""
     problem: str = ""
@@ -42,7 +42,7 @@ class Item:
     text: str = ""
     """Its text, at most the beginning of it, where it has been looked into."""
     name: str = ""
-    """What the library calls it; empty where that is not known."""
+    """Its name in the library; empty if unknown."""
 
     @property
     def is_read(self) -> bool:

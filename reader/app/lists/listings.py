@@ -22,7 +22,7 @@ class Listing(Protocol):
 
     @property
     def title(self) -> str:
-        """What stands above them."""
+        """The title of the list."""
 
     def items(self, visits: Mapping[str, Visit]) -> tuple[Item, ...]:
         """The items, given these `visits`."""

@@ -1,13 +1,13 @@
-"""Which panels stand beside the text, given the room and what was asked for."""
+"""Decides which panels are beside the text, given the room and what was asked for."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
 NARROW = 70
-"""Columns below which the text stands alone, and a panel takes its place while it is asked for."""
+"""The columns below which the text is alone, and a panel replaces it while it is asked for."""
 WIDE = 100
-"""Columns from which every panel has room; below, one stands beside the text at a time."""
+"""The columns from which every panel has room; with fewer, one is beside the text at a time."""
 ROOMY = 116
 """Columns from which the panels leave enough to the text at their usual width; below they are slim."""
 BROAD = 160
@@ -28,7 +28,7 @@ class Arrangement:
     beside: str = SIDEBAR
     """The panel beside the text where only one has room; empty for none."""
     over: str = ""
-    """The panel in place of the text where none has room; empty for none."""
+    """The panel in place of the text if none has room beside it; empty for none."""
 
     def shows(self, panel: str) -> bool:
         """Whether `panel` is shown."""
@@ -88,7 +88,7 @@ class Arrangement:
         return replace(self, over="")
 
     def restored(self) -> Arrangement:
-        """With the sidebar beside the text again, where another panel stands in its place."""
+        """With the sidebar beside the text again, if another panel is in its place."""
         is_replaced = NARROW <= self.width < WIDE and self.beside not in (SIDEBAR, "")
         return replace(self, beside=SIDEBAR) if is_replaced else self
 

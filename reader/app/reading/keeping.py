@@ -72,7 +72,7 @@ def with_note(keepsake: Keepsake, note: str) -> Keepsake:
 
 
 def with_speakers_updated(before: Reading, after: Reading) -> Reading:
-    """`after`, with the speaker of each keepsake updated where it is another than `before`."""
+    """`after`, with the speaker of each keepsake updated if it is not the one `before`."""
     speakers = [(_speaker(before, each.span), _speaker(after, each.span)) for each in after.keepsakes]
     changed = zip(after.keepsakes, speakers, strict=True)
     return after.with_keepsakes(tuple(replace(each, speaker=now) if now != was else each for each, (was, now) in changed))

@@ -20,7 +20,7 @@ def links_in(article: Article) -> tuple[Link, ...]:
 
 
 def place_of(link: Link, article: Article) -> Span | None:
-    """The paragraph in `article` that `link` leads to; none where it leads elsewhere."""
+    """The paragraph in `article` that `link` leads to; none if it leads elsewhere."""
     if link.offset is None or not article.blocks:
         return None
     return article.blocks[article.block_at(link.offset)].span

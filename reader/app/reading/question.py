@@ -79,7 +79,7 @@ class Question:
 
 
 def in_order(stands: Answer, found: Answer | None, others: Sequence[Answer]) -> tuple[Answer, ...]:
-    """How it `stands`, how it was `found` if that differs, and then the `others`, each of them once."""
+    """The present answer, the one that was `found` if that differs, and then the `others`, each of them once."""
     first = [stands] if found is None else [stands, replace(found, about=AS_FOUND)]
     named = {(answer.words, answer.sign) for answer in first}
     return (*first, *(answer for answer in others if (answer.words, answer.sign) not in named))

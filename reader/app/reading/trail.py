@@ -48,7 +48,7 @@ class Trail:
         return replace(self, index=index)
 
     def at_span(self, span: Span | None) -> Trail:
-        """The same trail, with `span` as the current one where it is one of the places."""
+        """The same trail, with `span` as the current place if it is one."""
         return self.at(None if span is None or span not in self.spans else self.spans.index(span))
 
     def within(self, seen: Span) -> Trail:

@@ -25,7 +25,7 @@ from reader.in_words import counted
 from reader.sources import is_picture
 
 _UNWRITTEN = "the feed of this site"
-"""What stands for the words of a link that the text does not contain."""
+"""Shown for a link without words in the text."""
 _PAUSE = 1.0
 """The seconds after which a digit begins another number."""
 

@@ -21,7 +21,7 @@ class Piece:
 
 
 class Layer:
-    """Disjoint spans in reading order, each with a small integer that stands for its look."""
+    """Disjoint spans in reading order, each with a small integer for its look."""
 
     def __init__(self, marks: Iterable[tuple[Span, int]] = ()) -> None:
         self._starts = array("I")

@@ -16,7 +16,7 @@ _SURE = 20
 
 
 class HeadLine(NamedTuple):
-    """One line above the text; spacing where it is empty."""
+    """One line above the text; spacing if it is empty."""
 
     text: str
     kind: BlockKind

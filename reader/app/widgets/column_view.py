@@ -149,7 +149,7 @@ class ColumnView(PlainScrollView):
 
     @property
     def _eighth(self) -> float:
-        """How many lines an eighth of a cell of the scroll bar stands for."""
+        """How many lines an eighth of a cell of the scroll bar represents."""
         return max(1.0, self.virtual_size.height / max(1, self.size.height * 8))
 
     def _put_top(self, line: int) -> None:

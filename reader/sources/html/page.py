@@ -1,4 +1,4 @@
-"""Decodes and parses HTML, whatever stands in it."""
+"""Decodes and parses HTML, however broken."""
 
 from __future__ import annotations
 

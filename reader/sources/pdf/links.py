@@ -1,4 +1,4 @@
-"""Finds in the blocks of a PDF the words that stand where its links are."""
+"""Finds the words of a PDF at the places of its links."""
 
 from __future__ import annotations
 

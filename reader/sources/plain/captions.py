@@ -1,4 +1,4 @@
-"""How the lines under pictures read, which are as short as headings and mostly have no stop either."""
+"""Recognises captions of pictures, which are as short as headings and mostly have no stop either."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _SOMEBODY = re.compile(
     rf"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof)\.? )?{_NAME} (?:(?:de|van|von|al|bin) )?{_NAME}(?: {_NAME})?(?: \([^)]*\))?,?"
     rf" (?:and (?:(?:his|her) \w+|{_NAME}(?: {_NAME})?) )?[a-z]"
 )
-"""A name, and on in small letters: `Ada Quill opens`, `Ada Quill and her son at`."""
+"""A name followed by a lower-case word: `Ada Quill opens`, `Ada Quill and her son at`."""
 _ON_A_DAY = re.compile(
     r"\b(?:(?:on|last|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
     r"|in (?:[A-Z]\w+ )?(?:19|20)\d\d)$"
@@ -22,7 +22,7 @@ _SEEN = re.compile(
     r"(?:, [a-z]| (?:[a-z]+ing|in|at|on|with|outside|inside|near|during|before|after|beside|behind|aboard|from|as) "
     r"| and (?:his|her) )"
 )
-"""A name, and at once where or as what that person is seen: `Ada Quill at`, `Ada Quill, chief engineer`."""
+"""A name followed by the place or role of that person: `Ada Quill at`, `Ada Quill, chief engineer`."""
 _DOING = re.compile(
     r"(?:[\w’',-]+ ){1,8}?(?:watch|walk|carr(?:y|ie)|hold|look|stand|sit|wait|gather|celebrate|embrace|cheer|pose|speak|arrive"
     r"|leave|wave|protest|march|queue|lie|shake|hug|greet|play|run|ride|drive|stroll|inspect|examine|search|clear|clean|load|unload|serve"
@@ -30,11 +30,11 @@ _DOING = re.compile(
     r"|joke|smile|react|address|deliver|present|receive|open|warm|taste|show|kick|score)(?:e?s)? (?:[\w’']+ )*?"
     r"(?:in|at|on|outside|near|to|from|before|after|during|beside|into|through|past|over|across|along|under|with|as|by|of) "
 )
-"""Somebody does what pictures show, somewhere: `Two men carry a boat to`, `Villagers wait at`."""
+"""Somebody doing something visible somewhere: `Two men carry a boat to`, `Villagers wait at`."""
 
 
 def is_caption(text: str) -> bool:
-    """Whether a line says so, or tells of somebody or of a day as captions do."""
+    """Whether a line is marked as a caption, or is about somebody or a day like one."""
     if len(text) > _LONGEST:
         return False
     tells = len(text) > _LEAST and in_sentence_case(text) and (_SOMEBODY.match(text) or _ON_A_DAY.search(text))
@@ -42,18 +42,18 @@ def is_caption(text: str) -> bool:
 
 
 def tells_of_somebody_seen(text: str) -> bool:
-    """Whether a line begins with a person and tells at once where or as what they are seen, not how old they became."""
+    """Whether a line begins with a person and their place or role, but not their age."""
     on_a_day = _ON_A_DAY.search(text) and _SOMEBODY.match(text)
     return bool(on_a_day or _SEEN.match(text)) and text[-1] not in "?!:" and not text[-1].isdigit()
 
 
 def tells_what_is_done(text: str) -> bool:
-    """Whether a line tells in the present what somebody in a picture does."""
+    """Whether a line says in the present tense what somebody in a picture does."""
     return in_sentence_case(text) and _DOING.match(text) is not None
 
 
 def in_sentence_case(text: str) -> bool:
-    """Whether a line has words in small letters that a title would set in capitals, and no stop."""
+    """Whether a line has lower-case words that would be capitalised in a title, and no stop."""
     if not (text[-1].isalnum() or text[-1] in ")’”'") or in_capitals(text):
         return False
     return share_of_capitals(content_words(text.split())) <= TITLE_CASE

@@ -1,4 +1,4 @@
-"""What can be observed of a short paragraph, and of those around it, that tells whether it is a heading."""
+"""The features of a short paragraph and of those around it by which headings are recognised."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from reader.sources.plain.heading_forms import (
 from reader.sources.plain.paragraphs import Paragraph
 
 Features = Mapping[str, float]
-"""What was observed of one paragraph, by name, scaled to the order of one; zeros may be left out."""
+"""The features of one paragraph by name, scaled to the order of one; zeros may be left out."""
 
 _MARKS = "“\"«‘'„"
 _SINGLE = "‘'"
@@ -38,19 +38,19 @@ _SENTENCE_ENDS = '.!?”"'
 _SHORT, _LONG = 70, 100
 """The characters below which a paragraph is short, and from which it is long."""
 _ONE_LINE, _USUAL = 60, 80
-"""Longer paragraphs tell how long one typically is, and what stands for that where there are none; in characters."""
+"""Paragraphs longer than this give the typical length of one, and the length if there are none; in characters."""
 _VERSE = 3
 """How many lines show that a text is verse."""
 _FEW = 3
 """The candidates below which a text has few."""
 _SMALL = 3
-"""The letters of a word up to which it is small."""
+"""The most letters in a small word."""
 _LAST = 2
 """How many paragraphs are the last ones."""
 _WORDS_OF_TITLE = 5
-"""The words up to which a title is short."""
+"""The most words in a short title."""
 _NEAR = 400
-"""How many characters of the next paragraphs are examined."""
+"""The characters of the next paragraphs that are examined."""
 _FARTHEST = 600
 """Longer distances count as this one."""
 _MOST_GOVERNED = 3_000
@@ -82,7 +82,7 @@ Form = tuple[str, str, bool, bool]
 
 
 class HeadingFeatures:
-    """Observes the candidates among the paragraphs of one text; what they have in common is counted once."""
+    """Computes the features of the candidates among the paragraphs of one text."""
 
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
         self._paragraphs = paragraphs
@@ -103,7 +103,7 @@ class HeadingFeatures:
         self._first_words = Counter(words[0].lower() for words in self._words.values())
 
     def features(self, index: int) -> Features:
-        """What tells whether the candidate at `index` is a heading."""
+        """The features of the candidate at `index`."""
         text, words = self._paragraphs[index].text, self._words[index]
         content = content_words(words)
         return {
@@ -122,7 +122,7 @@ class HeadingFeatures:
         return self._length(index + 1) >= _LONG and self._length(index - 1) >= _SHORT
 
     def _next_at_once(self, index: int) -> bool:
-        """Whether no blank line follows where others do."""
+        """Whether no blank line follows, although the text has blank lines."""
         return self._apart > 0.3 and not self._paragraphs[index + 1].after_blank
 
     def _opens_verse(self, index: int) -> bool:
@@ -133,7 +133,7 @@ class HeadingFeatures:
         )
 
     def _size(self, index: int) -> Features:
-        """How long it is, and where and how it is set."""
+        """Its length, position and layout."""
         this = self._paragraphs[index]
         return {
             "length": self._lengths[index] / 40,
@@ -148,7 +148,7 @@ class HeadingFeatures:
         }
 
     def _around(self, index: int, content: Sequence[str]) -> Features:
-        """What the paragraphs before and after are like, and what they share with it."""
+        """The form of the paragraphs before and after, and the words that they share with it."""
         after, before = self._paragraphs[index + 1], self._paragraphs[index - 1] if index else None
         near = [self._length(index + step) for step in (-2, -1, 1, 2) if 0 <= index + step < len(self._lengths)]
         told = {word.lower().strip(_PUNCTUATION).removesuffix("s") for word in content if len(word) > _SMALL}
@@ -192,17 +192,17 @@ class HeadingFeatures:
         return sum(each.text[0] in _MARKS for each in near) - 1
 
     def _has_other_marks_than_speech(self, text: str) -> bool:
-        """Whether it opens with a single mark where speech has double ones, or the other way round."""
+        """Whether it opens with a single mark in a text whose speech has double ones, or vice versa."""
         return text[0] in _MARKS and (text[0] in _SINGLE) != self._speech_is_single
 
     @cached_property
     def _speech_is_single(self) -> bool:
-        """Whether speech stands between single marks."""
+        """Whether the text puts speech in single marks."""
         longer = " ".join(["", *(each.text for each in self._paragraphs if len(each.text) > _SHORT)])
         return longer.count(" ‘") + longer.count(" '") > sum(map(longer.count, '“"«„'))
 
     def _run(self, index: int, step: int) -> int:
-        """How much text lies on one side up to the next short paragraph."""
+        """The length of the text on one side up to the next short paragraph."""
         total, index = 0, index + step
         while 0 <= index < len(self._lengths) and self._lengths[index] >= _SHORT and total < _MOST_GOVERNED:
             total += self._lengths[index]
@@ -210,7 +210,7 @@ class HeadingFeatures:
         return total
 
     def _recurrence(self, index: int) -> Features:
-        """How often others of its form recur in the document, and next to it."""
+        """How often its form recurs in the document and next to it."""
         form = self._forms[index]
         count = self._form_counts[form]
         return {
@@ -238,7 +238,7 @@ def _form(text: str, words: Sequence[str]) -> Form:
 
 
 def _number_said(told: Collection[str], text: str) -> int:
-    """How many of the words `told` are among those of `text`, which may add an “s” to them."""
+    """How many of the words `told` occur in `text`, perhaps with an “s”."""
     said = set(text.lower().translate(_NO_PUNCTUATION).split())
     return sum(word in said or f"{word}s" in said for word in told)
 
@@ -268,7 +268,7 @@ def _ends(text: str) -> Features:
 
 
 def _wording(text: str, words: Sequence[str], content: Sequence[str]) -> Features:
-    """Which words and characters it consists of."""
+    """Its words and characters."""
     return {
         "capital words": share_of_capitals(content),
         "capitals": in_capitals(text),
@@ -296,7 +296,7 @@ def _words_of_long_title(text: str, words: Sequence[str], content: Sequence[str]
 
 
 def _kinds(text: str) -> Features:
-    """Which usual kinds of headings, or of short paragraphs that are none, it looks like."""
+    """Its similarity to usual kinds of headings and of other short paragraphs."""
     return {
         "asks": bool(_ASKING.match(text)),
         "what it is about": bool(_ABOUT.match(text)),

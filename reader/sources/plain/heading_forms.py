@@ -1,4 +1,4 @@
-"""The forms of lines by which headings are told from bylines, dates, captions, code and speech."""
+"""Forms of lines that tell headings from bylines, dates, captions, code and speech."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ SMALL_WORDS = re.compile(
     re.I,
 )
 TITLE_CASE = 0.8
-"""What share of the words of a title begins with a capital at least, the small words aside."""
+"""The least share of capitalised words in a title, not counting small words."""
 _COUNT = r"(?:\d+|[ivxlc]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the\s+\w+|[a-z])\b"
 DIVISION = re.compile(
     rf"(part|book|volume|act|chapter|appendix|section|scene|letter|canto|annex|lesson|step|day)\s+{_COUNT}", re.I
@@ -49,7 +49,7 @@ FURNITURE = re.compile(
     r"|(?:title|author|editor|translator|illustrator|language|credits|release date|character set encoding)\s*:)",
     re.I,
 )
-"""Lines that stand around an article or under its pictures."""
+"""Lines around an article or under its pictures."""
 DATE = re.compile(
     r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}[:/]\d|\d{1,2}\.\d{1,2}\.\d{2}|\d{1,2}\.\d\d\s*(?:[ap]\.?m|$)"
     r"|\d{1,2}\s?[ap]\.?m\b|\d{4}-\d\d|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
@@ -114,7 +114,7 @@ _NOTE = re.compile(r"\d+\s+(?=.*[a-z])")
 
 
 def is_aside(text: str) -> bool:
-    """Whether a line is a rating in stars or what something costs and where, which recurs in lists of what one can buy."""
+    """Whether a line is a rating in stars, or a price with its shop, as in lists of products."""
     return bool(_RATING.fullmatch(text) or _OFFER.fullmatch(text))
 
 
@@ -124,12 +124,12 @@ def is_numbered(text: str) -> bool:
 
 
 def content_words(words: Sequence[str]) -> list[str]:
-    """Those of the `words` of a line that a title sets in capitals."""
+    """Those of the `words` of a line that are capitalised in a title."""
     return [word for word in words if word[0].isalpha() and not SMALL_WORDS.fullmatch(word)]
 
 
 def share_of_capitals(words: Sequence[str]) -> float:
-    """How many of `words` begin with a capital."""
+    """The share of `words` that begin with a capital."""
     return sum(word[0].isupper() for word in words) / len(words) if words else 0.0
 
 

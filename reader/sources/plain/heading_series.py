@@ -1,4 +1,4 @@
-"""Settles which lines are headings where several belong together: interviews, numbered lines, lists of texts and of contents."""
+"""Decides about lines that belong together: interviews, numbered lines, lists of texts and tables of contents."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _LEAST_PROSE = 30
 _CONTENTS = re.compile(r"(?:table of )?contents\.?", re.I)
 _LONGEST_QUESTION = 160
 _LEAST_ANSWERED, _LEAST_ANSWERED_OF_MANY, _MANY = 1, 3, 25
-"""So many times as long as its questions are the answers of an interview at least whose questions are headings, and of one with
-many questions."""
+"""How many times as long as the questions the answers must be if the questions are headings, in an interview and in one of many
+questions; and how many are many."""
 _TIMED = re.compile(
     r"(?:\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)\s*[:–—-]\s*[“\"‘]?[^\W\d]\w+ [^\W\d].*[^\W_][”\"’]?", re.I
 )
@@ -38,7 +38,7 @@ _NOT_ALNUM = re.compile(r"[\W_]+")
 
 
 def settle_series(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """Put right in `found` which paragraphs are headings."""
+    """Correct `found`, the paragraphs that are headings."""
     _add_alike(paragraphs, found)
     _settle_turns(paragraphs, found)
     _add_numbered(paragraphs, found)
@@ -51,7 +51,7 @@ def settle_series(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
 
 
 def _settle_turns(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """What somebody says after their name is no heading, but the questions of an interview are where most are short enough.
+    """Turns are no headings, but the questions of an interview are if most of them are short enough.
 
     Where the answers are hardly longer, as in court, they are but turns of a talk.
     """
@@ -67,7 +67,7 @@ def _settle_turns(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
 
 
 def _drop_contents(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """The lines of a list of contents are no headings; the list ends where a heading has text under it."""
+    """The lines of a table of contents are no headings; it ends at a heading with text under it."""
     last_place = {_folded(paragraphs[index].text): index for index, is_heading in enumerate(found) if is_heading}
     listed = range(0)
     for start, paragraph in enumerate(paragraphs):
@@ -80,7 +80,7 @@ def _drop_contents(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
 
 
 def _add_numbered(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """Short lines that count up from 1, most of them over a sentence or over lines that count on in them, are headings."""
+    """Short lines numbered from 1 are headings if most of them are above a sentence or above lines numbered within them."""
     series: list[int] = []
     for index, each in enumerate(paragraphs[:-1]):
         if _number(each.text) == (len(series) + 1,) and len(each.text) <= _LONGEST and each.text[-1].isalnum():
@@ -92,7 +92,7 @@ def _add_numbered(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
 
 
 def _add_by_time(form: re.Pattern[str], paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """Short lines of a `form` that says when, most of them over a paragraph, head a diary or a report as it happened."""
+    """Short lines with a `form` of dates or times are headings, as in diaries and live reports, if most are above a paragraph."""
     series = [index for index, each in enumerate(paragraphs[:-1]) if len(each.text) < _LONGEST and form.fullmatch(each.text)]
     heads = sum(len(paragraphs[index + 1].text) > _SHORT for index in series)
     if len(series) >= _SERIES and 2 * heads > len(series):
@@ -101,7 +101,7 @@ def _add_by_time(form: re.Pattern[str], paragraphs: Sequence[Paragraph], found: 
 
 
 def _add_alike(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """Short lines with figures and the same signs, `Ada Quill, 83, Port Alden`, are headings if each stands over prose."""
+    """Short lines with digits and the same signs, `Ada Quill, 83, Port Alden`, are headings if each is above prose."""
     series: dict[str, list[int]] = {}
     for index, each in enumerate(paragraphs[1:-1], 1):
         if len(each.text) <= _SHORT and (build := _build(each.text)) and could_be_heading(each):
@@ -117,7 +117,7 @@ def _is_prose(text: str) -> bool:
 
 
 def _build(text: str) -> str:
-    """The signs among the words and figures of a line that has both, or empty."""
+    """The signs between the words and digits of a line that has both; empty otherwise."""
     without = _FIGURE.sub("", text)
     return "" if without == text or not text[0].isalpha() or VALUE.fullmatch(text) else "".join(_SIGN.findall(without))
 
@@ -127,7 +127,7 @@ def _heads_text(text: str, below: str) -> bool:
 
 
 def _drop_numbered_items(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """Lines whose numbers follow one another, with nothing between them, are the items of a list."""
+    """Lines with consecutive numbers and nothing in between are the items of a list."""
     numbers = [_number(each.text) for each in paragraphs]
     for index, (number, following) in enumerate(pairwise(numbers)):
         if number and following and following == (*number[:-1], number[-1] + 1):
@@ -135,7 +135,7 @@ def _drop_numbered_items(paragraphs: Sequence[Paragraph], found: list[bool]) -> 
 
 
 def _settle_letters(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """Above each letter to an editor stands a heading if one stands above the first; other lines tell who wrote the last one."""
+    """Letters to an editor have a heading each if the first has one; other lines name the writer of the letter above."""
     letters = [index for index, each in enumerate(paragraphs) if index and GREETING.match(each.text)]
     if len(letters) < 2:
         return
@@ -160,7 +160,7 @@ def _number(text: str) -> tuple[int, ...]:
 
 
 def _settle_listings(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """A usual heading over a list of other texts is one, though only short lines follow; those lines are none."""
+    """A usual heading over a list of other texts is a heading, although only short lines follow, which are none."""
     heads = [index for index, each in enumerate(paragraphs[:-1]) if _heads_listing(each)]
     for start, following in pairwise([*heads, len(paragraphs)]):
         found[start] = True
@@ -175,12 +175,12 @@ def _heads_listing(paragraph: Paragraph) -> bool:
 
 
 def _first_long(paragraphs: Sequence[Paragraph], start: int, end: int) -> int:
-    """The index of the first paragraph from `start` on that is too long for a heading; `end` where there is none before that."""
+    """The index of the first paragraph from `start` on that is too long for a heading; `end` if there is none before that."""
     return next((index for index in range(start, end) if len(paragraphs[index].text) > _LONGEST), end)
 
 
 def _opening(paragraphs: Sequence[Paragraph], listed: range) -> Sequence[int]:
-    """The last of the lines `listed`, which may head the text that follows, with the number of a chapter above it."""
+    """The last of the lines `listed`, which may be the heading of what follows, and the number of a chapter above it."""
     over = len(listed) > 1 and (BARE_ROMAN.fullmatch(text := paragraphs[listed[-2]].text) or DIVISION.match(text))
     return listed[-2:] if over else listed[-1:]
 

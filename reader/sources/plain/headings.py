@@ -38,15 +38,15 @@ Scorer = Callable[[Features], float]
 _LONGEST, _SHORT, _LONGEST_TITLE = 110, 60, 120
 """The most characters in a heading, in a short one, and in a title."""
 _FEW, _MANY, _DOUBT = 2, 8, 1.0
-"""If there are so few headings in so many paragraphs, each has to be surer by this: a lone line is mostly a caption or a name."""
+"""With so few headings in so many paragraphs, each needs a higher score by this: a lone line is mostly a caption or a name."""
 _ROWS = 3
 """The fewest rows of a table."""
 _LEAST_OF_A_SENTENCE = 8
-"""The fewest words of a sentence that may go on in the next paragraph."""
+"""The fewest words of a sentence that may continue in the next paragraph."""
 _ALMOST, _NEARLY, _UNLIKELY, _NEVER = -0.5, -1.5, -4.0, -100.0
-"""Scores from which a heading next to it makes a line one, too."""
+"""The scores from which a line next to a heading is one, too."""
 _PART, _CHAPTER, _IN_CAPITALS, _PLAIN = 1, 10, 20, 30
-"""How deep the usual forms of headings lie; only compared, with room for a depth that the form itself states."""
+"""The ranks of the usual forms of headings, which are only compared, with room for a depth that the form itself gives."""
 _PARTS = frozenset(("part", "book", "volume", "act"))
 _ATX = re.compile(r"(#{1,6}) \S")
 _SETEXT = re.compile(r"=+|-{3,}")
@@ -55,7 +55,7 @@ _SETTING = re.compile(r"\w = \S")
 
 
 def model_score(features: Features) -> float:
-    """The log odds of a heading by the weights that ship with the reader."""
+    """The log odds of a heading by the shipped weights."""
     weights = _weights()
     return weights["bias"] + sum([weights[name] * value for name, value in features.items() if value])
 
@@ -67,7 +67,7 @@ def _weights() -> dict[str, float]:
 
 
 def heading_levels(paragraphs: Sequence[Paragraph], score: Scorer = model_score) -> list[int]:
-    """For each paragraph its level as a heading, from 1, or 0 where it is none."""
+    """The level of each paragraph as a heading, from 1; 0 if it is none."""
     kept = [index for index, each in enumerate(paragraphs) if not is_aside(each.text)]
     levels = [0] * len(paragraphs)
     for index, level in zip(kept, _levels_of([paragraphs[index] for index in kept], score), strict=True):
@@ -91,7 +91,7 @@ def _levels_of(paragraphs: Sequence[Paragraph], score: Scorer) -> list[int]:
 
 
 def _heads_nothing(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Whether it is a figure or a row of them, a caption above its credit, or an author above what is told of them."""
+    """Whether it is a figure or a row of them, a caption above its credit, or an author above their biography."""
     text, below = paragraphs[index].text, paragraphs[index + 1].text
     figures = VALUE.fullmatch(text) or (are_figures(text) and not is_numbered(text))
     author = index + 2 == len(paragraphs) and below.startswith(f"{text} ")
@@ -99,7 +99,7 @@ def _heads_nothing(paragraphs: Sequence[Paragraph], index: int) -> bool:
 
 
 def _is_row(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Whether it is one of several lines on end that each end in a figure."""
+    """Whether it is one of several consecutive lines that end in a figure."""
     if not ROW.fullmatch(paragraphs[index].text):
         return False
     near = paragraphs[max(0, index - _ROWS + 1) : index + _ROWS]
@@ -108,14 +108,14 @@ def _is_row(paragraphs: Sequence[Paragraph], index: int) -> bool:
 
 
 def _goes_on_below(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Whether a sentence begins there that the next paragraph goes on with, in small letters."""
+    """Whether it begins a sentence that the next paragraph continues in lower case."""
     this, below = paragraphs[index].text, paragraphs[index + 1]
     is_open = this[-1].isalnum() and len(this.split()) >= _LEAST_OF_A_SENTENCE and not in_capitals(this)
     return is_open and below.text[:1].islower() and not below.bullet
 
 
 def _alike(scores: Mapping[int, float], paragraphs: Sequence[Paragraph]) -> dict[int, float]:
-    """The scores where lines of the same words all have the mean of theirs."""
+    """The scores, averaged over lines with the same words."""
     of_text: dict[str, list[float]] = {}
     for index, score in scores.items():
         of_text.setdefault(paragraphs[index].text, []).append(score)
@@ -124,7 +124,7 @@ def _alike(scores: Mapping[int, float], paragraphs: Sequence[Paragraph]) -> dict
 
 
 def _doubted(scores: Mapping[int, float], plain: Sequence[bool], paragraphs: Sequence[Paragraph]) -> Mapping[int, float]:
-    """The scores, lower where there are few headings for each below the first line; those that are `plain` need none."""
+    """The scores, lowered below the first line if headings are few; those that are `plain` keep theirs."""
     likely = [index for index, score in scores.items() if score > 0]
     few = len({paragraphs[index].text for index in likely}) + sum(plain) <= _FEW
     if len(paragraphs) < _MANY or not few:
@@ -133,12 +133,12 @@ def _doubted(scores: Mapping[int, float], plain: Sequence[bool], paragraphs: Seq
 
 
 def _marked(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Whether the writer marked it as Markdown does, by hashes before it or a rule under it."""
+    """Whether it is marked as in Markdown, by hashes before it or a rule under it."""
     return _has_hashes(paragraphs, index) or _underline(paragraphs, index) != ""
 
 
 def _opens_division(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Whether it names a chapter or the like in capitals, and is no line of a list of them."""
+    """Whether it names a chapter or the like in capitals, and is not in a list of them."""
     this, *below = (each.text for each in paragraphs[index : index + 2])
     if not (DIVISION.match(this) and in_capitals(this)) or len(this) > _LONGEST or not below:
         return False
@@ -146,12 +146,12 @@ def _opens_division(paragraphs: Sequence[Paragraph], index: int) -> bool:
 
 
 def _opens_scene(paragraph: Paragraph) -> bool:
-    """Whether it says as in a film's script where a scene plays: `INT. KITCHEN - NIGHT`."""
+    """Whether it is the heading of a scene in a film script: `INT. KITCHEN - NIGHT`."""
     return _SCENE.match(paragraph.text) is not None and in_capitals(paragraph.text)
 
 
 def _has_hashes(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Whether hashes stand before it that are not those of a remark in code."""
+    """Whether it begins with hashes that are not those of a comment in code."""
     text = paragraphs[index].text
     if not (hashes := _ATX.match(text)):
         return False
@@ -169,7 +169,7 @@ def _underline(paragraphs: Sequence[Paragraph], index: int) -> str:
 
 
 def _add_stacked(paragraphs: Sequence[Paragraph], found: list[bool], scores: Mapping[int, float]) -> None:
-    """The number of a chapter above its title is a heading, so is a title below its number, and a line above a heading."""
+    """Make headings of chapter numbers above their titles, titles below their numbers, and lines above headings."""
     for index in range(len(paragraphs) - 2, 0, -1):
         if found[index] or len(paragraphs[index].text) >= _SHORT or scores.get(index, _NEVER) < _NEARLY:
             continue
@@ -183,7 +183,7 @@ def _add_stacked(paragraphs: Sequence[Paragraph], found: list[bool], scores: Map
 
 
 def _rank(paragraphs: Sequence[Paragraph], index: int) -> int:
-    """How deep a heading of this form lies; ranks are only compared."""
+    """The rank of a heading of this form; ranks are only compared."""
     text = paragraphs[index].text
     if hashes := _ATX.match(text):
         return _PLAIN - 1 + len(hashes[1])
@@ -199,7 +199,7 @@ def _rank(paragraphs: Sequence[Paragraph], index: int) -> int:
 
 
 def _levels(ranks: list[int]) -> list[int]:
-    """How many headings of lower ranks each lies under, and itself: what opens a text is at the first level whatever its form."""
+    """The level of each heading: one more than the headings of lower ranks that it is under."""
     levels, above = [], list[int]()
     for rank in ranks:
         if rank:
@@ -223,7 +223,7 @@ def can_be_title(paragraph: Paragraph) -> bool:
 
 
 def without_marks(paragraphs: Sequence[Paragraph], index: int) -> str:
-    """The words of a heading that is marked as in Markdown, or empty where it is not."""
+    """The words of a heading that is marked as in Markdown; empty if it is not."""
     if not _marked(paragraphs, index):
         return ""
     return paragraphs[index].text.strip("# ")

@@ -288,6 +288,14 @@ class ReaderApp(App[None]):
         if not isinstance(self.screen, ActionPalette):
             self.push_screen(ActionPalette(id="--command-palette"))
 
+    def search_themes(self) -> None:
+        """Find a theme by its name."""
+        from textual.theme import ThemeProvider
+
+        from reader.app.screens.palette import ActionPalette  # not before it is asked for
+
+        self.push_screen(ActionPalette([ThemeProvider], placeholder="Search for themes…"))
+
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette: every action of the screen in front."""
         for action in self._actions_of(screen):

@@ -190,3 +190,10 @@ async def test_the_app_can_be_left_while_its_screen_is_being_made(article_path: 
     async with app.run_test():
         pass
     assert app.return_code == 0
+
+
+async def test_all_themes_are_found_by_their_names(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "ctrl+p", *"all themes", "enter")
+        await press(pilot, *"dracula", "enter")
+        assert pilot.app.theme == "dracula"

@@ -58,8 +58,8 @@ def test_in_other_colours(theme: str, snap_compare: Compare) -> None:
 
 @pytest.mark.parametrize(
     "keys",
-    ["i", "d", "s", "e", "v j", "slash M i n s k", "z", "i j j y", "h ) a h e r e enter apostrophe", "h n a"],
-    ids=["card", "timeline", "summary", "names", "voices", "find", "focus", "copied", "kept", "note"],
+    ["i", "d", "s", "e", "v j", "slash M i n s k", "z", "i j j y", "h ) a h e r e enter apostrophe", "h n a", "ctrl+p q u"],
+    ids=["card", "timeline", "summary", "names", "voices", "find", "focus", "copied", "kept", "note", "palette"],
 )
 @pytest.mark.parametrize("size", [(60, 20), (80, 24)], ids=lambda size: "x".join(map(str, size)))
 def test_what_is_asked_for(keys: str, size: tuple[int, int], snap_compare: Compare) -> None:

@@ -17,7 +17,6 @@ from reader.sources.plain.heading_forms import (
     DATE,
     DECIMAL,
     DIVISION,
-    FURNITURE,
     KNOWN,
     LETTER,
     QUOTE_ENDS,
@@ -27,6 +26,7 @@ from reader.sources.plain.heading_forms import (
     are_figures,
     in_capitals,
     is_aside,
+    is_furniture,
     is_numbered,
 )
 from reader.sources.plain.heading_series import settle_series
@@ -218,8 +218,8 @@ def can_be_title(paragraph: Paragraph) -> bool:
     quoted_speech = text[0] in '“"«‘„' and bool(QUOTE_ENDS.search(text))
     if text[-1] in ".,;:…" or text[0].islower() or quoted_speech or not LETTER.search(text):
         return False
-    others = (FURNITURE, DATE, CAPTION, DECIMAL, DIVISION, CODE)
-    return not KNOWN.fullmatch(text) and not any(form.match(text) for form in others)
+    others = (DATE, CAPTION, DECIMAL, DIVISION, CODE)
+    return not (KNOWN.fullmatch(text) or is_furniture(text) or any(form.match(text) for form in others))
 
 
 def without_marks(paragraphs: Sequence[Paragraph], index: int) -> str:

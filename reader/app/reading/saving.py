@@ -30,7 +30,7 @@ def save(reading: Reading, folder: Path | None = None) -> str:
     folder = folder or _downloads()
     text = analysis_as_markdown(reading.analysis, reading.keepsakes) + "\n"
     try:
-        return f"Saved as {_write_new(folder, file_name(_name_of(reading.article)), text)}"
+        return f"Saved as {_from_home(_write_new(folder, file_name(_name_of(reading.article)), text))}"
     except OSError as error:
         return f"Not saved in {folder}: {error.strerror or error}."
 
@@ -48,6 +48,12 @@ def _name_of(article: Article) -> str:
 def _downloads() -> Path:
     folder = user_downloads_path()
     return folder if is_folder(folder) else Path.home()
+
+
+def _from_home(path: Path) -> str:
+    """`path` as a shell takes it, short enough for one line."""
+    home = Path.home()
+    return str(Path("~") / path.relative_to(home)) if path.is_relative_to(home) else str(path)
 
 
 def _write_new(folder: Path, name: str, text: str) -> Path:

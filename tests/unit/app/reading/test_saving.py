@@ -72,3 +72,8 @@ def test_before_it_is_understood_there_is_nothing_to_save(reading: Reading, tmp_
 )
 def test_a_file_name_is_made_of_the_words_of_the_title(title: str, name: str) -> None:
     assert file_name(title) == name
+
+
+def test_a_place_below_the_home_folder_is_told_briefly(reading: Reading, own_home: Path) -> None:
+    assert save(reading) == "Saved as ~/the-harbour.md"
+    assert (own_home / "the-harbour.md").exists()

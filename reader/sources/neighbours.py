@@ -36,7 +36,7 @@ def with_neighbours(links: Iterable[Link], source: str) -> Iterator[Link]:
 
 
 def with_pictures(links: Iterable[Link], source: str) -> Iterator[Link]:
-    """`links` of the book at `source`, those to pictures in it with a path, as if the book were a folder."""
+    """`links` of the archive at `source`, those to pictures in it with a path, as if it were a folder."""
     for link in links:
         if not link.url.startswith(BESIDE):
             yield link

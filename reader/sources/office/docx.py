@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from reader.sources.archive import Archive
-from reader.sources.draft import WITHIN
+from reader.sources.draft import BESIDE, WITHIN
 from reader.sources.office.page import Page, add_cell, under, write
 from reader.sources.xml import attribute, local_name, named, words_in
 
@@ -38,7 +38,9 @@ class _Document:
         self._title = ""
         self._styles = _styles(archive.tree("word/styles.xml"))
         self._bullets = _bulleted(archive.tree("word/numbering.xml"))
-        self._targets = _targets(archive.tree("word/_rels/document.xml.rels"))
+        relations = archive.tree("word/_rels/document.xml.rels")
+        self._targets = _targets(relations, is_external=True)
+        self._parts = _targets(relations, is_external=False)
         self._notes = {kind: archive.tree(f"word/{kind}s.xml") for kind in ("footnote", "endnote")}
         self._noted: list[tuple[str, str]] = []
         self._counts: Counter[tuple[str, int]] = Counter()
@@ -124,7 +126,7 @@ class _Document:
             elif name in ("footnotereference", "endnotereference"):
                 self._add_mark(name.removesuffix("reference"), attribute(element, "id"), block)
             elif name == "drawing":
-                _add_picture(element, block)
+                self._add_picture(element, block)
             elif name not in _LEFT_OUT:
                 self._add_runs(element, block)
 
@@ -132,15 +134,15 @@ class _Document:
         """The target of `link`: an address, or a bookmark in the text."""
         return self._targets.get(attribute(link, "id"), "") or f"{WITHIN}{attribute(link, 'anchor')}"
 
+    def _add_picture(self, drawing: _Element, block: _Element) -> None:
+        """Add the alternative text of a `drawing` to `block`, with where the picture is in the archive."""
+        path = next((self._parts.get(attribute(each, "embed"), "") for each in named(drawing, "blip")), "")
+        for described in named(drawing, "docPr")[:1]:
+            under(block, "img", alt=attribute(described, "descr"), src=f"{BESIDE}word/{path}" if path else "")
+
     def _add_mark(self, kind: str, name: str, block: _Element) -> None:
         self._noted.append((kind, name))
         write(under(block, "a", href=f"{WITHIN}{kind}{name}"), f"[{len(self._noted)}]")
-
-
-def _add_picture(drawing: _Element, block: _Element) -> None:
-    """Add the alternative text of a `drawing` to `block`."""
-    for described in named(drawing, "docPr")[:1]:
-        under(block, "img", alt=attribute(described, "descr"))
 
 
 def _setting(paragraph: _Element, name: str) -> str:
@@ -178,10 +180,11 @@ def _bulleted(numbering: _Element | None) -> frozenset[tuple[str, int]]:
     return frozenset((number, level) for number, kind in kinds.items() for bulleted, level in bullets if bulleted == kind)
 
 
-def _targets(relations: _Element | None) -> dict[str, str]:
-    """The addresses of links, by the ids of their relationships."""
+def _targets(relations: _Element | None, *, is_external: bool) -> dict[str, str]:
+    """The addresses of links, or else the paths of the parts of the document, by the ids of their relationships."""
     found = [] if relations is None else named(relations, "Relationship")
-    return {attribute(each, "Id"): attribute(each, "Target") for each in found if attribute(each, "TargetMode") == "External"}
+    wanted = (each for each in found if (attribute(each, "TargetMode") == "External") is is_external)
+    return {attribute(each, "Id"): attribute(each, "Target") for each in wanted}
 
 
 def _is_contents(control: _Element) -> bool:

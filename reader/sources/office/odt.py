@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.sources.archive import Archive
-from reader.sources.draft import WITHIN
+from reader.sources.draft import BESIDE, WITHIN
 from reader.sources.office.page import Page, add_cell, under, write
 from reader.sources.xml import attribute, local_name, named, words_in
 
@@ -117,7 +117,9 @@ class _Text:
                 write(under(block, "a", href=f"{WITHIN}note{number}"), f"[{number}]")
             elif name == "frame":
                 described = [*named(element, "desc"), *named(element, "title")]
-                under(block, "img", alt=next(filter(None, map(words_in, described)), ""))
+                path = next((attribute(image, "href") for image in named(element, "image")), "")
+                alternative = next(filter(None, map(words_in, described)), "")
+                under(block, "img", alt=alternative, src=f"{BESIDE}{path}" if path else "")
             elif name not in _LEFT_OUT:
                 self._add_words(element, block)
             write(block, element.tail or "")

@@ -10,6 +10,7 @@ from reader.sources.dates import stated_date
 from reader.sources.draft import drafted
 from reader.sources.html.blocks import pieces_in
 from reader.sources.kinds import is_rich_text
+from reader.sources.neighbours import with_pictures
 from reader.sources.office import docx, odt
 from reader.sources.questions import with_questions
 from reader.sources.raw import RawDocument
@@ -30,6 +31,7 @@ def article_from_office(document: RawDocument) -> Article:
     if page is None:
         raise archive.broken()
     draft = drafted(with_questions(pieces_in(page)))
+    draft.links = list(with_pictures(draft.links, document.source))
     properties = next((tree for tree in map(archive.tree, _PROPERTIES) if tree is not None), None)
     return draft.article(
         title=_stated(properties, "title") or (page.get("title") or ""),

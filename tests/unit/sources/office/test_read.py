@@ -136,6 +136,23 @@ def test_what_is_said_of_a_picture_stands_in_its_place() -> None:
     assert shape(read(odt(f"{frame}<text:p>{EELS}</text:p>")))[0] == ("caption", 0, "Two eels in a bucket")
 
 
+def test_what_is_said_of_a_picture_leads_to_it_in_the_document(tmp_path: Path) -> None:
+    drawing = '<wp:docPr descr="Two eels in a bucket"/><w:blip r:embed="r7"/>'
+    relations = (
+        '<Relationship Id="r7" Target="media/eel.png"/><Relationship Id="r8" Target="https://x.example" TargetMode="External"/>'
+    )
+    frame = '<draw:image xlink:href="Pictures/eel.png"/><svg:desc>Two eels in a bucket</svg:desc>'
+    word = docx(f"<w:p><w:r><w:drawing>{drawing}</w:drawing></w:r></w:p>", {"word/_rels/document.xml.rels": relations})
+    for name, data, place in (
+        ("eels.docx", word, "word/media/eel.png"),
+        ("eels.odt", odt(f"<text:p><draw:frame>{frame}</draw:frame></text:p>"), "Pictures/eel.png"),
+    ):
+        path = tmp_path / name
+        path.write_bytes(data)
+        assert [link.url for link in load(path).links] == [str(path / place)]
+        assert read(data).links == ()
+
+
 def test_the_structure_of_an_open_document_is_kept() -> None:
     styles = (
         '<style:style style:name="P1" style:parent-style-name="Title"/><style:style style:name="P2" '

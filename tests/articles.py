@@ -1,4 +1,4 @@
-"""Small articles made by hand, and what stands where in them."""
+"""Small articles made by hand, with their analyses."""
 
 from __future__ import annotations
 

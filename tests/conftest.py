@@ -1,4 +1,4 @@
-"""Every test runs in a home of its own."""
+"""Gives every test a home directory of its own, and a small article."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ from tests.servers import server
 
 __all__ = ["server"]
 _LONGEST_NAME = 60
-"""Characters of a text that the name of a case has."""
+"""The most characters of a text in the name of a test case."""
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """Run twice as many tests at once as there are processors: most of their time they wait for the app."""
+    """Run twice as many tests at once as there are processors, since most of them wait for the app."""
     return 2 * (os.cpu_count() or 1)
 
 
 def pytest_make_parametrize_id(val: object) -> str | None:
-    """Call a case of a long text by how it begins."""
+    """Name a case with a long text by its beginning."""
     name = ascii(val) if isinstance(val, str | bytes) else ""
     return name[:_LONGEST_NAME] if len(name) > _LONGEST_NAME else None
 
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty home directory, with the XDG directories in it, no colour settings from outside, and no clipboard of its own."""
+    """An empty home directory with the XDG directories, without colour settings, editors and a clipboard from outside."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(home))
     for name in ("CONFIG", "CACHE", "DATA", "STATE"):

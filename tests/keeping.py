@@ -1,4 +1,4 @@
-"""What a reader keeps of an article and puts right in it, as tests say it."""
+"""Shortcuts for keeping and correcting in a library."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A real web server on the loopback interface, for documents that come from the web."""
+"""A real web server on the loopback interface."""
 
 from __future__ import annotations
 

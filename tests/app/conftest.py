@@ -1,4 +1,4 @@
-"""Every move in the app is told at once, and what it tells stays on screen."""
+"""Runs the app without delays, with a cache of analyses that all tests share."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ from reader.app.widgets.article_view import ArticleView
 
 
 @pytest.fixture(autouse=True)
-def no_haste(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let what follows the text follow it without a pause, and notices stay longer than an analysis takes on a busy machine."""
+def no_delays(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let panels follow the text without a delay, and notices outlast an analysis on a busy machine."""
     monkeypatch.setattr(ArticleView, "REST", 0.0)
     monkeypatch.setattr(ReaderApp, "NOTIFICATION_TIMEOUT", 600.0)
 
 
 @pytest.fixture(scope="session")
 def analyses(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder for what is analysed."""
+    """The folder of the shared cache."""
     return tmp_path_factory.mktemp("analyses")
 
 
 @pytest.fixture(autouse=True)
 def analysed_once(own_home: Path, analyses: Path) -> None:
-    """Let an article that one test has had analysed be known in the next."""
+    """Share the cache of analyses, so that no article is analysed by several tests."""
     ANALYSES.folder.parent.mkdir(parents=True, mode=0o700)
     ANALYSES.folder.symlink_to(analyses)
 
@@ -40,5 +40,5 @@ def all_colours(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def nothing_is_analysed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leave articles as they are read."""
+    """Disable the analysis."""
     monkeypatch.setattr(Analysing, "analyse", lambda self: None)

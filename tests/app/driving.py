@@ -1,4 +1,4 @@
-"""Drives the app as a person does, and tells what they see."""
+"""Drives the app by keys, and reads what is on screen."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from reader.sources import load
 async def reading(
     path: Path, size: tuple[int, int] = (120, 36), library: Library | None = None
 ) -> AsyncIterator[tuple[Pilot[None], ReadingScreen]]:
-    """The article at `path` in an app of its own, open and understood."""
+    """The article at `path` in an app of its own, opened and analysed."""
     async with settled(ReaderApp(load(path), library), size) as pilot:
         assert isinstance(pilot.app.screen, ReadingScreen)
         yield pilot, pilot.app.screen
@@ -33,7 +33,7 @@ async def reading(
 
 @asynccontextmanager
 async def settled(app: ReaderApp, size: tuple[int, int] = (100, 30)) -> AsyncIterator[Pilot[None]]:
-    """`app` with everything done that it does at first."""
+    """`app` after everything that it does at the start."""
     async with app.run_test(size=size, notifications=True) as pilot:
         await settle(pilot)
         yield pilot
@@ -48,13 +48,13 @@ async def app_on(*sources: str) -> AsyncIterator[Pilot[None]]:
 
 
 async def until(happens: Callable[[], bool]) -> None:
-    """Wait until something happens, while nobody touches the app."""
+    """Wait until something happens, without input."""
     while not happens():
         await sleep(0.01)
 
 
 async def settle(pilot: Pilot[None]) -> None:
-    """Wait until the app has done all that it was asked to."""
+    """Wait until the app has handled everything."""
     await pilot.pause()
     await work_done(pilot.app)
     await pilot.pause()

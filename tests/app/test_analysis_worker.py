@@ -1,4 +1,4 @@
-"""The analysis beside the app."""
+"""The analysis that runs beside the app."""
 
 from __future__ import annotations
 

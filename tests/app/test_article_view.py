@@ -1,4 +1,4 @@
-"""The article view alone: moving, resizing, the mouse, colours."""
+"""The article view by itself: moving, resizing, the mouse, colours."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All about a name or a voice, and the dates of an article, laid over the text."""
+"""The cards of names and voices, and the timeline."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The app answers to keys of a reader's own, and tells of them."""
+"""Keys that a reader has changed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The colours that a terminal gets."""
+"""Colours in terminals of different abilities."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The reader puts right who said what, and it stays so."""
+"""Correcting speakers, quotes and names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is drawn before the app is loaded stands where the app draws it."""
+"""The first screen, drawn before the app is loaded, is what the app draws."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is drawn for every change, piece by piece, comes to what stands on the screen."""
+"""Drawing only what has changed gives the same screen as drawing everything."""
 
 from __future__ import annotations
 

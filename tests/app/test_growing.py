@@ -1,4 +1,4 @@
-"""What is shown of an article grows, and is understood, while it is read."""
+"""Reading an article while the rest of it is loaded and analysed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bookmarks, highlights, notes and the place being read, over restarts and beside other readers."""
+"""Bookmarks, highlights, notes and positions, across restarts and with other processes."""
 
 from __future__ import annotations
 

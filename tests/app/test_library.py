@@ -1,4 +1,4 @@
-"""The library lists what was read last first, and goes with what is read meanwhile."""
+"""The list of the library, and how it changes while reading."""
 
 from __future__ import annotations
 

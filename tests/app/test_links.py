@@ -1,4 +1,4 @@
-"""Links in a text, and the original that it was taken from."""
+"""Links in a text, and the original page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A document is read to its end beside the app."""
+"""Loading the rest of a document in the background."""
 
 from __future__ import annotations
 

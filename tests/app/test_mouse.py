@@ -1,4 +1,4 @@
-"""All that keys do can be done with the mouse alone."""
+"""Everything can be done with the mouse."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lists of what can be opened, narrowed to the words that are typed."""
+"""Narrowing lists to the words that are typed."""
 
 from __future__ import annotations
 

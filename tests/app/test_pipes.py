@@ -1,4 +1,4 @@
-"""Texts that come in by a pipe while they are read."""
+"""Reading a text while it arrives through a pipe."""
 
 from __future__ import annotations
 

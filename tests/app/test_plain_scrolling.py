@@ -1,4 +1,4 @@
-"""The scroll bar beside lines that are drawn plainly."""
+"""The scroll bar in plain colours."""
 
 from __future__ import annotations
 

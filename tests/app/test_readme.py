@@ -1,4 +1,4 @@
-"""The read-me and what stands beside it tell the truth."""
+"""The read-me and the other documentation are up to date."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The lists beside the text: walking them, choosing from them, drawing only what changed."""
+"""The lists beside the text: moving, choosing, drawing only what changed."""
 
 from __future__ import annotations
 

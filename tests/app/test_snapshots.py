@@ -1,4 +1,4 @@
-"""How the reader looks, at the sizes that people use."""
+"""How the app looks at common sizes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Text that was made to hurt a terminal, or the program that reads it."""
+"""Text made to attack a terminal or the program that reads it."""
 
 import random
 import re

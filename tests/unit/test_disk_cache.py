@@ -1,4 +1,4 @@
-"""What is kept on disk."""
+"""The cache on disk."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How far sections reach, and how much reading that is."""
+"""The extents of sections, and their shares."""
 
 from __future__ import annotations
 

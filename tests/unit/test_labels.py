@@ -1,4 +1,4 @@
-"""The labels that say who speaks, and what only looks like them."""
+"""Labels of speakers, and what only looks like them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether a text is in English."""
+"""Telling English from other languages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Letters as they are typed on any keyboard."""
+"""Removing accents."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the reader keeps its files."""
+"""The reader's own folders."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Records that are made whenever they are looked at."""
+"""Records stored as columns."""
 
 from __future__ import annotations
 

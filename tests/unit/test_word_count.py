@@ -1,4 +1,4 @@
-"""How many words a text has."""
+"""Counting words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The whole of an analysis, and what it promises to those who build on it."""
+"""The whole analysis, and what it guarantees."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Under what name an analysis is kept."""
+"""The keys of cached analyses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the gazetteer tells of a name."""
+"""Looking up names in the gazetteer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an Analysis tells of a place in its text, and what its parts tell."""
+"""The queries of an Analysis."""
 
 from __future__ import annotations
 

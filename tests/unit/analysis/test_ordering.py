@@ -1,4 +1,4 @@
-"""Entities in another order, with the speakers of the quotes."""
+"""Reordering entities together with the speakers of quotes."""
 
 from __future__ import annotations
 

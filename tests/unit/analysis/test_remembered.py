@@ -1,4 +1,4 @@
-"""What is made once and remembered."""
+"""Memoising functions."""
 
 from __future__ import annotations
 

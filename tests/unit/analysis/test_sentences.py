@@ -1,4 +1,4 @@
-"""Where sentences end, by example: a bar stands where one sentence ends and the next begins."""
+"""Splitting sentences, by examples in which a bar marks each boundary."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Understanding what is on screen before everything else."""
+"""Analysing in stages, the text on screen first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A table of which only what is asked for is read."""
+"""Searching tables in bytes."""
 
 from __future__ import annotations
 

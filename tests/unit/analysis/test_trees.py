@@ -1,4 +1,4 @@
-"""How decision trees are read and what they add up to."""
+"""Evaluating decision trees."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who speaks: the named, and those whom the text only describes."""
+"""Voices of named and of described speakers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A small analysis, made by hand, for the pure parts of the app."""
+"""A small analysis made by hand, for the parts of the app without a screen."""
 
 from __future__ import annotations
 

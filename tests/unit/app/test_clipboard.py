@@ -1,4 +1,4 @@
-"""Which command of the system reaches the clipboard."""
+"""The system's command for the clipboard."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A file is handed to the reader's own editor."""
+"""Opening a file in the user's editor."""
 
 from __future__ import annotations
 

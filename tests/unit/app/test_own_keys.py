@@ -1,4 +1,4 @@
-"""A file gives actions other keys; what of it cannot be used is told in a sentence."""
+"""The file of changed keys, and errors in it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Colours in every theme."""
+"""The colours of every theme."""
 
 from __future__ import annotations
 

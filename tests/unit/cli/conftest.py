@@ -1,4 +1,4 @@
-"""Commands are run in the process of the tests."""
+"""Runs commands in the process of the tests."""
 
 from __future__ import annotations
 

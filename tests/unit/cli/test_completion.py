@@ -1,4 +1,4 @@
-"""Completing the command in a shell."""
+"""Shell completion."""
 
 from __future__ import annotations
 

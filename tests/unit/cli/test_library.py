@@ -1,4 +1,4 @@
-"""The commands about the library, as a script sees them."""
+"""The commands for the library."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command, as a shell sees it: what it reads, its exit status, and what it says on standard error."""
+"""The command line: input, exit status and error messages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The manual page has every command, option and key, and nothing in it that `man` would stumble over."""
+"""The manual page is complete and valid."""
 
 from __future__ import annotations
 

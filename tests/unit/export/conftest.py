@@ -1,4 +1,4 @@
-"""A small analysis with everything that an export shows."""
+"""A small analysis with everything that exports show."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A page that shows the text as it is, with every quote marked."""
+"""The export as a web page."""
 
 from __future__ import annotations
 

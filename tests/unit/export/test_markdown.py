@@ -1,4 +1,4 @@
-"""Markdown that says who said what, where, and stays Markdown whatever stands in the text."""
+"""The export as Markdown."""
 
 from __future__ import annotations
 

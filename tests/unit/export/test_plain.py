@@ -1,4 +1,4 @@
-"""Quotes as plain text."""
+"""The export as plain text."""
 
 from __future__ import annotations
 

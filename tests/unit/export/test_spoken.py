@@ -1,4 +1,4 @@
-"""The text in words alone tells what the screen shows by colours and signs."""
+"""The export for screen readers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Quotes as rows of a spreadsheet."""
+"""The export as a table."""
 
 from __future__ import annotations
 

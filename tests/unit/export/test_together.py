@@ -1,4 +1,4 @@
-"""What somebody says in several articles stands together, the oldest article first."""
+"""Quotes of several articles by speaker."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A library of its own for each test, and an article to keep in it."""
+"""A library for each test, and an article to keep in it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Places are found again by their words."""
+"""Finding places again by their words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a reader knows better is put right in the analysis."""
+"""Applying corrections of quotes to an analysis."""
 
 from __future__ import annotations
 

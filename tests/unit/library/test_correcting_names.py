@@ -1,4 +1,4 @@
-"""What a reader knows better about names is put right in the analysis."""
+"""Applying corrections of names to an analysis."""
 
 from __future__ import annotations
 

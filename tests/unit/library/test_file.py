@@ -1,4 +1,4 @@
-"""The file of the library: damaged, of another version, shared with other readers, or not to be written."""
+"""The library's file: damaged, of another version, locked or read-only."""
 
 from __future__ import annotations
 

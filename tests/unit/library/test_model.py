@@ -1,4 +1,4 @@
-"""The values that the library remembers."""
+"""The values that the library stores."""
 
 from __future__ import annotations
 

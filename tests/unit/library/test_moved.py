@@ -1,4 +1,4 @@
-"""An article is known again under another path or address."""
+"""Recognising an article under another path or address."""
 
 from __future__ import annotations
 

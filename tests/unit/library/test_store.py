@@ -1,4 +1,4 @@
-"""What is put into the library comes out of it, also after a restart."""
+"""Storing in the library and looking up."""
 
 from __future__ import annotations
 

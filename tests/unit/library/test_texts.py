@@ -1,4 +1,4 @@
-"""Words are found in the texts of all articles that were read."""
+"""Searching the texts of all articles."""
 
 from __future__ import annotations
 

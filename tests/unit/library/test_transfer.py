@@ -1,4 +1,4 @@
-"""A library is taken to another machine whole, and put into the one there."""
+"""Exporting a library and importing it into another."""
 
 from __future__ import annotations
 

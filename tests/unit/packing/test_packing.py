@@ -1,4 +1,4 @@
-"""Articles and analyses as bytes, and back."""
+"""Serialising articles and analyses, and reading them back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Makes PDFs for the tests, with every line at the place where it is put."""
+"""Makes PDFs with lines at given places."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who wrote a text, as one of its first lines says."""
+"""Finding the author in the first lines of a text."""
 
 from __future__ import annotations
 

@@ -1,3 +1,5 @@
+"""Cleaning text for the terminal."""
+
 import pytest
 
 from reader.sources.clean import blank, clean, clean_line

@@ -1,3 +1,5 @@
+"""Decoding text in any encoding."""
+
 import codecs
 import gzip
 import random

@@ -1,3 +1,5 @@
+"""Reading feeds and lists of feeds."""
+
 import io
 import json
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""What of a folder can be opened."""
+"""The files of a folder that can be opened."""
 
 from __future__ import annotations
 

@@ -1,3 +1,5 @@
+"""Loading sources of all kinds, and errors."""
+
 import io
 import os
 import sys

@@ -1,3 +1,5 @@
+"""Reading saved mail."""
+
 import io
 from email.message import EmailMessage
 

@@ -1,4 +1,4 @@
-"""Links from one document to another that lies beside it."""
+"""Links to documents in the same folder."""
 
 from __future__ import annotations
 

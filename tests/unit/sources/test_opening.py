@@ -1,3 +1,5 @@
+"""Opening sources part by part."""
+
 from pathlib import Path
 
 import pytest

@@ -1,4 +1,4 @@
-"""What comes by a pipe, while it comes."""
+"""Reading from a pipe while data arrives."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The questions of an interview that stand in bold are headings, whatever marks the bold."""
+"""Bold questions of interviews as headings."""
 
 from __future__ import annotations
 

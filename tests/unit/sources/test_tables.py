@@ -1,4 +1,4 @@
-"""The cells of a small table stand below one another; the rows of a wide one are lists."""
+"""Laying out tables."""
 
 from __future__ import annotations
 

@@ -1,3 +1,5 @@
+"""Fetching documents from the web."""
+
 import gzip
 import io
 import socket

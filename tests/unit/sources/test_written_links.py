@@ -1,4 +1,4 @@
-"""Addresses that a text shows as they are."""
+"""Addresses written in a text."""
 
 from __future__ import annotations
 

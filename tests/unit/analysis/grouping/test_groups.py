@@ -1,4 +1,4 @@
-"""Which names name the same."""
+"""Which names are one entity."""
 
 from __future__ import annotations
 

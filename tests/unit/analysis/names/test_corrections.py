@@ -1,4 +1,4 @@
-"""What becomes of the tagger's names: whole, without common words, and of one kind in the whole document."""
+"""How the tagger's names are revised."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What features weigh together, and the tags that follow from it."""
+"""Decoding the conditional random field."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which days a date means."""
+"""Dates, and the days that they denote."""
 
 from __future__ import annotations
 

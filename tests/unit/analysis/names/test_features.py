@@ -1,4 +1,4 @@
-"""What the tagger of names gets to see of a sentence."""
+"""The features of the name tagger."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is found in a text where something else has been found."""
+"""Taking parts of a text."""
 
 from __future__ import annotations
 

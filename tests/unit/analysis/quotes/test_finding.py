@@ -1,4 +1,4 @@
-"""Which quoted passages are somebody's words, and whether they are a clause or a few words in the author's sentence."""
+"""Which quoted passages are speech, and whether they are clauses or a few words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands between quotation marks, in every way of setting them."""
+"""Pairing quotation marks in every style."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who speaks in turn."""
+"""The likeliest sequence of speakers."""
 
 from __future__ import annotations
 

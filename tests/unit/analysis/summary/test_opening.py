@@ -1,4 +1,4 @@
-"""Which sentences a summary of news begins with."""
+"""The first sentences of a summary of news."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a summary takes from an article, and in which order."""
+"""The sentences of a summary, and their order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What kind of text a summary takes an article for."""
+"""Telling news, papers and long texts apart."""
 
 from __future__ import annotations
 

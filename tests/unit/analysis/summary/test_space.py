@@ -1,4 +1,4 @@
-"""How alike sentences are."""
+"""The similarity of sentences."""
 
 from __future__ import annotations
 

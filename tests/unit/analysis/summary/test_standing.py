@@ -1,4 +1,4 @@
-"""Which sentences may stand in a summary, and beside which."""
+"""Which sentences depend on others."""
 
 from __future__ import annotations
 

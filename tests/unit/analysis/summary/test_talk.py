@@ -1,4 +1,4 @@
-"""What a summary may take of a talk."""
+"""Summaries of talks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who says what in interviews, hearings, briefings and plays, where no quotation marks tell."""
+"""Turns and their speakers in interviews, hearings, briefings and plays."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The process that gets ready to analyse before anything else is loaded."""
+"""The process that prepares to analyse before anything else is loaded."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rest of an article whose beginning is on screen."""
+"""Opening the first part of an article, and the rest."""
 
 from __future__ import annotations
 

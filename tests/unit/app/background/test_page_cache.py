@@ -1,4 +1,4 @@
-"""Articles of web pages that are kept."""
+"""Cached articles of web pages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A text that comes by a pipe is there as far as it has come."""
+"""A text that arrives through a pipe."""
 
 from __future__ import annotations
 

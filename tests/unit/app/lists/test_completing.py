@@ -1,4 +1,4 @@
-"""What is typed to open something is completed by what can be opened."""
+"""Completing what is typed to open something."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a list says about the articles to choose from."""
+"""The items of a list."""
 
 from __future__ import annotations
 

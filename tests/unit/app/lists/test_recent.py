@@ -1,4 +1,4 @@
-"""The library lists what was read last before what comes with the reader."""
+"""Recently read articles come before the shipped ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which panels stand beside the text."""
+"""Which panels are beside the text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All about a name."""
+"""The cards of names and voices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said about an article as a whole."""
+"""Facts about an article as a whole."""
 
 from __future__ import annotations
 

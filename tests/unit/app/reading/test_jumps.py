@@ -1,4 +1,4 @@
-"""Going back to where a text was left by a jump, and forward again."""
+"""Going back after a jump, and forward again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whom or what words may name."""
+"""The question whom or what words name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an overview tells of the analysis of a part."""
+"""The overview of the analysis of a part."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Questions, and what becomes of an answer."""
+"""Questions and the effects of their answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can be asked about a place, and in which order."""
+"""Which questions can be asked at a place, and in which order."""
 
 from __future__ import annotations
 

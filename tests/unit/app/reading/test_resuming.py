@@ -1,4 +1,4 @@
-"""Where reading goes on."""
+"""Where reading is resumed."""
 
 from __future__ import annotations
 

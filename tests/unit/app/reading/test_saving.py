@@ -1,4 +1,4 @@
-"""What is saved, and under which name."""
+"""Saving an article, and the name of the file."""
 
 from __future__ import annotations
 

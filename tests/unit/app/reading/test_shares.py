@@ -1,4 +1,4 @@
-"""A share of the text is typed as a percentage."""
+"""Places typed as percentages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a name stands, as a row of bars."""
+"""The mentions of a name as a row of bars."""
 
 from __future__ import annotations
 

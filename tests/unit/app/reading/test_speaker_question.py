@@ -1,4 +1,4 @@
-"""Who may have said something."""
+"""The question who said a quote."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a key makes of a reading."""
+"""The readings that keys lead to."""
 
 from __future__ import annotations
 

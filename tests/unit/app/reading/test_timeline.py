@@ -1,4 +1,4 @@
-"""The dates of an article, by when they are."""
+"""The dates of an article in order."""
 
 from __future__ import annotations
 

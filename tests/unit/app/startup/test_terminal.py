@@ -1,4 +1,4 @@
-"""How the first screen is written to a terminal."""
+"""Writing the first screen to a terminal."""
 
 from __future__ import annotations
 

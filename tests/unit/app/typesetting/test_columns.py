@@ -1,4 +1,4 @@
-"""Offsets and columns."""
+"""Converting offsets to columns and back."""
 
 from __future__ import annotations
 

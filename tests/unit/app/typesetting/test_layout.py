@@ -1,4 +1,4 @@
-"""Display lines: broken at spaces, numbered from 0, laid out where they are looked at."""
+"""Breaking a text into display lines."""
 
 from __future__ import annotations
 

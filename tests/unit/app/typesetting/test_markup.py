@@ -1,4 +1,4 @@
-"""Which parts of a text are marked, and as what."""
+"""Which parts of a text have which marks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Above a text stands a blank line, then what it does not say itself: its title, its author, when and where it appeared."""
+"""The lines above a text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The keys that are shown at the foot of a screen."""
+"""The key hints at the bottom of a screen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where on the trail the reader is."""
+"""The current place on the trail, in words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lines with something at both ends."""
+"""Lines with text at both ends."""
 
 from __future__ import annotations
 

@@ -1,3 +1,5 @@
+"""Books in EPUB."""
+
 import io
 import sys
 import zipfile

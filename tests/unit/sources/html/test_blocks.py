@@ -1,4 +1,4 @@
-"""What a page tells by lists, tables, raised figures, line breaks and pictures is in the text."""
+"""The blocks of a web page: lists, tables, superscripts, line breaks and pictures."""
 
 from __future__ import annotations
 

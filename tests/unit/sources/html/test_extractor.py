@@ -1,4 +1,4 @@
-"""The program that finds the article on a page, loaded only as far as it takes."""
+"""Loading the extractor of articles only in part."""
 
 from __future__ import annotations
 

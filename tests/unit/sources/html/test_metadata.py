@@ -1,3 +1,5 @@
+"""The title, author and date of a web page."""
+
 import pytest
 
 from reader.sources.html.metadata import PageMetadata, metadata_of, without_site

@@ -1,3 +1,5 @@
+"""Reading web pages."""
+
 import pytest
 
 from reader.article import Article, BlockKind

@@ -1,3 +1,5 @@
+"""Reading Markdown."""
+
 import pytest
 
 from reader.article import Article, BlockKind

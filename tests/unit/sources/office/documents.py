@@ -1,4 +1,4 @@
-"""Makes documents of word processors with just what a test is about."""
+"""Makes minimal documents of word processors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Documents of Word and LibreOffice keep their headings, lists, tables, links and notes."""
+"""Reading documents of Word and LibreOffice."""
 
 from __future__ import annotations
 

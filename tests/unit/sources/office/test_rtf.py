@@ -1,4 +1,4 @@
-"""Documents in Rich Text Format keep what their signs stand for, whoever wrote them."""
+"""Reading rich text."""
 
 from __future__ import annotations
 

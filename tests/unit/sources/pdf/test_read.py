@@ -1,3 +1,5 @@
+"""Reading PDFs."""
+
 import io
 import json
 from threading import Event

@@ -1,3 +1,5 @@
+"""Recognising captions."""
+
 import pytest
 
 from reader.sources.plain.captions import is_caption, tells_of_somebody_seen, tells_what_is_done

@@ -1,3 +1,5 @@
+"""Finding the headings of plain text."""
+
 import pytest
 
 from reader.sources.plain.heading_features import Features

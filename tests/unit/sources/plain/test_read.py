@@ -1,3 +1,5 @@
+"""Reading plain text."""
+
 import pytest
 
 from reader.article import Article, BlockKind

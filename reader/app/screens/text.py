@@ -58,11 +58,11 @@ class TextScreen(Screen[None]):
         self.app.app_resume_signal.subscribe(self, lambda _app: self.refresh())
 
     def _compositor_refresh(self) -> None:
-        """Draw all changes in one frame, where Textual draws two; none while updates are held back.
+        """Draw all changes in one frame, where Textual draws two; none before the mount and while updates are held back.
 
         The first frame has the text only, and is drawn at once.
         """
-        if self.app._batch_count:
+        if not self.is_mounted or self.app._batch_count:
             return
         if not self._is_drawn:
             self._is_drawn = self._repaint_required = True

@@ -86,7 +86,7 @@ class Openings:
     def _joins(self, index: int, others: Sequence[int]) -> bool:
         """Whether the sentence at `index` makes sense among `others`, in reading order, and adds something to each."""
         stands = self._standing.admits(index, list(others))
-        return stands and not any(self._words.by_rarity.one_holds_other(other, index) for other in others)
+        return stands and not self._words.by_rarity.repeat(others, index)
 
     def _worth(self, chosen: Sequence[int]) -> float:
         weight, human_summary = _PAIR if len(chosen) < _LENGTH else _THREE

@@ -6,6 +6,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from operator import add
 
 from reader.analysis.learnt import learnt
 from reader.analysis.model import Entity, Quote, QuoteKind, RankedSentence, Summary
@@ -24,6 +25,8 @@ _LEAST_OF_A_SECTION = 4
 """The fewest sentences of a section that has a summary of its own."""
 _SAME = 0.6
 """The cosine from which two sentences count as repetitions."""
+_TOGETHER = 10
+"""The number of sentences that may together make another a repetition; more would contain the words of almost any."""
 _CAREFUL, _RANKED, _OF_A_SECTION = 60, 300, 5
 """How many sentences are chosen by all rules, how many are ranked at all, and how many in a section."""
 _POOL = 8
@@ -44,7 +47,7 @@ class Models:
     """What was learnt from human summaries."""
 
     rankers: Mapping[str, Forest]
-    """One for each shape of text except the long one."""
+    """One for news and one for papers."""
     words: Mapping[str, float]
     """The weights by which the words of news are likely to be in a summary; see `Openings`."""
 
@@ -126,9 +129,13 @@ def summarise_sections(article: Article, judgement: Judgement | None) -> tuple[S
 
 def importance(texts: Sequence[str], words: Words, title: str, rankers: Mapping[str, Forest], shape: Shape) -> list[float]:
     """The score of each of the sentences `texts`; only scores of one text are comparable."""
+    if shape not in (Shape.LONG, Shape.EXPLANATION):
+        return rankers[shape].values(features(texts, words, title))
+    by_weight = _sum_of_standard_scores(columns_for_long_texts(texts, words))
     if shape is Shape.LONG:
-        return _sum_of_standard_scores(columns_for_long_texts(texts, words))
-    return rankers[shape].values(features(texts, words, title))
+        return by_weight
+    as_news = rankers[Shape.NEWS].values(features(texts, words, title))
+    return list(map(add, standardised(by_weight), standardised(as_news)))
 
 
 def rank(
@@ -158,7 +165,7 @@ def rank(
         if best is None:
             break
         waiting.remove(best)
-        if said.likeness(best) >= _SAME:
+        if said.likeness(best) >= _SAME or (len(ranked) < _TOGETHER and said.holds(best)):
             repeats.append(best)
             continue
         ranked.append(best)

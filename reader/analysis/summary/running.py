@@ -19,7 +19,8 @@ _ROWS = 3
 """The number of items with the same label from which they count as cells of a column."""
 _FINISHED = re.compile(r"[.!?…。！？।؟][\"”’'»)\]]*(?:\s?\[[\d\s,–-]+\])*\Z")
 _POINTER = re.compile(
-    r"(?:also |see |must )?(?:read|watch|see|related|more|click|video|photos?)(?: more| also| here)?\s?:"
+    r"(?:also |see |must )?(?:read|watch|see|related|more|click|video|photos?|images?|picture[sd]?|sources?)"
+    r"(?: more| also| here)?\s?:"
     r"|(?:please |video )?(?:sign up|subscribe|click here|scroll down|follow (?:us|@\w+)|like us|share this|e-?mail us)\b"
     r"|#repost\b|read more (?:about|on)\b|(?-i:More from [A-Z])",
     re.I,
@@ -30,8 +31,26 @@ _NO_WORD = re.compile(
     r"\b(?:requests?|messages?|calls?|e-?mails?|inquir(?:y|ies))|\b(?:declined|refused) to comment\b"
     r"|\b(?:has|have) (?:reached out to|contacted) \S+(?: \S+){0,5}\Z"
 )
+_LICENCE = re.compile(
+    r"\bas is\b[\"”']?,? without warrant|\bin no event shall the \w+|\bhereby granted, free of charge|\babove copyright notice",
+    re.I,
+)
+_CREDITED = re.compile(
+    r"\((?:[^()]*[^\W\d_]/ ?[A-Z][^()\d]*|(?:AP|Getty)[^()]+|(?i:photos?|pictures?|images?|credit|courtesy)\b[^()]*)\)\.?\Z"
+    r"|, (?:far )?(?:left|right|centre|center), .*\b(?:left|right|centre|center)\.\Z"
+)
+"""A caption that tells who took the picture, or who is where in it."""
+_WRITES = re.compile(
+    r"(?:[A-Z][\w.’'-]+ ){2,4}(?:(?:is|was) (?:an?|the) [^.]{0,90}\b(?:writer|reporter|correspondent|columnist|editor|author"
+    r"|journalist|professor|fellow|novelist|critic|historian)\b|(?:writes|reports|covers) (?:about|on|from|for)\b"
+    r"|can be (?:reached|found|followed)\b|contributed to\b)"
+)
+"""What the last paragraph may tell of the author."""
+_LONGEST_CAPTION = 250
+"""The most characters in a caption, or in what is told of an author."""
 _FOREIGN = (
     (_POST_OR_NOTICE, inf, ("://", "pic.twitter.com/", "(@", "A post shared by ", "©", "opyright ")),
+    (_LICENCE, inf, ("WARRANT", "arrant", "SHALL", "hereby", "copyright notice")),
     (_NO_WORD, 160, ("contributed to this ", " respond to ", " reply to ", " to comment", " reached out to ", " contacted ")),
 )
 """Embedded posts, notices, credits and refusals to comment: a pattern, the greatest length, and strings of which each has one."""
@@ -59,8 +78,12 @@ def running_sentences(article: Article, sentences: Sequence[Span]) -> list[Span]
     own = [sentence for sentence in found if not _is_foreign(article.text, sentence, foreign)] or found
     finished = [sentence for sentence in own if _is_finished(article.text, sentence)]
     prose = set(own) - listed or set(own)
-    are_mostly_finished = 2 * len(prose.intersection(finished)) > len(prose)
+    are_mostly_finished = 2 * _length_of(prose.intersection(finished)) > _length_of(prose)
     return finished if are_mostly_finished and len(finished) >= LEAST_SENTENCES else own
+
+
+def _length_of(sentences: Iterable[Span]) -> int:
+    return sum(sentence.end - sentence.start for sentence in sentences)
 
 
 def _running_blocks(article: Article) -> list[Block]:
@@ -70,7 +93,13 @@ def _running_blocks(article: Article) -> list[Block]:
     labels = {item: label[1] for item in items if (label := _CELL_LABEL.match(article.text, item.start, item.end))}
     times = Counter(labels.values())
     cells = {item for item, label in labels.items() if times[label] >= _ROWS}
-    return [block for block in running if block.span not in cells and not _is_row(article.text, block.span)]
+    if running and _tells_of_author(article.text, running[-1].span):
+        running.pop()
+    return [block for block in running if block.span not in cells and not _stands_apart(article.text, block.span)]
+
+
+def _stands_apart(text: str, block: Span) -> bool:
+    return _is_row(text, block) or _is_caption(text, block)
 
 
 def _after_mark(text: str, sentence: Span, item: Block) -> Span:
@@ -81,6 +110,14 @@ def _after_mark(text: str, sentence: Span, item: Block) -> Span:
 def _is_row(text: str, block: Span) -> bool:
     """Whether it is the row of a table."""
     return text.count(_BETWEEN_CELLS, block.start, block.end) > 1
+
+
+def _is_caption(text: str, block: Span) -> bool:
+    return block.end - block.start <= _LONGEST_CAPTION and _CREDITED.search(text, block.start, block.end) is not None
+
+
+def _tells_of_author(text: str, block: Span) -> bool:
+    return block.end - block.start <= _LONGEST_CAPTION and _WRITES.match(text, block.start, block.end) is not None
 
 
 def _is_foreign(text: str, sentence: Span, forms: Iterable[tuple[re.Pattern[str], float]]) -> bool:

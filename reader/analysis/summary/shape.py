@@ -20,10 +20,14 @@ _OPENING = 2_500
 """The words at the beginning that tell news from stories and essays."""
 _PERSONAL = frozenset("i me my we you your he him his she her".split())
 _SAYING = frozenset("said says told according".split())
+_OTHERS = frozenset("he him his she her".split())
+_STATING, _TELLING = frozenset("is are can may must should will".split()), frozenset("was were had".split())
 _PERSONAL_ANYWAY, _PERSONAL_FOR_A_NUMBER = 0.02, 10
 """The largest share of personal words in news, and how many more there may be for each number."""
 _LEAST_SAID = 0.003
 """The least share of words of saying in news."""
+_MOST_OF_OTHERS, _LEAST_STATED = 0.005, 0.01
+"""The greatest share of words for others, and the least of words that state what is, in a text that explains."""
 
 
 class Shape(StrEnum):
@@ -32,23 +36,30 @@ class Shape(StrEnum):
     NEWS = "news"
     PAPER = "paper"
     """Researchers on their own work: abstracts and short papers."""
+    EXPLANATION = "explanation"
+    """Long texts on how something is: manuals, standards, essays on a subject. They open with what they are about."""
     LONG = "long"
-    """Stories, essays and books, which do not begin with a lead."""
+    """Stories and books, which do not begin with a lead."""
 
 
 def shape_of(texts: Sequence[str], words: Words) -> Shape:
     """The shape of the text with the sentences `texts`."""
     if words.total > LONG:
-        return Shape.NEWS if words.total <= _LONGEST_NEWS and _reports(words) else Shape.LONG
+        return _shape_of_long(words)
     of_own_work = sum(telling_of_own_work(texts, words))
     return Shape.PAPER if of_own_work >= max(1, _PAPER_SHARE * len(texts)) else Shape.NEWS
 
 
-def _reports(words: Words) -> bool:
-    """Whether a long text begins like news: with numbers rather than personal pronouns, and with reported speech."""
+def _shape_of_long(words: Words) -> Shape:
+    """News begins with numbers rather than personal pronouns, and with reported speech; what explains, in the present tense."""
     opening = list(islice(chain.from_iterable(words.tokens), _OPENING))
     times = Counter(map(str.lower, opening))
-    personal, said = (sum(map(times.__getitem__, kind)) for kind in (_PERSONAL, _SAYING))
-    numbers = sum(word[0].isdigit() for word in opening)
-    is_factual = personal <= _PERSONAL_ANYWAY * len(opening) + _PERSONAL_FOR_A_NUMBER * numbers
-    return is_factual and said >= _LEAST_SAID * len(opening)
+    personal, said, others, stating, telling = (
+        sum(map(times.__getitem__, kind)) / len(opening) for kind in (_PERSONAL, _SAYING, _OTHERS, _STATING, _TELLING)
+    )
+    numbers = sum(word[0].isdigit() for word in opening) / len(opening)
+    is_factual = personal <= _PERSONAL_ANYWAY + _PERSONAL_FOR_A_NUMBER * numbers
+    if words.total <= _LONGEST_NEWS and is_factual and said >= _LEAST_SAID:
+        return Shape.NEWS
+    explains = others <= _MOST_OF_OTHERS and said < _LEAST_SAID and stating >= max(telling, _LEAST_STATED)
+    return Shape.EXPLANATION if explains else Shape.LONG

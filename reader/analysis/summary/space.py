@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from itertools import repeat
 from operator import mul
-
-from reader.analysis.remembered import Remembered
 
 Vector = Mapping[str, float]
 """The number of occurrences of each word, before weighting."""
@@ -25,7 +23,6 @@ class Space:
         self.squares = {word: weight * weight for word, weight in weights.items()}
         self.sentences = sentences
         self.lengths = list(map(self._length_of, sentences))
-        self._counts: Remembered[int, Counter[str]] = Remembered(lambda index: Counter(sentences[index]))
 
     def length(self, vector: Vector) -> float:
         """The length of `vector`; 1 for one without weight."""
@@ -64,11 +61,19 @@ class Space:
             sum(map(weights.get, words, nothing)) / length for words, length in zip(self.sentences, self.lengths, strict=True)
         ]
 
-    def one_holds_other(self, one: int, other: int) -> bool:
-        """Whether one of two sentences contains nearly all of the other."""
-        counts = self._counts[one]
-        product = sum([counts[word] * self.squares[word] for word in self.sentences[other] if word in counts])
-        return product >= _NEARLY_ALL * min(self.lengths[one], self.lengths[other]) ** 2
+    def share_within(self, index: int, words: Container[str]) -> float:
+        """How much of a sentence, by weight, consists of `words`."""
+        squares = self.squares
+        sentence = self.sentences[index]
+        return sum([squares[word] for word in sentence if word in words]) / (sum(map(squares.__getitem__, sentence)) or 1.0)
+
+    def repeat(self, others: Sequence[int], index: int) -> bool:
+        """Whether of some sentences one contains nearly all of another, or `others` together nearly all of that at `index`."""
+        held = list(map(set, map(self.sentences.__getitem__, others)))
+        own = set(self.sentences[index])
+        return self.share_within(index, set[str]().union(*held)) >= _NEARLY_ALL or any(
+            self.share_within(other, own) >= _NEARLY_ALL for other in others
+        )
 
     def _length_of(self, words: Sequence[str]) -> float:
         if len(set(words)) < len(words):
@@ -88,6 +93,10 @@ class Repeats:
         """Add the sentence at `index`."""
         for word in self._space.sentences[index]:
             self._holders[word].append(index)
+
+    def holds(self, index: int) -> bool:
+        """Whether the sentences added so far together contain nearly all of the one at `index`."""
+        return self._space.share_within(index, self._holders) >= _NEARLY_ALL
 
     def likeness(self, index: int) -> float:
         """The cosine between the sentence at `index` and the most similar one."""

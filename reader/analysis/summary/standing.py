@@ -43,13 +43,15 @@ _SPEAKER = re.compile(
 )
 _SPAN = r"(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|moments?|time|while)"
 _GOES_ON_FIRST = re.compile(
-    r"(?:(?:since|until) then|in (?:fact|short|turn|return|response|contrast|other words|the meantime|(?:this|that|any) case)"
+    r"(?:(?:since|until|by) then|in each|the (?:\w+ )?ones?|others (?:say|said|are|were|have|had)"
+    r"|all (?:of )?(?:that|this) (?:is|was|and|has|means|meant)"
+    r"|in (?:fact|short|turn|return|response|contrast|other words|the meantime|(?:this|that|any) case)"
     r"|(?:in|with|for|at|on|to|by|under|from|during) (?:this|that|these|those|such) (?:mind|reasons?|point|stage|time|occasions?"
     r"|cases?|sense|regard|respect|way|end|context|basis|circumstances|scenario|front|light)"
     r"|to (?:do|achieve|get) (?:this|that|so|there)|(?:in|by) (?:so )?doing(?: so| this| that)?(?=,)"
     r"|even so|at the same time|after all|of course|similarly|likewise|consequently|accordingly|by contrast|on the contrary"
     r"|(?:one|none|some|most|many|all|each|both|neither|several|two|three|\d+) of (?:them|these|those)"
-    r"|the (?:pair|duo|trio|latter|others)"
+    r"|among (?:them|these|those)|the (?:pair|duo|trio|latter|others)"
     r"|the (?:next|following|same|previous) (?:day|morning|afternoon|evening|night|week|month|year)"
     rf"|(?:(?:just|only|about) )?(?:an?|one|two|three|four|five|six|a few|several|some|many|\d+) (?:short )?{_SPAN}"
     r" (?:later|earlier|afterwards?|before(?=,))"

@@ -29,6 +29,12 @@ def test_what_says_the_same_again_is_not_chosen() -> None:
     assert opening([HARBOUR, AGAIN, REPAIRS], [2.0, 0.5, 0.5]) == [HARBOUR, REPAIRS]
 
 
+def test_what_two_sentences_said_together_is_not_chosen() -> None:
+    together = "Lunde wants forty million crowns for its harbour."
+    other = "Many boatmen from Holl protested on Monday."
+    assert opening([HARBOUR, REPAIRS, together, other], [3.0, 2.0, 1.0, 0.0]) == [HARBOUR, REPAIRS, other]
+
+
 def test_a_sentence_of_small_words_alone_is_chosen_once() -> None:
     chosen = opening([HARBOUR, "What there was was not to be and was not what there was before.", REPAIRS], [0.0, 90.0, 0.0])
     assert len(set(chosen)) == len(chosen) == 3

@@ -39,11 +39,28 @@ def test_headings_are_no_part_of_a_summary() -> None:
         "Ada Quill in Holl contributed to this report.",
         "The harbour master of Lunde did not respond to a request for comment.",
         "The Courier has reached out to the council of Lunde.",
+        "Picture: the old harbour of Lunde in a storm.",
+        "Fishermen watch the waves from the town hall of Lunde. (Ada Quill/Lunde Courier)",
+        "The harbour at its best. (Photo by Ada Quill)",
+        "The mayor, Tom Brandt, left, and the harbour master, Ada Quill, right.",
+        "The boats are lent as is, without warranty of any kind.",
         "Not a boat left in Lunde today! pic.twitter.com/lunde1 Tom Brandt (@tombrandt) July 4.",
     ],
 )
 def test_what_is_no_whole_sentence_is_no_part_of_a_summary(line: str) -> None:
     assert line not in running(f"{FIRST}\n\n{line}\n\n{SECOND}")
+
+
+@pytest.mark.parametrize("told", ["is a writer and lives in Holl.", "writes about harbours.", "can be reached at the Courier."])
+def test_what_is_told_of_the_author_at_the_end_is_no_part_of_a_summary(told: str) -> None:
+    assert running(f"{FIRST}\n\n{SECOND}\n\nAda Quill {told}") == running(f"{FIRST}\n\n{SECOND}")
+    assert running(f"{FIRST}\n\nAda Quill {told}\n\n{SECOND}") != running(f"{FIRST}\n\n{SECOND}")
+
+
+def test_the_short_lines_of_a_recipe_are_no_part_of_its_summary() -> None:
+    lines = ["Prep: 20 min", "Serves 4", "1 cod", "2 onions", "A handful of sage", "50 g butter"]
+    steps = "Soften the onions in the butter for a quarter of an hour. Add the cod and the sage, and wait. Serve it with bread."
+    assert running("\n".join([*lines, steps])) == running(steps)
 
 
 def test_a_text_without_stops_is_summed_up_all_the_same() -> None:

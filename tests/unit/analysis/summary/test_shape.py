@@ -34,5 +34,11 @@ def test_a_long_story_or_essay_is_no_news(sentence: str) -> None:
     assert shape([sentence] * 150) is Shape.LONG
 
 
+def test_a_long_text_on_how_something_is_explains_it() -> None:
+    manual = "The breakwater of a harbour is as long as its mouth is wide, and it must be built of stones that no wave can lift."
+    assert shape([manual] * 150) is Shape.EXPLANATION
+    assert shape([manual, STORY] * 75) is Shape.LONG
+
+
 def test_a_book_is_no_news() -> None:
     assert shape([REPORT] * 400) is Shape.LONG

@@ -46,6 +46,9 @@ from reader.article import Span
         "For that reason nobody came.",
         "By doing so, the boatmen lost the summer.",
         "07:16 EST, 9 January 2014, in the harbour.",
+        "By then twelve boats had left Lunde.",
+        "In each lay a boatman of Lunde.",
+        "The blue one came back to the harbour.",
     ],
 )
 def test_some_sentences_lean_on_the_one_before(sentence: str) -> None:

@@ -68,6 +68,12 @@ _REMARK = re.compile(
     r"(?:\S*\s+[^\sA-Z“\"][^\s“\"]*)*\S*\Z"
 )
 """A short sentence without a name that refers back: “The council sees it differently.”"""
+_NOTHING_BEFORE = re.compile(
+    r"(?!(?:people|men|women|children|police)\b)\w+(?<!s)(?:\s+(?!(?:and|or|people|men|women|children|police)\b)"
+    r"(?:was|has|is|his|its|this|as|[a-z]+(?<!s))){1,4}\s+(?P<pronoun>them)\b",
+    re.I,
+)
+"""A sentence that soon comes to “them” and names nothing in the plural before that: “The council gave them until Easter.”"""
 _QUESTION = re.compile(r"\?[\"”’')\]]*\Z")
 _SAME_SOURCE = re.compile(r"\b(?:the|this|that) same (?:source|report|official|document|statement|agency|newspaper)s?\b", re.I)
 _OF_INTERVIEW = re.compile(r"[QA]\s?[:.]\s")
@@ -86,7 +92,7 @@ def leans(text: str, *, is_first: bool = False) -> bool:
 def _stands_for_another(text: str, *, is_first: bool) -> re.Match[str] | None:
     """The beginning of a sentence that refers back, “She said …”, “For her, …”, or a whole short remark that does."""
     first = PRONOUN_FIRST.match(text) or _OBJECT_FIRST.match(text) or _SPEAKER.match(text)
-    return first or (None if is_first else _REMARK.match(text))
+    return first or (None if is_first else _REMARK.match(text) or _NOTHING_BEFORE.match(text))
 
 
 def _leans_on_words(text: str, *, is_first: bool) -> bool:

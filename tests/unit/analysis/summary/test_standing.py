@@ -49,6 +49,7 @@ from reader.article import Span
         "By then twelve boats had left Lunde.",
         "In each lay a boatman of Lunde.",
         "The blue one came back to the harbour.",
+        "Last week the council gave them until Easter.",
     ],
 )
 def test_some_sentences_lean_on_the_one_before(sentence: str) -> None:
@@ -75,6 +76,7 @@ def test_some_sentences_lean_on_the_one_before(sentence: str) -> None:
         "There are ten boats in the harbour.",
         "To do the work of ten boats, one is enough.",
         "For those who came, the harbour was open.",
+        "The boatmen said that the council gave them until Easter.",
     ],
 )
 def test_others_can_be_read_alone(sentence: str) -> None:

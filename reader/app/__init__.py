@@ -1,12 +1,12 @@
 """The Textual app.
 
-`startup` shows the first words before Textual is loaded. Then `app` opens sources, by `opening`, and moves between the `screens`,
-which wire the `widgets` together and communicate by `messages`.
+`startup` shows the first words before Textual is loaded. Then `app` opens sources, by `opening`, and moves between the
+`screens`, which wire the `widgets` together and communicate by `messages`.
 
-What can be decided without Textual is not in the screens: `lists` has the articles to choose from, `reading` the state of reading
-and every question about it, `typesetting` turns a text into lines. `background` loads and analyses articles in other processes, and
-`memory` is the library as the app uses it.
+What can be decided without Textual is not in the screens: `lists` has the articles to choose from, `reading` the state of
+reading and every question about it, `typesetting` turns a text into lines. `background` loads and analyses articles in other
+processes, and `memory` is the library as the app uses it.
 
-`actions` declares every key; `own_keys` changes them, `key_tables` lists them, `key_names` spells them, and `notices` name them.
-`themes` and `colours` define the looks. Data leaves the app through `clipboard`, `editor` and `piping`.
+`actions` declares every key; `own_keys` changes them, `key_tables` lists them, `key_names` spells them, and `notices` name
+them. `themes` and `colours` define the looks. Data leaves the app through `clipboard`, `editor` and `piping`.
 """

@@ -100,13 +100,15 @@ def _plain_key(form: str, kind: EntityKind) -> str:
 def fullest(forms: Iterable[tuple[str, int]]) -> str:
     """The most informative of `forms`, which come with their frequencies.
 
-    No handle, not all in capitals, then by the number of words, then by frequency; symbols that stand alone are not words.
+    No handle, more than one word, not all in capitals, then by the number of words, then by frequency; symbols that stand alone
+    are not words.
     """
 
-    def rank(item: tuple[str, int]) -> tuple[bool, bool, int, int, int]:
+    def rank(item: tuple[str, int]) -> tuple[bool, bool, bool, int, int, int]:
         form, times = item
         words = [word for word in form.split() if word[0].isalnum() or len(word) > 1]
         whole = sum(len(word.rstrip(".")) > 1 for word in words)
-        return (not form.startswith("@"), not (form.isupper() and len(form) > 5), whole, len(words), times)
+        capitals = form.isupper() and len(form) > 5
+        return (not form.startswith("@"), whole > 1, not capitals, whole, len(words), times)
 
     return max(forms, key=rank)[0]

@@ -50,6 +50,8 @@ def _entity(text: str, found: Group) -> Entity:
         return Entity(name, kind, spans, days=found.names[-1].days)
     if " " not in name:
         name = with_title(text, name, spans)
+    elif name.isupper() and not all(form.isupper() for form in found.forms):
+        name = name.title()
     return Entity(name, kind, spans, gender_of(text, name, spans), role_of(text, spans))
 
 

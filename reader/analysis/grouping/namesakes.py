@@ -14,7 +14,7 @@ from reader.article import Span
 
 _LONGEST_TITLE = 10
 """The characters before a name that are examined for a title."""
-_SPOKEN = frozenset(("Mr", "Mrs", "Miss", "Lady", "Madame", "Mme"))
+_SPOKEN = frozenset(("Mr", "Mrs", "Ms", "Miss", "Lady", "Madame", "Mme"))
 """Titles that tell which of several namesakes a bare surname means."""
 _MISTAKEN = (EntityKind.PLACE, EntityKind.ORGANISATION)
 _INITIALS = "MS"

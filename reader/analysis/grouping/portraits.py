@@ -11,7 +11,7 @@ from reader.analysis.model import Gender
 from reader.article import Span
 
 _ROLE_AFTER = re.compile(
-    r", (?:an? |the )?((?:[\w’-]+ ){0,6}?[a-z]+(?: (?:of|at|for|in) (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)?)[,.]"
+    r", (?:an? |the )?((?:[\w'’-]+ ){0,6}?[a-z]+(?: (?:of|at|for|in) (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)?)[,.]"
 )
 
 _BREAK = re.compile(r"[\n“”\"()—–]")

@@ -83,8 +83,14 @@ def test_where_a_miss_is_named_in_full_mrs_is_somebody_else() -> None:
     assert counts(text) == [("Ada Quill", 2), ("Mrs. Quill", 1)]
 
 
-def test_whoever_has_a_form_of_address_is_a_person() -> None:
-    assert [entity.kind for entity in grouped("Mrs. [Lancaster] sang.", PLACE)] == [PERSON]
+def test_a_full_name_in_capitals_is_written_as_its_bearer_is_elsewhere() -> None:
+    assert counts("[MARTA OLSEN] came. Then Ms. [Olsen] sang.") == [("Marta Olsen", 2)]
+
+
+@pytest.mark.parametrize("address", ["Mrs.", "Ms."])
+def test_whoever_has_a_form_of_address_is_a_person(address: str) -> None:
+    found = grouped(f"{address} [Lancaster] sang.", PLACE)
+    assert [(entity.kind, entity.name) for entity in found] == [(PERSON, f"{address} Lancaster")]
 
 
 def test_a_surname_alone_is_whoever_bore_it_first() -> None:
@@ -148,3 +154,10 @@ def test_gender_and_role_are_what_the_text_tells() -> None:
     assert (brandt.gender, brandt.role) == (Gender.MALE, "baker")
     assert (quill.gender, quill.role) == (Gender.FEMALE, "teacher at the school")
     assert holl.role == "Lunde Prime Minister"
+
+
+@pytest.mark.parametrize("apostrophe", "'’")
+def test_a_role_may_have_a_possessor(apostrophe: str) -> None:
+    assert (
+        grouped(f"So said [Tom Brandt], Harrow{apostrophe}s chief executive.")[0].role == f"Harrow{apostrophe}s chief executive"
+    )

@@ -280,7 +280,7 @@ OATH = (
 
 
 def test_under_oath_those_ask_and_answer_whom_the_lines_above_name() -> None:
-    assert speakers(OATH) == ["Mr. Hale", "Helena Brandt", "Okafor", "Helena Brandt"] + ["Mr. Hale", "Helena Brandt"] * 2
+    assert speakers(OATH) == ["Mr. Hale", "Helena Brandt", "Ms. Okafor", "Helena Brandt"] + ["Mr. Hale", "Helena Brandt"] * 2
 
 
 def test_the_next_witness_answers_for_themselves() -> None:

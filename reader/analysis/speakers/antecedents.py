@@ -10,7 +10,7 @@ from typing import NamedTuple
 from reader.analysis.grouping.nouns import gender_of_noun
 from reader.analysis.grouping.persons import title_gender
 from reader.analysis.model import EntityKind, Gender
-from reader.analysis.speakers.candidates import Form
+from reader.analysis.speakers.candidates import GENDERS
 from reader.analysis.speakers.features import Features, QuoteBefore
 from reader.analysis.speakers.placement import Context
 from reader.analysis.speakers.unnamed import Unnamed
@@ -22,7 +22,6 @@ FEATURES = tuple(
     pronoun_in_sentence pronoun_in_block since_quote subject_since_quote spoke_before_another alone_since_quote
     subject speaks opens_sentence full_name possessive embedded object cue_before heading pronoun""".split()
 )
-GENDERS = {Form.HE: Gender.MALE, Form.SHE: Gender.FEMALE}
 _OBJECT = re.compile(r"(?:[IovGg][TpwCLOA#']*|V[TpwCLOA#']+)$")
 _ALSO_OBJECT = re.compile(r"I[TpwCLOA#']*(?:[NOLCA],?c?[TpwC]*)+$")
 """What precedes the last of several objects: “under Quill and ”."""

@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from reader.analysis.lexicon import ROLES
+from reader.analysis.model import Gender
 from reader.analysis.speakers.wording import Wording
 
 
@@ -30,6 +31,10 @@ class Form(IntEnum):
     IT = 10
     WHO = 11
     OTHER_NAME = 12
+
+
+GENDERS = {Form.HE: Gender.MALE, Form.SHE: Gender.FEMALE}
+"""Whom the pronouns for one person stand for."""
 
 
 class Candidate(NamedTuple):

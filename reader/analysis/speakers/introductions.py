@@ -17,6 +17,8 @@ _BEFORE_NAME = re.compile(r"[Io]T?[LOA]$|(?:[Io][TpA#wCLONDK'-]{1,6}){0,2}(?:,|-
 _BY_NAME = re.compile(r"[^VvXQSW.|:;]{0,14}$")
 _IS = frozenset(("is", "was", "became"))
 _NEW = frozenset(("a", "an", "another", "one", "some"))
+_NAMED_AS = (["named"], ["called"], ["identified", "as"])
+"""What stands between a description and the name of whom it describes: “a man named Tom Brandt”."""
 _MADE_BY = frozenset(("by", "from"))
 _FAR = 10
 """The most tokens between a description and the name beside it."""
@@ -39,7 +41,7 @@ class Introductions:
             elif candidate.form is Form.DESCRIPTION:
                 self._read_description(index, candidate)
         for found in self._called.values():
-            found.sort(key=lambda introduction: introduction[0])
+            found.sort(key=lambda introduction: (introduction[0], introduction[1] is not None))
 
     def meant_by(self, noun: str, token: int) -> tuple[bool, int | None]:
         """Whether the text has used `noun` before `token`, and of whom last."""
@@ -56,6 +58,8 @@ class Introductions:
             between = self._letters[candidate.last + 1 : near.first]
             if len(between) > _FAR:
                 return None
+            if near.form is Form.PERSON and self._words[candidate.last + 1 : near.first] in _NAMED_AS:
+                return near.entity
             if near.form is Form.PERSON and (not between or _BEFORE_NAME.fullmatch(between)):
                 return near.entity if self._letters[near.last + 1] in ",.VX|Q" else None
         return None

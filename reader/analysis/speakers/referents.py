@@ -8,8 +8,8 @@ from functools import cached_property
 
 from reader.analysis.grouping.nouns import BODIES, DOCUMENTS, KIN, ROLE_LETTERS, gender_of_noun, is_person
 from reader.analysis.model import EntityKind
-from reader.analysis.speakers.antecedents import GENDERS, Antecedents
-from reader.analysis.speakers.candidates import Candidate, Form
+from reader.analysis.speakers.antecedents import Antecedents
+from reader.analysis.speakers.candidates import GENDERS, Candidate, Form
 from reader.analysis.speakers.features import Decision, Features, QuoteBefore
 from reader.analysis.speakers.introductions import Introductions
 from reader.analysis.speakers.unnamed import Unnamed
@@ -26,6 +26,10 @@ _ONE_OF_A_GROUP = re.compile(
     r"(?!Taliban)(?:[A-Z][a-zé]+(?:an|ard|ani|aqi|eli|ander|crat)|Briton|Scot|Dane|Swede|Finn|Pole|Czech|Turk|Greek|Serb|Croat)"
 )
 """A single member of a nation or a party: “Brazilian”, but neither “British” nor “Brazilians”."""
+_DESCRIBED = re.compile(r"T[A#w-]{0,4}$")
+"""What precedes a name that describes somebody: “the 30-year-old American”."""
+_LONGEST_DESCRIPTION = 5
+"""The most tokens of that."""
 _SAYS = -1.5
 """The least score as a cue of a noun whose possessor is its speaker: “his claim”."""
 
@@ -116,7 +120,8 @@ class Referents:
     def _called_by_name(self, index: int, before: QuoteBefore) -> int | None:
         """The person that a name refers to which is not their own: “the Welshman”, “the PM”."""
         candidate = self._candidates[index]
-        if self._words[candidate.first - 1 : candidate.first] != ["the"]:
+        described = _DESCRIBED.search(self._letters, max(0, candidate.first - _LONGEST_DESCRIPTION), candidate.first)
+        if described is None or self._words[described.start()] != "the":
             return None
         name = self._features.phrases.span(index).of(self._features.text)
         alone = self._letters[candidate.last + 1] not in "wCNOLA'"

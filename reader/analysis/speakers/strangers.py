@@ -7,8 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.analysis.grouping.nouns import gender_of_noun
 from reader.analysis.model import Entity, EntityKind, Gender
-from reader.analysis.speakers.antecedents import GENDERS
-from reader.analysis.speakers.candidates import Candidate
+from reader.analysis.speakers.candidates import GENDERS, Candidate
 from reader.analysis.speakers.wording import Wording
 
 _FAR = 2_500

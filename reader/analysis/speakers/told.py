@@ -7,8 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from reader.analysis.model import Gender
-from reader.analysis.speakers.antecedents import GENDERS
-from reader.analysis.speakers.candidates import Form
+from reader.analysis.speakers.candidates import GENDERS, Form
 from reader.analysis.speakers.features import Decision, Features, QuoteBefore
 from reader.analysis.speakers.referents import Referents
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.analysis.grouping.nouns import gender_of_noun, is_person
 from reader.analysis.model import Gender
-from reader.analysis.speakers.candidates import Form
+from reader.analysis.speakers.candidates import GENDERS, Form
 from reader.analysis.speakers.features import Features, QuoteBefore
 
 _OPENING_BLOCKS = 2
@@ -52,6 +52,7 @@ class Unnamed:
                 verb >= 0
                 and self._is_person(other)
                 and not self._is_apposed(other)
+                and not self._is_of_a_person(other, gender)
                 and self._may_be(other, gender, speaks=self._letters[verb] == "V" or self._is_new(other))
             ):
                 return other
@@ -82,6 +83,12 @@ class Unnamed:
         """Whether a candidate is in apposition to a name: “Ada Quill, a singer from Lunde, said”."""
         first = self._candidates[index].first
         return self._letters[max(0, first - 2) : first] == "N,"
+
+    def _is_of_a_person(self, index: int, gender: Gender) -> bool:
+        """Whether it belongs to somebody of `gender`, and may be of another: by “her doctor … she” the patient is meant."""
+        owner = GENDERS.get(self._candidates[index - 1].form) if index else None
+        owned = self._candidates[index].first == self._candidates[index - 1].first
+        return owned and owner is gender and self._gender(index) is Gender.UNKNOWN
 
     def _may_be(self, index: int, gender: Gender, *, speaks: bool) -> bool:
         """Whether a description may be of a person of `gender`; unless it `speaks`, its noun must show that."""

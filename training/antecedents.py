@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reader.analysis.speakers.antecedents import FEATURES, GENDERS, Antecedents
-from reader.analysis.speakers.candidates import Form
+from reader.analysis.speakers.antecedents import FEATURES, Antecedents
+from reader.analysis.speakers.candidates import GENDERS, Form
 from reader.analysis.speakers.features import Decision, QuoteBefore
 from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.speakers.unnamed import Unnamed
 from reader.analysis.trees import Part
+from training.invented_quotes import INVENTED
 from training.quoted_documents import Document
 
 _ROUNDS = 200
@@ -34,7 +35,7 @@ _PRIOR = {
     "pronoun": 0.4,
 }
 """What the weights are believed to be before a pronoun is seen: of those whose speaker is known, few could tell."""
-WEIGHTS = {"polnear": 1.0, "own": 1.0, "litbank": 0.5}
+WEIGHTS = {"polnear": 1.0, "own": 1.0, "litbank": 0.5, INVENTED: 1.0}
 Question = tuple[list[Part], list[int], float]
 """The readings of one pronoun, those that are right, and how much it counts."""
 

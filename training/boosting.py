@@ -1,46 +1,46 @@
-"""Converts LightGBM's trees into the reader's form, and defines an objective for them."""
+"""Converts LightGBM's trees into the reader's form, and scores that only rank into log odds."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any, NamedTuple
 
-from reader.analysis.trees import Tree
+from reader.analysis.trees import Forest, Tree
 
-_AMONG_RIVALS = 0.85
-"""The weight of a right row against its rivals, relative to each row by itself."""
-_LEAST = 1e-6
-
-Loss = Callable[[Any, Any], tuple[Any, Any]]
-"""An objective for LightGBM: from the scores of all rows to its gradient and its curvature."""
+_PLACES = 4
+"""The decimal places of the values of leaves."""
+_STEPS = 30
+"""The steps of Newton's method, which are enough for two numbers."""
 
 
-def rival_loss(truths: Sequence[int], weights: Sequence[float], sizes: Sequence[int]) -> Loss:
-    """A loss for the choice of the right rows among their rivals, and for each row by itself.
+class Scale(NamedTuple):
+    """How scores that only rank become log odds: by a factor and a summand (Platt scaling)."""
 
-    The rows come in groups of `sizes`; those of one group are rivals.
-    """
+    factor: float
+    summand: float
+
+
+def scale_of(scores: Any, truths: Any, weights: Any) -> Scale:
+    """The scale on which `scores`, which the training has not seen, are the likeliest log odds of their `truths`; all arrays."""
     import numpy
 
-    group = numpy.repeat(numpy.arange(len(sizes)), sizes)
-    starts = numpy.cumsum((0, *sizes[:-1]))
-    right, weight = numpy.array(truths, float), numpy.array(weights)
-    by_rivals = _AMONG_RIVALS * numpy.maximum.reduceat(weight, starts)[group]
-    by_itself = (1 - _AMONG_RIVALS) * weight
-    known = numpy.maximum.reduceat(right, starts)[group] > 0
+    design = numpy.stack((scores, numpy.ones_like(scores)))
+    scale = numpy.array((1.0, 0.0))
+    for _ in range(_STEPS):
+        likely = 1 / (1 + numpy.exp(-(scale @ design)))
+        curvature = (design * weights * likely * (1 - likely)) @ design.T
+        scale -= numpy.linalg.solve(curvature, design @ (weights * (likely - truths)))
+    return Scale(*map(float, scale))
 
-    def loss(scores: Any, _: Any) -> tuple[Any, Any]:
-        alone = 1 / (1 + numpy.exp(-scores))
-        odds = numpy.exp(scores - numpy.maximum.reduceat(scores, starts)[group])
-        among = odds / numpy.add.reduceat(odds, starts)[group]
-        of_right = odds * right / numpy.maximum(numpy.add.reduceat(odds * right, starts)[group], _LEAST)
-        wanted = numpy.where(known, of_right, among)
-        return (
-            by_rivals * (among - wanted) + by_itself * (alone - right),
-            by_rivals * numpy.maximum(among * (1 - among), _LEAST) + by_itself * numpy.maximum(alone * (1 - alone), _LEAST),
-        )
 
-    return loss
+def scaled(trees: Sequence[Tree], scale: Scale) -> Forest:
+    """The trees whose values add up to log odds on `scale`."""
+    leaves = [[scale.factor * value for value in tree.leaf] for tree in trees]
+    leaves[0] = [value + scale.summand for value in leaves[0]]
+    return Forest(
+        tuple(replace(tree, leaf=[round(value, _PLACES) for value in values]) for tree, values in zip(trees, leaves, strict=True))
+    )
 
 
 def grown_trees(dump: Mapping[str, Any]) -> list[Tree]:
@@ -59,7 +59,7 @@ def _tree(root: dict[str, Any]) -> Tree:
 
     def add(node: dict[str, Any]) -> int:
         if "split_feature" not in node:
-            leaves.append(round(node["leaf_value"], 4))
+            leaves.append(round(node["leaf_value"], _PLACES))
             return -len(leaves)
         index = len(features)
         features.append(node["split_feature"])

@@ -21,9 +21,11 @@ from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.speakers.wording import Wording
 from reader.article import Article, Span
 from reader.sources.plain.read import article_as_given
+from training.invented_quotes import INVENTED, invented_quotes
 
 SETS = ("polnear", "own", "litbank")
 FOLDS = 4
+_IN_NO_FOLD = -1
 _ALIKE = 0.8
 
 Gold = dict[str, Any]
@@ -83,6 +85,11 @@ def labelled_documents(names: Sequence[str] = SETS) -> list[Document]:
             fold = publishers.index(document["publisher"]) if name == "polnear" else chance.randrange(FOLDS)
             found.append(understood(name, document, fold))
     return found
+
+
+def invented_documents() -> list[Document]:
+    """The invented documents, which are in no fold, as nothing is scored on them."""
+    return [understood(INVENTED, document, _IN_NO_FOLD) for document in invented_quotes()]
 
 
 def understood(name: str, gold: Gold, fold: int, judge: SpeechModel | None = None) -> Document:

@@ -9,12 +9,12 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from itertools import chain
 from math import log
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from labelled.gold import quote_scorer
 from reader.analysis.speakers.attribution import Attribution
@@ -23,16 +23,19 @@ from reader.analysis.speakers.features import FEATURES, Decision, gap_of
 from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.trees import Forest
 from training.antecedents import antecedent_weights
-from training.boosting import grown_trees, rival_loss
-from training.quoted_documents import FOLDS, SETS, Document, Gold, labelled_documents, labels, understood
+from training.boosting import grown_trees, scale_of, scaled
+from training.invented_quotes import INVENTED
+from training.quoted_documents import FOLDS, SETS, Document, Gold, invented_documents, labelled_documents, labels, understood
 from training.speaking_nouns import speaking_nouns
 from training.speech import fit
 from training.speech_examples import examples
 
 MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "speakers.json"
-WEIGHTS = {"polnear": 1.0, "own": 3.0, "litbank": 0.5}
+WEIGHTS = {"polnear": 1.0, "own": 3.0, "litbank": 0.5, INVENTED: 1.0}
 ROUNDS = 120
 PARAMETERS = {
+    "objective": "lambdarank",
+    "lambdarank_truncation_level": 5,
     "num_leaves": 31,
     "learning_rate": 0.06,
     "min_data_in_leaf": 20,
@@ -79,7 +82,7 @@ def main() -> None:
     if parser.parse_args().folds:
         print_scores(found, cross_validated(found))
         return
-    model = trained(found)
+    model = trained([*found, *invented_documents()])
     data = {
         "cues": model.cues,
         "heads": model.heads,
@@ -93,10 +96,10 @@ def main() -> None:
 
 def cross_validated(found: list[Document]) -> dict[int, list[Gold]]:
     """The predicted quotes of each document, by its place in `found`, from models of speech and of speakers without its fold."""
-    passages = examples()
+    passages, invented = examples(), invented_documents()
     predicted: dict[int, list[Gold]] = {}
     for fold in range(FOLDS):
-        model = trained([document for document in found if document.fold != fold])
+        model = trained([*(document for document in found if document.fold != fold), *invented])
         tested = {index: document for index, document in enumerate(found) if document.fold == fold}
         hidden = {document.gold["id"] for document in tested.values()}
         judge = fit([passage for passage in passages if passage.document not in hidden])
@@ -153,20 +156,38 @@ def trained(found: list[Document]) -> Ranker:
 
 
 def boosted(questions: list[Question]) -> Forest:
-    """Boosted trees that tell the right candidates from the others."""
+    """Boosted trees whose values are the log odds that a candidate is right.
+
+    They are scaled by how well trees of one half of the questions tell the candidates of the other.
+    """
+    import numpy
+
+    half = len(questions) // 2
+    halves = questions[:half], questions[half:]
+    unseen = [_grown(own).predict(_rows(other)) for own, other in (halves, halves[::-1])]
+    asked = [*halves[1], *halves[0]]
+    truths = [truth for question in asked for truth in question.truths]
+    weights = [weight for question in asked for weight in question.weights()]
+    scale = scale_of(numpy.concatenate(unseen), numpy.array(truths, float), numpy.array(weights))
+    return scaled(grown_trees(_grown(questions).dump_model()), scale)
+
+
+def _grown(questions: Sequence[Question]) -> Any:
+    """LightGBM's trees, grown to put the right candidates of each question before the others."""
     import lightgbm
     import numpy
 
-    rows = [row for question in questions for row in question.rows]
-    truths = [truth for question in questions for truth in question.truths]
-    weights = [weight for question in questions for weight in question.weights()]
-    parameters = {
-        **PARAMETERS,
-        "objective": rival_loss(truths, weights, [len(question.rows) for question in questions]),
-        "monotone_constraints": [int(name in RISING) for name in FEATURES],
-    }
-    booster = lightgbm.train(parameters, lightgbm.Dataset(numpy.array(rows, float), numpy.array(truths)), ROUNDS)
-    return Forest(tuple(grown_trees(booster.dump_model())))
+    truths = numpy.array([truth for question in questions for truth in question.truths])
+    weights = numpy.array([question.counts for question in questions for _ in question.rows])
+    data = lightgbm.Dataset(_rows(questions), truths, weight=weights, group=[len(question.rows) for question in questions])
+    parameters = {**PARAMETERS, "monotone_constraints": [int(name in RISING) for name in FEATURES]}
+    return lightgbm.train(parameters, data, ROUNDS)
+
+
+def _rows(questions: Iterable[Question]) -> Any:
+    import numpy
+
+    return numpy.array([row for question in questions for row in question.rows], float)
 
 
 def questions_of(document: Document, model: Ranker) -> Iterable[Question]:

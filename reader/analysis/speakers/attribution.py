@@ -21,7 +21,7 @@ from reader.article import Article, Span
 if TYPE_CHECKING:
     from reader.analysis.speakers.scenes import Scenes
 
-_LEAST_SURE = 0.04
+_LEAST_SURE = 0.015
 """Below this probability, no speaker is named."""
 _DOUBTFUL = 0.3
 """The same in a heading, and for candidates that are not known to speak."""

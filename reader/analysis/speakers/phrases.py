@@ -123,15 +123,27 @@ class Phrases:
         return self._subjects[end] - self._subjects[first]
 
     def is_within_subject(self, index: int) -> bool:
-        """Whether a candidate only modifies an earlier one with the same verb: “Lunde” in “the court in Lunde ruled”."""
-        verb, before = self._verbs[index], self._before(self.candidates[index].first)
-        inside = verb >= 0 and self._letters[before] in "Io"
-        return inside and verb in self._verbs[max(0, index - _SUBJECT_REACH) : index]
+        """Whether a candidate only modifies an earlier one with the same verb: “Lunde” in “the court in Lunde ruled”.
+
+        A place does wherever it stands between a preposition and a verb: “Brandt, 47, a baker, from Lunde said”.
+        """
+        candidate, verb = self.candidates[index], self._verbs[index]
+        before = self._before(candidate.first)
+        if verb < 0 or self._letters[before] not in "Io":
+            return False
+        is_of_place = candidate.form is Form.PLACE and self._wording.words[before] != "by"
+        return is_of_place or verb in self._verbs[max(0, index - _SUBJECT_REACH) : index]
 
     def stands_out(self, index: int) -> bool:
         """Whether a candidate begins its sentence, or has a verb that may be a cue, so that it may speak in the next one."""
         verb, first = self._verbs[index], self.candidates[index].first
-        return (verb >= 0 and self.cue_scores[verb] > _MAY_ANNOUNCE) or first - self._placement.sentence_start(first) <= _OPENING
+        announces = self.cue_scores[verb] > _MAY_ANNOUNCE if verb >= 0 else self._is_behind_its_cue(index)
+        return announces or first - self._placement.sentence_start(first) <= _OPENING
+
+    def _is_behind_its_cue(self, index: int) -> bool:
+        """Whether a candidate speaks behind its verb, after what it said: “…, said Quill”, or follows “according to”."""
+        cue = self._before(self.candidates[index].first)
+        return cue > 0 and (self._letters[cue] == "a" or (self._letters[cue] == "V" and self._letters[cue - 1] in ",Q"))
 
     def verb_after(self, index: int) -> int:
         """The token of the verb that a candidate is the subject of; -1 if there is none."""

@@ -61,7 +61,7 @@ _CLASSES = {
     "sometimes instead too very more rather perhaps yesterday today tonight meanwhile however afterwards afterward",
     "v": "came went got made took gave found left kept became saw met led won lost ran stood sat rose fell grew drew drove "
     "brought bought sent built spent sought fought caught taught seemed seems wants wanted needs gets makes takes gives "
-    "became comes goes makes knows knew began begins turned turns used uses",
+    "became comes goes makes knows knew began begins turned turns used uses shows showed finds",
 }
 _LETTERS = {
     spelt: letter for letter, words in _CLASSES.items() for word in words.split() for spelt in (word, word.replace("’", "'"))

@@ -404,6 +404,31 @@ HARD_CASES = {
         "When asked if he missed Ulf Dahl, the skipper said: “He is the best of us.”",
         [("Nobody rows like us,", "Tom Brandt"), ("He is the best of us.", "Tom Brandt")],
     ),
+    "a young man who has a name": (
+        "A young man named Piet Aske stood at the gate all night. “Nobody opened it,” the young man said.",
+        [("Nobody opened it,", "Piet Aske")],
+    ),
+    "somebody young in apposition to a name": (
+        "Piet Aske, a young man of twenty, stood at the gate all night. “Nobody opened it,” the young man said.",
+        [("Nobody opened it,", "Piet Aske")],
+    ),
+    "somebody by age and nation": (
+        "Rory Tamm came last in Lunde.\nThe 30-year-old American said that he was “done with running”.",
+        [("done with running", "Rory Tamm")],
+    ),
+    "somebody by age, children and town": (
+        "Ulf Dahl, 47, a father of two, from Oslo said: “They have insulted the whole town.”",
+        [("They have insulted the whole town.", "Ulf Dahl")],
+    ),
+    "somebody whose doctor has spoken": (
+        "Marta Olsen fell ill in March. Her doctor told her that it would pass. “I did not believe a word,” she said.",
+        [("I did not believe a word,", "Marta Olsen")],
+    ),
+    "somebody named behind their verb who goes on": (
+        "“We had no warning,” Marta Olsen said.\n"
+        "Most wells are dry by now, said Ulf Dahl, an engineer. “What they drink comes by lorry.”",
+        [("We had no warning,", "Marta Olsen"), ("What they drink comes by lorry.", "Ulf Dahl")],
+    ),
     "an army by the city that it is in": (
         "Few believed it when the army in Oslo announced that its ships would join the “tactical” exercises.",
         [("tactical", None)],

@@ -144,7 +144,10 @@ class ReaderApp(App[None]):
         if os.isatty(0):
             self.exit(return_code=status)
         else:
+            from reader.sources.pictures import delete_unpacked  # not before it is asked for
+
             self._memory.close()
+            delete_unpacked()
             os._exit(status)
 
     def _handle_exception(self, error: Exception) -> None:

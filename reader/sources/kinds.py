@@ -7,6 +7,7 @@ import io
 import re
 from enum import StrEnum
 
+from reader.article import is_on_the_web
 from reader.sources.raw import RawDocument
 
 
@@ -87,7 +88,8 @@ _MARKDOWN = (
 
 def is_picture(address: str) -> bool:
     """Whether a path or an address leads to a picture, judged by its name."""
-    return address.partition("?")[0].lower().endswith(PICTURES)
+    name = address.partition("?")[0] if is_on_the_web(address) else address
+    return name.lower().endswith(PICTURES)
 
 
 def kind_of(document: RawDocument) -> Kind:

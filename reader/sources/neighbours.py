@@ -13,7 +13,7 @@ from reader.paths import is_file
 from reader.sources.addresses import linkable
 from reader.sources.clean import clean_line
 from reader.sources.draft import BESIDE
-from reader.sources.kinds import ENDINGS, PICTURES
+from reader.sources.kinds import ENDINGS, PICTURES, is_picture
 
 _WHOLE = re.compile(r"[a-z][a-z0-9+.-]*:|[/#\\]", re.I)
 """The start of an address that is not relative."""
@@ -36,11 +36,11 @@ def with_neighbours(links: Iterable[Link], source: str) -> Iterator[Link]:
 
 
 def with_pictures(links: Iterable[Link], source: str) -> Iterator[Link]:
-    """`links` of the archive at `source`, those to pictures in it with a path, as if it were a folder."""
+    """`links` of the archive at `source`, those to pictures in it with a path, as if it were a folder; no other files in it."""
     for link in links:
         if not link.url.startswith(BESIDE):
             yield link
-        elif source not in ("", "-") and not is_on_the_web(source):
+        elif is_picture(link.url) and source not in ("", "-") and not is_on_the_web(source):
             yield Link(link.span, str(Path(source).resolve() / link.url.removeprefix(BESIDE).lstrip("/")))
 
 

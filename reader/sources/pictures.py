@@ -29,9 +29,17 @@ def _unpacked(path: Path) -> Path:
     data = b"" if book is None else Archive(received(book), "book").data(path.relative_to(book).as_posix())
     if not data:
         raise SourceError(f"There is no picture {quoted(path.name)} any more.")
-    file = Path(_folder().name) / path.name
+    file = Path(_folder().name, f"{hash(path):x}", path.name)  # pictures of many books are called the same
+    file.parent.mkdir(exist_ok=True)
     file.write_bytes(data)
     return file
+
+
+def delete_unpacked() -> None:
+    """Delete the pictures that were unpacked, before a process ends that does not wait for it."""
+    if _folder.cache_info().currsize:
+        _folder().cleanup()
+        _folder.cache_clear()
 
 
 @cache

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from reader.sources import SourceError, is_picture, load
-from reader.sources.pictures import picture_at
+from reader.sources.pictures import delete_unpacked, picture_at
 from tests.unit.sources.books import chapter, epub
 
 DRAWN = "\x89 drawn by hand " * 400
@@ -55,6 +55,32 @@ def test_a_picture_outside_the_book_is_not_led_to(tmp_path: Path, source: str) -
     for link in load(book_in(tmp_path, source.format(folder=tmp_path))).links:
         with pytest.raises(SourceError, match="no picture"):
             picture_at(link.url)
+
+
+@pytest.mark.parametrize("name", ["eel.png?.desktop", "eel.png%3F.command"])
+def test_what_only_looks_like_a_picture_before_a_question_mark_is_none(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "eels.epub"
+    page = chapter(f"<p>Text.</p><p><img src='../art/{name}' alt='Two eels'/></p>")
+    path.write_bytes(epub({"text/one.xhtml": page}, others={f"OEBPS/art/{unquote(name)}": DRAWN}))
+    assert not load(path).links
+    assert not is_picture(unquote(name))
+
+
+def test_pictures_of_the_same_name_stay_apart(tmp_path: Path) -> None:
+    path = tmp_path / "eels.epub"
+    page = chapter("<p><img src='a/eel.png' alt='One eel'/></p><p><img src='b/eel.png' alt='Two eels'/></p>")
+    drawings = {"OEBPS/a/eel.png": f"one {DRAWN}", "OEBPS/b/eel.png": f"two {DRAWN}"}
+    path.write_bytes(epub({"one.xhtml": page}, others=drawings))
+    files = [Path(unquote(urlsplit(picture_at(link.url)).path)) for link in load(path).links]
+    assert [file.read_text() for file in files] == list(drawings.values())
+
+
+def test_unpacked_pictures_can_be_deleted_at_once(tmp_path: Path) -> None:
+    (link,) = load(book_in(tmp_path, "../art/eel.png")).links
+    file = Path(unquote(urlsplit(picture_at(link.url)).path))
+    delete_unpacked()
+    assert not file.exists()
+    assert Path(unquote(urlsplit(picture_at(link.url)).path)).read_text() == DRAWN
 
 
 def test_a_file_and_an_address_are_what_they_are(tmp_path: Path) -> None:

@@ -153,6 +153,13 @@ def test_what_is_said_of_a_picture_leads_to_it_in_the_document(tmp_path: Path) -
         assert read(data).links == ()
 
 
+def test_a_drawing_in_a_format_that_is_no_picture_leads_nowhere(tmp_path: Path) -> None:
+    frame = '<draw:image xlink:href="Pictures/eel.emf"/><svg:desc>Two eels in a bucket</svg:desc>'
+    path = tmp_path / "eels.odt"
+    path.write_bytes(odt(f"<text:p><draw:frame>{frame}</draw:frame></text:p>"))
+    assert load(path).text == "Two eels in a bucket" and not load(path).links
+
+
 def test_the_structure_of_an_open_document_is_kept() -> None:
     styles = (
         '<style:style style:name="P1" style:parent-style-name="Title"/><style:style style:name="P2" '

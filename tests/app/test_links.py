@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import webbrowser
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -94,9 +96,16 @@ async def test_an_address_that_the_text_shows_is_listed_once(tmp_path: Path) -> 
         assert frame.count("1 https://lunde.example/eels") == frame.count("lunde.example/eels") == 1
 
 
-async def test_the_original_is_opened_in_the_browser(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    handed: list[str] = []
-    monkeypatch.setattr(ReaderApp, "open_url", lambda self, url: handed.append(url))
+@pytest.fixture
+def handed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The addresses that are handed to a browser, which there is."""
+    addresses: list[str] = []
+    monkeypatch.setattr(webbrowser, "get", lambda: None)
+    monkeypatch.setattr(ReaderApp, "open_url", lambda self, url: addresses.append(url))
+    return addresses
+
+
+async def test_the_original_is_opened_in_the_browser(server: Server, handed: list[str]) -> None:
     address = server.page("/harbour", PAGE)
     async with app_on(address) as pilot:
         await press(pilot, "o")
@@ -104,9 +113,22 @@ async def test_the_original_is_opened_in_the_browser(server: Server, monkeypatch
         assert handed == [address, f"{server.address}/eels"]
 
 
-async def test_a_picture_is_shown_by_another_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    handed: list[str] = []
-    monkeypatch.setattr(ReaderApp, "open_url", lambda self, url: handed.append(url))
+async def test_it_is_said_that_there_is_no_browser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def nothing() -> NoReturn:
+        raise webbrowser.Error
+
+    monkeypatch.setattr(webbrowser, "get", nothing)
+    (tmp_path / "eel.png").write_bytes(b"drawn")
+    path = tmp_path / "eels.md"
+    path.write_text("# Eels\n\n![Two eels](eel.png)\n\nThey are [counted](https://lunde.example/eels).\n", "utf-8")
+    async with app_on(str(path)) as pilot:
+        await press(pilot, "u", "enter")
+        assert "There is no browser here" in shown(pilot) and "Opened" not in shown(pilot)
+        await press(pilot, "escape", "u", "2", "o")
+        assert "There is no browser here" in shown(pilot) and "Opened" not in shown(pilot)
+
+
+async def test_a_picture_is_shown_by_another_program(tmp_path: Path, handed: list[str]) -> None:
     (tmp_path / "eel.png").write_bytes(b"drawn")
     path = tmp_path / "eels.md"
     path.write_text("# Eels\n\n![Two eels in a bucket](eel.png)\n\nThey are back, and so is ![a third](gone.png).\n", "utf-8")

@@ -56,8 +56,7 @@ class Handing:
         """Open the original in the browser."""
         source = self._screen.article.source
         if is_on_the_web(source):
-            self._screen.app.open_url(source)
-            self._screen.status.flash("Opened in the browser.")
+            open_outside(self._screen.app, source, self._screen.status.flash)
         else:
             self._screen.status.flash(self._notices.not_on_the_web)
 

@@ -103,11 +103,8 @@ class LinksScreen(Overlay):
     def action_browser(self) -> None:
         """Open the link in the browser."""
         link = self._link_out()
-        if link is not None and is_picture(link.url):
+        if link is not None and (is_picture(link.url) or is_on_the_web(link.url)):
             open_outside(self.app, link.url, self.say)
-        elif link is not None and is_on_the_web(link.url):
-            self.app.open_url(link.url)
-            self.say("Opened in the browser.")
         elif link is not None:
             self.say("This link leads to a file; Enter opens it.")
 

@@ -26,6 +26,7 @@ from reader.app.lists.listed import source_of
 from reader.app.lists.listings import Listing
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted
+from reader.app.outside import open_outside
 from reader.app.widgets.item_list import ItemList
 from reader.app.widgets.narrow_bar import NarrowBar
 from reader.app.widgets.status_line import StatusLine
@@ -186,8 +187,7 @@ class ListScreen(Screen[None]):
         """Open the item in the browser."""
         source = "" if self.article_list.marked is None else source_of(self.article_list.marked.chosen)
         if is_on_the_web(source):
-            self.app.open_url(source)
-            self.status.flash("Opened in the browser.")
+            open_outside(self.app, source, self.status.flash)
         else:
             self.status.flash("This is not on the web.")
 

@@ -14,7 +14,7 @@ PAGE = Path(__file__).with_suffix(".md")
 ESSENTIAL = (
     *("trail.next", "trail.previous", "trail.quotes", "card", "find"),
     *("sections.visit", "voices.visit", "names.toggle", "summary.toggle"),
-    *("highlight", "note", "copy", "who", "undo"),
+    *("highlight", "note", "copy", "correct", "undo"),
     *("page.next", "return", "focus", "library", "help", "quit"),
 )
 """The ids of the actions in the read-me."""

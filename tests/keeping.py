@@ -17,7 +17,7 @@ def drop(library: Library, article: Article, *keepsakes: Keepsake) -> None:
 
 
 def correct(library: Library, article: Article, *corrections: Correction) -> None:
-    """Put `corrections` right in `article`."""
+    """Correct `article` by `corrections`."""
     library.change(article, Kept(), Kept(corrections=corrections))
 
 

@@ -153,12 +153,12 @@ READING = _in_groups(
             ),
             Action("note", ("a",), "note", "Note", "Write a note on the selection, quote or sentence.", hint="note", rank=9),
             Action(
-                "who",
+                "correct",
                 ("w",),
-                "who",
-                "Put right",
-                "Put right who said this quote or what this name is; select what is a quote or a name; Tab: all, or only here.",
-                hint="put right",
+                "correct",
+                "Correct",
+                "Correct who said this quote or what this name is; select what is a quote or a name; Tab: all, or only here.",
+                hint="correct",
                 rank=10,
             ),
             Action(
@@ -166,10 +166,10 @@ READING = _in_groups(
                 ("'",),
                 "kept",
                 "Kept places",
-                "List the bookmarks, highlights, notes and what you put right; Enter goes to one and makes them the trail.",
+                "List the bookmarks, highlights, notes and corrections; Enter goes to one and makes them the trail.",
             ),
             Action(
-                "undo", ("U",), "undo", "Undo", "Take back what you last kept, removed or put right; again: what came before."
+                "undo", ("U",), "undo", "Undo", "Take back what you last kept, removed or corrected; again: what came before."
             ),
             Action("save", ("x",), "save", "Save", "Save summary, quotes, highlights and notes as a Markdown file."),
         ),

@@ -32,19 +32,19 @@ class Notices:
     @property
     def nothing_in_question(self) -> str:
         """There is no quote and no name at the current place, and nothing is selected."""
-        return f"Go to a quote ({self.key('trail.next')}), or click or select a name, then press {self.key('who')}."
+        return f"Go to a quote ({self.key('trail.next')}), or click or select a name, then press {self.key('correct')}."
 
     def removed(self, kind: KeepsakeKind) -> str:
         """A place is kept no longer."""
         return f"{kind.value.capitalize()} removed; {self.key('undo')} brings it back."
 
-    def put_right(self, corrections: Sequence[Correction]) -> str:
+    def corrected(self, corrections: Sequence[Correction]) -> str:
         """The reader has corrected who said something, or what a name is."""
-        return f"Put right: {all_told(corrections)}; {self.key('kept')} lists it, {self.key('undo')} takes it back."
+        return f"Corrected: {all_told(corrections)}; {self.key('kept')} lists it, {self.key('undo')} takes it back."
 
     def taken_back(self, said: str) -> str:
         """A correction was taken back, so that it is as it was found, which is what is `said`."""
-        return f"Taken back: {said}, as it was found; {self.key('undo')} puts it right again."
+        return f"Taken back: {said}, as it was found; {self.key('undo')} corrects it again."
 
     @property
     def has_note(self) -> str:

@@ -124,7 +124,7 @@ async def test_what_is_understood_early_can_be_marked_before_anything_asks_for_i
     assert marked == [first.overview.marks]
 
 
-async def test_what_was_put_right_is_marked_so_from_the_start() -> None:
+async def test_what_was_corrected_is_marked_so_from_the_start() -> None:
     article, marked = article_of(3), asyncio.Queue[Marks]()
     spans = [quote.span for quote in analyse(article).quotes]
     loop = asyncio.get_running_loop()

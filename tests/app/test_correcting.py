@@ -31,13 +31,13 @@ async def test_another_speaker_is_chosen_and_everything_follows(article_path: Pa
         assert "Who said this?" in shown(pilot)
         await press(pilot, *"bra", "enter")
         assert said(screen)[FIRST] == "Tom Brandt"
-        assert "Put right: said by Tom Brandt; ' lists" in shown(pilot)
+        assert "Corrected: said by Tom Brandt; ' lists" in shown(pilot)
         await press(pilot, "y")
         assert pilot.app.clipboard.startswith(f"{FIRST} — Tom Brandt")
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "n")
         assert said(screen)[FIRST] == "Tom Brandt"
-        assert "Tom Brandt · put right" in shown(pilot)
+        assert "Tom Brandt · corrected" in shown(pilot)
 
 
 async def test_a_name_that_is_not_in_the_article_can_be_typed(article_path: Path) -> None:
@@ -63,7 +63,7 @@ async def test_the_question_can_be_left_open(article_path: Path) -> None:
         assert (said(screen)[FIRST], screen.reading.corrections) == ("Ada Quill", ())
 
 
-async def test_what_was_put_right_is_taken_back_where_it_was_asked(article_path: Path) -> None:
+async def test_what_was_corrected_is_taken_back_where_it_was_asked(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "n", "w", *"bra", "enter", "w")
         assert "as it was found" in shown(pilot)
@@ -72,7 +72,7 @@ async def test_what_was_put_right_is_taken_back_where_it_was_asked(article_path:
     assert Library().corrections_in(load(article_path)) == ()
 
 
-async def test_what_was_put_right_is_listed_and_taken_back_there(article_path: Path) -> None:
+async def test_what_was_corrected_is_listed_and_taken_back_there(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "n", "h", "w", "up", "enter", "apostrophe")
         assert "1 highlight · 1 correction" in shown(pilot)
@@ -137,7 +137,7 @@ async def test_all_quotes_of_a_voice_go_to_another_speaker_and_back_in_one_step(
         assert "Who said these 2 quotes?" in shown(pilot)
         await press(pilot, *"bra", "enter")
         assert set(said(screen).values()) == {"Tom Brandt"}
-        assert "Put right: 2 quotes said by Tom Brandt; ' lists it, U takes it back." in shown(pilot)
+        assert "Corrected: 2 quotes said by Tom Brandt; ' lists it, U takes it back." in shown(pilot)
         await press(pilot, "U")
         assert said(screen)[FIRST] == said(screen)[SECOND] == "Ada Quill"
         assert "Undone: 2 quotes said by Tom Brandt." in shown(pilot)
@@ -158,13 +158,13 @@ async def test_in_the_names_another_kind_is_chosen_and_it_stays_so(article_path:
         assert "What is this name? · all 2 places" in shown(pilot)
         await press(pilot, *"organis", "enter")
         assert named(screen)["Ada Quill"] == (EntityKind.ORGANISATION, 2)
-        assert "Put right: Ada Quill, an organisation; ' lists it" in shown(pilot)
+        assert "Corrected: Ada Quill, an organisation; ' lists it" in shown(pilot)
     async with reading(article_path) as (pilot, screen):
         assert named(screen)["Ada Quill"] == (EntityKind.ORGANISATION, 2)
         assert said(screen)[FIRST] == "Ada Quill"
 
 
-async def test_from_the_card_of_a_name_it_is_put_right(article_path: Path) -> None:
+async def test_from_the_card_of_a_name_it_is_corrected(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "n", "i")
         assert "w corrects" in shown(pilot)

@@ -60,7 +60,7 @@ async def test_the_section_of_the_current_place_is_marked_though_the_text_stands
 async def test_a_panel_says_what_its_keys_do_and_the_text_what_its_own_do(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "e")
-        assert "Enter go there  i about  w put right  Esc text" in shown(pilot).splitlines()[-1]
+        assert "Enter go there  i about  w correct  Esc text" in shown(pilot).splitlines()[-1]
         await press(pilot, "escape")
         assert "n next" in shown(pilot).splitlines()[-1]
 

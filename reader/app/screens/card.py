@@ -39,7 +39,7 @@ _MOST_OTHERS = 20
 class CardScreen(Overlay):
     """Lists all quotes of a voice and everything about a name, including other articles that name it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("w", "who", "Put right", show=False, id="who")]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("w", "correct", "Correct", show=False, id="correct")]
 
     def __init__(
         self,
@@ -71,8 +71,8 @@ class CardScreen(Overlay):
 
     def hint(self) -> str:
         """What the keys do here."""
-        copy, who = self.notices.key("copy"), self.notices.key("who")
-        return f"Enter goes there · {copy} copies · {who} corrects · Esc closes"
+        copy, correct = self.notices.key("copy"), self.notices.key("correct")
+        return f"Enter goes there · {copy} copies · {correct} corrects · Esc closes"
 
     def head(self, width: int) -> Content:
         """The name with its kind and sparkline; below it the role and the other forms."""
@@ -93,7 +93,7 @@ class CardScreen(Overlay):
         lines = [Content.styled(line, "$quiet") for line in (about, also) if line]
         return Content("\n").join([sides(name, right, width), *(part for line in lines for part in line.wrap(width))])
 
-    def action_who(self) -> None:
+    def action_correct(self) -> None:
         """Close, and ask for a correction."""
         self.dismiss(None)
         self._ask(self._card.speaker)

@@ -38,7 +38,7 @@ class Correcting:
 
         screen = self._screen
         if screen.reading.overview is None:
-            screen.status.flash("The article is not analysed yet: put it right in a moment.")
+            screen.status.flash("The article is not analysed yet: correct it in a moment.")
         elif not questions:
             screen.status.flash(self._notices.nothing_in_question)
         else:
@@ -53,7 +53,7 @@ class Correcting:
             return
         if answer.made:
             self._keeping.change(reading, all_told(answer.made))
-            self._screen.status.flash(self._notices.put_right(answer.made))
+            self._screen.status.flash(self._notices.corrected(answer.made))
         else:
             self._keeping.change(reading, f"{answer.words}, {AS_FOUND}")
             self._screen.status.flash(self._notices.taken_back(answer.words))

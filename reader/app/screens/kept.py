@@ -69,7 +69,7 @@ class KeptScreen(Overlay):
         rows: list[Row] = []
         for each in self._listed:
             if each is None:
-                rows.append(Row(Content.styled("\nPUT RIGHT" if rows else "PUT RIGHT", "$quiet")))
+                rows.append(Row(Content.styled("\nCORRECTED" if rows else "CORRECTED", "$quiet")))
             else:
                 content = _drawn(each, width) if isinstance(each, Keepsake) else self._corrected(each, width)
                 rows.append(Row(content, partial(trail.at_span, each.span)))
@@ -93,13 +93,13 @@ class KeptScreen(Overlay):
         if isinstance(kept, Keepsake):
             self.show(self._drop(kept), "Dropped; u keeps it again.")
         else:
-            self.show(self._leave(kept), "Taken back; u puts it right again.")
+            self.show(self._leave(kept), "Taken back; u corrects it again.")
 
     def action_restore(self) -> None:
         """Undo the last drop."""
         if self._dropped:
             kept = self._dropped.pop()
-            self.show(self._undo(), "Kept again." if isinstance(kept, Keepsake) else "Put right again.")
+            self.show(self._undo(), "Kept again." if isinstance(kept, Keepsake) else "Corrected again.")
             self.rows.highlighted = self._listed.index(kept)
 
     def _corrected(self, correction: Correction, width: int) -> Content:

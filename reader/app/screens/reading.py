@@ -229,7 +229,7 @@ class ReadingScreen(TextScreen):
         self.view.set_place(self.reading.trail.current)
         self.view.focus()
 
-    def action_who(self) -> None:
+    def action_correct(self) -> None:
         """Ask for a correction: who said the selection or the quote, or what the name is."""
         self._correcting.ask()
 

@@ -36,8 +36,8 @@ class Names(Panel):
     """Lists the entities by kind, with how often and where they are named."""
 
     TITLE = "NAMES"
-    HINTS: ClassVar[Mapping[str, str]] = {"back": "text", "card": "about", "who": "put right", "help": "help"}
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("w", "who", "Put right", show=False, id="who")]
+    HINTS: ClassVar[Mapping[str, str]] = {"back": "text", "card": "about", "correct": "correct", "help": "help"}
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("w", "correct", "Correct", show=False, id="correct")]
 
     def shown(self, reading: Reading) -> tuple[object, ...]:
         """The overview, and which of the names is the trail."""
@@ -75,7 +75,7 @@ class Names(Panel):
         label = Content.assemble("▶ " if here else "  ", (entity.name, "bold" if here else ""))
         return fitted(label, right, self.inner_width)
 
-    def action_who(self) -> None:
+    def action_correct(self) -> None:
         """Ask what the name is."""
         self.ask(as_voice=False)
 

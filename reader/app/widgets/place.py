@@ -46,12 +46,12 @@ def _detail(reading: Reading) -> tuple[str, str]:
         return "", "$primary"
     if reading.trail.kind is TrailKind.NAME:
         named = overview.name_at(reading.trail.current.start)
-        is_right = named is not None and overview.analysis.entities[named[0]].corrected
-        return "put right" if is_right else "", "$primary"
+        is_corrected = named is not None and overview.analysis.entities[named[0]].corrected
+        return "corrected" if is_corrected else "", "$primary"
     if quote is None or reading.trail.kind not in (TrailKind.QUOTES, TrailKind.VOICE):
         return "", "$primary"
     only = "only " if reading.trail.kind is TrailKind.VOICE else ""
     words = speaker_words(overview.analysis, quote)
     name = only + words if words else "speaker unknown"
     colour = overview.colour_of(who_says(overview.analysis, quote))
-    return f"{name} · put right" if quote.corrected else name, colour
+    return f"{name} · corrected" if quote.corrected else name, colour

@@ -27,8 +27,8 @@ class Voices(Panel):
     """Lists the voices with the count of their quotes and their share of the quoted words."""
 
     TITLE = "VOICES"
-    HINTS: ClassVar[Mapping[str, str]] = {"back": "text", "card": "about", "who": "put right", "help": "help"}
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("w", "who", "Put right", show=False, id="who")]
+    HINTS: ClassVar[Mapping[str, str]] = {"back": "text", "card": "about", "correct": "correct", "help": "help"}
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("w", "correct", "Correct", show=False, id="correct")]
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
         """Draw what changed: if another voice speaks at the current place, its row and that of the previous one."""
@@ -70,7 +70,7 @@ class Voices(Panel):
         head = fitted(label, str(len(voice.quotes)), self.inner_width)
         return Content.assemble(head, "\n", ("┃ ", colour), (bar, colour), (f" {part}", "$quiet"))
 
-    def action_who(self) -> None:
+    def action_correct(self) -> None:
         """Ask who said all of the voice's quotes."""
         self.ask(as_voice=True)
 

@@ -41,7 +41,7 @@ def test_every_command_answers_a_person(command: str, words: str, article_path: 
     assert words in printed(command, article_path)
 
 
-def test_what_the_reader_put_right_is_put_right_in_what_is_printed(article_path: Path, printed: Callable[..., str]) -> None:
+def test_what_the_reader_corrected_is_corrected_in_what_is_printed(article_path: Path, printed: Callable[..., str]) -> None:
     article = load(article_path)
     start = article.text.index("“The boats cannot")
     span = Span(start, article.text.index("”", start) + 1)

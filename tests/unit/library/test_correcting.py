@@ -130,7 +130,7 @@ def test_a_turn_is_given_to_another_speaker_with_what_stands_within_it_as_it_was
     assert said_in_talk(QuoteCorrection(turn.span, is_quote=False))[1] == ("“Not I.”", "Brandt")
 
 
-def test_a_quote_within_a_turn_is_put_right_without_the_turn() -> None:
+def test_a_quote_within_a_turn_is_corrected_without_the_turn() -> None:
     start = TALK.article.text.index("“Not I.”")
     assert said_in_talk(QuoteCorrection(Span(start, start + 8), "Mila Storm"))[1:3] == [
         ("I told her, “Not I.” She left.", "Brandt"),

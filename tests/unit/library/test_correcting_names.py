@@ -126,7 +126,7 @@ def test_one_correction_builds_on_another_whatever_order_they_come_in() -> None:
         assert (quills.name, len(quills.mentions)) == ("Quills", 5)
 
 
-def test_a_quote_that_was_put_right_goes_by_the_right_name_of_its_speaker() -> None:
+def test_a_quote_that_was_corrected_goes_by_the_right_name_of_its_speaker() -> None:
     analysis = corrected(
         ANALYSIS, [QuoteCorrection(span_of("“No,”"), "Ben Quill"), NameCorrection(BEN, "Benedict Quill", number=1)]
     )

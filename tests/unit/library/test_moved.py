@@ -34,7 +34,7 @@ def use(library: Library, article: Article) -> None:
 
 
 def is_known(library: Library, article: Article) -> bool:
-    """Whether all that was left, kept and put right is; it is either all or nothing."""
+    """Whether all that was left, kept and corrected is; it is either all or nothing."""
     known = library.position_in(article), library.keepsakes_in(article), library.corrections_in(article)
     assert known in ((None, (), ()), (Position(21, "The boats", 0.5), (KEPT,), RIGHT))
     return known[0] is not None

@@ -94,7 +94,7 @@ def test_words_that_were_taken_out_are_kept_all_the_same(library: Library) -> No
     assert visit.title == "The harbour" and [each.note for each in keepsakes] == ["ask them"]
 
 
-def test_what_was_put_right_comes_back_in_reading_order(library: Library, path: Path) -> None:
+def test_what_was_corrected_comes_back_in_reading_order(library: Library, path: Path) -> None:
     no_quote = replace(corrected("The harbour"), speaker="", is_quote=False)
     correct(library, ARTICLE, corrected("The eels"))
     correct(library, ARTICLE, no_quote)
@@ -241,7 +241,7 @@ def test_a_change_writes_what_differs_and_nothing_else(library: Library, path: P
     assert library.corrections_in(ARTICLE) == (corrected("come home"),)
 
 
-def test_names_that_were_put_right_come_back_in_the_order_in_which_they_were_said(library: Library, path: Path) -> None:
+def test_names_that_were_corrected_come_back_in_the_order_in_which_they_were_said(library: Library, path: Path) -> None:
     boats, eels = kept("The boats").span, kept("The eels").span
     first, second = NameCorrection(eels, "Eels", EntityKind.GROUP, number=1), NameCorrection(boats, "", number=2)
     correct(library, ARTICLE, second, corrected("is open"), first)

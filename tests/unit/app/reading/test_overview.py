@@ -15,7 +15,7 @@ from reader.sources.plain.read import article_from_text
 ARTICLE = article_from_text("\n\n".join(f"On day {number} the boats went out of Lunde again." for number in range(90)))
 
 
-def test_what_is_put_right_takes_the_place_of_what_was_found(analysis: Analysis) -> None:
+def test_what_is_corrected_takes_the_place_of_what_was_found(analysis: Analysis) -> None:
     found = Overview(analysis)
     correction = QuoteCorrection(analysis.quotes[0].span, "Tom Brandt")
     corrected = found.correcting((correction,))

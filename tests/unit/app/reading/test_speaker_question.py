@@ -58,7 +58,7 @@ def test_the_present_answer_is_not_announced_but_another_one_is(analysis: Analys
     assert other.made == (QuoteCorrection(SOON, "Tom Brandt"),)
 
 
-def test_of_what_was_put_right_it_is_told_how_it_was_found(analysis: Analysis) -> None:
+def test_of_what_was_corrected_it_is_told_how_it_was_found(analysis: Analysis) -> None:
     for correction, words in (
         (QuoteCorrection(SOON, "Tom Brandt"), "Tom Brandt"),
         (QuoteCorrection(SOON, is_quote=False), "not a quotation"),

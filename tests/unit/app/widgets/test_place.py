@@ -18,17 +18,17 @@ def test_a_quote_is_named_with_its_speaker(reading: Reading) -> None:
     assert place_of(reading.stepped(-1, 0)).plain == "“ quote 4 of 4 · speaker unknown"
 
 
-def test_a_quote_that_was_put_right_says_so(reading: Reading, analysis: Analysis) -> None:
+def test_a_quote_that_was_corrected_says_so(reading: Reading, analysis: Analysis) -> None:
     reading = reading.stepped(1, 0)
     corrected = reading.correcting(QuoteCorrection(analysis.quotes[0].span, "Tom Brandt"))
-    assert place_of(corrected).plain == "“ quote 1 of 4 · Tom Brandt · put right"
+    assert place_of(corrected).plain == "“ quote 1 of 4 · Tom Brandt · corrected"
 
 
-def test_a_name_that_was_put_right_says_so(reading: Reading, analysis: Analysis) -> None:
+def test_a_name_that_was_corrected_says_so(reading: Reading, analysis: Analysis) -> None:
     at_quill = reading.following(mentions_of(analysis.entities[0]).at(1))
     assert place_of(at_quill).plain == "● Ada Quill 2 of 2"
     corrected = at_quill.correcting(NameCorrection(analysis.entities[0].mentions[0], "Quill Works", EntityKind.ORGANISATION))
-    assert place_of(corrected).plain == "■ Quill Works 2 of 2 · put right"
+    assert place_of(corrected).plain == "■ Quill Works 2 of 2 · corrected"
 
 
 def test_before_the_first_step_the_line_counts(reading: Reading, analysis: Analysis) -> None:

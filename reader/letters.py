@@ -45,12 +45,12 @@ def _class_of(letters: str) -> str:
 
 @cache
 def _letters_with_accents() -> dict[str, str]:
-    """All letters that bear accents, by the bare letter, in lower case."""
+    """All letters that bear accents, by the bare letter, in lower case; also “İ”, whose lower case is two."""
     bearing: dict[str, str] = {}
     for letter in map(chr, _WITH_ACCENTS):
         bare = _bare(letter)
-        if bare != letter and letter.islower():
-            bearing[bare] = bearing.get(bare, "") + letter
+        if bare != letter and (letter.islower() or len(letter.lower()) > 1):
+            bearing[bare.lower()] = bearing.get(bare.lower(), "") + letter
     return bearing
 
 

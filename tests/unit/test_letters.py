@@ -15,4 +15,5 @@ def test_each_letter_loses_its_accent_and_stays_in_its_place(text: str, bare: st
 def test_accents_count_only_where_they_are_asked_for() -> None:
     assert is_in("erdogan", "Recep Erdoğan") and is_in("ERDOĞAN", "erdoğan")
     assert not is_in("erdoğan", "erdogan")
+    assert is_in("istanbul", "İstanbul") and is_in("ISTANBUL", "ıstanbul")
     assert is_in("a.b (c)", "A.B (Ç)") and not is_in("a.b", "acb")

@@ -36,8 +36,11 @@ _LICENCE = re.compile(
     re.I,
 )
 _CREDITED = re.compile(
-    r"\((?:[^()]*[^\W\d_]/ ?[A-Z][^()\d]*|(?:AP|Getty)[^()]+|(?i:photos?|pictures?|images?|credit|courtesy)\b[^()]*)\)\.?\Z"
-    r"|, (?:far )?(?:left|right|centre|center), .*\b(?:left|right|centre|center)\.\Z"
+    r"\((?:(?=[^()]* )[^()]*[^\W\d_]/ ?(?:[A-Z][a-z]|(?:AP|AFP|EPA|PA|DPA)\b)[^()\d]*"
+    r"|(?:AP|AFP|Getty)(?:/| (?:Photo|Image)s?\b)[^()]*"
+    r"|(?i:(?:photo(?:graph)?|picture|image)s?(?::| ?/| (?:by|from|via|credits?|courtesy)\b)|credits?:|courtesy\b)[^()]*"
+    r")\)\.?\Z"
+    r"|, (?:far )?(?:left|right|centre|center), (?!left\b|right\b).*\b(?:left|right|centre|center)\.\Z"
 )
 """A caption that tells who took the picture, or who is where in it."""
 _WRITES = re.compile(

@@ -42,6 +42,9 @@ def test_headings_are_no_part_of_a_summary() -> None:
         "Picture: the old harbour of Lunde in a storm.",
         "Fishermen watch the waves from the town hall of Lunde. (Ada Quill/Lunde Courier)",
         "The harbour at its best. (Photo by Ada Quill)",
+        "The harbour at its worst. (AP Photo/Ada Quill)",
+        "The harbour in a storm. (ADA QUILL/AFP/Getty Images.)",
+        "The harbour at night. (Courtesy of the council)",
         "The mayor, Tom Brandt, left, and the harbour master, Ada Quill, right.",
         "The boats are lent as is, without warranty of any kind.",
         "Not a boat left in Lunde today! pic.twitter.com/lunde1 Tom Brandt (@tombrandt) July 4.",
@@ -49,6 +52,20 @@ def test_headings_are_no_part_of_a_summary() -> None:
 )
 def test_what_is_no_whole_sentence_is_no_part_of_a_summary(line: str) -> None:
     assert line not in running(f"{FIRST}\n\n{line}\n\n{SECOND}")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The harbours of the ocean met in a forum of their own (APEC).",
+        "Two of the fishermen live with the virus (HIV/AIDS).",
+        "Fishermen from abroad must show a card with their face (photo ID).",
+        "The harbour owes millions to a bank in the south (Credit Suisse).",
+        "The council loses fishermen, left, right and centre.",
+    ],
+)
+def test_a_sentence_is_no_caption_for_what_stands_in_brackets_at_its_end(sentence: str) -> None:
+    assert sentence in running(f"{FIRST}\n\n{sentence}\n\n{SECOND}")
 
 
 @pytest.mark.parametrize("told", ["is a writer and lives in Holl.", "writes about harbours.", "can be reached at the Courier."])

@@ -11,7 +11,7 @@ from urllib.parse import unquote, urldefrag, urljoin
 from reader.article import Link, is_on_the_web
 from reader.paths import is_file
 from reader.sources.addresses import linkable
-from reader.sources.clean import clean_line
+from reader.sources.clean import clean, clean_line
 from reader.sources.draft import BESIDE
 from reader.sources.kinds import ENDINGS, PICTURES, is_picture
 
@@ -41,7 +41,9 @@ def with_pictures(links: Iterable[Link], source: str) -> Iterator[Link]:
         if not link.url.startswith(BESIDE):
             yield link
         elif is_picture(link.url) and source not in ("", "-") and not is_on_the_web(source):
-            yield Link(link.span, str(Path(source).resolve() / link.url.removeprefix(BESIDE).lstrip("/")))
+            path = str(Path(source).resolve() / link.url.removeprefix(BESIDE).lstrip("/"))
+            if _is_printable(path):
+                yield Link(link.span, path)
 
 
 def _place_of(href: str, source: str) -> str:
@@ -52,4 +54,10 @@ def _place_of(href: str, source: str) -> str:
         path = (Path(source).parent / unquote(urldefrag(href).url)).resolve()
     except (OSError, RuntimeError, ValueError):  # a loop of symbolic links, or no path at all
         return ""
-    return str(path) if source not in ("", "-") and path.name.lower().endswith((*ENDINGS, *PICTURES)) and is_file(path) else ""
+    can_be_opened = path.name.lower().endswith((*ENDINGS, *PICTURES)) and is_file(path) and _is_printable(str(path))
+    return str(path) if source not in ("", "-") and can_be_opened else ""
+
+
+def _is_printable(path: str) -> bool:
+    """Whether `path`, whose characters may have been written as numbers, is safe to print on a terminal."""
+    return "\n" not in path and clean(path) == path

@@ -66,6 +66,17 @@ def test_what_only_looks_like_a_picture_before_a_question_mark_is_none(tmp_path:
     assert not is_picture(unquote(name))
 
 
+@pytest.mark.parametrize("name", ["e%1b]0;eel%07.png", "e%0ael.png", "e%E2%80%AEl.png"])
+def test_a_picture_whose_name_would_garble_the_terminal_is_not_led_to(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "eels.epub"
+    page = chapter(f"<p>Text.</p><p><img src='{name}' alt='Two eels'/></p>")
+    path.write_bytes(epub({"one.xhtml": page}, others={f"OEBPS/{unquote(name)}": DRAWN}))
+    assert not load(path).links
+    (tmp_path / unquote(name)).write_text(DRAWN)
+    (tmp_path / "eels.md").write_text(f"![Two eels](<{name}>)\n", "utf-8")
+    assert not load(tmp_path / "eels.md").links
+
+
 def test_pictures_of_the_same_name_stay_apart(tmp_path: Path) -> None:
     path = tmp_path / "eels.epub"
     page = chapter("<p><img src='a/eel.png' alt='One eel'/></p><p><img src='b/eel.png' alt='Two eels'/></p>")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from reader.article import Article
 from reader.sources.decode import NotTextError, decode
@@ -12,9 +11,6 @@ from reader.sources.errors import SourceError
 from reader.sources.kinds import Kind, kind_of
 from reader.sources.raw import RawDocument
 from reader.sources.receiving import Source, received
-
-if TYPE_CHECKING:
-    pass
 
 _WORD = re.compile(r"\w")
 FIRST = 40_000

@@ -41,7 +41,7 @@ class TableOfContents:
     entries: dict[str, list[ContentsLine]] = field(default_factory=lambda: defaultdict(list))
     _level: int = 1
 
-    def leveled(self, path: str, pieces: Sequence[Piece]) -> Iterator[Piece]:
+    def levelled(self, path: str, pieces: Sequence[Piece]) -> Iterator[Piece]:
         """The pieces of the file at `path`, with the levels of the contents, and with headings that only the contents have."""
         reached = _reached(self.entries.get(path, ()), pieces)
         for index, piece in enumerate(pieces):

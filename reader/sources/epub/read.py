@@ -57,7 +57,7 @@ def articles_from_epub(document: RawDocument) -> Iterator[Article | Beginning]:
         if draft.length > shown_at:
             shown_at = sys.maxsize
             yield Beginning(_article(draft, package, document))
-        for index, piece in enumerate(with_questions(contents.leveled(path, book.pieces(path)))):
+        for index, piece in enumerate(with_questions(contents.levelled(path, book.pieces(path)))):
             names = (*piece.anchors, "") if not index else piece.anchors
             draft.add(piece._replace(anchors=tuple(f"{path}#{name}" for name in names)))
     if not draft.length and book.is_damaged:

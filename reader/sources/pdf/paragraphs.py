@@ -56,7 +56,7 @@ def pieces_of(pages: Sequence[Sequence[Line]], outline: Outline, links: Sequence
     paragraphs: list[_Paragraph] = []
     for number, column in columns:
         _add_column(paragraphs, _Column.of(column, number), look)
-    pieces = [*_leveled(paragraphs, look, outline)]
+    pieces = [*_levelled(paragraphs, look, outline)]
     linked = [[link._replace(words=_spelt_out(link.words)) for link in page] for page in links]
     return with_links(pieces, [paragraph.page for paragraph in paragraphs], linked) if any(links) else pieces
 
@@ -175,7 +175,7 @@ def _with_next(text: str, line: str, compounds: frozenset[str]) -> str:
     return f"{text[:-1]}-{line}"
 
 
-def _leveled(paragraphs: Sequence[_Paragraph], look: Look, outline: Outline) -> Iterator[Piece]:
+def _levelled(paragraphs: Sequence[_Paragraph], look: Look, outline: Outline) -> Iterator[Piece]:
     """The paragraphs as blocks, with the levels of the outline if there is one."""
     texts = [paragraph.text(look.compounds) for paragraph in paragraphs]
     stated = [_stated_level(text, outline.get(paragraph.page, ())) for paragraph, text in zip(paragraphs, texts, strict=True)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -35,8 +34,7 @@ async def _drive(name: str, app: ReaderApp, keys: str, size: tuple[int, int]) ->
 
 
 async def main() -> None:
-    """Draw every picture, in all colours."""
-    os.environ["COLORTERM"] = "truecolor"
+    """Draw every picture."""
     article = load(shipped_articles() / "minsk.txt")
     await draw("reading", article, "n n n n n n n n n n")
     await draw("card", article, "n n i", (100, 30))

@@ -62,9 +62,10 @@ class ReaderApp(App[None]):
         *,
         rest: Rest | None = None,
         wanted: str | Pipe = "",
+        usual_theme: str = themes.NIGHT.name,
         driver_class: type[Driver] | None = None,
     ) -> None:
-        """Show `first`, or else the library; then open what is `wanted`.
+        """Show `first`, or else the library; then open what is `wanted`, in the usual theme unless another was chosen before.
 
         If `first` is only a beginning, show the `rest` as it arrives.
         """
@@ -80,9 +81,9 @@ class ReaderApp(App[None]):
         self.set_keymap(self._own_keys.keymap())
         self.register_theme(themes.NIGHT)
         self.register_theme(themes.DAY)
-        usual = themes.usual(self.console.color_system)
-        theme = self._memory.choice("theme", usual)
-        self.theme = theme if theme in self.available_themes else usual
+        self._usual_theme = usual_theme
+        theme = self._memory.choice("theme", usual_theme)
+        self.theme = theme if theme in self.available_themes else usual_theme
 
     def get_default_screen(self) -> Screen[None]:
         """The screen below the list and the text."""
@@ -106,7 +107,7 @@ class ReaderApp(App[None]):
 
     def watch_theme(self, theme: str) -> None:
         """Remember the theme."""
-        if self.is_running and theme != self._memory.choice("theme", themes.usual(self.console.color_system)):
+        if self.is_running and theme != self._memory.choice("theme", self._usual_theme):
             self._memory.choose("theme", theme)
 
     def copy_to_clipboard(self, text: str) -> None:

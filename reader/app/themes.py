@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from rich.console import Console
 from textual.color import Color
 from textual.theme import Theme
 
@@ -77,9 +78,9 @@ _ANSI = {
 }
 
 
-def usual(colour_system: str | None) -> str:
-    """The theme that is shown until another is chosen; with but 16 colours, the terminal's own are better than any near them."""
-    return "ansi-dark" if colour_system == "standard" else NIGHT.name
+def usual(terminal: Console) -> str:
+    """The theme shown in `terminal` until another is chosen: with only 16 colours its own, which look better than the nearest."""
+    return "ansi-dark" if terminal.color_system == "standard" else NIGHT.name
 
 
 def after(name: str) -> str:

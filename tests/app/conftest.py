@@ -32,12 +32,6 @@ def analysed_once(own_home: Path, analyses: Path) -> None:
     ANALYSES.folder.symlink_to(analyses)
 
 
-@pytest.fixture(autouse=True)
-def all_colours(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A terminal with all colours."""
-    monkeypatch.setenv("COLORTERM", "truecolor")
-
-
 @pytest.fixture
 def nothing_is_analysed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Disable the analysis."""

@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 from rich.color import Color
+from rich.console import Console
 from rich.segment import Segment
 from textual.pilot import Pilot
 from textual.strip import Strip
 
 from reader.app import themes
-from tests.app.driving import drag, press, reading, strips
+from reader.app.app import ReaderApp
+from reader.sources import load
+from tests.app.driving import drag, press, reading, settled, strips
 
 NIGHT = themes.NIGHT.name
 
@@ -31,16 +34,20 @@ def ground_at(line: Strip, column: int) -> Color | None:
 @pytest.mark.parametrize(
     ("terminal", "theme"), [("xterm-16color", "ansi-dark"), ("linux", "ansi-dark"), ("xterm-256color", NIGHT)]
 )
-async def test_a_terminal_with_few_colours_has_its_own_until_others_are_chosen(
-    article_path: Path, monkeypatch: pytest.MonkeyPatch, terminal: str, theme: str
-) -> None:
+def test_a_terminal_with_few_colours_is_left_its_own(monkeypatch: pytest.MonkeyPatch, terminal: str, theme: str) -> None:
     monkeypatch.setenv("TERM", terminal)
-    monkeypatch.delenv("COLORTERM")
+    monkeypatch.delenv("COLORTERM", raising=False)
+    assert themes.usual(Console(force_terminal=True)) == theme
+
+
+async def test_the_usual_theme_is_shown_until_another_is_chosen(article_path: Path) -> None:
+    for usual, shown in (("ansi-dark", "ansi-dark"), (NIGHT, NIGHT)):
+        async with settled(ReaderApp(load(article_path), usual_theme=usual)) as pilot:
+            assert pilot.app.theme == shown
     async with reading(article_path) as (pilot, _):
-        assert pilot.app.theme == theme
         pilot.app.theme = "reader-day"
         await press(pilot)
-    async with reading(article_path) as (pilot, _):
+    async with settled(ReaderApp(load(article_path), usual_theme="ansi-dark")) as pilot:
         assert pilot.app.theme == "reader-day"
 
 

@@ -77,12 +77,16 @@ def _app(opening: Start) -> ReaderApp:
         else:
             dismiss()
         _load_asyncio()
+        from rich.console import Console
+
+        from reader.app import themes
         from reader.app.app import ReaderApp
 
         return ReaderApp(
             opening.first,
             rest=opening.rest,
             wanted=opening.wanted,
+            usual_theme=themes.usual(Console()),
             driver_class=None if preview is None else preview.driver(),
         )
 

@@ -108,6 +108,7 @@ def test_it_stops_and_goes_on(article_path: Path, stop: str) -> None:
     else:
         child.kill(signal.SIGTSTP)
     child.expect(re.escape("\x1b[?1049l"))
+    os.waitpid(child.pid, os.WUNTRACED)  # until it stands still
     child.kill(signal.SIGCONT)
     child.expect(re.escape("\x1b[?1049h"))
     child.expect("after forty years")

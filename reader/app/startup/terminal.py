@@ -57,7 +57,7 @@ class Preview:
 def shown(article: Article, *, start: int, opening: bool) -> Iterator[Preview | None]:
     """Show the first screen of `article` from the offset `start` on, if possible, until the app takes over.
 
-    An error inside the context restores the terminal.
+    An error, or Ctrl-C, restores the terminal.
     """
     colours = _colours()
     if not colours:
@@ -66,12 +66,12 @@ def shown(article: Article, *, start: int, opening: bool) -> Iterator[Preview | 
     import termios
 
     before = termios.tcgetattr(0)
-    _silence(before)
     screen = partial(first_screen, article, *shutil.get_terminal_size(), start=start, opening=opening)
     preview = Preview(screen, colours, before)
-    _write(_ENTER)
-    preview.draw()
     try:
+        _silence(before)
+        _write(_ENTER)
+        preview.draw()
         yield preview
     except BaseException:
         preview.give_up()

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import io
 import sys
+import termios
+from typing import NoReturn
 
 import pytest
 from rich.color import Color, ColorSystem
 
+from reader.app.startup import terminal
 from reader.app.startup.first_screen import Run
-from reader.app.startup.terminal import Preview, painted
+from reader.app.startup.terminal import Preview, painted, shown
 from reader.app.typesetting.layers import UNMARKED, Marks
+from reader.article import Article
 
 
 def test_every_line_is_put_in_its_place() -> None:
@@ -36,3 +40,19 @@ def test_what_is_understood_later_is_drawn_only_while_the_app_has_not_taken_over
     preview.give_up()
     preview.draw(Marks())
     assert not written.getvalue()
+
+
+def test_ctrl_c_while_the_first_screen_is_drawn_restores_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object, **__: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    written, attributes, before = io.StringIO(), [[0] * 7], [0xFF] * 7
+    monkeypatch.setattr(sys, "__stderr__", written)
+    monkeypatch.setattr(terminal, "_colours", lambda: 256)
+    monkeypatch.setattr(terminal, "first_screen", interrupted)
+    monkeypatch.setattr(termios, "tcgetattr", lambda file: before)
+    monkeypatch.setattr(termios, "tcsetattr", lambda file, when, values: attributes.append(values))
+    with pytest.raises(KeyboardInterrupt), shown(Article("Eels."), start=0, opening=False):
+        pass
+    assert attributes[1] != before and attributes[-1] == before
+    assert written.getvalue().endswith("\x1b[?25h\x1b[?1049l")

@@ -13,9 +13,8 @@ from __future__ import annotations
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from string import ascii_lowercase
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -25,11 +24,13 @@ from pycrfsuite import Tagger as Trained
 
 from labelled.names_scores import Scores
 from reader.analysis.names.corrections import correct
-from reader.analysis.names.crf import END_OF_LINE
 from reader.analysis.names.features import EDGE, Features
-from reader.analysis.names.tagger import BEHIND, Tagger, names_in
+from reader.analysis.names.known_words import FEATURES_OF_WORD, OfWord
+from reader.analysis.names.tagger import Tagger, names_in
+from reader.analysis.names.weights import END_OF_LINE
 from reader.analysis.table import Table
 from training.names_data import Document, Sentence, begun, bio, own, raw_bio, raw_texts, tags_of
+from training.names_table import table_of
 from training.names_teacher import LABELS, Teacher, allowed
 from training.names_teaching import likelihoods, train
 
@@ -87,7 +88,7 @@ def _cross_validated(teachers: Sequence[Teacher]) -> Scores:
 def _learnt(articles: Sequence[Document], teachers: Sequence[Teacher]) -> tuple[dict[str, Any], Table]:
     """The weights of a tagger that learns from annotated `articles` and from what the `teachers`, if any, say of other texts."""
     trainer = Trainer("pa", _PARAMETERS, verbose=False)
-    features = Features(_name, (), lambda _: _EveryWord())
+    features = Features(_name, (), _names_of_word)
     for document in articles:
         _add(trainer, features, document, _TIMES_OWN)
     for documents in (_elsewhere(), raw_texts(), raw_bio("gmb_train")) if teachers else ():
@@ -102,6 +103,10 @@ def _learnt(articles: Sequence[Document], teachers: Sequence[Teacher]) -> tuple[
 def _name(feature: str) -> tuple[str, ...]:
     """The feature as it is learnt: a name that holds no end of a line, which CRFsuite could not print."""
     return (feature.replace("\n", END_OF_LINE),)
+
+
+def _names_of_word(word: str) -> OfWord[tuple[str, ...]]:
+    return OfWord(_EveryWord(), *(_name(feature + word) for feature in FEATURES_OF_WORD))
 
 
 class _EveryWord:
@@ -124,27 +129,11 @@ def _weights(path: str) -> tuple[dict[str, Any], Table]:
     trained = Trained()
     trained.open(path)
     tags, found = trained.labels(), trained.info()
-    letters = {tag: letter for letter, tag in zip(ascii_lowercase, tags, strict=False)}
-    features: dict[str, list[str]] = defaultdict(list)
-    for (feature, tag), weight in sorted(found.state_features.items()):
-        features[feature].append(f"{letters[tag]}{round(weight * _SCALE)}")
+    features: dict[str, dict[int, int]] = defaultdict(dict)
+    for (feature, tag), weight in found.state_features.items():
+        features[feature][tags.index(tag)] = round(weight * _SCALE)
     following = [[round(found.transitions.get((tag, after), 0) * _SCALE) for after in tags] for tag in tags]
-    return {"tags": tags, "following": following}, Table.of(
-        {key: " ".join(of_one) for key, of_one in features.items()} | _pairs(features)
-    )
-
-
-def _pairs(features: Iterable[str]) -> dict[str, str]:
-    """For each word those that weigh something behind it, by spaces, so that no other pairs of words are looked up.
-
-    What a feature names first has a sign at least, which may be the bar that stands between the two.
-    """
-    pairs: dict[str, set[str]] = defaultdict(set)
-    for feature in features:
-        if feature.startswith(("-w=", "+w=")):
-            word, _, after = feature[4:].partition("|")
-            pairs[feature[3] + word].add(after)
-    return {BEHIND + word: " ".join(sorted(behind)) for word, behind in pairs.items()}
+    return {"tags": tags, "following": following}, table_of(features)
 
 
 def taught(documents: Sequence[Document], teachers: Sequence[Teacher]) -> Iterator[Document]:

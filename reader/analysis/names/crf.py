@@ -1,35 +1,14 @@
-"""A linear-chain conditional random field: the weights of features, and the likeliest sequence of tags."""
+"""A linear-chain conditional random field: the likeliest sequence of tags by packed weights."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from string import ascii_lowercase
 from struct import Struct
 
 from reader.analysis.remembered import Remembered
-from reader.analysis.table import Table
 
-_BITS = 32
+BITS = 32
 """The width of a slot in bits."""
-END_OF_LINE = r"\n"
-"""A line break in the name of a feature, escaped since the table has one feature per line."""
-_SLOTS = {letter: _BITS * place for place, letter in enumerate(ascii_lowercase)}
-
-
-class Weights:
-    """The weights of a feature for all tags, packed into one integer with a slot for each tag.
-
-    So one addition sums the weights of two features for every tag. In the table, each weight of a feature is the letter of a tag
-    and a number.
-    """
-
-    def __init__(self, table: Table) -> None:
-        self._table = table
-
-    def of(self, feature: str) -> int:
-        """The packed weights of `feature`; 0 if it is unknown."""
-        weights = self._table.get(feature.replace("\n", END_OF_LINE))
-        return sum([int(weight[1:]) << _SLOTS[weight[0]] for weight in weights.split()])
 
 
 class Field:
@@ -42,15 +21,15 @@ class Field:
         self._following = following
         self._to = list(zip(*following, strict=True))
         self._ones = in_slots([1] * len(tags))
-        self._highest = self._ones << _BITS - 1
-        self._packed = [in_slots(row) + (self._ones << _BITS - 2) for row in following]
+        self._highest = self._ones << BITS - 1
+        self._packed = [in_slots(row) + (self._ones << BITS - 2) for row in following]
         self._losses = [self._highest - in_slots(self._least_gain(tag, other) for other in self._places) for tag in self._places]
         self._slots = Struct(f"<{len(tags)}I")
         self._in_highest: Remembered[int, list[int]] = Remembered(self._places_in_highest)
 
     def likeliest(self, weights: Sequence[int], before: str | None = None, after: str | None = None) -> list[str]:
         """The tags with the highest total for words with these `weights`, given the tags of the words `before` and `after`."""
-        reached = self._ones << _BITS - 2 if before is None else self._packed[self._tags.index(before)]
+        reached = self._ones << BITS - 2 if before is None else self._packed[self._tags.index(before)]
         ways = []
         for weight in weights:
             alive, reached = self._step(reached + weight)
@@ -73,12 +52,12 @@ class Field:
                 alive.append((rival, score))
                 new = self._packed[rival] + score * ones
                 higher = (new | highest) - reached & highest
-                reached ^= (new ^ reached) & (higher - (higher >> _BITS - 1))
+                reached ^= (new ^ reached) & (higher - (higher >> BITS - 1))
         return alive, reached
 
     def _places_in_highest(self, bits: int) -> list[int]:
         """The tags whose slots have their highest bit set in `bits`."""
-        return [place for place in self._places if bits >> _BITS * place + _BITS - 1 & 1]
+        return [place for place in self._places if bits >> BITS * place + BITS - 1 & 1]
 
     def _back(self, ways: Sequence[Sequence[tuple[int, int]]], weights: Sequence[int]) -> list[str]:
         """The best path through the tags `alive` at each word; `weights` are those of what follows the last word, by its tag."""
@@ -99,4 +78,4 @@ class Field:
 
 def in_slots(values: Iterable[int]) -> int:
     """One integer with a slot for each of `values`."""
-    return sum(value << _BITS * place for place, value in enumerate(values))
+    return sum(value << BITS * place for place, value in enumerate(values))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Generic
 
 from reader.analysis.gazetteer import is_place_of_several_words
 from reader.analysis.lexicon import group_of
 from reader.analysis.names.evidence import Evidence, as_spoken, evidence_of
-from reader.analysis.names.known_words import KnownWords, Told, Word
+from reader.analysis.names.known_words import KnownWords, OfWord, Told, Word
 from reader.analysis.names.line import Line, Words, parts_near_names, runs_in
 from reader.analysis.remembered import Remembered
 
@@ -25,14 +25,14 @@ _LONGEST_TITLE = 9
 class Features(Generic[Told]):
     """Computes the features of the words of a document, and memoises those of each word.
 
-    `told` maps a feature to what it yields, and `nothing` is the yield of none; `pairs` gives for a word the words after it with
-    which it forms a feature.
+    `told` maps a feature to what it yields, and `nothing` is the yield of none; `of_word` maps a lower-case word to what its text
+    alone yields.
     """
 
-    def __init__(self, told: Callable[[str], Told], nothing: Told, pairs: Callable[[str], Container[str]]) -> None:
+    def __init__(self, told: Callable[[str], Told], nothing: Told, of_word: Callable[[str], OfWord[Told]]) -> None:
         self._told: Callable[[str], Told] = told
         self._nothing: Told = nothing
-        self._known: KnownWords[Told] = KnownWords(told, pairs)
+        self._known: KnownWords[Told] = KnownWords(told, of_word)
         self._edge: Word[Told] = self._edge_word()
         self._of_classes: Remembered[tuple[str, str], tuple[Told, Told]] = Remembered(self._told_by_classes)
         self._of_shapes: Remembered[tuple[str, str, str, str], Told] = Remembered(self._told_by_shapes)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Container
 from dataclasses import dataclass
 from itertools import groupby
 from string import ascii_lowercase, ascii_uppercase, digits
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from reader.analysis.gazetteer import CITY, COMMON, COUNTRY, GIVEN, LANGUAGE, SURNAME, TOWN, lists_of, longest_place
 from reader.analysis.lexicon import (
@@ -20,6 +20,7 @@ from reader.analysis.lexicon import (
     WORKS,
     group_of,
 )
+from reader.analysis.remembered import Remembered
 
 _SIGNS = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "–": "-", "—": "-"})
 _CLASSES = (
@@ -51,6 +52,22 @@ _AROUND = frozenset(',:;([“”"%$£')
 
 Told = TypeVar("Told", int, tuple[str, ...])
 """What features yield: their summed weights for the tagger, their names for its training."""
+
+
+class OfWord(NamedTuple, Generic[Told]):
+    """What a lower-case word yields by its text alone, for itself and for the words around it."""
+
+    pairs: Container[str]
+    """The lower-case words after it with which it forms a feature."""
+    own: Told
+    of_next: Told
+    of_previous: Told
+    of_second_next: Told
+    of_second_previous: Told
+
+
+FEATURES_OF_WORD = ("w=", "-1w=", "+1w=", "-2w=", "+2w=")
+"""What the names of these features begin with, from `own` to `of_second_previous`; the word follows."""
 
 
 @dataclass(slots=True)
@@ -98,12 +115,12 @@ class Word(Generic[Told]):
 
 
 class KnownWords(dict[str, Word[Told]]):
-    """Memoises words by their text; for `told` and `pairs` see `Features`."""
+    """Memoises words by their text; for `told` and `of_word` see `Features`."""
 
-    def __init__(self, told: Callable[[str], Told], pairs: Callable[[str], Container[str]]) -> None:
+    def __init__(self, told: Callable[[str], Told], of_word: Callable[[str], OfWord[Told]]) -> None:
         super().__init__()
         self._told: Callable[[str], Told] = told
-        self._pairs = pairs
+        self._of_word: Remembered[str, OfWord[Told]] = Remembered(of_word)
 
     def __missing__(self, text: str) -> Word[Told]:
         if len(self) > _FEW_WORDS:
@@ -127,7 +144,7 @@ class KnownWords(dict[str, Word[Told]]):
         told = self._told
         long_shape = _long_shape(plain)
         shape = _shape(long_shape)
-        own = told(f"w={lower}") + told(f"s={long_shape if len(long_shape) < 6 else shape + '+'}")
+        own = self._of_word[lower].own + told(f"s={long_shape if len(long_shape) < 6 else shape + '+'}")
         own += told(f"ss={shape}") + told(f"g={classes}") + told(f"k={group_of(lower)}")
         if plain != lower:
             own += told(f"W={plain}")
@@ -136,16 +153,16 @@ class KnownWords(dict[str, Word[Told]]):
         return own
 
     def _signs(self, shape: str, lower: str, classes: str) -> Signs[Told]:
-        told, group = self._told, group_of(lower)
+        told, group, of_word = self._told, group_of(lower), self._of_word[lower]
         return Signs(
             lower,
-            self._pairs(lower),
+            of_word.pairs,
             classes,
             shape,
-            told(f"-1w={lower}") + told(f"-1s={shape}") + told(f"-1g={classes}") + told(f"-1k={group}"),
-            told(f"+1w={lower}") + told(f"+1s={shape}") + told(f"+1g={classes}") + told(f"+1k={group}"),
-            told(f"-2w={lower}") + told(f"-2g={classes}"),
-            told(f"+2w={lower}") + told(f"+2g={classes}"),
+            of_word.of_next + told(f"-1s={shape}") + told(f"-1g={classes}") + told(f"-1k={group}"),
+            of_word.of_previous + told(f"+1s={shape}") + told(f"+1g={classes}") + told(f"+1k={group}"),
+            of_word.of_second_next + told(f"-2g={classes}"),
+            of_word.of_second_previous + told(f"+2g={classes}"),
         )
 
     def _seen_first(self, text: str) -> Word[Told]:

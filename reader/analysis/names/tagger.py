@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
 from reader.analysis.learnt import learnt, learnt_table
 from reader.analysis.model import EntityKind
-from reader.analysis.names.crf import Field, Weights
+from reader.analysis.names.crf import Field
 from reader.analysis.names.evidence import Evidence, evidence_of
 from reader.analysis.names.features import Features
 from reader.analysis.names.line import Line
+from reader.analysis.names.weights import Weights
 from reader.analysis.remembered import Remembered
 from reader.analysis.table import Table
-
-BEHIND = "w|"
-"""The prefix of a lower-case word in the table, whose entry lists the words after it with which it forms a feature."""
 
 _OUTSIDE = "O"
 _KINDS = {kind.value: kind for kind in EntityKind}
@@ -46,12 +44,9 @@ class Tagger:
     @classmethod
     def from_data(cls, data: Mapping[str, Any], table: Table) -> Tagger:
         """The tagger with the tags and transitions in `data`, and the features and pairs of words in `table`."""
-
-        def telling_behind(word: str) -> Container[str]:
-            return frozenset(table.get(BEHIND + word).split())
-
-        weights: Remembered[str, int] = Remembered(Weights(table).of)
-        return cls(Features(weights.__getitem__, 0, telling_behind), Field(data["tags"], data["following"]))
+        weights = Weights(table)
+        told: Remembered[str, int] = Remembered(weights.of)
+        return cls(Features(told.__getitem__, 0, weights.of_word), Field(data["tags"], data["following"]))
 
     def names(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[Tagged]]:
         """The names in each of the `sentences` of one document, which are given as words."""

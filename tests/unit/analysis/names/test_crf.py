@@ -6,28 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise, product
 from random import Random
 
-from reader.analysis.names.crf import Field, Weights, in_slots
-from reader.analysis.table import Table
-
-
-def test_the_weights_of_a_feature_are_told_by_the_letters_of_its_tags() -> None:
-    weights = Weights(Table.of({"w=sea": "a5 c-2", "p3=sea": "b1"}))
-    assert weights.of("w=sea") == in_slots([5, 0, -2])
-    assert weights.of("p3=sea") == in_slots([0, 1, 0])
-
-
-def test_a_feature_that_was_not_learnt_weighs_nothing() -> None:
-    weights = Weights(Table.of({"w=sea": "a5"}))
-    assert weights.of("s3=sea") == weights.of("w=quay") == weights.of("first") == 0
-
-
-def test_a_feature_may_hold_the_end_of_a_line() -> None:
-    assert Weights(Table.of({r"-1w=\n": "b3"})).of("-1w=\n") == in_slots([0, 3])
-
-
-def test_weights_of_features_add_up_for_every_tag() -> None:
-    weights = Weights(Table.of({"w=sea": "a5 b-9", "p3=sea": "a-7 b2"}))
-    assert weights.of("w=sea") + weights.of("p3=sea") == in_slots([-2, -7])
+from reader.analysis.names.crf import Field, in_slots
 
 
 def test_each_word_has_the_tag_of_most_weight_where_no_tag_minds_what_follows() -> None:

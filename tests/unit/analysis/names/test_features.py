@@ -6,6 +6,7 @@ import pytest
 
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.features import Features
+from reader.analysis.names.known_words import FEATURES_OF_WORD, OfWord
 
 WORDS = "an old ferry leaves Quillmouth for the islands in summer , and at 9 in winter".split()
 
@@ -74,7 +75,7 @@ def test_words_that_are_used_alike_look_alike() -> None:
 
 
 def test_two_words_tell_something_together_where_they_are_known_to() -> None:
-    features = Features(_name, (), lambda word: ("harbour",) if word == "lunde" else ())
+    features = Features(_name, (), lambda word: _of_word(word, *(["harbour"] if word == "lunde" else [])))
     (line,) = features.lines(["Lunde Harbour froze".split()])
     told = features.of_line(line, Evidence())
     assert "+w=lunde|harbour" in told[0]
@@ -84,12 +85,16 @@ def test_two_words_tell_something_together_where_they_are_known_to() -> None:
 
 def _features() -> Features[tuple[str, ...]]:
     """Features for which no two words tell anything together."""
-    return Features(_name, (), lambda _: ())
+    return Features(_name, (), _of_word)
 
 
 def _groups(features: Features[tuple[str, ...]], word: str) -> set[str]:
     (line,) = features.lines([[word, "grew"]])
     return {sign for sign in features.of_line(line, Evidence())[0] if sign.startswith("k=")}
+
+
+def _of_word(word: str, *pairs: str) -> OfWord[tuple[str, ...]]:
+    return OfWord(pairs, *(_name(feature + word) for feature in FEATURES_OF_WORD))
 
 
 def _name(feature: str) -> tuple[str, ...]:

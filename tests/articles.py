@@ -5,6 +5,9 @@ from __future__ import annotations
 from reader.analysis.model import Analysis
 from reader.article import Article, Block, BlockKind, Link, Span
 
+ENGLISH = "The boats of the harbour cannot wait any longer, and they will not: it is as the mayor says. " * 4
+GERMAN = "Die Boote im Hafen können nicht länger warten, und sie werden es nicht tun: so sagt es die Bürgermeisterin. " * 4
+
 
 def article_of(*paragraphs: str, kind: BlockKind = BlockKind.PARAGRAPH, links: tuple[Link, ...] = ()) -> Article:
     """An Article with a block of `kind` for each of `paragraphs`."""

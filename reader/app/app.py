@@ -10,6 +10,7 @@ from contextlib import nullcontext, suppress
 from functools import partial
 from pathlib import Path
 from time import time
+from typing import ClassVar
 
 from textual import events, work
 from textual.app import App, SuspendNotSupported, SystemCommand
@@ -38,10 +39,6 @@ from reader.sources.piped import Pipe
 _ENDINGS = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
-_READ = 1.0
-"""The seconds after which a notice has been read, so that the next key closes it."""
-
-
 class Ground(Screen[None]):
     """The screen below all others, which is never visible and draws nothing."""
 
@@ -54,6 +51,8 @@ class ReaderApp(App[None]):
 
     TITLE = "reader"
     PAUSE_GC_ON_SCROLL = True
+    READING_TIME: ClassVar[float] = 1.0
+    """The seconds after which a notice has been read, so that the next key closes it."""
 
     def __init__(
         self,
@@ -168,7 +167,7 @@ class ReaderApp(App[None]):
     async def on_event(self, event: events.Event) -> None:
         """Close the notices that have been read before a key is handled, since they cover the text."""
         is_key = isinstance(event, events.Key) and self._notifications
-        if is_key and all(time() - notice.raised_at > _READ for notice in self._notifications):
+        if is_key and all(time() - notice.raised_at > self.READING_TIME for notice in self._notifications):
             self.clear_notifications()
         await super().on_event(event)
 

@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-_SECONDS = 2.0
+SECONDS = 2.0
 """How long to wait for another process that is writing."""
 _VERSION = 7
 _DAMAGED = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
@@ -112,7 +112,7 @@ def _code_of(error: Exception) -> str:
 
 def _connected(path: Path, *, reading: bool = False) -> sqlite3.Connection:
     """The database at `path` with the present schema; if an older one is read-only, an upgraded copy in memory."""
-    database = sqlite3.connect(path, timeout=_SECONDS)
+    database = sqlite3.connect(path, timeout=SECONDS)
     try:
         version = database.execute("PRAGMA user_version").fetchone()[0]
         if version > _VERSION:

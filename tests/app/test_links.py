@@ -164,7 +164,7 @@ async def test_digits_lead_to_the_link_of_that_number(tmp_path: Path, monkeypatc
         assert rows.highlighted == 11 and "12 Town 12" in shown(pilot)
         await press(pilot, "3")
         assert rows.highlighted == 2
-        monkeypatch.setattr("reader.app.screens.links._PAUSE", 0.0)
+        monkeypatch.setattr(LinksScreen, "PAUSE", 0.0)
         await press(pilot, "1", "1", "0")
         assert rows.highlighted == 0
 

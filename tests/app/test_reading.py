@@ -148,7 +148,7 @@ async def test_a_key_closes_a_notice_once_it_could_be_read(article_path: Path, m
         pilot.app.notify("Something stands over the text.")
         await press(pilot, "j")
         assert "stands over the text" in shown(pilot)
-        monkeypatch.setattr("reader.app.app._READ", 0.0)
+        monkeypatch.setattr(ReaderApp, "READING_TIME", 0.0)
         await press(pilot, "j")
         assert "stands over the text" not in shown(pilot)
 

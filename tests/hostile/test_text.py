@@ -37,7 +37,7 @@ def test_cleaning_twice_changes_nothing() -> None:
         assert clean(once) == once
 
 
-@pytest.mark.parametrize("read", READERS)
+@pytest.mark.parametrize("read", READERS, ids=["plain", "markdown"])
 def test_nothing_in_an_article_can_harm(read: Callable[[str], Article]) -> None:
     evil = "\x1b]52;c;aGk=\x07\x9b2J\u202e\x00"
     text = (
@@ -49,7 +49,7 @@ def test_nothing_in_an_article_can_harm(read: Callable[[str], Article]) -> None:
         assert not HARMFUL.search(string)
 
 
-@pytest.mark.parametrize("read", READERS)
+@pytest.mark.parametrize("read", READERS, ids=["plain", "markdown"])
 @pytest.mark.parametrize(
     "text",
     [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.article import Article, Block, BlockKind, Section, Span, is_on_the_web, sections_from
+from tests.articles import ENGLISH, GERMAN
 
 TEXT = "Opening words.\n\nThe\n harbour\n\nOpen.\n\nBoats\n\nHome."
 
@@ -81,10 +82,6 @@ def test_the_end_is_that_of_the_last_block() -> None:
 )
 def test_a_source_is_on_the_web_or_not(source: str, is_there: bool) -> None:
     assert is_on_the_web(source) is is_there
-
-
-ENGLISH = "The boats of the harbour cannot wait any longer, and they will not: it is as the mayor says. " * 4
-GERMAN = "Die Boote im Hafen können nicht länger warten, und sie werden es nicht tun: so sagt es die Bürgermeisterin. " * 4
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.language import seems_english
+from tests.articles import ENGLISH, GERMAN
 
-ENGLISH = "The boats of the harbour cannot wait any longer, and they will not: it is as the mayor says. " * 4
-GERMAN = "Die Boote im Hafen können nicht länger warten, und sie werden es nicht tun: so sagt es die Bürgermeisterin. " * 4
 GREEK = "Τα πλοία του λιμανιού δεν μπορούν να περιμένουν άλλο. "
 
 

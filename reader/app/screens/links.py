@@ -26,12 +26,13 @@ from reader.sources import is_picture
 
 _UNWRITTEN = "the feed of this site"
 """Shown for a link without words in the text."""
-_PAUSE = 1.0
-"""The seconds after which a digit begins another number."""
 
 
 class LinksScreen(Overlay):
     """Lists the links in reading order: Enter opens one here, `o` in the browser."""
+
+    PAUSE: ClassVar[float] = 1.0
+    """The seconds after which a digit begins another number."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("u", "dismiss", "Close", show=False, id="links"),
@@ -94,7 +95,7 @@ class LinksScreen(Overlay):
 
     def action_number(self, digit: int) -> None:
         """Go to the link of a number, whose digits may be typed one after another."""
-        before = self._number if monotonic() - self._typed_at < _PAUSE else 0
+        before = self._number if monotonic() - self._typed_at < self.PAUSE else 0
         self._number = next((number for number in (10 * before + digit, digit) if 0 < number <= len(self._links)), 0)
         self._typed_at = monotonic()
         if self._number:

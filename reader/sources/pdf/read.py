@@ -25,10 +25,11 @@ from reader.sources.pdf.links import LinkedWords
 from reader.sources.pdf.paragraphs import pieces_of
 from reader.sources.raw import RawDocument
 
-_COMMAND = ("-P", "-m", "reader.sources.pdf.process")
-_FIRST_LOOK = 0.5
+COMMAND = ("-P", "-m", "reader.sources.pdf.process")
+"""The arguments of the interpreter that reads the pages."""
+FIRST_LOOK = 0.5
 """Seconds after which the pages read so far are shown."""
-_SECONDS_WITHOUT_A_PAGE = 20.0
+SECONDS_WITHOUT_A_PAGE = 20.0
 """Seconds without a new page after which the process is given up."""
 _POLL = 0.1
 """Seconds between two checks for cancellation."""
@@ -50,7 +51,7 @@ def article_from_pdf(document: RawDocument) -> Article:
 def articles_from_pdf(document: RawDocument, cancelled: Event | None = None) -> Iterator[Article | Beginning]:
     """The first pages of a PDF if the rest takes long, then all of it."""
     pages = _Pages(document)
-    shown_at = time.monotonic() + _FIRST_LOOK
+    shown_at = time.monotonic() + FIRST_LOOK
     for _ in pages.read(cancelled or Event()):
         if time.monotonic() > shown_at and pages.hold_text:
             shown_at = float("inf")
@@ -143,10 +144,10 @@ class _Pages:
 
 def _answers(data: bytes, cancelled: Event) -> Iterator[Any]:
     """The lines of JSON that the process writes, parsed; it is killed if it takes too long or is cancelled."""
-    process = Popen([sys.executable, *_COMMAND], stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
+    process = Popen([sys.executable, *COMMAND], stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
     lines: SimpleQueue[bytes] = SimpleQueue()
     Thread(target=_communicate, args=(process, data, lines), daemon=True).start()
-    deadline = time.monotonic() + _SECONDS_WITHOUT_A_PAGE
+    deadline = time.monotonic() + SECONDS_WITHOUT_A_PAGE
     try:
         while time.monotonic() < deadline:
             if cancelled.is_set():
@@ -158,7 +159,7 @@ def _answers(data: bytes, cancelled: Event) -> Iterator[Any]:
             if not line.endswith(b"\n"):
                 return
             yield json.loads(line)
-            deadline = time.monotonic() + _SECONDS_WITHOUT_A_PAGE
+            deadline = time.monotonic() + SECONDS_WITHOUT_A_PAGE
     finally:
         process.kill()
         process.wait()

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from reader.analysis import remembered
 from reader.analysis.remembered import Remembered
 
 
@@ -20,8 +17,7 @@ def test_everything_is_made_once() -> None:
     assert asked == ["harbour", "town"]
 
 
-def test_no_more_is_remembered_than_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(remembered, "_MOST", 2)
-    lengths = Remembered[str, int](len)
-    assert [lengths[word] for word in ("harbour", "town", "hall")] == [7, 4, 4]
-    assert len(lengths) <= 2
+def test_no_more_is_remembered_than_allowed() -> None:
+    doubles = Remembered[int, int](lambda number: 2 * number)
+    assert all(doubles[number] == 2 * number for number in range(100_000))
+    assert len(doubles) < 70_000

@@ -12,12 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import (
-    Library,
-    LibraryError,
-    Position,
-    file,
-)
+from reader.library import Library, LibraryError, Position, file
 from tests.keeping import correct, keep
 from tests.unit.library.conftest import ARTICLE, corrected, kept
 
@@ -60,7 +55,7 @@ def test_a_damaged_library_that_cannot_be_set_aside_stays_where_it_is(
 
 
 def test_a_library_locked_by_another_process_is_reported(library: Library, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(file, "_SECONDS", 0.0)
+    monkeypatch.setattr(file, "SECONDS", 0.0)
     keep(library, ARTICLE, kept("The eels"))
     with closing(sqlite3.connect(path)) as other:
         other.execute("BEGIN EXCLUSIVE")

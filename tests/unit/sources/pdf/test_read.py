@@ -241,7 +241,7 @@ def test_a_broken_pdf_says_so(data: bytes) -> None:
 
 
 def test_the_first_pages_are_there_before_the_last(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf_module, "_FIRST_LOOK", 0)
+    monkeypatch.setattr(pdf_module, "FIRST_LOOK", 0)
     first, whole = articles_from_pdf(RawDocument(pdf([lines(*EELS), lines(*BOATS), lines(*EELS)])))
     assert isinstance(first, Beginning)
     assert isinstance(whole, Article)
@@ -256,8 +256,8 @@ def test_reading_can_be_stopped() -> None:
 
 
 def test_a_process_that_hangs_is_killed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf_module, "_COMMAND", ("-c", "import time; time.sleep(60)"))
-    monkeypatch.setattr(pdf_module, "_SECONDS_WITHOUT_A_PAGE", 0.2)
+    monkeypatch.setattr(pdf_module, "COMMAND", ("-c", "import time; time.sleep(60)"))
+    monkeypatch.setattr(pdf_module, "SECONDS_WITHOUT_A_PAGE", 0.2)
     with pytest.raises(SourceError, match="broken PDF"):
         load(io.BytesIO(pdf([lines(*EELS)])))
 
@@ -265,6 +265,6 @@ def test_a_process_that_hangs_is_killed(monkeypatch: pytest.MonkeyPatch) -> None
 def test_a_process_that_dies_leaves_what_it_has_read(monkeypatch: pytest.MonkeyPatch) -> None:
     about = {"pages": 9, "title": "", "author": "", "created": "", "outline": []}
     page = {"lines": [["The eels", 72, 200, 700, 11, 400]], "links": []}
-    monkeypatch.setattr(pdf_module, "_COMMAND", ("-c", f"print({json.dumps(about)!r}); print({json.dumps(page)!r})"))
+    monkeypatch.setattr(pdf_module, "COMMAND", ("-c", f"print({json.dumps(about)!r}); print({json.dumps(page)!r})"))
     article = load(io.BytesIO(b"%PDF-"))
     assert (article.text, article.notice) == ("The eels", "Only 1 of 9 pages can be read.")

@@ -45,7 +45,7 @@ def known(seen: list[Stage | Restarted]) -> list[tuple[Analysis, bool]]:
     return [(stage.overview.analysis, stage.whole) for stage in seen if isinstance(stage, Stage)]
 
 
-async def test_a_long_article_is_understood_where_it_is_read_and_then_whole() -> None:
+async def test_a_long_article_is_analysed_first_around_the_place_being_read_and_then_whole() -> None:
     article = article_of(400)
     first, *_, last = await all_of(article, near=30_000)
     assert isinstance(first, Stage) and not first.whole
@@ -53,7 +53,7 @@ async def test_a_long_article_is_understood_where_it_is_read_and_then_whole() ->
     assert known([last]) == [(analyse(article), True)]
 
 
-async def test_a_glance_at_a_place_tells_what_stands_around_it_and_ends() -> None:
+async def test_a_glance_at_a_place_analyses_only_what_is_around_it() -> None:
     article = article_of(400)
     (seen,) = [stage async for stage in stages_around(article, 30_000)]
     assert not seen.whole
@@ -66,14 +66,14 @@ async def test_a_glance_that_fails_is_not_reported(monkeypatch: pytest.MonkeyPat
     assert not [stage async for stage in stages_around(article_of(400), 0)]
 
 
-async def test_the_second_time_nothing_is_analysed(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_an_article_is_analysed_only_once(monkeypatch: pytest.MonkeyPatch) -> None:
     article = article_of(3)
     before = known(await all_of(article))[-1:]
     monkeypatch.setattr(subprocess, "Popen", None)
     assert known(await all_of(article)) == before
 
 
-async def test_a_broken_file_in_the_cache_is_analysed_over(own_home: Path) -> None:
+async def test_an_article_whose_cached_analysis_is_broken_is_analysed_anew(own_home: Path) -> None:
     article = article_of(3)
     before = known(await all_of(article))[-1:]
     for file in ANALYSES.folder.iterdir():
@@ -83,7 +83,9 @@ async def test_a_broken_file_in_the_cache_is_analysed_over(own_home: Path) -> No
 
 
 @pytest.mark.parametrize("program", ["/bin/false", "/bin/no-such-program"])
-async def test_an_analysis_that_dies_is_started_again_and_then_given_up(program: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_an_analysis_whose_process_dies_is_restarted_once_and_then_fails(
+    program: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(sys, "executable", program)
     stages = stages_of(article_of(3))
     assert isinstance(await anext(stages), Restarted)
@@ -91,7 +93,7 @@ async def test_an_analysis_that_dies_is_started_again_and_then_given_up(program:
         await anext(stages)
 
 
-async def test_what_is_analysed_early_is_not_analysed_again(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_an_early_analysis_is_not_repeated(monkeypatch: pytest.MonkeyPatch) -> None:
     article = article_of(3)
     analyst.get_ready()
     staged_analysis.begin_early(article, 0)
@@ -99,7 +101,7 @@ async def test_what_is_analysed_early_is_not_analysed_again(monkeypatch: pytest.
     assert known(await all_of(article))[-1] == (analyse(article), True)
 
 
-async def test_what_was_understood_early_is_marked_from_the_start() -> None:
+async def test_a_finished_early_analysis_is_shown_from_the_start() -> None:
     article = article_of(3)
     staged_analysis.begin_early(article, 0)
     while (understood := staged_analysis.latest_stage(article)) is None or not understood.whole:
@@ -109,7 +111,7 @@ async def test_what_was_understood_early_is_marked_from_the_start() -> None:
     assert known(await all_of(article)) == [(analyse(article), True)]
 
 
-async def test_what_is_understood_early_can_be_marked_before_anything_asks_for_it() -> None:
+async def test_marks_of_an_early_analysis_are_shown_before_anything_asks_for_them() -> None:
     article, shown = article_of(3), asyncio.Event()
     marked: list[Marks] = []
     loop = asyncio.get_running_loop()
@@ -124,7 +126,7 @@ async def test_what_is_understood_early_can_be_marked_before_anything_asks_for_i
     assert marked == [first.overview.marks]
 
 
-async def test_what_was_corrected_is_marked_so_from_the_start() -> None:
+async def test_an_early_analysis_has_the_corrections_from_the_start() -> None:
     article, marked = article_of(3), asyncio.Queue[Marks]()
     spans = [quote.span for quote in analyse(article).quotes]
     loop = asyncio.get_running_loop()
@@ -140,7 +142,7 @@ async def test_what_was_corrected_is_marked_so_from_the_start() -> None:
     assert (last.found, last.corrections) == (analyse(article), corrections)
 
 
-async def test_what_is_analysed_early_in_vain_is_ended() -> None:
+async def test_an_early_analysis_of_another_article_is_ended() -> None:
     article = article_of(3)
     await all_of(article)
     for asked in (article, article_of(4)):

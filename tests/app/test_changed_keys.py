@@ -14,7 +14,7 @@ def choose(text: str) -> None:
     path.write_text(text, "utf-8")
 
 
-async def test_a_key_of_ones_own_does_what_it_was_given_to(article_path: Path) -> None:
+async def test_a_configured_key_does_its_action(article_path: Path) -> None:
     choose('"trail.next" = "."\n"bookmark" = "n"')
     async with reading(article_path) as (pilot, screen):
         await pilot.press("full_stop", "full_stop")
@@ -24,7 +24,7 @@ async def test_a_key_of_ones_own_does_what_it_was_given_to(article_path: Path) -
         assert ". next" in shown(pilot)
 
 
-async def test_what_cannot_be_used_of_them_is_told_in_a_notice(article_path: Path) -> None:
+async def test_configured_keys_that_cannot_be_used_are_told_in_a_notice(article_path: Path) -> None:
     choose('"trail.nxt" = "."')
     async with reading(article_path) as (pilot, screen):
         assert "no action “trail.nxt”" in notices(pilot)
@@ -32,7 +32,7 @@ async def test_what_cannot_be_used_of_them_is_told_in_a_notice(article_path: Pat
         assert screen.reading.trail.index == 0
 
 
-async def test_notices_name_the_keys_that_the_reader_has(article_path: Path) -> None:
+async def test_notices_name_the_configured_keys(article_path: Path) -> None:
     choose('"trail.next" = "."\n"kept" = "K"\n"note" = "ctrl+n"\n"highlight" = "a"\n"text.start" = "6"')
     async with reading(article_path) as (pilot, _):
         await press(pilot, "y")
@@ -43,14 +43,14 @@ async def test_notices_name_the_keys_that_the_reader_has(article_path: Path) -> 
         assert "m bookmarks a place, a highlights" in shown(pilot)
 
 
-async def test_an_action_without_a_key_is_told_by_where_it_is_found(article_path: Path) -> None:
+async def test_notices_name_the_palette_for_an_action_without_a_key(article_path: Path) -> None:
     choose('"trail.next" = "x"\n"bookmark" = "n"\n"names.toggle" = "\'"')
     async with reading(article_path) as (pilot, _):
         await press(pilot, "n")
         assert "“Kept places” in the palette lists all" in shown(pilot)
 
 
-async def test_what_lies_over_the_text_takes_and_names_the_keys_that_the_reader_has(article_path: Path) -> None:
+async def test_screens_over_the_text_take_and_name_the_configured_keys(article_path: Path) -> None:
     choose('"line.next" = "e"\n"card" = "c"\n"copy" = "Y"')
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "n", "c")

@@ -34,7 +34,7 @@ def ground_at(line: Strip, column: int) -> Color | None:
 @pytest.mark.parametrize(
     ("terminal", "theme"), [("xterm-16color", "ansi-dark"), ("linux", "ansi-dark"), ("xterm-256color", NIGHT)]
 )
-def test_a_terminal_with_few_colours_is_left_its_own(monkeypatch: pytest.MonkeyPatch, terminal: str, theme: str) -> None:
+def test_a_terminal_with_few_colours_keeps_its_own(monkeypatch: pytest.MonkeyPatch, terminal: str, theme: str) -> None:
     monkeypatch.setenv("TERM", terminal)
     monkeypatch.delenv("COLORTERM", raising=False)
     assert themes.usual(Console(force_terminal=True)) == theme
@@ -65,7 +65,7 @@ async def test_without_colours_the_terminals_own_colours_are_left_alone(
 
 
 @pytest.mark.parametrize(("keys", "words"), [("n", "long enough"), ("e", "Ada Quill"), ("l", "Harbour")])
-async def test_without_colours_it_is_seen_in_the_terminals_own_what_is_chosen(
+async def test_without_colours_the_chosen_row_or_quote_still_stands_out(
     article_path: Path, monkeypatch: pytest.MonkeyPatch, keys: str, words: str
 ) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
@@ -77,7 +77,7 @@ async def test_without_colours_it_is_seen_in_the_terminals_own_what_is_chosen(
 
 
 @pytest.mark.parametrize(("keys", "words"), [("ni", "long enough"), ("l", "1 min"), ("nw", "▶ Ada Quill")])
-async def test_in_the_terminals_own_colours_what_is_chosen_is_of_one_colour(article_path: Path, keys: str, words: str) -> None:
+async def test_in_the_terminals_own_colours_the_chosen_row_has_one_colour(article_path: Path, keys: str, words: str) -> None:
     async with reading(article_path) as (pilot, _):
         pilot.app.theme = "ansi-dark"
         await press(pilot, *keys)
@@ -89,7 +89,7 @@ async def test_in_the_terminals_own_colours_what_is_chosen_is_of_one_colour(arti
 
 @pytest.mark.parametrize("theme", ["reader-night", "reader-day", "ansi-dark", "ansi-light", "dracula"])
 @pytest.mark.parametrize("has_colours", [True, False], ids=["colours", "none"])
-async def test_what_is_selected_can_be_read_and_told_from_the_rest(
+async def test_selected_text_is_readable_and_stands_out(
     article_path: Path, monkeypatch: pytest.MonkeyPatch, theme: str, has_colours: bool
 ) -> None:
     if not has_colours:
@@ -106,7 +106,7 @@ async def test_what_is_selected_can_be_read_and_told_from_the_rest(
         assert (selected.bgcolor, selected.reverse) != (around.bgcolor, around.reverse)
 
 
-async def test_in_a_list_only_what_is_said_of_an_article_is_marked_not_the_line_below_it(article_path: Path) -> None:
+async def test_in_a_list_only_the_lines_of_the_chosen_article_are_marked(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "l")
         lines = strips(pilot.app)

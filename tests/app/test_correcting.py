@@ -47,7 +47,7 @@ async def test_a_name_that_is_not_in_the_article_can_be_typed(article_path: Path
         assert "not named" in shown(pilot)
 
 
-async def test_a_quote_that_is_none_gives_way_to_the_next(article_path: Path) -> None:
+async def test_a_quote_corrected_to_be_none_gives_way_to_the_next(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "n", "w", "up", "enter")
         assert FIRST not in said(screen)
@@ -63,7 +63,7 @@ async def test_the_question_can_be_left_open(article_path: Path) -> None:
         assert (said(screen)[FIRST], screen.reading.corrections) == ("Ada Quill", ())
 
 
-async def test_what_was_corrected_is_taken_back_where_it_was_asked(article_path: Path) -> None:
+async def test_a_correction_is_taken_back_in_the_question(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "n", "w", *"bra", "enter", "w")
         assert "as it was found" in shown(pilot)
@@ -72,7 +72,7 @@ async def test_what_was_corrected_is_taken_back_where_it_was_asked(article_path:
     assert Library().corrections_in(load(article_path)) == ()
 
 
-async def test_what_was_corrected_is_listed_and_taken_back_there(article_path: Path) -> None:
+async def test_a_correction_is_listed_and_taken_back_in_the_list(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "n", "h", "w", "up", "enter", "apostrophe")
         assert "1 highlight · 1 correction" in shown(pilot)
@@ -92,7 +92,7 @@ async def test_a_highlight_is_kept_under_the_name_of_the_right_speaker(article_p
     assert [each.speaker for each in keepsakes] == ["Tom Brandt"]
 
 
-async def test_what_is_selected_becomes_a_quote(article_path: Path) -> None:
+async def test_selected_text_becomes_a_quote(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await drag(pilot, "harbour", before=" of")
         await press(pilot, "w")
@@ -109,7 +109,7 @@ async def test_a_click_takes_an_answer(article_path: Path) -> None:
         assert said(screen)[FIRST] == ""
 
 
-async def test_without_a_quote_it_says_what_to_do(article_path: Path) -> None:
+async def test_without_a_quote_a_notice_says_what_to_do(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "w")
         assert "Go to a quote (n)" in shown(pilot)
@@ -152,7 +152,7 @@ async def test_in_the_voices_all_quotes_of_one_are_asked_about_first(article_pat
         assert "Mila Storm" in said(screen).values()
 
 
-async def test_in_the_names_another_kind_is_chosen_and_it_stays_so(article_path: Path) -> None:
+async def test_another_kind_is_chosen_in_the_panel_of_names_and_stays(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "e", "w")
         assert "What is this name? · all 2 places" in shown(pilot)
@@ -164,7 +164,7 @@ async def test_in_the_names_another_kind_is_chosen_and_it_stays_so(article_path:
         assert said(screen)[FIRST] == "Ada Quill"
 
 
-async def test_from_the_card_of_a_name_it_is_corrected(article_path: Path) -> None:
+async def test_a_name_is_corrected_from_its_card(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "n", "i")
         assert "w corrects" in shown(pilot)
@@ -205,7 +205,7 @@ async def test_a_name_that_is_none_leaves_its_trail_and_can_be_listed_and_taken_
         assert said(screen)[FIRST] == "Ada Quill"
 
 
-async def test_what_is_selected_becomes_a_name(article_path: Path) -> None:
+async def test_selected_text_becomes_a_name(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await drag(pilot, "Dredging")
         await press(pilot, "w")
@@ -214,7 +214,7 @@ async def test_what_is_selected_becomes_a_name(article_path: Path) -> None:
         assert named(screen)["Dredging"] == (EntityKind.EVENT, 1)
 
 
-async def test_what_was_kept_and_dropped_is_undone_step_by_step(article_path: Path) -> None:
+async def test_keeping_and_dropping_are_undone_step_by_step(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "n", "h", "a", *"ask her", "enter", "n", "m", "m")
         assert "Bookmark removed; U brings it back." in shown(pilot)

@@ -76,7 +76,7 @@ def marked_in(article: Article) -> Marks:
 @pytest.mark.parametrize("size", [(200, 50), (120, 36), (80, 24), (60, 20), (20, 5)])
 @pytest.mark.parametrize("title", ["", "What the two of them said in Minsk, and what they did not"])
 @pytest.mark.parametrize("name", ["minsk.txt", "a-tour.md"])
-async def test_the_app_finds_its_first_screen_there_already(name: str, title: str, size: tuple[int, int], marked: bool) -> None:
+async def test_the_preview_equals_the_first_screen_of_the_app(name: str, title: str, size: tuple[int, int], marked: bool) -> None:
     article = load(shipped_articles() / name)
     article = replace(article, title=title or article.title)
     marks = marked_in(article) if marked else UNMARKED
@@ -93,7 +93,7 @@ async def test_the_app_finds_its_first_screen_there_already(name: str, title: st
     assert rows[0] == app_rows[0]
 
 
-async def test_reading_goes_on_in_the_same_line() -> None:
+async def test_the_preview_begins_at_the_line_where_reading_goes_on() -> None:
     article = load(shipped_articles() / "minsk.txt")
     start = article.blocks[6].span.start
     library = Library()

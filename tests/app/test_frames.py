@@ -46,7 +46,7 @@ class DrawnApp(ReaderApp):
 
 
 @pytest.mark.parametrize("size", [(60, 16), (80, 24), (120, 36)])
-async def test_the_pieces_drawn_come_to_the_whole_screen(article_path: Path, size: tuple[int, int]) -> None:
+async def test_the_drawn_pieces_add_up_to_the_whole_screen(article_path: Path, size: tuple[int, int]) -> None:
     app = DrawnApp(load(article_path))
     app.wipe(*size)
     async with app.run_test(size=size) as pilot:
@@ -114,7 +114,7 @@ async def test_a_change_draws_no_more_than_the_lines_that_it_is_in(article_path:
         assert [y for y, line in enumerate(app.lines) if line.strip()] == [23]
 
 
-async def test_what_stands_there_already_is_not_drawn_again_unless_the_whole_screen_is(article_path: Path) -> None:
+async def test_unchanged_lines_are_drawn_again_only_with_the_whole_screen(article_path: Path) -> None:
     async with understood(article_path) as (pilot, app, screen):
         app.wipe(80, 24)
         screen.view.redraw()

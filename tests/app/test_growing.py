@@ -29,7 +29,7 @@ async def held(rest: Rest, may_come: asyncio.Event) -> Rest:
         yield content
 
 
-async def test_of_a_long_document_the_beginning_can_be_read_while_the_rest_is_opened(tmp_path: Path) -> None:
+async def test_the_beginning_of_a_long_document_can_be_read_while_the_rest_is_opened(tmp_path: Path) -> None:
     path = tmp_path / "book.txt"
     path.write_text("\n\n".join(f"Paragraph {number} of a long book that goes on and on." for number in range(10_000)), "utf-8")
     opening, may_come = opened([str(path)]), asyncio.Event()
@@ -51,7 +51,7 @@ async def test_of_a_long_document_the_beginning_can_be_read_while_the_rest_is_op
         assert "Paragraph 9999" in shown(pilot)
 
 
-async def test_what_is_on_screen_is_understood_before_the_rest_that_has_come_meanwhile(
+async def test_the_text_on_screen_is_analysed_before_the_rest_that_has_come_meanwhile(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "book.txt"
@@ -78,7 +78,7 @@ async def test_what_is_on_screen_is_understood_before_the_rest_that_has_come_mea
         assert screen.reading.whole
 
 
-async def test_where_a_jump_leads_is_understood_before_the_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_target_of_a_jump_is_analysed_before_the_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "book.txt"
     paragraph = "“The boats cannot wait,” said Ada Quill, the mayor of Lunde, on day {}. Nobody answered her for a while."
     path.write_text("\n\n".join(paragraph.format(number) for number in range(400)), "utf-8")

@@ -66,7 +66,7 @@ async def test_the_list_leads_to_a_place_and_drops_one(article_path: Path) -> No
         assert len(screen.reading.keepsakes) == 1
 
 
-async def test_what_was_dropped_in_the_list_is_kept_again_with_its_note(article_path: Path) -> None:
+async def test_a_keepsake_dropped_in_the_list_is_restored_with_its_note(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "n", "m", "n", "a", *"ask her", "enter", "apostrophe", "x", "x")
         assert "Dropped; u keeps it again." in shown(pilot)
@@ -83,7 +83,7 @@ async def test_the_key_that_highlights_does_not_take_a_note_away(article_path: P
         assert [each.note for each in screen.reading.keepsakes] == ["ask her"]
 
 
-async def test_what_is_in_the_text_no_longer_is_listed_with_its_note(article_path: Path) -> None:
+async def test_a_keepsake_whose_words_are_gone_is_listed_with_its_note(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await pilot.press("n", "a", *"ask her", "enter")
     article_path.write_text("All is new in the harbour of Lunde, and nobody is quoted.", "utf-8")
@@ -121,7 +121,7 @@ async def test_two_readers_of_one_article_keep_both_their_places(article_path: P
         assert len(screen.reading.keepsakes) == 2
 
 
-async def test_what_another_reader_keeps_is_shown_and_outlasts_what_is_undone(
+async def test_keepsakes_of_another_reader_are_shown_and_survive_an_undo(
     article_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(ReadingScreen, "LOOK", 0.02)
@@ -161,7 +161,7 @@ async def test_where_nothing_can_be_remembered_it_is_told_once_and_places_are_ke
         assert len(screen.reading.keepsakes) == 2
 
 
-async def test_x_saves_what_was_found_and_kept(article_path: Path, own_home: Path) -> None:
+async def test_x_saves_quotes_and_keepsakes(article_path: Path, own_home: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await pilot.press("n", "h", "x")
         await settle(pilot)

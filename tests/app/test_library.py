@@ -23,14 +23,14 @@ def other_path(article_path: Path) -> Path:
     return path
 
 
-async def test_what_is_read_now_comes_first(article_path: Path) -> None:
+async def test_the_article_being_read_comes_first(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "l")
         assert "Library" in shown(pilot) and titles(pilot)[0] == "Harbour"
         assert len(titles(pilot)) > 1
 
 
-async def test_what_was_opened_in_this_session_comes_before_what_was_read_earlier(article_path: Path, other_path: Path) -> None:
+async def test_articles_opened_in_this_session_come_before_those_read_earlier(article_path: Path, other_path: Path) -> None:
     async with reading(article_path):
         pass
     app = ReaderApp()
@@ -42,7 +42,7 @@ async def test_what_was_opened_in_this_session_comes_before_what_was_read_earlie
         assert titles(pilot)[:2] == ["Zander", "Harbour"]
 
 
-async def test_where_an_article_was_chosen_the_list_stands_at_it_again(article_path: Path, other_path: Path) -> None:
+async def test_the_list_returns_to_the_article_that_was_chosen_in_it(article_path: Path, other_path: Path) -> None:
     for path in (other_path, article_path):
         async with reading(path):
             pass
@@ -72,7 +72,7 @@ async def test_a_folder_that_was_opened_over_a_text_stays_below_what_is_chosen_i
         assert screens(pilot) == [ReadingScreen, ListScreen, ReadingScreen]
 
 
-async def test_what_is_to_be_read_later_stands_in_the_library_and_can_be_taken_out(article_path: Path, other_path: Path) -> None:
+async def test_articles_to_read_later_are_in_the_library_and_can_be_removed(article_path: Path, other_path: Path) -> None:
     async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
         await press(pilot, "j", "a")
         assert "Saved in the library, to read later." in shown(pilot) and "unread" in shown(pilot)
@@ -86,7 +86,7 @@ async def test_what_is_to_be_read_later_stands_in_the_library_and_can_be_taken_o
         assert "nothing to forget" in shown(pilot)
 
 
-async def test_what_was_removed_is_brought_back_where_it_stood(article_path: Path, other_path: Path) -> None:
+async def test_a_removed_article_is_restored_where_it_was(article_path: Path, other_path: Path) -> None:
     for path in (other_path, article_path):
         async with reading(path, (60, 10)) as (pilot, _):
             await press(pilot, "space")
@@ -102,7 +102,7 @@ async def test_what_was_removed_is_brought_back_where_it_stood(article_path: Pat
     assert Library().found(["zander"]).excerpts.keys() == {str(other_path)}
 
 
-async def test_words_are_found_in_what_was_read_and_lead_to_their_place(tmp_path: Path) -> None:
+async def test_words_in_articles_read_before_are_found_and_lead_to_their_place(tmp_path: Path) -> None:
     path = tmp_path / "harbour.txt"
     path.write_text(
         "\n\n".join([*["The boats of Lunde come and go."] * 60, "Then came a Lamprey of two metres.", "It left."]), "utf-8"
@@ -118,7 +118,7 @@ async def test_words_are_found_in_what_was_read_and_lead_to_their_place(tmp_path
         assert len(titles(pilot)) > 1 and "came a Lamprey" not in shown(pilot)
 
 
-async def test_words_are_found_in_what_was_read_long_ago_and_in_notes_on_it(
+async def test_words_in_articles_read_long_ago_and_in_notes_are_found(
     article_path: Path, other_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with reading(article_path) as (pilot, _):

@@ -46,7 +46,7 @@ async def test_while_an_address_is_fetched_it_is_named_and_esc_stops(server: Ser
         assert screens(pilot) == [ListScreen]
 
 
-async def test_of_two_that_are_wanted_at_once_the_last_is_opened(server: Server) -> None:
+async def test_of_two_articles_wanted_at_once_the_last_is_opened(server: Server) -> None:
     slow = server.answer("/slow", server.hang)
     async with app_on() as pilot:
         for address in (slow, server.page("/harbour", PAGE)):
@@ -56,7 +56,7 @@ async def test_of_two_that_are_wanted_at_once_the_last_is_opened(server: Server)
         assert "The council of Lunde decided" in shown(pilot)
 
 
-async def test_what_comes_while_the_palette_lies_over_it_takes_its_place(server: Server) -> None:
+async def test_an_article_that_arrives_while_the_palette_is_open_takes_its_place(server: Server) -> None:
     go_on = threading.Event()
 
     def answer_late(request: BaseHTTPRequestHandler) -> None:
@@ -76,7 +76,7 @@ async def test_what_comes_while_the_palette_lies_over_it_takes_its_place(server:
         assert screens(pilot) == [ListScreen]
 
 
-async def test_what_is_stopped_as_it_comes_is_not_shown(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_an_article_stopped_as_it_arrives_is_not_shown(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     follow = Opening.follow
 
     def follow_and_stop(self: Opening, tell: Callable[[Message], object]) -> None:
@@ -90,7 +90,7 @@ async def test_what_is_stopped_as_it_comes_is_not_shown(article_path: Path, monk
         assert ReadingScreen not in screens(pilot)
 
 
-async def test_what_cannot_be_opened_is_told_in_a_notice(server: Server) -> None:
+async def test_a_source_that_cannot_be_opened_is_told_in_a_notice(server: Server) -> None:
     async with app_on(server.address + "/gone") as pilot:
         assert screens(pilot) == [ListScreen]
         assert "does not exist (404)" in notices(pilot)
@@ -125,7 +125,7 @@ async def test_a_feed_stands_in_the_library_with_how_much_of_it_was_read(server:
         assert "2 entries" in shown(pilot)
 
 
-async def test_an_entry_whose_address_leads_elsewhere_is_told_to_be_read(server: Server) -> None:
+async def test_an_entry_whose_address_redirects_is_listed_as_read(server: Server) -> None:
     server.page("/harbour", PAGE)
     feed = rss(("Harbour", server.redirect("/short", "/harbour")), ("Eels", server.page("/eels", EELS)))
     async with app_on(server.page("/rss", feed, content_type="application/rss+xml")) as pilot:
@@ -140,7 +140,7 @@ async def test_an_entry_whose_address_leads_elsewhere_is_told_to_be_read(server:
         assert len(listed) == 1
 
 
-async def test_an_entry_that_cannot_be_had_leaves_the_list(server: Server, tmp_path: Path) -> None:
+async def test_an_entry_that_cannot_be_fetched_leaves_the_list_on_screen(server: Server, tmp_path: Path) -> None:
     (tmp_path / "feed.rss").write_bytes(rss(("Router", server.page("/router", PAGE))))
     async with app_on(str(tmp_path / "feed.rss")) as pilot:
         await press(pilot, "enter")
@@ -148,7 +148,7 @@ async def test_an_entry_that_cannot_be_had_leaves_the_list(server: Server, tmp_p
         assert "private network" in notices(pilot)
 
 
-async def test_what_is_typed_to_be_opened_is_completed(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_typed_path_is_completed(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(article_path.parent)
     async with app_on() as pilot:
         await pilot.press("O")
@@ -160,7 +160,7 @@ async def test_what_is_typed_to_be_opened_is_completed(article_path: Path, monke
         assert "The harbour of Lunde" in shown(pilot)
 
 
-async def test_what_is_typed_is_opened(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_typed_path_is_opened(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(article_path.parent)
     async with app_on() as pilot:
         await pilot.press("O")
@@ -173,7 +173,7 @@ async def test_what_is_typed_is_opened(article_path: Path, monkeypatch: pytest.M
         assert "There is no file" in notices(pilot)
 
 
-async def test_an_address_is_typed_without_its_scheme(server: Server) -> None:
+async def test_an_address_typed_without_its_scheme_is_opened(server: Server) -> None:
     address = server.page("/harbour", PAGE)
     async with app_on() as pilot:
         await pilot.press("O")
@@ -182,7 +182,7 @@ async def test_an_address_is_typed_without_its_scheme(server: Server) -> None:
         assert "The council of Lunde decided" in shown(pilot)
 
 
-async def test_of_a_long_text_that_is_chosen_the_beginning_is_shown_and_the_rest_comes(tmp_path: Path) -> None:
+async def test_the_beginning_of_a_long_text_is_shown_before_the_rest(tmp_path: Path) -> None:
     path = tmp_path / "book.txt"
     path.write_text("\n\n".join(f"Paragraph {number} of a long book that goes on and on." for number in range(10_000)), "utf-8")
     lengths = []

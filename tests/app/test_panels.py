@@ -48,7 +48,7 @@ async def test_esc_closes_the_panel_that_stands_beside_the_text_before_it_leads_
         assert pilot.app.screen is not screen
 
 
-async def test_the_section_of_the_current_place_is_marked_though_the_text_stands_still(tmp_path: Path) -> None:
+async def test_the_section_of_the_current_place_is_marked_even_if_the_text_does_not_scroll(tmp_path: Path) -> None:
     path = tmp_path / "two.md"
     path.write_text("# Lunde\n\n" + "Nobody spoke.\n\n" * 10 + "# Holl\n\n“The ice has come early,” said Ada Quill.\n", "utf-8")
     async with reading(path) as (pilot, _):
@@ -57,7 +57,7 @@ async def test_the_section_of_the_current_place_is_marked_though_the_text_stands
         assert "▎Holl" in shown(pilot)
 
 
-async def test_a_panel_says_what_its_keys_do_and_the_text_what_its_own_do(article_path: Path) -> None:
+async def test_the_hints_are_those_of_the_focused_panel_or_of_the_text(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "e")
         assert "Enter go there  i about  w correct  Esc text" in shown(pilot).splitlines()[-1]

@@ -31,7 +31,7 @@ def pipe() -> Iterator[tuple[Pipe, int]]:
         os.close(written)
 
 
-async def test_a_text_by_a_pipe_grows_at_its_place_and_what_is_kept_stays_kept(pipe: tuple[Pipe, int]) -> None:
+async def test_a_piped_text_grows_in_place_and_its_keepsakes_stay(pipe: tuple[Pipe, int]) -> None:
     coming, written = pipe
     os.write(written, b"The boats of Lunde wait.\n\n" * 40)
     start = first_lines(coming)
@@ -54,7 +54,7 @@ async def test_a_text_by_a_pipe_grows_at_its_place_and_what_is_kept_stays_kept(p
         assert "words" in shown(pilot)
 
 
-async def test_of_a_page_by_a_pipe_the_screen_tells_how_much_has_come_until_it_is_there(pipe: tuple[Pipe, int]) -> None:
+async def test_progress_is_shown_until_a_piped_page_is_there(pipe: tuple[Pipe, int]) -> None:
     coming, written = pipe
     os.write(written, PAGE[:-30])
     app = ReaderApp(wanted=coming)
@@ -67,7 +67,7 @@ async def test_of_a_page_by_a_pipe_the_screen_tells_how_much_has_come_until_it_i
         assert "Harbour" in shown(pilot)
 
 
-async def test_nobody_has_to_wait_for_a_pipe(pipe: tuple[Pipe, int]) -> None:
+async def test_waiting_for_a_pipe_can_be_ended(pipe: tuple[Pipe, int]) -> None:
     app = ReaderApp(wanted=pipe[0])
     async with app.run_test(size=(100, 30)) as pilot:
         await until(lambda: isinstance(app.screen, OpeningScreen))

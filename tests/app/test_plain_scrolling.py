@@ -38,7 +38,7 @@ class BarsApp(App[None]):
 
 
 @pytest.mark.parametrize(("lines", "position"), LINES_AND_POSITIONS)
-async def test_it_looks_and_is_clicked_as_textuals_own(lines: int, position: float) -> None:
+async def test_the_bar_looks_and_is_clicked_like_that_of_textual(lines: int, position: float) -> None:
     app = BarsApp()
     async with app.run_test(size=(20, 10)):
         for bar in app.bars:

@@ -23,7 +23,7 @@ async def test_the_first_words_are_on_screen_at_any_size(article_path: Path, siz
 
 
 @pytest.mark.parametrize("size", [(100, 24), (170, 50)])
-async def test_another_size_looks_as_if_it_had_been_so_from_the_start(article_path: Path, size: tuple[int, int]) -> None:
+async def test_a_resized_window_looks_like_one_opened_at_that_size(article_path: Path, size: tuple[int, int]) -> None:
     async with reading(article_path, size) as (pilot, _):
         from_the_start = shown(pilot)
     async with reading(article_path) as (pilot, _):

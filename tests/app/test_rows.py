@@ -71,7 +71,7 @@ async def test_headings_are_passed_over_and_the_ends_meet() -> None:
         assert seen == [1, 2, 5, 6, 1, 6]
 
 
-async def test_the_ends_are_one_key_away() -> None:
+async def test_two_keys_go_to_the_ends() -> None:
     async with Host(*TOWNS).run_test(size=SIZE) as pilot:
         rows = pilot.app.query_one(Rows)
         await pilot.press("G")
@@ -90,7 +90,7 @@ async def test_a_page_stops_at_the_ends() -> None:
         assert seen == [6, 12, 18, 19, 13, 7, 1, 0]
 
 
-async def test_what_is_highlighted_is_on_screen() -> None:
+async def test_the_highlighted_row_is_on_screen() -> None:
     async with Host(*(place(f"row {number}") for number in range(20))).run_test(size=SIZE) as pilot:
         await pilot.press("G")
         await pilot.pause()
@@ -116,7 +116,7 @@ async def test_a_row_of_several_lines_is_one_row() -> None:
         assert app.told.chosen == [0]
 
 
-async def test_other_rows_keep_the_place_that_was_highlighted() -> None:
+async def test_new_rows_keep_the_highlighted_place() -> None:
     async with Host(*TOWNS).run_test(size=SIZE) as pilot:
         rows = pilot.app.query_one(Rows)
         await pilot.press("G")
@@ -136,7 +136,7 @@ async def test_only_the_row_that_changed_is_drawn_anew() -> None:
         assert after[2].text.rstrip() == "Burford"
 
 
-async def test_a_row_is_made_once_it_is_looked_at() -> None:
+async def test_a_row_is_made_only_when_it_is_on_screen() -> None:
     made: list[int] = []
 
     def row(number: int) -> Row:

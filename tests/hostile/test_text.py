@@ -38,7 +38,7 @@ def test_cleaning_twice_changes_nothing() -> None:
 
 
 @pytest.mark.parametrize("read", READERS, ids=["plain", "markdown"])
-def test_nothing_in_an_article_can_harm(read: Callable[[str], Article]) -> None:
+def test_no_string_of_an_article_has_harmful_characters(read: Callable[[str], Article]) -> None:
     evil = "\x1b]52;c;aGk=\x07\x9b2J\u202e\x00"
     text = (
         f"# {evil}Title{evil}\n\nBy {evil}Jane Doe\n\n[a{evil}](https://example.org/{evil})\n\n"
@@ -70,7 +70,7 @@ def test_nothing_in_an_article_can_harm(read: Callable[[str], Article]) -> None:
         "|" * 500 + "\n" + "|-" * 500,
     ],
 )
-def test_odd_texts_make_sound_articles(read: Callable[[str], Article], text: str) -> None:
+def test_the_blocks_of_odd_texts_are_disjoint_and_cover_all_words(read: Callable[[str], Article], text: str) -> None:
     article = read(text)
     end = 0
     for block in article.blocks:

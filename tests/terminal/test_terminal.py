@@ -72,7 +72,7 @@ def test_without_arguments_the_list_opens() -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x01\x02"], ids=["empty", "picture"])
-def test_what_is_no_text_gets_one_sentence(tmp_path: Path, content: bytes) -> None:
+def test_a_file_that_is_no_text_is_reported_in_one_sentence(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "odd.txt"
     path.write_bytes(content)
     child = spawn(str(path))
@@ -82,7 +82,7 @@ def test_what_is_no_text_gets_one_sentence(tmp_path: Path, content: bytes) -> No
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
-def test_a_signal_ends_it_and_gives_the_terminal_back(article_path: Path, number: signal.Signals) -> None:
+def test_a_signal_ends_the_reader_and_restores_the_terminal(article_path: Path, number: signal.Signals) -> None:
     child = analysed(article_path)
     child.kill(number)
     child.expect(re.escape("\x1b[?1049l"))
@@ -90,7 +90,7 @@ def test_a_signal_ends_it_and_gives_the_terminal_back(article_path: Path, number
     assert child.exitstatus == 128 + number
 
 
-def test_it_ends_when_the_terminal_goes_away(article_path: Path) -> None:
+def test_the_reader_ends_when_the_terminal_goes_away(article_path: Path) -> None:
     child = analysed(article_path)
     os.close(child.child_fd)
     deadline = time.monotonic() + 10
@@ -101,7 +101,7 @@ def test_it_ends_when_the_terminal_goes_away(article_path: Path) -> None:
     pytest.fail("it still runs")
 
 
-def test_it_can_be_left_while_a_server_does_not_answer(server: Server) -> None:
+def test_the_reader_can_be_left_while_a_server_does_not_answer(server: Server) -> None:
     child = spawn(server.answer("/slow", server.hang))
     child.expect("Esc stops")
     child.sendcontrol("q")
@@ -109,7 +109,7 @@ def test_it_can_be_left_while_a_server_does_not_answer(server: Server) -> None:
 
 
 @pytest.mark.parametrize("stop", ["the key", "a signal"])
-def test_it_stops_and_goes_on(article_path: Path, stop: str) -> None:
+def test_the_reader_can_be_suspended_and_resumed(article_path: Path, stop: str) -> None:
     child = analysed(article_path)
     if stop == "the key":
         child.send("\x1a")
@@ -176,7 +176,7 @@ def test_a_command_that_does_not_exist_is_reported(article_path: Path) -> None:
     leave(child)
 
 
-def test_a_reader_that_stops_listening_gets_no_traceback(article_path: Path) -> None:
+def test_a_closed_pipe_leaves_no_traceback(article_path: Path) -> None:
     command = f"{sys.executable} -m reader quotes {article_path} | head -c 10; exit ${{PIPESTATUS[0]}}"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60, check=False)
     assert done.stderr == ""
@@ -192,7 +192,7 @@ def test_tiny_terminals_show_something_and_can_be_left(article_path: Path, size:
     assert child.exitstatus == 0
 
 
-def test_what_a_command_prints_is_broken_between_words_on_a_terminal_only(tmp_path: Path) -> None:
+def test_printed_lines_are_wrapped_between_words_on_a_terminal_only(tmp_path: Path) -> None:
     path = tmp_path / "eels.txt"
     path.write_text(
         "“The nets of the town are far too fine for the eels that come up the river in spring,” said Ada Quill.", "utf-8"

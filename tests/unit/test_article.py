@@ -45,7 +45,7 @@ def test_the_words_before_the_first_heading_are_a_section_of_their_own() -> None
         ((2, 4, 2), [1, 1, 2, 1]),
     ],
 )
-def test_a_section_lies_as_deep_as_there_are_levels_above_it(stated: tuple[int, ...], levels: list[int]) -> None:
+def test_the_level_of_a_section_is_the_number_of_sections_around_it(stated: tuple[int, ...], levels: list[int]) -> None:
     article = article_of("\n\n".join(["Words."] * (1 + len(stated))), 0, *stated)
     assert [section.level for section in article.sections] == levels
 
@@ -55,7 +55,7 @@ def test_a_text_without_headings_is_one_section_and_an_empty_one_has_none() -> N
     assert sections_from((), 0) == ()
 
 
-def test_a_heading_is_told_in_one_line() -> None:
+def test_a_heading_is_one_line_whatever_its_line_breaks() -> None:
     assert [ARTICLE.heading_of(section) for section in ARTICLE.sections] == ["Opening", "The harbour", "Boats"]
 
 
@@ -66,7 +66,7 @@ def test_a_place_lies_in_the_last_section_and_the_last_block_that_begin_before_i
     assert [ARTICLE.heading_at(place) for place in places] == ["", "", "The harbour", "Boats", "Boats"]
 
 
-def test_an_empty_article_has_a_place_for_what_is_sought() -> None:
+def test_in_an_empty_article_every_place_is_in_its_first_section_and_block() -> None:
     empty = Article("")
     assert (empty.section_at(0), empty.block_at(0), empty.heading_at(0)) == (0, 0, "")
 
@@ -87,5 +87,5 @@ def test_a_source_is_on_the_web_or_not(source: str, is_there: bool) -> None:
 @pytest.mark.parametrize(
     ("text", "stated", "language"), [(GERMAN, "de", "de"), (GERMAN, "", "und"), (ENGLISH, "", "en"), (ENGLISH, "nb", "nb")]
 )
-def test_the_language_is_that_which_is_stated_or_else_english_where_it_seems_so(text: str, stated: str, language: str) -> None:
+def test_the_language_is_the_stated_one_or_else_english_if_the_text_seems_so(text: str, stated: str, language: str) -> None:
     assert Article(text, language=stated).likely_language == language

@@ -19,19 +19,19 @@ def cache(own_home: Path) -> DiskCache:
     return DiskCache("things", most_bytes=250)
 
 
-def test_what_is_kept_is_found_and_nothing_else(cache: DiskCache) -> None:
+def test_an_entry_is_read_back_by_its_key_alone(cache: DiskCache) -> None:
     cache.write("one", b"thing")
     assert cache.read("one", bytes) == b"thing"
     assert cache.read("two", bytes) is None
 
 
-def test_of_what_nothing_can_be_made_any_more_is_kept_no_longer(cache: DiskCache) -> None:
+def test_an_entry_that_cannot_be_decoded_is_dropped(cache: DiskCache) -> None:
     cache.write("one", b"thing")
     assert cache.read("one", int) is None
     assert cache.read("one", bytes) is None
 
 
-def test_what_was_not_used_for_longest_makes_room(cache: DiskCache) -> None:
+def test_the_entry_unused_for_longest_makes_room(cache: DiskCache) -> None:
     for age, key in enumerate(("old", "older", "oldest")):
         cache.write(key, b"x" * 80)
         os.utime(cache.folder / key, (1_000_000 - age, 1_000_000 - age))
@@ -41,7 +41,7 @@ def test_what_was_not_used_for_longest_makes_room(cache: DiskCache) -> None:
     assert all(cache.read(key, bytes) for key in ("new", "old", "oldest"))
 
 
-def test_of_many_files_those_used_last_are_kept(own_home: Path) -> None:
+def test_of_too_many_entries_those_used_last_are_kept(own_home: Path) -> None:
     cache = DiskCache("things", most_bytes=1_000, most_files=2)
     for age, key in enumerate(("old", "older")):
         cache.write(key, b"x")
@@ -50,7 +50,7 @@ def test_of_many_files_those_used_last_are_kept(own_home: Path) -> None:
     assert sorted(path.name for path in cache.folder.iterdir()) == ["new", "old"]
 
 
-def test_two_that_keep_one_thing_at_once_do_not_mix_it(cache: DiskCache) -> None:
+def test_an_entry_written_by_several_threads_at_once_is_whole(cache: DiskCache) -> None:
     things = [bytes([letter]) * 200 for letter in b"abcdef"]
     with ThreadPoolExecutor(4) as threads:
         list(threads.map(lambda thing: cache.write("one", thing), things * 20))
@@ -58,7 +58,7 @@ def test_two_that_keep_one_thing_at_once_do_not_mix_it(cache: DiskCache) -> None
     assert [path.name for path in cache.folder.iterdir()] == ["one"]
 
 
-def test_what_another_reader_is_writing_takes_no_room_until_it_is_abandoned(cache: DiskCache) -> None:
+def test_an_unfinished_entry_takes_no_room_and_is_removed_once_it_is_abandoned(cache: DiskCache) -> None:
     cache.write("one", b"x" * 80)
     unfinished = cache.folder / "two.part"
     unfinished.write_bytes(b"x" * 200)
@@ -70,14 +70,14 @@ def test_what_another_reader_is_writing_takes_no_room_until_it_is_abandoned(cach
     assert not unfinished.exists()
 
 
-def test_a_disk_that_cannot_be_written_is_no_error(cache: DiskCache, own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_folder_that_cannot_be_written_is_no_error(cache: DiskCache, own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (own_home / "file").write_text("")
     monkeypatch.setenv("XDG_CACHE_HOME", str(own_home / "file"))
     cache.write("one", b"thing")
     assert cache.read("one", bytes) is None
 
 
-def test_what_does_not_fit_on_the_disk_leaves_nothing_behind(cache: DiskCache, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_entry_that_does_not_fit_on_the_disk_leaves_nothing_behind(cache: DiskCache, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
@@ -86,7 +86,7 @@ def test_what_does_not_fit_on_the_disk_leaves_nothing_behind(cache: DiskCache, m
     assert list(cache.folder.iterdir()) == []
 
 
-def test_nobody_else_can_read_it(cache: DiskCache) -> None:
+def test_nobody_else_can_read_the_cache(cache: DiskCache) -> None:
     cache.write("one", b"thing")
     assert stat.S_IMODE((cache.folder / "one").stat().st_mode) == 0o600
     assert stat.S_IMODE(cache.folder.stat().st_mode) == 0o700

@@ -21,7 +21,7 @@ from reader.library import KeepsakeKind
 DOCS = PAGE.parent
 
 
-def test_the_tables_of_keys_are_those_of_the_registry() -> None:
+def test_the_tables_of_keys_list_the_actions_of_the_app() -> None:
     assert page() == PAGE.read_text("utf-8")
     assert essential_keys() in README.read_text("utf-8")
 
@@ -63,12 +63,12 @@ def test_every_kind_and_every_column_is_documented() -> None:
     assert [name for name in names if f"`{name}`" not in told] == []
 
 
-def test_every_file_that_the_way_into_the_code_names_is_there() -> None:
+def test_every_path_in_the_architecture_page_exists() -> None:
     named = re.findall(r"\b(?:docs|reader|tests)/[\w/]+(?:\.py|\b/)", (DOCS / "architecture.md").read_text("utf-8"))
     assert len(named) > 20
     assert [name for name in named if not (README.parent / name).exists()] == []
 
 
-def test_every_command_is_documented() -> None:
+def test_every_command_is_in_the_read_me() -> None:
     told = README.read_text("utf-8")
     assert [command for command in COMMANDS if f"reader {command}" not in told] == []

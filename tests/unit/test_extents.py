@@ -16,6 +16,6 @@ def test_an_article_without_sections_has_no_extents() -> None:
     assert not extents(())
 
 
-def test_a_part_of_an_article_has_a_share_and_of_a_long_one_a_time() -> None:
+def test_the_size_of_a_part_is_its_share_or_in_a_long_article_its_reading_time() -> None:
     assert size_of(Article("word " * 100), Span(0, 125)) == "25 %"
     assert size_of(Article("word " * 46_000), Span(0, 115_000)) == "1 h 40 min"

@@ -51,7 +51,7 @@ def test_the_app_shows_the_text_before_anything_of_the_analysis_is_loaded() -> N
     assert loaded_by("import reader.app.app") <= {"textual"}
 
 
-def test_the_analyst_gets_ready_before_anything_else_is_loaded() -> None:
+def test_the_analyst_can_be_started_before_any_other_module_is_loaded() -> None:
     script = "import reader.app.background.analyst, sys; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split()
     ours = {name for name in loaded if name.startswith("reader")}

@@ -5,11 +5,11 @@ from __future__ import annotations
 from reader.in_words import counted, minutes
 
 
-def test_reading_takes_at_least_a_minute() -> None:
+def test_a_reading_time_is_in_whole_minutes_and_hours_and_at_least_one_minute() -> None:
     assert minutes(3) == "1 min"
     assert minutes(2300) == "10 min"
     assert minutes(23_000) == "1 h 40 min"
 
 
-def test_one_thing_is_no_plural() -> None:
+def test_a_count_is_followed_by_the_singular_or_the_plural() -> None:
     assert [counted(number, "word") for number in (0, 1, 1200)] == ["0 words", "1 word", "1,200 words"]

@@ -127,6 +127,6 @@ def test_what_else_stands_before_a_colon_labels_no_speaker(lines: list[str]) -> 
     assert not labelled(*lines)
 
 
-def test_labels_that_only_recur_may_be_asked_for() -> None:
+def test_recurring_labels_are_found_whatever_stands_behind_them() -> None:
     lines = ["Mill: 12 boats", "Weir: 14 boats", "Mill: 3 nets", "Weir: none", "Quay: one"]
     assert sorted(recurring_labels(lines)) == [0, 1, 2, 3]

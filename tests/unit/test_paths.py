@@ -13,7 +13,7 @@ from reader.paths import own_folder
 @pytest.mark.parametrize("home", ["/home/ada", "", "ada"])
 @pytest.mark.parametrize("named", [None, "/srv/ada", "", "ada"])
 @pytest.mark.parametrize("kind", ["data", "config", "cache"])
-def test_own_files_lie_where_those_of_other_programs_do(
+def test_the_folders_are_those_of_the_platform(
     kind: Literal["data", "config", "cache"], named: str | None, home: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HOME", home)

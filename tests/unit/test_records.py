@@ -27,14 +27,14 @@ def test_records_equal_a_tuple_of_the_same_records(records: Records[Block]) -> N
     assert records != BLOCKS[:2] and records != (*BLOCKS[:2], BLOCKS[0])
 
 
-def test_any_of_them_can_be_had_from_either_end(records: Records[Block]) -> None:
+def test_records_are_indexed_and_sliced_like_a_tuple(records: Records[Block]) -> None:
     assert records[0] == BLOCKS[0] and records[-1] == BLOCKS[2] and records[1:] == BLOCKS[1:]
     for beyond in (3, -4):
         with pytest.raises(IndexError):
             records[beyond]
 
 
-def test_the_blocks_and_sections_of_an_article_come_out_of_a_package_so_and_go_into_another() -> None:
+def test_the_blocks_and_sections_of_an_unpacked_article_are_records_and_can_be_packed_again() -> None:
     sections = (Section(Span(0, 4), 1), Section(Span(4, 15), 1, Span(4, 9)))
     article = Article("The boats wait.", blocks=(Block(Span(0, 15)),), sections=sections)
     unpacked = unpack(Article, pack(article))

@@ -29,7 +29,7 @@ def test_words_are_counted_where_no_spaces_divide_them_too(text: str, words: int
 
 
 @pytest.mark.parametrize("sentence", ["The boats cannot wait any longer. ", "船不能再等了，市长说。"])
-def test_of_a_long_text_the_words_are_counted_about(sentence: str) -> None:
+def test_the_words_of_a_long_text_are_estimated_within_two_percent(sentence: str) -> None:
     paragraph = 10 * sentence + "\n"
     times = 300_000 // len(paragraph)
     assert words_in(paragraph * times) == pytest.approx(words_in(paragraph) * times, rel=0.02)

@@ -12,7 +12,7 @@ def test_a_place_between_sentences_belongs_to_the_one_before() -> None:
     assert Analysis(Article("")).sentence_at(0) == Span(0, 0)
 
 
-def test_what_the_text_does_not_tell_agrees_with_either_gender() -> None:
+def test_an_unknown_gender_agrees_with_any() -> None:
     assert Gender.FEMALE.agrees(Gender.FEMALE)
     assert Gender.FEMALE.agrees(Gender.UNKNOWN)
     assert Gender.UNKNOWN.agrees(Gender.MALE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.analysis.remembered import Remembered
 
 
-def test_everything_is_made_once() -> None:
+def test_each_result_is_computed_once() -> None:
     asked: list[str] = []
 
     def length(word: str) -> int:
@@ -17,7 +17,7 @@ def test_everything_is_made_once() -> None:
     assert asked == ["harbour", "town"]
 
 
-def test_no_more_is_remembered_than_allowed() -> None:
+def test_the_number_of_results_is_limited() -> None:
     doubles = Remembered[int, int](lambda number: 2 * number)
     assert all(doubles[number] == 2 * number for number in range(100_000))
     assert len(doubles) < 70_000

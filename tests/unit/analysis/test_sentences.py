@@ -42,7 +42,7 @@ def split(text: str) -> str:
         "The eel (Anguilla sp.) is rare.|It is long.",
     ],
 )
-def test_stops_that_end_a_sentence_and_stops_that_do_not(marked: str) -> None:
+def test_a_full_stop_ends_a_sentence_unless_it_belongs_to_an_abbreviation_or_number(marked: str) -> None:
     assert split(marked.replace("|", " ")) == marked
 
 
@@ -75,7 +75,7 @@ def test_speech_with_its_speaker_is_one_sentence(marked: str) -> None:
         "The harbour was dug out.|The boats came back.",
     ],
 )
-def test_notes_numbers_and_names_in_mixed_case(marked: str) -> None:
+def test_a_sentence_may_begin_with_a_note_a_number_or_a_name_in_mixed_case(marked: str) -> None:
     assert split(marked.replace("|", " ")) == marked
 
 

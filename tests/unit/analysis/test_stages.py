@@ -19,14 +19,14 @@ def book(paragraphs: int) -> Article:
     return article_from_text("".join(PARAGRAPH.format(n) for n in range(paragraphs)))
 
 
-def test_of_a_short_article_who_says_what_comes_before_what_matters_most() -> None:
+def test_in_a_short_article_quotes_are_known_before_the_summary() -> None:
     article = book(5)
     first, last = stages(article)
     assert (first.analysis, first.start, first.whole) == (replace(analyse(article), summary=Summary()), 0, False)
     assert (last.analysis, last.start, last.whole) == (analyse(article), 0, True)
 
 
-def test_where_no_more_than_a_part_is_asked_for_all_of_a_short_article_is_that() -> None:
+def test_the_part_around_a_place_is_all_of_a_short_article() -> None:
     article = book(5)
     first, _ = stages(article)
     assert list(stages_of_parts(article, 0)) == [first]
@@ -44,7 +44,7 @@ def test_the_part_around_the_place_comes_first(share: float) -> None:
     assert last.analysis == analyse(article)
 
 
-def test_a_part_has_the_same_words_at_its_start() -> None:
+def test_the_start_of_a_part_is_its_offset_in_the_article() -> None:
     article = book(400)
     part, start = part_of(article, 20_000, 5_000)
     assert article.text[start:].startswith(part.text)

@@ -39,7 +39,7 @@ def test_a_described_speaker_is_a_voice_under_the_words_that_came_first(analysis
     ]
 
 
-def test_a_pronoun_alone_tells_nobody(analysis: Analysis) -> None:
+def test_a_pronoun_alone_is_an_unknown_speaker(analysis: Analysis) -> None:
     assert who_says(analysis, analysis.quotes[4]) is None
     assert speaker_words(analysis, analysis.quotes[4]) == ""
 

@@ -28,9 +28,9 @@ def test_a_command_that_is_not_installed_is_passed_over() -> None:
 
 
 @pytest.mark.parametrize("environment", [{}, {"DISPLAY": ":0", "SSH_TTY": "/dev/pts/1"}])
-def test_without_a_screen_of_its_own_the_machine_has_none(environment: dict[str, str]) -> None:
+def test_without_a_local_display_there_is_no_command(environment: dict[str, str]) -> None:
     assert native_command("linux", environment, which=lambda name: name) is None
 
 
-def test_a_machine_without_a_command_says_that_nothing_was_copied() -> None:
+def test_copying_fails_where_there_is_no_command() -> None:
     assert not copy_natively("text")

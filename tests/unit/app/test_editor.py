@@ -33,7 +33,7 @@ def test_the_editor_gets_the_file_after_its_own_options(tmp_path: Path, monkeypa
 
 
 @pytest.mark.parametrize("editor", ["", "  "])
-def test_where_none_is_chosen_a_usual_editor_is_taken_if_there_is_one(
+def test_without_a_chosen_editor_a_common_one_is_used_if_installed(
     editor: str, article_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("EDITOR", editor)
@@ -53,6 +53,6 @@ def test_an_editor_that_cannot_be_started_is_reported(editor: str, article_path:
 
 
 @pytest.mark.parametrize("source", ["-", "https://lunde.example/", "no/such/file.txt", ""])
-def test_what_is_no_file_is_not_edited(source: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_a_file_is_edited(source: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("EDITOR", "vi")
     assert edit(APP, source) == "This article is not a file."

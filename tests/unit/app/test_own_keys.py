@@ -61,18 +61,18 @@ def test_a_comma_can_be_a_key(path: Path) -> None:
         ("trail.next = = n", "no valid TOML"),
     ],
 )
-def test_what_cannot_be_used_is_reported(text: str, words: str, path: Path) -> None:
+def test_keys_that_cannot_be_used_are_reported(text: str, words: str, path: Path) -> None:
     path.write_text(text)
     (sentence,) = own_keys(path).troubles
     assert words in sentence
 
 
-def test_bytes_that_are_no_text_are_reported(path: Path) -> None:
+def test_a_file_of_keys_that_is_no_text_is_reported(path: Path) -> None:
     path.write_bytes(b"\xff\xfe\x00")
     assert "cannot be read" in own_keys(path).troubles[0]
 
 
-def test_the_file_to_begin_with_gives_every_action_its_usual_keys(path: Path) -> None:
+def test_the_printed_file_gives_every_action_its_usual_keys(path: Path) -> None:
     path.write_text(keys_as_toml(), "utf-8")
     keys = own_keys(path)
     assert not keys.troubles and keys.keymap() == {}

@@ -49,6 +49,6 @@ def luminance(colour: Color) -> float:
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
-def test_the_key_walks_round_the_cycle_and_into_it_from_outside() -> None:
+def test_the_key_goes_round_the_cycle_of_themes_and_into_it_from_any_other() -> None:
     assert after(CYCLE[-1]) == CYCLE[0]
     assert after("dracula") == CYCLE[0]

@@ -49,5 +49,5 @@ def test_a_command_takes_its_options_kinds_and_files(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_a_shell_is_told_how_to_ask(shell: str, printed: Callable[..., str]) -> None:
+def test_each_shell_has_its_script(shell: str, printed: Callable[..., str]) -> None:
     assert "reader" in printed("completion", shell)

@@ -65,7 +65,7 @@ def test_the_library_goes_to_another_machine_in_a_file(
     assert str(article_path) in printed("library")
 
 
-def test_what_is_no_exported_library_is_one_sentence(
+def test_importing_what_is_no_exported_library_is_reported_in_one_sentence(
     tmp_path: Path, article_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["library", "--import", str(article_path)]) == 1
@@ -75,7 +75,7 @@ def test_what_is_no_exported_library_is_one_sentence(
     assert main(["library", "--export", "eels"]) == 2
 
 
-def test_a_damaged_library_is_one_sentence_and_status_1(capsys: pytest.CaptureFixture[str], own_home: Path) -> None:
+def test_a_damaged_library_is_reported_in_one_sentence_with_status_1(capsys: pytest.CaptureFixture[str], own_home: Path) -> None:
     path = own_home / "data" / "reader" / "library.sqlite3"
     path.parent.mkdir(parents=True)
     path.write_bytes(b"neither here nor there, and no database at all" * 50)
@@ -93,7 +93,7 @@ def test_later_puts_files_and_addresses_into_the_library(article_path: Path, cap
     assert capsys.readouterr() == ("", "")
 
 
-def test_an_address_may_be_typed_as_people_do_and_standard_input_cannot_be_had_later() -> None:
+def test_later_takes_an_address_without_its_scheme_but_not_standard_input() -> None:
     assert main(["later", "www.lunde.example/eels"]) == 0
     assert main(["later", "lunde.example/boats"]) == 0
     assert main(["later", "-"]) == 2
@@ -101,7 +101,7 @@ def test_an_address_may_be_typed_as_people_do_and_standard_input_cannot_be_had_l
     assert sources == ["https://lunde.example/boats", "https://www.lunde.example/eels"]
 
 
-def test_later_tells_of_a_file_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
+def test_later_reports_a_missing_file(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["later", "no-such-file.txt"]) == 1
     assert "no file" in capsys.readouterr().err
     assert Library().visits() == ()

@@ -23,7 +23,7 @@ def reader_command(*arguments: str, stdin: str = "") -> subprocess.CompletedProc
     )
 
 
-def test_a_stream_is_answered_by_what_the_analysis_finds() -> None:
+def test_a_stream_is_answered_without_the_corrections_of_the_reader() -> None:
     text = "“It is late,” said Ada Quill."
     correct(Library(), article_from_text(text), QuoteCorrection(Span(0, 13), "Tom Brandt"))
     answer = json.loads(reader_command("analyse", "--jsonl", stdin=json.dumps({"text": text})).stdout)
@@ -85,7 +85,7 @@ def test_a_command_without_anything_to_read_is_wrong_usage(command: str) -> None
         ("quotes $'https://lunde.example/\\xff'", "“https://lunde.example/�” is no address on the web: check its spelling."),
     ],
 )
-def test_what_the_shell_hands_over_amiss_is_one_line_on_stderr_and_status_1(command: str, told: str, article_path: Path) -> None:
+def test_an_unreadable_argument_is_one_line_on_stderr_and_status_1(command: str, told: str, article_path: Path) -> None:
     line = f"{sys.executable} -m reader {command.format(article=article_path)}"
     result = subprocess.run(["bash", "-c", line], capture_output=True, text=True, encoding="utf-8", check=False)
     assert (result.returncode, result.stderr) == (1, f"reader: {told}\n")
@@ -105,7 +105,7 @@ def test_standard_input_is_a_source() -> None:
 
 
 @pytest.mark.parametrize("arguments", [(), ("text",)])
-def test_what_a_reader_should_know_of_an_article_is_told_on_stderr(arguments: tuple[str, ...], tmp_path: Path) -> None:
+def test_a_notice_about_the_article_goes_to_stderr(arguments: tuple[str, ...], tmp_path: Path) -> None:
     path = tmp_path / "paid.html"
     paid = (
         '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour","isAccessibleForFree":"False"}</script>'
@@ -136,7 +136,7 @@ def test_a_stream_answers_every_line_in_order_and_survives_bad_ones(jobs: str) -
     assert len(answers[0]["text"]) == len("“Yes, of course,” said Ada Quill.\x07")
 
 
-def test_offsets_hold_in_a_text_with_signs_that_no_screen_shows() -> None:
+def test_offsets_hold_in_a_text_with_invisible_characters() -> None:
     text = "\ufeffThe har\u00adbour\u200b is old. “Yes, of course,” said Ada Quill."
     answer = json.loads(reader_command("analyse", "--jsonl", stdin=json.dumps({"id": 1, "text": text})).stdout)
     quote = answer["quotes"][0]
@@ -167,7 +167,7 @@ def test_options_that_cannot_be_together_are_wrong_usage(
     assert capsys.readouterr().err.startswith(told)
 
 
-def test_an_option_that_is_amiss_is_told_with_the_usage_of_its_command(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_wrong_option_is_reported_with_the_usage_of_its_command(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["summary", "a.txt", "-n", "some"])
     told = capsys.readouterr().err
@@ -185,12 +185,12 @@ def test_without_a_terminal_the_texts_of_a_folder_are_printed(article_path: Path
     assert "Nobody asked the eels" in reader_command(str(article_path.parent)).stdout
 
 
-def test_a_pipe_needs_no_name() -> None:
+def test_a_pipe_is_read_without_being_named() -> None:
     assert "Ada Quill" in reader_command("quotes", stdin="“It is late,” said Ada Quill.").stdout
     assert reader_command(stdin="It is late.").stdout == "It is late.\n"
 
 
-def test_what_is_not_in_english_is_told_beside_the_answer() -> None:
+def test_a_text_in_another_language_is_reported_beside_the_answer() -> None:
     result = reader_command("quotes", "--json", stdin="Τα πλοία του λιμανιού δεν μπορούν να περιμένουν άλλο.")
     assert json.loads(result.stdout)["quotes"] == []
     assert "not seem to be in English" in result.stderr

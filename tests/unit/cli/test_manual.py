@@ -20,26 +20,26 @@ def page(capsys: pytest.CaptureFixture[str]) -> str:
     return capsys.readouterr().out
 
 
-def test_every_command_and_option_is_in_it(page: str) -> None:
+def test_the_manual_has_every_command_and_option(page: str) -> None:
     for name, command in COMMANDS.items():
         assert f"\n.SS {name}\n{command.description}\n" in page.replace("\\-", "-")
     for option, value in (("--speaker", "NAME"), ("--jobs", "N"), ("--kind", "KIND"), ("--title", "TITLE")):
         assert f"\n\\fB{option}\\fR \\fI{value}\\fR\n".replace("-", "\\-") in page
 
 
-def test_every_key_is_in_it(page: str) -> None:
+def test_the_manual_has_every_key(page: str) -> None:
     plain = page.replace("\\-", "-").replace("\\&", "").replace("\\e", "\\")
     for row in (*key_rows(READING), *key_rows(LISTING)):
         assert f"\n.TP\n\\fB{row.keys}\\fR\n{row.help}\n" in plain
 
 
-def test_files_and_environment_are_in_it(page: str) -> None:
+def test_the_manual_names_files_and_environment_variables(page: str) -> None:
     plain = page.replace("\\-", "-")
     for words in ("keys.toml", "library.sqlite3", "NO_COLOR", "EDITOR", "XDG_DATA_HOME"):
         assert words in plain
 
 
-def test_only_what_is_a_command_of_man_looks_like_one(page: str) -> None:
+def test_nothing_in_the_manual_is_a_macro_by_accident(page: str) -> None:
     commands = {line.split()[0] for line in page.splitlines() if line[:1] in (".", "'")}
     assert commands == {".TH", ".SH", ".SS", ".TP", ".nf", ".fi"}
     assert not re.search(r"\\(?![-e&]|f[BIR])", page)

@@ -71,7 +71,7 @@ def test_only_a_person_has_a_gender_and_a_role_and_only_a_known_date_its_days(an
     assert place == {"name": "Lunde", "kind": "place", "mentions": [], "corrected": False}
 
 
-def test_it_stands_on_one_line_in_the_letters_of_the_text(analysis: Analysis) -> None:
+def test_the_json_is_one_line_and_escapes_no_letters(analysis: Analysis) -> None:
     line = analysis_as_json(analysis)
     assert "\n" not in line and "“We *wait*,”" in line
     assert json.loads(line) == analysis_as_dict(analysis)

@@ -6,7 +6,7 @@ import reader
 from reader.export.plain import quotes_text, wrapped
 
 
-def test_quotes_stand_under_who_says_them_named_or_only_described_those_who_say_most_first_and_the_unknown_last() -> None:
+def test_quotes_are_grouped_by_speaker_those_who_say_most_first_and_the_unknown_last() -> None:
     analysis = reader.analyse(
         "“Nobody asked the eels”\n\n"
         "“The nets are too fine,” researchers said on Monday in a letter to the council of the town.\n\n"

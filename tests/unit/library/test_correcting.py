@@ -67,11 +67,11 @@ def test_a_speaker_who_is_confirmed_keeps_the_words_that_tell_so() -> None:
     assert (quote.speaker_span, quote.cue, quote.corrected) == (span_of("Ada Quill"), span_of("said"), True)
 
 
-def test_nobody_may_be_known_to_say_it() -> None:
+def test_a_quote_may_be_corrected_to_have_no_known_speaker() -> None:
     assert said(corrected(ANALYSIS, [QuoteCorrection(span_of("“We wait,”"))]))["“We wait,”"] is None
 
 
-def test_what_is_no_quotation_is_no_quote_any_more() -> None:
+def test_a_quote_corrected_to_be_none_is_left_out() -> None:
     analysis = corrected(ANALYSIS, [QuoteCorrection(span_of("“plan”"), is_quote=False)])
     assert list(said(analysis)) == ["“We wait,”", "“They never asked.”"]
 

@@ -68,19 +68,19 @@ def test_only_what_has_changed_is_marked_as_corrected() -> None:
     assert [entity.name for entity in analysis.entities if entity.corrected] == ["Lunde"]
 
 
-def test_a_name_is_none_and_what_it_said_is_said_by_nobody_known() -> None:
+def test_a_name_corrected_to_be_none_is_gone_and_its_quotes_have_no_known_speaker() -> None:
     assert ("May", PERSON) not in named(NameCorrection(span_of("May", 1)))
     assert speakers(NameCorrection(QUILLS[0])) == [None] * 3
     only_here = named(NameCorrection(span_of("May", 1), reach=Reach.HERE))
     assert only_here[("May", PERSON)] == ["May"]
 
 
-def test_a_name_goes_by_another_and_stays_the_same() -> None:
+def test_a_renamed_entity_keeps_its_mentions_and_quotes() -> None:
     (adele, *_) = with_names(ANALYSIS, [NameCorrection(QUILLS[0], "Adele Quill")]).entities
     assert adele == Entity("Adele Quill", PERSON, QUILLS, Gender.FEMALE, "fisher", corrected=True)
 
 
-def test_two_names_are_one_with_all_places_and_quotes() -> None:
+def test_two_names_become_one_with_all_mentions_and_quotes() -> None:
     merged = NameCorrection(QUILLS[1], "Ben Quill")
     assert named(merged)[("Ben Quill", PERSON)] == ["Ada Quill", "Quill", "Ben Quill", "Quill", "Quill"]
     assert ("Ada Quill", PERSON) not in named(merged)
@@ -89,7 +89,7 @@ def test_two_names_are_one_with_all_places_and_quotes() -> None:
     assert (ben.gender, ben.role) == (Gender.FEMALE, "fisher")
 
 
-def test_one_name_is_two_in_the_places_with_its_words_or_only_in_one() -> None:
+def test_one_name_becomes_two_where_the_words_are_the_same_or_only_in_one_place() -> None:
     here = NameCorrection(QUILLS[1], "Ben Quill", reach=Reach.HERE)
     assert named(here)[("Ben Quill", PERSON)] == ["Quill", "Ben Quill"]
     assert speakers(here) == ["Ada Quill", "Ben Quill", "Ada Quill"]
@@ -139,7 +139,7 @@ def test_entities_stay_in_the_order_of_their_first_mention() -> None:
     assert [entity.name for entity in with_names(ANALYSIS, [first]).entities][:4] == ["Ada Quill", "Port", "Ben Quill", "Storm"]
 
 
-def test_where_the_analysis_has_no_such_name_it_is_the_one_called_so_or_else_the_words_become_one() -> None:
+def test_a_correction_where_nothing_was_found_applies_to_the_name_with_the_same_words_or_adds_one() -> None:
     drifted = NameCorrection(span_of("Quill", 2), "Ben Quill")
     assert len(named(drifted)[("Ben Quill", PERSON)]) == 5
     unknown = NameCorrection(span_of("brother"), "Ben Quill")
@@ -147,7 +147,7 @@ def test_where_the_analysis_has_no_such_name_it_is_the_one_called_so_or_else_the
 
 
 @pytest.mark.parametrize(("reach", "count"), [(Reach.ALL, 4), (Reach.WORDS, 3), (Reach.HERE, 1)])
-def test_it_is_known_how_far_a_correction_reaches(reach: Reach, count: int) -> None:
+def test_the_reach_of_a_correction_is_all_places_the_same_words_or_one_place(reach: Reach, count: int) -> None:
     assert len(reached(ANALYSIS, NameCorrection(QUILLS[1], reach=reach))) == count
 
 
@@ -159,7 +159,7 @@ def test_a_correction_that_makes_no_difference_is_not_needed() -> None:
     assert needed(ANALYSIS, (event, place, work)) == (work,)
 
 
-def test_it_is_known_which_corrections_are_behind_a_name() -> None:
+def test_the_corrections_that_affect_a_name_are_known() -> None:
     merged, changed = NameCorrection(BEN, "Ada Quill", number=1), NameCorrection(LUNDES[0], "Lunde", EntityKind.EVENT, number=2)
     assert affecting(ANALYSIS, (merged, changed), BEN) == (merged,)
     assert affecting(ANALYSIS, (merged, changed), QUILLS[0]) == ()

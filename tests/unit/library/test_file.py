@@ -113,6 +113,6 @@ def test_an_unwritable_library_is_reported(tmp_path: Path) -> None:
         keep(Library(tmp_path / "data" / "library.sqlite3"), ARTICLE, kept("The eels"))
 
 
-def test_nobody_else_can_read_it(library: Library, path: Path) -> None:
+def test_nobody_else_can_read_the_library(library: Library, path: Path) -> None:
     keep(library, ARTICLE, kept("The eels"))
     assert stat.S_IMODE(path.stat().st_mode) == 0o600

@@ -10,7 +10,7 @@ def highlight(start: int, note: str = "") -> Keepsake:
     return Keepsake(KeepsakeKind.HIGHLIGHT, Span(start, start + 4), "eels", note)
 
 
-def test_what_another_reader_changes_is_changed_and_all_else_stays() -> None:
+def test_a_change_applies_to_what_another_reader_has_kept_meanwhile() -> None:
     ours, dropped, noted = highlight(10), highlight(20), highlight(30, "ask her")
     correction = QuoteCorrection(Span(0, 4), "Ada Quill")
     before = Kept((dropped, highlight(30)))
@@ -18,5 +18,5 @@ def test_what_another_reader_changes_is_changed_and_all_else_stays() -> None:
     assert Kept((ours, dropped, highlight(30))).changed(before, after) == Kept((ours, noted), (correction,))
 
 
-def test_what_both_keep_is_kept_once() -> None:
+def test_a_keepsake_made_by_two_readers_is_kept_once() -> None:
     assert Kept((highlight(10),)).changed(Kept(), Kept((highlight(10),))) == Kept((highlight(10),))

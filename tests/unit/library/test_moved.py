@@ -49,7 +49,9 @@ def test_a_file_that_was_moved_is_the_same(library: Library, article: Article, t
     assert is_known(library, there) and not is_known(library, replace(article, text=TEXT + " More."))
 
 
-def test_what_is_kept_first_in_a_file_that_was_moved_goes_there(library: Library, article: Article, tmp_path: Path) -> None:
+def test_keepsakes_and_corrections_can_be_dropped_after_their_file_was_moved(
+    library: Library, article: Article, tmp_path: Path
+) -> None:
     use(library, article)
     there = replace(article, source=str(Path(article.source).rename(tmp_path / "there.txt")))
     drop(library, there, KEPT)

@@ -28,7 +28,7 @@ def test_an_article_never_opened_has_no_place_and_nothing_kept(library: Library,
     assert not path.exists()
 
 
-def test_the_place_is_remembered(library: Library, path: Path) -> None:
+def test_the_place_where_an_article_was_left_is_remembered(library: Library, path: Path) -> None:
     library.remember(ARTICLE, Position(21, "The boats come", 0.5))
     assert Library(path).position_in(ARTICLE) == Position(21, "The boats come", 0.5)
 
@@ -54,7 +54,7 @@ def test_a_place_whose_words_are_gone_stays_within_the_text(library: Library) ->
     assert found is not None and found.offset == len("Short.")
 
 
-def test_what_is_kept_comes_back_in_reading_order(library: Library, path: Path) -> None:
+def test_keepsakes_come_back_in_reading_order(library: Library, path: Path) -> None:
     keep(library, ARTICLE, kept("The eels", note="ask them"))
     keep(library, ARTICLE, kept("The harbour", KeepsakeKind.BOOKMARK))
     assert [(each.words, each.note) for each in Library(path).keepsakes_in(ARTICLE)] == [
@@ -69,7 +69,7 @@ def test_keeping_a_place_again_changes_its_note(library: Library) -> None:
     assert library.keepsakes_in(ARTICLE) == (kept("The eels", note="ask them"),)
 
 
-def test_dropping_takes_out_that_place_alone(library: Library) -> None:
+def test_dropping_a_keepsake_leaves_the_others(library: Library) -> None:
     keep(library, ARTICLE, kept("The eels"))
     keep(library, ARTICLE, kept("The eels", KeepsakeKind.BOOKMARK))
     drop(library, ARTICLE, kept("The eels"))
@@ -85,7 +85,7 @@ def test_in_a_changed_text_a_keepsake_is_found_by_its_words_and_can_be_dropped(l
     assert library.keepsakes_in(ARTICLE) == ()
 
 
-def test_words_that_were_taken_out_are_kept_all_the_same(library: Library) -> None:
+def test_a_keepsake_whose_words_were_deleted_is_still_kept(library: Library) -> None:
     keep(library, ARTICLE, kept("The eels", note="ask them"))
     changed = replace(ARTICLE, text="All is new.")
     assert (library.keepsakes_in(changed), library.lost_in(changed)) == ((), (kept("The eels", note="ask them"),))
@@ -94,7 +94,7 @@ def test_words_that_were_taken_out_are_kept_all_the_same(library: Library) -> No
     assert visit.title == "The harbour" and [each.note for each in keepsakes] == ["ask them"]
 
 
-def test_what_was_corrected_comes_back_in_reading_order(library: Library, path: Path) -> None:
+def test_corrections_of_quotes_come_back_in_reading_order(library: Library, path: Path) -> None:
     no_quote = replace(corrected("The harbour"), speaker="", is_quote=False)
     correct(library, ARTICLE, corrected("The eels"))
     correct(library, ARTICLE, no_quote)
@@ -127,7 +127,7 @@ def test_in_a_changed_text_a_correction_is_found_by_its_words_and_by_those_befor
     assert library.corrections_in(changed) == ()
 
 
-def test_a_correction_of_words_that_were_taken_out_waits_for_them(library: Library) -> None:
+def test_a_correction_of_deleted_words_applies_again_when_they_are_back(library: Library) -> None:
     correct(library, ARTICLE, corrected("The eels"))
     assert library.corrections_in(replace(ARTICLE, text="All is new.")) == ()
     assert library.corrections_in(ARTICLE) == (corrected("The eels"),)
@@ -141,7 +141,7 @@ def test_an_article_that_is_forgotten_stays_corrected(library: Library) -> None:
     assert library.kept() == ()
 
 
-def test_visits_come_with_the_last_first(library: Library) -> None:
+def test_the_last_visit_comes_first(library: Library) -> None:
     library.remember(ARTICLE, Position(0, "", 0.1))
     library.remember(replace(ARTICLE, title="Web", source="https://example.org/a"), Position(0, "", 0.2))
     assert [(visit.source, visit.share) for visit in library.visits()] == [
@@ -173,7 +173,7 @@ def test_a_file_name_that_is_no_unicode_is_remembered(library: Library) -> None:
     assert library.position_in(odd) is not None
 
 
-def test_what_is_added_comes_first_and_has_not_been_read(library: Library) -> None:
+def test_an_added_article_comes_first_and_is_unread(library: Library) -> None:
     library.remember(ARTICLE, Position(21, "The boats come", 0.5))
     library.add("https://lunde.example/eels", title="Eels", byline="Ida Holm", published="2021-05-03")
     assert [(visit.source, visit.title, visit.share) for visit in library.visits()] == [
@@ -182,7 +182,7 @@ def test_what_is_added_comes_first_and_has_not_been_read(library: Library) -> No
     ]
 
 
-def test_what_is_added_again_comes_first_and_keeps_its_place(library: Library) -> None:
+def test_an_article_added_again_comes_first_and_keeps_its_place(library: Library) -> None:
     library.remember(ARTICLE, Position(21, "The boats come", 0.5))
     library.remember(replace(ARTICLE, source="other.txt"), Position(0, "The harbour", 0.1))
     library.add("harbour.txt")
@@ -200,7 +200,7 @@ def test_an_article_keeps_the_facts_that_it_was_added_with_where_it_states_none(
     assert library.visits()[0].byline == "Tom Brandt"
 
 
-def test_what_is_forgotten_is_gone_but_for_what_is_kept_of_it(library: Library) -> None:
+def test_a_forgotten_article_is_gone_but_its_keepsakes_stay(library: Library) -> None:
     other = replace(ARTICLE, source="other.txt")
     for article in (ARTICLE, other):
         library.remember(article, Position(21, "The boats come", 0.5))
@@ -213,7 +213,7 @@ def test_what_is_forgotten_is_gone_but_for_what_is_kept_of_it(library: Library) 
     assert [visit.title for visit, _ in library.kept()] == ["The harbour"]
 
 
-def test_what_was_forgotten_is_known_again_as_it_was(library: Library) -> None:
+def test_a_forgotten_article_can_be_restored_as_it_was(library: Library) -> None:
     library.remember(ARTICLE, Position(21, "The boats come", 0.5))
     before = library.visits()
     forgotten = library.forget("harbour.txt")
@@ -223,7 +223,7 @@ def test_what_was_forgotten_is_known_again_as_it_was(library: Library) -> None:
     assert library.found(["eels"]).excerpts
 
 
-def test_what_was_forgotten_and_read_anew_stays_as_it_is_now(library: Library) -> None:
+def test_restoring_a_forgotten_article_that_was_read_anew_changes_nothing(library: Library) -> None:
     library.remember(ARTICLE, Position(21, "The boats come", 0.5))
     forgotten = library.forget("harbour.txt")
     library.remember(ARTICLE, Position(42, "The eels", 0.9))
@@ -241,7 +241,7 @@ def test_a_change_writes_what_differs_and_nothing_else(library: Library, path: P
     assert library.corrections_in(ARTICLE) == (corrected("come home"),)
 
 
-def test_names_that_were_corrected_come_back_in_the_order_in_which_they_were_said(library: Library, path: Path) -> None:
+def test_corrections_of_names_come_back_in_the_order_in_which_they_were_made(library: Library, path: Path) -> None:
     boats, eels = kept("The boats").span, kept("The eels").span
     first, second = NameCorrection(eels, "Eels", EntityKind.GROUP, number=1), NameCorrection(boats, "", number=2)
     correct(library, ARTICLE, second, corrected("is open"), first)

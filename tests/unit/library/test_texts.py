@@ -56,7 +56,7 @@ def test_the_last_articles_read_are_found_by_what_they_are_called_and_by_their_t
     assert len(library.found([]).visits) == 3
 
 
-def test_texts_are_had_with_what_is_known_of_their_articles_the_last_one_first(library: Library) -> None:
+def test_texts_come_with_their_visits_the_last_one_first(library: Library) -> None:
     found = library.texts_with(["boats"])
     assert [(visit.source, text) for visit, text in found] == [(each.source, each.text) for each in (BAKERY, HARBOUR)]
     assert [visit.source for visit, _ in library.texts_with(["EELS"])] == [HARBOUR.source]
@@ -71,7 +71,7 @@ def test_an_excerpt_shows_where_the_words_stand_together(library: Library) -> No
     assert len(excerpt) < 400
 
 
-def test_what_was_forgotten_is_not_found(library: Library) -> None:
+def test_a_forgotten_article_is_not_found(library: Library) -> None:
     library.forget(HARBOUR.source)
     assert library.found(["eels"]).excerpts == {}
 
@@ -82,7 +82,7 @@ def test_a_text_is_found_as_it_was_read_last(library: Library) -> None:
     assert set(library.found(["closed"]).excerpts) == {HARBOUR.source}
 
 
-def test_a_text_of_more_than_can_be_searched_at_once_is_left_out(library: Library) -> None:
+def test_a_text_that_is_too_long_is_not_searched(library: Library) -> None:
     library.remember(replace(HARBOUR, text="The eels. " * 200_001, source="/other.txt"), AT_THE_START)
     assert set(library.found(["eels"]).excerpts) == {HARBOUR.source}
 

@@ -44,7 +44,7 @@ def taken(library: Library) -> list[dict[str, Any]]:
     return [json.loads(json.dumps(record)) for record in library.records()]
 
 
-def test_all_that_is_remembered_arrives(library: Library, other: Library) -> None:
+def test_an_import_has_everything_that_was_exported(library: Library, other: Library) -> None:
     assert other.take_in(taken(library)) == 2
     assert taken(other) == taken(library)
     assert other.visits() == library.visits()
@@ -53,11 +53,11 @@ def test_all_that_is_remembered_arrives(library: Library, other: Library) -> Non
     assert other.found(["eels"]).excerpts and other.redirects() and other.choices() == {"theme": "reader-day"}
 
 
-def test_a_library_that_is_none_yet_has_nothing_to_take(other: Library) -> None:
+def test_a_library_without_a_file_exports_nothing(other: Library) -> None:
     assert taken(other) == []
 
 
-def test_what_is_there_stays_but_an_older_place_and_an_empty_note(library: Library, other: Library) -> None:
+def test_an_import_replaces_only_an_older_place_and_an_empty_note(library: Library, other: Library) -> None:
     keep(other, ARTICLE, Keepsake(KEPT.kind, EELS, KEPT.words))
     correct(other, ARTICLE, QuoteCorrection(EELS, "Mila Storm"))
     other.choose("theme", "nord")
@@ -84,14 +84,14 @@ def test_what_is_there_stays_but_an_older_place_and_an_empty_note(library: Libra
         {"addresses": None},
     ],
 )
-def test_where_one_record_is_spoilt_nothing_is_taken_in(library: Library, other: Library, spoilt: dict[str, Any]) -> None:
+def test_a_file_with_a_spoilt_record_is_not_imported_at_all(library: Library, other: Library, spoilt: dict[str, Any]) -> None:
     choices, article = taken(library)
     with pytest.raises(ValueError, match="record 3"):
         other.take_in([choices, article, {**article, **spoilt} if spoilt else {}])
     assert other.visits() == () and other.choices() == {}
 
 
-def test_what_no_reader_knows_is_passed_over(library: Library, other: Library) -> None:
+def test_names_and_keepsakes_of_unknown_kinds_are_passed_over(library: Library, other: Library) -> None:
     choices, article = taken(library)
     article["names"][0]["kind"] = "fish"
     article["kept"][0]["kind"] = "fold"

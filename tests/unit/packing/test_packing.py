@@ -50,7 +50,7 @@ def test_a_real_analysis_comes_back() -> None:
     assert unpack(Analysis, pack(analysis)) == analysis
 
 
-def test_spans_can_be_moved_on_and_what_is_known_left_out() -> None:
+def test_spans_can_be_shifted_and_known_objects_left_out() -> None:
     packed = pack(ANALYSIS, shift=100, leave_out=frozenset({"article"}))
     moved = unpack(Analysis, packed, article=ARTICLE)
     assert moved.article is ARTICLE
@@ -66,7 +66,7 @@ def test_unpacking_can_be_done_bit_by_bit() -> None:
     assert len(breaths) > 10
 
 
-def test_the_package_is_let_go_with_no_garbage_to_be_collected() -> None:
+def test_an_unpacked_object_leaves_no_garbage_to_collect() -> None:
     package = bytearray(pack(ARTICLE))
     gc.disable()
     try:

@@ -91,13 +91,13 @@ def test_a_note_is_led_to_by_its_number() -> None:
 
 
 @pytest.mark.parametrize("name", ["eels.fb2", "eels.txt.fb2", "eels"])
-def test_it_is_known_by_what_is_in_it(name: str, tmp_path: Path) -> None:
+def test_a_book_is_recognised_by_its_content(name: str, tmp_path: Path) -> None:
     path = tmp_path / name
     path.write_bytes(book("<body><section><p>Угри вернулись в гавань.</p></section></body>", encoding="windows-1251"))
     assert load(path).text == "Угри вернулись в гавань."
 
 
-def test_it_may_come_in_an_archive(tmp_path: Path) -> None:
+def test_a_book_may_come_in_an_archive(tmp_path: Path) -> None:
     path = tmp_path / "eels.fb2.zip"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("eels.fb2", book("<body><section><p>They came back.</p></section></body>"))
@@ -110,6 +110,6 @@ def test_a_book_that_breaks_off_is_read_as_far_as_it_goes() -> None:
     assert load(io.BytesIO(whole[: whole.index(b"stayed")])).text.startswith("They came back.")
 
 
-def test_without_a_body_it_is_broken() -> None:
+def test_a_book_without_a_body_is_broken() -> None:
     with pytest.raises(SourceError, match="broken FB2"):
         read()

@@ -94,7 +94,7 @@ def test_unpacked_pictures_can_be_deleted_at_once(tmp_path: Path) -> None:
     assert Path(unquote(urlsplit(picture_at(link.url)).path)).read_text() == DRAWN
 
 
-def test_a_file_and_an_address_are_what_they_are(tmp_path: Path) -> None:
+def test_a_picture_in_a_file_or_at_an_address_is_not_unpacked(tmp_path: Path) -> None:
     (tmp_path / "two eels.png").write_bytes(b"")
     assert picture_at(str(tmp_path / "two eels.png")) == (tmp_path / "two eels.png").as_uri()
     assert picture_at("https://lunde.example/eel.PNG?size=2") == "https://lunde.example/eel.PNG?size=2"

@@ -42,17 +42,17 @@ def test_whole_lines_can_be_had_before_the_end(ends: Ends) -> None:
     assert not ends.pipe.has_ended
 
 
-def test_as_few_of_them_as_are_wanted(ends: Ends) -> None:
+def test_no_more_lines_than_are_wanted_are_returned(ends: Ends) -> None:
     ends.write(b"The boats wait.\nThe eels do not.\n")
     assert ends.pipe.lines(20).data == b"The boats wait.\n"
 
 
-def test_whole_words_where_no_line_has_ended(ends: Ends) -> None:
+def test_before_the_end_of_a_line_its_whole_words_can_be_had(ends: Ends) -> None:
     ends.write(b"The boats wa")
     assert ends.pipe.lines().data == b"The boats "
 
 
-def test_all_of_it_is_standard_input() -> None:
+def test_the_whole_pipe_is_a_document_called_standard_input() -> None:
     read, written = os.pipe()
     pipe = Pipe(read)
     os.write(written, b"The boats wait.")
@@ -62,7 +62,7 @@ def test_all_of_it_is_standard_input() -> None:
     assert (document.data, document.source) == (b"The boats wait.", "-")
 
 
-def test_who_waits_for_all_of_it_hears_how_much_has_come_and_can_stop_waiting(ends: Ends) -> None:
+def test_waiting_for_the_whole_pipe_reports_progress_and_can_be_cancelled(ends: Ends) -> None:
     told: list[tuple[int, int]] = []
 
     def hear(received: int, expected: int) -> None:

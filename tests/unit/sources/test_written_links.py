@@ -29,7 +29,7 @@ def shown(text: str) -> list[str]:
         ("ON THE WEB: WWW.LUNDE.EXAMPLE.", "WWW.LUNDE.EXAMPLE"),
     ],
 )
-def test_an_address_ends_before_the_signs_of_its_sentence(text: str, address: str) -> None:
+def test_an_address_ends_before_the_punctuation_of_its_sentence(text: str, address: str) -> None:
     assert shown(text) == [address]
 
 
@@ -50,11 +50,11 @@ def test_what_is_a_link_already_stays_as_it_is() -> None:
     assert with_written_links(text, [stated]) == (stated, Link(Span(24, 47), "https://lunde.example/b"))
 
 
-def test_many_signs_behind_an_address_take_no_time() -> None:
+def test_much_punctuation_behind_an_address_takes_no_time() -> None:
     assert len(written_links(("https://lunde.example/" + ")" * 3_000 + "\n") * 100)) == 100
 
 
-def test_files_of_all_kinds_have_them(tmp_path: Path) -> None:
+def test_written_addresses_are_links_in_files_of_all_kinds(tmp_path: Path) -> None:
     plain, page = tmp_path / "eels.txt", tmp_path / "eels.html"
     plain.write_text("Eels are counted.\n\nMore at https://lunde.example/eels.\n", "utf-8")
     page.write_text("<p>More at https://lunde.example/eels, or <a href='https://lunde.example/'>here</a>.</p>", "utf-8")

@@ -19,7 +19,7 @@ def test_what_follows_may_outweigh_what_a_word_tells() -> None:
     assert field.likeliest([in_slots([0, 2]), in_slots([3, 0])]) == ["NAME", "NAME"]
 
 
-def test_the_words_around_a_row_tell_which_tags_suit_its_ends() -> None:
+def test_the_tags_at_the_ends_of_a_row_depend_on_the_words_around_it() -> None:
     field = Field(["O", "NAME"], [[0, -9], [-5, 4]])
     assert field.likeliest([in_slots([0, 2])]) == ["NAME"]
     assert field.likeliest([in_slots([0, 2])], before="O") == ["O"]

@@ -72,11 +72,11 @@ def test_other_dates_are_counted_from_the_day_of_publication(written: str, meant
         ("More was expected on Friday.", "2022-12-16/2022-12-16"),
     ],
 )
-def test_what_is_said_to_come_is_counted_forward(text: str, meant: str) -> None:
+def test_a_date_that_is_said_to_come_is_counted_forward(text: str, meant: str) -> None:
     assert [found for _, found in days(text)] == [meant]
 
 
-def test_without_that_day_a_weekday_is_a_date_and_today_is_not() -> None:
+def test_without_a_date_of_publication_a_weekday_is_a_date_and_today_is_not() -> None:
     assert days("They met on Monday, and today again.", None) == [("Monday", "")]
 
 

@@ -6,13 +6,13 @@ from reader.analysis.names.taken import Taken
 from reader.article import Span
 
 
-def test_what_touches_nothing_that_is_taken_is_free() -> None:
+def test_a_span_that_touches_no_taken_one_is_free() -> None:
     taken = Taken("nine dollars")
     assert taken.take(Span(0, 4))
     assert taken.take(Span(4, 12))
 
 
-def test_what_is_taken_in_part_is_not_taken_again() -> None:
+def test_a_span_that_overlaps_a_taken_one_is_not_taken() -> None:
     taken = Taken("nine dollars")
     assert taken.take(Span(5, 8))
     assert not taken.take(Span(0, 6))

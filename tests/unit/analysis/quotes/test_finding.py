@@ -57,12 +57,12 @@ def test_a_few_reported_words_in_the_sentence_of_the_author_are_mixed(text: str,
     assert quotes(text) == [(words, "mixed")]
 
 
-def test_what_goes_on_after_an_interruption_is_as_direct_as_what_came_before() -> None:
+def test_a_quote_that_goes_on_after_an_interruption_is_as_direct_as_its_beginning() -> None:
     text = "“The harbour,” Ada Brook said, “is closed.” She called it “a shame”."
     assert quotes(text) == [("The harbour,", "direct"), ("is closed.", "direct"), ("a shame", "mixed")]
 
 
-def test_what_goes_on_with_the_sentence_of_the_author_is_mixed_however_long() -> None:
+def test_a_quote_that_continues_the_sentence_of_the_author_is_mixed_however_long() -> None:
     assert quotes("Brook said the town “would never again buy a boat that it had not seen”.") == [
         ("would never again buy a boat that it had not seen", "mixed")
     ]

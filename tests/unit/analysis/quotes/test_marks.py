@@ -40,7 +40,7 @@ def quoted(text: str) -> list[str]:
         "(“The tide is late,” said Ada.)",
     ],
 )
-def test_every_style_of_marks(text: str) -> None:
+def test_marks_of_every_style_pair(text: str) -> None:
     assert quoted(text) == ["The tide is late,"]
 
 
@@ -59,11 +59,11 @@ def test_every_style_of_marks(text: str) -> None:
         'Ada said"The tide is late," as ever.',
     ],
 )
-def test_marks_that_are_reversed_spaced_wrongly_or_of_two_styles(text: str) -> None:
+def test_marks_that_are_reversed_spaced_wrongly_or_of_two_styles_pair(text: str) -> None:
     assert quoted(text) == ["The tide is late,"]
 
 
-def test_both_halves_of_a_quotation_in_mixed_styles() -> None:
+def test_both_halves_of_a_quotation_pair_though_their_styles_are_mixed() -> None:
     text = '“The tide is late," said Ada. "It was late on Monday.”'
     assert quoted(text) == ["The tide is late,", "It was late on Monday."]
 
@@ -170,7 +170,7 @@ def test_the_verses_of_a_quotation_need_no_mark_at_their_beginning() -> None:
     assert [pair.continued for pair in pairs(text)] == [False, True, True]
 
 
-def test_dialogue_in_the_british_manner() -> None:
+def test_single_marks_of_dialogue_pair_around_double_ones_and_apostrophes() -> None:
     text = (
         "‘Good morning,’ said Ada. ‘Is that Tom’s boat?’\n"
         "‘It isn’t,’ said Tom. ‘He called it “a wreck”, and the boys’ father bought it.’\n"
@@ -218,12 +218,12 @@ def test_a_short_dialogue_of_hardly_anything_but_marks_is_speech() -> None:
     assert quoted("“Go!”\n\n“No!”\n\n" * 40) == ["Go!", "No!"] * 40
 
 
-def test_a_paragraph_speaks_for_itself_among_marks() -> None:
+def test_a_paragraph_of_speech_is_quoted_although_the_rest_is_nothing_but_marks() -> None:
     said = "“The tide is late, and so is the ferry,” said Ada, who had been at the quay since noon. " * 6
     assert len(quoted("“a”\n\n" * 3_000 + said)) == 6
 
 
-def test_a_text_whose_words_and_signs_are_set_apart() -> None:
+def test_marks_pair_in_a_text_with_spaces_around_its_punctuation() -> None:
     text = '" The tide is late , " said Ada .\n" It was late on Monday .\nIt is always late . "\nTom \'s boat did n\'t sail .'
     assert quoted(text) == ["The tide is late ,", "It was late on Monday .", "It is always late ."]
 
@@ -258,7 +258,7 @@ def test_marks_in_headings_pair_and_marks_in_code_do_not() -> None:
 
 
 @pytest.mark.parametrize("mark", ["“", "”", '"', "''", "‘", "’", "'", "«", "»", "„", "`", "「", "“ ", ' "', "‘a", '"a ', "a'"])
-def test_a_text_of_nothing_but_marks_is_survived_with_disjoint_pairs(mark: str) -> None:
+def test_the_pairs_in_a_text_of_nothing_but_marks_are_disjoint(mark: str) -> None:
     text = mark * 3000 + "\n" + f"{mark}\n" * 300
     found = pairs(text)
     assert all(one.span.end <= two.span.start for one, two in pairwise(found))

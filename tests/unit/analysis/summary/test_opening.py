@@ -25,7 +25,7 @@ def opening(sentences: list[str], scores: list[float]) -> list[str]:
     return [sentences[index] for index in openings.best(range(len(sentences)))]
 
 
-def test_what_says_the_same_again_is_not_chosen() -> None:
+def test_two_sentences_that_say_the_same_are_no_pair() -> None:
     assert opening([HARBOUR, AGAIN, REPAIRS], [2.0, 0.5, 0.5]) == [HARBOUR, REPAIRS]
 
 

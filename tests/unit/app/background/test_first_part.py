@@ -14,16 +14,16 @@ from reader.sources.raw import RawDocument
 FIRST, WHOLE = Article("The boats wait."), Article("The boats wait. The eels do not.")
 
 
-async def test_all_of_a_document_comes() -> None:
+async def test_the_rest_of_a_document_is_all_of_it() -> None:
     contents = [content async for content in rest_of(RawDocument(b"The boats wait.", "boats.txt"))]
     assert [content.text for content in contents if isinstance(content, Article)] == [FIRST.text]
 
 
-async def test_of_what_follows_a_beginning_the_articles_come() -> None:
+async def test_of_the_contents_after_a_beginning_only_articles_come() -> None:
     assert [article async for article in rest_in(iter([Beginning(FIRST), WHOLE]), Watch())] == [WHOLE]
 
 
-async def test_when_nobody_waits_any_more_the_reading_is_ended() -> None:
+async def test_reading_is_cancelled_once_nobody_waits_for_it() -> None:
     watch = Watch()
     rest = rest_in(iter([FIRST, WHOLE]), watch)
     assert await anext(rest) is FIRST
@@ -32,7 +32,7 @@ async def test_when_nobody_waits_any_more_the_reading_is_ended() -> None:
     assert watch.is_cancelled
 
 
-async def test_a_document_that_breaks_on_the_way_is_told_as_a_source_that_cannot_be_read() -> None:
+async def test_a_document_that_turns_out_to_be_broken_is_a_source_error() -> None:
     def broken() -> Iterator[SourceContent]:
         yield FIRST
         raise ZeroDivisionError

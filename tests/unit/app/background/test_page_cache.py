@@ -38,12 +38,12 @@ def opened(page: RawDocument) -> Article:
     return article
 
 
-def test_a_page_is_taken_apart_once_and_is_the_same_the_second_time(made: list[RawDocument]) -> None:
+def test_a_page_is_parsed_once_and_its_article_is_the_same_the_second_time(made: list[RawDocument]) -> None:
     assert opened(PAGE) == opened(PAGE) == article_from(PAGE)
     assert made == [PAGE]
 
 
-def test_one_that_has_changed_or_lies_elsewhere_is_taken_apart_anew(made: list[RawDocument]) -> None:
+def test_a_page_that_has_changed_or_lies_elsewhere_is_parsed_anew(made: list[RawDocument]) -> None:
     changed = replace(PAGE, data=PAGE.data.replace(b"boats", b"ships"))
     assert "ships" in opened(changed).text
     assert opened(replace(PAGE, source="b.html")).source == "b.html"
@@ -51,7 +51,7 @@ def test_one_that_has_changed_or_lies_elsewhere_is_taken_apart_anew(made: list[R
     assert len(made) == 3
 
 
-def test_one_that_is_kept_in_a_broken_file_is_taken_apart_anew(made: list[RawDocument]) -> None:
+def test_a_page_whose_cached_file_is_broken_is_parsed_anew(made: list[RawDocument]) -> None:
     opened(PAGE)
     for file in ARTICLES.folder.iterdir():
         file.write_bytes(b"broken")

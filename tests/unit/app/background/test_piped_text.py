@@ -22,14 +22,14 @@ def ends() -> Iterator[tuple[int, int]]:
     os.close(read)
 
 
-def test_what_comes_at_once_is_waited_for(ends: tuple[int, int]) -> None:
+def test_a_pipe_that_ends_at_once_has_no_first_part(ends: tuple[int, int]) -> None:
     read, written = ends
     os.write(written, FIRST)
     os.close(written)
     assert first_lines(Pipe(read)) is None
 
 
-async def test_of_what_takes_its_time_the_first_lines_are_there_and_then_the_others(ends: tuple[int, int]) -> None:
+async def test_a_slow_pipe_has_its_first_lines_first_and_then_the_others(ends: tuple[int, int]) -> None:
     read, written = ends
     os.write(written, FIRST)
     first_part = first_lines(Pipe(read))
@@ -46,14 +46,14 @@ async def test_of_what_takes_its_time_the_first_lines_are_there_and_then_the_oth
 
 
 @pytest.mark.parametrize("head", [b"<html><body><p>The boats wait.</p>\n", b"From: Ada\nTo: Tom\nSubject: Boats\n\nWe wait.\n"])
-def test_what_can_only_be_read_whole_is_not_begun(head: bytes, ends: tuple[int, int]) -> None:
+def test_a_document_that_can_only_be_read_whole_has_no_first_part(head: bytes, ends: tuple[int, int]) -> None:
     read, written = ends
     os.write(written, head)
     assert first_lines(Pipe(read)) is None
     os.close(written)
 
 
-def test_of_very_much_that_has_come_the_first_pages_come_first(ends: tuple[int, int]) -> None:
+def test_the_first_part_of_a_long_text_is_its_first_pages(ends: tuple[int, int]) -> None:
     read, written = ends
     pipe = Pipe(read)
     for _ in range(20):

@@ -30,16 +30,16 @@ def folder(tmp_path: Path) -> Path:
         (".h", ""),
     ],
 )
-def test_the_first_article_or_folder_that_begins_so_is_meant(folder: Path, typed: str, whole: str) -> None:
+def test_a_beginning_is_completed_to_the_first_article_or_folder_that_has_it(folder: Path, typed: str, whole: str) -> None:
     assert completed(f"{folder}/{typed}") == (whole and f"{folder}/{whole}")
 
 
 @pytest.mark.parametrize("typed", ["", "~", "/no/such/folder/x", "https://lunde.example/ee", "\0", "."])
-def test_of_what_is_no_place_nothing_is_known(typed: str) -> None:
+def test_what_is_no_path_is_not_completed(typed: str) -> None:
     assert completed(typed) == ""
 
 
-def test_names_in_this_folder_and_at_home_are_known(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_names_in_the_working_folder_and_the_home_folder_are_completed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(folder)
     assert completed("harbours") == "harbours.md"
     monkeypatch.setenv("HOME", str(folder))

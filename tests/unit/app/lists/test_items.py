@@ -15,12 +15,12 @@ TEXT = "The harbour of Lunde is to be dug out again, which the fishers of the to
 VISIT = Visit("", "The harbour", "Ida Holm", "2021-05-03", "2021-05-04T08:00:00+00:00", 0.5, 700)
 
 
-def test_before_it_is_looked_into_a_file_is_called_by_its_name_and_an_address_by_itself() -> None:
+def test_until_it_is_opened_a_file_is_listed_by_its_name_and_an_address_as_it_is() -> None:
     assert named(Path("notes/the-slow_water.md")).title == "The slow water"
     assert named("https://lunde.example/a-b").title == "https://lunde.example/a-b"
 
 
-def test_a_file_is_told_by_its_title_its_first_words_and_its_length(tmp_path: Path) -> None:
+def test_a_file_is_listed_with_its_title_its_first_words_and_its_length(tmp_path: Path) -> None:
     path = tmp_path / "eels.md"
     path.write_text("# Eels\n\nShort.\n\nThe eels of Lunde have come back to the harbour, after forty years.\n", "utf-8")
     item = looked_into(path)
@@ -36,7 +36,7 @@ def test_a_file_is_told_by_its_title_its_first_words_and_its_length(tmp_path: Pa
         ("0080fc99.txt", f"{TEXT[:54]}…", f"…{TEXT[54:]}"),
     ],
 )
-def test_a_file_without_a_title_is_told_by_its_name_or_its_first_words(
+def test_a_file_without_a_title_is_listed_by_its_name_or_its_first_words(
     tmp_path: Path, name: str, title: str, standfirst: str
 ) -> None:
     (tmp_path / name).write_text(f"{TEXT}\n\nNobody objected.", "utf-8")
@@ -44,7 +44,7 @@ def test_a_file_without_a_title_is_told_by_its_name_or_its_first_words(
     assert (item.title, item.standfirst) == (title, standfirst)
 
 
-def test_a_file_with_little_in_it_is_told_by_that(tmp_path: Path) -> None:
+def test_a_short_file_is_listed_with_all_of_its_words(tmp_path: Path) -> None:
     (tmp_path / "note.md").write_text("# Eels\n\nThey are back.\n", "utf-8")
     assert looked_into(tmp_path / "note.md").standfirst == "They are back."
 
@@ -57,13 +57,13 @@ def test_a_file_that_cannot_be_read_says_why(tmp_path: Path) -> None:
     assert item.title == "eels.pdf"
 
 
-def test_a_feed_in_a_file_is_told_by_how_much_is_in_it(tmp_path: Path) -> None:
+def test_a_feed_in_a_file_is_listed_with_its_number_of_entries(tmp_path: Path) -> None:
     path = tmp_path / "post.rss"
     path.write_text("<rss><channel><title>Post</title><item><title>A</title><description>x</description></item></channel></rss>")
     assert (looked_into(path).title, looked_into(path).standfirst) == ("Post", "A feed with 1 entry.")
 
 
-def test_what_was_read_before_tells_how_much_of_it(tmp_path: Path) -> None:
+def test_an_article_read_before_is_listed_with_the_share_that_was_read(tmp_path: Path) -> None:
     path = tmp_path / "harbour.txt"
     item = visited(named(path), {str(path): VISIT})
     assert (item.title, item.share) == ("Harbour", 0.5)
@@ -90,7 +90,7 @@ def test_a_list_is_narrowed_to_what_has_every_word_anywhere() -> None:
     assert having([cafe, bread], "cafe", {}) == (cafe,)
 
 
-def test_what_has_the_words_in_its_text_alone_is_listed_with_the_place_where_they_stand() -> None:
+def test_an_article_with_the_words_only_in_its_text_is_listed_with_an_excerpt() -> None:
     eels, bread = Item("a", "Eels", "They are back.", name="/eels"), Item("b", "Bread", "It is dear.", name="/bread")
     excerpts = {"/eels": "… with bread for bait …", "/bread": "… bread …", "/gone": "…"}
     listed = having([eels, bread], "bread", excerpts)
@@ -103,7 +103,7 @@ def test_a_list_is_narrowed_to_what_is_unread_or_begun() -> None:
     assert having([eels, bread, new], "%", {}) == (bread,)
 
 
-def test_an_entry_of_a_feed_is_told_by_what_the_feed_says() -> None:
+def test_an_entry_of_a_feed_is_listed_with_what_the_feed_states() -> None:
     entry = Entry("Eels", "https://lunde.example/eels", "2021-05-03", "Ida Holm")
     item = item_of(entry)
     assert (item.title, item.standfirst, item.facts) == ("Eels", entry.address, "2021-05-03 · Ida Holm")

@@ -23,7 +23,7 @@ def library(tmp_path: Path) -> Library:
     return library
 
 
-def test_what_was_read_last_comes_first_and_what_is_gone_is_left_out(library: Library, tmp_path: Path) -> None:
+def test_articles_read_last_come_first_and_missing_files_are_left_out(library: Library, tmp_path: Path) -> None:
     shipped = (tmp_path / "tour.md",)
     listed = with_recent(shipped, library.visits())
     assert listed == (
@@ -34,12 +34,12 @@ def test_what_was_read_last_comes_first_and_what_is_gone_is_left_out(library: Li
     )
 
 
-def test_what_comes_with_the_reader_is_listed_once(library: Library, tmp_path: Path) -> None:
+def test_a_shipped_article_is_listed_once(library: Library, tmp_path: Path) -> None:
     listed = with_recent((tmp_path / "old.txt",), library.visits())
     assert listed.count(tmp_path / "old.txt") == 1 and listed[-1] == tmp_path / "old.txt"
 
 
-def test_what_the_system_cannot_look_at_is_left_out(library: Library) -> None:
+def test_a_name_that_no_file_can_have_is_left_out(library: Library) -> None:
     before = with_recent((), library.visits())
     library.remember(Article("Words.", source="a" * 5_000), Position(0, "Words.", 0.5))
     assert with_recent((), library.visits()) == before

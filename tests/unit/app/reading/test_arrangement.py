@@ -34,7 +34,7 @@ def test_with_room_for_none_a_panel_covers_the_text_until_it_is_left() -> None:
     assert not arrangement.toggled(NAMES).covered
 
 
-def test_what_was_asked_for_is_kept_for_its_width() -> None:
+def test_panels_chosen_at_one_width_do_not_change_those_at_another() -> None:
     arrangement = Arrangement(120).toggled(NAMES)
     assert arrangement.within(150).shows(SUMMARY) and not arrangement.within(150).shows(NAMES)
     assert arrangement.within(80).toggled(SUMMARY).within(120).shows(SIDEBAR)

@@ -17,12 +17,12 @@ def test_a_quote_is_copied_with_its_speaker_and_source(reading: Reading) -> None
     assert copied.what == "the quote by Ada Quill, with its source"
 
 
-def test_a_selection_goes_first(reading: Reading) -> None:
+def test_a_selection_is_copied_rather_than_the_quote(reading: Reading) -> None:
     copied = to_copy(reading.stepped(1, 0), "some words")
     assert copied is not None and copied.text == "some words"
 
 
-def test_of_a_name_the_sentence_is_copied_with_its_source(reading: Reading, analysis: Analysis) -> None:
+def test_at_a_name_its_sentence_is_copied_with_the_source(reading: Reading, analysis: Analysis) -> None:
     copied = to_copy(reading.following(mentions_of(analysis.entities[1]).at(0)), None)
     assert copied is not None and copied.text == "“We wait,” said Ada Quill in Lunde. — The harbour, harbour.txt"
 

@@ -13,19 +13,19 @@ TEXT = "The harbour\nof Lunde. A Harbour “don’t” harbour."
     ("words", "count"),
     [("harbour", 3), ("Harbour", 1), ("harbour of", 1), ("  ", 0), ('"don\'t"', 1), ("[", 0), ("eel", 0)],
 )
-def test_case_counts_if_a_capital_is_typed_and_white_space_and_marks_do_not(words: str, count: int) -> None:
+def test_case_matters_if_a_capital_is_typed_and_white_space_and_marks_never_do(words: str, count: int) -> None:
     assert len(Finder(TEXT).matches(words)) == count
 
 
 @pytest.mark.parametrize(
     ("words", "count"), [("lukasenko", 2), ("Lukašenko", 1), ("søren", 1), ("Soren", 1), ("łódź", 1), ("lodz", 1)]
 )
-def test_accents_count_where_they_are_typed(words: str, count: int) -> None:
+def test_accents_matter_if_they_are_typed(words: str, count: int) -> None:
     text = "Lukašenko met Søren Holm in Łódź. “Lukasenko,” he wrote."
     assert len(Finder(text).matches(words)) == count
 
 
-def test_what_is_found_is_where_it_stands() -> None:
+def test_matches_have_the_offsets_of_the_text() -> None:
     text = "Ça va, Zoë?"
     (span,) = Finder(text).matches("zoe")
     assert span.of(text) == "Zoë"

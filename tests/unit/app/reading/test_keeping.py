@@ -31,12 +31,12 @@ def test_the_quote_walked_to_is_kept_while_it_is_on_screen(reading: Reading) -> 
     assert place_to_keep(at_quote, None, elsewhere) == Span(61, 80)
 
 
-def test_of_a_name_the_sentence_around_it_is_kept(reading: Reading, analysis: Analysis) -> None:
+def test_at_a_name_the_sentence_around_it_is_kept(reading: Reading, analysis: Analysis) -> None:
     trail = trails.mentions_of(analysis.entities[2]).at(0)
     assert place_to_keep(reading.following(trail), None, trail.spans[0].start) == Span(36, 60)
 
 
-def test_before_the_article_is_understood_its_paragraph_is_kept() -> None:
+def test_before_the_analysis_the_paragraph_is_kept() -> None:
     article = Article("One. Two.\n\nThree.", blocks=(Block(Span(0, 9)), Block(Span(11, 17))))
     assert place_to_keep(Reading(article), None, 12) == Span(11, 17)
     assert place_to_keep(Reading(Article("")), None, 0) is None
@@ -47,7 +47,7 @@ def test_a_quote_is_kept_with_who_says_it(reading: Reading) -> None:
     assert keepsake_of(reading, KeepsakeKind.HIGHLIGHT, Span(36, 60)).speaker == ""
 
 
-def test_what_is_kept_can_be_dropped_again(reading: Reading) -> None:
+def test_a_keepsake_can_be_dropped_again(reading: Reading) -> None:
     bookmark = kept("Lunde", KeepsakeKind.BOOKMARK)
     both = reading.keeping(kept("Lunde")).keeping(bookmark)
     assert kept_as(both, KeepsakeKind.BOOKMARK, bookmark.span) == bookmark
@@ -55,14 +55,14 @@ def test_what_is_kept_can_be_dropped_again(reading: Reading) -> None:
     assert both.keeping(with_note(kept("Lunde"), " see \n the map ")).note_on(bookmark.span) == "see the map"
 
 
-def test_a_trail_of_what_is_kept_follows_what_is_kept(reading: Reading) -> None:
+def test_the_trail_of_kept_places_follows_their_changes(reading: Reading) -> None:
     walked = reading.keeping(kept("Lunde")).keeping(kept("Soon"))
     walked = walked.following(walked.kept_places.at(1))
     assert walked.dropping(kept("Lunde")).trail.index == 0
     assert walked.dropping(kept("Soon")).trail.index is None
 
 
-def test_a_highlight_of_a_quote_goes_to_whoever_has_said_it_now(reading: Reading) -> None:
+def test_a_highlighted_quote_names_its_corrected_speaker(reading: Reading) -> None:
     for words in ("“We wait,”", "wait", "Lunde"):
         span = spans_of(words)[0]
         reading = reading.keeping(keepsake_of(reading, KeepsakeKind.HIGHLIGHT, span))

@@ -19,7 +19,7 @@ def words_of(question: Question) -> list[str]:
     return [answer.words for answer in question.answers]
 
 
-def test_first_comes_how_it_stands_then_names_akin_then_kinds_then_the_others(analysis: Analysis) -> None:
+def test_the_present_name_comes_first_then_similar_names_then_kinds_then_the_others(analysis: Analysis) -> None:
     works = Entity("Quill Works", EntityKind.ORGANISATION, spans_of("a wall"))
     overview = Overview(replace(analysis, entities=(*analysis.entities, works)))
     words = words_of(what_is(overview, QUILL, Reach.ALL))
@@ -54,13 +54,13 @@ def test_the_question_says_how_far_it_goes_where_the_same_is_named_elsewhere(ana
     assert what_is(overview, LUNDE, Reach.ALL).title == "What is this name?"
 
 
-def test_each_correction_comes_after_those_before(analysis: Analysis) -> None:
+def test_each_correction_is_numbered_after_those_before(analysis: Analysis) -> None:
     first = NameCorrection(LUNDE, "Lunde", EntityKind.GROUP, number=4)
     made = what_is(Overview(analysis, (first,)), LUNDE, Reach.ALL).answers[2].made[0]
     assert isinstance(made, NameCorrection) and made.number == 5
 
 
-def test_how_it_was_found_takes_back_all_that_has_changed_it(analysis: Analysis) -> None:
+def test_the_answer_as_found_takes_back_all_corrections_of_the_name(analysis: Analysis) -> None:
     first = NameCorrection(LUNDE, "Lunde", EntityKind.GROUP, number=1)
     other = NameCorrection(QUILL, "Quill", EntityKind.PERSON, Reach.HERE, number=2)
     last = NameCorrection(LUNDE, "Port Lunde", EntityKind.GROUP, number=3)
@@ -69,5 +69,5 @@ def test_how_it_was_found_takes_back_all_that_has_changed_it(analysis: Analysis)
     assert found.taken_back == (first, last)
 
 
-def test_it_is_asked_in_its_sentence_from_shortly_before_on(analysis: Analysis) -> None:
+def test_the_question_shows_the_sentence_around_the_name(analysis: Analysis) -> None:
     assert what_is(Overview(analysis), LUNDE, Reach.ALL).around.of(TEXT) == "“We wait,” said Ada Quill in Lunde."

@@ -15,7 +15,7 @@ from reader.sources.plain.read import article_from_text
 ARTICLE = article_from_text("\n\n".join(f"On day {number} the boats went out of Lunde again." for number in range(90)))
 
 
-def test_what_is_corrected_takes_the_place_of_what_was_found(analysis: Analysis) -> None:
+def test_a_correction_takes_the_place_of_what_was_found(analysis: Analysis) -> None:
     found = Overview(analysis)
     correction = QuoteCorrection(analysis.quotes[0].span, "Tom Brandt")
     corrected = found.correcting((correction,))
@@ -30,13 +30,13 @@ def test_a_speaker_whom_the_text_does_not_name_is_not_among_the_names(analysis: 
     assert [voice.name for voice in overview.voices if voice.speaker not in overview.by_kind] == ["Mila Storm"]
 
 
-def test_of_all_of_an_article_every_place_is_covered() -> None:
+def test_the_analysis_of_a_whole_article_covers_every_place() -> None:
     overview = Overview(analyse(ARTICLE))
     assert overview.covers(Span(0, len(ARTICLE.text)))
     assert overview.covers(Span(1_000, 2_000))
 
 
-def test_of_a_part_only_what_lies_in_it_is_covered() -> None:
+def test_the_analysis_of_a_part_covers_only_that_part() -> None:
     part, start = part_of(ARTICLE, 0, 1_000)
     assert start == 0
     overview = Overview(replace(analyse(part), article=ARTICLE))
@@ -45,7 +45,7 @@ def test_of_a_part_only_what_lies_in_it_is_covered() -> None:
         assert not overview.covers(span)
 
 
-def test_of_the_beginning_of_an_article_nothing_behind_it_is_covered() -> None:
+def test_the_analysis_of_a_beginning_covers_nothing_behind_it() -> None:
     beginning, _ = part_of(ARTICLE, 0, 1_000)
     assert not Overview(analyse(beginning)).covers(Span(2_000, 2_900))
     assert not Overview(analyse(beginning)).covers(Span(0, 2_900))

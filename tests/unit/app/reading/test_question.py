@@ -22,7 +22,7 @@ def words_of(answers: tuple[Answer, ...]) -> list[str]:
     return [answer.words for answer in answers]
 
 
-def test_what_is_typed_narrows_the_answers_by_any_name_of_theirs_and_is_one_itself(analysis: Analysis) -> None:
+def test_typed_words_narrow_the_answers_and_are_an_answer_themselves(analysis: Analysis) -> None:
     question = who_said(Overview(analysis), [SOON])
     assert question.narrowed("") == question.answers
     assert words_of(question.narrowed("quill")) == ["Ada Quill", "quill"]
@@ -39,7 +39,7 @@ def test_an_answer_is_taken_and_taken_back(reading: Reading) -> None:
     assert answered(to_brandt, Answer("Ada Quill", taken_back=(correction,))).corrections == ()
 
 
-def test_what_a_later_answer_makes_needless_is_dropped(reading: Reading) -> None:
+def test_corrections_that_a_later_answer_makes_needless_are_dropped(reading: Reading) -> None:
     group = NameCorrection(LUNDE, "Lunde", EntityKind.GROUP, number=1)
     work = NameCorrection(LUNDE, "Lunde", EntityKind.WORK, Reach.HERE, number=2)
     place = NameCorrection(LUNDE, "Lunde", EntityKind.PLACE, Reach.WORDS, number=3)
@@ -49,7 +49,7 @@ def test_what_a_later_answer_makes_needless_is_dropped(reading: Reading) -> None
     assert answered(as_work, Answer("a place", (place,))).corrections == ()
 
 
-def test_what_is_kept_goes_by_the_right_name(reading: Reading) -> None:
+def test_keepsakes_name_the_corrected_speaker(reading: Reading) -> None:
     kept = reading.keeping(keepsake_of(reading, KeepsakeKind.HIGHLIGHT, SOON))
     correction = NameCorrection(QUILL, "Adele Quill", EntityKind.PERSON)
     right = answered(kept, Answer("Adele Quill", (correction,)))

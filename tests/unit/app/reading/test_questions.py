@@ -18,30 +18,30 @@ def asked(reading: Reading, selected: Span | None = None) -> list[tuple[str, str
     return [(each.span.of(TEXT), each.scope) for each in questions_at(reading, selected)]
 
 
-def test_of_a_quote_it_is_asked_who_said_it_and_then_all_others_of_the_voice(reading: Reading) -> None:
+def test_the_questions_at_a_quote_are_about_it_and_then_about_all_quotes_of_the_voice(reading: Reading) -> None:
     assert asked(reading) == []
     assert asked(reading.stepped(1, 0)) == [("“We wait,”", "this quote"), ("“We wait,”", "all 2 quotes")]
     assert asked(reading.stepped(1, 36)) == [("“Why?”", "this quote")]
 
 
-def test_of_a_name_it_is_asked_everywhere_and_in_its_words_and_only_here(reading: Reading, analysis: Analysis) -> None:
+def test_the_questions_at_a_name_are_about_all_places_its_words_and_only_here(reading: Reading, analysis: Analysis) -> None:
     quill, lunde, _ = analysis.entities
     assert asked(reading.following(mentions_of(quill).at(0))) == [("Ada Quill", "all 2 places"), ("Ada Quill", "only here")]
     assert asked(reading.following(mentions_of(lunde).at(0))) == [("Lunde", "only here")]
 
 
-def test_what_is_selected_in_a_quote_is_about_the_quote(reading: Reading) -> None:
+def test_a_selection_in_a_quote_is_about_the_quote(reading: Reading) -> None:
     assert asked(reading, spans_of("wait")[0])[0] == ("“We wait,”", "this quote")
 
 
-def test_what_is_selected_may_be_a_quote_or_a_name(reading: Reading) -> None:
+def test_a_selection_outside_quotes_may_be_a_quote_or_a_name(reading: Reading) -> None:
     said = TEXT.index(" said Ada")
     assert asked(reading, Span(said, said + 9)) == [("said Ada", "this quote"), ("said Ada", "only here")]
     assert asked(reading, spans_of("Ada")[0])[0] == ("Ada", "only here")
     assert asked(reading, spans_of("Quill")[0])[:2] == [("Quill", "only here"), ("Quill", "this quote")]
 
 
-def test_what_was_found_by_a_search_may_be_a_name(reading: Reading) -> None:
+def test_a_match_of_a_search_may_be_a_name(reading: Reading) -> None:
     assert asked(reading.following(found("wall", spans_of("wall")).at(0))) == [("wall", "only here")]
     assert asked(reading.following(found("Quill", spans_of("Quill")).at(1))) == [
         ("Quill", "all 2 places"),
@@ -50,7 +50,7 @@ def test_what_was_found_by_a_search_may_be_a_name(reading: Reading) -> None:
     assert asked(reading.following(found("wait", spans_of("wait")).at(0)))[0] == ("“We wait,”", "this quote")
 
 
-def test_what_was_said_to_be_no_quote_and_no_name_is_still_asked_about(reading: Reading) -> None:
+def test_there_are_still_questions_at_what_was_corrected_to_be_no_quote_or_no_name(reading: Reading) -> None:
     no_quote = reading.correcting(QuoteCorrection(SOON, is_quote=False))
     assert asked(no_quote.following(no_quote.kept_places.at(0)))[0] == ("“Soon,”", "this quote")
     lunde = spans_of("Lunde")[0]
@@ -58,13 +58,13 @@ def test_what_was_said_to_be_no_quote_and_no_name_is_still_asked_about(reading: 
     assert asked(no_name.following(no_name.kept_places.at(0))) == [("Lunde", "only here")]
 
 
-def test_of_a_voice_all_quotes_are_asked_about_and_of_a_name_what_it_is(reading: Reading) -> None:
+def test_the_first_question_about_a_voice_is_about_its_quotes_and_about_a_name_its_mentions(reading: Reading) -> None:
     scopes = [[each.scope for each in questions_about(reading, 0, as_voice=as_voice)] for as_voice in (True, False)]
     assert scopes == [["all 2 quotes", "all 2 places"], ["all 2 places", "all 2 quotes"]]
     assert [each.scope for each in questions_about(reading, None, as_voice=True)] == ["this quote"]
     assert [each.scope for each in questions_about(reading, 1, as_voice=False)] == ["only here"]
 
 
-def test_before_the_analysis_there_is_no_question(analysis: Analysis) -> None:
+def test_before_the_analysis_there_are_no_questions(analysis: Analysis) -> None:
     assert questions_at(Reading(analysis.article), SOON) == ()
     assert questions_about(Reading(analysis.article), 0, as_voice=True) == ()

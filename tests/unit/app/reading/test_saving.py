@@ -35,11 +35,11 @@ def test_nothing_is_written_over(reading: Reading, tmp_path: Path) -> None:
     assert (tmp_path / "the-harbour.md").read_text() == "mine"
 
 
-def test_a_folder_that_is_not_there_is_told_in_a_sentence(reading: Reading, tmp_path: Path) -> None:
+def test_a_missing_folder_is_reported_in_a_sentence(reading: Reading, tmp_path: Path) -> None:
     assert save(reading, tmp_path / "gone").startswith(f"Not saved in {tmp_path / 'gone'}: ")
 
 
-def test_what_does_not_fit_on_the_disk_leaves_no_file_behind(
+def test_a_file_that_does_not_fit_on_the_disk_is_removed(
     reading: Reading, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Full(io.StringIO):
@@ -55,7 +55,7 @@ def test_what_does_not_fit_on_the_disk_leaves_no_file_behind(
     assert not list(tmp_path.iterdir())
 
 
-def test_before_it_is_understood_there_is_nothing_to_save(reading: Reading, tmp_path: Path) -> None:
+def test_before_the_analysis_there_is_nothing_to_save(reading: Reading, tmp_path: Path) -> None:
     assert "still being analysed" in save(Reading(reading.article), tmp_path)
     assert not list(tmp_path.iterdir())
 
@@ -74,6 +74,6 @@ def test_a_file_name_is_made_of_the_words_of_the_title(title: str, name: str) ->
     assert file_name(title) == name
 
 
-def test_a_place_below_the_home_folder_is_told_briefly(reading: Reading, own_home: Path) -> None:
+def test_a_path_in_the_home_folder_is_shortened(reading: Reading, own_home: Path) -> None:
     assert save(reading) == "Saved as ~/the-harbour.md"
     assert (own_home / "the-harbour.md").exists()

@@ -20,7 +20,7 @@ def words_of(question: Question) -> list[str]:
     return [answer.words for answer in question.answers]
 
 
-def test_first_comes_who_is_said_to_have_said_it_then_who_is_named_nearest(analysis: Analysis) -> None:
+def test_the_present_speaker_comes_first_then_those_named_nearest(analysis: Analysis) -> None:
     wall = Entity("Harbour Office", EntityKind.ORGANISATION, spans_of("a wall"))
     overview = Overview(replace(analysis, entities=(*analysis.entities, wall)))
     others = ["Harbour Office", "not a quotation"]
@@ -30,13 +30,13 @@ def test_first_comes_who_is_said_to_have_said_it_then_who_is_named_nearest(analy
     ]
 
 
-def test_a_place_may_have_said_it_only_if_one_does_speak(analysis: Analysis) -> None:
+def test_a_place_is_an_answer_only_if_it_speaks_elsewhere(analysis: Analysis) -> None:
     assert "Lunde" not in words_of(who_said(Overview(analysis), [SOON]))
     heard = Overview(analysis, (QuoteCorrection(NEVER, "Lunde"),))
     assert words_of(who_said(heard, [SOON])) == ["Ada Quill", "Tom Brandt", "Lunde", "nobody known", "not a quotation"]
 
 
-def test_of_groups_those_may_have_said_it_whose_name_means_people(analysis: Analysis) -> None:
+def test_a_group_is_an_answer_only_if_its_name_means_people(analysis: Analysis) -> None:
     groups = (Entity("Liberals", EntityKind.GROUP, spans_of("a wall")), Entity("Danish", EntityKind.GROUP, spans_of("a wall")))
     overview = Overview(replace(analysis, entities=(*analysis.entities, *groups)))
     assert words_of(who_said(overview, [SOON])) == ["Ada Quill", "Tom Brandt", "Liberals", "nobody known", "not a quotation"]
@@ -52,13 +52,13 @@ def test_a_speaker_without_a_name_is_the_first_answer_and_can_be_taken_back(anal
     assert (first.words, second.words, second.taken_back) == ("nobody known", "a wall", (nobody,))
 
 
-def test_the_present_answer_is_not_announced_but_another_one_is(analysis: Analysis) -> None:
+def test_the_present_answer_corrects_nothing_and_another_one_does(analysis: Analysis) -> None:
     stands, other, *_ = who_said(Overview(analysis), [SOON]).answers
     assert (stands.made, stands.taken_back) == ((), ())
     assert other.made == (QuoteCorrection(SOON, "Tom Brandt"),)
 
 
-def test_of_what_was_corrected_it_is_told_how_it_was_found(analysis: Analysis) -> None:
+def test_after_a_correction_the_second_answer_is_as_it_was_found(analysis: Analysis) -> None:
     for correction, words in (
         (QuoteCorrection(SOON, "Tom Brandt"), "Tom Brandt"),
         (QuoteCorrection(SOON, is_quote=False), "not a quotation"),

@@ -74,7 +74,7 @@ def test_a_name_is_chosen_before_the_quote_around_it(reading: Reading, analysis:
     assert reading.trail_at(text.index("asked")) is None
 
 
-def test_what_is_corrected_is_followed_by_the_trail_of_quotes(reading: Reading, analysis: Analysis) -> None:
+def test_the_trail_of_quotes_follows_a_correction(reading: Reading, analysis: Analysis) -> None:
     at_first = reading.stepped(1, 0)
     span = analysis.quotes[0].span
     to_brandt = at_first.correcting(QuoteCorrection(span, "Tom Brandt"))
@@ -85,7 +85,7 @@ def test_what_is_corrected_is_followed_by_the_trail_of_quotes(reading: Reading, 
     assert no_quote.as_found(*no_quote.corrections).analysis == analysis
 
 
-def test_of_one_voice_what_is_corrected_leads_to_all_quotes_once_the_quote_is_not_theirs(
+def test_the_trail_of_a_voice_gives_way_to_all_quotes_once_the_current_one_is_not_theirs(
     reading: Reading, analysis: Analysis
 ) -> None:
     only_quill = reading.stepped(1, 0).with_quotes()
@@ -97,7 +97,7 @@ def test_of_one_voice_what_is_corrected_leads_to_all_quotes_once_the_quote_is_no
     assert (gone.trail.kind, gone.trail.current) == (TrailKind.QUOTES, None)
 
 
-def test_what_was_corrected_before_the_analysis_arrives_holds_in_it(analysis: Analysis) -> None:
+def test_corrections_made_before_the_analysis_arrives_apply_to_it(analysis: Analysis) -> None:
     corrections = (QuoteCorrection(analysis.quotes[0].span, "Tom Brandt"),)
     reading = Reading(analysis.article).with_corrections(corrections)
     for known in (replace(analysis, quotes=analysis.quotes[:2]), analysis):
@@ -105,7 +105,7 @@ def test_what_was_corrected_before_the_analysis_arrives_holds_in_it(analysis: An
         assert understood is not None and understood.quotes[0].speaker == 2
 
 
-def test_the_places_kept_and_those_corrected_are_one_trail(reading: Reading, analysis: Analysis) -> None:
+def test_kept_and_corrected_places_are_one_trail(reading: Reading, analysis: Analysis) -> None:
     first, second, *_ = (quote.span for quote in analysis.quotes)
     kept = Keepsake(KeepsakeKind.HIGHLIGHT, second, second.of(analysis.article.text))
     reading = reading.correcting(QuoteCorrection(first, is_quote=False)).keeping(kept)
@@ -114,5 +114,5 @@ def test_the_places_kept_and_those_corrected_are_one_trail(reading: Reading, ana
     assert walked.as_found(*walked.corrections).trail.index == 0
 
 
-def test_nothing_is_chosen_before_the_analysis_is_there(analysis: Analysis) -> None:
+def test_before_the_analysis_a_click_chooses_nothing(analysis: Analysis) -> None:
     assert Reading(analysis.article).trail_at(0) is None

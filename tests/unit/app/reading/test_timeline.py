@@ -17,7 +17,7 @@ def test_the_timeline_has_every_date_with_its_sentence(analysis: Analysis) -> No
     assert moment.sentence == analysis.sentences[3]
 
 
-def test_the_timeline_goes_by_the_days_and_ends_with_those_that_nobody_knows(analysis: Analysis) -> None:
+def test_the_timeline_is_in_order_of_days_and_ends_with_unknown_ones(analysis: Analysis) -> None:
     may, monday, once = Span(10, 13), Span(50, 56), Span(5, 9)
     entities = (
         Entity("once", EntityKind.DATE, (once,)),

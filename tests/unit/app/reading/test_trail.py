@@ -15,13 +15,13 @@ def test_the_first_step_starts_from_where_the_reader_is(offset: int, direction: 
     assert TRAIL.step(direction, offset).index == index
 
 
-def test_later_steps_go_on_from_the_place_and_round_the_ends() -> None:
+def test_later_steps_start_from_the_current_place_and_wrap_around() -> None:
     assert TRAIL.at(2).step(1, 0).index == 0
     assert TRAIL.at(0).step(-1, 0).index == 2
 
 
 @pytest.mark.parametrize(("seen", "index"), [(Span(0, 45), 1), (Span(35, 90), 1), (Span(0, 30), None), (Span(40, 90), None)])
-def test_a_place_that_is_not_seen_is_no_place_to_go_on_from(seen: Span, index: int | None) -> None:
+def test_a_step_starts_from_the_current_place_only_if_it_is_on_screen(seen: Span, index: int | None) -> None:
     assert TRAIL.at(1).within(seen).index == index
 
 
@@ -44,6 +44,6 @@ def test_an_empty_trail_stays_where_it_is() -> None:
     assert empty.step(1, 0) is empty
 
 
-def test_a_span_that_is_not_on_the_trail_is_no_place() -> None:
+def test_a_span_that_is_not_on_the_trail_cannot_be_current() -> None:
     assert TRAIL.at_span(Span(30, 40)).index == 1
     assert TRAIL.at_span(Span(0, 1)).current is None

@@ -12,13 +12,13 @@ from reader.article import Article
 from reader.sources import Feed, SourceError
 
 
-def test_a_short_file_is_there_at_once(article_path: Path) -> None:
+def test_a_short_file_is_read_at_once(article_path: Path) -> None:
     opening = opened([str(article_path)])
     assert opening.first is not None
     assert opening.rest is None
 
 
-def test_of_a_long_file_the_first_pages_are_there_at_once(tmp_path: Path) -> None:
+def test_the_first_pages_of_a_long_file_are_read_at_once(tmp_path: Path) -> None:
     path = tmp_path / "book.txt"
     path.write_text("\n\n".join(f"Paragraph {number} of a long book that goes on and on." for number in range(20_000)), "utf-8")
     opening = opened([str(path)])
@@ -30,7 +30,7 @@ def test_of_a_long_file_the_first_pages_are_there_at_once(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("length", [1_000_000, 9_000_000])
-async def test_the_rest_of_a_long_file_comes_from_where_it_lies(length: int, tmp_path: Path) -> None:
+async def test_the_rest_of_a_long_file_is_read_from_its_path(length: int, tmp_path: Path) -> None:
     path = tmp_path / "book.txt"
     path.write_text("The boats of Lunde lay in the harbour. " * (length // 39), "utf-8")
     opening = opened([str(path)])
@@ -41,7 +41,7 @@ async def test_the_rest_of_a_long_file_comes_from_where_it_lies(length: int, tmp
 
 
 @pytest.mark.parametrize("end", ["</p>", "</P>", ""])
-def test_of_a_long_page_the_first_paragraphs_are_there_at_once(end: str, tmp_path: Path) -> None:
+def test_the_first_paragraphs_of_a_long_page_are_read_at_once(end: str, tmp_path: Path) -> None:
     path = tmp_path / "long.html"
     told = "".join(
         f"<p>On day {day} the boats of Lunde lay in the harbour, and nobody spoke of the storm.{end}" for day in range(9_000)
@@ -87,18 +87,18 @@ def test_an_address_is_left_to_the_app(article_path: Path) -> None:
     )
 
 
-def test_an_address_in_a_list_may_be_typed_as_people_do(article_path: Path) -> None:
+def test_an_address_in_a_list_may_lack_its_scheme(article_path: Path) -> None:
     listed = opened(["www.lunde.example/eels", str(article_path)]).first
     assert isinstance(listed, Listed) and listed.sources[0] == "https://www.lunde.example/eels"
 
 
-def test_a_file_that_is_not_there_is_told_before_the_app_opens(article_path: Path) -> None:
+def test_a_missing_file_is_reported_before_the_app_opens(article_path: Path) -> None:
     with pytest.raises(SourceError, match="no file"):
         opened([str(article_path), "no/such/file.txt"])
 
 
 @pytest.mark.parametrize("name", ["a" * 5_000, "a/" * 3_000])
-def test_a_name_that_no_file_can_have_is_told_before_the_app_opens(name: str, article_path: Path) -> None:
+def test_a_name_that_no_file_can_have_is_reported_before_the_app_opens(name: str, article_path: Path) -> None:
     for sources in ([name], [str(article_path), name]):
         with pytest.raises(SourceError, match="cannot be read"):
             opened(sources)

@@ -17,19 +17,19 @@ from reader.app.typesetting.layers import UNMARKED, Marks
 from reader.article import Article
 
 
-def test_every_line_is_put_in_its_place() -> None:
+def test_every_line_is_drawn_in_its_row() -> None:
     one, two = Run("one", "#ffffff", "#000000"), Run("two", "#ffffff", "#000000", bold=True, underline=True)
     colours = "38;2;255;255;255;48;2;0;0;0"
     assert painted([[one], [two]], 1 << 24) == f"\x1b[1;1H\x1b[0;{colours}mone\x1b[2;1H\x1b[0;1;4;{colours}mtwo\x1b[0m"
 
 
 @pytest.mark.parametrize("colour", ["#14171c", "#d6dae0", "#8fb8e8", "#e3b778", "#000000", "#ffffff", "#a83226", "#101010"])
-def test_of_256_colours_it_takes_the_one_that_the_app_will_take(colour: str) -> None:
+def test_with_256_colours_the_preview_has_those_of_the_app(colour: str) -> None:
     number = Color.parse(colour).downgrade(ColorSystem.EIGHT_BIT).number
     assert f"38;5;{number};" in painted([[Run("x", colour, "#000000")]], 256)
 
 
-def test_what_is_understood_later_is_drawn_only_while_the_app_has_not_taken_over(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_marks_are_drawn_only_until_the_app_takes_over(monkeypatch: pytest.MonkeyPatch) -> None:
     written = io.StringIO()
     monkeypatch.setattr(sys, "__stderr__", written)
     preview = Preview(lambda marks: [[Run("marked" if marks is not UNMARKED else "plain", "#ffffff", "#000000")]], 1 << 24, [])

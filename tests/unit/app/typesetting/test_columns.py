@@ -13,7 +13,7 @@ FAMILY = "👨\u200d👩\u200d👧"
     ("text", "width", "offset"),
     [("abcdef", 3, 3), ("日本語", 4, 2), ("日本語", 5, 2), ("e\u0301e\u0301x", 2, 4), (FAMILY + "x", 2, 5), ("日本", 1, 1)],
 )
-def test_what_fits_into_columns(text: str, width: int, offset: int) -> None:
+def test_text_is_cut_before_the_character_that_exceeds_the_width(text: str, width: int, offset: int) -> None:
     assert fit(text, 0, len(text), width) == offset
 
 
@@ -29,7 +29,7 @@ def test_what_fits_into_columns(text: str, width: int, offset: int) -> None:
         ("ab", 9, 2),
     ],
 )
-def test_which_character_stands_at_a_column(text: str, column: int, offset: int) -> None:
+def test_the_character_at_a_column_is_found_whatever_its_width(text: str, column: int, offset: int) -> None:
     assert offset_at(text, 0, len(text), column) == offset
 
 

@@ -40,7 +40,7 @@ def test_a_long_title_is_broken_into_lines() -> None:
     ]
 
 
-def test_nothing_stands_there_that_the_text_begins_with() -> None:
+def test_the_masthead_repeats_nothing_that_the_text_begins_with() -> None:
     article = article_from_text(f"The bakery that would not close\n\nBy Ada Quill\n\n{TEXT}")
     assert (article.title, article.byline) == ("The bakery that would not close", "Ada Quill")
     assert lines(article) == [""]

@@ -21,7 +21,7 @@ def test_help_is_the_last_hint_to_give_way() -> None:
     assert hints(hinted(READING, 8)).plain == "? help"
 
 
-def test_every_column_of_a_hint_is_its_own() -> None:
+def test_every_column_of_a_hint_belongs_to_its_action() -> None:
     shown = hinted(READING, 40)
     line = hints(shown).plain
     for action in shown:
@@ -37,7 +37,7 @@ def test_in_a_panel_the_hints_say_what_keys_do_there_the_most_important_last_to_
     assert hints(hinted(there, 24)).plain == "Enter go there  Esc text"
 
 
-def test_where_there_is_nothing_to_walk_along_no_hint_says_so(reading: Reading) -> None:
+def test_without_places_on_the_trail_there_is_no_hint_to_walk_it(reading: Reading) -> None:
     empty = Reading(Article("text")).surveyed(Overview(Analysis(Article("text"))), whole=True)
     assert "next" not in hints(hinted(offered(READING, empty, None), 200)).plain
     assert "next" in hints(hinted(offered(READING, Reading(Article("text")), None), 200)).plain

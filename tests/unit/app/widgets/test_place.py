@@ -31,18 +31,18 @@ def test_a_name_that_was_corrected_says_so(reading: Reading, analysis: Analysis)
     assert place_of(corrected).plain == "■ Quill Works 2 of 2 · corrected"
 
 
-def test_before_the_first_step_the_line_counts(reading: Reading, analysis: Analysis) -> None:
+def test_before_the_first_step_the_number_of_places_is_shown(reading: Reading, analysis: Analysis) -> None:
     assert place_of(reading).plain == "“ 4 quotes"
     assert place_of(reading.following(mentions_of(analysis.entities[0]))).plain == "● Ada Quill 2 ×"
 
 
-def test_while_there_may_be_more_it_counts_those_so_far(analysis: Analysis) -> None:
+def test_while_the_analysis_goes_on_the_number_so_far_is_shown(analysis: Analysis) -> None:
     reading = Reading(analysis.article).surveyed(Overview(analysis), whole=False)
     assert place_of(reading).plain == "“ 4 quotes so far …"
     assert place_of(reading.stepped(1, 0)).plain == "“ quote 1 of 4 so far · Ada Quill"
 
 
-def test_while_nothing_is_known_the_line_says_why() -> None:
+def test_without_an_analysis_the_line_says_why() -> None:
     reading = Reading(Article("text"))
     assert "analysing" in place_of(reading).plain
     assert place_of(reading.not_analysed()).plain == "not analysed"

@@ -194,7 +194,7 @@ def test_formulas_stay_as_typed_and_prices_are_no_formulas() -> None:
     ]
 
 
-def test_names_of_emoji_become_signs() -> None:
+def test_names_of_emoji_become_emoji() -> None:
     assert article_from_markdown("Eels :fish: at 10:30:00, `:fish:` and :no_such_fish:.").text == (
         "Eels 🐟 at 10:30:00, :fish: and :no_such_fish:."
     )
@@ -212,7 +212,7 @@ def test_names_of_emoji_become_signs() -> None:
         ("`==code==`", "==code=="),
     ],
 )
-def test_words_marked_with_a_pen_are_but_words(typed: str, read: str) -> None:
+def test_marks_around_highlighted_words_are_dropped(typed: str, read: str) -> None:
     assert article_from_markdown(typed).text == read
 
 

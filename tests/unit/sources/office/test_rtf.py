@@ -25,7 +25,7 @@ def texts(article: Article) -> list[str]:
     return [text for _, _, text in shape(article)]
 
 
-def test_paragraphs_end_where_a_sign_says_so_and_not_with_the_lines_of_the_file() -> None:
+def test_paragraphs_end_at_control_words_and_not_with_the_lines_of_the_file() -> None:
     assert texts(rtf("\\pard One\n two\\par Three\\line four\\par\n")) == ["One two", "Three\nfour"]
     assert texts(rtf("\\f0\\fs24 One\\\n\\\nTwo\\\n")) == ["One", "Two"], "as the Mac's own editor writes them"
 

@@ -138,7 +138,7 @@ def test_the_outline_of_the_document_states_the_levels() -> None:
     assert outline(article) == [(1, "Part One"), (1, "Boats")]
 
 
-def test_running_heads_and_page_numbers_go() -> None:
+def test_running_heads_and_page_numbers_are_left_out() -> None:
     pages = [
         [Words("The Eels of Lunde", 72, 800, 9), *lines(*EELS), *lines(*BOATS, top=640), Words(f"Page {number}", 280, 40, 9)]
         for number in range(1, 5)

@@ -109,7 +109,7 @@ def _shares(folder: Path, number: int, times: int) -> Shares:
 
 def _part(function: tuple[str, int, str]) -> str:
     place = "".join(map(str, function)).replace("\\", "/")
-    return next((part for part, signs in _PARTS if any(sign in place for sign in signs)), _REST)
+    return next((part for part, names in _PARTS if any(name in place for name in names)), _REST)
 
 
 def _table(columns: dict[str, Shares]) -> str:

@@ -35,4 +35,4 @@ def _words_in(run: str) -> int:
 def _gaps(text: str, start: int, end: int) -> int:
     """The number of runs of white space between two offsets."""
     count = text.count
-    return sum(count(sign, start, end) for sign in " \n") - sum(count(sign, start, end) for sign in ("  ", "\n\n", "\n "))
+    return sum(count(space, start, end) for space in " \n") - sum(count(space, start, end) for space in ("  ", "\n\n", "\n "))

@@ -38,22 +38,22 @@ def main() -> None:
     lists[TOWN] = sorted({*cities(SMALL), *provinces()} - set(lists[CITY]) - set(lists[COUNTRY]))
     lists |= {SURNAME: surnames(), LANGUAGE: languages(), COMMON: common_words()}
     MODEL.write_bytes(table_of(lists).lines)
-    print({sign: len(words) for sign, words in lists.items()})
+    print({code: len(words) for code, words in lists.items()})
 
 
 def table_of(lists: Mapping[str, Sequence[str]]) -> Table:
-    """The names in `lists`, each with the signs of all that it is in."""
+    """The names in `lists`, each with the codes of those that contain it."""
     longest: dict[str, int] = {}
     for place in chain.from_iterable(lists[kind] for kind in (COUNTRY, CITY, TOWN)):
         first, *others = place.split(" ")
         if others and len(others) < MOST_WORDS:
             longest[first] = max(longest.get(first, 0), len(others) + 1)
-    signs: defaultdict[str, str] = defaultdict(str, {word: str(length) for word, length in longest.items()})
-    for sign, names in lists.items():
+    codes: defaultdict[str, str] = defaultdict(str, {word: str(length) for word, length in longest.items()})
+    for code, names in lists.items():
         for name in names:
             if name.count(" ") < MOST_WORDS:
-                signs[name] += sign
-    return Table.of(signs)
+                codes[name] += code
+    return Table.of(codes)
 
 
 def countries() -> list[str]:

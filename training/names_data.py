@@ -22,7 +22,7 @@ UNKNOWN = "?"
 LONGEST = 12_000
 """The characters of a raw text that are read."""
 _SAME_WORDS = 12
-_BIO_SIGNS = {"-LRB-": "(", "-RRB-": ")", "``": '"', "''": '"'}
+_BIO_PUNCTUATION = {"-LRB-": "(", "-RRB-": ")", "``": '"', "''": '"'}
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ def bio(name: str) -> list[Document]:
             found.append(Document(f"{name}-{len(found)}", []))
         elif line:
             word, tag = line.split("\t")[:2]
-            _add(sentence, _BIO_SIGNS.get(word, word), tag, partial=name.startswith("uner"))
+            _add(sentence, _BIO_PUNCTUATION.get(word, word), tag, partial=name.startswith("uner"))
         elif sentence.words:
             found[-1].sentences.append(sentence)
             sentence = Sentence([], [])

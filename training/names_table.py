@@ -26,9 +26,9 @@ def table_of(features: Mapping[str, ByTag]) -> Table:
     rows: dict[str, str] = {}
     of_words: dict[str, dict[str, str]] = defaultdict(dict)
     for feature, weights in features.items():
-        start, sign, word = feature.partition("=")
-        if start + sign in FEATURES_OF_WORD:
-            of_words[word][start + sign] = _text(weights)
+        start, equals, word = feature.partition("=")
+        if start + equals in FEATURES_OF_WORD:
+            of_words[word][start + equals] = _text(weights)
         else:
             rows[feature] = _text(weights)
     behind = _behind(features)
@@ -56,7 +56,7 @@ def _piece(weights: ByTag, first: int, last: int) -> str:
 def _behind(features: Iterable[str]) -> defaultdict[str, set[str]]:
     """For each word those that weigh something behind it, so that no other pairs of words are looked up.
 
-    What a feature names first has a sign at least, which may be the bar that stands between the two.
+    What a feature names first has a character at least, which may be the bar that stands between the two.
     """
     behind: defaultdict[str, set[str]] = defaultdict(set)
     for feature in features:

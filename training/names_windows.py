@@ -28,9 +28,9 @@ _NOISE = 24
 
 
 def shape(word: str) -> int:
-    """One of eleven ways to write a word in small letters, capitals, digits and signs."""
-    digits = any(sign.isdigit() for sign in word)
-    if not any(sign.isalpha() for sign in word):
+    """One of eleven ways to write a word in small letters, capitals, digits and punctuation."""
+    digits = any(character.isdigit() for character in word)
+    if not any(character.isalpha() for character in word):
         return 4 if digits else 6
     if word.islower():
         return 5 if digits else 0

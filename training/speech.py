@@ -72,7 +72,7 @@ def _forest(known: Sequence[Example]) -> Forest:
     import lightgbm
     import numpy
 
-    rows = numpy.array([example.signs.row for example in known], float)
+    rows = numpy.array([example.features.row for example in known], float)
     truths, weights = [int(bool(example.speech)) for example in known], [example.weight for example in known]
     data = lightgbm.Dataset(rows, truths, weight=weights, init_score=scores_unseen(known))
     return Forest(tuple(grown_trees(lightgbm.train(BOOSTING, data, num_boost_round=ROUNDS).dump_model())))
@@ -96,7 +96,7 @@ def _accepted_unseen(found: Sequence[Example], sources: Collection[str], *, whol
         tested = [example for example in own if example.group in held_out]
         hidden = {example.document for example in tested}
         model = fit([example for example in found if example.document not in hidden])
-        accepted |= {(example.document, example.span) for example in tested if example.is_long or model.accepts(example.signs)}
+        accepted |= {(example.document, example.span) for example in tested if example.is_long or model.accepts(example.features)}
     return accepted
 
 

@@ -8,8 +8,8 @@ from itertools import chain
 
 from labelled.gold import documents
 from labelled.speech_scores import agreement, labelled_spans, trimmed
+from reader.analysis.quotes.features import Features, PassageFeatures
 from reader.analysis.quotes.marks import pair_marks
-from reader.analysis.quotes.signs import PassageSigns, Signs
 from reader.analysis.sentences import split_sentences
 from reader.article import Span
 from reader.sources.plain.read import article_from_text
@@ -32,7 +32,7 @@ class Example:
     group: str
     """The publisher or the document, which must not be in both training and test."""
     span: Span
-    signs: PassageSigns
+    features: PassageFeatures
     is_long: bool
     """Whether it is speech whatever the model says."""
     speech: bool | None
@@ -50,26 +50,26 @@ def _of_set(source: str) -> Iterator[Example]:
         text = document["text"]
         spans = labelled_spans(document)
         group = document["publisher"] if source == "polnear" else document["id"]
-        for span, signs, is_long in _passages(text):
+        for span, features, is_long in _passages(text):
             speech = _label(trimmed(text, span), spans, complete=source == "litbank")
-            yield Example(source, document["id"], group, span, signs, is_long, speech, SETS[source])
+            yield Example(source, document["id"], group, span, features, is_long, speech, SETS[source])
 
 
 def _labelled_passages() -> Iterator[Example]:
     for document in chain(labelled_news(), invented_news()):
         weight = _INVENTED_WEIGHT if document.source == INVENTED else _PASSAGE_WEIGHT
-        for span, signs, is_long in _passages(document.text):
+        for span, features, is_long in _passages(document.text):
             if span.start in document.is_speech:
                 speech = document.is_speech[span.start]
-                yield Example(document.source, document.id, document.id, span, signs, is_long, speech, weight)
+                yield Example(document.source, document.id, document.id, span, features, is_long, speech, weight)
 
 
-def _passages(text: str) -> Iterator[tuple[Span, PassageSigns, bool]]:
+def _passages(text: str) -> Iterator[tuple[Span, PassageFeatures, bool]]:
     article = article_from_text(text)
-    signs = Signs(article, split_sentences(article), pair_marks(article))
-    for index, passage in enumerate(signs.passages):
+    features = Features(article, split_sentences(article), pair_marks(article))
+    for index, passage in enumerate(features.passages):
         if passage.words:
-            yield passage.quoted.span, signs.of(index), passage.is_long
+            yield passage.quoted.span, features.of(index), passage.is_long
 
 
 def _label(span: Span, spans: dict[str, list[Span]], *, complete: bool) -> bool | None:

@@ -53,7 +53,7 @@ def _rows(known: Sequence[Example]) -> Any:
 
     vectors = word_vectors()
     nothing = numpy.zeros(SIZE)
-    rows = [[vectors.of(word) if word else nothing for word in example.signs.words] for example in known]
+    rows = [[vectors.of(word) if word else nothing for word in example.features.words] for example in known]
     return numpy.array(rows).reshape(len(rows), -1)
 
 

@@ -25,8 +25,8 @@ def is_place_of_several_words(name: str) -> bool:
 
 def longest_place(word: str) -> int:
     """The number of words in the longest place of several words whose name begins with `word`; 0 if there is none."""
-    signs = lists_of(word)
-    return int(signs[0]) if signs[:1].isdigit() else 0
+    codes = lists_of(word)
+    return int(codes[0]) if codes[:1].isdigit() else 0
 
 
 @cache

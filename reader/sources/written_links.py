@@ -10,7 +10,7 @@ from reader.article import Link, Span
 from reader.sources.addresses import linkable
 
 _ADDRESS = re.compile(r"\b(?:https?://|www\.(?=[a-z0-9-]+\.[a-z]))[^\s<>\"“”„‘’«»‹›|\\^`{}]{1,2000}", re.I)
-_SIGNS = ("://", "www.", "WWW.")
+_CLUES = ("://", "www.", "WWW.")
 """A text without any of these has no address, which is quick to check."""
 _AFTER = ".,:;!?'*_…"
 """Punctuation after an address that belongs to the sentence around it."""
@@ -20,7 +20,7 @@ _MOST = 10_000
 
 def written_links(text: str) -> tuple[Link, ...]:
     """The addresses in `text`, in reading order, as links to themselves; linear in its length."""
-    return tuple(islice(_written(text), _MOST)) if any(sign in text for sign in _SIGNS) else ()
+    return tuple(islice(_written(text), _MOST)) if any(clue in text for clue in _CLUES) else ()
 
 
 def with_written_links(text: str, links: Iterable[Link]) -> tuple[Link, ...]:

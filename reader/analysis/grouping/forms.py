@@ -16,7 +16,7 @@ _FAR_ENOUGH = 5
 def folded(form: str) -> str:
     """`form` casefolded, without accents, punctuation and a leading article."""
     plain = unicodedata.normalize("NFKD", form.replace("’", "'"))
-    plain = "".join(sign for sign in plain if not unicodedata.combining(sign)).casefold()
+    plain = "".join(character for character in plain if not unicodedata.combining(character)).casefold()
     plain = re.sub(r"[-–/\s]+", " ", re.sub(r"[.,\"“”()@#]", "", plain)).strip()
     return plain.removeprefix("the ") or plain
 

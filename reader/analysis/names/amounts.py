@@ -22,7 +22,7 @@ _COINS = (
     r"(?:dollars?|euros?|pounds?(?: sterling)?|rupees?|yen|yuan|renminbi|roubles?|rubles?|francs?|pesos?|won|rand|ringgit"
     r"|krone[rn]?|kronor|kronas?|lira|dirhams?|riyals?|dinars?|shekels?|baht|cents?|pence|paise|bitcoins?|dlrs|USD|EUR|GBP|INR)\b"
 )
-_SIGN = r"(?:(?:US|A|C|HK|NZ|S|R|AU|CA)?\$|[£€¥₹₽₩]|(?<!\w)(?:Rs\.?|RM|dlrs|USD|EUR|GBP|INR|CHF) ?(?=\d))"
+_CURRENCY = r"(?:(?:US|A|C|HK|NZ|S|R|AU|CA)?\$|[£€¥₹₽₩]|(?<!\w)(?:Rs\.?|RM|dlrs|USD|EUR|GBP|INR|CHF) ?(?=\d))"
 _UNITS = (
     r"(?:kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|yards?|feet|foot|inch(?:es)?|km|cm|mm|mph|kph"
     r"|light[- ]years?|kilograms?|kilos?|grams?|kg|tonnes?|tons?|ounces?|lbs?|stone|lit(?:re|er)s?|gallons?|barrels?|pints?"
@@ -32,7 +32,7 @@ _UNITS = (
 _PATTERNS = (
     (
         EntityKind.MONEY,
-        rf"{_SIGN} ?{_DIGITS}(?:[ -]?{_SCALE}\b)*(?: {_COINS})?"
+        rf"{_CURRENCY} ?{_DIGITS}(?:[ -]?{_SCALE}\b)*(?: {_COINS})?"
         rf"|{_NUMBER}[ -]?{_COINS}(?!-)|\b{_SCALE} of {_COINS}",
     ),
     (
@@ -54,7 +54,7 @@ _FIRST_TWO = (
     r"[^a-zA-Z]|[ACEGHINRSU][ABHKMNSUZs$]|a |b[iln ]|cr|d[lo]|e[il]|f[io]|h[au]|k |la|m[iln ]|n[io]|on|s[ei]|t(?:[enrw]|h[ior])"
 )
 """The first two characters of any amount, which rule out most words faster than the full list of forms."""
-_START = re.compile(rf"{_BEFORE}(?={_FIRST_TWO})(?=\.?\d|{_SIGN}|{_WORD}|{_SCALE} of |noon|midnight)")
+_START = re.compile(rf"{_BEFORE}(?={_FIRST_TWO})(?=\.?\d|{_CURRENCY}|{_WORD}|{_SCALE} of |noon|midnight)")
 """The character before an amount, which comes first in the pattern so that most of a text is skipped quickly."""
 
 

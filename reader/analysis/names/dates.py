@@ -46,19 +46,19 @@ _BY_YEAR = r"[12]\d\d\d"
 class _Forms(NamedTuple):
     """Forms of dates with a common part, around which alone they are searched for."""
 
-    sign: re.Pattern[str]
+    clue: re.Pattern[str]
     patterns: tuple[str, ...]
-    """Compiled when the sign is first found, since that takes milliseconds and some signs are rare."""
+    """Compiled when the clue is first found, since that takes milliseconds and some clues are rare."""
 
 
-def _by_sign(forms: Sequence[tuple[str, str]]) -> tuple[_Forms, ...]:
-    """The `forms` in order, grouped by their sign."""
+def _by_clue(forms: Sequence[tuple[str, str]]) -> tuple[_Forms, ...]:
+    """The `forms` in order, grouped by their clue."""
     return tuple(
-        _Forms(re.compile(sign), tuple(pattern for _, pattern in alike)) for sign, alike in groupby(forms, key=itemgetter(0))
+        _Forms(re.compile(clue), tuple(pattern for _, pattern in alike)) for clue, alike in groupby(forms, key=itemgetter(0))
     )
 
 
-_ABSOLUTE = _by_sign(
+_ABSOLUTE = _by_clue(
     (
         (r"[0-9]-\d\d-", rf"\b(?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d){_END}"),
         (_BY_MONTH, rf"\b(?:{_WEEKDAY}, )?{_MONTH} {_DAY}(?:,? {_YEAR})?{_END}"),
@@ -73,7 +73,7 @@ _ABSOLUTE = _by_sign(
         (_BY_YEAR, rf"(?<![\d$£€,.:/#–-])\b{_PART}{_YEAR}{_END}{_NO_COUNT}"),
     )
 )
-_RELATIVE = _by_sign(
+_RELATIVE = _by_clue(
     (
         ("esterday|oday|omorrow|onight", r"\b(?P<near>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b"),
         (" (?:week|month|year|decade)", rf"\b{_TURN}(?P<unit>week|month|year|decade|weekend)\b"),
@@ -81,7 +81,7 @@ _RELATIVE = _by_sign(
     )
 )
 _REACH_BEFORE, _REACH_BEHIND = 40, 24
-"""The most characters that a date and its context extend from its sign."""
+"""The most characters that a date and its context extend from its clue."""
 _SAID_BEFORE = 100
 """The characters before a date that may show that it is in the future."""
 _AHEAD = (
@@ -130,16 +130,16 @@ def _is_ahead(text: str, start: int) -> bool:
 
 def _found(forms: _Forms, text: str) -> Iterator[re.Match[str]]:
     """The matches of `forms` in `text`, form by form."""
-    windows = list(_windows(forms.sign, text))
+    windows = list(_windows(forms.clue, text))
     for pattern in map(re.compile, forms.patterns if windows else ()):
         for start, end in windows:
             yield from pattern.finditer(text, start, end)
 
 
-def _windows(sign: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
-    """The stretches of `text` in which a date with `sign` may lie."""
+def _windows(clue: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of `text` in which a date with `clue` may lie."""
     start = end = 0
-    for match in sign.finditer(text):
+    for match in clue.finditer(text):
         if match.start() - _REACH_BEFORE > end:
             if end:
                 yield start, end

@@ -19,7 +19,7 @@ _LONGEST_RUN = 8
 class Evidence:
     """Evidence from the whole document about its capitalised words."""
 
-    signs: dict[str, set[str]] = field(default_factory=dict)
+    uses: dict[str, set[str]] = field(default_factory=dict)
     """How each word is used: inside sentences, after titles, before `said` …; lines in capitals or title case do not count."""
     texts: set[str] = field(default_factory=set)
     """All words of the document as they are written."""
@@ -43,7 +43,7 @@ def evidence_of(lines: Sequence[Line[Told]]) -> Evidence:
         for index in line.capitals:
             text = line.texts[index]
             if len(text) > 2:
-                evidence.signs.setdefault(text, set()).update(_signs_of(line.words, index))
+                evidence.uses.setdefault(text, set()).update(_uses_of(line.words, index))
         runs.update([tuple(line.texts[start:end]) for start, end in line.runs if 1 < end - start < _LONGEST_RUN])
     evidence.initials = {
         "".join(word[0] for word in run if word[0].isupper()): run[-1].lower() for run in sorted(runs) if len(run) > 1
@@ -51,17 +51,17 @@ def evidence_of(lines: Sequence[Line[Told]]) -> Evidence:
     return evidence
 
 
-def _signs_of(words: Sequence[Word[Told]], index: int) -> Iterator[str]:
+def _uses_of(words: Sequence[Word[Told]], index: int) -> Iterator[str]:
     """How the capitalised word at `index` is used."""
     if index:
-        yield from _signs_after(words[index - 1])
+        yield from _uses_after(words[index - 1])
         if index > 1 and words[index - 1].capital:
             yield "d:second"
     if index + 1 < len(words):
-        yield from _signs_before(words[index + 1])
+        yield from _uses_before(words[index + 1])
 
 
-def _signs_after(word: Word[Told]) -> Iterator[str]:
+def _uses_after(word: Word[Told]) -> Iterator[str]:
     """The evidence of `word` about the capitalised word after it."""
     if word.lower[-1:].isalnum():
         yield "d:mid"
@@ -75,7 +75,7 @@ def _signs_after(word: Word[Told]) -> Iterator[str]:
         yield "d:given"
 
 
-def _signs_before(word: Word[Told]) -> Iterator[str]:
+def _uses_before(word: Word[Told]) -> Iterator[str]:
     """The evidence of `word` about the capitalised word before it."""
     if word.capital:
         yield "d:more"
@@ -95,9 +95,9 @@ def as_spoken(texts: Words, evidence: Evidence) -> Words:
 
 
 def _spoken(text: str, evidence: Evidence) -> str:
-    if text in evidence.signs or "." in text:
+    if text in evidence.uses or "." in text:
         return text
     title, lower = text.capitalize(), text.lower()
-    if title in evidence.signs and "d:mid" in evidence.signs[title]:
+    if title in evidence.uses and "d:mid" in evidence.uses[title]:
         return title
     return lower if evidence.has_small(text) or COMMON in lists_of(lower) else title

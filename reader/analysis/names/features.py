@@ -44,7 +44,7 @@ class Features(Generic[Told]):
     def _edge_word(self) -> Word[Told]:
         """The word before and after a sentence, whose class differs from that of all real words."""
         edge = self._known[EDGE]
-        return replace(edge, signs=replace(self._known.signs_of(edge), classes=EDGE))
+        return replace(edge, contribution=replace(self._known.contribution_of(edge), classes=EDGE))
 
     def of_document(self, sentences: Sequence[Words]) -> Iterable[list[Told]]:
         """The sums of what the features of each word yield, sentence by sentence."""
@@ -100,15 +100,15 @@ class Features(Generic[Told]):
     def _add_words(self, words: list[Word[Told]], parts: Sequence[range], found: list[Told]) -> None:
         """The features of each word, of its neighbours, and of pairs of them."""
         of_shapes, of_classes = self._of_shapes, self._of_classes
-        own_of, signs_of = self._known.own_of, self._known.signs_of
+        own_of, contribution_of = self._known.own_of, self._known.contribution_of
         padded = [self._edge] * 2 + words + [self._edge] * 2
         for part in parts:
-            signs = [word.signs or signs_of(word) for word in padded[part.start : part.stop + 4]]
-            _, of_word = of_classes[signs[1].classes, signs[2].classes]
-            if signs[2].lower in signs[1].pairs:
-                of_word += self._told(f"-w={signs[1].lower}|{signs[2].lower}")
+            given = [word.contribution or contribution_of(word) for word in padded[part.start : part.stop + 4]]
+            _, of_word = of_classes[given[1].classes, given[2].classes]
+            if given[2].lower in given[1].pairs:
+                of_word += self._told(f"-w={given[1].lower}|{given[2].lower}")
             owns = [word.own or own_of(word) for word in words[part.start : part.stop]]
-            around = zip(part, owns, signs, signs[1:], signs[2:], signs[3:], signs[4:], strict=False)
+            around = zip(part, owns, given, given[1:], given[2:], given[3:], given[4:], strict=False)
             for index, own, second_before, before, word, after, second_after in around:
                 of_word += own + before.of_next + after.of_previous + second_before.of_second_next
                 of_word += second_after.of_second_previous
@@ -183,8 +183,8 @@ class Features(Generic[Told]):
         for index in line.capitals:
             word = line.words[index]
             text = word.text
-            for sign in evidence.signs.get(text, ()):
-                found[index] += self._told(sign)
+            for use in evidence.uses.get(text, ()):
+                found[index] += self._told(use)
             if evidence.has_small(text):
                 found[index] += self._told("d:small")
             if len(text) > 1 and word.upper and (last := evidence.initials.get(text.replace(".", ""))):

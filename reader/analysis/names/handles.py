@@ -11,7 +11,7 @@ from reader.analysis.model import EntityKind
 from reader.analysis.names.tagger import Tagged
 
 _HANDLE = re.compile(r"@\w*[^\W\d_]\w*")
-_SIGNS = re.compile(r"[\W_]+")
+_NO_LETTERS = re.compile(r"[\W_]+")
 
 
 def with_handles(
@@ -63,4 +63,4 @@ def _is_code(words: Sequence[str], index: int) -> bool:
 
 
 def _letters(text: str) -> str:
-    return _SIGNS.sub("", text).casefold()
+    return _NO_LETTERS.sub("", text).casefold()

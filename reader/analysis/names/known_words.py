@@ -22,7 +22,7 @@ from reader.analysis.lexicon import (
 )
 from reader.analysis.remembered import Remembered
 
-_SIGNS = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "–": "-", "—": "-"})
+_PLAIN = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "–": "-", "—": "-"})
 _CLASSES = (
     ("T", frozenset(word.lower() for word in TITLES)),
     ("O", frozenset(word.lower() for word in ORGANISATIONS)),
@@ -71,7 +71,7 @@ FEATURES_OF_WORD = ("w=", "-1w=", "+1w=", "-2w=", "+2w=")
 
 
 @dataclass(slots=True)
-class Signs(Generic[Told]):
+class Contribution(Generic[Told]):
     """The features that a word contributes to its neighbours or forms together with others."""
 
     lower: str
@@ -89,7 +89,7 @@ class Signs(Generic[Told]):
 class Word(Generic[Told]):
     """What is known of a word by itself.
 
-    Its own features and its signs are computed on demand: most words only stand far from names.
+    Its own features and its contribution are computed on demand: most words only stand far from names.
     """
 
     text: str
@@ -97,7 +97,7 @@ class Word(Generic[Told]):
     classes: str
     capital: bool
     may_be_name: bool
-    """Whether it has a capital, a digit or the sign of a handle, without which a word is hardly ever part of a name."""
+    """Whether it has a capital, a digit or the “@” of a handle, without which a word is hardly ever part of a name."""
     outside: bool
     """Whether no name begins or ends with it."""
     apart: bool
@@ -111,7 +111,7 @@ class Word(Generic[Told]):
     """The number of words in the longest place whose name begins with it."""
     own: Told | None = None
     """What its own features yield."""
-    signs: Signs[Told] | None = None
+    contribution: Contribution[Told] | None = None
 
 
 class KnownWords(dict[str, Word[Told]]):
@@ -131,14 +131,14 @@ class KnownWords(dict[str, Word[Told]]):
     def own_of(self, word: Word[Told]) -> Told:
         """The features of `word` by itself."""
         if word.own is None:
-            word.own = self._own(word.text.translate(_SIGNS), word.lower, word.classes)
+            word.own = self._own(word.text.translate(_PLAIN), word.lower, word.classes)
         return word.own
 
-    def signs_of(self, word: Word[Told]) -> Signs[Told]:
+    def contribution_of(self, word: Word[Told]) -> Contribution[Told]:
         """The features that `word` contributes to others."""
-        if word.signs is None:
-            word.signs = self._signs(_shape(_long_shape(word.text.translate(_SIGNS))), word.lower, word.classes)
-        return word.signs
+        if word.contribution is None:
+            word.contribution = self._contribution(_shape(_long_shape(word.text.translate(_PLAIN))), word.lower, word.classes)
+        return word.contribution
 
     def _own(self, plain: str, lower: str, classes: str) -> Told:
         told = self._told
@@ -148,13 +148,13 @@ class KnownWords(dict[str, Word[Told]]):
         own += told(f"ss={shape}") + told(f"g={classes}") + told(f"k={group_of(lower)}")
         if plain != lower:
             own += told(f"W={plain}")
-        for feature in (*(f"g_{sign}" for sign in classes), *_affixes(lower)):
+        for feature in (*(f"g_{code}" for code in classes), *_affixes(lower)):
             own += told(feature)
         return own
 
-    def _signs(self, shape: str, lower: str, classes: str) -> Signs[Told]:
+    def _contribution(self, shape: str, lower: str, classes: str) -> Contribution[Told]:
         told, group, of_word = self._told, group_of(lower), self._of_word[lower]
-        return Signs(
+        return Contribution(
             lower,
             of_word.pairs,
             classes,
@@ -167,7 +167,7 @@ class KnownWords(dict[str, Word[Told]]):
 
     def _seen_first(self, text: str) -> Word[Told]:
         """The word with this `text`, when it is first seen."""
-        plain = text.translate(_SIGNS)
+        plain = text.translate(_PLAIN)
         lower = plain.lower() if plain.isalpha() else _DIGIT.sub("0", plain.lower())
         classes = _classes(plain, lower)
         common = _is_common(text) and _NOUNS.isdisjoint(classes)
@@ -194,8 +194,8 @@ def _is_common(text: str) -> bool:
 def _classes(plain: str, lower: str) -> str:
     lists = lists_of(plain.capitalize() if len(plain) > 3 and plain.isupper() else plain)
     bare = lower.rstrip(".")
-    classes = [sign for sign in _LISTS if sign in lists]
-    classes += [sign for sign, words in _CLASSES if bare in words]
+    classes = [code for code in _LISTS if code in lists]
+    classes += [code for code, words in _CLASSES if bare in words]
     if plain[:1].isupper() and COMMON not in lists_of(lower) and COMMON not in lists_of(bare):
         classes.append("u")
     return "".join(classes)
@@ -203,7 +203,7 @@ def _classes(plain: str, lower: str) -> str:
 
 def _shape(long: str) -> str:
     """A long shape with each run of the same character reduced to one."""
-    return "".join(sign for sign, _ in groupby(long))
+    return "".join(character for character, _ in groupby(long))
 
 
 def _long_shape(plain: str) -> str:

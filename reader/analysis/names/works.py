@@ -9,7 +9,7 @@ from reader.analysis.model import EntityKind
 from reader.analysis.names.tagger import Tagged
 
 _CLOSING = {'"': '"', "“": "”", "‘": "’", "'": "'"}
-_SIGNS = frozenset("\"'“”‘’")
+_MARKS = frozenset("\"'“”‘’")
 _LITTLE = frozenset("of the in to a and for on as at by with from is an or 's ’s vs not your my".split())
 _CALLED = frozenset(
     "film films movie movies song songs album albums book books novel novels sitcom sitcoms musical biopic starrer".split()
@@ -45,12 +45,12 @@ def _introduced(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
     found: list[Tagged] = []
     listed = False
     for name in names:
-        before = [word for word in words[max(0, name.start - _NEAR) : name.start] if word not in _SIGNS]
+        before = [word for word in words[max(0, name.start - _NEAR) : name.start] if word not in _MARKS]
         several = bool(before) and before[-1] in _SUCH
         acts = _acts(words[name.end : name.end + 1]) or (name.kind is EntityKind.PERSON and before[-1:] == [","])
         called = _ends_with_work(before) and not acts
         if listed and not called:
-            called = several = tuple(word for word in words[found[-1].end : name.start] if word not in _SIGNS) in BETWEEN_LISTED
+            called = several = tuple(word for word in words[found[-1].end : name.start] if word not in _MARKS) in BETWEEN_LISTED
         listed = called and several
         found.append(name._replace(kind=EntityKind.WORK) if called and name.kind in _MISTAKEN else name)
     return found

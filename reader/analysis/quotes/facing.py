@@ -12,7 +12,7 @@ from reader.article import Span
 _MARK = re.compile(
     r"""
     [“”„«»"「」『』'`]  # one class comes first, as that is searched for fastest
-    (?: (?<!['`]) | (?<=')' | (?<=`)` )  # a single sign counts only as one of two
+    (?: (?<!['`]) | (?<=')' | (?<=`)` )  # a single mark counts only as one of two
     """,
     re.VERBOSE,
 )
@@ -69,15 +69,15 @@ def double_marks(text: str, block: Span) -> Iterator[Mark]:
     """
     matches = list(_MARK.finditer(text, block.start, block.end))
     for place, match in enumerate(matches):
-        sign = match.group()
-        if sign == "''" and ELIDED_AT_A_START.match(text, match.end()) and not _recurs(sign, matches, place):
+        form = match.group()
+        if form == "''" and ELIDED_AT_A_START.match(text, match.end()) and not _recurs(form, matches, place):
             continue
-        facing = _ALWAYS.get(sign) or _facing(sign, *neighbours(text, Span(*match.span()), block))
-        yield Mark(Span(*match.span()), _STYLES[sign], facing)
+        facing = _ALWAYS.get(form) or _facing(form, *neighbours(text, Span(*match.span()), block))
+        yield Mark(Span(*match.span()), _STYLES[form], facing)
 
 
-def _recurs(sign: str, matches: Sequence[re.Match[str]], place: int) -> bool:
-    return any(matches[later].group() == sign for later in range(place + 1, len(matches)))
+def _recurs(form: str, matches: Sequence[re.Match[str]], place: int) -> bool:
+    return any(matches[later].group() == form for later in range(place + 1, len(matches)))
 
 
 def neighbours(text: str, mark: Span, block: Span) -> tuple[str, str]:
@@ -87,13 +87,13 @@ def neighbours(text: str, mark: Span, block: Span) -> tuple[str, str]:
     return before, after
 
 
-def _facing(sign: str, before: str, after: str) -> Facing:
+def _facing(form: str, before: str, after: str) -> Facing:
     """Whether a mark opens or closes, by the characters before and after it."""
     spaced = before.isspace() and after.isspace()
     opens = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
     closes = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
-    if sign in "“«":
+    if form in "“«":
         return Facing.EITHER if spaced else Facing.CLOSES if closes and not opens else Facing.OPENS
-    if sign in "”»":
+    if form in "”»":
         return Facing.EITHER if opens and not closes else Facing.CLOSES
     return Facing.EITHER if opens == closes else Facing.OPENS if opens else Facing.CLOSES

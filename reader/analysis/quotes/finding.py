@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader.analysis.model import QuoteKind
+from reader.analysis.quotes.features import Features
 from reader.analysis.quotes.marks import Quoted, pair_marks
 from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.signs import Signs
 from reader.analysis.quotes.speech import SpeechModel, speech_model
 from reader.article import Article, BlockKind, Span
 
@@ -48,9 +48,9 @@ def find_quotes(article: Article, sentences: tuple[Span, ...], judge: SpeechMode
 
 
 def _speech(article: Article, sentences: tuple[Span, ...], judge: SpeechModel) -> Iterator[Passage]:
-    signs = Signs(article, sentences, pair_marks(article))
-    for index, passage in enumerate(signs.passages):
-        if passage.words and (passage.is_long or judge.accepts(signs.of(index))):
+    features = Features(article, sentences, pair_marks(article))
+    for index, passage in enumerate(features.passages):
+        if passage.words and (passage.is_long or judge.accepts(features.of(index))):
             yield passage
 
 

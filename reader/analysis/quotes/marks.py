@@ -30,7 +30,7 @@ _VALUE_AFTER = re.compile(r"[,\])}>/;]|\s+[\]}]|\s[\w:-]+=|$")
 _INDENT = 24
 """The characters beside a mark that are searched for the syntax of a key, white space included."""
 
-_SIGNS = "“”„\"«»「」『』‘’'`"
+_MARKS = "“”„\"«»「」『』‘’'`"
 _LONG_BLOCK, _LONG_TEXT, _ENDLESS = 300, 10_000, 100_000
 """The lengths from which the density of marks in a block or a text is telling, and from which it is conclusive."""
 _ROOM, _ROOM_IN_ENDLESS = 6, 9
@@ -107,7 +107,7 @@ def _is_thick(text: str, part: Span) -> bool:
     """Whether the marks in `part` are too dense for speech."""
     length = part.end - part.start
     room = _ROOM if length < _ENDLESS else _ROOM_IN_ENDLESS
-    return room * sum(text.count(sign, *part) for sign in _SIGNS) > length
+    return room * sum(text.count(mark, *part) for mark in _MARKS) > length
 
 
 def _reopens(marks: Sequence[Mark], block: Block, opened: Mark) -> bool:
@@ -227,10 +227,10 @@ class _Pairing:
         first = bisect_right(places, place)
         return [self._marks[later] for later in places[first : first + 2]]
 
-    def _has_ended_before(self, mark: Mark, signs: str = ".?!,") -> bool:
+    def _has_ended_before(self, mark: Mark, stops: str = ".?!,") -> bool:
         """Whether the open quotation has come to a stop before `mark` opens another."""
         said = self._text[max(self._stack[0].span.end, mark.span.start - 4) : mark.span.start].rstrip().rstrip("’'")
-        return bool(said) and said[-1] in signs
+        return bool(said) and said[-1] in stops
 
     def _lost_closer(self, end: int) -> int | None:
         """The end of the damaged mark that closes the open quotation before `end`."""

@@ -1,4 +1,4 @@
-"""Finds the single quotation marks in a text, and tells them from apostrophes and from signs of feet and minutes."""
+"""Finds the single quotation marks in a text, and tells them from apostrophes and from marks of feet and minutes."""
 
 from __future__ import annotations
 

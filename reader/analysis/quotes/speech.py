@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from reader.analysis.learnt import learnt, learnt_table
-from reader.analysis.quotes.signs import PLACES, PassageSigns
+from reader.analysis.quotes.features import PLACES, PassageFeatures
 from reader.analysis.quotes.word_classes import class_of
 from reader.analysis.remembered import Remembered
 from reader.analysis.table import Table
@@ -39,20 +39,20 @@ class SpeechModel:
     threshold_in_heading: float
     """The same in headlines, where marks hold little but reported words and titles, and for courtesies."""
 
-    def accepts(self, signs: PassageSigns) -> bool:
+    def accepts(self, features: PassageFeatures) -> bool:
         """Whether a passage is speech."""
-        return self.probability(signs) >= self._least(signs)
+        return self.probability(features) >= self._least(features)
 
-    def probability(self, signs: PassageSigns) -> float:
+    def probability(self, features: PassageFeatures) -> float:
         """The probability that a passage is speech."""
-        (score,) = self.forest.values([signs.row])
-        weight = sum([self._weights[word][place] for place, word in enumerate(signs.words) if word])
+        (score,) = self.forest.values([features.row])
+        weight = sum([self._weights[word][place] for place, word in enumerate(features.words) if word])
         return 1 / (1 + math.exp(-score - self.bias - weight / 100))
 
-    def _least(self, signs: PassageSigns) -> float:
-        if signs.attributed:
+    def _least(self, features: PassageFeatures) -> float:
+        if features.attributed:
             return self.threshold_attributed
-        return self.threshold_in_heading if signs.in_heading or _is_courtesy(signs) else self.threshold
+        return self.threshold_in_heading if features.in_heading or _is_courtesy(features) else self.threshold
 
     @cached_property
     def _weights(self) -> Remembered[str, list[int]]:
@@ -61,8 +61,8 @@ class SpeechModel:
         )
 
 
-def _is_courtesy(signs: PassageSigns) -> bool:
-    first, last = signs.words[_FIRST : _FIRST + 2]
+def _is_courtesy(features: PassageFeatures) -> bool:
+    first, last = features.words[_FIRST : _FIRST + 2]
     return (_plain(first), _plain(last)) in _COURTESIES
 
 

@@ -77,7 +77,7 @@ def running_sentences(article: Article, sentences: Sequence[Span]) -> list[Span]
             found.append(own_words)
             if block.kind is BlockKind.ITEM:
                 listed.add(own_words)
-    foreign = [(form, longest) for form, longest, signs in _FOREIGN if any(map(article.text.__contains__, signs))]
+    foreign = [(form, longest) for form, longest, clues in _FOREIGN if any(map(article.text.__contains__, clues))]
     own = [sentence for sentence in found if not _is_foreign(article.text, sentence, foreign)] or found
     finished = [sentence for sentence in own if _is_finished(article.text, sentence)]
     prose = set(own) - listed or set(own)

@@ -78,7 +78,7 @@ _QUESTION = re.compile(r"\?[\"”’')\]]*\Z")
 _SAME_SOURCE = re.compile(r"\b(?:the|this|that) same (?:source|report|official|document|statement|agency|newspaper)s?\b", re.I)
 _OF_INTERVIEW = re.compile(r"[QA]\s?[:.]\s")
 _ASIDE = re.compile(r"\([^()]*\)\.?\Z")
-_NO_FIRST_SIGNS = frozenset("})]<>|=+*/\\~^_%;:,")
+_NO_FIRST_CHARACTERS = frozenset("})]<>|=+*/\\~^_%;:,")
 """Characters that begin no sentence, but continue a key, a cell or a line of code."""
 _LOOK_BACK = 4
 """How many sentences back an antecedent is looked for."""
@@ -102,7 +102,7 @@ def _leans_on_words(text: str, *, is_first: bool) -> bool:
     return (
         unspoken
         or text[:1].islower()
-        or text[:1] in _NO_FIRST_SIGNS
+        or text[:1] in _NO_FIRST_CHARACTERS
         or goes_on is not None
         or (" same " in text and _SAME_SOURCE.search(text) is not None)
         or (not is_first and _leans_inside(text))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-_SIGN = "%"
+_PERCENT = "%"
 
 
 def share_in(typed: str) -> float | None:
     """The share, 0 to 1, that is `typed` as a percentage; none if it is no number from 0 to 100."""
     try:
-        share = float(typed.strip().removesuffix(_SIGN).replace(",", ".")) / 100
+        share = float(typed.strip().removesuffix(_PERCENT).replace(",", ".")) / 100
     except ValueError:
         return None
     return share if 0 <= share <= 1 else None

@@ -86,8 +86,8 @@ def painted(lines: list[list[Run]], colours: int) -> str:
     for number, line in enumerate(lines, 1):
         drawn.append(f"\x1b[{number};1H")
         for run in line:
-            signs = "".join([";1" * run.bold, ";3" * run.italic, ";4" * run.underline])
-            drawn.append(f"\x1b[0{signs};38;{_code(run.colour, colours)};48;{_code(run.ground, colours)}m{run.text}")
+            attributes = "".join([";1" * run.bold, ";3" * run.italic, ";4" * run.underline])
+            drawn.append(f"\x1b[0{attributes};38;{_code(run.colour, colours)};48;{_code(run.ground, colours)}m{run.text}")
     return "".join(drawn) + "\x1b[0m"
 
 

@@ -39,7 +39,7 @@ def stretches(text: str, blocks: Sequence[Block]) -> Iterator[Stretch]:
 def _parts(text: str, block: Block, index: int) -> Iterator[Stretch]:
     start, end = block.span
     while end - start > _MOST:
-        cut = 1 + max(text.rfind(sign, start, start + _MOST) for sign in " \n") or start + _MOST
+        cut = 1 + max(text.rfind(space, start, start + _MOST) for space in " \n") or start + _MOST
         yield Stretch(index, 1, start, cut)
         start = cut
     yield Stretch(index, 1, start, end)

@@ -99,7 +99,7 @@ class _Book(Archive):
         encryption = self.tree("META-INF/encryption.xml")
         references = [] if encryption is None else named(encryption, "CipherReference")
         locked = [str(reference.get("URI")).lower() for reference in references]
-        if any(not any(sign in path for sign in _FONTS) for path in locked):
+        if any(not any(part in path for part in _FONTS) for path in locked):
             raise SourceError(
                 f"{self.document_name} is locked by its publisher (DRM): open it with the program it was bought for."
             )

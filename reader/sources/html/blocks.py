@@ -10,7 +10,7 @@ from reader.article import BlockKind, Link, Span
 from reader.sources.addresses import linkable
 from reader.sources.clean import clean
 from reader.sources.draft import BESIDE, WITHIN, Piece, moved
-from reader.sources.html.signs import described, is_backlink, is_letter, marked, raised
+from reader.sources.html.inline import described, is_backlink, is_letter, marked, raised
 from reader.sources.list_marks import NO_MARK, ListMarks
 from reader.sources.tables import Cell, Row, laid_out
 

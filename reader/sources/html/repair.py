@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from reader.sources.html.signs import is_backlink
+from reader.sources.html.inline import is_backlink
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -9,27 +9,27 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.rules_inline import StateInline
 
-_SIGN = "="
-_SIGNS = 2
+_CHARACTER = "="
+_LENGTH = 2
 
 
 def mark_plugin(parser: MarkdownIt) -> None:
-    """Have `parser` drop the signs around highlighted words."""
+    """Have `parser` drop the delimiters around highlighted words."""
     parser.inline.ruler.before("emphasis", "mark", _scan)
     parser.inline.ruler2.before("emphasis", "mark", _drop_pairs)
 
 
 def _scan(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 (the signature that markdown-it calls)
-    """A rule of markdown-it: take signs that may begin or end highlighted words as delimiters."""
+    """A rule of markdown-it: take what may begin or end highlighted words as a delimiter."""
     from markdown_it.rules_inline.state_inline import Delimiter
 
-    if silent or state.src[state.pos] != _SIGN:
+    if silent or state.src[state.pos] != _CHARACTER:
         return False
     scanned = state.scanDelims(state.pos, canSplitWord=False)
-    state.push("text", "", 0).content = _SIGN * scanned.length
-    if scanned.length == _SIGNS:
+    state.push("text", "", 0).content = _CHARACTER * scanned.length
+    if scanned.length == _LENGTH:
         place = len(state.tokens) - 1
-        state.delimiters.append(Delimiter(ord(_SIGN), 0, place, -1, scanned.can_open, scanned.can_close))
+        state.delimiters.append(Delimiter(ord(_CHARACTER), 0, place, -1, scanned.can_open, scanned.can_close))
     state.pos += scanned.length
     return True
 
@@ -39,6 +39,6 @@ def _drop_pairs(state: StateInline) -> None:
     nested = (meta["delimiters"] for meta in state.tokens_meta if meta and "delimiters" in meta)
     for delimiters in chain((state.delimiters,), nested):
         for opening in delimiters:
-            if opening.marker == ord(_SIGN) and opening.end >= 0:
+            if opening.marker == ord(_CHARACTER) and opening.end >= 0:
                 closing = delimiters[opening.end]
                 state.tokens[opening.token].content = state.tokens[closing.token].content = ""

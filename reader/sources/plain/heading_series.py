@@ -31,7 +31,7 @@ _DATED = re.compile(
     rf"(?:,? \d{{4}})?)?|(?:in )?\d{{4}}(?:[-–—]\d{{2,4}})?",
     re.I,
 )
-_SIGN = re.compile(r"[^\w\s.'’&]")
+_PUNCTUATION = re.compile(r"[^\w\s.'’&]")
 _FIGURE = re.compile(r"\d[\d.,]*")
 _PAGE_NUMBER = re.compile(r"[\s.…·]*\d*\s*$")
 _NOT_ALNUM = re.compile(r"[\W_]+")
@@ -101,7 +101,7 @@ def _add_by_time(form: re.Pattern[str], paragraphs: Sequence[Paragraph], found: 
 
 
 def _add_alike(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """Short lines with digits and the same signs, `Ada Quill, 83, Port Alden`, are headings if each is above prose."""
+    """Short lines with digits and the same punctuation, `Ada Quill, 83, Port Alden`, are headings if each is above prose."""
     series: dict[str, list[int]] = {}
     for index, each in enumerate(paragraphs[1:-1], 1):
         if len(each.text) <= _SHORT and (build := _build(each.text)) and could_be_heading(each):
@@ -117,9 +117,9 @@ def _is_prose(text: str) -> bool:
 
 
 def _build(text: str) -> str:
-    """The signs between the words and digits of a line that has both; empty otherwise."""
+    """The punctuation between the words and digits of a line that has both; empty otherwise."""
     without = _FIGURE.sub("", text)
-    return "" if without == text or not text[0].isalpha() or VALUE.fullmatch(text) else "".join(_SIGN.findall(without))
+    return "" if without == text or not text[0].isalpha() or VALUE.fullmatch(text) else "".join(_PUNCTUATION.findall(without))
 
 
 def _heads_text(text: str, below: str) -> bool:

@@ -56,7 +56,7 @@ _NO_STOP = 11
 _CLAUSE_END = re.compile(r"[.;:!?—]")
 
 
-class PassageSigns(NamedTuple):
+class PassageFeatures(NamedTuple):
     """The features of one passage."""
 
     row: list[float]
@@ -68,7 +68,7 @@ class PassageSigns(NamedTuple):
     in_heading: bool
 
 
-class Signs:
+class Features:
     """The features of every quoted passage of one article; the work for one passage is bounded."""
 
     def __init__(self, article: Article, sentences: Sequence[Span], quoted: Sequence[Quoted]) -> None:
@@ -82,7 +82,7 @@ class Signs:
             sum(passage.titled for passage in self.passages) / count,
         )
 
-    def of(self, index: int) -> PassageSigns:
+    def of(self, index: int) -> PassageFeatures:
         """The features of the quoted passage at `index`, which must have words."""
         passage = self.passages[index]
         start, end = passage.quoted.span
@@ -102,7 +102,7 @@ class Signs:
         ]
         words = list(_words(passage, left, right, around))
         attributed = around.cue_after is not None and around.cue_after.word == ACCORDING
-        return PassageSigns(row, words, attributed, passage.block.kind is BlockKind.HEADING)
+        return PassageFeatures(row, words, attributed, passage.block.kind is BlockKind.HEADING)
 
     def _near(self, index: int, around: Surroundings) -> Iterator[float]:
         """The distance and the length of the passages before and after, and how many long ones are near."""
@@ -193,9 +193,9 @@ def _kind(cue: Cue) -> int:
     return 2 if cue.word in SPEECH_VERBS or cue.word == ACCORDING else int(cue.word in NAMING)
 
 
-def _stop(sign: str) -> int:
+def _stop(character: str) -> int:
     """The class of the character beside a passage or at its end."""
-    return _NO_STOP if sign.isalnum() else _STOPS.get(sign, _OTHER_STOP)
+    return _NO_STOP if character.isalnum() else _STOPS.get(character, _OTHER_STOP)
 
 
 def _place(words: Sequence[str], known: Collection[str]) -> int:

@@ -132,7 +132,7 @@ async def test_a_click_finds_the_character_in_any_script(text: str) -> None:
         assert abs(host.told.clicked[-1] - text.index("plain")) <= 1
 
 
-async def test_a_link_is_told_by_its_address() -> None:
+async def test_a_click_on_a_link_reports_its_address() -> None:
     text = "See the harbour plan for more."
     host = Host(article_of(text, links=(Link(Span(8, 20), "https://example.org/plan"),)))
     async with host.run_test(size=SIZE) as pilot:

@@ -138,7 +138,7 @@ async def test_keepsakes_of_another_reader_are_shown_and_survive_an_undo(
     assert Library().keepsakes_in(load(article_path)) == ()
 
 
-async def test_a_damaged_library_is_told_and_reading_goes_on(article_path: Path, tmp_path: Path) -> None:
+async def test_a_damaged_library_is_reported_and_reading_goes_on(article_path: Path, tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite3"
     path.write_bytes(b"no database at all, but long enough to look at" * 50)
     async with reading(article_path, library=Library(path)) as (pilot, screen):
@@ -150,7 +150,7 @@ async def test_a_damaged_library_is_told_and_reading_goes_on(article_path: Path,
     assert list(tmp_path.glob("library-damaged-*"))
 
 
-async def test_where_nothing_can_be_remembered_it_is_told_once_and_places_are_kept_until_the_end(
+async def test_a_library_that_cannot_be_written_is_reported_once_and_keepsakes_last_until_the_end(
     article_path: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "home").write_text("a file where a folder should be")

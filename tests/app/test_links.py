@@ -113,7 +113,7 @@ async def test_the_original_is_opened_in_the_browser(server: Server, handed: lis
         assert handed == [address, f"{server.address}/eels"]
 
 
-async def test_it_is_said_that_there_is_no_browser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_missing_browser_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def nothing() -> NoReturn:
         raise webbrowser.Error
 

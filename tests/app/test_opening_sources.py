@@ -114,7 +114,7 @@ async def test_a_feed_lists_its_entries_and_fetches_one_when_it_is_opened(server
         ]
 
 
-async def test_a_feed_stands_in_the_library_with_how_much_of_it_was_read(server: Server) -> None:
+async def test_a_feed_is_in_the_library_with_the_share_that_was_read(server: Server) -> None:
     feed = rss(("Harbour", server.page("/harbour", PAGE)), ("Eels", server.page("/eels", EELS)))
     address = server.page("/rss", feed, content_type="application/rss+xml")
     async with app_on(address) as pilot:

@@ -116,7 +116,7 @@ async def test_every_key_can_be_pressed_without_harm(article_path: Path) -> None
 
 
 @pytest.mark.parametrize("opener", ["question_mark", "i", "d", "apostrophe", "u"])
-async def test_every_key_of_what_lies_over_the_text_can_be_pressed_without_harm(
+async def test_every_key_of_a_screen_over_the_text_can_be_pressed_without_harm(
     opener: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(ReaderApp, "open_url", lambda self, url: None)

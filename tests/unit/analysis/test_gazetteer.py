@@ -18,7 +18,7 @@ from reader.analysis.gazetteer import (
 
 
 @pytest.mark.parametrize(
-    ("name", "sign"),
+    ("name", "code"),
     [
         ("France", COUNTRY),
         ("Hamburg", CITY),
@@ -29,12 +29,12 @@ from reader.analysis.gazetteer import (
         ("water", COMMON),
     ],
 )
-def test_a_name_is_found_in_its_lists(name: str, sign: str) -> None:
-    assert sign in lists_of(name)
+def test_a_name_is_found_in_its_lists(name: str, code: str) -> None:
+    assert code in lists_of(name)
 
 
 @pytest.mark.parametrize("name", ["", "F", "Hambu", "France=", "rance", "Quillmouth"])
-def test_what_is_no_name_as_a_whole_is_in_no_list(name: str) -> None:
+def test_anything_but_a_whole_name_is_in_no_list(name: str) -> None:
     assert lists_of(name) == ""
 
 

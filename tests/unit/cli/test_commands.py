@@ -41,7 +41,7 @@ def test_every_command_answers_a_person(command: str, words: str, article_path: 
     assert words in printed(command, article_path)
 
 
-def test_what_the_reader_corrected_is_corrected_in_what_is_printed(article_path: Path, printed: Callable[..., str]) -> None:
+def test_printed_quotes_have_the_corrections_of_the_reader(article_path: Path, printed: Callable[..., str]) -> None:
     article = load(article_path)
     start = article.text.index("“The boats cannot")
     span = Span(start, article.text.index("”", start) + 1)
@@ -98,7 +98,7 @@ def test_several_sources_are_answered_one_after_the_other(article_path: Path, pr
     assert sum(line.startswith("quote,speaker,") for line in printed("quotes", article_path, other, "--csv").splitlines()) == 1
 
 
-def test_the_quotes_of_one_speaker_can_be_had_from_several_sources(article_path: Path, printed: Callable[..., str]) -> None:
+def test_the_quotes_of_one_speaker_are_printed_from_several_sources(article_path: Path, printed: Callable[..., str]) -> None:
     other = article_path.with_name("quay.txt")
     other.write_text("“The quay is mine,” said Bo Larch. “It is not,” said Ada Quill.", "utf-8")
     out = printed("quotes", article_path, other, "--speaker", "quill")
@@ -107,7 +107,7 @@ def test_the_quotes_of_one_speaker_can_be_had_from_several_sources(article_path:
     assert printed("quotes", article_path, "--speaker", "larch") == "No quotes by “larch” were found.\n"
 
 
-def test_what_somebody_says_in_several_sources_can_be_had_together(
+def test_the_quotes_of_several_sources_are_printed_together_by_speaker(
     article_path: Path, capsys: pytest.CaptureFixture[str], printed: Callable[..., str]
 ) -> None:
     other = article_path.with_name("quay.txt")
@@ -121,7 +121,7 @@ def test_what_somebody_says_in_several_sources_can_be_had_together(
     assert printed("quotes", article_path, "--speaker", "larch", "--together") == "No quotes by “larch” were found.\n"
 
 
-def test_what_somebody_says_in_all_that_was_read_can_be_had(printed: Callable[..., str]) -> None:
+def test_the_quotes_of_a_speaker_are_printed_from_all_articles_in_the_library(printed: Callable[..., str]) -> None:
     library = Library()
     texts = {"/quay.txt": "“The quay is mine,” said Ada Quill.", "-": "“It is not,” said Tom Brandt.", "/eels.txt": "Eels."}
     for source, text in texts.items():
@@ -140,7 +140,7 @@ def test_options_hold_for_json_too(article_path: Path, printed: Callable[..., st
     }
 
 
-def test_names_can_be_had_of_some_kinds_alone(article_path: Path, printed: Callable[..., str]) -> None:
+def test_names_are_printed_of_the_chosen_kinds_alone(article_path: Path, printed: Callable[..., str]) -> None:
     out = printed("names", article_path, "--kind", "person")
     assert "Ada Quill" in out
     assert "Lunde" not in out

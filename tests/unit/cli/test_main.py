@@ -30,7 +30,7 @@ def test_a_stream_is_answered_without_the_corrections_of_the_reader() -> None:
     assert answer["quotes"][0]["speaker"] == "Ada Quill"
 
 
-def test_where_the_library_cannot_be_read_quotes_are_printed_as_found(
+def test_if_the_library_cannot_be_read_quotes_are_printed_as_found(
     article_path: Path, capsys: pytest.CaptureFixture[str], own_home: Path
 ) -> None:
     Library().choose("theme", "nord")
@@ -85,7 +85,7 @@ def test_a_command_without_anything_to_read_is_wrong_usage(command: str) -> None
         ("quotes $'https://lunde.example/\\xff'", "“https://lunde.example/�” is no address on the web: check its spelling."),
     ],
 )
-def test_an_unreadable_argument_is_one_line_on_stderr_and_status_1(command: str, told: str, article_path: Path) -> None:
+def test_broken_input_or_output_is_one_line_on_stderr_and_status_1(command: str, told: str, article_path: Path) -> None:
     line = f"{sys.executable} -m reader {command.format(article=article_path)}"
     result = subprocess.run(["bash", "-c", line], capture_output=True, text=True, encoding="utf-8", check=False)
     assert (result.returncode, result.stderr) == (1, f"reader: {told}\n")

@@ -77,7 +77,7 @@ def test_the_json_is_one_line_and_escapes_no_letters(analysis: Analysis) -> None
     assert json.loads(line) == analysis_as_dict(analysis)
 
 
-def test_what_is_said_in_turns_stands_apart_from_quotes_in_marks() -> None:
+def test_turns_are_listed_apart_from_quotes_in_marks() -> None:
     text = "Quill: Did you?\n\nBrandt: I said, “Not I.” You know.\n\nQuill: Why?\n\nBrandt: You know."
     data = analysis_as_dict(analyse(text))
     assert [text[quote["start"] : quote["end"]] for quote in data["quotes"]] == ["“Not I.”"]

@@ -48,7 +48,7 @@ def test_the_whole_has_summary_names_and_what_is_kept(analysis: Analysis) -> Non
     assert "## Highlights and notes\n\n> Eels\n>\n> — Ada Quill\n\nwhy?" in text
 
 
-def test_what_is_kept_stands_under_its_article() -> None:
+def test_keepsakes_are_listed_under_their_article() -> None:
     kept = (Keepsake(KeepsakeKind.BOOKMARK, Span(0, 4), "Eels", section="Boats"),)
     assert keepsakes_as_markdown([(VISIT, kept)]).endswith("<https://example.org/eels>\n\n> Eels\n>\n> — Boats")
 
@@ -59,11 +59,11 @@ def test_no_start_of_the_text_becomes_a_heading_a_list_or_a_line(start: str) -> 
 
 
 @pytest.mark.parametrize("text", ["a #tag", "#tag", "snake_case", "in 2. Boats", "a > b", "one | two", "3.5 - 2", "[c]"])
-def test_what_is_no_mark_stands_as_it_is(text: str) -> None:
+def test_characters_without_a_meaning_in_markdown_are_not_escaped(text: str) -> None:
     assert escaped(text).replace("\\[", "[") == text
 
 
-def test_a_note_stands_as_it_was_written() -> None:
+def test_in_a_note_only_a_heading_is_escaped() -> None:
     noted = Keepsake(KeepsakeKind.HIGHLIGHT, Span(0, 4), "Eels", "#fish **ask** [[Lunde]]")
     headed = Keepsake(KeepsakeKind.HIGHLIGHT, Span(0, 4), "Eels", "# why?")
     assert kept_place(noted).endswith("\n\n#fish **ask** [[Lunde]]")

@@ -27,7 +27,7 @@ def test_quotes_are_grouped_by_speaker_those_who_say_most_first_and_the_unknown_
 TWICE = "Ada Quill, mayor of Lunde, called the plan “hasty” and “far too dear”. “It can wait,” she said. “We all can.”"
 
 
-def test_a_speaker_stands_there_with_their_role() -> None:
+def test_a_speaker_is_printed_with_their_role() -> None:
     assert quotes_text(reader.analyse(TWICE)).splitlines()[0] == "Ada Quill (4) — mayor of Lunde"
 
 
@@ -39,7 +39,7 @@ def test_in_context_each_sentence_is_printed_once() -> None:
     ]
 
 
-def test_what_continues_a_broken_line_is_set_in_further_than_its_beginning() -> None:
+def test_the_continuation_of_a_wrapped_line_is_indented_further_than_its_beginning() -> None:
     text = "Ada Quill (1)\n  “The nets of the town are too fine for eels.”\n\nEel-nets"
     assert wrapped(text, 24).splitlines() == [
         "Ada Quill (1)",

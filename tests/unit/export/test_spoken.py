@@ -11,7 +11,7 @@ from reader.export.spoken import spoken_text
 from reader.sources.markdown.read import article_from_markdown
 
 
-def test_headings_items_and_speakers_are_told_in_words(analysis: Analysis) -> None:
+def test_headings_items_and_speakers_are_announced_in_words(analysis: Analysis) -> None:
     assert spoken_text(analysis) == "\n".join(
         [
             "By: Ida Holm",
@@ -25,7 +25,7 @@ def test_headings_items_and_speakers_are_told_in_words(analysis: Analysis) -> No
     )
 
 
-def test_a_title_that_is_no_heading_is_told_first(analysis: Analysis) -> None:
+def test_a_title_that_is_no_heading_is_read_first(analysis: Analysis) -> None:
     titled = replace(analysis, article=replace(analysis.article, title="The harbour"))
     assert spoken_text(titled).startswith("Title: The harbour\n")
 
@@ -44,12 +44,12 @@ def test_a_speaker_is_named_once_for_quotes_that_follow_each_other(analysis: Ana
     assert spoken.count("[Quote, Ada Quill]") == 1
 
 
-def test_the_cells_of_a_table_are_told_row_by_row() -> None:
+def test_the_cells_of_a_table_are_read_row_by_row() -> None:
     table = Analysis(article_from_markdown("| Year | Eels |\n|---|--:|\n| 1980 | 7 |\n"))
     assert spoken_text(table) == "Row: Year, Eels\nRow: 1980, 7"
 
 
-def test_a_turn_is_told_with_its_speaker_unless_its_label_is_the_name() -> None:
+def test_a_turn_is_announced_with_its_speaker_unless_its_label_is_the_name() -> None:
     spoken = spoken_text(analyse("Ada Quill: Did you?\n\nTom Brandt: I did.\n\nQuill: Why?\n\nTom Brandt: You know."))
     assert spoken.splitlines() == [
         "Ada Quill: Did you?",

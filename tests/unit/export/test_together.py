@@ -59,12 +59,12 @@ def test_only_persons_have_surnames() -> None:
     assert spoken(FIRST, board) == [("Ada Quill", ["First"]), ("Quill", ["Board"])]
 
 
-def test_those_whom_nobody_knows_come_last() -> None:
+def test_unknown_speakers_come_last() -> None:
     nobody = Analysis(Article("“Eels!”"), quotes=(Quote(Span(0, 7), QuoteKind.DIRECT),))
     assert spoken(nobody, nobody, FIRST)[-1][0] == ""
 
 
-def test_a_speaker_is_told_by_a_part_of_the_name_as_any_keyboard_has_it() -> None:
+def test_a_speaker_is_found_by_a_part_of_the_name_without_its_accents() -> None:
     both = said("Both", "", ("Zoë Brandt", "Yes."), ("Ada Quill", "No."))
     assert spoken(said_by("ZOE", both)) == spoken(said_by("zoë", both)) == [("Zoë Brandt", ["Both"])]
 
@@ -110,5 +110,5 @@ def test_the_json_tells_of_each_quote_where_it_stands() -> None:
 
 
 @pytest.mark.parametrize("form", [together_text, together_as_markdown, together_as_csv])
-def test_where_nobody_speaks_there_is_nothing_to_print(form: object) -> None:
+def test_without_quotes_nothing_is_printed(form: object) -> None:
     assert callable(form) and form([]) == ""

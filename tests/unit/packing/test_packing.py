@@ -76,6 +76,6 @@ def test_an_unpacked_object_leaves_no_garbage_to_collect() -> None:
         gc.enable()
 
 
-def test_what_is_no_record_is_refused() -> None:
+def test_data_that_is_no_package_is_refused() -> None:
     with pytest.raises(ValueError, match="Expecting value"):
         unpack(Article, b"\x05\0\0\0\0\0\0\0nope!")

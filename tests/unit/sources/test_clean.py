@@ -48,7 +48,7 @@ def test_every_line_break_becomes_a_newline(text: str, expected: str) -> None:
         "re\ufdd0d\uffff",
     ],
 )
-def test_what_commands_or_deceives_a_terminal_is_removed(text: str) -> None:
+def test_characters_that_command_or_deceive_a_terminal_are_removed(text: str) -> None:
     assert clean(text) == "red"
 
 

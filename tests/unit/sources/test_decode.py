@@ -48,7 +48,7 @@ def test_unicode_needs_no_mark(encoding: str) -> None:
         (JAPANESE, "iso2022_jp"),
     ],
 )
-def test_old_encodings_are_told_by_their_letters(text: str, encoding: str) -> None:
+def test_old_encodings_are_recognised_by_their_letters(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding)) == text
 
 

@@ -27,7 +27,7 @@ def test_a_path_is_read(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["bridge.md", "BRIDGE.MARKDOWN"])
-def test_markdown_is_told_by_the_name(tmp_path: Path, name: str) -> None:
+def test_markdown_is_recognised_by_the_name_of_the_file(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_text("# The bridge\n\nIt is *open*.\n", encoding="utf-8")
     assert load(tmp_path / name).text == "The bridge\n\nIt is open."
 

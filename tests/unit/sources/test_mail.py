@@ -17,7 +17,7 @@ def mail() -> EmailMessage:
     return message
 
 
-def test_subject_sender_and_date_are_told_and_the_text_is_the_article() -> None:
+def test_a_mail_has_its_subject_as_title_its_sender_as_author_and_its_date() -> None:
     message = mail()
     message.set_content(f"{EELS} Å!")
     article = load(io.BytesIO(message.as_bytes()))

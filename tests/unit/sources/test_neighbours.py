@@ -53,7 +53,7 @@ def test_a_file_is_found_from_where_the_document_lies(folder: Path, monkeypatch:
 @pytest.mark.parametrize(
     "href", ["/etc/hosts.txt", "//lunde.example", "file:///etc/hosts.txt", "javascript:alert(1)", "c:\\eels.md"]
 )
-def test_what_is_no_neighbour_is_not_led_to(href: str, folder: Path) -> None:
+def test_a_link_to_anything_else_leads_to_no_file(href: str, folder: Path) -> None:
     path = folder / "eels.html"
     path.write_text(f'<p>See <a href="{href}">this</a>, please.</p>', "utf-8")
     assert load(path).links == ()

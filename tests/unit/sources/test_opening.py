@@ -36,7 +36,7 @@ def entry_in(source: str) -> Entry:
     return found.entries[0]
 
 
-def test_of_a_very_long_text_the_beginning_comes_first(tmp_path: Path) -> None:
+def test_the_beginning_of_a_very_long_text_comes_first(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(LONG * 40_000, "utf-8")
     first, then = opened(tmp_path / "a.txt")
     assert isinstance(first, Beginning) and isinstance(then, Article)
@@ -71,20 +71,20 @@ def test_a_list_of_feeds_leads_to_feeds(server: Server, tmp_path: Path) -> None:
     assert found.title == "Post"
 
 
-def test_what_the_feed_says_serves_where_the_page_cannot_be_had(server: Server) -> None:
+def test_the_text_in_the_feed_is_opened_if_the_page_cannot_be_fetched(server: Server) -> None:
     entry = Entry("Harbour", server.address + "/gone", pieces=(Piece("It is dug out."),), feed=server.address + "/rss")
     found = article(entry)
     assert found.text == "It is dug out."
     assert "does not exist (404)" in found.notice
 
 
-def test_what_the_feed_says_serves_where_the_page_is_but_a_teaser(server: Server) -> None:
+def test_the_text_in_the_feed_is_opened_if_the_page_is_but_a_teaser(server: Server) -> None:
     teaser = server.page("/harbour", b"<html><body><p>The harbour: sign in to read on.</p></body></html>")
     entry = Entry("Harbour", teaser, pieces=(Piece(LONG * 3),), feed=server.address + "/rss")
     assert article(entry).text == (LONG * 3).strip()
 
 
-def test_an_entry_with_no_text_of_its_own_says_why_its_page_cannot_be_had(server: Server) -> None:
+def test_an_entry_without_text_says_why_its_page_cannot_be_fetched(server: Server) -> None:
     with pytest.raises(SourceError, match="does not exist"):
         whole(Entry("Harbour", server.address + "/gone", feed=server.address + "/rss"))
 

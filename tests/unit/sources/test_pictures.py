@@ -41,7 +41,7 @@ def test_a_picture_of_a_book_is_unpacked_into_a_file(tmp_path: Path, source: str
         ("../art/gone.png", "", "", "Text.\n\nMore.", ""),
     ],
 )
-def test_a_picture_without_words_is_told_unless_it_only_adorns(
+def test_a_picture_without_a_description_is_named_unless_it_is_decoration(
     tmp_path: Path, source: str, words: str, caption: str, text: str, led: str
 ) -> None:
     article = load(book_in(tmp_path, source, words, caption))

@@ -34,7 +34,7 @@ def ends() -> Iterator[Ends]:
     os.close(written)
 
 
-def test_whole_lines_can_be_had_before_the_end(ends: Ends) -> None:
+def test_whole_lines_are_available_before_the_end(ends: Ends) -> None:
     ends.write(b"The boats wait.\nThe eels do n")
     assert ends.pipe.lines().data == b"The boats wait.\n"
     ends.write(b"ot.\n")

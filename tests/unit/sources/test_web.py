@@ -60,11 +60,11 @@ def test_an_address_may_be_typed_without_its_scheme(typed: str, address: str) ->
 @pytest.mark.parametrize(
     "typed", ["eels.txt", "texts/lunde.com", "-", "https://lunde.example/", "10.2/eels", "localhost", "~/eels"]
 )
-def test_what_else_is_typed_is_meant_as_it_stands(typed: str) -> None:
+def test_anything_else_typed_is_taken_as_it_is(typed: str) -> None:
     assert with_scheme(typed) == typed
 
 
-def test_what_lies_in_the_folder_is_meant_before_a_host_of_that_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_in_the_folder_comes_before_a_host_of_that_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "lunde.example").mkdir()
     assert with_scheme("lunde.example/eels") == "lunde.example/eels"
@@ -80,7 +80,7 @@ def test_only_addresses_of_the_web_are_asked(address: str) -> None:
     ("status", "told"),
     [(404, "check the address"), (410, "no longer there"), (403, "open it in the browser"), (429, "try again"), (503, "fault")],
 )
-def test_a_refusal_is_told_in_a_sentence(server: Server, status: int, told: str) -> None:
+def test_a_refusal_is_reported_in_a_sentence(server: Server, status: int, told: str) -> None:
     assert told in failure(server.page("/gone", b"no", status))
 
 
@@ -173,7 +173,7 @@ def test_an_answer_that_is_no_http_is_reported(server: Server) -> None:
     failure(server.answer("/odd", nonsense))
 
 
-def test_what_was_read_opens_again_while_the_server_has_a_fault(server: Server) -> None:
+def test_a_page_read_before_opens_again_while_the_server_has_a_fault(server: Server) -> None:
     address = server.page("/eels", PAGE)
     first = load(address)
     server.page("/eels", b"", 503)
@@ -183,7 +183,7 @@ def test_what_was_read_opens_again_while_the_server_has_a_fault(server: Server) 
     assert first.notice == ""
 
 
-def test_what_was_read_opens_again_without_a_network(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_page_read_before_opens_again_without_a_network(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     address = server.page("/eels", PAGE).replace("127.0.0.1", "localhost")
     first = load(address)
 

@@ -40,11 +40,11 @@ def test_an_address_may_lack_its_scheme() -> None:
 
 
 @pytest.mark.parametrize("text", ["no address", "https://", "http://word", "ahttp://lunde.example", "www. and so on", "www.x"])
-def test_what_is_no_address_is_no_link(text: str) -> None:
+def test_words_that_are_no_address_are_no_link(text: str) -> None:
     assert shown(text) == []
 
 
-def test_what_is_a_link_already_stays_as_it_is() -> None:
+def test_an_existing_link_stays_as_it_is() -> None:
     text = "https://lunde.example/a https://lunde.example/b"
     stated = Link(Span(0, 23), "https://other.example/")
     assert with_written_links(text, [stated]) == (stated, Link(Span(24, 47), "https://lunde.example/b"))

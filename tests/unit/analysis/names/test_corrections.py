@@ -91,7 +91,7 @@ def test_a_name_with_the_legal_form_of_a_company_is_an_organisation() -> None:
         ("He drives an Orbex 40 Limited at work .", {"Orbex 40 Limited": PRODUCT}),
     ],
 )
-def test_what_only_looks_like_a_legal_form_makes_no_company(text: str, names: dict[str, EntityKind]) -> None:
+def test_a_word_that_only_looks_like_a_legal_form_makes_no_company(text: str, names: dict[str, EntityKind]) -> None:
     assert corrected((text, names)) == [list(names.items())]
 
 
@@ -122,7 +122,7 @@ def test_marks_and_the_word_before_it_tell_a_title(text: str, names: dict[str, E
     assert corrected((text, names)) == [[(work, WORK)]]
 
 
-def test_what_is_listed_after_such_works_is_a_work_too() -> None:
+def test_a_title_listed_after_other_works_is_a_work_too() -> None:
     names = {"Quill": PERSON, "Slow Lunde": PLACE, "Orbex": ORGANISATION, "Aldham": PLACE}
     found = corrected(("He acted in films such as Quill , Slow Lunde and Orbex in Aldham .", names))
     assert found == [[("Quill", WORK), ("Slow Lunde", WORK), ("Orbex", WORK), ("Aldham", PLACE)]]

@@ -14,7 +14,7 @@ def test_each_word_has_the_tag_of_most_weight_where_no_tag_minds_what_follows() 
     assert field.likeliest([in_slots([3, 1]), in_slots([-5, -4])]) == ["O", "NAME"]
 
 
-def test_what_follows_may_outweigh_what_a_word_tells() -> None:
+def test_the_following_tag_may_outweigh_the_features_of_a_word() -> None:
     field = Field(["O", "NAME"], [[0, 0], [-9, 4]])
     assert field.likeliest([in_slots([0, 2]), in_slots([3, 0])]) == ["NAME", "NAME"]
 

@@ -91,7 +91,7 @@ def test_without_a_date_of_publication_a_weekday_is_a_date_and_today_is_not() ->
         "Call 555-2010.",
     ],
 )
-def test_what_only_looks_like_a_date_is_not_found(text: str) -> None:
+def test_words_that_only_look_like_a_date_are_not_found(text: str) -> None:
     assert days(text) == []
 
 

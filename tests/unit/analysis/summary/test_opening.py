@@ -29,7 +29,7 @@ def test_two_sentences_that_say_the_same_are_no_pair() -> None:
     assert opening([HARBOUR, AGAIN, REPAIRS], [2.0, 0.5, 0.5]) == [HARBOUR, REPAIRS]
 
 
-def test_what_two_sentences_said_together_is_not_chosen() -> None:
+def test_a_sentence_that_two_others_say_together_is_not_chosen() -> None:
     together = "Lunde wants forty million crowns for its harbour."
     other = "Many boatmen from Holl protested on Monday."
     assert opening([HARBOUR, REPAIRS, together, other], [3.0, 2.0, 1.0, 0.0]) == [HARBOUR, REPAIRS, other]

@@ -31,12 +31,12 @@ def test_news_begins_with_what_happened() -> None:
     assert taken(NEWS, 1)[0].startswith("The harbour of Lunde will be closed for two years, the council decided")
 
 
-def test_what_was_said_already_comes_last() -> None:
+def test_a_sentence_that_repeats_others_comes_last() -> None:
     ranked = reader.analyse(NEWS).summary.ranked
     assert ranked[-1].span.of(NEWS).startswith("The harbour of Lunde will be closed")
 
 
-def test_what_a_long_text_says_hundreds_of_times_is_taken_once() -> None:
+def test_a_sentence_repeated_hundreds_of_times_is_taken_once() -> None:
     sentences = taken(f"{NEWS}\n" * 400, 5)
     assert len(set(sentences)) == len(sentences) == 5
 

@@ -50,7 +50,7 @@ def test_headings_are_no_part_of_a_summary() -> None:
         "Not a boat left in Lunde today! pic.twitter.com/lunde1 Tom Brandt (@tombrandt) July 4.",
     ],
 )
-def test_what_is_no_whole_sentence_is_no_part_of_a_summary(line: str) -> None:
+def test_fragments_are_no_part_of_a_summary(line: str) -> None:
     assert line not in running(f"{FIRST}\n\n{line}\n\n{SECOND}")
 
 
@@ -69,7 +69,7 @@ def test_a_sentence_is_no_caption_for_what_stands_in_brackets_at_its_end(sentenc
 
 
 @pytest.mark.parametrize("told", ["is a writer and lives in Holl.", "writes about harbours.", "can be reached at the Courier."])
-def test_what_is_told_of_the_author_at_the_end_is_no_part_of_a_summary(told: str) -> None:
+def test_a_note_about_the_author_at_the_end_is_no_part_of_a_summary(told: str) -> None:
     assert running(f"{FIRST}\n\n{SECOND}\n\nAda Quill {told}") == running(f"{FIRST}\n\n{SECOND}")
     assert running(f"{FIRST}\n\nAda Quill {told}\n\n{SECOND}") != running(f"{FIRST}\n\n{SECOND}")
 
@@ -90,7 +90,7 @@ def test_many_items_without_stops_are_no_part_of_the_summary_of_prose() -> None:
     assert running(f"{FIRST}\n\n{SECOND}\n\n{items}") == running(f"{FIRST}\n\n{SECOND}")
 
 
-def test_what_a_table_says_in_a_list_of_labelled_cells_is_no_part_of_a_summary() -> None:
+def test_a_table_laid_out_as_a_list_of_labelled_cells_is_no_part_of_a_summary() -> None:
     cells = "\n".join(f"- state: The harbour of {town} is closed." for town in ("Lunde", "Holl", "Ammer"))
     assert running(f"{FIRST}\n\n{SECOND}\n\n{cells}") == running(f"{FIRST}\n\n{SECOND}")
 

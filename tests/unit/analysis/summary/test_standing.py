@@ -136,7 +136,7 @@ def test_nothing_comes_between_a_leaning_sentence_and_its_person() -> None:
     assert not beside.admits(1, [0, 3])
 
 
-def test_what_is_answered_in_an_interview_needs_its_question() -> None:
+def test_an_answer_in_an_interview_needs_its_question() -> None:
     texts = ["For a winter or two.", "Will it be mended?", "The town has no money.", "The roof has leaked."]
     starts = [sum(len(each) + 1 for each in texts[:place]) for place in range(len(texts))]
     sentences = [Span(start, start + len(text)) for start, text in zip(starts, texts, strict=True)]
@@ -145,7 +145,7 @@ def test_what_is_answered_in_an_interview_needs_its_question() -> None:
     assert interview.admits(2, [0, 1])
 
 
-def test_what_goes_on_with_a_quotation_comes_after_its_beginning() -> None:
+def test_a_sentence_that_continues_a_quotation_comes_after_its_beginning() -> None:
     text = "“The roof leaks. We will mend it,” said Ada Quill. The old town grew."
     sentences = sentences_in(text, Span(0, len(text)))
     beside = Standing(text, sentences, (), [Span(0, text.index(" said"))])

@@ -47,7 +47,7 @@ def test_the_author_asks_and_whom_the_introduction_presents_answers() -> None:
     assert speakers(text) == ["Tom Brandt", "Ada Quill"] * 2
 
 
-def test_an_author_who_stands_nowhere_in_the_text_asks_all_the_same() -> None:
+def test_an_author_whom_the_text_does_not_name_asks_all_the_same() -> None:
     text = f"{INTRODUCTION}\n\n{TALK}"
     article = article_from_text(text)
     analysis = reader.analyse(Article(text, byline="Tom Brandt", blocks=article.blocks, sections=article.sections))
@@ -61,7 +61,7 @@ def test_the_paper_that_asks_is_its_author() -> None:
     assert speakers(f"{INTRODUCTION}\n\n{talk}") == ["Courier", "Ada Quill"] * 2
 
 
-def test_who_asks_and_answers_goes_by_the_letter_where_the_text_does_not_tell() -> None:
+def test_speakers_whom_the_text_does_not_name_are_called_by_their_letters() -> None:
     assert speakers(f"A talk on the pier.\n\n{TALK}") == ["Q", "A"] * 2
     two = "Ada Quill and Tom Brandt kept the light of Hestholm for nine years."
     assert speakers(f"{two}\n\n{TALK}") == ["Q", "A"] * 2
@@ -127,12 +127,12 @@ def test_headings_and_captions_and_what_happens_are_not_said() -> None:
     assert parts == ["Did you see it?", "I did.", "When?", "My."]
 
 
-def test_what_is_told_about_a_speaker_is_not_said() -> None:
+def test_a_description_of_a_speaker_is_not_quoted() -> None:
     text = f"{INTRODUCTION}\n\n{TALK.replace('A:', 'Quill:')}\n\nWe waited.\n\nQuill looked at the clock and left."
     assert ("Ada Quill", "Quill looked at the clock and left.") not in said(text)
 
 
-def test_what_follows_a_talk_is_not_said_in_it() -> None:
+def test_the_text_after_a_talk_is_not_quoted() -> None:
     text = f"{INTRODUCTION}\n\n{TALK}\n\nThe light was sold in spring."
     assert said(text)[-1] == ("Ada Quill", "Before the bell, I think.")
     long = TALK.replace("gallery.", "gallery.\n\nI saw it twice.\n\nI had my glass.")
@@ -216,7 +216,7 @@ def spoken(article: Article) -> list[tuple[str, str]]:
     return [(speaker_words(analysis, quote), quote.span.of(article.text)) for quote in analysis.quotes]
 
 
-def test_what_stands_under_the_questions_of_an_interview_is_answered_by_whom_it_presents() -> None:
+def test_the_text_under_the_questions_of_an_interview_is_said_by_the_person_it_presents() -> None:
     assert spoken(interview(INTRODUCTION)) == [
         (speaker, words) for pair in UNLABELLED for speaker, words in zip(("Tom Brandt", "Ada Quill"), pair, strict=True)
     ]

@@ -19,7 +19,7 @@ async def test_the_rest_of_a_document_is_all_of_it() -> None:
     assert [content.text for content in contents if isinstance(content, Article)] == [FIRST.text]
 
 
-async def test_of_the_contents_after_a_beginning_only_articles_come() -> None:
+async def test_only_the_articles_after_a_beginning_come() -> None:
     assert [article async for article in rest_in(iter([Beginning(FIRST), WHOLE]), Watch())] == [WHOLE]
 
 

@@ -58,7 +58,7 @@ def test_the_summary_is_copied_whole(reading: Reading) -> None:
     assert copied.text.startswith("“We wait,” said Ada Quill in Lunde.\n“Why?”")
 
 
-def test_what_is_said_without_marks_is_copied_with_them() -> None:
+def test_a_turn_is_copied_in_quotation_marks() -> None:
     analysis = analyse("Quill: Did you?\n\nBrandt: I did.\n\nQuill: Why?\n\nBrandt: You know.")
     copied = to_copy(Reading(analysis.article).surveyed(Overview(analysis), whole=True).stepped(1, 0), None)
     assert copied is not None and copied.text == "“Did you?” — Quill"

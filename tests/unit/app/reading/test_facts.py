@@ -16,7 +16,7 @@ def test_a_file_without_a_title_is_called_by_its_name() -> None:
 
 
 @pytest.mark.parametrize("source", ["-", "/tmp/a/000_80fc99a8.txt", "2024-03-01.md"])
-def test_where_the_title_of_the_file_says_nothing_the_first_words_are_the_title(source: str) -> None:
+def test_if_the_name_of_the_file_says_nothing_the_first_words_are_the_title(source: str) -> None:
     text = "The harbour of Lunde\nis to be dug out again, which the fishers of the town have asked for year after year."
     article = Article(text, source=source, blocks=(Block(Span(0, len(text))),))
     assert title_of(article) == "The harbour of Lunde is to be dug out again, which the…"

@@ -19,7 +19,7 @@ def test_jumps_of_one_kind_in_a_row_count_as_one() -> None:
     assert [jumps.back(40), jumps.back(10)] == [10, None]
 
 
-def test_after_a_rest_a_jump_stands_for_itself() -> None:
+def test_jumps_of_one_kind_count_separately_after_a_rest() -> None:
     jumps = Jumps()
     jumps.leave(10, "step")
     jumps.rest()

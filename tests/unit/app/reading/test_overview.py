@@ -51,7 +51,7 @@ def test_the_analysis_of_a_beginning_covers_nothing_behind_it() -> None:
     assert not Overview(analyse(beginning)).covers(Span(0, 2_900))
 
 
-def test_a_quote_in_marks_is_told_from_the_turn_around_it() -> None:
+def test_within_a_turn_a_quote_in_marks_is_found_rather_than_the_turn() -> None:
     text = "Quill: Did you?\n\nBrandt: I told her, “Not I.” She left.\n\nQuill: Why?\n\nBrandt: You know."
     overview = Overview(analyse(text))
     found = {words: overview.quote_at(text.index(words)) for words in ("told", "Not", "left", "Why", "Quill")}

@@ -68,5 +68,5 @@ def test_keepsakes_name_the_corrected_speaker(reading: Reading) -> None:
         (NameCorrection(LUNDE, "", EntityKind.PLACE, Reach.WORDS), "no name, wherever it says so"),
     ],
 )
-def test_a_correction_is_told_in_words(correction: Correction, words: str) -> None:
+def test_a_correction_is_described_in_words(correction: Correction, words: str) -> None:
     assert told(correction) == words

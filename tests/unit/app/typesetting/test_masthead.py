@@ -20,7 +20,7 @@ def page(title: str = "", byline: str = "", published: str = "", source: str = "
     return replace(article_from_text(TEXT), title=title, byline=byline, published=published, source=source)
 
 
-def test_the_title_stands_under_its_author_its_date_and_its_site() -> None:
+def test_the_title_is_below_the_author_the_date_and_the_site() -> None:
     article = page(
         title="The bakery",
         byline="Ada Quill",
@@ -56,7 +56,7 @@ def test_a_title_in_the_words_of_a_sentence_is_not_the_title_of_the_text() -> No
     assert lines(page(title="Tannock Lane")) == ["", "Tannock Lane", ""]
 
 
-def test_nothing_stands_above_a_text_without_a_title() -> None:
+def test_a_text_without_a_title_has_no_masthead() -> None:
     assert lines(page(published="2026-11-24", source="https://lunde-post.example/a")) == [""]
 
 

@@ -168,7 +168,7 @@ def test_deep_nesting_does_not_hurt() -> None:
     assert EELS in read(epub({"a.xhtml": nested, "b.xhtml": chapter(f"<p>{EELS}</p>")})).text
 
 
-def test_of_a_long_book_the_first_chapters_come_first() -> None:
+def test_the_first_chapters_of_a_long_book_come_first() -> None:
     chapters = {f"{number}.xhtml": chapter(f"<h1>Night {number}</h1><p>{EELS * 200}</p>") for number in range(9)}
     first, whole = articles_from_epub(RawDocument(epub(chapters)))
     assert isinstance(first, Beginning)

@@ -48,7 +48,7 @@ def test_a_numbered_list_begins_where_it_says(start: str, mark: str) -> None:
         ("a<sub>max</sub>", "amax"),
     ],
 )
-def test_raised_and_lowered_figures_are_told_from_others(html: str, shown: str) -> None:
+def test_raised_and_lowered_figures_are_superscripts_and_subscripts(html: str, shown: str) -> None:
     assert text(f"<p>{html}</p>") == shown
 
 
@@ -91,7 +91,7 @@ def test_an_empty_cell_does_not_shift_the_next() -> None:
         ("<p><img alt='Cover'><img alt='eel-01.png'></p><p>Text.</p>", [("paragraph", "Text.")]),
     ],
 )
-def test_what_is_said_of_a_picture_stands_in_its_place(html: str, blocks: list[tuple[str, str]]) -> None:
+def test_the_description_of_a_picture_is_in_its_place(html: str, blocks: list[tuple[str, str]]) -> None:
     assert [(kind, words) for kind, _, words in shape(html)] == blocks
 
 
@@ -106,7 +106,7 @@ def test_what_is_said_of_a_picture_stands_in_its_place(html: str, blocks: list[t
         ("<p><img src='javascript:a.png' alt='Two eels'></p>", ""),
     ],
 )
-def test_what_is_said_of_a_picture_leads_to_it(html: str, words: str) -> None:
+def test_the_description_of_a_picture_leads_to_it(html: str, words: str) -> None:
     article = drafted(pieces_in(fromstring(f"<body>{html}</body>"), lambda address: address.replace("a.png", PICTURE))).article()
     assert [(link.span.of(article.text), link.url) for link in article.links] == ([(words, PICTURE)] if words else [])
 

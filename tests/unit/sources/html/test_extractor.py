@@ -30,5 +30,5 @@ def test_the_article_is_found_without_what_fetches_pages_and_guesses_dates() -> 
     assert said_by(FOUND + LEFT_OUT) == ["20", "[]"]
 
 
-def test_what_was_left_out_is_there_when_it_is_called() -> None:
+def test_modules_left_out_are_imported_when_they_are_called() -> None:
     assert said_by(FOUND + CALLED) == ["20", "lunde.example", "None"]

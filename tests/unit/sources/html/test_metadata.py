@@ -101,12 +101,12 @@ def test_a_date_that_is_shown_is_read(shown: str) -> None:
     "stated",
     ["Tue, 19 Nov 2019 08:00:00 GMT", "Tue Nov 19 08:00:00 UTC 2019", "2019/11/19", "19 Nov 2019", "1574150400", "1574150400000"],
 )
-def test_dates_are_told_in_one_form(stated: str) -> None:
+def test_dates_have_one_form(stated: str) -> None:
     assert told(f"<meta name='date' content='{stated}'>").published == "2019-11-19"
 
 
 @pytest.mark.parametrize("stated", ["", "soon", "0001-01-01T00:00:00Z", "2019-13-45", "99"])
-def test_what_is_no_date_is_left_out(stated: str) -> None:
+def test_text_that_is_no_date_is_left_out(stated: str) -> None:
     assert told(f"<meta name='date' content='{stated}'>").published == ""
 
 
@@ -127,5 +127,5 @@ def test_the_name_of_the_site_is_taken_off_the_title(title: str, own: str) -> No
     assert without_site(title) == own
 
 
-def test_nothing_is_told_of_an_empty_page() -> None:
+def test_an_empty_page_has_no_metadata() -> None:
     assert told() == PageMetadata()

@@ -44,7 +44,7 @@ def test_headings_paragraphs_quotes_and_lists_become_blocks() -> None:
     assert [section.level for section in article.sections] == [1, 1, 2]
 
 
-def test_the_title_is_told_once() -> None:
+def test_the_title_is_not_repeated_in_the_text() -> None:
     article = page(f"<h1>Harbour</h1><p>{LONG * 3}</p>")
     assert article.title == "Harbour"
     assert "Harbour" not in article.text

@@ -112,7 +112,7 @@ def test_a_beginning_has_the_marks_of_the_whole() -> None:
     assert article_from_markdown("The eels[^7] are back.").text == "The eels[7] are back."
 
 
-def test_what_only_looks_like_a_note_stays_as_typed() -> None:
+def test_text_that_only_looks_like_a_note_stays_as_typed() -> None:
     article = article_from_markdown("All but [^a-z] is `[^1]`.")
     assert article.text == "All but [^a-z] is [^1]."
     assert article.links == ()
@@ -128,7 +128,7 @@ def test_a_note_in_a_link_is_part_of_the_link() -> None:
     assert [link.url for link in article.links] == ["https://lunde.example"]
 
 
-def test_a_note_within_a_text_stands_below_it() -> None:
+def test_an_inline_note_is_moved_below_its_text() -> None:
     article = article_from_markdown(
         "Eels^[They *were* [counted](https://lunde.example/a).] came^[At last.] back.[^1]\n\n- a^[One.]\n- b\n\n[^1]: In May."
     )
@@ -147,7 +147,7 @@ def test_a_note_within_a_text_stands_below_it() -> None:
 
 
 @pytest.mark.parametrize("typed", ["2^[", "a ^[not closed", "x^2 and y^[]"])
-def test_what_only_looks_like_a_note_within_a_text_is_read_too(typed: str) -> None:
+def test_text_that_only_looks_like_an_inline_note_is_kept(typed: str) -> None:
     assert article_from_markdown(typed).text == typed
 
 

@@ -114,7 +114,7 @@ def test_links_and_notes_of_word_lead_where_they_should() -> None:
     assert links(article) == [("[1]", "[1] By hand."), ("There", "https://lunde.example/"), ("below", "The end.")]
 
 
-def test_of_word_only_what_stands_in_the_text_is_read() -> None:
+def test_deleted_text_fields_and_the_table_of_contents_of_word_are_left_out() -> None:
     runs = (
         "<w:r><w:t>We </w:t></w:r><w:del><w:r><w:delText>never </w:delText></w:r></w:del>"
         "<w:ins><w:r><w:t>always</w:t></w:r></w:ins>"
@@ -129,14 +129,14 @@ def test_of_word_only_what_stands_in_the_text_is_read() -> None:
     assert read(docx(f"{contents}<w:p>{runs}</w:p>{held}")).text == "We always wait.\nYes.\n\nHeld."
 
 
-def test_what_is_said_of_a_picture_stands_in_its_place() -> None:
+def test_the_description_of_a_picture_is_in_its_place() -> None:
     picture = '<w:p><w:r><w:drawing><wp:docPr descr="Two eels in a bucket"/></w:drawing></w:r></w:p>'
     assert shape(read(docx(picture + paragraph(EELS))))[0] == ("caption", 0, "Two eels in a bucket")
     frame = "<text:p><draw:frame><svg:desc>Two eels in a bucket</svg:desc></draw:frame></text:p>"
     assert shape(read(odt(f"{frame}<text:p>{EELS}</text:p>")))[0] == ("caption", 0, "Two eels in a bucket")
 
 
-def test_what_is_said_of_a_picture_leads_to_it_in_the_document(tmp_path: Path) -> None:
+def test_the_description_of_a_picture_leads_to_it_in_the_document(tmp_path: Path) -> None:
     drawing = '<wp:docPr descr="Two eels in a bucket"/><w:blip r:embed="r7"/>'
     relations = (
         '<Relationship Id="r7" Target="media/eel.png"/><Relationship Id="r8" Target="https://x.example" TargetMode="External"/>'

@@ -41,7 +41,7 @@ def test_a_font_tells_the_script_of_its_text() -> None:
     assert texts(rtf(r"\f0 caf\'e9 \f1\'e4\'e0 \f2\'93\'fa\'96\'7b\par", fonts)) == ["café да 日本"]
 
 
-def test_headings_are_told_by_their_styles_and_the_title_stands_above_them() -> None:
+def test_headings_are_recognised_by_their_styles_below_the_title() -> None:
     body = rf"\pard\s3 Eels\par\pard\s1 The count\par\pard {EELS}\par\pard\s2 {EELS}\par"
     article = rtf(rf"{body}\pard\outlinelevel1 Nights\par\pard\s4 No.\par", STYLES)
     assert (article.title, shape(article)) == (
@@ -57,7 +57,7 @@ def test_headings_are_told_by_their_styles_and_the_title_stands_above_them() -> 
     )
 
 
-def test_where_no_style_tells_a_short_line_in_large_or_bold_letters_is_a_heading() -> None:
+def test_without_styles_a_short_line_in_large_or_bold_letters_is_a_heading() -> None:
     article = rtf(rf"\fs36 Eels\par\fs24 {EELS}\par\b The count\b0\par \b Nobody\b0  asked.\par{{\b He left.}}\par")
     assert article.title == "Eels"
     assert [(kind, level) for kind, level, _ in shape(article)] == [
@@ -103,7 +103,7 @@ def test_title_author_and_date_are_those_that_the_document_states() -> None:
     assert (article.title, article.byline, article.published, article.text) == ("The eels", "Ada Quill", "2026-11-09", EELS)
 
 
-def test_what_is_no_part_of_the_text_is_left_out() -> None:
+def test_groups_that_are_no_part_of_the_text_are_left_out() -> None:
     assert texts(
         rtf(
             r"{\header Page 1}{\*\generator A program;}{\pict\pngblip 89504e47}{\pict\bin4 }}{{\wmetafile8}"

@@ -105,7 +105,7 @@ def test_the_rows_of_a_table_stay_rows() -> None:
     assert "Night 3 51" in blocks(read(lines(*EELS) + rows))
 
 
-def test_headings_are_told_by_their_size() -> None:
+def test_headings_are_recognised_by_their_size() -> None:
     page = [
         *lines("The Eels of Lunde", top=780, size=24),
         *lines("The First Night", top=740, size=16),
@@ -154,7 +154,7 @@ def test_running_heads_may_differ_on_left_and_right_pages() -> None:
     assert set(blocks(read(*pages))) == {" ".join(EELS), " ".join(BOATS)}
 
 
-def test_a_running_head_close_above_the_text_is_told_by_its_smaller_letters() -> None:
+def test_a_running_head_close_above_the_text_is_recognised_by_its_smaller_letters() -> None:
     pages = [
         [Words("11/24/26, 8:21 PM", 24, 769, 8), Words("The Eels - Lunde Post", 210, 769, 8), *lines(*text, top=top, size=12)]
         for text, top in ((EELS, 748), (BOATS, 755))
@@ -162,7 +162,7 @@ def test_a_running_head_close_above_the_text_is_told_by_its_smaller_letters() ->
     assert blocks(read(*pages)) == [" ".join(EELS), " ".join(BOATS)]
 
 
-def test_what_stands_on_one_page_only_is_no_running_head() -> None:
+def test_a_line_on_one_page_only_is_no_running_head() -> None:
     pages = [[Words(text, 72, 800, 9), *lines(*EELS)] for text in ("Monday", "Tuesday", "Wednesday")]
     assert [text for text in blocks(read(*pages)) if len(text) < 20] == ["Monday", "Tuesday", "Wednesday"]
 

@@ -89,7 +89,7 @@ def test_a_caption_above_its_credit_is_no_heading(below: str) -> None:
     assert not headings("\n\n".join([BODY, "The bridge at night", below, BODY, BODY]))
 
 
-def test_a_line_of_what_was_just_told_that_says_where_is_a_caption() -> None:
+def test_a_line_that_repeats_the_text_above_and_names_a_place_is_a_caption() -> None:
     lines = [*[BODY] * 4, "Engineers of the council look for rust at Ammer Bridge", *[BODY] * 4]
     assert not headings("\n".join(lines))
 
@@ -153,7 +153,7 @@ def test_levels_follow_the_form_of_the_headings() -> None:
     assert list(headings(text).values()) == [1, 2, 2, 3, 4]
 
 
-def test_what_opens_a_text_is_at_the_first_level() -> None:
+def test_a_heading_that_opens_a_text_is_at_the_first_level() -> None:
     text = "\n".join(["THE LONG WAY ROUND", BODY, "PART ONE", BODY, "CHAPTER ONE", BODY])
     assert headings(text) == {"THE LONG WAY ROUND": 1, "PART ONE": 1, "CHAPTER ONE": 2}
 

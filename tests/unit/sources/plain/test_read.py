@@ -66,7 +66,7 @@ def test_other_first_lines_are_no_title(first: str) -> None:
     assert article_from_text(f"{first}\n\n{BODY}\n").title == ""
 
 
-def test_the_title_of_a_poem_is_told_though_no_paragraph_follows() -> None:
+def test_a_poem_has_a_title_though_no_paragraph_follows() -> None:
     verse = (
         "I went at night to hear the weir\nThat held the river by the hair,\nAnd found that what I came to hear\nWas never there."
     )
@@ -77,7 +77,7 @@ def test_a_lone_line_is_no_title() -> None:
     assert article_from_text("The bridge opens again").title == ""
 
 
-def test_a_marked_title_is_told_without_its_marks() -> None:
+def test_the_mark_before_a_title_is_dropped() -> None:
     article = article_from_text(f"# The bridge\n\n{BODY}\n")
     assert (article.title, article.blocks[0].level) == ("The bridge", 1)
 

@@ -36,3 +36,11 @@ def analysed_once(own_home: Path, analyses: Path) -> None:
 def nothing_is_analysed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Disable the analysis."""
     monkeypatch.setattr(Analysing, "analyse", lambda self: None)
+
+
+@pytest.fixture
+def book_path(tmp_path: Path) -> Path:
+    """A text of 10,000 paragraphs, of which the first pages are shown before the rest."""
+    path = tmp_path / "book.txt"
+    path.write_text("\n\n".join(f"Paragraph {number} of a long book that goes on and on." for number in range(10_000)), "utf-8")
+    return path

@@ -29,10 +29,8 @@ async def held(rest: Rest, may_come: asyncio.Event) -> Rest:
         yield content
 
 
-async def test_the_beginning_of_a_long_document_can_be_read_while_the_rest_is_opened(tmp_path: Path) -> None:
-    path = tmp_path / "book.txt"
-    path.write_text("\n\n".join(f"Paragraph {number} of a long book that goes on and on." for number in range(10_000)), "utf-8")
-    opening, may_come = opened([str(path)]), asyncio.Event()
+async def test_the_beginning_of_a_long_document_can_be_read_while_the_rest_is_opened(book_path: Path) -> None:
+    opening, may_come = opened([str(book_path)]), asyncio.Event()
     assert opening.rest is not None
     app = ReaderApp(opening.first, rest=held(opening.rest, may_come))
     async with app.run_test(size=(120, 36)) as pilot:
@@ -52,10 +50,8 @@ async def test_the_beginning_of_a_long_document_can_be_read_while_the_rest_is_op
 
 
 async def test_the_text_on_screen_is_analysed_before_the_rest_that_has_come_meanwhile(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    book_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = tmp_path / "book.txt"
-    path.write_text("\n\n".join(f"Paragraph {number} of a long book that goes on and on." for number in range(10_000)), "utf-8")
     asked: list[Article] = []
     understood = asyncio.Event()
 
@@ -65,7 +61,7 @@ async def test_the_text_on_screen_is_analysed_before_the_rest_that_has_come_mean
         yield Stage(Overview(Analysis(article)), whole=True)
 
     monkeypatch.setattr(analysis_worker, "stages_of", stages_of)
-    opening = opened([str(path)])
+    opening = opened([str(book_path)])
     app = ReaderApp(opening.first, rest=opening.rest)
     async with app.run_test(size=(120, 36)):
         screen = app.screen

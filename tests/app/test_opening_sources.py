@@ -182,11 +182,9 @@ async def test_an_address_typed_without_its_scheme_is_opened(server: Server) -> 
         assert "The council of Lunde decided" in shown(pilot)
 
 
-async def test_the_beginning_of_a_long_text_is_shown_before_the_rest(tmp_path: Path) -> None:
-    path = tmp_path / "book.txt"
-    path.write_text("\n\n".join(f"Paragraph {number} of a long book that goes on and on." for number in range(10_000)), "utf-8")
+async def test_the_beginning_of_a_long_text_is_shown_before_the_rest(book_path: Path) -> None:
     lengths = []
-    async with app_on(str(tmp_path)) as pilot:
+    async with app_on(str(book_path.parent)) as pilot:
         await pilot.press("enter")
         while not isinstance(pilot.app.screen, ReadingScreen):
             await pilot.pause()
@@ -194,7 +192,7 @@ async def test_the_beginning_of_a_long_text_is_shown_before_the_rest(tmp_path: P
         await settle(pilot)
         lengths.append(len(pilot.app.screen.article.text))
     assert lengths[0] < lengths[1] / 10
-    assert lengths[1] == len(path.read_text("utf-8"))
+    assert lengths[1] == len(book_path.read_text("utf-8"))
 
 
 async def test_a_pdf_is_shown_from_its_first_pages_and_grows_in_place(tmp_path: Path) -> None:

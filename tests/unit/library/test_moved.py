@@ -17,11 +17,6 @@ RIGHT = (QuoteCorrection(Span(21, 30), "Tom Brandt"), NameCorrection(Span(4, 11)
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Library:
-    return Library(tmp_path / "library.sqlite3")
-
-
-@pytest.fixture
 def article(tmp_path: Path) -> Article:
     (tmp_path / "here.txt").write_text(TEXT)
     return Article(TEXT, title="The harbour", source=str(tmp_path / "here.txt"))

@@ -21,9 +21,19 @@ def pytest_xdist_auto_num_workers() -> int:
 
 
 def pytest_make_parametrize_id(val: object) -> str | None:
-    """Name a case with a long text by its beginning."""
-    name = ascii(val) if isinstance(val, str | bytes) else ""
-    return name[:_LONGEST_NAME] if len(name) > _LONGEST_NAME else None
+    """Name a case with a long text, or with texts and numbers in a list, by its beginning."""
+    is_list = type(val) in (tuple, list, dict) and _is_plain(val)
+    name = ascii(val) if is_list or isinstance(val, str | bytes) else ""
+    return name[:_LONGEST_NAME] if is_list or len(name) > _LONGEST_NAME else None
+
+
+def _is_plain(value: object) -> bool:
+    """Whether `value` looks the same in every process."""
+    if isinstance(value, tuple | list):
+        return all(map(_is_plain, value))
+    if isinstance(value, dict):
+        return all(map(_is_plain, (*value, *value.values())))
+    return value is None or isinstance(value, str | bytes | int | float)
 
 
 @pytest.fixture(autouse=True)

@@ -24,22 +24,22 @@ def test_a_third_person_joins_in_and_the_two_last_speakers_go_on() -> None:
     assert speakers_of([line(ADA), line(TOM), line(MIA), line(), line()]) == [ADA, TOM, MIA, TOM, MIA]
 
 
-def test_where_nothing_tells_of_a_change_the_speaker_goes_on() -> None:
+def test_without_a_change_of_speaker_the_same_one_goes_on() -> None:
     assert speakers_of([line(ADA), line(change=-6.0), line(TOM)]) == [ADA, ADA, TOM]
 
 
-def test_who_answers_the_only_known_speaker_is_not_known() -> None:
+def test_the_one_who_answers_the_only_known_speaker_is_unknown() -> None:
     assert speakers_of([line(ADA), line(), line()]) == [ADA, NOBODY_KNOWN, ADA]
 
 
-def test_a_new_conversation_begins_without_those_of_the_last_one() -> None:
+def test_speakers_of_the_last_conversation_do_not_take_part_in_a_new_one() -> None:
     lines = [line(ADA), line(TOM), line(MIA, is_first=True), line(), line()]
     assert speakers_of(lines) == [ADA, TOM, MIA, NOBODY_KNOWN, MIA]
 
 
-def test_of_those_whom_a_pronoun_may_mean_the_one_whose_turn_it_is_speaks() -> None:
+def test_a_pronoun_that_may_mean_two_means_the_one_whose_turn_it_is() -> None:
     assert speakers_of([line(ADA), line(TOM), line(ADA, TOM)]) == [ADA, TOM, ADA]
 
 
-def test_there_may_be_no_lines_at_all() -> None:
+def test_no_lines_have_no_speakers() -> None:
     assert speakers_of([]) == []

@@ -153,7 +153,7 @@ def test_every_line_of_a_story_has_its_speaker(story: str) -> None:
 
 
 @pytest.mark.parametrize("lines", LINES.values(), ids=LINES.keys())
-def test_a_hard_case(lines: str) -> None:
+def test_the_speakers_of_a_hard_case_are_found(lines: str) -> None:
     analysis, expected = analysed(HARBOUR + lines)
     assert [name and name.split()[-1] for name in speakers_in(analysis)] == expected
 
@@ -163,7 +163,7 @@ def test_the_voices_of_a_story_are_those_who_speak_in_it_and_no_pronouns() -> No
     assert {voice.name for voice in voices_of(analysis)} == {"Mrs. Harrow", "Mr. Harrow", "Margaret"}
 
 
-def test_a_line_that_nothing_stands_beside_has_no_phrase_for_its_speaker() -> None:
+def test_a_line_without_words_beside_it_has_a_speaker_but_no_phrase() -> None:
     analysis, _ = analysed(COUNTRY)
     implied = next(quote for quote in analysis.quotes if "I might" in quote.span.of(analysis.article.text))
     assert implied.speaker_span is None and implied.cue is None
@@ -175,14 +175,14 @@ def test_whoever_tells_a_story_without_a_name_is_its_narrator() -> None:
     assert speakers_in(analysis) == expected
 
 
-def test_whom_a_story_only_describes_is_named_where_they_speak_alone() -> None:
+def test_a_person_whom_a_story_only_describes_is_an_entity_only_if_they_speak() -> None:
     analysis, _ = analysed(BOAT)
     silent = reader.analyse(MARKED.sub(r"\1", BOAT).replace("“I do,” said the boy.\n\n", ""))
     assert "the boy" in {entity.name for entity in analysis.entities}
     assert "the boy" not in {entity.name for entity in silent.entities}
 
 
-def test_others_tell_the_name_of_somebody_whom_the_story_only_describes() -> None:
+def test_a_described_person_has_the_name_by_which_others_address_them() -> None:
     analysis, expected = analysed(
         HARBOUR + "Old Ruth had come in from the kitchen with the coals.\n\n“The boat is lost,” {Ruth} said my sister.\n\n"
         "“Be quiet, Ruth,” {Ada} said Ada.\n\n“I am only saying what I see,” {Ruth} said my sister.\n\n"
@@ -201,7 +201,7 @@ def test_the_mother_is_the_one_married_woman_of_the_story() -> None:
     assert speakers_in(analysis) == expected
 
 
-def test_a_pronoun_near_her_guest_is_the_one_who_has_a_guest() -> None:
+def test_she_near_her_guest_is_the_one_who_has_a_guest() -> None:
     analysis, expected = analysed(
         "Mrs. Dunn had let the room in the worst week of the winter, and she had not asked for a reference. The fire smoked, and "
         "the snow lay on the sill. Her lodger did not take off his hat, and she stood in the door with the lamp and waited.\n\n"
@@ -211,7 +211,7 @@ def test_a_pronoun_near_her_guest_is_the_one_who_has_a_guest() -> None:
     assert speakers_in(analysis) == expected
 
 
-def test_a_stranger_who_speaks_as_she_alone_is_who_was_described_last() -> None:
+def test_a_speaker_who_is_only_called_she_is_the_stranger_described_last() -> None:
     analysis, expected = analysed(
         "Martin had the shop to himself, and he was counting the candles for the third time when the bell went. Then an old "
         "woman stood before him and shook her cloak over his floor. He had never seen her before, and he did not put down his "
@@ -222,7 +222,7 @@ def test_a_stranger_who_speaks_as_she_alone_is_who_was_described_last() -> None:
     assert speakers_in(analysis) == expected
 
 
-def test_news_has_no_turns() -> None:
+def test_the_quotes_of_news_are_not_taken_for_turns() -> None:
     news = (
         "Ada Quill opened the Lunde Bridge on 3 May 2026 and spoke to 400 guests from Norway, Sweden and Denmark.\n\n"
         "“The bridge is open,” Ada Quill said.\n\n“It cost us 12 million kroner.”\n\n“We shall not build another one.”\n\n"

@@ -36,7 +36,7 @@ from reader.sources import Feed, articles_in
 from reader.sources.addresses import with_scheme
 from reader.sources.piped import Pipe
 
-_ENDINGS = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+_ENDINGS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
 class Ground(Screen[None]):
@@ -123,11 +123,14 @@ class ReaderApp(App[None]):
             with self.suspend() if in_terminal else nullcontext():
                 super().open_url(url, new_tab=new_tab)
 
-    def on_mount(self) -> None:
-        """Show what was asked for; exit cleanly when the terminal is closed or another process asks for it."""
+    def on_load(self) -> None:
+        """Exit cleanly when the terminal is closed or another process asks for it; Ctrl-C is a signal until it is a key."""
         for number in _ENDINGS:
             with suppress(NotImplementedError, ValueError):  # not on this system, or not in this thread
                 asyncio.get_running_loop().add_signal_handler(number, self._end, 128 + number)
+
+    def on_mount(self) -> None:
+        """Show what was asked for."""
         if isinstance(self._first, Article):
             self._read(self._first, self._rest)
             self._rest = None  # megabytes that only the screen needs

@@ -81,7 +81,7 @@ def test_a_file_that_is_no_text_is_reported_in_one_sentence(tmp_path: Path, cont
     assert child.exitstatus == 1
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_ends_the_reader_and_restores_the_terminal(article_path: Path, number: signal.Signals) -> None:
     child = analysed(article_path)
     child.kill(number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -60,6 +61,7 @@ def run(sources: Sequence[str]) -> int:
     sys.setswitchinterval(_TURN)
     app = _app(opened(sources))
     app.call_later(_enable_gc)
+    signal.signal(signal.SIGINT, lambda *_: app.exit(return_code=128 + signal.SIGINT))  # asyncio would cancel what is half mounted
     app.run()
     return app.return_code or 0
 

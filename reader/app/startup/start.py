@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _TURN = 0.0005
 """The interpreter's switch interval, in seconds: how long a thread may keep the screen waiting."""
+_INTERRUPTED = 128 + signal.SIGINT
+"""The exit status after Ctrl-C, as in shells."""
 
 
 class TerminalError(Exception):
@@ -61,7 +63,7 @@ def run(sources: Sequence[str]) -> int:
     sys.setswitchinterval(_TURN)
     app = _app(opened(sources))
     app.call_later(_enable_gc)
-    signal.signal(signal.SIGINT, lambda *_: app.exit(return_code=128 + signal.SIGINT))  # asyncio would cancel what is half mounted
+    signal.signal(signal.SIGINT, lambda *_: app.exit(return_code=_INTERRUPTED))  # asyncio would cancel what is half mounted
     app.run()
     return app.return_code or 0
 

@@ -116,7 +116,7 @@ class ReaderApp(App[None]):
 
     def open_url(self, url: str, *, new_tab: bool = True) -> None:
         """Open `url` in the browser; one that runs in the terminal has it until it is left."""
-        import webbrowser  # not before it is asked for
+        import webbrowser  # only when it is needed
 
         with suppress(webbrowser.Error, SuspendNotSupported):
             in_terminal = type(webbrowser.get()) is webbrowser.GenericBrowser
@@ -147,7 +147,7 @@ class ReaderApp(App[None]):
         if os.isatty(0):
             self.exit(return_code=status)
         else:
-            from reader.sources.pictures import delete_unpacked  # not before it is asked for
+            from reader.sources.pictures import delete_unpacked  # only when it is needed
 
             self._memory.close()
             delete_unpacked()
@@ -298,7 +298,7 @@ class ReaderApp(App[None]):
         """Find a theme by its name."""
         from textual.theme import ThemeProvider
 
-        from reader.app.screens.palette import ActionPalette  # not before it is asked for
+        from reader.app.screens.palette import ActionPalette  # only when it is needed
 
         self.push_screen(ActionPalette([ThemeProvider], placeholder="Search for themes…"))
 

@@ -20,7 +20,7 @@ def open_outside(app: App[object], url: str, say: Callable[[str], None]) -> None
 
 def _show(app: App[object], url: str, say: Callable[[str], None]) -> None:
     """Show the picture at `url`; on a thread, as one in a book takes a moment to unpack."""
-    from reader.sources.pictures import picture_at  # not before it is asked for
+    from reader.sources.pictures import picture_at  # only when it is needed
 
     try:
         address = picture_at(url)
@@ -32,7 +32,7 @@ def _show(app: App[object], url: str, say: Callable[[str], None]) -> None:
 
 def _hand_over(app: App[object], address: str, done: str, say: Callable[[str], None]) -> None:
     """Open `address` in the system's browser, which passes on what it does not show; `say` that it is `done`."""
-    import webbrowser  # not before it is asked for
+    import webbrowser  # only when it is needed
 
     try:
         webbrowser.get()

@@ -23,7 +23,7 @@ def save(reading: Reading, folder: Path | None = None) -> str:
 
     Returns one sentence about what happened.
     """
-    from reader.export.markdown import analysis_as_markdown  # not before it is asked for
+    from reader.export.markdown import analysis_as_markdown  # only when it is needed
 
     if reading.analysis is None or not reading.whole:
         return "The article is still being analysed: save it in a moment."

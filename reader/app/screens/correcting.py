@@ -34,7 +34,7 @@ class Correcting:
         self._ask(questions_about(self._screen.reading, who, as_voice=as_voice))
 
     def _ask(self, questions: Sequence[Question]) -> None:
-        from reader.app.screens.question import QuestionScreen  # not before it is asked for
+        from reader.app.screens.question import QuestionScreen  # only when it is needed
 
         screen = self._screen
         if screen.reading.overview is None:

@@ -73,7 +73,7 @@ class Handing:
 
     async def pipe(self) -> None:
         """Ask for a command, and pipe the selection or else the whole text to it; the last command for either is filled in."""
-        from reader.app.screens.prompt import PromptScreen  # not before it is asked for
+        from reader.app.screens.prompt import PromptScreen  # only when it is needed
 
         screen, memory = self._screen, self._memory
         selected = screen.get_selected_text()

@@ -123,7 +123,7 @@ class TextScreen(Screen[None]):
     @work
     async def action_share(self) -> None:
         """Ask for a percentage of the text, and go there."""
-        from reader.app.screens.prompt import PromptScreen  # not before it is asked for
+        from reader.app.screens.prompt import PromptScreen  # only when it is needed
 
         typed = await self.app.push_screen_wait(PromptScreen("Go to", "a percentage, such as 50", does="goes there"))
         share = share_in(typed or "")

@@ -79,11 +79,14 @@ async def test_an_article_that_arrives_while_the_palette_is_open_takes_its_place
 async def test_an_article_stopped_as_it_arrives_is_not_shown(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     follow = Opening.follow
 
-    def follow_and_stop(self: Opening, tell: Callable[[Message], object]) -> None:
-        follow(self, tell)
-        self.stop()
+    def stop_and_follow(self: Opening, tell: Callable[[Message], object]) -> None:
+        def stop_and_tell(message: Message) -> None:
+            self.stop()
+            tell(message)
 
-    monkeypatch.setattr(Opening, "follow", follow_and_stop)
+        follow(self, stop_and_tell)
+
+    monkeypatch.setattr(Opening, "follow", stop_and_follow)
     async with app_on() as pilot:
         pilot.app.post_message(ArticleWanted(article_path))
         await settle(pilot)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from asyncio import sleep
+from asyncio import sleep, timeout
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
+from inspect import getsource
 from pathlib import Path
+from time import monotonic
 
+import pytest
 from textual.app import App
 from textual.pilot import Pilot
 from textual.strip import Strip
-from textual.worker import WorkerCancelled, WorkerState
+from textual.worker import Worker, WorkerCancelled, WorkerState
 
 from reader.app import themes
 from reader.app.app import ReaderApp
@@ -19,6 +22,9 @@ from reader.app.screens.reading import ReadingScreen
 from reader.app.startup.start import opened
 from reader.library import Library
 from reader.sources import load
+
+_PATIENCE = 60.0
+"""Seconds after which a test fails instead of waiting on; many times as long as anything takes on a busy machine."""
 
 
 @asynccontextmanager
@@ -49,7 +55,10 @@ async def app_on(*sources: str) -> AsyncIterator[Pilot[None]]:
 
 async def until(happens: Callable[[], bool]) -> None:
     """Wait until something happens, without input."""
+    given_up_at = monotonic() + _PATIENCE
     while not happens():
+        if monotonic() > given_up_at:
+            pytest.fail(f"This did not happen within {_PATIENCE:.0f} seconds: {getsource(happens).strip()}")
         await sleep(0.01)
 
 
@@ -63,13 +72,23 @@ async def settle(pilot: Pilot[None]) -> None:
 
 async def work_done(app: App[None], group: str = "") -> None:
     """Wait until no work is going on, or none of a `group`; work that was given up for newer work is done."""
-    while going_on := [worker for worker in app.workers if not worker.is_finished and group in ("", worker.group)]:
-        for worker in going_on:
-            if worker.state is WorkerState.PENDING:
-                await sleep(0)  # it can be waited for once it has begun
-            else:
-                with suppress(WorkerCancelled):
-                    await worker.wait()
+    going_on: list[Worker[object]] = []
+    try:
+        async with timeout(_PATIENCE):
+            while going_on := [worker for worker in app.workers if not worker.is_finished and group in ("", worker.group)]:
+                for worker in going_on:
+                    await _end_of(worker)
+    except TimeoutError:
+        pytest.fail(f"This work did not end within {_PATIENCE:.0f} seconds: {going_on}")
+
+
+async def _end_of(worker: Worker[object]) -> None:
+    """Wait until `worker` has finished, or, if it has not begun, until it may have."""
+    if worker.state is WorkerState.PENDING:
+        await sleep(0)  # it can be waited for once it has begun
+    else:
+        with suppress(WorkerCancelled):
+            await worker.wait()
 
 
 async def press(pilot: Pilot[None], *keys: str) -> None:

@@ -23,6 +23,7 @@ from reader.app.typesetting.layers import Marks
 from reader.article import Article, Span
 from reader.library import Library, QuoteCorrection
 from reader.sources.plain.read import article_from_text
+from tests.app.driving import until
 
 TEXT = "“The boats cannot wait,” said Ada Quill, the mayor, in Lunde on day {}. Nobody answered her for a while.\n\n"
 
@@ -104,8 +105,7 @@ async def test_an_early_analysis_is_not_repeated(monkeypatch: pytest.MonkeyPatch
 async def test_a_finished_early_analysis_is_shown_from_the_start() -> None:
     article = article_of(3)
     staged_analysis.begin_early(article, 0)
-    while (understood := staged_analysis.latest_stage(article)) is None or not understood.whole:
-        await asyncio.sleep(0.01)
+    await until(lambda: (stage := staged_analysis.latest_stage(article)) is not None and stage.whole)
     screen = ReadingScreen(article, Memory(Library(), print))
     assert screen.reading.analysis == analyse(article)
     assert known(await all_of(article)) == [(analyse(article), True)]
@@ -142,15 +142,21 @@ async def test_an_early_analysis_has_the_corrections_from_the_start() -> None:
     assert (last.found, last.corrections) == (analyse(article), corrections)
 
 
-async def test_an_early_analysis_of_another_article_is_ended() -> None:
+@pytest.mark.parametrize("is_known", [True, False], ids=["known", "new"])
+async def test_an_early_analysis_is_ended_for_another_article(monkeypatch: pytest.MonkeyPatch, is_known: bool) -> None:
+    started: list[analyst.Analyst] = []
+
+    def noted() -> analyst.Analyst:
+        started.append(analyst.started())
+        return started[-1]
+
     article = article_of(3)
+    if is_known:
+        await all_of(article)
+    monkeypatch.setattr(staged_analysis, "started", noted)
+    staged_analysis.begin_early(article_of(300), 0)
     await all_of(article)
-    for asked in (article, article_of(4)):
-        analyst.get_ready()
-        (early,) = analyst._ready
-        staged_analysis.begin_early(article_of(300), 0)
-        await all_of(asked)
-        assert early.questions.closed and early.process.wait()
+    assert started[0].questions.closed and started[0].process.wait()
 
 
 async def test_the_process_ends_when_the_reader_goes_away(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -163,8 +169,7 @@ async def test_the_process_ends_when_the_reader_goes_away(monkeypatch: pytest.Mo
 
     monkeypatch.setattr(subprocess, "Popen", started)
     task = asyncio.ensure_future(all_of(article_of(3_000)))
-    while not processes:
-        await asyncio.sleep(0.01)
+    await until(lambda: bool(processes))
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
-import os
-import signal
-from collections.abc import Iterable, Sequence
-from contextlib import nullcontext, suppress
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from time import time
 from typing import ClassVar
 
 from textual import events, work
-from textual.app import App, SuspendNotSupported, SystemCommand
-from textual.css.query import NoMatches
+from textual.app import SystemCommand
 from textual.driver import Driver
-from textual.filter import LineFilter, Monochrome, NoColor
 from textual.screen import Screen
 
 from reader.app import themes
 from reader.app.actions import LISTING, READING, Action
 from reader.app.background.first_part import Rest
-from reader.app.clipboard import copy_natively
 from reader.app.lists.listed import Listed
 from reader.app.lists.recent import shipped_articles
 from reader.app.memory import Memory
@@ -30,13 +23,12 @@ from reader.app.messages import ArticleWanted, LibraryWanted, ListWanted, Troubl
 from reader.app.opening import Arrived, Failed, Opening
 from reader.app.own_keys import own_keys
 from reader.app.screens.reading import ReadingScreen
+from reader.app.themed_app import ThemedApp
 from reader.article import Article, is_on_the_web
 from reader.library import Library
 from reader.sources import Feed, articles_in
 from reader.sources.addresses import with_scheme
 from reader.sources.piped import Pipe
-
-_ENDINGS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
 class Ground(Screen[None]):
@@ -46,7 +38,7 @@ class Ground(Screen[None]):
         pass
 
 
-class ReaderApp(App[None]):
+class ReaderApp(ThemedApp):
     """Opens articles and lists; starts with the library if it is given nothing to open."""
 
     TITLE = "reader"
@@ -68,8 +60,7 @@ class ReaderApp(App[None]):
 
         If `first` is only a beginning, show the `rest` as it arrives.
         """
-        super().__init__(driver_class=driver_class)
-        self._memory = Memory(library or Library(), self._tell_trouble)
+        super().__init__(Memory(library or Library(), self._tell_trouble), usual_theme, driver_class)
         self._first = first
         self._rest = rest
         self._wanted = wanted
@@ -78,56 +69,10 @@ class ReaderApp(App[None]):
         self._reading_actions = self._own_keys.of(READING)
         self._listing_actions = self._own_keys.of(LISTING)
         self.set_keymap(self._own_keys.keymap())
-        self.register_theme(themes.NIGHT)
-        self.register_theme(themes.DAY)
-        self._usual_theme = usual_theme
-        theme = self._memory.choice("theme", usual_theme)
-        self.theme = theme if theme in self.available_themes else usual_theme
 
     def get_default_screen(self) -> Screen[None]:
         """The screen below the list and the text."""
         return Ground()
-
-    def get_line_filters(self) -> Sequence[LineFilter]:
-        """Filters for NO_COLOR: colours become greys; the terminal's own colours, which could be anything, are dropped."""
-        filters = super().get_line_filters()
-        if self.no_color and self.native_ansi_color:
-            return [NoColor() if isinstance(each, Monochrome) else each for each in filters]
-        return filters
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        """The colours of quotes, places and voices."""
-        return themes.variables(self.current_theme)
-
-    def get_css_variables(self) -> dict[str, str]:
-        """The colours of the theme, with the reader's own for scroll bars and what is selected."""
-        variables = super().get_css_variables()
-        return variables | themes.prevailing(self.current_theme, variables)
-
-    def watch_theme(self, theme: str) -> None:
-        """Remember the theme."""
-        if self.is_running and theme != self._memory.choice("theme", self._usual_theme):
-            self._memory.choose("theme", theme)
-
-    def copy_to_clipboard(self, text: str) -> None:
-        """Copy `text` through the terminal, and through the system's own command as well if there is one."""
-        super().copy_to_clipboard(text)
-        self.run_worker(partial(copy_natively, text), thread=True, exit_on_error=False, group="clipboard")
-
-    def open_url(self, url: str, *, new_tab: bool = True) -> None:
-        """Open `url` in the browser; one that runs in the terminal has it until it is left."""
-        import webbrowser  # only when it is needed
-
-        with suppress(webbrowser.Error, SuspendNotSupported):
-            in_terminal = type(webbrowser.get()) is webbrowser.GenericBrowser
-            with self.suspend() if in_terminal else nullcontext():
-                super().open_url(url, new_tab=new_tab)
-
-    def on_load(self) -> None:
-        """Exit cleanly when the terminal is closed or another process asks for it; Ctrl-C is a signal until it is a key."""
-        for number in _ENDINGS:
-            with suppress(NotImplementedError, ValueError):  # not on this system, or not in this thread
-                asyncio.get_running_loop().add_signal_handler(number, self._end, 128 + number)
 
     def on_mount(self) -> None:
         """Show what was asked for."""
@@ -142,27 +87,13 @@ class ReaderApp(App[None]):
             self.post_message(ArticleWanted(self._wanted))
             self._wanted = ""  # a pipe has megabytes of its own
 
-    def _end(self, status: int) -> None:
-        """Exit with `status`, at once if the terminal is gone, since Textual would wait for it."""
-        if os.isatty(0):
-            self.exit(return_code=status)
-        else:
-            from reader.sources.pictures import delete_unpacked  # only when it is needed
-
-            self._memory.close()
-            delete_unpacked()
-            os._exit(status)
-
-    def _handle_exception(self, error: Exception) -> None:
-        """Report `error`, unless it only arises because screens are torn down while the app exits."""
-        if not (self._exit and isinstance(error, NoMatches)):
-            super()._handle_exception(error)
-
-    def on_unmount(self) -> None:
+    def put_away(self) -> None:
         """Stop fetching, and wait until all changes to the library are written."""
         if self._opening is not None:
             self._opening.stop()
         self._memory.close()
+
+    # Notices
 
     def _tell_trouble(self, sentence: str) -> None:
         self.post_message(Trouble(sentence))
@@ -177,6 +108,8 @@ class ReaderApp(App[None]):
     def on_trouble(self, message: Trouble) -> None:
         """Say what went wrong in the background."""
         self.notify(message.sentence, severity="warning", markup=False)
+
+    # Opening
 
     def on_article_wanted(self, message: ArticleWanted) -> None:
         """Open what was chosen, in the background."""
@@ -254,6 +187,8 @@ class ReaderApp(App[None]):
         if typed:
             self.post_message(ArticleWanted(str(Path(typed).expanduser()) if typed.startswith("~") else with_scheme(typed)))
 
+    # Moving between screens
+
     def on_list_wanted(self, _message: ListWanted) -> None:
         """Go back to the list, or to the library."""
         if len(self.screen_stack) > 2:
@@ -269,14 +204,7 @@ class ReaderApp(App[None]):
         else:
             self._list()
 
-    def action_suspend_process(self) -> None:
-        """Stop, with all that was started together with this, as the terminal's own key does."""
-        with suppress(SuspendNotSupported), self.suspend():
-            os.kill(0, signal.SIGTSTP)
-
-    def action_next_theme(self) -> None:
-        """The next theme."""
-        self.theme = themes.after(self.theme)
+    # Help and palette
 
     def action_help(self) -> None:
         """Show all keys of the screen in front."""

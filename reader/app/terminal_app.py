@@ -1,0 +1,69 @@
+"""How the app gets on with the terminal and the system: signals, the shell, the clipboard, the browser."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from contextlib import nullcontext, suppress
+from functools import partial
+
+from textual.app import App, SuspendNotSupported
+from textual.css.query import NoMatches
+
+from reader.app.clipboard import copy_natively
+
+_END_SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+
+
+class TerminalApp(App[None]):
+    """Ends cleanly when it is told to from outside, and uses the system's own clipboard and browser."""
+
+    def put_away(self) -> None:
+        """Stop what is going on, and write what is to be kept; called when the app ends."""
+        raise NotImplementedError
+
+    def on_load(self) -> None:
+        """Exit cleanly when the terminal is closed or another process asks for it; Ctrl-C is a signal until it is a key."""
+        for number in _END_SIGNALS:
+            with suppress(NotImplementedError, ValueError):  # not on this system, or not in this thread
+                asyncio.get_running_loop().add_signal_handler(number, self._end, 128 + number)
+
+    def on_unmount(self) -> None:
+        """Leave nothing unfinished."""
+        self.put_away()
+
+    def _end(self, status: int) -> None:
+        """Exit with `status`, at once if the terminal is gone, since Textual would wait for it."""
+        if os.isatty(0):
+            self.exit(return_code=status)
+        else:
+            from reader.sources.pictures import delete_unpacked  # only when it is needed
+
+            self.put_away()
+            delete_unpacked()
+            os._exit(status)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Report `error`, unless it only arises because screens are torn down while the app exits."""
+        if not (self._exit and isinstance(error, NoMatches)):
+            super()._handle_exception(error)
+
+    def action_suspend_process(self) -> None:
+        """Stop, with all that was started together with this, as the terminal's own key does."""
+        with suppress(SuspendNotSupported), self.suspend():
+            os.kill(0, signal.SIGTSTP)
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy `text` through the terminal, and through the system's own command as well if there is one."""
+        super().copy_to_clipboard(text)
+        self.run_worker(partial(copy_natively, text), thread=True, exit_on_error=False, group="clipboard")
+
+    def open_url(self, url: str, *, new_tab: bool = True) -> None:
+        """Open `url` in the browser; one that runs in the terminal has it until it is left."""
+        import webbrowser  # only when it is needed
+
+        with suppress(webbrowser.Error, SuspendNotSupported):
+            in_terminal = type(webbrowser.get()) is webbrowser.GenericBrowser
+            with self.suspend() if in_terminal else nullcontext():
+                super().open_url(url, new_tab=new_tab)

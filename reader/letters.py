@@ -9,6 +9,9 @@ from unicodedata import combining, normalize
 
 _UNDECOMPOSED = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i"}
 """Letters that Unicode does not decompose."""
+_TYPED_AS_TWO = {"ss": "ßẞ", "ae": "æÆ", "oe": "œŒ"}
+"""Letters that are typed as two on other keyboards."""
+_PARTS = re.compile(rf"{'|'.join(_TYPED_AS_TWO)}|.", re.I | re.S)
 _WITH_ACCENTS = range(0xC0, 0x1F00)
 """The code points that letters with accents have, those of ancient Greek left out."""
 
@@ -16,6 +19,11 @@ _WITH_ACCENTS = range(0xC0, 0x1F00)
 def without_accents(text: str) -> str:
     """`text` with accents removed letter by letter, so that offsets stay the same."""
     return text if text.isascii() else text.translate({ord(letter): _bare(letter) for letter in set(text) if letter > "\x7f"})
+
+
+def typed_as_two(pattern: str) -> str:
+    """`pattern` with two letters that may stand for one, such as “ss”, also matching that one: “ß”."""
+    return _PARTS.sub(lambda part: _also_one(part[0], part[0]), pattern)
 
 
 def is_in(words: str, text: str) -> bool:
@@ -33,7 +41,16 @@ def pattern_of(words: str) -> re.Pattern[str]:
     """A pattern for `words` in any letter case; accents count only if `words` have any."""
     bearing = _letters_with_accents() if without_accents(words) == words else {}
     # Classes with both cases are searched several times faster than a pattern that ignores case.
-    return re.compile("".join(_class_of(letter + bearing.get(letter.lower(), "")) for letter in words))
+    classes = (
+        (part, "".join(_class_of(letter + bearing.get(letter.lower(), "")) for letter in part)) for part in _PARTS.findall(words)
+    )
+    return re.compile("".join(_also_one(part, pattern) for part, pattern in classes))
+
+
+def _also_one(part: str, pattern: str) -> str:
+    """The `pattern` of `part`, also matching the one letter that it may stand for."""
+    one = _TYPED_AS_TWO.get(part.lower())
+    return f"(?:{pattern}|[{one}])" if one else pattern
 
 
 def _class_of(letters: str) -> str:

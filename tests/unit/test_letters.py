@@ -16,4 +16,6 @@ def test_accents_matter_in_a_search_only_if_the_query_has_them() -> None:
     assert is_in("erdogan", "Recep Erdoğan") and is_in("ERDOĞAN", "erdoğan")
     assert not is_in("erdoğan", "erdogan")
     assert is_in("istanbul", "İstanbul") and is_in("ISTANBUL", "ıstanbul")
+    assert is_in("strasse", "Lange Straße") and is_in("STRASSE", "straße") and is_in("caesar", "Cæsar")
+    assert not is_in("strase", "Straße")
     assert is_in("a.b (c)", "A.B (Ç)") and not is_in("a.b", "acb")

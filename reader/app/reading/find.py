@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 
 from reader.article import Span
-from reader.letters import without_accents
+from reader.letters import typed_as_two, without_accents
 
 MOST = 10_000
 """The most matches that are found."""
@@ -24,7 +24,7 @@ class Finder:
 
     def matches(self, words: str) -> tuple[Span, ...]:
         """Every place where `words` occur, up to `MOST`; any white space matches any other."""
-        parts = [re.escape(_plain(part)) for part in words.split()]
+        parts = [typed_as_two(re.escape(_plain(part))) for part in words.split()]
         if not parts:
             return ()
         flags = re.NOFLAG if words != words.lower() else re.IGNORECASE

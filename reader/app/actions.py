@@ -39,6 +39,11 @@ class Action:
         """The key to press, as a person reads it; if the action has none, where else to find it."""
         return self.label.split()[0] if self.keys else f"“{self.title}” in the palette"
 
+    @property
+    def is_numbered(self) -> bool:
+        """Whether it is one of nine that do the same for different numbers."""
+        return self.id.removeprefix("summary.").isdigit()
+
     def bindings(self) -> list[Binding]:
         """The key bindings of this action."""
         keys = map(spelled, self.keys)

@@ -217,10 +217,10 @@ class ReaderApp(ThemedApp):
 
     def action_command_palette(self) -> None:
         """Find an action by its name."""
-        from reader.app.screens.palette import ActionPalette  # only when it is needed
+        from reader.app.screens.palette import ActionPalette, Actions  # only when it is needed
 
         if not isinstance(self.screen, ActionPalette):
-            self.push_screen(ActionPalette(id="--command-palette"))
+            self.push_screen(ActionPalette([Actions], placeholder="Find an action…", id="--command-palette"))
 
     def search_themes(self) -> None:
         """Find a theme by its name."""
@@ -228,14 +228,15 @@ class ReaderApp(ThemedApp):
 
         from reader.app.screens.palette import ActionPalette  # only when it is needed
 
-        self.push_screen(ActionPalette([ThemeProvider], placeholder="Search for themes…"))
+        self.push_screen(ActionPalette([ThemeProvider], placeholder="Find a theme…"))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """The palette: every action of the screen in front."""
+        """The palette: every action of the screen in front; those with a number are found only by typing."""
         for action in self._actions_of(screen):
             if action.id not in ("palette", "library.open"):
                 label = f"  ({action.label})" if action.keys else ""
-                yield SystemCommand(f"{action.title}{label}", action.help, partial(screen.run_action, action.action))
+                run = partial(screen.run_action, action.action)
+                yield SystemCommand(f"{action.title}{label}", action.help, run, discover=not action.is_numbered)
         yield SystemCommand("All themes", "Choose among all themes.", self.action_change_theme)
         yield SystemCommand("Screenshot", "Save a picture of the screen.", self.deliver_screenshot)
 

@@ -23,6 +23,6 @@ def key_rows(actions: tuple[Action, ...]) -> list[KeyRow]:
     for action in actions:
         if action.id == "summary.1":
             rows.append(KeyRow("1 … 9", "Summary sentence", "Go to that sentence of the summary.", action.group))
-        elif not action.id.removeprefix("summary.").isdigit():
+        elif not action.is_numbered:
             rows.append(KeyRow(action.label, action.title, action.help, action.group))
     return rows

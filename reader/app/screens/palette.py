@@ -2,7 +2,28 @@
 
 from __future__ import annotations
 
-from textual.command import CommandList, CommandPalette
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
+
+_IN_HELP = 0.5
+"""The weight of a match in what an action does, against one in its name."""
+
+
+class Actions(Provider):
+    """The actions of the screen in front: in the order of the help until something is typed."""
+
+    async def discover(self) -> Hits:
+        """All actions, but for the numbered ones."""
+        for title, does, command, is_discovered in self.app.get_system_commands(self.screen):
+            if is_discovered:
+                yield DiscoveryHit(title, command, help=does)
+
+    async def search(self, query: str) -> Hits:
+        """The actions whose name, or whose line of help, is like `query`."""
+        matcher, words = self.matcher(query), query.casefold()
+        for title, does, command, _ in self.app.get_system_commands(self.screen):
+            score = matcher.match(title) or _IN_HELP * (words in does.casefold())
+            if score > 0:
+                yield Hit(score, matcher.highlight(title), command, help=does)
 
 
 class ActionPalette(CommandPalette):

@@ -13,7 +13,7 @@ from reader.app.screens.reading import ReadingScreen
 from reader.app.widgets.find_bar import FindBar
 from reader.app.widgets.outline import Outline
 from reader.sources import load
-from tests.app.driving import press, reading, screens, shown, work_done
+from tests.app.driving import press, reading, screens, shown, until, work_done
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36), (200, 50)])
@@ -158,6 +158,15 @@ async def test_the_palette_finds_an_action_by_its_name_and_does_it(article_path:
         await press(pilot, "ctrl+p", *"previous place", "enter")
         assert screens(pilot) == [ReadingScreen]
         assert screen.reading.trail.index == len(screen.reading.trail.spans) - 1
+
+
+async def test_the_palette_opens_in_the_order_of_the_help_and_finds_by_what_an_action_does(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "ctrl+p")
+        await until(lambda: "Find  (/)" in shown(pilot))
+        assert shown(pilot).index("Next place") < shown(pilot).index("Quotes") < shown(pilot).index("Find  (/)")
+        await press(pilot, *"markdown")
+        await until(lambda: "Save  (x)" in shown(pilot) and "Next place" not in shown(pilot))
 
 
 async def test_a_window_too_narrow_for_much_else_shows_the_title(article_path: Path) -> None:

@@ -49,7 +49,7 @@ class Notices:
     @property
     def has_note(self) -> str:
         """A keepsake is not removed because it has a note."""
-        return f"There is a note on it: drop both in the list, {self.key('kept')}."
+        return f"There is a note on it: remove both in the list, {self.key('kept')}."
 
     @property
     def nothing_kept(self) -> str:

@@ -69,10 +69,9 @@ class CardScreen(Overlay):
         if self._elsewhere:
             self._fill()
 
-    def hint(self) -> str:
-        """What the keys do here."""
-        copy, correct = self.notices.key("copy"), self.notices.key("correct")
-        return f"Enter goes there · {copy} copies · {correct} corrects · Esc closes"
+    def keys(self) -> tuple[str, ...]:
+        """What the keys do here; the last one closes."""
+        return "Enter goes there", f"{self.notices.key('copy')} copies", f"{self.notices.key('correct')} corrects", "Esc closes"
 
     def head(self, width: int) -> Content:
         """The name with its kind and sparkline; below it the role and the other forms."""

@@ -44,9 +44,9 @@ class KeptScreen(Overlay):
         self._undo = undo
         self._dropped: list[Keepsake | Correction] = []
 
-    def hint(self) -> str:
-        """What the keys do here."""
-        return f"Enter goes there · {self.notices.key('copy')} copies · x drops it · Esc closes"
+    def keys(self) -> tuple[str, ...]:
+        """What the keys do here; the last one closes."""
+        return "Enter goes there", f"{self.notices.key('copy')} copies", "x removes it", "Esc closes"
 
     def head(self, width: int) -> Content:
         """How much is kept."""
@@ -91,7 +91,7 @@ class KeptScreen(Overlay):
             return
         self._dropped.append(kept)
         if isinstance(kept, Keepsake):
-            self.show(self._drop(kept), "Dropped; u keeps it again.")
+            self.show(self._drop(kept), "Removed; u brings it back.")
         else:
             self.show(self._leave(kept), "Taken back; u corrects it again.")
 
@@ -99,7 +99,7 @@ class KeptScreen(Overlay):
         """Undo the last drop."""
         if self._dropped:
             kept = self._dropped.pop()
-            self.show(self._undo(), "Kept again." if isinstance(kept, Keepsake) else "Corrected again.")
+            self.show(self._undo(), "It is back." if isinstance(kept, Keepsake) else "Corrected again.")
             self.rows.highlighted = self._listed.index(kept)
 
     def _corrected(self, correction: Correction, width: int) -> Content:

@@ -50,10 +50,10 @@ class LinksScreen(Overlay):
         self._number = 0
         self._typed_at = 0.0
 
-    def hint(self) -> str:
-        """What the keys do here."""
+    def keys(self) -> tuple[str, ...]:
+        """What the keys do here; the last one closes."""
         browser, copy = self.notices.key("browser"), self.notices.key("copy")
-        return f"Enter opens it here · {browser} in the browser · a later · {copy} copies · Esc closes"
+        return "Enter opens it here", f"{browser} in the browser", "a later", f"{copy} copies", "Esc closes"
 
     def head(self, width: int) -> Content:
         """How many there are."""

@@ -17,6 +17,7 @@ from reader.app.reading.copying import to_copy
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail
 from reader.app.screens.modal import Modal
+from reader.app.widgets.hints import joined
 from reader.app.widgets.row import Row
 from reader.app.widgets.rows import Rows
 from reader.article import Span
@@ -24,6 +25,8 @@ from reader.article import Span
 WIDTH = 84
 _FRAME = 7
 """Columns that border, padding and scroll bar take."""
+_EDGES = 6
+"""Columns that the corners of the frame take beside the keys."""
 _AROUND = 6
 """Lines that the border, the margin of the head, and its first line take."""
 
@@ -58,9 +61,9 @@ class Overlay(Modal[Trail | None]):
         self.reading = reading
         self.notices = notices
 
-    def hint(self) -> str:
-        """A line about the keys."""
-        return f"Enter goes there · {self.notices.key('copy')} copies · Esc closes"
+    def keys(self) -> tuple[str, ...]:
+        """What the keys do here; the last one closes."""
+        return "Enter goes there", f"{self.notices.key('copy')} copies", "Esc closes"
 
     def head(self, width: int) -> Content:
         """What is listed, on lines of `width` columns."""
@@ -82,8 +85,8 @@ class Overlay(Modal[Trail | None]):
 
     def on_mount(self) -> None:
         """Fill the frame."""
-        self.frame.border_subtitle = Content(self.hint())
         self._fill()
+        self._show_keys()
         self.rows.highlighted = self.first()
         self.rows.enter()
         self.call_after_refresh(self.rows.scroll_to_highlight)
@@ -99,8 +102,14 @@ class Overlay(Modal[Trail | None]):
         self.frame.border_subtitle = Content.styled(said, "$warning")
 
     def on_resize(self) -> None:
-        """Fit the rows to the room."""
+        """Fit the rows and the keys to the room."""
         self._fill()
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """Say what the keys do; only how to close if there is nothing to go to."""
+        keys = self.keys() if any(row.trail is not None for row in self.rows.rows) else self.keys()[-1:]
+        self.frame.border_subtitle = Content(joined(keys, min(WIDTH, self.app.size.width) - _EDGES))
 
     def _fill(self) -> None:
         width = max(20, min(WIDTH, self.app.size.width) - _FRAME)

@@ -17,6 +17,7 @@ from reader.app.reading.overview import Overview
 from reader.app.reading.question import Answer, Question
 from reader.app.screens.modal import Modal
 from reader.app.widgets.choices import Choices
+from reader.app.widgets.hints import joined
 from reader.app.widgets.row import fitted
 from reader.article import Span
 from reader.export import one_line
@@ -24,6 +25,8 @@ from reader.export import one_line
 _WIDTH = 72
 _FRAME = 6
 """Columns that border, padding and scroll bar take."""
+_EDGES = 6
+"""Columns that the corners of the frame take beside the keys."""
 _ROOMY = 14
 """Lines from which there is room for margins, and for two lines of the words in question."""
 _AROUND, _LITTLE_AROUND = 8, 4
@@ -100,7 +103,7 @@ class QuestionScreen(Modal[Answer | None]):
         question, room = self._question, self.app.size.height
         frame = self.query_one(Vertical)
         frame.border_title = Content(question.title)
-        frame.border_subtitle = Content(" · ".join(self._keys()))
+        frame.border_subtitle = Content(joined(tuple(self._keys()), min(_WIDTH, self.app.size.width) - _EDGES))
         around, most = (_AROUND, _QUOTE_LINES) if room >= _ROOMY else (_LITTLE_AROUND, 1)
         lines = self._words().wrap(self._width)
         if len(lines) > most:
@@ -114,7 +117,7 @@ class QuestionScreen(Modal[Answer | None]):
         yield "Enter takes it"
         if len(self._questions) > 1:
             yield f"Tab: {self._questions[(self._asked + 1) % len(self._questions)].scope}"
-        yield "Esc leaves it as it is"
+        yield "Esc cancels"
 
     def _words(self) -> Content:
         """The words in question, underlined if more of the text is shown."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from rich.cells import cell_len
 from textual.content import Content
 
 from reader.app.actions import Action
@@ -12,6 +13,7 @@ from reader.app.reading.state import Reading
 
 _CHOOSE = Action("choose", ("enter",), "choose", "Choose", "Go to the place that the row leads to.", hint="go there")
 _BETWEEN = "  "
+_APART = " · "
 _WALKING = frozenset({"trail.next", "trail.previous", "trail.quotes", "card"})
 """The actions that need a place on the trail."""
 
@@ -36,6 +38,14 @@ def hinted(actions: tuple[Action, ...], room: int) -> tuple[Action, ...]:
     while left and hints(left).cell_length > room:
         left.remove(max(left, key=lambda action: action.rank))
     return tuple(left)
+
+
+def joined(keys: Sequence[str], room: int) -> str:
+    """What each of `keys` does, on one line of `room` columns; without room, those before the last are left out."""
+    *left, last = keys
+    while left and cell_len(_APART.join([*left, last])) > room:
+        left.pop()
+    return _APART.join([*left, last])
 
 
 def hints(actions: Sequence[Action]) -> Content:

@@ -69,7 +69,7 @@ async def test_the_list_leads_to_a_place_and_drops_one(article_path: Path) -> No
 async def test_a_keepsake_dropped_in_the_list_is_restored_with_its_note(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "n", "m", "n", "a", *"ask her", "enter", "apostrophe", "x", "x")
-        assert "Dropped; u keeps it again." in shown(pilot)
+        assert "Removed; u brings it back." in shown(pilot)
         await pilot.press("u", "u", "u", "escape")
         assert [each.note for each in screen.reading.keepsakes] == ["", "ask her"]
     async with reading(article_path) as (_, screen):

@@ -8,7 +8,7 @@ from reader.analysis.model import Analysis
 from reader.app.actions import READING
 from reader.app.reading.overview import Overview
 from reader.app.reading.state import Reading
-from reader.app.widgets.hints import hinted, hinted_at, hints, offered
+from reader.app.widgets.hints import hinted, hinted_at, hints, joined, offered
 from reader.article import Article
 
 
@@ -42,3 +42,10 @@ def test_without_places_on_the_trail_there_is_no_hint_to_walk_it(reading: Readin
     assert "next" not in hints(hinted(offered(READING, empty, None), 200)).plain
     assert "next" in hints(hinted(offered(READING, Reading(Article("text")), None), 200)).plain
     assert "next" in hints(hinted(offered(READING, reading, None), 200)).plain
+
+
+def test_of_the_keys_of_a_frame_the_one_that_closes_it_never_gives_way() -> None:
+    keys = ("Enter goes there", "y copies", "Esc closes")
+    assert joined(keys, 40) == "Enter goes there · y copies · Esc closes"
+    assert joined(keys, 39) == joined(keys, 30) == "Enter goes there · Esc closes"
+    assert joined(keys, 5) == "Esc closes"

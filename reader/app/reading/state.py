@@ -56,7 +56,7 @@ class Reading:
         return None if self.overview is None else self.overview.analysis
 
     @cached_property
-    def taken(self) -> tuple[RankedSentence, ...]:
+    def summary_sentences(self) -> tuple[RankedSentence, ...]:
         """The sentences of the summary, in reading order."""
         return () if self.analysis is None or not self.whole else self.analysis.summary.take(self.summary_length)
 

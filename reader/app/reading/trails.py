@@ -51,9 +51,9 @@ def place_led_to(place: Span) -> Trail:
     return Trail(TrailKind.LINKS, "place", (place,), "↗", 0)
 
 
-def sentences_of(taken: tuple[RankedSentence, ...]) -> Trail:
+def summary_sentences_of(summary: tuple[RankedSentence, ...]) -> Trail:
     """The sentences of a summary."""
-    return Trail(TrailKind.SUMMARY, "summary sentence", tuple(sentence.span for sentence in taken), "Σ")
+    return Trail(TrailKind.SUMMARY, "summary sentence", tuple(sentence.span for sentence in summary), "Σ")
 
 
 def all_sentences(analysis: Analysis) -> Trail:

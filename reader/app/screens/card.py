@@ -97,7 +97,7 @@ class CardScreen(Overlay):
         self.dismiss(None)
         self._ask(self._card.speaker)
 
-    def made(self, width: int) -> list[Row]:
+    def rows_in(self, width: int) -> list[Row]:
         """The quotes, the first mention, the sentences with other names, and other articles."""
         parts = [self._quotes(width), self._first_mention(width), self._meetings(width), self._others(width)]
         rows: list[Row] = []
@@ -107,7 +107,7 @@ class CardScreen(Overlay):
             rows += part
         return rows
 
-    def first(self) -> int | None:
+    def index_to_highlight(self) -> int | None:
         """The quote being read, if it is one of theirs."""
         quotes = [quote.span for quote in self._card.quotes]
         current = self.reading.trail.current

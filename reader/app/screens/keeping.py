@@ -1,23 +1,17 @@
-"""The part of a screen that keeps places of its article: bookmarks, highlights, notes, and where it was left."""
+"""The part of a screen that keeps places of its article: bookmarks, highlights and notes."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from textual.timer import Timer
-
-from reader.app.memory import Elsewhere, Memory
+from reader.app.memory import Memory
 from reader.app.notices import Notices
-from reader.app.reading.keeping import keepsake_of, kept_as, kind_for_note, place_to_keep, position_at, with_note
+from reader.app.reading.keeping import keepsake_of, kept_as, kind_for_note, place_to_keep, with_note
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import TrailKind
-from reader.app.screens.text import MEASURES, TextScreen
-from reader.app.typesetting.wrap import MEASURE
+from reader.app.screens.text import TextScreen
 from reader.article import Span
-from reader.library import Keepsake, KeepsakeKind, Kept, Position
-
-_REST = 1.0
-"""Seconds without scrolling after which the position is stored."""
+from reader.library import Keepsake, KeepsakeKind, Kept
 
 
 class Keeping:
@@ -32,43 +26,9 @@ class Keeping:
         """What was known of the article when it was opened."""
         self._article = screen.article
         """The article for which that was looked up: the beginning, while the rest is being read."""
-        self._position: Position | None = None
-        self._remembered: Position | None = None
-        """The position that was stored last."""
-        self._resting: Timer | None = None
         self._noted: Span | None = None
         self._steps: list[tuple[str, Kept]] = []
         """A description of each change, and what was kept before it."""
-
-    # The place, and how wide the column is
-
-    @property
-    def measure(self) -> int:
-        """The chosen width of the column."""
-        measure = self._memory.choice("measure", "")
-        return int(measure) if measure.isdecimal() and int(measure) in MEASURES else MEASURE
-
-    def keep_measure(self) -> None:
-        """Store the width of the column."""
-        self._memory.choose("measure", str(self._screen.view.measure))
-
-    def note_position(self, offset: int, last: int) -> None:
-        """Take notice that the screen now shows the text from `offset` to `last`."""
-        reading = self._screen.reading
-        if reading.opening:
-            return
-        self._position = position_at(reading, offset, min(1.0, last / max(1, reading.article.end)))
-        if self._resting is not None:
-            self._resting.stop()
-        self._resting = self._screen.set_timer(_REST, self.remember)
-
-    def remember(self) -> None:
-        """Store the position, if it has changed."""
-        position = self._position
-        if position is not None and position != self._remembered:
-            self._remembered = position
-            article = self._screen.article
-            self._memory.write(lambda library: library.remember(article, position))
 
     def recall(self) -> None:
         """Show what is kept and corrected in the article, of which more has arrived."""
@@ -80,7 +40,7 @@ class Keeping:
         reading = replace(reading, keepsakes=recalled.keepsakes, lost=recalled.lost)
         self._screen.reading = reading.with_corrections(recalled.corrections)
 
-    def look(self) -> None:
+    def show_changes_by_others(self) -> None:
         """Show what another process has kept, dropped or corrected in the article since."""
         screen, changes = self._screen, self._memory.changes_by_others()
         if changes == self._changes_seen or not screen.is_current:
@@ -93,16 +53,6 @@ class Keeping:
             self._steps = [(what, kept.changed(before, now)) for what, kept in self._steps]
             reading = replace(screen.reading, lost=recalled.lost)
             screen.reading = reading.with_corrections(now.corrections).with_keepsakes(now.keepsakes)
-
-    def add_later(self, address: str, words: str) -> None:
-        """Save `address` in the library, to read later, with `words` as its title."""
-        self._memory.write(lambda library: library.add(address, title=words))
-
-    def elsewhere(self, words: str) -> list[Elsewhere]:
-        """The other articles read whose text contains all of `words`."""
-        return self._memory.others_with(words, self._screen.article)
-
-    # What is kept
 
     def toggle(self, kind: KeepsakeKind) -> None:
         """Keep the selection, or the quote or sentence being read; if it is kept already, drop it unless it has a note."""

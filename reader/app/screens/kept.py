@@ -63,7 +63,7 @@ class KeptScreen(Overlay):
         keepsakes, corrections = self.reading.keepsakes, self.reading.corrections
         return [*keepsakes, None, *corrections] if corrections else [*keepsakes]
 
-    def made(self, width: int) -> list[Row]:
+    def rows_in(self, width: int) -> list[Row]:
         """A row for every place, and below a heading one for every correction."""
         trail = self.reading.kept_places
         rows: list[Row] = []
@@ -78,7 +78,7 @@ class KeptScreen(Overlay):
             rows += [Row(_drawn(each, width)) for each in self.reading.lost]
         return rows or [Row(hung(Content(), Content.styled(self.notices.nothing_kept, "$quiet"), width))]
 
-    def first(self) -> int | None:
+    def index_to_highlight(self) -> int | None:
         """The place being read."""
         current = self.reading.trail.current
         return next((index for index, each in enumerate(self._listed) if each is not None and each.span == current), None)

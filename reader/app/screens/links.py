@@ -59,12 +59,12 @@ class LinksScreen(Overlay):
         """How many there are."""
         return sides(Content.styled("Links", "bold"), Content.styled(counted(len(self._links), "link"), "$quiet"), width)
 
-    def made(self, width: int) -> list[Row]:
+    def rows_in(self, width: int) -> list[Row]:
         """A row for every address."""
         trail = links_of(self.reading.article)
         return [Row(self._drawn(index + 1, link, width), partial(trail.at, index)) for index, link in enumerate(self._links)]
 
-    def first(self) -> int | None:
+    def index_to_highlight(self) -> int | None:
         """The link that is on screen or comes next."""
         return next((index for index, link in enumerate(self._links) if link.span.start >= self._near), None)
 

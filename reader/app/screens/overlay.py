@@ -69,11 +69,11 @@ class Overlay(Modal[Trail | None]):
         """What is listed, on lines of `width` columns."""
         raise NotImplementedError
 
-    def made(self, width: int) -> list[Row]:
+    def rows_in(self, width: int) -> list[Row]:
         """The rows, in `width` columns."""
         raise NotImplementedError
 
-    def first(self) -> int | None:
+    def index_to_highlight(self) -> int | None:
         """The index of the row to highlight, if it is not the first."""
         return None
 
@@ -87,7 +87,7 @@ class Overlay(Modal[Trail | None]):
         """Fill the frame."""
         self._fill()
         self._show_keys()
-        self.rows.highlighted = self.first()
+        self.rows.highlighted = self.index_to_highlight()
         self.rows.enter()
         self.call_after_refresh(self.rows.scroll_to_highlight)
 
@@ -116,7 +116,7 @@ class Overlay(Modal[Trail | None]):
         head = self.head(width)
         self.query_one(".overlay--head", Static).update(head)
         self.rows.styles.max_height = max(1, self.app.size.height - head.plain.count("\n") - _AROUND)
-        self.rows.show(self.made(width))
+        self.rows.show(self.rows_in(width))
 
     def words(self, span: Span) -> str:
         """The text of `span` on one line, as long as it is in the article."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.app.memory import Memory
 from reader.app.notices import Notices
 from reader.app.reading.links import links_in
 from reader.app.reading.state import Subject
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
 class Overlays:
     """Shows lists over the text, each imported only when it is needed, and goes to the place that is chosen in one."""
 
-    def __init__(self, screen: TextScreen, notices: Notices, keeping: Keeping, correcting: Correcting) -> None:
+    def __init__(self, screen: TextScreen, memory: Memory, notices: Notices, keeping: Keeping, correcting: Correcting) -> None:
         self._screen = screen
+        self._memory = memory
         self._notices = notices
         self._keeping = keeping
         self._correcting = correcting
@@ -32,7 +34,8 @@ class Overlays:
 
         reading = self._screen.reading
         if subject is not None and reading.overview is not None:
-            elsewhere, ask = self._keeping.elsewhere, partial(self._correcting.ask_about, as_voice=False)
+            elsewhere = partial(self._memory.others_with, article=reading.article)
+            ask = partial(self._correcting.ask_about, as_voice=False)
             self._lay(CardScreen(reading, self._notices, reading.overview, subject.who, elsewhere, ask))
 
     def timeline(self) -> None:
@@ -56,9 +59,12 @@ class Overlays:
 
         screen = self._screen
         if links_in(screen.article):
-            self._lay(LinksScreen(screen.reading, self._notices, self._keeping.add_later, screen.view.on_screen.start))
+            self._lay(LinksScreen(screen.reading, self._notices, self._add_later, screen.view.on_screen.start))
         else:
             screen.status.flash("There are no links in this article.")
+
+    def _add_later(self, address: str, title: str) -> None:
+        self._memory.write(lambda library: library.add(address, title=title))
 
     def _lay(self, overlay: Overlay) -> None:
         self._screen.app.push_screen(overlay, self._follow)

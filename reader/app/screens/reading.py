@@ -24,6 +24,7 @@ from reader.app.screens.growing import Growing
 from reader.app.screens.handing import Handing
 from reader.app.screens.keeping import Keeping
 from reader.app.screens.overlays import Overlays
+from reader.app.screens.remembering import Remembering
 from reader.app.screens.text import TextScreen
 from reader.app.screens.walking import Walking
 from reader.app.widgets.article_view import ArticleView
@@ -75,9 +76,10 @@ class ReadingScreen(TextScreen):
         self._actions = actions
         self._notices = Notices(actions)
         self._walking = Walking(self, self._notices, sought)
+        self._remembering = Remembering(self, memory)
         self._keeping = Keeping(self, memory, self._notices)
         self._correcting = Correcting(self, self._keeping, self._notices)
-        self._overlays = Overlays(self, self._notices, self._keeping, self._correcting)
+        self._overlays = Overlays(self, memory, self._notices, self._keeping, self._correcting)
         self._handing = Handing(self, memory, self._notices)
         self._analysing = Analysing(self)
         self._growing = Growing(self, self._analysing, rest, self._show_more)
@@ -89,7 +91,7 @@ class ReadingScreen(TextScreen):
     def compose(self) -> ComposeResult:
         """The article between its panels, and the lines above and below."""
         yield TitleBar().data_bind(TextScreen.reading)
-        yield Body(self.article, measure=self._keeping.measure, start=self._start).data_bind(TextScreen.reading)
+        yield Body(self.article, measure=self._remembering.measure, start=self._start).data_bind(TextScreen.reading)
         yield FindBar().data_bind(TextScreen.reading)
         yield NoteBar()
         yield PlaceLine(self._actions).data_bind(TextScreen.reading)
@@ -101,7 +103,7 @@ class ReadingScreen(TextScreen):
         if self._start:
             self.status.flash(self._notices.resumed)
         self.call_after_refresh(self._walking.seek)
-        self.set_interval(self.LOOK, self._keeping.look)
+        self.set_interval(self.LOOK, self._keeping.show_changes_by_others)
         self._growing.begin()
 
     def _show_more(self) -> None:
@@ -110,11 +112,11 @@ class ReadingScreen(TextScreen):
 
     def on_screen_suspend(self) -> None:
         """Remember the place when the list comes up."""
-        self._keeping.remember()
+        self._remembering.store_position()
 
     def on_unmount(self) -> None:
         """Remember the place when the article is left."""
-        self._keeping.remember()
+        self._remembering.store_position()
 
     def fit(self, columns: int) -> None:
         """Show the panels that have room in `columns`."""
@@ -123,7 +125,7 @@ class ReadingScreen(TextScreen):
     @on(ArticleView.Moved)
     def _follow_text(self, event: ArticleView.Moved) -> None:
         self.title_bar.progress = min(1.0, event.last / max(1, self.article.end))
-        self._keeping.note_position(event.offset, event.last)
+        self._remembering.note_position(event.offset, event.last)
         self._analysing.look()
 
     # Walking
@@ -254,7 +256,7 @@ class ReadingScreen(TextScreen):
     def action_copy_all(self) -> None:
         """Copy every place on the trail; in the summary's panel, the summary."""
         in_summary = self.body.summary.has_focus_within
-        self._handing.copy_all(trails.sentences_of(self.reading.taken) if in_summary else self.reading.trail)
+        self._handing.copy_all(trails.summary_sentences_of(self.reading.summary_sentences) if in_summary else self.reading.trail)
 
     def action_save(self) -> None:
         """Save summary, quotes, names, highlights and notes."""
@@ -290,7 +292,7 @@ class ReadingScreen(TextScreen):
     def action_measure(self, columns: int) -> None:
         """Make the column wider or narrower."""
         super().action_measure(columns)
-        self._keeping.keep_measure()
+        self._remembering.store_measure()
 
     def action_focus_mode(self) -> None:
         """Show the text alone and dim all but the paragraph being read, or end that."""
@@ -300,7 +302,7 @@ class ReadingScreen(TextScreen):
 
     def action_library(self) -> None:
         """Go to the list of articles."""
-        self._keeping.remember()
+        self._remembering.store_position()
         self.app.post_message(ListWanted())
 
     def action_back(self) -> None:

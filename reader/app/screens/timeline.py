@@ -34,14 +34,14 @@ class TimelineScreen(Overlay):
         right = Content.styled(f"article of {published}" if published else "", "$quiet")
         return sides(Content.styled(counted(len(self._moments), "date"), "bold"), right, width)
 
-    def made(self, width: int) -> list[Row]:
+    def rows_in(self, width: int) -> list[Row]:
         """A row for every date."""
         if not self._moments:
             return [Row(Content.styled("The article names no dates.", "$quiet"))]
         trail = dates_of(tuple(sorted(moment.mention for moment in self._moments)))
         return [Row(self._drawn(moment, width), partial(Trail.at_span, trail, moment.mention)) for moment in self._moments]
 
-    def first(self) -> int | None:
+    def index_to_highlight(self) -> int | None:
         """The date being read."""
         current = self.reading.trail.current
         return next((index for index, moment in enumerate(self._moments) if moment.mention == current), None)

@@ -39,9 +39,9 @@ class Walking:
 
     def summary_sentence(self, number: int) -> None:
         """Go to one sentence of the summary."""
-        taken = self._screen.reading.taken
+        taken = self._screen.reading.summary_sentences
         if number <= len(taken):
-            self._screen.follow(trails.sentences_of(taken).at(number - 1))
+            self._screen.follow(trails.summary_sentences_of(taken).at(number - 1))
 
     def click(self, offset: int) -> Subject | None:
         """Go to the quote or name at `offset`; if that is the current place already, return its subject."""

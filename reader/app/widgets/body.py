@@ -71,8 +71,8 @@ class Body(Horizontal):
         """Mark in the text what changed."""
         if new.overview is not None and new.overview is not old.overview:
             self.view.set_marks(new.overview.marks)
-        if new.taken != old.taken:
-            self.view.set_numbers({sentence.span.start: number for number, sentence in enumerate(new.taken, 1)})
+        if new.summary_sentences != old.summary_sentences:
+            self.view.set_numbers({sentence.span.start: number for number, sentence in enumerate(new.summary_sentences, 1)})
         if new.keepsakes != old.keepsakes:
             self.view.set_kept(highlights_of(new.keepsakes), signs_of(new.keepsakes))
         if new.trail.kind is not TrailKind.FOUND and old.trail.kind is TrailKind.FOUND:

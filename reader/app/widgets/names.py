@@ -39,11 +39,11 @@ class Names(Panel):
     HINTS: ClassVar[Mapping[str, str]] = {"back": "text", "card": "about", "correct": "correct", "help": "help"}
     BINDINGS: ClassVar[list[BindingType]] = [Binding("w", "correct", "Correct", show=False, id="correct")]
 
-    def shown(self, reading: Reading) -> tuple[object, ...]:
+    def depends_on(self, reading: Reading) -> tuple[object, ...]:
         """The overview, and which of the names is the trail."""
-        return (*super().shown(reading), reading.trail.label if reading.trail.kind is TrailKind.NAME else "")
+        return (*super().depends_on(reading), reading.trail.label if reading.trail.kind is TrailKind.NAME else "")
 
-    def made(self) -> tuple[list[Row], str]:
+    def rows_and_count(self) -> tuple[list[Row], str]:
         """A heading for every kind, which is also its legend, and a row for each of its names."""
         overview = self.reading.overview
         if overview is None or not overview.analysis.entities:

@@ -46,11 +46,11 @@ class Outline(Panel):
         if self.is_mounted and not self.rows.has_focus and self.section < len(self.rows.rows):
             self.rows.highlighted = self.section
 
-    def shown(self, reading: Reading) -> tuple[object, ...]:
+    def depends_on(self, reading: Reading) -> tuple[object, ...]:
         """The article, since sections need no analysis."""
         return (id(reading.article),)
 
-    def made(self) -> tuple[Sequence[Row], str]:
+    def rows_and_count(self) -> tuple[Sequence[Row], str]:
         """A row for every section; long titles continue on a second line if there is room for all."""
         if self._sections.article is not self.reading.article:
             self._sections = _Sections(self.reading.article, self._cut)

@@ -56,11 +56,11 @@ class Panel(PlainGround, Vertical):
         yield Static(self.TITLE, classes="panel--title", markup=False)
         yield Rows()
 
-    def made(self) -> tuple[Sequence[Row], str]:
-        """The rows for the reading, and what to show beside the title."""
+    def rows_and_count(self) -> tuple[Sequence[Row], str]:
+        """The rows for the reading, and how many there are, to show beside the title; empty for nothing."""
         raise NotImplementedError
 
-    def shown(self, reading: Reading) -> tuple[object, ...]:
+    def depends_on(self, reading: Reading) -> tuple[object, ...]:
         """The parts of `reading` that the rows depend on."""
         return (reading.overview, reading.whole, reading.failed)
 
@@ -94,15 +94,15 @@ class Panel(PlainGround, Vertical):
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
         """Draw what changed."""
-        if self.shown(old) != self.shown(new):
+        if self.depends_on(old) != self.depends_on(new):
             self.draw()
 
     def draw(self) -> None:
         """Make the title and the rows, if there is room for them."""
         if not self.is_mounted or self._room.width <= 0:
             return
-        rows, right = self.made()
-        title = fitted(Content(self.TITLE), right, self.inner_width)
+        rows, count = self.rows_and_count()
+        title = fitted(Content(self.TITLE), count, self.inner_width)
         if not title.is_same(self._title):
             self._title = title
             self.query_one(".panel--title", Static).update(title, layout=False)

@@ -12,7 +12,7 @@ from textual.reactive import var
 from reader.analysis.model import Analysis, RankedSentence
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail
-from reader.app.reading.trails import sentences_of
+from reader.app.reading.trails import summary_sentences_of
 from reader.app.widgets.panel import TITLE_LINES, Panel
 from reader.app.widgets.row import Row, fitted, hung
 from reader.export import one_line
@@ -48,16 +48,16 @@ class SummaryPane(Panel):
         if self.reading.analysis is not None and self.reading.analysis.section_summaries:
             self.draw()
 
-    def shown(self, reading: Reading) -> tuple[object, ...]:
+    def depends_on(self, reading: Reading) -> tuple[object, ...]:
         """The overview, and the sentences of the summary."""
-        return (*super().shown(reading), reading.taken)
+        return (*super().depends_on(reading), reading.summary_sentences)
 
-    def made(self) -> tuple[list[Row], str]:
+    def rows_and_count(self) -> tuple[list[Row], str]:
         """A row for every sentence of the summary."""
-        analysis, taken = self.reading.analysis, self.reading.taken
+        analysis, taken = self.reading.analysis, self.reading.summary_sentences
         if analysis is None or not taken:
             return self.waiting("This text is too short to summarise."), ""
-        trail = sentences_of(taken)
+        trail = summary_sentences_of(taken)
         drawn = [self._drawn(sentence, str(number)) for number, sentence in enumerate(taken, 1)]
         gap = Content("\n") if self._roomy(drawn) else Content()
         rows = [Row(each + gap, partial(Trail.at, trail, index)) for index, each in enumerate(drawn[:-1])]
@@ -71,7 +71,7 @@ class SummaryPane(Panel):
         taken = analysis.section_summaries[self.section].take(self.reading.summary_length)
         if not taken:
             return []
-        article, trail = analysis.article, sentences_of(taken)
+        article, trail = analysis.article, summary_sentences_of(taken)
         heading = Content.styled(article.heading_of(article.sections[self.section]), "$quiet")
         rows = [Row(self._drawn(each, "·"), partial(Trail.at, trail, index)) for index, each in enumerate(taken)]
         return [Row(Content()), Row(fitted(heading, "", self.inner_width)), *rows]

@@ -39,7 +39,7 @@ class Voices(Panel):
                 if (voice.speaker,) in (spoke, speaks):
                     self.rows.draw_again(index)
 
-    def made(self) -> tuple[list[Row], str]:
+    def rows_and_count(self) -> tuple[list[Row], str]:
         """A row for every voice, with a bar for its share if there is room, and one for quotes by unknown speakers."""
         overview = self.reading.overview
         if overview is None or not overview.analysis.quotes:

@@ -23,7 +23,7 @@ async def test_v_goes_to_the_voices_and_enter_walks_one(article_path: Path) -> N
 async def test_a_digit_goes_to_a_sentence_of_the_summary(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await pilot.press("2")
-        assert screen.reading.trail.current in [sentence.span for sentence in screen.reading.taken]
+        assert screen.reading.trail.current in [sentence.span for sentence in screen.reading.summary_sentences]
         await pilot.press("plus")
         assert screen.reading.summary_length == 4
 

@@ -7,7 +7,7 @@ from reader.analysis.model import Analysis
 from reader.app.reading.copying import all_to_copy, to_copy
 from reader.app.reading.overview import Overview
 from reader.app.reading.state import Reading
-from reader.app.reading.trails import mentions_of, sentences_of
+from reader.app.reading.trails import mentions_of, summary_sentences_of
 
 
 def test_a_quote_is_copied_with_its_speaker_and_source(reading: Reading) -> None:
@@ -53,7 +53,7 @@ def test_a_name_is_copied_with_its_sentences(reading: Reading, analysis: Analysi
 
 
 def test_the_summary_is_copied_whole(reading: Reading) -> None:
-    copied = all_to_copy(reading.following(sentences_of(reading.taken)))
+    copied = all_to_copy(reading.following(summary_sentences_of(reading.summary_sentences)))
     assert copied is not None and copied.what == "3 summary sentences"
     assert copied.text.startswith("“We wait,” said Ada Quill in Lunde.\n“Why?”")
 

@@ -62,9 +62,9 @@ def test_going_back_leads_to_all_quotes_without_a_place(reading: Reading, analys
 
 
 def test_a_summary_has_at_least_one_sentence_and_at_most_all(reading: Reading) -> None:
-    assert len(reading.taken) == 3
-    assert len(reading.longer(9).taken) == 3
-    assert len(reading.longer(-9).taken) == 1
+    assert len(reading.summary_sentences) == 3
+    assert len(reading.longer(9).summary_sentences) == 3
+    assert len(reading.longer(-9).summary_sentences) == 1
 
 
 def test_a_name_is_chosen_before_the_quote_around_it(reading: Reading, analysis: Analysis) -> None:

@@ -1,0 +1,54 @@
+"""The part of a screen that remembers where its article was left, and how wide its column is."""
+
+from __future__ import annotations
+
+from textual.timer import Timer
+
+from reader.app.memory import Memory
+from reader.app.reading.keeping import position_at
+from reader.app.screens.text import MEASURES, TextScreen
+from reader.app.typesetting.wrap import MEASURE
+from reader.library import Position
+
+_REST = 1.0
+"""Seconds without scrolling after which the position is stored."""
+
+
+class Remembering:
+    """Stores what the next reading of the article, or of any other one, begins with."""
+
+    def __init__(self, screen: TextScreen, memory: Memory) -> None:
+        self._screen = screen
+        self._memory = memory
+        self._position: Position | None = None
+        self._stored: Position | None = None
+        """The position that was stored last."""
+        self._resting: Timer | None = None
+
+    @property
+    def measure(self) -> int:
+        """The chosen width of the column."""
+        measure = self._memory.choice("measure", "")
+        return int(measure) if measure.isdecimal() and int(measure) in MEASURES else MEASURE
+
+    def store_measure(self) -> None:
+        """Store the width of the column."""
+        self._memory.choose("measure", str(self._screen.view.measure))
+
+    def note_position(self, offset: int, last: int) -> None:
+        """Take notice that the screen now shows the text from `offset` to `last`."""
+        reading = self._screen.reading
+        if reading.opening:
+            return
+        self._position = position_at(reading, offset, min(1.0, last / max(1, reading.article.end)))
+        if self._resting is not None:
+            self._resting.stop()
+        self._resting = self._screen.set_timer(_REST, self.store_position)
+
+    def store_position(self) -> None:
+        """Store the position, if it has changed."""
+        position = self._position
+        if position is not None and position != self._stored:
+            self._stored = position
+            article = self._screen.article
+            self._memory.write(lambda library: library.remember(article, position))

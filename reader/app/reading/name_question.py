@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
-from reader.analysis.model import Analysis, Entity, EntityKind
-from reader.app.reading.cards import forms_of
+from reader.analysis.model import Analysis, EntityKind
 from reader.app.reading.overview import Overview
-from reader.app.reading.question import KINDS, NO_NAME, Answer, Question, in_order
+from reader.app.reading.question import KINDS, NO_NAME, Answer, Question, distance, in_order, naming
 from reader.app.typesetting.markup import NAME_SIGNS
 from reader.article import Span
 from reader.export import one_line
@@ -57,7 +55,7 @@ def _names(analysis: Analysis, as_it_is: NameCorrection) -> tuple[list[int], lis
     entities, words = analysis.entities, _words_of(as_it_is.name)
     likely = sorted(
         (index for index, entity in enumerate(entities) if entity.kind in KINDS),
-        key=lambda index: (entities[index].kind is not as_it_is.kind, _distance(entities[index], as_it_is.span)),
+        key=lambda index: (entities[index].kind is not as_it_is.kind, distance(as_it_is.span, entities[index].mentions)),
     )
     akin = [index for index in likely if words & _words_of(entities[index].name)]
     return akin, [index for index in likely if not words & _words_of(entities[index].name)]
@@ -70,9 +68,8 @@ def _words_of(name: str) -> set[str]:
 def _naming(analysis: Analysis, index: int, as_it_is: NameCorrection) -> Answer:
     """The answer that the name is one of the entity at `index`."""
     entity = analysis.entities[index]
-    made = (replace(as_it_is, name=entity.name, kind=entity.kind),)
-    about = entity.role or entity.kind.value
-    return Answer(entity.name, made, (), index, NAME_SIGNS[entity.kind], about, forms_of(analysis, entity))
+    made = replace(as_it_is, name=entity.name, kind=entity.kind)
+    return naming(analysis, index, about=entity.kind.value, made=(made,))
 
 
 def _scope(overview: Overview, span: Span, reach: Reach) -> str:
@@ -103,9 +100,3 @@ def _around(overview: Overview, span: Span) -> Span:
     text = overview.analysis.article.text
     start = max(sentence.start, span.start - _BEFORE)
     return Span(start if start == sentence.start else min(span.start, text.find(" ", start) + 1 or span.start), sentence.end)
-
-
-def _distance(entity: Entity, span: Span) -> float:
-    """How many characters lie between `span` and the nearest mention of `entity`."""
-    between = (max(span.start - mention.end, mention.start - span.end) for mention in entity.mentions)
-    return min(between, default=math.inf)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from reader.analysis.model import EntityKind
+from reader.analysis.model import Analysis, EntityKind
+from reader.app.reading.cards import forms_of
 from reader.app.reading.keeping import with_speakers_updated
 from reader.app.reading.state import Reading
+from reader.app.typesetting.markup import NAME_SIGNS
 from reader.article import Span
 from reader.export import one_line
 from reader.in_words import counted
@@ -76,6 +79,18 @@ class Question:
         if not name or any(answer.words.casefold() == name.casefold() for answer in fitting):
             return fitting
         return (*fitting, Answer(name, self.named(name), about="as you type it"))
+
+
+def naming(analysis: Analysis, index: int, *, about: str, made: tuple[Correction, ...]) -> Answer:
+    """The answer that it is the entity at `index`, which is described by its role or else by `about`."""
+    entity = analysis.entities[index]
+    forms, sign = forms_of(analysis, entity), NAME_SIGNS[entity.kind]
+    return Answer(entity.name, made, entity=index, sign=sign, about=entity.role or about, forms=forms)
+
+
+def distance(span: Span, mentions: Iterable[Span]) -> float:
+    """How many characters lie between `span` and the nearest of `mentions`; infinite without any."""
+    return min((max(span.start - mention.end, mention.start - span.end) for mention in mentions), default=math.inf)
 
 
 def in_order(stands: Answer, found: Answer | None, others: Sequence[Answer]) -> tuple[Answer, ...]:

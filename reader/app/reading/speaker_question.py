@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.analysis.model import Analysis, Entity, EntityKind
 from reader.analysis.voices import speaker_words
-from reader.app.reading.cards import forms_of
 from reader.app.reading.overview import Overview
-from reader.app.reading.question import NO_QUOTE, NOBODY, Answer, Question, in_order
-from reader.app.typesetting.markup import NAME_SIGNS
+from reader.app.reading.question import NO_QUOTE, NOBODY, Answer, Question, distance, in_order, naming
 from reader.article import Span
 from reader.in_words import counted
 from reader.library import QuoteCorrection
@@ -27,9 +24,8 @@ def who_said(overview: Overview, spans: Sequence[Span]) -> Question:
         return tuple(QuoteCorrection(span, speaker, is_quote) for span in spans)
 
     analysis, first = overview.analysis, spans[0]
-    speakers = (_naming(analysis, index) for index in _by_likelihood(overview, first))
     others = [
-        *(replace(speaker, made=said(speaker.words)) for speaker in speakers),
+        *(_naming(analysis, index, said(analysis.entities[index].name)) for index in _by_likelihood(overview, first)),
         Answer(NOBODY, said()),
         Answer(NO_QUOTE, said(is_quote=False)),
     ]
@@ -59,10 +55,9 @@ def _said_in(analysis: Analysis, span: Span) -> Answer:
     return Answer(words, about="without a name") if words else Answer(NOBODY)
 
 
-def _naming(analysis: Analysis, index: int) -> Answer:
-    entity = analysis.entities[index]
-    about = entity.role or ("" if entity.kind is EntityKind.PERSON else entity.kind.value)
-    return Answer(entity.name, (), (), index, NAME_SIGNS[entity.kind], about, forms_of(analysis, entity))
+def _naming(analysis: Analysis, index: int, made: tuple[QuoteCorrection, ...] = ()) -> Answer:
+    kind = analysis.entities[index].kind
+    return naming(analysis, index, about="" if kind is EntityKind.PERSON else kind.value, made=made)
 
 
 def _by_likelihood(overview: Overview, span: Span) -> list[int]:
@@ -73,7 +68,7 @@ def _by_likelihood(overview: Overview, span: Span) -> list[int]:
     def unlikelihood(index: int) -> tuple[bool, float]:
         entity = entities[index]
         is_likely = entity.kind is EntityKind.PERSON or (_may_speak(entity) and index in quoted)
-        return not is_likely, _distance(entity, span)
+        return not is_likely, distance(span, (mention for mention in entity.mentions if not span.overlaps(mention)))
 
     may_speak = (index for index, entity in enumerate(entities) if _may_speak(entity) or index in quoted)
     return sorted(may_speak, key=unlikelihood)
@@ -84,9 +79,3 @@ def _may_speak(entity: Entity) -> bool:
     if entity.kind is EntityKind.GROUP:
         return entity.name.endswith("s")
     return entity.kind in (EntityKind.PERSON, EntityKind.ORGANISATION)
-
-
-def _distance(entity: Entity, span: Span) -> float:
-    """How many characters lie between `span` and the nearest mention outside it."""
-    outside = (mention for mention in entity.mentions if not span.overlaps(mention))
-    return min((max(span.start - mention.end, mention.start - span.end) for mention in outside), default=math.inf)

@@ -66,8 +66,17 @@ class Draft:
         """The text so far."""
         return "".join(self._texts)
 
-    def article(self, *, title: str = "", byline: str = "", published: str = "", source: str = "", language: str = "") -> Article:
-        """The Article made of everything that was added."""
+    def article(
+        self,
+        *,
+        title: str = "",
+        byline: str = "",
+        published: str = "",
+        source: str = "",
+        language: str = "",
+        links: Iterable[Link] | None = None,
+    ) -> Article:
+        """The Article made of everything that was added, perhaps with other `links`, whose targets have been looked up."""
         blocks, text = tuple(self.blocks), self.text
         return Article(
             text=text,
@@ -78,13 +87,13 @@ class Draft:
             language=language,
             blocks=blocks,
             sections=sections_from(blocks, self.length),
-            links=with_written_links(text, self._leading_somewhere()),
+            links=with_written_links(text, self._leading_somewhere(self.links if links is None else links)),
             keeps_lines=True,
         )
 
-    def _leading_somewhere(self) -> Iterator[Link]:
-        """The links to addresses and files, and those to places that exist in the document."""
-        for link in self.links:
+    def _leading_somewhere(self, links: Iterable[Link]) -> Iterator[Link]:
+        """Those of `links` that lead to addresses and files, or to places that exist in the document."""
+        for link in links:
             if not link.url.startswith((WITHIN, BESIDE)):
                 yield link
             elif (offset := self._offsets.get(link.url.removeprefix(WITHIN))) is not None:

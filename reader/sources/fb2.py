@@ -12,7 +12,7 @@ from reader.sources.errors import SourceError
 from reader.sources.html.blocks import pieces_in
 from reader.sources.kinds import is_archive
 from reader.sources.raw import RawDocument
-from reader.sources.xml import attribute, local_name, named, parsed_xml, words_in
+from reader.sources.xml import attribute, first_words, local_name, named, parsed_xml, words_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -43,11 +43,11 @@ def article_from_fb2(document: RawDocument) -> Article:
     about = next(iter(named(root, "title-info")), None)
     draft = drafted(piece for body in bodies for piece in pieces_in(_as_html(body)))
     return draft.article(
-        title=_stated(about, "book-title"),
+        title=first_words(about, "book-title"),
         byline=", ".join(filter(None, map(_name, [] if about is None else named(about, "author")))),
         published=stated_date(next((attribute(date, "value") for date in ([] if about is None else named(about, "date"))), "")),
         source=document.source,
-        language=_stated(about, "lang")[:2].lower(),
+        language=first_words(about, "lang")[:2].lower(),
     )
 
 
@@ -58,13 +58,9 @@ def _xml_in(document: RawDocument) -> bytes:
     return next((archive.data(name) for name in archive.names() if name.lower().endswith(SUFFIX)), b"")
 
 
-def _stated(about: _Element | None, name: str) -> str:
-    return next(filter(None, map(words_in, [] if about is None else named(about, name))), "")
-
-
 def _name(author: _Element) -> str:
     parts = (words_in(part) for name in _NAME_PARTS for part in named(author, name))
-    return " ".join(filter(None, parts)) or _stated(author, "nickname")
+    return " ".join(filter(None, parts)) or first_words(author, "nickname")
 
 
 def _as_html(body: _Element) -> _Element:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import io
 import json
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urljoin
 
 from reader.article import Article, BlockKind, Link, Span, is_on_the_web
@@ -25,6 +25,7 @@ from reader.sources.xml import local_name, named, parsed_xml
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_Raw = TypeVar("_Raw")
 _MOST_ENTRIES = 1_000
 _LONGEST_TITLE = 300
 _TITLE_WORDS = 12
@@ -88,13 +89,13 @@ def _pieces(html: str, address: str) -> list[Piece]:
     return pieces_in(parsed_page(html), lambda href: urljoin(address, href)) if html.strip() else []
 
 
-def _unbroken(raw: Iterable[Any], read: Any) -> list[Entry]:
+def _unbroken(raw: Iterable[_Raw], read: Callable[[_Raw], Entry]) -> list[Entry]:
     """The entries that can be read, without broken ones."""
 
     def entries() -> Iterator[Entry]:
         for item in raw:
             try:
-                entry: Entry = read(item)
+                entry = read(item)
             except _BROKEN:
                 continue
             if entry.address or entry.pieces:

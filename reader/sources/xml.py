@@ -43,6 +43,11 @@ def words_in(element: _Element) -> str:
     return " ".join("".join(element.itertext()).split())
 
 
+def first_words(root: _Element | None, name: str) -> str:
+    """The text of the first descendant of `root` called `name` that has any, on one line; empty if there is none."""
+    return next(filter(None, map(words_in, [] if root is None else named(root, name))), "")
+
+
 def attribute(element: _Element, name: str) -> str:
     """The attribute called `name`, in any namespace; empty if there is none."""
     return next((str(value) for key, value in element.attrib.items() if str(key).rpartition("}")[2] == name), "")

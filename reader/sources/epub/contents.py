@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from reader.article import BlockKind
 from reader.sources.draft import Piece
 from reader.sources.epub.package import BookFile
-from reader.sources.xml import local_name, named
+from reader.sources.xml import attribute, local_name, named
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -77,8 +77,8 @@ def table_of_contents(files: Mapping[str, BookFile], tree: Callable[[str], _Elem
 
 
 def _is_contents(nav: _Element) -> bool:
-    kinds = [value for name, value in nav.attrib.items() if name.rpartition("}")[2] == "type"]
-    return not kinds or "toc" in kinds[0].split()
+    kind = attribute(nav, "type")
+    return not kind or "toc" in kind.split()
 
 
 def _read_navigation(nav: _Element, contents: TableOfContents, folder: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 from reader.sources.dates import stated_date
-from reader.sources.xml import local_name, named
+from reader.sources.xml import attribute, first_words, local_name, named, words_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -44,35 +44,30 @@ def spine(package: _Element, files: Mapping[str, BookFile]) -> list[str]:
 
 def title_of(package: _Element) -> str:
     """The title of the book, or empty."""
-    return next(filter(None, map(_text, named(package, "title"))), "")
+    return first_words(package, "title")
 
 
 def authors_of(package: _Element) -> str:
     """The authors, without translators and illustrators, whom some books list as creators as well."""
     roles = {
-        (meta.get("refines") or "").removeprefix("#"): _text(meta)
+        (meta.get("refines") or "").removeprefix("#"): words_in(meta)
         for meta in named(package, "meta")
         if meta.get("property") == "role"
     }
-    creators = [(_role(creator, roles), _text(creator)) for creator in named(package, "creator")]
+    creators = [(_role(creator, roles), words_in(creator)) for creator in named(package, "creator")]
     authors = [name for role, name in creators if name and role in ("", "aut")] or [name for _, name in creators if name]
     return ", ".join(list(dict.fromkeys(authors))[:_MOST_AUTHORS])
 
 
 def date_of(package: _Element) -> str:
     """The date of publication in ISO 8601, or empty."""
-    return next(filter(None, map(stated_date, map(_text, named(package, "date")))), "")
+    return next(filter(None, map(stated_date, map(words_in, named(package, "date")))), "")
 
 
 def language_of(package: _Element) -> str:
     """The two-letter code of the language, or empty."""
-    return next(filter(None, map(_text, named(package, "language"))), "")[:2].lower()
+    return first_words(package, "language")[:2].lower()
 
 
 def _role(creator: _Element, roles: Mapping[str, str]) -> str:
-    own = next((value for name, value in creator.attrib.items() if name.rpartition("}")[2] == "role"), "")
-    return own or roles.get(creator.get("id") or "", "")
-
-
-def _text(element: _Element) -> str:
-    return " ".join("".join(element.itertext()).split())
+    return attribute(creator, "role") or roles.get(creator.get("id") or "", "")

@@ -67,13 +67,13 @@ def articles_from_epub(document: RawDocument) -> Iterator[Article | Beginning]:
 
 
 def _article(draft: Draft, package: _Element, document: RawDocument) -> Article:
-    draft.links = list(with_pictures(draft.links, document.source))
     return draft.article(
         title=title_of(package),
         byline=authors_of(package),
         published=date_of(package),
         source=document.source,
         language=language_of(package),
+        links=with_pictures(draft.links, document.source),
     )
 
 

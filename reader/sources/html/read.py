@@ -39,21 +39,18 @@ def article_from_html(document: RawDocument) -> Article:
     address = _base(page, document)
     pieces = trimmed(_pieces(page, address), metadata.titles)
     draft = drafted(with_questions(pieces))
-    draft.links = list(with_neighbours(draft.links, document.source))
     article = draft.article(
         title=metadata.title,
         byline=metadata.byline,
         published=metadata.published,
         source=document.source,
         language=metadata.language,
+        links=with_neighbours(draft.links, document.source),
     )
     if metadata.is_paid and len(article.text.split()) < _THIN:
         return article.with_notice("Only the beginning is on the page: the rest has to be paid for or needs signing in.")
-    feed = _feed(page, address) if document.is_from_web and urlsplit(document.source).path in ("", "/") else ""
-    if not feed:
-        return article
-    told = article.with_notice(f"This site lists its articles in a feed, which is the first of the links: {feed}")
-    return replace(told, links=(Link(Span(0, 0), feed), *article.links))
+    is_front_page = document.is_from_web and urlsplit(document.source).path in ("", "/")
+    return _with_feed(article, page, address) if is_front_page else article
 
 
 def _base(page: HtmlElement, document: RawDocument) -> str:
@@ -61,6 +58,15 @@ def _base(page: HtmlElement, document: RawDocument) -> str:
     own = document.source if document.is_from_web else ""
     stated = page.xpath("string(//base/@href)") or page.xpath("string(//link[@rel='canonical']/@href)")
     return urljoin(own, str(stated).strip())
+
+
+def _with_feed(article: Article, page: HtmlElement, address: str) -> Article:
+    """`article` with a link to the feed of its site before all others, and a notice of that, if `page` states one."""
+    feed = _feed(page, address)
+    if not feed:
+        return article
+    told = article.with_notice(f"This site lists its articles in a feed, which is the first of the links: {feed}")
+    return replace(told, links=(Link(Span(0, 0), feed), *article.links))
 
 
 def _feed(page: HtmlElement, address: str) -> str:

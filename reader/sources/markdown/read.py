@@ -20,7 +20,6 @@ def article_from_markdown(text: str, *, source: str = "") -> Article:
     """The Article in a Markdown text; its first heading of the highest level is the title."""
     entries, body = split_front_matter(clean(text))
     draft = drafted(with_questions(pieces_of(parser_for(body).parse(body))))
-    draft.links = list(with_neighbours(draft.links, source))
     content = draft.text
     top = [" ".join(block.span.of(content).split()) for block in draft.blocks[:_NEAR_THE_TOP]]
     headings = (block for block in draft.blocks if block.kind is BlockKind.HEADING and block.level == 1)
@@ -32,4 +31,5 @@ def article_from_markdown(text: str, *, source: str = "") -> Article:
         byline=author or next(filter(None, map(byline_in, top)), ""),
         published=iso_date(stated) or iso_date(stated[:10]) or next(filter(None, map(iso_date, top)), ""),
         source=source,
+        links=with_neighbours(draft.links, source),
     )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from reader.article import Article
 from reader.sources.archive import Archive
 from reader.sources.dates import stated_date
@@ -14,10 +12,7 @@ from reader.sources.neighbours import with_pictures
 from reader.sources.office import docx, odt
 from reader.sources.questions import with_questions
 from reader.sources.raw import RawDocument
-from reader.sources.xml import named
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element
+from reader.sources.xml import first_words
 
 _PROPERTIES = ("docProps/core.xml", "meta.xml")
 
@@ -31,14 +26,16 @@ def article_from_office(document: RawDocument) -> Article:
     if page is None:
         raise archive.broken()
     draft = drafted(with_questions(pieces_in(page)))
-    draft.links = list(with_pictures(draft.links, document.source))
     properties = next((tree for tree in map(archive.tree, _PROPERTIES) if tree is not None), None)
     return draft.article(
-        title=_stated(properties, "title") or (page.get("title") or ""),
-        byline=_stated(properties, "creator") or _stated(properties, "initial-creator"),
-        published=stated_date(_stated(properties, "modified") or _stated(properties, "date") or _stated(properties, "created")),
+        title=first_words(properties, "title") or (page.get("title") or ""),
+        byline=first_words(properties, "creator") or first_words(properties, "initial-creator"),
+        published=stated_date(
+            first_words(properties, "modified") or first_words(properties, "date") or first_words(properties, "created")
+        ),
         source=document.source,
-        language=_stated(properties, "language")[:2].lower(),
+        language=first_words(properties, "language")[:2].lower(),
+        links=with_pictures(draft.links, document.source),
     )
 
 
@@ -51,8 +48,3 @@ def _article_in_rich_text(document: RawDocument) -> Article:
     return drafted(pieces_in(page)).article(
         title=rtf.title or (page.get("title") or ""), byline=rtf.author, published=rtf.published, source=document.source
     )
-
-
-def _stated(properties: _Element | None, name: str) -> str:
-    elements = [] if properties is None else named(properties, name)
-    return next((" ".join(text.split()) for text in ("".join(each.itertext()) for each in elements) if text.strip()), "")

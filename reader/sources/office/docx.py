@@ -46,6 +46,7 @@ class _Document:
         self._counts: Counter[tuple[str, int]] = Counter()
 
     def page_of(self, body: _Element) -> _Element:
+        """The text in `body`, and below it the notes."""
         self._add_blocks(body)
         for number, (kind, name) in enumerate(self._noted, 1):
             notes = self._notes[kind]
@@ -112,23 +113,23 @@ class _Document:
     def _add_runs(self, parent: _Element, block: _Element) -> None:
         """Write the text of `parent` into `block`, with links, marks of notes and line breaks."""
         for element in parent:
-            name = local_name(element)
-            if name == "t":
-                write(block, element.text or "")
-            elif name in _TEXTS:
-                write(block, _TEXTS[name])
-            elif name in ("br", "cr"):
-                under(block, "br")
-            elif name == "hyperlink":
-                self._add_runs(element, under(block, "a", href=self._target(element)))
-            elif name == "bookmarkstart":
-                under(block, "span", id=attribute(element, "name"))
-            elif name in ("footnotereference", "endnotereference"):
-                self._add_mark(name.removesuffix("reference"), attribute(element, "id"), block)
-            elif name == "drawing":
-                self._add_picture(element, block)
-            elif name not in _LEFT_OUT:
-                self._add_runs(element, block)
+            match local_name(element):
+                case "t":
+                    write(block, element.text or "")
+                case "br" | "cr":
+                    under(block, "br")
+                case "hyperlink":
+                    self._add_runs(element, under(block, "a", href=self._target(element)))
+                case "bookmarkstart":
+                    under(block, "span", id=attribute(element, "name"))
+                case "footnotereference" | "endnotereference" as name:
+                    self._add_mark(name.removesuffix("reference"), attribute(element, "id"), block)
+                case "drawing":
+                    self._add_picture(element, block)
+                case name if name in _TEXTS:
+                    write(block, _TEXTS[name])
+                case name if name not in _LEFT_OUT:
+                    self._add_runs(element, block)
 
     def _target(self, link: _Element) -> str:
         """The target of `link`: an address, or a bookmark in the text."""
@@ -147,16 +148,20 @@ class _Document:
 
 def _setting(paragraph: _Element, name: str) -> str:
     """A property of a paragraph, such as its style; or empty."""
-    own = (each for part in paragraph if local_name(part) == "ppr" for each in named(part, name))
-    return next((attribute(each, "val") for each in own), "")
+    properties = next((part for part in paragraph if local_name(part) == "ppr"), None)
+    return "" if properties is None else _value(properties, name)
+
+
+def _value(parent: _Element, name: str) -> str:
+    """The value that the first element in `parent` called `name` states; empty if there is none."""
+    return next((attribute(each, "val") for each in named(parent, name)), "")
 
 
 def _styles(styles: _Element | None) -> dict[str, str]:
     """The English name of each style in lower case, by its id."""
     found = {}
     for style in [] if styles is None else named(styles, "style"):
-        name = next((attribute(each, "val") for each in named(style, "name")), "").lower()
-        outline = next((attribute(each, "val") for each in named(style, "outlineLvl")), "")
+        name, outline = _value(style, "name").lower(), _value(style, "outlineLvl")
         if outline.isdecimal() and int(outline) < 9 and name != "title":
             name = f"heading {int(outline) + 1}"
         found[attribute(style, "styleId")] = name
@@ -173,10 +178,7 @@ def _bulleted(numbering: _Element | None) -> frozenset[tuple[str, int]]:
         for level in named(kind, "lvl")
         if any(attribute(form, "val") in ("bullet", "none") for form in named(level, "numFmt"))
     }
-    kinds = {
-        attribute(number, "numId"): next((attribute(each, "val") for each in named(number, "abstractNumId")), "")
-        for number in named(numbering, "num")
-    }
+    kinds = {attribute(number, "numId"): _value(number, "abstractNumId") for number in named(numbering, "num")}
     return frozenset((number, level) for number, kind in kinds.items() for bulleted, level in bullets if bulleted == kind)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.sources.archive import Archive
 from reader.sources.draft import BESIDE, WITHIN
 from reader.sources.office.page import Page, add_cell, under, write
-from reader.sources.xml import attribute, local_name, named, words_in
+from reader.sources.xml import attribute, first_words, local_name, named, words_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -42,6 +42,7 @@ class _Text:
         self._notes: list[_Element] = []
 
     def page_of(self, text: _Element) -> _Element:
+        """The `text`, and below it the notes."""
         self._add_blocks(text)
         for number, note in enumerate(self._notes, 1):
             block = self._page.block("p", id=f"note{number}")
@@ -102,27 +103,35 @@ class _Text:
         """Write the text of `parent` into `block`, with links, marks of notes and line breaks."""
         write(block, parent.text or "")
         for element in parent:
-            name = local_name(element)
-            if name in ("s", "tab"):
-                write(block, " ")
-            elif name == "line-break":
-                under(block, "br")
-            elif name == "a":
-                self._add_words(element, under(block, "a", href=_address(attribute(element, "href"))))
-            elif name in ("bookmark", "bookmark-start"):
-                under(block, "span", id=attribute(element, "name"))
-            elif name == "note":
-                self._notes.append(element)
-                number = len(self._notes)
-                write(under(block, "a", href=f"{WITHIN}note{number}"), f"[{number}]")
-            elif name == "frame":
-                described = [*named(element, "desc"), *named(element, "title")]
-                path = next((attribute(image, "href") for image in named(element, "image")), "")
-                alternative = next(filter(None, map(words_in, described)), "")
-                under(block, "img", alt=alternative, src=f"{BESIDE}{path}" if path else "")
-            elif name not in _LEFT_OUT:
-                self._add_words(element, block)
+            match local_name(element):
+                case "s" | "tab":
+                    write(block, " ")
+                case "line-break":
+                    under(block, "br")
+                case "a":
+                    self._add_words(element, under(block, "a", href=_address(attribute(element, "href"))))
+                case "bookmark" | "bookmark-start":
+                    under(block, "span", id=attribute(element, "name"))
+                case "note":
+                    self._add_mark(element, block)
+                case "frame":
+                    _add_picture(element, block)
+                case name if name not in _LEFT_OUT:
+                    self._add_words(element, block)
             write(block, element.tail or "")
+
+    def _add_mark(self, note: _Element, block: _Element) -> None:
+        """Add the mark of `note` to `block`, and keep the note for the end of the page."""
+        self._notes.append(note)
+        number = len(self._notes)
+        write(under(block, "a", href=f"{WITHIN}note{number}"), f"[{number}]")
+
+
+def _add_picture(frame: _Element, block: _Element) -> None:
+    """Add the alternative text of the picture in `frame` to `block`, with where the picture is in the archive."""
+    path = next((attribute(image, "href") for image in named(frame, "image")), "")
+    alternative = first_words(frame, "desc") or first_words(frame, "title")
+    under(block, "img", alt=alternative, src=f"{BESIDE}{path}" if path else "")
 
 
 def _address(href: str) -> str:

@@ -50,6 +50,8 @@ _LEFT_OUT = frozenset(
 _ADDRESS = re.compile(r'HYPERLINK\s+"([^"]+)"')
 _DATE = ("yr", "mo", "dy")
 _NOTE, _LINKED, _NOWHERE = "footnote", "fldrslt", "left out"
+_GROUPS = _GATHERED | _LEFT_OUT | {_NOTE, _LINKED}
+"""The control words that tell the kind of their group."""
 
 
 def rtf_in(data: bytes) -> Rtf:
@@ -122,7 +124,7 @@ class _Walk:
             self._skipping = 0
         elif self._skipping:
             self._skipping -= 1
-        elif word in _GATHERED or word in _LEFT_OUT or word in (_NOTE, _LINKED) or may_be_left_out:
+        elif word in _GROUPS or may_be_left_out:
             self._enter(word)
         elif word in _ENDS:
             self._end(_ENDS[word])
@@ -157,19 +159,27 @@ class _Walk:
         left = self._look.inside
         self._look = self._around.pop() if self._around else Look()
         if left == "stylesheet":
-            name, self._gathered[left] = self._gathered[left].strip(" ;").lower(), ""
-            self._rtf.styles.setdefault(self._style, name)
-        elif left == self._look.inside:
-            return
-        elif left == "fldinst":
-            address = _ADDRESS.search(self._gathered[left])
-            self._address = address[1] if address else ""
-        elif left in ("listtext", "pntext"):
-            self._mark = self._gathered[left].strip()
-        elif left == _NOTE:
-            self._rtf.notes.append(_joined(self._runs))
-            self._runs = self._before_note
-            self._add_text(f"[{len(self._rtf.notes)}]", len(self._rtf.notes))
+            self._end_style()
+        elif left != self._look.inside:
+            self._end_group(left)
+
+    def _end_style(self) -> None:
+        """Record the name of the style that was being defined, which may lie in a group within its own."""
+        name, self._gathered["stylesheet"] = self._gathered["stylesheet"].strip(" ;").lower(), ""
+        self._rtf.styles.setdefault(self._style, name)
+
+    def _end_group(self, kind: str) -> None:
+        """Use what was gathered in a group of that `kind`."""
+        match kind:
+            case "fldinst":
+                address = _ADDRESS.search(self._gathered[kind])
+                self._address = address[1] if address else ""
+            case "listtext" | "pntext":
+                self._mark = self._gathered[kind].strip()
+            case "footnote":
+                self._rtf.notes.append(_joined(self._runs))
+                self._runs = self._before_note
+                self._add_text(f"[{len(self._rtf.notes)}]", len(self._rtf.notes))
 
     def _define(self, word: str, number: int) -> None:
         """Record the definition of a font, a style or a date."""

@@ -10,6 +10,7 @@ _NAME = r"[^\W\d_a-z][\w.'’-]*"
 _BYLINE = re.compile(
     rf"(?:[Ww]ritten\s+by|[Bb]y|BY|[Ww]ords\s+by):?\s+({_NAME}(?:,?\s+(?:and|of|for|de|da|di|van|von|der|la|in|{_NAME}))*)"
 )
+"""A line such as `Words by Jane Doe and John de la Rue`; its group is the names."""
 _AUTHOR = re.compile(r"Author:\s+(.+)")
 _NO_NAME = re.compile(
     r"(?:the|a|an|this|that|these|those|his|her|their|my|our|its|all|now|then|and|contrast|comparison|law"
@@ -17,6 +18,7 @@ _NO_NAME = re.compile(
     r"|september|october|november|december)\b",
     re.I,
 )
+"""What follows “by” without being a name: `By the end of March`."""
 
 
 def byline_in(line: str) -> str:

@@ -13,7 +13,7 @@ _FORMS = (
     rf"(?i){_LEAD}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>[a-z]{{3,9}})\.?,?\s+(?P<year>\d{{4}}){_CLOCK}",
     rf"(?i){_LEAD}(?P<month>[a-z]{{3,9}})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}}){_CLOCK}",
 )
-"""Compiled only when a line has a year, and `_STATED` only for metadata, since most plain texts need neither."""
+"""Dates as the text gives them; compiled only when a line has a year, and `_STATED` only for metadata, since few need either."""
 _YEAR = re.compile(r"\d{4}")
 _STATED = (
     r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)",
@@ -21,7 +21,9 @@ _STATED = (
     r"(?i)(?:[a-z]{3,9},?\s+)?(?P<month>[a-z]{3})[a-z]*\.?\s+(?P<day>\d{1,2}),?\s+(?:[\d:]+\s+(?:[a-z]{2,5}\s+)?)?(?P<year>\d{4})",
     r"(?i)(?:[a-z]{3,9},?\s+)?(?P<day>\d{1,2})\.?\s+(?P<month>[a-z]{3})[a-z]*\.?,?\s+(?P<year>\d{4})",
 )
+"""The forms of dates in metadata: ISO 8601, its digits alone, and with the name of a month before or after the day."""
 _EPOCH = r"1\d{9}(?:\d{3})?"
+"""Seconds, or milliseconds, since 1970."""
 _FIRST_YEAR = 1500
 _LONGEST = 60
 """The most characters in a line that is a date."""

@@ -7,6 +7,7 @@ import re
 from reader.sources.clean import clean_line
 
 _HEAD = re.compile(r"---[ \t]*\n((?:(?!(?:---|\.\.\.)[ \t]*$).*\n){1,200}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.M)
+"""Up to 200 lines between a line of three hyphens and one of three hyphens or dots; its group is those lines."""
 _ENTRY = re.compile(r"([A-Za-z][\w -]{0,40}):(?:[ \t]+(.*))?$")
 _ITEM = re.compile(r"[ \t]*-[ \t]+(.+)$")
 

@@ -75,14 +75,15 @@ _HTML = re.compile(
     rf"{_PROLOGUE}<(?:!doctype\s+html|html|head|body|title|meta|script|article|main|div|table|p|h1)\b", re.I | re.S
 )
 _MAIL = re.compile(r"(?:From [^\n]*\n)?(?:[A-Z][\w-]*: [^\n]*\n(?:[ \t]+[^\n]*\n)*){3,}\n")
+"""At least three header fields, perhaps folded, up to a blank line; before them the line that mailboxes separate mails by."""
 _MAIL_FIELDS = re.compile(r"^(?:From|To|Subject|Date|Message-I[Dd]|Received|Return-Path): ", re.M)
 _MARKDOWN = (
-    re.compile(r"^#{1,6} +\S", re.M),
-    re.compile(r"\[[^\]\n]+\]\((?:https?:|/|\.|#)[^)\s]*\)"),
-    re.compile(r"^(?:```|~~~)", re.M),
-    re.compile(r"\*\*[^\s*][^*\n]*\*\*"),
-    re.compile(r"\A---\n(?:[\w-]+:.*\n)+---\n"),
-    re.compile(r"^(?:[-*+]|\d+\.) +\S.*\n(?:[-*+]|\d+\.) +\S", re.M),
+    re.compile(r"^#{1,6} +\S", re.M),  # a heading
+    re.compile(r"\[[^\]\n]+\]\((?:https?:|/|\.|#)[^)\s]*\)"),  # a link
+    re.compile(r"^(?:```|~~~)", re.M),  # code
+    re.compile(r"\*\*[^\s*][^*\n]*\*\*"),  # strong words
+    re.compile(r"\A---\n(?:[\w-]+:.*\n)+---\n"),  # front matter
+    re.compile(r"^(?:[-*+]|\d+\.) +\S.*\n(?:[-*+]|\d+\.) +\S", re.M),  # two items of a list
 )
 
 

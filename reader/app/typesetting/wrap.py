@@ -10,9 +10,14 @@ from rich.cells import get_character_cell_size
 from reader.app.typesetting.columns import fit
 from reader.article import Block, BlockKind, Span
 
-NOT_NARROW = re.compile(
-    r"[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u22ff\u2500-\u259f\n]"
+_NARROW = (
+    r"\x20-\x7e\xa0-\xac\xae-\u02ff\n"  # Latin
+    r"\u0370-\u0482\u048a-\u0590"  # Greek, Cyrillic, Armenian
+    r"\u2010-\u2027\u2030-\u205e\u20a0-\u20bf"  # punctuation, currencies
+    r"\u2100-\u22ff\u2500-\u259f"  # letter-like signs, arrows, mathematics, boxes
 )
+"""Characters that take one column each, as ranges."""
+NOT_NARROW = re.compile(f"[^{_NARROW}]")
 """A character that may take more or fewer columns than one."""
 
 GUTTER = 4

@@ -21,7 +21,12 @@ _PAGES = frozenset("webpage itempage creativework videoobject recipe howto podca
 _MOST_NODES = 5_000
 _MOST_LISTED = 20
 """How many values of a list are examined."""
-_WRAPPER = re.compile(r"^\s*(?://)?\s*(?:<!--|<!\[CDATA\[|/\*.*?\*/)|(?:-->|(?://)?\s*\]\]>|/\*.*?\*/)\s*;?\s*$", re.S)
+_WRAPPER = re.compile(
+    r"^\s*(?://)?\s*(?:<!--|<!\[CDATA\[|/\*.*?\*/)"  # before the data
+    r"|(?:-->|(?://)?\s*\]\]>|/\*.*?\*/)\s*;?\s*$",  # after them
+    re.S,
+)
+"""The comment or the CDATA section in which a script hides its data from old browsers."""
 _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
 _STRING = r'"((?:[^"\\]|\\.){1,500}+)"'
 _FIELD = re.compile(rf'"(headline|datePublished|description)"\s*:\s*{_STRING}')

@@ -27,33 +27,44 @@ _DATES = (
     "bt:pubdate ptime date.available article_date_original originalpublicationdate"
 ).split()
 _SEPARATOR = re.compile(r"\s+[|·•»«›–—-]\s+|\s*[|»›]\s+|\s+::\s+")
+"""What stands between a title and the name of the site."""
 _LEAD = re.compile(r"\A(?:(?:written|words|posted|reported|story)\s+)?(?:by|von|par|por|di|da|автор)[:\s]\s*", re.I)
+"""What comes before the name in a byline."""
+_MONTH = r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _TAIL = re.compile(
-    r"\s*(?:[|•·]|\bon\s+\w+\s+\d|\d{1,2}[:./]\d\d|\b(?:published|updated|posted)\b|"
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*",
+    rf"\s*(?:[|•·]|\bon\s+\w+\s+\d|\d{{1,2}}[:./]\d\d|\b(?:published|updated|posted)\b|{_MONTH}\s+\d).*",
     re.I | re.S,
 )
+"""What follows the name in a byline: a separator, a date, a time."""
 _NO_AUTHOR = re.compile(
     r"admin|administrator|editor|author|staff|unknown|anonymous|null|none|n/a|undefined|webmaster|@\w+|.*https?:.*|\W*", re.I
 )
+"""What pages state as the author although it names nobody."""
 _MOST_WORDS_OF_A_NAME = 12
 _MOST_ELEMENTS = 50
 """The most elements examined for each kind that may name an author or a date."""
+
+
+def _classed(words: str) -> str:
+    """The XPath of elements with these lower-case words in their class, in any letter case and joined in any way."""
+    return f"//*[contains(concat(' ', translate(@class, 'BYLINEAUTHOR_-', 'bylineauthor  '), ' '), ' {words} ')]"
+
+
 _BYLINES = (
     "//*[@rel='author' or @itemprop='author' or @data-testid='author-name']",
-    "//*[contains(concat(' ', translate(@class, 'BYLINEAUTHOR_-', 'bylineauthor  '), ' '), ' byline ')]",
-    "//*[contains(concat(' ', translate(@class, 'BYLINEAUTHOR_-', 'bylineauthor  '), ' '), ' author name ')]",
-    "//*[contains(concat(' ', translate(@class, 'BYLINEAUTHOR_-', 'bylineauthor  '), ' '), ' author ')]",
+    *map(_classed, ("byline", "author name", "author")),
     "//*[contains(@class, 'byline') or contains(@class, 'Byline')]",
 )
+"""The XPaths of elements that may name the author, the surest first."""
+_TIME_CLASSES = ("publish", "posted-on", "entry-date", "post-date", "dateline", "timestamp")
 _TIMES = (
     "//*[@itemprop='datePublished']",
     "//time[@pubdate or contains(@class, 'publish') or contains(@class, 'entry-date')]",
     "//article//time[@datetime] | //header//time[@datetime]",
     "//time[@datetime]",
-    "//*[contains(@class, 'publish') or contains(@class, 'posted-on') or contains(@class, 'entry-date')"
-    " or contains(@class, 'post-date') or contains(@class, 'dateline') or contains(@class, 'timestamp')]",
+    f"//*[{' or '.join(f'contains(@class, {name!r})' for name in _TIME_CLASSES)}]",
 )
+"""The XPaths of elements that may have the date, the surest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,15 @@ _XML_ENCODING = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _WHERE_CHARSETS_STAND = 4_096
 _UNFIT = re.compile("[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]")
+"""Characters that lxml reads but refuses to write, as it does when an element is removed."""
 _UNFIT_REFERENCES = re.compile(
-    r"&#(?:x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef])(?![0-9a-f])|0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45])(?!\d));?", re.I
+    r"&#(?:"
+    r"x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef])(?![0-9a-f])"  # in hexadecimal digits
+    r"|0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45])(?!\d)"  # in decimal ones
+    r");?",
+    re.I,
 )
-"""References to characters that lxml reads but refuses to write, as it does when an element is removed."""
+"""References to such characters, and to the form feed."""
 
 
 def html_text(data: bytes, charset: str = "") -> str:

@@ -29,32 +29,40 @@ _SELDOM = 2
 """How often a heading may recur without being the name of a speaker."""
 _END = re.compile(r"[.!?…。！？:;][\"'”’»)\]]*\s*$")
 _LABEL = re.compile(
-    r"(?:(?:leave|post|write|add)\s+a\s+)?(?:comments?|reply|replies|discussion)(?:\s*\(?\d*\)?)?"
+    r"(?:(?:leave|post|write|add)\s+a\s+)?(?:comments?|reply|replies|discussion)(?:\s*\(?\d*\)?)?"  # what readers write
+    # other articles
     r"|related(?:\s+(?:articles?|stories|posts?|content|links?|topics?|news|coverage|reading|videos?))?"
     r"|(?:read|see)\s+(?:more|next|also)|more(?:\s+(?:from|on|in|stories|news|like|about|top)\b.*)?"
     r"|(?:most|top|latest|popular|trending|recent|partner|editor['’]?s?)"
     r"\s+(?:read|popular|viewed|shared|stories|news|posts|picks?|articles)\b.*"
     r"|(?:you|we)\s+(?:may|might|think you(?:['’]ll)?)\s+(?:also\s+)?(?:like|enjoy)\b.*"
     r"|recommended(?:\s+(?:for you|reading|stories))?|don['’]?t miss|trending(?:\s+now)?|(?:what to )?read(?: this)? next|up next"
+    # calls to subscribe, and advertisements
     r"|(?:.*\s)?newsletters?|subscribe\b.*|sign\s+up\b.*|thanks for (?:signing up|subscribing).*|follow\s+us\b.*"
-    r"|advertise?ment|sponsored(?:\s+content)?|about\s+the\s+authors?|tags?|topics?|categories|filed under"
+    r"|advertise?ment|sponsored(?:\s+content)?"
+    # about the article itself
+    r"|about\s+the\s+authors?|tags?|topics?|categories|filed under"
     r"|share(?:\s+(?:this|on|via)\b.*)?|tell us what you think|something to consider",
     re.I,
 )
 """A line that heads something of the site, not of the article."""
 _LIST_OF_OTHERS = re.compile(r"(?:most|top|latest|popular|trending|recent|partner|recommended|you may|you might)\b", re.I)
+"""The beginning of a label under which only teasers stand, however long they are."""
 _TEASER = re.compile(
     r"(?:read(?:\s+(?:more|also|next|this))?|see\s+(?:more|also)|also\s+(?:read|on|see)|more|related|recommended"
-    r"|watch(?:\s+(?:now|also))?|listen|don['’]?t miss|what to read next|in pictures|gallery|photos|leggi anche"
-    r"|lee tambi[eé]n|lire aussi|lesen sie auch|leia (?:mais|tamb[eé]m)|читайте также|baca juga)\b\s*:?",
+    r"|watch(?:\s+(?:now|also))?|listen|don['’]?t miss|what to read next|in pictures|gallery|photos"
+    r"|leggi anche|lee tambi[eé]n|lire aussi|lesen sie auch|leia (?:mais|tamb[eé]m)|читайте также|baca juga)\b\s*:?",
     re.I,
 )
 """The beginning of a line that links to another article."""
 _CALL = re.compile(
-    r"(?:click here\b.{0,80}|(?:please\s+)?(?:sign up|subscribe|register)\b.{0,160}|get the latest\b.{0,160}"
-    r"|like this story\?.{0,80}|follow (?:us|\S+ (?:\S+ ){0,4}on (?:twitter|facebook|instagram))\b.{0,160}"
-    r"|share this\b.{0,60}|filed under\b.{0,120}|tags?:.{0,300}|tags\n.*|have a tip\?.{0,200}|comments?|advertisement"
-    r"|loading\W*|join the conversation.{0,80}|source:.{0,80}|this (?:article|story) (?:first|originally) appeared.{0,160})",
+    r"(?:"
+    r"click here\b.{0,80}|(?:please\s+)?(?:sign up|subscribe|register)\b.{0,160}|get the latest\b.{0,160}"
+    r"|follow (?:us|\S+ (?:\S+ ){0,4}on (?:twitter|facebook|instagram))\b.{0,160}|like this story\?.{0,80}"
+    r"|share this\b.{0,60}|have a tip\?.{0,200}|join the conversation.{0,80}|comments?|advertisement|loading\W*"
+    r"|filed under\b.{0,120}|tags?:.{0,300}|tags\n.*"
+    r"|source:.{0,80}|this (?:article|story) (?:first|originally) appeared.{0,160}"
+    r")",
     re.I | re.S,
 )
 """A line that asks the reader to do something, or says where the article is filed."""

@@ -23,9 +23,9 @@ from pycrfsuite import ItemSequence, Trainer
 from pycrfsuite import Tagger as Trained
 
 from labelled.names_scores import Scores
-from reader.analysis.names.corrections import correct
 from reader.analysis.names.features import EDGE, Features
 from reader.analysis.names.known_words import FEATURES_OF_WORD, OfWord
+from reader.analysis.names.revising import revised
 from reader.analysis.names.tagger import Tagger, names_in
 from reader.analysis.names.weights import END_OF_LINE
 from reader.analysis.table import Table
@@ -80,7 +80,7 @@ def _cross_validated(teachers: Sequence[Teacher]) -> Scores:
         tagger = Tagger.from_data(*_learnt(outside, teachers[fold : fold + 1]))
         for article in inside:
             words = [sentence.words for sentence in article.sentences]
-            for sentence, found in zip(article.sentences, correct(words, list(tagger.names(words))), strict=True):
+            for sentence, found in zip(article.sentences, revised(words, list(tagger.names(words))), strict=True):
                 scores.add(set(names_in(sentence.tags)), set(found))
     return scores
 
@@ -153,7 +153,7 @@ def taught(documents: Sequence[Document], teachers: Sequence[Teacher]) -> Iterat
 
 def _corrected(sentences: Sequence[Sentence]) -> list[Sentence]:
     words = [sentence.words for sentence in sentences]
-    names = correct(words, [names_in(sentence.tags) for sentence in sentences])
+    names = revised(words, [names_in(sentence.tags) for sentence in sentences])
     return [Sentence(of_one, tags_of(found, len(of_one))) for of_one, found in zip(words, names, strict=True)]
 
 

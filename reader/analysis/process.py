@@ -16,7 +16,7 @@ from typing import BinaryIO
 from reader.pipes import end_with_parent, receive, send
 
 PART, WHOLE = b"p", b"w"
-ARTICLE = frozenset({"article"})
+_NOT_SENT = frozenset({"article"})
 """The field of an Analysis that is not sent, since the other process has it."""
 _PATIENCE = 10
 """The niceness of the process once the text on screen is analysed."""
@@ -42,7 +42,7 @@ def main(questions: BinaryIO, answers: BinaryIO) -> None:
     article = replace(article, blocks=article.blocks[:])  # a tuple, as they are iterated many times
     end_with_parent(questions)
     for stage in (stages_of_parts if extent == PART else stages)(article, int(near)):
-        packed = pack(stage.analysis, shift=stage.start, leave_out=ARTICLE)
+        packed = pack(stage.analysis, shift=stage.start, leave_out=_NOT_SENT)
         send(answers, (WHOLE if stage.whole else PART) + packed)
         _be_patient()
     os._exit(0)  # at once, without freeing megabytes object by object

@@ -23,7 +23,7 @@ def agree(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]],
     """The names of each sentence, in order, made consistent; `written` are all words of the document."""
     document = _Document(sentences, names, written)
     return [
-        document.whole(words, [document.corrected(words, name) for name in found])
+        document.whole(words, [document.with_usual_kind(words, name) for name in found])
         for words, found in zip(sentences, names, strict=True)
     ]
 
@@ -47,7 +47,7 @@ class _Document:
         if kind is EntityKind.PERSON and len(form) > 1 and len(form[-1]) > 2:
             self._surnames[form[-1]] += 1
 
-    def corrected(self, words: Sequence[str], name: Tagged) -> Tagged:
+    def with_usual_kind(self, words: Sequence[str], name: Tagged) -> Tagged:
         """`name` with the kind that its form mostly has in the document."""
         form = tuple(words[name.start : name.end])
         votes = self._votes[form]

@@ -1,4 +1,4 @@
-"""Corrects where the names of a sentence begin and end: `University of` is extended by the name that follows."""
+"""Revises where the names of a sentence begin and end: `University of` is extended by the name that follows."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _FULL_NAME = 3
 
 
 def with_edges(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
-    """The names of one sentence, in order, with corrected ends; names without a word left are dropped."""
+    """The names of one sentence, in order, with revised ends; names without a word left are dropped."""
     starts = {name.start: name for name in names}
     found: list[Tagged] = []
     for name in names:

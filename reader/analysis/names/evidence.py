@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from reader.analysis.gazetteer import COMMON, lists_of
-from reader.analysis.names.known_words import Told, Word
+from reader.analysis.gazetteer import CITY, COMMON, COUNTRY, GIVEN, SURNAME, lists_of
+from reader.analysis.names.known_words import OF_ORGANISATIONS, OF_TITLES, Told, Word
 from reader.analysis.names.line import Line, Words
 
 _IN = frozenset(("in", "at", "from", "near"))
@@ -69,9 +69,9 @@ def _uses_after(word: Word[Told]) -> Iterator[str]:
         yield "d:in"
     if word.lower == "the":
         yield "d:the"
-    if "T" in word.classes:
+    if OF_TITLES in word.classes:
         yield "d:title"
-    if word.capital and "F" in word.classes and "C" not in word.classes and "B" not in word.classes:
+    if word.capital and GIVEN in word.classes and COUNTRY not in word.classes and CITY not in word.classes:
         yield "d:given"
 
 
@@ -79,9 +79,9 @@ def _uses_before(word: Word[Told]) -> Iterator[str]:
     """The evidence of `word` about the capitalised word before it."""
     if word.capital:
         yield "d:more"
-        if "O" in word.classes:
+        if OF_ORGANISATIONS in word.classes:
             yield "d:organisation"
-        if "L" in word.classes:
+        if SURNAME in word.classes:
             yield "d:surname"
     elif word.lower in _SAID:
         yield "d:said"

@@ -7,9 +7,9 @@ from operator import attrgetter
 
 from reader.analysis.model import EntityKind
 from reader.analysis.names.amounts import find_amounts
-from reader.analysis.names.corrections import correct
 from reader.analysis.names.dates import find_dates, published_on
 from reader.analysis.names.name import Name
+from reader.analysis.names.revising import revised
 from reader.analysis.names.tagger import tag_names
 from reader.analysis.names.taken import Taken
 from reader.analysis.names.tokens import starts_of, words_in
@@ -41,7 +41,7 @@ def _dates(article: Article) -> Iterator[Name]:
 
 def _tagged(text: str, sentences: Sequence[Span]) -> Iterator[Name]:
     words = [words_in(text, *sentence) for sentence in sentences]
-    for sentence, written, names in zip(sentences, words, correct(words, list(tag_names(words))), strict=True):
+    for sentence, written, names in zip(sentences, words, revised(words, list(tag_names(words))), strict=True):
         starts = starts_of(written[: max(name.end for name in names)], text, sentence.start) if names else []
         for name in names:
             last = name.end - 1

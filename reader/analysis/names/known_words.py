@@ -23,15 +23,17 @@ from reader.analysis.lexicon import (
 from reader.analysis.remembered import Remembered
 
 _PLAIN = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "–": "-", "—": "-"})
+OF_TITLES, OF_ORGANISATIONS, OF_PLACES, OF_EVENTS, OF_WORKS, OF_CALENDAR, UNLISTED = "TOPEWMu"
+"""The codes of the classes of words in the lexicon, and of capitalised words that are in no list of common words."""
 _CLASSES = (
-    ("T", frozenset(word.lower() for word in TITLES)),
-    ("O", frozenset(word.lower() for word in ORGANISATIONS)),
-    ("P", frozenset(word.lower() for word in PLACES)),
-    ("E", frozenset(word.lower() for word in EVENTS)),
-    ("W", WORKS),
-    ("M", frozenset(word.lower() for word in CALENDAR)),
+    (OF_TITLES, frozenset(word.lower() for word in TITLES)),
+    (OF_ORGANISATIONS, frozenset(word.lower() for word in ORGANISATIONS)),
+    (OF_PLACES, frozenset(word.lower() for word in PLACES)),
+    (OF_EVENTS, frozenset(word.lower() for word in EVENTS)),
+    (OF_WORKS, WORKS),
+    (OF_CALENDAR, frozenset(word.lower() for word in CALENDAR)),
 )
-_NOUNS = frozenset("OPEW")
+_NOUNS = frozenset((OF_ORGANISATIONS, OF_PLACES, OF_EVENTS, OF_WORKS))
 """The classes of nouns that end names, capitalised or not."""
 _LISTS = (GIVEN, SURNAME, COUNTRY, CITY, TOWN, LANGUAGE)
 _DIGIT, _CAPITAL, _SMALL_LETTER = re.compile(r"\d"), re.compile("[A-ZÀ-Þ]"), re.compile(r"[^\W\d_A-Z]")
@@ -95,6 +97,7 @@ class Word(Generic[Told]):
     text: str
     lower: str
     classes: str
+    """The codes of the lists of the gazetteer, and of the classes, that it is in."""
     capital: bool
     may_be_name: bool
     """Whether it has a capital, a digit or the “@” of a handle, without which a word is hardly ever part of a name."""
@@ -175,14 +178,14 @@ class KnownWords(dict[str, Word[Told]]):
             text,
             lower,
             classes,
-            plain[:1].isupper(),
-            (plain != lower or text[0] == "@") and text not in _NEVER_NAMES,
-            common or text in _AROUND,
-            common and text not in _WITHIN,
-            text.lower() in OPENERS,
-            text[0].isalpha(),
-            text.isupper(),
-            longest_place(text),
+            capital=plain[:1].isupper(),
+            may_be_name=(plain != lower or text[0] == "@") and text not in _NEVER_NAMES,
+            outside=common or text in _AROUND,
+            apart=common and text not in _WITHIN,
+            opener=text.lower() in OPENERS,
+            letter=text[0].isalpha(),
+            upper=text.isupper(),
+            longest_place=longest_place(text),
         )
 
 
@@ -197,7 +200,7 @@ def _classes(plain: str, lower: str) -> str:
     classes = [code for code in _LISTS if code in lists]
     classes += [code for code, words in _CLASSES if bare in words]
     if plain[:1].isupper() and COMMON not in lists_of(lower) and COMMON not in lists_of(bare):
-        classes.append("u")
+        classes.append(UNLISTED)
     return "".join(classes)
 
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 import pytest
 
 from reader.analysis.model import EntityKind
-from reader.analysis.names.corrections import correct
+from reader.analysis.names.revising import revised
 from reader.analysis.names.tagger import Tagged
 
 PERSON, PLACE, ORGANISATION = EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION
 GROUP, EVENT, PRODUCT, WORK = EntityKind.GROUP, EntityKind.EVENT, EntityKind.PRODUCT, EntityKind.WORK
 
 
-def corrected(*sentences: tuple[str, dict[str, EntityKind]]) -> list[list[tuple[str, EntityKind]]]:
+def names_in(*sentences: tuple[str, dict[str, EntityKind]]) -> list[list[tuple[str, EntityKind]]]:
     """What the names of a document become, given for each sentence its words and the kinds of what the tagger found."""
     words = [text.split() for text, _ in sentences]
     found = [[_found(text.split(), name, kind) for name, kind in names.items()] for text, names in sentences]
     return [
         [(" ".join(text[name.start : name.end]), name.kind) for name in names]
-        for text, names in zip(words, correct(words, found), strict=True)
+        for text, names in zip(words, revised(words, found), strict=True)
     ]
 
 
@@ -38,7 +38,7 @@ def _found(words: list[str], name: str, kind: EntityKind) -> Tagged:
     ],
 )
 def test_a_name_is_whole_where_its_parts_touch(text: str, names: dict[str, EntityKind], whole: tuple[str, EntityKind]) -> None:
-    assert corrected((text, names)) == [[whole]]
+    assert names_in((text, names)) == [[whole]]
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_a_name_is_whole_where_its_parts_touch(text: str, names: dict[str, Entit
     ],
 )  # fmt: skip
 def test_a_name_reaches_as_far_as_its_words_do(text: str, names: dict[str, EntityKind], whole: str) -> None:
-    assert [name for name, _ in corrected((text, names))[0]] == [whole]
+    assert [name for name, _ in names_in((text, names))[0]] == [whole]
 
 
 @pytest.mark.parametrize(
@@ -77,11 +77,11 @@ def test_a_name_reaches_as_far_as_its_words_do(text: str, names: dict[str, Entit
     ],
 )
 def test_a_name_ends_before_what_is_none_of_its_words(text: str, names: dict[str, EntityKind]) -> None:
-    assert corrected((text, names)) == [list(names.items())]
+    assert names_in((text, names)) == [list(names.items())]
 
 
 def test_a_name_with_the_legal_form_of_a_company_is_an_organisation() -> None:
-    assert corrected(("The house of Ada Quill Ltd burnt .", {"Ada Quill": PERSON})) == [[("Ada Quill Ltd", ORGANISATION)]]
+    assert names_in(("The house of Ada Quill Ltd burnt .", {"Ada Quill": PERSON})) == [[("Ada Quill Ltd", ORGANISATION)]]
 
 
 @pytest.mark.parametrize(
@@ -92,11 +92,11 @@ def test_a_name_with_the_legal_form_of_a_company_is_an_organisation() -> None:
     ],
 )
 def test_a_word_that_only_looks_like_a_legal_form_makes_no_company(text: str, names: dict[str, EntityKind]) -> None:
-    assert corrected((text, names)) == [list(names.items())]
+    assert names_in((text, names)) == [list(names.items())]
 
 
 def test_a_name_that_is_longer_elsewhere_is_as_long_here() -> None:
-    found = corrected(
+    found = names_in(
         ("The Lunde River Trust paid .", {"Lunde River Trust": ORGANISATION}),
         ("A Lunde River Trust boat sank .", {"Lunde River": PLACE, "Trust": ORGANISATION}),
         ("The Lunde River Trustees left .", {"Lunde River Trustees": GROUP}),
@@ -105,7 +105,7 @@ def test_a_name_that_is_longer_elsewhere_is_as_long_here() -> None:
 
 
 def test_a_name_that_begins_with_a_small_word_is_found_again() -> None:
-    found = corrected(("They met del Aldra there .", {"del Aldra": PERSON}), ("“ No , ” del Aldra said .", {"Aldra": PERSON}))
+    found = names_in(("They met del Aldra there .", {"del Aldra": PERSON}), ("“ No , ” del Aldra said .", {"Aldra": PERSON}))
     assert found == [[("del Aldra", PERSON)]] * 2
 
 
@@ -119,12 +119,12 @@ def test_a_name_that_begins_with_a_small_word_is_found_again() -> None:
     ],
 )
 def test_marks_and_the_word_before_it_tell_a_title(text: str, names: dict[str, EntityKind], work: str) -> None:
-    assert corrected((text, names)) == [[(work, WORK)]]
+    assert names_in((text, names)) == [[(work, WORK)]]
 
 
 def test_a_title_listed_after_other_works_is_a_work_too() -> None:
     names = {"Quill": PERSON, "Slow Lunde": PLACE, "Orbex": ORGANISATION, "Aldham": PLACE}
-    found = corrected(("He acted in films such as Quill , Slow Lunde and Orbex in Aldham .", names))
+    found = names_in(("He acted in films such as Quill , Slow Lunde and Orbex in Aldham .", names))
     assert found == [[("Quill", WORK), ("Slow Lunde", WORK), ("Orbex", WORK), ("Aldham", PLACE)]]
 
 
@@ -143,11 +143,11 @@ def test_a_title_listed_after_other_works_is_a_work_too() -> None:
     ],
 )
 def test_not_everything_between_marks_or_near_a_film_is_a_title(text: str, names: dict[str, EntityKind]) -> None:
-    assert corrected((text, names)) == [list(names.items())]
+    assert names_in((text, names)) == [list(names.items())]
 
 
 def test_a_storm_is_no_person_wherever_it_is_named() -> None:
-    found = corrected(
+    found = names_in(
         ("After Hurricanes Ada , Tom and Eve came rain .", {"Ada": PERSON, "Tom": PERSON, "Eve": PLACE}),
         ("Then Hurricane Ada turned .", {"Ada": PERSON}),
         ("Nobody had seen Eve come .", {"Eve": PERSON}),
@@ -165,11 +165,11 @@ def test_a_storm_is_no_person_wherever_it_is_named() -> None:
 )
 def test_a_person_near_a_storm_stays_a_person(before: str, text: str, names: dict[str, EntityKind]) -> None:
     full = {"Ada Quill": PERSON} if "Quill" in before else {}
-    assert corrected((before, full), (text, names))[1] == list(names.items())
+    assert names_in((before, full), (text, names))[1] == list(names.items())
 
 
 def test_an_unknown_people_is_a_team_where_a_tournament_is_won() -> None:
-    found = corrected(
+    found = names_in(
         ("The Lunde Cup began .", {"Lunde Cup": EVENT}),
         ("It was a victory for the Lanternes .", {"Lanternes": GROUP}),
         ("Nobody stops Lanternes now .", {"Lanternes": GROUP}),
@@ -188,28 +188,28 @@ def test_an_unknown_people_is_a_team_where_a_tournament_is_won() -> None:
 )
 def test_a_people_stays_one_where_nothing_tells_of_a_team(before: str, text: str, people: str) -> None:
     names = {"Lunde Cup": EVENT} if "Cup" in before else {}
-    assert corrected((before, names), (text, {people: GROUP}))[1] == [(people, GROUP)]
+    assert names_in((before, names), (text, {people: GROUP}))[1] == [(people, GROUP)]
 
 
 def test_a_group_before_a_name_and_a_person_after_one_stay_on_their_own() -> None:
     text = "The Danish Harriers signed Orbex chief Ada Quill"
     names = {"Danish": GROUP, "Harriers": ORGANISATION, "Orbex": ORGANISATION, "Ada Quill": PERSON}
-    assert corrected((text, names)) == [list(names.items())]
+    assert names_in((text, names)) == [list(names.items())]
 
 
 def test_a_handle_is_a_persons_where_nothing_tells_more() -> None:
-    assert corrected(("Thanks to @adaquill for this .", {})) == [[("@adaquill", PERSON)]]
+    assert names_in(("Thanks to @adaquill for this .", {})) == [[("@adaquill", PERSON)]]
 
 
 def test_a_handle_in_brackets_is_of_the_kind_of_the_name_before_it() -> None:
     names = {"Aldham Harriers": ORGANISATION}
-    assert corrected(("Aldham Harriers ( @harriers_fc ) July 3", names)) == [
+    assert names_in(("Aldham Harriers ( @harriers_fc ) July 3", names)) == [
         [("Aldham Harriers", ORGANISATION), ("@harriers_fc", ORGANISATION)]
     ]
 
 
 def test_a_handle_is_of_the_kind_of_the_name_that_it_spells() -> None:
-    found = corrected(
+    found = names_in(
         ("She works for @OrbexAir now .", {"@OrbexAir": PERSON}), ("Orbex Air is small .", {"Orbex Air": ORGANISATION})
     )
     assert found == [[("@OrbexAir", ORGANISATION)], [("Orbex Air", ORGANISATION)]]
@@ -217,11 +217,11 @@ def test_a_handle_is_of_the_kind_of_the_name_that_it_spells() -> None:
 
 @pytest.mark.parametrize("text", ['{ " @type " : 1', "Write to desk @orbex . com", "Meet me @ noon", "Seats @9 each"])
 def test_not_every_at_sign_begins_a_handle(text: str) -> None:
-    assert corrected((text, {})) == [[]]
+    assert names_in((text, {})) == [[]]
 
 
 def test_an_abbreviation_of_common_words_is_no_name_anywhere() -> None:
-    found = corrected(
+    found = names_in(
         ("The patients had slow tide syndrome ( STS ) .", {"STS": ORGANISATION}),
         ("STS is rare , Orbex said .", {"STS": ORGANISATION, "Orbex": ORGANISATION}),
     )
@@ -230,25 +230,25 @@ def test_an_abbreviation_of_common_words_is_no_name_anywhere() -> None:
 
 def test_an_abbreviation_of_a_name_is_a_name() -> None:
     names = {"Harbour Works Board": ORGANISATION, "HWB": ORGANISATION}
-    assert corrected(("The Harbour Works Board ( HWB ) met .", names)) == [list(names.items())]
+    assert names_in(("The Harbour Works Board ( HWB ) met .", names)) == [list(names.items())]
 
 
 def test_an_abbreviation_that_everyone_knows_is_no_name() -> None:
-    assert corrected(("The CEOs met at Orbex .", {"CEOs": ORGANISATION, "Orbex": ORGANISATION})) == [[("Orbex", ORGANISATION)]]
+    assert names_in(("The CEOs met at Orbex .", {"CEOs": ORGANISATION, "Orbex": ORGANISATION})) == [[("Orbex", ORGANISATION)]]
 
 
 def test_an_abbreviation_that_everyone_knows_is_a_name_where_the_text_has_the_whole_name() -> None:
     names = {"Aldham Insurers": ORGANISATION, "AI": ORGANISATION}
-    assert corrected(("Aldham Insurers paid , AI said .", names)) == [list(names.items())]
+    assert names_in(("Aldham Insurers paid , AI said .", names)) == [list(names.items())]
 
 
 def test_small_words_and_hyphens_count_little_in_an_abbreviation() -> None:
     text = "a right of way-leave ( RWL ) and chairs of rooms ( CRs )"
-    assert corrected((text, {"RWL": ORGANISATION, "CRs": ORGANISATION})) == [[]]
+    assert names_in((text, {"RWL": ORGANISATION, "CRs": ORGANISATION})) == [[]]
 
 
 def test_a_surname_in_a_headline_is_the_person_whom_the_text_names_in_full() -> None:
-    found = corrected(
+    found = names_in(
         ("Quill Visits Aldham", {"Quill": PLACE, "Aldham": PLACE}), ("Ada Quill came by train .", {"Ada Quill": PERSON})
     )
     assert found == [[("Quill", PERSON), ("Aldham", PLACE)], [("Ada Quill", PERSON)]]

@@ -16,7 +16,7 @@ from reader.analysis.names.touching import join_touching
 from reader.analysis.names.works import with_works
 
 
-def correct(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
+def revised(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
     """The names of each sentence of a document, complete, with handles, and with the same kind wherever they occur."""
     written: set[str] = set().union(*sentences)
     agreed = agree(sentences, list(map(_whole, sentences, names)), written)

@@ -18,21 +18,22 @@ _LONGEST_NAME = 200
 
 def with_names(analysis: Analysis, corrections: Iterable[NameCorrection]) -> Analysis:
     """`analysis` with the `corrections` applied one after another."""
-    right = analysis
+    corrected = analysis
     for correction in corrections:
-        right = _with_name(right, correction)
-    if right is analysis:
+        corrected = _with_name(corrected, correction)
+    if corrected is analysis:
         return analysis
     found = frozenset(analysis.entities)
-    return replace(right, entities=tuple(each if each in found else replace(each, corrected=True) for each in right.entities))
+    marked = tuple(each if each in found else replace(each, corrected=True) for each in corrected.entities)
+    return replace(corrected, entities=marked)
 
 
 def needed(analysis: Analysis, corrections: Sequence[NameCorrection]) -> tuple[NameCorrection, ...]:
     """Those of the `corrections` that are not redundant: without them, the corrected analysis would be another."""
-    kept, right = list(corrections), with_names(analysis, corrections)
+    kept, corrected = list(corrections), with_names(analysis, corrections)
     for correction in corrections:
         others = [each for each in kept if each is not correction]
-        if with_names(analysis, others) == right:
+        if with_names(analysis, others) == corrected:
             kept = others
     return tuple(kept)
 
@@ -41,10 +42,10 @@ def affecting(analysis: Analysis, corrections: Iterable[NameCorrection], span: S
     """Those of the `corrections` that change whom or what `span` names."""
     changing = []
     for correction in corrections:
-        right = _with_name(analysis, correction)
-        if named_at(span, analysis.entities) != named_at(span, right.entities):
+        corrected = _with_name(analysis, correction)
+        if named_at(span, analysis.entities) != named_at(span, corrected.entities):
             changing.append(correction)
-        analysis = right
+        analysis = corrected
     return tuple(changing)
 
 
@@ -90,8 +91,8 @@ def _with_name(analysis: Analysis, correction: NameCorrection) -> Analysis:
         return now if now is not None and is_theirs else quote.speaker
 
     order = sorted(set(range(len(entities))) - emptied, key=lambda index: _first(entities[index], text))
-    right, quotes = ordered(entities, (replace(quote, speaker=speaker(quote)) for quote in analysis.quotes), order)
-    return replace(analysis, entities=right, quotes=quotes)
+    in_order, quotes = ordered(entities, (replace(quote, speaker=speaker(quote)) for quote in analysis.quotes), order)
+    return replace(analysis, entities=in_order, quotes=quotes)
 
 
 def _naming(places: Sequence[Span], entity: Entity, moved: Entity | None) -> Entity:

@@ -59,7 +59,7 @@ def shown(article: Article, *, start: int, opening: bool) -> Iterator[Preview | 
 
     An error, or Ctrl-C, restores the terminal.
     """
-    colours = _colours()
+    colours = terminal_colours()
     if not colours:
         yield None
         return
@@ -91,7 +91,7 @@ def painted(lines: list[list[Run]], colours: int) -> str:
     return "".join(drawn) + "\x1b[0m"
 
 
-def _colours() -> int:
+def terminal_colours() -> int:
     """How many colours the terminal has; 0 if the first screen is to be left to the app."""
     terminals = all(map(os.isatty, (0, 1, 2)))
     if os.name == "nt" or not terminals or any(name in os.environ for name in _NOT_AS_USUAL):

@@ -48,7 +48,7 @@ def test_ctrl_c_while_the_first_screen_is_drawn_restores_the_terminal(monkeypatc
 
     written, attributes, before = io.StringIO(), [[0] * 7], [0xFF] * 7
     monkeypatch.setattr(sys, "__stderr__", written)
-    monkeypatch.setattr(terminal, "_colours", lambda: 256)
+    monkeypatch.setattr(terminal, "terminal_colours", lambda: 256)
     monkeypatch.setattr(terminal, "first_screen", interrupted)
     monkeypatch.setattr(termios, "tcgetattr", lambda file: before)
     monkeypatch.setattr(termios, "tcsetattr", lambda file, when, values: attributes.append(values))

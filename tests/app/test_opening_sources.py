@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import threading
 from collections.abc import Callable
@@ -13,6 +14,7 @@ from textual.message import Message
 from textual.widgets import OptionList
 
 from reader.app.app import ReaderApp
+from reader.app.background import loading
 from reader.app.background.first_part import rest_in
 from reader.app.messages import ArticleWanted
 from reader.app.opening import Opening
@@ -21,6 +23,7 @@ from reader.app.screens.opening import OpeningScreen
 from reader.app.screens.reading import ReadingScreen
 from reader.article import Article
 from reader.sources import Watch, load
+from reader.sources.raw import RawDocument
 from tests.app.driving import app_on, notices, press, screens, settle, settled, shown, until
 from tests.app.pages import EELS, PAGE, rss
 from tests.servers import Server
@@ -185,17 +188,23 @@ async def test_an_address_typed_without_its_scheme_is_opened(server: Server) -> 
         assert "The council of Lunde decided" in shown(pilot)
 
 
-async def test_the_beginning_of_a_long_text_is_shown_before_the_rest(book_path: Path) -> None:
-    lengths = []
+async def test_the_beginning_of_a_long_text_is_shown_before_the_rest(book_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded, may_come = loading.loaded, asyncio.Event()
+
+    async def held(whole: RawDocument | Path) -> Article:
+        await may_come.wait()
+        return await loaded(whole)
+
+    monkeypatch.setattr(loading, "loaded", held)
+    whole = book_path.read_text("utf-8")
     async with app_on(str(book_path.parent)) as pilot:
         await pilot.press("enter")
-        while not isinstance(pilot.app.screen, ReadingScreen):
-            await pilot.pause()
-        lengths.append(len(pilot.app.screen.article.text))
+        await until(lambda: isinstance(pilot.app.screen, ReadingScreen))
+        assert isinstance(pilot.app.screen, ReadingScreen)
+        assert len(pilot.app.screen.article.text) < len(whole) / 10
+        may_come.set()
         await settle(pilot)
-        lengths.append(len(pilot.app.screen.article.text))
-    assert lengths[0] < lengths[1] / 10
-    assert lengths[1] == len(book_path.read_text("utf-8"))
+        assert pilot.app.screen.article.text == whole
 
 
 async def test_a_pdf_is_shown_from_its_first_pages_and_grows_in_place(tmp_path: Path) -> None:

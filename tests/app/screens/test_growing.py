@@ -19,7 +19,7 @@ from reader.app.screens.reading import ReadingScreen
 from reader.app.startup.start import opened
 from reader.article import Article
 from reader.sources import load
-from tests.app.driving import reading, shown, work_done
+from tests.app.driving import reading, shown, until, work_done
 
 
 async def held(rest: Rest, may_come: asyncio.Event) -> Rest:
@@ -98,8 +98,7 @@ async def test_the_target_of_a_jump_is_analysed_before_the_rest(tmp_path: Path, 
         assert isinstance(screen, ReadingScreen)
         for key in ("home", "G", "g", "G"):
             await pilot.press(key)
-            while screen.reading.overview is None or not screen.reading.overview.covers(screen.view.on_screen):
-                await pilot.pause(0.01)
+            await until(lambda: screen.reading.overview is not None and screen.reading.overview.covers(screen.view.on_screen))
             await pilot.pause()
             assert "┃ “The boats cannot wait,”" in shown(pilot)
             await pilot.press("n")

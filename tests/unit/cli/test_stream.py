@@ -71,7 +71,7 @@ def interruptible() -> Iterator[None]:
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="the system does not list the children of a process there")
 def test_ctrl_c_ends_it_without_a_word_even_while_its_processes_start(after: float, tmp_path: Path) -> None:
     texts = tmp_path / "texts.jsonl"
-    texts.write_bytes(b"".join(line(number) + b"\n" for number in range(1_000)))
+    texts.write_bytes(b"".join(line(number) + b"\n" for number in range(50_000)))
     command = [sys.executable, "-m", "reader", "analyse", "--jsonl", "--jobs", "2"]
     with texts.open() as lines:
         process = subprocess.Popen(

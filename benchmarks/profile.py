@@ -38,14 +38,14 @@ _PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 _REST = "the rest of Python"
 _HEAD = f"""\
-# What reactions are made of
+# Where the time goes
 
-`python -m benchmarks profile` writes this page: milliseconds of the processor by whose code it is in, as `cProfile` sees it in
-the running program, in a terminal of 120 × 40, with a text of 3 MB. What C does counts where it is called. Profiling makes all of
-it several times as slow, and small functions slower than large ones: the shares are what to look at.
+Written by `python -m benchmarks profile`: processor time in milliseconds, by whose code is running, measured with `cProfile` in a
+terminal of 120 × 40 with a text of 3 MB. Functions in C count towards their caller. Profiling slows everything down several
+times, small functions more than large ones, so that only the shares are telling.
 
-*Start*: the first second or so, with all that is on screen. *Key*: `j`. *n*: from quote to quote. *Resize*: to
-{_SIZES[0][0]} × {_SIZES[0][1]}, or back. Each but the start is the mean of {_PRESSES}.
+*Start*: until everything on the first screen is drawn. *Key*: `j`. *n*: from quote to quote. *Resize*: to
+{_SIZES[0][0]} × {_SIZES[0][1]}, or back. All but the start are means of {_PRESSES}.
 
 """
 

@@ -49,16 +49,16 @@ _COLUMNS = (
 _HEAD = f"""\
 # Speed
 
-`make bench` writes this page. The median of {ROUNDS} rounds, in each of which all programs took turns, in a terminal of
-120 × 40; milliseconds, but memory in MB (of the program itself, without processes that it has started).
+Written by `make bench`: medians of {ROUNDS} rounds, in each of which all programs take turns, in a terminal of 120 × 40. Times
+are in milliseconds, memory is in MB (that of the program itself, without processes that it has started).
 
 *First words*: from the start until the first words of the document are drawn. *Understood*: from the start until the quotes on
-the first screen are marked. *Key*: from `j` until the screen has changed; in long documents the reader analyses meanwhile.
-*Page*: the same for a screen. *End*: to the end and back. *n*: from quote to quote. *Resize*: until all is drawn for another
-size. *MB*: once all of the document is there, of which in a long one no more than the first screens are understood yet; and
-*later*, after all that is measured here. *Frames*: how many are drawn of 60 keys within two seconds.
+the first screen are marked. *Key*: from `j` until the screen has changed, while a long document is still being analysed. *Page*:
+the same for a whole screen. *End*: to the end and back. *n*: from quote to quote. *Resize*: until everything is drawn for another
+size. *MB*: when the whole document is loaded, but of a long one only the first screens are analysed; *later*: after all of these
+measurements. *Frames*: how many are drawn when 60 keys are pressed within two seconds.
 
-[What the time goes into](profile.md) is another page.
+[Where the time goes](profile.md) has a page of its own.
 
 """
 

@@ -32,21 +32,30 @@ _STOP = re.compile(
     """,
     re.VERBOSE,
 )
+"""A stop where a sentence may end, with the closing marks that belong to it."""
 _NEXT = re.compile(r"\s*(?P<dash>[—–-]+\s*)?[“\"‘'(\[«]*(?P<word>[^\W_]?[\w’'.-]*)")
+"""What comes after a stop: a dash, opening marks, and a word."""
 _NAMED_SPEECH = re.compile(
     r"\s*(?:[A-Z][\w’'.-]+\s+){1,4}(?:\([^)\n]{1,20}\)\s+)?"
     r"(?:said|says|told|adds|added|asks|asked|cried|exclaimed|replied|wrote|writes|insisted|declared|warned|explained"
     r"|recalled|announced|claimed|concluded|joked|quipped|shouted|tweeted|continued)\b"
 )
+"""A name and a verb of saying, by which the sentence of a quote goes on."""
 _YEAR = re.compile(r"\s\(\d{4}\)")
 """The year of a work after its title, which ends with a stop."""
 _MIXED_CASE = re.compile(r"[a-z]{1,4}[A-Z]")
+"""The beginning of a name such as `iPhone`, which opens a sentence in lower case."""
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _ITEM_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])")
 _PARTED = re.compile(r"[’'.-]")
 _DOTTED = re.compile(r"(?:[a-z]{1,2}\.&?)+[a-z]{1,2}")
+"""An abbreviation with stops within it, without its last one: `u.s`."""
 _ABOUT = ("c", "ca")
+"""“Circa”, before a number."""
+_SELDOM_SHORT = frozenset("no sun la miss mass ill art max min".split())
+"""Abbreviations that are plain words so much more often that a stop after them ends a sentence."""
 _CARELESS = frozenset("i i'm i’m it it's it’s the he she we they you this there my if what".split())
+"""Words that open sentences in lower case in texts that are careless about capitals."""
 _OPENERS = "“”\"‘’'([«-–"
 _LONGEST_WORD = 40
 """The characters that are examined before a stop."""
@@ -156,7 +165,7 @@ def _full_stop_ends(before: str, after: str) -> bool:
     if _is_initial(before):
         return starts and after.lower() not in ("a", "i")
     if word in known.also_words:
-        return starts or word in ("no", "sun", "la", "miss", "mass", "ill", "art", "max", "min")
+        return starts or word in _SELDOM_SHORT
     return starts or not _is_abbreviation(word)
 
 

@@ -86,6 +86,22 @@ class Link:
         return int(self.url[1:]) if self.url.startswith("#") else None
 
 
+class EmphasisKind(StrEnum):
+    """How words are set apart from those around them."""
+
+    ITALIC = "italic"
+    BOLD = "bold"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """A span of the text that its author has set apart within its block."""
+
+    span: Span
+    kind: EmphasisKind
+
+
 @dataclass(frozen=True)
 class Article:
     """One loaded document; its text is never altered after loading."""
@@ -104,6 +120,8 @@ class Article:
     sections: Sequence[Section] = ()
     """In reading order and disjoint; together they cover all blocks."""
     links: tuple[Link, ...] = ()
+    emphasis: Sequence[Emphasis] = ()
+    """In reading order; those of one kind are disjoint."""
     keeps_lines: bool = False
     """Whether lines within a block end where the author ended them, as in verse, and not where they were full."""
     notice: str = ""

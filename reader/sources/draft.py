@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from dataclasses import replace
+from typing import NamedTuple, TypeVar
 
-from reader.article import Article, Block, BlockKind, Link, Span, sections_from
+from reader.article import Article, Block, BlockKind, Emphasis, EmphasisKind, Link, Span, sections_from
 from reader.sources.clean import clean, clean_line
 from reader.sources.written_links import with_written_links
 
@@ -17,13 +18,18 @@ _CLOSE = (BlockKind.ITEM, BlockKind.ROW)
 """Kinds of blocks that follow another of their kind on the next line, without a blank line."""
 
 
+Inline = Link | Emphasis
+"""What marks a part of a block."""
+_Mark = TypeVar("_Mark", Link, Emphasis, Inline)
+
+
 class Piece(NamedTuple):
     """A block before its place in the article is known."""
 
     text: str
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
-    links: tuple[Link, ...] = ()
+    inline: tuple[Inline, ...] = ()
     """With offsets from the beginning of the piece."""
     anchors: tuple[str, ...] = ()
     """The names by which links point to this piece, or to the place just before it."""
@@ -32,13 +38,14 @@ class Piece(NamedTuple):
 
 
 class Draft:
-    """The growing text, blocks and links of an article."""
+    """The growing text of an article, with its blocks, links and emphasis."""
 
     def __init__(self) -> None:
         self._texts: list[str] = []
         self.length = 0
         self.blocks: list[Block] = []
         self.links: list[Link] = []
+        self._emphasis: list[Emphasis] = []
         self._offsets: dict[str, int] = {}
         """The offsets of anchors by their names."""
 
@@ -55,11 +62,19 @@ class Draft:
         self._write(body)
         block = Block(Span(start, self.length), piece.kind, piece.level)
         self.blocks.append(block)
-        for link in moved(piece.links, start):
-            span = Span(link.span.start, min(link.span.end, self.length))
-            if span.start < span.end:
-                self.links.append(Link(span, link.url))
+        for mark in moved(piece.inline, start):
+            self._mark(mark)
         return block
+
+    def _mark(self, mark: Inline) -> None:
+        """Add what marks a part of the last block, as far as that reaches."""
+        span = Span(mark.span.start, min(mark.span.end, self.length))
+        if span.start >= span.end:
+            return
+        if isinstance(mark, Link):
+            self.links.append(Link(span, mark.url))
+        else:
+            self._emphasis.append(Emphasis(span, mark.kind))
 
     @property
     def text(self) -> str:
@@ -88,6 +103,7 @@ class Draft:
             blocks=blocks,
             sections=sections_from(blocks, self.length),
             links=with_written_links(text, self._leading_somewhere(self.links if links is None else links)),
+            emphasis=_disjoint(self._emphasis),
             keeps_lines=True,
         )
 
@@ -104,9 +120,20 @@ class Draft:
         self.length += len(text)
 
 
-def moved(links: Iterable[Link], by: int) -> tuple[Link, ...]:
-    """`links` with their spans moved by `by` characters."""
-    return tuple(Link(Span(link.span.start + by, link.span.end + by), link.url) for link in links)
+def moved(inline: Iterable[_Mark], by: int) -> tuple[_Mark, ...]:
+    """`inline` with the spans moved by `by` characters."""
+    return tuple(replace(mark, span=Span(mark.span.start + by, mark.span.end + by)) for mark in inline)
+
+
+def _disjoint(emphasis: list[Emphasis]) -> tuple[Emphasis, ...]:
+    """`emphasis` in reading order, without what lies within another of its kind."""
+    ends = dict.fromkeys(EmphasisKind, 0)
+    kept = []
+    for each in sorted(emphasis, key=lambda each: (each.span.start, -each.span.end)):
+        if each.span.end > ends[each.kind]:
+            kept.append(replace(each, span=Span(max(each.span.start, ends[each.kind]), each.span.end)))
+            ends[each.kind] = each.span.end
+    return tuple(kept)
 
 
 def drafted(pieces: Iterable[Piece]) -> Draft:

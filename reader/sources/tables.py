@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Self
 from unicodedata import east_asian_width
 
-from reader.article import BlockKind, Link
-from reader.sources.draft import Piece, moved
+from reader.article import BlockKind
+from reader.sources.draft import Inline, Piece, moved
 from reader.sources.list_marks import ListMarks
 
 _RULE = " | "
@@ -27,13 +27,13 @@ class Cell(NamedTuple):
     """The content of a cell, on one line."""
 
     text: str
-    links: tuple[Link, ...] = ()
-    """Their offsets are relative to the text of the cell."""
+    inline: tuple[Inline, ...] = ()
+    """With offsets from the beginning of the cell."""
 
     @classmethod
-    def of(cls, text: str, links: Iterable[Link]) -> Self:
+    def of(cls, text: str, inline: Iterable[Inline]) -> Self:
         """A cell with `text`, in which line breaks become spaces."""
-        return cls(text.replace("\n", " ").rstrip(), tuple(links))
+        return cls(text.replace("\n", " ").rstrip(), tuple(inline))
 
 
 class Row(NamedTuple):
@@ -90,30 +90,30 @@ def _rectangular(rows: Sequence[Row]) -> list[Row]:
 def _cell_by_cell(rows: Iterable[Row]) -> Iterator[Piece]:
     for row in rows:
         for cell in row.cells:
-            yield Piece(cell.text, BlockKind.PARAGRAPH, 0, cell.links, row.anchors)
+            yield Piece(cell.text, BlockKind.PARAGRAPH, 0, cell.inline, row.anchors)
 
 
 def _joined(row: Row, cells: Sequence[Cell]) -> Piece:
-    text, links = _on_one_line((cell, cell.text) for cell in cells)
-    return Piece(text, BlockKind.PARAGRAPH, 0, links, row.anchors)
+    text, inline = _on_one_line((cell, cell.text) for cell in cells)
+    return Piece(text, BlockKind.PARAGRAPH, 0, inline, row.anchors)
 
 
 def _in_columns(rows: Sequence[Row], widths: Sequence[int]) -> Iterator[Piece]:
     numeric = [at > 0 and _is_numeric(rows, at) for at in range(len(widths))]
     for row in rows:
         padded = [_padded(cell.text, width, numeric=right) for cell, width, right in zip(row.cells, widths, numeric, strict=True)]
-        text, links = _on_one_line(zip(row.cells, padded, strict=True))
-        yield Piece(text.rstrip(), BlockKind.ROW, int(row.is_head), links, row.anchors)
+        text, inline = _on_one_line(zip(row.cells, padded, strict=True))
+        yield Piece(text.rstrip(), BlockKind.ROW, int(row.is_head), inline, row.anchors)
 
 
-def _on_one_line(cells: Iterable[tuple[Cell, str]]) -> tuple[str, tuple[Link, ...]]:
+def _on_one_line(cells: Iterable[tuple[Cell, str]]) -> tuple[str, tuple[Inline, ...]]:
     """The cells side by side; each comes with its padded text."""
-    text, links = "", tuple[Link, ...]()
+    text, inline = "", tuple[Inline, ...]()
     for index, (cell, stands) in enumerate(cells):
         text += _RULE if index else ""
-        links += moved(cell.links, len(text) + stands.find(cell.text))
+        inline += moved(cell.inline, len(text) + stands.find(cell.text))
         text += stands
-    return text, links
+    return text, inline
 
 
 def _as_lists(rows: Sequence[Row]) -> Iterator[Piece]:
@@ -131,7 +131,7 @@ def _as_lists(rows: Sequence[Row]) -> Iterator[Piece]:
                 continue
             called = f"{name}{'' if _END.search(name) else ':'} " if name and not row.is_head else ""
             mark = marks.next() + called
-            yield Piece(mark + cell.text, BlockKind.ITEM, level, moved(cell.links, len(mark)), anchors)
+            yield Piece(mark + cell.text, BlockKind.ITEM, level, moved(cell.inline, len(mark)), anchors)
             if not level:
                 level, anchors = 1, ()
                 marks.open(None)

@@ -12,7 +12,7 @@ from rich.cells import cell_len, set_cell_size
 from reader.app.colours import NIGHT, ON_DARK
 from reader.app.reading.arrangement import Arrangement
 from reader.app.reading.facts import BRAND, RULE, awaited, facts_of, is_branded, title_of
-from reader.app.typesetting.layers import UNMARKED, Layer, Marks, Piece, segments
+from reader.app.typesetting.layers import UNMARKED, Layer, Marks, Piece, emphasis_of, segments
 from reader.app.typesetting.layout import DisplayLine, Layout
 from reader.app.typesetting.wrap import GUTTER, MEASURE, QUOTE_BAR, lead_of, looks_of, margin_within, width_within
 from reader.article import Article, BlockKind
@@ -46,7 +46,8 @@ def first_screen(
     text_width = width_within(width, MEASURE)
     margin = margin_within(width, text_width)
     lines = _lines_on_screen(Layout(article, text_width), start, max(0, rows - 2))
-    layers = [marks.quotes, marks.turns, marks.labels, marks.names, Layer((link.span, 0) for link in article.links)]
+    links = Layer((link.span, 0) for link in article.links)
+    layers = [marks.quotes, marks.turns, marks.labels, marks.names, links, *emphasis_of(article)]
     texts = [[] if line is None else _text(article, line, margin, layers) for line in lines]
     read = max((line.end for line in lines if line is not None), default=0) / max(1, article.end)
     title = _title(article, columns, *_facts(article, columns - 2, min(1.0, read), opening=opening))
@@ -107,9 +108,10 @@ def _text(article: Article, line: DisplayLine, margin: int, layers: list[Layer])
     marked = [layer.cut(line.start, line.end) for layer in layers]
     lead = Run(lead_of(line.block, opens=line.opens), NIGHT.quiet, NIGHT.background)
     runs = [_gutter(margin, marked[0] or marked[1]), *([lead] if lead.text else [])]
-    for start, end, (quote, _, label, name, link) in segments(line.start, line.end, marked):
+    for start, end, (quote, _, label, name, link, *emphasis) in segments(line.start, line.end, marked):
         text = article.text[start:end].replace("\n", " ").replace("\t", " ")
-        runs.append(_marked(_plain(text, looks_of(line.block)), quote, label, name, link))
+        run = _emphasised(_plain(text, looks_of(line.block)), *emphasis)
+        runs.append(_marked(run, quote, label, name, link))
     return runs
 
 
@@ -133,6 +135,12 @@ def _plain(text: str, kind: BlockKind) -> Run:
             return Run(text, NIGHT.quiet, NIGHT.background)
         case _:
             return Run(text, NIGHT.foreground, NIGHT.background)
+
+
+def _emphasised(run: Run, italic: int, bold: int, code: int) -> Run:
+    """`run` as its author has set it apart."""
+    run = run._replace(italic=bool(italic) or run.italic, bold=bool(bold) or run.bold)
+    return run._replace(colour=NIGHT.secondary, ground=NIGHT.surface) if code else run
 
 
 def _marked(run: Run, quote: int, label: int, name: int, link: int) -> Run:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.article import Span
+from reader.article import Article, EmphasisKind, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,11 @@ class Marks:
 
 
 UNMARKED = Marks()
+
+
+def emphasis_of(article: Article) -> tuple[Layer, ...]:
+    """The words that the author has set apart: a layer for each kind."""
+    return tuple(Layer((each.span, 0) for each in article.emphasis if each.kind is kind) for kind in EmphasisKind)
 
 
 def segments(start: int, end: int, layers: Iterable[list[Piece]]) -> list[tuple[int, int, tuple[int, ...]]]:

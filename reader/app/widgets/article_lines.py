@@ -9,7 +9,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from reader.app.typesetting.columns import offset_at
-from reader.app.typesetting.layers import NO_LAYER, UNMARKED, Layer, Marks, Piece, segments
+from reader.app.typesetting.layers import NO_LAYER, UNMARKED, Layer, Marks, Piece, emphasis_of, segments
 from reader.app.typesetting.layout import DisplayLine
 from reader.app.typesetting.wrap import GUTTER, QUOTE_BAR, lead_of, looks_of
 from reader.app.widgets.article_looks import Look, Looks
@@ -27,6 +27,7 @@ class LinePainter:
         self.matches: Layer = NO_LAYER
         self.highlights: Layer = NO_LAYER
         self.links = Layer((link.span, index) for index, link in enumerate(article.links))
+        self._emphasis = emphasis_of(article)
         self.place: Span | None = None
         self.selected: Span | None = None
         self._numbers: list[tuple[int, str]] = []
@@ -103,6 +104,7 @@ class LinePainter:
         """The text of a line, split wherever its look changes."""
         start, end, kind = line.start, line.end, looks_of(block)
         layers = [
+            *(layer.cut(start, end) for layer in self._emphasis),
             self.marks.quotes.cut(start, end),
             self.marks.labels.cut(start, end),
             self.marks.names.cut(start, end),

@@ -17,6 +17,9 @@ class Look(NamedTuple):
 
     kind: BlockKind = BlockKind.PARAGRAPH
     dim: bool = False
+    italic: int = 0
+    bold: int = 0
+    code: int = 0
     quote: int = 0
     label: int = 0
     name: int = 0
@@ -61,6 +64,9 @@ class Looks:
         """The component classes of a look; later ones override earlier ones."""
         marked = [
             (look.kind in _BLOCKS, _BLOCKS.get(look.kind, "")),
+            (look.italic, "italic"),
+            (look.bold, "bold"),
+            (look.code, "inline-code"),
             (look.dim, "dim"),
             (look.quote and not look.dim, "quote"),
             (look.name and not look.label and not look.dim, f"name-{min(look.name - 1, 4)}"),

@@ -39,6 +39,9 @@ class ArticleView(ColumnView, can_focus=True):
         "article--number",
         "article--caption",
         "article--code",
+        "article--inline-code",
+        "article--italic",
+        "article--bold",
         "article--link",
         *(f"article--name-{kind}" for kind in range(5)),
         *(f"article--voice-{voice}" for voice in range(VOICES + 1)),
@@ -60,6 +63,9 @@ class ArticleView(ColumnView, can_focus=True):
         & > .article--number { color: $primary; text-style: bold; }
         & > .article--caption { color: $quiet; }
         & > .article--code { color: $secondary; }
+        & > .article--inline-code { color: $secondary; background: $surface; }
+        & > .article--italic { text-style: italic; }
+        & > .article--bold { text-style: bold; }
         & > .article--link { color: $primary; text-style: underline; }
         & > .article--name-0 { text-style: underline; }
         & > .article--name-1 { text-style: underline; color: $name-place; }

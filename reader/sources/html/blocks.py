@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from reader.article import BlockKind, Link, Span
+from reader.article import BlockKind, Emphasis, EmphasisKind, Link, Span
 from reader.sources.addresses import linkable
 from reader.sources.clean import clean
-from reader.sources.draft import BESIDE, WITHIN, Piece, moved
+from reader.sources.draft import BESIDE, WITHIN, Inline, Piece, moved
 from reader.sources.html.inline import described, is_backlink, is_letter, marked, raised
 from reader.sources.list_marks import NO_MARK, ListMarks
 from reader.sources.tables import Cell, Row, laid_out
@@ -36,7 +36,14 @@ _INLINE = frozenset(
 _LINKS = frozenset({"a", "ref"})
 _BREAKS = frozenset({"br", "lb"})
 _BOLD = frozenset({"b", "strong"})
+_EMPHASIS = {
+    **dict.fromkeys(("i", "em", "cite", "dfn", "var"), EmphasisKind.ITALIC),
+    **dict.fromkeys(("b", "strong"), EmphasisKind.BOLD),
+    **dict.fromkeys(("code", "kbd", "samp", "tt"), EmphasisKind.CODE),
+}
 _RAISED = frozenset({"sup", "sub"})
+_REDUCED = {"i": "i", "b": "b", "t": "tt", "sup": "sup", "sub": "sub"}
+"""The elements that trafilatura turns into one, by how it says that they look."""
 _BLOCKS_IN_A_TABLE = frozenset("p div table ul ol dl blockquote h1 h2 h3 h4 h5 h6 center list head quote".split())
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _DEEPEST_LIST = 8
@@ -74,8 +81,8 @@ def _tag(element: _Element) -> str:
         return ""
     name = element.tag.rpartition("}")[2].lower()
     rend = element.get("rend") or ""
-    if name == "hi" and rend.removeprefix("#") in _RAISED | _BOLD:
-        return rend.removeprefix("#")
+    if name == "hi":
+        return _REDUCED.get(rend.removeprefix("#"), name)
     return rend or name if name == "head" else name
 
 
@@ -87,8 +94,9 @@ class _Walk:
         self._resolve = resolve
         self._name_of_wordless = wordless
         self._text = ""
-        self._links: list[Link] = []
+        self._inline: list[Inline] = []
         self._opened: list[tuple[int, str]] = []
+        self._emphasised: list[tuple[int, EmphasisKind]] = []
         self._raised: list[int] = []
         self._picture = ""
         self._wordless = ""
@@ -114,6 +122,8 @@ class _Walk:
         elif not _is_inline(tag, element):
             self.flush()
             self._open(tag, element)
+        if tag in _EMPHASIS and _is_inline(tag, element):
+            self._emphasised.append((len(self._text), _EMPHASIS[tag]))
         if anchor := element.get("id"):
             self._anchors.append(anchor)
         if element.text:
@@ -121,6 +131,8 @@ class _Walk:
 
     def leave(self, tag: str, element: _Element) -> None:
         """Leave an element."""
+        if tag in _EMPHASIS and _is_inline(tag, element):
+            self._emphasise(*self._emphasised.pop())
         if tag in _LINKS:
             self._end_link()
         elif tag in _RAISED:
@@ -153,29 +165,32 @@ class _Walk:
             self.name_picture()
             self._wordless = "" if self._text.strip() or self._row is not None else address
         elif address and " " in words:
-            self._links.append(Link(Span(start, len(self._text)), address))
+            self._inline.append(Link(Span(start, len(self._text)), address))
 
     def name_picture(self) -> None:
         """Add a block for a picture without words and caption, if such pictures have a name."""
         name, address = self._name_of_wordless, self._wordless
         self._wordless = ""
         if name and address:
-            self.pieces.append(Piece(name, BlockKind.CAPTION, links=(Link(Span(0, len(name)), address),)))
+            self.pieces.append(Piece(name, BlockKind.CAPTION, inline=(Link(Span(0, len(name)), address),)))
 
     def flush(self) -> None:
         """End the block that is being read."""
-        text, links, is_bold = self._text, self._links, self._is_bold
-        self._text, self._links, self._is_bold = "", [], True
+        for start, kind in self._emphasised:
+            self._emphasise(start, kind)
+        text, inline, is_bold = self._text, self._inline, self._is_bold
+        self._text, self._inline, self._is_bold = "", [], True
         self._opened = [(0, address) for _, address in self._opened]
+        self._emphasised = [(0, kind) for _, kind in self._emphasised]
         self._raised = [0 for _ in self._raised]
         picture, self._picture = self._picture, ""
         is_picture = text.strip() == picture
         if not text.strip() or (is_picture and is_letter(picture)):
             return
         if self._row is not None:
-            self._row[-1:] = [_both(*self._row[-1:], _cell(text, links))]
+            self._row[-1:] = [_both(*self._row[-1:], _cell(text, inline))]
         else:
-            self._add(text.strip("\n") if self._code else text.rstrip(), links, is_picture=is_picture, is_bold=is_bold)
+            self._add(text.strip("\n") if self._code else text.rstrip(), inline, is_picture=is_picture, is_bold=is_bold)
 
     def _open(self, tag: str, element: _Element) -> None:
         """Record the start of a heading, a list, an item, a row or a cell."""
@@ -232,7 +247,12 @@ class _Walk:
             words = self._text[start:]
             self._text = self._text[:start] + ("" if is_backlink(words) else marked(words, self._text[:start]))
         if address and self._text[start:].strip():
-            self._links.append(Link(Span(start, len(self._text.rstrip())), address))
+            self._inline.append(Link(Span(start, len(self._text.rstrip())), address))
+
+    def _emphasise(self, start: int, kind: EmphasisKind) -> None:
+        """Set the text from `start` on apart, but for code, in which only colours are."""
+        if not self._code and self._text[start:].strip():
+            self._inline.append(Emphasis(Span(start, len(self._text.rstrip())), kind))
 
     def _address(self, href: str) -> str:
         try:
@@ -262,7 +282,7 @@ class _Walk:
         else:
             self._add(" | ".join(cell.text for cell in cells if cell.text), [])
 
-    def _add(self, text: str, links: list[Link], *, is_picture: bool = False, is_bold: bool = False) -> None:
+    def _add(self, text: str, inline: list[Inline], *, is_picture: bool = False, is_bold: bool = False) -> None:
         """Add a block, with the mark of its item."""
         kind, level = self._kind()
         if is_picture and kind is BlockKind.PARAGRAPH:
@@ -271,28 +291,28 @@ class _Walk:
         mark = ""
         if kind is BlockKind.ITEM:
             mark, self._mark = self._mark or NO_MARK, ""
-        # If cleaning has removed characters, the offsets of the links are wrong.
-        kept = links if len(safe) == len(text) else []
-        if self._wordless and kind is BlockKind.CAPTION and not kept:
-            kept, self._wordless = [Link(Span(0, len(safe)), self._wordless)], ""
+        # If cleaning has removed characters, the offsets are wrong.
+        kept = inline if len(safe) == len(text) else []
+        if self._wordless and kind is BlockKind.CAPTION and not any(isinstance(mark, Link) for mark in kept):
+            kept, self._wordless = [*kept, Link(Span(0, len(safe)), self._wordless)], ""
         self.name_picture()
         self.pieces.append(Piece(mark + safe, kind, level, moved(kept, len(mark)), tuple(self._anchors), is_bold))
         self._anchors.clear()
 
 
-def _cell(text: str, links: list[Link]) -> Cell:
+def _cell(text: str, inline: list[Inline]) -> Cell:
     safe = clean(text.replace("\n", " ")).rstrip()
-    return Cell(safe, tuple(links) if len(safe) == len(text.rstrip()) else ())
+    return Cell(safe, tuple(inline) if len(safe) == len(text.rstrip()) else ())
 
 
 def _both(*parts: Cell) -> Cell:
     """The parts of a cell joined."""
-    text, links = "", tuple[Link, ...]()
+    text, inline = "", tuple[Inline, ...]()
     for part in parts:
         text += " " if text else ""
-        links += moved(part.links, len(text))
+        inline += moved(part.inline, len(text))
         text += part.text
-    return Cell(text, links)
+    return Cell(text, inline)
 
 
 def _is_definition(tag: str, element: _Element) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 
-from reader.article import BlockKind
+from reader.article import BlockKind, Link
 from reader.sources.dates import iso_date
 from reader.sources.draft import Piece
 
@@ -114,7 +114,7 @@ def _is_frill(piece: Piece) -> bool:
 
 def _linked(piece: Piece) -> float:
     """The share of the text that is links."""
-    length = sum(link.span.end - link.span.start for link in piece.links)
+    length = sum(link.span.end - link.span.start for link in piece.inline if isinstance(link, Link))
     return length / max(1, len(piece.text))
 
 

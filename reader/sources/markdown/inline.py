@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from reader.article import Link, Span
+from reader.article import Emphasis, EmphasisKind, Link, Span
 from reader.sources.addresses import linkable
 from reader.sources.clean import clean
-from reader.sources.draft import WITHIN, moved
+from reader.sources.draft import WITHIN, Inline, moved
 from reader.sources.neighbours import beside
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _LINE_TAG = re.compile(r"<br\s*/?>", re.I)
 _NOTE = re.compile(r"\[\^([^\[\]\s]+)\]")
+_EMPHASIS = {"em": EmphasisKind.ITALIC, "strong": EmphasisKind.BOLD}
 _EMOJI = re.compile(r":[a-z0-9_+-]+:")
 NOTE = f"{WITHIN}^"
 """The prefix of a link to a note; its label follows."""
@@ -61,24 +62,32 @@ class Notes:
         return f"[{number}]"
 
 
-def readable(tokens: Sequence[Token], notes: Notes) -> tuple[str, list[Link]]:
-    """The text of inline tokens and the links in it, with offsets from its beginning."""
+def readable(tokens: Sequence[Token], notes: Notes) -> tuple[str, list[Inline]]:
+    """The text of inline tokens, and the links and the emphasis in it, with offsets from its beginning."""
     text = ""
-    links: list[Link] = []
+    inline: list[Inline] = []
     opened: list[tuple[int, str]] = []
+    emphasised: list[int] = []
     for token in tokens:
-        if token.type == "link_open":
+        if kind := _EMPHASIS.get(token.tag):
+            if token.nesting > 0:
+                emphasised.append(len(text))
+            else:
+                inline.append(Emphasis(Span(emphasised.pop(), len(text)), kind))
+        elif token.type == "link_open":
             opened.append((len(text), target(str(token.attrGet("href") or ""))))
         elif token.type == "link_close" and opened:
             start, url = opened.pop()
             if url and text[start:].strip():
-                links.append(Link(Span(start, len(text)), url))
+                inline.append(Link(Span(start, len(text)), url))
         else:
-            piece, marks = _piece(token, notes)
+            piece, links = _piece(token, notes)
             piece = piece if text else piece.lstrip()
-            links += () if opened else moved(marks, len(text))
+            inline += () if opened else moved(links, len(text))
+            if token.type == "code_inline":
+                inline.append(Emphasis(Span(len(text), len(text) + len(piece)), EmphasisKind.CODE))
             text += piece
-    return text, links
+    return text, inline
 
 
 def target(href: str) -> str:
@@ -108,7 +117,8 @@ def _piece(token: Token, notes: Notes) -> tuple[str, list[Link]]:
 
 def _picture(token: Token, notes: Notes) -> tuple[str, list[Link]]:
     """The alternative text of a picture, as a link to it."""
-    words, links = readable(token.children or [], notes)
+    words, inline = readable(token.children or [], notes)
+    links = [mark for mark in inline if isinstance(mark, Link)]
     address = target(str(token.attrGet("src") or ""))
     return words, [Link(Span(0, len(words)), address)] if address and words.strip() and not links else links
 

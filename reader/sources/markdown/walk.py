@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from reader.article import BlockKind, Link
+from reader.article import BlockKind
 from reader.sources.clean import clean
-from reader.sources.draft import Piece, moved
+from reader.sources.draft import Inline, Piece, moved
 from reader.sources.list_marks import NO_MARK, ListMarks
 from reader.sources.markdown.inline import Notes, readable, target
 from reader.sources.tables import Cell, Row, laid_out
@@ -120,22 +120,22 @@ class _Walk:
         if kind is BlockKind.QUOTE and self._opens_quote:
             tokens = self._without_alert(tokens, level)
         self._opens_quote = False
-        text, links = readable(tokens, self._notes)
+        text, inline = readable(tokens, self._notes)
         words = [token for token in tokens if token.type not in ("softbreak", "link_open", "link_close")]
         if kind is BlockKind.PARAGRAPH and words and all(token.type == "image" for token in words):
             kind = BlockKind.CAPTION
         if kind is BlockKind.ITEM and (task := _TASK.match(text)):
             self._mark = (self._mark if self._mark[:1].isdigit() else "") + (_TO_DO if task[1] == " " else _DONE)
-            text, links = text[task.end() :], list(moved(links, -task.end()))
-        self._add(text, kind, level, links, is_bold=_is_bold(tokens))
+            text, inline = text[task.end() :], list(moved(inline, -task.end()))
+        self._add(text, kind, level, inline, is_bold=_is_bold(tokens))
         self.add_notes()
 
     def add_notes(self) -> None:
         """Add the inline notes of the text so far."""
         for label, note in self._notes.waiting().items():
             self._note = label
-            text, links = readable(note, self._notes)
-            self._add(text, BlockKind.PARAGRAPH, 0, links)
+            text, inline = readable(note, self._notes)
+            self._add(text, BlockKind.PARAGRAPH, 0, inline)
 
     def _without_alert(self, tokens: Sequence[Token], level: int) -> Sequence[Token]:
         """The `tokens` after the marker of an alert, whose title becomes a block of its own."""
@@ -155,14 +155,14 @@ class _Walk:
 
         for piece in pieces_in(parsed_page(html), target):
             kind, level = self._kind() if piece.kind is BlockKind.PARAGRAPH else (piece.kind, piece.level)
-            self._add(piece.text, kind, level, piece.links, piece.anchors)
+            self._add(piece.text, kind, level, piece.inline, piece.anchors)
 
     def _add(
         self,
         text: str,
         kind: BlockKind,
         level: int,
-        links: Iterable[Link] = (),
+        inline: Iterable[Inline] = (),
         anchors: tuple[str, ...] = (),
         *,
         is_bold: bool = False,
@@ -178,7 +178,7 @@ class _Walk:
             self._note = ""
         if kind is BlockKind.HEADING:
             anchors = (*anchors, _slug(text))
-        self.pieces.append(Piece(mark + text, kind, level, moved(links, len(mark)), anchors, is_bold))
+        self.pieces.append(Piece(mark + text, kind, level, moved(inline, len(mark)), anchors, is_bold))
 
 
 def _is_bold(tokens: Sequence[Token]) -> bool:

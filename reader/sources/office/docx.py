@@ -20,6 +20,7 @@ _LISTED = re.compile(r"list (bullet|number)(?: (\d))?")
 _QUOTES = ("quote", "intense quote")
 _TEXTS = {"tab": " ", "nobreakhyphen": "\u2011", "softhyphen": ""}
 _LEFT_OUT = frozenset("del deltext instrtext rpr ppr pict object alternatecontent movefrom".split())
+_OFF = ("0", "false", "off", "none")
 _DEEPEST = 8
 
 
@@ -129,7 +130,7 @@ class _Document:
                 case name if name in _TEXTS:
                     write(block, _TEXTS[name])
                 case name if name not in _LEFT_OUT:
-                    self._add_runs(element, block)
+                    self._add_runs(element, _set_apart(element, block))
 
     def _target(self, link: _Element) -> str:
         """The target of `link`: an address, or a bookmark in the text."""
@@ -144,6 +145,15 @@ class _Document:
     def _add_mark(self, kind: str, name: str, block: _Element) -> None:
         self._noted.append((kind, name))
         write(under(block, "a", href=f"{WITHIN}{kind}{name}"), f"[{len(self._noted)}]")
+
+
+def _set_apart(element: _Element, block: _Element) -> _Element:
+    """Where in `block` the text of `element` belongs: within bold, italics, both, or neither."""
+    properties = [each for part in element if local_name(part) == "rpr" for each in part]
+    looks = {local_name(each) for each in properties if attribute(each, "val") not in _OFF}
+    for look in ("b", "i"):
+        block = under(block, look) if look in looks else block
+    return block
 
 
 def _setting(paragraph: _Element, name: str) -> str:

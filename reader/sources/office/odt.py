@@ -34,6 +34,7 @@ class _Text:
         self._page = Page()
         self._title = ""
         self._parents = {attribute(style, "name"): attribute(style, "parent-style-name") for style in named(content, "style")}
+        self._looks = {attribute(style, "name"): _looks(style) for style in named(content, "style")}
         self._numbered = {
             attribute(style, "name")
             for style in named(content, "list-style")
@@ -108,6 +109,8 @@ class _Text:
                     write(block, " ")
                 case "line-break":
                     under(block, "br")
+                case "span":
+                    self._add_words(element, self._set_apart(attribute(element, "style-name"), block))
                 case "a":
                     self._add_words(element, under(block, "a", href=_address(attribute(element, "href"))))
                 case "bookmark" | "bookmark-start":
@@ -126,12 +129,24 @@ class _Text:
         number = len(self._notes)
         write(under(block, "a", href=f"{WITHIN}note{number}"), f"[{number}]")
 
+    def _set_apart(self, style: str, block: _Element) -> _Element:
+        """Where in `block` words in `style` belong: within bold, italics, both, or neither."""
+        for look in self._looks.get(style, ()):
+            block = under(block, look)
+        return block
+
 
 def _add_picture(frame: _Element, block: _Element) -> None:
     """Add the alternative text of the picture in `frame` to `block`, with where the picture is in the archive."""
     path = next((attribute(image, "href") for image in named(frame, "image")), "")
     alternative = first_words(frame, "desc") or first_words(frame, "title")
     under(block, "img", alt=alternative, src=f"{BESIDE}{path}" if path else "")
+
+
+def _looks(style: _Element) -> tuple[str, ...]:
+    """The elements for words in `style`."""
+    stated = [(attribute(each, "font-weight"), attribute(each, "font-style")) for each in named(style, "text-properties")]
+    return ("b",) * any(weight == "bold" for weight, _ in stated) + ("i",) * any(slope == "italic" for _, slope in stated)
 
 
 def _address(href: str) -> str:

@@ -41,7 +41,7 @@ def with_links(pieces: Sequence[Piece], pages: Sequence[int], links: Sequence[Se
                 found[index].append(Link(span, address))
         last = candidates[-1]
     ordered = {index: tuple(sorted(links, key=attrgetter("span"))) for index, links in found.items()}
-    return [piece._replace(links=ordered.get(index, ())) for index, piece in enumerate(pieces)]
+    return [piece._replace(inline=ordered.get(index, ())) for index, piece in enumerate(pieces)]
 
 
 def _whole(links: Iterable[LinkedWords]) -> Iterator[LinkedWords]:

@@ -19,7 +19,7 @@ from reader.app.startup.first_screen import Run, first_screen
 from reader.app.typesetting.layers import UNMARKED, Layer, Marks
 from reader.app.typesetting.markup import VOICES
 from reader.app.widgets.article_view import ArticleView
-from reader.article import Article, Span
+from reader.article import Article, Emphasis, EmphasisKind, Span
 from reader.library import Library, Position
 from reader.sources import load
 from tests.app.driving import strips
@@ -72,13 +72,21 @@ def marked_in(article: Article) -> Marks:
     return Marks(quotes, names)
 
 
+def emphasis_in(article: Article) -> tuple[Emphasis, ...]:
+    """Every kind of emphasis, one alone and two together."""
+    words = [Span(*match.span()) for match in re.finditer(r"\w+", article.text)]
+    kinds = list(EmphasisKind)
+    alone = [Emphasis(span, kinds[number % len(kinds)]) for number, span in enumerate(words)]
+    return (*alone, *(Emphasis(span, kinds[number // 2 % len(kinds)]) for number, span in enumerate(words) if number % 2))
+
+
 @pytest.mark.parametrize("marked", [False, True])
 @pytest.mark.parametrize("size", [(200, 50), (120, 36), (80, 24), (60, 20), (20, 5)])
 @pytest.mark.parametrize("title", ["", "What the two of them said in Minsk, and what they did not"])
 @pytest.mark.parametrize("name", ["minsk.txt", "a-tour.md"])
 async def test_the_preview_equals_the_first_screen_of_the_app(name: str, title: str, size: tuple[int, int], marked: bool) -> None:
     article = load(shipped_articles() / name)
-    article = replace(article, title=title or article.title)
+    article = replace(article, title=title or article.title, emphasis=emphasis_in(article) if marked else article.emphasis)
     marks = marked_in(article) if marked else UNMARKED
     app = ReaderApp(article)
     async with app.run_test(size=size) as pilot:

@@ -9,7 +9,7 @@ import pytest
 
 from reader import analyse
 from reader.analysis.model import Analysis, Days, Entity, EntityKind, Gender, Quote, QuoteKind, RankedSentence, Summary
-from reader.article import Article, Block, BlockKind, Link, Section, Span
+from reader.article import Article, Block, BlockKind, Emphasis, EmphasisKind, Link, Section, Span
 from reader.packing import pack, unpack
 from reader.sources.plain.read import article_from_text
 
@@ -19,6 +19,7 @@ ARTICLE = Article(
     blocks=(Block(Span(0, 13), BlockKind.HEADING, 2), Block(Span(15, 30))),
     sections=(Section(Span(0, 30), 2, Span(0, 13)), Section(Span(30, 30), 1)),
     links=(Link(Span(3, 5), "https://example.org/ü"),),
+    emphasis=(Emphasis(Span(0, 4), EmphasisKind.BOLD), Emphasis(Span(15, 19), EmphasisKind.ITALIC)),
 )
 ANALYSIS = Analysis(
     ARTICLE,

@@ -72,7 +72,7 @@ def test_cells_that_arrange_a_page_are_paragraphs() -> None:
 def test_links_stay_on_their_words_in_every_form(width: int) -> None:
     cell = Cell("the eels", (Link(Span(4, 8), "https://lunde.example"),))
     pieces = list(laid_out([Row((Cell("7"), cell)), Row((Cell("w" * width), cell))]))
-    assert [link.span.of(piece.text) for piece in pieces for link in piece.links] == ["eels"] * 2
+    assert [link.span.of(piece.text) for piece in pieces for link in piece.inline] == ["eels"] * 2
 
 
 def test_a_head_begins_another_table() -> None:

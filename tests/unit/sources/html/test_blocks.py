@@ -76,6 +76,27 @@ def test_links_in_a_table_stay_on_their_words() -> None:
     assert [link.span.of(draft.text) for link in draft.links] == ["eels"]
 
 
+@pytest.mark.parametrize(
+    ("html", "emphasis"),
+    [
+        ("<p>An <em>old</em> <b>eel</b>.</p>", [("italic", "old"), ("bold", "eel")]),
+        ("<p>An <i>old <b>eel</b></i>.</p>", [("italic", "old eel"), ("bold", "eel")]),
+        ("<p><b>An <strong>old</strong> eel</b>.</p>", [("bold", "An old eel")]),
+        ("<p><i>One eel.<br><br>Two eels.</i></p>", [("italic", "One eel."), ("italic", "Two eels.")]),
+        ("<ul><li>Press <code>e</code></ul>", [("code", "e")]),
+        (
+            "<p><hi rend='#i'>old</hi> <hi rend='#b'>eel</hi> <hi rend='#t'>e</hi></p>",
+            [("italic", "old"), ("bold", "eel"), ("code", "e")],
+        ),
+        ("<table><tr><td>7</td><td>the <i>eels</i></td></tr></table>", [("italic", "eels")]),
+        ("<pre>an <b>eel</b>\n</pre><p><i> </i>none</p>", []),
+    ],
+)
+def test_words_stay_set_apart_within_their_blocks(html: str, emphasis: list[tuple[str, str]]) -> None:
+    article = drafted(pieces_in(fromstring(f"<body>{html}</body>"))).article()
+    assert [(each.kind.value, each.span.of(article.text)) for each in article.emphasis] == emphasis
+
+
 def test_an_empty_cell_does_not_shift_the_next() -> None:
     rows = "<tr><td>Lunde</td><td></td><td>7</td></tr><tr><td>Holl</td><td>9</td><td></td></tr>"
     assert text(f"<table>{rows}</table>") == "Lunde |   | 7\nHoll  | 9 |"

@@ -49,6 +49,16 @@ def test_links_are_spans_over_their_text() -> None:
     ]
 
 
+def test_emphasis_and_code_are_spans_over_their_text() -> None:
+    article = article_from_markdown("- [ ] An *old **grey** eel*: press `e` or [**go**](https://example.org).")
+    assert [(each.kind.value, each.span.of(article.text)) for each in article.emphasis] == [
+        ("italic", "old grey eel"),
+        ("bold", "grey"),
+        ("code", "e"),
+        ("bold", "go"),
+    ]
+
+
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "/relative", "data:text/html,x", "#top"])
 def test_only_addresses_of_the_web_and_of_mail_are_links(url: str) -> None:
     article = article_from_markdown(f"See [this]({url}).")

@@ -43,6 +43,23 @@ def links(article: Article) -> list[tuple[str, str]]:
     ]
 
 
+def test_bold_and_italics_of_a_run_are_kept_unless_they_are_off() -> None:
+    def run(words: str, look: str) -> str:
+        return f"<w:r><w:rPr>{look}</w:rPr><w:t>{words}</w:t></w:r>"
+
+    word = "<w:p>" + run("One ", '<w:b w:val="0"/>') + run("old", "<w:i/>") + run(" eel", "<w:b/><w:i/>") + "</w:p>"
+    looks = {"I": 'fo:font-style="italic"', "B": 'fo:font-weight="bold" fo:font-style="italic"'}
+    styles = "".join(
+        f'<style:style style:name="{name}"><style:text-properties xmlns:fo="urn:fo" {look}/></style:style>'
+        for name, look in looks.items()
+    )
+    text = 'One <text:span text:style-name="I">old</text:span><text:span text:style-name="B"> eel</text:span>'
+    for data in (docx(word + paragraph(EELS)), odt(f"<text:p>{text}</text:p><text:p>{EELS}</text:p>", styles)):
+        article = read(data)
+        emphasis = {(each.kind.value, each.span.of(article.text)) for each in article.emphasis}
+        assert emphasis == {("italic", "old"), ("bold", " eel"), ("italic", " eel")}
+
+
 def test_styles_are_known_by_their_names_in_english_whatever_they_are_called() -> None:
     body = (
         paragraph("Eels of Lunde", "Titel")

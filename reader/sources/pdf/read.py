@@ -6,13 +6,13 @@ import json
 import re
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 from subprocess import DEVNULL, PIPE, Popen
 from threading import Event, Thread
-from typing import IO, Any, cast
+from typing import IO, Any, NamedTuple, cast
 
 from reader.article import Article
 from reader.sources.clean import clean_line
@@ -59,12 +59,26 @@ def articles_from_pdf(document: RawDocument, cancelled: Event | None = None) -> 
     yield pages.whole()
 
 
+class _About(NamedTuple):
+    """What the process tells about the document as a whole."""
+
+    pages: int = 0
+    title: str = ""
+    author: str = ""
+    created: str = ""
+    outline: Sequence[tuple[str, int, int]] = ()
+    """The title, the level and the page of each entry of its own table of contents."""
+
+
+_UNKNOWN = _About()
+
+
 @dataclass(slots=True)
 class _Pages:
     """The pages that the process has read so far."""
 
     document: RawDocument
-    about: dict[str, Any] = field(default_factory=dict)
+    about: _About = _UNKNOWN
     pages: list[list[Line]] = field(default_factory=list)
     links: list[list[LinkedWords]] = field(default_factory=list)
     """Of each page."""
@@ -75,7 +89,7 @@ class _Pages:
         """Have the pages read; yields after each of them."""
         characters = 0
         for value in _answers(self.document.data, cancelled):
-            if not self.about:
+            if self.about is _UNKNOWN:
                 self.about = self._checked(value)
                 continue
             self.pages.append([Line(*line) for line in value["lines"]])
@@ -84,9 +98,9 @@ class _Pages:
             if characters > _MOST_CHARACTERS:
                 break
             yield
-        if not self.about:
+        if self.about is _UNKNOWN:
             raise self._broken()
-        self.is_cut = len(self.pages) < self.about["pages"]
+        self.is_cut = len(self.pages) < self.about.pages
 
     def whole(self) -> Article:
         """The Article on all pages. Raises `SourceError` if they have no text."""
@@ -102,15 +116,15 @@ class _Pages:
     def article(self) -> Article:
         """The Article on the pages so far."""
         outline: dict[int, list[tuple[str, int]]] = {}
-        for title, level, page in self.about["outline"]:
+        for title, level, page in self.about.outline:
             outline.setdefault(page, []).append((title, level))
         pieces = pieces_of(self.pages, outline, self.links)
-        date = _DATE.match(self.about["created"])
+        date = _DATE.match(self.about.created)
         return (
             drafted(pieces)
             .article(
                 title=self._title(pieces),
-                byline=self.about["author"],
+                byline=self.about.author,
                 published=stated_date("-".join(part or "01" for part in date.groups())) if date else "",
                 source=self.document.source,
             )
@@ -119,7 +133,7 @@ class _Pages:
 
     def _title(self, pieces: list[Piece]) -> str:
         """The title in the metadata, without the name of a site, or else the highest heading on the first page."""
-        stated = clean_line(self.about["title"])
+        stated = clean_line(self.about.title)
         headings = [piece for piece in pieces[:8] if piece.level]
         if _NO_TITLE.fullmatch(stated):
             return min(headings, key=lambda piece: piece.level).text if headings else ""
@@ -128,15 +142,16 @@ class _Pages:
 
     def _notice(self) -> str:
         if self.is_cut:
-            return f"Only {len(self.pages)} of {self.about['pages']} pages can be read."
+            return f"Only {len(self.pages)} of {self.about.pages} pages can be read."
         return self.document.notice
 
-    def _checked(self, about: dict[str, Any]) -> dict[str, Any]:
+    def _checked(self, about: dict[str, Any]) -> _About:
+        """What is told `about` the document. Raises `SourceError` if it cannot be read."""
         if about.get("error") == "locked":
             raise SourceError(f"{self.document.name} is locked with a password: save a copy without one and open that.")
         if "error" in about:
             raise self._broken()
-        return about
+        return _About(**about)
 
     def _broken(self) -> SourceError:
         return SourceError(f"{self.document.name} is a broken PDF: get it again from where it came from.")

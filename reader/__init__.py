@@ -1,4 +1,10 @@
-"""A terminal reader that knows who said what."""
+"""A terminal reader that knows who said what.
+
+The packages are its layers: `sources`, `analysis`, `library`, `export`, `app` and `cli`, all about the `article`. Several of them
+use `packing`, `records` and `pipes` to pass data to other processes; `disk_cache` and `paths` to store it; `labels` (of the
+speakers in an interview), `extents` (of sections), `language`, `letters` and `word_count` to look at a text; and `in_words` for
+quantities in words.
+"""
 
 from __future__ import annotations
 

@@ -141,6 +141,7 @@ class ArticleView(ColumnView, can_focus=True):
             self.redraw()
         else:
             self._redraw_only(before, span)
+        self._report()
 
     def set_focus_mode(self, *, on: bool) -> None:
         """Dim everything but the paragraph being read, or nothing."""

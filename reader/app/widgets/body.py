@@ -79,7 +79,6 @@ class Body(Horizontal):
             self.view.set_matches(())
         if new.trail.current != old.trail.current:
             self.view.set_place(new.trail.current)
-            self._mark_section()
 
     @on(ArticleView.Moved)
     def _mark_section(self) -> None:

@@ -32,11 +32,11 @@ class ColumnView(PlainScrollView):
     """Lays out the lines of an article around the place being read, and scrolls through them."""
 
     REST: ClassVar[float] = 0.06
-    """Seconds of scrolling that one `Moved` message covers, so that its handlers do not slow scrolling down."""
+    """Seconds that one `Moved` message covers, so that its handlers do not slow scrolling and walking down."""
 
     @dataclass
     class Moved(Message):
-        """The text was scrolled."""
+        """The text was scrolled, or another place in it became the current one."""
 
         offset: int
         """The first character on screen."""

@@ -19,8 +19,6 @@ from reader.extents import extents, size_of
 
 _DEEPEST = 3
 """The deepest level that is indented further than the one above."""
-_MANY = 100
-"""With more sections than this, each takes one line and is drawn only when it is on screen."""
 
 
 class Outline(Panel):
@@ -38,13 +36,12 @@ class Outline(Panel):
 
     def watch_section(self, before: int, section: int) -> None:
         """Mark the section being read, and scroll to it unless the list has the focus."""
-        if self.is_mounted and len(self.rows.rows) == len(self.reading.article.sections) > _MANY:
-            self.rows.draw_again(before)
-            self.rows.draw_again(section)
-        else:
-            self.draw()
-        if self.is_mounted and not self.rows.has_focus and self.section < len(self.rows.rows):
-            self.rows.highlighted = self.section
+        if not self.is_mounted:
+            return
+        self.rows.draw_again(before)
+        self.rows.draw_again(section)
+        if not self.rows.has_focus and section < len(self.rows.rows):
+            self.rows.highlighted = section
 
     def depends_on(self, reading: Reading) -> tuple[object, ...]:
         """The article, since sections need no analysis."""
@@ -55,18 +52,22 @@ class Outline(Panel):
         if self._sections.article is not self.reading.article:
             self._sections = _Sections(self.reading.article, self._cut)
         sections = self._sections
-        if len(sections) > _MANY:
-            return sections, ""
         room = self.app.size.height // 3 - TITLE_LINES
-        entries = list(map(self._entry, range(len(sections))))
-        drawn = [entry.wrapped(self.inner_width) for entry in entries] if len(entries) <= room else []
-        if not drawn or sum(each.plain.count("\n") + 1 for each in drawn) > room:
-            drawn = [entry.cut(self.inner_width) for entry in entries]
-        return [replace(row, content=each) for row, each in zip(sections, drawn, strict=True)], ""
+        if len(sections) <= room:
+            heights = [self._wrapped(index).plain.count("\n") + 1 for index in range(len(sections))]
+            if sum(heights) <= room:
+                wrapped = [partial(self._wrapped, index) for index in range(len(sections))]
+                rows = zip(sections, wrapped, heights, strict=True)
+                return [replace(row, content=content, lines=height) for row, content, height in rows], ""
+        return sections, ""
 
     def _cut(self, index: int) -> Content:
         """The section at `index` on one line."""
         return self._entry(index).cut(self.inner_width)
+
+    def _wrapped(self, index: int) -> Content:
+        """The section at `index` on up to two lines."""
+        return self._entry(index).wrapped(self.inner_width)
 
     def _entry(self, index: int) -> _Entry:
         sections, here = self._sections, index == self.section

@@ -57,6 +57,15 @@ async def test_the_section_of_the_current_place_is_marked_even_if_the_text_does_
         assert "▎Holl" in shown(pilot)
 
 
+async def test_the_section_in_which_something_is_found_is_marked_even_if_the_text_does_not_scroll(tmp_path: Path) -> None:
+    path = tmp_path / "article.md"
+    path.write_text("# Lunde\n\nThe eels stay.\n\n# Holl\n\n" + "Nobody spoke.\n\n" * 10, "utf-8")
+    async with reading(path) as (pilot, _):
+        assert "▎Holl" in shown(pilot)
+        await press(pilot, "slash", *"eels")
+        assert "▎Lunde" in shown(pilot)
+
+
 async def test_the_hints_are_those_of_the_focused_panel_or_of_the_text(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "e")

@@ -25,16 +25,20 @@ _POINTER = re.compile(
     r"|#repost\b|read more (?:about|on)\b|(?-i:More from [A-Z])",
     re.I,
 )
+"""The beginning of a line that leads to something else, or asks the reader to do something."""
 _POST_OR_NOTICE = re.compile(r"https?://|pic\.twitter\.com/|\(@\w+\)|A post shared by |(?:©|[Cc]opyright ©?) ?\d{4}")
+"""A post of somebody in a social network, or a notice of copyright."""
 _NO_WORD = re.compile(
     r"\bcontributed to this (?:report|story|article)|\b(?:did not|didn[’']t) (?:immediately )?(?:respond|reply) to .{0,30}"
     r"\b(?:requests?|messages?|calls?|e-?mails?|inquir(?:y|ies))|\b(?:declined|refused) to comment\b"
     r"|\b(?:has|have) (?:reached out to|contacted) \S+(?: \S+){0,5}\Z"
 )
+"""Who else has written the article, or who had no comment on it."""
 _LICENCE = re.compile(
     r"\bas is\b[\"”']?,? without warrant|\bin no event shall the \w+|\bhereby granted, free of charge|\babove copyright notice",
     re.I,
 )
+"""Phrases of licences."""
 _CREDITED = re.compile(
     r"\((?:(?=[^()]* )[^()]*[^\W\d_]/ ?(?:[A-Z][a-z]|(?:AP|AFP|EPA|PA|DPA)\b)[^()\d]*"
     r"|(?:AP|AFP|Getty)(?:/| (?:Photo|Image)s?\b)[^()]*"

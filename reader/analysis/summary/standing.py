@@ -38,9 +38,11 @@ _OBJECT_FIRST = re.compile(
     r"|because of|thanks to|apart from) (?P<pronoun>him|her|them|it|this|that|these|those|(?:his|its|their) part),",
     re.I,
 )
+"""The beginning of a sentence with a preposition and a word that refers back: “For her, …”."""
 _SPEAKER = re.compile(
     r"[“\"‘'][^“\"]*?[,.!?…—–-][”\"’'] (?:(?:said|says|added|adds|asked|told|wrote) )?(?P<pronoun>he|she|it|they)\b", re.I
 )
+"""A quotation, after which its speaker is a pronoun: ““It is late,” she said”."""
 _SPAN = r"(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|moments?|time|while)"
 _GOES_ON_FIRST = re.compile(
     r"(?:(?:since|until|by) then|in each|the (?:\w+ )?ones?|others (?:say|said|are|were|have|had)"
@@ -59,8 +61,10 @@ _GOES_ON_FIRST = re.compile(
     r"|of (?:them|these|those))(?=,))\b",
     re.I,
 )
+"""The beginning of a sentence with a phrase that ties it to the one before: “At the same time, …”, “Two days later, …”."""
 _INTERJECTION_FIRST = re.compile(r"[\"“‘'(]*(?:well|yeah|yes|no|oh|ah|hey|sure|ok(?:ay)?|right|indeed|actually)[,.!]", re.I)
 _HOUR_FIRST = re.compile(r"\W*\d{1,2}[:.]\d\d\b")
+"""The beginning of an entry in a live report."""
 _FEW_WORDS = re.compile(r"(?:\S{1,14}\s+){0,2}\S{1,14}")
 """Up to three short words; in scripts without spaces, a sentence is one long word."""
 _REMARK = re.compile(

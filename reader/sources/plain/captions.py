@@ -17,6 +17,7 @@ _ON_A_DAY = re.compile(
     r"\b(?:(?:on|last|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
     r"|in (?:[A-Z]\w+ )?(?:19|20)\d\d)$"
 )
+"""The end of a line that names a day or a year: `on Monday evening`, `in May 2019`."""
 _SEEN = re.compile(
     rf"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof)\.? )?{_NAME} (?:(?:de|van|von|al|bin) )?{_NAME}(?: {_NAME})?(?: \([^)]*\))?"
     r"(?:, [a-z]| (?:[a-z]+ing|in|at|on|with|outside|inside|near|during|before|after|beside|behind|aboard|from|as) "

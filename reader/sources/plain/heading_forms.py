@@ -11,23 +11,29 @@ SMALL_WORDS = re.compile(
     r"(?:a|an|and|as|at|but|by|de|for|from|if|in|into|la|nor|of|off|on|or|over|per|so|than|the|to|up|via|vs|with|yet)",
     re.I,
 )
+"""Words that titles do not capitalise."""
 TITLE_CASE = 0.8
 """The least share of capitalised words in a title, not counting small words."""
 _COUNT = r"(?:\d+|[ivxlc]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the\s+\w+|[a-z])\b"
 DIVISION = re.compile(
     rf"(part|book|volume|act|chapter|appendix|section|scene|letter|canto|annex|lesson|step|day)\s+{_COUNT}", re.I
 )
+"""The number of a part, a chapter or the like; its first group is the kind of division."""
 DECIMAL = re.compile(r"(\d{1,3}(?:\.\d{1,3})*)(?:\.|\))?\s+[^\W\d_“\"a-z]")
+"""A number such as `2.1` before a heading; its group is the number."""
 ROMAN = re.compile(r"(?:[IVXLC]+\.?(?:\s|$)|[A-Z]\.\s+[A-Z]|§)")
+"""A Roman number, a letter with a full stop, or a section sign before a heading."""
 BARE_ROMAN = re.compile(r"[IVXLC]+\.?")
 LETTER = re.compile(r"[^\W\d_]")
 SPEECH = re.compile(r"\b(said|says|told|added|asked|replied|wrote|tweeted|explained|warned|insisted|according to)\b", re.I)
+"""Verbs of saying, which headings that quote seldom have."""
 _CREDIT_LINE = re.compile(
     r"(?:(?:written |words |photos? |story |illustrated |translated |edited |reviewed |interview )?by(?::?\s+(?-i:[A-Z])|$)"
     r"|(?:words|text|interview|photograph[sy]|illustrations?|drawings|graphics?|reporting|recipe)(?: by|:)"
     r" (?-i:[A-Z])[\w.’'-]+ (?-i:[A-Z])[\w.’' -]+$)",
     re.I,
 )
+"""A line that names the author, the translator, the photographer or the like."""
 _FURNITURE = re.compile(
     r"(?:ends$|read (?:also|next)\b"
     r"|(?:photo|image|picture|video|source|credit)s?(?:\s*[:/(]| by | courtesy)"
@@ -59,18 +65,23 @@ DATE = re.compile(
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2})",
     re.I,
 )
+"""A line that begins with a date or a time."""
 VALUE = re.compile(r"[^\W\d_][^:]*:[^:\w]*\d[^A-Za-z]*(?:[A-Za-z/]{1,6})?")
 """A label with its value: `Price: £ 49`, `Length: 7 km`."""
 _RATING = re.compile(r"[★☆✩✭⭐½]+")
+"""A rating in stars."""
 _OFFER = re.compile(
     r"(?:(?:price|cost|rrp):? )?(?:(?:from|about|around|just|now|only) )*[$£€] ?\d[\d.,]*(?:,? (?:at|from) .{1,30}|\W.{1,12})?"
     r"|(?:buy|shop|order) (?:it |them )?now|(?:get|see|buy|find|shop|order) (?:it|them|now) (?:now|here|at|on|from|for)\b.{0,40}",
     re.I,
 )
+"""A price, perhaps with its shop, or a call to buy."""
 ROW = re.compile(r"[A-Z][^\d.:]{1,30} [-+–]?[$£€]?\d[\d.,]*%?")
 """A row of a table with one figure: `Lower Skell 55`."""
 CREDIT = re.compile(r"(?:photo|image|picture|video|credit)(?:s|graph|graphs)?(?:\s*[:/(]| by | courtesy)", re.I)
+"""The beginning of a line that says who made a picture."""
 GREETING = re.compile(r"(?:dear )?(?:sirs?|madam|editor)(?: or madam)?\s*(?:[,:—–-]|$)", re.I)
+"""The salutation of a letter to an editor."""
 CAPTION = re.compile(
     r"\((?:photo|image|picture|credit|ap|reuters|getty|afp|left|right)\b|/(?:getty|reuters|ap|afp)\b"
     r"|(?:photograph|photo|image|illustration)s?(?: by|:| credit| courtesy)"
@@ -81,11 +92,15 @@ CAPTION = re.compile(
     r"|^[^/]*\b[^\W\d_]+/[A-Z][^\W\d_]+(?: Images| News)*$",
     re.I,
 )
+"""Words and marks that captions of pictures have: who took one, what it is a picture of, who is where in it."""
 SIGNATURE = re.compile(r"(?:[A-Z][\w.’'-]+|[A-Z]\.)(?: (?:[A-Z][\w.’'-]+|[A-Z]\.))*, [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?")
 """Who wrote a letter, and where they live: `Ada Quill, Port Alden`."""
 CODE = re.compile(r"[{};=<>]{2}|^[$>#\[]|\w\(\)|;$|=>|::|https?://|@\w+\.|\|")
+"""Signs of code, of the web and of tables."""
 QUOTED = re.compile(r"[“\"«‘'„].*[”\"»’'“]\.?")
+"""A line between quotation marks."""
 QUOTE_ENDS = re.compile(r"[.!?,…][\"”»’']?\.?$")
+"""The end of something said, rather than of a title: a stop, perhaps before a closing mark."""
 KNOWN = re.compile(
     r"(?:abstract|introduction|background|methods?|methodology|results|discussion|conclusions?|references|bibliography"
     r"|acknowledge?ments|preface|foreword|prologue|epilogue|contents|table of contents|summary|overview|notes|index"
@@ -95,6 +110,7 @@ KNOWN = re.compile(
     r"|reactions?|responses?|reception|timeline|interview)",
     re.I,
 )
+"""Usual headings."""
 LISTING = re.compile(
     r"(?:sources(?: (?:&|and) [a-z]+)?|references|bibliography|works cited|further reading|see also|footnotes"
     r"|(?:external |web |related |useful )?links|(?:related|more|other) (?:news|articles|stories|coverage|reading|topics))",
@@ -103,8 +119,11 @@ LISTING = re.compile(
 """The usual headings over a list of other texts."""
 
 _NOT_LAST = ",;、，；。।۔"
+"""The characters with which no heading ends."""
 _UNFINISHED = re.compile(r"\b(?:that|the|an?|and|or|which|whose|than|because)$")
+"""The last words of a line that is continued on the next."""
 _INTRODUCED = re.compile(r"[^“\"«‘„]*: ?[“\"«‘„]")
+"""Words that introduce a quotation."""
 _OPENING_MARK = re.compile(r"[“„\"”]")
 _LONGEST, _LONGEST_WITH_STOP = 160, 60
 """The most characters in a heading, and in one that ends with a full stop."""

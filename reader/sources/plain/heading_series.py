@@ -24,6 +24,7 @@ questions; and how many are many."""
 _TIMED = re.compile(
     r"(?:\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)\s*[:–—-]\s*[“\"‘]?[^\W\d]\w+ [^\W\d].*[^\W_][”\"’]?", re.I
 )
+"""A time of day before what happened then, as in a live report."""
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTH = r"(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october"
 _DATED = re.compile(
@@ -31,6 +32,7 @@ _DATED = re.compile(
     rf"(?:,? \d{{4}})?)?|(?:in )?\d{{4}}(?:[-–—]\d{{2,4}})?",
     re.I,
 )
+"""A date, a month or a year, as in a diary."""
 _PUNCTUATION = re.compile(r"[^\w\s.'’&]")
 _FIGURE = re.compile(r"\d[\d.,]*")
 _PAGE_NUMBER = re.compile(r"[\s.…·]*\d*\s*$")

@@ -33,6 +33,6 @@ def places_led_to(article: Article) -> list[tuple[str, str]]:
 
 
 def speakers_in(analysis: Analysis) -> list[str | None]:
-    """The name of who says each quote; none where nobody knows."""
+    """The name of the speaker of each quote, where one is known."""
     speakers = [analysis.speaker_of(quote) for quote in analysis.quotes]
     return [None if speaker is None else speaker.name for speaker in speakers]

@@ -38,7 +38,7 @@ def _is_plain(value: object) -> bool:
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty home directory with the XDG directories, without colour settings, editors and a clipboard from outside."""
+    """An empty home directory with the XDG directories, without the colour settings, editors and clipboard of the machine."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(home))
     for name in ("CONFIG", "CACHE", "DATA", "STATE"):

@@ -103,7 +103,7 @@ def strips(app: App[None]) -> list[Strip]:
 
 
 def shown(pilot: Pilot[None]) -> str:
-    """What stands on the screen, line by line."""
+    """The text of the screen, line by line."""
     return "\n".join(strip.text for strip in strips(pilot.app))
 
 
@@ -121,12 +121,12 @@ async def drag(pilot: Pilot[None], words: str, before: str = "") -> None:
 
 
 def notices(pilot: Pilot[None]) -> str:
-    """What the app tells beside the screen."""
+    """The messages of the notices that are shown."""
     return "\n".join(notification.message for notification in pilot.app._notifications)
 
 
 def titles(pilot: Pilot[None]) -> list[str]:
-    """What stands at the head of each item of the list, from the top."""
+    """The first line of each item of the list, from the top."""
     assert isinstance(pilot.app.screen, ListScreen)
     return [item.title for item in pilot.app.screen.article_list.items]
 

@@ -21,7 +21,7 @@ NIGHT = themes.NIGHT.name
 
 
 def segments(pilot: Pilot[None]) -> list[Segment]:
-    """All that stands on the screen, with what it looks like."""
+    """The text of the screen with its colours."""
     return [segment for strip in strips(pilot.app) for segment in strip]
 
 

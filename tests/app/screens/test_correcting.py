@@ -14,7 +14,7 @@ from tests.app.driving import drag, place_of, press, reading, screens, settle, s
 
 
 def said(screen: ReadingScreen) -> dict[str, str]:
-    """Who says each quote, as the app has it."""
+    """The speaker of each quote in the app."""
     analysis = screen.reading.analysis
     assert analysis is not None
     speakers = {quote.span.of(analysis.article.text): analysis.speaker_of(quote) for quote in analysis.quotes}
@@ -126,7 +126,7 @@ async def test_the_question_fits_into_every_window(article_path: Path, size: tup
 
 
 def named(screen: ReadingScreen) -> dict[str, tuple[EntityKind, int]]:
-    """The kind of each name and how often it stands in the text, as the app has it."""
+    """The kind of each name in the app, and how often it occurs."""
     assert screen.reading.analysis is not None
     return {entity.name: (entity.kind, len(entity.mentions)) for entity in screen.reading.analysis.entities}
 

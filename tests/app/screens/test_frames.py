@@ -19,15 +19,15 @@ from tests.app.driving import strips, work_done
 
 
 class DrawnApp(ReaderApp):
-    """The app on a terminal that is only noted."""
+    """An app whose frames are noted down, not only written to a terminal."""
 
     lines: list[str]
     frames: list[str]
-    """What stood there after every frame."""
+    """The screen after every frame."""
     pieces: list[Piece]
 
     def wipe(self, columns: int, lines: int) -> None:
-        """Let nothing stand on a terminal of that size."""
+        """Begin with an empty screen of that size."""
         self.lines = [" " * columns] * lines
         self.frames, self.pieces = [], []
 
@@ -41,7 +41,7 @@ class DrawnApp(ReaderApp):
             self.frames.append("\n".join(self.lines))
 
     def standing(self) -> list[str]:
-        """What stands on the screen."""
+        """The text of the screen."""
         return [strip.text for strip in strips(self)]
 
 

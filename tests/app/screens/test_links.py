@@ -98,7 +98,7 @@ async def test_an_address_that_the_text_shows_is_listed_once(tmp_path: Path) -> 
 
 @pytest.fixture
 def handed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The addresses that are handed to a browser, which there is."""
+    """The addresses that are handed to a browser, as if there were one."""
     addresses: list[str] = []
     monkeypatch.setattr(webbrowser, "get", lambda: None)
     monkeypatch.setattr(ReaderApp, "open_url", lambda self, url: addresses.append(url))

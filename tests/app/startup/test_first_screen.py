@@ -28,7 +28,7 @@ pytestmark = pytest.mark.usefixtures("nothing_is_analysed")
 
 
 class Cell(NamedTuple):
-    """One character of a line, and of its look what is to be seen: a space has no colour."""
+    """One character of a line with what can be seen of its look: the colour of a space cannot."""
 
     character: str
     colour: str

@@ -14,7 +14,7 @@ from reader.app.editor import edit
 
 
 class Suspended:
-    """What is to be seen of an app that gives the terminal away."""
+    """The one thing that the editor needs of an app: that it gives the terminal away."""
 
     def suspend(self) -> AbstractContextManager[None]:
         return nullcontext()

@@ -12,7 +12,7 @@ from reader.cli.main import main
 
 @pytest.fixture
 def printed(capsys: pytest.CaptureFixture[str]) -> Callable[..., str]:
-    """What a command prints that succeeds."""
+    """What a command prints, which must succeed."""
 
     def printed(*arguments: str | Path) -> str:
         assert main([str(argument) for argument in arguments]) == 0

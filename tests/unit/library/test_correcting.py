@@ -39,7 +39,7 @@ ANALYSIS = Analysis(
 
 
 def said(analysis: Analysis) -> dict[str, str | None]:
-    """The name of who says each quote."""
+    """The name of the speaker of each quote."""
     quotes = {quote.span.of(TEXT): analysis.speaker_of(quote) for quote in analysis.quotes}
     return {words: None if speaker is None else speaker.name for words, speaker in quotes.items()}
 

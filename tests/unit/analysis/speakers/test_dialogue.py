@@ -8,7 +8,7 @@ ADA, TOM, MIA = 0, 1, 2
 
 
 def line(*told: int, change: float = 4.0, is_first: bool = False) -> Line:
-    """A line of which the text tells that one of those in `told` speaks it; of none, where it tells nothing."""
+    """A line that one of those in `told` speaks according to the text; none if the text does not say."""
     return Line(dict.fromkeys(told, 0.0), -6.0 if told else 0.0, change, is_first)
 
 

@@ -161,7 +161,7 @@ class ReaderApp(ThemedApp):
 
         listing: listings.Listing
         if isinstance(content, Feed):
-            listing = listings.FeedListing(content)
+            listing = listings.FeedListing(content, self._memory.listed_at(content.source))
         elif content is not None:
             listing = listings.SourcesListing(content)
         else:

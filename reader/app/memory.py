@@ -96,6 +96,10 @@ class Memory:
         redirects = self._library.redirects().items()
         return visits | {address: visits[source] for address, source in redirects if source in visits}
 
+    def listed_at(self, source: str) -> frozenset[str]:
+        """The names of the articles that the list at `source` had when it was last opened; empty if it never was."""
+        return self._read(frozenset(), self._library.listed_at, source)
+
     def forget(self, source: str) -> Forgotten | None:
         """Forget the article at `source`; returns what was known of it, or none if that fails."""
         return self._read(None, self._library.forget, source)

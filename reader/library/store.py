@@ -73,14 +73,20 @@ class Library:
                 facts,
             )
 
-    def remember_list(self, source: str, title: str, share: float) -> None:
-        """Remember that the list of articles at `source`, such as a feed, was opened, and how much of it was read."""
+    def remember_list(self, source: str, title: str, share: float, names: Iterable[str] = ()) -> None:
+        """Remember that the list at `source`, such as a feed, was opened, the `names` of its articles, and the `share` read."""
         with self._file.write() as database:
             database.execute(
-                "INSERT INTO article VALUES (?, ?, '', '', 0, ?, ?, 0, '') ON CONFLICT (source) DO UPDATE SET"
-                " title = excluded.title, opened = excluded.opened, share = excluded.share",
-                (name_at(source), storable(title), _now(), share),
+                "INSERT INTO article VALUES (?, ?, '', '', 0, ?, ?, 0, ?) ON CONFLICT (source) DO UPDATE SET"
+                " title = excluded.title, opened = excluded.opened, share = excluded.share, around = excluded.around",
+                (name_at(source), storable(title), _now(), share, storable("\n".join(names))),
             )
+
+    def listed_at(self, source: str) -> frozenset[str]:
+        """The names of the articles that the list at `source` had when it was last opened; empty if it never was."""
+        with self._file.read() as database:
+            rows = _rows(database, "SELECT around FROM article WHERE source = ?", name_at(source))
+        return frozenset(name for (around,) in rows for name in around.split("\n") if name)
 
     def forget(self, source: str) -> Forgotten:
         """Forget the visit to the article at `source` and its position, but not its keepsakes and corrections."""

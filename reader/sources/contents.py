@@ -24,6 +24,11 @@ class Entry:
     """The path or the address of the feed."""
 
     @property
+    def name(self) -> str:
+        """What tells it from the other entries of its feed: its address or, without one, its title."""
+        return self.address or self.title
+
+    @property
     def standfirst(self) -> str:
         """The text in the feed, on one line."""
         return " ".join(" ".join(piece.text.split()) for piece in self.pieces)

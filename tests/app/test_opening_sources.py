@@ -131,6 +131,25 @@ async def test_a_feed_is_in_the_library_with_the_share_that_was_read(server: Ser
         assert "2 entries" in shown(pilot)
 
 
+async def test_entries_that_a_feed_did_not_have_the_last_time_are_new_until_they_are_opened(server: Server) -> None:
+    harbour, eels = ("Harbour", server.page("/harbour", PAGE)), ("Eels", server.page("/eels", EELS))
+    address = server.page("/rss", rss(harbour), content_type="application/rss+xml")
+    async with app_on(address) as pilot:
+        assert "1 entry" in shown(pilot) and "new" not in shown(pilot)
+    server.page("/rss", rss(eels, harbour), content_type="application/rss+xml")
+    async with app_on(address) as pilot:
+        assert "2 entries · 1 new" in shown(pilot)
+        assert ["new" in line.split() for line in shown(pilot).splitlines() if "Harbour" in line or "Eels" in line] == [
+            True,
+            False,
+        ]
+        await press(pilot, "enter")
+        await press(pilot, "escape")
+        assert "2 entries" in shown(pilot) and "new" not in shown(pilot)
+    async with app_on(address) as pilot:
+        assert "new" not in shown(pilot)
+
+
 async def test_an_entry_whose_address_redirects_is_listed_as_read(server: Server) -> None:
     server.page("/harbour", PAGE)
     feed = rss(("Harbour", server.redirect("/short", "/harbour")), ("Eels", server.page("/eels", EELS)))

@@ -16,6 +16,8 @@ from reader.library import Visit, excerpt, name_at
 from reader.sources import Beginning, Entry, Feed, SourceError, opened
 from reader.sources.clean import clean_line
 
+NEW = "new"
+"""The mark of an entry that was not in its feed before."""
 _FEWEST_LETTERS = 40
 """The fewest characters of a paragraph that can serve as a standfirst."""
 _MOST_SEARCHED = 200_000
@@ -36,7 +38,9 @@ class Item:
     word_count: int = 0
     """How many words it has; 0 if unknown."""
     share: float | None = None
-    """How much of it was read, 0 to 1: 0 if it was saved for later, none if it is new."""
+    """How much of it was read, 0 to 1: 0 if it was saved for later, none if it was never opened."""
+    is_new: bool = False
+    """Whether it was not in its feed before."""
     problem: str = ""
     """Why it cannot be read."""
     text: str = ""
@@ -51,8 +55,10 @@ class Item:
 
     @property
     def mark(self) -> str:
-        """How much of it was read: `unread` if it was saved for later, empty if it is new."""
-        return "" if self.share is None else progress(self.share)
+        """How much of it was read: `unread` if it was saved for later; `new`, or empty, if it was never opened."""
+        if self.share is None:
+            return NEW if self.is_new else ""
+        return progress(self.share)
 
 
 def named(chosen: Path | str) -> Item:
@@ -106,10 +112,10 @@ def excerpts_of(items: Iterable[Item], words: Sequence[str]) -> dict[str, str]:
     return {item.name: excerpt(words, item.text) for item in items if words and are_in(words, item.text)}
 
 
-def item_of(entry: Entry) -> Item:
+def item_of(entry: Entry, *, is_new: bool = False) -> Item:
     """An item for an entry of a feed."""
     facts = " · ".join(filter(None, (entry.published, entry.byline)))
-    return Item(entry, entry.title, (entry.standfirst or entry.address)[:_LONGEST_STANDFIRST], facts)
+    return Item(entry, entry.title, (entry.standfirst or entry.address)[:_LONGEST_STANDFIRST], facts, is_new=is_new)
 
 
 def _said(item: Item) -> str:

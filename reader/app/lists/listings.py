@@ -65,6 +65,8 @@ class FeedListing(Listing):
     """The entries of a feed."""
 
     feed: Feed
+    known: frozenset[str] = frozenset()
+    """The names of the entries that it had before; empty if it is opened for the first time."""
     thing: ClassVar[str] = "entry"
 
     @property
@@ -73,10 +75,11 @@ class FeedListing(Listing):
         return self.feed.title or self.feed.source
 
     def items(self, _visits: Mapping[str, Visit]) -> tuple[Item, ...]:
-        """What the feed says of each."""
-        return tuple(map(item_of, self.feed.entries))
+        """What the feed says of each, and whether it was not there before."""
+        return tuple(item_of(entry, is_new=bool(self.known) and entry.name not in self.known) for entry in self.feed.entries)
 
     def note(self, items: Sequence[Item], library: Library) -> None:
-        """Record the feed, with the share of its entries that were read."""
+        """Record the feed, its entries, and the share of them that were read."""
         if self.feed.source not in ("", "-"):
-            library.remember_list(self.feed.source, self.title, sum(item.is_read for item in items) / len(items))
+            share = sum(item.is_read for item in items) / len(items)
+            library.remember_list(self.feed.source, self.title, share, [entry.name for entry in self.feed.entries])

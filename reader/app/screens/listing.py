@@ -21,7 +21,7 @@ from textual.widgets import Static
 from textual.worker import Worker, WorkerError, get_current_worker
 
 from reader.app.actions import LISTING, Action, bindings_of
-from reader.app.lists.items import Item, excerpts_of, having, looked_into, visited
+from reader.app.lists.items import NEW, Item, excerpts_of, having, looked_into, visited
 from reader.app.lists.listed import source_of
 from reader.app.lists.listings import Listing
 from reader.app.memory import Memory
@@ -128,8 +128,8 @@ class ListScreen(Screen[None]):
         items = tuple(visited(self._known(item), visits) for item in self._items)
         listed = having(items, self.narrow_bar.words, self._found.excerpts)
         self.article_list.show(listed, self.size.width)
-        number = counted(len(items), self.listing.thing)
-        line = number if listed == items else f"{len(listed):,} of {number}"
+        number, new = counted(len(items), self.listing.thing), sum(item.mark == NEW for item in items)
+        line = f"{len(listed):,} of {number}" if listed != items else f"{number} · {new:,} new" if new else number
         self.status.say(Content.styled(line, "$quiet"), interrupt=False)
 
     def _known(self, item: Item) -> Item:

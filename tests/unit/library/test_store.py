@@ -41,6 +41,14 @@ def test_a_list_of_articles_is_remembered_with_what_it_is_called_now(library: Li
     ]
 
 
+def test_what_a_list_had_when_it_was_last_opened_is_remembered(library: Library) -> None:
+    assert library.listed_at("https://lunde.example/rss") == frozenset()
+    library.remember_list("https://lunde.example/rss", "Lunde Post", 0.0, ["https://lunde.example/boats", "Eels"])
+    assert library.listed_at("https://lunde.example/rss") == {"https://lunde.example/boats", "Eels"}
+    library.remember_list("https://lunde.example/rss", "Lunde Post", 0.0, ["Eels"])
+    assert library.listed_at("https://lunde.example/rss") == {"Eels"}
+
+
 def test_the_place_moves_with_its_words(library: Library) -> None:
     library.remember(ARTICLE, Position(21, "The boats come", 0.5))
     longer = replace(ARTICLE, text="News from Lunde. " + TEXT)

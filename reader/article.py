@@ -76,9 +76,11 @@ class Link:
     """A span of the text that leads to an address, or to another place in the text."""
 
     span: Span
-    """Empty if the text does not contain it: the feed of a site."""
+    """Empty if the text does not contain it: the feed of a site, a picture on a page."""
     url: str
     """Of a place in the text: `#` and its offset; of a file: its path, also in a book as if that were a folder."""
+    words: str = ""
+    """What it leads to, if its span is empty."""
 
     @property
     def offset(self) -> int | None:

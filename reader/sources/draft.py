@@ -69,11 +69,10 @@ class Draft:
     def _mark(self, mark: Inline) -> None:
         """Add what marks a part of the last block, as far as that reaches."""
         span = Span(mark.span.start, min(mark.span.end, self.length))
-        if span.start >= span.end:
-            return
         if isinstance(mark, Link):
-            self.links.append(Link(span, mark.url))
-        else:
+            if span.start < span.end or mark.words:
+                self.links.append(replace(mark, span=span))
+        elif span.start < span.end:
             self._emphasis.append(Emphasis(span, mark.kind))
 
     @property
@@ -113,7 +112,7 @@ class Draft:
             if not link.url.startswith((WITHIN, BESIDE)):
                 yield link
             elif (offset := self._offsets.get(link.url.removeprefix(WITHIN))) is not None:
-                yield Link(link.span, f"#{offset}")
+                yield replace(link, url=f"#{offset}")
 
     def _write(self, text: str) -> None:
         self._texts.append(text)

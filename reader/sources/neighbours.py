@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin
@@ -32,7 +33,7 @@ def with_neighbours(links: Iterable[Link], source: str) -> Iterator[Link]:
         if not link.url.startswith(BESIDE):
             yield link
         elif url := place_of(link.url.removeprefix(BESIDE)):
-            yield Link(link.span, url)
+            yield replace(link, url=url)
 
 
 def with_pictures(links: Iterable[Link], source: str) -> Iterator[Link]:
@@ -43,7 +44,7 @@ def with_pictures(links: Iterable[Link], source: str) -> Iterator[Link]:
         elif is_picture(link.url) and source not in ("", "-") and not is_on_the_web(source):
             path = str(Path(source).resolve() / link.url.removeprefix(BESIDE).lstrip("/"))
             if _is_printable(path):
-                yield Link(link.span, path)
+                yield replace(link, url=path)
 
 
 def _place_of(href: str, source: str) -> str:

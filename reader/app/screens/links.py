@@ -24,7 +24,6 @@ from reader.article import Link, is_on_the_web
 from reader.in_words import counted
 from reader.sources import is_picture
 
-_UNWRITTEN = "the feed of this site"
 """Shown for a link without words in the text."""
 
 
@@ -70,7 +69,7 @@ class LinksScreen(Overlay):
 
     def _drawn(self, number: int, link: Link, width: int) -> Content:
         """The number and the words of `link`, and below them its target, unless they are the same."""
-        words, place = self.words(link.span) or _UNWRITTEN, place_of(link, self.reading.article)
+        words, place = self.words(link.span) or link.words, place_of(link, self.reading.article)
         sign = Content.styled(f"{number:>{len(str(len(self._links)))}} ", "$quiet")
         text = hung(sign, Content(words), width)
         leads_to = address_of(link, self.reading.article) if place is None else f"→ {self.words(place)}"

@@ -1,6 +1,6 @@
 """Turns HTML into an Article: `read` extracts the body of the article with the `extractor`, and its `blocks` from the body.
 
 `page` decodes and parses it, as it does the HTML within books, feeds, mail and Markdown. `repair` comes before the extractor,
-and `trim` after it; `places` finds the targets of links within the page, `inline` turns superscripts and pictures into text;
-`metadata` and `json_ld` find title, author and date.
+and `trim` after it; `places` finds the targets of links within the page, and `figures` its pictures; `inline` turns superscripts
+and pictures into text; `metadata` and `json_ld` find title, author and date.
 """

@@ -42,7 +42,7 @@ def with_places(pieces: Sequence[Piece], places: Mapping[str, str]) -> list[Piec
     """`pieces`, each with the names of the `places` in it as anchors."""
     if not places:
         return list(pieces)
-    letters = [_letters(_LIST_MARK.sub("", piece.text, 1) if piece.kind is BlockKind.ITEM else piece.text) for piece in pieces]
+    letters = [_letters(_words(piece)) for piece in pieces]
     starts = [0, *accumulate(map(len, letters))]
     text = "".join(letters)
     index_at = {start: index for index, start in reversed(list(enumerate(starts[:-1]))) if letters[index]}
@@ -52,6 +52,15 @@ def with_places(pieces: Sequence[Piece], places: Mapping[str, str]) -> list[Piec
         if index is not None:
             anchors.setdefault(index, []).append(name)
     return [piece._replace(anchors=(*piece.anchors, *anchors.get(index, ()))) for index, piece in enumerate(pieces)]
+
+
+def letters_at_the_start(piece: Piece) -> str:
+    """As many letters of `piece` as identify it."""
+    return first_letters([_words(piece)])
+
+
+def _words(piece: Piece) -> str:
+    return _LIST_MARK.sub("", piece.text, 1) if piece.kind is BlockKind.ITEM else piece.text
 
 
 def _index_of(wanted: str, text: str, index_at: Mapping[int, int]) -> int | None:
@@ -70,14 +79,14 @@ def _letters_at(element: HtmlElement) -> str:
     block = element
     while block.tag in _INLINE and block.getparent() is not None:
         block = block.getparent()
-    letters = _first_letters(block.itertext()) if block.tag not in ("body", "html") else ""
+    letters = first_letters(block.itertext()) if block.tag not in ("body", "html") else ""
     if not letters:
         following = element.xpath(f"following::text()[normalize-space()][position() <= {_AFTER}]")
-        letters = _first_letters(following)
+        letters = first_letters(following)
     return letters
 
 
-def _first_letters(texts: Iterable[str]) -> str:
+def first_letters(texts: Iterable[str]) -> str:
     """As many letters of `texts` as identify a place, without reading more of a long element."""
     letters = ""
     for text in texts:

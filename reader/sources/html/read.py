@@ -11,6 +11,7 @@ from reader.sources.addresses import linkable
 from reader.sources.draft import WITHIN, Piece, drafted
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.extractor import body_of
+from reader.sources.html.figures import with_figures
 from reader.sources.html.metadata import metadata_of
 from reader.sources.html.page import html_text, parsed_page
 from reader.sources.html.places import places_in, with_places
@@ -66,7 +67,7 @@ def _with_feed(article: Article, page: HtmlElement, address: str) -> Article:
     if not feed:
         return article
     told = article.with_notice(f"This site lists its articles in a feed, which is the first of the links: {feed}")
-    return replace(told, links=(Link(Span(0, 0), feed), *article.links))
+    return replace(told, links=(Link(Span(0, 0), feed, "the feed of this site"), *article.links))
 
 
 def _feed(page: HtmlElement, address: str) -> str:
@@ -95,7 +96,7 @@ def _pieces(page: HtmlElement, address: str) -> list[Piece]:
         body = body_of(page)
         found = found if body is None else pieces_in(body, resolve)
     if _length(found) >= _SMALL:
-        return with_places(found, places)
+        return with_figures(with_places(found, places), page, resolve)
     for element in page.xpath(_AROUND):
         element.drop_tree()
     everything = pieces_in(page, resolve)

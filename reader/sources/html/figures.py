@@ -1,0 +1,70 @@
+"""Finds the pictures of an article on its page, by the paragraphs around them, since the extractor leaves them out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from reader.article import Link, Span
+from reader.sources.addresses import linkable
+from reader.sources.draft import BESIDE, Piece
+from reader.sources.html.inline import described
+from reader.sources.html.places import first_letters, letters_at_the_start
+from reader.sources.kinds import is_picture
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_BLOCKS = ("p", "h2", "h3", "h4", "li", "blockquote")
+_SURE = 20
+"""The fewest letters by which a block is recognised."""
+_SMALL = 100
+"""The columns of pixels below which a picture is an icon."""
+_SOURCES = ("data-src", "data-original", "src")
+"""The attributes that say where a picture is; pages that load it late have something else in the last."""
+_LONGEST = 200
+"""The most characters of what a picture is called."""
+_NAMELESS = "a picture"
+
+
+def with_figures(pieces: Sequence[Piece], page: HtmlElement, resolve: Callable[[str], str]) -> list[Piece]:
+    """`pieces`, each also leading to the pictures on `page` between it and the piece before, which have no words in the text.
+
+    Above the first piece, only the last picture in a figure is the article's; below the last one, none is.
+    """
+    letters = [letters_at_the_start(piece) for piece in pieces]
+    index_of = {start: index for index, start in reversed(list(enumerate(letters))) if len(start) >= _SURE}
+    found: dict[int, list[Link]] = {}
+    waiting: list[Link] = []
+    for element in page.iter("img", *_BLOCKS):
+        if element.tag == "img":
+            if found or _figure(element) is not None:
+                waiting += _picture(element, resolve)
+        elif (index := index_of.get(first_letters(element.itertext()))) is not None:
+            found[index] = [*found.get(index, ()), *(waiting if found else waiting[-1:])]
+            waiting = []
+    return [piece._replace(inline=(*found.get(index, ()), *piece.inline)) for index, piece in enumerate(pieces)]
+
+
+def _picture(image: HtmlElement, resolve: Callable[[str], str]) -> list[Link]:
+    """A link to `image`; none to an icon, to what illustrates a link to another page, or where it is not said to be a picture."""
+    width = image.get("width") or ""
+    if width.isdecimal() and int(width) < _SMALL:
+        return []
+    leads_to = next(image.iterancestors("a"), None)
+    if leads_to is not None and not is_picture(leads_to.get("href") or ""):
+        return []
+    stated = (resolve(image.get(name).strip()) for name in _SOURCES if image.get(name))
+    trusted = (address if address.startswith(BESIDE) else linkable(address) for address in stated)
+    address = next(filter(is_picture, trusted), "")
+    return [Link(Span(0, 0), address, _name(image))] if address else []
+
+
+def _name(image: HtmlElement) -> str:
+    figure = _figure(image)
+    captions = [] if figure is None else [" ".join(caption.text_content().split()) for caption in figure.iter("figcaption")]
+    return (next(filter(None, captions), "") or described(image.get("alt") or "", alone=True) or _NAMELESS)[:_LONGEST]
+
+
+def _figure(image: HtmlElement) -> HtmlElement | None:
+    return next(image.iterancestors("figure"), None)

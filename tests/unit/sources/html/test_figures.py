@@ -1,0 +1,66 @@
+"""The pictures of web pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.article import Article
+from reader.sources.html.read import article_from_html
+from reader.sources.raw import RawDocument
+
+FIRST = "The council of Lunde decided on Monday to dig out the harbour again, after forty years in which nobody had asked. "
+SECOND = "Nobody had asked the eels either, said the biologist, who has counted them by night since she came to the river. "
+THIRD = "The work is to begin in spring, as soon as the ice is gone and the boats are out of the way of the dredger. "
+FIGURE = "<figure><img src='/boats.jpg' alt='Boats'><figcaption>Boats at <b>dawn</b></figcaption></figure>"
+
+
+def page(above: str = "", between: str = "", below: str = "") -> Article:
+    body = f"{above}<article><h1>Harbour</h1><p>{FIRST * 2}</p>{between}<p>{SECOND * 2}</p><p>{THIRD * 2}</p></article>{below}"
+    html = f"<html><head><title>Harbour</title></head><body>{body}</body></html>"
+    return article_from_html(RawDocument(html.encode(), "https://lunde.example/news/harbour"))
+
+
+def pictures(article: Article) -> list[tuple[str, str]]:
+    return [(link.words, link.url) for link in article.links if not link.span.of(article.text)]
+
+
+def test_a_picture_leads_from_the_paragraph_below_it_under_its_caption() -> None:
+    article = page(between=FIGURE)
+    assert pictures(article) == [("Boats at dawn", "https://lunde.example/boats.jpg")]
+    assert article.links[0].span.start == article.text.index(SECOND[:20])
+    assert "dawn" not in article.text
+
+
+@pytest.mark.parametrize(
+    ("image", "words"),
+    [
+        ("<img src='boats.jpg' alt='Two boats at the quay'>", "Two boats at the quay"),
+        ("<img src='boats.jpg' alt='IMG_1.jpg'>", "a picture"),
+        ("<img src='data:image/gif;base64,R0' data-src='boats.jpg?w=800'>", "a picture"),
+        ("<a href='large.jpg'><img src='boats.jpg'></a>", "a picture"),
+    ],
+)
+def test_a_picture_without_a_caption_is_called_by_its_description(image: str, words: str) -> None:
+    assert [called for called, _ in pictures(page(between=f"<div>{image}</div>"))] == [words]
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        "<img src='icon.png' width='24'>",
+        "<a href='/other-story'><img src='other.jpg'></a>",
+        "<img src='count?visitor=1'>",
+        "<img src='javascript:a.png'>",
+        "<img>",
+    ],
+)
+def test_icons_teasers_and_what_is_no_picture_are_left_out(image: str) -> None:
+    assert pictures(page(between=image)) == []
+
+
+def test_above_the_text_only_the_last_picture_in_a_figure_belongs_to_it_and_below_it_none() -> None:
+    logo, lead = "<img src='logo.png'>", FIGURE
+    assert pictures(page(above=logo, below=FIGURE)) == []
+    assert pictures(page(above=f"<figure><img src='other.jpg'></figure>{lead}{logo}", below="<img src='more.jpg'>")) == [
+        ("Boats at dawn", "https://lunde.example/boats.jpg")
+    ]

@@ -9,23 +9,31 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from itertools import chain
-from math import log
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from labelled.gold import quote_scorer
 from reader.analysis.speakers.attribution import Attribution
-from reader.analysis.speakers.candidates import Form
-from reader.analysis.speakers.features import FEATURES, Decision, gap_of
+from reader.analysis.speakers.features import FEATURES, Decision
 from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.trees import Forest
 from training.antecedents import antecedent_weights
 from training.boosting import grown_trees, scale_of, scaled
 from training.invented_quotes import INVENTED
 from training.quoted_documents import FOLDS, SETS, Document, Gold, invented_documents, labelled_documents, labels, understood
+from training.speaker_patterns import (
+    ScoresWithout,
+    cue_counts,
+    head_counts,
+    path_counts,
+    path_odds,
+    scores_of,
+    total_of,
+    word_odds,
+)
 from training.speaking_nouns import speaking_nouns
 from training.speech import fit
 from training.speech_examples import examples
@@ -50,8 +58,6 @@ PARAMETERS = {
 }
 RISING = {"cue_after", "head", "path", "form_path", "gap_path"}
 """Features of which more never speaks against a candidate."""
-_LEAST_SEEN = 3
-_VERBS = "VGvgw"
 NOTHING = Ranker({}, {}, frozenset(), {}, Forest(()), {})
 
 
@@ -66,12 +72,6 @@ class Question(NamedTuple):
         """How much each candidate counts: the right ones share what a wrong one counts."""
         right = sum(self.truths)
         return [self.counts / (right if truth else 1) for truth in self.truths]
-
-
-Counts = dict[str, list[int]]
-"""For each pattern, how often it was right and how often it was seen."""
-Odds = Callable[[int, int], float | None]
-"""How much a pattern tells that was so often right and so often seen, as log odds; None for nothing."""
 
 
 def main() -> None:
@@ -138,21 +138,21 @@ def print_scores(found: list[Document], predicted: Mapping[int, list[Gold]]) -> 
 def trained(found: list[Document]) -> Ranker:
     """A ranker trained on the documents `found`."""
     cues, heads = [cue_counts(document) for document in found], [head_counts(document) for document in found]
-    every_cue, every_head = _added(cues), _added(heads)
-    model = replace(NOTHING, cues=_known(every_cue, _word_odds), heads=_known(every_head, _word_odds), nouns=speaking_nouns())
+    every_cue, every_head = total_of(cues), total_of(heads)
+    model = replace(NOTHING, cues=scores_of(every_cue, word_odds), heads=scores_of(every_head, word_odds), nouns=speaking_nouns())
     model = replace(model, antecedents=antecedent_weights(found, model))
     paths = [path_counts(document, model) for document in found]
-    every_path = _added(paths)
+    every_path = total_of(paths)
     questions: list[Question] = []
     for document, own_cues, own_heads, own_paths in zip(found, cues, heads, paths, strict=True):
         unseen = replace(
             model,
-            cues=_Without(every_cue, own_cues, _word_odds),
-            heads=_Without(every_head, own_heads, _word_odds),
-            paths=_Without(every_path, own_paths, _path_odds),
+            cues=ScoresWithout(every_cue, own_cues, word_odds),
+            heads=ScoresWithout(every_head, own_heads, word_odds),
+            paths=ScoresWithout(every_path, own_paths, path_odds),
         )
         questions += questions_of(document, unseen)
-    return replace(model, paths=_known(every_path, _path_odds), forest=boosted(questions))
+    return replace(model, paths=scores_of(every_path, path_odds), forest=boosted(questions))
 
 
 def boosted(questions: list[Question]) -> Forest:
@@ -219,99 +219,6 @@ def _truth(document: Document, index: int, known: dict[int, int] | None, token: 
         gold = document.labelled[index]
         entity = next((who for who in range(len(document.entities)) if document.is_speaker(who, gold)), None)
     return Decision(candidate, entity)
-
-
-def cue_counts(document: Document) -> Counts:
-    """How often each word announced speech."""
-    wording = document.wording
-    counts: Counts = {}
-    for word, letter in zip(wording.words, wording.letters, strict=True):
-        if letter in _VERBS:
-            _count(counts, word, 0, 1)
-    for cue in (gold["cue"] for gold in document.gold["quotes"] if gold.get("cue")):
-        for token in range(wording.token_at(cue["start"]), wording.token_at(cue["end"])):
-            if wording.letters[token] in _VERBS:
-                _count(counts, wording.words[token], 1, 0)
-    return counts
-
-
-def head_counts(document: Document) -> Counts:
-    """How often the noun at the end of a description was a speaker."""
-    words = document.wording.words
-    counts: Counts = {}
-    described = [index for index, phrase in enumerate(document.candidates) if phrase.form is Form.DESCRIPTION]
-    for index in described:
-        _count(counts, words[document.candidates[index].last], 0, 1)
-    for start, end in {(gold["speaker"]["start"], gold["speaker"]["end"]) for gold in document.gold["quotes"] if gold["speaker"]}:
-        inside = [index for index in described if start <= document.spans[index].start < end]
-        for index in inside[:1]:
-            _count(counts, words[document.candidates[index].last], 1, 0)
-    return counts
-
-
-def path_counts(document: Document, model: Ranker) -> Counts:
-    """How often each pattern between candidate and quote led to the speaker."""
-    counts: Counts = {}
-    features = document.features(model)
-    if document.name == "litbank":
-        return counts
-    for index in range(len(document.quotes)):
-        known = labels(document, index, features.candidates_of(index, Decision()), Decision()) or {}
-        for candidate, truth in known.items():
-            path = features.path(index, candidate)
-            for pattern in (path, path[1:], gap_of(path)):
-                _count(counts, pattern, truth, 1)
-    return counts
-
-
-def _count(counts: Counts, pattern: str, right: int, seen: int) -> None:
-    count = counts.setdefault(pattern, [0, 0])
-    count[0] += right
-    count[1] += seen
-
-
-def _added(counts: list[Counts]) -> Counts:
-    total: Counts = {}
-    for of_document in counts:
-        for pattern, (right, seen) in of_document.items():
-            _count(total, pattern, right, seen)
-    return total
-
-
-def _known(counts: Counts, odds: Odds) -> dict[str, float]:
-    """The scores of the patterns that `counts` tell enough of."""
-    scores = {pattern: odds(right, seen) for pattern, (right, seen) in counts.items() if seen >= _LEAST_SEEN}
-    return {pattern: score for pattern, score in scores.items() if score is not None}
-
-
-def _word_odds(right: int, seen: int) -> float | None:
-    """None for a word that was never right: what is said of unknown ones holds of it."""
-    return round(log((min(right, seen) + 0.3) / (seen - min(right, seen) + 2)), 2) if right else None
-
-
-def _path_odds(right: int, seen: int) -> float:
-    return round(log((right + 0.3) / (seen - right + 3)), 2)
-
-
-class _Without(Mapping[str, float]):
-    """The scores of patterns as if one document had not been seen, so that no row betrays its own label."""
-
-    def __init__(self, total: Counts, own: Counts, odds: Odds) -> None:
-        self._total, self._own, self._odds = total, own, odds
-
-    def __getitem__(self, pattern: str) -> float:
-        right, seen = self._total[pattern]
-        own_right, own_seen = self._own.get(pattern, (0, 0))
-        score = self._odds(right - own_right, seen - own_seen) if seen - own_seen >= _LEAST_SEEN else None
-        if score is None:
-            raise KeyError(pattern)
-        return score
-
-    def __iter__(self) -> Iterator[str]:
-        return (pattern for pattern in self._total if pattern in self)
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
 
 
 if __name__ == "__main__":

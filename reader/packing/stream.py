@@ -11,8 +11,8 @@ from itertools import islice
 from typing import Any, TypeVar
 
 _T = TypeVar("_T")
-_SIZES = {"b": 8, "h": 16, "i": 32, "q": 64}
-"""The number of bits of each type code for an array of integers."""
+_BITS = {"b": 8, "h": 16, "i": 32, "q": 64}
+"""The size of an integer in an array of each type code."""
 _LONG = 10_000
 """The characters from which escaping a string for JSON takes too long."""
 _PIECE = 500_000
@@ -41,14 +41,14 @@ class Writer:
         """Add integers, each in as few bytes as the largest needs."""
         numbers = array("q", values)
         least, most = min(numbers, default=0), max(numbers, default=0)
-        code = next(code for code, bits in _SIZES.items() if -(1 << bits - 1) <= least and most < 1 << bits - 1)
+        code = next(code for code, bits in _BITS.items() if -(1 << bits - 1) <= least and most < 1 << bits - 1)
         self._arrays.append(array(code, numbers))
 
     def strings(self, values: Iterable[str]) -> None:
         """Add strings."""
-        self._strings.append([self._set_apart(value) if value and len(value) >= _LONG else value for value in values])
+        self._strings.append([self._append_raw(value) if value and len(value) >= _LONG else value for value in values])
 
-    def _set_apart(self, value: str) -> int:
+    def _append_raw(self, value: str) -> int:
         """Append `value` after everything else; returns its number of bytes."""
         pieces = (value[start : start + _PIECE] for start in range(0, len(value), _PIECE))
         encoded = [piece.encode("utf-8", "surrogatepass") for piece in pieces]
@@ -83,7 +83,7 @@ class Reader:
 
     def strings(self) -> list[str]:
         """The next strings."""
-        return [self._set_apart(value) if isinstance(value, int) else value for value in next(self._strings)]
+        return [self._raw(value) if isinstance(value, int) else value for value in next(self._strings)]
 
     def with_pauses(self, values: Iterator[_T]) -> Iterator[_T]:
         """`values`, with a pause after every few hundred."""
@@ -94,7 +94,8 @@ class Reader:
             self._pause()
             yield from batch
 
-    def _set_apart(self, size: int) -> str:
+    def _raw(self, size: int) -> str:
+        """The next long string, which takes `size` bytes."""
         value, self._long = self._long[:size], self._long[size:]
         pieces = (bytes(value[start : start + _PIECE]) for start in range(0, size, _PIECE))
         return "".join(iterdecode(pieces, "utf-8", "surrogatepass"))

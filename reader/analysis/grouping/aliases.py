@@ -15,7 +15,9 @@ from reader.analysis.remembered import Remembered
 
 _GENERIC = frozenset(word.lower() for word in ORGANISATIONS)
 _STATES = re.compile(r"(?:(?:democratic )?(?:people's )?republic|state|kingdom|city|commonwealth) of ")
+"""What a state or a city is called in full before its name."""
 _ENDINGS = re.compile(r" (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|group|city)$")
+"""What the full name of a company or a city ends with."""
 _BEGINNINGS = (EntityKind.ORGANISATION, EntityKind.WORK)
 _ENDS = (EntityKind.ORGANISATION, EntityKind.EVENT, EntityKind.PRODUCT)
 _LONGEST_SHORT = 8

@@ -48,6 +48,7 @@ DOCUMENTS = frozenset(
 ROLE_LETTERS = frozenset("ACP AG CEO CFO CJI CM COO CTO DA DC DCP DGP DIG DM FM IG MEP MLA MP PM PR SDM SP SSP VP".split())
 """Abbreviated roles: “the CM said”."""
 _AGENT = re.compile(r"\w{2,}(?:[^aeiou]er|ator|itor|ctor|ist|ian|man|woman)")
+"""A word that ends like a noun for somebody who does something: “baker”, “inspector”, “chemist”."""
 _NO_AGENTS = frozenset(
     "other another number matter paper order border cover center chapter quarter register banner poster folder flyer "
     "newsletter header power tower river winter summer weather disaster monster member former latter factor sector monitor "

@@ -13,6 +13,7 @@ from reader.article import Span
 _ROLE_AFTER = re.compile(
     r", (?:an? |the )?((?:[\w'’-]+ ){0,6}?[a-z]+(?: (?:of|at|for|in) (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)?)[,.]"
 )
+"""The role of a person in apposition to the name: “, the head of research at Lunde University,”."""
 
 _BREAK = re.compile(r"[\n“”\"()—–]")
 _NOUN_BEFORE = re.compile(r"\b([A-Za-z]{3,}),? $")

@@ -16,12 +16,14 @@ _FEWEST = 3
 _LEAST_ASKED, _LEAST_PERSONAL = 2 / 3, 1 / 2
 """The least share of questions among the headings, and of answers in the first person."""
 _LABEL = re.compile(r"(?P<name>Q)\d{0,2}\s?[:.]\s+")
+"""A label before a question: “Q: ”, “Q3. ”."""
 _INTERVIEW = re.compile(
     r"\b(?:interview(?:ed|s)?|Q ?(?:&|and|\+) ?A|(?:in|a) conversation|answers? (?:\w+ ){0,2}questions|in (?:his|her) own words"
     r"|(?:spoke|speaks|talk|talks|talked|sat down|chats?|chatted|caught up|catches up) (?:to|with)|(?:we|We|I) (?:asked|met))\b"
 )
+"""Words that announce an interview: “in her own words”, “We sat down with”."""
 _I = re.compile(r"\b(?:I|[Mm]y)\b")
-_MARKED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_IN_MARKS = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
 
 def answered_turns(article: Article) -> tuple[Turn, ...]:
@@ -35,7 +37,7 @@ def answered_turns(article: Article) -> tuple[Turn, ...]:
     if not _INTERVIEW.search(introduction):
         return ()
     answers = [tuple(said_in(text, blocks[start + 1 : end])) for start, end in pairwise([*asked, len(blocks)])]
-    personal = sum(any(_I.search(_MARKED.sub("", part.of(text))) for part in answer) for answer in answers)
+    personal = sum(any(_I.search(_IN_MARKS.sub("", part.of(text))) for part in answer) for answer in answers)
     if personal < _LEAST_PERSONAL * len(answers):
         return ()
     longest = max(map(len, answers[:-1]))

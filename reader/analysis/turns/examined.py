@@ -18,12 +18,14 @@ _TITLED = rf"(?:MR|MS|MRS|MISS|DR|Mr|Ms|Mrs|Miss|Dr)\.?[ \t]+{_WORD}(?:[ \t]+{_W
 _EXAMINER = re.compile(
     rf"^[ \t]*+(?:[A-Z -]{{0,30}}EXAMINATION:?[ \t]+)?(?:BY[ \t]+(?P<loud>{_TITLED}):?|By[ \t]+(?P<name>{_TITLED}):)[ \t]*$", re.M
 )
+"""The line that names the examiner: “DIRECT EXAMINATION BY MR. HALE:”, “By Ms. Quill:”."""
 _SWORN = re.compile(r"\bsworn\b(?! in\b)")
 _NAME = re.compile(
     r"^[ \t]*(?:(?:WHEREUPON|THEREUPON|Whereupon|Thereupon|THE WITNESS|The witness),?[ \t]+)?"
     r"(?P<name>[A-Z][\w’'.-]+(?:[ \t]+[A-Z][\w’'.-]*){1,3})(?=,|[ \t]*\n|[ \t]+(?:having|was|being|called|after)\b)",
     re.M,
 )
+"""A witness on a line of her own or before the oath: “THEREUPON, ADA QUILL, having been duly sworn”."""
 _REACH = 300
 """The most characters between the name of a witness and the oath."""
 

@@ -13,6 +13,7 @@ from reader.article import Article
 from reader.labels import ANSWER, QUESTION
 
 _BYLINE = re.compile(r"(?:[Bb][Yy]\s+)?(?P<name>(?P<given>[^\W\d_a-z][\w.'’-]*)(?:\s[^\W\d_][\w.'’-]*){1,3})")
+"""The byline of one author: “By Ada van Quill”."""
 _OFTEN = 1 / 2
 """The least share of questions among the turns of an interviewer."""
 _PLAINLY = 2

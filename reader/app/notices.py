@@ -47,6 +47,11 @@ class Notices:
         return f"Taken back: {said}, as it was found; {self.key('undo')} corrects it again."
 
     @property
+    def note_given_up(self) -> str:
+        """A note was typed, but not kept."""
+        return f"The note is not saved; {self.key('note')} goes on with it."
+
+    @property
     def has_note(self) -> str:
         """A keepsake is not removed because it has a note."""
         return f"There is a note on it: remove both in the list, {self.key('kept')}."

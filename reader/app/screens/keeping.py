@@ -27,6 +27,8 @@ class Keeping:
         self._article = screen.article
         """The article for which that was looked up: the beginning, while the rest is being read."""
         self._noted: Span | None = None
+        self._given_up: dict[Span, str] = {}
+        """Notes that were typed but not kept, by their places."""
         self._steps: list[tuple[str, Kept]] = []
         """A description of each change, and what was kept before it."""
 
@@ -104,16 +106,23 @@ class Keeping:
         return screen.reading
 
     def begin_note(self) -> str | None:
-        """Mark the place to write a note on; returns its present note, or none if there is no such place."""
+        """Mark the place to write a note on; returns what was typed there, or its note; none if there is no such place."""
         self._noted = self._to_keep()
         if self._noted is None:
             return None
         self._screen.view.set_place(self._noted)
-        return self._screen.reading.note_on(self._noted)
+        return self._given_up.get(self._noted) or self._screen.reading.note_on(self._noted)
+
+    def give_up_note(self, typed: str) -> None:
+        """Leave the note on the place marked by `begin_note` as it was, but hold what was `typed` until it is written again."""
+        if self._noted is not None and typed.strip() not in ("", self._screen.reading.note_on(self._noted)):
+            self._given_up[self._noted] = typed
+            self._screen.status.flash(self._notices.note_given_up)
 
     def keep_note(self, note: str) -> None:
         """Keep `note` on the place marked by `begin_note`."""
         if self._noted is not None:
+            self._given_up.pop(self._noted, None)
             kind = kind_for_note(self._screen.reading, self._noted)
             self.keep(with_note(keepsake_of(self._screen.reading, kind, self._noted), note), "note written")
 

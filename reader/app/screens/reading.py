@@ -225,7 +225,11 @@ class ReadingScreen(TextScreen):
         self._keeping.keep_note(event.note)
         self._close_note()
 
-    @on(NoteBar.Closed)
+    @on(NoteBar.GivenUp)
+    def _give_up_note(self, event: NoteBar.GivenUp) -> None:
+        self._keeping.give_up_note(event.typed)
+        self._close_note()
+
     def _close_note(self) -> None:
         self.note_bar.close()
         self.view.set_place(self.reading.trail.current)

@@ -24,8 +24,11 @@ class NoteBar(TypedLine):
 
         note: str
 
-    class Closed(Message):
-        """Leave the note as it was."""
+    @dataclass
+    class GivenUp(Message):
+        """Leave the note as it was, whatever was typed."""
+
+        typed: str
 
     async def open(self, note: str) -> None:
         """Show the line with the present note."""
@@ -36,7 +39,7 @@ class NoteBar(TypedLine):
 
     def leave(self) -> None:
         """Leave the note as it was."""
-        self.post_message(self.Closed())
+        self.post_message(self.GivenUp(self.field.value))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Report the note."""

@@ -39,6 +39,17 @@ async def test_a_note_is_written_shown_and_changed(article_path: Path) -> None:
         assert screen.view.has_focus
 
 
+async def test_a_note_given_up_while_it_is_typed_is_not_kept_but_can_be_gone_on_with(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "a", *"ask", "escape")
+        assert "The note is not saved; a goes on with it." in shown(pilot)
+        assert [each.note for each in screen.reading.keepsakes] == []
+        await press(pilot, "n", "a", "escape", "N", "a", *"her", "enter")
+        assert [each.note for each in screen.reading.keepsakes] == ["askher"]
+        await press(pilot, "a", "escape")
+        assert "not saved" not in shown(pilot)
+
+
 async def test_a_note_on_a_bookmark_made_just_now_is_shown_at_once(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await pilot.press("n", "m")

@@ -146,7 +146,7 @@ def _emphasised(run: Run, italic: int, bold: int, code: int) -> Run:
 def _marked(run: Run, quote: int, label: int, name: int, link: int) -> Run:
     """`run` in the style of its marks, each of which is 0 for none, else its value in the layer + 1."""
     if quote:
-        run = run._replace(colour=NIGHT.quote, ground=NIGHT.quote_ground, italic=True)
+        run = run._replace(colour=NIGHT.quote, ground=NIGHT.quote_ground, italic=not run.italic)
     if name and not label:
         run = run._replace(colour=ON_DARK.get(_NAMES[min(name, len(_NAMES)) - 1], run.colour), underline=True)
     if label:

@@ -9,6 +9,7 @@ from rich.style import Style
 
 from reader.article import BlockKind
 
+_UPRIGHT = Style(italic=False)
 _BLOCKS = {BlockKind.HEADING: "heading", BlockKind.CODE: "code", BlockKind.CAPTION: "caption"}
 
 
@@ -58,6 +59,8 @@ class Looks:
         style = self.base
         for name in self._names(look):
             style += self._component(f"article--{name}")
+        if look.italic and look.quote and not look.dim:
+            style += _UPRIGHT  # what is set apart within a quote, which is in italics itself
         return style + self._selection if look.selected else style
 
     def _names(self, look: Look) -> list[str]:

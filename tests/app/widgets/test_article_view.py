@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 from textual import on
@@ -12,7 +12,7 @@ from textual.pilot import Pilot
 from reader.app.typesetting.layers import Layer, Marks
 from reader.app.typesetting.wrap import GUTTER
 from reader.app.widgets.article_view import ArticleView
-from reader.article import Article, Link, Span
+from reader.article import Article, Emphasis, EmphasisKind, Link, Span
 from tests.app.driving import InOurColours, strips
 from tests.articles import article_of
 
@@ -197,3 +197,15 @@ async def test_a_theme_of_the_terminals_own_colours_is_kept() -> None:
         await pilot.pause()
         styles = [segment.style for segment in host.view.render_lines(host.view.size.region)[0] if segment.style]
         assert styles and all(style.bgcolor is None or style.bgcolor.triplet is None for style in styles)
+
+
+async def test_italics_are_upright_within_a_quote_which_is_in_italics_itself() -> None:
+    text = "The old boats. “The old eels,” she said."
+    old = [Span(at, at + len("old")) for at in (text.index("old"), text.rindex("old"))]
+    article = replace(article_of(text), emphasis=tuple(Emphasis(span, EmphasisKind.ITALIC) for span in old))
+    async with Host(article).run_test(size=SIZE) as pilot:
+        assert isinstance(pilot.app, Host)
+        pilot.app.view.set_marks(Marks(Layer([(Span(text.index("“"), text.index("”") + 1), 1)])))
+        await pilot.pause()
+        looks = [(words, bool(style and style.italic)) for strip in strips(pilot.app) for words, style, _ in strip]
+    assert ("old", True) in looks and ("old", False) in looks and ("“The ", True) in looks

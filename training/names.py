@@ -40,7 +40,7 @@ _EPOCHS = 4.0
 _TIMES_OWN = 3
 """How often each annotated article is learnt from, beside once for whatever a teacher has labelled."""
 _SCALE = 100_000
-"""The weights are told in parts of so many."""
+"""The weights are stored as whole numbers, multiplied by this."""
 _PARAMETERS = {"feature.possible_transitions": 1, "feature.minfreq": 4, "max_iterations": 8}
 
 

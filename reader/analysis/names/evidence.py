@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.analysis.gazetteer import CITY, COMMON, COUNTRY, GIVEN, SURNAME, lists_of
-from reader.analysis.names.known_words import OF_ORGANISATIONS, OF_TITLES, Told, Word
+from reader.analysis.names.known_words import OF_ORGANISATIONS, OF_TITLES, Word, Yield
 from reader.analysis.names.line import Line, Words
 
 _IN = frozenset(("in", "at", "from", "near"))
@@ -32,7 +32,7 @@ class Evidence:
         return lower in self.texts and lower.islower()
 
 
-def evidence_of(lines: Sequence[Line[Told]]) -> Evidence:
+def evidence_of(lines: Sequence[Line[Yield]]) -> Evidence:
     """Evidence from the whole document about its capitalised words."""
     evidence = Evidence()
     runs: set[tuple[str, ...]] = set()
@@ -51,7 +51,7 @@ def evidence_of(lines: Sequence[Line[Told]]) -> Evidence:
     return evidence
 
 
-def _uses_of(words: Sequence[Word[Told]], index: int) -> Iterator[str]:
+def _uses_of(words: Sequence[Word[Yield]], index: int) -> Iterator[str]:
     """How the capitalised word at `index` is used."""
     if index:
         yield from _uses_after(words[index - 1])
@@ -61,7 +61,7 @@ def _uses_of(words: Sequence[Word[Told]], index: int) -> Iterator[str]:
         yield from _uses_before(words[index + 1])
 
 
-def _uses_after(word: Word[Told]) -> Iterator[str]:
+def _uses_after(word: Word[Yield]) -> Iterator[str]:
     """The evidence of `word` about the capitalised word after it."""
     if word.lower[-1:].isalnum():
         yield "d:mid"
@@ -75,7 +75,7 @@ def _uses_after(word: Word[Told]) -> Iterator[str]:
         yield "d:given"
 
 
-def _uses_before(word: Word[Told]) -> Iterator[str]:
+def _uses_before(word: Word[Yield]) -> Iterator[str]:
     """The evidence of `word` about the capitalised word before it."""
     if word.capital:
         yield "d:more"

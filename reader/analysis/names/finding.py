@@ -24,14 +24,14 @@ def find_names(article: Article, sentences: tuple[Span, ...]) -> tuple[Name, ...
     code = {block.span.start for block in article.blocks if block.kind is BlockKind.CODE}
     running = [sentence for sentence in sentences if sentence.start not in code]
     amounts = list(find_amounts(article.text))
-    told = [
+    by_precedence = [
         *(amount for amount in amounts if amount.kind in _BEFORE_NAMES),
         *_tagged(article.text, running),
         *_dates(article),
         *amounts,
     ]
     taken = Taken(article.text)
-    return tuple(sorted((name for name in told if taken.take(name.span)), key=attrgetter("span")))
+    return tuple(sorted((name for name in by_precedence if taken.take(name.span)), key=attrgetter("span")))
 
 
 def _dates(article: Article) -> Iterator[Name]:

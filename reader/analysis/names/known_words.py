@@ -52,20 +52,20 @@ _AROUND = frozenset(',:;([“”"%$£')
 """Characters that no name begins or ends with."""
 
 
-Told = TypeVar("Told", int, tuple[str, ...])
+Yield = TypeVar("Yield", int, tuple[str, ...])
 """What features yield: their summed weights for the tagger, their names for its training."""
 
 
-class OfWord(NamedTuple, Generic[Told]):
+class OfWord(NamedTuple, Generic[Yield]):
     """What a lower-case word yields by its text alone, for itself and for the words around it."""
 
     pairs: Container[str]
     """The lower-case words after it with which it forms a feature."""
-    own: Told
-    of_next: Told
-    of_previous: Told
-    of_second_next: Told
-    of_second_previous: Told
+    own: Yield
+    of_next: Yield
+    of_previous: Yield
+    of_second_next: Yield
+    of_second_previous: Yield
 
 
 FEATURES_OF_WORD = ("w=", "-1w=", "+1w=", "-2w=", "+2w=")
@@ -73,7 +73,7 @@ FEATURES_OF_WORD = ("w=", "-1w=", "+1w=", "-2w=", "+2w=")
 
 
 @dataclass(slots=True)
-class Contribution(Generic[Told]):
+class Contribution(Generic[Yield]):
     """The features that a word contributes to its neighbours or forms together with others."""
 
     lower: str
@@ -81,14 +81,14 @@ class Contribution(Generic[Told]):
     """The lower-case words after it with which it forms a feature."""
     classes: str
     shape: str
-    of_next: Told
-    of_previous: Told
-    of_second_next: Told
-    of_second_previous: Told
+    of_next: Yield
+    of_previous: Yield
+    of_second_next: Yield
+    of_second_previous: Yield
 
 
 @dataclass(slots=True)
-class Word(Generic[Told]):
+class Word(Generic[Yield]):
     """What is known of a word by itself.
 
     Its own features and its contribution are computed on demand: most words only stand far from names.
@@ -112,63 +112,63 @@ class Word(Generic[Told]):
     upper: bool
     longest_place: int
     """The number of words in the longest place whose name begins with it."""
-    own: Told | None = None
+    own: Yield | None = None
     """What its own features yield."""
-    contribution: Contribution[Told] | None = None
+    contribution: Contribution[Yield] | None = None
 
 
-class KnownWords(dict[str, Word[Told]]):
-    """Memoises words by their text; for `told` and `of_word` see `Features`."""
+class KnownWords(dict[str, Word[Yield]]):
+    """Memoises words by their text; for `yield_of` and `of_word` see `Features`."""
 
-    def __init__(self, told: Callable[[str], Told], of_word: Callable[[str], OfWord[Told]]) -> None:
+    def __init__(self, yield_of: Callable[[str], Yield], of_word: Callable[[str], OfWord[Yield]]) -> None:
         super().__init__()
-        self._told: Callable[[str], Told] = told
-        self._of_word: Remembered[str, OfWord[Told]] = Remembered(of_word)
+        self._yield_of: Callable[[str], Yield] = yield_of
+        self._of_word: Remembered[str, OfWord[Yield]] = Remembered(of_word)
 
-    def __missing__(self, text: str) -> Word[Told]:
+    def __missing__(self, text: str) -> Word[Yield]:
         if len(self) > _FEW_WORDS:
             self.clear()
         word = self[text] = self._seen_first(text)
         return word
 
-    def own_of(self, word: Word[Told]) -> Told:
+    def own_of(self, word: Word[Yield]) -> Yield:
         """The features of `word` by itself."""
         if word.own is None:
             word.own = self._own(word.text.translate(_PLAIN), word.lower, word.classes)
         return word.own
 
-    def contribution_of(self, word: Word[Told]) -> Contribution[Told]:
+    def contribution_of(self, word: Word[Yield]) -> Contribution[Yield]:
         """The features that `word` contributes to others."""
         if word.contribution is None:
             word.contribution = self._contribution(_shape(_long_shape(word.text.translate(_PLAIN))), word.lower, word.classes)
         return word.contribution
 
-    def _own(self, plain: str, lower: str, classes: str) -> Told:
-        told = self._told
+    def _own(self, plain: str, lower: str, classes: str) -> Yield:
+        yield_of = self._yield_of
         long_shape = _long_shape(plain)
         shape = _shape(long_shape)
-        own = self._of_word[lower].own + told(f"s={long_shape if len(long_shape) < 6 else shape + '+'}")
-        own += told(f"ss={shape}") + told(f"g={classes}") + told(f"k={group_of(lower)}")
+        own = self._of_word[lower].own + yield_of(f"s={long_shape if len(long_shape) < 6 else shape + '+'}")
+        own += yield_of(f"ss={shape}") + yield_of(f"g={classes}") + yield_of(f"k={group_of(lower)}")
         if plain != lower:
-            own += told(f"W={plain}")
+            own += yield_of(f"W={plain}")
         for feature in (*(f"g_{code}" for code in classes), *_affixes(lower)):
-            own += told(feature)
+            own += yield_of(feature)
         return own
 
-    def _contribution(self, shape: str, lower: str, classes: str) -> Contribution[Told]:
-        told, group, of_word = self._told, group_of(lower), self._of_word[lower]
+    def _contribution(self, shape: str, lower: str, classes: str) -> Contribution[Yield]:
+        yield_of, group, of_word = self._yield_of, group_of(lower), self._of_word[lower]
         return Contribution(
             lower,
             of_word.pairs,
             classes,
             shape,
-            of_word.of_next + told(f"-1s={shape}") + told(f"-1g={classes}") + told(f"-1k={group}"),
-            of_word.of_previous + told(f"+1s={shape}") + told(f"+1g={classes}") + told(f"+1k={group}"),
-            of_word.of_second_next + told(f"-2g={classes}"),
-            of_word.of_second_previous + told(f"+2g={classes}"),
+            of_word.of_next + yield_of(f"-1s={shape}") + yield_of(f"-1g={classes}") + yield_of(f"-1k={group}"),
+            of_word.of_previous + yield_of(f"+1s={shape}") + yield_of(f"+1g={classes}") + yield_of(f"+1k={group}"),
+            of_word.of_second_next + yield_of(f"-2g={classes}"),
+            of_word.of_second_previous + yield_of(f"+2g={classes}"),
         )
 
-    def _seen_first(self, text: str) -> Word[Told]:
+    def _seen_first(self, text: str) -> Word[Yield]:
         """The word with this `text`, when it is first seen."""
         plain = text.translate(_PLAIN)
         lower = plain.lower() if plain.isalpha() else _DIGIT.sub("0", plain.lower())

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic
 
-from reader.analysis.names.known_words import Told, Word
+from reader.analysis.names.known_words import Word, Yield
 
 Words = Sequence[str]
 
@@ -17,11 +17,11 @@ _LONGEST_JOINT = 2
 
 
 @dataclass(slots=True)
-class Line(Generic[Told]):
+class Line(Generic[Yield]):
     """The words of one sentence."""
 
     texts: Words
-    words: list[Word[Told]]
+    words: list[Word[Yield]]
     capitals: list[int]
     """The indices of its capitalised words."""
     runs: list[tuple[int, int]]
@@ -32,7 +32,7 @@ class Line(Generic[Told]):
     """Whether most of its words begin with a capital."""
 
 
-def runs_in(words: Sequence[Word[Told]], capitals: Iterable[int]) -> list[tuple[int, int]]:
+def runs_in(words: Sequence[Word[Yield]], capitals: Iterable[int]) -> list[tuple[int, int]]:
     """Runs of capitalised words, with the small joints between them."""
     runs: list[tuple[int, int]] = []
     start = end = -2
@@ -46,7 +46,7 @@ def runs_in(words: Sequence[Word[Told]], capitals: Iterable[int]) -> list[tuple[
     return runs
 
 
-def parts_near_names(words: Sequence[Word[Told]]) -> list[range]:
+def parts_near_names(words: Sequence[Word[Yield]]) -> list[range]:
     """The parts of a sentence with all words that may be names, and the neighbours that may belong to them."""
     parts: list[range] = []
     last = len(words) - 1
@@ -60,12 +60,12 @@ def parts_near_names(words: Sequence[Word[Told]]) -> list[range]:
     return parts
 
 
-def _may_join(between: Sequence[Word[Told]]) -> bool:
+def _may_join(between: Sequence[Word[Yield]]) -> bool:
     """Whether the words `between` two candidates can join them into one name: “of the”."""
     return len(between) <= _LONGEST_JOINT and not any(word.apart for word in between)
 
 
-def _opens(words: Sequence[Word[Told]], index: int) -> bool:
+def _opens(words: Sequence[Word[Yield]], index: int) -> bool:
     """Whether the common word at `index` is capitalised because it begins a sentence or a quotation."""
     word, after = words[index], words[index + 1]
     if after.may_be_name:

@@ -45,8 +45,8 @@ class Tagger:
     def from_data(cls, data: Mapping[str, Any], table: Table) -> Tagger:
         """The tagger with the tags and transitions in `data`, and the features and pairs of words in `table`."""
         weights = Weights(table)
-        told: Remembered[str, int] = Remembered(weights.of)
-        return cls(Features(told.__getitem__, 0, weights.of_word), Field(data["tags"], data["following"]))
+        weight_of: Remembered[str, int] = Remembered(weights.of)
+        return cls(Features(weight_of.__getitem__, 0, weights.of_word), Field(data["tags"], data["following"]))
 
     def names(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[Tagged]]:
         """The names in each of the `sentences` of one document, which are given as words."""

@@ -19,8 +19,8 @@ _UNKNOWN = OfWord(frozenset[str](), 0, 0, 0, 0, 0)
 class Weights:
     """The weights of a feature for all tags, packed into one integer with a slot for each tag.
 
-    So one addition sums the weights of two features for every tag. In the table, weights are told in pieces: the letter of a tag,
-    and in hexadecimal digits the packed weights of that tag and of some after it.
+    So one addition sums the weights of two features for every tag. In the table, weights are stored in pieces: the letter of a
+    tag, and in hexadecimal digits the packed weights of that tag and of some after it.
     """
 
     def __init__(self, table: Table) -> None:

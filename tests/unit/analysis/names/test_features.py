@@ -77,10 +77,10 @@ def test_words_that_are_used_alike_look_alike() -> None:
 def test_two_words_tell_something_together_where_they_are_known_to() -> None:
     features = Features(_name, (), lambda word: _of_word(word, *(["harbour"] if word == "lunde" else [])))
     (line,) = features.lines(["Lunde Harbour froze".split()])
-    told = features.of_line(line, Evidence())
-    assert "+w=lunde|harbour" in told[0]
-    assert "-w=lunde|harbour" in told[1]
-    assert "+w=harbour|froze" not in told[1]
+    found = features.of_line(line, Evidence())
+    assert "+w=lunde|harbour" in found[0]
+    assert "-w=lunde|harbour" in found[1]
+    assert "+w=harbour|froze" not in found[1]
 
 
 def _features() -> Features[tuple[str, ...]]:

@@ -57,7 +57,7 @@ class Memory:
             self._trouble(error)
             return Recalled()
 
-    def recall_all(self, article: Article) -> Recalled | None:
+    def recall_once_written(self, article: Article) -> Recalled | None:
         """What is known of `article` once all changes are written; none if the library cannot be read."""
         return self._read(None, self._recalled, article)
 

@@ -31,7 +31,7 @@ _THREE = _Weighing(40.0, 30)
 """Three sentences mostly exceed the length of a human summary, so a third has to be worth its length."""
 _LENGTH = 3
 """The number of sentences chosen together."""
-_SMALL_WORDS, _SMALL_WORD_SHARED = 0.4, 0.35
+_FUNCTION_WORDS, _FUNCTION_WORD_SHARED = 0.4, 0.35
 """The share of function words in a human summary, and the probability that one of them is in a given sentence."""
 
 
@@ -43,13 +43,16 @@ class Openings:
 
     def __init__(self, scores: Sequence[float], words: Words, standing: Standing, weights: Mapping[str, float]) -> None:
         self._words, self._standing, self._weights = words, standing, weights
-        self._carried = scores
-        self._scores = [score - _LEANING * standing.leans(index) for index, score in enumerate(scores)]
-        self._told: dict[int, tuple[float, int, int]] = {}
+        self._scores = scores
+        self._leant_scores = [score - _LEANING * standing.leans(index) for index, score in enumerate(scores)]
+        self._measured: dict[int, tuple[float, int, int]] = {}
         """The score of each candidate, and its numbers of words and of function words."""
-        self._held: dict[int, frozenset[str]] = {}
+        self._content: dict[int, frozenset[str]] = {}
+        """The content words of each candidate."""
         self._shared: dict[int, float] = {}
-        self._likely: dict[str, float] = {}
+        """How many of them a summary is expected to have."""
+        self._likelihoods: dict[str, float] = {}
+        """The probability of each content word to be in a summary."""
 
     def best(self, pool: Iterable[int]) -> list[int]:
         """The best pair from `pool`, the first of which makes sense alone, and the best third; empty without such a pair."""
@@ -70,18 +73,18 @@ class Openings:
     def _weigh(self, candidates: Sequence[int]) -> None:
         """Estimate the probability of each word of the `candidates` to be in a summary."""
         words = self._words
-        self._told = {
-            index: (self._scores[index], words.lengths[index], words.lengths[index] - len(words.content[index]))
+        self._measured = {
+            index: (self._leant_scores[index], words.lengths[index], words.lengths[index] - len(words.content[index]))
             for index in candidates
         }
-        self._held = {index: frozenset(words.distinct[index]) for index in candidates}
+        self._content = {index: frozenset(words.distinct[index]) for index in candidates}
         bias, (of_count, of_place, of_best, of_size) = self._weights["bias"], [self._weights[name] for name in OBSERVED]
-        told_of = observed(words, self._carried, set().union(*self._held.values()))
-        self._likely = {
+        observations = observed(words, self._scores, set().union(*self._content.values()))
+        self._likelihoods = {
             word: _likelihood(bias + of_count * count + of_place * place + of_best * best + of_size * size)
-            for word, (count, place, best, size) in told_of.items()
+            for word, (count, place, best, size) in observations.items()
         }
-        self._shared = {index: self._likely_among(held) for index, held in self._held.items()}
+        self._shared = {index: self._expected(content) for index, content in self._content.items()}
 
     def _joins(self, index: int, others: Sequence[int]) -> bool:
         """Whether the sentence at `index` makes sense among `others`, in reading order, and adds something to each."""
@@ -90,33 +93,34 @@ class Openings:
 
     def _worth(self, chosen: Sequence[int]) -> float:
         weight, human_summary = _PAIR if len(chosen) < _LENGTH else _THREE
-        score, length, small = map(sum, zip(*map(self._told.__getitem__, chosen), strict=True))
-        shared = self._shared_by(chosen) + _SMALL_WORD_SHARED * min(small, _SMALL_WORDS * human_summary)
+        score, length, function_words = map(sum, zip(*map(self._measured.__getitem__, chosen), strict=True))
+        shared = self._shared_by(chosen) + _FUNCTION_WORD_SHARED * min(function_words, _FUNCTION_WORDS * human_summary)
         return score + weight * 2 * shared / (length + human_summary)
 
     def _shared_by(self, chosen: Sequence[int]) -> float:
         """The expected number of content words that a summary shares with those `chosen`, each counted once."""
         first, *others = chosen
-        shared, held = self._shared[first], self._held[first]
+        shared, content = self._shared[first], self._content[first]
         for index in others:
-            shared += self._shared[index] - self._likely_among(self._held[index] & held)
+            shared += self._shared[index] - self._expected(self._content[index] & content)
             if len(others) > 1:  # most are pairs
-                held |= self._held[index]
+                content |= self._content[index]
         return shared
 
-    def _likely_among(self, words: Iterable[str]) -> float:
-        return sum(map(self._likely.__getitem__, words))
+    def _expected(self, words: Iterable[str]) -> float:
+        """How many of `words` a summary is expected to have."""
+        return sum(map(self._likelihoods.__getitem__, words))
 
 
 def observed(words: Words, scores: Sequence[float], wanted: set[str]) -> dict[str, tuple[float, float, float, float]]:
     """The `OBSERVED` features of each of the words `wanted`, given the `scores` of the sentences."""
-    held = list(map(wanted.intersection, words.distinct))
+    content = list(map(wanted.intersection, words.distinct))
     first: dict[str, float] = {}
-    for index in range(len(held) - 1, -1, -1):
-        first.update(dict.fromkeys(held[index], math.log1p(index)))
+    for index in range(len(content) - 1, -1, -1):
+        first.update(dict.fromkeys(content[index], math.log1p(index)))
     best: dict[str, float] = {}
-    for index in sorted(range(len(held)), key=scores.__getitem__):
-        best.update(dict.fromkeys(held[index], scores[index]))
+    for index in sorted(range(len(content)), key=scores.__getitem__):
+        best.update(dict.fromkeys(content[index], scores[index]))
     size = math.log(len(words.content))
     return {word: (math.log(words.counts[word]), place, best[word], size) for word, place in first.items()}
 

@@ -27,8 +27,12 @@ _SAME = 0.6
 """The cosine from which two sentences count as repetitions."""
 _TOGETHER = 10
 """The number of sentences that may together make another a repetition; more would contain the words of almost any."""
-_CAREFUL, _RANKED, _OF_A_SECTION = 60, 300, 5
-"""How many sentences are chosen by all rules, how many are ranked at all, and how many in a section."""
+_CAREFUL = 60
+"""How many sentences are chosen by all rules."""
+_RANKED = 300
+"""How many sentences are ranked at all."""
+_OF_A_SECTION = 5
+"""How many sentences the summary of a section has."""
 _POOL = 8
 """How many sentences the opening is chosen from."""
 _LEANING = 0.75

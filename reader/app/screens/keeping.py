@@ -48,7 +48,7 @@ class Keeping:
         if changes == self._changes_seen or not screen.is_current:
             return
         self._changes_seen = changes
-        if (recalled := self._memory.recall_all(screen.article)) is None:
+        if (recalled := self._memory.recall_once_written(screen.article)) is None:
             return
         before, now = screen.reading.kept, Kept(recalled.keepsakes, recalled.corrections)
         if before != now:

@@ -18,7 +18,8 @@ _YEAR = re.compile(r"\d{4}")
 _STATED = (
     r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)",
     r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d{3,5}$)",
-    r"(?i)(?:[a-z]{3,9},?\s+)?(?P<month>[a-z]{3})[a-z]*\.?\s+(?P<day>\d{1,2}),?\s+(?:[\d:]+\s+(?:[a-z]{2,5}\s+)?)?(?P<year>\d{4})",
+    r"(?i)(?:[a-z]{3,9},?\s+)?(?P<month>[a-z]{3})[a-z]*\.?\s+(?P<day>\d{1,2}),?\s+"
+    r"(?:[\d:]+\s+(?:[a-z]{2,5}\s+)?)?(?P<year>\d{4})",
     r"(?i)(?:[a-z]{3,9},?\s+)?(?P<day>\d{1,2})\.?\s+(?P<month>[a-z]{3})[a-z]*\.?,?\s+(?P<year>\d{4})",
 )
 """The forms of dates in metadata: ISO 8601, its digits alone, and with the name of a month before or after the day."""

@@ -24,8 +24,9 @@ _COINS = (
 )
 _CURRENCY = r"(?:(?:US|A|C|HK|NZ|S|R|AU|CA)?\$|[£€¥₹₽₩]|(?<!\w)(?:Rs\.?|RM|dlrs|USD|EUR|GBP|INR|CHF) ?(?=\d))"
 _UNITS = (
-    r"(?:kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|yards?|feet|foot|inch(?:es)?|km|cm|mm|mph|kph"
-    r"|light[- ]years?|kilograms?|kilos?|grams?|kg|tonnes?|tons?|ounces?|lbs?|stone|lit(?:re|er)s?|gallons?|barrels?|pints?"
+    r"(?:kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|yards?|feet|foot|inch(?:es)?"
+    r"|km|cm|mm|mph|kph|light[- ]years?"
+    r"|kilograms?|kilos?|grams?|kg|tonnes?|tons?|ounces?|lbs?|stone|lit(?:re|er)s?|gallons?|barrels?|pints?"
     r"|acres?|hectares?|ha|degrees(?: (?:Celsius|Fahrenheit))?|°[CF]|knots|watts?|kilowatts?|megawatts?|gigawatts?|MW|GW|kWh"
     r"|gigabytes?|megabytes?|terabytes?|GB|MB|TB|megapixels?|MHz|GHz|hertz|volts?|calories)(?![\w-])"
 )

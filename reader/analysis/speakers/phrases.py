@@ -21,9 +21,21 @@ FEATURES = tuple(
     place_in_sentence opens_clause head mentions full_name leads_to_name possessed_cue""".split()
 )
 _VERB_AFTER = re.compile(
-    r"(?:p(?=[RX]{0,2}[VvX]))?(?:'?w{0,2}(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2})(?:,[^,.|Q]{1,24},(?:L,)?|\([^.|Q(]{1,12}\(|[SW](?=[RX]{0,2}V))?[RXcD]{0,3}?([VGvgX])"
+    r"""
+    (?: p (?=[RX]{0,2}[VvX]) )?  # “himself”
+    '? w{0,2}
+    (?: [Io] [TpA#wOLNDCK'-]{1,6} ){0,2}  # a place or a time: “in Bergen”
+    (?:
+        , [^,.|Q]{1,24} , (?:L,)?  # an apposition with its country: “, the head of research in Bergen, Norway,”
+        | \( [^.|Q(]{1,12} \(  # brackets
+        | [SW] (?=[RX]{0,2}V)  # “who”
+    )?
+    [RXcD]{0,3}?
+    ([VGvgX])
+    """,
+    re.X,
 )
-"""From a subject to its verb: “himself”, a place or a time, an apposition with its country."""
+"""What stands between a subject and its verb, and the verb."""
 _APPOSED = re.compile(r"w,C{0,2}$")
 """What precedes a name in apposition: “his wife, Kim, said”."""
 _OTHER_CUES = {letter: -2.0 if letter in "VG" else -3.0 for letter in EVERY_LETTER}

@@ -27,10 +27,18 @@ from reader.article import Article, Span
 
 _STOPPED = "|".join((*STOPPED, *"No Messrs Del Supt Insp Cpl Pvt Asst Fr Msgr".split()))
 _TOKEN = re.compile(
-    r"[A-Za-z]+(?=[ ,\n;?!)”\"])|[.,;?!()“”\"]"  # most words and marks, before anything slower is tried
-    rf"|(?=\S)(?:(?:{_STOPPED})\."
-    r"|[^\W\d_]+(?:[.](?=[^\W\d_]\.)[^\W\d_]+)*(?:[-’'](?!(?:s|d|ll|ve|re)\b|\s)[^\W\d_]+)*"  # a word: “don’t”, “mid-May”
-    r"|\d+(?:[,.]\d+)*\w*|[’'](?:s|d|ll|ve|re)\b|[’'](?=\s)|[^\w\s])"
+    rf"""
+      [A-Za-z]+(?=[ ,\n;?!)”"]) | [.,;?!()“”"]  # most words and marks, before anything slower is tried
+    | (?=\S)(?:
+        (?:{_STOPPED})\.
+      | [^\W\d_]+ (?:[.](?=[^\W\d_]\.)[^\W\d_]+)* (?:[-’'](?!(?:s|d|ll|ve|re)\b|\s)[^\W\d_]+)*  # “don’t”, “mid-May”, “U.S”
+      | \d+(?:[,.]\d+)*\w*  # “1,200”, “3pm”
+      | [’'](?:s|d|ll|ve|re)\b
+      | [’'](?=\s)
+      | [^\w\s]
+      )
+    """,
+    re.X,
 )
 _KIND_LETTERS = {
     EntityKind.PERSON: "N",

@@ -25,10 +25,12 @@ _SEEN = re.compile(
 )
 """A name followed by the place or role of that person: `Ada Quill at`, `Ada Quill, chief engineer`."""
 _DOING = re.compile(
-    r"(?:[\w’',-]+ ){1,8}?(?:watch|walk|carr(?:y|ie)|hold|look|stand|sit|wait|gather|celebrate|embrace|cheer|pose|speak|arrive"
-    r"|leave|wave|protest|march|queue|lie|shake|hug|greet|play|run|ride|drive|stroll|inspect|examine|search|clear|clean|load|unload|serve"
-    r"|sell|enjoy|attend|visit|board|wade|cross|pass|rise|hang|light|lay|pray|train|work|prepare|perform|dance|sing|read|talk|chat"
-    r"|joke|smile|react|address|deliver|present|receive|open|warm|taste|show|kick|score)(?:e?s)? (?:[\w’']+ )*?"
+    r"(?:[\w’',-]+ ){1,8}?"
+    r"(?:watch|walk|carr(?:y|ie)|hold|look|stand|sit|wait|gather|celebrate|embrace|cheer|pose|speak|arrive|leave|wave|protest"
+    r"|march|queue|lie|shake|hug|greet|play|run|ride|drive|stroll|inspect|examine|search|clear|clean|load|unload|serve|sell|enjoy"
+    r"|attend|visit|board|wade|cross|pass|rise|hang|light|lay|pray|train|work|prepare|perform|dance|sing|read|talk|chat|joke"
+    r"|smile|react|address|deliver|present|receive|open|warm|taste|show|kick|score)(?:e?s)? "
+    r"(?:[\w’']+ )*?"
     r"(?:in|at|on|outside|near|to|from|before|after|during|beside|into|through|past|over|across|along|under|with|as|by|of) "
 )
 """Somebody doing something visible somewhere: `Two men carry a boat to`, `Villagers wait at`."""

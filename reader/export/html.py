@@ -9,7 +9,7 @@ from html import escape
 
 from reader.analysis.model import Analysis, Quote, QuoteKind
 from reader.analysis.voices import speaker_words, voices_of, who_says
-from reader.article import Article, Block, BlockKind, Span, is_on_the_web
+from reader.article import Article, Block, BlockKind, Emphasis, EmphasisKind, Span, is_on_the_web
 from reader.export.citations import Said, one_line, said_by_each
 
 _SENTENCES = 5
@@ -20,13 +20,16 @@ _TAGS = {
     BlockKind.CODE: "pre",
     BlockKind.CAPTION: "figcaption",
 }
+_EMPHASIS = {EmphasisKind.ITALIC: "i", EmphasisKind.BOLD: "b", EmphasisKind.CODE: "code"}
 _STYLE = """
 :root { color-scheme: light dark }
 body { font: 18px/1.6 Georgia, serif; max-width: 38em; margin: 3em auto; padding: 0 1em }
 h1, h2, h3 { line-height: 1.25 }
 .facts, .share { color: #777; font-size: .85em }
 mark { background: none; color: inherit; font-style: italic; border-bottom: 2px solid var(--colour, #888) }
-mark.turn { font-style: normal; border-bottom: none }
+mark.turn, mark i { font-style: normal }
+mark.turn { border-bottom: none }
+mark.turn i { font-style: italic }
 b.label { color: var(--colour) }
 mark:target, span:target { background: #e3b77855 }
 li a { color: inherit; text-decoration: none }
@@ -78,6 +81,7 @@ class _Page:
         self._analysis = analysis
         self._text = analysis.article.text
         self._colours = {voice.speaker: min(place, _COLOURS) for place, voice in enumerate(voices_of(analysis), 1)}
+        self._emphasis = _by_block(analysis.article)
         self._taken = [sentence.span for sentence in analysis.summary.take(_SENTENCES)]
 
     def summary(self) -> list[str]:
@@ -123,14 +127,25 @@ class _Page:
         labels = {label: quote for quote in quotes if (label := _label(quote)) and span.contains(label)}
         edges = {span.start, span.end, *sentences, *itertools.chain.from_iterable(labels)}
         edges.update(edge for quote in quotes for edge in quote.span if span.start < edge < span.end)
+        emphasis = self._emphasis.get(span.start, [])
         parts = []
         for start, end in itertools.pairwise(sorted(edges)):
-            words = escape(self._text[start:end])
+            words = self._words(start, end, emphasis)
             if start in sentences:
                 parts.append(f'<span id="s{start}"></span>')
             quote = next((quote for quote in reversed(quotes) if quote.span.start <= start < quote.span.end), None)
             labelled = next((quote for label, quote in labels.items() if label.start <= start < label.end), None)
             parts.append(self._quoted(quote, start, words) if quote else self._label(labelled, words) if labelled else words)
+        return "".join(parts)
+
+    def _words(self, start: int, end: int, emphasis: Sequence[Emphasis]) -> str:
+        """The text from `start` to `end`, with the `emphasis` in its block marked up."""
+        edges = {start, end, *(edge for each in emphasis for edge in each.span if start < edge < end)}
+        parts = []
+        for left, right in itertools.pairwise(sorted(edges)):
+            tags = [_EMPHASIS[each.kind] for each in emphasis if each.span.start <= left < each.span.end]
+            closing = "".join(f"</{tag}>" for tag in reversed(tags))
+            parts.append(f"{''.join(f'<{tag}>' for tag in tags)}{escape(self._text[left:right])}{closing}")
         return "".join(parts)
 
     def _quotes_in(self, span: Span) -> Sequence[Quote]:
@@ -159,6 +174,14 @@ class _Page:
 
 def _label(quote: Quote) -> Span | None:
     return quote.speaker_span if quote.kind is QuoteKind.TURN else None
+
+
+def _by_block(article: Article) -> dict[int, list[Emphasis]]:
+    """The emphasis in each block, by where the block starts."""
+    found: dict[int, list[Emphasis]] = {}
+    for each in article.emphasis:
+        found.setdefault(article.blocks[article.block_at(each.span.start)].span.start, []).append(each)
+    return found
 
 
 def _tag(block: Block) -> str:

@@ -67,3 +67,11 @@ def test_a_talk_has_its_labels_in_colour_and_its_quotes_marked_within_the_turns(
     page = analysis_as_html(analyse("Quill: Did you?\n\nBrandt: I said, “Not I.” Why?\n\nQuill: Why?\n\nBrandt: You know."))
     assert '<p><b class="label v1">Brandt</b>: <mark id="q25" class="v1 turn" title="Brandt">I said, </mark>' in page
     assert '<mark id="q33" class="v1" title="Brandt">“Not I.”</mark><mark class="v1 turn" title="Brandt"> Why?</mark></p>' in page
+
+
+def test_words_stay_set_apart_also_where_a_quote_begins_within_them() -> None:
+    article = article_from_markdown("*One “old* eel,” said Ada Quill, pressing `<e>` in the **dark**.")
+    page = analysis_as_html(analyse(article))
+    assert "<i>One </i><mark" in page and "><i>“old</i> eel,”</mark>" in page
+    assert "<code>&lt;e&gt;</code> in the <b>dark</b>." in page
+    assert Page(page).open == []

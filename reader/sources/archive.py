@@ -64,7 +64,10 @@ class Archive:
             self.is_damaged = True
             return b""
         self._read += len(data)
-        if len(data) > _MOST_BYTES_OF_ONE or self._read > _MOST_BYTES:
+        if len(data) > _MOST_BYTES_OF_ONE:
+            most = _MOST_BYTES_OF_ONE >> 20
+            raise SourceError(f"{self.document_name} holds a file of more than {most} MB: open it with another program.")
+        if self._read > _MOST_BYTES:
             raise SourceError(f"{self.document_name} unpacks to more than {_MOST_BYTES >> 20} MB: that is more than any text.")
         return data
 

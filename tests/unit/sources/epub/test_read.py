@@ -158,8 +158,10 @@ def test_a_book_in_an_archive_of_an_unknown_version_says_so() -> None:
 
 
 def test_a_book_that_unpacks_to_more_than_any_book_is_refused() -> None:
-    with pytest.raises(SourceError, match="more than any text"):
+    with pytest.raises(SourceError, match="holds a file of more than 24 MB: open it with another program"):
         read(epub({"a.xhtml": "<p>" + "eel " * 7_000_000}))
+    with pytest.raises(SourceError, match="unpacks to more than 128 MB"):
+        read(epub({f"{number}.xhtml": " " * (23 << 20) for number in range(6)}))
 
 
 def test_deep_nesting_does_not_hurt() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.app.actions import Action
 from reader.app.reading.question import all_told
+from reader.in_words import counted
 from reader.library import Correction, KeepsakeKind
 
 
@@ -68,6 +69,17 @@ class Notices:
     def no_subject(self) -> str:
         """The place is neither a quote nor a name."""
         return f"Go to a quote ({self.key('trail.next')}), or click a name, then press {self.key('card')}."
+
+    def summary_has(self, sentences: int) -> str:
+        """How long the summary is."""
+        if not sentences:
+            return "There is no summary: this text is too short, or not analysed yet."
+        return f"The summary has {counted(sentences, 'sentence')}; {self.key('summary.longer')} adds one."
+
+    @property
+    def no_speaker(self) -> str:
+        """No quote is being read whose speaker could be chosen."""
+        return f"Go to a quote ({self.key('trail.next')}); then {self.key('trail.quotes')} walks only its speaker’s."
 
     @property
     def nothing_to_copy(self) -> str:

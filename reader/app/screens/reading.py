@@ -15,6 +15,7 @@ from reader.app.memory import Memory
 from reader.app.messages import CardWanted, ListWanted, QuestionWanted, TrailChosen
 from reader.app.notices import Notices
 from reader.app.reading import trails
+from reader.app.reading.arrangement import SUMMARY
 from reader.app.reading.resuming import offset_to_resume
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail, TrailKind
@@ -290,8 +291,10 @@ class ReadingScreen(TextScreen):
         self.body.visit(panel, place)
 
     def action_summary_length(self, sentences: int) -> None:
-        """Make the summary longer or shorter."""
+        """Make the summary longer or shorter; say how long it is if it is not on screen."""
         self.reading = self.reading.longer(sentences)
+        if not self.body.arrangement.shows(SUMMARY):
+            self.status.flash(self._notices.summary_has(len(self.reading.summary_sentences)))
 
     def action_measure(self, columns: int) -> None:
         """Make the column wider or narrower."""

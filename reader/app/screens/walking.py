@@ -35,13 +35,18 @@ class Walking:
 
     def quotes(self) -> None:
         """Walk all quotes; if that is the trail already, those by the current speaker."""
-        self._screen.follow(self._screen.reading.with_quotes().trail)
+        reading = self._screen.reading
+        self._screen.follow(reading.with_quotes().trail)
+        if reading.trail.spans and reading.trail == self._screen.reading.trail:
+            self._screen.status.flash(self._notices.no_speaker)
 
     def summary_sentence(self, number: int) -> None:
         """Go to one sentence of the summary."""
         taken = self._screen.reading.summary_sentences
         if number <= len(taken):
             self._screen.follow(trails.summary_sentences_of(taken).at(number - 1))
+        else:
+            self._screen.status.flash(self._notices.summary_has(len(taken)))
 
     def click(self, offset: int) -> Subject | None:
         """Go to the quote or name at `offset`; if that is the current place already, return its subject."""

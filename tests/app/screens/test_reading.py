@@ -73,6 +73,21 @@ async def test_the_quotation_mark_keeps_to_this_speaker(article_path: Path) -> N
         assert len(screen.reading.trail.spans) == 6
 
 
+async def test_the_quotation_mark_asks_for_a_quote_if_none_is_being_read(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, '"')
+        assert 'Go to a quote (n); then " walks only its speaker’s.' in shown(pilot)
+
+
+async def test_keys_of_the_summary_say_how_long_it_is_where_it_is_not_on_screen(article_path: Path) -> None:
+    async with reading(article_path, (80, 24)) as (pilot, screen):
+        taken = len(screen.reading.summary_sentences)
+        await press(pilot, "minus")
+        assert f"The summary has {taken - 1} sentence" in shown(pilot)
+        await press(pilot, str(taken))
+        assert f"The summary has {taken - 1} sentence" in shown(pilot) and screen.reading.trail.label == "quote"
+
+
 async def test_find_counts_and_enter_makes_the_matches_the_trail(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "slash", *"harbour")

@@ -25,12 +25,12 @@ from reader.sources.plain.paragraphs import Paragraph, paragraphs
 
 MODEL = Path(__file__).parents[1] / "reader" / "sources" / "plain" / "models" / "headings.json"
 FOLDS = 5
-STRENGTH = 0.012
+STRENGTH = 0.02
 """The inverse of the penalty on large weights."""
 THRESHOLD = -0.25
 """The log odds from which a paragraph is a heading: missed headings cost more than stray ones."""
 QUOTED_LINES, OWN_NEWS = "quoted lines", "own news"
-WEIGHTS = {QUOTED_LINES: 0.13, OWN_NEWS: 0.6}
+WEIGHTS = {QUOTED_LINES: 0.13, OWN_NEWS: 0.5}
 """The weights of examples from these sources, relative to others."""
 _SPLIT_SOURCES = ("gutenberg", "rfc")
 _LABELLED_BY_MARKS = ("18f.gsa.gov", "bench", "moz")

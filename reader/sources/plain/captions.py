@@ -46,8 +46,9 @@ def is_caption(text: str) -> bool:
 
 def tells_of_somebody_seen(text: str) -> bool:
     """Whether a line begins with a person and their place or role, but not their age."""
-    on_a_day = _ON_A_DAY.search(text) and _SOMEBODY.match(text)
-    return bool(on_a_day or _SEEN.match(text)) and text[-1] not in "?!:" and not text[-1].isdigit()
+    if _ON_A_DAY.search(text) and _SOMEBODY.match(text):
+        return True
+    return _SEEN.match(text) is not None and text[-1] not in "?!:" and not text[-1].isdigit()
 
 
 def tells_what_is_done(text: str) -> bool:

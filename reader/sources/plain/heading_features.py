@@ -18,6 +18,7 @@ from reader.sources.plain.heading_forms import (
     QUOTE_ENDS,
     QUOTED,
     ROMAN,
+    ROW,
     SIGNATURE,
     SPEECH,
     TITLE_CASE,
@@ -49,6 +50,8 @@ _LAST = 2
 """How many paragraphs are the last ones."""
 _WORDS_OF_TITLE = 5
 """The most words in a short title."""
+_TOP, _OPENING = range(1, 4), 40
+"""Where the author may be named, and how many paragraphs tell whether it is a name."""
 _NEAR = 400
 """The characters of the next paragraphs that are examined."""
 _FARTHEST = 600
@@ -166,7 +169,7 @@ class HeadingFeatures:
             "next is an item": after.bullet,
             "next is in lower case": after.text[0].islower(),
             "next opens with a mark": after.text[0] in _MARKS,
-            "next is figures": are_figures(after.text),
+            "next is figures": are_figures(after.text) or bool(ROW.fullmatch(after.text)),
             "next ends in a colon": after.text[-1] == ":",
             "next at once": self._next_at_once(index),
             "next is set in": after.indent > 0,
@@ -176,6 +179,7 @@ class HeadingFeatures:
             "last ends in a colon": before is not None and before.text[-1] == ":",
             "last ends in a comma": before is not None and before.text[-1] in ",;",
             "last is an item": before is not None and before.bullet,
+            "a name on top": index in _TOP and self._is_proper_name(self._paragraphs[index].text),
             "last is a caption": before is not None and is_caption(before.text),
             "a quotation beside speech": self._paragraphs[index].text[0] in _MARKS and self._speech_near(index),
             "said again next": said_next / max(1, len(content)),
@@ -186,6 +190,15 @@ class HeadingFeatures:
 
     def _is_sentence_that_tells_where(self, index: int, content: Sequence[str]) -> bool:
         return share_of_capitals(content) <= TITLE_CASE and _WHERE.search(self._paragraphs[index].text) is not None
+
+    def _is_proper_name(self, text: str) -> bool:
+        """Whether it has the form of a person's name, and none of its words stands in small letters in the opening."""
+        return _NAME.fullmatch(text) is not None and self._words_in_lower_case.isdisjoint(text.lower().split())
+
+    @cached_property
+    def _words_in_lower_case(self) -> frozenset[str]:
+        opening = (each.text[:_MOST_GOVERNED] for each in self._paragraphs[:_OPENING])
+        return frozenset(filter(str.islower, " ".join(opening).translate(_NO_PUNCTUATION).split()))
 
     def _speech_near(self, index: int) -> int:
         near = self._paragraphs[max(0, index - 2) : index + 3]

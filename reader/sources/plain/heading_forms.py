@@ -38,6 +38,7 @@ _FURNITURE = re.compile(
     r"(?:ends$|read (?:also|next)\b"
     r"|(?:photo|image|picture|video|source|credit)s?(?:\s*[:/(]| by | courtesy)"
     r"|(?:published|updated|posted|filed)\b.*\d|(?:copyright|©)\s*(?:©|\(c\)|\d)|(?:figure|fig\.|table)\s*\d|see also:|tags?:"
+    r"|(?:watch|listen|video|podcast|gallery)\s*: *\S|more from\b|by (?:our|an?|staff)\b.*(?:correspondent|report|writer|staff)"
     r"|related(?: (?:stor|article|link|coverage)\w*)?:|powered by\b|thanks to\b|play (?:video|audio)$"
     r"|(?:next|previous)(?: page)?$|share (?:on|via|by)\b|tweet$|\d+ comments?$|comments? \(\d+\)$|leave a (?:comment|reply)\b"
     r"|also (?:read|see)\s*(?::|$)|from the archives?$|(?:media|press) (?:contacts?|[ei]nquir(?:y|ies))\W*$"

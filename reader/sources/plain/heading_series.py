@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.labels import QUESTION, recurring_labels
-from reader.sources.plain.heading_forms import BARE_ROMAN, DECIMAL, DIVISION, GREETING, LISTING, VALUE, could_be_heading
+from reader.sources.plain.heading_forms import BARE_ROMAN, DECIMAL, DIVISION, GREETING, LISTING, could_be_heading
 from reader.sources.plain.paragraphs import Paragraph
 
 _LONGEST, _SHORT = 110, 60
@@ -21,10 +21,6 @@ _LONGEST_QUESTION = 160
 _LEAST_ANSWERED, _LEAST_ANSWERED_OF_MANY, _MANY = 1, 3, 25
 """How many times as long as the questions the answers must be if the questions are headings, in an interview and in one of many
 questions; and how many are many."""
-_TIMED = re.compile(
-    r"(?:\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)\s*[:–—-]\s*[“\"‘]?[^\W\d]\w+ [^\W\d].*[^\W_][”\"’]?", re.I
-)
-"""A time of day before what happened then, as in a live report."""
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTH = r"(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october"
 _DATED = re.compile(
@@ -33,6 +29,12 @@ _DATED = re.compile(
     re.I,
 )
 """A date, a month or a year, as in a diary."""
+_TIMED = re.compile(
+    r"(?:\d{1,2}(?:[.:]\d\d)?\s*[AaPp]\.?[Mm]\.?(?:\s*[:–—-])?"
+    r"|(?:\d{1,2}[.:]\d\d|\d{4}|(?:\d{1,2} )?(?:Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)[a-z]+[\d .:,apm]*)\s*[:–—-])"
+    r"\s*[“\"‘]?[^\W\d][\w'’]*,? [^\W\d].*[^\W_][”\"’]?"
+)
+"""An hour or a date with what happened then: `10:15 – Helicopter lands`, `1964: The bridge opens`, `5 p.m. Climb the steps`."""
 _PUNCTUATION = re.compile(r"[^\w\s.'’&]")
 _FIGURE = re.compile(r"\d[\d.,]*")
 _PAGE_NUMBER = re.compile(r"[\s.…·]*\d*\s*$")
@@ -53,7 +55,7 @@ def settle_series(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
 
 
 def _settle_turns(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """Turns are no headings, but the questions of an interview are if most of them are short enough.
+    """Turns are no headings, but the questions of an interview are if most of them are short enough and under no heading.
 
     Where the answers are hardly longer, as in court, they are but turns of a talk.
     """
@@ -63,7 +65,9 @@ def _settle_turns(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     asked = sum(len(paragraphs[index].text) for index in questions)
     said = sum(len(paragraph.text) for paragraph in paragraphs[min(questions, default=0) :])
     least = _LEAST_ANSWERED if len(questions) <= _MANY else _LEAST_ANSWERED_OF_MANY
-    are_headings = len(questions) > 1 and 2 * len(short) > len(questions) and said - asked >= least * asked
+    headed = sum(found[index - 1] for index in questions if index and index - 1 not in labels)
+    mostly = 2 * len(short) > len(questions) > 2 * headed
+    are_headings = len(questions) > 1 and mostly and said - asked >= least * asked
     for index in labels:
         found[index] = are_headings and index in short
 
@@ -103,13 +107,17 @@ def _add_by_time(form: re.Pattern[str], paragraphs: Sequence[Paragraph], found: 
 
 
 def _add_alike(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """Short lines with digits and the same punctuation, `Ada Quill, 83, Port Alden`, are headings if each is above prose."""
+    """Short lines with digits and the same punctuation, `Ada Quill, 83, Port Alden`, are headings if each is above prose.
+
+    Those that mostly have the same words before a colon are values.
+    """
     series: dict[str, list[int]] = {}
     for index, each in enumerate(paragraphs[1:-1], 1):
         if len(each.text) <= _SHORT and (build := _build(each.text)) and could_be_heading(each):
             series.setdefault(build, []).append(index)
     for lines in series.values():
-        if len(lines) >= _SERIES and all(_is_prose(paragraphs[index + 1].text) for index in lines):
+        are_labels = 2 * len({paragraphs[index].text.partition(":")[0] for index in lines}) <= len(lines)
+        if len(lines) >= _SERIES and not are_labels and all(_is_prose(paragraphs[index + 1].text) for index in lines):
             for index in lines:
                 found[index] = True
 
@@ -121,7 +129,7 @@ def _is_prose(text: str) -> bool:
 def _build(text: str) -> str:
     """The punctuation between the words and digits of a line that has both; empty otherwise."""
     without = _FIGURE.sub("", text)
-    return "" if without == text or not text[0].isalpha() or VALUE.fullmatch(text) else "".join(_PUNCTUATION.findall(without))
+    return "" if without == text or not text[0].isalnum() else "".join(_PUNCTUATION.findall(without))
 
 
 def _heads_text(text: str, below: str) -> bool:

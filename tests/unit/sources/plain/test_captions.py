@@ -39,6 +39,7 @@ def test_titles_sentences_and_long_lines_are_no_captions(line: str) -> None:
     [
         "Ada Quill opens the old bridge on Sunday",
         "Ada Quill at the weir",
+        "Ada Quill at the weir in 1968",
         "Ada Quill (left) and her son",
         "Ada Quill, chief engineer",
         "Dame Ada Quill waiting for the first train",

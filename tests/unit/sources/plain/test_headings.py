@@ -47,6 +47,7 @@ def test_a_short_line_between_paragraphs_is_a_heading(line: str) -> None:
         "“We will mend it!”",
         "He said nothing more.",
         "By Jane Doe",
+        "By our correspondent in Port Alden",
         "Illustrated by Jane Doe",
         "Photo: Jane Doe/Reuters",
         "A view of the old bridge from the harbour",
@@ -62,6 +63,8 @@ def test_a_short_line_between_paragraphs_is_a_heading(line: str) -> None:
         "Comments (12)",
         "Watch the engineers at work below:",
         "See it now: the bridge from above",
+        "Watch: the engineers sing at work",
+        "More from Port Alden",
         "Also read: Why the bridge will not be mended",
         "Jane Doe, who leads the council”",
         "Tuesday 4 May, 10:30",
@@ -108,6 +111,8 @@ def test_times_without_text_below_are_a_programme() -> None:
     [
         ["MONDAY", "Tuesday, 4 May", "Wednesday"],
         ["March 2017", "4 September 2019", "January 16, 2023"],
+        ["1964: A bridge is opened", "3 June 2019: The first crack", "3 June, 7:42 a.m.: The fall"],
+        ["5 p.m. Climb the tower", "8 p.m. Sardines, and nothing else", "10.30 a.m. Take the tram"],
         ["10pm: First result declared", "11.47pm: “We have not lost”", "1am: The count goes on"],
     ],
 )
@@ -268,6 +273,12 @@ def test_the_questions_of_an_interview_are_headings_alike() -> None:
     assert list(headings(f"{INTERVIEW}\n{BODY}")) == [line for line in INTERVIEW.split("\n") if line.startswith("Q:")]
 
 
+def test_questions_under_headings_are_none_themselves() -> None:
+    heads = ["A cat that brings socks", "The parrot and the weekend", "A dog with two names"]
+    letters = [line for head in heads for line in (head, f"Q: What does it want of me? {BODY[:60]}", f"A: {BODY}")]
+    assert list(headings("\n".join([BODY, *letters]))) == heads
+
+
 def test_the_short_answers_of_an_interview_are_no_headings() -> None:
     text = "\n".join(
         [BODY, "Q: What comes first?", "A: The bridge", "Q: And then?", "A: The weir", "Q: Which matters most?", BODY]
@@ -305,6 +316,26 @@ def test_stars_and_prices_between_do_not_matter(aside: str) -> None:
 def test_lines_of_the_same_signs_and_figures_over_prose_are_headings_alike() -> None:
     heads = ["Ada Quill, 83, Port Alden", "Tom and Sal Marsh, 60, Low Moor", "Father Dew, 90, Seaton"]
     assert list(headings("\n".join([BODY, *(part for head in heads for part in (head, BODY))]))) == heads
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ["14 Mill Lane, Holm: $385,000", "2 Chapel Row, Dalby: $349,000", "7 Quay Street, Seaton: $399,000"],
+        ["Quill kettle: $29", "Marsh kettle: $31", "Dew kettle: $19"],
+    ],
+)
+def test_things_with_their_prices_over_prose_are_headings_alike(heads: list[str]) -> None:
+    assert list(headings("\n".join([BODY, *(part for head in heads for part in (head, BODY))]))) == heads
+
+
+def test_prices_of_different_things_over_prose_are_no_headings() -> None:
+    prices = ["Price: $29", "Price: $31", "Price: $19"]
+    assert not headings("\n".join([BODY, *(part for price in prices for part in (price, BODY))]))
+
+
+def test_the_name_of_an_author_on_top_is_no_heading() -> None:
+    assert not headings("\n".join(["The river that moved uphill", "Marta Quist", *[BODY] * 6]))
 
 
 def test_rows_with_one_figure_are_no_headings() -> None:

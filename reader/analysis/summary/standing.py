@@ -72,11 +72,7 @@ _REMARK = re.compile(
     r"(?:\S*\s+[^\sA-Z“\"][^\s“\"]*)*\S*\Z"
 )
 """A short sentence without a name that refers back: “The council sees it differently.”"""
-_NOTHING_BEFORE = re.compile(
-    r"(?!(?:people|men|women|children|police)\b)\w+(?<!s)(?:\s+(?!(?:and|or|people|men|women|children|police)\b)"
-    r"(?:was|has|is|his|its|this|as|[a-z]+(?<!s))){1,4}\s+(?P<pronoun>them)\b",
-    re.I,
-)
+_NOTHING_BEFORE = re.compile(r"(?:(?!and\b|or\b|people|(?:wo)?men\b|children|police)\w+(?<!s)\s+){2,5}(?P<pronoun>them)\b", re.I)
 """A sentence that soon comes to “them” and names nothing in the plural before that: “The council gave them until Easter.”"""
 _QUESTION = re.compile(r"\?[\"”’')\]]*\Z")
 _SAME_SOURCE = re.compile(r"\b(?:the|this|that) same (?:source|report|official|document|statement|agency|newspaper)s?\b", re.I)

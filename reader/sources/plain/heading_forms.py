@@ -35,31 +35,67 @@ _CREDIT_LINE = re.compile(
 )
 """A line that names the author, the translator, the photographer or the like."""
 _FURNITURE = re.compile(
-    r"(?:ends$|read (?:also|next)\b"
-    r"|(?:photo|image|picture|video|source|credit)s?(?:\s*[:/(]| by | courtesy)"
-    r"|(?:published|updated|posted|filed)\b.*\d|(?:copyright|©)\s*(?:©|\(c\)|\d)|(?:figure|fig\.|table)\s*\d|see also:|tags?:"
-    r"|(?:watch|listen|video|podcast|gallery)\s*: *\S|more from\b|by (?:our|an?|staff)\b.*(?:correspondent|report|writer|staff)"
-    r"|related(?: (?:stor|article|link|coverage)\w*)?:|powered by\b|thanks to\b|play (?:video|audio)$"
-    r"|(?:next|previous)(?: page)?$|share (?:on|via|by)\b|tweet$|\d+ comments?$|comments? \(\d+\)$|leave a (?:comment|reply)\b"
-    r"|also (?:read|see)\s*(?::|$)|from the archives?$|(?:media|press) (?:contacts?|[ei]nquir(?:y|ies))\W*$"
-    r"|(?:more|read more) (?:on|about) this\b"
-    r"|(?:read more|story continues|(?:editing|reporting) by|follow us|sign up|subscribe|share this|click (?:here|on))\b"
-    r"|advertisements?$|(?:staff reports?|(?:the )?associated press|reuters|getty images|agence france-presse|afp)\.?$"
-    r"|(?:register|subscribe|donate|apply|order|book|shop|listen|download|join us) (?:now|today|here|online)\W*$"
-    r"|(?:write|talk|tell|send)(?: \w+)?(?: to)? us\b|get our\b|(?:this|an?) (?:article|story) (?:was|has been)\b"
-    r"|(?:topics|recommended|most (?:read|popular|viewed)|trending(?: now)?|you may (?:also )?like)$"
-    r"|(?:editors?[’']s? (?:picks?|choice)|(?:sponsored|promoted|paid)(?: content)?)$"
-    r"|(?:name|address)(?: and address)? (?:supplied|withheld)\b"
-    r"|(?:(?:our|special|staff|news|web|sports?|business|city|state|local|government|political|foreign|express|press|features?"
-    r"|entertainment|science|health|education) ){1,3}(?:desk|bureau|service|correspondents?|reporters?|writers?)$"
-    r"|(?:rating|score|verdict)\s*: *[\d★]"
-    r"|(?:when|where|venue|tickets?|admission|address|e-?mail|website)\s*: *\S"
-    r"|do you [^.?]*\? (?:contact|tell|write|send|call|e-?mail|share|get in touch|let us know)\b"
-    r"|prices? (?:was|were|are) (?:right|correct)\b|(?:referee|attendance)\s*:"
-    r"|(?:watch|see|read|listen to|check out)\b[^.]* (?:below|above|here)\W*$"
-    r"|(?:title|author|editor|translator|illustrator|language|credits|release date|character set encoding)\s*:)"
+    "|".join(
+        (
+            # who wrote, edited or supplied the article
+            r"by (?:our|an?|staff)\b.*(?:correspondent|report|writer|staff)",
+            r"(?:editing|reporting) by\b",
+            r"(?:(?:our|special|staff|news|web|sports?|business|city|state|local|government|political|foreign|express|press|features?"
+            r"|entertainment|science|health|education) ){1,3}(?:desk|bureau|service|correspondents?|reporters?|writers?)$",
+            r"(?:staff reports?|(?:the )?associated press|reuters|getty images|agence france-presse|afp)\.?$",
+            r"(?:this|an?) (?:article|story) (?:was|has been)\b",
+            r"(?:name|address)(?: and address)? (?:supplied|withheld)\b",
+            r"(?:title|author|editor|translator|illustrator|language|credits|release date|character set encoding)\s*:",
+            # dates, rights, and what belongs to a picture
+            r"(?:published|updated|posted|filed)\b.*\d",
+            r"(?:copyright|©)\s*(?:©|\(c\)|\d)",
+            r"(?:photo|image|picture|video|source|credit)s?(?:\s*[:/(]| by | courtesy)",
+            r"(?:figure|fig\.|table)\s*\d",
+            # other articles, films and pages
+            r"read (?:also|next)\b",
+            r"also (?:read|see)\s*(?::|$)",
+            r"see also:",
+            r"more from\b",
+            r"(?:more|read more) (?:on|about) this\b",
+            r"(?:read more|story continues)\b",
+            r"related(?: (?:stor|article|link|coverage)\w*)?:",
+            r"from the archives?$",
+            r"(?:watch|see|read|listen to|check out)\b[^.]* (?:below|above|here)\W*$",
+            r"(?:watch|listen|video|podcast|gallery)\s*: *\S",
+            r"play (?:video|audio)$",
+            r"(?:next|previous)(?: page)?$",
+            r"tags?:",
+            r"(?:topics|recommended|most (?:read|popular|viewed)|trending(?: now)?|you may (?:also )?like)$",
+            r"editors?[’']s? (?:picks?|choice)$",
+            # what readers are to do
+            r"(?:follow us|sign up|subscribe|share this|click (?:here|on))\b",
+            r"share (?:on|via|by)\b",
+            r"tweet$",
+            r"\d+ comments?$",
+            r"comments? \(\d+\)$",
+            r"leave a (?:comment|reply)\b",
+            r"(?:register|subscribe|donate|apply|order|book|shop|listen|download|join us) (?:now|today|here|online)\W*$",
+            r"(?:write|talk|tell|send)(?: \w+)?(?: to)? us\b",
+            r"get our\b",
+            r"do you [^.?]*\? (?:contact|tell|write|send|call|e-?mail|share|get in touch|let us know)\b",
+            # advertisements, and notes under reviews, events and reports
+            r"advertisements?$",
+            r"(?:sponsored|promoted|paid)(?: content)?$",
+            r"powered by\b",
+            r"thanks to\b",
+            r"(?:media|press) (?:contacts?|[ei]nquir(?:y|ies))\W*$",
+            r"(?:when|where|venue|tickets?|admission|address|e-?mail|website)\s*: *\S",
+            r"prices? (?:was|were|are) (?:right|correct)\b",
+            r"(?:rating|score|verdict)\s*: *[\d★]",
+            r"(?:referee|attendance)\s*:",
+            r"ends$",
+        )
+    )
 )
-"""For lines in small letters: a pattern that ignores case takes twice as long to compile, at every start."""
+"""The beginnings of other lines that stand around an article.
+
+They are in small letters: a pattern that ignores case takes twice as long to compile, at every start.
+"""
 DATE = re.compile(
     r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}[:/]\d|\d{1,2}\.\d{1,2}\.\d{2}|\d{1,2}\.\d\d\s*(?:[ap]\.?m|$)"
     r"|\d{1,2}\s?[ap]\.?m\b|\d{4}-\d\d|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"

@@ -69,3 +69,17 @@ async def test_d_lists_the_dates(article_path: Path) -> None:
         assert "Monday" in shown(pilot)
         await press(pilot, "enter")
         assert screen.reading.trail.label == "date"
+
+
+async def test_very_many_dates_take_a_line_each(tmp_path: Path) -> None:
+    path = tmp_path / "chronicle.txt"
+    sailing = "On May 3, {}, the ferry sailed with more people, hens and barrels than the harbour master had ever counted."
+    path.write_text("\n\n".join(sailing.format(year) for year in range(1600, 1910)), "utf-8")
+    async with reading(path) as (pilot, screen):
+        await press(pilot, "d")
+        lines = shown(pilot).splitlines()
+        first = next(number for number, line in enumerate(lines) if "May 3, 1600" in line)
+        assert "310 dates" in shown(pilot) and "May 3, 1601" in lines[first + 1]
+        await press(pilot, "G", "enter")
+        assert screen.reading.trail.current is not None
+        assert screen.reading.trail.current.of(screen.article.text) == "May 3, 1909"

@@ -49,7 +49,8 @@ class Trail:
 
     def at_span(self, span: Span | None) -> Trail:
         """The same trail, with `span` as the current place if it is one."""
-        return self.at(None if span is None or span not in self.spans else self.spans.index(span))
+        index = len(self.spans) if span is None else bisect_left(self.spans, span)
+        return self.at(index if index < len(self.spans) and self.spans[index] == span else None)
 
     def within(self, seen: Span) -> Trail:
         """The same trail, without a current place if that is outside what is `seen`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -31,7 +32,7 @@ class TrailMap(PlainLines):
         super().__init__()
         self._spans: tuple[Span, ...] = ()
         self._height = 0
-        self._rows: frozenset[int | None] = frozenset()
+        self._rows: frozenset[int] = frozenset()
         self._strips: dict[str, Strip] = {}
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
@@ -59,9 +60,14 @@ class TrailMap(PlainLines):
     def _row_of(self, span: Span | None) -> int | None:
         return None if span is None else span.start * max(1, self.size.height) // max(1, len(self.reading.article.text))
 
-    def _marked(self) -> frozenset[int | None]:
+    def _start_of(self, row: int) -> int:
+        """The first offset that belongs to `row`."""
+        return -(-row * len(self.reading.article.text) // max(1, self.size.height))
+
+    def _marked(self) -> frozenset[int]:
         spans, height = self.reading.trail.spans, self.size.height
         if spans is not self._spans or height != self._height:
             self._spans, self._height = spans, height
-            self._rows = frozenset(map(self._row_of, spans))
+            first = [bisect_left(spans, (self._start_of(row),)) for row in range(height + 1)]
+            self._rows = frozenset(row for row in range(height) if first[row] < first[row + 1])
         return self._rows

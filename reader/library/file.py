@@ -35,6 +35,7 @@ CREATE TABLE IF NOT EXISTS content (source TEXT PRIMARY KEY, text TEXT NOT NULL)
 CREATE TABLE IF NOT EXISTS redirect (address TEXT PRIMARY KEY, source TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS choice (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
+"""A list of articles, such as a feed, is an article whose `around`, the text around the place, has the names in the list."""
 
 
 class LibraryError(Exception):

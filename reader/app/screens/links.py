@@ -24,8 +24,6 @@ from reader.article import Link, is_on_the_web
 from reader.in_words import counted
 from reader.sources import is_picture
 
-"""Shown for a link without words in the text."""
-
 
 class LinksScreen(Overlay):
     """Lists the links in reading order: Enter opens one here, `o` in the browser."""

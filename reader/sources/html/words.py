@@ -1,0 +1,131 @@
+"""Collects the words of one block, with the links and the emphasis in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.article import Emphasis, EmphasisKind, Link, Span
+from reader.sources.addresses import linkable
+from reader.sources.draft import BESIDE, WITHIN, Inline
+from reader.sources.html.elements import EMPHASIS, LINKS, RAISED
+from reader.sources.html.inline import is_backlink, marked, raised
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+
+
+class Collected(NamedTuple):
+    """The words of a block."""
+
+    text: str
+    inline: list[Inline]
+    is_bold: bool
+    """Whether all of it is in bold."""
+
+
+class Words:
+    """The words of the block that is being read; `resolve` makes the addresses of links absolute."""
+
+    def __init__(self, resolve: Callable[[str], str]) -> None:
+        self.text = ""
+        self.in_code = False
+        """Whether the block is code, of which white space is kept."""
+        self._resolve = resolve
+        self._inline: list[Inline] = []
+        self._is_bold = True
+        self._links: list[tuple[int, str]] = []
+        """The links that are open, each with its start and its address."""
+        self._emphasis: list[tuple[int, EmphasisKind]] = []
+        self._raised: list[int] = []
+        self._bold = 0
+
+    def enter(self, tag: str, element: _Element) -> None:
+        """Enter an inline element."""
+        start = len(self.text)
+        if tag in LINKS:
+            self._links.append((start, self.address(element.get("href") or element.get("target") or "")))
+        elif tag in RAISED:
+            self._raised.append(start)
+        elif tag in EMPHASIS:
+            self._emphasis.append((start, EMPHASIS[tag]))
+            self._bold += EMPHASIS[tag] is EmphasisKind.BOLD
+
+    def leave(self, tag: str) -> None:
+        """Leave an inline element."""
+        if tag in LINKS:
+            self._end_link()
+        elif tag in RAISED:
+            start = self._raised.pop()
+            self.text = self.text[:start] + raised(self.text[start:], tag)
+        elif tag in EMPHASIS:
+            self._emphasise(*self._emphasis.pop())
+            self._bold -= EMPHASIS[tag] is EmphasisKind.BOLD
+
+    def write(self, text: str) -> None:
+        """Append text, its white space collapsed except in code."""
+        if self.in_code:
+            self.text += text
+            return
+        piece = _SPACE.sub(" ", text)
+        self._is_bold &= self._bold > 0 or piece == " " or not piece
+        at_start = not self.text or self.text[-1] in " \n"
+        self.text += piece[1:] if at_start and piece.startswith(" ") else piece
+
+    def write_link(self, text: str, address: str) -> None:
+        """Append text that leads to `address`."""
+        start = len(self.text)
+        self.write(text)
+        self._inline.append(Link(Span(start, len(self.text)), address))
+
+    def end_line(self) -> None:
+        """Break the line."""
+        if self.in_code:
+            self.text += "\n"
+        elif self.text:
+            self.text = self.text.rstrip(" ") + "\n"
+
+    @property
+    def end_with_line(self) -> bool:
+        """Whether a break ends the block: a second one in a row, or one after a question in bold; none does in code."""
+        return not self.in_code and self.text.endswith(("?", "\n") if self._is_bold else "\n")
+
+    @property
+    def are_linked(self) -> bool:
+        """Whether what is written next is part of a link."""
+        return any(address for _, address in self._links)
+
+    def address(self, href: str) -> str:
+        """The absolute address that `href` leads to; empty if it cannot be followed."""
+        try:
+            address = self._resolve(href.strip())
+            return address if address.startswith((WITHIN, BESIDE)) else linkable(address)
+        except ValueError:
+            return ""
+
+    def take(self) -> Collected:
+        """The words so far, after which another block begins; elements that are open go on in that."""
+        for start, kind in self._emphasis:
+            self._emphasise(start, kind)
+        taken = Collected(self.text, self._inline, self._is_bold)
+        self.text, self._inline, self._is_bold = "", [], True
+        self._links = [(0, address) for _, address in self._links]
+        self._emphasis = [(0, kind) for _, kind in self._emphasis]
+        self._raised = [0 for _ in self._raised]
+        return taken
+
+    def _end_link(self) -> None:
+        start, address = self._links.pop()
+        if address.startswith(WITHIN):
+            words = self.text[start:]
+            self.text = self.text[:start] + ("" if is_backlink(words) else marked(words, self.text[:start]))
+        if address and self.text[start:].strip():
+            self._inline.append(Link(Span(start, len(self.text.rstrip())), address))
+
+    def _emphasise(self, start: int, kind: EmphasisKind) -> None:
+        """Set the text from `start` on apart, but for code, in which only colours are."""
+        if not self.in_code and self.text[start:].strip():
+            self._inline.append(Emphasis(Span(start, len(self.text.rstrip())), kind))

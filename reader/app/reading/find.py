@@ -13,7 +13,7 @@ MOST = 10_000
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _LONGEST_WORD = 60
 """How many characters on either side of an offset are searched for the word around it."""
-_STRAIGHT = str.maketrans("‘’“”", "''\"\"")
+_STRAIGHT = {"‘": "'", "’": "'", "“": '"', "”": '"'}
 
 
 class Finder:
@@ -45,4 +45,6 @@ def word_at(text: str, offset: int) -> Span:
 
 
 def _plain(text: str) -> str:
-    return text.translate(_STRAIGHT)
+    for curly, straight in _STRAIGHT.items():
+        text = text.replace(curly, straight)  # several times as fast as a translation of a long text
+    return text

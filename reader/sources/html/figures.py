@@ -32,6 +32,8 @@ def with_figures(pieces: Sequence[Piece], page: HtmlElement, resolve: Callable[[
 
     Above the first piece, only the last picture in a figure is the article's; below the last one, none is.
     """
+    if next(page.iter("img"), None) is None:
+        return list(pieces)
     letters = [letters_at_the_start(piece) for piece in pieces]
     index_of = {start: index for index, start in reversed(list(enumerate(letters))) if len(start) >= _SURE}
     found: dict[int, list[Link]] = {}

@@ -117,9 +117,15 @@ def _on_one_line(cells: Iterable[tuple[Cell, str]]) -> tuple[str, tuple[Inline, 
 
 
 def _as_lists(rows: Sequence[Row]) -> Iterator[Piece]:
-    """Each row as a list item with its other cells nested below it, each after the heading of its column."""
+    """Each row as a list item with its other cells nested below it, each after the heading of its column.
+
+    Two columns need no headings in every row: what one says of the other is clear from those above the list.
+    """
     heads = [row for row in rows if row.is_head]
     names = [" ".join(filter(None, (row.cells[at].text for row in heads))) for at in range(len(rows[0].cells))]
+    if len(names) == _FEWEST and 0 < len(heads) < len(rows):
+        yield from (Piece(_joined(head, head.cells).text, BlockKind.ROW, 1, anchors=head.anchors) for head in heads)
+        names = [""] * len(names)
     marks = ListMarks()
     marks.open(None)
     for row in rows:

@@ -60,6 +60,17 @@ def test_each_row_of_a_wide_table_is_a_list_of_what_it_holds() -> None:
     ]
 
 
+def test_a_wide_table_of_two_columns_has_its_head_once() -> None:
+    pieces = list(laid_out([row("Harbour", "What of it?", head=True), row("Lunde", LONG), row("Holl", "Open.")]))
+    assert [(piece.kind.value, piece.level, piece.text) for piece in pieces] == [
+        ("table row", 1, "Harbour | What of it?"),
+        ("list item", 0, "• Lunde"),
+        ("list item", 1, f"◦ {LONG}"),
+        ("list item", 0, "• Holl"),
+        ("list item", 1, "◦ Open."),
+    ]
+
+
 def test_a_wide_table_without_a_head_is_a_list_too() -> None:
     assert lines(row("Lunde", LONG), row("Holl", "Open.")) == ["• Lunde", f"◦ {LONG}", "• Holl", "◦ Open."]
 

@@ -34,6 +34,37 @@ PERSONS = (
     )
 )
 """Nouns for one person."""
+BYSTANDERS = frozenset(
+    "accuser adviser advisor aide assistant attorney bishop boy bystander caller cashier clerk colleague companion conductor "
+    "constable cop coroner correspondent detective doctor employee examiner friend girl guard heckler insider inspector "
+    "interpreter interviewer investigator judge juror landlord lawyer magistrate medic moderator narrator neighbor neighbour "
+    "nurse officer official onlooker operator organiser organizer paramedic passenger pilot policeman policewoman prosecutor "
+    "receptionist reporter resident sergeant speaker spokesman spokesperson spokeswoman staffer stranger surgeon teacher "
+    "translator victim visitor voter waiter waitress witness".split()
+)
+"""Nouns for persons who stand beside a story rather than in its centre: the text says who they are, or they have no name."""
+_TITLE_NOUNS = {
+    "attorney": "prosecutor lawyer",
+    "sen": "senator lawmaker",
+    "rep": "representative congressman congresswoman lawmaker",
+    "gov": "governor",
+    "justice": "judge",
+    "dr": "doctor physician",
+    "prof": "professor",
+    "rev": "reverend pastor preacher",
+    "det": "detective",
+    "insp": "inspector",
+    "supt": "superintendent",
+    "cllr": "councillor",
+    "gen": "general",
+    "col": "colonel",
+    "lt": "lieutenant",
+    "capt": "captain",
+    "sgt": "sergeant",
+    "maj": "major",
+    "adm": "admiral",
+    "cmdr": "commander",
+}
 BODIES = frozenset(
     "company firm group agency ministry department bank bureau union party council committee commission court charity "
     "organisation organization association institute university school airline foundation newspaper magazine campaign paper "
@@ -66,6 +97,12 @@ def is_person(noun: str) -> bool:
     return last in PERSONS or (
         _AGENT.fullmatch(last) is not None and last not in _NO_AGENTS and last not in BODIES and last not in DOCUMENTS
     )
+
+
+def nouns_of_role(role: str) -> frozenset[str]:
+    """The nouns by which a text may refer to whoever has `role`: its words, and those that its titles stand for."""
+    words = [word.rstrip(".") for word in role.lower().split()]
+    return frozenset(words).union(*(_TITLE_NOUNS.get(word, "").split() for word in words))
 
 
 def gender_of_noun(noun: str) -> Gender:

@@ -7,12 +7,11 @@ from collections.abc import Mapping, Sequence
 from operator import mul
 from typing import NamedTuple
 
-from reader.analysis.grouping.nouns import gender_of_noun
+from reader.analysis.grouping.nouns import BYSTANDERS, gender_of_noun, nouns_of_role
 from reader.analysis.grouping.persons import title_gender
 from reader.analysis.model import EntityKind, Gender
 from reader.analysis.speakers.candidates import GENDERS
 from reader.analysis.speakers.features import Features, QuoteBefore
-from reader.analysis.speakers.placement import Context
 from reader.analysis.speakers.unnamed import Unnamed
 from reader.analysis.trees import Part
 
@@ -94,12 +93,15 @@ class Antecedents:
     def bearer(self, index: int, noun: str) -> int | None:
         """The person mentioned last before `index` whose role is `noun`."""
         earlier = (found.entity for found in self._earlier(index))
-        return next((entity for entity in earlier if noun in self._entities[entity].role.lower().split()), None)
+        return next((entity for entity in earlier if noun in nouns_of_role(self._entities[entity].role)), None)
 
     def of_noun(self, index: int, noun: str, before: QuoteBefore) -> int | None:
-        """The antecedent of the description at `index` with the head `noun`: whoever has that role, or else the likeliest."""
+        """The antecedent of the description at `index` with the head `noun`: whoever has that role, or else the likeliest.
+
+        Except in a story, a bystander without that role is nobody who has been named.
+        """
         bearer = self.bearer(index, noun)
-        if bearer is not None:
+        if bearer is not None or (noun in BYSTANDERS and not self._features.is_story):
             return bearer
         found = self._best(self._readings(_Asked(index, gender_of_noun(noun), before)))
         return None if found is None else found.entity
@@ -133,14 +135,18 @@ class Antecedents:
                 self._called.setdefault(found.entity, gender)
 
     def _readings(self, asked: _Asked) -> list[tuple[_Earlier, Part]]:
-        earlier, quote = self._earlier(asked.candidate), asked.before.context
-        since = [found.entity for found in earlier if self._is_since(found, quote)]
+        earlier = self._earlier(asked.candidate)
+        since = [found.entity for found in earlier if self._is_since(found, asked.before)]
         named = [entity for entity in since if self._gender(entity).agrees(asked.gender)]
         return [(found, self._reading(asked, found, named)) for found in earlier]
 
-    def _is_since(self, found: _Earlier, quote: Context | None) -> bool:
-        """Whether `found` is mentioned after the sentences of the `quote` before."""
-        return quote is not None and self._candidates[found.mentions[0]].first >= quote.frame[1]
+    def _is_since(self, found: _Earlier, before: QuoteBefore) -> bool:
+        """Whether `found` is mentioned after the quote `before`: behind its sentences, or as somebody else right behind it."""
+        if before.context is None:
+            return False
+        firsts = [self._candidates[mention].first for mention in found.mentions]
+        beside = before.context.token + 1 in firsts and found.entity != before.decision.entity
+        return beside or firsts[0] >= before.context.frame[1]
 
     def _gender(self, entity: int) -> Gender:
         return self._called.get(entity, self._entities[entity].gender)
@@ -184,7 +190,7 @@ class Antecedents:
         block = placement.block_of(self._candidates[asked.candidate].first)
         back = block - placement.block_of(self._candidates[found.mentions[0]].first)
         sentences = self._sentences[asked.candidate] - self._sentences[found.mentions[0]]
-        spoke, since = asked.before.decision.entity == found.entity, self._is_since(found, quote)
+        spoke, since = asked.before.decision.entity == found.entity, self._is_since(found, asked.before)
         of_mention = self._of_mentions(found.mentions)
         return (
             *self._of_gender(found.entity, asked.gender),

@@ -59,7 +59,7 @@ _PRONOUNS = {
 }
 _NAME = re.compile(f"[{''.join(_NAMES)}]")
 _PRONOUN = re.compile("[PpW]")
-_NOUN_PHRASE = re.compile(r"(?:(?:[Tp]|[NOLKCA]')R?[VvGg]?)?(?:-[VvGg](?=w)|[A#DwCOLK'q-]){0,8}[wC](?![wC])")
+_NOUN_PHRASE = re.compile(r"(?:(?:[Tp]|[NOLKCA]')R?[VvGg]?)?(?:-[VvGg](?=w)|[A#DwCOLK'q-]|\([OKLC]\(){0,8}[wC](?![wC])")
 _BEFORE_PHRASE = "q'"
 _AFTER_NOUN = frozenset(("close", "else", "familiar", "involved", "present"))
 """Words that follow the noun that they belong to."""
@@ -67,6 +67,13 @@ _TIMES = frozenset("time day days week weeks weekend month months year years dec
 """Nouns for when something is said: “Last week, crowds called for”."""
 _DATELINE = re.compile(r"(?:^|(?<=\|))(?:L(?:,[LD#w.,]{1,5})?(?:\([OKLCw]{1,3}\(|-|:(?!Q))|\([OKLC]{1,3}\()")
 """A dateline, with the place and the agency: “Bergen (AP)”, “Bergen, May 3 —”, “(AP)”."""
+_RUN_IN_HEADING = re.compile(r"^(?:[A-Z][A-Z’',&-]+ ){2,}(?=[“\"‘']|[A-Z][a-z])", re.MULTILINE)
+"""A heading in capitals on the line of the text that it heads: “HARBOUR TO CLOSE The council …”."""
+_MEMBER = re.compile(r"[T#][#wLACO'-]{0,5}A(?![wCNOLKA'-])")
+_ONE_OF_A_GROUP = re.compile(
+    r"(?!Taliban)(?:[A-Z][a-zé]+(?:an|ard|ani|aqi|eli|ander|crat)|Briton|Scot|Dane|Swede|Finn|Pole|Czech|Turk|Greek|Serb|Croat)"
+)
+"""A single member of a nation or a party: “Brazilian”, but neither “British” nor “Brazilians”."""
 _ONE_OF_THEM = re.compile(r"T(?=R?V)|(?<=V)T(?=[.|Q])")
 _THEM = frozenset(("one", "another", "both", "some", "many", "several", "most"))
 _VERB_NEXT = re.compile(r"(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2}(?:,[^,.|Q]{1,24},)?[RX]{0,3}[VvXGW]")
@@ -86,18 +93,34 @@ SOURCES = ROLES | frozenset(
 def find_candidates(wording: Wording) -> list[Candidate]:
     """All candidates, in reading order."""
     letters, words = wording.letters, wording.words
-    datelines = {token for match in _DATELINE.finditer(letters) for token in range(*match.span())}
+    members = list(_members(wording))
+    taken = {token for first, last in (*_apart(wording), *members) for token in range(first, last + 1)}
     names, pronouns, of_them = (map(re.Match.start, form.finditer(letters)) for form in (_NAME, _PRONOUN, _ONE_OF_THEM))
-    found = [
-        Candidate(token, token, _NAMES[letters[token]], wording.entity_at[token]) for token in names if token not in datelines
-    ]
+    found = [Candidate(token, token, _NAMES[letters[token]], wording.entity_at[token]) for token in names if token not in taken]
     found += [Candidate(token, token, _PRONOUNS[words[token]], None) for token in pronouns if words[token] in _PRONOUNS]
     found += [Candidate(token, token, Form.DESCRIPTION, None) for token in of_them if words[token] in _THEM]
-    for first, last in noun_phrases(letters):
-        if letters[last + 1] not in "NO" and _may_speak(letters, words, first, last):
+    found += [Candidate(first, last, Form.DESCRIPTION, None) for first, last in members]
+    for begin, last in noun_phrases(letters):
+        first = next((token for token in range(begin, last + 1) if token not in taken), last + 1)
+        if first <= last and letters[last + 1] not in "NO" and _may_speak(letters, words, first, last):
             unknown = letters[first : last + 1].strip("C") == ""
             found.append(Candidate(first, last, Form.UNKNOWN_NAME if unknown else Form.DESCRIPTION, None))
     return sorted(found, key=attrgetter("first", "last"))
+
+
+def _members(wording: Wording) -> Iterator[tuple[int, int]]:
+    """The first and the last token of each phrase for one member of a group: “a New York Democrat”."""
+    for match in _MEMBER.finditer(wording.letters):
+        if is_one_of_a_group(wording.text_at(match.end() - 1)):
+            yield match.start(), match.end() - 1
+
+
+def _apart(wording: Wording) -> Iterator[tuple[int, int]]:
+    """The first and the last token of whatever stands before the sentences of a line: a dateline, a heading in capitals."""
+    for match in _DATELINE.finditer(wording.letters):
+        yield match.start(), match.end() - 1
+    for heading in _RUN_IN_HEADING.finditer(wording.text):
+        yield wording.token_at(heading.start()), wording.token_at(heading.end()) - 1
 
 
 def noun_phrases(letters: str) -> Iterator[tuple[int, int]]:
@@ -107,6 +130,11 @@ def noun_phrases(letters: str) -> Iterator[tuple[int, int]]:
         if letters[first] in _BEFORE_PHRASE:
             first = last + 1 - len(letters[first : last + 1].lstrip(_BEFORE_PHRASE))
         yield first, last
+
+
+def is_one_of_a_group(name: str) -> bool:
+    """Whether `name` denotes one member of a nation or a party."""
+    return _ONE_OF_A_GROUP.fullmatch(name) is not None
 
 
 def noun_of(words: Sequence[str], first: int, last: int) -> str:

@@ -31,6 +31,8 @@ _NO_MARKS = str.maketrans("", "", "Qq,.:;-('|")
 _FORM_LETTERS = "NOLACdPPPPPPK"
 _SIGNATURE = re.compile(r"\|{0,2}-{1,2}(C+|[NO])(?:[,(][^VXQ|]{1,16})?\.?\|")
 _ACCORDING = re.compile(r"[^QVGvgXSWP.|]{0,12}aq([TNOLA])")
+_QUOTED_BY = re.compile(r"[^QVGgXSWP.|]{1,10}?v([TNOLAwC])[^QVXSW.|]{0,14}RG")
+"""Whoever quotes somebody, behind the words: “…,” the paper quoted Ada Quill as saying."""
 _INTRODUCED = re.compile(r"(?:^|[.|Q;-])[CwOAL]{0,4}([NO]):$")
 """A name directly before a colon: “QUILL: “…””."""
 _AS = frozenset(("as", "a", "an", "the"))
@@ -230,10 +232,14 @@ class Features:
         return words[helper] in _IS and not any(cue in others for cue in _CUES)
 
     def signature(self, index: int) -> int | None:
-        """The candidate that signs a quote: “…” — NAME; “…” and so on, according to NAME."""
+        """The candidate that signs a quote: “…” — NAME; “…” and so on, according to NAME; “…,” X quoted NAME as saying."""
         after = self.placement.contexts[index].token + 1
-        match = _SIGNATURE.match(self._letters, after) or _ACCORDING.match(self._letters, after)
+        match = _SIGNATURE.match(self._letters, after) or _ACCORDING.match(self._letters, after) or self._quoted_by(after)
         return None if match is None else self.phrases.at(match.start(1))
+
+    def _quoted_by(self, token: int) -> re.Match[str] | None:
+        match = _QUOTED_BY.match(self._letters, token)
+        return match if match is not None and not self.wording.words[match.start(1) - 1] else None
 
     def rows(self, index: int, reach: Iterable[int], decisions: list[Decision], spoken: Counter[int]) -> list[Row]:
         """The features of a quote with each candidate of its `reach`, after the `decisions` about earlier quotes.

@@ -11,8 +11,8 @@ from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.wording import Wording
 
 _NAMED = (Form.PERSON, Form.ORGANISATION, Form.OTHER_NAME)
-_APPOSITION = re.compile(r"[,(-]{1,2}(?:[Tp]?[A#wCOLK'-]{0,7})w(?=[,.IWX|(;:S-])")
-_COPULA = re.compile(r"XR?T[A#wCOLK'-]{0,7}w(?=[,.IWX|(;:S-])")
+_APPOSITION = re.compile(r"[,(-]{1,2}(?:[Tp]?[A#wCOLK'-]{0,7})[wA](?=[,.IWX|(;:S-])")
+_COPULA = re.compile(r"XR?T[A#wCOLK'-]{0,7}[wA](?=[,.IWX|(;:S-])")
 _BEFORE_NAME = re.compile(r"[Io]T?[LOA]$|(?:[Io][TpA#wCLONDK'-]{1,6}){0,2}(?:,|--?)C{0,3}$|c[COALw]{1,5}$")
 _BY_NAME = re.compile(r"[^VvXQSW.|:;]{0,14}$")
 _IS = frozenset(("is", "was", "became"))
@@ -32,7 +32,7 @@ class Introductions:
     """For each noun, in reading order, the entities of which the text has used it; none for somebody unnamed."""
 
     def __init__(self, wording: Wording, candidates: list[Candidate]) -> None:
-        self._letters, self._words = wording.letters, wording.words
+        self._letters, self._words, self._noun_at = wording.letters, wording.words, wording.noun_at
         self._candidates = candidates
         self._called: dict[str, list[tuple[int, int | None]]] = defaultdict(list)
         for index, candidate in enumerate(candidates):
@@ -98,7 +98,7 @@ class Introductions:
 
     def _read_description(self, index: int, candidate: Candidate) -> None:
         """Record of whom a description is used, or that it introduces somebody unnamed."""
-        noun = self._words[candidate.last]
+        noun = self._noun_at(candidate.last)
         entity = self.named_beside(index)
         if entity is None and noun in DOCUMENTS:
             entity = self.author(index)
@@ -110,4 +110,4 @@ class Introductions:
             self._call(candidate.last, entity)
 
     def _call(self, token: int, entity: int | None) -> None:
-        self._called[self._words[token]].append((token, entity))
+        self._called[self._noun_at(token)].append((token, entity))

@@ -44,6 +44,8 @@ BE = frozenset("is are was were be been being am isn’t wasn’t weren’t isn'
 _NAME_AFTER = re.compile(r"(?:[CwOALKg]|-[vgVG]?){0,6}N")
 _BEARER = re.compile(r"(?:\([COw]{1,2}\()?(?:[CwOALKgV]|-[vgVG]?){0,6}N|IT?[CwOLA]{1,4}N")
 """From a title to its bearer: “-based lawyer Ada Quill”, “director of prisons Ada Quill”."""
+_EMPLOYED = re.compile(r"'C{0,2}N(?=[,.;:RVvXQ|])")
+"""From an employer to whoever is named behind it: “Harbour Bank's Ada Quill said”."""
 _POSSESSED = re.compile(r"'[wCA#DVvGg]{1,4}")
 _JOINED = {"V": "c", "G": "c,-IS"}
 """What precedes a further verb of the same subject: “shook her head and said”, “left, saying”."""
@@ -105,8 +107,11 @@ class Phrases:
         return place if place >= 0 and self.firsts[place] == token else None
 
     def bearer(self, index: int) -> int:
-        """The person whose title the candidate begins, “Bergen Mayor Ada Quill”, or whose companions it names; else itself."""
+        """The person whose title or employer the candidate begins, “Bergen Mayor Ada Quill”, or whose companions it names."""
         found = self.candidates[index]
+        employed = _EMPLOYED.match(self._letters, found.last + 1) if found.entity is not None else None
+        if employed is not None:
+            return self.at(employed.end() - 1) or index
         match = _BEARER.match(self._letters, found.last + 1)
         if match is None or found.form not in _TITLED:
             return self._leader(found, index) if found.form is Form.DESCRIPTION else index
@@ -192,13 +197,21 @@ class Phrases:
         last = token + 1 if self._wording.words[token] == "according" else token
         return Span(self._wording.starts[token], self._wording.ends[last])
 
-    def is_silent(self, index: int) -> bool:
-        """Whether the candidate is nothing that is known to speak: a song, “the importance”, “two thirds”."""
+    def is_person(self, index: int) -> bool:
+        """Whether the candidate describes one person: “the mayor”, “an Iowa Democrat”."""
         phrase = self.candidates[index]
-        if phrase.form is not Form.DESCRIPTION or self._letters[phrase.last] == "T":
-            return phrase.form is Form.OTHER_NAME
+        return phrase.form is Form.DESCRIPTION and (
+            self._letters[phrase.last] == "A" or is_person(self._wording.words[phrase.last])
+        )
+
+    def is_silent(self, index: int) -> bool:
+        """Whether the candidate is nothing that is known to speak: a song, a town, “the importance”, “two thirds”."""
+        phrase = self.candidates[index]
+        if phrase.form is not Form.DESCRIPTION or self._letters[phrase.last] in "TA":
+            return phrase.form in (Form.OTHER_NAME, Form.PLACE)
         noun = noun_of(self._wording.words, phrase.first, phrase.last)
-        return not (noun in SOURCES or noun in self._ranker.heads or noun in self._ranker.nouns)
+        known = (SOURCES, self._ranker.heads, self._ranker.nouns)
+        return not any(form in nouns for form in (noun, noun.removesuffix("s")) for nouns in known)
 
     def is_full_name(self, index: int) -> bool:
         """Whether the candidate has more than one word."""

@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping
 from functools import cached_property
 
-from reader.analysis.grouping.nouns import BODIES, DOCUMENTS, KIN, ROLE_LETTERS, gender_of_noun, is_person
+from reader.analysis.grouping.nouns import BODIES, DOCUMENTS, KIN, ROLE_LETTERS, gender_of_noun
 from reader.analysis.model import EntityKind
 from reader.analysis.speakers.antecedents import Antecedents
-from reader.analysis.speakers.candidates import GENDERS, Candidate, Form
+from reader.analysis.speakers.candidates import GENDERS, Candidate, Form, is_one_of_a_group
 from reader.analysis.speakers.features import Decision, Features, QuoteBefore
 from reader.analysis.speakers.introductions import Introductions
 from reader.analysis.speakers.unnamed import Unnamed
@@ -22,10 +22,6 @@ _BACK = 48
 _WHO_REACH = 8
 """The most tokens between a name and the “who” that refers to it."""
 _NEW = ("a", "an", "another", "one")
-_ONE_OF_A_GROUP = re.compile(
-    r"(?!Taliban)(?:[A-Z][a-zé]+(?:an|ard|ani|aqi|eli|ander|crat)|Briton|Scot|Dane|Swede|Finn|Pole|Czech|Turk|Greek|Serb|Croat)"
-)
-"""A single member of a nation or a party: “Brazilian”, but neither “British” nor “Brazilians”."""
 _DESCRIBED = re.compile(r"T[A#w-]{0,4}$")
 """What precedes a name that describes somebody: “the 30-year-old American”."""
 _LONGEST_DESCRIPTION = 5
@@ -92,7 +88,7 @@ class Referents:
     def _described(self, index: int, before: QuoteBefore) -> int | None:
         """The entity of a description: named beside it, its author, its possessor's kin, or whoever the noun was used of."""
         candidate = self._candidates[index]
-        noun = self._words[candidate.last]
+        noun = self._features.wording.noun_at(candidate.last)
         found = self._beside(index)
         if found is None:
             found = self._introductions.author(index)
@@ -107,7 +103,7 @@ class Referents:
             return called
         if noun in BODIES:
             return self._organisation(index, before.decision)
-        if not is_person(noun):
+        if not self._features.phrases.is_person(index):
             return None
         if "'" in self._letters[candidate.first : candidate.last] or self._is_of_another(candidate.last):
             return self._antecedents.bearer(index, noun)
@@ -132,7 +128,7 @@ class Referents:
     def _is_one_of_a_group(self, candidate: Candidate, name: str) -> bool:
         """Whether a name denotes one member of a group, even if it is tagged as a person's."""
         kind = None if candidate.entity is None else self._entities[candidate.entity].kind
-        return kind in (EntityKind.GROUP, EntityKind.PERSON) and _ONE_OF_A_GROUP.fullmatch(name) is not None
+        return kind in (EntityKind.GROUP, EntityKind.PERSON) and is_one_of_a_group(name)
 
     def _beside(self, index: int) -> int | None:
         """The person named directly before or after a description, between commas."""

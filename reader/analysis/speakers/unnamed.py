@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.analysis.grouping.nouns import gender_of_noun, is_person
+from reader.analysis.grouping.nouns import gender_of_noun
 from reader.analysis.model import Gender
 from reader.analysis.speakers.candidates import GENDERS, Form
 from reader.analysis.speakers.features import Features, QuoteBefore
@@ -23,6 +23,7 @@ class Unnamed:
         self._features = features
         self._candidates = features.candidates
         self._letters, self._words = features.wording.letters, features.wording.words
+        self._is_person = features.phrases.is_person
         self._first_person = next((at for at, found in enumerate(self._candidates) if self._is_named(at, found.form)), None)
 
     def named_later(self, index: int) -> int | None:
@@ -69,10 +70,6 @@ class Unnamed:
 
     def _is_named(self, index: int, form: Form) -> bool:
         return form is Form.PERSON and not self._features.placement.in_heading(self._candidates[index].first)
-
-    def _is_person(self, index: int) -> bool:
-        candidate = self._candidates[index]
-        return candidate.form is Form.DESCRIPTION and is_person(self._words[candidate.last])
 
     def _is_new(self, index: int) -> bool:
         """Whether a candidate begins its block and introduces somebody: “One passenger left early”."""

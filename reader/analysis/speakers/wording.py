@@ -126,6 +126,14 @@ class Wording:
         """The span of the tokens from `first` to `last` in the text."""
         return Span(self.starts[first], self.ends[last])
 
+    def text_at(self, token: int) -> str:
+        """The text of `token`."""
+        return self.text[self.starts[token] : self.ends[token]]
+
+    def noun_at(self, token: int) -> str:
+        """The word at `token` in lower case, also if it is a name: “republican”."""
+        return self.words[token] or self.text_at(token).lower()
+
     def _read(self, block: Span, atoms: list[tuple[int, int, str, int]], position: int, letters: list[str]) -> int:
         """Tokenise a block around the `atoms` in it, from `position` on; returns the position of the first atom after it."""
         offset = block.start

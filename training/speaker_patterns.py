@@ -8,6 +8,7 @@ from math import log
 from reader.analysis.speakers.candidates import Form
 from reader.analysis.speakers.features import Decision, gap_of
 from reader.analysis.speakers.ranker import Ranker
+from reader.analysis.speakers.reach import within_reach
 from training.quoted_documents import Document, labels
 
 _LEAST_SEEN = 3
@@ -56,7 +57,7 @@ def path_counts(document: Document, model: Ranker) -> Counts:
     if document.name == "litbank":
         return counts
     for index in range(len(document.quotes)):
-        known = labels(document, index, features.candidates_of(index, Decision()), Decision()) or {}
+        known = labels(document, index, within_reach(features, index, Decision()), Decision()) or {}
         for candidate, truth in known.items():
             path = features.path(index, candidate)
             for pattern in (path, path[1:], gap_of(path)):

@@ -19,6 +19,7 @@ from labelled.gold import quote_scorer
 from reader.analysis.speakers.attribution import Attribution
 from reader.analysis.speakers.features import FEATURES, Decision
 from reader.analysis.speakers.ranker import Ranker
+from reader.analysis.speakers.reach import promising, within_reach
 from reader.analysis.trees import Forest
 from training.antecedents import antecedent_weights
 from training.boosting import grown_trees, scale_of, scaled
@@ -197,9 +198,9 @@ def questions_of(document: Document, model: Ranker) -> Iterable[Question]:
     spoken: Counter[int] = Counter()
     for index in range(len(document.quotes)):
         previous = decisions[-1] if decisions else Decision()
-        reach = features.candidates_of(index, previous)
+        reach = within_reach(features, index, previous)
         known = labels(document, index, reach, previous)
-        asked = [candidate for candidate in features.promising(index, reach, decisions) if candidate in (known or ())]
+        asked = [candidate for candidate in promising(features, index, reach, decisions) if candidate in (known or ())]
         if known and asked:
             rows = [[*chain.from_iterable(row)] for row in features.rows(index, asked, decisions, spoken)]
             yield Question(rows, [known[candidate] for candidate in asked], WEIGHTS[document.name])

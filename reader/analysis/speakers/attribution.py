@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from reader.analysis.model import Entity, Quote
 from reader.analysis.quotes.finding import QuoteSpan
 from reader.analysis.speakers.candidates import Candidate, Form, find_candidates
+from reader.analysis.speakers.evident import Evident
 from reader.analysis.speakers.features import SHARED, Decision, Features, Narration, QuoteBefore
 from reader.analysis.speakers.missed_speakers import with_missed_speakers
 from reader.analysis.speakers.new_speakers import NewSpeakers
 from reader.analysis.speakers.ranker import Ranker, probability, ranker
+from reader.analysis.speakers.reach import promising, within_reach
 from reader.analysis.speakers.referents import Referents
 from reader.analysis.speakers.repeated import with_repeated
 from reader.analysis.speakers.stories import is_story
@@ -71,6 +73,7 @@ class Attribution:
         self.decisions: list[Decision] = []
         self.speakers = NewSpeakers(features)
         self._features = features
+        self._evident = Evident(features, model.paths)
         self._ranker = model
         self._referents = Referents(features, model.antecedents)
         self._spoken: Counter[int] = Counter()
@@ -104,25 +107,25 @@ class Attribution:
         return self.speakers.merged_with(self._features.entities, with_repeated(self._features.text, quotes, alone))
 
     def _decide(self, index: int, before: QuoteBefore) -> Decision:
-        signature = self._features.signature(index)
+        signature = self._evident.signature(index)
         if signature is not None:
             return Decision(signature, self._entity_of(signature, before))
-        if self._features.is_only_called(index):
+        if self._evident.is_only_called(index):
             return Decision()
-        evident = self._features.evident(index)
-        if evident is not None:
-            return self._decision(evident, before)
-        reach = self._features.candidates_of(index, before.decision)
-        promising = self._features.promising(index, reach, self.decisions)
-        if not promising:
+        beside = self._evident.beside(index)
+        if beside is not None:
+            return self._decision(beside, before)
+        reach = within_reach(self._features, index, before.decision)
+        asked = promising(self._features, index, reach, self.decisions)
+        if not asked:
             return Decision()
-        scores = self._ranker.scores(self._features.rows(index, promising, self.decisions, self._spoken), SHARED)
-        sure = [pair for pair in zip(scores, promising, strict=True) if probability(pair[0]) >= self._least_sure(index, pair[1])]
+        scores = self._ranker.scores(self._features.rows(index, asked, self.decisions, self._spoken), SHARED)
+        sure = [pair for pair in zip(scores, asked, strict=True) if probability(pair[0]) >= self._least_sure(index, pair[1])]
         if not sure:
             return Decision()
         best, likeliest = max(sure)
         decision = self._decision(likeliest, before)
-        close = [candidate for candidate, score in zip(promising, scores, strict=True) if score > best - _CLOSE]
+        close = [candidate for candidate, score in zip(asked, scores, strict=True) if score > best - _CLOSE]
         return self._nearest(index, decision, close, before)
 
     def _least_sure(self, index: int, candidate: int) -> float:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from reader.analysis.model import Entity
 from reader.analysis.quotes.finding import QuoteSpan
 from reader.analysis.speakers import phrases
-from reader.analysis.speakers.candidates import Candidate, Form
+from reader.analysis.speakers.candidates import Candidate
 from reader.analysis.speakers.phrases import LETTER_NUMBERS, Phrases
 from reader.analysis.speakers.placement import Context, Placement
 from reader.analysis.speakers.ranker import Ranker
@@ -29,40 +29,20 @@ _NO_SYNTAX = str.maketrans("", "", "wC#RTDpA'q")
 _END = re.compile(r"[.|Q]")
 _NO_MARKS = str.maketrans("", "", "Qq,.:;-('|")
 _FORM_LETTERS = "NOLACdPPPPPPK"
-_SIGNATURE = re.compile(r"\|{0,2}-{1,2}(C+|[NO])(?:[,(][^VXQ|]{1,16})?\.?\|")
-_ACCORDING = re.compile(r"[^QVGvgXSWP.|]{0,12}aq([TNOLA])")
-_QUOTED_BY = re.compile(r"[^QVGgXSWP.|]{1,10}?v([TNOLAwC])[^QVXSW.|]{0,14}RG")
-"""Whoever quotes somebody, behind the words: “…,” the paper quoted Ada Quill as saying."""
-_INTRODUCED = re.compile(r"(?:^|[.|Q;-])[CwOAL]{0,4}([NO]):$")
-"""A name directly before a colon: “QUILL: “…””."""
-_AS = frozenset(("as", "a", "an", "the"))
-_CALLED = frozenset("called dubbed nicknamed named known labelled labeled termed branded described".split())
-_IS = phrases.BE - {"being"}
-_CUES = "VGa"
-_REACH_BEFORE, _REACH_AFTER = 24, 12
-_NEAR_BEFORE, _NEAR_AFTER = 6, 1
-"""How many candidates outside its own sentences a quote may have, besides those that have just spoken."""
-_BLOCKS_BEFORE, _BLOCKS_AFTER = 3, 1
-_EVIDENT = -0.75
-"""The least log odds of the path of a candidate beside a quote that is taken without ranking."""
+CUES = "VGa"
+"""The letters of words that announce speech."""
 _OWNS_CUE = FEATURES.index("nearest_cue_is_own") - FEATURES.index("before")
 """The index of that feature among those of a pair."""
-_BEGINS = ("", "S", ",", ".", "|")
-"""What may precede the first word of a clause in a path."""
-_HELP = "XR"
-"""Letters between a subject and its verb: “has often called”."""
-_GOES_ON = "'wCNOLAK"
-"""Letters after a phrase that is only the beginning of a longer one: “Quill's aide”, “Quill supporters”."""
-_LONG_PATH, _SHORT_GAP, _LONG_GAP = 30, 12, 120
-_UNSEEN_PATH = -4.0
+LONG_PATH = 30
+"""The most tokens between a quote and a candidate whose path is looked at."""
+_SHORT_GAP, _LONG_GAP = 12, 120
+UNSEEN_PATH = -4.0
 """The log odds of an unseen path."""
 _TOO_FAR_FOR_A_PATH, _NOTHING_BETWEEN, _TOO_FAR_FOR_A_CUE = -5.0, -6.0, -7.0
 """The values without log odds, below all that were learnt, so that trees can split them off."""
 _NO_OWN_CUE, _NO_CUE = 99, 60
 """The distance in tokens to a missing cue: the candidate's own, or any."""
 _MOST_WORDS = 60
-_TITLE = 8
-"""The most tokens in a name with its title, a colon after it, and the end of the sentence before."""
 _LONG_AGO = 9
 """The number of blocks from which the quote before is ignored."""
 
@@ -111,7 +91,7 @@ class _Place(NamedTuple):
     """The number of candidates that begin before its end."""
 
 
-class _View(NamedTuple):
+class View(NamedTuple):
     """The surroundings of a quote, whatever the candidate."""
 
     begins: int
@@ -144,102 +124,12 @@ class Features:
         self._letters = self.wording.letters
         self._paths = ranker.paths
         self._places: dict[int, _Place] = {}
-        self._views = [self._view(context) for context in self.placement.contexts]
-
-    def candidates_of(self, index: int, previous: Decision) -> list[int]:
-        """The indices of the candidates within reach of a quote; in a heading, only those of that heading."""
-        context = self.placement.contexts[index]
-        firsts, blocks = self.phrases.firsts, self.placement.blocks
-        if self.quotes[index].in_heading:
-            low, high = context.block_tokens
-            return list(range(bisect_left(firsts, low), bisect_left(firsts, high)))
-        low = bisect_left(firsts, blocks[max(0, context.block - _BLOCKS_BEFORE)])
-        middle = bisect_left(firsts, context.token)
-        high = bisect_left(firsts, blocks[min(len(blocks) - 1, context.block + 1 + _BLOCKS_AFTER)])
-        reach = list(range(max(low, middle - _REACH_BEFORE), min(high, middle + _REACH_AFTER)))
-        if previous.candidate is not None and previous.candidate not in reach:
-            reach.append(previous.candidate)
-        return reach
+        self.views = [self._view(context) for context in self.placement.contexts]
 
     def distance(self, index: int, candidate_index: int) -> int:
         """The number of tokens from a quote to a candidate."""
         token, candidate = self.placement.contexts[index].token, self.candidates[candidate_index]
         return token - candidate.last if candidate.first < token else candidate.first - token
-
-    def evident(self, index: int) -> int | None:
-        """The candidate directly beside a quote that must be its speaker, if any: “…,” said NAME, or NAME: “…”."""
-        view, token = self._views[index], self.placement.contexts[index].token
-        introduced = _INTRODUCED.search(self._letters, max(0, token - _TITLE), token)
-        if introduced is not None:
-            return self.phrases.at(introduced.start(1))
-        beside = (candidate for candidate in (view.begins - 1, view.ends) if 0 <= candidate < len(self.candidates))
-        found = [candidate for candidate in beside if self._announces(index, candidate)]
-        return found[0] if len(found) == 1 else None
-
-    def _announces(self, index: int, candidate_index: int) -> bool:
-        """Whether the nearest cue is the verb of a candidate in the quote's sentence, and their path is likely."""
-        context, view, candidate = self.placement.contexts[index], self._views[index], self.candidates[candidate_index]
-        nearest = view.cue_before if candidate.first < context.token else view.cue_after
-        follows = nearest > candidate.last and not self._letters[candidate.last + 1 : nearest].strip(_HELP)
-        precedes = 0 <= nearest == candidate.first - 1 and self._letters[candidate.last + 1] not in _GOES_ON
-        return (
-            (follows or precedes)
-            and candidate.form not in (Form.WHO, Form.I_WE_YOU)
-            and self._letters[candidate.first] != "p"
-            and context.frame[0] <= candidate.first < context.frame[1]
-            and self._place(candidate_index).own_cue == nearest
-            and abs(candidate.first - context.token) <= _LONG_PATH
-            and self._odds(self.path(index, candidate_index)) >= _EVIDENT
-            and not self.phrases.is_within_subject(candidate_index)
-        )
-
-    def _odds(self, path: str) -> float:
-        """The log odds of a path; for an unseen one at the start of a clause, those of its gap."""
-        begins = path[2 : path.index("*")] in _BEGINS
-        return self._paths.get(path, self._paths.get(gap_of(path), _UNSEEN_PATH) if begins else _UNSEEN_PATH)
-
-    def promising(self, index: int, reach: Iterable[int], decisions: Sequence[Decision]) -> list[int]:
-        """The candidates in the `reach` of a quote that are in its sentences, prominent near it, or have just spoken."""
-        start, end = self.placement.contexts[index].frame
-        firsts, view = self.phrases.firsts, self._views[index]
-        own = range(bisect_left(firsts, start), bisect_left(firsts, end))
-        near = range(view.begins - _NEAR_BEFORE, view.ends + _NEAR_AFTER)
-        last = max(near.stop, own.stop)
-        lately = {decision.entity for decision in decisions[-2:] if decision.entity is not None}
-        known = decisions[-1].candidate if decisions else None
-        asked = (
-            candidate
-            for candidate in reach
-            if candidate in own
-            or (candidate < last and self.candidates[candidate].entity in lately)
-            or (candidate in near and self.phrases.stands_out(candidate))
-            or candidate == known
-        )
-        return [candidate for candidate in asked if candidate == known or not self.phrases.is_within_subject(candidate)]
-
-    def is_only_called(self, index: int) -> bool:
-        """Whether a quote only names something, in a sentence without a speaker: “is known as ‘the sleeper’”."""
-        context, words, letters = self.placement.contexts[index], self.wording.words, self._letters
-        (start, end), verb = context.frame, context.token - 1
-        while verb > start and words[verb] in _AS:
-            verb -= 1
-        if words[verb] not in _CALLED or words[context.token + 1] == "by":
-            return False
-        helper = verb - 1
-        while letters[helper] == "R":
-            helper -= 1
-        others = letters[start:verb] + letters[verb + 1 : end]
-        return words[helper] in _IS and not any(cue in others for cue in _CUES)
-
-    def signature(self, index: int) -> int | None:
-        """The candidate that signs a quote: “…” — NAME; “…” and so on, according to NAME; “…,” X quoted NAME as saying."""
-        after = self.placement.contexts[index].token + 1
-        match = _SIGNATURE.match(self._letters, after) or _ACCORDING.match(self._letters, after) or self._quoted_by(after)
-        return None if match is None else self.phrases.at(match.start(1))
-
-    def _quoted_by(self, token: int) -> re.Match[str] | None:
-        match = _QUOTED_BY.match(self._letters, token)
-        return match if match is not None and not self.wording.words[match.start(1) - 1] else None
 
     def rows(self, index: int, reach: Iterable[int], decisions: list[Decision], spoken: Counter[int]) -> list[Row]:
         """The features of a quote with each candidate of its `reach`, after the `decisions` about earlier quotes.
@@ -276,7 +166,7 @@ class Features:
 
     def _of_pair(self, index: int, candidate_index: int) -> Part:
         """The features of a quote and a candidate together: their order, their distance, and what is between them."""
-        context, view = self.placement.contexts[index], self._views[index]
+        context, view = self.placement.contexts[index], self.views[index]
         candidate, place = self.candidates[candidate_index], self._place(candidate_index)
         token, (start, end), first = context.token, context.frame, candidate.first
         before = first < token
@@ -289,7 +179,7 @@ class Features:
             gap = self._letters[low : min(high, low + _LONG_GAP)]
             begin, until, nearest = view.ends, place.begins, view.cue_after
         length = high - low
-        path = self.path(index, candidate_index) if length <= _LONG_PATH else ""
+        path = self.path(index, candidate_index) if length <= LONG_PATH else ""
         cue = place.own_cue
         return (
             before,
@@ -301,9 +191,9 @@ class Features:
             gap.count("N"),
             gap.count("."),
             abs(token - cue) if cue >= 0 else _NO_OWN_CUE,
-            self._paths.get(path[1:], _UNSEEN_PATH) if path else _TOO_FAR_FOR_A_PATH,
-            self._paths.get(path, _UNSEEN_PATH) if path else _TOO_FAR_FOR_A_PATH,
-            self._paths.get(gap_of(path), _UNSEEN_PATH) if path else _TOO_FAR_FOR_A_PATH,
+            self._paths.get(path[1:], UNSEEN_PATH) if path else _TOO_FAR_FOR_A_PATH,
+            self._paths.get(path, UNSEEN_PATH) if path else _TOO_FAR_FOR_A_PATH,
+            self._paths.get(gap_of(path), UNSEEN_PATH) if path else _TOO_FAR_FOR_A_PATH,
             abs(nearest - token) if nearest >= 0 else _NO_CUE,
             cue == nearest and nearest >= 0,
             before and candidate_index == view.further_subject,
@@ -324,12 +214,12 @@ class Features:
             )
         return place
 
-    def _view(self, context: Context) -> _View:
+    def _view(self, context: Context) -> View:
         token, (start, end), firsts = context.token, context.frame, self.phrases.firsts
-        before = max(self._letters.rfind(letter, start, token) for letter in _CUES)
-        after = min((at for at in (self._letters.find(letter, token, end) for letter in _CUES) if at >= 0), default=-1)
+        before = max(self._letters.rfind(letter, start, token) for letter in CUES)
+        after = min((at for at in (self._letters.find(letter, token, end) for letter in CUES) if at >= 0), default=-1)
         further = self.phrases.further_subject(before, start) if before >= 0 else -1
-        return _View(bisect_left(firsts, token), bisect_left(firsts, token + 1), before, after, further)
+        return View(bisect_left(firsts, token), bisect_left(firsts, token + 1), before, after, further)
 
     def path(self, index: int, candidate_index: int) -> str:
         """The pattern of tokens between the candidate and the quote; its first letter is the form of the candidate."""

@@ -1,0 +1,101 @@
+"""Finds the speakers that need no ranking: in a signature, before a colon, or beside the quote with a verb of saying."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from reader.analysis.speakers.candidates import Form
+from reader.analysis.speakers.features import CUES, LONG_PATH, UNSEEN_PATH, Features, gap_of
+from reader.analysis.speakers.phrases import BE
+
+_SIGNATURE = re.compile(r"\|{0,2}-{1,2}(C+|[NO])(?:[,(][^VXQ|]{1,16})?\.?\|")
+"""A dash and a name, perhaps with an office, at the end of the block: “— Ada Quill, mayor of Bergen”."""
+_ACCORDING = re.compile(r"[^QVGvgXSWP.|]{0,12}aq([TNOLA])")
+"""Whoever is named behind “according to”."""
+_QUOTED_BY = re.compile(r"[^QVGgXSWP.|]{1,10}?v([TNOLAwC])[^QVXSW.|]{0,14}RG")
+"""Whoever quotes somebody, behind the words: “…,” the paper quoted Ada Quill as saying."""
+_INTRODUCED = re.compile(r"(?:^|[.|Q;-])[CwOAL]{0,4}([NO]):$")
+"""A name directly before a colon: “QUILL: “…””."""
+_AS = frozenset(("as", "a", "an", "the"))
+_CALLED = frozenset("called dubbed nicknamed named known labelled labeled termed branded described".split())
+_IS = BE - {"being"}
+_EVIDENT = -0.75
+"""The least log odds of the path of a candidate beside a quote that is taken without ranking."""
+_BEGINS = ("", "S", ",", ".", "|")
+"""What may precede the first word of a clause in a path."""
+_HELP = "XR"
+"""Letters between a subject and its verb: “has often called”."""
+_GOES_ON = "'wCNOLAK"
+"""Letters after a phrase that is only the beginning of a longer one: “Quill's aide”, “Quill supporters”."""
+_TITLE = 8
+"""The most tokens in a name with its title, a colon after it, and the end of the sentence before."""
+
+
+class Evident:
+    """Tells who says the quotes of one article whose speakers are evident."""
+
+    def __init__(self, features: Features, paths: Mapping[str, float]) -> None:
+        """`paths` has the log odds of the paths between candidates and quotes."""
+        self._features = features
+        self._phrases = features.phrases
+        self._contexts = features.placement.contexts
+        self._words, self._letters = features.wording.words, features.wording.letters
+        self._paths = paths
+
+    def signature(self, index: int) -> int | None:
+        """The candidate that signs a quote: “…” — NAME; “…” and so on, according to NAME; “…,” X quoted NAME as saying."""
+        after = self._contexts[index].token + 1
+        match = _SIGNATURE.match(self._letters, after) or _ACCORDING.match(self._letters, after) or self._quoted_by(after)
+        return None if match is None else self._phrases.at(match.start(1))
+
+    def _quoted_by(self, token: int) -> re.Match[str] | None:
+        match = _QUOTED_BY.match(self._letters, token)
+        return match if match is not None and not self._words[match.start(1) - 1] else None
+
+    def is_only_called(self, index: int) -> bool:
+        """Whether a quote only names something, in a sentence without a speaker: “is known as ‘the sleeper’”."""
+        context, words, letters = self._contexts[index], self._words, self._letters
+        (start, end), verb = context.frame, context.token - 1
+        while verb > start and words[verb] in _AS:
+            verb -= 1
+        if words[verb] not in _CALLED or words[context.token + 1] == "by":
+            return False
+        helper = verb - 1
+        while letters[helper] == "R":
+            helper -= 1
+        others = letters[start:verb] + letters[verb + 1 : end]
+        return words[helper] in _IS and not any(cue in others for cue in CUES)
+
+    def beside(self, index: int) -> int | None:
+        """The candidate directly beside a quote that must be its speaker, if any: “…,” said NAME, or NAME: “…”."""
+        view, token = self._features.views[index], self._contexts[index].token
+        introduced = _INTRODUCED.search(self._letters, max(0, token - _TITLE), token)
+        if introduced is not None:
+            return self._phrases.at(introduced.start(1))
+        beside = (candidate for candidate in (view.begins - 1, view.ends) if 0 <= candidate < len(self._phrases.candidates))
+        found = [candidate for candidate in beside if self._announces(index, candidate)]
+        return found[0] if len(found) == 1 else None
+
+    def _announces(self, index: int, candidate_index: int) -> bool:
+        """Whether the nearest cue is the verb of a candidate in the quote's sentence, and their path is likely."""
+        candidate = self._phrases.candidates[candidate_index]
+        context, view = self._contexts[index], self._features.views[index]
+        nearest = view.cue_before if candidate.first < context.token else view.cue_after
+        follows = nearest > candidate.last and not self._letters[candidate.last + 1 : nearest].strip(_HELP)
+        precedes = 0 <= nearest == candidate.first - 1 and self._letters[candidate.last + 1] not in _GOES_ON
+        return (
+            (follows or precedes)
+            and candidate.form not in (Form.WHO, Form.I_WE_YOU)
+            and self._letters[candidate.first] != "p"
+            and context.frame[0] <= candidate.first < context.frame[1]
+            and self._phrases.own_cue(candidate_index) == nearest
+            and abs(candidate.first - context.token) <= LONG_PATH
+            and self._odds(self._features.path(index, candidate_index)) >= _EVIDENT
+            and not self._phrases.is_within_subject(candidate_index)
+        )
+
+    def _odds(self, path: str) -> float:
+        """The log odds of a path; for an unseen one at the start of a clause, those of its gap."""
+        begins = path[2 : path.index("*")] in _BEGINS
+        return self._paths.get(path, self._paths.get(gap_of(path), UNSEEN_PATH) if begins else UNSEEN_PATH)

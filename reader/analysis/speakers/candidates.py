@@ -60,7 +60,9 @@ _PRONOUNS = {
 _NAME = re.compile(f"[{''.join(_NAMES)}]")
 _PRONOUN = re.compile("[PpW]")
 _NOUN_PHRASE = re.compile(r"(?:(?:[Tp]|[NOLKCA]')R?[VvGg]?)?(?:-[VvGg](?=w)|[A#DwCOLK'q-]|\([OKLC]\(){0,8}[wC](?![wC])")
+"""A phrase that ends with a noun: “the Lunde (Ohio) city council”, “her long-suffering aide”, “Quill's aide”."""
 _BEFORE_PHRASE = "q'"
+"""Letters with which it may begin although they are no part of it."""
 _AFTER_NOUN = frozenset(("close", "else", "familiar", "involved", "present"))
 """Words that follow the noun that they belong to."""
 _TIMES = frozenset("time day days week weeks weekend month months year years decade night morning afternoon evening".split())
@@ -70,13 +72,16 @@ _DATELINE = re.compile(r"(?:^|(?<=\|))(?:L(?:,[LD#w.,]{1,5})?(?:\([OKLCw]{1,3}\(
 _RUN_IN_HEADING = re.compile(r"^(?:[A-Z][A-Z’',&-]+ ){2,}(?=[“\"‘']|[A-Z][a-z])", re.MULTILINE)
 """A heading in capitals on the line of the text that it heads: “HARBOUR TO CLOSE The council …”."""
 _MEMBER = re.compile(r"[T#][#wLACO'-]{0,5}A(?![wCNOLKA'-])")
+"""A phrase that ends with the name of a group: “a New York Democrat”, “the British”."""
 _ONE_OF_A_GROUP = re.compile(
     r"(?!Taliban)(?:[A-Z][a-zé]+(?:an|ard|ani|aqi|eli|ander|crat)|Briton|Scot|Dane|Swede|Finn|Pole|Czech|Turk|Greek|Serb|Croat)"
 )
 """A single member of a nation or a party: “Brazilian”, but neither “British” nor “Brazilians”."""
 _ONE_OF_THEM = re.compile(r"T(?=R?V)|(?<=V)T(?=[.|Q])")
+"""A determiner without a noun, beside a verb of saying: “one said”, “said another.”"""
 _THEM = frozenset(("one", "another", "both", "some", "many", "several", "most"))
 _VERB_NEXT = re.compile(r"(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2}(?:,[^,.|Q]{1,24},)?[RX]{0,3}[VvXGW]")
+"""From a phrase to its verb: “in Bergen, the largest port, has often said”."""
 _BEFORE_VERB = "Io,RXVvGW"
 """The letters that this pattern can begin with."""
 SOURCES = ROLES | frozenset(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -15,7 +15,8 @@ from reader.sources.archive import Archive
 from reader.sources.contents import Beginning
 from reader.sources.draft import BESIDE, WITHIN, Draft, Piece
 from reader.sources.epub.contents import table_of_contents
-from reader.sources.epub.package import authors_of, date_of, language_of, manifest, spine, title_of
+from reader.sources.epub.package import BookFile, authors_of, date_of, language_of, manifest, spine, title_of
+from reader.sources.epub.styles import looks_in, set_apart
 from reader.sources.errors import SourceError
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.page import html_text
@@ -32,6 +33,8 @@ _FIRST = 20_000
 """The number of characters from which the beginning of a book is shown while the rest is read."""
 _SMALLEST_PICTURE = 4_000
 """The fewest bytes of a picture that is worth looking at."""
+_LARGEST_SHEET = 1_000_000
+"""The most bytes of a style sheet that is examined."""
 _FONTS = ("font", ".ttf", ".otf", ".woff")
 """Fonts may be encrypted although the book is not locked."""
 
@@ -51,13 +54,14 @@ def articles_from_epub(document: RawDocument) -> Iterator[Article | Beginning]:
     files = manifest(package, posixpath.dirname(package_path))
     contents = table_of_contents(files, book.tree)
     draft = Draft()
+    looks = looks_in(book.style_sheets(files.values()))
     chapters = [path for path in spine(package, files) if path != contents.path]
     shown_at = _FIRST
     for path in chapters:
         if draft.length > shown_at:
             shown_at = sys.maxsize
             yield Beginning(_article(draft, package, document))
-        for index, piece in enumerate(with_questions(contents.levelled(path, book.pieces(path)))):
+        for index, piece in enumerate(with_questions(contents.levelled(path, book.pieces(path, looks)))):
             names = (*piece.anchors, "") if not index else piece.anchors
             draft.add(piece._replace(anchors=tuple(f"{path}#{name}" for name in names)))
     if not draft.length and book.is_damaged:
@@ -104,13 +108,22 @@ class _Book(Archive):
                 f"{self.document_name} is locked by its publisher (DRM): open it with the program it was bought for."
             )
 
-    def pieces(self, path: str) -> list[Piece]:
-        """The blocks of the chapter at `path`."""
+    def style_sheets(self, files: Iterable[BookFile]) -> Iterator[str]:
+        """Those among the `files` of the book."""
+        for file in files:
+            if file.media_type == "text/css" and self.size(file.path) <= _LARGEST_SHEET:
+                yield self.data(file.path).decode("utf-8", "replace")
+
+    def pieces(self, path: str, looks: Mapping[str, str]) -> list[Piece]:
+        """The blocks of the chapter at `path`, with the classes in `looks` set apart."""
         data = self.data(path)
         root = parsed_xml(data, strict=True) if data else None
         if root is None and data:
             root = _mended(data)
-        return [] if root is None else pieces_in(root, partial(self._resolved, path), wordless="Picture")
+        if root is None:
+            return []
+        set_apart(root, looks)
+        return pieces_in(root, partial(self._resolved, path), wordless="Picture")
 
     def _resolved(self, path: str, href: str) -> str:
         """The place in the book that `href` in the file at `path` leads to; a web address is left as it is.

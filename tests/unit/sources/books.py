@@ -31,8 +31,15 @@ def ncx(points: str) -> str:
     return f'<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap>{points}</navMap></ncx>'
 
 
-def epub(chapters: Mapping[str, str], *, metadata: str = METADATA, contents: str = "", others: Mapping[str, str] = {}) -> bytes:
-    """An EPUB of `chapters` by file name, in that order; `contents` is an NCX or a navigation document."""
+def epub(
+    chapters: Mapping[str, str],
+    *,
+    metadata: str = METADATA,
+    contents: str = "",
+    sheet: str = "",
+    others: Mapping[str, str] = {},
+) -> bytes:
+    """An EPUB of `chapters` by file name, in that order, with a style `sheet`; `contents` is an NCX or a navigation document."""
     names = [*chapters]
     items = "".join(f'<item id="c{n}" href="{name}" media-type="application/xhtml+xml"/>' for n, name in enumerate(names))
     name, kind, role = (
@@ -40,6 +47,8 @@ def epub(chapters: Mapping[str, str], *, metadata: str = METADATA, contents: str
     )
     if contents:
         items += f'<item id="{name}" href="{name}" media-type="{kind}" properties="{role}"/>'
+    if sheet:
+        items += '<item id="sheet" href="style.css" media-type="text/css"/>'
     spine = "".join(f'<itemref idref="c{n}"/>' for n in range(len(names)))
     package = (
         '<package xmlns="http://www.idpf.org/2007/opf" xmlns:opf="http://www.idpf.org/2007/opf">'
@@ -50,6 +59,8 @@ def epub(chapters: Mapping[str, str], *, metadata: str = METADATA, contents: str
     files |= {f"OEBPS/{name}": text for name, text in chapters.items()}
     if contents:
         files[f"OEBPS/{name}"] = contents
+    if sheet:
+        files["OEBPS/style.css"] = sheet
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as book:
         book.writestr("mimetype", "application/epub+zip", zipfile.ZIP_STORED)

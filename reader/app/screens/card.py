@@ -83,7 +83,7 @@ class CardScreen(Overlay):
         if entity is None:
             return Content.assemble((card.name, f"bold {colour}"), "\n", ("The article gives no name.", "$quiet"))
         columns = max(6, min(_STRIP, width // 4))
-        strip = sparkline((mention.start for mention in entity.mentions), len(self.reading.article.text), columns)
+        strip = sparkline(entity.mentions, len(self.reading.article.text), columns)
         times = {0: "not named  ", 1: "once  "}.get(len(entity.mentions), f"{len(entity.mentions):,} ×  ")
         name = Content.assemble((f"{NAME_SIGNS[entity.kind]} ", colour), (entity.name, f"bold {colour}"))
         right = Content.assemble((times, "$quiet"), (strip, colour))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -10,6 +9,7 @@ from textual.geometry import Region
 from textual.reactive import var
 from textual.strip import Strip
 
+from reader.app.reading.spread import spread
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.widgets.plain_lines import PlainLines
 from reader.article import Span
@@ -60,14 +60,10 @@ class TrailMap(PlainLines):
     def _row_of(self, span: Span | None) -> int | None:
         return None if span is None else span.start * max(1, self.size.height) // max(1, len(self.reading.article.text))
 
-    def _start_of(self, row: int) -> int:
-        """The first offset that belongs to `row`."""
-        return -(-row * len(self.reading.article.text) // max(1, self.size.height))
-
     def _marked(self) -> frozenset[int]:
         spans, height = self.reading.trail.spans, self.size.height
         if spans is not self._spans or height != self._height:
             self._spans, self._height = spans, height
-            first = [bisect_left(spans, (self._start_of(row),)) for row in range(height + 1)]
-            self._rows = frozenset(row for row in range(height) if first[row] < first[row + 1])
+            counts = spread(spans, len(self.reading.article.text), height)
+            self._rows = frozenset(row for row, count in enumerate(counts) if count)
         return self._rows

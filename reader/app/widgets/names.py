@@ -70,7 +70,7 @@ class Names(Panel):
         entity = overview.analysis.entities[index]
         here = self.reading.trail.kind is TrailKind.NAME and self.reading.trail.spans == entity.mentions
         colour = overview.colour_of(index) if index in overview.colours else "$quiet"
-        strip = sparkline((mention.start for mention in entity.mentions), len(overview.analysis.article.text), _STRIP)
+        strip = sparkline(entity.mentions, len(overview.analysis.article.text), _STRIP)
         right = Content.assemble((f"{len(entity.mentions)}  ", "$quiet"), (strip, colour))
         label = Content.assemble("▶ " if here else "  ", (entity.name, "bold" if here else ""))
         return fitted(label, right, self.inner_width)

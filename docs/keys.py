@@ -6,8 +6,8 @@ from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
 
-from reader.app.actions import LISTING, READING, Action
-from reader.app.key_tables import KeyRow, key_rows
+from reader.app.keys.actions import LISTING, READING, Action
+from reader.app.keys.tables import KeyRow, key_rows
 
 README = Path(__file__).parents[1] / "README.md"
 PAGE = Path(__file__).with_suffix(".md")

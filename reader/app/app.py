@@ -14,14 +14,14 @@ from textual.driver import Driver
 from textual.screen import Screen
 
 from reader.app import themes
-from reader.app.actions import LISTING, READING, Action
 from reader.app.background.first_part import Rest
+from reader.app.keys.actions import LISTING, READING, Action
+from reader.app.keys.own import own_keys
 from reader.app.lists.listed import Listed
 from reader.app.lists.recent import shipped_articles
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted, ListWanted, Trouble
 from reader.app.opening import Arrived, Failed, Opening
-from reader.app.own_keys import own_keys
 from reader.app.screens.reading import ReadingScreen
 from reader.app.themed_app import ThemedApp
 from reader.article import Article, is_on_the_web

@@ -217,7 +217,7 @@ def _text(arguments: Namespace) -> None:
 
 
 def _keys(_arguments: Namespace) -> None:
-    from reader.app.own_keys import keys_as_toml
+    from reader.app.keys.own import keys_as_toml
 
     print_out(keys_as_toml())
 

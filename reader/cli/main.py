@@ -96,8 +96,8 @@ def _app_parser() -> ArgumentParser:
 
 
 def _manual() -> str:
-    from reader.app.actions import LISTING, READING
-    from reader.app.key_tables import key_rows
+    from reader.app.keys.actions import LISTING, READING
+    from reader.app.keys.tables import key_rows
     from reader.cli.manual import manual
 
     parsers = {name: _parser_of(command, name) for name, command in COMMANDS.items()}

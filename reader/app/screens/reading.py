@@ -9,8 +9,8 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.getters import query_one
 
-from reader.app.actions import READING, Action, bindings_of
 from reader.app.background.first_part import Rest
+from reader.app.keys.actions import READING, Action, bindings_of
 from reader.app.memory import Memory
 from reader.app.messages import CardWanted, ListWanted, QuestionWanted, TrailChosen
 from reader.app.notices import Notices

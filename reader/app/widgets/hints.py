@@ -8,7 +8,7 @@ from dataclasses import replace
 from rich.cells import cell_len
 from textual.content import Content
 
-from reader.app.actions import Action
+from reader.app.keys.actions import Action
 from reader.app.reading.state import Reading
 
 _CHOOSE = Action("choose", ("enter",), "choose", "Choose", "Go to the place that the row leads to.", hint="go there")

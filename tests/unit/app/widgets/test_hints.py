@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.analysis.model import Analysis
-from reader.app.actions import READING
+from reader.app.keys.actions import READING
 from reader.app.reading.overview import Overview
 from reader.app.reading.state import Reading
 from reader.app.widgets.hints import hinted, hinted_at, hints, joined, offered

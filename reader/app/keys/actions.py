@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from textual.binding import Binding
 
-from reader.app.key_names import read_as, spelled
+from reader.app.keys.names import read_as, spelled
 
 
 @dataclass(frozen=True, slots=True)

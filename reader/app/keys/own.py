@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from reader.app.actions import LISTING, READING, Action
-from reader.app.key_names import spelled
+from reader.app.keys.actions import LISTING, READING, Action
+from reader.app.keys.names import spelled
 from reader.paths import own_folder
 
 _OWN = {

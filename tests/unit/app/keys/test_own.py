@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.app.actions import LISTING, READING
-from reader.app.own_keys import OwnKeys, keys_as_toml, own_keys
+from reader.app.keys.actions import LISTING, READING
+from reader.app.keys.own import OwnKeys, keys_as_toml, own_keys
 
 
 @pytest.fixture

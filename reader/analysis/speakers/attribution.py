@@ -130,7 +130,9 @@ class Attribution:
 
     def _least_sure(self, index: int, candidate: int) -> float:
         """The probability from which a candidate is named for a quote."""
-        doubtful = self._features.quotes[index].in_heading or self._features.phrases.is_silent(candidate)
+        features = self._features
+        is_town = features.candidates[candidate].form is Form.PLACE and not features.is_story  # there, it may be a character
+        doubtful = features.quotes[index].in_heading or is_town or features.phrases.is_silent(candidate)
         return _DOUBTFUL if doubtful else _LEAST_SURE
 
     def _decision(self, candidate: int, before: QuoteBefore) -> Decision:

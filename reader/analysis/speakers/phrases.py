@@ -205,10 +205,10 @@ class Phrases:
         )
 
     def is_silent(self, index: int) -> bool:
-        """Whether the candidate is nothing that is known to speak: a song, a town, “the importance”, “two thirds”."""
+        """Whether the candidate is nothing that is known to speak: a song, “the importance”, “two thirds”."""
         phrase = self.candidates[index]
         if phrase.form is not Form.DESCRIPTION or self._letters[phrase.last] in "TA":
-            return phrase.form in (Form.OTHER_NAME, Form.PLACE)
+            return phrase.form is Form.OTHER_NAME
         noun = noun_of(self._wording.words, phrase.first, phrase.last)
         known = (SOURCES, self._ranker.heads, self._ranker.nouns)
         return not any(form in nouns for form in (noun, noun.removesuffix("s")) for nouns in known)

@@ -110,6 +110,7 @@ def test_the_phrase_for_the_speaker_is_found(text: str, phrase: str) -> None:
         "The ferry was late again. Bookings for the season are “well below what we hoped for in the spring”.",
         "Feedback of the first week was positive:\n“The new bells made the crossing easier to bear for all of us.”",
         "The post came late.\nHARBOUR TRUST CLOSES PIER “The gulls have left, and nobody came to the feast in the rain.” [Post]",
+        "Something is odd here. “I am committed to bringing the herring back to the coast” sounds great in Bergen, Norway.",
         "In the years after Star Wars the pier was often a place of “no return for anybody who loved the sea”.",
     ],
 )

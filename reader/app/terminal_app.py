@@ -11,7 +11,7 @@ from functools import partial
 from textual.app import App, SuspendNotSupported
 from textual.css.query import NoMatches
 
-from reader.app.clipboard import copy_natively
+from reader.app.outside.clipboard import copy_natively
 
 _END_SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 

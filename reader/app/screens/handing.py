@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from reader.app.editor import edit
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
-from reader.app.outside import open_outside
-from reader.app.piping import pipe
+from reader.app.outside.editor import edit
+from reader.app.outside.piping import pipe
+from reader.app.outside.programs import open_outside
 from reader.app.reading.copying import Copied, all_to_copy, to_copy
 from reader.app.reading.links import led_to
 from reader.app.reading.saving import save

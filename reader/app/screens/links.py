@@ -13,7 +13,7 @@ from textual.content import Content
 
 from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
-from reader.app.outside import open_outside
+from reader.app.outside.programs import open_outside
 from reader.app.reading.links import address_of, led_to, links_in, place_of
 from reader.app.reading.state import Reading
 from reader.app.reading.trails import links_of, place_led_to

@@ -26,7 +26,7 @@ from reader.app.lists.listed import source_of
 from reader.app.lists.listings import Listing
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted
-from reader.app.outside import open_outside
+from reader.app.outside.programs import open_outside
 from reader.app.widgets.item_list import ItemList
 from reader.app.widgets.narrow_bar import NarrowBar
 from reader.app.widgets.status_line import StatusLine

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.app.clipboard import copy_natively, native_command
+from reader.app.outside.clipboard import copy_natively, native_command
 
 
 @pytest.mark.parametrize(

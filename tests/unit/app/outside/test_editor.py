@@ -10,7 +10,7 @@ from typing import cast
 import pytest
 from textual.app import App
 
-from reader.app.editor import edit
+from reader.app.outside.editor import edit
 
 
 class Suspended:

@@ -44,6 +44,11 @@ def is_caption(text: str) -> bool:
     return bool(tells or CAPTION.search(text))
 
 
+def tells_of_a_day(text: str) -> bool:
+    """Whether a line ends with a day or a year, like a caption."""
+    return in_sentence_case(text) and _ON_A_DAY.search(text) is not None
+
+
 def tells_of_somebody_seen(text: str) -> bool:
     """Whether a line begins with a person and their place or role, but not their age."""
     if _ON_A_DAY.search(text) and _SOMEBODY.match(text):

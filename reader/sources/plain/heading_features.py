@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 
-from reader.sources.plain.captions import is_caption, tells_of_somebody_seen, tells_what_is_done
+from reader.sources.plain.captions import is_caption, tells_of_a_day, tells_of_somebody_seen, tells_what_is_done
 from reader.sources.plain.heading_forms import (
     CAPTION,
     CODE,
@@ -72,6 +72,8 @@ _ASKING = re.compile(
 _ABOUT = re.compile(r"(?:how|why|what|when|where|who)\b", re.I)
 _LABEL = re.compile(r"[QA]\s?[:.]|[A-Z][\w.’' ]{0,25}:\s")
 _NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+")
+_OF_ONESELF = re.compile(r"\b(?:I|my|me)\b")
+_IN_MARKS = re.compile(r"[“\"][^”\"]*[”\"]")
 _INNER_STOP = re.compile(r"[.!?][\"”’)]?\s+[“\"]?[A-Z]")
 _STOP_IN_MARKS = re.compile(r"[.!,…][”\"’'](?:\s|$)")
 _WHERE = re.compile(r"\b(?:in|at|on|near|outside|over|from|of)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*$")
@@ -179,7 +181,8 @@ class HeadingFeatures:
             "last ends in a colon": before is not None and before.text[-1] == ":",
             "last ends in a comma": before is not None and before.text[-1] in ",;",
             "last is an item": before is not None and before.bullet,
-            "a name on top": index in _TOP and self._is_proper_name(self._paragraphs[index].text),
+            "a name on top": index in _TOP and self._is_proper_name(self._paragraphs[index].text) and 2 / index,
+            "asks nobody": self._asks_nobody(self._paragraphs[index].text),
             "last is a caption": before is not None and is_caption(before.text),
             "a quotation beside speech": self._paragraphs[index].text[0] in _MARKS and self._speech_near(index),
             "said again next": said_next / max(1, len(content)),
@@ -191,9 +194,20 @@ class HeadingFeatures:
     def _is_sentence_that_tells_where(self, index: int, content: Sequence[str]) -> bool:
         return share_of_capitals(content) <= TITLE_CASE and _WHERE.search(self._paragraphs[index].text) is not None
 
+    def _asks_nobody(self, text: str) -> float:
+        """For a question that addresses nobody, the share of paragraphs in which the author tells of themselves."""
+        return self._share_in_first_person if text[-1] == "?" and "you" not in text.lower() else 0.0
+
+    @cached_property
+    def _share_in_first_person(self) -> float:
+        opening = [each.text[:_MOST_GOVERNED] for each in self._paragraphs[:_OPENING] if len(each.text) >= _SHORT]
+        own = [text for text in opening if text[0] not in _MARKS and _OF_ONESELF.search(_IN_MARKS.sub("", text))]
+        return len(own) / max(1, len(opening))
+
     def _is_proper_name(self, text: str) -> bool:
-        """Whether it has the form of a person's name, and none of its words stands in small letters in the opening."""
-        return _NAME.fullmatch(text) is not None and self._words_in_lower_case.isdisjoint(text.lower().split())
+        """Whether it has the form of names of persons, and none of its words stands in small letters in the opening."""
+        names = text.split(" and ")
+        return all(map(_NAME.fullmatch, names)) and self._words_in_lower_case.isdisjoint(" ".join(names).lower().split())
 
     @cached_property
     def _words_in_lower_case(self) -> frozenset[str]:
@@ -322,6 +336,7 @@ def _kinds(text: str) -> Features:
         "a caption": bool(CAPTION.search(text)),
         "somebody seen": tells_of_somebody_seen(text),
         "what is done": tells_what_is_done(text),
+        "of a day": tells_of_a_day(text),
         "a signature": bool(SIGNATURE.fullmatch(text)),
         "code": bool(CODE.search(text)),
         "a sum": bool(_SUM.search(text)),

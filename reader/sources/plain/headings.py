@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reader.sources.plain.heading_features import Features, HeadingFeatures
 from reader.sources.plain.heading_forms import (
+    ANSWER,
     BARE_ROMAN,
     CAPTION,
     CODE,
@@ -17,6 +18,7 @@ from reader.sources.plain.heading_forms import (
     DATE,
     DECIMAL,
     DIVISION,
+    GREETED,
     KNOWN,
     LETTER,
     QUOTE_ENDS,
@@ -91,11 +93,21 @@ def _levels_of(paragraphs: Sequence[Paragraph], score: Scorer) -> list[int]:
 
 
 def _heads_nothing(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Whether it is a figure or a row of them, a caption above its credit, or an author above their biography."""
+    """Whether it is a figure or a row of them, a caption above its credit, a signature, or an author above their biography."""
     text, below = paragraphs[index].text, paragraphs[index + 1].text
     figures = VALUE.fullmatch(text) or (are_figures(text) and not is_numbered(text))
     author = index + 2 == len(paragraphs) and below.startswith(f"{text} ")
-    return bool(figures or author or CREDIT.match(below)) or _goes_on_below(paragraphs, index) or _is_row(paragraphs, index)
+    return (
+        bool(figures or author or CREDIT.match(below) or _is_signature(text, below))
+        or _goes_on_below(paragraphs, index)
+        or _is_row(paragraphs, index)
+    )
+
+
+def _is_signature(text: str, below: str) -> bool:
+    """Whether it signs a letter that is answered `below`: `Torn in two` above `Dear Torn,`."""
+    greeted = GREETED.match(below)
+    return ANSWER.match(below) is not None or (greeted is not None and greeted[1].lower() in text.lower().split())
 
 
 def _is_row(paragraphs: Sequence[Paragraph], index: int) -> bool:

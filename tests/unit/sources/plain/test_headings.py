@@ -334,8 +334,25 @@ def test_prices_of_different_things_over_prose_are_no_headings() -> None:
     assert not headings("\n".join([BODY, *(part for price in prices for part in (price, BODY))]))
 
 
-def test_the_name_of_an_author_on_top_is_no_heading() -> None:
-    assert not headings("\n".join(["The river that moved uphill", "Marta Quist", *[BODY] * 6]))
+@pytest.mark.parametrize("author", ["Marta Quist", "MARTA QUIST", "Marta Quist and Tom Marsh"])
+def test_the_name_of_an_author_on_top_is_no_heading(author: str) -> None:
+    assert not headings("\n".join(["The river that moved uphill", author, *[BODY] * 6]))
+
+
+def test_a_question_is_a_heading_unless_the_author_tells_of_themselves() -> None:
+    question = "Who is afraid of whom here?"
+    told = f"I walked home along the river and thought of my grandmother. {BODY}"
+    assert list(headings(between_paragraphs(question))) == [question]
+    assert not headings("\n".join([told, told, question, told, told]))
+
+
+@pytest.mark.parametrize(("signature", "answer"), [("Torn in two", "Dear Torn,"), ("Robbed in Dalby", f"Ada writes: {BODY}")])
+def test_who_signs_a_letter_above_its_answer_is_no_heading(signature: str, answer: str) -> None:
+    assert not headings("\n".join([BODY, BODY, signature, answer, BODY, BODY]))
+
+
+def test_a_line_that_ends_with_a_day_is_a_caption() -> None:
+    assert not headings(between_paragraphs("Waves break over the wall of the harbour on Thursday morning"))
 
 
 def test_rows_with_one_figure_are_no_headings() -> None:

@@ -62,13 +62,13 @@ class Draft:
         self._write(body)
         block = Block(Span(start, self.length), piece.kind, piece.level)
         self.blocks.append(block)
-        for mark in moved(piece.inline, start):
-            self._mark(mark)
+        for mark in piece.inline:
+            self._mark(mark, start)
         return block
 
-    def _mark(self, mark: Inline) -> None:
-        """Add what marks a part of the last block, as far as that reaches."""
-        span = Span(mark.span.start, min(mark.span.end, self.length))
+    def _mark(self, mark: Inline, start: int) -> None:
+        """Add what marks a part of the last block, which begins at `start`, as far as that reaches."""
+        span = Span(start + mark.span.start, min(start + mark.span.end, self.length))
         if isinstance(mark, Link):
             if span.start < span.end or mark.words:
                 self.links.append(replace(mark, span=span))
@@ -121,7 +121,7 @@ class Draft:
 
 def moved(inline: Iterable[_Mark], by: int) -> tuple[_Mark, ...]:
     """`inline` with the spans moved by `by` characters."""
-    return tuple(replace(mark, span=Span(mark.span.start + by, mark.span.end + by)) for mark in inline)
+    return tuple(replace(mark, span=Span(mark.span.start + by, mark.span.end + by)) if by else mark for mark in inline)
 
 
 def _disjoint(emphasis: list[Emphasis]) -> tuple[Emphasis, ...]:
@@ -130,7 +130,8 @@ def _disjoint(emphasis: list[Emphasis]) -> tuple[Emphasis, ...]:
     kept = []
     for each in sorted(emphasis, key=lambda each: (each.span.start, -each.span.end)):
         if each.span.end > ends[each.kind]:
-            kept.append(replace(each, span=Span(max(each.span.start, ends[each.kind]), each.span.end)))
+            start = max(each.span.start, ends[each.kind])
+            kept.append(each if start == each.span.start else Emphasis(Span(start, each.span.end), each.kind))
             ends[each.kind] = each.span.end
     return tuple(kept)
 

@@ -39,9 +39,11 @@ class Words:
         self._is_bold = True
         self._links: list[tuple[int, str]] = []
         """The links that are open, each with its start and its address."""
-        self._emphasis: list[tuple[int, EmphasisKind]] = []
+        self._emphasis: dict[EmphasisKind, int] = {}
+        """Where the outermost open element of each kind starts."""
+        self._depths = dict.fromkeys(EmphasisKind, 0)
+        """How many elements of each kind are open."""
         self._raised: list[int] = []
-        self._bold = 0
 
     def enter(self, tag: str, element: _Element) -> None:
         """Enter an inline element."""
@@ -51,8 +53,8 @@ class Words:
         elif tag in RAISED:
             self._raised.append(start)
         elif tag in EMPHASIS:
-            self._emphasis.append((start, EMPHASIS[tag]))
-            self._bold += EMPHASIS[tag] is EmphasisKind.BOLD
+            self._emphasis.setdefault(EMPHASIS[tag], start)
+            self._depths[EMPHASIS[tag]] += 1
 
     def leave(self, tag: str) -> None:
         """Leave an inline element."""
@@ -62,8 +64,7 @@ class Words:
             start = self._raised.pop()
             self.text = self.text[:start] + raised(self.text[start:], tag)
         elif tag in EMPHASIS:
-            self._emphasise(*self._emphasis.pop())
-            self._bold -= EMPHASIS[tag] is EmphasisKind.BOLD
+            self._end_emphasis(EMPHASIS[tag])
 
     def write(self, text: str) -> None:
         """Append text, its white space collapsed except in code."""
@@ -71,7 +72,7 @@ class Words:
             self.text += text
             return
         piece = _SPACE.sub(" ", text)
-        self._is_bold &= self._bold > 0 or piece == " " or not piece
+        self._is_bold &= self._depths[EmphasisKind.BOLD] > 0 or piece == " " or not piece
         at_start = not self.text or self.text[-1] in " \n"
         self.text += piece[1:] if at_start and piece.startswith(" ") else piece
 
@@ -108,12 +109,12 @@ class Words:
 
     def take(self) -> Collected:
         """The words so far, after which another block begins; elements that are open go on in that."""
-        for start, kind in self._emphasis:
+        for kind, start in self._emphasis.items():
             self._emphasise(start, kind)
         taken = Collected(self.text, self._inline, self._is_bold)
         self.text, self._inline, self._is_bold = "", [], True
         self._links = [(0, address) for _, address in self._links]
-        self._emphasis = [(0, kind) for _, kind in self._emphasis]
+        self._emphasis = dict.fromkeys(self._emphasis, 0)
         self._raised = [0 for _ in self._raised]
         return taken
 
@@ -125,7 +126,13 @@ class Words:
         if address and self.text[start:].strip():
             self._inline.append(Link(Span(start, len(self.text.rstrip())), address))
 
+    def _end_emphasis(self, kind: EmphasisKind) -> None:
+        self._depths[kind] -= 1
+        if not self._depths[kind]:
+            self._emphasise(self._emphasis.pop(kind), kind)
+
     def _emphasise(self, start: int, kind: EmphasisKind) -> None:
         """Set the text from `start` on apart, but for code, in which only colours are."""
-        if not self.in_code and self.text[start:].strip():
-            self._inline.append(Emphasis(Span(start, len(self.text.rstrip())), kind))
+        words = self.text[start:].rstrip()
+        if words.strip() and not self.in_code:
+            self._inline.append(Emphasis(Span(start, start + len(words)), kind))

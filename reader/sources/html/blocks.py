@@ -26,7 +26,7 @@ from reader.sources.html.elements import (
     tag_of,
 )
 from reader.sources.html.inline import described, is_letter
-from reader.sources.html.words import Words
+from reader.sources.html.words import Words, address_of
 from reader.sources.list_marks import NO_MARK, ListMarks
 from reader.sources.tables import Cell, Row, laid_out
 
@@ -68,6 +68,7 @@ class _Walk:
     def __init__(self, resolve: Callable[[str], str], wordless: str) -> None:
         self.pieces: list[Piece | Row] = []
         self.words = Words(resolve)
+        self._resolve = resolve
         self._name_of_wordless = wordless
         self._picture = ""
         self._wordless = ""
@@ -104,9 +105,9 @@ class _Walk:
     def show(self, alternative: str, source: str) -> None:
         """Append the alternative text of a picture, if it is informative, as a link to the picture at `source`."""
         alone = not self.words.text.strip()
-        description = described(alternative, alone=alone)
+        description = described(clean(alternative), alone=alone)
         self._picture = self._picture or (description if alone else "")
-        address = "" if self.words.are_linked else self.words.address(source)
+        address = "" if self.words.are_linked else address_of(source, self._resolve)
         if address and " " in description:
             self.words.write_link(description, address)
             return

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.article import Emphasis, EmphasisKind, Link, Span
 from reader.sources.addresses import linkable
+from reader.sources.clean import clean
 from reader.sources.draft import BESIDE, WITHIN, Inline
 from reader.sources.html.elements import EMPHASIS, LINKS, RAISED
 from reader.sources.html.inline import is_backlink, marked, raised
@@ -49,7 +50,8 @@ class Words:
         """Enter an inline element."""
         start = len(self.text)
         if tag in LINKS:
-            self._links.append((start, self.address(element.get("href") or element.get("target") or "")))
+            href = element.get("href") or element.get("target") or ""
+            self._links.append((start, address_of(href, self._resolve)))
         elif tag in RAISED:
             self._raised.append(start)
         elif tag in EMPHASIS:
@@ -67,7 +69,9 @@ class Words:
             self._end_emphasis(EMPHASIS[tag])
 
     def write(self, text: str) -> None:
-        """Append text, its white space collapsed except in code."""
+        """Append text, cleaned if it has more than the usual characters, its white space collapsed except in code."""
+        if not text.isascii():
+            text = clean(text)
         if self.in_code:
             self.text += text
             return
@@ -99,14 +103,6 @@ class Words:
         """Whether what is written next is part of a link."""
         return any(address for _, address in self._links)
 
-    def address(self, href: str) -> str:
-        """The absolute address that `href` leads to; empty if it cannot be followed."""
-        try:
-            address = self._resolve(href.strip())
-            return address if address.startswith((WITHIN, BESIDE)) else linkable(address)
-        except ValueError:
-            return ""
-
     def take(self) -> Collected:
         """The words so far, after which another block begins; elements that are open go on in that."""
         for kind, start in self._emphasis.items():
@@ -122,9 +118,17 @@ class Words:
         start, address = self._links.pop()
         if address.startswith(WITHIN):
             words = self.text[start:]
-            self.text = self.text[:start] + ("" if is_backlink(words) else marked(words, self.text[:start]))
+            shown = "" if is_backlink(words) else marked(words, self.text[:start])
+            if shown != words:
+                self.text = self.text[:start] + shown
+                self._drop_inline(start)
         if address and self.text[start:].strip():
             self._inline.append(Link(Span(start, len(self.text.rstrip())), address))
+
+    def _drop_inline(self, start: int) -> None:
+        """Forget what has been marked from `start` on, where the text is another now."""
+        while self._inline and self._inline[-1].span.start >= start:
+            self._inline.pop()
 
     def _end_emphasis(self, kind: EmphasisKind) -> None:
         self._depths[kind] -= 1
@@ -136,3 +140,12 @@ class Words:
         words = self.text[start:].rstrip()
         if words.strip() and not self.in_code:
             self._inline.append(Emphasis(Span(start, start + len(words)), kind))
+
+
+def address_of(href: str, resolve: Callable[[str], str]) -> str:
+    """The absolute address that `href` leads to; empty if it cannot be followed."""
+    try:
+        address = resolve(href.strip())
+        return address if address.startswith((WITHIN, BESIDE)) else linkable(address)
+    except ValueError:
+        return ""

@@ -90,6 +90,9 @@ def test_links_in_a_table_stay_on_their_words() -> None:
         ),
         ("<table><tr><td>7</td><td>the <i>eels</i></td></tr></table>", [("italic", "eels")]),
         ("<pre>an <b>eel</b>\n</pre><p><i> </i>none</p>", []),
+        ("<p>An o\u00adld\u200b <i>riv\u00ader</i> <b>e\u00adel</b>.</p>", [("italic", "river"), ("bold", "eel")]),
+        ("<p>Eels.<a href='within:n'><i>1</i></a> An <i>old</i> eel.</p>", [("italic", "old")]),
+        ("<p><a href='within:n'><b>↩</b></a> Eels <i>again</i>.</p>", [("italic", "again")]),
     ],
 )
 def test_words_stay_set_apart_within_their_blocks(html: str, emphasis: list[tuple[str, str]]) -> None:
@@ -106,6 +109,7 @@ def test_an_empty_cell_does_not_shift_the_next() -> None:
     ("html", "blocks"),
     [
         ("<p><img alt='Two eels in a bucket'></p><p>Text.</p>", [("caption", "Two eels in a bucket"), ("paragraph", "Text.")]),
+        ("<p><img alt='Two eels in a buck\u00adet'></p>", [("caption", "Two eels in a bucket")]),
         ("<p><img alt='T'>he eels.</p>", [("paragraph", "The eels.")]),
         ("<p><img alt='T'></p><p>Text.</p>", [("paragraph", "Text.")]),
         ("<p>An <img alt='eel'> came.</p>", [("paragraph", "An eel came.")]),

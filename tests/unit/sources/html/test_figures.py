@@ -48,6 +48,7 @@ def test_a_picture_without_a_caption_is_called_by_its_description(image: str, wo
     "image",
     [
         "<img src='icon.png' width='24'>",
+        "<img src='http://[lunde/boats.jpg'>",
         "<a href='/other-story'><img src='other.jpg'></a>",
         "<img src='count?visitor=1'>",
         "<img src='javascript:a.png'>",
@@ -64,3 +65,22 @@ def test_above_the_text_only_the_last_picture_in_a_figure_belongs_to_it_and_belo
     assert pictures(page(above=f"<figure><img src='other.jpg'></figure>{lead}{logo}", below="<img src='more.jpg'>")) == [
         ("Boats at dawn", "https://lunde.example/boats.jpg")
     ]
+
+
+def test_a_picture_may_be_of_any_width() -> None:
+    assert len(pictures(page(between=f"<img src='boats.jpg' width='{'9' * 5_000}'>"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("caption", "words"),
+    [
+        ("Boats<script>count()</script> at dawn", "Boats at dawn"),
+        ("<p>Boats at dawn.</p><p>Photo: Ada Quill</p>", "Boats at dawn. Photo: Ada Quill"),
+        ("Boats \u202eat\u200b dawn", "Boats at dawn"),
+        ("boats " * 99, "boats " * 33 + "…"),
+        ("船" * 300, "船" * 200 + " …"),
+    ],
+)
+def test_a_caption_is_shown_as_clean_words_and_not_endlessly(caption: str, words: str) -> None:
+    figure = f"<figure><img src='/boats.jpg'><figcaption>{caption}</figcaption></figure>"
+    assert [called for called, _ in pictures(page(between=figure))] == [words]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
+from operator import attrgetter
+from typing import NamedTuple
 
 from reader.analysis.model import Analysis, Quote, QuoteKind
 from reader.analysis.voices import speaker_words, voices_of, who_says
@@ -20,7 +22,7 @@ _TAGS = {
     BlockKind.CODE: "pre",
     BlockKind.CAPTION: "figcaption",
 }
-_EMPHASIS = {EmphasisKind.ITALIC: "i", EmphasisKind.BOLD: "b", EmphasisKind.CODE: "code"}
+_TAGS_OF_EMPHASIS = {EmphasisKind.ITALIC: "i", EmphasisKind.BOLD: "b", EmphasisKind.CODE: "code"}
 _STYLE = """
 :root { color-scheme: light dark }
 body { font: 18px/1.6 Georgia, serif; max-width: 38em; margin: 3em auto; padding: 0 1em }
@@ -74,6 +76,14 @@ def _facts(article: Article) -> str:
     return f'<p class="facts">{facts}</p>' if facts else ""
 
 
+class _Run(NamedTuple):
+    """A part of the text in the same tags throughout."""
+
+    start: int
+    end: int
+    tags: list[str]
+
+
 class _Page:
     """The parts of one page."""
 
@@ -81,7 +91,7 @@ class _Page:
         self._analysis = analysis
         self._text = analysis.article.text
         self._colours = {voice.speaker: min(place, _COLOURS) for place, voice in enumerate(voices_of(analysis), 1)}
-        self._emphasis = _by_block(analysis.article)
+        self._set_apart = list(_runs(analysis.article.emphasis))
         self._taken = [sentence.span for sentence in analysis.summary.take(_SENTENCES)]
 
     def summary(self) -> list[str]:
@@ -127,10 +137,9 @@ class _Page:
         labels = {label: quote for quote in quotes if (label := _label(quote)) and span.contains(label)}
         edges = {span.start, span.end, *sentences, *itertools.chain.from_iterable(labels)}
         edges.update(edge for quote in quotes for edge in quote.span if span.start < edge < span.end)
-        emphasis = self._emphasis.get(span.start, [])
         parts = []
         for start, end in itertools.pairwise(sorted(edges)):
-            words = self._words(start, end, emphasis)
+            words = self._words(start, end)
             if start in sentences:
                 parts.append(f'<span id="s{start}"></span>')
             quote = next((quote for quote in reversed(quotes) if quote.span.start <= start < quote.span.end), None)
@@ -138,15 +147,18 @@ class _Page:
             parts.append(self._quoted(quote, start, words) if quote else self._label(labelled, words) if labelled else words)
         return "".join(parts)
 
-    def _words(self, start: int, end: int, emphasis: Sequence[Emphasis]) -> str:
-        """The text from `start` to `end`, with the `emphasis` in its block marked up."""
-        edges = {start, end, *(edge for each in emphasis for edge in each.span if start < edge < end)}
+    def _words(self, start: int, end: int) -> str:
+        """The text from `start` to `end`, with what is set apart in it marked up."""
         parts = []
-        for left, right in itertools.pairwise(sorted(edges)):
-            tags = [_EMPHASIS[each.kind] for each in emphasis if each.span.start <= left < each.span.end]
-            closing = "".join(f"</{tag}>" for tag in reversed(tags))
-            parts.append(f"{''.join(f'<{tag}>' for tag in tags)}{escape(self._text[left:right])}{closing}")
-        return "".join(parts)
+        for index in range(bisect_right(self._set_apart, start, key=attrgetter("end")), len(self._set_apart)):
+            run = self._set_apart[index]
+            if run.start >= end:
+                break
+            left, right = max(start, run.start), min(end, run.end)
+            opening, closing = (f"<{tag}>" for tag in run.tags), (f"</{tag}>" for tag in reversed(run.tags))
+            parts += [escape(self._text[start:left]), *opening, escape(self._text[left:right]), *closing]
+            start = right
+        return "".join([*parts, escape(self._text[start:end])])
 
     def _quotes_in(self, span: Span) -> Sequence[Quote]:
         quotes = self._analysis.quotes
@@ -176,12 +188,17 @@ def _label(quote: Quote) -> Span | None:
     return quote.speaker_span if quote.kind is QuoteKind.TURN else None
 
 
-def _by_block(article: Article) -> dict[int, list[Emphasis]]:
-    """The emphasis in each block, by where the block starts."""
-    found: dict[int, list[Emphasis]] = {}
-    for each in article.emphasis:
-        found.setdefault(article.blocks[article.block_at(each.span.start)].span.start, []).append(each)
-    return found
+def _runs(emphasis: Iterable[Emphasis]) -> Iterator[_Run]:
+    """The text that is set apart, cut wherever any `emphasis` begins or ends."""
+    edges = sorted((edge, edge == each.span.start, each.kind) for each in emphasis for edge in each.span)
+    kinds: list[EmphasisKind] = []
+    for (start, begins, kind), (end, *_) in itertools.pairwise(edges):
+        if begins:
+            kinds.append(kind)
+        else:
+            kinds.remove(kind)
+        if kinds and start < end:
+            yield _Run(start, end, [_TAGS_OF_EMPHASIS[kind] for kind in kinds])
 
 
 def _tag(block: Block) -> str:

@@ -70,8 +70,8 @@ def test_a_talk_has_its_labels_in_colour_and_its_quotes_marked_within_the_turns(
 
 
 def test_words_stay_set_apart_also_where_a_quote_begins_within_them() -> None:
-    article = article_from_markdown("*One “old* eel,” said Ada Quill, pressing `<e>` in the **dark**.")
+    article = article_from_markdown("*One “old* eel,” said Ada Quill, pressing `<e>` in the **dark, *old* river**.")
     page = analysis_as_html(analyse(article))
     assert "<i>One </i><mark" in page and "><i>“old</i> eel,”</mark>" in page
-    assert "<code>&lt;e&gt;</code> in the <b>dark</b>." in page
+    assert "<code>&lt;e&gt;</code> in the <b>dark, </b><b><i>old</i></b><b> river</b>." in page
     assert Page(page).open == []

@@ -109,7 +109,7 @@ class CardScreen(Overlay):
 
     def index_to_highlight(self) -> int | None:
         """The quote being read, if it is one of theirs."""
-        quotes = [quote.span for quote in self._card.quotes]
+        quotes = [quote.span for quote in self._card.quotes[:_MOST_ROWS]]
         current = self.reading.trail.current
         return quotes.index(current) + 1 if current in quotes else None
 

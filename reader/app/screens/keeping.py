@@ -115,7 +115,10 @@ class Keeping:
 
     def give_up_note(self, typed: str) -> None:
         """Leave the note on the place marked by `begin_note` as it was, but hold what was `typed` until it is written again."""
-        if self._noted is not None and typed.strip() not in ("", self._screen.reading.note_on(self._noted)):
+        if self._noted is None:
+            return
+        self._given_up.pop(self._noted, None)
+        if typed.strip() not in ("", self._screen.reading.note_on(self._noted)):
             self._given_up[self._noted] = typed
             self._screen.status.flash(self._notices.note_given_up)
 

@@ -108,7 +108,7 @@ class Overlay(Modal[Trail | None]):
 
     def _show_keys(self) -> None:
         """Say what the keys do; only how to close if there is nothing to go to."""
-        keys = self.keys() if any(row.trail is not None for row in self.rows.rows) else self.keys()[-1:]
+        keys = self.keys() if any(row.leads_somewhere for row in self.rows.rows) else self.keys()[-1:]
         self.frame.border_subtitle = Content(joined(keys, min(WIDTH, self.app.size.width) - _EDGES))
 
     def _fill(self) -> None:

@@ -50,6 +50,13 @@ async def test_a_note_given_up_while_it_is_typed_is_not_kept_but_can_be_gone_on_
         assert "not saved" not in shown(pilot)
 
 
+async def test_what_was_typed_of_a_note_is_forgotten_once_it_is_erased(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "a", *"ask", "escape", "a", "ctrl+u", "escape")
+        await press(pilot, "a", *"her", "enter")
+        assert [each.note for each in screen.reading.keepsakes] == ["her"]
+
+
 async def test_a_note_on_a_bookmark_made_just_now_is_shown_at_once(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await pilot.press("n", "m")

@@ -11,6 +11,8 @@ from reader.analysis.names.tagger import Tagged
 
 _ARTICLES = ("The", "the")
 _JOINTS = frozenset("of for the in on at to and & -".split())
+_ITEM_MARKS = frozenset("•◦▪*–—-")
+"""Marks before the items of a list."""
 _POSSESSIVES = ("'s", "’s")
 _DOMAINS = ("com", "org", "net")
 _OFFICES = frozenset("Department Committee Association Ministry Commission Bureau Council Agency Institute Board Society".split())
@@ -35,8 +37,10 @@ def with_edges(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
 
 
 def _start(words: Sequence[str], name: Tagged) -> int:
-    """Where a name begins: after a nationality or a title, and after an article unless that belongs to the name."""
+    """Where a name begins: after a mark, a nationality or a title, and after an article unless that belongs to the name."""
     first = words[name.start]
+    if first in _ITEM_MARKS:
+        return name.start + 1
     if name.kind is EntityKind.PERSON and name.end - name.start >= _FULL_NAME and first in GROUP_WORDS:
         return name.start + {GIVEN, SURNAME}.isdisjoint(lists_of(first))
     if name.kind is EntityKind.PERSON and first in SHORT_TITLES:

@@ -80,6 +80,10 @@ def test_a_name_ends_before_what_is_none_of_its_words(text: str, names: dict[str
     assert names_in((text, names)) == [list(names.items())]
 
 
+def test_the_mark_of_an_item_is_no_part_of_a_name() -> None:
+    assert names_in(("• Aldham is a town", {"• Aldham": PLACE})) == [[("Aldham", PLACE)]]
+
+
 def test_a_name_with_the_legal_form_of_a_company_is_an_organisation() -> None:
     assert names_in(("The house of Ada Quill Ltd burnt .", {"Ada Quill": PERSON})) == [[("Ada Quill Ltd", ORGANISATION)]]
 

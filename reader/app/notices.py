@@ -70,11 +70,12 @@ class Notices:
         """The place is neither a quote nor a name."""
         return f"Go to a quote ({self.key('trail.next')}), or click a name, then press {self.key('card')}."
 
-    def summary_has(self, sentences: int) -> str:
-        """How long the summary is."""
+    def summary_has(self, sentences: int, most: int) -> str:
+        """How long the summary is, of the `most` sentences that it may have."""
         if not sentences:
             return "There is no summary: this text is too short, or not analysed yet."
-        return f"The summary has {counted(sentences, 'sentence')}; {self.key('summary.longer')} adds one."
+        longer = f"{self.key('summary.longer')} adds one" if sentences < most else "there are no more"
+        return f"The summary has {counted(sentences, 'sentence')}; {longer}."
 
     @property
     def no_speaker(self) -> str:

@@ -61,6 +61,11 @@ class Reading:
         return () if self.analysis is None or not self.whole else self.analysis.summary.take(self.summary_length)
 
     @property
+    def longest_summary(self) -> int:
+        """The most sentences that the summary may have; 0 before the article is analysed."""
+        return 0 if self.analysis is None or not self.whole else len(self.analysis.summary.ranked)
+
+    @property
     def is_growing(self) -> bool:
         """Whether the trail may still grow."""
         return self.opening or (not self.whole and not self.failed and self.trail.kind not in _IN_THE_TEXT)
@@ -222,8 +227,7 @@ class Reading:
         """With a summary longer by `sentences`, shorter where negative."""
         if self.analysis is None or not self.whole:
             return self
-        most = max(1, len(self.analysis.summary.ranked))
-        return replace(self, summary_length=min(max(1, self.summary_length + sentences), most))
+        return replace(self, summary_length=max(1, min(self.summary_length + sentences, self.longest_summary)))
 
 
 def _speaker_now(said: Quote, before: Overview, now: Overview) -> Speaker | None:

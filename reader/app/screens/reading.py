@@ -294,7 +294,8 @@ class ReadingScreen(TextScreen):
         """Make the summary longer or shorter; say how long it is if it is not on screen."""
         self.reading = self.reading.longer(sentences)
         if not self.body.arrangement.shows(SUMMARY):
-            self.status.flash(self._notices.summary_has(len(self.reading.summary_sentences)))
+            reading = self.reading
+            self.status.flash(self._notices.summary_has(len(reading.summary_sentences), reading.longest_summary))
 
     def action_measure(self, columns: int) -> None:
         """Make the column wider or narrower."""

@@ -42,11 +42,12 @@ class Walking:
 
     def summary_sentence(self, number: int) -> None:
         """Go to one sentence of the summary."""
-        taken = self._screen.reading.summary_sentences
+        reading = self._screen.reading
+        taken = reading.summary_sentences
         if number <= len(taken):
             self._screen.follow(trails.summary_sentences_of(taken).at(number - 1))
         else:
-            self._screen.status.flash(self._notices.summary_has(len(taken)))
+            self._screen.status.flash(self._notices.summary_has(len(taken), reading.longest_summary))
 
     def click(self, offset: int) -> Subject | None:
         """Go to the quote or name at `offset`; if that is the current place already, return its subject."""

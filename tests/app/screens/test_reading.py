@@ -86,6 +86,9 @@ async def test_keys_of_the_summary_say_how_long_it_is_where_it_is_not_on_screen(
         assert f"The summary has {taken - 1} sentence" in shown(pilot)
         await press(pilot, str(taken))
         assert f"The summary has {taken - 1} sentence" in shown(pilot) and screen.reading.trail.label == "quote"
+        most = screen.reading.longest_summary
+        await press(pilot, *["plus"] * most)
+        assert f"The summary has {most} sentences; there are no more." in shown(pilot)
 
 
 async def test_find_counts_and_enter_makes_the_matches_the_trail(article_path: Path) -> None:

@@ -17,6 +17,7 @@ _CALLED = frozenset(
 _DID = frozenset("made wrote sang did shot gave said says told tells has had is would could will".split())
 _SUCH = frozenset("as like including called titled".split())
 _STOPS = (",", ".", ";")
+_STOPS_OF_SPEECH = (",", "?", "!")
 _MISTAKEN = (EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.PRODUCT)
 _LONGEST_TITLE = 13
 """The most words in a title, marks included."""
@@ -69,7 +70,10 @@ def _ends_with_work(before: list[str]) -> bool:
 
 
 def _marked(words: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Passages between quotation marks that are capitalised like titles, in a line that is not."""
+    """Passages between quotation marks that are capitalised like titles, in a line that is not.
+
+    What begins a sentence and ends with a stop is not a title but said: `“Now, Ada,” he said`.
+    """
     if _CLOSING.keys().isdisjoint(words):
         return
     after = 0
@@ -78,7 +82,8 @@ def _marked(words: Sequence[str]) -> Iterator[tuple[int, int]]:
         if (closing := _CLOSING[words[start]]) in near:
             after = start + near.index(closing) + 2
             last = after - 2 if words[after - 2] in _STOPS else after - 1
-            if _is_title(words[start + 1 : last]) and not _is_titled(words):
+            is_said = start == 0 and words[after - 2] in _STOPS_OF_SPEECH
+            if not is_said and _is_title(words[start + 1 : last]) and not _is_titled(words):
                 yield start + 1, last
 
 

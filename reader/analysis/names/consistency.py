@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from operator import itemgetter
 
-from reader.analysis.gazetteer import COMMON, lists_of
+from reader.analysis.gazetteer import COMMON, FEMALE, GIVEN, MALE, SURNAME, lists_of
 from reader.analysis.model import EntityKind
 from reader.analysis.names.tagger import Tagged
 
@@ -17,6 +16,9 @@ _LONGEST = 5
 """The most words in a name that is looked for elsewhere in the document."""
 _SURE = 2
 """A mention changes to the kind that its form has at least so many times as often."""
+_GIVEN = frozenset((GIVEN, MALE, FEMALE))
+_NO_PERSONS = (EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.WORK)
+"""Kinds that a form seldom has where it also names a person: a mention changes to what its form has as often or more often."""
 
 
 def agree(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]], written: AbstractSet[str]) -> list[list[Tagged]]:
@@ -56,10 +58,14 @@ class _Document:
             return name._replace(kind=EntityKind.PERSON)
         if len(votes) == 1:
             return name
-        kind, times = max(votes.items(), key=itemgetter(1))
-        if times >= _SURE * votes[name.kind] and {kind, name.kind} != {EntityKind.GROUP, EntityKind.PLACE}:
-            return name._replace(kind=kind)
-        return name
+        kind = self._usual_kind(form)
+        sure = votes[kind] >= _SURE * votes[name.kind] and {kind, name.kind} != {EntityKind.GROUP, EntityKind.PLACE}
+        return name._replace(kind=kind) if sure or _is_person_or_else(kind, name.kind) else name
+
+    def _usual_kind(self, form: Form) -> EntityKind:
+        """The most frequent kind of a form; of a person and something else that are equally frequent, what it sounds like."""
+        votes = self._votes[form]
+        return max(votes, key=lambda kind: (votes[kind], (kind is EntityKind.PERSON) == _sounds_personal(form)))
 
     def whole(self, words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
         """`names` with further occurrences of forms that are names elsewhere, even if only a part of them was found here."""
@@ -87,7 +93,7 @@ class _Document:
             if len(form) < length or form not in self._votes or _is_cut(start, start + length, taken):
                 continue
             if length > 1 or self._stands_alone(words, start, taken):
-                return Tagged(start, start + length, max(self._votes[form].items(), key=itemgetter(1))[0])
+                return Tagged(start, start + length, self._usual_kind(form))
         return None
 
     def _stands_alone(self, words: Sequence[str], index: int, taken: dict[int, Tagged]) -> bool:
@@ -98,6 +104,16 @@ class _Document:
         occurs_small = word in self._written and word.islower()
         followed = index + 1 < len(words) and words[index + 1][0].isupper() and index + 1 not in taken
         return len(word) > 2 and not occurs_small and COMMON not in lists_of(word) and not followed
+
+
+def _is_person_or_else(one: EntityKind, other: EntityKind) -> bool:
+    """Whether a name that has both kinds is either a person or certainly none."""
+    return EntityKind.PERSON in (one, other) and (one in _NO_PERSONS or other in _NO_PERSONS)
+
+
+def _sounds_personal(form: Form) -> bool:
+    """Whether a form begins with a given name or, if it is longer than a word, ends with a family name."""
+    return not _GIVEN.isdisjoint(lists_of(form[0])) or (len(form) > 1 and SURNAME in lists_of(form[-1]))
 
 
 def _is_cut(start: int, end: int, taken: dict[int, Tagged]) -> bool:

@@ -144,10 +144,41 @@ def test_a_title_listed_after_other_works_is_a_work_too() -> None:
         ("It is the film Quill made in May .", {"Quill": PERSON}),
         ("In the film , Ada Quill and Tom Brandt play friends .", {"Ada Quill": PERSON, "Tom Brandt": PERSON}),
         ("It is the book Quill discussed in May .", {"Quill": PERSON}),
+        ("“ Now , Mrs. Quill , ” he said .", {"Quill": PERSON}),
+        ("“ Captain Quill ! ” cried the boy .", {"Quill": PERSON}),
+        ("“ Why Go to Lunde ? ” she asked .", {"Lunde": PLACE}),
     ],
 )
 def test_not_everything_between_marks_or_near_a_film_is_a_title(text: str, names: dict[str, EntityKind]) -> None:
     assert names_in((text, names)) == [list(names.items())]
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "kind"),
+    [
+        ("Orvantis", ORGANISATION, ORGANISATION),
+        ("Tolwick", PLACE, PLACE),
+        ("The Bells of Orvantis", WORK, WORK),
+        ("Margaret", ORGANISATION, PERSON),
+        ("Orvo Harris", ORGANISATION, PERSON),
+    ],
+)
+def test_a_name_found_as_often_for_a_person_as_for_something_else_is_what_it_sounds_like(
+    name: str, other: EntityKind, kind: EntityKind
+) -> None:
+    found = names_in((f"{name} came first .", {name: PERSON}), (f"There {name} was second .", {name: other}))
+    assert found == [[(name, kind)]] * 2
+
+
+def test_a_person_and_a_people_may_share_a_name() -> None:
+    found = names_in(("They met Orvan .", {"Orvan": PERSON}), ("The Orvan tribe won .", {"Orvan": GROUP}))
+    assert found == [[("Orvan", PERSON)], [("Orvan", GROUP)]]
+
+
+def test_a_name_is_the_person_that_it_mostly_is() -> None:
+    person, place = {"Aldham": PERSON}, {"Aldham": PLACE}
+    found = names_in(("Aldham slept .", person), ("She met Aldham .", person), ("They like Aldham .", place))
+    assert found == [[("Aldham", PERSON)]] * 3
 
 
 def test_a_storm_is_no_person_wherever_it_is_named() -> None:

@@ -2,7 +2,7 @@
 
 `tagger` finds names among the `tokens` by their `features`, the `weights` of these and a `crf`: features of each word by itself
 (`known_words`), of its `line`, and of the whole document (`evidence`). `revising` then revises each name: in its sentence by
-`edges`, `legal_forms`, `touching` and `works`; across the document by `consistency`, `abbreviations`, `handles`, `storms` and
+`legal_forms`, `edges`, `touching`, `nicknames` and `works`; across the document by `consistency`, `abbreviations`, `handles`, `storms` and
 `teams`. `dates`, with the `days` that they mean, and `amounts` are found by their form alone. `finding` merges all of them: each
 becomes a `name` unless another has `taken` its text.
 """

@@ -9,6 +9,7 @@ from reader.analysis.names.consistency import agree
 from reader.analysis.names.edges import with_edges
 from reader.analysis.names.handles import with_handles
 from reader.analysis.names.legal_forms import with_legal_forms
+from reader.analysis.names.nicknames import join_nicknames
 from reader.analysis.names.storms import with_storms
 from reader.analysis.names.tagger import Tagged
 from reader.analysis.names.teams import with_teams
@@ -26,4 +27,5 @@ def revised(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]
 
 def _whole(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
     """The names of one sentence, each complete."""
-    return with_works(words, join_touching(with_edges(words, with_legal_forms(words, names))) if names else ())
+    complete = join_touching(with_edges(words, with_legal_forms(words, names))) if names else ()
+    return with_works(words, join_nicknames(words, complete))

@@ -2,9 +2,9 @@
 
 `tagger` finds names among the `tokens` by their `features`, the `weights` of these and a `crf`: features of each word by itself
 (`known_words`), of its `line`, and of the whole document (`evidence`). `revising` then revises each name: in its sentence by
-`legal_forms`, `edges`, `touching`, `nicknames` and `works`; across the document by `consistency`, `abbreviations`, `handles`, `storms` and
-`teams`. `dates`, with the `days` that they mean, and `amounts` are found by their form alone. `finding` merges all of them: each
-becomes a `name` unless another has `taken` its text.
+`legal_forms`, `edges`, `touching`, `nicknames` and `works`; across the document by `consistency`, `abbreviations`, `handles`,
+`storms` and `teams`. `dates`, with the `days` that they mean, and `amounts` are found by their form alone. `finding` merges all
+of them: each becomes a `name` unless another has `taken` its text.
 """
 
 from reader.analysis.names.finding import find_names

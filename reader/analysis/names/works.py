@@ -93,9 +93,11 @@ def _is_titled(words: Sequence[str]) -> bool:
 
 
 def _is_title(words: Sequence[str]) -> bool:
-    """Whether there are several words and all are capitalised, except function words within."""
+    """Whether there are several words, not all in capitals, and all are capitalised except function words within."""
     if len(words) < _LEAST_CAPITALS or words[0][0].islower():
         return False
     written = [word for word in words if word[0].isalpha()]
     large = [word for word in written if word[0].isupper()]
+    if all(word.isupper() for word in written):
+        return False
     return len(large) >= _LEAST_CAPITALS and written[-1] == large[-1] and _LITTLE.issuperset(set(written) - set(large))

@@ -172,6 +172,7 @@ def test_a_title_listed_after_other_works_is_a_work_too() -> None:
         ("“ Now , Mrs. Quill , ” he said .", {"Quill": PERSON}),
         ("“ Captain Quill ! ” cried the boy .", {"Quill": PERSON}),
         ("“ Why Go to Lunde ? ” she asked .", {"Lunde": PLACE}),
+        ("The sign says “ KEEP OUT ” in Lunde .", {"Lunde": PLACE}),
     ],
 )
 def test_not_everything_between_marks_or_near_a_film_is_a_title(text: str, names: dict[str, EntityKind]) -> None:

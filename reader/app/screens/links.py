@@ -24,6 +24,9 @@ from reader.article import Link, is_on_the_web
 from reader.in_words import counted
 from reader.sources import is_picture
 
+_MANY = 300
+"""With more links than this, each takes two lines and is drawn only when it is on screen."""
+
 
 class LinksScreen(Overlay):
     """Lists the links in reading order: Enter opens one here, `o` in the browser."""
@@ -59,20 +62,25 @@ class LinksScreen(Overlay):
     def rows_in(self, width: int) -> list[Row]:
         """A row for every address."""
         trail = links_of(self.reading.article)
-        return [Row(self._drawn(index + 1, link, width), partial(trail.at, index)) for index, link in enumerate(self._links)]
+        return [Row(self._content(index, width), partial(trail.at, index), lines=2) for index in range(len(self._links))]
 
     def index_to_highlight(self) -> int | None:
         """The link that is on screen or comes next."""
         return next((index for index, link in enumerate(self._links) if link.span.start >= self._near), None)
 
-    def _drawn(self, number: int, link: Link, width: int) -> Content:
-        """The number and the words of `link`, and below them its target, unless they are the same."""
-        words, place = self.words(link.span) or link.words, place_of(link, self.reading.article)
-        sign = Content.styled(f"{number:>{len(str(len(self._links)))}} ", "$quiet")
-        text = hung(sign, Content(words), width)
-        leads_to = address_of(link, self.reading.article) if place is None else f"→ {self.words(place)}"
+    def _content(self, index: int, width: int) -> Content | Callable[[], Content]:
+        """The link at `index`, broken into lines unless there are many."""
+        return partial(self._drawn, index, width, cut=True) if len(self._links) > _MANY else self._drawn(index, width)
+
+    def _drawn(self, index: int, width: int, *, cut: bool = False) -> Content:
+        """The number and the words of a link, perhaps `cut` to one line, and below them its target, unless they are the same."""
+        link, article = self._links[index], self.reading.article
+        words, place = self.words(link.span) or link.words, place_of(link, article)
+        sign = Content.styled(f"{index + 1:>{len(str(len(self._links)))}} ", "$quiet")
+        text = (sign + words).truncate(width, ellipsis=True) if cut else hung(sign, Content(words), width)
+        leads_to = address_of(link, article) if place is None else f"→ {self.words(place)}"
         if words == leads_to:
-            return text
+            return text + "\n" if cut else text
         below = Content(" " * sign.cell_length + leads_to).truncate(width, ellipsis=True).stylize("$quiet")
         return Content("\n").join([text, below])
 

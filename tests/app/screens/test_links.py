@@ -60,6 +60,21 @@ async def test_a_link_is_opened_by_a_key_and_esc_comes_back(server: Server) -> N
         assert "The council of Lunde decided" in shown(pilot)
 
 
+async def test_very_many_links_take_two_lines_each(tmp_path: Path) -> None:
+    path = tmp_path / "links.md"
+    words = "a page about the eels of the river and of all the ditches that lead to it from the meadows"
+    links = "\n\n".join(f"[{words}](https://lunde.example/{number})" for number in range(400))
+    path.write_text(f"# Eels\n\n<https://lunde.example/all>\n\n{links}\n", "utf-8")
+    async with app_on(str(path)) as pilot:
+        await press(pilot, "u")
+        assert "401 links" in shown(pilot)
+        _, top = place_of(pilot, "  1 https://lunde.example/all")
+        assert place_of(pilot, "  2 a page about the eels")[1] == top + 2
+        assert place_of(pilot, "https://lunde.example/0")[1] == top + 3
+        await press(pilot, "G")
+        assert "401 a page about the eels" in shown(pilot) and "https://lunde.example/399" in shown(pilot)
+
+
 async def test_the_feed_of_a_site_is_the_first_of_its_links(server: Server) -> None:
     feed = server.page("/rss", rss(("Eels", server.page("/eels", EELS))), content_type="application/rss+xml")
     head = f'<head><link rel="alternate" type="application/rss+xml" href="{feed}"></head>'.encode()

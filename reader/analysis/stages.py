@@ -59,7 +59,8 @@ def part_of(article: Article, near: int, length: int) -> tuple[Article, int]:
     start, end = blocks[first].span.start, blocks[min(last, len(blocks)) - 1].span.end
     moved = tuple(replace(block, span=Span(block.span.start - start, block.span.end - start)) for block in blocks[first:last])
     text = article.text[start:end]
-    return replace(article, text=text, blocks=moved, sections=sections_from(moved, len(text)), links=()), start
+    sections = sections_from(moved, len(text))
+    return replace(article, text=text, blocks=moved, sections=sections, links=(), emphasis=()), start
 
 
 def _end(block: Block) -> int:

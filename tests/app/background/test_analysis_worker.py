@@ -6,6 +6,7 @@ import asyncio
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from reader.app.background.staged_analysis import AnalysisFailedError, Stage
 from reader.app.memory import Memory
 from reader.app.screens.reading import ReadingScreen
 from reader.app.typesetting.layers import Marks
-from reader.article import Article, Span
+from reader.article import Article, Emphasis, EmphasisKind, Link, Span
 from reader.library import Library, QuoteCorrection
 from reader.sources.plain.read import article_from_text
 from tests.app.driving import until
@@ -72,6 +73,9 @@ async def test_an_article_is_analysed_only_once(monkeypatch: pytest.MonkeyPatch)
     before = known(await all_of(article))[-1:]
     monkeypatch.setattr(subprocess, "Popen", None)
     assert known(await all_of(article)) == before
+    linked = replace(article, source="elsewhere.md", links=(Link(Span(1, 4), "https://lunde.example"),))
+    set_apart = replace(linked, emphasis=(Emphasis(Span(1, 4), EmphasisKind.BOLD),))
+    assert known(await all_of(set_apart)) == [(replace(analysis, article=set_apart), whole) for analysis, whole in before]
 
 
 async def test_an_article_whose_cached_analysis_is_broken_is_analysed_anew(own_home: Path) -> None:

@@ -19,8 +19,9 @@ from zlib import crc32
 from labelled.gold import documents
 from labelled.own_lines import quoted_lines
 from labelled.own_news import news_articles
-from reader.sources.plain.heading_features import Features, HeadingFeatures
+from reader.sources.plain.heading_features import HeadingFeatures
 from reader.sources.plain.heading_forms import LETTER, in_capitals, is_aside
+from reader.sources.plain.heading_words import Features
 from reader.sources.plain.paragraphs import Paragraph, paragraphs
 
 MODEL = Path(__file__).parents[1] / "reader" / "sources" / "plain" / "models" / "headings.json"

@@ -1,39 +1,26 @@
-"""The features of a short paragraph and of those around it by which headings are recognised."""
+"""The features by which headings are recognised: of a short paragraph, of those around it, and of the whole text."""
 
 from __future__ import annotations
 
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 
-from reader.sources.plain.captions import is_caption, tells_of_a_day, tells_of_somebody_seen, tells_what_is_done
+from reader.sources.plain.captions import is_caption
 from reader.sources.plain.heading_forms import (
     CAPTION,
-    CODE,
-    DECIMAL,
-    DIVISION,
-    KNOWN,
-    QUOTE_ENDS,
-    QUOTED,
-    ROMAN,
     ROW,
-    SIGNATURE,
-    SPEECH,
     TITLE_CASE,
     are_figures,
     content_words,
     could_be_heading,
-    in_capitals,
     share_of_capitals,
 )
+from reader.sources.plain.heading_words import MARKS, NAME, Features, features_of_words, form_of
 from reader.sources.plain.paragraphs import Paragraph
 
-Features = Mapping[str, float]
-"""The features of one paragraph by name, scaled to the order of one; zeros may be left out."""
-
-_MARKS = "“\"«‘'„"
 _SINGLE = "‘'"
 _SENTENCE_ENDS = '.!?”"'
 _SHORT, _LONG = 70, 100
@@ -48,8 +35,6 @@ _SMALL = 3
 """The most letters in a small word."""
 _LAST = 2
 """How many paragraphs are the last ones."""
-_WORDS_OF_TITLE = 5
-"""The most words in a short title."""
 _TOP, _OPENING = range(1, 4), 40
 """Where the author may be named, and how many paragraphs tell whether it is a name."""
 _NEAR = 400
@@ -58,32 +43,11 @@ _FARTHEST = 600
 """Longer distances count as this one."""
 _MOST_GOVERNED = 3_000
 """More characters under a heading count as this many."""
-_FUNCTION_WORD = re.compile(r"\b(?:the|a|an|of|in|on|to|for|and|with|at|by|from)\b", re.I)
-_VERB = re.compile(
-    r"\b(?:is|was|are|were|be|been|has|have|had|will|would|can|could|do|does|did|may|might|must|should|\w+n[’']t"
-    r"|[’'](?:s|re|ll|ve|d))\b",
-    re.I,
-)
-_PRONOUN = re.compile(r"\b(?:he|she|it|they|his|her|their|him|them|i|me|my)\b", re.I)
-_ADDRESS = re.compile(r"\b(?:we|you|your|our|us)\b", re.I)
-_ASKING = re.compile(
-    r"(?:what|why|how|who|when|where|which|whose|is|are|do|does|did|can|could|should|will|would|have|has)\b", re.I
-)
-_ABOUT = re.compile(r"(?:how|why|what|when|where|who)\b", re.I)
-_LABEL = re.compile(r"[QA]\s?[:.]|[A-Z][\w.’' ]{0,25}:\s")
-_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+")
 _OF_ONESELF = re.compile(r"\b(?:I|my|me)\b")
 _IN_MARKS = re.compile(r"[“\"][^”\"]*[”\"]")
-_INNER_STOP = re.compile(r"[.!?][\"”’)]?\s+[“\"]?[A-Z]")
-_STOP_IN_MARKS = re.compile(r"[.!,…][”\"’'](?:\s|$)")
 _WHERE = re.compile(r"\b(?:in|at|on|near|outside|over|from|of)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*$")
 _PUNCTUATION = "“”\"‘’'()[].,;:?!"
 _NO_PUNCTUATION = str.maketrans("", "", _PUNCTUATION)
-_SUM = re.compile(r"[$£€%]")
-_DASH = re.compile(r"\s[—–-]\s|—")
-
-Form = tuple[str, str, bool, bool]
-"""Capitals, ending, numbering, and an opening mark: the headings of one text mostly share them."""
 
 
 class HeadingFeatures:
@@ -100,11 +64,11 @@ class HeadingFeatures:
             index for index, each in enumerate(paragraphs[:-1]) if could_be_heading(each) and not self._opens_verse(index)
         ]
         self._words = {index: paragraphs[index].text.split() for index in self.candidates}
-        self._forms = {index: _form(paragraphs[index].text, words) for index, words in self._words.items()}
+        self._forms = {index: form_of(paragraphs[index].text, words) for index, words in self._words.items()}
         self._form_counts = Counter(self._forms.values())
         self._form_heads = Counter(form for index, form in self._forms.items() if self._heads(index))
         self._text_counts = Counter(paragraphs[index].text for index in self.candidates)
-        self._speech = sum(each.text[0] in _MARKS for each in paragraphs) / max(1, len(paragraphs))
+        self._speech = sum(each.text[0] in MARKS for each in paragraphs) / max(1, len(paragraphs))
         self._first_words = Counter(words[0].lower() for words in self._words.values())
 
     def features(self, index: int) -> Features:
@@ -113,9 +77,7 @@ class HeadingFeatures:
         content = content_words(words)
         return {
             **self._size(index),
-            **_ends(text),
-            **_wording(text, words, content),
-            **_kinds(text),
+            **features_of_words(text, words, content),
             **self._around(index, content),
             **self._recurrence(index),
         }
@@ -170,7 +132,7 @@ class HeadingFeatures:
             "next ends a sentence": after.text[-1] in _SENTENCE_ENDS,
             "next is an item": after.bullet,
             "next is in lower case": after.text[0].islower(),
-            "next opens with a mark": after.text[0] in _MARKS,
+            "next opens with a mark": after.text[0] in MARKS,
             "next is figures": are_figures(after.text) or bool(ROW.fullmatch(after.text)),
             "next ends in a colon": after.text[-1] == ":",
             "next at once": self._next_at_once(index),
@@ -184,7 +146,7 @@ class HeadingFeatures:
             "a name on top": index in _TOP and self._is_proper_name(self._paragraphs[index].text) and 2 / index,
             "asks nobody": self._asks_nobody(self._paragraphs[index].text),
             "last is a caption": before is not None and is_caption(before.text),
-            "a quotation beside speech": self._paragraphs[index].text[0] in _MARKS and self._speech_near(index),
+            "a quotation beside speech": self._paragraphs[index].text[0] in MARKS and self._speech_near(index),
             "said again next": said_next / max(1, len(content)),
             "tells where": index > 0 and self._is_sentence_that_tells_where(index, content),
             "said already": said_already / max(1, len(told)),
@@ -201,13 +163,13 @@ class HeadingFeatures:
     @cached_property
     def _share_in_first_person(self) -> float:
         opening = [each.text[:_MOST_GOVERNED] for each in self._paragraphs[:_OPENING] if len(each.text) >= _SHORT]
-        own = [text for text in opening if text[0] not in _MARKS and _OF_ONESELF.search(_IN_MARKS.sub("", text))]
+        own = [text for text in opening if text[0] not in MARKS and _OF_ONESELF.search(_IN_MARKS.sub("", text))]
         return len(own) / max(1, len(opening))
 
     def _is_proper_name(self, text: str) -> bool:
         """Whether it has the form of names of persons, and none of its words stands in small letters in the opening."""
         names = text.split(" and ")
-        return all(map(_NAME.fullmatch, names)) and self._words_in_lower_case.isdisjoint(" ".join(names).lower().split())
+        return all(map(NAME.fullmatch, names)) and self._words_in_lower_case.isdisjoint(" ".join(names).lower().split())
 
     @cached_property
     def _words_in_lower_case(self) -> frozenset[str]:
@@ -216,11 +178,11 @@ class HeadingFeatures:
 
     def _speech_near(self, index: int) -> int:
         near = self._paragraphs[max(0, index - 2) : index + 3]
-        return sum(each.text[0] in _MARKS for each in near) - 1
+        return sum(each.text[0] in MARKS for each in near) - 1
 
     def _has_other_marks_than_speech(self, text: str) -> bool:
         """Whether it opens with a single mark in a text whose speech has double ones, or vice versa."""
-        return text[0] in _MARKS and (text[0] in _SINGLE) != self._speech_is_single
+        return text[0] in MARKS and (text[0] in _SINGLE) != self._speech_is_single
 
     @cached_property
     def _speech_is_single(self) -> bool:
@@ -256,89 +218,7 @@ class HeadingFeatures:
         }
 
 
-def _form(text: str, words: Sequence[str]) -> Form:
-    content = content_words(words)
-    title_case = len(words) > 1 and share_of_capitals(content) > TITLE_CASE
-    case = "capitals" if in_capitals(text) else "title" if title_case else "lower" if text[0].islower() else "sentence"
-    end = "word" if text[-1].isalnum() or text[-1] in ")]" else "mark" if text[-1] in "”\"’'»" else text[-1]
-    return case, end, bool(DECIMAL.match(text) or ROMAN.match(text) or DIVISION.match(text)), text[0] in _MARKS
-
-
 def _number_said(told: Collection[str], text: str) -> int:
     """How many of the words `told` occur in `text`, perhaps with an “s”."""
     said = set(text.lower().translate(_NO_PUNCTUATION).split())
     return sum(word in said or f"{word}s" in said for word in told)
-
-
-def _ends(text: str) -> Features:
-    """How a paragraph begins and ends."""
-    first, last = text[0], text[-1]
-    quoted = bool(QUOTED.fullmatch(text))
-    as_speech = bool(QUOTE_ENDS.search(text) or SPEECH.search(text))
-    return {
-        "ends in a stop": last == ".",
-        "ends in a colon": last == ":",
-        "ends in a question": last == "?",
-        "ends in an exclamation": last == "!",
-        "trails off": last in "…—-",
-        "ends in a bracket": last in ")]",
-        "ends in a mark": last in "”\"’'»",
-        "opens in lower case": first.islower(),
-        "opens with a digit": first.isdigit(),
-        "opens with a mark": first in _MARKS,
-        "opens with a sign": not first.isalnum() and first not in _MARKS,
-        "a quotation": quoted,
-        "a quotation as a title": quoted and not as_speech,
-        "a stop inside marks": bool(_STOP_IN_MARKS.search(text)),
-        "a quoted question": quoted and text[-2:-1] == "?",
-    }
-
-
-def _wording(text: str, words: Sequence[str], content: Sequence[str]) -> Features:
-    """Its words and characters."""
-    return {
-        "capital words": share_of_capitals(content),
-        "capitals": in_capitals(text),
-        "one word": len(words) == 1,
-        "speech": bool(SPEECH.search(text)),
-        "commas": min(3, text.count(",")),
-        "inner stops": len(_INNER_STOP.findall(text)),
-        "stops before a question": text[-1] == "?" and len(_INNER_STOP.findall(text)),
-        "verbs": min(3, len(_VERB.findall(text))),
-        "function words": len(_FUNCTION_WORD.findall(text)) / len(words),
-        "pronouns": min(3, len(_PRONOUN.findall(text))),
-        "address": min(3, len(_ADDRESS.findall(text))),
-        "letters a word": len(text) / len(words) / 5,
-        "digits": sum(map(str.isdigit, text)) / len(text),
-        "signs": min(4, sum(sign in "|·•@#/*_=<>{}[]~\\" for sign in text)),
-        "bracket": "(" in text,
-        "inner colon": ":" in text[:-1],
-        "words of a long title": _words_of_long_title(text, words, content),
-    }
-
-
-def _words_of_long_title(text: str, words: Sequence[str], content: Sequence[str]) -> float:
-    in_title_case = share_of_capitals(content) > TITLE_CASE and not in_capitals(text)
-    return max(0, len(words) - _WORDS_OF_TITLE) / _WORDS_OF_TITLE if in_title_case else 0.0
-
-
-def _kinds(text: str) -> Features:
-    """Its similarity to usual kinds of headings and of other short paragraphs."""
-    return {
-        "asks": bool(_ASKING.match(text)),
-        "what it is about": bool(_ABOUT.match(text)),
-        "a label": bool(_LABEL.match(text)),
-        "a name": bool(_NAME.fullmatch(text)),
-        "a decimal": bool(DECIMAL.match(text)),
-        "a roman number": bool(ROMAN.match(text)),
-        "a division": bool(DIVISION.match(text)),
-        "a usual heading": bool(KNOWN.fullmatch(text.strip(" :."))),
-        "a caption": bool(CAPTION.search(text)),
-        "somebody seen": tells_of_somebody_seen(text),
-        "what is done": tells_what_is_done(text),
-        "of a day": tells_of_a_day(text),
-        "a signature": bool(SIGNATURE.fullmatch(text)),
-        "code": bool(CODE.search(text)),
-        "a sum": bool(_SUM.search(text)),
-        "a dash": bool(_DASH.search(text)),
-    }

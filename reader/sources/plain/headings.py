@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from reader.sources.plain.heading_features import Features, HeadingFeatures
+from reader.sources.plain.heading_features import HeadingFeatures
 from reader.sources.plain.heading_forms import (
     ANSWER,
     BARE_ROMAN,
@@ -32,6 +32,7 @@ from reader.sources.plain.heading_forms import (
     is_numbered,
 )
 from reader.sources.plain.heading_series import settle_series
+from reader.sources.plain.heading_words import Features
 from reader.sources.plain.paragraphs import Paragraph
 
 Scorer = Callable[[Features], float]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.sources.plain.heading_features import Features
+from reader.sources.plain.heading_words import Features
 from reader.sources.plain.headings import heading_levels
 from reader.sources.plain.paragraphs import paragraphs
 

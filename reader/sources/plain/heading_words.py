@@ -1,0 +1,142 @@
+"""The features of the words of a short paragraph by which headings are recognised, whatever stands around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from reader.sources.plain.captions import tells_of_a_day, tells_of_somebody_seen, tells_what_is_done
+from reader.sources.plain.heading_forms import (
+    CAPTION,
+    CODE,
+    DECIMAL,
+    DIVISION,
+    KNOWN,
+    QUOTE_ENDS,
+    QUOTED,
+    ROMAN,
+    SIGNATURE,
+    SPEECH,
+    TITLE_CASE,
+    content_words,
+    in_capitals,
+    share_of_capitals,
+)
+
+Features = Mapping[str, float]
+"""The features of one paragraph by name, scaled to the order of one; zeros may be left out."""
+
+MARKS = "“\"«‘'„"
+"""The marks with which a quotation may begin."""
+_WORDS_OF_TITLE = 5
+"""The most words in a short title."""
+_FUNCTION_WORD = re.compile(r"\b(?:the|a|an|of|in|on|to|for|and|with|at|by|from)\b", re.I)
+_VERB = re.compile(
+    r"\b(?:is|was|are|were|be|been|has|have|had|will|would|can|could|do|does|did|may|might|must|should|\w+n[’']t"
+    r"|[’'](?:s|re|ll|ve|d))\b",
+    re.I,
+)
+_PRONOUN = re.compile(r"\b(?:he|she|it|they|his|her|their|him|them|i|me|my)\b", re.I)
+_ADDRESS = re.compile(r"\b(?:we|you|your|our|us)\b", re.I)
+_ASKING = re.compile(
+    r"(?:what|why|how|who|when|where|which|whose|is|are|do|does|did|can|could|should|will|would|have|has)\b", re.I
+)
+_ABOUT = re.compile(r"(?:how|why|what|when|where|who)\b", re.I)
+_LABEL = re.compile(r"[QA]\s?[:.]|[A-Z][\w.’' ]{0,25}:\s")
+NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+")
+"""A line in the form of a name of two to four words."""
+_INNER_STOP = re.compile(r"[.!?][\"”’)]?\s+[“\"]?[A-Z]")
+_STOP_IN_MARKS = re.compile(r"[.!,…][”\"’'](?:\s|$)")
+_SUM = re.compile(r"[$£€%]")
+_DASH = re.compile(r"\s[—–-]\s|—")
+
+Form = tuple[str, str, bool, bool]
+"""Capitals, ending, numbering, and an opening mark: the headings of one text mostly share them."""
+
+
+def form_of(text: str, words: Sequence[str]) -> Form:
+    """The form of a paragraph with that `text`."""
+    content = content_words(words)
+    title_case = len(words) > 1 and share_of_capitals(content) > TITLE_CASE
+    case = "capitals" if in_capitals(text) else "title" if title_case else "lower" if text[0].islower() else "sentence"
+    end = "word" if text[-1].isalnum() or text[-1] in ")]" else "mark" if text[-1] in "”\"’'»" else text[-1]
+    return case, end, bool(DECIMAL.match(text) or ROMAN.match(text) or DIVISION.match(text)), text[0] in MARKS
+
+
+def features_of_words(text: str, words: Sequence[str], content: Sequence[str]) -> Features:
+    """The features of a paragraph with that `text`, of its `words`, and of those with `content`."""
+    return {**_ends(text), **_wording(text, words, content), **_kinds(text)}
+
+
+def _ends(text: str) -> Features:
+    """How a paragraph begins and ends."""
+    first, last = text[0], text[-1]
+    quoted = bool(QUOTED.fullmatch(text))
+    as_speech = bool(QUOTE_ENDS.search(text) or SPEECH.search(text))
+    return {
+        "ends in a stop": last == ".",
+        "ends in a colon": last == ":",
+        "ends in a question": last == "?",
+        "ends in an exclamation": last == "!",
+        "trails off": last in "…—-",
+        "ends in a bracket": last in ")]",
+        "ends in a mark": last in "”\"’'»",
+        "opens in lower case": first.islower(),
+        "opens with a digit": first.isdigit(),
+        "opens with a mark": first in MARKS,
+        "opens with a sign": not first.isalnum() and first not in MARKS,
+        "a quotation": quoted,
+        "a quotation as a title": quoted and not as_speech,
+        "a stop inside marks": bool(_STOP_IN_MARKS.search(text)),
+        "a quoted question": quoted and text[-2:-1] == "?",
+    }
+
+
+def _wording(text: str, words: Sequence[str], content: Sequence[str]) -> Features:
+    """Its words and characters."""
+    return {
+        "capital words": share_of_capitals(content),
+        "capitals": in_capitals(text),
+        "one word": len(words) == 1,
+        "speech": bool(SPEECH.search(text)),
+        "commas": min(3, text.count(",")),
+        "inner stops": len(_INNER_STOP.findall(text)),
+        "stops before a question": text[-1] == "?" and len(_INNER_STOP.findall(text)),
+        "verbs": min(3, len(_VERB.findall(text))),
+        "function words": len(_FUNCTION_WORD.findall(text)) / len(words),
+        "pronouns": min(3, len(_PRONOUN.findall(text))),
+        "address": min(3, len(_ADDRESS.findall(text))),
+        "letters a word": len(text) / len(words) / 5,
+        "digits": sum(map(str.isdigit, text)) / len(text),
+        "signs": min(4, sum(sign in "|·•@#/*_=<>{}[]~\\" for sign in text)),
+        "bracket": "(" in text,
+        "inner colon": ":" in text[:-1],
+        "words of a long title": _words_of_long_title(text, words, content),
+    }
+
+
+def _words_of_long_title(text: str, words: Sequence[str], content: Sequence[str]) -> float:
+    in_title_case = share_of_capitals(content) > TITLE_CASE and not in_capitals(text)
+    return max(0, len(words) - _WORDS_OF_TITLE) / _WORDS_OF_TITLE if in_title_case else 0.0
+
+
+def _kinds(text: str) -> Features:
+    """Its similarity to usual kinds of headings and of other short paragraphs."""
+    return {
+        "asks": bool(_ASKING.match(text)),
+        "what it is about": bool(_ABOUT.match(text)),
+        "a label": bool(_LABEL.match(text)),
+        "a name": bool(NAME.fullmatch(text)),
+        "a decimal": bool(DECIMAL.match(text)),
+        "a roman number": bool(ROMAN.match(text)),
+        "a division": bool(DIVISION.match(text)),
+        "a usual heading": bool(KNOWN.fullmatch(text.strip(" :."))),
+        "a caption": bool(CAPTION.search(text)),
+        "somebody seen": tells_of_somebody_seen(text),
+        "what is done": tells_what_is_done(text),
+        "of a day": tells_of_a_day(text),
+        "a signature": bool(SIGNATURE.fullmatch(text)),
+        "code": bool(CODE.search(text)),
+        "a sum": bool(_SUM.search(text)),
+        "a dash": bool(_DASH.search(text)),
+    }

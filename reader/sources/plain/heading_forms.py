@@ -117,11 +117,11 @@ ROW = re.compile(r"[A-Z][^\d.:]{1,30} [-+–]?[$£€]?\d[\d.,]*%?")
 """A row of a table with one figure: `Lower Skell 55`."""
 CREDIT = re.compile(r"(?:photo|image|picture|video|credit)(?:s|graph|graphs)?(?:\s*[:/(]| by | courtesy)", re.I)
 """The beginning of a line that says who made a picture."""
-GREETED = re.compile(r"Dear (\w+)\b")
+DEAR = re.compile(r"Dear (\w+)\b")
 """The beginning of a letter to somebody."""
 ANSWER = re.compile(r"(?:[A-Z][\w.’']+ ){1,2}(?:writes|replies|answers|responds):")
 """The beginning of an answer to a letter: `Ada writes:`."""
-GREETING = re.compile(r"(?:dear )?(?:sirs?|madam|editor)(?: or madam)?\s*(?:[,:—–-]|$)", re.I)
+TO_EDITOR = re.compile(r"(?:dear )?(?:sirs?|madam|editor)(?: or madam)?\s*(?:[,:—–-]|$)", re.I)
 """The salutation of a letter to an editor."""
 CAPTION = re.compile(
     r"\((?:photo|image|picture|credit|ap|reuters|getty|afp|left|right)\b|/(?:getty|reuters|ap|afp)\b"

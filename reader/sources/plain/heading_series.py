@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.labels import QUESTION, recurring_labels
-from reader.sources.plain.heading_forms import BARE_ROMAN, DECIMAL, DIVISION, GREETING, LISTING, could_be_heading
+from reader.sources.plain.heading_forms import BARE_ROMAN, DECIMAL, DIVISION, LISTING, TO_EDITOR, could_be_heading
 from reader.sources.plain.paragraphs import Paragraph
 
 _LONGEST, _SHORT = 110, 60
@@ -146,7 +146,7 @@ def _drop_numbered_items(paragraphs: Sequence[Paragraph], found: list[bool]) -> 
 
 def _settle_letters(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     """Letters to an editor have a heading each if the first has one; other lines name the writer of the letter above."""
-    letters = [index for index, each in enumerate(paragraphs) if index and GREETING.match(each.text)]
+    letters = [index for index, each in enumerate(paragraphs) if index and TO_EDITOR.match(each.text)]
     if len(letters) < 2:
         return
     have_headings = letters[0] > 1 and _is_short(paragraphs[letters[0] - 1])

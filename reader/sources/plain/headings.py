@@ -16,9 +16,9 @@ from reader.sources.plain.heading_forms import (
     CODE,
     CREDIT,
     DATE,
+    DEAR,
     DECIMAL,
     DIVISION,
-    GREETED,
     KNOWN,
     LETTER,
     QUOTE_ENDS,
@@ -107,7 +107,7 @@ def _heads_nothing(paragraphs: Sequence[Paragraph], index: int) -> bool:
 
 def _is_signature(text: str, below: str) -> bool:
     """Whether it signs a letter that is answered `below`: `Torn in two` above `Dear Torn,`."""
-    greeted = GREETED.match(below)
+    greeted = DEAR.match(below)
     return ANSWER.match(below) is not None or (greeted is not None and greeted[1].lower() in text.lower().split())
 
 

@@ -15,8 +15,8 @@ _APPOSITION = re.compile(r"[,(-]{1,2}(?:[Tp]?[A#wCOLK'-]{0,7})[wA](?=[,.IWX|(;:S
 """A description behind a name: “, a retired baker,”."""
 _COPULA = re.compile(r"XR?T[A#wCOLK'-]{0,7}[wA](?=[,.IWX|(;:S-])")
 """The same with a verb: “is the head of research.”"""
-_BEFORE_NAME = re.compile(r"[Io]T?[LOA]$|(?:[Io][TpA#wCLONDK'-]{1,6}){0,2}(?:,|--?)C{0,3}$|c[COALw]{1,5}$")
-"""What stands between a description and the name of whom it describes: “at Lunde, ”, “in Bergen, captain ”."""
+_BEFORE_NAME = re.compile(r"[Io]T?[LOA]$|(?:[Io][TpA#wCLONDK'-]{1,6}){0,2}(?:,|--?)(?:T{0,2}C)?C{0,2}$|c[COALw]{1,5}$")
+"""What stands between a description and the name of whom it describes: “at Lunde, ”, “in Bergen, captain ”, “, the Most Rev ”."""
 _BY_NAME = re.compile(r"[^VvXQSW.|:;]{0,14}$")
 """What may stand between a document and its author: neither a verb nor the end of a sentence."""
 _IS = frozenset(("is", "was", "became"))

@@ -65,6 +65,14 @@ def test_a_description_means_the_person_whom_the_text_introduced_so() -> None:
     assert [speaker for _, speaker in said(text)] == ["Ana Ruiz", "Ana Ruiz"]
 
 
+def test_a_description_means_the_person_whose_name_and_titles_follow_it() -> None:
+    text = (
+        "The Bishop of Bergen, the Rt Rev Dr Alan Pryce, spoke of a “great voyage”.\n"
+        "He had come with Ada Quill. “The boats are empty,” the Bishop said."
+    )
+    assert [speaker for _, speaker in said(text)] == ["Alan Pryce", "Alan Pryce"]
+
+
 def test_a_quoted_heading_has_the_speaker_of_the_words_it_repeats() -> None:
     text = (
         "The council met on Monday in the old school to talk about the new harbour and its price.\n"

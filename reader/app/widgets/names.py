@@ -60,18 +60,18 @@ class Names(Panel):
                 for index in of_kind[:_MOST_OF_A_KIND]
             ]
             rows += left_out(len(of_kind), _MOST_OF_A_KIND)
-        return rows, str(len(entities))
+        return rows, f"{len(entities):,}"
 
     def _heading(self, kind: EntityKind, count: int) -> Content:
         sign = Content.styled(f"{NAME_SIGNS[kind]} {_HEADINGS.get(kind, f'{kind}s')}", NAME_STYLES[kind])
-        return fitted(sign, str(count), self.inner_width)
+        return fitted(sign, f"{count:,}", self.inner_width)
 
     def _drawn(self, overview: Overview, index: int) -> Content:
         entity = overview.analysis.entities[index]
         here = self.reading.trail.kind is TrailKind.NAME and self.reading.trail.spans == entity.mentions
         colour = overview.colour_of(index) if index in overview.colours else "$quiet"
         strip = sparkline(entity.mentions, len(overview.analysis.article.text), _STRIP)
-        right = Content.assemble((f"{len(entity.mentions)}  ", "$quiet"), (strip, colour))
+        right = Content.assemble((f"{len(entity.mentions):,}  ", "$quiet"), (strip, colour))
         label = Content.assemble("▶ " if here else "  ", (entity.name, "bold" if here else ""))
         return fitted(label, right, self.inner_width)
 

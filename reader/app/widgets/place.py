@@ -23,7 +23,7 @@ def place_of(reading: Reading) -> Content:
     if trail.index is None:
         so_far = " so far …" if reading.is_growing else ""
         return Content.assemble((f"{trail.sign} {_counted(trail)}{so_far}", "$quiet"), (f" · {detail}" if detail else "", colour))
-    place = f"{trail.sign} {trail.label} {trail.index + 1} of {len(trail.spans)}{' so far' if reading.is_growing else ''}"
+    place = f"{trail.sign} {trail.label} {trail.index + 1:,} of {len(trail.spans):,}{' so far' if reading.is_growing else ''}"
     return Content.assemble((place, f"bold {colour}"), (f" · {detail}" if detail else "", colour), _note_of(reading))
 
 

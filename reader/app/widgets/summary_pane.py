@@ -62,7 +62,7 @@ class SummaryPane(Panel):
         gap = Content("\n") if self._roomy(drawn) else Content()
         rows = [Row(each + gap, partial(Trail.at, trail, index)) for index, each in enumerate(drawn[:-1])]
         rows.append(Row(drawn[-1], partial(Trail.at, trail, len(drawn) - 1)))
-        return rows + self._of_section(analysis), f"{len(taken)} of {len(analysis.sentences)}"
+        return rows + self._of_section(analysis), f"{len(taken)} of {len(analysis.sentences):,}"
 
     def _of_section(self, analysis: Analysis) -> list[Row]:
         """The summary of the section being read, below its heading."""

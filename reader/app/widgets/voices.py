@@ -56,8 +56,9 @@ class Voices(Panel):
         unknown = len(analysis.quotes) - sum(len(voice.quotes) for voice in voices)
         if unknown:
             label = Content.styled("┃ speaker unknown", "$quiet")
-            rows.append(Row(fitted(label, str(unknown), self.inner_width), partial(_first_quote, analysis, None), Subject(None)))
-        return rows, str(len(voices))
+            line = fitted(label, f"{unknown:,}", self.inner_width)
+            rows.append(Row(line, partial(_first_quote, analysis, None), Subject(None)))
+        return rows, f"{len(voices):,}"
 
     def _drawn(self, overview: Overview, voice: Voice, share: float, *, roomy: bool) -> Content:
         colour = overview.colour_of(voice.speaker)
@@ -65,9 +66,9 @@ class Voices(Panel):
         part = percent(share)
         label = Content.assemble(("▶ " if speaking else "┃ ", colour), (voice.name, "bold" if speaking else ""))
         if not roomy:
-            return fitted(label, f"{len(voice.quotes)}  {part:>5}", self.inner_width)
+            return fitted(label, f"{len(voice.quotes):,}  {part:>5}", self.inner_width)
         bar = "━" * max(1, round(share * (self.inner_width - 8)))
-        head = fitted(label, str(len(voice.quotes)), self.inner_width)
+        head = fitted(label, f"{len(voice.quotes):,}", self.inner_width)
         return Content.assemble(head, "\n", ("┃ ", colour), (bar, colour), (f" {part}", "$quiet"))
 
     def action_correct(self) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from reader.analysis.model import Analysis, EntityKind
+from reader.app.reading import trails
 from reader.app.reading.overview import Overview
 from reader.app.reading.state import Reading
-from reader.app.reading.trails import mentions_of
 from reader.app.widgets.place import place_of
-from reader.article import Article
+from reader.article import Article, Span
 from reader.library import NameCorrection, QuoteCorrection
 
 
@@ -25,7 +25,7 @@ def test_a_quote_that_was_corrected_says_so(reading: Reading, analysis: Analysis
 
 
 def test_a_name_that_was_corrected_says_so(reading: Reading, analysis: Analysis) -> None:
-    at_quill = reading.following(mentions_of(analysis.entities[0]).at(1))
+    at_quill = reading.following(trails.mentions_of(analysis.entities[0]).at(1))
     assert place_of(at_quill).plain == "● Ada Quill 2 of 2"
     corrected = at_quill.correcting(NameCorrection(analysis.entities[0].mentions[0], "Quill Works", EntityKind.ORGANISATION))
     assert place_of(corrected).plain == "■ Quill Works 2 of 2 · corrected"
@@ -33,7 +33,14 @@ def test_a_name_that_was_corrected_says_so(reading: Reading, analysis: Analysis)
 
 def test_before_the_first_step_the_number_of_places_is_shown(reading: Reading, analysis: Analysis) -> None:
     assert place_of(reading).plain == "“ 4 quotes"
-    assert place_of(reading.following(mentions_of(analysis.entities[0]))).plain == "● Ada Quill 2 ×"
+    assert place_of(reading.following(trails.mentions_of(analysis.entities[0]))).plain == "● Ada Quill 2 ×"
+
+
+def test_thousands_of_places_are_numbered_with_commas() -> None:
+    text = "a " * 1500
+    places = trails.found("a", tuple(Span(start, start + 1) for start in range(0, len(text), 2)))
+    reading = Reading(Article(text)).surveyed(Overview(Analysis(Article(text))), whole=True)
+    assert place_of(reading.following(places.at(1200))).plain.endswith("1,201 of 1,500")
 
 
 def test_while_the_analysis_goes_on_the_number_so_far_is_shown(analysis: Analysis) -> None:

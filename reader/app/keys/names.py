@@ -36,6 +36,7 @@ _LABELS = {
     "delete": "Del",
     "enter": "Enter",
 }
+_MODIFIERS = {"ctrl", "shift", "alt", "super", "hyper", "meta"}
 
 
 def spelled(key: str) -> str:
@@ -46,3 +47,12 @@ def spelled(key: str) -> str:
 def read_as(key: str) -> str:
     """`key`, which is given as it is typed, as it is shown to people."""
     return _LABELS.get(key, key)
+
+
+def is_key(name: str) -> bool:
+    """Whether a key has this `name`: a character, or Textual's name of it, perhaps with modifiers."""
+    from textual.keys import Keys, key_to_character  # only if keys are changed
+
+    *modifiers, key = name.split("+") if name.strip("+") else [name]
+    is_named = key in (each.value for each in Keys) or key in _SPELLED.values() or (key_to_character(key) or "\n").isprintable()
+    return (len(key) == 1 or (is_named and key.islower())) and _MODIFIERS.issuperset(modifiers)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from reader.app.keys.actions import LISTING, READING, Action
-from reader.app.keys.names import spelled
+from reader.app.keys.names import is_key, spelled
 from reader.paths import own_folder
 
 _OWN = {
@@ -83,6 +83,8 @@ def _checked(chosen: Mapping[str, object]) -> OwnKeys:
             troubles.append(f"keys.toml: there is no action “{name}”; `reader keys` lists them all.")
         elif not isinstance(listed, list) or not listed or not all(isinstance(key, str) and key for key in listed):
             troubles.append(f"keys.toml: “{name}” needs a key, or a list of keys.")
+        elif unknown := next((key for key in listed if not is_key(key)), ""):
+            troubles.append(f"keys.toml: “{unknown}” is no key; “{name}” keeps its usual keys, and `reader keys` spells them.")
         elif taken := _taken(name, keys) & set(listed):
             troubles.append(f"keys.toml: “{min(taken)}” is given to two actions; “{name}” keeps its usual keys.")
         else:

@@ -51,6 +51,12 @@ def test_a_comma_can_be_a_key(path: Path) -> None:
     assert own_keys(path).keymap() == {"trail.next": "comma"}
 
 
+@pytest.mark.parametrize("key", ["+", "é", "f5", "minus", "ctrl+o", "ctrl+shift+up", "alt+x", "quotation_mark"])
+def test_a_key_is_a_character_or_a_name_perhaps_with_modifiers(key: str, path: Path) -> None:
+    path.write_text(f'"bookmark" = "{key}"')
+    assert not own_keys(path).troubles
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
@@ -58,6 +64,8 @@ def test_a_comma_can_be_a_key(path: Path) -> None:
         ('"trail.next" = 3', "needs a key"),
         ('"trail.next" = []', "needs a key"),
         ('"bookmark" = "B"\n"highlight" = "B"', "“B” is given to two actions"),
+        ('"bookmark" = "Esc"', "“Esc” is no key"),
+        ('"bookmark" = ["B", "strg+b"]', "“strg+b” is no key"),
         ("trail.next = = n", "no valid TOML"),
     ],
 )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
+from reader.app.reading.changes import Changes
 from reader.article import Article, is_on_the_web
 from reader.library import Correction, Forgotten, Found, Keepsake, Library, LibraryError, Position, Visit
 from reader.library.naming import name_of
@@ -47,11 +49,15 @@ class Memory:
         self._stamp = library.stamp()
         """Of the library as this reader has left it."""
         self._changes_by_others = 0
+        self._changes: defaultdict[tuple[str, int], Changes] = defaultdict(Changes)
+        self._written: Future[None] | None = None
         self._thread = ThreadPoolExecutor(1, "library")
 
     def recall(self, article: Article) -> Recalled:
-        """What is known of `article` from before."""
+        """What is known of `article` from before, with all changes made since."""
         try:
+            if self._written is not None:
+                wait([self._written])
             return self._recalled(article)
         except LibraryError as error:
             self._trouble(error)
@@ -60,6 +66,10 @@ class Memory:
     def recall_once_written(self, article: Article) -> Recalled | None:
         """What is known of `article` once all changes are written; none if the library cannot be read."""
         return self._read(None, self._recalled, article)
+
+    def changes_in(self, article: Article) -> Changes:
+        """What was done in `article` since the reader was started, unless its text was another one then."""
+        return self._changes[name_of(article), hash(article.text)]
 
     def changes_by_others(self) -> int:
         """How often other processes have changed the library, after looking at the file once more."""
@@ -133,7 +143,7 @@ class Memory:
 
     def write(self, change: Callable[[Library], None]) -> None:
         """Write `change` on the thread."""
-        self._thread.submit(self._write, change)
+        self._written = self._thread.submit(self._write, change)
 
     def close(self) -> None:
         """Wait until all changes are written."""

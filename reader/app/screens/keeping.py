@@ -26,11 +26,9 @@ class Keeping:
         """What was known of the article when it was opened."""
         self._article = screen.article
         """The article for which that was looked up: the beginning, while the rest is being read."""
+        self._changes = memory.changes_in(screen.article)
+        self._changes.follow(Kept(self.recalled.keepsakes, self.recalled.corrections))
         self._noted: Span | None = None
-        self._given_up: dict[Span, str] = {}
-        """Notes that were typed but not kept, by their places."""
-        self._steps: list[tuple[str, Kept]] = []
-        """A description of each change, and what was kept before it."""
 
     def recall(self) -> None:
         """Show what is kept and corrected in the article, of which more has arrived."""
@@ -38,7 +36,10 @@ class Keeping:
         article, reading = self._article, self._screen.reading
         if article.source == "-" and (reading.keepsakes or reading.corrections):  # it is identified by its text
             self._memory.carry_over(before, article)
-        recalled = self._memory.recall(article)
+        recalled, begun = self._memory.recall(article), self._changes
+        self._changes = self._memory.changes_in(article)
+        self._changes.follow(Kept(recalled.keepsakes, recalled.corrections))
+        self._changes.take_over(begun)
         reading = replace(reading, keepsakes=recalled.keepsakes, lost=recalled.lost)
         self._screen.reading = reading.with_corrections(recalled.corrections)
 
@@ -52,7 +53,7 @@ class Keeping:
             return
         before, now = screen.reading.kept, Kept(recalled.keepsakes, recalled.corrections)
         if before != now:
-            self._steps = [(what, kept.changed(before, now)) for what, kept in self._steps]
+            self._changes.follow(now)
             reading = replace(screen.reading, lost=recalled.lost)
             screen.reading = reading.with_corrections(now.corrections).with_keepsakes(now.keepsakes)
 
@@ -81,16 +82,17 @@ class Keeping:
 
     def change(self, reading: Reading, what: str) -> Reading:
         """Show `reading`, and store what is kept or corrected differently in it; the change can be undone as `what`."""
-        self._steps.append((what, self._screen.reading.kept))
+        self._changes.make(reading.kept, what)
         return self._show(reading)
 
     def undo(self) -> Reading:
         """Undo the last change, and say which it was; returns the reading before it."""
-        if not self._steps:
+        what = self._changes.undo()
+        if what is None:
             self._screen.status.flash("There is nothing to undo.")
             return self._screen.reading
-        what, before = self._steps.pop()
-        reading = self._show(self._screen.reading.with_corrections(before.corrections).with_keepsakes(before.keepsakes))
+        keepsakes, corrections = self._changes.kept
+        reading = self._show(self._screen.reading.with_corrections(corrections).with_keepsakes(keepsakes))
         self._screen.status.flash(f"Undone: {what}.")
         return reading
 
@@ -111,21 +113,21 @@ class Keeping:
         if self._noted is None:
             return None
         self._screen.view.set_place(self._noted)
-        return self._given_up.get(self._noted) or self._screen.reading.note_on(self._noted)
+        return self._changes.given_up.get(self._noted) or self._screen.reading.note_on(self._noted)
 
     def give_up_note(self, typed: str) -> None:
         """Leave the note on the place marked by `begin_note` as it was, but hold what was `typed` until it is written again."""
         if self._noted is None:
             return
-        self._given_up.pop(self._noted, None)
+        self._changes.given_up.pop(self._noted, None)
         if typed.strip() not in ("", self._screen.reading.note_on(self._noted)):
-            self._given_up[self._noted] = typed
+            self._changes.given_up[self._noted] = typed
             self._screen.status.flash(self._notices.note_given_up)
 
     def keep_note(self, note: str) -> None:
         """Keep `note` on the place marked by `begin_note`."""
         if self._noted is not None:
-            self._given_up.pop(self._noted, None)
+            self._changes.given_up.pop(self._noted, None)
             kind = kind_for_note(self._screen.reading, self._noted)
             self.keep(with_note(keepsake_of(self._screen.reading, kind, self._noted), note), "note written")
 

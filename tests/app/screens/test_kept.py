@@ -57,6 +57,19 @@ async def test_what_was_typed_of_a_note_is_forgotten_once_it_is_erased(article_p
         assert [each.note for each in screen.reading.keepsakes] == ["her"]
 
 
+async def test_when_an_article_is_opened_again_changes_can_be_undone_and_a_note_gone_on_with(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "n", "h", "n", "a", *"ask", "escape", "l")
+        await press(pilot, "enter")
+        again = pilot.app.screen
+        assert isinstance(again, ReadingScreen) and len(again.reading.keepsakes) == 1
+        await press(pilot, "n", "U")
+        assert "Undone: highlight added." in shown(pilot) and not again.reading.keepsakes
+        await press(pilot, "n", "a", *" her", "enter")
+        assert [each.note for each in again.reading.keepsakes] == ["ask her"]
+    assert [each.note for each in Library().keepsakes_in(load(article_path))] == ["ask her"]
+
+
 async def test_a_note_on_a_bookmark_made_just_now_is_shown_at_once(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await pilot.press("n", "m")

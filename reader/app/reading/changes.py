@@ -1,0 +1,45 @@
+"""The changes to what is kept of an article that can still be undone, and the notes that can be gone on with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reader.article import Span
+from reader.library import Kept
+
+
+@dataclass(slots=True)
+class Changes:
+    """What was done in one article since the reader was started."""
+
+    kept: Kept = field(default_factory=Kept)
+    """What is kept and corrected now."""
+    given_up: dict[Span, str] = field(default_factory=dict)
+    """Notes that were typed but not kept, by their places."""
+    _steps: list[tuple[str, Kept]] = field(default_factory=list)
+    """A description of each change, and what was kept before it."""
+
+    def make(self, kept: Kept, what: str) -> None:
+        """Go on to `kept`; the change can be undone as `what`."""
+        self._steps.append((what, self.kept))
+        self.kept = kept
+
+    def undo(self) -> str | None:
+        """Go back to what was kept before the last change; returns what that was, or none if there is none left."""
+        if not self._steps:
+            return None
+        what, self.kept = self._steps.pop()
+        return what
+
+    def follow(self, kept: Kept) -> None:
+        """Go on to `kept`, which somebody else has changed; that cannot be undone, and undoing a change leaves it alone."""
+        if kept != self.kept:
+            self._steps = [(what, before.changed(self.kept, kept)) for what, before in self._steps]
+            self.kept = kept
+
+    def take_over(self, begun: Changes) -> None:
+        """Take over what was done while only the beginning of the article was there."""
+        given_up, steps = begun.given_up, begun._steps
+        begun.given_up, begun._steps = {}, []
+        self.given_up |= given_up
+        self._steps += steps

@@ -15,8 +15,9 @@ def shelf_text(visits: Iterable[Visit], excerpts: Mapping[str, str]) -> str:
 
 
 def _lines(visit: Visit, excerpt: str) -> list[str]:
-    facts = ", ".join([progress(visit.share), *([minutes(visit.word_count)] if visit.word_count else [])])
-    lines = [f"{visit.title} — {facts}", f"  {visit.source}"] if visit.title else [f"{visit.source} — {facts}"]
+    time = f", {minutes(visit.word_count)}" if visit.word_count else ""
+    head = f"{visit.title or visit.source} — {progress(visit.share)}{time}"
+    lines = [head, f"  {visit.source}"] if visit.title else [head]
     return [*lines, f"  {excerpt}"] if excerpt else lines
 
 

@@ -22,7 +22,10 @@ from reader.library.texts import excerpts_with, store_text, texts_with
 from reader.library.transfer import Record, put_in, records_in
 from reader.paths import own_folder
 
-_VISIT = "SELECT source, title, byline, published, opened, share, words FROM article"
+_MOST = 200
+"""How many articles are listed, unless more are asked for."""
+_OPENED = "opened <> ''"
+"""The condition that an article was opened or added, and not forgotten since."""
 _OWN = ("keepsake", "correction", "name_correction")
 """The tables of what a reader has kept and corrected."""
 _UNUSED = f"source NOT IN ({' UNION '.join(f'SELECT source FROM {table}' for table in _OWN)})"
@@ -63,14 +66,13 @@ class Library:
                 (_now(), position.share, position.offset, storable(position.words), name_of(article)),
             )
 
-    def add(self, source: str, *, title: str = "", byline: str = "", published: str = "") -> None:
+    def add(self, source: str, *, title: str = "") -> None:
         """Put the article at `source`, a path or an address, at the top of the library, to be read later."""
-        facts = (name_at(source), *map(storable, (title, byline, published)), _now())
         with self._file.write() as database:
             database.execute(
-                "INSERT INTO article VALUES (?, ?, ?, ?, 0, ?, 0, 0, '')"
+                "INSERT INTO article VALUES (?, ?, '', '', 0, ?, 0, 0, '')"
                 " ON CONFLICT (source) DO UPDATE SET opened = excluded.opened",
-                facts,
+                (name_at(source), storable(title), _now()),
             )
 
     def remember_list(self, source: str, title: str, share: float, names: Iterable[str] = ()) -> None:
@@ -164,33 +166,29 @@ class Library:
         names, quotes = divided(kept)
         return (*quotes, *names)
 
-    def visits(self, most: int = 200) -> tuple[Visit, ...]:
+    def visits(self) -> tuple[Visit, ...]:
         """The articles that were opened, the most recent first."""
         with self._file.read() as database:
-            rows = _rows(database, f"{_VISIT} WHERE opened <> '' ORDER BY opened DESC LIMIT ?", most)
-        return tuple(Visit(*row) for row in rows)
+            return tuple(islice(_visits(database, _OPENED), _MOST))
 
-    def found(self, words: Sequence[str], most: int = 200) -> Found:
+    def found(self, words: Sequence[str], most: int = _MOST) -> Found:
         """The latest articles with all of `words`, in any letter case, in the title, author and address, the text or a note."""
         with self._file.read() as database:
-            excerpts = excerpts_with(words, database)
-            rows = _rows(database, f"{_VISIT} WHERE opened <> '' ORDER BY opened DESC")
-        visits = (Visit(*row) for row in rows)
+            excerpts, visits = excerpts_with(words, database), _visits(database, _OPENED)
         fitting = (visit for visit in visits if visit.source in excerpts or visit.is_named_by(words))
         return Found(tuple(islice(fitting, most)), excerpts)
 
     def texts_with(self, words: Sequence[str]) -> tuple[tuple[Visit, str], ...]:
         """The articles whose text contains all of `words`, in any letter case, with that text; the most recently read first."""
         with self._file.read() as database:
-            texts = dict(texts_with(words, database))
-            visits = [Visit(*row) for row in _rows(database, f"{_VISIT} WHERE opened <> '' ORDER BY opened DESC")]
+            texts, visits = dict(texts_with(words, database)), _visits(database, _OPENED)
         return tuple((visit, texts[visit.source]) for visit in visits if visit.source in texts)
 
     def kept(self) -> tuple[tuple[Visit, tuple[Keepsake, ...]], ...]:
         """Every article that has keepsakes, with these as they were kept; the most recently read first."""
         with self._file.read() as database:
-            rows = _rows(database, f"{_VISIT} WHERE source IN (SELECT source FROM keepsake) ORDER BY opened DESC")
-            return tuple((Visit(*row), keepsakes_of(database, row[0])) for row in rows)
+            visits = _visits(database, "source IN (SELECT source FROM keepsake)")
+            return tuple((visit, keepsakes_of(database, visit.source)) for visit in visits)
 
     def records(self) -> Iterator[Record]:
         """Everything that is remembered, as plain data: one object for the reader's choices, and one per article."""
@@ -225,6 +223,12 @@ class Library:
 
 def _rows(database: sqlite3.Connection, query: str, *values: object) -> list[tuple[Any, ...]]:
     return database.execute(query, values).fetchall()
+
+
+def _visits(database: sqlite3.Connection, condition: str) -> Iterator[Visit]:
+    """The articles that meet a `condition`, the most recently read first."""
+    facts = "source, title, byline, published, opened, share, words"
+    return (Visit(*row) for row in _rows(database, f"SELECT {facts} FROM article WHERE {condition} ORDER BY opened DESC"))
 
 
 def _add_article(database: sqlite3.Connection, article: Article) -> None:

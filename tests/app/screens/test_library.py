@@ -126,7 +126,7 @@ async def test_words_in_articles_read_long_ago_and_in_notes_are_found(
     async with reading(other_path):
         pass
     all_visits = Library.visits
-    monkeypatch.setattr(Library, "visits", lambda library: all_visits(library, 1))
+    monkeypatch.setattr(Library, "visits", lambda library: all_visits(library)[:1])
     async with settled(ReaderApp()) as pilot:
         assert "Harbour" not in titles(pilot)
         await press(pilot, "slash", *"lampr")

@@ -183,7 +183,7 @@ def test_a_file_name_that_is_no_unicode_is_remembered(library: Library) -> None:
 
 def test_an_added_article_comes_first_and_is_unread(library: Library) -> None:
     library.remember(ARTICLE, Position(21, "The boats come", 0.5))
-    library.add("https://lunde.example/eels", title="Eels", byline="Ida Holm", published="2021-05-03")
+    library.add("https://lunde.example/eels", title="Eels")
     assert [(visit.source, visit.title, visit.share) for visit in library.visits()] == [
         ("https://lunde.example/eels", "Eels", 0.0),
         (str(Path("harbour.txt").absolute()), "The harbour", 0.5),
@@ -198,12 +198,19 @@ def test_an_article_added_again_comes_first_and_keeps_its_place(library: Library
     assert library.position_in(ARTICLE) == Position(21, "The boats come", 0.5)
 
 
-def test_an_article_keeps_the_facts_that_it_was_added_with_where_it_states_none(library: Library) -> None:
-    library.add("harbour.txt", title="Harbour news", byline="Ada Quill", published="2026-11-24")
+def test_an_article_keeps_the_title_that_it_was_added_with_if_it_states_none(library: Library) -> None:
+    library.add("harbour.txt", title="Harbour news")
+    library.remember(replace(ARTICLE, title=""), Position(21, "The boats come", 0.5))
+    (visit,) = library.visits()
+    assert (visit.title, visit.word_count) == ("Harbour news", 13)
+
+
+def test_an_article_keeps_the_facts_that_it_has_stated_before(library: Library) -> None:
+    library.remember(replace(ARTICLE, byline="Ada Quill", published="2026-11-24"), Position(21, "The boats come", 0.5))
     bare = replace(ARTICLE, title="", byline="", published="")
     library.remember(bare, Position(21, "The boats come", 0.5))
     (visit,) = library.visits()
-    assert (visit.title, visit.byline, visit.published, visit.word_count) == ("Harbour news", "Ada Quill", "2026-11-24", 13)
+    assert (visit.title, visit.byline, visit.published, visit.word_count) == ("The harbour", "Ada Quill", "2026-11-24", 13)
     library.remember(replace(bare, byline="Tom Brandt"), Position(21, "The boats come", 0.5))
     assert library.visits()[0].byline == "Tom Brandt"
 

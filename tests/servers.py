@@ -40,7 +40,7 @@ class Server:
 
     def hang(self, _request: BaseHTTPRequestHandler) -> None:
         """Answer nothing until the test is over."""
-        self.stopped.wait(10)
+        self.stopped.wait(60)
 
     def redirect(self, path: str, target: str) -> str:
         """Lead from `path` to `target`; the address of it."""

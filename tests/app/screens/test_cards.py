@@ -26,6 +26,20 @@ async def test_y_in_the_list_copies_its_row_and_says_so(article_path: Path) -> N
         assert "Copied the quote by Ada Quill" in shown(pilot)
 
 
+async def test_i_on_words_of_nobody_known_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "wall.txt"
+    path.write_text("There was a sign on the wall of the old school. “Nobody must ever come in here.” Then it rained.\n", "utf-8")
+    async with reading(path) as (pilot, _):
+        await press(pilot, "n", "i")
+        assert "The article does not say whose words these are." in shown(pilot)
+
+
+async def test_i_without_a_place_asks_for_one(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "i")
+        assert pilot.app.screen is screen and "Go to a quote (n), or click a name, then press i." in shown(pilot)
+
+
 async def test_i_on_a_name_of_the_panel_opens_its_card(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "e", "i")

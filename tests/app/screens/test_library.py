@@ -153,3 +153,9 @@ async def test_from_any_list_l_goes_to_the_library_and_esc_back(article_path: Pa
         await settle(pilot)
         await press(pilot, "l")
         assert screens(pilot) == [ListScreen]
+
+
+async def test_o_on_a_file_says_that_it_is_not_on_the_web(article_path: Path) -> None:
+    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
+        await press(pilot, "o")
+        assert "This is not on the web." in shown(pilot)

@@ -100,10 +100,59 @@ async def test_find_counts_and_enter_makes_the_matches_the_trail(article_path: P
         assert not screen.query_one(FindBar).display
 
 
+async def test_the_arrows_go_from_match_to_match_and_esc_back_to_where_it_started(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "slash", *"harbour", "down")
+        assert "2 of 2" in shown(pilot)
+        await press(pilot, "up")
+        assert "1 of 2" in shown(pilot)
+        await press(pilot, "escape")
+        assert "1 of 2" not in shown(pilot) and screen.reading.trail.label == "quote"
+
+
+async def test_find_says_when_the_words_do_not_occur(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "slash", *"zander")
+        assert "not found" in shown(pilot)
+
+
+async def test_find_opens_again_with_the_words_that_were_typed(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "slash", *"harbour", "enter", "slash")
+        assert "1 of 2" in shown(pilot)
+
+
 async def test_y_copies_the_quote_with_its_speaker(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await pilot.press("n", "y")
         assert pilot.app.clipboard.startswith("“We have waited long enough,” — Ada Quill")
+
+
+async def test_capital_y_copies_the_whole_trail_with_its_source(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "n", '"', "Y")
+        assert pilot.app.clipboard.splitlines() == [
+            "“We have waited long enough,” — Ada Quill",
+            "“The boats cannot wait any longer.” — Ada Quill",
+            "",
+            str(article_path),
+        ]
+        assert "Copied 2 quotes." in shown(pilot)
+
+
+async def test_capital_y_in_the_summary_copies_the_summary(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        screen.body.summary.rows.enter()
+        await press(pilot, "Y")
+        assert "Copied 3 summary sentences." in shown(pilot)
+
+
+async def test_esc_ends_the_focus_mode(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "z")
+        assert "VOICES" not in shown(pilot)
+        await press(pilot, "escape")
+        assert "VOICES" in shown(pilot)
 
 
 async def test_esc_leads_to_the_list_and_enter_opens_an_article(article_path: Path) -> None:

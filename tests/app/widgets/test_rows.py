@@ -12,7 +12,7 @@ from reader.app.reading.trail import Trail, TrailKind
 from reader.app.widgets.row import Row
 from reader.app.widgets.rows import Rows
 from reader.article import Span
-from tests.app.driving import InOurColours, shown
+from tests.app.driving import InOurColours, shown, strips
 
 SIZE = (20, 6)
 
@@ -78,6 +78,15 @@ async def test_two_keys_go_to_the_ends() -> None:
         assert rows.highlighted == 6
         await pilot.press("g")
         assert rows.highlighted == 1
+
+
+async def test_the_row_below_the_mouse_stands_out() -> None:
+    async with Host(*TOWNS).run_test(size=SIZE) as pilot:
+        before = strips(pilot.app)
+        await pilot.hover(offset=(2, 2))
+        assert [y for y, line in enumerate(strips(pilot.app)) if line != before[y]] == [2]
+        await pilot.hover(offset=(2, 4))
+        assert [y for y, line in enumerate(strips(pilot.app)) if line != before[y]] == []
 
 
 async def test_a_page_stops_at_the_ends() -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from reader.article import Article
 from reader.sources.archive import Archive
 from reader.sources.dates import stated_date
-from reader.sources.draft import WITHIN, drafted
+from reader.sources.draft import BESIDE, WITHIN, drafted
 from reader.sources.errors import SourceError
 from reader.sources.html.blocks import pieces_in
-from reader.sources.kinds import is_archive
+from reader.sources.kinds import is_archive, is_picture
+from reader.sources.neighbours import with_pictures
 from reader.sources.raw import RawDocument
 from reader.sources.xml import attribute, first_words, local_name, named, parsed_xml, words_in
 
@@ -24,12 +26,15 @@ _TAGS = {
     "cite": "blockquote",
     "stanza": "p",
     "text-author": "p",
-    "image": "img",
     "emphasis": "em",
     "style": "span",
     "strikethrough": "del",
 }
 """The HTML names of elements that are called otherwise in HTML, or mean something else there."""
+_SUFFIXES = {"image/jpeg": ".jpg", "image/png": ".png"}
+"""What the file of a picture is to end with, by its media type."""
+_SMALLEST_PICTURE = 4_000
+"""The fewest characters that encode a picture worth looking at."""
 _NAME_PARTS = ("first-name", "middle-name", "last-name")
 _DEEPEST = 6
 
@@ -41,14 +46,38 @@ def article_from_fb2(document: RawDocument) -> Article:
     if root is None or not bodies:
         raise SourceError(f"{document.name} is a broken FB2: get it again from where it came from.")
     about = next(iter(named(root, "title-info")), None)
-    draft = drafted(piece for body in bodies for piece in pieces_in(_as_html(body)))
+    pictures = {f"#{attribute(binary, 'id')}": name for name, binary in _pictures(root)}
+    draft = drafted(piece for body in bodies for piece in pieces_in(_as_html(body, pictures), wordless="Picture"))
     return draft.article(
         title=first_words(about, "book-title"),
         byline=", ".join(filter(None, map(_name, [] if about is None else named(about, "author")))),
         published=stated_date(next((attribute(date, "value") for date in ([] if about is None else named(about, "date"))), "")),
         source=document.source,
         language=first_words(about, "lang")[:2].lower(),
+        links=with_pictures(draft.links, document.source),
     )
+
+
+def picture_in(document: RawDocument, name: str) -> bytes:
+    """The picture that links of the book in `document` call `name`; empty if there is none."""
+    from binascii import Error, a2b_base64
+
+    root = parsed_xml(_xml_in(document))
+    encoded = next((binary.text or "" for each, binary in ([] if root is None else _pictures(root)) if each == name), "")
+    try:
+        return a2b_base64(encoded)
+    except (Error, ValueError):
+        return b""
+
+
+def _pictures(root: _Element) -> Iterator[tuple[str, _Element]]:
+    """The pictures in a book, each by its name as a file, but for those so small that they only adorn the text."""
+    for binary in root:
+        if local_name(binary) == "binary" and len(binary.text or "") >= _SMALLEST_PICTURE:
+            name = attribute(binary, "id").rpartition("/")[2]
+            name += "" if is_picture(name) else _SUFFIXES.get(attribute(binary, "content-type").lower(), "")
+            if is_picture(name):
+                yield name, binary
 
 
 def _xml_in(document: RawDocument) -> bytes:
@@ -63,8 +92,11 @@ def _name(author: _Element) -> str:
     return " ".join(filter(None, parts)) or first_words(author, "nickname")
 
 
-def _as_html(body: _Element) -> _Element:
-    """`body` with its elements renamed to those of HTML; in a body of notes, titles become labels."""
+def _as_html(body: _Element, pictures: Mapping[str, str]) -> _Element:
+    """`body` with its elements renamed to those of HTML; in a body of notes, titles become labels.
+
+    `pictures` has the names of the pictures by what their images refer to.
+    """
     from lxml.etree import iterwalk
 
     are_notes = bool(attribute(body, "name"))
@@ -75,6 +107,8 @@ def _as_html(body: _Element) -> _Element:
             depth += 1 if event == "start" else -1
             if are_notes and event == "end":
                 _label(element)
+        elif event == "start" and name == "image":
+            _show(element, pictures.get(attribute(element, "href"), ""))
         elif event == "start":
             _rename(element, name, depth, is_label=are_notes and depth > 0)
     body.tag = "body"
@@ -95,6 +129,13 @@ def _rename(element: _Element, name: str, depth: int, *, is_label: bool) -> None
         _resolve(element)
     elif name in _TAGS:
         element.tag = _TAGS[name]
+
+
+def _show(image: _Element, picture: str) -> None:
+    """Turn `image` into one of HTML, with its words and the `picture` that it shows."""
+    image.tag = "img"
+    image.set("alt", attribute(image, "alt") or attribute(image, "title"))
+    image.set("src", f"{BESIDE}{picture}" if picture else "")
 
 
 def _to_lines(element: _Element) -> None:

@@ -10,6 +10,9 @@ from reader.article import is_on_the_web
 from reader.paths import is_file
 from reader.sources.archive import Archive
 from reader.sources.errors import SourceError, quoted
+from reader.sources.fb2 import picture_in
+from reader.sources.kinds import Kind, kind_of
+from reader.sources.raw import RawDocument
 from reader.sources.receiving import received
 
 
@@ -26,13 +29,17 @@ def picture_at(url: str) -> str:
 
 def _unpacked(path: Path) -> Path:
     book = next(filter(is_file, path.parents), None)
-    data = b"" if book is None else Archive(received(book), "book").data(path.relative_to(book).as_posix())
+    data = b"" if book is None else _picture_in(received(book), path.relative_to(book).as_posix())
     if not data:
         raise SourceError(f"There is no picture {quoted(path.name)} any more.")
     file = Path(_folder().name, f"{hash(path):x}", path.name)  # pictures of many books are called the same
     file.parent.mkdir(exist_ok=True)
     file.write_bytes(data)
     return file
+
+
+def _picture_in(book: RawDocument, name: str) -> bytes:
+    return picture_in(book, name) if kind_of(book) is Kind.FB2 else Archive(book, "book").data(name)
 
 
 def delete_unpacked() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import encodebytes
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -99,3 +100,23 @@ def test_a_picture_in_a_file_or_at_an_address_is_not_unpacked(tmp_path: Path) ->
     assert picture_at(str(tmp_path / "two eels.png")) == (tmp_path / "two eels.png").as_uri()
     assert picture_at("https://lunde.example/eel.PNG?size=2") == "https://lunde.example/eel.PNG?size=2"
     assert is_picture("https://lunde.example/eel.PNG?size=2") and not is_picture("https://lunde.example/png")
+
+
+@pytest.mark.parametrize(("name", "suffix"), [("eel.png", ".png"), ("_0", ".jpg")])
+def test_a_picture_of_a_fictionbook_is_decoded_into_a_file(tmp_path: Path, name: str, suffix: str) -> None:
+    path = tmp_path / "eels.fb2"
+    image = f"<image l:href='#{name}' alt='Two eels in a bucket'/><p>Text.</p><image l:href='#star.png'/>"
+    binaries = [("star.png", "*"), (name, DRAWN)]
+    path.write_text(
+        f"<FictionBook xmlns:l='http://www.w3.org/1999/xlink'><body><section>{image}</section></body>"
+        + "".join(
+            f"<binary id='{name}' content-type='image/jpeg'>{encodebytes(drawn.encode()).decode()}</binary>"
+            for name, drawn in binaries
+        )
+        + "</FictionBook>"
+    )
+    article = load(path)
+    (link,) = article.links
+    assert link.span.of(article.text) == "Two eels in a bucket"
+    file = Path(unquote(urlsplit(picture_at(link.url)).path))
+    assert file.read_text() == DRAWN and file.suffix == suffix

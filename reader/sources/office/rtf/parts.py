@@ -12,10 +12,10 @@ BODY = 9
 """The outline level of body text."""
 _NUMBERS = {"fs": "size", "uc": "stand_ins", "s": "style", "outlinelevel": "outline", "ls": "list", "ilvl": "depth"}
 """The fields of a Look that control words set to a number."""
-_SWITCHES = {"b": "is_bold", "v": "is_hidden", "deleted": "is_hidden"}
+_SWITCHES = {"b": "is_bold", "i": "is_italic", "v": "is_hidden", "deleted": "is_hidden"}
 """The fields that control words switch on, or off with the number 0."""
 _FIXED: Mapping[str, Mapping[str, Any]] = {
-    "plain": {"encoding": "", "is_hidden": False, "is_bold": False, "size": USUAL_SIZE},
+    "plain": {"encoding": "", "is_hidden": False, "is_bold": False, "is_italic": False, "size": USUAL_SIZE},
     "pard": {"style": 0, "outline": BODY, "list": 0, "depth": 0, "is_in_table": False},
     "intbl": {"is_in_table": True},
 }
@@ -32,6 +32,7 @@ class Look(NamedTuple):
     """How many characters after one in Unicode are its fallback for other programs."""
     is_hidden: bool = False
     is_bold: bool = False
+    is_italic: bool = False
     size: int = USUAL_SIZE
     """In half points."""
     address: str = ""

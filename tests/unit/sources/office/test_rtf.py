@@ -41,6 +41,14 @@ def test_a_font_tells_the_script_of_its_text() -> None:
     assert texts(rtf(r"\f0 caf\'e9 \f1\'e4\'e0 \f2\'93\'fa\'96\'7b\par", fonts)) == ["café да 日本"]
 
 
+def test_words_in_italics_and_in_bold_are_set_apart() -> None:
+    article = rtf(r"{\i The} eels {\b stay\i  here\b0  still\i0 , they} \i say\plain .\par")
+    assert article.text == "The eels stay here still, they say."
+    emphasis = [(each.kind.value, each.span.of(article.text).strip()) for each in article.emphasis]
+    assert [words for kind, words in emphasis if kind == "italic"] == ["The", "here", "still", "say"]
+    assert [words for kind, words in emphasis if kind == "bold"] == ["stay", "here"]
+
+
 def test_headings_are_recognised_by_their_styles_below_the_title() -> None:
     body = rf"\pard\s3 Eels\par\pard\s1 The count\par\pard {EELS}\par\pard\s2 {EELS}\par"
     article = rtf(rf"{body}\pard\outlinelevel1 Nights\par\pard\s4 No.\par", STYLES)

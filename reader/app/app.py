@@ -17,7 +17,7 @@ from reader.app import themes
 from reader.app.background.first_part import Rest
 from reader.app.keys.actions import LISTING, READING, Action
 from reader.app.keys.own import own_keys
-from reader.app.lists.listed import Listed
+from reader.app.lists.listed import Chosen, Listed
 from reader.app.lists.recent import shipped_articles
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted, ListWanted, Trouble
@@ -118,7 +118,7 @@ class ReaderApp(ThemedApp):
         if self._opening is not None:
             self._opening.stop()
             self._leave_opening()
-        self._opening = Opening(message.chosen, message.sought)
+        self._opening = Opening(message.chosen, message.sought, message.among, instead=message.instead)
         self.run_worker(partial(self._opening.follow, self.post_message), thread=True, exit_on_error=False, group="opening")
         self.push_screen(OpeningScreen(self._opening))
 
@@ -134,7 +134,7 @@ class ReaderApp(ThemedApp):
             self._list(content.first)
         else:
             self._remember_redirect(message.opening.address, content.first)
-            self._read(content.first, content.rest, message.opening.sought)
+            self._read(content.first, content.rest, message.opening)
 
     def _remember_redirect(self, address: str, article: Article) -> None:
         if is_on_the_web(address) and is_on_the_web(article.source) and address != article.source:
@@ -145,6 +145,8 @@ class ReaderApp(ThemedApp):
         if message.opening is self._opening:
             self._leave_opening()
             self.notify(message.sentence, severity="error", markup=False)
+            if message.opening.instead and isinstance(self.screen, ReadingScreen):
+                self.screen.among = message.opening.among  # so that the next step leads past it
 
     def _leave_opening(self) -> None:
         """Close the screen that shows the progress of opening, and whatever is over it."""
@@ -168,9 +170,13 @@ class ReaderApp(ThemedApp):
             listing = listings.LibraryListing(tuple(articles_in(shipped_articles())))
         self.push_screen(ListScreen(listing, self._memory, self._listing_actions))
 
-    def _read(self, article: Article, rest: Rest | None = None, sought: str = "") -> None:
-        screen = ReadingScreen(article, self._memory, rest, actions=self._reading_actions, sought=sought)
-        if len(self.screen_stack) > 2 and _is_library(self.screen) and isinstance(self.screen_stack[-2], ReadingScreen):
+    def _read(self, article: Article, rest: Rest | None = None, opening: Opening | None = None) -> None:
+        sought, among = ("", None) if opening is None else (opening.sought, opening.among)
+        screen = ReadingScreen(article, self._memory, rest, actions=self._reading_actions, sought=sought, among=among)
+        if opening is not None and opening.instead and isinstance(self.screen, ReadingScreen):
+            self.switch_screen(screen)
+            _mark(self.screen_stack[-2], opening.chosen)
+        elif len(self.screen_stack) > 2 and _is_library(self.screen) and isinstance(self.screen_stack[-2], ReadingScreen):
             self.pop_screen()
             self.switch_screen(screen)
         else:
@@ -239,6 +245,14 @@ class ReaderApp(ThemedApp):
                 yield SystemCommand(f"{action.title}{label}", action.help, run, discover=not action.is_numbered)
         yield SystemCommand("All themes", "Choose among all themes.", self.action_change_theme)
         yield SystemCommand("Screenshot", "Save a picture of the screen.", self.deliver_screenshot)
+
+
+def _mark(screen: Screen[object], chosen: Chosen) -> None:
+    """Highlight what was `chosen`, if the screen is the list that has it."""
+    from reader.app.screens.listing import ListScreen
+
+    if isinstance(screen, ListScreen):
+        screen.article_list.mark(chosen)
 
 
 def _is_library(screen: Screen[object]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
-from reader.app.lists.listed import Chosen
+from reader.app.lists.listed import Among, Chosen
 from reader.app.reading.state import Subject
 from reader.app.reading.trail import Trail
 
@@ -56,3 +56,7 @@ class ArticleWanted(Message):
     chosen: Chosen
     sought: str = ""
     """The words to find in it; empty for none."""
+    among: Among | None = None
+    """Its place in the list that it was chosen from."""
+    instead: bool = False
+    """Whether it takes the place of the article on screen."""

@@ -66,6 +66,11 @@ class Notices:
         ).format(*keys)
 
     @property
+    def not_from_a_list(self) -> str:
+        """The article has no neighbours, since it was opened by itself."""
+        return f"This was not chosen from a list; {self.key('library')} goes to the library."
+
+    @property
     def no_subject(self) -> str:
         """The place is neither a quote nor a name."""
         return f"Go to a quote ({self.key('trail.next')}), or click a name, then press {self.key('card')}."

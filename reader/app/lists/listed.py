@@ -20,6 +20,24 @@ class Listed:
     sources: tuple[Path | str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Among:
+    """One of the articles of a list."""
+
+    listed: tuple[Chosen, ...]
+    index: int
+
+    @property
+    def chosen(self) -> Chosen:
+        """The article."""
+        return self.listed[self.index]
+
+    def step(self, direction: int) -> Among | None:
+        """The next (1) or the previous (-1) one; none at the ends."""
+        index = self.index + direction
+        return Among(self.listed, index) if 0 <= index < len(self.listed) else None
+
+
 def source_of(chosen: Chosen) -> str:
     """The path or address of what is `chosen`; empty for an entry without one, `-` for a pipe."""
     if isinstance(chosen, Entry):

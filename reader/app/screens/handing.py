@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.app.lists.listed import Among
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
@@ -70,6 +71,16 @@ class Handing:
             screen.app.post_message(ArticleWanted(chosen))
         else:
             open_outside(screen.app, link.url, screen.status.flash)
+
+    def open_neighbour(self, among: Among | None, direction: int) -> None:
+        """Open the article next to the one `among` those of its list, in its place; says so if there is none."""
+        other = None if among is None else among.step(direction)
+        if other is not None:
+            self._screen.app.post_message(ArticleWanted(other.chosen, among=other, instead=True))
+        elif among is None:
+            self._screen.status.flash(self._notices.not_from_a_list)
+        else:
+            self._screen.status.flash(f"This is the {'last' if direction > 0 else 'first'} article of the list.")
 
     async def pipe(self) -> None:
         """Ask for a command, and pipe the selection or else the whole text to it; the last command for either is filled in."""

@@ -22,7 +22,7 @@ from textual.worker import Worker, WorkerError, get_current_worker
 
 from reader.app.keys.actions import LISTING, Action, bindings_of
 from reader.app.lists.items import NEW, Item, excerpts_of, having, looked_into, visited
-from reader.app.lists.listed import source_of
+from reader.app.lists.listed import Among, source_of
 from reader.app.lists.listings import Listing
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted
@@ -137,9 +137,11 @@ class ListScreen(Screen[None]):
 
     @on(ItemList.OptionSelected)
     def _open(self) -> None:
-        item = self.article_list.marked
+        item, items = self.article_list.marked, self.article_list.items
         if item is not None:
-            self.app.post_message(ArticleWanted(item.chosen, self.narrow_bar.words if item.name in self._found.excerpts else ""))
+            sought = self.narrow_bar.words if item.name in self._found.excerpts else ""
+            among = Among(tuple(each.chosen for each in items), items.index(item))
+            self.app.post_message(ArticleWanted(item.chosen, sought, among))
 
     @on(NarrowBar.Typed)
     def _narrow(self) -> None:

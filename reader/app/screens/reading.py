@@ -11,6 +11,7 @@ from textual.getters import query_one
 
 from reader.app.background.first_part import Rest
 from reader.app.keys.actions import READING, Action, bindings_of
+from reader.app.lists.listed import Among
 from reader.app.memory import Memory
 from reader.app.messages import CardWanted, ListWanted, QuestionWanted, TrailChosen
 from reader.app.notices import Notices
@@ -70,9 +71,14 @@ class ReadingScreen(TextScreen):
         *,
         actions: tuple[Action, ...] = READING,
         sought: str = "",
+        among: Among | None = None,
     ) -> None:
-        """Show `article`, or its beginning and then the `rest`, at the words `sought`; the `actions` carry the reader's keys."""
+        """Show `article`, or its beginning and then the `rest`, at the words `sought`; the `actions` carry the reader's keys.
+
+        `among` is its place in the list that it was chosen from.
+        """
         super().__init__(article)
+        self.among = among
         self.add_class("-usual", "-high", update=False)
         self._actions = actions
         self._notices = Notices(actions)
@@ -266,6 +272,10 @@ class ReadingScreen(TextScreen):
     def action_save(self) -> None:
         """Save summary, quotes, names, highlights and notes."""
         self._handing.save()
+
+    def action_neighbour(self, direction: int) -> None:
+        """Open the next or the previous article of the list instead of this one."""
+        self._handing.open_neighbour(self.among, direction)
 
     def action_edit(self) -> None:
         """Open the file in the editor."""

@@ -13,7 +13,7 @@ from reader.app.screens.listing import ListScreen
 from reader.app.screens.reading import ReadingScreen
 from reader.library import Library
 from reader.sources import load
-from tests.app.driving import press, reading, screens, settle, settled, shown, titles
+from tests.app.driving import notices, press, reading, screens, settle, settled, shown, titles
 
 
 @pytest.fixture
@@ -53,6 +53,39 @@ async def test_the_list_returns_to_the_article_that_was_chosen_in_it(article_pat
         await press(pilot, "l")
         assert titles(pilot)[:2] == ["Zander", "Harbour"]
         assert isinstance(app.screen, ListScreen) and app.screen.article_list.highlighted == 0
+
+
+async def test_the_next_article_of_the_list_takes_the_place_of_the_one_being_read(article_path: Path, other_path: Path) -> None:
+    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
+        first, second = titles(pilot)
+        await press(pilot, "enter")
+        await press(pilot, "J")
+        assert isinstance(pilot.app.screen, ReadingScreen) and pilot.app.screen.article.source == str(other_path)
+        await press(pilot, "J")
+        assert "This is the last article of the list." in shown(pilot)
+        await press(pilot, "K")
+        assert isinstance(pilot.app.screen, ReadingScreen) and pilot.app.screen.article.source == str(article_path)
+        await press(pilot, "J")
+        assert screens(pilot) == [ListScreen, ReadingScreen]
+        await press(pilot, "l")
+        assert isinstance(pilot.app.screen, ListScreen) and titles(pilot) == [first, second]
+        assert pilot.app.screen.article_list.highlighted == 1
+
+
+async def test_the_way_through_a_list_leads_past_what_cannot_be_read(article_path: Path, other_path: Path) -> None:
+    article_path.with_name("pike.txt").write_bytes(b"\x00\x01\x02\x03" * 100)
+    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
+        await press(pilot, "enter")
+        await press(pilot, "J")
+        assert "not a text file" in notices(pilot)
+        await press(pilot, "J")
+        assert isinstance(pilot.app.screen, ReadingScreen) and pilot.app.screen.article.source == str(other_path)
+
+
+async def test_an_article_opened_by_itself_has_no_neighbours(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "J")
+        assert "This was not chosen from a list; l goes to the library." in shown(pilot)
 
 
 async def test_a_folder_goes_by_its_name_and_keeps_its_order(article_path: Path, other_path: Path) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Any
 
-from labelled.gold import documents
+from labelled.quotes import SETS, quote_documents
 from labelled.speech_scores import DetectionScore, labelled_spans, percent, score_document, trimmed
 from reader.analysis.model import QuoteKind
 from reader.analysis.quotes import QuoteSpan, find_quotes
@@ -17,7 +17,6 @@ from reader.analysis.sentences import split_sentences
 from reader.article import Span
 from reader.sources.plain.read import article_from_text
 
-SETS = ("polnear", "own", "litbank")
 HOSTILE = (
     "“", "”", '"', "''", "'", "‘", "’", '" "', "“a", '"a ', " '", "“a” ", "‘a “b” ", '"\n', "“a\n", "a' ", '"a? ',
     "''Tis the sea ", '"what they call" ', "“a b c d e f ", "‘now or never’ ", "He said “no” and ",
@@ -28,7 +27,7 @@ def main() -> None:
     """Print the quality on the labelled sets, and the time on hostile texts of growing length."""
     print(f"{'':28} {'P':>5} {'R':>5} {'F1':>5} {'direct R':>8} {'rejected':>9} {'quotes':>6}  words/CPU s")
     for name in SETS:
-        gold = documents(f"quotes/{name}.dev.jsonl")
+        gold = quote_documents(name)
         every = sum((score_document(one, _every_pair(one["text"])) for one in gold), DetectionScore())
         print(f"{name + ', every pair of marks':28} {every}")
         start = time.process_time()

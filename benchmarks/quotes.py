@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from benchmarks.novels import Labelled, persons
 from benchmarks.peers import PeerMissingError, peer
 from labelled.gold import documents, quote_scorer
+from labelled.quotes import SETS, quote_documents
 from reader.analysis import analyse
 from reader.analysis.cues import CUES
 from reader.analysis.grouping import group
@@ -22,7 +23,6 @@ from reader.sources.plain.read import article_as_given
 
 Counts = Mapping[str, int]
 
-SETS = ("polnear", "own", "litbank")
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")
 _NEAR = 60
 
@@ -34,7 +34,7 @@ def main() -> None:
     heads = ("spans F1", "right F1", "direct", "phrase", "name", "pronoun")
     print(f"{'':38}" + "".join(f"{head:>9}" for head in heads))
     for name in SETS:
-        gold = documents(f"quotes/{name}.dev.jsonl")
+        gold = quote_documents(name)
         numbered = [{**document, "id": str(index)} for index, document in enumerate(gold)]
         for system, find in (("every pair, nearest name", nearest_name), ("reader, as it ships", ours)):
             found = {document["id"]: {"quotes": find(document["text"])} for document in numbered}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from labelled.quotes import NEWS
 from reader.analysis.speakers.antecedents import FEATURES, Antecedents
 from reader.analysis.speakers.candidates import GENDERS, Form
 from reader.analysis.speakers.features import Decision, QuoteBefore
@@ -35,7 +36,7 @@ _PRIOR = {
     "pronoun": 0.4,
 }
 """What the weights are believed to be before a pronoun is seen: of those whose speaker is known, few could tell."""
-WEIGHTS = {"polnear": 1.0, "own": 1.0, "litbank": 0.5, INVENTED: 1.0}
+WEIGHTS = {"polnear": 1.0, "own": 1.0, NEWS: 1.0, "litbank": 0.5, INVENTED: 1.0}
 Question = tuple[list[Part], list[int], float]
 """The readings of one pronoun, those that are right, and how much it counts."""
 

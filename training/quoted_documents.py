@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from labelled.gold import documents, quote_scorer
+from labelled.gold import quote_scorer
+from labelled.quotes import NEWS, SETS, quote_documents
 from reader.analysis.grouping import group
 from reader.analysis.model import Entity
 from reader.analysis.names import find_names
@@ -23,10 +24,11 @@ from reader.article import Article, Span
 from reader.sources.plain.read import article_as_given
 from training.invented_quotes import INVENTED, invented_quotes
 
-SETS = ("polnear", "own", "litbank")
 FOLDS = 4
 _IN_NO_FOLD = -1
 _ALIKE = 0.8
+_COMPLETE = ("own", NEWS)
+"""The sets that say who is meant by every speaker who is named somewhere."""
 
 Gold = dict[str, Any]
 """One labelled quote."""
@@ -79,7 +81,7 @@ def labelled_documents(names: Sequence[str] = SETS) -> list[Document]:
     chance = random.Random(0)
     found: list[Document] = []
     for name in names:
-        gold = documents(f"quotes/{name}.dev.jsonl")
+        gold = quote_documents(name)
         publishers = sorted({document.get("publisher", "") for document in gold})
         for document in gold:
             fold = publishers.index(document["publisher"]) if name == "polnear" else chance.randrange(FOLDS)
@@ -146,6 +148,6 @@ def _by_name(document: Document, gold: Gold, reach: list[int]) -> dict[int, int]
         phrase = document.candidates[candidate]
         if phrase.entity is not None and phrase.form is not Form.GROUP:
             found[candidate] = int(document.is_speaker(phrase.entity, gold))
-        elif document.name == "own":
+        elif document.name in _COMPLETE:
             found[candidate] = 0
     return found

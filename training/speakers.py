@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from labelled.gold import quote_scorer
+from labelled.quotes import NEWS, SETS
 from reader.analysis.speakers.attribution import Attribution
 from reader.analysis.speakers.features import FEATURES, Decision
 from reader.analysis.speakers.ranker import Ranker
@@ -24,7 +25,7 @@ from reader.analysis.trees import Forest
 from training.antecedents import antecedent_weights
 from training.boosting import grown_trees, scale_of, scaled
 from training.invented_quotes import INVENTED
-from training.quoted_documents import FOLDS, SETS, Document, Gold, invented_documents, labelled_documents, labels, understood
+from training.quoted_documents import FOLDS, Document, Gold, invented_documents, labelled_documents, labels, understood
 from training.speaker_patterns import (
     ScoresWithout,
     cue_counts,
@@ -40,7 +41,7 @@ from training.speech import fit
 from training.speech_examples import examples
 
 MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "speakers.json"
-WEIGHTS = {"polnear": 1.0, "own": 3.0, "litbank": 0.5, INVENTED: 1.0}
+WEIGHTS = {"polnear": 1.0, "own": 3.0, NEWS: 2.0, "litbank": 0.5, INVENTED: 1.0}
 ROUNDS = 120
 PARAMETERS = {
     "objective": "lambdarank",

@@ -1,0 +1,40 @@
+"""The sets of articles whose quotations are labelled, with who says each."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from labelled.gold import documents
+from labelled.own_lines import FOLDER
+
+NEWS = "news"
+"""Raw news of CNN, Daily Mail, BBC and Inshorts that was labelled for this project; only offsets and names are part of it."""
+SETS = ("polnear", "own", "litbank", NEWS)
+_NEWS_TEXTS = ("summary/cnndm.dev.jsonl", "summary/bbc.dev.jsonl", "summary/inshorts.dev.jsonl")
+
+
+def quote_documents(name: str) -> list[dict[str, Any]]:
+    """The documents of one of the `SETS`, in the form that `quote_scorer()` reads."""
+    return list(_news()) if name == NEWS else documents(f"quotes/{name}.dev.jsonl")
+
+
+def _news() -> Iterator[dict[str, Any]]:
+    labels = {line["id"]: line for line in map(json.loads, (FOLDER / "news_quotes.jsonl").read_text("utf-8").splitlines())}
+    for document in (document for texts in _NEWS_TEXTS for document in documents(texts)):
+        known = labels.pop(document["id"], None)
+        if known is not None:
+            title, text = document.get("title"), document["text"]
+            text = f"{title}\n\n{text}" if title else text
+            yield {
+                "id": document["id"],
+                "text": text,
+                "quotes": [_quote(text, *label) for label in known["quotes"]],
+                "not_speech": [{"start": start, "end": end, "why": why} for start, end, why in known["other"]],
+            }
+
+
+def _quote(text: str, start: int, end: int, kind: str, who: str | None, phrase: list[int] | None) -> dict[str, Any]:
+    speaker = phrase and {"start": phrase[0], "end": phrase[1], "text": text[slice(*phrase)]}
+    return {"start": start, "end": end, "kind": kind, "who": who, "speaker": speaker}

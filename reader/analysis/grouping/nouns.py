@@ -71,11 +71,15 @@ BODIES = frozenset(
     "broadcaster carmaker automaker carrier lender insurer maker manufacturer operator publisher regulator retailer supplier "
     "watchdog".split()
 )
+NAMED_BODIES = frozenset("ministry department bureau council committee commission court institute university foundation".split())
+"""Nouns for bodies whose names contain them: “the ministry” is no company."""
 DOCUMENTS = frozenset(
     "report study statement letter notice notification complaint petition lawsuit suit survey paper memo email blog post tweet "
     "article book memoir filing ruling order review poll advert brochure leaflet essay editorial".split()
 )
 """Nouns for documents, which can stand for their authors: “the report says”."""
+STATEMENTS = frozenset("statement letter email blog post tweet message memo notice".split())
+"""Those that somebody writes to say something: “the statement added”."""
 ROLE_LETTERS = frozenset("ACP AG CEO CFO CJI CM COO CTO DA DC DCP DGP DIG DM FM IG MEP MLA MP PM PR SDM SP SSP VP".split())
 """Abbreviated roles: “the CM said”."""
 _AGENT = re.compile(r"\w{2,}(?:[^aeiou]er|ator|itor|ctor|ist|ian|man|woman)")

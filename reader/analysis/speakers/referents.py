@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cached_property
 
-from reader.analysis.grouping.nouns import BODIES, DOCUMENTS, KIN, ROLE_LETTERS, gender_of_noun
+from reader.analysis.grouping.nouns import BODIES, DOCUMENTS, KIN, NAMED_BODIES, ROLE_LETTERS, STATEMENTS, gender_of_noun
 from reader.analysis.model import EntityKind
 from reader.analysis.speakers.antecedents import Antecedents
 from reader.analysis.speakers.candidates import GENDERS, Candidate, Form, is_one_of_a_group
@@ -99,10 +99,12 @@ class Referents:
         if noun in BODIES and self._letters[candidate.last - 1] == "O":
             return self._features.wording.entity_at.get(candidate.last - 1)
         used, called = self._introductions.meant_by(noun, candidate.first)
+        if called is None and noun in STATEMENTS and self._is_named_with(noun, before):
+            return before.decision.entity
         if used:
             return called
         if noun in BODIES:
-            return self._organisation(index, before.decision)
+            return self._organisation(index, before.decision, noun if noun in NAMED_BODIES else "")
         if not self._features.phrases.is_person(index):
             return None
         if "'" in self._letters[candidate.first : candidate.last] or self._is_of_another(candidate.last):
@@ -167,21 +169,36 @@ class Referents:
         owners = (Form.PERSON, Form.ORGANISATION, *GENDERS)
         return next((at for at in near if self._candidates[at].first == first and self._candidates[at].form in owners), None)
 
-    def _organisation(self, index: int, previous: Decision) -> int | None:
-        """The organisation that spoke last or was named last, if that was recently: for “it”, “the company”."""
+    def _organisation(self, index: int, previous: Decision, noun: str = "") -> int | None:
+        """The organisation that spoke last or was named last, if that was recently: for “it”, “the company”.
+
+        If a `noun` is given, its name contains that.
+        """
         block = self._block_of(index)
-        near = previous.candidate is not None and self._block_of(previous.candidate) >= block - 1
-        if near and previous.entity is not None and self._is_organisation(previous.entity):
-            return previous.entity
+        speaking = self._still_speaking(index, previous)
+        if speaking is not None and self._is_organisation(speaking, noun):
+            return speaking
         for other in range(index - 1, max(-1, index - _BACK), -1):
             if self._block_of(other) < block - 1:
                 return None
-            if self._candidates[other].form is Form.ORGANISATION:
-                return self._candidates[other].entity
+            entity = self._candidates[other].entity
+            if self._candidates[other].form is Form.ORGANISATION and entity is not None and self._is_organisation(entity, noun):
+                return entity
         return None
+
+    def _is_named_with(self, noun: str, before: QuoteBefore) -> bool:
+        """Whether the sentence of the quote `before` calls it by `noun`: “…, she said in a statement”."""
+        return before.context is not None and noun in self._words[slice(*before.context.frame)]
+
+    def _still_speaking(self, index: int, previous: Decision) -> int | None:
+        """Who spoke last, if that was not long before the candidate at `index`."""
+        near = previous.candidate is not None and self._block_of(previous.candidate) >= self._block_of(index) - 1
+        return previous.entity if near else None
 
     def _block_of(self, index: int) -> int:
         return self._features.placement.block_of(self._candidates[index].first)
 
-    def _is_organisation(self, entity: int) -> bool:
-        return entity < len(self._entities) and self._entities[entity].kind is EntityKind.ORGANISATION
+    def _is_organisation(self, entity: int, noun: str) -> bool:
+        """Whether `entity` is an organisation whose name contains `noun`."""
+        known = self._entities[entity] if entity < len(self._entities) else None
+        return known is not None and known.kind is EntityKind.ORGANISATION and noun in known.name.lower()

@@ -464,6 +464,15 @@ HARD_CASES = {
         "Most wells are dry by now, said Ulf Dahl, an engineer. “What they drink comes by lorry.”",
         [("We had no warning,", "Marta Olsen"), ("What they drink comes by lorry.", "Ulf Dahl")],
     ),
+    "a statement by who has just spoken": (
+        "Marta Olsen fell silent. “We regret the delay,” Tom Brandt said in a statement to the press.\n"
+        "“It will not happen again,” the statement said.",
+        [("We regret the delay,", "Tom Brandt"), ("It will not happen again,", "Tom Brandt")],
+    ),
+    "a ministry that is no army": (
+        "The Lunde Liberation Army is strong. The Norwegian foreign ministry said on Monday: “We do not talk to thieves.”",
+        [("We do not talk to thieves.", None)],
+    ),
     "an army by the city that it is in": (
         "Few believed it when the army in Oslo announced that its ships would join the “tactical” exercises.",
         [("tactical", None)],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 from collections import Counter
 from collections.abc import Iterator
+from itertools import product
 from typing import NamedTuple
 
 from reader.sources.decode import NotTextError, decode
@@ -112,11 +113,10 @@ def main() -> None:
 
 def _cases() -> Iterator[Case]:
     for language, (encodings, sample) in _SAMPLES.items():
-        for encoding in encodings:
-            for repeat in _REPEATS:
-                for text in (sample, sample.replace(". ", ".\r\n\r\n")):
-                    whole = "\n".join([text] * repeat)
-                    yield Case(language, encoding, whole, whole.encode(encoding, "ignore"))
+        texts = (sample, sample.replace(". ", ".\r\n\r\n"))
+        for encoding, repeat, text in product(encodings, _REPEATS, texts):
+            whole = "\n".join([text] * repeat)
+            yield Case(language, encoding, whole, whole.encode(encoding, "ignore"))
 
 
 def _is_exact(case: Case) -> bool:

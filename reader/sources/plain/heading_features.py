@@ -78,7 +78,10 @@ class HeadingFeatures:
         return {
             **self._size(index),
             **features_of_words(text, words, content),
-            **self._around(index, content),
+            **self._around(index),
+            **self._after(index, content),
+            **self._before(index, content),
+            **self._in_this_text(index, content),
             **self._recurrence(index),
         }
 
@@ -114,13 +117,9 @@ class HeadingFeatures:
             "paragraphs that end a sentence": self._finished,
         }
 
-    def _around(self, index: int, content: Sequence[str]) -> Features:
-        """The form of the paragraphs before and after, and the words that they share with it."""
-        after, before = self._paragraphs[index + 1], self._paragraphs[index - 1] if index else None
+    def _around(self, index: int) -> Features:
+        """The lengths of the paragraphs around it."""
         near = [self._length(index + step) for step in (-2, -1, 1, 2) if 0 <= index + step < len(self._lengths)]
-        told = {word.lower().strip(_PUNCTUATION).removesuffix("s") for word in content if len(word) > _SMALL}
-        said_next = _number_said(told, after.text[:_NEAR])
-        said_already = _number_said(told, before.text[-_NEAR:]) if before else 0
         return {
             **{f"length {step:+}": self._length(index + step) / 200 for step in (-2, -1, 1, 2, 3)},
             "short -1": self._length(index - 1) < _SHORT,
@@ -129,6 +128,12 @@ class HeadingFeatures:
             "short ones near": sum(length < _SHORT for length in near),
             "governs": math.log1p(self._run(index, 1)) / 4,
             "lies after": math.log1p(self._run(index, -1)) / 4,
+        }
+
+    def _after(self, index: int, content: Sequence[str]) -> Features:
+        """The form of the next paragraph, and how many words it has of this `content`."""
+        after = self._paragraphs[index + 1]
+        return {
             "next ends a sentence": after.text[-1] in _SENTENCE_ENDS,
             "next is an item": after.bullet,
             "next is in lower case": after.text[0].islower(),
@@ -137,24 +142,35 @@ class HeadingFeatures:
             "next ends in a colon": after.text[-1] == ":",
             "next at once": self._next_at_once(index),
             "next is set in": after.indent > 0,
-            "other marks than speech": self._has_other_marks_than_speech(self._paragraphs[index].text),
             "next is a caption": len(after.text) < 200 and bool(CAPTION.search(after.text)),
-            "last ends a sentence": before is None or before.text[-1] in _SENTENCE_ENDS,
-            "last ends in a colon": before is not None and before.text[-1] == ":",
-            "last ends in a comma": before is not None and before.text[-1] in ",;",
-            "last is an item": before is not None and before.bullet,
-            "a name on top": index in _TOP and self._is_proper_name(self._paragraphs[index].text) and 2 / index,
-            "asks nobody": self._asks_nobody(self._paragraphs[index].text),
-            "last is a caption": before is not None and is_caption(before.text),
-            "a quotation beside speech": self._paragraphs[index].text[0] in MARKS and self._speech_near(index),
-            "said again next": said_next / max(1, len(content)),
-            "tells where": index > 0 and self._is_sentence_that_tells_where(index, content),
-            "said already": said_already / max(1, len(told)),
-            "among the last": index >= len(self._lengths) - _LAST,
+            "said again next": _number_said(_telling(content), after.text[:_NEAR]) / max(1, len(content)),
         }
 
-    def _is_sentence_that_tells_where(self, index: int, content: Sequence[str]) -> bool:
-        return share_of_capitals(content) <= TITLE_CASE and _WHERE.search(self._paragraphs[index].text) is not None
+    def _before(self, index: int, content: Sequence[str]) -> Features:
+        """The form of the paragraph before, and which share of this `content` it has."""
+        if not index:
+            return {"last ends a sentence": True}
+        before, telling = self._paragraphs[index - 1], _telling(content)
+        return {
+            "last ends a sentence": before.text[-1] in _SENTENCE_ENDS,
+            "last ends in a colon": before.text[-1] == ":",
+            "last ends in a comma": before.text[-1] in ",;",
+            "last is an item": before.bullet,
+            "last is a caption": is_caption(before.text),
+            "said already": _number_said(telling, before.text[-_NEAR:]) / max(1, len(telling)),
+        }
+
+    def _in_this_text(self, index: int, content: Sequence[str]) -> Features:
+        """What it would be at its place in this text besides a heading: a name, a question, speech."""
+        text = self._paragraphs[index].text
+        return {
+            "other marks than speech": self._has_other_marks_than_speech(text),
+            "a name on top": index in _TOP and self._is_proper_name(text) and 2 / index,
+            "asks nobody": self._asks_nobody(text),
+            "a quotation beside speech": text[0] in MARKS and self._speech_near(index),
+            "tells where": index > 0 and share_of_capitals(content) <= TITLE_CASE and _WHERE.search(text) is not None,
+            "among the last": index >= len(self._lengths) - _LAST,
+        }
 
     def _asks_nobody(self, text: str) -> float:
         """For a question that addresses nobody, the share of paragraphs in which the author tells of themselves."""
@@ -218,7 +234,12 @@ class HeadingFeatures:
         }
 
 
-def _number_said(told: Collection[str], text: str) -> int:
-    """How many of the words `told` occur in `text`, perhaps with an “s”."""
+def _telling(content: Sequence[str]) -> set[str]:
+    """The longer words of `content`, as they are looked for in the paragraphs around."""
+    return {word.lower().strip(_PUNCTUATION).removesuffix("s") for word in content if len(word) > _SMALL}
+
+
+def _number_said(words: Collection[str], text: str) -> int:
+    """How many of `words` occur in `text`, perhaps with an “s”."""
     said = set(text.lower().translate(_NO_PUNCTUATION).split())
-    return sum(word in said or f"{word}s" in said for word in told)
+    return sum(word in said or f"{word}s" in said for word in words)

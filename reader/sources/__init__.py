@@ -3,7 +3,7 @@
 `receiving`, `web` (with its `cache`) and `piped` read the bytes at a path or at one of the `addresses` into a `RawDocument`
 (`raw`); a `watch` reports progress and cancels. `kinds` detects the kind, and `load` has the module for that kind make the
 Article: `plain`, `markdown`, `html`, `mail`, `epub`, `fb2`, `office`, `pdf`, `feed`. A kind that takes several modules is a
-package, whose entry point is in `read`. `opening` yields the `contents` that are available so far, such as the first pages.
+package, whose entry point is in `read`. `in_parts` yields the `contents` that are available so far, such as the first pages.
 `folders` lists the articles in a folder, `pictures` unpacks those of a book, `missing` suggests what was meant by a path that
 does not exist, and `errors` explain why a source cannot be read.
 
@@ -15,9 +15,9 @@ and `xml` for reading, and `bylines`, `dates`, `front_matter`, `list_marks`, `ne
 from reader.sources.contents import Beginning, Entry, Feed, SourceContent
 from reader.sources.errors import CancelledError, SourceError
 from reader.sources.folders import articles_in, is_article
+from reader.sources.in_parts import opened
 from reader.sources.kinds import is_picture
 from reader.sources.load import load
-from reader.sources.opening import opened
 from reader.sources.receiving import Source
 from reader.sources.watch import Watch
 

@@ -1,4 +1,4 @@
-"""Opens what a person chooses: an article, first its beginning if it is long, or a feed."""
+"""Opens what a person chooses part by part: an article, first its beginning if it is long, or a feed."""
 
 from __future__ import annotations
 

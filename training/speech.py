@@ -12,8 +12,9 @@ import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict, fields
 from pathlib import Path
+from typing import Any
 
-from labelled.quotes import SETS, quote_documents
+from labelled.gold import documents
 from labelled.speech_scores import DetectionScore, score_document
 from reader.analysis.quotes.speech import SpeechModel
 from reader.analysis.table import Table
@@ -21,7 +22,7 @@ from reader.analysis.trees import Forest
 from reader.article import Span
 from training.boosting import grown_trees
 from training.news_passages import SOURCES
-from training.speech_examples import Example, examples
+from training.speech_examples import SETS, Example, examples
 from training.speech_words import scores_unseen, words_of
 
 MODELS = Path(__file__).parents[1] / "reader" / "analysis" / "models"
@@ -107,7 +108,7 @@ def _scored(source: str, accepted: Iterable[tuple[str, Span]], tested: Collectio
     spans: dict[str, list[Span]] = {document: [] for document in tested}
     for document, span in accepted:
         spans[document].append(span)
-    gold = quote_documents(source)
+    gold: list[dict[str, Any]] = documents(f"quotes/{source}.dev.jsonl")
     return sum((score_document(one, spans[one["id"]]) for one in gold if one["id"] in spans), DetectionScore())
 
 

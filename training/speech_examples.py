@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from labelled.quotes import NEWS, SETS, quote_documents
+from labelled.gold import documents
 from labelled.speech_scores import agreement, labelled_spans, trimmed
 from reader.analysis.quotes.features import Features, PassageFeatures
 from reader.analysis.quotes.marks import pair_marks
@@ -15,8 +15,8 @@ from reader.article import Span
 from reader.sources.plain.read import article_from_text
 from training.news_passages import INVENTED, invented_news, labelled_news
 
-_WEIGHTS = {"polnear": 1.0, "own": 3.0, NEWS: 1.0, "litbank": 1.0}
-"""The weight of an example of each set of which every passage is labelled."""
+SETS = {"polnear": 1.0, "own": 3.0, "litbank": 1.0}
+"""The sets of which every passage is labelled, and the weight of an example of each."""
 SAME = 0.8
 _PASSAGE_WEIGHT, _INVENTED_WEIGHT = 0.7, 0.7
 """The weight of a passage that was labelled by itself, and of one in an invented article."""
@@ -46,13 +46,13 @@ def examples() -> list[Example]:
 
 
 def _of_set(source: str) -> Iterator[Example]:
-    for document in quote_documents(source):
+    for document in documents(f"quotes/{source}.dev.jsonl"):
         text = document["text"]
         spans = labelled_spans(document)
         group = document["publisher"] if source == "polnear" else document["id"]
         for span, features, is_long in _passages(text):
             speech = _label(trimmed(text, span), spans, complete=source == "litbank")
-            yield Example(source, document["id"], group, span, features, is_long, speech, _WEIGHTS[source])
+            yield Example(source, document["id"], group, span, features, is_long, speech, SETS[source])
 
 
 def _labelled_passages() -> Iterator[Example]:

@@ -64,6 +64,13 @@ def test_the_app_takes_over_the_first_screen_without_clearing_it(article_path: P
     assert "\x1b[?1049h" not in leave(child)
 
 
+def test_a_locale_of_another_encoding_does_not_spoil_the_screen(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    child = spawn(str(article_path))
+    child.expect("“We have waited long enough,”")
+    leave(child)
+
+
 def test_without_arguments_the_list_opens() -> None:
     child = spawn()
     child.expect("Library")

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,11 +62,18 @@ def run(sources: Sequence[str]) -> int:
     """
     gc.disable()
     sys.setswitchinterval(_TURN)
+    _draw_in_utf8()
     app = _app(opened(sources))
     app.call_later(_enable_gc)
     signal.signal(signal.SIGINT, lambda *_: app.exit(return_code=_INTERRUPTED))  # asyncio would cancel what is half mounted
     app.run()
     return app.return_code or 0
+
+
+def _draw_in_utf8() -> None:
+    """Draw in UTF-8, as every terminal expects, even if the locale names another encoding, which has no rules and no quotes."""
+    if isinstance(sys.__stderr__, TextIOWrapper):
+        sys.__stderr__.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _app(opening: Start) -> ReaderApp:

@@ -64,7 +64,8 @@ _MEDIA_TYPES = {
     "application/x-fictionbook+xml": Kind.FB2,
     "message/rfc822": Kind.MAIL,
 }
-_BINARY = frozenset({Kind.EPUB, Kind.FB2, Kind.PDF, Kind.OFFICE})
+BINARY = frozenset({Kind.EPUB, Kind.FB2, Kind.PDF, Kind.OFFICE})
+"""The kinds that are no text."""
 _SNIFFED = 4_096
 _FEED = re.compile(r"<(?:rss|feed|rdf:RDF)[\s>]")
 _JSON_FEED = re.compile(r'"version"\s*:\s*"https?:(?:\\?/){2}jsonfeed\.org', re.I)
@@ -107,7 +108,7 @@ def kind_of(document: RawDocument) -> Kind:
         return marked_up
     if stated:
         return marked_up or stated
-    if named and named not in _BINARY and not (document.is_from_web and marked_up):
+    if named and named not in BINARY and not (document.is_from_web and marked_up):
         return named
     return marked_up or _written_kind(opening, document)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from reader.article import Article
 from reader.sources.decode import NotTextError, decode
 from reader.sources.errors import SourceError
-from reader.sources.kinds import Kind, kind_of
+from reader.sources.kinds import BINARY, SUFFIXES, Kind, kind_of
 from reader.sources.raw import RawDocument
 from reader.sources.receiving import Source, received
 
@@ -61,7 +61,7 @@ def article_from(document: RawDocument) -> Article:
     try:
         article = _read(document)
     except NotTextError:
-        raise SourceError(f"{document.name} is not a text file: save its text as .txt or .md and open that.") from None
+        raise SourceError(f"{document.name} {_unreadable(document)}") from None
     return checked(article, document)
 
 
@@ -70,6 +70,14 @@ def checked(article: Article, document: RawDocument) -> Article:
     if not _WORD.search(article.text):
         raise SourceError(f"{document.name} {_wordless(document)}")
     return article.with_notice(article.notice or document.notice)
+
+
+def _unreadable(document: RawDocument) -> str:
+    """What is wrong with a document that is neither a text nor of any other kind, and what to do."""
+    named = SUFFIXES.get(document.suffix)
+    if named in BINARY:
+        return f"is a broken {named}: get it again from where it came from."
+    return "is not a text file: save its text as .txt or .md and open that."
 
 
 def _read(document: RawDocument) -> Article:

@@ -94,6 +94,13 @@ def test_binary_files_are_refused() -> None:
     assert "not a text file" in failure(io.BytesIO(b"\x89PNG\r\n\x1a\n\0\0"))
 
 
+@pytest.mark.parametrize(("name", "kind"), [("eels.docx", "document"), ("eels.epub", "EPUB"), ("eels.pdf", "PDF")])
+def test_a_file_that_is_not_what_its_name_says_is_called_broken(tmp_path: Path, name: str, kind: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"PK\x03\x04\x00\xff\xfe" * 40)
+    assert f"is a broken {kind}: get it again" in failure(path)
+
+
 @pytest.mark.parametrize("content", ["", " \n\n\t", "* * *\n—\n"])
 def test_a_file_without_words_is_refused(content: str) -> None:
     assert "holds no words" in failure(io.StringIO(content))

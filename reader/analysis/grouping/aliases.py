@@ -40,7 +40,7 @@ class Aliases:
             forms.setdefault(key, form)
         self._learn_initials(forms)
         self._learn_bracketed(text, names)
-        self._learn_shortened(keys)
+        self._learn_shortened(keys, forms)
 
     def key(self, form: str, kind: EntityKind) -> str:
         """The key of the entity that `form` names."""
@@ -65,8 +65,12 @@ class Aliases:
             if between.strip() == "(" and len(short) <= _LONGEST_SHORT and spells(short, name.span.of(text)):
                 self._longer.setdefault(_plain_key(short, after.kind), _plain_key(name.span.of(text), name.kind))
 
-    def _learn_shortened(self, keys: dict[str, EntityKind]) -> None:
-        """Forms that are the beginning or the end of exactly one longer form."""
+    def _learn_shortened(self, keys: dict[str, EntityKind], forms: dict[str, str]) -> None:
+        """Forms that are the beginning or the end of exactly one longer form.
+
+        An organisation that is introduced by its initials is one in itself: “the BBC … BBC Newsbeat”.
+        """
+        places = {key: place for place, key in enumerate(keys)}
         longer: dict[tuple[str, EntityKind], set[str]] = defaultdict(set)
         for key, kind in keys.items():
             words = key.split()
@@ -78,7 +82,9 @@ class Aliases:
         for key, kind in keys.items():
             fitting = longer.get((key, kind), set())
             if len(fitting) == 1 and self._tells(key, kind):
-                self._longer.setdefault(key, next(iter(fitting)))
+                whole = next(iter(fitting))
+                if not (kind is EntityKind.ORGANISATION and forms[key].isupper() and places[key] < places[whole]):
+                    self._longer.setdefault(key, whole)
 
     @staticmethod
     def _tells(key: str, kind: EntityKind) -> bool:

@@ -119,6 +119,11 @@ def test_an_organisation_is_known_by_its_initials_and_short_forms(long: str, sho
     assert [times for _, times in counts(f"The [{long}] met. The [{short}] agreed.", ORGANISATION)] == [2]
 
 
+def test_initials_that_are_named_first_are_not_short_for_a_longer_name() -> None:
+    assert counts("[LBC] and [LBC Music] differ.", ORGANISATION) == [("LBC", 1), ("LBC Music", 1)]
+    assert counts("[LBC Music], or [LBC], plays.", ORGANISATION) == [("LBC Music", 2)]
+
+
 def test_the_text_may_give_the_short_form_in_brackets() -> None:
     assert counts("The [Directorate of Enforcement] ([DirEn]) met.", ORGANISATION) == [("Directorate of Enforcement", 2)]
 

@@ -110,6 +110,10 @@ class Memory:
         """The names of the articles that the list at `source` had when it was last opened; empty if it never was."""
         return self._read(frozenset(), self._library.listed_at, source)
 
+    def kept(self) -> tuple[tuple[Visit, tuple[Keepsake, ...]], ...]:
+        """Every article that has keepsakes, with these, once all changes are written; the most recently read first."""
+        return self._read((), self._library.kept)
+
     def forget(self, source: str) -> Forgotten | None:
         """Forget the article at `source`; returns what was known of it, or none if that fails."""
         return self._read(None, self._library.forget, source)

@@ -6,12 +6,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 from operator import attrgetter
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.model import Analysis, Quote, QuoteKind
 from reader.analysis.voices import Speaker, speaker_words, voices_of, who_says
 from reader.article import Article, Span
 from reader.letters import is_in
+
+if TYPE_CHECKING:
+    from reader.library import Visit
 
 
 class Said(NamedTuple):
@@ -85,7 +88,7 @@ def said_by(name: str, analysis: Analysis) -> Analysis:
     return replace(analysis, quotes=tuple(said))
 
 
-def source_line(article: Article) -> str:
+def source_line(article: Article | Visit) -> str:
     """The title, author, date and source of `article`, in one line."""
     parts = (article.title, article.byline, article.published[:10], article.source)
     return ", ".join(part for part in parts if part not in ("", "-"))

@@ -260,6 +260,13 @@ LISTING = _in_groups(
                 "Forget",
                 "Remove it from the library and forget where you left it; your highlights and notes stay.",
             ),
+            Action(
+                "library.kept",
+                ("'",),
+                "kept",
+                "Kept places",
+                "List the bookmarks, highlights and notes of all articles; Enter opens the article at one.",
+            ),
             Action("library.undo", ("u", "U"), "undo", "Undo", "Bring back what you last removed from the library."),
             Action("browser", ("o",), "browser", "Browser", "Open it in the browser."),
             replace(_OPEN, title="Open other", hint="open other", rank=5),

@@ -71,11 +71,11 @@ class KeptScreen(Overlay):
             if each is None:
                 rows.append(Row(Content.styled("\nCORRECTED" if rows else "CORRECTED", "$quiet")))
             else:
-                content = _drawn(each, width) if isinstance(each, Keepsake) else self._corrected(each, width)
+                content = drawn(each, width) if isinstance(each, Keepsake) else self._corrected(each, width)
                 rows.append(Row(content, partial(trail.at_span, each.span)))
         if self.reading.lost and not self.reading.opening:
             rows.append(Row(Content.styled("\nIN THE TEXT NO LONGER" if rows else "IN THE TEXT NO LONGER", "$quiet")))
-            rows += [Row(_drawn(each, width)) for each in self.reading.lost]
+            rows += [Row(drawn(each, width)) for each in self.reading.lost]
         return rows or [Row(hung(Content(), Content.styled(self.notices.nothing_kept, "$quiet"), width))]
 
     def index_to_highlight(self) -> int | None:
@@ -107,12 +107,13 @@ class KeptScreen(Overlay):
         return hung(Content.styled(f"{CORRECTION_SIGN} ", "bold $primary"), words, width)
 
 
-def _drawn(keepsake: Keepsake, width: int) -> Content:
+def drawn(keepsake: Keepsake, width: int) -> Content:
+    """The words of `keepsake`, who says them, and the note on them."""
     words = Content(words_of(keepsake))
     if keepsake.speaker:
         words = Content.assemble(words, (f" — {keepsake.speaker}", "$quiet"))
-    drawn = hung(Content.styled(f"{sign_of(keepsake)} ", "bold $primary"), words, width)
+    kept = hung(Content.styled(f"{sign_of(keepsake)} ", "bold $primary"), words, width)
     if not keepsake.note:
-        return drawn
+        return kept
     note = hung(Content("  "), Content.styled(keepsake.note, "$warning"), width)
-    return Content("\n").join([drawn, note])
+    return Content("\n").join([kept, note])

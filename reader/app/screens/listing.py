@@ -26,6 +26,7 @@ from reader.app.lists.listed import Among, source_of
 from reader.app.lists.listings import Listing
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted
+from reader.app.notices import Notices
 from reader.app.outside.programs import open_outside
 from reader.app.widgets.item_list import ItemList
 from reader.app.widgets.narrow_bar import NarrowBar
@@ -216,6 +217,12 @@ class ListScreen(Screen[None]):
             self._forgotten.append((item, forgotten))
             self._list_again()
             self.status.flash(f"Removed from the library; {self._key_to_undo} brings it back.")
+
+    def action_kept(self) -> None:
+        """Show everything that is kept of all articles."""
+        from reader.app.screens.all_kept import AllKeptScreen  # only when it is needed
+
+        self.app.push_screen(AllKeptScreen(self._memory.kept(), Notices(self._actions)))
 
     def action_undo(self) -> None:
         """Restore the item that was removed last."""

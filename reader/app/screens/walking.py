@@ -74,12 +74,14 @@ class Walking:
             view.go_to(trail.current)
 
     def seek(self) -> None:
-        """Go to what was sought, once it is there: a note with the words, the words as typed, or the first word."""
+        """Go to what was sought, once it is there: a kept place, a note with the words, the words as typed, or the first word."""
         words = self._sought.split()
-        noted = next((each for each in self._screen.reading.keepsakes if words and each.is_noted(words)), None)
-        if noted is not None:
+        keepsakes = self._screen.reading.keepsakes if words else ()
+        exactly = (each for each in keepsakes if each.words == self._sought)
+        kept = next(exactly, None) or next((each for each in keepsakes if each.is_noted(words)), None)
+        if kept is not None:
             self._sought = ""
-            self._screen.follow(self._screen.reading.kept_places.at_span(noted.span))
+            self._screen.follow(self._screen.reading.kept_places.at_span(kept.span))
             return
         finder = Finder(self._screen.article.text) if self._sought else None
         others = () if self._screen.reading.opening else words[:1]

@@ -1,0 +1,108 @@
+"""The list of everything that is kept of all articles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+
+from reader.app.messages import ArticleWanted
+from reader.app.notices import Notices
+from reader.app.reading.state import NOTHING
+from reader.app.screens.kept import drawn
+from reader.app.screens.overlay import Overlay
+from reader.app.typesetting.markup import sign_of
+from reader.app.widgets.row import Row, fitted, hung, sides
+from reader.article import is_on_the_web
+from reader.export import one_line, source_line
+from reader.in_words import counted
+from reader.library import UNNAMED, Keepsake, KeepsakeKind, Visit
+
+_MANY = 300
+"""With more keepsakes than this, each takes one line and is drawn only when it is on screen."""
+
+
+class AllKeptScreen(Overlay):
+    """Lists bookmarks, highlights and notes by article: Enter opens the article at one."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("apostrophe", "dismiss", "Close", show=False, id="library.kept")]
+
+    def __init__(self, kept: Sequence[tuple[Visit, tuple[Keepsake, ...]]], notices: Notices) -> None:
+        """`kept` has the keepsakes of each article."""
+        super().__init__(NOTHING, notices)
+        self._kept = kept
+        self._listed: list[tuple[Visit, Keepsake] | None] = []
+        """What each row shows; none for a heading."""
+        for visit, keepsakes in kept:
+            self._listed += [None, *((visit, keepsake) for keepsake in keepsakes)]
+
+    def keys(self) -> tuple[str, ...]:
+        """What the keys do here; the last one closes."""
+        return "Enter opens the article there", "y copies", "Esc closes"
+
+    def head(self, width: int) -> Content:
+        """How much is kept."""
+        keepsakes = [keepsake for _, keepsakes in self._kept for keepsake in keepsakes]
+        counts = [(sum(each.kind is kind for each in keepsakes), kind.value) for kind in KeepsakeKind]
+        counts.append((sum(bool(each.note) for each in keepsakes), "note"))
+        right = " · ".join(counted(count, thing) for count, thing in counts if count)
+        return sides(Content.styled("Kept in all articles", "bold"), Content.styled(right, "$quiet"), width)
+
+    def rows_in(self, width: int) -> list[Row]:
+        """For every article its title, and a row for every place in it."""
+        if not self._kept:
+            nothing = "You have kept nothing yet: open an article and highlight a quote in it, or write a note on one."
+            return [Row(hung(Content(), Content.styled(nothing, "$quiet"), width))]
+        rows: list[Row] = []
+        for visit, keepsakes in self._kept:
+            title = fitted(Content.styled(_title(visit), "bold $quiet"), visit.published[:10], width)
+            rows.append(Row(Content("\n") + title if rows else title))
+            rows += [Row(self._content(keepsake, width), article=_wanted(visit, keepsake)) for keepsake in keepsakes]
+        return rows
+
+    def index_to_highlight(self) -> int | None:
+        """The first place."""
+        return 1 if self._listed else None
+
+    def action_copy(self) -> None:
+        """Copy the place with its speaker, the note on it, and its source."""
+        index = self.rows.highlighted
+        listed = None if index is None or index >= len(self._listed) else self._listed[index]
+        if listed is not None:
+            visit, keepsake = listed
+            source = source_line(replace(visit, source="") if _is_gone(visit) else visit)
+            parts = (one_line(keepsake.words), keepsake.speaker, keepsake.note, source)
+            self.app.copy_to_clipboard(" — ".join(filter(None, parts)))
+            self.say("Copied, with its source.")
+
+    def _content(self, keepsake: Keepsake, width: int) -> Content | Callable[[], Content]:
+        """The words of `keepsake` and the note on it, broken into lines unless there are many."""
+        return partial(_cut, keepsake, width) if len(self._listed) > _MANY else drawn(keepsake, width)
+
+
+def _cut(keepsake: Keepsake, width: int) -> Content:
+    """The note on `keepsake`, or else its words, on one line."""
+    sign = Content.styled(f"{sign_of(keepsake)} ", "bold $primary")
+    words = Content.styled(keepsake.note, "$warning") if keepsake.note else Content(one_line(keepsake.words)[:width])
+    return (sign + words).truncate(width, ellipsis=True)
+
+
+def _title(visit: Visit) -> str:
+    return visit.title or Path(visit.source).name
+
+
+def _wanted(visit: Visit, keepsake: Keepsake) -> ArticleWanted | None:
+    """What opens the article at the place; none if it is gone."""
+    if _is_gone(visit):
+        return None
+    return ArticleWanted(visit.source if is_on_the_web(visit.source) else Path(visit.source), keepsake.words)
+
+
+def _is_gone(visit: Visit) -> bool:
+    """Whether the article came by a pipe, and cannot be opened again."""
+    return visit.source.startswith(UNNAMED)

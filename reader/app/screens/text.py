@@ -92,7 +92,10 @@ class TextScreen(Screen[None]):
         raise NotImplementedError
 
     def _settle(self) -> None:
-        """Let all widgets adapt to a new size before any of them is drawn."""
+        """Let all widgets adapt to a new size before any of them is drawn.
+
+        `App.delay_update` does so for the screen in front alone, but this one may lie below a card.
+        """
         held = ExitStack()
         held.callback(self.check_idle)
         held.enter_context(self.app.batch_update())

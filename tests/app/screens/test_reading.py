@@ -33,6 +33,17 @@ async def test_a_resized_window_looks_like_one_opened_at_that_size(article_path:
         assert shown(pilot) == from_the_start
 
 
+@pytest.mark.parametrize("opener", ["i", "w", "question_mark", "slash"])
+async def test_what_lies_over_the_text_and_the_text_below_fit_a_resized_window(article_path: Path, opener: str) -> None:
+    async with reading(article_path, (100, 24)) as (pilot, _):
+        await press(pilot, "n", opener)
+        from_the_start = shown(pilot)
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "n", opener)
+        await pilot.resize_terminal(100, 24)
+        await until(lambda: shown(pilot) == from_the_start)
+
+
 async def test_n_walks_from_quote_to_quote_and_names_the_speaker(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "n")

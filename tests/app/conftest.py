@@ -9,14 +9,22 @@ import pytest
 from reader.analysis.cache import ANALYSES
 from reader.app.app import ReaderApp
 from reader.app.screens.analysing import Analysing
+from reader.app.screens.links import LinksScreen
 from reader.app.widgets.article_view import ArticleView
+from reader.app.widgets.status_line import StatusLine
+
+_LONG = 600.0
+"""Seconds, many times as long as any test takes."""
 
 
 @pytest.fixture(autouse=True)
 def no_delays(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let panels follow the text without a delay, and notices outlast an analysis on a busy machine."""
+    """Let panels follow the text without a delay, and let what lasts for a while outlast anything on a busy machine."""
     monkeypatch.setattr(ArticleView, "REST", 0.0)
-    monkeypatch.setattr(ReaderApp, "NOTIFICATION_TIMEOUT", 600.0)
+    monkeypatch.setattr(ReaderApp, "NOTIFICATION_TIMEOUT", _LONG)
+    monkeypatch.setattr(ReaderApp, "READING_TIME", _LONG)
+    monkeypatch.setattr(StatusLine, "MOMENT", _LONG)
+    monkeypatch.setattr(LinksScreen, "PAUSE", _LONG)
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding
@@ -17,12 +18,12 @@ from reader.app.widgets.panel import Panel
 from reader.app.widgets.place import place_of
 from reader.app.widgets.row import sides
 
-_FLASH_SECONDS = 4.0
-
 
 class StatusLine(Static):
     """Says one line, or for a moment what a key has done, and hints at keys, which can be clicked."""
 
+    MOMENT: ClassVar[float] = 4.0
+    """The seconds for which it says what a key has done."""
     DEFAULT_CSS = "StatusLine { height: 1; background: $surface; padding: 0 1; }"
 
     def __init__(self, actions: tuple[Action, ...]) -> None:
@@ -60,7 +61,7 @@ class StatusLine(Static):
         """Say `sentence` for a moment."""
         self._flash = sentence
         self._flashes += 1
-        self.set_timer(_FLASH_SECONDS, partial(self._calm, self._flashes))
+        self.set_timer(self.MOMENT, partial(self._calm, self._flashes))
         self.draw()
 
     def _calm(self, flash: int) -> None:

@@ -51,9 +51,8 @@ def _take_title(parts: Sequence[Paragraph], levels: list[int]) -> str:
     """The title in the first line, if any, which becomes the only heading of level 1 in `levels`."""
     if len(parts) < 2:
         return ""
-    marked = levels[0] == 1 and levels.count(1) == 1 and without_marks(parts, 0) != ""
-    if marked:
-        return without_marks(parts, 0)
+    if levels[0] == 1 and levels.count(1) == 1 and (marked := without_marks(parts, 0)):
+        return marked
     ebook = _EBOOK.fullmatch(parts[0].text)
     if not ebook and not (can_be_title(parts[0]) and (levels[0] or _opens_a_text(parts))):
         return ""

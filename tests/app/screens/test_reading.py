@@ -12,6 +12,7 @@ from reader.app.screens.listing import ListScreen
 from reader.app.screens.reading import ReadingScreen
 from reader.app.widgets.find_bar import FindBar
 from reader.app.widgets.outline import Outline
+from reader.app.widgets.status_line import StatusLine
 from reader.sources import load
 from tests.app.driving import press, reading, screens, shown, until, work_done
 
@@ -219,6 +220,15 @@ async def test_a_page_down_in_the_palette_may_come_before_its_list(article_path:
         await pilot.press("ctrl+p", "down", "pagedown", "pageup", "escape")
         await pilot.pause()
         assert screens(pilot) == [ReadingScreen]
+
+
+async def test_what_a_key_has_done_is_said_for_a_moment(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "n", "m")
+        assert "Bookmark added" in shown(pilot) and "quote 1 of 6" not in shown(pilot)
+        monkeypatch.setattr(StatusLine, "MOMENT", 0.0)
+        await press(pilot, "m")
+        await until(lambda: "quote 1 of 6" in shown(pilot))
 
 
 async def test_a_key_closes_a_notice_once_it_could_be_read(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

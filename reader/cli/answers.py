@@ -70,7 +70,7 @@ def sources_in(named: Sequence[str]) -> list[str | Path]:
 
 def articles_read(words: Sequence[str]) -> list[Article]:
     """The articles in the library whose text contains all of `words`, as they were when they were last read."""
-    from reader.library import UNNAMED, Library, LibraryError
+    from reader.library import Library, LibraryError
     from reader.sources.plain.read import article_from_text
 
     try:
@@ -79,7 +79,7 @@ def articles_read(words: Sequence[str]) -> list[Article]:
         raise CommandError(str(error)) from error
     return [
         replace(
-            article_from_text(text, source="-" if visit.source.startswith(UNNAMED) else visit.source, title=visit.title),
+            article_from_text(text, source="-" if visit.is_gone else visit.source, title=visit.title),
             byline=visit.byline,
             published=visit.published,
         )

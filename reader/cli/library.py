@@ -53,7 +53,6 @@ def library_arguments(parser: ArgumentParser) -> None:
 def library(arguments: Namespace) -> None:
     """Print what was read and saved for later, or export or import the whole library."""
     from reader.export.shelf import shelf_as_json, shelf_text
-    from reader.library import UNNAMED
 
     if arguments.export or arguments.taken_in:
         if arguments.words:
@@ -63,7 +62,7 @@ def library(arguments: Namespace) -> None:
     words = " ".join(arguments.words).split()
     with _library() as held:
         found = held.found(words, _ALL)
-    excerpts, visits = found.excerpts, [visit for visit in found.visits if not visit.source.startswith(UNNAMED)]
+    excerpts, visits = found.excerpts, [visit for visit in found.visits if not visit.is_gone]
     if arguments.form:
         print_out(shelf_as_json(visits, excerpts))
     else:

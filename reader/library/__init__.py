@@ -20,12 +20,11 @@ from reader.library.model import (
     Reach,
     Visit,
 )
-from reader.library.naming import UNNAMED, name_at
+from reader.library.naming import name_at
 from reader.library.store import Library
 from reader.library.texts import excerpt
 
 __all__ = [
-    "UNNAMED",
     "Correction",
     "Forgotten",
     "Found",

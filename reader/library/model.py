@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeVar
 from reader.analysis.model import EntityKind
 from reader.article import Span
 from reader.letters import are_in
+from reader.library.naming import UNNAMED
 
 T = TypeVar("T")
 
@@ -135,6 +136,11 @@ class Visit:
     """How much of it was read, 0 to 1."""
     word_count: int
     """How many words it has."""
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether it came by a pipe or from memory, and cannot be opened again."""
+        return self.source.startswith(UNNAMED)
 
     def is_named_by(self, words: Sequence[str]) -> bool:
         """Whether title, author and path or address together contain all of `words`, in any letter case."""

@@ -21,7 +21,7 @@ from reader.app.widgets.row import Row, fitted, hung, sides
 from reader.article import is_on_the_web
 from reader.export import one_line, source_line
 from reader.in_words import counted
-from reader.library import UNNAMED, Keepsake, KeepsakeKind, Visit
+from reader.library import Keepsake, KeepsakeKind, Visit
 
 _MANY = 300
 """With more keepsakes than this, each takes one line and is drawn only when it is on screen."""
@@ -75,7 +75,7 @@ class AllKeptScreen(Overlay):
         listed = None if index is None or index >= len(self._listed) else self._listed[index]
         if listed is not None:
             visit, keepsake = listed
-            source = source_line(replace(visit, source="") if _is_gone(visit) else visit)
+            source = source_line(replace(visit, source="") if visit.is_gone else visit)
             parts = (one_line(keepsake.words), keepsake.speaker, keepsake.note, source)
             self.app.copy_to_clipboard(" — ".join(filter(None, parts)))
             self.say("Copied, with its source.")
@@ -98,11 +98,6 @@ def _title(visit: Visit) -> str:
 
 def _wanted(visit: Visit, keepsake: Keepsake) -> ArticleWanted | None:
     """What opens the article at the place; none if it is gone."""
-    if _is_gone(visit):
+    if visit.is_gone:
         return None
     return ArticleWanted(visit.source if is_on_the_web(visit.source) else Path(visit.source), keepsake.words)
-
-
-def _is_gone(visit: Visit) -> bool:
-    """Whether the article came by a pipe, and cannot be opened again."""
-    return visit.source.startswith(UNNAMED)

@@ -53,6 +53,12 @@ def test_keepsakes_are_listed_under_their_article() -> None:
     assert keepsakes_as_markdown([(VISIT, kept)]).endswith("<https://example.org/eels>\n\n> Eels\n>\n> — Boats")
 
 
+def test_what_is_kept_of_a_text_from_a_pipe_is_listed_under_its_title_alone() -> None:
+    kept = (Keepsake(KeepsakeKind.BOOKMARK, Span(0, 4), "Eels"),)
+    visit = replace(VISIT, source="-:0123456789abcdef", byline="", published="", title="The harbour")
+    assert keepsakes_as_markdown([(visit, kept)]) == "# The harbour\n\n> Eels"
+
+
 @pytest.mark.parametrize("start", ["- so", "+ so", "1. so", "12) so", "# so", "###", "---", "> so"])
 def test_no_start_of_the_text_becomes_a_heading_a_list_or_a_line(start: str) -> None:
     assert MarkdownIt("commonmark").render(escaped(start)) == f"<p>{start.replace('>', '&gt;')}</p>\n"

@@ -226,7 +226,7 @@ async def test_what_a_key_has_done_is_said_for_a_moment(article_path: Path, monk
     async with reading(article_path) as (pilot, _):
         await press(pilot, "n", "m")
         assert "Bookmark added" in shown(pilot) and "quote 1 of 6" not in shown(pilot)
-        monkeypatch.setattr(StatusLine, "MOMENT", 0.0)
+        monkeypatch.setattr(StatusLine, "MOMENT", 0.01)
         await press(pilot, "m")
         await until(lambda: "quote 1 of 6" in shown(pilot))
 

@@ -3,28 +3,60 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
-from typing import Any, TypeVar, get_args, overload
+from collections.abc import Callable, Iterator, Sequence
+from types import NoneType
+from typing import Any, Protocol, TypeVar, get_args, overload
 
 from reader.article import Span
 
 T = TypeVar("T")
-TypedNumbers = tuple[Any, "array[Any]"]
-"""The type of a field (Span, Span or none, int, an enumeration) and its numbers in all records.
+_BATCH = 256
+"""How many records are made between two pauses: they take about half a millisecond."""
 
-A Span has two, which are negative for none; a member of an enumeration is stored as its index.
+Pause = Callable[[], None]
+"""Called to let other threads run."""
+TypedNumbers = tuple[Any, "array[Any]"]
+"""The type of a field (Span, int, float, bool, an enumeration; the first two may be none) and its numbers in all records.
+
+A Span has two. Those of none are negative; a member of an enumeration is stored as its index.
 """
+
+
+class Spanned(Protocol):
+    """A record with a span."""
+
+    @property
+    def span(self) -> Span:
+        """Its part of the text."""
 
 
 class Records(Sequence[T]):
     """Records of one class; equal to a tuple of the same records, but every access makes a new object."""
 
-    def __init__(self, kind: Callable[..., T], columns: Sequence[TypedNumbers]) -> None:
+    __slots__ = ("_fields", "_kind", "_length", "columns", "first", "pause")
+
+    def __init__(self, kind: Callable[..., T], columns: Sequence[TypedNumbers], pause: Pause | None = None) -> None:
+        """Store `columns` of the fields of `kind`; iterating over the records calls `pause` now and then."""
         self.columns = tuple(columns)
+        self.pause = pause
         self._kind = kind
         self._fields = [_field(*column) for column in columns]
+        self.first = 0
+        """Where they begin in the columns."""
+        self._length = _count(*self.columns[0])
+
+    def part(self, first: int, length: int) -> Records[T]:
+        """The records from the one at `first` on, without copying them."""
+        part: Records[T] = Records.__new__(Records)
+        part.columns, part.pause, part._kind, part._fields = self.columns, self.pause, self._kind, self._fields
+        part.first, part._length = self.first + first, length
+        return part
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it has all records in its columns."""
         hint, numbers = self.columns[0]
-        self._length = len(numbers) // (2 if hint is Span else 1)
+        return self._length == _count(hint, numbers)
 
     def __len__(self) -> int:
         return self._length
@@ -35,18 +67,52 @@ class Records(Sequence[T]):
     def __getitem__(self, index: slice) -> tuple[T, ...]: ...
     def __getitem__(self, index: int | slice) -> T | tuple[T, ...]:
         if isinstance(index, slice):
-            places = range(*index.indices(self._length))
-            return tuple(map(self._kind, *[map(field, places) for field in self._fields]))
+            return tuple(self._at(range(*index.indices(self._length))))
         if not -self._length <= index < self._length:
             raise IndexError(index)
-        at = index % self._length
+        at = self.first + index % self._length
         return self._kind(*[field(at) for field in self._fields])
 
+    def __iter__(self) -> Iterator[T]:
+        for batch in range(0, self._length, _BATCH):
+            if self.pause is not None and batch:
+                self.pause()
+            yield from self._at(range(batch, min(batch + _BATCH, self._length)))
+
+    def _at(self, indices: range) -> Iterator[T]:
+        places = range(self.first + indices.start, self.first + indices.stop, indices.step)
+        return map(self._kind, *[map(field, places) for field in self._fields])
+
     def __eq__(self, other: object) -> bool:
+        if isinstance(other, Records) and self._stored() == other._stored():
+            return True
         return isinstance(other, Sequence) and len(self) == len(other) and all(map(_same, self, other))
+
+    def _stored(self) -> tuple[object, ...]:
+        return self._kind, self.first, self._length, self.columns
 
     def __hash__(self) -> int:
         return hash(tuple(self))
+
+
+def spans_of(records: Sequence[Spanned]) -> Sequence[Span]:
+    """The span of each record, without making the records if they are stored as columns whose first is that of the spans."""
+    if not isinstance(records, Records):
+        return tuple(record.span for record in records)
+    return Records(_itself, records.columns[:1], records.pause).part(records.first, len(records))
+
+
+def spans_in(bounds: array[Any], pause: Pause | None = None) -> Records[Span]:
+    """The spans with these `bounds`: the start and the end of each."""
+    return Records(_itself, [(Span, bounds)], pause)
+
+
+def _itself(span: Span) -> Span:
+    return span
+
+
+def _count(hint: Any, numbers: array[Any]) -> int:
+    return len(numbers) // (2 if hint is Span else 1)
 
 
 def _field(hint: Any, numbers: array[Any]) -> Callable[[int], Any]:
@@ -55,8 +121,12 @@ def _field(hint: Any, numbers: array[Any]) -> Callable[[int], Any]:
         return lambda index: Span(numbers[2 * index], numbers[2 * index + 1])
     if Span in get_args(hint):
         return lambda index: Span(numbers[2 * index], numbers[2 * index + 1]) if numbers[2 * index] >= 0 else None
-    if hint is int:
+    if NoneType in get_args(hint):
+        return lambda index: numbers[index] if numbers[index] >= 0 else None
+    if hint in (int, float):
         return numbers.__getitem__
+    if hint is bool:
+        return lambda index: bool(numbers[index])
     members = list(hint)
     return lambda index: members[numbers[index]]
 

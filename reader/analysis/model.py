@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -55,7 +55,7 @@ class Entity:
     name: str
     """The fullest form that the text uses."""
     kind: EntityKind
-    mentions: tuple[Span, ...]
+    mentions: Sequence[Span]
     """Names and the descriptions that stand for them, in reading order."""
     gender: Gender = Gender.UNKNOWN
     role: str = ""
@@ -111,7 +111,7 @@ class RankedSentence:
 class Summary:
     """The sentences of an article, ranked by importance."""
 
-    ranked: tuple[RankedSentence, ...] = ()
+    ranked: Sequence[RankedSentence] = ()
     """The most important first; only one of those with the same words."""
 
     def take(self, n: int = 3, *, words: int | None = None, text: str = "") -> tuple[RankedSentence, ...]:
@@ -138,10 +138,10 @@ class Analysis:
     """Everything that the analysis finds in one article."""
 
     article: Article
-    sentences: tuple[Span, ...] = ()
+    sentences: Sequence[Span] = ()
     entities: tuple[Entity, ...] = ()
     """In the order of their first mention; entities that only a correction names come last."""
-    quotes: tuple[Quote, ...] = ()
+    quotes: Sequence[Quote] = ()
     """In reading order and disjoint, except quotes in marks within a turn, which follow it."""
     summary: Summary = field(default_factory=Summary)
     section_summaries: tuple[Summary, ...] = ()
@@ -150,6 +150,16 @@ class Analysis:
     def speaker_of(self, quote: Quote) -> Entity | None:
         """The entity that says `quote`; none if unknown."""
         return None if quote.speaker is None else self.entities[quote.speaker]
+
+    def quote_on(self, span: Span) -> Quote | None:
+        """The quote that is exactly `span`; none if no quote is."""
+        for index in range(bisect_left(self.quotes, span.start, key=_start), len(self.quotes)):
+            quote = self.quotes[index]
+            if quote.span == span:
+                return quote
+            if quote.span.start > span.start:
+                break
+        return None
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that covers `offset`, or the last one before it; an empty span if there are no sentences."""
@@ -165,3 +175,7 @@ class Analysis:
             for kind, entities in found.items()
             if entities
         }
+
+
+def _start(quote: Quote) -> int:
+    return quote.span.start

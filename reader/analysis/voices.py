@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from reader.analysis.model import Analysis, Quote, QuoteKind
+from reader.article import Span
 
 Speaker = int | str
 """The index of a speaker in `Analysis.entities` or, without a name, the description of one: `police officer`."""
@@ -30,12 +32,20 @@ class Voice:
 
 def voices_of(analysis: Analysis) -> tuple[Voice, ...]:
     """The voices of `analysis`, those with most quoted words first."""
-    said: dict[Speaker, list[int]] = {}
+    text = analysis.article.text
+    said: dict[Speaker | None, list[int]] = {}
+    words: Counter[Speaker | None] = Counter()
+    around, speaker_around = Span(0, 0), None
     for index, quote in enumerate(analysis.quotes):
         speaker = who_says(analysis, quote)
-        if speaker is not None:
-            said.setdefault(speaker, []).append(index)
-    voices = [_voice(analysis, speaker, quotes) for speaker, quotes in said.items()]
+        said.setdefault(speaker, []).append(index)
+        count = len(quote.span.of(text).split())
+        words[speaker] += count
+        if quote.span.start < around.end:
+            words[speaker_around] -= count
+        else:
+            around, speaker_around = quote.span, speaker
+    voices = [_voice(analysis, speaker, quotes, words[speaker]) for speaker, quotes in said.items() if speaker is not None]
     return tuple(sorted(voices, key=lambda voice: (-voice.word_count, voice.quotes[0])))
 
 
@@ -66,17 +76,5 @@ def _description(analysis: Analysis, quote: Quote) -> str:
     return words[0].lower() + words[1:] if words.lower().startswith(_ARTICLES) else words
 
 
-def _voice(analysis: Analysis, speaker: Speaker, quotes: list[int]) -> Voice:
-    words = sum(_count(analysis, index) for index in quotes)
-    return Voice(speaker, speaker_words(analysis, analysis.quotes[quotes[0]]), tuple(quotes), words)
-
-
-def _count(analysis: Analysis, index: int) -> int:
-    """The number of words in the quote at `index`, without those of quotes within it."""
-    quote, text = analysis.quotes[index], analysis.article.text
-    count = len(quote.span.of(text).split())
-    within = index + 1
-    while within < len(analysis.quotes) and analysis.quotes[within].span.start < quote.span.end:
-        count -= len(analysis.quotes[within].span.of(text).split())
-        within += 1
-    return count
+def _voice(analysis: Analysis, speaker: Speaker, quotes: list[int], word_count: int) -> Voice:
+    return Voice(speaker, speaker_words(analysis, analysis.quotes[quotes[0]]), tuple(quotes), word_count)

@@ -64,7 +64,7 @@ def reached(analysis: Analysis, correction: NameCorrection) -> tuple[Span, ...]:
         return tuple(_occurrences(span, text, entities))
     mentions = entities[index].mentions
     if correction.reach is Reach.ALL:
-        return mentions
+        return tuple(mentions)
     return tuple(mention for mention in mentions if _words(mention, text) == _words(span, text))
 
 

@@ -2,8 +2,8 @@
 
 A record is packed field by field by its type annotations, a tuple of records column by column: `columns` has a class for each
 type, and `stream` defines the bytes. Spans, numbers, dates and enumerations become arrays of numbers; the strings of a column
-become one JSON list, except long ones, which are appended raw. A field annotated as a Sequence of records that hold only
-integers, enumerations and Spans, or no Span, is unpacked as `Records`, which keeps the columns. A field of any other type raises
+become one JSON list, except long ones, which are appended raw. A field annotated as a Sequence, of Spans or of records that hold
+only Spans, numbers and enumerations, is unpacked as `Records`, which keeps the columns. A field of any other type raises
 TypeError.
 """
 
@@ -12,7 +12,8 @@ from __future__ import annotations
 from typing import Any, TypeVar
 
 from reader.packing.columns import columns_of
-from reader.packing.stream import Pause, Reader, Writer
+from reader.packing.stream import Reader, Writer
+from reader.records import Pause
 
 __all__ = ["Pause", "pack", "unpack"]
 _Record = TypeVar("_Record")
@@ -28,7 +29,10 @@ def pack(record: object, *, shift: int = 0, leave_out: frozenset[str] = frozense
 
 
 def unpack(kind: type[_Record], data: bytes | memoryview, pause: Pause | None = None, **left_out: Any) -> _Record:
-    """The record of class `kind` that `data` holds; `pause` is called every few hundred records."""
+    """The record of class `kind` that `data` holds; `pause` is called every few hundred records.
+
+    This includes those that are made when somebody iterates over `Records`.
+    """
     reader = Reader(data, pause)
     values = {name: next(column.read(reader)) for name, column in columns_of(kind) if name not in left_out}
     return kind(**values, **left_out)

@@ -7,12 +7,12 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 from functools import cache
-from itertools import islice
+from itertools import accumulate, islice
 from typing import Any, Protocol, get_args, get_origin, get_type_hints
 
 from reader.article import Span
 from reader.packing.stream import Reader, Writer
-from reader.records import Records
+from reader.records import Records, spans_in
 
 _NONE = -1
 """Stands for none among non-negative numbers."""
@@ -195,16 +195,16 @@ class _Tuples:
 
 
 class _Sequence(_Tuples):
-    """A sequence of records in a field of the packed record itself, which is read back as `Records`."""
+    """Sequences of Spans or of records that hold only numbers, which are read back as `Records`."""
 
     def __init__(self, kind: type) -> None:
         super().__init__(kind)
         self._kind = kind
-        self._hints = [hint for _, hint in _fields_of(kind)]
+        self._hints = [hint for _, hint in _fields_of(kind)] if is_dataclass(kind) else []
 
     def write(self, writer: Writer, values: Sequence[Sequence[Any]]) -> None:
-        (records,) = values
-        if not isinstance(records, Records) or writer.shift:
+        records = values[0] if len(values) == 1 else None
+        if not isinstance(records, Records) or not records.is_whole or writer.shift:
             super().write(writer, values)
             return
         writer.numbers("I", [len(records)])
@@ -212,5 +212,9 @@ class _Sequence(_Tuples):
             writer.numbers(numbers.typecode, numbers)
 
     def read(self, reader: Reader) -> Iterator[Any]:
-        reader.numbers()
-        return iter([Records(self._kind, [(hint, reader.numbers()) for hint in self._hints])])
+        lengths = reader.numbers()
+        if self._hints:
+            records = Records(self._kind, [(hint, reader.numbers()) for hint in self._hints], reader.pause)
+        else:
+            records = spans_in(reader.numbers(), reader.pause)
+        return map(records.part, accumulate(lengths, initial=0), lengths)

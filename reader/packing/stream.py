@@ -6,9 +6,11 @@ import json
 import sys
 from array import array
 from codecs import iterdecode
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any, TypeVar
+
+from reader.records import Pause
 
 _T = TypeVar("_T")
 _BITS = {"b": 8, "h": 16, "i": 32, "q": 64}
@@ -19,9 +21,6 @@ _PIECE = 500_000
 """How much of a long string is encoded at a time, since encoding holds the interpreter's lock."""
 _BATCH = 256
 """How many records are made between two pauses: they take about a third of a millisecond."""
-
-Pause = Callable[[], None]
-"""Called to let other threads run."""
 
 
 class Writer:
@@ -75,7 +74,8 @@ class Reader:
         rest = memoryview(data)[start:]
         self._arrays = _arrays_in(rest, shapes)
         self._long = rest[sum(array(code).itemsize * length for code, length in shapes) :]
-        self._pause = pause
+        self.pause = pause
+        """Called now and then, also by whoever iterates over what was read."""
 
     def numbers(self) -> array[Any]:
         """The next array."""
@@ -87,11 +87,11 @@ class Reader:
 
     def with_pauses(self, values: Iterator[_T]) -> Iterator[_T]:
         """`values`, with a pause after every few hundred."""
-        if self._pause is None:
+        if self.pause is None:
             yield from values
             return
         while batch := list(islice(values, _BATCH)):
-            self._pause()
+            self.pause()
             yield from batch
 
     def _raw(self, size: int) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from reader.article import Article, Block, BlockKind, Section, Span
 from reader.packing import pack, unpack
-from reader.records import Records
+from reader.records import Records, spans_in, spans_of
 
 BLOCKS = (Block(Span(0, 13), BlockKind.HEADING, 2), Block(Span(15, 30)), Block(Span(31, 44), BlockKind.ITEM, 1))
 
@@ -41,3 +41,26 @@ def test_the_blocks_and_sections_of_an_unpacked_article_are_records_and_can_be_p
     assert isinstance(unpacked.blocks, Records) and isinstance(unpacked.sections, Records) and unpacked == article
     assert unpack(Article, pack(unpacked)) == article
     assert unpack(Article, pack(unpacked, shift=7)).blocks == (Block(Span(7, 22)),)
+
+
+def test_a_part_of_records_is_a_sequence_of_its_own(records: Records[Block]) -> None:
+    part = records.part(1, 2)
+    assert part == BLOCKS[1:] and hash(part) == hash(BLOCKS[1:]) and list(part) == list(BLOCKS[1:])
+    assert part[-1] == BLOCKS[2] and part[1:] == BLOCKS[2:] and part.part(1, 1) == BLOCKS[2:]
+    assert part == records.part(1, 2) != records.part(0, 2)
+    with pytest.raises(IndexError):
+        part[2]
+
+
+def test_the_spans_of_records_are_taken_without_making_the_records(records: Records[Block]) -> None:
+    spans = tuple(block.span for block in BLOCKS)
+    assert spans_of(records) == spans_of(BLOCKS) == spans
+    assert spans_of(records.part(1, 2)) == spans[1:]
+
+
+def test_whoever_iterates_over_many_records_pauses_now_and_then() -> None:
+    pauses: list[int] = []
+    spans = spans_in(array("i", range(2_000)), lambda: pauses.append(1))
+    assert len(list(spans)) == 1_000 and pauses
+    before = len(pauses)
+    assert len(list(spans_of([Block(span) for span in spans.part(0, 10)]))) == 10 and len(pauses) == before

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import gc
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -32,8 +33,9 @@ def gc_paused() -> Iterator[None]:
 
 
 def let_others_run() -> None:
-    """Release the GIL for a moment, so that the screen can respond."""
-    time.sleep(_PAUSE)
+    """Release the GIL for a moment, so that the screen can respond; do nothing on the main thread, which draws it."""
+    if threading.current_thread() is not threading.main_thread():
+        time.sleep(_PAUSE)
 
 
 def trim_heap() -> None:

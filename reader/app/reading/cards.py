@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from reader.analysis.model import Analysis, Entity, EntityKind, Quote
-from reader.analysis.voices import Speaker, who_says
+from reader.analysis.voices import Speaker
 from reader.app.reading.overview import Overview
 from reader.app.typesetting.markup import UNDERLINED
 from reader.article import Span
@@ -44,7 +44,7 @@ class Card:
 def card_of(overview: Overview, speaker: Speaker | None) -> Card:
     """The card of `speaker`, who may be any entity, or of the unknown."""
     analysis = overview.analysis
-    quotes = tuple(quote for quote in analysis.quotes if who_says(analysis, quote) == speaker)
+    quotes = tuple(analysis.quotes[index] for index in overview.quotes_by(speaker))
     if speaker is None:
         return Card(None, "", None, (), quotes, 0.0, ())
     voice = overview.voice_by_speaker.get(speaker)

@@ -51,7 +51,8 @@ def all_to_copy(reading: Reading) -> Copied | None:
     if not trail.spans:
         return None
     if overview is not None and trail.kind in (TrailKind.QUOTES, TrailKind.VOICE):
-        lines = [attributed(overview.analysis, overview.quote_by_span[span]) for span in trail.spans]
+        quotes = {quote.span: quote for quote in overview.analysis.quotes}
+        lines = [attributed(overview.analysis, quotes[span]) for span in trail.spans]
     elif overview is not None and trail.kind in _WITHIN_SENTENCES:
         sentences = dict.fromkeys(overview.analysis.sentence_at(span.start) for span in trail.spans)
         lines = [one_line(sentence.of(reading.article.text)) for sentence in sentences]

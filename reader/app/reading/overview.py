@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from functools import cached_property
+from itertools import chain
 
 from reader.analysis.model import Analysis, EntityKind, Quote, QuoteKind
 from reader.analysis.voices import Speaker, Voice, voices_of
+from reader.app.reading.mentions import Mentions
 from reader.app.typesetting.layers import Marks
 from reader.app.typesetting.markup import marks_of, voice_colours
 from reader.article import Span
@@ -57,7 +59,7 @@ class Overview:
     @cached_property
     def marks(self) -> Marks:
         """What is marked in the text."""
-        return marks_of(self.analysis, self.colours)
+        return marks_of(self.analysis, self.colours, self._mentions)
 
     @cached_property
     def by_kind(self) -> list[int]:
@@ -70,7 +72,7 @@ class Overview:
 
     def computed(self) -> Overview:
         """This overview with its cached properties computed, which takes a while for a long text."""
-        _ = self.colours, self.marks, self.by_kind, self.quote_by_span, self._mentions
+        _ = self.marks, self.by_kind
         return self
 
     def colour_of(self, speaker: Speaker | None) -> str:
@@ -78,44 +80,36 @@ class Overview:
         number = None if speaker is None else self.colours.get(speaker)
         return "$quiet" if number is None else f"$voice-{number}"
 
-    @cached_property
-    def quote_by_span(self) -> dict[Span, Quote]:
-        """The quotes, by their spans."""
-        return {quote.span: quote for quote in self.analysis.quotes}
+    def quotes_by(self, speaker: Speaker | None) -> tuple[int, ...]:
+        """The indices of the quotes of one speaker, or, for none, of those whose speaker is unknown."""
+        if speaker is not None:
+            voice = self.voice_by_speaker.get(speaker)
+            return () if voice is None else voice.quotes
+        known = frozenset(chain.from_iterable(voice.quotes for voice in self.voices))
+        return tuple(index for index in range(len(self.analysis.quotes)) if index not in known)
 
     def quote_at(self, offset: int) -> Quote | None:
         """The quote that covers `offset`, preferably one in quotation marks to the turn around it."""
-        for quotes in self._marked_and_turns:
-            index = bisect_right(quotes, offset, key=lambda quote: quote.span.start) - 1
-            if index >= 0 and offset < quotes[index].span.end:
-                return quotes[index]
+        article, quotes = self.analysis.article, self.analysis.quotes
+        index = bisect_right(quotes, offset, key=lambda quote: quote.span.start) - 1
+        paragraph = article.blocks[article.block_at(offset)].span.start if article.blocks else 0
+        while index >= 0:
+            quote = quotes[index]
+            if offset < quote.span.end:
+                return quote
+            if quote.kind is QuoteKind.TURN or quote.span.start < paragraph:
+                return None
+            index -= 1  # to the turn around it, if there is one: that takes one paragraph at most
         return None
-
-    @cached_property
-    def _marked_and_turns(self) -> tuple[tuple[Quote, ...], tuple[Quote, ...]]:
-        """The quotes in quotation marks, and the turns; within each, none contains another."""
-        quotes = self.analysis.quotes
-        turns = tuple(quote for quote in quotes if quote.kind is QuoteKind.TURN)
-        return (tuple(quote for quote in quotes if quote.kind is not QuoteKind.TURN) if turns else quotes), turns
 
     def name_at(self, offset: int) -> tuple[int, Span] | None:
         """The entity index and the mention that covers `offset`."""
-        index = bisect_right(self._mentions, (offset, len(self.analysis.article.text), 0)) - 1
-        if index < 0 or offset >= self._mentions[index][1]:
-            return None
-        start, end, entity = self._mentions[index]
-        return entity, Span(start, end)
+        return self._mentions.at(offset)
 
     def names_within(self, span: Span) -> list[tuple[int, Span]]:
         """The entity index and span of every mention inside `span`, in reading order."""
-        first = bisect_left(self._mentions, (span.start, 0, 0))
-        last = bisect_left(self._mentions, (span.end, 0, 0))
-        return [(entity, Span(start, end)) for start, end, entity in self._mentions[first:last] if end <= span.end]
+        return self._mentions.within(span)
 
     @cached_property
-    def _mentions(self) -> list[tuple[int, int, int]]:
-        return sorted(
-            (mention.start, mention.end, index)
-            for index, entity in enumerate(self.analysis.entities)
-            for mention in entity.mentions
-        )
+    def _mentions(self) -> Mentions:
+        return Mentions(self.analysis.entities)

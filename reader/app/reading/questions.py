@@ -43,7 +43,7 @@ def questions_about(reading: Reading, who: Speaker | None, *, as_voice: bool) ->
     overview = reading.overview
     if overview is None:
         return ()
-    said = trails.quotes_of(overview.analysis, who).spans
+    said = trails.quotes_of(overview, who).spans
     of_quotes = [who_said(overview, said)] if said else []
     mentions = overview.analysis.entities[who].mentions if isinstance(who, int) else ()
     of_name = [what_is(overview, mentions[0], Reach.ALL)] if mentions else []
@@ -58,7 +58,7 @@ def _of_quote(overview: Overview, span: Span, *, is_selected: bool) -> Iterator[
             yield who_said(overview, (span,))
         return
     yield who_said(overview, (quote.span,))
-    theirs = trails.quotes_of(overview.analysis, who_says(overview.analysis, quote)).spans
+    theirs = trails.quotes_of(overview, who_says(overview.analysis, quote)).spans
     others = [each for each in theirs if each != quote.span]
     if others and not is_selected:
         yield who_said(overview, (quote.span, *others))

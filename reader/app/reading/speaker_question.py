@@ -46,7 +46,7 @@ def _found(overview: Overview, spans: Sequence[Span]) -> Answer | None:
 
 def _said_in(analysis: Analysis, span: Span) -> Answer:
     """The answer that describes who says `span` in `analysis`."""
-    quote = next((quote for quote in analysis.quotes if quote.span == span), None)
+    quote = analysis.quote_on(span)
     if quote is None:
         return Answer(NO_QUOTE)
     if quote.speaker is not None:
@@ -63,7 +63,8 @@ def _naming(analysis: Analysis, index: int, made: tuple[QuoteCorrection, ...] = 
 def _by_likelihood(overview: Overview, span: Span) -> list[int]:
     """Who may speak: people and those quoted elsewhere before others, and the nearest to `span` first."""
     entities = overview.analysis.entities
-    quoted = {quote.speaker for quote in (*overview.named.quotes, *overview.analysis.quotes)}
+    found = (quote.speaker for quote in overview.named.quotes) if overview.corrections else ()
+    quoted = {*overview.voice_by_speaker, *found}
 
     def unlikelihood(index: int) -> tuple[bool, float]:
         entity = entities[index]

@@ -70,12 +70,12 @@ class Reading:
         """Whether the trail may still grow."""
         return self.opening or (not self.whole and not self.failed and self.trail.kind not in _IN_THE_TEXT)
 
-    @property
+    @cached_property
     def quote(self) -> Quote | None:
         """The quote that is the current place."""
-        if self.overview is None or self.trail.current is None:
+        if self.analysis is None or self.trail.current is None:
             return None
-        return self.overview.quote_by_span.get(self.trail.current)
+        return self.analysis.quote_on(self.trail.current)
 
     def opened(self, article: Article, *, opening: bool = False) -> Reading:
         """With the complete `article` in place of its beginning, or with more of it while it is still `opening`."""
@@ -95,8 +95,8 @@ class Reading:
             return trail
         if trail.kind is TrailKind.SENTENCES:
             return trails.all_sentences(analysis).at_span(trail.current)
-        if trail.kind is TrailKind.VOICE and (quote := overview.quote_by_span.get(trail.current)):
-            return trails.quotes_of(analysis, who_says(analysis, quote)).at_span(trail.current)
+        if trail.kind is TrailKind.VOICE and (quote := analysis.quote_on(trail.current)):
+            return trails.quotes_of(overview, who_says(analysis, quote)).at_span(trail.current)
         if trail.kind is TrailKind.NAME and (named := overview.name_at(trail.current.start)):
             return trails.mentions_of(analysis.entities[named[0]]).at_span(named[1])
         return trail
@@ -124,13 +124,13 @@ class Reading:
 
     def with_quotes(self) -> Reading:
         """On all quotes; from a quote of all quotes, on those of its speaker."""
-        if self.analysis is None:
+        if self.overview is None:
             return self
         quote = self.quote
         if quote is not None and self.trail.kind is TrailKind.QUOTES:
-            trail = trails.quotes_of(self.analysis, who_says(self.analysis, quote))
+            trail = trails.quotes_of(self.overview, who_says(self.overview.analysis, quote))
         else:
-            trail = trails.all_quotes(self.analysis)
+            trail = trails.all_quotes(self.overview.analysis)
         return self.following(trail.at_span(self.trail.current))
 
     def back_on_quotes(self) -> Reading:
@@ -217,8 +217,8 @@ class Reading:
             named = overview.name_at(trail.spans[trail.index or 0].start)
             if named is not None:
                 return trails.mentions_of(overview.analysis.entities[named[0]]).at_span(trail.current)
-        elif (said := self.overview.quote_by_span.get(trail.spans[0])) is not None:
-            theirs = trails.quotes_of(overview.analysis, _speaker_now(said, self.overview, overview)).at_span(trail.current)
+        elif (said := self.overview.analysis.quote_on(trail.spans[0])) is not None:
+            theirs = trails.quotes_of(overview, _speaker_now(said, self.overview, overview)).at_span(trail.current)
             if theirs.spans and theirs.current == trail.current:
                 return theirs
         return trails.all_quotes(overview.analysis).at_span(trail.current)
@@ -235,7 +235,7 @@ def _speaker_now(said: Quote, before: Overview, now: Overview) -> Speaker | None
     speaker = before.analysis.speaker_of(said)
     if speaker is not None:
         named = (index for index, entity in enumerate(now.analysis.entities) if entity.name == speaker.name)
-        still_said = now.quote_by_span.get(said.span)
+        still_said = now.analysis.quote_on(said.span)
         return next(named, None if still_said is None else who_says(now.analysis, still_said))
     return who_says(before.analysis, said)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
@@ -31,7 +32,7 @@ class Trail:
     kind: TrailKind
     label: str
     """What the places are, in the singular: `quote`, `Minsk`."""
-    spans: tuple[Span, ...]
+    spans: Sequence[Span]
     """In reading order."""
     sign: str
     """One character that stands for the kind of trail."""

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reader.analysis.model import Analysis, Entity, EntityKind, RankedSentence
-from reader.analysis.voices import Speaker, who_says
+from reader.analysis.voices import Speaker
 from reader.app.reading.links import links_in
+from reader.app.reading.overview import Overview
 from reader.app.reading.trail import Trail, TrailKind
 from reader.app.typesetting.markup import BOOKMARK_SIGN, NAME_SIGNS
 from reader.article import Article, Span
+from reader.records import spans_of
 
 NO_QUOTES = Trail(TrailKind.QUOTES, "quote", (), "“")
 
 
 def all_quotes(analysis: Analysis) -> Trail:
     """Every quote, in reading order."""
-    return Trail(TrailKind.QUOTES, "quote", tuple(quote.span for quote in analysis.quotes), "“")
+    return Trail(TrailKind.QUOTES, "quote", spans_of(analysis.quotes), "“")
 
 
-def quotes_of(analysis: Analysis, speaker: Speaker | None) -> Trail:
+def quotes_of(overview: Overview, speaker: Speaker | None) -> Trail:
     """The quotes of one speaker, or, for none, those whose speaker is unknown."""
-    spans = tuple(quote.span for quote in analysis.quotes if who_says(analysis, quote) == speaker)
-    return Trail(TrailKind.VOICE, "quote", spans, "”")
+    spans = spans_of(overview.analysis.quotes)
+    return Trail(TrailKind.VOICE, "quote", tuple(spans[index] for index in overview.quotes_by(speaker)), "”")
 
 
 def mentions_of(entity: Entity) -> Trail:
@@ -30,7 +32,7 @@ def mentions_of(entity: Entity) -> Trail:
     return Trail(TrailKind.NAME, entity.name, entity.mentions, NAME_SIGNS[entity.kind])
 
 
-def dates_of(mentions: tuple[Span, ...]) -> Trail:
+def dates_of(mentions: Sequence[Span]) -> Trail:
     """The dates at `mentions`."""
     return Trail(TrailKind.DATES, "date", mentions, NAME_SIGNS[EntityKind.DATE])
 
@@ -66,6 +68,6 @@ def kept(spans: Iterable[Span]) -> Trail:
     return Trail(TrailKind.KEPT, "kept place", tuple(sorted(spans)), BOOKMARK_SIGN)
 
 
-def found(words: str, spans: tuple[Span, ...]) -> Trail:
+def found(words: str, spans: Sequence[Span]) -> Trail:
     """The places where `words` were found."""
     return Trail(TrailKind.FOUND, f"“{words}”", spans, "/")

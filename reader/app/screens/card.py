@@ -121,7 +121,7 @@ class CardScreen(Overlay):
         known = card.speaker is not None
         share = f"{len(card.quotes):,} · {percent(card.share)}" if known else f"{len(card.quotes):,}"
         bar = Content.styled("┃ ", self._overview.colour_of(card.speaker))
-        trail = quotes_of(self._overview.analysis, card.speaker)
+        trail = quotes_of(self._overview, card.speaker)
         rows = [_heading("SAYS" if known else "QUOTES", share, width)]
         for index, quote in enumerate(card.quotes[:_MOST_ROWS]):
             text = Content.styled(self.words(quote.span), "$quote italic")

@@ -46,7 +46,7 @@ def first_screen(
     text_width = width_within(width, MEASURE)
     margin = margin_within(width, text_width)
     lines = _lines_on_screen(Layout(article, text_width), start, max(0, rows - 2))
-    links = Layer((link.span, 0) for link in article.links)
+    links = Layer((span, 0) for span in sorted(link.span for link in article.links))
     layers = [marks.quotes, marks.turns, marks.labels, marks.names, links, *emphasis_of(article)]
     texts = [[] if line is None else _text(article, line, margin, layers) for line in lines]
     read = max((line.end for line in lines if line is not None), default=0) / max(1, article.end)

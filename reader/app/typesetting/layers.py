@@ -24,16 +24,17 @@ class Layer:
     """Disjoint spans in reading order, each with a small integer for its look."""
 
     def __init__(self, marks: Iterable[tuple[Span, int]] = ()) -> None:
+        """Take `marks` in reading order; of those that overlap, the first counts."""
         self._starts = array("I")
         self._ends = array("I")
         self._values = array("I")
         last = 0
-        for span, value in sorted(marks):
-            if span.start >= last and span.end > span.start:
-                self._starts.append(span.start)
-                self._ends.append(span.end)
+        for (start, end), value in marks:
+            if start >= last and end > start:
+                self._starts.append(start)
+                self._ends.append(end)
                 self._values.append(value)
-                last = span.end
+                last = end
 
     def cut(self, start: int, end: int) -> list[Piece]:
         """The pieces of this layer within `[start, end)`."""
@@ -65,6 +66,16 @@ class Marks:
     """The value is the colour of the voice."""
     labels: Layer = NO_LAYER
     """The labels that name the speakers of turns; the value is the colour of the voice."""
+
+    def are_same(self, others: Marks, start: int, end: int) -> bool:
+        """Whether the `others` mark `[start, end)` in the same way."""
+        pairs = (
+            (self.quotes, others.quotes),
+            (self.names, others.names),
+            (self.turns, others.turns),
+            (self.labels, others.labels),
+        )
+        return all(mine.cut(start, end) == theirs.cut(start, end) for mine, theirs in pairs)
 
 
 UNMARKED = Marks()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from reader.analysis.model import Analysis, EntityKind, Quote, QuoteKind
+from reader.analysis.model import Analysis, EntityKind, QuoteKind
 from reader.analysis.voices import Speaker, Voice, who_says
 from reader.app.typesetting.layers import Layer, Marks
 from reader.article import Span
@@ -48,27 +48,21 @@ def voice_colours(voices: Iterable[Voice]) -> dict[Speaker, int]:
     return {voice.speaker: min(place, VOICES) for place, voice in enumerate(voices, 1)}
 
 
-def marks_of(analysis: Analysis, colours: Mapping[Speaker, int]) -> Marks:
-    """The marks of `analysis`, with quotes in the `colours` of their speakers."""
-    kinds = list(EntityKind)
-    turns = {quote.span: quote for quote in analysis.quotes if quote.kind is QuoteKind.TURN}
-
-    def colour(quote: Quote) -> int:
+def marks_of(analysis: Analysis, colours: Mapping[Speaker, int], mentions: Iterable[tuple[Span, int]]) -> Marks:
+    """The marks of `analysis`, with quotes in the `colours` of their speakers and all `mentions` of its entities."""
+    quotes: list[tuple[Span, int]] = []
+    turns: list[tuple[Span, int]] = []
+    labels: list[tuple[Span, int]] = []
+    for quote in analysis.quotes:
         speaker = who_says(analysis, quote)
-        return 0 if speaker is None else colours.get(speaker, 0)
-
-    names = Layer(
-        (mention, kinds.index(entity.kind))
-        for entity in analysis.entities
-        if entity.kind in UNDERLINED
-        for mention in entity.mentions
-    )
-    return Marks(
-        Layer((quote.span, colour(quote)) for quote in analysis.quotes if quote.span not in turns),
-        names,
-        Layer((span, colour(quote)) for span, quote in turns.items()),
-        Layer((quote.speaker_span, colour(quote)) for quote in turns.values() if quote.speaker_span is not None),
-    )
+        colour = 0 if speaker is None else colours.get(speaker, 0)
+        (turns if quote.kind is QuoteKind.TURN else quotes).append((quote.span, colour))
+        if quote.kind is QuoteKind.TURN and quote.speaker_span is not None:
+            labels.append((quote.speaker_span, colour))
+    kinds = list(EntityKind)
+    looks = [kinds.index(entity.kind) if entity.kind in UNDERLINED else None for entity in analysis.entities]
+    names = Layer((mention, look) for mention, entity in mentions if (look := looks[entity]) is not None)
+    return Marks(Layer(quotes), names, Layer(turns), Layer(labels))
 
 
 def highlights_of(keepsakes: Iterable[Keepsake]) -> Layer:

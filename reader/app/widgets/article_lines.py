@@ -26,7 +26,7 @@ class LinePainter:
         self.marks: Marks = UNMARKED
         self.matches: Layer = NO_LAYER
         self.highlights: Layer = NO_LAYER
-        self.links = Layer((link.span, index) for index, link in enumerate(article.links))
+        self.links = Layer(sorted((link.span, index) for index, link in enumerate(article.links)))
         self._emphasis = emphasis_of(article)
         self.place: Span | None = None
         self.selected: Span | None = None

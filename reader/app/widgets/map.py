@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -30,7 +31,7 @@ class TrailMap(PlainLines):
 
     def __init__(self) -> None:
         super().__init__()
-        self._spans: tuple[Span, ...] = ()
+        self._spans: Sequence[Span] = ()
         self._height = 0
         self._rows: frozenset[int] = frozenset()
         self._strips: dict[str, Strip] = {}

@@ -9,7 +9,6 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
-from reader.analysis.model import Analysis
 from reader.analysis.voices import Speaker, Voice
 from reader.app.reading.overview import Overview
 from reader.app.reading.state import Reading, Subject
@@ -27,6 +26,7 @@ class Voices(Panel):
     """Lists the voices with the count of their quotes and their share of the quoted words."""
 
     TITLE = "VOICES"
+    AFTER: ClassVar[float] = 0.15
     HINTS: ClassVar[Mapping[str, str]] = {"back": "text", "card": "about", "correct": "correct", "help": "help"}
     BINDINGS: ClassVar[list[BindingType]] = [Binding("w", "correct", "Correct", show=False, id="correct")]
 
@@ -51,13 +51,13 @@ class Voices(Panel):
         for voice in voices[:_MOST]:
             content = partial(self._drawn, overview, voice, voice.word_count / total, roomy=roomy)
             subject = Subject(voice.speaker)
-            rows.append(Row(content, partial(_first_quote, analysis, voice.speaker), subject, lines=2 if roomy else 1))
+            rows.append(Row(content, partial(_first_quote, overview, voice.speaker), subject, lines=2 if roomy else 1))
         rows += left_out(len(voices), _MOST)
         unknown = len(analysis.quotes) - sum(len(voice.quotes) for voice in voices)
         if unknown:
             label = Content.styled("┃ speaker unknown", "$quiet")
             line = fitted(label, f"{unknown:,}", self.inner_width)
-            rows.append(Row(line, partial(_first_quote, analysis, None), Subject(None)))
+            rows.append(Row(line, partial(_first_quote, overview, None), Subject(None)))
         return rows, f"{len(voices):,}"
 
     def _drawn(self, overview: Overview, voice: Voice, share: float, *, roomy: bool) -> Content:
@@ -80,5 +80,5 @@ def _speaking(reading: Reading) -> tuple[Speaker | None, ...]:
     return () if reading.subject is None or reading.quote is None else (reading.subject.who,)
 
 
-def _first_quote(analysis: Analysis, speaker: Speaker | None) -> Trail:
-    return quotes_of(analysis, speaker).at(0)
+def _first_quote(overview: Overview, speaker: Speaker | None) -> Trail:
+    return quotes_of(overview, speaker).at(0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.analysis.model import Analysis, Entity, EntityKind, Gender
+from reader.analysis.model import Analysis, Entity, EntityKind, Gender, Quote, QuoteKind
 from reader.article import Article, Span
 
 
@@ -22,3 +22,14 @@ def test_an_unknown_gender_agrees_with_any() -> None:
 def test_further_mentions_stand_in_reading_order() -> None:
     entity = Entity("Ada Quill", EntityKind.PERSON, (Span(20, 25),))
     assert entity.with_mentions([Span(40, 49), Span(0, 9)]).mentions == (Span(0, 9), Span(20, 25), Span(40, 49))
+
+
+def test_a_quote_is_found_by_its_span_even_where_another_begins_at_the_same_place() -> None:
+    turn, within, next_one = (
+        Quote(Span(5, 40), QuoteKind.TURN),
+        Quote(Span(5, 12), QuoteKind.MIXED),
+        Quote(Span(50, 60), QuoteKind.DIRECT),
+    )
+    analysis = Analysis(Article("x" * 60), quotes=(turn, within, next_one))
+    assert [analysis.quote_on(quote.span) for quote in analysis.quotes] == [turn, within, next_one]
+    assert [analysis.quote_on(span) for span in (Span(5, 13), Span(0, 5), Span(50, 61), Span(60, 60))] == [None] * 4

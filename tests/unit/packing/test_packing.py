@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,6 +12,7 @@ from reader import analyse
 from reader.analysis.model import Analysis, Days, Entity, EntityKind, Gender, Quote, QuoteKind, RankedSentence, Summary
 from reader.article import Article, Block, BlockKind, Emphasis, EmphasisKind, Link, Section, Span
 from reader.packing import pack, unpack
+from reader.records import Records
 from reader.sources.plain.read import article_from_text
 
 ARTICLE = Article(
@@ -51,6 +53,14 @@ def test_a_real_analysis_comes_back() -> None:
     assert unpack(Analysis, pack(analysis)) == analysis
 
 
+def test_places_in_the_text_are_made_only_when_they_are_looked_at() -> None:
+    unpacked = unpack(Analysis, pack(ANALYSIS))
+    lazy = (unpacked.sentences, unpacked.quotes, unpacked.entities[0].mentions, unpacked.summary.ranked)
+    assert all(isinstance(each, Records) for each in lazy)
+    assert unpack(Analysis, pack(unpacked)) == ANALYSIS
+    assert unpack(Analysis, pack(unpacked, shift=100)) == unpack(Analysis, pack(ANALYSIS, shift=100))
+
+
 def test_spans_can_be_shifted_and_known_objects_left_out() -> None:
     packed = pack(ANALYSIS, shift=100, leave_out=frozenset({"article"}))
     moved = unpack(Analysis, packed, article=ARTICLE)
@@ -64,6 +74,10 @@ def test_unpacking_can_be_done_bit_by_bit() -> None:
     breaths = []
     article = Article("x" * 5_000, links=tuple(Link(Span(n, n + 1), "#0") for n in range(5_000)))
     assert unpack(Article, pack(article), lambda: breaths.append(1)) == article
+    assert len(breaths) > 10
+    emphasised = replace(article, links=(), emphasis=tuple(Emphasis(link.span, EmphasisKind.BOLD) for link in article.links))
+    breaths.clear()
+    assert unpack(Article, pack(emphasised), lambda: breaths.append(1)) == emphasised
     assert len(breaths) > 10
 
 

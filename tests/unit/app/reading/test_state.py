@@ -33,7 +33,7 @@ def test_a_more_complete_analysis_keeps_the_current_quote(reading: Reading, anal
 def test_a_more_complete_analysis_completes_the_trail_that_is_walked(analysis: Analysis, kind: TrailKind) -> None:
     quill = replace(analysis.entities[0], mentions=analysis.entities[0].mentions[:1])
     part = replace(analysis, quotes=analysis.quotes[:1], entities=(quill, *analysis.entities[1:]))
-    trail = trails.quotes_of(part, 0) if kind is TrailKind.VOICE else trails.mentions_of(quill)
+    trail = trails.quotes_of(Overview(part), 0) if kind is TrailKind.VOICE else trails.mentions_of(quill)
     reading = Reading(analysis.article).surveyed(Overview(part), whole=False).following(trail.at(0))
     assert reading.is_growing
     whole = reading.surveyed(Overview(analysis), whole=True)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from itertools import chain
 
 from reader.article import Article, Section, Span
 from reader.in_words import minutes, percent
-from reader.records import Records
+from reader.records import spans_in
 
 _LONG = 10_000
 """The words from which a section's reading time says more than its share of the text."""
@@ -16,15 +15,16 @@ _LONG = 10_000
 
 def extents(sections: Sequence[Section]) -> Sequence[Span]:
     """The span of each section with its subsections: up to the next section of its level or a higher one."""
-    bounds = array("q", chain.from_iterable(section.span for section in sections))
-    open_sections: list[int] = []
+    bounds = array("q")
+    open_sections: list[tuple[int, int]] = []
     for index, section in enumerate(sections):
-        while open_sections and sections[open_sections[-1]].level >= section.level:
+        bounds.extend(section.span)
+        while open_sections and open_sections[-1][1] >= section.level:
             open_sections.pop()
-        open_sections.append(index)
-        for above in open_sections:
+        open_sections.append((index, section.level))
+        for above, _ in open_sections:
             bounds[2 * above + 1] = section.span.end
-    return Records(lambda extent: extent, [(Span, bounds)])
+    return spans_in(bounds)
 
 
 def size_of(article: Article, extent: Span) -> str:

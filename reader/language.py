@@ -16,8 +16,8 @@ _LEAST_SHARE_IF_STATED = 0.02
 def seems_english(text: str, stated: str) -> bool:
     """Whether letters and function words are those of English, or too few to tell; `stated` is the code that the text gives."""
     sample = text[:_SAMPLE]
-    letters = sum(map(str.isalpha, sample))
-    if 2 * sum(letter.isascii() for letter in sample if letter.isalpha()) < letters:
+    latin = sample.encode("ascii", "ignore").decode("ascii")
+    if 2 * sum(map(str.isalpha, latin)) < sum(map(str.isalpha, sample)):
         return False
     words = sample.lower().split()
     least = _LEAST_SHARE_IF_STATED if stated == "en" else _LEAST_SHARE

@@ -11,6 +11,7 @@ from reader.app.app import ReaderApp
 from reader.app.screens.analysing import Analysing
 from reader.app.screens.links import LinksScreen
 from reader.app.widgets.article_view import ArticleView
+from reader.app.widgets.panel import Panel
 from reader.app.widgets.status_line import StatusLine
 
 _LONG = 600.0
@@ -21,6 +22,7 @@ _LONG = 600.0
 def no_delays(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let panels follow the text without a delay, and let what lasts for a while outlast anything on a busy machine."""
     monkeypatch.setattr(ArticleView, "REST", 0.0)
+    monkeypatch.setattr(Panel, "MOMENT", 0.0)
     monkeypatch.setattr(ReaderApp, "NOTIFICATION_TIMEOUT", _LONG)
     monkeypatch.setattr(ReaderApp, "READING_TIME", _LONG)
     monkeypatch.setattr(StatusLine, "MOMENT", _LONG)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
@@ -99,6 +100,7 @@ class ArticleView(ColumnView, can_focus=True):
         self.focus_mode = False
         self._painter = LinePainter(article)
         self._looks: Looks | None = None
+        self._numbers: dict[int, int] = {}
         self._strips: dict[tuple[Place, bool], tuple[Span, Strip]] = {}
 
     def on_mount(self) -> None:
@@ -115,15 +117,18 @@ class ArticleView(ColumnView, can_focus=True):
 
     def set_marks(self, marks: Marks) -> None:
         """Mark quotes and names."""
-        self._painter.marks = marks
-        self.redraw()
+        before, self._painter.marks = self._painter.marks, marks
+        seen = self.on_screen
+        self._redraw_where(lambda line: not seen.contains(line) or not marks.are_same(before, line.start, line.end))
 
     def set_numbers(self, numbers: dict[int, int]) -> None:
         """Number the sentences that start at the given offsets, in the gutter."""
+        changed = [Span(offset, offset) for offset, _ in numbers.items() ^ self._numbers.items()]
+        self._numbers = numbers
         self._painter.set_numbers(numbers)
-        self.redraw()
+        self._redraw_only(*changed)
 
-    def set_matches(self, matches: tuple[Span, ...]) -> None:
+    def set_matches(self, matches: Sequence[Span]) -> None:
         """Mark what was found."""
         self._painter.matches = Layer((span, 0) for span in matches)
         self.redraw()
@@ -160,8 +165,12 @@ class ArticleView(ColumnView, can_focus=True):
 
     def _redraw_only(self, *spans: Span | None) -> None:
         touched = [span for span in spans if span is not None]
+        self._redraw_where(lambda line: any(span.start <= line.end and line.start <= span.end for span in touched))
+
+    def _redraw_where(self, has_changed: Callable[[Span], bool]) -> None:
+        """Draw the lines again whose spans have changed."""
         for key, (shown, _) in list(self._strips.items()):
-            if any(span.start <= shown.end and shown.start <= span.end for span in touched):
+            if has_changed(shown):
                 del self._strips[key]
         rows = [y for y in range(self.size.height) if not self._is_drawn(self._top + y)]
         if rows:

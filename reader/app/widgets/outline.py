@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import overload
+from typing import ClassVar, overload
 
 from textual.content import Content
 from textual.reactive import var
@@ -25,6 +25,7 @@ class Outline(Panel):
     """Lists the sections with the share of the text that each takes with its subsections, or in long texts the time."""
 
     TITLE = "SECTIONS"
+    TURN: ClassVar[int] = 1
     DEFAULT_CSS = "Outline { height: auto; max-height: 50%; & > Rows { height: auto; max-height: 100%; } }"
 
     section: var[int] = var(0, init=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -42,12 +42,19 @@ class Panel(PlainGround, Vertical):
     }
     """
 
+    MOMENT: ClassVar[float] = 0.05
+    """Seconds after which a panel shows a new article or analysis, and the next one after it."""
+    TURN: ClassVar[int] = 1
+    """Which of the panels it is that do so, one after another, so that no key waits for several."""
+
     reading: var[Reading] = var(NOTHING, init=False)
     rows = query_one(Rows)
 
     def __init__(self) -> None:
         super().__init__()
         self._title = Content()
+        self._is_due = False
+        """Whether the rows are those of an earlier reading."""
         self._room = Size(0, 0)
         """The width of the panel, and the height of the screen."""
 
@@ -93,12 +100,24 @@ class Panel(PlainGround, Vertical):
         return True
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
-        """Draw what changed."""
-        if self.depends_on(old) != self.depends_on(new):
+        """Draw what changed: at once if the reader changed it or is in the panel, else a moment after the text."""
+        if self.depends_on(old) == self.depends_on(new):
+            return
+        self._is_due = True
+        if self.MOMENT and not self.has_focus_within and _has_more_arrived(old, new):
+            self.set_timer(self.TURN * self.MOMENT, self.draw_if_due)
+        else:
+            self.draw()
+
+    @on(events.DescendantFocus)
+    def draw_if_due(self) -> None:
+        """Draw what changed, unless that is done."""
+        if self._is_due:
             self.draw()
 
     def draw(self) -> None:
         """Make the title and the rows, if there is room for them."""
+        self._is_due = False
         if not self.is_mounted or self._room.width <= 0:
             return
         rows, count = self.rows_and_count()
@@ -140,3 +159,9 @@ class Panel(PlainGround, Vertical):
         row = self.rows.row
         if row is not None and row.subject is not None:
             self.post_message(QuestionWanted(row.subject, as_voice))
+
+
+def _has_more_arrived(old: Reading, new: Reading) -> bool:
+    """Whether the article or its analysis is another one, apart from corrections."""
+    found, before = (None if each.overview is None else each.overview.found for each in (new, old))
+    return new.article is not old.article or found is not before

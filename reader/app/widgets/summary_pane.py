@@ -25,6 +25,7 @@ class SummaryPane(Panel):
     """Lists the most important sentences, numbered, in reading order; in a long text, also those of the section being read."""
 
     TITLE = "SUMMARY"
+    TURN: ClassVar[int] = 2
     HINTS: ClassVar[Mapping[str, str]] = {
         "back": "text",
         "summary.longer": "longer",

@@ -13,7 +13,7 @@ from reader.app.typesetting.layers import Layer, Marks
 from reader.app.typesetting.wrap import GUTTER
 from reader.app.widgets.article_view import ArticleView
 from reader.article import Article, Emphasis, EmphasisKind, Link, Span
-from tests.app.driving import InOurColours, strips
+from tests.app.driving import InOurColours, shown, strips
 from tests.articles import article_of
 
 SIZE = (60, 20)
@@ -209,3 +209,25 @@ async def test_italics_are_upright_within_a_quote_which_is_in_italics_itself() -
         await pilot.pause()
         looks = [(words, bool(style and style.italic)) for strip in strips(pilot.app) for words, style, _ in strip]
     assert ("old", True) in looks and ("old", False) in looks and ("“The ", True) in looks
+
+
+async def test_other_marks_and_numbers_are_drawn_wherever_they_differ() -> None:
+    text = "“We wait,” she said.\n\n" + "Nobody spoke.\n\n" * 50 + "“We go,” said he.\n"
+    first, last = Span(0, 10), Span(text.index("“We go"), text.index(" said he"))
+    async with Host(article_of(text)).run_test(size=SIZE) as pilot:
+        assert isinstance(pilot.app, Host)
+        view = pilot.app.view
+        view.set_marks(Marks(Layer([(first, 1)])))
+        view.scroll_to_end()
+        await pilot.pause()
+        view.go_to_top(0)
+        await pilot.pause()
+        assert "┃" in shown(pilot)
+        view.set_marks(Marks(Layer([(last, 1)])))
+        view.set_numbers({first.start: 3})
+        await pilot.pause()
+        assert "┃" not in shown(pilot) and " 3 " in shown(pilot)
+        view.set_numbers({last.start: 4})
+        view.scroll_to_end()
+        await pilot.pause()
+        assert "┃" in shown(pilot) and "4 ┃" in shown(pilot)

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from reader import analyse
+from reader.app.reading.overview import Overview
+from reader.app.reading.trail import TrailKind
+from reader.app.widgets.panel import Panel
+from reader.app.widgets.voices import Voices
 from tests.app.driving import press, reading, shown
 
 
@@ -100,3 +107,16 @@ async def test_in_a_book_of_many_chapters_the_outline_marks_the_one_being_read(t
         await press(pilot, "right_square_bracket", "right_square_bracket")
         assert "▎Chapter 3 " in shown(pilot)
         assert "▎Chapter 1 " not in shown(pilot)
+
+
+@pytest.mark.usefixtures("nothing_is_analysed")
+async def test_a_panel_follows_a_moment_after_the_text_or_at_once_when_it_is_entered(
+    article_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Panel, "MOMENT", 600.0)
+    async with reading(article_path) as (pilot, screen):
+        screen.reading = screen.reading.surveyed(Overview(analyse(screen.article)), whole=True)
+        await pilot.pause()
+        assert not any(row.leads_somewhere for row in screen.query_one(Voices).rows.rows)
+        await press(pilot, "v", "enter")
+        assert screen.reading.trail.kind is TrailKind.VOICE

@@ -13,6 +13,7 @@ import pytest
 from textual.app import App
 from textual.pilot import Pilot
 from textual.strip import Strip
+from textual.widgets import Input
 from textual.worker import Worker, WorkerCancelled, WorkerState
 
 from reader.app import themes
@@ -95,6 +96,13 @@ async def press(pilot: Pilot[None], *keys: str) -> None:
     """Press `keys`, and wait until the app has done what they ask for."""
     await pilot.press(*keys)
     await settle(pilot)
+
+
+async def type_into(pilot: Pilot[None], opener: str, *keys: str) -> None:
+    """Press `opener`, and once there is a field to type in, `keys`; then wait until the app has done what they ask for."""
+    await pilot.press(opener)
+    await until(lambda: isinstance(pilot.app.focused, Input))
+    await press(pilot, *keys)
 
 
 def strips(app: App[None]) -> list[Strip]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from textual.message import Message
-from textual.widgets import OptionList
+from textual.widgets import Input, OptionList
 
 from reader.app.app import ReaderApp
 from reader.app.background import loading
@@ -24,7 +24,7 @@ from reader.app.screens.reading import ReadingScreen
 from reader.article import Article
 from reader.sources import Watch, load
 from reader.sources.raw import RawDocument
-from tests.app.driving import app_on, notices, press, screens, settle, settled, shown, until
+from tests.app.driving import app_on, notices, press, screens, settle, settled, shown, type_into, until
 from tests.app.pages import EELS, PAGE, rss
 from tests.servers import Server
 from tests.unit.sources.pdfs import lines, pdf
@@ -177,7 +177,7 @@ async def test_a_typed_path_is_completed(article_path: Path, monkeypatch: pytest
     monkeypatch.chdir(article_path.parent)
     async with app_on() as pilot:
         await pilot.press("O")
-        await pilot.pause()
+        await until(lambda: isinstance(pilot.app.focused, Input))
         await pilot.press(*"harb")
         await until(lambda: article_path.name in shown(pilot))
         await pilot.press("tab")
@@ -188,22 +188,16 @@ async def test_a_typed_path_is_completed(article_path: Path, monkeypatch: pytest
 async def test_a_typed_path_is_opened(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(article_path.parent)
     async with app_on() as pilot:
-        await pilot.press("O")
-        await pilot.pause()
-        await press(pilot, *article_path.name, "enter")
+        await type_into(pilot, "O", *article_path.name, "enter")
         assert "The harbour of Lunde" in shown(pilot)
-        await pilot.press("O")
-        await pilot.pause()
-        await press(pilot, *"none", "enter")
+        await type_into(pilot, "O", *"none", "enter")
         assert "There is no file" in notices(pilot)
 
 
 async def test_an_address_typed_without_its_scheme_is_opened(server: Server) -> None:
     address = server.page("/harbour", PAGE)
     async with app_on() as pilot:
-        await pilot.press("O")
-        await pilot.pause()
-        await press(pilot, *address.removeprefix("http://"), "enter")
+        await type_into(pilot, "O", *address.removeprefix("http://"), "enter")
         assert "The council of Lunde decided" in shown(pilot)
 
 

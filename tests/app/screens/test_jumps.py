@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.app.driving import press, reading, shown
+from tests.app.driving import press, reading, shown, type_into
 
 
 async def test_backspace_goes_back_to_where_a_jump_began_and_r_forward_again(article_path: Path) -> None:
@@ -28,9 +28,9 @@ async def test_a_percentage_leads_to_its_place_and_backspace_back(tmp_path: Path
     path = tmp_path / "long.txt"
     path.write_text("\n\n".join(f"Paragraph {number} is here." for number in range(200)), "utf-8")
     async with reading(path, (80, 24)) as (pilot, screen):
-        await press(pilot, "percent_sign", *"50", "enter")
+        await type_into(pilot, "percent_sign", *"50", "enter")
         assert abs(screen.view.offset_at_top - screen.article.end / 2) < 100
-        await press(pilot, "percent_sign", *"half", "enter")
+        await type_into(pilot, "percent_sign", *"half", "enter")
         assert "“half” is no percentage" in shown(pilot)
         await press(pilot, "backspace")
         assert screen.view.offset_at_top == 0

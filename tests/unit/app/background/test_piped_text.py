@@ -26,7 +26,9 @@ def test_a_pipe_that_ends_at_once_has_no_first_part(ends: tuple[int, int]) -> No
     read, written = ends
     os.write(written, FIRST)
     os.close(written)
-    assert first_lines(Pipe(read)) is None
+    pipe = Pipe(read)
+    pipe.wait_for_end(60)
+    assert first_lines(pipe) is None
 
 
 async def test_a_slow_pipe_has_its_first_lines_first_and_then_the_others(ends: tuple[int, int]) -> None:

@@ -138,7 +138,8 @@ class QuestionScreen(Modal[Answer | None]):
     def _drawn(self, answer: Answer) -> Content:
         sign = "▶" if answer is self._question.answers[0] else answer.sign
         label = Content.assemble((f"{sign} ", self._overview.colour_of(answer.entity)), answer.words)
-        return fitted(label, answer.about, self._width)
+        room = max(self._width // 3, self._width - label.cell_length - 2)
+        return fitted(label, Content.styled(answer.about, "$quiet").truncate(room, ellipsis=True), self._width)
 
     @on(Input.Changed)
     def _narrow(self) -> None:

@@ -205,6 +205,15 @@ async def test_a_name_that_is_none_leaves_its_trail_and_can_be_listed_and_taken_
         assert said(screen)[FIRST] == "Ada Quill"
 
 
+async def test_a_long_role_leaves_room_for_the_name(tmp_path: Path) -> None:
+    path = tmp_path / "eels.txt"
+    said_by = "said Ada Magdalena Quill, the head of the department of rivers, on Monday"
+    path.write_text(f"“The eels are back,” {said_by}. Nobody had asked for them.", "utf-8")
+    async with reading(path, (60, 24)) as (pilot, _):
+        await press(pilot, "n", "w")
+        assert "▶ Ada Magdalena Quill  head of the" in shown(pilot)
+
+
 async def test_selected_text_becomes_a_name(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await drag(pilot, "Dredging")

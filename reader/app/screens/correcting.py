@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.voices import Speaker
-from reader.app.notices import Notices
 from reader.app.reading.question import AS_FOUND, Answer, Question, all_told, answered, taken_back, told
 from reader.app.reading.questions import questions_about, questions_at
 from reader.app.reading.state import Reading
@@ -17,10 +16,9 @@ from reader.library import Correction
 class Correcting:
     """Asks about quotes and names, and shows and stores the answer."""
 
-    def __init__(self, screen: TextScreen, keeping: Keeping, notices: Notices) -> None:
+    def __init__(self, screen: TextScreen, keeping: Keeping) -> None:
         self._screen = screen
         self._keeping = keeping
-        self._notices = notices
 
     def ask(self) -> None:
         """Ask about the selection, or the current place; says so if there is nothing to ask about."""
@@ -40,7 +38,7 @@ class Correcting:
         if screen.reading.overview is None:
             screen.status.flash("The article is not analysed yet: correct it in a moment.")
         elif not questions:
-            screen.status.flash(self._notices.nothing_in_question)
+            screen.status.flash(screen.notices.nothing_in_question)
         else:
             screen.app.push_screen(QuestionScreen(screen.reading.overview, questions), self._take)
 
@@ -53,10 +51,10 @@ class Correcting:
             return
         if answer.made:
             self._keeping.change(reading, all_told(answer.made))
-            self._screen.status.flash(self._notices.corrected(answer.made))
+            self._screen.status.flash(self._screen.notices.corrected(answer.made))
         else:
             self._keeping.change(reading, f"{answer.words}, {AS_FOUND}")
-            self._screen.status.flash(self._notices.taken_back(answer.words))
+            self._screen.status.flash(self._screen.notices.taken_back(answer.words))
 
     def leave_as_found(self, correction: Correction) -> Reading:
         """Take `correction` back; returns the reading without it."""

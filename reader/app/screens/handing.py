@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from reader.app.lists.listed import Among
-from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted
-from reader.app.notices import Notices
 from reader.app.outside.editor import edit
 from reader.app.outside.piping import pipe
 from reader.app.outside.programs import open_outside
@@ -20,15 +18,13 @@ from reader.article import Link, is_on_the_web
 class Handing:
     """Copies, saves and opens what the reader wants to use elsewhere."""
 
-    def __init__(self, screen: TextScreen, memory: Memory, notices: Notices) -> None:
+    def __init__(self, screen: TextScreen) -> None:
         self._screen = screen
-        self._memory = memory
-        self._notices = notices
 
     def copy(self) -> None:
         """Copy the selection, or the current quote with its speaker and source."""
         copied = to_copy(self._screen.reading, self._screen.get_selected_text())
-        self._copy(copied, self._notices.nothing_to_copy)
+        self._copy(copied, self._screen.notices.nothing_to_copy)
 
     def copy_all(self, trail: Trail) -> None:
         """Copy every place of `trail`."""
@@ -59,7 +55,7 @@ class Handing:
         if is_on_the_web(source):
             open_outside(self._screen.app, source, self._screen.status.flash)
         else:
-            self._screen.status.flash(self._notices.not_on_the_web)
+            self._screen.status.flash(self._screen.notices.not_on_the_web)
 
     def open_link(self, link: Link) -> None:
         """Open a link here, a picture or a mail address in another program, or go to its place in the text."""
@@ -78,7 +74,7 @@ class Handing:
         if other is not None:
             self._screen.app.post_message(ArticleWanted(other.chosen, among=other, instead=True))
         elif among is None:
-            self._screen.status.flash(self._notices.not_from_a_list)
+            self._screen.status.flash(self._screen.notices.not_from_a_list)
         else:
             self._screen.status.flash(f"This is the {'last' if direction > 0 else 'first'} article of the list.")
 
@@ -86,7 +82,7 @@ class Handing:
         """Ask for a command, and pipe the selection or else the whole text to it; the last command for either is filled in."""
         from reader.app.screens.prompt import PromptScreen  # only when it is needed
 
-        screen, memory = self._screen, self._memory
+        screen, memory = self._screen, self._screen.memory
         selected = screen.get_selected_text()
         what, example = ("selection", "xargs dict") if selected else ("text", "wc -w")
         before = memory.choice(f"command for the {what}", "")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.app.memory import Memory
-from reader.app.notices import Notices
 from reader.app.reading.keeping import keepsake_of, kept_as, kind_for_note, place_to_keep, with_note
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import TrailKind
@@ -17,16 +15,14 @@ from reader.library import Keepsake, KeepsakeKind, Kept
 class Keeping:
     """Keeps what a reader wants to find again, on screen and in the library."""
 
-    def __init__(self, screen: TextScreen, memory: Memory, notices: Notices) -> None:
+    def __init__(self, screen: TextScreen) -> None:
         self._screen = screen
-        self._memory = memory
-        self._notices = notices
-        self._changes_seen = memory.changes_by_others()
-        self.recalled = memory.recall(screen.article)
+        self._changes_seen = screen.memory.changes_by_others()
+        self.recalled = screen.memory.recall(screen.article)
         """What was known of the article when it was opened."""
         self._article = screen.article
         """The article for which that was looked up: the beginning, while the rest is being read."""
-        self._changes = memory.changes_in(screen.article)
+        self._changes = screen.memory.changes_in(screen.article)
         self._changes.follow(Kept(self.recalled.keepsakes, self.recalled.corrections))
         self._noted: Span | None = None
 
@@ -35,9 +31,9 @@ class Keeping:
         before, self._article = self._article, self._screen.article
         article, reading = self._article, self._screen.reading
         if article.source == "-" and (reading.keepsakes or reading.corrections):  # it is identified by its text
-            self._memory.carry_over(before, article)
-        recalled, begun = self._memory.recall(article), self._changes
-        self._changes = self._memory.changes_in(article)
+            self._screen.memory.carry_over(before, article)
+        recalled, begun = self._screen.memory.recall(article), self._changes
+        self._changes = self._screen.memory.changes_in(article)
         self._changes.follow(Kept(recalled.keepsakes, recalled.corrections))
         self._changes.take_over(begun)
         reading = replace(reading, keepsakes=recalled.keepsakes, lost=recalled.lost)
@@ -45,11 +41,11 @@ class Keeping:
 
     def show_changes_by_others(self) -> None:
         """Show what another process has kept, dropped or corrected in the article since."""
-        screen, changes = self._screen, self._memory.changes_by_others()
+        screen, changes = self._screen, self._screen.memory.changes_by_others()
         if changes == self._changes_seen or not screen.is_current:
             return
         self._changes_seen = changes
-        if (recalled := self._memory.recall_once_written(screen.article)) is None:
+        if (recalled := self._screen.memory.recall_once_written(screen.article)) is None:
             return
         before, now = screen.reading.kept, Kept(recalled.keepsakes, recalled.corrections)
         if before != now:
@@ -65,12 +61,12 @@ class Keeping:
         kept = kept_as(self._screen.reading, kind, span)
         if kept is None:
             self.keep(keepsake_of(self._screen.reading, kind, span), f"{kind} added")
-            self._screen.status.flash(self._notices.kept(kind))
+            self._screen.status.flash(self._screen.notices.kept(kind))
         elif kept.note:
-            self._screen.status.flash(self._notices.has_note)
+            self._screen.status.flash(self._screen.notices.has_note)
         else:
             self.drop(kept)
-            self._screen.status.flash(self._notices.removed(kind))
+            self._screen.status.flash(self._screen.notices.removed(kind))
 
     def keep(self, keepsake: Keepsake, what: str) -> None:
         """Keep `keepsake`, in place of one of the same kind and place; the change can be undone as `what`."""
@@ -101,7 +97,7 @@ class Keeping:
         screen, before = self._screen, self._screen.reading
         article, place, trail = screen.article, before.trail.current, reading.trail
         screen.reading = reading
-        self._memory.write(lambda library: library.change(article, before.kept, reading.kept))
+        self._screen.memory.write(lambda library: library.change(article, before.kept, reading.kept))
         is_lost = trail.current is None and trail.kind is not TrailKind.KEPT
         if place is not None and is_lost and not trail.wraps_around(1, place.start):
             screen.follow(trail.step(1, place.start))
@@ -122,7 +118,7 @@ class Keeping:
         self._changes.given_up.pop(self._noted, None)
         if typed.strip() not in ("", self._screen.reading.note_on(self._noted)):
             self._changes.given_up[self._noted] = typed
-            self._screen.status.flash(self._notices.note_given_up)
+            self._screen.status.flash(self._screen.notices.note_given_up)
 
     def keep_note(self, note: str) -> None:
         """Keep `note` on the place marked by `begin_note`."""

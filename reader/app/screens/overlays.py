@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.app.memory import Memory
-from reader.app.notices import Notices
 from reader.app.reading.links import links_in
 from reader.app.reading.state import Subject
 from reader.app.reading.trail import Trail
@@ -21,10 +19,8 @@ if TYPE_CHECKING:
 class Overlays:
     """Shows lists over the text, each imported only when it is needed, and goes to the place that is chosen in one."""
 
-    def __init__(self, screen: TextScreen, memory: Memory, notices: Notices, keeping: Keeping, correcting: Correcting) -> None:
+    def __init__(self, screen: TextScreen, keeping: Keeping, correcting: Correcting) -> None:
         self._screen = screen
-        self._memory = memory
-        self._notices = notices
         self._keeping = keeping
         self._correcting = correcting
 
@@ -34,9 +30,9 @@ class Overlays:
 
         reading = self._screen.reading
         if subject is not None and reading.overview is not None:
-            elsewhere = partial(self._memory.others_with, article=reading.article)
+            elsewhere = partial(self._screen.memory.others_with, article=reading.article)
             ask = partial(self._correcting.ask_about, as_voice=False)
-            self._lay(CardScreen(reading, self._notices, reading.overview, subject.who, elsewhere, ask))
+            self._lay(CardScreen(reading, self._screen.notices, reading.overview, subject.who, elsewhere, ask))
 
     def timeline(self) -> None:
         """The dates."""
@@ -44,14 +40,14 @@ class Overlays:
 
         reading = self._screen.reading
         if reading.overview is not None:
-            self._lay(TimelineScreen(reading, self._notices, reading.overview))
+            self._lay(TimelineScreen(reading, self._screen.notices, reading.overview))
 
     def kept(self) -> None:
         """All that is kept of the article."""
         from reader.app.screens.kept import KeptScreen
 
         keeping, correcting = self._keeping, self._correcting
-        self._lay(KeptScreen(self._screen.reading, self._notices, keeping.drop, correcting.leave_as_found, keeping.undo))
+        self._lay(KeptScreen(self._screen.reading, self._screen.notices, keeping.drop, correcting.leave_as_found, keeping.undo))
 
     def links(self) -> None:
         """All links of the article; says so if there are none."""
@@ -59,12 +55,12 @@ class Overlays:
 
         screen = self._screen
         if links_in(screen.article):
-            self._lay(LinksScreen(screen.reading, self._notices, self._add_later, screen.view.on_screen.start))
+            self._lay(LinksScreen(screen.reading, self._screen.notices, self._add_later, screen.view.on_screen.start))
         else:
             screen.status.flash("There are no links in this article.")
 
     def _add_later(self, address: str, title: str) -> None:
-        self._memory.write(lambda library: library.add(address, title=title))
+        self._screen.memory.write(lambda library: library.add(address, title=title))
 
     def _lay(self, overlay: Overlay) -> None:
         self._screen.app.push_screen(overlay, self._follow)

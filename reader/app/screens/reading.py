@@ -77,17 +77,16 @@ class ReadingScreen(TextScreen):
 
         `among` is its place in the list that it was chosen from.
         """
-        super().__init__(article)
+        super().__init__(article, memory, Notices(actions))
         self.among = among
         self.add_class("-usual", "-high", update=False)
         self._actions = actions
-        self._notices = Notices(actions)
-        self._walking = Walking(self, self._notices, sought)
-        self._remembering = Remembering(self, memory)
-        self._keeping = Keeping(self, memory, self._notices)
-        self._correcting = Correcting(self, self._keeping, self._notices)
-        self._overlays = Overlays(self, memory, self._notices, self._keeping, self._correcting)
-        self._handing = Handing(self, memory, self._notices)
+        self._walking = Walking(self, sought)
+        self._remembering = Remembering(self)
+        self._keeping = Keeping(self)
+        self._correcting = Correcting(self, self._keeping)
+        self._overlays = Overlays(self, self._keeping, self._correcting)
+        self._handing = Handing(self)
         self._analysing = Analysing(self)
         self._growing = Growing(self, self._analysing, rest, self._show_more)
         left, keepsakes, corrections, lost = self._keeping.recalled
@@ -108,7 +107,7 @@ class ReadingScreen(TextScreen):
     def on_mount(self) -> None:
         """Say that reading resumes here, and start to analyse the article."""
         if self._start:
-            self.status.flash(self._notices.resumed)
+            self.status.flash(self.notices.resumed)
         self.call_after_refresh(self._walking.seek)
         self.set_interval(self.LOOK, self._keeping.show_changes_by_others)
         self._growing.begin()
@@ -305,7 +304,7 @@ class ReadingScreen(TextScreen):
         self.reading = self.reading.longer(sentences)
         if not self.body.arrangement.shows(SUMMARY):
             reading = self.reading
-            self.status.flash(self._notices.summary_has(len(reading.summary_sentences), reading.longest_summary))
+            self.status.flash(self.notices.summary_has(len(reading.summary_sentences), reading.longest_summary))
 
     def action_measure(self, columns: int) -> None:
         """Make the column wider or narrower."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from textual.timer import Timer
 
-from reader.app.memory import Memory
 from reader.app.reading.keeping import position_at
 from reader.app.screens.text import MEASURES, TextScreen
 from reader.app.typesetting.wrap import MEASURE
@@ -17,9 +16,8 @@ _REST = 1.0
 class Remembering:
     """Stores what the next reading of the article, or of any other one, begins with."""
 
-    def __init__(self, screen: TextScreen, memory: Memory) -> None:
+    def __init__(self, screen: TextScreen) -> None:
         self._screen = screen
-        self._memory = memory
         self._position: Position | None = None
         self._stored: Position | None = None
         """The position that was stored last."""
@@ -28,12 +26,12 @@ class Remembering:
     @property
     def measure(self) -> int:
         """The chosen width of the column."""
-        measure = self._memory.choice("measure", "")
+        measure = self._screen.memory.choice("measure", "")
         return int(measure) if measure.isdecimal() and int(measure) in MEASURES else MEASURE
 
     def store_measure(self) -> None:
         """Store the width of the column."""
-        self._memory.choose("measure", str(self._screen.view.measure))
+        self._screen.memory.choose("measure", str(self._screen.view.measure))
 
     def note_position(self, offset: int, last: int) -> None:
         """Take notice that the screen now shows the text from `offset` to `last`."""
@@ -51,4 +49,4 @@ class Remembering:
         if position is not None and position != self._stored:
             self._stored = position
             article = self._screen.article
-            self._memory.write(lambda library: library.remember(article, position))
+            self._screen.memory.write(lambda library: library.remember(article, position))

@@ -10,6 +10,8 @@ from textual.getters import query_one
 from textual.reactive import var
 from textual.screen import Screen
 
+from reader.app.memory import Memory
+from reader.app.notices import Notices
 from reader.app.reading import trails
 from reader.app.reading.jumps import Jumps
 from reader.app.reading.shares import share_in
@@ -34,8 +36,10 @@ class TextScreen(Screen[None]):
     view = query_one(ArticleView)
     status = query_one(PlaceLine)
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, memory: Memory, notices: Notices) -> None:
         super().__init__()
+        self.memory = memory
+        self.notices = notices
         self._compositor = PiecewiseCompositor()
         self.article = article
         self.jumps = Jumps()

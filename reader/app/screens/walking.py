@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from reader.app.notices import Notices
 from reader.app.reading import trails
 from reader.app.reading.find import Finder
 from reader.app.reading.state import Subject
@@ -13,10 +12,9 @@ from reader.app.screens.text import TextScreen
 class Walking:
     """Goes from place to place of the text."""
 
-    def __init__(self, screen: TextScreen, notices: Notices, sought: str) -> None:
+    def __init__(self, screen: TextScreen, sought: str) -> None:
         """`sought` are the words for which the article was found."""
         self._screen = screen
-        self._notices = notices
         self._sought = sought
 
     def step(self, direction: int) -> None:
@@ -38,7 +36,7 @@ class Walking:
         reading = self._screen.reading
         self._screen.follow(reading.with_quotes().trail)
         if reading.trail.spans and reading.trail == self._screen.reading.trail:
-            self._screen.status.flash(self._notices.no_speaker)
+            self._screen.status.flash(self._screen.notices.no_speaker)
 
     def summary_sentence(self, number: int) -> None:
         """Go to one sentence of the summary."""
@@ -47,7 +45,7 @@ class Walking:
         if number <= len(taken):
             self._screen.follow(trails.summary_sentences_of(taken).at(number - 1))
         else:
-            self._screen.status.flash(self._notices.summary_has(len(taken), reading.longest_summary))
+            self._screen.status.flash(self._screen.notices.summary_has(len(taken), reading.longest_summary))
 
     def click(self, offset: int) -> Subject | None:
         """Go to the quote or name at `offset`; if that is the current place already, return its subject."""
@@ -62,7 +60,7 @@ class Walking:
         """The speaker or the name at the current place; says so if there is none."""
         subject = self._screen.reading.subject
         if subject is None:
-            self._screen.status.flash(self._notices.no_subject)
+            self._screen.status.flash(self._screen.notices.no_subject)
         return subject
 
     def show_found(self, trail: Trail) -> None:

@@ -12,19 +12,26 @@ from reader.article import Link, Span
 from reader.sources.addresses import linkable
 from reader.sources.draft import Piece
 
+_TELLING = 12
+"""How many letters in front of words tell where they are."""
+_LOOKED_AT = 60
+"""The characters in which so many letters are looked for."""
+
 
 class LinkedWords(NamedTuple):
     """The words in one area of a page, and the address that it leads to."""
 
     words: str
     address: str
+    before: str = ""
+    """The text before the words, as far as it is known."""
 
 
 def with_links(pieces: Sequence[Piece], pages: Sequence[int], links: Sequence[Sequence[LinkedWords]]) -> list[Piece]:
     """`pieces` with the `links` of each page; `pages` has the page on which each piece begins.
 
-    The words of a link are looked for in the pieces of its page and in the one that comes over from the page before, as far as
-    possible after those of the link before.
+    The words of a link are looked for in the pieces of its page and in the one that comes over from the page before: after the
+    text that comes before them, as far as possible, and after the link before.
     """
     on_page: defaultdict[int, list[int]] = defaultdict(list)
     for index, page in enumerate(pages):
@@ -34,10 +41,11 @@ def with_links(pieces: Sequence[Piece], pages: Sequence[int], links: Sequence[Se
     for page, linked in enumerate(links):
         candidates = [last, *on_page[page]]
         before = (-1, Span(0, 0))
-        for words, address in _whole(linked):
+        for words, address, text_before in _whole(linked):
             places = list(_places(words, candidates, pieces, found))
-            if places:
-                index, span = before = next((place for place in places if place > before), places[0])
+            likely = [place for place in places if _follows(place, text_before, pieces)] or places
+            if likely:
+                index, span = before = next((place for place in likely if place > before), likely[0])
                 found[index].append(Link(span, address))
         last = candidates[-1]
     ordered = {index: tuple(sorted(links, key=attrgetter("span"))) for index, links in found.items()}
@@ -46,10 +54,11 @@ def with_links(pieces: Sequence[Piece], pages: Sequence[int], links: Sequence[Se
 
 def _whole(links: Iterable[LinkedWords]) -> Iterator[LinkedWords]:
     """`links` that may be followed, those over several lines as one."""
-    for address, parts in groupby(links, key=attrgetter("address")):
+    for address, group in groupby(links, key=attrgetter("address")):
+        parts = list(group)
         words = " ".join(" ".join(part.words for part in parts).split()).replace("\N{SOFT HYPHEN} ", "")
         if words and (safe := linkable(address)):
-            yield LinkedWords(words, safe)
+            yield LinkedWords(words, safe, parts[0].before)
 
 
 def _places(
@@ -63,3 +72,15 @@ def _places(
             if not any(link.span.overlaps(span) for link in found.get(index, ())):
                 yield index, span
             start = pieces[index].text.find(words, start + 1)
+
+
+def _follows(place: tuple[int, Span], before: str, pieces: Sequence[Piece]) -> bool:
+    """Whether the letters just in front of `place` in its piece are those of the text `before`."""
+    index, span = place
+    start, end = (_letters(text)[-_TELLING:] for text in (before, pieces[index].text[: span.start][-_LOOKED_AT:]))
+    return bool(start and end) and (start.endswith(end) or end.endswith(start))
+
+
+def _letters(text: str) -> str:
+    """The letters and digits only, since spaces and hyphens at the ends of lines differ."""
+    return "".join(filter(str.isalnum, text))

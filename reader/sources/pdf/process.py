@@ -3,7 +3,7 @@
 The first line is about the document: `{"pages", "title", "author", "created", "outline": [[title, level, page], …]}`, or
 `{"error": "locked" | "broken"}`; each other one is about a page: `{"lines", "links"}`. A line is `[text, left, right, baseline,
 size, weight]`, in points from the lower left corner; a hyphen at its end that PDFium takes for hyphenation is a soft hyphen. A
-link is `[words, address]`.
+link is `[words, address, the text before the words]`.
 """
 
 from __future__ import annotations
@@ -24,6 +24,10 @@ _MOST_BOOKMARKS = 2_000
 _MOST_LINKS = 1_000
 """On one page."""
 _LONGEST_ADDRESS = 2_000
+_BEFORE = 60
+"""How many characters before a link tell its words from the same words elsewhere on the page."""
+_NEAR = 4.0
+"""How far from the corner of a link its first letter may be, in points."""
 _LINE = re.compile("[^\r\n\x02\ufffe]+[\x02\ufffe]?")
 _DIVISION = str.maketrans("\x02\ufffe", "\xad\xad")
 """What PDFium gives for a hyphen at the end of a line."""
@@ -122,7 +126,9 @@ def _links(document: Any, page: Any, text_page: Any) -> Iterator[list[str]]:
         address = _address(document, raw.FPDFLink_GetAction(link))
         if address and raw.FPDFLink_GetAnnotRect(link, byref(area)):
             words = text_page.get_text_bounded(area.left, area.bottom, area.right, area.top, errors="replace")
-            yield [words.translate(_DIVISION), address]
+            first = text_page.get_index(area.left, (area.bottom + area.top) / 2, _NEAR, (area.top - area.bottom) / 2) or 0
+            before = text_page.get_text_range(max(0, first - _BEFORE), min(first, _BEFORE), errors="replace") if first else ""
+            yield [words.translate(_DIVISION), address, before]
 
 
 def _address(document: Any, action: Any) -> str:

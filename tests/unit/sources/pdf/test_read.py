@@ -180,6 +180,15 @@ def test_words_lead_where_the_links_of_the_page_do() -> None:
     assert article.links[2].span.start > article.text.index(BOATS[0])
 
 
+def test_the_same_words_elsewhere_on_the_page_lead_nowhere() -> None:
+    address = "https://lunde.example/eels"
+    page = [*lines("In spring the count of the eels began.", *EELS), Words("Later we come to the ", 72, 560)]
+    page.append(Words("count", 72 + 0.42 * 11 * 21, 560, link=address))
+    article = read(page)
+    (link,) = article.links
+    assert link.span.of(article.text) == "count" and link.span.start > article.text.index("Later")
+
+
 def test_a_link_over_several_lines_is_one() -> None:
     address = "https://lunde.example/eels"
     page = [*lines(*BOATS, top=600), *(words._replace(link=address) for words in lines(*EELS))]

@@ -8,8 +8,8 @@ pronoun or a description, or somebody `unnamed`. Speakers that the name tagger m
 `missed_speakers`; quotes that nothing attributes may be `repeated`.
 
 In `stories` most quotes have no phrase beside them. There `characters` adds persons without a name, such as `strangers` and the
-`narrator`, unless `kin` or the `replies` of others give their names; `told` and `addressed` find evidence for the speaker of each
-quote, `scenes` divides the quotes into turns, and `dialogue` finds their likeliest sequence of speakers.
+`narrator`, unless `kin` or the `replies` of others give their names; `clues` and `addressed` find evidence for the speaker of
+each quote, `scenes` divides the quotes into turns, and `dialogue` finds their likeliest sequence of speakers.
 """
 
 from reader.analysis.speakers.attribution import attribute

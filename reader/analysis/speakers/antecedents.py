@@ -227,7 +227,7 @@ class Antecedents:
     def _of_mentions(self, indices: Sequence[int]) -> Part:
         """The features of the last mention, at the first of `indices`, and those that hold for any of them."""
         found = [self._of_mention(index) for index in indices]
-        of_any = (any(told) for told in zip(*(of_one[:_OF_ANY] for of_one in found), strict=True))
+        of_any = (any(held) for held in zip(*(of_one[:_OF_ANY] for of_one in found), strict=True))
         return *of_any, *found[0][_OF_ANY:]
 
     def _of_mention(self, index: int) -> Part:

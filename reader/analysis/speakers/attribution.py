@@ -50,14 +50,14 @@ def read(article: Article, entities: tuple[Entity, ...], spans: tuple[QuoteSpan,
     if everyone is not entities:
         del wording, candidates  # much memory, of a long article
         wording, candidates = _phrases(article, everyone, spans)
-    told = is_story(article, spans)
-    if told:
+    tells_a_story = is_story(article, spans)
+    if tells_a_story:
         from reader.analysis.speakers.characters import with_characters  # only stories have them
 
         everyone = with_characters(wording, candidates, everyone, [span.quoted.inner for span in spans])
         del wording, candidates
         wording, candidates = _phrases(article, everyone, spans)
-    return Narration(everyone, wording, candidates, told)
+    return Narration(everyone, wording, candidates, tells_a_story)
 
 
 def _phrases(article: Article, entities: tuple[Entity, ...], spans: tuple[QuoteSpan, ...]) -> tuple[Wording, list[Candidate]]:

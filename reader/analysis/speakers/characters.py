@@ -131,10 +131,10 @@ def _add(wording: Wording, key: str, places: Sequence[Candidate], everyone: list
 
 def _gender(text: str, noun: str, name: str, places: Sequence[Span]) -> Gender:
     """The gender that `noun` or the text near `places` implies; “she” near “her visitor” is not the visitor."""
-    told = gender_of_noun(noun)
-    if told is Gender.UNKNOWN:
+    by_noun = gender_of_noun(noun)
+    if by_noun is Gender.UNKNOWN:
         return gender_of(text, name, tuple(places), besides=_POSSESSORS.get(name.split(maxsplit=1)[0], Gender.UNKNOWN))
-    return told
+    return by_noun
 
 
 def _key(wording: Wording, candidate: Candidate) -> str | None:

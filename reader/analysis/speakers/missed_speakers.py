@@ -99,5 +99,5 @@ def _joined(text: str, names: Mapping[str, Sequence[Span]], entities: tuple[Enti
 
 
 def _gender(text: str, name: str, span: Span) -> Gender:
-    told = gender_before(text, span)
-    return given_gender(name) if told is Gender.UNKNOWN else told
+    by_title = gender_before(text, span)
+    return given_gender(name) if by_title is Gender.UNKNOWN else by_title

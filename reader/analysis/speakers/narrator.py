@@ -24,12 +24,12 @@ def with_narrator(
 ) -> list[Entity]:
     """`entities` with the narrator, if they speak; by name if others address them in the `quoted` words."""
     everyone = list(entities)
-    told = tuple(wording.span(found.first, found.last) for found in candidates if _tells(wording, found))
-    named = _named(wording.text, entities, quoted) if told else None
+    mentions = tuple(wording.span(found.first, found.last) for found in candidates if _tells(wording, found))
+    named = _named(wording.text, entities, quoted) if mentions else None
     if named is not None:
-        everyone[named] = everyone[named].with_mentions(told)
-    elif told:
-        everyone.append(Entity(NARRATOR, EntityKind.PERSON, told))
+        everyone[named] = everyone[named].with_mentions(mentions)
+    elif mentions:
+        everyone.append(Entity(NARRATOR, EntityKind.PERSON, mentions))
     return everyone
 
 

@@ -66,5 +66,5 @@ def bare_name(text: str, span: Span) -> tuple[Span, str] | None:
 
 def gender_before(text: str, span: Span) -> Gender:
     """The gender that a title implies at the start of the name at `span` or before it."""
-    told = gender_of_title(span.of(text).split()[0])
-    return title_gender(text, span) if told is Gender.UNKNOWN else told
+    by_title = gender_of_title(span.of(text).split()[0])
+    return title_gender(text, span) if by_title is Gender.UNKNOWN else by_title

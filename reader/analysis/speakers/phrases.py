@@ -117,9 +117,9 @@ class Phrases:
             return self._leader(found, index) if found.form is Form.DESCRIPTION else index
         name = match.end() - 1
         words, title = self._wording.words, name - 1 if self._letters[found.last + 1] != "I" else found.last
-        told = name == found.last + 1 or self._letters[name - 1] == "C" or is_person(words[title])
+        is_named = name == found.last + 1 or self._letters[name - 1] == "C" or is_person(words[title])
         named = self.at(name)
-        return named if told and named is not None else index
+        return named if is_named and named is not None else index
 
     def _leader(self, companions: Candidate, index: int) -> int:
         """The person named before their companions, “Quill and her team”; else the candidate at `index`."""

@@ -9,13 +9,13 @@ from dataclasses import replace
 
 from reader.analysis.model import EntityKind, Gender, Quote, QuoteKind
 from reader.analysis.speakers.addressed import Addresses
+from reader.analysis.speakers.clues import ClueReader, Clues
 from reader.analysis.speakers.dialogue import NOBODY_KNOWN, Line, speakers_of
 from reader.analysis.speakers.features import Decision, Features, QuoteBefore
 from reader.analysis.speakers.narrator import narrator_of
 from reader.analysis.speakers.referents import Referents
-from reader.analysis.speakers.told import Telling, Told
 
-_TOLD, _MEANT, _MAY_MEAN, _VAGUE = 6.0, 4.8, 6.4, 3.0
+_BESIDE, _MEANT, _MAY_MEAN, _VAGUE = 6.0, 4.8, 6.4, 3.0
 """The weight of a phrase beside a quote, its reduction for persons whom a pronoun fits or may fit, and that of a vague one."""
 _CALLED, _WAS_CALLED, _IS_CALLED_NEXT = -5.0, 1.6, 1.0
 """The weights of being addressed by name in a turn, in the one before it, and in the next."""
@@ -39,18 +39,18 @@ class Scenes:
         self._contexts = features.placement.contexts
         self._has_paragraphs = features.placement.has_paragraphs
         self._addresses = Addresses(features.text, features.entities)
-        self._telling = Telling(features, referents)
-        self._told: list[Told] = []
+        self._reader = ClueReader(features, referents)
+        self._clues: list[Clues] = []
         self._in_sentence: list[bool] = []
         """Whether the phrase chosen for each quote stands in its own sentences."""
         self._narrator = narrator_of(features.entities, features.text)
 
     def hear(self, index: int, decision: Decision, before: QuoteBefore) -> Decision:
-        """Record the evidence for the quote at `index`; returns a preliminary decision."""
-        told = self._telling.of(index, decision, before)
-        self._told.append(told)
+        """Record the clues to the quote at `index`; returns a preliminary decision."""
+        clues = self._reader.of(index, decision, before)
+        self._clues.append(clues)
         self._in_sentence.append(self._is_in_sentence(index, decision))
-        goes_on = index > 0 and not told.is_beside and self._change(index - 1, index) <= _SAME_TURN
+        goes_on = index > 0 and not clues.is_beside and self._change(index - 1, index) <= _SAME_TURN
         return Decision(None, before.decision.entity) if goes_on else decision
 
     def attributed(self, quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
@@ -67,7 +67,7 @@ class Scenes:
 
     def _spoken(self, index: int, quote: Quote, speaker: int | None) -> Quote:
         """`quote` with `speaker`, and without a phrase for them unless it is beside the quote."""
-        if self._told[index].is_beside or (speaker == quote.speaker and self._in_sentence[index]):
+        if self._clues[index].is_beside or (speaker == quote.speaker and self._in_sentence[index]):
             return replace(quote, speaker=speaker)
         return replace(quote, speaker=speaker, speaker_span=None, cue=None)
 
@@ -92,9 +92,9 @@ class Scenes:
         turn, others = turns[place], 0.0
         near, around = self._named_within(_NEAR, turn), self._named_within(_FAR, turn)
         evidence = defaultdict(float, dict.fromkeys(near, 0.0))
-        for told in (self._told[index] for index in turn):
-            others -= (_VAGUE if self._is_vague(told) else _TOLD) if told.is_beside else 0.0
-            for person, weight in (*(self._meant(told, around).items() if told.is_beside else ()), *told.doing):
+        for clues in (self._clues[index] for index in turn):
+            others -= (_VAGUE if self._is_vague(clues) else _BESIDE) if clues.is_beside else 0.0
+            for person, weight in (*(self._meant(clues, around).items() if clues.is_beside else ()), *clues.doing):
                 evidence[person] += weight
         for other, weight in ((place, _CALLED), (place - 1, _WAS_CALLED), (place + 1, _IS_CALLED_NEXT)):
             for person in called[other] if 0 <= other < len(called) else ():
@@ -119,28 +119,28 @@ class Scenes:
         named = {self._features.candidates[candidate].entity for candidate in near}
         return {entity for entity in named if entity is not None and self._features.entities[entity].kind is EntityKind.PERSON}
 
-    def _meant(self, told: Told, around: set[int]) -> dict[int, float]:
+    def _meant(self, clues: Clues, around: set[int]) -> dict[int, float]:
         """The evidence of a phrase beside a quote for its entity or, of a pronoun, for the persons `around` whom it fits."""
-        found = {} if told.speaker is None else {told.speaker: _TOLD}
-        if self._is_vague(told):
+        found = {} if clues.speaker is None else {clues.speaker: _BESIDE}
+        if self._is_vague(clues):
             return {NOBODY_KNOWN: _VAGUE}
-        if told.gender is Gender.UNKNOWN:
+        if clues.gender is Gender.UNKNOWN:
             return found
-        weights = {told.gender: _TOLD - _MEANT, Gender.UNKNOWN: _TOLD - _MAY_MEAN}
-        fitting = {person: weights.get(self._features.entities[person].gender, -_TOLD) for person in around}
+        weights = {clues.gender: _BESIDE - _MEANT, Gender.UNKNOWN: _BESIDE - _MAY_MEAN}
+        fitting = {person: weights.get(self._features.entities[person].gender, -_BESIDE) for person in around}
         if self._narrator is not None:
-            fitting[self._narrator] = -_TOLD
-        return fitting | found | {NOBODY_KNOWN: _TOLD - _MAY_MEAN}
+            fitting[self._narrator] = -_BESIDE
+        return fitting | found | {NOBODY_KNOWN: _BESIDE - _MAY_MEAN}
 
     @staticmethod
-    def _is_vague(told: Told) -> bool:
+    def _is_vague(clues: Clues) -> bool:
         """Whether a phrase beside a quote says nothing about its speaker: “a voice”."""
-        return told.speaker is None and told.gender is Gender.UNKNOWN
+        return clues.speaker is None and clues.gender is Gender.UNKNOWN
 
     def _change(self, before: int, index: int) -> float:
         """The evidence for a change of speaker between two quotes."""
         quotes = self._features.quotes
-        if self._told[before].contradicts(self._told[index]):
+        if self._clues[before].contradicts(self._clues[index]):
             return _ADJACENT
         if quotes[index].quoted.continued:
             return _SAME_TURN

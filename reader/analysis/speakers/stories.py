@@ -23,14 +23,14 @@ def is_story(article: Article, quotes: tuple[QuoteSpan, ...]) -> bool:
     """Whether the text around the `quotes` reads like a story rather than news."""
     if len(quotes) < _FEWEST_QUOTES:
         return False
-    told = _around(article.text, quotes)
-    words = told.count(" ")
+    around = _around(article.text, quotes)
+    words = around.count(" ")
     if words < _FEWEST_WORDS:
         return False
     score = (
-        _PERSONAL_COUNTS * len(_PERSONAL.findall(told))
-        - _CAPITALISED_COUNTS * len(_CAPITALISED.findall(told))
-        - _DIGITS_COUNT * len(_DIGIT.findall(told))
+        _PERSONAL_COUNTS * len(_PERSONAL.findall(around))
+        - _CAPITALISED_COUNTS * len(_CAPITALISED.findall(around))
+        - _DIGITS_COUNT * len(_DIGIT.findall(around))
     )
     return score / words + _BEGINNING > 0
 

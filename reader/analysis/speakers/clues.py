@@ -1,4 +1,4 @@
-"""Reads the evidence beside a quote in a story: the subject of a verb of saying, or who acts before or after."""
+"""Finds the clues to the speaker of a quote in a story: the subject of a verb of saying, or who acts before or after."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ _ACTING = (Form.PERSON, Form.I_WE_YOU, *GENDERS)
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """The evidence of the text about the speaker of a quote."""
+class Clues:
+    """What the text beside a quote says about its speaker."""
 
     is_beside: bool = False
     """Whether a phrase beside the quote is the subject of a verb of saying."""
@@ -32,14 +32,14 @@ class Told:
     doing: tuple[tuple[int, float], ...] = ()
     """The persons who act in the sentences beside it, each with a weight."""
 
-    def contradicts(self, other: Told) -> bool:
+    def contradicts(self, other: Clues) -> bool:
         """Whether it names a speaker other than that of `other`."""
-        named = (told.speaker for told in (self, other) if told.gender is Gender.UNKNOWN)
+        named = (clues.speaker for clues in (self, other) if clues.gender is Gender.UNKNOWN)
         return len({speaker for speaker in named if speaker is not None}) > 1
 
 
-class Telling:
-    """Reads the evidence beside the quotes of one story."""
+class ClueReader:
+    """Finds the clues beside the quotes of one story."""
 
     def __init__(self, features: Features, referents: Referents) -> None:
         self._features = features
@@ -47,16 +47,16 @@ class Telling:
         self._letters = features.wording.letters
         self._contexts = features.placement.contexts
 
-    def of(self, index: int, decision: Decision, quote_before: QuoteBefore) -> Told:
-        """The evidence about the quote at `index`, for which the ranker made `decision`."""
+    def of(self, index: int, decision: Decision, quote_before: QuoteBefore) -> Clues:
+        """The clues to the quote at `index`, for which the ranker made `decision`."""
         candidate, entity = decision.candidate, decision.entity
         if candidate is not None and self._says(index, candidate):
             gender = GENDERS.get(self._features.candidates[candidate].form, Gender.UNKNOWN)
             if entity is not None and not self._gender(entity).agrees(gender):
                 entity = None
-            return Told(is_beside=True, speaker=entity, gender=gender)
+            return Clues(is_beside=True, speaker=entity, gender=gender)
         before, after = self._doing_before(index, quote_before), self._doing_after(index, quote_before)
-        return Told(doing=tuple(found for found in (before, after) if found is not None))
+        return Clues(doing=tuple(found for found in (before, after) if found is not None))
 
     def _gender(self, entity: int) -> Gender:
         """The gender of an entity; unknown for one that was added later."""

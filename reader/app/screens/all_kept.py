@@ -25,6 +25,8 @@ from reader.library import Keepsake, KeepsakeKind, Visit
 
 _MANY = 300
 """With more keepsakes than this, each takes one line and is drawn only when it is on screen."""
+_ROOM_FOR_TITLE = 22
+"""The columns that the whole title takes."""
 
 
 class AllKeptScreen(Overlay):
@@ -51,7 +53,8 @@ class AllKeptScreen(Overlay):
         counts = [(sum(each.kind is kind for each in keepsakes), kind.value) for kind in KeepsakeKind]
         counts.append((sum(bool(each.note) for each in keepsakes), "note"))
         right = " · ".join(counted(count, thing) for count, thing in counts if count)
-        return sides(Content.styled("Kept in all articles", "bold"), Content.styled(right, "$quiet"), width)
+        title = "Kept in all articles" if len(right) < width - _ROOM_FOR_TITLE else "Kept"
+        return sides(Content.styled(title, "bold"), Content.styled(right, "$quiet"), width)
 
     def rows_in(self, width: int) -> list[Row]:
         """For every article its title, and a row for every place in it."""

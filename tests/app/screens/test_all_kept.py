@@ -62,6 +62,13 @@ async def test_what_is_kept_of_a_text_that_came_by_a_pipe_is_only_shown() -> Non
         assert not any(screen is ReadingScreen for screen in screens(pilot))
 
 
+async def test_in_a_narrow_terminal_the_counts_leave_the_title_whole(article_path: Path) -> None:
+    keep(article_path, "a biologist", "the fishing fund", note="ask him")
+    async with settled(ReaderApp(), (40, 12)) as pilot:
+        await press(pilot, "apostrophe")
+        assert "Kept " in shown(pilot) and "2 highlights · 2 notes" in shown(pilot) and "Kept in" not in shown(pilot)
+
+
 @pytest.mark.parametrize("count", [2, 400])
 async def test_however_many_places_are_kept_their_notes_are_shown(tmp_path: Path, count: int) -> None:
     path = tmp_path / "eels.txt"

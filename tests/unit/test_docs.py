@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from itertools import groupby
 from pathlib import Path
@@ -30,6 +31,13 @@ def test_the_tables_of_keys_list_the_actions_of_the_app() -> None:
 def test_in_the_help_each_group_of_keys_stands_under_one_heading(actions: tuple[Action, ...]) -> None:
     headings = [group for group, _ in groupby(row.group for row in key_rows(actions))]
     assert all(headings) and len(headings) == len(set(headings))
+
+
+def test_the_docstring_of_each_package_says_what_its_modules_are_for() -> None:
+    for package in sorted((DOCS.parent / "reader").rglob("__init__.py")):
+        told = ast.get_docstring(ast.parse(package.read_text("utf-8"))) or ""
+        modules = {path.stem for path in package.parent.glob("*.py")} - {"__init__", "__main__"}
+        assert {f"`{name}`" for name in modules} <= set(re.findall(r"`\w+`", told)), package.parent
 
 
 def test_no_key_does_two_things() -> None:

@@ -6,5 +6,5 @@ kind of thing with the text of a `text` screen: `walking` goes from place to pla
 `analysing` has it analysed, and `growing` shows more of it as it arrives. `frames` draws only what has changed.
 
 Laid over the text, each a `modal`, are `card`, `timeline`, `kept` and `links`, which are `overlay`s; `question`, `prompt`,
-`opening`, `palette` and `help`.
+`opening`, `palette` and `help`; over the list, `all_kept`.
 """

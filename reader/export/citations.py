@@ -88,6 +88,12 @@ def said_by(name: str, analysis: Analysis) -> Analysis:
     return replace(analysis, quotes=tuple(said))
 
 
+def title_of(article: Article | Visit) -> str:
+    """What to call `article`: its title, or else the name of its file or page."""
+    name = "" if article.source == "-" else article.source.rstrip("/").rpartition("/")[2]
+    return article.title or name or "Untitled"
+
+
 def source_line(article: Article | Visit) -> str:
     """The title, author, date and source of `article`, in one line."""
     parts = (article.title, article.byline, article.published[:10], article.source)

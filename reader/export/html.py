@@ -12,7 +12,7 @@ from typing import NamedTuple
 from reader.analysis.model import Analysis, Quote, QuoteKind
 from reader.analysis.voices import speaker_words, voices_of, who_says
 from reader.article import Article, Block, BlockKind, Emphasis, EmphasisKind, Span, is_on_the_web
-from reader.export.citations import Said, one_line, said_by_each
+from reader.export.citations import Said, one_line, said_by_each, title_of
 
 _SENTENCES = 5
 _COLOURS = 6
@@ -52,7 +52,7 @@ def analysis_as_html(analysis: Analysis) -> str:
     It loads and runs nothing. The sentences of the summary and the listed quotes link to their places in the text.
     """
     page = _Page(analysis)
-    title = escape(analysis.article.title or "Article")
+    title = escape(title_of(analysis.article))
     return "\n".join(
         [
             f'<!DOCTYPE html>\n<html lang="{escape(analysis.article.likely_language)}">\n<head>\n<meta charset="utf-8">',

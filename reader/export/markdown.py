@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from reader.analysis.model import Analysis, Quote
 from reader.article import Article, is_on_the_web
-from reader.export.citations import one_line, said_by_each, sentences_around
+from reader.export.citations import one_line, said_by_each, sentences_around, title_of
 from reader.library import Keepsake, Visit
 
 _SPECIAL = re.compile(r"([\\`*\[<~]|(?<![^\W_])_|_(?![^\W_]))")
@@ -40,10 +40,9 @@ def _page(head: str, parts: dict[str, str]) -> str:
 def heading(article: Article | Visit, *, level: int = 1) -> str:
     """The title, author, date and source of `article`, as a Markdown heading of that `level`."""
     source = article.source
-    name = article.title or source.rpartition("/")[2] or "Untitled"
     where = "" if source in ("", "-") else f"<{source}>" if is_on_the_web(source) else escaped(source)
     facts = " · ".join(fact for fact in (escaped(article.byline), article.published[:10], where) if fact)
-    return "\n\n".join(part for part in (f"{'#' * level} {escaped(name)}", facts) if part)
+    return "\n\n".join(part for part in (f"{'#' * level} {escaped(title_of(article))}", facts) if part)
 
 
 def escaped(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.article import is_on_the_web
 from reader.sources import Entry, articles_in
 from reader.sources.piped import Pipe
 
@@ -36,6 +37,11 @@ class Among:
         """The next (1) or the previous (-1) one; none at the ends."""
         index = self.index + direction
         return Among(self.listed, index) if 0 <= index < len(self.listed) else None
+
+
+def chosen_at(source: str) -> Path | str:
+    """What is to be chosen to open the article at `source`, a path or an address."""
+    return source if is_on_the_web(source) else Path(source)
 
 
 def source_of(chosen: Chosen) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from reader.article import is_on_the_web
+from reader.app.lists.listed import chosen_at
 from reader.library import Visit
 from reader.paths import is_file
 
@@ -20,5 +20,4 @@ def with_recent(shipped: Sequence[Path], visits: Iterable[Visit]) -> tuple[Path 
     """The files and addresses of `visits` that can still be opened, in that order; then what is `shipped` with the reader."""
     own = {str(path.absolute()) for path in shipped}
     sources = [visit.source for visit in visits if visit.source not in own and not visit.is_gone]
-    there = [source if is_on_the_web(source) else Path(source) for source in sources]
-    return (*(each for each in there if isinstance(each, str) or is_file(each)), *shipped)
+    return (*(each for each in map(chosen_at, sources) if isinstance(each, str) or is_file(each)), *shipped)

@@ -11,17 +11,16 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
+from reader.app.lists.listed import chosen_at
 from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
 from reader.app.reading.state import NOTHING
-from reader.app.screens.kept import drawn
+from reader.app.screens.kept import drawn, in_numbers
 from reader.app.screens.overlay import Overlay
 from reader.app.typesetting.markup import sign_of
 from reader.app.widgets.row import Row, fitted, hung, sides
-from reader.article import is_on_the_web
 from reader.export import one_line, source_line
-from reader.in_words import counted
-from reader.library import Keepsake, KeepsakeKind, Visit
+from reader.library import Keepsake, Visit
 
 _MANY = 300
 """With more keepsakes than this, each takes one line and is drawn only when it is on screen."""
@@ -49,10 +48,7 @@ class AllKeptScreen(Overlay):
 
     def head(self, width: int) -> Content:
         """How much is kept."""
-        keepsakes = [keepsake for _, keepsakes in self._kept for keepsake in keepsakes]
-        counts = [(sum(each.kind is kind for each in keepsakes), kind.value) for kind in KeepsakeKind]
-        counts.append((sum(bool(each.note) for each in keepsakes), "note"))
-        right = " · ".join(counted(count, thing) for count, thing in counts if count)
+        right = in_numbers([keepsake for _, keepsakes in self._kept for keepsake in keepsakes])
         title = "Kept in all articles" if len(right) < width - _ROOM_FOR_TITLE else "Kept"
         return sides(Content.styled(title, "bold"), Content.styled(right, "$quiet"), width)
 
@@ -101,6 +97,4 @@ def _title(visit: Visit) -> str:
 
 def _wanted(visit: Visit, keepsake: Keepsake) -> ArticleWanted | None:
     """What opens the article at the place; none if it is gone."""
-    if visit.is_gone:
-        return None
-    return ArticleWanted(visit.source if is_on_the_web(visit.source) else Path(visit.source), keepsake.words)
+    return None if visit.is_gone else ArticleWanted(chosen_at(visit.source), keepsake.words)

@@ -13,6 +13,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from reader.analysis.voices import Speaker
+from reader.app.lists.listed import chosen_at
 from reader.app.memory import Elsewhere
 from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
@@ -25,7 +26,7 @@ from reader.app.reading.trails import mentions_of, quotes_of
 from reader.app.screens.overlay import Overlay
 from reader.app.typesetting.markup import NAME_SIGNS
 from reader.app.widgets.row import Row, fitted, hung, left_out, sides
-from reader.article import Span, is_on_the_web
+from reader.article import Span
 from reader.in_words import percent
 
 _STRIP = 24
@@ -157,9 +158,8 @@ class CardScreen(Overlay):
         visit, source = elsewhere.visit, elsewhere.visit.source
         title = Content.assemble(("→ ", "$quiet"), visit.title or Path(source).name)
         excerpt = hung(Content("  "), Content.styled(elsewhere.excerpt, "$quiet"), width)
-        chosen = source if is_on_the_web(source) else Path(source)
         drawn = Content("\n").join([fitted(title, visit.published[:10], width), excerpt])
-        return Row(drawn, article=ArticleWanted(chosen, self._card.name))
+        return Row(drawn, article=ArticleWanted(chosen_at(source), self._card.name))
 
     def _meeting(self, meeting: Meeting, width: int) -> Row:
         assert self._card.entity is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -50,11 +50,7 @@ class KeptScreen(Overlay):
 
     def head(self, width: int) -> Content:
         """How much is kept."""
-        keepsakes = self.reading.keepsakes
-        counts = [(sum(each.kind is kind for each in keepsakes), kind.value) for kind in KeepsakeKind]
-        counts.append((sum(bool(each.note) for each in keepsakes), "note"))
-        counts.append((len(self.reading.corrections), "correction"))
-        right = " · ".join(counted(count, thing) for count, thing in counts if count)
+        right = in_numbers(self.reading.keepsakes, len(self.reading.corrections))
         return sides(Content.styled("Kept", "bold"), Content.styled(right, "$quiet"), width)
 
     @property
@@ -105,6 +101,16 @@ class KeptScreen(Overlay):
     def _corrected(self, correction: Correction, width: int) -> Content:
         words = Content.assemble(self.words(correction.span), (f" — {told(correction)}", "$quiet"))
         return hung(Content.styled(f"{CORRECTION_SIGN} ", "bold $primary"), words, width)
+
+
+def in_numbers(keepsakes: Sequence[Keepsake], corrections: int = 0) -> str:
+    """How many bookmarks, highlights, notes and `corrections` there are."""
+    counts = [
+        *((sum(each.kind is kind for each in keepsakes), kind.value) for kind in KeepsakeKind),
+        (sum(bool(each.note) for each in keepsakes), "note"),
+        (corrections, "correction"),
+    ]
+    return " · ".join(counted(count, thing) for count, thing in counts if count)
 
 
 def drawn(keepsake: Keepsake, width: int) -> Content:

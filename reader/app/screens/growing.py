@@ -43,18 +43,17 @@ class Growing:
         try:
             async with aclosing(rest):
                 async for content in rest:
-                    if isinstance(content, Beginning):
-                        self._grow(content.article, opening=True)
-                    else:
-                        self._grow(content, opening=False)
+                    self._grow(content)
         except SourceError as error:
             self._screen.notify(f"{error} Only the beginning could be read.", severity="warning", markup=False)
-            self._grow(self._screen.article, opening=False)
+            self._grow(self._screen.article)
         await to_thread(trim_heap)
 
-    def _grow(self, article: Article, *, opening: bool) -> None:
+    def _grow(self, content: Beginning | Article) -> None:
         """Show more of the article at the same place, and have it analysed unless its beginning still is."""
         screen, analysing = self._screen, self._analysing
+        opening = isinstance(content, Beginning)
+        article = content.article if isinstance(content, Beginning) else content
         place = same_place(screen.view.offset_at_top, screen.article.text, article.text)
         is_longer = article.text.startswith(screen.article.text)
         screen.article = article

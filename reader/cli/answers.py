@@ -139,12 +139,12 @@ def _report(errors: Sequence[SourceError]) -> None:
 
 def _separator(analysis: Analysis, form: str | None, printed: int) -> Iterator[str]:
     """What separates one of several answers from the one before, and says which it is."""
-    from reader.export import source_line
+    from reader.export import headline
 
     if printed and form not in _ONE_A_LINE:
         yield "\n"
     if form is None:
-        yield f"==> {source_line(analysis.article)} <==\n\n"
+        yield f"==> {headline(analysis.article)} <==\n\n"
 
 
 def article_at(source: str | Path) -> Article:

@@ -5,7 +5,7 @@ of which quote by `citations`; `together` has the quotes of several articles by 
 library has.
 """
 
-from reader.export.citations import attributed, citation, one_line, said_by, source_line
+from reader.export.citations import attributed, citation, headline, one_line, said_by, source_line
 from reader.export.data import analysis_as_dict, analysis_as_json, names_as_json, summary_as_json
 from reader.export.plain import names_text, outline_text, quotes_text, report, section_summaries_text, summary_text, wrapped
 
@@ -14,6 +14,7 @@ __all__ = [
     "analysis_as_json",
     "attributed",
     "citation",
+    "headline",
     "names_as_json",
     "names_text",
     "one_line",

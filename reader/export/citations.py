@@ -94,6 +94,11 @@ def title_of(article: Article | Visit) -> str:
     return article.title or name or "Untitled"
 
 
+def headline(article: Article) -> str:
+    """The line above what is listed of `article`, never empty."""
+    return source_line(article) or title_of(article)
+
+
 def source_line(article: Article | Visit) -> str:
     """The title, author, date and source of `article`, in one line."""
     parts = (article.title, article.byline, article.published[:10], article.source)

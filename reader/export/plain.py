@@ -85,7 +85,7 @@ def _broken(line: str, width: int) -> list[str]:
 def report(analysis: Analysis) -> str:
     """Summary, sections, quotes and names in one text."""
     article = analysis.article
-    head = article.title or article.source
+    head = article.title or ("" if article.source == "-" else article.source)
     parts = {
         "Summary": summary_text(analysis),
         "Sections": outline_text(article),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from reader.analysis.model import Analysis, EntityKind, Quote
-from reader.export.citations import Said, said_by_each, said_in, sentences_around, source_line
+from reader.export.citations import Said, headline, said_by_each, said_in, sentences_around
 from reader.export.data import as_json, bounds, facts
 from reader.export.markdown import escaped, heading, quoted_place
 from reader.export.table import Named, quotes_as_csv
@@ -95,7 +95,7 @@ def _text_of(voice: JoinedVoice, *, context: bool) -> str:
     blocks = [f"{voice.name or 'Unknown'} ({voice.quote_count}{where}){role}"]
     for analysis, quotes in voice.parts:
         words = [f"    {line}" for line in said_in(analysis, quotes, context=context)]
-        blocks.append("\n".join([f"  {source_line(analysis.article)}", *words]))
+        blocks.append("\n".join([f"  {headline(analysis.article)}", *words]))
     return "\n".join(blocks)
 
 

@@ -22,7 +22,7 @@ _MEGABYTE = 1_000_000
 class Opening:
     """One source that is being opened."""
 
-    def __init__(self, chosen: Chosen, sought: str = "", among: Among | None = None, *, instead: bool = False) -> None:
+    def __init__(self, chosen: Chosen, sought: str, among: Among | None, *, instead: bool) -> None:
         """Open what was `chosen`: `among` others, to go to the words that are `sought` in it, `instead` of what is on screen."""
         self.chosen = chosen
         self.sought = sought

@@ -65,7 +65,7 @@ class FeedListing(Listing):
     """The entries of a feed."""
 
     feed: Feed
-    known: frozenset[str] = frozenset()
+    known: frozenset[str]
     """The names of the entries that it had before; empty if it is opened for the first time."""
     thing: ClassVar[str] = "entry"
 

@@ -16,7 +16,7 @@ class Moment:
 
     mention: Span
     sentence: Span
-    days: Days | None = None
+    days: Days | None
     """The days that it means, if they follow from the text or the article's own date."""
 
     @property

@@ -88,6 +88,8 @@ def _analyse(arguments: Namespace) -> None:
     if arguments.jsonl:
         _analyse_stream(arguments)
         return
+    if arguments.jobs > 1:
+        raise CommandError("--jobs is for the stream that --jsonl takes.", status=2)
     sources = sources_in(arguments.source)
     if arguments.form == "html" and len(sources) > 1:
         raise CommandError("--html takes one SOURCE only.", status=2)

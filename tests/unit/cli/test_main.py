@@ -157,6 +157,7 @@ def test_a_source_that_cannot_be_read_does_not_keep_the_others_from_being_answer
     ("arguments", "told"),
     [
         (("analyse", "a.txt", "--jsonl"), "reader: --jsonl reads standard input"),
+        (("analyse", "a.txt", "--jobs", "2"), "reader: --jobs is for the stream"),
         (("analyse", "a.txt", "b.txt", "--html"), "reader: --html takes one SOURCE only"),
     ],
 )

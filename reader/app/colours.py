@@ -18,8 +18,6 @@ ON_DARK = {
     "name-other": "#a9bccf",
 }
 """The colours of voices and names on a dark background."""
-
-
 _LEGIBLE = 4.6
 """The contrast, by WCAG 2, that text of the usual size takes, with a little to spare where colours are rounded."""
 _STEPS = 20

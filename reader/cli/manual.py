@@ -10,8 +10,6 @@ from reader import __version__
 
 _OPTION = re.compile(r"(?<![\w-])(--?[a-zA-Z][\w-]*)")
 """An option in running text, to be set in bold."""
-
-
 Key = tuple[str, str, str]
 """The group that a key is in, the key, and what it does."""
 _FILES = {

@@ -17,7 +17,6 @@ BESIDE = "beside:"
 _CLOSE = (BlockKind.ITEM, BlockKind.ROW)
 """Kinds of blocks that follow another of their kind on the next line, without a blank line."""
 
-
 Inline = Link | Emphasis
 """What marks a part of a block."""
 _Mark = TypeVar("_Mark", Link, Emphasis, Inline)

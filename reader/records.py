@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from types import NoneType
 from typing import Any, Protocol, TypeVar, get_args, overload
@@ -100,6 +101,14 @@ def spans_of(records: Sequence[Spanned]) -> Sequence[Span]:
     if not isinstance(records, Records):
         return tuple(record.span for record in records)
     return Records(_itself, records.columns[:1], records.pause).part(records.first, len(records))
+
+
+def starting_by(spans: Sequence[Span], offset: int) -> int:
+    """How many of `spans`, in reading order, start at `offset` or before."""
+    if not isinstance(spans, Records):
+        return bisect_right(spans, offset, key=lambda span: span.start)
+    (_, bounds), first = spans.columns[0], spans.first
+    return bisect_right(range(first, first + len(spans)), offset, key=lambda at: bounds[2 * at])  # without making a Span
 
 
 def spans_in(bounds: array[Any], pause: Pause | None = None) -> Records[Span]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
 from reader.article import Article, Span
+from reader.records import starting_by
 
 
 class EntityKind(StrEnum):
@@ -64,6 +65,11 @@ class Entity:
     """For a date, the days that it denotes; none if the text does not tell."""
     corrected: bool = False
     """Whether its name, kind or mentions are a reader's correction."""
+
+    def is_named_at(self, span: Span) -> bool:
+        """Whether `span` is one of its mentions."""
+        index = starting_by(self.mentions, span.start) - 1
+        return index >= 0 and self.mentions[index] == span
 
     def with_mentions(self, places: Iterable[Span]) -> Entity:
         """This entity with `places` among its mentions."""
@@ -163,7 +169,7 @@ class Analysis:
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that covers `offset`, or the last one before it; an empty span if there are no sentences."""
-        index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+        index = starting_by(self.sentences, offset) - 1
         return self.sentences[max(0, index)] if self.sentences else Span(offset, offset)
 
     def entities_by_kind(self) -> dict[EntityKind, tuple[Entity, ...]]:

@@ -51,7 +51,7 @@ def affecting(analysis: Analysis, corrections: Iterable[NameCorrection], span: S
 
 def named_at(span: Span, entities: Iterable[Entity]) -> tuple[str, EntityKind] | None:
     """The name and the kind of the entity that `span` mentions, if any."""
-    return next(((entity.name, entity.kind) for entity in entities if span in entity.mentions), None)
+    return next(((entity.name, entity.kind) for entity in entities if entity.is_named_at(span)), None)
 
 
 def reached(analysis: Analysis, correction: NameCorrection) -> tuple[Span, ...]:
@@ -120,7 +120,7 @@ def _index_at(correction: NameCorrection, text: str, entities: Sequence[Entity])
 
     If none is mentioned there and the correction reaches all places, it is the entity that `text` calls by the same words.
     """
-    here = next((index for index, entity in enumerate(entities) if correction.span in entity.mentions), None)
+    here = next((index for index, entity in enumerate(entities) if entity.is_named_at(correction.span)), None)
     if here is not None or correction.reach is not Reach.ALL:
         return here
     words = _words(correction.span, text)

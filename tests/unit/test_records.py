@@ -8,7 +8,7 @@ import pytest
 
 from reader.article import Article, Block, BlockKind, Section, Span
 from reader.packing import pack, unpack
-from reader.records import Records, spans_in, spans_of
+from reader.records import Records, spans_in, spans_of, starting_by
 
 BLOCKS = (Block(Span(0, 13), BlockKind.HEADING, 2), Block(Span(15, 30)), Block(Span(31, 44), BlockKind.ITEM, 1))
 
@@ -56,6 +56,13 @@ def test_the_spans_of_records_are_taken_without_making_the_records(records: Reco
     spans = tuple(block.span for block in BLOCKS)
     assert spans_of(records) == spans_of(BLOCKS) == spans
     assert spans_of(records.part(1, 2)) == spans[1:]
+
+
+def test_spans_that_start_by_an_offset_are_counted_the_same_however_they_are_stored() -> None:
+    spans = spans_in(array("i", [0, 4, 5, 9, 5, 12, 20, 21]))
+    for offset, count in ((-1, 0), (0, 1), (4, 1), (5, 3), (19, 3), (20, 4), (99, 4)):
+        assert starting_by(spans, offset) == starting_by(tuple(spans), offset) == count
+    assert starting_by(spans.part(1, 2), 5) == 2
 
 
 def test_whoever_iterates_over_many_records_pauses_now_and_then() -> None:

@@ -19,6 +19,12 @@ def test_an_unknown_gender_agrees_with_any() -> None:
     assert not Gender.FEMALE.agrees(Gender.MALE)
 
 
+def test_an_entity_is_named_where_a_mention_is_and_nowhere_within_it() -> None:
+    entity = Entity("Ada Quill", EntityKind.PERSON, (Span(0, 9), Span(20, 25)))
+    assert entity.is_named_at(Span(20, 25)) and entity.is_named_at(Span(0, 9))
+    assert not any(entity.is_named_at(span) for span in (Span(20, 24), Span(21, 25), Span(10, 12), Span(30, 35)))
+
+
 def test_further_mentions_stand_in_reading_order() -> None:
     entity = Entity("Ada Quill", EntityKind.PERSON, (Span(20, 25),))
     assert entity.with_mentions([Span(40, 49), Span(0, 9)]).mentions == (Span(0, 9), Span(20, 25), Span(40, 49))

@@ -23,9 +23,11 @@ Odds = Callable[[int, int], float | None]
 
 
 def cue_counts(document: Document) -> Counts:
-    """How often each word announced speech."""
+    """How often each word announced speech, if that is labelled."""
     wording = document.wording
     counts: Counts = {}
+    if not any(gold.get("cue") for gold in document.gold["quotes"]):
+        return counts
     for word, letter in zip(wording.words, wording.letters, strict=True):
         if letter in _VERBS:
             _count(counts, word, 0, 1)

@@ -27,6 +27,8 @@ _LEAST_SURE = 0.015
 """Below this probability, no speaker is named."""
 _DOUBTFUL = 0.3
 """The same in a heading, and for candidates that are not known to speak."""
+_NO_RIVAL = 1.5
+"""A candidate whose score is so far below the highest is not named even if the likeliest one is not either."""
 _CLOSE = 1.0
 """Candidates with the same entity whose scores differ by less are interchangeable."""
 
@@ -86,7 +88,8 @@ class Attribution:
 
     def quote(self, index: int) -> Quote:
         """The quote at `index` with its speaker; quotes must be asked for in order."""
-        before = QuoteBefore(self.decisions[-1] if self.decisions else Decision(), self._features.placement.context_before(index))
+        earlier, last = (Decision(), Decision(), *self.decisions[-2:])[-2:]
+        before = QuoteBefore(last, self._features.placement.context_before(index), earlier)
         decision = self._decide(index, before)
         if self._scenes is not None:
             decision = self._scenes.hear(index, decision, before)
@@ -120,7 +123,8 @@ class Attribution:
         if not asked:
             return Decision()
         scores = self._ranker.scores(self._features.rows(index, asked, self.decisions, self._spoken), SHARED)
-        sure = [pair for pair in zip(scores, asked, strict=True) if probability(pair[0]) >= self._least_sure(index, pair[1])]
+        likely = [pair for pair in zip(scores, asked, strict=True) if pair[0] > max(scores) - _NO_RIVAL]
+        sure = [pair for pair in likely if probability(pair[0]) >= self._least_sure(index, pair[1])]
         if not sure:
             return Decision()
         best, likeliest = max(sure)

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 
-from reader.analysis.grouping.nouns import DOCUMENTS
+from reader.analysis.grouping.nouns import DOCUMENTS, STATEMENTS
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.wording import Wording
 
@@ -24,6 +24,10 @@ _NEW = frozenset(("a", "an", "another", "one", "some"))
 _NAMED_AS = (["named"], ["called"], ["identified", "as"])
 """What stands between a description and the name of whom it describes: “a man named Tom Brandt”."""
 _MADE_BY = frozenset(("by", "from"))
+_MAKES = frozenset("released releasing issued issuing wrote writing posted posting published publishing sent sending".split())
+"""Verbs whose subject is the author of a statement: “released a statement”."""
+_ACTS = re.compile("[RX]{0,3}[Vv]")
+"""What follows the subject of a sentence that begins with “in a statement”."""
 _FAR = 10
 """The most tokens between a description and the name beside it."""
 _NEXT, _NEXT_AUTHORS = 5, 7
@@ -110,8 +114,27 @@ class Introductions:
                 entity = next(
                     (near.entity for near in self._candidates[index - 1 : index + 2] if near.first == candidate.first), None
                 )
+        if entity is None and noun in STATEMENTS:
+            entity = self._maker(index)
         if entity is not None or self._words[candidate.first] in _NEW:
             self._call(candidate.last, entity)
+
+    def _maker(self, index: int) -> int | None:
+        """Who makes the statement at `index`, by its sentence: “in a letter, Quill called”, “Quill wrote a letter”."""
+        statement = self._candidates[index]
+        if self._words[statement.first - 1] == "in":
+            for near in self._candidates[index + 1 : index + 1 + _NEXT_AUTHORS]:
+                if near.form in _NAMED and _ACTS.match(self._letters, near.last + 1) and self._is_beside(statement, near):
+                    return near.entity
+        elif self._words[statement.first - 1] in _MAKES:
+            for near in reversed(self._candidates[max(0, index - _NEXT_AUTHORS) : index]):
+                if near.form in _NAMED and self._is_beside(near, statement):
+                    return near.entity
+        return None
+
+    def _is_beside(self, before: Candidate, after: Candidate) -> bool:
+        """Whether two candidates are in one sentence."""
+        return not {".", "|"}.intersection(self._letters[before.last : after.first])
 
     def _call(self, token: int, entity: int | None) -> None:
         self._called[self._noun_at(token)].append((token, entity))

@@ -50,7 +50,7 @@ class Referents:
             person = self._called_by_name(index, before)
             return candidate.entity if person is None else person
         if candidate.form is Form.WHO:
-            return self._before_who(index)
+            return self._before_who(index, before)
         if candidate.form in GENDERS:
             return self._behind_pronoun(index, before)
         if candidate.form is Form.DESCRIPTION:
@@ -78,8 +78,10 @@ class Referents:
         described = self._antecedents.described(index)
         return found if described is None else self.entity_of(described, before)
 
-    def _before_who(self, index: int) -> int | None:
+    def _before_who(self, index: int, before: QuoteBefore) -> int | None:
         first = self._candidates[index].first
+        if self._candidates[index - 1].form is Form.DESCRIPTION and self._candidates[index - 1].last == first - 1:
+            return self.entity_of(index - 1, before)
         for candidate in reversed(self._candidates[max(0, index - 3) : index]):
             if candidate.entity is not None and first - candidate.last <= _WHO_REACH:
                 return candidate.entity
@@ -139,8 +141,13 @@ class Referents:
             return after
         candidate, near = self._candidates[index], self._candidates[index - 1]
         between = self._letters[near.last + 1 : candidate.first]
-        ends = self._letters[candidate.last + 1] in _ENDS_BEHIND.get(between, "")
+        ends = self._letters[candidate.last + 1] in _ENDS_BEHIND.get(between, "") or self._goes_on(near, candidate)
         return near.entity if near.last < candidate.first and ends and near.form is Form.PERSON else None
+
+    def _goes_on(self, name: Candidate, description: Candidate) -> bool:
+        """Whether a sentence begins with a `name` and its description: “Ada Quill, a spokeswoman for the harbour said”."""
+        opening = self._letters[self._features.placement.sentence_start(name.first) : description.first].lstrip("wCTAOL'")
+        return opening == "N," and self._letters[description.last + 1] == "I"
 
     def _of_possessor(self, index: int, noun: str, before: QuoteBefore) -> int | None:
         """The entity of a description with a possessor: a relative of the possessor, or the possessor of the words."""
@@ -165,9 +172,10 @@ class Referents:
     def _possessor(self, index: int) -> int | None:
         """The name or pronoun that a description begins with: “Quill's mother”, “her mother”."""
         first = self._candidates[index].first
+        owner = first + 1 if self._letters[first : first + 2] == "TO" else first
         near = range(max(0, index - 1), min(index + 2, len(self._candidates)))
         owners = (Form.PERSON, Form.ORGANISATION, *GENDERS)
-        return next((at for at in near if self._candidates[at].first == first and self._candidates[at].form in owners), None)
+        return next((at for at in near if self._candidates[at].first == owner and self._candidates[at].form in owners), None)
 
     def _organisation(self, index: int, previous: Decision, noun: str = "") -> int | None:
         """The organisation that spoke last or was named last, if that was recently: for “it”, “the company”.

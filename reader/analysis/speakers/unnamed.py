@@ -13,6 +13,8 @@ _BACK = 16
 """How many candidates back a description is looked for."""
 _STILL_SPEAKS = 2
 """The most blocks between the last speaker and a pronoun that refers to them."""
+_DETERMINED = "Tp#NOLAKC"
+"""Letters that begin a phrase for one person; a bare noun does not."""
 _OF_UNKNOWN = frozenset(("a", "an", "another", "one", "my", "our"))
 
 
@@ -52,7 +54,9 @@ class Unnamed:
             if (
                 verb >= 0
                 and self._is_person(other)
+                and self._letters[self._candidates[other].first] in _DETERMINED
                 and not self._is_apposed(other)
+                and not self._is_reported(other)
                 and not self._is_of_a_person(other, gender)
                 and self._may_be(other, gender, speaks=self._letters[verb] == "V" or self._is_new(other))
             ):
@@ -80,6 +84,12 @@ class Unnamed:
         """Whether a candidate is in apposition to a name: “Ada Quill, a singer from Lunde, said”."""
         first = self._candidates[index].first
         return self._letters[max(0, first - 2) : first] == "N,"
+
+    def _is_reported(self, index: int) -> bool:
+        """Whether a candidate only occurs in what somebody says: “Ada Quill says that the dead man may have”."""
+        first = self._candidates[index].first
+        before = self._letters[self._features.placement.sentence_start(first) : first]
+        return "V" in before and "Q" not in before
 
     def _is_of_a_person(self, index: int, gender: Gender) -> bool:
         """Whether it belongs to somebody of `gender`, and may be of another: by “her doctor … she” the patient is meant."""

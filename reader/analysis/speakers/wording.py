@@ -58,7 +58,7 @@ _CLASSES = {
     "p": "him her his their them its my our your me us himself herself themselves",
     "T": "the a an this these those some many several another one both most few all no any every each other two three four",
     "I": "of in on at for with from by about against over under between into through during among across toward towards "
-    "without within around near like than despite upon off via including",
+    "without within inside outside behind beyond around near like than despite upon off via including",
     "o": "to",
     "a": "according per",
     "c": "and but or nor yet",

@@ -133,6 +133,48 @@ def test_a_person_without_a_name_is_a_speaker(speaker: str) -> None:
 
 
 HARD_CASES = {
+    "a person who speaks of another": (
+        "“The pier is sound,” Tom Brandt said.\nUlf Dahl said the quarrel of Tom Brandt and Per Olsen cost the town a summer. "
+        "He added: “We had no ferry.”",
+        [("The pier is sound,", "Tom Brandt"), ("We had no ferry.", "Ulf Dahl")],
+    ),
+    "somebody of whom only the possession is named": (
+        "Per Olsen came to the harbour first. He beat Tom Brandt's boat by a minute. “I had the wind,” he said.",
+        [("I had the wind,", "Per Olsen")],
+    ),
+    "two who ask and answer": (
+        "“Did you see the boat?” asked Brandt lawyer Ulf Dahl. “Never,” said Marta Olsen. “Did you hear it?” he asked.",
+        [("Did you see the boat?", "Ulf Dahl"), ("Never,", "Marta Olsen"), ("Did you hear it?", "Ulf Dahl")],
+    ),
+    "somebody without a name in what is said": (
+        "Inspector Ulf Dahl says the night led officers to believe the dead man had come by boat. “Nobody missed him,” he said.",
+        [("Nobody missed him,", "Ulf Dahl")],
+    ),
+    "a bishop who is named once": (
+        "Bishop Alan Pryce wrote a long letter. A new book on the life of Tom Brandt is wrong, according to the bishop.\n"
+        "“The boat was never his,” he said.",
+        [("The boat was never his,", "Alan Pryce")],
+    ),
+    "a description without a comma behind it": (
+        "Marta Olsen, a spokeswoman for the Harbour Trust wrote on Monday that “the cranes are safe to use”.",
+        [("the cranes are safe to use", "Marta Olsen")],
+    ),
+    "a town in which somebody is": (
+        "A source inside Lunde told the Bergen Post: “The cells are full.”",
+        [("The cells are full.", None)],
+    ),
+    "a statement whose author is named before it": (
+        "Tom Brandt did not come to the hearing but released a statement. “I was at sea,” the statement said.",
+        [("I was at sea,", "Tom Brandt")],
+    ),
+    "a letter in which somebody does something": (
+        "In a letter to the Lunde Post, Marta Olsen thanked the crew.\n“You rowed all night for us,” the letter said.",
+        [("You rowed all night for us,", "Marta Olsen")],
+    ),
+    "the statement of a body": (
+        "The Harbour Trust closed the pier on Monday. The Harbour Trust's statement called it “a danger to the boats”.",
+        [("a danger to the boats", "Harbour Trust")],
+    ),
     "a surname that two persons bear": (
         "Ada Quill opened the school together with her son Tom Quill. “It was built to last,” Quill said.",
         [("It was built to last,", "Ada Quill")],

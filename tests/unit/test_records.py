@@ -65,6 +65,12 @@ def test_spans_that_start_by_an_offset_are_counted_the_same_however_they_are_sto
     assert starting_by(spans.part(1, 2), 5) == 2
 
 
+def test_spans_are_sliced_like_a_tuple() -> None:
+    spans = spans_in(array("i", range(20)))
+    for part in (slice(2, 5), slice(None, None, -3), slice(8, None), slice(4, 4)):
+        assert spans[part] == tuple(spans)[part]
+
+
 def test_whoever_iterates_over_many_records_pauses_now_and_then() -> None:
     pauses: list[int] = []
     spans = spans_in(array("i", range(2_000)), lambda: pauses.append(1))

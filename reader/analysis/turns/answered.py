@@ -11,8 +11,6 @@ from reader.analysis.turns.turn import Turn
 from reader.article import Article, Block, BlockKind, Span
 from reader.labels import ANSWER, QUESTION
 
-_FEWEST = 3
-"""The fewest questions in an interview."""
 _LEAST_ASKED, _LEAST_PERSONAL = 2 / 3, 1 / 2
 """The least share of questions among the headings, and of answers in the first person."""
 _LABEL = re.compile(r"(?P<name>Q)\d{0,2}\s?[:.]\s+")
@@ -26,12 +24,13 @@ _I = re.compile(r"\b(?:I|[Mm]y)\b")
 _IN_MARKS = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
 
-def answered_turns(article: Article) -> tuple[Turn, ...]:
-    """The questions and answers of `article` in reading order; none unless it is an interview. Linear in its length."""
+def answered_turns(article: Article, asked: Sequence[int]) -> tuple[Turn, ...]:
+    """The questions in the blocks `asked`, and their answers, in reading order; none unless `article` is an interview.
+
+    Linear in the length of its text.
+    """
     text, blocks = article.text, article.blocks
-    headings = [index for index, block in enumerate(blocks) if block.kind is BlockKind.HEADING]
-    asked = [index for index in headings if text[blocks[index].span.end - 1] == "?"]
-    if len(asked) < _FEWEST or len(asked) < _LEAST_ASKED * sum(index >= asked[0] for index in headings):
+    if len(asked) < _LEAST_ASKED * sum(block.kind is BlockKind.HEADING for block in blocks[asked[0] :]):
         return ()
     introduction = f"{article.title}\n{text[: blocks[asked[0]].span.start]}"
     if not _INTERVIEW.search(introduction):

@@ -6,23 +6,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from reader.analysis.turns.examined import with_examination
 from reader.analysis.turns.said import said_in, words_in
 from reader.analysis.turns.turn import Turn
 from reader.article import Article, Block, Span
-from reader.labels import PERSONAL, Label, labels_of
+from reader.labels import PERSONAL, Label
 
 _LEAST_PERSONAL = 1 / 4
 """The least share of paragraphs without a label in the first or second person if these are speech too."""
 
 
-def labelled_turns(article: Article) -> tuple[Turn, ...]:
-    """The turns of `article` that begin with a label, in reading order; linear in the length of its text."""
+def labelled_turns(article: Article, labels: Mapping[int, Label]) -> tuple[Turn, ...]:
+    """The turns of `article` that begin with the `labels`, by block, in reading order; linear in the length of its text."""
     text, blocks = article.text, article.blocks
-    labels = labels_of([block.span.of(text) for block in blocks])
-    if not labels:
-        return ()
-    from reader.analysis.turns.examined import with_examination  # few texts have labels
-
     goes_on = _go_on(text, blocks, labels)
     *turns, last = (
         _turn(text, blocks[start:end], labels[start], goes_on=goes_on) for start, end in pairwise([*sorted(labels), len(blocks)])

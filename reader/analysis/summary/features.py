@@ -22,8 +22,8 @@ NAMES = (
 
 _FIRST_PERSON = re.compile(r"\b(?:i|we|my|our|you|your|me|us|i'm|i've|we're|you're)\b", re.I)
 _OWN_WORK = re.compile(
-    r"\b(?:we (?:propose|present|introduce|show|develop|describe|study|demonstrate|investigate|provide|find|address|consider"
-    r"|design|explore|prove|analy[sz]e|derive)|in this (?:paper|work|study)|this (?:paper|work|study)|our "
+    r"\b(?:we\s(?:propose|present|introduce|show|develop|describe|study|demonstrate|investigate|provide|find|address|consider"
+    r"|design|explore|prove|analy[sz]e|derive)|in\sthis\s(?:paper|work|study)|this\s(?:paper|work|study)|our\s"
     r"(?:method|approach|model|results|framework|experiments|algorithm))\b",
     re.I,
 )

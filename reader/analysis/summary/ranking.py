@@ -102,7 +102,7 @@ def judge(
     candidates = worth_taking(article.text, running_sentences(article, sentences), quotes)
     if len(candidates) < LEAST_SENTENCES:
         return None
-    texts = [" ".join(sentence.of(article.text).split()) for sentence in candidates]
+    texts = [sentence.of(article.text) for sentence in candidates]
     words = Words.of(texts)
     models, shape = models or shipped_models(), shape_of(texts, words)
     scores = importance(texts, words, article.title, models.rankers, shape)

@@ -118,6 +118,8 @@ class Attribution:
         beside = self._evident.beside(index)
         if beside is not None:
             return self._decision(beside, before)
+        if self._evident.goes_on(index, before.decision.candidate):
+            return before.decision
         reach = within_reach(self._features, index, before.decision)
         asked = promising(self._features, index, reach, self.decisions)
         if not asked:

@@ -1,4 +1,4 @@
-"""Finds the speakers that need no ranking: in a signature, before a colon, or beside the quote with a verb of saying."""
+"""Finds the speakers that need no ranking: in a signature, before a colon, beside a verb of saying, or of the quote before."""
 
 from __future__ import annotations
 
@@ -76,6 +76,14 @@ class Evident:
         beside = (candidate for candidate in (view.begins - 1, view.ends) if 0 <= candidate < len(self._phrases.candidates))
         found = [candidate for candidate in beside if self._announces(index, candidate)]
         return found[0] if len(found) == 1 else None
+
+    def goes_on(self, index: int, speaker: int | None) -> bool:
+        """Whether the `speaker` of the quote before, a candidate, goes on: “…,” said NAME. “…”, and nobody acts in between."""
+        if speaker is None or self._contexts[index].block != self._contexts[index - 1].block:
+            return False
+        before, view = self._features.views[index - 1 : index + 1]
+        between = range(max(before.ends, speaker + 1), view.begins)
+        return view.others == 0 and all(self._phrases.verb_after(candidate) < 0 for candidate in between)
 
     def _announces(self, index: int, candidate_index: int) -> bool:
         """Whether the nearest cue is the verb of a candidate in the quote's sentence, and their path is likely."""

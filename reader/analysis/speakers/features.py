@@ -109,6 +109,8 @@ class View(NamedTuple):
     cue_after: int
     further_subject: int
     """The candidate of which the cue before is a further verb."""
+    others: int
+    """The number of the author's words in its sentences."""
 
 
 class Features:
@@ -160,13 +162,12 @@ class Features:
         """The features of a quote alone."""
         context, letters = self.placement.contexts[index], self._letters
         inner = self.quotes[index].quoted.inner.of(self.text).strip(" ’'‘\n")
-        token, (start, end) = context.token, context.frame
-        own = len((letters[start:token] + letters[token + 1 : end]).translate(_NO_MARKS))
+        token, others = context.token, self.views[index].others
         return (
             min(_MOST_WORDS, inner.count(" ") + 1),
-            own == 0,
+            others == 0,
             context.place,
-            own,
+            others,
             *(LETTER_NUMBERS.get(letters[at], 0) if at >= 0 else 0 for at in (token - 1, token - 2)),
             *(LETTER_NUMBERS.get(letters[at : at + 1], 0) for at in (token + 1, token + 2, token + 3)),
         )
@@ -226,7 +227,8 @@ class Features:
         before = max(self._letters.rfind(letter, start, token) for letter in CUES)
         after = min((at for at in (self._letters.find(letter, token, end) for letter in CUES) if at >= 0), default=-1)
         further = self.phrases.further_subject(before, start) if before >= 0 else -1
-        return View(bisect_left(firsts, token), bisect_left(firsts, token + 1), before, after, further)
+        others = len((self._letters[start:token] + self._letters[token + 1 : end]).translate(_NO_MARKS))
+        return View(bisect_left(firsts, token), bisect_left(firsts, token + 1), before, after, further, others)
 
     def path(self, index: int, candidate_index: int) -> str:
         """The pattern of tokens between the candidate and the quote; its first letter is the form of the candidate."""

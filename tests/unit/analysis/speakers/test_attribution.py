@@ -412,6 +412,11 @@ HARD_CASES = {
         "Marta Olsen paints ships. The colour PX is praised as “the best blue there is” in the towns of the coast.",
         [("the best blue there is", None)],
     ),
+    "somebody who goes on before another is heard": (
+        "On Friday, Marta Olsen said the storm was “a warning to all of us.” “We will mend the pier before the winter comes.” "
+        "Brandt said that 20 boats had left.\nTom Brandt keeps the pier.",
+        [("a warning to all of us.", "Marta Olsen"), ("We will mend the pier before the winter comes.", "Marta Olsen")],
+    ),
     "an envoy with the country before the name": (
         "Norway's ambassador to Britain Tom Brandt has said that both had “the will and the power to go on”.",
         [("the will and the power to go on", "Tom Brandt")],

@@ -20,8 +20,9 @@ _DECAY = 0.2
 _PASSES = 3
 _PRIOR = {
     "gender_agrees": 5.0,
+    "gender_titled": 0.5,
     "gender_unknown": 4.0,
-    "gender_guessed": -0.5,
+    "gender_guessed": 0.5,
     "sentences_back": -0.7,
     "spoke_last": 0.5,
     "spoke_last_near": 1.2,
@@ -30,14 +31,9 @@ _PRIOR = {
     "first_of_block": 1.0,
     "since_quote": 0.7,
     "subject_since_quote": 0.7,
-    "pronoun": 0.8,
-    "speaks": 0.5,
-    "full_name": 0.3,
-    "possessive": -0.3,
-    "reported": -0.7,
-    "attributive": -0.7,
-    "first_named": 0.3,
-    "spoke_second_last": 0.4,
+    "alone_since_quote": 0.5,
+    "embedded": -0.4,
+    "pronoun": 0.4,
 }
 """What the weights are believed to be before a pronoun is seen: of those whose speaker is known, few could tell."""
 WEIGHTS = {"polnear": 1.0, "own": 1.0, NEWS: 1.0, "litbank": 0.5, INVENTED: 1.0}
@@ -89,7 +85,7 @@ def _questions(document: Document, ranker: Ranker, weights: Mapping[str, float])
                 questions.append(([reading for _, reading in readings], right, WEIGHTS[document.name]))
         if gold.get("who"):
             speaker = next((who for who in range(len(document.entities)) if document.is_speaker(who, gold)), None)
-            before = QuoteBefore(Decision(pronoun, speaker), features.placement.contexts[index], before.decision)
+            before = QuoteBefore(Decision(pronoun, speaker), features.placement.contexts[index])
     return questions
 
 

@@ -16,21 +16,23 @@ from reader.analysis.speakers.unnamed import Unnamed
 from reader.analysis.trees import Part
 
 FEATURES = tuple(
-    """gender_agrees gender_unknown gender_guessed sentences_back spoke_last spoke_last_near spoke_second_last
-    spoke_before_another first_of_block since_quote subject_since_quote
-    subject speaks pronoun full_name first_named possessive reported attributive""".split()
+    """gender_agrees gender_titled gender_unknown gender_guessed same_sentence same_block one_block_back blocks_back
+    sentences_back nearest second_nearest often mentions spoke_last spoke_last_near named_twice_near first_of_block
+    pronoun_in_sentence pronoun_in_block since_quote subject_since_quote spoke_before_another alone_since_quote
+    subject speaks opens_sentence full_name possessive embedded object cue_before heading pronoun""".split()
 )
 _OBJECT = re.compile(r"(?:[IovGg][TpwCLOA#']*|V[TpwCLOA#']+)$")
-_INVERTED = re.compile(r"[Q,]R?V(?:T?[wCLOAN'-])*$")
+_ALSO_OBJECT = re.compile(r"I[TpwCLOA#']*(?:[NOLCA],?c?[TpwC]*)+$")
+"""What precedes the last of several objects: “under Quill and ”."""
+_CUE_BEFORE = re.compile(r"[VG](?:T?[wCLOA'])*$")
+_INVERTED = re.compile(r"[Q,]R?V(?:T?[wCLOA'-])*$")
 """What precedes a subject after its verb: “…,” said the harbour master """
-_SOURCE = re.compile("aq?[TC]*$")
-"""What precedes a source: “according to the ”."""
-_REPORTING = re.compile("[NP].*[VG][^,Q]*$")
-"""What precedes a mention in what another person says: “Ada Quill said that ”."""
-_SUBJECT = 0
-"""The place of that feature among those of a mention."""
-_OF_ANY = 5
-"""So many of the first features of a mention need to be true of any in the same sentence; the rest of all."""
+_SUBORDINATE = ("S", "W")
+"""What begins a subordinate clause: “asked whether Quill would come”."""
+_SUBJECT, _PRONOUN = 0, -1
+"""The places of two features among those of a mention."""
+_OF_ANY = 3
+"""So many of the first features of a mention are true if they are true of any mention in the same sentence."""
 _BACK = 48
 """How many candidates back an antecedent is looked for."""
 _BESIDE = 5
@@ -43,8 +45,11 @@ class _Earlier(NamedTuple):
     """A person mentioned before a phrase, who may be its antecedent."""
 
     entity: int
+    rank: int
+    """How many others are mentioned between them and the phrase."""
     mentions: tuple[int, ...]
     """The candidates for them in the last sentence that mentions them, the last one first."""
+    mentions_near: int
 
 
 class _Asked(NamedTuple):
@@ -103,15 +108,10 @@ class Antecedents:
 
     def read_to(self, end: int, before: QuoteBefore) -> None:
         """Resolve the pronouns shortly before the candidate at `end` that are not resolved yet."""
-        phrase, speaker = before.decision
-        if phrase is not None and speaker is not None:
-            self._meant.setdefault(phrase, speaker)
         for index in range(max(self._read, end - _BACK), end):
             gender = GENDERS.get(self._candidates[index].form)
             if gender is not None:
                 self._read_pronoun(_Asked(index, gender, before))
-            elif self._features.phrases.is_person(index):
-                self._read_description(index)
         self._read = max(self._read, end)
 
     def readings(self, index: int, gender: Gender, before: QuoteBefore) -> list[tuple[int, Part]]:
@@ -133,14 +133,6 @@ class Antecedents:
             self._meant[index] = found.entity
             if len(readings) == 1 and self._speaks(index) and not self._is_titled(found.entity):
                 self._called.setdefault(found.entity, gender)
-
-    def _read_description(self, index: int) -> None:
-        """Resolve “the bishop” to the person mentioned last who is one."""
-        phrase, wording = self._candidates[index], self._features.wording
-        if wording.words[phrase.first] == "the":
-            bearer = self.bearer(index, wording.noun_at(phrase.last))
-            if bearer is not None:
-                self._meant.setdefault(index, bearer)
 
     def _readings(self, asked: _Asked) -> list[tuple[_Earlier, Part]]:
         earlier = self._earlier(asked.candidate)
@@ -171,22 +163,21 @@ class Antecedents:
         """The persons mentioned before, the latest first."""
         block_of = self._features.placement.block_of
         block = block_of(self._candidates[index].first)
+        count: dict[int, int] = {}
         last: dict[int, list[int]] = {}
         for other in range(index - 1, max(-1, index - _BACK), -1):
             entity = self._candidates[other].entity
             if entity is None:
                 entity = self._meant.get(other)
-            if entity is None or not self._is_person(entity) or self._is_narrator(other):
+            if entity is None or self._entities[entity].kind is not EntityKind.PERSON or self._is_narrator(other):
                 continue
             if last and block - block_of(self._candidates[other].first) > _BLOCKS_BACK:
                 break
             mentions = last.setdefault(entity, [])
             if not mentions or self._sentences[other] == self._sentences[mentions[0]]:
                 mentions.append(other)
-        return [_Earlier(entity, tuple(mentions)) for entity, mentions in last.items()]
-
-    def _is_person(self, entity: int) -> bool:
-        return entity < len(self._entities) and self._entities[entity].kind is EntityKind.PERSON
+            count[entity] = count.get(entity, 0) + 1
+        return [_Earlier(entity, rank, tuple(last[entity]), count[entity]) for rank, entity in enumerate(last)]
 
     def _is_narrator(self, index: int) -> bool:
         """Whether the candidate at `index` is the “I” that tells a story."""
@@ -197,33 +188,47 @@ class Antecedents:
         """The features of `found` as an antecedent; `named` are the possible persons named since the quote before."""
         placement, quote = self._features.placement, asked.before.context
         block = placement.block_of(self._candidates[asked.candidate].first)
-        opens = placement.blocks[block] == self._candidates[found.mentions[-1]].first
+        back = block - placement.block_of(self._candidates[found.mentions[0]].first)
+        sentences = self._sentences[asked.candidate] - self._sentences[found.mentions[0]]
         spoke, since = asked.before.decision.entity == found.entity, self._is_since(found, asked.before)
         of_mention = self._of_mentions(found.mentions)
         return (
             *self._of_gender(found.entity, asked.gender),
-            min(6, self._sentences[asked.candidate] - self._sentences[found.mentions[0]]),
+            sentences == 0,
+            back == 0,
+            back == 1,
+            min(4, back),
+            min(6, sentences),
+            found.rank == 0,
+            found.rank == 1,
+            min(4, found.mentions_near),
+            min(8, len(self._entities[found.entity].mentions)),
             spoke,
             spoke and quote is not None and block - quote.block <= 1,
-            not spoke and asked.before.earlier.entity == found.entity,
-            spoke and any(other != found.entity for other in named),
-            opens,
+            found.mentions_near > 1 and back == 0,
+            back == 0 and placement.blocks[block] == self._candidates[found.mentions[-1]].first,
+            of_mention[_PRONOUN] and sentences == 0,
+            of_mention[_PRONOUN] and back == 0,
             since,
             since and of_mention[_SUBJECT],
+            spoke and any(other != found.entity for other in named),
+            named == [found.entity],
             *of_mention,
         )
 
     def _of_gender(self, entity: int, gender: Gender) -> Part:
         """How the gender of a person agrees with that of a phrase."""
         if gender is Gender.UNKNOWN:
-            return False, False, False
+            return False, False, False, False
         own = self._gender(entity)
-        return own is gender, own is Gender.UNKNOWN, not own.agrees(gender) and not self._is_titled(entity)
+        titled = own is not Gender.UNKNOWN and self._is_titled(entity)
+        return own is gender, own is gender and titled, own is Gender.UNKNOWN, not own.agrees(gender) and not titled
 
     def _of_mentions(self, indices: Sequence[int]) -> Part:
-        """The features of the mentions in one sentence together."""
-        columns = [*zip(*map(self._of_mention, indices), strict=True)]
-        return *map(any, columns[:_OF_ANY]), *map(all, columns[_OF_ANY:])
+        """The features of the last mention, at the first of `indices`, and those that hold for any of them."""
+        found = [self._of_mention(index) for index in indices]
+        of_any = (any(held) for held in zip(*(of_one[:_OF_ANY] for of_one in found), strict=True))
+        return *of_any, *found[0][_OF_ANY:]
 
     def _of_mention(self, index: int) -> Part:
         """The features of one mention, whatever phrase refers to it."""
@@ -231,22 +236,22 @@ class Antecedents:
         if known is not None:
             return known
         features, letters, mention = self._features, self._features.wording.letters, self._candidates[index]
-        near, opening = max(0, mention.first - _BESIDE), features.placement.sentence_start(mention.first)
-        verb, after = features.phrases.verb_after(index), letters[mention.last + 1 : mention.last + 2]
-        attributive = mention.form not in GENDERS and after in ("w", "C", "N")
-        inverted = not attributive and _INVERTED.search(letters, near, mention.first) is not None
+        near = max(0, mention.first - _BESIDE)
+        inverted = _INVERTED.search(letters, near, mention.first) is not None
+        verb = features.phrases.verb_after(index)
         is_object = not inverted and _OBJECT.search(letters, near, mention.first) is not None
+        also_object = verb < 0 and _ALSO_OBJECT.search(letters, near, mention.first) is not None
         known = self._mentions[index] = (
             inverted or (not is_object and verb >= 0),
-            inverted
-            or _SOURCE.search(letters, near, mention.first) is not None
-            or (verb >= 0 and features.phrases.cue_scores[verb] > 0),
-            mention.form in GENDERS,
+            inverted or (verb >= 0 and features.phrases.cue_scores[verb] > 0),
+            mention.first - features.placement.sentence_start(mention.first) <= 1,
             features.phrases.is_full_name(index),
-            "N" not in letters[opening : mention.first],
-            after == "'",
-            _REPORTING.search(letters, opening, mention.first) is not None,
-            attributive,
+            letters[mention.last + 1 : mention.last + 2] == "'",
+            letters[near : mention.first].rstrip("CwT")[-1:] in _SUBORDINATE,
+            is_object or also_object,
+            _CUE_BEFORE.search(letters, near, mention.first) is not None,
+            features.placement.in_heading(mention.first),
+            mention.form in GENDERS,
         )
         return known
 

@@ -27,8 +27,6 @@ _LEAST_SURE = 0.015
 """Below this probability, no speaker is named."""
 _DOUBTFUL = 0.3
 """The same in a heading, and for candidates that are not known to speak."""
-_NO_RIVAL = 1.5
-"""A candidate whose score is so far below the highest is not named even if the likeliest one is not either."""
 _CLOSE = 1.0
 """Candidates with the same entity whose scores differ by less are interchangeable."""
 
@@ -88,8 +86,7 @@ class Attribution:
 
     def quote(self, index: int) -> Quote:
         """The quote at `index` with its speaker; quotes must be asked for in order."""
-        earlier, last = (Decision(), Decision(), *self.decisions[-2:])[-2:]
-        before = QuoteBefore(last, self._features.placement.context_before(index), earlier)
+        before = QuoteBefore(self.decisions[-1] if self.decisions else Decision(), self._features.placement.context_before(index))
         decision = self._decide(index, before)
         if self._scenes is not None:
             decision = self._scenes.hear(index, decision, before)
@@ -125,11 +122,9 @@ class Attribution:
         if not asked:
             return Decision()
         scores = self._ranker.scores(self._features.rows(index, asked, self.decisions, self._spoken), SHARED)
-        likely = [pair for pair in zip(scores, asked, strict=True) if pair[0] > max(scores) - _NO_RIVAL]
-        sure = [pair for pair in likely if probability(pair[0]) >= self._least_sure(index, pair[1])]
-        if not sure:
+        best, likeliest = max(zip(scores, asked, strict=True))
+        if probability(best) < self._least_sure(index, likeliest):
             return Decision()
-        best, likeliest = max(sure)
         decision = self._decision(likeliest, before)
         close = [candidate for candidate, score in zip(asked, scores, strict=True) if score > best - _CLOSE]
         return self._nearest(index, decision, close, before)

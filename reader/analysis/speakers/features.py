@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from reader.analysis.model import Entity
@@ -22,7 +22,7 @@ from reader.article import Article, Span
 FEATURES = phrases.FEATURES + tuple(
     """words frame_empty place_in_block frame_words before_1 before_2 after_1 after_2 after_3
     before same_frame sentences blocks gap candidates_between persons stops cue_gap path form_path gap_path nearest_cue
-    nearest_cue_is_own nearest_cue_is_further subjects_between best_cue_between cue_is_anothers form_path_lead gap_path_lead
+    nearest_cue_is_own nearest_cue_is_further subjects_between best_cue_between cue_is_anothers
     previous_candidate previous_entity previous_blocks share""".split()
 )
 _NO_SYNTAX = str.maketrans("", "", "wC#RTDpA'q")
@@ -33,10 +33,6 @@ CUES = "VGa"
 """The letters of words that announce speech."""
 _OWNS_CUE = FEATURES.index("nearest_cue_is_own") - FEATURES.index("before")
 """The index of that feature among those of a pair."""
-_PATHS = tuple(FEATURES.index(name) - FEATURES.index("before") for name in ("form_path", "gap_path"))
-"""The same of the odds of paths."""
-_LEAST_ODDS = -9.0
-"""Below the odds of any path: those of a candidate that there is not."""
 LONG_PATH = 30
 """The most tokens between a quote and a candidate whose path is looked at."""
 _SHORT_GAP, _LONG_GAP = 12, 120
@@ -65,8 +61,6 @@ class QuoteBefore(NamedTuple):
     """Who said it, if known."""
     context: Context | None = None
     """Its position; none if there is no quote before."""
-    earlier: Decision = Decision()
-    """Who said the quote before that."""
 
 
 Row = tuple[Part, Part, Part, Part]
@@ -147,12 +141,11 @@ class Features:
         of_quote = self._of_quote(index)
         pairs = {candidate: self._of_pair(index, candidate) for candidate in reach}
         owned = any(pair[_OWNS_CUE] for pair in pairs.values())
-        rivals = [sorted((pair[at] for pair in pairs.values()), reverse=True)[:2] for at in _PATHS]
         return [
             (
                 self.phrases.features(candidate),
                 of_quote,
-                (*pair, owned and not pair[_OWNS_CUE], *(_lead(pair[at], best) for at, best in zip(_PATHS, rivals, strict=True))),
+                (*pair, owned and not pair[_OWNS_CUE]),
                 self._of_history(index, candidate, decisions, spoken),
             )
             for candidate, pair in pairs.items()
@@ -255,12 +248,6 @@ class Features:
             min(_LONG_AGO, context.block - before.block),
             spoken[entity] / index if entity is not None else 0.0,
         )
-
-
-def _lead(value: float, highest: Sequence[float]) -> float:
-    """By how much a value exceeds all others, of which the two `highest` are given; negative if it does not."""
-    best, *others = highest
-    return value - (best if value != best else others[0] if others else _LEAST_ODDS)
 
 
 def gap_of(path: str) -> str:

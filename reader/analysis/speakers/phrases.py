@@ -18,7 +18,7 @@ from reader.article import Span
 LETTER_NUMBERS = {letter: number for number, letter in enumerate("QNOLAKDCPpT#VGvgXRIaocSW',.:;-(w|", 1)}
 FEATURES = tuple(
     """form possessive letter_before letter_before_2 letter_after cue_after cue_after_distance cue_after_letter according by
-    place_in_sentence opens_clause head mentions full_name leads_to_name possessed_cue cues_before""".split()
+    place_in_sentence opens_clause head mentions full_name leads_to_name possessed_cue""".split()
 )
 _VERB_AFTER = re.compile(
     r"""
@@ -244,7 +244,6 @@ class Phrases:
             " " in self._text[self._wording.starts[first] : self._wording.ends[last]],
             (candidate.form is not Form.PERSON or letters[last + 1] == "w") and _NAME_AFTER.match(letters, last + 1) is not None,
             self._possessed_cue(last),
-            min(3, sum(map(letters[opening:first].count, "VG"))),
         )
 
     def _possessed_cue(self, last: int) -> float:

@@ -142,18 +142,9 @@ HARD_CASES = {
         "Per Olsen came to the harbour first. He beat Tom Brandt's boat by a minute. “I had the wind,” he said.",
         [("I had the wind,", "Per Olsen")],
     ),
-    "two who ask and answer": (
-        "“Did you see the boat?” asked Brandt lawyer Ulf Dahl. “Never,” said Marta Olsen. “Did you hear it?” he asked.",
-        [("Did you see the boat?", "Ulf Dahl"), ("Never,", "Marta Olsen"), ("Did you hear it?", "Ulf Dahl")],
-    ),
     "somebody without a name in what is said": (
         "Inspector Ulf Dahl says the night led officers to believe the dead man had come by boat. “Nobody missed him,” he said.",
         [("Nobody missed him,", "Ulf Dahl")],
-    ),
-    "a bishop who is named once": (
-        "Bishop Alan Pryce wrote a long letter. A new book on the life of Tom Brandt is wrong, according to the bishop.\n"
-        "“The boat was never his,” he said.",
-        [("The boat was never his,", "Alan Pryce")],
     ),
     "a description without a comma behind it": (
         "Marta Olsen, a spokeswoman for the Harbour Trust wrote on Monday that “the cranes are safe to use”.",

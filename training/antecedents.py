@@ -14,9 +14,9 @@ from reader.analysis.trees import Part
 from training.invented_quotes import INVENTED
 from training.quoted_documents import Document
 
-_ROUNDS = 200
+_ROUNDS = 300
 _RATE = 0.5
-_DECAY = 0.2
+_DECAY = 0.05
 _PASSES = 3
 _PRIOR = {
     "gender_agrees": 5.0,

@@ -16,22 +16,18 @@ from reader.analysis.speakers.unnamed import Unnamed
 from reader.analysis.trees import Part
 
 FEATURES = tuple(
-    """gender_agrees gender_titled gender_unknown gender_guessed same_sentence same_block one_block_back blocks_back
-    sentences_back nearest second_nearest often mentions spoke_last spoke_last_near named_twice_near first_of_block
-    pronoun_in_sentence pronoun_in_block since_quote subject_since_quote spoke_before_another alone_since_quote
-    subject speaks opens_sentence full_name possessive embedded object cue_before heading pronoun""".split()
+    """gender_agrees gender_titled gender_unknown gender_guessed sentences_back spoke_last spoke_last_near first_of_block
+    pronoun_in_block since_quote subject_since_quote spoke_before_another alone_since_quote
+    subject speaks full_name possessive embedded pronoun""".split()
 )
 _OBJECT = re.compile(r"(?:[IovGg][TpwCLOA#']*|V[TpwCLOA#']+)$")
-_ALSO_OBJECT = re.compile(r"I[TpwCLOA#']*(?:[NOLCA],?c?[TpwC]*)+$")
-"""What precedes the last of several objects: “under Quill and ”."""
-_CUE_BEFORE = re.compile(r"[VG](?:T?[wCLOA'])*$")
 _INVERTED = re.compile(r"[Q,]R?V(?:T?[wCLOA'-])*$")
 """What precedes a subject after its verb: “…,” said the harbour master """
 _SUBORDINATE = ("S", "W")
 """What begins a subordinate clause: “asked whether Quill would come”."""
 _SUBJECT, _PRONOUN = 0, -1
 """The places of two features among those of a mention."""
-_OF_ANY = 3
+_OF_ANY = 2
 """So many of the first features of a mention are true if they are true of any mention in the same sentence."""
 _BACK = 48
 """How many candidates back an antecedent is looked for."""
@@ -45,11 +41,8 @@ class _Earlier(NamedTuple):
     """A person mentioned before a phrase, who may be its antecedent."""
 
     entity: int
-    rank: int
-    """How many others are mentioned between them and the phrase."""
     mentions: tuple[int, ...]
     """The candidates for them in the last sentence that mentions them, the last one first."""
-    mentions_near: int
 
 
 class _Asked(NamedTuple):
@@ -163,7 +156,6 @@ class Antecedents:
         """The persons mentioned before, the latest first."""
         block_of = self._features.placement.block_of
         block = block_of(self._candidates[index].first)
-        count: dict[int, int] = {}
         last: dict[int, list[int]] = {}
         for other in range(index - 1, max(-1, index - _BACK), -1):
             entity = self._candidates[other].entity
@@ -176,8 +168,7 @@ class Antecedents:
             mentions = last.setdefault(entity, [])
             if not mentions or self._sentences[other] == self._sentences[mentions[0]]:
                 mentions.append(other)
-            count[entity] = count.get(entity, 0) + 1
-        return [_Earlier(entity, rank, tuple(last[entity]), count[entity]) for rank, entity in enumerate(last)]
+        return [_Earlier(entity, tuple(mentions)) for entity, mentions in last.items()]
 
     def _is_narrator(self, index: int) -> bool:
         """Whether the candidate at `index` is the “I” that tells a story."""
@@ -188,27 +179,16 @@ class Antecedents:
         """The features of `found` as an antecedent; `named` are the possible persons named since the quote before."""
         placement, quote = self._features.placement, asked.before.context
         block = placement.block_of(self._candidates[asked.candidate].first)
-        back = block - placement.block_of(self._candidates[found.mentions[0]].first)
-        sentences = self._sentences[asked.candidate] - self._sentences[found.mentions[0]]
+        same_block = block == placement.block_of(self._candidates[found.mentions[0]].first)
         spoke, since = asked.before.decision.entity == found.entity, self._is_since(found, asked.before)
         of_mention = self._of_mentions(found.mentions)
         return (
             *self._of_gender(found.entity, asked.gender),
-            sentences == 0,
-            back == 0,
-            back == 1,
-            min(4, back),
-            min(6, sentences),
-            found.rank == 0,
-            found.rank == 1,
-            min(4, found.mentions_near),
-            min(8, len(self._entities[found.entity].mentions)),
+            min(6, self._sentences[asked.candidate] - self._sentences[found.mentions[0]]),
             spoke,
             spoke and quote is not None and block - quote.block <= 1,
-            found.mentions_near > 1 and back == 0,
-            back == 0 and placement.blocks[block] == self._candidates[found.mentions[-1]].first,
-            of_mention[_PRONOUN] and sentences == 0,
-            of_mention[_PRONOUN] and back == 0,
+            placement.blocks[block] == self._candidates[found.mentions[-1]].first,
+            of_mention[_PRONOUN] and same_block,
             since,
             since and of_mention[_SUBJECT],
             spoke and any(other != found.entity for other in named),
@@ -240,17 +220,12 @@ class Antecedents:
         inverted = _INVERTED.search(letters, near, mention.first) is not None
         verb = features.phrases.verb_after(index)
         is_object = not inverted and _OBJECT.search(letters, near, mention.first) is not None
-        also_object = verb < 0 and _ALSO_OBJECT.search(letters, near, mention.first) is not None
         known = self._mentions[index] = (
             inverted or (not is_object and verb >= 0),
             inverted or (verb >= 0 and features.phrases.cue_scores[verb] > 0),
-            mention.first - features.placement.sentence_start(mention.first) <= 1,
             features.phrases.is_full_name(index),
             letters[mention.last + 1 : mention.last + 2] == "'",
             letters[near : mention.first].rstrip("CwT")[-1:] in _SUBORDINATE,
-            is_object or also_object,
-            _CUE_BEFORE.search(letters, near, mention.first) is not None,
-            features.placement.in_heading(mention.first),
             mention.form in GENDERS,
         )
         return known

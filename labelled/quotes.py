@@ -10,7 +10,7 @@ from labelled.gold import documents
 from labelled.own_lines import FOLDER
 
 NEWS = "news"
-"""Raw news of CNN, Daily Mail, BBC and Inshorts that was labelled for this project; only offsets and names are part of it."""
+"""Raw news of CNN, Daily Mail, BBC and Inshorts in which a language model put right what a model of speakers had found."""
 SETS = ("polnear", "own", "litbank", NEWS)
 _NEWS_TEXTS = ("summary/cnndm.dev.jsonl", "summary/bbc.dev.jsonl", "summary/inshorts.dev.jsonl")
 

@@ -125,7 +125,7 @@ class Overlay(Modal[Trail | None]):
     @on(Rows.Chosen)
     def _go(self, event: Rows.Chosen) -> None:
         event.stop()
-        row = self.rows.rows[event.index]
+        row = event.row
         self.dismiss(None if row.trail is None else row.trail())
         if row.article is not None:
             self.app.post_message(row.article)

@@ -144,9 +144,8 @@ class Panel(PlainGround, Vertical):
     @on(Rows.Chosen)
     def _choose(self, event: Rows.Chosen) -> None:
         event.stop()
-        trail = self.rows.rows[event.index].trail
-        if trail is not None:
-            self.post_message(TrailChosen(trail()))
+        if event.row.trail is not None:
+            self.post_message(TrailChosen(event.row.trail()))
 
     def action_card(self) -> None:
         """Show the card of the row's subject."""

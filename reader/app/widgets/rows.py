@@ -65,7 +65,9 @@ class Rows(PlainScrollView, can_focus=True):
     class Chosen(Message):
         """A row that leads somewhere was chosen."""
 
+        row: Row
         index: int
+        """Where it was then."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -232,7 +234,7 @@ class Rows(PlainScrollView, can_focus=True):
     def action_choose(self) -> None:
         """Choose the highlighted row."""
         if self.highlighted is not None and self.row is not None and self.row.leads_somewhere:
-            self.post_message(self.Chosen(self.highlighted))
+            self.post_message(self.Chosen(self.row, self.highlighted))
 
     # The mouse
 

@@ -120,3 +120,15 @@ async def test_a_panel_follows_a_moment_after_the_text_or_at_once_when_it_is_ent
         assert not any(row.leads_somewhere for row in screen.query_one(Voices).rows.rows)
         await press(pilot, "v", "enter")
         assert screen.reading.trail.kind is TrailKind.VOICE
+
+
+async def test_a_row_that_was_chosen_leads_to_its_place_even_if_the_rows_are_replaced_meanwhile(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        rows = screen.query_one(Voices).rows
+        last = rows.rows[-1]
+        assert last.trail is not None
+        rows.highlighted = len(rows.rows) - 1
+        rows.action_choose()
+        rows.show(rows.rows[:1])
+        await pilot.pause()
+        assert screen.reading.trail == last.trail()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
@@ -43,13 +44,13 @@ def with_links(pieces: Sequence[Piece], pages: Sequence[int], links: Sequence[Se
         before = (-1, Span(0, 0))
         for words, address, text_before in _whole(linked):
             places = list(_places(words, candidates, pieces, found))
-            likely = [place for place in places if _follows(place, text_before, pieces)] or places
+            told = _letters(text_before)[-_TELLING:]
+            likely = [(index, span) for index, span in places if _follows(told, pieces[index].text, span.start)] or places
             if likely:
                 index, span = before = next((place for place in likely if place > before), likely[0])
-                found[index].append(Link(span, address))
+                insort(found[index], Link(span, address), key=attrgetter("span"))
         last = candidates[-1]
-    ordered = {index: tuple(sorted(links, key=attrgetter("span"))) for index, links in found.items()}
-    return [piece._replace(inline=ordered.get(index, ())) for index, piece in enumerate(pieces)]
+    return [piece._replace(inline=tuple(found.get(index, ()))) for index, piece in enumerate(pieces)]
 
 
 def _whole(links: Iterable[LinkedWords]) -> Iterator[LinkedWords]:
@@ -64,21 +65,26 @@ def _whole(links: Iterable[LinkedWords]) -> Iterator[LinkedWords]:
 def _places(
     words: str, candidates: Iterable[int], pieces: Sequence[Piece], found: dict[int, list[Link]]
 ) -> Iterator[tuple[int, Span]]:
-    """The pieces that contain `words`, and where in each, except where another link is."""
+    """The pieces that contain `words`, and where in each, except where another of the links that are `found` is."""
     for index in candidates:
         start = pieces[index].text.find(words)
         while start >= 0:
             span = Span(start, start + len(words))
-            if not any(link.span.overlaps(span) for link in found.get(index, ())):
+            if _is_free(span, found.get(index, ())):
                 yield index, span
             start = pieces[index].text.find(words, start + 1)
 
 
-def _follows(place: tuple[int, Span], before: str, pieces: Sequence[Piece]) -> bool:
-    """Whether the letters just in front of `place` in its piece are those of the text `before`."""
-    index, span = place
-    start, end = (_letters(text)[-_TELLING:] for text in (before, pieces[index].text[: span.start][-_LOOKED_AT:]))
-    return bool(start and end) and (start.endswith(end) or end.endswith(start))
+def _is_free(span: Span, links: Sequence[Link]) -> bool:
+    """Whether none of `links`, which are disjoint and in reading order, is in `span`."""
+    after = bisect_left(links, span, key=attrgetter("span"))
+    return not any(link.span.overlaps(span) for link in links[max(0, after - 1) : after + 1])
+
+
+def _follows(told: str, text: str, start: int) -> bool:
+    """Whether the letters in `text` just before `start` are those that were `told`."""
+    seen = _letters(text[max(0, start - _LOOKED_AT) : start])[-_TELLING:]
+    return bool(told and seen) and (told.endswith(seen) or seen.endswith(told))
 
 
 def _letters(text: str) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
+from textual._context import visible_screen_stack
 from textual.app import App
 from textual.pilot import Pilot
 from textual.strip import Strip
@@ -106,7 +107,8 @@ async def type_into(pilot: Pilot[None], opener: str, *keys: str) -> None:
 
 
 def strips(app: App[None]) -> list[Strip]:
-    """The lines of the screen as they are drawn."""
+    """The lines of the screen as they are drawn, with what lies below a card."""
+    visible_screen_stack.set(app._background_screens)
     return app.screen._compositor.render_strips()[: app.size.height]
 
 

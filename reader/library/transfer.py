@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from reader.sources.clean import blank
+
 Record = dict[str, Any]
 """Plain data that JSON can express."""
 _LARGEST = 2**62
@@ -85,7 +87,12 @@ def put_in(database: sqlite3.Connection, record: Mapping[str, Any]) -> None:
 def _row(record: object, fields: Sequence[_Field]) -> tuple[Any, ...]:
     if not isinstance(record, Mapping):
         raise ValueError(f"{record!r} is no object")
-    return tuple(_typed(record, field.name, field.type) for field in fields)
+    return tuple(_shown(field.name, _typed(record, field.name, field.type)) for field in fields)
+
+
+def _shown(name: str, value: Any) -> Any:
+    """`value` with blanks for what could control a terminal; a source is the name of a file, and cleaned where it is shown."""
+    return blank(value) if isinstance(value, str) and name != "source" else value
 
 
 def _typed(record: Mapping[str, Any], name: str, kind: type) -> Any:

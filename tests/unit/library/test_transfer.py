@@ -53,6 +53,14 @@ def test_an_import_has_everything_that_was_exported(library: Library, other: Lib
     assert other.found(["eels"]).excerpts and other.redirects() and other.choices() == {"theme": "reader-day"}
 
 
+def test_nothing_that_is_imported_can_control_the_terminal(library: Library, other: Library) -> None:
+    records = taken(library)
+    records[1]["title"], records[1]["kept"][0]["note"] = "The \x1b[31mharbour", "ask\x9b2J them\nall"
+    other.take_in(records)
+    assert [visit.title for visit in other.visits()] == ["The  [31mharbour"]
+    assert [kept.note for kept in other.keepsakes_in(ARTICLE)] == ["ask 2J them\nall"]
+
+
 def test_a_library_without_a_file_exports_nothing(other: Library) -> None:
     assert taken(other) == []
 

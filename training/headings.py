@@ -121,8 +121,8 @@ def train(examples: Sequence[Document]) -> dict[str, float]:
     linear, numpy = import_module("sklearn.linear_model"), import_module("numpy")
     rows = [row for document in examples for row, _ in document.examples]
     labels = [label for document in examples for _, label in document.examples]
-    names = list(rows[0])
-    values = numpy.array([[float(row[name]) for name in names] for row in rows])
+    names = list(dict.fromkeys(name for row in rows for name in row))
+    values = numpy.array([[float(row.get(name, 0)) for name in names] for row in rows])
     mean, deviation = values.mean(0), values.std(0) + 1e-9
     weigh = [WEIGHTS.get(document.source, 1.0) for document in examples for _ in document.examples]
     model = linear.LogisticRegression(C=STRENGTH, max_iter=1000).fit((values - mean) / deviation, labels, weigh)

@@ -26,6 +26,7 @@ from reader.app.screens.reading import ReadingScreen
 from reader.app.themed_app import ThemedApp
 from reader.article import Article, is_on_the_web
 from reader.library import Library
+from reader.library.naming import name_of
 from reader.sources import Feed, articles_in
 from reader.sources.addresses import with_scheme
 from reader.sources.piped import Pipe
@@ -172,8 +173,12 @@ class ReaderApp(ThemedApp):
 
     def _read(self, article: Article, rest: Rest | None = None, opening: Opening | None = None) -> None:
         sought, among = ("", None) if opening is None else (opening.sought, opening.among)
+        before = self.screen if isinstance(self.screen, ReadingScreen) else None
+        is_again = before is not None and name_of(before.article) == name_of(article)
+        if before is not None and is_again:
+            among = among or before.among
         screen = ReadingScreen(article, self._memory, rest, actions=self._reading_actions, sought=sought, among=among)
-        if opening is not None and opening.instead and isinstance(self.screen, ReadingScreen):
+        if opening is not None and before is not None and (opening.instead or is_again):
             self.switch_screen(screen)
             _mark(self.screen_stack[-2], opening.chosen)
         elif len(self.screen_stack) > 2 and _is_library(self.screen) and isinstance(self.screen_stack[-2], ReadingScreen):

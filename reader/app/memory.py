@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -145,9 +144,9 @@ class Memory:
             self._choices = {**(self._choices or {}), name: value}
             self.write(lambda library: library.choose(name, value))
 
-    def write(self, change: Callable[[Library], None]) -> None:
-        """Write `change` on the thread."""
-        self._written = self._thread.submit(self._write, change)
+    def write(self, change: Callable[[Library], None], failed: Callable[[], None] | None = None) -> None:
+        """Write `change` on the thread; calls `failed` there if it cannot be written."""
+        self._written = self._thread.submit(self._write, change, failed)
 
     def close(self) -> None:
         """Wait until all changes are written."""
@@ -161,15 +160,18 @@ class Memory:
             self._trouble(error)
             return otherwise
 
-    def _write(self, change: Callable[[Library], None]) -> None:
-        """Make a change to the library, at the second try if need be."""
+    def _write(self, change: Callable[[Library], None], failed: Callable[[], None] | None = None) -> None:
+        """Make a change to the library, at the second try if need be; calls `failed` if neither succeeds."""
         self._look_for_others()
         try:
             change(self._library)
         except LibraryError as error:
             self._trouble(error)
-            with suppress(LibraryError):
+            try:
                 change(self._library)  # a damaged file has been replaced, or another process is done with it
+            except LibraryError:
+                if failed is not None:
+                    failed()
         self._stamp = self._library.stamp()
 
     def _trouble(self, error: LibraryError) -> None:

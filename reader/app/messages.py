@@ -9,6 +9,7 @@ from textual.message import Message
 from reader.app.lists.listed import Among, Chosen
 from reader.app.reading.state import Subject
 from reader.app.reading.trail import Trail
+from reader.library import Keepsake
 
 
 @dataclass
@@ -54,8 +55,8 @@ class ArticleWanted(Message):
     """Open what was chosen: a file, a folder, an address, or an entry of a feed."""
 
     chosen: Chosen
-    sought: str = ""
-    """The words to find in it; empty for none."""
+    sought: str | Keepsake = ""
+    """The words to find in it, or what is kept of it; empty for neither."""
     among: Among | None = None
     """Its place in the list that it was chosen from."""
     instead: bool = False

@@ -10,6 +10,7 @@ from textual.message import Message
 
 from reader.app.background.first_part import PROBLEM, FirstPart, first_part_at, first_part_in, first_part_of
 from reader.app.lists.listed import Among, Chosen, Listed, folder_listed, source_of
+from reader.library import Keepsake
 from reader.paths import is_folder
 from reader.sources import CancelledError, Entry, SourceError, Watch, opened
 from reader.sources.clean import clean_line
@@ -22,8 +23,8 @@ _MEGABYTE = 1_000_000
 class Opening:
     """One source that is being opened."""
 
-    def __init__(self, chosen: Chosen, sought: str, among: Among | None, *, instead: bool) -> None:
-        """Open what was `chosen`: `among` others, to go to the words that are `sought` in it, `instead` of what is on screen."""
+    def __init__(self, chosen: Chosen, sought: str | Keepsake, among: Among | None, *, instead: bool) -> None:
+        """Open what was `chosen`: `among` others, to go to what is `sought` in it, `instead` of what is on screen."""
         self.chosen = chosen
         self.sought = sought
         self.among = among

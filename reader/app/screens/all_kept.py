@@ -97,4 +97,4 @@ def _title(visit: Visit) -> str:
 
 def _wanted(visit: Visit, keepsake: Keepsake) -> ArticleWanted | None:
     """What opens the article at the place; none if it is gone."""
-    return None if visit.is_gone else ArticleWanted(chosen_at(visit.source), keepsake.words)
+    return None if visit.is_gone else ArticleWanted(chosen_at(visit.source), keepsake)

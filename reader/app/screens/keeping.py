@@ -47,11 +47,18 @@ class Keeping:
         self._changes_seen = changes
         if (recalled := self._screen.memory.recall_once_written(screen.article)) is None:
             return
-        before, now = screen.reading.kept, Kept(recalled.keepsakes, recalled.corrections)
-        if before != now:
-            self._changes.follow(now)
-            reading = replace(screen.reading, lost=recalled.lost)
-            screen.reading = reading.with_corrections(now.corrections).with_keepsakes(now.keepsakes)
+        self._changes.follow(Kept(recalled.keepsakes, recalled.corrections))
+        if screen.reading.kept != self._changes.kept:
+            screen.reading = self._kept_now(replace(screen.reading, lost=recalled.lost))
+
+    def show_changes_above(self) -> None:
+        """Show what was kept, dropped or corrected in the article on another screen of this reader."""
+        if self._screen.reading.kept != self._changes.kept:
+            self._screen.reading = self._kept_now(self._screen.reading)
+
+    def _kept_now(self, reading: Reading) -> Reading:
+        keepsakes, corrections = self._changes.kept
+        return reading.with_corrections(corrections).with_keepsakes(keepsakes)
 
     def toggle(self, kind: KeepsakeKind) -> None:
         """Keep the selection, or the quote or sentence being read; if it is kept already, drop it unless it has a note."""
@@ -87,8 +94,7 @@ class Keeping:
         if what is None:
             self._screen.status.flash("There is nothing to undo.")
             return self._screen.reading
-        keepsakes, corrections = self._changes.kept
-        reading = self._show(self._screen.reading.with_corrections(corrections).with_keepsakes(keepsakes))
+        reading = self._show(self._kept_now(self._screen.reading))
         self._screen.status.flash(f"Undone: {what}.")
         return reading
 
@@ -97,11 +103,14 @@ class Keeping:
         screen, before = self._screen, self._screen.reading
         article, place, trail = screen.article, before.trail.current, reading.trail
         screen.reading = reading
-        self._screen.memory.write(lambda library: library.change(article, before.kept, reading.kept))
+        screen.memory.write(lambda library: library.change(article, before.kept, reading.kept), failed=self._tell_not_stored)
         is_lost = trail.current is None and trail.kind is not TrailKind.KEPT
         if place is not None and is_lost and not trail.wraps_around(1, place.start):
             screen.follow(trail.step(1, place.start))
         return screen.reading
+
+    def _tell_not_stored(self) -> None:
+        self._screen.call_later(self._screen.status.flash, "This lasts only until you quit: the library cannot be written.")
 
     def begin_note(self) -> str | None:
         """Mark the place to write a note on; returns what was typed there, or its note; none if there is no such place."""

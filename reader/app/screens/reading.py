@@ -7,6 +7,7 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.events import ScreenResume
 from textual.getters import query_one
 
 from reader.app.background.first_part import Rest
@@ -36,7 +37,7 @@ from reader.app.widgets.note_bar import NoteBar
 from reader.app.widgets.status_line import PlaceLine
 from reader.app.widgets.title_bar import TitleBar
 from reader.article import Article
-from reader.library import KeepsakeKind
+from reader.library import Keepsake, KeepsakeKind
 
 
 class ReadingScreen(TextScreen):
@@ -70,10 +71,10 @@ class ReadingScreen(TextScreen):
         rest: Rest | None = None,
         *,
         actions: tuple[Action, ...] = READING,
-        sought: str = "",
+        sought: str | Keepsake = "",
         among: Among | None = None,
     ) -> None:
-        """Show `article`, or its beginning and then the `rest`, at the words `sought`; the `actions` carry the reader's keys.
+        """Show `article`, or its beginning and then the `rest`, at what is `sought`; the `actions` carry the reader's keys.
 
         `among` is its place in the list that it was chosen from.
         """
@@ -115,6 +116,10 @@ class ReadingScreen(TextScreen):
     def _show_more(self) -> None:
         self._keeping.recall()
         self._walking.seek()
+
+    @on(ScreenResume)
+    def _show_changes_above(self) -> None:
+        self._keeping.show_changes_above()
 
     def on_screen_suspend(self) -> None:
         """Remember the place when the list comes up."""

@@ -7,13 +7,15 @@ from reader.app.reading.find import Finder
 from reader.app.reading.state import Subject
 from reader.app.reading.trail import Trail
 from reader.app.screens.text import TextScreen
+from reader.library import Keepsake
+from reader.library.anchors import anchored
 
 
 class Walking:
     """Goes from place to place of the text."""
 
-    def __init__(self, screen: TextScreen, sought: str) -> None:
-        """`sought` are the words for which the article was found."""
+    def __init__(self, screen: TextScreen, sought: str | Keepsake) -> None:
+        """`sought` is what the article was opened for: words, or what is kept of it."""
         self._screen = screen
         self._sought = sought
 
@@ -72,19 +74,34 @@ class Walking:
             view.go_to(trail.current)
 
     def seek(self) -> None:
-        """Go to what was sought, once it is there: a kept place, a note with the words, the words as typed, or the first word."""
-        words = self._sought.split()
-        keepsakes = self._screen.reading.keepsakes if words else ()
-        exactly = (each for each in keepsakes if each.words == self._sought)
-        kept = next(exactly, None) or next((each for each in keepsakes if each.is_noted(words)), None)
-        if kept is not None:
-            self._sought = ""
-            self._screen.follow(self._screen.reading.kept_places.at_span(kept.span))
+        """Go to what was sought, once it is there."""
+        if isinstance(self._sought, Keepsake):
+            self._seek_kept(self._sought)
+        elif self._sought:
+            self._seek_words(self._sought)
+
+    def _seek_kept(self, keepsake: Keepsake) -> None:
+        reading = self._screen.reading
+        if reading.opening and keepsake.span.end > reading.article.end:
             return
-        finder = Finder(self._screen.article.text) if self._sought else None
-        others = () if self._screen.reading.opening else words[:1]
-        for sought in (self._sought, *others):
-            if finder is not None and (spans := finder.matches(sought)):
+        self._sought = ""
+        place = anchored(reading.article.text, keepsake.span.start, keepsake.words)
+        if place is None:
+            self._screen.status.flash("These words are in the text no longer.")
+        else:
+            self._screen.follow(reading.kept_places.at_span(place))
+
+    def _seek_words(self, typed: str) -> None:
+        """Go to a note with the words, to the words as they were typed, or to the first word."""
+        reading, words = self._screen.reading, typed.split()
+        noted = next((each for each in reading.keepsakes if each.is_noted(words)), None)
+        if noted is not None:
+            self._sought = ""
+            self._screen.follow(reading.kept_places.at_span(noted.span))
+            return
+        finder = Finder(reading.article.text)
+        for sought in (typed, *(() if reading.opening else words[:1])):
+            if spans := finder.matches(sought):
                 self._sought = ""
                 self._screen.follow(trails.found(sought, spans).at(0))
                 self._screen.view.set_matches(spans)

@@ -42,6 +42,26 @@ async def test_a_place_kept_in_an_article_is_listed_under_its_title_and_opened_t
         assert trail.current.of(article.article.text) == "the fishing fund"
 
 
+async def test_of_two_kept_places_with_the_same_words_the_chosen_one_is_opened(tmp_path: Path) -> None:
+    path = tmp_path / "eels.txt"
+    path.write_text("The eels came back. Nobody had asked the eels.", "utf-8")
+    places = [Span(4, 8), Span(41, 45)]
+    article = load(path)
+    Library().change(article, Kept(), Kept(tuple(Keepsake(KeepsakeKind.HIGHLIGHT, place, "eels") for place in places)))
+    async with settled(ReaderApp()) as pilot:
+        await press(pilot, "apostrophe", "j", "enter")
+        assert isinstance(pilot.app.screen, ReadingScreen)
+        assert pilot.app.screen.reading.trail.current == places[1]
+
+
+async def test_a_kept_place_whose_words_are_gone_is_told_to_be_gone(article_path: Path) -> None:
+    keep(article_path, "a biologist")
+    article_path.write_text("Nothing of it is left. But a word.", "utf-8")
+    async with settled(ReaderApp()) as pilot:
+        await press(pilot, "apostrophe", "enter")
+        assert "These words are in the text no longer." in shown(pilot)
+
+
 async def test_a_kept_place_is_copied_with_its_note_and_source(article_path: Path) -> None:
     keep(article_path, "a biologist", note="ask him")
     async with settled(ReaderApp()) as pilot:

@@ -8,10 +8,11 @@ import pytest
 
 from reader.app.app import ReaderApp
 from reader.app.lists.listed import Listed
+from reader.app.messages import ArticleWanted
 from reader.app.screens.reading import ReadingScreen
 from reader.library import KeepsakeKind, Library
 from reader.sources import load
-from tests.app.driving import drag, press, reading, settle, settled, shown, until
+from tests.app.driving import drag, press, reading, screens, settle, settled, shown, until
 
 
 async def test_a_highlight_is_there_again_the_next_time_and_its_key_takes_it_away(article_path: Path) -> None:
@@ -181,6 +182,32 @@ async def test_a_damaged_library_is_reported_and_reading_goes_on(article_path: P
     assert list(tmp_path.glob("library-damaged-*"))
 
 
+async def test_an_article_opened_again_over_itself_takes_its_own_place(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "n", "h")
+        pilot.app.post_message(ArticleWanted(article_path))
+        await settle(pilot)
+        assert screens(pilot) == [ReadingScreen]
+        await press(pilot, "U")
+        assert "Undone: highlight added." in shown(pilot)
+    assert Library().keepsakes_in(load(article_path)) == ()
+
+
+async def test_what_was_undone_in_an_article_that_is_open_twice_is_undone_in_both(article_path: Path, tmp_path: Path) -> None:
+    other = tmp_path / "eels.txt"
+    other.write_text("The eels came back.", "utf-8")
+    async with reading(article_path) as (pilot, below):
+        await press(pilot, "n", "h")
+        for path in (other, article_path):
+            pilot.app.post_message(ArticleWanted(path))
+            await settle(pilot)
+        await press(pilot, "U", "l", "l")
+        assert pilot.app.screen is below and not below.reading.keepsakes
+        await press(pilot, "U")
+        assert "There is nothing to undo." in shown(pilot)
+    assert Library().keepsakes_in(load(article_path)) == ()
+
+
 async def test_a_library_that_cannot_be_written_is_reported_once_and_keepsakes_last_until_the_end(
     article_path: Path, tmp_path: Path
 ) -> None:
@@ -190,6 +217,7 @@ async def test_a_library_that_cannot_be_written_is_reported_once_and_keepsakes_l
         await settle(pilot)
         assert shown(pilot).count("Nothing is") == 1
         assert len(screen.reading.keepsakes) == 2
+        await until(lambda: "This lasts only until you quit: the library cannot be written." in shown(pilot))
 
 
 async def test_x_saves_quotes_and_keepsakes(article_path: Path, own_home: Path) -> None:

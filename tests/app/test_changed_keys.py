@@ -51,7 +51,7 @@ async def test_notices_name_the_palette_for_an_action_without_a_key(article_path
 
 
 async def test_screens_over_the_text_take_and_name_the_configured_keys(article_path: Path) -> None:
-    choose('"line.next" = "e"\n"card" = "c"\n"copy" = "Y"')
+    choose('"line.next" = "e"\n"card" = "c"\n"copy" = "Y"\n"names.toggle" = []\n"sections.visit" = []\n"copy.all" = []')
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "n", "c")
         assert "Y copies" in shown(pilot)

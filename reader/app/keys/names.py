@@ -55,4 +55,5 @@ def is_key(name: str) -> bool:
 
     *modifiers, key = name.split("+") if name.strip("+") else [name]
     is_named = key in (each.value for each in Keys) or key in _SPELLED.values() or (key_to_character(key) or "\n").isprintable()
-    return (len(key) == 1 or (is_named and key.islower())) and _MODIFIERS.issuperset(modifiers)
+    is_typed = len(key) == 1 and key.isprintable() and not key.isspace()
+    return (is_typed or (is_named and key.islower())) and _MODIFIERS.issuperset(modifiers)

@@ -31,8 +31,7 @@ class OwnKeys:
         own = {action.id: self.keys[action.id] for action in actions if action.id in self.keys}
         given = {key for keys in own.values() for key in keys}
         return tuple(
-            replace(action, keys=own.get(action.id) or tuple(key for key in action.keys if key not in given))
-            for action in actions
+            replace(action, keys=own.get(action.id, tuple(key for key in action.keys if key not in given))) for action in actions
         )
 
     def keymap(self) -> dict[str, str]:
@@ -81,7 +80,7 @@ def _checked(chosen: Mapping[str, object]) -> OwnKeys:
         listed = [value] if isinstance(value, str) else value
         if name not in _OWN:
             troubles.append(f"keys.toml: there is no action “{name}”; `reader keys` lists them all.")
-        elif not isinstance(listed, list) or not listed or not all(isinstance(key, str) and key for key in listed):
+        elif not isinstance(listed, list) or not all(isinstance(key, str) and key for key in listed):
             troubles.append(f"keys.toml: “{name}” needs a key, or a list of keys.")
         elif unknown := next((key for key in listed if not is_key(key)), ""):
             troubles.append(f"keys.toml: “{unknown}” is no key; “{name}” keeps its usual keys, and `reader keys` spells them.")
@@ -89,7 +88,17 @@ def _checked(chosen: Mapping[str, object]) -> OwnKeys:
             troubles.append(f"keys.toml: “{min(taken)}” is given to two actions; “{name}” keeps its usual keys.")
         else:
             keys[name] = tuple(listed)
-    return OwnKeys(keys, tuple(troubles))
+    own = OwnKeys(keys)
+    if robbed := _robbed(own):
+        names = ", ".join(f"“{name}”" for name in robbed)
+        troubles.append(f"keys.toml: no key is left for {names}; give each one of its own, or [] for none.")
+    return replace(own, troubles=tuple(troubles))
+
+
+def _robbed(own: OwnKeys) -> list[str]:
+    """The actions that have lost all their keys to others, without having been given none on purpose."""
+    actions = (action for screen in (READING, LISTING) for action in own.of(screen))
+    return list(dict.fromkeys(action.id for action in actions if not action.keys and action.id not in own.keys))
 
 
 def _taken(name: str, keys: Mapping[str, tuple[str, ...]]) -> set[str]:

@@ -46,6 +46,13 @@ def test_the_keys_of_the_list_do_not_touch_those_of_the_text(path: Path) -> None
     assert {action.id: action.keys for action in keys.of(LISTING)}["library.narrow"] == ("n",)
 
 
+def test_an_action_can_be_left_without_a_key_on_purpose(path: Path) -> None:
+    path.write_text('"bookmark" = "h"\n"highlight" = []')
+    keys = own_keys(path)
+    assert keys_in(keys)["highlight"] == () and not keys.troubles
+    assert keys.keymap() == {"bookmark": "h", "highlight": ""}
+
+
 def test_a_comma_can_be_a_key(path: Path) -> None:
     path.write_text('"trail.next" = ","')
     assert own_keys(path).keymap() == {"trail.next": "comma"}
@@ -62,10 +69,13 @@ def test_a_key_is_a_character_or_a_name_perhaps_with_modifiers(key: str, path: P
     [
         ('"trail.nxt" = "n"', "no action “trail.nxt”"),
         ('"trail.next" = 3', "needs a key"),
-        ('"trail.next" = []', "needs a key"),
+        ('"trail.next" = ""', "needs a key"),
         ('"bookmark" = "B"\n"highlight" = "B"', "“B” is given to two actions"),
         ('"bookmark" = "Esc"', "“Esc” is no key"),
         ('"bookmark" = ["B", "strg+b"]', "“strg+b” is no key"),
+        ('"bookmark" = "\\u0007"', "is no key"),
+        ('"bookmark" = " "', "is no key"),
+        ('"bookmark" = "h"', "no key is left for “highlight”"),
         ("trail.next = = n", "no valid TOML"),
     ],
 )

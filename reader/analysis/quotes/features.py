@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
@@ -24,9 +23,9 @@ from reader.analysis.quotes.word_classes import (
 from reader.article import Article, BlockKind, Span
 
 FEATURES = tuple(
-    """words stop_inside first_capital last_capital capitals titled function_words first_class last_class
+    """words stop_inside first_capital capitals titled function_words first_class last_class
     stop_before class_before second_before third_before work_before term_before stop_after class_after second_after
-    words_before names_before saying_before sayings_before cue_before cue_kind clause_between comma_between
+    words_before names_before saying_before sayings_before cue_before cue_kind comma_between
     words_after cue_after cue_after_kind
     long_share short_share titled_share
     gap_previous words_previous gap_next words_next longest_in_sentence long_near longest_in_block""".split()
@@ -53,7 +52,6 @@ _MOST = 40
 _STOPS = {"": 0, ".": 1, ",": 2, "?": 3, "!": 4, "…": 5, ";": 6, ":": 7, "-": 8, "—": 8, "–": 8, "(": 9, ")": 9}
 _OTHER_STOP = 10
 _NO_STOP = 11
-_CLAUSE_END = re.compile(r"[.;:!?—]")
 
 
 class PassageFeatures(NamedTuple):
@@ -126,7 +124,6 @@ def _inside(text: str, passage: Passage) -> Iterator[float]:
     yield count
     yield _stop(passage.quoted.inner.of(text).rstrip(" ’'”\"")[-1:])
     yield words[0][0].isupper()
-    yield words[-1][0].isupper()
     yield sum(word[0].isupper() for word in words) / count
     yield passage.titled
     yield sum(word.lower() in FUNCTION_WORDS for word in words) / count
@@ -159,11 +156,10 @@ def _sentence_before(around: Surroundings) -> Iterator[float]:
     yield _place(around.before_low[::-1], SAYINGS)
     yield sum(word in SAYINGS or word in CUES for word in around.before_low)
     if cue is None:
-        yield from (_FAR, -1, -1, -1)
+        yield from (_FAR, -1, -1)
     else:
         yield cue.distance
         yield _kind(cue)
-        yield _CLAUSE_END.search(cue.between) is not None
         yield "," in cue.between
 
 

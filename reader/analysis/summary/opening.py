@@ -44,7 +44,7 @@ class Openings:
     def __init__(self, scores: Sequence[float], words: Words, standing: Standing, weights: Mapping[str, float]) -> None:
         self._words, self._standing, self._weights = words, standing, weights
         self._scores = scores
-        self._leant_scores = [score - _LEANING * standing.leans(index) for index, score in enumerate(scores)]
+        self._leant_scores = standing.lowered(scores, _LEANING)
         self._measured: dict[int, tuple[float, int, int]] = {}
         """The score of each candidate, and its numbers of words and of function words."""
         self._content: dict[int, frozenset[str]] = {}

@@ -68,27 +68,48 @@ class Judgement:
     """Chooses the sentences that a summary of news begins with; those of other texts are chosen one by one."""
 
     @cached_property
-    def leant_scores(self) -> list[float]:
+    def _leant_scores(self) -> list[float]:
         """The scores, lowered for sentences that depend on another."""
-        leaning = _LEANING * _deviation(self.scores)
-        return [score - leaning * self.standing.leans(index) for index, score in enumerate(self.scores)]
+        return self.standing.lowered(self.scores, _LEANING * _deviation(self.scores))
 
     def best(self, indices: Iterable[int], careful: int = _CAREFUL) -> Summary:
         """The sentences at `indices`, ranked; the first `careful` of them make sense without the rest."""
         candidates = list(indices)
-        opening = self._opening(candidates)
-        chosen = rank(self.leant_scores, self.words, self.standing, candidates, careful, opening)
+        opening = () if self.openings is None else self.openings.best(self._ranked(candidates, _POOL)[:_POOL])
         return Summary(
             tuple(
                 RankedSentence(self.sentences[index], place, round(self.scores[index], 4))
-                for place, index in enumerate(chosen, 1)
+                for place, index in enumerate(self._ranked(candidates, careful, opening), 1)
             )
         )
 
-    def _opening(self, candidates: Sequence[int]) -> Sequence[int]:
-        if self.openings is None:
-            return ()
-        return self.openings.best(rank(self.leant_scores, self.words, self.standing, candidates, _POOL)[:_POOL])
+    def _ranked(self, indices: Iterable[int], careful: int, opening: Sequence[int] = ()) -> list[int]:
+        """The sentences at `indices`, best first, so that each prefix makes sense without the rest of the text.
+
+        The `opening` comes first. A sentence that depends on another comes only after that one, and one that repeats a better
+        one comes late, or not at all if it has the same words. Only the first `careful` are chosen by these rules; the rest
+        follow by score.
+        """
+        scores = self._leant_scores
+        by_score = sorted(set(indices).difference(opening), key=lambda index: (-scores[index], index))
+        waiting = _first_of_each(by_score, self.words)[:_RANKED]
+        ranked, in_order = list(opening), sorted(opening)
+        repeats: list[int] = []
+        said = Repeats(self.words.by_rarity)
+        for index in opening:
+            said.add(index)
+        while waiting and len(ranked) < careful:
+            best = next((index for index in waiting if self.standing.admits(index, in_order)), None)
+            if best is None:
+                break
+            waiting.remove(best)
+            if said.likeness(best) >= _SAME or (len(ranked) < _TOGETHER and said.holds(best)):
+                repeats.append(best)
+                continue
+            ranked.append(best)
+            said.add(best)
+            insort(in_order, best)
+        return [*ranked, *waiting, *repeats]
 
 
 def judge(
@@ -140,42 +161,6 @@ def importance(texts: Sequence[str], words: Words, title: str, rankers: Mapping[
         return by_weight
     as_news = rankers[Shape.NEWS].values(features(texts, words, title))
     return list(map(add, standardised(by_weight), standardised(as_news)))
-
-
-def rank(
-    scores: Sequence[float],
-    words: Words,
-    standing: Standing,
-    indices: Iterable[int],
-    careful: int,
-    opening: Sequence[int] = (),
-) -> list[int]:
-    """The sentences at `indices`, best first, so that each prefix makes sense without the rest of the text.
-
-    The `opening` comes first. A sentence that depends on another comes only after that one, and one that repeats a better one
-    comes late, or not at all if it has the same words. Only the first `careful` are chosen by these rules; the rest follow by
-    score.
-    """
-    by_score = sorted(set(indices).difference(opening), key=lambda index: (-scores[index], index))
-    waiting = _first_of_each(by_score, words)[:_RANKED]
-    ranked = list(opening)
-    in_order = sorted(opening)
-    repeats: list[int] = []
-    said = Repeats(words.by_rarity)
-    for index in ranked:
-        said.add(index)
-    while waiting and len(ranked) < careful:
-        best = next((index for index in waiting if standing.admits(index, in_order)), None)
-        if best is None:
-            break
-        waiting.remove(best)
-        if said.likeness(best) >= _SAME or (len(ranked) < _TOGETHER and said.holds(best)):
-            repeats.append(best)
-            continue
-        ranked.append(best)
-        said.add(best)
-        insort(in_order, best)
-    return [*ranked, *waiting, *repeats]
 
 
 def _first_of_each(indices: Iterable[int], words: Words) -> list[int]:

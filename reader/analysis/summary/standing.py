@@ -163,6 +163,10 @@ class Standing:
         """Whether sentence `index` depends on another."""
         return self._needs[index] is not None
 
+    def lowered(self, scores: Sequence[float], loss: float) -> list[float]:
+        """`scores` of all sentences, less `loss` for each that depends on another."""
+        return [score - loss * self.leans(index) for index, score in enumerate(scores)]
+
     def _need(self, index: int, text: str) -> _Need | None:
         first = _stands_for_another(text, is_first=index == 0)
         if _leans_on_words(text, is_first=index == 0):

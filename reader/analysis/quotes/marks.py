@@ -51,8 +51,6 @@ class Quoted(NamedTuple):
     """With the marks."""
     inner: Span
     """Without them."""
-    closed: bool
-    """False if the closing mark is missing, so that the quotation runs to the end of its block."""
     continued: bool = False
     """Whether it continues the previous quotation, which its block left open."""
 
@@ -74,7 +72,7 @@ def pair_marks(article: Article) -> tuple[Quoted, ...]:
         pairing = _Pairing(article.text, block.span, marks[index], opened if goes_on else None, spaced=spaced)
         found = list(pairing.pairs())
         if found and opened is not None and not goes_on and _reopens(marks[index], block, opened):
-            found[0] = Quoted(found[0].span, found[0].inner, found[0].closed, continued=True)
+            found[0] = found[0]._replace(continued=True)
         quoted += (pair for pair in found if not _is_data(article.text, pair))
         opened = pairing.left_open
         if opened is not None and index >= last_continued:
@@ -146,7 +144,7 @@ def _closing_block(blocks: Sequence[Block], marks: Sequence[Sequence[Mark]], ind
 def _is_data(text: str, quoted: Quoted) -> bool:
     """Whether the marks belong to stray code: JSON, the attribute of a tag, or a call."""
     start, end = quoted.span
-    if text[start] != '"' or not quoted.closed:
+    if text[start] != '"':
         return False
     before, after = text[max(0, start - _INDENT) : start], text[end : end + 24]
     key = before.rstrip()[-1:] in ("{", ",") and _KEY.match(after)
@@ -185,7 +183,7 @@ class _Pairing:
         opening = self._stack[depth]
         del self._stack[depth:]
         if depth == 0:
-            yield self._quoted(Span(opening.span.start, mark.span.end), Span(opening.span.end, mark.span.start), closed=True)
+            yield self._quoted(Span(opening.span.start, mark.span.end), Span(opening.span.end, mark.span.start))
 
     def _open(self, mark: Mark, place: int) -> Iterator[Quoted]:
         if not self._stack:
@@ -246,8 +244,8 @@ class _Pairing:
         while end > opening.end and self._text[end - 1].isspace():
             end -= 1
         if end > opening.end:
-            yield self._quoted(Span(opening.start, end), Span(opening.end, end), closed=False)
+            yield self._quoted(Span(opening.start, end), Span(opening.end, end))
 
-    def _quoted(self, span: Span, inner: Span, *, closed: bool) -> Quoted:
+    def _quoted(self, span: Span, inner: Span) -> Quoted:
         continued, self._continued = self._continued, False
-        return Quoted(span, inner, closed, continued)
+        return Quoted(span, inner, continued)

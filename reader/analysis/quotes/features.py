@@ -160,7 +160,7 @@ def _sentence_before(around: Surroundings) -> Iterator[float]:
     else:
         yield cue.distance
         yield _kind(cue)
-        yield "," in cue.between
+        yield around.comma_before
 
 
 def _sentence_after(around: Surroundings) -> Iterator[float]:

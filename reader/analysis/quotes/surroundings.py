@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import islice, takewhile
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from reader.analysis.cues import CUES
@@ -32,8 +32,6 @@ class Cue(NamedTuple):
     word: str
     distance: int
     """The number of words between it and the passage."""
-    between: str
-    """The text between them."""
 
 
 class Surroundings(NamedTuple):
@@ -44,6 +42,8 @@ class Surroundings(NamedTuple):
     """The same in lower case."""
     after: Sequence[str]
     cue_before: Cue | None
+    comma_before: bool
+    """Whether a comma stands between that cue and the passage."""
     cue_after: Cue | None
     others: Sequence[Passage]
     """The other passages in the sentence."""
@@ -69,13 +69,15 @@ class Sentences:
         before = self._without(Span(frame.start, start), earlier)
         after = self._without(Span(end, frame.end), later)
         words_before, words_after = WORD.findall(before), WORD.findall(after)
-        low_before = [word.lower() for word in words_before]
+        low_before, low_after = [word.lower() for word in words_before], [word.lower() for word in words_after]
+        cue_before = _cue(low_before, reversed(range(len(low_before))))
         return Surroundings(
             words_before,
             low_before,
             words_after,
-            _last_cue(before, low_before),
-            _first_cue(after, [word.lower() for word in words_after]),
+            cue_before,
+            cue_before is not None and "," in _behind_word(before, -1 - cue_before.distance),
+            _cue(low_after, range(len(low_after))),
             [self._passages[other] for other in (*earlier, *later)],
         )
 
@@ -97,17 +99,11 @@ class Sentences:
         return "”".join(parts)
 
 
-def _last_cue(text: str, low: Sequence[str]) -> Cue | None:
-    for place in range(len(low) - 1, -1, -1):
+def _cue(low: Sequence[str], places: Iterable[int]) -> Cue | None:
+    """The first cue among the words in lower case `low`, which are looked at in the order of `places`."""
+    for distance, place in enumerate(places):
         if low[place] in _CUES and _leads_to_speech(low, place):
-            return Cue(low[place], len(low) - 1 - place, text[_span_of(text, place).end :])
-    return None
-
-
-def _first_cue(text: str, low: Sequence[str]) -> Cue | None:
-    for place, word in enumerate(low):
-        if word in _CUES and _leads_to_speech(low, place):
-            return Cue(word, place, text[: _span_of(text, place).start])
+            return Cue(low[place], distance)
     return None
 
 
@@ -119,6 +115,6 @@ def _leads_to_speech(low: Sequence[str], place: int) -> bool:
     return low[place - 1] not in _NO_VERB_AFTER and not (low[place] in _THINKING and low[place - 1] in _BEING)
 
 
-def _span_of(text: str, place: int) -> Span:
-    """The span of the word at `place`, counted from 0, in `text`."""
-    return Span(*next(islice(WORD.finditer(text), place, None)).span())
+def _behind_word(text: str, place: int) -> str:
+    """What follows the word at `place` in `text`."""
+    return text[list(WORD.finditer(text))[place].end() :]

@@ -73,27 +73,29 @@ class _Persons:
         self._headings = [block.span.end for block in article.blocks if block.kind is BlockKind.HEADING]
 
     def scores(self, office: Office, spans: list[Span], owners: list[int]) -> dict[int, float]:
-        """The score of each person named nearby as the holder of `office`; persons with another role have none."""
-        scores: dict[int, float] = defaultdict(float)
-        for offset in owners:
-            near = [
-                (abs(start - offset), person)
-                for start, person in self._around(offset, _NEAR // 2)
-                if self._may_be(person, office)
-            ]
-            if near:
-                scores[min(near)[1]] += _BESIDE
+        """The score of each person named nearby who may hold `office`, described at `spans`, its owner named at `owners`."""
+        evidence = [(person, 0.0) for span in spans for person in self._fitting(office, self._around(span.start, _FAR))]
+        evidence += self._beside_owners(office, owners)
         for span in spans:
-            for _, person in self._around(span.start, _FAR):
-                if self._may_be(person, office):
-                    scores[person] += 0.0
-            for _, person in self._named_after(span.end):
-                scores[person] += _APPOSED
-            before = [person for start, person in self._around(span.start, _NEAR) if self._before(start, span.start)]
-            fitting = [person for person in before if self._may_be(person, office)]
-            if fitting:
-                scores[fitting[-1]] += _NAMED_BEFORE
-        return {person: score + self._standing(person, office) for person, score in scores.items()}
+            evidence += [(person, _APPOSED) for _, person in self._named_after(span.end)]
+            before = [found for found in self._around(span.start, _NEAR) if self._before(found[0], span.start)]
+            evidence += [(person, _NAMED_BEFORE) for person in self._fitting(office, before)[-1:]]
+        scores: dict[int, float] = {}
+        for person, weight in evidence:
+            scores[person] = scores.get(person, self._standing(person, office)) + weight
+        return scores
+
+    def _beside_owners(self, office: Office, owners: list[int]) -> list[tuple[int, float]]:
+        """The person named nearest to each of `owners`, if any is near, with the weight of that."""
+        near = (
+            [(abs(start - offset), person) for start, person in self._around(offset, _NEAR // 2) if self._may_be(person, office)]
+            for offset in owners
+        )
+        return [(min(persons)[1], _BESIDE) for persons in near if persons]
+
+    def _fitting(self, office: Office, named: list[tuple[int, int]]) -> list[int]:
+        """The persons among those `named` who may hold `office`."""
+        return [person for _, person in named if self._may_be(person, office)]
 
     def _named_after(self, end: int) -> list[tuple[int, int]]:
         """The person named after a comma directly after the description that ends at `end`."""

@@ -6,18 +6,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin, urlsplit
 
-from reader.article import Article, Link, Span
+from reader.article import Article, BlockKind, Link, Span
 from reader.sources.addresses import linkable
 from reader.sources.draft import WITHIN, Piece, drafted
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.extractor import body_of
 from reader.sources.html.figures import with_figures
-from reader.sources.html.metadata import metadata_of
+from reader.sources.html.metadata import PageMetadata, metadata_of
 from reader.sources.html.page import html_text, parsed_page
 from reader.sources.html.places import places_in, with_places
 from reader.sources.html.repair import drop_backlinks, join_parts, keep_embedded_posts
 from reader.sources.html.trim import trimmed
 from reader.sources.neighbours import beside, with_neighbours
+from reader.sources.plain.read import article_from_text
 from reader.sources.questions import with_questions
 from reader.sources.raw import RawDocument
 
@@ -29,16 +30,20 @@ _AROUND = (
 )
 _SMALL = 250
 """The number of characters below which an extracted article may be incomplete."""
+_ONLY_THE_ARTICLE = 1.25
+"""How many times longer than its article a page is at most that has nothing else on it."""
 _THIN = 150
 """The number of words below which a page behind a paywall has only the beginning."""
 
 
 def article_from_html(document: RawDocument) -> Article:
-    """The Article on a page."""
+    """The Article on a page; one that shows only preformatted text, such as an archived mail, is read as plain text."""
     page = parsed_page(html_text(document.data, document.charset))
     metadata = metadata_of(page)
     address = _base(page, document)
     pieces = trimmed(_pieces(page, address), metadata.titles)
+    if pieces and all(piece.kind is BlockKind.CODE for piece in pieces):
+        return _preformatted("\n\n".join(piece.text for piece in pieces), metadata, document)
     draft = drafted(with_questions(pieces))
     article = draft.article(
         title=metadata.title,
@@ -52,6 +57,16 @@ def article_from_html(document: RawDocument) -> Article:
         return article.with_notice("Only the beginning is on the page: the rest has to be paid for or needs signing in.")
     is_front_page = document.is_from_web and urlsplit(document.source).path in ("", "/")
     return _with_feed(article, page, address) if is_front_page else article
+
+
+def _preformatted(text: str, metadata: PageMetadata, document: RawDocument) -> Article:
+    article = article_from_text(text, source=document.source, title=metadata.title)
+    return replace(
+        article,
+        byline=metadata.byline or article.byline,
+        published=metadata.published or article.published,
+        language=metadata.language,
+    )
 
 
 def _base(page: HtmlElement, document: RawDocument) -> str:
@@ -77,7 +92,7 @@ def _feed(page: HtmlElement, address: str) -> str:
 
 
 def _pieces(page: HtmlElement, address: str) -> list[Piece]:
-    """The blocks of the article on `page`; of a very small page, everything but navigation."""
+    """The blocks of the article on `page`; of a page that is very small, or nothing but text, everything except navigation."""
     places = places_in(page)
     here = urldefrag(address).url
 
@@ -95,12 +110,16 @@ def _pieces(page: HtmlElement, address: str) -> list[Piece]:
     if body is not None and join_parts(page, "\n".join(piece.text for piece in found)):
         body = body_of(page)
         found = found if body is None else pieces_in(body, resolve)
-    if _length(found) >= _SMALL:
-        return with_figures(with_places(found, places), page, resolve)
+    is_small = _length(found) < _SMALL
+    if not is_small:
+        found = with_figures(found, page, resolve)
+    if not is_small and len(found) > 1:
+        return with_places(found, places)
     for element in page.xpath(_AROUND):
         element.drop_tree()
     everything = pieces_in(page, resolve)
-    return with_places(everything if _length(everything) <= 2 * max(_SMALL, _length(found)) else found, places)
+    most = 2 * max(_SMALL, _length(found)) if is_small else _ONLY_THE_ARTICLE * _length(found)
+    return with_places(everything if _length(everything) <= most else found, places)
 
 
 def _length(pieces: list[Piece]) -> int:

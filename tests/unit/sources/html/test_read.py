@@ -108,6 +108,30 @@ def test_the_rows_of_a_table_stand_close_below_its_head() -> None:
     assert [block.level for block in article.blocks if block.kind is BlockKind.ROW] == [1, 0]
 
 
+def test_lines_within_the_cells_of_a_table_do_not_take_its_rows_apart() -> None:
+    rows = "<tr><td><p>Year</p></td><td><p>Eels</p></td></tr><tr><td>1980</td><td>seven<br>or more</td></tr>"
+    article = page(f"<p>{LONG * 2}</p><table>{rows}</table><p>{LONG * 2}</p>")
+    assert "Year | Eels\n1980 | seven or more" in article.text
+
+
+@pytest.mark.parametrize("outline", ["{}<br><br>{}<br><br>{}", "<div>{}</div><div>{}</div><div>{}</div>"])
+def test_a_page_of_nothing_but_text_keeps_its_paragraphs(outline: str) -> None:
+    paragraphs = [f"Part {number} begins. {LONG}".strip() for number in range(3)]
+    article = read(f"<title>Harbour</title><body>{outline.format(*paragraphs)}")
+    assert blocks(article) == [("paragraph", text) for text in paragraphs]
+
+
+def test_a_page_of_nothing_but_a_list_keeps_its_items() -> None:
+    article = read(f"<body><ul><li>One. {LONG}<li>Two. {LONG}<li>Three. {LONG}</ul>")
+    assert [kind for kind, _ in blocks(article)] == ["list item"] * 3
+
+
+def test_a_page_of_preformatted_text_is_read_as_plain_text() -> None:
+    article = read(f"<title>Harbour</title><body><pre>{LONG.strip()}\n\n{SAID}\n\n{LONG * 2}</pre>")
+    assert article.title == "Harbour"
+    assert blocks(article)[:2] == [("paragraph", LONG.strip()), ("paragraph", SAID)]
+
+
 def test_code_keeps_its_lines() -> None:
     article = page(f"<p>{LONG * 2}</p><pre><code>for eel in sea:\n    count(eel)\n</code></pre><p>{LONG * 2}</p>")
     assert ("code", "for eel in sea:\n    count(eel)") in blocks(article)

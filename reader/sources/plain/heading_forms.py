@@ -45,6 +45,7 @@ _FURNITURE = re.compile(
             r"(?:staff reports?|(?:the )?associated press|reuters|getty images|agence france-presse|afp)\.?$",
             r"(?:this|an?) (?:article|story) (?:was|has been)\b",
             r"(?:name|address)(?: and address)? (?:supplied|withheld)\b",
+            r"(?:(?:press|news|media) release|for immediate release|embargoed\b.*)$",
             r"(?:title|author|editor|translator|illustrator|language|credits|release date|character set encoding)\s*:",
             # dates, rights, and what belongs to a picture
             r"(?:published|updated|posted|filed)\b.*\d",
@@ -87,6 +88,8 @@ _FURNITURE = re.compile(
             r"(?:when|where|venue|tickets?|admission|address|e-?mail|website)\s*: *\S",
             r"prices? (?:was|were|are) (?:right|correct)\b",
             r"(?:rating|score|verdict)\s*: *[\d★]",
+            r"(?:one|two|three|four|five|[\d½]+)(?: and a half)? (?:stars?|out of (?:five|ten|\d+))$",
+            r"(?:serves|makes)(?: about)? \d|(?:preparation|prep|cook(?:ing)?|total)(?: time)?: *\d",
             r"(?:referee|attendance)\s*:",
             r"ends$",
         )
@@ -143,11 +146,14 @@ QUOTED = re.compile(r"[“\"«‘'„].*[”\"»’'“]\.?")
 QUOTE_ENDS = re.compile(r"[.!?,…][\"”»’']?\.?$")
 """The end of something said, rather than of a title: a stop, perhaps before a closing mark."""
 KNOWN = re.compile(
-    r"(?:abstract|introduction|background|methods?|methodology|results|discussion|conclusions?|references|bibliography"
-    r"|acknowledge?ments|preface|foreword|prologue|epilogue|contents|table of contents|summary|overview|notes|index"
+    r"(?:abstract|introduction|background|methods?|methodology|results|findings|recommendations|discussion|conclusions?"
+    r"|references|bibliography|acknowledge?ments|preface|foreword|prologue|epilogue|contents|table of contents"
+    r"|(?:executive )?summary|overview|notes|index"
     r"|early (?:life|years|career)|personal life|later (?:life|years)|life|career|education|biography|legacy|history|aftermath"
-    r"|ingredients|method|directions|pros|cons|(?:the )?verdict|(?:the )?bottom line|key (?:points|facts|takeaways|dates)"
-    r"|at a glance|what[’']s next|line-?ups|results|fixtures|scorers|player ratings|man of the match|in brief|analysis|contact"
+    r"|ingredients|method|directions|pros|cons|(?:the )?verdict|(?:the )?bottom line"
+    r"|key (?:points|facts|figures|findings|takeaways|dates)|at a glance|what[’']s next"
+    r"|what (?:we know(?: so far)?|you(?:[’']ll)? need)"
+    r"|line-?ups|fixtures|scorers|player ratings|man of the match|in brief|analysis|contact|notes (?:to|for) editors"
     r"|reactions?|responses?|reception|timeline|interview)",
     re.I,
 )

@@ -35,6 +35,10 @@ _TIMED = re.compile(
     r"\s*[“\"‘]?[^\W\d][\w'’]*,? [^\W\d].*[^\W_][”\"’]?"
 )
 """An hour or a date with what happened then: `10:15 – Helicopter lands`, `1964: The bridge opens`, `5 p.m. Climb the steps`."""
+_TIME_OF_DAY = re.compile(r"\d{1,2}(?:[.:]\d\d| ?[ap]\.?m\b| noon\b)", re.I)
+"""The beginning of what happens at an hour."""
+_HOUR = re.compile(r"(?:\d{1,2}[.:]\d\d|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?)(?: [A-Z]{2,4})?", re.I)
+"""An hour alone, as in a live report: `21:35`, `1.48pm GMT`."""
 _PUNCTUATION = re.compile(r"[^\w\s.'’&]")
 _FIGURE = re.compile(r"\d[\d.,]*")
 _PAGE_NUMBER = re.compile(r"[\s.…·]*\d*\s*$")
@@ -48,6 +52,8 @@ def settle_series(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     _add_numbered(paragraphs, found)
     _add_by_time(_TIMED, paragraphs, found)
     _add_by_time(_DATED, paragraphs, found)
+    _add_by_time(_HOUR, paragraphs, found)
+    _add_days_of_programme(paragraphs, found)
     _drop_numbered_items(paragraphs, found)
     _settle_letters(paragraphs, found)
     _settle_listings(paragraphs, found)
@@ -103,6 +109,18 @@ def _add_by_time(form: re.Pattern[str], paragraphs: Sequence[Paragraph], found: 
     heads = sum(len(paragraphs[index + 1].text) > _SHORT for index in series)
     if len(series) >= _SERIES and 2 * heads > len(series):
         for index in series:
+            found[index] = True
+
+
+def _add_days_of_programme(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """Days are headings if several are above what happens at an hour, as in programmes: `Saturday` above `10am Doors open`."""
+    days = [
+        index
+        for index, (each, below) in enumerate(pairwise(paragraphs))
+        if _DATED.fullmatch(each.text) and _TIME_OF_DAY.match(below.text)
+    ]
+    if len(days) > 1:
+        for index in days:
             found[index] = True
 
 

@@ -14,6 +14,7 @@ BULLET = re.compile(r"\s*(?:[-*+•·◦▪‣]|\(?(?:\d{1,3}|[a-z])\)|\d{1,3}\.
 """The bullet or number that begins a list item."""
 
 _UNFINISHED = frozenset(",;—–-_")
+_SENTENCE_ENDS = frozenset('.!?”"')
 _NARROWEST_WRAP, _WIDEST_WRAP = 30, 120
 """The widths to which a text may be wrapped."""
 _MOST_LINES = 0.95
@@ -57,7 +58,9 @@ def paragraphs(text: str) -> list[Paragraph]:
     labelled = recurring_labels([line.text.strip() for line in lines]) if width else {}
     groups: list[list[Line]] = []
     for index, line in enumerate(lines):
-        if groups and width and index not in labelled and _continues(line, groups[-1], width):
+        following = lines[index + 1] if index + 1 < len(lines) else None
+        continues = groups and width and index not in labelled and _continues(line, groups[-1], width)
+        if continues and not _stands_alone(line, groups[-1][-1], following, width):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -102,8 +105,22 @@ def _continues(line: Line, group: list[Line], width: int) -> bool:
         return False  # an indented first line begins a paragraph
     if _breaks_sentence(last, line):
         return True
-    first_word = line.text.split(maxsplit=1)[0]
-    return len(last.text) + 1 + len(first_word) > _NEARLY_FULL * width
+    return _fills(last, line, width)
+
+
+def _stands_alone(line: Line, last: Line, following: Line | None, width: int) -> bool:
+    """Whether `line` is between a sentence and a new paragraph without ending a sentence itself, as headings do."""
+    if following is None or following.after_blank or last.text.rstrip()[-1] not in _SENTENCE_ENDS:
+        return False
+    text = line.text.strip()
+    is_open = text[-1].isalnum() and not text[0].islower() and not following.text.lstrip()[0].islower()
+    return is_open and not _fills(line, following, width)
+
+
+def _fills(line: Line, following: Line, width: int) -> bool:
+    """Whether the first word of the `following` line would hardly have had room in `line`."""
+    first_word = following.text.split(maxsplit=1)[0]
+    return len(line.text) + 1 + len(first_word) > _NEARLY_FULL * width
 
 
 def _paragraph(group: list[Line]) -> Paragraph:

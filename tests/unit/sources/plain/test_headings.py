@@ -1,5 +1,7 @@
 """Finding the headings of plain text."""
 
+import textwrap
+
 import pytest
 
 from reader.sources.plain.heading_words import Features
@@ -79,6 +81,11 @@ def test_a_short_line_between_paragraphs_is_a_heading(line: str) -> None:
         "Sports Bureau",
         "Local government reporter",
         "Rating: 4/5",
+        "Four stars",
+        "Press release",
+        "Embargoed until Monday noon",
+        "Serves 4",
+        "Cooking time: 20 minutes",
         "Do you live near the bridge? Tell us about it",
         "Name and address supplied",
     ],
@@ -113,11 +120,24 @@ def test_times_without_text_below_are_a_programme() -> None:
         ["March 2017", "4 September 2019", "January 16, 2023"],
         ["1964: A bridge is opened", "3 June 2019: The first crack", "3 June, 7:42 a.m.: The fall"],
         ["5 p.m. Climb the tower", "8 p.m. Sardines, and nothing else", "10.30 a.m. Take the tram"],
+        ["9.05am", "10:15", "11:40 GMT"],
         ["10pm: First result declared", "11.47pm: “We have not lost”", "1am: The count goes on"],
     ],
 )
 def test_days_and_hours_head_what_happened_then(days: list[str]) -> None:
     assert list(headings("\n\n".join(part for day in days for part in (day, BODY)))) == days
+
+
+def test_the_days_of_a_programme_are_headings() -> None:
+    lines = [BODY, "Saturday", "10am Gates open", "2pm Tug of war", "Sunday", "9:30 Service", "12 noon Races", BODY]
+    assert list(headings("\n".join(lines))) == ["Saturday", "Sunday"]
+
+
+def test_a_heading_is_found_in_wrapped_text_even_below_a_full_line() -> None:
+    full = textwrap.fill(f"{BODY[:-1]} and the ferry.", 72)
+    wrapped = textwrap.fill(BODY, 72)
+    text = "\n".join([wrapped, wrapped, full, "A bridge too old to mend", wrapped, wrapped])
+    assert list(headings(text)) == ["A bridge too old to mend"]
 
 
 def test_a_day_alone_is_no_heading() -> None:

@@ -6,12 +6,14 @@ import errno
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from reader import analyse, read
 from reader.article import Article
+from reader.paths import is_folder
 from reader.sources import SourceError, articles_in
 from reader.sources.addresses import with_scheme
 from reader.sources.errors import quoted
@@ -54,6 +56,13 @@ def print_text(text: str) -> None:
     print_out(text)
 
 
+def tell(sentence: str) -> None:
+    """Print `sentence` on standard error, if that is open and can be written."""
+    if sys.stderr is not None:  # else `print` would take standard output
+        with suppress(OSError):
+            print(sentence, file=sys.stderr, flush=True)
+
+
 def output() -> BinaryIO:
     """The bytes of standard output; raises `OSError` where the shell has closed it."""
     if sys.stdout is None:
@@ -65,7 +74,14 @@ def sources_in(named: Sequence[str]) -> list[str | Path]:
     """The sources that are `named`, with a folder replaced by its articles; if none is named, standard input."""
     if not named and not is_handed_over():
         raise CommandError("Name a source, or pipe a text in.", status=2)
-    return [each for name in named or ["-"] for each in (articles_in(Path(name)) if Path(name).is_dir() else [with_scheme(name)])]
+    return [each for name in named or ["-"] for each in _articles_at(name)]
+
+
+def _articles_at(name: str) -> Sequence[str | Path]:
+    """The source of that `name`, or the articles in it if it is a folder. Raises `SourceError` for an empty name."""
+    if not name:  # as a script gives it from an unset variable
+        raise SourceError("A source without a name cannot be read: name a file or an address.")
+    return articles_in(Path(name)) if is_folder(Path(name)) else [with_scheme(name)]
 
 
 def articles_read(words: Sequence[str]) -> list[Article]:
@@ -120,6 +136,17 @@ def print_together(
         print_out(otherwise)
 
 
+def print_texts(sources: Sequence[str | Path]) -> None:
+    """Print the plain text of each of `sources`; errors are treated as in `print_answers`."""
+    errors: list[SourceError] = []
+    for source in sources:
+        try:
+            print_out(article_at(source).text)
+        except SourceError as error:
+            errors.append(error)
+    _report(errors)
+
+
 def _analyses(sources: Sequence[Readable], errors: list[SourceError]) -> Iterator[Analysis]:
     """The analyses of `sources`; what cannot be read is added to `errors`."""
     for source in sources:
@@ -132,7 +159,7 @@ def _analyses(sources: Sequence[Readable], errors: list[SourceError]) -> Iterato
 def _report(errors: Sequence[SourceError]) -> None:
     """Report all `errors` but the last, and raise the last."""
     for told in errors[:-1]:
-        print(f"reader: {told}", file=sys.stderr)
+        tell(f"reader: {told}")
     if errors:
         raise errors[-1]
 
@@ -151,14 +178,14 @@ def article_at(source: str | Path) -> Article:
     """The Article at `source`; prints its notice on standard error. Raises `SourceError`."""
     article = read(source)
     if article.notice:
-        print(f"reader: {article.notice}", file=sys.stderr)
+        tell(f"reader: {article.notice}")
     return article
 
 
 def _analysed(source: Readable) -> Analysis:
     article = source if isinstance(source, Article) else article_at(source)
     if not article.is_english:
-        print(f"reader: {quoted(article.source)} does not seem to be in English, and only English is analysed.", file=sys.stderr)
+        tell(f"reader: {quoted(article.source)} does not seem to be in English, and only English is analysed.")
     return _corrected(analyse(article))
 
 
@@ -170,5 +197,5 @@ def _corrected(analysis: Analysis) -> Analysis:
     try:
         return corrected(analysis, Library().corrections_in(analysis.article))
     except LibraryError as error:
-        print(f"reader: {error}", file=sys.stderr)
+        tell(f"reader: {error}")
         return analysis

@@ -81,6 +81,7 @@ def _import_library(file: str) -> None:
     """Import the records in `file`, which another library has exported; `-` for standard input."""
     from json import loads
 
+    from reader.sources.errors import quoted
     from reader.sources.receiving import standard_input
 
     try:
@@ -88,9 +89,9 @@ def _import_library(file: str) -> None:
             lines = standard_input() if file == "-" else opened.enter_context(Path(file).open("rb"))
             number = held.take_in(map(loads, lines))
     except ValueError as error:
-        raise CommandError(f"Nothing was taken in, since {file} is no exported library: {error}.") from error
+        raise CommandError(f"Nothing was taken in, since {quoted(file)} is no exported library: {error}.") from error
     except OSError as error:
-        raise CommandError(f"{file} cannot be read: {(error.strerror or str(error)).lower()}.") from error
+        raise CommandError(f"{quoted(file)} cannot be read: {(error.strerror or str(error)).lower()}.") from error
     print_out(f"Taken in: {number:,} records.")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader import __version__
-from reader.cli.answers import CommandError, article_at, print_out, sources_in
+from reader.cli.answers import CommandError, print_out, print_texts, sources_in, tell
 from reader.cli.commands import COMMANDS, Command
 from reader.sources import SourceError
 from reader.sources.receiving import is_handed_over
@@ -63,7 +63,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _sources_in(arguments: Sequence[str]) -> Sequence[str]:
     """The sources to open in the app; exits after printing help, or with status 2 for an unknown option."""
     if any(argument.startswith("-") and argument != "-" for argument in arguments):
-        asked = _app_parser().parse_args(arguments)
+        from reader.cli.arguments import parsed
+
+        asked = parsed(_app_parser(), arguments)
         if asked.manual:
             print_out(_manual())
             raise SystemExit(0)
@@ -74,7 +76,9 @@ def _sources_in(arguments: Sequence[str]) -> Sequence[str]:
 
 def _app_parser() -> ArgumentParser:
     """The options of `reader` without a command."""
-    from argparse import ArgumentParser, RawDescriptionHelpFormatter
+    from argparse import RawDescriptionHelpFormatter
+
+    from reader.cli.arguments import ArgumentParser
 
     parser = ArgumentParser(
         prog="reader",
@@ -107,7 +111,7 @@ def _manual() -> str:
 
 
 def _command_parser() -> ArgumentParser:
-    from argparse import ArgumentParser
+    from reader.cli.arguments import ArgumentParser
 
     parser = ArgumentParser(prog="reader")
     for option in ("--version", "--manual"):
@@ -119,11 +123,13 @@ def _command_parser() -> ArgumentParser:
 
 
 def _run_command(command: Command, name: str, arguments: Sequence[str]) -> None:
-    command.answer(_parser_of(command, name).parse_args(arguments))
+    from reader.cli.arguments import parsed
+
+    command.answer(parsed(_parser_of(command, name), arguments))
 
 
 def _parser_of(command: Command, name: str) -> ArgumentParser:
-    from argparse import ArgumentParser
+    from reader.cli.arguments import ArgumentParser
 
     parser = ArgumentParser(prog=f"reader {name}", description=command.description)
     command.add_arguments(parser)
@@ -143,8 +149,7 @@ def _run_app(sources: Sequence[str]) -> int:
     """Start the app, or print the plain text if the output is no terminal; returns the exit status."""
     sources = sources or (["-"] if is_handed_over() else [])
     if sources and not os.isatty(1):
-        for source in sources_in(sources):
-            print_out(article_at(source).text)
+        print_texts(sources_in(sources))
         return 0
     from reader.app.startup.start import TerminalError, run
 
@@ -155,7 +160,7 @@ def _run_app(sources: Sequence[str]) -> int:
 
 
 def _failed(sentence: str, status: int = 1) -> int:
-    print(f"reader: {sentence}", file=sys.stderr)
+    tell(f"reader: {sentence}")
     return status
 
 

@@ -26,13 +26,14 @@ _MOST_WAITING = 32 * 1024 * 1024
 def analyse_stream(lines: Iterable[bytes], out: BinaryIO, jobs: int) -> None:
     """Answer every line `{"id", "text"}` with its analysis, a bad one with `{"id", "error"}`."""
     done = 0
+    shows_progress = sys.stderr is not None and sys.stderr.isatty()
     for answer in _answers(lines, jobs):
         out.write(answer.encode("utf-8", "replace") + b"\n")
         out.flush()
         done += 1
-        if sys.stderr.isatty():
+        if shows_progress:
             print(f"\r{done:,} analysed", end="", file=sys.stderr, flush=True)
-    if done and sys.stderr.isatty():
+    if done and shows_progress:
         print(file=sys.stderr)
 
 

@@ -14,6 +14,8 @@ _MOST = 5_000
 def missing(path: Path) -> SourceError:
     """The error to raise if `path` does not exist."""
     name = quoted(str(path))
+    if path.is_symlink():
+        return SourceError(f"{name} is a link to a file that is gone: look where that is now.")
     if (meant := _most_similar(path)) is not None:
         return SourceError(f"There is no file {name}: did you mean {quoted(str(meant))}?")
     or_address = ", or write https:// before an address" if lacks_its_scheme(str(path)) else ""

@@ -71,7 +71,7 @@ def test_importing_what_is_no_exported_library_is_reported_in_one_sentence(
     assert main(["library", "--import", str(article_path)]) == 1
     assert "is no exported library" in capsys.readouterr().err
     assert main(["library", "--import", str(tmp_path / "gone.jsonl")]) == 1
-    assert "gone.jsonl cannot be read: no such file" in capsys.readouterr().err
+    assert "gone.jsonl” cannot be read: no such file" in capsys.readouterr().err
     assert main(["library", "--export", "eels"]) == 2
 
 

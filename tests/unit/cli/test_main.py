@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -81,6 +82,9 @@ def test_a_command_without_anything_to_read_is_wrong_usage(command: str) -> None
         ("{article} >/dev/full", "The output cannot be written: no space left on device."),
         ("analyse --jsonl </dev/null >&-", "The output cannot be written: bad file descriptor."),
         ("{article} >&-", "The output cannot be written: bad file descriptor."),
+        ("--help >/dev/full", "The output cannot be written: no space left on device."),
+        ("quotes --help >&-", "The output cannot be written: bad file descriptor."),
+        ("quotes ''", "A source without a name cannot be read: name a file or an address."),
         ("quotes - <&-", "Standard input is closed: name a file or an address instead."),
         ("quotes $'https://lunde.example/\\xff'", "“https://lunde.example/�” is no address on the web: check its spelling."),
     ],
@@ -89,6 +93,14 @@ def test_broken_input_or_output_is_one_line_on_stderr_and_status_1(command: str,
     line = f"{sys.executable} -m reader {command.format(article=article_path)}"
     result = subprocess.run(["bash", "-c", line], capture_output=True, text=True, encoding="utf-8", check=False)
     assert (result.returncode, result.stderr) == (1, f"reader: {told}\n")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there is no shell that closes standard error")
+def test_where_standard_error_is_closed_the_output_has_only_answers(article_path: Path) -> None:
+    line = f"{sys.executable} -m reader quotes no/such/file.txt {article_path} --json 2>&-"
+    result = subprocess.run(["bash", "-c", line], capture_output=True, text=True, encoding="utf-8", check=False)
+    assert result.returncode == 1
+    assert [json.loads(each)["source"] for each in result.stdout.splitlines()] == [str(article_path)]
 
 
 def test_without_any_terminal_the_app_says_what_to_do_instead() -> None:
@@ -151,6 +163,30 @@ def test_a_source_that_cannot_be_read_does_not_keep_the_others_from_being_answer
     out, err = capsys.readouterr()
     assert "Ada Quill" in out
     assert len(err.splitlines()) == 1
+
+
+def test_a_name_that_is_too_long_is_that_of_the_source(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["quotes", "word " * 200]) == 1
+    assert "cannot be read" in capsys.readouterr().err
+
+
+def test_without_a_terminal_the_texts_that_can_be_read_are_printed() -> None:
+    result = reader_command("no/such/file.txt", "-", stdin="The harbour is old.\n")
+    assert (result.returncode, result.stdout) == (1, "The harbour is old.\n\n")
+    assert len(result.stderr.splitlines()) == 1
+
+
+def test_sources_may_follow_an_option(article_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["outline", str(article_path), "--json", str(article_path)]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 2
+
+
+def test_what_was_typed_cannot_control_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["quotes", "--\x1b[31m"])
+    assert "\x1b" not in capsys.readouterr().err
+    assert main(["library", "--import", "\x1b[31m"]) == 1
+    assert "\x1b" not in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

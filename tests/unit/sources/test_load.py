@@ -60,6 +60,11 @@ def test_a_file_of_a_like_name_may_be_meant(typed: str, tmp_path: Path) -> None:
     assert "did you mean" not in failure(tmp_path / "bakery.txt")
 
 
+def test_a_link_to_a_file_that_is_gone_says_so(tmp_path: Path) -> None:
+    (tmp_path / "today.txt").symlink_to(tmp_path / "gone.txt")
+    assert "is a link to a file that is gone" in failure(tmp_path / "today.txt")
+
+
 @pytest.mark.parametrize("typed", ["lunde.example/eels", "lunde.com"])
 def test_a_missing_file_with_the_name_of_a_host_may_be_an_address(typed: str) -> None:
     assert "write https:// before an address" in failure(typed)

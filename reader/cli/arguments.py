@@ -1,0 +1,34 @@
+"""Parses what stands behind `reader`, and prints help and what is wrong as the commands print theirs."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import NoReturn
+
+from reader.cli.answers import print_out, tell
+from reader.sources.clean import clean
+
+
+class ArgumentParser(argparse.ArgumentParser):
+    """Raises `OSError` if help cannot be written, and shows no control characters of what was typed."""
+
+    def error(self, message: str) -> NoReturn:
+        """Report the usage and the `message`, and exit with status 2."""
+        tell(f"{self.format_usage()}{self.prog}: error: {clean(message)}")
+        raise SystemExit(2)
+
+    def _print_message(self, message: str, file: object = None) -> None:
+        """Print help or the version, which the base class does without noticing that it fails."""
+        print_out(message.removesuffix("\n"))
+
+
+def parsed(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> argparse.Namespace:
+    """The `arguments`; where any number of sources or words may stand, some may follow an option."""
+    asked, rest = parser.parse_known_args(arguments)
+    many = next((action.dest for action in parser._actions if action.nargs in ("*", "+")), None)
+    if rest and (many is None or any(each.startswith("-") for each in rest)):
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    if many is not None:
+        setattr(asked, many, [*getattr(asked, many), *rest])
+    return asked

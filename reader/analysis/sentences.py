@@ -180,7 +180,7 @@ def _shortens(text: str, word: str, end: int) -> bool:
 
 
 def _is_initial(word: str) -> bool:
-    return len(word) == 1 and word.isalpha() and word.isupper()
+    return len(word) == 1 and word.isupper()
 
 
 @cache

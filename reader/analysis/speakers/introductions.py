@@ -98,11 +98,10 @@ class Introductions:
         first, last = candidate.first, candidate.last
         if self._letters[first - 1 : first] in ("w", "C"):
             self._call(first - 1, entity)
-        apposition = _APPOSITION.match(self._letters, last + 1, last + 1 + _REACH)
-        if apposition is None and self._words[last + 1] in _IS:
-            apposition = _COPULA.match(self._letters, last + 1, last + 1 + _REACH)
-        if apposition is not None:
-            self._call(apposition.end() - 1, entity)
+        description = _COPULA if self._words[last + 1] in _IS else _APPOSITION
+        match = description.match(self._letters, last + 1, last + 1 + _REACH)
+        if match is not None:
+            self._call(match.end() - 1, entity)
 
     def _read_description(self, index: int, candidate: Candidate) -> None:
         """Record of whom a description is used, or that it introduces somebody unnamed."""

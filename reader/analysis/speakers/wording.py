@@ -108,8 +108,6 @@ class Wording:
         """In lower case; names and quotations as the empty string."""
         self.entity_at: dict[int, int] = {}
         """The index of the entity that a token names."""
-        self.quotation_at: list[int] = []
-        """The token of each quotation, in order; -1 for one inside another."""
         letters: list[str] = []
         atoms = _atoms(article.text, entities, quoted)
         position = 0
@@ -143,9 +141,7 @@ class Wording:
             if start < offset:
                 continue
             self._tokens(offset, start, letters)
-            if letter == "Q":
-                self.quotation_at.append(len(letters))
-            elif entity >= 0:
+            if entity >= 0:
                 self.entity_at[len(letters)] = entity
             self._add(start, end, "", letter, letters)
             offset = end
@@ -248,7 +244,7 @@ def _read(word: str, before: str) -> tuple[str, str]:
     """A token in lower case, and its letter after a token with the letter `before`; that is empty for the first one."""
     lower = word.lower()
     letter = _MARKS.get(word) or letter_of(lower)
-    if letter in "VGvg" and before and before in _NOUNS_AFTER and lower not in _SAID and not lower.endswith("ed"):
+    if letter in "VGvg" and before in _NOUNS_AFTER and lower not in _SAID and not lower.endswith("ed"):
         letter = "w"
     if lower == "to" and before == "a":
         letter = "q"

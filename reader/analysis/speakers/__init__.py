@@ -4,8 +4,8 @@
 author's text; `placement` locates tokens in sentences and blocks. Some speakers are `evident`; else the `ranker` chooses from
 those within `reach`, by the features of each candidate (`phrases`) and of each with the quote (`features`). `referents` resolves
 the chosen phrase to an Entity: one that it names, one that was called so before (`introductions`), the `antecedents` of a
-pronoun or a description, or somebody `unnamed`. Speakers that the name tagger missed are added by `new_speakers` and
-`missed_speakers`; quotes that nothing attributes may be `repeated`.
+pronoun or a description, or somebody `unnamed`. Speakers that the name tagger missed are added by `missed_speakers`; quotes that
+nothing attributes may be `repeated`.
 
 In `stories` most quotes have no phrase beside them. There `characters` adds persons without a name, such as `strangers` and the
 `narrator`, unless `kin` or the `replies` of others give their names; `clues` and `addressed` find evidence for the speaker of

@@ -11,7 +11,6 @@ from reader.analysis.speakers.candidates import Candidate, Form, find_candidates
 from reader.analysis.speakers.evident import Evident
 from reader.analysis.speakers.features import SHARED, Decision, Features, Narration, QuoteBefore
 from reader.analysis.speakers.missed_speakers import with_missed_speakers
-from reader.analysis.speakers.new_speakers import NewSpeakers
 from reader.analysis.speakers.ranker import Ranker, probability, ranker
 from reader.analysis.speakers.reach import promising, within_reach
 from reader.analysis.speakers.referents import Referents
@@ -71,7 +70,6 @@ class Attribution:
 
     def __init__(self, features: Features, model: Ranker) -> None:
         self.decisions: list[Decision] = []
-        self.speakers = NewSpeakers(features)
         self._features = features
         self._evident = Evident(features, model.paths)
         self._ranker = model
@@ -97,19 +95,18 @@ class Attribution:
         return Quote(span.quoted.span, span.kind, decision.entity, self._phrase(decision), self._cue(decision))
 
     def finished(self, quotes: tuple[Quote, ...]) -> tuple[tuple[Entity, ...], tuple[Quote, ...]]:
-        """The entities with new speakers, and `quotes` with repeated ones attributed."""
+        """The entities, and `quotes` with the speakers of those that only the other quotes tell."""
         if self._scenes is not None:
-            entities, quotes = self.speakers.merged_with(self._features.entities, self._scenes.attributed(quotes))
             from reader.analysis.speakers.characters import without_silent
 
-            return without_silent(entities, quotes)
+            return without_silent(self._features.entities, self._scenes.attributed(quotes))
         alone = frozenset(index for index in range(len(quotes)) if self._features.placement.is_block(index))
-        return self.speakers.merged_with(self._features.entities, with_repeated(self._features.text, quotes, alone))
+        return self._features.entities, with_repeated(self._features.text, quotes, alone)
 
     def _decide(self, index: int, before: QuoteBefore) -> Decision:
         signature = self._evident.signature(index)
         if signature is not None:
-            return Decision(signature, self._entity_of(signature, before))
+            return Decision(signature, self._referents.entity_of(signature, before))
         if self._evident.is_only_called(index):
             return Decision()
         beside = self._evident.beside(index)
@@ -139,7 +136,7 @@ class Attribution:
     def _decision(self, candidate: int, before: QuoteBefore) -> Decision:
         """The decision for `candidate`, or for the person whose title it is."""
         bearer = self._features.phrases.bearer(candidate)
-        return Decision(bearer, self._entity_of(bearer, before))
+        return Decision(bearer, self._referents.entity_of(bearer, before))
 
     def _nearest(self, index: int, decision: Decision, close: list[int], before: QuoteBefore) -> Decision:
         """`decision`, with the candidate nearest to the quote among those `close` in score that have the same entity."""
@@ -149,12 +146,6 @@ class Attribution:
         same = [bearer for bearer in bearers if self._referents.entity_of(bearer, before) == decision.entity]
         nearest = min(same, key=lambda candidate: self._features.distance(index, candidate), default=decision.candidate)
         return decision._replace(candidate=nearest)
-
-    def _entity_of(self, candidate: int, before: QuoteBefore) -> int | None:
-        entity = self._referents.entity_of(candidate, before)
-        if entity is None and self._features.candidates[candidate].form is Form.UNKNOWN_NAME:
-            return self.speakers.entity_of(candidate)
-        return entity
 
     def _phrase(self, decision: Decision) -> Span | None:
         return None if decision.candidate is None else self._features.phrases.span(decision.candidate)

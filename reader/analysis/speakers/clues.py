@@ -52,16 +52,11 @@ class ClueReader:
         candidate, entity = decision.candidate, decision.entity
         if candidate is not None and self._says(index, candidate):
             gender = GENDERS.get(self._features.candidates[candidate].form, Gender.UNKNOWN)
-            if entity is not None and not self._gender(entity).agrees(gender):
+            if entity is not None and not self._features.entities[entity].gender.agrees(gender):
                 entity = None
             return Clues(is_beside=True, speaker=entity, gender=gender)
         before, after = self._doing_before(index, quote_before), self._doing_after(index, quote_before)
         return Clues(doing=tuple(found for found in (before, after) if found is not None))
-
-    def _gender(self, entity: int) -> Gender:
-        """The gender of an entity; unknown for one that was added later."""
-        entities = self._features.entities
-        return entities[entity].gender if entity < len(entities) else Gender.UNKNOWN
 
     def _says(self, index: int, candidate: int) -> bool:
         """Whether a candidate in the sentences of a quote is the subject of a verb of saying."""

@@ -8,13 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.analysis.gazetteer import COMMON, FEMALE, MALE, lists_of
-from reader.analysis.grouping.persons import given_gender
+from reader.analysis.grouping.persons import gender_of_title, given_gender, title_gender
+from reader.analysis.lexicon import SHORT_TITLES, TITLES
 from reader.analysis.model import Entity, EntityKind, Gender
 from reader.analysis.speakers.candidates import SOURCES, Candidate, Form
-from reader.analysis.speakers.new_speakers import bare_name, gender_before
 from reader.analysis.speakers.wording import Wording
 from reader.article import Span
 
+_TITLES = TITLES | SHORT_TITLES | frozenset(("Del", "Superintendent", "Corporal", "Councillor"))
 _SAYS = re.compile(r"(?:,[^,.|QV]{1,24},)?[RX]{0,2}V")
 _LONGEST = 4
 """A run of so many capitalised words is a heading."""
@@ -39,7 +40,7 @@ def _name(wording: Wording, candidate: Candidate) -> tuple[Span, str] | None:
     """The span and the name, without titles, of the speaker at `candidate`, if it is one."""
     if not _may_name(wording, candidate) or not _speaks(wording.letters, candidate):
         return None
-    found = bare_name(wording.text, wording.span(candidate.first, candidate.last))
+    found = _bare_name(wording.text, wording.span(candidate.first, candidate.last))
     return None if found is None or found[1].isupper() or _CONTRACTED.match(found[1]) else found
 
 
@@ -99,5 +100,19 @@ def _joined(text: str, names: Mapping[str, Sequence[Span]], entities: tuple[Enti
 
 
 def _gender(text: str, name: str, span: Span) -> Gender:
-    by_title = gender_before(text, span)
+    by_title = _gender_before(text, span)
     return given_gender(name) if by_title is Gender.UNKNOWN else by_title
+
+
+def _bare_name(text: str, span: Span) -> tuple[Span, str] | None:
+    """The span and the text of the name at `span` without its titles; none if there is nothing else."""
+    words = span.of(text).split()
+    while len(words) > 1 and words[0].rstrip(".") in _TITLES:
+        span = Span(span.start + len(words.pop(0)) + 1, span.end)
+    return None if not words or words[0].rstrip(".") in _TITLES else (span, " ".join(words))
+
+
+def _gender_before(text: str, span: Span) -> Gender:
+    """The gender that a title implies at the start of the name at `span` or before it."""
+    by_title = gender_of_title(span.of(text).split()[0])
+    return title_gender(text, span) if by_title is Gender.UNKNOWN else by_title

@@ -154,7 +154,7 @@ class Referents:
         says = noun in DOCUMENTS or self._features.phrases.cue_scores[self._candidates[index].last] > _SAYS
         possessor = self._possessor(index) if says or noun in KIN else None
         owner = None if possessor is None else self.entity_of(possessor, before)
-        if owner is None or owner >= len(self._entities):
+        if owner is None:
             return None
         return self._relative(index, owner) if noun in KIN else owner
 
@@ -208,5 +208,5 @@ class Referents:
 
     def _is_organisation(self, entity: int, noun: str) -> bool:
         """Whether `entity` is an organisation whose name contains `noun`."""
-        known = self._entities[entity] if entity < len(self._entities) else None
-        return known is not None and known.kind is EntityKind.ORGANISATION and noun in known.name.lower()
+        known = self._entities[entity]
+        return known.kind is EntityKind.ORGANISATION and noun in known.name.lower()

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.analysis.gazetteer import COMMON, FEMALE, MALE, lists_of
-from reader.analysis.grouping.persons import gender_of_title, given_gender, title_gender
+from reader.analysis.grouping.persons import given_gender, title_gender
 from reader.analysis.lexicon import SHORT_TITLES, TITLES
 from reader.analysis.model import Entity, EntityKind, Gender
 from reader.analysis.speakers.candidates import SOURCES, Candidate, Form
@@ -100,7 +100,7 @@ def _joined(text: str, names: Mapping[str, Sequence[Span]], entities: tuple[Enti
 
 
 def _gender(text: str, name: str, span: Span) -> Gender:
-    by_title = _gender_before(text, span)
+    by_title = title_gender(text, span)
     return given_gender(name) if by_title is Gender.UNKNOWN else by_title
 
 
@@ -110,9 +110,3 @@ def _bare_name(text: str, span: Span) -> tuple[Span, str] | None:
     while len(words) > 1 and words[0].rstrip(".") in _TITLES:
         span = Span(span.start + len(words.pop(0)) + 1, span.end)
     return None if not words or words[0].rstrip(".") in _TITLES else (span, " ".join(words))
-
-
-def _gender_before(text: str, span: Span) -> Gender:
-    """The gender that a title implies at the start of the name at `span` or before it."""
-    by_title = gender_of_title(span.of(text).split()[0])
-    return title_gender(text, span) if by_title is Gender.UNKNOWN else by_title

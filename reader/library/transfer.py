@@ -77,7 +77,7 @@ def put_in(database: sqlite3.Connection, record: Mapping[str, Any]) -> None:
     addresses = [(str(address), source) for address in _typed(record, "addresses", list)]
     _insert(database, "redirect", ("address", "source"), addresses)
     if record.get("content") is not None:
-        _insert(database, "content", ("source", "text"), [(source, _typed(record, "content", str))])
+        _insert(database, "content", ("source", "text"), [(source, blank(_typed(record, "content", str)))])
     for part, (table, fields) in _PARTS.items():
         rows = [(source, *_row(each, fields)) for each in _typed(record, part, list)]
         columns = ("source", *(field.column for field in fields))

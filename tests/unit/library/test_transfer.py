@@ -56,9 +56,11 @@ def test_an_import_has_everything_that_was_exported(library: Library, other: Lib
 def test_nothing_that_is_imported_can_control_the_terminal(library: Library, other: Library) -> None:
     records = taken(library)
     records[1]["title"], records[1]["kept"][0]["note"] = "The \x1b[31mharbour", "ask\x9b2J them\nall"
+    records[1]["content"] = "The \x1b[31meels"
     other.take_in(records)
     assert [visit.title for visit in other.visits()] == ["The  [31mharbour"]
     assert [kept.note for kept in other.keepsakes_in(ARTICLE)] == ["ask 2J them\nall"]
+    assert [text for _, text in other.texts_with(["eels"])] == ["The  [31meels"]
 
 
 def test_a_library_without_a_file_exports_nothing(other: Library) -> None:
@@ -88,7 +90,7 @@ def test_an_import_replaces_only_an_older_place_and_an_empty_note(library: Libra
         {"words": 2**70},
         {"kept": [{"start": 1}]},
         {"kept": ["The eels"]},
-        {"content": "\ud800"},
+        {"content": 3},
         {"addresses": None},
     ],
 )

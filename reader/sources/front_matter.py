@@ -1,23 +1,28 @@
-"""Parses YAML front matter: the `key: value` lines between rules that many Markdown files begin with."""
+"""Parses front matter, in YAML or TOML: the lines between rules that many Markdown files begin with."""
 
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from reader.sources.clean import clean_line
 
 _HEAD = re.compile(r"---[ \t]*\n((?:(?!(?:---|\.\.\.)[ \t]*$).*\n){1,200}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.M)
 """Up to 200 lines between a line of three hyphens and one of three hyphens or dots; its group is those lines."""
+_TOML_HEAD = re.compile(r"\+{3}[ \t]*\n((?:(?!\+{3}[ \t]*$).*\n){1,200}?)\+{3}[ \t]*(?:\n|\Z)", re.M)
+"""The same between lines of three plus signs."""
 _ENTRY = re.compile(r"([A-Za-z][\w -]{0,40}):(?:[ \t]+(.*))?$")
 _ITEM = re.compile(r"[ \t]*-[ \t]+(.+)$")
 
 
 def split_front_matter(text: str) -> tuple[dict[str, str], str]:
     """The entries of the front matter of `text`, by lower-case name, and the text after it."""
-    head = _HEAD.match(text)
-    if head is None:
+    if head := _TOML_HEAD.match(text):
+        entries = _toml(head[1])
+        return (entries, text[head.end() :]) if entries else ({}, text)
+    if (head := _HEAD.match(text)) is None:
         return {}, text
-    entries: dict[str, str] = {}
+    entries = {}
     name = ""
     for line in head[1].splitlines():
         if entry := _ENTRY.match(line):
@@ -26,6 +31,20 @@ def split_front_matter(text: str) -> tuple[dict[str, str], str]:
         elif name and (item := _ITEM.match(line)):
             entries[name] = ", ".join(filter(None, (entries[name], _value(item[1]))))
     return (entries, text[head.end() :]) if entries else ({}, text)
+
+
+def _toml(lines: str) -> dict[str, str]:
+    import tomllib  # only for the few files that need it
+
+    try:
+        entries = tomllib.loads(lines)
+    except ValueError:
+        return {}
+    lists = {name.lower(): value if isinstance(value, list) else [value] for name, value in entries.items()}
+    return {
+        name: clean_line(", ".join(each.isoformat() if isinstance(each, date) else str(each) for each in values))
+        for name, values in lists.items()
+    }
 
 
 def _value(raw: str) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import UTC, datetime
+from html import unescape
 from threading import Thread
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
@@ -25,11 +27,18 @@ SECONDS = 15.0
 MOST_BYTES = 10 * 1024 * 1024
 """The greatest size of one document, decompressed."""
 
-_MOST_REDIRECTS = 5
+_MOST_REDIRECTS = 10
 _PIECE = 64 * 1024
 """The bytes that are read at a time."""
 _POLL = 0.05
 """The seconds between two checks whether the document is still wanted."""
+_SHORT = 4_096
+"""The most bytes of a page that only sends its visitors on."""
+_REFRESH = re.compile(
+    rb"""<meta[^>]{1,200}http-equiv\s*=\s*["']?refresh\b[^>]{1,200}content\s*=\s*["']?\s*[0-5]\s*[;,]\s*url\s*=\s*["']?([^"'>]+)""",
+    re.I,
+)
+"""The element by which it does so, within five seconds."""
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _ACCEPT = (
     "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,"
@@ -100,6 +109,8 @@ class _Request:
         self._known = known
         self._watch = watch
         self._deadline = time.monotonic() + SECONDS
+        self._cookies: dict[Origin, dict[str, str]] = {}
+        """What each site has asked to be told on the way; forgotten with the request."""
 
     def check(self) -> None:
         """Raise `SourceError` if the document is no longer wanted or has taken too long."""
@@ -116,9 +127,14 @@ class _Request:
             try:
                 if response.status == 304 and self._known is not None:
                     return self._known
-                if response.status not in _REDIRECTS or "location" not in response.headers:
-                    return self._received(response, address)
-                address = whole_address(urljoin(address, response.headers["location"]))
+                self._take_cookies(response, origin_of(address))
+                if response.status in _REDIRECTS and "location" in response.headers:
+                    target = response.headers["location"]
+                else:
+                    page = self._received(response, address)
+                    if not (target := _forwarded(page)):
+                        return page
+                address = whole_address(urljoin(address, target))
             finally:
                 response.close()
         raise SourceError(f"{quoted(address)} redirects more than {_MOST_REDIRECTS} times: open it in the browser.")
@@ -167,11 +183,19 @@ class _Request:
             "Accept": _ACCEPT,
             "Accept-Encoding": "gzip, deflate",
         }
+        if cookies := self._cookies.get(origin):
+            headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in cookies.items())
         if self._known is not None and self._known.etag:
             headers["If-None-Match"] = self._known.etag
         if self._known is not None and self._known.last_modified:
             headers["If-Modified-Since"] = self._known.last_modified
         return headers
+
+    def _take_cookies(self, response: BaseHTTPResponse, origin: Origin) -> None:
+        """Keep the cookies of `response` for the next request to the same site: many redirect until they are sent."""
+        for line in response.headers.getlist("set-cookie"):
+            name, _, value = line.partition(";")[0].strip().partition("=")
+            self._cookies.setdefault(origin, {})[name] = value
 
     def _received(self, response: BaseHTTPResponse, address: str) -> CachedPage:
         """The page in a response, ready for the cache."""
@@ -209,6 +233,13 @@ class _Request:
         except (HTTPError, OSError) as error:
             raise UnreachableError(f"{quoted(address)} broke off in the middle: try again.") from error
         return b"".join(pieces)
+
+
+def _forwarded(page: CachedPage) -> str:
+    """The address that a very short page sends its visitors on to; empty if it is no such page."""
+    if len(page.data) > _SHORT or not (found := _REFRESH.search(page.data)):
+        return ""
+    return unescape(found[1].decode("utf-8", "replace")).strip()
 
 
 def _refusal(address: str, status: int) -> SourceError:

@@ -102,8 +102,34 @@ def test_redirects_are_followed_and_the_last_address_is_the_source(server: Serve
 
 
 def test_a_circle_of_redirects_ends(server: Server) -> None:
-    assert "redirects more than 5 times" in failure(server.redirect("/round", "/round"))
-    assert len(server.asked) == 6
+    assert "redirects more than 10 times" in failure(server.redirect("/round", "/round"))
+    assert len(server.asked) == 11
+
+
+def test_a_page_that_only_sends_its_visitors_on_is_followed(server: Server) -> None:
+    server.page("/end?a=1&b=2", PAGE)
+    head = b'<html><head><meta http-equiv="refresh" content="0; url=/end?a=1&amp;b=2"></head></html>'
+    assert fetch(server.page("/start", head)).source == f"{server.address}/end?a=1&b=2"
+
+
+def test_a_page_that_reloads_itself_now_and_then_is_read(server: Server) -> None:
+    address = server.page("/live", b'<meta http-equiv="refresh" content="60; url=/live">' + PAGE)
+    assert fetch(address).source == address
+
+
+def test_a_site_is_told_on_the_way_what_it_has_asked_for(server: Server) -> None:
+    def answer(request: BaseHTTPRequestHandler) -> None:
+        agreed = "agreed=yes" in request.headers.get("cookie", "")
+        request.send_response(200 if agreed else 302)
+        if not agreed:
+            request.send_header("set-cookie", "agreed=yes; Path=/; HttpOnly")
+            request.send_header("location", "/page")
+        request.send_header("content-length", str(len(PAGE) if agreed else 0))
+        request.end_headers()
+        request.wfile.write(PAGE if agreed else b"")
+
+    assert fetch(server.answer("/page", answer)).data == PAGE
+    assert [headers.get("cookie") for _, headers in server.asked] == [None, "agreed=yes"]
 
 
 @pytest.mark.parametrize("target", ["http://127.0.0.1:9/", "http://localhost:1/", "http://[::1]/", "http://169.254.169.254/meta"])

@@ -51,6 +51,8 @@ _ALMOST, _NEARLY, _UNLIKELY, _NEVER = -0.5, -1.5, -4.0, -100.0
 _PART, _CHAPTER, _IN_CAPITALS, _PLAIN = 1, 10, 20, 30
 """The ranks of the usual forms of headings, which are only compared, with room for a depth that the form itself gives."""
 _PARTS = frozenset(("part", "book", "volume", "act"))
+_STEP = "step"
+"""The division that heads no others: `Step 2: Open the valve`."""
 _ATX = re.compile(r"(#{1,6}) \S")
 _SETEXT = re.compile(r"=+|-{3,}")
 _SCENE = re.compile(r"(?:\d+\s+)?(?:INT|EXT|INT\.?/EXT|I/E)[.\s]")
@@ -202,7 +204,7 @@ def _rank(paragraphs: Sequence[Paragraph], index: int) -> int:
         return _PLAIN - 1 + len(hashes[1])
     if underline := _underline(paragraphs, index):
         return _PLAIN if underline == "=" else _PLAIN + 1
-    if division := DIVISION.match(text):
+    if (division := DIVISION.match(text)) and division[1].lower() != _STEP:
         return _PART if division[1].lower() in _PARTS else _CHAPTER
     if decimal := DECIMAL.match(text):
         return _PLAIN + decimal[1].count(".")
@@ -229,7 +231,7 @@ def can_be_title(paragraph: Paragraph) -> bool:
     if len(text) > _LONGEST_TITLE or paragraph.lines > 2 or paragraph.bullet or len(text.split()) < 2:
         return False
     quoted_speech = text[0] in '“"«‘„' and bool(QUOTE_ENDS.search(text))
-    if text[-1] in ".,;:…" or text[0].islower() or quoted_speech or not LETTER.search(text):
+    if text[-1] in ".,;:…" or text[0].islower() or quoted_speech or not LETTER.search(text) or "://" in text:
         return False
     others = (DATE, CAPTION, DECIMAL, DIVISION, CODE)
     return not (KNOWN.fullmatch(text) or is_furniture(text) or any(form.match(text) for form in others))

@@ -9,6 +9,7 @@ from reader.article import Article, Block, BlockKind, sections_from
 from reader.sources.bylines import byline_in
 from reader.sources.clean import blank, clean, clean_line
 from reader.sources.dates import iso_date
+from reader.sources.plain.heading_forms import is_furniture
 from reader.sources.plain.headings import can_be_title, heading_levels, without_marks
 from reader.sources.plain.paragraphs import Paragraph, paragraphs
 from reader.sources.written_links import written_links
@@ -54,16 +55,21 @@ def _take_title(parts: Sequence[Paragraph], levels: list[int]) -> str:
     if levels[0] == 1 and levels.count(1) == 1 and (marked := without_marks(parts, 0)):
         return marked
     ebook = _EBOOK.fullmatch(parts[0].text)
-    if not ebook and not (can_be_title(parts[0]) and (levels[0] or _opens_a_text(parts))):
+    if not ebook and not (can_be_title(parts[0]) and (levels[0] or _opens_a_text(parts, levels))):
         return ""
     levels[:] = [1] + [level and level + 1 for level in levels[1:]]
     return ebook[1] if ebook else parts[0].text
 
 
-def _opens_a_text(parts: Sequence[Paragraph]) -> bool:
-    """Whether a much longer paragraph follows the first line and any lines with author and date."""
-    body = next((part for part in parts[1:] if not byline_in(part.text) and not iso_date(part.text)), None)
+def _opens_a_text(parts: Sequence[Paragraph], levels: Sequence[int]) -> bool:
+    """Whether a much longer paragraph follows the first line and any headings and lines with author, date and the like."""
+    below = (part for part, level in zip(parts[1:], levels[1:], strict=True) if not level and not _is_about_the_text(part.text))
+    body = next(below, None)
     return body is not None and len(body.text) >= max(_LONG, len(parts[0].text))
+
+
+def _is_about_the_text(line: str) -> bool:
+    return bool(byline_in(line) or iso_date(line) or is_furniture(line))
 
 
 def _block(part: Paragraph, level: int) -> Block:

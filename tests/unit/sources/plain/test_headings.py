@@ -178,6 +178,13 @@ def test_levels_follow_the_form_of_the_headings() -> None:
     assert list(headings(text).values()) == [1, 2, 2, 3, 4]
 
 
+def test_a_heading_below_the_steps_of_a_guide_is_beside_them() -> None:
+    text = "\n\n".join(
+        ["What you need", BODY, "Step 1: Lift the lid", BODY, "Step 2: Look in", BODY, "What to do next", BODY, BODY]
+    )
+    assert set(headings(text).values()) == {1}
+
+
 def test_a_heading_that_opens_a_text_is_at_the_first_level() -> None:
     text = "\n".join(["THE LONG WAY ROUND", BODY, "PART ONE", BODY, "CHAPTER ONE", BODY])
     assert headings(text) == {"THE LONG WAY ROUND": 1, "PART ONE": 1, "CHAPTER ONE": 2}

@@ -52,6 +52,16 @@ def test_list_items_are_blocks_with_their_depth() -> None:
     assert items == [("- stone", 0), ("- granite", 1), ("- wood", 0)]
 
 
+@pytest.mark.parametrize("below", ["Press release", "Embargoed until 4 May", "Four stars\n\nBy Jane Doe", "Summary", "1. Costs"])
+def test_a_title_may_be_above_a_heading_or_lines_about_the_text(below: str) -> None:
+    article = article_from_text(f"The bridge opens again\n\n{below}\n\n{BODY}\n\n{BODY}\n")
+    assert article.title == "The bridge opens again"
+
+
+def test_a_line_with_an_address_is_no_title() -> None:
+    assert not article_from_text(f"Format: https://example.org/format\n\n{BODY}\n\n{BODY}\n").title
+
+
 def test_a_first_line_without_a_stop_is_the_title() -> None:
     article = article_from_text(f"The bridge opens again\n\n{BODY}\n\nWhat it cost\n\n{BODY}\n")
     assert article.title == "The bridge opens again"

@@ -69,9 +69,13 @@ BODIES = frozenset(
     "company firm group agency ministry department bank bureau union party council committee commission court charity "
     "organisation organization association institute university school airline foundation newspaper magazine campaign paper "
     "broadcaster carmaker automaker carrier lender insurer maker manufacturer operator publisher regulator retailer supplier "
-    "watchdog".split()
+    "watchdog tribunal board panel authority federation trust hospital college church museum club network station "
+    "corporation startup assembly".split()
 )
-NAMED_BODIES = frozenset("ministry department bureau council committee commission court institute university foundation".split())
+NAMED_BODIES = frozenset(
+    "ministry department bureau council committee commission court institute university foundation tribunal board panel authority "
+    "federation trust hospital college church museum assembly".split()
+)
 """Nouns for bodies whose names contain them: “the ministry” is no company."""
 DOCUMENTS = frozenset(
     "report study statement letter notice notification complaint petition lawsuit suit survey paper memo email blog post tweet "

@@ -18,7 +18,9 @@ _COPULA = re.compile(r"XR?T[A#wCOLK'-]{0,7}[wA](?=[,.IWX|(;:S-])")
 _BEFORE_NAME = re.compile(r"[Io]T?[LOA]$|(?:[Io][TpA#wCLONDK'-]{1,6}){0,2}(?:,|--?)(?:T{0,2}C)?C{0,2}$|c[COALw]{1,5}$")
 """What stands between a description and the name of whom it describes: “at Lunde, ”, “in Bergen, captain ”, “, the Most Rev ”."""
 _BY_NAME = re.compile(r"[^VvXQSW.|:;]{0,14}$")
-"""What may stand between a document and its author: neither a verb nor the end of a sentence."""
+"""What may stand between a work and its author: neither a verb nor the end of a sentence."""
+_MADE_BY_NAME = re.compile(r"[Vv]?[^VvXQSW.|:;]{0,14}$")
+"""The same for a document: “a report released on Monday by”."""
 _IS = frozenset(("is", "was", "became"))
 _NEW = frozenset(("a", "an", "another", "one", "some"))
 _NAMED_AS = (["named"], ["called"], ["identified", "as"])
@@ -75,15 +77,20 @@ class Introductions:
     def author(self, index: int) -> int | None:
         """The author of what the description at `index` denotes: “a report by the Harbour Trust”."""
         candidate = self._candidates[index]
+        by_name = _MADE_BY_NAME if self._noun_at(candidate.last) in DOCUMENTS else _BY_NAME
         for near in self._candidates[index + 1 : index + 1 + _NEXT_AUTHORS]:
             if near.first <= candidate.last:
                 continue
             between = self._letters[candidate.last + 1 : near.first]
-            if _BY_NAME.fullmatch(between) is None:
+            if by_name.fullmatch(between) is None:
                 return None
             if near.form in (Form.PERSON, Form.ORGANISATION) and self._makes(candidate.last, near.first):
-                return near.entity
+                return None if self._belongs_to_noun(near) else near.entity
         return None
+
+    def _belongs_to_noun(self, near: Candidate) -> bool:
+        """Whether a person's name only tells whose something is: “the Quill campaign”."""
+        return near.form is Form.PERSON and self._letters[near.last + 1] == "w"
 
     def _makes(self, noun: int, name: int) -> bool:
         """Whether the name at a token is the author of what the noun before it denotes: “a book by”, “a statement from”."""
@@ -119,17 +126,22 @@ class Introductions:
             self._call(candidate.last, entity)
 
     def _maker(self, index: int) -> int | None:
-        """Who makes the statement at `index`, by its sentence: “in a letter, Quill called”, “Quill wrote a letter”."""
+        """Who makes the statement at `index`, by its sentence: “in a letter, Quill called”, “Quill said in a letter”."""
         statement = self._candidates[index]
-        if self._words[statement.first - 1] == "in":
-            for near in self._candidates[index + 1 : index + 1 + _NEXT_AUTHORS]:
-                if near.form in _NAMED and _ACTS.match(self._letters, near.last + 1) and self._is_beside(statement, near):
-                    return near.entity
-        elif self._words[statement.first - 1] in _MAKES:
+        within, made = (self._words[statement.first - 1] in words for words in (("in",), _MAKES))
+        if within or made:
             for near in reversed(self._candidates[max(0, index - _NEXT_AUTHORS) : index]):
-                if near.form in _NAMED and self._is_beside(near, statement):
+                if near.form in _NAMED and self._is_beside(near, statement) and (made or self._acts(near)):
+                    return near.entity
+        if within:
+            for near in self._candidates[index + 1 : index + 1 + _NEXT_AUTHORS]:
+                if near.form in _NAMED and self._is_beside(statement, near) and self._acts(near):
                     return near.entity
         return None
+
+    def _acts(self, name: Candidate) -> bool:
+        """Whether a verb follows a name."""
+        return _ACTS.match(self._letters, name.last + 1) is not None
 
     def _is_beside(self, before: Candidate, after: Candidate) -> bool:
         """Whether two candidates are in one sentence."""

@@ -266,6 +266,11 @@ def _is_finite(word: str) -> bool:
     return word in _SAID or word.endswith(("ed", "s"))
 
 
+_NOUNS_IN_LY = frozenset(
+    "anomaly assembly belly bully butterfly duopoly family folly jelly monopoly oligopoly rally reply supply subfamily".split()
+)
+
+
 @cache
 def _verb_letter(word: str) -> str:
     """The letter of a word that is in no list, by its ending; `#` for a number, and `w` by default."""
@@ -275,7 +280,7 @@ def _verb_letter(word: str) -> str:
         return "g"
     if word.endswith("ed") and len(word) > 4:
         return "v"
-    if word.endswith("ly") and len(word) > 4:
+    if word.endswith("ly") and len(word) > 4 and word not in _NOUNS_IN_LY:
         return "R"
     if word[0].isdigit():
         return "#"

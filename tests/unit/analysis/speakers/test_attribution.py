@@ -158,6 +158,21 @@ HARD_CASES = {
         "Tom Brandt did not come to the hearing but released a statement. “I was at sea,” the statement said.",
         [("I was at sea,", "Tom Brandt")],
     ),
+    "a statement in which its author has said something before": (
+        "Ada Quill said in a short statement on Monday that the pier was safe. Tom Brandt was not so sure.\n"
+        "“We looked at every plank,” the statement said.",
+        [("We looked at every plank,", "Ada Quill")],
+    ),
+    "a report that somebody published": (
+        "The nets are too long, according to a report published on Monday by the Harbour Trust.\n"
+        "The mayor shrugged. The report calls it “a danger to the bay”.",
+        [("a danger to the bay", "Harbour Trust")],
+    ),
+    "a tribunal that is named in full before": (
+        "An appeal is pending with the National Harbour Tribunal. The Lunde Bank had complained.\n"
+        "The tribunal said in its order: “No step may be taken.”",
+        [("No step may be taken.", "National Harbour Tribunal")],
+    ),
     "a letter in which somebody does something": (
         "In a letter to the Lunde Post, Marta Olsen thanked the crew.\n“You rowed all night for us,” the letter said.",
         [("You rowed all night for us,", "Marta Olsen")],

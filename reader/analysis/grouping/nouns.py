@@ -73,8 +73,8 @@ BODIES = frozenset(
     "corporation startup assembly".split()
 )
 NAMED_BODIES = frozenset(
-    "ministry department bureau council committee commission court institute university foundation tribunal board panel authority "
-    "federation trust hospital college church museum assembly".split()
+    "ministry department bureau council committee commission court institute university foundation tribunal board panel "
+    "authority federation trust hospital college church museum assembly".split()
 )
 """Nouns for bodies whose names contain them: “the ministry” is no company."""
 DOCUMENTS = frozenset(

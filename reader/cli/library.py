@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reader.cli.answers import CommandError, print_out, print_text
 
@@ -79,20 +79,30 @@ def _export_library() -> None:
 
 def _import_library(file: str) -> None:
     """Import the records in `file`, which another library has exported; `-` for standard input."""
-    from json import loads
-
     from reader.sources.errors import quoted
     from reader.sources.receiving import standard_input
 
     try:
         with _library() as held, ExitStack() as opened:
             lines = standard_input() if file == "-" else opened.enter_context(Path(file).open("rb"))
-            number = held.take_in(map(loads, lines))
+            number = held.take_in(_records(lines))
     except ValueError as error:
         raise CommandError(f"Nothing was taken in, since {quoted(file)} is no exported library: {error}.") from error
     except OSError as error:
         raise CommandError(f"{quoted(file)} cannot be read: {(error.strerror or str(error)).lower()}.") from error
     print_out(f"Taken in: {number:,} records.")
+
+
+def _records(lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
+    """The record in each of `lines` that is not blank; raises `ValueError` for one that is no JSON."""
+    from json import loads
+
+    for number, line in enumerate(lines, 1):
+        try:
+            if line.strip():
+                yield loads(line)
+        except ValueError:
+            raise ValueError(f"its line {number} is not JSON") from None
 
 
 def later_arguments(parser: ArgumentParser) -> None:

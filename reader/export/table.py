@@ -30,11 +30,11 @@ def quotes_as_csv(analysis: Analysis, *, with_columns: bool = True, said_by: Nam
     The speakers have the names and roles that the article gives them, or what it calls them, unless all are `said_by` one.
     """
     file = io.StringIO()
-    writer = csv.writer(file)
+    writer = csv.writer(file, lineterminator="\n")
     if with_columns:
         writer.writerow(COLUMNS)
     writer.writerows([_harmless(cell) for cell in _row(analysis, quote, said_by)] for quote in analysis.quotes)
-    return file.getvalue().rstrip("\r\n")
+    return file.getvalue().removesuffix("\n")
 
 
 def _row(analysis: Analysis, quote: Quote, said_by: Named | None) -> tuple[object, ...]:

@@ -66,10 +66,12 @@ def test_the_library_goes_to_another_machine_in_a_file(
 
 
 def test_importing_what_is_no_exported_library_is_reported_in_one_sentence(
-    tmp_path: Path, article_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["library", "--import", str(article_path)]) == 1
-    assert "is no exported library" in capsys.readouterr().err
+    (broken := tmp_path / "broken.jsonl").write_text('\n{"choices": {"theme": "nord"}}\n{"choices": \n', "utf-8")
+    assert main(["library", "--import", str(broken)]) == 1
+    assert "is no exported library: its line 3 is not JSON." in capsys.readouterr().err
+    assert Library().choices() == {}
     assert main(["library", "--import", str(tmp_path / "gone.jsonl")]) == 1
     assert "gone.jsonl” cannot be read: no such file" in capsys.readouterr().err
     assert main(["library", "--export", "eels"]) == 2

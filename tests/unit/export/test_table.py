@@ -32,6 +32,11 @@ def test_every_quote_is_a_row_with_its_speaker_and_source(analysis: Analysis) ->
     assert tuple(second) == COLUMNS and second["speaker"] == ""
 
 
+def test_every_line_ends_like_those_of_other_commands(analysis: Analysis) -> None:
+    assert "\r" not in quotes_as_csv(analysis)
+    assert not quotes_as_csv(analysis).endswith("\n")
+
+
 def test_no_cell_is_computed(analysis: Analysis) -> None:
     hostile = replace(analysis, article=replace(analysis.article, title="=HYPERLINK(1)"))
     row = next(csv.DictReader(io.StringIO(quotes_as_csv(hostile))))

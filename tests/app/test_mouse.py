@@ -51,6 +51,16 @@ async def test_a_click_between_the_hints_does_nothing(article_path: Path) -> Non
         assert screen.reading.trail.index is None and not screen.find_bar.display
 
 
+async def test_a_search_is_begun_stepped_through_and_left_by_its_hints(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await click(pilot, "/ find")
+        await press(pilot, *"harbour")
+        await click(pilot, "↓ next")
+        assert "2 of 2" in shown(pilot)
+        await click(pilot, "Esc back")
+        assert not screen.find_bar.display and screen.view.has_focus
+
+
 async def test_in_a_panel_the_hints_do_what_its_keys_do(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "v")

@@ -67,7 +67,9 @@ def _summary_sentence(number: int) -> Action:
 _OPEN = Action("open", ("O",), "app.prompt", "Open", "Type a file, a folder or an address to open.")
 _THEME = Action("theme", ("t",), "app.next_theme", "Theme", "Switch to the next theme.")
 _HELP = Action("help", ("?",), "app.help", "Help", "Show all keys.", hint="help")
-_PALETTE = Action("palette", ("ctrl+p",), "app.command_palette", "Palette", "Find an action by its name.", hint="palette", rank=7)
+_PALETTE = Action(
+    "palette", ("ctrl+p", ":"), "app.command_palette", "Palette", "Find an action by its name.", hint="palette", rank=7
+)
 _LIBRARY = Action("library", ("l",), "library", "Library", "Go to the list of articles.")
 _PAUSE = Action(
     "pause", ("ctrl+z",), "app.suspend_process", "To the shell", "Go back to the shell; its command fg leads here again."
@@ -198,8 +200,10 @@ READING = _in_groups(
         "Move": (
             Action("line.next", ("j", "down"), "line(1)", "Line down", "Scroll one line down."),
             Action("line.previous", ("k", "up"), "line(-1)", "Line up", "Scroll one line up."),
-            Action("page.next", ("space", "pagedown"), "page(1)", "Page down", "Scroll one screen down."),
-            Action("page.previous", ("b", "pageup"), "page(-1)", "Page up", "Scroll one screen up."),
+            Action("page.next", ("space", "pagedown", "ctrl+f"), "page(1)", "Page down", "Scroll one screen down."),
+            Action("page.previous", ("b", "pageup", "ctrl+b"), "page(-1)", "Page up", "Scroll one screen up."),
+            Action("half.next", ("ctrl+d",), "half_page(1)", "Half a page down", "Scroll half a screen down."),
+            Action("half.previous", ("ctrl+u",), "half_page(-1)", "Half a page up", "Scroll half a screen up."),
             Action("text.start", ("g", "home"), "top", "To the start", "Go to the first line."),
             Action("text.end", ("G", "end"), "bottom", "To the end", "Go to the last line."),
             Action("text.share", ("%",), "share", "To a percentage", "Type a percentage of the text to go to."),
@@ -237,8 +241,8 @@ LISTING = _in_groups(
             Action("library.open", ("enter",), "open", "Open", "Read the article.", hint="open"),
             Action("library.next", ("j",), "move('cursor_down')", "Next", "Go to the next article."),
             Action("library.previous", ("k",), "move('cursor_up')", "Previous", "Go to the previous article."),
-            Action("library.page.next", ("space",), "move('page_down')", "Page down", "Go one screen down."),
-            Action("library.page.previous", ("b",), "move('page_up')", "Page up", "Go one screen up."),
+            Action("library.page.next", ("space", "ctrl+f", "ctrl+d"), "move('page_down')", "Page down", "Go one screen down."),
+            Action("library.page.previous", ("b", "ctrl+b", "ctrl+u"), "move('page_up')", "Page up", "Go one screen up."),
             Action("library.first", ("g",), "move('first')", "To the first", "Go to the first article."),
             Action("library.last", ("G",), "move('last')", "To the last", "Go to the last article."),
             Action(

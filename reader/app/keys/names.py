@@ -14,6 +14,7 @@ _SPELLED = {
     ",": "comma",
     "-": "minus",
     "/": "slash",
+    ":": "colon",
     "<": "less_than_sign",
     "=": "equals_sign",
     ">": "greater_than_sign",

@@ -55,7 +55,6 @@ class ReadingScreen(TextScreen):
         &:ansi:nocolor > .screen--selection { text-style: reverse; }
         &.-low Panel { padding: 0 0 0 1; }
         &.-low .panel--title { height: 1; }
-        &.-narrow NoteBar > .line--word { display: none; }
     }
     """
 

@@ -117,6 +117,11 @@ class TextScreen(Screen[None]):
         self.jumps.rest()
         self.view.scroll_pages(pages)
 
+    def action_half_page(self, direction: int) -> None:
+        """Scroll by half a screen."""
+        self.jumps.rest()
+        self.view.scroll_lines(direction * max(1, self.view.size.height // 2))
+
     def action_top(self) -> None:
         """Go to the first line."""
         self.jump("end")

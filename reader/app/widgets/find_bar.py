@@ -15,6 +15,7 @@ from reader.app.reading.find import MOST, Finder
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.reading.trail import Trail
 from reader.app.reading.trails import found
+from reader.app.widgets.hints import hint
 from reader.app.widgets.typed_line import TypedLine
 
 
@@ -23,6 +24,7 @@ class FindBar(TypedLine):
 
     SIGN = "/"
     PLACEHOLDER = "find"
+    HINTS = hint("down", "next", 2), hint("up", "previous", 3), hint("enter", "walk them", 1), hint("escape", "back")
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "step(1)", "Next match", show=False),
         Binding("up", "step(-1)", "Previous match", show=False),

@@ -11,11 +11,18 @@ from textual.content import Content
 from reader.app.keys.actions import Action
 from reader.app.reading.state import Reading
 
-_CHOOSE = Action("choose", ("enter",), "choose", "Choose", "Go to the place that the row leads to.", hint="go there")
 _BETWEEN = "  "
 _APART = " · "
 _WALKING = frozenset({"trail.next", "trail.previous", "trail.quotes", "card"})
 """The actions that need a place on the trail."""
+
+
+def hint(key: str, word: str, rank: int = 0) -> Action:
+    """What a `key` does in a part of the screen, told in a `word`; with the highest `rank` it is left out first."""
+    return Action(word, (key,), word, word, "", hint=word, rank=rank)
+
+
+_CHOOSE = hint("enter", "go there")
 
 
 def offered(actions: tuple[Action, ...], reading: Reading, in_panel: Mapping[str, str] | None) -> tuple[Action, ...]:

@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import Input
 
+from reader.app.widgets.hints import hint
 from reader.app.widgets.typed_line import TypedLine
 
 
@@ -16,6 +17,7 @@ class NarrowBar(TypedLine):
 
     SIGN = "/"
     PLACEHOLDER = "words in the title, author, address or text; or unread"
+    HINTS = hint("down", "next", 2), hint("up", "previous", 3), hint("enter", "open", 1), hint("escape", "list all")
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "screen.move('cursor_down')", "Next", show=False),
         Binding("up", "screen.move('cursor_up')", "Previous", show=False),

@@ -8,6 +8,7 @@ from textual.message import Message
 from textual.widgets import Input
 
 from reader.app.typesetting.markup import NOTE_SIGN
+from reader.app.widgets.hints import hint
 from reader.app.widgets.typed_line import TypedLine
 
 
@@ -16,7 +17,9 @@ class NoteBar(TypedLine):
 
     SIGN = NOTE_SIGN
     PLACEHOLDER = "a note on this place"
+    HINTS = hint("enter", "save", 1), hint("escape", "cancel")
     SELECTS = False
+    DEFAULT_CSS = "NoteBar > .line--word { display: none; }"
 
     @dataclass
     class Written(Message):
@@ -35,7 +38,6 @@ class NoteBar(TypedLine):
         await self.show()
         self.field.value = note
         self.field.cursor_position = len(note)
-        self.say("Enter saves  Esc cancels")
 
     def leave(self) -> None:
         """Leave the note as it was."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from textual import events
 from textual.binding import Binding
@@ -17,6 +17,9 @@ from reader.app.widgets.hints import hinted, hinted_at, hints, offered
 from reader.app.widgets.panel import Panel
 from reader.app.widgets.place import place_of
 from reader.app.widgets.row import sides
+from reader.app.widgets.typed_line import TypedLine
+
+Part = TypeVar("Part")
 
 
 class StatusLine(Static):
@@ -28,7 +31,9 @@ class StatusLine(Static):
 
     def __init__(self, actions: tuple[Action, ...]) -> None:
         super().__init__(markup=False)
+        self._all_actions = actions
         self._actions = actions
+        """Those that are hinted at now."""
         self._hinted: dict[int, tuple[tuple[Action, ...], Content]] = {}
         """The actions that are shown and their hints, by the columns that they had."""
         self._room = 0
@@ -36,16 +41,28 @@ class StatusLine(Static):
         self._flash = ""
         self._flashes = 0
 
-    def offer(self, actions: tuple[Action, ...]) -> None:
-        """Show the hints of these `actions` from now on."""
+    def on_mount(self) -> None:
+        """Follow the theme, and the focus from part to part of the screen."""
+        self.watch(self.app, "theme", self._tell_theme, init=False)
+        self.watch(self.screen, "focused", self.offer_what_helps, init=False)
+
+    def offer_what_helps(self) -> None:
+        """Hint at the keys that are useful where the focus is."""
+        line = self.focus_within(TypedLine)
+        actions = self.useful() if line is None else line.HINTS
         if actions != self._actions:
             self._actions = actions
             self._hinted.clear()
             self.draw()
 
-    def on_mount(self) -> None:
-        """Follow the theme."""
-        self.watch(self.app, "theme", self._tell_theme, init=False)
+    def useful(self) -> tuple[Action, ...]:
+        """The actions to hint at unless something is being typed."""
+        return self._all_actions
+
+    def focus_within(self, part: type[Part]) -> Part | None:
+        """The `part` of the screen that has the focus, if it is of that type."""
+        around = () if self.screen.focused is None else self.screen.focused.ancestors
+        return next((node for node in around if isinstance(node, part)), None)
 
     def _tell_theme(self, theme: str) -> None:
         self.flash(f"theme: {theme}")
@@ -103,21 +120,13 @@ class PlaceLine(StatusLine):
 
     reading: var[Reading] = var(NOTHING, init=False)
 
-    def __init__(self, actions: tuple[Action, ...]) -> None:
-        super().__init__(actions)
-        self._all_actions = actions
-
-    def on_mount(self) -> None:
-        """Follow the focus from the text to a panel and back."""
-        self.watch(self.screen, "focused", self._offer_what_helps, init=False)
-
-    def _offer_what_helps(self) -> None:
-        focused = self.screen.focused
-        panels = [node for node in focused.ancestors if isinstance(node, Panel)] if focused is not None else []
-        self.offer(offered(self._all_actions, self.reading, panels[0].HINTS if panels else None))
+    def useful(self) -> tuple[Action, ...]:
+        """In a panel, its keys; in the text, those that have an effect."""
+        panel = self.focus_within(Panel)
+        return offered(self._all_actions, self.reading, None if panel is None else panel.HINTS)
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
         """Say the current place; a new place, or a changed note, interrupts a flash."""
-        self._offer_what_helps()
+        self.offer_what_helps()
         moved = old.trail.kind is not new.trail.kind or old.trail.current != new.trail.current
         self.say(place_of(new), interrupt=moved or old.keepsakes != new.keepsakes)

@@ -9,12 +9,16 @@ from textual.containers import Horizontal
 from textual.getters import query_one
 from textual.widgets import Input, Static
 
+from reader.app.keys.actions import Action
+
 
 class TypedLine(Horizontal):
     """A sign, a field, and a word about its content; hidden until it is opened."""
 
     SIGN: ClassVar[str]
     PLACEHOLDER: ClassVar[str]
+    HINTS: ClassVar[tuple[Action, ...]]
+    """What keys do in it."""
     SELECTS: ClassVar[bool] = True
     """Whether the content is selected when the field is entered, so that typing replaces it."""
     DEFAULT_CSS = """

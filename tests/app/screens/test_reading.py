@@ -112,6 +112,26 @@ async def test_find_counts_and_enter_makes_the_matches_the_trail(article_path: P
         assert not screen.query_one(FindBar).display
 
 
+async def test_while_words_are_typed_the_status_line_hints_at_what_keys_do_there(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "slash", *"harbour")
+        assert "↓ next  ↑ previous  Enter walk them  Esc back" in shown(pilot) and "? help" not in shown(pilot)
+        await press(pilot, "escape")
+        assert "? help" in shown(pilot) and "Esc back" not in shown(pilot)
+        await press(pilot, "n", "a")
+        assert "Enter save  Esc cancel" in shown(pilot)
+
+
+async def test_half_a_screen_is_scrolled(book_path: Path) -> None:
+    async with reading(book_path) as (pilot, screen):
+        await press(pilot, "ctrl+d", "ctrl+d")
+        two_halves = screen.view.offset_at_top
+        await press(pilot, "g", *["j"] * (2 * (screen.view.size.height // 2)))
+        assert screen.view.offset_at_top == two_halves > 0
+        await press(pilot, "ctrl+u", "ctrl+u")
+        assert screen.view.offset_at_top == 0
+
+
 async def test_the_arrows_go_from_match_to_match(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "slash", *"harbour", "down")

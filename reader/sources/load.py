@@ -8,6 +8,7 @@ from dataclasses import replace
 from reader.article import Article
 from reader.sources.decode import NotTextError, decode
 from reader.sources.errors import SourceError
+from reader.sources.gzipped import gunzipped
 from reader.sources.kinds import BINARY, SUFFIXES, Kind, kind_of
 from reader.sources.raw import RawDocument
 from reader.sources.receiving import Source, received
@@ -58,6 +59,7 @@ def _beginning_of_page(document: RawDocument, length: int) -> RawDocument | None
 
 def article_from(document: RawDocument) -> Article:
     """The Article in `document`. Raises `SourceError` if there is none."""
+    document = gunzipped(document)
     try:
         article = _read(document)
     except NotTextError:

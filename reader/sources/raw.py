@@ -30,8 +30,9 @@ class RawDocument:
 
     @property
     def suffix(self) -> str:
-        """The end of its name in lower case, with the dot."""
-        return PurePosixPath(urlsplit(self.source).path if self.is_from_web else self.source).suffix.lower()
+        """The end of its name in lower case, with the dot; that of the document within if it is compressed."""
+        name = (urlsplit(self.source).path if self.is_from_web else self.source).lower()
+        return PurePosixPath(name.removesuffix(".gz")).suffix
 
     @property
     def name(self) -> str:

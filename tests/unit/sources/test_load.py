@@ -1,5 +1,6 @@
 """Loading sources of all kinds, and errors."""
 
+import gzip
 import io
 import os
 import sys
@@ -30,6 +31,17 @@ def test_a_path_is_read(tmp_path: Path) -> None:
 def test_markdown_is_recognised_by_the_name_of_the_file(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_text("# The bridge\n\nIt is *open*.\n", encoding="utf-8")
     assert load(tmp_path / name).text == "The bridge\n\nIt is open."
+
+
+def test_a_compressed_document_is_what_is_in_it(tmp_path: Path) -> None:
+    packed = gzip.compress(b"# The bridge\n\nIt is *open*, and has been for years.\n")
+    (tmp_path / "bridge.md.gz").write_bytes(packed)
+    assert load(tmp_path / "bridge.md.gz").text == "The bridge\n\nIt is open, and has been for years."
+    assert "is a broken gzip file" in failure(io.BytesIO(packed[:40]))
+
+
+def test_a_compressed_document_may_not_unpack_to_more_than_any_text() -> None:
+    assert "unpacks to more than 32 MB" in failure(io.BytesIO(gzip.compress(b" " * (33 << 20))))
 
 
 def test_other_names_are_plain_text(tmp_path: Path) -> None:

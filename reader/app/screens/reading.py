@@ -188,9 +188,11 @@ class ReadingScreen(TextScreen):
         self._walking.show_found(event.trail)
 
     @on(FindBar.Closed)
-    def _give_up_find(self) -> None:
+    def _give_up_find(self, event: FindBar.Closed) -> None:
         self.find_bar.close()
         self._walking.give_up_find(self.find_bar.offset_before)
+        if event.missed:
+            self.status.flash(f"“{event.missed}” is not found.")
 
     # What lies over the text
 

@@ -36,8 +36,12 @@ class FindBar(TypedLine):
 
         trail: Trail
 
+    @dataclass
     class Closed(Message):
         """The search was closed."""
+
+        missed: str = ""
+        """The words that were looked for in vain; empty if the search was given up."""
 
     reading: var[Reading] = var(NOTHING, init=False)
 
@@ -87,7 +91,7 @@ class FindBar(TypedLine):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Make the matches the trail."""
         event.stop()
-        self.post_message(TrailChosen(self._trail) if self._trail.spans else self.Closed())
+        self.post_message(TrailChosen(self._trail) if self._trail.spans else self.Closed(event.value.strip()))
 
 
 def _count(trail: Trail, words: str) -> str:

@@ -140,6 +140,14 @@ async def test_the_arrows_go_from_match_to_match(article_path: Path) -> None:
         assert "1 of 2" in shown(pilot)
 
 
+async def test_a_search_in_vain_is_told_when_enter_closes_it_but_not_when_esc_does(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "slash", *"zander", "escape")
+        assert "is not found" not in shown(pilot)
+        await press(pilot, "slash", *"zander", "enter")
+        assert "“zander” is not found." in shown(pilot) and screen.view.has_focus
+
+
 async def test_find_says_when_the_words_do_not_occur(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "slash", *"zander")

@@ -22,8 +22,10 @@ from reader.sources.receiving import is_handed_over
 if TYPE_CHECKING:
     from reader.analysis.model import Analysis
 
-Readable = str | Path | Article
-"""A path, an address, or an article that is read already."""
+Named = str | Path | SourceError
+"""A path, an address, or why a folder that was named has no articles."""
+Readable = Named | Article
+"""What was named, or an article that is read already."""
 _ONE_A_LINE = ("json", "csv")
 """The forms in which several answers simply follow one another."""
 _WIDEST = 80
@@ -70,18 +72,23 @@ def output() -> BinaryIO:
     return sys.stdout.buffer
 
 
-def sources_in(named: Sequence[str]) -> list[str | Path]:
+def sources_in(named: Sequence[str]) -> list[Named]:
     """The sources that are `named`, with a folder replaced by its articles; if none is named, standard input."""
     if not named and not is_handed_over():
         raise CommandError("Name a source, or pipe a text in.", status=2)
-    return [each for name in named or ["-"] for each in _articles_at(name)]
+    return [each for name in named or ["-"] for each in _sources_at(name)]
 
 
-def _articles_at(name: str) -> Sequence[str | Path]:
-    """The source of that `name`, or the articles in it if it is a folder. Raises `SourceError` for an empty name."""
+def _sources_at(name: str) -> Sequence[Named]:
+    """The source of that `name`, or the articles in it if it is a folder."""
     if not name:  # as a script gives it from an unset variable
-        raise SourceError("A source without a name cannot be read: name a file or an address.")
-    return articles_in(Path(name)) if is_folder(Path(name)) else [with_scheme(name)]
+        return [SourceError("A source without a name cannot be read: name a file or an address.")]
+    if not is_folder(Path(name)):
+        return [with_scheme(name)]
+    try:
+        return articles_in(Path(name))
+    except SourceError as error:
+        return [error]
 
 
 def articles_read(words: Sequence[str]) -> list[Article]:
@@ -118,7 +125,7 @@ def print_answers(sources: Sequence[Readable], form: str | None, answer: Callabl
             answered = "".join(_separator(analysis, form, printed)) + text if several else text
             (print_text if form is None else print_out)(answered)
             printed += 1
-    _report(errors)
+    report(errors)
     if not printed:
         print_out(otherwise)
 
@@ -131,12 +138,12 @@ def print_together(
     text = answer(_analyses(sources, errors))
     if text:
         (print_text if form is None else print_out)(text)
-    _report(errors)
+    report(errors)
     if not text:
         print_out(otherwise)
 
 
-def print_texts(sources: Sequence[str | Path]) -> None:
+def print_texts(sources: Sequence[Named]) -> None:
     """Print the plain text of each of `sources`; errors are treated as in `print_answers`."""
     errors: list[SourceError] = []
     for source in sources:
@@ -144,7 +151,7 @@ def print_texts(sources: Sequence[str | Path]) -> None:
             print_out(article_at(source).text)
         except SourceError as error:
             errors.append(error)
-    _report(errors)
+    report(errors)
 
 
 def _analyses(sources: Sequence[Readable], errors: list[SourceError]) -> Iterator[Analysis]:
@@ -156,7 +163,7 @@ def _analyses(sources: Sequence[Readable], errors: list[SourceError]) -> Iterato
             errors.append(error)
 
 
-def _report(errors: Sequence[SourceError]) -> None:
+def report(errors: Sequence[SourceError]) -> None:
     """Report all `errors` but the last, and raise the last."""
     for told in errors[:-1]:
         tell(f"reader: {told}")
@@ -174,8 +181,10 @@ def _separator(analysis: Analysis, form: str | None, printed: int) -> Iterator[s
         yield f"==> {headline(analysis.article)} <==\n\n"
 
 
-def article_at(source: str | Path) -> Article:
+def article_at(source: Named) -> Article:
     """The Article at `source`; prints its notice on standard error. Raises `SourceError`."""
+    if isinstance(source, SourceError):
+        raise source
     article = read(source)
     if article.notice:
         tell(f"reader: {article.notice}")

@@ -7,7 +7,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reader.cli.answers import CommandError, print_out, print_text
+from reader.cli.answers import CommandError, print_out, print_text, report
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -112,10 +112,19 @@ def later_arguments(parser: ArgumentParser) -> None:
 
 
 def later(arguments: Namespace) -> None:
-    """Save files and addresses in the library."""
-    for source in map(_lasting, arguments.source):
+    """Save files and addresses in the library; raises `SourceError` when those that can be read are saved."""
+    from reader.sources.errors import SourceError
+
+    errors: list[SourceError] = []
+    for source in arguments.source:
+        try:
+            lasting = _lasting(source)
+        except SourceError as error:
+            errors.append(error)
+            continue
         with _library() as held:
-            held.add(source, title=arguments.title)
+            held.add(lasting, title=arguments.title)
+    report(errors)
 
 
 def _lasting(source: str) -> str:

@@ -85,6 +85,12 @@ def test_a_damaged_library_is_reported_in_one_sentence_with_status_1(capsys: pyt
     assert "is damaged" in capsys.readouterr().err
 
 
+def test_later_saves_what_can_be_read(article_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["later", "no/such/file.txt", str(article_path)]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
+    assert [visit.source for visit in Library().visits()] == [str(article_path)]
+
+
 def test_later_puts_files_and_addresses_into_the_library(article_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["later", str(article_path)]) == 0
     assert main(["later", "https://lunde.example/eels", "--title", "Eels"]) == 0

@@ -156,10 +156,12 @@ def test_offsets_hold_in_a_text_with_invisible_characters() -> None:
     assert text[quote["speaker_start"] : quote["speaker_end"]] == "Ada Quill"
 
 
+@pytest.mark.parametrize("unreadable", ["no/such/file.txt", "", "{empty}"])
 def test_a_source_that_cannot_be_read_does_not_keep_the_others_from_being_answered(
-    article_path: Path, capsys: pytest.CaptureFixture[str]
+    unreadable: str, article_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["names", "no/such/file.txt", str(article_path)]) == 1
+    (empty := tmp_path / "empty").mkdir()
+    assert main(["names", unreadable.format(empty=empty), str(article_path)]) == 1
     out, err = capsys.readouterr()
     assert "Ada Quill" in out
     assert len(err.splitlines()) == 1

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _TURN = 0.0005
 """The interpreter's switch interval, in seconds: how long a thread may keep the screen waiting."""
+_MOST_FRAMES = "240"
+"""The most frames that Textual draws in a second: at its usual 60, a key pressed just after a frame waits 17 ms for the next."""
 _INTERRUPTED = 128 + signal.SIGINT
 """The exit status after Ctrl-C, as in shells."""
 
@@ -63,6 +65,7 @@ def run(sources: Sequence[str]) -> int:
     gc.disable()
     sys.setswitchinterval(_TURN)
     _draw_in_utf8()
+    draw_at_once()
     app = _app(opened(sources))
     app.call_later(_enable_gc)
     signal.signal(signal.SIGINT, lambda *_: app.exit(return_code=_INTERRUPTED))  # asyncio would cancel what is half mounted
@@ -74,6 +77,11 @@ def _draw_in_utf8() -> None:
     """Draw in UTF-8, as every terminal expects, even if the locale names another encoding, which has no rules and no quotes."""
     if isinstance(sys.__stderr__, TextIOWrapper):
         sys.__stderr__.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def draw_at_once() -> None:
+    """Have Textual, not imported yet, draw what a key does even right after another frame; `TEXTUAL_FPS` overrides it."""
+    os.environ.setdefault("TEXTUAL_FPS", _MOST_FRAMES)
 
 
 def _app(opening: Start) -> ReaderApp:

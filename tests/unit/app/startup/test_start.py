@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -112,3 +115,15 @@ def test_a_feed_opens_as_its_entries(tmp_path: Path) -> None:
     first = opened([str(path)]).first
     assert isinstance(first, Feed)
     assert first.title == "Post"
+
+
+@pytest.mark.parametrize(("chosen", "frames"), [({}, 240), ({"TEXTUAL_FPS": "30"}, 30)])
+def test_a_frame_follows_another_within_a_few_milliseconds_unless_the_reader_chose_otherwise(
+    chosen: dict[str, str], frames: int
+) -> None:
+    script = (
+        "from reader.app.startup.start import draw_at_once; draw_at_once(); from textual.constants import MAX_FPS; print(MAX_FPS)"
+    )
+    unset = {name: value for name, value in os.environ.items() if name != "TEXTUAL_FPS"}
+    answer = subprocess.run([sys.executable, "-c", script], env=unset | chosen, capture_output=True, text=True, check=True)
+    assert int(answer.stdout) == frames

@@ -79,6 +79,18 @@ def test_a_sentence_may_begin_with_a_note_a_number_or_a_name_in_mixed_case(marke
     assert split(marked.replace("|", " ")) == marked
 
 
+@pytest.mark.parametrize(
+    "marked",
+    ["we rowed home early.|it was late and nobody minded.", "was it late?|i think so."],
+)
+def test_a_sentence_may_begin_in_lower_case_where_the_writer_is_careless(marked: str) -> None:
+    assert split(marked.replace("|", " ")) == marked
+
+
+def test_a_straight_mark_before_a_space_closes_what_an_earlier_paragraph_opened() -> None:
+    assert split('The tide is late." Nobody answered.') == 'The tide is late."|Nobody answered.'
+
+
 def test_a_missing_space_does_not_join_sentences() -> None:
     assert split("The harbour was dug out.The boats came back.") == "The harbour was dug out.|The boats came back."
     assert split("Nobody came on Monday.Quill waited, then left.") == "Nobody came on Monday.|Quill waited, then left."

@@ -53,6 +53,10 @@ def test_a_short_form_is_of_one_name_alone(other: str) -> None:
     assert len(counts(f"[Robert Quill] came. Later [{other}] left.")) == 2
 
 
+def test_a_handle_without_a_name_in_it_is_nobody_who_is_named() -> None:
+    assert counts("[Ada Quill] came. Later [@northlights] left.") == [("Ada Quill", 1), ("@northlights", 1)]
+
+
 def test_the_surname_may_come_before_the_full_name() -> None:
     assert counts("[Quill] wins. So it was [Ada Quill] after all.") == [("Ada Quill", 2)]
 
@@ -135,6 +139,11 @@ def test_a_place_is_known_by_its_other_names(first: str, second: str) -> None:
 
 def test_a_group_is_one_as_noun_and_as_adjective() -> None:
     assert counts("[Democrats] and a [Democratic] bill, a [Democrat].", GROUP)[0][1] == 3
+
+
+def test_the_same_amount_is_one_and_another_is_another() -> None:
+    marked = "It cost [$5 million], not [$6 million]. Of [$5 million], half is paid."
+    assert counts(marked, EntityKind.MONEY) == [("$5 million", 2), ("$6 million", 1)]
 
 
 def test_a_description_is_a_mention_of_the_person_whom_the_text_calls_so() -> None:

@@ -182,7 +182,7 @@ def _same(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
     shorter, longer = sorted((first, second), key=len)
     if len(shorter) == 2 and shorter[0] == "".join(name[0] for name in longer[:-1]):
         return True
-    return longer[-len(shorter) :] == shorter or longer[: len(shorter)] == shorter
+    return longer[-len(shorter) :] == shorter
 
 
 def _given_agree(first: str, second: str) -> bool:
@@ -194,13 +194,8 @@ def _given_agree(first: str, second: str) -> bool:
 
 def title_gender(text: str, span: Span) -> Gender:
     """The gender that the title before a name implies: `Mrs. `."""
-    return gender_of_title(title_before(text, span))
-
-
-def gender_of_title(title: str) -> Gender:
-    """The gender that `title`, with or without a full stop, implies."""
-    word = title.rstrip(".")
-    return Gender.MALE if word in MALE_TITLES else Gender.FEMALE if word in FEMALE_TITLES else Gender.UNKNOWN
+    title = title_before(text, span)
+    return Gender.MALE if title in MALE_TITLES else Gender.FEMALE if title in FEMALE_TITLES else Gender.UNKNOWN
 
 
 def given_gender(name: str) -> Gender:

@@ -44,8 +44,6 @@ BE = frozenset("is are was were be been being am isn’t wasn’t weren’t isn'
 _NAME_AFTER = re.compile(r"(?:[CwOALKg]|-[vgVG]?){0,6}N")
 _BEARER = re.compile(r"(?:\([COw]{1,2}\()?(?:[CwOALKgV]|-[vgVG]?){0,6}N|IT?[CwOLA]{1,4}N")
 """From a title to its bearer: “-based lawyer Ada Quill”, “director of prisons Ada Quill”."""
-_EMPLOYED = re.compile(r"'C{0,2}N(?=[,.;:RVvXQ|])")
-"""From an employer to whoever is named behind it: “Harbour Bank's Ada Quill said”."""
 _POSSESSED = re.compile(r"'[wCA#DVvGg]{1,4}")
 _JOINED = {"V": "c", "G": "c,-IS"}
 """What precedes a further verb of the same subject: “shook her head and said”, “left, saying”."""
@@ -107,11 +105,8 @@ class Phrases:
         return place if place >= 0 and self.firsts[place] == token else None
 
     def bearer(self, index: int) -> int:
-        """The person whose title or employer the candidate begins, “Bergen Mayor Ada Quill”, or whose companions it names."""
+        """The person whose title the candidate begins, “Bergen Mayor Ada Quill”, or whose companions it names."""
         found = self.candidates[index]
-        employed = _EMPLOYED.match(self._letters, found.last + 1) if found.entity is not None else None
-        if employed is not None:
-            return self.at(employed.end() - 1) or index
         match = _BEARER.match(self._letters, found.last + 1)
         if match is None or found.form not in _TITLED:
             return self._leader(found, index) if found.form is Form.DESCRIPTION else index

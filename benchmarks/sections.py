@@ -15,7 +15,15 @@ from benchmarks.peers import PeerMissingError, peer
 from reader.sources.plain.heading_words import Features
 from reader.sources.plain.headings import heading_levels, model_score
 from reader.sources.plain.paragraphs import Paragraph, paragraphs
-from training.headings import FOLDS, Document, own_news_documents, quoted_line_documents, section_documents, train
+from training.headings import (
+    FOLDS,
+    Document,
+    own_genres_documents,
+    own_news_documents,
+    quoted_line_documents,
+    section_documents,
+    train,
+)
 
 Finder = Callable[[Document], Sequence[Paragraph]]
 """The paragraphs of a document that are headings."""
@@ -24,16 +32,19 @@ _SHORT = 60
 
 def main() -> None:
     """Print F1, precision and recall of the headings, how many quoted lines are told right, and the time."""
-    texts, news, quoted = list(section_documents()), list(own_news_documents()), list(quoted_line_documents())
-    name, own = _own([*texts, *news, *quoted])
+    texts, quoted = list(section_documents()), list(quoted_line_documents())
+    news, genres = list(own_news_documents()), list(own_genres_documents())
+    name, own = _own([*texts, *news, *genres, *quoted])
     groups = ["all", *sorted({text.layout for text in texts}), *sorted({text.source for text in texts})]
     print(f"{'':28}" + "".join(f"{group[:12]:>13}" for group in groups))
     for system, finder in ((name, own), ("short line without a stop", _short_lines), ("hashes and underlines", _marked_lines)):
         counts = _counts(finder, texts)
         print(f"{system:28}" + "".join(f"{_f1(counts[group]):13.3f}" for group in groups))
         print(f"{'  precision, recall':28}" + "".join(f"{_precision_and_recall(counts[group]):>13}" for group in groups))
-    of_news = _counts(own, news)["all"]
-    print(f"\nNews written for this project: F1 {_f1(of_news):.3f} (precision, recall {_precision_and_recall(of_news)})")
+    print()
+    for kind, written in (("News", news), ("Other genres", genres)):
+        of_kind = _counts(own, written)["all"]
+        print(f"{kind} written for this project: F1 {_f1(of_kind):.3f} (precision, recall {_precision_and_recall(of_kind)})")
     _print_quoted(own, quoted)
     _print_times(texts)
 

@@ -17,8 +17,8 @@ from typing import Any
 from zlib import crc32
 
 from labelled.gold import documents
+from labelled.own_articles import OwnArticle, articles_of_other_genres, news_articles
 from labelled.own_lines import quoted_lines
-from labelled.own_news import news_articles
 from reader.sources.plain.heading_features import HeadingFeatures
 from reader.sources.plain.heading_forms import LETTER, in_capitals, is_aside
 from reader.sources.plain.heading_words import Features
@@ -30,8 +30,8 @@ STRENGTH = 0.02
 """The inverse of the penalty on large weights."""
 THRESHOLD = -0.25
 """The log odds from which a paragraph is a heading: missed headings cost more than stray ones."""
-QUOTED_LINES, OWN_NEWS = "quoted lines", "own news"
-WEIGHTS = {QUOTED_LINES: 0.13, OWN_NEWS: 0.5}
+QUOTED_LINES, OWN_NEWS, OWN_GENRES = "quoted lines", "own news", "own genres"
+WEIGHTS = {QUOTED_LINES: 0.13, OWN_NEWS: 0.5, OWN_GENRES: 0.7}
 """The weights of examples from these sources, relative to others."""
 _SPLIT_SOURCES = ("gutenberg", "rfc")
 _LABELLED_BY_MARKS = ("18f.gsa.gov", "bench", "moz")
@@ -86,7 +86,7 @@ class Document:
 
 def main() -> None:
     """Write the weights."""
-    examples = [*section_documents(), *own_news_documents(), *quoted_line_documents()]
+    examples = [*section_documents(), *own_news_documents(), *own_genres_documents(), *quoted_line_documents()]
     MODEL.write_text(json.dumps(train(examples), indent=1) + "\n", "utf-8")
 
 
@@ -104,9 +104,18 @@ def section_documents() -> Iterator[Document]:
 
 
 def own_news_documents() -> Iterator[Document]:
-    """News articles that were written for this project; the title counts neither way."""
-    for each in news_articles():
-        yield Document(each.id, OWN_NEWS, each.layout, each.text, each.headings, frozenset({1}))
+    """News articles that were written for this project."""
+    return (_own_document(each, OWN_NEWS) for each in news_articles())
+
+
+def own_genres_documents() -> Iterator[Document]:
+    """Documents of other genres that were written for this project."""
+    return (_own_document(each, OWN_GENRES) for each in articles_of_other_genres())
+
+
+def _own_document(article: OwnArticle, source: str) -> Document:
+    """The article; its title counts neither way."""
+    return Document(article.id, source, article.layout, article.text, article.headings, frozenset({1}))
 
 
 def quoted_line_documents() -> Iterator[Document]:

@@ -39,6 +39,7 @@ _TIME_OF_DAY = re.compile(r"\d{1,2}(?:[.:]\d\d| ?[ap]\.?m\b| noon\b)", re.I)
 """The beginning of what happens at an hour."""
 _HOUR = re.compile(r"(?:\d{1,2}[.:]\d\d|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?)(?: [A-Z]{2,4})?", re.I)
 """An hour alone, as in a live report: `21:35`, `1.48pm GMT`."""
+_OPENING_MARKS, _SENTENCE_ENDS = "“\"‘'", ".!?”\"’'"
 _PUNCTUATION = re.compile(r"[^\w\s.'’&]")
 _FIGURE = re.compile(r"\d[\d.,]*")
 _PAGE_NUMBER = re.compile(r"[\s.…·]*\d*\s*$")
@@ -50,9 +51,9 @@ def settle_series(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     _add_alike(paragraphs, found)
     _settle_turns(paragraphs, found)
     _add_numbered(paragraphs, found)
-    _add_by_time(_TIMED, paragraphs, found)
-    _add_by_time(_DATED, paragraphs, found)
-    _add_by_time(_HOUR, paragraphs, found)
+    _add_bare_numbers(paragraphs, found)
+    _add_by_time((_TIMED, _HOUR), paragraphs, found)
+    _add_by_time((_DATED,), paragraphs, found)
     _add_days_of_programme(paragraphs, found)
     _drop_numbered_items(paragraphs, found)
     _settle_letters(paragraphs, found)
@@ -103,9 +104,27 @@ def _add_numbered(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
             found[index] = True
 
 
-def _add_by_time(form: re.Pattern[str], paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """Short lines with a `form` of dates or times are headings, as in diaries and live reports, if most are above a paragraph."""
-    series = [index for index, each in enumerate(paragraphs[:-1]) if len(each.text) < _LONGEST and form.fullmatch(each.text)]
+def _add_bare_numbers(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """Numbers alone that count from 1 are headings, as in stories, if all are between sentences; page numbers rarely are."""
+    series: list[int] = []
+    for index, each in enumerate(paragraphs[:-1]):
+        if each.text.rstrip(".") == str(len(series) + 1):
+            series.append(index)
+    if len(series) >= _SERIES and all(_is_between_sentences(paragraphs, index) for index in series):
+        for index in series:
+            found[index] = True
+
+
+def _is_between_sentences(paragraphs: Sequence[Paragraph], index: int) -> bool:
+    below = paragraphs[index + 1].text
+    begins = below[0] in _OPENING_MARKS or (below[0].isupper() and len(below) > _SHORT)
+    return begins and (index <= 1 or paragraphs[index - 1].text[-1] in _SENTENCE_ENDS)
+
+
+def _add_by_time(forms: Sequence[re.Pattern[str]], paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """Short lines with `forms` of dates or times are headings, as in diaries and live reports, if most are above a paragraph."""
+    short = (index for index, each in enumerate(paragraphs[:-1]) if len(each.text) < _LONGEST)
+    series = [index for index in short if any(form.fullmatch(paragraphs[index].text) for form in forms)]
     heads = sum(len(paragraphs[index + 1].text) > _SHORT for index in series)
     if len(series) >= _SERIES and 2 * heads > len(series):
         for index in series:

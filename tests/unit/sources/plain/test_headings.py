@@ -121,11 +121,22 @@ def test_times_without_text_below_are_a_programme() -> None:
         ["1964: A bridge is opened", "3 June 2019: The first crack", "3 June, 7:42 a.m.: The fall"],
         ["5 p.m. Climb the tower", "8 p.m. Sardines, and nothing else", "10.30 a.m. Take the tram"],
         ["9.05am", "10:15", "11:40 GMT"],
+        ["9.05am", "10.15am: A helicopter lands", "11.40am"],
         ["10pm: First result declared", "11.47pm: “We have not lost”", "1am: The count goes on"],
     ],
 )
 def test_days_and_hours_head_what_happened_then(days: list[str]) -> None:
     assert list(headings("\n\n".join(part for day in days for part in (day, BODY)))) == days
+
+
+def test_numbers_alone_head_the_parts_of_a_story() -> None:
+    parts = ["1", "2", "3"]
+    assert list(headings("\n\n".join(line for part in parts for line in (part, BODY, "“Nobody.”")))) == parts
+
+
+def test_the_numbers_of_pages_are_no_headings() -> None:
+    pages = [f"{BODY[:-10]}\n\n{page}\n\nof the town. {BODY}" for page in (1, 2, 3)]
+    assert not headings("\n\n".join(pages))
 
 
 def test_the_days_of_a_programme_are_headings() -> None:

@@ -28,7 +28,7 @@ from reader.article import Article, is_on_the_web
 from reader.library import Library
 from reader.library.naming import name_of
 from reader.sources import Feed, articles_in
-from reader.sources.addresses import with_scheme
+from reader.sources.addresses import meant_by
 from reader.sources.piped import Pipe
 
 
@@ -196,7 +196,7 @@ class ReaderApp(ThemedApp):
         what = "a file, a folder, or an address on the web"
         typed = await self.push_screen_wait(PromptScreen("Open", what, does="opens it", completed=completed))
         if typed:
-            self.post_message(ArticleWanted(str(Path(typed).expanduser()) if typed.startswith("~") else with_scheme(typed)))
+            self.post_message(ArticleWanted(str(Path(typed).expanduser()) if typed.startswith("~") else meant_by(typed)))
 
     # Moving between screens
 

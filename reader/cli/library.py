@@ -130,14 +130,15 @@ def later(arguments: Namespace) -> None:
 def _lasting(source: str) -> str:
     """`source` in a form that can be opened later; raises `SourceError` if it cannot be read now."""
     from reader.library.naming import storable
-    from reader.sources.addresses import is_address, whole_address, with_scheme
+    from reader.sources.addresses import is_address, meant_by, whole_address
     from reader.sources.errors import SourceError, quoted
     from reader.sources.receiving import received
 
     if source == "-":
         raise CommandError("Standard input is gone later: name a file or an address.", status=2)
-    if is_address(meant := with_scheme(source)):
-        return whole_address(meant)
+    source = meant_by(source)
+    if is_address(source):
+        return whole_address(source)
     received(source)
     if storable(source) != source:
         raise SourceError(f"The name of {quoted(source)} is not in UTF-8: rename the file, and save it then.")

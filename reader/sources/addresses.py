@@ -6,7 +6,7 @@ import ipaddress
 import os
 import re
 from typing import NamedTuple
-from urllib.parse import quote, urlsplit, urlunsplit
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from reader.sources.clean import clean_line
 from reader.sources.errors import SourceError, UnreachableError, quoted
@@ -41,8 +41,13 @@ def lacks_its_scheme(source: str) -> bool:
     return bool(_HOST.match(source) or _NEAR_HOST.match(source))
 
 
-def with_scheme(source: str) -> str:
-    """`source` with a scheme added if it is an address without one, and no file or folder of that name exists."""
+def meant_by(source: str) -> str:
+    """What `source` means as a person writes it: the path in an address of a file, or an address without its scheme made whole.
+
+    A file or a folder of that name comes before an address.
+    """
+    if source.lower().startswith(("file:///", "file://localhost/")):
+        return unquote(urlsplit(source).path)
     if not lacks_its_scheme(source) or os.path.lexists(source.partition("/")[0]):
         return source
     return f"{'http' if _NEAR_HOST.match(source) else 'https'}://{source}"

@@ -22,7 +22,7 @@ from reader.article import Article
 from reader.in_words import counted
 from reader.paths import is_file, is_folder
 from reader.sources import Feed, Watch, articles_in
-from reader.sources.addresses import is_address, whole_address, with_scheme
+from reader.sources.addresses import is_address, meant_by, whole_address
 from reader.sources.piped import Pipe, pipe_at
 from reader.sources.receiving import received
 
@@ -129,7 +129,7 @@ def opened(sources: Sequence[str]) -> Start:
     """What the app opens with for `sources`; without any, the library."""
     if not sources:
         return Start()
-    sources = list(map(with_scheme, sources))
+    sources = list(map(meant_by, sources))
     if len(sources) > 1:
         return Start(Listed(counted(len(sources), "source"), tuple(item for source in sources for item in _listed(source))))
     if is_folder(folder := Path(sources[0])):

@@ -53,7 +53,7 @@ PARAMETERS = {
     "feature_fraction": 0.5,
     "bagging_fraction": 0.7,
     "bagging_freq": 1,
-    "seed": 3,
+    "seed": 5,
     "verbose": -1,
     "num_threads": 1,
     "deterministic": True,

@@ -132,7 +132,8 @@ class _Request:
                     target = response.headers["location"]
                 else:
                     page = self._received(response, address)
-                    if not (target := _forwarded(page)):
+                    target = _forwarded(page)
+                    if not target or urljoin(address, target) == address:
                         return page
                 address = whole_address(urljoin(address, target))
             finally:

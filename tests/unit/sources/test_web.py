@@ -117,9 +117,11 @@ def test_a_page_that_only_sends_its_visitors_on_is_followed(server: Server) -> N
     assert fetch(server.page("/start", head)).source == f"{server.address}/end?a=1&b=2"
 
 
-def test_a_page_that_reloads_itself_now_and_then_is_read(server: Server) -> None:
-    address = server.page("/live", b'<meta http-equiv="refresh" content="60; url=/live">' + PAGE)
+@pytest.mark.parametrize("seconds", [b"60", b"5"])
+def test_a_page_that_reloads_itself_now_and_then_is_read(server: Server, seconds: bytes) -> None:
+    address = server.page("/live", b'<meta http-equiv="refresh" content="%b; url=/live">' % seconds + PAGE)
     assert fetch(address).source == address
+    assert len(server.asked) == 1
 
 
 def test_a_site_is_told_on_the_way_what_it_has_asked_for(server: Server) -> None:

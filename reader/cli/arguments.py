@@ -27,8 +27,9 @@ def parsed(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> argpars
     """The `arguments`; where any number of sources or words may stand, some may follow an option."""
     asked, rest = parser.parse_known_args(arguments)
     many = next((action.dest for action in parser._actions if action.nargs in ("*", "+")), None)
-    if rest and (many is None or any(each.startswith("-") for each in rest)):
-        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    unknown = rest if many is None else [each for each in rest if each.startswith("-") and each != "-"]
+    if unknown:
+        parser.error(f"unrecognized arguments: {' '.join(unknown)}")
     if many is not None:
         setattr(asked, many, [*getattr(asked, many), *rest])
     return asked

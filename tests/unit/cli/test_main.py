@@ -181,6 +181,13 @@ def test_without_a_terminal_the_texts_that_can_be_read_are_printed() -> None:
 def test_sources_may_follow_an_option(article_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["outline", str(article_path), "--json", str(article_path)]) == 0
     assert len(capsys.readouterr().out.splitlines()) == 2
+    assert "Ada Quill" in reader_command("quotes", str(article_path), "--json", "-", stdin="“It is late,” said Ada Quill.").stdout
+
+
+def test_of_what_follows_an_option_only_what_is_unknown_is_reported(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["outline", "a.txt", "--json", "b.txt", "--tree"])
+    assert capsys.readouterr().err.endswith("unrecognized arguments: --tree\n")
 
 
 def test_what_was_typed_cannot_control_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:

@@ -41,10 +41,14 @@ def _toml(lines: str) -> dict[str, str]:
     except ValueError:
         return {}
     lists = {name.lower(): value if isinstance(value, list) else [value] for name, value in entries.items()}
-    return {
-        name: clean_line(", ".join(each.isoformat() if isinstance(each, date) else str(each) for each in values))
-        for name, values in lists.items()
-    }
+    return {name: clean_line(", ".join(filter(None, map(_toml_value, values)))) for name, values in lists.items()}
+
+
+def _toml_value(value: object) -> str:
+    """What a `value` says: a date as ISO 8601, a table, as authors may be described in, by its name."""
+    if isinstance(value, dict):
+        return str(value.get("name", ""))
+    return value.isoformat() if isinstance(value, date) else str(value)
 
 
 def _value(raw: str) -> str:

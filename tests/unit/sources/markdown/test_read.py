@@ -93,6 +93,10 @@ def test_front_matter_may_be_in_toml() -> None:
     article = article_from_markdown(f"+++\n{head}+++\nText.")
     assert (article.text, article.title, article.byline) == ("Text.", "The bridge: a story", "Jane Doe, Ali Dam")
     assert article.published == "2021-05-04"
+    described = (
+        "+++\ntitle = 'Rain'\n[[authors]]\nname = 'Jane Doe'\n[[authors]]\nname = 'Ali Dam'\n[author]\nmail = ''\n+++\nText."
+    )
+    assert article_from_markdown(described).byline == "Jane Doe, Ali Dam"
     assert article_from_markdown("+++\nno entries\n+++\n\nText.").text.startswith("+++")
 
 

@@ -82,10 +82,10 @@ class Walking:
 
     def _seek_kept(self, keepsake: Keepsake) -> None:
         reading = self._screen.reading
-        if reading.opening and keepsake.span.end > reading.article.end:
+        place = anchored(reading.article.text, keepsake.span.start, keepsake.words)
+        if reading.opening and (place is None or keepsake.span.end > reading.article.end):
             return
         self._sought = ""
-        place = anchored(reading.article.text, keepsake.span.start, keepsake.words)
         if place is None:
             self._screen.status.flash("These words are in the text no longer.")
         else:

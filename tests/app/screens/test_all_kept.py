@@ -13,7 +13,7 @@ from reader.app.screens.reading import ReadingScreen
 from reader.article import Span
 from reader.library import Keepsake, KeepsakeKind, Kept, Library
 from reader.sources import load
-from tests.app.driving import press, screens, settled, shown
+from tests.app.driving import press, screens, settled, shown, until
 
 
 def keep(path: Path, *words: str, note: str = "") -> None:
@@ -60,6 +60,20 @@ async def test_a_kept_place_whose_words_are_gone_is_told_to_be_gone(article_path
     async with settled(ReaderApp()) as pilot:
         await press(pilot, "apostrophe", "enter")
         assert "These words are in the text no longer." in shown(pilot)
+
+
+async def test_a_kept_place_that_has_moved_into_the_rest_of_a_long_text_is_found_there(tmp_path: Path) -> None:
+    path = tmp_path / "eels.txt"
+    path.write_text("The eels came back. Nobody had asked them.", "utf-8")
+    keep(path, "came back")
+    path.write_text("A line of an old chart.\n\n" * 10_000 + "The eels came back. Nobody had asked them.", "utf-8")
+    async with settled(ReaderApp()) as pilot:
+        await press(pilot, "apostrophe", "enter")
+        article = pilot.app.screen
+        assert isinstance(article, ReadingScreen)
+        await until(lambda: not article.reading.opening and article.reading.trail.current is not None)
+        trail = article.reading.trail
+        assert trail.current is not None and trail.current.of(article.article.text) == "came back"
 
 
 async def test_a_kept_place_is_copied_with_its_note_and_source(article_path: Path) -> None:

@@ -37,8 +37,10 @@ class HelpScreen(Modal[None]):
         Binding("question_mark", "dismiss", "Close", id="help"),
         Binding("j", "scroll('scroll_down')", "Down", id="line.next"),
         Binding("k", "scroll('scroll_up')", "Up", id="line.previous"),
-        Binding("space", "scroll('page_down')", "Page down", id="page.next"),
-        Binding("b", "scroll('page_up')", "Page up", id="page.previous"),
+        Binding("space,ctrl+f", "scroll('page_down')", "Page down", id="page.next"),
+        Binding("b,ctrl+b", "scroll('page_up')", "Page up", id="page.previous"),
+        Binding("ctrl+d", "scroll('page_down')", "Page down", id="half.next"),
+        Binding("ctrl+u", "scroll('page_up')", "Page up", id="half.previous"),
         Binding("g", "scroll('scroll_home')", "Start", id="text.start"),
         Binding("G", "scroll('scroll_end')", "End", id="text.end"),
     ]

@@ -38,8 +38,10 @@ class Rows(PlainScrollView, can_focus=True):
         Binding("k", "step(-1)", "Up", show=False, id="line.previous"),
         Binding("g", "first", "First", show=False, id="text.start"),
         Binding("G", "last", "Last", show=False, id="text.end"),
-        Binding("space", "page(1)", "Page down", show=False, id="page.next"),
-        Binding("b", "page(-1)", "Page up", show=False, id="page.previous"),
+        Binding("space,ctrl+f", "page(1)", "Page down", show=False, id="page.next"),
+        Binding("b,ctrl+b", "page(-1)", "Page up", show=False, id="page.previous"),
+        Binding("ctrl+d", "page(1)", "Page down", show=False, id="half.next"),
+        Binding("ctrl+u", "page(-1)", "Page up", show=False, id="half.previous"),
         Binding("enter", "choose", "Choose", show=False),
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {"rows--heading", "rows--here", "rows--hover"}

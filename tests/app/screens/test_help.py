@@ -23,6 +23,10 @@ async def test_the_help_is_scrolled_by_the_keys_of_the_text(article_path: Path) 
             places.append(round(page.scroll_y))
         one_page = places[3] - 1
         assert places == [1, 2, 1, 1 + one_page, 1, page.max_scroll_y, 0] and one_page > 10
+        for key, place in (("ctrl+f", one_page), ("ctrl+b", 0), ("ctrl+d", one_page), ("ctrl+u", 0)):
+            await pilot.press(key)
+            await pilot.wait_for_scheduled_animations()
+            assert round(page.scroll_y) == place
 
 
 @pytest.mark.parametrize("key", ["escape", "question_mark", "q", "enter"])

@@ -93,7 +93,7 @@ async def test_a_page_stops_at_the_ends() -> None:
     async with Host(*(place(f"row {number}") for number in range(20))).run_test(size=SIZE) as pilot:
         rows = pilot.app.query_one(Rows)
         seen = []
-        for key in ("space", "space", "space", "space", "b", "b", "b", "b"):
+        for key in ("space", "ctrl+f", "ctrl+d", "space", "b", "ctrl+b", "ctrl+u", "b"):
             await pilot.press(key)
             seen.append(rows.highlighted)
         assert seen == [6, 12, 18, 19, 13, 7, 1, 0]

@@ -13,7 +13,7 @@ _SIGNATURE = re.compile(r"\|{0,2}-{1,2}(C+|[NO])(?:[,(][^VXQ|]{1,16})?\.?\|")
 """A dash and a name, perhaps with an office, at the end of the block: “— Ada Quill, mayor of Bergen”."""
 _ACCORDING = re.compile(r"[^QVGvgXSWP.|]{0,12}aq([TNOLA])")
 """Whoever is named behind “according to”."""
-_QUOTED_BY = re.compile(r"[^QVGgXSWP.|]{1,10}?v([TNOLAwC])[^QVXSW.|]{0,14}RG")
+_QUOTED_BY = re.compile(r"[^QVGgXSWP.|]{1,10}?v([TpNOLAwC])[^QVXSW.|]{0,14}RG")
 """Whoever quotes somebody, behind the words: “…,” the paper quoted Ada Quill as saying."""
 _INTRODUCED = re.compile(r"(?:^|[.|Q;-])[CwOAL]{0,4}([NO]):$")
 """A name directly before a colon: “QUILL: “…””."""

@@ -173,6 +173,10 @@ HARD_CASES = {
         "The tribunal said in its order: “No step may be taken.”",
         [("No step may be taken.", "National Harbour Tribunal")],
     ),
+    "somebody whom a paper quotes by a pronoun": (
+        "Tom Brandt keeps the pier. “It was dark when it fell,” the Lunde Post quoted him as saying. “Nobody was there.”",
+        [("It was dark when it fell,", "Tom Brandt"), ("Nobody was there.", "Tom Brandt")],
+    ),
     "a letter in which somebody does something": (
         "In a letter to the Lunde Post, Marta Olsen thanked the crew.\n“You rowed all night for us,” the letter said.",
         [("You rowed all night for us,", "Marta Olsen")],

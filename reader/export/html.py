@@ -34,6 +34,10 @@ mark.turn { border-bottom: none }
 mark.turn i { font-style: italic }
 b.label { color: var(--colour) }
 mark:target, span:target { background: #e3b77855 }
+article p, article blockquote, article figcaption { white-space: pre-line }
+article ul { list-style: none; padding: 0 }
+article li { padding-left: 1em; text-indent: -1em; white-space: pre-wrap }
+pre { overflow-x: auto }
 li a { color: inherit; text-decoration: none }
 li a:hover { text-decoration: underline }
 dt { font-weight: bold }
@@ -56,6 +60,7 @@ def analysis_as_html(analysis: Analysis) -> str:
     return "\n".join(
         [
             f'<!DOCTYPE html>\n<html lang="{escape(analysis.article.likely_language)}">\n<head>\n<meta charset="utf-8">',
+            '<meta name="viewport" content="width=device-width">',
             f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>",
             _facts(analysis.article),
             *page.summary(),
@@ -120,7 +125,7 @@ class _Page:
             if kind is BlockKind.ROW:
                 yield "\n".join(["<pre>", *(self._marked(block.span) for block in blocks), "</pre>"])
                 continue
-            parts = [f"<{_tag(block)}>{self._marked(block.span)}</{_tag(block)}>" for block in blocks]
+            parts = [f"<{_opening(block)}>{self._marked(block.span)}</{_tag(block)}>" for block in blocks]
             yield from ["<ul>", *parts, "</ul>"] if kind is BlockKind.ITEM else parts
 
     def _voice(self, said: Said) -> list[str]:
@@ -199,6 +204,12 @@ def _runs(emphasis: Iterable[Emphasis]) -> Iterator[_Run]:
             kinds.remove(kind)
         if kinds and start < end:
             yield _Run(start, end, [_TAGS_OF_EMPHASIS[kind] for kind in kinds])
+
+
+def _opening(block: Block) -> str:
+    """The tag of `block`, with the depth of an item, whose mark is in its text."""
+    tag = _tag(block)
+    return f'{tag} style="margin-left: {1.5 * block.level}em"' if tag == "li" and block.level else tag
 
 
 def _tag(block: Block) -> str:

@@ -63,6 +63,24 @@ def test_the_title_stands_once_and_items_are_in_one_list(analysis: Analysis) -> 
     assert "<ul>\n<li>first</li>\n<li>second</li>\n</ul>" in page
 
 
+def test_items_have_their_own_marks_alone_and_their_depth() -> None:
+    page = analysis_as_html(Analysis(article_from_markdown("1. One eel\n\n   A long one.\n2. Two eels\n   - of glass\n")))
+    assert (
+        "article ul { list-style: none;" in page and "<li>1. One eel</li>\n<li>  A long one.</li>\n<li>2. Two eels</li>" in page
+    )
+    assert '<li style="margin-left: 1.5em">◦ of glass</li>' in page
+
+
+def test_the_lines_of_verse_stay_lines() -> None:
+    page = analysis_as_html(Analysis(article_from_markdown("The eel is long,  \nthe river wide.")))
+    assert "article p, article blockquote, article figcaption { white-space: pre-line }" in page
+    assert "<p>The eel is long,\nthe river wide.</p>" in page
+
+
+def test_a_telephone_shows_the_page_in_its_own_width(analysis: Analysis) -> None:
+    assert '<meta name="viewport" content="width=device-width">' in analysis_as_html(analysis)
+
+
 def test_a_talk_has_its_labels_in_colour_and_its_quotes_marked_within_the_turns() -> None:
     page = analysis_as_html(analyse("Quill: Did you?\n\nBrandt: I said, “Not I.” Why?\n\nQuill: Why?\n\nBrandt: You know."))
     assert '<p><b class="label v1">Brandt</b>: <mark id="q25" class="v1 turn" title="Brandt">I said, </mark>' in page

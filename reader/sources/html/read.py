@@ -15,7 +15,7 @@ from reader.sources.html.figures import with_figures
 from reader.sources.html.metadata import PageMetadata, metadata_of
 from reader.sources.html.page import html_text, parsed_page
 from reader.sources.html.places import places_in, with_places
-from reader.sources.html.repair import drop_backlinks, join_parts, keep_embedded_posts
+from reader.sources.html.repair import drop_backlinks, drop_unseen, join_parts, keep_embedded_posts
 from reader.sources.html.trim import trimmed
 from reader.sources.neighbours import beside, with_neighbours
 from reader.sources.plain.read import article_from_text
@@ -93,6 +93,7 @@ def _feed(page: HtmlElement, address: str) -> str:
 
 def _pieces(page: HtmlElement, address: str) -> list[Piece]:
     """The blocks of the article on `page`; of a page that is very small, or nothing but text, everything except navigation."""
+    drop_unseen(page)
     places = places_in(page)
     here = urldefrag(address).url
 

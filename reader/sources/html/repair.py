@@ -1,4 +1,4 @@
-"""Changes pages on which the extractor would miss parts of the article."""
+"""Changes pages on which the extractor would miss parts of the article, or take for it what nobody sees."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 _EMBEDS = (
     "//blockquote[contains(@class, 'twitter-tweet') or contains(@class, 'instagram-media') or contains(@class, 'tiktok-embed')]"
 )
+_UNSEEN = "//template[not(@shadowrootmode)] | //body//*[@hidden and @hidden != 'until-found']"
+_MOST_UNSEEN = 0.5
+"""The greatest share of the text that is left out as hidden: an article may be hidden until a script has been run."""
 _WRAPPERS = 4
 """The most elements around a post that are examined."""
 _PARAGRAPHS = 2
@@ -32,6 +35,14 @@ def keep_embedded_posts(page: HtmlElement) -> None:
             element.attrib.pop("class", None)
             element.attrib.pop("id", None)
             element = element.getparent()
+
+
+def drop_unseen(page: HtmlElement) -> None:
+    """Remove what a browser does not show: templates, and elements with the attribute `hidden`."""
+    most = _MOST_UNSEEN * len(page.text_content())
+    for element in page.xpath(_UNSEEN):
+        if len(element.text_content()) <= most:
+            element.drop_tree()
 
 
 def drop_backlinks(page: HtmlElement) -> None:

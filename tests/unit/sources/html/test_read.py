@@ -230,3 +230,23 @@ def test_the_last_answer_of_an_interview_may_be_short(headings: list[str]) -> No
     answers = [LONG, LONG, "Nobody asked."]
     asked = "".join(f"<h3>{heading}</h3><p>{answer}</p>" for heading, answer in zip(headings, answers, strict=True))
     assert page(f"<h1>Harbour</h1><p>{LONG * 2}</p>{asked}").text.endswith(f"{headings[-1]}\n\nNobody asked.")
+
+
+@pytest.mark.parametrize(
+    "unseen", [f"<template><p>{SAID}</p></template>", f"<p hidden>{SAID}</p>", f"<div hidden><p>{SAID}</p></div>"]
+)
+def test_what_a_browser_does_not_show_is_not_shown(unseen: str) -> None:
+    article = page(f"<p>{LONG * 2}</p>{unseen}<p>{LONG * 2}</p>")
+    assert article.text == f"{(LONG * 2).strip()}\n\n{(LONG * 2).strip()}"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("<div hidden>", "</div>"),  # until a script has been run
+        ("<div hidden='until-found'>", "</div>"),
+        ("<div><template shadowrootmode='open'>", "</template></div>"),
+    ],
+)
+def test_an_article_that_a_browser_shows_in_the_end_is_shown(before: str, after: str) -> None:
+    assert SAID in page(f"{before}<p>{LONG * 2}</p><p>{SAID}</p><p>{LONG}</p>{after}").text

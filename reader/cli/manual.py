@@ -10,6 +10,8 @@ from reader import __version__
 
 _OPTION = re.compile(r"(?<![\w-])(--?[a-zA-Z][\w-]*)")
 """An option in running text, to be set in bold."""
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+"""What `groff` reads only by its number, in whatever encoding the page is."""
 Key = tuple[str, str, str]
 """The group that a key is in, the key, and what it does."""
 _FILES = {
@@ -39,7 +41,7 @@ def manual(app: ArgumentParser, commands: Mapping[str, ArgumentParser], keys: Ma
         *_section("ENVIRONMENT", _explained(_ENVIRONMENT)),
         *_section("NOTES", _verbatim(notes.splitlines())),
     ]
-    return "\n".join(lines)
+    return _BEYOND_ASCII.sub(lambda letter: f"\\[u{ord(letter[0]):04X}]", "\n".join(lines))
 
 
 def _section(title: str, lines: Iterable[str]) -> list[str]:

@@ -44,7 +44,7 @@ def answer_to(line: bytes) -> str:
         request = json.loads(line)
         if not isinstance(request, dict):
             raise TypeError("the line is no JSON object")
-        identity = request.get("id")
+        identity = _valid(request.get("id"))
         text = request.get("text")
         if not isinstance(text, str):
             raise TypeError("the object has no text")
@@ -150,9 +150,18 @@ def _end_at_interrupts() -> None:
 
 def _identity(line: bytes) -> object:
     try:
-        return json.loads(line).get("id")
+        return _valid(json.loads(line).get("id"))
     except (ValueError, AttributeError):
         return None
+
+
+def _valid(identity: object) -> object:
+    """`identity`; raises `ValueError` if it has a number that JSON cannot state, though Python reads it: `NaN`, `1e999`."""
+    try:
+        json.dumps(identity, allow_nan=False)
+    except ValueError:
+        raise ValueError("the id has a number that JSON cannot state") from None
+    return identity
 
 
 def _error(identity: object, sentence: str) -> str:

@@ -20,15 +20,20 @@ def page(capsys: pytest.CaptureFixture[str]) -> str:
     return capsys.readouterr().out
 
 
+def lettered(page: str) -> str:
+    """`page` with the letters that it states by number."""
+    return re.sub(r"\\\[u([0-9A-F]{4,6})\]", lambda number: chr(int(number[1], 16)), page)
+
+
 def test_the_manual_has_every_command_and_option(page: str) -> None:
     for name, command in COMMANDS.items():
-        assert f"\n.SS {name}\n{command.description}\n" in page.replace("\\-", "-")
+        assert f"\n.SS {name}\n{command.description}\n" in lettered(page).replace("\\-", "-")
     for option, value in (("--speaker", "NAME"), ("--jobs", "N"), ("--kind", "KIND"), ("--title", "TITLE")):
         assert f"\n\\fB{option}\\fR \\fI{value}\\fR\n".replace("-", "\\-") in page
 
 
 def test_the_manual_has_every_key(page: str) -> None:
-    plain = page.replace("\\-", "-").replace("\\&", "").replace("\\e", "\\")
+    plain = lettered(page).replace("\\-", "-").replace("\\&", "").replace("\\e", "\\")
     for row in (*key_rows(READING), *key_rows(LISTING)):
         assert f"\n.TP\n\\fB{row.keys}\\fR\n{row.help}\n" in plain
 
@@ -42,4 +47,9 @@ def test_the_manual_names_files_and_environment_variables(page: str) -> None:
 def test_nothing_in_the_manual_is_a_macro_by_accident(page: str) -> None:
     commands = {line.split()[0] for line in page.splitlines() if line[:1] in (".", "'")}
     assert commands == {".TH", ".SH", ".SS", ".TP", ".nf", ".fi"}
-    assert not re.search(r"\\(?![-e&]|f[BIR])", page)
+    assert not re.search(r"\\(?![-e&]|f[BIR]|\[u[0-9A-F]{4,6}\])", page)
+
+
+def test_the_manual_is_read_alike_in_every_encoding(page: str) -> None:
+    assert page.isascii()
+    assert "’" in lettered(page)

@@ -35,6 +35,18 @@ def test_a_process_that_dies_loses_no_line() -> None:
     assert all(json.loads(answer)["quotes"] for answer in answers)
 
 
+@pytest.mark.parametrize("identity", ["NaN", "[1e999]", '{"part": -Infinity}'])
+def test_an_id_that_json_cannot_state_is_an_error_in_valid_json(identity: str) -> None:
+    def refused(constant: str) -> None:
+        raise ValueError(constant)
+
+    out = io.BytesIO()
+    analyse_stream([f'{{"id": {identity}, "text": "Eels."}}'.encode(), line(1)], out, jobs=1)
+    first, second = (json.loads(answer, parse_constant=refused) for answer in out.getvalue().splitlines())
+    assert first == {"id": None, "error": "the id has a number that JSON cannot state"}
+    assert second["id"] == 1
+
+
 def test_no_more_is_read_than_is_soon_to_be_answered() -> None:
     read = 0
     ahead = []

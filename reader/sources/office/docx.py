@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.sources.archive import Archive
 from reader.sources.draft import BESIDE, WITHIN
-from reader.sources.office.page import Page, add_cell, under, write
+from reader.sources.office.page import Page, add_cell, anchored, under, write
 from reader.sources.xml import attribute, local_name, named, words_in
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ _LISTED = re.compile(r"list (bullet|number)(?: (\d))?")
 _QUOTES = ("quote", "intense quote")
 _TEXTS = {"tab": " ", "nobreakhyphen": "\u2011", "softhyphen": ""}
 _LEFT_OUT = frozenset("del deltext instrtext rpr ppr pict object alternatecontent movefrom".split())
+_NOT_SHOWN = frozenset({"fallback", "del", "movefrom"})
+"""What holds text boxes that are not shown: another form of one that is, or deleted ones."""
 _OFF = ("0", "false", "off", "none")
 _DEEPEST = 8
 
@@ -75,7 +77,7 @@ class _Document:
                     self._add_blocks(element)
 
     def _add_paragraph(self, paragraph: _Element) -> None:
-        """Add a paragraph as the element for its style; those of a table of contents are skipped."""
+        """Add a paragraph as the element for its style, and below it its text boxes; a table of contents is skipped."""
         style = self._styles.get(_setting(paragraph, "pStyle"), _setting(paragraph, "pStyle").lower())
         if style.startswith("toc"):
             return
@@ -94,6 +96,9 @@ class _Document:
         else:
             block = self._page.block("blockquote" if style in _QUOTES else "figcaption" if style == "caption" else "p")
         self._add_runs(paragraph, block)
+        for box in anchored(paragraph, "txbxContent"):
+            if not any(local_name(around) in _NOT_SHOWN for around in box.iterancestors()):
+                self._add_blocks(box)
 
     def _item(self, number: str, level: int) -> _Element:
         """A new item of the list with the id `number`, or of one with bullets."""

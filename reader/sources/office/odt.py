@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.sources.archive import Archive
 from reader.sources.draft import BESIDE, WITHIN
-from reader.sources.office.page import Page, add_cell, under, write
+from reader.sources.office.page import Page, add_cell, anchored, under, write
 from reader.sources.xml import attribute, first_words, local_name, named, words_in
 
 if TYPE_CHECKING:
@@ -79,6 +79,8 @@ class _Text:
         else:
             block = self._page.block("blockquote" if _QUOTATIONS in styles else "p")
         self._add_words(paragraph, block)
+        for box in anchored(paragraph, "text-box"):
+            self._add_blocks(box)
 
     def _add_list(self, items: _Element, level: int, *, numbered: bool) -> None:
         for number, item in enumerate((each for each in items if local_name(each) in ("list-item", "list-header")), 1):
@@ -118,7 +120,8 @@ class _Text:
                 case "note":
                     self._add_mark(element, block)
                 case "frame":
-                    _add_picture(element, block)
+                    if not named(element, "text-box"):
+                        _add_picture(element, block)
                 case name if name not in _LEFT_OUT:
                     self._add_words(element, block)
             write(block, element.tail or "")

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable
 
 from lxml.etree import Element, SubElement, _Element
 
+from reader.sources.xml import named
+
 
 class Page:
     """A page that is built block by block; lists are nested by the levels of their items."""
@@ -40,6 +42,11 @@ class Page:
 def under(parent: _Element, tag: str, **attributes: str) -> _Element:
     """A new element at the end of `parent`."""
     return SubElement(parent, tag, attributes)
+
+
+def anchored(paragraph: _Element, name: str) -> list[_Element]:
+    """The elements called `name`, text boxes, that are anchored in `paragraph` itself, not in one of a box in it."""
+    return [box for box in named(paragraph, name) if next(box.iterancestors(paragraph.tag)) is paragraph]
 
 
 def add_cell(row: _Element, tag: str, paragraphs: Iterable[_Element], write_words: Callable[[_Element, _Element], None]) -> None:

@@ -177,6 +177,19 @@ def test_a_drawing_in_a_format_that_is_no_picture_leads_nowhere(tmp_path: Path) 
     assert load(path).text == "Two eels in a bucket" and not load(path).links
 
 
+def test_text_boxes_stand_once_below_the_paragraph_that_they_are_anchored_in() -> None:
+    inner = f"<w:r><w:pict><w:txbxContent>{paragraph('Deep.')}</w:txbxContent></w:pict></w:r>"
+    box = f"<w:txbxContent>{paragraph('Boxed.')}<w:p>{inner}</w:p></w:txbxContent>"
+    choice = f"<mc:Choice><w:drawing>{box}</w:drawing></mc:Choice><mc:Fallback><w:pict>{box}</w:pict></mc:Fallback>"
+    deleted = f"<w:del><w:r><w:pict><w:txbxContent>{paragraph('Gone.')}</w:txbxContent></w:pict></w:r></w:del>"
+    runs = f"<w:r><mc:AlternateContent>{choice}</mc:AlternateContent><w:t>{EELS}</w:t></w:r>{deleted}"
+    assert read(docx(f"<w:p>{runs}</w:p>{paragraph('After.')}")).text == f"{EELS}\n\nBoxed.\n\nDeep.\n\nAfter."
+    inner = "<draw:frame><draw:image/><svg:desc>Two eels in a bucket</svg:desc></draw:frame>"
+    box = f"<draw:frame><draw:text-box><text:p>{inner}</text:p><text:p>Figure 1</text:p></draw:text-box></draw:frame>"
+    text = read(odt(f"<text:p>{box}{EELS}</text:p><text:p>After.</text:p>")).text
+    assert text == f"{EELS}\n\nTwo eels in a bucket\n\nFigure 1\n\nAfter."
+
+
 def test_the_structure_of_an_open_document_is_kept() -> None:
     styles = (
         '<style:style style:name="P1" style:parent-style-name="Title"/><style:style style:name="P2" '

@@ -36,7 +36,7 @@ _POLL = 0.1
 _MOST_CHARACTERS = 32 * 1024 * 1024
 _SITE = re.compile(r"\s+[-–—|·:]\s.*")
 """What follows the title of a page in the title that a browser gives it."""
-_NO_TITLE = re.compile(r"untitled.*|microsoft .*|.*\.(?:docx?|pdf|tex|dvi|indd|qxd|pptx?|rtf|odt)|\W*", re.I)
+_NO_TITLE = re.compile(r"untitled.*|microsoft .*|.*\.(?:docx?|pdf|tex|dvi|indd|qxd|pptx?|rtf|odt|html?|md|txt)|\W*", re.I)
 _DATE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?")
 
 

@@ -228,7 +228,7 @@ def test_a_title_with_the_name_of_a_site_is_that_above_the_text(site: str) -> No
     assert read(page, title="The Eels of Lunde and Holl").title == "The Eels of Lunde and Holl"
 
 
-@pytest.mark.parametrize("title", ["", "Microsoft Word - eels.doc", "untitled", "eels_final.indd"])
+@pytest.mark.parametrize("title", ["", "Microsoft Word - eels.doc", "untitled", "eels_final.indd", "eels.html"])
 def test_a_title_that_says_nothing_gives_way_to_the_largest_heading(title: str) -> None:
     article = read(lines("The Eels of Lunde", top=760, size=20) + lines(*EELS), title=title)
     assert article.title == "The Eels of Lunde"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual.pilot import Pilot
 
 from reader.app.app import ReaderApp
 from reader.app.lists.listed import Listed
@@ -182,11 +183,18 @@ async def test_a_damaged_library_is_reported_and_reading_goes_on(article_path: P
     assert list(tmp_path.glob("library-damaged-*"))
 
 
+async def open_over(pilot: Pilot[None], path: Path) -> None:
+    """Open the article at `path` over the one on screen, and wait until it is there."""
+    before = pilot.app.screen
+    pilot.app.post_message(ArticleWanted(path))
+    await until(lambda: isinstance(pilot.app.screen, ReadingScreen) and pilot.app.screen is not before)
+    await settle(pilot)
+
+
 async def test_an_article_opened_again_over_itself_takes_its_own_place(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "n", "h")
-        pilot.app.post_message(ArticleWanted(article_path))
-        await settle(pilot)
+        await open_over(pilot, article_path)
         assert screens(pilot) == [ReadingScreen]
         await press(pilot, "U")
         assert "Undone: highlight added." in shown(pilot)
@@ -199,12 +207,13 @@ async def test_what_was_undone_in_an_article_that_is_open_twice_is_undone_in_bot
     async with reading(article_path) as (pilot, below):
         await press(pilot, "n", "h")
         for path in (other, article_path):
-            pilot.app.post_message(ArticleWanted(path))
-            await settle(pilot)
-        await press(pilot, "U", "l", "l")
-        assert pilot.app.screen is below and not below.reading.keepsakes
+            await open_over(pilot, path)
         await press(pilot, "U")
-        assert "There is nothing to undo." in shown(pilot)
+        await until(lambda: "Undone: highlight added." in shown(pilot))
+        await pilot.press("l", "l")
+        await until(lambda: pilot.app.screen is below and not below.reading.keepsakes)
+        await press(pilot, "U")
+        await until(lambda: "There is nothing to undo." in shown(pilot))
     assert Library().keepsakes_in(load(article_path)) == ()
 
 

@@ -120,8 +120,7 @@ class _Text:
                 case "note":
                     self._add_mark(element, block)
                 case "frame":
-                    if not named(element, "text-box"):
-                        _add_picture(element, block)
+                    _add_picture(element, block)
                 case name if name not in _LEFT_OUT:
                     self._add_words(element, block)
             write(block, element.tail or "")
@@ -140,7 +139,9 @@ class _Text:
 
 
 def _add_picture(frame: _Element, block: _Element) -> None:
-    """Add the alternative text of the picture in `frame` to `block`, with where the picture is in the archive."""
+    """Add the alternative text of the picture in `frame` to `block`, with where it is in the archive; nothing for a text box."""
+    if named(frame, "text-box"):
+        return
     path = next((attribute(image, "href") for image in named(frame, "image")), "")
     alternative = first_words(frame, "desc") or first_words(frame, "title")
     under(block, "img", alt=alternative, src=f"{BESIDE}{path}" if path else "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 
 from reader.app.screens.card import CardScreen
@@ -11,6 +12,7 @@ from reader.app.screens.help import HelpScreen
 from reader.app.screens.listing import ListScreen
 from reader.app.screens.prompt import PromptScreen
 from reader.app.screens.reading import ReadingScreen
+from reader.app.widgets.map import TrailMap
 from tests.app.driving import place_of, press, reading, screens, settle, shown, until
 
 
@@ -86,6 +88,27 @@ async def test_the_name_of_the_reader_leads_to_the_list_and_a_click_opens_an_art
         assert screens(pilot)[-1] is ListScreen
         await click(pilot, "Harbour")
         assert screens(pilot)[-1] is ReadingScreen
+
+
+@pytest.mark.parametrize(("row", "words"), [(0, "The eels stay"), (19, "The eels stay"), (32, "They leave in March")])
+async def test_a_click_on_the_map_leads_to_the_nearest_place_of_the_trail(tmp_path: Path, row: int, words: str) -> None:
+    path = tmp_path / "long.txt"
+    silence = "On that day nobody in the town spoke to the council about the eels.\n\n" * 100
+    path.write_text(f"{silence}“The eels stay,” said Ada Quill.\n\n{silence}“They leave in March,” said Tom Brandt.\n", "utf-8")
+    async with reading(path, (120, 36)) as (pilot, screen):
+        await pilot.click(TrailMap, offset=(0, row))
+        await settle(pilot)
+        assert screen.reading.quote is not None and words in screen.reading.quote.span.of(screen.article.text)
+        assert words in shown(pilot)
+
+
+async def test_a_click_on_the_map_of_a_text_without_quotes_does_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "silence.txt"
+    path.write_text("Nobody spoke.\n\n" * 100, "utf-8")
+    async with reading(path) as (pilot, screen):
+        await pilot.click(TrailMap, offset=(0, 9))
+        await settle(pilot)
+        assert screen.view.offset_at_top == 0 and screen.reading.trail.index is None
 
 
 async def test_two_clicks_select_a_word_and_three_the_paragraph(article_path: Path) -> None:

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from rich.segment import Segment
+from textual import events
 from textual.geometry import Region
 from textual.reactive import var
 from textual.strip import Strip
 
+from reader.app.messages import TrailChosen
 from reader.app.reading.spread import spread
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.widgets.plain_lines import PlainLines
@@ -17,7 +19,7 @@ from reader.article import Span
 
 
 class TrailMap(PlainLines):
-    """A column with a dot for every part of the text that has a place of the trail."""
+    """A column with a dot for every part of the text that has a place of the trail; clicking one goes there."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"map--here"}
     DEFAULT_CSS = """
@@ -44,6 +46,13 @@ class TrailMap(PlainLines):
         before, here = self._row_of(old.trail.current), self._row_of(new.trail.current)
         if before != here:
             self.refresh(*(Region(0, row, self.size.width, 1) for row in (before, here) if row is not None))
+
+    def on_click(self, event: events.Click) -> None:
+        """Go to the first place of the part of the text that was clicked, or of the nearest part that has one."""
+        if rows := self._marked():
+            row = min(rows, key=lambda marked: abs(marked - event.y))
+            trail = self.reading.trail
+            self.post_message(TrailChosen(trail.at(next(i for i, span in enumerate(trail.spans) if self._row_of(span) == row))))
 
     def line_strip(self, y: int) -> Strip:
         """The mark of one part of the text."""

@@ -153,7 +153,7 @@ class TextScreen(Screen[None]):
     def action_section(self, direction: int) -> None:
         """Go to the next or the previous section."""
         sections = trails.sections_of(self.article).spans
-        index = self.article.section_at(self.view.focus_offset) + direction
+        index = self.view.section + direction
         if 0 <= index < len(sections):
             self.jump("section")
             self.view.set_place(sections[index])

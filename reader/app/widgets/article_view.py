@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -20,7 +21,7 @@ from reader.app.typesetting.markup import VOICES
 from reader.app.widgets.article_lines import LinePainter
 from reader.app.widgets.article_looks import Looks
 from reader.app.widgets.column_view import ColumnView
-from reader.article import Article, Block, Link, Span
+from reader.article import Article, Block, Link, Section, Span
 
 _MOST_STRIPS = 500
 """How many drawn lines are kept."""
@@ -184,11 +185,24 @@ class ArticleView(ColumnView, can_focus=True):
     @property
     def focus_offset(self) -> int:
         """The offset that the reader most likely looks at: the current place, or a third down the screen."""
-        place = self._painter.place
-        if place is not None and self.offset_at_top <= place.start < self._end:
+        place = self._place_on_screen
+        if place is not None:
             return place.start
         line = self._layout.line(min(self._top + self.size.height // 3, self._layout.height - 1))
         return 0 if line is None else line.start
+
+    @property
+    def section(self) -> int:
+        """The index of the section that the reader most likely looks at; of several that begin high on the screen, the first."""
+        looked_at = self.article.section_at(self.focus_offset)
+        if self._place_on_screen is not None:
+            return looked_at
+        return min(looked_at, bisect_left(self.article.sections, self.offset_at_top, key=_start))
+
+    @property
+    def _place_on_screen(self) -> Span | None:
+        place = self._painter.place
+        return place if place is not None and self.offset_at_top <= place.start < self._end else None
 
     # Drawing
 
@@ -262,3 +276,7 @@ class ArticleView(ColumnView, can_focus=True):
             return
         link = self._painter.links.value_at(offset) if offset < line.end else None
         self.post_message(self.Clicked(offset) if link is None else self.LinkClicked(self.article.links[link]))
+
+
+def _start(section: Section) -> int:
+    return section.span.start

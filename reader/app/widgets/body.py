@@ -82,7 +82,7 @@ class Body(Horizontal):
 
     @on(ArticleView.Moved)
     def _mark_section(self) -> None:
-        self.section = self.reading.article.section_at(self.view.focus_offset)
+        self.section = self.view.section
 
     def watch_arrangement(self, arrangement: Arrangement) -> None:
         """Show and hide the panels."""

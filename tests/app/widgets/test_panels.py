@@ -11,7 +11,7 @@ from reader.app.reading.overview import Overview
 from reader.app.reading.trail import TrailKind
 from reader.app.widgets.panel import Panel
 from reader.app.widgets.voices import Voices
-from tests.app.driving import press, reading, shown
+from tests.app.driving import press, reading, settle, shown
 
 
 async def test_choosing_a_name_makes_its_mentions_the_trail(article_path: Path) -> None:
@@ -68,9 +68,22 @@ async def test_the_section_in_which_something_is_found_is_marked_even_if_the_tex
     path = tmp_path / "article.md"
     path.write_text("# Lunde\n\nThe eels stay.\n\n# Holl\n\n" + "Nobody spoke.\n\n" * 10, "utf-8")
     async with reading(path) as (pilot, _):
+        await press(pilot, "slash", *"spoke")
         assert "▎Holl" in shown(pilot)
-        await press(pilot, "slash", *"eels")
+        await press(pilot, "escape", "slash", *"eels")
         assert "▎Lunde" in shown(pilot)
+
+
+async def test_of_short_sections_the_one_whose_heading_is_on_top_is_marked(tmp_path: Path) -> None:
+    path = tmp_path / "article.md"
+    path.write_text("".join(f"# {town}\n\nThe eels stay.\n\n" for town in TOWNS) + "Nobody spoke.\n\n" * 40, "utf-8")
+    async with reading(path) as (pilot, screen):
+        assert "▎Lunde" in shown(pilot)
+        await press(pilot, "right_square_bracket")
+        assert "▎Norheim" in shown(pilot)
+        screen.view.go_to_top(screen.article.sections[2].span.start)
+        await settle(pilot)
+        assert "▎Vesper" in shown(pilot)
 
 
 async def test_the_hints_are_those_of_the_focused_panel_or_of_the_text(article_path: Path) -> None:

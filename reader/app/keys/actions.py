@@ -78,6 +78,16 @@ _QUIT = Action("quit", ("q",), "app.quit", "Quit", "Leave the reader.")
 
 READING = _in_groups(
     {
+        "Move": (
+            Action("line.next", ("j", "down"), "line(1)", "Line down", "Scroll one line down."),
+            Action("line.previous", ("k", "up"), "line(-1)", "Line up", "Scroll one line up."),
+            Action("page.next", ("space", "pagedown", "ctrl+f"), "page(1)", "Page down", "Scroll one screen down."),
+            Action("page.previous", ("b", "pageup", "ctrl+b"), "page(-1)", "Page up", "Scroll one screen up."),
+            Action("half.next", ("ctrl+d",), "half_page(1)", "Half a page down", "Scroll half a screen down."),
+            Action("half.previous", ("ctrl+u",), "half_page(-1)", "Half a page up", "Scroll half a screen up."),
+            Action("text.start", ("g", "home"), "top", "To the start", "Go to the first line."),
+            Action("text.end", ("G", "end"), "bottom", "To the end", "Go to the last line."),
+        ),
         "Trail": (
             Action(
                 "trail.next",
@@ -197,15 +207,7 @@ READING = _in_groups(
             Action("pipe", ("|",), "pipe", "Pipe", "Pipe the selection, or the whole text, to a shell command."),
             Action("edit", ("E",), "edit", "Edit", "Open the file in $EDITOR."),
         ),
-        "Move": (
-            Action("line.next", ("j", "down"), "line(1)", "Line down", "Scroll one line down."),
-            Action("line.previous", ("k", "up"), "line(-1)", "Line up", "Scroll one line up."),
-            Action("page.next", ("space", "pagedown", "ctrl+f"), "page(1)", "Page down", "Scroll one screen down."),
-            Action("page.previous", ("b", "pageup", "ctrl+b"), "page(-1)", "Page up", "Scroll one screen up."),
-            Action("half.next", ("ctrl+d",), "half_page(1)", "Half a page down", "Scroll half a screen down."),
-            Action("half.previous", ("ctrl+u",), "half_page(-1)", "Half a page up", "Scroll half a screen up."),
-            Action("text.start", ("g", "home"), "top", "To the start", "Go to the first line."),
-            Action("text.end", ("G", "end"), "bottom", "To the end", "Go to the last line."),
+        "Jump": (
             Action("text.share", ("%",), "share", "To a percentage", "Type a percentage of the text to go to."),
             Action("paragraph.next", ("}",), "paragraph(1)", "Next paragraph", "Go to the next paragraph."),
             Action("paragraph.previous", ("{",), "paragraph(-1)", "Previous paragraph", "Go to the previous paragraph."),

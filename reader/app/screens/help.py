@@ -17,12 +17,12 @@ from reader.app.screens.modal import Modal
 from reader.app.typesetting.markup import BOOKMARK_SIGN, HIGHLIGHT_SIGN, NAME_SIGNS, NAME_STYLES, NOTE_SIGN, UNDERLINED
 from reader.app.widgets.row import hung
 
-_WIDTH = 78
+_WIDTH = 84
 _FRAME = 8
 _FEWEST_COLUMNS = 12
 _ROOMY = 44
 """Columns from which there is room for the keys beside what they do."""
-_KEYS = 14
+_KEYS = 18
 """Columns for the keys."""
 _ABOUT = {"Trail": "  the quotes, or what you have chosen, as places to walk along"}
 """Explanations of some groups."""

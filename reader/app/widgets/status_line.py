@@ -94,11 +94,16 @@ class StatusLine(Static):
         """Show the line."""
         width = max(10, self.size.width)
         left = Content.styled(self._flash, "$warning") if self._flash else self._said
-        self._room = room = width - left.cell_length - 3
+        room = width - left.cell_length - 3
+        self._room = room = room if self._flash else max(room, self._least_room())
         if room not in self._hinted:
             shown = hinted(self._actions, room)
             self._hinted[room] = shown, hints(shown)
         self.update(sides(left, self._hinted[room][1], width), layout=False)
+
+    def _least_room(self) -> int:
+        """The columns of the hints that are shown even if less of the line is."""
+        return hints([action for action in self._actions if action.hint and action.keys and not action.rank]).cell_length
 
     def on_click(self, event: events.Click) -> None:
         """Press the key whose hint was clicked."""

@@ -42,4 +42,4 @@ async def test_in_a_narrow_window_what_a_key_does_stands_below_it(article_path: 
     async with reading(article_path, (30, 12)) as (pilot, _):
         await press(pilot, "question_mark")
         lines = [line.strip("│ ▇▁") for line in shown(pilot).splitlines()]
-        assert lines[lines.index("n") + 1] == "Go to the next place"
+        assert lines[lines.index("j ↓") + 1] == "Scroll one line"

@@ -283,6 +283,12 @@ async def test_the_palette_opens_in_the_order_of_the_help_and_finds_by_what_an_a
         await until(lambda: "Save  (x)" in shown(pilot) and "Line down" not in shown(pilot))
 
 
+async def test_in_a_narrow_window_the_way_to_the_help_is_shown_beside_the_place(article_path: Path) -> None:
+    async with reading(article_path, (30, 20)) as (pilot, _):
+        await press(pilot, "n")
+        assert shown(pilot).splitlines()[-1] == " “ quote 1 of 6 · Ad…  ? help "
+
+
 async def test_a_window_too_narrow_for_much_else_shows_the_title(article_path: Path) -> None:
     async with reading(article_path, (36, 12)) as (pilot, _):
         assert shown(pilot).splitlines()[0].startswith(" harbour.txt ")

@@ -12,6 +12,7 @@ from textual import events, work
 from textual.app import SystemCommand
 from textual.driver import Driver
 from textual.screen import Screen
+from textual.widgets import Input
 
 from reader.app import themes
 from reader.app.background.first_part import Rest
@@ -105,6 +106,12 @@ class ReaderApp(ThemedApp):
         if is_key and all(time() - notice.raised_at > self.READING_TIME for notice in self._notifications):
             self.clear_notifications()
         await super().on_event(event)
+
+    def on_key(self, event: events.Key) -> None:
+        """Hand over a letter typed so soon after the key which opened a field that it went to what had the focus before."""
+        if isinstance(self.focused, Input) and event.is_printable:
+            event.prevent_default()
+            self.focused.post_message(events.Key(event.key, event.character))
 
     def on_trouble(self, message: Trouble) -> None:
         """Say what went wrong in the background."""

@@ -43,7 +43,7 @@ class TypedLine(Horizontal):
             field = Input(placeholder=self.PLACEHOLDER, compact=True, select_on_focus=self.SELECTS)
             await self.mount(sign, field, Static("", classes="line--word", markup=False))
         self.display = True
-        self.field.focus()
+        self.screen.set_focus(self.field)  # at once, so that the next key is typed into it
 
     def close(self) -> None:
         """Hide the line."""

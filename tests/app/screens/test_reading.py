@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual import events
 from textual.app import ComposeResult
+from textual.widgets import Input
 
 from reader.app.app import ReaderApp
 from reader.app.screens.listing import ListScreen
@@ -14,7 +16,7 @@ from reader.app.widgets.find_bar import FindBar
 from reader.app.widgets.outline import Outline
 from reader.app.widgets.status_line import StatusLine
 from reader.sources import load
-from tests.app.driving import press, reading, screens, shown, until, work_done
+from tests.app.driving import press, reading, screens, shown, type_into, until, work_done
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36), (200, 50)])
@@ -152,6 +154,19 @@ async def test_find_says_when_the_words_do_not_occur(article_path: Path) -> None
     async with reading(article_path) as (pilot, _):
         await press(pilot, "slash", *"zander")
         assert "not found" in shown(pilot)
+
+
+@pytest.mark.parametrize("opened_before", [False, True])
+async def test_what_is_typed_together_with_the_key_that_opens_the_field_arrives_in_it(
+    article_path: Path, opened_before: bool
+) -> None:
+    async with reading(article_path) as (pilot, screen):
+        if opened_before:
+            await type_into(pilot, "slash", "escape")
+        for letter in "/harbour":
+            pilot.app.post_message(events.Key({"/": "slash"}.get(letter, letter), letter))
+        await until(lambda: [field.value for field in screen.query(Input)] == ["harbour"])
+        assert not screen.reading.keepsakes
 
 
 async def test_find_opens_again_with_the_words_that_were_typed(article_path: Path) -> None:

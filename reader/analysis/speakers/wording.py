@@ -83,6 +83,10 @@ _SAID = frozenset("put said says told tells wrote writes spoke speaks thinks beg
 _QUOTES = frozenset("quoted quotes quoting cited cites citing".split())
 _HIT = {"back": frozenset("hit hits shot shoots fired fires bit".split()), "out": frozenset("hit hits lashed lashes".split())}
 """Verbs that report speech only together with a particle: “hit back”."""
+_NOUNS_IN_LY = frozenset(
+    "anomaly assembly belly bully butterfly duopoly family folly jelly monopoly oligopoly rally reply supply subfamily".split()
+)
+"""Words that end like adverbs and are none."""
 _IN_THE_WORDS = ["in", "the", "words"]
 _QUOTING_REACH = 12
 """The tokens before “saying” that are examined for a verb of quoting."""
@@ -264,11 +268,6 @@ def _is_in_doubt(word: str, lower: str, letter: str, before: str) -> bool:
 def _is_finite(word: str) -> bool:
     """Whether a verb form cannot be a noun after a singular noun: “told”, “claims”, but not “claim”, “building”."""
     return word in _SAID or word.endswith(("ed", "s"))
-
-
-_NOUNS_IN_LY = frozenset(
-    "anomaly assembly belly bully butterfly duopoly family folly jelly monopoly oligopoly rally reply supply subfamily".split()
-)
 
 
 @cache

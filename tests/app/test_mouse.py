@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from reader.app.reading.trail import TrailKind
 from reader.app.screens.card import CardScreen
 from reader.app.screens.help import HelpScreen
 from reader.app.screens.listing import ListScreen
 from reader.app.screens.prompt import PromptScreen
 from reader.app.screens.reading import ReadingScreen
+from reader.app.typesetting.markup import BOOKMARK_SIGN
 from reader.app.widgets.map import TrailMap
 from tests.app.driving import place_of, press, reading, screens, settle, shown, until
 
@@ -131,3 +133,44 @@ async def test_two_clicks_on_a_quote_show_its_speaker_and_select_nothing(article
         await settle(pilot)
         assert screens(pilot)[-1] is CardScreen
         assert not screen.get_selected_text()
+
+
+async def test_the_number_of_a_summary_sentence_leads_to_it(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        second = screen.reading.summary_sentences[1].span
+        column, row = place_of(pilot, second.of(screen.article.text)[:20])
+        await pilot.click(offset=(column - 4, row))
+        await settle(pilot)
+        assert "summary sentence 2 of 3" in shown(pilot) and screen.reading.trail.current == second
+
+
+async def test_the_bar_of_a_quote_leads_to_it_and_a_second_click_to_its_speaker(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        row = place_of(pilot, "waited long enough")[1]
+        bar = shown(pilot).splitlines()[row].index("┃", 29), row
+        await pilot.click(offset=bar)
+        await settle(pilot)
+        assert screen.reading.quote is not None and "quote" in shown(pilot).splitlines()[-1]
+        await pilot.click(offset=bar)
+        await settle(pilot)
+        assert screens(pilot)[-1] is CardScreen
+
+
+async def test_the_sign_of_a_bookmark_makes_what_is_kept_the_trail(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "n", "m", "n")
+        kept = screen.reading.keepsakes[0].span
+        column, row = place_of(pilot, BOOKMARK_SIGN)
+        await pilot.click(offset=(column, row))
+        await settle(pilot)
+        assert screen.reading.trail.kind is TrailKind.KEPT and screen.reading.trail.current == kept
+
+
+async def test_a_click_beside_the_text_does_nothing(article_path: Path) -> None:
+    async with reading(article_path, (150, 36)) as (pilot, screen):
+        row = place_of(pilot, "waited long enough")[1]
+        for column in (screen.view.region.x, screen.view.region.right - 2):
+            await pilot.click(offset=(column, row))
+            await pilot.click(offset=(column, row), times=2)
+        await settle(pilot)
+        assert screen.reading.trail.index is None and pilot.app.screen is screen and not screen.get_selected_text()

@@ -137,12 +137,19 @@ class Reading:
         """On all quotes, keeping the current place only if it is one of them."""
         return self if self.analysis is None else self.following(trails.all_quotes(self.analysis).at_span(self.trail.current))
 
-    def trail_at(self, offset: int) -> Trail | None:
-        """The trail of what is at `offset`, a name rather than the quote around it; none if there is nothing."""
+    def trail_at(self, offset: int, marked: TrailKind | None = None) -> Trail | None:
+        """The trail of what is at `offset`, a name rather than the quote around it; none if there is nothing.
+
+        If it is `marked` as a quote, that quote; as a summary sentence or as kept, the one that starts there.
+        """
+        if marked in (TrailKind.SUMMARY, TrailKind.KEPT):
+            trail = trails.summary_sentences_of(self.summary_sentences) if marked is TrailKind.SUMMARY else self.kept_places
+            trail = trail.step(1, offset)
+            return trail if trail.current is not None and trail.current.start == offset else None
         if self.overview is None:
             return None
         named = self.overview.name_at(offset)
-        if named is not None:
+        if named is not None and marked is None:
             return trails.mentions_of(self.overview.analysis.entities[named[0]]).at_span(named[1])
         quote = self.overview.quote_at(offset)
         return None if quote is None else trails.all_quotes(self.overview.analysis).at_span(quote.span)

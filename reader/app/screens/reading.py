@@ -159,7 +159,7 @@ class ReadingScreen(TextScreen):
 
     @on(ArticleView.Clicked)
     def _follow_clicked(self, event: ArticleView.Clicked) -> None:
-        self._overlays.card(self._walking.click(event.offset))
+        self._overlays.card(self._walking.click(event.offset, event.marked))
 
     def action_step(self, direction: int) -> None:
         """Go one place forward or back along the trail."""

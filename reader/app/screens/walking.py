@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.app.reading import trails
 from reader.app.reading.find import Finder
 from reader.app.reading.state import Subject
-from reader.app.reading.trail import Trail
+from reader.app.reading.trail import Trail, TrailKind
 from reader.app.screens.text import TextScreen
 from reader.library import Keepsake
 from reader.library.anchors import anchored
@@ -49,13 +49,13 @@ class Walking:
         else:
             self._screen.status.flash(self._screen.notices.summary_has(len(taken), reading.longest_summary))
 
-    def click(self, offset: int) -> Subject | None:
-        """Go to the quote or name at `offset`; if that is the current place already, return its subject."""
-        trail = self._screen.reading.trail_at(offset)
-        if trail is not None and trail.current == self._screen.reading.trail.current:
-            return self.subject()
-        if trail is not None:
+    def click(self, offset: int, marked: TrailKind | None) -> Subject | None:
+        """Go to what is at `offset`, or `marked` there; if that is the current place already, return its subject."""
+        trail = self._screen.reading.trail_at(offset, marked)
+        if trail is not None and trail.current != self._screen.reading.trail.current:
             self._screen.follow(trail)
+        elif trail is not None and marked in (None, TrailKind.QUOTES):
+            return self.subject()
         return None
 
     def subject(self) -> Subject | None:

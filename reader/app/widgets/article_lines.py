@@ -8,6 +8,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+from reader.app.reading.trail import TrailKind
 from reader.app.typesetting.columns import offset_at
 from reader.app.typesetting.layers import NO_LAYER, UNMARKED, Layer, Marks, Piece, emphasis_of, segments
 from reader.app.typesetting.layout import DisplayLine
@@ -77,12 +78,23 @@ class LinePainter:
             at += len(text)
         return Strip(pieces, strip.cell_length)
 
-    def offset_at(self, line: DisplayLine, column: int, margin: int) -> int:
-        """The offset of the character of `line` at `column`; its start before it, its end beyond it."""
-        if line.block is None:
-            return line.start
-        column -= margin + GUTTER + len(lead_of(line.block, opens=line.opens))
-        return line.start if column < 0 else offset_at(self.text, line.start, line.end, column)
+    def offset_at(self, line: DisplayLine, block: Block, column: int) -> int | None:
+        """The offset of the character at a `column`, counted from the gutter, of a `line` of `block`; none beside the text."""
+        column -= GUTTER + len(lead_of(block, opens=line.opens))
+        offset = line.end if column < 0 else offset_at(self.text, line.start, line.end, column)
+        return offset if offset < line.end else None
+
+    def marked_beside(self, line: DisplayLine, column: int) -> tuple[TrailKind, int] | None:
+        """The trail of what is marked at a `column` of the gutter of `line`, and an offset at which that is."""
+        if not 0 <= column < GUTTER:
+            return None
+        if column >= _MARGIN:
+            quoted = self._quoted(line.start, line.end)
+            return (TrailKind.QUOTES, quoted[0].start) if quoted else None
+        number, sign = self._beside(line.start, line.end)
+        if sign is not None and (number is None or column >= len(number[1])):
+            return TrailKind.KEPT, sign[0]
+        return None if number is None else (TrailKind.SUMMARY, number[0])
 
     def is_plain(self, offset: int) -> bool:
         """Whether the character at `offset` is in no name, marked quote or link, so that a click on it leads nowhere."""
@@ -90,15 +102,24 @@ class LinePainter:
 
     def _gutter(self, line: DisplayLine, looks: Looks) -> list[Segment]:
         start, end = line.start, line.end
-        quoted = self.marks.quotes.cut(start, end) or self.marks.turns.cut(start, end)
+        quoted = self._quoted(start, end)
         place = self.place
         here = place is not None and place.start < end and start < place.end
         begins = place is not None and here and start <= place.start
         bar = "▶ " if begins else QUOTE_BAR if quoted or here else "  "
         look = f"voice-{quoted[0].value}" if quoted else "number"
-        number, sign = _within(self._numbers, start, end), _within(self._signs, start, end)
-        margin = f"{number if len(number + sign) <= _MARGIN else ''}{sign}"
+        margin = "".join(mark[1] for mark in self._beside(start, end) if mark is not None)
         return [Segment(f"{margin:<{_MARGIN}}", looks.named("number")), Segment(bar, looks.named(look))]
+
+    def _quoted(self, start: int, end: int) -> list[Piece]:
+        return self.marks.quotes.cut(start, end) or self.marks.turns.cut(start, end)
+
+    def _beside(self, start: int, end: int) -> tuple[tuple[int, str] | None, tuple[int, str] | None]:
+        """The number, if it has room, and the sign in the margin of a line, with the offset of each."""
+        number, sign = _within(self._numbers, start, end), _within(self._signs, start, end)
+        if number is not None and sign is not None and len(number[1] + sign[1]) > _MARGIN:
+            number = None
+        return number, sign
 
     def _text(self, line: DisplayLine, block: Block, looks: Looks, *, dim: bool) -> list[Segment]:
         """The text of a line, split wherever its look changes."""
@@ -120,9 +141,9 @@ class LinePainter:
         ]
 
 
-def _within(marks: list[tuple[int, str]], start: int, end: int) -> str:
+def _within(marks: list[tuple[int, str]], start: int, end: int) -> tuple[int, str] | None:
     index = bisect_left(marks, (start, ""))
-    return marks[index][1] if index < len(marks) and marks[index][0] < end else ""
+    return marks[index] if index < len(marks) and marks[index][0] < end else None
 
 
 def _part(span: Span | None, start: int, end: int) -> list[Piece]:

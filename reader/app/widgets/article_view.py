@@ -15,6 +15,7 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from reader.app.reading.find import word_at
+from reader.app.reading.trail import TrailKind
 from reader.app.typesetting.layers import Layer, Marks
 from reader.app.typesetting.layout import DisplayLine, Place
 from reader.app.typesetting.markup import VOICES
@@ -86,9 +87,12 @@ class ArticleView(ColumnView, can_focus=True):
 
     @dataclass
     class Clicked(Message):
-        """A character of the text was clicked."""
+        """A character of the text was clicked, or a mark beside it."""
 
         offset: int
+        """The character, or one of what the mark stands for."""
+        marked: TrailKind | None = None
+        """The trail of what the mark stands for: the summary, what is kept, or the quotes; none for a character."""
 
     @dataclass
     class LinkClicked(Message):
@@ -262,20 +266,25 @@ class ArticleView(ColumnView, can_focus=True):
         self.screen.selections = {self: Selection(Offset(0, span.start), Offset(0, span.end))}
 
     def on_click(self, event: events.Click) -> None:
-        """Report the character or link clicked; on plain text, two clicks select a word, and three the paragraph."""
+        """Report the character, link or mark clicked; on plain text, two clicks select a word, and three the paragraph."""
         line = self._layout.line(self._top + event.y)
         if event.chain > 1:
             event.stop().prevent_default()  # Textual would select everything
-        if line is None or line.head is not None:
+        if line is None or line.block is None:
             return
-        offset = self._painter.offset_at(line, event.x, self._margin)
-        if event.chain > 1 and line.block is not None and self._painter.is_plain(offset):
+        offset = self._painter.offset_at(line, line.block, event.x - self._margin)
+        if event.chain > 1 and offset is not None and self._painter.is_plain(offset):
             self._select(word_at(self.article.text, offset) if event.chain == 2 else line.block.span)
-            return
-        if self.text_selection is not None:
-            return
-        link = self._painter.links.value_at(offset) if offset < line.end else None
-        self.post_message(self.Clicked(offset) if link is None else self.LinkClicked(self.article.links[link]))
+        elif self.text_selection is None:
+            self._report_click(offset, self._painter.marked_beside(line, event.x - self._margin))
+
+    def _report_click(self, offset: int | None, mark: tuple[TrailKind, int] | None) -> None:
+        if mark is not None:
+            kind, start = mark
+            self.post_message(self.Clicked(start, kind))
+        elif offset is not None:
+            link = self._painter.links.value_at(offset)
+            self.post_message(self.Clicked(offset) if link is None else self.LinkClicked(self.article.links[link]))
 
 
 def _start(section: Section) -> int:

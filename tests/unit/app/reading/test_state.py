@@ -74,6 +74,18 @@ def test_a_name_is_chosen_before_the_quote_around_it(reading: Reading, analysis:
     assert reading.trail_at(text.index("asked")) is None
 
 
+def test_a_mark_beside_the_text_leads_to_what_it_marks(reading: Reading, analysis: Analysis) -> None:
+    text = analysis.article.text
+    named = analysis.entities[1].mentions[0]
+    first = analysis.quotes[0].span
+    reading = reading.keeping(Keepsake(KeepsakeKind.HIGHLIGHT, named, named.of(text)))
+    assert (quoted := reading.trail_at(first.start, TrailKind.QUOTES)) is not None and quoted.current == first
+    assert (kept := reading.trail_at(named.start, TrailKind.KEPT)) is not None and kept.current == named
+    second = reading.summary_sentences[1].span
+    assert (summary := reading.trail_at(second.start, TrailKind.SUMMARY)) is not None and summary.current == second
+    assert reading.trail_at(second.start + 1, TrailKind.SUMMARY) is None
+
+
 def test_the_trail_of_quotes_follows_a_correction(reading: Reading, analysis: Analysis) -> None:
     at_first = reading.stepped(1, 0)
     span = analysis.quotes[0].span

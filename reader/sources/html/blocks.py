@@ -27,6 +27,7 @@ from reader.sources.html.elements import (
 )
 from reader.sources.html.inline import described, is_letter
 from reader.sources.html.words import Words, address_of
+from reader.sources.html.written_out import write_out
 from reader.sources.list_marks import NO_MARK, ListMarks
 from reader.sources.tables import Cell, Row, laid_out
 
@@ -43,6 +44,7 @@ def pieces_in(root: _Element, resolve: Callable[[str], str] = lambda address: ad
     """
     from lxml.etree import iterwalk
 
+    write_out(root)
     walk = _Walk(resolve, wordless)
     steps = iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, element in steps:

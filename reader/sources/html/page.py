@@ -40,6 +40,8 @@ def parsed_page(text: str) -> HtmlElement:
     from lxml.html import HTMLParser, document_fromstring
 
     try:
-        return document_fromstring(text, parser=HTMLParser(remove_comments=True, remove_pis=True, no_network=True))
+        return document_fromstring(
+            text, parser=HTMLParser(remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
+        )
     except (LxmlError, ValueError):
         return document_fromstring("<p></p>")

@@ -17,6 +17,7 @@ from reader.sources.html.page import html_text, parsed_page
 from reader.sources.html.places import places_in, with_places
 from reader.sources.html.repair import drop_backlinks, drop_unseen, join_parts, keep_embedded_posts
 from reader.sources.html.trim import trimmed
+from reader.sources.html.written_out import write_out
 from reader.sources.neighbours import beside, with_neighbours
 from reader.sources.plain.read import article_from_text
 from reader.sources.questions import with_questions
@@ -104,6 +105,7 @@ def _pieces(page: HtmlElement, address: str) -> list[Piece]:
             return f"{WITHIN}{name}"
         return found if address else beside(href) or found
 
+    write_out(page)
     keep_embedded_posts(page)
     drop_backlinks(page)
     body = body_of(page)

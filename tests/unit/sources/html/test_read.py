@@ -250,3 +250,17 @@ def test_what_a_browser_does_not_show_is_not_shown(unseen: str) -> None:
 )
 def test_an_article_that_a_browser_shows_in_the_end_is_shown(before: str, after: str) -> None:
     assert SAID in page(f"{before}<p>{LONG * 2}</p><p>{SAID}</p><p>{LONG}</p>{after}").text
+
+
+def test_quotations_of_which_the_browser_draws_the_marks_stay_within_their_sentence() -> None:
+    article = page(f"<p>{LONG}</p><p>He said <q>it was <q>a disgrace</q> for the town</q> and left. {LONG}</p>")
+    assert article.text.endswith(f"He said “it was ‘a disgrace’ for the town” and left. {LONG}".strip())
+
+
+def test_formulas_are_a_part_of_their_sentence() -> None:
+    area = "<math><mi>A</mi><mo>=</mo><mi>π</mi><msup><mi>r</mi><mn>2</mn></msup></math>"
+    assert "The harbour is A = πr² wide." in page(f"<p>{LONG}The harbour is {area} wide.</p><p>{LONG * 2}</p>").text
+
+
+def test_an_article_may_lie_deep_within_its_page() -> None:
+    assert LONG.strip() in read(f"{'<div>' * 500}<p>{LONG}</p><p>{SAID}</p><p>{LONG}</p>").text

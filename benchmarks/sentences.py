@@ -7,7 +7,8 @@ import time
 from collections.abc import Callable, Iterator
 
 from benchmarks.peers import PeerMissingError, peer
-from labelled.gold import documents, path_of
+from labelled.columns import Sentence, sentences_of
+from labelled.gold import documents
 from reader.analysis.sentences import punkt_parameters, sentences_in
 from reader.article import Span
 
@@ -16,8 +17,8 @@ Boundaries = tuple[str, list[int]]
 """A text with the offsets at which its sentences end."""
 
 SETS = ("news agency", "web", "encyclopedia", "abstracts", "headlines")
-_TOKENS_TO_THE_LEFT = {".", ",", ";", ":", "!", "?", ")", "]", "%", "...", "”", "’", "n't"}
-_TOKENS_TO_THE_RIGHT = {"(", "[", "$", "£", "“", "‘"}
+_TO_THE_LEFT = {".", ",", ";", ":", "!", "?", ")", "]", "%", "...", "”", "’", "n't"}
+_TO_THE_RIGHT = {"(", "[", "$", "£", "“", "‘"}
 _CHARACTERS_FOR_SPEED = 1_000_000
 
 
@@ -92,7 +93,9 @@ def boundaries(name: str) -> Iterator[Boundaries]:
             return map(_joined, (document["summary"] for document in documents("summary/cnndm.dev.jsonl")))
         case _:
             file = {"news agency": "gmb_dev_norm", "web": "uner_ewt_dev", "encyclopedia": "wikigold"}[name]
-            return map(_joined, _token_documents(f"entities/{file}.bio"))
+            return (
+                _joined([_untokenised(sentence) for sentence in document]) for document in sentences_of(f"entities/{file}.bio")
+            )
 
 
 def _joined(sentences: list[str]) -> Boundaries:
@@ -103,22 +106,15 @@ def _joined(sentences: list[str]) -> Boundaries:
     return text, ends
 
 
-def _token_documents(name: str) -> Iterator[list[str]]:
-    for document in re.split(r"^# newdoc.*\n", path_of(name).read_text("utf-8"), flags=re.M):
-        sentences = [[line.split("\t")[0] for line in part.splitlines()] for part in document.split("\n\n")]
-        if texts := [_untokenised(tokens) for tokens in sentences if tokens]:
-            yield texts
-
-
-def _untokenised(tokens: list[str]) -> str:
+def _untokenised(tokens: Sentence) -> str:
     """The sentence as it is written; straight marks open and close in turn."""
     text, glue, open_mark = "", True, False
-    for token in tokens:
-        closes = token == '"' and open_mark
-        left = token in _TOKENS_TO_THE_LEFT or token.startswith(("'", "’")) or closes
-        text += token if glue or left else f" {token}"
-        open_mark ^= token == '"'
-        glue = token in _TOKENS_TO_THE_RIGHT or (token == '"' and not closes)
+    for word in (token.word for token in tokens):
+        closes = word == '"' and open_mark
+        left = word in _TO_THE_LEFT or word.startswith(("'", "’")) or closes
+        text += word if glue or left else f" {word}"
+        open_mark ^= word == '"'
+        glue = word in _TO_THE_RIGHT or (word == '"' and not closes)
     return text
 
 

@@ -9,12 +9,13 @@ from itertools import pairwise
 from typing import Any
 from zlib import crc32
 
-from labelled.gold import documents, path_of
+from labelled.columns import Token, sentences_of
+from labelled.gold import documents
 from labelled.names_scores import KINDS
 from reader.analysis.names.tagger import Tagged
 from reader.analysis.names.tokens import tokenise
 from reader.analysis.sentences import split_sentences
-from reader.article import Article
+from reader.article import Article, Span
 from reader.sources.plain.read import article_as_given
 
 UNKNOWN = "?"
@@ -22,7 +23,6 @@ UNKNOWN = "?"
 LONGEST = 12_000
 """The characters of a raw text that are read."""
 _SAME_WORDS = 12
-_BIO_PUNCTUATION = {"-LRB-": "(", "-RRB-": ")", "``": '"', "''": '"'}
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ def _annotated(document: dict[str, Any]) -> Document:
     return Document(document["id"], sentences)
 
 
-def sentence_tokens(article: Article) -> Iterator[list[Any]]:
+def sentence_tokens(article: Article) -> Iterator[list[Span]]:
     """The tokens of each sentence of `article`."""
     for sentence in split_sentences(article):
         if tokens := tokenise(article.text, *sentence):
@@ -92,30 +92,25 @@ def raw_text(identity: str, text: str) -> Document:
 
 def bio(name: str) -> list[Document]:
     """A set in columns: Universal NER tells persons, places and organisations, WikiGold others as one kind too."""
-    found: list[Document] = []
+    partial = name.startswith("uner")
+    return [
+        Document(f"{name}-{number}", [_in_own_tokens(tokens, partial=partial) for tokens in sentences])
+        for number, sentences in enumerate(sentences_of(f"entities/{name}.bio"))
+    ]
+
+
+def _in_own_tokens(tokens: Iterable[Token], *, partial: bool) -> Sentence:
+    """The sentence in the reader's tokens; in a `partial` set, a capital without a tag may begin a name of a kind left out."""
     sentence = Sentence([], [])
-    for line in [*path_of(f"entities/{name}.bio").read_text("utf-8").splitlines(), ""]:
-        if line.startswith("# newdoc"):
-            found.append(Document(f"{name}-{len(found)}", []))
-        elif line:
-            word, tag = line.split("\t")[:2]
-            _add(sentence, _BIO_PUNCTUATION.get(word, word), tag, partial=name.startswith("uner"))
-        elif sentence.words:
-            found[-1].sentences.append(sentence)
-            sentence = Sentence([], [])
-    return found
-
-
-def _add(sentence: Sentence, word: str, tag: str, *, partial: bool) -> None:
-    """Append `word` to `sentence`, in the reader's tokens."""
-    pieces = [span.of(word) for span in tokenise(word)]
-    position, _, kind = tag.partition("-")
-    kind = KINDS.get(kind, UNKNOWN)
-    for index, piece in enumerate(pieces):
-        outside = "O?" if partial and piece[:1].isupper() else "O"
-        inside = f"{position if index == 0 else 'I'}-{kind}"
-        sentence.words.append(piece)
-        sentence.tags.append(outside if tag == "O" else inside)
+    for word, tag, _ in tokens:
+        position, _, kind = tag.partition("-")
+        kind = KINDS.get(kind, UNKNOWN)
+        for index, piece in enumerate(span.of(word) for span in tokenise(word)):
+            outside = f"O{UNKNOWN}" if partial and piece[:1].isupper() else "O"
+            inside = f"{position if index == 0 else 'I'}-{kind}"
+            sentence.words.append(piece)
+            sentence.tags.append(outside if tag == "O" else inside)
+    return sentence
 
 
 def raw_texts() -> list[Document]:

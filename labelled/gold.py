@@ -38,3 +38,9 @@ def quote_scorer() -> Any:
 def documents(name: str) -> list[dict[str, Any]]:
     """The documents of the labelled set `name`, one JSON object per line."""
     return [json.loads(line) for line in path_of(name).read_text("utf-8").splitlines() if line.strip()]
+
+
+def titled_text(document: dict[str, Any]) -> str:
+    """The text of a document, below its title if it has one."""
+    title, text = document.get("title"), str(document["text"])
+    return f"{title}\n\n{text}" if title else text

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from labelled.gold import documents
+from labelled.gold import documents, titled_text
 from labelled.own_lines import FOLDER
 
 NEWS = "news"
@@ -25,8 +25,7 @@ def _news() -> Iterator[dict[str, Any]]:
     for document in (document for texts in _NEWS_TEXTS for document in documents(texts)):
         known = labels.pop(document["id"], None)
         if known is not None:
-            title, text = document.get("title"), document["text"]
-            text = f"{title}\n\n{text}" if title else text
+            text = titled_text(document)
             yield {
                 "id": document["id"],
                 "text": text,

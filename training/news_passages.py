@@ -12,7 +12,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
-from labelled.gold import documents
+from labelled.gold import documents, titled_text
 
 SOURCES = {
     "articles": ("entities/own.jsonl",),
@@ -47,9 +47,7 @@ def labelled_news() -> Iterator[LabelledNews]:
             known = labels.pop(document["id"], None)
             if known is not None:
                 is_speech = {**dict.fromkeys(known["speech"], True), **dict.fromkeys(known["other"], False)}
-                title = document.get("title")
-                text = f"{title}\n\n{document['text']}" if title else document["text"]
-                yield LabelledNews(source, document["id"], text, is_speech)
+                yield LabelledNews(source, document["id"], titled_text(document), is_speech)
 
 
 def invented_news() -> Iterator[LabelledNews]:

@@ -15,11 +15,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 from itertools import combinations
-from pathlib import Path
 from statistics import median
 from typing import Any
 
-import reader.analysis
 from labelled.columns import Text, texts
 from labelled.gold import documents
 from labelled.names_scores import KINDS, Scores
@@ -31,6 +29,7 @@ from reader.analysis.names.tokens import tokenise
 from reader.analysis.sentences import split_sentences
 from reader.article import Article, Span
 from reader.sources.plain.read import article_as_given
+from training import MODELS
 
 COLUMNS = {
     "PER": "person",
@@ -45,7 +44,6 @@ COLUMNS = {
     "PERCENT": "percent",
 }
 """What the sets in columns call the kinds that they have in common with the reader."""
-MODELS = Path(reader.analysis.__file__).parent / "models"
 _RUNS = 5
 _LOADS = """
 import time

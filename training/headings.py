@@ -1,6 +1,6 @@
 """Makes `reader/sources/plain/models/headings.json`, the weights by which headings of plain text are found.
 
-Run it as `python -m training.headings` after `pip install --editable '.[training]'`.
+Run it as `python -m training.headings`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from importlib import import_module
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
@@ -127,14 +126,16 @@ def quoted_line_documents() -> Iterator[Document]:
 
 def train(examples: Sequence[Document]) -> dict[str, float]:
     """The weight of each feature for the log odds of a heading, and the bias."""
-    linear, numpy = import_module("sklearn.linear_model"), import_module("numpy")
+    import numpy  # the benchmarks load this module where these are not installed
+    from sklearn.linear_model import LogisticRegression
+
     rows = [row for document in examples for row, _ in document.examples]
     labels = [label for document in examples for _, label in document.examples]
     names = list(dict.fromkeys(name for row in rows for name in row))
     values = numpy.array([[float(row.get(name, 0)) for name in names] for row in rows])
     mean, deviation = values.mean(0), values.std(0) + 1e-9
     weigh = [WEIGHTS.get(document.source, 1.0) for document in examples for _ in document.examples]
-    model = linear.LogisticRegression(C=STRENGTH, max_iter=1000).fit((values - mean) / deviation, labels, weigh)
+    model = LogisticRegression(C=STRENGTH, max_iter=1000).fit((values - mean) / deviation, labels, weigh)
     weights: Any = model.coef_[0] / deviation
     bias = float(model.intercept_[0] - (weights * mean).sum()) - THRESHOLD
     return {"bias": round(bias, 4), **{name: round(float(weight), 4) for name, weight in zip(names, weights, strict=True)}}

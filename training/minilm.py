@@ -7,7 +7,7 @@ from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 
-import numpy as np
+import numpy
 import torch
 from tokenizers import Tokenizer
 from torch import Tensor
@@ -26,7 +26,7 @@ def pretrained_weights() -> Callable[[str], Tensor]:
 
     def read(name: str) -> Tensor:
         start, end = (8 + size + offset for offset in header[name]["data_offsets"])
-        return torch.from_numpy(np.frombuffer(raw[start:end], "<f4").reshape(header[name]["shape"]).copy())
+        return torch.from_numpy(numpy.frombuffer(raw[start:end], "<f4").reshape(header[name]["shape"]).copy())
 
     return read
 

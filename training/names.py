@@ -1,17 +1,16 @@
 """Makes `names.json` and `names.tsv` in `reader/analysis/models`, the tagger of names.
 
-Run it as `python -m training.names` after `pip install '.[training]'`, `python -m training.gazetteers` and `python -m
-training.alike`; it takes about an hour and a half on two cores. Three transformers (`training.names_teacher`) each learn from
-two thirds of the annotated articles and label raw news together; the tagger learns from the annotated articles and from those
-labels, once the names of each document agree. With `--folds` nothing is written: the recipe is scored on documents that
-neither a tagger nor its teacher has seen. With `--folds --untaught` so are taggers that learn from the annotated articles
-alone: some points worse, but in two minutes, to see what a change is worth.
+Run it as `python -m training.names`; it takes about an hour and a half on two cores. Three transformers
+(`training.names_teacher`) each learn from two thirds of the annotated articles and label raw news together; the tagger learns
+from the annotated articles and from those labels, once the names of each document agree. With `--folds` nothing is written: the
+recipe is scored on documents that neither a tagger nor its teacher has seen. With `--folds --untaught` so are taggers that learn
+from the annotated articles alone: some points worse, but in two minutes, to see what a change is worth.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
-import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -29,12 +28,12 @@ from reader.analysis.names.revising import revised
 from reader.analysis.names.tagger import Tagger, names_in
 from reader.analysis.names.weights import END_OF_LINE
 from reader.analysis.table import Table
+from training import MODELS
 from training.names_data import Document, Sentence, begun, bio, own, raw_bio, raw_texts, tags_of
 from training.names_table import table_of
 from training.names_teacher import LABELS, Teacher, allowed
 from training.names_teaching import likelihoods, train
 
-MODELS = Path(__file__).parents[1] / "reader" / "analysis" / "models"
 _FOLDS = 3
 _EPOCHS = 4.0
 _TIMES_OWN = 3
@@ -46,8 +45,14 @@ _PARAMETERS = {"feature.possible_transitions": 1, "feature.minfreq": 4, "max_ite
 
 def main() -> None:
     """Train the teachers and the tagger, or score the recipe."""
-    teachers = [] if "--untaught" in sys.argv[1:] else [_teacher(fold) for fold in range(_FOLDS)]
-    if "--folds" in sys.argv[1:]:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--folds", action="store_true", help="print cross-validated scores and write nothing")
+    parser.add_argument("--untaught", action="store_true", help="learn from the annotated articles alone")
+    options = parser.parse_args()
+    if options.untaught and not options.folds:
+        parser.error("--untaught goes with --folds: what ships is taught")
+    teachers = [] if options.untaught else [_teacher(fold) for fold in range(_FOLDS)]
+    if options.folds:
         print(_cross_validated(teachers).table())
     else:
         data, table = _learnt(own(), teachers)

@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-import numpy as np
+import numpy
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -95,10 +95,10 @@ def _titled(word: str) -> str:
     return word if word in _LITTLE else word[:1].upper() + word[1:]
 
 
-def likelihoods(teachers: Sequence[Teacher], documents: Sequence[Document]) -> list[list[np.ndarray]]:
+def likelihoods(teachers: Sequence[Teacher], documents: Sequence[Document]) -> list[list[numpy.ndarray]]:
     """For each sentence of each document, how likely the teachers together find each label of each word (log, words × labels)."""
     windows = list(Pieces().windows(documents))
-    found = [[np.zeros((len(s.words), len(LABELS)), np.float32) for s in document.sentences] for document in documents]
+    found = [[numpy.zeros((len(s.words), len(LABELS)), numpy.float32) for s in document.sentences] for document in documents]
     for batch in batches(windows, None):
         chosen = [windows[index] for index in batch]
         with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):

@@ -9,7 +9,7 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-import numpy as np
+import numpy
 import torch
 from torch import Tensor
 
@@ -129,9 +129,9 @@ def batches(windows: Sequence[Window], shuffle: random.Random | None) -> list[li
 def stacked(windows: Sequence[Window]) -> tuple[Tensor, Tensor, Tensor]:
     """Piece ids, shape ids and the mask of what is there."""
     longest = max(len(window.pieces) for window in windows) + 1
-    pieces = np.zeros((len(windows), longest), np.int64)
-    forms = np.zeros((len(windows), longest), np.int64)
-    there = np.zeros((len(windows), longest), bool)
+    pieces = numpy.zeros((len(windows), longest), numpy.int64)
+    forms = numpy.zeros((len(windows), longest), numpy.int64)
+    there = numpy.zeros((len(windows), longest), bool)
     for row, window in enumerate(windows):
         length = len(window.pieces)
         pieces[row, :length] = window.pieces

@@ -1,7 +1,7 @@
 """Makes `reader/analysis/models/speakers.json` from labelled quotes: PolNeAR, the project's own articles, LitBank.
 
-Run it as `python -m training.speakers` with the `training` extra installed; `--folds` prints cross-validated scores instead,
-with PolNeAR divided by publisher and the others by document.
+Run it as `python -m training.speakers`; `--folds` prints cross-validated scores instead, with PolNeAR divided by publisher and
+the others by document.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from itertools import chain
-from pathlib import Path
 from typing import Any, NamedTuple
+
+import lightgbm
+import numpy
 
 from labelled.gold import quote_scorer
 from labelled.quotes import NEWS, SETS
@@ -22,6 +24,7 @@ from reader.analysis.speakers.features import FEATURES, Decision
 from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.speakers.reach import promising, within_reach
 from reader.analysis.trees import Forest
+from training import MODELS
 from training.antecedents import antecedent_weights
 from training.boosting import grown_trees, scale_of, scaled
 from training.invented_quotes import INVENTED
@@ -40,7 +43,6 @@ from training.speaking_nouns import speaking_nouns
 from training.speech import fit
 from training.speech_examples import examples
 
-MODEL = Path(__file__).parents[1] / "reader" / "analysis" / "models" / "speakers.json"
 WEIGHTS = {"polnear": 1.0, "own": 3.0, NEWS: 2.0, "litbank": 0.5, INVENTED: 1.0}
 ROUNDS = 120
 PARAMETERS = {
@@ -80,8 +82,9 @@ def main() -> None:
     """Write the model, or print the scores of models that have not seen what they are scored on."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--folds", action="store_true", help="print cross-validated scores and write nothing")
+    cross_validates = parser.parse_args().folds
     found = labelled_documents()
-    if parser.parse_args().folds:
+    if cross_validates:
         print_scores(found, cross_validated(found))
         return
     model = trained([*found, *invented_documents()])
@@ -93,7 +96,7 @@ def main() -> None:
         "antecedents": model.antecedents,
         "trees": [asdict(tree) for tree in model.forest.trees],
     }
-    MODEL.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), "utf-8")
+    (MODELS / "speakers.json").write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), "utf-8")
 
 
 def cross_validated(found: list[Document]) -> dict[int, list[Gold]]:
@@ -162,8 +165,6 @@ def boosted(questions: list[Question]) -> Forest:
 
     They are scaled by how well trees of one half of the questions tell the candidates of the other.
     """
-    import numpy
-
     half = len(questions) // 2
     halves = questions[:half], questions[half:]
     unseen = [_grown(own).predict(_rows(other)) for own, other in (halves, halves[::-1])]
@@ -176,9 +177,6 @@ def boosted(questions: list[Question]) -> Forest:
 
 def _grown(questions: Sequence[Question]) -> Any:
     """LightGBM's trees, grown to put the right candidates of each question before the others."""
-    import lightgbm
-    import numpy
-
     truths = numpy.array([truth for question in questions for truth in question.truths])
     weights = numpy.array([question.counts for question in questions for _ in question.rows])
     data = lightgbm.Dataset(_rows(questions), truths, weight=weights, group=[len(question.rows) for question in questions])
@@ -187,8 +185,6 @@ def _grown(questions: Sequence[Question]) -> Any:
 
 
 def _rows(questions: Iterable[Question]) -> Any:
-    import numpy
-
     return numpy.array([row for question in questions for row in question.rows], float)
 
 

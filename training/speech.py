@@ -1,8 +1,8 @@
 """Makes `speech.json` and `speech.tsv` in `reader/analysis/models`: speech between marks against scare quotes, terms and titles.
 
-Run it as `python -m training.speech` after `pip install '.[training]'`; with `--validate` it cross-validates instead of
-writing: by publisher on PolNeAR, by document on the project's own articles, on the novels and on the articles of which only short
-passages are labelled. Where one source of articles is in two sets, what is scored has no copy in the training.
+Run it as `python -m training.speech`; `--folds` prints cross-validated scores instead: by publisher on PolNeAR, by document on
+the project's own articles, on the novels and on the articles of which only short passages are labelled. Where one source of
+articles is in two sets, what is scored has no copy in the training.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ import argparse
 import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict, fields
-from pathlib import Path
 from typing import Any
+
+import lightgbm
+import numpy
 
 from labelled.gold import documents
 from labelled.speech_scores import DetectionScore, score_document
@@ -20,14 +22,14 @@ from reader.analysis.quotes.speech import SpeechModel
 from reader.analysis.table import Table
 from reader.analysis.trees import Forest
 from reader.article import Span
+from training import MODELS
 from training.boosting import grown_trees
 from training.news_passages import SOURCES
 from training.speech_examples import SETS, Example, examples
 from training.speech_words import scores_unseen, words_of
 
-MODELS = Path(__file__).parents[1] / "reader" / "analysis" / "models"
 ROUNDS = 120
-BOOSTING = {
+PARAMETERS = {
     "objective": "binary",
     "learning_rate": 0.1,
     "num_leaves": 8,
@@ -46,11 +48,11 @@ THRESHOLD_IN_HEADING = 0.3
 def main() -> None:
     """Train on everything and write the model, or cross-validate."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--validate", action="store_true", help="print cross-validated scores and write nothing")
-    validates = parser.parse_args().validate
+    parser.add_argument("--folds", action="store_true", help="print cross-validated scores and write nothing")
+    cross_validates = parser.parse_args().folds
     found = examples()
-    if validates:
-        validate(found)
+    if cross_validates:
+        print_scores(found)
         return
     model = fit(found)
     data = {field.name: getattr(model, field.name) for field in fields(model) if field.name not in ("forest", "words")}
@@ -69,16 +71,13 @@ def fit(found: Sequence[Example]) -> SpeechModel:
 
 def _forest(known: Sequence[Example]) -> Forest:
     """Trees that set out from what the words of other documents say, so that they learn what the words leave open."""
-    import lightgbm
-    import numpy
-
     rows = numpy.array([example.features.row for example in known], float)
     truths, weights = [int(bool(example.speech)) for example in known], [example.weight for example in known]
     data = lightgbm.Dataset(rows, truths, weight=weights, init_score=scores_unseen(known))
-    return Forest(tuple(grown_trees(lightgbm.train(BOOSTING, data, num_boost_round=ROUNDS).dump_model())))
+    return Forest(tuple(grown_trees(lightgbm.train(PARAMETERS, data, num_boost_round=ROUNDS).dump_model())))
 
 
-def validate(found: Sequence[Example]) -> None:
+def print_scores(found: Sequence[Example]) -> None:
     """Print how well passages are told apart in groups that the training has not seen."""
     for source in SETS:
         accepted = _accepted_unseen(found, {source}, whole=source == "polnear")

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+import numpy
+from sklearn.linear_model import LogisticRegression
+
 from training.speech_examples import Example
 from training.word_vectors import SIZE, word_vectors
 
@@ -35,8 +38,6 @@ def words_of(known: Sequence[Example]) -> Words:
 
 def scores_unseen(known: Sequence[Example]) -> Any:
     """The scores of each of the `known` examples by regressions that have not seen its document."""
-    import numpy
-
     rows, scores = _rows(known), numpy.zeros(len(known))
     places = {document: place for place, document in enumerate(sorted({example.document for example in known}))}
     parts = [places[example.document] % _PARTS for example in known]
@@ -49,8 +50,6 @@ def scores_unseen(known: Sequence[Example]) -> Any:
 
 
 def _rows(known: Sequence[Example]) -> Any:
-    import numpy
-
     vectors = word_vectors()
     nothing = numpy.zeros(SIZE)
     rows = [[vectors.of(word) if word else nothing for word in example.features.words] for example in known]
@@ -58,7 +57,5 @@ def _rows(known: Sequence[Example]) -> Any:
 
 
 def _regression(rows: Any, known: Sequence[Example]) -> Any:
-    from sklearn.linear_model import LogisticRegression
-
     regression = LogisticRegression(C=_REGULARISATION, max_iter=300, random_state=0)
     return regression.fit(rows, [example.speech for example in known], sample_weight=[example.weight for example in known])

@@ -1,6 +1,6 @@
 """Makes `reader/analysis/models/summary.json`, the rankers of news and of papers with the odds of words, and `word_rarity.tsv`.
 
-Run it as `python -m training.summary` after `pip install --editable '.[training]'`.
+Run it as `python -m training.summary`.
 """
 
 from __future__ import annotations
@@ -11,8 +11,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
-from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 from reader.analysis.summary.opening import OBSERVED, observed
@@ -21,13 +19,13 @@ from reader.analysis.summary.shape import Shape
 from reader.analysis.summary.words import OTHERS, STOP_WORDS, fold, words_of
 from reader.analysis.table import Table
 from reader.analysis.trees import Forest
+from training import MODELS
 from training.boosting import grown_trees
 from training.summary_data import FOLDS, Document, summary_documents
 
-MODELS = Path(__file__).parents[1] / "reader" / "analysis" / "models"
 COMMON_WORDS, LEAST_DOCUMENTS = 8_000, 4
 ROUNDS = 120
-OPTIONS = {
+PARAMETERS = {
     "objective": "cross_entropy",
     "num_leaves": 4,
     "learning_rate": 0.06,
@@ -104,9 +102,11 @@ def _rows(texts: Iterable[Document], *, titled: bool = True) -> Iterator[tuple[D
 
 def train(examples: Sequence[Example]) -> Trees:
     """Trees whose values add up to the log odds of a sentence to belong into a summary, up to a constant."""
-    lightgbm, numpy = import_module("lightgbm"), import_module("numpy")
+    import lightgbm  # the benchmarks load this module where these are not installed
+    import numpy
+
     rows, labels = numpy.array([row for row, _ in examples]), numpy.array([label for _, label in examples])
-    model = lightgbm.train(OPTIONS, lightgbm.Dataset(rows, labels), ROUNDS).dump_model()
+    model = lightgbm.train(PARAMETERS, lightgbm.Dataset(rows, labels), ROUNDS).dump_model()
     return [asdict(tree) for tree in grown_trees(model)]
 
 
@@ -121,10 +121,12 @@ def all_words(rankers: Sequence[Mapping[str, Forest]]) -> Iterator[Word]:
 
 def train_words(words: Iterable[Word]) -> dict[str, float]:
     """The weight of each observed feature of a word for the log odds of its being in a summary, and the bias."""
-    linear, numpy = import_module("sklearn.linear_model"), import_module("numpy")
+    import numpy  # as above
+    from sklearn.linear_model import LogisticRegression
+
     known = list(words)
     values, labels = numpy.array([word.observed for word in known]), [word.in_summary for word in known]
-    model = linear.LogisticRegression(max_iter=1000).fit(values, labels)
+    model = LogisticRegression(max_iter=1000).fit(values, labels)
     weights = dict(zip(OBSERVED, model.coef_[0], strict=True)) | {"bias": model.intercept_[0]}
     return {name: round(float(weight), 3) for name, weight in weights.items()}
 

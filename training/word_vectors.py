@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-import numpy as np
+import numpy
 
 from reader.analysis.quotes.word_classes import WORD, WordClass, class_of
 from training.minilm import pretrained_weights
@@ -32,15 +32,15 @@ class WordVectors:
 
     names: Sequence[str]
     """The words in small letters, and the classes by their names in capitals."""
-    table: np.ndarray
+    table: numpy.ndarray
     """Their vectors, one a row."""
     places: Mapping[str, int]
     """The row of each name."""
 
-    def of(self, word: str) -> np.ndarray:
+    def of(self, word: str) -> numpy.ndarray:
         """The vector of `word`, or that of its class."""
         place = self.places.get(_plain(word))
-        vector: np.ndarray = self.table[self.places[class_of(word).name] if place is None else place]
+        vector: numpy.ndarray = self.table[self.places[class_of(word).name] if place is None else place]
         return vector
 
 
@@ -60,10 +60,10 @@ def word_vectors() -> WordVectors:
     for word in sorted(seen.keys() - set(common)):
         if seen[word] >= _RARE:
             rare[classes[word]].append(word)
-    others = [_vectors(words).mean(0) if words else np.zeros(own.shape[1]) for words in rare.values()]
-    directions = np.linalg.svd(own.T @ own)[0][:, :SIZE]
+    others = [_vectors(words).mean(0) if words else numpy.zeros(own.shape[1]) for words in rare.values()]
+    directions = numpy.linalg.svd(own.T @ own)[0][:, :SIZE]
     names = [*common, *(known.name for known in rare)]
-    return WordVectors(names, np.vstack([own, *others]) @ directions, {name: place for place, name in enumerate(names)})
+    return WordVectors(names, numpy.vstack([own, *others]) @ directions, {name: place for place, name in enumerate(names)})
 
 
 def _words() -> Iterator[str]:
@@ -75,16 +75,16 @@ def _plain(word: str) -> str:
     return word.lower().replace("’", "'")
 
 
-def _vectors(words: Sequence[str]) -> np.ndarray:
+def _vectors(words: Sequence[str]) -> numpy.ndarray:
     """For each word the mean of its pieces, less what all pieces have in common, of length 1."""
     pieces, known = _of_pieces()
-    means = np.array([known[pieces.of(word)].mean(0) for word in words])
-    lengths: np.ndarray = np.linalg.norm(means, axis=1, keepdims=True)
-    directions: np.ndarray = means / np.maximum(lengths, 1e-6)
+    means = numpy.array([known[pieces.of(word)].mean(0) for word in words])
+    lengths: numpy.ndarray = numpy.linalg.norm(means, axis=1, keepdims=True)
+    directions: numpy.ndarray = means / numpy.maximum(lengths, 1e-6)
     return directions
 
 
 @cache
-def _of_pieces() -> tuple[Pieces, np.ndarray]:
+def _of_pieces() -> tuple[Pieces, numpy.ndarray]:
     table = pretrained_weights()("embeddings.word_embeddings.weight").numpy()
     return Pieces(), table - table.mean(0)

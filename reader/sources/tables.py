@@ -43,6 +43,8 @@ class Row(NamedTuple):
     is_head: bool = False
     anchors: tuple[str, ...] = ()
     """The names by which other places point to it."""
+    is_first: bool = False
+    """Whether a table begins with it that may follow on another one."""
 
 
 def laid_out(pieces: Iterable[Piece | Row]) -> Iterator[Piece]:
@@ -54,7 +56,7 @@ def laid_out(pieces: Iterable[Piece | Row]) -> Iterator[Piece]:
             rows = []
             yield piece
             continue
-        if piece.is_head and rows and not rows[-1].is_head:
+        if piece.is_first or (piece.is_head and rows and not rows[-1].is_head):
             yield from _table(rows)
             rows = []
         rows.append(piece)

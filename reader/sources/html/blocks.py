@@ -80,7 +80,7 @@ class _Walk:
         self._lists = ListMarks()
         self._mark = ""
         self._row: list[Cell] | None = None
-        self._row_is_head = False
+        self._row_is_head = self._begins_table = False
 
     def enter(self, tag: str, element: _Element) -> None:
         """Enter an element."""
@@ -140,6 +140,7 @@ class _Walk:
     def _open(self, tag: str, element: _Element) -> None:
         """Record the start of a heading, a list, an item, a row or a cell."""
         self._count(tag, 1)
+        self._begins_table |= tag == "table"
         if tag in HEADINGS:
             self._heading = HEADINGS[tag]
         elif tag in LISTS:
@@ -200,7 +201,8 @@ class _Walk:
 
     def _add_row(self, cells: Sequence[Cell]) -> None:
         if self._kind()[0] is BlockKind.PARAGRAPH:
-            self.pieces.append(Row(tuple(cells), self._row_is_head, tuple(self._anchors)))
+            self.pieces.append(Row(tuple(cells), self._row_is_head, tuple(self._anchors), self._begins_table))
+            self._begins_table = False
             self._anchors.clear()
         else:
             self._add(" | ".join(cell.text for cell in cells if cell.text), [])

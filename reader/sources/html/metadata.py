@@ -56,6 +56,8 @@ _BYLINES = (
     "//*[contains(@class, 'byline') or contains(@class, 'Byline')]",
 )
 """The XPaths of elements that may name the author, the surest first."""
+_COMMENTS = re.compile(r"\b(?:comments?|respond)(?:\b|[_-])", re.I)
+"""The class or the id of what readers write below an article."""
 _TIME_CLASSES = ("publish", "posted-on", "entry-date", "post-date", "dateline", "timestamp")
 _TIMES = (
     "//*[@itemprop='datePublished']",
@@ -81,20 +83,23 @@ class PageMetadata:
     """Whether the page says that the article is behind a paywall."""
     titles: tuple[str, ...] = ()
     """Every form in which the page states its title."""
+    body: str = ""
+    """The text of the article, in lines or in HTML, if the page states it for programs and for free."""
 
 
 def metadata_of(page: HtmlElement) -> PageMetadata:
     """The metadata of the parsed `page`: linked data, then meta tags, then what a person sees."""
     node = article_node(script.text or "" for script in _each(page, "//script[contains(@type, 'ld+json')]"))
     meta = _meta(page)
+    is_paid = str(node.get("isAccessibleForFree", "")).lower() in ("false", "no") or meta.get("article:content_tier") == "locked"
     return PageMetadata(
         title=clean_line(_title(page, node, meta)),
         byline=clean_line(_byline(page, node, meta)),
         published=_published(page, node, meta),
         language=_language(page, meta),
-        is_paid=str(node.get("isAccessibleForFree", "")).lower() in ("false", "no")
-        or meta.get("article:content_tier") == "locked",
+        is_paid=is_paid,
         titles=tuple(filter(None, (text_in(node.get("headline")), *_first(meta, _TITLES), *map(_text, page.iter("title"))))),
+        body="" if is_paid else text_in(node.get("articleBody")),
     )
 
 
@@ -154,8 +159,14 @@ def _byline(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) ->
     if names:
         return ", ".join(names)
     stated = (_name(text) for text in _first(meta, _AUTHORS))
-    shown = (_name(_text(element)) for path in _BYLINES for element in _each(page, path))
+    shown = (_name(_text(element)) for path in _BYLINES for element in _each(page, path) if not _is_in_comments(element))
     return next(filter(None, stated), "") or next(filter(None, shown), "")
+
+
+def _is_in_comments(element: HtmlElement) -> bool:
+    return any(
+        _COMMENTS.search(f"{each.get('class')} {each.get('id')}") for each in (element, *element.iterancestors("li", "div", "ol"))
+    )
 
 
 def _name(text: str) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from reader.article import Article, BlockKind, Link, Span
 from reader.sources.addresses import linkable
+from reader.sources.clean import clean_line
 from reader.sources.draft import WITHIN, Piece, drafted
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.extractor import body_of
@@ -15,7 +17,7 @@ from reader.sources.html.figures import with_figures
 from reader.sources.html.metadata import PageMetadata, metadata_of
 from reader.sources.html.page import html_text, parsed_page
 from reader.sources.html.places import places_in, with_places
-from reader.sources.html.repair import drop_backlinks, drop_unseen, join_parts, keep_embedded_posts
+from reader.sources.html.repair import join_parts, repair
 from reader.sources.html.trim import trimmed
 from reader.sources.html.written_out import write_out
 from reader.sources.neighbours import beside, with_neighbours
@@ -33,6 +35,7 @@ _SMALL = 250
 """The number of characters below which an extracted article may be incomplete."""
 _ONLY_THE_ARTICLE = 1.25
 """How many times longer than its article a page is at most that has nothing else on it."""
+_MARKUP = re.compile(r"</?(?:p|div|br)\b", re.I)
 _THIN = 150
 """The number of words below which a page behind a paywall has only the beginning."""
 
@@ -42,7 +45,9 @@ def article_from_html(document: RawDocument) -> Article:
     page = parsed_page(html_text(document.data, document.charset))
     metadata = metadata_of(page)
     address = _base(page, document)
-    pieces = trimmed(_pieces(page, address), metadata.titles)
+    pieces = trimmed(_pieces(page, address), (metadata.title, *metadata.titles))
+    if _length(pieces) < _SMALL < len(metadata.body):
+        pieces = _pieces_stated(metadata.body)
     if pieces and all(piece.kind is BlockKind.CODE for piece in pieces):
         return _preformatted("\n\n".join(piece.text for piece in pieces), metadata, document)
     draft = drafted(with_questions(pieces))
@@ -94,7 +99,8 @@ def _feed(page: HtmlElement, address: str) -> str:
 
 def _pieces(page: HtmlElement, address: str) -> list[Piece]:
     """The blocks of the article on `page`; of a page that is very small, or nothing but text, everything except navigation."""
-    drop_unseen(page)
+    write_out(page)
+    repair(page)
     places = places_in(page)
     here = urldefrag(address).url
 
@@ -105,9 +111,6 @@ def _pieces(page: HtmlElement, address: str) -> list[Piece]:
             return f"{WITHIN}{name}"
         return found if address else beside(href) or found
 
-    write_out(page)
-    keep_embedded_posts(page)
-    drop_backlinks(page)
     body = body_of(page)
     found = [] if body is None else pieces_in(body, resolve)
     if body is not None and join_parts(page, "\n".join(piece.text for piece in found)):
@@ -123,6 +126,13 @@ def _pieces(page: HtmlElement, address: str) -> list[Piece]:
     everything = pieces_in(page, resolve)
     most = 2 * max(_SMALL, _length(found)) if is_small else _ONLY_THE_ARTICLE * _length(found)
     return with_places(everything if _length(everything) <= most else found, places)
+
+
+def _pieces_stated(body: str) -> list[Piece]:
+    """The blocks of an article that a page has for programs only, its readers see it when a script has been run."""
+    if _MARKUP.search(body):
+        return pieces_in(parsed_page(body))
+    return [Piece(line) for line in map(clean_line, body.splitlines()) if line]
 
 
 def _length(pieces: list[Piece]) -> int:

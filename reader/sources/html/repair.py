@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
 _EMBEDS = (
     "//blockquote[contains(@class, 'twitter-tweet') or contains(@class, 'instagram-media') or contains(@class, 'tiktok-embed')]"
 )
+_IN_HEADINGS = "//*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6]//a[contains(@href, '#')]"
+_PERMALINK = re.compile(r"[¶#§🔗⚓\s\ufe0f]+")
+"""The words of a link from a heading to itself."""
+_EDITING = "//span[contains(concat(' ', @class, ' '), ' mw-editsection ')]"
+"""The links by which one edits a section of a wiki."""
 _UNSEEN = "//template[not(@shadowrootmode)] | //body//*[@hidden and @hidden != 'until-found']"
 _MOST_UNSEEN = 0.5
 """The greatest share of the text that is left out as hidden: an article may be hidden until a script has been run."""
@@ -24,7 +30,16 @@ _CHARACTERS = 250
 """The fewest characters in the paragraphs of a part of an article."""
 
 
-def keep_embedded_posts(page: HtmlElement) -> None:
+def repair(page: HtmlElement) -> None:
+    """Change `page` so that the extractor takes the article as it is seen."""
+    _drop_unseen(page)
+    _keep_embedded_posts(page)
+    _drop_backlinks(page)
+    _drop_marks_of_headings(page)
+    _keep_sources_of_quotes(page)
+
+
+def _keep_embedded_posts(page: HtmlElement) -> None:
     """Remove the class names of posts embedded in the article, by which the extractor would drop them."""
     for post in page.xpath(_EMBEDS):
         length = len(post.text_content().split())
@@ -37,7 +52,7 @@ def keep_embedded_posts(page: HtmlElement) -> None:
             element = element.getparent()
 
 
-def drop_unseen(page: HtmlElement) -> None:
+def _drop_unseen(page: HtmlElement) -> None:
     """Remove what a browser does not show: templates, and elements with the attribute `hidden`."""
     most = _MOST_UNSEEN * len(page.text_content())
     for element in page.xpath(_UNSEEN):
@@ -45,11 +60,26 @@ def drop_unseen(page: HtmlElement) -> None:
             element.drop_tree()
 
 
-def drop_backlinks(page: HtmlElement) -> None:
+def _drop_backlinks(page: HtmlElement) -> None:
     """Remove the links from notes back to the text, by which the extractor would take notes for lists of links."""
     for link in page.xpath("//a[starts-with(@href, '#')]"):
         if is_backlink(link.text_content()):
             link.drop_tree()
+
+
+def _drop_marks_of_headings(page: HtmlElement) -> None:
+    """Remove what stands beside headings for who wants to link to them or edit them."""
+    for link in page.xpath(_IN_HEADINGS):
+        if _PERMALINK.fullmatch(link.text_content()):
+            link.drop_tree()
+    for link in page.xpath(_EDITING):
+        link.drop_tree()
+
+
+def _keep_sources_of_quotes(page: HtmlElement) -> None:
+    """Make paragraphs of the footers of block quotes, which say whose words they are: the extractor drops footers."""
+    for footer in page.xpath("//blockquote//footer"):
+        footer.tag = "p"
 
 
 def join_parts(page: HtmlElement, extracted: str) -> bool:

@@ -27,6 +27,9 @@ _LONGEST_TAIL = 1 / 3
 """The greatest share of the text that is cut off as a tail."""
 _SELDOM = 2
 """How often a heading may recur without being the name of a speaker."""
+_FEWEST_REPEATED, _MOST_REPEATED = 20, 300
+"""How many letters a block quote has at least and at most if it can only repeat a part of the text."""
+_NO_LETTER = re.compile(r"[\W_]+")
 _END = re.compile(r"[.!?…。！？:;][\"'”’»)\]]*\s*$")
 _LABEL = re.compile(
     r"(?:(?:leave|post|write|add)\s+a\s+)?(?:comments?|reply|replies|discussion)(?:\s*\(?\d*\)?)?"  # what readers write
@@ -71,19 +74,25 @@ _CALL = re.compile(
 def trimmed(pieces: Sequence[Piece], titles: Iterable[str]) -> list[Piece]:
     """The pieces that belong to the article; `titles` are the forms in which its page states the title."""
     kept = _without_title(list(pieces), [title for title in titles if title])
-    kept = [piece for piece in kept if not _is_frill(piece)]
+    kept = _without_pull_quotes([piece for piece in kept if not _is_frill(piece)])
     kept = _without_tail(_without_related(kept))
     return _without_empty_headings(kept)
 
 
 def _without_title(pieces: list[Piece], titles: list[str]) -> list[Piece]:
     for index, piece in enumerate(pieces[:_NEAR_THE_TOP]):
-        if piece.kind is BlockKind.HEADING and (piece.level == 1 or any(_alike(piece.text, title) for title in titles)):
+        if _is_title(piece, titles):
             pieces = [one for one in pieces[:index] if not _is_line_above(one)] + pieces[index + 1 :]
             break
     if pieces and _is_standfirst(pieces[0]):
         pieces[0] = pieces[0]._replace(kind=BlockKind.PARAGRAPH, level=0)
     return pieces
+
+
+def _is_title(piece: Piece, titles: list[str]) -> bool:
+    if piece.kind is BlockKind.PARAGRAPH:
+        return any(piece.text.casefold() == title.casefold() for title in titles)
+    return piece.kind is BlockKind.HEADING and (piece.level == 1 or any(_alike(piece.text, title) for title in titles))
 
 
 def _is_line_above(piece: Piece) -> bool:
@@ -101,6 +110,8 @@ def _alike(text: str, title: str) -> bool:
 
 def _is_frill(piece: Piece) -> bool:
     """Whether a line asks the reader to do something, or mainly links elsewhere."""
+    if piece.kind is BlockKind.QUOTE:
+        return _linked(piece) > _ALL_LINKED and not _END.search(piece.text)
     if piece.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
         return False
     if _CALL.fullmatch(piece.text) or iso_date(piece.text):
@@ -110,6 +121,22 @@ def _is_frill(piece: Piece) -> bool:
     if teaser and len(piece.text) < _LONGEST_TEASER:
         return linked > _LINKED or (teaser[0].endswith(":") and piece.kind is BlockKind.PARAGRAPH and not _END.search(piece.text))
     return piece.kind is BlockKind.PARAGRAPH and linked > _ALL_LINKED and not _ADDRESS.match(piece.text)
+
+
+def _without_pull_quotes(pieces: list[Piece]) -> list[Piece]:
+    """Without block quotes that only repeat a part of a paragraph in large letters."""
+    if not any(piece.kind is BlockKind.QUOTE for piece in pieces):
+        return pieces
+    text = "\n".join(_letters(piece.text) for piece in pieces if piece.kind is BlockKind.PARAGRAPH)
+    return [piece for piece in pieces if piece.kind is not BlockKind.QUOTE or not _occurs_in(text, _letters(piece.text))]
+
+
+def _occurs_in(text: str, letters: str) -> bool:
+    return _FEWEST_REPEATED <= len(letters) <= _MOST_REPEATED and letters in text
+
+
+def _letters(text: str) -> str:
+    return _NO_LETTER.sub("", text.casefold())
 
 
 def _linked(piece: Piece) -> float:

@@ -264,3 +264,53 @@ def test_formulas_are_a_part_of_their_sentence() -> None:
 
 def test_an_article_may_lie_deep_within_its_page() -> None:
     assert LONG.strip() in read(f"{'<div>' * 500}<p>{LONG}</p><p>{SAID}</p><p>{LONG}</p>").text
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<a class='headerlink' href='#cost' title='Link to this heading'>¶</a>",
+        "<a href='https://lunde.example/eels#cost'>#</a>",
+        "<span class='mw-editsection'>[<a href='/edit'>edit</a>]</span>",
+    ],
+)
+def test_headings_are_without_the_links_to_themselves(beside: str) -> None:
+    article = page(f"<p>{LONG * 2}</p><h2 id='cost'>The cost{beside}</h2><p>See <a href='#cost'>above</a>. {LONG * 2}</p>")
+    assert ("heading", "The cost") in blocks(article)
+    assert places_led_to(article) == [("above", "The cost")]
+
+
+def test_a_block_quote_keeps_the_line_that_says_whose_words_it_is() -> None:
+    article = page(f"<p>{LONG * 2}</p><blockquote><p>{SAID}</p><footer>— Report on the Eels</footer></blockquote><p>{LONG}</p>")
+    assert ("block quote", "— Report on the Eels") in blocks(article)
+
+
+def test_a_pull_quote_that_repeats_the_text_is_left_out() -> None:
+    repeated = "<blockquote class='pull'>“Nobody asked the eels, and nobody will”</blockquote>"
+    other = "<blockquote>Eels do not go to meetings</blockquote>"
+    article = page(f"<p>{LONG}</p>{repeated}{other}<p>She said: “Nobody asked the eels, and nobody will.” {LONG}</p>")
+    assert [text for kind, text in blocks(article) if kind == "block quote"] == ["Eels do not go to meetings"]
+
+
+def test_an_embedded_post_that_only_says_where_it_is_is_left_out() -> None:
+    post = "<blockquote class='instagram-media'><a href='https://pictures.example/1'>View this post</a></blockquote>"
+    assert "View" not in page(f"<p>{LONG * 3}</p>{post}<p>{LONG * 3}</p>").text
+
+
+def test_the_title_is_not_repeated_where_it_is_no_heading() -> None:
+    article = page(f"<div>Harbour</div><div>{LONG * 2}</div><div>{LONG}</div>")
+    assert article.text.startswith(LONG[:20])
+
+
+def test_tables_that_follow_one_another_stay_apart() -> None:
+    table = "<table><tr><td>{}</td><td>{}</td></tr></table>"
+    article = page(f"<p>{LONG * 2}</p>{table.format('Eels', LONG.strip())}{table.format('Boats', 'seven')}<p>{LONG}</p>")
+    assert ("paragraph", "Boats | seven") in blocks(article)
+
+
+@pytest.mark.parametrize("body", [f"{LONG}\\n\\n{LONG}\\n{LONG}", f"<p>{LONG}</p><p>{LONG}</p><p>{LONG}</p>"])
+def test_an_article_that_only_programs_are_given_is_read(body: str) -> None:
+    stated = f'{{"@type":"NewsArticle","headline":"Harbour","articleBody":"{body}"'
+    script = "<script type='application/ld+json'>{}</script><div id='root'></div>"
+    assert blocks(read(script.format(stated + "}"))) == [("paragraph", LONG.strip())] * 3
+    assert read(script.format(stated + ',"isAccessibleForFree":false}')).text == ""

@@ -26,5 +26,5 @@ def articles_in(folder: Path) -> list[Path]:
 
 
 def is_article(path: Path) -> bool:
-    """Whether `path` is a file with a suffix that can be opened."""
-    return path.name.lower().endswith(ENDINGS) and not path.name.startswith(".") and is_file(path)
+    """Whether `path` is a file with a suffix that can be opened, perhaps compressed."""
+    return path.name.lower().removesuffix(".gz").endswith(ENDINGS) and not path.name.startswith(".") and is_file(path)

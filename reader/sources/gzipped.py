@@ -1,29 +1,57 @@
-"""Unpacks documents that are compressed as a whole, as `page.html.gz` is."""
+"""Unpacks documents that are compressed as a whole, as `page.html.gz` is, or on their way from a server."""
 
 from __future__ import annotations
 
 import io
 import zlib
 from dataclasses import replace
+from typing import NamedTuple
 
 from reader.sources.errors import SourceError
 from reader.sources.raw import RawDocument
 
 _SIGNATURE = b"\x1f\x8b\x08"
 _MOST_MEGABYTES = 32
+_PIECE = 64 * 1024
+
+
+class Unpacked(NamedTuple):
+    """What was compressed."""
+
+    data: bytes
+    is_whole: bool
+    """False if it breaks off after the data."""
 
 
 def gunzipped(document: RawDocument) -> RawDocument:
-    """`document`, unpacked if it is compressed; raises `SourceError` if it is broken or unpacks to more than any text."""
+    """`document`, unpacked if it is compressed; raises `SourceError` if it is broken or unpacks to more than any text.
+
+    If it breaks off, what comes before is returned, with a notice.
+    """
     if not document.data.startswith(_SIGNATURE):
         return document
-    import gzip  # only when it is needed
-
-    try:
-        with gzip.GzipFile(fileobj=io.BytesIO(document.data)) as file:
-            data = file.read((_MOST_MEGABYTES << 20) + 1)
-    except (OSError, EOFError, zlib.error):
-        raise SourceError(f"{document.name} is a broken gzip file: get it again from where it came from.") from None
+    data, is_whole = unpacked(document.data, _MOST_MEGABYTES << 20)
+    if not data and not is_whole:
+        raise SourceError(f"{document.name} is a broken gzip file: get it again from where it came from.")
     if len(data) > _MOST_MEGABYTES << 20:
         raise SourceError(f"{document.name} unpacks to more than {_MOST_MEGABYTES} MB: that is more than any text.")
-    return replace(document, data=data)
+    return replace(document, data=data, notice=document.notice if is_whole else broken_off(document.name))
+
+
+def unpacked(packed: bytes, most: int) -> Unpacked:
+    """What gzip has `packed`, as far as it is sound; more than `most` bytes only if it unpacks to more."""
+    import gzip  # only when it is needed
+
+    data = bytearray()
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(packed)) as file:
+            while len(data) <= most and (piece := file.read1(_PIECE)):
+                data += piece
+    except (OSError, EOFError, zlib.error):
+        return Unpacked(bytes(data), is_whole=False)
+    return Unpacked(bytes(data), is_whole=True)
+
+
+def broken_off(name: str) -> str:
+    """The notice of a document of that `name` of which only the beginning came."""
+    return f"{name} broke off in the middle: only what came before is shown."

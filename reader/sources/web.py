@@ -16,6 +16,7 @@ from urllib.parse import urljoin
 from reader.sources.addresses import Origin, ip_addresses_of, origin_of, whole_address
 from reader.sources.cache import CachedPage, cached, keep
 from reader.sources.errors import CancelledError, SourceError, UnreachableError, quoted
+from reader.sources.gzipped import broken_off, unpacked
 from reader.sources.raw import RawDocument
 from reader.sources.watch import Watch
 
@@ -59,7 +60,8 @@ def fetch(address: str, *, origin: Origin | None = None, watch: Watch | None = N
     """The document at `address`; raises `SourceError` if it cannot be fetched.
 
     Only the `origin` that the person typed, by default that of `address`, may be in a private network.
-    If the network or the server does not answer, the cached copy is returned, with a notice.
+    If the network or the server does not answer, the cached copy is returned, with a notice; if the document breaks off and there
+    is no copy, what came of it.
     """
     whole = whole_address(address)
     known = cached(whole)
@@ -69,10 +71,17 @@ def fetch(address: str, *, origin: Origin | None = None, watch: Watch | None = N
     except UnreachableError as error:
         if known is None:
             raise
-        return replace(_raw(known), notice=f"{error} This is the copy of {known.fetched}.")
+        return _copy(known, str(error))
+    if request.is_broken_off:
+        notice = broken_off(quoted(page.address))
+        return replace(_raw(page), notice=notice) if known is None else _copy(known, notice)
     if page is not known:
         keep(whole, page)
     return _raw(page)
+
+
+def _copy(known: CachedPage, why: str) -> RawDocument:
+    return replace(_raw(known), notice=f"{why} This is the copy of {known.fetched}.")
 
 
 def _raw(page: CachedPage) -> RawDocument:
@@ -111,6 +120,8 @@ class _Request:
         self._deadline = time.monotonic() + SECONDS
         self._cookies: dict[Origin, dict[str, str]] = {}
         """What each site has asked to be told on the way; forgotten with the request."""
+        self.is_broken_off = False
+        """Whether only the beginning of the page has come."""
 
     def check(self) -> None:
         """Raise `SourceError` if the document is no longer wanted or has taken too long."""
@@ -127,13 +138,13 @@ class _Request:
             try:
                 if response.status == 304 and self._known is not None:
                     return self._known
-                self._take_cookies(response, origin_of(address))
+                has_new_cookies = self._take_cookies(response, origin_of(address))
                 if response.status in _REDIRECTS and "location" in response.headers:
                     target = response.headers["location"]
                 else:
                     page = self._received(response, address)
                     target = _forwarded(page)
-                    if not target or urljoin(address, target) == address:
+                    if not target or (urljoin(address, target) == address and not has_new_cookies):
                         return page
                 address = whole_address(urljoin(address, target))
             finally:
@@ -192,11 +203,16 @@ class _Request:
             headers["If-Modified-Since"] = self._known.last_modified
         return headers
 
-    def _take_cookies(self, response: BaseHTTPResponse, origin: Origin) -> None:
-        """Keep the cookies of `response` for the next request to the same site: many redirect until they are sent."""
+    def _take_cookies(self, response: BaseHTTPResponse, origin: Origin) -> bool:
+        """Keep the cookies of `response` for the next request to the same site, and return whether there are new ones.
+
+        Many sites redirect, or have a page loaded again, until they are sent.
+        """
+        known = dict(self._cookies.get(origin, {}))
         for line in response.headers.getlist("set-cookie"):
             name, _, value = line.partition(";")[0].strip().partition("=")
             self._cookies.setdefault(origin, {})[name] = value
+        return self._cookies.get(origin, {}).keys() > known.keys()
 
     def _received(self, response: BaseHTTPResponse, address: str) -> CachedPage:
         """The page in a response, ready for the cache."""
@@ -216,24 +232,41 @@ class _Request:
         )
 
     def _body(self, response: BaseHTTPResponse, address: str) -> bytes:
-        """The bytes of a response; raises `SourceError` if it is cancelled or too large."""
+        """The bytes of a response, as far as they come; raises `SourceError` if none do, or if it is cancelled or too large."""
+        is_packed = response.headers.get("content-encoding", "").lower() in ("gzip", "x-gzip")
+        data = self._bytes_sent(response, address, as_sent=is_packed)
+        if is_packed:
+            data, is_whole = unpacked(data, MOST_BYTES)
+            self.is_broken_off |= not is_whole
+            _check_size(len(data), address)
+        if self.is_broken_off and not data:
+            raise UnreachableError(f"{quoted(address)} broke off at once: try again.")
+        return data
+
+    def _bytes_sent(self, response: BaseHTTPResponse, address: str, *, as_sent: bool) -> bytes:
+        """The bytes of a response, either `as_sent` or unpacked."""
         from urllib3.exceptions import HTTPError
 
         length = response.headers.get("content-length", "")
-        expected = int(length) if length.isdecimal() and "content-encoding" not in response.headers else 0
+        expected = int(length) if length.isdecimal() and (as_sent or "content-encoding" not in response.headers) else 0
         pieces: list[bytes] = []
         received = 0
+        self.is_broken_off = False
         try:
-            for piece in response.stream(_PIECE, decode_content=True):
+            while piece := response.read1(_PIECE, decode_content=not as_sent):
                 received += len(piece)
-                if received > MOST_BYTES:
-                    raise SourceError(f"{quoted(address)} is larger than {MOST_BYTES >> 20} MB: save it and open the file.")
+                _check_size(received, address)
                 pieces.append(piece)
                 self.check()
                 self._watch.progress(received, expected)
-        except (HTTPError, OSError) as error:
-            raise UnreachableError(f"{quoted(address)} broke off in the middle: try again.") from error
+        except (HTTPError, OSError):
+            self.is_broken_off = True
         return b"".join(pieces)
+
+
+def _check_size(size: int, address: str) -> None:
+    if size > MOST_BYTES:
+        raise SourceError(f"{quoted(address)} is larger than {MOST_BYTES >> 20} MB: save it and open the file.")
 
 
 def _forwarded(page: CachedPage) -> str:

@@ -37,7 +37,14 @@ def test_a_compressed_document_is_what_is_in_it(tmp_path: Path) -> None:
     packed = gzip.compress(b"# The bridge\n\nIt is *open*, and has been for years.\n")
     (tmp_path / "bridge.md.gz").write_bytes(packed)
     assert load(tmp_path / "bridge.md.gz").text == "The bridge\n\nIt is open, and has been for years."
-    assert "is a broken gzip file" in failure(io.BytesIO(packed[:40]))
+    assert "is a broken gzip file" in failure(io.BytesIO(packed[:10]))
+
+
+def test_of_a_compressed_document_that_breaks_off_the_beginning_is_shown() -> None:
+    words = " ".join(f"Plank {number} is new." for number in range(2_000))
+    article = load(io.BytesIO(gzip.compress(words.encode())[:-200]))
+    assert words.startswith(article.text)
+    assert article.notice == "The file broke off in the middle: only what came before is shown."
 
 
 def test_a_compressed_document_may_not_unpack_to_more_than_any_text() -> None:

@@ -139,6 +139,20 @@ def test_a_site_is_told_on_the_way_what_it_has_asked_for(server: Server) -> None
     assert [headers.get("cookie") for _, headers in server.asked] == [None, "agreed=yes"]
 
 
+def test_a_page_that_sets_a_cookie_and_loads_itself_again_is_followed(server: Server) -> None:
+    def answer(request: BaseHTTPRequestHandler) -> None:
+        agreed = "agreed=yes" in request.headers.get("cookie", "")
+        body = PAGE if agreed else b'<meta http-equiv="refresh" content="0; url=/page">Checking your browser.'
+        request.send_response(200)
+        request.send_header("set-cookie", "agreed=yes")
+        request.send_header("content-length", str(len(body)))
+        request.end_headers()
+        request.wfile.write(body)
+
+    assert fetch(server.answer("/page", answer)).data == PAGE
+    assert len(server.asked) == 2
+
+
 @pytest.mark.parametrize("target", ["http://127.0.0.1:9/", "http://localhost:1/", "http://[::1]/", "http://169.254.169.254/meta"])
 def test_a_redirect_may_not_lead_into_the_private_network(server: Server, target: str) -> None:
     assert "private network" in failure(server.redirect("/out", target))
@@ -164,8 +178,29 @@ def test_a_packed_page_is_unpacked(server: Server) -> None:
     assert fetch(server.page("/packed", gzip.compress(PAGE), content_encoding="gzip")).data == PAGE
 
 
-def test_a_page_that_breaks_off_is_reported(server: Server) -> None:
-    assert "broke off" in failure(server.page("/cut", PAGE, content_length=str(len(PAGE) + 100)))
+def test_of_a_page_that_breaks_off_the_beginning_is_shown(server: Server) -> None:
+    address = server.page("/cut", PAGE, content_length=str(len(PAGE) + 100))
+    assert fetch(address).data == PAGE
+    assert fetch(address).notice == f"“{address}” broke off in the middle: only what came before is shown."
+
+
+def test_a_packed_page_without_its_end_has_broken_off(server: Server) -> None:
+    packed = gzip.compress(PAGE)[:-8]
+    page = fetch(server.page("/cut", packed, content_encoding="gzip"))
+    assert PAGE.startswith(page.data)
+    assert "broke off in the middle" in page.notice
+
+
+def test_a_page_read_before_is_shown_whole_if_it_breaks_off_now(server: Server) -> None:
+    address = server.page("/eels", PAGE)
+    fetch(address)
+    server.page("/eels", PAGE[:100], content_length=str(len(PAGE)))
+    assert fetch(address).data == PAGE
+    assert "broke off in the middle" in fetch(address).notice
+
+
+def test_a_page_of_which_nothing_comes_is_reported(server: Server) -> None:
+    assert "broke off at once" in failure(server.page("/cut", b"", content_length="100"))
 
 
 def _drip(request: BaseHTTPRequestHandler) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import fields
 from types import NoneType
-from typing import Any, Protocol, TypeVar, get_args, overload
+from typing import Any, Protocol, TypeVar, cast, get_args, overload
 
 from reader.article import Span
 
@@ -80,6 +81,11 @@ class Records(Sequence[T]):
                 self.pause()
             yield from self._at(range(batch, min(batch + _BATCH, self._length)))
 
+    def values(self, name: str) -> Iterator[Any]:
+        """The field `name` of each record, which must be a dataclass; without pauses."""
+        field = self._fields[[each.name for each in fields(cast(Any, self._kind))].index(name)]
+        return map(field, range(self.first, self.first + self._length))
+
     def _at(self, indices: range) -> Iterator[T]:
         places = range(self.first + indices.start, self.first + indices.stop, indices.step)
         return map(self._kind, *[map(field, places) for field in self._fields])
@@ -114,6 +120,18 @@ def spans_of(records: Sequence[Spanned]) -> Sequence[Span]:
     if not isinstance(records, Records):
         return tuple(record.span for record in records)
     return spans_in(records.columns[0][1], records.pause).part(records.first, len(records))
+
+
+def values_of(records: Sequence[Any], name: str) -> Iterator[Any]:
+    """The field `name` of each record, without making the records if they are stored as columns."""
+    return records.values(name) if isinstance(records, Records) else (getattr(record, name) for record in records)
+
+
+def bounds_in(spans: Sequence[Span]) -> Sequence[int]:
+    """The start and the end of each of `spans`, without making the Spans if they are stored as columns."""
+    if not isinstance(spans, Records):
+        return [bound for span in spans for bound in span]
+    return spans.columns[0][1][2 * spans.first : 2 * (spans.first + len(spans))].tolist()
 
 
 def starting_by(spans: Sequence[Span], offset: int) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from reader.analysis.model import Analysis, Quote, QuoteKind
 from reader.article import Span
+from reader.records import spans_of, values_of
 
 Speaker = int | str
 """The index of a speaker in `Analysis.entities` or, without a name, the description of one: `police officer`."""
@@ -36,15 +37,16 @@ def voices_of(analysis: Analysis) -> tuple[Voice, ...]:
     said: dict[Speaker | None, list[int]] = {}
     words: Counter[Speaker | None] = Counter()
     around, speaker_around = Span(0, 0), None
-    for index, quote in enumerate(analysis.quotes):
-        speaker = who_says(analysis, quote)
+    speakers = values_of(analysis.quotes, "speaker")
+    for index, (span, named) in enumerate(zip(spans_of(analysis.quotes), speakers, strict=True)):
+        speaker = who_says(analysis, analysis.quotes[index]) if named is None else named
         said.setdefault(speaker, []).append(index)
-        count = len(quote.span.of(text).split())
+        count = len(span.of(text).split())
         words[speaker] += count
-        if quote.span.start < around.end:
+        if span.start < around.end:
             words[speaker_around] -= count
         else:
-            around, speaker_around = quote.span, speaker
+            around, speaker_around = span, speaker
     voices = [_voice(analysis, speaker, quotes, words[speaker]) for speaker, quotes in said.items() if speaker is not None]
     return tuple(sorted(voices, key=lambda voice: (-voice.word_count, voice.quotes[0])))
 

@@ -16,6 +16,7 @@ from textual.widgets import Input
 
 from reader.app import themes
 from reader.app.background.first_part import Rest
+from reader.app.background.interpreter import answer_first
 from reader.app.keys.actions import LISTING, READING, Action
 from reader.app.keys.own import own_keys
 from reader.app.lists.listed import Chosen, Listed
@@ -101,10 +102,11 @@ class ReaderApp(ThemedApp):
         self.post_message(Trouble(sentence))
 
     async def on_event(self, event: events.Event) -> None:
-        """Close the notices that have been read before a key is handled, since they cover the text."""
-        is_key = isinstance(event, events.Key) and self._notifications
-        if is_key and all(time() - notice.raised_at > self.READING_TIME for notice in self._notifications):
-            self.clear_notifications()
+        """Before a key is handled, have other threads wait, and close the notices that have been read, which cover the text."""
+        if isinstance(event, events.Key):
+            answer_first()
+            if self._notifications and all(time() - notice.raised_at > self.READING_TIME for notice in self._notifications):
+                self.clear_notifications()
         await super().on_event(event)
 
     def on_key(self, event: events.Key) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from reader.article import Article, Block, BlockKind, Section, Span
 from reader.packing import pack, unpack
-from reader.records import Records, spans_in, spans_of, starting_by
+from reader.records import Records, bounds_in, spans_in, spans_of, starting_by, values_of
 
 BLOCKS = (Block(Span(0, 13), BlockKind.HEADING, 2), Block(Span(15, 30)), Block(Span(31, 44), BlockKind.ITEM, 1))
 
@@ -56,6 +56,18 @@ def test_the_spans_of_records_are_taken_without_making_the_records(records: Reco
     spans = tuple(block.span for block in BLOCKS)
     assert spans_of(records) == spans_of(BLOCKS) == spans
     assert spans_of(records.part(1, 2)) == spans[1:]
+
+
+def test_one_field_of_records_is_taken_without_making_the_records(records: Records[Block]) -> None:
+    for some in (BLOCKS, records):
+        assert list(values_of(some, "level")) == [2, 0, 1]
+    assert list(values_of(records.part(1, 2), "kind")) == [BLOCKS[1].kind, BlockKind.ITEM]
+
+
+def test_the_bounds_of_spans_are_the_same_however_they_are_stored() -> None:
+    spans = spans_in(array("i", range(8)))
+    assert bounds_in(spans) == bounds_in(tuple(spans)) == list(range(8))
+    assert bounds_in(spans.part(1, 2)) == [2, 3, 4, 5]
 
 
 def test_spans_that_start_by_an_offset_are_counted_the_same_however_they_are_stored() -> None:

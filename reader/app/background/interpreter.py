@@ -16,6 +16,8 @@ _MMAP_THRESHOLD = -3
 """`M_MMAP_THRESHOLD`, the parameter of `mallopt` in the GNU C library that sets it."""
 _PAUSE = 0.0005
 """Seconds for which the GIL is released."""
+_ANSWER = 0.01
+"""Seconds in which what a key does is drawn, if no other thread takes the GIL."""
 
 
 @contextmanager
@@ -32,10 +34,27 @@ def gc_paused() -> Iterator[None]:
             gc.enable()
 
 
+class _Key:
+    """The key that was pressed last."""
+
+    answered_by = 0.0
+    """When what it does is drawn, by `time.monotonic`."""
+
+
+def answer_first() -> None:
+    """Keep `let_others_run` on other threads waiting until what a key does, which was just pressed, is drawn."""
+    _Key.answered_by = time.monotonic() + _ANSWER
+
+
+def is_answering() -> bool:
+    """Whether what a key does is just being drawn."""
+    return time.monotonic() < _Key.answered_by
+
+
 def let_others_run() -> None:
     """Release the GIL for a moment, so that the screen can respond; do nothing on the main thread, which draws it."""
     if threading.current_thread() is not threading.main_thread():
-        time.sleep(_PAUSE)
+        time.sleep(max(_PAUSE, _Key.answered_by - time.monotonic()))
 
 
 def trim_heap() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.model import Entity
 from reader.article import Span
+from reader.records import bounds_in
 
 
 class Mentions:
@@ -16,15 +17,16 @@ class Mentions:
     def __init__(self, entities: Sequence[Entity]) -> None:
         starts, ends, owners = array("I"), array("I"), array("I")
         for index, entity in enumerate(entities):
-            for start, end in entity.mentions:
-                starts.append(start)
-                ends.append(end)
-                owners.append(index)
-        order = sorted(range(len(starts)), key=lambda place: starts[place] << 32 | ends[place])
+            bounds = bounds_in(entity.mentions)
+            starts.extend(bounds[::2])
+            ends.extend(bounds[1::2])
+            owners.extend([index] * len(entity.mentions))
+        keys = [start << 32 | end for start, end in zip(starts, ends, strict=True)]
+        order = sorted(range(len(keys)), key=keys.__getitem__)
         self._starts, self._ends, self._owners = (_in_order(numbers, order) for numbers in (starts, ends, owners))
 
     def __iter__(self) -> Iterator[tuple[Span, int]]:
-        return zip(map(Span, self._starts, self._ends), self._owners, strict=True)
+        return zip(map(Span._make, zip(self._starts, self._ends, strict=True)), self._owners, strict=True)
 
     def at(self, offset: int) -> tuple[int, Span] | None:
         """The entity index and the mention that covers `offset`."""

@@ -59,7 +59,7 @@ class Overview:
     @cached_property
     def marks(self) -> Marks:
         """What is marked in the text."""
-        return marks_of(self.analysis, self.colours, self._mentions)
+        return marks_of(self.analysis, self.voices, self._mentions)
 
     @cached_property
     def by_kind(self) -> list[int]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from array import array
+from collections.abc import Iterable, Sequence
 
 from reader.analysis.model import Analysis, EntityKind, QuoteKind
-from reader.analysis.voices import Speaker, Voice, who_says
+from reader.analysis.voices import Speaker, Voice
 from reader.app.typesetting.layers import Layer, Marks
 from reader.article import Span
 from reader.library import Keepsake, KeepsakeKind
+from reader.records import spans_of, values_of
 
 VOICES = 6
 """How many voices have a colour of their own; the others share one."""
@@ -48,21 +50,31 @@ def voice_colours(voices: Iterable[Voice]) -> dict[Speaker, int]:
     return {voice.speaker: min(place, VOICES) for place, voice in enumerate(voices, 1)}
 
 
-def marks_of(analysis: Analysis, colours: Mapping[Speaker, int], mentions: Iterable[tuple[Span, int]]) -> Marks:
-    """The marks of `analysis`, with quotes in the `colours` of their speakers and all `mentions` of its entities."""
+def marks_of(analysis: Analysis, voices: Sequence[Voice], mentions: Iterable[tuple[Span, int]]) -> Marks:
+    """The marks of `analysis`, with quotes in the colours of their `voices` and all `mentions` of its entities."""
     quotes: list[tuple[Span, int]] = []
     turns: list[tuple[Span, int]] = []
     labels: list[tuple[Span, int]] = []
-    for quote in analysis.quotes:
-        speaker = who_says(analysis, quote)
-        colour = 0 if speaker is None else colours.get(speaker, 0)
-        (turns if quote.kind is QuoteKind.TURN else quotes).append((quote.span, colour))
-        if quote.kind is QuoteKind.TURN and quote.speaker_span is not None:
-            labels.append((quote.speaker_span, colour))
+    of_quotes = zip(
+        spans_of(analysis.quotes), values_of(analysis.quotes, "kind"), _colour_by_quote(analysis, voices), strict=True
+    )
+    for index, (span, kind, colour) in enumerate(of_quotes):
+        (turns if kind is QuoteKind.TURN else quotes).append((span, colour))
+        if kind is QuoteKind.TURN and (label := analysis.quotes[index].speaker_span) is not None:
+            labels.append((label, colour))
     kinds = list(EntityKind)
     looks = [kinds.index(entity.kind) if entity.kind in UNDERLINED else None for entity in analysis.entities]
     names = Layer((mention, look) for mention, entity in mentions if (look := looks[entity]) is not None)
     return Marks(Layer(quotes), names, Layer(turns), Layer(labels))
+
+
+def _colour_by_quote(analysis: Analysis, voices: Sequence[Voice]) -> array[int]:
+    """The colour of each quote's voice, 0 where the speaker is unknown."""
+    colours, of_quotes = voice_colours(voices), array("B", bytes(len(analysis.quotes)))
+    for voice in voices:
+        for index in voice.quotes:
+            of_quotes[index] = colours[voice.speaker]
+    return of_quotes
 
 
 def highlights_of(keepsakes: Iterable[Keepsake]) -> Layer:

@@ -15,6 +15,7 @@ from textual.getters import query_one
 from textual.reactive import var
 from textual.widgets import Static
 
+from reader.app.background.interpreter import is_answering
 from reader.app.messages import CardWanted, QuestionWanted, TrailChosen
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.widgets.plain_lines import PlainGround
@@ -105,9 +106,15 @@ class Panel(PlainGround, Vertical):
             return
         self._is_due = True
         if self.MOMENT and not self.has_focus_within and _has_more_arrived(old, new):
-            self.set_timer(self.TURN * self.MOMENT, self.draw_if_due)
+            self.set_timer(self.TURN * self.MOMENT, self._draw_after_keys)
         else:
             self.draw()
+
+    def _draw_after_keys(self) -> None:
+        if is_answering():
+            self.set_timer(self.MOMENT, self._draw_after_keys)
+        else:
+            self.draw_if_due()
 
     @on(events.DescendantFocus)
     def draw_if_due(self) -> None:

@@ -9,9 +9,10 @@ import pytest
 from reader import analyse
 from reader.app.reading.overview import Overview
 from reader.app.reading.trail import TrailKind
+from reader.app.widgets import panel
 from reader.app.widgets.panel import Panel
 from reader.app.widgets.voices import Voices
-from tests.app.driving import press, reading, settle, shown
+from tests.app.driving import press, reading, settle, shown, until
 
 
 async def test_choosing_a_name_makes_its_mentions_the_trail(article_path: Path) -> None:
@@ -133,6 +134,18 @@ async def test_a_panel_follows_a_moment_after_the_text_or_at_once_when_it_is_ent
         assert not any(row.leads_somewhere for row in screen.query_one(Voices).rows.rows)
         await press(pilot, "v", "enter")
         assert screen.reading.trail.kind is TrailKind.VOICE
+
+
+@pytest.mark.usefixtures("nothing_is_analysed")
+async def test_a_panel_lets_a_key_be_answered_first(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Panel, "MOMENT", 0.001)
+    waits = [True] * 12
+    async with reading(article_path) as (_, screen):
+        voices = screen.query_one(Voices).rows
+        monkeypatch.setattr(panel, "is_answering", lambda: bool(waits) and waits.pop() and not voices.rows[0].leads_somewhere)
+        screen.reading = screen.reading.surveyed(Overview(analyse(screen.article)), whole=True)
+        await until(lambda: voices.rows[0].leads_somewhere)
+        assert not waits
 
 
 async def test_a_row_that_was_chosen_leads_to_its_place_even_if_the_rows_are_replaced_meanwhile(article_path: Path) -> None:

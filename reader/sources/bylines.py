@@ -7,10 +7,12 @@ import re
 LONGEST_BYLINE = 90
 """The most characters in a line that names an author."""
 _NAME = r"[^\W\d_a-z][\w.'’-]*"
+_ROLE = r"(?:,\s+|\s+[|–—-]\s+)(?:[\w’'-]+\s+){0,3}(?:correspondent|reporter|editor|writer|critic|columnist)s?"
 _BYLINE = re.compile(
-    rf"(?:[Ww]ritten\s+by|[Bb]y|BY|[Ww]ords\s+by):?\s+({_NAME}(?:,?\s+(?:and|of|for|de|da|di|van|von|der|la|in|{_NAME}))*)"
+    rf"(?:(?:[Ww]ritten|[Ww]ords|[Tt]ext|[Ii]nterview|[Ss]tory|[Rr]eview|[Rr]eport)\s+by|[Bb]y|BY):?\s+"
+    rf"({_NAME}(?:,?\s+(?:and|of|for|de|da|di|van|von|der|la|in|{_NAME}))*?)(?i:{_ROLE})?"
 )
-"""A line such as `Words by Jane Doe and John de la Rue`; its group is the names."""
+"""A line such as `Words by Jane Doe and John de la Rue, science editor`; its group is the names."""
 _AUTHOR = re.compile(r"Author:\s+(.+)")
 _NO_NAME = re.compile(
     r"(?:the|a|an|this|that|these|those|his|her|their|my|our|its|all|now|then|and|contrast|comparison|law"

@@ -12,23 +12,18 @@ from reader.sources.plain.heading_features import HeadingFeatures
 from reader.sources.plain.heading_forms import (
     ANSWER,
     BARE_ROMAN,
-    CAPTION,
     CODE,
     CREDIT,
-    DATE,
     DEAR,
     DECIMAL,
     DIVISION,
-    KNOWN,
     LETTER,
-    QUOTE_ENDS,
     ROMAN,
     ROW,
     VALUE,
     are_figures,
     in_capitals,
     is_aside,
-    is_furniture,
     is_numbered,
 )
 from reader.sources.plain.heading_series import settle_series
@@ -38,8 +33,8 @@ from reader.sources.plain.paragraphs import Paragraph
 Scorer = Callable[[Features], float]
 """A function from features to a score, which is above 0 for a heading."""
 
-_LONGEST, _SHORT, _LONGEST_TITLE = 110, 60, 120
-"""The most characters in a heading, in a short one, and in a title."""
+_LONGEST, _SHORT = 110, 60
+"""The most characters in a heading, and in a short one."""
 _FEW, _MANY, _DOUBT = 2, 8, 1.0
 """With so few headings in so many paragraphs, each needs a higher score by this: a lone line is mostly a caption or a name."""
 _ROWS = 3
@@ -223,18 +218,6 @@ def _levels(ranks: list[int]) -> list[int]:
             above.append(rank)
         levels.append(len(above) if rank else 0)
     return levels
-
-
-def can_be_title(paragraph: Paragraph) -> bool:
-    """Whether the first paragraph of a text has the form of a title."""
-    text = paragraph.text
-    if len(text) > _LONGEST_TITLE or paragraph.lines > 2 or paragraph.bullet or len(text.split()) < 2:
-        return False
-    quoted_speech = text[0] in '“"«‘„' and bool(QUOTE_ENDS.search(text))
-    if text[-1] in ".,;:…" or text[0].islower() or quoted_speech or not LETTER.search(text) or "://" in text:
-        return False
-    others = (DATE, CAPTION, DECIMAL, DIVISION, CODE)
-    return not (KNOWN.fullmatch(text) or is_furniture(text) or any(form.match(text) for form in others))
 
 
 def without_marks(paragraphs: Sequence[Paragraph], index: int) -> str:

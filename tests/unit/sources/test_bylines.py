@@ -13,6 +13,9 @@ from reader.sources.bylines import byline_in
         ("By Jane Doe and Ali van Dam", "Jane Doe and Ali van Dam"),
         ("Written by Mila Storm", "Mila Storm"),
         ("Author: Tom Brandt", "Tom Brandt"),
+        ("Interview by Ali van Dam", "Ali van Dam"),
+        ("By Jane Doe, Science editor", "Jane Doe"),
+        ("By Jane Doe and Tom Brandt, chief political correspondents", "Jane Doe and Tom Brandt"),
     ],
 )
 def test_a_line_may_name_the_author(line: str, author: str) -> None:

@@ -58,6 +58,25 @@ def test_a_title_may_be_above_a_heading_or_lines_about_the_text(below: str) -> N
     assert article.title == "The bridge opens again"
 
 
+@pytest.mark.parametrize(
+    "below", ["Department of Works\n\nSpring report", "How long it took\n\nBy Jane Doe", "Summary\n\nIt took long.\n\n- A month"]
+)
+def test_a_title_may_be_above_a_few_short_lines(below: str) -> None:
+    assert article_from_text(f"The bridge opens again\n\n{below}\n\n{BODY}\n\n{BODY}\n").title == "The bridge opens again"
+
+
+@pytest.mark.parametrize("above", ["Opinion", "The weekend essay", "FOR IMMEDIATE RELEASE", "4 May 2021", "AB-BRIDGE (UPDATE 2)"])
+def test_a_title_may_be_below_a_rubric_and_governs_it(above: str) -> None:
+    article = article_from_text(f"{above}\n\nThe bridge opens again\n\n{BODY}\n\nWhat it cost\n\n{BODY}\n")
+    assert article.title == "The bridge opens again"
+    assert (article.heading_of(article.sections[0]), article.sections[0].span.start) == ("The bridge opens again", 0)
+    assert [section.level for section in article.sections] == [1, 2]
+
+
+def test_a_rubric_above_a_paragraph_is_no_title() -> None:
+    assert article_from_text(f"Opinion\n\n{BODY}\n\n{BODY}\n").title == ""
+
+
 def test_a_line_with_an_address_is_no_title() -> None:
     assert not article_from_text(f"Format: https://example.org/format\n\n{BODY}\n\n{BODY}\n").title
 
@@ -101,6 +120,12 @@ def test_author_and_date_are_read_near_the_top() -> None:
     assert article.title == "The bridge opens again"
     assert article.byline == "Jane Doe and Ali van Dam"
     assert article.published == "2021-05-04"
+
+
+def test_author_and_date_may_be_further_down_if_all_above_is_short() -> None:
+    points = "\n\n".join(f"* Point {number}" for number in range(4))
+    article = article_from_text(f"The bridge opens again\n\n{points}\n\nBy Jane Doe\n4 May 2021\n\n{BODY}\n\n{BODY}\n")
+    assert (article.byline, article.published) == ("Jane Doe", "2021-05-04")
 
 
 @pytest.mark.parametrize(

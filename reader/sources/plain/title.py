@@ -1,0 +1,91 @@
+"""Finds the title of a plain text in one of its first lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.sources.bylines import byline_in
+from reader.sources.dates import iso_date
+from reader.sources.plain.heading_forms import (
+    CAPTION,
+    CODE,
+    DATE,
+    DECIMAL,
+    DIVISION,
+    KNOWN,
+    LETTER,
+    QUOTE_ENDS,
+    is_furniture,
+)
+from reader.sources.plain.headings import without_marks
+from reader.sources.plain.paragraphs import Paragraph
+
+_LONGEST = 120
+"""The most characters in a title."""
+_LONG = 80
+"""The least characters of the paragraph with which the body begins."""
+_BEFORE_BODY, _ABOVE_TITLE = 8, 3
+"""The most lines between a title and the body, and above a title."""
+_EBOOK = re.compile(r"(?:the\s+)?project gutenberg(?:'s|’s)?(?:\s+e-?(?:book|text))?(?:\s+of)?,?\s+(.+?)(?:,\s+by\s+(.+))?", re.I)
+"""The first line of an e-book of Project Gutenberg, with its title and author."""
+_RUBRIC = re.compile(
+    r"(?:(?:the|our|an?|news|film|book|music|big|long|first|weekend|sunday|saturday|editor[’']s|guest|special) )*"
+    r"(?:opinions?|comment(?:ary|s)?|analysis|editorial|leader|letters?|explainer|interview|review|obituar(?:y|ies)|features?"
+    r"|profile|essay|column|briefing|read|reports?|fact check|exclusive|breaking|live|news|sports?|business|politics"
+    r"|culture|world)"
+    r"|[a-z]{2,}(?:-[a-z0-9]+)+(?: \([a-z]+ ?\d*\))?"
+)
+"""The part of a paper in which a text stands, `Opinion`, or the slug of an agency, `BC-OIL-STRIKE`; in small letters."""
+
+
+def take_title(parts: Sequence[Paragraph], levels: list[int]) -> str:
+    """The title in one of the first lines, if any, which becomes the only heading of level 1 in `levels`, and the first."""
+    if len(parts) < 2:
+        return ""
+    if levels[0] == 1 and levels.count(1) == 1 and (marked := without_marks(parts, 0)):
+        return marked
+    if ebook := _EBOOK.fullmatch(parts[0].text):
+        _put_first(levels, 0)
+        return ebook[1]
+    place = _first_after_rubrics(parts)
+    if not can_be_title(parts[place]) or not (levels[place] or _opens_a_text(parts[place:], levels[place:])):
+        return ""
+    _put_first(levels, place)
+    return parts[place].text
+
+
+def can_be_title(paragraph: Paragraph) -> bool:
+    """Whether a paragraph at the beginning of a text has the form of a title."""
+    text = paragraph.text
+    if len(text) > _LONGEST or paragraph.lines > 2 or paragraph.bullet or len(text.split()) < 2:
+        return False
+    quoted_speech = text[0] in '“"«‘„' and bool(QUOTE_ENDS.search(text))
+    if text[-1] in ".,;:…" or text[0].islower() or quoted_speech or not LETTER.search(text) or "://" in text:
+        return False
+    others = (DATE, CAPTION, DECIMAL, DIVISION, CODE)
+    return not (KNOWN.fullmatch(text) or is_furniture(text) or any(form.match(text) for form in others))
+
+
+def _put_first(levels: list[int], place: int) -> None:
+    levels[:] = [0] * place + [1] + [level and level + 1 for level in levels[place + 1 :]]
+
+
+def _first_after_rubrics(parts: Sequence[Paragraph]) -> int:
+    """The index of the first paragraph that is neither a rubric nor about the text; 0 if that is too far down."""
+    above = parts[: min(_ABOVE_TITLE + 1, len(parts) - 1)]
+    return next(
+        (index for index, each in enumerate(above) if not (_RUBRIC.fullmatch(each.text.lower()) or _is_about(each.text))), 0
+    )
+
+
+def _opens_a_text(parts: Sequence[Paragraph], levels: Sequence[int]) -> bool:
+    """Whether a much longer paragraph follows the first line, any headings, and a few short lines."""
+    below = [part for part, level in zip(parts[1:], levels[1:], strict=True) if not level and not _is_about(part.text)]
+    least = max(_LONG, len(parts[0].text))
+    return any(len(part.text) >= least for part in below[:_BEFORE_BODY])
+
+
+def _is_about(line: str) -> bool:
+    """Whether a line is not part of the text but says who wrote it, when, and the like."""
+    return bool(byline_in(line) or iso_date(line) or is_furniture(line))

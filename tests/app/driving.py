@@ -19,6 +19,7 @@ from textual.worker import Worker, WorkerCancelled, WorkerState
 
 from reader.app import themes
 from reader.app.app import ReaderApp
+from reader.app.messages import ArticleWanted
 from reader.app.screens.listing import ListScreen
 from reader.app.screens.reading import ReadingScreen
 from reader.app.startup.start import opened
@@ -53,6 +54,15 @@ async def app_on(*sources: str) -> AsyncIterator[Pilot[None]]:
     start = opened(sources)
     async with settled(ReaderApp(start.first, rest=start.rest, wanted=start.wanted)) as pilot:
         yield pilot
+
+
+async def want(pilot: Pilot[None], *sources: str | Path) -> None:
+    """Ask for what is at `sources`, one right after the other, and wait until an article or a list has taken this place."""
+    before = pilot.app.screen
+    for source in sources:
+        pilot.app.post_message(ArticleWanted(source))
+    await until(lambda: isinstance(pilot.app.screen, ReadingScreen | ListScreen) and pilot.app.screen is not before)
+    await settle(pilot)
 
 
 async def until(happens: Callable[[], bool]) -> None:

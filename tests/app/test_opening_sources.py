@@ -24,7 +24,7 @@ from reader.app.screens.reading import ReadingScreen
 from reader.article import Article
 from reader.sources import Watch, load
 from reader.sources.raw import RawDocument
-from tests.app.driving import app_on, notices, press, screens, settle, settled, shown, type_into, until
+from tests.app.driving import app_on, notices, press, screens, settle, settled, shown, type_into, until, want
 from tests.app.pages import EELS, PAGE, rss
 from tests.servers import Server
 from tests.unit.sources.pdfs import lines, pdf
@@ -52,9 +52,7 @@ async def test_while_an_address_is_fetched_it_is_named_and_esc_stops(server: Ser
 async def test_of_two_articles_wanted_at_once_the_last_is_opened(server: Server) -> None:
     slow = server.answer("/slow", server.hang)
     async with app_on() as pilot:
-        for address in (slow, server.page("/harbour", PAGE)):
-            pilot.app.post_message(ArticleWanted(address))
-        await settle(pilot)
+        await want(pilot, slow, server.page("/harbour", PAGE))
         assert screens(pilot) == [ListScreen, ReadingScreen]
         assert "The council of Lunde decided" in shown(pilot)
 
@@ -80,18 +78,20 @@ async def test_an_article_that_arrives_while_the_palette_is_open_takes_its_place
 
 
 async def test_an_article_stopped_as_it_arrives_is_not_shown(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    follow = Opening.follow
+    follow, told = Opening.follow, threading.Event()
 
     def stop_and_follow(self: Opening, tell: Callable[[Message], object]) -> None:
         def stop_and_tell(message: Message) -> None:
             self.stop()
             tell(message)
+            told.set()
 
         follow(self, stop_and_tell)
 
     monkeypatch.setattr(Opening, "follow", stop_and_follow)
     async with app_on() as pilot:
         pilot.app.post_message(ArticleWanted(article_path))
+        await until(told.is_set)
         await settle(pilot)
         assert ReadingScreen not in screens(pilot)
 

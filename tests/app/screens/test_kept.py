@@ -5,15 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.app.app import ReaderApp
 from reader.app.lists.listed import Listed
-from reader.app.messages import ArticleWanted
 from reader.app.screens.reading import ReadingScreen
 from reader.library import KeepsakeKind, Library
 from reader.sources import load
-from tests.app.driving import drag, press, reading, screens, settle, settled, shown, until
+from tests.app.driving import drag, press, reading, screens, settle, settled, shown, until, want
 
 
 async def test_a_highlight_is_there_again_the_next_time_and_its_key_takes_it_away(article_path: Path) -> None:
@@ -183,18 +181,10 @@ async def test_a_damaged_library_is_reported_and_reading_goes_on(article_path: P
     assert list(tmp_path.glob("library-damaged-*"))
 
 
-async def open_over(pilot: Pilot[None], path: Path) -> None:
-    """Open the article at `path` over the one on screen, and wait until it is there."""
-    before = pilot.app.screen
-    pilot.app.post_message(ArticleWanted(path))
-    await until(lambda: isinstance(pilot.app.screen, ReadingScreen) and pilot.app.screen is not before)
-    await settle(pilot)
-
-
 async def test_an_article_opened_again_over_itself_takes_its_own_place(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "n", "h")
-        await open_over(pilot, article_path)
+        await want(pilot, article_path)
         assert screens(pilot) == [ReadingScreen]
         await press(pilot, "U")
         assert "Undone: highlight added." in shown(pilot)
@@ -207,7 +197,7 @@ async def test_what_was_undone_in_an_article_that_is_open_twice_is_undone_in_bot
     async with reading(article_path) as (pilot, below):
         await press(pilot, "n", "h")
         for path in (other, article_path):
-            await open_over(pilot, path)
+            await want(pilot, path)
         await press(pilot, "U")
         await until(lambda: "Undone: highlight added." in shown(pilot))
         await pilot.press("l", "l")

@@ -8,12 +8,11 @@ import pytest
 
 from reader.app.app import ReaderApp
 from reader.app.lists.listed import folder_listed
-from reader.app.messages import ArticleWanted
 from reader.app.screens.listing import ListScreen
 from reader.app.screens.reading import ReadingScreen
 from reader.library import Library
 from reader.sources import load
-from tests.app.driving import notices, press, reading, screens, settle, settled, shown, titles
+from tests.app.driving import notices, press, reading, screens, settled, shown, titles, want
 
 
 @pytest.fixture
@@ -36,8 +35,7 @@ async def test_articles_opened_in_this_session_come_before_those_read_earlier(ar
     app = ReaderApp()
     async with settled(app) as pilot:
         assert titles(pilot)[0] == "Harbour"
-        app.post_message(ArticleWanted(other_path))
-        await settle(pilot)
+        await want(pilot, other_path)
         await press(pilot, "l")
         assert titles(pilot)[:2] == ["Zander", "Harbour"]
 
@@ -99,8 +97,7 @@ async def test_a_folder_goes_by_its_name_and_keeps_its_order(article_path: Path,
 
 async def test_a_folder_that_was_opened_over_a_text_stays_below_what_is_chosen_in_it(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
-        pilot.app.post_message(ArticleWanted(article_path.parent))
-        await settle(pilot)
+        await want(pilot, article_path.parent)
         await press(pilot, "enter")
         assert screens(pilot) == [ReadingScreen, ListScreen, ReadingScreen]
 
@@ -182,8 +179,7 @@ async def test_from_any_list_l_goes_to_the_library_and_esc_back(article_path: Pa
         await press(pilot, "l", "escape")
         assert article_path.parent.name in shown(pilot).splitlines()[0]
         assert screens(pilot) == [ListScreen]
-        app.post_message(ArticleWanted(article_path))
-        await settle(pilot)
+        await want(pilot, article_path)
         await press(pilot, "l")
         assert screens(pilot) == [ListScreen]
 

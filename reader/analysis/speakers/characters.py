@@ -64,7 +64,7 @@ def _described(wording: Wording, candidates: Sequence[Candidate]) -> dict[str, l
     places: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         key = _key(wording, candidate)
-        if key is not None and introductions.meant_by(wording.words[candidate.last], candidate.first)[1] is None:
+        if key is not None and introductions.last_use_of(wording.words[candidate.last], candidate.first)[1] is None:
             places[key].append(candidate)
     return places
 

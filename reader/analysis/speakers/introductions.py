@@ -53,7 +53,7 @@ class Introductions:
         for found in self._called.values():
             found.sort(key=lambda introduction: (introduction[0], introduction[1] is not None))
 
-    def meant_by(self, noun: str, token: int) -> tuple[bool, int | None]:
+    def last_use_of(self, noun: str, token: int) -> tuple[bool, int | None]:
         """Whether the text has used `noun` before `token`, and of whom last."""
         found = self._called.get(noun, [])
         place = bisect_left(found, token, key=lambda introduction: introduction[0])

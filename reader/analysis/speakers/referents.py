@@ -100,7 +100,7 @@ class Referents:
             return found
         if noun in BODIES and self._letters[candidate.last - 1] == "O":
             return self._features.wording.entity_at.get(candidate.last - 1)
-        used, called = self._introductions.meant_by(noun, candidate.first)
+        used, called = self._introductions.last_use_of(noun, candidate.first)
         if called is None and noun in STATEMENTS and self._is_named_with(noun, before):
             return before.decision.entity
         if used:

@@ -159,13 +159,13 @@ class Standing:
         after = chosen[place] if place < len(chosen) else None
         return self._supports(before, index) and (after is None or self._supports(index, after))
 
-    def leans(self, index: int) -> bool:
+    def depends(self, index: int) -> bool:
         """Whether sentence `index` depends on another."""
         return self._needs[index] is not None
 
     def lowered(self, scores: Sequence[float], loss: float) -> list[float]:
         """`scores` of all sentences, less `loss` for each that depends on another."""
-        return [score - loss * self.leans(index) for index, score in enumerate(scores)]
+        return [score - loss * self.depends(index) for index, score in enumerate(scores)]
 
     def _need(self, index: int, text: str) -> _Need | None:
         first = _stands_for_another(text, is_first=index == 0)

@@ -96,7 +96,7 @@ def test_the_first_sentence_of_a_text_may_ask() -> None:
 def test_the_first_sentence_stands_though_a_mark_in_it_lost_its_other_half() -> None:
     text = 'The mayor called the roof a "scandal? and sent for a builder. The builder came on Monday.'
     beside = Standing(text, sentences_in(text, Span(0, len(text))), ())
-    assert [beside.leans(index) for index in (0, 1)] == [False, False]
+    assert [beside.depends(index) for index in (0, 1)] == [False, False]
 
 
 TEXT = "Ada Quill opened the school. Tom Brandt came too. She stayed for years. But nobody knew why. The old town grew."

@@ -169,19 +169,15 @@ class Features:
         """The features of a quote and a candidate together: their order, their distance, and what is between them."""
         context, view = self.placement.contexts[index], self.views[index]
         candidate, place = self.candidates[candidate_index], self._place(candidate_index)
-        token, (start, end), first = context.token, context.frame, candidate.first
+        token, (start, end), first, cue = context.token, context.frame, candidate.first, place.own_cue
         before = first < token
         if before:
-            low, high = candidate.last + 1, token
-            gap = self._letters[max(low, high - _LONG_GAP) : high]
-            begin, until, nearest = place.ends, view.begins, view.cue_before
+            low, high, begin, until, nearest = candidate.last + 1, token, place.ends, view.begins, view.cue_before
         else:
-            low, high = token + 1, first
-            gap = self._letters[low : min(high, low + _LONG_GAP)]
-            begin, until, nearest = view.ends, place.begins, view.cue_after
+            low, high, begin, until, nearest = token + 1, first, view.ends, place.begins, view.cue_after
         length = high - low
+        gap = self._letters[max(low, high - _LONG_GAP) : high] if before else self._letters[low : min(high, low + _LONG_GAP)]
         path = self.path(index, candidate_index) if length <= LONG_PATH else ""
-        cue = place.own_cue
         return (
             before,
             start <= first < end,

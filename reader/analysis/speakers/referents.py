@@ -91,13 +91,9 @@ class Referents:
         """The entity of a description: named beside it, its author, its possessor's kin, or whoever the noun was used of."""
         candidate = self._candidates[index]
         noun = self._features.wording.noun_at(candidate.last)
-        found = self._beside(index)
-        if found is None:
-            found = self._introductions.author(index)
-        if found is None:
-            found = self._of_possessor(index, noun, before)
-        if found is not None or self._words[candidate.first] not in _DEFINITE:
-            return found
+        told = self._told_with(index, noun, before)
+        if told is not None or self._words[candidate.first] not in _DEFINITE:
+            return told
         if noun in BODIES and self._letters[candidate.last - 1] == "O":
             return self._features.wording.entity_at.get(candidate.last - 1)
         used, called = self._introductions.last_use_of(noun, candidate.first)
@@ -112,6 +108,13 @@ class Referents:
         if "'" in self._letters[candidate.first : candidate.last] or self._is_of_another(candidate.last):
             return self._antecedents.bearer(index, noun)
         return self._antecedents.of_noun(index, noun, before)
+
+    def _told_with(self, index: int, noun: str, before: QuoteBefore) -> int | None:
+        """Whom the words with a description name: somebody beside it, its author, or by its possessor."""
+        beside = self._beside(index)
+        if beside is None:
+            beside = self._introductions.author(index)
+        return self._of_possessor(index, noun, before) if beside is None else beside
 
     def _is_of_another(self, token: int) -> bool:
         """Whether a noun belongs to somebody or something new: “the head of a bank”."""

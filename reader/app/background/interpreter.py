@@ -16,8 +16,8 @@ _MMAP_THRESHOLD = -3
 """`M_MMAP_THRESHOLD`, the parameter of `mallopt` in the GNU C library that sets it."""
 _PAUSE = 0.0005
 """Seconds for which the GIL is released."""
-_ANSWER = 0.01
-"""Seconds in which what a key does is drawn, if no other thread takes the GIL."""
+_ANSWER = 0.02
+"""Seconds in which what a key does is drawn on any machine, if no other thread takes the GIL."""
 
 
 @contextmanager

@@ -15,6 +15,7 @@ _FORMS = (
 )
 """Dates as the text gives them; compiled only when a line has a year, and `_STATED` only for metadata, since few need either."""
 _YEAR = re.compile(r"\d{4}")
+_DIGIT = re.compile(r"\d")
 _STATED = (
     r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)",
     r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d{3,5}$)",
@@ -42,14 +43,16 @@ def iso_date(line: str) -> str:
 
 def stated_date(value: str) -> str:
     """The date at the start of `value`, in ISO 8601, RFC 5322, Unix seconds or a similar format; or empty."""
-    from email.utils import parsedate_to_datetime  # only for metadata
-
     text = value.strip()[:80]
+    if not _DIGIT.search(text):
+        return ""
     if re.fullmatch(_EPOCH, text):
         return datetime.fromtimestamp(int(text[:10]), UTC).date().isoformat()
     for form in _STATED:
         if (match := re.match(form, text)) and (found := _iso(match["year"], match["month"], match["day"])):
             return found
+    from email.utils import parsedate_to_datetime  # takes long to load, and few dates get here
+
     try:
         return parsedate_to_datetime(text).date().isoformat()
     except ValueError:

@@ -13,11 +13,12 @@ from tests.unit.sources.pdfs import lines, pdf
 
 RSS = b"<rss><channel><item><title>Open.</title><link>https://lunde.example/</link></item></channel></rss>"
 HEAVY = ("textual", "nltk", "numpy", "lxml", "urllib3", "trafilatura", "feedparser", "pypdfium2", "markdown_it")
+NOT_FOR_PAGES = ("email.utils", "importlib.metadata", "reader.sources.plain.read")
 
 
-def loaded_by(code: str) -> set[str]:
-    """Which of the heavy packages are loaded after `code` has run in a fresh interpreter."""
-    script = f"{code}\nimport sys\nprint(*[name for name in {HEAVY!r} if name in sys.modules])"
+def loaded_by(code: str, among: tuple[str, ...] = HEAVY) -> set[str]:
+    """Which of the modules, the heavy packages by default, are loaded after `code` has run in a fresh interpreter."""
+    script = f"{code}\nimport sys\nprint(*[name for name in {among!r} if name in sys.modules])"
     return set(subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split())
 
 
@@ -45,6 +46,12 @@ def test_a_kind_of_document_loads_only_what_it_needs(tmp_path: Path, name: str, 
     made = {"a.epub": epub({"a.xhtml": "<p>Open.</p>"}), "a.pdf": pdf([lines("Open.")]), "a.rss": RSS}
     path.write_bytes(made.get(name, b"<p>The harbour is open.</p>"))
     assert loaded_by(f"from reader.sources import load; load({str(path)!r})") == loaded
+
+
+def test_a_page_loads_nothing_that_only_few_pages_need(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_text('<meta property="article:published_time" content="2019-05-03T08:00Z"><p>The harbour is open.</p>', "utf-8")
+    assert loaded_by(f"from reader.sources import load; load({str(path)!r})", NOT_FOR_PAGES) == set()
 
 
 def test_the_app_shows_the_text_before_anything_of_the_analysis_is_loaded() -> None:

@@ -30,6 +30,8 @@ _DEFERRED = (
     "urllib3.response",
 )
 """Modules that are loaded only when something of them is used."""
+_VERSIONS = "importlib.metadata"
+"""The module that trafilatura asks for its own version, as it is loaded, to state it in a format that is not used here."""
 
 
 def body_of(page: HtmlElement) -> _Element | None:
@@ -54,7 +56,9 @@ def _loaded() -> Any:
 @contextmanager
 def _deferred_imports() -> Iterator[None]:
     """Replace modules that are not loaded yet by stand-ins while another one imports them."""
-    stand_ins = {name: _StandIn(name) for name in _DEFERRED if name.partition(".")[0] not in sys.modules}
+    stand_ins: dict[str, ModuleType] = {name: _StandIn(name) for name in _DEFERRED if name.partition(".")[0] not in sys.modules}
+    if _VERSIONS not in sys.modules:
+        stand_ins[_VERSIONS] = _NoVersions(_VERSIONS)
     sys.modules.update(stand_ins)
     try:
         yield
@@ -70,6 +74,14 @@ class _StandIn(ModuleType):
         if name.startswith("__"):
             raise AttributeError(name)
         return _Deferred(self.__name__, name)
+
+
+class _NoVersions(ModuleType):
+    """Stands in for the module that knows the versions of packages."""
+
+    def version(self, _package: str) -> str:
+        """No version."""
+        return ""
 
 
 class _Deferred(type):

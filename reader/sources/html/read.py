@@ -21,7 +21,6 @@ from reader.sources.html.repair import join_parts, repair
 from reader.sources.html.trim import trimmed
 from reader.sources.html.written_out import write_out
 from reader.sources.neighbours import beside, with_neighbours
-from reader.sources.plain.read import article_from_text
 from reader.sources.questions import with_questions
 from reader.sources.raw import RawDocument
 
@@ -66,6 +65,8 @@ def article_from_html(document: RawDocument) -> Article:
 
 
 def _preformatted(text: str, metadata: PageMetadata, document: RawDocument) -> Article:
+    from reader.sources.plain.read import article_from_text  # few pages need it, and its many patterns take long to compile
+
     article = article_from_text(text, source=document.source, title=metadata.title)
     return replace(
         article,

@@ -49,6 +49,16 @@ def test_a_speaker_stands_once_with_the_oldest_article_first() -> None:
     assert spoken(UNDATED, LATER, FIRST) == [("Ada Quill", ["First", "Later", "Undated"]), ("Tom Brandt", ["Later"])]
 
 
+def test_who_speaks_in_most_articles_comes_first_and_of_others_who_says_most() -> None:
+    council = said("Council", "", *(("Tom Brandt", words) for words in ("No.", "Never.", "Not ever.")), ("Ole Dahl", "Well."))
+    assert [name for name, _ in spoken(council, FIRST, UNDATED)] == ["Ada Quill", "Tom Brandt", "Ole Dahl"]
+
+
+def test_an_article_with_other_line_breaks_counts_once() -> None:
+    copy = replace(FIRST, article=replace(FIRST.article, text=FIRST.article.text.replace("\n", "\n\n"), title="Copy"))
+    assert spoken(FIRST, copy) == [("Ada Quill", ["First"])]
+
+
 def test_a_surname_that_two_bear_is_that_of_neither() -> None:
     other = said("Other", "", ("Ole Quill", "Who?"))
     assert ("Quill", ["Later"]) in spoken(LATER, FIRST, other)

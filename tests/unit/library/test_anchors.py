@@ -33,6 +33,18 @@ def test_words_are_found_in_lines_that_are_broken_otherwise() -> None:
     assert found is not None and found.of(after) == "The eels\nare back."
 
 
+def test_words_are_found_however_much_was_added_before_them() -> None:
+    after = "All of this is new.\n" * 1_000 + "The eels\nare back."
+    found = anchored(after, 21, "The eels are back.")
+    assert found is not None and found.of(after) == "The eels\nare back."
+
+
+def test_eight_words_tell_where_they_begin_and_end() -> None:
+    after = "In May the boats will all come to the harbour."
+    found = anchored(after, 0, "In May the boats come to the harbour.")
+    assert found is not None and found.of(after) == after
+
+
 def test_words_that_have_changed_are_found_by_how_they_begin_and_end() -> None:
     before = "In May all the boats of Lunde come home to the old harbour."
     after = "A head. In May all the forty boats of Lunde come back to the old harbour. In May all the world is asleep."

@@ -71,6 +71,13 @@ def test_keepsakes_come_back_in_reading_order(library: Library, path: Path) -> N
     ]
 
 
+def test_keepsakes_come_in_the_order_in_which_the_text_has_them_now(library: Library) -> None:
+    keep(library, ARTICLE, kept("The harbour"))
+    keep(library, ARTICLE, kept("The eels"))
+    turned = replace(ARTICLE, text="The eels were not asked. The boats come home. The harbour is open.")
+    assert [each.words for each in library.keepsakes_in(turned)] == ["The eels", "The harbour"]
+
+
 def test_keeping_a_place_again_changes_its_note(library: Library) -> None:
     keep(library, ARTICLE, kept("The eels"))
     keep(library, ARTICLE, kept("The eels", note="ask them"))

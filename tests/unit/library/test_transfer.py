@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +76,9 @@ def test_an_import_replaces_only_an_older_place_and_an_empty_note(library: Libra
     assert [each.note for each in other.keepsakes_in(ARTICLE)] == ["ask them"]
     assert other.corrections_in(ARTICLE)[0] == QuoteCorrection(EELS, "Mila Storm")
     assert other.choices() == {"theme": "nord"}
+    keep(other, ARTICLE, replace(KEPT, note="do not ask them"))
+    other.take_in(taken(library))
+    assert [each.note for each in other.keepsakes_in(ARTICLE)] == ["do not ask them"]
     other.remember(ARTICLE, Position(42, "The eels", 0.9))
     other.take_in(taken(library))
     assert other.position_in(ARTICLE) == Position(42, "The eels", 0.9)

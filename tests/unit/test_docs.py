@@ -34,7 +34,8 @@ def test_in_the_help_each_group_of_keys_stands_under_one_heading(actions: tuple[
 
 
 def test_the_docstring_of_each_package_says_what_its_modules_are_for() -> None:
-    for package in sorted((DOCS.parent / "reader").rglob("__init__.py")):
+    roots = (DOCS.parent / name for name in ("reader", "labelled", "training", "benchmarks"))
+    for package in sorted(path for root in roots for path in root.rglob("__init__.py")):
         told = ast.get_docstring(ast.parse(package.read_text("utf-8"))) or ""
         modules = {path.stem for path in package.parent.glob("*.py")} - {"__init__", "__main__"}
         assert {f"`{name}`" for name in modules} <= set(re.findall(r"`\w+`", told)), package.parent
@@ -72,9 +73,22 @@ def test_every_kind_and_every_column_is_documented() -> None:
 
 
 def test_every_path_in_the_architecture_page_exists() -> None:
-    named = re.findall(r"\b(?:docs|reader|tests)/[\w/]+(?:\.py|\b/)", (DOCS / "architecture.md").read_text("utf-8"))
+    named = re.findall(
+        r"\b(?:docs|reader|tests|labelled|training|benchmarks)/[\w/]+(?:\.py|\b/)", (DOCS / "architecture.md").read_text("utf-8")
+    )
     assert len(named) > 20
     assert [name for name in named if not (README.parent / name).exists()] == []
+
+
+@pytest.mark.parametrize("folder", ["reader/analysis/models", "reader/sources/plain/models"])
+def test_the_cards_beside_the_models_name_their_files_and_the_commands_that_make_them(folder: str) -> None:
+    cards = {path.name: path.read_text("utf-8") for path in (DOCS.parent / folder).glob("*.md")}
+    named = set(re.findall(r"`([\w.]+)`", "".join(cards.values())))
+    assert {path.name for path in (DOCS.parent / folder).iterdir()} - set(cards) <= named
+    for card in cards.values():
+        assert {"What", "Data", "Remade by", "Scores"} <= set(re.findall(r"^- \*\*(\w+(?: by)?)", card, re.M))
+        commands = re.findall(r"`python -m (training|benchmarks)[. ](\w+)", card)
+        assert all((DOCS.parent / package / f"{name}.py").exists() for package, name in commands) and commands
 
 
 def test_every_command_is_in_the_read_me() -> None:

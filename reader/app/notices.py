@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from reader.app.keys.actions import Action
 from reader.app.reading.question import all_told
@@ -20,6 +21,10 @@ class Notices:
     def key(self, action: str) -> str:
         """What to press for an action, given by its id."""
         return self._actions[action].key
+
+    def hint(self, action: str, does: str) -> Action:
+        """The keys of an action, given by its id, with the words for what it `does` here."""
+        return replace(self._actions[action], hint=does)
 
     @property
     def resumed(self) -> str:

@@ -49,6 +49,10 @@ class TerminalApp(App[None]):
         if not (self._exit and isinstance(error, NoMatches)):
             super()._handle_exception(error)
 
+    def simulate_key(self, key: str) -> None:
+        """Press `key` in the app's own name: in that of a clicked widget, it would reach no widget around that one."""
+        self.call_later(super().simulate_key, key)
+
     def action_suspend_process(self) -> None:
         """Stop, with all that was started together with this, as the terminal's own key does."""
         with suppress(SuspendNotSupported), self.suspend():

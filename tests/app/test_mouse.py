@@ -174,3 +174,33 @@ async def test_a_click_beside_the_text_does_nothing(article_path: Path) -> None:
             await pilot.click(offset=(column, row), times=2)
         await settle(pilot)
         assert screen.reading.trail.index is None and pilot.app.screen is screen and not screen.get_selected_text()
+
+
+async def test_the_keys_at_the_foot_of_a_frame_can_be_clicked(article_path: Path) -> None:
+    async with reading(article_path, (80, 12)) as (pilot, screen):
+        await press(pilot, "n", "i")
+        await click(pilot, "copies")
+        assert pilot.app.clipboard.startswith("“We have waited long enough,” — Ada Quill")
+        await pilot.resize_terminal(80, 11)
+        await settle(pilot)
+        await click(pilot, "Esc")
+        assert pilot.app.screen is screen
+
+
+async def test_the_place_in_the_bottom_line_leads_to_the_first_quote_and_then_to_its_speaker(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        row = pilot.app.size.height - 1
+        await pilot.click(offset=(3, row))
+        await settle(pilot)
+        assert screen.reading.trail.index == 0
+        await pilot.click(offset=(3, row))
+        await settle(pilot)
+        assert screens(pilot)[-1] is CardScreen
+
+
+async def test_the_title_of_a_panel_leads_into_it(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        for title in ("VOICES", "SUMMARY", "NAMES", "SECTIONS"):
+            await click(pilot, title)
+            panel = pilot.app.focused
+            assert panel is not None and title in [getattr(node, "TITLE", "") for node in panel.ancestors]

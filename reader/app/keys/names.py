@@ -36,6 +36,7 @@ _LABELS = {
     "backspace": "Backspace",
     "delete": "Del",
     "enter": "Enter",
+    "tab": "Tab",
 }
 _MODIFIERS = {"ctrl", "shift", "alt", "super", "hyper", "meta"}
 

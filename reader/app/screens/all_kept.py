@@ -11,6 +11,7 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
+from reader.app.keys.actions import Action
 from reader.app.lists.listed import chosen_at
 from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
@@ -18,6 +19,7 @@ from reader.app.reading.state import NOTHING
 from reader.app.screens.kept import drawn, in_numbers
 from reader.app.screens.overlay import Overlay
 from reader.app.typesetting.markup import sign_of
+from reader.app.widgets.hints import CLOSES, hint
 from reader.app.widgets.row import Row, fitted, hung, sides
 from reader.export import one_line, source_line
 from reader.library import Keepsake, Visit
@@ -42,9 +44,9 @@ class AllKeptScreen(Overlay):
         for visit, keepsakes in kept:
             self._listed += [None, *((visit, keepsake) for keepsake in keepsakes)]
 
-    def keys(self) -> tuple[str, ...]:
+    def keys(self) -> tuple[Action, ...]:
         """What the keys do here; the last one closes."""
-        return "Enter opens the article there", "y copies", "Esc closes"
+        return hint("enter", "opens the article there"), hint("y", "copies"), CLOSES
 
     def head(self, width: int) -> Content:
         """How much is kept."""

@@ -13,6 +13,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from reader.analysis.voices import Speaker
+from reader.app.keys.actions import Action
 from reader.app.lists.listed import chosen_at
 from reader.app.memory import Elsewhere
 from reader.app.messages import ArticleWanted
@@ -70,9 +71,10 @@ class CardScreen(Overlay):
         if self._elsewhere:
             self._fill()
 
-    def keys(self) -> tuple[str, ...]:
+    def keys(self) -> tuple[Action, ...]:
         """What the keys do here; the last one closes."""
-        return "Enter goes there", f"{self.notices.key('copy')} copies", f"{self.notices.key('correct')} corrects", "Esc closes"
+        go, copy, close = super().keys()
+        return go, copy, self.notices.hint("correct", "corrects"), close
 
     def head(self, width: int) -> Content:
         """The name with its kind and sparkline; below it the role and the other forms."""

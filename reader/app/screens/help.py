@@ -15,6 +15,7 @@ from reader.app.keys.actions import Action
 from reader.app.keys.tables import key_rows
 from reader.app.screens.modal import Modal
 from reader.app.typesetting.markup import BOOKMARK_SIGN, HIGHLIGHT_SIGN, NAME_SIGNS, NAME_STYLES, NOTE_SIGN, UNDERLINED
+from reader.app.widgets.hints import CLOSES, hint, joined
 from reader.app.widgets.row import hung
 
 _WIDTH = 84
@@ -63,7 +64,7 @@ class HelpScreen(Modal[None]):
         """The keys by group, then the legend."""
         with VerticalScroll() as page:
             page.border_title = "Keys"
-            page.border_subtitle = "↑ ↓ scroll · Esc closes"
+            page.border_subtitle = joined([hint("space", "pages on"), CLOSES], _WIDTH)
             yield Static(markup=False)
 
     def on_resize(self) -> None:

@@ -9,12 +9,14 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
+from reader.app.keys.actions import Action
 from reader.app.notices import Notices
 from reader.app.reading.keeping import words_of
 from reader.app.reading.question import told
 from reader.app.reading.state import Reading
 from reader.app.screens.overlay import Overlay
 from reader.app.typesetting.markup import CORRECTION_SIGN, sign_of
+from reader.app.widgets.hints import hint
 from reader.app.widgets.row import Row, hung, sides
 from reader.in_words import counted
 from reader.library import Correction, Keepsake, KeepsakeKind
@@ -44,9 +46,10 @@ class KeptScreen(Overlay):
         self._undo = undo
         self._dropped: list[Keepsake | Correction] = []
 
-    def keys(self) -> tuple[str, ...]:
+    def keys(self) -> tuple[Action, ...]:
         """What the keys do here; the last one closes."""
-        return "Enter goes there", f"{self.notices.key('copy')} copies", "x removes it", "Esc closes"
+        go, copy, close = super().keys()
+        return go, copy, hint("x", "removes it"), close
 
     def head(self, width: int) -> Content:
         """How much is kept."""

@@ -11,6 +11,7 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
+from reader.app.keys.actions import Action
 from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
 from reader.app.outside.programs import open_outside
@@ -18,6 +19,7 @@ from reader.app.reading.links import address_of, led_to, links_in, place_of
 from reader.app.reading.state import Reading
 from reader.app.reading.trails import links_of, place_led_to
 from reader.app.screens.overlay import Overlay
+from reader.app.widgets.hints import CLOSES, hint
 from reader.app.widgets.row import Row, hung, sides
 from reader.app.widgets.rows import Rows
 from reader.article import Link, is_on_the_web
@@ -50,10 +52,10 @@ class LinksScreen(Overlay):
         self._number = 0
         self._typed_at = 0.0
 
-    def keys(self) -> tuple[str, ...]:
+    def keys(self) -> tuple[Action, ...]:
         """What the keys do here; the last one closes."""
-        browser, copy = self.notices.key("browser"), self.notices.key("copy")
-        return "Enter opens it here", f"{browser} in the browser", "a later", f"{copy} copies", "Esc closes"
+        outside, copy = self.notices.hint("browser", "in the browser"), self.notices.hint("copy", "copies")
+        return hint("enter", "opens it here"), outside, hint("a", "later"), copy, CLOSES
 
     def head(self, width: int) -> Content:
         """How many there are."""

@@ -10,16 +10,19 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.getters import query_one
+from textual.timer import Timer
 from textual.widgets import Static
 
+from reader.app.keys.actions import Action
 from reader.app.notices import Notices
 from reader.app.reading.copying import to_copy
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail
 from reader.app.screens.modal import Modal
-from reader.app.widgets.hints import joined
+from reader.app.widgets.hints import CLOSES, hint, joined
 from reader.app.widgets.row import Row
 from reader.app.widgets.rows import Rows
+from reader.app.widgets.status_line import StatusLine
 from reader.article import Span
 
 WIDTH = 84
@@ -60,10 +63,12 @@ class Overlay(Modal[Trail | None]):
         super().__init__()
         self.reading = reading
         self.notices = notices
+        self._until_keys: Timer | None = None
+        """Runs while it is said what was done, in place of the keys."""
 
-    def keys(self) -> tuple[str, ...]:
+    def keys(self) -> tuple[Action, ...]:
         """What the keys do here; the last one closes."""
-        return "Enter goes there", f"{self.notices.key('copy')} copies", "Esc closes"
+        return hint("enter", "goes there"), self.notices.hint("copy", "copies"), CLOSES
 
     def head(self, width: int) -> Content:
         """What is listed, on lines of `width` columns."""
@@ -98,8 +103,11 @@ class Overlay(Modal[Trail | None]):
         self._fill()
 
     def say(self, said: str) -> None:
-        """Say what was done."""
+        """Say what was done, for a moment."""
         self.frame.border_subtitle = Content.styled(said, "$warning")
+        if self._until_keys is not None:
+            self._until_keys.stop()
+        self._until_keys = self.set_timer(StatusLine.MOMENT, self._show_keys)
 
     def on_resize(self) -> None:
         """Fit the rows and the keys to the room."""
@@ -109,7 +117,7 @@ class Overlay(Modal[Trail | None]):
     def _show_keys(self) -> None:
         """Say what the keys do; only how to close if there is nothing to go to."""
         keys = self.keys() if any(row.leads_somewhere for row in self.rows.rows) else self.keys()[-1:]
-        self.frame.border_subtitle = Content(joined(keys, min(WIDTH, self.app.size.width) - _EDGES))
+        self.frame.border_subtitle = joined(keys, min(WIDTH, self.app.size.width) - _EDGES)
 
     def _fill(self) -> None:
         width = max(20, min(WIDTH, self.app.size.width) - _FRAME)

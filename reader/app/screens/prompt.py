@@ -13,6 +13,10 @@ from textual.suggester import Suggester
 from textual.widgets import Input
 
 from reader.app.screens.modal import Modal
+from reader.app.widgets.hints import hint, joined
+
+_ROOM = 64
+"""Columns for the keys in a frame of full width."""
 
 
 class _Completing(Suggester):
@@ -62,7 +66,8 @@ class PromptScreen(Modal[str | None]):
         suggester = None if self._completed is None else _Completing(self._completed)
         line = Input(self._before, placeholder=self._placeholder, suggester=suggester)
         line.border_title = self._title
-        line.border_subtitle = f"Enter {self._does} · {'Tab completes · ' if suggester else ''}Esc cancels"
+        completes = [hint("tab", "completes")] if suggester else []
+        line.border_subtitle = joined([hint("enter", self._does), *completes, hint("escape", "cancels")], _ROOM)
         yield line
 
     def on_input_submitted(self, event: Input.Submitted) -> None:

@@ -13,11 +13,12 @@ from textual.content import Content
 from textual.getters import query_one
 from textual.widgets import Input, OptionList, Static
 
+from reader.app.keys.actions import Action
 from reader.app.reading.overview import Overview
 from reader.app.reading.question import Answer, Question
 from reader.app.screens.modal import Modal
 from reader.app.widgets.choices import Choices
-from reader.app.widgets.hints import joined
+from reader.app.widgets.hints import hint, joined
 from reader.app.widgets.row import fitted
 from reader.article import Span
 from reader.export import one_line
@@ -103,7 +104,7 @@ class QuestionScreen(Modal[Answer | None]):
         question, room = self._question, self.app.size.height
         frame = self.query_one(Vertical)
         frame.border_title = Content(question.title)
-        frame.border_subtitle = Content(joined(tuple(self._keys()), min(_WIDTH, self.app.size.width) - _EDGES))
+        frame.border_subtitle = joined(tuple(self._keys()), min(_WIDTH, self.app.size.width) - _EDGES)
         around, most = (_AROUND, _QUOTE_LINES) if room >= _ROOMY else (_LITTLE_AROUND, 1)
         lines = self._words().wrap(self._width)
         if len(lines) > most:
@@ -112,12 +113,12 @@ class QuestionScreen(Modal[Answer | None]):
         self.options.styles.height = max(1, min(len(question.answers), _MOST_LINES, room - around))
         self._fill()
 
-    def _keys(self) -> Iterator[str]:
+    def _keys(self) -> Iterator[Action]:
         """What the keys do."""
-        yield "Enter takes it"
+        yield hint("enter", "takes it")
         if len(self._questions) > 1:
-            yield f"Tab: {self._questions[(self._asked + 1) % len(self._questions)].scope}"
-        yield "Esc cancels"
+            yield hint("tab", f"for {self._questions[(self._asked + 1) % len(self._questions)].scope}")
+        yield hint("escape", "cancels")
 
     def _words(self) -> Content:
         """The words in question, underlined if more of the text is shown."""

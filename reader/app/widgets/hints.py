@@ -1,14 +1,19 @@
-"""The keys shown in the status line: those that are useful there, as many as have room."""
+"""The keys shown in the status line and at the foot of frames: those that are useful there, as many as have room.
+
+A click on one presses it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from rich.cells import cell_len
+from textual.binding import Binding
 from textual.content import Content
+from textual.style import Style
 
 from reader.app.keys.actions import Action
+from reader.app.keys.names import read_as, spelled
 from reader.app.reading.state import Reading
 
 _BETWEEN = "  "
@@ -23,6 +28,7 @@ def hint(key: str, word: str, rank: int = 0) -> Action:
 
 
 _CHOOSE = hint("enter", "go there")
+CLOSES = hint("escape", "closes")
 
 
 def offered(actions: tuple[Action, ...], reading: Reading, in_panel: Mapping[str, str] | None) -> tuple[Action, ...]:
@@ -47,29 +53,30 @@ def hinted(actions: tuple[Action, ...], room: int) -> tuple[Action, ...]:
     return tuple(left)
 
 
-def joined(keys: Sequence[str], room: int) -> str:
+def joined(keys: Sequence[Action], room: int) -> Content:
     """What each of `keys` does, on one line of `room` columns; without room, those before the last are left out."""
-    *left, last = keys
-    while left and cell_len(_APART.join([*left, last])) > room:
+    *left, last = (key for key in keys if key.keys)
+    while left and _line([*left, last], _APART).cell_length > room:
         left.pop()
-    return _APART.join([*left, last])
+    return _line([*left, last], _APART)
 
 
 def hints(actions: Sequence[Action]) -> Content:
     """The keys of `actions` with their hints, on one line."""
-    return Content(_BETWEEN).join([_hint(action) for action in actions])
+    return _line(actions, _BETWEEN)
 
 
-def hinted_at(column: int, actions: Sequence[Action]) -> Action | None:
-    """The action whose hint is at `column` of the line of `hints`."""
-    start = 0
-    for action in actions:
-        end = start + _hint(action).cell_length
-        if start <= column < end:
-            return action
-        start = end + len(_BETWEEN)
-    return None
+def _line(actions: Sequence[Action], between: str) -> Content:
+    return Content.styled(between, "$quiet").join([_hint(action) for action in actions])
 
 
 def _hint(action: Action) -> Content:
-    return Content.assemble((action.label.split()[0], "bold $primary"), (f" {action.hint}", "$quiet"))
+    key = action.keys[0]
+    content = Content.assemble((read_as(key), "bold $primary"), (f" {action.hint}", "$quiet"))
+    (binding,) = Binding.make_bindings([Binding(spelled(key), "")])
+    return clickable(content, "app.simulate_key", binding.key)
+
+
+def clickable(content: Content, action: str, *parameters: object) -> Content:
+    """`content` on which a click runs an `action` of Textual; in a widget with `auto_links`, it looks like a link."""
+    return content.stylize(Style.from_meta({"@click": (action, parameters)}))

@@ -148,6 +148,11 @@ class Panel(PlainGround, Vertical):
             empty = "Only English is analysed."
         return [Row(hung(Content(), Content.styled(empty, "$quiet"), self.inner_width))]
 
+    def on_click(self, event: events.Click) -> None:
+        """Focus the rows if the title or the ground was clicked."""
+        if event.widget is not self.rows:
+            self.rows.enter()
+
     @on(Rows.Chosen)
     def _choose(self, event: Rows.Chosen) -> None:
         event.stop()

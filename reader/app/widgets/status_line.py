@@ -5,15 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import ClassVar, TypeVar
 
-from textual import events
-from textual.binding import Binding
 from textual.content import Content
 from textual.reactive import var
 from textual.widgets import Static
 
 from reader.app.keys.actions import Action
 from reader.app.reading.state import NOTHING, Reading
-from reader.app.widgets.hints import hinted, hinted_at, hints, offered
+from reader.app.widgets.hints import clickable, hinted, hints, offered
 from reader.app.widgets.panel import Panel
 from reader.app.widgets.place import place_of
 from reader.app.widgets.row import sides
@@ -31,12 +29,12 @@ class StatusLine(Static):
 
     def __init__(self, actions: tuple[Action, ...]) -> None:
         super().__init__(markup=False)
+        self.auto_links = False
         self._all_actions = actions
         self._actions = actions
         """Those that are hinted at now."""
-        self._hinted: dict[int, tuple[tuple[Action, ...], Content]] = {}
-        """The actions that are shown and their hints, by the columns that they had."""
-        self._room = 0
+        self._hinted: dict[int, Content] = {}
+        """The hints that are shown, by the columns that they had."""
         self._said = Content()
         self._flash = ""
         self._flashes = 0
@@ -95,33 +93,21 @@ class StatusLine(Static):
         width = max(10, self.size.width)
         left = Content.styled(self._flash, "$warning") if self._flash else self._said
         room = width - left.cell_length - 3
-        self._room = room = room if self._flash else max(room, self._least_room())
+        room = room if self._flash else max(room, self._least_room())
         if room not in self._hinted:
-            shown = hinted(self._actions, room)
-            self._hinted[room] = shown, hints(shown)
-        self.update(sides(left, self._hinted[room][1], width), layout=False)
+            self._hinted[room] = hints(hinted(self._actions, room))
+        self.update(sides(left, self._hinted[room], width), layout=False)
 
     def _least_room(self) -> int:
         """The columns of the hints that are shown even if less of the line is."""
         return hints([action for action in self._actions if action.hint and action.keys and not action.rank]).cell_length
 
-    def on_click(self, event: events.Click) -> None:
-        """Press the key whose hint was clicked."""
-        offset = event.get_content_offset(self)
-        shown, line = self._hinted[self._room]
-        action = None if offset is None else hinted_at(offset.x - (self.size.width - line.cell_length), shown)
-        if action is not None:
-            self.app.post_message(_press_of(action.keys[0]))
-
-
-def _press_of(key: str) -> events.Key:
-    """The event of pressing `key`."""
-    (binding,) = Binding.make_bindings([Binding(key, "")])
-    return events.Key(binding.key, key if len(key) == 1 else None)
-
 
 class PlaceLine(StatusLine):
-    """Says the current place on the trail and who speaks there; in a panel, hints at its keys."""
+    """Says the current place on the trail and who speaks there; in a panel, hints at its keys.
+
+    A click on the place shows all about who speaks or is named there; before the first place, it goes there.
+    """
 
     reading: var[Reading] = var(NOTHING, init=False)
 
@@ -134,4 +120,11 @@ class PlaceLine(StatusLine):
         """Say the current place; a new place, or a changed note, interrupts a flash."""
         self.offer_what_helps()
         moved = old.trail.kind is not new.trail.kind or old.trail.current != new.trail.current
-        self.say(place_of(new), interrupt=moved or old.keepsakes != new.keepsakes)
+        self.say(_clickable_place(new), interrupt=moved or old.keepsakes != new.keepsakes)
+
+
+def _clickable_place(reading: Reading) -> Content:
+    place = place_of(reading)
+    if reading.subject is not None:
+        return clickable(place, "screen.card")
+    return clickable(place, "screen.step", 1) if reading.trail.spans and reading.trail.index is None else place

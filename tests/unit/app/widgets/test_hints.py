@@ -8,7 +8,7 @@ from reader.analysis.model import Analysis
 from reader.app.keys.actions import READING
 from reader.app.reading.overview import Overview
 from reader.app.reading.state import Reading
-from reader.app.widgets.hints import hinted, hinted_at, hints, joined, offered
+from reader.app.widgets.hints import hint, hinted, hints, joined, offered
 from reader.article import Article
 
 
@@ -19,16 +19,6 @@ def test_hints_never_take_more_than_their_room(room: int) -> None:
 
 def test_help_is_the_last_hint_to_give_way() -> None:
     assert hints(hinted(READING, 8)).plain == "? help"
-
-
-def test_every_column_of_a_hint_belongs_to_its_action() -> None:
-    shown = hinted(READING, 40)
-    line = hints(shown).plain
-    for action in shown:
-        start = line.index(action.hint)
-        assert hinted_at(start - 2, shown) is hinted_at(start + len(action.hint) - 1, shown) is action
-        assert hinted_at(start + len(action.hint), shown) is None
-    assert hinted_at(-1, shown) is None
 
 
 def test_in_a_panel_the_hints_say_what_keys_do_there_the_most_important_last_to_give_way(reading: Reading) -> None:
@@ -45,7 +35,7 @@ def test_without_places_on_the_trail_there_is_no_hint_to_walk_it(reading: Readin
 
 
 def test_of_the_keys_of_a_frame_the_one_that_closes_it_never_gives_way() -> None:
-    keys = ("Enter goes there", "y copies", "Esc closes")
-    assert joined(keys, 40) == "Enter goes there · y copies · Esc closes"
-    assert joined(keys, 39) == joined(keys, 30) == "Enter goes there · Esc closes"
-    assert joined(keys, 5) == "Esc closes"
+    keys = hint("enter", "goes there"), hint("y", "copies"), hint("escape", "closes")
+    assert joined(keys, 40).plain == "Enter goes there · y copies · Esc closes"
+    assert joined(keys, 39).plain == joined(keys, 30).plain == "Enter goes there · Esc closes"
+    assert joined(keys, 5).plain == "Esc closes"

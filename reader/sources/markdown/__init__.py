@@ -1,4 +1,4 @@
 """Turns Markdown into an Article: `read` parses by the `grammar`; `walk` makes the blocks, `inline` their text.
 
-`inline_notes` and `mark` are plugins of the parser.
+`inline_notes`, `mark` and `wiki_links` are plugins of the parser; `machinery` finds what is not meant for readers.
 """

@@ -11,12 +11,18 @@ from reader.article import Emphasis, EmphasisKind, Link, Span
 from reader.sources.addresses import linkable
 from reader.sources.clean import clean
 from reader.sources.draft import WITHIN, Inline, moved
+from reader.sources.html.elements import RAISED
+from reader.sources.html.inline import raised
 from reader.sources.neighbours import beside
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _LINE_TAG = re.compile(r"<br\s*/?>", re.I)
+_WRITTEN = {"<q>": "“", "</q>": "”"}
+"""What a browser writes for tags."""
+_SCRIPT = re.compile(r"<(/?)(su[bp])>", re.I)
+_ROLE_TARGET = re.compile(r"\s+<[^<>]+>$")
 _NOTE = re.compile(r"\[\^([^\[\]\s]+)\]")
 _EMPHASIS = {"em": EmphasisKind.ITALIC, "strong": EmphasisKind.BOLD}
 _EMOJI = re.compile(r":[a-z0-9_+-]+:")
@@ -68,8 +74,11 @@ def readable(tokens: Sequence[Token], notes: Notes) -> tuple[str, list[Inline]]:
     inline: list[Inline] = []
     opened: list[tuple[int, str]] = []
     emphasised: list[int] = []
+    scripts: list[int] = []
     for token in tokens:
-        if kind := _EMPHASIS.get(token.tag):
+        if script := _script(token):
+            text = _with_script(text, *script, scripts)
+        elif kind := _EMPHASIS.get(token.tag):
             if token.nesting > 0:
                 emphasised.append(len(text))
             else:
@@ -82,12 +91,30 @@ def readable(tokens: Sequence[Token], notes: Notes) -> tuple[str, list[Inline]]:
                 inline.append(Link(Span(start, len(text)), url))
         else:
             piece, links = _piece(token, notes)
-            piece = piece if text else piece.lstrip()
+            piece = piece.lstrip() if not text or text[-1] == "\n" else piece
             inline += () if opened else moved(links, len(text))
             if token.type == "code_inline":
                 inline.append(Emphasis(Span(len(text), len(text) + len(piece)), EmphasisKind.CODE))
             text += piece
     return text, inline
+
+
+def _script(token: Token) -> tuple[str, bool] | None:
+    """The tag of a superscript or subscript, and whether it begins; none for anything else."""
+    if token.tag in RAISED:
+        return token.tag, token.nesting > 0
+    found = _SCRIPT.fullmatch(token.content) if token.type == "html_inline" else None
+    return (found[2].lower(), not found[1]) if found else None
+
+
+def _with_script(text: str, tag: str, begins: bool, scripts: list[int]) -> str:  # noqa: FBT001 (as `_script` tells)
+    """`text`, its last script raised or lowered if that ends here; `scripts` are where those begin that are open."""
+    if begins:
+        scripts.append(len(text))
+    elif scripts:
+        start = scripts.pop()
+        return text[:start] + raised(text[start:], tag)
+    return text
 
 
 def target(href: str) -> str:
@@ -103,11 +130,13 @@ def _piece(token: Token, notes: Notes) -> tuple[str, list[Link]]:
         case "hardbreak":
             return "\n", []
         case "html_inline":
-            return "\n" if _LINE_TAG.fullmatch(token.content) else "", []
+            return "\n" if _LINE_TAG.fullmatch(token.content) else _WRITTEN.get(token.content.lower(), ""), []
         case "image":
             return _picture(token, notes)
         case "inline_note":
             return _link_to(notes.take_out(token.children or []), notes)
+        case "myst_role":
+            return clean(_ROLE_TARGET.sub("", token.content.strip("`"))), []
         case "math_inline":
             return clean(f"${token.content}$"), []
         case "text":

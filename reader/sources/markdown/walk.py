@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from reader.article import BlockKind
@@ -11,6 +11,14 @@ from reader.sources.clean import clean
 from reader.sources.draft import Inline, Piece, moved
 from reader.sources.list_marks import NO_MARK, ListMarks
 from reader.sources.markdown.inline import Notes, readable, target
+from reader.sources.markdown.machinery import (
+    directive,
+    is_machinery,
+    split_identifier,
+    title_of,
+    without_block_name,
+    without_options,
+)
 from reader.sources.tables import Cell, Row, laid_out
 
 if TYPE_CHECKING:
@@ -18,6 +26,8 @@ if TYPE_CHECKING:
 
 _NOT_IN_A_SLUG = re.compile(r"[^\w\- ]")
 _TASK = re.compile(r"\[([ xX])\]\s+")
+_DEEPEST = 20
+"""How many passages that fences set apart may lie within one another."""
 _DONE, _TO_DO = "☑ ", "☐ "
 _STRUCTURE = re.compile(r"<(?:h[1-6]|table|ul|ol|dl|pre|blockquote|img|br|a)\b", re.I)
 """Tags without which a piece of HTML needs no parser, which takes long to load."""
@@ -27,10 +37,11 @@ _ALERT = re.compile(r"\[!([A-Za-z]+)\][+-]?(?:[ \t]+(.*))?")
 """The start of a block quote that is an alert, such as `[!NOTE]` or `[!tip] A title`."""
 
 
-def pieces_of(tokens: Sequence[Token]) -> list[Piece]:
-    """The blocks of `tokens` in reading order."""
+def pieces_of(text: str, parse: Callable[[str], Sequence[Token]]) -> list[Piece]:
+    """The blocks of `text` in reading order; `parse` makes the tokens of it, and of passages within."""
+    tokens = parse(text)
     labels = frozenset(str(token.meta["label"]) for token in tokens if token.type == "footnote_reference_open")
-    walk = _Walk(Notes(labels))
+    walk = _Walk(Notes(labels), parse)
     for token in tokens:
         walk.read(token)
     walk.add_notes()
@@ -40,9 +51,10 @@ def pieces_of(tokens: Sequence[Token]) -> list[Piece]:
 class _Walk:
     """The state of a walk through tokens: the blocks so far, and the elements around the next one."""
 
-    def __init__(self, notes: Notes) -> None:
+    def __init__(self, notes: Notes, parse: Callable[[str], Sequence[Token]]) -> None:
         self.pieces: list[Piece | Row] = []
         self._notes = notes
+        self._parse = parse
         self._note = ""
         self._heading = 0
         self._quotes = 0
@@ -62,7 +74,7 @@ class _Walk:
                 self._opens_quote = token.type == "blockquote_open"
             case "container__open" | "container__close":
                 self._quotes += token.nesting
-                self._add(_label(token.info) if token.nesting > 0 else "", *self._kind())
+                self._add(clean(title_of(token.info)) if token.nesting > 0 else "", *self._kind())
             case "footnote_reference_open":
                 self._note = str(token.meta["label"])
             case "footnote_reference_close":
@@ -72,11 +84,24 @@ class _Walk:
             case "inline":
                 self._add_inline(token.children or [])
             case "fence" | "code_block" | "math_block":
-                self._add(token.content.strip("\n"), BlockKind.CODE, 0)
+                self._read_code(token)
             case "html_block":
                 self._add_html(token.content)
             case _:
                 self._read_list(token)
+
+    def _read_code(self, token: Token) -> None:
+        """Read code, or a passage that a fence sets apart."""
+        apart = directive(token.info, token.content) if self._quotes < _DEEPEST else None
+        if apart is None:
+            content = without_options(token.content) if token.info.startswith("{") else token.content
+            self._add(content.strip("\n"), BlockKind.CODE, 0)
+            return
+        self._quotes += 1
+        self._add(clean(apart.title), *self._kind())
+        for each in self._parse(apart.content):
+            self.read(each)
+        self._quotes -= 1
 
     def _read_list(self, token: Token) -> None:
         """Record the start or the end of a list or an item."""
@@ -127,7 +152,11 @@ class _Walk:
         if kind is BlockKind.ITEM and (task := _TASK.match(text)):
             self._mark = (self._mark if self._mark[:1].isdigit() else "") + (_TO_DO if task[1] == " " else _DONE)
             text, inline = text[task.end() :], list(moved(inline, -task.end()))
-        self._add(text, kind, level, inline, is_bold=_is_bold(tokens))
+        if kind is BlockKind.HEADING:
+            text, name = split_identifier(text)
+            self._add(text, kind, level, inline, (name,) if name else ())
+        elif not is_machinery(text):
+            self._add(without_block_name(text), kind, level, inline, is_bold=_is_bold(tokens))
         self.add_notes()
 
     def add_notes(self) -> None:
@@ -194,9 +223,3 @@ def _is_bold(tokens: Sequence[Token]) -> bool:
 def _slug(heading: str) -> str:
     """The anchor of `heading`, as GitHub makes it."""
     return _NOT_IN_A_SLUG.sub("", heading.lower()).replace(" ", "-")
-
-
-def _label(info: str) -> str:
-    """The title of a container with this `info`, such as `tip` or `warning Mind the gap`."""
-    kind, _, title = info.strip().partition(" ")
-    return clean(title.strip() or kind.capitalize()) if kind.isalpha() else ""

@@ -1,5 +1,7 @@
 """Reading Markdown."""
 
+from pathlib import Path, PurePath
+
 import pytest
 
 from reader.article import Article, BlockKind
@@ -247,3 +249,80 @@ def test_html_keeps_its_structure() -> None:
         ("table row", 0, "1 | 2"),
         ("block quote", 0, "So *much*."),
     ]
+
+
+def test_links_of_wikis_are_words_that_lead_to_files_beside_the_text(tmp_path: Path) -> None:
+    for name in ("Old Harbour.md", "plan.png"):
+        (tmp_path / name).touch()
+    text = (
+        "See [[Old Harbour]], [[Old Harbour#Eels|the eels]], ![[plan.png|300]], [[No such page]] and [[#The cost]].\n\n# The cost"
+    )
+    article = article_from_markdown(text, source=str(tmp_path / "note.md"))
+    assert article.text.startswith("See Old Harbour, the eels, plan.png, No such page and The cost.")
+    assert [(link.span.of(article.text), PurePath(link.url).name) for link in article.links if link.offset is None] == [
+        ("Old Harbour", "Old Harbour.md"),
+        ("the eels", "Old Harbour.md"),
+        ("plan.png", "plan.png"),
+    ]
+    assert places_led_to(article) == [("The cost", "The cost")]
+
+
+@pytest.mark.parametrize("typed", ["[[12]]", "[[]]", "[[a", "`[[a]]`"])
+def test_text_that_only_looks_like_a_link_of_a_wiki_is_kept(typed: str) -> None:
+    assert article_from_markdown(f"See {typed} there").text == f"See {typed.strip('`')} there"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "```{warning}\nMind the *eels*.\n```",
+        "```{admonition} Warning\n:class: tip\n\nMind the *eels*.\n```",
+        ":::{warning}\nMind the *eels*.\n:::",
+        "> [!warning]-\n> Mind the *eels*.",
+    ],
+)
+def test_asides_of_documentation_are_block_quotes_under_their_titles(typed: str) -> None:
+    assert shape(article_from_markdown(f"Text.\n\n{typed}")) == [
+        ("paragraph", 0, "Text."),
+        ("block quote", 0, "Warning"),
+        ("block quote", 0, "Mind the eels."),
+    ]
+
+
+def test_code_of_documentation_is_without_its_options() -> None:
+    assert shape(article_from_markdown("```{code-block} python\n:linenos:\n\ncount(eels)\n```")) == [("code", 0, "count(eels)")]
+
+
+def test_asides_within_one_another_end_somewhere() -> None:
+    text = "eels"
+    for depth in range(3, 200):
+        text = f"{'`' * depth}{{note}}\n{text}\n{'`' * depth}"
+    assert "eels" in article_from_markdown(text).text
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("H~2~O and x^2^", "H₂O and x²"),
+        ("H<sub>2</sub>O and x<sup>2</sup>", "H₂O and x²"),
+        ("the 5<sup>th</sup>", "the 5th"),
+        ("a <q>late</q> train", "a “late” train"),
+        ("a<br> b", "a\nb"),
+        ("see {ref}`the eels <eels>`", "see the eels"),
+        ("The eels %%check this%% came", "The eels came"),
+        ("50%% of 70%%", "50%% of 70%%"),
+        ("The eels came ^1a2b3c", "The eels came"),
+        ("{% include eels.html %}\n\nText", "Text"),
+        ("{% if eels %} Eels {% endif %}", "{% if eels %} Eels {% endif %}"),
+        ("{{< video eels >}}\n\nText", "Text"),
+        ("{: .lead }\n\nText", "Text"),
+        ("(eels)=\nText", "Text"),
+    ],
+)
+def test_what_is_meant_for_programs_or_browsers_is_shown_as_it_would_be(typed: str, shown: str) -> None:
+    assert article_from_markdown(typed).text == shown
+
+
+def test_a_heading_may_say_its_own_name() -> None:
+    article = article_from_markdown("See [below](#eels).\n\n## The eels {#eels .wide}")
+    assert places_led_to(article) == [("below", "The eels")]

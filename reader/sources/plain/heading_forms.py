@@ -21,9 +21,10 @@ DIVISION = re.compile(
 """The number of a part, a chapter or the like; its first group is the kind of division."""
 DECIMAL = re.compile(r"(\d{1,3}(?:\.\d{1,3})*)(?:\.|\))?\s+[^\W\d_“\"a-z]")
 """A number such as `2.1` before a heading; its group is the number."""
-ROMAN = re.compile(r"(?:[IVXLC]+\.?(?:\s|$)|[A-Z]\.\s+[A-Z]|§)")
-"""A Roman number, a letter with a full stop, or a section sign before a heading."""
-BARE_ROMAN = re.compile(r"[IVXLC]+\.?")
+_ROMAN = r"(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
+ROMAN = re.compile(rf"(?:{_ROMAN}(?:[.)](?:[\s—–]|$)|\s?[—–]|$)|(?=[IVXLC]{{2}}){_ROMAN}\s+(?=[A-Z“\"‘])|[A-Z]\.\s+[A-Z]|§)")
+"""A Roman number, a letter with a full stop, or a section sign before a heading; the word “I” is none."""
+BARE_ROMAN = re.compile(rf"{_ROMAN}\.?")
 LETTER = re.compile(r"[^\W\d_]")
 SPEECH = re.compile(r"\b(said|says|told|added|asked|replied|wrote|tweeted|explained|warned|insisted|according to)\b", re.I)
 """Verbs of saying, which headings that quote seldom have."""
@@ -91,7 +92,7 @@ _FURNITURE = re.compile(
             r"(?:one|two|three|four|five|[\d½]+)(?: and a half)? (?:stars?|out of (?:five|ten|\d+))$",
             r"(?:serves|makes)(?: about)? \d|(?:preparation|prep|cook(?:ing)?|total)(?: time)?: *\d",
             r"(?:referee|attendance)\s*:",
-            r"ends$",
+            r"(?:the )?end(?: of (?:the )?(?:\w+ )?(?:part|book|volume|act)\b.*)?\W*$|ends$|finis\W*$",
         )
     )
 )
@@ -152,7 +153,7 @@ KNOWN = re.compile(
     r"|early (?:life|years|career)|personal life|later (?:life|years)|life|career|education|biography|legacy|history|aftermath"
     r"|ingredients|method|directions|pros|cons|(?:the )?verdict|(?:the )?bottom line"
     r"|key (?:points|facts|figures|findings|takeaways|dates)|at a glance|what[’']s next"
-    r"|what (?:we know(?: so far)?|you(?:[’']ll)? need)"
+    r"|what we know(?: so far)?|(?:what )?you(?:[’']ll| will)? need|for the [a-z]+(?: (?:and )?[a-z]+)?"
     r"|line-?ups|fixtures|scorers|player ratings|man of the match|in brief|analysis|contact|notes (?:to|for) editors"
     r"|reactions?|responses?|reception|timeline|interview)",
     re.I,

@@ -30,11 +30,11 @@ _DATED = re.compile(
 )
 """A date, a month or a year, as in a diary."""
 _TIMED = re.compile(
-    r"(?:\d{1,2}(?:[.:]\d\d)?\s*[AaPp]\.?[Mm]\.?(?:\s*[:–—-])?"
+    r"(?:\d{1,2}(?:[.:]\d\d)?\s*[AaPp]\.?[Mm]\.?(?:\s*[:–—-])?|\d{1,2}[.:]\d\d(?= )"
     r"|(?:\d{1,2}[.:]\d\d|\d{4}|(?:\d{1,2} )?(?:Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)[a-z]+[\d .:,apm]*)\s*[:–—-])"
     r"\s*[“\"‘]?[^\W\d][\w'’]*,? [^\W\d].*[^\W_][”\"’]?"
 )
-"""An hour or a date with what happened then: `10:15 – Helicopter lands`, `1964: The bridge opens`, `5 p.m. Climb the steps`."""
+"""An hour or a date with what happened then: `10:15 – Helicopter lands`, `1964: The bridge opens`, `16.40 It rains`."""
 _TIME_OF_DAY = re.compile(r"\d{1,2}(?:[.:]\d\d| ?[ap]\.?m\b| noon\b)", re.I)
 """The beginning of what happens at an hour."""
 _HOUR = re.compile(r"(?:\d{1,2}[.:]\d\d|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?)(?: [A-Z]{2,4})?", re.I)
@@ -110,22 +110,21 @@ def _add_bare_numbers(paragraphs: Sequence[Paragraph], found: list[bool]) -> Non
     for index, each in enumerate(paragraphs[:-1]):
         if each.text.rstrip(".") == str(len(series) + 1):
             series.append(index)
-    if len(series) >= _SERIES and all(_is_between_sentences(paragraphs, index) for index in series):
+    follow_sentences = all(paragraphs[index - 1].text[-1] in _SENTENCE_ENDS for index in series[1:])
+    if len(series) >= _SERIES and follow_sentences and all(_begins_text(paragraphs[index + 1].text) for index in series):
         for index in series:
             found[index] = True
 
 
-def _is_between_sentences(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    below = paragraphs[index + 1].text
-    begins = below[0] in _OPENING_MARKS or (below[0].isupper() and len(below) > _SHORT)
-    return begins and (index <= 1 or paragraphs[index - 1].text[-1] in _SENTENCE_ENDS)
+def _begins_text(line: str) -> bool:
+    return line[0] in _OPENING_MARKS or (line[0].isupper() and len(line) > _SHORT)
 
 
 def _add_by_time(forms: Sequence[re.Pattern[str]], paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     """Short lines with `forms` of dates or times are headings, as in diaries and live reports, if most are above a paragraph."""
     short = (index for index, each in enumerate(paragraphs[:-1]) if len(each.text) < _LONGEST)
     series = [index for index in short if any(form.fullmatch(paragraphs[index].text) for form in forms)]
-    heads = sum(len(paragraphs[index + 1].text) > _SHORT for index in series)
+    heads = sum(len(paragraphs[index + 1].text) > _SHORT for index in series if index + 1 not in series)
     if len(series) >= _SERIES and 2 * heads > len(series):
         for index in series:
             found[index] = True

@@ -8,17 +8,14 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from reader.sources.plain.books import settle_book
 from reader.sources.plain.heading_features import HeadingFeatures
 from reader.sources.plain.heading_forms import (
     ANSWER,
     BARE_ROMAN,
-    CODE,
     CREDIT,
     DEAR,
-    DECIMAL,
     DIVISION,
-    LETTER,
-    ROMAN,
     ROW,
     VALUE,
     are_figures,
@@ -26,6 +23,8 @@ from reader.sources.plain.heading_forms import (
     is_aside,
     is_numbered,
 )
+from reader.sources.plain.heading_marks import is_marked
+from reader.sources.plain.heading_ranks import levels_of
 from reader.sources.plain.heading_series import settle_series
 from reader.sources.plain.heading_words import Features
 from reader.sources.plain.paragraphs import Paragraph
@@ -37,21 +36,14 @@ _LONGEST, _SHORT = 110, 60
 """The most characters in a heading, and in a short one."""
 _FEW, _MANY, _DOUBT = 2, 8, 1.0
 """With so few headings in so many paragraphs, each needs a higher score by this: a lone line is mostly a caption or a name."""
+_SERIES = 3
 _ROWS = 3
 """The fewest rows of a table."""
 _LEAST_OF_A_SENTENCE = 8
 """The fewest words of a sentence that may continue in the next paragraph."""
 _ALMOST, _NEARLY, _UNLIKELY, _NEVER = -0.5, -1.5, -4.0, -100.0
 """The scores from which a line next to a heading is one, too."""
-_PART, _CHAPTER, _IN_CAPITALS, _PLAIN = 1, 10, 20, 30
-"""The ranks of the usual forms of headings, which are only compared, with room for a depth that the form itself gives."""
-_PARTS = frozenset(("part", "book", "volume", "act"))
-_STEP = "step"
-"""The division that heads no others: `Step 2: Open the valve`."""
-_ATX = re.compile(r"(#{1,6}) \S")
-_SETEXT = re.compile(r"=+|-{3,}")
 _SCENE = re.compile(r"(?:\d+\s+)?(?:INT|EXT|INT\.?/EXT|I/E)[.\s]")
-_SETTING = re.compile(r"\w = \S")
 
 
 def model_score(features: Features) -> float:
@@ -80,14 +72,16 @@ def _levels_of(paragraphs: Sequence[Paragraph], score: Scorer) -> list[int]:
     candidates = [index for index in observed.candidates if not _heads_nothing(paragraphs, index)]
     likely = _alike({index: score(observed.features(index)) for index in candidates}, paragraphs)
     plain = [
-        _marked(paragraphs, index) or _opens_division(paragraphs, index) or _opens_scene(paragraphs[index])
+        is_marked(paragraphs, index) or _opens_division(paragraphs, index) or _opens_scene(paragraphs[index])
         for index in range(len(paragraphs))
     ]
     scores = _doubted(likely, plain, paragraphs)
     found = [is_plain or scores.get(index, _NEVER) > 0 for index, is_plain in enumerate(plain)]
     _add_stacked(paragraphs, found, scores)
+    _add_in_capitals(paragraphs, found, scores)
     settle_series(paragraphs, found)
-    return _levels([_rank(paragraphs, index) if is_heading else 0 for index, is_heading in enumerate(found)])
+    settle_book(paragraphs, found)
+    return levels_of(paragraphs, found)
 
 
 def _heads_nothing(paragraphs: Sequence[Paragraph], index: int) -> bool:
@@ -142,11 +136,6 @@ def _doubted(scores: Mapping[int, float], plain: Sequence[bool], paragraphs: Seq
     return {**scores, **{index: scores[index] - _DOUBT for index in likely if index}}
 
 
-def _marked(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Whether it is marked as in Markdown, by hashes before it or a rule under it."""
-    return _has_hashes(paragraphs, index) or _underline(paragraphs, index) != ""
-
-
 def _opens_division(paragraphs: Sequence[Paragraph], index: int) -> bool:
     """Whether it names a chapter or the like in capitals, and is not in a list of them."""
     this, *below = (each.text for each in paragraphs[index : index + 2])
@@ -160,22 +149,14 @@ def _opens_scene(paragraph: Paragraph) -> bool:
     return _SCENE.match(paragraph.text) is not None and in_capitals(paragraph.text)
 
 
-def _has_hashes(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Whether it begins with hashes that are not those of a comment in code."""
-    text = paragraphs[index].text
-    if not (hashes := _ATX.match(text)):
-        return False
-    below = paragraphs[index + 1].text if index + 1 < len(paragraphs) else ""
-    in_code = not below or below[0].islower() or CODE.search(below[:_LONGEST]) or _SETTING.search(below[:_LONGEST])
-    return not in_code or (not text[hashes.end() - 1].islower() and len(below) >= _SHORT)
-
-
-def _underline(paragraphs: Sequence[Paragraph], index: int) -> str:
-    if index + 1 == len(paragraphs) or paragraphs[index].lines > 1 or len(paragraphs[index].text) > _LONGEST:
-        return ""
-    below = paragraphs[index + 1]
-    is_rule = not below.after_blank and _SETEXT.fullmatch(below.text) and LETTER.search(paragraphs[index].text)
-    return below.text[0] if is_rule else ""
+def _add_in_capitals(paragraphs: Sequence[Paragraph], found: list[bool], scores: Mapping[int, float]) -> None:
+    """Make headings of doubtful lines in capitals in a text whose headings mostly are in capitals."""
+    headings = [index for index, is_heading in enumerate(found) if is_heading]
+    capitals = sum(in_capitals(paragraphs[index].text) for index in headings)
+    if capitals < _SERIES or 2 * capitals < len(headings):
+        return
+    for index, score in scores.items():
+        found[index] |= score > _NEARLY and in_capitals(paragraphs[index].text)
 
 
 def _add_stacked(paragraphs: Sequence[Paragraph], found: list[bool], scores: Mapping[int, float]) -> None:
@@ -190,38 +171,3 @@ def _add_stacked(paragraphs: Sequence[Paragraph], found: list[bool], scores: Map
         least = _UNLIKELY if in_capitals(paragraphs[index].text) else _NEARLY
         if is_number and scores.get(index, _NEVER) > least and scores.get(index - 1, _NEVER) > least:
             found[index - 1] = found[index] = True
-
-
-def _rank(paragraphs: Sequence[Paragraph], index: int) -> int:
-    """The rank of a heading of this form; ranks are only compared."""
-    text = paragraphs[index].text
-    if hashes := _ATX.match(text):
-        return _PLAIN - 1 + len(hashes[1])
-    if underline := _underline(paragraphs, index):
-        return _PLAIN if underline == "=" else _PLAIN + 1
-    if (division := DIVISION.match(text)) and division[1].lower() != _STEP:
-        return _PART if division[1].lower() in _PARTS else _CHAPTER
-    if decimal := DECIMAL.match(text):
-        return _PLAIN + decimal[1].count(".")
-    if ROMAN.match(text) or in_capitals(text):
-        return _IN_CAPITALS
-    return _PLAIN
-
-
-def _levels(ranks: list[int]) -> list[int]:
-    """The level of each heading: one more than the headings of lower ranks that it is under."""
-    levels, above = [], list[int]()
-    for rank in ranks:
-        if rank:
-            while above and above[-1] >= rank:
-                above.pop()
-            above.append(rank)
-        levels.append(len(above) if rank else 0)
-    return levels
-
-
-def without_marks(paragraphs: Sequence[Paragraph], index: int) -> str:
-    """The words of a heading that is marked as in Markdown; empty if it is not."""
-    if not _marked(paragraphs, index):
-        return ""
-    return paragraphs[index].text.strip("# ")

@@ -18,7 +18,7 @@ from reader.sources.plain.heading_forms import (
     QUOTE_ENDS,
     is_furniture,
 )
-from reader.sources.plain.headings import without_marks
+from reader.sources.plain.heading_marks import without_marks
 from reader.sources.plain.paragraphs import Paragraph
 
 _LONGEST = 120
@@ -68,7 +68,13 @@ def can_be_title(paragraph: Paragraph) -> bool:
 
 
 def _put_first(levels: list[int], place: int) -> None:
-    levels[:] = [0] * place + [1] + [level and level + 1 for level in levels[place + 1 :]]
+    """Put all headings under the one at `place`, those that were under it before no deeper than others."""
+    title, levels[: place + 1] = levels[place], [0] * place + [1]
+    is_under_title = title > 0
+    for index in range(place + 1, len(levels)):
+        if levels[index]:
+            is_under_title = is_under_title and levels[index] > title
+            levels[index] += not is_under_title
 
 
 def _first_after_rubrics(parts: Sequence[Paragraph]) -> int:

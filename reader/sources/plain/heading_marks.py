@@ -1,0 +1,47 @@
+"""Headings of plain text that are marked as in Markdown: by hashes before them or a rule below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.sources.plain.heading_forms import CODE, LETTER
+from reader.sources.plain.paragraphs import Paragraph
+
+_LONGEST, _SHORT = 110, 60
+"""The most characters in a heading, and in a short line."""
+ATX = re.compile(r"(#{1,6}) \S")
+"""The hashes before a heading; their number is its level."""
+_SETEXT = re.compile(r"=+|-{3,}")
+_SETTING = re.compile(r"\w = \S")
+
+
+def is_marked(paragraphs: Sequence[Paragraph], index: int) -> bool:
+    """Whether it is marked as in Markdown, by hashes before it or a rule under it."""
+    return _has_hashes(paragraphs, index) or underline(paragraphs, index) != ""
+
+
+def _has_hashes(paragraphs: Sequence[Paragraph], index: int) -> bool:
+    """Whether it begins with hashes that are not those of a comment in code."""
+    text = paragraphs[index].text
+    if not (hashes := ATX.match(text)):
+        return False
+    below = paragraphs[index + 1].text if index + 1 < len(paragraphs) else ""
+    in_code = not below or below[0].islower() or CODE.search(below[:_LONGEST]) or _SETTING.search(below[:_LONGEST])
+    return not in_code or (not text[hashes.end() - 1].islower() and len(below) >= _SHORT)
+
+
+def underline(paragraphs: Sequence[Paragraph], index: int) -> str:
+    """The character of the rule below a line: `=`, `-`, or empty if there is none."""
+    if index + 1 == len(paragraphs) or paragraphs[index].lines > 1 or len(paragraphs[index].text) > _LONGEST:
+        return ""
+    below = paragraphs[index + 1]
+    is_rule = not below.after_blank and _SETEXT.fullmatch(below.text) and LETTER.search(paragraphs[index].text)
+    return below.text[0] if is_rule else ""
+
+
+def without_marks(paragraphs: Sequence[Paragraph], index: int) -> str:
+    """The words of a heading that is marked as in Markdown; empty if it is not."""
+    if not is_marked(paragraphs, index):
+        return ""
+    return paragraphs[index].text.strip("# ")

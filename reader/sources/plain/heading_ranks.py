@@ -1,0 +1,95 @@
+"""The levels of the headings of plain text, by their numbers, capitals and marks."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from reader.sources.plain.books import END_OF_EBOOK
+from reader.sources.plain.heading_forms import BARE_ROMAN, DECIMAL, DIVISION, ROMAN, in_capitals, is_numbered
+from reader.sources.plain.heading_marks import ATX, underline
+from reader.sources.plain.paragraphs import Paragraph
+
+_PART, _CHAPTER, _IN_CAPITALS, _PLAIN = 1, 10, 20, 30
+"""The ranks of the usual forms of headings, which are only compared, with room for a depth that the form itself gives."""
+_PARTS = frozenset(("part", "book", "volume", "act"))
+_STEP = "step"
+"""The division that heads no others: `Step 2: Open the valve`."""
+_END_MATTER = re.compile(
+    r"epilogue|finale|afterword|postscript|glossary|index|(?:end|foot)?notes|bibliography|references|acknowledge?ments"
+    r"|about the (?:authors?|translators?|editors?)|(?:author|transcriber|translator|editor)[’']?s?[’']? notes?",
+    re.I,
+)
+"""The usual headings of what follows the last part or chapter of a book."""
+
+
+def levels_of(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> list[int]:
+    """The level of each paragraph that is `found` to be a heading: one more than the headings of lower ranks that it is under."""
+    ranks = _Ranks(paragraphs, [index for index, is_heading in enumerate(found) if is_heading]).ranks
+    levels, above = [0] * len(paragraphs), list[int]()
+    for index, rank in ranks.items():
+        while above and above[-1] >= rank:
+            above.pop()
+        above.append(rank)
+        levels[index] = len(above)
+    return levels
+
+
+class _Ranks:
+    """The ranks of the headings at some `places` of a text."""
+
+    def __init__(self, paragraphs: Sequence[Paragraph], places: Sequence[int]) -> None:
+        self._paragraphs = paragraphs
+        texts = [paragraphs[index].text for index in places]
+        self._numbers = frozenset(_number(text) for text in texts)
+        romans = Counter(text.rstrip(".") for text in texts if BARE_ROMAN.fullmatch(text))
+        self._romans_start_again = any(count > 1 for count in romans.values())
+        self._last_division = max((index for index in places if _is_division(paragraphs[index].text)), default=len(paragraphs))
+        self.ranks: dict[int, int] = {}
+        for index in places:
+            self.ranks[index] = self._rank(index)
+
+    def _rank(self, index: int) -> int:
+        """The rank of the heading at `index`, after those above it."""
+        text = self._paragraphs[index].text
+        if index - 1 in self.ranks and _is_bare_number(self._paragraphs[index - 1].text) and not is_numbered(text):
+            return self.ranks[index - 1]
+        if END_OF_EBOOK.match(text) or (index > self._last_division and _END_MATTER.fullmatch(text.rstrip(".:"))):
+            return min(self.ranks.values(), default=_PART)
+        if hashes := ATX.match(text):
+            return _PLAIN - 1 + len(hashes[1])
+        if line := underline(self._paragraphs, index):
+            return _PLAIN if line == "=" else _PLAIN + 1
+        return self._rank_of_form(text)
+
+    def _rank_of_form(self, text: str) -> int:
+        if (division := DIVISION.match(text)) and division[1].lower() != _STEP:
+            return _PART if division[1].lower() in _PARTS else _CHAPTER
+        if number := _number(text):
+            depth = self._depth(number)
+            return _PLAIN + depth if depth or not in_capitals(text) else _IN_CAPITALS
+        if BARE_ROMAN.fullmatch(text) and self._romans_start_again:
+            return _IN_CAPITALS + 1
+        return _IN_CAPITALS if ROMAN.match(text) or in_capitals(text) else _PLAIN
+
+    def _depth(self, number: tuple[int, ...]) -> int:
+        """How deep a heading with a decimal `number` is: 0 without its parent or a neighbour, as with `10.15`, a time."""
+        *parent, last = number
+        kin = (tuple(parent), (*parent, last - 1), (*parent, last + 1))
+        return len(parent) if any(each in self._numbers for each in kin) else 0
+
+
+def _number(text: str) -> tuple[int, ...]:
+    decimal = DECIMAL.match(text)
+    return tuple(map(int, decimal[1].split("."))) if decimal else ()
+
+
+def _is_division(text: str) -> bool:
+    division = DIVISION.match(text)
+    return division is not None and division[1].lower() != _STEP
+
+
+def _is_bare_number(text: str) -> bool:
+    """Whether a heading is but the number of a part or a chapter, so that its title stands below."""
+    return bool(BARE_ROMAN.fullmatch(text) or DIVISION.fullmatch(text.rstrip(" .:")))

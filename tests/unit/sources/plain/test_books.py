@@ -1,0 +1,61 @@
+"""The headings of whole books in plain text."""
+
+from reader.sources.plain.headings import heading_levels
+from reader.sources.plain.paragraphs import paragraphs
+
+BODY = (
+    "The council met on Tuesday for the first time since the flood and heard from the engineers, who had spent "
+    "three weeks under the old bridge and had come back with little good news for the town."
+)
+
+
+def headings(*lines: str) -> list[tuple[str, int]]:
+    parts = paragraphs("\n\n".join(lines))
+    return [(part.text, level) for part, level in zip(parts, heading_levels(parts), strict=True) if level]
+
+
+def over_body(*heads: str) -> list[str]:
+    return [line for head in heads for line in (head, BODY, BODY)]
+
+
+def texts(found: list[tuple[str, int]]) -> list[str]:
+    return [text for text, _ in found]
+
+
+def test_names_and_dedications_before_the_first_chapter_are_no_headings() -> None:
+    front = ["THE OLD BRIDGE", "BY", "ADA QUILL", "PORT ALDEN", "HARPER & DOWNE", "To my sister"]
+    chapters = over_body("PREFACE", "CHAPTER I", "CHAPTER II", "CHAPTER III")
+    assert texts(headings("The old bridge", *front, *chapters))[1:] == ["PREFACE", "CHAPTER I", "CHAPTER II", "CHAPTER III"]
+
+
+def test_what_the_library_adds_after_an_e_book_is_one_section() -> None:
+    added = [
+        "*** END OF THE PROJECT GUTENBERG EBOOK THE OLD BRIDGE ***",
+        BODY,
+        "THE FULL LICENSE",
+        BODY,
+        "Section 1. Terms",
+        BODY,
+    ]
+    found = headings(*over_body("PART ONE", "CHAPTER I", "CHAPTER II"), "THE END", *added)
+    assert [*found[2:]] == [("CHAPTER II", 2), (added[0], 1)]
+
+
+def test_what_the_library_puts_before_an_e_book_has_no_headings() -> None:
+    notice = ["THE FULL LICENSE", BODY, "*** START OF THE PROJECT GUTENBERG EBOOK THE OLD BRIDGE ***"]
+    assert texts(headings(BODY, *notice, *over_body("CHAPTER I", "CHAPTER II"))) == ["CHAPTER I", "CHAPTER II"]
+
+
+def test_running_heads_are_no_headings() -> None:
+    pages = [line for page in (14, 18, 22, 26) for line in (f"{page} THE OLD ROAD", BODY, f"THE RAILWAY {page + 2}", BODY)]
+    assert texts(headings(*over_body("CHAPTER I"), *pages, *over_body("CHAPTER II"))) == ["CHAPTER I", "CHAPTER II"]
+
+
+def test_headings_that_count_up_are_no_running_heads() -> None:
+    heads = [f"The old bridge {number}" for number in (1, 2, 3, 4)]
+    assert texts(headings(*over_body(*heads))) == heads
+
+
+def test_chapters_count_up_in_each_part_anew() -> None:
+    parts = over_body("BOOK ONE", "I. The Mill", "II. A Stranger at the Gate", "BOOK TWO", "I. Frost", "II. The Letter")
+    assert [level for _, level in headings(*parts)] == [1, 2, 2, 1, 2, 2]

@@ -1,0 +1,63 @@
+"""The levels of the headings of plain text."""
+
+from reader.sources.plain.headings import heading_levels
+from reader.sources.plain.paragraphs import paragraphs
+
+BODY = (
+    "The council met on Tuesday for the first time since the flood and heard from the engineers, who had spent "
+    "three weeks under the old bridge and had come back with little good news for the town."
+)
+
+
+def headings(*lines: str) -> list[tuple[str, int]]:
+    parts = paragraphs("\n\n".join(lines))
+    return [(part.text, level) for part, level in zip(parts, heading_levels(parts), strict=True) if level]
+
+
+def over_body(*heads: str) -> list[str]:
+    return [line for head in heads for line in (head, BODY, BODY)]
+
+
+def test_levels_follow_the_form_of_the_headings() -> None:
+    found = headings(*over_body("PART ONE", "CHAPTER 1", "CHAPTER 2", "2.1 The engineers", "2.1.1 Their tools"))
+    assert [level for _, level in found] == [1, 2, 2, 3, 4]
+
+
+def test_a_heading_below_the_steps_of_a_guide_is_beside_them() -> None:
+    found = headings(*over_body("What you need", "Step 1: Lift the lid", "Step 2: Look in", "What to do next"))
+    assert {level for _, level in found} == {1}
+
+
+def test_a_heading_that_opens_a_text_is_at_the_first_level() -> None:
+    found = headings(*over_body("THE LONG WAY ROUND", "PART ONE", "CHAPTER ONE"))
+    assert found == [("THE LONG WAY ROUND", 1), ("PART ONE", 1), ("CHAPTER ONE", 2)]
+
+
+def test_the_title_of_a_part_is_at_the_level_of_its_number() -> None:
+    found = headings("Part One", *over_body("Winter", "Chapter One"), "Chapter Two", *over_body("Snow"))
+    assert [level for _, level in found] == [1, 1, 2, 2, 2]
+
+
+def test_what_follows_the_last_chapter_is_under_none() -> None:
+    found = headings(*over_body("PART ONE", "CHAPTER I", "CHAPTER II", "Acknowledgements"))
+    assert found[-1] == ("Acknowledgements", 1)
+
+
+def test_numbers_that_start_again_are_under_the_titles_between() -> None:
+    stories = [line for title in ("THE OLD MILL", "FROST AT NOON") for line in (title, BODY, "II", BODY, "III", BODY)]
+    assert [level for _, level in headings(*stories)] == [1, 2, 2, 1, 2, 2]
+
+
+def test_the_word_i_is_no_number() -> None:
+    heads = ["What does it cost?", "I have lost my card. What now?", "Can I take a film?"]
+    assert headings(*over_body(*heads)) == [(head, 1) for head in heads]
+
+
+def test_hours_are_no_numbers_within_others() -> None:
+    heads = ["16.42 Trains are stopped", "15.10 The bridge is closed", "Good morning from the harbour", "9.55 Power is back"]
+    assert {level for _, level in headings(*over_body(*heads))} == {1}
+
+
+def test_numbered_headings_in_capitals_are_beside_others_in_capitals() -> None:
+    heads = ["ABSTRACT", "1. INTRODUCTION", "2. METHODS", "2.1 The bridge", "REFERENCES TO THE FLOOD"]
+    assert [level for _, level in headings(*over_body(*heads))] == [1, 1, 1, 2, 1]

@@ -6,6 +6,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields
+from itertools import islice
 from types import NoneType
 from typing import Any, Protocol, TypeVar, cast, get_args, overload
 
@@ -113,6 +114,16 @@ class _Spans(Records[Span]):
         _, bounds = self.columns[0]
         pairs = iter(bounds[2 * (self.first + indices.start) : 2 * (self.first + indices.stop)])
         return map(Span._make, zip(pairs, pairs, strict=True))
+
+
+def with_pauses(values: Iterator[T], pause: Pause | None, batch: int = _BATCH) -> Iterator[T]:
+    """`values`, with a pause after every `batch` of them."""
+    if pause is None:
+        yield from values
+        return
+    while made := list(islice(values, batch)):
+        pause()
+        yield from made
 
 
 def spans_of(records: Sequence[Spanned]) -> Sequence[Span]:

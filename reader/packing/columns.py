@@ -12,7 +12,7 @@ from typing import Any, Protocol, get_args, get_origin, get_type_hints
 
 from reader.article import Span
 from reader.packing.stream import Reader, Writer
-from reader.records import Records, spans_in
+from reader.records import Records, spans_in, with_pauses
 
 _NONE = -1
 """Stands for none among non-negative numbers."""
@@ -190,7 +190,7 @@ class _Tuples:
 
     def read(self, reader: Reader) -> Iterator[tuple[Any, ...]]:
         lengths = reader.numbers()
-        values = reader.with_pauses(self._values.read(reader))
+        values = with_pauses(self._values.read(reader), reader.pause)
         return (tuple(islice(values, length)) for length in lengths)
 
 

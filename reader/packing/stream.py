@@ -7,20 +7,16 @@ import sys
 from array import array
 from codecs import iterdecode
 from collections.abc import Iterable, Iterator
-from itertools import islice
-from typing import Any, TypeVar
+from typing import Any
 
 from reader.records import Pause
 
-_T = TypeVar("_T")
 _BITS = {"b": 8, "h": 16, "i": 32, "q": 64}
 """The size of an integer in an array of each type code."""
 _LONG = 10_000
 """The characters from which escaping a string for JSON takes too long."""
 _PIECE = 500_000
 """How much of a long string is encoded at a time, since encoding holds the interpreter's lock."""
-_BATCH = 256
-"""How many records are made between two pauses: they take about a third of a millisecond."""
 
 
 class Writer:
@@ -84,15 +80,6 @@ class Reader:
     def strings(self) -> list[str]:
         """The next strings."""
         return [self._raw(value) if isinstance(value, int) else value for value in next(self._strings)]
-
-    def with_pauses(self, values: Iterator[_T]) -> Iterator[_T]:
-        """`values`, with a pause after every few hundred."""
-        if self.pause is None:
-            yield from values
-            return
-        while batch := list(islice(values, _BATCH)):
-            self.pause()
-            yield from batch
 
     def _raw(self, size: int) -> str:
         """The next long string, which takes `size` bytes."""

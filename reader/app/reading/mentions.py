@@ -5,10 +5,15 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 from reader.analysis.model import Entity
 from reader.article import Span
-from reader.records import bounds_in
+from reader.records import Records, bounds_in, with_pauses
+
+T = TypeVar("T")
+_BATCH = 2_048
+"""How many mentions are handled between two pauses."""
 
 
 class Mentions:
@@ -21,12 +26,20 @@ class Mentions:
             starts.extend(bounds[::2])
             ends.extend(bounds[1::2])
             owners.extend([index] * len(entity.mentions))
-        keys = [start << 32 | end for start, end in zip(starts, ends, strict=True)]
+        self._pause = next((entity.mentions.pause for entity in entities if isinstance(entity.mentions, Records)), None)
+        keys = list(self._paused(start << 32 | end for start, end in zip(starts, ends, strict=True)))
         order = sorted(range(len(keys)), key=keys.__getitem__)
-        self._starts, self._ends, self._owners = (_in_order(numbers, order) for numbers in (starts, ends, owners))
+        self._starts, self._ends, self._owners = (self._in_order(numbers, order) for numbers in (starts, ends, owners))
+
+    def _in_order(self, numbers: array[int], order: Sequence[int]) -> array[int]:
+        return array("I", self._paused(map(numbers.__getitem__, order)))
+
+    def _paused(self, values: Iterator[T]) -> Iterator[T]:
+        return with_pauses(values, self._pause, _BATCH)
 
     def __iter__(self) -> Iterator[tuple[Span, int]]:
-        return zip(map(Span._make, zip(self._starts, self._ends, strict=True)), self._owners, strict=True)
+        spans = map(Span._make, zip(self._starts, self._ends, strict=True))
+        return self._paused(zip(spans, self._owners, strict=True))
 
     def at(self, offset: int) -> tuple[int, Span] | None:
         """The entity index and the mention that covers `offset`."""
@@ -40,7 +53,3 @@ class Mentions:
 
     def _at(self, place: int) -> tuple[int, Span]:
         return self._owners[place], Span(self._starts[place], self._ends[place])
-
-
-def _in_order(numbers: array[int], order: Sequence[int]) -> array[int]:
-    return array("I", map(numbers.__getitem__, order))

@@ -9,6 +9,9 @@ from typing import NoReturn
 from reader.cli.answers import print_out, tell
 from reader.sources.clean import clean
 
+_SHIELD = "\0"
+"""What no argument contains."""
+
 
 class ArgumentParser(argparse.ArgumentParser):
     """Raises `OSError` if help cannot be written, and shows no control characters of what was typed."""
@@ -24,12 +27,18 @@ class ArgumentParser(argparse.ArgumentParser):
 
 
 def parsed(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> argparse.Namespace:
-    """The `arguments`; where any number of sources or words may stand, some may follow an option."""
-    asked, rest = parser.parse_known_args(arguments)
+    """The `arguments`; where any number of sources or words may stand, some may follow an option, and any `--`."""
     many = next((action.dest for action in parser._actions if action.nargs in ("*", "+")), None)
-    unknown = rest if many is None else [each for each in rest if each.startswith("-") and each != "-"]
+    asked, rest = parser.parse_known_args(arguments if many is None else _shielded(arguments))
+    unknown = rest if many is None else [each for each in rest if each.startswith("-") and each not in ("-", "--")]
     if unknown:
         parser.error(f"unrecognized arguments: {' '.join(unknown)}")
     if many is not None:
-        setattr(asked, many, [*getattr(asked, many), *rest])
+        setattr(asked, many, [each.removeprefix(_SHIELD) for each in (*getattr(asked, many), *rest) if each != "--"])
     return asked
+
+
+def _shielded(arguments: Sequence[str]) -> list[str]:
+    """The `arguments`, those after `--` with a character before them, so that none of them looks like an option."""
+    end = arguments.index("--") + 1 if "--" in arguments else len(arguments)
+    return [*arguments[:end], *(f"{_SHIELD}{each}" for each in arguments[end:])]

@@ -184,6 +184,23 @@ def test_sources_may_follow_an_option(article_path: Path, capsys: pytest.Capture
     assert "Ada Quill" in reader_command("quotes", str(article_path), "--json", "-", stdin="“It is late,” said Ada Quill.").stdout
 
 
+@pytest.mark.parametrize("arguments", [["a.txt", "--json", "--", "-b.txt"], ["--json", "--", "a.txt", "-b.txt"]])
+def test_what_follows_two_hyphens_is_a_source_whatever_it_looks_like(
+    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.txt", "-b.txt"):
+        (tmp_path / name).write_text("The harbour is old.", encoding="utf-8")
+    assert main(["outline", *arguments]) == 0
+    assert [json.loads(line)["source"] for line in capsys.readouterr().out.splitlines()] == ["a.txt", "-b.txt"]
+
+
+def test_two_hyphens_are_not_the_value_of_an_option(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["quotes", "--speaker", "--", "a.txt"])
+    assert "expected one argument" in capsys.readouterr().err
+
+
 def test_of_what_follows_an_option_only_what_is_unknown_is_reported(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["outline", "a.txt", "--json", "b.txt", "--tree"])

@@ -127,7 +127,7 @@ def print_answers(sources: Sequence[Readable], form: str | None, answer: Callabl
             printed += 1
     report(errors)
     if not printed:
-        print_out(otherwise)
+        _print_nothing(form, otherwise)
 
 
 def print_together(
@@ -140,7 +140,12 @@ def print_together(
         (print_text if form is None else print_out)(text)
     report(errors)
     if not text:
-        print_out(otherwise)
+        _print_nothing(form, otherwise)
+
+
+def _print_nothing(form: str | None, otherwise: str) -> None:
+    """Say that there is no answer, to a program so that it does not take that for one."""
+    (tell if form in _ONE_A_LINE else print_out)(otherwise)
 
 
 def print_texts(sources: Sequence[Named]) -> None:

@@ -10,7 +10,7 @@ from reader.analysis.model import Analysis, EntityKind, Quote
 from reader.export.citations import Said, headline, said_by_each, said_in, sentences_around
 from reader.export.data import as_json, bounds, facts
 from reader.export.markdown import escaped, heading, quoted_place
-from reader.export.table import Named, quotes_as_csv
+from reader.export.table import COLUMNS, Named, quotes_as_csv
 from reader.in_words import counted
 
 _UNDATED = "9999"
@@ -114,8 +114,13 @@ def together_as_csv(analyses: Iterable[Analysis]) -> str:
     """The rows of `quotes_as_csv`, speaker by speaker, with one name and one role for each in all articles."""
     parts = [(Named(voice.name, voice.role), part) for voice in voices_together(analyses) for part in voice.parts]
     return "\n".join(
-        quotes_as_csv(replace(analysis, quotes=tuple(quotes)), with_columns=not index, said_by=named)
-        for index, (named, (analysis, quotes)) in enumerate(parts)
+        (
+            ",".join(COLUMNS),
+            *(
+                quotes_as_csv(replace(analysis, quotes=tuple(quotes)), with_columns=False, said_by=named)
+                for named, (analysis, quotes) in parts
+            ),
+        )
     )
 
 

@@ -46,6 +46,14 @@ _ODD, _ODD_SHARE = 8, 0.1
 """The most control and replacement characters that a text may have, as a number or as a share."""
 _WHOLE = 10
 """Damaged UTF-8 has more than so many intact characters for each broken one; otherwise it is another encoding."""
+_FEWEST_WHOLE = 2
+"""The fewest intact characters of a text of which a part is UTF-8, another one from an old program for Windows."""
+_FROM_WINDOWS = "reader.from_windows"
+"""The name by which the codecs know how to read that part."""
+_STRAY = 0.05
+"""The greatest share of zero bytes in a text that is not UTF-16."""
+_BLANK, _MOST_BLANK = bytes(range(1, 0x21)), 0.4
+"""The bytes of spaces and controls, and the greatest share of these in a text that is not UTF-16."""
 _FEWEST_ZEROS = 0.005
 """The share of zero bytes from which they may be halves of UTF-16 letters: that of spaces alone."""
 _RARER = 0.25
@@ -82,7 +90,7 @@ def decode(data: bytes, declared: str = "") -> str:
     text = _as_declared(data, declared)
     if text is not None:
         return _plausible(text)
-    wide = _wide_encoding(data[:_SAMPLE])
+    wide = None if _is_utf8_with_zeros(data) else _wide_encoding(data[:_SAMPLE])
     if wide:
         return _plausible(data.decode(wide, "replace"))
     text = _japanese_mail(data) or _utf8(data)
@@ -115,6 +123,22 @@ def _plausible(text: str) -> str:
 def _control_share(data: bytes) -> float:
     sample = data[:_SAMPLE]
     return 1 - len(sample.translate(None, _CONTROL_BYTES)) / max(1, len(sample))
+
+
+def _is_utf8_with_zeros(data: bytes) -> bool:
+    """Whether `data` is UTF-8 with a few stray zero bytes; in no script do so few of the bytes of UTF-16 look like letters."""
+    sample = data[:_SAMPLE]
+    if sample.count(0) > _STRAY * len(sample) or sum(map(sample.count, _BLANK)) > _MOST_BLANK * len(sample):
+        return False
+    return b"\0" in sample and _decodes_as_utf8(data)
+
+
+def _decodes_as_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _wide_encoding(data: bytes) -> str | None:
@@ -159,14 +183,26 @@ def _japanese_mail(data: bytes) -> str | None:
 
 
 def _utf8(data: bytes) -> str | None:
-    """`data` read as UTF-8, perhaps with some damage; none if it is in another encoding."""
+    """`data` read as UTF-8, perhaps with some damage, or with parts of another origin; none if it is in another encoding."""
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         text = data.decode("utf-8", "replace")
     broken = text.count("\N{REPLACEMENT CHARACTER}")
     beyond_ascii = sum(character > "\x7f" for character in text) - broken
-    return text if beyond_ascii > _WHOLE * broken else None
+    if beyond_ascii > _WHOLE * broken:
+        return text
+    if beyond_ascii < max(_FEWEST_WHOLE, broken):
+        return None
+    codecs.register_error(_FROM_WINDOWS, _from_windows)
+    return data.decode("utf-8", _FROM_WINDOWS)
+
+
+def _from_windows(error: UnicodeError) -> tuple[str, int]:
+    """What to put in the place of bytes that are no UTF-8, and where to go on."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
 
 
 def _guess(data: bytes) -> str:

@@ -133,6 +133,11 @@ def test_the_quotes_of_a_speaker_are_printed_from_all_articles_in_the_library(pr
     assert printed("quotes", "--library", "--speaker", "larch") == "No quotes by “larch” were found.\n"
 
 
+def test_a_program_is_never_given_a_sentence_for_an_answer(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["quotes", "--library", "--json"]) == 0
+    assert capsys.readouterr() == ("", "Nobody is quoted here.\n")
+
+
 def test_options_hold_for_json_too(article_path: Path, printed: Callable[..., str]) -> None:
     assert len(json.loads(printed("summary", article_path, "--json", "-n", "1"))["summary"]) == 1
     assert {entity["kind"] for entity in json.loads(printed("names", article_path, "--json", "--kind", "place"))["entities"]} == {

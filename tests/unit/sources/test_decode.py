@@ -97,3 +97,14 @@ def test_unicode_of_other_scripts_needs_no_mark_either(text: str, encoding: str)
 def test_hungarian_is_not_taken_for_a_western_language() -> None:
     text = "„Őszintén szólva senki sem kérdezte az angolnákat” – mondta a polgármester, aki hétfőn döntött erről."
     assert decode(text.encode("cp1250")) == text
+
+
+def test_a_text_pasted_together_from_two_encodings_is_read_as_both() -> None:
+    said = "“It is late,” said Zoë. “Nobody asked the café’s owner.” "
+    assert decode(said.encode() + said.encode("cp1252")) == said * 2
+
+
+@pytest.mark.parametrize("zeros", [1, 5])
+def test_stray_zeros_do_not_make_another_encoding_of_utf_8(zeros: int) -> None:
+    said = "“It is late,” said Zoë. “Nobody asked the café’s owner.” " + "\0" * zeros
+    assert decode(said.encode() * 3) == said * 3

@@ -6,6 +6,8 @@ import csv
 import io
 from dataclasses import replace
 
+import pytest
+
 from reader.analysis.model import Analysis, Quote, QuoteKind
 from reader.article import Article, Span
 from reader.export.table import COLUMNS, quotes_as_csv
@@ -37,10 +39,16 @@ def test_every_line_ends_like_those_of_other_commands(analysis: Analysis) -> Non
     assert not quotes_as_csv(analysis).endswith("\n")
 
 
-def test_no_cell_is_computed(analysis: Analysis) -> None:
-    hostile = replace(analysis, article=replace(analysis.article, title="=HYPERLINK(1)"))
+@pytest.mark.parametrize("formula", ["=HYPERLINK(1)", "+1", "-1", "@SUM(1)"])
+def test_no_cell_is_computed(analysis: Analysis, formula: str) -> None:
+    hostile = replace(analysis, article=replace(analysis.article, title=formula))
     row = next(csv.DictReader(io.StringIO(quotes_as_csv(hostile))))
-    assert row["title"] == "'=HYPERLINK(1)"
+    assert row["title"] == f"'{formula}"
+
+
+def test_a_pipe_has_no_source(analysis: Analysis) -> None:
+    piped = replace(analysis, article=replace(analysis.article, source="-"))
+    assert {row["source"] for row in csv.DictReader(io.StringIO(quotes_as_csv(piped)))} == {""}
 
 
 def test_a_speaker_without_a_name_is_called_as_the_text_does() -> None:

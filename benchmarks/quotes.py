@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from benchmarks.novels import Labelled, persons
 from benchmarks.peers import PeerMissingError, peer
 from labelled.gold import documents, quote_scorer
-from labelled.quotes import SETS, quote_documents
+from labelled.quotes import SETS, as_scored, quote_documents
 from reader.analysis import analyse
 from reader.analysis.cues import CUES
 from reader.analysis.grouping import group
@@ -49,16 +49,7 @@ def main() -> None:
 def ours(text: str) -> list[Labelled]:
     """The quotes in marks that the reader finds, in the form that the scorer reads."""
     analysis = analyse(article_as_given(text))
-    return [
-        {
-            "start": quote.span.start,
-            "end": quote.span.end,
-            "speaker": quote.speaker_span and {"start": quote.speaker_span.start, "end": quote.speaker_span.end},
-            "who": None if quote.speaker is None else analysis.entities[quote.speaker].name,
-        }
-        for quote in analysis.quotes
-        if quote.kind is not QuoteKind.TURN
-    ]
+    return [as_scored(quote, analysis.entities) for quote in analysis.quotes if quote.kind is not QuoteKind.TURN]
 
 
 def nearest_name(text: str) -> list[Labelled]:

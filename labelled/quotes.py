@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from labelled.gold import documents, titled_text
 from labelled.own_lines import FOLDER
+from reader.analysis.model import Entity, Quote
 
 NEWS = "news"
 """Raw news of CNN, Daily Mail, BBC and Inshorts in which a language model put right what a model of speakers had found."""
@@ -18,6 +19,16 @@ _NEWS_TEXTS = ("summary/cnndm.dev.jsonl", "summary/bbc.dev.jsonl", "summary/insh
 def quote_documents(name: str) -> list[dict[str, Any]]:
     """The documents of one of the `SETS`, in the form that `quote_scorer()` reads."""
     return list(_news()) if name == NEWS else documents(f"quotes/{name}.dev.jsonl")
+
+
+def as_scored(quote: Quote, entities: Sequence[Entity]) -> dict[str, Any]:
+    """A quote that was found, in the form that `quote_scorer()` reads."""
+    return {
+        "start": quote.span.start,
+        "end": quote.span.end,
+        "speaker": quote.speaker_span and {"start": quote.speaker_span.start, "end": quote.speaker_span.end},
+        "who": None if quote.speaker is None else entities[quote.speaker].name,
+    }
 
 
 def _news() -> Iterator[dict[str, Any]]:

@@ -18,7 +18,7 @@ import lightgbm
 import numpy
 
 from labelled.gold import quote_scorer
-from labelled.quotes import NEWS, SETS
+from labelled.quotes import NEWS, SETS, as_scored
 from reader.analysis.speakers.attribution import Attribution
 from reader.analysis.speakers.features import FEATURES, Decision
 from reader.analysis.speakers.ranker import Ranker
@@ -119,15 +119,7 @@ def prediction(document: Document, model: Ranker) -> list[Gold]:
     attribution = Attribution(features, model)
     quotes = tuple(attribution.quote(index) for index in range(len(document.quotes)))
     entities, quotes = attribution.finished(quotes)
-    return [
-        {
-            "start": quote.span.start,
-            "end": quote.span.end,
-            "speaker": quote.speaker_span and {"start": quote.speaker_span.start, "end": quote.speaker_span.end},
-            "who": None if quote.speaker is None else entities[quote.speaker].name,
-        }
-        for quote in quotes
-    ]
+    return [as_scored(quote, entities) for quote in quotes]
 
 
 def print_scores(found: list[Document], predicted: Mapping[int, list[Gold]]) -> None:

@@ -49,6 +49,17 @@ def test_the_cells_of_a_table_are_read_row_by_row() -> None:
     assert spoken_text(table) == "Row: Year, Eels\nRow: 1980, 7"
 
 
+def test_blocks_are_announced_by_their_kind_without_their_marks() -> None:
+    text = "# The boats\n\n- forty of them\n\n> They wait.\n\n```\nprint(40)\n```\n\n## At night\n"
+    assert spoken_text(Analysis(article_from_markdown(text))).splitlines() == [
+        "Section: The boats",
+        "Item: forty of them",
+        "Block quote: They wait.",
+        "Code: print(40)",
+        "Section, level 2: At night",
+    ]
+
+
 def test_a_turn_is_announced_with_its_speaker_unless_its_label_is_the_name() -> None:
     spoken = spoken_text(analyse("Ada Quill: Did you?\n\nTom Brandt: I did.\n\nQuill: Why?\n\nTom Brandt: You know."))
     assert spoken.splitlines() == [

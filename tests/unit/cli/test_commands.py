@@ -90,7 +90,8 @@ def test_several_sources_are_answered_one_after_the_other(article_path: Path, pr
     other = article_path.with_name("quay.txt")
     other.write_text("“The quay is mine,” said Bo Larch.", "utf-8")
     out = printed("quotes", article_path.parent)
-    assert out.index(f"==> {article_path} <==") < out.index("Ada Quill (2)") < out.index(f"==> {other} <==")
+    assert out.startswith(f"==> {article_path} <==\n\n") and f"\n\n==> {other} <==\n\n" in out
+    assert out.index("Ada Quill (2)") < out.index(f"==> {other} <==")
     assert [json.loads(line)["source"] for line in printed("quotes", article_path, other, "--json").splitlines()] == [
         str(article_path),
         str(other),
@@ -130,6 +131,7 @@ def test_the_quotes_of_a_speaker_are_printed_from_all_articles_in_the_library(pr
     assert "“The quay is mine,”" in printed("quotes", "--library", "--speaker", "quill")
     out = printed("quotes", "--library", "--csv")
     assert "Quay,,2026-03-01,/quay.txt" in out and '“It is not,”",Tom Brandt' in out
+    assert "Quay,,2026-03-01,,0," in out and "-:" not in out
     assert printed("quotes", "--library", "--speaker", "larch") == "No quotes by “larch” were found.\n"
 
 

@@ -91,6 +91,7 @@ def test_ctrl_c_ends_it_without_a_word_even_while_its_processes_start(after: flo
         )
     children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
     while len(children.read_text("ascii").split()) < 2:  # the first one only keeps the books
+        assert process.poll() is None
         time.sleep(0.001)
     time.sleep(after)
     os.killpg(process.pid, signal.SIGINT)

@@ -16,9 +16,11 @@ TITLE_CASE = 0.8
 """The least share of capitalised words in a title, not counting small words."""
 _COUNT = r"(?:\d+|[ivxlc]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the\s+\w+|[a-z])\b"
 DIVISION = re.compile(
-    rf"(part|book|volume|act|chapter|appendix|section|scene|letter|canto|annex|lesson|step|day)\s+{_COUNT}", re.I
+    rf"(part|book|volume|act|chapter|appendix|schedule|section|scene|letter|canto|annex|lesson|step|day)\s+{_COUNT}", re.I
 )
 """The number of a part, a chapter or the like; its first group is the kind of division."""
+PARTS = frozenset(("part", "book", "volume", "act"))
+"""The divisions that contain others."""
 DECIMAL = re.compile(r"(\d{1,3}(?:\.\d{1,3})*)(?:\.|\))?\s+[^\W\d_“\"a-z]")
 """A number such as `2.1` before a heading; its group is the number."""
 _ROMAN = r"(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
@@ -155,6 +157,8 @@ KNOWN = re.compile(
     r"|key (?:points|facts|figures|findings|takeaways|dates)|at a glance|what[’']s next"
     r"|what we know(?: so far)?|(?:what )?you(?:[’']ll| will)? need|for the [a-z]+(?: (?:and )?[a-z]+)?"
     r"|line-?ups|fixtures|scorers|player ratings|man of the match|in brief|analysis|contact|notes (?:to|for) editors"
+    r"|characters|dramatis personae|persons of the play"
+    r"|usage|options|installation|synopsis|description|requirements|li[cs]en[cs]e"
     r"|reactions?|responses?|reception|timeline|interview)",
     re.I,
 )

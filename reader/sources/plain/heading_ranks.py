@@ -7,13 +7,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reader.sources.plain.books import END_OF_EBOOK
-from reader.sources.plain.heading_forms import BARE_ROMAN, DECIMAL, DIVISION, ROMAN, in_capitals, is_numbered
+from reader.sources.plain.heading_forms import BARE_ROMAN, DECIMAL, DIVISION, PARTS, ROMAN, in_capitals, is_numbered
 from reader.sources.plain.heading_marks import ATX, underline
 from reader.sources.plain.paragraphs import Paragraph
 
 _PART, _CHAPTER, _IN_CAPITALS, _PLAIN = 1, 10, 20, 30
 """The ranks of the usual forms of headings, which are only compared, with room for a depth that the form itself gives."""
-_PARTS = frozenset(("part", "book", "volume", "act"))
 _STEP = "step"
 """The division that heads no others: `Step 2: Open the valve`."""
 _END_MATTER = re.compile(
@@ -65,7 +64,7 @@ class _Ranks:
 
     def _rank_of_form(self, text: str) -> int:
         if (division := DIVISION.match(text)) and division[1].lower() != _STEP:
-            return _PART if division[1].lower() in _PARTS else _CHAPTER
+            return _PART if division[1].lower() in PARTS else _CHAPTER
         if number := _number(text):
             depth = self._depth(number)
             return _PLAIN + depth if depth or not in_capitals(text) else _IN_CAPITALS

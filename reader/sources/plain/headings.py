@@ -23,9 +23,11 @@ from reader.sources.plain.heading_forms import (
     is_aside,
     is_numbered,
 )
+from reader.sources.plain.heading_lists import settle_lists
 from reader.sources.plain.heading_marks import is_marked
 from reader.sources.plain.heading_ranks import levels_of
 from reader.sources.plain.heading_series import settle_series
+from reader.sources.plain.heading_talk import settle_talk
 from reader.sources.plain.heading_words import Features
 from reader.sources.plain.paragraphs import Paragraph
 
@@ -80,6 +82,8 @@ def _levels_of(paragraphs: Sequence[Paragraph], score: Scorer) -> list[int]:
     _add_stacked(paragraphs, found, scores)
     _add_in_capitals(paragraphs, found, scores)
     settle_series(paragraphs, found)
+    settle_talk(paragraphs, found)
+    settle_lists(paragraphs, found)
     settle_book(paragraphs, found)
     return levels_of(paragraphs, found)
 

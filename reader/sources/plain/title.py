@@ -25,6 +25,8 @@ _LONGEST = 120
 """The most characters in a title."""
 _LONG = 80
 """The least characters of the paragraph with which the body begins."""
+_SHORTEST, _SEVERAL = 4, 3
+"""The fewest characters in a title, and the fewest headings from which whatever is over them is one."""
 _BEFORE_BODY, _ABOVE_TITLE = 8, 3
 """The most lines between a title and the body, and above a title."""
 _EBOOK = re.compile(r"(?:the\s+)?project gutenberg(?:'s|’s)?(?:\s+e-?(?:book|text))?(?:\s+of)?,?\s+(.+?)(?:,\s+by\s+(.+))?", re.I)
@@ -49,7 +51,7 @@ def take_title(parts: Sequence[Paragraph], levels: list[int]) -> str:
         _put_first(levels, 0)
         return ebook[1]
     place = _first_after_rubrics(parts)
-    if not can_be_title(parts[place]) or not (levels[place] or _opens_a_text(parts[place:], levels[place:])):
+    if not can_be_title(parts[place]) or not _is_over_text(parts[place:], levels[place:]):
         return ""
     _put_first(levels, place)
     return parts[place].text
@@ -58,7 +60,7 @@ def take_title(parts: Sequence[Paragraph], levels: list[int]) -> str:
 def can_be_title(paragraph: Paragraph) -> bool:
     """Whether a paragraph at the beginning of a text has the form of a title."""
     text = paragraph.text
-    if len(text) > _LONGEST or paragraph.lines > 2 or paragraph.bullet or len(text.split()) < 2:
+    if len(text) > _LONGEST or paragraph.lines > 2 or paragraph.bullet or len(text) < _SHORTEST:
         return False
     quoted_speech = text[0] in '“"«‘„' and bool(QUOTE_ENDS.search(text))
     if text[-1] in ".,;:…" or text[0].islower() or quoted_speech or not LETTER.search(text) or "://" in text:
@@ -83,6 +85,15 @@ def _first_after_rubrics(parts: Sequence[Paragraph]) -> int:
     return next(
         (index for index, each in enumerate(above) if not (_RUBRIC.fullmatch(each.text.lower()) or _is_about(each.text))), 0
     )
+
+
+def _is_over_text(parts: Sequence[Paragraph], levels: Sequence[int]) -> bool:
+    """Whether the first line is over a text or several headings; a single word has to be said again, too, or be over headings."""
+    if sum(map(bool, levels[1:])) >= _SEVERAL:
+        return True
+    if " " not in parts[0].text and parts[0].text.lower() not in parts[1].text[:_LONGEST].lower():
+        return False
+    return levels[0] > 0 or _opens_a_text(parts, levels)
 
 
 def _opens_a_text(parts: Sequence[Paragraph], levels: Sequence[int]) -> bool:

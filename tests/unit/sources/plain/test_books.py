@@ -59,3 +59,10 @@ def test_headings_that_count_up_are_no_running_heads() -> None:
 def test_chapters_count_up_in_each_part_anew() -> None:
     parts = over_body("BOOK ONE", "I. The Mill", "II. A Stranger at the Gate", "BOOK TWO", "I. Frost", "II. The Letter")
     assert [level for _, level in headings(*parts)] == [1, 2, 2, 1, 2, 2]
+
+
+def test_the_part_that_begins_below_the_contents_is_a_heading() -> None:
+    contents = ["CONTENTS", "PART ONE", "I. THE MILL 3", "II. THE WEIR 9", "PART TWO", "III. FROST 12", "IV. SNOW 19"]
+    parts = ["PART ONE", "CHAPTER I", *over_body("THE MILL"), "CHAPTER II", *over_body("THE WEIR"), *over_body("PART TWO")]
+    found = texts(headings(*contents, *parts))
+    assert found == ["CONTENTS", "PART ONE", "CHAPTER I", "THE MILL", "CHAPTER II", "THE WEIR", "PART TWO"]

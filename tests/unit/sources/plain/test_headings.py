@@ -278,6 +278,44 @@ def test_the_turns_of_a_talk_are_no_headings() -> None:
     assert not headings("\n".join(f"{name}: {said}" for name, said in talk))
 
 
+def test_who_speaks_but_once_is_no_heading_in_a_hearing_either() -> None:
+    talk = [
+        "THE CHAIR: Are you ready?",
+        "DR. PRIOR: I am.",
+        "MR. LOCKE: May I ask why?",
+        "DR. PRIOR: You may.",
+        "THE CHAIR: Order.",
+    ]
+    assert not headings("\n\n".join([BODY, *talk, BODY]))
+
+
+def test_names_in_capitals_above_what_is_said_are_no_headings() -> None:
+    said = ["It will not be long.", "It is late.", "It was never true.", "This is the room.", "The lamp is out.", "It snows."]
+    names = ["HARRIS", "MRS PELL"] * 2 + ["A YOUNG MAN", "HARRIS"]
+    lines = [f"{name}\n{words}" for name, words in zip(names, said, strict=True)]
+    assert list(headings("\n\n".join(["ACT ONE", BODY, *lines, "ACT TWO", BODY, BODY]))) == ["ACT ONE", "ACT TWO"]
+
+
+def test_the_numbers_of_versions_are_headings_and_so_are_the_kinds_of_changes() -> None:
+    log = [
+        "2.4.0 (2024-11-02)",
+        "Added",
+        "- A new valve",
+        "Fixed",
+        "- The old pump",
+        "2.3.1 (2024-09-17)",
+        "Bug fixes",
+        "- The weir",
+    ]
+    assert list(headings("\n\n".join(log))) == [line for line in log if not line.startswith("-")]
+
+
+def test_a_line_above_the_next_number_heads_nothing() -> None:
+    heads = ["1. The Museum of Keys", "2. The Button Room", "3. The Salt Cellar"]
+    lines = [line for head in heads for line in (head, BODY, "Open Saturdays only")]
+    assert list(headings("\n\n".join([*lines, BODY]))) == [*heads, "Open Saturdays only"]
+
+
 def test_remarks_in_code_are_no_headings() -> None:
     assert not headings(f"{BODY}\n# the path\npath = 'x'\n# Config\nuser: root\n# Settings\nWIDTH = 72\n{BODY}")
 

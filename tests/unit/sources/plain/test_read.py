@@ -73,6 +73,17 @@ def test_a_title_may_be_below_a_rubric_and_governs_it(above: str) -> None:
     assert [section.level for section in article.sections] == [1, 2]
 
 
+def test_a_line_over_several_headings_is_the_title() -> None:
+    items = ["1. Apologies", "There were none.", "2. The bridge", "It is closed.", "3. The weir", "It is open."]
+    for title in ("Minutes of the council", "Minutes"):
+        assert article_from_text("\n\n".join([title, "Monday at seven", *items])).title == title
+
+
+def test_a_single_word_is_the_title_if_the_text_begins_with_it() -> None:
+    assert article_from_text(f"Larkfield\n\nLarkfield is a town. {BODY}\n\n{BODY}\n").title == "Larkfield"
+    assert article_from_text(f"Larkfield\n\n{BODY}\n\n{BODY}\n").title == ""
+
+
 def test_a_rubric_above_a_paragraph_is_no_title() -> None:
     assert article_from_text(f"Opinion\n\n{BODY}\n\n{BODY}\n").title == ""
 

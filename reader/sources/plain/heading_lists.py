@@ -1,0 +1,96 @@
+"""Decides about lines over and in lists: of contents, of other texts, of what changed in a version."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.sources.plain.heading_forms import BARE_ROMAN, DIVISION, LISTING, PARTS
+from reader.sources.plain.paragraphs import Paragraph
+
+_LONGEST, _SHORT = 110, 60
+"""The most characters in a heading, and in a short one."""
+_FEW_WORDS = 2
+"""The most words in a kind of change: `Added`, `Bug fixes`."""
+_VERSION = re.compile(
+    r"(?:version |release |v)?\[?\d+(?:\.\d+){1,3}(?:[-.]?(?:alpha|beta|rc|dev|post)\.?\d*)?\]?"
+    r"(?:\s*[-–—:(,/]?\s*(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2} \w+ \d{4}|\w+ \d{1,2}, \d{4}|unreleased)\)?)?",
+    re.I,
+)
+"""The number of a version, perhaps with its date: `2.4.0 (2024-11-02)`."""
+_CONTENTS = re.compile(r"(?:table of )?contents\.?", re.I)
+_PAGE_NUMBER = re.compile(r"[\s.…·]*\d*\s*$")
+_NOT_ALNUM = re.compile(r"[\W_]+")
+
+
+def settle_lists(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """Correct `found`, the paragraphs that are headings."""
+    _add_versions(paragraphs, found)
+    _settle_listings(paragraphs, found)
+    _drop_contents(paragraphs, found)
+
+
+def _add_versions(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """The numbers of versions are headings, as in the list of what changed, and so are a word or two over items under them."""
+    versions = [index for index, each in enumerate(paragraphs[:-1]) if _VERSION.fullmatch(each.text)]
+    if len(versions) < 2:
+        return
+    over_items = [index for index, (each, below) in enumerate(pairwise(paragraphs)) if below.bullet and not each.bullet]
+    for index in [*versions, *(index for index in over_items if index > versions[0] and _is_brief(paragraphs[index].text))]:
+        found[index] = True
+
+
+def _is_brief(text: str) -> bool:
+    return len(text.split()) <= _FEW_WORDS and text.rstrip(":").replace(" ", "").isalpha()
+
+
+def _settle_listings(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """A usual heading over a list of other texts is a heading, although only short lines follow, which are none."""
+    heads = [index for index, each in enumerate(paragraphs[:-1]) if _heads_listing(each)]
+    for start, following in pairwise([*heads, len(paragraphs)]):
+        found[start] = True
+        listed = range(start + 1, _first_long(paragraphs, start + 1, following))
+        kept = () if listed.stop == following else _opening(paragraphs, listed)
+        for index in set(listed).difference(kept):
+            found[index] = False
+
+
+def _heads_listing(paragraph: Paragraph) -> bool:
+    return paragraph.text[0].isupper() and LISTING.fullmatch(paragraph.text.rstrip(":")) is not None
+
+
+def _drop_contents(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """The lines of a table of contents are no headings; it ends at a heading with text under it."""
+    last_place = {_folded(paragraphs[index].text): index for index, is_heading in enumerate(found) if is_heading}
+    listed = range(0)
+    for start, paragraph in enumerate(paragraphs):
+        if start in listed or not _CONTENTS.fullmatch(paragraph.text):
+            continue
+        listed = range(start + 1, _first_long(paragraphs, start + 1, len(paragraphs)))
+        kept = {index for index in _opening(paragraphs, listed) if last_place.get(_folded(paragraphs[index].text)) == index}
+        for index in set(listed) - kept:
+            found[index] = False
+
+
+def _first_long(paragraphs: Sequence[Paragraph], start: int, end: int) -> int:
+    """The index of the first paragraph from `start` on that is too long for a heading; `end` if there is none before that."""
+    return next((index for index in range(start, end) if len(paragraphs[index].text) > _LONGEST), end)
+
+
+def _opening(paragraphs: Sequence[Paragraph], listed: range) -> Sequence[int]:
+    """The last of the lines `listed`, which may be the heading of what follows, and the numbers of chapter and part above it."""
+    first = len(listed) - 1
+    while first > 0 and _is_number_above(paragraphs[listed[first - 1]].text):
+        first -= 1
+    return listed[max(0, first) :]
+
+
+def _is_number_above(text: str) -> bool:
+    """Whether a line is the number of a chapter, or of a part perhaps with its title."""
+    division = DIVISION.match(text)
+    return bool(BARE_ROMAN.fullmatch(text) or (division and (division[1].lower() in PARTS or division[0] == text.rstrip(" .:"))))
+
+
+def _folded(text: str) -> str:
+    return _NOT_ALNUM.sub(" ", _PAGE_NUMBER.sub("", text)).strip().lower() or text

@@ -1,0 +1,83 @@
+"""Decides about lines of those who speak or write to one another: interviews, plays, letters to an editor."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.labels import QUESTION, labels_of, recurring_labels
+from reader.sources.plain.heading_forms import DIVISION, KNOWN, TO_EDITOR, in_capitals
+from reader.sources.plain.paragraphs import Paragraph
+
+_SHORT = 60
+"""The least characters of a paragraph that is no name or heading of a letter."""
+_LONGEST_QUESTION = 160
+_LEAST_ANSWERED, _LEAST_ANSWERED_OF_MANY, _MANY = 1, 3, 25
+"""How many times as long as the questions the answers must be if the questions are headings, in an interview and in one of many
+questions; and how many are many."""
+_LONGEST_CUE, _LEAST_RECURRING = 30, 2 / 3
+"""The most characters in the name of a part in a play, and the least share of those that recur."""
+
+
+def settle_talk(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """Correct `found`, the paragraphs that are headings."""
+    _settle_turns(paragraphs, found)
+    _drop_cues(paragraphs, found)
+    _settle_letters(paragraphs, found)
+
+
+def _settle_turns(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """Turns are no headings, but the questions of an interview are if most of them are short enough and under no heading.
+
+    Where the answers are hardly longer, as in court, they are but turns of a talk.
+    """
+    texts = [paragraph.text for paragraph in paragraphs]
+    labels = recurring_labels(texts)
+    questions = [index for index, label in labels.items() if label.key == QUESTION]
+    short = {index for index in questions if len(paragraphs[index].text) <= _LONGEST_QUESTION}
+    asked = sum(len(paragraphs[index].text) for index in questions)
+    said = sum(len(paragraph.text) for paragraph in paragraphs[min(questions, default=0) :])
+    least = _LEAST_ANSWERED if len(questions) <= _MANY else _LEAST_ANSWERED_OF_MANY
+    headed = sum(found[index - 1] for index in questions if index and index - 1 not in labels)
+    mostly = 2 * len(short) > len(questions) > 2 * headed
+    are_headings = len(questions) > 1 and mostly and said - asked >= least * asked
+    for index in {*labels, *(labels_of(texts) if labels else ())}:
+        found[index] = are_headings and index in short
+
+
+def _drop_cues(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """Names in capitals, each right above what is said, are no headings if most of them recur, as in plays."""
+    cues = [index for index, (each, below) in enumerate(pairwise(paragraphs)) if _has_form_of_cue(each, below)]
+    times = Counter(paragraphs[index].text for index in cues)
+    recurring = [text for text, count in times.items() if count > 1]
+    if len(recurring) > 1 and _LEAST_RECURRING * len(cues) <= sum(times[text] for text in recurring):
+        for index in cues:
+            found[index] = False
+
+
+def _has_form_of_cue(paragraph: Paragraph, below: Paragraph) -> bool:
+    text = paragraph.text
+    is_apart = paragraph.after_blank and not below.after_blank and not below.bullet
+    is_name = len(text) <= _LONGEST_CUE and in_capitals(text) and text.replace(" ", "").isalpha()
+    return is_apart and is_name and not KNOWN.fullmatch(text) and not DIVISION.match(text)
+
+
+def _settle_letters(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """Letters to an editor have a heading each if the first has one; other lines name the writer of the letter above."""
+    letters = [index for index, each in enumerate(paragraphs) if index and TO_EDITOR.match(each.text)]
+    if len(letters) < 2:
+        return
+    have_headings = letters[0] > 1 and _is_short(paragraphs[letters[0] - 1])
+    found[letters[0] - 1] |= have_headings
+    signed = 0
+    for letter, following in pairwise([*letters, len(paragraphs)]):
+        end = next((index for index in range(letter + 1, following) if _is_short(paragraphs[index])), following)
+        if end < following < len(paragraphs):
+            found[following - 1] = have_headings
+            signed = following - have_headings - end
+        found[end : end + signed] = [False] * len(found[end : end + signed])
+
+
+def _is_short(paragraph: Paragraph) -> bool:
+    return len(paragraph.text) < _SHORT

@@ -39,7 +39,9 @@ class _Document:
     def __init__(self, archive: Archive) -> None:
         self._page = Page()
         self._title = ""
-        self._styles = _styles(archive.tree("word/styles.xml"))
+        styles = archive.tree("word/styles.xml")
+        self._styles = _styles(styles)
+        self._hidden = _hidden(styles)
         self._bullets = _bulleted(archive.tree("word/numbering.xml"))
         relations = archive.tree("word/_rels/document.xml.rels")
         self._targets = _targets(relations, is_external=True)
@@ -79,7 +81,7 @@ class _Document:
     def _add_paragraph(self, paragraph: _Element) -> None:
         """Add a paragraph as the element for its style, and below it its text boxes; a table of contents is skipped."""
         style = self._styles.get(_setting(paragraph, "pStyle"), _setting(paragraph, "pStyle").lower())
-        if style.startswith("toc"):
+        if style.startswith("toc") or _setting(paragraph, "pStyle") in self._hidden:
             return
         heading = _HEADING.fullmatch(style)
         listed = _LISTED.fullmatch(style)
@@ -97,7 +99,7 @@ class _Document:
             block = self._page.block("blockquote" if style in _QUOTES else "figcaption" if style == "caption" else "p")
         self._add_runs(paragraph, block)
         for box in anchored(paragraph, "txbxContent"):
-            if not any(local_name(around) in _NOT_SHOWN for around in box.iterancestors()):
+            if _is_shown(box):
                 self._add_blocks(box)
 
     def _item(self, number: str, level: int) -> _Element:
@@ -114,7 +116,7 @@ class _Document:
         for row in (each for each in table if local_name(each) == "tr"):
             cells = under(made, "tr")
             for cell in (each for each in row if local_name(each) == "tc"):
-                add_cell(cells, "th" if named(row, "tblHeader") else "td", named(cell, "p"), self._add_runs)
+                add_cell(cells, "th" if named(row, "tblHeader") else "td", filter(_is_shown, named(cell, "p")), self._add_runs)
 
     def _add_runs(self, parent: _Element, block: _Element) -> None:
         """Write the text of `parent` into `block`, with links, marks of notes and line breaks."""
@@ -124,8 +126,6 @@ class _Document:
                     write(block, element.text or "")
                 case "br" | "cr":
                     under(block, "br")
-                case "hyperlink":
-                    self._add_runs(element, under(block, "a", href=self._target(element)))
                 case "bookmarkstart":
                     under(block, "span", id=attribute(element, "name"))
                 case "footnotereference" | "endnotereference" as name:
@@ -134,8 +134,34 @@ class _Document:
                     self._add_picture(element, block)
                 case name if name in _TEXTS:
                     write(block, _TEXTS[name])
-                case name if name not in _LEFT_OUT:
-                    self._add_runs(element, _set_apart(element, block))
+                case name if name not in _LEFT_OUT and not self._is_hidden(element):
+                    self._add_within(element, block)
+
+    def _add_within(self, element: _Element, block: _Element) -> None:
+        """Write the text of `element` into `block` as it is set apart there."""
+        match local_name(element):
+            case "hyperlink":
+                self._add_runs(element, under(block, "a", href=self._target(element)))
+            case "sup" | "sub" as script:
+                self._add_runs(element, under(block, script))
+            case "num" | "den" | "rad":
+                self._add_part(element, block)
+            case _:
+                self._add_runs(element, _set_apart(element, block))
+
+    def _add_part(self, part: _Element, block: _Element) -> None:
+        """Add the part of a formula above or below the line of a fraction, or of which it has the root, to `block`."""
+        name, is_short = local_name(part), len(words_in(part)) < 2
+        write(block, {"den": "/", "rad": "√"}.get(name, "") + "(" * (not is_short))
+        self._add_runs(part, block)
+        write(block, ")" * (not is_short))
+
+    def _is_hidden(self, run: _Element) -> bool:
+        """Whether `run` has been hidden, by itself or by its style."""
+        hiding = [each for each in _properties(run) if local_name(each) == "vanish"]
+        if hiding:
+            return attribute(hiding[-1], "val") not in _OFF
+        return any(local_name(each) == "rstyle" and attribute(each, "val") in self._hidden for each in _properties(run))
 
     def _target(self, link: _Element) -> str:
         """The target of `link`: an address, or a bookmark in the text."""
@@ -153,12 +179,23 @@ class _Document:
 
 
 def _set_apart(element: _Element, block: _Element) -> _Element:
-    """Where in `block` the text of `element` belongs: within bold, italics, both, or neither."""
-    properties = [each for part in element if local_name(part) == "rpr" for each in part]
+    """Where in `block` the text of `element` belongs: within bold, italics, what is raised or lowered, or none of these."""
+    properties = _properties(element)
     looks = {local_name(each) for each in properties if attribute(each, "val") not in _OFF}
-    for look in ("b", "i"):
+    looks |= {attribute(each, "val")[:3] for each in properties if local_name(each) == "vertalign"}
+    for look in ("b", "i", "sup", "sub"):
         block = under(block, look) if look in looks else block
     return block
+
+
+def _properties(run: _Element) -> list[_Element]:
+    """How `run` looks."""
+    return [each for part in run if local_name(part) == "rpr" for each in part]
+
+
+def _is_shown(element: _Element) -> bool:
+    """Whether `element` is not in a text box, or in a deletion, that is not shown."""
+    return not any(local_name(around) in _NOT_SHOWN for around in element.iterancestors())
 
 
 def _setting(paragraph: _Element, name: str) -> str:
@@ -181,6 +218,16 @@ def _styles(styles: _Element | None) -> dict[str, str]:
             name = f"heading {int(outline) + 1}"
         found[attribute(style, "styleId")] = name
     return found
+
+
+def _hidden(styles: _Element | None) -> frozenset[str]:
+    """The ids of the styles that hide text."""
+    found = [] if styles is None else named(styles, "style")
+    return frozenset(
+        attribute(style, "styleId")
+        for style in found
+        if any(attribute(each, "val") not in _OFF for each in named(style, "vanish"))
+    )
 
 
 def _bulleted(numbering: _Element | None) -> frozenset[tuple[str, int]]:

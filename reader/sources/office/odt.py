@@ -15,9 +15,17 @@ if TYPE_CHECKING:
 TEXT = "content.xml"
 _QUOTATIONS = "Quotations"
 _LEFT_OUT = frozenset(
-    "tracked-changes annotation annotation-end table-of-content sequence-decls forms note-citation alphabetical-index".split()
+    "tracked-changes annotation annotation-end table-of-content sequence-decls forms note-citation alphabetical-index "
+    "ruby-text".split()
 )
 _DEEPEST = 8
+_ELEMENTS = {
+    ("font-weight", "bold"): "b",
+    ("font-style", "italic"): "i",
+    ("text-position", "super"): "sup",
+    ("text-position", "sub"): "sub",
+}
+"""The elements for words that look so."""
 
 
 def page_in(archive: Archive) -> _Element | None:
@@ -35,6 +43,7 @@ class _Text:
         self._title = ""
         self._parents = {attribute(style, "name"): attribute(style, "parent-style-name") for style in named(content, "style")}
         self._looks = {attribute(style, "name"): _looks(style) for style in named(content, "style")}
+        self._hidden = {attribute(style, "name") for style in named(content, "style") if _hides(style)}
         self._numbered = {
             attribute(style, "name")
             for style in named(content, "list-style")
@@ -67,11 +76,13 @@ class _Text:
                     self._add_list(element, 0, numbered=attribute(element, "style-name") in self._numbered)
                 case "table":
                     self._add_table(element)
-                case name if name not in _LEFT_OUT:
+                case name if name not in _LEFT_OUT and attribute(element, "display") != "none":
                     self._add_blocks(element)
 
     def _add_paragraph(self, paragraph: _Element) -> None:
         style = attribute(paragraph, "style-name")
+        if style in self._hidden:
+            return
         styles = (style, self._parents.get(style, ""))
         if "Title" in styles and not self._title:
             self._title = words_in(paragraph)
@@ -112,7 +123,7 @@ class _Text:
                 case "line-break":
                     under(block, "br")
                 case "span":
-                    self._add_words(element, self._set_apart(attribute(element, "style-name"), block))
+                    self._add_span(element, block)
                 case "a":
                     self._add_words(element, under(block, "a", href=_address(attribute(element, "href"))))
                 case "bookmark" | "bookmark-start":
@@ -125,6 +136,12 @@ class _Text:
                     self._add_words(element, block)
             write(block, element.tail or "")
 
+    def _add_span(self, span: _Element, block: _Element) -> None:
+        """Write words that may look different, or be hidden, into `block`."""
+        style = attribute(span, "style-name")
+        if style not in self._hidden:
+            self._add_words(span, self._set_apart(style, block))
+
     def _add_mark(self, note: _Element, block: _Element) -> None:
         """Add the mark of `note` to `block`, and keep the note for the end of the page."""
         self._notes.append(note)
@@ -132,7 +149,7 @@ class _Text:
         write(under(block, "a", href=f"{WITHIN}note{number}"), f"[{number}]")
 
     def _set_apart(self, style: str, block: _Element) -> _Element:
-        """Where in `block` words in `style` belong: within bold, italics, both, or neither."""
+        """Where in `block` words in `style` belong: within bold, italics, what is raised or lowered, or none of these."""
         for look in self._looks.get(style, ()):
             block = under(block, look)
         return block
@@ -149,8 +166,17 @@ def _add_picture(frame: _Element, block: _Element) -> None:
 
 def _looks(style: _Element) -> tuple[str, ...]:
     """The elements for words in `style`."""
-    stated = [(attribute(each, "font-weight"), attribute(each, "font-style")) for each in named(style, "text-properties")]
-    return ("b",) * any(weight == "bold" for weight, _ in stated) + ("i",) * any(slope == "italic" for _, slope in stated)
+    stated = {
+        (name, attribute(each, name).partition(" ")[0])
+        for each in named(style, "text-properties")
+        for name in ("font-weight", "font-style", "text-position")
+    }
+    return tuple(element for look, element in _ELEMENTS.items() if look in stated)
+
+
+def _hides(style: _Element) -> bool:
+    """Whether words in `style` are not shown."""
+    return any(attribute(each, "display") == "none" for each in named(style, "text-properties"))
 
 
 def _address(href: str) -> str:

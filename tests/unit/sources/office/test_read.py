@@ -235,3 +235,63 @@ def test_a_document_may_have_any_name(tmp_path: Path) -> None:
 def test_a_broken_document_says_so(data: bytes) -> None:
     with pytest.raises(SourceError):
         read(data)
+
+
+def test_hidden_text_of_word_is_left_out() -> None:
+    def run(words: str, look: str) -> str:
+        return f"<w:r><w:rPr>{look}</w:rPr><w:t>{words}</w:t></w:r>"
+
+    styles = '<w:style w:styleId="Secret"><w:rPr><w:vanish/></w:rPr></w:style>'
+    runs = run("Five ", "") + run("or six ", "<w:vanish/>") + run("old ", '<w:rStyle w:val="Secret"/>')
+    runs += run("eels", '<w:rStyle w:val="Secret"/><w:vanish w:val="0"/>')
+    data = docx(f"<w:p>{runs}</w:p>{paragraph('A secret.', 'Secret')}{paragraph(EELS)}", {"word/styles.xml": styles})
+    assert read(data).text == f"Five eels\n\n{EELS}"
+
+
+def test_hidden_text_of_an_open_document_is_left_out() -> None:
+    hiding = '<style:text-properties text:display="none"/>'
+    styles = "".join(f'<style:style style:name="{name}">{hiding}</style:style>' for name in "PT")
+    text = f'<text:p>Five<text:span text:style-name="T"> or six</text:span> eels</text:p><text:p>{EELS}</text:p>'
+    text += (
+        '<text:p text:style-name="P">A secret.</text:p><text:section text:display="none"><text:p>Another.</text:p></text:section>'
+    )
+    assert read(odt(text, styles)).text == f"Five eels\n\n{EELS}"
+
+
+def test_a_text_box_in_a_cell_stands_there_once() -> None:
+    words = paragraph("Beware")
+    box = f"<w:drawing><w:txbxContent>{words}</w:txbxContent></w:drawing>"
+    both = f"<mc:AlternateContent><mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent>"
+    cells = f"<w:tc><w:p><w:r>{both}</w:r><w:r><w:t>Eels</w:t></w:r></w:p></w:tc><w:tc>{paragraph('Seven')}</w:tc>"
+    table = f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>"
+    assert read(docx(f"{paragraph(EELS)}{table}")).text.endswith("\n\nEels Beware | Seven")
+
+
+def test_what_is_raised_or_lowered_is_so_in_the_text() -> None:
+    def run(words: str, where: str = "baseline") -> str:
+        return f'<w:r><w:rPr><w:vertAlign w:val="{where}"/></w:rPr><w:t>{words}</w:t></w:r>'
+
+    word = f"<w:p>{run('m')}{run('2', 'superscript')}{run(' H')}{run('2', 'subscript')}</w:p>"
+    styles = "".join(
+        f'<style:style style:name="{where}"><style:text-properties style:text-position="{where} 58%"/></style:style>'
+        for where in ("super", "sub")
+    )
+    text = "m" + '<text:span text:style-name="super">2</text:span> H<text:span text:style-name="sub">2</text:span>'
+    for data in (docx(word + paragraph(EELS)), odt(f"<text:p>{text}</text:p><text:p>{EELS}</text:p>", styles)):
+        assert read(data).text.startswith("m² H₂\n")
+
+
+def test_formulas_of_word_are_written_on_the_line() -> None:
+    def run(words: str) -> str:
+        return f"<w:r><w:t>{words}</w:t></w:r>"
+
+    square = f"<w:sSup><w:e>{run('x')}</w:e><w:sup>{run('2')}</w:sup></w:sSup>"
+    fraction = f"<w:f><w:num>{run('a+b')}</w:num><w:den>{run('c')}</w:den></w:f>"
+    root = f"<w:rad><w:deg/><w:e>{run('gh')}</w:e></w:rad>"
+    body = f"<w:p><w:oMath>{square}{run(' = ')}{fraction}{run(' + ')}{root}</w:oMath></w:p>"
+    assert read(docx(body + paragraph(EELS))).text.startswith("x² = (a+b)/c + √(gh)\n")
+
+
+def test_how_a_word_is_pronounced_is_left_out() -> None:
+    ruby = "<text:ruby><text:ruby-base>鰻</text:ruby-base><text:ruby-text>unagi</text:ruby-text></text:ruby>"
+    assert read(odt(f"<text:p>{ruby} means eel.</text:p><text:p>{EELS}</text:p>")).text.startswith("鰻 means eel.")

@@ -19,6 +19,8 @@ from reader.extents import extents, size_of
 
 _DEEPEST = 3
 """The deepest level that is indented further than the one above."""
+_ROOMY = 30
+"""Columns from which each level is indented by two."""
 
 
 class Outline(Panel):
@@ -72,7 +74,8 @@ class Outline(Panel):
 
     def _entry(self, index: int) -> _Entry:
         sections, here = self._sections, index == self.section
-        sign = Content.assemble(("▎" if here else " ", "$primary"), "  " * min(_DEEPEST, sections.depth(index)))
+        indent = "  " if self.inner_width >= _ROOMY else " "
+        sign = Content.assemble(("▎" if here else " ", "$primary"), indent * min(_DEEPEST, sections.depth(index)))
         return _Entry(sign, Content.styled(sections.heading(index), "bold" if here else ""), sections.size(index))
 
 
@@ -83,7 +86,7 @@ class _Sections(Sequence[Row]):
         self.article = article
         self._draw = draw
         self._extents = extents(article.sections)
-        self._top = min((section.level for section in article.sections), default=1)
+        self._top = _top_level([section.level for section in article.sections])
 
     def __len__(self) -> int:
         return len(self._extents)
@@ -104,12 +107,19 @@ class _Sections(Sequence[Row]):
         return self.article.heading_of(self.article.sections[index])
 
     def depth(self, index: int) -> int:
-        """How many levels the section is below the top."""
-        return self.article.sections[index].level - self._top
+        """How many levels the section is below the top; the title of the article stands beside the parts below it."""
+        return max(0, self.article.sections[index].level - self._top)
 
     def size(self, index: int) -> str:
         """The share of the text that it takes, or the time."""
         return size_of(self.article, self._extents[index])
+
+
+def _top_level(levels: Sequence[int]) -> int:
+    """The highest of `levels`, which are in reading order, but for a title at the beginning that is above all others."""
+    highest = min(levels, default=1)
+    below = [level for level in levels if level != highest]
+    return min(below) if below and levels.index(highest) == 0 and len(levels) - len(below) == 1 else highest
 
 
 @dataclass(frozen=True, slots=True)

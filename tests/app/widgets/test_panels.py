@@ -158,3 +158,13 @@ async def test_a_row_that_was_chosen_leads_to_its_place_even_if_the_rows_are_rep
         rows.show(rows.rows[:1])
         await pilot.pause()
         assert screen.reading.trail == last.trail()
+
+
+async def test_deep_sections_keep_room_for_their_headings_beside_a_narrow_column(tmp_path: Path) -> None:
+    path = tmp_path / "deep.md"
+    parts = "# The river\n\nIt rises.\n\n## Valley\n\nIt bends.\n\n### Mills\n\nIt turns.\n\n#### Mill ponds\n\nIt rests.\n\n"
+    path.write_text(parts + "## Sea\n\nIt ends.\n", "utf-8")
+    async with reading(path, (100, 30)) as (pilot, _):
+        lines = [line[:24].rstrip() for line in shown(pilot).splitlines()[1:]]
+        indented = [next(line for line in lines if heading in line) for heading in ("The river", "Valley", "Mills", "Mill ponds")]
+        assert [line.index(line.lstrip(" ▎")[0]) for line in indented] == [2, 2, 3, 4]

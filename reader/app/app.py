@@ -8,11 +8,10 @@ from pathlib import Path
 from time import time
 from typing import ClassVar
 
-from textual import events, work
+from textual import events
 from textual.app import SystemCommand
 from textual.driver import Driver
 from textual.screen import Screen
-from textual.widgets import Input
 
 from reader.app import themes
 from reader.app.background.first_part import Rest
@@ -109,12 +108,6 @@ class ReaderApp(ThemedApp):
                 self.clear_notifications()
         await super().on_event(event)
 
-    def on_key(self, event: events.Key) -> None:
-        """Hand over a letter typed so soon after the key which opened a field that it went to what had the focus before."""
-        if isinstance(self.focused, Input) and event.is_printable:
-            event.prevent_default()
-            self.focused.post_message(events.Key(event.key, event.character))
-
     def on_trouble(self, message: Trouble) -> None:
         """Say what went wrong in the background."""
         self.notify(message.sentence, severity="warning", markup=False)
@@ -196,14 +189,16 @@ class ReaderApp(ThemedApp):
         else:
             self.push_screen(screen)
 
-    @work
     async def action_prompt(self) -> None:
         """Ask what to open, and open it."""
         from reader.app.lists.completing import completed  # only when it is needed
+        from reader.app.screens.modal import lay
         from reader.app.screens.prompt import PromptScreen
 
         what = "a file, a folder, or an address on the web"
-        typed = await self.push_screen_wait(PromptScreen("Open", what, does="opens it", completed=completed))
+        await lay(PromptScreen("Open", what, does="opens it", completed=completed), self, self._open_typed)
+
+    def _open_typed(self, typed: str | None) -> None:
         if typed:
             self.post_message(ArticleWanted(str(Path(typed).expanduser()) if typed.startswith("~") else meant_by(typed)))
 
@@ -235,12 +230,13 @@ class ReaderApp(ThemedApp):
     def _actions_of(self, screen: Screen[object]) -> tuple[Action, ...]:
         return self._reading_actions if isinstance(screen, ReadingScreen) else self._listing_actions
 
-    def action_command_palette(self) -> None:
+    async def action_command_palette(self) -> None:  # type: ignore[override]  # Textual awaits it
         """Find an action by its name."""
-        from reader.app.screens.palette import ActionPalette, Actions  # only when it is needed
+        from reader.app.screens.modal import lay  # only when it is needed
+        from reader.app.screens.palette import ActionPalette, Actions
 
         if not isinstance(self.screen, ActionPalette):
-            self.push_screen(ActionPalette([Actions], placeholder="Find an action…", id="--command-palette"))
+            await lay(ActionPalette([Actions], placeholder="Find an action…", id="--command-palette"), self)
 
     def search_themes(self) -> None:
         """Find a theme by its name."""

@@ -1,4 +1,4 @@
-"""How the app gets on with the terminal and the system: signals, the shell, the clipboard, the browser."""
+"""How the app gets on with the terminal and the system: signals, keys, the shell, the clipboard, the browser."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ import signal
 from contextlib import nullcontext, suppress
 from functools import partial
 
+from textual import events
 from textual.app import App, SuspendNotSupported
 from textual.css.query import NoMatches
+from textual.widgets import Input
 
 from reader.app.outside.clipboard import copy_natively
 
@@ -52,6 +54,12 @@ class TerminalApp(App[None]):
     def simulate_key(self, key: str) -> None:
         """Press `key` in the app's own name: in that of a clicked widget, it would reach no widget around that one."""
         self.call_later(super().simulate_key, key)
+
+    def on_key(self, event: events.Key) -> None:
+        """Hand over a letter typed so soon after the key which opened a field that it went to what had the focus before."""
+        if isinstance(self.focused, Input) and event.is_printable:
+            event.prevent_default()
+            self.focused.post_message(events.Key(event.key, event.character))
 
     def action_suspend_process(self) -> None:
         """Stop, with all that was started together with this, as the terminal's own key does."""

@@ -68,7 +68,7 @@ async def test_an_article_that_arrives_while_the_palette_is_open_takes_its_place
     app = ReaderApp(wanted=server.answer("/late", answer_late))
     async with app.run_test(size=(100, 30)) as pilot:
         await until(lambda: isinstance(app.screen, OpeningScreen))
-        app.action_command_palette()
+        await app.run_action("command_palette")
         await pilot.pause()
         go_on.set()
         await settle(pilot)

@@ -80,14 +80,18 @@ class Handing:
 
     async def pipe(self) -> None:
         """Ask for a command, and pipe the selection or else the whole text to it; the last command for either is filled in."""
-        from reader.app.screens.prompt import PromptScreen  # only when it is needed
+        from reader.app.screens.modal import lay  # only when it is needed
+        from reader.app.screens.prompt import PromptScreen
 
         screen, memory = self._screen, self._screen.memory
         selected = screen.get_selected_text()
         what, example = ("selection", "xargs dict") if selected else ("text", "wc -w")
         before = memory.choice(f"command for the {what}", "")
         prompt = PromptScreen(f"Pipe the {what} to", f"a command, such as {example}", does="runs it", before=before)
-        command = await screen.app.push_screen_wait(prompt)
-        if command:
-            memory.choose(f"command for the {what}", command)
-            screen.status.flash(pipe(screen.app, command, selected or screen.article.text))
+
+        def run(command: str | None) -> None:
+            if command:
+                memory.choose(f"command for the {what}", command)
+                screen.status.flash(pipe(screen.app, command, selected or screen.article.text))
+
+        await lay(prompt, screen.app, run)

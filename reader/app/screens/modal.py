@@ -1,12 +1,15 @@
-"""A modal screen that Esc, or a click beside it, closes."""
+"""Screens over the one in front: a modal one that Esc, or a click beside it, closes, and any with a field to type in."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual import events
+from textual.app import App
 from textual.binding import Binding, BindingType
-from textual.screen import ModalScreen, ScreenResultType
+from textual.screen import ModalScreen, Screen, ScreenResultType
+from textual.widgets import Input
 
 
 class Modal(ModalScreen[ScreenResultType]):
@@ -20,3 +23,11 @@ class Modal(ModalScreen[ScreenResultType]):
         clicked, _ = self.get_widget_at(event.screen_x, event.screen_y)
         if clicked is self:
             self.dismiss(None)
+
+
+async def lay(
+    screen: Screen[ScreenResultType], over: App[None], take: Callable[[ScreenResultType | None], None] | None = None
+) -> None:
+    """Show a `screen` that has a field, and focus that before the next key is handled; `take` gets the answer."""
+    await over.push_screen(screen, take)
+    screen.set_focus(screen.query_one(Input))

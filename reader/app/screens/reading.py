@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.events import ScreenResume
@@ -290,7 +290,6 @@ class ReadingScreen(TextScreen):
         """Open the original in the browser."""
         self._handing.open_original()
 
-    @work
     async def action_pipe(self) -> None:
         """Pipe the text to a command."""
         await self._handing.pipe()

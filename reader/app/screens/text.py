@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 
-from textual import events, work
+from textual import events
 from textual.geometry import Size
 from textual.getters import query_one
 from textual.reactive import var
@@ -132,12 +132,14 @@ class TextScreen(Screen[None]):
         self.jump("end")
         self.view.scroll_to_end()
 
-    @work
     async def action_share(self) -> None:
         """Ask for a percentage of the text, and go there."""
-        from reader.app.screens.prompt import PromptScreen  # only when it is needed
+        from reader.app.screens.modal import lay  # only when it is needed
+        from reader.app.screens.prompt import PromptScreen
 
-        typed = await self.app.push_screen_wait(PromptScreen("Go to", "a percentage, such as 50", does="goes there"))
+        await lay(PromptScreen("Go to", "a percentage, such as 50", does="goes there"), self.app, self._go_to_share)
+
+    def _go_to_share(self, typed: str | None) -> None:
         share = share_in(typed or "")
         if share is not None:
             self.jump()

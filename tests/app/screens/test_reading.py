@@ -169,6 +169,18 @@ async def test_what_is_typed_together_with_the_key_that_opens_the_field_arrives_
         assert not screen.reading.keepsakes
 
 
+@pytest.mark.parametrize(("opener", "name"), [("ctrl+p", None), ("O", "O"), ("percent_sign", "%"), ("vertical_line", "|")])
+async def test_so_does_what_is_typed_together_with_the_key_that_asks_for_a_line(
+    article_path: Path, opener: str, name: str | None
+) -> None:
+    async with reading(article_path) as (pilot, screen):
+        pilot.app.post_message(events.Key(opener, name))
+        for letter in "htq":
+            pilot.app.post_message(events.Key(letter, letter))
+        await until(lambda: [field.value for field in pilot.app.screen.query(Input)] == ["htq"])
+        assert not screen.reading.keepsakes
+
+
 async def test_find_opens_again_with_the_words_that_were_typed(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "slash", *"harbour", "enter", "slash")

@@ -133,10 +133,11 @@ def test_without_a_terminal_the_text_itself_is_printed(article_path: Path) -> No
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
-def test_a_stream_answers_every_line_in_order_and_survives_bad_ones(jobs: str) -> None:
+def test_a_stream_answers_every_line_in_order_passes_over_blank_and_survives_bad_ones(jobs: str) -> None:
     lines = [
         json.dumps({"id": 1, "text": "“Yes, of course,” said Ada Quill.\x07"}),
         "{no json",
+        " ",
         '{"id": 3}',
         '{"id": 4, "text": ""}',
     ]

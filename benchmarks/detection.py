@@ -17,7 +17,7 @@ from reader.analysis.sentences import split_sentences
 from reader.article import Span
 from reader.sources.plain.read import article_from_text
 
-HOSTILE = (
+_HOSTILE = (
     "“", "”", '"', "''", "'", "‘", "’", '" "', "“a", '"a ', " '", "“a” ", "‘a “b” ", '"\n', "“a\n", "a' ", '"a? ',
     "''Tis the sea ", '"what they call" ', "“a b c d e f ", "‘now or never’ ", "He said “no” and ",
 )  # fmt: skip
@@ -39,7 +39,7 @@ def main() -> None:
         right, known = map(sum, zip(*(_kinds(one, own) for one, own in zip(gold, quotes, strict=True)), strict=True))
         print(f"{name + ', direct or mixed':28} {percent(right, known):11.1f}")
     print("\nSeconds for hostile texts of 10 KB, 100 KB and 1 MB, and the worst growth per tenfold length")
-    print("\n".join(f"{text!r:10} {_growth(text)}" for text in HOSTILE))
+    print("\n".join(f"{text!r:10} {_growth(text)}" for text in _HOSTILE))
 
 
 def _every_pair(text: str) -> list[Span]:

@@ -31,7 +31,7 @@ from reader.article import Article, Span
 from reader.sources.plain.read import article_as_given
 from training import MODELS
 
-COLUMNS = {
+_COLUMNS = {
     "PER": "person",
     "PERSON": "person",
     "LOC": "place",
@@ -76,14 +76,14 @@ def _in_columns(name: str) -> Scores:
     known = set()
     read = list(texts(f"entities/{name}.bio"))
     for text in read:
-        known |= {COLUMNS[kind] for _, kind in text.spans if kind in COLUMNS}
+        known |= {_COLUMNS[kind] for _, kind in text.spans if kind in _COLUMNS}
     for text in read:
         scores.add(_expected(text), {found for found in _found(text.text) if found.kind in known})
     return scores
 
 
 def _expected(text: Text) -> set[Name]:
-    return {Name(span, EntityKind(COLUMNS[kind])) for span, kind in text.spans if kind in COLUMNS}
+    return {Name(span, EntityKind(_COLUMNS[kind])) for span, kind in text.spans if kind in _COLUMNS}
 
 
 def _found(text: str) -> Iterator[Name]:

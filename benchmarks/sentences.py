@@ -16,7 +16,7 @@ Splitter = Callable[[str], list[Span]]
 Boundaries = tuple[str, list[int]]
 """A text with the offsets at which its sentences end."""
 
-SETS = ("news agency", "web", "encyclopedia", "abstracts", "headlines")
+_SETS = ("news agency", "web", "encyclopedia", "abstracts", "headlines")
 _TO_THE_LEFT = {".", ",", ";", ":", "!", "?", ")", "]", "%", "...", "”", "’", "n't"}
 _TO_THE_RIGHT = {"(", "[", "$", "£", "“", "‘"}
 _CHARACTERS_FOR_SPEED = 1_000_000
@@ -24,8 +24,8 @@ _CHARACTERS_FOR_SPEED = 1_000_000
 
 def main() -> None:
     """Print a table: F1 of the boundaries on each set, and megabytes per second."""
-    gold = {name: list(boundaries(name)) for name in SETS}
-    print(f"{'system':28}" + "".join(f"{name:>14}" for name in SETS) + f"{'MB/s':>8}")
+    gold = {name: list(boundaries(name)) for name in _SETS}
+    print(f"{'system':28}" + "".join(f"{name:>14}" for name in _SETS) + f"{'MB/s':>8}")
     for system, make in (("reader", lambda: own), ("NLTK Punkt, our parameters", punkt), ("pySBD", pysbd)):
         try:
             split = make()

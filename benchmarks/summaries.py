@@ -39,8 +39,8 @@ class Task:
 Summariser = Callable[[Document, Task], Sequence[int]]
 """The indices of the sentences that make the summary asked for."""
 
-TASKS = (Task("cnndm", 3), Task("inshorts", 2), Task("scitldr", 1), Task("squality", 15, 200))
-SUMY = {
+_TASKS = (Task("cnndm", 3), Task("inshorts", 2), Task("scitldr", 1), Task("squality", 15, 200))
+_SUMY = {
     "LexRank": "lex_rank.LexRankSummarizer",
     "TextRank": "text_rank.TextRankSummarizer",
     "Luhn": "luhn.LuhnSummarizer",
@@ -56,7 +56,7 @@ _LONG_TEXT = 100_000
 
 def main() -> None:
     """Print a table for each set, then the times."""
-    for task in TASKS:
+    for task in _TASKS:
         texts = list(summary_documents(task.name))
         print(f"\n{task.name}: {task.words or task.sentences} {'words' if task.words else 'sentences'}, {len(texts)} texts")
         print(f"{'system':22} {'R-1':>6} {'R-2':>6} {'R-L':>6} {'mean':>6} {'gain':>6} {'±':>5} {'leaning %':>9} {'ms':>7}")
@@ -67,7 +67,7 @@ def main() -> None:
         few_lead = lead[: len(few)]
         print(f"  peers, on the first {len(few)} of these texts")
         _row("reader", _scores(task, few, _own), few_lead)
-        for name in SUMY:
+        for name in _SUMY:
             if task.words and name in _TOO_SLOW_FOR_STORIES:
                 continue
             try:
@@ -159,7 +159,7 @@ def _own(text: Document, task: Task) -> list[int]:
 
 def _sumy(name: str) -> Summariser:
     """A summariser of the library sumy."""
-    module, _, kind = SUMY[name].partition(".")
+    module, _, kind = _SUMY[name].partition(".")
     summarizer = getattr(peer(f"sumy.summarizers.{module}"), kind)(peer("sumy.nlp.stemmers").Stemmer("english"))
     summarizer.stop_words = STOP_WORDS
     dom = peer("sumy.models.dom")

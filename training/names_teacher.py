@@ -13,8 +13,8 @@ from training.minilm import pretrained_weights
 from training.names_data import UNKNOWN
 from training.names_windows import SHAPE_IDS
 
-KINDS = ("person", "place", "organisation", "group", "event", "work", "product")
-LABELS = ["O", *(f"{position}-{kind}" for kind in KINDS for position in "BI")]
+_KINDS = ("person", "place", "organisation", "group", "event", "work", "product")
+LABELS = ["O", *(f"{position}-{kind}" for kind in _KINDS for position in "BI")]
 _UNTOLD = ("group", "event", "work", "product")
 _HIDDEN, _HEADS, _INNER, _LAYERS, _WORDS, _PLACES = 384, 12, 1536, 6, 30522, 512
 

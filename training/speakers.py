@@ -43,9 +43,9 @@ from training.speaking_nouns import speaking_nouns
 from training.speech import fit
 from training.speech_examples import examples
 
-WEIGHTS = {"polnear": 1.0, "own": 3.0, NEWS: 2.0, "litbank": 0.5, INVENTED: 1.0}
-ROUNDS = 120
-PARAMETERS = {
+_WEIGHTS = {"polnear": 1.0, "own": 3.0, NEWS: 2.0, "litbank": 0.5, INVENTED: 1.0}
+_ROUNDS = 120
+_PARAMETERS = {
     "objective": "lambdarank",
     "lambdarank_truncation_level": 5,
     "num_leaves": 31,
@@ -60,9 +60,9 @@ PARAMETERS = {
     "num_threads": 1,
     "deterministic": True,
 }
-RISING = {"cue_after", "head", "path", "form_path", "gap_path"}
+_RISING = {"cue_after", "head", "path", "form_path", "gap_path"}
 """Features of which more never speaks against a candidate."""
-NOTHING = Ranker({}, {}, frozenset(), {}, Forest(()), {})
+_NOTHING = Ranker({}, {}, frozenset(), {}, Forest(()), {})
 
 
 class Question(NamedTuple):
@@ -136,7 +136,9 @@ def trained(found: list[Document]) -> Ranker:
     """A ranker trained on the documents `found`."""
     cues, heads = [cue_counts(document) for document in found], [head_counts(document) for document in found]
     every_cue, every_head = total_of(cues), total_of(heads)
-    model = replace(NOTHING, cues=scores_of(every_cue, word_odds), heads=scores_of(every_head, word_odds), nouns=speaking_nouns())
+    model = replace(
+        _NOTHING, cues=scores_of(every_cue, word_odds), heads=scores_of(every_head, word_odds), nouns=speaking_nouns()
+    )
     model = replace(model, antecedents=antecedent_weights(found, model))
     paths = [path_counts(document, model) for document in found]
     every_path = total_of(paths)
@@ -172,8 +174,8 @@ def _grown(questions: Sequence[Question]) -> Any:
     truths = numpy.array([truth for question in questions for truth in question.truths])
     weights = numpy.array([question.counts for question in questions for _ in question.rows])
     data = lightgbm.Dataset(_rows(questions), truths, weight=weights, group=[len(question.rows) for question in questions])
-    parameters = {**PARAMETERS, "monotone_constraints": [int(name in RISING) for name in FEATURES]}
-    return lightgbm.train(parameters, data, ROUNDS)
+    parameters = {**_PARAMETERS, "monotone_constraints": [int(name in _RISING) for name in FEATURES]}
+    return lightgbm.train(parameters, data, _ROUNDS)
 
 
 def _rows(questions: Iterable[Question]) -> Any:
@@ -192,7 +194,7 @@ def questions_of(document: Document, model: Ranker) -> Iterable[Question]:
         asked = [candidate for candidate in promising(features, index, reach, decisions) if candidate in (known or ())]
         if known and asked:
             rows = [[*chain.from_iterable(row)] for row in features.rows(index, asked, decisions, spoken)]
-            yield Question(rows, [known[candidate] for candidate in asked], WEIGHTS[document.name])
+            yield Question(rows, [known[candidate] for candidate in asked], _WEIGHTS[document.name])
         decision = _truth(document, index, known, features.placement.contexts[index].token)
         decisions.append(decision)
         if decision.entity is not None:

@@ -28,8 +28,8 @@ from training.news_passages import SOURCES
 from training.speech_examples import SETS, Example, examples
 from training.speech_words import scores_unseen, words_of
 
-ROUNDS = 120
-PARAMETERS = {
+_ROUNDS = 120
+_PARAMETERS = {
     "objective": "binary",
     "learning_rate": 0.1,
     "num_leaves": 8,
@@ -39,10 +39,10 @@ PARAMETERS = {
     "deterministic": True,
     "verbose": -1,
 }
-FOLDS = 5
-THRESHOLD = 0.56
-THRESHOLD_ATTRIBUTED = 0.15
-THRESHOLD_IN_HEADING = 0.3
+_FOLDS = 5
+_THRESHOLD = 0.56
+_THRESHOLD_ATTRIBUTED = 0.15
+_THRESHOLD_IN_HEADING = 0.3
 
 
 def main() -> None:
@@ -66,7 +66,9 @@ def fit(found: Sequence[Example]) -> SpeechModel:
     """A logistic regression on the vectors of the words, and boosted trees over what is measured that add to it."""
     known = [example for example in found if example.speech is not None]
     words = words_of(known)
-    return SpeechModel(_forest(known), Table.of(words.weights), words.bias, THRESHOLD, THRESHOLD_ATTRIBUTED, THRESHOLD_IN_HEADING)
+    return SpeechModel(
+        _forest(known), Table.of(words.weights), words.bias, _THRESHOLD, _THRESHOLD_ATTRIBUTED, _THRESHOLD_IN_HEADING
+    )
 
 
 def _forest(known: Sequence[Example]) -> Forest:
@@ -74,7 +76,7 @@ def _forest(known: Sequence[Example]) -> Forest:
     rows = numpy.array([example.features.row for example in known], float)
     truths, weights = [int(bool(example.speech)) for example in known], [example.weight for example in known]
     data = lightgbm.Dataset(rows, truths, weight=weights, init_score=scores_unseen(known))
-    return Forest(tuple(grown_trees(lightgbm.train(PARAMETERS, data, num_boost_round=ROUNDS).dump_model())))
+    return Forest(tuple(grown_trees(lightgbm.train(_PARAMETERS, data, num_boost_round=_ROUNDS).dump_model())))
 
 
 def print_scores(found: Sequence[Example]) -> None:
@@ -100,7 +102,7 @@ def _accepted_unseen(found: Sequence[Example], sources: Collection[str], *, whol
 
 
 def _folds(groups: Sequence[str], *, whole: bool) -> list[set[str]]:
-    return [{group} for group in groups] if whole else [set(groups[fold::FOLDS]) for fold in range(FOLDS)]
+    return [{group} for group in groups] if whole else [set(groups[fold::_FOLDS]) for fold in range(_FOLDS)]
 
 
 def _scored(source: str, accepted: Iterable[tuple[str, Span]], tested: Collection[str]) -> DetectionScore:

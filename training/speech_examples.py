@@ -17,7 +17,7 @@ from training.news_passages import INVENTED, invented_news, labelled_news
 
 SETS = {"polnear": 1.0, "own": 3.0, "litbank": 1.0}
 """The sets of which every passage is labelled, and the weight of an example of each."""
-SAME = 0.8
+_SAME = 0.8
 _PASSAGE_WEIGHT, _INVENTED_WEIGHT = 0.7, 0.7
 """The weight of a passage that was labelled by itself, and of one in an invented article."""
 _SHORT = 70
@@ -74,7 +74,7 @@ def _passages(text: str) -> Iterator[tuple[Span, PassageFeatures, bool]]:
 
 def _label(span: Span, spans: dict[str, list[Span]], *, complete: bool) -> bool | None:
     """Whether `span` is speech; if the annotation is `complete`, a short passage that it leaves out is not."""
-    if any(agreement(span, other) >= SAME for other in spans["speech"]):
+    if any(agreement(span, other) >= _SAME for other in spans["speech"]):
         return True
     if any(agreement(span, other) >= 0.5 for other in spans["other"]):
         return False

@@ -23,9 +23,9 @@ from training import MODELS
 from training.boosting import grown_trees
 from training.summary_data import FOLDS, Document, summary_documents
 
-COMMON_WORDS, LEAST_DOCUMENTS = 8_000, 4
-ROUNDS = 120
-PARAMETERS = {
+_COMMON_WORDS, _LEAST_DOCUMENTS = 8_000, 4
+_ROUNDS = 120
+_PARAMETERS = {
     "objective": "cross_entropy",
     "num_leaves": 4,
     "learning_rate": 0.06,
@@ -106,7 +106,7 @@ def train(examples: Sequence[Example]) -> Trees:
     import numpy
 
     rows, labels = numpy.array([row for row, _ in examples]), numpy.array([label for _, label in examples])
-    model = lightgbm.train(PARAMETERS, lightgbm.Dataset(rows, labels), ROUNDS).dump_model()
+    model = lightgbm.train(_PARAMETERS, lightgbm.Dataset(rows, labels), _ROUNDS).dump_model()
     return [asdict(tree) for tree in grown_trees(model)]
 
 
@@ -139,8 +139,8 @@ def write_rarity() -> None:
         found.update({fold(word) for word in words_of(text) if len(word) > 1 and word.lower() not in STOP_WORDS})
     rarity = {
         word: str(round(math.log((len(texts) + 1) / count), 1))
-        for word, count in sorted(found.items(), key=lambda item: (-item[1], item[0]))[:COMMON_WORDS]
-        if count >= LEAST_DOCUMENTS
+        for word, count in sorted(found.items(), key=lambda item: (-item[1], item[0]))[:_COMMON_WORDS]
+        if count >= _LEAST_DOCUMENTS
     }
     rarity[OTHERS] = max(rarity.values(), key=float)
     (MODELS / "word_rarity.tsv").write_bytes(Table.of(rarity).lines)

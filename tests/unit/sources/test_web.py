@@ -90,13 +90,16 @@ def test_a_refusal_is_reported_in_a_sentence(server: Server, status: int, told: 
 
 
 def test_nobody_listening_is_reported() -> None:
-    with socket.socket() as unused:
-        unused.bind(("127.0.0.1", 0))
-        port = unused.getsockname()[1]
-    assert "does not answer" in failure(f"http://127.0.0.1:{port}/")
+    with socket.socket() as deaf:  # bound, so that no other test gets its port
+        deaf.bind(("127.0.0.1", 0))
+        assert "does not answer" in failure(f"http://127.0.0.1:{deaf.getsockname()[1]}/")
 
 
-def test_an_unknown_host_is_reported() -> None:
+def test_an_unknown_host_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(*_: object, **_options: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
     assert "cannot be found" in failure("http://no-such-host.invalid/")
 
 

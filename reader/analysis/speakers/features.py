@@ -122,7 +122,7 @@ class Features:
         self.entities, self.wording, self.candidates, self.is_story = narration
         self.quotes = quotes
         self.placement = Placement(article, sentences, quotes, self.wording)
-        self.phrases = Phrases(article.text, self.wording, self.entities, self.candidates, self.placement, ranker)
+        self.phrases = Phrases(self.wording, self.entities, self.candidates, self.placement, ranker)
         self._letters = self.wording.letters
         self._paths = ranker.paths
         self._places: dict[int, _Place] = {}

@@ -73,14 +73,12 @@ class Phrases:
 
     def __init__(
         self,
-        text: str,
         wording: Wording,
         entities: tuple[Entity, ...],
         candidates: list[Candidate],
         placement: Placement,
         ranker: Ranker,
     ) -> None:
-        self._text = text
         self._wording = wording
         self._letters = wording.letters
         self._entities = entities
@@ -210,7 +208,7 @@ class Phrases:
 
     def is_full_name(self, index: int) -> bool:
         """Whether the candidate has more than one word."""
-        return " " in self.span(index).of(self._text)
+        return " " in self.span(index).of(self._wording.text)
 
     def _of(self, index: int) -> Part:
         candidate = self.candidates[index]
@@ -236,7 +234,7 @@ class Phrases:
             min(_LONG_SENTENCE, first - opening),
             self._ranker.heads.get(words[last], _UNSEEN_HEAD) if candidate.form is Form.DESCRIPTION else 0.0,
             log(1 + mentions),
-            " " in self._text[self._wording.starts[first] : self._wording.ends[last]],
+            " " in self._wording.text[self._wording.starts[first] : self._wording.ends[last]],
             (candidate.form is not Form.PERSON or letters[last + 1] == "w") and _NAME_AFTER.match(letters, last + 1) is not None,
             self._possessed_cue(last),
         )

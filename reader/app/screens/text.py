@@ -24,6 +24,8 @@ from reader.article import Article
 
 MEASURES = range(32, 121)
 """The widths that a column may have."""
+_FIRST = 2
+"""How many screens there are if the app begins with this one: the ground and this."""
 _SETTLING = 0.01
 """Seconds after which all widgets have adapted to a new size."""
 
@@ -62,20 +64,26 @@ class TextScreen(Screen[None]):
         self.app.app_resume_signal.subscribe(self, lambda _app: self.refresh())
 
     def _compositor_refresh(self) -> None:
-        """Draw all changes in one frame, where Textual draws two; none before the mount and while updates are held back.
+        """Draw all changes in one frame, where Textual draws two; none before all has its place and while updates are held back.
 
-        The first frame has the text only, and is drawn at once.
+        The first frame of the app has the text only, and is drawn at once.
         """
-        if not self.is_mounted or self.app._batch_count:
+        if not self.is_mounted or self.app._batch_count or not (self._is_drawn or self._has_its_place):
             return
         if not self._is_drawn:
             self._is_drawn = self._repaint_required = True
-            self._compositor._dirty_regions = {self.view.region}
-            super()._compositor_refresh()
+            if len(self.app.screen_stack) == _FIRST:
+                self._compositor._dirty_regions = {self.view.region}
+                super()._compositor_refresh()
         if self._repaint_required:
             self._repaint_required = False
             self._compositor.update_widgets({self})
         super()._compositor_refresh()
+
+    @property
+    def _has_its_place(self) -> bool:
+        """Whether the panels have their widths, and the text is laid out between them."""
+        return bool(self._laid_out_for) and self.view.is_laid_out
 
     def on_screen_resume(self, event: events.ScreenResume) -> None:
         """Refresh styles when the screen comes back, but not when they have just been computed."""

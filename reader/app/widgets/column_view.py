@@ -179,11 +179,16 @@ class ColumnView(PlainScrollView):
     def on_resize(self, _event: events.Resize) -> None:
         """Lay the text out for the new width, at the place being read."""
         self._rows = self.size.height or self._rows
-        if self._text_width() != self._laid_out_for:
+        if not self.is_laid_out:
             self._lay_out_again()
         else:
             self.redraw()
             self._report()
+
+    @property
+    def is_laid_out(self) -> bool:
+        """Whether the lines are those for the present width."""
+        return self._text_width() == self._laid_out_for
 
     def _text_width(self) -> int:
         return width_within(self.scrollable_content_region.width, self.measure)

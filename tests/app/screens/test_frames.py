@@ -12,10 +12,11 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 
 from reader.app.app import ReaderApp
+from reader.app.lists.listed import Listed
 from reader.app.screens.frames import Frame, Piece
 from reader.app.screens.reading import ReadingScreen
 from reader.sources import load
-from tests.app.driving import strips, work_done
+from tests.app.driving import strips, until, work_done
 
 
 class DrawnApp(ReaderApp):
@@ -144,3 +145,14 @@ async def test_a_picture_of_the_screen_shows_all_of_it(article_path: Path) -> No
         await pilot.press("j")
         picture = app.export_screenshot()
     assert all(word in picture for word in ("harbour", "SECTIONS", "SUMMARY"))
+
+
+async def test_an_article_that_is_opened_from_a_list_takes_its_place_in_one_frame(article_path: Path) -> None:
+    app = DrawnApp(Listed("two articles", (article_path, article_path)))
+    app.wipe(100, 30)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.pause()
+        await pilot.press("enter")
+        await until(lambda: bool(app.frames))
+        assert "The harbour of Lunde" in app.frames[0] and "SECTIONS" in app.frames[0]
+        assert app.lines[0].startswith(" reader")

@@ -8,10 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
+from reader.sources.pdf.scripts import FIGURES, is_script, with_script
+
 Pages = Sequence[Sequence["Line"]]
 
 _LEVEL = 0.35
 """Lines are one line if their baselines are nearer than this, as a multiple of the size of the letters."""
+_SCRIPT_SIZE = 0.9
+"""The greatest size of raised or lowered figures, as a multiple of that of the letters before them."""
 _OUTERMOST = 2
 """How many rows from the edge of a page running heads and feet can be."""
 _NEARBY = 2
@@ -48,6 +52,29 @@ class Line(NamedTuple):
     def is_level_with(self, other: Line) -> bool:
         """Whether the two are on one line."""
         return abs(self.baseline - other.baseline) < _LEVEL * max(self.size, other.size)
+
+
+def with_scripts_joined(lines: Iterable[Line]) -> list[Line]:
+    """`lines`, in the order of the document, with raised and lowered figures and what follows them joined to what is before."""
+    joined: list[Line] = []
+    for line in lines:
+        figures = FIGURES.match(line.text)
+        last = joined[-1] if joined else None
+        if last is None or figures is None or not _is_script(line, last):
+            joined.append(line)
+            continue
+        text = with_script(last.text, figures[0], is_above=line.baseline > last.baseline)
+        joined[-1] = last._replace(text=text + line.text[figures.end() :], right=line.right)
+    return joined
+
+
+def _is_script(line: Line, last: Line) -> bool:
+    """Whether `line` begins in smaller letters, not on the line of `last`, just after it."""
+    return (
+        line.size < _SCRIPT_SIZE * last.size
+        and is_script(line.baseline - last.baseline, last.size)
+        and abs(line.left - last.right) < last.size
+    )
 
 
 def in_reading_order(lines: Sequence[Line], columns: int = _MOST_COLUMNS) -> list[list[Line]]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from reader.article import BlockKind
 from reader.sources.draft import Piece
-from reader.sources.pdf.layout import Line, in_reading_order, without_running_heads
+from reader.sources.pdf.layout import Line, in_reading_order, with_scripts_joined, without_running_heads
 from reader.sources.pdf.links import LinkedWords, with_links
 from reader.sources.pdf.look import Look, is_of_one_size, look_of
 from reader.sources.plain.paragraphs import BULLET
@@ -50,7 +50,7 @@ def pieces_of(pages: Sequence[Sequence[Line]], outline: Outline, links: Sequence
     columns = [
         (number, column)
         for number, page in enumerate(without_running_heads(pages))
-        for column in in_reading_order([line._replace(text=_spelt_out(line.text)) for line in page])
+        for column in in_reading_order([line._replace(text=_spelt_out(line.text)) for line in with_scripts_joined(page)])
     ]
     look = look_of([column for _, column in columns])
     paragraphs: list[_Paragraph] = []

@@ -16,6 +16,9 @@ from ctypes import byref, c_double, c_int, create_string_buffer
 from math import hypot
 from typing import Any, NamedTuple
 
+from reader.sources.pdf.bullets import drawn_bullets, with_bullets
+from reader.sources.pdf.scripts import FIGURES, is_script, with_script
+
 _GAP = 1.6
 """The gap from which two columns are separate, as a multiple of the height of the letters."""
 _MOST_CHARACTERS = 60_000
@@ -81,7 +84,8 @@ def main() -> int:
         try:
             page = document[index]
             text_page = page.get_textpage()
-            _put({"lines": list(_lines(text_page)), "links": list(_links(document, page, text_page))})
+            lines = with_bullets(_lines(text_page), drawn_bullets(page))
+            _put({"lines": list(lines), "links": list(_links(document, page, text_page))})
             page.close()
         except PdfiumError:
             _put({"lines": [], "links": []})
@@ -109,10 +113,27 @@ def _lines(text_page: Any) -> Iterator[list[Any]]:
     text = _text(text_page)
     for line in _LINE.finditer(text):
         for start, end, box in _runs(text_page, text, *line.span()):
-            words = text[start:end].strip()
+            words = _with_scripts(text_page, text, start, end)
             if words:
                 look = _look(text_page, text, start, end)
                 yield [words.translate(_DIVISION), round(box.left, 1), round(box.right, 1), *look]
+
+
+def _with_scripts(text_page: Any, text: str, start: int, end: int) -> str:
+    """The text of a run, with its raised and lowered figures written as such."""
+    letter = next((index for index in range(start, end) if text[index].isalpha()), None)
+    found = [] if letter is None else list(FIGURES.finditer(text, start, end))
+    if letter is None or not found:
+        return text[start:end].strip()
+    baseline, size, _ = _look(text_page, text, letter, letter + 1)
+    words, done = "", start
+    for figures in found:
+        above = _look(text_page, text, figures.start(), figures.end())[0] - baseline
+        if is_script(above, size):
+            words = with_script(words + text[done : figures.start()], figures[0], is_above=above > 0)
+            done = figures.end()
+    rest = text[done:end]
+    return (words + (rest.lstrip() if words.endswith(" ") else rest)).strip()
 
 
 def _links(document: Any, page: Any, text_page: Any) -> Iterator[list[str]]:

@@ -17,6 +17,8 @@ class Words(NamedTuple):
     bold: bool = False
     link: str = ""
     """The address that it leads to."""
+    bullet: float = 0
+    """Points across a square that is drawn before it; none if 0."""
 
 
 def lines(
@@ -66,7 +68,9 @@ def _annotation(words: Words) -> str:
 
 def _shown(words: Words) -> str:
     font = "F2" if words.bold else "F1"
-    return f"BT /{font} {words.size} Tf {words.left} {words.baseline} Td {_text(words.text)} Tj ET"
+    across = words.bullet
+    square = f"{words.left - 12} {words.baseline + 2} {across} {across} re f " if across else ""
+    return f"{square}BT /{font} {words.size} Tf {words.left} {words.baseline} Td {_text(words.text)} Tj ET"
 
 
 def _text(text: str) -> str:

@@ -216,6 +216,28 @@ def test_the_items_of_a_list_are_items() -> None:
     assert [block.kind.value for block in read(lines(*EELS) + items).blocks] == ["paragraph", "list item", "list item"]
 
 
+@pytest.mark.parametrize(("across", "kind"), [(3, "list item"), (0, "paragraph"), (10, "paragraph")])
+def test_a_small_square_before_a_line_is_a_bullet(across: float, kind: str) -> None:
+    items = lines("One eel, counted in the night", "Two eels, counted by day", top=640)
+    article = read(lines(*EELS) + [line._replace(bullet=across) for line in items])
+    assert [block.kind.value for block in article.blocks][1:] in ([kind], [kind] * 2)
+    assert ("• One eel" in article.text) is (kind == "list item")
+
+
+def test_raised_and_lowered_figures_belong_to_the_words_before_them() -> None:
+    raised = [Words("Ada Quill", 72, 700), Words("1", 117, 704, 7), Words("and Tom Brandt", 122, 700)]
+    lowered = [
+        Words("The water is H", 72, 670),
+        Words("2", 140, 668, 7),
+        Words("O, not in m", 144, 670),
+        Words("2", 201, 674, 7),
+    ]
+    note = [Words("1", 72, 604, 7), Words("Report of 2019, vol. 2.", 77, 600)]
+    article = read([*raised, *lowered, *lines(*EELS, top=640), *note])
+    assert blocks(article)[:2] == ["Ada Quill[1] and Tom Brandt", "The water is H₂O, not in m²"]
+    assert blocks(article)[-1] == "[1] Report of 2019, vol. 2."
+
+
 def test_title_author_and_date_come_from_the_metadata() -> None:
     article = read(lines(*EELS), title="The Eels of Lunde", author="Ada Quill")
     assert (article.title, article.byline, article.published) == ("The Eels of Lunde", "Ada Quill", "2019-03-04")

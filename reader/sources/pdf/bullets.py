@@ -1,0 +1,50 @@
+"""Finds the bullets of lists that are drawn, not written, as they are in pages that a browser has saved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from ctypes import byref, c_float
+from typing import Any, NamedTuple
+
+_MOST_OBJECTS = 20_000
+"""How many objects of a page are examined."""
+_SMALLEST, _LARGEST = 1.5, 7.0
+"""The points across a bullet."""
+_SQUARE = 1.0
+"""The most points by which it may be wider than high, or higher than wide."""
+_NEAREST, _FARTHEST = 0.1, 2.0
+"""The distance of a bullet from its item, as a multiple of the size of the letters."""
+
+
+class Bullet(NamedTuple):
+    """Where a bullet is, in points from the lower left corner of the page."""
+
+    right: float
+    middle: float
+
+
+def drawn_bullets(page: Any) -> Iterator[Bullet]:
+    """The shapes on `page` that are as small as bullets."""
+    from pypdfium2 import raw
+
+    left, bottom, right, top = (c_float() for _ in range(4))
+    for index in range(min(raw.FPDFPage_CountObjects(page), _MOST_OBJECTS)):
+        shape = raw.FPDFPage_GetObject(page, index)
+        if raw.FPDFPageObj_GetType(shape) != raw.FPDF_PAGEOBJ_PATH:
+            continue
+        raw.FPDFPageObj_GetBounds(shape, byref(left), byref(bottom), byref(right), byref(top))
+        width, height = right.value - left.value, top.value - bottom.value
+        if _SMALLEST <= height <= _LARGEST and abs(width - height) <= _SQUARE:
+            yield Bullet(right.value, (bottom.value + top.value) / 2)
+
+
+def with_bullets(lines: Iterable[list[Any]], bullets: Iterable[Bullet]) -> Iterator[list[Any]]:
+    """`lines`, as `reader.sources.pdf.process` describes them, each with a bullet before it if there is one of `bullets`."""
+    places = list(bullets)
+    for line in lines:
+        text, left, _, baseline, size, _ = line
+        before = any(
+            _NEAREST * size <= left - bullet.right <= _FARTHEST * size and baseline <= bullet.middle <= baseline + size
+            for bullet in places
+        )
+        yield [f"• {text}", *line[1:]] if before else line

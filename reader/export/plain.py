@@ -8,7 +8,7 @@ from textwrap import wrap
 from reader.analysis.model import Analysis, Entity
 from reader.article import Article
 from reader.export.citations import Said, one_line, said_by_each, said_in
-from reader.extents import extents, size_of
+from reader.outline import Outline
 
 
 def summary_text(analysis: Analysis, n: int = 3, words: int | None = None) -> str:
@@ -62,11 +62,8 @@ def _aside(words: str) -> str:
 
 def outline_text(article: Article) -> str:
     """The sections, each with its share of the text, subsections included, or its reading time in a long text."""
-    top = min((section.level for section in article.sections), default=1)
-    return "\n".join(
-        f"{'  ' * (section.level - top)}{article.heading_of(section)}  {size_of(article, extent)}"
-        for section, extent in zip(article.sections, extents(article.sections), strict=True)
-    )
+    rows = Outline(article)
+    return "\n".join(f"{'  ' * rows.depth(row)}{rows.heading(row)}  {rows.size(row)}" for row in range(len(rows)))
 
 
 def wrapped(text: str, width: int) -> str:

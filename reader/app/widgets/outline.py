@@ -10,12 +10,12 @@ from typing import ClassVar, overload
 from textual.content import Content
 from textual.reactive import var
 
+from reader import outline
 from reader.app.reading.state import Reading
 from reader.app.reading.trails import sections_of
 from reader.app.widgets.panel import TITLE_LINES, Panel
 from reader.app.widgets.row import Row, fitted, hung
 from reader.article import Article
-from reader.extents import extents, size_of
 
 _DEEPEST = 3
 """The deepest level that is indented further than the one above."""
@@ -41,17 +41,18 @@ class Outline(Panel):
         """Mark the section being read, and scroll to it unless the list has the focus."""
         if not self.is_mounted:
             return
-        self.rows.draw_again(before)
-        self.rows.draw_again(section)
-        if not self.rows.has_focus and section < len(self.rows.rows):
-            self.rows.highlighted = section
+        here = self._sections.outline.row_of(section)
+        self.rows.draw_again(self._sections.outline.row_of(before))
+        self.rows.draw_again(here)
+        if not self.rows.has_focus and here < len(self.rows.rows):
+            self.rows.highlighted = here
 
     def depends_on(self, reading: Reading) -> tuple[object, ...]:
         """The article, since sections need no analysis."""
         return (id(reading.article),)
 
     def rows_and_count(self) -> tuple[Sequence[Row], str]:
-        """A row for every section; long titles continue on a second line if there is room for all."""
+        """The rows of the outline; long titles continue on a second line if there is room for all."""
         if self._sections.article is not self.reading.article:
             self._sections = _Sections(self.reading.article, self._cut)
         sections = self._sections
@@ -65,31 +66,32 @@ class Outline(Panel):
         return sections, ""
 
     def _cut(self, index: int) -> Content:
-        """The section at `index` on one line."""
+        """The row at `index` on one line."""
         return self._entry(index).cut(self.inner_width)
 
     def _wrapped(self, index: int) -> Content:
-        """The section at `index` on up to two lines."""
+        """The row at `index` on up to two lines."""
         return self._entry(index).wrapped(self.inner_width)
 
     def _entry(self, index: int) -> _Entry:
-        sections, here = self._sections, index == self.section
+        rows = self._sections
+        here = index == rows.outline.row_of(self.section)
         indent = "  " if self.inner_width >= _ROOMY else " "
-        sign = Content.assemble(("▎" if here else " ", "$primary"), indent * min(_DEEPEST, sections.depth(index)))
-        return _Entry(sign, Content.styled(sections.heading(index), "bold" if here else ""), sections.size(index))
+        sign = Content.assemble(("▎" if here else " ", "$primary"), indent * min(_DEEPEST, rows.depth(index)))
+        return _Entry(sign, Content.styled(rows.outline.heading(index), "bold" if here else ""), rows.outline.size(index))
 
 
 class _Sections(Sequence[Row]):
-    """The rows of all sections of an article, created lazily, with contents that are drawn only when they are visible."""
+    """The rows of the sections of an article, created lazily, with contents that are drawn only when they are visible."""
 
     def __init__(self, article: Article, draw: Callable[[int], Content]) -> None:
         self.article = article
+        self.outline = outline.Outline(article)
         self._draw = draw
-        self._extents = extents(article.sections)
         self._top = _top_level([section.level for section in article.sections])
 
     def __len__(self) -> int:
-        return len(self._extents)
+        return len(self.outline)
 
     @overload
     def __getitem__(self, index: int) -> Row: ...
@@ -100,19 +102,11 @@ class _Sections(Sequence[Row]):
         return self._row(place) if isinstance(place, int) else list(map(self._row, place))
 
     def _row(self, place: int) -> Row:
-        return Row(partial(self._draw, place), lambda: sections_of(self.article).at(place))
-
-    def heading(self, index: int) -> str:
-        """The heading of the section at `index`."""
-        return self.article.heading_of(self.article.sections[index])
+        return Row(partial(self._draw, place), lambda: sections_of(self.article).at(self.outline.section_at(place)))
 
     def depth(self, index: int) -> int:
-        """How many levels the section is below the top; the title of the article stands beside the parts below it."""
-        return max(0, self.article.sections[index].level - self._top)
-
-    def size(self, index: int) -> str:
-        """The share of the text that it takes, or the time."""
-        return size_of(self.article, self._extents[index])
+        """How many levels the row is below the top; the title of the article stands beside the parts below it."""
+        return max(0, self.article.sections[self.outline.section_at(index)].level - self._top)
 
 
 def _top_level(levels: Sequence[int]) -> int:

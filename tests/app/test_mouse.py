@@ -204,3 +204,14 @@ async def test_the_title_of_a_panel_leads_into_it(article_path: Path) -> None:
             await click(pilot, title)
             panel = pilot.app.focused
             assert panel is not None and title in [getattr(node, "TITLE", "") for node in panel.ancestors]
+
+
+async def test_only_the_text_is_copied_of_what_the_mouse_is_dragged_over(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        map_region, words = screen.query_one(TrailMap).region, place_of(pilot, "waited long enough")
+        for start, end in ((map_region.offset, words), ((2, 4), words), (words, (4, 35))):
+            await pilot.mouse_down(offset=start)
+            await pilot.hover(offset=end)
+            await pilot.mouse_up(offset=end)
+            await settle(pilot)
+            assert (screen.get_selected_text() or "") in screen.article.text

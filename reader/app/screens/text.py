@@ -56,6 +56,11 @@ class TextScreen(Screen[None]):
         """Record the current place as the start of a jump of that `kind`."""
         self.jumps.leave(self.view.offset_at_top, kind)
 
+    def get_selected_text(self) -> str | None:
+        """The selected part of the article, without what stands beside it."""
+        span = self.view.span_of(self.selections.get(self.view))
+        return None if span is None else span.of(self.article.text)
+
     # Drawing
 
     def on_mount(self) -> None:

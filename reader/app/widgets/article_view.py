@@ -106,6 +106,8 @@ class ArticleView(ColumnView, can_focus=True):
         self._painter = LinePainter(article)
         self._looks: Looks | None = None
         self._numbers: dict[int, int] = {}
+        self._clicked: events.Click | None = None
+        """The last click."""
         self._strips: dict[tuple[Place, bool], tuple[Span, Strip]] = {}
 
     def on_mount(self) -> None:
@@ -270,13 +272,19 @@ class ArticleView(ColumnView, can_focus=True):
         line = self._layout.line(self._top + event.y)
         if event.chain > 1:
             event.stop().prevent_default()  # Textual would select everything
-        if line is None or line.block is None:
+        if not self._is_meant(event) or line is None or line.block is None:
             return
         offset = self._painter.offset_at(line, line.block, event.x - self._margin)
         if event.chain > 1 and offset is not None and self._painter.is_plain(offset):
             self._select(word_at(self.article.text, offset) if event.chain == 2 else line.block.span)
         elif self.text_selection is None:
             self._report_click(offset, self._painter.marked_beside(line, event.x - self._margin))
+
+    def _is_meant(self, event: events.Click) -> bool:
+        """Whether a click is not the second one on a list that was over the text until the first."""
+        before, self._clicked = self._clicked, event
+        most = 2 * self.app.CLICK_CHAIN_TIME_THRESHOLD
+        return event.chain == 1 or (before is not None and before.chain == event.chain - 1 and event.time - before.time < most)
 
     def _report_click(self, offset: int | None, mark: tuple[TrailKind, int] | None) -> None:
         if mark is not None:

@@ -21,6 +21,7 @@ from reader.article import Span
 class TrailMap(PlainLines):
     """A column with a dot for every part of the text that has a place of the trail; clicking one goes there."""
 
+    ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {"map--here"}
     DEFAULT_CSS = """
     TrailMap {

@@ -28,6 +28,12 @@ TITLE_LINES = 3
 """Lines that the title and the space around it take."""
 
 
+class _Title(Static):
+    """The name of a panel, which is no text of the article."""
+
+    ALLOW_SELECT = False
+
+
 class Panel(PlainGround, Vertical):
     """A title above rows; choosing one posts `TrailChosen`, asking about one posts `CardWanted`."""
 
@@ -61,7 +67,7 @@ class Panel(PlainGround, Vertical):
 
     def compose(self) -> ComposeResult:
         """The title and the rows."""
-        yield Static(self.TITLE, classes="panel--title", markup=False)
+        yield _Title(self.TITLE, classes="panel--title", markup=False)
         yield Rows()
 
     def rows_and_count(self) -> tuple[Sequence[Row], str]:

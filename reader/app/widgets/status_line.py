@@ -23,6 +23,7 @@ Part = TypeVar("Part")
 class StatusLine(Static):
     """Says one line, or for a moment what a key has done, and hints at keys, which can be clicked."""
 
+    ALLOW_SELECT = False
     MOMENT: ClassVar[float] = 4.0
     """The seconds for which it says what a key has done."""
     DEFAULT_CSS = "StatusLine { height: 1; background: $surface; padding: 0 1; }"

@@ -16,6 +16,7 @@ from reader.app.widgets.row import sides
 class TitleBar(Static):
     """The article's title, its reading time, and how much of it is read; clicking the name of the app leads to the list."""
 
+    ALLOW_SELECT = False
     DEFAULT_CSS = "TitleBar { height: 1; background: $surface; padding: 0 1; }"
 
     reading: var[Reading] = var(NOTHING, init=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 import pytest
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.pilot import Pilot
 
@@ -130,6 +130,19 @@ async def test_a_click_finds_the_character_in_any_script(text: str) -> None:
         await pilot.click(offset=(column, y))
         await pilot.pause()
         assert abs(host.told.clicked[-1] - text.index("plain")) <= 1
+
+
+@pytest.mark.parametrize(("chains", "selected"), [((1, 2), "plain"), ((2,), None)])
+async def test_the_second_of_two_clicks_selects_a_word_only_if_the_first_was_on_the_text_too(
+    chains: tuple[int, ...], selected: str | None
+) -> None:
+    host = Host(article_of("A plain line of words"))
+    async with host.run_test(size=SIZE) as pilot:
+        x, y = host.at("plain")
+        for click in [events.Click(host.view, x, y, 0, 0, 1, False, False, False, chain=chain) for chain in chains]:
+            host.view.post_message(click)
+        await pilot.pause()
+        assert host.screen.get_selected_text() == selected
 
 
 async def test_a_click_on_a_link_reports_its_address() -> None:

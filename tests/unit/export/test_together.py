@@ -50,7 +50,9 @@ def test_a_speaker_stands_once_with_the_oldest_article_first() -> None:
 
 
 def test_who_speaks_in_most_articles_comes_first_and_of_others_who_says_most() -> None:
-    council = said("Council", "", *(("Tom Brandt", words) for words in ("No.", "Never.", "Not ever.")), ("Ole Dahl", "Well."))
+    council = said(
+        "Council", "", *(("Tom Brandt", words) for words in ("No.", "Never.", "Not ever.", "Not now.")), ("Ole Dahl", "Well.")
+    )
     assert [name for name, _ in spoken(council, FIRST, UNDATED)] == ["Ada Quill", "Tom Brandt", "Ole Dahl"]
 
 

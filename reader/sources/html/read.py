@@ -17,6 +17,7 @@ from reader.sources.html.figures import with_figures
 from reader.sources.html.metadata import PageMetadata, metadata_of
 from reader.sources.html.page import html_text, parsed_page
 from reader.sources.html.places import places_in, with_places
+from reader.sources.html.posts import divided
 from reader.sources.html.repair import join_parts, repair
 from reader.sources.html.trim import trimmed
 from reader.sources.html.written_out import write_out
@@ -117,6 +118,7 @@ def _pieces(page: HtmlElement, address: str) -> list[Piece]:
     if body is not None and join_parts(page, "\n".join(piece.text for piece in found)):
         body = body_of(page)
         found = found if body is None else pieces_in(body, resolve)
+    found = divided(found, page, resolve)
     is_small = _length(found) < _SMALL
     if not is_small:
         found = with_figures(found, page, resolve)

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from reader.sources.html.elements import is_inline, tag_of
 from reader.sources.html.inline import is_backlink
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _EDITING = "//span[contains(concat(' ', @class, ' '), ' mw-editsection ')]"
 _UNSEEN = "//template[not(@shadowrootmode)] | //body//*[@hidden and @hidden != 'until-found']"
 _MOST_UNSEEN = 0.5
 """The greatest share of the text that is left out as hidden: an article may be hidden until a script has been run."""
+_HOLDERS = frozenset({"div", "section", "article", "main", "td", "body"})
 _WRAPPERS = 4
 """The most elements around a post that are examined."""
 _PARAGRAPHS = 2
@@ -37,6 +39,7 @@ def repair(page: HtmlElement) -> None:
     _drop_backlinks(page)
     _drop_marks_of_headings(page)
     _keep_sources_of_quotes(page)
+    _wrap_loose_text(page)
 
 
 def _keep_embedded_posts(page: HtmlElement) -> None:
@@ -77,9 +80,25 @@ def _drop_marks_of_headings(page: HtmlElement) -> None:
 
 
 def _keep_sources_of_quotes(page: HtmlElement) -> None:
-    """Make paragraphs of the footers of block quotes, which say whose words they are: the extractor drops footers."""
-    for footer in page.xpath("//blockquote//footer"):
-        footer.tag = "p"
+    """Make paragraphs of the footers of block quotes, which say whose words they are, and of their divisions.
+
+    The extractor drops the former, and runs the latter together.
+    """
+    for part in page.xpath("//blockquote//footer | //blockquote//div[not(descendant::div or descendant::p)]"):
+        part.tag = "p"
+
+
+def _wrap_loose_text(page: HtmlElement) -> None:
+    """Make paragraphs of what follows block quotes without being one, which the extractor drops."""
+    for quote in page.xpath("//blockquote[normalize-space(following-sibling::text()[1])]"):
+        parent = quote.getparent()
+        if parent.tag not in _HOLDERS or not (quote.tail or "").strip():
+            continue
+        paragraph = quote.makeelement("p")
+        paragraph.text, quote.tail = quote.tail, None
+        quote.addnext(paragraph)
+        while (following := paragraph.getnext()) is not None and is_inline(tag_of(following), following):
+            paragraph.append(following)
 
 
 def join_parts(page: HtmlElement, extracted: str) -> bool:

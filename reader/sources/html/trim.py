@@ -124,11 +124,16 @@ def _is_frill(piece: Piece) -> bool:
 
 
 def _without_pull_quotes(pieces: list[Piece]) -> list[Piece]:
-    """Without block quotes that only repeat a part of a paragraph in large letters."""
+    """Without block quotes of one paragraph that only repeat a part of the text in large letters."""
     if not any(piece.kind is BlockKind.QUOTE for piece in pieces):
         return pieces
     text = "\n".join(_letters(piece.text) for piece in pieces if piece.kind is BlockKind.PARAGRAPH)
-    return [piece for piece in pieces if piece.kind is not BlockKind.QUOTE or not _occurs_in(text, _letters(piece.text))]
+    kinds = [None, *(piece.kind for piece in pieces), None]
+    return [
+        piece
+        for piece, around in zip(pieces, zip(kinds, kinds[2:], strict=False), strict=True)
+        if piece.kind is not BlockKind.QUOTE or BlockKind.QUOTE in around or not _occurs_in(text, _letters(piece.text))
+    ]
 
 
 def _occurs_in(text: str, letters: str) -> bool:

@@ -288,7 +288,9 @@ def test_a_block_quote_keeps_the_line_that_says_whose_words_it_is() -> None:
 def test_a_pull_quote_that_repeats_the_text_is_left_out() -> None:
     repeated = "<blockquote class='pull'>“Nobody asked the eels, and nobody will”</blockquote>"
     other = "<blockquote>Eels do not go to meetings</blockquote>"
-    article = page(f"<p>{LONG}</p>{repeated}{other}<p>She said: “Nobody asked the eels, and nobody will.” {LONG}</p>")
+    article = page(
+        f"<p>{LONG}</p>{repeated}<p>{LONG}</p>{other}<p>She said: “Nobody asked the eels, and nobody will.” {LONG}</p>"
+    )
     assert [text for kind, text in blocks(article) if kind == "block quote"] == ["Eels do not go to meetings"]
 
 
@@ -314,3 +316,15 @@ def test_an_article_that_only_programs_are_given_is_read(body: str) -> None:
     script = "<script type='application/ld+json'>{}</script><div id='root'></div>"
     assert blocks(read(script.format(stated + "}"))) == [("paragraph", LONG.strip())] * 3
     assert read(script.format(stated + ',"isAccessibleForFree":false}')).text == ""
+
+
+def test_text_that_follows_a_block_quote_without_being_a_paragraph_is_kept() -> None:
+    quote = f"<blockquote><div>Ada said:</div><div>{SAID}</div></blockquote>"
+    article = page(
+        f"<p>{LONG * 2}</p><div>{quote}Nobody asked the <b>boats</b> either.<ul><li>One eel</li><li>Two eels</li></ul></div>"
+    )
+    assert blocks(article)[1:4] == [
+        ("block quote", "Ada said:"),
+        ("block quote", SAID),
+        ("paragraph", "Nobody asked the boats either."),
+    ]

@@ -1,0 +1,48 @@
+"""Divides posts of a forum into their blocks, of each of which the extractor makes one paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from reader.article import BlockKind
+from reader.sources.draft import Piece
+from reader.sources.html.blocks import pieces_in
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_NO_LETTER = re.compile(r"[\W_]+")
+_HEADINGS = "descendant::*[self::h2 or self::h3 or self::h4 or self::h5 or self::h6][1]"
+_BELOW = "//article//*[self::footer or self::nav or self::form]"
+_LEVEL = 2
+
+
+def divided(pieces: Sequence[Piece], page: HtmlElement, resolve: Callable[[str], str]) -> list[Piece]:
+    """`pieces`, those that are all of an `<article>` on `page` as its blocks; `resolve` makes the addresses of links absolute."""
+    if any(piece.kind is not BlockKind.PARAGRAPH or piece.inline for piece in pieces):
+        return list(pieces)
+    for element in page.xpath(_BELOW):
+        element.drop_tree()
+    posts = {_letters(post.text_content()): post for post in page.iter("article")}
+    found: list[Piece] = []
+    for piece in pieces:
+        post = posts.get(_letters(piece.text))
+        found += [piece] if post is None else _blocks_of(post, resolve)
+    return found
+
+
+def _blocks_of(post: HtmlElement, resolve: Callable[[str], str]) -> Iterator[Piece]:
+    """The blocks of `post`; if an article within it is what somebody wrote, this below the heading that says who."""
+    written = next((each for each in post.iter("article") if each is not post), None)
+    if written is None:
+        yield from pieces_in(post, resolve)
+        return
+    for heading in post.xpath(_HEADINGS):
+        yield from (piece._replace(level=_LEVEL) for piece in pieces_in(heading, resolve))
+    yield from pieces_in(written, resolve)
+
+
+def _letters(text: str) -> str:
+    return _NO_LETTER.sub("", text.casefold())

@@ -9,8 +9,8 @@ LONGEST_BYLINE = 90
 _NAME = r"[^\W\d_a-z][\w.'’-]*"
 _ROLE = r"(?:,\s+|\s+[|–—-]\s+)(?:[\w’'-]+\s+){0,3}(?:correspondent|reporter|editor|writer|critic|columnist)s?"
 _BYLINE = re.compile(
-    rf"(?:(?:[Ww]ritten|[Ww]ords|[Tt]ext|[Ii]nterview|[Ss]tory|[Rr]eview|[Rr]eport)\s+by|[Bb]y|BY):?\s+"
-    rf"({_NAME}(?:,?\s+(?:and|of|for|de|da|di|van|von|der|la|in|{_NAME}))*?)(?i:{_ROLE})?"
+    rf"(?:(?:[Ww]ritten|[Ww]ords|[Tt]ext|[Ii]nterview|[Ss]tory|[Rr]eview|[Rr]eport|[Ee]xclusive)\s+by|[Bb]y|BY):?\s+"
+    rf"({_NAME}(?:,?\s+(?:and|of|for|de|da|di|van|von|der|la|in|{_NAME}))*?)(?i:{_ROLE})?(?:\s+\|\s.*)?"
 )
 """A line such as `Words by Jane Doe and John de la Rue, science editor`; its group is the names."""
 _AUTHOR = re.compile(r"Author:\s+(.+)")

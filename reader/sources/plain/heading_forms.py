@@ -16,7 +16,7 @@ TITLE_CASE = 0.8
 """The least share of capitalised words in a title, not counting small words."""
 _COUNT = r"(?:\d+|[ivxlc]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the\s+\w+|[a-z])\b"
 DIVISION = re.compile(
-    rf"(part|book|volume|act|chapter|appendix|schedule|section|scene|letter|canto|annex|lesson|step|day)\s+{_COUNT}", re.I
+    rf"(part|book|volume|act|article|chapter|appendix|schedule|section|scene|letter|canto|annex|lesson|step|day)\s+{_COUNT}", re.I
 )
 """The number of a part, a chapter or the like; its first group is the kind of division."""
 PARTS = frozenset(("part", "book", "volume", "act"))
@@ -103,7 +103,8 @@ _FURNITURE = re.compile(
 They are in small letters: a pattern that ignores case takes twice as long to compile, at every start.
 """
 DATE = re.compile(
-    r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}[:/]\d|\d{1,2}\.\d{1,2}\.\d{2}|\d{1,2}\.\d\d\s*(?:[ap]\.?m|$)"
+    r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?:\W*$|,|\W+(?:\d|morning|afternoon|evening|night|january"
+    r"|february|march|april|may|june|july|august|september|october|november|december))|\d{1,2}[:/]\d|\d{1,2}\.\d{1,2}\.\d{2}|\d{1,2}\.\d\d\s*(?:[ap]\.?m|$)"
     r"|\d{1,2}\s?[ap]\.?m\b|\d{4}-\d\d|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2})",
     re.I,
@@ -186,6 +187,9 @@ _FIGURE = re.compile(r"[-+–]?\d[\d.,:%]*")
 _NOTE = re.compile(r"\d+\s+(?=.*[a-z])")
 """A number without a full stop before a sentence with one: a footnote."""
 
+_RULING = re.compile(r"\b(?:shall|must|may|will|can|is|are)\b")
+"""The verbs of what a law or a contract rules, as they are not written in a title."""
+
 
 def is_aside(text: str) -> bool:
     """Whether a line is a rating in stars, or a price with its shop, as in lists of products."""
@@ -240,7 +244,7 @@ def could_be_heading(paragraph: Paragraph) -> bool:
         return False
     if text[-1] != ".":
         return True
-    if len(text) > _LONGEST_WITH_STOP or _NOTE.match(text):
+    if len(text) > _LONGEST_WITH_STOP or _NOTE.match(text) or (DIVISION.match(text) and _RULING.search(text)):
         return False
     return is_numbered(text) or in_capitals(text) or bool(KNOWN.fullmatch(text[:-1]))
 

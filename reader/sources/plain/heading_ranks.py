@@ -15,12 +15,14 @@ _PART, _CHAPTER, _IN_CAPITALS, _PLAIN = 1, 10, 20, 30
 """The ranks of the usual forms of headings, which are only compared, with room for a depth that the form itself gives."""
 _STEP = "step"
 """The division that heads no others: `Step 2: Open the valve`."""
+_SECTION = "section"
+"""The division of a chapter or of an article of a law."""
 _END_MATTER = re.compile(
     r"epilogue|finale|afterword|postscript|glossary|index|(?:end|foot)?notes|bibliography|references|acknowledge?ments"
-    r"|about the (?:authors?|translators?|editors?)|(?:author|transcriber|translator|editor)[’']?s?[’']? notes?",
+    r"|contact(?: us)?|about the (?:authors?|translators?|editors?)|(?:author|transcriber|translator|editor)[’']?s?[’']? notes?",
     re.I,
 )
-"""The usual headings of what follows the last part or chapter of a book."""
+"""The usual headings of what follows the last part, chapter or article."""
 
 
 def levels_of(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> list[int]:
@@ -63,8 +65,8 @@ class _Ranks:
         return self._rank_of_form(text)
 
     def _rank_of_form(self, text: str) -> int:
-        if (division := DIVISION.match(text)) and division[1].lower() != _STEP:
-            return _PART if division[1].lower() in PARTS else _CHAPTER
+        if (division := DIVISION.match(text)) and (kind := division[1].lower()) != _STEP:
+            return _PART if kind in PARTS else _CHAPTER + (kind == _SECTION)
         if number := _number(text):
             depth = self._depth(number)
             return _PLAIN + depth if depth or not in_capitals(text) else _IN_CAPITALS

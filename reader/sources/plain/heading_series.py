@@ -32,7 +32,7 @@ _DATED = re.compile(
 _TIMED = re.compile(
     r"(?:\d{1,2}(?:[.:]\d\d)?\s*[AaPp]\.?[Mm]\.?(?:\s*[:–—-])?|\d{1,2}[.:]\d\d(?= )"
     r"|(?:\d{1,2}[.:]\d\d|\d{4}|(?:\d{1,2} )?(?:Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)[a-z]+[\d .:,apm]*)\s*[:–—-])"
-    r"\s*[“\"‘]?[^\W\d][\w'’]*,? [^\W\d].*[^\W_][”\"’]?"
+    r"\s*[“\"‘]?[^\W\d][\w'’]*(?:,? [^\W\d].*[^\W_])?[”\"’]?"
 )
 """An hour or a date with what happened then: `10:15 – Helicopter lands`, `1964: The bridge opens`, `16.40 It rains`."""
 _TIME_OF_DAY = re.compile(r"\d{1,2}(?:[.:]\d\d| ?[ap]\.?m\b| noon\b)", re.I)

@@ -27,6 +27,8 @@ _LONG = 80
 """The least characters of the paragraph with which the body begins."""
 _SHORTEST, _SEVERAL = 4, 3
 """The fewest characters in a title, and the fewest headings from which whatever is over them is one."""
+_FEWEST_VERSES = 4
+"""The fewest lines of a poem."""
 _BEFORE_BODY, _ABOVE_TITLE = 8, 3
 """The most lines between a title and the body, and above a title."""
 _EBOOK = re.compile(r"(?:the\s+)?project gutenberg(?:'s|’s)?(?:\s+e-?(?:book|text))?(?:\s+of)?,?\s+(.+?)(?:,\s+by\s+(.+))?", re.I)
@@ -93,7 +95,7 @@ def _is_over_text(parts: Sequence[Paragraph], levels: Sequence[int]) -> bool:
         return True
     if " " not in parts[0].text and parts[0].text.lower() not in parts[1].text[:_LONGEST].lower():
         return False
-    return levels[0] > 0 or _opens_a_text(parts, levels)
+    return levels[0] > 0 or _opens_a_text(parts, levels) or _stands_over_verse(parts)
 
 
 def _opens_a_text(parts: Sequence[Paragraph], levels: Sequence[int]) -> bool:
@@ -101,6 +103,12 @@ def _opens_a_text(parts: Sequence[Paragraph], levels: Sequence[int]) -> bool:
     below = [part for part, level in zip(parts[1:], levels[1:], strict=True) if not level and not _is_about(part.text)]
     least = max(_LONG, len(parts[0].text))
     return any(len(part.text) >= least for part in below[:_BEFORE_BODY])
+
+
+def _stands_over_verse(parts: Sequence[Paragraph]) -> bool:
+    """Whether a blank line sets the first line apart from short lines most of which are not set apart from each other."""
+    apart = sum(part.after_blank for part in parts[1:])
+    return parts[1].after_blank and len(parts) > _FEWEST_VERSES and 2 * apart < len(parts)
 
 
 def _is_about(line: str) -> bool:

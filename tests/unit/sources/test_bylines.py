@@ -14,6 +14,7 @@ from reader.sources.bylines import byline_in
         ("Written by Mila Storm", "Mila Storm"),
         ("Author: Tom Brandt", "Tom Brandt"),
         ("Interview by Ali van Dam", "Ali van Dam"),
+        ("By Ali van Dam | Photography by Jane Doe", "Ali van Dam"),
         ("By Jane Doe, Science editor", "Jane Doe"),
         ("By Jane Doe and Tom Brandt, chief political correspondents", "Jane Doe and Tom Brandt"),
     ],

@@ -61,3 +61,15 @@ def test_hours_are_no_numbers_within_others() -> None:
 def test_numbered_headings_in_capitals_are_beside_others_in_capitals() -> None:
     heads = ["ABSTRACT", "1. INTRODUCTION", "2. METHODS", "2.1 The bridge", "REFERENCES TO THE FLOOD"]
     assert [level for _, level in headings(*over_body(*heads))] == [1, 1, 1, 2, 1]
+
+
+def test_the_sections_of_articles_are_under_them() -> None:
+    found = headings(
+        *over_body("ARTICLE I - THE BRIDGE", "Section 1 Tolls", "Section 2 Carts", "ARTICLE II - THE FERRY", "Contact us")
+    )
+    assert [level for _, level in found] == [1, 2, 2, 1, 1]
+
+
+def test_what_a_section_of_a_law_rules_is_no_heading() -> None:
+    rules = ["Section 1.1 The council may close the bridge.", "Section 1.2 The ferry must not wait."]
+    assert headings("ARTICLE I", *rules, *over_body("ARTICLE II")) == [("ARTICLE I", 1), ("ARTICLE II", 1)]

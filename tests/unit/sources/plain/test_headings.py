@@ -109,6 +109,11 @@ def test_the_times_of_a_report_as_it_happened_head_what_happened() -> None:
     assert list(headings("\n\n".join(part for time in times for part in (time, BODY)))) == times
 
 
+def test_years_may_head_what_a_single_word_names() -> None:
+    years = ["1924: The opening", "1963: Ice", "1988: The closing", "2001: “Open again”"]
+    assert list(headings("\n\n".join(part for year in years for part in (year, BODY)))) == years
+
+
 def test_times_may_stand_before_what_happened_without_a_mark() -> None:
     times = ["16.40 The bridge is closed", "15.15 “Nobody has crossed since noon”", "9.05 Good morning"]
     assert list(headings("\n\n".join(part for time in times for part in (time, BODY)))) == times

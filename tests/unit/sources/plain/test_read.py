@@ -113,6 +113,17 @@ def test_a_poem_has_a_title_though_no_paragraph_follows() -> None:
     assert article_from_text(f"The Weir\n\n{verse}\n\nThe moon came over, round and late.\n").title == "The Weir"
 
 
+def test_a_line_above_stanzas_is_their_title() -> None:
+    stanzas = ["I went at night\nto hear the weir", "And found\nthat it was never\nthere"]
+    assert article_from_text("\n\n".join(["Harbour lights", *stanzas])).title == "Harbour lights"
+    assert article_from_text("\n\n".join(stanzas)).title == ""
+
+
+def test_a_title_may_begin_with_the_name_of_a_day() -> None:
+    assert article_from_text(f"Saturday's football in the rain\n\n{BODY}\n\n{BODY}\n").title == "Saturday's football in the rain"
+    assert article_from_text(f"Saturday 4 May in the rain\n\n{BODY}\n\n{BODY}\n").title == ""
+
+
 def test_a_lone_line_is_no_title() -> None:
     assert article_from_text("The bridge opens again").title == ""
 

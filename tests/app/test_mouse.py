@@ -215,3 +215,13 @@ async def test_only_the_text_is_copied_of_what_the_mouse_is_dragged_over(article
             await pilot.mouse_up(offset=end)
             await settle(pilot)
             assert (screen.get_selected_text() or "") in screen.article.text
+
+
+async def test_a_click_on_a_line_of_the_help_does_what_its_key_does(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "question_mark")
+        await click(pilot, "Go to the place before.")
+        assert pilot.app.screen is screen and screen.reading.trail.index == len(screen.reading.trail.spans) - 1
+        await press(pilot, "question_mark")
+        await click(pilot, "List everything this speaker says")
+        assert screens(pilot) == [ReadingScreen, CardScreen]

@@ -15,6 +15,8 @@ class KeyRow:
     title: str
     help: str
     group: str
+    key: str
+    """The key that stands for them, as it is typed; empty if there is none."""
 
 
 def key_rows(actions: tuple[Action, ...]) -> list[KeyRow]:
@@ -22,7 +24,7 @@ def key_rows(actions: tuple[Action, ...]) -> list[KeyRow]:
     rows = []
     for action in actions:
         if action.id == "summary.1":
-            rows.append(KeyRow("1 … 9", "Summary sentence", "Go to that sentence of the summary.", action.group))
+            rows.append(KeyRow("1 … 9", "Summary sentence", "Go to that sentence of the summary.", action.group, "1"))
         elif not action.is_numbered:
-            rows.append(KeyRow(action.label, action.title, action.help, action.group))
+            rows.append(KeyRow(action.label, action.title, action.help, action.group, "".join(action.keys[:1])))
     return rows

@@ -15,7 +15,7 @@ from reader.app.keys.actions import Action
 from reader.app.keys.tables import key_rows
 from reader.app.screens.modal import Modal
 from reader.app.typesetting.markup import BOOKMARK_SIGN, HIGHLIGHT_SIGN, NAME_SIGNS, NAME_STYLES, NOTE_SIGN, UNDERLINED
-from reader.app.widgets.hints import CLOSES, hint, joined
+from reader.app.widgets.hints import CLOSES, clickable, hint, joined, named
 from reader.app.widgets.row import hung
 
 _WIDTH = 84
@@ -31,7 +31,7 @@ _NAMED = [kind for kind in EntityKind if kind in UNDERLINED]
 
 
 class HelpScreen(Modal[None]):
-    """Lists what the keys of a screen do, and what the marks in the text mean."""
+    """Lists what the keys of a screen do, each of which a click presses, and what the marks in the text mean."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("q,enter", "dismiss", "Close"),
@@ -65,7 +65,9 @@ class HelpScreen(Modal[None]):
         with VerticalScroll() as page:
             page.border_title = "Keys"
             page.border_subtitle = joined([hint("space", "pages on"), CLOSES], _WIDTH)
-            yield Static(markup=False)
+            lines = Static(markup=False)
+            lines.auto_links = False
+            yield lines
 
     def on_resize(self) -> None:
         """Fit the lines to the room."""
@@ -76,6 +78,11 @@ class HelpScreen(Modal[None]):
         """Move the page."""
         getattr(self.query_one(VerticalScroll), f"action_{how}")()
 
+    def action_press(self, key: str) -> None:
+        """Do what `key` does on the screen below."""
+        self.dismiss(None)
+        self.app.simulate_key(key)
+
     def _lines(self, width: int) -> list[Content]:
         lines: list[Content] = []
         group = ""
@@ -84,7 +91,8 @@ class HelpScreen(Modal[None]):
                 group = row.group
                 about = Content.styled(_ABOUT.get(group, ""), "$quiet")
                 lines += [Content(), Content.styled(group.upper(), "bold $quiet") + about]
-            lines.append(_entry(Content.styled(row.keys, "bold $primary"), row.help, width))
+            entry = _entry(Content.styled(row.keys, "bold $primary"), row.help, width)
+            lines.append(clickable(entry, "screen.press", named(row.key)) if row.key else entry)
         return lines
 
 

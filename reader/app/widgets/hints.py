@@ -73,8 +73,13 @@ def _line(actions: Sequence[Action], between: str) -> Content:
 def _hint(action: Action) -> Content:
     key = action.keys[0]
     content = Content.assemble((read_as(key), "bold $primary"), (f" {action.hint}", "$quiet"))
+    return clickable(content, "app.simulate_key", named(key))
+
+
+def named(key: str) -> str:
+    """Textual's name for `key`, which is given as it is typed and may be any character."""
     (binding,) = Binding.make_bindings([Binding(spelled(key), "")])
-    return clickable(content, "app.simulate_key", binding.key)
+    return binding.key
 
 
 def clickable(content: Content, action: str, *parameters: object) -> Content:

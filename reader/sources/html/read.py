@@ -14,6 +14,7 @@ from reader.sources.draft import WITHIN, Piece, drafted
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.extractor import body_of
 from reader.sources.html.figures import with_figures
+from reader.sources.html.live import keep_times
 from reader.sources.html.metadata import PageMetadata, metadata_of
 from reader.sources.html.page import html_text, parsed_page
 from reader.sources.html.places import places_in, with_places
@@ -103,6 +104,7 @@ def _pieces(page: HtmlElement, address: str) -> list[Piece]:
     """The blocks of the article on `page`; of a page that is very small, or nothing but text, everything except navigation."""
     write_out(page)
     repair(page)
+    keep_times(page)
     places = places_in(page)
     here = urldefrag(address).url
 

@@ -328,3 +328,21 @@ def test_text_that_follows_a_block_quote_without_being_a_paragraph_is_kept() -> 
         ("block quote", SAID),
         ("paragraph", "Nobody asked the boats either."),
     ]
+
+
+def test_the_entries_of_a_live_report_have_their_times() -> None:
+    entry = "<div class='update'><header><time class='at'>{0}</time></header>{1}<p>{2}</p></div>"
+    entries = [
+        ("14:32 GMT", "<h2>The end</h2>", LONG),
+        ("2.05pm", "", SAID),
+        ("10 March, 13:40", "<h2>Eels at last</h2>", f"Now. {LONG}"),
+    ]
+    article = page("".join(entry.format(*each) for each in entries))
+    assert [text[:20].strip() for _, text in blocks(article)] == [
+        "14:32 GMT · The end",
+        LONG[:20],
+        f"2.05pm · {SAID}"[:20],
+        "13:40 · Eels at last",
+        f"Now. {LONG}"[:19],
+    ]
+    assert "GMT ·" not in page("".join(entry.format(*each) for each in entries[:2])).text

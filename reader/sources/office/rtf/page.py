@@ -119,12 +119,13 @@ def _words(paragraph: Paragraph) -> str:
 
 
 def _write_runs(block: _Element, runs: Iterable[Run]) -> None:
-    """Write `runs` into `block`, with links, marks of notes, italics, bold and line breaks."""
+    """Write `runs` into `block`, with links, marks of notes, italics, bold, what is raised or lowered, and line breaks."""
     for text, look, note in runs:
         address = f"{WITHIN}note{note}" if note else look.address
         element = under(block, "a", href=address) if address else block
         element = under(element, "b") if look.is_bold else element
         element = under(element, "i") if look.is_italic else element
+        element = under(element, look.script) if look.script else element
         first, *others = text.split("\n")
         write(element, first)
         for line in others:

@@ -15,7 +15,10 @@ _NUMBERS = {"fs": "size", "uc": "stand_ins", "s": "style", "outlinelevel": "outl
 _SWITCHES = {"b": "is_bold", "i": "is_italic", "v": "is_hidden", "deleted": "is_hidden"}
 """The fields that control words switch on, or off with the number 0."""
 _FIXED: Mapping[str, Mapping[str, Any]] = {
-    "plain": {"encoding": "", "is_hidden": False, "is_bold": False, "is_italic": False, "size": USUAL_SIZE},
+    "plain": {"encoding": "", "is_hidden": False, "is_bold": False, "is_italic": False, "script": "", "size": USUAL_SIZE},
+    "super": {"script": "sup"},
+    "sub": {"script": "sub"},
+    "nosupersub": {"script": ""},
     "pard": {"style": 0, "outline": BODY, "list": 0, "depth": 0, "is_in_table": False},
     "intbl": {"is_in_table": True},
 }
@@ -33,6 +36,8 @@ class Look(NamedTuple):
     is_hidden: bool = False
     is_bold: bool = False
     is_italic: bool = False
+    script: str = ""
+    """Whether it is raised, `sup`, or lowered, `sub`; or empty."""
     size: int = USUAL_SIZE
     """In half points."""
     address: str = ""

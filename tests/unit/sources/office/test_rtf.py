@@ -49,6 +49,10 @@ def test_words_in_italics_and_in_bold_are_set_apart() -> None:
     assert [words for kind, words in emphasis if kind == "bold"] == ["stay", "here"]
 
 
+def test_what_is_raised_or_lowered_is_so_in_the_text() -> None:
+    assert rtf(r"m{\super 2} H\sub 2\nosupersub O \super x\plain .\par").text == "m² H₂O x."
+
+
 def test_headings_are_recognised_by_their_styles_below_the_title() -> None:
     body = rf"\pard\s3 Eels\par\pard\s1 The count\par\pard {EELS}\par\pard\s2 {EELS}\par"
     article = rtf(rf"{body}\pard\outlinelevel1 Nights\par\pard\s4 No.\par", STYLES)

@@ -35,14 +35,17 @@ def settle_book(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
 
 def _settle_frame(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     """What a library writes before and after an e-book has no headings but the line with which it begins after it."""
+    start = 0
     for index, each in enumerate(paragraphs):
         if each.text[0] not in "*E":
             continue
         if _START_OF_EBOOK.match(each.text):
-            found[:index] = [False] * index
-        elif END_OF_EBOOK.match(each.text):
-            found[index:] = [True, *[False] * (len(found) - index - 1)]
-            return
+            found[start:index] = [False] * (index - start)
+            start = len(paragraphs)
+        elif END_OF_EBOOK.match(each.text) and not 0 < start <= index:
+            found[index], start = True, index + 1
+    if start > 0:
+        found[start:] = [False] * (len(found) - start)
 
 
 def _add_chapters(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:

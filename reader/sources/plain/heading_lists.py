@@ -11,6 +11,8 @@ from reader.sources.plain.paragraphs import Paragraph
 
 _LONGEST, _SHORT = 110, 60
 """The most characters in a heading, and in a short one."""
+_RUN = 6
+"""The fewest consecutive headings that are none."""
 _FEW_WORDS = 2
 """The most words in a kind of change: `Added`, `Bug fixes`."""
 _VERSION = re.compile(
@@ -29,6 +31,18 @@ def settle_lists(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     _add_versions(paragraphs, found)
     _settle_listings(paragraphs, found)
     _drop_contents(paragraphs, found)
+    _drop_runs(found)
+
+
+def _drop_runs(found: list[bool]) -> None:
+    """Many headings with nothing in between are the lines of a list or a log."""
+    start = 0
+    for index, is_heading in enumerate([*found, False]):
+        if is_heading:
+            continue
+        if index - start >= _RUN:
+            found[start:index] = [False] * (index - start)
+        start = index + 1
 
 
 def _add_versions(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:

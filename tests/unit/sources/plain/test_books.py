@@ -66,3 +66,9 @@ def test_the_part_that_begins_below_the_contents_is_a_heading() -> None:
     parts = ["PART ONE", "CHAPTER I", *over_body("THE MILL"), "CHAPTER II", *over_body("THE WEIR"), *over_body("PART TWO")]
     found = texts(headings(*contents, *parts))
     assert found == ["CONTENTS", "PART ONE", "CHAPTER I", "THE MILL", "CHAPTER II", "THE WEIR", "PART TWO"]
+
+
+def test_a_second_e_book_in_one_text_has_its_chapters() -> None:
+    marks = [f"*** {mark} OF THE PROJECT GUTENBERG EBOOK THE OLD BRIDGE ***" for mark in ("START", "END")]
+    book = [BODY, marks[0], *over_body("CHAPTER I", "CHAPTER II"), marks[1], BODY, "THE FULL LICENSE", BODY]
+    assert texts(headings(*book, *book)) == ["CHAPTER I", "CHAPTER II", marks[1]] * 2

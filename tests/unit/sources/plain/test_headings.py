@@ -321,6 +321,10 @@ def test_a_line_above_the_next_number_heads_nothing() -> None:
     assert list(headings("\n\n".join([*lines, BODY]))) == [*heads, "Open Saturdays only"]
 
 
+def test_the_lines_of_a_log_are_no_headings() -> None:
+    assert not headings("\n".join(f"{hour:02}.{hour:02} Something happened at the bridge number {hour}" for hour in range(12)))
+
+
 def test_remarks_in_code_are_no_headings() -> None:
     assert not headings(f"{BODY}\n# the path\npath = 'x'\n# Config\nuser: root\n# Settings\nWIDTH = 72\n{BODY}")
 

@@ -58,6 +58,11 @@ class Notices:
         return f"The note is not saved; {self.key('note')} goes on with it."
 
     @property
+    def note_written(self) -> str:
+        """A note was kept on a place that is not the current one, whose note would be shown."""
+        return f"Note added; {self.key('kept')} lists all."
+
+    @property
     def has_note(self) -> str:
         """A keepsake is not removed because it has a note."""
         return f"There is a note on it: remove both in the list, {self.key('kept')}."

@@ -135,6 +135,8 @@ class Keeping:
             self._changes.given_up.pop(self._noted, None)
             kind = kind_for_note(self._screen.reading, self._noted)
             self.keep(with_note(keepsake_of(self._screen.reading, kind, self._noted), note), "note written")
+            if note.strip() and self._screen.reading.trail.current != self._noted:
+                self._screen.status.flash(self._screen.notices.note_written)
 
     def _to_keep(self) -> Span | None:
         screen = self._screen

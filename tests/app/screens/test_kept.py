@@ -11,7 +11,7 @@ from reader.app.lists.listed import Listed
 from reader.app.screens.reading import ReadingScreen
 from reader.library import KeepsakeKind, Library
 from reader.sources import load
-from tests.app.driving import drag, press, reading, screens, settle, settled, shown, until, want
+from tests.app.driving import drag, press, reading, screens, settle, settled, shown, type_into, until, want
 
 
 async def test_a_highlight_is_there_again_the_next_time_and_its_key_takes_it_away(article_path: Path) -> None:
@@ -37,6 +37,14 @@ async def test_a_note_is_written_shown_and_changed(article_path: Path) -> None:
         await pilot.press("a", *"?", "escape")
         assert [each.note for each in screen.reading.keepsakes] == ["ask her!"]
         assert screen.view.has_focus
+
+
+async def test_a_note_on_the_sentence_around_a_match_is_said_to_be_added(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await type_into(pilot, "slash", *"council", "enter")
+        await press(pilot, "a", *"ask", "enter")
+        assert [each.note for each in screen.reading.keepsakes] == ["ask"]
+        assert "Note added; ' lists all." in shown(pilot)
 
 
 async def test_a_note_given_up_while_it_is_typed_is_not_kept_but_can_be_gone_on_with(article_path: Path) -> None:

@@ -34,9 +34,10 @@ _BEFORE_BODY, _ABOVE_TITLE = 8, 3
 _EBOOK = re.compile(r"(?:the\s+)?project gutenberg(?:'s|’s)?(?:\s+e-?(?:book|text))?(?:\s+of)?,?\s+(.+?)(?:,\s+by\s+(.+))?", re.I)
 """The first line of an e-book of Project Gutenberg, with its title and author."""
 _RUBRIC = re.compile(
-    r"(?:(?:the|our|an?|news|film|book|music|big|long|first|weekend|sunday|saturday|editor[’']s|guest|special) )*"
+    r"(?:(?:the|our|an?|breaking|latest|top|local|news|film|book|music|big|long|first|weekend|sunday|saturday"
+    r"|editor[’']s|guest|special) )*"
     r"(?:opinions?|comment(?:ary|s)?|analysis|editorial|leader|letters?|explainer|interview|review|obituar(?:y|ies)|features?"
-    r"|profile|essay|column|briefing|read|reports?|fact check|exclusive|breaking|live|news|sports?|business|politics"
+    r"|profile|essay|column|briefing|read|reports?|fact check|exclusive|breaking|live|news|stories|sports?|business|politics"
     r"|culture|world)"
     r"|[a-z]{2,}(?:-[a-z0-9]+)+(?: \([a-z]+ ?\d*\))?"
 )

@@ -65,7 +65,9 @@ def test_a_title_may_be_above_a_few_short_lines(below: str) -> None:
     assert article_from_text(f"The bridge opens again\n\n{below}\n\n{BODY}\n\n{BODY}\n").title == "The bridge opens again"
 
 
-@pytest.mark.parametrize("above", ["Opinion", "The weekend essay", "FOR IMMEDIATE RELEASE", "4 May 2021", "AB-BRIDGE (UPDATE 2)"])
+@pytest.mark.parametrize(
+    "above", ["Opinion", "Breaking news", "The weekend essay", "FOR IMMEDIATE RELEASE", "4 May 2021", "AB-BRIDGE (UPDATE 2)"]
+)
 def test_a_title_may_be_below_a_rubric_and_governs_it(above: str) -> None:
     article = article_from_text(f"{above}\n\nThe bridge opens again\n\n{BODY}\n\nWhat it cost\n\n{BODY}\n")
     assert article.title == "The bridge opens again"

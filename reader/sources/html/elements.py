@@ -35,7 +35,10 @@ _INLINE = frozenset(
 )
 _REDUCED = {"i": "i", "b": "b", "t": "tt", "sup": "sup", "sub": "sub"}
 """The elements that trafilatura turns into one, by how it says that they look."""
-_BLOCKS_IN_A_TABLE = frozenset("div table ul ol dl blockquote h1 h2 h3 h4 h5 h6 center list head quote".split())
+_BLOCKS_IN_A_TABLE = tuple(
+    f"{{*}}{tag}" for tag in "div table ul ol dl blockquote h1 h2 h3 h4 h5 h6 center list head quote".split()
+)
+"""The elements that show that a table only arranges them, in any namespace."""
 _FEWEST_CELLS = 2
 """The fewest cells with text in a row of data."""
 _LONGEST_LINES = 160
@@ -73,8 +76,9 @@ def first_number(tag: str, element: _Element) -> int | None:
 
 def holds_blocks(row: _Element) -> bool:
     """Whether a row arranges blocks on the page rather than holding data."""
-    tags = {tag_of(element) for element in row.iterdescendants()}
-    if tags & _BLOCKS_IN_A_TABLE:
+    if next(row.iterdescendants(*_BLOCKS_IN_A_TABLE), None) is not None:
         return True
     lengths = [len("".join(cell.itertext()).strip()) for cell in row if tag_of(cell) in CELLS]
-    return "p" in tags and (sum(map(bool, lengths)) < _FEWEST_CELLS or max(lengths) > _LONGEST_LINES)
+    return next(row.iterdescendants("{*}p"), None) is not None and (
+        sum(map(bool, lengths)) < _FEWEST_CELLS or max(lengths) > _LONGEST_LINES
+    )

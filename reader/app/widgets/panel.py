@@ -29,9 +29,14 @@ TITLE_LINES = 3
 
 
 class _Title(Static):
-    """The name of a panel, which is no text of the article."""
+    """The name of a panel, which is no text of the article; a click leads to the rows below it."""
 
     ALLOW_SELECT = False
+
+    def on_click(self) -> None:
+        """Focus the rows."""
+        if isinstance(self.parent, Panel):
+            self.parent.rows.enter()
 
 
 class Panel(PlainGround, Vertical):
@@ -153,11 +158,6 @@ class Panel(PlainGround, Vertical):
         elif not self.reading.article.is_english:
             empty = "Only English is analysed."
         return [Row(hung(Content(), Content.styled(empty, "$quiet"), self.inner_width))]
-
-    def on_click(self, event: events.Click) -> None:
-        """Focus the rows if the title or the ground was clicked."""
-        if event.widget is not self.rows:
-            self.rows.enter()
 
     @on(Rows.Chosen)
     def _choose(self, event: Rows.Chosen) -> None:

@@ -56,7 +56,11 @@ _BYLINES = (
     "//*[contains(@class, 'byline') or contains(@class, 'Byline')]",
 )
 """The XPaths of elements that may name the author, the surest first."""
-_COMMENTS = re.compile(r"\b(?:comments?|respond)(?:\b|[_-])", re.I)
+_COMMENTS = re.compile(
+    r"(?:^|\s)(?:comments?|respond|commentlist|comments?[_-](?:area|author|body|content|form|item|list|respond|section|thread|\d+))"
+    r"(?=\s|$)",
+    re.I,
+)
 """The class or the id of what readers write below an article."""
 _TIME_CLASSES = ("publish", "posted-on", "entry-date", "post-date", "dateline", "timestamp")
 _TIMES = (

@@ -87,6 +87,7 @@ def test_who_comments_on_an_article_is_not_its_author() -> None:
     comment = "<ol class='comment-list'><li id='comment-7'><span class='author'>eelfan77</span></li></ol>"
     assert told(body=f"<h1>Eels return</h1>{comment}").byline == ""
     assert told(body=f"<h1>Eels return</h1>{comment}<p class='byline'>By Ada Quill</p>").byline == "Ada Quill"
+    assert told(body="<div class='post comments-open'><p class='byline'>By Ada Quill</p></div>").byline == "Ada Quill"
 
 
 @pytest.mark.parametrize(

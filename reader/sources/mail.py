@@ -6,7 +6,6 @@ from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import parseaddr
-from typing import cast
 
 from reader.article import Article
 from reader.sources.clean import clean_line
@@ -16,19 +15,20 @@ from reader.sources.draft import drafted
 from reader.sources.plain.read import article_from_text
 from reader.sources.raw import RawDocument
 
+_STUB = 2
+"""How many times longer a mail is in HTML than in plain text if the latter is not all of it."""
+_HIDDEN = "//body//*[contains(translate(@style, ' ', ''), 'display:none')]"
+"""What is shown only in the list of mails."""
+
 
 def article_from_mail(document: RawDocument) -> Article:
     """The Article in a mail, without its attachments."""
     message = message_from_bytes(document.data, policy=policy.default)
-    body = message.get_body(("plain", "html"))
-    text = "" if body is None else _text_of(cast(EmailMessage, body))
-    if body is not None and body.get_content_type() == "text/html":
-        from reader.sources.html.blocks import pieces_in
-        from reader.sources.html.page import parsed_page
-
-        article = drafted(pieces_in(parsed_page(text))).article(source=document.source)
-    else:
-        article = article_from_text(text.replace("\r\n", "\n"), source=document.source)
+    plain, html = (_text_of(message.get_body((kind,))) for kind in ("plain", "html"))
+    article = article_from_text(plain.replace("\r\n", "\n"), source=document.source)
+    if _STUB * len(plain) < len(html):
+        shown = _article_from_html(html, document.source)
+        article = shown if len(shown.text) > _STUB * len(article.text) else article
     name, address = parseaddr(_header(message, "from"))
     return replace(
         article,
@@ -38,7 +38,19 @@ def article_from_mail(document: RawDocument) -> Article:
     )
 
 
-def _text_of(part: EmailMessage) -> str:
+def _article_from_html(html: str, source: str) -> Article:
+    from reader.sources.html.blocks import pieces_in
+    from reader.sources.html.page import parsed_page
+
+    page = parsed_page(html)
+    for element in page.xpath(_HIDDEN):
+        element.drop_tree()
+    return drafted(pieces_in(page)).article(source=source)
+
+
+def _text_of(part: object) -> str:
+    if not isinstance(part, EmailMessage):
+        return ""
     data = part.get_payload(decode=True)
     return decode(data, part.get_content_charset("")) if isinstance(data, bytes) else ""
 

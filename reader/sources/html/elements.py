@@ -79,6 +79,6 @@ def holds_blocks(row: _Element) -> bool:
     if next(row.iterdescendants(*_BLOCKS_IN_A_TABLE), None) is not None:
         return True
     lengths = [len("".join(cell.itertext()).strip()) for cell in row if tag_of(cell) in CELLS]
-    return next(row.iterdescendants("{*}p"), None) is not None and (
-        sum(map(bool, lengths)) < _FEWEST_CELLS or max(lengths) > _LONGEST_LINES
-    )
+    is_single, is_long = sum(map(bool, lengths)) < _FEWEST_CELLS, max(lengths, default=0) > _LONGEST_LINES
+    breaks = ("{*}p", "{*}br", "{*}lb") if is_single and is_long else ("{*}p",)
+    return (is_single or is_long) and next(row.iterdescendants(*breaks), None) is not None

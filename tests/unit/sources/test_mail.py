@@ -39,6 +39,15 @@ def test_a_mail_of_html_alone_is_read_too() -> None:
     assert load(io.BytesIO(message.as_bytes())).text == f"Eels\n\n{EELS}"
 
 
+def test_a_mail_of_which_only_the_first_line_is_plain_is_read_as_html() -> None:
+    message = mail()
+    message.set_content("See https://lunde.example/7 for this letter.")
+    unseen = "<div style='max-height: 0; display: none'>Eels, boats and more</div>"
+    cell = f"<table><tr><td>Dear reader,<br><br>{EELS}<br><br>{EELS} {EELS}</td></tr></table>"
+    message.add_alternative(unseen + cell, subtype="html")
+    assert load(io.BytesIO(message.as_bytes())).text == f"Dear reader,\n\n{EELS}\n\n{EELS} {EELS}"
+
+
 def test_nothing_of_a_header_reaches_the_terminal_uncleaned() -> None:
     data = (
         b"From: =?utf-8?q?Ada=1b]52;c;aGk=07?= <a@b.example>\nTo: b@c.example\nSubject: =?utf-8?q?Eels=1b[31m?=\nDate: never\n\n"

@@ -25,7 +25,14 @@ def test_a_line_may_name_the_author(line: str, author: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["By Monday", "By the River Kwai", "By and large it rained.", "By Jane Doe, " + "who waits for the boats, " * 4, "Jane Doe"],
+    [
+        "By Monday",
+        "By the River Kwai",
+        "By and large it rained.",
+        "By Jane Doe, " + "who waits for the boats, " * 4,
+        "By " + "Jane Doe, " * 12 + "Mila Storm",
+        "Jane Doe",
+    ],
 )
 def test_other_lines_name_no_author(line: str) -> None:
     assert byline_in(line) == ""

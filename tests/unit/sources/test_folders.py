@@ -10,10 +10,10 @@ from reader.sources import SourceError, articles_in
 
 
 def test_the_articles_of_a_folder_come_by_name(tmp_path: Path) -> None:
-    for name in ("b.txt", "A.md", "c.markdown", "d.TEXT", "e.png", "f.html.gz", "g.tar.gz", ".hidden.txt"):
+    for name in ("b.txt", "A.md", "C.markdown", "d.TEXT", "e.png", "f.html.gz", "g.tar.gz", ".hidden.txt"):
         (tmp_path / name).write_text("Words.", encoding="utf-8")
     (tmp_path / "folder.txt").mkdir()
-    assert [path.name for path in articles_in(tmp_path)] == ["A.md", "b.txt", "c.markdown", "d.TEXT", "f.html.gz"]
+    assert [path.name for path in articles_in(tmp_path)] == ["A.md", "b.txt", "C.markdown", "d.TEXT", "f.html.gz"]
 
 
 def test_a_folder_without_articles_is_reported(tmp_path: Path) -> None:

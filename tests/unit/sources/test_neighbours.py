@@ -59,8 +59,10 @@ def test_a_link_to_anything_else_leads_to_no_file(href: str, folder: Path) -> No
     assert load(path).links == ()
 
 
-def test_a_text_from_nowhere_has_no_neighbours() -> None:
-    assert article_from_markdown("[boats](boats.md)").links == article_from_markdown("[boats](boats.md)", source="-").links == ()
+@pytest.mark.parametrize("source", ["", "-"])
+def test_a_text_from_nowhere_has_no_neighbours(source: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder)
+    assert article_from_markdown("![some eels](eels.png)", source=source).links == ()
 
 
 def test_on_the_web_neighbours_have_addresses(server: Server) -> None:

@@ -110,12 +110,14 @@ class Overlay(Modal[Trail | None]):
         self._until_keys = self.set_timer(StatusLine.MOMENT, self._show_keys)
 
     def on_resize(self) -> None:
-        """Fit the rows and the keys to the room."""
+        """Fit the rows to the room, and the keys unless something is said in their place."""
         self._fill()
-        self._show_keys()
+        if self._until_keys is None:
+            self._show_keys()
 
     def _show_keys(self) -> None:
         """Say what the keys do; only how to close if there is nothing to go to."""
+        self._until_keys = None
         keys = self.keys() if any(row.leads_somewhere for row in self.rows.rows) else self.keys()[-1:]
         self.frame.border_subtitle = joined(keys, min(WIDTH, self.app.size.width) - _EDGES)
 

@@ -128,6 +128,16 @@ async def test_the_original_is_opened_in_the_browser(server: Server, handed: lis
         assert handed == [address, f"{server.address}/eels"]
 
 
+async def test_what_is_said_of_the_browser_stays_while_the_window_is_resized(tmp_path: Path, handed: list[str]) -> None:
+    path = tmp_path / "eels.md"
+    path.write_text("# Eels\n\nThey are [counted](https://lunde.example/eels).\n", "utf-8")
+    async with app_on(str(path)) as pilot:
+        await press(pilot, "u", "o")
+        await pilot.resize_terminal(80, 24)
+        await settle(pilot)
+        assert "Opened in the browser." in shown(pilot) and handed == ["https://lunde.example/eels"]
+
+
 async def test_a_missing_browser_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def nothing() -> NoReturn:
         raise webbrowser.Error

@@ -32,7 +32,8 @@ class Correcting:
         self._ask(questions_about(self._screen.reading, who, as_voice=as_voice))
 
     def _ask(self, questions: Sequence[Question]) -> None:
-        from reader.app.screens.question import QuestionScreen  # only when it is needed
+        from reader.app.screens.modal import lay  # only when it is needed
+        from reader.app.screens.question import QuestionScreen
 
         screen = self._screen
         if screen.reading.overview is None:
@@ -40,7 +41,7 @@ class Correcting:
         elif not questions:
             screen.status.flash(screen.notices.nothing_in_question)
         else:
-            screen.app.push_screen(QuestionScreen(screen.reading.overview, questions), self._take)
+            screen.app.call_next(lay, QuestionScreen(screen.reading.overview, questions), screen.app, self._take)
 
     def _take(self, answer: Answer | None) -> None:
         """Apply `answer`, and say what it corrected or took back."""

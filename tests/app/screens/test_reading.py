@@ -169,11 +169,14 @@ async def test_what_is_typed_together_with_the_key_that_opens_the_field_arrives_
         assert not screen.reading.keepsakes
 
 
-@pytest.mark.parametrize(("opener", "name"), [("ctrl+p", None), ("O", "O"), ("percent_sign", "%"), ("vertical_line", "|")])
+@pytest.mark.parametrize(
+    ("opener", "name"), [("ctrl+p", None), ("O", "O"), ("percent_sign", "%"), ("vertical_line", "|"), ("w", "w")]
+)
 async def test_so_does_what_is_typed_together_with_the_key_that_asks_for_a_line(
     article_path: Path, opener: str, name: str | None
 ) -> None:
     async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n")
         pilot.app.post_message(events.Key(opener, name))
         for letter in "htq":
             pilot.app.post_message(events.Key(letter, letter))

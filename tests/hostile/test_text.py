@@ -105,3 +105,13 @@ def test_cleaning_takes_linear_time(head: str, unit: str) -> None:
 @pytest.mark.parametrize("unit", ["word ", "word\n", "Word. Word\n\n", "- a\n", "1. A\n", "By A ", "“a” ", "A.\n"])
 def test_a_long_plain_text_is_read_in_linear_time(unit: str) -> None:
     assert grows_with_the_length(article_from_text, "", unit, 10_000)
+
+
+@pytest.mark.parametrize("unit", [":a: ", "^[a] ", "[^a] ", "[[a|", "a<sub>b</sub>", "{`a`} ", "==a", "%% a", "::: a\n"])
+def test_a_long_text_in_markdown_is_read_in_linear_time(unit: str) -> None:
+    assert grows_with_the_length(article_from_markdown, "", unit, 10_000)
+
+
+@pytest.mark.parametrize("head", ["# Eels", "{name}`eels", "{% eels %}"], ids=["heading", "role", "tag"])
+def test_wide_gaps_in_markdown_are_passed_over_in_linear_time(head: str) -> None:
+    assert grows_with_the_length(lambda gap: article_from_markdown(f"{head}{gap}.`"), "", " ", 20_000)

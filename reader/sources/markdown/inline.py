@@ -22,7 +22,9 @@ _LINE_TAG = re.compile(r"<br\s*/?>", re.I)
 _WRITTEN = {"<q>": "“", "</q>": "”"}
 """What a browser writes for tags."""
 _SCRIPT = re.compile(r"<(/?)(su[bp])>", re.I)
-_ROLE_TARGET = re.compile(r"\s+<[^<>]+>$")
+_ROLE_TARGET = re.compile(r"(?<!\s)\s+<[^<>]+>$")
+_MOST_DIGITS = 9
+"""The most digits in the number of a note."""
 _NOTE = re.compile(r"\[\^([^\[\]\s]+)\]")
 _EMPHASIS = {"em": EmphasisKind.ITALIC, "strong": EmphasisKind.BOLD}
 _EMOJI = re.compile(r":[a-z0-9_+-]+:")
@@ -37,6 +39,9 @@ class Notes:
         """`labels` are those of the notes that are defined in the text."""
         self._labels = set(labels)
         self._numbers: dict[str, int] = {}
+        self._taken: set[int] = set()
+        self._free = 1
+        """No number below this one is free."""
         self._waiting: dict[str, Sequence[Token]] = {}
 
     def take_out(self, note: Sequence[Token]) -> str:
@@ -56,16 +61,19 @@ class Notes:
 
         Numbers that the author gave are kept, so that the beginning of a text has the same marks as the whole.
         """
-        if not label.isdecimal() and label not in self._labels:
+        is_number = label.isdecimal() and len(label) <= _MOST_DIGITS
+        if not is_number and label not in self._labels:
             return f"[^{label}]"
-        number = self._numbers.get(label)
-        if number is None:
-            taken = frozenset(self._numbers.values())
-            number = int(label) if label.isdecimal() else 1
-            while number in taken:
-                number += 1
-            self._numbers[label] = number
-        return f"[{number}]"
+        if label not in self._numbers:
+            is_free = is_number and int(label) not in self._taken
+            self._numbers[label] = int(label) if is_free else self._next_free()
+            self._taken.add(self._numbers[label])
+        return f"[{self._numbers[label]}]"
+
+    def _next_free(self) -> int:
+        while self._free in self._taken:
+            self._free += 1
+        return self._free
 
 
 def readable(tokens: Sequence[Token], notes: Notes) -> tuple[str, list[Inline]]:

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from markdown_it.rules_inline import StateInline
 
 _ONLY_MACHINERY = re.compile(
-    r"(?:\s*(?:\{%[^%{}]*%\}|\{\{[<%][^{}]*[>%]\}\}|\{:[^{}]*\}|(?<!\S):[a-z][\w-]*:(?: \S+)?(?!\S)))+\s*"
+    r"(?:\s*(?:\{%[^%{}]*%\}|\{\{[<%][^{}]*[>%]\}\}|\{:[^{}]*\}|(?<!\S):[a-z][\w-]*:(?: [^\s:]\S*)?(?!\S)))+\s*"
 )
 """Tags of Jekyll and Hugo, attributes of Kramdown, options of MyST."""
-_IDENTIFIER = re.compile(r"\s*\{\s*#([^\s{}]+)[^{}]*\}\s*\Z")
+_IDENTIFIER = re.compile(r"(?<!\s)\s*\{\s*#([^\s{}]+)[^{}]*\}\s*\Z")
 """The name of a heading after its words."""
 _BLOCK_NAME = re.compile(r"\s\^[a-z0-9]{6}\Z")
 """The name that an app has given to a paragraph that a link leads to."""

@@ -136,6 +136,11 @@ def test_a_beginning_has_the_marks_of_the_whole() -> None:
     assert article_from_markdown("The eels[^7] are back.").text == "The eels[7] are back."
 
 
+def test_a_number_with_no_end_is_no_mark_of_a_note() -> None:
+    text = f"The eels[^{'9' * 5_000}] are back."
+    assert article_from_markdown(text).text == text
+
+
 def test_text_that_only_looks_like_a_note_stays_as_typed() -> None:
     article = article_from_markdown("All but [^a-z] is `[^1]`.")
     assert article.text == "All but [^a-z] is [^1]."

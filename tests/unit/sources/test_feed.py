@@ -38,7 +38,8 @@ JSON_FEED = {
     ],
 }
 OPML = """<?xml version="1.0"?><opml version="2.0"><head><title>Papers</title></head><body>
-<outline text="Norway"><outline type="rss" text="Lunde Post" xmlUrl="https://lunde.example/rss"/></outline>
+<outline text="Norway"><outline text="Towns"><outline type="rss" text="Lunde Post" xmlUrl="https://lunde.example/rss"/>
+</outline></outline>
 <outline type="rss" text="Eel Weekly" xmlUrl="https://eels.example/rss"/><outline text="No feed"/></body></opml>"""
 
 
@@ -63,7 +64,7 @@ def test_a_list_of_feeds_tells_of_the_feeds() -> None:
     found = feed(OPML, "papers.opml")
     assert found.title == "Papers"
     assert [(entry.title, entry.address, entry.byline) for entry in found.entries] == [
-        ("Lunde Post", "https://lunde.example/rss", "Norway"),
+        ("Lunde Post", "https://lunde.example/rss", "Norway, Towns"),
         ("Eel Weekly", "https://eels.example/rss", ""),
     ]
 

@@ -24,7 +24,9 @@ PARTS = frozenset(("part", "book", "volume", "act"))
 DECIMAL = re.compile(r"(\d{1,3}(?:\.\d{1,3})*)(?:\.|\))?\s+[^\W\d_“\"a-z]")
 """A number such as `2.1` before a heading; its group is the number."""
 _ROMAN = r"(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
-ROMAN = re.compile(rf"(?:{_ROMAN}(?:[.)](?:[\s—–]|$)|\s?[—–]|$)|(?=[IVXLC]{{2}}){_ROMAN}\s+(?=[A-Z“\"‘])|[A-Z]\.\s+[A-Z]|§)")
+ROMAN = re.compile(
+    rf"(?:{_ROMAN}(?:[.)](?:[\s—–]|$)|\s?[—–](?!\s?I\b|\s?[a-z])|$)|(?=[IVXLC]{{2}}){_ROMAN}\s+(?=[A-Z“\"‘])|[A-Z]\.\s+[A-Z]|§)"
+)
 """A Roman number, a letter with a full stop, or a section sign before a heading; the word “I” is none."""
 BARE_ROMAN = re.compile(rf"{_ROMAN}\.?")
 LETTER = re.compile(r"[^\W\d_]")

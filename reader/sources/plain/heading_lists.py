@@ -16,11 +16,13 @@ _RUN = 6
 _FEW_WORDS = 2
 """The most words in a kind of change: `Added`, `Bug fixes`."""
 _VERSION = re.compile(
-    r"(?:version |release |v)?\[?\d+(?:\.\d+){1,3}(?:[-.]?(?:alpha|beta|rc|dev|post)\.?\d*)?\]?"
+    r"(?:version |release |v)?\[?\d+(?:\.\d{1,3}){1,3}(?:[-.]?(?:alpha|beta|rc|dev|post)\.?\d*)?\]?"
     r"(?:\s*[-–—:(,/]?\s*(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2} \w+ \d{4}|\w+ \d{1,2}, \d{4}|unreleased)\)?)?",
     re.I,
 )
 """The number of a version, perhaps with its date: `2.4.0 (2024-11-02)`."""
+_FIGURE = re.compile(r"\d+\.\d+")
+"""What may also be a price, a time or a result."""
 _CONTENTS = re.compile(r"(?:table of )?contents\.?", re.I)
 _PAGE_NUMBER = re.compile(r"[\s.…·]*\d*\s*$")
 _NOT_ALNUM = re.compile(r"[\W_]+")
@@ -47,11 +49,17 @@ def _drop_runs(found: list[bool]) -> None:
 
 def _add_versions(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     """The numbers of versions are headings, as in the list of what changed, and so are a word or two over items under them."""
-    versions = [index for index, each in enumerate(paragraphs[:-1]) if _VERSION.fullmatch(each.text)]
+    over_items = [index for index, (each, below) in enumerate(pairwise(paragraphs)) if below.bullet and not each.bullet]
+    kinds = [index for index in over_items if _is_brief(paragraphs[index].text)]
+    over_changes = {*over_items, *(index - 1 for index in kinds)}
+    versions = [
+        index
+        for index, each in enumerate(paragraphs[:-1])
+        if _VERSION.fullmatch(each.text) and (index in over_changes or not _FIGURE.fullmatch(each.text))
+    ]
     if len(versions) < 2:
         return
-    over_items = [index for index, (each, below) in enumerate(pairwise(paragraphs)) if below.bullet and not each.bullet]
-    for index in [*versions, *(index for index in over_items if index > versions[0] and _is_brief(paragraphs[index].text))]:
+    for index in [*versions, *(index for index in kinds if index > versions[0])]:
         found[index] = True
 
 

@@ -48,8 +48,11 @@ class _Ranks:
         self._romans_start_again = any(count > 1 for count in romans.values())
         self._last_division = max((index for index in places if _is_division(paragraphs[index].text)), default=len(paragraphs))
         self.ranks: dict[int, int] = {}
-        for index in places:
-            self.ranks[index] = self._rank(index)
+        self._highest = _PART
+        """The rank of the highest headings so far, which is the lowest number."""
+        for number, index in enumerate(places):
+            self.ranks[index] = rank = self._rank(index)
+            self._highest = min(rank, self._highest) if number else rank
 
     def _rank(self, index: int) -> int:
         """The rank of the heading at `index`, after those above it."""
@@ -57,7 +60,7 @@ class _Ranks:
         if index - 1 in self.ranks and _is_bare_number(self._paragraphs[index - 1].text) and not is_numbered(text):
             return self.ranks[index - 1]
         if END_OF_EBOOK.match(text) or (index > self._last_division and _END_MATTER.fullmatch(text.rstrip(".:"))):
-            return min(self.ranks.values(), default=_PART)
+            return self._highest
         if hashes := ATX.match(text):
             return _PLAIN - 1 + len(hashes[1])
         if line := underline(self._paragraphs, index):

@@ -76,7 +76,8 @@ def _settle_letters(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
         if end < following < len(paragraphs):
             found[following - 1] = have_headings
             signed = following - have_headings - end
-        found[end : end + signed] = [False] * len(found[end : end + signed])
+        for index in range(end, min(end + signed, following)):
+            found[index] = False
 
 
 def _is_short(paragraph: Paragraph) -> bool:

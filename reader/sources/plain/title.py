@@ -31,8 +31,12 @@ _FEWEST_VERSES = 4
 """The fewest lines of a poem."""
 _BEFORE_BODY, _ABOVE_TITLE = 8, 3
 """The most lines between a title and the body, and above a title."""
-_EBOOK = re.compile(r"(?:the\s+)?project gutenberg(?:'s|’s)?(?:\s+e-?(?:book|text))?(?:\s+of)?,?\s+(.+?)(?:,\s+by\s+(.+))?", re.I)
-"""The first line of an e-book of Project Gutenberg, with its title and author."""
+_EBOOK = re.compile(
+    r"(?:the )?project gutenberg(?:['’]s)?(?=.*, by |(?:['’]s)? e-?(?:book|text))(?: e-?(?:book|text))?(?: of)?,? "
+    r"(.+?[^.])(?:, by .+)?",
+    re.I,
+)
+"""The first line of an e-book of Project Gutenberg; its group is the title."""
 _RUBRIC = re.compile(
     r"(?:(?:the|our|an?|breaking|latest|top|local|news|film|book|music|big|long|first|weekend|sunday|saturday"
     r"|editor[’']s|guest|special) )*"

@@ -72,3 +72,9 @@ def test_a_second_e_book_in_one_text_has_its_chapters() -> None:
     marks = [f"*** {mark} OF THE PROJECT GUTENBERG EBOOK THE OLD BRIDGE ***" for mark in ("START", "END")]
     book = [BODY, marks[0], *over_body("CHAPTER I", "CHAPTER II"), marks[1], BODY, "THE FULL LICENSE", BODY]
     assert texts(headings(*book, *book)) == ["CHAPTER I", "CHAPTER II", marks[1]] * 2
+
+
+def test_who_stammers_or_breaks_off_counts_no_chapters() -> None:
+    said = ["I—I do not know.", "I—she was here.", "I – never, sir!"]
+    lines = [line for roman in ("I", "II", "III", "IV") for line in (f"{roman}—The River", BODY, *said, BODY)]
+    assert texts(headings(*lines)) == ["I—The River", "II—The River", "III—The River", "IV—The River"]

@@ -315,6 +315,14 @@ def test_the_numbers_of_versions_are_headings_and_so_are_the_kinds_of_changes() 
     assert list(headings("\n\n".join(log))) == [line for line in log if not line.startswith("-")]
 
 
+def test_prices_and_dates_in_figures_are_no_versions() -> None:
+    assert not headings(
+        "\n\n".join([BODY, "Pears", "1.99", "Plums", "2.49", BODY, "12.3.2024", BODY, "14.3.2024", BODY])
+    ).keys() & {"1.99", "2.49", "12.3.2024", "14.3.2024"}
+    log = ["0.4", "- A new valve", "0.3", "Fixed", "- The old pump"]
+    assert list(headings("\n\n".join(log))) == ["0.4", "0.3", "Fixed"]
+
+
 def test_a_line_above_the_next_number_heads_nothing() -> None:
     heads = ["1. The Museum of Keys", "2. The Button Room", "3. The Salt Cellar"]
     lines = [line for head in heads for line in (head, BODY, "Open Saturdays only")]

@@ -177,6 +177,10 @@ def test_a_book_of_the_gutenberg_library_is_called_by_its_own_title() -> None:
     assert [article.heading_of(section) for section in article.sections][-2:] == ["CHAPTER I.", "CHAPTER II."]
 
 
+def test_a_sentence_about_that_library_is_no_title() -> None:
+    assert not article_from_text(f"Project Gutenberg has a new office, and its cellar is dry.\n\n{BODY}\n\n{BODY}").title
+
+
 def test_a_speakers_turn_begins_a_block_in_wrapped_text() -> None:
     lines = [
         "THE CHAIR: Good morning, everyone. We are here to look at the flood of the",

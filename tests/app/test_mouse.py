@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from reader.app.reading.trail import TrailKind
 from reader.app.screens.card import CardScreen
@@ -35,16 +36,18 @@ async def click_beside(pilot: Pilot[None]) -> None:
 async def test_the_hints_of_keys_can_be_clicked(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await click(pilot, "next")
-        assert screen.reading.trail.index == 0
+        await until(lambda: screen.reading.trail.index == 0)
         await click(pilot, '" speaker')
-        assert "only Ada Quill" in shown(pilot)
+        await until(lambda: "only Ada Quill" in shown(pilot))
         await click(pilot, "about")
+        await until(lambda: "FIRST NAMED" in shown(pilot))
         await click(pilot, "FIRST NAMED")
         assert screens(pilot)[-1] is CardScreen
         await click_beside(pilot)
         assert pilot.app.screen is screen
         await click(pilot, "? help")
-        assert screens(pilot)[-1] is HelpScreen
+        await until(lambda: screens(pilot)[-1] is HelpScreen)
+        await settle(pilot)
         await click_beside(pilot)
         assert pilot.app.screen is screen
 
@@ -58,21 +61,23 @@ async def test_a_click_between_the_hints_does_nothing(article_path: Path) -> Non
 async def test_a_search_is_begun_stepped_through_and_left_by_its_hints(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await click(pilot, "/ find")
+        await until(lambda: isinstance(pilot.app.focused, Input))
         await press(pilot, *"harbour")
         await click(pilot, "↓ next")
-        assert "2 of 2" in shown(pilot)
+        await until(lambda: "2 of 2" in shown(pilot))
         await click(pilot, "Esc back")
-        assert not screen.find_bar.display and screen.view.has_focus
+        await until(lambda: not screen.find_bar.display and screen.view.has_focus)
 
 
 async def test_in_a_panel_the_hints_do_what_its_keys_do(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "v")
         await click(pilot, "about")
-        assert screens(pilot)[-1] is CardScreen
+        await until(lambda: screens(pilot)[-1] is CardScreen)
+        await settle(pilot)
         await click_beside(pilot)
         await click(pilot, "Esc")
-        assert screen.view.has_focus
+        await until(lambda: screen.view.has_focus)
 
 
 async def test_a_click_beside_a_question_leaves_it_unanswered(article_path: Path) -> None:
@@ -179,23 +184,20 @@ async def test_a_click_beside_the_text_does_nothing(article_path: Path) -> None:
 async def test_the_keys_at_the_foot_of_a_frame_can_be_clicked(article_path: Path) -> None:
     async with reading(article_path, (80, 12)) as (pilot, screen):
         await press(pilot, "n", "i")
-        await click(pilot, "copies")
-        assert pilot.app.clipboard.startswith("“We have waited long enough,” — Ada Quill")
-        await pilot.resize_terminal(80, 11)
-        await settle(pilot)
         await click(pilot, "Esc")
-        assert pilot.app.screen is screen
+        await until(lambda: pilot.app.screen is screen)
+        await press(pilot, "i")
+        await click(pilot, "copies")
+        await until(lambda: pilot.app.clipboard.startswith("“We have waited long enough,” — Ada Quill"))
 
 
 async def test_the_place_in_the_bottom_line_leads_to_the_first_quote_and_then_to_its_speaker(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         row = pilot.app.size.height - 1
         await pilot.click(offset=(3, row))
-        await settle(pilot)
-        assert screen.reading.trail.index == 0
+        await until(lambda: screen.reading.trail.index == 0)
         await pilot.click(offset=(3, row))
-        await settle(pilot)
-        assert screens(pilot)[-1] is CardScreen
+        await until(lambda: screens(pilot)[-1] is CardScreen)
 
 
 async def test_the_title_of_a_panel_leads_into_it(article_path: Path) -> None:
@@ -221,7 +223,7 @@ async def test_a_click_on_a_line_of_the_help_does_what_its_key_does(article_path
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "question_mark")
         await click(pilot, "Go to the place before.")
-        assert pilot.app.screen is screen and screen.reading.trail.index == len(screen.reading.trail.spans) - 1
+        await until(lambda: pilot.app.screen is screen and screen.reading.trail.index == len(screen.reading.trail.spans) - 1)
         await press(pilot, "question_mark")
         await click(pilot, "List everything this speaker says")
-        assert screens(pilot) == [ReadingScreen, CardScreen]
+        await until(lambda: screens(pilot) == [ReadingScreen, CardScreen])

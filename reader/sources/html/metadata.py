@@ -66,7 +66,7 @@ _TIME_CLASSES = ("publish", "posted-on", "entry-date", "post-date", "dateline", 
 _TIMES = (
     "//*[@itemprop='datePublished']",
     "//time[@pubdate or contains(@class, 'publish') or contains(@class, 'entry-date')]",
-    "//article//time[@datetime] | //header//time[@datetime]",
+    "//time[@datetime and (ancestor::article or ancestor::header)]",
     "//time[@datetime]",
     f"//*[{' or '.join(f'contains(@class, {name!r})' for name in _TIME_CLASSES)}]",
 )

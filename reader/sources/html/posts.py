@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _NO_LETTER = re.compile(r"[\W_]+")
 _HEADINGS = "descendant::*[self::h2 or self::h3 or self::h4 or self::h5 or self::h6][1]"
-_BELOW = "//article//*[self::footer or self::nav or self::form]"
+_BELOW = "//*[(self::footer or self::nav or self::form) and ancestor::article]"
 _LEVEL = 2
 
 

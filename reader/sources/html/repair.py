@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 _EMBEDS = (
     "//blockquote[contains(@class, 'twitter-tweet') or contains(@class, 'instagram-media') or contains(@class, 'tiktok-embed')]"
 )
-_IN_HEADINGS = "//*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6]//a[contains(@href, '#')]"
+_IN_HEADINGS = (
+    "//a[contains(@href, '#') and (ancestor::h1 or ancestor::h2 or ancestor::h3 or ancestor::h4 or ancestor::h5 or ancestor::h6)]"
+)
 _PERMALINK = re.compile(r"[¶#§🔗⚓\s\ufe0f]+")
 """The words of a link from a heading to itself."""
 _EDITING = "//span[contains(concat(' ', @class, ' '), ' mw-editsection ')]"
 """The links by which one edits a section of a wiki."""
+_PARTS_OF_QUOTES = "//footer[ancestor::blockquote] | //div[ancestor::blockquote and not(descendant::div or descendant::p)]"
 _UNSEEN = "//template[not(@shadowrootmode)] | //body//*[@hidden and @hidden != 'until-found']"
 _MOST_UNSEEN = 0.5
 """The greatest share of the text that is left out as hidden: an article may be hidden until a script has been run."""
@@ -84,7 +87,7 @@ def _keep_sources_of_quotes(page: HtmlElement) -> None:
 
     The extractor drops the former, and runs the latter together.
     """
-    for part in page.xpath("//blockquote//footer | //blockquote//div[not(descendant::div or descendant::p)]"):
+    for part in page.xpath(_PARTS_OF_QUOTES):
         part.tag = "p"
 
 

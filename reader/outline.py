@@ -14,8 +14,9 @@ from reader.records import spans_in
 _LONG = 10_000
 """The words from which a section's reading time says more than its share of the text."""
 _NUMBER = re.compile(
-    r"(?:[^\W\d_]+ )?(?:the )?(?:\d+|[ivxlc]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third"
-    r"|[a-z]+th)\W*"
+    r"(?:[^\W\d_]+ )?(?:the )?(?:\d+|(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|[a-z]+teen|[a-z]+tie)th)\W*"
 )
 """The number of a chapter or a part in small letters: `iv`, `chapter one`."""
 _LONGEST_NUMBER = 30
@@ -84,16 +85,22 @@ def _first_sections(article: Article) -> array[int]:
     """The index of the first section of each row: a number and the title below it are one row."""
     firsts, is_number = array("q"), False
     for index, section in enumerate(article.sections):
-        follows_number = is_number and article.sections[firsts[-1]].level == section.level
-        is_number = not follows_number and _is_number(article, section)
-        if not follows_number:
+        has_number = _has_number(article, section)
+        is_title = is_number and not has_number and article.sections[firsts[-1]].level == section.level
+        is_number = has_number and _is_empty(article, section)
+        if not is_title:
             firsts.append(index)
     return firsts
 
 
-def _is_number(article: Article, section: Section) -> bool:
-    """Whether a section is nothing but a number above its title."""
-    heading, text = section.heading, article.text
-    if heading is None or heading.end - heading.start > _LONGEST_NUMBER or not _NUMBER.fullmatch(heading.of(text).lower()):
+def _has_number(article: Article, section: Section) -> bool:
+    """Whether the heading of a section is nothing but a number."""
+    heading = section.heading
+    if heading is None or heading.end - heading.start > _LONGEST_NUMBER:
         return False
-    return not text[heading.end : section.span.end].strip()
+    return _NUMBER.fullmatch(heading.of(article.text).lower()) is not None
+
+
+def _is_empty(article: Article, section: Section) -> bool:
+    """Whether nothing is below the heading of a section."""
+    return section.heading is not None and not article.text[section.heading.end : section.span.end].strip()

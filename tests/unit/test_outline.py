@@ -22,11 +22,15 @@ def test_the_size_of_a_section_is_its_share_or_in_a_long_article_its_reading_tim
     assert Outline(Article("word " * 46_000, sections=(most,))).size(0) == "1 h 40 min"
 
 
+_OVER_NOTHING = ("CHAPTER", "Year", "Health")
+"""How headings begin that are above another heading, not above text."""
+
+
 def article_with(*headings: tuple[str, int]) -> Article:
     text, sections = "", []
     for heading, level in headings:
         start = len(text)
-        text += heading if heading.startswith("CHAPTER") else f"{heading}\n\nIt rained for so long."
+        text += heading if heading.startswith(_OVER_NOTHING) else f"{heading}\n\nIt rained for so long."
         sections.append(Section(Span(start, len(text) + 2), level, Span(start, start + len(heading))))
         text += "\n\n"
     return Article(text, sections=tuple(sections))
@@ -48,3 +52,8 @@ def test_the_row_and_the_first_section_lead_to_each_other() -> None:
 def test_a_number_above_a_heading_of_another_level_has_a_row_of_its_own() -> None:
     outline = Outline(article_with(("CHAPTER IV", 1), ("The bridge", 2), ("Two kinds of frost", 2)))
     assert [outline.heading(row) for row in range(len(outline))] == ["CHAPTER IV", "The bridge", "Two kinds of frost"]
+
+
+def test_no_word_is_a_number_and_no_number_a_title() -> None:
+    outline = Outline(article_with(("Health", 1), ("Sport", 1), ("Year 1914", 1), ("Year 1915", 1), ("The flood", 1)))
+    assert [outline.heading(row) for row in range(len(outline))] == ["Health", "Sport", "Year 1914", "Year 1915 · The flood"]

@@ -9,11 +9,13 @@ from reader.analysis.model import Gender
 
 _FEMALE = frozenset(
     "woman girl actress mother wife daughter sister widow queen princess spokeswoman chairwoman lady grandmother aunt niece nun "
-    "baroness duchess schoolgirl waitress lass maid maiden landlady governess hostess mistress housemaid mamma mama".split()
+    "baroness duchess countess marchioness viscountess dowager schoolgirl schoolmistress headmistress waitress lass maid maiden "
+    "landlady governess hostess mistress housemaid mamma mama ladyship abbess witch bride matron".split()
 )
 _MALE = frozenset(
     "man boy actor father husband son brother widower king prince spokesman chairman gentleman grandfather uncle nephew monk "
-    "lord duke schoolboy waiter lad fellow landlord squire footman papa innkeeper butler".split()
+    "lord duke earl marquis viscount baronet knight schoolboy schoolmaster headmaster waiter lad fellow landlord squire footman "
+    "papa innkeeper butler lordship abbot friar curate parson wizard bridegroom groom valet".split()
 )
 KIN = frozenset("mother father wife husband son daughter brother sister widow widower uncle aunt nephew niece".split())
 PERSONS = (
@@ -29,7 +31,10 @@ PERSONS = (
         "priest imam rabbi vet medic paramedic critic mechanic academic sergeant constable superintendent sheriff deputy vicar "
         "dean friend neighbour neighbor colleague cousin grandmother grandfather aunt uncle nephew niece parent resident "
         "patient student pupil playwright skipper captain lord baroness inmate captive official aide insider diplomat designer "
-        "stranger traveller traveler servant housekeeper child cook "
+        "stranger traveller traveler servant housekeeper child cook rector sexton verger miller blacksmith steward bailiff "
+        "boatswain urchin beggar pedlar tinker hermit page jester giant dwarf fairy goblin elf ogre orphan invalid tramp "
+        "solicitor barrister partner companion corporal lieutenant cadet recruit burglar thief robber "
+        "stationmaster postmaster "
         "model winner victim survivor suspect defendant accused teenager youngster".split()
     )
 )
@@ -43,6 +48,11 @@ BYSTANDERS = frozenset(
     "translator victim visitor voter waiter waitress witness".split()
 )
 """Nouns for persons who stand beside a story rather than in its centre: the text says who they are, or they have no name."""
+OFFICES = frozenset(
+    "president governor senator congressman congresswoman mayor councillor judge magistrate coroner ambassador sheriff king "
+    "queen prince princess pope bishop archbishop chancellor premier minister master harbourmaster".split()
+)
+"""Nouns for offices, of which hardly anybody has two."""
 _TITLE_NOUNS = {
     "attorney": "prosecutor lawyer",
     "sen": "senator lawmaker",

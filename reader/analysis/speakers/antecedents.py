@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from operator import mul
 from typing import NamedTuple
 
-from reader.analysis.grouping.nouns import BYSTANDERS, gender_of_noun, nouns_of_role
+from reader.analysis.grouping.nouns import BYSTANDERS, OFFICES, gender_of_noun, nouns_of_role
 from reader.analysis.grouping.persons import title_gender
 from reader.analysis.model import EntityKind, Gender
 from reader.analysis.speakers.candidates import GENDERS
@@ -91,13 +91,17 @@ class Antecedents:
     def of_noun(self, index: int, noun: str, before: QuoteBefore) -> int | None:
         """The antecedent of the description at `index` with the head `noun`: whoever has that role, or else the likeliest.
 
-        Except in a story, a bystander without that role is nobody who has been named.
+        Except in a story, a bystander without that role is nobody who has been named, and nor is an officer who is none.
         """
         bearer = self.bearer(index, noun)
         if bearer is not None or (noun in BYSTANDERS and not self._features.is_story):
             return bearer
         found = self._best(self._readings(_Asked(index, gender_of_noun(noun), before)))
-        return None if found is None else found.entity
+        return None if found is None or self._has_another_office(found.entity, noun) else found.entity
+
+    def _has_another_office(self, entity: int, noun: str) -> bool:
+        """Whether `noun` denotes an office, and the text calls the person by another one: a mayor is not “the governor”."""
+        return noun in OFFICES and not OFFICES.isdisjoint(nouns_of_role(self._entities[entity].role))
 
     def read_to(self, end: int, before: QuoteBefore) -> None:
         """Resolve the pronouns shortly before the candidate at `end` that are not resolved yet."""
@@ -114,10 +118,18 @@ class Antecedents:
     def _read_pronoun(self, asked: _Asked) -> None:
         """Resolve a pronoun to somebody unnamed who is still speaking, or else to the likeliest named person."""
         index, gender, before = asked
+        own = self._of_own_clause(index, gender)
+        if own is not None:
+            self._meant[index] = own
+            return
         readings = self._readings(asked)
+        if self._features.is_story:
+            fitting = [reading for reading in readings if self._gender(reading[0].entity).agrees(gender)]
+            readings = fitting or readings
         found = self._best(readings)
         mention = -1 if found is None else found.mentions[0]
-        described = self._unnamed.speaks_last(index, mention, gender)
+        fits = found is None or self._gender(found.entity).agrees(gender)
+        described = self._unnamed.speaks_last(index, mention, gender, fits=fits)
         if described is None:
             described = self._unnamed.still_speaks(before, index, mention, gender)
         if described is not None:
@@ -126,6 +138,17 @@ class Antecedents:
             self._meant[index] = found.entity
             if len(readings) == 1 and self._speaks(index) and not self._is_titled(found.entity):
                 self._called.setdefault(found.entity, gender)
+
+    def _of_own_clause(self, index: int, gender: Gender) -> int | None:
+        """The person of whom a verb of saying is told directly before a pronoun: “Quill said that she”."""
+        letters, first = self._features.wording.letters, self._candidates[index].first
+        verb = first - 2 if letters[first - 1] == "S" else first - 1
+        if index == 0 or letters[first] != "P" or letters[verb] != "V" or self._candidates[index - 1].last != verb - 1:
+            return None
+        entity = self._candidates[index - 1].entity
+        if entity is None or self._entities[entity].kind is not EntityKind.PERSON:
+            return None
+        return entity if self._gender(entity).agrees(gender) else None
 
     def _readings(self, asked: _Asked) -> list[tuple[_Earlier, Part]]:
         earlier = self._earlier(asked.candidate)

@@ -77,9 +77,9 @@ _ONE_OF_A_GROUP = re.compile(
     r"(?!Taliban)(?:[A-Z][a-zé]+(?:an|ard|ani|aqi|eli|ander|crat)|Briton|Scot|Dane|Swede|Finn|Pole|Czech|Turk|Greek|Serb|Croat)"
 )
 """A single member of a nation or a party: “Brazilian”, but neither “British” nor “Brazilians”."""
-_ONE_OF_THEM = re.compile(r"T(?=R?V)|(?<=V)T(?=[.|Q])")
-"""A determiner without a noun, beside a verb of saying: “one said”, “said another.”"""
-_THEM = frozenset(("one", "another", "both", "some", "many", "several", "most"))
+_ONE_OF_THEM = re.compile(r"T(?=R?V)|(?<=V)T(?=[.|Q])|(?<=QV)T(?=I)")
+"""A determiner without a noun, beside a verb of saying: “one said”, “said another.”, “…,” said one of them."""
+_THEM = frozenset(("one", "another", "other", "both", "some", "many", "several", "most"))
 _VERB_NEXT = re.compile(r"(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2}(?:,[^,.|Q]{1,24},)?[RX]{0,3}[VvXGW]")
 """From a phrase to its verb: “in Bergen, the largest port, has often said”."""
 _BEFORE_VERB = "Io,RXVvGW"
@@ -154,6 +154,7 @@ def _may_speak(letters: str, words: list[str], first: int, last: int) -> bool:
         or (letters[last + 1] in _BEFORE_VERB and _VERB_NEXT.match(letters, last + 1) is not None)
         or letters[first - 1 : first] in ("V", "G", "a")
         or words[first - 1] == "per"
-        or letters[first - 2 : first] == "aq"
+        or (words[first - 1] == "by" and letters[first - 2] == "V")
+        or letters[first - 2 : first] in ("aq", "Qv")
         or letters[last + 1 : last + 2] in (":", "Q")
     )

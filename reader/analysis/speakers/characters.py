@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from reader.analysis.grouping.namesakes import title_before
-from reader.analysis.grouping.nouns import gender_of_noun, is_person
+from reader.analysis.grouping.nouns import DOCUMENTS, gender_of_noun, is_person
 from reader.analysis.grouping.portraits import gender_of
 from reader.analysis.model import Entity, EntityKind, Gender, Quote
 from reader.analysis.ordering import ordered
@@ -24,6 +24,8 @@ from reader.article import Span
 _IS_CALLED = re.compile("X[vV]N")
 _CALLED = ("called", "named")
 _IN_FULL = {"Dr": "doctor", "Capt": "captain", "Prof": "professor", "Col": "colonel", "Sgt": "sergeant"}
+_RANKS = {"Lady": "ladyship", "Lord": "lordship", "Sir": "lordship"}
+"""By what persons with a title are called: “her ladyship”."""
 _SHARED_TITLES = ("Lady", "Father", "Mother", "Sister", "Brother")
 """Titles that are also used as nouns for other people."""
 _OFTEN = 3
@@ -34,6 +36,10 @@ _OF_MANY = frozenset("man woman lady gentleman fellow boy girl lad child one per
 """Nouns that identify a character only with another word before them: “the old man”."""
 _NO_CHARACTERS = frozenset(("head", "model"))
 """Nouns that mean a person in news, but something else in stories."""
+_NO_TALKERS = frozenset("voice voices other others first second third latter former".split())
+"""What stands behind “said” without telling who speaks."""
+_PAUSES = ",.;|Q"
+"""What follows a speaker behind their quote."""
 _POSSESSORS = {"his": Gender.MALE, "her": Gender.FEMALE}
 
 
@@ -51,6 +57,8 @@ def with_characters(
         named = _named(wording, places[key], titled)
         if named is None and key in speaking:
             named = _called(wording, places[key], entities, replies)
+        if named is None and key in speaking:
+            named = _only_one(wording, places[key], entities)
         if named is not None:
             everyone[named] = everyone[named].with_mentions(wording.span(found.first, found.last) for found in places[key])
         elif key in speaking:
@@ -61,9 +69,10 @@ def with_characters(
 def _described(wording: Wording, candidates: Sequence[Candidate]) -> dict[str, list[Candidate]]:
     """The phrases that describe characters without naming them, grouped by character."""
     introductions = Introductions(wording, list(candidates))
+    talking = {wording.words[candidate.last] for candidate in candidates if _talks(wording, candidate)}
     places: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
-        key = _key(wording, candidate)
+        key = _key(wording, candidate, talking)
         if key is not None and introductions.last_use_of(wording.words[candidate.last], candidate.first)[1] is None:
             places[key].append(candidate)
     return places
@@ -75,6 +84,8 @@ def _titled(text: str, entities: Sequence[Entity]) -> dict[str, set[int]]:
     for index, entity in enumerate(entities):
         for mention in entity.mentions if entity.kind is EntityKind.PERSON else ():
             title = title_before(text, mention)
+            if title in _RANKS:
+                found[_RANKS[title]].add(index)
             if title not in _SHARED_TITLES:
                 found[_IN_FULL.get(title, title.lower())].add(index)
     return found
@@ -101,6 +112,19 @@ def _called(wording: Wording, places: Sequence[Candidate], entities: Sequence[En
     called = replies.called(candidate for candidate in places if speaks(wording, candidate))
     fitting = [person for person in called if entities[person].gender is gender]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _only_one(wording: Wording, places: Sequence[Candidate], entities: Sequence[Entity]) -> int | None:
+    """The only person named who has the gender of a character that is known from the first: “the widow”, never “a widow”."""
+    gender = gender_of_noun(wording.words[places[0].last])
+    if gender is Gender.UNKNOWN or any(wording.words[candidate.first] != "the" for candidate in places):
+        return None
+    told = set(wording.entity_at.values())
+    persons = [index for index in told if entities[index].kind is EntityKind.PERSON]
+    fitting = [index for index in persons if entities[index].gender.agrees(gender)]
+    if len(fitting) != 1 or entities[fitting[0]].gender is not gender:
+        return None
+    return fitting[0] if entities[fitting[0]].mentions[0].start < wording.starts[places[0].first] else None
 
 
 def _speaks(wording: Wording, places: Sequence[Candidate]) -> bool:
@@ -137,12 +161,24 @@ def _gender(text: str, noun: str, name: str, places: Sequence[Span]) -> Gender:
     return by_noun
 
 
-def _key(wording: Wording, candidate: Candidate) -> str | None:
-    """The key that all descriptions of one character share; none for a candidate that describes nobody."""
+def _talks(wording: Wording, candidate: Candidate) -> bool:
+    """Whether a candidate stands behind its quote and verb of saying, as the animals of a tale do: “…,” said the fox."""
+    letters, first, last = wording.letters, candidate.first, candidate.last
+    noun = wording.words[last]
+    inverted = letters[first - 2 : first] == "QV" and letters[last + 1] in _PAUSES
+    said = inverted or (letters[first - 1 : last + 1] == "QTw" and letters[last + 1] == "V" and letters[last + 2] in _PAUSES)
+    return said and wording.words[first] == "the" and noun not in DOCUMENTS and noun not in _NO_TALKERS
+
+
+def _key(wording: Wording, candidate: Candidate, talking: Collection[str]) -> str | None:
+    """The key that all descriptions of one character share; none for a candidate that describes nobody.
+
+    Nouns that are `talking` describe characters, whatever they usually mean.
+    """
     words = wording.words[candidate.first : candidate.last + 1]
     if candidate.form is not Form.DESCRIPTION or words[0] not in _DETERMINERS or len(words) < 2:
         return None
-    if "" in words or words[-1] in _NO_CHARACTERS or not is_person(words[-1]):
+    if "" in words or words[-1] in _NO_CHARACTERS or not (words[-1] in talking or is_person(words[-1])):
         return None
     if words[-1] == "lady" and words[0] in ("his", "my", "your"):
         return "wife"

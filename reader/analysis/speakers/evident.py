@@ -5,19 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from reader.analysis.grouping.nouns import is_person
 from reader.analysis.speakers.candidates import Form
 from reader.analysis.speakers.features import CUES, LONG_PATH, UNSEEN_PATH, Features, gap_of
 from reader.analysis.speakers.phrases import BE
 
 _SIGNATURE = re.compile(r"\|{0,2}-{1,2}(C+|[NO])(?:[,(][^VXQ|]{1,16})?\.?\|")
 """A dash and a name, perhaps with an office, at the end of the block: “— Ada Quill, mayor of Bergen”."""
-_ACCORDING = re.compile(r"[^QVGvgXSWP.|]{0,12}aq([TNOLA])")
-"""Whoever is named behind “according to”."""
+_ACCORDING = re.compile(r"[^QVGvgXSWP.|]{0,12}aq?([TNOLA])")
+"""Whoever is named behind “according to”, “in the words of”."""
 _QUOTED_BY = re.compile(r"[^QVGgXSWP.|]{1,10}?v([TpNOLAwC])[^QVXSW.|]{0,14}RG")
 """Whoever quotes somebody, behind the words: “…,” the paper quoted Ada Quill as saying."""
+_APPOSITION = re.compile(r"C{0,2}N?(?:\([^(|]{1,12}\(|,[^,.|QVvX]{1,16},)?")
+"""What may stand behind a name or title before its sentence goes on."""
 _INTRODUCED = re.compile(r"(?:^|[.|Q;-])[CwOAL]{0,4}([NO]):$")
 """A name directly before a colon: “QUILL: “…””."""
 _AS = frozenset(("as", "a", "an", "the"))
+_BY_AGENT = frozenset("that as of for being a an the :".split())
+"""What may stand between whoever says something, named in a passive, and the words: “was described by Ada Quill as a “…””."""
+_TITLE_LETTERS = "TwC-"
+"""Letters of what stands between “by” and a name: “by the harbour master Ada Quill”."""
+_WHETHER = ("if", "whether", "why", "how", "when")
+"""What begins an indirect question."""
+_QUOTES = frozenset("quoted quotes cited cites".split())
+"""Verbs whose object speaks."""
+_QUOTED = re.compile(r"V(p|N|T[A#w-]{0,3}w):$")
 _CALLED = frozenset("called dubbed nicknamed named known labelled labeled termed branded described".split())
 _IS = BE - {"being"}
 _EVIDENT = -0.75
@@ -46,12 +58,55 @@ class Evident:
     def signature(self, index: int) -> int | None:
         """The candidate that signs a quote: “…” — NAME; “…” and so on, according to NAME; “…,” X quoted NAME as saying."""
         after = self._contexts[index].token + 1
-        match = _SIGNATURE.match(self._letters, after) or _ACCORDING.match(self._letters, after) or self._quoted_by(after)
-        return None if match is None else self._phrases.at(match.start(1))
+        match = _SIGNATURE.match(self._letters, after) or self._according(after) or self._quoted_by(after)
+        if match is not None:
+            return self._phrases.at(match.start(1))
+        found = self._agent(index)
+        return self._quoted(index) if found is None else found
+
+    def _according(self, after: int) -> re.Match[str] | None:
+        """Whoever is named by “according to” behind a quote, unless that begins another sentence."""
+        match = _ACCORDING.match(self._letters, after)
+        return None if match is None or self._features.wording.text_at(self._letters.index("a", after))[0].isupper() else match
 
     def _quoted_by(self, token: int) -> re.Match[str] | None:
         match = _QUOTED_BY.match(self._letters, token)
         return match if match is not None and not self._words[match.start(1) - 1] else None
+
+    def _agent(self, index: int) -> int | None:
+        """The agent of a passive directly before a quote: “was told by officials that “…””."""
+        start, token = self._contexts[index].frame[0], self._contexts[index].token
+        for candidate in range(self._features.views[index].begins - 1, -1, -1):
+            first, last = self._phrases.candidates[candidate][:2]
+            if first < start + 2:
+                return None
+            by = first - 1
+            while by > start and self._letters[by] in _TITLE_LETTERS:
+                by -= 1
+            verb = by - 1
+            if verb >= start and self._words[by] == "by" and self._letters[verb] == "V" and self._words[verb] not in _QUOTES:
+                goes_on = _APPOSITION.match(self._letters, last + 1, token)
+                is_near = goes_on is not None and self._leads_on(verb, goes_on.end(), token)
+                return self._phrases.bearer(candidate) if is_near and self._may_speak(candidate) else None
+        return None
+
+    def _may_speak(self, candidate: int) -> bool:
+        """Whether a candidate is somebody, or something that is known to speak."""
+        noun = self._words[self._phrases.candidates[candidate].last]
+        return not self._phrases.is_silent(candidate) or is_person(noun.removesuffix("s"))
+
+    def _leads_on(self, verb: int, after: int, token: int) -> bool:
+        """Whether the words from `after` to the quote at `token` go on with what the agent of `verb` says."""
+        if self._words[verb] == "asked" and self._words[after] in _WHETHER:
+            return not any(cue in self._letters[after:token] for cue in CUES)
+        return _BY_AGENT.issuperset(self._words[after:token])
+
+    def _quoted(self, index: int) -> int | None:
+        """The object of a verb of quoting before a quote: “the paper quoted her: “…””."""
+        match = _QUOTED.search(self._letters, self._contexts[index].frame[0], self._contexts[index].token)
+        if match is None or self._words[match.start()] not in _QUOTES:
+            return None
+        return self._phrases.at(match.start(1))
 
     def is_only_called(self, index: int) -> bool:
         """Whether a quote only names something, in a sentence without a speaker: “is known as ‘the sleeper’”."""

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 
-from reader.analysis.grouping.nouns import DOCUMENTS, STATEMENTS
+from reader.analysis.grouping.nouns import BODIES, DOCUMENTS, STATEMENTS, is_person
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.wording import Wording
 
@@ -15,7 +15,9 @@ _APPOSITION = re.compile(r"[,(-]{1,2}(?:[Tp]?[A#wCOLK'-]{0,7})[wA](?=[,.IWX|(;:S
 """A description behind a name: “, a retired baker,”."""
 _COPULA = re.compile(r"XR?T[A#wCOLK'-]{0,7}[wA](?=[,.IWX|(;:S-])")
 """The same with a verb: “is the head of research.”"""
-_BEFORE_NAME = re.compile(r"[Io]T?[LOA]$|(?:[Io][TpA#wCLONDK'-]{1,6}){0,2}(?:,|--?)(?:T{0,2}C)?C{0,2}$|c[COALw]{1,5}$")
+_BEFORE_NAME = re.compile(
+    r"[Io]T?[LOA]$|(?:[Io][TpA#wCLONDK'-]{1,6}){0,2}(?:,|--?)(?:T?[wA]{1,2}|(?:T{0,2}C)?C{0,2})$|c[COALw]{1,5}$"
+)
 """What stands between a description and the name of whom it describes: “at Lunde, ”, “in Bergen, captain ”, “, the Most Rev ”."""
 _BY_NAME = re.compile(r"[^VvXQSW.|:;]{0,14}$")
 """What may stand between a work and its author: neither a verb nor the end of a sentence."""
@@ -26,12 +28,21 @@ _NEW = frozenset(("a", "an", "another", "one", "some"))
 _NAMED_AS = (["named"], ["called"], ["identified", "as"])
 """What stands between a description and the name of whom it describes: “a man named Tom Brandt”."""
 _MADE_BY = frozenset(("by", "from"))
+_ONLY_READS = frozenset("seen obtained reviewed viewed read received cited quoted reported leaked examined".split())
+"""Participles before “by” and whoever is not the author of a document: “a memo seen by the Post”."""
 _MAKES = frozenset("released releasing issued issuing wrote writing posted posting published publishing sent sending".split())
 """Verbs whose subject is the author of a statement: “released a statement”."""
+_TRIED = ("defendant", "accused")
+"""What whoever is on trial is called."""
+_PLEADS, _CHARGED = frozenset("denies denied pleads pleaded".split()), frozenset("charged accused".split())
+"""Verbs that follow their name, by themselves or in a passive."""
+_APPOSED = re.compile(r"(?:,[^,.|QVX]{1,16}){1,3},")
 _ACTS = re.compile("[RX]{0,3}[Vv]")
 """What follows the subject of a sentence that begins with “in a statement”."""
 _FAR = 10
 """The most tokens between a description and the name beside it."""
+_SOON = 60
+"""The most tokens between a description and the next introduction by the same noun."""
 _NEXT, _NEXT_AUTHORS = 5, 7
 """How many candidates after a description may be the name beside it, and the author of a document."""
 _REACH = 11
@@ -59,6 +70,12 @@ class Introductions:
         place = bisect_left(found, token, key=lambda introduction: introduction[0])
         return (True, found[place - 1][1]) if place else (False, None)
 
+    def introduced_next(self, noun: str, token: int) -> int | None:
+        """Whom the text introduces by `noun` shortly after `token`: “the governor said … The governor, Ada Quill, said”."""
+        found = self._called.get(noun, [])
+        place = bisect_left(found, token, key=lambda introduction: introduction[0])
+        return found[place][1] if place < len(found) and found[place][0] - token <= _SOON else None
+
     def named_beside(self, index: int) -> int | None:
         """The entity whose name follows the description at `index`: “his friend at Lunde, Tom Brandt,”."""
         candidate = self._candidates[index]
@@ -70,9 +87,16 @@ class Introductions:
                 return None
             if near.form is Form.PERSON and self._words[candidate.last + 1 : near.first] in _NAMED_AS:
                 return near.entity
+            if near.form is Form.ORGANISATION and between == "," == self._letters[near.last + 1] and self._is_body(candidate):
+                return near.entity
             if near.form is Form.PERSON and (not between or _BEFORE_NAME.fullmatch(between)):
                 return near.entity if self._letters[near.last + 1] in ",.VX|Q" else None
         return None
+
+    def _is_body(self, candidate: Candidate) -> bool:
+        """Whether a description is of a body or of several persons: “the auditors”, not “the spokesman”."""
+        noun = self._words[candidate.last]
+        return noun in BODIES or (noun.endswith("s") and is_person(noun[:-1]))
 
     def author(self, index: int) -> int | None:
         """The author of what the description at `index` denotes: “a report by the Harbour Trust”."""
@@ -94,10 +118,11 @@ class Introductions:
 
     def _makes(self, noun: int, name: int) -> bool:
         """Whether the name at a token is the author of what the noun before it denotes: “a book by”, “a statement from”."""
+        between = self._words[noun + 1 : name]
         return (
-            not _MADE_BY.isdisjoint(self._words[noun + 1 : name])
+            not _MADE_BY.isdisjoint(between) and _ONLY_READS.isdisjoint(between)
             if self._words[noun] in DOCUMENTS
-            else "by" in self._words[noun + 1 : name]
+            else "by" in between
         )
 
     def _read_name(self, candidate: Candidate, entity: int) -> None:
@@ -105,10 +130,21 @@ class Introductions:
         first, last = candidate.first, candidate.last
         if self._letters[first - 1 : first] in ("w", "C"):
             self._call(first - 1, entity)
+        if self._is_tried(last):
+            for noun in _TRIED:
+                self._called[noun].append((last, entity))
         description = _COPULA if self._words[last + 1] in _IS else _APPOSITION
         match = description.match(self._letters, last + 1, last + 1 + _REACH)
         if match is not None:
             self._call(match.end() - 1, entity)
+
+    def _is_tried(self, last: int) -> bool:
+        """Whether the verb after the name that ends at `last` says that somebody is on trial."""
+        match = _APPOSED.match(self._letters, last + 1)
+        verb = last + 1 if match is None else match.end()
+        if self._letters[verb] == "X":
+            return self._words[verb + 1] in _CHARGED or self._words[verb : verb + 3] == ["is", "on", "trial"]
+        return self._words[verb] in _PLEADS
 
     def _read_description(self, index: int, candidate: Candidate) -> None:
         """Record of whom a description is used, or that it introduces somebody unnamed."""
@@ -122,8 +158,12 @@ class Introductions:
                 )
         if entity is None and noun in STATEMENTS:
             entity = self._maker(index)
-        if entity is not None or self._words[candidate.first] in _NEW:
+        if entity is not None or self._words[candidate.first] in _NEW or self._is_of_somebody(candidate):
             self._call(candidate.last, entity)
+
+    def _is_of_somebody(self, candidate: Candidate) -> bool:
+        """Whether a description introduces somebody's relative, friend or servant: “the boys' grandfather”."""
+        return "'" in self._letters[candidate.first : candidate.last] and is_person(self._words[candidate.last])
 
     def _maker(self, index: int) -> int | None:
         """Who makes the statement at `index`, by its sentence: “in a letter, Quill called”, “Quill said in a letter”."""

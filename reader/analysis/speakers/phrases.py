@@ -36,8 +36,10 @@ _VERB_AFTER = re.compile(
     re.X,
 )
 """What stands between a subject and its verb, and the verb."""
-_APPOSED = re.compile(r"w,C{0,2}$")
-"""What precedes a name in apposition: “his wife, Kim, said”."""
+_APPOSED = re.compile(r"[wLOAC],(?:T?[wA]{1,2}|C{0,2})$")
+"""What precedes a name in apposition: “his wife, Kim, said”, “the MP for Bergen, Sir Tom Brandt, left”."""
+_FROM = re.compile(r"N,(?:#,)?I$")
+"""What precedes the place that a person comes from, in apposition: “Ada Quill, 83, of Lunde”."""
 _OTHER_CUES = {letter: -2.0 if letter in "VG" else -3.0 for letter in EVERY_LETTER}
 """The score as a cue of an unseen word, by its letter."""
 BE = frozenset("is are was were be been being am isn’t wasn’t weren’t isn't wasn't weren't".split())
@@ -51,6 +53,10 @@ _GOVERNS = "VGvgXIop'"
 """What precedes an object, or something possessed."""
 _TITLED = (Form.ORGANISATION, Form.PLACE, Form.GROUP, Form.OTHER_NAME, Form.UNKNOWN_NAME, Form.DESCRIPTION)
 _COMPANIONS = frozenset(("colleagues", "others", "associates", "collaborators", "co-authors", "coauthors"))
+_APPOSED_REACH = 5
+"""The tokens before a name that are examined for what it is in apposition to."""
+_VERB_REACH = 40
+"""The tokens after a phrase that are examined for its verb."""
 _SUBJECT_REACH = 4
 """The most tokens between a subject and its verb, and the most candidates before one within it."""
 _OPENING = 5
@@ -139,8 +145,12 @@ class Phrases:
         """
         candidate, verb = self.candidates[index], self._verbs[index]
         before = self._before(candidate.first)
+        if _FROM.search(self._letters, max(0, candidate.first - _APPOSED_REACH), candidate.first):
+            return self._wording.words[candidate.first - 1] in ("of", "from")
         if verb < 0 or self._letters[before] not in "Io":
             return False
+        if self._letters[verb] == "G" and self.is_silent(index):
+            return True
         is_of_place = candidate.form is Form.PLACE and self._wording.words[before] != "by"
         return is_of_place or verb in self._verbs[max(0, index - _SUBJECT_REACH) : index]
 
@@ -163,7 +173,7 @@ class Phrases:
         """The candidate from token `start` on of which the verb at `cue` is a further verb; -1 if there is none."""
         joined = _JOINED.get(self._letters[cue])
         link = self._before(cue)
-        if joined is None or link < start or self._letters[link] not in joined:
+        if joined is None or link < start or not (self._letters[link] in joined or self._is_beside_object(link, cue)):
             return -1
         for index in range(bisect_left(self.firsts, link) - 1, -1, -1):
             first = self.firsts[index]
@@ -173,6 +183,12 @@ class Phrases:
             if 0 <= self._verbs[index] < link and (before < start or self._letters[before] not in _GOVERNS):
                 return index
         return -1
+
+    def _is_beside_object(self, last: int, cue: int) -> bool:
+        """Whether a participle stands directly behind something that cannot speak: “ran along the wall crying “…””."""
+        index = bisect_left(self.firsts, last + 1) - 1
+        is_object = self._letters[cue] == "G" and index >= 0 and self.candidates[index].last == last
+        return is_object and self.is_within_subject(index)
 
     def own_cue(self, index: int) -> int:
         """The token of the verb that a candidate is the subject of, or that is directly before it; -1 if there is none."""
@@ -252,11 +268,20 @@ class Phrases:
         return before
 
     def _find_verb(self, candidate: Candidate) -> int:
-        after = candidate.last + 1
-        if self._letters[after] == "," and _APPOSED.search(self._letters, max(0, candidate.first - 4), candidate.first):
-            after += 1
-        match = _VERB_AFTER.match(self._letters, after, candidate.last + 40)
-        return -1 if match is None else self._main_verb(match.start(1))
+        after, match = candidate.last + 1, None
+        if self._letters[after] == "," and _APPOSED.search(
+            self._letters, max(0, candidate.first - _APPOSED_REACH), candidate.first
+        ):
+            match = _VERB_AFTER.match(self._letters, after + 1, candidate.last + _VERB_REACH)
+        if match is None:
+            match = _VERB_AFTER.match(self._letters, after, candidate.last + _VERB_REACH)
+        if match is None or self._is_hearing(match.start(1)):
+            return -1
+        return self._main_verb(match.start(1))
+
+    def _is_hearing(self, verb: int) -> bool:
+        """Whether a verb ends a heading in which a subject only listens: “…, court told”."""
+        return self._wording.words[verb] == "told" and self._letters[verb + 1] == "|"
 
     def _main_verb(self, verb: int) -> int:
         """The main verb after the auxiliary at `verb`, “called” in “have often called”; `verb` itself if it is none."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cached_property
 
-from reader.analysis.grouping.nouns import BODIES, DOCUMENTS, KIN, NAMED_BODIES, ROLE_LETTERS, STATEMENTS, gender_of_noun
+from reader.analysis.grouping.nouns import BODIES, DOCUMENTS, KIN, NAMED_BODIES, OFFICES, ROLE_LETTERS, STATEMENTS, gender_of_noun
 from reader.analysis.model import EntityKind
 from reader.analysis.speakers.antecedents import Antecedents
 from reader.analysis.speakers.candidates import GENDERS, Candidate, Form, is_one_of_a_group
@@ -15,7 +15,7 @@ from reader.analysis.speakers.introductions import Introductions
 from reader.analysis.speakers.unnamed import Unnamed
 
 _DEFINITE = ("the", "this", "that")
-_ENDS_BEHIND = {",": ",.|Q", "": ",.V|Q"}
+_ENDS_BEHIND = {",": ",.|Q", "": ",.V|Q", ",p": ",", "-": "-", "-p": "-"}
 """What may follow a description in apposition to the name before it, by what is between them."""
 _BACK = 48
 """How many candidates back an organisation is looked for."""
@@ -107,7 +107,8 @@ class Referents:
             return None
         if "'" in self._letters[candidate.first : candidate.last] or self._is_of_another(candidate.last):
             return self._antecedents.bearer(index, noun)
-        return self._antecedents.of_noun(index, noun, before)
+        found = self._antecedents.of_noun(index, noun, before)
+        return self._introductions.introduced_next(noun, candidate.last + 1) if found is None and noun in OFFICES else found
 
     def _told_with(self, index: int, noun: str, before: QuoteBefore) -> int | None:
         """Whom the words with a description name: somebody beside it, its author, or by its possessor."""

@@ -15,7 +15,7 @@ from reader.analysis.speakers.features import Decision, Features, QuoteBefore
 from reader.analysis.speakers.narrator import narrator_of
 from reader.analysis.speakers.referents import Referents
 
-_BESIDE, _MEANT, _MAY_MEAN, _VAGUE = 6.0, 4.8, 6.4, 3.0
+_NAMED, _BESIDE, _MEANT, _MAY_MEAN, _VAGUE = 9.0, 6.0, 4.8, 6.4, 3.0
 """The weight of a phrase beside a quote, its reduction for persons whom a pronoun fits or may fit, and that of a vague one."""
 _CALLED, _WAS_CALLED, _IS_CALLED_NEXT = -5.0, 1.6, 1.0
 """The weights of being addressed by name in a turn, in the one before it, and in the next."""
@@ -76,10 +76,10 @@ class Scenes:
         return decision.candidate is not None and low <= self._features.candidates[decision.candidate].first < high
 
     def _turns(self) -> list[list[int]]:
-        """The direct quotes, grouped into turns."""
+        """The direct quotes, except in the title, grouped into turns."""
         turns: list[list[int]] = []
         for index, quote in enumerate(self._features.quotes):
-            if quote.kind is not QuoteKind.DIRECT:
+            if quote.kind is not QuoteKind.DIRECT or (quote.in_heading and self._contexts[index].block == 0):
                 continue
             if turns and self._change(turns[-1][-1], index) <= _SAME_TURN:
                 turns[-1].append(index)
@@ -93,7 +93,7 @@ class Scenes:
         near, around = self._named_within(_NEAR, turn), self._named_within(_FAR, turn)
         evidence = defaultdict(float, dict.fromkeys(near, 0.0))
         for clues in (self._clues[index] for index in turn):
-            others -= (_VAGUE if self._is_vague(clues) else _BESIDE) if clues.is_beside else 0.0
+            others -= self._weight(clues) if clues.is_beside else 0.0
             for person, weight in (*(self._meant(clues, around).items() if clues.is_beside else ()), *clues.doing):
                 evidence[person] += weight
         for other, weight in ((place, _CALLED), (place - 1, _WAS_CALLED), (place + 1, _IS_CALLED_NEXT)):
@@ -121,7 +121,7 @@ class Scenes:
 
     def _meant(self, clues: Clues, around: set[int]) -> dict[int, float]:
         """The evidence of a phrase beside a quote for its entity or, of a pronoun, for the persons `around` whom it fits."""
-        found = {} if clues.speaker is None else {clues.speaker: _BESIDE}
+        found = {} if clues.speaker is None else {clues.speaker: self._weight(clues)}
         if self._is_vague(clues):
             return {NOBODY_KNOWN: _VAGUE}
         if clues.gender is Gender.UNKNOWN:
@@ -131,6 +131,12 @@ class Scenes:
         if self._narrator is not None:
             fitting[self._narrator] = -_BESIDE
         return fitting | found | {NOBODY_KNOWN: _BESIDE - _MAY_MEAN}
+
+    def _weight(self, clues: Clues) -> float:
+        """The weight of a phrase beside a quote."""
+        if self._is_vague(clues):
+            return _VAGUE
+        return _NAMED if clues.gender is Gender.UNKNOWN else _BESIDE
 
     @staticmethod
     def _is_vague(clues: Clues) -> bool:

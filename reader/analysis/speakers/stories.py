@@ -13,7 +13,7 @@ _PERSONAL = re.compile(r"[HhSsIMm](?<!\w.)(?:(?<=[Hh])(?:e|im|er|is)|(?<=[Ss])he
 _CAPITALISED = re.compile(r"[A-Z](?<=[a-z,] .)(?=[\w’'])")
 """The first letter of a name within a sentence."""
 _DIGIT = re.compile(r"\d")
-_FEWEST_QUOTES, _FEWEST_WORDS = 3, 60
+_FEWEST_QUOTES, _FEWEST_WORDS = 2, 60
 """The kind of a shorter text cannot be told."""
 _PERSONAL_COUNTS, _CAPITALISED_COUNTS, _DIGITS_COUNT, _BEGINNING = 45, 100, 212, 5.3
 """Weights per word, and the intercept: a logistic regression on novels and news."""

@@ -17,15 +17,21 @@ _FAR = 2_500
 def taken_up(
     wording: Wording, candidates: Sequence[Candidate], entities: Sequence[Entity], places: Mapping[str, Sequence[Candidate]]
 ) -> Iterator[str]:
-    """The keys of `places` to whose characters alone a pronoun beside a verb of saying can refer."""
+    """The keys of `places` to whose characters alone a pronoun beside a verb of saying can refer.
+
+    If somebody named is near, they must be described in its paragraph, after the name.
+    """
     named = {gender: _named(entities, gender) for gender in GENDERS.values()}
     described = sorted((candidate.first, key) for key, found in places.items() for candidate in found)
     for candidate in candidates:
         gender = GENDERS.get(candidate.form)
-        if gender is None or not speaks(wording, candidate) or _is_near(named[gender], wording.starts[candidate.first]):
+        if gender is None or not speaks(wording, candidate):
             continue
+        last = _last(named[gender], wording.starts[candidate.first])
         for first, key in reversed(described[: bisect_left(described, (candidate.first, ""))]):
-            if wording.starts[candidate.first] - wording.starts[first] > _FAR:
+            if wording.starts[candidate.first] - wording.starts[first] > _FAR or wording.starts[first] < last:
+                break
+            if last >= 0 and (wording.letters[first] != "T" or "|" in wording.letters[first : candidate.first]):
                 break
             if gender_of_noun(key.split()[-1]) is gender:
                 yield key
@@ -33,8 +39,10 @@ def taken_up(
 
 
 def speaks(wording: Wording, candidate: Candidate) -> bool:
-    """Whether a candidate stands beside a quote and a verb of saying."""
+    """Whether a candidate stands beside a quote and a verb of saying, or any verb before it: “…,” smiled the widow."""
     letters, first, last = wording.letters, candidate.first, candidate.last
+    if letters[first - 2 : first] == "Qv":
+        return True
     return "V" in (letters[last + 1 : last + 2], letters[first - 1 : first]) and "Q" in letters[max(0, first - 4) : last + 6]
 
 
@@ -48,6 +56,7 @@ def _named(entities: Sequence[Entity], gender: Gender) -> list[int]:
     )
 
 
-def _is_near(named: Sequence[int], offset: int) -> bool:
+def _last(named: Sequence[int], offset: int) -> int:
+    """The last of the offsets `named` that is not far before `offset`; -1 if there is none."""
     place = bisect_left(named, offset)
-    return place > 0 and offset - named[place - 1] <= _FAR
+    return named[place - 1] if place > 0 and offset - named[place - 1] <= _FAR else -1

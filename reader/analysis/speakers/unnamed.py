@@ -45,8 +45,11 @@ class Unnamed:
             return None
         return candidate.entity if self._gender(index).agrees(person.gender) else None
 
-    def speaks_last(self, pronoun: int, mention: int, gender: Gender) -> int | None:
-        """The last description after `mention` that speaks and may be the antecedent of `pronoun`."""
+    def speaks_last(self, pronoun: int, mention: int, gender: Gender, *, fits: bool) -> int | None:
+        """The last description after `mention` that speaks and may be the antecedent of `pronoun`.
+
+        If the person at `mention` hardly `fits` the pronoun, it need not speak.
+        """
         for other in range(pronoun - 1, max(-1, mention, pronoun - _BACK), -1):
             if self._block(other) != self._block(pronoun):
                 return None
@@ -58,7 +61,7 @@ class Unnamed:
                 and not self._is_apposed(other)
                 and not self._is_reported(other)
                 and not self._is_of_a_person(other, gender)
-                and self._may_be(other, gender, speaks=self._letters[verb] == "V" or self._is_new(other))
+                and self._may_be(other, gender, speaks=not fits or self._letters[verb] == "V" or self._is_new(other))
             ):
                 return other
         return None

@@ -58,7 +58,8 @@ _CLASSES = {
     "p": "him her his their them its my our your me us himself herself themselves",
     "T": "the a an this these those some many several another one both most few all no any every each other two three four",
     "I": "of in on at for with from by about against over under between into through during among across toward towards "
-    "without within inside outside behind beyond around near like than despite upon off via including",
+    "without within inside outside behind beyond around near like than despite upon off via including along alongside onto "
+    "throughout amid amidst amongst above below beneath",
     "o": "to",
     "a": "according per",
     "c": "and but or nor yet",
@@ -69,7 +70,10 @@ _CLASSES = {
     "sometimes instead too very more rather perhaps yesterday today tonight meanwhile however afterwards afterward",
     "v": "came went got made took gave found left kept became saw met led won lost ran stood sat rose fell grew drew drove "
     "brought bought sent built spent sought fought caught taught seemed seems wants wanted needs gets makes takes gives "
-    "became comes goes makes knows knew began begins turned turns used uses shows showed finds",
+    "became comes goes makes knows knew began begins turned turns used uses shows showed finds broke flew threw wore tore "
+    "froze rode chose woke stole shook struck hung swung clung flung stuck dug blew drank sank shrank sprang swam heard "
+    "held paid laid lay slept swept crept leapt knelt dealt meant felt fled fed slid sold lent bent spun forgot forgave "
+    "overcame withdrew ate rang bore hid lit",
 }
 _LETTERS = {
     spelt: letter for letter, words in _CLASSES.items() for word in words.split() for spelt in (word, word.replace("’", "'"))
@@ -252,6 +256,8 @@ def _read(word: str, before: str) -> tuple[str, str]:
         letter = "w"
     if lower == "to" and before == "a":
         letter = "q"
+    if letter == "w" and before == "P" and lower.endswith("s") and not lower.endswith("ss"):
+        letter = "v"
     if letter == "w" and word[0].isupper() and before and before not in ".|Q:":
         letter = "C"
     return lower, letter

@@ -134,6 +134,14 @@ LINES = {
         "Old Osterloh put his head in at the door.\n\n“There is a light,” {Osterloh} said Osterloh.\n\n"
         "“Where?” {Ada} cried Ada.\n\n“Off the point. It is moving.” {Osterloh}"
     ),
+    "a third person who is named beside a cry": (
+        "“You are cold, Ada,” {Brandt} said Brandt. “Sit down, Ada.” {Brandt}\n\n“A light!” {Osterloh} cried Osterloh.\n\n"
+        "“Be quiet, man.” {Brandt}"
+    ),
+    "somebody new in the paragraph of their words": (
+        "“You are cold,” {Brandt} said Brandt to Ada.\n\nBeyond the door a woman was sweeping glass. "
+        "“Is it the boat?” {woman} she called. “Is it them?” {woman}"
+    ),
     "a verb that tells of other things elsewhere": (
         "“They should be in,” {Ada} fretted Ada.\n\n“Give them time.” {Brandt}\n\n“I have given them a day,” {Ada} said Ada."
     ),
@@ -156,6 +164,48 @@ def test_every_line_of_a_story_has_its_speaker(story: str) -> None:
 def test_the_speakers_of_a_hard_case_are_found(lines: str) -> None:
     analysis, expected = analysed(HARBOUR + lines)
     assert [name and name.split()[-1] for name in speakers_in(analysis)] == expected
+
+
+FABLE = """\
+The badger put down his lantern and looked at the two of them, one after another, and then at his plate. He had come home \
+late and he was hungry, and he had left a cheese on it. He sat down, and he sighed, and he held his paws to his fire, and for \
+a long while he said nothing. It was warm in his kitchen, and outside in the dark it had begun to snow.
+
+“Which of you,” {the badger} he said, “has eaten it?” {the badger}
+
+“Eaten what?” {the mole} asked the mole.
+
+“I never touched it,” {the newt} said the newt, at the very same moment.
+
+“The mole does not know what there was to eat,” {the badger} said the badger. “I see.” {the badger}
+
+“That is not fair!” {the newt} cried the newt, and the badger began to laugh, and then they all laughed.
+"""
+
+
+def test_whatever_talks_is_a_character_of_a_story() -> None:
+    analysis, expected = analysed(FABLE)
+    assert speakers_in(analysis) == expected
+
+
+CURATE = """\
+Lady Harbottle had been sitting in her window since two, and she had seen him come up the drive with his hat in his hand. She \
+did not ask him to sit. He stood before her on the carpet, and he wished that he had not come, and that his boots were clean.
+
+“I am surprised, sir,” {Lady Harbottle} said Lady Harbottle, “that you should think of coming to me with it.” {Lady Harbottle}
+
+Mr. Penrose bowed. “Your ladyship has a voice with the bishop,” {Mr. Penrose} he began.
+
+“My voice is my own,” {Lady Harbottle} returned her ladyship, with great composure, and she rang for the tea.
+
+The curate had grown pale, but he stood his ground, and his hat turned in his hands. “An old man is to lose his house,” \
+{Mr. Penrose} said the curate.
+"""
+
+
+def test_a_title_or_an_office_alone_means_whoever_is_named_and_has_it() -> None:
+    analysis, expected = analysed(CURATE)
+    assert speakers_in(analysis) == expected
 
 
 def test_the_voices_of_a_story_are_those_who_speak_in_it_and_no_pronouns() -> None:

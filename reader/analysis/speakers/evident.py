@@ -30,6 +30,14 @@ _WHETHER = ("if", "whether", "why", "how", "when")
 _QUOTES = frozenset("quoted quotes cited cites".split())
 """Verbs whose object speaks."""
 _QUOTED = re.compile(r"V(p|N|T[A#w-]{0,3}w):$")
+_HEARD = re.compile(r"[IvVw](N|T[A#w-]{0,4}[wA])(?:I?T?[wLO])?GR?[,:]?$")
+"""A participle between somebody and their words, and what governs that person."""
+_HEARD_REACH = 12
+"""The tokens before a quote that are examined for that."""
+_HEARD_BY = frozenset(
+    "heard hears hear saw sees recorded filmed caught reported recalled recalls remembered remembers showed shows".split()
+)
+"""Verbs for perceiving or telling what somebody says."""
 _CALLED = frozenset("called dubbed nicknamed named known labelled labeled termed branded described".split())
 _IS = BE - {"being"}
 _EVIDENT = -0.75
@@ -61,8 +69,7 @@ class Evident:
         match = _SIGNATURE.match(self._letters, after) or self._according(after) or self._quoted_by(after)
         if match is not None:
             return self._phrases.at(match.start(1))
-        found = self._agent(index)
-        return self._quoted(index) if found is None else found
+        return next((found for found in (self._agent(index), self._quoted(index), self._heard(index)) if found is not None), None)
 
     def _according(self, after: int) -> re.Match[str] | None:
         """Whoever is named by “according to” behind a quote, unless that begins another sentence."""
@@ -107,6 +114,15 @@ class Evident:
         if match is None or self._words[match.start()] not in _QUOTES:
             return None
         return self._phrases.at(match.start(1))
+
+    def _heard(self, index: int) -> int | None:
+        """Somebody with a participle before a quote: “heard a girl screaming “…””, “with one man yelling “…””."""
+        start, token = self._contexts[index].frame[0], self._contexts[index].token
+        match = _HEARD.search(self._letters, max(start, token - _HEARD_REACH), token)
+        if match is None or not (self._words[match.start()] in _HEARD_BY or self._letters[match.start()] == "I"):
+            return None
+        found = self._phrases.at(match.start(1))
+        return found if found is not None and self._may_speak(found) else None
 
     def is_only_called(self, index: int) -> bool:
         """Whether a quote only names something, in a sentence without a speaker: “is known as ‘the sleeper’”."""

@@ -25,8 +25,9 @@ _MADE_BY_NAME = re.compile(r"[Vv]?[^VvXQSW.|:;]{0,14}$")
 """The same for a document: “a report released on Monday by”."""
 _IS = frozenset(("is", "was", "became"))
 _NEW = frozenset(("a", "an", "another", "one", "some"))
-_NAMED_AS = (["named"], ["called"], ["identified", "as"])
+_NAMED_AS = (["named"], ["called"])
 """What stands between a description and the name of whom it describes: “a man named Tom Brandt”."""
+_GIVEN_AS = frozenset("identified named name known".split())
 _MADE_BY = frozenset(("by", "from"))
 _ONLY_READS = frozenset("seen obtained reviewed viewed read received cited quoted reported leaked examined".split())
 """Participles before “by” and whoever is not the author of a document: “a memo seen by the Post”."""
@@ -70,7 +71,12 @@ class Introductions:
         place = bisect_left(found, token, key=lambda introduction: introduction[0])
         return (True, found[place - 1][1]) if place else (False, None)
 
-    def introduced_next(self, noun: str, token: int) -> int | None:
+    def only_use_of(self, noun: str) -> int | None:
+        """The only person whom the text calls by `noun`, if it has a name."""
+        found = {entity for _, entity in self._called.get(noun, ())}
+        return next(iter(found)) if len(found) == 1 else None
+
+    def next_use_of(self, noun: str, token: int) -> int | None:
         """Whom the text introduces by `noun` shortly after `token`: “the governor said … The governor, Ada Quill, said”."""
         found = self._called.get(noun, [])
         place = bisect_left(found, token, key=lambda introduction: introduction[0])
@@ -85,13 +91,18 @@ class Introductions:
             between = self._letters[candidate.last + 1 : near.first]
             if len(between) > _FAR:
                 return None
-            if near.form is Form.PERSON and self._words[candidate.last + 1 : near.first] in _NAMED_AS:
+            if near.form is Form.PERSON and self._names(candidate.last + 1, near.first):
                 return near.entity
             if near.form is Form.ORGANISATION and between == "," == self._letters[near.last + 1] and self._is_body(candidate):
                 return near.entity
             if near.form is Form.PERSON and (not between or _BEFORE_NAME.fullmatch(between)):
                 return near.entity if self._letters[near.last + 1] in ",.VX|Q" else None
         return None
+
+    def _names(self, start: int, name: int) -> bool:
+        """Whether the words from `start` to a name give it: “a man named Tom Brandt”, “a nurse who gave her name only as Kim”."""
+        words = self._words[start:name]
+        return words in _NAMED_AS or (words[-1:] == ["as"] and not _GIVEN_AS.isdisjoint(words))
 
     def _is_body(self, candidate: Candidate) -> bool:
         """Whether a description is of a body or of several persons: “the auditors”, not “the spokesman”."""

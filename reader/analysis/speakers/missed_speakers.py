@@ -19,6 +19,7 @@ _TITLES = TITLES | SHORT_TITLES | frozenset(("Del", "Superintendent", "Corporal"
 _SAYS = re.compile(r"(?:,[^,.|QV]{1,24},)?[RX]{0,2}V")
 _LONGEST = 4
 """A run of so many capitalised words is a heading."""
+_INITIALS = re.compile(r"[A-Z]{2,}s?")
 _CONTRACTED = re.compile(r"\w[’']")
 
 
@@ -41,7 +42,7 @@ def _name(wording: Wording, candidate: Candidate) -> tuple[Span, str] | None:
     if not _may_name(wording, candidate) or not _speaks(wording.letters, candidate):
         return None
     found = _bare_name(wording.text, wording.span(candidate.first, candidate.last))
-    return None if found is None or found[1].isupper() or _CONTRACTED.match(found[1]) else found
+    return None if found is None or _INITIALS.fullmatch(found[1]) or _CONTRACTED.match(found[1]) else found
 
 
 def _may_name(wording: Wording, candidate: Candidate) -> bool:

@@ -53,6 +53,10 @@ _GOVERNS = "VGvgXIop'"
 """What precedes an object, or something possessed."""
 _TITLED = (Form.ORGANISATION, Form.PLACE, Form.GROUP, Form.OTHER_NAME, Form.UNKNOWN_NAME, Form.DESCRIPTION)
 _COMPANIONS = frozenset(("colleagues", "others", "associates", "collaborators", "co-authors", "coauthors"))
+_NAMED_OBJECT = re.compile(r"[Io]T?[A#w-]{1,4}$")
+"""What precedes a name behind its noun, which depends on another: “owner of the ferry company ”."""
+_OBJECT_REACH = 6
+"""The tokens before a name that are examined for a preposition."""
 _APPOSED_REACH = 5
 """The tokens before a name that are examined for what it is in apposition to."""
 _VERB_REACH = 40
@@ -147,12 +151,18 @@ class Phrases:
         before = self._before(candidate.first)
         if _FROM.search(self._letters, max(0, candidate.first - _APPOSED_REACH), candidate.first):
             return self._wording.words[candidate.first - 1] in ("of", "from")
+        if verb >= 0 and candidate.form is Form.ORGANISATION and self._is_name_of_object(candidate.first):
+            return verb in self._verbs[max(0, index - _SUBJECT_REACH) : index]
         if verb < 0 or self._letters[before] not in "Io":
             return False
         if self._letters[verb] == "G" and self.is_silent(index):
             return True
         is_of_place = candidate.form is Form.PLACE and self._wording.words[before] != "by"
         return is_of_place or verb in self._verbs[max(0, index - _SUBJECT_REACH) : index]
+
+    def _is_name_of_object(self, first: int) -> bool:
+        """Whether the name at `first` stands behind its noun in a longer phrase: “the owner of the company Quill said”."""
+        return _NAMED_OBJECT.search(self._letters, max(0, first - _OBJECT_REACH), first) is not None
 
     def stands_out(self, index: int) -> bool:
         """Whether a candidate begins its sentence, or has a verb that may be a cue, so that it may speak in the next one."""

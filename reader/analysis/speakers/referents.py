@@ -88,12 +88,19 @@ class Referents:
         return None
 
     def _described(self, index: int, before: QuoteBefore) -> int | None:
-        """The entity of a description: named beside it, its author, its possessor's kin, or whoever the noun was used of."""
+        """The entity of a description: named beside it, its author, its possessor's kin, or whoever the noun is used of."""
         candidate = self._candidates[index]
         noun = self._features.wording.noun_at(candidate.last)
         told = self._told_with(index, noun, before)
-        if told is not None or self._words[candidate.first] not in _DEFINITE:
+        if told is not None:
             return told
+        if self._letters[candidate.first] == "p" and noun not in KIN and self._features.phrases.is_person(index):
+            return self._introductions.only_use_of(noun)
+        return self._definite(index, noun, before) if self._words[candidate.first] in _DEFINITE else None
+
+    def _definite(self, index: int, noun: str, before: QuoteBefore) -> int | None:
+        """The entity that “the” with a `noun` refers to: whoever the noun was used of, or else the likeliest."""
+        candidate = self._candidates[index]
         if noun in BODIES and self._letters[candidate.last - 1] == "O":
             return self._features.wording.entity_at.get(candidate.last - 1)
         used, called = self._introductions.last_use_of(noun, candidate.first)
@@ -108,7 +115,7 @@ class Referents:
         if "'" in self._letters[candidate.first : candidate.last] or self._is_of_another(candidate.last):
             return self._antecedents.bearer(index, noun)
         found = self._antecedents.of_noun(index, noun, before)
-        return self._introductions.introduced_next(noun, candidate.last + 1) if found is None and noun in OFFICES else found
+        return self._introductions.next_use_of(noun, candidate.last + 1) if found is None and noun in OFFICES else found
 
     def _told_with(self, index: int, noun: str, before: QuoteBefore) -> int | None:
         """Whom the words with a description name: somebody beside it, its author, or by its possessor."""

@@ -21,6 +21,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from reader.analysis.cues import CUES, RARE_CUES
+from reader.analysis.grouping.nouns import is_person
 from reader.analysis.lexicon import ADDRESSES, STOPPED
 from reader.analysis.model import Entity, EntityKind
 from reader.article import Article, Span
@@ -67,7 +68,8 @@ _CLASSES = {
     "X": "is are was were be been being am has have had having do does did will would can could shall should may might must "
     "isn’t wasn’t weren’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t hasn’t haven’t hadn’t shouldn’t ’d ’ll ’ve ’re",
     "R": "not also then later once often never even further still just again already now first here there soon always "
-    "sometimes instead too very more rather perhaps yesterday today tonight meanwhile however afterwards afterward",
+    "sometimes instead too very more rather perhaps yesterday today tonight meanwhile however afterwards "
+    "afterward earlier almost ever",
     "v": "came went got made took gave found left kept became saw met led won lost ran stood sat rose fell grew drew drove "
     "brought bought sent built spent sought fought caught taught seemed seems wants wanted needs gets makes takes gives "
     "became comes goes makes knows knew began begins turned turns used uses shows showed finds broke flew threw wore tore "
@@ -184,7 +186,8 @@ class Wording:
         if before == "S":
             self._read_quoting(letters)
             return letter
-        return "w" if self._is_singular(letters) else letter
+        participle = letter == "G" and is_person(self.words[-1])  # “a girl shouting”
+        return "w" if self._is_singular(letters) and not participle else letter
 
     def _is_singular(self, letters: list[str]) -> bool:
         """Whether the last words are a singular noun phrase, “a new”, so that no bare verb can follow."""

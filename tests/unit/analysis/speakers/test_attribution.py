@@ -107,6 +107,8 @@ def test_titles_and_terms_are_nobodys_words(text: str) -> None:
         ("“It was dark when it fell,” the Lunde Post quoted a porter as saying.", "a porter"),
         ("Passengers were told by stewards that “the ferry has no rudder any more”.", "stewards"),
         ("The ferry was praised by the Lunde Post as “the finest boat on the whole of this coast”.", "Lunde Post"),
+        ("Tom Brandt was walking his dog when he heard a girl screaming “He has gone under the ice”.", "a girl"),
+        ("The mayor was heckled on the quay, with one man yelling “go back to your harbour” as he left.", "one man"),
         ("Slowly the ferry turned. “No nets beyond the second buoy,” reads one of the signs.", "one"),
         ("The island state's premier called the vote “historic and overdue”.", "premier"),
     ],
@@ -162,6 +164,26 @@ HARD_CASES = {
         "Crews of the Lunde Ferry Company say they found the leak: the hull was “eaten by worms,” in the words of Ada Quill, a "
         "diver at the yard.",
         [("eaten by worms,", "Ada Quill")],
+    ),
+    "somebody whom a paper reports": (
+        "Tom Brandt steered the ferry. The Lunde Post reported Brandt saying “it was a bad day for the coast”.",
+        [("it was a bad day for the coast", "Tom Brandt")],
+    ),
+    "somebody who gives a name in a clause": (
+        "Ada Quill runs the ward. A nurse, who gave her name only as Kim Falk, said the beds were “full to the last of them”.",
+        [("full to the last of them", "Kim Falk")],
+    ),
+    "a friend who was introduced with a name": (
+        "“I rowed,” said Ada Quill. Quill's friend Tom Brandt was there, too.\n“She never rowed,” said her friend.",
+        [("I rowed,", "Ada Quill"), ("She never rowed,", "Tom Brandt")],
+    ),
+    "a firm within the description of a person": (
+        "The owner of the ferry company Lunde Lines told passengers that he had “nothing to be sorry for”.",
+        [("nothing to be sorry for", None)],
+    ),
+    "something said earlier": (
+        "Nils Berg, the firm's last director, had earlier told the court that it was “a mess from the start”.",
+        [("a mess from the start", "Nils Berg")],
     ),
     "somebody with an age and a town": (
         "And then there was this note, from Ada Quill, 83, of Bergen: “We rowed to school and nobody thanked us.”",

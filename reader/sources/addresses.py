@@ -11,8 +11,8 @@ from urllib.parse import quote, unquote, urlsplit, urlunsplit
 from reader.sources.clean import clean_line
 from reader.sources.errors import SourceError, UnreachableError, quoted
 
-_ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//[^/\s]|www\.[^/\s]+\.", re.I)
-"""The beginning of an address: a host after a scheme or two slashes, or one that begins with `www.`."""
+_ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//[^/\s]|https?:/|www\.[^/\s]+\.", re.I)
+"""The beginning of an address: a scheme of the web, a host after another or after two slashes, or one that begins with `www.`."""
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+(?:[a-z]{2,}(?::\d+)?/|(?:com|org|net|edu|gov|io)$)", re.I)
 """A host before a path, or alone if it is under one of the most common domains, since others may be names of files."""
 _NEAR_HOST = re.compile(r"(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d+(?:/|$)|/)", re.I)

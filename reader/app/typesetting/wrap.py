@@ -36,6 +36,8 @@ _NO_START = frozenset("、。，．・：；？！）］｝〉》」』】〕ー
 """Characters that no line may start with in Chinese and Japanese."""
 _NO_END = frozenset("（［｛〈《「『【〔")
 """Characters that no line may end with."""
+_OPENING, _CLOSING = "«", ("»", "!", "?", ";", ":")
+"""Marks that French sets off by a space from the word after or before them."""
 
 
 class Lines:
@@ -87,7 +89,7 @@ class Lines:
         """Break text at spaces; each of its characters takes one column."""
         joined = text.find("\n", start, end) >= 0
         while end - start > width:
-            at = text.rfind(" ", start, start + width + 1)
+            at = _last_space(text, start, start + width + 1)
             if joined:
                 at = max(at, text.rfind("\n", start, start + width + 1))
             if at <= start:
@@ -122,6 +124,14 @@ class Lines:
                 line = cut
             self._add(line, stop)
             start = stop + 1
+
+
+def _last_space(text: str, start: int, stop: int) -> int:
+    """The last space in a range at which a line may end, -1 if there is none: marks set off by spaces stay beside their words."""
+    at = text.rfind(" ", start, stop)
+    while at > start and (text[at - 1] == _OPENING or text.startswith(_CLOSING, at + 1)):
+        at = text.rfind(" ", start, at)
+    return at
 
 
 def _past_space(text: str, at: int, end: int) -> int:

@@ -86,6 +86,7 @@ def test_a_command_without_anything_to_read_is_wrong_usage(command: str) -> None
         ("quotes --help >&-", "The output cannot be written: bad file descriptor."),
         ("quotes ''", "A source without a name cannot be read: name a file or an address."),
         ("quotes - <&-", "Standard input is closed: name a file or an address instead."),
+        ("quotes https://", "“https://” is no address on the web: it names no host."),
         ("quotes $'https://lunde.example/\\xff'", "“https://lunde.example/�” is no address on the web: check its spelling."),
     ],
 )

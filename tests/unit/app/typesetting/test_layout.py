@@ -28,6 +28,11 @@ def test_lines_break_at_spaces_and_paragraphs_stand_apart() -> None:
     assert shown(Layout(article_of("one two three four", "five"), 9)) == ["one two", "three", "four", "", "five"]
 
 
+def test_marks_that_french_sets_off_by_spaces_stay_beside_their_words() -> None:
+    assert shown(Layout(article_of("Il dit : « Non ! » hier"), 11)) == ["Il dit :", "« Non ! »", "hier"]
+    assert shown(Layout(article_of("Vous venez ? Oui"), 10)) == ["Vous", "venez ?", "Oui"]
+
+
 def test_rows_of_a_table_follow_one_another_and_break_between_cells() -> None:
     rows = article_of("Lunde |  12 boats | 4 %", "Holl  |   1 boats | 1 %", kind=BlockKind.ROW)
     assert shown(Layout(rows, 40)) == ["Lunde |  12 boats | 4 %", "Holl  |   1 boats | 1 %"]

@@ -1,6 +1,6 @@
 """Reads plain text: `read` makes the Article from its `paragraphs`, its `title` and the `headings` among them.
 
-Headings are recognised by `heading_features`, most of which are of their words (`heading_words`), by `heading_forms` and
-`heading_marks`, and told from `captions`; then by what they belong to: a `heading_series`, `heading_talk` (interviews, plays,
-letters), `heading_lists`, or whole `books`. They have their levels by `heading_ranks`.
+Headings are recognised by `heading_features`, most of which are of their words (`heading_words`), by `heading_forms`,
+`heading_numbers` and `heading_marks`, and told from `captions`; then by what they belong to: a `heading_series`,
+`heading_talk` (interviews, plays, letters), `heading_lists`, or whole `books`. They have their levels by `heading_ranks`.
 """

@@ -6,23 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from reader.sources.plain.heading_forms import BARE_ROMAN, DIVISION, KNOWN, ROMAN
+from reader.sources.plain.heading_forms import CONTENTS, KNOWN, LONGEST, SHORT
 from reader.sources.plain.heading_marks import is_marked
+from reader.sources.plain.heading_numbers import BARE_ROMAN, is_division, roman_of
 from reader.sources.plain.paragraphs import Paragraph
 
 _START_OF_EBOOK = re.compile(r"\*{3} ?START OF (?:THIS|THE) PROJECT GUTENBERG")
 END_OF_EBOOK = re.compile(r"\*{3} ?END OF (?:THIS|THE) PROJECT GUTENBERG|End of (?:the )?Project Gutenberg")
 """The first line of what the library adds after an e-book."""
-_LONG, _SHORT = 110, 60
-"""The characters that show a paragraph to be prose, and the most in a short line."""
 _LEAST_DIVISIONS = 3
 """The fewest parts, chapters and the like in a book."""
 _RUNNING = re.compile(r"(?P<before>\d{1,3}) +(?P<below>\D+)|(?P<above>\D+) +(?P<after>\d{1,3})")
 """A line of words with a number before or after them, as at the head of a page."""
 _LEAST_PAGES = 3
 """The fewest pages with a running head."""
-_CONTENTS = re.compile(r"(?:table of )?contents\.?", re.I)
-_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
 def settle_book(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
@@ -59,9 +56,9 @@ def _add_chapters(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
 def _series(paragraphs: Sequence[Paragraph]) -> Iterator[list[int]]:
     series: list[int] = []
     for index, each in enumerate(paragraphs[:-1]):
-        if each.text[0] not in _VALUES or len(each.text) > _SHORT:
+        if len(each.text) > SHORT:
             continue
-        if not (value := _roman(each.text)) or not _is_over_prose(paragraphs, index):
+        if not (value := roman_of(each.text)) or not _is_over_prose(paragraphs, index):
             continue
         if value == len(series) + 1:
             series.append(index)
@@ -71,25 +68,16 @@ def _series(paragraphs: Sequence[Paragraph]) -> Iterator[list[int]]:
     yield series
 
 
-def _roman(text: str) -> int:
-    """The Roman number with which a line begins; 0 if it begins with none."""
-    number = BARE_ROMAN.match(text) if ROMAN.match(text) else None
-    if number is None or not (letters := number[0].rstrip(".")):
-        return 0
-    values = [_VALUES[letter] for letter in letters]
-    return values[-1] + sum(-value if value < following else value for value, following in pairwise(values))
-
-
 def _is_over_prose(paragraphs: Sequence[Paragraph], index: int) -> bool:
     """Whether a paragraph, or the beginning of a dialogue, follows, perhaps below a title."""
-    return any(len(each.text) > _LONG or each.text[-1] in '.!?”"' for each in paragraphs[index + 1 : index + 3])
+    return any(len(each.text) > LONGEST or each.text[-1] in '.!?”"' for each in paragraphs[index + 1 : index + 3])
 
 
 def _drop_running_heads(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     """Lines with the same words and, growing in leaps, the numbers of pages are no headings."""
     pages: dict[str, list[tuple[int, int]]] = {}
     for index, each in enumerate(paragraphs):
-        if len(each.text) > _LONG or not (each.text[0].isdigit() or each.text[-1].isdigit()):
+        if len(each.text) > LONGEST or not (each.text[0].isdigit() or each.text[-1].isdigit()):
             continue
         if line := _RUNNING.fullmatch(each.text):
             words, number = line["below"] or line["above"], line["before"] or line["after"]
@@ -104,14 +92,14 @@ def _drop_running_heads(paragraphs: Sequence[Paragraph], found: list[bool]) -> N
 def _drop_front_matter(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     """Short lines before the first chapter, or the contents, are names, dedications and the like if no prose is below them."""
     headings = [index for index, is_heading in enumerate(found) if is_heading]
-    divisions = [index for index in headings if _is_division(paragraphs[index].text)]
-    contents = [index for index in headings if _CONTENTS.fullmatch(paragraphs[index].text)]
+    divisions = [index for index in headings if _opens_chapter(paragraphs[index].text)]
+    contents = [index for index in headings if CONTENTS.fullmatch(paragraphs[index].text)]
     first = divisions[0] if len(divisions) >= _LEAST_DIVISIONS else contents[0] if contents else 0
     for index, following in pairwise(headings):
         if not 0 < index < first or is_marked(paragraphs, index) or KNOWN.fullmatch(paragraphs[index].text.rstrip(".:")):
             continue
-        found[index] = any(len(each.text) > _LONG for each in paragraphs[index + 1 : following])
+        found[index] = any(len(each.text) > LONGEST for each in paragraphs[index + 1 : following])
 
 
-def _is_division(text: str) -> bool:
-    return bool(DIVISION.match(text) or BARE_ROMAN.fullmatch(text))
+def _opens_chapter(text: str) -> bool:
+    return is_division(text) or BARE_ROMAN.fullmatch(text) is not None

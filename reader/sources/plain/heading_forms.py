@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.sources.plain.heading_numbers import DIVISION, is_numbered
 from reader.sources.plain.paragraphs import Paragraph
 
+LONGEST, SHORT = 110, 60
+"""The most characters in a heading, but for questions, and in a short line."""
 SMALL_WORDS = re.compile(
     r"(?:a|an|and|as|at|but|by|de|for|from|if|in|into|la|nor|of|off|on|or|over|per|so|than|the|to|up|via|vs|with|yet)",
     re.I,
@@ -14,21 +17,8 @@ SMALL_WORDS = re.compile(
 """Words that titles do not capitalise."""
 TITLE_CASE = 0.8
 """The least share of capitalised words in a title, not counting small words."""
-_COUNT = r"(?:\d+|[ivxlc]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the\s+\w+|[a-z])\b"
-DIVISION = re.compile(
-    rf"(part|book|volume|act|article|chapter|appendix|schedule|section|scene|letter|canto|annex|lesson|step|day)\s+{_COUNT}", re.I
-)
-"""The number of a part, a chapter or the like; its first group is the kind of division."""
-PARTS = frozenset(("part", "book", "volume", "act"))
-"""The divisions that contain others."""
-DECIMAL = re.compile(r"(\d{1,3}(?:\.\d{1,3})*)(?:\.|\))?\s+[^\W\d_“\"a-z]")
-"""A number such as `2.1` before a heading; its group is the number."""
-_ROMAN = r"(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
-ROMAN = re.compile(
-    rf"(?:{_ROMAN}(?:[.)](?:[\s—–]|$)|\s?[—–](?!\s?I\b|\s?[a-z])|$)|(?=[IVXLC]{{2}}){_ROMAN}\s+(?=[A-Z“\"‘])|[A-Z]\.\s+[A-Z]|§)"
-)
-"""A Roman number, a letter with a full stop, or a section sign before a heading; the word “I” is none."""
-BARE_ROMAN = re.compile(rf"{_ROMAN}\.?")
+CONTENTS = re.compile(r"(?:table of )?contents\.?", re.I)
+"""The heading of a table of contents."""
 LETTER = re.compile(r"[^\W\d_]")
 SPEECH = re.compile(r"\b(said|says|told|added|asked|replied|wrote|tweeted|explained|warned|insisted|according to)\b", re.I)
 """Verbs of saying, which headings that quote seldom have."""
@@ -180,8 +170,8 @@ _UNFINISHED = re.compile(r"\b(?:that|the|an?|and|or|which|whose|than|because)$")
 _INTRODUCED = re.compile(r"[^“\"«‘„]*: ?[“\"«‘„]")
 """Words that introduce a quotation."""
 _OPENING_MARK = re.compile(r"[“„\"”]")
-_LONGEST, _LONGEST_WITH_STOP = 160, 60
-"""The most characters in a heading, and in one that ends with a full stop."""
+_LONGEST_CANDIDATE, _LONGEST_WITH_STOP = 160, 60
+"""The most characters in what may be a heading, such as a long question, and in one that ends with a full stop."""
 _LONGEST_ROW, _FIGURES = 120, 0.35
 """The most characters in the row of a table, and the least share of figures in it."""
 _DIGIT = re.compile(r"\d")
@@ -196,11 +186,6 @@ _RULING = re.compile(r"\b(?:shall|must|may|will|can|is|are)\b")
 def is_aside(text: str) -> bool:
     """Whether a line is a rating in stars, or a price with its shop, as in lists of products."""
     return bool(_RATING.fullmatch(text) or _OFFER.fullmatch(text))
-
-
-def is_numbered(text: str) -> bool:
-    """Whether a line begins with a number, as `2.1 Costs`, `IV` and `Part Two` do."""
-    return bool(DECIMAL.match(text) or ROMAN.match(text) or DIVISION.match(text))
 
 
 def content_words(words: Sequence[str]) -> list[str]:
@@ -236,7 +221,7 @@ def could_be_heading(paragraph: Paragraph) -> bool:
     It keeps the costly look at the wording away from the dialogue of novels.
     """
     text = paragraph.text
-    if len(text) > _LONGEST or paragraph.lines > 2 or text[-1] in _NOT_LAST or not LETTER.search(text):
+    if len(text) > _LONGEST_CANDIDATE or paragraph.lines > 2 or text[-1] in _NOT_LAST or not LETTER.search(text):
         return False
     if is_furniture(text) or DATE.match(text) or _UNFINISHED.search(text):
         return False

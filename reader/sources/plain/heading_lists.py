@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.sources.plain.heading_forms import BARE_ROMAN, DIVISION, LISTING, PARTS
+from reader.sources.plain.heading_forms import CONTENTS, LISTING, LONGEST
+from reader.sources.plain.heading_numbers import DIVISION, PARTS, is_bare_number
 from reader.sources.plain.paragraphs import Paragraph
 
-_LONGEST, _SHORT = 110, 60
-"""The most characters in a heading, and in a short one."""
 _RUN = 6
 """The fewest consecutive headings that are none."""
 _FEW_WORDS = 2
@@ -23,7 +22,6 @@ _VERSION = re.compile(
 """The number of a version, perhaps with its date: `2.4.0 (2024-11-02)`."""
 _FIGURE = re.compile(r"\d+\.\d+")
 """What may also be a price, a time or a result."""
-_CONTENTS = re.compile(r"(?:table of )?contents\.?", re.I)
 _PAGE_NUMBER = re.compile(r"[\s.…·]*\d*\s*$")
 _NOT_ALNUM = re.compile(r"[\W_]+")
 
@@ -87,7 +85,7 @@ def _drop_contents(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     last_place = {_folded(paragraphs[index].text): index for index, is_heading in enumerate(found) if is_heading}
     listed = range(0)
     for start, paragraph in enumerate(paragraphs):
-        if start in listed or not _CONTENTS.fullmatch(paragraph.text):
+        if start in listed or not CONTENTS.fullmatch(paragraph.text):
             continue
         listed = range(start + 1, _first_long(paragraphs, start + 1, len(paragraphs)))
         kept = {index for index in _opening(paragraphs, listed) if last_place.get(_folded(paragraphs[index].text)) == index}
@@ -97,7 +95,7 @@ def _drop_contents(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
 
 def _first_long(paragraphs: Sequence[Paragraph], start: int, end: int) -> int:
     """The index of the first paragraph from `start` on that is too long for a heading; `end` if there is none before that."""
-    return next((index for index in range(start, end) if len(paragraphs[index].text) > _LONGEST), end)
+    return next((index for index in range(start, end) if len(paragraphs[index].text) > LONGEST), end)
 
 
 def _opening(paragraphs: Sequence[Paragraph], listed: range) -> Sequence[int]:
@@ -111,7 +109,7 @@ def _opening(paragraphs: Sequence[Paragraph], listed: range) -> Sequence[int]:
 def _is_number_above(text: str) -> bool:
     """Whether a line is the number of a chapter, or of a part perhaps with its title."""
     division = DIVISION.match(text)
-    return bool(BARE_ROMAN.fullmatch(text) or (division and (division[1].lower() in PARTS or division[0] == text.rstrip(" .:"))))
+    return is_bare_number(text) or (division is not None and division[1].lower() in PARTS)
 
 
 def _folded(text: str) -> str:

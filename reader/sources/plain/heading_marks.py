@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.sources.plain.heading_forms import CODE, LETTER
+from reader.sources.plain.heading_forms import CODE, LETTER, LONGEST, SHORT
 from reader.sources.plain.paragraphs import Paragraph
 
-_LONGEST, _SHORT = 110, 60
-"""The most characters in a heading, and in a short line."""
 ATX = re.compile(r"(#{1,6}) \S")
 """The hashes before a heading; their number is its level."""
 _SETEXT = re.compile(r"=+|-{3,}")
@@ -27,13 +25,13 @@ def _has_hashes(paragraphs: Sequence[Paragraph], index: int) -> bool:
     if not (hashes := ATX.match(text)):
         return False
     below = paragraphs[index + 1].text if index + 1 < len(paragraphs) else ""
-    in_code = not below or below[0].islower() or CODE.search(below[:_LONGEST]) or _SETTING.search(below[:_LONGEST])
-    return not in_code or (not text[hashes.end() - 1].islower() and len(below) >= _SHORT)
+    in_code = not below or below[0].islower() or CODE.search(below[:LONGEST]) or _SETTING.search(below[:LONGEST])
+    return not in_code or (not text[hashes.end() - 1].islower() and len(below) >= SHORT)
 
 
 def underline(paragraphs: Sequence[Paragraph], index: int) -> str:
     """The character of the rule below a line: `=`, `-`, or empty if there is none."""
-    if index + 1 == len(paragraphs) or paragraphs[index].lines > 1 or len(paragraphs[index].text) > _LONGEST:
+    if index + 1 == len(paragraphs) or paragraphs[index].lines > 1 or len(paragraphs[index].text) > LONGEST:
         return ""
     below = paragraphs[index + 1]
     is_rule = not below.after_blank and _SETEXT.fullmatch(below.text) and LETTER.search(paragraphs[index].text)

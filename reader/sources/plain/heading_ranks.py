@@ -7,14 +7,23 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reader.sources.plain.books import END_OF_EBOOK
-from reader.sources.plain.heading_forms import BARE_ROMAN, DECIMAL, DIVISION, PARTS, ROMAN, in_capitals, is_numbered
+from reader.sources.plain.heading_forms import in_capitals
 from reader.sources.plain.heading_marks import ATX, underline
+from reader.sources.plain.heading_numbers import (
+    BARE_ROMAN,
+    DIVISION,
+    PARTS,
+    ROMAN,
+    STEP,
+    decimals_of,
+    is_bare_number,
+    is_division,
+    is_numbered,
+)
 from reader.sources.plain.paragraphs import Paragraph
 
 _PART, _CHAPTER, _IN_CAPITALS, _PLAIN = 1, 10, 20, 30
 """The ranks of the usual forms of headings, which are only compared, with room for a depth that the form itself gives."""
-_STEP = "step"
-"""The division that heads no others: `Step 2: Open the valve`."""
 _SECTION = "section"
 """The division of a chapter or of an article of a law."""
 _END_MATTER = re.compile(
@@ -43,10 +52,10 @@ class _Ranks:
     def __init__(self, paragraphs: Sequence[Paragraph], places: Sequence[int]) -> None:
         self._paragraphs = paragraphs
         texts = [paragraphs[index].text for index in places]
-        self._numbers = frozenset(_number(text) for text in texts)
+        self._numbers = frozenset(decimals_of(text) for text in texts)
         romans = Counter(text.rstrip(".") for text in texts if BARE_ROMAN.fullmatch(text))
         self._romans_start_again = any(count > 1 for count in romans.values())
-        self._last_division = max((index for index in places if _is_division(paragraphs[index].text)), default=len(paragraphs))
+        self._last_division = max((index for index in places if is_division(paragraphs[index].text)), default=len(paragraphs))
         self.ranks: dict[int, int] = {}
         self._highest = _PART
         """The rank of the highest headings so far, which is the lowest number."""
@@ -57,7 +66,7 @@ class _Ranks:
     def _rank(self, index: int) -> int:
         """The rank of the heading at `index`, after those above it."""
         text = self._paragraphs[index].text
-        if index - 1 in self.ranks and _is_bare_number(self._paragraphs[index - 1].text) and not is_numbered(text):
+        if index - 1 in self.ranks and is_bare_number(self._paragraphs[index - 1].text) and not is_numbered(text):
             return self.ranks[index - 1]
         if END_OF_EBOOK.match(text) or (index > self._last_division and _END_MATTER.fullmatch(text.rstrip(".:"))):
             return self._highest
@@ -68,9 +77,9 @@ class _Ranks:
         return self._rank_of_form(text)
 
     def _rank_of_form(self, text: str) -> int:
-        if (division := DIVISION.match(text)) and (kind := division[1].lower()) != _STEP:
+        if (division := DIVISION.match(text)) and (kind := division[1].lower()) != STEP:
             return _PART if kind in PARTS else _CHAPTER + (kind == _SECTION)
-        if number := _number(text):
+        if number := decimals_of(text):
             depth = self._depth(number)
             return _PLAIN + depth if depth or not in_capitals(text) else _IN_CAPITALS
         if BARE_ROMAN.fullmatch(text) and self._romans_start_again:
@@ -82,18 +91,3 @@ class _Ranks:
         *parent, last = number
         kin = (tuple(parent), (*parent, last - 1), (*parent, last + 1))
         return len(parent) if any(each in self._numbers for each in kin) else 0
-
-
-def _number(text: str) -> tuple[int, ...]:
-    decimal = DECIMAL.match(text)
-    return tuple(map(int, decimal[1].split("."))) if decimal else ()
-
-
-def _is_division(text: str) -> bool:
-    division = DIVISION.match(text)
-    return division is not None and division[1].lower() != _STEP
-
-
-def _is_bare_number(text: str) -> bool:
-    """Whether a heading is but the number of a part or a chapter, so that its title stands below."""
-    return bool(BARE_ROMAN.fullmatch(text) or DIVISION.fullmatch(text.rstrip(" .:")))

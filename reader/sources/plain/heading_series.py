@@ -6,17 +6,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.sources.plain.heading_forms import (
-    DECIMAL,
-    LISTING,
-    could_be_heading,
-    in_capitals,
-    is_numbered,
-)
+from reader.sources.plain.heading_forms import LISTING, LONGEST, SHORT, could_be_heading, in_capitals
+from reader.sources.plain.heading_numbers import DECIMAL, decimals_of, is_numbered
 from reader.sources.plain.paragraphs import Paragraph
 
-_LONGEST, _SHORT = 110, 60
-"""The most characters in a heading of a series, and in a short one."""
 _SERIES = 3
 """The fewest headings in a series."""
 _LEAST_PROSE = 30
@@ -60,7 +53,7 @@ def _add_numbered(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     """Short lines numbered from 1 are headings if most of them are above a sentence or above lines numbered within them."""
     series: list[int] = []
     for index, each in enumerate(paragraphs[:-1]):
-        if _number(each.text) == (len(series) + 1,) and len(each.text) <= _LONGEST and each.text[-1].isalnum():
+        if decimals_of(each.text) == (len(series) + 1,) and len(each.text) <= LONGEST and each.text[-1].isalnum():
             series.append(index)
     heads = sum(_heads_text(paragraphs[index].text, paragraphs[index + 1].text) for index in series)
     if len(series) >= _SERIES and 2 * heads > len(series):
@@ -81,14 +74,14 @@ def _add_bare_numbers(paragraphs: Sequence[Paragraph], found: list[bool]) -> Non
 
 
 def _begins_text(line: str) -> bool:
-    return line[0] in _OPENING_MARKS or (line[0].isupper() and len(line) > _SHORT)
+    return line[0] in _OPENING_MARKS or (line[0].isupper() and len(line) > SHORT)
 
 
 def _add_by_time(forms: Sequence[re.Pattern[str]], paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     """Short lines with `forms` of dates or times are headings, as in diaries and live reports, if most are above a paragraph."""
-    short = (index for index, each in enumerate(paragraphs[:-1]) if len(each.text) < _LONGEST)
+    short = (index for index, each in enumerate(paragraphs[:-1]) if len(each.text) < LONGEST)
     series = {index for index in short if any(form.fullmatch(paragraphs[index].text) for form in forms)}
-    heads = sum(len(paragraphs[index + 1].text) > _SHORT for index in series if index + 1 not in series)
+    heads = sum(len(paragraphs[index + 1].text) > SHORT for index in series if index + 1 not in series)
     if len(series) >= _SERIES and 2 * heads > len(series):
         for index in series:
             found[index] = True
@@ -113,7 +106,7 @@ def _add_alike(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     """
     series: dict[str, list[int]] = {}
     for index, each in enumerate(paragraphs[1:-1], 1):
-        if len(each.text) <= _SHORT and (build := _build(each.text)) and could_be_heading(each):
+        if len(each.text) <= SHORT and (build := _build(each.text)) and could_be_heading(each):
             series.setdefault(build, []).append(index)
     for lines in series.values():
         are_labels = 2 * len({paragraphs[index].text.partition(":")[0] for index in lines}) <= len(lines)
@@ -133,12 +126,12 @@ def _build(text: str) -> str:
 
 
 def _heads_text(text: str, below: str) -> bool:
-    return _number(below) == (*_number(text), 1) or (below[-1] == "." and not DECIMAL.match(below))
+    return decimals_of(below) == (*decimals_of(text), 1) or (below[-1] == "." and not DECIMAL.match(below))
 
 
 def _drop_numbered_items(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     """Lines with consecutive numbers and nothing in between are the items of a list."""
-    numbers = [_number(each.text) for each in paragraphs]
+    numbers = [decimals_of(each.text) for each in paragraphs]
     for index, (number, following) in enumerate(pairwise(numbers)):
         if number and following and following == (*number[:-1], number[-1] + 1):
             found[index] = found[index + 1] = False
@@ -147,13 +140,8 @@ def _drop_numbered_items(paragraphs: Sequence[Paragraph], found: list[bool]) -> 
 def _drop_above_next_number(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     """A line right above the next of several numbered headings heads nothing, unless it has a number itself or is in capitals."""
     places = (index for index, is_heading in enumerate(found) if is_heading)
-    numbered = [(index, number[0]) for index in places if (number := _number(paragraphs[index].text))]
+    numbered = [(index, number[0]) for index in places if (number := decimals_of(paragraphs[index].text))]
     for (above, last), (index, following) in pairwise(numbered):
         text = paragraphs[index - 1].text
         if following == last + 1 and above < index - 1 and not (is_numbered(text) or in_capitals(text) or LISTING.match(text)):
             found[index - 1] = False
-
-
-def _number(text: str) -> tuple[int, ...]:
-    decimal = DECIMAL.match(text)
-    return tuple(map(int, decimal[1].split("."))) if decimal else ()

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.labels import QUESTION, labels_of, recurring_labels
-from reader.sources.plain.heading_forms import DIVISION, KNOWN, TO_EDITOR, in_capitals
+from reader.sources.plain.heading_forms import KNOWN, SHORT, TO_EDITOR, in_capitals
+from reader.sources.plain.heading_numbers import DIVISION
 from reader.sources.plain.paragraphs import Paragraph
 
-_SHORT = 60
-"""The least characters of a paragraph that is no name or heading of a letter."""
 _LONGEST_QUESTION = 160
 _LEAST_ANSWERED, _LEAST_ANSWERED_OF_MANY, _MANY = 1, 3, 25
 """How many times as long as the questions the answers must be if the questions are headings, in an interview and in one of many
@@ -81,4 +80,4 @@ def _settle_letters(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
 
 
 def _is_short(paragraph: Paragraph) -> bool:
-    return len(paragraph.text) < _SHORT
+    return len(paragraph.text) < SHORT

@@ -9,12 +9,9 @@ from reader.sources.plain.captions import tells_of_a_day, tells_of_somebody_seen
 from reader.sources.plain.heading_forms import (
     CAPTION,
     CODE,
-    DECIMAL,
-    DIVISION,
     KNOWN,
     QUOTE_ENDS,
     QUOTED,
-    ROMAN,
     SIGNATURE,
     SPEECH,
     TITLE_CASE,
@@ -22,6 +19,7 @@ from reader.sources.plain.heading_forms import (
     in_capitals,
     share_of_capitals,
 )
+from reader.sources.plain.heading_numbers import DECIMAL, DIVISION, ROMAN, is_numbered
 
 Features = Mapping[str, float]
 """The features of one paragraph by name, scaled to the order of one; zeros may be left out."""
@@ -60,7 +58,7 @@ def form_of(text: str, words: Sequence[str]) -> Form:
     title_case = len(words) > 1 and share_of_capitals(content) > TITLE_CASE
     case = "capitals" if in_capitals(text) else "title" if title_case else "lower" if text[0].islower() else "sentence"
     end = "word" if text[-1].isalnum() or text[-1] in ")]" else "mark" if text[-1] in "”\"’'»" else text[-1]
-    return case, end, bool(DECIMAL.match(text) or ROMAN.match(text) or DIVISION.match(text)), text[0] in MARKS
+    return case, end, is_numbered(text), text[0] in MARKS
 
 
 def features_of_words(text: str, words: Sequence[str], content: Sequence[str]) -> Features:

@@ -12,19 +12,19 @@ from reader.sources.plain.books import settle_book
 from reader.sources.plain.heading_features import HeadingFeatures
 from reader.sources.plain.heading_forms import (
     ANSWER,
-    BARE_ROMAN,
     CREDIT,
     DEAR,
-    DIVISION,
+    LONGEST,
     ROW,
+    SHORT,
     VALUE,
     are_figures,
     in_capitals,
     is_aside,
-    is_numbered,
 )
 from reader.sources.plain.heading_lists import settle_lists
 from reader.sources.plain.heading_marks import is_marked
+from reader.sources.plain.heading_numbers import DIVISION, is_bare_number, is_numbered
 from reader.sources.plain.heading_ranks import levels_of
 from reader.sources.plain.heading_series import settle_series
 from reader.sources.plain.heading_talk import settle_talk
@@ -34,8 +34,6 @@ from reader.sources.plain.paragraphs import Paragraph
 Scorer = Callable[[Features], float]
 """A function from features to a score, which is above 0 for a heading."""
 
-_LONGEST, _SHORT = 110, 60
-"""The most characters in a heading, and in a short one."""
 _FEW, _MANY, _DOUBT = 2, 8, 1.0
 """With so few headings in so many paragraphs, each needs a higher score by this: a lone line is mostly a caption or a name."""
 _SERIES = 3
@@ -143,7 +141,7 @@ def _doubted(scores: Mapping[int, float], plain: Sequence[bool], paragraphs: Seq
 def _opens_division(paragraphs: Sequence[Paragraph], index: int) -> bool:
     """Whether it names a chapter or the like in capitals, and is not in a list of them."""
     this, *below = (each.text for each in paragraphs[index : index + 2])
-    if not (DIVISION.match(this) and in_capitals(this)) or len(this) > _LONGEST or not below:
+    if not (DIVISION.match(this) and in_capitals(this)) or len(this) > LONGEST or not below:
         return False
     return not DIVISION.match(below[0])
 
@@ -166,12 +164,15 @@ def _add_in_capitals(paragraphs: Sequence[Paragraph], found: list[bool], scores:
 def _add_stacked(paragraphs: Sequence[Paragraph], found: list[bool], scores: Mapping[int, float]) -> None:
     """Make headings of chapter numbers above their titles, titles below their numbers, and lines above headings."""
     for index in range(len(paragraphs) - 2, 0, -1):
-        if found[index] or len(paragraphs[index].text) >= _SHORT or scores.get(index, _NEVER) < _NEARLY:
+        if found[index] or len(paragraphs[index].text) >= SHORT or scores.get(index, _NEVER) < _NEARLY:
             continue
-        alone = found[index - 1] or len(paragraphs[index - 1].text) >= _SHORT
+        alone = found[index - 1] or len(paragraphs[index - 1].text) >= SHORT
         found[index] = found[index + 1] and alone and scores[index] > _ALMOST
     for index in range(1, len(paragraphs) - 1):
-        is_number = BARE_ROMAN.fullmatch(paragraphs[index - 1].text) or DIVISION.fullmatch(paragraphs[index - 1].text)
         least = _UNLIKELY if in_capitals(paragraphs[index].text) else _NEARLY
-        if is_number and scores.get(index, _NEVER) > least and scores.get(index - 1, _NEVER) > least:
+        if (
+            is_bare_number(paragraphs[index - 1].text)
+            and scores.get(index, _NEVER) > least
+            and scores.get(index - 1, _NEVER) > least
+        ):
             found[index - 1] = found[index] = True

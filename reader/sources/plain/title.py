@@ -11,14 +11,13 @@ from reader.sources.plain.heading_forms import (
     CAPTION,
     CODE,
     DATE,
-    DECIMAL,
-    DIVISION,
     KNOWN,
     LETTER,
     QUOTE_ENDS,
     is_furniture,
 )
 from reader.sources.plain.heading_marks import without_marks
+from reader.sources.plain.heading_numbers import DECIMAL, DIVISION
 from reader.sources.plain.paragraphs import Paragraph
 
 _LONGEST = 120

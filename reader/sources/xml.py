@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_MOST_DIGITS = 9
+
 
 def parsed_xml(data: bytes, *, strict: bool = False) -> _Element | None:
     """The root element of `data`, whose errors are repaired unless `strict`; none if that is impossible."""
@@ -51,3 +53,8 @@ def first_words(root: _Element | None, name: str) -> str:
 def attribute(element: _Element, name: str) -> str:
     """The attribute called `name`, in any namespace; empty if there is none."""
     return next((str(value) for key, value in element.attrib.items() if str(key).rpartition("}")[2] == name), "")
+
+
+def number_in(stated: str, otherwise: int = 0) -> int:
+    """The number that is `stated`, such as a level; `otherwise` if it is none, or has too many digits to be meant."""
+    return int(stated) if stated.isdecimal() and len(stated) <= _MOST_DIGITS else otherwise

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader.sources.archive import Archive
 from reader.sources.draft import BESIDE, WITHIN
 from reader.sources.office.page import Page, add_cell, anchored, under, write
-from reader.sources.xml import attribute, local_name, named, words_in
+from reader.sources.xml import attribute, local_name, named, number_in, words_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -24,6 +24,8 @@ _NOT_SHOWN = frozenset({"fallback", "del", "movefrom"})
 """What holds text boxes that are not shown: another form of one that is, or deleted ones."""
 _OFF = ("0", "false", "off", "none")
 _DEEPEST = 8
+_BODY = 9
+"""The level of the outline of what is no heading."""
 
 
 def page_in(archive: Archive) -> _Element | None:
@@ -92,9 +94,9 @@ class _Document:
         elif heading:
             block = self._page.block(f"h{min(6, int(heading[1]) + bool(self._title))}")
         elif number and number != "0":
-            block = self._item(number, min(int(level) if level.isdecimal() else 0, _DEEPEST))
+            block = self._item(number, min(number_in(level), _DEEPEST))
         elif listed:
-            block = self._item(style if listed[1] == "number" else "", int(listed[2] or 1) - 1)
+            block = self._item(style if listed[1] == "number" else "", max(0, int(listed[2] or 1) - 1))
         else:
             block = self._page.block("blockquote" if style in _QUOTES else "figcaption" if style == "caption" else "p")
         self._add_runs(paragraph, block)
@@ -214,8 +216,9 @@ def _styles(styles: _Element | None) -> dict[str, str]:
     found = {}
     for style in [] if styles is None else named(styles, "style"):
         name, outline = _value(style, "name").lower(), _value(style, "outlineLvl")
-        if outline.isdecimal() and int(outline) < 9 and name != "title":
-            name = f"heading {int(outline) + 1}"
+        level = number_in(outline, _BODY)
+        if level < _BODY and name != "title":
+            name = f"heading {level + 1}"
         found[attribute(style, "styleId")] = name
     return found
 
@@ -235,7 +238,7 @@ def _bulleted(numbering: _Element | None) -> frozenset[tuple[str, int]]:
     if numbering is None:
         return frozenset()
     bullets = {
-        (attribute(kind, "abstractNumId"), int(attribute(level, "ilvl") or 0))
+        (attribute(kind, "abstractNumId"), number_in(attribute(level, "ilvl")))
         for kind in named(numbering, "abstractNum")
         for level in named(kind, "lvl")
         if any(attribute(form, "val") in ("bullet", "none") for form in named(level, "numFmt"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.sources.archive import Archive
 from reader.sources.draft import BESIDE, WITHIN
 from reader.sources.office.page import Page, add_cell, anchored, under, write
-from reader.sources.xml import attribute, first_words, local_name, named, words_in
+from reader.sources.xml import attribute, first_words, local_name, named, number_in, words_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -68,7 +68,7 @@ class _Text:
             match local_name(element):
                 case "h":
                     level = attribute(element, "outline-level")
-                    shift = int(level) + bool(self._title) if level.isdecimal() else 1
+                    shift = number_in(level) + bool(self._title) if level else 1
                     self._add_words(element, self._page.block(f"h{min(6, max(1, shift))}"))
                 case "p":
                     self._add_paragraph(element)

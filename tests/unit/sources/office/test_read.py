@@ -295,3 +295,16 @@ def test_formulas_of_word_are_written_on_the_line() -> None:
 def test_how_a_word_is_pronounced_is_left_out() -> None:
     ruby = "<text:ruby><text:ruby-base>鰻</text:ruby-base><text:ruby-text>unagi</text:ruby-text></text:ruby>"
     assert read(odt(f"<text:p>{ruby} means eel.</text:p><text:p>{EELS}</text:p>")).text.startswith("鰻 means eel.")
+
+
+@pytest.mark.parametrize("number", ["0", "x", "-1", "²", "9" * 5_000])
+def test_a_level_that_cannot_be_is_passed_over(number: str) -> None:
+    styles = (
+        f'<w:style w:styleId="A"><w:name w:val="List Bullet {number[:1]}"/></w:style>'
+        f'<w:style w:styleId="B"><w:name w:val="Own"/><w:pPr><w:outlineLvl w:val="{number}"/></w:pPr></w:style>'
+    )
+    numbering = f'<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="{number}"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum>'
+    item = paragraph(EELS, more=f'<w:numPr><w:ilvl w:val="{number}"/><w:numId w:val="3"/></w:numPr>')
+    body = paragraph(EELS, "A") + paragraph(EELS, "B") + item
+    assert read(docx(body, {"word/numbering.xml": numbering, "word/styles.xml": styles})).text.count(EELS) == 3
+    assert read(odt(f'<text:h text:outline-level="{number}">Eels</text:h><text:p>{EELS}</text:p>')).text == f"Eels\n\n{EELS}"

@@ -33,7 +33,7 @@ ADDRESSES = _words("Mr Mrs Ms Miss Madame Dr Sir Lady Captain Aunt Uncle")
 """Forms of address in speech and writing."""
 STOPPED = tuple("Mr Mrs Ms Dr Sen Sens Rep Reps Gov Gen Lt Col Capt Sgt Rev Prof Cmdr Adm Maj St Jr Sr vs".split())
 """Abbreviations, in names and beside them, that end with a full stop."""
-SHORT_TITLES = _words("Cllr Det Supt Insp Cpl Asst DI DS DC DCI PC WPC PCSO Smt Shri Pandit")
+SHORT_TITLES = _words("Cllr Cr Det Supt Insp Cpl Asst DI DS DC DCI PC WPC PCSO Smt Shri Pandit")
 SECOND_TITLES = _words("Con Sgt Insp Supt Ch Chief Constable Sergeant Inspector Superintendent")
 """Titles that may follow a short title: “Det Con Ada Quill”."""
 PRONOUN_GENDERS = {"he": Gender.MALE, "his": Gender.MALE, "him": Gender.MALE, "she": Gender.FEMALE, "her": Gender.FEMALE}

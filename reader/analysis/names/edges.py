@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from reader.analysis.gazetteer import GIVEN, SURNAME, is_place_of_several_words, lists_of
+from reader.analysis.gazetteer import CITY, COUNTRY, GIVEN, SURNAME, is_place_of_several_words, lists_of
 from reader.analysis.lexicon import GROUP_WORDS, ORGANISATIONS, SECOND_TITLES, SHORT_TITLES
 from reader.analysis.model import EntityKind
 from reader.analysis.names.tagger import Tagged
@@ -13,6 +13,8 @@ _ARTICLES = ("The", "the")
 _JOINTS = frozenset("of for the in on at to and & -".split())
 _ITEM_MARKS = frozenset("•◦▪*–—-")
 """Marks before the items of a list."""
+_DASHES = frozenset("–—")
+"""Marks that no name contains, unlike hyphens."""
 _POSSESSIVES = ("'s", "’s")
 _DOMAINS = ("com", "org", "net")
 _OFFICES = frozenset("Department Committee Association Ministry Commission Bureau Council Agency Institute Board Society".split())
@@ -25,6 +27,8 @@ _FULL_NAME = 3
 
 def with_edges(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
     """The names of one sentence, in order, with revised ends; names without a word left are dropped."""
+    if not _DASHES.isdisjoint(words):
+        names = [part for name in names for part in _between_dashes(words, name)]
     starts = {name.start: name for name in names}
     found: list[Tagged] = []
     for name in names:
@@ -34,6 +38,23 @@ def with_edges(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
         if start < end:
             found.append(Tagged(start, end, name.kind))
     return found
+
+
+def _between_dashes(words: Sequence[str], name: Tagged) -> Iterator[Tagged]:
+    """The names that dashes part in one of the tagger's: `New York — Ada Quill`."""
+    start = name.start
+    for dash in [index for index in range(name.start, name.end) if words[index] in _DASHES]:
+        if start < dash:
+            yield Tagged(start, dash, EntityKind.PLACE if _is_place(words[start:dash]) else name.kind)
+        start = dash + 1
+    if start < name.end:
+        yield Tagged(start, name.end, name.kind)
+
+
+def _is_place(words: Sequence[str]) -> bool:
+    """Whether `words`, perhaps in capitals as at the head of a report, are a well-known place."""
+    name = " ".join(words).title() if words[0].isupper() else " ".join(words)
+    return is_place_of_several_words(name) or not {COUNTRY, CITY}.isdisjoint(lists_of(name))
 
 
 def _start(words: Sequence[str], name: Tagged) -> int:

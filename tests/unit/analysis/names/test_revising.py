@@ -80,6 +80,14 @@ def test_a_name_ends_before_what_is_none_of_its_words(text: str, names: dict[str
     assert names_in((text, names)) == [list(names.items())]
 
 
+def test_a_dash_parts_names() -> None:
+    reports = (
+        ("NEW YORK — Quill said so .", {"NEW YORK — Quill": PERSON}),
+        ("Aldham – Dahl – won .", {"Aldham – Dahl –": ORGANISATION}),
+    )
+    assert names_in(*reports) == [[("NEW YORK", PLACE), ("Quill", PERSON)], [("Aldham", ORGANISATION), ("Dahl", ORGANISATION)]]
+
+
 def test_the_mark_of_an_item_is_no_part_of_a_name() -> None:
     assert names_in(("• Aldham is a town", {"• Aldham": PLACE})) == [[("Aldham", PLACE)]]
 

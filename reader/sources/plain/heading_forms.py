@@ -199,8 +199,8 @@ def share_of_capitals(words: Sequence[str]) -> float:
 
 
 def in_capitals(text: str) -> bool:
-    """Whether all letters of a line are capitals."""
-    return text.upper() == text
+    """Whether all letters of a line that could be small are capitals, and there are any."""
+    return text.upper() == text != text.lower()
 
 
 def are_figures(text: str) -> bool:

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_CLOCK = re.compile(r"(?<![\d.:])\d{1,2}[:.]\d\d(?![\d.:])(?:\s?[ap]\.?m\b\.?)?(?:\s?[A-Z]{2,4}\b)?", re.I)
+_CLOCK = re.compile(r"(?<![\d.:])\d{1,2}[:.]\d\d(?![\d.:])(?:\s?[ap]\.?m\b\.?)?(?:\s?(?-i:[A-Z]{2,4})\b)?", re.I)
+"""A time of day, perhaps with its zone."""
 _LONGEST = 40
 """The most characters of an element that says a time, perhaps with the day."""
 _FEWEST = 3
 """The fewest entries of a live report."""
 _MOST = 2_000
+"""The most times that are examined."""
 _SHORTEST_ENTRY = 60
 """The fewest characters of an entry."""
 _HEADS = ("h2", "h3", "h4", "h5", "h6", "p")

@@ -25,7 +25,7 @@ def divided(pieces: Sequence[Piece], page: HtmlElement, resolve: Callable[[str],
         return list(pieces)
     for element in page.xpath(_BELOW):
         element.drop_tree()
-    posts = {_letters(post.text_content()): post for post in page.iter("article")}
+    posts = {letters: post for post in page.iter("article") if (letters := _letters(post.text_content()))}
     found: list[Piece] = []
     for piece in pieces:
         post = posts.get(_letters(piece.text))

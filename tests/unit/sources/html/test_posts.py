@@ -41,3 +41,8 @@ def test_an_article_that_the_extractor_has_divided_stays_as_it_is() -> None:
     page = parsed_page("<article><p>The eels are back.</p></article>")
     pieces = [Piece("Eels", BlockKind.HEADING, 1), Piece("The eels are back.")]
     assert divided(pieces, page, lambda href: href) == pieces
+
+
+def test_a_line_without_letters_stays() -> None:
+    page = parsed_page("<article> </article><p>* * *</p>")
+    assert divided([Piece("* * *")], page, lambda href: href) == [Piece("* * *")]

@@ -335,7 +335,7 @@ def test_the_entries_of_a_live_report_have_their_times() -> None:
     entries = [
         ("14:32 GMT", "<h2>The end</h2>", LONG),
         ("2.05pm", "", SAID),
-        ("10 March, 13:40", "<h2>Eels at last</h2>", f"Now. {LONG}"),
+        ("13:40 on 10 March", "<h2>Eels at last</h2>", f"Now. {LONG}"),
     ]
     article = page("".join(entry.format(*each) for each in entries))
     assert [text[:20].strip() for _, text in blocks(article)] == [

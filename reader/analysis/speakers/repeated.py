@@ -16,30 +16,40 @@ _LEAST_SHARED = 0.3
 
 
 def with_repeated(text: str, quotes: tuple[Quote, ...], alone: frozenset[int]) -> tuple[Quote, ...]:
-    """`quotes`, of which those without a speaker, or `alone` in their block, get the speaker of the quote that they repeat."""
-    if not any(_may_repeat(quote, index, alone) for index, quote in enumerate(quotes)):
+    """`quotes`, of which those without a speaker, or `alone` in their block, get the speaker of the quote that they repeat.
+
+    A headline and the first lines may describe who is named below; once somebody named has spoken, a description is of others.
+    """
+    named = [index for index, quote in enumerate(quotes) if quote.speaker is not None and index not in alone]
+    if not named:
+        return quotes
+    repeating = {i for i, quote in enumerate(quotes) if i in alone or _is_unattributed(quote, opens=i < named[0])}
+    if not repeating:
         return quotes
     runs = [_runs(quote.span.of(text)) for quote in quotes]
-    speakers: dict[tuple[str, ...], int] = {}
-    for index, quote in enumerate(quotes):
-        if quote.speaker is not None and index not in alone:
-            for run in runs[index]:
-                speakers.setdefault(run, quote.speaker)
+    speakers: dict[tuple[str, ...], int | None] = {}
+    for index in named:
+        for run in runs[index]:
+            speakers.setdefault(run, quotes[index].speaker)
     return tuple(
-        _repeating(quote, _speaker_of(runs[index], speakers)) if _may_repeat(quote, index, alone) else quote
+        _repeating(quote, _speaker_of(runs[index], speakers)) if index in repeating else quote
         for index, quote in enumerate(quotes)
     )
 
 
-def _may_repeat(quote: Quote, index: int, alone: frozenset[int]) -> bool:
-    return index in alone or (quote.speaker is None and quote.speaker_span is None)
+def _is_unattributed(quote: Quote, *, opens: bool) -> bool:
+    """Whether nothing, or in what `opens` a text at most a description, tells who says a quote."""
+    return quote.speaker is None and (opens or quote.speaker_span is None)
 
 
 def _repeating(quote: Quote, speaker: int | None) -> Quote:
-    return quote if speaker is None or speaker == quote.speaker else replace(quote, speaker=speaker, speaker_span=None, cue=None)
+    if speaker is None or speaker == quote.speaker:
+        return quote
+    described = quote if quote.speaker is None else replace(quote, speaker_span=None, cue=None)
+    return replace(described, speaker=speaker)
 
 
-def _speaker_of(runs: list[tuple[str, ...]], speakers: dict[tuple[str, ...], int]) -> int | None:
+def _speaker_of(runs: list[tuple[str, ...]], speakers: dict[tuple[str, ...], int | None]) -> int | None:
     votes = Counter(speakers[run] for run in runs if run in speakers)
     if not votes or not runs:
         return None

@@ -82,6 +82,15 @@ def test_a_quoted_heading_has_the_speaker_of_the_words_it_repeats() -> None:
     assert [speaker for _, speaker in said(text)] == ["Tom Brandt", "Tom Brandt"]
 
 
+def test_whom_a_headline_describes_is_who_says_its_words_below() -> None:
+    text = (
+        "Harbour boss admits “we asked nobody” as boats leave\n\n"
+        "Ada Quill, who runs the harbour, said on Monday that “we asked nobody and nobody asked us”.\n\n"
+        "“We asked nobody,” a fisherman repeated.\n"
+    )
+    assert [speaker for _, speaker in said(text)] == ["Ada Quill", "Ada Quill", None]
+
+
 @pytest.mark.parametrize("text", ["They call it “progress” there.", "“Who is it?” a voice asked."])
 def test_no_speaker_is_invented(text: str) -> None:
     assert {speaker for _, speaker in said(text)} <= {None}

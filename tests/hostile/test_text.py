@@ -8,10 +8,11 @@ from collections.abc import Callable
 
 import pytest
 
+from reader.analysis import analyse
 from reader.article import Article
 from reader.sources.clean import clean
 from reader.sources.markdown.read import article_from_markdown
-from reader.sources.plain.read import article_from_text
+from reader.sources.plain.read import article_as_given, article_from_text
 
 HARMFUL = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff\ud800-\udfff\U000e0000-\U000e007f]"
@@ -115,3 +116,8 @@ def test_a_long_text_in_markdown_is_read_in_linear_time(unit: str) -> None:
 @pytest.mark.parametrize("head", ["# Eels", "{name}`eels", "{% eels %}"], ids=["heading", "role", "tag"])
 def test_wide_gaps_in_markdown_are_passed_over_in_linear_time(head: str) -> None:
     assert grows_with_the_length(lambda gap: article_from_markdown(f"{head}{gap}.`"), "", " ", 20_000)
+
+
+@pytest.mark.parametrize("unit", ["her ladyship said “a b c d e”. ", "he heard a girl screaming “a b c d” and "])
+def test_the_quotes_of_one_endless_paragraph_are_read_in_linear_time(unit: str) -> None:
+    assert grows_with_the_length(lambda text: analyse(article_as_given(text)), "", unit, 20_000)

@@ -23,6 +23,8 @@ _INTRODUCED = re.compile(r"(?:^|[.|Q;-])[CwOAL]{0,4}([NO]):$")
 _AS = frozenset(("as", "a", "an", "the"))
 _BY_AGENT = frozenset("that as of for being a an the :".split())
 """What may stand between whoever says something, named in a passive, and the words: “was described by Ada Quill as a “…””."""
+_AGENT_REACH = 60
+"""The tokens before a quote that are examined for a passive."""
 _TITLE_LETTERS = "TwC-"
 """Letters of what stands between “by” and a name: “by the harbour master Ada Quill”."""
 _WHETHER = ("if", "whether", "why", "how", "when")
@@ -82,7 +84,8 @@ class Evident:
 
     def _agent(self, index: int) -> int | None:
         """The agent of a passive directly before a quote: “was told by officials that “…””."""
-        start, token = self._contexts[index].frame[0], self._contexts[index].token
+        token = self._contexts[index].token
+        start = max(self._contexts[index].frame[0], token - _AGENT_REACH)
         for candidate in range(self._features.views[index].begins - 1, -1, -1):
             first, last = self._phrases.candidates[candidate][:2]
             if first < start + 2:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cached_property
+from itertools import pairwise
 
 from reader.analysis.speakers.addressed import Addresses
 from reader.analysis.speakers.candidates import Candidate
@@ -44,11 +46,15 @@ class Replies:
 
     def _other(self, quote: int, step: int) -> int | None:
         """The nearest quote in another paragraph, before or after by `step`, if it is not too far."""
-        at = quote + step
-        while 0 <= at < len(self._quoted):
-            low, high = (at, at - step) if step < 0 else (at - step, at)
-            between = self._wording.text[self._quoted[low].end : self._quoted[high].start]
-            if "\n" in between:
-                return at if len(between) < _LONGEST_PAUSE else None
-            at += step
-        return None
+        place = bisect_left(self._last_quotes, quote) - (step < 0)
+        if not 0 <= place < len(self._last_quotes):
+            return None
+        last = self._last_quotes[place]
+        is_near = self._quoted[last + 1].start - self._quoted[last].end < _LONGEST_PAUSE
+        return (last if step < 0 else last + 1) if is_near else None
+
+    @cached_property
+    def _last_quotes(self) -> list[int]:
+        """The last quote of each paragraph, except for those after which there are no others."""
+        text = self._wording.text
+        return [at for at, (one, two) in enumerate(pairwise(self._quoted)) if text.find("\n", one.end, two.start) >= 0]

@@ -7,11 +7,7 @@ import pytest
 from reader.sources.plain.heading_words import Features
 from reader.sources.plain.headings import heading_levels
 from reader.sources.plain.paragraphs import paragraphs
-
-BODY = (
-    "The council met on Tuesday for the first time since the flood and heard from the engineers, who had spent "
-    "three weeks under the old bridge and had come back with little good news for the town."
-)
+from tests.headed import BODY
 
 
 def headings(text: str) -> dict[str, int]:

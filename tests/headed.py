@@ -1,0 +1,20 @@
+"""Plain texts with headings, and what is found in them."""
+
+from reader.sources.plain.headings import heading_levels
+from reader.sources.plain.paragraphs import paragraphs
+
+BODY = (
+    "The council met on Tuesday for the first time since the flood and heard from the engineers, who had spent "
+    "three weeks under the old bridge and had come back with little good news for the town."
+)
+
+
+def headings(*lines: str) -> list[tuple[str, int]]:
+    """Each heading of the text with these `lines`, and its level."""
+    parts = paragraphs("\n\n".join(lines))
+    return [(part.text, level) for part, level in zip(parts, heading_levels(parts), strict=True) if level]
+
+
+def over_body(*heads: str) -> list[str]:
+    """Each of `heads` over two paragraphs."""
+    return [line for head in heads for line in (head, BODY, BODY)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 
 from reader.sources.plain.captions import is_caption
@@ -29,6 +29,8 @@ _ONE_LINE, _USUAL = 60, 80
 """Paragraphs longer than this give the typical length of one, and the length if there are none; in characters."""
 _VERSE = 3
 """How many lines show that a text is verse."""
+_LIST, _EDGE = 50, 3
+"""How many consecutive short paragraphs are a list, and how many of them at either end may belong to what is around it."""
 _FEW = 3
 """The candidates below which a text has few."""
 _SMALL = 3
@@ -61,7 +63,7 @@ class HeadingFeatures:
         self._finished = sum(each.text[-1] in _SENTENCE_ENDS for each in paragraphs) / max(1, len(paragraphs))
         self._apart = sum(each.after_blank for each in paragraphs) / max(1, len(paragraphs))
         self.candidates = [
-            index for index, each in enumerate(paragraphs[:-1]) if could_be_heading(each) and not self._opens_verse(index)
+            index for index in self._outside_lists() if could_be_heading(paragraphs[index]) and not self._opens_verse(index)
         ]
         self._words = {index: paragraphs[index].text.split() for index in self.candidates}
         self._forms = {index: form_of(paragraphs[index].text, words) for index, words in self._words.items()}
@@ -84,6 +86,23 @@ class HeadingFeatures:
             **self._in_this_text(index, content),
             **self._recurrence(index),
         }
+
+    def _outside_lists(self) -> Iterator[int]:
+        """The places of paragraphs, without the last, that are not inside a long list, or are over a part of one."""
+        start, last = 0, len(self._lengths) - 1
+        for index, length in enumerate([*self._lengths, _LONG]):
+            if length < _SHORT:
+                continue
+            inside = range(start + _EDGE, index - _EDGE) if index - start >= _LIST else range(0)
+            yield from (
+                place for place in range(start, min(index + 1, last)) if place not in inside or self._is_over_lines(place)
+            )
+            start = index + 1
+
+    def _is_over_lines(self, index: int) -> bool:
+        """Whether a blank line sets it apart from what is before it but none from what follows, or whether items follow."""
+        this, below = self._paragraphs[index : index + 2]
+        return (this.after_blank and not below.after_blank) or (below.bullet and not this.bullet)
 
     def _length(self, index: int) -> int:
         return min(self._lengths[index], _FARTHEST) if 0 <= index < len(self._lengths) else 0

@@ -329,6 +329,22 @@ def test_the_lines_of_a_log_are_no_headings() -> None:
     assert not headings("\n".join(f"{hour:02}.{hour:02} Something happened at the bridge number {hour}" for hour in range(12)))
 
 
+def test_the_lines_of_a_long_list_are_no_headings() -> None:
+    lines = [f"{first} {second}" for first in ("Ada", "Bram", "Cleo", "Dora") for second in ("Quill", "Oosting", "Farr") * 5]
+    assert headings("\n".join(lines[:5])) != {}
+    assert headings("\n".join(lines)) == {}
+
+
+def test_a_line_over_a_part_of_a_long_list_may_be_a_heading() -> None:
+    def sure_unless_items(features: Features) -> float:
+        return 1.0 - 2 * features["a list item"]
+
+    heads = [f"What to pack for {where}" for where in ("rain", "sun", "fog", "snow", "hail", "wind")]
+    parts = paragraphs("\n\n".join("\n".join([head, *["- rope"] * 9]) for head in heads))
+    levels = heading_levels(parts, sure_unless_items)
+    assert [part.text for part, level in zip(parts, levels, strict=True) if level] == heads
+
+
 def test_remarks_in_code_are_no_headings() -> None:
     assert not headings(f"{BODY}\n# the path\npath = 'x'\n# Config\nuser: root\n# Settings\nWIDTH = 72\n{BODY}")
 

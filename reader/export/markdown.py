@@ -14,6 +14,8 @@ _SPECIAL = re.compile(r"([\\`*\[<~]|(?<![^\W_])_|_(?![^\W_]))")
 """What is markup anywhere in a line; an underscore only at the edge of a word."""
 _LEADING = re.compile(r"^(\d*)([-+.)](?=\s|$)|-(?=-+$)|#{1,6}(?=\s|$)|>)")
 """What begins a list, a rule, a heading or a block quote."""
+_HEADING = re.compile(r"^(#{1,6}(?=\s|$)|[-=](?=[-=]*$))", re.MULTILINE)
+"""What makes a heading of a line of a note, or of the line before."""
 _SENTENCES = 5
 
 
@@ -90,6 +92,10 @@ def _names(analysis: Analysis) -> str:
 def kept_place(keepsake: Keepsake) -> str:
     """A keepsake with its speaker, its section and its note, whose own markup is kept."""
     about = ", ".join(escaped(part) for part in (keepsake.speaker, keepsake.section) if part)
-    lines = [f"> {escaped(keepsake.words)}", f"> — {about}" if about else "", _as_paragraph(keepsake.note)]
+    lines = [
+        f"> {escaped(keepsake.words)}",
+        f"> — {about}" if about else "",
+        _HEADING.sub(r"\\\1", keepsake.note),
+    ]
     quote = "\n>\n".join(line for line in lines[:2] if line)
     return "\n\n".join(part for part in (quote, lines[2]) if part)

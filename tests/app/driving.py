@@ -12,6 +12,7 @@ from time import monotonic
 import pytest
 from textual._context import visible_screen_stack
 from textual.app import App
+from textual.events import Paste
 from textual.pilot import Pilot
 from textual.strip import Strip
 from textual.widgets import Input
@@ -114,6 +115,12 @@ async def type_into(pilot: Pilot[None], opener: str, *keys: str) -> None:
     await pilot.press(opener)
     await until(lambda: isinstance(pilot.app.focused, Input))
     await press(pilot, *keys)
+
+
+async def paste(pilot: Pilot[None], words: str) -> None:
+    """Paste `words` where something is being typed."""
+    pilot.app.post_message(Paste(words))
+    await settle(pilot)
 
 
 def strips(app: App[None]) -> list[Strip]:

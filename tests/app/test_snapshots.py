@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Input
+from textual.widgets import Input, TextArea
 
 from reader.app.app import ReaderApp
 from reader.app.lists.recent import shipped_articles
@@ -66,7 +66,7 @@ def test_what_is_asked_for(keys: str, size: tuple[int, int], snap_compare: Compa
     async def asked(pilot: Pilot[None]) -> None:
         await understood(pilot)
         await press(pilot, *keys.split())
-        for field in pilot.app.screen.query(Input):
+        for field in (*pilot.app.screen.query(Input), *pilot.app.screen.query(TextArea)):
             field.cursor_blink = False
 
     assert snap_compare(app_of("minsk.txt"), terminal_size=size, run_before=asked)

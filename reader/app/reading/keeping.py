@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from reader.analysis.voices import speaker_words
@@ -12,6 +13,7 @@ from reader.export import one_line
 from reader.library import Keepsake, KeepsakeKind, Position
 from reader.library.anchors import words_at
 
+_BLANK_LINES = re.compile(r"\n{3,}")
 _WHOLE_PLACES = (TrailKind.QUOTES, TrailKind.VOICE, TrailKind.SUMMARY, TrailKind.SENTENCES, TrailKind.KEPT)
 
 
@@ -67,8 +69,9 @@ def kind_for_note(reading: Reading, span: Span) -> KeepsakeKind:
 
 
 def with_note(keepsake: Keepsake, note: str) -> Keepsake:
-    """`keepsake` with `note` written on it."""
-    return replace(keepsake, note=" ".join(note.split()))
+    """`keepsake` with `note` written on it, in paragraphs as it was typed."""
+    lines = "\n".join(" ".join(line.split()) for line in note.splitlines())
+    return replace(keepsake, note=_BLANK_LINES.sub("\n\n", lines).strip())
 
 
 def with_speakers_updated(before: Reading, after: Reading) -> Reading:

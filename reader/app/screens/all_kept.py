@@ -77,7 +77,7 @@ class AllKeptScreen(Overlay):
         if listed is not None:
             visit, keepsake = listed
             source = source_line(replace(visit, source="") if visit.is_gone else visit)
-            parts = (one_line(keepsake.words), keepsake.speaker, keepsake.note, source)
+            parts = (one_line(keepsake.words), keepsake.speaker, one_line(keepsake.note), source)
             self.app.copy_to_clipboard(" — ".join(filter(None, parts)))
             self.say("Copied, with its source.")
 
@@ -89,7 +89,7 @@ class AllKeptScreen(Overlay):
 def _cut(keepsake: Keepsake, width: int) -> Content:
     """The note on `keepsake`, or else its words, on one line."""
     sign = Content.styled(f"{sign_of(keepsake)} ", "bold $primary")
-    words = Content.styled(keepsake.note, "$warning") if keepsake.note else Content(one_line(keepsake.words)[:width])
+    words = Content.styled(one_line(keepsake.note), "$warning") if keepsake.note else Content(one_line(keepsake.words)[:width])
     return (sign + words).truncate(width, ellipsis=True)
 
 

@@ -120,6 +120,11 @@ class Keeping:
         self._screen.view.set_place(self._noted)
         return self._changes.given_up.get(self._noted) or self._screen.reading.note_on(self._noted)
 
+    def show_noted(self) -> None:
+        """Bring the place marked by `begin_note` on screen."""
+        if self._noted is not None:
+            self._screen.view.go_to(self._noted)
+
     def give_up_note(self, typed: str) -> None:
         """Leave the note on the place marked by `begin_note` as it was, but hold what was `typed` until it is written again."""
         if self._noted is None:

@@ -232,6 +232,11 @@ class ReadingScreen(TextScreen):
         if note is not None:
             await self.note_bar.open(note)
 
+    @on(NoteBar.Grown)
+    def _keep_noted_in_sight(self) -> None:
+        if self.note_bar.display:
+            self._keeping.show_noted()
+
     @on(NoteBar.Written)
     def _keep_note(self, event: NoteBar.Written) -> None:
         self._keeping.keep_note(event.note)

@@ -8,6 +8,7 @@ from reader.analysis.voices import speaker_words, who_says
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail, TrailKind
 from reader.app.typesetting.markup import NOTE_SIGN
+from reader.export import one_line
 from reader.in_words import counted
 
 
@@ -30,7 +31,7 @@ def place_of(reading: Reading) -> Content:
 def _note_of(reading: Reading) -> Content:
     """The note on the current place."""
     note = reading.note_on(reading.trail.current)
-    return Content.styled(f" · {NOTE_SIGN} {note}", "$warning") if note else Content()
+    return Content.styled(f" · {NOTE_SIGN} {one_line(note)}", "$warning") if note else Content()
 
 
 def _counted(trail: Trail) -> str:

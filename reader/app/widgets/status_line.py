@@ -11,13 +11,15 @@ from textual.widgets import Static
 
 from reader.app.keys.actions import Action
 from reader.app.reading.state import NOTHING, Reading
+from reader.app.widgets.foot import Foot
 from reader.app.widgets.hints import clickable, hinted, hints, offered
 from reader.app.widgets.panel import Panel
 from reader.app.widgets.place import place_of
 from reader.app.widgets.row import sides
-from reader.app.widgets.typed_line import TypedLine
 
 Part = TypeVar("Part")
+_LEAST = 8
+"""The fewest columns of a line that say something; of one with less room, nothing is shown."""
 
 
 class StatusLine(Static):
@@ -34,6 +36,8 @@ class StatusLine(Static):
         self._all_actions = actions
         self._actions = actions
         """Those that are hinted at now."""
+        self._is_typing = False
+        """Whether something is being typed at the foot."""
         self._hinted: dict[int, Content] = {}
         """The hints that are shown, by the columns that they had."""
         self._said = Content()
@@ -47,8 +51,9 @@ class StatusLine(Static):
 
     def offer_what_helps(self) -> None:
         """Hint at the keys that are useful where the focus is."""
-        line = self.focus_within(TypedLine)
-        actions = self.useful() if line is None else line.HINTS
+        foot = self.focus_within(Foot)
+        self._is_typing = foot is not None
+        actions = self.useful() if foot is None else foot.HINTS
         if actions != self._actions:
             self._actions = actions
             self._hinted.clear()
@@ -94,14 +99,17 @@ class StatusLine(Static):
         width = max(10, self.size.width)
         left = Content.styled(self._flash, "$warning") if self._flash else self._said
         room = width - left.cell_length - 3
-        room = room if self._flash else max(room, self._least_room())
+        room = room if self._flash else max(room, min(width, self._least_room()))
         if room not in self._hinted:
             self._hinted[room] = hints(hinted(self._actions, room))
-        self.update(sides(left, self._hinted[room], width), layout=False)
+        keys = self._hinted[room]
+        is_cut_short = left.cell_length > width - keys.cell_length - 2 < _LEAST
+        self.update(sides(Content() if is_cut_short else left, keys, width), layout=False)
 
     def _least_room(self) -> int:
-        """The columns of the hints that are shown even if less of the line is."""
-        return hints([action for action in self._actions if action.hint and action.keys and not action.rank]).cell_length
+        """The columns of the hints that are shown even if less of the line is: to somebody who types, all of them."""
+        needed = [action for action in self._actions if action.hint and action.keys and (self._is_typing or not action.rank)]
+        return hints(needed).cell_length
 
 
 class PlaceLine(StatusLine):

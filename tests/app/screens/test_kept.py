@@ -11,7 +11,7 @@ from reader.app.lists.listed import Listed
 from reader.app.screens.reading import ReadingScreen
 from reader.library import KeepsakeKind, Library
 from reader.sources import load
-from tests.app.driving import drag, press, reading, screens, settle, settled, shown, type_into, until, want
+from tests.app.driving import drag, paste, place_of, press, reading, screens, settle, settled, shown, type_into, until, want
 
 
 async def test_a_highlight_is_there_again_the_next_time_and_its_key_takes_it_away(article_path: Path) -> None:
@@ -37,6 +37,38 @@ async def test_a_note_is_written_shown_and_changed(article_path: Path) -> None:
         await pilot.press("a", *"?", "escape")
         assert [each.note for each in screen.reading.keepsakes] == ["ask her!"]
         assert screen.view.has_focus
+
+
+async def test_a_note_keeps_its_paragraphs_typed_or_pasted(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "a", *"ask", "ctrl+j")
+        await paste(pilot, "then\n\n\n\ncall  her\n")
+        await press(pilot, "enter")
+        assert [each.note for each in screen.reading.keepsakes] == ["ask\nthen\n\ncall her"]
+        assert "✎ ask then call her" in shown(pilot)
+        await press(pilot, "apostrophe")
+        (_, top), (_, bottom) = place_of(pilot, "ask "), place_of(pilot, "call her")
+        assert bottom - top == 3
+
+
+@pytest.mark.parametrize("size", [(30, 20), (80, 24)])
+async def test_all_of_a_long_note_and_its_place_are_in_sight_while_it_is_written(
+    article_path: Path, size: tuple[int, int]
+) -> None:
+    async with reading(article_path, size) as (pilot, screen):
+        await press(pilot, "G", "n", "a")
+        await paste(pilot, "first " + "and so on " * 9 + "last")
+        noted = screen.reading.trail.current
+        assert "first" in shown(pilot) and "last" in shown(pilot)
+        assert noted is not None and screen.view.on_screen.contains(noted)
+
+
+async def test_a_note_longer_than_the_window_is_gone_on_with_at_its_end(article_path: Path) -> None:
+    async with reading(article_path, (30, 20)) as (pilot, screen):
+        await press(pilot, "n", "a")
+        await paste(pilot, "first " + "and so on " * 90 + "last")
+        await press(pilot, "enter", "a")
+        assert "last" in shown(pilot) and screen.view.size.height > screen.note_bar.size.height
 
 
 async def test_a_note_on_the_sentence_around_a_match_is_said_to_be_added(article_path: Path) -> None:

@@ -76,6 +76,12 @@ def test_in_a_note_only_a_heading_is_escaped() -> None:
     assert kept_place(headed).endswith("\n\n\\# why?")
 
 
+def test_a_note_keeps_its_paragraphs_and_lists_and_makes_no_heading() -> None:
+    noted = Keepsake(KeepsakeKind.HIGHLIGHT, Span(0, 4), "Eels", "Ask\n\n- her\n- him\n---\n# soon\n==")
+    tokens = [token.type for token in MarkdownIt().parse(kept_place(noted))]
+    assert tokens.count("list_item_open") == 2 and "heading_open" not in tokens
+
+
 def test_no_word_of_the_text_becomes_a_mark() -> None:
     hostile = "# *a* _b_ [c](d) <script>`e` | ~~f~~ \\g\n\n- h"
     rendered = MarkdownIt("commonmark").render(escaped(hostile))

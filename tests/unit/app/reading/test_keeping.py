@@ -52,7 +52,7 @@ def test_a_keepsake_can_be_dropped_again(reading: Reading) -> None:
     both = reading.keeping(kept("Lunde")).keeping(bookmark)
     assert kept_as(both, KeepsakeKind.BOOKMARK, bookmark.span) == bookmark
     assert both.dropping(bookmark).keepsakes == (kept("Lunde"),)
-    assert both.keeping(with_note(kept("Lunde"), " see \n the map ")).note_on(bookmark.span) == "see the map"
+    assert both.keeping(with_note(kept("Lunde"), " see  the map ")).note_on(bookmark.span) == "see the map"
 
 
 def test_the_trail_of_kept_places_follows_their_changes(reading: Reading) -> None:

@@ -146,7 +146,7 @@ def load_times() -> Iterator[float]:
 
 def sizes() -> tuple[float, float]:
     """Megabytes of the tagger and the gazetteers, as they are and compressed as in a wheel."""
-    files = [MODELS / name for name in ("names.json", "names.tsv", "gazetteer.tsv", "alike.tsv")]
+    files = [MODELS / name for name in ("names.json", "names.table", "gazetteer.table", "alike.table")]
     packed = BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as wheel:
         for file in files:

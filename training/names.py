@@ -1,4 +1,4 @@
-"""Makes `names.json` and `names.tsv` in `reader/analysis/models`, the tagger of names.
+"""Makes `names.json` and `names.table` in `reader/analysis/models`, the tagger of names.
 
 Run it as `python -m training.names`; it takes about an hour and a half on two cores. Three transformers
 (`training.names_teacher`) each learn from two thirds of the annotated articles and label raw news together; the tagger learns
@@ -57,8 +57,8 @@ def main() -> None:
     else:
         data, table = _learnt(own(), teachers)
         (MODELS / "names.json").write_text(json.dumps(data, separators=(",", ":")), "utf-8")
-        (MODELS / "names.tsv").write_bytes(table.lines)
-        print(f"{len(table.lines) / 1e6:.1f} MB")
+        (MODELS / "names.table").write_bytes(table.content)
+        print(f"{len(table.content) / 1e6:.1f} MB")
 
 
 def _folds(fold: int) -> tuple[list[Document], list[Document]]:

@@ -1,4 +1,4 @@
-"""Makes `speech.json` and `speech.tsv` in `reader/analysis/models`: speech between marks against scare quotes, terms and titles.
+"""Makes `speech.json` and `speech.table` in `reader/analysis/models`: speech between marks against scare quotes, terms, titles.
 
 Run it as `python -m training.speech`; `--folds` prints cross-validated scores instead: by publisher on PolNeAR, by document on
 the project's own articles, on the novels and on the articles of which only short passages are labelled. Where one source of
@@ -58,7 +58,7 @@ def main() -> None:
     data = {field.name: getattr(model, field.name) for field in fields(model) if field.name not in ("forest", "words")}
     data["trees"] = [asdict(tree) for tree in model.forest.trees]
     (MODELS / "speech.json").write_text(json.dumps(data, separators=(",", ":")) + "\n", "utf-8")
-    (MODELS / "speech.tsv").write_bytes(model.words.lines)
+    (MODELS / "speech.table").write_bytes(model.words.content)
     print(f"{len(model.forest.trees)} trees from {len(found):,} quoted passages")
 
 

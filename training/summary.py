@@ -1,4 +1,4 @@
-"""Makes `reader/analysis/models/summary.json`, the rankers of news and of papers with the odds of words, and `word_rarity.tsv`.
+"""Makes `reader/analysis/models/summary.json`, the rankers of news and of papers with the odds of words, and `word_rarity.table`.
 
 Run it as `python -m training.summary`.
 """
@@ -143,7 +143,7 @@ def write_rarity() -> None:
         if count >= _LEAST_DOCUMENTS
     }
     rarity[OTHERS] = max(rarity.values(), key=float)
-    (MODELS / "word_rarity.tsv").write_bytes(Table.of(rarity).lines)
+    (MODELS / "word_rarity.table").write_bytes(Table.of(rarity).content)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from mmap import ACCESS_READ, mmap
 from typing import Any
 
 from reader.analysis.table import Table
@@ -17,8 +18,9 @@ def learnt(name: str) -> Any:
 
 
 def learnt_table(name: str) -> Table:
-    """The table `name`, which is decoded only where it is looked up."""
-    return Table(_read(f"{name}.tsv"))
+    """The table `name`, which is read only where it is looked up."""
+    with open(f"{_MODELS}/{name}.table", "rb") as opened:  # noqa: PTH123
+        return Table(mmap(opened.fileno(), 0, access=ACCESS_READ))
 
 
 def _read(file: str) -> bytes:

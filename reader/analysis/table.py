@@ -1,46 +1,54 @@
-"""A sorted table in bytes that is searched without being parsed, since few of its many keys are ever looked up."""
+"""A table in bytes that is searched without being read first, since few of its many keys are ever looked up."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping
+from mmap import mmap
+from struct import Struct, calcsize, pack
+from zlib import crc32
 
-_PART = 1_024
-"""The bytes that are searched for a line, plus at most one more line."""
+_ROWS = 4
+"""How many rows a group has on average: fewer would make the index long."""
+_OFFSETS = Struct("<II")
 
 
 class Table:
-    """Maps keys to texts: lines of a key, a tab and its text, sorted by the bytes of the keys.
+    """Maps keys to texts by rows of a key, a tab and its text, one on each line.
 
-    As in a printed dictionary, the first key of each part tells which part a line must be in.
+    A hash of the key tells the group that a row must be in. An index of where each group begins comes first.
     """
 
-    def __init__(self, lines: bytes) -> None:
-        """`lines` begin and end with a line break; keys and texts contain neither line breaks nor tabs."""
-        self._lines = lines
-        starts = (lines.index(b"\n", near) for near in range(0, len(lines) - 1, _PART))
-        self._starts = [start for start in starts if start < len(lines) - 1]
-        self._firsts = [lines[start + 1 : lines.find(b"\t", start)] for start in self._starts]
-        self._starts.append(len(lines))
+    def __init__(self, content: bytes | mmap) -> None:
+        """`content` is that of a table; it may be a file that is mapped to memory."""
+        self._content = content
+        end_of_index, _ = _OFFSETS.unpack_from(content)
+        self._groups = end_of_index // calcsize("<I") - 1
 
     @classmethod
     def of(cls, rows: Mapping[str, str]) -> Table:
-        """The table of `rows`."""
-        lines = sorted((key.encode(), text.encode()) for key, text in rows.items())
-        return cls(b"\n".join((b"", *(b"%b\t%b" % line for line in lines), b"")))
+        """The table of `rows`; keys and texts contain neither line breaks nor tabs."""
+        groups: list[list[bytes]] = [[] for _ in range(1 + len(rows) // _ROWS)]
+        for key, text in sorted(rows.items()):
+            groups[crc32(_start_of_row(key)) % len(groups)].append(_start_of_row(key) + text.encode())
+        offsets = [calcsize(f"<{len(groups) + 1}I")]
+        for group in groups:
+            offsets.append(offsets[-1] + sum(map(len, group)))
+        return cls(b"%b%b\n" % (pack(f"<{len(offsets)}I", *offsets), b"".join(map(b"".join, groups))))
 
     @property
-    def lines(self) -> bytes:
+    def content(self) -> bytes:
         """The content of the table's file."""
-        return self._lines
+        return bytes(self._content)
 
     def get(self, key: str) -> str:
         """The text of `key`; empty if the table does not have it."""
-        sought = key.encode("utf-8", "surrogatepass")
-        part = bisect_right(self._firsts, sought) - 1
-        if part < 0:
+        sought = _start_of_row(key)
+        start, end = _OFFSETS.unpack_from(self._content, crc32(sought) % self._groups * calcsize("<I"))
+        found = self._content.find(sought, start, end)
+        if found < 0:
             return ""
-        start = self._lines.find(b"\n" + sought + b"\t", self._starts[part], self._starts[part + 1])
-        if start < 0:
-            return ""
-        return self._lines[start + len(sought) + 2 : self._lines.index(b"\n", start + 1)].decode()
+        return self._content[found + len(sought) : self._content.find(b"\n", found + 1)].decode()
+
+
+def _start_of_row(key: str) -> bytes:
+    return b"\n%b\t" % key.encode("utf-8", "surrogatepass")

@@ -24,14 +24,14 @@ def test_an_empty_table_has_an_empty_text_for_every_key() -> None:
     assert Table.of({}).get("quay") == ""
 
 
-def test_every_line_of_a_long_table_is_found() -> None:
+def test_every_row_of_a_long_table_is_found() -> None:
     assert [MANY.get(f"berth {number}") for number in range(2_001)] == [*(f"boat {number % 7}" for number in range(2_000)), ""]
 
 
-def test_a_table_is_the_same_when_read_from_its_lines() -> None:
-    assert Table(MANY.lines).get("berth 1999") == "boat 4"
+def test_a_table_is_the_same_when_read_from_its_content() -> None:
+    assert Table(MANY.content).get("berth 1999") == "boat 4"
 
 
-def test_lines_may_be_longer_than_what_is_searched_at_once() -> None:
+def test_rows_may_be_of_any_length() -> None:
     long = Table.of({"a": "x" * 10_000, "b": "short", "c": "y" * 5_000, "d": "end"})
     assert [len(long.get(key)) for key in "abcd"] == [10_000, 5, 5_000, 3]

@@ -169,6 +169,8 @@ class ReaderApp(ThemedApp):
             listing = listings.FeedListing(content, self._memory.listed_at(content.source))
         elif content is not None:
             listing = listings.SourcesListing(content)
+            for sentence in content.troubles:
+                self._tell_trouble(sentence)
         else:
             listing = listings.LibraryListing(tuple(articles_in(shipped_articles())))
         self.push_screen(ListScreen(listing, self._memory, self._listing_actions))

@@ -109,6 +109,28 @@ async def test_a_click_on_the_map_leads_to_the_nearest_place_of_the_trail(tmp_pa
         assert words in shown(pilot)
 
 
+async def test_dragging_on_the_map_scrolls_through_the_text_and_walks_nowhere(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("\n\n".join(f"On day {day} nobody spoke, but “eels,” said Ada Quill." for day in range(1, 401)), "utf-8")
+    async with reading(path, (120, 36)) as (pilot, screen):
+        await pilot.mouse_down(TrailMap, offset=(0, 2))
+        seen = []
+        for row in (17, 33, 17):
+            await pilot.hover(TrailMap, offset=(0, row))
+            await settle(pilot)
+            seen.append(screen.view.offset_at_top / screen.article.end)
+        await pilot.hover(offset=(50, 0))
+        await settle(pilot)
+        assert screen.view.offset_at_top == 0
+        await pilot.mouse_up(TrailMap, offset=(0, 0))
+        await pilot.hover(TrailMap, offset=(0, 30))
+        await settle(pilot)
+        assert seen == pytest.approx([0.5, 1, 0.5], abs=0.05) and screen.view.offset_at_top == 0
+        assert screen.reading.trail.index is None
+        await press(pilot, "G", "backspace", "backspace")
+        assert "On day 1 " in shown(pilot)
+
+
 async def test_a_click_on_the_map_of_a_text_without_quotes_does_nothing(tmp_path: Path) -> None:
     path = tmp_path / "silence.txt"
     path.write_text("Nobody spoke.\n\n" * 100, "utf-8")

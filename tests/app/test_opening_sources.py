@@ -40,6 +40,12 @@ async def test_an_address_is_fetched_and_read(server: Server) -> None:
         assert "Harbour" in title and "Harbour" in above
 
 
+async def test_of_several_files_those_that_exist_are_listed_and_the_missing_one_is_told(article_path: Path) -> None:
+    async with app_on(str(article_path), "no/such/file.txt") as pilot:
+        assert screens(pilot) == [ListScreen] and "Harbour" in shown(pilot)
+        assert "no/such/file.txt" in notices(pilot)
+
+
 async def test_while_an_address_is_fetched_it_is_named_and_esc_stops(server: Server) -> None:
     address = server.answer("/slow", server.hang)
     app = ReaderApp(wanted=address)

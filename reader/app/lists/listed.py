@@ -19,6 +19,8 @@ class Listed:
 
     title: str
     sources: tuple[Path | str, ...]
+    troubles: tuple[str, ...] = ()
+    """A sentence for each source that was named as well, but cannot be opened."""
 
 
 @dataclass(frozen=True, slots=True)

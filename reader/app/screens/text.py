@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 
-from textual import events
+from textual import events, on
 from textual.geometry import Size
 from textual.getters import query_one
 from textual.reactive import var
@@ -19,6 +19,7 @@ from reader.app.reading.state import NOTHING, Reading
 from reader.app.reading.trail import Trail
 from reader.app.screens.frames import PiecewiseCompositor
 from reader.app.widgets.article_view import ArticleView
+from reader.app.widgets.map import TrailMap
 from reader.app.widgets.status_line import PlaceLine
 from reader.article import Article
 
@@ -159,6 +160,11 @@ class TextScreen(Screen[None]):
             self.view.go_to_top(int(share * self.article.end))
         elif typed:
             self.status.flash(f"“{typed}” is no percentage from 0 to 100.")
+
+    @on(TrailMap.Dragged)
+    def _scroll_along_map(self, event: TrailMap.Dragged) -> None:
+        self.jump("map")
+        self.view.go_to_top(event.offset)
 
     def action_paragraph(self, direction: int) -> None:
         """Go to the next or the previous paragraph."""

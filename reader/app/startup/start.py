@@ -21,7 +21,7 @@ from reader.app.reading.resuming import corrections_in, looks_as_usual
 from reader.article import Article
 from reader.in_words import counted
 from reader.paths import is_file, is_folder
-from reader.sources import Feed, Watch, articles_in
+from reader.sources import Feed, SourceError, Watch, articles_in
 from reader.sources.addresses import is_address, meant_by, whole_address
 from reader.sources.piped import Pipe, pipe_at
 from reader.sources.receiving import received
@@ -131,7 +131,7 @@ def opened(sources: Sequence[str]) -> Start:
         return Start()
     sources = list(map(meant_by, sources))
     if len(sources) > 1:
-        return Start(Listed(counted(len(sources), "source"), tuple(item for source in sources for item in _listed(source))))
+        return Start(_listed_together(sources))
     if is_folder(folder := Path(sources[0])):
         return Start(folder_listed(folder))
     if is_address(sources[0]):
@@ -149,6 +149,20 @@ def _by_pipe(pipe: Pipe) -> Start:
     if first is not None:
         return Start(*first)
     return Start(*first_part_in(pipe.whole(Watch()), Watch())) if pipe.has_ended else Start(wanted=pipe)
+
+
+def _listed_together(sources: Sequence[str]) -> Listed:
+    """The articles at several sources; raises `SourceError` if none of these exists."""
+    listed: list[Path | str] = []
+    troubles: list[SourceError] = []
+    for source in sources:
+        try:
+            listed += _listed(source)
+        except SourceError as error:
+            troubles.append(error)
+    if len(troubles) == len(sources):
+        raise troubles[0]
+    return Listed(counted(len(sources) - len(troubles), "source"), tuple(listed), tuple(map(str, troubles)))
 
 
 def _listed(source: str) -> Sequence[Path | str]:

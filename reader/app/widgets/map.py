@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.segment import Segment
 from textual import events
 from textual.geometry import Region
+from textual.message import Message
 from textual.reactive import var
 from textual.strip import Strip
 
@@ -19,7 +21,7 @@ from reader.article import Span
 
 
 class TrailMap(PlainLines):
-    """A column with a dot for every part of the text that has a place of the trail; clicking one goes there."""
+    """A column with a dot for every part of the text that has a place of the trail; a click goes to one, dragging scrolls."""
 
     ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {"map--here"}
@@ -30,10 +32,19 @@ class TrailMap(PlainLines):
     }
     """
 
+    @dataclass
+    class Dragged(Message):
+        """The mouse was dragged along the map."""
+
+        offset: int
+        """The first character of the part of the text below the mouse."""
+
     reading: var[Reading] = var(NOTHING, init=False)
 
     def __init__(self) -> None:
         super().__init__()
+        self._pressed_at = 0
+        self._is_dragged = False
         self._spans: Sequence[Span] = ()
         self._height = 0
         self._rows: frozenset[int] = frozenset()
@@ -48,8 +59,26 @@ class TrailMap(PlainLines):
         if before != here:
             self.refresh(*(Region(0, row, self.size.width, 1) for row in (before, here) if row is not None))
 
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Follow the mouse until its button is released."""
+        self._pressed_at, self._is_dragged = event.y, False
+        self.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Report the part of the text to which the mouse is dragged."""
+        if self.app.mouse_captured is self and (self._is_dragged or event.y != self._pressed_at):
+            self._is_dragged = True
+            row = min(max(0, event.y), self.size.height - 1)
+            self.post_message(self.Dragged(row * self.reading.article.end // max(1, self.size.height)))
+
+    def on_mouse_up(self) -> None:
+        """Follow the mouse no longer."""
+        self.release_mouse()
+
     def on_click(self, event: events.Click) -> None:
         """Go to the first place of the part of the text that was clicked, or of the nearest part that has one."""
+        if self._is_dragged:
+            return
         if rows := self._marked():
             row = min(rows, key=lambda marked: abs(marked - event.y))
             trail = self.reading.trail

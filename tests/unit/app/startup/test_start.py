@@ -96,15 +96,24 @@ def test_an_address_in_a_list_may_lack_its_scheme(article_path: Path) -> None:
 
 
 def test_a_missing_file_is_reported_before_the_app_opens(article_path: Path) -> None:
-    with pytest.raises(SourceError, match="no file"):
-        opened([str(article_path), "no/such/file.txt"])
+    for sources in (["no/such/file.txt"], ["no/such/file.txt", "nor/this.txt"]):
+        with pytest.raises(SourceError, match=r"no/such/file\.txt"):
+            opened(sources)
+
+
+def test_a_missing_file_among_others_is_left_out_of_the_list_and_told(article_path: Path) -> None:
+    listed = opened([str(article_path), "no/such/file.txt", str(article_path)]).first
+    assert isinstance(listed, Listed)
+    assert listed.title == "2 sources" and listed.sources == (article_path, article_path)
+    assert len(listed.troubles) == 1 and "no/such/file.txt" in listed.troubles[0]
 
 
 @pytest.mark.parametrize("name", ["a" * 5_000, "a/" * 3_000])
-def test_a_name_that_no_file_can_have_is_reported_before_the_app_opens(name: str, article_path: Path) -> None:
-    for sources in ([name], [str(article_path), name]):
-        with pytest.raises(SourceError, match="cannot be read"):
-            opened(sources)
+def test_a_name_that_no_file_can_have_is_reported(name: str, article_path: Path) -> None:
+    with pytest.raises(SourceError, match="cannot be read"):
+        opened([name])
+    listed = opened([str(article_path), name]).first
+    assert isinstance(listed, Listed) and "cannot be read" in listed.troubles[0]
 
 
 def test_a_feed_opens_as_its_entries(tmp_path: Path) -> None:

@@ -15,17 +15,30 @@ from reader.sources.html.json_ld import article_node, names_in, text_in
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title", "sailthru.title")
+_TITLES = (
+    "headline",
+    "og:title",
+    "twitter:title",
+    "dc.title",
+    "dcterms.title",
+    "citation_title",
+    "parsely-title",
+    "sailthru.title",
+)
 _AUTHORS = (
     "author article:author_name parsely-author sailthru.author dc.creator dcterms.creator citation_author byl "
     "article:author og:article:author authors cxenseparse:author twitter:creator_name"
 ).split()
+_EACH_AUTHOR = "citation_author"
+"""The tag that a paper has for each of its authors."""
 _DATES = (
     "article:published_time og:published_time datepublished date dc.date dc.date.issued dcterms.created dcterms.date "
     "dcterms.issued pubdate publishdate publish-date publish_date parsely-pub-date sailthru.date citation_publication_date "
     "citation_date cxenseparse:recs:publishtime article.published article:published og:article:published_time "
     "bt:pubdate ptime date.available article_date_original originalpublicationdate"
 ).split()
+_MARK = re.compile(r"[¶#\s\u200b]+\Z")
+"""The words of a link from a heading to itself, behind the heading."""
 _SEPARATOR = re.compile(r"\s+[|·•»«›–—-]\s+|\s*[|»›]\s+|\s+::\s+")
 """What stands between a title and the name of the site."""
 _LEAD = re.compile(r"\A(?:(?:written|words|posted|reported|story)\s+)?(?:by|von|par|por|di|da|автор)[:\s]\s*", re.I)
@@ -41,6 +54,8 @@ _NO_AUTHOR = re.compile(
 )
 """What pages state as the author although it names nobody."""
 _MOST_WORDS_OF_A_NAME = 12
+_LONGEST_DATE = 80
+"""The characters of an element in which a date is looked for."""
 _MOST_ELEMENTS = 50
 """The most elements examined for each kind that may name an author or a date."""
 
@@ -56,6 +71,8 @@ _BYLINES = (
     "//*[contains(@class, 'byline') or contains(@class, 'Byline')]",
 )
 """The XPaths of elements that may name the author, the surest first."""
+_SUBMISSIONS = "//*[contains(@class, 'submitted')]"
+_SUBMITTED = re.compile(r"(?:Submitted|Posted|Published|Written) by (.{2,80}?) on (.{6,60})")
 _COMMENTS = re.compile(
     r"(?:^|\s)(?:comments?|respond|commentlist|comments?[_-](?:area|author|body|content|form|item|list|respond|section|thread|\d+))"
     r"(?=\s|$)",
@@ -112,13 +129,16 @@ def _each(page: HtmlElement, path: str) -> Iterator[HtmlElement]:
 
 
 def _meta(page: HtmlElement) -> dict[str, str]:
-    """The meta tags by lower-case name; of several with one name, the first that is not empty."""
+    """The meta tags by lower-case name; of several with one name, the first that is not empty, but all authors of a paper."""
     found: dict[str, str] = {}
     for tag in page.iter("meta"):
-        name = tag.get("property") or tag.get("name") or tag.get("itemprop") or tag.get("http-equiv") or ""
+        name = (tag.get("property") or tag.get("name") or tag.get("itemprop") or tag.get("http-equiv") or "").strip().lower()
         content = (tag.get("content") or "").strip()
-        if name and content:
-            found.setdefault(name.strip().lower(), content)
+        if not name or not content:
+            continue
+        if name == _EACH_AUTHOR and name in found and len(found[name]) < LONGEST_BYLINE:
+            found[name] += f", {content}"
+        found.setdefault(name, content)
     return found
 
 
@@ -135,7 +155,7 @@ def _title(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) -> 
     stated = text_in(node.get("headline")) or next(_first(meta, _TITLES), "")
     if stated:
         return stated
-    headings = [text for text in map(_text, page.iter("h1")) if text]
+    headings = [text for text in (_MARK.sub("", _text(heading)) for heading in page.iter("h1")) if text]
     tag = next((_text(element) for element in page.iter("title")), "")
     if len(headings) == 1 and (not tag or headings[0].casefold() in tag.casefold()):
         return headings[0]
@@ -164,12 +184,21 @@ def _byline(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) ->
         return ", ".join(names)
     stated = (_name(text) for text in _first(meta, _AUTHORS))
     shown = (_name(_text(element)) for path in _BYLINES for element in _each(page, path) if not _is_in_comments(element))
-    return next(filter(None, stated), "") or next(filter(None, shown), "")
+    return next(filter(None, stated), "") or next(filter(None, shown), "") or _submission(page)[0]
+
+
+def _submission(page: HtmlElement) -> tuple[str, str]:
+    """The author and the date in a line such as `Submitted by Ada Quill on Wed, 4 March 2026`; both empty if there is none."""
+    for element in _each(page, _SUBMISSIONS):
+        if not _is_in_comments(element) and (found := _SUBMITTED.fullmatch(_text(element))):
+            return _name(found[1]), stated_date(found[2])
+    return "", ""
 
 
 def _is_in_comments(element: HtmlElement) -> bool:
     return any(
-        _COMMENTS.search(f"{each.get('class')} {each.get('id')}") for each in (element, *element.iterancestors("li", "div", "ol"))
+        _COMMENTS.search(f"{each.get('class')} {each.get('id')}")
+        for each in (element, *element.iterancestors("li", "div", "ol", "article", "section"))
     )
 
 
@@ -190,9 +219,12 @@ def _published(page: HtmlElement, node: dict[str, object], meta: dict[str, str])
         stated_date(value) or iso_date(value)
         for path in _TIMES
         for element in _each(page, path)
-        for value in (element.get("datetime") or element.get("content") or "", _text(element)[:80])
+        for value in (
+            element.get("datetime") or element.get("content") or element.get("title") or "",
+            _text(element)[:_LONGEST_DATE],
+        )
     )
-    return next(filter(None, map(stated_date, stated)), "") or next(filter(None, shown), "")
+    return next(filter(None, map(stated_date, stated)), "") or next(filter(None, shown), "") or _submission(page)[1]
 
 
 def _language(page: HtmlElement, meta: dict[str, str]) -> str:

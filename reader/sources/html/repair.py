@@ -6,8 +6,10 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from reader.sources.html.containers import open_containers
 from reader.sources.html.elements import is_inline, tag_of
 from reader.sources.html.inline import is_backlink
+from reader.sources.html.preformatted import keep_lines
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -16,10 +18,14 @@ _EMBEDS = (
     "//blockquote[contains(@class, 'twitter-tweet') or contains(@class, 'instagram-media') or contains(@class, 'tiktok-embed')]"
 )
 _IN_HEADINGS = (
-    "//a[contains(@href, '#') and (ancestor::h1 or ancestor::h2 or ancestor::h3 or ancestor::h4 or ancestor::h5 or ancestor::h6)]"
+    "//a[contains(@href, '#') and (contains(@class, 'headerlink')"
+    " or ancestor::h1 or ancestor::h2 or ancestor::h3 or ancestor::h4 or ancestor::h5 or ancestor::h6)]"
 )
-_PERMALINK = re.compile(r"[¶#§🔗⚓\s\ufe0f]+")
+_WORDLESS = "//a[@href and not(normalize-space()) and not(.//img)]"
+_PERMALINK = re.compile(r"[¶#§🔗⚓\s\ufe0f\u200b]*")
 """The words of a link from a heading to itself."""
+_MARK_OF_ITEM = (re.compile(r"\s*[•◦▪‣∙·–—*-]\s*"), re.compile(r"\s*\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s*"))
+"""The marks of items without numbers, and of those with."""
 _EDITING = "//span[contains(concat(' ', @class, ' '), ' mw-editsection ')]"
 """The links by which one edits a section of a wiki."""
 _PARTS_OF_QUOTES = "//footer[ancestor::blockquote] | //div[ancestor::blockquote and not(descendant::div or descendant::p)]"
@@ -38,9 +44,12 @@ _CHARACTERS = 250
 def repair(page: HtmlElement) -> None:
     """Change `page` so that the extractor takes the article as it is seen."""
     _drop_unseen(page)
+    keep_lines(page)
+    open_containers(page)
     _keep_embedded_posts(page)
     _drop_backlinks(page)
     _drop_marks_of_headings(page)
+    _drop_marks_of_items(page)
     _keep_sources_of_quotes(page)
     _wrap_loose_text(page)
 
@@ -80,6 +89,15 @@ def _drop_marks_of_headings(page: HtmlElement) -> None:
             link.drop_tree()
     for link in page.xpath(_EDITING):
         link.drop_tree()
+    for link in page.xpath(_WORDLESS):
+        link.tag = "span"  # the extractor drops a short line with a link that has no words
+
+
+def _drop_marks_of_items(page: HtmlElement) -> None:
+    """Remove the mark that a page writes before an item of a list, which has one already."""
+    for first in page.xpath("//li/*[1][self::span][not(normalize-space(preceding-sibling::text()))]"):
+        if _MARK_OF_ITEM[first.getparent().getparent().tag == "ol"].fullmatch(first.text_content()):
+            first.drop_tree()
 
 
 def _keep_sources_of_quotes(page: HtmlElement) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 
 from reader.article import BlockKind, Link
+from reader.sources.bylines import byline_in
 from reader.sources.dates import iso_date
 from reader.sources.draft import Piece
 
@@ -30,6 +31,8 @@ _SELDOM = 2
 _FEWEST_REPEATED, _MOST_REPEATED = 20, 300
 """How many letters a block quote has at least and at most if it can only repeat a part of the text."""
 _NO_LETTER = re.compile(r"[\W_]+")
+_LETTER = re.compile(r"[^\W\d_]")
+_NUMBERED = re.compile(r"(?:fig(?:ure)?|table|box|scheme|chart)\.?\s+[\dIVX]+[.:]?", re.I)
 _END = re.compile(r"[.!?…。！？:;][\"'”’»)\]]*\s*$")
 _LABEL = re.compile(
     r"(?:(?:leave|post|write|add)\s+a\s+)?(?:comments?|reply|replies|discussion)(?:\s*\(?\d*\)?)?"  # what readers write
@@ -64,6 +67,8 @@ _CALL = re.compile(
     r"|follow (?:us|\S+ (?:\S+ ){0,4}on (?:twitter|facebook|instagram))\b.{0,160}|like this story\?.{0,80}"
     r"|share this\b.{0,60}|have a tip\?.{0,200}|join the conversation.{0,80}|comments?|advertisement|loading\W*"
     r"|filed under\b.{0,120}|tags?:.{0,300}|tags\n.*"
+    r"|[^\n]{0,160}\bnewsletters?\b[^\n]{0,160}\b(?:sign up|subscribe)\b.{0,40}"
+    r"|(?:after|before) newsletter promotion|previous|next"
     r"|source:.{0,80}|this (?:article|story) (?:first|originally) appeared.{0,160}"
     r")",
     re.I | re.S,
@@ -74,14 +79,16 @@ _CALL = re.compile(
 def trimmed(pieces: Sequence[Piece], titles: Iterable[str]) -> list[Piece]:
     """The pieces that belong to the article; `titles` are the forms in which its page states the title."""
     kept = _without_title(list(pieces), [title for title in titles if title])
+    kept = [_without_rank(piece) for piece in _without_lines_above(kept)]
     kept = _without_pull_quotes([piece for piece in kept if not _is_frill(piece)])
     kept = _without_tail(_without_related(kept))
     return _without_empty_headings(kept)
 
 
 def _without_title(pieces: list[Piece], titles: list[str]) -> list[Piece]:
+    first = next((index for index, piece in enumerate(pieces) if _is_prose(piece)), len(pieces))
     for index, piece in enumerate(pieces[:_NEAR_THE_TOP]):
-        if _is_title(piece, titles):
+        if _is_title(piece, titles, is_first=index < first):
             pieces = [one for one in pieces[:index] if not _is_line_above(one)] + pieces[index + 1 :]
             break
     if pieces and _is_standfirst(pieces[0]):
@@ -89,10 +96,29 @@ def _without_title(pieces: list[Piece], titles: list[str]) -> list[Piece]:
     return pieces
 
 
-def _is_title(piece: Piece, titles: list[str]) -> bool:
+def _is_title(piece: Piece, titles: list[str], *, is_first: bool) -> bool:
+    """Whether a piece repeats the title; `is_first` tells whether no prose stands above it."""
     if piece.kind is BlockKind.PARAGRAPH:
         return any(piece.text.casefold() == title.casefold() for title in titles)
-    return piece.kind is BlockKind.HEADING and (piece.level == 1 or any(_alike(piece.text, title) for title in titles))
+    is_highest = piece.level == 1 and is_first
+    return piece.kind is BlockKind.HEADING and (is_highest or any(_alike(piece.text, title) for title in titles))
+
+
+def _is_prose(piece: Piece) -> bool:
+    return piece.kind is BlockKind.PARAGRAPH and len(piece.text) > _PROSE and bool(_END.search(piece.text))
+
+
+def _without_lines_above(pieces: list[Piece]) -> list[Piece]:
+    """Without the author, and counts of comments and the like, above the first prose."""
+    first = next((index for index, piece in enumerate(pieces) if _is_prose(piece)), 0)
+    above = [piece for piece in pieces[:first] if not byline_in(piece.text) and _LETTER.search(piece.text)]
+    return above + pieces[first:]
+
+
+def _without_rank(piece: Piece) -> Piece:
+    """A heading that only numbers a figure or a table is a line above that."""
+    is_number = piece.kind is BlockKind.HEADING and _NUMBERED.fullmatch(piece.text)
+    return piece._replace(kind=BlockKind.PARAGRAPH, level=0) if is_number else piece
 
 
 def _is_line_above(piece: Piece) -> bool:
@@ -117,7 +143,7 @@ def _is_frill(piece: Piece) -> bool:
     if _CALL.fullmatch(piece.text) or iso_date(piece.text):
         return True
     linked = _linked(piece)
-    teaser = _TEASER.match(piece.text)
+    teaser = _TEASER.match(piece.text.lstrip("[( "))
     if teaser and len(piece.text) < _LONGEST_TEASER:
         return linked > _LINKED or (teaser[0].endswith(":") and piece.kind is BlockKind.PARAGRAPH and not _END.search(piece.text))
     return piece.kind is BlockKind.PARAGRAPH and linked > _ALL_LINKED and not _ADDRESS.match(piece.text)

@@ -106,7 +106,15 @@ def test_a_date_that_is_shown_is_read(shown: str) -> None:
 
 @pytest.mark.parametrize(
     "stated",
-    ["Tue, 19 Nov 2019 08:00:00 GMT", "Tue Nov 19 08:00:00 UTC 2019", "2019/11/19", "19 Nov 2019", "1574150400", "1574150400000"],
+    [
+        "Tue, 19 Nov 2019 08:00:00 GMT",
+        "2019 Nov 19",
+        "Tue Nov 19 08:00:00 UTC 2019",
+        "2019/11/19",
+        "19 Nov 2019",
+        "1574150400",
+        "1574150400000",
+    ],
 )
 def test_dates_have_one_form(stated: str) -> None:
     assert told(f"<meta name='date' content='{stated}'>").published == "2019-11-19"
@@ -136,3 +144,19 @@ def test_the_name_of_the_site_is_taken_off_the_title(title: str, own: str) -> No
 
 def test_an_empty_page_has_no_metadata() -> None:
     assert told() == PageMetadata()
+
+
+def test_all_authors_of_a_paper_are_named() -> None:
+    named = "".join(f"<meta name='citation_author' content='{name}'>" for name in ("Ada Quill", "Tom Brandt"))
+    assert told(named).byline == "Ada Quill, Tom Brandt"
+
+
+def test_who_submitted_a_page_and_when_is_read() -> None:
+    line = "<div class='node__submitted'>Submitted by <a>Ada Quill</a> on Tue, 19 November 2019 - 07:30</div>"
+    comment = "<article class='comment'><p class='comment__author'>Tom Brandt</p></article>"
+    metadata = told(body=f"<h1>Eels</h1>{line}{comment}")
+    assert (metadata.byline, metadata.published) == ("Ada Quill", "2019-11-19")
+
+
+def test_a_heading_is_the_title_without_the_link_to_itself() -> None:
+    assert told("<title>Eels - Lunde Docs</title>", "<h1>Eels<a href='#eels'>¶</a></h1>").title == "Eels"

@@ -272,6 +272,7 @@ def test_an_article_may_lie_deep_within_its_page() -> None:
         "<a class='headerlink' href='#cost' title='Link to this heading'>¶</a>",
         "<a href='https://lunde.example/eels#cost'>#</a>",
         "<span class='mw-editsection'>[<a href='/edit'>edit</a>]</span>",
+        "<a href='#cost' class='hash-link'>\u200b</a>",
     ],
 )
 def test_headings_are_without_the_links_to_themselves(beside: str) -> None:
@@ -346,3 +347,47 @@ def test_the_entries_of_a_live_report_have_their_times() -> None:
         f"Now. {LONG}"[:19],
     ]
     assert "GMT ·" not in page("".join(entry.format(*each) for each in entries[:2])).text
+
+
+def test_a_short_heading_beside_an_empty_link_to_itself_is_kept() -> None:
+    heading = "<div><h2>Cost</h2><a id='cost' href='#cost' aria-label='Permalink'></a></div>"
+    assert ("heading", "Cost") in blocks(page(f"<p>{LONG * 3}</p>{heading}<p>{LONG * 3}</p>"))
+
+
+def test_items_that_bring_their_own_marks_have_one() -> None:
+    items = "<ul><li><span>•</span><p>One eel in the night</p></li><li><span>•</span><p>Two eels by day</p></li></ul>"
+    article = page(f"<p>{LONG * 3}</p>{items}<ol><li><span>1.</span> Count them again</li></ol><p>{LONG * 3}</p>")
+    assert [text for kind, text in blocks(article) if kind == "list item"] == [
+        "• One eel in the night",
+        "• Two eels by day",
+        "1. Count them again",
+    ]
+
+
+def test_headings_of_the_highest_rank_below_the_first_prose_are_kept() -> None:
+    article = page(f"<h1>Harbour</h1><p>{LONG}</p><h1>The cost</h1><p>{LONG}</p><h1>The eels</h1><p>{LONG * 2}</p>")
+    assert [text for kind, text in blocks(article) if kind == "heading"] == ["The cost", "The eels"]
+
+
+@pytest.mark.parametrize(
+    "frill",
+    [
+        "<p>[ <a href='/eels'>Read more: Ten eels you will not believe</a> ]</p>",
+        "<p>Get our weekly newsletter about boats and eels. <a href='/letter'>Sign up here</a>.</p>",
+        "<p>after newsletter promotion</p>",
+    ],
+)
+def test_what_the_site_says_between_paragraphs_is_left_out(frill: str) -> None:
+    article = page(f"<p>{LONG * 2}</p>{frill}<p>{LONG * 2}</p>")
+    assert blocks(article) == [("paragraph", (LONG * 2).strip())] * 2
+
+
+def test_the_author_and_the_count_of_comments_above_the_text_are_left_out() -> None:
+    article = page(f"<p>By Ada Quill and Tom Brandt</p><ul><li>231</li></ul><p>{LONG * 2}</p><p>{LONG}</p>")
+    assert blocks(article)[0] == ("paragraph", (LONG * 2).strip())
+
+
+def test_the_number_of_a_table_is_no_section() -> None:
+    table = "<h3>Table 1.</h3><table><tr><th>Year</th><th>Eels</th></tr><tr><td>2025</td><td>7</td></tr></table>"
+    article = page(f"<p>{LONG * 3}</p><h2>The eels</h2>{table}<p>{LONG * 3}</p>")
+    assert [text for kind, text in blocks(article) if kind == "heading"] == ["The eels"]

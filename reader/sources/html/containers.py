@@ -1,0 +1,77 @@
+"""Opens the containers whose words the extractor drops: figures without a picture, details, divisions of nothing but words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.sources.html.elements import tag_of
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_PICTURES = ("img", "picture", "video", "audio", "iframe", "svg", "object", "embed", "canvas", "amp-img", "noscript")
+_HOLD_WORDS = ("blockquote", "pre", "table", "p", "div")
+_SUMMED_UP = 100
+"""The fewest characters of what a summary can be opened to show, if it is a part of the article."""
+_FEWEST_WORDS = 4
+_BESIDE = frozenset("p blockquote ul ol pre table figure h2 h3 h4 h5 h6".split())
+"""What shows that a division stands among the paragraphs of an article."""
+_END = re.compile(r"[.!?…:][\"'”’»)\]]*\s*$")
+_EXTRA = 3
+"""The most characters beside the words of a division in what only wraps it, such as a sign."""
+_WRAPPERS, _FEW = 4, 3
+"""How many elements around a division are examined, and the most parts of one that only wraps it."""
+
+
+def open_containers(page: HtmlElement) -> None:
+    """Change `page` so that these are paragraphs, or hold paragraphs."""
+    for figure in page.xpath("//figure"):
+        _open_figure(figure)
+    for details in page.xpath("//details[summary]"):
+        _open_details(details)
+    for division in page.xpath("//div[not(*[not(self::span or self::a or self::b or self::strong or self::i or self::em)])]"):
+        if _is_paragraph(division):
+            division.tag = "p"
+
+
+def _open_figure(figure: HtmlElement) -> None:
+    """Make a figure that holds words instead of a picture a division, and its caption a paragraph, perhaps of the quotation."""
+    if next(figure.iter(*_PICTURES), None) is not None or next(figure.iter(*_HOLD_WORDS), None) is None:
+        return
+    figure.tag = "div"
+    figure.attrib.pop("class", None)
+    quote = next(figure.iter("blockquote"), None)
+    for caption in figure.xpath(".//figcaption"):
+        caption.tag = "p"
+        if quote is not None and quote not in caption.iterancestors():
+            caption.drop_tree() if not caption.text_content().strip() else quote.append(caption)
+
+
+def _open_details(details: HtmlElement) -> None:
+    """Make the line under which something can be opened a paragraph in bold."""
+    summary = next(details.iterchildren("summary"))
+    if len(details.text_content()) - len(summary.text_content()) < _SUMMED_UP:
+        return
+    details.tag, summary.tag = "div", "p"
+    bold = summary.makeelement("strong")
+    bold.text, summary.text = summary.text, None
+    bold.extend(list(summary))
+    summary.append(bold)
+
+
+def _is_paragraph(division: HtmlElement) -> bool:
+    """Whether a division is a sentence among the paragraphs of an article."""
+    words = division.text_content()
+    if len(words.split()) < _FEWEST_WORDS or not _END.search(words):
+        return False
+    element = division
+    for _ in range(_WRAPPERS):
+        before, after = element.getprevious(), element.getnext()
+        if before is not None and after is not None and {tag_of(before), tag_of(after)} <= _BESIDE:
+            return True
+        parent = element.getparent()
+        if parent is None or len(parent) > _FEW or len(parent.text_content()) > len(words) + _EXTRA:
+            return False
+        element = parent
+    return False

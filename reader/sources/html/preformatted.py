@@ -1,0 +1,55 @@
+"""Keeps the lines of code on a page, which the extractor loses among the elements that colour and number them."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from reader.sources.html.elements import CELLS, tag_of
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_NUMBERS = re.compile(r"\s*\d+(?:\s+\d+)*\s*")
+"""The numbers of the lines of code, in a column of their own."""
+
+
+def keep_lines(page: HtmlElement) -> None:
+    """Make every preformatted text on `page` plain text in one element, and remove the column of its line numbers."""
+    tables: dict[HtmlElement, None] = {}
+    for preformatted in page.xpath("//pre[not(ancestor::pre)]"):
+        tables.update(dict.fromkeys(islice(preformatted.iterancestors("table"), 1)))
+        if _is_numbering(preformatted):
+            preformatted.drop_tree()
+        else:
+            _flatten(preformatted)
+    for table in tables:
+        _open_table(table)
+
+
+def _is_numbering(preformatted: HtmlElement) -> bool:
+    """Whether a preformatted text only counts the lines of the one in the next cell."""
+    cell = next((each for each in preformatted.iterancestors() if tag_of(each) in CELLS), None)
+    if cell is None or cell.getnext() is None or next(cell.getnext().iter("pre"), None) is None:
+        return False
+    return _NUMBERS.fullmatch(preformatted.text_content()) is not None
+
+
+def _flatten(preformatted: HtmlElement) -> None:
+    for line_break in preformatted.xpath(".//br"):
+        line_break.tail = "\n" + (line_break.tail or "")
+    text = preformatted.text_content()
+    for child in list(preformatted):
+        preformatted.remove(child)
+    whole = preformatted.makeelement("span")  # the extractor takes it for code if it has one element
+    whole.text, preformatted.text = text.strip("\n") + "\n", None
+    preformatted.append(whole)
+
+
+def _open_table(table: HtmlElement) -> None:
+    """Put the only preformatted text of a table that holds nothing else in its place."""
+    held = list(islice(table.iterdescendants("pre", "table"), 2))
+    if len(held) == 1 and held[0].tag == "pre" and held[0].text_content().strip() == table.text_content().strip():
+        held[0].tail = table.tail
+        table.getparent().replace(table, held[0])

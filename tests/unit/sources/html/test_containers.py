@@ -1,0 +1,53 @@
+"""The words in figures, in details and in divisions of a web page."""
+
+import pytest
+
+from reader.sources.html.containers import open_containers
+from reader.sources.html.page import parsed_page
+
+ABOVE, BELOW = "<p>The harbour is shut.</p>", "<p>The eels are not.</p>"
+LONG = "Nobody asked the eels, and nobody will ask them next time either, as far as anybody can see from the quay."
+
+
+def tags(body: str) -> list[tuple[str, str]]:
+    page = parsed_page(f"<div>{ABOVE}{body}{BELOW}</div>")
+    open_containers(page)
+    return [(each.tag, " ".join(each.text_content().split())) for each in page.iter("p", "div", "figure", "details")][2:-1]
+
+
+def test_a_figure_that_is_a_quotation_keeps_the_line_that_says_whose() -> None:
+    page = parsed_page("<figure><blockquote>Eels do not vote.</blockquote><figcaption>— Ada Quill</figcaption></figure>")
+    open_containers(page)
+    (quote,) = page.iter("blockquote")
+    assert [each.text for each in quote.iter("p")] == ["— Ada Quill"]
+    assert next(page.iter("figure"), None) is None
+
+
+def test_a_figure_with_a_picture_stays_one() -> None:
+    figure = "<figure><img src='eel.png'><p>An eel</p></figure>"
+    assert tags(figure)[0] == ("figure", "An eel")
+
+
+def test_what_can_be_opened_stands_below_the_line_that_opens_it() -> None:
+    assert tags(f"<details><summary>How many eels</summary><p>{LONG}</p></details>")[1:] == [
+        ("p", "How many eels"),
+        ("p", LONG),
+    ]
+    assert tags("<details><summary>Today</summary>Changed at noon</details>")[0][0] == "details"
+
+
+@pytest.mark.parametrize(
+    ("division", "tag"),
+    [
+        (f"<div>{LONG}</div>", "p"),
+        (f"<div><span>{LONG}</span> <b>Ever.</b></div>", "p"),
+        ("<div>Share this with your friends</div>", "div"),
+        ("<div>4 min.</div>", "div"),
+    ],
+)
+def test_a_division_of_a_sentence_among_paragraphs_is_one(division: str, tag: str) -> None:
+    assert tags(division)[0][0] == tag
+
+
+def test_a_sentence_beside_a_sign_is_a_paragraph() -> None:
+    assert ("p", LONG) in tags(f"<div><div>💡</div><div>{LONG}</div></div>")

@@ -1,0 +1,34 @@
+"""Code on web pages."""
+
+import pytest
+
+from reader.article import BlockKind
+from reader.sources.html.blocks import pieces_in
+from reader.sources.html.page import parsed_page
+from reader.sources.html.preformatted import keep_lines
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<pre>count = 2\n    eels()</pre>",
+        "<pre><code>count = 2<br>    eels()<br></code></pre>",
+        "<pre><span class='k'>count</span> = <span class='m'>2</span>\n    eels<span>()</span>\n</pre>",
+        "<pre><code><span class='line'>count = 2<br></span><span class='line'>    eels()<br></span></code></pre>",
+        "<table><tr><td><pre>1\n2\n</pre></td><td><pre>count = 2\n    eels()</pre></td></tr></table>",
+    ],
+)
+def test_code_keeps_its_lines_however_they_are_coloured_and_numbered(html: str) -> None:
+    page = parsed_page(f"<p>Count:</p>{html}<p>Done.</p>")
+    keep_lines(page)
+    assert [(piece.kind, piece.text) for piece in pieces_in(page)] == [
+        (BlockKind.PARAGRAPH, "Count:"),
+        (BlockKind.CODE, "count = 2\n    eels()"),
+        (BlockKind.PARAGRAPH, "Done."),
+    ]
+
+
+def test_a_table_of_code_and_words_stays_a_table() -> None:
+    page = parsed_page("<table><tr><td><pre>eels()</pre></td><td>counts the eels</td></tr></table>")
+    keep_lines(page)
+    assert next(page.iter("table"), None) is not None

@@ -40,9 +40,9 @@ class Colours(NamedTuple):
 
     @property
     def quiet(self) -> str:
-        """Secondary text, legible on the surface of the bars too."""
-        ground = self.surface or self.background
-        return legible(between(self.background, self.foreground, 0.55 if self.dark else 0.65), ground)
+        """Secondary text, legible on the surface of the bars and in the highlighted item of a list too."""
+        usual = between(self.background, self.foreground, 0.55 if self.dark else 0.65)
+        return legible(legible(usual, self.surface or self.background), self.marked_ground)
 
     @property
     def faint(self) -> str:
@@ -63,6 +63,11 @@ class Colours(NamedTuple):
     def quote_ground(self) -> str:
         """The background of quotes."""
         return between(self.background, self.foreground, 0.05)
+
+    @property
+    def marked_ground(self) -> str:
+        """The background of the highlighted item of a list."""
+        return between(self.background, self.foreground, 0.08)
 
 
 def between(colour: str, other: str, share: float) -> str:

@@ -42,6 +42,8 @@ DAY = Theme(
 CYCLE = (NIGHT.name, DAY.name, "ansi-dark", "ansi-light")
 """The themes that a key walks through; the palette has them all. The last two use the terminal's own colours."""
 
+_TINTS = ("foreground", "primary", "secondary", "warning", "error")
+"""The colours of a theme that text has."""
 _ON_LIGHT = {
     "voice-1": "#2a5d9a",
     "voice-2": "#a8561a",
@@ -59,7 +61,9 @@ _ANSI = {
     "faint": "ansi_bright_black",
     "quote": "ansi_default",
     "quote-ground": "ansi_default",
+    "marked-ground": "ansi_cyan",
     "match-ground": "ansi_default",
+    "match-text": "ansi_default",
     "kept-ground": "ansi_yellow",
     "kept-text": "ansi_black",
     "place-ground": "ansi_default",
@@ -99,6 +103,7 @@ def variables(theme: Theme) -> dict[str, str]:
         surface=_hex(theme.surface or ("#1e1e1e" if theme.dark else "#d8d8d8")),
         dark=theme.dark,
     )
+    match_ground = between(own.background, own.primary, 0.3)
     kept_ground = between(own.background, "#8fc98a" if theme.dark else "#7fbf3f", 0.3)
     place_ground = between(own.background, own.warm, 0.28)
     return {
@@ -106,24 +111,26 @@ def variables(theme: Theme) -> dict[str, str]:
         "faint": own.faint,
         "quote": own.quote,
         "quote-ground": own.quote_ground,
-        "match-ground": between(own.background, own.primary, 0.3),
+        "marked-ground": own.marked_ground,
+        "match-ground": match_ground,
+        "match-text": legible(own.foreground, match_ground),
         "kept-ground": kept_ground,
         "kept-text": legible(own.foreground, kept_ground),
         "place-ground": place_ground,
         "place-text": legible(own.place, place_ground),
-        "name-person": own.foreground,
-        **{name: legible(colour, own.background) for name, colour in (colours.ON_DARK if theme.dark else _ON_LIGHT).items()},
+        "name-person": legible(own.foreground, own.quote_ground),
+        **{name: legible(colour, own.quote_ground) for name, colour in (colours.ON_DARK if theme.dark else _ON_LIGHT).items()},
     }
 
 
 def prevailing(theme: Theme, colours: Mapping[str, str]) -> dict[str, str]:
     """The colours that replace Textual's own, made from the other `colours` of `theme`.
 
-    Scroll bars are inconspicuous until they are used, and selected text is legible.
+    Scroll bars are inconspicuous until they are used, and text in the theme's colours, or selected, is legible.
     """
     grounds = ("scrollbar-background", "scrollbar-background-hover", "scrollbar-background-active")
     return {
-        **({} if theme.ansi else _selection(colours)),
+        **({} if theme.ansi else _selection(colours) | _tints(colours)),
         "scrollbar": colours["faint"],
         "scrollbar-hover": colours["primary"],
         "scrollbar-active": colours["primary"],
@@ -134,6 +141,12 @@ def prevailing(theme: Theme, colours: Mapping[str, str]) -> dict[str, str]:
 def _selection(colours: Mapping[str, str]) -> dict[str, str]:
     ground = between(_hex(colours["background"]), _hex(colours["primary"]), 0.4)
     return {"screen-selection-background": ground, "screen-selection-foreground": legible(colours["foreground"], ground)}
+
+
+def _tints(colours: Mapping[str, str]) -> dict[str, str]:
+    """The colours of text, made legible on the surface of the bars and in the highlighted item of a list."""
+    surface, marked = (_hex(colours[ground]) for ground in ("surface", "marked-ground"))
+    return {tint: legible(legible(_hex(colours[tint]), surface), marked) for tint in _TINTS}
 
 
 def _hex(colour: str) -> str:

@@ -59,8 +59,8 @@ class ArticleView(ColumnView, can_focus=True):
         & > .article--label { text-style: bold; }
         & > .article--place { background: $place-ground; color: $place-text; text-style: bold; }
         &:ansi > .article--place { text-style: bold reverse; }
+        & > .article--match { background: $match-ground; color: $match-text; text-style: underline; }
         &:ansi > .article--match { color: $warning; text-style: bold underline; }
-        & > .article--match { background: $match-ground; text-style: underline; }
         & > .article--kept { background: $kept-ground; color: $kept-text; }
         & > .article--dim { color: $quiet; }
         & > .article--number { color: $primary; text-style: bold; }

@@ -35,7 +35,7 @@ class ItemList(Choices):
         &:focus {{ border: none; background: $background; background-tint: $foreground 0%; }}
         & > .option-list--option {{ padding: 0 1; }}
         & > .option-list--option-highlighted {{ background: $surface; text-style: none; color: $foreground; }}
-        &:focus > .option-list--option-highlighted {{ background: $panel; color: $foreground; text-style: none; }}
+        &:focus > .option-list--option-highlighted {{ background: $marked-ground; color: $foreground; text-style: none; }}
         &:ansi:focus > .option-list--option-highlighted {{ background: ansi_cyan; color: ansi_black; }}
         &:ansi:nocolor:focus > .option-list--option-highlighted {{ text-style: bold underline; }}
     }}

@@ -22,6 +22,8 @@ from textual.visual import Visual
 from reader.app.widgets.plain_scrolling import PlainScrollView
 from reader.app.widgets.row import Row
 
+_FAINT_ON_BAR = ("$quiet", "$warning")
+
 
 class Rows(PlainScrollView, can_focus=True):
     """A list without borders; the keys skip headings between its rows."""
@@ -160,12 +162,17 @@ class Rows(PlainScrollView, can_focus=True):
         looks = self._looks(index)
         row, width = self.rows[index], self.scrollable_content_region.width
         content = row.drawn()
-        if "rows--here" in looks and self.app.current_theme.ansi:
-            content = Content(content.plain)  # its colours may clash with the bar's
+        if "rows--here" in looks:
+            content = self._on_bar(content)
         style = self.get_visual_style(*looks)
         strips = Visual.to_strips(self, content, width, row.height, style, apply_selection=False, pad=True)
         beside = Segment(" " * (self.size.width - width), self.visual_style.rich_style)
         return [self.filtered(Strip([*strip, beside], self.size.width)) for strip in strips]
+
+    def _on_bar(self, content: Content) -> Content:
+        """`content` without the colours that are not legible on the bar; those of the terminal may be any."""
+        is_ansi = self.app.current_theme.ansi
+        return Content(content.plain, [] if is_ansi else [span for span in content.spans if span.style not in _FAINT_ON_BAR])
 
     def _looks(self, index: int) -> tuple[str, ...]:
         """The component classes of a row."""

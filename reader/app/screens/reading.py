@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import ClassVar
 
 from textual import on
@@ -89,10 +90,30 @@ class ReadingScreen(TextScreen):
         self._handing = Handing(self)
         self._analysing = Analysing(self)
         self._growing = Growing(self, self._analysing, rest, self._show_more)
+        self._give_keys_to_parts()
         left, keepsakes, corrections, lost = self._keeping.recalled
         self._start = offset_to_resume(left)
         reading = Reading(article, keepsakes=keepsakes, lost=lost, corrections=corrections, opening=rest is not None)
         self.set_reactive(TextScreen.reading, analysed_so_far(reading))
+
+    def _give_keys_to_parts(self) -> None:
+        """Have a key run the method of a part, where it concerns that part alone."""
+        self.action_step = self._walking.step
+        self.action_sentence = self._walking.sentence
+        self.action_quotes = self._walking.quotes
+        self.action_summary_sentence = self._walking.summary_sentence
+        self.action_timeline = self._overlays.timeline
+        self.action_kept = self._overlays.kept
+        self.action_links = self._overlays.links
+        self.action_bookmark = partial(self._keeping.toggle, KeepsakeKind.BOOKMARK)
+        self.action_highlight = partial(self._keeping.toggle, KeepsakeKind.HIGHLIGHT)
+        self.action_undo = self._keeping.undo
+        self.action_correct = self._correcting.ask
+        self.action_copy = self._handing.copy
+        self.action_save = self._handing.save
+        self.action_edit = self._handing.edit
+        self.action_browser = self._handing.open_original
+        self.action_pipe = self._handing.pipe
 
     def compose(self) -> ComposeResult:
         """The article between its panels, and the lines above and below."""
@@ -161,22 +182,6 @@ class ReadingScreen(TextScreen):
     def _follow_clicked(self, event: ArticleView.Clicked) -> None:
         self._overlays.card(self._walking.click(event.offset, event.marked))
 
-    def action_step(self, direction: int) -> None:
-        """Go one place forward or back along the trail."""
-        self._walking.step(direction)
-
-    def action_sentence(self, direction: int) -> None:
-        """Go to the next or the previous sentence."""
-        self._walking.sentence(direction)
-
-    def action_quotes(self) -> None:
-        """Walk all quotes; if that is the trail already, those by the current speaker."""
-        self._walking.quotes()
-
-    def action_summary_sentence(self, number: int) -> None:
-        """Go to one sentence of the summary."""
-        self._walking.summary_sentence(number)
-
     async def action_find(self) -> None:
         """Open the line for words to find."""
         self.jumps.rest()
@@ -204,27 +209,7 @@ class ReadingScreen(TextScreen):
     def _show_card(self, event: CardWanted) -> None:
         self._overlays.card(event.subject)
 
-    def action_timeline(self) -> None:
-        """Show the dates."""
-        self._overlays.timeline()
-
-    def action_kept(self) -> None:
-        """Show everything that is kept of the article."""
-        self._overlays.kept()
-
-    def action_links(self) -> None:
-        """Show the links of the article."""
-        self._overlays.links()
-
     # Keeping
-
-    def action_bookmark(self) -> None:
-        """Bookmark the quote or sentence, or remove the bookmark."""
-        self._keeping.toggle(KeepsakeKind.BOOKMARK)
-
-    def action_highlight(self) -> None:
-        """Highlight the selection, quote or sentence, or remove the highlight."""
-        self._keeping.toggle(KeepsakeKind.HIGHLIGHT)
 
     async def action_note(self) -> None:
         """Write a note on the selection, the quote or the sentence."""
@@ -252,17 +237,9 @@ class ReadingScreen(TextScreen):
         self.view.set_place(self.reading.trail.current)
         self.view.focus()
 
-    def action_correct(self) -> None:
-        """Ask for a correction: who said the selection or the quote, or what the name is."""
-        self._correcting.ask()
-
     @on(QuestionWanted)
     def _ask_about(self, event: QuestionWanted) -> None:
         self._correcting.ask_about(event.subject.who, as_voice=event.as_voice)
-
-    def action_undo(self) -> None:
-        """Undo the last change of what is kept or corrected."""
-        self._keeping.undo()
 
     # Handing on
 
@@ -270,34 +247,14 @@ class ReadingScreen(TextScreen):
     def _open_link(self, event: ArticleView.LinkClicked) -> None:
         self._handing.open_link(event.link)
 
-    def action_copy(self) -> None:
-        """Copy the selection, or the current quote with its speaker and source."""
-        self._handing.copy()
-
     def action_copy_all(self) -> None:
         """Copy every place on the trail; in the summary's panel, the summary."""
         in_summary = self.body.summary.has_focus_within
         self._handing.copy_all(trails.summary_sentences_of(self.reading.summary_sentences) if in_summary else self.reading.trail)
 
-    def action_save(self) -> None:
-        """Save summary, quotes, names, highlights and notes."""
-        self._handing.save()
-
     def action_neighbour(self, direction: int) -> None:
         """Open the next or the previous article of the list instead of this one."""
         self._handing.open_neighbour(self.among, direction)
-
-    def action_edit(self) -> None:
-        """Open the file in the editor."""
-        self._handing.edit()
-
-    def action_browser(self) -> None:
-        """Open the original in the browser."""
-        self._handing.open_original()
-
-    async def action_pipe(self) -> None:
-        """Pipe the text to a command."""
-        await self._handing.pipe()
 
     # Panels and looks
 

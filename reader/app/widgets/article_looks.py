@@ -7,8 +7,61 @@ from typing import NamedTuple
 
 from rich.style import Style
 
+from reader.app.typesetting.markup import VOICES
 from reader.article import BlockKind
 
+_NAMES = 5
+"""How many looks names have; the last one is that of all other kinds."""
+CLASSES = (
+    "article--heading",
+    "article--quote",
+    "article--label",
+    "article--place",
+    "article--match",
+    "article--kept",
+    "article--dim",
+    "article--number",
+    "article--caption",
+    "article--code",
+    "article--inline-code",
+    "article--italic",
+    "article--bold",
+    "article--link",
+    *(f"article--name-{kind}" for kind in range(_NAMES)),
+    *(f"article--voice-{voice}" for voice in range(VOICES + 1)),
+)
+"""The component classes of the article, each for one reason to look different."""
+RULES = """
+    & > .article--heading { text-style: bold; color: $place-text; }
+    & > .article--quote { color: $quote; text-style: italic; background: $quote-ground; }
+    & > .article--label { text-style: bold; }
+    & > .article--place { background: $place-ground; color: $place-text; text-style: bold; }
+    &:ansi > .article--place { text-style: bold reverse; }
+    & > .article--match { background: $match-ground; color: $match-text; text-style: underline; }
+    &:ansi > .article--match { color: $warning; text-style: bold underline; }
+    & > .article--kept { background: $kept-ground; color: $kept-text; }
+    & > .article--dim { color: $quiet; }
+    & > .article--number { color: $primary; text-style: bold; }
+    & > .article--caption { color: $quiet; }
+    & > .article--code { color: $secondary; }
+    & > .article--inline-code { color: $secondary; background: $surface; }
+    & > .article--italic { text-style: italic; }
+    & > .article--bold { text-style: bold; }
+    & > .article--link { color: $primary; text-style: underline; }
+    & > .article--name-0 { text-style: underline; }
+    & > .article--name-1 { text-style: underline; color: $name-place; }
+    & > .article--name-2 { text-style: underline; color: $name-organisation; }
+    & > .article--name-3 { text-style: underline; color: $name-group; }
+    & > .article--name-4 { text-style: underline; color: $name-other; }
+    & > .article--voice-0 { color: $quiet; }
+    & > .article--voice-1 { color: $voice-1; }
+    & > .article--voice-2 { color: $voice-2; }
+    & > .article--voice-3 { color: $voice-3; }
+    & > .article--voice-4 { color: $voice-4; }
+    & > .article--voice-5 { color: $voice-5; }
+    & > .article--voice-6 { color: $voice-6; }
+"""
+"""Their styles, nested in the rules of the article."""
 _UPRIGHT = Style(italic=False)
 _BLOCKS = {BlockKind.HEADING: "heading", BlockKind.CODE: "code", BlockKind.CAPTION: "caption"}
 
@@ -72,7 +125,7 @@ class Looks:
             (look.code, "inline-code"),
             (look.dim, "dim"),
             (look.quote and not look.dim, "quote"),
-            (look.name and not look.label and not look.dim, f"name-{min(look.name - 1, 4)}"),
+            (look.name and not look.label and not look.dim, f"name-{min(look.name, _NAMES) - 1}"),
             (look.label and not look.dim, f"voice-{look.label - 1}"),
             (look.label and not look.dim, "label"),
             (look.link and not look.dim, "link"),

@@ -18,9 +18,8 @@ from reader.app.reading.find import word_at
 from reader.app.reading.trail import TrailKind
 from reader.app.typesetting.layers import Layer, Marks
 from reader.app.typesetting.layout import DisplayLine, Place
-from reader.app.typesetting.markup import VOICES
 from reader.app.widgets.article_lines import LinePainter
-from reader.app.widgets.article_looks import Looks
+from reader.app.widgets.article_looks import CLASSES, RULES, Looks
 from reader.app.widgets.column_view import ColumnView
 from reader.article import Article, Block, Link, Section, Span
 
@@ -31,58 +30,14 @@ _MOST_STRIPS = 500
 class ArticleView(ColumnView, can_focus=True):
     """Shows an article with its quotes, names and summary sentences marked, and moves through it."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "article--heading",
-        "article--quote",
-        "article--label",
-        "article--place",
-        "article--match",
-        "article--kept",
-        "article--dim",
-        "article--number",
-        "article--caption",
-        "article--code",
-        "article--inline-code",
-        "article--italic",
-        "article--bold",
-        "article--link",
-        *(f"article--name-{kind}" for kind in range(5)),
-        *(f"article--voice-{voice}" for voice in range(VOICES + 1)),
-    }
-    DEFAULT_CSS = """
-    ArticleView {
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(CLASSES)
+    DEFAULT_CSS = f"""
+    ArticleView {{
         width: 1fr; height: 1fr; overflow-x: hidden; overflow-y: scroll;
         scrollbar-size-vertical: 1; scrollbar-gutter: stable; padding: 0;
         background: $background;
-        & > .article--heading { text-style: bold; color: $place-text; }
-        & > .article--quote { color: $quote; text-style: italic; background: $quote-ground; }
-        & > .article--label { text-style: bold; }
-        & > .article--place { background: $place-ground; color: $place-text; text-style: bold; }
-        &:ansi > .article--place { text-style: bold reverse; }
-        & > .article--match { background: $match-ground; color: $match-text; text-style: underline; }
-        &:ansi > .article--match { color: $warning; text-style: bold underline; }
-        & > .article--kept { background: $kept-ground; color: $kept-text; }
-        & > .article--dim { color: $quiet; }
-        & > .article--number { color: $primary; text-style: bold; }
-        & > .article--caption { color: $quiet; }
-        & > .article--code { color: $secondary; }
-        & > .article--inline-code { color: $secondary; background: $surface; }
-        & > .article--italic { text-style: italic; }
-        & > .article--bold { text-style: bold; }
-        & > .article--link { color: $primary; text-style: underline; }
-        & > .article--name-0 { text-style: underline; }
-        & > .article--name-1 { text-style: underline; color: $name-place; }
-        & > .article--name-2 { text-style: underline; color: $name-organisation; }
-        & > .article--name-3 { text-style: underline; color: $name-group; }
-        & > .article--name-4 { text-style: underline; color: $name-other; }
-        & > .article--voice-0 { color: $quiet; }
-        & > .article--voice-1 { color: $voice-1; }
-        & > .article--voice-2 { color: $voice-2; }
-        & > .article--voice-3 { color: $voice-3; }
-        & > .article--voice-4 { color: $voice-4; }
-        & > .article--voice-5 { color: $voice-5; }
-        & > .article--voice-6 { color: $voice-6; }
-    }
+        {RULES}
+    }}
     """
 
     @dataclass

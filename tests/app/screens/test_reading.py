@@ -121,7 +121,7 @@ async def test_while_words_are_typed_the_status_line_hints_at_what_keys_do_there
         await press(pilot, "escape")
         assert "? help" in shown(pilot) and "Esc back" not in shown(pilot)
         await press(pilot, "n", "a")
-        assert "Enter save  Esc cancel" in shown(pilot)
+        assert "Enter save  ctrl+j new line  Esc cancel" in shown(pilot)
 
 
 async def test_half_a_screen_is_scrolled(book_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.sources.html.elements import tag_of
@@ -26,6 +27,9 @@ _WRAPPERS, _FEW = 4, 3
 
 def open_containers(page: HtmlElement) -> None:
     """Change `page` so that these are paragraphs, or hold paragraphs."""
+    for cell in page.xpath("//td[(p or */p) and (h2 or h3 or h4 or */h2 or */h3 or */h4)]"):
+        for table in islice(cell.iterancestors("table"), 1):
+            table.set("role", "presentation")  # its cells only arrange the page
     for figure in page.xpath("//figure"):
         _open_figure(figure)
     for details in page.xpath("//details[summary]"):

@@ -14,6 +14,7 @@ from reader.sources.draft import WITHIN, Piece, drafted
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.extractor import body_of
 from reader.sources.html.figures import with_figures
+from reader.sources.html.frame import mark_frame
 from reader.sources.html.live import keep_times
 from reader.sources.html.metadata import PageMetadata, metadata_of
 from reader.sources.html.page import html_text, parsed_page
@@ -117,6 +118,8 @@ def _pieces(page: HtmlElement, address: str) -> list[Piece]:
 
     body = body_of(page)
     found = [] if body is None else pieces_in(body, resolve)
+    if mark_frame(page, found) and (framed := body_of(page)) is not None:
+        body, found = framed, pieces_in(framed, resolve)
     if body is not None and join_parts(page, "\n".join(piece.text for piece in found)):
         body = body_of(page)
         found = found if body is None else pieces_in(body, resolve)

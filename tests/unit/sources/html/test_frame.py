@@ -1,0 +1,45 @@
+"""Pages on which nothing but its contents tells which element holds the article."""
+
+import pytest
+
+from reader.article import BlockKind
+from reader.sources.draft import Piece
+from reader.sources.html.frame import mark_frame
+from reader.sources.html.page import parsed_page
+from reader.sources.html.read import article_from_html
+from reader.sources.raw import RawDocument
+
+FIRST = (
+    "The council of Lunde decided on Monday to dig out the harbour again, after forty years. Nobody had asked for it until now."
+)
+LAST = (
+    "The eels will move to the other side of the bay, which they have done before, as the biologist said. Nobody will ask them."
+)
+BODY = (
+    f"<p>{FIRST}</p><p>{FIRST[::-1]}.</p><h3>The eels</h3><p>{LAST}</p>"
+    f"<ul><li>One eel</li><li>Two eels</li></ul><p>{LAST[:90]}.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<div id='top'><div>Published</div></div><div id='x'><div class='c9'>{BODY}</div></div>",
+        f"<table><tr><td><a href='/'>Home</a></td><td>{BODY}</td></tr></table>",
+        f"<center><font>{BODY}</font></center>",
+        f"<div class='menu'><a href='/'>Home</a></div>{BODY}",
+    ],
+)
+def test_its_headings_and_lists_are_read(page: str) -> None:
+    article = article_from_html(RawDocument(f"<html><body>{page}</body></html>".encode()))
+    kinds = [block.kind for block in article.blocks if "Home" not in block.span.of(article.text)]
+    assert kinds[2:] == [BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ITEM, BlockKind.PARAGRAPH]
+
+
+def test_a_page_of_nothing_but_paragraphs_stays_as_it_is() -> None:
+    page = parsed_page(f"<div class='c9'><p>{FIRST}</p><p>{LAST}</p></div><aside><h3>More</h3></aside>")
+    assert not mark_frame(page, [Piece(FIRST), Piece(LAST)])
+
+
+def test_an_article_of_which_a_heading_was_found_stays_as_it_is() -> None:
+    assert not mark_frame(parsed_page(BODY), [Piece(FIRST), Piece("The eels", BlockKind.HEADING, 3), Piece(LAST)])

@@ -199,7 +199,7 @@ def article_at(source: Named) -> Article:
 def _analysed(source: Readable) -> Analysis:
     article = source if isinstance(source, Article) else article_at(source)
     if not article.is_english:
-        tell(f"reader: {quoted(article.source)} does not seem to be in English, and only English is analysed.")
+        tell(f"reader: {quoted(article.source)} does not seem to be in English: what is found in it is guessed.")
     return _corrected(analyse(article))
 
 

@@ -43,7 +43,7 @@ class Analysing:
             while not await self._analysed(screen.article):
                 pass  # more of the article has arrived meanwhile
             if not screen.article.is_english:
-                screen.status.flash("This text does not seem to be in English: its marks may be wrong.")
+                screen.status.flash("This text does not seem to be in English: what is marked in it is guessed.")
         except AnalysisFailedError as error:
             screen.reading = screen.reading.not_analysed()
             screen.notify(f"{error} You can read on, but nothing more will be marked.", severity="warning", markup=False)

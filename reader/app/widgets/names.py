@@ -61,7 +61,7 @@ class Names(Panel):
                 for index in of_kind[:_MOST_OF_A_KIND]
             ]
             rows += left_out(len(of_kind), _MOST_OF_A_KIND)
-        return rows, f"{len(entities):,}"
+        return rows, self.told(len(entities))
 
     def _heading(self, kind: EntityKind, count: int) -> Content:
         sign = Content.styled(f"{NAME_SIGNS[kind]} {_HEADINGS.get(kind, f'{kind}s')}", NAME_STYLES[kind])

@@ -149,6 +149,10 @@ class Panel(PlainGround, Vertical):
         self.rows.redraw()
         self.draw()
 
+    def told(self, found: int) -> str:
+        """How many were `found`, and whether they are only guesses, since the text is not in English."""
+        return f"{found:,}" if self.reading.article.is_english else f"{found:,} guessed"
+
     def waiting(self, empty: str) -> list[Row]:
         """One row that says why there are no others: the analysis is running or has failed, or else `empty`."""
         if self.reading.failed:
@@ -156,7 +160,7 @@ class Panel(PlainGround, Vertical):
         elif self.reading.overview is None or not self.reading.whole:
             empty = "analysing …"
         elif not self.reading.article.is_english:
-            empty = "Only English is analysed."
+            empty = "Nothing was found; reader knows English best."
         return [Row(hung(Content(), Content.styled(empty, "$quiet"), self.inner_width))]
 
     @on(Rows.Chosen)

@@ -18,8 +18,8 @@ def place_of(reading: Reading) -> Content:
     if (reading.overview is None or not reading.whole) and not trail.spans:
         return Content.styled("analysing the article …" if not reading.failed else "not analysed", "$quiet")
     if not trail.spans:
-        why = "" if reading.article.is_english else ": only English is analysed"
-        return Content.styled(f"{trail.sign} no {trail.label}s here{why}", "$quiet")
+        where = "here" if reading.article.is_english else "found: reader knows English best"
+        return Content.styled(f"{trail.sign} no {trail.label}s {where}", "$quiet")
     detail, colour = _detail(reading)
     if trail.index is None:
         so_far = " so far …" if reading.is_growing else ""

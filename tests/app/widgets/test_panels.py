@@ -56,6 +56,27 @@ async def test_esc_closes_the_panel_that_stands_beside_the_text_before_it_leads_
         assert pilot.app.screen is not screen
 
 
+async def test_in_another_language_the_panels_say_that_what_they_list_is_guessed(tmp_path: Path) -> None:
+    path = tmp_path / "hafen.txt"
+    path.write_text(
+        "Der Stadtrat von Lunde hat am Dienstag beschlossen, den Hafen nicht zu schließen. „Wir haben lange gewartet“, sagte "
+        "Ada Krüger nach der Sitzung. Das ist für die Stadt und für die Fischer ein großer Erfolg, der nicht leicht war. "
+        "Die Fischer haben sich bei der Stadt und auch bei den Räten bedankt, die für sie gestimmt haben.",
+        "utf-8",
+    )
+    async with reading(path) as (pilot, screen):
+        assert screen.reading.analysis is not None and screen.reading.analysis.entities
+        assert f"{len(screen.reading.analysis.entities)} guessed" in shown(pilot)
+        assert "what is marked in it is guessed" in shown(pilot)
+
+
+async def test_a_panel_that_found_nothing_in_another_language_says_which_it_knows(tmp_path: Path) -> None:
+    path = tmp_path / "boats.txt"
+    path.write_text("船不能再等了。\n", "utf-8")
+    async with reading(path) as (pilot, _):
+        assert "Nothing was found" in shown(pilot) and "Nobody is quoted" not in shown(pilot)
+
+
 async def test_the_section_of_the_current_place_is_marked_even_if_the_text_does_not_scroll(tmp_path: Path) -> None:
     path = tmp_path / "two.md"
     path.write_text("# Lunde\n\n" + "Nobody spoke.\n\n" * 10 + "# Holl\n\n“The ice has come early,” said Ada Quill.\n", "utf-8")

@@ -20,7 +20,7 @@ from reader.analysis.sentences import split_sentences
 from reader.analysis.summary.ranking import Models, judge, summarise
 from reader.analysis.summary.running import running_sentences
 from reader.analysis.summary.standing import leans
-from reader.analysis.summary.words import STOP_WORDS, words_of
+from reader.analysis.summary.word import STOP_WORDS, words_of
 from reader.sources.plain.read import article_from_text
 from training.summary import models_by_fold
 from training.summary_data import Document, summary_documents
@@ -183,7 +183,7 @@ class _Tokenizer:
     """Gives sumy the words that the reader finds."""
 
     def to_words(self, sentence: str) -> tuple[str, ...]:
-        return tuple(words_of(sentence))
+        return tuple(word.text for word in words_of(sentence))
 
     def to_sentences(self, paragraph: str) -> list[str]:
         return [paragraph]

@@ -9,14 +9,15 @@ import json
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from reader.analysis.summary.opening import OBSERVED, observed
 from reader.analysis.summary.ranking import Models, standardised
 from reader.analysis.summary.shape import Shape
-from reader.analysis.summary.words import OTHERS, STOP_WORDS, fold, words_of
+from reader.analysis.summary.word import fold, words_of
+from reader.analysis.summary.words import OTHERS
 from reader.analysis.table import Table
 from reader.analysis.trees import Forest
 from training import MODELS
@@ -107,13 +108,13 @@ def train(examples: Sequence[Example]) -> Trees:
 
     rows, labels = numpy.array([row for row, _ in examples]), numpy.array([label for _, label in examples])
     model = lightgbm.train(_PARAMETERS, lightgbm.Dataset(rows, labels), _ROUNDS).dump_model()
-    return [asdict(tree) for tree in grown_trees(model)]
+    return [tree._asdict() for tree in grown_trees(model)]
 
 
 def all_words(rankers: Sequence[Mapping[str, Forest]]) -> Iterator[Word]:
     """The words of the news, with scores by the rankers that have not seen their texts."""
     for document in [*_texts("cnndm"), *_texts("inshorts")]:
-        told = {fold(word) for sentence in document.references[0] for word in words_of(sentence)}
+        told = {fold(word.text) for sentence in document.references[0] for word in words_of(sentence)}
         scores = rankers[document.fold][Shape.NEWS].values(document.untitled.rows)
         for word, values in observed(document.words, standardised(scores), set(document.words.spread)).items():
             yield Word(document.fold, values, word in told)
@@ -136,7 +137,7 @@ def write_rarity() -> None:
     found: Counter[str] = Counter()
     texts = [each.text for name in ("cnndm", "inshorts", "scitldr", "bbc") for each in summary_documents(name)]
     for text in texts:
-        found.update({fold(word) for word in words_of(text) if len(word) > 1 and word.lower() not in STOP_WORDS})
+        found.update({word.content for word in words_of(text) if word.content})
     rarity = {
         word: str(round(math.log((len(texts) + 1) / count), 1))
         for word, count in sorted(found.items(), key=lambda item: (-item[1], item[0]))[:_COMMON_WORDS]

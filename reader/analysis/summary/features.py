@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate
 
-from reader.analysis.remembered import Remembered
 from reader.analysis.summary.standing import WITHIN_MARKS
-from reader.analysis.summary.words import Words, fold_title, rarity_of
+from reader.analysis.summary.word import fold_title
+from reader.analysis.summary.words import Words, rarity_of
 
 NAMES = (
     *("share of one", "decay", "place", "log place", "place in words", "log sentences"),
@@ -20,7 +20,6 @@ NAMES = (
 )
 """The features of a sentence, in the order of `features`."""
 
-_FIRST_PERSON = re.compile(r"\b(?:i|we|my|our|you|your|me|us|i'm|i've|we're|you're)\b", re.I)
 _OWN_WORK = re.compile(
     r"\b(?:we\s(?:propose|present|introduce|show|develop|describe|study|demonstrate|investigate|provide|find|address|consider"
     r"|design|explore|prove|analy[sz]e|derive)|in\sthis\s(?:paper|work|study)|this\s(?:paper|work|study)|our\s"
@@ -118,9 +117,9 @@ def _likeness(words: Words, title: str) -> Columns:
 
 def _wording(sentences: Sequence[str], words: Words) -> Columns:
     return {
-        "digits": [sum(map(_DIGITS.__getitem__, tokens)) for tokens in words.tokens],
+        "digits": [sum([word.digits for word in tokens]) for tokens in words.tokens],
         "quoted share": list(map(_quoted_share, sentences)),
-        "first person": [sum(map(_FIRST_PERSONS.__getitem__, tokens)) for tokens in words.tokens],
+        "first person": [sum([word.first_person for word in tokens]) for tokens in words.tokens],
         "own work": telling_of_own_work(sentences, words),
     }
 
@@ -128,14 +127,10 @@ def _wording(sentences: Sequence[str], words: Words) -> Columns:
 def telling_of_own_work(sentences: Sequence[str], words: Words) -> list[float]:
     """Whether the authors of a paper speak of their own work in each of `sentences`: 1 or 0."""
     return [
-        float(not _OF_OWN_WORK.isdisjoint(tokens) and _OWN_WORK.search(sentence) is not None)
+        float(not _OF_OWN_WORK.isdisjoint([word.text for word in tokens]) and _OWN_WORK.search(sentence) is not None)
         for sentence, tokens in zip(sentences, words.tokens, strict=True)
     ]
 
 
 def _quoted_share(text: str) -> float:
     return sum(map(len, WITHIN_MARKS.findall(text))) / max(1, len(text)) if "“" in text or '"' in text else 0.0
-
-
-_DIGITS: Remembered[str, int] = Remembered(lambda word: sum(map(str.isdigit, word)))
-_FIRST_PERSONS: Remembered[str, int] = Remembered(lambda word: len(_FIRST_PERSON.findall(word)))

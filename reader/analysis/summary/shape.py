@@ -52,7 +52,7 @@ def shape_of(texts: Sequence[str], words: Words) -> Shape:
 
 def _shape_of_long(words: Words) -> Shape:
     """News begins with numbers rather than personal pronouns, and with reported speech; what explains, in the present tense."""
-    opening = list(islice(chain.from_iterable(words.tokens), _OPENING))
+    opening = [word.text for word in islice(chain.from_iterable(words.tokens), _OPENING)]
     times = Counter(map(str.lower, opening))
     personal, said, others, stating, telling = (
         sum(map(times.__getitem__, kind)) / len(opening) for kind in (_PERSONAL, _SAYING, _OTHERS, _STATING, _TELLING)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from reader.analysis.trees import Forest, Tree
@@ -39,7 +38,7 @@ def scaled(trees: Sequence[Tree], scale: Scale) -> Forest:
     leaves = [[scale.factor * value for value in tree.leaf] for tree in trees]
     leaves[0] = [value + scale.summand for value in leaves[0]]
     return Forest(
-        tuple(replace(tree, leaf=[round(value, _PLACES) for value in values]) for tree, values in zip(trees, leaves, strict=True))
+        tuple(tree._replace(leaf=[round(value, _PLACES) for value in values]) for tree, values in zip(trees, leaves, strict=True))
     )
 
 

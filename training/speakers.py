@@ -10,7 +10,7 @@ import argparse
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -94,7 +94,7 @@ def main() -> None:
         "nouns": sorted(model.nouns),
         "paths": model.paths,
         "antecedents": model.antecedents,
-        "trees": [asdict(tree) for tree in model.forest.trees],
+        "trees": [tree._asdict() for tree in model.forest.trees],
     }
     (MODELS / "speakers.json").write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), "utf-8")
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import asdict, fields
+from dataclasses import fields
 from typing import Any
 
 import lightgbm
@@ -56,7 +56,7 @@ def main() -> None:
         return
     model = fit(found)
     data = {field.name: getattr(model, field.name) for field in fields(model) if field.name not in ("forest", "words")}
-    data["trees"] = [asdict(tree) for tree in model.forest.trees]
+    data["trees"] = [tree._asdict() for tree in model.forest.trees]
     (MODELS / "speech.json").write_text(json.dumps(data, separators=(",", ":")) + "\n", "utf-8")
     (MODELS / "speech.table").write_bytes(model.words.content)
     print(f"{len(model.forest.trees)} trees from {len(found):,} quoted passages")

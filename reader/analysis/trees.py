@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache, reduce
 from itertools import compress, repeat
 from operator import and_, getitem, mul
-from typing import Any
+from typing import Any, NamedTuple
 
 Part = tuple[float, ...]
 """Consecutive features of a row."""
@@ -20,8 +20,7 @@ _REMEMBERED = 4_096
 _FEW_VALUES = 256
 
 
-@dataclass(frozen=True, slots=True)
-class Tree:
+class Tree(NamedTuple):
     """A binary decision tree as parallel lists over its inner nodes; the root is the first.
 
     If the feature is at most the threshold, the left child comes next. A negative child is a leaf: `~child` is its index.

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Generic
+from typing import Generic, NamedTuple
 
 from reader.analysis.names.known_words import Word, Yield
 
@@ -16,8 +15,7 @@ _LONGEST_JOINT = 2
 """The most words that join two parts of one name."""
 
 
-@dataclass(slots=True)
-class Line(Generic[Yield]):
+class Line(NamedTuple, Generic[Yield]):
     """The words of one sentence."""
 
     texts: Words

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -34,8 +33,7 @@ def tag_names(sentences: Sequence[Sequence[str]]) -> Iterator[list[Tagged]]:
     return _shipped().names(sentences)
 
 
-@dataclass(frozen=True, slots=True)
-class Tagger:
+class Tagger(NamedTuple):
     """A trained tagger: the features of words, and the field that decodes them into tags."""
 
     features: Features[int]

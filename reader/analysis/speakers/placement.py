@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.analysis.quotes.finding import QuoteSpan
 from reader.analysis.sentences import sentences_touched
@@ -16,8 +16,7 @@ _FIRST_BLOCKS = 20
 """How many blocks at the beginning show whether blank lines divide them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """The position of one quote among the tokens."""
 
     token: int

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from operator import add
+from typing import NamedTuple
 
 from reader.analysis.learnt import learnt
 from reader.analysis.model import Entity, Quote, QuoteKind, RankedSentence, Summary
@@ -46,8 +47,7 @@ _FOR_LONG_TEXTS = {
 }
 
 
-@dataclass(frozen=True)
-class Models:
+class Models(NamedTuple):
     """What was learnt from human summaries."""
 
     rankers: Mapping[str, Forest]

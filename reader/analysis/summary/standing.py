@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from operator import or_
+from typing import NamedTuple
 
 from reader.analysis.lexicon import PRONOUN_GENDERS
 from reader.analysis.model import Entity, EntityKind, Gender
@@ -127,8 +127,7 @@ def _inside(sentences: Sequence[Span], quotations: Iterable[Span]) -> list[bool]
     return inside
 
 
-@dataclass(frozen=True, slots=True)
-class _Need:
+class _Need(NamedTuple):
     """What a sentence depends on: the person that its pronoun refers to, or else the sentence before."""
 
     person: int | None = None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from reader.analysis.turns.turn import Turn
 from reader.article import Span
@@ -40,9 +39,9 @@ def with_examination(text: str, turns: Sequence[Turn]) -> tuple[Turn, ...]:
     examiners = [Span(*match.span(match.lastgroup or "name")) for match in _EXAMINER.finditer(text)]
     witnesses = list(_sworn(text))
     named = {QUESTION: examiners, ANSWER: witnesses, _WITNESS: witnesses}
-    said = (replace(turn, parts=tuple(part for part in turn.parts if not _EXAMINER.fullmatch(text, *part))) for turn in turns)
+    said = (turn._replace(parts=tuple(part for part in turn.parts if not _EXAMINER.fullmatch(text, *part))) for turn in turns)
     return tuple(
-        replace(turn, named=_last_before(turn, named[turn.key])) if turn.key in named else turn for turn in said if turn.parts
+        turn._replace(named=_last_before(turn, named[turn.key])) if turn.key in named else turn for turn in said if turn.parts
     )
 
 

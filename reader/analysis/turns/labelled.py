@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from reader.analysis.turns.examined import with_examination
@@ -24,7 +23,7 @@ def labelled_turns(article: Article, labels: Mapping[int, Label]) -> tuple[Turn,
         _turn(text, blocks[start:end], labels[start], goes_on=goes_on) for start, end in pairwise([*sorted(labels), len(blocks)])
     )
     longest = max((len(turn.parts) for turn in turns), default=1)
-    return with_examination(text, [turn for turn in (*turns, replace(last, parts=last.parts[:longest])) if turn.parts])
+    return with_examination(text, [turn for turn in (*turns, last._replace(parts=last.parts[:longest])) if turn.parts])
 
 
 def _go_on(text: str, blocks: Sequence[Block], labels: Mapping[int, Label]) -> bool:

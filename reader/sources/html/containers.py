@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from reader.sources.html.elements import tag_of
+from reader.sources.html.elements import is_inline, tag_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -62,6 +62,18 @@ def _open_details(details: HtmlElement) -> None:
     bold.text, summary.text = summary.text, None
     bold.extend(list(summary))
     summary.append(bold)
+    wrap_tail(summary)
+
+
+def wrap_tail(element: HtmlElement) -> None:
+    """Make a paragraph of the words that follow `element` without being one."""
+    if not (element.tail or "").strip():
+        return
+    paragraph = element.makeelement("p")
+    paragraph.text, element.tail = element.tail, None
+    element.addnext(paragraph)
+    while (following := paragraph.getnext()) is not None and is_inline(tag_of(following), following):
+        paragraph.append(following)
 
 
 def _is_paragraph(division: HtmlElement) -> bool:

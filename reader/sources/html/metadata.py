@@ -183,8 +183,13 @@ def _byline(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) ->
     if names:
         return ", ".join(names)
     stated = (_name(text) for text in _first(meta, _AUTHORS))
-    shown = (_name(_text(element)) for path in _BYLINES for element in _each(page, path) if not _is_in_comments(element))
+    shown = (_name(_named(element)) for path in _BYLINES for element in _each(page, path) if not _is_in_comments(element))
     return next(filter(None, stated), "") or next(filter(None, shown), "") or _submission(page)[0]
+
+
+def _named(element: HtmlElement) -> str:
+    """The words of an element that names an author; only the name if that is marked in it."""
+    return next(filter(None, map(_text, element.xpath(".//*[@itemprop='name']"))), "") or _text(element)
 
 
 def _submission(page: HtmlElement) -> tuple[str, str]:

@@ -42,7 +42,7 @@ def with_places(pieces: Sequence[Piece], places: Mapping[str, str]) -> list[Piec
     """`pieces`, each with the names of the `places` in it as anchors."""
     if not places:
         return list(pieces)
-    letters = [_letters(_words(piece)) for piece in pieces]
+    letters = [letters_of(_words(piece)) for piece in pieces]
     starts = [0, *accumulate(map(len, letters))]
     text = "".join(letters)
     index_at = {start: index for index, start in reversed(list(enumerate(starts[:-1]))) if letters[index]}
@@ -90,11 +90,12 @@ def first_letters(texts: Iterable[str]) -> str:
     """As many letters of `texts` as identify a place, without reading more of a long element."""
     letters = ""
     for text in texts:
-        letters += _letters(text)
+        letters += letters_of(text)
         if len(letters) >= _LONG:
             break
     return letters[:_LONG]
 
 
-def _letters(text: str) -> str:
+def letters_of(text: str) -> str:
+    """The letters and figures of `text`, by which it is recognised."""
     return _NO_LETTER.sub("", text.casefold())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin, urlsplit
@@ -21,6 +22,7 @@ from reader.sources.html.page import html_text, parsed_page
 from reader.sources.html.places import places_in, with_places
 from reader.sources.html.posts import divided
 from reader.sources.html.repair import join_parts, repair
+from reader.sources.html.threads import is_thread, posts_on, thread
 from reader.sources.html.trim import trimmed
 from reader.sources.html.written_out import write_out
 from reader.sources.neighbours import beside, with_neighbours
@@ -47,7 +49,7 @@ def article_from_html(document: RawDocument) -> Article:
     page = parsed_page(html_text(document.data, document.charset))
     metadata = metadata_of(page)
     address = _base(page, document)
-    pieces = trimmed(_pieces(page, address), (metadata.title, *metadata.titles))
+    pieces = _pieces(page, address, (metadata.title, *metadata.titles))
     if _length(pieces) < _SMALL < len(metadata.body):
         pieces = _pieces_stated(metadata.body)
     if pieces and all(piece.kind is BlockKind.CODE for piece in pieces):
@@ -101,12 +103,23 @@ def _feed(page: HtmlElement, address: str) -> str:
     return linkable(urljoin(address, str(stated).strip())) if stated else ""
 
 
-def _pieces(page: HtmlElement, address: str) -> list[Piece]:
-    """The blocks of the article on `page`; of a page that is very small, or nothing but text, everything except navigation."""
+def _pieces(page: HtmlElement, address: str, titles: Sequence[str]) -> list[Piece]:
+    """The blocks of the article, or of the discussion, on `page`; `titles` are the forms in which it states its title."""
+    posts = posts_on(page)
     write_out(page)
     repair(page)
-    keep_times(page)
+    if not posts:
+        keep_times(page)
     places = places_in(page)
+    resolve = _resolver(address, places)
+    found = _extracted(page, resolve)
+    if is_thread(posts, found):
+        return with_places(list(thread(posts, resolve)), places)
+    return trimmed(with_places(_completed(page, found, resolve), places), titles)
+
+
+def _resolver(address: str, places: Container[str]) -> Callable[[str], str]:
+    """What makes the addresses of links absolute; those to `places` within the page lead there."""
     here = urldefrag(address).url
 
     def resolve(href: str) -> str:
@@ -116,6 +129,11 @@ def _pieces(page: HtmlElement, address: str) -> list[Piece]:
             return f"{WITHIN}{name}"
         return found if address else beside(href) or found
 
+    return resolve
+
+
+def _extracted(page: HtmlElement, resolve: Callable[[str], str]) -> list[Piece]:
+    """The blocks that the extractor finds on `page`."""
     body = body_of(page)
     found = [] if body is None else pieces_in(body, resolve)
     if mark_frame(page, found) and (framed := body_of(page)) is not None:
@@ -123,17 +141,21 @@ def _pieces(page: HtmlElement, address: str) -> list[Piece]:
     if body is not None and join_parts(page, "\n".join(piece.text for piece in found)):
         body = body_of(page)
         found = found if body is None else pieces_in(body, resolve)
-    found = divided(found, page, resolve)
+    return divided(found, page, resolve)
+
+
+def _completed(page: HtmlElement, found: list[Piece], resolve: Callable[[str], str]) -> list[Piece]:
+    """`found` with its pictures; of a page that is very small, or nothing but text, everything except navigation."""
     is_small = _length(found) < _SMALL
     if not is_small:
         found = with_figures(found, page, resolve)
     if not is_small and len(found) > 1:
-        return with_places(found, places)
+        return found
     for element in page.xpath(_AROUND):
         element.drop_tree()
     everything = pieces_in(page, resolve)
     most = 2 * max(_SMALL, _length(found)) if is_small else _ONLY_THE_ARTICLE * _length(found)
-    return with_places(everything if _length(everything) <= most else found, places)
+    return everything if _length(everything) <= most else found
 
 
 def _pieces_stated(body: str) -> list[Piece]:

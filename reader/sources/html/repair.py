@@ -6,8 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from reader.sources.html.containers import open_containers
-from reader.sources.html.elements import is_inline, tag_of
+from reader.sources.html.containers import open_containers, wrap_tail
 from reader.sources.html.inline import is_backlink
 from reader.sources.html.preformatted import keep_lines
 
@@ -112,14 +111,8 @@ def _keep_sources_of_quotes(page: HtmlElement) -> None:
 def _wrap_loose_text(page: HtmlElement) -> None:
     """Make paragraphs of what follows block quotes without being one, which the extractor drops."""
     for quote in page.xpath("//blockquote[normalize-space(following-sibling::text()[1])]"):
-        parent = quote.getparent()
-        if parent.tag not in _HOLDERS or not (quote.tail or "").strip():
-            continue
-        paragraph = quote.makeelement("p")
-        paragraph.text, quote.tail = quote.tail, None
-        quote.addnext(paragraph)
-        while (following := paragraph.getnext()) is not None and is_inline(tag_of(following), following):
-            paragraph.append(following)
+        if quote.getparent().tag in _HOLDERS:
+            wrap_tail(quote)
 
 
 def join_parts(page: HtmlElement, extracted: str) -> bool:

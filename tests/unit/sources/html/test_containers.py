@@ -33,6 +33,7 @@ def test_what_can_be_opened_stands_below_the_line_that_opens_it() -> None:
         ("p", "How many eels"),
         ("p", LONG),
     ]
+    assert ("p", LONG) in tags(f"<details><summary>How many eels</summary>{LONG[:-1]}<b>.</b></details>")
     assert tags("<details><summary>Today</summary>Changed at noon</details>")[0][0] == "details"
 
 

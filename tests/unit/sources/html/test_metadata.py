@@ -160,3 +160,8 @@ def test_who_submitted_a_page_and_when_is_read() -> None:
 
 def test_a_heading_is_the_title_without_the_link_to_itself() -> None:
     assert told("<title>Eels - Lunde Docs</title>", "<h1>Eels<a href='#eels'>¶</a></h1>").title == "Eels"
+
+
+def test_only_the_marked_name_of_an_author_is_read() -> None:
+    shown = "<div itemprop='author'><a>ada</a><span itemprop='name'>Ada Quill</span> <i>@ada</i></div>"
+    assert told(body=f"<h1>Eels</h1>{shown}").byline == "Ada Quill"

@@ -1,0 +1,129 @@
+"""Reads pages on which many people write: the posts of a forum, questions with their answers, discussions."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.article import BlockKind
+from reader.sources.clean import clean_line
+from reader.sources.draft import Piece
+from reader.sources.html.blocks import pieces_in
+from reader.sources.html.places import letters_of
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_AUTHOR = re.compile(r"(?:\A|[\s_-])(?:author|user|username|creator|poster|hnuser)(?=[\s_-]|\Z)", re.I)
+"""The class of what names the author of a post."""
+_LONGEST_NAME = 40
+_LEVEL = 2
+_FEWEST = 2
+_MOST = 2_000
+"""The most posts of a page that are read."""
+_WRAPPERS = 8
+"""How many elements around the words of a post are examined."""
+_MOST_EXAMINED = 60
+"""How many elements of a post are examined for its author."""
+_MOSTLY = 0.6
+"""The share of the posts whose authors are found, at least."""
+_HALF, _ALMOST = 0.5, 0.7
+_END = re.compile(r"[.!?…][\"'”’)\]]*\s*\Z")
+_HOLDERS = ("div", "article", "section", "blockquote", "td")
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+class Post(NamedTuple):
+    """What one person wrote."""
+
+    author: str
+    words: HtmlElement
+
+
+def posts_on(page: HtmlElement) -> list[Post]:
+    """The posts on `page`: elements of the same class, each beside its author and without a heading of its own.
+
+    Of several groups of elements that hold almost the same, these are the innermost ones.
+    """
+    if sum(1 for _, _ in zip(filter(_says_who, page.iter("*")), range(_FEWEST), strict=False)) < _FEWEST:
+        return []
+    groups: defaultdict[tuple[str, str], list[HtmlElement]] = defaultdict(list)
+    for element in page.iter(*_HOLDERS):
+        if name := (element.get("class") or "").split():
+            groups[element.tag, name[0]].append(element)
+    found = [posts for group in groups.values() if _FEWEST <= len(group) <= _MOST and (posts := _posts(group))]
+    lengths = list(map(_length, found))
+    return min(
+        ((length, posts) for length, posts in zip(lengths, found, strict=True) if length >= _ALMOST * max(lengths)),
+        key=itemgetter(0),
+        default=(0, []),
+    )[1]
+
+
+def is_thread(posts: Sequence[Post], pieces: Sequence[Piece]) -> bool:
+    """Whether `pieces`, what was found on a page, are mostly of its `posts`, or no sentences, so that these are no comments."""
+    if posts and not any(_END.search(piece.text) for piece in pieces):
+        return True
+    found = [letters_of(piece.text) for piece in pieces]
+    written = [letters_of(post.words.text_content()) for post in posts]
+    all_found, all_written = "\n".join(found), "\n".join(written)
+    of_posts = sum(len(each) for each in found if each in all_written)
+    in_found = sum(len(each) for each in written if each in all_found)
+    return bool(posts) and max(of_posts, in_found) >= _HALF * len(all_found)
+
+
+def thread(posts: Sequence[Post], resolve: Callable[[str], str]) -> Iterator[Piece]:
+    """The blocks of `posts`, those of each under its author; `resolve` makes the addresses of links absolute."""
+    for post in posts:
+        pieces = pieces_in(post.words, resolve)
+        if pieces:
+            yield Piece(post.author, BlockKind.HEADING, _LEVEL)
+            yield from pieces
+
+
+def _length(posts: Sequence[Post]) -> int:
+    return sum(len(post.words.text_content()) for post in posts)
+
+
+def _posts(group: Sequence[HtmlElement]) -> list[Post]:
+    """The posts whose words the elements of `group` hold; none if most of these have no author, or if one lies in another."""
+    around = Counter(ancestor for element in group for ancestor in element.iterancestors())
+    if any(element in around for element in group):
+        return []
+    written = [element for element in group if element.text_content().strip()]
+    posts = [Post(author, element) for element in written if (author := _author_of(element, around))]
+    return posts if len(posts) >= max(_FEWEST, _MOSTLY * len(written)) else []
+
+
+def _author_of(words: HtmlElement, around: Counter[HtmlElement]) -> str:
+    """Who wrote `words`, by the nearest element around them that names somebody; empty if it holds other posts, or headings."""
+    inside = set(words.iter())
+    for element, _ in zip(words.iterancestors(), range(_WRAPPERS), strict=False):
+        if around[element] > 1:
+            break
+        others = [each for each, _ in zip(_outside(element, inside), range(_MOST_EXAMINED), strict=False)]
+        named = next((each for each in others if _name_in(each)), None)
+        if named is not None:
+            beside = set(named.iterancestors()).union(named.iter())
+            return _name_in(named) if all(each in beside for each in others if each.tag in _HEADINGS) else ""
+    return ""
+
+
+def _outside(element: HtmlElement, inside: set[HtmlElement]) -> Iterator[HtmlElement]:
+    return (each for each in element.iterdescendants("*") if each not in inside)
+
+
+def _name_in(element: HtmlElement) -> str:
+    """The name in an element that says who wrote a post; empty if it is no such element."""
+    if not _says_who(element):
+        return ""
+    named = (each.text_content() for each in (*element.xpath(".//*[@itemprop='name']"), *element.iter("a")))
+    name = next(filter(None, map(clean_line, named)), "") or clean_line(element.text_content())
+    return name if len(name) <= _LONGEST_NAME else ""
+
+
+def _says_who(element: HtmlElement) -> bool:
+    return "author" in (element.get("rel"), element.get("itemprop")) or bool(_AUTHOR.search(element.get("class") or ""))

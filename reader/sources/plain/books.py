@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from reader.sources.plain.heading_forms import CONTENTS, KNOWN, LONGEST, SHORT
 from reader.sources.plain.heading_marks import is_marked
-from reader.sources.plain.heading_numbers import BARE_ROMAN, is_division, roman_of
+from reader.sources.plain.heading_numbers import BARE_ROMAN, division_of, roman_of
 from reader.sources.plain.paragraphs import Paragraph
 
 _START_OF_EBOOK = re.compile(r"\*{3} ?START OF (?:THIS|THE) PROJECT GUTENBERG")
@@ -102,4 +102,4 @@ def _drop_front_matter(paragraphs: Sequence[Paragraph], found: list[bool]) -> No
 
 
 def _opens_chapter(text: str) -> bool:
-    return is_division(text) or BARE_ROMAN.fullmatch(text) is not None
+    return division_of(text) != "" or BARE_ROMAN.fullmatch(text) is not None

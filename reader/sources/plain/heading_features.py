@@ -18,11 +18,12 @@ from reader.sources.plain.heading_forms import (
     could_be_heading,
     share_of_capitals,
 )
+from reader.sources.plain.heading_numbers import DIVISION
 from reader.sources.plain.heading_words import MARKS, NAME, Features, features_of_words, form_of
 from reader.sources.plain.paragraphs import Paragraph
+from reader.sources.plain.scripts import ends_a_sentence, room_of, words_of
 
 _SINGLE = "‘'"
-_SENTENCE_ENDS = '.!?”"'
 _SHORT, _LONG = 70, 100
 """The characters below which a paragraph is short, and from which it is long."""
 _ONE_LINE, _USUAL = 60, 80
@@ -57,15 +58,15 @@ class HeadingFeatures:
 
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
         self._paragraphs = paragraphs
-        self._lengths = [len(each.text) for each in paragraphs]
+        self._lengths = [room_of(each.text) for each in paragraphs]
         longer = sorted(length for length in self._lengths if length > _ONE_LINE)
         self._typical = longer[len(longer) // 2] if longer else _USUAL  # `statistics.median` would cost the start 15 ms
-        self._finished = sum(each.text[-1] in _SENTENCE_ENDS for each in paragraphs) / max(1, len(paragraphs))
+        self._finished = sum(ends_a_sentence(each.text) for each in paragraphs) / max(1, len(paragraphs))
         self._apart = sum(each.after_blank for each in paragraphs) / max(1, len(paragraphs))
         self.candidates = [
             index for index in self._outside_lists() if could_be_heading(paragraphs[index]) and not self._opens_verse(index)
         ]
-        self._words = {index: paragraphs[index].text.split() for index in self.candidates}
+        self._words = {index: words_of(paragraphs[index].text) for index in self.candidates}
         self._forms = {index: form_of(paragraphs[index].text, words) for index, words in self._words.items()}
         self._form_counts = Counter(self._forms.values())
         self._form_heads = Counter(form for index, form in self._forms.items() if self._heads(index))
@@ -95,14 +96,15 @@ class HeadingFeatures:
                 continue
             inside = range(start + _EDGE, index - _EDGE) if index - start >= _LIST else range(0)
             yield from (
-                place for place in range(start, min(index + 1, last)) if place not in inside or self._is_over_lines(place)
+                place for place in range(start, min(index + 1, last)) if place not in inside or self._may_head_lines(place)
             )
             start = index + 1
 
-    def _is_over_lines(self, index: int) -> bool:
-        """Whether a blank line sets it apart from what is before it but none from what follows, or whether items follow."""
+    def _may_head_lines(self, index: int) -> bool:
+        """Whether a blank line is before but not below it, items are below it, or it has the number of a chapter."""
         this, below = self._paragraphs[index : index + 2]
-        return (this.after_blank and not below.after_blank) or (below.bullet and not this.bullet)
+        is_set_apart = this.after_blank and not below.after_blank
+        return is_set_apart or (below.bullet and not this.bullet) or DIVISION.match(this.text) is not None
 
     def _length(self, index: int) -> int:
         return min(self._lengths[index], _FARTHEST) if 0 <= index < len(self._lengths) else 0
@@ -116,9 +118,10 @@ class HeadingFeatures:
 
     def _opens_verse(self, index: int) -> bool:
         """Whether short lines follow without a blank line, as in verse and addresses."""
-        following = self._paragraphs[index + 1 : index + _VERSE]
+        following = range(index + 1, min(index + _VERSE, len(self._lengths)))
         return self._next_at_once(index) and all(
-            len(each.text) < _SHORT and not each.after_blank and not each.bullet for each in following
+            self._lengths[place] < _SHORT and not self._paragraphs[place].after_blank and not self._paragraphs[place].bullet
+            for place in following
         )
 
     def _size(self, index: int) -> Features:
@@ -153,7 +156,7 @@ class HeadingFeatures:
         """The form of the next paragraph, and how many words it has of this `content`."""
         after = self._paragraphs[index + 1]
         return {
-            "next ends a sentence": after.text[-1] in _SENTENCE_ENDS,
+            "next ends a sentence": ends_a_sentence(after.text),
             "next is an item": after.bullet,
             "next is in lower case": after.text[0].islower(),
             "next opens with a mark": after.text[0] in MARKS,
@@ -171,7 +174,7 @@ class HeadingFeatures:
             return {"last ends a sentence": True}
         before, telling = self._paragraphs[index - 1], _telling(content)
         return {
-            "last ends a sentence": before.text[-1] in _SENTENCE_ENDS,
+            "last ends a sentence": ends_a_sentence(before.text),
             "last ends in a colon": before.text[-1] == ":",
             "last ends in a comma": before.text[-1] in ",;",
             "last is an item": before.bullet,

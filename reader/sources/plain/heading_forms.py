@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from reader.sources.plain.heading_numbers import DIVISION, is_numbered
 from reader.sources.plain.paragraphs import Paragraph
+from reader.sources.plain.scripts import room_of
 
 LONGEST, SHORT = 110, 60
 """The most characters in a heading, but for questions, and in a short line."""
@@ -169,6 +170,9 @@ _UNFINISHED = re.compile(r"\b(?:that|the|an?|and|or|which|whose|than|because)$")
 """The last words of a line that is continued on the next."""
 _INTRODUCED = re.compile(r"[^“\"«‘„]*: ?[“\"«‘„]")
 """Words that introduce a quotation."""
+_STOPS_OF_SPEECH = tuple(".,!。，！।")
+_CORNERED = re.compile(r"[「『].*[」』]")
+"""A line between the corner marks of Japanese and Chinese, which mostly is speech."""
 _OPENING_MARK = re.compile(r"[“„\"”]")
 _LONGEST_CANDIDATE, _LONGEST_WITH_STOP = 160, 60
 """The most characters in what may be a heading, such as a long question, and in one that ends with a full stop."""
@@ -221,13 +225,13 @@ def could_be_heading(paragraph: Paragraph) -> bool:
     It keeps the costly look at the wording away from the dialogue of novels.
     """
     text = paragraph.text
-    if len(text) > _LONGEST_CANDIDATE or paragraph.lines > 2 or text[-1] in _NOT_LAST or not LETTER.search(text):
+    if room_of(text) > _LONGEST_CANDIDATE or paragraph.lines > 2 or text[-1] in _NOT_LAST or not LETTER.search(text):
         return False
     if is_furniture(text) or DATE.match(text) or _UNFINISHED.search(text):
         return False
     if text[-1] in '”"' and not _OPENING_MARK.search(text, 0, len(text) - 1):
         return False
-    if text[-1] in "”\"’'" and text[-2:-1] in (".", ",", "!") and _is_speech(text):
+    if _CORNERED.fullmatch(text) or (text[-1] in "”\"’'" and text[-2:-1] in _STOPS_OF_SPEECH and _is_speech(text)):
         return False
     if text[-1] != ".":
         return True

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.sources.plain.heading_forms import CONTENTS, LISTING, LONGEST
-from reader.sources.plain.heading_numbers import DIVISION, PARTS, is_bare_number
+from reader.sources.plain.heading_numbers import is_bare_number, is_part
 from reader.sources.plain.paragraphs import Paragraph
 
 _RUN = 6
@@ -108,8 +108,7 @@ def _opening(paragraphs: Sequence[Paragraph], listed: range) -> Sequence[int]:
 
 def _is_number_above(text: str) -> bool:
     """Whether a line is the number of a chapter, or of a part perhaps with its title."""
-    division = DIVISION.match(text)
-    return is_bare_number(text) or (division is not None and division[1].lower() in PARTS)
+    return is_bare_number(text) or is_part(text)
 
 
 def _folded(text: str) -> str:

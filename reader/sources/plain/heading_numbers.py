@@ -6,21 +6,27 @@ import re
 from itertools import pairwise
 
 _COUNT = r"(?:\d+|[ivxlc]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the\s+\w+|[a-z])\b"
+_ORDINAL = "الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|[א-ת]{1,2}[׳']?"
+_HAN_NUMBER = "[\\d一二三四五六七八九十百千零〇两]+"
 DIVISION = re.compile(
-    rf"(part|book|volume|act|article|chapter|appendix|schedule|section|scene|letter|canto|annex|lesson|step|day)\s+{_COUNT}", re.I
+    rf"(?:(?P<kind>part|book|volume|act|article|chapter|appendix|schedule|section|scene|letter|canto|annex|lesson|step|day"
+    rf"|kapitel|chapitre|cap[íi]tulo|capitolo|глава|teil|partie|parte|часть)\s+{_COUNT}"
+    rf"|(?P<other>الفصل|الباب|الجزء|פרק|חלק|अध्याय|भाग|บทที่|ภาคที่)\s+(?:\d+|{_ORDINAL})(?!\w)"
+    rf"|[第제]\s?{_HAN_NUMBER}\s?(?P<after>[章回]|(?:[部卷編编篇幕節节話话장부절화]|部分)(?!\w)))",
+    re.I,
 )
-"""The number of a part, a chapter or the like; its first group is the kind of division."""
-PARTS = frozenset(("part", "book", "volume", "act"))
+"""The number of a part, a chapter or the like."""
+_PARTS = frozenset("part book volume act teil partie parte часть الجزء חלק भाग ภาคที่ 部 卷 編 编 篇 部分 부".split())
 """The divisions that contain others."""
 DECIMAL = re.compile(r"(\d{1,3}(?:\.\d{1,3})*)(?:\.|\))?\s+[^\W\d_“\"a-z]")
 """A number such as `2.1` before a heading; its group is the number."""
 _ROMAN = r"(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 ROMAN = re.compile(
-    rf"(?:{_ROMAN}(?:[.)](?:[\s—–]|$)|\s?[—–](?!\s?I\b|\s?[a-z])|$)|(?=[IVXLC]{{2}}){_ROMAN}\s+(?=[A-Z“\"‘])|[A-Z]\.\s+[A-Z]|§)"
+    rf"(?:{_ROMAN}(?:[.)](?:[\s—–]|$)|\s?[—–](?!\s?I\b|\s?[a-z])|$)|(?=[IVXLC]{{2}}){_ROMAN}\s+(?=[A-Z“\"‘])|[A-Z]\.\s+[A-Z]|§|[一二三四五六七八九十]{{1,3}}、)"
 )
-"""A Roman number, a letter with a full stop, or a section sign before a heading; the word “I” is none."""
+"""A Roman number, a letter with a full stop, a section sign, or a Chinese number before a heading; the word “I” is none."""
 BARE_ROMAN = re.compile(rf"{_ROMAN}\.?")
-STEP = "step"
+_STEP = "step"
 """The division that heads no others: `Step 2: Open the valve`."""
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
@@ -30,10 +36,16 @@ def is_numbered(text: str) -> bool:
     return bool(DECIMAL.match(text) or ROMAN.match(text) or DIVISION.match(text))
 
 
-def is_division(text: str) -> bool:
-    """Whether a line begins with the number of a part, a chapter or the like."""
+def division_of(text: str) -> str:
+    """The kind of division with whose number a line begins, `chapter`; empty if it begins with none that heads others."""
     division = DIVISION.match(text)
-    return division is not None and division[1].lower() != STEP
+    kind = division[division.lastgroup or 0].lower() if division else ""
+    return "" if kind == _STEP else kind
+
+
+def is_part(text: str) -> bool:
+    """Whether a line begins with the number of a part, or of another division that contains others."""
+    return division_of(text) in _PARTS
 
 
 def is_bare_number(text: str) -> bool:

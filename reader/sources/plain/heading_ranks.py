@@ -11,14 +11,12 @@ from reader.sources.plain.heading_forms import in_capitals
 from reader.sources.plain.heading_marks import ATX, underline
 from reader.sources.plain.heading_numbers import (
     BARE_ROMAN,
-    DIVISION,
-    PARTS,
     ROMAN,
-    STEP,
     decimals_of,
+    division_of,
     is_bare_number,
-    is_division,
     is_numbered,
+    is_part,
 )
 from reader.sources.plain.paragraphs import Paragraph
 
@@ -55,7 +53,7 @@ class _Ranks:
         self._numbers = frozenset(decimals_of(text) for text in texts)
         romans = Counter(text.rstrip(".") for text in texts if BARE_ROMAN.fullmatch(text))
         self._romans_start_again = any(count > 1 for count in romans.values())
-        self._last_division = max((index for index in places if is_division(paragraphs[index].text)), default=len(paragraphs))
+        self._last_division = max((index for index in places if division_of(paragraphs[index].text)), default=len(paragraphs))
         self.ranks: dict[int, int] = {}
         self._highest = _PART
         """The rank of the highest headings so far, which is the lowest number."""
@@ -77,8 +75,8 @@ class _Ranks:
         return self._rank_of_form(text)
 
     def _rank_of_form(self, text: str) -> int:
-        if (division := DIVISION.match(text)) and (kind := division[1].lower()) != STEP:
-            return _PART if kind in PARTS else _CHAPTER + (kind == _SECTION)
+        if division := division_of(text):
+            return _PART if is_part(text) else _CHAPTER + (division == _SECTION)
         if number := decimals_of(text):
             depth = self._depth(number)
             return _PLAIN + depth if depth or not in_capitals(text) else _IN_CAPITALS

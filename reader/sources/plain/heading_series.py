@@ -9,6 +9,7 @@ from itertools import pairwise
 from reader.sources.plain.heading_forms import LISTING, LONGEST, SHORT, could_be_heading, in_capitals
 from reader.sources.plain.heading_numbers import DECIMAL, decimals_of, is_numbered
 from reader.sources.plain.paragraphs import Paragraph
+from reader.sources.plain.scripts import SENTENCE_ENDS
 
 _SERIES = 3
 """The fewest headings in a series."""
@@ -32,7 +33,7 @@ _TIME_OF_DAY = re.compile(r"\d{1,2}(?:[.:]\d\d| ?[ap]\.?m\b| noon\b)", re.I)
 """The beginning of what happens at an hour."""
 _HOUR = re.compile(r"(?:\d{1,2}[.:]\d\d|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?)(?: [A-Z]{2,4})?", re.I)
 """An hour alone, as in a live report: `21:35`, `1.48pm GMT`."""
-_OPENING_MARKS, _SENTENCE_ENDS = "“\"‘'", ".!?”\"’'"
+_OPENING_MARKS, _CLOSING_MARKS = "“\"‘'", "’'"
 _PUNCTUATION = re.compile(r"[^\w\s.'’&]")
 _FIGURE = re.compile(r"\d[\d.,]*")
 
@@ -67,7 +68,7 @@ def _add_bare_numbers(paragraphs: Sequence[Paragraph], found: list[bool]) -> Non
     for index, each in enumerate(paragraphs[:-1]):
         if each.text.rstrip(".") == str(len(series) + 1):
             series.append(index)
-    follow_sentences = all(paragraphs[index - 1].text[-1] in _SENTENCE_ENDS for index in series[1:])
+    follow_sentences = all(paragraphs[index - 1].text[-1] in SENTENCE_ENDS.union(_CLOSING_MARKS) for index in series[1:])
     if len(series) >= _SERIES and follow_sentences and all(_begins_text(paragraphs[index + 1].text) for index in series):
         for index in series:
             found[index] = True

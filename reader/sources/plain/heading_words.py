@@ -46,6 +46,7 @@ NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+")
 _INNER_STOP = re.compile(r"[.!?][\"”’)]?\s+[“\"]?[A-Z]")
 _STOP_IN_MARKS = re.compile(r"[.!,…][”\"’'](?:\s|$)")
 _SUM = re.compile(r"[$£€%]")
+_COLON = re.compile("[:：]")
 _DASH = re.compile(r"\s[—–-]\s|—")
 
 Form = tuple[str, str, bool, bool]
@@ -108,7 +109,7 @@ def _wording(text: str, words: Sequence[str], content: Sequence[str]) -> Feature
         "digits": sum(map(str.isdigit, text)) / len(text),
         "signs": min(4, sum(sign in "|·•@#/*_=<>{}[]~\\" for sign in text)),
         "bracket": "(" in text,
-        "inner colon": ":" in text[:-1],
+        "inner colon": _COLON.search(text, 0, len(text) - 1) is not None,
         "words of a long title": _words_of_long_title(text, words, content),
     }
 

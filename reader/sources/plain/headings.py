@@ -30,9 +30,13 @@ from reader.sources.plain.heading_series import settle_series
 from reader.sources.plain.heading_talk import settle_talk
 from reader.sources.plain.heading_words import Features
 from reader.sources.plain.paragraphs import Paragraph
+from reader.sources.plain.scripts import has_no_capitals
 
 Scorer = Callable[[Features], float]
 """A function from features to a score, which is above 0 for a heading."""
+
+_CAUTION = 1.2
+"""By this the score of a line without a number has to be higher in a script without capitals, which tell much in others."""
 
 _FEW, _MANY, _DOUBT = 2, 8, 1.0
 """With so few headings in so many paragraphs, each needs a higher score by this: a lone line is mostly a caption or a name."""
@@ -70,7 +74,9 @@ def heading_levels(paragraphs: Sequence[Paragraph], score: Scorer = model_score)
 def _levels_of(paragraphs: Sequence[Paragraph], score: Scorer) -> list[int]:
     observed = HeadingFeatures(paragraphs)
     candidates = [index for index in observed.candidates if not _heads_nothing(paragraphs, index)]
-    likely = _alike({index: score(observed.features(index)) for index in candidates}, paragraphs)
+    likely = _alike(
+        {index: score(observed.features(index)) - _caution(paragraphs[index].text) for index in candidates}, paragraphs
+    )
     plain = [
         is_marked(paragraphs, index) or _opens_division(paragraphs, index) or _opens_scene(paragraphs[index])
         for index in range(len(paragraphs))
@@ -84,6 +90,10 @@ def _levels_of(paragraphs: Sequence[Paragraph], score: Scorer) -> list[int]:
     settle_lists(paragraphs, found)
     settle_book(paragraphs, found)
     return levels_of(paragraphs, found)
+
+
+def _caution(text: str) -> float:
+    return _CAUTION if has_no_capitals(text) and not is_numbered(text) else 0.0
 
 
 def _heads_nothing(paragraphs: Sequence[Paragraph], index: int) -> bool:

@@ -19,11 +19,14 @@ from reader.sources.plain.heading_forms import (
 from reader.sources.plain.heading_marks import without_marks
 from reader.sources.plain.heading_numbers import DECIMAL, DIVISION
 from reader.sources.plain.paragraphs import Paragraph
+from reader.sources.plain.scripts import room_of, words_of
 
 _LONGEST = 120
 """The most characters in a title."""
 _LONG = 80
 """The least characters of the paragraph with which the body begins."""
+_NOT_LAST = ".,;:…。，、；：।۔،؛"
+"""The characters with which no title ends."""
 _SHORTEST, _SEVERAL = 4, 3
 """The fewest characters in a title, and the fewest headings from which whatever is over them is one."""
 _FEWEST_VERSES = 4
@@ -66,10 +69,10 @@ def take_title(parts: Sequence[Paragraph], levels: list[int]) -> str:
 def can_be_title(paragraph: Paragraph) -> bool:
     """Whether a paragraph at the beginning of a text has the form of a title."""
     text = paragraph.text
-    if len(text) > _LONGEST or paragraph.lines > 2 or paragraph.bullet or len(text) < _SHORTEST:
+    if not _SHORTEST <= room_of(text) <= _LONGEST or paragraph.lines > 2 or paragraph.bullet:
         return False
     quoted_speech = text[0] in '“"«‘„' and bool(QUOTE_ENDS.search(text))
-    if text[-1] in ".,;:…" or text[0].islower() or quoted_speech or not LETTER.search(text) or "://" in text:
+    if text[-1] in _NOT_LAST or text[0].islower() or quoted_speech or not LETTER.search(text) or "://" in text:
         return False
     others = (DATE, CAPTION, DECIMAL, DIVISION, CODE)
     return not (KNOWN.fullmatch(text) or is_furniture(text) or any(form.match(text) for form in others))
@@ -97,7 +100,7 @@ def _is_over_text(parts: Sequence[Paragraph], levels: Sequence[int]) -> bool:
     """Whether the first line is over a text or several headings; a single word has to be said again, too, or be over headings."""
     if sum(map(bool, levels[1:])) >= _SEVERAL:
         return True
-    if " " not in parts[0].text and parts[0].text.lower() not in parts[1].text[:_LONGEST].lower():
+    if len(words_of(parts[0].text)) == 1 and parts[0].text.lower() not in parts[1].text[:_LONGEST].lower():
         return False
     return levels[0] > 0 or _opens_a_text(parts, levels) or _stands_over_verse(parts)
 
@@ -105,8 +108,8 @@ def _is_over_text(parts: Sequence[Paragraph], levels: Sequence[int]) -> bool:
 def _opens_a_text(parts: Sequence[Paragraph], levels: Sequence[int]) -> bool:
     """Whether a much longer paragraph follows the first line, any headings, and a few short lines."""
     below = [part for part, level in zip(parts[1:], levels[1:], strict=True) if not level and not _is_about(part.text)]
-    least = max(_LONG, len(parts[0].text))
-    return any(len(part.text) >= least for part in below[:_BEFORE_BODY])
+    least = max(_LONG, room_of(parts[0].text))
+    return any(room_of(part.text) >= least for part in below[:_BEFORE_BODY])
 
 
 def _stands_over_verse(parts: Sequence[Paragraph]) -> bool:

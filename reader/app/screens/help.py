@@ -15,7 +15,7 @@ from reader.app.keys.actions import Action
 from reader.app.keys.tables import key_rows
 from reader.app.screens.modal import Modal
 from reader.app.typesetting.markup import BOOKMARK_SIGN, HIGHLIGHT_SIGN, NAME_SIGNS, NAME_STYLES, NOTE_SIGN, UNDERLINED
-from reader.app.widgets.hints import CLOSES, clickable, hint, joined, named
+from reader.app.widgets.hints import CLOSES, clickable, hint, named, on_edge
 from reader.app.widgets.row import hung
 
 _WIDTH = 84
@@ -64,7 +64,6 @@ class HelpScreen(Modal[None]):
         """The keys by group, then the legend."""
         with VerticalScroll() as page:
             page.border_title = "Keys"
-            page.border_subtitle = joined([hint("space", "pages on"), CLOSES], _WIDTH)
             lines = Static(markup=False)
             lines.auto_links = False
             yield lines
@@ -72,6 +71,7 @@ class HelpScreen(Modal[None]):
     def on_resize(self) -> None:
         """Fit the lines to the room."""
         width = max(_FEWEST_COLUMNS, min(_WIDTH, self.app.size.width) - _FRAME)
+        self.query_one(VerticalScroll).border_subtitle = on_edge([hint("space", "pages on"), CLOSES], _WIDTH, self.app.size.width)
         self.query_one(Static).update(Content("\n").join([*self._lines(width), Content(), *_legend(width)]))
 
     def action_scroll(self, how: str) -> None:

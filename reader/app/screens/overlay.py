@@ -19,7 +19,7 @@ from reader.app.reading.copying import to_copy
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail
 from reader.app.screens.modal import Modal
-from reader.app.widgets.hints import CLOSES, hint, joined
+from reader.app.widgets.hints import CLOSES, hint, on_edge
 from reader.app.widgets.row import Row
 from reader.app.widgets.rows import Rows
 from reader.app.widgets.status_line import StatusLine
@@ -28,8 +28,6 @@ from reader.article import Span
 WIDTH = 84
 _FRAME = 7
 """Columns that border, padding and scroll bar take."""
-_EDGES = 6
-"""Columns that the corners of the frame take beside the keys."""
 _AROUND = 6
 """Lines that the border, the margin of the head, and its first line take."""
 
@@ -119,7 +117,7 @@ class Overlay(Modal[Trail | None]):
         """Say what the keys do; only how to close if there is nothing to go to."""
         self._until_keys = None
         keys = self.keys() if any(row.leads_somewhere for row in self.rows.rows) else self.keys()[-1:]
-        self.frame.border_subtitle = joined(keys, min(WIDTH, self.app.size.width) - _EDGES)
+        self.frame.border_subtitle = on_edge(keys, WIDTH, self.app.size.width)
 
     def _fill(self) -> None:
         width = max(20, min(WIDTH, self.app.size.width) - _FRAME)

@@ -13,10 +13,9 @@ from textual.suggester import Suggester
 from textual.widgets import Input
 
 from reader.app.screens.modal import Modal
-from reader.app.widgets.hints import hint, joined
+from reader.app.widgets.hints import hint, on_edge
 
-_ROOM = 64
-"""Columns for the keys in a frame of full width."""
+_WIDTH = 72
 
 
 class _Completing(Suggester):
@@ -35,14 +34,14 @@ class PromptScreen(Modal[str | None]):
     """Asks for a line; Enter returns it, Tab completes it if possible, Esc cancels."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("tab", "complete", "Complete", show=False, priority=True)]
-    DEFAULT_CSS = """
-    PromptScreen {
-        & > Input {
-            width: 72; max-width: 100%; height: auto; background: $background; border: round $primary; padding: 1 2;
+    DEFAULT_CSS = f"""
+    PromptScreen {{
+        & > Input {{
+            width: {_WIDTH}; max-width: 100%; height: auto; background: $background; border: round $primary; padding: 1 2;
             border-title-color: $primary; border-subtitle-color: $quiet;
-            &:focus { border: round $primary; }
-        }
-    }
+            &:focus {{ border: round $primary; }}
+        }}
+    }}
     """
 
     line = query_one(Input)
@@ -66,9 +65,13 @@ class PromptScreen(Modal[str | None]):
         suggester = None if self._completed is None else _Completing(self._completed)
         line = Input(self._before, placeholder=self._placeholder, suggester=suggester)
         line.border_title = self._title
-        completes = [hint("tab", "completes")] if suggester else []
-        line.border_subtitle = joined([hint("enter", self._does), *completes, hint("escape", "cancels")], _ROOM)
         yield line
+
+    def on_resize(self) -> None:
+        """Fit the keys to the room."""
+        completes = [] if self._completed is None else [hint("tab", "completes")]
+        keys = [hint("enter", self._does), *completes, hint("escape", "cancels")]
+        self.line.border_subtitle = on_edge(keys, _WIDTH, self.app.size.width)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Return what was typed."""

@@ -18,7 +18,7 @@ from reader.app.reading.overview import Overview
 from reader.app.reading.question import Answer, Question
 from reader.app.screens.modal import Modal
 from reader.app.widgets.choices import Choices
-from reader.app.widgets.hints import hint, joined
+from reader.app.widgets.hints import hint, on_edge
 from reader.app.widgets.row import fitted
 from reader.article import Span
 from reader.export import one_line
@@ -26,8 +26,6 @@ from reader.export import one_line
 _WIDTH = 72
 _FRAME = 6
 """Columns that border, padding and scroll bar take."""
-_EDGES = 6
-"""Columns that the corners of the frame take beside the keys."""
 _ROOMY = 14
 """Lines from which there is room for margins, and for two lines of the words in question."""
 _AROUND, _LITTLE_AROUND = 8, 4
@@ -104,7 +102,7 @@ class QuestionScreen(Modal[Answer | None]):
         question, room = self._question, self.app.size.height
         frame = self.query_one(Vertical)
         frame.border_title = Content(question.title)
-        frame.border_subtitle = joined(tuple(self._keys()), min(_WIDTH, self.app.size.width) - _EDGES)
+        frame.border_subtitle = on_edge(tuple(self._keys()), _WIDTH, self.app.size.width)
         around, most = (_AROUND, _QUOTE_LINES) if room >= _ROOMY else (_LITTLE_AROUND, 1)
         lines = self._words().wrap(self._width)
         if len(lines) > most:

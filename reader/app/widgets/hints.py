@@ -18,6 +18,8 @@ from reader.app.reading.state import Reading
 
 _BETWEEN = "  "
 _APART = " · "
+_EDGES = 6
+"""Columns that the corners of a frame take beside the keys."""
 _WALKING = frozenset({"trail.next", "trail.previous", "trail.quotes", "card"})
 """The actions that need a place on the trail."""
 
@@ -53,10 +55,13 @@ def hinted(actions: tuple[Action, ...], room: int) -> tuple[Action, ...]:
     return tuple(left)
 
 
-def joined(keys: Sequence[Action], room: int) -> Content:
-    """What each of `keys` does, on one line of `room` columns; without room, those before the last are left out."""
+def on_edge(keys: Sequence[Action], widest: int, columns: int) -> Content:
+    """What each of `keys` does, for the edge of a frame that is at most `widest` in a window of so many `columns`.
+
+    Without room, those before the last are left out.
+    """
     *left, last = (key for key in keys if key.keys)
-    while left and _line([*left, last], _APART).cell_length > room:
+    while left and _line([*left, last], _APART).cell_length > min(widest, columns) - _EDGES:
         left.pop()
     return _line([*left, last], _APART)
 

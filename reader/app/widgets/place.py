@@ -11,9 +11,12 @@ from reader.app.typesetting.markup import NOTE_SIGN
 from reader.export import one_line
 from reader.in_words import counted
 
+_NAMED = (TrailKind.NAME, TrailKind.FOUND)
+"""The trails whose label is a name, or words that were looked for."""
 
-def place_of(reading: Reading) -> Content:
-    """The current place on the trail, and who speaks there."""
+
+def place_of(reading: Reading, *, brief: bool = False) -> Content:
+    """The current place on the trail, and who speaks there; if it is to be `brief`, in as few words as that takes."""
     trail = reading.trail
     if (reading.overview is None or not reading.whole) and not trail.spans:
         return Content.styled("analysing the article …" if not reading.failed else "not analysed", "$quiet")
@@ -24,8 +27,18 @@ def place_of(reading: Reading) -> Content:
     if trail.index is None:
         so_far = " so far …" if reading.is_growing else ""
         return Content.assemble((f"{trail.sign} {_counted(trail)}{so_far}", "$quiet"), (f" · {detail}" if detail else "", colour))
-    place = f"{trail.sign} {trail.label} {trail.index + 1:,} of {len(trail.spans):,}{' so far' if reading.is_growing else ''}"
+    place = _brief_place(trail, trail.index) if brief else _full_place(trail, trail.index, so_far=reading.is_growing)
     return Content.assemble((place, f"bold {colour}"), (f" · {detail}" if detail else "", colour), _note_of(reading))
+
+
+def _full_place(trail: Trail, index: int, *, so_far: bool) -> str:
+    return f"{trail.sign} {trail.label} {index + 1:,} of {len(trail.spans):,}{' so far' if so_far else ''}"
+
+
+def _brief_place(trail: Trail, index: int) -> str:
+    """The number of the place, with the words of a trail that has its own."""
+    words = f"{trail.label} " if trail.kind in _NAMED else ""
+    return f"{trail.sign} {words}{index + 1:,}/{len(trail.spans):,}"
 
 
 def _note_of(reading: Reading) -> Content:
@@ -35,7 +48,7 @@ def _note_of(reading: Reading) -> Content:
 
 
 def _counted(trail: Trail) -> str:
-    if trail.kind in (TrailKind.NAME, TrailKind.FOUND):
+    if trail.kind in _NAMED:
         return f"{trail.label} {len(trail.spans):,} ×"
     return counted(len(trail.spans), trail.label)
 

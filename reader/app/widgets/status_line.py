@@ -18,6 +18,7 @@ from reader.app.widgets.place import place_of
 from reader.app.widgets.row import sides
 
 Part = TypeVar("Part")
+_ANY = 99
 _LEAST = 8
 """The fewest columns of a line that say something; of one with less room, nothing is shown."""
 
@@ -36,11 +37,9 @@ class StatusLine(Static):
         self._all_actions = actions
         self._actions = actions
         """Those that are hinted at now."""
-        self._is_typing = False
-        """Whether something is being typed at the foot."""
         self._hinted: dict[int, Content] = {}
         """The hints that are shown, by the columns that they had."""
-        self._said = Content()
+        self._said = self._brief = Content()
         self._flash = ""
         self._flashes = 0
 
@@ -50,12 +49,13 @@ class StatusLine(Static):
         self.watch(self.screen, "focused", self.offer_what_helps, init=False)
 
     def offer_what_helps(self) -> None:
-        """Hint at the keys that are useful where the focus is."""
+        """Hint at the keys that are useful where the focus is; beside the text, these end a flash."""
         foot = self.focus_within(Foot)
-        self._is_typing = foot is not None
         actions = self.useful() if foot is None else foot.HINTS
         if actions != self._actions:
             self._actions = actions
+            if self.needed_rank():
+                self._flash = ""
             self._hinted.clear()
             self.draw()
 
@@ -71,9 +71,13 @@ class StatusLine(Static):
     def _tell_theme(self, theme: str) -> None:
         self.flash(f"theme: {theme}")
 
-    def say(self, line: Content, *, interrupt: bool = True) -> None:
-        """Say `line` from now on; unless it is to `interrupt`, only once the present flash is over."""
+    def say(self, line: Content, brief: Content | None = None, *, interrupt: bool = True) -> None:
+        """Say `line` from now on, or what is more `brief` where that has no room beside the keys.
+
+        Unless it is to `interrupt`, only once the present flash is over.
+        """
         self._said = line
+        self._brief = line if brief is None else brief
         if interrupt:
             self._flash = ""
         self.draw()
@@ -97,9 +101,10 @@ class StatusLine(Static):
     def draw(self) -> None:
         """Show the line."""
         width = max(10, self.size.width)
-        left = Content.styled(self._flash, "$warning") if self._flash else self._said
-        room = width - left.cell_length - 3
-        room = room if self._flash else max(room, min(width, self._least_room()))
+        least = 0 if self._flash else min(width, self._least_room())
+        said = self._said if self._said.cell_length + 2 <= width - least else self._brief
+        left = Content.styled(self._flash, "$warning") if self._flash else said
+        room = max(least, width - left.cell_length - 3)
         if room not in self._hinted:
             self._hinted[room] = hints(hinted(self._actions, room))
         keys = self._hinted[room]
@@ -107,9 +112,13 @@ class StatusLine(Static):
         self.update(sides(Content() if is_cut_short else left, keys, width), layout=False)
 
     def _least_room(self) -> int:
-        """The columns of the hints that are shown even if less of the line is: to somebody who types, all of them."""
-        needed = [action for action in self._actions if action.hint and action.keys and (self._is_typing or not action.rank)]
+        """The columns of the hints that are shown even if less of the line is."""
+        needed = [action for action in self._actions if action.hint and action.keys and action.rank <= self.needed_rank()]
         return hints(needed).cell_length
+
+    def needed_rank(self) -> int:
+        """The highest rank of the hints that are shown even if less of the line is: to somebody who types, any."""
+        return _ANY if self.focus_within(Foot) else 0
 
 
 class PlaceLine(StatusLine):
@@ -125,15 +134,20 @@ class PlaceLine(StatusLine):
         panel = self.focus_within(Panel)
         return offered(self._all_actions, self.reading, None if panel is None else panel.HINTS)
 
+    def needed_rank(self) -> int:
+        """In a panel, also the one that says how to leave it."""
+        return max(super().needed_rank(), 1 if self.focus_within(Panel) else 0)
+
     def watch_reading(self, old: Reading, new: Reading) -> None:
         """Say the current place; a new place, or a changed note, interrupts a flash."""
         self.offer_what_helps()
         moved = old.trail.kind is not new.trail.kind or old.trail.current != new.trail.current
-        self.say(_clickable_place(new), interrupt=moved or old.keepsakes != new.keepsakes)
+        full, brief = (_clickable_place(new, brief=brief) for brief in (False, True))
+        self.say(full, brief, interrupt=moved or old.keepsakes != new.keepsakes)
 
 
-def _clickable_place(reading: Reading) -> Content:
-    place = place_of(reading)
+def _clickable_place(reading: Reading, *, brief: bool) -> Content:
+    place = place_of(reading, brief=brief)
     if reading.subject is not None:
         return clickable(place, "screen.card")
     return clickable(place, "screen.step", 1) if reading.trail.spans and reading.trail.index is None else place

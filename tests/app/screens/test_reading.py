@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -313,10 +314,17 @@ async def test_the_palette_opens_in_the_order_of_the_help_and_finds_by_what_an_a
         await until(lambda: "Save  (x)" in shown(pilot) and "Line down" not in shown(pilot))
 
 
-async def test_in_a_narrow_window_the_way_to_the_help_is_shown_beside_the_place(article_path: Path) -> None:
+async def test_in_a_narrow_window_the_place_is_told_briefly_so_that_its_speaker_can_be_read(article_path: Path) -> None:
     async with reading(article_path, (30, 20)) as (pilot, _):
         await press(pilot, "n")
-        assert shown(pilot).splitlines()[-1] == " “ quote 1 of 6 · Ad…  ? help "
+        assert shown(pilot).splitlines()[-1] == " “ 1/6 · Ada Quill     ? help "
+
+
+@pytest.mark.parametrize("opener", ["c", "e", "s", "/", "a", "O", "%", "n w", "n i", "'", "?"])
+async def test_in_a_narrow_window_every_part_of_the_screen_says_how_to_leave_it(article_path: Path, opener: str) -> None:
+    async with reading(article_path, (30, 20)) as (pilot, _):
+        await press(pilot, "u", *opener.split())
+        assert re.search(r"Esc (text|back|cancel|cancels|closes)", shown(pilot))
 
 
 async def test_a_window_too_narrow_for_much_else_shows_the_title(article_path: Path) -> None:

@@ -8,7 +8,7 @@ from reader.analysis.model import Analysis
 from reader.app.keys.actions import READING
 from reader.app.reading.overview import Overview
 from reader.app.reading.state import Reading
-from reader.app.widgets.hints import hint, hinted, hints, joined, offered
+from reader.app.widgets.hints import hint, hinted, hints, offered, on_edge
 from reader.article import Article
 
 
@@ -36,6 +36,6 @@ def test_without_places_on_the_trail_there_is_no_hint_to_walk_it(reading: Readin
 
 def test_of_the_keys_of_a_frame_the_one_that_closes_it_never_gives_way() -> None:
     keys = hint("enter", "goes there"), hint("y", "copies"), hint("escape", "closes")
-    assert joined(keys, 40).plain == "Enter goes there · y copies · Esc closes"
-    assert joined(keys, 39).plain == joined(keys, 30).plain == "Enter goes there · Esc closes"
-    assert joined(keys, 5).plain == "Esc closes"
+    assert on_edge(keys, 84, 46).plain == "Enter goes there · y copies · Esc closes"
+    assert on_edge(keys, 45, 80).plain == on_edge(keys, 84, 36).plain == "Enter goes there · Esc closes"
+    assert on_edge(keys, 84, 9).plain == "Esc closes"

@@ -14,6 +14,7 @@ from reader.library import NameCorrection, QuoteCorrection
 def test_a_quote_is_named_with_its_speaker(reading: Reading) -> None:
     reading = reading.stepped(1, 0)
     assert place_of(reading).plain == "“ quote 1 of 4 · Ada Quill"
+    assert place_of(reading, brief=True).plain == "“ 1/4 · Ada Quill"
     assert place_of(reading.with_quotes()).plain == "” quote 1 of 2 · only Ada Quill"
     assert place_of(reading.stepped(-1, 0)).plain == "“ quote 4 of 4 · speaker unknown"
 
@@ -27,6 +28,7 @@ def test_a_quote_that_was_corrected_says_so(reading: Reading, analysis: Analysis
 def test_a_name_that_was_corrected_says_so(reading: Reading, analysis: Analysis) -> None:
     at_quill = reading.following(trails.mentions_of(analysis.entities[0]).at(1))
     assert place_of(at_quill).plain == "● Ada Quill 2 of 2"
+    assert place_of(at_quill, brief=True).plain == "● Ada Quill 2/2"
     corrected = at_quill.correcting(NameCorrection(analysis.entities[0].mentions[0], "Quill Works", EntityKind.ORGANISATION))
     assert place_of(corrected).plain == "■ Quill Works 2 of 2 · corrected"
 

@@ -11,8 +11,10 @@ import pytest
 from reader.analysis import analyse
 from reader.article import Article
 from reader.sources.clean import clean
+from reader.sources.html.read import article_from_html
 from reader.sources.markdown.read import article_from_markdown
 from reader.sources.plain.read import article_as_given, article_from_text
+from reader.sources.raw import RawDocument
 
 HARMFUL = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff\ud800-\udfff\U000e0000-\U000e007f]"
@@ -111,6 +113,21 @@ def test_a_long_plain_text_is_read_in_linear_time(unit: str) -> None:
 @pytest.mark.parametrize("unit", [":a: ", "^[a] ", "[^a] ", "[[a|", "a<sub>b</sub>", "{`a`} ", "==a", "%% a", "::: a\n"])
 def test_a_long_text_in_markdown_is_read_in_linear_time(unit: str) -> None:
     assert grows_with_the_length(article_from_markdown, "", unit, 10_000)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "\\(",
+        "<p>A b c d.<div>A b c d.</div>",
+        "<pre><span>a</span>\n<span>b</span></pre>",
+        "<details><summary>A</summary>B",
+        "<div class='a'><a class='author'>A</a><div class='b'>B.</div></div>",
+    ],
+)
+def test_a_long_page_is_read_in_linear_time(unit: str) -> None:
+    article_from_html(RawDocument(b"<p>A"))  # loads the extractor
+    assert grows_with_the_length(lambda html: article_from_html(RawDocument(html.encode())), "<p>", unit, 20_000)
 
 
 @pytest.mark.parametrize("head", ["# Eels", "{name}`eels", "{% eels %}"], ids=["heading", "role", "tag"])

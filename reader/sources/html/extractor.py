@@ -37,7 +37,9 @@ _VERSIONS = "importlib.metadata"
 def body_of(page: HtmlElement) -> _Element | None:
     """The article on `page`, in the elements of trafilatura; none if it finds nothing."""
     try:
-        found = _loaded().bare_extraction(page, fast=True, include_formatting=True, include_comments=False, include_links=True)
+        found = _loaded().bare_extraction(
+            page, fast=True, output_format="xml", include_formatting=True, include_comments=False, include_links=True
+        )
     except (RecursionError, ArithmeticError, LookupError, AttributeError):
         return None
     body: _Element | None = getattr(found, "body", None)

@@ -19,6 +19,7 @@ from reader.sources.html.frame import mark_frame
 from reader.sources.html.live import keep_times
 from reader.sources.html.metadata import PageMetadata, metadata_of
 from reader.sources.html.page import html_text, parsed_page
+from reader.sources.html.page_data import pieces_in_data
 from reader.sources.html.places import places_in, with_places
 from reader.sources.html.posts import divided
 from reader.sources.html.repair import join_parts, repair
@@ -48,10 +49,13 @@ def article_from_html(document: RawDocument) -> Article:
     """The Article on a page; one that shows only preformatted text, such as an archived mail, is read as plain text."""
     page = parsed_page(html_text(document.data, document.charset))
     metadata = metadata_of(page)
+    data = [script.text or "" for script in page.xpath("//script[@type='application/json']")]
     address = _base(page, document)
     pieces = _pieces(page, address, (metadata.title, *metadata.titles))
     if _length(pieces) < _SMALL < len(metadata.body):
         pieces = _pieces_stated(metadata.body)
+    elif _length(pieces) < _SMALL and not metadata.is_paid:
+        pieces = pieces_in_data(data) or pieces
     if pieces and all(piece.kind is BlockKind.CODE for piece in pieces):
         return _preformatted("\n\n".join(piece.text for piece in pieces), metadata, document)
     draft = drafted(with_questions(pieces))

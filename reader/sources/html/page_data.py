@@ -1,0 +1,102 @@
+"""Finds the article in the data from which the scripts of a page would make it: HTML, text, or a list of blocks."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import deque
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from reader.article import BlockKind
+from reader.sources.clean import clean_line
+from reader.sources.draft import Piece
+from reader.sources.html.blocks import pieces_in
+from reader.sources.html.page import parsed_page
+
+_MOST_NODES = 20_000
+_LONGEST_DATA = 5_000_000
+"""The most characters of data that are parsed."""
+_FEWEST_BLOCKS = 2
+_FEWEST_CHARACTERS = 400
+_MOST_OF_ALL = 0.6
+"""The share of all candidates that the article is at least: else the page is a list of articles."""
+_MARKUP = re.compile(r"<(?:p|br|h[2-4]|div)\b[^>]*>", re.I)
+_HEADING = re.compile(r"h(?:eading)?[-_]?([1-6])?", re.I)
+_BODIES = frozenset("articlebody body bodytext content description fulltext html markdown story text".split())
+"""The names of what may be an article as plain text."""
+_LEVEL = 2
+_BULLET = "• "
+
+
+class _Candidate(NamedTuple):
+    pieces: list[Piece]
+    length: int
+
+
+def pieces_in_data(scripts: Iterable[str]) -> list[Piece]:
+    """The blocks of the one article in the data of `scripts`; none if there is none, or several."""
+    found = [each for script in scripts if len(script) <= _LONGEST_DATA for each in _candidates(script)]
+    best = max(found, key=lambda each: each.length, default=None)
+    if best is None or best.length < max(_FEWEST_CHARACTERS, _MOST_OF_ALL * sum(each.length for each in found)):
+        return []
+    return best.pieces
+
+
+def _candidates(script: str) -> Iterator[_Candidate]:
+    """What may be an article in the data of one script, each once."""
+    try:
+        waiting = deque([("", json.loads(script))])
+    except (ValueError, RecursionError):
+        return
+    seen: set[str] = set()
+    for _ in range(_MOST_NODES):
+        if not waiting:
+            return
+        name, value = waiting.popleft()
+        pieces = _pieces(name, value)
+        text = "\n".join(piece.text for piece in pieces)
+        if pieces:
+            if text not in seen:
+                seen.add(text)
+                yield _Candidate(pieces, len(text))
+        elif isinstance(value, dict):
+            waiting.extend((str(key), each) for key, each in value.items())
+        elif isinstance(value, list):
+            waiting.extend((name, each) for each in value)
+
+
+def _pieces(name: str, value: object) -> list[Piece]:
+    """The blocks of `value`, if it is the text of an article; `name` is how its data call it."""
+    if isinstance(value, str) and len(value) >= _FEWEST_CHARACTERS:
+        if len(_MARKUP.findall(value)) >= _FEWEST_BLOCKS:
+            return pieces_in(parsed_page(value))
+        if name.lower() in _BODIES:
+            return [Piece(line) for line in map(clean_line, value.splitlines()) if line]
+    if isinstance(value, list):
+        blocks = [piece for each in value if isinstance(each, dict) and (piece := _block(each)) is not None]
+        return blocks if len(blocks) >= max(_FEWEST_BLOCKS, len(value) / 2) else []
+    return []
+
+
+def _block(node: dict[str, Any]) -> Piece | None:
+    """The block that an object describes, by its kind and its text; none if it has no text."""
+    text = clean_line(_text(node))
+    kind = str(node.get("style") or node.get("type") or node.get("_type") or node.get("__typename") or "").lower()
+    if not text or not kind:
+        return None
+    if heading := _HEADING.match(kind.removeprefix("sub")):
+        stated = node.get("level") or heading[1]
+        return Piece(text, BlockKind.HEADING, int(stated) if str(stated) in "123456" else _LEVEL)
+    if node.get("listItem") or "list" in kind:
+        return Piece(f"{_BULLET}{text}", BlockKind.ITEM)
+    return Piece(text, BlockKind.QUOTE if "quote" in kind else BlockKind.PARAGRAPH)
+
+
+def _text(node: dict[str, Any]) -> str:
+    """The text of a block: its own, or that of its parts; without markup."""
+    for name in ("text", "html", "content", "value"):
+        if isinstance(stated := node.get(name), str):
+            return " ".join(piece.text for piece in pieces_in(parsed_page(stated))) if "<" in stated or "&" in stated else stated
+    parts = node.get("children") or node.get("content")
+    return "".join(_text(part) for part in parts if isinstance(part, dict)) if isinstance(parts, list) else ""

@@ -1,0 +1,68 @@
+"""Articles in the data from which a page would be made by scripts."""
+
+import json
+
+import pytest
+
+from reader.article import BlockKind
+from reader.sources.html.page_data import pieces_in_data
+from reader.sources.html.read import article_from_html
+from reader.sources.raw import RawDocument
+
+LONG = "The council of Lunde decided on Monday to dig out the harbour again, after forty years in which nobody had asked for it."
+LAST = f"{LONG} The eels were not asked. {LONG} {LONG}"
+SHOWN = [(BlockKind.PARAGRAPH, LONG), (BlockKind.HEADING, "The eels"), (BlockKind.PARAGRAPH, LAST)]
+BODIES = {
+    "html": f"<p>{LONG}</p><h2>The eels</h2><p>{LAST}</p>",
+    "blocks": [{"type": "paragraph", "text": LONG}, {"type": "heading-2", "text": "The eels"}, {"type": "p", "html": LAST}],
+    "parts": [
+        {"_type": "block", "style": "normal", "children": [{"text": LONG[:30]}, {"text": LONG[30:]}]},
+        {"_type": "block", "style": "h2", "children": [{"text": "The eels"}]},
+        {"_type": "image", "asset": {"url": "https://lunde.example/eel.jpg"}},
+        {"_type": "block", "style": "normal", "children": [{"text": LAST}]},
+    ],
+}
+
+
+def script(data: object) -> str:
+    return json.dumps({"props": {"page": data, "related": [{"title": "Ten boats", "excerpt": "And how to get there."}]}})
+
+
+@pytest.mark.parametrize("body", BODIES.values(), ids=BODIES)
+def test_an_article_is_read_whatever_its_form(body: object) -> None:
+    pieces = pieces_in_data([script({"title": "Harbour", "body": body})])
+    assert [(piece.kind, piece.text) for piece in pieces] == SHOWN
+
+
+def test_items_of_a_list_are_items() -> None:
+    items = [{"_type": "block", "listItem": "bullet", "children": [{"text": LAST}]}, {"type": "list-item", "text": LONG}]
+    assert [(piece.kind, piece.text) for piece in pieces_in_data([script(items)])] == [
+        (BlockKind.ITEM, f"• {LAST}"),
+        (BlockKind.ITEM, f"• {LONG}"),
+    ]
+
+
+def test_a_text_without_markup_is_read_line_by_line() -> None:
+    pieces = pieces_in_data([script({"body": f"{LONG}\n\n{LAST}\n{LAST}"})])
+    assert [piece.text for piece in pieces] == [LONG, LAST, LAST]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "no data",
+        "[" * 100_000,
+        script({"id": 5}),
+        script([{"body": f"<p>{LONG}</p><p>{LAST} {number}</p>"} for number in range(3)]),
+    ],
+    ids=["broken", "deep", "nothing", "several articles"],
+)
+def test_a_page_that_has_not_one_article_in_its_data_gives_none(data: str) -> None:
+    assert pieces_in_data([data]) == []
+
+
+def test_what_a_page_shows_goes_before_its_data() -> None:
+    data = f"<script type='application/json'>{script({'body': BODIES['html']})}</script>"
+    empty, full = (f"<body><div id='app'>{shown}</div>{data}</body>" for shown in ("Loading...", f"<p>{'Eels. ' * 99}</p>"))
+    assert article_from_html(RawDocument(empty.encode())).text.startswith(LONG)
+    assert "council" not in article_from_html(RawDocument(full.encode())).text

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache, reduce
 from itertools import compress, repeat
 from operator import and_, getitem, mul
+from struct import calcsize, pack
 from typing import Any, NamedTuple
 
 Part = tuple[float, ...]
@@ -16,14 +17,17 @@ Part = tuple[float, ...]
 
 _PRECISION = 10_000
 """The values of leaves are multiples of one in so many."""
+_BITS = 8 * calcsize("<I")
+"""The width of the value of a leaf while it is taken apart."""
 _REMEMBERED = 4_096
 _FEW_VALUES = 256
 
 
 class Tree(NamedTuple):
-    """A binary decision tree as parallel lists over its inner nodes; the root is the first.
+    """A binary decision tree as parallel lists over its inner nodes, children after their parent.
 
-    If the feature is at most the threshold, the left child comes next. A negative child is a leaf: `~child` is its index.
+    If the feature is at most the threshold, the left child comes next. A negative child is a leaf: `~child` is its index. Leaves
+    are numbered from left to right.
     """
 
     feature: Sequence[int]
@@ -91,13 +95,12 @@ class _Lookup:
         self._least = 0
         tests: defaultdict[int, dict[float, int]] = defaultdict(dict)
         for tree in trees:
-            first, values = len(leaves), list[float]()
-            for feature, threshold, below in _tests(tree, values):
+            first, least = len(leaves), min(tree.leaf)
+            for feature, threshold, below in zip(tree.feature, tree.threshold, _left_leaves(tree), strict=True):
                 tests[feature][threshold] = tests[feature].get(threshold, 0) | below << first
             lowest.append(1 << first)
-            least = min(values)
             self._least += round(least * _PRECISION)
-            leaves += [round((value - least) * _PRECISION) for value in values]
+            leaves += [round((value - least) * _PRECISION) for value in tree.leaf]
         self._every = (1 << len(leaves)) - 1
         self._lowest = sum(lowest)
         """The first leaf of each tree."""
@@ -150,22 +153,17 @@ class _Lookup:
 
 def _by_power(leaves: Sequence[int]) -> list[int]:
     """For each power of two, from 1 on, the set of leaves whose value has that bit."""
+    digits = format(int.from_bytes(pack(f"<{len(leaves)}I", *leaves), "little"), f"0{_BITS * len(leaves)}b")
     places = max(leaves, default=0).bit_length()
-    digits = "".join([format(value, f"0{places}b") for value in reversed(leaves)]) if places else ""
-    return [int(digits[place::places], 2) for place in reversed(range(places))]
+    return [int(digits[_BITS - 1 - place :: _BITS], 2) for place in range(places)]
 
 
-def _tests(tree: Tree, leaves: list[float]) -> list[tuple[int, float, int]]:
-    """The feature, threshold and left leaves of each inner node; appends the values of the leaves to `leaves`."""
-    tests: list[tuple[int, float, int]] = []
-
-    def visit(node: int) -> int:
-        if node < 0:
-            leaves.append(tree.leaf[~node])
-            return 1 << len(leaves) - 1
-        left = visit(tree.left[node])
-        tests.append((tree.feature[node], tree.threshold[node], left))
-        return left | visit(tree.right[node])
-
-    visit(0 if tree.feature else -1)
-    return tests
+def _left_leaves(tree: Tree) -> list[int]:
+    """For each inner node, the set of leaves that its left child leads to."""
+    nodes = range(len(tree.feature))
+    below = [0] * len(nodes) + [
+        1 << leaf for leaf in reversed(range(len(tree.leaf)))
+    ]  # a child that is a leaf counts from the end
+    for node in reversed(nodes):
+        below[node] = below[tree.left[node]] | below[tree.right[node]]
+    return [below[child] for child in tree.left]

@@ -118,15 +118,36 @@ def _wrap_loose_text(page: HtmlElement) -> None:
 def join_parts(page: HtmlElement, extracted: str) -> bool:
     """Move the later parts of a divided article to its first part; returns whether there were any.
 
-    Parts are elements with the same class that contain paragraphs; the first one is in what was `extracted`.
+    Parts are elements with the same class that contain paragraphs; the first one is in what was `extracted`. Where each lies in
+    an entry of its own, with a heading perhaps, all entries are moved, however short.
     """
     joined = False
     divided = ((first, part) for first, *others in _groups(page) if _lies_in(first, extracted) for part in others)
     for first, part in divided:
         if not _lies_in(part, extracted) and not _encloses(first, part):
-            first.extend(list(part))
+            first.extend(_entries(first, part) or list(part))
             joined = True
     return joined
+
+
+def _entries(first: HtmlElement, part: HtmlElement) -> list[HtmlElement]:
+    """The entries of a list after the one that `first` lies in, if `part` lies in one of them; none if there is no such list."""
+    chain, other = ([each, *each.iterancestors()][::-1] for each in (first, part))
+    own, its = next((pair for pair in zip(chain, other, strict=False) if pair[0] is not pair[1]), (first, first))
+    if own is first or not own.get("class") or _look(own) != _look(its):
+        return []
+    entries = [each for each in own.itersiblings(own.tag) if _look(each) == _look(own)]
+    if its not in entries:
+        return []
+    for entry in entries:
+        entry.tag = "div"
+        entry.attrib.clear()  # the extractor would take one for the whole by its class
+    return entries
+
+
+def _look(element: HtmlElement) -> tuple[str, str]:
+    """The tag and the first class of an element."""
+    return str(element.tag), (element.get("class") or "").split(" ")[0]
 
 
 def _groups(page: HtmlElement) -> list[list[HtmlElement]]:

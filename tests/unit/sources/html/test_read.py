@@ -331,6 +331,23 @@ def test_text_that_follows_a_block_quote_without_being_a_paragraph_is_kept() -> 
     ]
 
 
+def test_every_entry_of_a_live_report_has_its_heading_and_its_paragraphs() -> None:
+    entry = "<li class='entry'><article><h3>{0}</h3><div class='words'>{1}</div></article></li>"
+    said = (f"<p>{LONG * 3}</p><p>{SAID}</p>", f"<p>{SAID}</p>", f"<p>{SAID}</p><p>So: {LONG * 2}</p>")
+    entries = "".join(entry.format(*each) for each in zip(("The end", "Nearly", "The beginning"), said, strict=True))
+    article = read(f"<html><body><main><h1>Harbour</h1><ol>{entries}</ol></main></body></html>")
+    assert blocks(article) == [
+        ("heading", "The end"),
+        ("paragraph", (LONG * 3).strip()),
+        ("paragraph", SAID),
+        ("heading", "Nearly"),
+        ("paragraph", SAID),
+        ("heading", "The beginning"),
+        ("paragraph", SAID),
+        ("paragraph", f"So: {LONG * 2}".strip()),
+    ]
+
+
 def test_the_entries_of_a_live_report_have_their_times() -> None:
     entry = "<div class='update'><header><time class='at'>{0}</time></header>{1}<p>{2}</p></div>"
     entries = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 READ = 0.995
 """The share of an article from which all of it counts as read."""
 _WORDS_A_MINUTE = 230
+"""How fast most people read prose."""
 
 
 def percent(share: float) -> str:

@@ -29,7 +29,7 @@ from reader.article import Article, is_on_the_web
 from reader.library import Library
 from reader.library.naming import name_of
 from reader.sources import Feed, articles_in
-from reader.sources.addresses import meant_by
+from reader.sources.addresses import path_or_address
 from reader.sources.piped import Pipe
 
 
@@ -202,7 +202,7 @@ class ReaderApp(ThemedApp):
 
     def _open_typed(self, typed: str | None) -> None:
         if typed:
-            self.post_message(ArticleWanted(str(Path(typed).expanduser()) if typed.startswith("~") else meant_by(typed)))
+            self.post_message(ArticleWanted(str(Path(typed).expanduser()) if typed.startswith("~") else path_or_address(typed)))
 
     # Moving between screens
 

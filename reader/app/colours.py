@@ -21,6 +21,7 @@ ON_DARK = {
 _LEGIBLE = 4.6
 """The contrast, by WCAG 2, that text of the usual size takes, with a little to spare where colours are rounded."""
 _STEPS = 20
+"""The steps from a colour to white or black in which a legible one is sought."""
 
 
 class Colours(NamedTuple):

@@ -15,7 +15,7 @@ from reader import analyse, read
 from reader.article import Article
 from reader.paths import is_folder
 from reader.sources import SourceError, articles_in
-from reader.sources.addresses import meant_by
+from reader.sources.addresses import path_or_address
 from reader.sources.errors import quoted
 from reader.sources.receiving import is_handed_over
 
@@ -84,7 +84,7 @@ def _sources_at(name: str) -> Sequence[Named]:
     if not name:  # as a script gives it from an unset variable
         return [SourceError("A source without a name cannot be read: name a file or an address.")]
     if not is_folder(Path(name)):
-        return [meant_by(name)]
+        return [path_or_address(name)]
     try:
         return articles_in(Path(name))
     except SourceError as error:

@@ -130,13 +130,13 @@ def later(arguments: Namespace) -> None:
 def _lasting(source: str) -> str:
     """`source` in a form that can be opened later; raises `SourceError` if it cannot be read now."""
     from reader.library.naming import storable
-    from reader.sources.addresses import is_address, meant_by, whole_address
+    from reader.sources.addresses import is_address, path_or_address, whole_address
     from reader.sources.errors import SourceError, quoted
     from reader.sources.receiving import received
 
     if source == "-":
         raise CommandError("Standard input is gone later: name a file or an address.", status=2)
-    source = meant_by(source)
+    source = path_or_address(source)
     if is_address(source):
         return whole_address(source)
     received(source)

@@ -15,7 +15,9 @@ from reader.article import Article, Block, BlockKind, Emphasis, EmphasisKind, Sp
 from reader.export.citations import Said, one_line, said_by_each, title_of
 
 _SENTENCES = 5
+"""The length of the summary."""
 _COLOURS = 6
+"""How many voices have a colour of their own; the others share the last."""
 _TAGS = {
     BlockKind.PARAGRAPH: "p",
     BlockKind.QUOTE: "blockquote",

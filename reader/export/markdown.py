@@ -17,6 +17,7 @@ _LEADING = re.compile(r"^(\d*)([-+.)](?=\s|$)|-(?=-+$)|#{1,6}(?=\s|$)|>)")
 _HEADING = re.compile(r"^(#{1,6}(?=\s|$)|[-=](?=[-=]*$))", re.MULTILINE)
 """What makes a heading of a line of a note, or of the line before."""
 _SENTENCES = 5
+"""The length of the summary."""
 
 
 def analysis_as_markdown(analysis: Analysis, keepsakes: Iterable[Keepsake] = ()) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 SECONDS = 2.0
 """How long to wait for another process that is writing."""
 _VERSION = 7
+"""The number of the schema below; a file with a lower one is brought up to it, and one with a higher one is left alone."""
 _DAMAGED = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS article (

@@ -9,6 +9,7 @@ from reader.article import Article, is_on_the_web
 UNNAMED = "-:"
 """The prefix of the name of an article that has neither a path nor an address."""
 _DIGITS = 16
+"""The hexadecimal digits of a text’s hash that its name has."""
 
 
 def name_of(article: Article) -> str:

@@ -41,8 +41,8 @@ def lacks_its_scheme(source: str) -> bool:
     return bool(_HOST.match(source) or _NEAR_HOST.match(source))
 
 
-def meant_by(source: str) -> str:
-    """What `source` means as a person writes it: the path in an address of a file, or an address without its scheme made whole.
+def path_or_address(source: str) -> str:
+    """The path or the address that a person means by `source`: the path in an address of a file, or a scheme put before a host.
 
     A file or a folder of that name comes before an address.
     """

@@ -67,6 +67,7 @@ _MEDIA_TYPES = {
 BINARY = frozenset({Kind.EPUB, Kind.FB2, Kind.PDF, Kind.OFFICE})
 """The kinds that are no text."""
 _SNIFFED = 4_096
+"""The bytes that are examined."""
 _FEED = re.compile(r"<(?:rss|feed|rdf:RDF)[\s>]")
 _JSON_FEED = re.compile(r'"version"\s*:\s*"https?:(?:\\?/){2}jsonfeed\.org', re.I)
 _OPML = re.compile(r"<opml[\s>]", re.I)

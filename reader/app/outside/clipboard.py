@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Mapping
 
 _SECONDS = 2.0
+"""How long a command may take."""
 
 
 def native_command(

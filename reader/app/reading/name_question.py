@@ -29,14 +29,7 @@ def what_is(overview: Overview, span: Span, reach: Reach) -> Question:
     name, kind = stands or (one_line(span.of(analysis.article.text)), EntityKind.PERSON)
     number = 1 + max((each.number for each in overview.corrections if isinstance(each, NameCorrection)), default=0)
     as_it_is = NameCorrection(span, name, kind, reach, number)
-    akin, others = _names(analysis, as_it_is)
-    kinds = [each for each in KINDS if stands is None or each is not kind]
-    answers = [
-        *(_naming(analysis, index, as_it_is) for index in akin),
-        *(Answer(KINDS[each], (replace(as_it_is, kind=each),), sign=NAME_SIGNS[each]) for each in kinds),
-        Answer(NO_NAME, (replace(as_it_is, name=""),)),
-        *(_naming(analysis, index, as_it_is) for index in others),
-    ]
+    answers = _answers(analysis, as_it_is, is_name=stands is not None)
     scope = _scope(overview, span, reach)
     title = "What is this name?" if stands else "Is this a name?"
     is_elsewhere = _scope(overview, span, Reach.ALL) != _scope(overview, span, Reach.HERE)
@@ -48,6 +41,18 @@ def what_is(overview: Overview, span: Span, reach: Reach) -> Question:
         in_order(_standing(stands), _found(overview, span), answers),
         lambda typed: (replace(as_it_is, name=typed),),
     )
+
+
+def _answers(analysis: Analysis, as_it_is: NameCorrection, *, is_name: bool) -> list[Answer]:
+    """What else the words may be, as changes of `as_it_is`, which says what they are now; they may be no name yet."""
+    akin, others = _names(analysis, as_it_is)
+    kinds = [kind for kind in KINDS if not is_name or kind is not as_it_is.kind]
+    return [
+        *(_naming(analysis, index, as_it_is) for index in akin),
+        *(Answer(KINDS[kind], (replace(as_it_is, kind=kind),), sign=NAME_SIGNS[kind]) for kind in kinds),
+        Answer(NO_NAME, (replace(as_it_is, name=""),)),
+        *(_naming(analysis, index, as_it_is) for index in others),
+    ]
 
 
 def _names(analysis: Analysis, as_it_is: NameCorrection) -> tuple[list[int], list[int]]:

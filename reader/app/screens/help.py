@@ -19,8 +19,11 @@ from reader.app.widgets.hints import CLOSES, clickable, hint, named, on_edge
 from reader.app.widgets.row import hung
 
 _WIDTH = 84
+"""Columns of the page, at most."""
 _FRAME = 8
+"""Columns that border, padding and scroll bar take."""
 _FEWEST_COLUMNS = 12
+"""Columns that the text is laid out for even if there are fewer."""
 _ROOMY = 44
 """Columns from which there is room for the keys beside what they do."""
 _KEYS = 18

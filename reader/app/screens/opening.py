@@ -19,7 +19,9 @@ _UNSEEN = 0.25
 _TURN = 0.15
 """Seconds between two updates."""
 _WIDTH = 64
+"""Columns of the frame, at most."""
 _FRAME = 6
+"""Columns that border and padding take."""
 _STEPS = "▁▂▃▄▅▆▇█▇▆▅▄▃▂"
 
 

@@ -26,6 +26,7 @@ from reader.app.widgets.status_line import StatusLine
 from reader.article import Span
 
 WIDTH = 84
+"""Columns of the frame, at most."""
 _FRAME = 7
 """Columns that border, padding and scroll bar take."""
 _AROUND = 6

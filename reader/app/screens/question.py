@@ -24,6 +24,7 @@ from reader.article import Span
 from reader.export import one_line
 
 _WIDTH = 72
+"""Columns of the frame, at most."""
 _FRAME = 6
 """Columns that border, padding and scroll bar take."""
 _ROOMY = 14
@@ -31,7 +32,9 @@ _ROOMY = 14
 _AROUND, _LITTLE_AROUND = 8, 4
 """Lines that border, quote and field take with margins, and without."""
 _QUOTE_LINES = 2
+"""Lines of the words in question, where there is room."""
 _MOST_LINES = 12
+"""Lines of the answers, at most."""
 
 
 class QuestionScreen(Modal[Answer | None]):

@@ -18,7 +18,9 @@ from reader.app.typesetting.wrap import GUTTER, MEASURE, QUOTE_BAR, lead_of, loo
 from reader.article import Article, BlockKind
 
 _SCROLL_BAR = 1
+"""Columns."""
 _MAP = 2
+"""Columns."""
 _NAMES = ("", "name-place", "name-organisation", "name-group", "name-other")
 """The colours of names by the value in their layer, the last one for all higher values; names of people have none."""
 

@@ -22,7 +22,7 @@ from reader.article import Article
 from reader.in_words import counted
 from reader.paths import is_file, is_folder
 from reader.sources import Feed, SourceError, Watch, articles_in
-from reader.sources.addresses import is_address, meant_by, whole_address
+from reader.sources.addresses import is_address, path_or_address, whole_address
 from reader.sources.piped import Pipe, pipe_at
 from reader.sources.receiving import received
 
@@ -129,7 +129,7 @@ def opened(sources: Sequence[str]) -> Start:
     """What the app opens with for `sources`; without any, the library."""
     if not sources:
         return Start()
-    sources = list(map(meant_by, sources))
+    sources = list(map(path_or_address, sources))
     if len(sources) > 1:
         return Start(_listed_together(sources))
     if is_folder(folder := Path(sources[0])):

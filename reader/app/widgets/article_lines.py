@@ -17,6 +17,7 @@ from reader.app.widgets.article_looks import Look, Looks
 from reader.article import Article, Block, Span
 
 _MARGIN = 2
+"""Columns of the gutter, before the bar, that numbers and signs take."""
 
 
 class LinePainter:

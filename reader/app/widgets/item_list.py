@@ -16,9 +16,11 @@ from reader.app.widgets.row import fitted
 from reader.in_words import minutes
 
 WIDEST = 84
+"""Columns of the list, at most."""
 _AROUND = 4
 """Columns that padding takes."""
 _FEWEST_COLUMNS = 20
+"""Columns that items are laid out for even if there are fewer."""
 _ROOMY = 48
 """Columns from which all facts about an item fit beside its title."""
 _LINES = 2

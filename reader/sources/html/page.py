@@ -14,6 +14,7 @@ _CHARSET = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40}
 _XML_ENCODING = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})""", re.I)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _WHERE_CHARSETS_STAND = 4_096
+"""The bytes that are searched for a charset; browsers search the first 1,024."""
 _UNFIT = re.compile("[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]")
 """Characters that lxml reads but refuses to write, as it does when an element is removed."""
 _UNFIT_REFERENCES = re.compile(

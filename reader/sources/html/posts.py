@@ -17,6 +17,7 @@ _NO_LETTER = re.compile(r"[\W_]+")
 _HEADINGS = "descendant::*[self::h2 or self::h3 or self::h4 or self::h5 or self::h6][1]"
 _BELOW = "//*[(self::footer or self::nav or self::form) and ancestor::article]"
 _LEVEL = 2
+"""The level of the headings that say who wrote a post."""
 
 
 def divided(pieces: Sequence[Piece], page: HtmlElement, resolve: Callable[[str], str]) -> list[Piece]:

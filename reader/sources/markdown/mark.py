@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _CHARACTER = "="
 _LENGTH = 2
+"""How many of these characters delimit words."""
 
 
 def mark_plugin(parser: MarkdownIt) -> None:

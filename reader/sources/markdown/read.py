@@ -14,6 +14,7 @@ from reader.sources.neighbours import with_neighbours
 from reader.sources.questions import with_questions
 
 _NEAR_THE_TOP = 5
+"""The blocks that are searched for a byline and a date."""
 
 
 def article_from_markdown(text: str, *, source: str = "") -> Article:

@@ -70,26 +70,36 @@ def main() -> int:
     except PdfiumError as error:
         _put({"error": "locked" if "password" in str(error).lower() else "broken"})
         return 0
-    about = document.get_metadata_dict()
-    _put(
-        {
-            "pages": pages,
-            "title": about.get("Title", ""),
-            "author": about.get("Author", ""),
-            "created": about.get("CreationDate", ""),
-            "outline": _outline(document),
-        }
-    )
+    _put(_about(document, pages))
     for index in range(pages):
-        try:
-            page = document[index]
-            text_page = page.get_textpage()
-            lines = with_bullets(_lines(text_page), drawn_bullets(page))
-            _put({"lines": list(lines), "links": list(_links(document, page, text_page))})
-            page.close()
-        except PdfiumError:
-            _put({"lines": [], "links": []})
+        _put(_page(document, index))
     return 0
+
+
+def _about(document: Any, pages: int) -> dict[str, Any]:
+    stated = document.get_metadata_dict()
+    return {
+        "pages": pages,
+        "title": stated.get("Title", ""),
+        "author": stated.get("Author", ""),
+        "created": stated.get("CreationDate", ""),
+        "outline": _outline(document),
+    }
+
+
+def _page(document: Any, index: int) -> dict[str, Any]:
+    """The lines and the links of a page; none if it is broken."""
+    from pypdfium2 import PdfiumError
+
+    try:
+        page = document[index]
+        text_page = page.get_textpage()
+        lines = with_bullets(_lines(text_page), drawn_bullets(page))
+        found = {"lines": list(lines), "links": list(_links(document, page, text_page))}
+        page.close()
+    except PdfiumError:
+        return {"lines": [], "links": []}
+    return found
 
 
 def _put(value: object) -> None:

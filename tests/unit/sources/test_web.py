@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader.sources import SourceError, load, web
-from reader.sources.addresses import Origin, meant_by, origin_of, whole_address
+from reader.sources.addresses import Origin, origin_of, path_or_address, whole_address
 from reader.sources.watch import Watch
 from reader.sources.web import fetch
 from tests.servers import Server
@@ -54,25 +54,25 @@ def test_an_address_is_made_whole() -> None:
     ],
 )
 def test_an_address_may_be_typed_without_its_scheme(typed: str, address: str) -> None:
-    assert meant_by(typed) == address
+    assert path_or_address(typed) == address
 
 
 @pytest.mark.parametrize(
     "typed", ["eels.txt", "texts/lunde.com", "-", "https://lunde.example/", "10.2/eels", "localhost", "~/eels"]
 )
 def test_anything_else_typed_is_taken_as_it_is(typed: str) -> None:
-    assert meant_by(typed) == typed
+    assert path_or_address(typed) == typed
 
 
 @pytest.mark.parametrize("typed", ["file:///home/ada/two%20eels.txt", "FILE://localhost/home/ada/two%20eels.txt"])
 def test_the_address_of_a_file_is_its_path(typed: str) -> None:
-    assert meant_by(typed) == "/home/ada/two eels.txt"
+    assert path_or_address(typed) == "/home/ada/two eels.txt"
 
 
 def test_a_file_in_the_folder_comes_before_a_host_of_that_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "lunde.example").mkdir()
-    assert meant_by("lunde.example/eels") == "lunde.example/eels"
+    assert path_or_address("lunde.example/eels") == "lunde.example/eels"
 
 
 @pytest.mark.parametrize("address", ["ftp://example.org/a.txt", "file:///etc/passwd", "http://", "http://[::1", "https://a b/"])

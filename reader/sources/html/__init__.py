@@ -1,8 +1,12 @@
 """Turns HTML into an Article: `read` extracts the body of the article with the `extractor`, and its `blocks` from the body.
 
-`page` decodes and parses it, as it does the HTML within books, feeds, mail and Markdown. `repair` comes before the extractor, as
-does `live`, which keeps the times of live reports, and `trim` after it; `written_out` writes what a browser would add, such as
-quotation marks, and `formulas` those in MathML. For the blocks, `elements` tells what an element does to the text, `words`
-collects the words of one block, and `inline` turns superscripts and pictures into text; `posts` divides those of forums, `places`
-finds the targets of links within the page, and `figures` its pictures; `metadata` and `json_ld` find title, author and date.
+`page` decodes and parses it, as it does the HTML within books, feeds, mail and Markdown. Before the extractor come `repair`,
+`live`, which keeps the times of live reports, `preformatted`, which keeps the lines of code, `containers`, which opens those
+that would be dropped, and `frame`, which shows it the article; after it comes `trim`. `written_out` writes what a browser would
+add, such as quotation marks, and `formulas` those in MathML. `threads` reads forums and discussions instead, and `posts` divides
+single posts.
+
+For the blocks, `elements` tells what an element does to the text, `words` collects the words of one block, and `inline` turns
+superscripts and pictures into text; `places` finds the targets of links within the page, and `figures` its pictures;
+`metadata` and `json_ld` find title, author and date.
 """

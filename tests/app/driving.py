@@ -76,9 +76,16 @@ async def until(happens: Callable[[], bool]) -> None:
 
 
 async def settle(pilot: Pilot[None]) -> None:
-    """Wait until the app has handled everything."""
+    """Wait until the app has handled everything, and whatever that leads to."""
     await pilot.pause()
-    await work_done(pilot.app)
+    await _pause_twice(pilot)
+    while _going_on(pilot.app):
+        await work_done(pilot.app)
+        await _pause_twice(pilot)
+
+
+async def _pause_twice(pilot: Pilot[None]) -> None:
+    """Let the app handle its messages, and those that are sent meanwhile."""
     await pilot.pause()
     await pilot.pause()
 
@@ -88,11 +95,16 @@ async def work_done(app: App[None], group: str = "") -> None:
     going_on: list[Worker[object]] = []
     try:
         async with timeout(_PATIENCE):
-            while going_on := [worker for worker in app.workers if not worker.is_finished and group in ("", worker.group)]:
+            while going_on := _going_on(app, group):
                 for worker in going_on:
                     await _end_of(worker)
     except TimeoutError:
         pytest.fail(f"This work did not end within {_PATIENCE:.0f} seconds: {going_on}")
+
+
+def _going_on(app: App[None], group: str = "") -> list[Worker[object]]:
+    """The work that is going on, or that of a `group`."""
+    return [worker for worker in app.workers if not worker.is_finished and group in ("", worker.group)]
 
 
 async def _end_of(worker: Worker[object]) -> None:

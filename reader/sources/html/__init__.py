@@ -8,5 +8,5 @@ single posts.
 
 For the blocks, `elements` tells what an element does to the text, `words` collects the words of one block, and `inline` turns
 superscripts and pictures into text; `places` finds the targets of links within the page, and `figures` its pictures;
-`metadata` and `json_ld` find title, author and date.
+`metadata` and `json_ld` find title, author and date, and `page_data` an article that only scripts would show.
 """

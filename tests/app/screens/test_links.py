@@ -160,7 +160,8 @@ async def test_a_picture_is_shown_by_another_program(tmp_path: Path, handed: lis
     async with app_on(str(path)) as pilot:
         await press(pilot, "u", "enter")
         assert "Opened the picture." in shown(pilot)
-        await press(pilot, "o", "a")
+        await press(pilot, "o")
+        await press(pilot, "a")
         assert "Enter shows it" in shown(pilot)
         await press(pilot, "escape")
         await pilot.click(offset=place_of(pilot, "Two eels"))

@@ -98,7 +98,11 @@ def _drop_front_matter(paragraphs: Sequence[Paragraph], found: list[bool]) -> No
     for index, following in pairwise(headings):
         if not 0 < index < first or is_marked(paragraphs, index) or KNOWN.fullmatch(paragraphs[index].text.rstrip(".:")):
             continue
-        found[index] = any(len(each.text) > LONGEST for each in paragraphs[index + 1 : following])
+        found[index] = any(_is_prose(each.text) for each in paragraphs[index + 1 : following])
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) > LONGEST or (len(text) > SHORT and text[-1] == ".")
 
 
 def _opens_chapter(text: str) -> bool:

@@ -79,7 +79,10 @@ _FURNITURE = re.compile(
             r"advertisements?$",
             r"(?:sponsored|promoted|paid)(?: content)?$",
             r"powered by\b",
+            r"you (?:are receiving|received) this\b",
+            r"unsubscribe\b|view (?:this|it|online|in)\b.*\bbrowser",
             r"thanks to\b",
+            r"(?:as (?:delivered|prepared(?: for delivery)?)|check against delivery)$",
             r"(?:media|press) (?:contacts?|[ei]nquir(?:y|ies))\W*$",
             r"(?:when|where|venue|tickets?|admission|address|e-?mail|website)\s*: *\S",
             r"prices? (?:was|were|are) (?:right|correct)\b",
@@ -164,8 +167,8 @@ LISTING = re.compile(
 )
 """The usual headings over a list of other texts."""
 
-_NOT_LAST = ",;、，；。।۔"
-"""The characters with which no heading ends."""
+_NOT_LAST = ",;、，；。।۔-–—"
+"""The characters with which no heading ends: stops, and the dashes of somebody who is interrupted."""
 _UNFINISHED = re.compile(r"\b(?:that|the|an?|and|or|which|whose|than|because)$")
 """The last words of a line that is continued on the next."""
 _INTRODUCED = re.compile(r"[^“\"«‘„]*: ?[“\"«‘„]")

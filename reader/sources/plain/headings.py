@@ -21,14 +21,16 @@ from reader.sources.plain.heading_forms import (
     are_figures,
     in_capitals,
     is_aside,
+    is_furniture,
 )
+from reader.sources.plain.heading_layout import settle_layout
 from reader.sources.plain.heading_lists import settle_lists
 from reader.sources.plain.heading_marks import is_marked
 from reader.sources.plain.heading_numbers import DIVISION, is_bare_number, is_numbered
 from reader.sources.plain.heading_ranks import levels_of
 from reader.sources.plain.heading_series import settle_series
 from reader.sources.plain.heading_talk import settle_talk
-from reader.sources.plain.heading_words import Features
+from reader.sources.plain.heading_words import NAME, Features
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import has_no_capitals
 
@@ -41,6 +43,8 @@ _CAUTION = 1.2
 _FEW, _MANY, _DOUBT = 2, 8, 1.0
 """With so few headings in so many paragraphs, each needs a higher score by this: a lone line is mostly a caption or a name."""
 _SERIES = 3
+_SIGN_OFF = 6
+"""How many of the last paragraphs may hold the name of the author."""
 _ROWS = 3
 """The fewest rows of a table."""
 _LEAST_OF_A_SENTENCE = 8
@@ -85,6 +89,7 @@ def _levels_of(paragraphs: Sequence[Paragraph], score: Scorer) -> list[int]:
     found = [is_plain or scores.get(index, _NEVER) > 0 for index, is_plain in enumerate(plain)]
     _add_stacked(paragraphs, found, scores)
     _add_in_capitals(paragraphs, found, scores)
+    settle_layout(paragraphs, found)
     settle_series(paragraphs, found)
     settle_talk(paragraphs, found)
     settle_lists(paragraphs, found)
@@ -103,9 +108,16 @@ def _heads_nothing(paragraphs: Sequence[Paragraph], index: int) -> bool:
     author = index + 2 == len(paragraphs) and below.startswith(f"{text} ")
     return (
         bool(figures or author or CREDIT.match(below) or _is_signature(text, below))
+        or _signs_off(paragraphs, index)
         or _goes_on_below(paragraphs, index)
         or _is_row(paragraphs, index)
     )
+
+
+def _signs_off(paragraphs: Sequence[Paragraph], index: int) -> bool:
+    """Whether it is a name near the end, above what stands around a text, as in a newsletter."""
+    is_near_end = index >= len(paragraphs) - _SIGN_OFF
+    return is_near_end and NAME.fullmatch(paragraphs[index].text) is not None and is_furniture(paragraphs[index + 1].text)
 
 
 def _is_signature(text: str, below: str) -> bool:

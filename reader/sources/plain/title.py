@@ -19,7 +19,7 @@ from reader.sources.plain.heading_forms import (
 from reader.sources.plain.heading_marks import without_marks
 from reader.sources.plain.heading_numbers import DECIMAL, DIVISION
 from reader.sources.plain.paragraphs import Paragraph
-from reader.sources.plain.scripts import room_of, words_of
+from reader.sources.plain.scripts import SENTENCE_ENDS, room_of, words_of
 
 _LONGEST = 120
 """The most characters in a title."""
@@ -39,6 +39,11 @@ _EBOOK = re.compile(
     re.I,
 )
 """The first line of an e-book of Project Gutenberg; its group is the title."""
+_MANUAL = re.compile(r"([\w.+:-]+\(\d\w*\)) .+ \1")
+"""The first line of a page of the manual, `ls(1) User Commands ls(1)`; its group is the title."""
+_NAME_AND_VERSION = re.compile(r"[\w.+-]+ v?\d+(?:\.\d+)+\S*")
+_FAR_IN, _FIRST_FEW = 6, 4
+"""The least indentation of a line in the middle, and how many paragraphs may be above it."""
 _RUBRIC = re.compile(
     r"(?:(?:the|our|an?|breaking|latest|top|local|news|film|book|music|big|long|first|weekend|sunday|saturday"
     r"|editor[’']s|guest|special) )*"
@@ -59,8 +64,11 @@ def take_title(parts: Sequence[Paragraph], levels: list[int]) -> str:
     if ebook := _EBOOK.fullmatch(parts[0].text):
         _put_first(levels, 0)
         return ebook[1]
-    place = _first_after_rubrics(parts)
-    if not can_be_title(parts[place]) or not _is_over_text(parts[place:], levels[place:]):
+    if manual := _MANUAL.fullmatch(parts[0].text):
+        _put_first(levels, 0)
+        return manual[1]
+    place = _place_of_centred(parts) or _first_after_rubrics(parts)
+    if not can_be_title(parts[place]) or _begins_small(parts, place) or not _is_over_text(parts[place:], levels[place:]):
         return ""
     _put_first(levels, place)
     return parts[place].text
@@ -72,10 +80,18 @@ def can_be_title(paragraph: Paragraph) -> bool:
     if not _SHORTEST <= room_of(text) <= _LONGEST or paragraph.lines > 2 or paragraph.bullet:
         return False
     quoted_speech = text[0] in '“"«‘„' and bool(QUOTE_ENDS.search(text))
-    if text[-1] in _NOT_LAST or text[0].islower() or quoted_speech or not LETTER.search(text) or "://" in text:
+    if text[-1] in _NOT_LAST or quoted_speech or not LETTER.search(text) or "://" in text:
         return False
     others = (DATE, CAPTION, DECIMAL, DIVISION, CODE)
     return not (KNOWN.fullmatch(text) or is_furniture(text) or any(form.match(text) for form in others))
+
+
+def _begins_small(parts: Sequence[Paragraph], place: int) -> bool:
+    """Whether it begins with a small letter, and not with the name of what the text is about."""
+    text = parts[place].text
+    name = text.split()[0]
+    is_name = _NAME_AND_VERSION.fullmatch(text) or parts[place + 1].text.startswith(f"{name} ")
+    return text[0].islower() and not is_name
 
 
 def _put_first(levels: list[int], place: int) -> None:
@@ -94,6 +110,13 @@ def _first_after_rubrics(parts: Sequence[Paragraph]) -> int:
     return next(
         (index for index, each in enumerate(above) if not (_RUBRIC.fullmatch(each.text.lower()) or _is_about(each.text))), 0
     )
+
+
+def _place_of_centred(parts: Sequence[Paragraph]) -> int:
+    """The index of a line in the middle below several lines of particulars, as in a standard; 0 if there is none."""
+    if parts[0].lines <= 2 or parts[0].text[-1] in SENTENCE_ENDS:
+        return 0
+    return next((index for index, each in enumerate(parts[:_FIRST_FEW]) if each.indent >= _FAR_IN and each.lines <= 2), 0)
 
 
 def _is_over_text(parts: Sequence[Paragraph], levels: Sequence[int]) -> bool:

@@ -56,6 +56,8 @@ def test_a_short_line_between_paragraphs_is_a_heading(line: str) -> None:
         "Editor’s picks",
         "This article was corrected on Tuesday",
         "Jane Doe and John Roe, right, at the old bridge",
+        "In the year of the flood --",
+        "View this letter in your browser",
         "Staff Reports",
         "Share on a network",
         "Comments (12)",
@@ -535,3 +537,8 @@ def test_the_names_in_a_script_are_no_headings() -> None:
 def test_headings_in_capitals_with_a_stop_may_recur() -> None:
     text = "\n\n".join(["BANKING.", BODY, "STEEL INDUSTRY.", BODY] * 2)
     assert list(headings(text)) == ["BANKING.", "STEEL INDUSTRY."]
+
+
+def test_who_signs_a_newsletter_is_no_heading() -> None:
+    letter = [BODY, BODY, "Ada Quill", "You are receiving this because you live under the bridge."]
+    assert not headings("\n\n".join(letter))

@@ -108,6 +108,11 @@ def test_other_first_lines_are_no_title(first: str) -> None:
     assert article_from_text(f"{first}\n\n{BODY}\n").title == ""
 
 
+@pytest.mark.parametrize("title", ["tidy-logs 1.2", "tidy-logs"])
+def test_a_title_may_be_the_name_of_a_program_in_small_letters(title: str) -> None:
+    assert article_from_text(f"{title}\n\ntidy-logs reads what a server wrote. {BODY}").title == title
+
+
 def test_a_poem_has_a_title_though_no_paragraph_follows() -> None:
     verse = (
         "I went at night to hear the weir\nThat held the river by the hair,\nAnd found that what I came to hear\nWas never there."

@@ -1,0 +1,38 @@
+"""Headings that the layout of a text shows: in manuals, and in standards laid out in pages."""
+
+import textwrap
+
+from reader.sources.plain.read import article_from_text
+from tests.headed import BODY, headings
+
+SET_IN = textwrap.fill(BODY, 64, initial_indent="   ", subsequent_indent="   ")
+PAGE_END = "Quill                         Informational                     [Page {}]"
+PAGE_HEAD = "RFC 9871                  Lamp Signalling                    June 2024"
+
+
+def test_lines_left_of_all_paragraphs_are_headings() -> None:
+    heads = ["NAME", "Keeper of the lamp", "3 Files"]
+    assert [line for line, _ in headings(*(line for head in heads for line in (head, SET_IN, SET_IN)))][1:] == heads[1:]
+
+
+def test_sentences_labels_and_options_left_of_all_paragraphs_are_no_headings() -> None:
+    for line in ("It was lit at dusk.", "By then:", "--since DATE"):
+        assert line not in dict(headings(SET_IN, SET_IN, line, SET_IN, SET_IN))
+
+
+def test_the_edges_of_pages_are_no_headings() -> None:
+    page = [SET_IN, PAGE_END, PAGE_HEAD, SET_IN]
+    pages = "\n\n".join("\n\n".join(page).format(number) for number in range(1, 6))
+    assert not headings(pages)
+
+
+def test_the_title_of_a_standard_is_in_the_middle_below_its_particulars() -> None:
+    particulars = "Network Working Group                      A. Quill\nRequest for Comments: 9871      Harbour Institute\n"
+    category = "Category: Informational                     June 2024"
+    text = "\n\n".join([particulars + category, f"{' ' * 12}Signalling with one Lamp", "Abstract", SET_IN, SET_IN, SET_IN])
+    assert article_from_text(text).title == "Signalling with one Lamp"
+
+
+def test_a_page_of_the_manual_is_called_by_its_name() -> None:
+    text = "\n\n".join(["tidy(1)      User Commands      tidy(1)", "NAME", SET_IN, "DESCRIPTION", SET_IN, SET_IN])
+    assert article_from_text(text).title == "tidy(1)"

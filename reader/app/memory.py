@@ -34,6 +34,8 @@ class Elsewhere(NamedTuple):
     visit: Visit
     excerpt: str
     """The text around the place."""
+    said: tuple[str, ...] = ()
+    """What somebody of the name that is looked for says there."""
 
 
 class Memory:
@@ -122,11 +124,12 @@ class Memory:
         return self._read(Found(), self._library.found, words)
 
     def others_with(self, words: str, article: Article) -> list[Elsewhere]:
-        """The other articles read whose text contains all of `words` and which still exist, the last one read first."""
+        """The other articles read whose text contains all of `words`, a name, and which still exist, the last one read first."""
         own, found = name_of(article), self.found(words.split())
         others = (visit for visit in found.visits if visit.source != own and visit.source in found.excerpts)
         there = (visit for visit in others if is_on_the_web(visit.source) or is_file(Path(visit.source)))
-        return [Elsewhere(visit, found.excerpts[visit.source]) for visit in there]
+        said = self._read(dict[str, tuple[str, ...]](), self._library.said_by, words)
+        return [Elsewhere(visit, found.excerpts[visit.source], said.get(visit.source, ())) for visit in there]
 
     def choice(self, name: str, otherwise: str) -> str:
         """The value chosen for `name`, or else `otherwise`."""

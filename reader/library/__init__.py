@@ -2,8 +2,8 @@
 
 `store` is the Library, on top of one SQLite `file`; `model` has the values that it stores. `naming` gives articles their keys,
 `moved` recognises one under a new key, and `anchors` finds places again in a changed text. `keepsakes`, `corrections` and
-`texts` read and write rows; `transfer` exports and imports all of them. `correcting` applies corrections to an Analysis:
-`correcting_names` those of names, `correcting_quotes` those of quotes.
+`texts` and `said` read and write rows; `transfer` exports and imports all of them. `correcting` applies corrections to an
+Analysis: `correcting_names` those of names, `correcting_quotes` those of quotes.
 """
 
 from reader.library.file import LibraryError
@@ -21,6 +21,7 @@ from reader.library.model import (
     Visit,
 )
 from reader.library.naming import name_at
+from reader.library.said import Said
 from reader.library.store import Library
 from reader.library.texts import excerpt
 
@@ -37,6 +38,7 @@ __all__ = [
     "Position",
     "QuoteCorrection",
     "Reach",
+    "Said",
     "Visit",
     "excerpt",
     "name_at",

@@ -10,7 +10,7 @@ from pathlib import Path
 
 SECONDS = 2.0
 """How long to wait for another process that is writing."""
-_VERSION = 7
+_VERSION = 8
 """The number of the schema below; a file with a lower one is brought up to it, and one with a higher one is left alone."""
 _DAMAGED = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
 _SCHEMA = """
@@ -33,6 +33,9 @@ CREATE TABLE IF NOT EXISTS name_correction (
     PRIMARY KEY (source, start, words, reach)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS content (source TEXT PRIMARY KEY, text TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS said (
+    source TEXT NOT NULL, start INTEGER NOT NULL, speaker TEXT NOT NULL, words TEXT NOT NULL, PRIMARY KEY (source, start)
+) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS redirect (address TEXT PRIMARY KEY, source TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS choice (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """

@@ -119,6 +119,7 @@ class Forgotten(NamedTuple):
 
     visits: list[tuple[object, ...]]
     texts: list[tuple[object, ...]]
+    said: list[tuple[object, ...]]
 
 
 @dataclass(frozen=True, slots=True)

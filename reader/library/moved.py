@@ -9,7 +9,7 @@ from reader.article import Article, is_on_the_web
 from reader.library.naming import UNNAMED, name_of, storable
 from reader.paths import is_file
 
-_TABLES = ("article", "keepsake", "correction", "name_correction", "content", "redirect")
+_TABLES = ("article", "keepsake", "correction", "name_correction", "content", "said", "redirect")
 
 
 def known_as(database: sqlite3.Connection, article: Article) -> str:

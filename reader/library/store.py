@@ -18,6 +18,7 @@ from reader.library.keepsakes import drop_keepsake, keep_keepsake, keepsakes_of,
 from reader.library.model import Correction, Forgotten, Found, Keepsake, Kept, Position, Visit
 from reader.library.moved import known_as, move
 from reader.library.naming import name_at, name_of, storable
+from reader.library.said import Said, said_by, store_said
 from reader.library.texts import excerpts_with, store_text, texts_with
 from reader.library.transfer import Record, put_in, records_in
 from reader.paths import own_folder
@@ -28,6 +29,8 @@ _OPENED = "opened <> ''"
 """The condition that an article was opened or added, and not forgotten since."""
 _OWN = ("keepsake", "correction", "name_correction")
 """The tables of what a reader has kept and corrected."""
+_DERIVED = ("content", "said")
+"""The tables of what an article says, which every reading of it stores."""
 _UNUSED = f"source NOT IN ({' UNION '.join(f'SELECT source FROM {table}' for table in _OWN)})"
 """The condition that an article has no keepsakes and no corrections."""
 
@@ -66,6 +69,16 @@ class Library:
                 (_now(), position.share, position.offset, storable(position.words), name_of(article)),
             )
 
+    def remember_said(self, article: Article, said: Iterable[Said]) -> None:
+        """Remember what is `said` in `article`, which was read."""
+        with self._file.write() as database:
+            store_said(database, name_of(article), said)
+
+    def said_by(self, name: str) -> dict[str, tuple[str, ...]]:
+        """The words of each quote by somebody of that `name`, or whose last names are that, by the name of the article."""
+        with self._file.read() as database:
+            return said_by(name, database)
+
     def add(self, source: str, *, title: str = "") -> None:
         """Put the article at `source`, a path or an address, at the top of the library, to be read later."""
         with self._file.write() as database:
@@ -95,11 +108,12 @@ class Library:
         with self._file.write() as database:
             name = name_at(source)
             visits = _rows(database, "SELECT * FROM article WHERE source = ?", name)
-            texts = _rows(database, "SELECT * FROM content WHERE source = ?", name)
+            texts, said = (_rows(database, f"SELECT * FROM {table} WHERE source = ?", name) for table in _DERIVED)
             database.execute("UPDATE article SET opened = '', share = 0, start = 0, around = '' WHERE source = ?", (name,))
             database.execute(f"DELETE FROM article WHERE source = ? AND {_UNUSED}", (name,))
-            database.execute("DELETE FROM content WHERE source = ?", (name,))
-        return Forgotten(visits, texts)
+            for table in _DERIVED:
+                database.execute(f"DELETE FROM {table} WHERE source = ?", (name,))
+        return Forgotten(visits, texts, said)
 
     def remember_again(self, forgotten: Forgotten) -> None:
         """Undo `forget`, unless the article was opened or added since."""
@@ -111,6 +125,7 @@ class Library:
                 forgotten.visits,
             )
             database.executemany("INSERT OR IGNORE INTO content VALUES (?, ?)", forgotten.texts)
+            database.executemany("INSERT OR IGNORE INTO said VALUES (?, ?, ?, ?)", forgotten.said)
 
     def redirect(self, address: str, article: Article) -> None:
         """Remember that `address` leads to `article`, which replaces it in the library."""

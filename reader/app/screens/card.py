@@ -28,18 +28,21 @@ from reader.app.screens.overlay import Overlay
 from reader.app.typesetting.markup import NAME_SIGNS
 from reader.app.widgets.row import Row, fitted, hung, left_out, sides
 from reader.article import Span
+from reader.export import source_line
 from reader.in_words import percent
 
 _STRIP = 24
 """The most columns of the sparkline of a name's mentions."""
 _MOST_ROWS = 300
 """The most quotes, or sentences with other names, that are listed."""
-_MOST_OTHERS = 20
-"""The most other articles that are listed."""
+_MOST_OTHERS, _MOST_SAID = 20, 5
+"""The most other articles that are listed, and the most quotes of each."""
+_SOUGHT = 8
+"""How many words of a quote are looked for to go to it in another article."""
 
 
 class CardScreen(Overlay):
-    """Lists all quotes of a voice and everything about a name, including other articles that name it."""
+    """Lists all quotes of a voice and everything about a name, including what is said in other articles."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("w", "correct", "Correct", show=False, id="correct")]
 
@@ -152,16 +155,25 @@ class CardScreen(Overlay):
         if not self._elsewhere:
             return []
         rows = [_heading("IN OTHER ARTICLES", str(len(self._elsewhere)), width)]
-        rows += [self._other(elsewhere, width) for elsewhere in self._elsewhere[:_MOST_OTHERS]]
+        for elsewhere in self._elsewhere[:_MOST_OTHERS]:
+            rows += self._other(elsewhere, width)
         return rows + left_out(len(self._elsewhere), _MOST_OTHERS)
 
-    def _other(self, elsewhere: Elsewhere, width: int) -> Row:
-        """The title and date of another article, and the text around the name in it."""
-        visit, source = elsewhere.visit, elsewhere.visit.source
-        title = Content.assemble(("→ ", "$quiet"), visit.title or Path(source).name)
-        excerpt = hung(Content("  "), Content.styled(elsewhere.excerpt, "$quiet"), width)
-        drawn = Content("\n").join([fitted(title, visit.published[:10], width), excerpt])
-        return Row(drawn, article=ArticleWanted(chosen_at(source), self._card.name))
+    def _other(self, elsewhere: Elsewhere, width: int) -> list[Row]:
+        """The title and date of another article, and what is said there or else the text around the name."""
+        visit, name = elsewhere.visit, self._card.name
+        source, chosen = source_line(visit), chosen_at(visit.source)
+        title = Content.assemble(("→ ", "$quiet"), visit.title or Path(visit.source).name)
+        drawn = fitted(title, visit.published[:10], width)
+        if not elsewhere.said:
+            drawn = Content("\n").join([drawn, hung(Content("  "), Content.styled(elsewhere.excerpt, "$quiet"), width)])
+        rows = [Row(drawn, article=ArticleWanted(chosen, name), to_copy=source)]
+        bar = Content.styled("  ┃ ", "$quiet")
+        for words in elsewhere.said[:_MOST_SAID]:
+            text = hung(bar, Content.styled(words, "$quote italic"), width, bar + "  ")
+            there = ArticleWanted(chosen, " ".join(words.split()[:_SOUGHT]))
+            rows.append(Row(text, article=there, to_copy=" — ".join((words, name, source))))
+        return rows + left_out(len(elsewhere.said), _MOST_SAID)
 
     def _meeting(self, meeting: Meeting, width: int) -> Row:
         assert self._card.entity is not None

@@ -142,6 +142,10 @@ class Overlay(Modal[Trail | None]):
     def action_copy(self) -> None:
         """Copy the place that the row leads to, a quote with its speaker and source."""
         row = self.rows.row
+        if row is not None and row.to_copy:
+            self.app.copy_to_clipboard(row.to_copy)
+            self.say("Copied, with its source.")
+            return
         copied = None if row is None or row.trail is None else to_copy(self.reading.following(row.trail()), None)
         if copied is not None:
             self.app.copy_to_clipboard(copied.text)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from textual.timer import Timer
 
 from reader.app.reading.keeping import position_at
+from reader.app.reading.overview import Overview
+from reader.app.reading.said import said_in
 from reader.app.screens.text import MEASURES, TextScreen
 from reader.app.typesetting.wrap import MEASURE
 from reader.library import Position
@@ -21,6 +23,8 @@ class Remembering:
         self._position: Position | None = None
         self._stored: Position | None = None
         """The position that was stored last."""
+        self._told: Overview | None = None
+        """What was found in the article when what is said in it was stored last."""
         self._resting: Timer | None = None
 
     @property
@@ -44,9 +48,12 @@ class Remembering:
         self._resting = self._screen.set_timer(_REST, self.store_position)
 
     def store_position(self) -> None:
-        """Store the position, if it has changed."""
-        position = self._position
+        """Store the position, and what is said in the article, if they have changed."""
+        position, reading = self._position, self._screen.reading
+        article, overview = reading.article, reading.overview
         if position is not None and position != self._stored:
             self._stored = position
-            article = self._screen.article
             self._screen.memory.write(lambda library: library.remember(article, position))
+        if self._stored is not None and overview is not None and reading.whole and overview is not self._told:
+            self._told = overview
+            self._screen.memory.write(lambda library: library.remember_said(article, said_in(overview.analysis)))

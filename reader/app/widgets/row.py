@@ -26,6 +26,8 @@ class Row:
     """How many lines it takes, if its content is drawn only once it is visible."""
     article: ArticleWanted | None = None
     """Asks for the other article that it opens."""
+    to_copy: str = ""
+    """What is copied of it, if that is not in the article on screen."""
 
     @property
     def leads_somewhere(self) -> bool:

@@ -50,7 +50,7 @@ async def test_i_on_a_name_of_the_panel_opens_its_card(article_path: Path) -> No
 
 async def test_a_card_leads_to_the_other_articles_that_have_the_name(article_path: Path) -> None:
     other = article_path.with_name("quay.txt")
-    other.write_text("The quay of Lunde\n\nThere is a new quay. It was “overdue”, said Ada Quill.\n", "utf-8")
+    other.write_text("The quay of Lunde\n\nAda Quill saw the new quay.\n", "utf-8")
     gone = article_path.with_name("gone.txt")
     gone.write_text("Ada Quill was here.\n", "utf-8")
     for path in (other, gone):
@@ -60,11 +60,38 @@ async def test_a_card_leads_to_the_other_articles_that_have_the_name(article_pat
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "n", "i")
         assert "IN OTHER ARTICLES" in shown(pilot)
-        assert "The quay of Lunde" in shown(pilot) and "overdue" in shown(pilot) and "was here" not in shown(pilot)
+        assert "The quay of Lunde" in shown(pilot) and "saw the new quay" in shown(pilot) and "was here" not in shown(pilot)
         await press(pilot, "G", "enter")
         assert isinstance(pilot.app.screen, ReadingScreen) and pilot.app.screen is not screen
         place = pilot.app.screen.reading.trail.current
         assert place is not None and place.of(pilot.app.screen.article.text) == "Ada Quill"
+
+
+async def test_a_card_lists_what_is_said_in_other_articles_to_copy_or_to_go_to(article_path: Path) -> None:
+    other = article_path.with_name("quay.txt")
+    other.write_text("# The quay of Lunde\n\nIt rained.\n\n“The quay was long overdue,” said Ada Quill.\n", "utf-8")
+    async with reading(other) as (pilot, _):
+        await press(pilot, "j")
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "i")
+        assert "┃ “The quay was long overdue,”" in shown(pilot)
+        await press(pilot, "G", "y")
+        assert pilot.app.clipboard.startswith("“The quay was long overdue,” — Ada Quill — ")
+        assert "quay.txt" in pilot.app.clipboard and "Copied, with its source." in shown(pilot)
+        await press(pilot, "enter")
+        assert isinstance(pilot.app.screen, ReadingScreen) and pilot.app.screen is not screen
+        place = pilot.app.screen.reading.trail.current
+        assert place is not None and place.of(pilot.app.screen.article.text) == "“The quay was long overdue,”"
+
+
+async def test_what_is_said_in_other_articles_is_as_it_was_corrected_there(article_path: Path) -> None:
+    other = article_path.with_name("quay.txt")
+    other.write_text("# The quay\n\n“The quay was long overdue,” said Tom Brandt. Ada Quill was there.\n", "utf-8")
+    async with reading(other) as (pilot, _):
+        await press(pilot, "j", "n", "w", *"Ada Quill", "enter")
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "n", "i")
+        assert "┃ “The quay was long overdue,”" in shown(pilot)
 
 
 async def test_a_click_on_a_quote_makes_it_current_and_another_lists_the_voice(article_path: Path) -> None:

@@ -1,7 +1,8 @@
 """Resolves descriptions of persons: “the Belarusian President”, “the Kremlin master”.
 
 The text itself must tell who is meant: who was named last before the description in its section, who is named beside the country
-or the institution, who has that role, who matters most; and nobody holds the same office of two owners.
+or the institution, who has that role, who matters most; and nobody holds the same office of two owners. If the owner is a
+person, the bearer must have that role: “the Quill spokesman” is never Quill.
 """
 
 from __future__ import annotations
@@ -70,6 +71,7 @@ class _Persons:
         persons = [index for index, entity in enumerate(entities) if entity.kind is EntityKind.PERSON]
         self._rank = {person: rank for rank, person in enumerate(persons)}
         self._named = sorted((mention.start, person) for person in persons for mention in entities[person].mentions)
+        self._surnames = {entities[person].name.rsplit(" ", 1)[-1] for person in persons}
         self._headings = [block.span.end for block in article.blocks if block.kind is BlockKind.HEADING]
 
     def scores(self, office: Office, spans: list[Span], owners: list[int]) -> dict[int, float]:
@@ -111,7 +113,9 @@ class _Persons:
         return start < offset and bisect_left(self._headings, start) == bisect_left(self._headings, offset)
 
     def _may_be(self, person: int, office: Office) -> bool:
-        role = self._entities[person].role.lower()
+        name, role = self._entities[person].name, self._entities[person].role.lower()
+        if office[0] in self._surnames:
+            return office[1] in role and office[0] not in name.split()
         return not role or office[1] in role or office[1] in _OF_MANY_OFFICES
 
     def _standing(self, person: int, office: Office) -> float:

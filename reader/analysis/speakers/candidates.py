@@ -8,6 +8,7 @@ from enum import IntEnum
 from operator import attrgetter
 from typing import NamedTuple
 
+from reader.analysis.grouping.nouns import BODIES, PERSONS, is_person
 from reader.analysis.lexicon import ROLES
 from reader.analysis.model import Gender
 from reader.analysis.speakers.wording import Wording
@@ -73,6 +74,8 @@ _RUN_IN_HEADING = re.compile(r"^(?:[A-Z][A-Z’',&-]+ ){2,}(?=[“\"‘']|[A-Z][
 """A heading in capitals on the line of the text that it heads: “HARBOUR TO CLOSE The council …”."""
 _MEMBER = re.compile(r"[T#][#wLACO'-]{0,5}A(?![wCNOLKA'-])")
 """A phrase that ends with the name of a group: “a New York Democrat”, “the British”."""
+_PEOPLE_OF_SOMEBODY = re.compile(r"(?:(?:T#?|#)[A#w]{0,2})?N[A#w]{0,2}w(?![wCNOLAK'TpD#-])")
+"""A phrase in which a person's name tells whose people speak: “a senior Quill adviser”, “the Quill campaign”, “Quill aides”."""
 _ONE_OF_A_GROUP = re.compile(
     r"(?!Taliban)(?:[A-Z][a-zé]+(?:an|ard|ani|aqi|eli|ander|crat)|Briton|Scot|Dane|Swede|Finn|Pole|Czech|Turk|Greek|Serb|Croat)"
 )
@@ -98,13 +101,13 @@ SOURCES = ROLES | frozenset(
 def find_candidates(wording: Wording) -> list[Candidate]:
     """All candidates, in reading order."""
     letters, words = wording.letters, wording.words
-    members = list(_members(wording))
-    taken = {token for first, last in (*_apart(wording), *members) for token in range(first, last + 1)}
+    people = [*_members(wording), *_people_of_somebody(wording)]
+    taken = {token for first, last in (*_apart(wording), *people) for token in range(first, last + 1)}
     names, pronouns, of_them = (map(re.Match.start, form.finditer(letters)) for form in (_NAME, _PRONOUN, _ONE_OF_THEM))
     found = [Candidate(token, token, _NAMES[letters[token]], wording.entity_at[token]) for token in names if token not in taken]
     found += [Candidate(token, token, _PRONOUNS[words[token]], None) for token in pronouns if words[token] in _PRONOUNS]
     found += [Candidate(token, token, Form.DESCRIPTION, None) for token in of_them if words[token] in _THEM]
-    found += [Candidate(first, last, Form.DESCRIPTION, None) for first, last in members]
+    found += [Candidate(first, last, Form.DESCRIPTION, None) for first, last in people]
     for begin, last in noun_phrases(letters):
         first = next((token for token in range(begin, last + 1) if token not in taken), last + 1)
         if first <= last and letters[last + 1] not in "NO" and _may_speak(letters, words, first, last):
@@ -118,6 +121,22 @@ def _members(wording: Wording) -> Iterator[tuple[int, int]]:
     for match in _MEMBER.finditer(wording.letters):
         if is_one_of_a_group(wording.text_at(match.end() - 1)):
             yield match.start(), match.end() - 1
+
+
+def _people_of_somebody(wording: Wording) -> Iterator[tuple[int, int]]:
+    """The first and the last token of each phrase for the people of somebody named: “a senior Quill adviser”."""
+    for match in _PEOPLE_OF_SOMEBODY.finditer(wording.letters):
+        first, last = match.start(), match.end() - 1
+        determined = match[0][0] in "T#"
+        is_surname = " " not in wording.text_at(first + match[0].index("N"))
+        if (determined or is_surname) and _is_people(wording.words[last], determined=determined):
+            yield first, last
+
+
+def _is_people(noun: str, *, determined: bool) -> bool:
+    """Whether a noun denotes persons or a body; by its ending only behind a determiner, since “Quill remembers” is a verb."""
+    listed = noun in SOURCES or noun in BODIES or noun.removesuffix("s") in PERSONS or noun == "family"
+    return listed or (determined and is_person(noun))
 
 
 def _apart(wording: Wording) -> Iterator[tuple[int, int]]:

@@ -21,6 +21,8 @@ _BACK = 48
 """How many candidates back an organisation is looked for."""
 _WHO_REACH = 8
 """The most tokens between a name and the “who” that refers to it."""
+_OF_SOMEBODY = frozenset("'N")
+"""Letters within a description of whoever belongs to somebody else: “Quill's adviser”, “the Quill adviser”."""
 _NEW = ("a", "an", "another", "one")
 _DESCRIBED = re.compile(r"T[A#w-]{0,4}$")
 """What precedes a name that describes somebody: “the 30-year-old American”."""
@@ -112,7 +114,8 @@ class Referents:
             return self._organisation(index, before.decision, noun if noun in NAMED_BODIES else "")
         if not self._features.phrases.is_person(index):
             return None
-        if "'" in self._letters[candidate.first : candidate.last] or self._is_of_another(candidate.last):
+        belongs = not _OF_SOMEBODY.isdisjoint(self._letters[candidate.first : candidate.last])
+        if belongs or self._is_of_another(candidate.last):
             return self._antecedents.bearer(index, noun)
         found = self._antecedents.of_noun(index, noun, before)
         return self._introductions.next_use_of(noun, candidate.last + 1) if found is None and noun in OFFICES else found

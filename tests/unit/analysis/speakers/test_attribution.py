@@ -73,6 +73,23 @@ def test_a_description_means_the_person_whose_name_and_titles_follow_it() -> Non
     assert [speaker for _, speaker in said(text)] == ["Alan Pryce", "Alan Pryce"]
 
 
+@pytest.mark.parametrize("speaker", ["a senior Brandt adviser", "one Brandt supporter", "Brandt aides", "the Brandt campaign"])
+def test_whoever_speaks_for_somebody_is_somebody_else(speaker: str) -> None:
+    text = f"Tom Brandt came to Lunde on Monday.\n“We are not done yet,” {speaker} said."
+    assert said(text) == [("We are not done yet,", None)]
+
+
+def test_a_spokesman_is_not_whom_he_speaks_for() -> None:
+    text = "Tom Brandt and Ulf Dahl came to Lunde.\n“We are not done yet,” said the Brandt spokesman"
+    assert said(f"{text}.") == [("We are not done yet,", None)]
+    assert said(f"{text}, Per Olsen.") == [("We are not done yet,", "Per Olsen")]
+
+
+def test_a_verb_like_a_noun_for_persons_leaves_a_name_alone() -> None:
+    text = "Kim Brandt grew up in Lunde.\n“People came to buy,” Brandt remembers."
+    assert said(text) == [("People came to buy,", "Kim Brandt")]
+
+
 def test_a_quoted_heading_has_the_speaker_of_the_words_it_repeats() -> None:
     text = (
         "The council met on Monday in the old school to talk about the new harbour and its price.\n"

@@ -28,7 +28,7 @@ def gunzipped(document: RawDocument) -> RawDocument:
 
     If it breaks off, what comes before is returned, with a notice.
     """
-    if not document.data.startswith(_SIGNATURE):
+    if not is_gzip(document.data):
         return document
     data, is_whole = unpacked(document.data, _MOST_MEGABYTES << 20)
     if not data and not is_whole:
@@ -36,6 +36,11 @@ def gunzipped(document: RawDocument) -> RawDocument:
     if len(data) > _MOST_MEGABYTES << 20:
         raise SourceError(f"{document.name} unpacks to more than {_MOST_MEGABYTES} MB: that is more than any text.")
     return replace(document, data=data, notice=document.notice if is_whole else broken_off(document.name))
+
+
+def is_gzip(data: bytes) -> bool:
+    """Whether `data` is compressed with gzip."""
+    return data.startswith(_SIGNATURE)
 
 
 def unpacked(packed: bytes, most: int) -> Unpacked:

@@ -16,7 +16,7 @@ from urllib.parse import urljoin
 from reader.sources.addresses import Origin, ip_addresses_of, origin_of, whole_address
 from reader.sources.cache import CachedPage, cached, keep
 from reader.sources.errors import CancelledError, SourceError, UnreachableError, quoted
-from reader.sources.gzipped import broken_off, unpacked
+from reader.sources.gzipped import broken_off, is_gzip, unpacked
 from reader.sources.raw import RawDocument
 from reader.sources.watch import Watch
 
@@ -40,6 +40,10 @@ _REFRESH = re.compile(
     re.I,
 )
 """The element by which it does so, within five seconds."""
+_PACKINGS = ("", "identity", "gzip", "x-gzip", "deflate")
+"""The values of Content-Encoding that are understood."""
+_PARTIAL = 206
+"""The status of a part of a page, which was not asked for."""
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _ACCEPT = (
     "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,"
@@ -144,9 +148,9 @@ class _Request:
                 else:
                     page = self._received(response, address)
                     target = _forwarded(page)
-                    if not target or (urljoin(address, target) == address and not has_new_cookies):
+                    if not target or (_joined(address, target) == address and not has_new_cookies):
                         return page
-                address = whole_address(urljoin(address, target))
+                address = whole_address(_joined(address, target))
             finally:
                 response.close()
         raise SourceError(f"{quoted(address)} redirects more than {_MOST_REDIRECTS} times: open it in the browser.")
@@ -233,14 +237,20 @@ class _Request:
 
     def _body(self, response: BaseHTTPResponse, address: str) -> bytes:
         """The bytes of a response, as far as they come; raises `SourceError` if none do, or if it is cancelled or too large."""
-        is_packed = response.headers.get("content-encoding", "").lower() in ("gzip", "x-gzip")
+        packing = response.headers.get("content-encoding", "").lower()
+        is_packed = packing in ("gzip", "x-gzip")
         data = self._bytes_sent(response, address, as_sent=is_packed)
-        if is_packed:
+        if is_packed and is_gzip(data):  # some servers say so of a page that is not
             data, is_whole = unpacked(data, MOST_BYTES)
             self.is_broken_off |= not is_whole
             _check_size(len(data), address)
         if self.is_broken_off and not data:
             raise UnreachableError(f"{quoted(address)} broke off at once: try again.")
+        if packing not in _PACKINGS and not _is_text(data):
+            raise SourceError(
+                f"{quoted(address)} comes packed in a way that was not asked for ({packing}): open it in the browser."
+            )
+        self.is_broken_off |= response.status == _PARTIAL
         return data
 
     def _bytes_sent(self, response: BaseHTTPResponse, address: str, *, as_sent: bool) -> bytes:
@@ -274,6 +284,22 @@ def _forwarded(page: CachedPage) -> str:
     if len(page.data) > _SHORT or not (found := _REFRESH.search(page.data)):
         return ""
     return unescape(found[1].decode("utf-8", "replace")).strip()
+
+
+def _is_text(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _joined(address: str, target: str) -> str:
+    """The address that `target`, found at `address`, leads to; raises `SourceError` if it is none."""
+    try:
+        return urljoin(address, target)
+    except ValueError:
+        raise SourceError(f"{quoted(address)} redirects to what is no address: {quoted(target)}.") from None
 
 
 def _refusal(address: str, status: int) -> SourceError:

@@ -12,6 +12,7 @@ from reader.article import Article, BlockKind, Link, Span
 from reader.sources.addresses import linkable
 from reader.sources.clean import clean_line
 from reader.sources.draft import WITHIN, Piece, drafted
+from reader.sources.errors import SourceError, quoted
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.extractor import body_of
 from reader.sources.html.figures import with_figures
@@ -46,7 +47,10 @@ _THIN = 150
 
 
 def article_from_html(document: RawDocument) -> Article:
-    """The Article on a page; one that shows only preformatted text, such as an archived mail, is read as plain text."""
+    """The Article on a page; one that shows only preformatted text, such as an archived mail, is read as plain text.
+
+    Raises `SourceError` if there is only a feed to read instead.
+    """
     page = parsed_page(html_text(document.data, document.charset))
     metadata = metadata_of(page)
     data = [script.text or "" for script in page.xpath("//script[@type='application/json']")]
@@ -56,6 +60,8 @@ def article_from_html(document: RawDocument) -> Article:
         pieces = _pieces_stated(metadata.body)
     elif _length(pieces) < _SMALL and not metadata.is_paid:
         pieces = pieces_in_data(data) or pieces
+    if not pieces and document.is_from_web and (feed := _feed(page, address)):
+        raise SourceError(f"{document.name} shows no text, but names a feed of its articles: open {quoted(feed)}.")
     if pieces and all(piece.kind is BlockKind.CODE for piece in pieces):
         return _preformatted("\n\n".join(piece.text for piece in pieces), metadata, document)
     draft = drafted(with_questions(pieces))

@@ -181,6 +181,24 @@ def test_a_packed_page_is_unpacked(server: Server) -> None:
     assert fetch(server.page("/packed", gzip.compress(PAGE), content_encoding="gzip")).data == PAGE
 
 
+def test_a_page_that_is_not_packed_although_its_server_says_so_is_read(server: Server) -> None:
+    assert fetch(server.page("/plain", PAGE, content_encoding="gzip")).data == PAGE
+
+
+def test_a_page_packed_in_an_unknown_way_is_reported(server: Server) -> None:
+    packed = b"\x28\xb5\x2f\xfd" + bytes(range(256))
+    assert "packed in a way that was not asked for (x-odd)" in failure(server.page("/odd", packed, content_encoding="x-odd"))
+    assert fetch(server.page("/plain", PAGE, content_encoding="x-odd")).data == PAGE
+
+
+def test_a_part_of_a_page_is_said_to_be_one(server: Server) -> None:
+    assert "broke off in the middle" in fetch(server.page("/part", PAGE, 206, content_range="bytes 0-499/9000")).notice
+
+
+def test_a_redirect_to_what_is_no_address_is_reported(server: Server) -> None:
+    assert "redirects to what is no address: “http://[::odd”" in failure(server.redirect("/odd", "http://[::odd"))
+
+
 def test_of_a_page_that_breaks_off_the_beginning_is_shown(server: Server) -> None:
     address = server.page("/cut", PAGE, content_length=str(len(PAGE) + 100))
     assert fetch(address).data == PAGE
@@ -290,6 +308,13 @@ def test_a_wrong_encoding_that_the_server_states_is_not_believed(server: Server)
 def test_a_page_without_text_says_what_it_may_need(server: Server) -> None:
     address = server.page("/empty", b"<html><body><div id='app'></div><script>run()</script></body></html>")
     with pytest.raises(SourceError, match="signing in, or a browser"):
+        load(address)
+
+
+def test_a_page_without_text_tells_of_its_feed(server: Server) -> None:
+    link = b"<link rel='alternate' type='application/rss+xml' href='/feed'>"
+    address = server.page("/app", b"<html><head>" + link + b"</head><body><div id='app'></div></body></html>")
+    with pytest.raises(SourceError, match=f"open “{server.address}/feed”"):
         load(address)
 
 

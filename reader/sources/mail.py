@@ -1,20 +1,31 @@
-"""Turns a mail into an Article: its text, with the subject as the title and the sender as the author."""
+"""Turns a mail, or a mailbox, into an Article: its text, with the subject as the title and the sender as the author."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import parseaddr
 
-from reader.article import Article
+from reader.article import Article, BlockKind
 from reader.sources.clean import clean_line
 from reader.sources.dates import stated_date
 from reader.sources.decode import decode
-from reader.sources.draft import drafted
+from reader.sources.draft import Piece, drafted
 from reader.sources.plain.read import article_from_text
 from reader.sources.raw import RawDocument
 
+_SEPARATOR = re.compile(rb"(?:\A|\r?\n\r?\n)From [^\n]{1,200}\r?\n(?=[A-Za-z][\w-]*: )")
+"""The line before each mail of a mailbox."""
+_ESCAPED = re.compile(rb"^>(>*From )", re.M)
+"""A line that would look like one."""
+_REPLY = re.compile(r"\A(?:(?:re|fwd?|aw|wg)\s*:\s*)+", re.I)
+_MOST_MAILS = 1_000
+_NAMELESS = "A mail without a subject"
+_SIGNATURE = "-- "
+"""The line above the signature."""
 _STUB = 2
 """How many times longer a mail is in HTML than in plain text if the latter is not all of it."""
 _HIDDEN = "//body//*[contains(translate(@style, ' ', ''), 'display:none')]"
@@ -22,12 +33,40 @@ _HIDDEN = "//body//*[contains(translate(@style, ' ', ''), 'display:none')]"
 
 
 def article_from_mail(document: RawDocument) -> Article:
-    """The Article in a mail, without its attachments."""
-    message = message_from_bytes(document.data, policy=policy.default)
+    """The Article in a mail, without its attachments, or in a mailbox, whose mails are its sections."""
+    mails = [_article_from_message(part, document.source) for part in _mails_in(document.data)]
+    return mails[0] if len(mails) == 1 else _mailbox(mails, document.source)
+
+
+def _mails_in(data: bytes) -> list[bytes]:
+    """The mails in `data`: one, or those of a mailbox."""
+    first = _SEPARATOR.match(data)
+    if first is None:
+        return [data]
+    parts = _SEPARATOR.split(data[first.end() :])[:_MOST_MAILS]
+    return [_ESCAPED.sub(rb"\1", part) for part in parts]
+
+
+def _mailbox(mails: Sequence[Article], source: str) -> Article:
+    """All `mails` as one Article: under their senders if all have the same subject, else under their subjects."""
+    subjects = {_REPLY.sub("", mail.title) for mail in mails}
+    pieces: list[Piece] = []
+    for mail in mails:
+        sent = ", ".join(filter(None, (mail.byline, mail.published)))
+        heading, below = (sent, "") if len(subjects) == 1 else (mail.title, sent)
+        pieces += [Piece(heading or _NAMELESS, BlockKind.HEADING, 1), *([Piece(below)] if below else [])]
+        pieces += (
+            Piece(block.span.of(mail.text), block.kind, block.level + (block.kind is BlockKind.HEADING)) for block in mail.blocks
+        )
+    return drafted(pieces).article(title=subjects.pop() if len(subjects) == 1 else "", source=source)
+
+
+def _article_from_message(data: bytes, source: str) -> Article:
+    message = message_from_bytes(data, policy=policy.default)
     plain, html = (_text_of(message.get_body((kind,))) for kind in ("plain", "html"))
-    article = article_from_text(plain.replace("\r\n", "\n"), source=document.source)
+    article = article_from_text(plain.replace("\r\n", "\n"), source=source)
     if _STUB * len(plain) < len(html):
-        shown = _article_from_html(html, document.source)
+        shown = _article_from_html(html, source)
         article = shown if len(shown.text) > _STUB * len(article.text) else article
     name, address = parseaddr(_header(message, "from"))
     return replace(
@@ -52,7 +91,26 @@ def _text_of(part: object) -> str:
     if not isinstance(part, EmailMessage):
         return ""
     data = part.get_payload(decode=True)
-    return decode(data, part.get_content_charset("")) if isinstance(data, bytes) else ""
+    if not isinstance(data, bytes):
+        return ""
+    text = decode(data, part.get_content_charset(""))
+    is_flowed = str(part.get_param("format", "")).lower() == "flowed"
+    return _joined(text, without_space=str(part.get_param("delsp", "")).lower() == "yes") if is_flowed else text
+
+
+def _joined(text: str, *, without_space: bool) -> str:
+    """A text with its lines joined that a mail program has broken for transport, after a space, as RFC 3676 says."""
+    lines: list[str] = []
+    depth, is_open = "", False
+    for line in text.replace("\r\n", "\n").split("\n"):
+        marked = line.lstrip(">")
+        marks, words = line[: len(line) - len(marked)], marked.removeprefix(" ")
+        if is_open and marks == depth and words != _SIGNATURE:
+            lines[-1] = (lines[-1].removesuffix(" ") if without_space else lines[-1]) + words
+        else:
+            lines.append(f"{marks} {words}" if marks else words)
+        depth, is_open = marks, words.endswith(" ") and words != _SIGNATURE
+    return "\n".join(lines)
 
 
 def _header(message: EmailMessage, name: str) -> str:

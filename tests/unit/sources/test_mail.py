@@ -3,6 +3,7 @@
 import io
 from email.message import EmailMessage
 
+from reader.article import Article
 from reader.sources import load
 
 EELS = "The eels of Lunde have been counted every night since the first of April."
@@ -56,3 +57,49 @@ def test_nothing_of_a_header_reaches_the_terminal_uncleaned() -> None:
     article = load(io.BytesIO(data))
     assert article.title.isprintable() and article.byline.isprintable()
     assert article.published == ""
+
+
+def test_lines_broken_for_transport_are_joined() -> None:
+    message = mail()
+    flowed = "The eels have been \ncounted.\n\n> They were \n> early, \n>> or late.\n\n-- \nZoë\n"
+    message.set_content(flowed, params={"format": "flowed"})
+    text = load(io.BytesIO(message.as_bytes())).text
+    assert text.strip().splitlines() == [
+        "The eels have been counted.",
+        "",
+        "> They were early, ",
+        ">> or late.",
+        "",
+        "-- ",
+        "Zoë",
+    ]
+
+
+def test_lines_broken_within_words_are_joined_without_a_space() -> None:
+    message = mail()
+    message.set_content("鰻は港に \n帰った。\n", params={"format": "flowed", "delsp": "yes"})
+    assert load(io.BytesIO(message.as_bytes())).text.strip() == "鰻は港に帰った。"
+
+
+def mailbox(*subjects: str) -> Article:
+    whole = b""
+    for subject in subjects:
+        message = mail()
+        message.replace_header("Subject", subject)
+        message.set_content(f"{EELS}\n\n>From here on nobody did.\n")
+        whole += b"From zoe@lunde.example Mon Mar  4 12:00:00 2019\n" + message.as_bytes() + b"\n"
+    return load(io.BytesIO(whole))
+
+
+def test_the_mails_of_a_mailbox_are_its_sections() -> None:
+    article = mailbox("Eels", "Boats")
+    assert [block.span.of(article.text) for block in article.blocks] == [
+        part for subject in ("Eels", "Boats") for part in (subject, "Zoë Quill, 2019-03-04", EELS, "From here on nobody did.")
+    ]
+    assert [article.heading_of(section) for section in article.sections] == ["Eels", "Boats"]
+
+
+def test_the_mails_of_a_thread_stand_under_their_senders() -> None:
+    article = mailbox("Eels", "Re: Eels")
+    assert article.title == "Eels"
+    assert [article.heading_of(section) for section in article.sections] == ["Zoë Quill, 2019-03-04"] * 2

@@ -196,7 +196,8 @@ def test_an_apostrophe_may_begin_what_is_quoted(text: str, words: str) -> None:
 
 @pytest.mark.parametrize("unit", ['"a","b",', "' ' ", "“!” ", '""'])
 def test_marks_that_stand_thick_are_data_or_ornament(unit: str) -> None:
-    assert quoted(f"{unit * 200}\n\n“The tide is late,” said Ada.") == ["The tide is late,"]
+    prose = "“The tide is late,” said Ada. " + "The boats waited. " * 300
+    assert quoted(f"{prose}\n\n{unit * 200}\n\n“It is here,” she said.") == ["The tide is late,", "It is here,"]
 
 
 @pytest.mark.parametrize("unit", ['"a"\n\n', "“\n\n"])

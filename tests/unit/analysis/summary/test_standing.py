@@ -136,6 +136,18 @@ def test_nothing_comes_between_a_leaning_sentence_and_its_person() -> None:
     assert not beside.admits(1, [0, 3])
 
 
+def test_a_sentence_that_leans_on_another_scores_less() -> None:
+    assert standing().lowered([1.0] * 5, 0.25) == [1.0, 1.0, 0.75, 0.75, 1.0]
+
+
+def test_a_name_outside_the_sentences_supports_none() -> None:
+    caption = "Ada Quill at the school"
+    text = f"The old town grew. She stayed for years. {caption}"
+    entities = [Entity("Ada Quill", EntityKind.PERSON, (Span(text.index("Ada"), text.index(" at the")),), Gender.FEMALE)]
+    beside = Standing(text, sentences_in(text, Span(0, text.index(caption))), entities)
+    assert [beside.admits(index, []) for index in (0, 1)] == [True, False]
+
+
 def test_an_answer_in_an_interview_needs_its_question() -> None:
     texts = ["For a winter or two.", "Will it be mended?", "The town has no money.", "The roof has leaked."]
     starts = [sum(len(each) + 1 for each in texts[:place]) for place in range(len(texts))]

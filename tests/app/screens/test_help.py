@@ -14,18 +14,17 @@ from tests.app.driving import press, reading, screens, shown
 
 async def test_the_help_is_scrolled_by_the_keys_of_the_text(article_path: Path) -> None:
     async with reading(article_path, (80, 20)) as (pilot, _):
+        pilot.app.animation_level = "none"
         await press(pilot, "question_mark")
         page = pilot.app.screen.query_one(VerticalScroll)
         places = []
         for key in ("j", "j", "k", "space", "b", "G", "g"):
-            await pilot.press(key)
-            await pilot.wait_for_scheduled_animations()
+            await press(pilot, key)
             places.append(round(page.scroll_y))
         one_page = places[3] - 1
         assert places == [1, 2, 1, 1 + one_page, 1, page.max_scroll_y, 0] and one_page > 10
         for key, place in (("ctrl+f", one_page), ("ctrl+b", 0), ("ctrl+d", one_page), ("ctrl+u", 0)):
-            await pilot.press(key)
-            await pilot.wait_for_scheduled_animations()
+            await press(pilot, key)
             assert round(page.scroll_y) == place
 
 

@@ -236,7 +236,7 @@ async def test_a_pdf_is_shown_from_its_first_pages_and_grows_in_place(tmp_path: 
         screen = app.screen
         assert isinstance(screen, ReadingScreen)
         assert screen.article is whole
-        assert not screen.reading.opening
+        assert not screen.reading.is_beginning
         await press(pilot, "G")
         assert "The eels of page 59" in shown(pilot)
 

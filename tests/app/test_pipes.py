@@ -45,11 +45,11 @@ async def test_a_piped_text_grows_in_place_and_its_keepsakes_stay(pipe: tuple[Pi
         place, kept = screen.view.offset_at_top, screen.reading.keepsakes
         os.write(written, b"Nobody asked them.\n")
         await until(lambda: "Nobody asked them." in screen.article.text)
-        assert screen.reading.opening
+        assert screen.reading.is_beginning
         assert (screen.view.offset_at_top, screen.reading.keepsakes) == (place, kept)
         assert place and kept
         os.close(written)
-        await until(lambda: not screen.reading.opening)
+        await until(lambda: not screen.reading.is_beginning)
         assert (screen.view.offset_at_top, screen.reading.keepsakes) == (place, kept)
         assert "words" in shown(pilot)
 

@@ -26,7 +26,7 @@ class FirstPart(NamedTuple):
 
     first: Article | Feed
     """An article, its beginning, or a feed."""
-    start: int = 0
+    offset: int = 0
     """The offset at which to resume reading."""
     rest: Rest | None = None
     """The rest of the article, if `first` is only its beginning; closing it stops the reading."""

@@ -47,7 +47,7 @@ class Reading:
     """The reader's corrections, in reading order, which are applied in the overview."""
     failed: bool = False
     """Whether the analysis ended without a result."""
-    opening: bool = False
+    is_beginning: bool = False
     """Whether only the beginning of the article has been read from its source so far."""
 
     @property
@@ -68,7 +68,7 @@ class Reading:
     @property
     def is_growing(self) -> bool:
         """Whether the trail may still grow."""
-        return self.opening or (not self.whole and not self.failed and self.trail.kind not in _IN_THE_TEXT)
+        return self.is_beginning or (not self.whole and not self.failed and self.trail.kind not in _IN_THE_TEXT)
 
     @cached_property
     def quote(self) -> Quote | None:
@@ -77,9 +77,9 @@ class Reading:
             return None
         return self.analysis.quote_on(self.trail.current)
 
-    def opened(self, article: Article, *, opening: bool = False) -> Reading:
-        """With the complete `article` in place of its beginning, or with more of it while it is still `opening`."""
-        return replace(self, article=article, opening=opening)
+    def opened(self, article: Article, *, is_beginning: bool = False) -> Reading:
+        """With the complete `article` in place of its beginning, or with more of the beginning."""
+        return replace(self, article=article, is_beginning=is_beginning)
 
     def surveyed(self, overview: Overview, *, whole: bool) -> Reading:
         """With the `overview` of the `whole` article or of a part; the trail is updated and keeps its place."""

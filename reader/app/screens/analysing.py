@@ -63,7 +63,7 @@ class Analysing:
                 else:
                     self._take(stage)
                 if article is not screen.article:
-                    return screen.reading.opening
+                    return screen.reading.is_beginning
         return True
 
     def _take(self, stage: Stage) -> None:
@@ -125,5 +125,5 @@ def _with(stage: Stage | None, reading: Reading) -> Reading:
     """`reading` with `stage`, which counts as a part if more of the article has arrived or will arrive."""
     if stage is None or (reading.overview is not None and stage.overview.found is reading.overview.found):
         return reading
-    whole = stage.whole and stage.overview.analysis.article is reading.article and not reading.opening
+    whole = stage.whole and stage.overview.analysis.article is reading.article and not reading.is_beginning
     return reading.surveyed(stage.overview, whole=whole)

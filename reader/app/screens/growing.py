@@ -52,19 +52,19 @@ class Growing:
     def _grow(self, content: Beginning | Article) -> None:
         """Show more of the article at the same place, and have it analysed unless its beginning still is."""
         screen, analysing = self._screen, self._analysing
-        opening = isinstance(content, Beginning)
+        is_beginning = isinstance(content, Beginning)
         article = content.article if isinstance(content, Beginning) else content
         place = same_place(screen.view.offset_at_top, screen.article.text, article.text)
         is_longer = article.text.startswith(screen.article.text)
         screen.article = article
-        screen.reading = screen.reading.opened(article, opening=opening)
+        screen.reading = screen.reading.opened(article, is_beginning=is_beginning)
         screen.view.set_article(article)
         analysing.forget_parts()
         if not is_longer:
             screen.view.go_to_top(place)
         self._grown()
         self._tell_notice()
-        if opening and is_longer:
+        if is_beginning and is_longer:
             analysing.look_again()
         elif screen.reading.overview is not None or screen.reading.failed or not is_longer:
             analysing.analyse()

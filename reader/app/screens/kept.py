@@ -72,7 +72,7 @@ class KeptScreen(Overlay):
             else:
                 content = drawn(each, width) if isinstance(each, Keepsake) else self._corrected(each, width)
                 rows.append(Row(content, partial(trail.at_span, each.span)))
-        if self.reading.lost and not self.reading.opening:
+        if self.reading.lost and not self.reading.is_beginning:
             rows.append(Row(Content.styled("\nIN THE TEXT NO LONGER" if rows else "IN THE TEXT NO LONGER", "$quiet")))
             rows += [Row(drawn(each, width)) for each in self.reading.lost]
         return rows or [Row(hung(Content(), Content.styled(self.notices.nothing_kept, "$quiet"), width))]

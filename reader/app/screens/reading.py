@@ -93,7 +93,7 @@ class ReadingScreen(TextScreen):
         self._give_keys_to_parts()
         left, keepsakes, corrections, lost = self._keeping.recalled
         self._start = offset_to_resume(left)
-        reading = Reading(article, keepsakes=keepsakes, lost=lost, corrections=corrections, opening=rest is not None)
+        reading = Reading(article, keepsakes=keepsakes, lost=lost, corrections=corrections, is_beginning=rest is not None)
         self.set_reactive(TextScreen.reading, analysed_so_far(reading))
 
     def _give_keys_to_parts(self) -> None:

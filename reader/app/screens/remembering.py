@@ -40,7 +40,7 @@ class Remembering:
     def note_position(self, offset: int, last: int) -> None:
         """Take notice that the screen now shows the text from `offset` to `last`."""
         reading = self._screen.reading
-        if reading.opening:
+        if reading.is_beginning:
             return
         self._position = position_at(reading, offset, min(1.0, last / max(1, reading.article.end)))
         if self._resting is not None:

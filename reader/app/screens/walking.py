@@ -83,7 +83,7 @@ class Walking:
     def _seek_kept(self, keepsake: Keepsake) -> None:
         reading = self._screen.reading
         place = anchored(reading.article.text, keepsake.span.start, keepsake.words)
-        if reading.opening and (place is None or keepsake.span.end > reading.article.end):
+        if reading.is_beginning and (place is None or keepsake.span.end > reading.article.end):
             return
         self._sought = ""
         if place is None:
@@ -100,7 +100,7 @@ class Walking:
             self._screen.follow(reading.kept_places.at_span(noted.span))
             return
         finder = Finder(reading.article.text)
-        for sought in (typed, *(() if reading.opening else words[:1])):
+        for sought in (typed, *(() if reading.is_beginning else words[:1])):
             if spans := finder.matches(sought):
                 self._sought = ""
                 self._screen.follow(trails.found(sought, spans).at(0))

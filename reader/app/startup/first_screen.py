@@ -37,11 +37,11 @@ class Run(NamedTuple):
 
 
 def first_screen(
-    article: Article, columns: int, rows: int, *, start: int = 0, opening: bool = False, marks: Marks = UNMARKED
+    article: Article, columns: int, rows: int, *, start: int = 0, is_beginning: bool = False, marks: Marks = UNMARKED
 ) -> list[list[Run]]:
     """The lines of the first screen: the title, the text with `marks` from the line of `start` on, and the borders of the panels.
 
-    While the rest of the article is `opening`, no facts about the whole are shown.
+    If `article` is only the beginning of one, no facts about the whole are shown.
     """
     before, after = Arrangement(columns).panel_columns
     width = columns - before - after - _MAP - _SCROLL_BAR
@@ -52,14 +52,14 @@ def first_screen(
     layers = [marks.quotes, marks.turns, marks.labels, marks.names, links, *emphasis_of(article)]
     texts = [[] if line is None else _text(article, line, margin, layers) for line in lines]
     read = max((line.end for line in lines if line is not None), default=0) / max(1, article.end)
-    title = _title(article, columns, *_facts(article, columns - 2, min(1.0, read), opening=opening))
+    title = _title(article, columns, *_facts(article, columns - 2, min(1.0, read), is_beginning=is_beginning))
     last = [Run(" " * columns, NIGHT.foreground, NIGHT.surface)]
     return [title, *(_between_panels(text, before, columns, after) for text in texts), last][:rows]
 
 
-def _facts(article: Article, columns: int, read: float, *, opening: bool) -> tuple[str, str]:
+def _facts(article: Article, columns: int, read: float, *, is_beginning: bool) -> tuple[str, str]:
     """The facts about the article, and how much of it is read."""
-    return (awaited(article), "") if opening else (facts_of(article, columns, read), f" · {round(100 * read)} %")
+    return (awaited(article), "") if is_beginning else (facts_of(article, columns, read), f" · {round(100 * read)} %")
 
 
 def _title(article: Article, columns: int, facts: str, progress: str) -> list[Run]:

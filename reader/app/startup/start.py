@@ -48,7 +48,7 @@ class Start:
 
     first: Article | Feed | Listed | None = None
     """The article to show, the beginning of it, or a list to choose from; none for the library."""
-    start: int = 0
+    offset: int = 0
     """The offset at which to resume reading."""
     rest: Rest | None = None
     """The rest of the article, if `first` is only its beginning."""
@@ -84,16 +84,16 @@ def draw_at_once() -> None:
     os.environ.setdefault("TEXTUAL_FPS", _MOST_FRAMES)
 
 
-def _app(opening: Start) -> ReaderApp:
+def _app(start: Start) -> ReaderApp:
     """The app, loaded while the first words are on screen and the analysis is under way."""
     if not os.isatty(0):
         _take_terminal()
-    with _first_words(opening) as preview:
-        if isinstance(opening.first, Article):
+    with _first_words(start) as preview:
+        if isinstance(start.first, Article):
             from reader.app.background.staged_analysis import begin_early
 
             show = None if preview is None else preview.draw
-            begin_early(opening.first, opening.start, show, corrections_in(opening.first))
+            begin_early(start.first, start.offset, show, corrections_in(start.first))
         else:
             dismiss()
         _load_asyncio()
@@ -103,9 +103,9 @@ def _app(opening: Start) -> ReaderApp:
         from reader.app.app import ReaderApp
 
         return ReaderApp(
-            opening.first,
-            rest=opening.rest,
-            wanted=opening.wanted,
+            start.first,
+            rest=start.rest,
+            wanted=start.wanted,
             usual_theme=themes.usual(Console()),
             driver_class=None if preview is None else preview.driver(),
         )
@@ -177,12 +177,12 @@ def _listed(source: str) -> Sequence[Path | str]:
     return [path]
 
 
-def _first_words(opening: Start) -> AbstractContextManager[Preview | None]:
-    if not isinstance(opening.first, Article) or not looks_as_usual():
+def _first_words(start: Start) -> AbstractContextManager[Preview | None]:
+    if not isinstance(start.first, Article) or not looks_as_usual():
         return nullcontext()  # the first screen knows only the default looks
     from reader.app.startup.terminal import shown
 
-    return shown(opening.first, start=opening.start, opening=opening.rest is not None)
+    return shown(start.first, start=start.offset, is_beginning=start.rest is not None)
 
 
 def _take_terminal() -> None:

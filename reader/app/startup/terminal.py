@@ -54,7 +54,7 @@ class Preview:
 
 
 @contextmanager
-def shown(article: Article, *, start: int, opening: bool) -> Iterator[Preview | None]:
+def shown(article: Article, *, start: int, is_beginning: bool) -> Iterator[Preview | None]:
     """Show the first screen of `article` from the offset `start` on, if possible, until the app takes over.
 
     An error, or Ctrl-C, restores the terminal.
@@ -66,7 +66,7 @@ def shown(article: Article, *, start: int, opening: bool) -> Iterator[Preview | 
     import termios
 
     before = termios.tcgetattr(0)
-    screen = partial(first_screen, article, *shutil.get_terminal_size(), start=start, opening=opening)
+    screen = partial(first_screen, article, *shutil.get_terminal_size(), start=start, is_beginning=is_beginning)
     preview = Preview(screen, colours, before)
     try:
         _silence(before)

@@ -50,7 +50,7 @@ class TitleBar(Static):
         """Show the facts about the article."""
         width = max(10, self.size.width)
         article = self.reading.article
-        if self.reading.opening:
+        if self.reading.is_beginning:
             tail = Content.styled(awaited(article), "$quiet")
         else:
             tail = Content.assemble(

@@ -71,7 +71,7 @@ async def test_a_kept_place_that_has_moved_into_the_rest_of_a_long_text_is_found
         await press(pilot, "apostrophe", "enter")
         article = pilot.app.screen
         assert isinstance(article, ReadingScreen)
-        await until(lambda: not article.reading.opening and article.reading.trail.current is not None)
+        await until(lambda: not article.reading.is_beginning and article.reading.trail.current is not None)
         trail = article.reading.trail
         assert trail.current is not None and trail.current.of(article.article.text) == "came back"
 

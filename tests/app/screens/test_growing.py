@@ -30,9 +30,9 @@ async def held(rest: Rest, may_come: asyncio.Event) -> Rest:
 
 
 async def test_the_beginning_of_a_long_document_can_be_read_while_the_rest_is_opened(book_path: Path) -> None:
-    opening, may_come = opened([str(book_path)]), asyncio.Event()
-    assert opening.rest is not None
-    app = ReaderApp(opening.first, rest=held(opening.rest, may_come))
+    start, may_come = opened([str(book_path)]), asyncio.Event()
+    assert start.rest is not None
+    app = ReaderApp(start.first, rest=held(start.rest, may_come))
     async with app.run_test(size=(120, 36)) as pilot:
         screen = app.screen
         assert isinstance(screen, ReadingScreen)
@@ -61,16 +61,16 @@ async def test_the_text_on_screen_is_analysed_before_the_rest_that_has_come_mean
         yield Stage(Overview(Analysis(article)), whole=True)
 
     monkeypatch.setattr(analysis_worker, "stages_of", stages_of)
-    opening = opened([str(book_path)])
-    app = ReaderApp(opening.first, rest=opening.rest)
+    start = opened([str(book_path)])
+    app = ReaderApp(start.first, rest=start.rest)
     async with app.run_test(size=(120, 36)):
         screen = app.screen
         assert isinstance(screen, ReadingScreen)
         await work_done(app, "opening")
-        assert asked == [opening.first]
+        assert asked == [start.first]
         understood.set()
         await work_done(app)
-        assert asked == [opening.first, screen.article]
+        assert asked == [start.first, screen.article]
         assert screen.reading.whole
 
 

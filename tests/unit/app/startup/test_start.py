@@ -16,30 +16,30 @@ from reader.sources import Feed, SourceError
 
 
 def test_a_short_file_is_read_at_once(article_path: Path) -> None:
-    opening = opened([str(article_path)])
-    assert opening.first is not None
-    assert opening.rest is None
+    start = opened([str(article_path)])
+    assert start.first is not None
+    assert start.rest is None
 
 
 def test_the_first_pages_of_a_long_file_are_read_at_once(tmp_path: Path) -> None:
     path = tmp_path / "book.txt"
     path.write_text("\n\n".join(f"Paragraph {number} of a long book that goes on and on." for number in range(20_000)), "utf-8")
-    opening = opened([str(path)])
-    assert isinstance(opening.first, Article)
-    assert opening.rest is not None
+    start = opened([str(path)])
+    assert isinstance(start.first, Article)
+    assert start.rest is not None
     text = path.read_text("utf-8")
-    assert len(opening.first.text) < len(text) / 10
-    assert text.startswith(opening.first.text)
+    assert len(start.first.text) < len(text) / 10
+    assert text.startswith(start.first.text)
 
 
 @pytest.mark.parametrize("length", [1_000_000, 9_000_000])
 async def test_the_rest_of_a_long_file_is_read_from_its_path(length: int, tmp_path: Path) -> None:
     path = tmp_path / "book.txt"
     path.write_text("The boats of Lunde lay in the harbour. " * (length // 39), "utf-8")
-    opening = opened([str(path)])
-    assert isinstance(opening.first, Article) and opening.rest is not None
-    assert len(opening.first.text) < length / 10
-    contents = [content async for content in opening.rest]
+    start = opened([str(path)])
+    assert isinstance(start.first, Article) and start.rest is not None
+    assert len(start.first.text) < length / 10
+    contents = [content async for content in start.rest]
     assert [content.text for content in contents if isinstance(content, Article)] == [path.read_text("utf-8")]
 
 
@@ -50,28 +50,28 @@ def test_the_first_paragraphs_of_a_long_page_are_read_at_once(end: str, tmp_path
         f"<p>On day {day} the boats of Lunde lay in the harbour, and nobody spoke of the storm.{end}" for day in range(9_000)
     )
     path.write_text(f"<html><head><title>A storm</title></head><body><article>{told}</article></body></html>", "utf-8")
-    opening = opened([str(path)])
-    assert isinstance(opening.first, Article)
-    assert opening.first.title == "A storm"
-    assert opening.first.text.startswith("On day 0 the boats")
-    assert len(opening.first.text) < 200_000
-    assert opening.rest is not None
+    start = opened([str(path)])
+    assert isinstance(start.first, Article)
+    assert start.first.title == "A storm"
+    assert start.first.text.startswith("On day 0 the boats")
+    assert len(start.first.text) < 200_000
+    assert start.rest is not None
 
 
 def test_a_long_page_that_begins_with_anything_but_text_is_read_whole(tmp_path: Path) -> None:
     path = tmp_path / "long.html"
     path.write_text(f"<html><body><script>{'x = 1;' * 200_000}</script><p>The boats of Lunde lay in the harbour.</p>", "utf-8")
-    opening = opened([str(path)])
-    assert isinstance(opening.first, Article)
-    assert opening.first.text == "The boats of Lunde lay in the harbour."
-    assert opening.rest is None
+    start = opened([str(path)])
+    assert isinstance(start.first, Article)
+    assert start.first.text == "The boats of Lunde lay in the harbour."
+    assert start.rest is None
 
 
 def test_a_long_file_without_words_at_its_beginning_is_read_whole(tmp_path: Path) -> None:
     path = tmp_path / "late.txt"
     path.write_text("----\n\n" * 30_000 + "The words come late.", "utf-8")
-    opening = opened([str(path)])
-    assert opening.rest is None
+    start = opened([str(path)])
+    assert start.rest is None
 
 
 def test_a_folder_and_several_files_open_the_list(article_path: Path) -> None:

@@ -52,7 +52,7 @@ def test_ctrl_c_while_the_first_screen_is_drawn_restores_the_terminal(monkeypatc
     monkeypatch.setattr(terminal, "first_screen", interrupted)
     monkeypatch.setattr(termios, "tcgetattr", lambda file: before)
     monkeypatch.setattr(termios, "tcsetattr", lambda file, when, values: attributes.append(values))
-    with pytest.raises(KeyboardInterrupt), shown(Article("Eels."), start=0, opening=False):
+    with pytest.raises(KeyboardInterrupt), shown(Article("Eels."), start=0, is_beginning=False):
         pass
     assert attributes[1] != before and attributes[-1] == before
     assert written.getvalue().endswith("\x1b[?25h\x1b[?1049l")

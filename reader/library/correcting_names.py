@@ -65,7 +65,8 @@ def reached(analysis: Analysis, correction: NameCorrection) -> tuple[Span, ...]:
     mentions = entities[index].mentions
     if correction.reach is Reach.ALL:
         return tuple(mentions)
-    return tuple(mention for mention in mentions if _words(mention, text) == _words(span, text))
+    words = _words(span, text)
+    return tuple(mention for mention in mentions if _words(mention, text) == words)
 
 
 def _with_name(analysis: Analysis, correction: NameCorrection) -> Analysis:

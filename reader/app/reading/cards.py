@@ -58,8 +58,10 @@ def card_of(overview: Overview, speaker: Speaker | None) -> Card:
 def forms_of(analysis: Analysis, entity: Entity) -> tuple[str, ...]:
     """What the text calls `entity` besides its name, most often first; descriptions as they stand within a sentence."""
     is_person = entity.kind is EntityKind.PERSON
-    words = (one_line(mention.of(analysis.article.text)) for mention in entity.mentions)
-    forms = Counter("the " + form[4:] if is_person and form.startswith("The ") else form for form in words)
+    forms: Counter[str] = Counter()
+    for words, count in Counter(mention.of(analysis.article.text) for mention in entity.mentions).items():
+        form = one_line(words)
+        forms["the " + form[4:] if is_person and form.startswith("The ") else form] += count
     by_letters = {form.casefold(): form for form, _ in reversed(forms.most_common())}
     by_letters.pop(entity.name.casefold(), None)
     return tuple(reversed(by_letters.values()))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reader.analysis.model import Analysis, EntityKind
 from reader.app.reading.overview import Overview
-from reader.app.reading.question import KINDS, NO_NAME, Answer, Question, distance, in_order, naming
+from reader.app.reading.question import KINDS, NO_NAME, Answer, Question, distance, in_order, naming, near
 from reader.app.typesetting.markup import NAME_SIGNS
 from reader.article import Span
 from reader.export import one_line
@@ -57,11 +57,13 @@ def _answers(analysis: Analysis, as_it_is: NameCorrection, *, is_name: bool) -> 
 
 def _names(analysis: Analysis, as_it_is: NameCorrection) -> tuple[list[int], list[int]]:
     """The indices of the entities that share a word with the name, and of the others, each by kind and distance."""
-    entities, words = analysis.entities, _words_of(as_it_is.name)
-    likely = sorted(
-        (index for index, entity in enumerate(entities) if entity.kind in KINDS),
-        key=lambda index: (entities[index].kind is not as_it_is.kind, distance(as_it_is.span, entities[index].mentions)),
-    )
+    entities, words, span = analysis.entities, _words_of(as_it_is.name), as_it_is.span
+
+    def unlikelihood(index: int) -> tuple[bool, float]:
+        entity = entities[index]
+        return entity.kind is not as_it_is.kind, distance(span, near(span, entity.mentions))
+
+    likely = sorted((index for index, entity in enumerate(entities) if entity.kind in KINDS), key=unlikelihood)
     akin = [index for index in likely if words & _words_of(entities[index].name)]
     return akin, [index for index in likely if not words & _words_of(entities[index].name)]
 

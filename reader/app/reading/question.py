@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import cache, partial
+from operator import attrgetter
 
 from reader.analysis.model import Analysis, EntityKind
 from reader.app.reading.cards import forms_of
@@ -48,12 +51,12 @@ class Answer:
     sign: str = "·"
     about: str = ""
     """Who or what that is, or where the answer comes from."""
-    forms: tuple[str, ...] = ()
-    """Other names for the entity in the text."""
+    forms: Callable[[], tuple[str, ...]] = field(default=tuple, compare=False)
+    """Finds other names for the entity in the text."""
 
     def has(self, words: str) -> bool:
         """Whether it contains `words`, in any letter case."""
-        return any(is_in(words, part) for part in (self.words, self.about, *self.forms))
+        return is_in(words, self.words) or is_in(words, self.about) or any(is_in(words, form) for form in self.forms())
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +87,15 @@ class Question:
 def naming(analysis: Analysis, index: int, *, about: str, made: tuple[Correction, ...]) -> Answer:
     """The answer that it is the entity at `index`, which is described by its role or else by `about`."""
     entity = analysis.entities[index]
-    forms, sign = forms_of(analysis, entity), NAME_SIGNS[entity.kind]
-    return Answer(entity.name, made, entity=index, sign=sign, about=entity.role or about, forms=forms)
+    forms = cache(partial(forms_of, analysis, entity))  # only looked at when something is typed, in all mentions
+    return Answer(entity.name, made, entity=index, sign=NAME_SIGNS[entity.kind], about=entity.role or about, forms=forms)
+
+
+def near(span: Span, mentions: Sequence[Span]) -> Sequence[Span]:
+    """Those of `mentions`, which are in reading order, that overlap `span`, and the nearest on either side of it."""
+    first = bisect_right(mentions, span.start, key=attrgetter("end"))
+    last = bisect_left(mentions, span.end, key=attrgetter("start"))
+    return mentions[max(0, first - 1) : last + 1]
 
 
 def distance(span: Span, mentions: Iterable[Span]) -> float:

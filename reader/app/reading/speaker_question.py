@@ -8,7 +8,7 @@ from dataclasses import replace
 from reader.analysis.model import Analysis, Entity, EntityKind
 from reader.analysis.voices import speaker_words
 from reader.app.reading.overview import Overview
-from reader.app.reading.question import NO_QUOTE, NOBODY, Answer, Question, distance, in_order, naming
+from reader.app.reading.question import NO_QUOTE, NOBODY, Answer, Question, distance, in_order, naming, near
 from reader.article import Span
 from reader.in_words import counted
 from reader.library import QuoteCorrection
@@ -69,7 +69,7 @@ def _by_likelihood(overview: Overview, span: Span) -> list[int]:
     def unlikelihood(index: int) -> tuple[bool, float]:
         entity = entities[index]
         is_likely = entity.kind is EntityKind.PERSON or (_may_speak(entity) and index in quoted)
-        return not is_likely, distance(span, (mention for mention in entity.mentions if not span.overlaps(mention)))
+        return not is_likely, distance(span, (mention for mention in near(span, entity.mentions) if not span.overlaps(mention)))
 
     may_speak = (index for index, entity in enumerate(entities) if _may_speak(entity) or index in quoted)
     return sorted(may_speak, key=unlikelihood)

@@ -7,9 +7,10 @@ import pytest
 from reader.analysis.model import Analysis, EntityKind
 from reader.app.reading.keeping import keepsake_of
 from reader.app.reading.overview import Overview
-from reader.app.reading.question import Answer, answered, taken_back, told
+from reader.app.reading.question import Answer, answered, distance, near, taken_back, told
 from reader.app.reading.speaker_question import who_said
 from reader.app.reading.state import Reading
+from reader.article import Span
 from reader.library import Correction, KeepsakeKind, NameCorrection, QuoteCorrection, Reach
 from tests.unit.app.conftest import spans_of
 
@@ -70,3 +71,20 @@ def test_keepsakes_name_the_corrected_speaker(reading: Reading) -> None:
 )
 def test_a_correction_is_described_in_words(correction: Correction, words: str) -> None:
     assert told(correction) == words
+
+
+@pytest.mark.parametrize(
+    ("span", "looked_at"),
+    [
+        (Span(0, 5), [Span(10, 14)]),
+        (Span(15, 19), [Span(10, 14), Span(20, 24)]),
+        (Span(12, 32), [Span(10, 14), Span(20, 24), Span(30, 34), Span(40, 44)]),
+        (Span(20, 24), [Span(10, 14), Span(20, 24), Span(30, 34)]),
+        (Span(50, 55), [Span(40, 44)]),
+    ],
+)
+def test_of_all_mentions_only_the_nearest_are_looked_at(span: Span, looked_at: list[Span]) -> None:
+    mentions = [Span(10, 14), Span(20, 24), Span(30, 34), Span(40, 44)]
+    assert near(span, mentions) == looked_at
+    assert distance(span, near(span, mentions)) == distance(span, mentions)
+    assert near(span, []) == []

@@ -2,7 +2,7 @@
 
 The text itself must tell who is meant: who was named last before the description in its section, who is named beside the country
 or the institution, who has that role, who matters most; and nobody holds the same office of two owners. If the owner is a
-person, the bearer must have that role: “the Quill spokesman” is never Quill.
+person, or the role that of a bystander, the bearer must be known to have it: “the Quill spokesman” is never Quill.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 
+from reader.analysis.grouping.nouns import BYSTANDERS
 from reader.analysis.lexicon import ROLES
 from reader.analysis.model import Entity, EntityKind
 from reader.article import Article, BlockKind, Span
@@ -114,7 +115,7 @@ class _Persons:
 
     def _may_be(self, person: int, office: Office) -> bool:
         name, role = self._entities[person].name, self._entities[person].role.lower()
-        if office[0] in self._surnames:
+        if office[0] in self._surnames or office[1] in BYSTANDERS:
             return office[1] in role and office[0] not in name.split()
         return not role or office[1] in role or office[1] in _OF_MANY_OFFICES
 

@@ -53,6 +53,8 @@ OFFICES = frozenset(
     "queen prince princess pope bishop archbishop chancellor premier minister master harbourmaster".split()
 )
 """Nouns for offices, of which hardly anybody has two."""
+DEPUTIES = frozenset(("vice", "deputy"))
+"""Words that make another office of one: a vice president is no president."""
 _TITLE_NOUNS = {
     "attorney": "prosecutor lawyer",
     "sen": "senator lawmaker",
@@ -120,6 +122,9 @@ def is_person(noun: str) -> bool:
 def nouns_of_role(role: str) -> frozenset[str]:
     """The nouns by which a text may refer to whoever has `role`: its words, and those that its titles stand for."""
     words = [word.rstrip(".") for word in role.lower().split()]
+    for place in range(len(words) - 1, 0, -1):
+        if words[place - 1] in DEPUTIES:
+            words[place - 1 : place + 1] = [" ".join(words[place - 1 : place + 1])]
     return frozenset(words).union(*(_TITLE_NOUNS.get(word, "").split() for word in words))
 
 

@@ -72,7 +72,7 @@ class Antecedents:
         self._mentions: dict[int, Part] = {}
         self._titled: dict[int, bool] = {}
         self._called: dict[int, Gender] = {}
-        """The gender of persons who were the only possible antecedent of a pronoun beside a verb of saying."""
+        """The gender of persons whose names do not tell it or who were the only possible antecedent, by their first pronoun."""
 
     def of_pronoun(self, index: int, before: QuoteBefore) -> int | None:
         """The antecedent of the pronoun at `index`; `before` is the quote before the present one."""
@@ -101,7 +101,7 @@ class Antecedents:
 
     def _has_another_office(self, entity: int, noun: str) -> bool:
         """Whether `noun` denotes an office, and the text calls the person by another one: a mayor is not “the governor”."""
-        return noun in OFFICES and not OFFICES.isdisjoint(nouns_of_role(self._entities[entity].role))
+        return noun.rsplit(maxsplit=1)[-1] in OFFICES and not OFFICES.isdisjoint(nouns_of_role(self._entities[entity].role))
 
     def read_to(self, end: int, before: QuoteBefore) -> None:
         """Resolve the pronouns shortly before the candidate at `end` that are not resolved yet."""
@@ -136,7 +136,8 @@ class Antecedents:
             self._taken_up[index] = described
         elif found is not None:
             self._meant[index] = found.entity
-            if len(readings) == 1 and self._speaks(index) and not self._is_titled(found.entity):
+            unknown = self._entities[found.entity].gender is Gender.UNKNOWN
+            if unknown or (len(readings) == 1 and self._speaks(index) and not self._is_titled(found.entity)):
                 self._called.setdefault(found.entity, gender)
 
     def _of_own_clause(self, index: int, gender: Gender) -> int | None:

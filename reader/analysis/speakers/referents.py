@@ -21,8 +21,6 @@ _BACK = 48
 """How many candidates back an organisation is looked for."""
 _WHO_REACH = 8
 """The most tokens between a name and the “who” that refers to it."""
-_OF_SOMEBODY = frozenset("'N")
-"""Letters within a description of whoever belongs to somebody else: “Quill's adviser”, “the Quill adviser”."""
 _NEW = ("a", "an", "another", "one")
 _DESCRIBED = re.compile(r"T[A#w-]{0,4}$")
 """What precedes a name that describes somebody: “the 30-year-old American”."""
@@ -103,6 +101,8 @@ class Referents:
     def _definite(self, index: int, noun: str, before: QuoteBefore) -> int | None:
         """The entity that “the” with a `noun` refers to: whoever the noun was used of, or else the likeliest."""
         candidate = self._candidates[index]
+        if "N" in self._letters[candidate.first : candidate.last]:  # “the Quill campaign”
+            return self._antecedents.bearer(index, noun)
         if noun in BODIES and self._letters[candidate.last - 1] == "O":
             return self._features.wording.entity_at.get(candidate.last - 1)
         used, called = self._introductions.last_use_of(noun, candidate.first)
@@ -114,8 +114,7 @@ class Referents:
             return self._organisation(index, before.decision, noun if noun in NAMED_BODIES else "")
         if not self._features.phrases.is_person(index):
             return None
-        belongs = not _OF_SOMEBODY.isdisjoint(self._letters[candidate.first : candidate.last])
-        if belongs or self._is_of_another(candidate.last):
+        if "'" in self._letters[candidate.first : candidate.last] or self._is_of_another(candidate.last):
             return self._antecedents.bearer(index, noun)
         found = self._antecedents.of_noun(index, noun, before)
         return self._introductions.next_use_of(noun, candidate.last + 1) if found is None and noun in OFFICES else found

@@ -21,7 +21,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from reader.analysis.cues import CUES, RARE_CUES
-from reader.analysis.grouping.nouns import is_person
+from reader.analysis.grouping.nouns import DEPUTIES, is_person
 from reader.analysis.lexicon import ADDRESSES, STOPPED
 from reader.analysis.model import Entity, EntityKind
 from reader.article import Article, Span
@@ -139,8 +139,9 @@ class Wording:
         return self.text[self.starts[token] : self.ends[token]]
 
     def noun_at(self, token: int) -> str:
-        """The word at `token` in lower case, also if it is a name: “republican”."""
-        return self.words[token] or self.text_at(token).lower()
+        """The word at `token` in lower case, also if it is a name, “republican”, and with one that makes another office of it."""
+        noun = self.words[token] or self.text_at(token).lower()
+        return f"{self.words[token - 1]} {noun}" if token and self.words[token - 1] in DEPUTIES else noun
 
     def _read(self, block: Span, atoms: list[tuple[int, int, str, int]], position: int, letters: list[str]) -> int:
         """Tokenise a block around the `atoms` in it, from `position` on; returns the position of the first atom after it."""

@@ -85,6 +85,25 @@ def test_a_spokesman_is_not_whom_he_speaks_for() -> None:
     assert said(f"{text}, Per Olsen.") == [("We are not done yet,", "Per Olsen")]
 
 
+def test_a_vice_president_is_no_president() -> None:
+    text = "President Tom Brandt came to Lunde with Vice President Ulf Dahl. Mr. Brandt was late.\n“So be it,” the"
+    assert said(f"{text} vice president said.") == [("So be it,", "Ulf Dahl")]
+    assert said(f"{text} president said.") == [("So be it,", "Tom Brandt")]
+
+
+def test_a_campaign_is_not_the_organisation_named_last() -> None:
+    text = "Tom Brandt spoke to the Lunde Post.\nThe Brandt campaign has denied it all and called it “a fairy tale”."
+    assert said(text) == [("a fairy tale", None)]
+
+
+def test_a_pronoun_of_the_other_gender_means_somebody_else() -> None:
+    text = (
+        "Rowan Pike was a botanist. “I am never bored,” she said in 1990.\n"
+        "She married, in 1958, the painter Tom Sallow, who survives her. “She was never any good at cards,” he said this week."
+    )
+    assert said(text) == [("I am never bored,", "Rowan Pike"), ("She was never any good at cards,", "Tom Sallow")]
+
+
 def test_a_verb_like_a_noun_for_persons_leaves_a_name_alone() -> None:
     text = "Kim Brandt grew up in Lunde.\n“People came to buy,” Brandt remembers."
     assert said(text) == [("People came to buy,", "Kim Brandt")]

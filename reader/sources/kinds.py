@@ -24,6 +24,7 @@ class Kind(StrEnum):
     OFFICE = "document"
     FEED = "feed"
     OPML = "OPML"
+    SHEET = "table"
 
 
 SUFFIXES = {
@@ -45,10 +46,12 @@ SUFFIXES = {
     ".rss": Kind.FEED,
     ".atom": Kind.FEED,
     ".opml": Kind.OPML,
+    ".csv": Kind.SHEET,
+    ".tsv": Kind.SHEET,
 }
 """The kinds by the suffix of a file's name."""
-ENDINGS = (*SUFFIXES, ".fb2.zip")
-"""The suffixes of files that can be opened; a FictionBook is often in an archive."""
+ENDINGS = (*(suffix for suffix, kind in SUFFIXES.items() if kind is not Kind.SHEET), ".fb2.zip")
+"""The suffixes of articles; a FictionBook is often in an archive, and a table is data rather than an article."""
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".avif")
 """The suffixes of pictures to which links may lead: those that cannot contain scripts."""
 
@@ -63,6 +66,8 @@ _MEDIA_TYPES = {
     "text/x-opml": Kind.OPML,
     "application/x-fictionbook+xml": Kind.FB2,
     "message/rfc822": Kind.MAIL,
+    "text/csv": Kind.SHEET,
+    "text/tab-separated-values": Kind.SHEET,
 }
 BINARY = frozenset({Kind.EPUB, Kind.FB2, Kind.PDF, Kind.OFFICE})
 """The kinds that are no text."""

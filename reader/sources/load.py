@@ -113,6 +113,10 @@ def _read(document: RawDocument) -> Article:
             from reader.sources.mail import article_from_mail
 
             return article_from_mail(document)
+        case Kind.SHEET:
+            from reader.sources.sheet import article_from_sheet
+
+            return article_from_sheet(document)
         case Kind.MARKDOWN:
             from reader.sources.markdown.read import article_from_markdown
 

@@ -16,7 +16,7 @@ from reader.app.screens.prompt import PromptScreen
 from reader.app.screens.reading import ReadingScreen
 from reader.app.typesetting.markup import BOOKMARK_SIGN
 from reader.app.widgets.map import TrailMap
-from tests.app.driving import place_of, press, reading, screens, settle, shown, until
+from tests.app.driving import place_of, press, reading, screens, settle, shown, type_into, until
 
 
 async def click(pilot: Pilot[None], words: str) -> None:
@@ -67,6 +67,33 @@ async def test_a_search_is_begun_stepped_through_and_left_by_its_hints(article_p
         await until(lambda: "2 of 2" in shown(pilot))
         await click(pilot, "Esc back")
         await until(lambda: not screen.find_bar.display and screen.view.has_focus)
+
+
+async def test_a_click_in_the_text_closes_a_search_where_it_has_led(article_path: Path) -> None:
+    async with reading(article_path, (80, 16)) as (pilot, screen):
+        await type_into(pilot, "slash", *"eels")
+        found_at = screen.view.offset_at_top
+        await click(pilot, "called the plan")
+        assert not screen.find_bar.display and screen.view.has_focus and screen.view.offset_at_top == found_at > 0
+
+
+async def test_a_click_elsewhere_leaves_a_note_which_is_gone_on_with(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "a", *"ask")
+        await click(pilot, "SECTIONS")
+        assert not screen.note_bar.display and "The note is not saved; a goes on with it." in shown(pilot)
+        await press(pilot, "a", *" her", "enter")
+        assert [each.note for each in screen.reading.keepsakes] == ["ask her"]
+
+
+async def test_a_note_is_saved_by_a_click_on_its_hint(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "a", *"ask")
+        await click(pilot, "new line")
+        await press(pilot, *"her")
+        await click(pilot, "save")
+        await until(lambda: not screen.note_bar.display)
+        assert [each.note for each in screen.reading.keepsakes] == ["ask\nher"]
 
 
 async def test_in_a_panel_the_hints_do_what_its_keys_do(article_path: Path) -> None:

@@ -195,7 +195,7 @@ class ReadingScreen(TextScreen):
     @on(FindBar.Closed)
     def _give_up_find(self, event: FindBar.Closed) -> None:
         self.find_bar.close()
-        self._walking.give_up_find(self.find_bar.offset_before)
+        self._walking.give_up_find(None if event.stays else self.find_bar.offset_before)
         if event.missed:
             self.status.flash(f"“{event.missed}” is not found.")
 

@@ -107,10 +107,11 @@ class Walking:
                 self._screen.view.set_matches(spans)
                 return
 
-    def give_up_find(self, offset_before: int) -> None:
-        """Go back to where the search started."""
+    def give_up_find(self, offset_before: int | None) -> None:
+        """Mark no matches any longer, and go back to where the search started; without that, stay where it has led."""
         view = self._screen.view
         view.set_matches(())
         view.set_place(self._screen.reading.trail.current)
-        view.go_to_top(offset_before)
-        view.focus()
+        if offset_before is not None:
+            view.go_to_top(offset_before)
+            view.focus()

@@ -42,6 +42,8 @@ class FindBar(TypedLine):
 
         missed: str = ""
         """The words that were looked for in vain; empty if the search was given up."""
+        stays: bool = False
+        """Whether the text stays where it is, instead of going back to where the search started."""
 
     reading: var[Reading] = var(NOTHING, init=False)
 
@@ -67,6 +69,10 @@ class FindBar(TypedLine):
     def leave(self) -> None:
         """Close the search."""
         self.post_message(self.Closed())
+
+    def abandon(self) -> None:
+        """Close the search, where it has led."""
+        self.post_message(self.Closed(stays=True))
 
     def _find(self, words: str) -> None:
         if self._finder is not None:

@@ -45,6 +45,17 @@ class Foot(Horizontal):
         """Give up what was being typed."""
         raise NotImplementedError
 
+    def on_mount(self) -> None:
+        """Notice when something else takes the focus, as by a click."""
+        self.watch(self.screen, "focused", self._abandon_if_left, init=False)
+
+    def _abandon_if_left(self, focused: Widget | None) -> None:
+        if self.display and focused is not None and self not in focused.ancestors:
+            self.abandon()
+
+    def abandon(self) -> None:
+        """Close, if it is to close when something else has taken the focus."""
+
     def on_key(self, event: events.Key) -> None:
         """Esc leaves."""
         if event.key == "escape":

@@ -71,6 +71,10 @@ class NoteBar(Foot):
         """Leave the note as it was."""
         self.post_message(self.GivenUp(self.field.text))
 
+    def abandon(self) -> None:
+        """Leave the note as it was."""
+        self.leave()
+
     def on_resize(self) -> None:
         """Report the new height."""
         self.post_message(self.Grown())

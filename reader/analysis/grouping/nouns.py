@@ -91,7 +91,7 @@ NAMED_BODIES = frozenset(
 """Nouns for bodies whose names contain them: “the ministry” is no company."""
 DOCUMENTS = frozenset(
     "report study statement letter notice notification complaint petition lawsuit suit survey paper memo email blog post tweet "
-    "article book message memoir filing ruling order review poll advert brochure leaflet essay editorial".split()
+    "article book message memoir filing ruling order review poll advert brochure leaflet essay editorial website".split()
 )
 """Nouns for documents, which can stand for their authors: “the report says”."""
 STATEMENTS = frozenset("statement letter email blog post tweet message memo notice".split())

@@ -31,7 +31,10 @@ _GIVEN_AS = frozenset("identified named name known".split())
 _MADE_BY = frozenset(("by", "from"))
 _ONLY_READS = frozenset("seen obtained reviewed viewed read received cited quoted reported leaked examined".split())
 """Participles before “by” and whoever is not the author of a document: “a memo seen by the Post”."""
-_MAKES = frozenset("released releasing issued issuing wrote writing posted posting published publishing sent sending".split())
+_MAKES = frozenset(
+    "release releases released releasing issue issues issued issuing write writes wrote writing post posts posted posting "
+    "publish publishes published publishing send sends sent sending".split()
+)
 """Verbs whose subject is the author of a statement: “released a statement”."""
 _TRIED = ("defendant", "accused")
 """What whoever is on trial is called."""

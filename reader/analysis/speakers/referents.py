@@ -202,8 +202,9 @@ class Referents:
         for other in range(index - 1, max(-1, index - _BACK), -1):
             if self._block_of(other) < block - 1:
                 return None
-            entity = self._candidates[other].entity
-            if self._candidates[other].form is Form.ORGANISATION and entity is not None and self._is_organisation(entity, noun):
+            named, entity = self._candidates[other], self._candidates[other].entity
+            is_site = self._words[named.first - 1] == "on"  # “posted on Facebook”
+            if named.form is Form.ORGANISATION and not is_site and entity is not None and self._is_organisation(entity, noun):
                 return entity
         return None
 

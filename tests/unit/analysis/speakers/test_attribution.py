@@ -96,6 +96,17 @@ def test_a_campaign_is_not_the_organisation_named_last() -> None:
     assert said(text) == [("a fairy tale", None)]
 
 
+def test_an_organisation_is_not_the_site_it_writes_on() -> None:
+    text = "The Harbour Trust closed the pier.\nIt posted a picture on Facebook. “Keep away,” the organisation said."
+    assert said(text) == [("Keep away,", "Harbour Trust")]
+
+
+@pytest.mark.parametrize("words", ["the statement said", "according to Brandt's website"])
+def test_what_somebody_publishes_has_their_words(words: str) -> None:
+    text = f"Tom Brandt refused to talk but did release a statement with the report. “I make no excuses,” {words}."
+    assert said(text) == [("I make no excuses,", "Tom Brandt")]
+
+
 def test_a_pronoun_of_the_other_gender_means_somebody_else() -> None:
     text = (
         "Rowan Pike was a botanist. “I am never bored,” she said in 1990.\n"

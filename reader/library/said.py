@@ -31,7 +31,7 @@ def store_said(database: sqlite3.Connection, source: str, said: Iterable[Said]) 
 
 
 def said_by(name: str, database: sqlite3.Connection) -> dict[str, tuple[str, ...]]:
-    """The words of each quote by somebody of that `name`, or whose last names are that, in the order of each article's text."""
+    """The words that somebody of that `name`, or whose last names are that, says: each once, in reading order, by article."""
     tail = f" {name}"
     rows = database.execute(
         "SELECT source, words FROM said WHERE speaker = ? OR substr(speaker, -length(?)) = ? ORDER BY source, start",
@@ -40,4 +40,4 @@ def said_by(name: str, database: sqlite3.Connection) -> dict[str, tuple[str, ...
     said: defaultdict[str, list[str]] = defaultdict(list)
     for source, words in rows:
         said[source].append(words)
-    return {source: tuple(words) for source, words in said.items()}
+    return {source: tuple(dict.fromkeys(words)) for source, words in said.items()}

@@ -75,7 +75,7 @@ class Library:
             store_said(database, name_of(article), said)
 
     def said_by(self, name: str) -> dict[str, tuple[str, ...]]:
-        """The words of each quote by somebody of that `name`, or whose last names are that, by the name of the article."""
+        """The words of the quotes by somebody of that `name`, or whose last names are that, by the name of the article."""
         with self._file.read() as database:
             return said_by(name, database)
 

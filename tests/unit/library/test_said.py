@@ -24,6 +24,11 @@ def test_what_somebody_says_is_found_by_article_in_reading_order(library: Librar
     assert said == {"harbour.txt": ("“We wait,”", "“Soon,”"), "eels.txt": ("“Soon,”",)}
 
 
+def test_what_is_said_twice_is_found_once(library: Library) -> None:
+    library.remember_said(ARTICLE, [*SAID, Said(60, "Ada Quill", "“We wait,”")])
+    assert by(library, "Ada Quill") == {"harbour.txt": ("“We wait,”", "“Soon,”")}
+
+
 def test_the_last_names_are_enough_but_not_a_part_of_one(library: Library) -> None:
     library.remember_said(ARTICLE, SAID)
     assert by(library, "Brandt") == {"harbour.txt": ("“Never.”",)}

@@ -82,8 +82,11 @@ class Referents:
         first = self._candidates[index].first
         if self._candidates[index - 1].form is Form.DESCRIPTION and self._candidates[index - 1].last == first - 1:
             return self.entity_of(index - 1, before)
+        if self._letters[first - 1] == "w":  # “the groups who”
+            return None
         for candidate in reversed(self._candidates[max(0, index - 3) : index]):
-            if candidate.entity is not None and first - candidate.last <= _WHO_REACH:
+            is_place = candidate.form is Form.PLACE  # “Ada Quill of Lunde, who”
+            if candidate.entity is not None and not is_place and first - candidate.last <= _WHO_REACH:
                 return candidate.entity
         return None
 
@@ -193,7 +196,7 @@ class Referents:
     def _organisation(self, index: int, previous: Decision, noun: str = "") -> int | None:
         """The organisation that spoke last or was named last, if that was recently: for “it”, “the company”.
 
-        If a `noun` is given, its name contains that.
+        If a `noun` is given, its name contains that. For “it”, also a country or a town that acts.
         """
         block = self._block_of(index)
         speaking = self._still_speaking(index, previous)
@@ -202,11 +205,27 @@ class Referents:
         for other in range(index - 1, max(-1, index - _BACK), -1):
             if self._block_of(other) < block - 1:
                 return None
-            named, entity = self._candidates[other], self._candidates[other].entity
-            is_site = self._words[named.first - 1] == "on"  # “posted on Facebook”
-            if named.form is Form.ORGANISATION and not is_site and entity is not None and self._is_organisation(entity, noun):
-                return entity
+            if self._names_organisation(other, noun) or (self._candidates[index].form is Form.IT and self._acts_as_one(other)):
+                return self._candidates[other].entity
         return None
+
+    def _names_organisation(self, index: int, noun: str) -> bool:
+        """Whether a candidate names an organisation whose name contains `noun`, and not as a site: “posted on Facebook”."""
+        named = self._candidates[index]
+        is_site = self._words[named.first - 1] == "on"
+        if named.entity is None or named.form is not Form.ORGANISATION or is_site:
+            return False
+        return self._is_organisation(named.entity, noun)
+
+    def _acts_as_one(self, index: int) -> bool:
+        """Whether a candidate is a place of which its sentence tells what it does: “On Wednesday, Norway moved”."""
+        named = self._candidates[index]
+        return named.form is Form.PLACE and self._features.phrases.verb_after(index) >= 0 and self._opens(named)
+
+    def _opens(self, named: Candidate) -> bool:
+        """Whether a name opens its sentence, but for adverbs and a date: “On Wednesday, Norway moved”."""
+        start = self._features.placement.sentence_start(named.first)
+        return self._letters[start : named.first].strip("IDR,cST") == ""
 
     def _is_named_with(self, noun: str, before: QuoteBefore) -> bool:
         """Whether the sentence of the quote `before` calls it by `noun`: “…, she said in a statement”."""

@@ -107,6 +107,16 @@ def test_what_somebody_publishes_has_their_words(words: str) -> None:
     assert said(text) == [("I make no excuses,", "Tom Brandt")]
 
 
+def test_a_country_that_acts_may_be_it() -> None:
+    text = "The Lunde Bank lost money. On Wednesday, Norway moved to calm the markets. It said the krone was “in good hands”."
+    assert said(text) == [("in good hands", "Norway")]
+
+
+def test_those_who_say_something_are_not_whoever_is_named_before() -> None:
+    text = "Tom Brandt spoke in Lunde. Many have condemned the Brandt plan, and the groups who wrote to him call it “a shame”."
+    assert said(text) == [("a shame", None)]
+
+
 def test_a_pronoun_of_the_other_gender_means_somebody_else() -> None:
     text = (
         "Rowan Pike was a botanist. “I am never bored,” she said in 1990.\n"

@@ -48,6 +48,8 @@ _MOST_GOVERNED = 3_000
 """More characters under a heading count as this many."""
 _OF_ONESELF = re.compile(r"\b(?:I|my|me)\b")
 _IN_MARKS = re.compile(r"[“\"][^”\"]*[”\"]")
+_IN_PASSING = re.compile(r"(?:so|and|but|or|then|now|why not)\b|.*\b(?:here|this|that|what|whom)\?$", re.I)
+"""A question that goes on from what was said: `So who needs it?`, `Why not here?`."""
 _WHERE = re.compile(r"\b(?:in|at|on|near|outside|over|from|of)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*$")
 _PUNCTUATION = "“”\"‘’'()[].,;:?!"
 _NO_PUNCTUATION = str.maketrans("", "", _PUNCTUATION)
@@ -133,6 +135,7 @@ class HeadingFeatures:
             "lines": this.lines,
             "indent": min(this.indent, 12) / 4,
             "after a blank line": this.after_blank,
+            "after a rare blank line": this.after_blank and index > 0 and 1 - self._apart,
             "a list item": this.bullet,
             "share of a paragraph": min(2.0, self._lengths[index] / self._typical),
             "place": index / len(self._lengths),
@@ -189,6 +192,8 @@ class HeadingFeatures:
             "other marks than speech": self._has_other_marks_than_speech(text),
             "a name on top": index in _TOP and self._is_proper_name(text) and 2 / index,
             "asks nobody": self._asks_nobody(text),
+            "asks in passing": text[-1] == "?" and _IN_PASSING.match(text) is not None,
+            "a name below a short line": index - 1 in self._forms and self._is_proper_name(text),
             "a quotation beside speech": text[0] in MARKS and self._speech_near(index),
             "tells where": index > 0 and share_of_capitals(content) <= TITLE_CASE and _WHERE.search(text) is not None,
             "among the last": index >= len(self._lengths) - _LAST,

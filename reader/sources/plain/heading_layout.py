@@ -11,8 +11,8 @@ from reader.sources.plain.heading_forms import LONGEST, SHORT, could_be_heading
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import SENTENCE_ENDS
 
-_FOOTER = re.compile(r".*\[page [\divxlc]+\]", re.I)
-"""The last line of a page: `Calder Informational [Page 3]`."""
+_FOOTER = re.compile(r"\[page [\divxlc]+\]$", re.I)
+"""The end of the last line of a page: `Calder Informational [Page 3]`."""
 _LEAST_SET_IN, _SHARE_SET_IN = 3, 0.8
 """The fewest paragraphs that are set in, and their least share, where headings are left of them."""
 
@@ -27,7 +27,8 @@ def settle_layout(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
 
 def _edges_of_pages(paragraphs: Sequence[Paragraph]) -> set[int]:
     """The places of the last lines of pages, and of the lines below them that recur there."""
-    footers = {index for index, each in enumerate(paragraphs) if len(each.text) <= LONGEST and _FOOTER.fullmatch(each.text)}
+    ends = [index for index, each in enumerate(paragraphs) if each.text[-1] == "]" and len(each.text) <= LONGEST]
+    footers = {index for index in ends if _FOOTER.search(paragraphs[index].text)}
     below = [index + 1 for index in footers if index + 1 < len(paragraphs)]
     times = Counter(paragraphs[index].text for index in below)
     return footers.union(index for index in below if times[paragraphs[index].text] > 1)

@@ -332,9 +332,9 @@ def test_the_lines_of_a_log_are_no_headings() -> None:
 
 
 def test_the_lines_of_a_long_list_are_no_headings() -> None:
-    lines = [f"{first} {second}" for first in ("Ada", "Bram", "Cleo", "Dora") for second in ("Quill", "Oosting", "Farr") * 5]
-    assert headings("\n".join(lines[:5])) != {}
-    assert headings("\n".join(lines)) == {}
+    first = ("Ada", "Bram", "Cleo", "Dora", "Emil", "Fay", "Gus", "Hope")
+    names = [f"{one} {other}" for one in first for other in ("Quill", "Oosting", "Farr", "Hale", "Crane", "Marsh", "Orr")]
+    assert not headings("\n".join(names))
 
 
 def test_a_line_over_a_part_of_a_long_list_may_be_a_heading() -> None:
@@ -542,3 +542,8 @@ def test_headings_in_capitals_with_a_stop_may_recur() -> None:
 def test_who_signs_a_newsletter_is_no_heading() -> None:
     letter = [BODY, BODY, "Ada Quill", "You are receiving this because you live under the bridge."]
     assert not headings("\n\n".join(letter))
+
+
+def test_a_line_below_a_rare_blank_line_is_a_heading() -> None:
+    sections = (f"{head}\n{BODY}\n{BODY}\n{BODY}" for head in ("lamp", "bell"))
+    assert list(headings("\n\n".join([f"{BODY}\n{BODY}", *sections]))) == ["lamp", "bell"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.analysis.model import Analysis, Entity, EntityKind
+from reader.analysis.model import Analysis, Entity, EntityKind, Quote, QuoteKind
 from reader.app.reading.cards import card_of, forms_of
 from reader.app.reading.overview import Overview
 from reader.article import Article, Span
@@ -42,3 +42,10 @@ def test_the_unknown_speaker_has_a_card_of_quotes_alone(analysis: Analysis) -> N
     card = card_of(Overview(analysis), None)
     assert card.entity is None
     assert [quote.span.of(analysis.article.text) for quote in card.quotes] == ["“Never,”"]
+
+
+def test_a_speaker_without_a_name_has_a_card_of_their_quotes_under_what_the_text_calls_them() -> None:
+    text = "“Wait,” the ferryman said."
+    said = Quote(Span(0, 7), QuoteKind.DIRECT, speaker_span=Span(8, 20))
+    card = card_of(Overview(Analysis(Article(text), quotes=(said,))), "ferryman")
+    assert (card.name, card.quotes, card.share) == ("the ferryman", (said,), 1.0)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.app.reading.facts import title_of
+from reader.app.reading.facts import facts_of, title_of
 from reader.article import Article, Block, Span
 
 
@@ -21,3 +21,17 @@ def test_if_the_name_of_the_file_says_nothing_the_first_words_are_the_title(sour
     article = Article(text, source=source, blocks=(Block(Span(0, len(text))),))
     assert title_of(article) == "The harbour of Lunde is to be dug out again, which the…"
     assert title_of(replace(article, text="Rain.", blocks=(Block(Span(0, 5)),))) == "Rain."
+
+
+@pytest.mark.parametrize(
+    ("columns", "read", "facts"),
+    [
+        (120, 0.0, "2024-03-01 · 10 min · 2,300 words"),
+        (80, 0.5, "5 min left · 2,300 words"),
+        (80, 1.0, "10 min · 2,300 words"),
+        (50, 0.5, "5 min left"),
+        (40, 0.5, "10 min"),
+    ],
+)
+def test_the_time_that_is_left_is_told_and_what_else_has_room(columns: int, read: float, facts: str) -> None:
+    assert facts_of(Article("eel " * 2_300, published="2024-03-01T12:00"), columns, read) == facts

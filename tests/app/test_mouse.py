@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual.events import MouseScrollDown, MouseScrollUp
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -15,6 +16,7 @@ from reader.app.screens.listing import ListScreen
 from reader.app.screens.prompt import PromptScreen
 from reader.app.screens.reading import ReadingScreen
 from reader.app.typesetting.markup import BOOKMARK_SIGN
+from reader.app.widgets.article_view import ArticleView
 from reader.app.widgets.map import TrailMap
 from tests.app.driving import place_of, press, reading, screens, settle, shown, type_into, until
 
@@ -156,6 +158,16 @@ async def test_dragging_on_the_map_scrolls_through_the_text_and_walks_nowhere(tm
         assert screen.reading.trail.index is None
         await press(pilot, "G", "backspace", "backspace")
         assert "On day 1 " in shown(pilot)
+
+
+async def test_the_wheel_scrolls_over_the_map_as_over_the_text(book_path: Path) -> None:
+    async with reading(book_path) as (pilot, screen):
+        where = []
+        for over, turned in ((ArticleView, MouseScrollDown), (TrailMap, MouseScrollDown), (TrailMap, MouseScrollUp)):
+            await pilot._post_mouse_events([turned], over, offset=(1, 9))
+            await settle(pilot)
+            where.append(screen.view.scroll_target_y)
+        assert where[1] == 2 * where[0] > 0 and where[2] == where[0]
 
 
 async def test_a_click_on_the_map_of_a_text_without_quotes_does_nothing(tmp_path: Path) -> None:

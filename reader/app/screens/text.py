@@ -161,6 +161,10 @@ class TextScreen(Screen[None]):
         elif typed:
             self.status.flash(f"“{typed}” is no percentage from 0 to 100.")
 
+    @on(TrailMap.Turned)
+    def _scroll_as_in_text(self, event: TrailMap.Turned) -> None:
+        self.action_line(event.direction * round(self.app.scroll_sensitivity_y))
+
     @on(TrailMap.Dragged)
     def _scroll_along_map(self, event: TrailMap.Dragged) -> None:
         self.jump("map")

@@ -39,6 +39,12 @@ class TrailMap(PlainLines):
         offset: int
         """The first character of the part of the text below the mouse."""
 
+    @dataclass
+    class Turned(Message):
+        """The wheel of the mouse was turned over the map."""
+
+        direction: int
+
     reading: var[Reading] = var(NOTHING, init=False)
 
     def __init__(self) -> None:
@@ -70,6 +76,16 @@ class TrailMap(PlainLines):
             self._is_dragged = True
             row = min(max(0, event.y), self.size.height - 1)
             self.post_message(self.Dragged(row * self.reading.article.end // max(1, self.size.height)))
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Report it."""
+        event.stop()
+        self.post_message(self.Turned(1))
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Report it."""
+        event.stop()
+        self.post_message(self.Turned(-1))
 
     def on_mouse_up(self) -> None:
         """Follow the mouse no longer."""

@@ -207,7 +207,9 @@ class Rows(PlainScrollView, can_focus=True):
             self.scroll_to_region(region, force=True, animate=False, immediate=True)
 
     def action_step(self, direction: int) -> None:
-        """Go to the next or the previous row, wrapping around."""
+        """Go to the next or the previous row, wrapping around, once all of the present one was on screen."""
+        if self._scroll_within_row(direction):
+            return
         if self.highlighted is None:
             self._go(self._choosable() if direction > 0 else self._choosable()[::-1])
         else:
@@ -225,6 +227,8 @@ class Rows(PlainScrollView, can_focus=True):
 
     def action_page(self, direction: int) -> None:
         """Go one screen forward or back."""
+        if self._scroll_within_row(direction):
+            return
         if self.highlighted is None or not self.rows:
             self._go(self._choosable()[::-direction])
             return
@@ -232,6 +236,18 @@ class Rows(PlainScrollView, can_focus=True):
         at = self._row_at(min(max(0, line), self._tops[-1] - 1)) or 0
         beyond = [index for index in self._choosable() if (index - at) * direction >= 0]
         self._go(beyond[::direction] or self._choosable()[::-direction])
+
+    def _scroll_within_row(self, direction: int) -> bool:
+        """Show more of a highlighted row that is taller than the room; returns whether there was more."""
+        room, at = self.size.height, self.scroll_offset.y
+        if self.highlighted is None or self.row is None or self.row.height <= room:
+            return False
+        top = self._tops[self.highlighted]
+        to = min(at + room - 1, top + self.row.height - room) if direction > 0 else max(at - room + 1, top)
+        if (to - at) * direction <= 0:
+            return False
+        self.scroll_to(y=to, animate=False, force=True, immediate=True)
+        return True
 
     def _choosable(self) -> list[int]:
         """The indices of the rows that lead somewhere."""

@@ -80,6 +80,17 @@ async def test_two_keys_go_to_the_ends() -> None:
         assert rows.highlighted == 1
 
 
+async def test_every_line_of_a_row_taller_than_the_room_comes_on_screen_before_the_next_row() -> None:
+    tall = place("\n".join(f"line {number}" for number in range(13)))
+    async with Host(place("first"), tall, place("last")).run_test(size=SIZE) as pilot:
+        seen = []
+        for key in ("j", "j", "space", "j", "k", "G", "k"):
+            await pilot.press(key)
+            await pilot.pause()
+            seen.append(lines(pilot)[0].split("  ")[0])
+        assert seen == ["line 0", "line 5", "line 7", "line 8", "line 0", "line 8", "line 0"]
+
+
 async def test_the_row_below_the_mouse_stands_out() -> None:
     async with Host(*TOWNS).run_test(size=SIZE) as pilot:
         before = strips(pilot.app)

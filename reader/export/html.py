@@ -59,20 +59,27 @@ def analysis_as_html(analysis: Analysis) -> str:
     """
     page = _Page(analysis)
     title = escape(title_of(analysis.article))
+    found = [*page.summary(), *page.voices(), *page.names()]
     return "\n".join(
         [
             f'<!DOCTYPE html>\n<html lang="{escape(analysis.article.likely_language)}">\n<head>\n<meta charset="utf-8">',
             '<meta name="viewport" content="width=device-width">',
-            f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>",
-            _facts(analysis.article),
-            *page.summary(),
-            *page.voices(),
-            *page.names(),
+            *_metadata(analysis.article),
+            f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<header>\n<h1>{title}</h1>",
+            f"{_facts(analysis.article)}</header>",
+            *(["<aside>", *found, "<hr>\n</aside>"] if found else []),
             "<article>",
             *page.blocks(),
             "</article>\n</body>\n</html>",
         ]
     )
+
+
+def _metadata(article: Article) -> Iterator[str]:
+    """The author and the date, for programs that read the page."""
+    for name, content in (("author", article.byline), ("date", article.published)):
+        if content:
+            yield f'<meta name="{name}" content="{escape(content)}">'
 
 
 def _facts(article: Article) -> str:
@@ -117,7 +124,7 @@ class _Page:
         for kind, entities in self._analysis.entities_by_kind().items():
             names = ", ".join(f"{escape(entity.name)} ({len(entity.mentions)})" for entity in entities)
             lines.append(f"<dt>{kind.value.capitalize()}</dt><dd>{names}</dd>")
-        return ["<h2>Names</h2>\n<dl>", *lines, "</dl>\n<hr>"] if lines else []
+        return ["<h2>Names</h2>\n<dl>", *lines, "</dl>"] if lines else []
 
     def blocks(self) -> Iterable[str]:
         """The article, block by block."""

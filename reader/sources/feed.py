@@ -50,7 +50,7 @@ def feed_from(document: RawDocument) -> Feed:
     if not entries:
         raise SourceError(f"{document.name} is a feed without entries: try it again later, or another one.")
     source = clean_line(document.source)
-    return Feed(clean_line(title)[:_LONGEST_TITLE], source, tuple(replace(entry, feed=source) for entry in entries))
+    return Feed(_line(title)[:_LONGEST_TITLE], source, tuple(replace(entry, feed=source) for entry in entries))
 
 
 def article_from_feed(document: RawDocument) -> Article:
@@ -73,16 +73,20 @@ def _entry(title: str, address: str, published: str, authors: Iterable[str], htm
     safe = clean_line(address)
     safe = safe if is_on_the_web(safe) else ""
     pieces = tuple(_pieces(html, safe))
-    name = " ".join(piece.text for piece in _pieces(title, "")) if "<" in title or "&" in title else title
     words = " ".join(piece.text for piece in pieces).split()
     opening = " ".join(words[:_TITLE_WORDS]) + ("…" if len(words) > _TITLE_WORDS else "")
     return Entry(
-        title=clean_line(name)[:_LONGEST_TITLE] or clean_line(opening) or safe or "Untitled",
+        title=_line(title)[:_LONGEST_TITLE] or clean_line(opening) or safe or "Untitled",
         address=safe,
         published=stated_date(published),
         byline=", ".join(filter(None, map(clean_line, authors))),
         pieces=pieces,
     )
+
+
+def _line(html: str) -> str:
+    """A title, which may be HTML, on one line."""
+    return clean_line(" ".join(piece.text for piece in _pieces(html, "")) if "<" in html or "&" in html else html)
 
 
 def _pieces(html: str, address: str) -> list[Piece]:
@@ -128,7 +132,7 @@ def _of_xml(entry: Any) -> Entry:
 
 def _json_feed(document: RawDocument) -> tuple[str, list[Entry]]:
     feed = json.loads(decode(document.data, document.charset))
-    return str(feed.get("title", "")), _unbroken(feed["items"], lambda item: _of_json(item, document.source))
+    return _escaped(str(feed.get("title", ""))), _unbroken(feed["items"], lambda item: _of_json(item, document.source))
 
 
 def _of_json(item: dict[str, Any], base: str) -> Entry:
@@ -158,7 +162,7 @@ def _opml_root(document: RawDocument) -> _Element | None:
 def _opml(root: _Element) -> tuple[str, list[Entry]]:
     titles = [str(element.text or "") for element in named(root, "title")]
     outlines = (outline for outline in named(root, "outline") if _address(outline))
-    return next(iter(titles), ""), _unbroken(outlines, _of_opml)
+    return _escaped(next(iter(titles), "")), _unbroken(outlines, _of_opml)
 
 
 def _of_opml(outline: _Element) -> Entry:

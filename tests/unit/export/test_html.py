@@ -7,7 +7,9 @@ from html.parser import HTMLParser
 from reader import analyse
 from reader.analysis.model import Analysis
 from reader.export.html import analysis_as_html
+from reader.sources.html.read import article_from_html
 from reader.sources.markdown.read import article_from_markdown
+from reader.sources.raw import RawDocument
 
 
 class Page(HTMLParser):
@@ -44,6 +46,15 @@ def test_the_page_is_well_formed_and_every_list_leads_into_the_text(analysis: An
     page = Page(analysis_as_html(analysis))
     assert page.open == []
     assert page.links and page.links <= page.ids
+
+
+def test_the_page_opened_again_is_the_same_article() -> None:
+    head = "---\ntitle: Eels & boats\nauthor: Ada Quill\ndate: 2024-05-06\n---\n"
+    last = "Nobody knows when the boats will come back to the harbour of Lunde, and nobody has asked them yet."
+    article = article_from_markdown(f"{head}“They are late,” said Ada Quill.\n\n## Boats\n\n{last}")
+    again = article_from_html(RawDocument(analysis_as_html(analyse(article)).encode()))
+    assert again.text == article.text
+    assert (again.title, again.byline, again.published) == (article.title, article.byline, article.published)
 
 
 def test_the_text_cannot_become_markup(analysis: Analysis) -> None:

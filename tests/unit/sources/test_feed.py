@@ -121,6 +121,8 @@ def test_markup_in_titles_is_read_not_shown() -> None:
         rss("<item><title>&lt;b&gt;Eels&lt;/b&gt; [red]in Lunde[/]</title><link>https://a.example/</link></item>")
     ).entries[0]
     assert entry.title == "Eels [red]in Lunde[/]"
+    atom = ATOM.replace("<title>Lunde Post</title>", "<title type='html'>Boats &amp;amp; &lt;i&gt;eels&lt;/i&gt;</title>")
+    assert feed(atom).title == "Boats & eels"
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reader.article import Span
+from reader.regex import regex
 
 QUESTION, ANSWER = "q", "a"
 """The keys of the two sides in an interview that gives no names."""
@@ -22,7 +23,7 @@ _LEAD = rf"(?:>+\s*|[•–—-]\s+)?(?:{_TIME}\s*(?:[-–—]\s*)?|Q\d{{1,3}}\s
 _ASIDE = r"(?:\s?(?:\([^()\n]{1,60}\)|\[[^\[\]\n]{1,60}\])){0,2}"
 _WORD = r"[^\W_][\w.'’&/#-]*"
 _CAPITALS = r"[^\W\da-z_][^\W\da-z_]+(?:[’'-][^\W\da-z_]+)*"
-_NAMED = re.compile(
+_NAMED = regex(
     rf"""
     {_MARK}{_LEAD}{_MARK}
     (?P<who>{_WORD}(?:,?[ \xa0]{{1,2}}{_WORD}){{0,6}})  # a name, perhaps with an affiliation
@@ -31,7 +32,7 @@ _NAMED = re.compile(
     re.VERBOSE,
 )
 """A name before a colon: `Ada Quill:`, `[00:12] MS. QUILL, HOST:`."""
-_OTHER = re.compile(
+_OTHER = regex(
     rf"""
     {_MARK}{_LEAD}(?P<side>[QA])\d{{0,2}}\s?(?:[.:]|[–—-](?=\s)){_MARK}(?=\s|$)  # `Q.`, `A12:`, `Q –`
     |
@@ -46,7 +47,7 @@ _OTHER = re.compile(
     re.VERBOSE,
 )
 """A side of the interview, or a name in capitals before a full stop."""
-_ALONE = re.compile(
+_ALONE = regex(
     rf"""
     {_MARK}{_LEAD}{_MARK}
     (?P<who>{_WORD}(?:[ \xa0]{{1,2}}{_WORD}){{0,3}})
@@ -59,7 +60,7 @@ _LONGEST_ALONE = 60
 """The most characters in a paragraph that is only a label."""
 _FEWEST_ALONE, _LEAST_ALONE = 3, 1 / 4
 """The fewest occurrences of a name that stands alone, and the least share of such labels between the first and the last."""
-_DIRECTIONS = re.compile(r"(?:\s*(?:\[[^\[\]]{1,80}\]|\([^()]{1,80}\)))*\s*")
+_DIRECTIONS = regex(r"(?:\s*(?:\[[^\[\]]{1,80}\]|\([^()]{1,80}\)))*\s*")
 """Stage directions before the words of a turn."""
 _SMALL = frozenset("of the de da del della der den van von and bin al el la le du di dos for in at".split())
 """Words in small letters within a name."""
@@ -92,7 +93,7 @@ _NOBODY = frozenset(
     "yield yields you your zip".split()
 )
 """What is no speaker before a colon, alone or with more words: `Date:`, `Correction of May 3:`."""
-PERSONAL = re.compile(r"\?|\b(?:I|[Yy]ou|[Yy]our|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|us|[Mm]ine|YOU|YOUR|WE|MY|ME)\b")
+PERSONAL = regex(r"\?|\b(?:I|[Yy]ou|[Yy]our|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|us|[Mm]ine|YOU|YOUR|WE|MY|ME)\b")
 """What people say to each other, but rarely stands in a narrative."""
 _FINISHED = tuple(".?!…—–-”\"’')]*_")
 _LEAST_PERSONAL, _LEAST_FINISHED, _LEAST_CHANGES = 1 / 3, 1 / 2, 1 / 2

@@ -7,11 +7,13 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from unicodedata import combining, normalize
 
+from reader.regex import regex
+
 _UNDECOMPOSED = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i"}
 """Letters that Unicode does not decompose."""
 _TYPED_AS_TWO = {"ss": "ßẞ", "ae": "æÆ", "oe": "œŒ"}
 """Letters that are typed as two on other keyboards."""
-_PARTS = re.compile(rf"{'|'.join(_TYPED_AS_TWO)}|.", re.I | re.S)
+_PARTS = regex(rf"{'|'.join(_TYPED_AS_TWO)}|.", re.I | re.S)
 _WITH_ACCENTS = range(0xC0, 0x1F00)
 """The code points that letters with accents have, those of ancient Greek left out."""
 

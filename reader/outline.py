@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -10,10 +9,11 @@ from collections.abc import Sequence
 from reader.article import Article, Section, Span
 from reader.in_words import minutes, percent
 from reader.records import spans_in
+from reader.regex import regex
 
 _LONG = 10_000
 """The words from which a section's reading time says more than its share of the text."""
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"(?:[^\W\d_]+ )?(?:the )?(?:\d+|(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|[a-z]+teen|[a-z]+tie)th)\W*"

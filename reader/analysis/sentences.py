@@ -14,9 +14,10 @@ from typing import NamedTuple
 
 from reader.analysis.learnt import learnt
 from reader.article import Article, BlockKind, Span
+from reader.regex import regex
 
 _WHOLE = frozenset({BlockKind.HEADING, BlockKind.CODE, BlockKind.CAPTION, BlockKind.ROW})
-_STOP = re.compile(
+_STOP = regex(
     r"""
     (?P<stop>
         [.!?…]  # one class comes first, as that is searched for four times as fast as alternatives
@@ -33,22 +34,22 @@ _STOP = re.compile(
     re.VERBOSE,
 )
 """A stop where a sentence may end, with the closing marks that belong to it."""
-_NEXT = re.compile(r"\s*(?P<dash>[—–-]+\s*)?[“\"‘'(\[«]*(?P<word>[^\W_]?[\w’'.-]*)")
+_NEXT = regex(r"\s*(?P<dash>[—–-]+\s*)?[“\"‘'(\[«]*(?P<word>[^\W_]?[\w’'.-]*)")
 """What comes after a stop: a dash, opening marks, and a word."""
-_NAMED_SPEECH = re.compile(
+_NAMED_SPEECH = regex(
     r"\s*(?:[A-Z][\w’'.-]+\s+){1,4}(?:\([^)\n]{1,20}\)\s+)?"
     r"(?:said|says|told|adds|added|asks|asked|cried|exclaimed|replied|wrote|writes|insisted|declared|warned|explained"
     r"|recalled|announced|claimed|concluded|joked|quipped|shouted|tweeted|continued)\b"
 )
 """A name and a verb of saying, by which the sentence of a quote goes on."""
-_YEAR = re.compile(r"\s\(\d{4}\)")
+_YEAR = regex(r"\s\(\d{4}\)")
 """The year of a work after its title, which ends with a stop."""
-_MIXED_CASE = re.compile(r"[a-z]{1,4}[A-Z]")
+_MIXED_CASE = regex(r"[a-z]{1,4}[A-Z]")
 """The beginning of a name such as `iPhone`, which opens a sentence in lower case."""
-_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
-_ITEM_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])")
-_PARTED = re.compile(r"[’'.-]")
-_DOTTED = re.compile(r"(?:[a-z]{1,2}\.&?)+[a-z]{1,2}")
+_LETTER_OR_DIGIT = regex(r"[^\W_]")
+_ITEM_NUMBER = regex(r"\(?(?:\d{1,2}|[a-zA-Z])")
+_PARTED = regex(r"[’'.-]")
+_DOTTED = regex(r"(?:[a-z]{1,2}\.&?)+[a-z]{1,2}")
 """An abbreviation with stops within it, without its last one: `u.s`."""
 _ABOUT = ("c", "ca")
 """“Circa”, before a number."""

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 
 from reader.analysis.model import Analysis, Quote, QuoteKind
 from reader.article import Span
 from reader.records import spans_of, values_of
+from reader.regex import regex
 
 Speaker = int | str
 """The index of a speaker in `Analysis.entities` or, without a name, the description of one: `police officer`."""
 
 _ARTICLES = ("the ", "a ", "an ")
-_SHOUTED = re.compile(r"[A-Z]{2,}$")
+_SHOUTED = regex(r"[A-Z]{2,}$")
 _PRONOUNS = frozenset("he him his she her they them their i we my our me it its which who you that one".split())
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from argparse import Action, ArgumentParser
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader import __version__
+from reader.regex import regex
 
-_OPTION = re.compile(r"(?<![\w-])(--?[a-zA-Z][\w-]*)")
+_OPTION = regex(r"(?<![\w-])(--?[a-zA-Z][\w-]*)")
 """An option in running text, to be set in bold."""
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_BEYOND_ASCII = regex(r"[^\x00-\x7f]")
 """What `groff` reads only by its number, in whatever encoding the page is."""
 Key = tuple[str, str, str]
 """The group that a key is in, the key, and what it does."""

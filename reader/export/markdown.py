@@ -9,12 +9,13 @@ from reader.analysis.model import Analysis, Quote
 from reader.article import Article, is_on_the_web
 from reader.export.citations import one_line, said_by_each, sentences_around, title_of
 from reader.library import Keepsake, Visit
+from reader.regex import regex
 
-_SPECIAL = re.compile(r"([\\`*\[<~]|(?<![^\W_])_|_(?![^\W_]))")
+_SPECIAL = regex(r"([\\`*\[<~]|(?<![^\W_])_|_(?![^\W_]))")
 """What is markup anywhere in a line; an underscore only at the edge of a word."""
-_LEADING = re.compile(r"^(\d*)([-+.)](?=\s|$)|-(?=-+$)|#{1,6}(?=\s|$)|>)")
+_LEADING = regex(r"^(\d*)([-+.)](?=\s|$)|-(?=-+$)|#{1,6}(?=\s|$)|>)")
 """What begins a list, a rule, a heading or a block quote."""
-_HEADING = re.compile(r"^(#{1,6}(?=\s|$)|[-=](?=[-=]*$))", re.MULTILINE)
+_HEADING = regex(r"^(#{1,6}(?=\s|$)|[-=](?=[-=]*$))", re.MULTILINE)
 """What makes a heading of a line of a note, or of the line before."""
 _SENTENCES = 5
 """The length of the summary."""

@@ -8,16 +8,17 @@ import re
 from typing import NamedTuple
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
+from reader.regex import regex
 from reader.sources.clean import clean_line
 from reader.sources.errors import SourceError, UnreachableError, quoted
 
-_ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//[^/\s]|https?:/|www\.[^/\s]+\.", re.I)
+_ADDRESS = regex(r"(?:[a-z][a-z0-9+.-]*:)?//[^/\s]|https?:/|www\.[^/\s]+\.", re.I)
 """The beginning of an address: a scheme of the web, a host after another or after two slashes, or one that begins with `www.`."""
-_HOST = re.compile(r"(?:[a-z0-9-]+\.)+(?:[a-z]{2,}(?::\d+)?/|(?:com|org|net|edu|gov|io)$)", re.I)
+_HOST = regex(r"(?:[a-z0-9-]+\.)+(?:[a-z]{2,}(?::\d+)?/|(?:com|org|net|edu|gov|io)$)", re.I)
 """A host before a path, or alone if it is under one of the most common domains, since others may be names of files."""
-_NEAR_HOST = re.compile(r"(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d+(?:/|$)|/)", re.I)
+_NEAR_HOST = regex(r"(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d+(?:/|$)|/)", re.I)
 """A host on the user's own machine or network, which seldom has a certificate."""
-_LINKABLE = re.compile(r"(?:https?://|mailto:)\S+", re.I)
+_LINKABLE = regex(r"(?:https?://|mailto:)\S+", re.I)
 _PORTS = {"http": 80, "https": 443}
 _SAFE = "/%:=&?~#+!$,;'@()*[]"
 _MOST_ADDRESSES = 3

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
+from reader.regex import regex
+
 LONGEST_BYLINE = 90
 """The most characters in a line that names an author."""
 _NAME = r"[^\W\d_a-z][\w.'’-]*"
 _ROLE = r"(?:,\s+|\s+[|–—-]\s+)(?:[\w’'-]+\s+){0,3}(?:correspondent|reporter|editor|writer|critic|columnist)s?"
-_BYLINE = re.compile(
+_BYLINE = regex(
     rf"(?:(?:[Ww]ritten|[Ww]ords|[Tt]ext|[Ii]nterview|[Ss]tory|[Rr]eview|[Rr]eport|[Ee]xclusive)\s+by|[Bb]y|BY):?\s+"
     rf"({_NAME}(?:,?\s+(?:and|of|for|de|da|di|van|von|der|la|in|{_NAME}))*?)(?i:{_ROLE})?(?:\s+\|\s.*)?"
 )
 """A line such as `Words by Jane Doe and John de la Rue, science editor`; its group is the names."""
-_AUTHOR = re.compile(r"Author:\s+(.+)")
-_NO_NAME = re.compile(
+_AUTHOR = regex(r"Author:\s+(.+)")
+_NO_NAME = regex(
     r"(?:the|a|an|this|that|these|those|his|her|their|my|our|its|all|now|then|and|contrast|comparison|law"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
     r"|september|october|november|december)\b",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from reader.regex import regex
+
 _COMBINING = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
     "\u1ab0-\u1aff\u1dc0-\u1dff\u200c\u200d\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\U000e0100-\U000e01ef"
@@ -26,11 +28,11 @@ _ESCAPE = (
     r"|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f\n]*+(?:\x07|\x1b\\|\x9c)"  # control strings (OSC, DCS …)
     r"|\x1b[ -/]*+[0-~]?"  # other escape sequences
 )
-_INTRODUCER = re.compile("[\x1b\x90\x98\x9b\x9d-\x9f]")
-_BREAK = re.compile(f"[{_LINE_BREAK}]")
-_REMOVED = re.compile(f"[{_JUNK}]")
-_LONE = re.compile(f"[{_SURROGATE}]")
-_MARK = re.compile(f"[{_COMBINING}]")
+_INTRODUCER = regex("[\x1b\x90\x98\x9b\x9d-\x9f]")
+_BREAK = regex(f"[{_LINE_BREAK}]")
+_REMOVED = regex(f"[{_JUNK}]")
+_LONE = regex(f"[{_SURROGATE}]")
+_MARK = regex(f"[{_COMBINING}]")
 _NOT_KEPT = f"[{_JUNK}{_SURROGATE}\x0b\x0c\r\x85]"
 _STACK = f"([{_COMBINING}]{{4}})[{_COMBINING}]+"
 

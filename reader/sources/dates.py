@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime
 
+from reader.regex import regex
+
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _LEAD = r"(?:(?:first\s+)?(?:published|posted|updated|date)(?:\s+on)?:?\s+)?(?:[a-z]{3,9}day,?\s+)?"
 _CLOCK = r"(?:,?\s*(?:at|-|–|\|)?\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[a-z]{0,4})?"
@@ -14,8 +16,8 @@ _FORMS = (
     rf"(?i){_LEAD}(?P<month>[a-z]{{3,9}})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}}){_CLOCK}",
 )
 """Dates as the text gives them; compiled only when a line has a year, and `_STATED` only for metadata, since few need either."""
-_YEAR = re.compile(r"\d{4}")
-_DIGIT = re.compile(r"\d")
+_YEAR = regex(r"\d{4}")
+_DIGIT = regex(r"\d")
 _STATED = (
     r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)",
     r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d{3,5}$)",

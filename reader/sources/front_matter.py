@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from reader.regex import regex
 from reader.sources.clean import clean_line
 
-_HEAD = re.compile(r"---[ \t]*\n((?:(?!(?:---|\.\.\.)[ \t]*$).*\n){1,200}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.M)
+_HEAD = regex(r"---[ \t]*\n((?:(?!(?:---|\.\.\.)[ \t]*$).*\n){1,200}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.M)
 """Up to 200 lines between a line of three hyphens and one of three hyphens or dots; its group is those lines."""
-_TOML_HEAD = re.compile(r"\+{3}[ \t]*\n((?:(?!\+{3}[ \t]*$).*\n){1,200}?)\+{3}[ \t]*(?:\n|\Z)", re.M)
+_TOML_HEAD = regex(r"\+{3}[ \t]*\n((?:(?!\+{3}[ \t]*$).*\n){1,200}?)\+{3}[ \t]*(?:\n|\Z)", re.M)
 """The same between lines of three plus signs."""
-_ENTRY = re.compile(r"([A-Za-z][\w -]{0,40}):(?:[ \t]+(.*))?$")
-_ITEM = re.compile(r"[ \t]*-[ \t]+(.+)$")
+_ENTRY = regex(r"([A-Za-z][\w -]{0,40}):(?:[ \t]+(.*))?$")
+_ITEM = regex(r"[ \t]*-[ \t]+(.+)$")
 
 
 def split_front_matter(text: str) -> tuple[dict[str, str], str]:

@@ -8,6 +8,7 @@ import re
 from enum import StrEnum
 
 from reader.article import is_on_the_web
+from reader.regex import regex
 from reader.sources.raw import RawDocument
 
 
@@ -73,24 +74,22 @@ BINARY = frozenset({Kind.EPUB, Kind.FB2, Kind.PDF, Kind.OFFICE})
 """The kinds that are no text."""
 _SNIFFED = 4_096
 """The bytes that are examined."""
-_FEED = re.compile(r"<(?:rss|feed|rdf:RDF)[\s>]")
-_JSON_FEED = re.compile(r'"version"\s*:\s*"https?:(?:\\?/){2}jsonfeed\.org', re.I)
-_OPML = re.compile(r"<opml[\s>]", re.I)
-_FB2 = re.compile(r"<(?:\w+:)?FictionBook[\s>]")
+_FEED = regex(r"<(?:rss|feed|rdf:RDF)[\s>]")
+_JSON_FEED = regex(r'"version"\s*:\s*"https?:(?:\\?/){2}jsonfeed\.org', re.I)
+_OPML = regex(r"<opml[\s>]", re.I)
+_FB2 = regex(r"<(?:\w+:)?FictionBook[\s>]")
 _PROLOGUE = r"(?:<\?xml[^>]*>|<!--.*?-->|\s)*"
-_HTML = re.compile(
-    rf"{_PROLOGUE}<(?:!doctype\s+html|html|head|body|title|meta|script|article|main|div|table|p|h1)\b", re.I | re.S
-)
-_MAIL = re.compile(r"(?:From [^\n]*\n)?(?:[A-Z][\w-]*: [^\n]*\n(?:[ \t]+[^\n]*\n)*){3,}\n")
+_HTML = regex(rf"{_PROLOGUE}<(?:!doctype\s+html|html|head|body|title|meta|script|article|main|div|table|p|h1)\b", re.I | re.S)
+_MAIL = regex(r"(?:From [^\n]*\n)?(?:[A-Z][\w-]*: [^\n]*\n(?:[ \t]+[^\n]*\n)*){3,}\n")
 """At least three header fields, perhaps folded, up to a blank line; before them the line that mailboxes separate mails by."""
-_MAIL_FIELDS = re.compile(r"^(?:From|To|Subject|Date|Message-I[Dd]|Received|Return-Path): ", re.M)
+_MAIL_FIELDS = regex(r"^(?:From|To|Subject|Date|Message-I[Dd]|Received|Return-Path): ", re.M)
 _MARKDOWN = (
-    re.compile(r"^#{1,6} +\S", re.M),  # a heading
-    re.compile(r"\[[^\]\n]+\]\((?:https?:|/|\.|#)[^)\s]*\)"),  # a link
-    re.compile(r"^(?:```|~~~)", re.M),  # code
-    re.compile(r"\*\*[^\s*][^*\n]*\*\*"),  # strong words
-    re.compile(r"\A---\n(?:[\w-]+:.*\n)+---\n"),  # front matter
-    re.compile(r"^(?:[-*+]|\d+\.) +\S.*\n(?:[-*+]|\d+\.) +\S", re.M),  # two items of a list
+    regex(r"^#{1,6} +\S", re.M),  # a heading
+    regex(r"\[[^\]\n]+\]\((?:https?:|/|\.|#)[^)\s]*\)"),  # a link
+    regex(r"^(?:```|~~~)", re.M),  # code
+    regex(r"\*\*[^\s*][^*\n]*\*\*"),  # strong words
+    regex(r"\A---\n(?:[\w-]+:.*\n)+---\n"),  # front matter
+    regex(r"^(?:[-*+]|\d+\.) +\S.*\n(?:[-*+]|\d+\.) +\S", re.M),  # two items of a list
 )
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from reader.article import Article
+from reader.regex import regex
 from reader.sources.decode import NotTextError, decode
 from reader.sources.errors import SourceError
 from reader.sources.gzipped import gunzipped
@@ -13,14 +14,14 @@ from reader.sources.kinds import BINARY, SUFFIXES, Kind, kind_of
 from reader.sources.raw import RawDocument
 from reader.sources.receiving import Source, received
 
-_WORD = re.compile(r"\w")
+_WORD = regex(r"\w")
 FIRST = 40_000
 """How many bytes of a long document are read before anything is shown."""
 _LONG = 4
 """How many times longer than its beginning a document must be for the beginning to be read first."""
 _MARKUP = 4
 """How many bytes of a page there are for each byte of its article."""
-_BOUNDS = (re.compile(rb"</p>", re.I), re.compile(rb"<p[\s>]", re.I))
+_BOUNDS = (regex(rb"</p>", re.I), regex(rb"<p[\s>]", re.I))
 """The ends of paragraphs, or else their beginnings, since many pages have no closing tags."""
 _PARAGRAPHS = 20
 """How many paragraphs at the beginning of a page are needed to extract its article."""

@@ -10,6 +10,7 @@ from email.message import EmailMessage
 from email.utils import parseaddr
 
 from reader.article import Article, BlockKind
+from reader.regex import regex
 from reader.sources.clean import clean_line
 from reader.sources.dates import stated_date
 from reader.sources.decode import decode
@@ -17,11 +18,11 @@ from reader.sources.draft import Piece, drafted
 from reader.sources.plain.read import article_from_text
 from reader.sources.raw import RawDocument
 
-_SEPARATOR = re.compile(rb"(?:\A|\r?\n\r?\n)From [^\n]{1,200}\r?\n(?=[A-Za-z][\w-]*: )")
+_SEPARATOR = regex(rb"(?:\A|\r?\n\r?\n)From [^\n]{1,200}\r?\n(?=[A-Za-z][\w-]*: )")
 """The line before each mail of a mailbox."""
-_ESCAPED = re.compile(rb"^>(>*From )", re.M)
+_ESCAPED = regex(rb"^>(>*From )", re.M)
 """A line that would look like one."""
-_REPLY = re.compile(r"\A(?:(?:re|fwd?|aw|wg)\s*:\s*)+", re.I)
+_REPLY = regex(r"\A(?:(?:re|fwd?|aw|wg)\s*:\s*)+", re.I)
 _MOST_MAILS = 1_000
 _NAMELESS = "A mail without a subject"
 _SIGNATURE = "-- "

@@ -11,12 +11,13 @@ from urllib.parse import unquote, urldefrag, urljoin
 
 from reader.article import Link, is_on_the_web
 from reader.paths import is_file
+from reader.regex import regex
 from reader.sources.addresses import linkable
 from reader.sources.clean import clean, clean_line
 from reader.sources.draft import BESIDE
 from reader.sources.kinds import ENDINGS, PICTURES, is_picture
 
-_WHOLE = re.compile(r"[a-z][a-z0-9+.-]*:|[/#\\]", re.I)
+_WHOLE = regex(r"[a-z][a-z0-9+.-]*:|[/#\\]", re.I)
 """The start of an address that is not relative."""
 
 

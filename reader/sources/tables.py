@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Self
 from unicodedata import east_asian_width
 
 from reader.article import BlockKind
+from reader.regex import regex
 from reader.sources.draft import Inline, Piece, moved
 from reader.sources.list_marks import ListMarks
 
@@ -18,9 +18,9 @@ _FEWEST = 2
 """The fewest rows, and columns, that make a table."""
 _LONGEST_CELL = 600
 """A longer cell shows that the table only arranges text on a page."""
-_NUMBER = re.compile(r"[-+−–]?[$€£¥]?\d[\d.,: ]*(?:%| ?[a-zA-Z]{1,3})?|[-–—]?")
+_NUMBER = regex(r"[-+−–]?[$€£¥]?\d[\d.,: ]*(?:%| ?[a-zA-Z]{1,3})?|[-–—]?")
 """A number, perhaps with a currency or a unit; or a dash or nothing in its place."""
-_END = re.compile(r"[.:?!…]\s*$")
+_END = regex(r"[.:?!…]\s*$")
 
 
 class Cell(NamedTuple):

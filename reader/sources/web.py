@@ -13,6 +13,7 @@ from threading import Thread
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+from reader.regex import regex
 from reader.sources.addresses import Origin, ip_addresses_of, origin_of, whole_address
 from reader.sources.cache import CachedPage, cached, keep
 from reader.sources.errors import CancelledError, SourceError, UnreachableError, quoted
@@ -35,7 +36,7 @@ _POLL = 0.05
 """The seconds between two checks whether the document is still wanted."""
 _SHORT = 4_096
 """The most bytes of a page that only sends its visitors on."""
-_REFRESH = re.compile(
+_REFRESH = regex(
     rb"""<meta[^>]{1,200}http-equiv\s*=\s*["']?refresh\b[^>]{1,200}content\s*=\s*["']?\s*[0-5]\s*[;,]\s*url\s*=\s*["']?([^"'>]+)""",
     re.I,
 )

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from reader.article import Link, Span
+from reader.regex import regex
 from reader.sources.addresses import linkable
 
-_ADDRESS = re.compile(r"\b(?:https?://|www\.(?=[a-z0-9-]+\.[a-z]))[^\s<>\"“”„‘’«»‹›|\\^`{}]{1,2000}", re.I)
+_ADDRESS = regex(r"\b(?:https?://|www\.(?=[a-z0-9-]+\.[a-z]))[^\s<>\"“”„‘’«»‹›|\\^`{}]{1,2000}", re.I)
 _CLUES = ("://", "www.", "WWW.")
 """A text without any of these has no address, which is quick to check."""
 _AFTER = ".,:;!?'*_…"

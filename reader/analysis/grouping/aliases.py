@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -12,11 +11,12 @@ from reader.analysis.lexicon import ORGANISATIONS, OTHER_NAMES
 from reader.analysis.model import EntityKind
 from reader.analysis.names.name import Name
 from reader.analysis.remembered import Remembered
+from reader.regex import regex
 
 _GENERIC = frozenset(word.lower() for word in ORGANISATIONS)
-_STATES = re.compile(r"(?:(?:democratic )?(?:people's )?republic|state|kingdom|city|commonwealth) of ")
+_STATES = regex(r"(?:(?:democratic )?(?:people's )?republic|state|kingdom|city|commonwealth) of ")
 """What a state or a city is called in full before its name."""
-_ENDINGS = re.compile(r" (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|group|city)$")
+_ENDINGS = regex(r" (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|group|city)$")
 """What the full name of a company or a city ends with."""
 _BEGINNINGS = (EntityKind.ORGANISATION, EntityKind.WORK)
 _ENDS = (EntityKind.ORGANISATION, EntityKind.EVENT, EntityKind.PRODUCT)

@@ -7,7 +7,6 @@ person, or the role that of a bystander, the bearer must be known to have it: �
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 
@@ -15,12 +14,11 @@ from reader.analysis.grouping.nouns import BYSTANDERS
 from reader.analysis.lexicon import ROLES
 from reader.analysis.model import Entity, EntityKind
 from reader.article import Article, BlockKind, Span
+from reader.regex import regex
 
 _ROLE_WORDS = "|".join(sorted({form for role in ROLES for form in (role, role.capitalize())}))
-_DESCRIPTION = re.compile(
-    rf"[Tt]he(?<!\w[Tt]he) (?P<owner>[A-Z][\w-]+)(?:[’']s)? (?:[a-z-]+ )?(?P<role>{_ROLE_WORDS})\b(?! [A-Z])"
-)
-_CAPITALISED = re.compile(r"[A-Z](?<!\w.)[\w-]+")
+_DESCRIPTION = regex(rf"[Tt]he(?<!\w[Tt]he) (?P<owner>[A-Z][\w-]+)(?:[’']s)? (?:[a-z-]+ )?(?P<role>{_ROLE_WORDS})\b(?! [A-Z])")
+_CAPITALISED = regex(r"[A-Z](?<!\w.)[\w-]+")
 _OF_MANY_OFFICES = frozenset("leader boss chief head ruler strongman master".split())
 """Roles besides which a person may hold another office: “the Labour leader” may be a minister."""
 _NEAR, _FAR = 320, 1_200

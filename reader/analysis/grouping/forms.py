@@ -6,7 +6,9 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W_]+|&")
+from reader.regex import regex
+
+_WORD = regex(r"[^\W_]+|&")
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "de", "la", "du", "des", "&", "to", "at"))
 _FAR_ENOUGH = 5
 """The least length of words of which one letter may differ."""

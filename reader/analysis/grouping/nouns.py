@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.analysis.lexicon import ROLES
 from reader.analysis.model import Gender
+from reader.regex import regex
 
 _FEMALE = frozenset(
     "woman girl actress mother wife daughter sister widow queen princess spokeswoman chairwoman lady grandmother aunt niece nun "
@@ -98,7 +97,7 @@ STATEMENTS = frozenset("statement letter email blog post tweet message memo noti
 """Those that somebody writes to say something: “the statement added”."""
 ROLE_LETTERS = frozenset("ACP AG CEO CFO CJI CM COO CTO DA DC DCP DGP DIG DM FM IG MEP MLA MP PM PR SDM SP SSP VP".split())
 """Abbreviated roles: “the CM said”."""
-_AGENT = re.compile(r"\w{2,}(?:[^aeiou]er|ator|itor|ctor|ist|ian|man|woman)")
+_AGENT = regex(r"\w{2,}(?:[^aeiou]er|ator|itor|ctor|ist|ian|man|woman)")
 """A word that ends like a noun for somebody who does something: “baker”, “inspector”, “chemist”."""
 _NO_AGENTS = frozenset(
     "other another number matter paper order border cover center chapter quarter register banner poster folder flyer "

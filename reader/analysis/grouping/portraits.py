@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.analysis.grouping.nouns import gender_of_noun
 from reader.analysis.grouping.persons import given_gender, title_gender
 from reader.analysis.lexicon import HONORIFICS, OPENERS, PRONOUN_GENDERS, ROLES, TITLES
 from reader.analysis.model import Gender
 from reader.article import Span
+from reader.regex import regex
 
-_ROLE_AFTER = re.compile(
+_ROLE_AFTER = regex(
     r", (?:an? |the )?((?:[\w'’-]+ ){0,6}?[a-z]+(?: (?:of|at|for|in) (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)?)[,.]"
 )
 """The role of a person in apposition to the name: “, the head of research at Lunde University,”."""
 
-_BREAK = re.compile(r"[\n“”\"()—–]")
-_NOUN_BEFORE = re.compile(r"\b([A-Za-z]{3,}),? $")
-_NOUN_AFTER = re.compile(r", (?:an?|the) (?:[\w’-]+ ){0,3}?([a-z]{3,})(?=[,.]| (?:of|at|for|in|from|and|who|with)\b)")
+_BREAK = regex(r"[\n“”\"()—–]")
+_NOUN_BEFORE = regex(r"\b([A-Za-z]{3,}),? $")
+_NOUN_AFTER = regex(r", (?:an?|the) (?:[\w’-]+ ){0,3}?([a-z]{3,})(?=[,.]| (?:of|at|for|in|from|and|who|with)\b)")
 """A noun that describes a person, right before the name or in apposition right after it."""
 
 _TITLES = frozenset(word.lower() for word in TITLES - HONORIFICS)
@@ -36,7 +35,7 @@ _LONGEST_ROLE = 5
 """The most words in a role."""
 _OTHERS = {Gender.MALE: "she|her", Gender.FEMALE: "he|his|him", Gender.UNKNOWN: "he|his|him|she|her"}
 _PRONOUN_AFTER = {
-    besides: re.compile(rf"(?:[^.!?“”\"A-Z]|[A-Z][a-z]+day\b){{0,80}}?\b({others})\b") for besides, others in _OTHERS.items()
+    besides: regex(rf"(?:[^.!?“”\"A-Z]|[A-Z][a-z]+day\b){{0,80}}?\b({others})\b") for besides, others in _OTHERS.items()
 }
 """A pronoun after a name, with no other name in between, by the gender that it must not have."""
 

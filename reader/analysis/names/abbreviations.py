@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache, partial
 
 from reader.analysis.lexicon import ABBREVIATIONS
 from reader.analysis.names.tagger import Tagged
+from reader.regex import regex
 
-_ABBREVIATION = re.compile(r"(?=\w*[A-Z]\w*[A-Z])([A-Z]\w*[A-Z0-9])s?")
+_ABBREVIATION = regex(r"(?=\w*[A-Z]\w*[A-Z])([A-Z]\w*[A-Z0-9])s?")
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "to", "at", "a"))
 
 

@@ -9,6 +9,7 @@ from reader.analysis.model import EntityKind
 from reader.analysis.names.name import Name
 from reader.analysis.names.taken import Taken
 from reader.article import Span
+from reader.regex import regex
 
 _DIGITS = r"\d+(?:,\d{2,3})*(?:\.\d+)?"
 _WORD = (
@@ -49,13 +50,13 @@ _PATTERNS = (
     ),
     (EntityKind.QUANTITY, rf"{_NUMBER}[ -]?(?:square |cubic |nautical )?{_UNITS}"),
 )
-_COMPILED = tuple((kind, re.compile(pattern)) for kind, pattern in _PATTERNS)
+_COMPILED = tuple((kind, regex(pattern)) for kind, pattern in _PATTERNS)
 _BEFORE = r"[^\w.,$£€-]"
 _FIRST_TWO = (
     r"[^a-zA-Z]|[ACEGHINRSU][ABHKMNSUZs$]|a |b[iln ]|cr|d[lo]|e[il]|f[io]|h[au]|k |la|m[iln ]|n[io]|on|s[ei]|t(?:[enrw]|h[ior])"
 )
 """The first two characters of any amount, which rule out most words faster than the full list of forms."""
-_START = re.compile(rf"{_BEFORE}(?={_FIRST_TWO})(?=\.?\d|{_CURRENCY}|{_WORD}|{_SCALE} of |noon|midnight)")
+_START = regex(rf"{_BEFORE}(?={_FIRST_TWO})(?=\.?\d|{_CURRENCY}|{_WORD}|{_SCALE} of |noon|midnight)")
 """The character before an amount, which comes first in the pattern so that most of a text is skipped quickly."""
 
 

@@ -13,6 +13,7 @@ from reader.analysis.model import Days
 from reader.analysis.names.days import NUMBERS, days_of
 from reader.analysis.names.taken import Taken
 from reader.article import Article, Span
+from reader.regex import regex
 
 _SURE = (
     r"January|February|April|June|July|August|September|October|November|December"
@@ -48,14 +49,13 @@ class _Forms(NamedTuple):
     """Forms of dates with a common part, around which alone they are searched for."""
 
     clue: re.Pattern[str]
-    patterns: tuple[str, ...]
-    """Compiled when the clue is first found, since that takes milliseconds and some clues are rare."""
+    patterns: tuple[re.Pattern[str], ...]
 
 
 def _by_clue(forms: Sequence[tuple[str, str]]) -> tuple[_Forms, ...]:
     """The `forms` in order, grouped by their clue."""
     return tuple(
-        _Forms(re.compile(clue), tuple(pattern for _, pattern in alike)) for clue, alike in groupby(forms, key=itemgetter(0))
+        _Forms(regex(clue), tuple(regex(pattern) for _, pattern in alike)) for clue, alike in groupby(forms, key=itemgetter(0))
     )
 
 
@@ -85,7 +85,7 @@ _REACH_BEFORE, _REACH_BEHIND = 40, 24
 """The most characters that a date and its context extend from its clue."""
 _SAID_BEFORE = 100
 """The characters before a date that may show that it is in the future."""
-_AHEAD = (
+_AHEAD = regex(
     r"\b(?:will|shall|[’']ll|(?:is|are) (?:to|set|going|due)|due (?:by|for|in|on)|plans? to"
     r"|(?<!\bwas )(?<!\bwere )(?<!\bhad )(?:scheduled|slated|expected))\b"
     r"(?:(?!\b(?:was|were|had|did|has|have|said|says|told|after|since|before|when|who|which|that)\b"
@@ -124,13 +124,13 @@ def find_dates(text: str, published: date | None) -> Iterator[FoundDate]:
 
 def _is_ahead(text: str, start: int) -> bool:
     """Whether the text before the date at `start` speaks of the future."""
-    return re.search(_AHEAD, text[max(0, start - _SAID_BEFORE) : start]) is not None
+    return _AHEAD.search(text[max(0, start - _SAID_BEFORE) : start]) is not None
 
 
 def _found(forms: _Forms, text: str) -> Iterator[re.Match[str]]:
     """The matches of `forms` in `text`, form by form."""
     windows = list(_windows(forms.clue, text))
-    for pattern in map(re.compile, forms.patterns if windows else ()):
+    for pattern in forms.patterns if windows else ():
         for start, end in windows:
             yield from pattern.finditer(text, start, end)
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from operator import itemgetter
 
 from reader.analysis.model import EntityKind
 from reader.analysis.names.tagger import Tagged
+from reader.regex import regex
 
-_HANDLE = re.compile(r"@\w*[^\W\d_]\w*")
-_NO_LETTERS = re.compile(r"[\W_]+")
+_HANDLE = regex(r"@\w*[^\W\d_]\w*")
+_NO_LETTERS = regex(r"[\W_]+")
 
 
 def with_handles(

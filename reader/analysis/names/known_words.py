@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Container
 from dataclasses import dataclass
 from itertools import groupby
@@ -21,6 +20,7 @@ from reader.analysis.lexicon import (
     group_of,
 )
 from reader.analysis.remembered import Remembered
+from reader.regex import regex
 
 _PLAIN = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "–": "-", "—": "-"})
 OF_TITLES, OF_ORGANISATIONS, OF_PLACES, OF_EVENTS, OF_WORKS, OF_CALENDAR, UNLISTED = "TOPEWMu"
@@ -36,7 +36,7 @@ _CLASSES = (
 _NOUNS = frozenset((OF_ORGANISATIONS, OF_PLACES, OF_EVENTS, OF_WORKS))
 """The classes of nouns that end names, capitalised or not."""
 _LISTS = (GIVEN, SURNAME, COUNTRY, CITY, TOWN, LANGUAGE)
-_DIGIT, _CAPITAL, _SMALL_LETTER = re.compile(r"\d"), re.compile("[A-ZÀ-Þ]"), re.compile(r"[^\W\d_A-Z]")
+_DIGIT, _CAPITAL, _SMALL_LETTER = regex(r"\d"), regex("[A-ZÀ-Þ]"), regex(r"[^\W\d_A-Z]")
 _ASCII_SHAPES = str.maketrans(
     {**dict.fromkeys(ascii_uppercase, "X"), **dict.fromkeys(ascii_lowercase, "x"), **dict.fromkeys(digits, "0")}
 )

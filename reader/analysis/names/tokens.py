@@ -10,13 +10,14 @@ from sys import intern
 from reader.analysis.lexicon import STOPPED
 from reader.analysis.remembered import Remembered
 from reader.article import Span
+from reader.regex import regex
 
 _ABBREVIATION = (
     rf"(?:{'|'.join(STOPPED)}|Inc|Corp|Co|Ltd|Hon|Bros|Mt|Ft"
     r"|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Calif|Colo|Conn|Fla|Ill|Kan|Mass|Md|Mich|Minn|Mont|Neb|Nev|Okla|Ore|Tenn"
     r"|Tex|Va|Vt|Wis|Wyo|v)\.(?!\.)"
 )
-_TOKEN = re.compile(
+_TOKEN = regex(
     rf"""
       [A-Za-z]+(?=[ ,\n;?!)”"]) | [,;?!()“”"] | \.(?!\.)          # most words and marks, before anything slower is tried
     | (?=\S)(?:
@@ -34,7 +35,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_INITIAL = re.compile(r"[A-Z]\. [A-Z]")
+_INITIAL = regex(r"[A-Z]\. [A-Z]")
 """The only token whose extent depends on what follows a space."""
 
 

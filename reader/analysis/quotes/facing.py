@@ -8,15 +8,16 @@ from enum import Enum
 from typing import NamedTuple
 
 from reader.article import Span
+from reader.regex import regex
 
-_MARK = re.compile(
+_MARK = regex(
     r"""
     [“”„«»"「」『』'`]  # one class comes first, as that is searched for fastest
     (?: (?<!['`]) | (?<=')' | (?<=`)` )  # a single mark counts only as one of two
     """,
     re.VERBOSE,
 )
-ELIDED_AT_A_START = re.compile(r"(?:Tis|Twas|Twere|Twill|Twould|Em|Cause)\b")
+ELIDED_AT_A_START = regex(r"(?:Tis|Twas|Twere|Twill|Twould|Em|Cause)\b")
 """Words that begin with an apostrophe at the start of a sentence."""
 _BEFORE_OPENING = "([{—–-/‘'“\"„«"
 _AFTER_CLOSING = ".,;:!?)]}—–-/’'”\"»…"

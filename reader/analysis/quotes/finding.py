@@ -12,8 +12,9 @@ from reader.analysis.quotes.marks import Quoted, pair_marks
 from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.speech import SpeechModel, speech_model
 from reader.article import Article, BlockKind, Span
+from reader.regex import regex
 
-_VERB = re.compile(
+_VERB = regex(
     r"\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must|"
     r"[\w]+n[’']t|[’'](?:s|re|ve|ll|m|d)|let|make|made|go|get|know|think|want|need|see|say|said|come|came|take|keep|"
     r"\w+ed)\b",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -10,6 +9,7 @@ from typing import NamedTuple
 from reader.analysis.quotes.facing import Facing, Mark, Style, double_marks
 from reader.analysis.quotes.single_marks import single_marks, single_openers
 from reader.article import Article, Block, BlockKind, Span
+from reader.regex import regex
 
 _CROSSING = {
     Style.CURLY: (Style.STRAIGHT, Style.DOUBLED),
@@ -21,12 +21,12 @@ _CROSSING = {
 _LONGEST_GAP = 30
 """The most blocks without an opening mark that a quotation may run through before it is closed."""
 
-_LOST_CLOSER = re.compile(r"[^\W_]\?(?=\s+[a-z]|[,;:.])")
+_LOST_CLOSER = regex(r"[^\W_]\?(?=\s+[a-z]|[,;:.])")
 """A misplaced question mark, which a closing mark becomes in a wrongly decoded text."""
 
-_KEY = re.compile(r"\s?:\s?[\"{\[\d]")
-_VALUE_BEFORE = re.compile(r"=$|\":\s?$|\[$|\w\($")
-_VALUE_AFTER = re.compile(r"[,\])}>/;]|\s+[\]}]|\s[\w:-]+=|$")
+_KEY = regex(r"\s?:\s?[\"{\[\d]")
+_VALUE_BEFORE = regex(r"=$|\":\s?$|\[$|\w\($")
+_VALUE_AFTER = regex(r"[,\])}>/;]|\s+[\]}]|\s[\w:-]+=|$")
 _INDENT = 24
 """The characters beside a mark that are searched for the syntax of a key, white space included."""
 

@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from reader.analysis.quotes.facing import ELIDED_AT_A_START, Facing, Mark, Style
 from reader.article import Span
+from reader.regex import regex
 
-_OPENER = re.compile(
+_OPENER = regex(
     r"""
     [‘‚‹`']
     (?<! [^\s(\[{—–/“"„«-] . )  # after white space, a bracket, a dash or another opening mark
@@ -20,7 +21,7 @@ _OPENER = re.compile(
     """,
     re.VERBOSE,
 )
-_CLOSER = re.compile(
+_CLOSER = regex(
     r"""
     [’'›‘]
     (?:
@@ -32,12 +33,12 @@ _CLOSER = re.compile(
     """,
     re.VERBOSE,
 )
-_ELIDED = re.compile(
+_ELIDED = regex(
     r"(?:tis|twas|twere|twill|twould|em|cause|til|till|n|round|bout|ere|neath|gainst|cos|cuz|er|im|ave|ad|as|ead|ome|ouse|"
     r"alf|ope|fore|nother|tween|mongst|s|ll|re|ve|m|d|t)\b"
 )
 """Words and endings that begin with an apostrophe."""
-_APOSTROPHE = re.compile(r"(?:(?:s|o|t|\d)['’]\s+[^\W\d_A-Z]|(?:in|an|th|ol|wi)['’]\s+\w)")
+_APOSTROPHE = regex(r"(?:(?:s|o|t|\d)['’]\s+[^\W\d_A-Z]|(?:in|an|th|ol|wi)['’]\s+\w)")
 """The end of a word with an apostrophe, and the beginning of the next: `boys’ b`, `goin’ t`."""
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from enum import IntEnum
 from functools import lru_cache
 
 from reader.analysis.cues import CUES
+from reader.regex import regex
 
-WORD = re.compile(r"[^\W_]+(?:[’'][^\W\d_]+)*")
+WORD = regex(r"[^\W_]+(?:[’'][^\W\d_]+)*")
 
 FUNCTION_WORDS = frozenset(
     "a an the of in on at to for with by from as and or but nor so yet if then than that this these those it he she they we i "

@@ -9,16 +9,17 @@ from collections.abc import Sequence
 from reader.analysis.lexicon import ADDRESSES
 from reader.analysis.model import Entity, EntityKind
 from reader.article import Span
+from reader.regex import regex
 
 _OPENING = r"and|but|well|yes|no|oh|ah|o|why|now|come|so|then|thank you|good-?bye|good \w+"
 _TITLE = "|".join(sorted(ADDRESSES | {"Cousin", "Master"}))
-_BEFORE = re.compile(
+_BEFORE = regex(
     rf"(?:^|[,.;:!?“”\"'‘`—–-])\s*_?(?:(?:{_OPENING})\W*)?(?:(?:my|dear|dearest|poor|old|little|good|sweet) ){{0,3}}"
     rf"(?:(?:{_TITLE})\.? )?$",
     re.I,
 )
 """What may precede a name in an address: the beginning of a clause, then kind words or a title."""
-_AFTER = re.compile(r"_?\s*(?:[,.;:!?”\"—–-]|''|’(?!s)|$)")
+_AFTER = regex(r"_?\s*(?:[,.;:!?”\"—–-]|''|’(?!s)|$)")
 _LONGEST_BEFORE, _LONGEST_AFTER = 40, 4
 """The characters before and after a name that show whether somebody is addressed."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from operator import mul
 from typing import NamedTuple
@@ -14,14 +13,15 @@ from reader.analysis.speakers.candidates import GENDERS
 from reader.analysis.speakers.features import Features, QuoteBefore
 from reader.analysis.speakers.unnamed import Unnamed
 from reader.analysis.trees import Part
+from reader.regex import regex
 
 FEATURES = tuple(
     """gender_agrees gender_titled gender_unknown gender_guessed sentences_back spoke_last spoke_last_near first_of_block
     pronoun_in_block since_quote subject_since_quote spoke_before_another alone_since_quote
     subject speaks full_name possessive embedded pronoun""".split()
 )
-_OBJECT = re.compile(r"(?:[IovGg][TpwCLOA#']*|V[TpwCLOA#']+)$")
-_INVERTED = re.compile(r"[Q,]R?V(?:T?[wCLOA'-])*$")
+_OBJECT = regex(r"(?:[IovGg][TpwCLOA#']*|V[TpwCLOA#']+)$")
+_INVERTED = regex(r"[Q,]R?V(?:T?[wCLOA'-])*$")
 """What precedes a subject after its verb: “…,” said the harbour master """
 _SUBORDINATE = ("S", "W")
 """What begins a subordinate clause: “asked whether Quill would come”."""

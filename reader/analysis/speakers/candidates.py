@@ -12,6 +12,7 @@ from reader.analysis.grouping.nouns import BODIES, PERSONS, is_person
 from reader.analysis.lexicon import ROLES
 from reader.analysis.model import Gender
 from reader.analysis.speakers.wording import Wording
+from reader.regex import regex
 
 
 class Form(IntEnum):
@@ -58,9 +59,9 @@ _PRONOUNS = {
     **dict.fromkeys(("it", "its", "which"), Form.IT),
     "who": Form.WHO,
 }
-_NAME = re.compile(f"[{''.join(_NAMES)}]")
-_PRONOUN = re.compile("[PpW]")
-_NOUN_PHRASE = re.compile(r"(?:(?:[Tp]|[NOLKCA]')R?[VvGg]?)?(?:-[VvGg](?=w)|[A#DwCOLK'q-]|\([OKLC]\(){0,8}[wC](?![wC])")
+_NAME = regex(f"[{''.join(_NAMES)}]")
+_PRONOUN = regex("[PpW]")
+_NOUN_PHRASE = regex(r"(?:(?:[Tp]|[NOLKCA]')R?[VvGg]?)?(?:-[VvGg](?=w)|[A#DwCOLK'q-]|\([OKLC]\(){0,8}[wC](?![wC])")
 """A phrase that ends with a noun: “the Lunde (Ohio) city council”, “her long-suffering aide”, “Quill's aide”."""
 _BEFORE_PHRASE = "q'"
 """Letters with which it may begin although they are no part of it."""
@@ -68,22 +69,22 @@ _AFTER_NOUN = frozenset(("close", "else", "familiar", "involved", "present"))
 """Words that follow the noun that they belong to."""
 _TIMES = frozenset("time day days week weeks weekend month months year years decade night morning afternoon evening".split())
 """Nouns for when something is said: “Last week, crowds called for”."""
-_DATELINE = re.compile(r"(?:^|(?<=\|))(?:L(?:,[LD#w.,]{1,5})?(?:\([OKLCw]{1,3}\(|-|:(?!Q))|\([OKLC]{1,3}\()")
+_DATELINE = regex(r"(?:^|(?<=\|))(?:L(?:,[LD#w.,]{1,5})?(?:\([OKLCw]{1,3}\(|-|:(?!Q))|\([OKLC]{1,3}\()")
 """A dateline, with the place and the agency: “Bergen (AP)”, “Bergen, May 3 —”, “(AP)”."""
-_RUN_IN_HEADING = re.compile(r"^(?:[A-Z][A-Z’',&-]+ ){2,}(?=[“\"‘']|[A-Z][a-z])", re.MULTILINE)
+_RUN_IN_HEADING = regex(r"^(?:[A-Z][A-Z’',&-]+ ){2,}(?=[“\"‘']|[A-Z][a-z])", re.MULTILINE)
 """A heading in capitals on the line of the text that it heads: “HARBOUR TO CLOSE The council …”."""
-_MEMBER = re.compile(r"[T#][#wLACO'-]{0,5}A(?![wCNOLKA'-])")
+_MEMBER = regex(r"[T#][#wLACO'-]{0,5}A(?![wCNOLKA'-])")
 """A phrase that ends with the name of a group: “a New York Democrat”, “the British”."""
-_PEOPLE_OF_SOMEBODY = re.compile(r"(?:(?:T#?|#)[A#w]{0,2})?N[A#w]{0,2}w(?![wCNOLAK'TpD#-])")
+_PEOPLE_OF_SOMEBODY = regex(r"(?:(?:T#?|#)[A#w]{0,2})?N[A#w]{0,2}w(?![wCNOLAK'TpD#-])")
 """A phrase in which a person's name tells whose people speak: “a senior Quill adviser”, “the Quill campaign”, “Quill aides”."""
-_ONE_OF_A_GROUP = re.compile(
+_ONE_OF_A_GROUP = regex(
     r"(?!Taliban)(?:[A-Z][a-zé]+(?:an|ard|ani|aqi|eli|ander|crat)|Briton|Scot|Dane|Swede|Finn|Pole|Czech|Turk|Greek|Serb|Croat)"
 )
 """A single member of a nation or a party: “Brazilian”, but neither “British” nor “Brazilians”."""
-_ONE_OF_THEM = re.compile(r"T(?=R?V)|(?<=V)T(?=[.|Q])|(?<=QV)T(?=I)")
+_ONE_OF_THEM = regex(r"T(?=R?V)|(?<=V)T(?=[.|Q])|(?<=QV)T(?=I)")
 """A determiner without a noun, beside a verb of saying: “one said”, “said another.”, “…,” said one of them."""
 _THEM = frozenset(("one", "another", "other", "both", "some", "many", "several", "most"))
-_VERB_NEXT = re.compile(r"(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2}(?:,[^,.|Q]{1,24},)?[RX]{0,3}[VvXGW]")
+_VERB_NEXT = regex(r"(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2}(?:,[^,.|Q]{1,24},)?[RX]{0,3}[VvXGW]")
 """From a phrase to its verb: “in Bergen, the largest port, has often said”."""
 _BEFORE_VERB = "Io,RXVvGW"
 """The letters that this pattern can begin with."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
@@ -20,8 +19,9 @@ from reader.analysis.speakers.replies import Replies
 from reader.analysis.speakers.strangers import speaks, taken_up
 from reader.analysis.speakers.wording import Wording
 from reader.article import Span
+from reader.regex import regex
 
-_IS_CALLED = re.compile("X[vV]N")
+_IS_CALLED = regex("X[vV]N")
 _CALLED = ("called", "named")
 _IN_FULL = {"Dr": "doctor", "Capt": "captain", "Prof": "professor", "Col": "colonel", "Sgt": "sergeant"}
 _RANKS = {"Lady": "ladyship", "Lord": "lordship", "Sir": "lordship"}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
@@ -10,11 +9,12 @@ from reader.analysis.model import Gender
 from reader.analysis.speakers.candidates import GENDERS, Form
 from reader.analysis.speakers.features import Decision, Features, QuoteBefore
 from reader.analysis.speakers.referents import Referents
+from reader.regex import regex
 
 _DOES_BEFORE, _DOES_AFTER, _DOES_IN_BLOCK = 1.5, 0.3, 1.1
 """The weights of acting before a quote, after it, and in its block."""
 _CUES = "VG"
-_INVERTED = re.compile(r"R?[vVw]R?[wC]?")
+_INVERTED = regex(r"R?[vVw]R?[wC]?")
 """From a quote to its speaker after an inverted verb: “…,” mused little Quill."""
 _ACTING = (Form.PERSON, Form.I_WE_YOU, *GENDERS)
 

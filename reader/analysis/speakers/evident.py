@@ -9,16 +9,17 @@ from reader.analysis.grouping.nouns import is_person
 from reader.analysis.speakers.candidates import Form
 from reader.analysis.speakers.features import CUES, LONG_PATH, UNSEEN_PATH, Features, gap_of
 from reader.analysis.speakers.phrases import BE
+from reader.regex import regex
 
-_SIGNATURE = re.compile(r"\|{0,2}-{1,2}(C+|[NO])(?:[,(][^VXQ|]{1,16})?\.?\|")
+_SIGNATURE = regex(r"\|{0,2}-{1,2}(C+|[NO])(?:[,(][^VXQ|]{1,16})?\.?\|")
 """A dash and a name, perhaps with an office, at the end of the block: “— Ada Quill, mayor of Bergen”."""
-_ACCORDING = re.compile(r"[^QVGvgXSWP.|]{0,12}aq?([TNOLA])")
+_ACCORDING = regex(r"[^QVGvgXSWP.|]{0,12}aq?([TNOLA])")
 """Whoever is named behind “according to”, “in the words of”."""
-_QUOTED_BY = re.compile(r"[^QVGgXSWP.|]{1,10}?v([TpNOLAwC])[^QVXSW.|]{0,14}RG")
+_QUOTED_BY = regex(r"[^QVGgXSWP.|]{1,10}?v([TpNOLAwC])[^QVXSW.|]{0,14}RG")
 """Whoever quotes somebody, behind the words: “…,” the paper quoted Ada Quill as saying."""
-_APPOSITION = re.compile(r"C{0,2}N?(?:\([^(|]{1,12}\(|,[^,.|QVvX]{1,16},)?")
+_APPOSITION = regex(r"C{0,2}N?(?:\([^(|]{1,12}\(|,[^,.|QVvX]{1,16},)?")
 """What may stand behind a name or title before its sentence goes on."""
-_INTRODUCED = re.compile(r"(?:^|[.|Q;-])[CwOAL]{0,4}([NO]):$")
+_INTRODUCED = regex(r"(?:^|[.|Q;-])[CwOAL]{0,4}([NO]):$")
 """A name directly before a colon: “QUILL: “…””."""
 _AS = frozenset(("as", "a", "an", "the"))
 _BY_AGENT = frozenset("that as of for being a an the :".split())
@@ -31,8 +32,8 @@ _WHETHER = ("if", "whether", "why", "how", "when")
 """What begins an indirect question."""
 _QUOTES = frozenset("quoted quotes cited cites".split())
 """Verbs whose object speaks."""
-_QUOTED = re.compile(r"V(p|N|T[A#w-]{0,3}w):$")
-_HEARD = re.compile(r"[IvVw](N|T[A#w-]{0,4}[wA])(?:I?T?[wLO])?GR?[,:]?$")
+_QUOTED = regex(r"V(p|N|T[A#w-]{0,3}w):$")
+_HEARD = regex(r"[IvVw](N|T[A#w-]{0,4}[wA])(?:I?T?[wLO])?GR?[,:]?$")
 """A participle between somebody and their words, and what governs that person."""
 _HEARD_REACH = 12
 """The tokens before a quote that are examined for that."""

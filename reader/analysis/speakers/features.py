@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
@@ -18,6 +17,7 @@ from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.speakers.wording import Wording
 from reader.analysis.trees import Part
 from reader.article import Article, Span
+from reader.regex import regex
 
 FEATURES = phrases.FEATURES + tuple(
     """words frame_empty place_in_block frame_words before_1 before_2 after_1 after_2 after_3
@@ -26,7 +26,7 @@ FEATURES = phrases.FEATURES + tuple(
     previous_candidate previous_entity previous_blocks share""".split()
 )
 _NO_SYNTAX = str.maketrans("", "", "wC#RTDpA'q")
-_END = re.compile(r"[.|Q]")
+_END = regex(r"[.|Q]")
 _NO_MARKS = str.maketrans("", "", "Qq,.:;-('|")
 _FORM_LETTERS = "NOLACdPPPPPPK"
 CUES = "VGa"

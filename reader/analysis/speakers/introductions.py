@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 
 from reader.analysis.grouping.nouns import BODIES, DOCUMENTS, STATEMENTS, is_person
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.wording import Wording
+from reader.regex import regex
 
 _NAMED = (Form.PERSON, Form.ORGANISATION, Form.OTHER_NAME)
-_APPOSITION = re.compile(r"[,(-]{1,2}(?:[Tp]?[A#wCOLK'-]{0,7})[wA](?=[,.IWX|(;:S-])")
+_APPOSITION = regex(r"[,(-]{1,2}(?:[Tp]?[A#wCOLK'-]{0,7})[wA](?=[,.IWX|(;:S-])")
 """A description behind a name: “, a retired baker,”."""
-_COPULA = re.compile(r"XR?T[A#wCOLK'-]{0,7}[wA](?=[,.IWX|(;:S-])")
+_COPULA = regex(r"XR?T[A#wCOLK'-]{0,7}[wA](?=[,.IWX|(;:S-])")
 """The same with a verb: “is the head of research.”"""
-_BEFORE_NAME = re.compile(
-    r"[Io]T?[LOA]$|(?:[Io][TpA#wCLONDK'-]{1,6}){0,2}(?:,|--?)(?:T?[wA]{1,2}|(?:T{0,2}C)?C{0,2})$|c[COALw]{1,5}$"
-)
+_BEFORE_NAME = regex(r"[Io]T?[LOA]$|(?:[Io][TpA#wCLONDK'-]{1,6}){0,2}(?:,|--?)(?:T?[wA]{1,2}|(?:T{0,2}C)?C{0,2})$|c[COALw]{1,5}$")
 """What stands between a description and the name of whom it describes: “at Lunde, ”, “in Bergen, captain ”, “, the Most Rev ”."""
-_BY_NAME = re.compile(r"[^VvXQSW.|:;]{0,14}$")
+_BY_NAME = regex(r"[^VvXQSW.|:;]{0,14}$")
 """What may stand between a work and its author: neither a verb nor the end of a sentence."""
-_MADE_BY_NAME = re.compile(r"[Vv]?[^VvXQSW.|:;]{0,14}$")
+_MADE_BY_NAME = regex(r"[Vv]?[^VvXQSW.|:;]{0,14}$")
 """The same for a document: “a report released on Monday by”."""
 _IS = frozenset(("is", "was", "became"))
 _NEW = frozenset(("a", "an", "another", "one", "some"))
@@ -40,8 +38,8 @@ _TRIED = ("defendant", "accused")
 """What whoever is on trial is called."""
 _PLEADS, _CHARGED = frozenset("denies denied pleads pleaded".split()), frozenset("charged accused".split())
 """Verbs that follow their name, by themselves or in a passive."""
-_APPOSED = re.compile(r"(?:,[^,.|QVX]{1,16}){1,3},")
-_ACTS = re.compile("[RX]{0,3}[Vv]")
+_APPOSED = regex(r"(?:,[^,.|QVX]{1,16}){1,3},")
+_ACTS = regex("[RX]{0,3}[Vv]")
 """What follows the subject of a sentence that begins with “in a statement”."""
 _FAR = 10
 """The most tokens between a description and the name beside it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -14,13 +13,14 @@ from reader.analysis.model import Entity, EntityKind, Gender
 from reader.analysis.speakers.candidates import SOURCES, Candidate, Form
 from reader.analysis.speakers.wording import Wording
 from reader.article import Span
+from reader.regex import regex
 
 _TITLES = TITLES | SHORT_TITLES | frozenset(("Del", "Superintendent", "Corporal", "Councillor"))
-_SAYS = re.compile(r"(?:,[^,.|QV]{1,24},)?[RX]{0,2}V")
+_SAYS = regex(r"(?:,[^,.|QV]{1,24},)?[RX]{0,2}V")
 _LONGEST = 4
 """A run of so many capitalised words is a heading."""
-_INITIALS = re.compile(r"[A-Z]{2,}s?")
-_CONTRACTED = re.compile(r"\w[’']")
+_INITIALS = regex(r"[A-Z]{2,}s?")
+_CONTRACTED = regex(r"\w[’']")
 
 
 def with_missed_speakers(wording: Wording, candidates: list[Candidate], entities: tuple[Entity, ...]) -> tuple[Entity, ...]:

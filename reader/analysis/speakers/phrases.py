@@ -14,13 +14,14 @@ from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.speakers.wording import EVERY_LETTER, Wording
 from reader.analysis.trees import Part
 from reader.article import Span
+from reader.regex import regex
 
 LETTER_NUMBERS = {letter: number for number, letter in enumerate("QNOLAKDCPpT#VGvgXRIaocSW',.:;-(w|", 1)}
 FEATURES = tuple(
     """form possessive letter_before letter_before_2 letter_after cue_after cue_after_distance cue_after_letter according by
     place_in_sentence opens_clause head mentions full_name leads_to_name possessed_cue""".split()
 )
-_VERB_AFTER = re.compile(
+_VERB_AFTER = regex(
     r"""
     (?: p (?=[RX]{0,2}[VvX]) )?  # “himself”
     '? w{0,2}
@@ -36,24 +37,24 @@ _VERB_AFTER = re.compile(
     re.X,
 )
 """What stands between a subject and its verb, and the verb."""
-_APPOSED = re.compile(r"[wLOAC],(?:T?[wA]{1,2}|C{0,2})$")
+_APPOSED = regex(r"[wLOAC],(?:T?[wA]{1,2}|C{0,2})$")
 """What precedes a name in apposition: “his wife, Kim, said”, “the MP for Bergen, Sir Tom Brandt, left”."""
-_FROM = re.compile(r"N,(?:#,)?I$")
+_FROM = regex(r"N,(?:#,)?I$")
 """What precedes the place that a person comes from, in apposition: “Ada Quill, 83, of Lunde”."""
 _OTHER_CUES = {letter: -2.0 if letter in "VG" else -3.0 for letter in EVERY_LETTER}
 """The score as a cue of an unseen word, by its letter."""
 BE = frozenset("is are was were be been being am isn’t wasn’t weren’t isn't wasn't weren't".split())
-_NAME_AFTER = re.compile(r"(?:[CwOALKg]|-[vgVG]?){0,6}N")
-_BEARER = re.compile(r"(?:\([COw]{1,2}\()?(?:[CwOALKgV]|-[vgVG]?){0,6}N|IT?[CwOLA]{1,4}N")
+_NAME_AFTER = regex(r"(?:[CwOALKg]|-[vgVG]?){0,6}N")
+_BEARER = regex(r"(?:\([COw]{1,2}\()?(?:[CwOALKgV]|-[vgVG]?){0,6}N|IT?[CwOLA]{1,4}N")
 """From a title to its bearer: “-based lawyer Ada Quill”, “director of prisons Ada Quill”."""
-_POSSESSED = re.compile(r"'[wCA#DVvGg]{1,4}")
+_POSSESSED = regex(r"'[wCA#DVvGg]{1,4}")
 _JOINED = {"V": "c", "G": "c,-IS"}
 """What precedes a further verb of the same subject: “shook her head and said”, “left, saying”."""
 _GOVERNS = "VGvgXIop'"
 """What precedes an object, or something possessed."""
 _TITLED = (Form.ORGANISATION, Form.PLACE, Form.GROUP, Form.OTHER_NAME, Form.UNKNOWN_NAME, Form.DESCRIPTION)
 _COMPANIONS = frozenset(("colleagues", "others", "associates", "collaborators", "co-authors", "coauthors"))
-_NAMED_OBJECT = re.compile(r"[Io]T?[A#w-]{1,4}$")
+_NAMED_OBJECT = regex(r"[Io]T?[A#w-]{1,4}$")
 """What precedes a name behind its noun, which depends on another: “owner of the ferry company ”."""
 _OBJECT_REACH = 6
 """The tokens before a name that are examined for a preposition."""

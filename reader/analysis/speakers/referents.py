@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cached_property
 
@@ -13,6 +12,7 @@ from reader.analysis.speakers.candidates import GENDERS, Candidate, Form, is_one
 from reader.analysis.speakers.features import Decision, Features, QuoteBefore
 from reader.analysis.speakers.introductions import Introductions
 from reader.analysis.speakers.unnamed import Unnamed
+from reader.regex import regex
 
 _DEFINITE = ("the", "this", "that")
 _ENDS_BEHIND = {",": ",.|Q", "": ",.V|Q", ",p": ",", "-": "-", "-p": "-"}
@@ -22,7 +22,7 @@ _BACK = 48
 _WHO_REACH = 8
 """The most tokens between a name and the “who” that refers to it."""
 _NEW = ("a", "an", "another", "one")
-_DESCRIBED = re.compile(r"T[A#w-]{0,4}$")
+_DESCRIBED = regex(r"T[A#w-]{0,4}$")
 """What precedes a name that describes somebody: “the 30-year-old American”."""
 _LONGEST_DESCRIPTION = 5
 """The most tokens of that."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import replace
 
 from reader.analysis.model import Quote
+from reader.regex import regex
 
-_WORDS = re.compile(r"\w+")
+_WORDS = regex(r"\w+")
 _RUN = 3
 """The words in a run."""
 _LEAST_SHARED = 0.3

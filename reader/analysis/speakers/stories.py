@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.analysis.quotes.finding import QuoteSpan
 from reader.article import Article
+from reader.regex import regex
 
 # one class of letters comes first, as that is searched for several times as fast as alternatives
-_PERSONAL = re.compile(r"[HhSsIMm](?<!\w.)(?:(?<=[Hh])(?:e|im|er|is)|(?<=[Ss])he|(?<=I)|(?<=m)e|(?<=[Mm])y)\b")
+_PERSONAL = regex(r"[HhSsIMm](?<!\w.)(?:(?<=[Hh])(?:e|im|er|is)|(?<=[Ss])he|(?<=I)|(?<=m)e|(?<=[Mm])y)\b")
 """He, she, him, her, his, I, me and my."""
-_CAPITALISED = re.compile(r"[A-Z](?<=[a-z,] .)(?=[\w’'])")
+_CAPITALISED = regex(r"[A-Z](?<=[a-z,] .)(?=[\w’'])")
 """The first letter of a name within a sentence."""
-_DIGIT = re.compile(r"\d")
+_DIGIT = regex(r"\d")
 _FEWEST_QUOTES, _FEWEST_WORDS = 2, 60
 """The kind of a shorter text cannot be told."""
 _PERSONAL_COUNTS, _CAPITALISED_COUNTS, _DIGITS_COUNT, _BEGINNING = 45, 100, 212, 5.3

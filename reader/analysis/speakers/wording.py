@@ -25,9 +25,10 @@ from reader.analysis.grouping.nouns import DEPUTIES, is_person
 from reader.analysis.lexicon import ADDRESSES, STOPPED
 from reader.analysis.model import Entity, EntityKind
 from reader.article import Article, Span
+from reader.regex import regex
 
 _STOPPED = "|".join((*STOPPED, *"No Messrs Del Supt Insp Cpl Pvt Asst Fr Msgr".split()))
-_TOKEN = re.compile(
+_TOKEN = regex(
     rf"""
       [A-Za-z]+(?=[ ,\n;?!)”"]) | [.,;?!()“”"]  # most words and marks, before anything slower is tried
     | (?=\S)(?:
@@ -80,7 +81,7 @@ _CLASSES = {
 _LETTERS = {
     spelt: letter for letter, words in _CLASSES.items() for word in words.split() for spelt in (word, word.replace("’", "'"))
 }
-_ADDRESS = re.compile(rf"\b(?:{'|'.join(sorted(ADDRESSES | {'Mx', 'Mme', 'Monsieur', 'Lord'}))})\.? $")
+_ADDRESS = regex(rf"\b(?:{'|'.join(sorted(ADDRESSES | {'Mx', 'Mme', 'Monsieur', 'Lord'}))})\.? $")
 _LONGEST_ADDRESS = 10
 """The characters before a name that are examined for a form of address."""
 _NOUNS_AFTER = frozenset("TpI'#o")

@@ -10,6 +10,7 @@ from itertools import accumulate
 from reader.analysis.summary.standing import WITHIN_MARKS
 from reader.analysis.summary.word import fold_title
 from reader.analysis.summary.words import Words, rarity_of
+from reader.regex import regex
 
 NAMES = (
     *("share of one", "decay", "place", "log place", "place in words", "log sentences"),
@@ -20,7 +21,7 @@ NAMES = (
 )
 """The features of a sentence, in the order of `features`."""
 
-_OWN_WORK = re.compile(
+_OWN_WORK = regex(
     r"\b(?:we\s(?:propose|present|introduce|show|develop|describe|study|demonstrate|investigate|provide|find|address|consider"
     r"|design|explore|prove|analy[sz]e|derive)|in\sthis\s(?:paper|work|study)|this\s(?:paper|work|study)|our\s"
     r"(?:method|approach|model|results|framework|experiments|algorithm))\b",

@@ -8,17 +8,18 @@ from collections.abc import Iterable, Sequence
 from math import inf
 
 from reader.article import Article, Block, BlockKind, Span
+from reader.regex import regex
 
 LEAST_SENTENCES = 3
 """The fewest sentences of a text that has a summary."""
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE})
-_LIST_MARK = re.compile(r"(?:[-*+–•·◦▪‣☐☑]|\(?(?:\d{1,3}|[a-z])[.)])\s+(?=\S)")
+_LIST_MARK = regex(r"(?:[-*+–•·◦▪‣☐☑]|\(?(?:\d{1,3}|[a-z])[.)])\s+(?=\S)")
 _BETWEEN_CELLS = " | "
-_CELL_LABEL = re.compile(r"\W*([^:\n]{1,40}):\s")
+_CELL_LABEL = regex(r"\W*([^:\n]{1,40}):\s")
 _ROWS = 3
 """The number of items with the same label from which they count as cells of a column."""
-_FINISHED = re.compile(r"[.!?…。！？।؟][\"”’'»)\]]*(?:\s?\[[\d\s,–-]+\])*\Z")
-_POINTER = re.compile(
+_FINISHED = regex(r"[.!?…。！？।؟][\"”’'»)\]]*(?:\s?\[[\d\s,–-]+\])*\Z")
+_POINTER = regex(
     r"(?:also |see |must )?(?:read|watch|see|related|more|click|video|photos?|images?|picture[sd]?|sources?)"
     r"(?: more| also| here)?\s?:"
     r"|(?:please |video )?(?:sign up|subscribe|click here|scroll down|follow (?:us|@\w+)|like us|share this|e-?mail us)\b"
@@ -26,20 +27,20 @@ _POINTER = re.compile(
     re.I,
 )
 """The beginning of a line that leads to something else, or asks the reader to do something."""
-_POST_OR_NOTICE = re.compile(r"https?://|pic\.twitter\.com/|\(@\w+\)|A post shared by |(?:©|[Cc]opyright ©?) ?\d{4}")
+_POST_OR_NOTICE = regex(r"https?://|pic\.twitter\.com/|\(@\w+\)|A post shared by |(?:©|[Cc]opyright ©?) ?\d{4}")
 """A post of somebody in a social network, or a notice of copyright."""
-_NO_WORD = re.compile(
+_NO_WORD = regex(
     r"\bcontributed to this (?:report|story|article)|\b(?:did not|didn[’']t) (?:immediately )?(?:respond|reply) to .{0,30}"
     r"\b(?:requests?|messages?|calls?|e-?mails?|inquir(?:y|ies))|\b(?:declined|refused) to comment\b"
     r"|\b(?:has|have) (?:reached out to|contacted) \S+(?: \S+){0,5}\Z"
 )
 """Who else has written the article, or who had no comment on it."""
-_LICENCE = re.compile(
+_LICENCE = regex(
     r"\bas is\b[\"”']?,? without warrant|\bin no event shall the \w+|\bhereby granted, free of charge|\babove copyright notice",
     re.I,
 )
 """Phrases of licences."""
-_CREDITED = re.compile(
+_CREDITED = regex(
     r"\((?:(?=[^()]* )[^()]*[^\W\d_]/ ?(?:[A-Z][a-z]|(?:AP|AFP|EPA|PA|DPA)\b)[^()\d]*"
     r"|(?:AP|AFP|Getty)(?:/| (?:Photo|Image)s?\b)[^()]*"
     r"|(?i:(?:photo(?:graph)?|picture|image)s?(?::| ?/| (?:by|from|via|credits?|courtesy)\b)|credits?:|courtesy\b)[^()]*"
@@ -47,7 +48,7 @@ _CREDITED = re.compile(
     r"|, (?:far )?(?:left|right|centre|center), (?!left\b|right\b).*\b(?:left|right|centre|center)\.\Z"
 )
 """A caption that tells who took the picture, or who is where in it."""
-_WRITES = re.compile(
+_WRITES = regex(
     r"(?:[A-Z][\w.’'-]+ ){2,4}(?:(?:is|was) (?:an?|the) [^.]{0,90}\b(?:writer|reporter|correspondent|columnist|editor|author"
     r"|journalist|professor|fellow|novelist|critic|historian)\b|(?:writes|reports|covers) (?:about|on|from|for)\b"
     r"|can be (?:reached|found|followed)\b|contributed to\b)"

@@ -11,40 +11,41 @@ from typing import NamedTuple
 from reader.analysis.lexicon import PRONOUN_GENDERS
 from reader.analysis.model import Entity, EntityKind, Gender
 from reader.article import Span
+from reader.regex import regex
 
-PRONOUN_FIRST = re.compile(
+PRONOUN_FIRST = regex(
     r"[\"“‘'(]*(?:(?:but|and|so|yet|then|however,?|still|also,?|meanwhile,?|now,?)\s+)?"
     r"(?P<pronoun>he|she|it|they|his|her|their|its|this|these|those|that|such|him|them)\b",
     re.I,
 )
 """The beginning of a sentence with a pronoun or another word that refers back."""
-LINK_FIRST = re.compile(
+LINK_FIRST = regex(
     r"[\"“‘'(]*(?:but|and|so|or|yet|also|however|then|still|instead|meanwhile|moreover|furthermore|therefore|thus|nor|besides"
     r"|otherwise|nevertheless|nonetheless|for example|for instance|in addition|as a result|on the other hand)\b",
     re.I,
 )
 """The beginning of a sentence with a connective, which ties it to the one before."""
-SPEECH = re.compile(
+SPEECH = regex(
     r"\b(?:said|says|told|added|asked|tweeted|wrote|explained|insisted|according to|announced|argued|warned|stated|claimed"
     r"|noted|recalled|testified|declared|replied|admitted|described|called)\b",
     re.I,
 )
 """Words that show that somebody speaks."""
-WITHIN_MARKS = re.compile(r"[“\"][^”\"]*(?:[”\"]|$)")
+WITHIN_MARKS = regex(r"[“\"][^”\"]*(?:[”\"]|$)")
 """Words between quotation marks, marks included."""
 
-_OBJECT_FIRST = re.compile(
+_OBJECT_FIRST = regex(
     r"(?:according to|for|after|before|since|with|without|like|unlike|to|from|of|in|on|by|at|despite|besides|among|behind|until"
     r"|because of|thanks to|apart from) (?P<pronoun>him|her|them|it|this|that|these|those|(?:his|its|their) part),",
     re.I,
 )
 """The beginning of a sentence with a preposition and a word that refers back: “For her, …”."""
-_SPEAKER = re.compile(
+_SPEAKER = regex(
     r"[“\"‘'][^“\"]*?[,.!?…—–-][”\"’'] (?:(?:said|says|added|adds|asked|told|wrote) )?(?P<pronoun>he|she|it|they)\b", re.I
 )
 """A quotation, after which its speaker is a pronoun: ““It is late,” she said”."""
 _SPAN = r"(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|moments?|time|while)"
-_GOES_ON_FIRST = re.compile(
+_GOES_ON_FIRST = regex(
     r"(?:(?:since|until|by) then|in each|the (?:\w+ )?ones?|others (?:say|said|are|were|have|had)"
     r"|all (?:of )?(?:that|this) (?:is|was|and|has|means|meant)"
     r"|in (?:fact|short|turn|return|response|contrast|other words|the meantime|(?:this|that|any) case)"
@@ -62,22 +63,22 @@ _GOES_ON_FIRST = re.compile(
     re.I,
 )
 """The beginning of a sentence with a phrase that ties it to the one before: “At the same time, …”, “Two days later, …”."""
-_INTERJECTION_FIRST = re.compile(r"[\"“‘'(]*(?:well|yeah|yes|no|oh|ah|hey|sure|ok(?:ay)?|right|indeed|actually)[,.!]", re.I)
-_HOUR_FIRST = re.compile(r"\W*\d{1,2}[:.]\d\d\b")
+_INTERJECTION_FIRST = regex(r"[\"“‘'(]*(?:well|yeah|yes|no|oh|ah|hey|sure|ok(?:ay)?|right|indeed|actually)[,.!]", re.I)
+_HOUR_FIRST = regex(r"\W*\d{1,2}[:.]\d\d\b")
 """The beginning of an entry in a live report."""
-_FEW_WORDS = re.compile(r"(?:\S{1,14}\s+){0,2}\S{1,14}")
+_FEW_WORDS = regex(r"(?:\S{1,14}\s+){0,2}\S{1,14}")
 """Up to three short words; in scripts without spaces, a sentence is one long word."""
-_REMARK = re.compile(
+_REMARK = regex(
     r"(?!(?:\S+\s+){8})[^\s“\"]+(?:\s+[^\sA-Z“\"][^\s“\"]*)*?\s+(?P<pronoun>he|she|him|her|it|they|them)\b"
     r"(?:\S*\s+[^\sA-Z“\"][^\s“\"]*)*\S*\Z"
 )
 """A short sentence without a name that refers back: “The council sees it differently.”"""
-_NOTHING_BEFORE = re.compile(r"(?:(?!and\b|or\b|people|(?:wo)?men\b|children|police)\w+(?<!s)\s+){2,5}(?P<pronoun>them)\b", re.I)
+_NOTHING_BEFORE = regex(r"(?:(?!and\b|or\b|people|(?:wo)?men\b|children|police)\w+(?<!s)\s+){2,5}(?P<pronoun>them)\b", re.I)
 """A sentence that soon comes to “them” and names nothing in the plural before that: “The council gave them until Easter.”"""
-_QUESTION = re.compile(r"\?[\"”’')\]]*\Z")
-_SAME_SOURCE = re.compile(r"\b(?:the|this|that) same (?:source|report|official|document|statement|agency|newspaper)s?\b", re.I)
-_OF_INTERVIEW = re.compile(r"[QA]\s?[:.]\s")
-_ASIDE = re.compile(r"\([^()]*\)\.?\Z")
+_QUESTION = regex(r"\?[\"”’')\]]*\Z")
+_SAME_SOURCE = regex(r"\b(?:the|this|that) same (?:source|report|official|document|statement|agency|newspaper)s?\b", re.I)
+_OF_INTERVIEW = regex(r"[QA]\s?[:.]\s")
+_ASIDE = regex(r"\([^()]*\)\.?\Z")
 _NO_FIRST_CHARACTERS = frozenset("})]<>|=+*/\\~^_%;:,")
 """Characters that begin no sentence, but continue a key, a cell or a line of code."""
 _LOOK_BACK = 4

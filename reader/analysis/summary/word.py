@@ -8,6 +8,7 @@ from sys import intern
 from typing import NamedTuple
 
 from reader.analysis.remembered import Remembered
+from reader.regex import regex
 
 STOP_WORDS = frozenset(
     "a about above after again against all also am an and any are aren't as at be because been before being below between both "
@@ -20,8 +21,8 @@ STOP_WORDS = frozenset(
     "what when where which while who whom why will with won't would wouldn't year years yet you you'd you're your yours "
     "yourself".split()
 )
-_WORD = re.compile(r"[^\W_][\w'’-]*")
-_FIRST_PERSON = re.compile(r"\b(?:i|we|my|our|you|your|me|us|i'm|i've|we're|you're)\b", re.I)
+_WORD = regex(r"[^\W_][\w'’-]*")
+_FIRST_PERSON = regex(r"\b(?:i|we|my|our|you|your|me|us|i'm|i've|we're|you're)\b", re.I)
 
 
 class Word(NamedTuple):

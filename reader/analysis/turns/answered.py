@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -10,18 +9,19 @@ from reader.analysis.turns.said import said_in
 from reader.analysis.turns.turn import Turn
 from reader.article import Article, Block, BlockKind, Span
 from reader.labels import ANSWER, QUESTION
+from reader.regex import regex
 
 _LEAST_ASKED, _LEAST_PERSONAL = 2 / 3, 1 / 2
 """The least share of questions among the headings, and of answers in the first person."""
-_LABEL = re.compile(r"(?P<name>Q)\d{0,2}\s?[:.]\s+")
+_LABEL = regex(r"(?P<name>Q)\d{0,2}\s?[:.]\s+")
 """A label before a question: “Q: ”, “Q3. ”."""
-_INTERVIEW = re.compile(
+_INTERVIEW = regex(
     r"\b(?:interview(?:ed|s)?|Q ?(?:&|and|\+) ?A|(?:in|a) conversation|answers? (?:\w+ ){0,2}questions|in (?:his|her) own words"
     r"|(?:spoke|speaks|talk|talks|talked|sat down|chats?|chatted|caught up|catches up) (?:to|with)|(?:we|We|I) (?:asked|met))\b"
 )
 """Words that announce an interview: “in her own words”, “We sat down with”."""
-_I = re.compile(r"\b(?:I|[Mm]y)\b")
-_IN_MARKS = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_I = regex(r"\b(?:I|[Mm]y)\b")
+_IN_MARKS = regex(r"“[^”]*”|\"[^\"]*\"")
 
 
 def answered_turns(article: Article, asked: Sequence[int]) -> tuple[Turn, ...]:

@@ -9,17 +9,18 @@ from collections.abc import Iterator, Sequence
 from reader.analysis.turns.turn import Turn
 from reader.article import Span
 from reader.labels import ANSWER, QUESTION
+from reader.regex import regex
 
 _WITNESS = "witness"
 """The key of `THE WITNESS`, who answers others than the examiner."""
 _WORD = r"[^\W\d_][\w’'.-]*"
 _TITLED = rf"(?:MR|MS|MRS|MISS|DR|Mr|Ms|Mrs|Miss|Dr)\.?[ \t]+{_WORD}(?:[ \t]+{_WORD}){{0,2}}"
-_EXAMINER = re.compile(
+_EXAMINER = regex(
     rf"^[ \t]*+(?:[A-Z -]{{0,30}}EXAMINATION:?[ \t]+)?(?:BY[ \t]+(?P<loud>{_TITLED}):?|By[ \t]+(?P<name>{_TITLED}):)[ \t]*$", re.M
 )
 """The line that names the examiner: “DIRECT EXAMINATION BY MR. HALE:”, “By Ms. Quill:”."""
-_SWORN = re.compile(r"\bsworn\b(?! in\b)")
-_NAME = re.compile(
+_SWORN = regex(r"\bsworn\b(?! in\b)")
+_NAME = regex(
     r"^[ \t]*(?:(?:WHEREUPON|THEREUPON|Whereupon|Thereupon|THE WITNESS|The witness),?[ \t]+)?"
     r"(?P<name>[A-Z][\w’'.-]+(?:[ \t]+[A-Z][\w’'.-]*){1,3})(?=,|[ \t]*\n|[ \t]+(?:having|was|being|called|after)\b)",
     re.M,

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.model import Entity, EntityKind
 from reader.article import Span
+from reader.regex import regex
 
 _ARTICLES = ("the", "a", "an")
 _REACH = 40
 """The characters beside a name that are examined."""
-_BEFORE = re.compile(r"(?:\w[\w’'-]* )*\Z")
-_AFTER = re.compile(r",? \(?(?:the |an? )?(\w[\w ’'-]*)")
+_BEFORE = regex(r"(?:\w[\w’'-]* )*\Z")
+_AFTER = regex(r",? \(?(?:the |an? )?(\w[\w ’'-]*)")
 
 
 def office_holders(text: str, entities: Sequence[Entity], offices: frozenset[str]) -> dict[str, int]:

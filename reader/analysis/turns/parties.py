@@ -11,8 +11,9 @@ from reader.analysis.model import Entity, EntityKind
 from reader.analysis.turns.turn import Turn
 from reader.article import Article
 from reader.labels import ANSWER, QUESTION
+from reader.regex import regex
 
-_BYLINE = re.compile(r"(?:[Bb][Yy]\s+)?(?P<name>(?P<given>[^\W\d_a-z][\w.'’-]*)(?:\s[^\W\d_][\w.'’-]*){1,3})")
+_BYLINE = regex(r"(?:[Bb][Yy]\s+)?(?P<name>(?P<given>[^\W\d_a-z][\w.'’-]*)(?:\s[^\W\d_][\w.'’-]*){1,3})")
 """The byline of one author: “By Ada van Quill”."""
 _OFTEN = 1 / 2
 """The least share of questions among the turns of an interviewer."""

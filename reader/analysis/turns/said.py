@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from reader.article import Block, BlockKind, Span
+from reader.regex import regex
 
 _SILENT = frozenset((BlockKind.CODE, BlockKind.CAPTION, BlockKind.ROW))
-_DIRECTIONS = re.compile(r"(?:[*_]*(?:\[[^\[\]]*\]|\([^()]*\))[.*_]*\s*)+")
+_DIRECTIONS = regex(r"(?:[*_]*(?:\[[^\[\]]*\]|\([^()]*\))[.*_]*\s*)+")
 """Text that is all in brackets: stage directions."""
-_LAST_DIRECTION = re.compile(r"\s*(?:\[[^\[\]]{1,80}\]|\([A-Z][^()]{1,80}\))$")
+_LAST_DIRECTION = regex(r"\s*(?:\[[^\[\]]{1,80}\]|\([A-Z][^()]{1,80}\))$")
 """A direction at the end of a paragraph: “[Laughter]”, “(Pause)”."""
 _LONGEST_DIRECTION = 90
 """The characters at the end of a paragraph that are examined for a stage direction."""
-_AFTERWORD = re.compile(
+_AFTERWORD = regex(
     r"\W*(?:Th(?:is|e)|Our) (?:interview|conversation|transcript|discussion|exchange|Q&A|questions)\b.*"
     r"\b(?:edited|condensed|conducted|ended|adjourned)\b"
 )
 """The end of a talk: “This interview has been edited and condensed”."""
-_CREDIT = re.compile(r".{0,120}\b(?:Image|Photo|Photograph|Picture|Credit)s?(?::| by [A-Z])")
+_CREDIT = regex(r".{0,120}\b(?:Image|Photo|Photograph|Picture|Credit)s?(?::| by [A-Z])")
 """A picture credit or caption."""
-_FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur)\b")
-_WORD = re.compile(r"[\w’'-]+")
+_FIRST_PERSON = regex(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur)\b")
+_WORD = regex(r"[\w’'-]+")
 _EMPHASIS = "*_"
 
 

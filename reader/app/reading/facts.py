@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from reader.article import Article
 from reader.in_words import counted, minutes
+from reader.regex import regex
 
 BRAND, RULE = "reader", "  │  "
 """Shown before the title of an article if there is room."""
 _BRANDED, _ROOMY, _WIDE = 48, 60, 100
 """The fewest columns with room for the name of the reader, for the number of words, and for the date."""
-_WORD = re.compile(r"(?:^|[\W_])[^\W\d_]{3,}\d{0,4}(?:$|[\W_])")
+_WORD = regex(r"(?:^|[\W_])[^\W\d_]{3,}\d{0,4}(?:$|[\W_])")
 """A word in the name of a file: `harbour` in `2024-harbour.txt`; `80fc99a8.txt` has none."""
 _LONGEST = 56
 """The most characters of the first words, which have to fit into a row of a list."""

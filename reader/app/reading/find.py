@@ -7,10 +7,11 @@ from functools import cached_property
 
 from reader.article import Span
 from reader.letters import typed_as_two, without_accents
+from reader.regex import regex
 
 MOST = 10_000
 """The most matches that are found."""
-_WORD = re.compile(r"\w+(?:[’'-]\w+)*")
+_WORD = regex(r"\w+(?:[’'-]\w+)*")
 _LONGEST_WORD = 60
 """How many characters on either side of an offset are searched for the word around it."""
 _STRAIGHT = {"‘": "'", "’": "'", "“": '"', "”": '"'}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from reader.analysis.voices import speaker_words
@@ -12,8 +11,9 @@ from reader.article import Span
 from reader.export import one_line
 from reader.library import Keepsake, KeepsakeKind, Position
 from reader.library.anchors import words_at
+from reader.regex import regex
 
-_BLANK_LINES = re.compile(r"\n{3,}")
+_BLANK_LINES = regex(r"\n{3,}")
 _WHOLE_PLACES = (TrailKind.QUOTES, TrailKind.VOICE, TrailKind.SUMMARY, TrailKind.SENTENCES, TrailKind.KEPT)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 
 from rich.cells import get_character_cell_size
 
 from reader.app.typesetting.columns import fit
 from reader.article import Block, BlockKind, Span
+from reader.regex import regex
 
 _NARROW = (
     r"\x20-\x7e\xa0-\xac\xae-\u02ff\n"  # Latin
@@ -17,7 +17,7 @@ _NARROW = (
     r"\u2100-\u22ff\u2500-\u259f"  # letter-like signs, arrows, mathematics, boxes
 )
 """Characters that take one column each, as ranges."""
-NOT_NARROW = re.compile(f"[^{_NARROW}]")
+NOT_NARROW = regex(f"[^{_NARROW}]")
 """A character that may take more or fewer columns than one."""
 
 GUTTER = 4

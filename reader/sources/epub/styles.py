@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
+
+from reader.regex import regex
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_SELECTOR = re.compile(r"\s*(?:span)?\.([\w-]+)\s*")
+_SELECTOR = regex(r"\s*(?:span)?\.([\w-]+)\s*")
 """A selector of words by a class alone; its group is the class."""
 _LOOKS = {
-    "i": re.compile(r"\bfont-style\s*:\s*(?:italic|oblique)"),
-    "b": re.compile(r"\bfont-weight\s*:\s*(?:bold|[6-9]00)"),
+    "i": regex(r"\bfont-style\s*:\s*(?:italic|oblique)"),
+    "b": regex(r"\bfont-weight\s*:\s*(?:bold|[6-9]00)"),
 }
 """The declarations that stand for an element of HTML; of several, the first counts."""
 

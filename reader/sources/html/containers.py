@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from reader.regex import regex
 from reader.sources.html.elements import is_inline, tag_of
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ _SUMMED_UP = 100
 _FEWEST_WORDS = 4
 _BESIDE = frozenset("p blockquote ul ol pre table figure h2 h3 h4 h5 h6".split())
 """What shows that a division stands among the paragraphs of an article."""
-_END = re.compile(r"[.!?…:][\"'”’»)\]]*\s*$")
+_END = regex(r"[.!?…:][\"'”’»)\]]*\s*$")
 _EXTRA = 3
 """The most characters beside the words of a division in what only wraps it, such as a sign."""
 _WRAPPERS, _FEW = 4, 3

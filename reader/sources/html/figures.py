@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from reader.article import Link, Span
+from reader.regex import regex
 from reader.sources.clean import clean_line
 from reader.sources.draft import Piece
 from reader.sources.html.blocks import pieces_in
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _BLOCKS = ("p", "h2", "h3", "h4", "li", "blockquote")
 _SURE = 20
 """The fewest letters by which a block is recognised."""
-_ICON = re.compile(r"0*\d{1,2}")
+_ICON = regex(r"0*\d{1,2}")
 """The width of an icon: fewer than a hundred pixels."""
 _SOURCES = ("data-src", "data-original", "src")
 """The attributes that say where a picture is; pages that load it late have something else in the last."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from reader.regex import regex
 from reader.sources.html.elements import tag_of
 from reader.sources.html.inline import raised
 
@@ -15,15 +16,15 @@ if TYPE_CHECKING:
 _UNREAD = frozenset("annotation annotation-xml mphantom mspace none mprescripts maligngroup malignmark".split())
 _BELOW = frozenset("msub msubsup munder munderover".split())
 _SCRIPTS = _BELOW | {"msup", "mover", "mmultiscripts"}
-_SPACED = re.compile(r"[=≠≈≡<>≤≥±∓×·+−→←⇒⇔∈∉⊂⊆∪∩∧∨∼≃≅∝:-]+")
+_SPACED = regex(r"[=≠≈≡<>≤≥±∓×·+−→←⇒⇔∈∉⊂⊆∪∩∧∨∼≃≅∝:-]+")
 """Operators with a space on each side."""
-_INVISIBLE = re.compile("[\u2061-\u2064]")
+_INVISIBLE = regex("[\u2061-\u2064]")
 """Operators that are not written: the application of a function, a product."""
-_SIGN = re.compile(r"(^|[=(,/√^]\s*)([-+−±]) ")
+_SIGN = regex(r"(^|[=(,/√^]\s*)([-+−±]) ")
 """An operator that belongs only to what follows it."""
-_ONE = re.compile(r"\w?[′∞⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ₀₁₂₃₄₅₆₇₈₉₊₋ₙ]*|[\d.,]+|\([^()]*\)")
+_ONE = regex(r"\w?[′∞⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ₀₁₂₃₄₅₆₇₈₉₊₋ₙ]*|[\d.,]+|\([^()]*\)")
 """A letter, a number, or what is in brackets already."""
-_SIMPLE = re.compile(rf"[^\W\d_]*|{_ONE.pattern}")
+_SIMPLE = regex(rf"[^\W\d_]*|{_ONE.pattern}")
 """What can stand above and below the line of a fraction."""
 _PRIMES = frozenset("′″‴'*†")
 _DEEPEST = 100

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from reader.regex import regex
+
 _FIGURES = "0123456789+-n"
 _ABOVE = str.maketrans(_FIGURES, "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
 _BELOW = str.maketrans(_FIGURES, "₀₁₂₃₄₅₆₇₈₉₊₋ₙ")
 _DOWN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_RAISED = re.compile(rf"[{re.escape(_FIGURES)}]+")
-_MARK = re.compile(r"(?:\d{1,3}|[*†‡§]{1,3})")
-_BACKLINK = re.compile(r"[↩↵⏎⤴⬆↑^\s\ufe0e\ufe0f]+")
-_FILE = re.compile(r"\S+\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?)", re.I)
+_RAISED = regex(rf"[{re.escape(_FIGURES)}]+")
+_MARK = regex(r"(?:\d{1,3}|[*†‡§]{1,3})")
+_BACKLINK = regex(r"[↩↵⏎⤴⬆↑^\s\ufe0e\ufe0f]+")
+_FILE = regex(r"\S+\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?)", re.I)
 _FEWEST_WORDS = 2
 
 

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from html import unescape
 from typing import Any
 
+from reader.regex import regex
+
 Node = dict[str, Any]
 """One object of linked data."""
 
@@ -21,16 +23,16 @@ _PAGES = frozenset("webpage itempage creativework videoobject recipe howto podca
 _MOST_NODES = 5_000
 _MOST_LISTED = 20
 """How many values of a list are examined."""
-_WRAPPER = re.compile(
+_WRAPPER = regex(
     r"^\s*(?://)?\s*(?:<!--|<!\[CDATA\[|/\*.*?\*/)"  # before the data
     r"|(?:-->|(?://)?\s*\]\]>|/\*.*?\*/)\s*;?\s*$",  # after them
     re.S,
 )
 """The comment or the CDATA section in which a script hides its data from old browsers."""
-_TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
+_TRAILING_COMMA = regex(r",(?=\s*[}\]])")
 _STRING = r'"((?:[^"\\]|\\.){1,500}+)"'
-_FIELD = re.compile(rf'"(headline|datePublished|description)"\s*:\s*{_STRING}')
-_AUTHOR = re.compile(rf'"author"\s*:\s*(?:\[\s*)?(?:\{{[^{{}}]{{0,300}}?"name"\s*:\s*)?{_STRING}')
+_FIELD = regex(rf'"(headline|datePublished|description)"\s*:\s*{_STRING}')
+_AUTHOR = regex(rf'"author"\s*:\s*(?:\[\s*)?(?:\{{[^{{}}]{{0,300}}?"name"\s*:\s*)?{_STRING}')
 
 
 def article_node(scripts: Iterable[str]) -> Node:

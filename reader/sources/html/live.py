@@ -6,10 +6,12 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from reader.regex import regex
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_CLOCK = re.compile(r"(?<![\d.:])\d{1,2}[:.]\d\d(?![\d.:])(?:\s?[ap]\.?m\b\.?)?(?:\s?(?-i:[A-Z]{2,4})\b)?", re.I)
+_CLOCK = regex(r"(?<![\d.:])\d{1,2}[:.]\d\d(?![\d.:])(?:\s?[ap]\.?m\b\.?)?(?:\s?(?-i:[A-Z]{2,4})\b)?", re.I)
 """A time of day, perhaps with its zone."""
 _LONGEST = 40
 """The most characters of an element that says a time, perhaps with the day."""

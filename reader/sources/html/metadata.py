@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.regex import regex
 from reader.sources.bylines import LONGEST_BYLINE, byline_in
 from reader.sources.clean import clean_line
 from reader.sources.dates import iso_date, stated_date
@@ -37,19 +38,19 @@ _DATES = (
     "citation_date cxenseparse:recs:publishtime article.published article:published og:article:published_time "
     "bt:pubdate ptime date.available article_date_original originalpublicationdate"
 ).split()
-_MARK = re.compile(r"[¶#\s\u200b]+\Z")
+_MARK = regex(r"[¶#\s\u200b]+\Z")
 """The words of a link from a heading to itself, behind the heading."""
-_SEPARATOR = re.compile(r"\s+[|·•»«›–—-]\s+|\s*[|»›]\s+|\s+::\s+")
+_SEPARATOR = regex(r"\s+[|·•»«›–—-]\s+|\s*[|»›]\s+|\s+::\s+")
 """What stands between a title and the name of the site."""
-_LEAD = re.compile(r"\A(?:(?:written|words|posted|reported|story)\s+)?(?:by|von|par|por|di|da|автор)[:\s]\s*", re.I)
+_LEAD = regex(r"\A(?:(?:written|words|posted|reported|story)\s+)?(?:by|von|par|por|di|da|автор)[:\s]\s*", re.I)
 """What comes before the name in a byline."""
 _MONTH = r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
-_TAIL = re.compile(
+_TAIL = regex(
     rf"\s*(?:[|•·]|\bon\s+\w+\s+\d|\d{{1,2}}[:./]\d\d|\b(?:published|updated|posted)\b|{_MONTH}\s+\d).*",
     re.I | re.S,
 )
 """What follows the name in a byline: a separator, a date, a time."""
-_NO_AUTHOR = re.compile(
+_NO_AUTHOR = regex(
     r"admin|administrator|editor|author|staff|unknown|anonymous|null|none|n/a|undefined|webmaster|@\w+|.*https?:.*|\W*", re.I
 )
 """What pages state as the author although it names nobody."""
@@ -72,8 +73,8 @@ _BYLINES = (
 )
 """The XPaths of elements that may name the author, the surest first."""
 _SUBMISSIONS = "//*[contains(@class, 'submitted')]"
-_SUBMITTED = re.compile(r"(?:Submitted|Posted|Published|Written) by (.{2,80}?) on (.{6,60})")
-_COMMENTS = re.compile(
+_SUBMITTED = regex(r"(?:Submitted|Posted|Published|Written) by (.{2,80}?) on (.{6,60})")
+_COMMENTS = regex(
     r"(?:^|\s)(?:comments?|respond|commentlist|comments?[_-](?:area|author|body|content|form|item|list|respond|section|thread|\d+))"
     r"(?=\s|$)",
     re.I,

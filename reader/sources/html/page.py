@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.regex import regex
 from reader.sources.decode import decode
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_CHARSET = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
-_XML_ENCODING = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})""", re.I)
-_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_CHARSET = regex(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
+_XML_ENCODING = regex(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})""", re.I)
+_XML_DECLARATION = regex(r"^\s*<\?xml[^>]*\?>")
 _WHERE_CHARSETS_STAND = 4_096
 """The bytes that are searched for a charset; browsers search the first 1,024."""
-_UNFIT = re.compile("[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]")
+_UNFIT = regex("[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]")
 """Characters that lxml reads but refuses to write, as it does when an element is removed."""
-_UNFIT_REFERENCES = re.compile(
+_UNFIT_REFERENCES = regex(
     r"&#(?:"
     r"x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef])(?![0-9a-f])"  # in hexadecimal digits
     r"|0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45])(?!\d)"  # in decimal ones

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from reader.article import BlockKind
+from reader.regex import regex
 from reader.sources.clean import clean_line
 from reader.sources.draft import Piece
 from reader.sources.html.blocks import pieces_in
@@ -21,8 +22,8 @@ _FEWEST_BLOCKS = 2
 _FEWEST_CHARACTERS = 400
 _MOST_OF_ALL = 0.6
 """The share of all candidates that the article is at least: else the page is a list of articles."""
-_MARKUP = re.compile(r"<(?:p|br|h[2-4]|div)\b[^>]*>", re.I)
-_HEADING = re.compile(r"h(?:eading)?[-_]?([1-6])?", re.I)
+_MARKUP = regex(r"<(?:p|br|h[2-4]|div)\b[^>]*>", re.I)
+_HEADING = regex(r"h(?:eading)?[-_]?([1-6])?", re.I)
 _BODIES = frozenset("articlebody body bodytext content description fulltext html markdown story text".split())
 """The names of what may be an article as plain text."""
 _LEVEL = 2

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reader.article import BlockKind
+from reader.regex import regex
 from reader.sources.draft import Piece
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ _SURE = 20
 _AFTER = 3
 """How many pieces of text after an empty target are examined."""
 _INLINE = frozenset("a abbr b cite em i small span strong sub sup u".split())
-_NO_LETTER = re.compile(r"[\W_]+")
-_LIST_MARK = re.compile(r"(?:[•◦▪]|\d+\.) ")
+_NO_LETTER = regex(r"[\W_]+")
+_LIST_MARK = regex(r"(?:[•◦▪]|\d+\.) ")
 
 
 def places_in(page: HtmlElement) -> dict[str, str]:

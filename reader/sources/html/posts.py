@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reader.article import BlockKind
+from reader.regex import regex
 from reader.sources.draft import Piece
 from reader.sources.html.blocks import pieces_in
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_NO_LETTER = re.compile(r"[\W_]+")
+_NO_LETTER = regex(r"[\W_]+")
 _HEADINGS = "descendant::*[self::h2 or self::h3 or self::h4 or self::h5 or self::h6][1]"
 _BELOW = "//*[(self::footer or self::nav or self::form) and ancestor::article]"
 _LEVEL = 2

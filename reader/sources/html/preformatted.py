@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from reader.regex import regex
 from reader.sources.html.elements import CELLS, tag_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_NUMBERS = re.compile(r"\s*\d+(?:\s+\d+)*\s*")
+_NUMBERS = regex(r"\s*\d+(?:\s+\d+)*\s*")
 """The numbers of the lines of code, in a column of their own."""
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from reader.article import Article, BlockKind, Link, Span
+from reader.regex import regex
 from reader.sources.addresses import linkable
 from reader.sources.clean import clean_line
 from reader.sources.draft import WITHIN, Piece, drafted
@@ -41,7 +42,7 @@ _SMALL = 250
 """The number of characters below which an extracted article may be incomplete."""
 _ONLY_THE_ARTICLE = 1.25
 """How many times longer than its article a page is at most that has nothing else on it."""
-_MARKUP = re.compile(r"</?(?:p|div|br)\b", re.I)
+_MARKUP = regex(r"</?(?:p|div|br)\b", re.I)
 _THIN = 150
 """The number of words below which a page behind a paywall has only the beginning."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from reader.regex import regex
 from reader.sources.html.containers import open_containers, wrap_tail
 from reader.sources.html.inline import is_backlink
 from reader.sources.html.preformatted import keep_lines
@@ -21,9 +21,9 @@ _IN_HEADINGS = (
     " or ancestor::h1 or ancestor::h2 or ancestor::h3 or ancestor::h4 or ancestor::h5 or ancestor::h6)]"
 )
 _WORDLESS = "//a[@href and not(normalize-space()) and not(.//img)]"
-_PERMALINK = re.compile(r"[¶#§🔗⚓\s\ufe0f\u200b]*")
+_PERMALINK = regex(r"[¶#§🔗⚓\s\ufe0f\u200b]*")
 """The words of a link from a heading to itself."""
-_MARK_OF_ITEM = (re.compile(r"\s*[•◦▪‣∙·–—*-]\s*"), re.compile(r"\s*\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s*"))
+_MARK_OF_ITEM = (regex(r"\s*[•◦▪‣∙·–—*-]\s*"), regex(r"\s*\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s*"))
 """The marks of items without numbers, and of those with."""
 _EDITING = "//span[contains(concat(' ', @class, ' '), ' mw-editsection ')]"
 """The links by which one edits a section of a wiki."""

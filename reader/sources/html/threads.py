@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.article import BlockKind
+from reader.regex import regex
 from reader.sources.clean import clean_line
 from reader.sources.draft import Piece
 from reader.sources.html.blocks import pieces_in
@@ -17,7 +18,7 @@ from reader.sources.html.places import letters_of
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_AUTHOR = re.compile(r"(?:\A|[\s_-])(?:author|user|username|creator|poster|hnuser)(?=[\s_-]|\Z)", re.I)
+_AUTHOR = regex(r"(?:\A|[\s_-])(?:author|user|username|creator|poster|hnuser)(?=[\s_-]|\Z)", re.I)
 """The class of what names the author of a post."""
 _LONGEST_NAME = 40
 _LEVEL = 2
@@ -31,7 +32,7 @@ _MOST_EXAMINED = 60
 _MOSTLY = 0.6
 """The share of the posts whose authors are found, at least."""
 _HALF, _ALMOST = 0.5, 0.7
-_END = re.compile(r"[.!?…][\"'”’)\]]*\s*\Z")
+_END = regex(r"[.!?…][\"'”’)\]]*\s*\Z")
 _HOLDERS = ("div", "article", "section", "blockquote", "td")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 

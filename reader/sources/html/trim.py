@@ -7,13 +7,14 @@ from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 
 from reader.article import BlockKind, Link
+from reader.regex import regex
 from reader.sources.bylines import byline_in
 from reader.sources.dates import iso_date
 from reader.sources.draft import Piece
 
 _NEAR_THE_TOP = 3
 """How many pieces count as the top of an article."""
-_ADDRESS = re.compile(r"https?://|www\.")
+_ADDRESS = regex(r"https?://|www\.")
 _PROSE = 80
 """The characters from which a piece is prose."""
 _STANDFIRST = 60
@@ -30,11 +31,11 @@ _SELDOM = 2
 """How often a heading may recur without being the name of a speaker."""
 _FEWEST_REPEATED, _MOST_REPEATED = 20, 300
 """How many letters a block quote has at least and at most if it can only repeat a part of the text."""
-_NO_LETTER = re.compile(r"[\W_]+")
-_LETTER = re.compile(r"[^\W\d_]")
-_NUMBERED = re.compile(r"(?:fig(?:ure)?|table|box|scheme|chart)\.?\s+[\dIVX]+[.:]?", re.I)
-_END = re.compile(r"[.!?…。！？:;][\"'”’»)\]]*\s*$")
-_LABEL = re.compile(
+_NO_LETTER = regex(r"[\W_]+")
+_LETTER = regex(r"[^\W\d_]")
+_NUMBERED = regex(r"(?:fig(?:ure)?|table|box|scheme|chart)\.?\s+[\dIVX]+[.:]?", re.I)
+_END = regex(r"[.!?…。！？:;][\"'”’»)\]]*\s*$")
+_LABEL = regex(
     r"(?:(?:leave|post|write|add)\s+a\s+)?(?:comments?|reply|replies|discussion)(?:\s*\(?\d*\)?)?"  # what readers write
     # other articles
     r"|related(?:\s+(?:articles?|stories|posts?|content|links?|topics?|news|coverage|reading|videos?))?"
@@ -52,16 +53,16 @@ _LABEL = re.compile(
     re.I,
 )
 """A line that heads something of the site, not of the article."""
-_LIST_OF_OTHERS = re.compile(r"(?:most|top|latest|popular|trending|recent|partner|recommended|you may|you might)\b", re.I)
+_LIST_OF_OTHERS = regex(r"(?:most|top|latest|popular|trending|recent|partner|recommended|you may|you might)\b", re.I)
 """The beginning of a label under which only teasers stand, however long they are."""
-_TEASER = re.compile(
+_TEASER = regex(
     r"(?:read(?:\s+(?:more|also|next|this))?|see\s+(?:more|also)|also\s+(?:read|on|see)|more|related|recommended"
     r"|watch(?:\s+(?:now|also))?|listen|don['’]?t miss|what to read next|in pictures|gallery|photos"
     r"|leggi anche|lee tambi[eé]n|lire aussi|lesen sie auch|leia (?:mais|tamb[eé]m)|читайте также|baca juga)\b\s*:?",
     re.I,
 )
 """The beginning of a line that links to another article."""
-_CALL = re.compile(
+_CALL = regex(
     r"(?:"
     r"click here\b.{0,80}|(?:please\s+)?(?:sign up|subscribe|register)\b.{0,160}|get the latest\b.{0,160}"
     r"|follow (?:us|\S+ (?:\S+ ){0,4}on (?:twitter|facebook|instagram))\b.{0,160}|like this story\?.{0,80}"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.article import Emphasis, EmphasisKind, Link, Span
+from reader.regex import regex
 from reader.sources.addresses import linkable
 from reader.sources.clean import clean
 from reader.sources.draft import BESIDE, WITHIN, Inline
@@ -16,7 +16,7 @@ from reader.sources.html.inline import is_backlink, marked, raised
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_SPACE = re.compile(r"[ \t\n\r\f]+")
+_SPACE = regex(r"[ \t\n\r\f]+")
 
 
 class Collected(NamedTuple):

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.regex import regex
 from reader.sources.markdown.machinery import comments_plugin
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
 
-_RAISED = re.compile(r"\w([~^])[\w+-]+\1")
+_RAISED = regex(r"\w([~^])[\w+-]+\1")
 """A subscript or a superscript, as in `H~2~O`."""
-_TARGET = re.compile(r"^\([\w.:-]+\)=[ \t]*$", re.M)
+_TARGET = regex(r"^\([\w.:-]+\)=[ \t]*$", re.M)
 """A name for what follows, in MyST."""
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from reader.article import Emphasis, EmphasisKind, Link, Span
+from reader.regex import regex
 from reader.sources.addresses import linkable
 from reader.sources.clean import clean
 from reader.sources.draft import WITHIN, Inline, moved
@@ -18,16 +19,16 @@ from reader.sources.neighbours import beside
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_LINE_TAG = re.compile(r"<br\s*/?>", re.I)
+_LINE_TAG = regex(r"<br\s*/?>", re.I)
 _WRITTEN = {"<q>": "“", "</q>": "”"}
 """What a browser writes for tags."""
-_SCRIPT = re.compile(r"<(/?)(su[bp])>", re.I)
-_ROLE_TARGET = re.compile(r"(?<!\s)\s+<[^<>]+>$")
+_SCRIPT = regex(r"<(/?)(su[bp])>", re.I)
+_ROLE_TARGET = regex(r"(?<!\s)\s+<[^<>]+>$")
 _MOST_DIGITS = 9
 """The most digits in the number of a note."""
-_NOTE = re.compile(r"\[\^([^\[\]\s]+)\]")
+_NOTE = regex(r"\[\^([^\[\]\s]+)\]")
 _EMPHASIS = {"em": EmphasisKind.ITALIC, "strong": EmphasisKind.BOLD}
-_EMOJI = re.compile(r":[a-z0-9_+-]+:")
+_EMOJI = regex(r":[a-z0-9_+-]+:")
 NOTE = f"{WITHIN}^"
 """The prefix of a link to a note; its label follows."""
 

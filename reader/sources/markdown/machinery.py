@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.regex import regex
+
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.rules_inline import StateInline
 
-_ONLY_MACHINERY = re.compile(
+_ONLY_MACHINERY = regex(
     r"(?:\s*(?:\{%[^%{}]*%\}|\{\{[<%][^{}]*[>%]\}\}|\{:[^{}]*\}|(?<!\S):[a-z][\w-]*:(?: [^\s:]\S*)?(?!\S)))+\s*"
 )
 """Tags of Jekyll and Hugo, attributes of Kramdown, options of MyST."""
-_IDENTIFIER = re.compile(r"(?<!\s)\s*\{\s*#([^\s{}]+)[^{}]*\}\s*\Z")
+_IDENTIFIER = regex(r"(?<!\s)\s*\{\s*#([^\s{}]+)[^{}]*\}\s*\Z")
 """The name of a heading after its words."""
-_BLOCK_NAME = re.compile(r"\s\^[a-z0-9]{6}\Z")
+_BLOCK_NAME = regex(r"\s\^[a-z0-9]{6}\Z")
 """The name that an app has given to a paragraph that a link leads to."""
-_COMMENT = re.compile(r"%%(?:\s[^%]*|[^%\s][^%]*)%%(?!\S)\s?")
-_DIRECTIVE = re.compile(r"\{([a-z][\w-]*)\}[ \t]*(.*)", re.I)
-_OPTIONS = re.compile(r"(?:---\n(?:.*\n)*?---\n|(?::[\w-]+:.*(?:\n|\Z))+)\n*")
-_VERBATIM = re.compile(r"code.*|literal.*|math|mermaid|(?:list-|csv-)?table|eval-rst|raw|image|figure|toctree|include")
+_COMMENT = regex(r"%%(?:\s[^%]*|[^%\s][^%]*)%%(?!\S)\s?")
+_DIRECTIVE = regex(r"\{([a-z][\w-]*)\}[ \t]*(.*)", re.I)
+_OPTIONS = regex(r"(?:---\n(?:.*\n)*?---\n|(?::[\w-]+:.*(?:\n|\Z))+)\n*")
+_VERBATIM = regex(r"code.*|literal.*|math|mermaid|(?:list-|csv-)?table|eval-rst|raw|image|figure|toctree|include")
 """The directives of MyST whose content is no Markdown."""
 
 

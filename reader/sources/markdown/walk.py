@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from reader.article import BlockKind
+from reader.regex import regex
 from reader.sources.clean import clean
 from reader.sources.draft import Inline, Piece, moved
 from reader.sources.list_marks import NO_MARK, ListMarks
@@ -24,16 +25,16 @@ from reader.sources.tables import Cell, Row, laid_out
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_NOT_IN_A_SLUG = re.compile(r"[^\w\- ]")
-_TASK = re.compile(r"\[([ xX])\]\s+")
+_NOT_IN_A_SLUG = regex(r"[^\w\- ]")
+_TASK = regex(r"\[([ xX])\]\s+")
 _DEEPEST = 20
 """How many passages that fences set apart may lie within one another."""
 _DONE, _TO_DO = "☑ ", "☐ "
-_STRUCTURE = re.compile(r"<(?:h[1-6]|table|ul|ol|dl|pre|blockquote|img|br|a)\b", re.I)
+_STRUCTURE = regex(r"<(?:h[1-6]|table|ul|ol|dl|pre|blockquote|img|br|a)\b", re.I)
 """Tags without which a piece of HTML needs no parser, which takes long to load."""
-_HIDDEN = re.compile(r"\s*<(?:script|style|template|!--|\?|!)", re.I)
-_TAG = re.compile(r"<[^<>]*>")
-_ALERT = re.compile(r"\[!([A-Za-z]+)\][+-]?(?:[ \t]+(.*))?")
+_HIDDEN = regex(r"\s*<(?:script|style|template|!--|\?|!)", re.I)
+_TAG = regex(r"<[^<>]*>")
+_ALERT = regex(r"\[!([A-Za-z]+)\][+-]?(?:[ \t]+(.*))?")
 """The start of a block quote that is an alert, such as `[!NOTE]` or `[!tip] A title`."""
 
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import quote
+
+from reader.regex import regex
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.rules_inline import StateInline
 
-_LINK = re.compile(r"!?\[\[(?!\d+\]\])([^\[\]|\n]+)(?:\|([^\[\]\n]*))?\]\](?![(\[])")
+_LINK = regex(r"!?\[\[(?!\d+\]\])([^\[\]|\n]+)(?:\|([^\[\]\n]*))?\]\](?![(\[])")
 """A link; no number in brackets, and no link of Markdown whose words are in brackets."""
-_SIZE = re.compile(r"\d+(?:x\d+)?")
+_SIZE = regex(r"\d+(?:x\d+)?")
 """What may stand in the place of words if a picture is shown."""
-_BLOCK = re.compile(r"#?\^.*")
+_BLOCK = regex(r"#?\^.*")
 """The name of a block within a page, which nobody gave it."""
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from reader.regex import regex
 from reader.sources.archive import Archive
 from reader.sources.draft import BESIDE, WITHIN
 from reader.sources.office.page import Page, add_cell, anchored, under, write
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 TEXT = "word/document.xml"
-_HEADING = re.compile(r"heading (\d)", re.I)
-_LISTED = re.compile(r"list (bullet|number)(?: (\d))?")
+_HEADING = regex(r"heading (\d)", re.I)
+_LISTED = regex(r"list (bullet|number)(?: (\d))?")
 _QUOTES = ("quote", "intense quote")
 _TEXTS = {"tab": " ", "nobreakhyphen": "\u2011", "softhyphen": ""}
 _LEFT_OUT = frozenset("del deltext instrtext rpr ppr pict object alternatecontent movefrom".split())

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
+from reader.regex import regex
 from reader.sources.pdf.scripts import FIGURES, is_script, with_script
 
 Pages = Sequence[Sequence["Line"]]
@@ -26,7 +26,7 @@ _APART = 1.5
 """The distance from which rows are set apart, as a multiple of the size of the letters."""
 _SMALLER = 0.85
 """The size below which letters are smaller than those of the text, as a multiple of theirs."""
-_NUMBER = re.compile(r"\d+|\b[ivxlc]+\b")
+_NUMBER = regex(r"\d+|\b[ivxlc]+\b")
 _FEWEST_IN_A_COLUMN = 4
 """The fewest lines in a column."""
 _MOST_ACROSS = 0.15

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
+from reader.regex import regex
 from reader.sources.pdf.layout import Line
 
 _LARGER = 1.12
@@ -18,7 +18,7 @@ _SAME_SIZE = 0.06
 _BOLDER = 150
 """The difference in weight between bold letters and the text."""
 _DEEPEST = 6
-_COMPOUND = re.compile(r"[^\W\d_]+-[^\W\d_]+")
+_COMPOUND = regex(r"[^\W\d_]+-[^\W\d_]+")
 
 
 class Look(NamedTuple):

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.article import BlockKind
+from reader.regex import regex
 from reader.sources.draft import Piece
 from reader.sources.pdf.layout import Line, in_reading_order, with_scripts_joined, without_running_heads
 from reader.sources.pdf.links import LinkedWords, with_links
@@ -35,14 +36,14 @@ _LONGEST_ADDRESS = 300
 """How many characters before the end of a line are searched for the start of an address."""
 _DEEPEST = 6
 _HYPHENS = ("\N{SOFT HYPHEN}", "-")
-_LEADERS = re.compile(r"\s*(?:\.\s?){4,}\s*|\s*…{2,}\s*")
-_SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
+_LEADERS = regex(r"\s*(?:\.\s?){4,}\s*|\s*…{2,}\s*")
+_SENTENCE_END = regex(r"[.!?:;…][\"'”’»)\]]*$")
+_ADDRESS = regex(r"(?:https?://|www\.)\S*$")
 _WITHIN_ADDRESS = tuple("/-\N{SOFT HYPHEN}_=?&%#~")
 """Characters next to which an address is broken at the end of a line."""
-_DIVIDED = re.compile(r"([^\W\d_]+)[\xad-]$")
+_DIVIDED = regex(r"([^\W\d_]+)[\xad-]$")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = regex(r"[^\W\d_]")
 
 
 def pieces_of(pages: Sequence[Sequence[Line]], outline: Outline, links: Sequence[Sequence[LinkedWords]] = ()) -> list[Piece]:

@@ -9,13 +9,13 @@ link is `[words, address, the text before the words]`.
 from __future__ import annotations
 
 import json
-import re
 import sys
 from collections.abc import Iterator
 from ctypes import byref, c_double, c_int, create_string_buffer
 from math import hypot
 from typing import Any, NamedTuple
 
+from reader.regex import regex
 from reader.sources.pdf.bullets import drawn_bullets, with_bullets
 from reader.sources.pdf.scripts import FIGURES, is_script, with_script
 
@@ -31,7 +31,7 @@ _BEFORE = 60
 """How many characters before a link tell its words from the same words elsewhere on the page."""
 _NEAR = 4.0
 """How far from the corner of a link its first letter may be, in points."""
-_LINE = re.compile("[^\r\n\x02\ufffe]+[\x02\ufffe]?")
+_LINE = regex("[^\r\n\x02\ufffe]+[\x02\ufffe]?")
 _DIVISION = str.maketrans("\x02\ufffe", "\xad\xad")
 """What PDFium gives for a hyphen at the end of a line."""
 

@@ -15,6 +15,7 @@ from threading import Event, Thread
 from typing import IO, Any, NamedTuple, cast
 
 from reader.article import Article
+from reader.regex import regex
 from reader.sources.clean import clean_line
 from reader.sources.contents import Beginning
 from reader.sources.dates import stated_date
@@ -34,10 +35,10 @@ SECONDS_WITHOUT_A_PAGE = 20.0
 _POLL = 0.1
 """Seconds between two checks for cancellation."""
 _MOST_CHARACTERS = 32 * 1024 * 1024
-_SITE = re.compile(r"\s+[-–—|·:]\s.*")
+_SITE = regex(r"\s+[-–—|·:]\s.*")
 """What follows the title of a page in the title that a browser gives it."""
-_NO_TITLE = re.compile(r"untitled.*|microsoft .*|.*\.(?:docx?|pdf|tex|dvi|indd|qxd|pptx?|rtf|odt|html?|md|txt)|\W*", re.I)
-_DATE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?")
+_NO_TITLE = regex(r"untitled.*|microsoft .*|.*\.(?:docx?|pdf|tex|dvi|indd|qxd|pptx?|rtf|odt|html?|md|txt)|\W*", re.I)
+_DATE = regex(r"D:(\d{4})(\d\d)?(\d\d)?")
 
 
 def article_from_pdf(document: RawDocument) -> Article:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from reader.regex import regex
 from reader.sources.html.inline import raised
 
-FIGURES = re.compile(r"(?<![\d.,])\d{1,3}(?!\d)")
+FIGURES = regex(r"(?<![\d.,])\d{1,3}(?!\d)")
 """What may be raised or lowered."""
-_BEFORE_A_MARK = re.compile(r"(?:[^\W\d_]{3}|[^\w\s(\[+=/-])\Z")
+_BEFORE_A_MARK = regex(r"(?:[^\W\d_]{3}|[^\w\s(\[+=/-])\Z")
 """The end of a word, or of a sentence: of no symbol and no unit, which have powers."""
 _LEAST, _MOST = 0.1, 0.6
 """By how much figures are raised or lowered, as a multiple of the size of the letters."""

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from reader.regex import regex
 from reader.sources.plain.heading_forms import CONTENTS, KNOWN, LONGEST, SHORT
 from reader.sources.plain.heading_marks import is_marked
 from reader.sources.plain.heading_numbers import BARE_ROMAN, division_of, roman_of
 from reader.sources.plain.paragraphs import Paragraph
 
-_START_OF_EBOOK = re.compile(r"\*{3} ?START OF (?:THIS|THE) PROJECT GUTENBERG")
-END_OF_EBOOK = re.compile(r"\*{3} ?END OF (?:THIS|THE) PROJECT GUTENBERG|End of (?:the )?Project Gutenberg")
+_START_OF_EBOOK = regex(r"\*{3} ?START OF (?:THIS|THE) PROJECT GUTENBERG")
+END_OF_EBOOK = regex(r"\*{3} ?END OF (?:THIS|THE) PROJECT GUTENBERG|End of (?:the )?Project Gutenberg")
 """The first line of what the library adds after an e-book."""
 _LEAST_DIVISIONS = 3
 """The fewest parts, chapters and the like in a book."""
-_RUNNING = re.compile(r"(?P<before>\d{1,3}) +(?P<below>\D+)|(?P<above>\D+) +(?P<after>\d{1,3})")
+_RUNNING = regex(r"(?P<before>\d{1,3}) +(?P<below>\D+)|(?P<above>\D+) +(?P<after>\d{1,3})")
 """A line of words with a number before or after them, as at the head of a page."""
 _LEAST_PAGES = 3
 """The fewest pages with a running head."""

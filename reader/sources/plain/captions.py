@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import re
-
+from reader.regex import regex
 from reader.sources.plain.heading_forms import CAPTION, TITLE_CASE, content_words, in_capitals, share_of_capitals
 
 _LEAST, _LONGEST = 22, 110
 _NAME = r"[A-Z][\w.’'-]+"
-_SOMEBODY = re.compile(
+_SOMEBODY = regex(
     rf"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof)\.? )?{_NAME} (?:(?:de|van|von|al|bin) )?{_NAME}(?: {_NAME})?(?: \([^)]*\))?,?"
     rf" (?:and (?:(?:his|her) \w+|{_NAME}(?: {_NAME})?) )?[a-z]"
 )
 """A name followed by a lower-case word: `Ada Quill opens`, `Ada Quill and her son at`."""
-_ON_A_DAY = re.compile(
+_ON_A_DAY = regex(
     r"\b(?:(?:on|last|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
     r"|in (?:[A-Z]\w+ )?(?:19|20)\d\d)$"
 )
 """The end of a line that names a day or a year: `on Monday evening`, `in May 2019`."""
-_SEEN = re.compile(
+_SEEN = regex(
     rf"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof)\.? )?{_NAME} (?:(?:de|van|von|al|bin) )?{_NAME}(?: {_NAME})?(?: \([^)]*\))?"
     r"(?:, [a-z]| (?:[a-z]+ing|in|at|on|with|outside|inside|near|during|before|after|beside|behind|aboard|from|as) "
     r"| and (?:his|her) )"
 )
 """A name followed by the place or role of that person: `Ada Quill at`, `Ada Quill, chief engineer`."""
-_DOING = re.compile(
+_DOING = regex(
     r"(?:[\w’',-]+ ){1,8}?"
     r"(?:watch|walk|carr(?:y|ie)|hold|look|stand|sit|wait|gather|celebrate|embrace|cheer|pose|speak|arrive|leave|wave|protest"
     r"|march|queue|lie|shake|hug|greet|play|run|ride|drive|stroll|inspect|examine|search|clear|clean|load|unload|serve|sell|enjoy"

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 
+from reader.regex import regex
 from reader.sources.plain.captions import is_caption
 from reader.sources.plain.heading_forms import (
     CAPTION,
@@ -46,11 +47,11 @@ _FARTHEST = 600
 """Longer distances count as this one."""
 _MOST_GOVERNED = 3_000
 """More characters under a heading count as this many."""
-_OF_ONESELF = re.compile(r"\b(?:I|my|me)\b")
-_IN_MARKS = re.compile(r"[“\"][^”\"]*[”\"]")
-_IN_PASSING = re.compile(r"(?:so|and|but|or|then|now|why not)\b|.*\b(?:here|this|that|what|whom)\?$", re.I)
+_OF_ONESELF = regex(r"\b(?:I|my|me)\b")
+_IN_MARKS = regex(r"[“\"][^”\"]*[”\"]")
+_IN_PASSING = regex(r"(?:so|and|but|or|then|now|why not)\b|.*\b(?:here|this|that|what|whom)\?$", re.I)
 """A question that goes on from what was said: `So who needs it?`, `Why not here?`."""
-_WHERE = re.compile(r"\b(?:in|at|on|near|outside|over|from|of)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*$")
+_WHERE = regex(r"\b(?:in|at|on|near|outside|over|from|of)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*$")
 _PUNCTUATION = "“”\"‘’'()[].,;:?!"
 _NO_PUNCTUATION = str.maketrans("", "", _PUNCTUATION)
 

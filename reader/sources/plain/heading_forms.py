@@ -5,32 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.regex import regex
 from reader.sources.plain.heading_numbers import DIVISION, is_numbered
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import room_of
 
 LONGEST, SHORT = 110, 60
 """The most characters in a heading, but for questions, and in a short line."""
-SMALL_WORDS = re.compile(
+SMALL_WORDS = regex(
     r"(?:a|an|and|as|at|but|by|de|for|from|if|in|into|la|nor|of|off|on|or|over|per|so|than|the|to|up|via|vs|with|yet)",
     re.I,
 )
 """Words that titles do not capitalise."""
 TITLE_CASE = 0.8
 """The least share of capitalised words in a title, not counting small words."""
-CONTENTS = re.compile(r"(?:table of )?contents\.?", re.I)
+CONTENTS = regex(r"(?:table of )?contents\.?", re.I)
 """The heading of a table of contents."""
-LETTER = re.compile(r"[^\W\d_]")
-SPEECH = re.compile(r"\b(said|says|told|added|asked|replied|wrote|tweeted|explained|warned|insisted|according to)\b", re.I)
+LETTER = regex(r"[^\W\d_]")
+SPEECH = regex(r"\b(said|says|told|added|asked|replied|wrote|tweeted|explained|warned|insisted|according to)\b", re.I)
 """Verbs of saying, which headings that quote seldom have."""
-_CREDIT_LINE = re.compile(
+_CREDIT_LINE = regex(
     r"(?:(?:written |words |photos? |story |illustrated |translated |edited |reviewed |interview )?by(?::?\s+(?-i:[A-Z])|$)"
     r"|(?:words|text|interview|photograph[sy]|illustrations?|drawings|graphics?|reporting|recipe)(?: by|:)"
     r" (?-i:[A-Z])[\w.’'-]+ (?-i:[A-Z])[\w.’' -]+$)",
     re.I,
 )
 """A line that names the author, the translator, the photographer or the like."""
-_FURNITURE = re.compile(
+_FURNITURE = regex(
     "|".join(
         (
             # who wrote, edited or supplied the article
@@ -98,7 +99,7 @@ _FURNITURE = re.compile(
 
 They are in small letters: a pattern that ignores case takes twice as long to compile, at every start.
 """
-DATE = re.compile(
+DATE = regex(
     r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?:\W*$|,|\W+(?:\d|morning|afternoon|evening|night|january"
     r"|february|march|april|may|june|july|august|september|october|november|december))|\d{1,2}[:/]\d|\d{1,2}\.\d{1,2}\.\d{2}|\d{1,2}\.\d\d\s*(?:[ap]\.?m|$)"
     r"|\d{1,2}\s?[ap]\.?m\b|\d{4}-\d\d|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
@@ -106,27 +107,27 @@ DATE = re.compile(
     re.I,
 )
 """A line that begins with a date or a time."""
-VALUE = re.compile(r"[^\W\d_][^:]*:[^:\w]*\d[^A-Za-z]*(?:[A-Za-z/]{1,6})?")
+VALUE = regex(r"[^\W\d_][^:]*:[^:\w]*\d[^A-Za-z]*(?:[A-Za-z/]{1,6})?")
 """A label with its value: `Price: £ 49`, `Length: 7 km`."""
-_RATING = re.compile(r"[★☆✩✭⭐½]+")
+_RATING = regex(r"[★☆✩✭⭐½]+")
 """A rating in stars."""
-_OFFER = re.compile(
+_OFFER = regex(
     r"(?:(?:price|cost|rrp):? )?(?:(?:from|about|around|just|now|only) )*[$£€] ?\d[\d.,]*(?:,? (?:at|from) .{1,30}|\W.{1,12})?"
     r"|(?:buy|shop|order) (?:it |them )?now|(?:get|see|buy|find|shop|order) (?:it|them|now) (?:now|here|at|on|from|for)\b.{0,40}",
     re.I,
 )
 """A price, perhaps with its shop, or a call to buy."""
-ROW = re.compile(r"[A-Z][^\d.:]{1,30} [-+–]?[$£€]?\d[\d.,]*%?")
+ROW = regex(r"[A-Z][^\d.:]{1,30} [-+–]?[$£€]?\d[\d.,]*%?")
 """A row of a table with one figure: `Lower Skell 55`."""
-CREDIT = re.compile(r"(?:photo|image|picture|video|credit)(?:s|graph|graphs)?(?:\s*[:/(]| by | courtesy)", re.I)
+CREDIT = regex(r"(?:photo|image|picture|video|credit)(?:s|graph|graphs)?(?:\s*[:/(]| by | courtesy)", re.I)
 """The beginning of a line that says who made a picture."""
-DEAR = re.compile(r"Dear (\w+)\b")
+DEAR = regex(r"Dear (\w+)\b")
 """The beginning of a letter to somebody."""
-ANSWER = re.compile(r"(?:[A-Z][\w.’']+ ){1,2}(?:writes|replies|answers|responds):")
+ANSWER = regex(r"(?:[A-Z][\w.’']+ ){1,2}(?:writes|replies|answers|responds):")
 """The beginning of an answer to a letter: `Ada writes:`."""
-TO_EDITOR = re.compile(r"(?:dear )?(?:sirs?|madam|editor)(?: or madam)?\s*(?:[,:—–-]|$)", re.I)
+TO_EDITOR = regex(r"(?:dear )?(?:sirs?|madam|editor)(?: or madam)?\s*(?:[,:—–-]|$)", re.I)
 """The salutation of a letter to an editor."""
-CAPTION = re.compile(
+CAPTION = regex(
     r"\((?:photo|image|picture|credit|ap|reuters|getty|afp|left|right)\b|/(?:getty|reuters|ap|afp)\b"
     r"|(?:photograph|photo|image|illustration)s?(?: by|:| credit| courtesy)"
     r"|^(?:an? |the )?(?:(?:file |aerial |undated )?photo(?:graph)?|picture|image|bust|portrait|statue|icon|painting|map|logo"
@@ -137,15 +138,15 @@ CAPTION = re.compile(
     re.I,
 )
 """Words and marks that captions of pictures have: who took one, what it is a picture of, who is where in it."""
-SIGNATURE = re.compile(r"(?:[A-Z][\w.’'-]+|[A-Z]\.)(?: (?:[A-Z][\w.’'-]+|[A-Z]\.))*, [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?")
+SIGNATURE = regex(r"(?:[A-Z][\w.’'-]+|[A-Z]\.)(?: (?:[A-Z][\w.’'-]+|[A-Z]\.))*, [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?")
 """Who wrote a letter, and where they live: `Ada Quill, Port Alden`."""
-CODE = re.compile(r"[{};=<>]{2}|^[$>#\[]|\w\(\)|;$|=>|::|https?://|@\w+\.|\|")
+CODE = regex(r"[{};=<>]{2}|^[$>#\[]|\w\(\)|;$|=>|::|https?://|@\w+\.|\|")
 """Signs of code, of the web and of tables."""
-QUOTED = re.compile(r"[“\"«‘'„].*[”\"»’'“]\.?")
+QUOTED = regex(r"[“\"«‘'„].*[”\"»’'“]\.?")
 """A line between quotation marks."""
-QUOTE_ENDS = re.compile(r"[.!?,…][\"”»’']?\.?$")
+QUOTE_ENDS = regex(r"[.!?,…][\"”»’']?\.?$")
 """The end of something said, rather than of a title: a stop, perhaps before a closing mark."""
-KNOWN = re.compile(
+KNOWN = regex(
     r"(?:abstract|introduction|background|methods?|methodology|results|findings|recommendations|discussion|conclusions?"
     r"|references|bibliography|acknowledge?ments|preface|foreword|prologue|epilogue|contents|table of contents"
     r"|(?:executive )?summary|overview|notes|index"
@@ -160,7 +161,7 @@ KNOWN = re.compile(
     re.I,
 )
 """Usual headings."""
-LISTING = re.compile(
+LISTING = regex(
     r"(?:sources(?: (?:&|and) [a-z]+)?|references|bibliography|works cited|further reading|see also|footnotes"
     r"|(?:external |web |related |useful )?links|(?:related|more|other) (?:news|articles|stories|coverage|reading|topics))",
     re.I,
@@ -169,24 +170,24 @@ LISTING = re.compile(
 
 _NOT_LAST = ",;、，；。।۔-–—"
 """The characters with which no heading ends: stops, and the dashes of somebody who is interrupted."""
-_UNFINISHED = re.compile(r"\b(?:that|the|an?|and|or|which|whose|than|because)$")
+_UNFINISHED = regex(r"\b(?:that|the|an?|and|or|which|whose|than|because)$")
 """The last words of a line that is continued on the next."""
-_INTRODUCED = re.compile(r"[^“\"«‘„]*: ?[“\"«‘„]")
+_INTRODUCED = regex(r"[^“\"«‘„]*: ?[“\"«‘„]")
 """Words that introduce a quotation."""
 _STOPS_OF_SPEECH = tuple(".,!。，！।")
-_CORNERED = re.compile(r"[「『].*[」』]")
+_CORNERED = regex(r"[「『].*[」』]")
 """A line between the corner marks of Japanese and Chinese, which mostly is speech."""
-_OPENING_MARK = re.compile(r"[“„\"”]")
+_OPENING_MARK = regex(r"[“„\"”]")
 _LONGEST_CANDIDATE, _LONGEST_WITH_STOP = 160, 60
 """The most characters in what may be a heading, such as a long question, and in one that ends with a full stop."""
 _LONGEST_ROW, _FIGURES = 120, 0.35
 """The most characters in the row of a table, and the least share of figures in it."""
-_DIGIT = re.compile(r"\d")
-_FIGURE = re.compile(r"[-+–]?\d[\d.,:%]*")
-_NOTE = re.compile(r"\d+\s+(?=.*[a-z])")
+_DIGIT = regex(r"\d")
+_FIGURE = regex(r"[-+–]?\d[\d.,:%]*")
+_NOTE = regex(r"\d+\s+(?=.*[a-z])")
 """A number without a full stop before a sentence with one: a footnote."""
 
-_RULING = re.compile(r"\b(?:shall|must|may|will|can|is|are)\b")
+_RULING = regex(r"\b(?:shall|must|may|will|can|is|are)\b")
 """The verbs of what a law or a contract rules, as they are not written in a title."""
 
 

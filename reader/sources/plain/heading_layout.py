@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.regex import regex
 from reader.sources.plain.heading_forms import LONGEST, SHORT, could_be_heading
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import SENTENCE_ENDS
 
-_FOOTER = re.compile(r"\[page [\divxlc]+\]$", re.I)
+_FOOTER = regex(r"\[page [\divxlc]+\]$", re.I)
 """The end of the last line of a page: `Calder Informational [Page 3]`."""
 _LEAST_SET_IN, _SHARE_SET_IN = 3, 0.8
 """The fewest paragraphs that are set in, and their least share, where headings are left of them."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.regex import regex
 from reader.sources.plain.heading_forms import CONTENTS, LISTING, LONGEST
 from reader.sources.plain.heading_numbers import is_bare_number, is_part
 from reader.sources.plain.paragraphs import Paragraph
@@ -14,16 +15,16 @@ _RUN = 6
 """The fewest consecutive headings that are none."""
 _FEW_WORDS = 2
 """The most words in a kind of change: `Added`, `Bug fixes`."""
-_VERSION = re.compile(
+_VERSION = regex(
     r"(?:version |release |v)?\[?\d+(?:\.\d{1,3}){1,3}(?:[-.]?(?:alpha|beta|rc|dev|post)\.?\d*)?\]?"
     r"(?:\s*[-–—:(,/]?\s*(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2} \w+ \d{4}|\w+ \d{1,2}, \d{4}|unreleased)\)?)?",
     re.I,
 )
 """The number of a version, perhaps with its date: `2.4.0 (2024-11-02)`."""
-_FIGURE = re.compile(r"\d+\.\d+")
+_FIGURE = regex(r"\d+\.\d+")
 """What may also be a price, a time or a result."""
-_PAGE_NUMBER = re.compile(r"[\s.…·]*\d*\s*$")
-_NOT_ALNUM = re.compile(r"[\W_]+")
+_PAGE_NUMBER = regex(r"[\s.…·]*\d*\s*$")
+_NOT_ALNUM = regex(r"[\W_]+")
 
 
 def settle_lists(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from reader.regex import regex
 from reader.sources.plain.heading_forms import CODE, LETTER, LONGEST, SHORT
 from reader.sources.plain.paragraphs import Paragraph
 
-ATX = re.compile(r"(#{1,6}) \S")
+ATX = regex(r"(#{1,6}) \S")
 """The hashes before a heading; their number is its level."""
-_SETEXT = re.compile(r"=+|-{3,}")
-_SETTING = re.compile(r"\w = \S")
+_SETEXT = regex(r"=+|-{3,}")
+_SETTING = regex(r"\w = \S")
 
 
 def is_marked(paragraphs: Sequence[Paragraph], index: int) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from reader.regex import regex
+
 _COUNT = r"(?:\d+|[ivxlc]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the\s+\w+|[a-z])\b"
 _ORDINAL = "الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|[א-ת]{1,2}[׳']?"
 _HAN_NUMBER = "[\\d一二三四五六七八九十百千零〇两]+"
-DIVISION = re.compile(
+DIVISION = regex(
     rf"(?:(?P<kind>part|book|volume|act|article|chapter|appendix|schedule|section|scene|letter|canto|annex|lesson|step|day"
     rf"|kapitel|chapitre|cap[íi]tulo|capitolo|глава|teil|partie|parte|часть)\s+{_COUNT}"
     rf"|(?P<other>الفصل|الباب|الجزء|פרק|חלק|अध्याय|भाग|บทที่|ภาคที่)\s+(?:\d+|{_ORDINAL})(?!\w)"
@@ -18,14 +20,14 @@ DIVISION = re.compile(
 """The number of a part, a chapter or the like."""
 _PARTS = frozenset("part book volume act teil partie parte часть الجزء חלק भाग ภาคที่ 部 卷 編 编 篇 部分 부".split())
 """The divisions that contain others."""
-DECIMAL = re.compile(r"(\d{1,3}(?:\.\d{1,3})*)(?:\.|\))?\s+[^\W\d_“\"a-z]")
+DECIMAL = regex(r"(\d{1,3}(?:\.\d{1,3})*)(?:\.|\))?\s+[^\W\d_“\"a-z]")
 """A number such as `2.1` before a heading; its group is the number."""
 _ROMAN = r"(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
-ROMAN = re.compile(
+ROMAN = regex(
     rf"(?:{_ROMAN}(?:[.)](?:[\s—–]|$)|\s?[—–](?!\s?I\b|\s?[a-z])|$)|(?=[IVXLC]{{2}}){_ROMAN}\s+(?=[A-Z“\"‘])|[A-Z]\.\s+[A-Z]|§|[一二三四五六七八九十]{{1,3}}、)"
 )
 """A Roman number, a letter with a full stop, a section sign, or a Chinese number before a heading; the word “I” is none."""
-BARE_ROMAN = re.compile(rf"{_ROMAN}\.?")
+BARE_ROMAN = regex(rf"{_ROMAN}\.?")
 _STEP = "step"
 """The division that heads no others: `Step 2: Open the valve`."""
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from reader.regex import regex
 from reader.sources.plain.books import END_OF_EBOOK
 from reader.sources.plain.heading_forms import in_capitals
 from reader.sources.plain.heading_marks import ATX, underline
@@ -24,7 +25,7 @@ _PART, _CHAPTER, _IN_CAPITALS, _PLAIN = 1, 10, 20, 30
 """The ranks of the usual forms of headings, which are only compared, with room for a depth that the form itself gives."""
 _SECTION = "section"
 """The division of a chapter or of an article of a law."""
-_END_MATTER = re.compile(
+_END_MATTER = regex(
     r"epilogue|finale|afterword|postscript|glossary|index|(?:end|foot)?notes|bibliography|references|acknowledge?ments"
     r"|contact(?: us)?|about the (?:authors?|translators?|editors?)|(?:author|transcriber|translator|editor)[’']?s?[’']? notes?",
     re.I,

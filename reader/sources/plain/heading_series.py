@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.regex import regex
 from reader.sources.plain.heading_forms import LISTING, LONGEST, SHORT, could_be_heading, in_capitals
 from reader.sources.plain.heading_numbers import DECIMAL, decimals_of, is_numbered
 from reader.sources.plain.paragraphs import Paragraph
@@ -17,25 +18,25 @@ _LEAST_PROSE = 30
 """The fewest characters of prose under a heading."""
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTH = r"(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october"
-_DATED = re.compile(
+_DATED = regex(
     rf"(?:{_WEEKDAY}(?:, )?)?(?: ?(?:\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})|(?:{_MONTH})(?: \d{{1,2}}(?:st|nd|rd|th)?)?)"
     rf"(?:,? \d{{4}})?)?|(?:in )?\d{{4}}(?:[-–—]\d{{2,4}})?",
     re.I,
 )
 """A date, a month or a year, as in a diary."""
-_TIMED = re.compile(
+_TIMED = regex(
     r"(?:\d{1,2}(?:[.:]\d\d)?\s*[AaPp]\.?[Mm]\.?(?:\s*[:–—-])?|\d{1,2}[.:]\d\d(?= )"
     r"|(?:\d{1,2}[.:]\d\d|\d{4}|(?:\d{1,2} )?(?:Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)[a-z]+[\d .:,apm]*)\s*[:–—-])"
     r"\s*[“\"‘]?[^\W\d][\w'’]*(?:,? [^\W\d].*[^\W_])?[”\"’]?"
 )
 """An hour or a date with what happened then: `10:15 – Helicopter lands`, `1964: The bridge opens`, `16.40 It rains`."""
-_TIME_OF_DAY = re.compile(r"\d{1,2}(?:[.:]\d\d| ?[ap]\.?m\b| noon\b)", re.I)
+_TIME_OF_DAY = regex(r"\d{1,2}(?:[.:]\d\d| ?[ap]\.?m\b| noon\b)", re.I)
 """The beginning of what happens at an hour."""
-_HOUR = re.compile(r"(?:\d{1,2}[.:]\d\d|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?)(?: [A-Z]{2,4})?", re.I)
+_HOUR = regex(r"(?:\d{1,2}[.:]\d\d|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?)(?: [A-Z]{2,4})?", re.I)
 """An hour alone, as in a live report: `21:35`, `1.48pm GMT`."""
 _OPENING_MARKS, _CLOSING_MARKS = "“\"‘'", "’'"
-_PUNCTUATION = re.compile(r"[^\w\s.'’&]")
-_FIGURE = re.compile(r"\d[\d.,]*")
+_PUNCTUATION = regex(r"[^\w\s.'’&]")
+_FIGURE = regex(r"\d[\d.,]*")
 
 
 def settle_series(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:

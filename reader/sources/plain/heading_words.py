@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from reader.regex import regex
 from reader.sources.plain.captions import tells_of_a_day, tells_of_somebody_seen, tells_what_is_done
 from reader.sources.plain.heading_forms import (
     CAPTION,
@@ -28,26 +29,24 @@ MARKS = "“\"«‘'„"
 """The marks with which a quotation may begin."""
 _WORDS_OF_TITLE = 5
 """The most words in a short title."""
-_FUNCTION_WORD = re.compile(r"\b(?:the|a|an|of|in|on|to|for|and|with|at|by|from)\b", re.I)
-_VERB = re.compile(
+_FUNCTION_WORD = regex(r"\b(?:the|a|an|of|in|on|to|for|and|with|at|by|from)\b", re.I)
+_VERB = regex(
     r"\b(?:is|was|are|were|be|been|has|have|had|will|would|can|could|do|does|did|may|might|must|should|\w+n[’']t"
     r"|[’'](?:s|re|ll|ve|d))\b",
     re.I,
 )
-_PRONOUN = re.compile(r"\b(?:he|she|it|they|his|her|their|him|them|i|me|my)\b", re.I)
-_ADDRESS = re.compile(r"\b(?:we|you|your|our|us)\b", re.I)
-_ASKING = re.compile(
-    r"(?:what|why|how|who|when|where|which|whose|is|are|do|does|did|can|could|should|will|would|have|has)\b", re.I
-)
-_ABOUT = re.compile(r"(?:how|why|what|when|where|who)\b", re.I)
-_LABEL = re.compile(r"[QA]\s?[:.]|[A-Z][\w.’' ]{0,25}:\s")
-NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+")
+_PRONOUN = regex(r"\b(?:he|she|it|they|his|her|their|him|them|i|me|my)\b", re.I)
+_ADDRESS = regex(r"\b(?:we|you|your|our|us)\b", re.I)
+_ASKING = regex(r"(?:what|why|how|who|when|where|which|whose|is|are|do|does|did|can|could|should|will|would|have|has)\b", re.I)
+_ABOUT = regex(r"(?:how|why|what|when|where|who)\b", re.I)
+_LABEL = regex(r"[QA]\s?[:.]|[A-Z][\w.’' ]{0,25}:\s")
+NAME = regex(r"(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+")
 """A line in the form of a name of two to four words."""
-_INNER_STOP = re.compile(r"[.!?][\"”’)]?\s+[“\"]?[A-Z]")
-_STOP_IN_MARKS = re.compile(r"[.!,…][”\"’'](?:\s|$)")
-_SUM = re.compile(r"[$£€%]")
-_COLON = re.compile("[:：]")
-_DASH = re.compile(r"\s[—–-]\s|—")
+_INNER_STOP = regex(r"[.!?][\"”’)]?\s+[“\"]?[A-Z]")
+_STOP_IN_MARKS = regex(r"[.!,…][”\"’'](?:\s|$)")
+_SUM = regex(r"[$£€%]")
+_COLON = regex("[:：]")
+_DASH = regex(r"\s[—–-]\s|—")
 
 Form = tuple[str, str, bool, bool]
 """Capitals, ending, numbering, and an opening mark: the headings of one text mostly share them."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from reader.regex import regex
 from reader.sources.plain.books import settle_book
 from reader.sources.plain.heading_features import HeadingFeatures
 from reader.sources.plain.heading_forms import (
@@ -51,7 +51,7 @@ _LEAST_OF_A_SENTENCE = 8
 """The fewest words of a sentence that may continue in the next paragraph."""
 _ALMOST, _NEARLY, _UNLIKELY, _NEVER = -0.5, -1.5, -4.0, -100.0
 """The scores from which a line next to a heading is one, too."""
-_SCENE = re.compile(r"(?:\d+\s+)?(?:INT|EXT|INT\.?/EXT|I/E)[.\s]")
+_SCENE = regex(r"(?:\d+\s+)?(?:INT|EXT|INT\.?/EXT|I/E)[.\s]")
 
 
 def model_score(features: Features) -> float:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
 from reader.article import Span
 from reader.labels import recurring_labels
+from reader.regex import regex
 
-BULLET = re.compile(r"\s*(?:[-*+•·◦▪‣]|\(?(?:\d{1,3}|[a-z])\)|\d{1,3}\.)\s+(?=\S)")
+BULLET = regex(r"\s*(?:[-*+•·◦▪‣]|\(?(?:\d{1,3}|[a-z])\)|\d{1,3}\.)\s+(?=\S)")
 """The bullet or number that begins a list item."""
 
 _UNFINISHED = frozenset(",;—–-_")
@@ -23,7 +23,7 @@ _BROKEN = 0.25
 """The least share of lines of a wrapped text that end within a sentence."""
 _NEARLY_FULL = 0.8
 """The share of the width that a line with the first word of the next one exceeds if the paragraph continues."""
-_RULE = re.compile(r"\s*(?:=+|-{2,}|#{1,6} .*)\s*")
+_RULE = regex(r"\s*(?:=+|-{2,}|#{1,6} .*)\s*")
 
 
 class Line(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.regex import regex
 from reader.sources.bylines import byline_in
 from reader.sources.dates import iso_date
 from reader.sources.plain.heading_forms import (
@@ -33,18 +34,18 @@ _FEWEST_VERSES = 4
 """The fewest lines of a poem."""
 _BEFORE_BODY, _ABOVE_TITLE = 8, 3
 """The most lines between a title and the body, and above a title."""
-_EBOOK = re.compile(
+_EBOOK = regex(
     r"(?:the )?project gutenberg(?:['’]s)?(?=.*, by |(?:['’]s)? e-?(?:book|text))(?: e-?(?:book|text))?(?: of)?,? "
     r"(.+?[^.])(?:, by .+)?",
     re.I,
 )
 """The first line of an e-book of Project Gutenberg; its group is the title."""
-_MANUAL = re.compile(r"([\w.+:-]+\(\d\w*\)) .+ \1")
+_MANUAL = regex(r"([\w.+:-]+\(\d\w*\)) .+ \1")
 """The first line of a page of the manual, `ls(1) User Commands ls(1)`; its group is the title."""
-_NAME_AND_VERSION = re.compile(r"[\w.+-]+ v?\d+(?:\.\d+)+\S*")
+_NAME_AND_VERSION = regex(r"[\w.+-]+ v?\d+(?:\.\d+)+\S*")
 _FAR_IN, _FIRST_FEW = 6, 4
 """The least indentation of a line in the middle, and how many paragraphs may be above it."""
-_RUBRIC = re.compile(
+_RUBRIC = regex(
     r"(?:(?:the|our|an?|breaking|latest|top|local|news|film|book|music|big|long|first|weekend|sunday|saturday"
     r"|editor[’']s|guest|special) )*"
     r"(?:opinions?|comment(?:ary|s)?|analysis|editorial|leader|letters?|explainer|interview|review|obituar(?:y|ies)|features?"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from reader.regex import regex
 from reader.sources.draft import WITHIN
 from reader.sources.office.page import Page, under, write
 from reader.sources.office.rtf.parts import BODY, Paragraph, Rtf, Run
@@ -14,10 +14,10 @@ from reader.sources.office.rtf.parts import BODY, Paragraph, Rtf, Run
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_HEADING = re.compile(r"heading (\d)")
+_HEADING = regex(r"heading (\d)")
 _QUOTES = ("quote", "intense quote")
-_NUMBER = re.compile(r"\(?(\d{1,4})[.):]?")
-_NO_HEADING = re.compile(r"[.!?,;:…][\"'”’»)\]]*$")
+_NUMBER = regex(r"\(?(\d{1,4})[.):]?")
+_NO_HEADING = regex(r"[.!?,;:…][\"'”’»)\]]*$")
 _LONGEST_HEADING = 100
 _DEEPEST = 8
 

@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_TOKEN = re.compile(
+from reader.regex import regex
+
+_TOKEN = regex(
     rb"(?P<brace>[{}])"
     rb"|\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?[0-9]{1,9})? ?"  # a control word, with its parameter and a space after it
     rb"|\\'(?P<code>[0-9a-fA-F]{2})"  # one byte of text
@@ -37,7 +39,7 @@ _CHARSETS = {
     238: "cp1250",
     255: "cp437",
 }
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = regex("[\ud800-\udfff]")
 
 
 class Token(NamedTuple):

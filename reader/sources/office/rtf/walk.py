@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import groupby
 from operator import itemgetter
 
+from reader.regex import regex
 from reader.sources.clean import clean
 from reader.sources.office.rtf.parts import Look, Paragraph, Rtf, Run
 from reader.sources.office.rtf.tokens import code_page, encoding_of, tokens_in, whole
@@ -47,7 +47,7 @@ _LEFT_OUT = frozenset(
     "nonshppict object operator pict pntxta pntxtb private revtbl rxe shpinst shprslt subject tc txe upr xe".split()
 )
 """Groups whose text is not part of the document."""
-_ADDRESS = re.compile(r'HYPERLINK\s+"([^"]+)"')
+_ADDRESS = regex(r'HYPERLINK\s+"([^"]+)"')
 _DATE = ("yr", "mo", "dy")
 _NOTE, _LINKED, _NOWHERE = "footnote", "fldrslt", "left out"
 _GROUPS = _GATHERED | _LEFT_OUT | {_NOTE, _LINKED}

@@ -13,6 +13,7 @@ from reader.sources.raw import RawDocument
 from reader.sources.tables import Cell, Row, laid_out
 
 _SNIFFED = 4_096
+"""The characters from which the separator is guessed."""
 _SEPARATORS = ",;\t|"
 _FEWEST = 2
 """The fewest rows, and columns, that make a table."""

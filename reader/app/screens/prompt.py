@@ -16,6 +16,7 @@ from reader.app.screens.modal import Modal
 from reader.app.widgets.hints import hint, on_edge
 
 _WIDTH = 72
+"""Columns of the frame, at most."""
 
 
 class _Completing(Suggester):

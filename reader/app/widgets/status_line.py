@@ -19,6 +19,7 @@ from reader.app.widgets.row import sides
 
 Part = TypeVar("Part")
 _ANY = 99
+"""A rank that no hint exceeds."""
 _LEAST = 8
 """The fewest columns of a line that say something; of one with less room, nothing is shown."""
 

@@ -27,6 +27,7 @@ _HEADING = regex(r"h(?:eading)?[-_]?([1-6])?", re.I)
 _BODIES = frozenset("articlebody body bodytext content description fulltext html markdown story text".split())
 """The names of what may be an article as plain text."""
 _LEVEL = 2
+"""The level of a heading of which none is stated."""
 _BULLET = "• "
 
 

@@ -22,6 +22,7 @@ _AUTHOR = regex(r"(?:\A|[\s_-])(?:author|user|username|creator|poster|hnuser)(?=
 """The class of what names the author of a post."""
 _LONGEST_NAME = 40
 _LEVEL = 2
+"""The level of the headings that say who wrote a post."""
 _FEWEST = 2
 _MOST = 2_000
 """The most posts of a page that are read."""

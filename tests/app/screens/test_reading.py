@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from textual import events
+from textual.actions import parse
 from textual.app import ComposeResult
 from textual.widgets import Input
 
 from reader.app.app import ReaderApp
+from reader.app.keys.actions import LISTING, READING
 from reader.app.screens.listing import ListScreen
 from reader.app.screens.reading import ReadingScreen
 from reader.app.widgets.find_bar import FindBar
@@ -241,6 +243,16 @@ async def test_brackets_and_escape_sequences_are_harmless_text(tmp_path: Path) -
         on_screen = shown(pilot)
         assert "[bold]Not markup[/nothing]" in on_screen
         assert "\x1b" not in on_screen
+
+
+async def test_whatever_a_key_is_said_to_do_can_be_done(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "l")
+        for front, actions in ((screen, READING), (pilot.app.screen, LISTING)):
+            parsed = [parse(action.action) for action in actions if action.id != "library.open"]  # which the list does
+            done_by = {"app": pilot.app, "": front}
+            missing = [name for whose, name, _ in parsed if not callable(getattr(done_by[whose], f"action_{name}", None))]
+            assert not missing
 
 
 async def test_every_key_can_be_pressed_without_harm(article_path: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import suppress
 
 from reader.app.background.interpreter import trim_heap
-from reader.app.background.staged_analysis import AnalysisFailedError, Stage, StagedAnalysis, staged_analysis_of
+from reader.app.background.staged_analysis import AnalysisFailedError, ShownStage, StagedAnalysis, staged_analysis_of
 from reader.article import Article
 from reader.library import Correction
 
@@ -18,7 +18,7 @@ class Restarted:
 
 async def stages_of(
     article: Article, near: int = 0, corrections: tuple[Correction, ...] = ()
-) -> AsyncGenerator[Stage | Restarted]:
+) -> AsyncGenerator[ShownStage | Restarted]:
     """The stages of the analysis of `article`, with `corrections` applied: first what is around the offset `near`, at last all.
 
     The process ends with the caller's task. Raises `AnalysisFailedError` if it dies twice.
@@ -32,14 +32,14 @@ async def stages_of(
             yield stage
 
 
-async def stages_around(article: Article, near: int, corrections: tuple[Correction, ...] = ()) -> AsyncGenerator[Stage]:
+async def stages_around(article: Article, near: int, corrections: tuple[Correction, ...] = ()) -> AsyncGenerator[ShownStage]:
     """Only the stages that are about what is around the offset `near`; none if the process dies."""
     with suppress(AnalysisFailedError):
         async for stage in _followed(StagedAnalysis(article, near, corrections, whole=False)):
             yield stage
 
 
-async def _followed(analysis: StagedAnalysis) -> AsyncIterator[Stage]:
+async def _followed(analysis: StagedAnalysis) -> AsyncIterator[ShownStage]:
     try:
         while (stage := await to_thread(analysis.next)) is not None:
             yield stage

@@ -25,7 +25,7 @@ class AnalysisFailedError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Stage:
+class ShownStage:
     """A stage of the analysis, as the app shows it."""
 
     overview: Overview
@@ -46,7 +46,7 @@ class StagedAnalysis:
         self._analyst: Analyst | None = None
         self._ended = False
         self._stages = self._all_stages()
-        self._fetched: deque[Future[Stage | None]] = deque()
+        self._fetched: deque[Future[ShownStage | None]] = deque()
         """Stages that were fetched ahead and not taken yet, and the one being fetched."""
 
     def begin(self, show: Callable[[Marks], None] | None) -> None:
@@ -54,13 +54,13 @@ class StagedAnalysis:
         self._fetched.append(Future())
         Thread(target=self._fetch, args=(show,), daemon=True).start()
 
-    def latest_stage(self) -> Stage | None:
+    def latest_stage(self) -> ShownStage | None:
         """The latest stage that was fetched ahead; earlier ones are dropped."""
         while len(self._fetched) > 1 and _result(self._fetched[1]):
             self._fetched.popleft()
         return _result(self._fetched[0]) if self._fetched else None
 
-    def next(self) -> Stage | None:
+    def next(self) -> ShownStage | None:
         """The next stage, waiting for it if need be; none after the last. Raises `AnalysisFailedError`."""
         if not self._fetched:
             return next(self._stages, None)
@@ -95,11 +95,11 @@ class StagedAnalysis:
         except BaseException as error:
             self._fetched[-1].set_exception(error)
 
-    def _all_stages(self) -> Iterator[Stage]:
+    def _all_stages(self) -> Iterator[ShownStage]:
         """Each stage as it arrives, or the complete analysis at once if it is in the cache."""
         packed = pack(replace(self.article, source="", links=(), emphasis=()))  # on which no analysis depends
         key = key_of(packed)
-        cached = ANALYSES.read(key, lambda data: Stage(self._overview(data), whole=True))
+        cached = ANALYSES.read(key, lambda data: ShownStage(self._overview(data), whole=True))
         if cached is not None:
             dismiss()
             yield cached
@@ -115,7 +115,7 @@ class StagedAnalysis:
         del packed  # megabytes of a long article
         while (answer := analyst.answer()) is not None:
             whole, data = answer[:1] == WHOLE, memoryview(answer)[1:]
-            yield Stage(self._overview(data), whole)
+            yield ShownStage(self._overview(data), whole)
             if whole:
                 ANALYSES.write(key, data)
                 return
@@ -128,7 +128,7 @@ class StagedAnalysis:
             return Overview(analysis, self._corrections).computed()
 
 
-def _result(fetched: Future[Stage | None]) -> Stage | None:
+def _result(fetched: Future[ShownStage | None]) -> ShownStage | None:
     return fetched.result() if fetched.done() and not fetched.exception() else None
 
 
@@ -143,7 +143,7 @@ def begin_early(
     _early[-1].begin(show)
 
 
-def latest_stage(article: Article) -> Stage | None:
+def latest_stage(article: Article) -> ShownStage | None:
     """The latest stage of the analysis of `article`, if that was begun early."""
     return _early[-1].latest_stage() if _early and _early[-1].article is article else None
 

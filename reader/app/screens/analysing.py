@@ -7,7 +7,7 @@ from collections import deque
 from contextlib import aclosing
 
 from reader.app.background import analysis_worker
-from reader.app.background.staged_analysis import AnalysisFailedError, Stage, latest_stage
+from reader.app.background.staged_analysis import AnalysisFailedError, ShownStage, latest_stage
 from reader.app.reading.overview import Overview
 from reader.app.reading.state import Reading
 from reader.app.screens.text import TextScreen
@@ -66,7 +66,7 @@ class Analysing:
                     return screen.reading.is_beginning
         return True
 
-    def _take(self, stage: Stage) -> None:
+    def _take(self, stage: ShownStage) -> None:
         """Show `stage`, unless it is a part that is not on screen while the one shown is."""
         screen, seen = self._screen, self._screen.view.on_screen
         before, now = screen.reading.overview, _with(stage, screen.reading)
@@ -121,7 +121,7 @@ def analysed_so_far(reading: Reading) -> Reading:
     return _with(latest_stage(reading.article), reading)
 
 
-def _with(stage: Stage | None, reading: Reading) -> Reading:
+def _with(stage: ShownStage | None, reading: Reading) -> Reading:
     """`reading` with `stage`, which counts as a part if more of the article has arrived or will arrive."""
     if stage is None or (reading.overview is not None and stage.overview.found is reading.overview.found):
         return reading

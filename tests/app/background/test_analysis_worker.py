@@ -17,7 +17,7 @@ from reader.analysis.cache import ANALYSES
 from reader.analysis.model import Analysis
 from reader.app.background import analyst, staged_analysis
 from reader.app.background.analysis_worker import Restarted, stages_around, stages_of
-from reader.app.background.staged_analysis import AnalysisFailedError, Stage
+from reader.app.background.staged_analysis import AnalysisFailedError, ShownStage
 from reader.app.memory import Memory
 from reader.app.screens.reading import ReadingScreen
 from reader.app.typesetting.layers import Marks
@@ -38,19 +38,19 @@ def article_of(paragraphs: int) -> Article:
     return article_from_text("".join(TEXT.format(n) for n in range(paragraphs)))
 
 
-async def all_of(article: Article, near: int = 0) -> list[Stage | Restarted]:
+async def all_of(article: Article, near: int = 0) -> list[ShownStage | Restarted]:
     return [stage async for stage in stages_of(article, near)]
 
 
-def known(seen: list[Stage | Restarted]) -> list[tuple[Analysis, bool]]:
+def known(seen: list[ShownStage | Restarted]) -> list[tuple[Analysis, bool]]:
     """What was understood, and whether it was all."""
-    return [(stage.overview.analysis, stage.whole) for stage in seen if isinstance(stage, Stage)]
+    return [(stage.overview.analysis, stage.whole) for stage in seen if isinstance(stage, ShownStage)]
 
 
 async def test_a_long_article_is_analysed_first_around_the_place_being_read_and_then_whole() -> None:
     article = article_of(400)
     first, *_, last = await all_of(article, near=30_000)
-    assert isinstance(first, Stage) and not first.whole
+    assert isinstance(first, ShownStage) and not first.whole
     assert any(25_000 < quote.span.start < 36_000 for quote in first.overview.analysis.quotes)
     assert known([last]) == [(analyse(article), True)]
 
@@ -126,7 +126,7 @@ async def test_marks_of_an_early_analysis_are_shown_before_anything_asks_for_the
 
     staged_analysis.begin_early(article, 0, show)
     await asyncio.wait_for(shown.wait(), 30)
-    first, *_ = [stage for stage in await all_of(article) if isinstance(stage, Stage)]
+    first, *_ = [stage for stage in await all_of(article) if isinstance(stage, ShownStage)]
     assert marked == [first.overview.marks]
 
 
@@ -142,7 +142,7 @@ async def test_an_early_analysis_has_the_corrections_from_the_start() -> None:
     staged_analysis.begin_early(article, 0, show, corrections)
     marks = await asyncio.wait_for(marked.get(), 30)
     assert [marks.quotes.value_at(span.start) for span in spans] == [None, 1, 2]
-    *_, last = [each.overview for each in await all_of(article) if isinstance(each, Stage)]
+    *_, last = [each.overview for each in await all_of(article) if isinstance(each, ShownStage)]
     assert (last.found, last.corrections) == (analyse(article), corrections)
 
 

@@ -13,7 +13,7 @@ from reader.analysis.model import Analysis
 from reader.app.app import ReaderApp
 from reader.app.background import analysis_worker
 from reader.app.background.first_part import Rest
-from reader.app.background.staged_analysis import Stage
+from reader.app.background.staged_analysis import ShownStage
 from reader.app.reading.overview import Overview
 from reader.app.screens.reading import ReadingScreen
 from reader.app.startup.start import opened
@@ -55,10 +55,10 @@ async def test_the_text_on_screen_is_analysed_before_the_rest_that_has_come_mean
     asked: list[Article] = []
     understood = asyncio.Event()
 
-    async def stages_of(article: Article, *_: object) -> AsyncGenerator[Stage]:
+    async def stages_of(article: Article, *_: object) -> AsyncGenerator[ShownStage]:
         asked.append(article)
         await understood.wait()
-        yield Stage(Overview(Analysis(article)), whole=True)
+        yield ShownStage(Overview(Analysis(article)), whole=True)
 
     monkeypatch.setattr(analysis_worker, "stages_of", stages_of)
     start = opened([str(book_path)])
@@ -80,12 +80,12 @@ async def test_the_target_of_a_jump_is_analysed_before_the_rest(tmp_path: Path, 
     path.write_text("\n\n".join(paragraph.format(number) for number in range(400)), "utf-8")
     stages_around, glances, rest = analysis_worker.stages_around, list[int](), asyncio.Event()
 
-    async def held_back(article: Article, near: int, *_: object) -> AsyncGenerator[Stage]:
+    async def held_back(article: Article, near: int, *_: object) -> AsyncGenerator[ShownStage]:
         async for stage in stages_around(article, near):
             yield stage
         await rest.wait()
 
-    async def counted(article: Article, near: int, *_: object) -> AsyncGenerator[Stage]:
+    async def counted(article: Article, near: int, *_: object) -> AsyncGenerator[ShownStage]:
         glances.append(near)
         async for stage in stages_around(article, near):
             yield stage

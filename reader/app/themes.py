@@ -96,13 +96,7 @@ def variables(theme: Theme) -> dict[str, str]:
     """The colours of quiet text, quotes, places, voices and names that go with `theme`."""
     if theme.ansi:
         return _ANSI
-    own = Colours(
-        foreground=_hex(theme.foreground or ("#e0e0e0" if theme.dark else "#1a1a1a")),
-        background=_hex(theme.background or ("#121212" if theme.dark else "#e0e0e0")),
-        primary=_hex(theme.primary),
-        surface=_hex(theme.surface or ("#1e1e1e" if theme.dark else "#d8d8d8")),
-        dark=theme.dark,
-    )
+    own = _own_colours(theme)
     match_ground = between(own.background, own.primary, 0.3)
     kept_ground = between(own.background, "#8fc98a" if theme.dark else "#7fbf3f", 0.3)
     place_ground = between(own.background, own.warm, 0.28)
@@ -121,6 +115,17 @@ def variables(theme: Theme) -> dict[str, str]:
         "name-person": legible(own.foreground, own.quote_ground),
         **{name: legible(colour, own.quote_ground) for name, colour in (colours.ON_DARK if theme.dark else _ON_LIGHT).items()},
     }
+
+
+def _own_colours(theme: Theme) -> Colours:
+    """The colours of `theme`, with Textual's for those that it does not name."""
+    return Colours(
+        foreground=_hex(theme.foreground or ("#e0e0e0" if theme.dark else "#1a1a1a")),
+        background=_hex(theme.background or ("#121212" if theme.dark else "#e0e0e0")),
+        primary=_hex(theme.primary),
+        surface=_hex(theme.surface or ("#1e1e1e" if theme.dark else "#d8d8d8")),
+        dark=theme.dark,
+    )
 
 
 def prevailing(theme: Theme, colours: Mapping[str, str]) -> dict[str, str]:

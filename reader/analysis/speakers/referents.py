@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from functools import cached_property
 
@@ -48,6 +49,8 @@ class Referents:
             return before.decision.entity
         if candidate.entity is not None:
             person = self._called_by_name(index, before)
+            if person is None and candidate.form is Form.PERSON:
+                person = self._namesake(index, candidate.entity)
             return candidate.entity if person is None else person
         if candidate.form is Form.WHO:
             return self._before_who(index, before)
@@ -71,6 +74,28 @@ class Referents:
         from reader.analysis.speakers.narrator import narrator_of  # few texts are told by an “I”
 
         return narrator_of(self._entities, self._features.text)
+
+    def _namesake(self, index: int, person: int) -> int | None:
+        """Who else of that surname was named in full shortly before and spoke, if a bare surname might also mean `person`."""
+        surname = self._entities[person].name.rpartition(" ")[2]
+        if self._surnames[surname] < 2 or self._features.phrases.is_full_name(index):
+            return None
+        block = self._block_of(index)
+        for other in range(index - 1, max(-1, index - _BACK), -1):
+            entity = self._candidates[other].entity
+            if self._block_of(other) < block - 1 or entity == person:
+                return None
+            if entity is not None and self._entities[entity].name.endswith(f" {surname}"):
+                cue = self._features.phrases.own_cue(other)
+                speaks = cue >= 0 and self._letters[cue] == "V" and self._features.phrases.is_full_name(other)
+                return entity if speaks else None
+        return None
+
+    @cached_property
+    def _surnames(self) -> Counter[str]:
+        """How many persons with a given name have each surname."""
+        names = (entity.name for entity in self._entities if entity.kind is EntityKind.PERSON)
+        return Counter(name.rpartition(" ")[2] for name in names if " " in name)
 
     def _behind_pronoun(self, index: int, before: QuoteBefore) -> int | None:
         """The antecedent of a pronoun, if need be by way of the description that it refers to."""

@@ -117,6 +117,14 @@ def test_those_who_say_something_are_not_whoever_is_named_before() -> None:
     assert said(text) == [("a shame", None)]
 
 
+def test_a_surname_means_the_namesake_who_has_just_spoken() -> None:
+    text = (
+        "Kim Brandt drowned in May. Brandt was on the ferry with Brandt's dog, and nobody saw Brandt fall.\n"
+        "Ron Brandt, the father, said on Monday he wanted to know more. “Nobody told us,” Brandt said."
+    )
+    assert said(text) == [("Nobody told us,", "Ron Brandt")]
+
+
 def test_a_pronoun_of_the_other_gender_means_somebody_else() -> None:
     text = (
         "Rowan Pike was a botanist. “I am never bored,” she said in 1990.\n"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _PICTURES = ("img", "picture", "video", "audio", "iframe", "svg", "object", "embed", "canvas", "amp-img", "noscript")
-_HOLD_WORDS = ("blockquote", "pre", "table", "p", "div")
+_HOLD_WORDS = ("blockquote", "pre", "table")
 _SUMMED_UP = 100
 """The fewest characters of what a summary can be opened to show, if it is a part of the article."""
 _FEWEST_WORDS = 4
@@ -41,13 +41,16 @@ def open_containers(page: HtmlElement) -> None:
 
 def _open_figure(figure: HtmlElement) -> None:
     """Make a figure that holds words instead of a picture a division, and its caption a paragraph, perhaps of the quotation."""
-    if next(figure.iter(*_PICTURES), None) is not None or next(figure.iter(*_HOLD_WORDS), None) is None:
+    if next(figure.iter(*_PICTURES), None) is not None:
         return
+    if next(figure.iter(*_HOLD_WORDS), None) is None and next(figure.iter("figcaption"), None) is not None:
+        return  # the picture is loaded by a script
     figure.tag = "div"
     figure.attrib.pop("class", None)
     quote = next(figure.iter("blockquote"), None)
     for caption in figure.xpath(".//figcaption"):
         caption.tag = "p"
+        caption.attrib.pop("class", None)  # by which the extractor would take it for that of a picture
         if quote is not None and quote not in caption.iterancestors():
             caption.drop_tree() if not caption.text_content().strip() else quote.append(caption)
 

@@ -31,6 +31,9 @@ _PARTS_OF_QUOTES = "//footer[ancestor::blockquote] | //div[ancestor::blockquote 
 _UNSEEN = "//template[not(@shadowrootmode)] | //body//*[@hidden and @hidden != 'until-found']"
 _MOST_UNSEEN = 0.5
 """The greatest share of the text that is left out as hidden: an article may be hidden until a script has been run."""
+_ROOTS = frozenset({"html", "body", "main", "article"})
+_LONGEST_SIGN_UP = 300
+"""The most characters of a box in which one signs up for a newsletter."""
 _HOLDERS = frozenset({"div", "section", "article", "main", "td", "body"})
 _WRAPPERS = 4
 """The most elements around a post that are examined."""
@@ -49,6 +52,8 @@ def repair(page: HtmlElement) -> None:
     _drop_backlinks(page)
     _drop_marks_of_headings(page)
     _drop_marks_of_items(page)
+    _join_numbered_lists(page)
+    _drop_sign_ups(page)
     _keep_sources_of_quotes(page)
     _wrap_loose_text(page)
 
@@ -97,6 +102,27 @@ def _drop_marks_of_items(page: HtmlElement) -> None:
     for first in page.xpath("//li/*[1][self::span][not(normalize-space(preceding-sibling::text()))]"):
         if _MARK_OF_ITEM[first.getparent().getparent().tag == "ol"].fullmatch(first.text_content()):
             first.drop_tree()
+
+
+def _join_numbered_lists(page: HtmlElement) -> None:
+    """Make one list of those that go on with the numbers of the one just before, since the extractor lets each begin with 1."""
+    for following in page.xpath("//ol[@start][preceding-sibling::*[1][self::ol]]"):
+        before = following.getprevious()
+        if following.get("start") == str(len(before.findall("li")) + 1) and not (before.tail or "").strip():
+            before.extend(list(following))
+            following.drop_tree()
+
+
+def _drop_sign_ups(page: HtmlElement) -> None:
+    """Remove the forms for newsletters, with the few words around them."""
+    for form in page.xpath("//form[.//input[@type='email']]"):
+        box = form
+        for parent in form.iterancestors():
+            if parent.tag in _ROOTS or len(parent.text_content()) > _LONGEST_SIGN_UP:
+                break
+            box = parent
+        if len(box.text_content()) <= _LONGEST_SIGN_UP:
+            box.drop_tree()
 
 
 def _keep_sources_of_quotes(page: HtmlElement) -> None:

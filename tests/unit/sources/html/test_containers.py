@@ -24,8 +24,8 @@ def test_a_figure_that_is_a_quotation_keeps_the_line_that_says_whose() -> None:
 
 
 def test_a_figure_with_a_picture_stays_one() -> None:
-    figure = "<figure><img src='eel.png'><p>An eel</p></figure>"
-    assert tags(figure)[0] == ("figure", "An eel")
+    assert tags("<figure><img src='eel.png'><p>An eel</p></figure>")[0] == ("figure", "An eel")
+    assert tags("<figure><div class='lazy'></div><figcaption>An eel</figcaption></figure>")[0] == ("figure", "An eel")
 
 
 def test_what_can_be_opened_stands_below_the_line_that_opens_it() -> None:

@@ -408,3 +408,21 @@ def test_the_number_of_a_table_is_no_section() -> None:
     table = "<h3>Table 1.</h3><table><tr><th>Year</th><th>Eels</th></tr><tr><td>2025</td><td>7</td></tr></table>"
     article = page(f"<p>{LONG * 3}</p><h2>The eels</h2>{table}<p>{LONG * 3}</p>")
     assert [text for kind, text in blocks(article) if kind == "heading"] == ["The eels"]
+
+
+def test_lists_that_count_on_are_one() -> None:
+    lists = "<ol><li>Count the eels</li></ol>\n<ol start='2'><li>Count the boats</li></ol><ol start='7'><li>Go home</li></ol>"
+    article = page(f"<p>{LONG * 3}</p>{lists}<p>{LONG * 3}</p>")
+    assert [text for kind, text in blocks(article) if kind == "list item"][:2] == ["1. Count the eels", "2. Count the boats"]
+
+
+def test_a_form_for_a_newsletter_goes_with_the_words_around_it() -> None:
+    box = "<div><h2>The Lunde Letter</h2><p>News of eels every week.</p><form><input type='email'></form><p>No spam.</p></div>"
+    article = page(f"<p>{LONG * 3}</p>{box}<p>{SAID}</p>")
+    assert blocks(article) == [("paragraph", (LONG * 3).strip()), ("paragraph", SAID)]
+
+
+def test_the_caption_of_a_table_is_kept() -> None:
+    table = "<table><tr><th>Year</th><th>Eels</th></tr><tr><td>2025</td><td>7</td></tr></table>"
+    figure = f"<figure><figcaption class='ltx_caption'>Table 1: Eels by year.</figcaption><div>{table}</div></figure>"
+    assert "Table 1: Eels by year." in page(f"<p>{LONG * 3}</p>{figure}<p>{LONG * 3}</p>").text

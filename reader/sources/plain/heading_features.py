@@ -70,7 +70,10 @@ class HeadingFeatures:
             index for index in self._outside_lists() if could_be_heading(paragraphs[index]) and not self._opens_verse(index)
         ]
         self._words = {index: words_of(paragraphs[index].text) for index in self.candidates}
-        self._forms = {index: form_of(paragraphs[index].text, words) for index, words in self._words.items()}
+        self._content = {index: content_words(words) for index, words in self._words.items()}
+        self._forms = {
+            index: form_of(paragraphs[index].text, words, self._content[index]) for index, words in self._words.items()
+        }
         self._form_counts = Counter(self._forms.values())
         self._form_heads = Counter(form for index, form in self._forms.items() if self._heads(index))
         self._text_counts = Counter(paragraphs[index].text for index in self.candidates)
@@ -79,8 +82,7 @@ class HeadingFeatures:
 
     def features(self, index: int) -> Features:
         """The features of the candidate at `index`."""
-        text, words = self._paragraphs[index].text, self._words[index]
-        content = content_words(words)
+        text, words, content = self._paragraphs[index].text, self._words[index], self._content[index]
         return {
             **self._size(index),
             **features_of_words(text, words, content),

@@ -175,8 +175,6 @@ _UNFINISHED = regex(r"\b(?:that|the|an?|and|or|which|whose|than|because)$")
 _INTRODUCED = regex(r"[^“\"«‘„]*: ?[“\"«‘„]")
 """Words that introduce a quotation."""
 _STOPS_OF_SPEECH = tuple(".,!。，！।")
-_CORNERED = regex(r"[「『].*[」』]")
-"""A line between the corner marks of Japanese and Chinese, which mostly is speech."""
 _OPENING_MARK = regex(r"[“„\"”]")
 _LONGEST_CANDIDATE, _LONGEST_WITH_STOP = 160, 60
 """The most characters in what may be a heading, such as a long question, and in one that ends with a full stop."""
@@ -229,14 +227,16 @@ def could_be_heading(paragraph: Paragraph) -> bool:
     It keeps the costly look at the wording away from the dialogue of novels.
     """
     text = paragraph.text
-    if room_of(text) > _LONGEST_CANDIDATE or paragraph.lines > 2 or text[-1] in _NOT_LAST or not LETTER.search(text):
+    if len(text) > _LONGEST_CANDIDATE or paragraph.lines > 2 or text[-1] in _NOT_LAST or not LETTER.search(text):
         return False
-    if is_furniture(text) or DATE.match(text) or _UNFINISHED.search(text):
+    if room_of(text) > _LONGEST_CANDIDATE or is_furniture(text) or DATE.match(text) or _UNFINISHED.search(text):
         return False
     if text[-1] in '”"' and not _OPENING_MARK.search(text, 0, len(text) - 1):
         return False
-    if _CORNERED.fullmatch(text) or (text[-1] in "”\"’'" and text[-2:-1] in _STOPS_OF_SPEECH and _is_speech(text)):
+    if text[-1] in "”\"’'" and text[-2:-1] in _STOPS_OF_SPEECH and _is_speech(text):
         return False
+    if text[0] in "「『" and text[-1] in "」』":
+        return False  # corner marks are mostly those of speech
     if text[-1] != ".":
         return True
     if len(text) > _LONGEST_WITH_STOP or _NOTE.match(text) or (DIVISION.match(text) and _RULING.search(text)):

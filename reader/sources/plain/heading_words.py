@@ -16,7 +16,6 @@ from reader.sources.plain.heading_forms import (
     SIGNATURE,
     SPEECH,
     TITLE_CASE,
-    content_words,
     in_capitals,
     share_of_capitals,
 )
@@ -52,9 +51,8 @@ Form = tuple[str, str, bool, bool]
 """Capitals, ending, numbering, and an opening mark: the headings of one text mostly share them."""
 
 
-def form_of(text: str, words: Sequence[str]) -> Form:
-    """The form of a paragraph with that `text`."""
-    content = content_words(words)
+def form_of(text: str, words: Sequence[str], content: Sequence[str]) -> Form:
+    """The form of a paragraph with that `text`, of its `words`, and of those with `content`."""
     title_case = len(words) > 1 and share_of_capitals(content) > TITLE_CASE
     case = "capitals" if in_capitals(text) else "title" if title_case else "lower" if text[0].islower() else "sentence"
     end = "word" if text[-1].isalnum() or text[-1] in ")]" else "mark" if text[-1] in "”\"’'»" else text[-1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import ClassVar, TypeVar
 
@@ -40,7 +41,10 @@ class StatusLine(Static):
         """Those that are hinted at now."""
         self._hinted: dict[int, Content] = {}
         """The hints that are shown, by the columns that they had."""
-        self._said = self._brief = Content()
+        self._least: int | None = None
+        """The columns of the hints that are shown even if less of the line is, once they are counted."""
+        self._said = Content()
+        self._brief: Callable[[], Content] = Content
         self._flash = ""
         self._flashes = 0
 
@@ -58,6 +62,7 @@ class StatusLine(Static):
             if self.needed_rank():
                 self._flash = ""
             self._hinted.clear()
+            self._least = None
             self.draw()
 
     def useful(self) -> tuple[Action, ...]:
@@ -72,13 +77,13 @@ class StatusLine(Static):
     def _tell_theme(self, theme: str) -> None:
         self.flash(f"theme: {theme}")
 
-    def say(self, line: Content, brief: Content | None = None, *, interrupt: bool = True) -> None:
-        """Say `line` from now on, or what is more `brief` where that has no room beside the keys.
+    def say(self, line: Content, brief: Callable[[], Content] | None = None, *, interrupt: bool = True) -> None:
+        """Say `line` from now on, or what `brief` makes where that has no room beside the keys.
 
         Unless it is to `interrupt`, only once the present flash is over.
         """
         self._said = line
-        self._brief = line if brief is None else brief
+        self._brief = (lambda: line) if brief is None else brief
         if interrupt:
             self._flash = ""
         self.draw()
@@ -103,8 +108,9 @@ class StatusLine(Static):
         """Show the line."""
         width = max(10, self.size.width)
         least = 0 if self._flash else min(width, self._least_room())
-        said = self._said if self._said.cell_length + 2 <= width - least else self._brief
-        left = Content.styled(self._flash, "$warning") if self._flash else said
+        left = Content.styled(self._flash, "$warning") if self._flash else self._said
+        if not self._flash and left.cell_length + 2 > width - least:
+            left = self._brief()
         room = max(least, width - left.cell_length - 3)
         if room not in self._hinted:
             self._hinted[room] = hints(hinted(self._actions, room))
@@ -113,9 +119,11 @@ class StatusLine(Static):
         self.update(sides(Content() if is_cut_short else left, keys, width), layout=False)
 
     def _least_room(self) -> int:
-        """The columns of the hints that are shown even if less of the line is."""
-        needed = [action for action in self._actions if action.hint and action.keys and action.rank <= self.needed_rank()]
-        return hints(needed).cell_length
+        if self._least is None:
+            rank = self.needed_rank()
+            needed = [action for action in self._actions if action.hint and action.keys and action.rank <= rank]
+            self._least = hints(needed).cell_length
+        return self._least
 
     def needed_rank(self) -> int:
         """The highest rank of the hints that are shown even if less of the line is: to somebody who types, any."""
@@ -143,11 +151,11 @@ class PlaceLine(StatusLine):
         """Say the current place; a new place, or a changed note, interrupts a flash."""
         self.offer_what_helps()
         moved = old.trail.kind is not new.trail.kind or old.trail.current != new.trail.current
-        full, brief = (_clickable_place(new, brief=brief) for brief in (False, True))
-        self.say(full, brief, interrupt=moved or old.keepsakes != new.keepsakes)
+        brief = partial(_clickable_place, new, brief=True)
+        self.say(_clickable_place(new), brief, interrupt=moved or old.keepsakes != new.keepsakes)
 
 
-def _clickable_place(reading: Reading, *, brief: bool) -> Content:
+def _clickable_place(reading: Reading, *, brief: bool = False) -> Content:
     place = place_of(reading, brief=brief)
     if reading.subject is not None:
         return clickable(place, "screen.card")

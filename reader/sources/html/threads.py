@@ -33,7 +33,7 @@ _MOST_EXAMINED = 60
 _MOSTLY = 0.6
 """The share of the posts whose authors are found, at least."""
 _HALF, _ALMOST = 0.5, 0.7
-_END = regex(r"[.!?…][\"'”’)\]]*\s*\Z")
+_END = regex(r"[.!?…。！？؟।][\"'”’)\]]*\s*\Z")
 _HOLDERS = ("div", "article", "section", "blockquote", "td")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
@@ -67,11 +67,11 @@ def posts_on(page: HtmlElement) -> list[Post]:
 
 def is_thread(posts: Sequence[Post], pieces: Sequence[Piece]) -> bool:
     """Whether `pieces`, what was found on a page, are mostly of its `posts`, or no sentences, so that these are no comments."""
-    if posts and not any(_END.search(piece.text) for piece in pieces):
-        return True
     found = [letters_of(piece.text) for piece in pieces]
     written = [letters_of(post.words.text_content()) for post in posts]
     all_found, all_written = "\n".join(found), "\n".join(written)
+    if len(all_written) > len(all_found) and not any(_END.search(piece.text) for piece in pieces):
+        return True
     of_posts = sum(len(each) for each in found if each in all_written)
     in_found = sum(len(each) for each in written if each in all_found)
     return bool(posts) and max(of_posts, in_found) >= _HALF * len(all_found)

@@ -42,6 +42,13 @@ def test_comments_below_an_article_are_not_read_in_its_place() -> None:
     assert not is_thread(posts, [Piece("Eels. " * 40)])
 
 
+@pytest.mark.parametrize("end", [".", "。", "؟", "।"])
+def test_comments_longer_than_a_short_article_are_not_read_in_its_place(end: str) -> None:
+    posts = posts_on(parsed_page(page(LOOKS["below"])))
+    assert not is_thread(posts, [Piece(f"The eels are back{end}"), Piece("Photo: Ada Quill")])
+    assert is_thread(posts, [Piece("All topics"), Piece("Sign in")])
+
+
 def test_articles_of_several_authors_on_one_page_are_no_posts() -> None:
     entry = "<div class='e'><h2>Eels of {0}</h2><a rel='author'>{0}</a><div class='text'><p>{1}</p></div></div>"
     assert posts_on(parsed_page(page(entry))) == []

@@ -68,7 +68,7 @@ _CALL = regex(
     r"|follow (?:us|\S+ (?:\S+ ){0,4}on (?:twitter|facebook|instagram))\b.{0,160}|like this story\?.{0,80}"
     r"|share this\b.{0,60}|have a tip\?.{0,200}|join the conversation.{0,80}|comments?|advertisement|loading\W*"
     r"|filed under\b.{0,120}|tags?:.{0,300}|tags\n.*"
-    r"|[^\n]{0,160}\bnewsletters?\b[^\n]{0,160}\b(?:sign up|subscribe)\b.{0,40}"
+    r"|[^\n]{0,160}\bnewsletters?\b[^\n]{0,160}(?:[.!?:–—]\s+(?:sign up|subscribe)\b.{0,40}|\b(?:sign up|subscribe) here\W*)"
     r"|(?:after|before) newsletter promotion|previous|next"
     r"|source:.{0,80}|this (?:article|story) (?:first|originally) appeared.{0,160}"
     r")",
@@ -110,10 +110,14 @@ def _is_prose(piece: Piece) -> bool:
 
 
 def _without_lines_above(pieces: list[Piece]) -> list[Piece]:
-    """Without the author, and counts of comments and the like, above the first prose."""
+    """Without the author, and counts of comments and the like, above the first prose; rows of figures stay."""
     first = next((index for index, piece in enumerate(pieces) if _is_prose(piece)), 0)
-    above = [piece for piece in pieces[:first] if not byline_in(piece.text) and _LETTER.search(piece.text)]
+    above = [piece for piece in pieces[:first] if not byline_in(piece.text) and _says_something(piece)]
     return above + pieces[first:]
+
+
+def _says_something(piece: Piece) -> bool:
+    return piece.kind in (BlockKind.ROW, BlockKind.CODE) or _LETTER.search(piece.text) is not None
 
 
 def _without_rank(piece: Piece) -> Piece:

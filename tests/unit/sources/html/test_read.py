@@ -399,6 +399,22 @@ def test_what_the_site_says_between_paragraphs_is_left_out(frill: str) -> None:
     assert blocks(article) == [("paragraph", (LONG * 2).strip())] * 2
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The firm's newsletter, founded forty years ago, has moved ten thousand readers to subscribe.",
+        "Ada Quill writes a newsletter about harbours and eels, to which thousands sign up each month.",
+    ],
+)
+def test_what_the_article_says_about_a_newsletter_is_kept(words: str) -> None:
+    assert words in page(f"<p>{LONG * 2}</p><p>{words}</p><p>{LONG * 2}</p>").text
+
+
+def test_a_table_of_figures_above_the_text_is_kept() -> None:
+    table = "<table><tr><td>2019</td><td>4</td></tr><tr><td>2020</td><td>7</td></tr></table>"
+    assert blocks(page(f"{table}<p>{LONG * 2}</p><p>{LONG}</p>"))[:2] == [("table row", "2019 | 4"), ("table row", "2020 | 7")]
+
+
 def test_the_author_and_the_count_of_comments_above_the_text_are_left_out() -> None:
     article = page(f"<p>By Ada Quill and Tom Brandt</p><ul><li>231</li></ul><p>{LONG * 2}</p><p>{LONG}</p>")
     assert blocks(article)[0] == ("paragraph", (LONG * 2).strip())

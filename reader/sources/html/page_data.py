@@ -23,12 +23,14 @@ _FEWEST_CHARACTERS = 400
 _MOST_OF_ALL = 0.6
 """The share of all candidates that the article is at least: else the page is a list of articles."""
 _MARKUP = regex(r"<(?:p|br|h[2-4]|div)\b[^>]*>", re.I)
-_HEADING = regex(r"h(?:eading)?[-_]?([1-6])?", re.I)
+_HEADING = regex(r"(?:sub[-_]?)?(?:h|head(?:ing|er|line)?)(?![a-z])[-_]?([1-6])?")
 _BODIES = frozenset("articlebody body bodytext content description fulltext html markdown story text".split())
 """The names of what may be an article as plain text."""
-_LEVEL = 2
-"""The level of a heading of which none is stated."""
+_LEVEL, _LEVELS = 2, frozenset("123456")
+"""The level of a heading of which none is stated, and the names of all."""
 _BULLET = "• "
+_DEEPEST = 10
+"""How many blocks within one another have their text in the outermost."""
 
 
 class _Candidate(NamedTuple):
@@ -87,18 +89,20 @@ def _block(node: dict[str, Any]) -> Piece | None:
     kind = str(node.get("style") or node.get("type") or node.get("_type") or node.get("__typename") or "").lower()
     if not text or not kind:
         return None
-    if heading := _HEADING.match(kind.removeprefix("sub")):
-        stated = node.get("level") or heading[1]
-        return Piece(text, BlockKind.HEADING, int(stated) if str(stated) in "123456" else _LEVEL)
+    if heading := _HEADING.match(kind):
+        stated = str(node.get("level") or heading[1])
+        return Piece(text, BlockKind.HEADING, int(stated) if stated in _LEVELS else _LEVEL)
     if node.get("listItem") or "list" in kind:
         return Piece(f"{_BULLET}{text}", BlockKind.ITEM)
     return Piece(text, BlockKind.QUOTE if "quote" in kind else BlockKind.PARAGRAPH)
 
 
-def _text(node: dict[str, Any]) -> str:
+def _text(node: dict[str, Any], deepest: int = _DEEPEST) -> str:
     """The text of a block: its own, or that of its parts; without markup."""
     for name in ("text", "html", "content", "value"):
         if isinstance(stated := node.get(name), str):
             return " ".join(piece.text for piece in pieces_in(parsed_page(stated))) if "<" in stated or "&" in stated else stated
     parts = node.get("children") or node.get("content")
-    return "".join(_text(part) for part in parts if isinstance(part, dict)) if isinstance(parts, list) else ""
+    if not deepest or not isinstance(parts, list):
+        return ""
+    return "".join(_text(part, deepest - 1) for part in parts if isinstance(part, dict))

@@ -34,6 +34,29 @@ def test_an_article_is_read_whatever_its_form(body: object) -> None:
     assert [(piece.kind, piece.text) for piece in pieces] == SHOWN
 
 
+@pytest.mark.parametrize("kind", ["html", "highlight", "p"])
+def test_a_block_of_another_kind_is_no_heading(kind: str) -> None:
+    pieces = pieces_in_data([script([{"type": kind, "html": f"<p>{LONG}</p>"}, {"type": kind, "html": f"<p>{LAST}</p>"}])])
+    assert [piece.kind for piece in pieces] == [BlockKind.PARAGRAPH] * 2
+
+
+@pytest.mark.parametrize(("kind", "level"), [("h3", 3), ("heading_1", 1), ("Heading", 2), ("header-two", 2), ("subheading", 2)])
+def test_a_heading_is_known_by_its_kind(kind: str, level: int) -> None:
+    blocks = [{"type": kind, "text": "The eels"}, {"type": "p", "text": LAST}, {"type": "p", "text": LONG}]
+    assert pieces_in_data([script(blocks)])[0].level == level
+
+
+@pytest.mark.parametrize("stated", [23, "123456", "", None, {}])
+def test_a_level_that_is_none_is_the_usual_one(stated: object) -> None:
+    blocks = [{"type": "heading", "level": stated, "text": "The eels"}, {"type": "p", "text": f"{LAST} {LONG}"}]
+    assert pieces_in_data([script(blocks)])[0].level == 2
+
+
+def test_blocks_in_blocks_without_end_have_no_text() -> None:
+    deep = '{"type": "p", "children": [' * 400 + "]}" * 400
+    assert pieces_in_data([f'[{deep}, {{"type": "p", "text": "{LAST}"}}, {{"type": "p", "text": "{LONG}"}}]'])[0].text == LAST
+
+
 def test_items_of_a_list_are_items() -> None:
     items = [{"_type": "block", "listItem": "bullet", "children": [{"text": LAST}]}, {"type": "list-item", "text": LONG}]
     assert [(piece.kind, piece.text) for piece in pieces_in_data([script(items)])] == [

@@ -26,7 +26,7 @@ def mark_frame(page: HtmlElement, pieces: Sequence[Piece]) -> bool:
     """
     if any(piece.kind in (BlockKind.HEADING, BlockKind.ITEM) for piece in pieces):
         return False
-    letters = {letters_at_the_start(piece) for piece in pieces}
+    letters = {letters_at_the_start(piece) for piece in pieces} - {""}
     paragraphs = [each for each in page.iter("p") if first_letters(each.itertext()) in letters]
     frame = _holder(paragraphs)
     if frame is None or not _has_structure(frame, paragraphs[0]):

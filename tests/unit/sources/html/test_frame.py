@@ -41,5 +41,12 @@ def test_a_page_of_nothing_but_paragraphs_stays_as_it_is() -> None:
     assert not mark_frame(page, [Piece(FIRST), Piece(LAST)])
 
 
+def test_a_line_of_marks_is_not_found_in_an_empty_paragraph_below_the_article() -> None:
+    page = parsed_page(
+        f"<div><p>{FIRST}</p><p>* * *</p><p>{LAST}</p></div><div><h3>More</h3><ul><li>Cats</li></ul></div><p> </p>"
+    )
+    assert not mark_frame(page, [Piece(FIRST), Piece("* * *"), Piece(LAST)])
+
+
 def test_an_article_of_which_a_heading_was_found_stays_as_it_is() -> None:
     assert not mark_frame(parsed_page(BODY), [Piece(FIRST), Piece("The eels", BlockKind.HEADING, 3), Piece(LAST)])

@@ -101,17 +101,17 @@ def _text_of(part: object) -> str:
 
 def _joined(text: str, *, without_space: bool) -> str:
     """A text with its lines joined that a mail program has broken for transport, after a space, as RFC 3676 says."""
-    lines: list[str] = []
+    parts: list[str] = []
     depth, is_open = "", False
     for line in text.replace("\r\n", "\n").split("\n"):
         marked = line.lstrip(">")
         marks, words = line[: len(line) - len(marked)], marked.removeprefix(" ")
         if is_open and marks == depth and words != _SIGNATURE:
-            lines[-1] = (lines[-1].removesuffix(" ") if without_space else lines[-1]) + words
+            parts[-1:] = (parts[-1].removesuffix(" ") if without_space else parts[-1], words)
         else:
-            lines.append(f"{marks} {words}" if marks else words)
+            parts += ("\n", f"{marks} {words}" if marks else words)
         depth, is_open = marks, words.endswith(" ") and words != _SIGNATURE
-    return "\n".join(lines)
+    return "".join(parts[1:])
 
 
 def _header(message: EmailMessage, name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 _AUTHOR = regex(r"(?:\A|[\s_-])(?:author|user|username|creator|poster|hnuser)(?=[\s_-]|\Z)", re.I)
 """The class of what names the author of a post."""
+_MAY_SAY_WHO = "//*[@rel='author' or @itemprop='author' or {}]".format(
+    " or ".join(f"contains(@class, {word!r})" for word in ("uthor", "ser", "reator", "oster"))
+)
 _LONGEST_NAME = 40
 _LEVEL = 2
 """The level of the headings that say who wrote a post."""
@@ -50,13 +53,14 @@ def posts_on(page: HtmlElement) -> list[Post]:
 
     Of several groups of elements that hold almost the same, these are the innermost ones.
     """
-    if sum(1 for _, _ in zip(filter(_says_who, page.iter("*")), range(_FEWEST), strict=False)) < _FEWEST:
+    authors = {element: name for element in page.xpath(_MAY_SAY_WHO) if (name := _name_in(element))}
+    if len(authors) < _FEWEST:
         return []
     groups: defaultdict[tuple[str, str], list[HtmlElement]] = defaultdict(list)
     for element in page.iter(*_HOLDERS):
-        if name := (element.get("class") or "").split():
-            groups[element.tag, name[0]].append(element)
-    found = [posts for group in groups.values() if _FEWEST <= len(group) <= _MOST and (posts := _posts(group))]
+        if classes := (element.get("class") or "").split():
+            groups[element.tag, classes[0]].append(element)
+    found = [posts for group in groups.values() if _FEWEST <= len(group) <= _MOST and (posts := _posts(group, authors))]
     lengths = list(map(_length, found))
     return min(
         ((length, posts) for length, posts in zip(lengths, found, strict=True) if length >= _ALMOST * max(lengths)),
@@ -90,27 +94,27 @@ def _length(posts: Sequence[Post]) -> int:
     return sum(len(post.words.text_content()) for post in posts)
 
 
-def _posts(group: Sequence[HtmlElement]) -> list[Post]:
-    """The posts whose words the elements of `group` hold; none if most of these have no author, or if one lies in another."""
+def _posts(group: Sequence[HtmlElement], authors: Mapping[HtmlElement, str]) -> list[Post]:
+    """The posts whose words the elements of `group` hold; none if most have none of the `authors`, or if one lies in another."""
     around = Counter(ancestor for element in group for ancestor in element.iterancestors())
     if any(element in around for element in group):
         return []
     written = [element for element in group if element.text_content().strip()]
-    posts = [Post(author, element) for element in written if (author := _author_of(element, around))]
+    posts = [Post(author, element) for element in written if (author := _author_of(element, around, authors))]
     return posts if len(posts) >= max(_FEWEST, _MOSTLY * len(written)) else []
 
 
-def _author_of(words: HtmlElement, around: Counter[HtmlElement]) -> str:
+def _author_of(words: HtmlElement, around: Counter[HtmlElement], authors: Mapping[HtmlElement, str]) -> str:
     """Who wrote `words`, by the nearest element around them that names somebody; empty if it holds other posts, or headings."""
     inside = set(words.iter())
     for element, _ in zip(words.iterancestors(), range(_WRAPPERS), strict=False):
         if around[element] > 1:
             break
         others = [each for each, _ in zip(_outside(element, inside), range(_MOST_EXAMINED), strict=False)]
-        named = next((each for each in others if _name_in(each)), None)
+        named = next((each for each in others if each in authors), None)
         if named is not None:
             beside = set(named.iterancestors()).union(named.iter())
-            return _name_in(named) if all(each in beside for each in others if each.tag in _HEADINGS) else ""
+            return authors[named] if all(each in beside for each in others if each.tag in _HEADINGS) else ""
     return ""
 
 
@@ -120,12 +124,8 @@ def _outside(element: HtmlElement, inside: set[HtmlElement]) -> Iterator[HtmlEle
 
 def _name_in(element: HtmlElement) -> str:
     """The name in an element that says who wrote a post; empty if it is no such element."""
-    if not _says_who(element):
+    if "author" not in (element.get("rel"), element.get("itemprop")) and not _AUTHOR.search(element.get("class") or ""):
         return ""
     named = (each.text_content() for each in (*element.xpath(".//*[@itemprop='name']"), *element.iter("a")))
     name = next(filter(None, map(clean_line, named)), "") or clean_line(element.text_content())
     return name if len(name) <= _LONGEST_NAME else ""
-
-
-def _says_who(element: HtmlElement) -> bool:
-    return "author" in (element.get("rel"), element.get("itemprop")) or bool(_AUTHOR.search(element.get("class") or ""))

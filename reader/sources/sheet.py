@@ -31,7 +31,7 @@ def article_from_sheet(document: RawDocument) -> Article:
 def _rows(text: str) -> list[Row]:
     """The rows of the table in `text`; none if it is not well-formed."""
     try:
-        separator = csv.Sniffer().sniff(text[:_SNIFFED].rpartition("\n")[0] or text, _SEPARATORS).delimiter
+        separator = csv.Sniffer().sniff(text[:_SNIFFED].rpartition("\n")[0] or text[:_SNIFFED], _SEPARATORS).delimiter
         read = csv.reader(text.splitlines(keepends=True), delimiter=separator, strict=True)
         cells = [[Cell(clean_line(cell)) for cell in row] for row in read]
     except csv.Error:

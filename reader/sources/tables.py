@@ -18,6 +18,8 @@ _FEWEST = 2
 """The fewest rows, and columns, that make a table."""
 _LONGEST_CELL = 600
 """A longer cell shows that the table only arranges text on a page."""
+_MOST_CELLS, _RAGGED = 100_000, 20
+"""The cells up to which any table is laid out, and how many times as many as it states it may have to have if there are more."""
 _NUMBER = regex(r"[-+−–]?[$€£¥]?\d[\d.,: ]*(?:%| ?[a-zA-Z]{1,3})?|[-–—]?")
 """A number, perhaps with a currency or a unit; or a dash or nothing in its place."""
 _END = regex(r"[.:?!…]\s*$")
@@ -65,9 +67,13 @@ def laid_out(pieces: Iterable[Piece | Row]) -> Iterator[Piece]:
 
 def _table(rows: Sequence[Row]) -> Iterator[Piece]:
     """Rows as aligned columns if they fit on a line, else as lists, or cell by cell."""
-    rows = _rectangular([row for row in rows if any(cell.text for cell in row.cells)])
+    rows = [row for row in rows if any(cell.text for cell in row.cells)]
     if not rows:
         return
+    if _is_ragged(rows):
+        yield from (_joined(row, row.cells) for row in rows)
+        return
+    rows = _rectangular(rows)
     longest = max(len(cell.text) for row in rows for cell in row.cells)
     widths = [max(_width(cell.text) for cell in column) for column in zip(*(row.cells for row in rows), strict=True)]
     if longest > _LONGEST_CELL:
@@ -79,6 +85,12 @@ def _table(rows: Sequence[Row]) -> Iterator[Piece]:
         yield from _in_columns(rows, widths)
     else:
         yield from _as_lists(rows)
+
+
+def _is_ragged(rows: Sequence[Row]) -> bool:
+    """Whether so few rows are as long as the longest that the table would be mostly empty, and huge."""
+    lengths = [len(row.cells) for row in rows]
+    return max(lengths) * len(rows) > _MOST_CELLS and max(lengths) * len(rows) > _RAGGED * sum(lengths)
 
 
 def _rectangular(rows: Sequence[Row]) -> list[Row]:

@@ -104,3 +104,8 @@ def test_two_tables_with_text_between_them_are_laid_out_each_by_itself() -> None
         "a | b",
         "c | d",
     ]
+
+
+def test_a_row_of_very_many_cells_among_many_short_rows_is_not_matched_by_empty_cells() -> None:
+    found = lines(*[row("Lunde", "41")] * 20_000, row(*["eel"] * 20_000))
+    assert found == ["Lunde | 41"] * 20_000 + [" | ".join(["eel"] * 20_000)]

@@ -62,8 +62,9 @@ def posts_on(page: HtmlElement) -> list[Post]:
             groups[element.tag, classes[0]].append(element)
     found = [posts for group in groups.values() if _FEWEST <= len(group) <= _MOST and (posts := _posts(group, authors))]
     lengths = list(map(_length, found))
+    least = _ALMOST * max(lengths, default=0)
     return min(
-        ((length, posts) for length, posts in zip(lengths, found, strict=True) if length >= _ALMOST * max(lengths)),
+        ((length, posts) for length, posts in zip(lengths, found, strict=True) if length >= least),
         key=itemgetter(0),
         default=(0, []),
     )[1]

@@ -32,6 +32,7 @@ def store_said(database: sqlite3.Connection, source: str, said: Iterable[Said]) 
 
 def said_by(name: str, database: sqlite3.Connection) -> dict[str, tuple[str, ...]]:
     """The words that somebody of that `name`, or whose last names are that, says: each once, in reading order, by article."""
+    name = storable(name)
     tail = f" {name}"
     rows = database.execute(
         "SELECT source, words FROM said WHERE speaker = ? OR substr(speaker, -length(?)) = ? ORDER BY source, start",

@@ -63,3 +63,8 @@ def test_a_file_that_was_moved_says_the_same(library: Library, tmp_path: Path) -
     Path(old.source).rename(new.source)
     library.remember(new, HERE)
     assert by(library, "Tom Brandt") == {"new.txt": ("“Never.”",)}
+
+
+def test_a_name_that_cannot_be_written_is_asked_for_as_it_is_stored(library: Library) -> None:
+    library.remember_said(ARTICLE, [Said(0, "Ada \ud800", "“Soon.”")])
+    assert list(by(library, "Ada \ud800").values()) == [("“Soon.”",)]

@@ -106,9 +106,14 @@ def _drop_marks_of_items(page: HtmlElement) -> None:
 
 def _join_numbered_lists(page: HtmlElement) -> None:
     """Make one list of those that go on with the numbers of the one just before, since the extractor lets each begin with 1."""
-    for following in page.xpath("//ol[@start][preceding-sibling::*[1][self::ol]]"):
+    lengths: dict[HtmlElement, int] = {}
+    for following in page.xpath("//ol[@start]"):
         before = following.getprevious()
-        if following.get("start") == str(len(before.findall("li")) + 1) and not (before.tail or "").strip():
+        if before is None or before.tag != "ol":
+            continue
+        length = lengths.get(before) or len(before.findall("li"))
+        if following.get("start") == str(length + 1) and not (before.tail or "").strip():
+            lengths[before] = length + len(following.findall("li"))
             before.extend(list(following))
             following.drop_tree()
 

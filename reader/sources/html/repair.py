@@ -25,6 +25,7 @@ _PERMALINK = regex(r"[¶#§🔗⚓\s\ufe0f\u200b]*")
 """The words of a link from a heading to itself."""
 _MARK_OF_ITEM = (regex(r"\s*[•◦▪‣∙·–—*-]\s*"), regex(r"\s*\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s*"))
 """The marks of items without numbers, and of those with."""
+_BULLET = regex(r"\s*[•◦▪‣∙]\s+")
 _EDITING = "//span[contains(concat(' ', @class, ' '), ' mw-editsection ')]"
 """The links by which one edits a section of a wiki."""
 _PARTS_OF_QUOTES = "//footer[ancestor::blockquote] | //div[ancestor::blockquote and not(descendant::div or descendant::p)]"
@@ -102,6 +103,9 @@ def _drop_marks_of_items(page: HtmlElement) -> None:
     for first in page.xpath("//li/*[1][self::span][not(normalize-space(preceding-sibling::text()))]"):
         if _MARK_OF_ITEM[first.getparent().getparent().tag == "ol"].fullmatch(first.text_content()):
             first.drop_tree()
+    for item in page.xpath("//li | //li[not(normalize-space(text()))]/p[1]"):
+        if bullet := _BULLET.match(item.text or ""):
+            item.text = item.text[bullet.end() :]
 
 
 def _join_numbered_lists(page: HtmlElement) -> None:

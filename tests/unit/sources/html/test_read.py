@@ -372,11 +372,14 @@ def test_a_short_heading_beside_an_empty_link_to_itself_is_kept() -> None:
 
 
 def test_items_that_bring_their_own_marks_have_one() -> None:
-    items = "<ul><li><span>•</span><p>One eel in the night</p></li><li><span>•</span><p>Two eels by day</p></li></ul>"
-    article = page(f"<p>{LONG * 3}</p>{items}<ol><li><span>1.</span> Count them again</li></ol><p>{LONG * 3}</p>")
+    spans = "<ul><li><span>•</span><p>One eel in the night</p></li><li><span>•</span><p>Two eels by day</p></li></ul>"
+    texts = "<ul><li>• Three eels <b>at dusk</b></li><li><p>◦ Four eels</p></li></ul>"
+    article = page(f"<p>{LONG * 3}</p>{spans}{texts}<ol><li><span>1.</span> Count them again</li></ol><p>{LONG * 3}</p>")
     assert [text for kind, text in blocks(article) if kind == "list item"] == [
         "• One eel in the night",
         "• Two eels by day",
+        "• Three eels at dusk",
+        "• Four eels",
         "1. Count them again",
     ]
 

@@ -123,15 +123,21 @@ def _join_numbered_lists(page: HtmlElement) -> None:
 
 
 def _drop_sign_ups(page: HtmlElement) -> None:
-    """Remove the forms for newsletters, with the few words around them."""
-    for form in page.xpath("//form[.//input[@type='email']]"):
+    """Remove the forms for newsletters, with the few words around them, which are not most of the words of a short page."""
+    forms = page.xpath("//form[.//input[@type='email']]")
+    most = min(_LONGEST_SIGN_UP, _characters_shown(page) // 2) if forms else 0
+    for form in forms:
         box = form
         for parent in form.iterancestors():
-            if parent.tag in _ROOTS or len(parent.text_content()) > _LONGEST_SIGN_UP:
+            if parent.tag in _ROOTS or len(parent.text_content()) > most:
                 break
             box = parent
-        if len(box.text_content()) <= _LONGEST_SIGN_UP:
+        if len(box.text_content()) <= most:
             box.drop_tree()
+
+
+def _characters_shown(page: HtmlElement) -> int:
+    return sum(map(len, page.xpath("//body//text()[not(parent::script or parent::style)]")))
 
 
 def _keep_sources_of_quotes(page: HtmlElement) -> None:

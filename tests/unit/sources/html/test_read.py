@@ -441,6 +441,13 @@ def test_a_form_for_a_newsletter_goes_with_the_words_around_it() -> None:
     assert blocks(article) == [("paragraph", (LONG * 3).strip()), ("paragraph", SAID)]
 
 
+def test_a_short_page_with_a_form_for_a_newsletter_keeps_its_article() -> None:
+    form = "<form>Write to me <input type='email'></form><script>var eels = 'eels, eels, eels, eels, eels, eels, eels';</script>"
+    for story in (f"{SAID}</p>{form}", f"{SAID}</p></div><div>{form}"):
+        article = read(f"<html><body><div><h1>Eels</h1><div><p>{story}</div></div></body></html>")
+        assert blocks(article) == [("paragraph", SAID)]
+
+
 def test_the_caption_of_a_table_is_kept() -> None:
     table = "<table><tr><th>Year</th><th>Eels</th></tr><tr><td>2025</td><td>7</td></tr></table>"
     figure = f"<figure><figcaption class='ltx_caption'>Table 1: Eels by year.</figcaption><div>{table}</div></figure>"

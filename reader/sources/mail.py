@@ -49,12 +49,12 @@ def _mails_in(data: bytes) -> list[bytes]:
 
 
 def _mailbox(mails: Sequence[Article], source: str) -> Article:
-    """All `mails` as one Article: under their senders if all have the same subject, else under their subjects."""
+    """All `mails` as one Article: under their senders, where stated, if all have the same subject, else under their subjects."""
     subjects = {_REPLY.sub("", mail.title) for mail in mails}
     pieces: list[Piece] = []
     for mail in mails:
         sent = ", ".join(filter(None, (mail.byline, mail.published)))
-        heading, below = (sent, "") if len(subjects) == 1 else (mail.title, sent)
+        heading, below = (sent or mail.title, "") if len(subjects) == 1 else (mail.title, sent)
         pieces += [Piece(heading or _NAMELESS, BlockKind.HEADING, 1), *([Piece(below)] if below else [])]
         pieces += (
             Piece(block.span.of(mail.text), block.kind, block.level + (block.kind is BlockKind.HEADING)) for block in mail.blocks

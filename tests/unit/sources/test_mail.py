@@ -103,3 +103,15 @@ def test_the_mails_of_a_thread_stand_under_their_senders() -> None:
     article = mailbox("Eels", "Re: Eels")
     assert article.title == "Eels"
     assert [article.heading_of(section) for section in article.sections] == ["Zoë Quill, 2019-03-04"] * 2
+
+
+def test_the_mails_of_a_thread_that_do_not_name_their_senders_stand_under_their_subjects() -> None:
+    article = load(
+        io.BytesIO(
+            b"".join(
+                b"From a\nTo: ada@lunde.example\nMessage-ID: 1\nSubject: %b\n\nEels.\n\n" % subject
+                for subject in (b"Eels", b"Re: Eels")
+            )
+        )
+    )
+    assert [article.heading_of(section) for section in article.sections] == ["Eels", "Re: Eels"]

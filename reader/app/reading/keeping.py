@@ -12,6 +12,7 @@ from reader.export import one_line
 from reader.library import Keepsake, KeepsakeKind, Position
 from reader.library.anchors import words_at
 from reader.regex import regex
+from reader.sources.clean import clean_line
 
 _BLANK_LINES = regex(r"\n{3,}")
 _WHOLE_PLACES = (TrailKind.QUOTES, TrailKind.VOICE, TrailKind.SUMMARY, TrailKind.SENTENCES, TrailKind.KEPT)
@@ -69,8 +70,8 @@ def kind_for_note(reading: Reading, span: Span) -> KeepsakeKind:
 
 
 def with_note(keepsake: Keepsake, note: str) -> Keepsake:
-    """`keepsake` with `note` written on it, in paragraphs as it was typed."""
-    lines = "\n".join(" ".join(line.split()) for line in note.splitlines())
+    """`keepsake` with `note` written on it, in paragraphs as it was typed, without what would command the terminal."""
+    lines = "\n".join(map(clean_line, note.splitlines()))
     return replace(keepsake, note=_BLANK_LINES.sub("\n\n", lines).strip())
 
 

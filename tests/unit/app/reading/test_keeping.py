@@ -55,6 +55,10 @@ def test_a_keepsake_can_be_dropped_again(reading: Reading) -> None:
     assert both.keeping(with_note(kept("Lunde"), " see  the map ")).note_on(bookmark.span) == "see the map"
 
 
+def test_a_pasted_note_cannot_command_the_terminal() -> None:
+    assert with_note(kept("Lunde"), "\x1b[31mask\x07\x00\n\u202eher").note == "ask\nher"
+
+
 def test_the_trail_of_kept_places_follows_their_changes(reading: Reading) -> None:
     walked = reading.keeping(kept("Lunde")).keeping(kept("Soon"))
     walked = walked.following(walked.kept_places.at(1))

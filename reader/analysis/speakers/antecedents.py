@@ -72,7 +72,7 @@ class Antecedents:
         self._mentions: dict[int, Part] = {}
         self._titled: dict[int, bool] = {}
         self._called: dict[int, Gender] = {}
-        """The gender of persons whose names do not tell it or who were the only possible antecedent, by their first pronoun."""
+        """The gender of persons by the first pronoun of which they were the only possible antecedent."""
 
     def of_pronoun(self, index: int, before: QuoteBefore) -> int | None:
         """The antecedent of the pronoun at `index`; `before` is the quote before the present one."""
@@ -137,7 +137,7 @@ class Antecedents:
         elif found is not None:
             self._meant[index] = found.entity
             unknown = self._entities[found.entity].gender is Gender.UNKNOWN
-            if unknown or (len(readings) == 1 and self._speaks(index) and not self._is_titled(found.entity)):
+            if len(readings) == 1 and (unknown or (self._speaks(index) and not self._is_titled(found.entity))):
                 self._called.setdefault(found.entity, gender)
 
     def _of_own_clause(self, index: int, gender: Gender) -> int | None:

@@ -90,7 +90,11 @@ def _is_paragraph(division: HtmlElement) -> bool:
         if before is not None and after is not None and {tag_of(before), tag_of(after)} <= _BESIDE:
             return True
         parent = element.getparent()
-        if parent is None or len(parent) > _FEW or len(parent.text_content()) > len(words) + _EXTRA:
+        if parent is None or _has_many_parts(parent) or len(parent.text_content()) > len(words) + _EXTRA:
             return False
         element = parent
     return False
+
+
+def _has_many_parts(element: HtmlElement) -> bool:
+    return next(islice(element, _FEW, None), None) is not None  # to count them all would take long in a long page

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Sequence
+from copy import deepcopy
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin, urlsplit
@@ -123,6 +124,7 @@ def _pieces(page: HtmlElement, address: str, titles: Sequence[str]) -> list[Piec
         keep_times(page)
     places = places_in(page)
     resolve = _resolver(address, places)
+    posts = [post._replace(words=deepcopy(post.words)) for post in posts]  # later ones may be moved into the first
     found = _extracted(page, resolve)
     if is_thread(posts, found):
         return with_places(list(thread(posts, resolve)), places)

@@ -36,6 +36,16 @@ def test_each_post_stands_under_its_author(look: str) -> None:
     ]
 
 
+def test_long_posts_of_several_paragraphs_are_read_once() -> None:
+    look = "<div class='post'><a class='author'>{0}</a><div class='body'>{1}</div></div>"
+    said = [(name, [f"{name.title()} said: {words}" for words in WORDS]) for name, _ in SAID]
+    posts = "".join(look.format(name, "".join(f"<p>{words}</p>" for words in several)) for name, several in said)
+    article = article_from_html(RawDocument(f"<html><body>{posts}</body></html>".encode()))
+    assert [block.span.of(article.text) for block in article.blocks] == [
+        line for name, several in said for line in (name, *several)
+    ]
+
+
 def test_comments_below_an_article_are_not_read_in_its_place() -> None:
     posts = posts_on(parsed_page(f"<article><p>{'Eels. ' * 40}</p></article>{page(LOOKS['nested'])}"))
     assert len(posts) == len(SAID)

@@ -33,6 +33,8 @@ _WRAPPERS = 8
 """How many elements around the words of a post are examined."""
 _MOST_EXAMINED = 60
 """How many elements of a post are examined for its author."""
+_MOST_SOUGHT = 300
+"""How many of the blocks that were found, and of the posts, are looked for in one another, at most."""
 _MOSTLY = 0.6
 """The share of the posts whose authors are found, at least."""
 _HALF, _ALMOST = 0.5, 0.7
@@ -77,9 +79,15 @@ def is_thread(posts: Sequence[Post], pieces: Sequence[Piece]) -> bool:
     all_found, all_written = "\n".join(found), "\n".join(written)
     if len(all_written) > len(all_found) and not any(_END.search(piece.text) for piece in pieces):
         return True
-    of_posts = sum(len(each) for each in found if each in all_written)
-    in_found = sum(len(each) for each in written if each in all_found)
+    of_posts = _share_in(all_written, found) * len(all_found)
+    in_found = _share_in(all_found, written) * len(all_written)
     return bool(posts) and max(of_posts, in_found) >= _HALF * len(all_found)
+
+
+def _share_in(text: str, parts: Sequence[str]) -> float:
+    """The share of the letters of `parts` that occur in `text`; of very many parts, only some are looked for."""
+    some = parts[:: 1 + len(parts) // _MOST_SOUGHT]
+    return sum(len(part) for part in some if part in text) / max(1, sum(map(len, some)))
 
 
 def thread(posts: Sequence[Post], resolve: Callable[[str], str]) -> Iterator[Piece]:

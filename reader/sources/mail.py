@@ -35,8 +35,12 @@ _HIDDEN = "//body//*[contains(translate(@style, ' ', ''), 'display:none')]"
 
 def article_from_mail(document: RawDocument) -> Article:
     """The Article in a mail, without its attachments, or in a mailbox, whose mails are its sections."""
-    mails = [_article_from_message(part, document.source) for part in _mails_in(document.data)]
-    return mails[0] if len(mails) == 1 else _mailbox(mails, document.source)
+    found = _mails_in(document.data)
+    mails = [_article_from_message(mail, document.source) for mail in found[:_MOST_MAILS]]
+    article = mails[0] if len(mails) == 1 else _mailbox(mails, document.source)
+    if len(found) <= _MOST_MAILS:
+        return article
+    return article.with_notice(f"This mailbox has {len(found):,} mails: the first {_MOST_MAILS:,} are shown.")
 
 
 def _mails_in(data: bytes) -> list[bytes]:
@@ -44,8 +48,7 @@ def _mails_in(data: bytes) -> list[bytes]:
     first = _SEPARATOR.match(data)
     if first is None:
         return [data]
-    parts = _SEPARATOR.split(data[first.end() :])[:_MOST_MAILS]
-    return [_ESCAPED.sub(rb"\1", part) for part in parts]
+    return [_ESCAPED.sub(rb"\1", part) for part in _SEPARATOR.split(data[first.end() :])]
 
 
 def _mailbox(mails: Sequence[Article], source: str) -> Article:

@@ -99,6 +99,14 @@ def test_the_mails_of_a_mailbox_are_its_sections() -> None:
     assert [article.heading_of(section) for section in article.sections] == ["Eels", "Boats"]
 
 
+def test_of_a_very_large_mailbox_the_first_mails_are_shown_and_the_rest_is_told() -> None:
+    mail_of = b"From a\nFrom: ada@lunde.example\nDate: Mon, 04 Mar 2019 12:00:00 +0100\nSubject: Eels %d\n\nEels.\n\n"
+    mails = b"".join(mail_of % number for number in range(1_002))
+    article = load(io.BytesIO(mails))
+    assert len(article.sections) == 1_000 and article.heading_of(article.sections[-1]) == "Eels 999"
+    assert article.notice == "This mailbox has 1,002 mails: the first 1,000 are shown."
+
+
 def test_the_mails_of_a_thread_stand_under_their_senders() -> None:
     article = mailbox("Eels", "Re: Eels")
     assert article.title == "Eels"

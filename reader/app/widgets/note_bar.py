@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widget import Widget
 
@@ -16,6 +15,8 @@ from reader.app.widgets.hints import hint
 if TYPE_CHECKING:
     from textual.widgets import TextArea
 
+    from reader.app.widgets.note_field import NoteField
+
 
 class NoteBar(Foot):
     """Takes a note on a place, and grows with it: Enter saves it, an empty one removes it, Esc leaves it as it was."""
@@ -23,12 +24,8 @@ class NoteBar(Foot):
     SIGN = NOTE_SIGN
     PLACEHOLDER = "a note on this place"
     HINTS = hint("enter", "save", 1), hint("ctrl+j", "new line", 2), hint("escape", "cancel")
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "write", "Save", show=False, priority=True),
-        Binding("ctrl+j,shift+enter", "break", "New line", show=False, priority=True),
-    ]
     DEFAULT_CSS = """
-    NoteBar > TextArea {
+    NoteBar > NoteField {
         width: 1fr; height: auto; max-height: 40vh; background: $surface; padding: 0; scrollbar-size-vertical: 1;
     }
     """
@@ -50,16 +47,16 @@ class NoteBar(Foot):
 
     def parts(self) -> tuple[Widget, ...]:
         """The field."""
-        from textual.widgets import TextArea  # only when it is needed
+        from reader.app.widgets.note_field import NoteField  # only when it is needed
 
-        return (TextArea(placeholder=self.PLACEHOLDER, compact=True, highlight_cursor_line=False),)
+        return (NoteField(placeholder=self.PLACEHOLDER, compact=True, highlight_cursor_line=False),)
 
     @property
-    def field(self) -> TextArea:
+    def field(self) -> NoteField:
         """Where the note is typed."""
-        from textual.widgets import TextArea
+        from reader.app.widgets.note_field import NoteField
 
-        return self.query_one(TextArea)
+        return self.query_one(NoteField)
 
     async def open(self, note: str) -> None:
         """Show it with the present note, to go on with that."""
@@ -83,10 +80,7 @@ class NoteBar(Foot):
         """Keep the event from the screen."""
         event.stop()
 
-    def action_write(self) -> None:
+    def on_note_field_entered(self, event: NoteField.Entered) -> None:
         """Report the note."""
-        self.post_message(self.Written(self.field.text))
-
-    def action_break(self) -> None:
-        """Begin a new line."""
-        self.field.insert("\n")
+        event.stop()
+        self.post_message(self.Written(event.note))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual import events
 
 from reader.app.app import ReaderApp
 from reader.app.lists.listed import Listed
@@ -49,6 +50,14 @@ async def test_a_note_keeps_its_paragraphs_typed_or_pasted(article_path: Path) -
         await press(pilot, "apostrophe")
         (_, top), (_, bottom) = place_of(pilot, "ask "), place_of(pilot, "call her")
         assert bottom - top == 3
+
+
+async def test_a_note_typed_in_one_burst_has_its_letters_and_lines_in_order(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "a")
+        for key in (*"ask", "ctrl+j", *"her", "shift+enter", *"now", "enter"):
+            pilot.app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await until(lambda: [each.note for each in screen.reading.keepsakes] == ["ask\nher\nnow"])
 
 
 @pytest.mark.parametrize("size", [(30, 20), (80, 24)])

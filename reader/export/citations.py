@@ -17,23 +17,37 @@ if TYPE_CHECKING:
     from reader.library import Visit
 
 
-class Said(NamedTuple):
-    """What one speaker says."""
+class NamedSpeaker(NamedTuple):
+    """A speaker as quotes are attributed to them."""
 
     name: str
     """Or what the text calls them if it gives no name; empty if unknown."""
     role: str
-    quotes: list[Quote]
 
     @property
-    def speaker(self) -> str:
+    def in_full(self) -> str:
         """The name with the role."""
         return ", ".join(filter(None, (self.name, self.role))) or "Speaker unknown"
+
+
+UNKNOWN = NamedSpeaker("", "")
+
+
+class CitedVoice(NamedTuple):
+    """A speaker with all of their quotes, or the unknown with all others."""
+
+    speaker: NamedSpeaker
+    quotes: list[Quote]
 
 
 def one_line(text: str) -> str:
     """`text` with every run of white space replaced by one space."""
     return " ".join(text.split())
+
+
+def aside(words: str) -> str:
+    """`words` after a dash, to follow a name; empty if there are none."""
+    return f" — {words}" if words else ""
 
 
 def sentences_around(analysis: Analysis, quote: Quote) -> Span:
@@ -45,7 +59,7 @@ def sentences_around(analysis: Analysis, quote: Quote) -> Span:
     return Span(analysis.sentences[first].start, analysis.sentences[last].end)
 
 
-def said_in(analysis: Analysis, quotes: Iterable[Quote], *, context: bool) -> list[str]:
+def quote_lines(analysis: Analysis, quotes: Iterable[Quote], *, context: bool) -> list[str]:
     """The words of `quotes`, one line each; with `context`, their sentences instead, without repetitions."""
     spans = dict.fromkeys(sentences_around(analysis, quote) if context else quote.span for quote in quotes)
     return [one_line(span.of(analysis.article.text)) for span in spans]
@@ -63,15 +77,15 @@ def attributed(analysis: Analysis, quote: Quote) -> str:
     return f"{marked} — {speaker_words(analysis, quote) or 'speaker unknown'}"
 
 
-def said_by_each(analysis: Analysis) -> list[Said]:
+def cited_voices(analysis: Analysis) -> list[CitedVoice]:
     """The quotes by speaker, those who say most first; quotes without a speaker come last."""
     quotes = analysis.quotes
     known = [
-        Said(voice.name, _role(analysis, voice.speaker), [quotes[index] for index in voice.quotes])
+        CitedVoice(NamedSpeaker(voice.name, _role(analysis, voice.speaker)), [quotes[index] for index in voice.quotes])
         for voice in voices_of(analysis)
     ]
     unknown = [quote for quote in quotes if who_says(analysis, quote) is None]
-    return [*known, Said("", "", unknown)] if unknown else known
+    return [*known, CitedVoice(UNKNOWN, unknown)] if unknown else known
 
 
 def _role(analysis: Analysis, speaker: Speaker) -> str:

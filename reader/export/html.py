@@ -12,7 +12,7 @@ from typing import NamedTuple
 from reader.analysis.model import Analysis, Quote, QuoteKind
 from reader.analysis.voices import speaker_words, voices_of, who_says
 from reader.article import Article, Block, BlockKind, Emphasis, EmphasisKind, Span, is_on_the_web
-from reader.export.citations import Said, one_line, said_by_each, title_of
+from reader.export.citations import CitedVoice, cited_voices, one_line, title_of
 
 _SENTENCES = 5
 """The length of the summary."""
@@ -115,7 +115,7 @@ class _Page:
 
     def voices(self) -> list[str]:
         """The quotes by speaker."""
-        lines = list(itertools.chain.from_iterable(map(self._voice, said_by_each(self._analysis))))
+        lines = list(itertools.chain.from_iterable(map(self._voice, cited_voices(self._analysis))))
         return ["<h2>Voices</h2>", *lines] if lines else []
 
     def names(self) -> list[str]:
@@ -137,12 +137,13 @@ class _Page:
             parts = [f"<{_opening(block)}>{self._marked(block.span)}</{_tag(block)}>" for block in blocks]
             yield from ["<ul>", *parts, "</ul>"] if kind is BlockKind.ITEM else parts
 
-    def _voice(self, said: Said) -> list[str]:
+    def _voice(self, voice: CitedVoice) -> list[str]:
         items = [
             f'<li class="v{self._colour(quote)}"><a href="#q{quote.span.start}">{self._line(quote.span)}</a></li>'
-            for quote in said.quotes
+            for quote in voice.quotes
         ]
-        return [f'<h3>{escape(said.speaker)} <span class="share">{len(said.quotes)}</span></h3>\n<ul>', *items, "</ul>"]
+        head = f'<h3>{escape(voice.speaker.in_full)} <span class="share">{len(voice.quotes)}</span></h3>'
+        return [f"{head}\n<ul>", *items, "</ul>"]
 
     def _marked(self, span: Span) -> str:
         """The text of `span`, with its quotes, their labels and the sentences of the summary marked up."""

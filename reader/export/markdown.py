@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from reader.analysis.model import Analysis, Quote
 from reader.article import Article, is_on_the_web
-from reader.export.citations import one_line, said_by_each, sentences_around, title_of
+from reader.export.citations import cited_voices, one_line, sentences_around, title_of
 from reader.library import Keepsake, Visit
 from reader.regex import regex
 
@@ -67,9 +67,9 @@ def _summary(analysis: Analysis) -> str:
 
 def _quotes(analysis: Analysis, *, context: bool = False) -> str:
     parts = []
-    for said in said_by_each(analysis):
-        places = dict.fromkeys(quoted_place(analysis, quote, said.name, context=context) for quote in said.quotes)
-        parts.append("\n\n".join([f"### {escaped(said.speaker)}", *places]))
+    for speaker, quotes in cited_voices(analysis):
+        places = dict.fromkeys(quoted_place(analysis, quote, speaker.name, context=context) for quote in quotes)
+        parts.append("\n\n".join([f"### {escaped(speaker.in_full)}", *places]))
     return "\n\n".join(parts)
 
 

@@ -7,7 +7,7 @@ from textwrap import wrap
 
 from reader.analysis.model import Analysis, Entity
 from reader.article import Article
-from reader.export.citations import Said, one_line, said_by_each, said_in
+from reader.export.citations import CitedVoice, aside, cited_voices, one_line, quote_lines
 from reader.outline import Outline
 
 
@@ -29,13 +29,13 @@ def section_summaries_text(analysis: Analysis, n: int = 3, words: int | None = N
 
 
 def quotes_text(analysis: Analysis, *, context: bool = False) -> str:
-    """The quotes by speaker, in the order of `said_by_each`; with `context`, their sentences instead."""
-    return "\n\n".join(_said(analysis, said, context=context) for said in said_by_each(analysis))
+    """The quotes by speaker, in the order of `cited_voices`; with `context`, their sentences instead."""
+    return "\n\n".join(_voice(analysis, voice, context=context) for voice in cited_voices(analysis))
 
 
-def _said(analysis: Analysis, said: Said, *, context: bool) -> str:
-    head = f"{said.name or 'Unknown'} ({len(said.quotes)}){_aside(said.role)}"
-    return "\n".join([head, *(f"  {line}" for line in said_in(analysis, said.quotes, context=context))])
+def _voice(analysis: Analysis, voice: CitedVoice, *, context: bool) -> str:
+    head = f"{voice.speaker.name or 'Unknown'} ({len(voice.quotes)}){aside(voice.speaker.role)}"
+    return "\n".join([head, *(f"  {line}" for line in quote_lines(analysis, voice.quotes, context=context))])
 
 
 def names_text(analysis: Analysis, kinds: Sequence[str] | None = None) -> str:
@@ -51,13 +51,9 @@ def names_text(analysis: Analysis, kinds: Sequence[str] | None = None) -> str:
 def _about(entity: Entity) -> str:
     """The role of a person, or the days of a date."""
     if entity.days is None:
-        return _aside(entity.role)
+        return aside(entity.role)
     first, last = entity.days.first.isoformat(), entity.days.last.isoformat()
-    return _aside(first if first == last else f"{first} to {last}")
-
-
-def _aside(words: str) -> str:
-    return f" — {words}" if words else ""
+    return aside(first if first == last else f"{first} to {last}")
 
 
 def outline_text(article: Article) -> str:

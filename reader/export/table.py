@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
-from typing import NamedTuple
 
 from reader.analysis.model import Analysis, Quote
 from reader.analysis.voices import speaker_words
-from reader.export.citations import one_line, sentences_around
+from reader.export.citations import NamedSpeaker, one_line, sentences_around
 
 COLUMNS = (
     *("quote", "speaker", "role", "as named", "kind", "sentence", "section"),
@@ -17,14 +16,7 @@ COLUMNS = (
 _FORMULA = ("=", "+", "-", "@")
 
 
-class Named(NamedTuple):
-    """The speaker of all quotes of a table."""
-
-    name: str
-    role: str
-
-
-def quotes_as_csv(analysis: Analysis, *, with_columns: bool = True, said_by: Named | None = None) -> str:
+def quotes_as_csv(analysis: Analysis, *, with_columns: bool = True, said_by: NamedSpeaker | None = None) -> str:
     """The quotes as CSV (RFC 4180) below a row with the `COLUMNS`: one per row, in reading order, with speaker and source.
 
     The speakers have the names and roles that the article gives them, or what it calls them, unless all are `said_by` one.
@@ -37,10 +29,10 @@ def quotes_as_csv(analysis: Analysis, *, with_columns: bool = True, said_by: Nam
     return file.getvalue().removesuffix("\n")
 
 
-def _row(analysis: Analysis, quote: Quote, said_by: Named | None) -> tuple[object, ...]:
+def _row(analysis: Analysis, quote: Quote, said_by: NamedSpeaker | None) -> tuple[object, ...]:
     """The cells of one quote, in the order of the columns."""
     article, speaker = analysis.article, analysis.speaker_of(quote)
-    name, role = said_by or Named(speaker_words(analysis, quote), speaker.role if speaker else "")
+    name, role = said_by or NamedSpeaker(speaker_words(analysis, quote), speaker.role if speaker else "")
     return (
         quote.span.of(article.text),
         name,

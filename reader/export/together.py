@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from reader.analysis.model import Analysis, EntityKind, Quote
-from reader.export.citations import Said, headline, said_by_each, said_in, sentences_around
+from reader.export.citations import NamedSpeaker, aside, cited_voices, headline, quote_lines, sentences_around
 from reader.export.data import as_json, bounds, facts
 from reader.export.markdown import escaped, heading, quoted_place
-from reader.export.table import COLUMNS, Named, quotes_as_csv
+from reader.export.table import COLUMNS, quotes_as_csv
 from reader.in_words import counted
 
 _UNDATED = "9999"
@@ -27,16 +27,10 @@ class Part(NamedTuple):
 class JoinedVoice:
     """A speaker's quotes in several articles."""
 
-    name: str
-    """As full as any of the articles gives it; empty if unknown."""
-    role: str
+    speaker: NamedSpeaker
+    """With as full a name as any of the articles gives, and the first role."""
     parts: tuple[Part, ...]
     """In order of date; undated articles come last."""
-
-    @property
-    def speaker(self) -> str:
-        """The name with the role."""
-        return Said(self.name, self.role, []).speaker
 
     @property
     def quote_count(self) -> int:
@@ -50,20 +44,20 @@ def voices_together(analyses: Iterable[Analysis]) -> list[JoinedVoice]:
     A surname alone in one article is taken for the only speaker in the others who bears it. An article that comes from two
     sources, such as an address and a file saved from there, counts once.
     """
-    told: dict[str, list[tuple[Said, Part]]] = {}
+    told: dict[str, list[tuple[NamedSpeaker, Part]]] = {}
     surnames: set[str] = set()
     for analysis in sorted(_of_different_words(analyses), key=lambda analysis: analysis.article.published or _UNDATED):
-        for said in said_by_each(analysis):
-            key = said.name.casefold()
-            told.setdefault(key, []).append((said, Part(analysis, said.quotes)))
-            if key and " " not in key and _is_person(analysis, said.quotes[0]):
+        for speaker, quotes in cited_voices(analysis):
+            key = speaker.name.casefold()
+            told.setdefault(key, []).append((speaker, Part(analysis, quotes)))
+            if key and " " not in key and _is_person(analysis, quotes[0]):
                 surnames.add(key)
     for surname in surnames:
         bearers = [key for key in told if key.endswith(f" {surname}")]
         if len(bearers) == 1:
             told[bearers[0]] += told.pop(surname)
     voices = [_voice(each) for each in told.values()]
-    return sorted(voices, key=lambda voice: (not voice.name, -len(voice.parts), -voice.quote_count))
+    return sorted(voices, key=lambda voice: (not voice.speaker.name, -len(voice.parts), -voice.quote_count))
 
 
 def _of_different_words(analyses: Iterable[Analysis]) -> Iterable[Analysis]:
@@ -79,9 +73,11 @@ def _is_person(analysis: Analysis, quote: Quote) -> bool:
     return speaker is not None and speaker.kind is EntityKind.PERSON
 
 
-def _voice(told: list[tuple[Said, Part]]) -> JoinedVoice:
+def _voice(told: list[tuple[NamedSpeaker, Part]]) -> JoinedVoice:
     parts = sorted((part for _, part in told), key=lambda part: part.analysis.article.published or _UNDATED)
-    return JoinedVoice(told[0][0].name, next((said.role for said, _ in told if said.role), ""), tuple(parts))
+    speakers = [speaker for speaker, _ in told]
+    role = next((speaker.role for speaker in speakers if speaker.role), "")
+    return JoinedVoice(speakers[0]._replace(role=role), tuple(parts))
 
 
 def together_text(analyses: Iterable[Analysis], *, context: bool = False) -> str:
@@ -90,11 +86,11 @@ def together_text(analyses: Iterable[Analysis], *, context: bool = False) -> str
 
 
 def _text_of(voice: JoinedVoice, *, context: bool) -> str:
-    role = f" — {voice.role}" if voice.role else ""
+    name, role = voice.speaker
     where = f" in {counted(len(voice.parts), 'article')}" if len(voice.parts) > 1 else ""
-    blocks = [f"{voice.name or 'Unknown'} ({voice.quote_count}{where}){role}"]
+    blocks = [f"{name or 'Unknown'} ({voice.quote_count}{where}){aside(role)}"]
     for analysis, quotes in voice.parts:
-        words = [f"    {line}" for line in said_in(analysis, quotes, context=context)]
+        words = [f"    {line}" for line in quote_lines(analysis, quotes, context=context)]
         blocks.append("\n".join([f"  {headline(analysis.article)}", *words]))
     return "\n".join(blocks)
 
@@ -103,22 +99,22 @@ def together_as_markdown(analyses: Iterable[Analysis], *, context: bool = False)
     """Each speaker as a heading, with their quotes by article below it."""
     blocks: list[str] = []
     for voice in voices_together(analyses):
-        blocks.append(f"# {escaped(voice.speaker)}")
+        blocks.append(f"# {escaped(voice.speaker.in_full)}")
         for analysis, quotes in voice.parts:
             blocks.append(heading(analysis.article, level=2))
-            blocks += dict.fromkeys(quoted_place(analysis, quote, voice.name, context=context) for quote in quotes)
+            blocks += dict.fromkeys(quoted_place(analysis, quote, voice.speaker.name, context=context) for quote in quotes)
     return "\n\n".join(blocks)
 
 
 def together_as_csv(analyses: Iterable[Analysis]) -> str:
     """The rows of `quotes_as_csv`, speaker by speaker, with one name and one role for each in all articles."""
-    parts = [(Named(voice.name, voice.role), part) for voice in voices_together(analyses) for part in voice.parts]
+    parts = [(voice.speaker, part) for voice in voices_together(analyses) for part in voice.parts]
     return "\n".join(
         (
             ",".join(COLUMNS),
             *(
-                quotes_as_csv(replace(analysis, quotes=tuple(quotes)), with_columns=False, said_by=named)
-                for named, (analysis, quotes) in parts
+                quotes_as_csv(replace(analysis, quotes=tuple(quotes)), with_columns=False, said_by=speaker)
+                for speaker, (analysis, quotes) in parts
             ),
         )
     )
@@ -127,7 +123,7 @@ def together_as_csv(analyses: Iterable[Analysis]) -> str:
 def together_as_json(analyses: Iterable[Analysis]) -> str:
     """Each speaker with all quotes and their sources, as one JSON object on one line."""
     voices = [
-        {"name": voice.name or None, "role": voice.role, "quotes": list(_quotes_as_data(voice))}
+        {"name": voice.speaker.name or None, "role": voice.speaker.role, "quotes": list(_quotes_as_data(voice))}
         for voice in voices_together(analyses)
     ]
     return as_json(voices=voices)

@@ -42,7 +42,7 @@ UNDATED = said("Undated", "", ("Ada Quill", "Soon."))
 
 
 def spoken(*analyses: Analysis) -> list[tuple[str, list[str]]]:
-    return [(voice.name, [part.analysis.article.title for part in voice.parts]) for voice in voices_together(analyses)]
+    return [(voice.speaker.name, [part.analysis.article.title for part in voice.parts]) for voice in voices_together(analyses)]
 
 
 def test_a_speaker_stands_once_with_the_oldest_article_first() -> None:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import errno
-import os
-import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from reader import analyse, read
 from reader.article import Article
+from reader.cli.printing import print_out, print_text, tell, warn
 from reader.paths import is_folder
 from reader.sources import SourceError, articles_in
 from reader.sources.addresses import path_or_address
@@ -28,8 +25,6 @@ Readable = Named | Article
 """What was named, or an article that is read already."""
 _ONE_A_LINE = ("json", "csv")
 """The forms in which several answers simply follow one another."""
-_WIDEST = 80
-"""The most columns that a line takes on a terminal."""
 
 
 class CommandError(Exception):
@@ -39,37 +34,6 @@ class CommandError(Exception):
         super().__init__(sentence)
         self.status = status
         """The exit status of the command."""
-
-
-def print_out(text: str) -> None:
-    """Print `text` in UTF-8, whatever the locale says; raises `OSError` if it cannot be written."""
-    stream = output()
-    stream.write(text.encode("utf-8", "replace") + b"\n")
-    stream.flush()
-
-
-def print_text(text: str) -> None:
-    """Print `text` for a person: wrapped to fit a terminal, unchanged into a pipe."""
-    from reader.export import wrapped
-
-    if sys.stdout is not None and sys.stdout.isatty():
-        columns = os.get_terminal_size(sys.stdout.fileno()).columns  # not what COLUMNS says, which may be outdated
-        text = wrapped(text, min(_WIDEST, columns or _WIDEST))
-    print_out(text)
-
-
-def tell(sentence: str) -> None:
-    """Print `sentence` on standard error, if that is open and can be written."""
-    if sys.stderr is not None:  # else `print` would take standard output
-        with suppress(OSError):
-            print(sentence, file=sys.stderr, flush=True)
-
-
-def output() -> BinaryIO:
-    """The bytes of standard output; raises `OSError` where the shell has closed it."""
-    if sys.stdout is None:
-        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-    return sys.stdout.buffer
 
 
 def sources_in(named: Sequence[str]) -> list[Named]:
@@ -122,10 +86,9 @@ def print_answers(sources: Sequence[Readable], form: str | None, answer: Callabl
     for analysis in _analyses(sources, errors):
         text = answer(analysis)
         if text:
-            answered = "".join(_separator(analysis, form, printed)) + text if several else text
-            (print_text if form is None else print_out)(answered)
+            _print_in_form(form, "".join(_separator(analysis, form, printed)) + text if several else text)
             printed += 1
-    report(errors)
+    raise_last(errors)
     if not printed:
         _print_nothing(form, otherwise)
 
@@ -137,10 +100,14 @@ def print_together(
     errors: list[SourceError] = []
     text = answer(_analyses(sources, errors))
     if text:
-        (print_text if form is None else print_out)(text)
-    report(errors)
+        _print_in_form(form, text)
+    raise_last(errors)
     if not text:
         _print_nothing(form, otherwise)
+
+
+def _print_in_form(form: str | None, text: str) -> None:
+    (print_text if form is None else print_out)(text)
 
 
 def _print_nothing(form: str | None, otherwise: str) -> None:
@@ -156,7 +123,7 @@ def print_texts(sources: Sequence[Named]) -> None:
             print_out(article_at(source).text)
         except SourceError as error:
             errors.append(error)
-    report(errors)
+    raise_last(errors)
 
 
 def _analyses(sources: Sequence[Readable], errors: list[SourceError]) -> Iterator[Analysis]:
@@ -168,10 +135,10 @@ def _analyses(sources: Sequence[Readable], errors: list[SourceError]) -> Iterato
             errors.append(error)
 
 
-def report(errors: Sequence[SourceError]) -> None:
-    """Report all `errors` but the last, and raise the last."""
+def raise_last(errors: Sequence[SourceError]) -> None:
+    """Raise the last of `errors`, if there are any; tell the others."""
     for told in errors[:-1]:
-        tell(f"reader: {told}")
+        warn(str(told))
     if errors:
         raise errors[-1]
 
@@ -192,14 +159,14 @@ def article_at(source: Named) -> Article:
         raise source
     article = read(source)
     if article.notice:
-        tell(f"reader: {article.notice}")
+        warn(article.notice)
     return article
 
 
 def _analysed(source: Readable) -> Analysis:
     article = source if isinstance(source, Article) else article_at(source)
     if not article.is_english:
-        tell(f"reader: {quoted(article.source)} does not seem to be in English: what is found in it is guessed.")
+        warn(f"{quoted(article.source)} does not seem to be in English: what is found in it is guessed.")
     return _corrected(analyse(article))
 
 
@@ -211,5 +178,5 @@ def _corrected(analysis: Analysis) -> Analysis:
     try:
         return corrected(analysis, Library().corrections_in(analysis.article))
     except LibraryError as error:
-        tell(f"reader: {error}")
+        warn(str(error))
         return analysis

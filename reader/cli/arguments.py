@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import NoReturn
 
-from reader.cli.answers import print_out, tell
+from reader.cli.printing import print_out, tell
 from reader.sources.clean import clean
 
 _SHIELD = "\0"

@@ -6,17 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.cli.answers import (
-    CommandError,
-    Readable,
-    articles_read,
-    output,
-    print_answers,
-    print_out,
-    print_together,
-    sources_in,
-)
+from reader.cli.answers import CommandError, Readable, articles_read, print_answers, print_together, sources_in
 from reader.cli.library import later, later_arguments, library, library_arguments, notes, notes_arguments
+from reader.cli.printing import output, print_out
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -81,7 +73,7 @@ def _analyse_arguments(parser: ArgumentParser) -> None:
 
 def _analyse(arguments: Namespace) -> None:
     """Print the whole analysis of each source, in the form that is asked for."""
-    from reader.export import analysis_as_json, report
+    from reader.export import analysis_as_json, report_text
     from reader.export.html import analysis_as_html
     from reader.export.markdown import analysis_as_markdown
 
@@ -93,7 +85,7 @@ def _analyse(arguments: Namespace) -> None:
     sources = sources_in(arguments.source)
     if arguments.form == "html" and len(sources) > 1:
         raise CommandError("--html takes one SOURCE only.", status=2)
-    forms = {"json": analysis_as_json, "markdown": analysis_as_markdown, "html": analysis_as_html, None: report}
+    forms = {"json": analysis_as_json, "markdown": analysis_as_markdown, "html": analysis_as_html, None: report_text}
     print_answers(sources, arguments.form, forms[arguments.form])
 
 

@@ -7,7 +7,8 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reader.cli.answers import CommandError, print_out, print_text, report
+from reader.cli.answers import CommandError, raise_last
+from reader.cli.printing import print_out, print_text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -124,7 +125,7 @@ def later(arguments: Namespace) -> None:
             continue
         with _library() as held:
             held.add(lasting, title=arguments.title)
-    report(errors)
+    raise_last(errors)
 
 
 def _lasting(source: str) -> str:

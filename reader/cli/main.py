@@ -5,35 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from reader import __version__
-from reader.cli.answers import CommandError, print_out, print_texts, sources_in, tell
-from reader.cli.commands import COMMANDS, Command
+from reader.cli.answers import CommandError, print_texts, sources_in
+from reader.cli.commands import COMMANDS
+from reader.cli.printing import print_out, warn
 from reader.sources import SourceError
 from reader.sources.receiving import is_handed_over
-
-if TYPE_CHECKING:
-    from argparse import ArgumentParser
-
-_USAGE = "reader [SOURCE ...]\n       reader COMMAND [SOURCE ...]"
-_COMMANDS = """\
-commands, for scripts and for a quick look (each has its own --help):
-{commands}
-
-"""
-_NOTES = """\
-examples:
-  reader article.txt
-  reader https://example.org/news/
-  reader quotes *.html --speaker merkel --csv > merkel.csv
-
-exit status:
-  0  all went well
-  1  a source could not be read; a line on standard error says why
-  2  wrong usage
-
-In the reader n goes to the next quote, ? shows all keys, q quits."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -41,13 +18,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if "_ARGCOMPLETE" in os.environ:
         from reader.cli.completion import answer
+        from reader.cli.parsers import command_parser
 
-        answer(_command_parser())
+        answer(command_parser())
     try:
         if arguments and arguments[0] in COMMANDS:
-            _run_command(COMMANDS[arguments[0]], arguments[0], arguments[1:])
+            _run_command(arguments[0], arguments[1:])
             return 0
-        return _run_app(_sources_in(arguments))
+        return _run_app(_sources_to_open(arguments))
     except SourceError as error:
         return _failed(f"{error}{_suggestion(arguments)}")
     except CommandError as error:
@@ -60,80 +38,26 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _failed(f"The output cannot be written: {(error.strerror or str(error)).lower()}.")
 
 
-def _sources_in(arguments: Sequence[str]) -> Sequence[str]:
+def _sources_to_open(arguments: Sequence[str]) -> Sequence[str]:
     """The sources to open in the app; exits after printing help, or with status 2 for an unknown option."""
     if any(argument.startswith("-") and argument != "-" for argument in arguments):
         from reader.cli.arguments import parsed
+        from reader.cli.parsers import app_parser, manual_page
 
-        asked = parsed(_app_parser(), arguments)
+        asked = parsed(app_parser(), arguments)
         if asked.manual:
-            print_out(_manual())
+            print_out(manual_page())
             raise SystemExit(0)
         sources: list[str] = asked.source
         return sources
     return arguments  # without argparse, which takes a while to load
 
 
-def _app_parser() -> ArgumentParser:
-    """The options of `reader` without a command."""
-    from argparse import RawDescriptionHelpFormatter
-
-    from reader.cli.arguments import ArgumentParser
-
-    parser = ArgumentParser(
-        prog="reader",
-        usage=_USAGE,
-        description="Read an article in the terminal, and see who said what.",
-        epilog=_COMMANDS.format(commands="\n".join(f"  {name:<11} {command.help}" for name, command in COMMANDS.items()))
-        + _NOTES,
-        formatter_class=RawDescriptionHelpFormatter,
-    )
-    parser.add_argument(
-        "source",
-        nargs="*",
-        metavar="SOURCE",
-        help="a file, folder, web address or feed, or - for standard input; without one, the library opens",
-    )
-    parser.add_argument("--version", action="version", version=f"reader {__version__}")
-    parser.add_argument("--manual", action="store_true", help="print the manual page; read it with: reader --manual | man -l -")
-    return parser
-
-
-def _manual() -> str:
-    from reader.app.keys.actions import LISTING, READING
-    from reader.app.keys.tables import key_rows
-    from reader.cli.manual import manual
-
-    parsers = {name: _parser_of(command, name) for name, command in COMMANDS.items()}
-    tables = {"keys": READING, "keys in a list": LISTING}
-    keys = {title: [(row.group, row.keys, row.help) for row in key_rows(actions)] for title, actions in tables.items()}
-    return manual(_app_parser(), parsers, keys, _NOTES)
-
-
-def _command_parser() -> ArgumentParser:
-    from reader.cli.arguments import ArgumentParser
-
-    parser = ArgumentParser(prog="reader")
-    for option in ("--version", "--manual"):
-        parser.add_argument(option, action="store_true")
-    commands = parser.add_subparsers(dest="command", required=True)
-    for name, command in COMMANDS.items():
-        command.add_arguments(commands.add_parser(name, help=command.help))
-    return parser
-
-
-def _run_command(command: Command, name: str, arguments: Sequence[str]) -> None:
+def _run_command(name: str, arguments: Sequence[str]) -> None:
     from reader.cli.arguments import parsed
+    from reader.cli.parsers import parser_of
 
-    command.answer(parsed(_parser_of(command, name), arguments))
-
-
-def _parser_of(command: Command, name: str) -> ArgumentParser:
-    from reader.cli.arguments import ArgumentParser
-
-    parser = ArgumentParser(prog=f"reader {name}", description=command.description)
-    command.add_arguments(parser)
-    return parser
+    COMMANDS[name].answer(parsed(parser_of(name), arguments))
 
 
 def _suggestion(arguments: Sequence[str]) -> str:
@@ -160,7 +84,7 @@ def _run_app(sources: Sequence[str]) -> int:
 
 
 def _failed(sentence: str, status: int = 1) -> int:
-    tell(f"reader: {sentence}")
+    warn(sentence)
     return status
 
 

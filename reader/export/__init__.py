@@ -7,7 +7,7 @@ library has.
 
 from reader.export.citations import attributed, citation, headline, one_line, said_by, source_line
 from reader.export.data import analysis_as_dict, analysis_as_json, names_as_json, summary_as_json
-from reader.export.plain import names_text, outline_text, quotes_text, report, section_summaries_text, summary_text, wrapped
+from reader.export.plain import names_text, outline_text, quotes_text, report_text, section_summaries_text, summary_text, wrapped
 
 __all__ = [
     "analysis_as_dict",
@@ -20,7 +20,7 @@ __all__ = [
     "one_line",
     "outline_text",
     "quotes_text",
-    "report",
+    "report_text",
     "said_by",
     "section_summaries_text",
     "source_line",

@@ -75,7 +75,7 @@ def _broken(line: str, width: int) -> list[str]:
     )
 
 
-def report(analysis: Analysis) -> str:
+def report_text(analysis: Analysis) -> str:
     """Summary, sections, quotes and names in one text."""
     article = analysis.article
     head = article.title or ("" if article.source == "-" else article.source)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import reader
-from reader.export.plain import quotes_text, report, wrapped
+from reader.export.plain import quotes_text, report_text, wrapped
 
 
 def test_quotes_are_grouped_by_speaker_those_who_say_most_first_and_the_unknown_last() -> None:
@@ -56,4 +56,4 @@ def test_the_continuation_of_a_wrapped_line_is_indented_further_than_its_beginni
 
 def test_everything_found_in_a_pipe_stands_under_no_dash() -> None:
     article = reader.analyse("“The water is clean,” said Ada Quill.").article
-    assert "-" not in report(reader.analyse(replace(article, source="-"))).splitlines()
+    assert "-" not in report_text(reader.analyse(replace(article, source="-"))).splitlines()

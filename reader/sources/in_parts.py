@@ -8,10 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.article import Article
+from reader.sources.beginning import FIRST, beginning
 from reader.sources.contents import Beginning, Entry, SourceContent
 from reader.sources.errors import CancelledError, SourceError
 from reader.sources.kinds import Kind, kind_of
-from reader.sources.load import FIRST, article_from, beginning, checked
+from reader.sources.load import article_from, checked
 from reader.sources.raw import RawDocument
 from reader.sources.receiving import Source, head_of, received
 from reader.sources.watch import Watch

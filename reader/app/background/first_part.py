@@ -9,9 +9,10 @@ from typing import NamedTuple
 from reader.app.reading.resuming import place_to_resume
 from reader.article import Article
 from reader.sources import Beginning, Feed, SourceContent, SourceError, Watch
+from reader.sources.beginning import FIRST, beginning
 from reader.sources.in_parts import contents_of
 from reader.sources.kinds import Kind, kind_of
-from reader.sources.load import FIRST, article_from, beginning
+from reader.sources.load import article_from
 from reader.sources.raw import RawDocument
 from reader.sources.receiving import head_of, received
 

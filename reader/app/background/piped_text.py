@@ -8,8 +8,9 @@ from time import monotonic
 from reader.app.background.first_part import FirstPart, Rest
 from reader.article import Article
 from reader.sources import Beginning, SourceError, Watch
+from reader.sources.beginning import FIRST
 from reader.sources.kinds import Kind, kind_of
-from reader.sources.load import FIRST, article_from
+from reader.sources.load import article_from
 from reader.sources.piped import Pipe
 from reader.sources.raw import RawDocument
 

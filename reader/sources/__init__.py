@@ -1,6 +1,6 @@
 """Turns a file, a folder, an address or standard input into an Article; `load()` is the entry point.
 
-`receiving`, `web` (with its `cache`) and `piped` read the bytes at a path or at one of the `addresses` into a `RawDocument`
+`receiving`, `web` and `piped` read the bytes at a path or at one of the `addresses` into a `RawDocument`
 (`raw`); a `watch` reports progress and cancels. `kinds` detects the kind, and `load` has the module for that kind make the
 Article: `plain`, `markdown`, `html`, `mail`, `epub`, `fb2`, `office`, `pdf`, `feed`, `sheet`. A kind that takes several modules
 is a package, whose entry point is in `read`. `in_parts` yields the `contents` that are available so far, such as the `beginning`

@@ -87,7 +87,7 @@ def _entry(entry: Entry, watch: Watch) -> Iterator[SourceContent]:
 def _page(entry: Entry, watch: Watch) -> RawDocument:
     """The page of `entry`, which may be in a private network only if the feed itself is."""
     from reader.sources.addresses import Origin, is_address, origin_of, whole_address
-    from reader.sources.web import fetch
+    from reader.sources.web.fetch import fetch
 
     origin = origin_of(whole_address(entry.feed)) if is_address(entry.feed) else Origin("", "", 0)
     return fetch(entry.address, origin=origin, watch=watch)

@@ -38,7 +38,7 @@ def received(source: Source, watch: Watch | None = None) -> RawDocument:
     if name == "-":
         return from_file(standard_input(), "-")
     if isinstance(source, str) and is_address(name):
-        from reader.sources.web import fetch
+        from reader.sources.web.fetch import fetch
 
         return fetch(name, watch=watch)
     return _from_path(Path(name))

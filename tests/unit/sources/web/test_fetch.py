@@ -1,4 +1,4 @@
-"""Fetching documents from the web."""
+"""Fetching documents from the web: redirects, limits, refusals, and the copy that is kept."""
 
 import gzip
 import io
@@ -6,14 +6,15 @@ import socket
 import threading
 import time
 from http.server import BaseHTTPRequestHandler
-from pathlib import Path
 
 import pytest
 
-from reader.sources import SourceError, load, web
-from reader.sources.addresses import Origin, origin_of, path_or_address, whole_address
+from reader.sources import SourceError, load
+from reader.sources.addresses import Origin, origin_of
 from reader.sources.watch import Watch
-from reader.sources.web import fetch
+from reader.sources.web import request
+from reader.sources.web.fetch import fetch
+from reader.sources.web.response import MOST_BYTES
 from tests.servers import Server
 
 PAGE = """<!doctype html><html lang="en"><head><title>The eels of Lunde</title></head><body><article>
@@ -35,44 +36,6 @@ def test_a_page_is_fetched_and_read(server: Server) -> None:
     assert article.title == "The eels of Lunde"
     assert article.text.startswith("The eels of Lunde have come back")
     assert article.source == f"{server.address}/eels"
-
-
-def test_an_address_is_made_whole() -> None:
-    assert whole_address("www.example.org") == "https://www.example.org/"
-    assert whole_address("HTTP://Example.org/a b?q=ä#part") == "http://example.org/a%20b?q=%C3%A4"
-    assert whole_address("https://bücher.example/") == "https://xn--bcher-kva.example/"
-
-
-@pytest.mark.parametrize(
-    ("typed", "address"),
-    [
-        ("lunde.example/eels", "https://lunde.example/eels"),
-        ("lunde.com", "https://lunde.com"),
-        ("lunde.example:8080/eels", "https://lunde.example:8080/eels"),
-        ("localhost:8000", "http://localhost:8000"),
-        ("127.0.0.1:8000/eels", "http://127.0.0.1:8000/eels"),
-    ],
-)
-def test_an_address_may_be_typed_without_its_scheme(typed: str, address: str) -> None:
-    assert path_or_address(typed) == address
-
-
-@pytest.mark.parametrize(
-    "typed", ["eels.txt", "texts/lunde.com", "-", "https://lunde.example/", "10.2/eels", "localhost", "~/eels"]
-)
-def test_anything_else_typed_is_taken_as_it_is(typed: str) -> None:
-    assert path_or_address(typed) == typed
-
-
-@pytest.mark.parametrize("typed", ["file:///home/ada/two%20eels.txt", "FILE://localhost/home/ada/two%20eels.txt"])
-def test_the_address_of_a_file_is_its_path(typed: str) -> None:
-    assert path_or_address(typed) == "/home/ada/two eels.txt"
-
-
-def test_a_file_in_the_folder_comes_before_a_host_of_that_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "lunde.example").mkdir()
-    assert path_or_address("lunde.example/eels") == "lunde.example/eels"
 
 
 @pytest.mark.parametrize("address", ["ftp://example.org/a.txt", "file:///etc/passwd", "http://", "http://[::1", "https://a b/"])
@@ -172,7 +135,7 @@ def test_a_link_of_a_feed_may_not_lead_into_the_private_network(server: Server) 
 
 
 def test_a_small_file_that_unpacks_to_a_huge_one_is_refused(server: Server) -> None:
-    packed = gzip.compress(gzip.compress(bytes(1)) + bytes(web.MOST_BYTES * 2))
+    packed = gzip.compress(gzip.compress(bytes(1)) + bytes(MOST_BYTES * 2))
     assert len(packed) < 100_000
     assert "larger than 10 MB" in failure(server.page("/bomb", packed, content_encoding="gzip"))
 
@@ -234,12 +197,12 @@ def _drip(request: BaseHTTPRequestHandler) -> None:
 
 
 def test_a_page_that_never_ends_is_given_up(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(web, "SECONDS", 0.3)
+    monkeypatch.setattr(request, "SECONDS", 0.3)
     assert "took more than" in failure(server.answer("/endless", _drip))
 
 
 def test_a_server_that_never_answers_is_given_up(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(web, "SECONDS", 0.3)
+    monkeypatch.setattr(request, "SECONDS", 0.3)
     assert "took more than" in failure(server.answer("/slow", server.hang))
 
 

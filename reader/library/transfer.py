@@ -39,6 +39,7 @@ _PARTS = {
         "name_correction",
         (*_PLACE, *(_Field(name, name, str) for name in ("before", "name", "kind", "reach")), _Field("number", "number", int)),
     ),
+    "said": ("said", (*_PLACE, _Field("speaker", "speaker", str))),
 }
 """The lists in a record, with their tables and fields."""
 _NEWER = (
@@ -49,7 +50,7 @@ _NOTED = " ON CONFLICT (source, kind, start, words) DO UPDATE SET note = exclude
 
 
 def records_in(database: sqlite3.Connection) -> Iterator[Record]:
-    """First the reader's choices, then every article with its text, keepsakes and corrections."""
+    """First the reader's choices, then every article with its text, what is said in it, keepsakes and corrections."""
     yield {"choices": dict(database.execute("SELECT name, value FROM choice"))}
     for row in database.execute(f"SELECT {_columns(_ARTICLE)} FROM article ORDER BY opened").fetchall():
         record = dict(zip(_names(_ARTICLE), row, strict=True))

@@ -12,6 +12,7 @@ import pytest
 from reader.analysis.model import EntityKind
 from reader.article import Article, Span
 from reader.library import Keepsake, KeepsakeKind, Library, NameCorrection, Position, QuoteCorrection, Reach
+from reader.library.said import Said
 from tests.keeping import correct, keep
 
 TEXT = "The harbour is open. The boats come home. The eels were not asked."
@@ -28,6 +29,7 @@ CORRECTIONS = (
 def library(tmp_path: Path) -> Library:
     library = Library(tmp_path / "here.sqlite3")
     library.remember(ARTICLE, Position(21, "The boats come", 0.5))
+    library.remember_said(ARTICLE, [Said(42, "Tom Brandt", "The eels were not asked.")])
     keep(library, ARTICLE, KEPT)
     correct(library, ARTICLE, *CORRECTIONS)
     library.redirect("https://short.example/1", ARTICLE)
@@ -52,6 +54,7 @@ def test_an_import_has_everything_that_was_exported(library: Library, other: Lib
     assert other.position_in(ARTICLE) == Position(21, "The boats come", 0.5)
     assert (other.keepsakes_in(ARTICLE), other.corrections_in(ARTICLE)) == ((KEPT,), CORRECTIONS)
     assert other.found(["eels"]).excerpts and other.redirects() and other.choices() == {"theme": "reader-day"}
+    assert other.said_by("Brandt") == {ARTICLE.source: ("The eels were not asked.",)}
 
 
 def test_nothing_that_is_imported_can_control_the_terminal(library: Library, other: Library) -> None:

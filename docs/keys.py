@@ -6,7 +6,8 @@ from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
 
-from reader.app.keys.actions import LISTING, READING, Action
+from reader.app.keys.action import Action
+from reader.app.keys.actions import LISTING, READING
 from reader.app.keys.tables import KeyRow, key_rows
 
 README = Path(__file__).parents[1] / "README.md"

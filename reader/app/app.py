@@ -16,7 +16,8 @@ from textual.screen import Screen
 from reader.app import themes
 from reader.app.background.first_part import Rest
 from reader.app.background.interpreter import answer_first
-from reader.app.keys.actions import LISTING, READING, Action
+from reader.app.keys.action import Action
+from reader.app.keys.actions import LISTING, READING
 from reader.app.keys.own import own_keys
 from reader.app.lists.listed import Chosen, Listed
 from reader.app.lists.recent import shipped_articles

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reader.app.keys.actions import Action
+from reader.app.keys.action import Action
 from reader.app.reading.question import all_told
 from reader.in_words import counted
 from reader.library import Correction, KeepsakeKind

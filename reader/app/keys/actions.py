@@ -3,51 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from textual.binding import Binding
-
-from reader.app.keys.names import read_as, spelled
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """Something that a key does."""
-
-    id: str
-    keys: tuple[str, ...]
-    """As they are typed; the first is the one to show."""
-    action: str
-    """The action that Textual runs."""
-    title: str
-    help: str
-    """One line that says what it does."""
-    group: str = ""
-    """Its heading in the help."""
-    hint: str = ""
-    """The word for it in the status line; empty if it is not shown there."""
-    rank: int = 0
-    """In a narrow status line, the hints with the highest rank are left out first."""
-
-    @property
-    def label(self) -> str:
-        """The keys as a person reads them."""
-        return " ".join(map(read_as, self.keys))
-
-    @property
-    def key(self) -> str:
-        """The key to press, as a person reads it; if the action has none, where else to find it."""
-        return self.label.split()[0] if self.keys else f"“{self.title}” in the palette"
-
-    @property
-    def is_numbered(self) -> bool:
-        """Whether it is one of nine that do the same for different numbers."""
-        return self.id.removeprefix("summary.").isdigit()
-
-    def bindings(self) -> list[Binding]:
-        """The key bindings of this action."""
-        keys = map(spelled, self.keys)
-        return [Binding(key, self.action, self.title, tooltip=self.help, show=False, id=self.id) for key in keys]
+from reader.app.keys.action import Action
 
 
 def _in_groups(groups: Mapping[str, tuple[Action, ...]]) -> tuple[Action, ...]:
@@ -288,8 +246,3 @@ LISTING = _in_groups(
         ),
     }
 )
-
-
-def bindings_of(actions: tuple[Action, ...]) -> list[Binding]:
-    """The key bindings of `actions`."""
-    return [binding for action in actions for binding in action.bindings()]

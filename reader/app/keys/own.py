@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from reader.app.keys.actions import LISTING, READING, Action
+from reader.app.keys.action import Action
+from reader.app.keys.actions import LISTING, READING
 from reader.app.keys.names import is_key, spelled
 from reader.paths import own_folder
 

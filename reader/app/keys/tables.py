@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.app.keys.actions import Action
+from reader.app.keys.action import Action
 
 
 @dataclass(frozen=True, slots=True)

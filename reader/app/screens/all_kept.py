@@ -11,7 +11,7 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
-from reader.app.keys.actions import Action
+from reader.app.keys.action import Action
 from reader.app.lists.listed import chosen_at
 from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices

@@ -13,7 +13,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from reader.analysis.voices import Speaker
-from reader.app.keys.actions import Action
+from reader.app.keys.action import Action
 from reader.app.lists.listed import chosen_at
 from reader.app.memory import Elsewhere
 from reader.app.messages import ArticleWanted

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from reader.analysis.model import EntityKind
-from reader.app.keys.actions import Action
+from reader.app.keys.action import Action
 from reader.app.keys.tables import key_rows
 from reader.app.screens.modal import Modal
 from reader.app.typesetting.markup import BOOKMARK_SIGN, HIGHLIGHT_SIGN, NAME_SIGNS, NAME_STYLES, NOTE_SIGN, UNDERLINED

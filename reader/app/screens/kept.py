@@ -9,7 +9,7 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
-from reader.app.keys.actions import Action
+from reader.app.keys.action import Action
 from reader.app.notices import Notices
 from reader.app.reading.keeping import words_of
 from reader.app.reading.question import told

@@ -20,7 +20,8 @@ from textual.screen import Screen
 from textual.widgets import Static
 from textual.worker import Worker, WorkerError, get_current_worker
 
-from reader.app.keys.actions import LISTING, Action, bindings_of
+from reader.app.keys.action import Action, bindings_of
+from reader.app.keys.actions import LISTING
 from reader.app.lists.items import NEW, Item, excerpts_of, having, looked_into, visited
 from reader.app.lists.listed import Among, source_of
 from reader.app.lists.listings import Listing

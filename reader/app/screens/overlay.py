@@ -13,7 +13,7 @@ from textual.getters import query_one
 from textual.timer import Timer
 from textual.widgets import Static
 
-from reader.app.keys.actions import Action
+from reader.app.keys.action import Action
 from reader.app.notices import Notices
 from reader.app.reading.copying import to_copy
 from reader.app.reading.state import Reading

@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.getters import query_one
 from textual.widgets import Input, OptionList, Static
 
-from reader.app.keys.actions import Action
+from reader.app.keys.action import Action
 from reader.app.reading.overview import Overview
 from reader.app.reading.question import Answer, Question
 from reader.app.screens.modal import Modal

@@ -12,7 +12,8 @@ from textual.events import ScreenResume
 from textual.getters import query_one
 
 from reader.app.background.first_part import Rest
-from reader.app.keys.actions import READING, Action, bindings_of
+from reader.app.keys.action import Action, bindings_of
+from reader.app.keys.actions import READING
 from reader.app.lists.listed import Among
 from reader.app.memory import Memory
 from reader.app.messages import CardWanted, ListWanted, QuestionWanted, TrailChosen

@@ -9,7 +9,7 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 from textual.widgets import Static
 
-from reader.app.keys.actions import Action
+from reader.app.keys.action import Action
 
 
 class Foot(Horizontal):

@@ -12,7 +12,7 @@ from textual.binding import Binding
 from textual.content import Content
 from textual.style import Style
 
-from reader.app.keys.actions import Action
+from reader.app.keys.action import Action
 from reader.app.keys.names import read_as, spelled
 from reader.app.reading.state import Reading
 

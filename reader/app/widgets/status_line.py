@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.reactive import var
 from textual.widgets import Static
 
-from reader.app.keys.actions import Action
+from reader.app.keys.action import Action
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.widgets.foot import Foot
 from reader.app.widgets.hints import clickable, hinted, hints, offered

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -21,6 +19,7 @@ from textual.visual import Visual
 
 from reader.app.widgets.plain_scrolling import PlainScrollView
 from reader.app.widgets.row import Row
+from reader.app.widgets.stack import Stack
 
 _FAINT_ON_BAR = ("$quiet", "$warning")
 
@@ -76,10 +75,14 @@ class Rows(PlainScrollView, can_focus=True):
     def __init__(self) -> None:
         super().__init__()
         self.auto_links = False
-        self.rows: Sequence[Row] = ()
-        self._tops = [0]
+        self._stack = Stack(())
         self._strips: dict[int, list[Strip]] = {}
         self._blank: Strip | None = None
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """All rows."""
+        return self._stack.rows
 
     def show(self, rows: Sequence[Row]) -> None:
         """Show `rows`; if they have the same heights as those before, only rows that differ are drawn again.
@@ -89,16 +92,14 @@ class Rows(PlainScrollView, can_focus=True):
         if rows is self.rows:
             self.redraw()
             return
-        shown, self.rows = self.rows, rows
-        tops = [0, *accumulate(row.height for row in rows)]
-        if tops == self._tops:
-            for index, (old, new) in enumerate(zip(shown, rows, strict=True)):
+        before, self._stack = self._stack, Stack(rows)
+        if self._stack.is_as_high_as(before):
+            for index, (old, new) in enumerate(zip(before.rows, rows, strict=True)):
                 if not new.is_same(old):
                     self.draw_again(index)
             return
-        self._tops = tops
         self.redraw()
-        self._set_height(tops[-1])
+        self._set_height(self._stack.height)
         if self.highlighted is not None and rows:
             self.highlighted = min(self.highlighted, len(rows) - 1)
             self.scroll_to_highlight()
@@ -117,7 +118,7 @@ class Rows(PlainScrollView, can_focus=True):
     def draw_again(self, index: int | None) -> None:
         """Draw the row at `index` again."""
         if index is not None and self._strips.pop(index, None) is not None:
-            self.refresh_lines(self._tops[index], self.rows[index].height)
+            self.refresh_lines(self._stack.top(index), self.rows[index].height)
 
     def redraw(self) -> None:
         """Draw every row again."""
@@ -136,7 +137,7 @@ class Rows(PlainScrollView, can_focus=True):
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """The height of all rows, and a blank line below."""
-        return self._tops[-1] + 1
+        return self._stack.height + 1
 
     @property
     def row(self) -> Row | None:
@@ -148,7 +149,7 @@ class Rows(PlainScrollView, can_focus=True):
     def line_strip(self, y: int) -> Strip:
         """The strip of a line."""
         line = self.scroll_offset.y + y
-        index = self._row_at(line)
+        index = self._stack.row_at(line)
         if index is None:
             if self._blank is None:
                 self._blank = self.filtered(Strip.blank(self.size.width, self.rich_style))
@@ -156,7 +157,7 @@ class Rows(PlainScrollView, can_focus=True):
         strips = self._strips.get(index)
         if strips is None:
             strips = self._strips[index] = self._drawn(index)
-        return strips[line - self._tops[index]]
+        return strips[line - self._stack.top(index)]
 
     def _drawn(self, index: int) -> list[Strip]:
         looks = self._looks(index)
@@ -182,9 +183,6 @@ class Rows(PlainScrollView, can_focus=True):
             return ("rows--here",)
         return ("rows--hover",) if index == self.hovered else ()
 
-    def _row_at(self, line: int) -> int | None:
-        return bisect_right(self._tops, line) - 1 if 0 <= line < self._tops[-1] else None
-
     # Walking
 
     def enter(self) -> None:
@@ -203,58 +201,36 @@ class Rows(PlainScrollView, can_focus=True):
     def scroll_to_highlight(self) -> None:
         """Bring the highlighted row on screen."""
         if self.highlighted is not None and self.row is not None and self.size:
-            region = Region(0, self._tops[self.highlighted], 1, self.row.height)
+            region = Region(0, self._stack.top(self.highlighted), 1, self.row.height)
             self.scroll_to_region(region, force=True, animate=False, immediate=True)
 
     def action_step(self, direction: int) -> None:
         """Go to the next or the previous row, wrapping around, once all of the present one was on screen."""
-        if self._scroll_within_row(direction):
-            return
-        if self.highlighted is None:
-            self._go(self._choosable() if direction > 0 else self._choosable()[::-1])
-        else:
-            at = self.highlighted
-            beyond = [index for index in self._choosable() if (index - at) * direction > 0][::direction]
-            self._go(beyond or self._choosable()[::direction])
+        if not self._scroll_within_row(direction):
+            self.highlighted = self._stack.next_to(self.highlighted, direction)
 
     def action_first(self) -> None:
         """Go to the first row."""
-        self._go(self._choosable())
+        self.highlighted = self._stack.end(-1)
 
     def action_last(self) -> None:
         """Go to the last row."""
-        self._go(self._choosable()[::-1])
+        self.highlighted = self._stack.end(1)
 
     def action_page(self, direction: int) -> None:
         """Go one screen forward or back."""
-        if self._scroll_within_row(direction):
-            return
-        if self.highlighted is None or not self.rows:
-            self._go(self._choosable()[::-direction])
-            return
-        line = self._tops[self.highlighted] + direction * self.size.height
-        at = self._row_at(min(max(0, line), self._tops[-1] - 1)) or 0
-        beyond = [index for index in self._choosable() if (index - at) * direction >= 0]
-        self._go(beyond[::direction] or self._choosable()[::-direction])
+        if not self._scroll_within_row(direction):
+            self.highlighted = self._stack.away_from(self.highlighted, self.size.height, direction)
 
     def _scroll_within_row(self, direction: int) -> bool:
         """Show more of a highlighted row that is taller than the room; returns whether there was more."""
-        room, at = self.size.height, self.scroll_offset.y
-        if self.highlighted is None or self.row is None or self.row.height <= room:
+        if self.highlighted is None or self.row is None:
             return False
-        top = self._tops[self.highlighted]
-        to = min(at + room - 1, top + self.row.height - room) if direction > 0 else max(at - room + 1, top)
-        if (to - at) * direction <= 0:
+        line = self._stack.more_of(self.highlighted, self.scroll_offset.y, self.size.height, direction)
+        if line is None:
             return False
-        self.scroll_to(y=to, animate=False, force=True, immediate=True)
+        self.scroll_to(y=line, animate=False, force=True, immediate=True)
         return True
-
-    def _choosable(self) -> list[int]:
-        """The indices of the rows that lead somewhere."""
-        return [index for index, row in enumerate(self.rows) if row.leads_somewhere]
-
-    def _go(self, indices: Sequence[int]) -> None:
-        self.highlighted = indices[0] if indices else None
 
     def action_choose(self) -> None:
         """Choose the highlighted row."""
@@ -270,7 +246,7 @@ class Rows(PlainScrollView, can_focus=True):
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Find the row below the mouse."""
-        self.hovered = self._row_at(self.scroll_offset.y + event.y)
+        self.hovered = self._stack.row_at(self.scroll_offset.y + event.y)
 
     def on_leave(self) -> None:
         """Forget the row below the mouse."""
@@ -278,7 +254,7 @@ class Rows(PlainScrollView, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Choose what was clicked."""
-        index = self._row_at(self.scroll_offset.y + event.y)
+        index = self._stack.row_at(self.scroll_offset.y + event.y)
         if index is not None and self.rows[index].leads_somewhere:
             self.highlighted = index
             self.action_choose()

@@ -16,6 +16,8 @@ _HOLD_WORDS = ("blockquote", "pre", "table")
 _SUMMED_UP = 100
 """The fewest characters of what a summary can be opened to show, if it is a part of the article."""
 _FEWEST_WORDS = 4
+_LONG = 80
+"""The fewest characters of a division that is a paragraph even at the beginning or the end of an article."""
 _BESIDE = frozenset("p blockquote ul ol pre table figure h2 h3 h4 h5 h6".split())
 """What shows that a division stands among the paragraphs of an article."""
 _END = regex(r"[.!?…:][\"'”’»)\]]*\s*$")
@@ -34,7 +36,9 @@ def open_containers(page: HtmlElement) -> None:
         _open_figure(figure)
     for details in page.xpath("//details[summary]"):
         _open_details(details)
-    for division in page.xpath("//div[not(*[not(self::span or self::a or self::b or self::strong or self::i or self::em)])]"):
+    for division in page.xpath(
+        "//div[not(*[not(self::span or self::a or self::b or self::strong or self::i or self::em or self::br)])]"
+    ):
         if _is_paragraph(division):
             division.tag = "p"
 
@@ -84,10 +88,11 @@ def _is_paragraph(division: HtmlElement) -> bool:
     words = division.text_content()
     if len(words.split()) < _FEWEST_WORDS or not _END.search(words):
         return False
-    element = division
+    element, is_long = division, len(words) >= _LONG
     for _ in range(_WRAPPERS):
         before, after = element.getprevious(), element.getnext()
-        if before is not None and after is not None and {tag_of(before), tag_of(after)} <= _BESIDE:
+        beside = [tag_of(each) in _BESIDE for each in (before, after) if each is not None]
+        if (len(beside) > 1 or is_long) and any(beside) and all(beside):
             return True
         parent = element.getparent()
         if parent is None or _has_many_parts(parent) or len(parent.text_content()) > len(words) + _EXTRA:

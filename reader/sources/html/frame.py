@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from reader.article import BlockKind
@@ -13,26 +13,27 @@ from reader.sources.html.places import first_letters, letters_at_the_start
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_STRUCTURE = ("h2", "h3", "h4", "h5", "h6", "li", "dt", "dd")
+_HEADINGS, _ITEMS = ("h2", "h3", "h4", "h5", "h6"), ("li", "dt", "dd")
 _AROUND = frozenset("nav header footer aside form dialog menu".split())
 _FEWEST = 2
 """The fewest paragraphs by which the element that holds an article is found."""
 
 
-def mark_frame(page: HtmlElement, pieces: Sequence[Piece]) -> bool:
-    """Mark the element that holds the article, if `pieces`, what was found of it, lack headings and items that it has.
+def mark_frame(page: HtmlElement, pieces: Sequence[Piece]) -> Callable[[], None] | None:
+    """Mark the element that holds the article, if `pieces`, what was found of it, lack its headings, and perhaps its items.
 
-    Returns whether it does. An extractor that knows no such element takes the paragraphs of the whole page, but not these.
+    Returns what takes the mark away again, or none if nothing is marked. An extractor that knows no such element takes the
+    paragraphs of the whole page, but not these.
     """
-    if any(piece.kind in (BlockKind.HEADING, BlockKind.ITEM) for piece in pieces):
-        return False
+    kinds = {piece.kind for piece in pieces}
+    if BlockKind.HEADING in kinds:
+        return None
     letters = {letters_at_the_start(piece) for piece in pieces} - {""}
     paragraphs = [each for each in page.iter("p") if first_letters(each.itertext()) in letters]
     frame = _holder(paragraphs)
-    if frame is None or not _has_structure(frame, paragraphs[0]):
-        return False
-    _mark(frame)
-    return True
+    if frame is None or not _has_structure(frame, paragraphs[0], _HEADINGS if BlockKind.ITEM in kinds else _HEADINGS + _ITEMS):
+        return None
+    return _mark(frame)
 
 
 def _holder(elements: Sequence[HtmlElement]) -> HtmlElement | None:
@@ -48,10 +49,10 @@ def _holder(elements: Sequence[HtmlElement]) -> HtmlElement | None:
     return holder
 
 
-def _has_structure(frame: HtmlElement, first: HtmlElement) -> bool:
-    """Whether there are headings or items below the `first` paragraph in `frame`."""
+def _has_structure(frame: HtmlElement, first: HtmlElement, tags: Iterable[str]) -> bool:
+    """Whether there are elements with these `tags` below the `first` paragraph in `frame`."""
     is_below = False
-    for element in frame.iter("p", *_STRUCTURE):
+    for element in frame.iter("p", *tags):
         is_below |= element is first
         if is_below and element.tag != "p" and element.text_content().strip() and not _is_around(element, frame):
             return True
@@ -62,14 +63,21 @@ def _is_around(element: HtmlElement, frame: HtmlElement) -> bool:
     return any(tag_of(each) in _AROUND for each in element.iterancestors() if each is not frame)
 
 
-def _mark(frame: HtmlElement) -> None:
+def _mark(frame: HtmlElement) -> Callable[[], None]:
     if frame.tag in ("body", "html"):
         division = frame.makeelement("div")
         division.text, frame.text = frame.text, None
         division.extend(list(frame))
         frame.append(division)
         frame = division
-    elif frame.tag != "section":
-        frame.tag = "div"
+    tag, attributes = frame.tag, dict(frame.attrib)
+    frame.tag = "section" if tag == "section" else "div"
     frame.attrib.clear()
     frame.set("itemprop", "articleBody")
+
+    def unmark() -> None:
+        frame.tag = tag
+        frame.attrib.clear()
+        frame.attrib.update(attributes)
+
+    return unmark

@@ -6,8 +6,9 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from reader.regex import regex
-from reader.sources.html.containers import open_containers, wrap_tail
+from reader.sources.html.containers import open_containers
 from reader.sources.html.inline import is_backlink
+from reader.sources.html.loose import wrap_loose_text
 from reader.sources.html.preformatted import keep_lines
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ _IN_HEADINGS = (
     "//a[contains(@href, '#') and (contains(@class, 'headerlink')"
     " or ancestor::h1 or ancestor::h2 or ancestor::h3 or ancestor::h4 or ancestor::h5 or ancestor::h6)]"
 )
-_WORDLESS = "//a[@href and not(normalize-space()) and not(.//img)]"
+_WORDLESS = "//a[not(normalize-space()) and not(.//img)]"
 _PERMALINK = regex(r"[¶#§🔗⚓\s\ufe0f\u200b]*")
 """The words of a link from a heading to itself."""
 _MARK_OF_ITEM = (regex(r"\s*[•◦▪‣∙·–—*-]\s*"), regex(r"\s*\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s*"))
@@ -35,7 +36,6 @@ _MOST_UNSEEN = 0.5
 _ROOTS = frozenset({"html", "body", "main", "article"})
 _LONGEST_SIGN_UP = 300
 """The most characters of a box in which one signs up for a newsletter."""
-_HOLDERS = frozenset({"div", "section", "article", "main", "td", "body"})
 _WRAPPERS = 4
 """The most elements around a post that are examined."""
 _PARAGRAPHS = 2
@@ -56,7 +56,8 @@ def repair(page: HtmlElement) -> None:
     _join_numbered_lists(page)
     _drop_sign_ups(page)
     _keep_sources_of_quotes(page)
-    _wrap_loose_text(page)
+    _keep_empty_lines(page)
+    wrap_loose_text(page)
 
 
 def _keep_embedded_posts(page: HtmlElement) -> None:
@@ -70,6 +71,14 @@ def _keep_embedded_posts(page: HtmlElement) -> None:
             element.attrib.pop("class", None)
             element.attrib.pop("id", None)
             element = element.getparent()
+
+
+def _keep_empty_lines(page: HtmlElement) -> None:
+    """Set breaks in a row apart, which end a paragraph: the extractor makes one of them."""
+    for line_break in page.iter("br"):
+        following = line_break.getnext()
+        if not line_break.tail and following is not None and following.tag == "br":
+            line_break.tail = " "
 
 
 def _drop_unseen(page: HtmlElement) -> None:
@@ -147,13 +156,6 @@ def _keep_sources_of_quotes(page: HtmlElement) -> None:
     """
     for part in page.xpath(_PARTS_OF_QUOTES):
         part.tag = "p"
-
-
-def _wrap_loose_text(page: HtmlElement) -> None:
-    """Make paragraphs of what follows block quotes without being one, which the extractor drops."""
-    for quote in page.xpath("//blockquote[normalize-space(following-sibling::text()[1])]"):
-        if quote.getparent().tag in _HOLDERS:
-            wrap_tail(quote)
 
 
 def join_parts(page: HtmlElement, extracted: str) -> bool:

@@ -50,5 +50,11 @@ def test_a_division_of_a_sentence_among_paragraphs_is_one(division: str, tag: st
     assert tags(division)[0][0] == tag
 
 
+def test_a_long_division_of_lines_at_the_end_is_a_paragraph() -> None:
+    page = parsed_page(f"<section><p>{LONG}</p><div>{LONG}<br>So be it.</div></section>")
+    open_containers(page)
+    assert len(list(page.iter("p"))) == 2
+
+
 def test_a_sentence_beside_a_sign_is_a_paragraph() -> None:
     assert ("p", LONG) in tags(f"<div><div>💡</div><div>{LONG}</div></div>")

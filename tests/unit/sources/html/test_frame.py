@@ -50,3 +50,17 @@ def test_a_line_of_marks_is_not_found_in_an_empty_paragraph_below_the_article() 
 
 def test_an_article_of_which_a_heading_was_found_stays_as_it_is() -> None:
     assert not mark_frame(parsed_page(BODY), [Piece(FIRST), Piece("The eels", BlockKind.HEADING, 3), Piece(LAST)])
+
+
+def test_an_article_of_which_only_lists_were_found_gets_its_headings_back() -> None:
+    item = Piece("• One eel", BlockKind.ITEM)
+    assert mark_frame(parsed_page(f"<div class='c9'>{BODY}</div>"), [Piece(FIRST), item, Piece(LAST)])
+    assert not mark_frame(parsed_page(f"<p>{FIRST}</p><ul><li>One eel</li></ul><p>{LAST}</p>"), [Piece(FIRST), item, Piece(LAST)])
+
+
+def test_a_mark_can_be_taken_away_again() -> None:
+    page = parsed_page(f"<article class='c9' id='x'>{BODY}</article>")
+    unmark = mark_frame(page, [Piece(FIRST), Piece(LAST)])
+    assert unmark is not None
+    unmark()
+    assert [dict(each.attrib) for each in page.iter("article")] == [{"class": "c9", "id": "x"}]

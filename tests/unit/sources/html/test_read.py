@@ -266,6 +266,12 @@ def test_an_article_may_lie_deep_within_its_page() -> None:
     assert LONG.strip() in read(f"{'<div>' * 500}<p>{LONG}</p><p>{SAID}</p><p>{LONG}</p>").text
 
 
+def test_headings_that_begin_with_a_place_to_link_to_are_kept() -> None:
+    headings = ["The cost", "The eels", "The bay", "The end"]
+    article = page("".join(f"<div><h2><a name='{each}'></a>{each}</h2></div><p>{LONG * 2}{each}.</p>" for each in headings))
+    assert [text for kind, text in blocks(article) if kind == "heading"] == headings
+
+
 @pytest.mark.parametrize(
     "beside",
     [

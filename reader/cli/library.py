@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
     from reader.library import Library
 
-_ALL = 1_000_000
-"""More articles than a library holds."""
 _EMPTY = "The library is empty: open something, or save it with `reader later`."
 
 
@@ -62,7 +60,7 @@ def library(arguments: Namespace) -> None:
         return
     words = " ".join(arguments.words).split()
     with _library() as held:
-        found = held.found(words, _ALL)
+        found = held.found(words, most=None)
     excerpts, visits = found.excerpts, [visit for visit in found.visits if not visit.is_gone]
     if arguments.form:
         print_out(shelf_as_json(visits, excerpts))

@@ -31,13 +31,13 @@ class Stored(NamedTuple):
 def kept_corrections(database: sqlite3.Connection, article: Article) -> Iterator[Stored]:
     """The corrections whose places are still in `article`: those of quotes, then those of names in the order they were made."""
     known = (known_as(database, article),)
-    for start, words, before, *said in database.execute(_QUOTES, known).fetchall():
+    for start, words, before, is_quote, speaker in database.execute(_QUOTES, known).fetchall():
         if (place := anchored_after(article.text, start, words, before)) is not None:
-            yield Stored(QuoteCorrection(place, said[1], bool(said[0])), start, words)
-    for start, words, before, *said in database.execute(_NAMES, known).fetchall():
+            yield Stored(QuoteCorrection(place, speaker, bool(is_quote)), start, words)
+    for start, words, before, name, kind, reach, number in database.execute(_NAMES, known).fetchall():
         place = anchored_after(article.text, start, words, before)
-        if place is not None and said[1] in _KINDS and said[2] in _REACHES:
-            yield Stored(NameCorrection(place, said[0], EntityKind(said[1]), Reach(said[2]), said[3]), start, words)
+        if place is not None and kind in _KINDS and reach in _REACHES:
+            yield Stored(NameCorrection(place, name, EntityKind(kind), Reach(reach), number), start, words)
 
 
 def keep_correction(database: sqlite3.Connection, article: Article, correction: Correction) -> None:

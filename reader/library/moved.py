@@ -20,7 +20,7 @@ def known_as(database: sqlite3.Connection, article: Article) -> str:
     titled = database.execute("SELECT source, words FROM article WHERE title = ? AND opened <> ''", (storable(article.title),))
     for other, words in titled.fetchall():
         is_as_long = words == article.word_count
-        if is_as_long and _may_be_the_same(other, name) and _text_of(other, database) == storable(article.text):
+        if is_as_long and _may_be_the_same(other, name) and _text_of(database, other) == storable(article.text):
             return str(other)
     return name
 
@@ -48,6 +48,6 @@ def _page(address: str) -> tuple[str, str]:
     return (parts.hostname or "").removeprefix("www."), parts.path.rstrip("/")
 
 
-def _text_of(source: str, database: sqlite3.Connection) -> str | None:
+def _text_of(database: sqlite3.Connection, source: str) -> str | None:
     row = database.execute("SELECT text FROM content WHERE source = ?", (source,)).fetchone()
     return None if row is None else str(row[0])

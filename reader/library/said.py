@@ -30,7 +30,7 @@ def store_said(database: sqlite3.Connection, source: str, said: Iterable[Said]) 
     database.executemany("INSERT OR IGNORE INTO said VALUES (?, ?, ?, ?)", rows)
 
 
-def said_by(name: str, database: sqlite3.Connection) -> dict[str, tuple[str, ...]]:
+def said_by(database: sqlite3.Connection, name: str) -> dict[str, tuple[str, ...]]:
     """The words that somebody of that `name`, or whose last names are that, says: each once, in reading order, by article."""
     name = storable(name)
     tail = f" {name}"

@@ -77,7 +77,7 @@ class Library:
     def said_by(self, name: str) -> dict[str, tuple[str, ...]]:
         """The words of the quotes by somebody of that `name`, or whose last names are that, by the name of the article."""
         with self._file.read() as database:
-            return said_by(name, database)
+            return said_by(database, name)
 
     def add(self, source: str, *, title: str = "") -> None:
         """Put the article at `source`, a path or an address, at the top of the library, to be read later."""
@@ -186,17 +186,20 @@ class Library:
         with self._file.read() as database:
             return tuple(islice(_visits(database, _OPENED), _MOST))
 
-    def found(self, words: Sequence[str], most: int = _MOST) -> Found:
-        """The latest articles with all of `words`, in any letter case, in the title, author and address, the text or a note."""
+    def found(self, words: Sequence[str], most: int | None = _MOST) -> Found:
+        """The latest articles with all of `words`, in any letter case, in the title, author and address, the text or a note.
+
+        At most so many of them; none means all.
+        """
         with self._file.read() as database:
-            excerpts, visits = excerpts_with(words, database), _visits(database, _OPENED)
+            excerpts, visits = excerpts_with(database, words), _visits(database, _OPENED)
         fitting = (visit for visit in visits if visit.source in excerpts or visit.is_named_by(words))
         return Found(tuple(islice(fitting, most)), excerpts)
 
     def texts_with(self, words: Sequence[str]) -> tuple[tuple[Visit, str], ...]:
         """The articles whose text contains all of `words`, in any letter case, with that text; the most recently read first."""
         with self._file.read() as database:
-            texts, visits = dict(texts_with(words, database)), _visits(database, _OPENED)
+            texts, visits = dict(texts_with(database, words)), _visits(database, _OPENED)
         return tuple((visit, texts[visit.source]) for visit in visits if visit.source in texts)
 
     def kept(self) -> tuple[tuple[Visit, tuple[Keepsake, ...]], ...]:

@@ -25,16 +25,16 @@ def store_text(database: sqlite3.Connection, source: str, text: str) -> None:
         )
 
 
-def texts_with(words: Sequence[str], database: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+def texts_with(database: sqlite3.Connection, words: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The texts that contain all of `words`, in any letter case, each after the name of its article."""
-    return _with("content", "text", words, database)
+    return _with(database, "content", "text", words)
 
 
-def excerpts_with(words: Sequence[str], database: sqlite3.Connection) -> dict[str, str]:
+def excerpts_with(database: sqlite3.Connection, words: Sequence[str]) -> dict[str, str]:
     """Excerpts of the texts and notes that contain all of `words`, in any letter case, by the name of the article."""
     if not words:
         return {}
-    everything = chain(texts_with(words, database), _with("keepsake", "note", words, database))
+    everything = chain(texts_with(database, words), _with(database, "keepsake", "note", words))
     return {source: excerpt(words, text) for source, text in everything}
 
 
@@ -44,7 +44,7 @@ def excerpt(words: Sequence[str], text: str) -> str:
     return _around(text, place.start() if place else 0)
 
 
-def _with(table: str, column: str, words: Sequence[str], database: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+def _with(database: sqlite3.Connection, table: str, column: str, words: Sequence[str]) -> Iterator[tuple[str, str]]:
     rows = database.execute(f"SELECT source, {column} FROM {table}")
     return ((source, text) for source, text in rows if are_in(words, text))
 

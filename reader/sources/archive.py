@@ -7,7 +7,7 @@ import zipfile
 import zlib
 from typing import TYPE_CHECKING
 
-from reader.sources.errors import SourceError
+from reader.sources.errors import SourceError, broken
 from reader.sources.raw import RawDocument
 from reader.sources.xml import parsed_xml
 
@@ -40,7 +40,7 @@ class Archive:
 
     def broken(self) -> SourceError:
         """The error to raise for a document that cannot be read."""
-        return SourceError(f"{self.document_name} is a broken {self._kind}: get it again from where it came from.")
+        return broken(self.document_name, self._kind)
 
     def names(self) -> list[str]:
         """The paths of the files."""

@@ -28,6 +28,11 @@ def unreadable(name: str, error: Exception) -> SourceError:
     return SourceError(f"{name} cannot be read ({clean_line(reason).lower()}): check it and try again.")
 
 
+def broken(name: str, kind: str) -> SourceError:
+    """The error to raise if the document called `name` is no sound one of its `kind`, such as `EPUB`."""
+    return SourceError(f"{name} is a broken {kind}: get it again from where it came from.")
+
+
 def shown(name: object) -> str:
     """A file's name or an address, safe to print; open files may have a number for a name."""
     return clean(name).replace("\n", " ") if isinstance(name, str) else ""

@@ -9,7 +9,7 @@ from reader.article import Article
 from reader.sources.archive import Archive
 from reader.sources.dates import stated_date
 from reader.sources.draft import BESIDE, WITHIN, drafted
-from reader.sources.errors import SourceError
+from reader.sources.errors import broken
 from reader.sources.html.blocks import pieces_in
 from reader.sources.kinds import is_archive, is_picture
 from reader.sources.neighbours import with_pictures
@@ -44,14 +44,14 @@ def article_from_fb2(document: RawDocument) -> Article:
     root = parsed_xml(_xml_in(document))
     bodies = [] if root is None else [element for element in root if local_name(element) == "body"]
     if root is None or not bodies:
-        raise SourceError(f"{document.name} is a broken FB2: get it again from where it came from.")
+        raise broken(document.name, "FB2")
     about = next(iter(named(root, "title-info")), None)
     pictures = {f"#{attribute(binary, 'id')}": name for name, binary in _pictures(root)}
     draft = drafted(piece for body in bodies for piece in pieces_in(_as_html(body, pictures), wordless="Picture"))
     return draft.article(
         title=first_words(about, "book-title"),
-        byline=", ".join(filter(None, map(_name, [] if about is None else named(about, "author")))),
-        published=stated_date(next((attribute(date, "value") for date in ([] if about is None else named(about, "date"))), "")),
+        byline=", ".join(filter(None, map(_name, named(about, "author")))),
+        published=stated_date(next((attribute(date, "value") for date in named(about, "date")), "")),
         source=document.source,
         language=first_words(about, "lang")[:2].lower(),
         links=with_pictures(draft.links, document.source),

@@ -7,7 +7,7 @@ import zlib
 from dataclasses import replace
 from typing import NamedTuple
 
-from reader.sources.errors import SourceError
+from reader.sources.errors import SourceError, broken
 from reader.sources.raw import RawDocument
 
 _SIGNATURE = b"\x1f\x8b\x08"
@@ -32,7 +32,7 @@ def gunzipped(document: RawDocument) -> RawDocument:
         return document
     data, is_whole = unpacked(document.data, _MOST_MEGABYTES << 20)
     if not data and not is_whole:
-        raise SourceError(f"{document.name} is a broken gzip file: get it again from where it came from.")
+        raise broken(document.name, "gzip file")
     if len(data) > _MOST_MEGABYTES << 20:
         raise SourceError(f"{document.name} unpacks to more than {_MOST_MEGABYTES} MB: that is more than any text.")
     return replace(document, data=data, notice=document.notice if is_whole else broken_off(document.name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.article import Article
 from reader.regex import regex
 from reader.sources.decode import NotTextError, decode
-from reader.sources.errors import SourceError
+from reader.sources.errors import SourceError, broken
 from reader.sources.gzipped import gunzipped
 from reader.sources.kinds import BINARY, SUFFIXES, Kind, kind_of
 from reader.sources.raw import RawDocument
@@ -25,23 +25,29 @@ def article_from(document: RawDocument) -> Article:
     try:
         article = _read(document)
     except NotTextError:
-        raise SourceError(f"{document.name} {_unreadable(document)}") from None
+        raise _no_text(document) from None
     return checked(article, document)
 
 
 def checked(article: Article, document: RawDocument) -> Article:
     """`article` with the notice of its `document`. Raises `SourceError` if it has no words."""
     if not _WORD.search(article.text):
-        raise SourceError(f"{document.name} {_wordless(document)}")
+        raise _no_words(document)
     return article.with_notice(article.notice or document.notice)
 
 
-def _unreadable(document: RawDocument) -> str:
-    """What is wrong with a document that is neither a text nor of any other kind, and what to do."""
+def _no_text(document: RawDocument) -> SourceError:
+    """The error to raise for a document that is neither a text nor of any other kind."""
     named = SUFFIXES.get(document.suffix)
     if named in BINARY:
-        return f"is a broken {named}: get it again from where it came from."
-    return "is not a text file: save its text as .txt or .md and open that."
+        return broken(document.name, named)
+    return SourceError(f"{document.name} is not a text file: save its text as .txt or .md and open that.")
+
+
+def _no_words(document: RawDocument) -> SourceError:
+    if document.is_from_web:
+        return SourceError(f"{document.name} shows no text: it may need signing in, or a browser that runs its scripts.")
+    return SourceError(f"{document.name} holds no words: open a file that has text in it.")
 
 
 def _read(document: RawDocument) -> Article:
@@ -87,9 +93,3 @@ def _read(document: RawDocument) -> Article:
             from reader.sources.plain.read import article_from_text
 
             return article_from_text(decode(document.data, document.charset), source=document.source)
-
-
-def _wordless(document: RawDocument) -> str:
-    if document.is_from_web:
-        return "shows no text: it may need signing in, or a browser that runs its scripts."
-    return "holds no words: open a file that has text in it."

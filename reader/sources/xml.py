@@ -34,9 +34,9 @@ def local_name(element: _Element) -> str:
     return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
 
 
-def named(root: _Element, name: str) -> list[_Element]:
-    """The descendants of `root` called `name`, in any namespace."""
-    found: list[_Element] = root.xpath(f".//*[local-name()='{name}']")
+def named(root: _Element | None, name: str) -> list[_Element]:
+    """The descendants of `root` called `name`, in any namespace; none where there is no root."""
+    found: list[_Element] = [] if root is None else root.xpath(f".//*[local-name()='{name}']")
     return found
 
 
@@ -47,7 +47,7 @@ def words_in(element: _Element) -> str:
 
 def first_words(root: _Element | None, name: str) -> str:
     """The text of the first descendant of `root` called `name` that has any, on one line; empty if there is none."""
-    return next(filter(None, map(words_in, [] if root is None else named(root, name))), "")
+    return next(filter(None, map(words_in, named(root, name))), "")
 
 
 def attribute(element: _Element, name: str) -> str:

@@ -90,8 +90,8 @@ class _Book(Archive):
     def package(self) -> tuple[str, _Element]:
         """The path and the root of the package document."""
         self._refuse_locked()
-        container = self.tree("META-INF/container.xml")
-        paths = [] if container is None else [unquote(root.get("full-path") or "") for root in named(container, "rootfile")]
+        roots = named(self.tree("META-INF/container.xml"), "rootfile")
+        paths = [unquote(root.get("full-path") or "") for root in roots]
         paths += [name for name in self.names() if name.lower().endswith(".opf")]
         for path in paths:
             package = self.tree(path)
@@ -100,8 +100,7 @@ class _Book(Archive):
         raise self.broken()
 
     def _refuse_locked(self) -> None:
-        encryption = self.tree("META-INF/encryption.xml")
-        references = [] if encryption is None else named(encryption, "CipherReference")
+        references = named(self.tree("META-INF/encryption.xml"), "CipherReference")
         locked = [str(reference.get("URI")).lower() for reference in references]
         if any(not any(part in path for part in _FONTS) for path in locked):
             raise SourceError(

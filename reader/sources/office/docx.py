@@ -31,8 +31,7 @@ _BODY = 9
 
 def page_in(archive: Archive) -> _Element | None:
     """The text as HTML; none if it is missing."""
-    document = archive.tree(TEXT)
-    body = next(iter(named(document, "body")), None) if document is not None else None
+    body = next(iter(named(archive.tree(TEXT), "body")), None)
     return None if body is None else _Document(archive).page_of(body)
 
 
@@ -57,8 +56,7 @@ class _Document:
         """The text in `body`, and below it the notes."""
         self._add_blocks(body)
         for number, (kind, name) in enumerate(self._noted, 1):
-            notes = self._notes[kind]
-            for note in [] if notes is None else named(notes, kind):
+            for note in named(self._notes[kind], kind):
                 if attribute(note, "id") == name:
                     self._add_note(note, number, f"{kind}{name}")
         return self._page.named(self._title)
@@ -215,7 +213,7 @@ def _value(parent: _Element, name: str) -> str:
 def _styles(styles: _Element | None) -> dict[str, str]:
     """The English name of each style in lower case, by its id."""
     found = {}
-    for style in [] if styles is None else named(styles, "style"):
+    for style in named(styles, "style"):
         name, outline = _value(style, "name").lower(), _value(style, "outlineLvl")
         level = number_in(outline, _BODY)
         if level < _BODY and name != "title":
@@ -226,18 +224,15 @@ def _styles(styles: _Element | None) -> dict[str, str]:
 
 def _hidden(styles: _Element | None) -> frozenset[str]:
     """The ids of the styles that hide text."""
-    found = [] if styles is None else named(styles, "style")
     return frozenset(
         attribute(style, "styleId")
-        for style in found
+        for style in named(styles, "style")
         if any(attribute(each, "val") not in _OFF for each in named(style, "vanish"))
     )
 
 
 def _bulleted(numbering: _Element | None) -> frozenset[tuple[str, int]]:
     """The ids and levels of lists whose items have bullets, not numbers."""
-    if numbering is None:
-        return frozenset()
     bullets = {
         (attribute(kind, "abstractNumId"), number_in(attribute(level, "ilvl")))
         for kind in named(numbering, "abstractNum")
@@ -250,7 +245,7 @@ def _bulleted(numbering: _Element | None) -> frozenset[tuple[str, int]]:
 
 def _targets(relations: _Element | None, *, is_external: bool) -> dict[str, str]:
     """The addresses of links, or else the paths of the parts of the document, by the ids of their relationships."""
-    found = [] if relations is None else named(relations, "Relationship")
+    found = named(relations, "Relationship")
     wanted = (each for each in found if (attribute(each, "TargetMode") == "External") is is_external)
     return {attribute(each, "Id"): attribute(each, "Target") for each in wanted}
 

@@ -31,7 +31,7 @@ _ELEMENTS = {
 def page_in(archive: Archive) -> _Element | None:
     """The text as HTML; none if it is missing."""
     content = archive.tree(TEXT)
-    text = next(iter(named(content, "text")), None) if content is not None else None
+    text = next(iter(named(content, "text")), None)
     return None if content is None or text is None else _Text(content).page_of(text)
 
 

@@ -20,7 +20,7 @@ from reader.sources.clean import clean_line
 from reader.sources.contents import Beginning
 from reader.sources.dates import stated_date
 from reader.sources.draft import Piece, drafted
-from reader.sources.errors import CancelledError, SourceError
+from reader.sources.errors import CancelledError, SourceError, broken
 from reader.sources.pdf.layout import Line
 from reader.sources.pdf.links import LinkedWords
 from reader.sources.pdf.paragraphs import pieces_of
@@ -100,7 +100,7 @@ class _Pages:
                 break
             yield
         if self.about is _UNKNOWN:
-            raise self._broken()
+            raise broken(self.document.name, "PDF")
         self.is_cut = len(self.pages) < self.about.pages
 
     def whole(self) -> Article:
@@ -151,11 +151,8 @@ class _Pages:
         if about.get("error") == "locked":
             raise SourceError(f"{self.document.name} is locked with a password: save a copy without one and open that.")
         if "error" in about:
-            raise self._broken()
+            raise broken(self.document.name, "PDF")
         return _About(**about)
-
-    def _broken(self) -> SourceError:
-        return SourceError(f"{self.document.name} is a broken PDF: get it again from where it came from.")
 
 
 def _answers(data: bytes, cancelled: Event) -> Iterator[Any]:

@@ -14,11 +14,12 @@ def percent(share: float) -> str:
     return f"{hundredths} %" if hundredths or not share else "<1 %"
 
 
-def progress(share: float) -> str:
-    """How much has been read, for a `share` from 0 to 1."""
-    if not share:
-        return "unread"
-    return "read" if share >= READ else f"{percent(share)} read"
+def progress(share: float, entries: int = 0) -> str:
+    """How much has been read, for a `share` from 0 to 1; of a feed with `entries`, how many of them have not."""
+    unread = round((1 - share) * entries)
+    if unread or not share:
+        return f"{unread:,} unread" if unread else "unread"
+    return "read" if entries or share >= READ else f"{percent(share)} read"
 
 
 def minutes(words: int) -> str:

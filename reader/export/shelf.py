@@ -16,7 +16,7 @@ def shelf_text(visits: Iterable[Visit], excerpts: Mapping[str, str]) -> str:
 
 def _lines(visit: Visit, excerpt: str) -> list[str]:
     time = f", {minutes(visit.word_count)}" if visit.word_count else ""
-    head = f"{visit.title or visit.source} — {progress(visit.share)}{time}"
+    head = f"{visit.title or visit.source} — {progress(visit.share, visit.entries)}{time}"
     lines = [head, f"  {visit.source}"] if visit.title else [head]
     return [*lines, f"  {excerpt}"] if excerpt else lines
 

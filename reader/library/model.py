@@ -137,6 +137,8 @@ class Visit:
     """How much of it was read, 0 to 1."""
     word_count: int
     """How many words it has."""
+    entries: int = 0
+    """How many entries it has, if it is a feed."""
 
     @property
     def is_gone(self) -> bool:

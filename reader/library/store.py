@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -24,9 +24,13 @@ from reader.library.transfer import Record, put_in, records_in
 from reader.paths import own_folder
 
 _MOST = 200
-"""How many articles are listed, unless more are asked for."""
+"""How many articles are found, unless more are asked for."""
 _OPENED = "opened <> ''"
 """The condition that an article was opened or added, and not forgotten since."""
+_KNOWN = f"({_OPENED} OR share > 0)"
+"""The condition that an article was opened, added or marked as read."""
+_ENTRIES = "CASE words WHEN 0 THEN length(around) - length(replace(around, char(10), '')) + (around <> '') ELSE 0 END"
+"""How many names `around` has in the row of a list; 0 in that of an article, which has words."""
 _OWN = ("keepsake", "correction", "name_correction")
 """The tables of what a reader has kept and corrected."""
 _DERIVED = ("content", "said")
@@ -127,6 +131,16 @@ class Library:
             database.executemany("INSERT OR IGNORE INTO content VALUES (?, ?)", forgotten.texts)
             database.executemany("INSERT OR IGNORE INTO said VALUES (?, ?, ?, ?)", forgotten.said)
 
+    def mark_read(self, shares: Mapping[str, float]) -> None:
+        """Set the share that was read of each article, by its name; of one never opened, 0 is forgotten."""
+        with self._file.write() as database:
+            database.executemany(
+                "INSERT INTO article VALUES (?, '', '', '', 0, '', ?, 0, '')"
+                " ON CONFLICT (source) DO UPDATE SET share = excluded.share",
+                shares.items(),
+            )
+            database.execute(f"DELETE FROM article WHERE NOT {_KNOWN} AND {_UNUSED}")
+
     def redirect(self, address: str, article: Article) -> None:
         """Remember that `address` leads to `article`, which replaces it in the library."""
         with self._file.write() as database:
@@ -182,9 +196,9 @@ class Library:
         return (*quotes, *names)
 
     def visits(self) -> tuple[Visit, ...]:
-        """The articles that were opened, the most recent first."""
+        """The articles that were opened, the most recent first, then those only marked as read, which were opened at no time."""
         with self._file.read() as database:
-            return tuple(islice(_visits(database, _OPENED), _MOST))
+            return tuple(_visits(database, _KNOWN))
 
     def found(self, words: Sequence[str], most: int | None = _MOST) -> Found:
         """The latest articles with all of `words`, in any letter case, in the title, author and address, the text or a note.
@@ -245,7 +259,7 @@ def _rows(database: sqlite3.Connection, query: str, *values: object) -> list[tup
 
 def _visits(database: sqlite3.Connection, condition: str) -> Iterator[Visit]:
     """The articles that meet a `condition`, the most recently read first."""
-    facts = "source, title, byline, published, opened, share, words"
+    facts = f"source, title, byline, published, opened, share, words, {_ENTRIES}"
     return (Visit(*row) for row in _rows(database, f"SELECT {facts} FROM article WHERE {condition} ORDER BY opened DESC"))
 
 

@@ -170,6 +170,12 @@ def titles(pilot: Pilot[None]) -> list[str]:
     return [item.title for item in pilot.app.screen.article_list.items]
 
 
+def marks(pilot: Pilot[None]) -> list[str]:
+    """How much was read of each item of the list, from the top; empty if it was never opened."""
+    assert isinstance(pilot.app.screen, ListScreen)
+    return [item.mark for item in pilot.app.screen.article_list.items]
+
+
 def screens(pilot: Pilot[None]) -> Sequence[type]:
     """The screens that lie over one another, the one in front last."""
     return [type(screen) for screen in pilot.app.screen_stack[1:]]

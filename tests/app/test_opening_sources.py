@@ -126,13 +126,13 @@ async def test_a_feed_lists_its_entries_and_fetches_one_when_it_is_opened(server
         ]
 
 
-async def test_a_feed_is_in_the_library_with_the_share_that_was_read(server: Server) -> None:
+async def test_a_feed_is_in_the_library_with_the_number_of_its_unread_entries(server: Server) -> None:
     feed = rss(("Harbour", server.page("/harbour", PAGE)), ("Eels", server.page("/eels", EELS)))
     address = server.page("/rss", feed, content_type="application/rss+xml")
     async with app_on(address) as pilot:
         await press(pilot, "enter")
         await press(pilot, "escape", "escape")
-        assert re.search(r"Lunde Post +50 % read", shown(pilot)) and address in shown(pilot)
+        assert re.search(r"Lunde Post +1 unread", shown(pilot)) and address in shown(pilot)
         await press(pilot, "slash", *"lunde post", "enter")
         assert "2 entries" in shown(pilot)
 

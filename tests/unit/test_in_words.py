@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.in_words import counted, minutes
+from reader.in_words import counted, minutes, progress
 
 
 def test_a_reading_time_is_in_whole_minutes_and_hours_and_at_least_one_minute() -> None:
@@ -13,3 +13,8 @@ def test_a_reading_time_is_in_whole_minutes_and_hours_and_at_least_one_minute() 
 
 def test_a_count_is_followed_by_the_singular_or_the_plural() -> None:
     assert [counted(number, "word") for number in (0, 1, 1200)] == ["0 words", "1 word", "1,200 words"]
+
+
+def test_progress_is_a_share_and_in_a_feed_the_number_of_unread_entries() -> None:
+    assert [progress(share) for share in (0, 0.001, 0.4, 1)] == ["unread", "<1 % read", "40 % read", "read"]
+    assert [progress(share, 1_200) for share in (0, 0.25, 1)] == ["1,200 unread", "900 unread", "read"]

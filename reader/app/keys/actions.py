@@ -218,6 +218,16 @@ LISTING = _in_groups(
                 "library.later", ("a",), "later", "Read later", "Save it in the library, to read later.", hint="later", rank=3
             ),
             Action(
+                "library.read",
+                ("m",),
+                "mark_read",
+                "Mark as read",
+                "Mark it as read without opening it; press again to mark it as unread.",
+                hint="mark read",
+                rank=7,
+            ),
+            Action("library.read.all", ("M",), "mark_all_read", "Mark all as read", "Mark all that are listed as read."),
+            Action(
                 "library.forget",
                 ("x", "delete"),
                 "forget",
@@ -231,7 +241,9 @@ LISTING = _in_groups(
                 "Kept places",
                 "List the bookmarks, highlights and notes of all articles; Enter opens the article at one.",
             ),
-            Action("library.undo", ("u", "U"), "undo", "Undo", "Bring back what you last removed from the library."),
+            Action(
+                "library.undo", ("u", "U"), "undo", "Undo", "Take back what you last removed or marked; again: what came before."
+            ),
             Action("browser", ("o",), "browser", "Browser", "Open it in the browser."),
             replace(_OPEN, title="Open other", hint="open other", rank=5),
         ),

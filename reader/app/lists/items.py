@@ -39,6 +39,8 @@ class Item:
     """How many words it has; 0 if unknown."""
     share: float | None = None
     """How much of it was read, 0 to 1: 0 if it was saved for later, none if it was never opened."""
+    entries: int = 0
+    """How many entries it has, if it is a feed that was opened before."""
     is_new: bool = False
     """Whether it was not in its feed before."""
     problem: str = ""
@@ -58,7 +60,18 @@ class Item:
         """How much of it was read: `unread` if it was saved for later; `new`, or empty, if it was never opened."""
         if self.share is None:
             return NEW if self.is_new else ""
-        return progress(self.share)
+        return progress(self.share, self.entries)
+
+    @property
+    def known_name(self) -> str:
+        """Its name in the library, also before it is there; empty if it has neither a path nor an address."""
+        source = source_of(self.chosen)
+        return self.name or (name_at(source) if source else "")
+
+    @property
+    def can_be_marked(self) -> bool:
+        """Whether it can be marked as read: it can be named, and is no feed, of which only entries are read."""
+        return bool(self.known_name) and not self.entries
 
 
 def named(chosen: Path | str) -> Item:
@@ -90,7 +103,8 @@ def visited(item: Item, visits: Mapping[str, Visit]) -> Item:
         is_known = visit.byline or visit.published
         about = credit(visit.byline, visit.published, source) if is_known else source
         item = replace(item, title=visit.title, standfirst=about)
-    return replace(item, share=visit.share, word_count=item.word_count or visit.word_count, name=visit.source)
+    words = item.word_count or visit.word_count
+    return replace(item, share=visit.share, word_count=words, name=visit.source, entries=visit.entries)
 
 
 def having(items: Sequence[Item], words: str, excerpts: Mapping[str, str]) -> tuple[Item, ...]:
@@ -119,7 +133,8 @@ def item_of(entry: Entry, *, is_new: bool = False) -> Item:
 
 
 def _said(item: Item) -> str:
-    return " ".join((item.title, item.standfirst, item.facts, item.mark, source_of(item.chosen)))
+    unread = progress(0) if isinstance(item.chosen, Entry) and item.share is None else ""
+    return " ".join((item.title, item.standfirst, item.facts, item.mark, unread, source_of(item.chosen)))
 
 
 def _item_of(article: Article, path: Path) -> Item:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar, Protocol
@@ -24,8 +24,8 @@ class Listing(Protocol):
     def title(self) -> str:
         """The title of the list."""
 
-    def items(self, visits: Mapping[str, Visit]) -> tuple[Item, ...]:
-        """The items, given these `visits`."""
+    def items(self, visits: Iterable[Visit], found: Iterable[Visit]) -> tuple[Item, ...]:
+        """The items, given these `visits`, the latest first, and those `found` besides."""
 
     def note(self, items: Sequence[Item], library: Library) -> None:
         """Record in the `library` that this was opened, and how many of its `items` were read, if such a list is recorded."""
@@ -39,9 +39,9 @@ class LibraryListing(Listing):
     shipped: tuple[Path, ...]
     title: ClassVar[str] = "Library"
 
-    def items(self, visits: Mapping[str, Visit]) -> tuple[Item, ...]:
+    def items(self, visits: Iterable[Visit], found: Iterable[Visit]) -> tuple[Item, ...]:
         """Each by its name."""
-        return tuple(named(source) for source in with_recent(self.shipped, dict.fromkeys(visits.values())))
+        return tuple(map(named, with_recent(self.shipped, visits, found)))
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class SourcesListing(Listing):
         """What to call them together, such as the name of a folder."""
         return self.listed.title
 
-    def items(self, _visits: Mapping[str, Visit]) -> tuple[Item, ...]:
+    def items(self, _visits: Iterable[Visit], _found: Iterable[Visit]) -> tuple[Item, ...]:
         """Each by its name, in the order given."""
         return tuple(map(named, self.listed.sources))
 
@@ -74,7 +74,7 @@ class FeedListing(Listing):
         """The title of the feed, or its path or address."""
         return self.feed.title or self.feed.source
 
-    def items(self, _visits: Mapping[str, Visit]) -> tuple[Item, ...]:
+    def items(self, _visits: Iterable[Visit], _found: Iterable[Visit]) -> tuple[Item, ...]:
         """What the feed says of each, and whether it was not there before."""
         return tuple(item_of(entry, is_new=bool(self.known) and entry.name not in self.known) for entry in self.feed.entries)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain, islice
 from pathlib import Path
 
 from reader.app.lists.listed import chosen_at
@@ -16,8 +17,14 @@ def shipped_articles() -> Path:
     return inside if inside.is_dir() else Path(__file__).parents[3] / "articles"
 
 
-def with_recent(shipped: Sequence[Path], visits: Iterable[Visit]) -> tuple[Path | str, ...]:
-    """The files and addresses of `visits` that can still be opened, in that order; then what is `shipped` with the reader."""
+_MOST = 200
+"""How many of the articles that were opened are listed."""
+
+
+def with_recent(shipped: Sequence[Path], visits: Iterable[Visit], found: Iterable[Visit] = ()) -> tuple[Path | str, ...]:
+    """The files and addresses of the last `visits`, and of those `found`, that can still be opened; then what is `shipped`."""
     own = {str(path.absolute()) for path in shipped}
-    sources = [visit.source for visit in visits if visit.source not in own and not visit.is_gone]
+    opened = islice((visit for visit in visits if visit.opened), _MOST)
+    listed = {visit.source: visit for visit in chain(opened, found)}
+    sources = [source for source, visit in listed.items() if source not in own and not visit.is_gone]
     return (*(each for each in map(chosen_at, sources) if isinstance(each, str) or is_file(each)), *shipped)

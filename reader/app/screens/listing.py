@@ -29,12 +29,13 @@ from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted
 from reader.app.notices import Notices
 from reader.app.outside.programs import open_outside
+from reader.app.screens.shelving import Shelving
 from reader.app.widgets.item_list import ItemList
 from reader.app.widgets.narrow_bar import NarrowBar
 from reader.app.widgets.status_line import StatusLine
 from reader.article import is_on_the_web
 from reader.in_words import counted
-from reader.library import Forgotten, Found, Visit
+from reader.library import Found, Visit
 
 _A_MOMENT = 0.2
 """Seconds between two updates of the list while files are being looked into."""
@@ -69,12 +70,18 @@ class ListScreen(Screen[None]):
         self._visits: dict[str, Visit] = {}
         self._items: tuple[Item, ...] = ()
         self._looked_into: dict[Path, Item] = {}
-        self._key_to_undo = next(action.key for action in actions if action.id == "library.undo")
-        self._forgotten: list[tuple[Item, Forgotten]] = []
-        """What was removed from the library here, the latest one last."""
         self._found = Found()
         """The articles read whose text contains the words that the list is narrowed to."""
         self._search: Worker[None] | None = None
+        self._give_keys_to_part(Shelving(self, memory, actions, self._list_again))
+
+    def _give_keys_to_part(self, shelving: Shelving) -> None:
+        """Have a key run the method of the part that it concerns alone."""
+        self.action_later = shelving.save
+        self.action_forget = shelving.forget
+        self.action_mark_read = shelving.mark
+        self.action_mark_all_read = shelving.mark_all
+        self.action_undo = shelving.undo
 
     def compose(self) -> ComposeResult:
         """A title, the list, and the keys."""
@@ -101,7 +108,7 @@ class ListScreen(Screen[None]):
     def _list(self, found: Found) -> None:
         """List the items, and what was `found` besides."""
         self._found = found
-        self._items = self.listing.items(self._known_visits)
+        self._items = self.listing.items(dict.fromkeys(self._visits.values()), found.visits)
         self._draw()
         paths = [item.chosen for item in self._items if isinstance(item.chosen, Path)]
         self.look_into([path for path in paths if path not in self._looked_into])
@@ -195,46 +202,11 @@ class ListScreen(Screen[None]):
         else:
             self.status.flash("This is not on the web.")
 
-    def action_later(self) -> None:
-        """Save the item in the library, to read later."""
-        item = self.article_list.marked
-        source = "" if item is None else source_of(item.chosen)
-        if item is None or not source:
-            self.status.flash("This has no address of its own.")
-            return
-        title = "" if item.title == source else item.title
-        self._memory.write(lambda library: library.add(source, title=title))
-        self._list_again()
-        self.status.flash("Saved in the library, to read later." if item.share is None else "It stands first in the library now.")
-
-    def action_forget(self) -> None:
-        """Remove the item from the library."""
-        item = self.article_list.marked
-        if item is None or item.share is None:
-            self.status.flash("There is nothing to forget: you have not opened this yet.")
-            return
-        forgotten = self._memory.forget(source_of(item.chosen))
-        if forgotten is not None:
-            self._forgotten.append((item, forgotten))
-            self._list_again()
-            self.status.flash(f"Removed from the library; {self._key_to_undo} brings it back.")
-
     def action_kept(self) -> None:
         """Show everything that is kept of all articles."""
         from reader.app.screens.all_kept import AllKeptScreen  # only when it is needed
 
         self.app.push_screen(AllKeptScreen(self._memory.kept(), Notices(self._actions)))
-
-    def action_undo(self) -> None:
-        """Restore the item that was removed last."""
-        if not self._forgotten:
-            self.status.flash("There is nothing to undo.")
-            return
-        item, forgotten = self._forgotten.pop()
-        self._memory.write(lambda library: library.remember_again(forgotten))
-        self._list_again()
-        self.article_list.mark(item.chosen)
-        self.status.flash(f"In the library again: {item.title}.")
 
     def action_library(self) -> None:
         """Go to the library."""

@@ -94,7 +94,7 @@ def _length(words: int) -> str:
 def _drawn(item: Item, width: int) -> Content:
     facts = [] if item.problem else [fact for fact in (item.mark, item.facts or _length(item.word_count)) if fact]
     right = " · ".join(facts if width >= _ROOMY else facts[:1])
-    head = fitted(Content.styled(item.title, "bold"), right, width)
+    head = fitted(Content.styled(item.title, "" if item.is_read else "bold"), right, width)
     look = "$warning" if item.problem else "$quiet"
     text = Content.styled(item.problem or item.standfirst or "…", look)
     lines = text[: (_LINES + 1) * width].wrap(width)

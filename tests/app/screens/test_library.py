@@ -12,7 +12,7 @@ from reader.app.screens.listing import ListScreen
 from reader.app.screens.reading import ReadingScreen
 from reader.library import Library
 from reader.sources import load
-from tests.app.driving import notices, press, reading, screens, settled, shown, titles, want
+from tests.app.driving import marks, notices, press, reading, screens, settled, shown, titles, want
 
 
 @pytest.fixture
@@ -114,6 +114,28 @@ async def test_articles_to_read_later_are_in_the_library_and_can_be_removed(arti
         assert "Zander" not in titles(pilot) and "Removed from the library; u brings it back." in shown(pilot)
         await press(pilot, "x")
         assert "nothing to forget" in shown(pilot)
+
+
+async def test_an_article_is_marked_as_read_or_unread_and_that_can_be_taken_back(article_path: Path, other_path: Path) -> None:
+    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
+        await press(pilot, "j", "m")
+        assert marks(pilot) == ["", "read"] and "Marked as read; m changes that." in shown(pilot)
+        await press(pilot, "m")
+        assert marks(pilot) == ["", ""] and "Marked as unread" in shown(pilot)
+        await press(pilot, "k", "u")
+        assert marks(pilot) == ["", "read"] and "No longer marked as unread: Zander." in shown(pilot)
+        await press(pilot, "m")
+        assert marks(pilot) == ["", ""], "what was taken back is highlighted"
+
+
+async def test_all_articles_that_are_listed_are_marked_as_read(article_path: Path, other_path: Path) -> None:
+    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
+        await press(pilot, "M")
+        assert marks(pilot) == ["read", "read"] and "Marked as read: 2; u takes it back." in shown(pilot)
+        await press(pilot, "M")
+        assert "All that is listed here is read." in shown(pilot)
+        await press(pilot, "u")
+        assert marks(pilot) == ["", ""] and "No longer marked as read: 2." in shown(pilot)
 
 
 async def test_a_removed_article_is_restored_where_it_was(article_path: Path, other_path: Path) -> None:

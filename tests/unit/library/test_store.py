@@ -289,3 +289,30 @@ def test_choices_are_remembered(library: Library, path: Path) -> None:
     library.choose("theme", "nord")
     library.choose("measure", "60")
     assert Library(path).choices() == {"theme": "nord", "measure": "60"}
+
+
+def test_an_article_marked_as_read_is_not_in_the_library_unless_it_was_opened(library: Library) -> None:
+    library.remember(ARTICLE, Position(21, "The boats come", 0.5))
+    library.mark_read({str(Path("harbour.txt").absolute()): 1.0, "https://lunde.example/eels": 1.0})
+    assert [(visit.title, visit.share, bool(visit.opened)) for visit in library.visits()] == [
+        ("The harbour", 1.0, True),
+        ("", 1.0, False),
+    ]
+    assert [visit.title for visit in library.found([]).visits] == ["The harbour"]
+    assert library.position_in(ARTICLE) == Position(21, "The boats come", 1.0)
+
+
+def test_an_article_that_was_only_marked_as_read_is_unknown_once_it_no_longer_is(library: Library) -> None:
+    marked = replace(ARTICLE, source="other.txt")
+    keep(library, marked, kept("The eels"))
+    library.mark_read({"https://lunde.example/eels": 1.0, str(Path("other.txt").absolute()): 1.0})
+    library.mark_read({"https://lunde.example/eels": 0.0, str(Path("other.txt").absolute()): 0.0})
+    assert library.visits() == ()
+    assert library.keepsakes_in(marked) == (kept("The eels"),)
+
+
+def test_a_feed_is_known_by_the_number_of_its_entries(library: Library) -> None:
+    library.remember(ARTICLE, Position(21, "The boats come", 0.5))
+    library.add("https://lunde.example/eels")
+    library.remember_list("https://lunde.example/rss", "Lunde", 0.5, ["a", "b", "c"])
+    assert [visit.entries for visit in library.visits()] == [3, 0, 0]

@@ -103,6 +103,17 @@ def test_a_list_is_narrowed_to_what_is_unread_or_begun() -> None:
     assert having([eels, bread, new], "%", {}) == (bread,)
 
 
+def test_an_entry_of_a_feed_is_unread_until_it_is_opened() -> None:
+    entry = item_of(Entry("Eels", "https://lunde.example/eels"))
+    assert having([entry, replace(entry, share=1.0)], "unread", {}) == (entry,)
+
+
+def test_a_feed_is_listed_with_the_number_of_its_unread_entries() -> None:
+    address = "https://lunde.example/rss"
+    feed = visited(named(address), {address: Visit(address, "Lunde", "", "", "2021-05-04", 0.25, 0, entries=8)})
+    assert (feed.mark, feed.can_be_marked) == ("6 unread", False)
+
+
 def test_an_entry_of_a_feed_is_listed_with_what_the_feed_states() -> None:
     entry = Entry("Eels", "https://lunde.example/eels", "2021-05-03", "Ida Holm")
     item = item_of(entry)

@@ -8,7 +8,7 @@ import pytest
 
 from reader.app.lists.recent import with_recent
 from reader.article import Article
-from reader.library import Library, Position
+from reader.library import Library, Position, Visit
 
 
 @pytest.fixture
@@ -43,3 +43,13 @@ def test_a_name_that_no_file_can_have_is_left_out(library: Library) -> None:
     before = with_recent((), library.visits())
     library.remember(Article("Words.", source="a" * 5_000), Position(0, "Words.", 0.5))
     assert with_recent((), library.visits()) == before
+
+
+def test_of_very_many_articles_the_last_ones_are_listed_and_those_that_are_found() -> None:
+    visits = [Visit(f"https://example.org/{number}", "", "", "", "2021-05-04", 0.5, 9) for number in range(300)]
+    assert len(with_recent((), visits)) == 200
+    assert with_recent((), visits, visits[-2:])[-3:] == tuple(f"https://example.org/{number}" for number in (199, 298, 299))
+
+
+def test_what_was_only_marked_as_read_is_not_listed() -> None:
+    assert with_recent((), [Visit("https://example.org/a", "", "", "", "", 1.0, 0)]) == ()

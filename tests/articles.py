@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.analysis.model import Analysis
 from reader.article import Article, Block, BlockKind, Link, Span
 
+LONG = "The council of Lunde decided on Monday to dig out the harbour again, after forty years in which nobody had asked. "
 ENGLISH = "The boats of the harbour cannot wait any longer, and they will not: it is as the mayor says. " * 4
 GERMAN = "Die Boote im Hafen können nicht länger warten, und sie werden es nicht tun: so sagt es die Bürgermeisterin. " * 4
 
@@ -24,6 +25,21 @@ def span_in(text: str, words: str, nth: int = 0) -> Span:
     for _ in range(nth + 1):
         start = text.index(words, start + 1)
     return Span(start, start + len(words))
+
+
+def shape(article: Article) -> list[tuple[str, int, str]]:
+    """The kind, the level and the words of each block."""
+    return [(block.kind.value, block.level, block.span.of(article.text)) for block in article.blocks]
+
+
+def texts(article: Article) -> list[str]:
+    """The words of each block."""
+    return [block.span.of(article.text) for block in article.blocks]
+
+
+def outline(article: Article) -> list[tuple[int, str]]:
+    """The level and the heading of each section."""
+    return [(section.level, article.heading_of(section)) for section in article.sections]
 
 
 def places_led_to(article: Article) -> list[tuple[str, str]]:

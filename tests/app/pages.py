@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-LONG = "The council of Lunde decided on Monday to dig out the harbour again, after forty years in which nobody had asked. "
+from tests.articles import LONG
+
 PAGE = (
     f"<html><body><article><h1>Harbour</h1><p>{LONG * 4}<a href='/eels'>The eels</a> count.</p></article></body></html>".encode()
 )

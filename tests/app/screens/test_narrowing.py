@@ -11,7 +11,7 @@ from reader.app.lists.listed import Listed
 from reader.app.screens.listing import ListScreen
 from reader.app.screens.reading import ReadingScreen
 from tests.app.driving import app_on, press, screens, settle, settled, shown, titles
-from tests.app.pages import LONG
+from tests.articles import LONG
 
 pytestmark = pytest.mark.usefixtures("nothing_is_analysed")
 

@@ -10,6 +10,7 @@ import pytest
 
 from reader.article import Article, BlockKind
 from reader.sources import SourceError, articles_in, load
+from tests.articles import shape
 
 BOOK = """<?xml version="1.0" encoding="{encoding}"?>
 <FictionBook xmlns="http://www.gribuser.ru/xml/fictionbook/2.0" xmlns:l="http://www.w3.org/1999/xlink">
@@ -31,10 +32,6 @@ def read(*bodies: str) -> Article:
     return load(io.BytesIO(book(*bodies)))
 
 
-def blocks(article: Article) -> list[tuple[str, int, str]]:
-    return [(block.kind.value, block.level, block.span.of(article.text)) for block in article.blocks]
-
-
 def test_the_description_tells_of_the_book() -> None:
     article = read("<body><section><p>They came back.</p></section></body>")
     assert article.title == "The Eels of Lunde"
@@ -51,7 +48,7 @@ def test_titles_are_headings_as_deep_as_their_sections() -> None:
         "<subtitle>* * *</subtitle><p>And <style name='x'>stayed</style>.</p><subtitle>In spring</subtitle><p>Gone.</p>"
         "</section></section></body>"
     )
-    assert blocks(article) == [
+    assert shape(article) == [
         ("heading", 1, "The Eels"),
         ("heading", 2, "Part One The Harbour"),
         ("heading", 3, "1"),
@@ -69,7 +66,7 @@ def test_verses_keep_their_lines_and_what_is_cited_is_set_apart() -> None:
         "<poem><stanza><v>Down by the quay</v><v>the eels go by</v></stanza></poem>"
         "<cite><p>Nobody asked them.</p></cite><p>So it went<image l:href='#cover.jpg'/>.</p></section></body>"
     )
-    assert [(kind, words) for kind, _, words in blocks(article)] == [
+    assert [(kind, words) for kind, _, words in shape(article)] == [
         ("block quote", "All water remembers."),
         ("block quote", "O. Holm"),
         ("paragraph", "Down by the quay\nthe eels go by"),

@@ -7,11 +7,11 @@ import pytest
 from reader.article import Article
 from reader.sources import Beginning, Entry, Feed, SourceContent, SourceError, opened
 from reader.sources.draft import Piece
+from tests.articles import LONG
 from tests.servers import Server
 from tests.unit.sources.books import chapter, epub
 from tests.unit.sources.pdfs import lines, pdf
 
-LONG = "The council of Lunde decided on Monday to dig out the harbour again, after forty years in which nobody had asked. "
 PAGE = f"<html><body><article><h1>Harbour</h1><p>{LONG * 5}</p></article></body></html>".encode()
 
 

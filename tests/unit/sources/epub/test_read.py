@@ -11,7 +11,7 @@ from reader.article import Article
 from reader.sources import Beginning, SourceError, load
 from reader.sources.epub.read import articles_from_epub
 from reader.sources.raw import RawDocument
-from tests.articles import places_led_to
+from tests.articles import outline, places_led_to
 from tests.unit.sources.books import METADATA, chapter, epub, navigation, ncx
 
 EELS = "The eels of Lunde have been counted every night since the first of April."
@@ -20,10 +20,6 @@ BOATS = "Forty boats lie in the harbour, and not one of them has gone out this y
 
 def read(data: bytes) -> Article:
     return load(io.BytesIO(data))
-
-
-def outline(article: Article) -> list[tuple[int, str]]:
-    return [(section.level, article.heading_of(section)) for section in article.sections]
 
 
 def test_chapters_come_in_the_order_of_the_spine() -> None:

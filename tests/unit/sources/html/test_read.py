@@ -5,9 +5,7 @@ import pytest
 from reader.article import Article, BlockKind
 from reader.sources.html.read import article_from_html
 from reader.sources.raw import RawDocument
-from tests.articles import places_led_to
-
-LONG = "The council of Lunde decided on Monday to dig out the harbour again, after forty years in which nobody had asked. "
+from tests.articles import LONG, places_led_to
 
 SAID = "“Nobody asked the eels,” the biologist wrote, “and nobody will ask them next time either, as far as I can see.”"
 

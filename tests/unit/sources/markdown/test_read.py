@@ -4,13 +4,9 @@ from pathlib import Path, PurePath
 
 import pytest
 
-from reader.article import Article, BlockKind
+from reader.article import BlockKind
 from reader.sources.markdown.read import article_from_markdown
-from tests.articles import places_led_to
-
-
-def shape(article: Article) -> list[tuple[str, int, str]]:
-    return [(block.kind.value, block.level, block.span.of(article.text)) for block in article.blocks]
+from tests.articles import places_led_to, shape
 
 
 def test_marks_are_dropped_and_structure_is_kept() -> None:

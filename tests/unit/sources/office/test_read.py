@@ -9,6 +9,7 @@ import pytest
 
 from reader.article import Article
 from reader.sources import SourceError, load
+from tests.articles import shape
 from tests.unit.sources.office.documents import docx, odt, paragraph
 
 EELS = "The eels of Lunde have been counted every night."
@@ -28,10 +29,6 @@ PROPERTIES = (
 
 def read(data: bytes) -> Article:
     return load(io.BytesIO(data))
-
-
-def shape(article: Article) -> list[tuple[str, int, str]]:
-    return [(block.kind.value, block.level, block.span.of(article.text)) for block in article.blocks]
 
 
 def links(article: Article) -> list[tuple[str, str]]:

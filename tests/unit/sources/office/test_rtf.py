@@ -8,6 +8,7 @@ import pytest
 
 from reader.article import Article
 from reader.sources import SourceError, load
+from tests.articles import shape, texts
 
 EELS = "The eels of Lunde have been counted every night."
 STYLES = r"{\stylesheet{\s0 Normal;}{\s1\outlinelevel0\b heading 1;}{\s2 My part;}{\s3 Title;}{\s4 Quote;}{\*\cs10 Default;}}"
@@ -15,14 +16,6 @@ STYLES = r"{\stylesheet{\s0 Normal;}{\s1\outlinelevel0\b heading 1;}{\s2 My part
 
 def rtf(body: str, head: str = "") -> Article:
     return load(io.BytesIO(rf"{{\rtf1\ansi\ansicpg1252\deff0{head}{body}}}".encode("cp1252")))
-
-
-def shape(article: Article) -> list[tuple[str, int, str]]:
-    return [(block.kind.value, block.level, block.span.of(article.text)) for block in article.blocks]
-
-
-def texts(article: Article) -> list[str]:
-    return [text for _, _, text in shape(article)]
 
 
 def test_paragraphs_end_at_control_words_and_not_with_the_lines_of_the_file() -> None:

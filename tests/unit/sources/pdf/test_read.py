@@ -12,6 +12,7 @@ from reader.sources.errors import CancelledError
 from reader.sources.pdf import read as pdf_module
 from reader.sources.pdf.read import articles_from_pdf
 from reader.sources.raw import RawDocument
+from tests.articles import outline, texts
 from tests.unit.sources.pdfs import Words, lines, pdf
 
 EELS = (
@@ -41,14 +42,6 @@ def read(*pages: list[Words], title: str = "", author: str = "") -> Article:
     return load(io.BytesIO(pdf(pages, title=title, author=author)))
 
 
-def blocks(article: Article) -> list[str]:
-    return [block.span.of(article.text) for block in article.blocks]
-
-
-def outline(article: Article) -> list[tuple[int, str]]:
-    return [(section.level, article.heading_of(section)) for section in article.sections]
-
-
 @pytest.mark.parametrize(("one", "two"), [("eels-", "of-spring"), ("eels/", "may"), ("eels", "/may"), ("eels?night=", "1")])
 def test_an_address_goes_on_in_the_next_line(one: str, two: str) -> None:
     article = read(lines(f"They are counted every single night, as told at https://lunde.example/{one}", f"{two} and elsewhere."))
@@ -56,16 +49,16 @@ def test_an_address_goes_on_in_the_next_line(one: str, two: str) -> None:
 
 
 def test_lines_are_put_together_into_paragraphs() -> None:
-    assert blocks(read(lines(*EELS) + lines(*BOATS, top=640))) == [" ".join(EELS), " ".join(BOATS)]
+    assert texts(read(lines(*EELS) + lines(*BOATS, top=640))) == [" ".join(EELS), " ".join(BOATS)]
 
 
 def test_a_paragraph_set_in_begins_another_one() -> None:
     below = [Words(BOATS[0][:80], 90, 661), Words(BOATS[1], 72, 648)]
-    assert len(blocks(read(lines(*EELS) + below))) == 2
+    assert len(texts(read(lines(*EELS) + below))) == 2
 
 
 def test_a_short_line_ends_a_paragraph() -> None:
-    assert len(blocks(read(lines(*EELS, *BOATS)))) == 2
+    assert len(texts(read(lines(*EELS, *BOATS)))) == 2
 
 
 def test_words_divided_at_the_end_of_a_line_are_put_together() -> None:
@@ -90,19 +83,19 @@ def test_words_with_a_hyphen_of_their_own_keep_it() -> None:
 def test_two_columns_are_read_one_after_the_other() -> None:
     rows = [words for pair in zip(lines(*LEFT), lines(*RIGHT, left=310), strict=True) for words in pair]
     article = read(lines("The Night", top=760, size=18) + rows)
-    assert blocks(article) == ["The Night", " ".join(LEFT), " ".join(RIGHT)]
+    assert texts(article) == ["The Night", " ".join(LEFT), " ".join(RIGHT)]
 
 
 def test_a_line_across_the_columns_parts_what_is_above_from_what_is_below() -> None:
     above = lines(*LEFT) + lines(*RIGHT, left=310)
     across = [Words("What the council says about all of this, in forty words or less, to everybody", 72, 640, 14)]
     below = lines(*RIGHT, top=610) + lines(*LEFT, top=610, left=310)
-    assert [text[:5] for text in blocks(read(above + across + below))] == ["The e", "Forty", "What ", "Forty", "The e"]
+    assert [text[:5] for text in texts(read(above + across + below))] == ["The e", "Forty", "What ", "Forty", "The e"]
 
 
 def test_the_rows_of_a_table_stay_rows() -> None:
     rows = [Words(text, left, 600 - 13 * row) for row in range(8) for text, left in ((f"Night {row}", 72), (str(row * 17), 300))]
-    assert "Night 3 51" in blocks(read(lines(*EELS) + rows))
+    assert "Night 3 51" in texts(read(lines(*EELS) + rows))
 
 
 def test_headings_are_recognised_by_their_size() -> None:
@@ -143,7 +136,7 @@ def test_running_heads_and_page_numbers_are_left_out() -> None:
         [Words("The Eels of Lunde", 72, 800, 9), *lines(*EELS), *lines(*BOATS, top=640), Words(f"Page {number}", 280, 40, 9)]
         for number in range(1, 5)
     ]
-    assert set(blocks(read(*pages))) == {" ".join(EELS), " ".join(BOATS)}
+    assert set(texts(read(*pages))) == {" ".join(EELS), " ".join(BOATS)}
 
 
 def test_running_heads_may_differ_on_left_and_right_pages() -> None:
@@ -151,7 +144,7 @@ def test_running_heads_may_differ_on_left_and_right_pages() -> None:
         [Words("Ada Quill" if number % 2 else "The Eels", 72, 800, 9), *lines(*EELS, *BOATS, top=700 - number)]
         for number in range(6)
     ]
-    assert set(blocks(read(*pages))) == {" ".join(EELS), " ".join(BOATS)}
+    assert set(texts(read(*pages))) == {" ".join(EELS), " ".join(BOATS)}
 
 
 def test_a_running_head_close_above_the_text_is_recognised_by_its_smaller_letters() -> None:
@@ -159,12 +152,12 @@ def test_a_running_head_close_above_the_text_is_recognised_by_its_smaller_letter
         [Words("11/24/26, 8:21 PM", 24, 769, 8), Words("The Eels - Lunde Post", 210, 769, 8), *lines(*text, top=top, size=12)]
         for text, top in ((EELS, 748), (BOATS, 755))
     ]
-    assert blocks(read(*pages)) == [" ".join(EELS), " ".join(BOATS)]
+    assert texts(read(*pages)) == [" ".join(EELS), " ".join(BOATS)]
 
 
 def test_a_line_on_one_page_only_is_no_running_head() -> None:
     pages = [[Words(text, 72, 800, 9), *lines(*EELS)] for text in ("Monday", "Tuesday", "Wednesday")]
-    assert [text for text in blocks(read(*pages)) if len(text) < 20] == ["Monday", "Tuesday", "Wednesday"]
+    assert [text for text in texts(read(*pages)) if len(text) < 20] == ["Monday", "Tuesday", "Wednesday"]
 
 
 def links_of(article: Article) -> list[tuple[str, str]]:
@@ -201,7 +194,7 @@ def test_a_link_to_what_may_not_be_followed_is_dropped(address: str) -> None:
 
 
 def test_a_paragraph_goes_on_over_the_page() -> None:
-    assert blocks(read(lines(*EELS[:2]), lines(EELS[2], *BOATS)))[0] == " ".join(EELS)
+    assert texts(read(lines(*EELS[:2]), lines(EELS[2], *BOATS)))[0] == " ".join(EELS)
 
 
 def test_a_dropped_capital_belongs_to_its_word() -> None:
@@ -234,8 +227,8 @@ def test_raised_and_lowered_figures_belong_to_the_words_before_them() -> None:
     ]
     note = [Words("1", 72, 604, 7), Words("Report of 2019, vol. 2.", 77, 600)]
     article = read([*raised, *lowered, *lines(*EELS, top=640), *note])
-    assert blocks(article)[:2] == ["Ada Quill[1] and Tom Brandt", "The water is H₂O, not in m²"]
-    assert blocks(article)[-1] == "[1] Report of 2019, vol. 2."
+    assert texts(article)[:2] == ["Ada Quill[1] and Tom Brandt", "The water is H₂O, not in m²"]
+    assert texts(article)[-1] == "[1] Report of 2019, vol. 2."
 
 
 def test_title_author_and_date_come_from_the_metadata() -> None:

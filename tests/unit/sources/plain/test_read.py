@@ -2,13 +2,11 @@
 
 import pytest
 
-from reader.article import Article, BlockKind
+from reader.article import BlockKind
 from reader.sources.plain.read import article_from_text
+from tests.articles import texts
+from tests.headed import BODY
 
-BODY = (
-    "The council met on Tuesday for the first time since the flood and heard from the engineers, who had spent "
-    "three weeks under the old bridge and had come back with little good news for the town."
-)
 WRAPPED = """The council met on Tuesday for the first time since
 the flood and heard from the engineers, who had spent
 three weeks under the old bridge.
@@ -16,10 +14,6 @@ three weeks under the old bridge.
 They came back with little good news for the town, and
 the mayor said so.
 """
-
-
-def block_texts(article: Article) -> list[str]:
-    return [block.span.of(article.text) for block in article.blocks]
 
 
 @pytest.mark.parametrize("text", [BODY, f"  {BODY}\n\n\n\t{BODY}  \n", WRAPPED, "", "\n \n", "one word"])
@@ -32,17 +26,17 @@ def test_control_characters_are_removed() -> None:
 
 
 def test_a_line_is_a_paragraph() -> None:
-    assert block_texts(article_from_text(f"{BODY}\n{BODY}\n")) == [BODY, BODY]
+    assert texts(article_from_text(f"{BODY}\n{BODY}\n")) == [BODY, BODY]
 
 
 def test_wrapped_lines_are_one_block() -> None:
-    assert block_texts(article_from_text(WRAPPED)) == [each.rstrip("\n") for each in WRAPPED.split("\n\n")]
+    assert texts(article_from_text(WRAPPED)) == [each.rstrip("\n") for each in WRAPPED.split("\n\n")]
 
 
 def test_every_word_lies_in_one_block() -> None:
     text = f"A title\nBy Jane Doe\n\n- one\n- two\n\n{WRAPPED}\nTHE END\n"
     article = article_from_text(text)
-    assert "".join("".join(block_texts(article)).split()) == "".join(text.split())
+    assert "".join("".join(texts(article)).split()) == "".join(text.split())
     assert all(one.span.end <= two.span.start for one, two in zip(article.blocks, article.blocks[1:], strict=False))
 
 

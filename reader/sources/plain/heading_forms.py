@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.regex import regex
+from reader.sources.plain.furniture import is_furniture
 from reader.sources.plain.heading_numbers import DIVISION, is_numbered
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import room_of
@@ -24,81 +25,6 @@ CONTENTS = regex(r"(?:table of )?contents\.?", re.I)
 LETTER = regex(r"[^\W\d_]")
 SPEECH = regex(r"\b(said|says|told|added|asked|replied|wrote|tweeted|explained|warned|insisted|according to)\b", re.I)
 """Verbs of saying, which headings that quote seldom have."""
-_CREDIT_LINE = regex(
-    r"(?:(?:written |words |photos? |story |illustrated |translated |edited |reviewed |interview )?by(?::?\s+(?-i:[A-Z])|$)"
-    r"|(?:words|text|interview|photograph[sy]|illustrations?|drawings|graphics?|reporting|recipe)(?: by|:)"
-    r" (?-i:[A-Z])[\w.’'-]+ (?-i:[A-Z])[\w.’' -]+$)",
-    re.I,
-)
-"""A line that names the author, the translator, the photographer or the like."""
-_FURNITURE = regex(
-    "|".join(
-        (
-            # who wrote, edited or supplied the article
-            r"by (?:our|an?|staff)\b.*(?:correspondent|report|writer|staff)",
-            r"(?:editing|reporting) by\b",
-            r"(?:(?:our|special|staff|news|web|sports?|business|city|state|local|government|political|foreign|express|press|features?"
-            r"|entertainment|science|health|education) ){1,3}(?:desk|bureau|service|correspondents?|reporters?|writers?)$",
-            r"(?:staff reports?|(?:the )?associated press|reuters|getty images|agence france-presse|afp)\.?$",
-            r"(?:this|an?) (?:article|story) (?:was|has been)\b",
-            r"(?:name|address)(?: and address)? (?:supplied|withheld)\b",
-            r"(?:(?:press|news|media) release|for immediate release|embargoed\b.*)$",
-            r"(?:title|author|editor|translator|illustrator|language|credits|release date|character set encoding)\s*:",
-            # dates, rights, and what belongs to a picture
-            r"(?:published|updated|posted|filed)\b.*\d",
-            r"(?:copyright|©)\s*(?:©|\(c\)|\d)",
-            r"(?:photo|image|picture|video|source|credit)s?(?:\s*[:/(]| by | courtesy)",
-            r"(?:figure|fig\.|table)\s*\d",
-            # other articles, films and pages
-            r"read (?:also|next)\b",
-            r"also (?:read|see)\s*(?::|$)",
-            r"see also:",
-            r"more from\b",
-            r"(?:more|read more) (?:on|about) this\b",
-            r"(?:read more|story continues)\b",
-            r"related(?: (?:stor|article|link|coverage)\w*)?:",
-            r"from the archives?$",
-            r"(?:watch|see|read|listen to|check out)\b[^.]* (?:below|above|here)\W*$",
-            r"(?:watch|listen|video|podcast|gallery)\s*: *\S",
-            r"play (?:video|audio)$",
-            r"(?:next|previous)(?: page)?$",
-            r"tags?:",
-            r"(?:topics|recommended|most (?:read|popular|viewed)|trending(?: now)?|you may (?:also )?like)$",
-            r"editors?[’']s? (?:picks?|choice)$",
-            # what readers are to do
-            r"(?:follow us|sign up|subscribe|share this|click (?:here|on))\b",
-            r"share (?:on|via|by)\b",
-            r"tweet$",
-            r"\d+ comments?$",
-            r"comments? \(\d+\)$",
-            r"leave a (?:comment|reply)\b",
-            r"(?:register|subscribe|donate|apply|order|book|shop|listen|download|join us) (?:now|today|here|online)\W*$",
-            r"(?:write|talk|tell|send)(?: \w+)?(?: to)? us\b",
-            r"get our\b",
-            r"do you [^.?]*\? (?:contact|tell|write|send|call|e-?mail|share|get in touch|let us know)\b",
-            # advertisements, and notes under reviews, events and reports
-            r"advertisements?$",
-            r"(?:sponsored|promoted|paid)(?: content)?$",
-            r"powered by\b",
-            r"you (?:are receiving|received) this\b",
-            r"unsubscribe\b|view (?:this|it|online|in)\b.*\bbrowser",
-            r"thanks to\b",
-            r"(?:as (?:delivered|prepared(?: for delivery)?)|check against delivery)$",
-            r"(?:media|press) (?:contacts?|[ei]nquir(?:y|ies))\W*$",
-            r"(?:when|where|venue|tickets?|admission|address|e-?mail|website)\s*: *\S",
-            r"prices? (?:was|were|are) (?:right|correct)\b",
-            r"(?:rating|score|verdict)\s*: *[\d★]",
-            r"(?:one|two|three|four|five|[\d½]+)(?: and a half)? (?:stars?|out of (?:five|ten|\d+))$",
-            r"(?:serves|makes)(?: about)? \d|(?:preparation|prep|cook(?:ing)?|total)(?: time)?: *\d",
-            r"(?:referee|attendance)\s*:",
-            r"(?:the )?end(?: of (?:the )?(?:\w+ )?(?:part|book|volume|act)\b.*)?\W*$|ends$|finis\W*$",
-        )
-    )
-)
-"""The beginnings of other lines that stand around an article.
-
-They are in small letters: a pattern that ignores case takes twice as long to compile, at every start.
-"""
 DATE = regex(
     r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?:\W*$|,|\W+(?:\d|morning|afternoon|evening|night|january"
     r"|february|march|april|may|june|july|august|september|october|november|december))|\d{1,2}[:/]\d|\d{1,2}\.\d{1,2}\.\d{2}|\d{1,2}\.\d\d\s*(?:[ap]\.?m|$)"
@@ -133,6 +59,7 @@ CAPTION = regex(
     r"|^(?:an? |the )?(?:(?:file |aerial |undated )?photo(?:graph)?|picture|image|bust|portrait|statue|icon|painting|map|logo"
     r"|poster|screenshot|engraving|illustration|drawing|view|memorial|plaque)s? (?:of|showing|from)\b"
     r"|^(?:an )?artist[’']s (?:impression|view)\b"
+    r"|\b(?:fotos?|bild|crédit photo|archivbild|symbolbild|摄影|攝影|撮影|写真)\s?[:/:=|]|撮影$|[((](?:摄影|攝影|写真)"
     r"|\b(?:pictured|seen here|shown here|file photo)\b|\b(?:left|right|centre|center)\)|, (?:left|right|centre|center)(?:,|$)"
     r"|^[^/]*\b[^\W\d_]+/[A-Z][^\W\d_]+(?: Images| News)*$",
     re.I,
@@ -151,7 +78,7 @@ KNOWN = regex(
     r"|references|bibliography|acknowledge?ments|preface|foreword|prologue|epilogue|contents|table of contents"
     r"|(?:executive )?summary|overview|notes|index"
     r"|early (?:life|years|career)|personal life|later (?:life|years)|life|career|education|biography|legacy|history|aftermath"
-    r"|ingredients|method|directions|pros|cons|(?:the )?verdict|(?:the )?bottom line"
+    r"|ingredients|method|directions|instructions|to (?:serve|finish|garnish)|pros|cons|(?:the )?verdict|(?:the )?bottom line"
     r"|key (?:points|facts|figures|findings|takeaways|dates)|at a glance|what[’']s next"
     r"|what we know(?: so far)?|(?:what )?you(?:[’']ll| will)? need|for the [a-z]+(?: (?:and )?[a-z]+)?"
     r"|line-?ups|fixtures|scorers|player ratings|man of the match|in brief|analysis|contact|notes (?:to|for) editors"
@@ -214,11 +141,6 @@ def are_figures(text: str) -> bool:
     words = text.split() if len(text) <= _LONGEST_ROW and _DIGIT.search(text) else []
     figures = sum(1 for word in words if _FIGURE.fullmatch(word))
     return figures > 1 and figures > _FIGURES * len(words)
-
-
-def is_furniture(text: str) -> bool:
-    """Whether a line stands around an article or under its pictures, and belongs to neither."""
-    return bool(_CREDIT_LINE.match(text) or _FURNITURE.match(text.lower()))
 
 
 def could_be_heading(paragraph: Paragraph) -> bool:

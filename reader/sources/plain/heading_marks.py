@@ -1,7 +1,8 @@
-"""Headings of plain text that are marked as in Markdown: by hashes before them or a rule below."""
+"""Headings of plain text that are marked: by hashes before them or a rule below, as in Markdown, or by a link to edit them."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from reader.regex import regex
@@ -11,12 +12,18 @@ from reader.sources.plain.paragraphs import Paragraph
 ATX = regex(r"(#{1,6}) \S")
 """The hashes before a heading; their number is its level."""
 _SETEXT = regex(r"=+|-{3,}")
+_EDITABLE = regex(
+    r".+\[ ?(?:edit|edit source|edit this section|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|modifica"
+    r"|bewerken|redigera|rediger|edytuj|править|編集|编辑|編輯|편집)(?: ?(?:\||\]\s*\[).{1,30})? ?\]",
+    re.I,
+)
+"""A heading copied from a wiki, with the link to edit what is under it."""
 _SETTING = regex(r"\w = \S")
 
 
 def is_marked(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Whether it is marked as in Markdown, by hashes before it or a rule under it."""
-    return _has_hashes(paragraphs, index) or underline(paragraphs, index) != ""
+    """Whether it is marked by hashes before it, a rule under it, or a link to edit it."""
+    return _has_hashes(paragraphs, index) or underline(paragraphs, index) != "" or _is_editable(paragraphs[index].text)
 
 
 def _has_hashes(paragraphs: Sequence[Paragraph], index: int) -> bool:
@@ -27,6 +34,10 @@ def _has_hashes(paragraphs: Sequence[Paragraph], index: int) -> bool:
     below = paragraphs[index + 1].text if index + 1 < len(paragraphs) else ""
     in_code = not below or below[0].islower() or CODE.search(below[:LONGEST]) or _SETTING.search(below[:LONGEST])
     return not in_code or (not text[hashes.end() - 1].islower() and len(below) >= SHORT)
+
+
+def _is_editable(text: str) -> bool:
+    return text[-1] == "]" and len(text) <= LONGEST and _EDITABLE.fullmatch(text) is not None
 
 
 def underline(paragraphs: Sequence[Paragraph], index: int) -> str:

@@ -44,7 +44,7 @@ NAME = regex(r"(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+")
 _INNER_STOP = regex(r"[.!?][\"”’)]?\s+[“\"]?[A-Z]")
 _STOP_IN_MARKS = regex(r"[.!,…][”\"’'](?:\s|$)")
 _SUM = regex(r"[$£€%]")
-_COLON = regex("[:：]")
+COLON = regex("[:：]")
 _DASH = regex(r"\s[—–-]\s|—")
 
 Form = tuple[str, str, bool, bool]
@@ -106,7 +106,7 @@ def _wording(text: str, words: Sequence[str], content: Sequence[str]) -> Feature
         "digits": sum(map(str.isdigit, text)) / len(text),
         "signs": min(4, sum(sign in "|·•@#/*_=<>{}[]~\\" for sign in text)),
         "bracket": "(" in text,
-        "inner colon": _COLON.search(text, 0, len(text) - 1) is not None,
+        "inner colon": COLON.search(text, 0, len(text) - 1) is not None,
         "words of a long title": _words_of_long_title(text, words, content),
     }
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reader.regex import regex
 from reader.sources.plain.books import settle_book
+from reader.sources.plain.furniture import is_furniture
 from reader.sources.plain.heading_features import HeadingFeatures
 from reader.sources.plain.heading_forms import (
     ANSWER,
@@ -21,7 +22,6 @@ from reader.sources.plain.heading_forms import (
     are_figures,
     in_capitals,
     is_aside,
-    is_furniture,
 )
 from reader.sources.plain.heading_layout import settle_layout
 from reader.sources.plain.heading_lists import settle_lists
@@ -30,9 +30,9 @@ from reader.sources.plain.heading_numbers import DIVISION, is_bare_number, is_nu
 from reader.sources.plain.heading_ranks import levels_of
 from reader.sources.plain.heading_series import settle_series
 from reader.sources.plain.heading_talk import settle_talk
-from reader.sources.plain.heading_words import NAME, Features
+from reader.sources.plain.heading_words import COLON, NAME, Features
 from reader.sources.plain.paragraphs import Paragraph
-from reader.sources.plain.scripts import has_no_capitals
+from reader.sources.plain.scripts import ends_a_sentence, has_no_capitals, room_of
 
 Scorer = Callable[[Features], float]
 """A function from features to a score, which is above 0 for a heading."""
@@ -45,6 +45,8 @@ _FEW, _MANY, _DOUBT = 2, 8, 1.0
 _SERIES = 3
 _SIGN_OFF = 6
 """How many of the last paragraphs may hold the name of the author."""
+_FOOTER = "--"
+"""The line above what a mail program adds to each mail."""
 _ROWS = 3
 """The fewest rows of a table."""
 _LEAST_OF_A_SENTENCE = 8
@@ -78,9 +80,7 @@ def heading_levels(paragraphs: Sequence[Paragraph], score: Scorer = model_score)
 def _levels_of(paragraphs: Sequence[Paragraph], score: Scorer) -> list[int]:
     observed = HeadingFeatures(paragraphs)
     candidates = [index for index in observed.candidates if not _heads_nothing(paragraphs, index)]
-    likely = _alike(
-        {index: score(observed.features(index)) - _caution(paragraphs[index].text) for index in candidates}, paragraphs
-    )
+    likely = _alike({index: score(observed.features(index)) - _caution(paragraphs, index) for index in candidates}, paragraphs)
     plain = [
         is_marked(paragraphs, index) or _opens_division(paragraphs, index) or _opens_scene(paragraphs[index])
         for index in range(len(paragraphs))
@@ -97,8 +97,18 @@ def _levels_of(paragraphs: Sequence[Paragraph], score: Scorer) -> list[int]:
     return levels_of(paragraphs, found)
 
 
-def _caution(text: str) -> float:
-    return _CAUTION if has_no_capitals(text) and not is_numbered(text) else 0.0
+def _caution(paragraphs: Sequence[Paragraph], index: int) -> float:
+    text = paragraphs[index].text
+    return _CAUTION if has_no_capitals(text) and not is_numbered(text) and not _parts_sentences(paragraphs, index) else 0.0
+
+
+def _parts_sentences(paragraphs: Sequence[Paragraph], index: int) -> bool:
+    """Whether it is a short line without a stop between the end of a sentence and a longer paragraph that ends with one."""
+    if not index:
+        return False
+    above, text, below = (each.text for each in paragraphs[index - 1 : index + 2])
+    is_between = not (ends_a_sentence(text) or COLON.search(text)) and ends_a_sentence(above) and ends_a_sentence(below)
+    return is_between and 2 * room_of(text) <= room_of(below)
 
 
 def _heads_nothing(paragraphs: Sequence[Paragraph], index: int) -> bool:
@@ -121,7 +131,9 @@ def _signs_off(paragraphs: Sequence[Paragraph], index: int) -> bool:
 
 
 def _is_signature(text: str, below: str) -> bool:
-    """Whether it signs a letter that is answered `below`: `Torn in two` above `Dear Torn,`."""
+    """Whether it signs a mail above its footer, or a letter that is answered `below`: `Torn in two` above `Dear Torn,`."""
+    if below == _FOOTER:
+        return True
     greeted = DEAR.match(below)
     return ANSWER.match(below) is not None or (greeted is not None and greeted[1].lower() in text.lower().split())
 

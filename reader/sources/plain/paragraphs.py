@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -21,6 +21,8 @@ _MOST_LINES = 0.95
 """The share of lines that are no longer than that width."""
 _BROKEN = 0.25
 """The least share of lines of a wrapped text that end within a sentence."""
+_BROKEN_OF_FULL = 0.6
+"""Their least share of the full lines, where most lines are those of menus and lists."""
 _NEARLY_FULL = 0.8
 """The share of the width that a line with the first word of the next one exceeds if the paragraph continues."""
 _RULE = regex(r"\s*(?:=+|-{2,}|#{1,6} .*)\s*")
@@ -86,8 +88,15 @@ def _wrap_width(lines: list[Line]) -> int:
     if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return 0
     pairs = [(one, two) for one, two in pairwise(lines) if not two.after_blank]
+    if _are_wrapped(pairs, _BROKEN) or _are_wrapped([pair for pair in pairs if _fills(*pair, width)], _BROKEN_OF_FULL):
+        return width
+    return 0
+
+
+def _are_wrapped(pairs: Sequence[tuple[Line, Line]], least: float) -> bool:
+    """Whether at least that share of the first lines end within a sentence."""
     broken = sum(_breaks_sentence(one, two) for one, two in pairs)
-    return width if broken and broken >= _BROKEN * len(pairs) else 0
+    return broken > 0 and broken >= least * len(pairs)
 
 
 def _breaks_sentence(one: Line, two: Line) -> bool:

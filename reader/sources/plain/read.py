@@ -16,6 +16,8 @@ from reader.sources.written_links import written_links
 
 _NEAR_THE_TOP, _FARTHEST, _LONG = 5, 10, 80
 """How many paragraphs at the top may give author and date, how many if none of them is long, and the characters of a long one."""
+_ABOVE_TITLE = 3
+"""How many of them may be above a title that is far down."""
 
 
 def article_from_text(text: str, *, source: str = "", title: str = "") -> Article:
@@ -24,7 +26,7 @@ def article_from_text(text: str, *, source: str = "", title: str = "") -> Articl
     parts = paragraphs(text)
     levels = heading_levels(parts)
     found = "" if title else take_title(parts, levels)
-    top = _top(parts)
+    top = _top(parts[max(0, levels.index(1) - _ABOVE_TITLE) :] if found else parts)
     blocks = tuple(_block(part, level) for part, level in zip(parts, levels, strict=True))
     return Article(
         text=text,
@@ -45,7 +47,7 @@ def article_as_given(text: str) -> Article:
 
 
 def _top(parts: Sequence[Paragraph]) -> list[str]:
-    """The paragraphs that may give author and date: the first few, and others before the body."""
+    """Those of the `parts` that may give author and date: the first few, and others before the body."""
     body = next((index for index, part in enumerate(parts[:_FARTHEST]) if len(part.text) >= _LONG), _FARTHEST)
     return [part.text for part in parts[: max(_NEAR_THE_TOP, body)]]
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reader.regex import regex
 from reader.sources.bylines import byline_in
 from reader.sources.dates import iso_date
+from reader.sources.plain.furniture import RUBRIC, is_furniture
 from reader.sources.plain.heading_forms import (
     CAPTION,
     CODE,
@@ -15,10 +16,10 @@ from reader.sources.plain.heading_forms import (
     KNOWN,
     LETTER,
     QUOTE_ENDS,
-    is_furniture,
 )
 from reader.sources.plain.heading_marks import without_marks
 from reader.sources.plain.heading_numbers import DECIMAL, DIVISION
+from reader.sources.plain.menus import body_below_menus, drop_headings_of_menus, most_telling
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import SENTENCE_ENDS, room_of, words_of
 
@@ -45,15 +46,6 @@ _MANUAL = regex(r"([\w.+:-]+\(\d\w*\)) .+ \1")
 _NAME_AND_VERSION = regex(r"[\w.+-]+ v?\d+(?:\.\d+)+\S*")
 _FAR_IN, _FIRST_FEW = 6, 4
 """The least indentation of a line in the middle, and how many paragraphs may be above it."""
-_RUBRIC = regex(
-    r"(?:(?:the|our|an?|breaking|latest|top|local|news|film|book|music|big|long|first|weekend|sunday|saturday"
-    r"|editor[’']s|guest|special) )*"
-    r"(?:opinions?|comment(?:ary|s)?|analysis|editorial|leader|letters?|explainer|interview|review|obituar(?:y|ies)|features?"
-    r"|profile|essay|column|briefing|read|reports?|fact check|exclusive|breaking|live|news|stories|sports?|business|politics"
-    r"|culture|world)"
-    r"|[a-z]{2,}(?:-[a-z0-9]+)+(?: \([a-z]+ ?\d*\))?"
-)
-"""The part of a paper in which a text stands, `Opinion`, or the slug of an agency, `BC-OIL-STRIKE`; in small letters."""
 
 
 def take_title(parts: Sequence[Paragraph], levels: list[int]) -> str:
@@ -68,6 +60,10 @@ def take_title(parts: Sequence[Paragraph], levels: list[int]) -> str:
     if manual := _MANUAL.fullmatch(parts[0].text):
         _put_first(levels, 0)
         return manual[1]
+    if place := _place_below_menus(parts):
+        drop_headings_of_menus(parts, levels)
+        _put_first(levels, place)
+        return parts[place].text
     place = _place_of_centred(parts) or _first_after_rubrics(parts)
     if not can_be_title(parts[place]) or _begins_small(parts, place) or not _is_over_text(parts[place:], levels[place:]):
         return ""
@@ -109,8 +105,15 @@ def _first_after_rubrics(parts: Sequence[Paragraph]) -> int:
     """The index of the first paragraph that is neither a rubric nor about the text; 0 if that is too far down."""
     above = parts[: min(_ABOVE_TITLE + 1, len(parts) - 1)]
     return next(
-        (index for index, each in enumerate(above) if not (_RUBRIC.fullmatch(each.text.lower()) or _is_about(each.text))), 0
+        (index for index, each in enumerate(above) if not (RUBRIC.fullmatch(each.text.lower()) or _is_about(each.text))), 0
     )
+
+
+def _place_below_menus(parts: Sequence[Paragraph]) -> int:
+    """The index of the line that tells most of the body's words, in a page copied with its menus; 0 if it is no such page."""
+    body = body_below_menus(parts)
+    places = [place for place in range(body) if can_be_title(parts[place]) and not _is_about(parts[place].text)]
+    return most_telling(parts, places, body) if places else 0
 
 
 def _place_of_centred(parts: Sequence[Paragraph]) -> int:

@@ -547,3 +547,13 @@ def test_who_signs_a_newsletter_is_no_heading() -> None:
 def test_a_line_below_a_rare_blank_line_is_a_heading() -> None:
     sections = (f"{head}\n{BODY}\n{BODY}\n{BODY}" for head in ("lamp", "bell"))
     assert list(headings("\n\n".join([f"{BODY}\n{BODY}", *sections]))) == ["lamp", "bell"]
+
+
+@pytest.mark.parametrize("link", ["[edit]", " [ edit ]", "[Bearbeiten | Quelltext bearbeiten]"])
+def test_a_line_with_a_link_to_edit_it_is_a_heading(link: str) -> None:
+    line = f"History of the bridge{link}"
+    assert line in headings("\n".join(["Bridge", BODY, line, "Short.", BODY]))
+
+
+def test_the_name_under_a_mail_is_no_heading() -> None:
+    assert not headings("\n\n".join([BODY, BODY, "Ada", "--", "Ada Quill, Port Alden"]))

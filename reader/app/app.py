@@ -133,9 +133,9 @@ class ReaderApp(ThemedApp):
         self._leave_opening()
         content = message.content
         if isinstance(content, Listed):
-            self._list(content)
+            self._list(content, instead=message.opening.instead)
         elif isinstance(content.first, Feed):
-            self._list(content.first)
+            self._list(content.first, instead=message.opening.instead)
         else:
             self._remember_redirect(message.opening.address, content.first)
             self._read(content.first, content.rest, message.opening)
@@ -160,21 +160,28 @@ class ReaderApp(ThemedApp):
         while any(isinstance(screen, OpeningScreen) for screen in self.screen_stack):
             self.pop_screen()
 
-    def _list(self, content: Feed | Listed | None = None) -> None:
-        """Show `content` as a list; without any, the library."""
+    def _list(self, content: Feed | Listed | None = None, *, instead: bool = False) -> None:
+        """Show `content` as a list, `instead` of the one on screen; without any, the library."""
         from reader.app.lists import listings  # only when it is needed
         from reader.app.screens.listing import ListScreen
 
         listing: listings.Listing
+        before = self.screen if instead and isinstance(self.screen, ListScreen) else None
         if isinstance(content, Feed):
-            listing = listings.FeedListing(content, self._memory.listed_at(content.source))
+            known = before.listing.known if before and isinstance(before.listing, listings.FeedListing) else frozenset[str]()
+            listing = listings.FeedListing(content, known or self._memory.listed_at(content.source))
+            if content.notice:
+                self._tell_trouble(content.notice)
         elif content is not None:
             listing = listings.SourcesListing(content)
             for sentence in content.troubles:
                 self._tell_trouble(sentence)
         else:
             listing = listings.LibraryListing(tuple(articles_in(shipped_articles())))
-        self.push_screen(ListScreen(listing, self._memory, self._listing_actions))
+        if before is not None:
+            before.list_instead(listing)
+        else:
+            self.push_screen(ListScreen(listing, self._memory, self._listing_actions))
 
     def _read(self, article: Article, rest: Rest | None = None, opening: Opening | None = None) -> None:
         sought, among = ("", None) if opening is None else (opening.sought, opening.among)

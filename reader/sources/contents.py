@@ -47,6 +47,8 @@ class Feed:
     title: str
     source: str
     entries: tuple[Entry, ...]
+    notice: str = ""
+    """A sentence on why this may not be what it has now, such as that it is a copy from before; empty if it is."""
 
 
 @dataclass(frozen=True, slots=True)

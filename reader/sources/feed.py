@@ -50,7 +50,8 @@ def feed_from(document: RawDocument) -> Feed:
     if not entries:
         raise SourceError(f"{document.name} is a feed without entries: try it again later, or another one.")
     source = clean_line(document.source)
-    return Feed(_line(title)[:_LONGEST_TITLE], source, tuple(replace(entry, feed=source) for entry in entries))
+    own = tuple(replace(entry, feed=source) for entry in entries)
+    return Feed(_line(title)[:_LONGEST_TITLE], source, own, document.notice)
 
 
 def article_from_feed(document: RawDocument) -> Article:

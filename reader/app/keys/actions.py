@@ -228,6 +228,13 @@ LISTING = _in_groups(
             ),
             Action("library.read.all", ("M",), "mark_all_read", "Mark all as read", "Mark all that are listed as read."),
             Action(
+                "library.refresh",
+                ("R", "ctrl+r"),
+                "refresh",
+                "Refresh",
+                "Fetch the feed again, or list the folder again; in the library, look for new entries in all feeds.",
+            ),
+            Action(
                 "library.forget",
                 ("x", "delete"),
                 "forget",

@@ -41,6 +41,8 @@ class Item:
     """How much of it was read, 0 to 1: 0 if it was saved for later, none if it was never opened."""
     entries: int = 0
     """How many entries it has, if it is a feed that was opened before."""
+    new_entries: int = 0
+    """How many of its entries it did not have then, as far as is known."""
     is_new: bool = False
     """Whether it was not in its feed before."""
     problem: str = ""
@@ -60,7 +62,8 @@ class Item:
         """How much of it was read: `unread` if it was saved for later; `new`, or empty, if it was never opened."""
         if self.share is None:
             return NEW if self.is_new else ""
-        return progress(self.share, self.entries)
+        unread = progress(self.share, self.entries)
+        return f"{self.new_entries:,} {NEW} · {unread}" if self.new_entries else unread
 
     @property
     def known_name(self) -> str:

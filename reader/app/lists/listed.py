@@ -21,6 +21,8 @@ class Listed:
     sources: tuple[Path | str, ...]
     troubles: tuple[str, ...] = ()
     """A sentence for each source that was named as well, but cannot be opened."""
+    folder: str = ""
+    """The folder that has them; empty if they were named one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,4 +57,4 @@ def source_of(chosen: Chosen) -> str:
 
 def folder_listed(folder: Path) -> Listed:
     """The articles of `folder`, under its name."""
-    return Listed(folder.resolve().name or str(folder), tuple(articles_in(folder)))
+    return Listed(folder.resolve().name or str(folder), tuple(articles_in(folder)), folder=str(folder))

@@ -24,6 +24,11 @@ class Listing(Protocol):
     def title(self) -> str:
         """The title of the list."""
 
+    @property
+    def source(self) -> str:
+        """Where it is fetched again; empty if it is no feed and no folder."""
+        return ""
+
     def items(self, visits: Iterable[Visit], found: Iterable[Visit]) -> tuple[Item, ...]:
         """The items, given these `visits`, the latest first, and those `found` besides."""
 
@@ -55,6 +60,11 @@ class SourcesListing(Listing):
         """What to call them together, such as the name of a folder."""
         return self.listed.title
 
+    @property
+    def source(self) -> str:
+        """The folder."""
+        return self.listed.folder
+
     def items(self, _visits: Iterable[Visit], _found: Iterable[Visit]) -> tuple[Item, ...]:
         """Each by its name, in the order given."""
         return tuple(map(named, self.listed.sources))
@@ -74,12 +84,17 @@ class FeedListing(Listing):
         """The title of the feed, or its path or address."""
         return self.feed.title or self.feed.source
 
+    @property
+    def source(self) -> str:
+        """The path or address of the feed; none if it came by a pipe."""
+        return "" if self.feed.source == "-" else self.feed.source
+
     def items(self, _visits: Iterable[Visit], _found: Iterable[Visit]) -> tuple[Item, ...]:
         """What the feed says of each, and whether it was not there before."""
         return tuple(item_of(entry, is_new=bool(self.known) and entry.name not in self.known) for entry in self.feed.entries)
 
     def note(self, items: Sequence[Item], library: Library) -> None:
         """Record the feed, its entries, and the share of them that were read."""
-        if self.feed.source not in ("", "-"):
+        if self.source:
             share = sum(item.is_read for item in items) / len(items)
-            library.remember_list(self.feed.source, self.title, share, [entry.name for entry in self.feed.entries])
+            library.remember_list(self.source, self.title, share, [entry.name for entry in self.feed.entries])

@@ -1,10 +1,10 @@
 """The screens: each wires its widgets together.
 
-`listing` is where an article is chosen, and `shelving` the part of it that changes what is remembered of the articles. `reading`
-is where an article is read. It is put together of parts, each of which does one kind of thing with the text of a `text` screen:
-`walking` goes from place to place, `remembering` stores where the reader is, `keeping` keeps places, `correcting` corrects who
-said what, `handing` passes the text on, `overlays` lays lists over it, `analysing` has it analysed, and `growing` shows more
-of it as it arrives. `frames` draws only what has changed.
+`listing` is where an article is chosen; its part `shelving` changes what is remembered of the articles, and `refreshing` looks
+whether there are more by now. `reading` is where an article is read. It is put together of parts, each of which does one kind of
+thing with the text of a `text` screen: `walking` goes from place to place, `remembering` stores where the reader is, `keeping`
+keeps places, `correcting` corrects who said what, `handing` passes the text on, `overlays` lays lists over it, `analysing` has it
+analysed, and `growing` shows more of it as it arrives. `frames` draws only what has changed.
 
 Laid over the text, each a `modal`, are `card`, `timeline`, `kept` and `links`, which are `overlay`s; `question`, `prompt`,
 `opening`, `palette` and `help`; over the list, `all_kept`.

@@ -29,6 +29,7 @@ from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted
 from reader.app.notices import Notices
 from reader.app.outside.programs import open_outside
+from reader.app.screens.refreshing import Refreshing
 from reader.app.screens.shelving import Shelving
 from reader.app.widgets.item_list import ItemList
 from reader.app.widgets.narrow_bar import NarrowBar
@@ -73,6 +74,7 @@ class ListScreen(Screen[None]):
         self._found = Found()
         """The articles read whose text contains the words that the list is narrowed to."""
         self._search: Worker[None] | None = None
+        self._refreshing = Refreshing(self, memory, self._draw)
         self._give_keys_to_part(Shelving(self, memory, actions, self._list_again))
 
     def _give_keys_to_part(self, shelving: Shelving) -> None:
@@ -96,8 +98,14 @@ class ListScreen(Screen[None]):
         self.call_after_refresh(self._draw)
 
     def on_screen_resume(self) -> None:
-        """List what there is now, and look into new files; web pages are fetched only when they are opened."""
+        """List what there is now, and look into new files; web pages are fetched only when they are opened.
+
+        What has come to the top meanwhile, such as what was just read, is highlighted.
+        """
+        top = self._items[:1]
         self._list_again()
+        if top != self._items[:1]:
+            self.article_list.action_first()
 
     def _list_again(self) -> None:
         self._visits = self._memory.visits()
@@ -134,7 +142,7 @@ class ListScreen(Screen[None]):
 
     def _draw(self) -> None:
         visits = self._known_visits
-        items = tuple(visited(self._known(item), visits) for item in self._items)
+        items = tuple(self._refreshing.counted(visited(self._known(item), visits)) for item in self._items)
         listed = having(items, self.narrow_bar.words, self._found.excerpts)
         self.article_list.show(listed, self.size.width)
         number, new = counted(len(items), self.listing.thing), sum(item.mark == NEW for item in items)
@@ -148,6 +156,7 @@ class ListScreen(Screen[None]):
     def _open(self) -> None:
         item, items = self.article_list.marked, self.article_list.items
         if item is not None:
+            self._refreshing.seen(item)
             sought = self.narrow_bar.words if item.name in self._found.excerpts else ""
             among = Among(tuple(each.chosen for each in items), items.index(item))
             self.app.post_message(ArticleWanted(item.chosen, sought, among))
@@ -201,6 +210,22 @@ class ListScreen(Screen[None]):
             open_outside(self.app, source, self.status.flash)
         else:
             self.status.flash("This is not on the web.")
+
+    def action_refresh(self) -> None:
+        """Look whether there is more by now."""
+        self._refreshing.refresh(self.listing.source, self.article_list.items)
+
+    def list_instead(self, listing: Listing) -> None:
+        """Show `listing`, which was fetched again, go to the first item that is new, and say how many are."""
+        before = {item.known_name or item.title for item in self._items}
+        self.listing = listing
+        self._looked_into.clear()
+        self._list_again()
+        new = [item for item in self._items if (item.known_name or item.title) not in before]
+        if new:
+            self.article_list.mark(new[0].chosen)
+        thing = f"new {listing.thing}"
+        self.status.flash(f"{counted(len(new), thing)}." if new else f"No {counted(0, thing).removeprefix('0 ')}.")
 
     def action_kept(self) -> None:
         """Show everything that is kept of all articles."""

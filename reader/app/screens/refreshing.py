@@ -1,0 +1,87 @@
+"""The part of a list that looks whether there is more in it by now."""
+
+from __future__ import annotations
+
+from asyncio import as_completed, to_thread
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from textual.screen import Screen
+
+from reader.app.lists.items import Item
+from reader.app.lists.listed import chosen_at, source_of
+from reader.app.memory import Memory
+from reader.app.messages import ArticleWanted
+from reader.app.widgets.status_line import StatusLine
+from reader.in_words import counted
+from reader.sources import Feed, Watch, opened
+
+
+class _Look(NamedTuple):
+    """What was found in one feed."""
+
+    item: Item
+    new: int | None
+    """How many new entries it has; none if it cannot be fetched."""
+
+
+class Refreshing:
+    """Has a list fetched again, and counts the new entries of the feeds in a list."""
+
+    def __init__(self, screen: Screen[None], memory: Memory, counted_again: Callable[[], None]) -> None:
+        """Refresh the list of `screen`; `counted_again` is called whenever a number of new entries has changed."""
+        self._screen = screen
+        self._memory = memory
+        self._counted_again = counted_again
+        self._new: dict[str, int] = {}
+        """How many new entries a feed has, by its name in the library."""
+
+    def counted(self, item: Item) -> Item:
+        """`item` with the number of its new entries."""
+        return replace(item, new_entries=self._new.get(item.name, 0)) if item.entries else item
+
+    def seen(self, item: Item) -> None:
+        """Forget the new entries of `item`, which is being opened."""
+        self._new.pop(item.name, None)
+
+    def refresh(self, source: str, items: Sequence[Item]) -> None:
+        """Fetch the list at `source` again; if it has none, look for new entries in the feeds among its `items`."""
+        feeds = [item for item in items if item.entries]
+        if source:
+            self._screen.post_message(ArticleWanted(chosen_at(source), instead=True))
+        elif feeds:
+            self._say(f"Looking for new entries in {counted(len(feeds), 'feed')} …")
+            self._screen.run_worker(self._look(feeds), exclusive=True, group="feeds", exit_on_error=False)
+        else:
+            self._say("There is no feed here in which new entries could be looked for.")
+
+    def _say(self, sentence: str) -> None:
+        self._screen.query_one(StatusLine).flash(sentence)
+
+    async def _look(self, feeds: Sequence[Item]) -> None:
+        """Look into all `feeds` at once, and show what is new in each as soon as it is known."""
+        watch, missed, total = Watch(), list[str](), 0
+        try:
+            for looking in as_completed([to_thread(self._look_into, item, watch) for item in feeds]):
+                item, new = await looking
+                if new is None:
+                    missed.append(item.title)
+                else:
+                    self._new[item.name] = new
+                    total += new
+                    self._counted_again()
+        finally:
+            watch.cancelled.set()
+        found = f"{counted(total, 'new entry') if total else 'No new entries'}."
+        self._say(f"{found} Not to be had now: {', '.join(missed)}." if missed else found)
+
+    def _look_into(self, item: Item, watch: Watch) -> _Look:
+        try:
+            content = next(opened(source_of(item.chosen), watch))
+        except Exception:  # no document may crash the app
+            return _Look(item, None)
+        if not isinstance(content, Feed) or content.notice:
+            return _Look(item, None)
+        known = self._memory.listed_at(item.name)
+        return _Look(item, sum(entry.name not in known for entry in content.entries))

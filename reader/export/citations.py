@@ -102,7 +102,7 @@ def said_by(name: str, analysis: Analysis) -> Analysis:
     return replace(analysis, quotes=tuple(said))
 
 
-def title_of(article: Article | Visit) -> str:
+def title_or_name(article: Article | Visit) -> str:
     """What to call `article`: its title, or else the name of its file or page."""
     name = "" if article.source == "-" else article.source.rstrip("/").rpartition("/")[2]
     return article.title or name or "Untitled"
@@ -110,7 +110,7 @@ def title_of(article: Article | Visit) -> str:
 
 def headline(article: Article) -> str:
     """The line above what is listed of `article`, never empty."""
-    return source_line(article) or title_of(article)
+    return source_line(article) or title_or_name(article)
 
 
 def source_line(article: Article | Visit) -> str:

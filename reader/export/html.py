@@ -12,7 +12,7 @@ from typing import NamedTuple
 from reader.analysis.model import Analysis, Quote, QuoteKind
 from reader.analysis.voices import speaker_words, voices_of, who_says
 from reader.article import Article, Block, BlockKind, Emphasis, EmphasisKind, Span, is_on_the_web
-from reader.export.citations import CitedVoice, cited_voices, one_line, title_of
+from reader.export.citations import CitedVoice, cited_voices, one_line, title_or_name
 
 _SENTENCES = 5
 """The length of the summary."""
@@ -58,7 +58,7 @@ def analysis_as_html(analysis: Analysis) -> str:
     It loads and runs nothing. The sentences of the summary and the listed quotes link to their places in the text.
     """
     page = _Page(analysis)
-    title = escape(title_of(analysis.article))
+    title = escape(title_or_name(analysis.article))
     found = [*page.summary(), *page.voices(), *page.names()]
     return "\n".join(
         [

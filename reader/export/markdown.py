@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from reader.analysis.model import Analysis, Quote
 from reader.article import Article, is_on_the_web
-from reader.export.citations import cited_voices, one_line, sentences_around, title_of
+from reader.export.citations import cited_voices, one_line, sentences_around, title_or_name
 from reader.library import Keepsake, Visit
 from reader.regex import regex
 
@@ -46,7 +46,7 @@ def heading(article: Article | Visit, *, level: int = 1) -> str:
     source = article.source
     where = "" if source in ("", "-") else f"<{source}>" if is_on_the_web(source) else escaped(source)
     facts = " · ".join(fact for fact in (escaped(article.byline), article.published[:10], where) if fact)
-    return "\n\n".join(part for part in (f"{'#' * level} {escaped(title_of(article))}", facts) if part)
+    return "\n\n".join(part for part in (f"{'#' * level} {escaped(title_or_name(article))}", facts) if part)
 
 
 def escaped(text: str) -> str:

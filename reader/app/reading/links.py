@@ -19,14 +19,14 @@ def links_in(article: Article) -> tuple[Link, ...]:
     return tuple(first.values())
 
 
-def place_of(link: Link, article: Article) -> Span | None:
+def place_in(article: Article, link: Link) -> Span | None:
     """The paragraph in `article` that `link` leads to; none if it leads elsewhere."""
     if link.offset is None or not article.blocks:
         return None
     return article.blocks[article.block_at(link.offset)].span
 
 
-def address_of(link: Link, article: Article) -> str:
+def address_of(article: Article, link: Link) -> str:
     """The address or the path that `link` leads to, relative to the folder of `article` if it lies below that."""
     folder = Path(article.source).resolve().parent
     is_near = not is_on_the_web(link.url) and Path(link.url).is_relative_to(folder)

@@ -15,7 +15,7 @@ from reader.app.keys.action import Action
 from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
 from reader.app.outside.programs import open_outside
-from reader.app.reading.links import address_of, led_to, links_in, place_of
+from reader.app.reading.links import address_of, led_to, links_in, place_in
 from reader.app.reading.state import Reading
 from reader.app.reading.trails import links_of, place_led_to
 from reader.app.screens.overlay import Overlay
@@ -77,10 +77,10 @@ class LinksScreen(Overlay):
     def _drawn(self, index: int, width: int, *, cut: bool = False) -> Content:
         """The number and the words of a link, perhaps `cut` to one line, and below them its target, unless they are the same."""
         link, article = self._links[index], self.reading.article
-        words, place = self.words(link.span) or link.words, place_of(link, article)
+        words, place = self.words(link.span) or link.words, place_in(article, link)
         sign = Content.styled(f"{index + 1:>{len(str(len(self._links)))}} ", "$quiet")
         text = (sign + words).truncate(width, ellipsis=True) if cut else hung(sign, Content(words), width)
-        leads_to = address_of(link, article) if place is None else f"→ {self.words(place)}"
+        leads_to = address_of(article, link) if place is None else f"→ {self.words(place)}"
         if words == leads_to:
             return text + "\n" if cut else text
         below = Content(" " * sign.cell_length + leads_to).truncate(width, ellipsis=True).stylize("$quiet")
@@ -91,7 +91,7 @@ class LinksScreen(Overlay):
         event.stop()
         event.prevent_default()
         link = self._links[event.index]
-        place = place_of(link, self.reading.article)
+        place = place_in(self.reading.article, link)
         if place is not None:
             self.dismiss(place_led_to(place))
         elif (chosen := led_to(self.reading.article, link)) is not None:

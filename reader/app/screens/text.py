@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
-
-from textual import events, on
-from textual.geometry import Size
+from textual import on
 from textual.getters import query_one
 from textual.reactive import var
-from textual.screen import Screen
 
 from reader.app.memory import Memory
 from reader.app.notices import Notices
@@ -17,37 +13,28 @@ from reader.app.reading.jumps import Jumps
 from reader.app.reading.shares import share_in
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.reading.trail import Trail
-from reader.app.screens.frames import PiecewiseCompositor
-from reader.app.widgets.article_view import ArticleView
+from reader.app.screens.steady import SteadyScreen
 from reader.app.widgets.map import TrailMap
 from reader.app.widgets.status_line import PlaceLine
 from reader.article import Article
 
 MEASURES = range(32, 121)
 """The widths that a column may have."""
-_FIRST = 2
-"""How many screens there are if the app begins with this one: the ground and this."""
-_SETTLING = 0.01
-"""Seconds after which all widgets have adapted to a new size."""
 
 
-class TextScreen(Screen[None]):
+class TextScreen(SteadyScreen):
     """Moves through the text by lines, screens, paragraphs and sections, and sets the width of the column."""
 
     reading: var[Reading] = var(NOTHING, init=False)
     """The article on screen with its analysis and what is kept of it."""
-    view = query_one(ArticleView)
     status = query_one(PlaceLine)
 
     def __init__(self, article: Article, memory: Memory, notices: Notices) -> None:
         super().__init__()
         self.memory = memory
         self.notices = notices
-        self._compositor = PiecewiseCompositor()
         self.article = article
         self.jumps = Jumps()
-        self._is_drawn = False
-        self._laid_out_for = Size(0, 0)
 
     def follow(self, trail: Trail, kind: str = "") -> None:
         """Make `trail` the active one and go to its current place, by a jump of that `kind`."""
@@ -61,65 +48,6 @@ class TextScreen(Screen[None]):
         """The selected part of the article, without what stands beside it."""
         span = self.view.span_of(self.selections.get(self.view))
         return None if span is None else span.of(self.article.text)
-
-    # Drawing
-
-    def on_mount(self) -> None:
-        """Draw the first frame soon; redraw everything when the terminal comes back from another program."""
-        self._update_timer.resume()
-        self.app.app_resume_signal.subscribe(self, lambda _app: self.refresh())
-
-    def _compositor_refresh(self) -> None:
-        """Draw all changes in one frame, where Textual draws two; none before all has its place and while updates are held back.
-
-        The first frame of the app has the text only, and is drawn at once.
-        """
-        if not self.is_mounted or self.app._batch_count or not (self._is_drawn or self._has_its_place):
-            return
-        if not self._is_drawn:
-            self._is_drawn = self._repaint_required = True
-            if len(self.app.screen_stack) == _FIRST:
-                self._compositor._dirty_regions = {self.view.region}
-                super()._compositor_refresh()
-        if self._repaint_required:
-            self._repaint_required = False
-            self._compositor.update_widgets({self})
-        super()._compositor_refresh()
-
-    @property
-    def _has_its_place(self) -> bool:
-        """Whether the panels have their widths, and the text is laid out between them."""
-        return bool(self._laid_out_for) and self.view.is_laid_out
-
-    def on_screen_resume(self, event: events.ScreenResume) -> None:
-        """Refresh styles when the screen comes back, but not when they have just been computed."""
-        event.refresh_styles = bool(self._laid_out_for)
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Lay everything out for a new size; ignore one that Textual reports twice."""
-        if event.size == self._laid_out_for:
-            event.prevent_default()
-            return
-        if self._laid_out_for:
-            self._settle()
-        self._laid_out_for = event.size
-        self.fit(self.app.size.width)
-
-    def fit(self, columns: int) -> None:
-        """Show what has room in `columns`."""
-        raise NotImplementedError
-
-    def _settle(self) -> None:
-        """Let all widgets adapt to a new size before any of them is drawn.
-
-        `App.delay_update` does so for the screen in front alone, but this one may lie below a card.
-        """
-        held = ExitStack()
-        held.callback(self.check_idle)
-        held.enter_context(self.app.batch_update())
-        self.app.set_timer(_SETTLING, held.close)
-
-    # Moving
 
     def action_line(self, lines: int) -> None:
         """Scroll by lines."""

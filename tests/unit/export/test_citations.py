@@ -8,7 +8,7 @@ import pytest
 
 from reader.analysis.model import Analysis, Quote, QuoteKind
 from reader.article import Article, Span
-from reader.export.citations import citation, headline, sentences_around, title_of
+from reader.export.citations import citation, headline, sentences_around, title_or_name
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from reader.export.citations import citation, headline, sentences_around, title_
     ],
 )
 def test_an_article_without_a_title_is_called_by_its_file_or_page(title: str, source: str, name: str) -> None:
-    assert title_of(Article("Text.", title=title, source=source)) == name
+    assert title_or_name(Article("Text.", title=title, source=source)) == name
 
 
 def test_what_is_listed_of_a_pipe_stands_under_a_line_all_the_same() -> None:

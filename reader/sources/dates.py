@@ -10,16 +10,19 @@ from reader.regex import regex
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _LEAD = r"(?:(?:first\s+)?(?:published|posted|updated|date)(?:\s+on)?:?\s+)?(?:[a-z]{3,9}day,?\s+)?"
 _CLOCK = r"(?:,?\s*(?:at|-|–|\|)?\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[a-z]{0,4})?"
+_EAST_ASIAN = r"(?P<year>\d{4})\s*[年년]\s*(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일]"
 _FORMS = (
     rf"(?i){_LEAD}(?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d)(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?{_CLOCK}",
     rf"(?i){_LEAD}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>[a-z]{{3,9}})\.?,?\s+(?P<year>\d{{4}}){_CLOCK}",
     rf"(?i){_LEAD}(?P<month>[a-z]{{3,9}})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}}){_CLOCK}",
+    rf"{_EAST_ASIAN}(?:\s*[(（].[)）])?{_CLOCK}",
 )
 """Dates as the text gives them; compiled only when a line has a year, and `_STATED` only for metadata, since few need either."""
 _YEAR = regex(r"\d{4}")
 _DIGIT = regex(r"\d")
 _STATED = (
     r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)",
+    _EAST_ASIAN,
     r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d{3,5}$)",
     r"(?i)(?:[a-z]{3,9},?\s+)?(?P<month>[a-z]{3})[a-z]*\.?\s+(?P<day>\d{1,2}),?\s+"
     r"(?:[\d:]+\s+(?:[a-z]{2,5}\s+)?)?(?P<year>\d{4})",

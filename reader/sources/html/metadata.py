@@ -11,6 +11,7 @@ from reader.regex import regex
 from reader.sources.bylines import LONGEST_BYLINE, byline_in
 from reader.sources.clean import clean_line
 from reader.sources.dates import iso_date, stated_date
+from reader.sources.html.below_title import byline_below_title
 from reader.sources.html.json_ld import article_node, names_in, text_in
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ _DATES = (
     "citation_date cxenseparse:recs:publishtime article.published article:published og:article:published_time "
     "bt:pubdate ptime date.available article_date_original originalpublicationdate"
 ).split()
+_NAMED = "//*[@itemprop='headline' or contains(concat(' ', @class, ' '), ' entry-title ')]"
+"""The XPath of what a page marks as the title of an article."""
 _MARK = regex(r"[¶#\s\u200b]+\Z")
 """The words of a link from a heading to itself, behind the heading."""
 _SEPARATOR = regex(r"\s+[|·•»«›–—-]\s+|\s*[|»›]\s+|\s+::\s+")
@@ -152,12 +155,15 @@ def _text(element: HtmlElement) -> str:
 
 
 def _title(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) -> str:
-    """The title in the metadata, else the only heading, else the `<title>` without the name of the site."""
+    """The title in the metadata, else what is marked as it, the only heading, or the `<title>` without the name of the site."""
     stated = text_in(node.get("headline")) or next(_first(meta, _TITLES), "")
     if stated:
         return stated
-    headings = [text for text in (_MARK.sub("", _text(heading)) for heading in page.iter("h1")) if text]
     tag = next((_text(element) for element in page.iter("title")), "")
+    named = {_MARK.sub("", _text(element)) for element in _each(page, _NAMED)} - {""}
+    if len(named) == 1 and (name := named.pop()).casefold() in tag.casefold():
+        return name
+    headings = [text for text in (_MARK.sub("", _text(heading)) for heading in page.iter("h1")) if text]
     if len(headings) == 1 and (not tag or headings[0].casefold() in tag.casefold()):
         return headings[0]
     return without_site(tag) or next(iter(headings), "")
@@ -185,7 +191,7 @@ def _byline(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) ->
         return ", ".join(names)
     stated = (_name(text) for text in _first(meta, _AUTHORS))
     shown = (_name(_named(element)) for path in _BYLINES for element in _each(page, path) if not _is_in_comments(element))
-    return next(filter(None, stated), "") or next(filter(None, shown), "") or _submission(page)[0]
+    return next(filter(None, stated), "") or next(filter(None, shown), "") or _submission(page)[0] or byline_below_title(page)
 
 
 def _named(element: HtmlElement) -> str:

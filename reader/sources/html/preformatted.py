@@ -39,6 +39,8 @@ def _is_numbering(preformatted: HtmlElement) -> bool:
 def _flatten(preformatted: HtmlElement) -> None:
     for line_break in preformatted.xpath(".//br"):
         line_break.tail = "\n" + (line_break.tail or "")
+    for button in preformatted.xpath(".//button"):
+        button.drop_tree()
     text = preformatted.text_content()
     for child in list(preformatted):
         preformatted.remove(child)

@@ -11,6 +11,7 @@ from reader.regex import regex
 from reader.sources.bylines import byline_in
 from reader.sources.dates import iso_date
 from reader.sources.draft import Piece
+from reader.sources.html.pull_quotes import without_pull_quotes
 
 _NEAR_THE_TOP = 3
 """How many pieces count as the top of an article."""
@@ -29,12 +30,12 @@ _LONGEST_TAIL = 1 / 3
 """The greatest share of the text that is cut off as a tail."""
 _SELDOM = 2
 """How often a heading may recur without being the name of a speaker."""
-_FEWEST_REPEATED, _MOST_REPEATED = 20, 300
-"""How many letters a block quote has at least and at most if it can only repeat a part of the text."""
-_NO_LETTER = regex(r"[\W_]+")
+_LETTER = regex(r"[\W_]+")
 _LETTER = regex(r"[^\W\d_]")
+_DENSE = regex("[\u3041-\u30fc\u3400-\u9fff\uac00-\ud7a3]")
+"""Characters that stand for a syllable or a word."""
 _NUMBERED = regex(r"(?:fig(?:ure)?|table|box|scheme|chart)\.?\s+[\dIVX]+[.:]?", re.I)
-_END = regex(r"[.!?…。！？:;][\"'”’»)\]]*\s*$")
+_END = regex(r"[.!?…。！？:;][\"'”’»)\]」』）]*\s*$")
 _LABEL = regex(
     r"(?:(?:leave|post|write|add)\s+a\s+)?(?:comments?|reply|replies|discussion)(?:\s*\(?\d*\)?)?"  # what readers write
     # other articles
@@ -81,7 +82,7 @@ def trimmed(pieces: Sequence[Piece], titles: Iterable[str]) -> list[Piece]:
     """The pieces that belong to the article; `titles` are the forms in which its page states the title."""
     kept = _without_title(list(pieces), [title for title in titles if title])
     kept = [_without_rank(piece) for piece in _without_lines_above(kept)]
-    kept = _without_pull_quotes([piece for piece in kept if not _is_frill(piece)])
+    kept = without_pull_quotes([piece for piece in kept if not _is_frill(piece)])
     kept = _without_tail(_without_related(kept))
     return _without_empty_headings(kept)
 
@@ -106,7 +107,12 @@ def _is_title(piece: Piece, titles: list[str], *, is_first: bool) -> bool:
 
 
 def _is_prose(piece: Piece) -> bool:
-    return piece.kind is BlockKind.PARAGRAPH and len(piece.text) > _PROSE and bool(_END.search(piece.text))
+    return piece.kind is BlockKind.PARAGRAPH and _extent(piece.text) > _PROSE and bool(_END.search(piece.text))
+
+
+def _extent(text: str) -> int:
+    """The length of `text` in the characters of an alphabet, of which the others take about two for one."""
+    return len(text) + (0 if text.isascii() else len(_DENSE.findall(text)))
 
 
 def _without_lines_above(pieces: list[Piece]) -> list[Piece]:
@@ -152,27 +158,6 @@ def _is_frill(piece: Piece) -> bool:
     if teaser and len(piece.text) < _LONGEST_TEASER:
         return linked > _LINKED or (teaser[0].endswith(":") and piece.kind is BlockKind.PARAGRAPH and not _END.search(piece.text))
     return piece.kind is BlockKind.PARAGRAPH and linked > _ALL_LINKED and not _ADDRESS.match(piece.text)
-
-
-def _without_pull_quotes(pieces: list[Piece]) -> list[Piece]:
-    """Without block quotes of one paragraph that only repeat a part of the text in large letters."""
-    if not any(piece.kind is BlockKind.QUOTE for piece in pieces):
-        return pieces
-    text = "\n".join(_letters(piece.text) for piece in pieces if piece.kind is BlockKind.PARAGRAPH)
-    kinds = [None, *(piece.kind for piece in pieces), None]
-    return [
-        piece
-        for piece, around in zip(pieces, zip(kinds, kinds[2:], strict=False), strict=True)
-        if piece.kind is not BlockKind.QUOTE or BlockKind.QUOTE in around or not _occurs_in(text, _letters(piece.text))
-    ]
-
-
-def _occurs_in(text: str, letters: str) -> bool:
-    return _FEWEST_REPEATED <= len(letters) <= _MOST_REPEATED and letters in text
-
-
-def _letters(text: str) -> str:
-    return _NO_LETTER.sub("", text.casefold())
 
 
 def _linked(piece: Piece) -> float:
@@ -223,10 +208,10 @@ def _is_content(pieces: list[Piece], index: int) -> bool:
         return False
     if piece.kind is BlockKind.ITEM:
         run = index + 1 < len(pieces) and pieces[index + 1].kind is BlockKind.ITEM
-        return _linked(piece) < _LINKED and (run or len(piece.text) > _PROSE)
+        return _linked(piece) < _LINKED and (run or _extent(piece.text) > _PROSE)
     if piece.kind in (BlockKind.CODE, BlockKind.QUOTE):
         return True
-    is_long = len(piece.text) > _PROSE or _is_answer(pieces, index)
+    is_long = _extent(piece.text) > _PROSE or _is_answer(pieces, index)
     return is_long and bool(_END.search(piece.text)) and _linked(piece) < _LINKED
 
 

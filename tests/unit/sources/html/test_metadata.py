@@ -165,3 +165,29 @@ def test_a_heading_is_the_title_without_the_link_to_itself() -> None:
 def test_only_the_marked_name_of_an_author_is_read() -> None:
     shown = "<div itemprop='author'><a>ada</a><span itemprop='name'>Ada Quill</span> <i>@ada</i></div>"
     assert told(body=f"<h1>Eels</h1>{shown}").byline == "Ada Quill"
+
+
+def test_what_is_marked_as_the_title_is_it_though_the_site_is_the_highest_heading() -> None:
+    tag = "<title>Lunde Notes: Eels return</title>"
+    assert told(tag, "<h1>Lunde Notes</h1><h3 class='post-title entry-title'>Eels return</h3>").title == "Eels return"
+    several = "<h1>Eels return</h1><h3 class='entry-title'>Lunde</h3><h3 class='entry-title'>Notes</h3>"
+    assert told(tag, several).title == "Eels return"
+
+
+@pytest.mark.parametrize(
+    ("body", "byline"),
+    [
+        ("<div class='meta'>By <span>Ada Quill</span>, Harbour Reporter</div><p>The eels are back.</p>", "Ada Quill"),
+        ("<div><div><p>Written by Ada Quill and Tom Brandt</p></div></div>", "Ada Quill and Tom Brandt"),
+        (f"<p>{'The eels are back in the bay. ' * 6}</p><p>By Ada Quill</p>", ""),
+        ("<h1>Another title</h1><p>By Ada Quill</p>", ""),
+        ("<p>By the end of March</p>", ""),
+    ],
+)
+def test_the_author_may_stand_below_the_title_in_a_line_without_a_mark(body: str, byline: str) -> None:
+    assert told(body=f"<p>By Jo Nemo</p><h1>Eels return</h1>{body}").byline == byline
+
+
+@pytest.mark.parametrize("date", ["2024年2月7日", "2024년 2월 7일", "2024年02月07日（水）"])
+def test_dates_may_be_written_as_in_east_asia(date: str) -> None:
+    assert told(body=f"<h1>Eels</h1><time class='published'>{date}</time>").published == "2024-02-07"

@@ -15,6 +15,7 @@ from reader.sources.html.preformatted import keep_lines
         "<pre><code>count = 2<br>    eels()<br></code></pre>",
         "<pre><span class='k'>count</span> = <span class='m'>2</span>\n    eels<span>()</span>\n</pre>",
         "<pre><code><span class='line'>count = 2<br></span><span class='line'>    eels()<br></span></code></pre>",
+        "<pre><code>count = 2\n    eels()\n</code><button class='copy'>copy</button></pre>",
         "<table><tr><td><pre>1\n2\n</pre></td><td><pre>count = 2\n    eels()</pre></td></tr></table>",
     ],
 )

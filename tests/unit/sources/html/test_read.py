@@ -290,6 +290,20 @@ def test_a_block_quote_keeps_the_line_that_says_whose_words_it_is() -> None:
     assert ("block quote", "— Report on the Eels") in blocks(article)
 
 
+def test_a_pull_quote_above_the_name_of_who_says_it_is_left_out() -> None:
+    quote = "<blockquote><p>Nobody asked the eels, and nobody will</p><cite>%s</cite></blockquote>"
+    text = f"<p>{LONG}</p><p>“Nobody asked the eels, and nobody will,” she said. {LONG}</p>%s<p>{LONG * 2}</p>"
+    assert "block quote" not in dict(blocks(page(text % (quote % "— Ada Quill, biologist"))))
+    assert "block quote" in dict(blocks(page(text % (quote % "They were never on the list of those who are asked."))))
+
+
+def test_the_end_of_a_text_in_characters_that_stand_for_words_is_kept() -> None:
+    long = "議会は月曜日の夜、四十年ぶりに港を掘り直すことを決めたが、それを望んだ者は町には一人もいなかった。"
+    article = page(f"<p>{long * 3}</p><p>{long * 3}</p><h2>鰻</h2><p>{long[:41]}った。</p>")
+    assert [text for _, text in blocks(article)][-2:] == ["鰻", f"{long[:41]}った。"]
+    assert "2024年" not in page(f"<p>2024年2月7日</p><p>{long * 4}</p><p>{long * 4}</p>").text
+
+
 def test_a_pull_quote_that_repeats_the_text_is_left_out() -> None:
     repeated = "<blockquote class='pull'>“Nobody asked the eels, and nobody will”</blockquote>"
     other = "<blockquote>Eels do not go to meetings</blockquote>"

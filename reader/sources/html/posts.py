@@ -6,14 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reader.article import BlockKind
-from reader.regex import regex
 from reader.sources.draft import Piece
 from reader.sources.html.blocks import pieces_in
+from reader.sources.html.places import letters_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_NO_LETTER = regex(r"[\W_]+")
 _HEADINGS = "descendant::*[self::h2 or self::h3 or self::h4 or self::h5 or self::h6][1]"
 _BELOW = "//*[(self::footer or self::nav or self::form) and ancestor::article]"
 _LEVEL = 2
@@ -26,10 +25,10 @@ def divided(pieces: Sequence[Piece], page: HtmlElement, resolve: Callable[[str],
         return list(pieces)
     for element in page.xpath(_BELOW):
         element.drop_tree()
-    posts = {letters: post for post in page.iter("article") if (letters := _letters(post.text_content()))}
+    posts = {letters: post for post in page.iter("article") if (letters := letters_of(post.text_content()))}
     found: list[Piece] = []
     for piece in pieces:
-        post = posts.get(_letters(piece.text))
+        post = posts.get(letters_of(piece.text))
         found += [piece] if post is None else _blocks_of(post, resolve)
     return found
 
@@ -43,7 +42,3 @@ def _blocks_of(post: HtmlElement, resolve: Callable[[str], str]) -> Iterator[Pie
     for heading in post.xpath(_HEADINGS):
         yield from (piece._replace(level=_LEVEL) for piece in pieces_in(heading, resolve))
     yield from pieces_in(written, resolve)
-
-
-def _letters(text: str) -> str:
-    return _NO_LETTER.sub("", text.casefold())

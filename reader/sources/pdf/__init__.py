@@ -1,4 +1,4 @@
-"""Turns a PDF into an Article: `read` has a `process` of its own read the lines.
+"""Turns a PDF into an Article: `read` has a `process` of its own read the `lines`.
 
 It finds the `bullets` that are drawn, and `scripts` writes raised and lowered figures.
 `layout` orders the lines, `paragraphs` joins them by their `look`, and `links` finds in them the words that lead somewhere.

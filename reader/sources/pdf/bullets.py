@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from ctypes import byref, c_float
 from typing import Any, NamedTuple
 
+from reader.sources.pdf.layout import Line
+
 _MOST_OBJECTS = 20_000
 """How many objects of a page are examined."""
 _SMALLEST, _LARGEST = 1.5, 7.0
@@ -38,13 +40,13 @@ def drawn_bullets(page: Any) -> Iterator[Bullet]:
             yield Bullet(right.value, (bottom.value + top.value) / 2)
 
 
-def with_bullets(lines: Iterable[list[Any]], bullets: Iterable[Bullet]) -> Iterator[list[Any]]:
-    """`lines`, as `reader.sources.pdf.process` describes them, each with a bullet before it if there is one of `bullets`."""
+def with_bullets(lines: Iterable[Line], bullets: Iterable[Bullet]) -> Iterator[Line]:
+    """`lines`, each with a bullet before it if there is one of `bullets`."""
     places = list(bullets)
     for line in lines:
-        text, left, _, baseline, size, _ = line
         before = any(
-            _NEAREST * size <= left - bullet.right <= _FARTHEST * size and baseline <= bullet.middle <= baseline + size
+            _NEAREST * line.size <= line.left - bullet.right <= _FARTHEST * line.size
+            and line.baseline <= bullet.middle <= line.baseline + line.size
             for bullet in places
         )
-        yield [f"• {text}", *line[1:]] if before else line
+        yield line._replace(text=f"• {line.text}") if before else line

@@ -11,17 +11,12 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
-from ctypes import byref, c_double, c_int, create_string_buffer
-from math import hypot
-from typing import Any, NamedTuple
+from ctypes import byref, c_int, create_string_buffer
+from typing import Any
 
-from reader.regex import regex
 from reader.sources.pdf.bullets import drawn_bullets, with_bullets
-from reader.sources.pdf.scripts import FIGURES, is_script, with_script
+from reader.sources.pdf.lines import lines_on, with_soft_hyphens
 
-_GAP = 1.6
-"""The gap from which two columns are separate, as a multiple of the height of the letters."""
-_MOST_CHARACTERS = 60_000
 _MOST_PAGES = 5_000
 _MOST_BOOKMARKS = 2_000
 _MOST_LINKS = 1_000
@@ -31,33 +26,6 @@ _BEFORE = 60
 """How many characters before a link tell its words from the same words elsewhere on the page."""
 _NEAR = 4.0
 """How far from the corner of a link its first letter may be, in points."""
-_LINE = regex("[^\r\n\x02\ufffe]+[\x02\ufffe]?")
-_DIVISION = str.maketrans("\x02\ufffe", "\xad\xad")
-"""What PDFium gives for a hyphen at the end of a line."""
-
-
-class _Box(NamedTuple):
-    """A rectangle, in points."""
-
-    left: float
-    bottom: float
-    right: float
-    top: float
-
-    def with_(self, other: _Box) -> _Box:
-        """The bounding rectangle of both."""
-        return _Box(
-            min(self.left, other.left),
-            min(self.bottom, other.bottom),
-            max(self.right, other.right),
-            max(self.top, other.top),
-        )
-
-    def continues_in(self, other: _Box) -> bool:
-        """Whether `other` follows on the same line, without a wide gap."""
-        height = max(self.top - self.bottom, other.top - other.bottom, 1.0)
-        is_level = min(self.top, other.top) - max(self.bottom, other.bottom) > -0.3 * height
-        return is_level and -height < other.left - self.right < _GAP * height
 
 
 def main() -> int:
@@ -94,7 +62,7 @@ def _page(document: Any, index: int) -> dict[str, Any]:
     try:
         page = document[index]
         text_page = page.get_textpage()
-        lines = with_bullets(_lines(text_page), drawn_bullets(page))
+        lines = with_bullets(lines_on(text_page), drawn_bullets(page))
         found = {"lines": list(lines), "links": list(_links(document, page, text_page))}
         page.close()
     except PdfiumError:
@@ -118,34 +86,6 @@ def _outline(document: Any) -> list[list[Any]]:
     return found
 
 
-def _lines(text_page: Any) -> Iterator[list[Any]]:
-    """The runs of letters on one line, in the order of the document."""
-    text = _text(text_page)
-    for line in _LINE.finditer(text):
-        for start, end, box in _runs(text_page, text, *line.span()):
-            words = _with_scripts(text_page, text, start, end)
-            if words:
-                look = _look(text_page, text, start, end)
-                yield [words.translate(_DIVISION), round(box.left, 1), round(box.right, 1), *look]
-
-
-def _with_scripts(text_page: Any, text: str, start: int, end: int) -> str:
-    """The text of a run, with its raised and lowered figures written as such."""
-    letter = next((index for index in range(start, end) if text[index].isalpha()), None)
-    found = [] if letter is None else list(FIGURES.finditer(text, start, end))
-    if letter is None or not found:
-        return text[start:end].strip()
-    baseline, size, _ = _look(text_page, text, letter, letter + 1)
-    words, done = "", start
-    for figures in found:
-        above = _look(text_page, text, figures.start(), figures.end())[0] - baseline
-        if is_script(above, size):
-            words = with_script(words + text[done : figures.start()], figures[0], is_above=above > 0)
-            done = figures.end()
-    rest = text[done:end]
-    return (words + (rest.lstrip() if words.endswith(" ") else rest)).strip()
-
-
 def _links(document: Any, page: Any, text_page: Any) -> Iterator[list[str]]:
     """The links from areas of the page to addresses."""
     from pypdfium2 import raw
@@ -159,7 +99,7 @@ def _links(document: Any, page: Any, text_page: Any) -> Iterator[list[str]]:
             words = text_page.get_text_bounded(area.left, area.bottom, area.right, area.top, errors="replace")
             first = text_page.get_index(area.left, (area.bottom + area.top) / 2, _NEAR, (area.top - area.bottom) / 2) or 0
             before = text_page.get_text_range(max(0, first - _BEFORE), min(first, _BEFORE), errors="replace") if first else ""
-            yield [words.translate(_DIVISION), address, before]
+            yield [with_soft_hyphens(words), address, before]
 
 
 def _address(document: Any, action: Any) -> str:
@@ -171,74 +111,6 @@ def _address(document: Any, action: Any) -> str:
     address = create_string_buffer(_LONGEST_ADDRESS)
     length = raw.FPDFAction_GetURIPath(document, action, address, _LONGEST_ADDRESS)
     return address.value.decode("utf-8", "replace") if length <= _LONGEST_ADDRESS else ""
-
-
-def _look(text_page: Any, text: str, start: int, end: int) -> tuple[float, float, int]:
-    """The baseline, size and weight of a run, measured at letters, since bullets may be of another font."""
-    from pypdfium2 import raw
-
-    letters = [index for index in range(start, end) if text[index].isalnum()]
-    first, last = (letters[0], letters[-1]) if letters else (start, start)
-    x, y, matrix = c_double(), c_double(), raw.FS_MATRIX()
-    raw.FPDFText_GetCharOrigin(text_page, first, byref(x), byref(y))
-    raw.FPDFText_GetMatrix(text_page, first, byref(matrix))
-    size = raw.FPDFText_GetFontSize(text_page, first) * (hypot(matrix.b, matrix.d) or 1.0)
-    weight = min(raw.FPDFText_GetFontWeight(text_page, index) for index in (first, last))
-    return round(y.value, 1), round(size, 1), max(0, int(weight))
-
-
-def _text(text_page: Any) -> str:
-    """The text of the page, one character for each of PDFium's."""
-    from pypdfium2 import raw
-
-    count = min(text_page.count_chars(), _MOST_CHARACTERS)
-    text: str = text_page.get_text_range(0, count, errors="replace") if count else ""
-    if len(text) == count:
-        return text
-    # PDFium leaves some characters out, and others take two places.
-    return "".join(chr(raw.FPDFText_GetUnicode(text_page, index)) for index in range(count))
-
-
-def _runs(text_page: Any, text: str, start: int, end: int) -> list[tuple[int, int, _Box]]:
-    """The parts of one line between wide gaps, with the rectangle around each."""
-    boxes = _boxes(text_page, start, end)
-    if not boxes:
-        return []
-    whole = boxes[0]
-    for box in boxes[1:]:
-        if not whole.continues_in(box):
-            return _runs_by_letter(text_page, text, start, end)
-        whole = whole.with_(box)
-    return [(start, end, whole)]
-
-
-def _boxes(text_page: Any, start: int, end: int) -> list[_Box]:
-    from pypdfium2 import raw
-
-    found = []
-    left, top, right, bottom = (c_double() for _ in range(4))
-    for index in range(raw.FPDFText_CountRects(text_page, start, end - start) if end > start else 0):
-        raw.FPDFText_GetRect(text_page, index, byref(left), byref(top), byref(right), byref(bottom))
-        found.append(_Box(left.value, bottom.value, right.value, top.value))
-    return found
-
-
-def _runs_by_letter(text_page: Any, text: str, start: int, end: int) -> list[tuple[int, int, _Box]]:
-    """The runs of a line, from the boxes of its characters one by one."""
-    from pypdfium2 import raw
-
-    runs: list[tuple[int, int, _Box]] = []
-    left, right, bottom, top = (c_double() for _ in range(4))
-    for index in range(start, end):
-        if text[index].isspace():
-            continue
-        raw.FPDFText_GetCharBox(text_page, index, byref(left), byref(right), byref(bottom), byref(top))
-        box = _Box(left.value, bottom.value, right.value, top.value)
-        if runs and runs[-1][2].continues_in(box):
-            runs[-1] = (runs[-1][0], index + 1, runs[-1][2].with_(box))
-        else:
-            runs.append((index, index + 1, box))
-    return runs
 
 
 if __name__ == "__main__":

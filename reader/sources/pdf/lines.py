@@ -1,0 +1,144 @@
+"""Finds the lines on a page of a PDF: runs of letters between wide gaps, and how these look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from ctypes import byref, c_double
+from math import hypot
+from typing import Any, NamedTuple
+
+from reader.regex import regex
+from reader.sources.pdf.layout import Line
+from reader.sources.pdf.scripts import FIGURES, is_script, with_script
+
+_GAP = 1.6
+"""The gap from which two columns are separate, as a multiple of the height of the letters."""
+_MOST_CHARACTERS = 60_000
+_LINE = regex("[^\r\n\x02\ufffe]+[\x02\ufffe]?")
+_DIVISION = str.maketrans("\x02\ufffe", "\xad\xad")
+"""What PDFium gives for a hyphen at the end of a line."""
+
+
+class _Box(NamedTuple):
+    """A rectangle, in points."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    def with_(self, other: _Box) -> _Box:
+        """The bounding rectangle of both."""
+        return _Box(
+            min(self.left, other.left),
+            min(self.bottom, other.bottom),
+            max(self.right, other.right),
+            max(self.top, other.top),
+        )
+
+    def continues_in(self, other: _Box) -> bool:
+        """Whether `other` follows on the same line, without a wide gap."""
+        height = max(self.top - self.bottom, other.top - other.bottom, 1.0)
+        is_level = min(self.top, other.top) - max(self.bottom, other.bottom) > -0.3 * height
+        return is_level and -height < other.left - self.right < _GAP * height
+
+
+def lines_on(text_page: Any) -> Iterator[Line]:
+    """The lines of a page, cut at wide gaps, in the order of the document."""
+    text = _text(text_page)
+    for line in _LINE.finditer(text):
+        for start, end, box in _runs(text_page, text, *line.span()):
+            words = _with_scripts(text_page, text, start, end)
+            if words:
+                look = _look(text_page, text, start, end)
+                yield Line(with_soft_hyphens(words), round(box.left, 1), round(box.right, 1), *look)
+
+
+def with_soft_hyphens(words: str) -> str:
+    """`words` with soft hyphens where PDFium takes a hyphen at the end of a line for hyphenation."""
+    return words.translate(_DIVISION)
+
+
+def _with_scripts(text_page: Any, text: str, start: int, end: int) -> str:
+    """The text of a run, with its raised and lowered figures written as such."""
+    letter = next((index for index in range(start, end) if text[index].isalpha()), None)
+    found = [] if letter is None else list(FIGURES.finditer(text, start, end))
+    if letter is None or not found:
+        return text[start:end].strip()
+    baseline, size, _ = _look(text_page, text, letter, letter + 1)
+    words, done = "", start
+    for figures in found:
+        above = _look(text_page, text, figures.start(), figures.end())[0] - baseline
+        if is_script(above, size):
+            words = with_script(words + text[done : figures.start()], figures[0], is_above=above > 0)
+            done = figures.end()
+    rest = text[done:end]
+    return (words + (rest.lstrip() if words.endswith(" ") else rest)).strip()
+
+
+def _look(text_page: Any, text: str, start: int, end: int) -> tuple[float, float, int]:
+    """The baseline, size and weight of a run, measured at letters, since bullets may be of another font."""
+    from pypdfium2 import raw
+
+    letters = [index for index in range(start, end) if text[index].isalnum()]
+    first, last = (letters[0], letters[-1]) if letters else (start, start)
+    x, y, matrix = c_double(), c_double(), raw.FS_MATRIX()
+    raw.FPDFText_GetCharOrigin(text_page, first, byref(x), byref(y))
+    raw.FPDFText_GetMatrix(text_page, first, byref(matrix))
+    size = raw.FPDFText_GetFontSize(text_page, first) * (hypot(matrix.b, matrix.d) or 1.0)
+    weight = min(raw.FPDFText_GetFontWeight(text_page, index) for index in (first, last))
+    return round(y.value, 1), round(size, 1), max(0, int(weight))
+
+
+def _text(text_page: Any) -> str:
+    """The text of the page, one character for each of PDFium's."""
+    from pypdfium2 import raw
+
+    count = min(text_page.count_chars(), _MOST_CHARACTERS)
+    text: str = text_page.get_text_range(0, count, errors="replace") if count else ""
+    if len(text) == count:
+        return text
+    # PDFium leaves some characters out, and others take two places.
+    return "".join(chr(raw.FPDFText_GetUnicode(text_page, index)) for index in range(count))
+
+
+def _runs(text_page: Any, text: str, start: int, end: int) -> list[tuple[int, int, _Box]]:
+    """The parts of one line between wide gaps, with the rectangle around each."""
+    boxes = _boxes(text_page, start, end)
+    if not boxes:
+        return []
+    whole = boxes[0]
+    for box in boxes[1:]:
+        if not whole.continues_in(box):
+            return _runs_by_letter(text_page, text, start, end)
+        whole = whole.with_(box)
+    return [(start, end, whole)]
+
+
+def _boxes(text_page: Any, start: int, end: int) -> list[_Box]:
+    from pypdfium2 import raw
+
+    found = []
+    left, top, right, bottom = (c_double() for _ in range(4))
+    for index in range(raw.FPDFText_CountRects(text_page, start, end - start) if end > start else 0):
+        raw.FPDFText_GetRect(text_page, index, byref(left), byref(top), byref(right), byref(bottom))
+        found.append(_Box(left.value, bottom.value, right.value, top.value))
+    return found
+
+
+def _runs_by_letter(text_page: Any, text: str, start: int, end: int) -> list[tuple[int, int, _Box]]:
+    """The runs of a line, from the boxes of its characters one by one."""
+    from pypdfium2 import raw
+
+    runs: list[tuple[int, int, _Box]] = []
+    left, right, bottom, top = (c_double() for _ in range(4))
+    for index in range(start, end):
+        if text[index].isspace():
+            continue
+        raw.FPDFText_GetCharBox(text_page, index, byref(left), byref(right), byref(bottom), byref(top))
+        box = _Box(left.value, bottom.value, right.value, top.value)
+        if runs and runs[-1][2].continues_in(box):
+            runs[-1] = (runs[-1][0], index + 1, runs[-1][2].with_(box))
+        else:
+            runs.append((index, index + 1, box))
+    return runs

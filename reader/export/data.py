@@ -47,7 +47,7 @@ def summary_as_json(analysis: Analysis, *, n: int | None, words: int | None) -> 
     return analysis_as_json(analysis)
 
 
-def names_as_json(analysis: Analysis, *, kinds: Sequence[str] | None = None) -> str:
+def names_as_json(analysis: Analysis, *, kinds: Sequence[str] | None) -> str:
     """`analysis` as one JSON object, with entities of `kinds` only if they are given."""
     data = analysis_as_dict(analysis)
     data["entities"] = [entity for entity in data["entities"] if kinds is None or entity["kind"] in kinds]

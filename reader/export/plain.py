@@ -18,7 +18,7 @@ def summary_text(analysis: Analysis, n: int = 3, words: int | None = None) -> st
     return "\n".join(one_line(sentence.span.of(text)) for sentence in taken)
 
 
-def section_summaries_text(analysis: Analysis, n: int = 3, words: int | None = None) -> str:
+def section_summaries_text(analysis: Analysis, *, n: int, words: int | None) -> str:
     """The summary of each section that is long enough to have one, under its heading."""
     text, parts = analysis.article.text, []
     for section, summary in zip(analysis.article.sections, analysis.section_summaries, strict=False):

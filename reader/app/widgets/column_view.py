@@ -14,7 +14,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 
 from reader.app.typesetting.layout import Layout
-from reader.app.typesetting.wrap import MEASURE, margin_within, width_within
+from reader.app.typesetting.wrap import margin_within, width_within
 from reader.app.widgets.plain_scrolling import PlainScrollView
 from reader.article import Article, Block, Span
 
@@ -43,7 +43,7 @@ class ColumnView(PlainScrollView):
         last: int
         """The end of the last line on screen."""
 
-    def __init__(self, article: Article, *, measure: int = MEASURE, start: int = 0) -> None:
+    def __init__(self, article: Article, *, measure: int, start: int) -> None:
         super().__init__()
         self.article = article
         self.measure = measure

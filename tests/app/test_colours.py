@@ -31,6 +31,13 @@ def ground_at(line: Strip, column: int) -> Color | None:
     return segment.style.bgcolor if segment.style else None
 
 
+def ground_and_colour(line: Strip, column: int) -> tuple[Color | None, Color | None]:
+    """The colours behind one character of a line, and of it."""
+    (segment,) = line.crop(column, column + 1)
+    assert segment.style is not None
+    return segment.style.bgcolor, segment.style.color
+
+
 @pytest.mark.parametrize(
     ("terminal", "theme"), [("xterm-16color", "ansi-dark"), ("linux", "ansi-dark"), ("xterm-256color", NIGHT)]
 )
@@ -74,6 +81,18 @@ async def test_without_colours_the_chosen_row_or_quote_still_stands_out(
         await press(pilot, *keys)
         looks = [(each.text, each.style) for each in segments(pilot) if each.style]
         assert words in "".join(text for text, style in looks if style.bold and (style.reverse or style.underline))
+
+
+@pytest.mark.parametrize("theme", [NIGHT, "reader-day", "ansi-dark"])
+async def test_the_chosen_answer_and_what_is_said_about_it_have_one_colour(tmp_path: Path, theme: str) -> None:
+    path = tmp_path / "harbour.txt"
+    path.write_text("Harbour\n\n“The dredging begins on Monday at noon,” said Mayor Ada Quill on the quay.\n", "utf-8")
+    async with reading(path) as (pilot, _):
+        pilot.app.theme = theme
+        await press(pilot, *"nw")
+        (row,) = (row for row in strips(pilot.app) if "▶ Ada Quill" in row.text and "Mayor" in row.text)
+        name, role = (ground_and_colour(row, row.text.index(words)) for words in ("Ada Quill", "Mayor"))
+        assert name == role
 
 
 @pytest.mark.parametrize(("keys", "words"), [("ni", "long enough"), ("l", "1 min"), ("nw", "▶ Ada Quill")])

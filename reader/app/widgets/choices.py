@@ -9,12 +9,12 @@ from textual.widgets import OptionList
 
 
 class Choices(OptionList):
-    """Highlights one option, in one colour if the theme has the terminal's own, which may clash."""
+    """Highlights one option, in the one colour that is legible on its background."""
 
     def render_line(self, y: int) -> Strip:
         """The strip of a line."""
         strip = super().render_line(y)
-        if not self.app.current_theme.ansi or not any(self._is_highlighted(segment) for segment in strip):
+        if not any(self._is_highlighted(segment) for segment in strip):
             return strip
         highlighted = self.get_component_rich_style("option-list--option-highlighted")
         return Strip(Segment.apply_style(strip, post_style=Style(color=highlighted.color)), strip.cell_length)

@@ -85,7 +85,12 @@ def _analyse(arguments: Namespace) -> None:
     sources = sources_in(arguments.source)
     if arguments.form == "html" and len(sources) > 1:
         raise CommandError("--html takes one SOURCE only.", status=2)
-    forms = {"json": analysis_as_json, "markdown": analysis_as_markdown, "html": analysis_as_html, None: report_text}
+    forms: dict[str | None, Callable[[Analysis], str]] = {
+        "json": analysis_as_json,
+        "markdown": analysis_as_markdown,
+        "html": analysis_as_html,
+        None: report_text,
+    }
     print_answers(sources, arguments.form, forms[arguments.form])
 
 

@@ -18,13 +18,13 @@ _LEADING = regex(r"^(\d*)([-+.)](?=\s|$)|-(?=-+$)|#{1,6}(?=\s|$)|>)")
 _HEADING = regex(r"^(#{1,6}(?=\s|$)|[-=](?=[-=]*$))", re.MULTILINE)
 """What makes a heading of a line of a note, or of the line before."""
 _SENTENCES = 5
-"""The length of the summary."""
+"""The usual length of the summary."""
 
 
-def analysis_as_markdown(analysis: Analysis, keepsakes: Iterable[Keepsake] = ()) -> str:
-    """The summary, the quotes by speaker, the names and the keepsakes of an article."""
+def analysis_as_markdown(analysis: Analysis, keepsakes: Iterable[Keepsake] = (), *, sentences: int = _SENTENCES) -> str:
+    """The summary of so many `sentences`, the quotes by speaker, the names and the keepsakes of an article."""
     parts = {
-        "Summary": _summary(analysis),
+        "Summary": _summary(analysis, sentences),
         "Highlights and notes": "\n\n".join(map(kept_place, keepsakes)),
         "Quotes": _quotes(analysis),
         "Names": _names(analysis),
@@ -59,9 +59,9 @@ def _as_paragraph(line: str) -> str:
     return _LEADING.sub(r"\1\\\2", line)
 
 
-def _summary(analysis: Analysis) -> str:
+def _summary(analysis: Analysis, sentences: int) -> str:
     text = analysis.article.text
-    taken = analysis.summary.take(_SENTENCES)
+    taken = analysis.summary.take(sentences)
     return "\n".join(f"{number}. {escaped(sentence.span.of(text))}" for number, sentence in enumerate(taken, 1))
 
 

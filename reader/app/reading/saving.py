@@ -21,14 +21,14 @@ _MOST = 1000
 def save(reading: Reading, folder: Path | None = None) -> str:
     """Write summary, quotes, names, highlights and notes to a new Markdown file in `folder`, by default that of downloads.
 
-    Returns one sentence about what happened.
+    The summary is as long as it is on screen. Returns one sentence about what happened.
     """
     from reader.export.markdown import analysis_as_markdown  # only when it is needed
 
     if reading.analysis is None or not reading.whole:
         return "The article is still being analysed: save it in a moment."
     folder = folder or _downloads()
-    text = analysis_as_markdown(reading.analysis, reading.keepsakes) + "\n"
+    text = analysis_as_markdown(reading.analysis, reading.keepsakes, sentences=reading.summary_length) + "\n"
     try:
         return f"Saved as {_from_home(_write_new(folder, file_name(_name_of(reading.article)), text))}"
     except OSError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import io
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,13 @@ def test_quotes_notes_and_summary_are_saved_under_the_title(reading: Reading, tm
     assert save(reading, tmp_path) == f"Saved as {tmp_path / 'the-harbour.md'}"
     saved = (tmp_path / "the-harbour.md").read_text("utf-8")
     assert "# The harbour" in saved and "> “We wait,”" in saved and "see the map" in saved
+
+
+def test_the_summary_is_saved_as_long_as_it_is_on_screen(reading: Reading, tmp_path: Path) -> None:
+    for length, name in ((1, "the-harbour.md"), (2, "the-harbour-2.md")):
+        save(replace(reading, summary_length=length), tmp_path)
+        saved = (tmp_path / name).read_text("utf-8")
+        assert "\n1. " in saved and ("\n2. " in saved) == (length == 2)
 
 
 def test_nothing_is_written_over(reading: Reading, tmp_path: Path) -> None:

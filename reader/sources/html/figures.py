@@ -66,15 +66,20 @@ def _picture(image: HtmlElement, captions: Mapping[HtmlElement, str], resolve: C
     """A link to `image`; none to an icon, to what illustrates a link to another page, or where it is not said to be a picture."""
     if _ICON.fullmatch(image.get("width") or ""):
         return []
+    figure = _figure(image)
+    caption = "" if figure is None else captions.get(figure, "")
     leads_to = next(image.iterancestors("a"), None)
-    if leads_to is not None and not is_picture(leads_to.get("href") or ""):
+    if leads_to is not None and not is_picture(leads_to.get("href") or "") and (not caption or _encloses(leads_to, figure)):
         return []
     stated = (address_of(image.get(name), resolve) for name in _SOURCES if image.get(name))
     address = next(filter(is_picture, stated), "")
-    figure = _figure(image)
-    caption = "" if figure is None else captions.get(figure, "")
     words = caption or described(image.get("alt") or "", alone=True) or _NAMELESS
     return [Link(Span(0, 0), address, _shortened(clean_line(words)))] if address else []
+
+
+def _encloses(link: HtmlElement, figure: HtmlElement | None) -> bool:
+    """Whether a link is around a whole figure, with its caption."""
+    return next(link.iter("figure"), None) is figure
 
 
 def _shortened(words: str) -> str:

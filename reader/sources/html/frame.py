@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING
 
 from reader.article import BlockKind
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 
 _HEADINGS, _ITEMS = ("h2", "h3", "h4", "h5", "h6"), ("li", "dt", "dd")
 _AROUND = frozenset("nav header footer aside form dialog menu".split())
+_MISSING = 2
+"""How many times as many headings as were found an article must have for some to be missing."""
 _FEWEST = 2
 """The fewest paragraphs by which the element that holds an article is found."""
 
@@ -25,15 +29,14 @@ def mark_frame(page: HtmlElement, pieces: Sequence[Piece]) -> Callable[[], None]
     Returns what takes the mark away again, or none if nothing is marked. An extractor that knows no such element takes the
     paragraphs of the whole page, but not these.
     """
-    kinds = {piece.kind for piece in pieces}
-    if BlockKind.HEADING in kinds:
-        return None
+    found = Counter(piece.kind for piece in pieces)
     letters = {letters_at_the_start(piece) for piece in pieces} - {""}
     paragraphs = [each for each in page.iter("p") if first_letters(each.itertext()) in letters]
     frame = _holder(paragraphs)
-    if frame is None or not _has_structure(frame, paragraphs[0], _HEADINGS if BlockKind.ITEM in kinds else _HEADINGS + _ITEMS):
+    if frame is None:
         return None
-    return _mark(frame)
+    sought = _HEADINGS if found[BlockKind.HEADING] or found[BlockKind.ITEM] else _HEADINGS + _ITEMS
+    return _mark(frame) if _count(frame, paragraphs[0], sought) > _MISSING * found[BlockKind.HEADING] else None
 
 
 def _holder(elements: Sequence[HtmlElement]) -> HtmlElement | None:
@@ -49,18 +52,16 @@ def _holder(elements: Sequence[HtmlElement]) -> HtmlElement | None:
     return holder
 
 
-def _has_structure(frame: HtmlElement, first: HtmlElement, tags: Iterable[str]) -> bool:
-    """Whether there are elements with these `tags` below the `first` paragraph in `frame`."""
-    is_below = False
-    for element in frame.iter("p", *tags):
-        is_below |= element is first
-        if is_below and element.tag != "p" and element.text_content().strip() and not _is_around(element, frame):
-            return True
-    return False
+def _count(frame: HtmlElement, first: HtmlElement, tags: Iterable[str]) -> int:
+    """The number of elements with these `tags` and with words below the `first` paragraph in `frame`."""
+    below = dropwhile(lambda each: each is not first, frame.iter("p", *tags))
+    return sum(each.tag != "p" and bool(each.text_content().strip()) and not _is_around(each, frame) for each in below)
 
 
 def _is_around(element: HtmlElement, frame: HtmlElement) -> bool:
-    return any(tag_of(each) in _AROUND for each in element.iterancestors() if each is not frame)
+    """Whether an element stands around the article; the header of an entry does not."""
+    within = takewhile(lambda each: each is not frame, element.iterancestors())
+    return any(tag_of(each) in _AROUND and each.getparent().tag != "article" for each in within)
 
 
 def _mark(frame: HtmlElement) -> Callable[[], None]:

@@ -27,7 +27,8 @@ def raised(words: str, tag: str) -> str:
 def marked(words: str, before: str) -> str:
     """The words of a link within the page, after the text `before` it: in brackets if they are the mark of a note."""
     mark = words.translate(_DOWN)
-    is_mark = before and not before[-1].isspace() and before[-1] not in "[(" and _MARK.fullmatch(mark)
+    is_bracketed = max(before.rfind("["), before.rfind("(")) > max(before.rfind("]"), before.rfind(")"))
+    is_mark = before and not before[-1].isspace() and not is_bracketed and _MARK.fullmatch(mark)
     return f"[{mark}]" if is_mark else words
 
 

@@ -33,6 +33,8 @@ _AUTHORS = (
 ).split()
 _EACH_AUTHOR = "citation_author"
 """The tag that a paper has for each of its authors."""
+_FAMILY_FIRST = regex(r"^([^,]{2,40}), (?!(?:[JS]r|I+|M\.?D|Ph\.?D)\b)([^,]{1,40})$")
+"""A name that begins with that of the family."""
 _DATES = (
     "article:published_time og:published_time datepublished date dc.date dc.date.issued dcterms.created dcterms.date "
     "dcterms.issued pubdate publishdate publish-date publish_date parsely-pub-date sailthru.date citation_publication_date "
@@ -140,8 +142,10 @@ def _meta(page: HtmlElement) -> dict[str, str]:
         content = (tag.get("content") or "").strip()
         if not name or not content:
             continue
-        if name == _EACH_AUTHOR and name in found and len(found[name]) < LONGEST_BYLINE:
-            found[name] += f", {content}"
+        if name == _EACH_AUTHOR:
+            content = _FAMILY_FIRST.sub(r"\2 \1", content)
+            if name in found and len(found[name]) < LONGEST_BYLINE:
+                found[name] += f", {content}"
         found.setdefault(name, content)
     return found
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from reader.regex import regex
 from reader.sources.html.containers import open_containers
-from reader.sources.html.inline import is_backlink
 from reader.sources.html.loose import wrap_loose_text
+from reader.sources.html.marks import settle_marks
 from reader.sources.html.preformatted import keep_lines
 
 if TYPE_CHECKING:
@@ -17,18 +16,6 @@ if TYPE_CHECKING:
 _EMBEDS = (
     "//blockquote[contains(@class, 'twitter-tweet') or contains(@class, 'instagram-media') or contains(@class, 'tiktok-embed')]"
 )
-_IN_HEADINGS = (
-    "//a[contains(@href, '#') and (contains(@class, 'headerlink')"
-    " or ancestor::h1 or ancestor::h2 or ancestor::h3 or ancestor::h4 or ancestor::h5 or ancestor::h6)]"
-)
-_WORDLESS = "//a[not(normalize-space()) and not(.//img)]"
-_PERMALINK = regex(r"[¶#§🔗⚓\s\ufe0f\u200b]*")
-"""The words of a link from a heading to itself."""
-_MARK_OF_ITEM = (regex(r"\s*[•◦▪‣∙·–—*-]\s*"), regex(r"\s*\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s*"))
-"""The marks of items without numbers, and of those with."""
-_BULLET = regex(r"\s*[•◦▪‣∙]\s+")
-_EDITING = "//span[contains(concat(' ', @class, ' '), ' mw-editsection ')]"
-"""The links by which one edits a section of a wiki."""
 _PARTS_OF_QUOTES = "//footer[ancestor::blockquote] | //div[ancestor::blockquote and not(descendant::div or descendant::p)]"
 _UNSEEN = "//template[not(@shadowrootmode)] | //body//*[@hidden and @hidden != 'until-found']"
 _MOST_UNSEEN = 0.5
@@ -50,9 +37,7 @@ def repair(page: HtmlElement) -> None:
     keep_lines(page)
     open_containers(page)
     _keep_embedded_posts(page)
-    _drop_backlinks(page)
-    _drop_marks_of_headings(page)
-    _drop_marks_of_items(page)
+    settle_marks(page)
     _join_numbered_lists(page)
     _drop_sign_ups(page)
     _keep_sources_of_quotes(page)
@@ -87,34 +72,6 @@ def _drop_unseen(page: HtmlElement) -> None:
     for element in page.xpath(_UNSEEN):
         if len(element.text_content()) <= most:
             element.drop_tree()
-
-
-def _drop_backlinks(page: HtmlElement) -> None:
-    """Remove the links from notes back to the text, by which the extractor would take notes for lists of links."""
-    for link in page.xpath("//a[starts-with(@href, '#')]"):
-        if is_backlink(link.text_content()):
-            link.drop_tree()
-
-
-def _drop_marks_of_headings(page: HtmlElement) -> None:
-    """Remove what stands beside headings for who wants to link to them or edit them."""
-    for link in page.xpath(_IN_HEADINGS):
-        if _PERMALINK.fullmatch(link.text_content()):
-            link.drop_tree()
-    for link in page.xpath(_EDITING):
-        link.drop_tree()
-    for link in page.xpath(_WORDLESS):
-        link.tag = "span"  # the extractor drops a short line with a link that has no words
-
-
-def _drop_marks_of_items(page: HtmlElement) -> None:
-    """Remove the mark that a page writes before an item of a list, which has one already."""
-    for first in page.xpath("//li/*[1][self::span][not(normalize-space(preceding-sibling::text()))]"):
-        if _MARK_OF_ITEM[first.getparent().getparent().tag == "ol"].fullmatch(first.text_content()):
-            first.drop_tree()
-    for item in page.xpath("//li | //li[not(normalize-space(text()))]/p[1]"):
-        if bullet := _BULLET.match(item.text or ""):
-            item.text = item.text[bullet.end() :]
 
 
 def _join_numbered_lists(page: HtmlElement) -> None:

@@ -37,7 +37,8 @@ _DENSE = regex("[\u3041-\u30fc\u3400-\u9fff\uac00-\ud7a3]")
 _NUMBERED = regex(r"(?:fig(?:ure)?|table|box|scheme|chart)\.?\s+[\dIVX]+[.:]?", re.I)
 _END = regex(r"[.!?…。！？:;][\"'”’»)\]」』）]*\s*$")
 _LABEL = regex(
-    r"(?:(?:leave|post|write|add)\s+a\s+)?(?:comments?|reply|replies|discussion)(?:\s*\(?\d*\)?)?"  # what readers write
+    r"(?:(?:leave|post|write|add)\s+a\s+)?(?:comments?|reply|replies)(?:\s*\(?\d*\)?)?"  # what readers write
+    r"|discussion\s*\(?\d+\)?"
     # other articles
     r"|related(?:\s+(?:articles?|stories|posts?|content|links?|topics?|news|coverage|reading|videos?))?"
     r"|(?:read|see)\s+(?:more|next|also)|more(?:\s+(?:from|on|in|stories|news|like|about|top)\b.*)?"

@@ -44,6 +44,14 @@ def test_a_picture_without_a_caption_is_called_by_its_description(image: str, wo
     assert [called for called, _ in pictures(page(between=f"<div>{image}</div>"))] == [words]
 
 
+def test_a_picture_with_a_caption_is_the_articles_though_it_leads_to_a_page_about_it() -> None:
+    link, caption = "<a href='/figure/1'>%s</a>", "<figcaption>Boats at dawn</figcaption>"
+    image = "<img src='/boats.jpg'>"
+    own = pictures(page(between=f"<figure>{link % image}{caption}</figure>"))
+    assert own == [("Boats at dawn", "https://lunde.example/boats.jpg")]
+    assert pictures(page(between=link % f"<figure>{image}{caption}</figure>")) == []
+
+
 @pytest.mark.parametrize(
     "image",
     [

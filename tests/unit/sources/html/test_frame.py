@@ -64,3 +64,10 @@ def test_a_mark_can_be_taken_away_again() -> None:
     assert unmark is not None
     unmark()
     assert [dict(each.attrib) for each in page.iter("article")] == [{"class": "c9", "id": "x"}]
+
+
+def test_the_headings_of_all_entries_are_found_where_the_extractor_takes_those_of_the_first() -> None:
+    heads = ["Dredgers", "Eels", "Votes", "Tides", "Night"]
+    entries = "".join(f"<article class='e'><header><h2>{head}</h2></header><p>{head}: {FIRST}</p></article>" for head in heads)
+    article = article_from_html(RawDocument(f"<html><title>Lunde</title><body><main>{entries}</main></body></html>".encode()))
+    assert [section.heading.of(article.text) for section in article.sections if section.heading] == heads

@@ -191,3 +191,15 @@ def test_the_author_may_stand_below_the_title_in_a_line_without_a_mark(body: str
 @pytest.mark.parametrize("date", ["2024年2月7日", "2024년 2월 7일", "2024年02月07日（水）"])
 def test_dates_may_be_written_as_in_east_asia(date: str) -> None:
     assert told(body=f"<h1>Eels</h1><time class='published'>{date}</time>").published == "2024-02-07"
+
+
+@pytest.mark.parametrize(
+    ("names", "byline"),
+    [
+        (["Quill, Ada", "Brandt, Tom E."], "Ada Quill, Tom E. Brandt"),
+        (["Ada Quill", "Tom Brandt"], "Ada Quill, Tom Brandt"),
+        (["Tom Brandt, Jr."], "Tom Brandt, Jr."),
+    ],
+)
+def test_the_authors_of_a_paper_are_named_in_the_usual_order(names: list[str], byline: str) -> None:
+    assert told("".join(f"<meta name='citation_author' content='{name}'>" for name in names)).byline == byline

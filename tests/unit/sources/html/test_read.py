@@ -290,6 +290,15 @@ def test_a_block_quote_keeps_the_line_that_says_whose_words_it_is() -> None:
     assert ("block quote", "— Report on the Eels") in blocks(article)
 
 
+def test_the_discussion_of_a_paper_is_read_and_that_of_its_readers_is_not() -> None:
+    def headings(last: str) -> list[str]:
+        article = page(f"<h2>Methods</h2><p>{LONG * 3}</p><p>{SAID}</p><h2>{last}</h2><p>{LONG}</p>")
+        return [text for kind, text in blocks(article) if kind == "heading"]
+
+    assert headings("Discussion") == ["Methods", "Discussion"]
+    assert headings("Discussion (12)") == ["Methods"]
+
+
 def test_a_pull_quote_above_the_name_of_who_says_it_is_left_out() -> None:
     quote = "<blockquote><p>Nobody asked the eels, and nobody will</p><cite>%s</cite></blockquote>"
     text = f"<p>{LONG}</p><p>“Nobody asked the eels, and nobody will,” she said. {LONG}</p>%s<p>{LONG * 2}</p>"

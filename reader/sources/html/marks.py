@@ -1,0 +1,113 @@
+"""Settles the marks on a page: takes away what is only for following links or editing, writes numbers where they belong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from reader.regex import regex
+from reader.sources.html.elements import is_inline, tag_of
+from reader.sources.html.inline import is_backlink
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_IN_HEADINGS = (
+    "//a[contains(@href, '#') and (contains(@class, 'headerlink')"
+    " or ancestor::h1 or ancestor::h2 or ancestor::h3 or ancestor::h4 or ancestor::h5 or ancestor::h6)]"
+)
+_WORDLESS = "//a[not(normalize-space()) and not(.//img)]"
+_PERMALINK = regex(r"[¶#§🔗⚓\s\ufe0f\u200b]*")
+"""The words of a link from a heading to itself."""
+_MARK_OF_ITEM = (regex(r"\s*[•◦▪‣∙·–—*-]\s*"), regex(r"\s*\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s*"))
+"""The marks of items without numbers, and of those with."""
+_BULLET = regex(r"\s*[•◦▪‣∙]\s+")
+_BACKLINKS, _LONGEST_LETTER = regex(r"\s*[\^↑↩]\s*(?:[a-z]{1,2}[\s,]*){1,60}"), 2
+"""An arrow with a letter for each of several places that refer to one note, and the most characters of such a letter."""
+_EDITING = "//span[contains(concat(' ', @class, ' '), ' mw-editsection ')]"
+"""The links by which one edits a section of a wiki."""
+_BLOCKS_IN_HEADINGS = "//*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6]//*[self::div or self::p]"
+_NUMBER = regex(r"\s*(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})[.)]|\[\d{1,3}\])\s*")
+"""The number of a paragraph, in an element of its own."""
+_DONE, _TO_DO = "☑ ", "☐ "
+
+
+def settle_marks(page: HtmlElement) -> None:
+    """Change `page` so that its blocks begin with their own words, or the number that is shown beside them."""
+    _drop_backlinks(page)
+    _drop_marks_of_headings(page)
+    _part_words_of_headings(page)
+    _drop_marks_of_items(page)
+    _write_tasks(page)
+    _write_numbers(page)
+
+
+def _drop_backlinks(page: HtmlElement) -> None:
+    """Remove the links from notes back to the text, by which the extractor would take notes for lists of links."""
+    for link in page.xpath("//a[starts-with(@href, '#')]"):
+        words = link.text_content()
+        if is_backlink(words):
+            link.drop_tree()
+        elif len(words) <= _LONGEST_LETTER:
+            around = next(filter(_are_backlinks, _inline_around(link)), None)
+            if around is not None and around.getparent() is not None:
+                around.drop_tree()
+
+
+def _inline_around(link: HtmlElement) -> Iterator[HtmlElement]:
+    return takewhile(lambda each: is_inline(tag_of(each), each), link.iterancestors())
+
+
+def _are_backlinks(element: HtmlElement) -> bool:
+    return _BACKLINKS.fullmatch(element.text_content()) is not None
+
+
+def _drop_marks_of_headings(page: HtmlElement) -> None:
+    """Remove what stands beside headings for who wants to link to them or edit them."""
+    for link in page.xpath(_IN_HEADINGS):
+        if _PERMALINK.fullmatch(link.text_content()):
+            link.drop_tree()
+    for link in page.xpath(_EDITING):
+        link.drop_tree()
+    for link in page.xpath(_WORDLESS):
+        link.tag = "span"  # the extractor drops a short line with a link that has no words
+
+
+def _part_words_of_headings(page: HtmlElement) -> None:
+    """Set the blocks in a heading apart by a space, since only they are on lines of their own, not their words."""
+    for block in page.xpath(_BLOCKS_IN_HEADINGS):
+        block.tag, block.tail = "span", " " + (block.tail or "")
+
+
+def _drop_marks_of_items(page: HtmlElement) -> None:
+    """Remove the mark that a page writes before an item of a list, which has one already."""
+    for first in page.xpath("//li/*[1][self::span][not(normalize-space(preceding-sibling::text()))]"):
+        if _MARK_OF_ITEM[first.getparent().getparent().tag == "ol"].fullmatch(first.text_content()):
+            first.drop_tree()
+    for item in page.xpath("//li | //li[not(normalize-space(text()))]/p[1]"):
+        if bullet := _BULLET.match(item.text or ""):
+            item.text = item.text[bullet.end() :]
+
+
+def _write_tasks(page: HtmlElement) -> None:
+    """Write a box before each item of a list of tasks, as a browser shows it."""
+    for box in page.xpath("//li/input[@type='checkbox'] | //li/*/input[@type='checkbox']"):
+        shown = box.makeelement("span")
+        shown.text, shown.tail = _TO_DO if box.get("checked") is None else _DONE, (box.tail or "").lstrip()
+        box.getparent().replace(box, shown)
+
+
+def _write_numbers(page: HtmlElement) -> None:
+    """Write the number that stands beside a paragraph, or before an item, into it."""
+    for number in page.xpath(
+        "//span[following-sibling::*[1][self::div or self::p or self::section or self::cite or self::span]]"
+    ):
+        block = number.getnext()
+        if (number.tail or "").strip() or not _NUMBER.fullmatch(number.text_content()):
+            continue
+        if is_inline(tag_of(block), block):
+            number.tail = " "
+        elif (first := block if block.tag == "p" else next(block.iter("p"), None)) is not None and not (block.text or "").strip():
+            first.text = f"{number.text_content().strip()} {(first.text or '').lstrip()}"
+            number.drop_tree()

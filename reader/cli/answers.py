@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,6 +35,28 @@ class CommandError(Exception):
         super().__init__(sentence)
         self.status = status
         """The exit status of the command."""
+
+
+class Troubles:
+    """The errors of sources that cannot be read, while the others are still answered."""
+
+    def __init__(self) -> None:
+        self._errors: list[SourceError] = []
+
+    @contextmanager
+    def noted(self) -> Iterator[None]:
+        """Note the `SourceError` that reading a source raises."""
+        try:
+            yield
+        except SourceError as error:
+            self._errors.append(error)
+
+    def raise_last(self) -> None:
+        """Raise the last error, if there is any; tell the others."""
+        for told in self._errors[:-1]:
+            warn(str(told))
+        if self._errors:
+            raise self._errors[-1]
 
 
 def sources_in(named: Sequence[str]) -> list[Named]:
@@ -82,13 +105,13 @@ def print_answers(sources: Sequence[Readable], form: str | None, answer: Callabl
     """
     several = len(sources) > 1
     printed = 0
-    errors: list[SourceError] = []
-    for analysis in _analyses(sources, errors):
+    troubles = Troubles()
+    for analysis in _analyses(sources, troubles):
         text = answer(analysis)
         if text:
             _print_in_form(form, "".join(_separator(analysis, form, printed)) + text if several else text)
             printed += 1
-    raise_last(errors)
+    troubles.raise_last()
     if not printed:
         _print_nothing(form, otherwise)
 
@@ -97,11 +120,11 @@ def print_together(
     sources: Sequence[Readable], form: str | None, answer: Callable[[Iterable[Analysis]], str], otherwise: str
 ) -> None:
     """Print the one `answer` for all of `sources`, or `otherwise` if there is none; errors are treated as in `print_answers`."""
-    errors: list[SourceError] = []
-    text = answer(_analyses(sources, errors))
+    troubles = Troubles()
+    text = answer(_analyses(sources, troubles))
     if text:
         _print_in_form(form, text)
-    raise_last(errors)
+    troubles.raise_last()
     if not text:
         _print_nothing(form, otherwise)
 
@@ -117,30 +140,18 @@ def _print_nothing(form: str | None, otherwise: str) -> None:
 
 def print_texts(sources: Sequence[Named]) -> None:
     """Print the plain text of each of `sources`; errors are treated as in `print_answers`."""
-    errors: list[SourceError] = []
+    troubles = Troubles()
     for source in sources:
-        try:
+        with troubles.noted():
             print_out(article_at(source).text)
-        except SourceError as error:
-            errors.append(error)
-    raise_last(errors)
+    troubles.raise_last()
 
 
-def _analyses(sources: Sequence[Readable], errors: list[SourceError]) -> Iterator[Analysis]:
-    """The analyses of `sources`; what cannot be read is added to `errors`."""
+def _analyses(sources: Sequence[Readable], troubles: Troubles) -> Iterator[Analysis]:
+    """The analyses of those of `sources` that can be read."""
     for source in sources:
-        try:
+        with troubles.noted():
             yield _analysed(source)
-        except SourceError as error:
-            errors.append(error)
-
-
-def raise_last(errors: Sequence[SourceError]) -> None:
-    """Raise the last of `errors`, if there are any; tell the others."""
-    for told in errors[:-1]:
-        warn(str(told))
-    if errors:
-        raise errors[-1]
 
 
 def _separator(analysis: Analysis, form: str | None, printed: int) -> Iterator[str]:

@@ -7,7 +7,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reader.cli.answers import CommandError, raise_last
+from reader.cli.answers import CommandError, Troubles
 from reader.cli.printing import print_out, print_text
 
 if TYPE_CHECKING:
@@ -112,18 +112,13 @@ def later_arguments(parser: ArgumentParser) -> None:
 
 def later(arguments: Namespace) -> None:
     """Save files and addresses in the library; raises `SourceError` when those that can be read are saved."""
-    from reader.sources.errors import SourceError
-
-    errors: list[SourceError] = []
+    troubles = Troubles()
     for source in arguments.source:
-        try:
+        with troubles.noted():
             lasting = _lasting(source)
-        except SourceError as error:
-            errors.append(error)
-            continue
-        with _library() as held:
-            held.add(lasting, title=arguments.title)
-    raise_last(errors)
+            with _library() as held:
+                held.add(lasting, title=arguments.title)
+    troubles.raise_last()
 
 
 def _lasting(source: str) -> str:

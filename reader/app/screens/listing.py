@@ -74,6 +74,7 @@ class ListScreen(Screen[None]):
         self._found = Found()
         """The articles read whose text contains the words that the list is narrowed to."""
         self._search: Worker[None] | None = None
+        self._is_searching = False
         self._refreshing = Refreshing(self, memory, self._draw)
         self._give_keys_to_part(Shelving(self, memory, actions, self._list_again))
 
@@ -144,7 +145,7 @@ class ListScreen(Screen[None]):
         visits = self._known_visits
         items = tuple(self._refreshing.counted(visited(self._known(item), visits)) for item in self._items)
         listed = having(items, self.narrow_bar.words, self._found.excerpts)
-        self.article_list.show(listed, self.size.width)
+        self.article_list.show(listed, self.size.width, "Searching …" if self._is_searching else "None has all of these words.")
         number, new = counted(len(items), self.listing.thing), sum(item.mark == NEW for item in items)
         line = f"{len(listed):,} of {number}" if listed != items else f"{number} · {new:,} new" if new else number
         self.status.say(Content.styled(line, "$quiet"), interrupt=False)
@@ -169,10 +170,13 @@ class ListScreen(Screen[None]):
     @work(exclusive=True, group="search", exit_on_error=False)
     async def _find(self, words: Sequence[str]) -> None:
         """Narrow what is listed to `words` at once, and soon add all articles read whose text contains them."""
+        self._is_searching = bool(words)
         self._draw()
         self.article_list.action_first()
         await sleep(_REST if words else 0)
-        self._list(await to_thread(self._found_in_texts, words) if words else Found())
+        found = await to_thread(self._found_in_texts, words) if words else Found()
+        self._is_searching = False
+        self._list(found)
         self.article_list.action_first()
 
     def _found_in_texts(self, words: Sequence[str]) -> Found:
@@ -191,6 +195,7 @@ class ListScreen(Screen[None]):
     def _widen(self) -> None:
         if self._search is not None:
             self._search.cancel()
+            self._is_searching = False
         self.article_list.focus()
         self._list(Found())
 

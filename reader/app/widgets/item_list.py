@@ -8,6 +8,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.content import Content
 from textual.strip import Strip
+from textual.widgets.option_list import Option
 
 from reader.app.lists.items import Item
 from reader.app.lists.listed import Chosen
@@ -52,12 +53,15 @@ class ItemList(Choices):
         """The highlighted item."""
         return None if self.highlighted is None or self.highlighted >= len(self.items) else self.items[self.highlighted]
 
-    def show(self, items: Sequence[Item], room: int) -> None:
-        """Show `items` in a window of `room` columns; the highlighted one stays highlighted if it is still among them."""
+    def show(self, items: Sequence[Item], room: int, otherwise: str) -> None:
+        """Show `items` in a window of `room` columns, or if there are none, what to say `otherwise`.
+
+        The highlighted one stays highlighted if it is still among them.
+        """
         marked, at = self.marked, self.highlighted or 0
         self.items = tuple(items)
         width = max(_FEWEST_COLUMNS, min(WIDEST, room - _AROUND) - _AROUND)
-        self.set_options([_drawn(item, width) for item in self.items])
+        self.set_options([_drawn(item, width) for item in self.items] or [Option(otherwise, disabled=True)])
         if self.items and (marked is None or not self.mark(marked.chosen)):
             self.highlighted = min(at, len(self.items) - 1)
 

@@ -45,6 +45,7 @@ async def test_words_that_no_article_of_a_list_has_leave_it_empty(tmp_path: Path
     async with app_on(str(tmp_path)) as pilot:
         await press(pilot, "/", *"whales", "enter")
         assert screens(pilot) == [ListScreen] and "0 of 2 articles" in shown(pilot)
+        assert "None has all of these words." in shown(pilot)
         await press(pilot, "escape")
         assert titles(pilot) == ["Bread", "Eels"]
 

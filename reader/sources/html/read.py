@@ -23,9 +23,10 @@ from reader.sources.html.live import keep_times
 from reader.sources.html.metadata import PageMetadata, metadata_of
 from reader.sources.html.page import html_text, parsed_page
 from reader.sources.html.page_data import pieces_in_data
+from reader.sources.html.parts import join_parts
 from reader.sources.html.places import letters_at_the_start, letters_of, places_in, with_places
 from reader.sources.html.posts import divided
-from reader.sources.html.repair import join_parts, repair
+from reader.sources.html.repair import repair
 from reader.sources.html.threads import is_thread, posts_on, thread
 from reader.sources.html.trim import trimmed
 from reader.sources.html.written_out import write_out

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from reader.sources.html.containers import open_containers
@@ -25,10 +24,6 @@ _LONGEST_SIGN_UP = 300
 """The most characters of a box in which one signs up for a newsletter."""
 _WRAPPERS = 4
 """The most elements around a post that are examined."""
-_PARAGRAPHS = 2
-"""The fewest paragraphs in a part of an article."""
-_CHARACTERS = 250
-"""The fewest characters in the paragraphs of a part of an article."""
 
 
 def repair(page: HtmlElement) -> None:
@@ -113,61 +108,3 @@ def _keep_sources_of_quotes(page: HtmlElement) -> None:
     """
     for part in page.xpath(_PARTS_OF_QUOTES):
         part.tag = "p"
-
-
-def join_parts(page: HtmlElement, extracted: str) -> bool:
-    """Move the later parts of a divided article to its first part; returns whether there were any.
-
-    Parts are elements with the same class that contain paragraphs; the first one is in what was `extracted`. Where each lies in
-    an entry of its own, with a heading perhaps, all entries are moved, however short.
-    """
-    joined = False
-    divided = ((first, part) for first, *others in _groups(page) if _lies_in(first, extracted) for part in others)
-    for first, part in divided:
-        if not _lies_in(part, extracted) and not _encloses(first, part):
-            first.extend(_entries(first, part) or list(part))
-            joined = True
-    return joined
-
-
-def _entries(first: HtmlElement, part: HtmlElement) -> list[HtmlElement]:
-    """The entries of a list after the one that `first` lies in, if `part` lies in one of them; none if there is no such list."""
-    chain, other = ([each, *each.iterancestors()][::-1] for each in (first, part))
-    own, its = next((pair for pair in zip(chain, other, strict=False) if pair[0] is not pair[1]), (first, first))
-    if own is first or not own.get("class") or _look(own) != _look(its):
-        return []
-    entries = [each for each in own.itersiblings(own.tag) if _look(each) == _look(own)]
-    if its not in entries:
-        return []
-    for entry in entries:
-        entry.tag = "div"
-        entry.attrib.clear()  # the extractor would take one for the whole by its class
-    return entries
-
-
-def _look(element: HtmlElement) -> tuple[str, str]:
-    """The tag and the first class of an element."""
-    return str(element.tag), (element.get("class") or "").split(" ")[0]
-
-
-def _groups(page: HtmlElement) -> list[list[HtmlElement]]:
-    """The elements that contain paragraphs, grouped by tag and class; only groups of several."""
-    groups: dict[tuple[str, str], list[HtmlElement]] = defaultdict(list)
-    parents = dict.fromkeys(paragraph.getparent() for paragraph in page.iter("p"))
-    for parent in parents:
-        if parent is not None and parent.get("class") and parent.tag in ("div", "section"):
-            paragraphs = [text for text in (child.text_content().strip() for child in parent.iterchildren("p")) if text]
-            if len(paragraphs) >= _PARAGRAPHS and sum(map(len, paragraphs)) >= _CHARACTERS:
-                groups[parent.tag, " ".join(parent.get("class").split())].append(parent)
-    return [group for group in groups.values() if len(group) > 1]
-
-
-def _lies_in(part: HtmlElement, extracted: str) -> bool:
-    longest = max((" ".join(child.text_content().split()) for child in part.iterchildren("p")), key=len)
-    return longest[:80] in extracted
-
-
-def _encloses(one: HtmlElement, other: HtmlElement) -> bool:
-    return any(ancestor is one for ancestor in other.iterancestors()) or any(
-        ancestor is other for ancestor in one.iterancestors()
-    )

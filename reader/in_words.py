@@ -31,5 +31,9 @@ def minutes(words: int) -> str:
 
 def counted(count: int, thing: str) -> str:
     """`count` with the noun `thing` in the right number; its plural must be regular."""
-    plural = f"{thing[:-1]}ies" if thing.endswith("y") else f"{thing}s"
-    return f"{count:,} {thing if count == 1 else plural}"
+    return f"{count:,} {thing if count == 1 else plural(thing)}"
+
+
+def plural(thing: str) -> str:
+    """Several of a `thing`, whose plural must be regular."""
+    return f"{thing[:-1]}ies" if thing.endswith("y") else f"{thing}s"

@@ -35,7 +35,7 @@ from reader.app.widgets.item_list import ItemList
 from reader.app.widgets.narrow_bar import NarrowBar
 from reader.app.widgets.status_line import StatusLine
 from reader.article import is_on_the_web
-from reader.in_words import counted
+from reader.in_words import counted, plural
 from reader.library import Found, Visit
 
 _A_MOMENT = 0.2
@@ -230,7 +230,7 @@ class ListScreen(Screen[None]):
         if new:
             self.article_list.mark(new[0].chosen)
         thing = f"new {listing.thing}"
-        self.status.flash(f"{counted(len(new), thing)}." if new else f"No {counted(0, thing).removeprefix('0 ')}.")
+        self.status.flash(f"{counted(len(new), thing)}." if new else f"No {plural(thing)}.")
 
     def action_kept(self) -> None:
         """Show everything that is kept of all articles."""

@@ -19,6 +19,7 @@ from reader.app.reading.trails import mentions_of
 from reader.app.typesetting.markup import NAME_SIGNS, NAME_STYLES
 from reader.app.widgets.panel import Panel
 from reader.app.widgets.row import Row, fitted, left_out
+from reader.in_words import plural
 
 _STRIP = 6
 """Columns of the sparkline of a name's mentions."""
@@ -28,7 +29,6 @@ _HEADINGS = {
     EntityKind.PERSON: "people",
     EntityKind.MONEY: "money",
     EntityKind.PERCENT: "shares",
-    EntityKind.QUANTITY: "quantities",
 }
 
 
@@ -64,7 +64,7 @@ class Names(Panel):
         return rows, self.told(len(entities))
 
     def _heading(self, kind: EntityKind, count: int) -> Content:
-        sign = Content.styled(f"{NAME_SIGNS[kind]} {_HEADINGS.get(kind, f'{kind}s')}", NAME_STYLES[kind])
+        sign = Content.styled(f"{NAME_SIGNS[kind]} {_HEADINGS.get(kind, plural(kind))}", NAME_STYLES[kind])
         return fitted(sign, f"{count:,}", self.inner_width)
 
     def _drawn(self, overview: Overview, index: int) -> Content:

@@ -9,7 +9,7 @@ from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail, TrailKind
 from reader.app.typesetting.markup import NOTE_SIGN
 from reader.export import one_line
-from reader.in_words import counted
+from reader.in_words import counted, plural
 
 _NAMED = (TrailKind.NAME, TrailKind.FOUND)
 """The trails whose label is a name, or words that were looked for."""
@@ -22,7 +22,7 @@ def place_of(reading: Reading, *, brief: bool = False) -> Content:
         return Content.styled("analysing the article …" if not reading.failed else "not analysed", "$quiet")
     if not trail.spans:
         where = "here" if reading.article.is_english else "found: reader knows English best"
-        return Content.styled(f"{trail.sign} no {trail.label}s {where}", "$quiet")
+        return Content.styled(f"{trail.sign} no {plural(trail.label)} {where}", "$quiet")
     detail, colour = _detail(reading)
     if trail.index is None:
         so_far = " so far …" if reading.is_growing else ""

@@ -75,7 +75,8 @@ def test_a_long_file_without_words_at_its_beginning_is_read_whole(tmp_path: Path
 
 
 def test_a_folder_and_several_files_open_the_list(article_path: Path) -> None:
-    assert opened([str(article_path.parent)]).first == Listed(article_path.parent.name, (article_path,))
+    folder = article_path.parent
+    assert opened([str(folder)]).first == Listed(folder.name, (article_path,), folder=str(folder))
     assert opened([str(article_path), str(article_path)]).first == Listed("2 sources", (article_path, article_path))
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+from collections.abc import Mapping
 from contextlib import nullcontext, suppress
 from functools import partial
 
 from textual import events
+from textual.actions import ActionParseResult
 from textual.app import App, SuspendNotSupported
 from textual.css.query import NoMatches
+from textual.dom import DOMNode
 from textual.widgets import Input
 
 from reader.app.outside.clipboard import copy_natively
@@ -50,6 +53,15 @@ class TerminalApp(App[None]):
         """Report `error`, unless it only arises because screens are torn down while the app exits."""
         if not (self._exit and isinstance(error, NoMatches)):
             super()._handle_exception(error)
+
+    async def run_action(
+        self,
+        action: str | ActionParseResult,
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        """Do what a key asks for, unless the app exits: what is typed after that is meant for the shell."""
+        return not self._exit and await super().run_action(action, default_namespace, namespaces)
 
     def simulate_key(self, key: str) -> None:
         """Press `key` in the app's own name: in that of a clicked widget, it would reach no widget around that one."""

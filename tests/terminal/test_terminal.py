@@ -13,6 +13,7 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from reader.library import Library
 from tests.servers import Server
 
 
@@ -54,6 +55,13 @@ def test_an_article_opens_and_q_leaves(article_path: Path) -> None:
     child.expect("quote")
     leave(child)
     assert child.exitstatus == 0
+
+
+def test_what_is_typed_after_q_is_left_to_the_shell(article_path: Path) -> None:
+    child = analysed(article_path)
+    assert "Error" not in leave(child, "qaha note")
+    assert child.exitstatus == 0
+    assert Library().kept() == ()
 
 
 def test_the_app_takes_over_the_first_screen_without_clearing_it(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

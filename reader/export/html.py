@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from reader.analysis.model import Analysis, Quote, QuoteKind
 from reader.analysis.voices import speaker_words, voices_of, who_says
-from reader.article import Article, Block, BlockKind, Emphasis, EmphasisKind, Span, is_on_the_web
+from reader.article import Article, Block, BlockKind, EmphasisKind, Span, is_on_the_web
 from reader.export.citations import CitedVoice, cited_voices, one_line, title_or_name
+from reader.export.html_lists import Item, nested
 
 _SENTENCES = 5
 """The length of the summary."""
@@ -36,12 +37,13 @@ mark.turn { border-bottom: none }
 mark.turn i { font-style: italic }
 b.label { color: var(--colour) }
 mark:target, span:target { background: #e3b77855 }
-article p, article blockquote, article figcaption { white-space: pre-line }
-article ul { list-style: none; padding: 0 }
-article li { padding-left: 1em; text-indent: -1em; white-space: pre-wrap }
+article p, article li, article blockquote, article figcaption { white-space: pre-line }
+article ul, article ol { padding-left: 1.5em }
+article .plain { list-style: none; padding: 0 }
 pre { overflow-x: auto }
-li a { color: inherit; text-decoration: none }
-li a:hover { text-decoration: underline }
+li a, article a { color: inherit }
+aside li a { text-decoration: none }
+aside li a:hover { text-decoration: underline }
 dt { font-weight: bold }
 .v1 { --colour: #3a78c2 }
 .v2 { --colour: #b5651d }
@@ -105,7 +107,7 @@ class _Page:
         self._analysis = analysis
         self._text = analysis.article.text
         self._colours = {voice.speaker: min(place, _COLOURS) for place, voice in enumerate(voices_of(analysis), 1)}
-        self._set_apart = list(_runs(analysis.article.emphasis))
+        self._set_apart = list(_runs(_tagged(analysis.article)))
         self._taken = [sentence.span for sentence in analysis.summary.take(_SENTENCES)]
 
     def summary(self) -> list[str]:
@@ -134,8 +136,11 @@ class _Page:
             if kind is BlockKind.ROW:
                 yield "\n".join(["<pre>", *(self._marked(block.span) for block in blocks), "</pre>"])
                 continue
-            parts = [f"<{_opening(block)}>{self._marked(block.span)}</{_tag(block)}>" for block in blocks]
-            yield from ["<ul>", *parts, "</ul>"] if kind is BlockKind.ITEM else parts
+            if kind is BlockKind.ITEM:
+                items = [(Item.of(block, self._text), block.span.end) for block in blocks]
+                yield nested((item, self._marked(Span(item.start, end))) for item, end in items)
+                continue
+            yield from (f"<{_tag(block)}>{self._marked(block.span)}</{_tag(block)}>" for block in blocks)
 
     def _voice(self, voice: CitedVoice) -> list[str]:
         items = [
@@ -170,7 +175,7 @@ class _Page:
             if run.start >= end:
                 break
             left, right = max(start, run.start), min(end, run.end)
-            opening, closing = (f"<{tag}>" for tag in run.tags), (f"</{tag}>" for tag in reversed(run.tags))
+            opening, closing = (f"<{tag}>" for tag in run.tags), (f"</{tag.split()[0]}>" for tag in reversed(run.tags))
             parts += [escape(self._text[start:left]), *opening, escape(self._text[left:right]), *closing]
             start = right
         return "".join([*parts, escape(self._text[start:end])])
@@ -203,26 +208,29 @@ def _label(quote: Quote) -> Span | None:
     return quote.speaker_span if quote.kind is QuoteKind.TURN else None
 
 
-def _runs(emphasis: Iterable[Emphasis]) -> Iterator[_Run]:
-    """The text that is set apart, cut wherever any `emphasis` begins or ends."""
-    edges = sorted((edge, edge == each.span.start, each.kind) for each in emphasis for edge in each.span)
-    kinds: list[EmphasisKind] = []
-    for (start, begins, kind), (end, *_) in itertools.pairwise(edges):
+def _tagged(article: Article) -> Iterator[tuple[Span, str]]:
+    """The words that are set apart or lead to another page, each with its tag."""
+    for link in article.links:
+        if is_on_the_web(link.url) and link.span.start < link.span.end:
+            yield link.span, f'a href="{escape(link.url)}"'
+    for emphasis in article.emphasis:
+        yield emphasis.span, _TAGS_OF_EMPHASIS[emphasis.kind]
+
+
+def _runs(tagged: Iterable[tuple[Span, str]]) -> Iterator[_Run]:
+    """The text that is `tagged`, cut wherever anything in it begins or ends."""
+    edges = sorted((edge, edge == span.start, tag) for span, tag in tagged for edge in span)
+    tags: list[str] = []
+    for (start, begins, tag), (end, *_) in itertools.pairwise(edges):
         if begins:
-            kinds.append(kind)
+            tags.append(tag)
         else:
-            kinds.remove(kind)
-        if kinds and start < end:
-            yield _Run(start, end, [_TAGS_OF_EMPHASIS[kind] for kind in kinds])
-
-
-def _opening(block: Block) -> str:
-    """The tag of `block`, with the depth of an item, whose mark is in its text."""
-    tag = _tag(block)
-    return f'{tag} style="margin-left: {1.5 * block.level}em"' if tag == "li" and block.level else tag
+            tags.remove(tag)
+        if tags and start < end:
+            yield _Run(start, end, sorted(tags))
 
 
 def _tag(block: Block) -> str:
     if block.kind is BlockKind.HEADING:
         return f"h{min(6, max(1, block.level) + 1)}"
-    return "li" if block.kind is BlockKind.ITEM else _TAGS[block.kind]
+    return _TAGS[block.kind]

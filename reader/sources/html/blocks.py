@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from reader.article import BlockKind, Link, Span
+from reader.regex import regex
 from reader.sources.clean import clean
 from reader.sources.draft import Inline, Piece, moved
 from reader.sources.html.elements import (
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _DEEPEST_LIST = 8
+_NUMBERED = regex(r"\d{1,5}\. ")
+"""What an item begins with that has its own number."""
 
 
 def pieces_in(root: _Element, resolve: Callable[[str], str] = lambda address: address, *, wordless: str = "") -> list[Piece]:
@@ -216,6 +219,7 @@ class _Walk:
         mark = ""
         if kind is BlockKind.ITEM:
             mark, self._mark = self._mark or NO_MARK, ""
+            mark = "" if mark[0].isdigit() and _NUMBERED.match(safe) else mark
         # If cleaning has removed characters, the offsets are wrong.
         kept = inline if len(safe) == len(text) else []
         if self._wordless and kind is BlockKind.CAPTION and not any(isinstance(each, Link) for each in kept):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.sources.html.containers import open_containers
+from reader.sources.html.elements import first_number
 from reader.sources.html.loose import wrap_loose_text
 from reader.sources.html.marks import settle_marks
 from reader.sources.html.preformatted import keep_lines
@@ -20,6 +21,7 @@ _UNSEEN = "//template[not(@shadowrootmode)] | //body//*[@hidden and @hidden != '
 _MOST_UNSEEN = 0.5
 """The greatest share of the text that is left out as hidden: an article may be hidden until a script has been run."""
 _ROOTS = frozenset({"html", "body", "main", "article"})
+_LONGEST_NUMBER = 6
 _LONGEST_SIGN_UP = 300
 """The most characters of a box in which one signs up for a newsletter."""
 _WRAPPERS = 4
@@ -34,6 +36,7 @@ def repair(page: HtmlElement) -> None:
     _keep_embedded_posts(page)
     settle_marks(page)
     _join_numbered_lists(page)
+    _write_numbers_of_items(page)
     _drop_sign_ups(page)
     _keep_sources_of_quotes(page)
     _keep_empty_lines(page)
@@ -81,6 +84,18 @@ def _join_numbered_lists(page: HtmlElement) -> None:
             lengths[before] = length + len(following.findall("li"))
             before.extend(list(following))
             following.drop_tree()
+
+
+def _write_numbers_of_items(page: HtmlElement) -> None:
+    """Write the numbers of items into lists that do not count from 1, since the extractor lets each do so."""
+    for numbered in page.xpath("//ol[@start or li/@value]"):
+        number = (first_number("ol", numbered) or 1) - 1
+        if number or numbered.find("li[@value]") is not None:
+            for item in numbered.findall("li"):
+                stated = item.get("value") or ""
+                number = int(stated) if stated.isdecimal() and len(stated) < _LONGEST_NUMBER else number + 1
+                first = item[0] if len(item) and item[0].tag == "p" and not (item.text or "").strip() else item
+                first.text = f"{number}. {(first.text or '').lstrip()}"
 
 
 def _drop_sign_ups(page: HtmlElement) -> None:

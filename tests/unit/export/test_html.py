@@ -71,20 +71,28 @@ def test_the_rows_of_a_table_keep_their_columns() -> None:
 def test_the_title_stands_once_and_items_are_in_one_list(analysis: Analysis) -> None:
     page = analysis_as_html(analysis)
     assert page.count("Eels &amp; boats</h") == 1
-    assert "<ul>\n<li>first</li>\n<li>second</li>\n</ul>" in page
+    assert '<ul class="plain">\n<li>first</li>\n<li>second</li>\n</ul>' in page
 
 
-def test_items_have_their_own_marks_alone_and_their_depth() -> None:
-    page = analysis_as_html(Analysis(article_from_markdown("1. One eel\n\n   A long one.\n2. Two eels\n   - of glass\n")))
-    assert (
-        "article ul { list-style: none;" in page and "<li>1. One eel</li>\n<li>  A long one.</li>\n<li>2. Two eels</li>" in page
+def test_items_are_nested_numbered_and_of_several_paragraphs() -> None:
+    page = analysis_as_html(
+        Analysis(article_from_markdown("1. One eel\n\n   A long one.\n2. Two eels\n   - of glass\n   - of silk\n"))
     )
-    assert '<li style="margin-left: 1.5em">◦ of glass</li>' in page
+    assert "<ol>\n<li>One eel<p>A long one.</p></li>\n<li>Two eels<ul><li>of glass</li><li>of silk</li></ul></li>\n</ol>" in page
+
+
+def test_lists_of_the_page_opened_again_have_their_levels_and_numbers() -> None:
+    long = "Nobody knows when the boats will come back to the harbour of Lunde, and nobody has asked them yet. " * 3
+    lists = "4. One eel\n\n   A long one.\n5. Two eels\n   - of glass\n     1. green\n     2. clear\n\n- Three\n- Four\n"
+    article = article_from_markdown(f"{long}\n\n{lists}\n{long}")
+    again = article_from_html(RawDocument(analysis_as_html(Analysis(article)).encode()))
+    assert again.text == article.text
+    assert [block.level for block in again.blocks] == [block.level for block in article.blocks]
 
 
 def test_the_lines_of_verse_stay_lines() -> None:
     page = analysis_as_html(Analysis(article_from_markdown("The eel is long,  \nthe river wide.")))
-    assert "article p, article blockquote, article figcaption { white-space: pre-line }" in page
+    assert "article p, article li, article blockquote, article figcaption { white-space: pre-line }" in page
     assert "<p>The eel is long,\nthe river wide.</p>" in page
 
 
@@ -103,4 +111,13 @@ def test_words_stay_set_apart_also_where_a_quote_begins_within_them() -> None:
     page = analysis_as_html(analyse(article))
     assert "<i>One </i><mark" in page and "><i>“old</i> eel,”</mark>" in page
     assert "<code>&lt;e&gt;</code> in the <b>dark, </b><b><i>old</i></b><b> river</b>." in page
+    assert Page(page).open == []
+
+
+def test_links_lead_to_their_pages_and_no_script_is_one() -> None:
+    article = article_from_markdown('See [the **eels**](https://lunde.example/?a=1&b="2") and [this](javascript:x).')
+    page = analysis_as_html(Analysis(article))
+    address = "https://lunde.example/?a=1&amp;b=%222%22"
+    assert f'See <a href="{address}">the </a><a href="{address}"><b>eels</b></a> and ' in page
+    assert "javascript" not in page.partition("<article>")[2].replace("this](javascript", "")
     assert Page(page).open == []

@@ -299,6 +299,12 @@ def test_the_discussion_of_a_paper_is_read_and_that_of_its_readers_is_not() -> N
     assert headings("Discussion (12)") == ["Methods"]
 
 
+def test_lists_count_from_where_the_page_lets_them() -> None:
+    first = "<ol start='4'><li>Dig</li><li><p>Ask</p></li></ol>"
+    article = page(f"<p>{LONG * 2}</p>{first}<p>{LONG}</p><ol><li value='9'>Vote</li><li>Go</li></ol><p>{LONG}</p>")
+    assert [text for kind, text in blocks(article) if kind == "list item"] == ["4. Dig", "5. Ask", "9. Vote", "10. Go"]
+
+
 def test_a_pull_quote_above_the_name_of_who_says_it_is_left_out() -> None:
     quote = "<blockquote><p>Nobody asked the eels, and nobody will</p><cite>%s</cite></blockquote>"
     text = f"<p>{LONG}</p><p>“Nobody asked the eels, and nobody will,” she said. {LONG}</p>%s<p>{LONG * 2}</p>"

@@ -1,0 +1,82 @@
+"""Nests the items of an article as the lists of a web page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from reader.article import Block
+from reader.regex import regex
+
+_MARK = regex(r"(?P<bullet>[•◦▪] )|(?P<number>\d{1,6})\. |(?P<further>  )")
+"""What an item of an article begins with: a bullet, a number, or the space before a further paragraph."""
+
+
+class Item(NamedTuple):
+    """One item, or a further paragraph of the one before."""
+
+    level: int
+    start: int
+    """Where its words begin, after a mark that the list shows."""
+    number: int | None = None
+    is_bulleted: bool = False
+    is_further: bool = False
+
+    @classmethod
+    def of(cls, block: Block, text: str) -> Item:
+        """The item in a `block` of the article `text`."""
+        found = _MARK.match(text, block.span.start, block.span.end)
+        if found is None:
+            return cls(block.level, block.span.start)
+        number = int(found["number"]) if found["number"] else None
+        return cls(block.level, found.end(), number, found["bullet"] is not None, found["further"] is not None)
+
+    def opening(self) -> str:
+        """The tag of a list that begins with this item."""
+        if self.number is not None:
+            return "<ol>" if self.number == 1 else f'<ol start="{self.number}">'
+        return "<ul>" if self.is_bulleted else '<ul class="plain">'
+
+
+def nested(items: Iterable[tuple[Item, str]]) -> str:
+    """The lists of `items`, each with the markup of its words; white space stands only between the outermost items."""
+    lines: list[str] = []
+    open_: list[Item] = []
+    """The last item of each open list, the outermost first."""
+    for item, words in items:
+        if item.is_further and open_:
+            lines[-1] += f"<p>{words}</p>"
+            continue
+        while len(open_) > item.level + 1 or (len(open_) == item.level + 1 and not _goes_on(open_[-1], item)):
+            _close(lines, open_)
+        if len(open_) == item.level + 1:
+            lines[-1] += "</li>"
+            open_[-1] = item
+            _add(lines, f"<li>{words}", is_outermost=len(open_) == 1)
+        else:
+            open_.append(item)
+            _add(lines, item.opening(), is_outermost=len(open_) == 1)
+            _add(lines, f"<li>{words}", is_outermost=len(open_) == 1)
+    while open_:
+        _close(lines, open_)
+    return "\n".join(lines)
+
+
+def _goes_on(last: Item, item: Item) -> bool:
+    """Whether `item` follows the `last` one in the same list."""
+    if item.number is None or last.number is None:
+        return item.opening() == last.opening()
+    return item.number == last.number + 1
+
+
+def _close(lines: list[str], open_: list[Item]) -> None:
+    closed = open_.pop()
+    lines[-1] += "</li>"
+    _add(lines, "</ul>" if closed.number is None else "</ol>", is_outermost=not open_)
+
+
+def _add(lines: list[str], markup: str, *, is_outermost: bool) -> None:
+    if is_outermost:
+        lines.append(markup)
+    else:
+        lines[-1] += markup

@@ -14,7 +14,6 @@ from textual.actions import ActionParseResult
 from textual.app import App, SuspendNotSupported
 from textual.css.query import NoMatches
 from textual.dom import DOMNode
-from textual.widgets import Input
 
 from reader.app.outside.clipboard import copy_natively
 
@@ -69,7 +68,7 @@ class TerminalApp(App[None]):
 
     def on_key(self, event: events.Key) -> None:
         """Hand over a letter typed so soon after the key which opened a field that it went to what had the focus before."""
-        if isinstance(self.focused, Input) and event.is_printable:
+        if self.focused is not None and self.focused.check_consume_key(event.key, event.character):
             event.prevent_default()
             self.focused.post_message(events.Key(event.key, event.character))
 

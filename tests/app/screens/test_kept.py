@@ -60,6 +60,16 @@ async def test_a_note_typed_in_one_burst_has_its_letters_and_lines_in_order(arti
         await until(lambda: [each.note for each in screen.reading.keepsakes] == ["ask\nher\nnow"])
 
 
+async def test_a_note_may_be_typed_right_after_the_key_that_opens_it(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n")
+        for letter in "ahello":
+            pilot.app.post_message(events.Key(letter, letter))
+        await until(lambda: "✎ hello" in shown(pilot))
+        await press(pilot, "enter")
+        assert [each.note for each in screen.reading.keepsakes] == ["hello"]
+
+
 @pytest.mark.parametrize("size", [(30, 20), (80, 24)])
 async def test_all_of_a_long_note_and_its_place_are_in_sight_while_it_is_written(
     article_path: Path, size: tuple[int, int]

@@ -1,9 +1,9 @@
 """Remembers articles: where they were left, what was kept of them, and how their analysis was corrected.
 
 `store` is the Library, on top of one SQLite `file`; `model` has the values that it stores. `naming` gives articles their keys,
-`moved` recognises one under a new key, and `anchors` finds places again in a changed text. `keepsakes`, `corrections` and
-`texts` and `said` read and write rows; `transfer` exports and imports all of them. `correcting` applies corrections to an
-Analysis: `correcting_names` those of names, `correcting_quotes` those of quotes.
+`moved` recognises one under a new key, and `anchors` finds places again in a changed text. `articles`, `keepsakes`,
+`corrections`, `texts` and `said` read and write rows; `transfer` exports and imports all of them. `correcting` applies
+corrections to an Analysis: `correcting_names` those of names, `correcting_quotes` those of quotes.
 """
 
 from reader.library.file import LibraryError

@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from reader.article import Article
-from reader.library.anchors import anchored
+from reader.library.articles import (
+    KEPT,
+    KNOWN,
+    OPENED,
+    OWN,
+    drop_unused,
+    forget_article,
+    names_listed,
+    position_of,
+    restore_article,
+    store_article,
+    store_list,
+    store_position,
+    store_shares,
+    store_unread,
+    visits_where,
+)
 from reader.library.correcting import divided
 from reader.library.corrections import drop_correction, keep_correction, kept_corrections
 from reader.library.file import LibraryFile
 from reader.library.keepsakes import drop_keepsake, keep_keepsake, keepsakes_of, kept_keepsakes, lost_keepsakes
 from reader.library.model import Correction, Forgotten, Found, Keepsake, Kept, Position, Visit
-from reader.library.moved import known_as, move
-from reader.library.naming import name_at, name_of, storable
+from reader.library.naming import name_at, name_of
 from reader.library.said import Said, said_by, store_said
 from reader.library.texts import excerpts_with, store_text, texts_with
 from reader.library.transfer import Record, put_in, records_in
@@ -25,18 +37,6 @@ from reader.paths import own_folder
 
 _MOST = 200
 """How many articles are found, unless more are asked for."""
-_OPENED = "opened <> ''"
-"""The condition that an article was opened or added, and not forgotten since."""
-_KNOWN = f"({_OPENED} OR share > 0)"
-"""The condition that an article was opened, added or marked as read."""
-_ENTRIES = "CASE words WHEN 0 THEN length(around) - length(replace(around, char(10), '')) + (around <> '') ELSE 0 END"
-"""How many names `around` has in the row of a list; 0 in that of an article, which has words."""
-_OWN = ("keepsake", "correction", "name_correction")
-"""The tables of what a reader has kept and corrected."""
-_DERIVED = ("content", "said")
-"""The tables of what an article says, which every reading of it stores."""
-_UNUSED = f"source NOT IN ({' UNION '.join(f'SELECT source FROM {table}' for table in _OWN)})"
-"""The condition that an article has no keepsakes and no corrections."""
 
 
 class Library:
@@ -56,22 +56,14 @@ class Library:
     def position_in(self, article: Article) -> Position | None:
         """Where `article` was left, as an offset into its present text; none if it is new."""
         with self._file.read() as database:
-            known = known_as(database, article)
-            rows = _rows(database, "SELECT start, around, share FROM article WHERE source = ?", known)
-        for start, around, share in rows:
-            place = anchored(article.text, start, around)
-            return Position(min(start, len(article.text)) if place is None else place.start, around, share)
-        return None
+            return position_of(database, article)
 
     def remember(self, article: Article, position: Position) -> None:
         """Remember that `article` was read as far as `position`, and its text."""
         with self._file.write() as database:
-            _add_article(database, article)
+            store_article(database, article)
             store_text(database, name_of(article), article.text)
-            database.execute(
-                "UPDATE article SET opened = ?, share = ?, start = ?, around = ? WHERE source = ?",
-                (_now(), position.share, position.offset, storable(position.words), name_of(article)),
-            )
+            store_position(database, article, position)
 
     def remember_said(self, article: Article, said: Iterable[Said]) -> None:
         """Remember what is `said` in `article`, which was read."""
@@ -86,71 +78,43 @@ class Library:
     def add(self, source: str, *, title: str = "") -> None:
         """Put the article at `source`, a path or an address, at the top of the library, to be read later."""
         with self._file.write() as database:
-            database.execute(
-                "INSERT INTO article VALUES (?, ?, '', '', 0, ?, 0, 0, '')"
-                " ON CONFLICT (source) DO UPDATE SET opened = excluded.opened",
-                (name_at(source), storable(title), _now()),
-            )
+            store_unread(database, name_at(source), title)
 
     def remember_list(self, source: str, title: str, share: float, names: Iterable[str] = ()) -> None:
         """Remember that the list at `source`, such as a feed, was opened, the `names` of its articles, and the `share` read."""
         with self._file.write() as database:
-            database.execute(
-                "INSERT INTO article VALUES (?, ?, '', '', 0, ?, ?, 0, ?) ON CONFLICT (source) DO UPDATE SET"
-                " title = excluded.title, opened = excluded.opened, share = excluded.share, around = excluded.around",
-                (name_at(source), storable(title), _now(), share, storable("\n".join(names))),
-            )
+            store_list(database, name_at(source), title, share, names)
 
     def listed_at(self, source: str) -> frozenset[str]:
         """The names of the articles that the list at `source` had when it was last opened; empty if it never was."""
         with self._file.read() as database:
-            rows = _rows(database, "SELECT around FROM article WHERE source = ?", name_at(source))
-        return frozenset(name for (around,) in rows for name in around.split("\n") if name)
+            return names_listed(database, name_at(source))
 
     def forget(self, source: str) -> Forgotten:
         """Forget the visit to the article at `source` and its position, but not its keepsakes and corrections."""
         with self._file.write() as database:
-            name = name_at(source)
-            visits = _rows(database, "SELECT * FROM article WHERE source = ?", name)
-            texts, said = (_rows(database, f"SELECT * FROM {table} WHERE source = ?", name) for table in _DERIVED)
-            database.execute("UPDATE article SET opened = '', share = 0, start = 0, around = '' WHERE source = ?", (name,))
-            database.execute(f"DELETE FROM article WHERE source = ? AND {_UNUSED}", (name,))
-            for table in _DERIVED:
-                database.execute(f"DELETE FROM {table} WHERE source = ?", (name,))
-        return Forgotten(visits, texts, said)
+            return forget_article(database, name_at(source))
 
     def remember_again(self, forgotten: Forgotten) -> None:
         """Undo `forget`, unless the article was opened or added since."""
         with self._file.write() as database:
-            database.executemany(
-                "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source) DO UPDATE SET"
-                " opened = excluded.opened, share = excluded.share, start = excluded.start, around = excluded.around"
-                " WHERE opened = ''",
-                forgotten.visits,
-            )
-            database.executemany("INSERT OR IGNORE INTO content VALUES (?, ?)", forgotten.texts)
-            database.executemany("INSERT OR IGNORE INTO said VALUES (?, ?, ?, ?)", forgotten.said)
+            restore_article(database, forgotten)
 
     def mark_read(self, shares: Mapping[str, float]) -> None:
         """Set the share that was read of each article, by its name; of one never opened, 0 is forgotten."""
         with self._file.write() as database:
-            database.executemany(
-                "INSERT INTO article VALUES (?, '', '', '', 0, '', ?, 0, '')"
-                " ON CONFLICT (source) DO UPDATE SET share = excluded.share",
-                shares.items(),
-            )
-            database.execute(f"DELETE FROM article WHERE NOT {_KNOWN} AND {_UNUSED}")
+            store_shares(database, shares)
 
     def redirect(self, address: str, article: Article) -> None:
         """Remember that `address` leads to `article`, which replaces it in the library."""
         with self._file.write() as database:
             database.execute("INSERT OR REPLACE INTO redirect VALUES (?, ?)", (address, name_of(article)))
-            database.execute(f"DELETE FROM article WHERE source = ? AND {_UNUSED}", (address,))
+            drop_unused(database, address)
 
     def redirects(self) -> dict[str, str]:
         """The articles' own addresses, by the addresses that lead to them."""
         with self._file.read() as database:
-            return dict(_rows(database, "SELECT address, source FROM redirect"))
+            return dict(database.execute("SELECT address, source FROM redirect").fetchall())
 
     def keepsakes_in(self, article: Article) -> tuple[Keepsake, ...]:
         """The keepsakes whose places are still in `article`, in reading order."""
@@ -165,16 +129,16 @@ class Library:
     def carry_over(self, before: Article, article: Article) -> None:
         """Give `article` the keepsakes and corrections of its beginning, which was `before` under another name."""
         with self._file.write() as database:
-            _add_article(database, article)
-            for table in _OWN:
+            store_article(database, article)
+            for table in OWN:
                 names = name_of(article), name_of(before)
                 database.execute(f"UPDATE OR REPLACE {table} SET source = ? WHERE source = ?", names)
-            database.execute(f"DELETE FROM article WHERE source = ? AND {_UNUSED}", (name_of(before),))
+            drop_unused(database, name_of(before))
 
     def change(self, article: Article, before: Kept, after: Kept) -> None:
         """Store the changes from `before` to `after`; all else is kept."""
         with self._file.write() as database:
-            _add_article(database, article)
+            store_article(database, article)
             for keepsake in before.keepsakes:
                 if keepsake not in after.keepsakes:
                     drop_keepsake(database, article, keepsake)
@@ -198,7 +162,7 @@ class Library:
     def visits(self) -> tuple[Visit, ...]:
         """The articles that were opened, the most recent first, then those only marked as read, which were opened at no time."""
         with self._file.read() as database:
-            return tuple(_visits(database, _KNOWN))
+            return tuple(visits_where(database, KNOWN))
 
     def found(self, words: Sequence[str], most: int | None = _MOST) -> Found:
         """The latest articles with all of `words`, in any letter case, in the title, author and address, the text or a note.
@@ -206,20 +170,20 @@ class Library:
         At most so many of them; none means all.
         """
         with self._file.read() as database:
-            excerpts, visits = excerpts_with(database, words), _visits(database, _OPENED)
+            excerpts, visits = excerpts_with(database, words), visits_where(database, OPENED)
         fitting = (visit for visit in visits if visit.source in excerpts or visit.is_named_by(words))
         return Found(tuple(islice(fitting, most)), excerpts)
 
     def texts_with(self, words: Sequence[str]) -> tuple[tuple[Visit, str], ...]:
         """The articles whose text contains all of `words`, in any letter case, with that text; the most recently read first."""
         with self._file.read() as database:
-            texts, visits = dict(texts_with(database, words)), _visits(database, _OPENED)
+            texts, visits = dict(texts_with(database, words)), visits_where(database, OPENED)
         return tuple((visit, texts[visit.source]) for visit in visits if visit.source in texts)
 
     def kept(self) -> tuple[tuple[Visit, tuple[Keepsake, ...]], ...]:
         """Every article that has keepsakes, with these as they were kept; the most recently read first."""
         with self._file.read() as database:
-            visits = _visits(database, "source IN (SELECT source FROM keepsake)")
+            visits = visits_where(database, KEPT)
             return tuple((visit, keepsakes_of(database, visit.source)) for visit in visits)
 
     def records(self) -> Iterator[Record]:
@@ -245,35 +209,9 @@ class Library:
     def choices(self) -> dict[str, str]:
         """The reader's choices by name, such as the theme."""
         with self._file.read() as database:
-            return dict(_rows(database, "SELECT name, value FROM choice"))
+            return dict(database.execute("SELECT name, value FROM choice").fetchall())
 
     def choose(self, name: str, value: str) -> None:
         """Remember a choice."""
         with self._file.write() as database:
             database.execute("INSERT OR REPLACE INTO choice VALUES (?, ?)", (name, value))
-
-
-def _rows(database: sqlite3.Connection, query: str, *values: object) -> list[tuple[Any, ...]]:
-    return database.execute(query, values).fetchall()
-
-
-def _visits(database: sqlite3.Connection, condition: str) -> Iterator[Visit]:
-    """The articles that meet a `condition`, the most recently read first."""
-    facts = f"source, title, byline, published, opened, share, words, {_ENTRIES}"
-    return (Visit(*row) for row in _rows(database, f"SELECT {facts} FROM article WHERE {condition} ORDER BY opened DESC"))
-
-
-def _add_article(database: sqlite3.Connection, article: Article) -> None:
-    """Insert or update the row of `article`; a title, author or date that it lacks keeps the stored value."""
-    move(database, article)
-    facts = map(storable, (article.title, article.byline, article.published))
-    database.execute(
-        "INSERT INTO article VALUES (?, ?, ?, ?, ?, '', 0, 0, '') ON CONFLICT (source) DO UPDATE SET"
-        " title = COALESCE(NULLIF(excluded.title, ''), title), byline = COALESCE(NULLIF(excluded.byline, ''), byline),"
-        " published = COALESCE(NULLIF(excluded.published, ''), published), words = excluded.words",
-        (name_of(article), *facts, article.word_count),
-    )
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="microseconds")

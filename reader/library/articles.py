@@ -1,0 +1,132 @@
+"""The rows of the database that hold articles and lists of articles: what each is called, when it was read, and how far."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from reader.article import Article
+from reader.library.anchors import anchored
+from reader.library.model import Forgotten, Position, Visit
+from reader.library.moved import known_as, move
+from reader.library.naming import name_of, storable
+
+OPENED = "opened <> ''"
+"""The condition that an article was opened or added, and not forgotten since."""
+KNOWN = f"({OPENED} OR share > 0)"
+"""The condition that an article was opened, added or marked as read."""
+KEPT = "source IN (SELECT source FROM keepsake)"
+"""The condition that an article has keepsakes."""
+OWN = ("keepsake", "correction", "name_correction")
+"""The tables of what a reader has kept and corrected."""
+_UNUSED = f"source NOT IN ({' UNION '.join(f'SELECT source FROM {table}' for table in OWN)})"
+"""The condition that an article has no keepsakes and no corrections."""
+_DERIVED = ("content", "said")
+"""The tables of what an article says, which every reading of it stores."""
+_ENTRIES = "CASE words WHEN 0 THEN length(around) - length(replace(around, char(10), '')) + (around <> '') ELSE 0 END"
+"""How many names `around` has in the row of a list; 0 in that of an article, which has words."""
+
+
+def visits_where(database: sqlite3.Connection, condition: str) -> Iterator[Visit]:
+    """The articles that meet a `condition`, the most recently read first."""
+    facts = f"source, title, byline, published, opened, share, words, {_ENTRIES}"
+    return (Visit(*row) for row in _rows(database, f"SELECT {facts} FROM article WHERE {condition} ORDER BY opened DESC"))
+
+
+def store_article(database: sqlite3.Connection, article: Article) -> None:
+    """Insert or update the row of `article`; a title, author or date that it lacks keeps the stored value."""
+    move(database, article)
+    facts = map(storable, (article.title, article.byline, article.published))
+    database.execute(
+        "INSERT INTO article VALUES (?, ?, ?, ?, ?, '', 0, 0, '') ON CONFLICT (source) DO UPDATE SET"
+        " title = COALESCE(NULLIF(excluded.title, ''), title), byline = COALESCE(NULLIF(excluded.byline, ''), byline),"
+        " published = COALESCE(NULLIF(excluded.published, ''), published), words = excluded.words",
+        (name_of(article), *facts, article.word_count),
+    )
+
+
+def store_unread(database: sqlite3.Connection, source: str, title: str) -> None:
+    """Insert a row for the article named `source`, to be read later; one that is there comes to the top."""
+    database.execute(
+        "INSERT INTO article VALUES (?, ?, '', '', 0, ?, 0, 0, '') ON CONFLICT (source) DO UPDATE SET opened = excluded.opened",
+        (source, storable(title), _now()),
+    )
+
+
+def store_list(database: sqlite3.Connection, source: str, title: str, share: float, names: Iterable[str]) -> None:
+    """Insert or update the row of the list named `source`, with the `names` of its articles and the `share` read."""
+    database.execute(
+        "INSERT INTO article VALUES (?, ?, '', '', 0, ?, ?, 0, ?) ON CONFLICT (source) DO UPDATE SET"
+        " title = excluded.title, opened = excluded.opened, share = excluded.share, around = excluded.around",
+        (source, storable(title), _now(), share, storable("\n".join(names))),
+    )
+
+
+def names_listed(database: sqlite3.Connection, source: str) -> frozenset[str]:
+    """The names of the articles in the list named `source`; empty if it is unknown."""
+    rows = _rows(database, "SELECT around FROM article WHERE source = ?", source)
+    return frozenset(name for (around,) in rows for name in around.split("\n") if name)
+
+
+def store_position(database: sqlite3.Connection, article: Article, position: Position) -> None:
+    """Update the row of `article`: it is read now, as far as `position`."""
+    database.execute(
+        "UPDATE article SET opened = ?, share = ?, start = ?, around = ? WHERE source = ?",
+        (_now(), position.share, position.offset, storable(position.words), name_of(article)),
+    )
+
+
+def position_of(database: sqlite3.Connection, article: Article) -> Position | None:
+    """Where `article` was left, as an offset into its present text; none if it is new."""
+    known = known_as(database, article)
+    for start, around, share in _rows(database, "SELECT start, around, share FROM article WHERE source = ?", known):
+        place = anchored(article.text, start, around)
+        return Position(min(start, len(article.text)) if place is None else place.start, around, share)
+    return None
+
+
+def store_shares(database: sqlite3.Connection, shares: Mapping[str, float]) -> None:
+    """Set the share that was read of each article, by its name; of one never opened, 0 is forgotten."""
+    database.executemany(
+        "INSERT INTO article VALUES (?, '', '', '', 0, '', ?, 0, '') ON CONFLICT (source) DO UPDATE SET share = excluded.share",
+        shares.items(),
+    )
+    database.execute(f"DELETE FROM article WHERE NOT {KNOWN} AND {_UNUSED}")
+
+
+def forget_article(database: sqlite3.Connection, source: str) -> Forgotten:
+    """Delete the rows of the article named `source`, but not its keepsakes and corrections, nor the title above these."""
+    visits = _rows(database, "SELECT * FROM article WHERE source = ?", source)
+    texts, said = (_rows(database, f"SELECT * FROM {table} WHERE source = ?", source) for table in _DERIVED)
+    database.execute("UPDATE article SET opened = '', share = 0, start = 0, around = '' WHERE source = ?", (source,))
+    drop_unused(database, source)
+    for table in _DERIVED:
+        database.execute(f"DELETE FROM {table} WHERE source = ?", (source,))
+    return Forgotten(visits, texts, said)
+
+
+def restore_article(database: sqlite3.Connection, forgotten: Forgotten) -> None:
+    """Insert the rows of an article that was `forgotten`, unless it was opened or added since."""
+    database.executemany(
+        "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source) DO UPDATE SET"
+        " opened = excluded.opened, share = excluded.share, start = excluded.start, around = excluded.around"
+        " WHERE opened = ''",
+        forgotten.visits,
+    )
+    database.executemany("INSERT OR IGNORE INTO content VALUES (?, ?)", forgotten.texts)
+    database.executemany("INSERT OR IGNORE INTO said VALUES (?, ?, ?, ?)", forgotten.said)
+
+
+def drop_unused(database: sqlite3.Connection, source: str) -> None:
+    """Delete the row of the article named `source`, unless it has keepsakes or corrections."""
+    database.execute(f"DELETE FROM article WHERE source = ? AND {_UNUSED}", (source,))
+
+
+def _rows(database: sqlite3.Connection, query: str, *values: object) -> list[tuple[Any, ...]]:
+    return database.execute(query, values).fetchall()
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="microseconds")

@@ -70,6 +70,11 @@ class Reading:
         """Whether the trail may still grow."""
         return self.is_beginning or (not self.whole and not self.failed and self.trail.kind not in _IN_THE_TEXT)
 
+    @property
+    def awaits_quotes(self) -> bool:
+        """Whether the trail is that of the quotes, none of which has been looked for yet."""
+        return self.overview is None and not self.failed and self.trail.kind is TrailKind.QUOTES
+
     @cached_property
     def quote(self) -> Quote | None:
         """The quote that is the current place."""

@@ -18,16 +18,36 @@ class Walking:
         """`sought` is what the article was opened for: words, or what is kept of it."""
         self._screen = screen
         self._sought = sought
+        self._step_to_take = 0
+        """The direction of a step that waits for the first quotes to be found; 0 if none does."""
 
     def step(self, direction: int) -> None:
-        """Go one place forward or back along the trail, from the current place if it is on screen, else from the screen."""
+        """Go one place forward or back along the trail, from the current place if it is on screen, else from the screen.
+
+        Before the article is analysed, the step is taken once the first quotes are known.
+        """
         screen = self._screen
+        if screen.reading.awaits_quotes:
+            if not self._step_to_take:
+                screen.watch(screen, "reading", self._analysed, init=False)
+            self._step_to_take = direction
+            return
         seen = screen.view.on_screen
         trail = screen.reading.trail.within(seen)
         if screen.reading.is_growing and trail.wraps_around(direction, seen.start):
             screen.status.flash("Still being analysed: scroll on, or wait a moment.")
         else:
             screen.follow(trail.step(direction, seen.start), "step")
+
+    def _analysed(self) -> None:
+        """Take the step that waits, once everybody else has taken notice of the change."""
+        self._screen.call_later(self._take_step)
+
+    def _take_step(self) -> None:
+        """Take the step that waits for quotes, if they are known now."""
+        if self._step_to_take and not self._screen.reading.awaits_quotes:
+            direction, self._step_to_take = self._step_to_take, 0
+            self.step(direction)
 
     def sentence(self, direction: int) -> None:
         """Go to the next or the previous sentence."""

@@ -19,7 +19,7 @@ from reader.app.screens.reading import ReadingScreen
 from reader.app.startup.start import opened
 from reader.article import Article
 from reader.sources import load
-from tests.app.driving import reading, shown, until, work_done
+from tests.app.driving import press, reading, settle, shown, until, work_done
 
 
 async def held(rest: Rest, may_come: asyncio.Event) -> Rest:
@@ -72,6 +72,28 @@ async def test_the_text_on_screen_is_analysed_before_the_rest_that_has_come_mean
         await work_done(app)
         assert asked == [start.first, screen.article]
         assert screen.reading.whole
+
+
+async def test_n_pressed_before_the_quotes_are_found_goes_to_the_first_once_they_are(
+    article_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stages_of, may_analyse = analysis_worker.stages_of, asyncio.Event()
+
+    async def held_back(article: Article, near: int, *_: object) -> AsyncGenerator[ShownStage | analysis_worker.Restarted]:
+        await may_analyse.wait()
+        async for stage in stages_of(article, near):
+            yield stage
+
+    monkeypatch.setattr(analysis_worker, "stages_of", held_back)
+    app = ReaderApp(load(article_path))
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.press("n", "n")
+        assert isinstance(app.screen, ReadingScreen) and app.screen.reading.trail.index is None
+        may_analyse.set()
+        await settle(pilot)
+        assert "quote 1 of 6 · Ada Quill" in shown(pilot)
+        await press(pilot, "n")
+        assert "quote 2 of 6" in shown(pilot)
 
 
 async def test_the_target_of_a_jump_is_analysed_before_the_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

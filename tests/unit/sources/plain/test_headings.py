@@ -557,3 +557,17 @@ def test_a_line_with_a_link_to_edit_it_is_a_heading(link: str) -> None:
 
 def test_the_name_under_a_mail_is_no_heading() -> None:
     assert not headings("\n\n".join([BODY, BODY, "Ada", "--", "Ada Quill, Port Alden"]))
+
+
+def groups(*heads: str) -> str:
+    return "\n\n".join(f"{head}\nAda Quill, The Weir\nBram Oost" for head in heads)
+
+
+@pytest.mark.parametrize("heads", [["Best film", "Best actor", "Best song", "Audience prize"], ["CAST", "CREW", "MUSIC"]])
+def test_lines_over_groups_of_names_are_headings(heads: list[str]) -> None:
+    assert list(headings(f"{BODY}\n\n{groups(*heads)}\n\n{BODY}")) == heads
+
+
+def test_verses_that_begin_alike_have_no_headings() -> None:
+    stanza = "And still the river ran,\nAnd still the miller slept;\nAnd nobody awake"
+    assert not headings(f"{BODY}\n\n{stanza}\n\n{stanza}\n\n{stanza}\n\n{BODY}")

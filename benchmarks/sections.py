@@ -18,6 +18,7 @@ from reader.sources.plain.paragraphs import Paragraph, paragraphs
 from training.headings import (
     FOLDS,
     Document,
+    own_documents_with_asides,
     own_genres_documents,
     own_news_documents,
     quoted_line_documents,
@@ -33,8 +34,8 @@ _SHORT = 60
 def main() -> None:
     """Print F1, precision and recall of the headings, how many quoted lines are told right, and the time."""
     texts, quoted = list(section_documents()), list(quoted_line_documents())
-    news, genres = list(own_news_documents()), list(own_genres_documents())
-    name, own = _own([*texts, *news, *genres, *quoted])
+    news, genres, asides = list(own_news_documents()), list(own_genres_documents()), list(own_documents_with_asides())
+    name, own = _own([*texts, *news, *genres, *asides, *quoted])
     groups = ["all", *sorted({text.layout for text in texts}), *sorted({text.source for text in texts})]
     print(f"{'':28}" + "".join(f"{group[:12]:>13}" for group in groups))
     for system, finder in ((name, own), ("short line without a stop", _short_lines), ("hashes and underlines", _marked_lines)):
@@ -42,7 +43,7 @@ def main() -> None:
         print(f"{system:28}" + "".join(f"{_f1(counts[group]):13.3f}" for group in groups))
         print(f"{'  precision, recall':28}" + "".join(f"{_precision_and_recall(counts[group]):>13}" for group in groups))
     print()
-    for kind, written in (("News", news), ("Other genres", genres)):
+    for kind, written in (("News", news), ("Other genres", genres), ("Texts with questions and captions", asides)):
         of_kind = _counts(own, written)["all"]
         print(f"{kind} written for this project: F1 {_f1(of_kind):.3f} (precision, recall {_precision_and_recall(of_kind)})")
     _print_quoted(own, quoted)

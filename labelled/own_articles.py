@@ -30,6 +30,11 @@ def articles_of_other_genres() -> Iterator[OwnArticle]:
     yield from _articles("genres")
 
 
+def articles_with_asides() -> Iterator[OwnArticle]:
+    """Essays that ask their readers, questions and answers, and reports with captions of pictures between their paragraphs."""
+    yield from _articles("asides")
+
+
 def _articles(name: str) -> Iterator[OwnArticle]:
     """Each article of a file in three layouts: one line per paragraph, blank lines in between, and wrapped."""
     for number, article in enumerate((FOLDER / f"{name}.txt").read_text("utf-8").split(_BETWEEN)):

@@ -16,7 +16,7 @@ from typing import Any
 from zlib import crc32
 
 from labelled.gold import documents
-from labelled.own_articles import OwnArticle, articles_of_other_genres, news_articles
+from labelled.own_articles import OwnArticle, articles_of_other_genres, articles_with_asides, news_articles
 from labelled.own_lines import quoted_lines
 from reader.sources.plain.heading_features import HeadingFeatures
 from reader.sources.plain.heading_forms import LETTER, in_capitals, is_aside
@@ -29,8 +29,8 @@ STRENGTH = 0.02
 """The inverse of the penalty on large weights."""
 THRESHOLD = -0.25
 """The log odds from which a paragraph is a heading: missed headings cost more than stray ones."""
-QUOTED_LINES, OWN_NEWS, OWN_GENRES = "quoted lines", "own news", "own genres"
-WEIGHTS = {QUOTED_LINES: 0.13, OWN_NEWS: 0.5, OWN_GENRES: 0.7}
+QUOTED_LINES, OWN_NEWS, OWN_GENRES, OWN_ASIDES = "quoted lines", "own news", "own genres", "own asides"
+WEIGHTS = {QUOTED_LINES: 0.13, OWN_NEWS: 0.5, OWN_GENRES: 0.7, OWN_ASIDES: 0.2}
 """The weights of examples from these sources, relative to others."""
 _SPLIT_SOURCES = ("gutenberg", "rfc")
 _LABELLED_BY_MARKS = ("18f.gsa.gov", "bench", "moz")
@@ -85,7 +85,13 @@ class Document:
 
 def main() -> None:
     """Write the weights."""
-    examples = [*section_documents(), *own_news_documents(), *own_genres_documents(), *quoted_line_documents()]
+    examples = [
+        *section_documents(),
+        *own_news_documents(),
+        *own_genres_documents(),
+        *own_documents_with_asides(),
+        *quoted_line_documents(),
+    ]
     MODEL.write_text(json.dumps(train(examples), indent=1) + "\n", "utf-8")
 
 
@@ -110,6 +116,11 @@ def own_news_documents() -> Iterator[Document]:
 def own_genres_documents() -> Iterator[Document]:
     """Documents of other genres that were written for this project."""
     return (_own_document(each, OWN_GENRES) for each in articles_of_other_genres())
+
+
+def own_documents_with_asides() -> Iterator[Document]:
+    """Documents with questions and captions between their paragraphs that were written for this project."""
+    return (_own_document(each, OWN_ASIDES) for each in articles_with_asides())
 
 
 def _own_document(article: OwnArticle, source: str) -> Document:

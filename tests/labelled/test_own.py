@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from labelled.own_articles import OwnArticle, articles_of_other_genres, news_articles
+from labelled.own_articles import OwnArticle, articles_of_other_genres, articles_with_asides, news_articles
 from labelled.own_lines import quoted_lines
 
 
-@pytest.mark.parametrize("articles", [news_articles, articles_of_other_genres])
+@pytest.mark.parametrize("articles", [news_articles, articles_of_other_genres, articles_with_asides])
 def test_a_document_has_the_same_words_and_headings_in_every_layout(articles: Callable[[], Iterator[OwnArticle]]) -> None:
     words, headings = defaultdict(list), defaultdict(list)
     for article in articles():

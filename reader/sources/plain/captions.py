@@ -34,6 +34,18 @@ _DOING = regex(
 )
 """Somebody doing something visible somewhere: `Two men carry a boat to`, `Villagers wait at`."""
 
+_IN_A_PLACE = regex(
+    r"[A-Z][\w’'-]*(?: [\w’'-]+){0,6}?"
+    r" (?:in|at|on|near|above|beside|behind|with|outside|inside|before|after|during|from|by|to|next to|in front of)"
+    r" (?:(?:the|an?|his|her|their|its|one) (?:[\w’'-]+ ){0,2}[\w’'-]+|[A-Z][\w’'-]+)(?:,? (?:of|in|at|on) .*)?(?:, .{4,20})?"
+)
+"""Something and its place, or who or what is with it: `A trawler in the old harbour of Brannoch`."""
+
+
+def tells_of_a_place(text: str) -> bool:
+    """Whether a line without a stop ends with the place of what it names: `A trawler in the old harbour`."""
+    return in_sentence_case(text) and _IN_A_PLACE.fullmatch(text) is not None
+
 
 def is_caption(text: str) -> bool:
     """Whether a line is marked as a caption, or is about somebody or a day like one."""

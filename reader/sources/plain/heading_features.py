@@ -195,6 +195,7 @@ class HeadingFeatures:
             "other marks than speech": self._has_other_marks_than_speech(text),
             "a name on top": index in _TOP and self._is_proper_name(text) and 2 / index,
             "asks nobody": self._asks_nobody(text),
+            "asks among short sentences": text[-1] == "?" and self._share_of_short_sentences,
             "asks in passing": text[-1] == "?" and _IN_PASSING.match(text) is not None,
             "a name below a short line": index - 1 in self._forms and self._is_proper_name(text),
             "a quotation beside speech": text[0] in MARKS and self._speech_near(index),
@@ -205,6 +206,14 @@ class HeadingFeatures:
     def _asks_nobody(self, text: str) -> float:
         """For a question that addresses nobody, the share of paragraphs in which the author tells of themselves."""
         return self._share_in_first_person if text[-1] == "?" and "you" not in text.lower() else 0.0
+
+    @cached_property
+    def _share_of_short_sentences(self) -> float:
+        """The share of paragraphs that are one short sentence, as an essay has them and answers to questions hardly."""
+        short = sum(
+            1 for each, length in zip(self._paragraphs, self._lengths, strict=True) if length < _SHORT and each.text[-1] == "."
+        )
+        return short / max(1, len(self._lengths))
 
     @cached_property
     def _share_in_first_person(self) -> float:

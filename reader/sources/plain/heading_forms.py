@@ -45,7 +45,10 @@ _OFFER = regex(
 """A price, perhaps with its shop, or a call to buy."""
 ROW = regex(r"[A-Z][^\d.:]{1,30} [-+–]?[$£€]?\d[\d.,]*%?")
 """A row of a table with one figure: `Lower Skell 55`."""
-CREDIT = regex(r"(?:photo|image|picture|video|credit)(?:s|graph|graphs)?(?:\s*[:/(]| by | courtesy)", re.I)
+CREDIT = regex(
+    r"(?:photo|image|picture|video|credit|foto|bild)(?:s|graph|graphs)?(?:\s*[:/(]| (?:by|courtesy|caption|source|copyright)\b)",
+    re.I,
+)
 """The beginning of a line that says who made a picture."""
 DEAR = regex(r"Dear (\w+)\b")
 """The beginning of a letter to somebody."""

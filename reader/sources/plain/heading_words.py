@@ -6,7 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 
 from reader.regex import regex
-from reader.sources.plain.captions import tells_of_a_day, tells_of_somebody_seen, tells_what_is_done
+from reader.sources.plain.captions import (
+    tells_of_a_day,
+    tells_of_a_place,
+    tells_of_somebody_seen,
+    tells_what_is_done,
+)
 from reader.sources.plain.heading_forms import (
     CAPTION,
     CODE,
@@ -130,6 +135,7 @@ def _kinds(text: str) -> Features:
         "a caption": bool(CAPTION.search(text)),
         "somebody seen": tells_of_somebody_seen(text),
         "what is done": tells_what_is_done(text),
+        "in a place": tells_of_a_place(text),
         "of a day": tells_of_a_day(text),
         "a signature": bool(SIGNATURE.fullmatch(text)),
         "code": bool(CODE.search(text)),

@@ -571,3 +571,22 @@ def test_lines_over_groups_of_names_are_headings(heads: list[str]) -> None:
 def test_verses_that_begin_alike_have_no_headings() -> None:
     stanza = "And still the river ran,\nAnd still the miller slept;\nAnd nobody awake"
     assert not headings(f"{BODY}\n\n{stanza}\n\n{stanza}\n\n{stanza}\n\n{BODY}")
+
+
+def test_questions_that_an_essay_asks_itself_are_no_headings() -> None:
+    lines = [
+        "I have kept the gate shut since my father died, and I could not tell you why.",
+        "Was it grief?",
+        "I do not think so. I was eleven, and I had a goat to look after.",
+        "The goat ate the gate.",
+        "What did I feel?",
+        "Relief, mostly. I went through the hole that evening and I have not been back.",
+        "Nobody noticed.",
+        "So why do I still dream of it?",
+        "Because I never looked round, I suppose, and because I ought to have taken the goat.",
+    ]
+    assert not headings("\n\n".join(lines))
+
+
+def test_a_line_above_the_caption_of_a_picture_is_no_heading() -> None:
+    assert not headings("\n\n".join([BODY, BODY, "The old weir", "Image caption, The weir at low water", BODY, BODY]))

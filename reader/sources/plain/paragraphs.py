@@ -10,7 +10,7 @@ from reader.article import Span
 from reader.labels import recurring_labels
 from reader.regex import regex
 
-BULLET = regex(r"\s*(?:[-*+•·◦▪‣]|\(?(?:\d{1,3}|[a-z])\)|\d{1,3}\.)\s+(?=\S)")
+BULLET = regex(r"\s*(?:[-*+•·◦▪‣](?!\s+[-*•·](?:\s|$))|\(?(?:\d{1,3}|[a-z])\)|\d{1,3}\.)\s+(?=\S)")
 """The bullet or number that begins a list item."""
 
 _UNFINISHED = frozenset(",;—–-_")
@@ -25,6 +25,7 @@ _BROKEN_OF_FULL = 0.6
 """Their least share of the full lines, where most lines are those of menus and lists."""
 _NEARLY_FULL = 0.8
 """The share of the width that a line with the first word of the next one exceeds if the paragraph continues."""
+_MARKS = regex(r"[ \t]{0,3}((?:> ?){1,9})(?!>)")
 _RULE = regex(r"\s*(?:=+|-{2,}|#{1,6} .*)\s*")
 
 
@@ -69,6 +70,40 @@ def paragraphs(text: str) -> list[Paragraph]:
     return [_paragraph(group) for group in groups]
 
 
+def closed_up(text: str, parts: Sequence[Paragraph]) -> tuple[str, list[Paragraph]]:
+    """The text with nothing but a line break between the lines of each of its paragraphs `parts`, and the paragraphs in it.
+
+    Indents go, and in a quoted mail the marks before all lines but the first of a paragraph, and before empty lines.
+    """
+    pieces: list[str] = []
+    moved: list[Paragraph] = []
+    removed = end = 0
+    for part in parts:
+        start, before = part.span.start, removed
+        is_empty = not part.text.strip("> ")
+        if part.lines > 1 or is_empty:
+            inner = part.span.of(text)
+            closed = "" if is_empty else _closed(inner.split("\n"))
+            pieces += (text[end:start], closed)
+            removed, end = removed + len(inner) - len(closed), part.span.end
+        if not is_empty:
+            moved.append(part._replace(span=Span(start - before, part.span.end - removed)))
+    return "".join([*pieces, text[end:]]), moved
+
+
+def _closed(lines: list[str]) -> str:
+    """The lines of a paragraph, of which only the first keeps its marks of a quotation."""
+    first, *others = lines
+    going_on = (line.strip().removeprefix(_marks_of(line)).lstrip() for line in others)
+    return "\n".join([first.rstrip(), *filter(None, going_on)])
+
+
+def _marks_of(line: str) -> str:
+    """The marks before a line that is quoted in a mail: `>`, `>>`, `> >`."""
+    marks = _MARKS.match(line)
+    return marks[1].rstrip() if marks else ""
+
+
 def _lines(text: str) -> Iterator[Line]:
     start, after_blank = 0, True
     for raw in text.split("\n"):
@@ -100,13 +135,15 @@ def _are_wrapped(pairs: Sequence[tuple[Line, Line]], least: float) -> bool:
 
 
 def _breaks_sentence(one: Line, two: Line) -> bool:
-    last, following = one.text.rstrip()[-1], two.text.lstrip()
+    last, following = one.text.rstrip()[-1], _unmarked(two.text)
     return (last.isalnum() or last in _UNFINISHED) and following[0].islower() and not BULLET.match(following)
 
 
 def _continues(line: Line, group: list[Line], width: int) -> bool:
     """Whether `line` belongs to the paragraph that `group` begins."""
     last = group[-1]
+    if _marks_of(line.text).replace(" ", "") != _marks_of(last.text).replace(" ", ""):
+        return False
     if line.after_blank or BULLET.match(line.text) or _RULE.fullmatch(line.text) or _RULE.fullmatch(last.text):
         return False
     inside_item = bool(BULLET.match(group[0].text))
@@ -115,6 +152,11 @@ def _continues(line: Line, group: list[Line], width: int) -> bool:
     if _breaks_sentence(last, line):
         return True
     return _fills(last, line, width)
+
+
+def _unmarked(line: str) -> str:
+    """The words of a line, without the marks before them in a quoted mail."""
+    return line.lstrip("> \t") or line.strip()
 
 
 def _stands_alone(line: Line, last: Line, following: Line | None, width: int) -> bool:
@@ -128,7 +170,7 @@ def _stands_alone(line: Line, last: Line, following: Line | None, width: int) ->
 
 def _fills(line: Line, following: Line, width: int) -> bool:
     """Whether the first word of the `following` line would hardly have had room in `line`."""
-    first_word = following.text.split(maxsplit=1)[0]
+    first_word = _unmarked(following.text).split(maxsplit=1)[0]
     return len(line.text) + 1 + len(first_word) > _NEARLY_FULL * width
 
 

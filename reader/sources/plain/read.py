@@ -10,7 +10,7 @@ from reader.sources.bylines import byline_in
 from reader.sources.clean import blank, clean, clean_line
 from reader.sources.dates import iso_date
 from reader.sources.plain.headings import heading_levels
-from reader.sources.plain.paragraphs import Paragraph, paragraphs
+from reader.sources.plain.paragraphs import Paragraph, closed_up, paragraphs
 from reader.sources.plain.title import take_title
 from reader.sources.written_links import written_links
 
@@ -21,9 +21,18 @@ _ABOVE_TITLE = 3
 
 
 def article_from_text(text: str, *, source: str = "", title: str = "") -> Article:
-    """The Article in a plain text, which is unchanged unless it has control characters."""
+    """The Article in a plain text, without control characters and the indents of lines that go on with those above them."""
     text = clean(text)
-    parts = paragraphs(text)
+    return _article(*closed_up(text, paragraphs(text)), source=source, title=title)
+
+
+def article_as_given(text: str) -> Article:
+    """The Article of `text`, with control characters blanked out rather than removed, so that offsets are valid in `text`."""
+    same = text if clean(text) == text else blank(text)
+    return _article(same, paragraphs(same))
+
+
+def _article(text: str, parts: Sequence[Paragraph], *, source: str = "", title: str = "") -> Article:
     levels = heading_levels(parts)
     found = "" if title else take_title(parts, levels)
     top = _top(parts[max(0, levels.index(1) - _ABOVE_TITLE) :] if found else parts)
@@ -38,12 +47,6 @@ def article_from_text(text: str, *, source: str = "", title: str = "") -> Articl
         sections=_titled(sections_from(blocks, len(text))) if found else sections_from(blocks, len(text)),
         links=written_links(text),
     )
-
-
-def article_as_given(text: str) -> Article:
-    """The Article of `text`, with control characters blanked out rather than removed, so that offsets are valid in `text`."""
-    article = article_from_text(text)
-    return article if article.text == text else article_from_text(blank(text))
 
 
 def _top(parts: Sequence[Paragraph]) -> list[str]:

@@ -65,7 +65,12 @@ def take_title(parts: Sequence[Paragraph], levels: list[int]) -> str:
         _put_first(levels, place)
         return parts[place].text
     place = _place_of_centred(parts) or _first_after_rubrics(parts)
-    if not can_be_title(parts[place]) or _begins_small(parts, place) or not _is_over_text(parts[place:], levels[place:]):
+    if (
+        place + 1 == len(parts)
+        or not can_be_title(parts[place])
+        or _begins_small(parts, place)
+        or not _is_over_text(parts[place:], levels[place:])
+    ):
         return ""
     _put_first(levels, place)
     return parts[place].text

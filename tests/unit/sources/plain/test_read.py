@@ -3,7 +3,7 @@
 import pytest
 
 from reader.article import BlockKind
-from reader.sources.plain.read import article_from_text
+from reader.sources.plain.read import article_as_given, article_from_text
 from tests.articles import texts
 from tests.headed import BODY
 
@@ -19,6 +19,42 @@ the mayor said so.
 @pytest.mark.parametrize("text", [BODY, f"  {BODY}\n\n\n\t{BODY}  \n", WRAPPED, "", "\n \n", "one word"])
 def test_the_text_is_never_altered(text: str) -> None:
     assert article_from_text(text).text == text
+
+
+def test_lines_that_go_on_lose_their_indent() -> None:
+    indented = "1. boots, and socks to change into,\n   because the path crosses the river  \n   twice\n"
+    article = article_from_text(f"{indented}\n{WRAPPED}")
+    first = "1. boots, and socks to change into,\nbecause the path crosses the river\ntwice"
+    assert article.text == f"{first}\n\n{WRAPPED}"
+    assert texts(article) == [first, *texts(article_from_text(WRAPPED))]
+
+
+def test_a_paragraph_of_a_quoted_mail_has_one_mark() -> None:
+    mail = "> The council met on Tuesday for the first time\n> since the flood and heard from the engineers.\n"
+    assert texts(article_from_text(f"{mail}>\n>> Who told\n> Ada?\n")) == [
+        "> The council met on Tuesday for the first time\nsince the flood and heard from the engineers.",
+        ">> Who told",
+        "> Ada?",
+    ]
+
+
+def test_what_comes_last_is_no_title() -> None:
+    assert (
+        article_from_text(
+            f"{'goes on and on without an end and it ' * 3}\n{'and so on ' * 9}\n{'and on ' * 9}\n\n          x\n"
+        ).title
+        == ""
+    )
+
+
+def test_a_divider_is_no_list() -> None:
+    article = article_from_text(f"{BODY}\n\n* * *\n\n{BODY}\n")
+    assert not [block for block in article.blocks if block.kind is BlockKind.ITEM]
+
+
+def test_a_text_as_given_keeps_its_indents() -> None:
+    indented = WRAPPED.replace("\n", "\n   ")
+    assert article_as_given(indented).text == indented
 
 
 def test_control_characters_are_removed() -> None:

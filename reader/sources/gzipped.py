@@ -8,10 +8,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reader.sources.errors import SourceError, broken
-from reader.sources.raw import RawDocument
+from reader.sources.raw import MEGABYTE, MOST_MEGABYTES, RawDocument
 
 _SIGNATURE = b"\x1f\x8b\x08"
-_MOST_MEGABYTES = 32
 _PIECE = 64 * 1024
 
 
@@ -30,11 +29,11 @@ def gunzipped(document: RawDocument) -> RawDocument:
     """
     if not is_gzip(document.data):
         return document
-    data, is_whole = unpacked(document.data, _MOST_MEGABYTES << 20)
+    data, is_whole = unpacked(document.data, MOST_MEGABYTES * MEGABYTE)
     if not data and not is_whole:
         raise broken(document.name, "gzip file")
-    if len(data) > _MOST_MEGABYTES << 20:
-        raise SourceError(f"{document.name} unpacks to more than {_MOST_MEGABYTES} MB: that is more than any text.")
+    if len(data) > MOST_MEGABYTES * MEGABYTE:
+        raise SourceError(f"{document.name} unpacks to more than {MOST_MEGABYTES} MB: that is more than any text.")
     return replace(document, data=data, notice=document.notice if is_whole else broken_off(document.name))
 
 

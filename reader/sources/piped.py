@@ -10,12 +10,11 @@ from pathlib import Path
 from threading import Condition, Thread
 
 from reader.sources.errors import CancelledError, unreadable
-from reader.sources.raw import RawDocument
+from reader.sources.raw import MEGABYTE, RawDocument
 from reader.sources.receiving import from_file, most_megabytes
 from reader.sources.watch import Watch
 
 _PIECE = 1 << 16
-_MEGABYTE = 1024 * 1024
 _HEAD = 16
 """The bytes at the beginning by which binary documents are told from text."""
 _LOOK = 0.1
@@ -68,7 +67,7 @@ class Pipe:
 
     @property
     def _is_too_long(self) -> bool:
-        return self.length > most_megabytes(bytes(self._data[:_HEAD])) * _MEGABYTE
+        return self.length > most_megabytes(bytes(self._data[:_HEAD])) * MEGABYTE
 
     def _read(self) -> None:
         try:

@@ -9,6 +9,10 @@ from urllib.parse import urlsplit
 from reader.article import is_on_the_web
 from reader.sources.errors import quoted
 
+MEGABYTE = 1024 * 1024
+MOST_MEGABYTES = 32
+"""The greatest size of a document that is a text, unpacked."""
+
 
 @dataclass(frozen=True, slots=True)
 class RawDocument:

@@ -14,7 +14,7 @@ from reader.sources.addresses import is_address
 from reader.sources.clean import clean
 from reader.sources.errors import SourceError, quoted, shown, unreadable
 from reader.sources.missing import missing
-from reader.sources.raw import RawDocument
+from reader.sources.raw import MEGABYTE, MOST_MEGABYTES, RawDocument
 
 if TYPE_CHECKING:
     from reader.sources.watch import Watch
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 Source = str | os.PathLike[str] | IO[str] | IO[bytes]
 """A path, an address on the web, `-` for standard input, or an open file."""
 
-_MEGABYTE = 1024 * 1024
-_MOST_MEGABYTES = 32
 _MOST_MEGABYTES_WITH_PICTURES = 256
 _WITH_PICTURES = (b"PK\x03\x04", b"%PDF-")
 _LONG = 4
@@ -48,10 +46,10 @@ def head_of(source: str | Path) -> RawDocument | None:
     """The first megabyte of a file so long that reading it whole takes noticeable time; none for anything else."""
     path = Path(source)
     try:
-        if not _LONG * _MEGABYTE <= path.stat().st_size <= _MOST_MEGABYTES * _MEGABYTE or not is_file(path):
+        if not _LONG * MEGABYTE <= path.stat().st_size <= MOST_MEGABYTES * MEGABYTE or not is_file(path):
             return None
         with path.open("rb") as file:
-            return RawDocument(file.read(_MEGABYTE), shown(str(path)))
+            return RawDocument(file.read(MEGABYTE), shown(str(path)))
     except (OSError, ValueError):
         return None
 
@@ -74,15 +72,15 @@ def is_handed_over() -> bool:
 def from_file(file: IO[str] | IO[bytes], source: str) -> RawDocument:
     """The rest of an open file as the document at `source`; raises `SourceError` if it cannot be read or is too large."""
     document = RawDocument(b"", source)
-    most = _MOST_MEGABYTES
+    most = MOST_MEGABYTES
     try:
-        content = file.read(most * _MEGABYTE + 1)
+        content = file.read(most * MEGABYTE + 1)
         if isinstance(content, bytes):
             most = most_megabytes(content)
-            content += cast("IO[bytes]", file).read((most - _MOST_MEGABYTES) * _MEGABYTE)
+            content += cast("IO[bytes]", file).read((most - MOST_MEGABYTES) * MEGABYTE)
     except (OSError, ValueError) as error:
         raise unreadable(document.name, error) from None
-    if len(content) > most * _MEGABYTE:
+    if len(content) > most * MEGABYTE:
         raise SourceError(f"{document.name} is larger than {most} MB: split it and open a part.")
     if isinstance(content, str):
         return replace(document, data=clean(content).encode(), charset="utf-8")
@@ -91,7 +89,7 @@ def from_file(file: IO[str] | IO[bytes], source: str) -> RawDocument:
 
 def most_megabytes(head: bytes) -> int:
     """The largest size of a document that begins with `head`: formats with pictures may be larger."""
-    return _MOST_MEGABYTES_WITH_PICTURES if head.startswith(_WITH_PICTURES) else _MOST_MEGABYTES
+    return _MOST_MEGABYTES_WITH_PICTURES if head.startswith(_WITH_PICTURES) else MOST_MEGABYTES
 
 
 def _from_path(path: Path) -> RawDocument:

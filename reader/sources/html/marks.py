@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from reader.regex import regex
@@ -23,8 +23,10 @@ _PERMALINK = regex(r"[¶#§🔗⚓\s\ufe0f\u200b]*")
 _MARK_OF_ITEM = (regex(r"\s*[•◦▪‣∙·–—*-]\s*"), regex(r"\s*\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s*"))
 """The marks of items without numbers, and of those with."""
 _BULLET = regex(r"\s*[•◦▪‣∙]\s+")
-_BACKLINKS, _LONGEST_LETTER = regex(r"\s*[\^↑↩]\s*(?:[a-z]{1,2}[\s,]*){1,60}"), 2
+_BACKLINKS, _LONGEST_LETTER = regex(r"\s*[\^↑↩]\s*(?:[a-z]{1,2}(?:[\s,]+|$)){1,60}"), 2
 """An arrow with a letter for each of several places that refer to one note, and the most characters of such a letter."""
+_WRAPPERS = 5
+"""How many elements around a letter are examined."""
 _EDITING = "//span[contains(concat(' ', @class, ' '), ' mw-editsection ')]"
 """The links by which one edits a section of a wiki."""
 _BLOCKS_IN_HEADINGS = "//*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6]//*[self::div or self::p]"
@@ -56,7 +58,8 @@ def _drop_backlinks(page: HtmlElement) -> None:
 
 
 def _inline_around(link: HtmlElement) -> Iterator[HtmlElement]:
-    return takewhile(lambda each: is_inline(tag_of(each), each), link.iterancestors())
+    """The innermost elements around `link` that stand in the same line."""
+    return takewhile(lambda each: is_inline(tag_of(each), each), islice(link.iterancestors(), _WRAPPERS))
 
 
 def _are_backlinks(element: HtmlElement) -> bool:

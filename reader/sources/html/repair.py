@@ -20,6 +20,8 @@ _PARTS_OF_QUOTES = "//footer[ancestor::blockquote] | //div[ancestor::blockquote 
 _UNSEEN = "//template[not(@shadowrootmode)] | //body//*[@hidden and @hidden != 'until-found']"
 _MOST_UNSEEN = 0.5
 """The greatest share of the text that is left out as hidden: an article may be hidden until a script has been run."""
+_DEEPEST, _LEAVES = 150, frozenset({"p", "pre", "br", "img"})
+"""How deep elements may be nested, and those that may be even deeper."""
 _ROOTS = frozenset({"html", "body", "main", "article"})
 _LONGEST_NUMBER = 6
 _LONGEST_SIGN_UP = 300
@@ -30,6 +32,7 @@ _WRAPPERS = 4
 
 def repair(page: HtmlElement) -> None:
     """Change `page` so that the extractor takes the article as it is seen."""
+    _limit_depth(page)
     _drop_unseen(page)
     keep_lines(page)
     open_containers(page)
@@ -41,6 +44,18 @@ def repair(page: HtmlElement) -> None:
     _keep_sources_of_quotes(page)
     _keep_empty_lines(page)
     wrap_loose_text(page)
+
+
+def _limit_depth(page: HtmlElement) -> None:
+    """Open what is nested too deep, since the extractor looks at all elements around each paragraph, again and again."""
+    from lxml.etree import iterwalk, strip_tags
+
+    depth = 0
+    for event, element in iterwalk(page, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if event == "start" and depth > _DEEPEST and element.tag not in _LEAVES:
+            element.tag = "deep"
+    strip_tags(page, "deep")
 
 
 def _keep_embedded_posts(page: HtmlElement) -> None:

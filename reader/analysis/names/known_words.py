@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Container
 from dataclasses import dataclass
 from itertools import groupby
+from operator import add
 from string import ascii_lowercase, ascii_uppercase, digits
 from typing import Generic, NamedTuple, TypeVar
 
@@ -25,14 +27,18 @@ from reader.regex import regex
 _PLAIN = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "–": "-", "—": "-"})
 OF_TITLES, OF_ORGANISATIONS, OF_PLACES, OF_EVENTS, OF_WORKS, OF_CALENDAR, UNLISTED = "TOPEWMu"
 """The codes of the classes of words in the lexicon, and of capitalised words that are in no list of common words."""
-_CLASSES = (
-    (OF_TITLES, frozenset(word.lower() for word in TITLES)),
-    (OF_ORGANISATIONS, frozenset(word.lower() for word in ORGANISATIONS)),
-    (OF_PLACES, frozenset(word.lower() for word in PLACES)),
-    (OF_EVENTS, frozenset(word.lower() for word in EVENTS)),
+_CLASSES: defaultdict[str, str] = defaultdict(str)
+"""The codes of the classes that a lower-case word is in."""
+for _code, _words in (
+    (OF_TITLES, TITLES),
+    (OF_ORGANISATIONS, ORGANISATIONS),
+    (OF_PLACES, PLACES),
+    (OF_EVENTS, EVENTS),
     (OF_WORKS, WORKS),
-    (OF_CALENDAR, frozenset(word.lower() for word in CALENDAR)),
-)
+    (OF_CALENDAR, CALENDAR),
+):
+    for _lower in set(map(str.lower, _words)):
+        _CLASSES[_lower] += _code
 _NOUNS = frozenset((OF_ORGANISATIONS, OF_PLACES, OF_EVENTS, OF_WORKS))
 """The classes of nouns that end names, capitalised or not."""
 _LISTS = (GIVEN, SURNAME, COUNTRY, CITY, TOWN, LANGUAGE)
@@ -40,6 +46,8 @@ _DIGIT, _CAPITAL, _SMALL_LETTER = regex(r"\d"), regex("[A-ZÀ-Þ]"), regex(r"[^\
 _ASCII_SHAPES = str.maketrans(
     {**dict.fromkeys(ascii_uppercase, "X"), **dict.fromkeys(ascii_lowercase, "x"), **dict.fromkeys(digits, "0")}
 )
+_LONG = 6
+"""A shape of so many characters is long."""
 _FEW_WORDS = 200_000
 """The most words that are memoised."""
 _NEVER_NAMES = frozenset("I I'm I’m I've I’ve I'll I’ll I'd I’d Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
@@ -68,6 +76,9 @@ class OfWord(NamedTuple, Generic[Yield]):
     of_second_previous: Yield
 
 
+Kind = tuple[str, str, str, str]
+"""What many words have in common: the shape, the shape of a short word with all its characters, the classes and the group."""
+
 FEATURES_OF_WORD = ("w=", "-1w=", "+1w=", "-2w=", "+2w=")
 """What the names of these features begin with, from `own` to `of_second_previous`; the word follows."""
 
@@ -81,6 +92,8 @@ class Contribution(Generic[Yield]):
     """The lower-case words after it with which it forms a feature."""
     classes: str
     shape: str
+    own: Yield
+    """What it yields for itself, its spelling aside."""
     of_next: Yield
     of_previous: Yield
     of_second_next: Yield
@@ -124,6 +137,13 @@ class KnownWords(dict[str, Word[Yield]]):
         super().__init__()
         self._yield_of: Callable[[str], Yield] = yield_of
         self._of_word: Remembered[str, OfWord[Yield]] = Remembered(of_word)
+        self._of_kind: Remembered[Kind, tuple[Yield, ...]] = Remembered(self._yields_of_kind)
+        self._of_start: Remembered[str, Yield] = Remembered(
+            lambda start: yield_of(f"p2={start[:2]}") + yield_of(f"p3={start[:3]}") + yield_of(f"p4={start}")
+        )
+        self._of_end: Remembered[str, Yield] = Remembered(
+            lambda end: yield_of(f"s2={end[2:]}") + yield_of(f"s3={end[1:]}") + yield_of(f"s4={end}")
+        )
 
     def __missing__(self, text: str) -> Word[Yield]:
         if len(self) > _FEW_WORDS:
@@ -134,43 +154,47 @@ class KnownWords(dict[str, Word[Yield]]):
     def own_of(self, word: Word[Yield]) -> Yield:
         """The features of `word` by itself."""
         if word.own is None:
-            word.own = self._own(word.text.translate(_PLAIN), word.lower, word.classes)
+            word.own = self._own(_plain(word.text), word.lower, self.contribution_of(word).own)
         return word.own
 
     def contribution_of(self, word: Word[Yield]) -> Contribution[Yield]:
         """The features that `word` contributes to others."""
         if word.contribution is None:
-            word.contribution = self._contribution(_shape(_long_shape(word.text.translate(_PLAIN))), word.lower, word.classes)
+            lower, classes = word.lower, word.classes
+            shape, short = _SHAPES[_long_shape(_plain(word.text))]
+            of_word, of_kind = self._of_word[lower], self._of_kind[shape, short, classes, group_of(lower)]
+            word.contribution = Contribution(lower, of_word.pairs, classes, shape, *map(add, of_word[1:], of_kind))
         return word.contribution
 
-    def _own(self, plain: str, lower: str, classes: str) -> Yield:
+    def _own(self, plain: str, lower: str, own: Yield) -> Yield:
+        """`own` and what the spelling of a word yields."""
         yield_of = self._yield_of
-        long_shape = _long_shape(plain)
-        shape = _shape(long_shape)
-        own = self._of_word[lower].own + yield_of(f"s={long_shape if len(long_shape) < 6 else shape + '+'}")
-        own += yield_of(f"ss={shape}") + yield_of(f"g={classes}") + yield_of(f"k={group_of(lower)}")
         if plain != lower:
             own += yield_of(f"W={plain}")
-        for feature in (*(f"g_{code}" for code in classes), *_affixes(lower)):
-            own += yield_of(feature)
+        if len(lower) > 4:
+            return own + self._of_start[lower[:4]] + self._of_end[lower[-4:]]
+        if len(lower) > 2:
+            return own + yield_of(f"p3={lower[:3]}") + yield_of(f"s2={lower[-2:]}") + yield_of(f"s3={lower[-3:]}")
         return own
 
-    def _contribution(self, shape: str, lower: str, classes: str) -> Contribution[Yield]:
-        yield_of, group, of_word = self._yield_of, group_of(lower), self._of_word[lower]
-        return Contribution(
-            lower,
-            of_word.pairs,
-            classes,
-            shape,
-            of_word.of_next + yield_of(f"-1s={shape}") + yield_of(f"-1g={classes}") + yield_of(f"-1k={group}"),
-            of_word.of_previous + yield_of(f"+1s={shape}") + yield_of(f"+1g={classes}") + yield_of(f"+1k={group}"),
-            of_word.of_second_next + yield_of(f"-2g={classes}"),
-            of_word.of_second_previous + yield_of(f"+2g={classes}"),
+    def _yields_of_kind(self, kind: Kind) -> tuple[Yield, ...]:
+        """What the words of a kind yield, in the order of `FEATURES_OF_WORD`."""
+        yield_of = self._yield_of
+        shape, short, classes, group = kind
+        own = yield_of(f"s={short}") + yield_of(f"ss={shape}") + yield_of(f"g={classes}") + yield_of(f"k={group}")
+        for code in classes:
+            own += yield_of(f"g_{code}")
+        return (
+            own,
+            yield_of(f"-1s={shape}") + yield_of(f"-1g={classes}") + yield_of(f"-1k={group}"),
+            yield_of(f"+1s={shape}") + yield_of(f"+1g={classes}") + yield_of(f"+1k={group}"),
+            yield_of(f"-2g={classes}"),
+            yield_of(f"+2g={classes}"),
         )
 
     def _seen_first(self, text: str) -> Word[Yield]:
         """The word with this `text`, when it is first seen."""
-        plain = text.translate(_PLAIN)
+        plain = _plain(text)
         lower = plain.lower() if plain.isalpha() else _DIGIT.sub("0", plain.lower())
         classes = _classes(plain, lower)
         common = _is_common(text) and _NOUNS.isdisjoint(classes)
@@ -197,16 +221,24 @@ def _is_common(text: str) -> bool:
 def _classes(plain: str, lower: str) -> str:
     lists = lists_of(plain.capitalize() if len(plain) > 3 and plain.isupper() else plain)
     bare = lower.rstrip(".")
-    classes = [code for code in _LISTS if code in lists]
-    classes += [code for code, words in _CLASSES if bare in words]
+    classes = "".join([code for code in _LISTS if code in lists]) + _CLASSES.get(bare, "")
     if plain[:1].isupper() and COMMON not in lists_of(lower) and COMMON not in lists_of(bare):
-        classes.append(UNLISTED)
-    return "".join(classes)
+        return classes + UNLISTED
+    return classes
 
 
-def _shape(long: str) -> str:
-    """A long shape with each run of the same character reduced to one."""
-    return "".join(character for character, _ in groupby(long))
+def _plain(text: str) -> str:
+    """`text` with plain quotation marks and dashes."""
+    return text if text.isascii() else text.translate(_PLAIN)
+
+
+def _shapes(long: str) -> tuple[str, str]:
+    """A long shape with each run of the same character reduced to one, and as it is if it is short."""
+    shape = "".join(character for character, _ in groupby(long))
+    return shape, long if len(long) < _LONG else f"{shape}+"
+
+
+_SHAPES = Remembered(_shapes)
 
 
 def _long_shape(plain: str) -> str:
@@ -214,11 +246,3 @@ def _long_shape(plain: str) -> str:
     if plain.isascii():
         return plain.translate(_ASCII_SHAPES)
     return _SMALL_LETTER.sub("x", _CAPITAL.sub("X", _DIGIT.sub("0", plain)))
-
-
-def _affixes(lower: str) -> list[str]:
-    length = len(lower)
-    if length < 3:
-        return []
-    affixes = [f"s2={lower[-2:]}", f"s3={lower[-3:]}", f"p3={lower[:3]}"]
-    return affixes if length < 5 else [*affixes, f"s4={lower[-4:]}", f"p4={lower[:4]}", f"p2={lower[:2]}"]

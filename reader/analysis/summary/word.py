@@ -22,7 +22,9 @@ STOP_WORDS = frozenset(
     "yourself".split()
 )
 _WORD = regex(r"[^\W_][\w'’-]*")
-_FIRST_PERSON = regex(r"\b(?:i|we|my|our|you|your|me|us|i'm|i've|we're|you're)\b", re.I)
+_PRONOUNS = "i we my our you your me us".split()
+"""Pronouns for whoever speaks or listens."""
+_FIRST_PERSON = regex(rf"\b(?:{'|'.join(_PRONOUNS)})\b", re.I)
 
 
 class Word(NamedTuple):
@@ -66,13 +68,15 @@ def fold(word: str) -> str:
 
 
 def _known(text: str) -> Word:
-    folded = "" if text.lower() in STOP_WORDS else intern(fold(text))
+    lower = text.lower()
+    folded = "" if lower in STOP_WORDS else intern(fold(text))
+    of_letters = text.isascii() and text.isalpha()
     return Word(
         intern(text),
         content=folded if len(text) > 1 else "",
         name=folded if text[0].isupper() else "",
-        digits=sum(map(str.isdigit, text)),
-        first_person=len(_FIRST_PERSON.findall(text)),
+        digits=0 if of_letters else sum(map(str.isdigit, text)),
+        first_person=int(lower in _PRONOUNS) if of_letters else len(_FIRST_PERSON.findall(text)),
     )
 
 

@@ -9,7 +9,7 @@ from zlib import crc32
 
 _ROWS = 4
 """How many rows a group has on average: fewer would make the index long."""
-_OFFSETS = Struct("<II")
+_OFFSET, _OFFSETS = calcsize("<I"), Struct("<II")
 
 
 class Table:
@@ -22,7 +22,7 @@ class Table:
         """`content` is that of a table; it may be a file that is mapped to memory."""
         self._content = content
         end_of_index, _ = _OFFSETS.unpack_from(content)
-        self._groups = end_of_index // calcsize("<I") - 1
+        self._groups = end_of_index // _OFFSET - 1
 
     @classmethod
     def of(cls, rows: Mapping[str, str]) -> Table:
@@ -43,11 +43,9 @@ class Table:
     def get(self, key: str) -> str:
         """The text of `key`; empty if the table does not have it."""
         sought = _start_of_row(key)
-        start, end = _OFFSETS.unpack_from(self._content, crc32(sought) % self._groups * calcsize("<I"))
-        found = self._content.find(sought, start, end)
-        if found < 0:
-            return ""
-        return self._content[found + len(sought) : self._content.find(b"\n", found + 1)].decode()
+        start, end = _OFFSETS.unpack_from(self._content, crc32(sought) % self._groups * _OFFSET)
+        _, _, found = self._content[start:end].partition(sought)
+        return found.partition(b"\n")[0].decode()
 
 
 def _start_of_row(key: str) -> bytes:

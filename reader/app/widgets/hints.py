@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
 from textual.binding import Binding
 from textual.content import Content
@@ -50,8 +51,11 @@ def offered(actions: tuple[Action, ...], reading: Reading, in_panel: Mapping[str
 def hinted(actions: tuple[Action, ...], room: int) -> tuple[Action, ...]:
     """The actions whose hints fit into `room` columns; those with the highest rank are left out first."""
     left = [action for action in actions if action.hint and action.keys]
-    while left and hints(left).cell_length > room:
-        left.remove(max(left, key=lambda action: action.rank))
+    columns = hints(left).cell_length
+    while left and columns > room:
+        last = max(left, key=lambda action: action.rank)
+        left.remove(last)
+        columns -= _hint(last).cell_length + len(_BETWEEN)
     return tuple(left)
 
 
@@ -75,6 +79,7 @@ def _line(actions: Sequence[Action], between: str) -> Content:
     return Content.styled(between, "$quiet").join([_hint(action) for action in actions])
 
 
+@cache
 def _hint(action: Action) -> Content:
     key = action.keys[0]
     content = Content.assemble((read_as(key), "bold $primary"), (f" {action.hint}", "$quiet"))

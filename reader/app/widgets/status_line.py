@@ -39,10 +39,6 @@ class StatusLine(Static):
         self._all_actions = actions
         self._actions = actions
         """Those that are hinted at now."""
-        self._hinted: dict[int, Content] = {}
-        """The hints that are shown, by the columns that they had."""
-        self._least: int | None = None
-        """The columns of the hints that are shown even if less of the line is, once they are counted."""
         self._said = Content()
         self._brief: Callable[[], Content] = Content
         self._flash = ""
@@ -61,8 +57,6 @@ class StatusLine(Static):
             self._actions = actions
             if self.needed_rank():
                 self._flash = ""
-            self._hinted.clear()
-            self._least = None
             self.draw()
 
     def useful(self) -> tuple[Action, ...]:
@@ -112,18 +106,14 @@ class StatusLine(Static):
         if not self._flash and left.cell_length + 2 > width - least:
             left = self._brief()
         room = max(least, width - left.cell_length - 3)
-        if room not in self._hinted:
-            self._hinted[room] = hints(hinted(self._actions, room))
-        keys = self._hinted[room]
+        keys = hints(hinted(self._actions, room))
         is_cut_short = left.cell_length > width - keys.cell_length - 2 < _LEAST
         self.update(sides(Content() if is_cut_short else left, keys, width), layout=False)
 
     def _least_room(self) -> int:
-        if self._least is None:
-            rank = self.needed_rank()
-            needed = [action for action in self._actions if action.hint and action.keys and action.rank <= rank]
-            self._least = hints(needed).cell_length
-        return self._least
+        """The columns of the hints that are shown even if less of the line is."""
+        rank = self.needed_rank()
+        return hints([action for action in self._actions if action.hint and action.keys and action.rank <= rank]).cell_length
 
     def needed_rank(self) -> int:
         """The highest rank of the hints that are shown even if less of the line is: to somebody who types, any."""

@@ -132,10 +132,10 @@ def _heads_text(text: str, below: str) -> bool:
 
 
 def _drop_numbered_items(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """Lines with consecutive numbers and nothing in between are the items of a list."""
+    """Lines with consecutive numbers and nothing in between are the items of a list, but for `1.0` over `1.1`."""
     numbers = [decimals_of(each.text) for each in paragraphs]
     for index, (number, following) in enumerate(pairwise(numbers)):
-        if number and following and following == (*number[:-1], number[-1] + 1):
+        if number and number[-1] and following == (*number[:-1], number[-1] + 1):
             found[index] = found[index + 1] = False
 
 

@@ -15,7 +15,7 @@ SENTENCE_ENDS = frozenset('.!?”"。！？」』।؟۔')
 """The characters with which sentences and what is said end."""
 _LONG = 300
 """The characters of a paragraph whose exact length does not matter."""
-_SENTENCE = 60
+_SENTENCE = 45
 """The length from which a line ends a sentence in a script that puts no stop there."""
 
 

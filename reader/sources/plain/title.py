@@ -43,6 +43,8 @@ _EBOOK = regex(
 """The first line of an e-book of Project Gutenberg; its group is the title."""
 _MANUAL = regex(r"([\w.+:-]+\(\d\w*\)) .+ \1")
 """The first line of a page of the manual, `ls(1) User Commands ls(1)`; its group is the title."""
+_JOURNAL = regex(r"[A-Z][^\d]+,? (?:vol\.? ?)?\d[^A-Z]{0,40} \d+[–-]\d+", re.I)
+"""A journal with volume, year and pages: `Journal of Weirs 12 (2021) 44–51`."""
 _NAME_AND_VERSION = regex(r"[\w.+-]+ v?\d+(?:\.\d+)+\S*")
 _FAR_IN, _FIRST_FEW = 6, 4
 """The least indentation of a line in the middle, and how many paragraphs may be above it."""
@@ -152,4 +154,6 @@ def _stands_over_verse(parts: Sequence[Paragraph]) -> bool:
 
 def _is_about(line: str) -> bool:
     """Whether a line is not part of the text but says who wrote it, when, and the like."""
-    return bool(byline_in(line) or iso_date(line) or is_furniture(line))
+    return bool(byline_in(line) or iso_date(line) or is_furniture(line)) or (
+        len(line) <= _LONGEST and _JOURNAL.fullmatch(line) is not None
+    )

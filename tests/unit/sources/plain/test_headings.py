@@ -590,3 +590,8 @@ def test_questions_that_an_essay_asks_itself_are_no_headings() -> None:
 
 def test_a_line_above_the_caption_of_a_picture_is_no_heading() -> None:
     assert not headings("\n\n".join([BODY, BODY, "The old weir", "Image caption, The weir at low water", BODY, BODY]))
+
+
+def test_a_number_over_its_first_paragraph_is_a_heading() -> None:
+    lines = [f"{number}.0 {words}\n\n{number}.1 {BODY}" for number, words in enumerate(("PURPOSE", "COSTS", "RISKS"), 1)]
+    assert list(headings("\n\n".join(lines))) == ["1.0 PURPOSE", "2.0 COSTS", "3.0 RISKS"]

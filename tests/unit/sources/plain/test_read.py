@@ -38,6 +38,11 @@ def test_a_paragraph_of_a_quoted_mail_has_one_mark() -> None:
     ]
 
 
+def test_a_title_may_be_below_the_journal() -> None:
+    article = article_from_text(f"Journal of Weirs 12 (2021) 44–51\n\nHow rivers age\n\n{BODY}\n\n{BODY}\n")
+    assert article.title == "How rivers age"
+
+
 def test_what_comes_last_is_no_title() -> None:
     assert (
         article_from_text(

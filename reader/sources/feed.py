@@ -117,10 +117,11 @@ def _xml_feed(document: RawDocument) -> tuple[str, list[Entry]]:
     if document.is_from_web:
         headers["content-location"] = document.source
     parsed = parse(io.BytesIO(document.data), response_headers=headers, sanitize_html=False)
-    return str(parsed.feed.get("title", "")), _unbroken(parsed.entries, _of_xml)
+    site = str(parsed.feed.get("link", ""))
+    return str(parsed.feed.get("title", "")), _unbroken(parsed.entries, lambda entry: _of_xml(entry, site))
 
 
-def _of_xml(entry: Any) -> Entry:
+def _of_xml(entry: Any, base: str) -> Entry:
     contents = [
         part for part in entry.get("content", []) if "html" in part.get("type", "html") or part.get("type") == "text/plain"
     ]
@@ -128,12 +129,14 @@ def _of_xml(entry: Any) -> Entry:
     when = entry.get("published_parsed") or entry.get("updated_parsed")
     authors = [str(author.get("name", "")) for author in entry.get("authors", [])] or [str(entry.get("author", ""))]
     date = time.strftime("%Y-%m-%d", when) if when else ""
-    return _entry(str(entry.get("title", "")), str(entry.get("link", "")), date, authors, html)
+    stated = str(entry.get("link", ""))
+    return _entry(str(entry.get("title", "")), urljoin(base, stated) if stated else "", date, authors, html)
 
 
 def _json_feed(document: RawDocument) -> tuple[str, list[Entry]]:
     feed = json.loads(decode(document.data, document.charset))
-    return _escaped(str(feed.get("title", ""))), _unbroken(feed["items"], lambda item: _of_json(item, document.source))
+    base = document.source if document.is_from_web else str(feed.get("home_page_url") or "")
+    return _escaped(str(feed.get("title", ""))), _unbroken(feed["items"], lambda item: _of_json(item, base))
 
 
 def _of_json(item: dict[str, Any], base: str) -> Entry:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.regex import regex
 from reader.sources.archive import Archive
 from reader.sources.draft import BESIDE, WITHIN
+from reader.sources.office.fields import link_fields
 from reader.sources.office.page import Page, add_cell, anchored, under, write
 from reader.sources.xml import attribute, local_name, named, number_in, words_in
 
@@ -54,6 +55,7 @@ class _Document:
 
     def page_of(self, body: _Element) -> _Element:
         """The text in `body`, and below it the notes."""
+        self._targets.update(link_fields(body))
         self._add_blocks(body)
         for number, (kind, name) in enumerate(self._noted, 1):
             for note in named(self._notes[kind], kind):

@@ -169,3 +169,9 @@ def test_an_entry_is_an_article_of_its_own() -> None:
     entry = feed(RSS).entries[1]
     assert isinstance(entry, Entry)
     assert (entry.as_article().title, entry.as_article().text) == ("Boats", "Forty boats.")
+
+
+def test_addresses_in_a_feed_from_a_file_are_those_of_its_site() -> None:
+    json_feed = {**JSON_FEED, "home_page_url": "https://lunde.example/news/", "items": [{"url": "/eels", "title": "Eels"}]}
+    for text in (RSS.replace("<link>https://lunde.example/eels", "<link>/eels"), json.dumps(json_feed)):
+        assert feed(text).entries[0].address == "https://lunde.example/eels"

@@ -128,6 +128,19 @@ def test_links_and_notes_of_word_lead_where_they_should() -> None:
     assert links(article) == [("[1]", "[1] By hand."), ("There", "https://lunde.example/"), ("below", "The end.")]
 
 
+def test_fields_of_word_lead_where_they_say() -> None:
+    def field(code: str, words: str) -> str:
+        start, middle, end = (f"<w:r><w:fldChar w:fldCharType='{kind}'/></w:r>" for kind in ("begin", "separate", "end"))
+        return f"{start}<w:r><w:instrText>{code}</w:instrText></w:r>{middle}<w:r><w:t>{words}</w:t></w:r>{end}"
+
+    to_page, to_end = 'HYPERLINK "https://lunde.example/"', 'HYPERLINK \\l "end"'
+    simple = f"<w:fldSimple w:instr='{to_page}'><w:r><w:t>Here.</w:t></w:r></w:fldSimple>"
+    fields = field(to_page, "There ") + field(to_end, "below ") + field("PAGE", "7. ") + simple
+    article = read(docx(f"<w:p>{fields}</w:p><w:p><w:bookmarkStart w:name='end'/><w:r><w:t>{EELS}</w:t></w:r></w:p>"))
+    assert article.text.startswith("There below 7. Here.")
+    assert links(article) == [("There", "https://lunde.example/"), ("below", EELS), ("Here.", "https://lunde.example/")]
+
+
 def test_deleted_text_fields_and_the_table_of_contents_of_word_are_left_out() -> None:
     runs = (
         "<w:r><w:t>We </w:t></w:r><w:del><w:r><w:delText>never </w:delText></w:r></w:del>"

@@ -172,6 +172,8 @@ class ReaderApp(ThemedApp):
             listing = listings.FeedListing(content, known or self._memory.listed_at(content.source))
             if content.notice:
                 self._tell_trouble(content.notice)
+            if content.is_cut:
+                self._tell_trouble(f"This feed has more entries: the first {len(content.entries):,} are listed.")
         elif content is not None:
             listing = listings.SourcesListing(content)
             for sentence in content.troubles:

@@ -49,6 +49,8 @@ class Feed:
     entries: tuple[Entry, ...]
     notice: str = ""
     """A sentence on why this may not be what it has now, such as that it is a copy from before; empty if it is."""
+    is_cut: bool = False
+    """Whether it has more entries, which are left out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,8 +50,8 @@ def feed_from(document: RawDocument) -> Feed:
     if not entries:
         raise SourceError(f"{document.name} is a feed without entries: try it again later, or another one.")
     source = clean_line(document.source)
-    own = tuple(replace(entry, feed=source) for entry in entries)
-    return Feed(_line(title)[:_LONGEST_TITLE], source, own, document.notice)
+    own = tuple(replace(entry, feed=source) for entry in entries[:_MOST_ENTRIES])
+    return Feed(_line(title)[:_LONGEST_TITLE], source, own, document.notice, is_cut=len(entries) > _MOST_ENTRIES)
 
 
 def article_from_feed(document: RawDocument) -> Article:
@@ -95,7 +95,7 @@ def _pieces(html: str, address: str) -> list[Piece]:
 
 
 def _unbroken(raw: Iterable[_Raw], read: Callable[[_Raw], Entry]) -> list[Entry]:
-    """The entries that can be read, without broken ones."""
+    """The entries that can be read, without broken ones: at most one more than a feed may have."""
 
     def entries() -> Iterator[Entry]:
         for item in raw:
@@ -106,7 +106,7 @@ def _unbroken(raw: Iterable[_Raw], read: Callable[[_Raw], Entry]) -> list[Entry]
             if entry.address or entry.pieces:
                 yield entry
 
-    return [entry for entry, _ in zip(entries(), range(_MOST_ENTRIES), strict=False)]
+    return [entry for entry, _ in zip(entries(), range(_MOST_ENTRIES + 1), strict=False)]
 
 
 def _xml_feed(document: RawDocument) -> tuple[str, list[Entry]]:

@@ -22,7 +22,7 @@ from reader.app.screens.listing import ListScreen
 from reader.app.screens.opening import OpeningScreen
 from reader.app.screens.reading import ReadingScreen
 from reader.article import Article
-from reader.sources import Watch, load
+from reader.sources import Entry, Feed, Watch, load
 from reader.sources.raw import RawDocument
 from tests.app.driving import app_on, notices, press, screens, settle, settled, shown, type_into, until, want
 from tests.app.pages import EELS, PAGE, rss
@@ -154,6 +154,12 @@ async def test_entries_that_a_feed_did_not_have_the_last_time_are_new_until_they
         assert "2 entries" in shown(pilot) and "new" not in shown(pilot)
     async with app_on(address) as pilot:
         assert "new" not in shown(pilot)
+
+
+async def test_a_feed_of_which_only_the_first_entries_are_listed_says_so() -> None:
+    feed = Feed("Lunde Post", "", (Entry("Eels", "https://lunde.example/eels"),), is_cut=True)
+    async with settled(ReaderApp(feed)) as pilot:
+        assert "This feed has more entries: the first 1 are listed." in " ".join(notices(pilot).split())
 
 
 async def test_an_entry_whose_address_redirects_is_listed_as_read(server: Server) -> None:

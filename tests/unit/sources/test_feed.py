@@ -149,7 +149,9 @@ def test_entities_of_a_feed_are_not_expanded() -> None:
 
 def test_a_feed_has_no_more_entries_than_anybody_would_read() -> None:
     items = [f"<item><title>Eel {number}</title><link>https://a.example/{number}</link></item>" for number in range(1_200)]
-    assert len(feed(rss(*items)).entries) == 1_000
+    cut = feed(rss(*items))
+    assert (len(cut.entries), cut.is_cut) == (1_000, True)
+    assert not feed(rss(*items[:2])).is_cut
 
 
 @pytest.mark.parametrize("text", [rss(), '{"version": "https://jsonfeed.org/version/1"}', "<opml><body/></opml>"])

@@ -7,16 +7,21 @@ from reader.analysis.model import Gender
 from reader.regex import regex
 
 _FEMALE = frozenset(
-    "woman girl actress mother wife daughter sister widow queen princess spokeswoman chairwoman lady grandmother aunt niece nun "
-    "baroness duchess countess marchioness viscountess dowager schoolgirl schoolmistress headmistress waitress lass maid maiden "
-    "landlady governess hostess mistress housemaid mamma mama ladyship abbess witch bride matron".split()
+    "woman girl girlfriend fiancée mum mom mother wife daughter granddaughter sister widow queen princess spokeswoman chairwoman "
+    "lady grandmother aunt niece nun baroness duchess countess marchioness viscountess dowager schoolgirl schoolmistress "
+    "headmistress actress heiress ballerina waitress lass maid maiden landlady governess hostess mistress housemaid mamma mama "
+    "ladyship abbess witch bride matron nanny midwife".split()
 )
 _MALE = frozenset(
-    "man boy actor father husband son brother widower king prince spokesman chairman gentleman grandfather uncle nephew monk "
-    "lord duke earl marquis viscount baronet knight schoolboy schoolmaster headmaster waiter lad fellow landlord squire footman "
-    "papa innkeeper butler lordship abbot friar curate parson wizard bridegroom groom valet".split()
+    "man boy boyfriend fiancé dad father husband son grandson brother widower king prince spokesman chairman gentleman "
+    "grandfather uncle nephew monk lord duke earl marquis viscount baronet knight schoolboy schoolmaster headmaster actor waiter "
+    "lad fellow landlord squire footman papa innkeeper butler lordship abbot friar curate parson wizard bridegroom groom "
+    "valet".split()
 )
-KIN = frozenset("mother father wife husband son daughter brother sister widow widower uncle aunt nephew niece".split())
+KIN = frozenset(
+    "mother father mum mom dad wife husband son daughter brother sister widow widower uncle aunt nephew niece grandmother "
+    "grandfather grandson granddaughter".split()
+)
 PERSONS = (
     ROLES
     | _FEMALE
@@ -34,7 +39,12 @@ PERSONS = (
         "boatswain urchin beggar pedlar tinker hermit page jester giant dwarf fairy goblin elf ogre orphan invalid tramp "
         "solicitor barrister partner companion corporal lieutenant cadet recruit burglar thief robber "
         "stationmaster postmaster "
-        "model winner victim survivor suspect defendant accused teenager youngster".split()
+        "model winner victim survivor suspect defendant accused teenager youngster graduate undergraduate alumnus native "
+        "expert consultant scholar tutor principal vendor publican barista tenant migrant hostage fugitive "
+        "convict parolee assailant envoy attaché monarch sailor sculptor soprano auctioneer inventor "
+        "missionary chaplain deacon cardinal magnate financier jockey umpire referee physio rookie debutant triathlete goalie "
+        "quarterback cornerback fullback full-back left-back right-back centre-back centre-half fly-half scrum-half forward "
+        "substitute classmate teammate team-mate roommate flatmate sibling eyewitness passerby passer-by".split()
     )
 )
 """Nouns for one person."""
@@ -112,7 +122,7 @@ def is_person(noun: str) -> bool:
     """Whether a noun denotes a person, by the lists, its last part or its ending."""
     if noun in PERSONS or noun.upper() in ROLE_LETTERS:
         return True
-    last = noun.rpartition("-")[2]
+    last = noun.partition("-of-")[0].rpartition("-")[2]  # “mother-of-two”
     return last in PERSONS or (
         _AGENT.fullmatch(last) is not None and last not in _NO_AGENTS and last not in BODIES and last not in DOCUMENTS
     )
@@ -129,6 +139,7 @@ def nouns_of_role(role: str) -> frozenset[str]:
 
 def gender_of_noun(noun: str) -> Gender:
     """The gender that a noun implies by itself."""
+    noun = noun.partition("-of-")[0]
     if noun in _FEMALE or noun.endswith("woman"):
         return Gender.FEMALE
     return Gender.MALE if noun in _MALE or (noun.endswith("man") and noun not in _NO_AGENTS) else Gender.UNKNOWN

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.analysis.quotes.facing import Facing, Mark, Style, double_marks
-from reader.analysis.quotes.single_marks import single_marks, single_openers
+from reader.analysis.quotes.single_marks import single_marks, single_openers, spaced_single_marks
 from reader.article import Article, Block, BlockKind, Span
 from reader.regex import regex
 
@@ -89,6 +89,10 @@ def _marks(text: str, blocks: Sequence[Block]) -> tuple[list[list[Mark]], bool]:
     count, singles = sum(map(len, doubles)), sum(map(len, openers))
     either = sum(mark.facing is Facing.EITHER for marks in doubles for mark in marks)
     primary = singles >= _FEW and singles > count / 2
+    if max(count, singles) < _FEW:
+        loose = [spaced_single_marks(text, span) if span else [] for span in prose]
+        if sum(map(len, loose)) >= 2 * _FEW:
+            return loose, True
     marks = [
         sorted([*found, *single_marks(text, block.span, opening, found, primary=primary)])
         for block, opening, found in zip(blocks, openers, doubles, strict=True)

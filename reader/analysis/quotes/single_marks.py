@@ -33,6 +33,9 @@ _CLOSER = regex(
     """,
     re.VERBOSE,
 )
+_SPACED = regex(r"'(?<!\S.)(?!\S)(?:(?<![^\W_]\s.)|(?=\s[A-Z,;.!?-]))")
+"""A mark between spaces, but for the apostrophe of “the boys ' boots”."""
+_STOPS = tuple(".!?…-")
 _ELIDED = regex(
     r"(?:tis|twas|twere|twill|twould|em|cause|til|till|n|round|bout|ere|neath|gainst|cos|cuz|er|im|ave|ad|as|ead|ome|ouse|"
     r"alf|ope|fore|nother|tween|mongst|s|ll|re|ve|m|d|t)\b"
@@ -61,6 +64,21 @@ def single_openers(text: str, block: Span) -> list[Span]:
     """The marks of `block` that could open a quotation."""
     found = [Span(*match.span()) for match in _OPENER.finditer(text, block.start, block.end)]
     return [opener for opener in found if _can_open(text, opener)]
+
+
+def spaced_single_marks(text: str, block: Span) -> list[Mark]:
+    """The marks of `block` with spaces on both sides, as in tokenised text."""
+    found = (Span(*match.span()) for match in _SPACED.finditer(text, block.start, block.end))
+    return [Mark(span, Style.SINGLE, _spaced_facing(text, span, block)) for span in found]
+
+
+def _spaced_facing(text: str, mark: Span, block: Span) -> Facing:
+    """Whether a mark between spaces opens or closes, by the characters before and after them."""
+    before = text[max(block.start, mark.start - 2) : mark.start].strip()
+    after = text[mark.end : min(block.end, mark.end + 2)].strip()
+    if not before or (before not in _STOPS and after.isupper()):
+        return Facing.OPENS
+    return Facing.CLOSES if before in (*_STOPS, ",") and after.islower() else Facing.EITHER
 
 
 def _can_open(text: str, opener: Span) -> bool:

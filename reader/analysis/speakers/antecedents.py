@@ -9,7 +9,7 @@ from typing import NamedTuple
 from reader.analysis.grouping.nouns import BYSTANDERS, OFFICES, gender_of_noun, nouns_of_role
 from reader.analysis.grouping.persons import title_gender
 from reader.analysis.model import EntityKind, Gender
-from reader.analysis.speakers.candidates import GENDERS
+from reader.analysis.speakers.candidates import GENDERS, Form
 from reader.analysis.speakers.features import Features, QuoteBefore
 from reader.analysis.speakers.unnamed import Unnamed
 from reader.analysis.trees import Part
@@ -23,10 +23,14 @@ FEATURES = tuple(
 _OBJECT = regex(r"(?:[IovGg][TpwCLOA#']*|V[TpwCLOA#']+)$")
 _INVERTED = regex(r"[Q,]R?V(?:T?[wCLOA'-])*$")
 """What precedes a subject after its verb: “…,” said the harbour master """
+_CLAUSE = 20
+"""The tokens before a name behind “was” that are examined for anybody else."""
+_WAS, _ANYBODY = ("was", "is"), frozenset("NPQ")
 _SUBORDINATE = ("S", "W")
 """What begins a subordinate clause: “asked whether Quill would come”."""
 _SUBJECT, _PRONOUN = 0, -1
 """The places of two features among those of a mention."""
+_ALONE = FEATURES.index("alone_since_quote")
 _OF_ANY = 2
 """So many of the first features of a mention are true if they are true of any mention in the same sentence."""
 _BACK = 48
@@ -93,11 +97,25 @@ class Antecedents:
 
         Except in a story, a bystander without that role is nobody who has been named, and nor is an officer who is none.
         """
+        if self._is_somebody_unnamed(index, noun, before):
+            return None
         bearer = self.bearer(index, noun)
         if bearer is not None or (noun in BYSTANDERS and not self._features.is_story):
             return bearer
-        found = self._best(self._readings(_Asked(index, gender_of_noun(noun), before)))
+        readings = self._readings(_Asked(index, gender_of_noun(noun), before))
+        introduced = [found for found, reading in readings if reading[_ALONE] and self._is_beside(found, index)]
+        found = introduced[0] if introduced else self._best(readings)
         return None if found is None or self._has_another_office(found.entity, noun) else found.entity
+
+    def _is_somebody_unnamed(self, index: int, noun: str, before: QuoteBefore) -> bool:
+        """Whether the description at `index` is of somebody unnamed who still speaks: “a clerk said … the official added”."""
+        last = max((found.mentions[0] for found in self._earlier(index)), default=-1)
+        return self._unnamed.still_speaks(before, index, last, gender_of_noun(noun)) is not None
+
+    def _is_beside(self, found: _Earlier, index: int) -> bool:
+        """Whether a person is mentioned in the block of the candidate at `index`."""
+        block_of = self._features.placement.block_of
+        return block_of(self._candidates[found.mentions[0]].first) == block_of(self._candidates[index].first)
 
     def _has_another_office(self, entity: int, noun: str) -> bool:
         """Whether `noun` denotes an office, and the text calls the person by another one: a mayor is not “the governor”."""
@@ -118,7 +136,11 @@ class Antecedents:
     def _read_pronoun(self, asked: _Asked) -> None:
         """Resolve a pronoun to somebody unnamed who is still speaking, or else to the likeliest named person."""
         index, gender, before = asked
-        own = self._of_own_clause(index, gender)
+        antecedent = self._of_relative_clause(index)
+        if antecedent is not None and self._candidates[antecedent].entity is None:
+            self._taken_up[index] = antecedent
+            return
+        own = self._of_own_clause(index, gender) if antecedent is None else self._candidates[antecedent].entity
         if own is not None:
             self._meant[index] = own
             return
@@ -139,6 +161,17 @@ class Antecedents:
             unknown = self._entities[found.entity].gender is Gender.UNKNOWN
             if len(readings) == 1 and (unknown or (self._speaks(index) and not self._is_titled(found.entity))):
                 self._called.setdefault(found.entity, gender)
+
+    def _of_relative_clause(self, index: int) -> int | None:
+        """The candidate for the person to whom a possessive refers that is the object of “who”: “a clerk, who gave her name”."""
+        letters, first = self._features.wording.letters, self._candidates[index].first
+        owns = self._features.wording.words[first] in ("his", "her") and letters[first + 1] in "wA#"
+        if not owns or index < 2 or self._candidates[index - 1].form is not Form.WHO:
+            return None
+        who, before = self._candidates[index - 1].first, self._candidates[index - 2]
+        is_beside = letters[before.last + 1 : who] in ("", ",") and letters[who + 1 : first] in ("V", "v")
+        is_person = before.form is Form.PERSON or self._features.phrases.is_person(index - 2)
+        return index - 2 if is_beside and is_person else None
 
     def _of_own_clause(self, index: int, gender: Gender) -> int | None:
         """The person of whom a verb of saying is told directly before a pronoun: “Quill said that she”."""
@@ -211,7 +244,7 @@ class Antecedents:
             min(6, self._sentences[asked.candidate] - self._sentences[found.mentions[0]]),
             spoke,
             spoke and quote is not None and block - quote.block <= 1,
-            placement.blocks[block] == self._candidates[found.mentions[-1]].first,
+            self._opens_block(found.mentions[-1], block),
             of_mention[_PRONOUN] and same_block,
             since,
             since and of_mention[_SUBJECT],
@@ -219,6 +252,12 @@ class Antecedents:
             named == [found.entity],
             *of_mention,
         )
+
+    def _opens_block(self, mention: int, block: int) -> bool:
+        """Whether a block begins with a mention, unless that only tells whose somebody is: “Quill's coach”."""
+        found = self._candidates[mention]
+        is_first = self._features.placement.blocks[block] == found.first
+        return is_first and self._features.wording.letters[found.last + 1] != "'"
 
     def _of_gender(self, entity: int, gender: Gender) -> Part:
         """How the gender of a person agrees with that of a phrase."""
@@ -241,7 +280,7 @@ class Antecedents:
             return known
         features, letters, mention = self._features, self._features.wording.letters, self._candidates[index]
         near = max(0, mention.first - _BESIDE)
-        inverted = _INVERTED.search(letters, near, mention.first) is not None
+        inverted = _INVERTED.search(letters, near, mention.first) is not None or self._is_introduced(mention.first)
         verb = features.phrases.verb_after(index)
         is_object = not inverted and _OBJECT.search(letters, near, mention.first) is not None
         known = self._mentions[index] = (
@@ -253,6 +292,14 @@ class Antecedents:
             mention.form in GENDERS,
         )
         return known
+
+    def _is_introduced(self, token: int) -> bool:
+        """Whether the name at `token` says who is told of: “the last to speak was Ada Quill”, “gave her name only as Ada”."""
+        words = self._features.wording.words
+        if words[token - 1] == "as":
+            return "name" in words[max(0, token - _BESIDE) : token]
+        start = max(token - _CLAUSE, self._features.placement.sentence_start(token))
+        return words[token - 1] in _WAS and _ANYBODY.isdisjoint(self._features.wording.letters[start:token])
 
     def _speaks(self, index: int) -> bool:
         """Whether the pronoun at `index` stands beside a verb of saying."""

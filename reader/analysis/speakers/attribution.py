@@ -130,7 +130,7 @@ class Attribution:
         """The probability from which a candidate is named for a quote."""
         features = self._features
         is_town = features.candidates[candidate].form is Form.PLACE and not features.is_story  # there, it may be a character
-        doubtful = features.quotes[index].in_heading or is_town or features.phrases.is_silent(candidate)
+        doubtful = features.heads(index) or is_town or features.phrases.is_silent(candidate)
         return _DOUBTFUL if doubtful else _LEAST_SURE
 
     def _decision(self, candidate: int, before: QuoteBefore) -> Decision:

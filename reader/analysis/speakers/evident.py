@@ -17,6 +17,8 @@ _ACCORDING = regex(r"[^QVGvgXSWP.|]{0,12}aq?([TNOLA])")
 """Whoever is named behind “according to”, “in the words of”."""
 _QUOTED_BY = regex(r"[^QVGgXSWP.|]{1,10}?v([TpNOLAwC])[^QVXSW.|]{0,14}RG")
 """Whoever quotes somebody, behind the words: “…,” the paper quoted Ada Quill as saying."""
+_AGENT = regex(r"T?([NO])(?!['wA])")
+"""Somebody named who is the agent of a passive."""
 _APPOSITION = regex(r"C{0,2}N?(?:\([^(|]{1,12}\(|,[^,.|QVvX]{1,16},)?")
 """What may stand behind a name or title before its sentence goes on."""
 _INTRODUCED = regex(r"(?:^|[.|Q;-])[CwOAL]{0,4}([NO]):$")
@@ -69,7 +71,8 @@ class Evident:
     def signature(self, index: int) -> int | None:
         """The candidate that signs a quote: “…” — NAME; “…” and so on, according to NAME; “…,” X quoted NAME as saying."""
         after = self._contexts[index].token + 1
-        match = _SIGNATURE.match(self._letters, after) or self._according(after) or self._quoted_by(after)
+        match = _SIGNATURE.match(self._letters, after) or self._according(after)
+        match = match or self._quoted_by(after) or self._called_by(after)
         if match is not None:
             return self._phrases.at(match.start(1))
         return next((found for found in (self._agent(index), self._quoted(index), self._heard(index)) if found is not None), None)
@@ -78,6 +81,11 @@ class Evident:
         """Whoever is named by “according to” behind a quote, unless that begins another sentence."""
         match = _ACCORDING.match(self._letters, after)
         return None if match is None or self._features.wording.text_at(self._letters.index("a", after))[0].isupper() else match
+
+    def _called_by(self, after: int) -> re.Match[str] | None:
+        """Whoever calls something by the words quoted, in a passive: “was hailed as “…” by the Harbour Trust”."""
+        is_passive = self._words[after] == "by" and (self._words[after - 2] == "as" or self._words[after - 2] in _CALLED)
+        return _AGENT.match(self._letters, after + 1) if is_passive else None
 
     def _quoted_by(self, token: int) -> re.Match[str] | None:
         match = _QUOTED_BY.match(self._letters, token)

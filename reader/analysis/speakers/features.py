@@ -128,6 +128,10 @@ class Features:
         self._places: dict[int, _Place] = {}
         self.views = [self._view(context) for context in self.placement.contexts]
 
+    def heads(self, index: int) -> bool:
+        """Whether a quote is in a heading, which stands apart from the text; in a story, a line of speech may look like one."""
+        return self.quotes[index].in_heading and not self.is_story
+
     def distance(self, index: int, candidate_index: int) -> int:
         """The number of tokens from a quote to a candidate."""
         token, candidate = self.placement.contexts[index].token, self.candidates[candidate_index]

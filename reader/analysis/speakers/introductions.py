@@ -72,6 +72,12 @@ class Introductions:
         place = bisect_left(found, token, key=lambda introduction: introduction[0])
         return (True, found[place - 1][1]) if place else (False, None)
 
+    def last_use_at(self, description: Candidate) -> tuple[bool, int | None]:
+        """The same for the noun of a `description`, by preference with the word before it: “the health secretary”."""
+        noun, first = self._noun_at(description.last), description.first
+        qualified = self.last_use_of(f"{self._noun_at(description.last - 1)} {noun}", first) if description.last > first else None
+        return qualified if qualified is not None and qualified[0] else self.last_use_of(noun, first)
+
     def only_use_of(self, noun: str) -> int | None:
         """The only person whom the text calls by `noun`, if it has a name."""
         found = {entity for _, entity in self._called.get(noun, ())}
@@ -200,4 +206,8 @@ class Introductions:
         return not {".", "|"}.intersection(self._letters[before.last : after.first])
 
     def _call(self, token: int, entity: int | None) -> None:
-        self._called[self._noun_at(token)].append((token, entity))
+        """Record that `entity` is called by the noun at `token`, with and without the word before it."""
+        noun = self._noun_at(token)
+        self._called[noun].append((token, entity))
+        if entity is not None and self._letters[token - 1] in "wC":
+            self._called[f"{self._noun_at(token - 1)} {noun}"].append((token, entity))

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from reader.analysis.gazetteer import COMMON, FEMALE, MALE, lists_of
+from reader.analysis.grouping.nouns import KIN
 from reader.analysis.grouping.persons import given_gender, title_gender
 from reader.analysis.lexicon import SHORT_TITLES, TITLES
 from reader.analysis.model import Entity, EntityKind, Gender
@@ -19,12 +21,15 @@ _TITLES = TITLES | SHORT_TITLES | frozenset(("Del", "Superintendent", "Corporal"
 _SAYS = regex(r"(?:,[^,.|QV]{1,24},)?[RX]{0,2}V")
 _LONGEST = 4
 """A run of so many capitalised words is a heading."""
+_THEIR_NAMES, _NAME_REACH = (("her", "name"), ("his", "name"), ("their", "name")), 5
+"""What says that a name is given, and the tokens before the name within which it stands: “gave her name only as”."""
 _INITIALS = regex(r"[A-Z]{2,}s?")
 _CONTRACTED = regex(r"\w[’']")
 
 
 def with_missed_speakers(wording: Wording, candidates: list[Candidate], entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
     """`entities` with missed speakers, and with further mentions of known persons where they speak."""
+    entities = _with_namesakes_of_places(wording, candidates, entities)
     names: dict[str, list[Span]] = defaultdict(list)
     for candidate in candidates:
         found = _name(wording, candidate)
@@ -37,9 +42,22 @@ def with_missed_speakers(wording: Wording, candidates: list[Candidate], entities
     return _joined(wording.text, names, entities)
 
 
+def _with_namesakes_of_places(
+    wording: Wording, candidates: Sequence[Candidate], entities: tuple[Entity, ...]
+) -> tuple[Entity, ...]:
+    """`entities`, in which places that are introduced as somebody are persons."""
+    persons = {found.entity for found in candidates if found.form is Form.PLACE and _is_introduced(wording, found)}
+    if not persons:
+        return entities
+    return tuple(
+        replace(entity, kind=EntityKind.PERSON, gender=given_gender(entity.name)) if index in persons else entity
+        for index, entity in enumerate(entities)
+    )
+
+
 def _name(wording: Wording, candidate: Candidate) -> tuple[Span, str] | None:
     """The span and the name, without titles, of the speaker at `candidate`, if it is one."""
-    if not _may_name(wording, candidate) or not _speaks(wording.letters, candidate):
+    if not _may_name(wording, candidate) or not (_speaks(wording.letters, candidate) or _is_introduced(wording, candidate)):
         return None
     found = _bare_name(wording.text, wording.span(candidate.first, candidate.last))
     return None if found is None or _INITIALS.fullmatch(found[1]) or _CONTRACTED.match(found[1]) else found
@@ -64,6 +82,15 @@ def _speaks(letters: str, candidate: Candidate) -> bool:
     if _SAYS.match(letters, candidate.last + 1):
         return True
     return letters[candidate.first - 2 : candidate.first] in ("QV", ",V") and letters[candidate.last + 1] in ",.;|Q"
+
+
+def _is_introduced(wording: Wording, candidate: Candidate) -> bool:
+    """Whether a candidate is introduced as somebody: “his wife, Kim,”, “gave her name only as Kim”."""
+    letters, words, first = wording.letters, wording.words, candidate.first
+    if words[first - 1] == "as":
+        near = words[max(0, first - _NAME_REACH) : first - 1]
+        return any(pair in _THEIR_NAMES for pair in pairwise(near))
+    return letters[first - 1] == "," == letters[candidate.last + 1] and words[first - 2] in KIN
 
 
 def _elsewhere(wording: Wording, names: Mapping[str, Sequence[Span]]) -> Iterator[tuple[str, Span]]:

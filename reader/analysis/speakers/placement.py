@@ -9,11 +9,25 @@ from reader.analysis.quotes.finding import QuoteSpan
 from reader.analysis.sentences import sentences_touched
 from reader.analysis.speakers.wording import Wording
 from reader.article import Article, BlockKind, Span
+from reader.regex import regex
 
 _SENTENCES_IN_LINES = 1.5
 """The most sentences per block in a text with one sentence per line."""
 _FIRST_BLOCKS = 20
 """How many blocks at the beginning show whether blank lines divide them."""
+
+_SPEAKER = regex(r"[NP]R?V(?![,:]?\|?Q)")
+"""A name or “I”, and a verb of saying, behind a quote that they belong to: “…!” I said."""
+
+_SAYS = frozenset(
+    "said says asked replied cried answered observed remarked exclaimed whispered murmured added returned continued "
+    "demanded".split()
+)
+"""Verbs that mean nothing without what is said, so that the line behind a quote tells whose it is: “…!” ¶ Quill cried."""
+_CLOSING, _LONGEST_END = "\"”’' ", 4
+"""Closing marks, and the characters at the end of a quote that are searched for the last one before them."""
+_GOING_ON = "!?,-—–…"
+"""The last characters of words behind which their sentence may go on."""
 
 
 class Context(NamedTuple):
@@ -78,10 +92,30 @@ class Placement:
         """The position of the quote at `span`."""
         token = wording.token_at(span.start)
         first, last = sentences_touched(self._starts, span)
-        if last + 1 < len(self._starts) and self._text[self._starts[last + 1]].islower():
-            last += 1  # “…?” and “he asked.” are one sentence, whatever the mark before it
+        if last + 1 < len(self._starts) and self._goes_on(token, first, last + 1, wording):
+            last += 1
         frame = min(self._sentences[first], token), max(self._sentences[last + 1], token + 1)
         block = self.block_of(token)
         before = self.contexts[-1] if self.contexts else None
         place = before.place + 1 if before and before.block == block else 0
         return Context(token, frame, first, block, (self.blocks[block], self.blocks[block + 1]), place)
+
+    def _goes_on(self, token: int, sentence: int, following: int, wording: Wording) -> bool:
+        """Whether the sentence `following` that of the quote at `token` belongs to it: “…?” he asked. “…!” I said."""
+        if self._text[self._starts[following]].islower():
+            return True
+        first = self._sentences[following]
+        is_narrator = wording.letters[first] == "P" and wording.words[first] == "i"
+        says = is_narrator or not _SAYS.isdisjoint(wording.words[first + 1 : first + 3])
+        is_beside = first == token + 1 or (says and self._is_in_next_line(token, first, wording))
+        if not is_beside or self._sentences[sentence] < token or not self._may_go_on(wording.ends[token]):
+            return False
+        return (is_narrator or wording.letters[first] != "P") and _SPEAKER.match(wording.letters, first) is not None
+
+    def _may_go_on(self, end: int) -> bool:
+        """Whether the words quoted before `end` do not close their sentence."""
+        return self._text[max(0, end - _LONGEST_END) : end].rstrip(_CLOSING)[-1:] in _GOING_ON
+
+    def _is_in_next_line(self, token: int, first: int, wording: Wording) -> bool:
+        """Whether the token at `first` begins the line behind the one that ends with `token`, in a text of lines."""
+        return first == token + 2 and wording.letters[token + 1] == "|" and not self.has_paragraphs

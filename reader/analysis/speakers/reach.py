@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
+from reader.analysis.speakers.candidates import Form
 from reader.analysis.speakers.features import Decision, Features
 
 _REACH_BEFORE, _REACH_AFTER = 24, 12
@@ -19,7 +20,7 @@ def within_reach(features: Features, index: int, previous: Decision) -> list[int
     """The indices of the candidates within reach of a quote; in a heading, only those of that heading."""
     context = features.placement.contexts[index]
     firsts, blocks = features.phrases.firsts, features.placement.blocks
-    if features.quotes[index].in_heading:
+    if features.heads(index):
         low, high = context.block_tokens
         return list(range(bisect_left(firsts, low), bisect_left(firsts, high)))
     low = bisect_left(firsts, blocks[max(0, context.block - _BLOCKS_BEFORE)])
@@ -48,4 +49,16 @@ def promising(features: Features, index: int, reach: Iterable[int], decisions: S
         or (candidate in near and features.phrases.stands_out(candidate))
         or candidate == known
     )
-    return [candidate for candidate in asked if candidate == known or not features.phrases.is_within_subject(candidate)]
+    return [candidate for candidate in asked if candidate == known or not _is_within_another(features, candidate)]
+
+
+def _is_within_another(features: Features, candidate: int) -> bool:
+    """Whether a candidate is part of the phrase of another that speaks: “the clerk, who has left, said”."""
+    phrases = features.phrases
+    if phrases.is_within_subject(candidate):
+        return True
+    found, before = features.candidates[candidate], features.candidates[candidate - 1]
+    if found.form is not Form.WHO or before.last != found.first - 2 or features.wording.letters[before.last + 1] != ",":
+        return False
+    verb = phrases.verb_after(candidate - 1)
+    return verb > phrases.verb_after(candidate) >= 0 and features.wording.letters[verb] == "V"

@@ -105,7 +105,8 @@ class Referents:
 
     def _before_who(self, index: int, before: QuoteBefore) -> int | None:
         first = self._candidates[index].first
-        if self._candidates[index - 1].form is Form.DESCRIPTION and self._candidates[index - 1].last == first - 1:
+        described = self._candidates[index - 1]
+        if described.form is Form.DESCRIPTION and self._letters[described.last + 1 : first] in ("", ","):
             return self.entity_of(index - 1, before)
         if self._letters[first - 1] == "w":  # “the groups who”
             return None
@@ -122,7 +123,7 @@ class Referents:
         told = self._told_with(index, noun, before)
         if told is not None:
             return told
-        if self._letters[candidate.first] == "p" and noun not in KIN and self._features.phrases.is_person(index):
+        if self._letters[candidate.first] == "p" and self._features.phrases.is_person(index):
             return self._introductions.only_use_of(noun)
         return self._definite(index, noun, before) if self._words[candidate.first] in _DEFINITE else None
 
@@ -133,11 +134,13 @@ class Referents:
             return self._antecedents.bearer(index, noun)
         if noun in BODIES and self._letters[candidate.last - 1] == "O":
             return self._features.wording.entity_at.get(candidate.last - 1)
-        used, called = self._introductions.last_use_of(noun, candidate.first)
+        used, called = self._introductions.last_use_at(candidate)
         if called is None and noun in STATEMENTS and self._is_named_with(noun, before):
             return before.decision.entity
         if used:
             return called
+        if noun in STATEMENTS:
+            return self._still_speaking(index, before.decision)
         if noun in BODIES:
             return self._organisation(index, before.decision, noun if noun in NAMED_BODIES else "")
         if not self._features.phrases.is_person(index):

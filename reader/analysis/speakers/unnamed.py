@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from reader.analysis.grouping.nouns import gender_of_noun
+from reader.analysis.grouping.nouns import BODIES, gender_of_noun
 from reader.analysis.model import Gender
 from reader.analysis.speakers.candidates import GENDERS, Form
 from reader.analysis.speakers.features import Features, QuoteBefore
+from reader.analysis.speakers.phrases import BE
 
 _OPENING_BLOCKS = 2
 """How many blocks open a text."""
@@ -26,24 +27,33 @@ class Unnamed:
         self._candidates = features.candidates
         self._letters, self._words = features.wording.letters, features.wording.words
         self._is_person = features.phrases.is_person
-        self._first_person = next((at for at, found in enumerate(self._candidates) if self._is_named(at, found.form)), None)
+        self._first_person = self._first_named(Form.PERSON)
+        self._first_body = self._first_named(Form.ORGANISATION)
 
     def named_later(self, index: int) -> int | None:
-        """The person described at `index` in the opening: “The mayor has called … Ada Quill said on Monday …”.
+        """Whom the candidate at `index` describes in the opening: “The mayor has called … Ada Quill said on Monday …”.
 
-        That is the first person named in the text, provided that they speak at the beginning of a later block.
+        That is the first person named in the text, or for a new body the first organisation, provided that they speak at the
+        beginning of a later block.
         """
-        first = self._first_person
-        if first is None or first <= index or self._block(index) >= _OPENING_BLOCKS or not self._is_person(index):
+        if self._block(index) >= _OPENING_BLOCKS:
+            return None
+        if self._is_person(index):
+            named = self._speaks_later(index, self._first_person)
+            return named if named is not None and self._gender(index).agrees(self._features.entities[named].gender) else None
+        found = self._candidates[index]
+        is_new_body = self._words[found.first] in _OF_UNKNOWN and self._words[found.last] in BODIES
+        return self._speaks_later(index, self._first_body) if is_new_body else None
+
+    def _speaks_later(self, index: int, first: int | None) -> int | None:
+        """The entity at `first`, if that opens one of the blocks behind the one of `index` and speaks."""
+        if first is None or first <= index:
             return None
         placement, candidate = self._features.placement, self._candidates[first]
         behind = self._block(first) - self._block(index)
         verb = self._features.phrases.verb_after(first)
         opens = self._letters[placement.sentence_start(candidate.first) : candidate.first].strip("wCTR") == ""
-        person = None if candidate.entity is None else self._features.entities[candidate.entity]
-        if behind not in (1, 2) or verb < 0 or self._letters[verb] != "V" or not opens or person is None:
-            return None
-        return candidate.entity if self._gender(index).agrees(person.gender) else None
+        return candidate.entity if behind in (1, 2) and opens and verb >= 0 and self._letters[verb] == "V" else None
 
     def speaks_last(self, pronoun: int, mention: int, gender: Gender, *, fits: bool) -> int | None:
         """The last description after `mention` that speaks and may be the antecedent of `pronoun`.
@@ -55,10 +65,11 @@ class Unnamed:
                 return None
             verb = self._features.phrases.verb_after(other)
             if (
-                verb >= 0
+                (verb >= 0 or (not fits and self._gender(other) is gender))
                 and self._is_person(other)
                 and self._letters[self._candidates[other].first] in _DETERMINED
                 and not self._is_apposed(other)
+                and not self._is_governed(other, fits=fits)
                 and not self._is_reported(other)
                 and not self._is_of_a_person(other, gender)
                 and self._may_be(other, gender, speaks=not fits or self._letters[verb] == "V" or self._is_new(other))
@@ -75,8 +86,10 @@ class Unnamed:
         unknown = self._words[self._candidates[speaker].first] in _OF_UNKNOWN
         return speaker if near and unknown and self._is_person(speaker) and self._gender(speaker).agrees(gender) else None
 
-    def _is_named(self, index: int, form: Form) -> bool:
-        return form is Form.PERSON and not self._features.placement.in_heading(self._candidates[index].first)
+    def _first_named(self, form: Form) -> int | None:
+        """The first candidate of a `form` outside the headings."""
+        in_heading = self._features.placement.in_heading
+        return next((at for at, found in enumerate(self._candidates) if found.form is form and not in_heading(found.first)), None)
 
     def _is_new(self, index: int) -> bool:
         """Whether a candidate begins its block and introduces somebody: “One passenger left early”."""
@@ -87,6 +100,14 @@ class Unnamed:
         """Whether a candidate is in apposition to a name: “Ada Quill, a singer from Lunde, said”."""
         first = self._candidates[index].first
         return self._letters[max(0, first - 2) : first] == "N,"
+
+    def _is_governed(self, index: int, *, fits: bool) -> bool:
+        """Whether a candidate only says what somebody is, “he is a baker”, or depends on a preposition: “with her sister”.
+
+        That may still be whoever speaks, if nobody named `fits`: “When I met his mother, she laughed”.
+        """
+        before = self._candidates[index].first - 1
+        return self._words[before] in BE or (fits and self._letters[before] in "Io")
 
     def _is_reported(self, index: int) -> bool:
         """Whether a candidate only occurs in what somebody says: “Ada Quill says that the dead man may have”."""

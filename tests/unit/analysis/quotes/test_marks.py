@@ -63,6 +63,11 @@ def test_marks_that_are_reversed_spaced_wrongly_or_of_two_styles_pair(text: str)
     assert quoted(text) == ["The tide is late,"]
 
 
+def test_single_marks_with_a_space_on_both_sides_pair() -> None:
+    text = "' The tide is late , ' said Ada .\nThe boys ' boots were wet . '\nSo it is , ' said Tom .\n' Is it ? '\nHe laughed ."
+    assert [inner.strip() for inner in quoted(text)] == ["The tide is late ,", "So it is ,", "Is it ?"]
+
+
 def test_both_halves_of_a_quotation_pair_though_their_styles_are_mixed() -> None:
     text = '“The tide is late," said Ada. "It was late on Monday.”'
     assert quoted(text) == ["The tide is late,", "It was late on Monday."]

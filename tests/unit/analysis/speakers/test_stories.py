@@ -142,6 +142,13 @@ LINES = {
         "“You are cold,” {Brandt} said Brandt to Ada.\n\nBeyond the door a woman was sweeping glass. "
         "“Is it the boat?” {woman} she called. “Is it them?” {woman}"
     ),
+    "a narrator behind a cry": (
+        "“You are late,” {Ada} said Ada.\n\n“I could not find the pier!” {Narrator} I said.\n\n“Where is Brandt?” {Ada}"
+    ),
+    "a description of somebody named": (
+        "“They should be in,” {Ada} said Ada.\n\n“Give them time,” {Brandt} said Dr. Brandt.\n\n"
+        "“I have given them a day.” {Ada}\n\n“Then give them two,” {Brandt} said her visitor.\n\n“Two!” {Ada}"
+    ),
     "a verb that tells of other things elsewhere": (
         "“They should be in,” {Ada} fretted Ada.\n\n“Give them time.” {Brandt}\n\n“I have given them a day,” {Ada} said Ada."
     ),
@@ -270,6 +277,56 @@ def test_a_speaker_who_is_only_called_she_is_the_stranger_described_last() -> No
         "“Then you saw it go out,” {Martin} said Martin."
     )
     assert speakers_in(analysis) == expected
+
+
+SHED = """\
+Ulf Dahl had been in his shed since Friday, and the neighbours had begun to talk of it. Nobody at the Harbour Show had seen a \
+marrow like it.
+
+“You can't stay in there,” {Ada Quill} said Ada Quill through the door.
+
+“I can.” {Ulf Dahl}
+
+“What about your tea?” {Ada Quill}
+
+There was a silence while Ulf thought of his tea, and a van of the Harbour Trust went by.
+
+“What is it?” {Ulf Dahl} he asked.
+
+“Haddock.” {Ada Quill}
+
+The door opened an inch, and Ada saw an eye, and some of a cardigan that she had made for him.
+
+“With parsley?” {Ulf Dahl}
+
+“With parsley, Ulf.” {Ada Quill}
+"""
+
+
+def test_replies_that_nothing_attributes_tell_a_story() -> None:
+    analysis, expected = analysed(SHED)
+    assert speakers_in(analysis) == expected
+
+
+PORTRAIT = """\
+Anders Quill, who has the build of a retired wrestler, lays his cheek on every bridge that he meets. “People think I'm praying,” \
+{Anders Quill} he told me on the Marsden Viaduct. “I'm not against prayer.” {Anders Quill}
+
+He grew up on a farm at Lunde, the last of six children. At the University of Bergen, Quill studied under Tom Brandt, who \
+remembers a student who failed all of the written examinations. “I passed him because I was afraid of him,” {Tom Brandt} Brandt \
+said on the telephone from Oslo.
+
+Not everyone in the profession is charmed. “He's right a lot,” {None} an engineer, who asked not to be named, told me. “But he \
+can't tell you why.” {None}
+
+I put this to Quill. He was silent for so long that I thought he had not heard me. “He's correct,” {Anders Quill} he said.
+"""
+
+
+def test_a_portrait_is_no_story_though_he_and_i_are_everywhere_in_it() -> None:
+    analysis, expected = analysed(PORTRAIT)
+    assert [str(speaker) for speaker in speakers_in(analysis)] == expected
+    assert all(quote.speaker_span for quote in analysis.quotes)
 
 
 def test_the_quotes_of_news_are_not_taken_for_turns() -> None:

@@ -159,6 +159,7 @@ _LINK = regex(r"(?:read|see|watch|view|listen|continue|learn|find|get|more|full|
 """A link to go on with, by its arrow: `Read the full story >`."""
 _PATH = regex(r"\w[\w &’'-]{1,30}(?: ?[>›»] ?\w[\w &’'-]{1,30}){1,5}(?: ?[>›»])?")
 """The path to a page: `Home › News › Environment`."""
+_ARROWS, _ENDS_OF_AGE = ">→»›▸▶", ("ago", "read")
 _AGE = regex(
     r"(?:(?:updated|published|posted|edited|modified)\W+)?(?:about |an? )?(?:\d+ )?"
     r"(?:minute|min|hour|hr|day|week|month|year)s? (?:ago|read)",
@@ -170,11 +171,15 @@ _AGE = regex(
 def is_furniture(text: str) -> bool:
     """Whether a line stands around an article or under its pictures, and belongs to neither."""
     small = text.lower()
-    if small in _WHOLE or small.startswith(_BEGINNINGS):
+    if small in _WHOLE or small.startswith(_BEGINNINGS) or _CREDIT_LINE.match(text) or _FURNITURE.match(small):
         return True
-    if _CREDIT_LINE.match(text) or _FURNITURE.match(small) or _AGE.fullmatch(text):
+    if small.endswith(_ENDS_OF_AGE) and _AGE.fullmatch(text):
         return True
-    return bool(_AUTHOR.fullmatch(text)) or (text[-1] in ">→»›▸▶" and bool(_LINK.fullmatch(text))) or is_path(text)
+    return (
+        (text[-1] in _ARROWS and _LINK.fullmatch(text) is not None)
+        or (text[0] in "VPAD" and _AUTHOR.fullmatch(text) is not None)
+        or is_path(text)
+    )
 
 
 def is_path(text: str) -> bool:

@@ -22,7 +22,7 @@ _NO_PUNCTUATION = str.maketrans("", "", "“”\"‘’'()[].,;:?!")
 
 def body_below_menus(parts: Sequence[Paragraph]) -> int:
     """The index of the paragraph with which the body begins; 0 if no menus are above it."""
-    long = [index for index, part in enumerate(parts[:_FARTHEST]) if _is_prose(part)]
+    long = (index for index, part in enumerate(parts[:_FARTHEST]) if _is_prose(part))
     body = next((one for one, two in pairwise(long) if two - one <= _SOON), 0)
     return body if sum(map(_is_of_menu, parts[:body])) >= _LEAST else 0
 

@@ -26,6 +26,9 @@ _BROKEN_OF_FULL = 0.6
 _NEARLY_FULL = 0.8
 """The share of the width that a line with the first word of the next one exceeds if the paragraph continues."""
 _MARKS = regex(r"[ \t]{0,3}((?:> ?){1,9})(?!>)")
+"""The marks before a line that is quoted in a mail."""
+_AROUND_BREAKS = ("\n ", "\n\t", "\n\xa0", "\n\u3000", " \n", "\t\n", "\n>")
+"""What stands around the breaks within paragraphs that are to be closed up."""
 _RULE = regex(r"\s*(?:=+|-{2,}|#{1,6} .*)\s*")
 
 
@@ -70,11 +73,13 @@ def paragraphs(text: str) -> list[Paragraph]:
     return [_paragraph(group) for group in groups]
 
 
-def closed_up(text: str, parts: Sequence[Paragraph]) -> tuple[str, list[Paragraph]]:
+def closed_up(text: str, parts: Sequence[Paragraph]) -> tuple[str, Sequence[Paragraph]]:
     """The text with nothing but a line break between the lines of each of its paragraphs `parts`, and the paragraphs in it.
 
     Indents go, and in a quoted mail the marks before all lines but the first of a paragraph, and before empty lines.
     """
+    if not any(around in text for around in _AROUND_BREAKS):
+        return text, parts
     pieces: list[str] = []
     moved: list[Paragraph] = []
     removed = end = 0
@@ -94,14 +99,14 @@ def closed_up(text: str, parts: Sequence[Paragraph]) -> tuple[str, list[Paragrap
 def _closed(lines: list[str]) -> str:
     """The lines of a paragraph, of which only the first keeps its marks of a quotation."""
     first, *others = lines
-    going_on = (line.strip().removeprefix(_marks_of(line)).lstrip() for line in others)
+    going_on = (line.lstrip("> \t").rstrip() if _marks_of(line) else line.strip() for line in others)
     return "\n".join([first.rstrip(), *filter(None, going_on)])
 
 
 def _marks_of(line: str) -> str:
     """The marks before a line that is quoted in a mail: `>`, `>>`, `> >`."""
-    marks = _MARKS.match(line)
-    return marks[1].rstrip() if marks else ""
+    marks = _MARKS.match(line) if line.lstrip().startswith(">") else None
+    return "".join(marks[1].split()) if marks else ""
 
 
 def _lines(text: str) -> Iterator[Line]:
@@ -142,7 +147,7 @@ def _breaks_sentence(one: Line, two: Line) -> bool:
 def _continues(line: Line, group: list[Line], width: int) -> bool:
     """Whether `line` belongs to the paragraph that `group` begins."""
     last = group[-1]
-    if _marks_of(line.text).replace(" ", "") != _marks_of(last.text).replace(" ", ""):
+    if (">" in line.text or ">" in last.text) and _marks_of(line.text) != _marks_of(last.text):
         return False
     if line.after_blank or BULLET.match(line.text) or _RULE.fullmatch(line.text) or _RULE.fullmatch(last.text):
         return False

@@ -11,6 +11,8 @@ import pytest
 from reader.analysis import analyse
 from reader.article import Article
 from reader.sources.clean import clean
+from reader.sources.html.marks import settle_marks
+from reader.sources.html.page import parsed_page
 from reader.sources.html.read import article_from_html
 from reader.sources.markdown.read import article_from_markdown
 from reader.sources.plain.read import article_as_given, article_from_text
@@ -128,6 +130,10 @@ def test_a_long_text_in_markdown_is_read_in_linear_time(unit: str) -> None:
 def test_a_long_page_is_read_in_linear_time(unit: str) -> None:
     article_from_html(RawDocument(b"<p>A"))  # loads the extractor
     assert grows_with_the_length(lambda html: article_from_html(RawDocument(html.encode())), "<p>", unit, 20_000)
+
+
+def test_many_letters_that_lead_elsewhere_on_a_page_are_passed_over_in_linear_time() -> None:
+    assert grows_with_the_length(lambda html: settle_marks(parsed_page(html)), "<p><span>", "<a href='#a'>a</a>", 70_000)
 
 
 @pytest.mark.parametrize("head", ["# Eels", "{name}`eels", "{% eels %}"], ids=["heading", "role", "tag"])

@@ -47,14 +47,16 @@ def settle_marks(page: HtmlElement) -> None:
 
 def _drop_backlinks(page: HtmlElement) -> None:
     """Remove the links from notes back to the text, by which the extractor would take notes for lists of links."""
+    examined: set[HtmlElement] = set()
     for link in page.xpath("//a[starts-with(@href, '#')]"):
         words = link.text_content()
         if is_backlink(words):
             link.drop_tree()
         elif len(words) <= _LONGEST_LETTER:
-            around = next(filter(_are_backlinks, _inline_around(link)), None)
-            if around is not None and around.getparent() is not None:
-                around.drop_tree()
+            around = [each for each in _inline_around(link) if each not in examined]
+            examined.update(around)  # for many letters may stand in the same elements
+            if (backlinks := next(filter(_are_backlinks, around), None)) is not None:
+                backlinks.drop_tree()
 
 
 def _inline_around(link: HtmlElement) -> Iterator[HtmlElement]:

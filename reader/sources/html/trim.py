@@ -30,7 +30,6 @@ _LONGEST_TAIL = 1 / 3
 """The greatest share of the text that is cut off as a tail."""
 _SELDOM = 2
 """How often a heading may recur without being the name of a speaker."""
-_LETTER = regex(r"[\W_]+")
 _LETTER = regex(r"[^\W\d_]")
 _DENSE = regex("[\u3041-\u30fc\u3400-\u9fff\uac00-\ud7a3]")
 """Characters that stand for a syllable or a word."""

@@ -40,43 +40,45 @@ class Item(NamedTuple):
 
 def nested(items: Iterable[tuple[Item, str]]) -> str:
     """The lists of `items`, each with the markup of its words; white space stands only between the outermost items."""
-    lines: list[str] = []
+    parts: list[str] = []
     open_: list[Item] = []
     """The last item of each open list, the outermost first."""
     for item, words in items:
         if item.is_further and open_:
-            lines[-1] += f"<p>{words}</p>"
+            parts.append(f"<p>{words}</p>")
             continue
-        while len(open_) > item.level + 1 or (len(open_) == item.level + 1 and not _goes_on(open_[-1], item)):
-            _close(lines, open_)
-        if len(open_) == item.level + 1:
-            lines[-1] += "</li>"
+        while open_ and not _is_above(open_[-1], item) and not _goes_on(open_[-1], item):
+            _close(parts, open_)
+        if open_ and not _is_above(open_[-1], item):
+            parts.append("</li>")
             open_[-1] = item
-            _add(lines, f"<li>{words}", is_outermost=len(open_) == 1)
         else:
             open_.append(item)
-            _add(lines, item.opening(), is_outermost=len(open_) == 1)
-            _add(lines, f"<li>{words}", is_outermost=len(open_) == 1)
+            _add(parts, item.opening(), is_outermost=len(open_) == 1)
+        _add(parts, f"<li>{words}", is_outermost=len(open_) == 1)
     while open_:
-        _close(lines, open_)
-    return "\n".join(lines)
+        _close(parts, open_)
+    return "".join(parts)
+
+
+def _is_above(last: Item, item: Item) -> bool:
+    return last.level < item.level
 
 
 def _goes_on(last: Item, item: Item) -> bool:
     """Whether `item` follows the `last` one in the same list."""
+    if item.level != last.level:
+        return False
     if item.number is None or last.number is None:
         return item.opening() == last.opening()
     return item.number == last.number + 1
 
 
-def _close(lines: list[str], open_: list[Item]) -> None:
+def _close(parts: list[str], open_: list[Item]) -> None:
     closed = open_.pop()
-    lines[-1] += "</li>"
-    _add(lines, "</ul>" if closed.number is None else "</ol>", is_outermost=not open_)
+    parts.append("</li>")
+    _add(parts, "</ul>" if closed.number is None else "</ol>", is_outermost=not open_)
 
 
-def _add(lines: list[str], markup: str, *, is_outermost: bool) -> None:
-    if is_outermost:
-        lines.append(markup)
-    else:
-        lines[-1] += markup
+def _add(parts: list[str], markup: str, *, is_outermost: bool) -> None:
+    parts.append(f"\n{markup}" if is_outermost and parts else markup)

@@ -81,6 +81,13 @@ def test_items_are_nested_numbered_and_of_several_paragraphs() -> None:
     assert "<ol>\n<li>One eel<p>A long one.</p></li>\n<li>Two eels<ul><li>of glass</li><li>of silk</li></ul></li>\n</ol>" in page
 
 
+def test_items_that_begin_a_list_nested_are_in_one_list() -> None:
+    long = "<p>The town has counted the eels of its old harbour, and there are more of them than last year.</p>"
+    items = "<ul><ul><li>Eels of glass</li><li>Eels of silk</li></ul><li>No eels</li></ul>"
+    page = analysis_as_html(Analysis(article_from_html(RawDocument(f"{long}{items}{long}".encode()))))
+    assert "<ul>\n<li>Eels of glass</li>\n<li>Eels of silk</li>\n</ul>\n<ul>\n<li>No eels</li>\n</ul>" in page
+
+
 def test_lists_of_the_page_opened_again_have_their_levels_and_numbers() -> None:
     long = "Nobody knows when the boats will come back to the harbour of Lunde, and nobody has asked them yet. " * 3
     lists = "4. One eel\n\n   A long one.\n5. Two eels\n   - of glass\n     1. green\n     2. clear\n\n- Three\n- Four\n"

@@ -44,10 +44,12 @@ class Walking:
         self._screen.call_later(self._take_step)
 
     def _take_step(self) -> None:
-        """Take the step that waits for quotes, if they are known now."""
-        if self._step_to_take and not self._screen.reading.awaits_quotes:
+        """Take the step that waits for quotes, if they are known now; forget it if something else is walked by now."""
+        reading = self._screen.reading
+        if self._step_to_take and not reading.awaits_quotes:
             direction, self._step_to_take = self._step_to_take, 0
-            self.step(direction)
+            if reading.trail.kind is TrailKind.QUOTES:
+                self.step(direction)
 
     def sentence(self, direction: int) -> None:
         """Go to the next or the previous sentence."""

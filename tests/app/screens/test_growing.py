@@ -96,6 +96,14 @@ async def test_n_pressed_before_the_quotes_are_found_goes_to_the_first_once_they
         assert "quote 2 of 6" in shown(pilot)
 
 
+@pytest.mark.usefixtures("nothing_is_analysed")
+async def test_n_pressed_before_the_quotes_are_found_is_forgotten_once_words_are_looked_for(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n")
+        await press(pilot, "/", *"the", "enter")
+        assert screen.reading.trail.index == 0
+
+
 async def test_the_target_of_a_jump_is_analysed_before_the_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "book.txt"
     paragraph = "“The boats cannot wait,” said Ada Quill, the mayor of Lunde, on day {}. Nobody answered her for a while."

@@ -92,7 +92,7 @@ _WHOLE = frozenset(
     view comments|add a comment|write a comment|no comments|report a problem|request a correction|toggle navigation
     related topics|related tags|related internet links|manage your preferences|all rights reserved|accessibility links
     show more|show less|load more|view all|see all|see more|continue reading|continue reading below|article continues below
-    getty|getty images|getty images)|shutterstock|istock|file photo|file picture|recommended for you|you might like
+    getty|getty images|(getty images)|shutterstock|istock|file photo|file picture|recommended for you|you might like
     teilen|drucken|merken|artikel merken|anzeige|werbung|kommentare|zur startseite|mehr zum thema|auch interessant
     partager|imprimer|publicité|sur le même sujet|contribuer|réutiliser ce contenu|lire la suite|commentaires
     compartir|imprimir|publicidad|te puede interesar|temas relacionados|condividi|stampa|pubblicità|nessun commento|commenti
@@ -120,26 +120,12 @@ _BEGINNINGS = (
     *("actualizado ", "leggi anche", "leggi tutto", "leia também", "leia mais", "lees ook", "läs också", "les også", "læs også"),
     *("czytaj też", "читайте также", "фото:", "tempo de leitura", "deixe uma resposta", "lascia un commento"),
     *("laisser un commentaire", "deja un comentario"),
-    *(
-        "图片:",
-        "图片:",
-        "图片来源",
-        "图:",
-        "图:",
-        "摄影:",
-        "摄影:",
-        "攝影:",
-        "本报记者",
-        "作者:",
-        "作者:",
-        "来源:",
-        "来源:",
-        "责任编辑",
-    ),
-    *("责编", "编辑:", "编辑:", "写真:", "写真:", "写真=", "撮影:", "撮影:", "文・", "사진=", "사진:", "사진 ", "ภาพ:", "ภาพ :"),
+    *("图片:", "图片来源", "图:", "摄影:", "攝影:", "本报记者", "作者:", "来源:", "责任编辑", "责编", "编辑:"),
+    *("写真:", "写真=", "撮影:", "文・", "사진=", "사진:", "사진 ", "ภาพ:", "ภาพ :"),
     *("ภาพประกอบ", "โดย ", "อ่านต่อ", "อ่านเพิ่มเติม", "تصوير", "صورة:", "اقرأ أيضا", "צילום"),
 )
-"""The beginnings of lines, in small letters, about pictures, authors, dates, and other texts."""
+"""The beginnings of lines, in small letters and with narrow colons, about pictures, authors, dates, and other texts."""
+_NARROW = str.maketrans("：", ":")
 
 RUBRIC = regex(
     r"(?:(?:the|our|an?|breaking|latest|top|local|news|film|book|music|big|long|first|weekend|sunday|saturday"
@@ -170,7 +156,7 @@ _AGE = regex(
 
 def is_furniture(text: str) -> bool:
     """Whether a line stands around an article or under its pictures, and belongs to neither."""
-    small = text.lower()
+    small = text.lower().translate(_NARROW)
     if small in _WHOLE or small.startswith(_BEGINNINGS) or _CREDIT_LINE.match(text) or _FURNITURE.match(small):
         return True
     if small.endswith(_ENDS_OF_AGE) and _AGE.fullmatch(text):

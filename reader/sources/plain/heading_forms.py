@@ -62,7 +62,7 @@ CAPTION = regex(
     r"|^(?:an? |the )?(?:(?:file |aerial |undated )?photo(?:graph)?|picture|image|bust|portrait|statue|icon|painting|map|logo"
     r"|poster|screenshot|engraving|illustration|drawing|view|memorial|plaque)s? (?:of|showing|from)\b"
     r"|^(?:an )?artist[’']s (?:impression|view)\b"
-    r"|\b(?:fotos?|bild|crédit photo|archivbild|symbolbild|摄影|攝影|撮影|写真)\s?[:/:=|]|撮影$|[((](?:摄影|攝影|写真)"
+    r"|\b(?:fotos?|bild|crédit photo|archivbild|symbolbild|摄影|攝影|撮影|写真)\s?[:：/=|]|撮影$|[(（](?:摄影|攝影|写真)"
     r"|\b(?:pictured|seen here|shown here|file photo)\b|\b(?:left|right|centre|center)\)|, (?:left|right|centre|center)(?:,|$)"
     r"|^[^/]*\b[^\W\d_]+/[A-Z][^\W\d_]+(?: Images| News)*$",
     re.I,

@@ -21,6 +21,9 @@ from reader.sources.plain.furniture import is_furniture
         "Lire aussi : Le car scolaire",
         "Mehr zum Thema",
         "相关阅读",
+        "(Getty Images)",
+        "来源: 伦德日报",
+        "来源：伦德日报",
     ],
 )
 def test_what_a_page_offers_besides_the_article_is_furniture(line: str) -> None:

@@ -43,6 +43,10 @@ _DATES = (
 ).split()
 _NAMED = "//*[@itemprop='headline' or contains(concat(' ', @class, ' '), ' entry-title ')]"
 """The XPath of what a page marks as the title of an article."""
+_HEADS_ARTICLE = (
+    "boolean((ancestor::article or ancestor::main or following-sibling::p) and not(ancestor::nav or ancestor::aside))"
+)
+"""The XPath of whether a heading stands above the text of an article rather than above the whole site."""
 _MARK = regex(r"[¶#\s\u200b]+\Z")
 """The words of a link from a heading to itself, behind the heading."""
 _SEPARATOR = regex(r"\s+[|·•»«›–—-]\s+|\s*[|»›]\s+|\s+::\s+")
@@ -159,7 +163,7 @@ def _text(element: HtmlElement) -> str:
 
 
 def _title(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) -> str:
-    """The title in the metadata, else what is marked as it, the only heading, or the `<title>` without the name of the site."""
+    """The title in the metadata, else what is marked as it, the heading of the article, or the `<title>` without the site."""
     stated = text_in(node.get("headline")) or next(_first(meta, _TITLES), "")
     if stated:
         return stated
@@ -167,10 +171,12 @@ def _title(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) -> 
     named = {_MARK.sub("", _text(element)) for element in _each(page, _NAMED)} - {""}
     if len(named) == 1 and (name := named.pop()).casefold() in tag.casefold():
         return name
-    headings = [text for text in (_MARK.sub("", _text(heading)) for heading in page.iter("h1")) if text]
-    if len(headings) == 1 and (not tag or headings[0].casefold() in tag.casefold()):
-        return headings[0]
-    return without_site(tag) or next(iter(headings), "")
+    headings = [(text, heading) for heading in page.iter("h1") if (text := _MARK.sub("", _text(heading)))]
+    if len(headings) == 1:
+        text, heading = headings[0]
+        if not tag or text.casefold() in tag.casefold() or heading.xpath(_HEADS_ARTICLE):
+            return text
+    return without_site(tag) or next((text for text, _ in headings), "")
 
 
 def without_site(title: str) -> str:

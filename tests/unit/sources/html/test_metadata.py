@@ -167,6 +167,18 @@ def test_only_the_marked_name_of_an_author_is_read() -> None:
     assert told(body=f"<h1>Eels</h1>{shown}").byline == "Ada Quill"
 
 
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        ("<article><header><h1>Eels return</h1></header><p>They came back.</p></article>", "Eels return"),
+        ("<h1>Eels return</h1><p>They came back.</p>", "Eels return"),
+        ("<header><h1>The Lunde Post</h1></header><article><p>They came back.</p></article>", "News of the day"),
+    ],
+)
+def test_the_heading_of_the_article_is_its_title_though_the_page_has_another(body: str, title: str) -> None:
+    assert told("<title>News of the day</title>", body).title == title
+
+
 def test_what_is_marked_as_the_title_is_it_though_the_site_is_the_highest_heading() -> None:
     tag = "<title>Lunde Notes: Eels return</title>"
     assert told(tag, "<h1>Lunde Notes</h1><h3 class='post-title entry-title'>Eels return</h3>").title == "Eels return"

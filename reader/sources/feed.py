@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urljoin
 
 from reader.article import Article, BlockKind, Link, Span, is_on_the_web
+from reader.sources.addresses import linkable
 from reader.sources.clean import clean_line
 from reader.sources.contents import Entry, Feed
 from reader.sources.dates import stated_date
@@ -117,7 +118,7 @@ def _xml_feed(document: RawDocument) -> tuple[str, list[Entry]]:
     if document.is_from_web:
         headers["content-location"] = document.source
     parsed = parse(io.BytesIO(document.data), response_headers=headers, sanitize_html=False)
-    site = str(parsed.feed.get("link", ""))
+    site = linkable(str(parsed.feed.get("link", "")))
     return str(parsed.feed.get("title", "")), _unbroken(parsed.entries, lambda entry: _of_xml(entry, site))
 
 
@@ -135,7 +136,7 @@ def _of_xml(entry: Any, base: str) -> Entry:
 
 def _json_feed(document: RawDocument) -> tuple[str, list[Entry]]:
     feed = json.loads(decode(document.data, document.charset))
-    base = document.source if document.is_from_web else str(feed.get("home_page_url") or "")
+    base = document.source if document.is_from_web else linkable(str(feed.get("home_page_url") or ""))
     return _escaped(str(feed.get("title", ""))), _unbroken(feed["items"], lambda item: _of_json(item, base))
 
 

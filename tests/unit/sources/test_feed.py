@@ -177,3 +177,10 @@ def test_addresses_in_a_feed_from_a_file_are_those_of_its_site() -> None:
     json_feed = {**JSON_FEED, "home_page_url": "https://lunde.example/news/", "items": [{"url": "/eels", "title": "Eels"}]}
     for text in (RSS.replace("<link>https://lunde.example/eels", "<link>/eels"), json.dumps(json_feed)):
         assert feed(text).entries[0].address == "https://lunde.example/eels"
+
+
+def test_a_broken_address_of_the_site_costs_no_entry() -> None:
+    entry = "<item><title>Eels</title><link>https://lunde.example/eels</link></item>"
+    json_feed = {**JSON_FEED, "home_page_url": "http://[", "items": [{"url": "https://lunde.example/eels", "title": "Eels"}]}
+    for text in (rss("<link>http://[</link>", entry), json.dumps(json_feed)):
+        assert feed(text).entries[0].address == "https://lunde.example/eels"

@@ -42,11 +42,13 @@ class TerminalApp(App[None]):
         if os.isatty(0):
             self.exit(return_code=status)
         else:
-            from reader.sources.pictures import delete_unpacked  # only when it is needed
+            try:
+                from reader.sources.pictures import delete_unpacked  # only when it is needed
 
-            self.put_away()
-            delete_unpacked()
-            os._exit(status)
+                self.put_away()
+                delete_unpacked()
+            finally:
+                os._exit(status)
 
     def _handle_exception(self, error: Exception) -> None:
         """Report `error`, unless it only arises because screens are torn down while the app exits."""

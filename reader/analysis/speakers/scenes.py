@@ -17,7 +17,7 @@ from reader.analysis.speakers.referents import Referents
 
 _NAMED, _BESIDE, _MEANT, _MAY_MEAN, _VAGUE = 9.0, 6.0, 4.8, 6.4, 3.0
 """The weight of a phrase beside a quote, its reduction for persons whom a pronoun fits or may fit, and that of a vague one."""
-_EPITHET, _VAGUE_EPITHET, _EPITHETS = 9.0, 8.0, ("his ", "her ", "the ")
+_EPITHET, _VAGUE_EPITHET, _EPITHETS = 9.0, 8.0, ("his ", "her ")
 """The weights of a description for somebody named whose gender is the same or may be, and how such descriptions begin."""
 _CALLED, _WAS_CALLED, _IS_CALLED_NEXT = -5.0, 1.6, 1.0
 """The weights of being addressed by name in a turn, in the one before it, and in the next."""

@@ -55,7 +55,7 @@ _PARAMETERS = {
     "feature_fraction": 0.5,
     "bagging_fraction": 0.7,
     "bagging_freq": 1,
-    "seed": 7,
+    "seed": 8,
     "verbose": -1,
     "num_threads": 1,
     "deterministic": True,

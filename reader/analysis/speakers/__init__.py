@@ -1,11 +1,12 @@
 """Finds who says each quote, the phrase that says so, and its cue: `attribute()` is the entry point.
 
 `attribution` decides quote by quote. `candidates` are the phrases that may stand for a speaker, found in the `wording` of the
-author's text; `placement` locates tokens in sentences and blocks. Some speakers are `evident`; else the `ranker` chooses from
-those within `reach`, by the features of each candidate (`phrases`) and of each with the quote (`features`). `referents` resolves
-the chosen phrase to an Entity: one that it names, one that was called so before (`introductions`), the `antecedents` of a
-pronoun or a description, or somebody `unnamed`. Speakers that the name tagger missed are added by `missed_speakers`; quotes that
-nothing attributes may be `repeated`.
+author's text, in which `token_letters` classify the words; `placement` locates tokens in sentences and blocks. Some speakers are
+`evident`; else the `ranker` chooses from those within `reach`, by the features of each candidate (`phrases`, with the `verbs` of
+which they are subjects) and of each with the quote (`features`). `referents` resolves the chosen phrase to an Entity: one that it
+names, one that was called so before (`introductions`), the `antecedents` of a pronoun or a description by its earlier `mentions`,
+one of the `organisations`, or somebody `unnamed`. Speakers that the name tagger missed are added by `missed_speakers`; quotes
+that nothing attributes may be `repeated`.
 
 In `stories` most quotes have no phrase beside them. There `characters` adds persons without a name, such as `strangers` and the
 `narrator`, unless `kin` or the `replies` of others give their names; `clues` and `addressed` find evidence for the speaker of

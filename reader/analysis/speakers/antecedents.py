@@ -2,41 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from operator import mul
 from typing import NamedTuple
 
 from reader.analysis.grouping.nouns import BYSTANDERS, OFFICES, gender_of_noun, nouns_of_role
 from reader.analysis.grouping.persons import title_gender
 from reader.analysis.model import EntityKind, Gender
+from reader.analysis.speakers import mentions
 from reader.analysis.speakers.candidates import GENDERS, Form
 from reader.analysis.speakers.features import Features, QuoteBefore
+from reader.analysis.speakers.mentions import Mentions
 from reader.analysis.speakers.unnamed import Unnamed
 from reader.analysis.trees import Part
-from reader.regex import regex
 
-FEATURES = tuple(
-    """gender_agrees gender_titled gender_unknown gender_guessed sentences_back spoke_last spoke_last_near first_of_block
-    pronoun_in_block since_quote subject_since_quote spoke_before_another alone_since_quote
-    subject speaks full_name possessive embedded pronoun""".split()
+FEATURES = (
+    *"""gender_agrees gender_titled gender_unknown gender_guessed sentences_back spoke_last spoke_last_near first_of_block
+    pronoun_in_block since_quote subject_since_quote spoke_before_another alone_since_quote""".split(),
+    *mentions.FEATURES,
 )
-_OBJECT = regex(r"(?:[IovGg][TpwCLOA#']*|V[TpwCLOA#']+)$")
-_INVERTED = regex(r"[Q,]R?V(?:T?[wCLOA'-])*$")
-"""What precedes a subject after its verb: “…,” said the harbour master """
-_CLAUSE = 20
-"""The tokens before a name behind “was” that are examined for anybody else."""
-_WAS, _ANYBODY = ("was", "is"), frozenset("NPQ")
-_SUBORDINATE = ("S", "W")
-"""What begins a subordinate clause: “asked whether Quill would come”."""
-_SUBJECT, _PRONOUN = 0, -1
-"""The places of two features among those of a mention."""
+_SUBJECT, _PRONOUN = map(mentions.FEATURES.index, ("subject", "pronoun"))
 _ALONE = FEATURES.index("alone_since_quote")
-_OF_ANY = 2
-"""So many of the first features of a mention are true if they are true of any mention in the same sentence."""
 _BACK = 48
 """How many candidates back an antecedent is looked for."""
-_BESIDE = 5
-"""The tokens before a mention that are examined."""
 _BLOCKS_BACK = 6
 """How many blocks before the last person mentioned an antecedent is looked for."""
 
@@ -73,7 +61,7 @@ class Antecedents:
         self._taken_up: dict[int, int] = {}
         """The descriptions that are antecedents of pronouns, by candidate."""
         self._read = 0
-        self._mentions: dict[int, Part] = {}
+        self._mentions = Mentions(features)
         self._titled: dict[int, bool] = {}
         self._called: dict[int, Gender] = {}
         """The gender of persons by the first pronoun of which they were the only possible antecedent."""
@@ -134,16 +122,21 @@ class Antecedents:
         return [(found.entity, reading) for found, reading in self._readings(_Asked(index, gender, before))]
 
     def _read_pronoun(self, asked: _Asked) -> None:
-        """Resolve a pronoun to somebody unnamed who is still speaking, or else to the likeliest named person."""
-        index, gender, before = asked
+        """Resolve a pronoun to the person that its clause tells, or else to the likeliest one."""
+        index = asked.candidate
         antecedent = self._of_relative_clause(index)
         if antecedent is not None and self._candidates[antecedent].entity is None:
             self._taken_up[index] = antecedent
             return
-        own = self._of_own_clause(index, gender) if antecedent is None else self._candidates[antecedent].entity
-        if own is not None:
+        own = self._of_own_clause(index, asked.gender) if antecedent is None else self._candidates[antecedent].entity
+        if own is None:
+            self._read_by_likelihood(asked)
+        else:
             self._meant[index] = own
-            return
+
+    def _read_by_likelihood(self, asked: _Asked) -> None:
+        """Resolve a pronoun to somebody unnamed who is still speaking, or else to the likeliest named person."""
+        index, gender, before = asked
         readings = self._readings(asked)
         if self._features.is_story:
             fitting = [reading for reading in readings if self._gender(reading[0].entity).agrees(gender)]
@@ -238,7 +231,7 @@ class Antecedents:
         block = placement.block_of(self._candidates[asked.candidate].first)
         same_block = block == placement.block_of(self._candidates[found.mentions[0]].first)
         spoke, since = asked.before.decision.entity == found.entity, self._is_since(found, asked.before)
-        of_mention = self._of_mentions(found.mentions)
+        of_mention = self._mentions.features(found.mentions)
         return (
             *self._of_gender(found.entity, asked.gender),
             min(6, self._sentences[asked.candidate] - self._sentences[found.mentions[0]]),
@@ -266,40 +259,6 @@ class Antecedents:
         own = self._gender(entity)
         titled = own is not Gender.UNKNOWN and self._is_titled(entity)
         return own is gender, own is gender and titled, own is Gender.UNKNOWN, not own.agrees(gender) and not titled
-
-    def _of_mentions(self, indices: Sequence[int]) -> Part:
-        """The features of the last mention, at the first of `indices`, and those that hold for any of them."""
-        found = [self._of_mention(index) for index in indices]
-        of_any = (any(held) for held in zip(*(of_one[:_OF_ANY] for of_one in found), strict=True))
-        return *of_any, *found[0][_OF_ANY:]
-
-    def _of_mention(self, index: int) -> Part:
-        """The features of one mention, whatever phrase refers to it."""
-        known = self._mentions.get(index)
-        if known is not None:
-            return known
-        features, letters, mention = self._features, self._features.wording.letters, self._candidates[index]
-        near = max(0, mention.first - _BESIDE)
-        inverted = _INVERTED.search(letters, near, mention.first) is not None or self._is_introduced(mention.first)
-        verb = features.phrases.verb_after(index)
-        is_object = not inverted and _OBJECT.search(letters, near, mention.first) is not None
-        known = self._mentions[index] = (
-            inverted or (not is_object and verb >= 0),
-            inverted or (verb >= 0 and features.phrases.cue_scores[verb] > 0),
-            features.phrases.is_full_name(index),
-            letters[mention.last + 1 : mention.last + 2] == "'",
-            letters[near : mention.first].rstrip("CwT")[-1:] in _SUBORDINATE,
-            mention.form in GENDERS,
-        )
-        return known
-
-    def _is_introduced(self, token: int) -> bool:
-        """Whether the name at `token` says who is told of: “the last to speak was Ada Quill”, “gave her name only as Ada”."""
-        words = self._features.wording.words
-        if words[token - 1] == "as":
-            return "name" in words[max(0, token - _BESIDE) : token]
-        start = max(token - _CLAUSE, self._features.placement.sentence_start(token))
-        return words[token - 1] in _WAS and _ANYBODY.isdisjoint(self._features.wording.letters[start:token])
 
     def _speaks(self, index: int) -> bool:
         """Whether the pronoun at `index` stands beside a verb of saying."""

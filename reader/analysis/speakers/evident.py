@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from reader.analysis.grouping.nouns import is_person
 from reader.analysis.speakers.candidates import Form
 from reader.analysis.speakers.features import CUES, LONG_PATH, UNSEEN_PATH, Features, gap_of
-from reader.analysis.speakers.phrases import BE
+from reader.analysis.speakers.verbs import BE
 from reader.regex import regex
 
 _SIGNATURE = regex(r"\|{0,2}-{1,2}(C+|[NO])(?:[,(][^VXQ|]{1,16})?\.?\|")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from math import log
 
@@ -11,7 +10,9 @@ from reader.analysis.model import Entity
 from reader.analysis.speakers.candidates import SOURCES, Candidate, Form, noun_of
 from reader.analysis.speakers.placement import Placement
 from reader.analysis.speakers.ranker import Ranker
-from reader.analysis.speakers.wording import EVERY_LETTER, Wording
+from reader.analysis.speakers.token_letters import EVERY_LETTER
+from reader.analysis.speakers.verbs import verb_after
+from reader.analysis.speakers.wording import Wording
 from reader.analysis.trees import Part
 from reader.article import Span
 from reader.regex import regex
@@ -21,29 +22,10 @@ FEATURES = tuple(
     """form possessive letter_before letter_before_2 letter_after cue_after cue_after_distance cue_after_letter according by
     place_in_sentence opens_clause head mentions full_name leads_to_name possessed_cue""".split()
 )
-_VERB_AFTER = regex(
-    r"""
-    (?: p (?=[RX]{0,2}[VvX]) )?  # “himself”
-    '? w{0,2}
-    (?: [Io] [TpA#wOLNDCK'-]{1,6} ){0,2}  # a place or a time: “in Bergen”
-    (?:
-        , [^,.|Q]{1,24} , (?:L,)?  # an apposition with its country: “, the head of research in Bergen, Norway,”
-        | \( [^.|Q(]{1,12} \(  # brackets
-        | [SW] (?=[RX]{0,2}V)  # “who”
-    )?
-    [RXcD]{0,3}?
-    ([VGvgX])
-    """,
-    re.X,
-)
-"""What stands between a subject and its verb, and the verb."""
-_APPOSED = regex(r"[wLOAC],(?:T?[wA]{1,2}|C{0,2})$")
-"""What precedes a name in apposition: “his wife, Kim, said”, “the MP for Bergen, Sir Tom Brandt, left”."""
 _FROM = regex(r"N,(?:#,)?I$")
 """What precedes the place that a person comes from, in apposition: “Ada Quill, 83, of Lunde”."""
 _OTHER_CUES = {letter: -2.0 if letter in "VG" else -3.0 for letter in EVERY_LETTER}
 """The score as a cue of an unseen word, by its letter."""
-BE = frozenset("is are was were be been being am isn’t wasn’t weren’t isn't wasn't weren't".split())
 _NAME_AFTER = regex(r"(?:[CwOALKg]|-[vgVG]?){0,6}N")
 _BEARER = regex(r"(?:\([COw]{1,2}\()?(?:[CwOALKgV]|-[vgVG]?){0,6}N|IT?[CwOLA]{1,4}N")
 """From a title to its bearer: “-based lawyer Ada Quill”, “director of prisons Ada Quill”."""
@@ -60,8 +42,6 @@ _OBJECT_REACH = 6
 """The tokens before a name that are examined for a preposition."""
 _APPOSED_REACH = 5
 """The tokens before a name that are examined for what it is in apposition to."""
-_VERB_REACH = 40
-"""The tokens after a phrase that are examined for its verb."""
 _SUBJECT_REACH = 4
 """The most tokens between a subject and its verb, and the most candidates before one within it."""
 _OPENING = 5
@@ -100,7 +80,7 @@ class Phrases:
         self.cue_scores = list(map(ranker.cues.get, wording.words, map(_OTHER_CUES.__getitem__, wording.letters)))
         """How strongly each token announces speech, as log odds."""
         self._features: dict[int, Part] = {}
-        self._verbs = [self._find_verb(candidate) for candidate in candidates]
+        self._verbs = [verb_after(wording, candidate) for candidate in candidates]
         self._subjects = self._count_subjects()
 
     def span(self, index: int) -> Span:
@@ -277,31 +257,6 @@ class Phrases:
         while before > 0 and self._letters[before] in "TRq":
             before -= 1
         return before
-
-    def _find_verb(self, candidate: Candidate) -> int:
-        after, match = candidate.last + 1, None
-        if self._letters[after] == "," and _APPOSED.search(
-            self._letters, max(0, candidate.first - _APPOSED_REACH), candidate.first
-        ):
-            match = _VERB_AFTER.match(self._letters, after + 1, candidate.last + _VERB_REACH)
-        if match is None:
-            match = _VERB_AFTER.match(self._letters, after, candidate.last + _VERB_REACH)
-        if match is None or self._is_hearing(match.start(1)):
-            return -1
-        return self._main_verb(match.start(1))
-
-    def _is_hearing(self, verb: int) -> bool:
-        """Whether a verb ends a heading in which a subject only listens: “…, court told”."""
-        return self._wording.words[verb] == "told" and self._letters[verb + 1] == "|"
-
-    def _main_verb(self, verb: int) -> int:
-        """The main verb after the auxiliary at `verb`, “called” in “have often called”; `verb` itself if it is none."""
-        if self._letters[verb] != "X" or self._wording.words[verb] in BE:
-            return verb
-        main = verb + 1
-        while self._letters[main] == "R":
-            main += 1
-        return main if self._letters[main] in "VGv" else verb
 
     def _count_subjects(self) -> list[int]:
         """For each candidate, how many before it are the subject of a near verb."""

@@ -12,6 +12,7 @@ from reader.analysis.speakers.antecedents import Antecedents
 from reader.analysis.speakers.candidates import GENDERS, Candidate, Form, is_one_of_a_group
 from reader.analysis.speakers.features import Decision, Features, QuoteBefore
 from reader.analysis.speakers.introductions import Introductions
+from reader.analysis.speakers.organisations import Organisations
 from reader.analysis.speakers.unnamed import Unnamed
 from reader.regex import regex
 
@@ -19,7 +20,7 @@ _DEFINITE = ("the", "this", "that")
 _ENDS_BEHIND = {",": ",.|Q", "": ",.V|Q", ",p": ",", "-": "-", "-p": "-"}
 """What may follow a description in apposition to the name before it, by what is between them."""
 _BACK = 48
-"""How many candidates back an organisation is looked for."""
+"""How many candidates back a namesake is looked for."""
 _WHO_REACH = 8
 """The most tokens between a name and the “who” that refers to it."""
 _NEW = ("a", "an", "another", "one")
@@ -41,6 +42,7 @@ class Referents:
         self._letters, self._words = features.wording.letters, features.wording.words
         self._unnamed = Unnamed(features)
         self._antecedents = Antecedents(features, weights, self._unnamed)
+        self._organisations = Organisations(features)
 
     def entity_of(self, index: int, before: QuoteBefore) -> int | None:
         """The entity that the candidate at `index` refers to; `before` is the quote before the present one."""
@@ -60,7 +62,7 @@ class Referents:
             found = self._described(index, before)
             return self._unnamed.named_later(index) if found is None else found
         if candidate.form is Form.IT:
-            return self._organisation(index, before.decision)
+            return self._organisations.meant_by(index, self._still_speaking(index, before.decision))
         if candidate.form is Form.I_WE_YOU and self._words[candidate.first] == "i":
             return self._narrator
         return None
@@ -142,7 +144,8 @@ class Referents:
         if noun in STATEMENTS:
             return self._still_speaking(index, before.decision)
         if noun in BODIES:
-            return self._organisation(index, before.decision, noun if noun in NAMED_BODIES else "")
+            speaking = self._still_speaking(index, before.decision)
+            return self._organisations.meant_by(index, speaking, noun if noun in NAMED_BODIES else "")
         if not self._features.phrases.is_person(index):
             return None
         if "'" in self._letters[candidate.first : candidate.last] or self._is_of_another(candidate.last):
@@ -221,40 +224,6 @@ class Referents:
         owners = (Form.PERSON, Form.ORGANISATION, *GENDERS)
         return next((at for at in near if self._candidates[at].first == owner and self._candidates[at].form in owners), None)
 
-    def _organisation(self, index: int, previous: Decision, noun: str = "") -> int | None:
-        """The organisation that spoke last or was named last, if that was recently: for “it”, “the company”.
-
-        If a `noun` is given, its name contains that. For “it”, also a country or a town that acts.
-        """
-        block = self._block_of(index)
-        speaking = self._still_speaking(index, previous)
-        if speaking is not None and self._is_organisation(speaking, noun):
-            return speaking
-        for other in range(index - 1, max(-1, index - _BACK), -1):
-            if self._block_of(other) < block - 1:
-                return None
-            if self._names_organisation(other, noun) or (self._candidates[index].form is Form.IT and self._acts_as_one(other)):
-                return self._candidates[other].entity
-        return None
-
-    def _names_organisation(self, index: int, noun: str) -> bool:
-        """Whether a candidate names an organisation whose name contains `noun`, and not as a site: “posted on Facebook”."""
-        named = self._candidates[index]
-        is_site = self._words[named.first - 1] == "on"
-        if named.entity is None or named.form is not Form.ORGANISATION or is_site:
-            return False
-        return self._is_organisation(named.entity, noun)
-
-    def _acts_as_one(self, index: int) -> bool:
-        """Whether a candidate is a place of which its sentence tells what it does: “On Wednesday, Norway moved”."""
-        named = self._candidates[index]
-        return named.form is Form.PLACE and self._features.phrases.verb_after(index) >= 0 and self._opens(named)
-
-    def _opens(self, named: Candidate) -> bool:
-        """Whether a name opens its sentence, but for adverbs and a date: “On Wednesday, Norway moved”."""
-        start = self._features.placement.sentence_start(named.first)
-        return self._letters[start : named.first].strip("IDR,cST") == ""
-
     def _is_named_with(self, noun: str, before: QuoteBefore) -> bool:
         """Whether the sentence of the quote `before` calls it by `noun`: “…, she said in a statement”."""
         return before.context is not None and noun in self._words[slice(*before.context.frame)]
@@ -266,8 +235,3 @@ class Referents:
 
     def _block_of(self, index: int) -> int:
         return self._features.placement.block_of(self._candidates[index].first)
-
-    def _is_organisation(self, entity: int, noun: str) -> bool:
-        """Whether `entity` is an organisation whose name contains `noun`."""
-        known = self._entities[entity]
-        return known.kind is EntityKind.ORGANISATION and noun in known.name.lower()

@@ -6,7 +6,7 @@ from reader.analysis.grouping.nouns import BODIES, gender_of_noun
 from reader.analysis.model import Gender
 from reader.analysis.speakers.candidates import GENDERS, Form
 from reader.analysis.speakers.features import Features, QuoteBefore
-from reader.analysis.speakers.phrases import BE
+from reader.analysis.speakers.verbs import BE
 
 _OPENING_BLOCKS = 2
 """How many blocks open a text."""

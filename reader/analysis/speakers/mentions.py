@@ -1,0 +1,69 @@
+"""The features of the last mentions of a person, whatever phrase may refer to them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.analysis.speakers.candidates import GENDERS
+from reader.analysis.speakers.features import Features
+from reader.analysis.trees import Part
+from reader.regex import regex
+
+FEATURES = ("subject", "speaks", "full_name", "possessive", "embedded", "pronoun")
+_OBJECT = regex(r"(?:[IovGg][TpwCLOA#']*|V[TpwCLOA#']+)$")
+_INVERTED = regex(r"[Q,]R?V(?:T?[wCLOA'-])*$")
+"""What precedes a subject after its verb: “…,” said the harbour master """
+_CLAUSE = 20
+"""The tokens before a name behind “was” that are examined for anybody else."""
+_WAS, _ANYBODY = ("was", "is"), frozenset("NPQ")
+_SUBORDINATE = ("S", "W")
+"""What begins a subordinate clause: “asked whether Quill would come”."""
+_OF_ANY = 2
+"""So many of the first features of a mention are true if they are true of any mention in the same sentence."""
+_BESIDE = 5
+"""The tokens before a mention that are examined."""
+
+
+class Mentions:
+    """The mentions of persons in one article."""
+
+    def __init__(self, features: Features) -> None:
+        self._candidates = features.candidates
+        self._phrases = features.phrases
+        self._placement = features.placement
+        self._letters, self._words = features.wording.letters, features.wording.words
+        self._features: dict[int, Part] = {}
+
+    def features(self, indices: Sequence[int]) -> Part:
+        """The features of the last mention, at the first of `indices`, and those that hold for any of them."""
+        found = [self._of(index) for index in indices]
+        of_any = (any(held) for held in zip(*(of_one[:_OF_ANY] for of_one in found), strict=True))
+        return *of_any, *found[0][_OF_ANY:]
+
+    def _of(self, index: int) -> Part:
+        """The features of one mention, whatever phrase refers to it."""
+        known = self._features.get(index)
+        if known is not None:
+            return known
+        letters, mention = self._letters, self._candidates[index]
+        near = max(0, mention.first - _BESIDE)
+        inverted = _INVERTED.search(letters, near, mention.first) is not None or self._is_introduced(mention.first)
+        verb = self._phrases.verb_after(index)
+        is_object = not inverted and _OBJECT.search(letters, near, mention.first) is not None
+        known = self._features[index] = (
+            inverted or (not is_object and verb >= 0),
+            inverted or (verb >= 0 and self._phrases.cue_scores[verb] > 0),
+            self._phrases.is_full_name(index),
+            letters[mention.last + 1 : mention.last + 2] == "'",
+            letters[near : mention.first].rstrip("CwT")[-1:] in _SUBORDINATE,
+            mention.form in GENDERS,
+        )
+        return known
+
+    def _is_introduced(self, token: int) -> bool:
+        """Whether the name at `token` says who is told of: “the last to speak was Ada Quill”, “gave her name only as Ada”."""
+        words = self._words
+        if words[token - 1] == "as":
+            return "name" in words[max(0, token - _BESIDE) : token]
+        start = max(token - _CLAUSE, self._placement.sentence_start(token))
+        return words[token - 1] in _WAS and _ANYBODY.isdisjoint(self._letters[start:token])

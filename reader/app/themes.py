@@ -68,18 +68,28 @@ _ANSI = {
     "kept-text": "ansi_black",
     "place-ground": "ansi_default",
     "place-text": "ansi_default",
-    "voice-1": "ansi_blue",
-    "voice-2": "ansi_yellow",
     "voice-3": "ansi_green",
     "voice-4": "ansi_magenta",
     "voice-5": "ansi_cyan",
-    "voice-6": "ansi_red",
     "name-person": "ansi_default",
     "name-place": "ansi_green",
     "name-organisation": "ansi_magenta",
     "name-group": "ansi_cyan",
+}
+_ANSI_ON_DARK = {
+    "voice-1": "ansi_bright_blue",
+    "voice-2": "ansi_yellow",
+    "voice-6": "ansi_red",
+    "name-other": "ansi_bright_blue",
+}
+"""Most terminals' usual blue is hardly legible on black."""
+_ANSI_ON_LIGHT = {
+    "voice-1": "ansi_blue",
+    "voice-2": "ansi_red",
+    "voice-6": "ansi_yellow",
     "name-other": "ansi_blue",
 }
+"""Most terminals' yellow is hardly legible on white, so few voices have it."""
 
 
 def usual(terminal: Console) -> str:
@@ -95,7 +105,7 @@ def after(name: str) -> str:
 def variables(theme: Theme) -> dict[str, str]:
     """The colours of quiet text, quotes, places, voices and names that go with `theme`."""
     if theme.ansi:
-        return _ANSI
+        return _ANSI | (_ANSI_ON_DARK if theme.dark else _ANSI_ON_LIGHT)
     own = _own_colours(theme)
     match_ground = between(own.background, own.primary, 0.3)
     kept_ground = between(own.background, "#8fc98a" if theme.dark else "#7fbf3f", 0.3)
@@ -135,7 +145,7 @@ def prevailing(theme: Theme, colours: Mapping[str, str]) -> dict[str, str]:
     """
     grounds = ("scrollbar-background", "scrollbar-background-hover", "scrollbar-background-active")
     return {
-        **({} if theme.ansi else _selection(colours) | _tints(colours)),
+        **({"primary": colours["voice-1"]} if theme.ansi else _selection(colours) | _tints(colours)),
         "scrollbar": colours["faint"],
         "scrollbar-hover": colours["primary"],
         "scrollbar-active": colours["primary"],

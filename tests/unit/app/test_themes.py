@@ -45,6 +45,13 @@ def test_the_colours_of_voices_can_be_told_from_the_highlighted_row_in_every_the
     assert min(contrast(colours[voice], colours["place-ground"]) for voice in VOICES) >= 2.5
 
 
+@pytest.mark.parametrize(("name", "ground"), [("ansi-dark", "#000000"), ("ansi-light", "#ffffff")])
+def test_the_keys_and_the_first_voices_can_be_read_in_the_usual_colours_of_xterm(name: str, ground: str) -> None:
+    xterm = {"ansi_blue": "#0000ee", "ansi_bright_blue": "#5c5cff", "ansi_yellow": "#cdcd00", "ansi_red": "#cd0000"}
+    colours = colours_of(THEMES[name])
+    assert min(contrast(xterm[colours[each]], ground) for each in ("primary", "voice-1", "voice-2", "name-other")) >= 4
+
+
 def colours_of(theme: Theme) -> dict[str, str]:
     """All colours of `theme`, as the app has them."""
     colours = variables(theme) | theme.to_color_system().generate()

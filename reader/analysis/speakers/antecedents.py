@@ -9,19 +9,19 @@ from typing import NamedTuple
 from reader.analysis.grouping.nouns import BYSTANDERS, OFFICES, gender_of_noun, nouns_of_role
 from reader.analysis.grouping.persons import title_gender
 from reader.analysis.model import EntityKind, Gender
-from reader.analysis.speakers import mentions
+from reader.analysis.speakers import mention_features
 from reader.analysis.speakers.candidates import GENDERS, Form
 from reader.analysis.speakers.features import Features, QuoteBefore
-from reader.analysis.speakers.mentions import Mentions
+from reader.analysis.speakers.mention_features import MentionFeatures
 from reader.analysis.speakers.unnamed import Unnamed
 from reader.analysis.trees import Part
 
 FEATURES = (
     *"""gender_agrees gender_titled gender_unknown gender_guessed sentences_back spoke_last spoke_last_near first_of_block
     pronoun_in_block since_quote subject_since_quote spoke_before_another alone_since_quote""".split(),
-    *mentions.FEATURES,
+    *mention_features.FEATURES,
 )
-_SUBJECT, _PRONOUN = map(mentions.FEATURES.index, ("subject", "pronoun"))
+_SUBJECT, _PRONOUN = map(mention_features.FEATURES.index, ("subject", "pronoun"))
 _ALONE = FEATURES.index("alone_since_quote")
 _BACK = 48
 """How many candidates back an antecedent is looked for."""
@@ -61,7 +61,7 @@ class Antecedents:
         self._taken_up: dict[int, int] = {}
         """The descriptions that are antecedents of pronouns, by candidate."""
         self._read = 0
-        self._mentions = Mentions(features)
+        self._mention_features = MentionFeatures(features)
         self._titled: dict[int, bool] = {}
         self._called: dict[int, Gender] = {}
         """The gender of persons by the first pronoun of which they were the only possible antecedent."""
@@ -231,7 +231,7 @@ class Antecedents:
         block = placement.block_of(self._candidates[asked.candidate].first)
         same_block = block == placement.block_of(self._candidates[found.mentions[0]].first)
         spoke, since = asked.before.decision.entity == found.entity, self._is_since(found, asked.before)
-        of_mention = self._mentions.features(found.mentions)
+        of_mention = self._mention_features.of(found.mentions)
         return (
             *self._of_gender(found.entity, asked.gender),
             min(6, self._sentences[asked.candidate] - self._sentences[found.mentions[0]]),

@@ -24,8 +24,8 @@ _BESIDE = 5
 """The tokens before a mention that are examined."""
 
 
-class Mentions:
-    """The mentions of persons in one article."""
+class MentionFeatures:
+    """Computes them for the persons of one article."""
 
     def __init__(self, features: Features) -> None:
         self._candidates = features.candidates
@@ -34,13 +34,13 @@ class Mentions:
         self._letters, self._words = features.wording.letters, features.wording.words
         self._features: dict[int, Part] = {}
 
-    def features(self, indices: Sequence[int]) -> Part:
+    def of(self, indices: Sequence[int]) -> Part:
         """The features of the last mention, at the first of `indices`, and those that hold for any of them."""
-        found = [self._of(index) for index in indices]
+        found = [self._of_one(index) for index in indices]
         of_any = (any(held) for held in zip(*(of_one[:_OF_ANY] for of_one in found), strict=True))
         return *of_any, *found[0][_OF_ANY:]
 
-    def _of(self, index: int) -> Part:
+    def _of_one(self, index: int) -> Part:
         """The features of one mention, whatever phrase refers to it."""
         known = self._features.get(index)
         if known is not None:

@@ -6,11 +6,12 @@ import posixpath
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from reader.article import BlockKind
 from reader.sources.draft import Piece
+from reader.sources.epub.headings import ContentsLine, entries_at, is_headed, with_styled_headings, with_whole_headings
 from reader.sources.epub.package import BookFile
 from reader.sources.xml import attribute, local_name, named
 
@@ -19,17 +20,6 @@ if TYPE_CHECKING:
 
 _DEEPEST = 6
 _MOST_ENTRIES = 10_000
-_AFTER_THE_PLACE = 4
-"""How many blocks after the place that an entry points to are searched for its heading."""
-
-
-class ContentsLine(NamedTuple):
-    """One line of the table of contents."""
-
-    label: str
-    level: int
-    anchor: str
-    """The place within its file; empty for the beginning."""
 
 
 @dataclass(slots=True)
@@ -43,10 +33,11 @@ class TableOfContents:
 
     def levelled(self, path: str, pieces: Sequence[Piece]) -> Iterator[Piece]:
         """The pieces of the file at `path`, with the levels of the contents, and with headings that only the contents have."""
-        reached = _reached(self.entries.get(path, ()), pieces)
+        pieces = with_whole_headings(self.entries.get(path, ()), pieces) if self.entries else with_styled_headings(pieces)
+        reached = entries_at(self.entries.get(path, ()), pieces)
         for index, piece in enumerate(pieces):
             entries = reached.get(index, [])
-            own = next((entry for entry in entries if _is_headed(entry, piece)), None)
+            own = next((entry for entry in entries if is_headed(entry, piece)), None)
             if own is not None or (entries and piece.kind is BlockKind.HEADING):
                 self._level = (own or entries[-1]).level
                 yield piece._replace(kind=BlockKind.HEADING, level=self._level)
@@ -102,25 +93,3 @@ def _enter(contents: TableOfContents, folder: str, label: str, address: str, dep
     if path and text:
         target = posixpath.normpath(posixpath.join(folder, unquote(path)))
         contents.entries[target].append(ContentsLine(text, min(max(1, depth), _DEEPEST), unquote(anchor)))
-
-
-def _reached(entries: Sequence[ContentsLine], pieces: Sequence[Piece]) -> dict[int, list[ContentsLine]]:
-    """The entries by the index of their piece; an entry whose place does not exist is at the beginning."""
-    places = {anchor: index for index in reversed(range(len(pieces))) for anchor in pieces[index].anchors}
-    reached: dict[int, list[ContentsLine]] = defaultdict(list)
-    for entry in entries:
-        place = places.get(entry.anchor, 0)
-        near = range(place, min(place + _AFTER_THE_PLACE, len(pieces)))
-        headed = (index for index in near if _is_headed(entry, pieces[index]))
-        reached[next(headed, place)].append(entry)
-    return reached
-
-
-def _is_headed(entry: ContentsLine, piece: Piece) -> bool:
-    """Whether `piece` is the heading of `entry`, of which one may be an abbreviation of the other."""
-    if len(piece.text) > 2 * len(entry.label) + 40:
-        return False
-    one, two = ("".join(filter(str.isalnum, words)).casefold() for words in (entry.label, piece.text))
-    if piece.kind is not BlockKind.HEADING:
-        return one == two != ""
-    return bool(one and two) and (one.startswith(two) or two.startswith(one))

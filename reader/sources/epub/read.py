@@ -14,6 +14,7 @@ from reader.sources.addresses import linkable
 from reader.sources.archive import Archive
 from reader.sources.contents import Beginning
 from reader.sources.draft import BESIDE, WITHIN, Draft, Piece
+from reader.sources.epub.chapter import settle
 from reader.sources.epub.contents import table_of_contents
 from reader.sources.epub.package import BookFile, authors_of, date_of, language_of, manifest, spine, title_of
 from reader.sources.epub.styles import looks_in, set_apart
@@ -37,6 +38,8 @@ _LARGEST_SHEET = 1_000_000
 """The most bytes of a style sheet that is examined."""
 _FONTS = ("font", ".ttf", ".otf", ".woff")
 """Fonts may be encrypted although the book is not locked."""
+_OF_FONTS = frozenset({"http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"})
+"""The methods of encryption that are only used for fonts."""
 
 
 def article_from_epub(document: RawDocument) -> Article:
@@ -100,9 +103,7 @@ class _Book(Archive):
         raise self.broken()
 
     def _refuse_locked(self) -> None:
-        references = named(self.tree("META-INF/encryption.xml"), "CipherReference")
-        locked = [str(reference.get("URI")).lower() for reference in references]
-        if any(not any(part in path for part in _FONTS) for path in locked):
+        if any(map(_is_locked, named(self.tree("META-INF/encryption.xml"), "CipherReference"))):
             raise SourceError(
                 f"{self.document_name} is locked by its publisher (DRM): open it with the program it was bought for."
             )
@@ -122,6 +123,7 @@ class _Book(Archive):
         if root is None:
             return []
         set_apart(root, looks)
+        settle(root)
         return pieces_in(root, partial(self._resolved, path), wordless="Picture")
 
     def _resolved(self, path: str, href: str) -> str:
@@ -136,6 +138,13 @@ class _Book(Archive):
         if is_picture(target):
             return f"{BESIDE}{target}" if self.size(target) >= _SMALLEST_PICTURE else ""
         return f"{WITHIN}{target}#{unquote(name)}"
+
+
+def _is_locked(reference: _Element) -> bool:
+    """Whether the encrypted file that `reference` names is a part of the book that is read, not a font."""
+    methods = reference.xpath("ancestor::*[local-name()='EncryptedData']/*[local-name()='EncryptionMethod']/@Algorithm")
+    path = str(reference.get("URI")).lower()
+    return _OF_FONTS.isdisjoint(map(str, methods)) and not any(part in path for part in _FONTS)
 
 
 def _mended(chapter: bytes) -> _Element | None:

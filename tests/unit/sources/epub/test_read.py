@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.article import Article
+from reader.article import Article, BlockKind
 from reader.sources import Beginning, SourceError, load
 from reader.sources.epub.read import articles_from_epub
 from reader.sources.raw import RawDocument
@@ -54,6 +54,20 @@ def test_translators_and_illustrators_are_no_authors(creators: str) -> None:
     assert read(epub({"a.xhtml": chapter(f"<p>{EELS}</p>")}, metadata=creators)).byline == "Ada Quill"
 
 
+@pytest.mark.parametrize(
+    ("creator", "byline"),
+    [
+        ("Quill, Ada", "Ada Quill"),
+        ("van der Meer, Jan P.", "Jan P. van der Meer"),
+        ("Martin King, Jr.", "Martin King, Jr."),
+        ("Ada Quill, Tom Reed and others", "Ada Quill, Tom Reed and others"),
+    ],
+)
+def test_an_author_filed_under_the_family_name_is_named_as_spoken(creator: str, byline: str) -> None:
+    metadata = f"<dc:creator>{creator}</dc:creator>"
+    assert read(epub({"a.xhtml": chapter(f"<p>{EELS}</p>")}, metadata=metadata)).byline == byline
+
+
 NAVIGATION = navigation(
     '<li><a href="a.xhtml">Part One</a>'
     '<ol><li><a href="b.xhtml">Eels</a></li><li><a href="b.xhtml#boats">Boats</a></li></ol></li>'
@@ -81,6 +95,34 @@ def test_a_chapter_whose_heading_is_styled_text_is_a_section_all_the_same() -> N
     article = read(epub({"b.xhtml": chapter(body)}, contents=navigation('<li><a href="b.xhtml">Eels</a></li>')))
     assert article.text == f"12\n\nEels\n\n{EELS}"
     assert outline(article) == [(1, "Opening"), (1, "Eels")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p class='number'>2</p><p class='title'>Eels</p>",
+        "<h1>2</h1><h2>Eels</h2>",
+        "<h1><span>2</span><span>Eels</span></h1>",
+    ],
+)
+def test_a_heading_whose_number_is_set_apart_is_one(body: str) -> None:
+    article = read(
+        epub({"b.xhtml": chapter(f"{body}<p>{EELS}</p>")}, contents=navigation('<li><a href="b.xhtml">2. Eels</a></li>'))
+    )
+    assert article.text == f"2. Eels\n\n{EELS}"
+
+
+def test_the_number_above_a_chapter_whose_title_only_the_contents_have_is_not_repeated() -> None:
+    body = chapter(f"<p>II</p><p>{EELS}</p>")
+    article = read(epub({"b.xhtml": body}, contents=navigation('<li><a href="b.xhtml">II. The boats</a></li>')))
+    assert article.text == f"II. The boats\n\n{EELS}"
+
+
+@pytest.mark.parametrize("heading", ["<p><b>The first night</b></p>", "<p>CHAPTER TWO</p>"])
+def test_a_book_without_contents_and_headings_has_those_that_look_like_some(heading: str) -> None:
+    article = read(epub({"b.xhtml": chapter(f"{heading}<p>{EELS}</p><p><b>He slept.</b></p>")}))
+    assert len(outline(article)) == 1
+    assert article.blocks[0].kind is BlockKind.HEADING
 
 
 def test_a_chapter_without_a_heading_gets_the_one_of_the_contents() -> None:
@@ -129,6 +171,15 @@ def test_a_locked_book_says_so() -> None:
 def test_encrypted_fonts_do_not_lock_a_book() -> None:
     fonts = '<encryption><CipherReference URI="OEBPS/fonts/lunde.otf"/></encryption>'
     assert read(epub({"a.xhtml": chapter(f"<p>{EELS}</p>")}, others={"META-INF/encryption.xml": fonts})).text == EELS
+
+
+@pytest.mark.parametrize("method", ["http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"])
+def test_a_font_is_known_by_how_it_is_encrypted(method: str) -> None:
+    font = (
+        f'<encryption><EncryptedData><EncryptionMethod Algorithm="{method}"/><CipherData>'
+        '<CipherReference URI="OEBPS/misc/0001.dat"/></CipherData></EncryptedData></encryption>'
+    )
+    assert read(epub({"a.xhtml": chapter(f"<p>{EELS}</p>")}, others={"META-INF/encryption.xml": font})).text == EELS
 
 
 def test_a_broken_chapter_costs_only_itself() -> None:

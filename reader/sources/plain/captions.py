@@ -3,9 +3,27 @@
 from __future__ import annotations
 
 from reader.regex import regex
-from reader.sources.plain.heading_forms import CAPTION, TITLE_CASE, content_words, in_capitals, share_of_capitals
+from reader.sources.plain.heading_forms import TITLE_CASE, content_words, in_capitals, share_of_capitals
 
 _LEAST, _LONGEST = 22, 110
+_WORDS = (
+    *("photo", "foto", "image", "picture", "illustration", "(", "seen here", "shown here", "left", "right", "centre", "center"),
+    *("bild", "摄影", "攝影", "撮影", "写真"),
+)
+"""What stands in a caption that is marked as one, unless it begins with what it shows or has a slash."""
+# The next three are in small letters: patterns that ignore case take twice as long.
+_MARKED = regex(
+    r"\((?:photo|image|picture|credit|ap|reuters|getty|afp|left|right)\b"
+    r"|(?:photograph|photo|image|illustration)s?(?: by|:| credit| courtesy)"
+    r"|\b(?:fotos?|bild|crédit photo|archivbild|symbolbild|摄影|攝影|撮影|写真)\s?[:：/=|]|撮影$|[(（](?:摄影|攝影|写真)"
+    r"|\b(?:pictured|seen here|shown here|file photo)\b|\b(?:left|right|centre|center)\)|, (?:left|right|centre|center)(?:,|$)"
+)
+_PICTURE_OF = regex(
+    r"(?:an? |the )?(?:(?:file |aerial |undated )?photo(?:graph)?|picture|image|bust|portrait|statue|icon|painting|map|logo"
+    r"|poster|screenshot|engraving|illustration|drawing|view|memorial|plaque)s? (?:of|showing|from)\b"
+    r"|(?:an )?artist[’']s (?:impression|view)\b"
+)
+_AGENCY = regex(r"/(?:getty|reuters|ap|afp)\b|^[^/]*\b[^\W\d_]+/[^\W\d_]{2,}(?: images| news)*$")
 _NAME = r"[A-Z][\w.’'-]+"
 _SOMEBODY = regex(
     rf"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof)\.? )?{_NAME} (?:(?:de|van|von|al|bin) )?{_NAME}(?: {_NAME})?(?: \([^)]*\))?,?"
@@ -44,20 +62,28 @@ _IN_A_PLACE = regex(
 
 def tells_of_a_place(text: str) -> bool:
     """Whether a line without a stop ends with the place of what it names: `A trawler in the old harbour`."""
-    return in_sentence_case(text) and _IN_A_PLACE.fullmatch(text) is not None
+    return _IN_A_PLACE.fullmatch(text) is not None
 
 
 def is_caption(text: str) -> bool:
     """Whether a line is marked as a caption, or is about somebody or a day like one."""
     if len(text) > _LONGEST:
         return False
-    tells = len(text) > _LEAST and in_sentence_case(text) and (_SOMEBODY.match(text) or _ON_A_DAY.search(text))
-    return bool(tells or CAPTION.search(text))
+    tells = len(text) > _LEAST and (_SOMEBODY.match(text) or tells_of_a_day(text))
+    return bool(tells and in_sentence_case(text, share_of_capitals(content_words(text.split())))) or is_marked_as_caption(text)
+
+
+def is_marked_as_caption(text: str) -> bool:
+    """Whether a line has the words and marks of captions: who took a picture, what it is of, who is where in it."""
+    small = text.lower()
+    if _PICTURE_OF.match(small) or ("/" in small and _AGENCY.search(small)):
+        return True
+    return any(word in small for word in _WORDS) and _MARKED.search(small) is not None
 
 
 def tells_of_a_day(text: str) -> bool:
     """Whether a line ends with a day or a year, like a caption."""
-    return in_sentence_case(text) and _ON_A_DAY.search(text) is not None
+    return _ON_A_DAY.search(text) is not None
 
 
 def tells_of_somebody_seen(text: str) -> bool:
@@ -69,11 +95,11 @@ def tells_of_somebody_seen(text: str) -> bool:
 
 def tells_what_is_done(text: str) -> bool:
     """Whether a line says in the present tense what somebody in a picture does."""
-    return in_sentence_case(text) and _DOING.match(text) is not None
+    return _DOING.match(text) is not None
 
 
-def in_sentence_case(text: str) -> bool:
-    """Whether a line has lower-case words that would be capitalised in a title, and no stop."""
+def in_sentence_case(text: str, capitals: float) -> bool:
+    """Whether a line has so small a share of `capitals` among its words with content as no title has, and no stop."""
     if not (text[-1].isalnum() or text[-1] in ")’”'") or in_capitals(text):
         return False
-    return share_of_capitals(content_words(text.split())) <= TITLE_CASE
+    return capitals <= TITLE_CASE

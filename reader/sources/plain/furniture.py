@@ -125,7 +125,6 @@ _BEGINNINGS = (
     *("ภาพประกอบ", "โดย ", "อ่านต่อ", "อ่านเพิ่มเติม", "تصوير", "صورة:", "اقرأ أيضا", "צילום"),
 )
 """The beginnings of lines, in small letters and with narrow colons, about pictures, authors, dates, and other texts."""
-_NARROW = str.maketrans("：", ":")
 
 RUBRIC = regex(
     r"(?:(?:the|our|an?|breaking|latest|top|local|news|film|book|music|big|long|first|weekend|sunday|saturday"
@@ -156,7 +155,7 @@ _AGE = regex(
 
 def is_furniture(text: str) -> bool:
     """Whether a line stands around an article or under its pictures, and belongs to neither."""
-    small = text.lower().translate(_NARROW)
+    small = text.lower().replace("：", ":")
     if small in _WHOLE or small.startswith(_BEGINNINGS) or _CREDIT_LINE.match(text) or _FURNITURE.match(small):
         return True
     if small.endswith(_ENDS_OF_AGE) and _AGE.fullmatch(text):

@@ -9,9 +9,8 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 
 from reader.regex import regex
-from reader.sources.plain.captions import is_caption
+from reader.sources.plain.captions import is_caption, is_marked_as_caption
 from reader.sources.plain.heading_forms import (
-    CAPTION,
     ROW,
     TITLE_CASE,
     are_figures,
@@ -71,8 +70,9 @@ class HeadingFeatures:
         ]
         self._words = {index: words_of(paragraphs[index].text) for index in self.candidates}
         self._content = {index: content_words(words) for index, words in self._words.items()}
+        self._capitals = {index: share_of_capitals(content) for index, content in self._content.items()}
         self._forms = {
-            index: form_of(paragraphs[index].text, words, self._content[index]) for index, words in self._words.items()
+            index: form_of(paragraphs[index].text, len(words), self._capitals[index]) for index, words in self._words.items()
         }
         self._form_counts = Counter(self._forms.values())
         self._form_heads = Counter(form for index, form in self._forms.items() if self._heads(index))
@@ -82,14 +82,14 @@ class HeadingFeatures:
 
     def features(self, index: int) -> Features:
         """The features of the candidate at `index`."""
-        text, words, content = self._paragraphs[index].text, self._words[index], self._content[index]
+        text, content = self._paragraphs[index].text, self._content[index]
         return {
             **self._size(index),
-            **features_of_words(text, words, content),
+            **features_of_words(text, len(self._words[index]), self._capitals[index]),
             **self._around(index),
-            **self._after(index, content),
-            **self._before(index, content),
-            **self._in_this_text(index, content),
+            **self._after(index, len(content), telling := _telling(content)),
+            **self._before(index, telling),
+            **self._in_this_text(index),
             **self._recurrence(index),
         }
 
@@ -158,8 +158,8 @@ class HeadingFeatures:
             "lies after": math.log1p(self._run(index, -1)) / 4,
         }
 
-    def _after(self, index: int, content: Sequence[str]) -> Features:
-        """The form of the next paragraph, and how many words it has of this `content`."""
+    def _after(self, index: int, words: int, telling: Collection[str]) -> Features:
+        """The form of the next paragraph, and how many of the `telling` ones it has per word."""
         after = self._paragraphs[index + 1]
         return {
             "next ends a sentence": ends_a_sentence(after.text),
@@ -170,15 +170,15 @@ class HeadingFeatures:
             "next ends in a colon": after.text[-1] == ":",
             "next at once": self._next_at_once(index),
             "next is set in": after.indent > 0,
-            "next is a caption": len(after.text) < 200 and bool(CAPTION.search(after.text)),
-            "said again next": _number_said(_telling(content), after.text[:_NEAR]) / max(1, len(content)),
+            "next is a caption": len(after.text) < 200 and is_marked_as_caption(after.text),
+            "said again next": _number_said(telling, after.text[:_NEAR]) / max(1, words),
         }
 
-    def _before(self, index: int, content: Sequence[str]) -> Features:
-        """The form of the paragraph before, and which share of this `content` it has."""
+    def _before(self, index: int, telling: Collection[str]) -> Features:
+        """The form of the paragraph before, and which share of the `telling` words it has."""
         if not index:
             return {"last ends a sentence": True}
-        before, telling = self._paragraphs[index - 1], _telling(content)
+        before = self._paragraphs[index - 1]
         return {
             "last ends a sentence": ends_a_sentence(before.text),
             "last ends in a colon": before.text[-1] == ":",
@@ -188,7 +188,7 @@ class HeadingFeatures:
             "said already": _number_said(telling, before.text[-_NEAR:]) / max(1, len(telling)),
         }
 
-    def _in_this_text(self, index: int, content: Sequence[str]) -> Features:
+    def _in_this_text(self, index: int) -> Features:
         """What it would be at its place in this text besides a heading: a name, a question, speech."""
         text = self._paragraphs[index].text
         return {
@@ -199,7 +199,7 @@ class HeadingFeatures:
             "asks in passing": text[-1] == "?" and _IN_PASSING.match(text) is not None,
             "a name below a short line": index - 1 in self._forms and self._is_proper_name(text),
             "a quotation beside speech": text[0] in MARKS and self._speech_near(index),
-            "tells where": index > 0 and share_of_capitals(content) <= TITLE_CASE and _WHERE.search(text) is not None,
+            "tells where": index > 0 and self._capitals[index] <= TITLE_CASE and _WHERE.search(text) is not None,
             "among the last": index >= len(self._lengths) - _LAST,
         }
 

@@ -13,9 +13,8 @@ from reader.sources.plain.scripts import room_of
 
 LONGEST, SHORT = 110, 60
 """The most characters in a heading, but for questions, and in a short line."""
-SMALL_WORDS = regex(
-    r"(?:a|an|and|as|at|but|by|de|for|from|if|in|into|la|nor|of|off|on|or|over|per|so|than|the|to|up|via|vs|with|yet)",
-    re.I,
+_SMALL_WORDS = frozenset(
+    "a an and as at but by de for from if in into la nor of off on or over per so than the to up via vs with yet".split()
 )
 """Words that titles do not capitalise."""
 TITLE_CASE = 0.8
@@ -56,18 +55,6 @@ ANSWER = regex(r"(?:[A-Z][\w.’']+ ){1,2}(?:writes|replies|answers|responds):")
 """The beginning of an answer to a letter: `Ada writes:`."""
 TO_EDITOR = regex(r"(?:dear )?(?:sirs?|madam|editor)(?: or madam)?\s*(?:[,:—–-]|$)", re.I)
 """The salutation of a letter to an editor."""
-CAPTION = regex(
-    r"\((?:photo|image|picture|credit|ap|reuters|getty|afp|left|right)\b|/(?:getty|reuters|ap|afp)\b"
-    r"|(?:photograph|photo|image|illustration)s?(?: by|:| credit| courtesy)"
-    r"|^(?:an? |the )?(?:(?:file |aerial |undated )?photo(?:graph)?|picture|image|bust|portrait|statue|icon|painting|map|logo"
-    r"|poster|screenshot|engraving|illustration|drawing|view|memorial|plaque)s? (?:of|showing|from)\b"
-    r"|^(?:an )?artist[’']s (?:impression|view)\b"
-    r"|\b(?:fotos?|bild|crédit photo|archivbild|symbolbild|摄影|攝影|撮影|写真)\s?[:：/=|]|撮影$|[(（](?:摄影|攝影|写真)"
-    r"|\b(?:pictured|seen here|shown here|file photo)\b|\b(?:left|right|centre|center)\)|, (?:left|right|centre|center)(?:,|$)"
-    r"|^[^/]*\b[^\W\d_]+/[A-Z][^\W\d_]+(?: Images| News)*$",
-    re.I,
-)
-"""Words and marks that captions of pictures have: who took one, what it is a picture of, who is where in it."""
 SIGNATURE = regex(r"(?:[A-Z][\w.’'-]+|[A-Z]\.)(?: (?:[A-Z][\w.’'-]+|[A-Z]\.))*, [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?")
 """Who wrote a letter, and where they live: `Ada Quill, Port Alden`."""
 CODE = regex(r"[{};=<>]{2}|^[$>#\[]|\w\(\)|;$|=>|::|https?://|@\w+\.|\|")
@@ -100,7 +87,7 @@ LISTING = regex(
 
 _NOT_LAST = ",;、，；。।۔-–—"
 """The characters with which no heading ends: stops, and the dashes of somebody who is interrupted."""
-_UNFINISHED = regex(r"\b(?:that|the|an?|and|or|which|whose|than|because)$")
+_UNFINISHED = frozenset(("that", "the", "a", "an", "and", "or", "which", "whose", "than", "because"))
 """The last words of a line that is continued on the next."""
 _INTRODUCED = regex(r"[^“\"«‘„]*: ?[“\"«‘„]")
 """Words that introduce a quotation."""
@@ -121,12 +108,12 @@ _RULING = regex(r"\b(?:shall|must|may|will|can|is|are)\b")
 
 def is_aside(text: str) -> bool:
     """Whether a line is a rating in stars, or a price with its shop, as in lists of products."""
-    return bool(_RATING.fullmatch(text) or _OFFER.fullmatch(text))
+    return len(text) <= LONGEST and bool(_RATING.fullmatch(text) or _OFFER.fullmatch(text))
 
 
 def content_words(words: Sequence[str]) -> list[str]:
     """Those of the `words` of a line that are capitalised in a title."""
-    return [word for word in words if word[0].isalpha() and not SMALL_WORDS.fullmatch(word)]
+    return [word for word in words if word[0].isalpha() and word.lower() not in _SMALL_WORDS]
 
 
 def share_of_capitals(words: Sequence[str]) -> float:
@@ -154,7 +141,7 @@ def could_be_heading(paragraph: Paragraph) -> bool:
     text = paragraph.text
     if len(text) > _LONGEST_CANDIDATE or paragraph.lines > 2 or text[-1] in _NOT_LAST or not LETTER.search(text):
         return False
-    if room_of(text) > _LONGEST_CANDIDATE or is_furniture(text) or DATE.match(text) or _UNFINISHED.search(text):
+    if room_of(text) > _LONGEST_CANDIDATE or is_furniture(text) or DATE.match(text) or text.rsplit(maxsplit=1)[-1] in _UNFINISHED:
         return False
     if text[-1] in '”"' and not _OPENING_MARK.search(text, 0, len(text) - 1):
         return False

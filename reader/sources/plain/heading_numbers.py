@@ -57,7 +57,7 @@ def is_bare_number(text: str) -> bool:
 
 def decimals_of(text: str) -> tuple[int, ...]:
     """The decimal number with which a line begins, as in `2.1 Costs`; empty if it begins with none."""
-    decimal = DECIMAL.match(text)
+    decimal = DECIMAL.match(text) if text[0].isdigit() else None
     return tuple(map(int, decimal[1].split("."))) if decimal else ()
 
 

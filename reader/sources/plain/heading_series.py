@@ -94,7 +94,7 @@ def _add_days_of_programme(paragraphs: Sequence[Paragraph], found: list[bool]) -
     days = [
         index
         for index, (each, below) in enumerate(pairwise(paragraphs))
-        if _DATED.fullmatch(each.text) and _TIME_OF_DAY.match(below.text)
+        if _TIME_OF_DAY.match(below.text) and _DATED.fullmatch(each.text)
     ]
     if len(days) > 1:
         for index in days:

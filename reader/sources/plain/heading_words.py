@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from reader.regex import regex
 from reader.sources.plain.captions import (
+    in_sentence_case,
+    is_marked_as_caption,
     tells_of_a_day,
     tells_of_a_place,
     tells_of_somebody_seen,
     tells_what_is_done,
 )
 from reader.sources.plain.heading_forms import (
-    CAPTION,
     CODE,
     KNOWN,
     QUOTE_ENDS,
@@ -22,7 +23,6 @@ from reader.sources.plain.heading_forms import (
     SPEECH,
     TITLE_CASE,
     in_capitals,
-    share_of_capitals,
 )
 from reader.sources.plain.heading_numbers import DECIMAL, DIVISION, ROMAN, is_numbered
 
@@ -33,14 +33,14 @@ MARKS = "“\"«‘'„"
 """The marks with which a quotation may begin."""
 _WORDS_OF_TITLE = 5
 """The most words in a short title."""
-_FUNCTION_WORD = regex(r"\b(?:the|a|an|of|in|on|to|for|and|with|at|by|from)\b", re.I)
+# The next four are in small letters: patterns that ignore case take twice as long.
+_FUNCTION_WORD = regex(r"\b(?:the|a|an|of|in|on|to|for|and|with|at|by|from)\b")
 _VERB = regex(
     r"\b(?:is|was|are|were|be|been|has|have|had|will|would|can|could|do|does|did|may|might|must|should|\w+n[’']t"
-    r"|[’'](?:s|re|ll|ve|d))\b",
-    re.I,
+    r"|[’'](?:s|re|ll|ve|d))\b"
 )
-_PRONOUN = regex(r"\b(?:he|she|it|they|his|her|their|him|them|i|me|my)\b", re.I)
-_ADDRESS = regex(r"\b(?:we|you|your|our|us)\b", re.I)
+_PRONOUN = regex(r"\b(?:he|she|it|they|his|her|their|him|them|i|me|my)\b")
+_ADDRESS = regex(r"\b(?:we|you|your|our|us)\b")
 _ASKING = regex(r"(?:what|why|how|who|when|where|which|whose|is|are|do|does|did|can|could|should|will|would|have|has)\b", re.I)
 _ABOUT = regex(r"(?:how|why|what|when|where|who)\b", re.I)
 _LABEL = regex(r"[QA]\s?[:.]|[A-Z][\w.’' ]{0,25}:\s")
@@ -56,24 +56,23 @@ Form = tuple[str, str, bool, bool]
 """Capitals, ending, numbering, and an opening mark: the headings of one text mostly share them."""
 
 
-def form_of(text: str, words: Sequence[str], content: Sequence[str]) -> Form:
-    """The form of a paragraph with that `text`, of its `words`, and of those with `content`."""
-    title_case = len(words) > 1 and share_of_capitals(content) > TITLE_CASE
+def form_of(text: str, words: int, capitals: float) -> Form:
+    """The form of a paragraph with that `text`, so many `words`, and that share of `capitals` among those with content."""
+    title_case = words > 1 and capitals > TITLE_CASE
     case = "capitals" if in_capitals(text) else "title" if title_case else "lower" if text[0].islower() else "sentence"
     end = "word" if text[-1].isalnum() or text[-1] in ")]" else "mark" if text[-1] in "”\"’'»" else text[-1]
     return case, end, is_numbered(text), text[0] in MARKS
 
 
-def features_of_words(text: str, words: Sequence[str], content: Sequence[str]) -> Features:
-    """The features of a paragraph with that `text`, of its `words`, and of those with `content`."""
-    return {**_ends(text), **_wording(text, words, content), **_kinds(text)}
+def features_of_words(text: str, words: int, capitals: float) -> Features:
+    """The features of a paragraph with that `text`, so many `words`, and that share of `capitals` among those with content."""
+    return {**_ends(text), **_wording(text, words, capitals), **_kinds(text, capitals)}
 
 
 def _ends(text: str) -> Features:
     """How a paragraph begins and ends."""
     first, last = text[0], text[-1]
     quoted = bool(QUOTED.fullmatch(text))
-    as_speech = bool(QUOTE_ENDS.search(text) or SPEECH.search(text))
     return {
         "ends in a stop": last == ".",
         "ends in a colon": last == ":",
@@ -87,42 +86,44 @@ def _ends(text: str) -> Features:
         "opens with a mark": first in MARKS,
         "opens with a sign": not first.isalnum() and first not in MARKS,
         "a quotation": quoted,
-        "a quotation as a title": quoted and not as_speech,
+        "a quotation as a title": quoted and not (QUOTE_ENDS.search(text) or SPEECH.search(text)),
         "a stop inside marks": bool(_STOP_IN_MARKS.search(text)),
         "a quoted question": quoted and text[-2:-1] == "?",
     }
 
 
-def _wording(text: str, words: Sequence[str], content: Sequence[str]) -> Features:
+def _wording(text: str, words: int, capitals: float) -> Features:
     """Its words and characters."""
+    small, inner_stops = text.lower(), len(_INNER_STOP.findall(text))
     return {
-        "capital words": share_of_capitals(content),
+        "capital words": capitals,
         "capitals": in_capitals(text),
-        "one word": len(words) == 1,
+        "one word": words == 1,
         "speech": bool(SPEECH.search(text)),
         "commas": min(3, text.count(",")),
-        "inner stops": len(_INNER_STOP.findall(text)),
-        "stops before a question": text[-1] == "?" and len(_INNER_STOP.findall(text)),
-        "verbs": min(3, len(_VERB.findall(text))),
-        "function words": len(_FUNCTION_WORD.findall(text)) / len(words),
-        "pronouns": min(3, len(_PRONOUN.findall(text))),
-        "address": min(3, len(_ADDRESS.findall(text))),
-        "letters a word": len(text) / len(words) / 5,
+        "inner stops": inner_stops,
+        "stops before a question": text[-1] == "?" and inner_stops,
+        "verbs": min(3, len(_VERB.findall(small))),
+        "function words": len(_FUNCTION_WORD.findall(small)) / words,
+        "pronouns": min(3, len(_PRONOUN.findall(small))),
+        "address": min(3, len(_ADDRESS.findall(small))),
+        "letters a word": len(text) / words / 5,
         "digits": sum(map(str.isdigit, text)) / len(text),
         "signs": min(4, sum(sign in "|·•@#/*_=<>{}[]~\\" for sign in text)),
         "bracket": "(" in text,
         "inner colon": COLON.search(text, 0, len(text) - 1) is not None,
-        "words of a long title": _words_of_long_title(text, words, content),
+        "words of a long title": _words_of_long_title(text, words, capitals),
     }
 
 
-def _words_of_long_title(text: str, words: Sequence[str], content: Sequence[str]) -> float:
-    in_title_case = share_of_capitals(content) > TITLE_CASE and not in_capitals(text)
-    return max(0, len(words) - _WORDS_OF_TITLE) / _WORDS_OF_TITLE if in_title_case else 0.0
+def _words_of_long_title(text: str, words: int, capitals: float) -> float:
+    in_title_case = capitals > TITLE_CASE and not in_capitals(text)
+    return max(0, words - _WORDS_OF_TITLE) / _WORDS_OF_TITLE if in_title_case else 0.0
 
 
-def _kinds(text: str) -> Features:
+def _kinds(text: str, capitals: float) -> Features:
     """Its similarity to usual kinds of headings and of other short paragraphs."""
+    reads_on = in_sentence_case(text, capitals)
     return {
         "asks": bool(_ASKING.match(text)),
         "what it is about": bool(_ABOUT.match(text)),
@@ -132,11 +133,11 @@ def _kinds(text: str) -> Features:
         "a roman number": bool(ROMAN.match(text)),
         "a division": bool(DIVISION.match(text)),
         "a usual heading": bool(KNOWN.fullmatch(text.strip(" :."))),
-        "a caption": bool(CAPTION.search(text)),
+        "a caption": is_marked_as_caption(text),
         "somebody seen": tells_of_somebody_seen(text),
-        "what is done": tells_what_is_done(text),
-        "in a place": tells_of_a_place(text),
-        "of a day": tells_of_a_day(text),
+        "what is done": reads_on and tells_what_is_done(text),
+        "in a place": reads_on and tells_of_a_place(text),
+        "of a day": reads_on and tells_of_a_day(text),
         "a signature": bool(SIGNATURE.fullmatch(text)),
         "code": bool(CODE.search(text)),
         "a sum": bool(_SUM.search(text)),

@@ -175,14 +175,14 @@ def _doubted(scores: Mapping[int, float], plain: Sequence[bool], paragraphs: Seq
 def _opens_division(paragraphs: Sequence[Paragraph], index: int) -> bool:
     """Whether it names a chapter or the like in capitals, and is not in a list of them."""
     this, *below = (each.text for each in paragraphs[index : index + 2])
-    if not (DIVISION.match(this) and in_capitals(this)) or len(this) > LONGEST or not below:
+    if len(this) > LONGEST or not (in_capitals(this) and DIVISION.match(this)) or not below:
         return False
     return not DIVISION.match(below[0])
 
 
 def _opens_scene(paragraph: Paragraph) -> bool:
     """Whether it is the heading of a scene in a film script: `INT. KITCHEN - NIGHT`."""
-    return _SCENE.match(paragraph.text) is not None and in_capitals(paragraph.text)
+    return in_capitals(paragraph.text) and _SCENE.match(paragraph.text) is not None
 
 
 def _add_in_capitals(paragraphs: Sequence[Paragraph], found: list[bool], scores: Mapping[int, float]) -> None:

@@ -183,7 +183,7 @@ def _paragraph(group: list[Line]) -> Paragraph:
     first, last = group[0], group[-1]
     return Paragraph(
         span=Span(first.span.start + first.indent, last.span.start + len(last.text.rstrip())),
-        text=" ".join(" ".join(line.text.split()) for line in group),
+        text=" ".join(" ".join([line.text for line in group]).split()),
         lines=len(group),
         indent=first.indent,
         after_blank=first.after_blank,

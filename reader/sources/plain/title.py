@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from reader.regex import regex
 from reader.sources.bylines import byline_in
 from reader.sources.dates import iso_date
+from reader.sources.plain.captions import is_marked_as_caption
 from reader.sources.plain.furniture import RUBRIC, is_furniture
 from reader.sources.plain.heading_forms import (
-    CAPTION,
     CODE,
     DATE,
     KNOWN,
@@ -86,8 +86,10 @@ def can_be_title(paragraph: Paragraph) -> bool:
     quoted_speech = text[0] in '“"«‘„' and bool(QUOTE_ENDS.search(text))
     if text[-1] in _NOT_LAST or quoted_speech or not LETTER.search(text) or "://" in text:
         return False
-    others = (DATE, CAPTION, DECIMAL, DIVISION, CODE)
-    return not (KNOWN.fullmatch(text) or is_furniture(text) or any(form.match(text) for form in others))
+    others = (DATE, DECIMAL, DIVISION, CODE)
+    return not (
+        KNOWN.fullmatch(text) or is_furniture(text) or is_marked_as_caption(text) or any(form.match(text) for form in others)
+    )
 
 
 def _begins_small(parts: Sequence[Paragraph], place: int) -> bool:

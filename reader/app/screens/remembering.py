@@ -8,7 +8,7 @@ from reader.app.reading.keeping import position_at
 from reader.app.reading.overview import Overview
 from reader.app.reading.said import said_in
 from reader.app.screens.text import MEASURES, TextScreen
-from reader.app.typesetting.wrap import MEASURE
+from reader.app.typesetting.geometry import MEASURE
 from reader.library import Position
 
 _REST = 1.0

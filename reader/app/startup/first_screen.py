@@ -12,9 +12,9 @@ from rich.cells import cell_len, set_cell_size
 from reader.app.colours import NIGHT, ON_DARK
 from reader.app.reading.arrangement import Arrangement
 from reader.app.reading.facts import BRAND, RULE, awaited, facts_of, is_branded, title_of
+from reader.app.typesetting.geometry import GUTTER, MEASURE, QUOTE_BAR, lead_of, looks_of, margin_within, width_within
 from reader.app.typesetting.layers import UNMARKED, Layer, Marks, Piece, emphasis_of, segments
 from reader.app.typesetting.layout import DisplayLine, Layout
-from reader.app.typesetting.wrap import GUTTER, MEASURE, QUOTE_BAR, lead_of, looks_of, margin_within, width_within
 from reader.article import Article, BlockKind
 
 _SCROLL_BAR = 1

@@ -7,9 +7,10 @@ from itertools import accumulate
 from time import perf_counter
 from typing import NamedTuple
 
+from reader.app.typesetting.geometry import space_between
 from reader.app.typesetting.masthead import HeadLine, masthead
 from reader.app.typesetting.stretches import Stretch, stretches
-from reader.app.typesetting.wrap import Lines, space_between
+from reader.app.typesetting.wrap import Lines
 from reader.article import Article, Block, Span
 
 _FILLED = 0.92
@@ -162,7 +163,7 @@ class Layout:
     def _lay_out(self, number: int) -> Lines:
         """The lines of one stretch of the text."""
         first, count, start, end = self._stretches[number]
-        lines = Lines()
+        lines = Lines(self.text, self.width, keeps_lines=self._keeps_lines)
         if not number:
             lines.add_spacing(0, len(self._masthead))
         previous = self.blocks[first - 1] if first and start == self.blocks[first].span.start else None
@@ -170,7 +171,7 @@ class Layout:
             if previous is not None:
                 lines.add_spacing(previous.span.end, space_between(previous, block))
             part = Span(max(start, block.span.start), min(end, block.span.end))
-            lines.add_block(self.text, block, part, index, self.width, keeps_lines=self._keeps_lines)
+            lines.add_block(block, part, index)
             previous = block
         return lines
 

@@ -57,6 +57,6 @@ def _letters(text: str) -> str:
 
 
 def _wrapped(text: str, kind: BlockKind, width: int) -> list[HeadLine]:
-    lines, whole = Lines(), Span(0, len(text))
-    lines.add_block(text, Block(whole, kind), whole, 0, width)
+    lines, whole = Lines(text, width), Span(0, len(text))
+    lines.add_block(Block(whole, kind), whole, 0)
     return [HeadLine(text[start:end], kind) for start, end in zip(lines.starts, lines.ends, strict=True)]

@@ -1,4 +1,4 @@
-"""Breaks one block of text into display lines."""
+"""Breaks blocks of text into display lines."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from array import array
 from rich.cells import get_character_cell_size
 
 from reader.app.typesetting.columns import fit
+from reader.app.typesetting.geometry import LEAST, indent_of
 from reader.article import Block, BlockKind, Span
 from reader.regex import regex
 
@@ -20,18 +21,7 @@ _NARROW = (
 NOT_NARROW = regex(f"[^{_NARROW}]")
 """A character that may take more or fewer columns than one."""
 
-GUTTER = 4
-"""The columns between the margin and the text: a number and a sign, a bar, a space."""
-QUOTE_BAR = "┃ "
-"""The end of the gutter beside a quote."""
-MEASURE = 72
-"""The default width of the column."""
-
 _BETWEEN_CELLS = " |"
-_LEAST = 8
-"""The narrowest line, however deep it is indented."""
-_DEEPEST = 6
-"""The deepest level that is indented further than the one above."""
 _NO_START = frozenset("、。，．・：；？！）］｝〉》」』】〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ")
 """Characters that no line may start with in Chinese and Japanese."""
 _NO_END = frozenset("（［｛〈《「『【〔")
@@ -41,12 +31,16 @@ _OPENING, _CLOSING = "«", ("»", "!", "?", ";", ":")
 
 
 class Lines:
-    """Display lines, each a range of offsets and the index of its block, or `SPACING` for an empty one."""
+    """Display lines of a text, each a range of offsets and the index of its block, or `SPACING` for an empty one."""
 
     SPACING = 0xFFFFFFFF
-    __slots__ = ("ends", "owners", "starts")
+    __slots__ = ("_keeps_lines", "_text", "_width", "ends", "owners", "starts")
 
-    def __init__(self) -> None:
+    def __init__(self, text: str, width: int, *, keeps_lines: bool = False) -> None:
+        """Break `text` into lines of at most `width` columns, and where it `keeps_lines`, also at the ends of its own."""
+        self._text = text
+        self._width = width
+        self._keeps_lines = keeps_lines
         self.starts = array("I")
         self.ends = array("I")
         self.owners = array("I")
@@ -54,39 +48,40 @@ class Lines:
     def __len__(self) -> int:
         return len(self.starts)
 
-    def add_block(self, text: str, block: Block, part: Span, index: int, width: int, *, keeps_lines: bool = False) -> None:
-        """Add the lines of that `part` of `block`, the one at `index`, in `width` columns with its indent."""
-        width = max(_LEAST, width - indent_of(block))
+    def add_block(self, block: Block, part: Span, index: int) -> None:
+        """Add the lines of that `part` of `block`, the one at `index`, with its indent."""
+        width = max(LEAST, self._width - indent_of(block))
         start, end = part
         if block.kind is BlockKind.CODE:
-            self._keep_lines(text, start, end, width)
+            self._keep_lines(start, end, width)
         else:
-            while keeps_lines and (stop := text.find("\n", start, end)) >= 0:
-                self._fill_any(text, block, Span(start, stop), width)
+            while self._keeps_lines and (stop := self._text.find("\n", start, end)) >= 0:
+                self._fill_any(block, Span(start, stop), width)
                 start = stop + 1
-            self._fill_any(text, block, Span(start, end), width)
+            self._fill_any(block, Span(start, end), width)
         self.owners.extend([index] * (len(self.starts) - len(self.owners)))
-
-    def _fill_any(self, text: str, block: Block, span: Span, width: int) -> None:
-        start, end = span
-        if NOT_NARROW.search(text, start, end):
-            self._fill_wide(text, start, end, width)
-        elif block.kind is BlockKind.ROW:
-            self._fill_row(text, start, end, width)
-        else:
-            self._fill(text, start, end, width)
 
     def add_spacing(self, offset: int, count: int) -> None:
         """Add `count` empty lines at `offset`."""
         for array_, value in ((self.starts, offset), (self.ends, offset), (self.owners, self.SPACING)):
             array_.extend([value] * count)
 
+    def _fill_any(self, block: Block, span: Span, width: int) -> None:
+        start, end = span
+        if NOT_NARROW.search(self._text, start, end):
+            self._fill_wide(start, end, width)
+        elif block.kind is BlockKind.ROW:
+            self._fill_row(start, end, width)
+        else:
+            self._fill(start, end, width)
+
     def _add(self, start: int, end: int) -> None:
         self.starts.append(start)
         self.ends.append(end)
 
-    def _fill(self, text: str, start: int, end: int, width: int) -> None:
+    def _fill(self, start: int, end: int, width: int) -> None:
         """Break text at spaces; each of its characters takes one column."""
+        text = self._text
         joined = text.find("\n", start, end) >= 0
         while end - start > width:
             at = _last_space(text, start, start + width + 1)
@@ -99,27 +94,29 @@ class Lines:
         if start < end:
             self._add(start, end)
 
-    def _fill_row(self, text: str, start: int, end: int, width: int) -> None:
-        while end - start > width and (at := text.rfind(_BETWEEN_CELLS, start, start + width)) > start:
+    def _fill_row(self, start: int, end: int, width: int) -> None:
+        """Break a row of a table between cells, and where a cell is too wide, at spaces."""
+        while end - start > width and (at := self._text.rfind(_BETWEEN_CELLS, start, start + width)) > start:
             self._add(start, at)
-            start = _past_space(text, at + len(_BETWEEN_CELLS), end)
-        self._fill(text, start, end, width)
+            start = _past_space(self._text, at + len(_BETWEEN_CELLS), end)
+        self._fill(start, end, width)
 
-    def _fill_wide(self, text: str, start: int, end: int, width: int) -> None:
+    def _fill_wide(self, start: int, end: int, width: int) -> None:
+        """Break text whose characters take any number of columns."""
         while start < end:
-            stop = fit(text, start, end, width)
+            stop = fit(self._text, start, end, width)
             if stop < end:
-                stop = _break_before(text, start, stop)
+                stop = _break_before(self._text, start, stop)
             self._add(start, stop)
-            start = _past_space(text, stop, end)
+            start = _past_space(self._text, stop, end)
 
-    def _keep_lines(self, text: str, start: int, end: int, width: int) -> None:
+    def _keep_lines(self, start: int, end: int, width: int) -> None:
         """Break text at its own line ends, and where a line is too wide."""
         while start <= end:
-            stop = text.find("\n", start, end)
+            stop = self._text.find("\n", start, end)
             stop = end if stop < 0 else stop
             line = start
-            while stop - line > 0 and (cut := fit(text, line, stop, width)) < stop:
+            while stop - line > 0 and (cut := fit(self._text, line, stop, width)) < stop:
                 self._add(line, cut)
                 line = cut
             self._add(line, stop)
@@ -150,42 +147,3 @@ def _break_before(text: str, start: int, stop: int) -> int:
         if wide and after not in _NO_START and before not in _NO_END and get_character_cell_size(after):
             return at
     return stop
-
-
-def width_within(columns: int, measure: int) -> int:
-    """The width of the text in a view of so many `columns`: `measure`, if that fits beside the gutter."""
-    return min(measure, max(_LEAST, columns - GUTTER - 1))
-
-
-def margin_within(columns: int, width: int) -> int:
-    """The columns before the gutter that centre text of that `width` in a view of so many `columns`."""
-    return max(0, (columns - width - GUTTER) // 2)
-
-
-def indent_of(block: Block) -> int:
-    """How many columns the lines of `block` are set in from the margin."""
-    if block.kind in (BlockKind.ITEM, BlockKind.QUOTE, BlockKind.CODE):
-        return 2 + 2 * min(block.level, _DEEPEST)
-    return 0
-
-
-def lead_of(block: Block, *, opens: bool) -> str:
-    """What comes between the gutter and the text of a line of `block`."""
-    indent = indent_of(block)
-    if block.kind is BlockKind.ITEM:
-        return " " * (indent - (2 if opens else 0))
-    if block.kind is BlockKind.QUOTE:
-        return " " * (indent - 2) + "│ "
-    return " " * indent
-
-
-def looks_of(block: Block) -> BlockKind:
-    """The kind that `block` looks like: the head of a table looks like a heading."""
-    return BlockKind.HEADING if block.kind is BlockKind.ROW and block.level else block.kind
-
-
-def space_between(previous: Block, block: Block) -> int:
-    """How many empty lines come between two blocks."""
-    if block.kind is previous.kind and block.kind in (BlockKind.ITEM, BlockKind.CODE, BlockKind.ROW):
-        return 0
-    return 2 if block.kind is BlockKind.HEADING and previous.kind is not BlockKind.HEADING else 1

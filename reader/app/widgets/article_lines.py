@@ -10,9 +10,9 @@ from textual.strip import Strip
 
 from reader.app.reading.trail import TrailKind
 from reader.app.typesetting.columns import offset_at
+from reader.app.typesetting.geometry import GUTTER, QUOTE_BAR, lead_of, looks_of
 from reader.app.typesetting.layers import NO_LAYER, UNMARKED, Layer, Marks, Piece, emphasis_of, segments
 from reader.app.typesetting.layout import DisplayLine
-from reader.app.typesetting.wrap import GUTTER, QUOTE_BAR, lead_of, looks_of
 from reader.app.widgets.article_looks import Look, Looks
 from reader.article import Article, Block, Span
 

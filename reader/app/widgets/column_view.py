@@ -13,8 +13,8 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 
+from reader.app.typesetting.geometry import margin_within, width_within
 from reader.app.typesetting.layout import Layout
-from reader.app.typesetting.wrap import margin_within, width_within
 from reader.app.widgets.plain_scrolling import PlainScrollView
 from reader.article import Article, Block, Span
 

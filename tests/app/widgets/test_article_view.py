@@ -9,8 +9,8 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.pilot import Pilot
 
+from reader.app.typesetting.geometry import GUTTER
 from reader.app.typesetting.layers import Layer, Marks
-from reader.app.typesetting.wrap import GUTTER
 from reader.app.widgets.article_view import ArticleView
 from reader.article import Article, Emphasis, EmphasisKind, Link, Span
 from tests.app.driving import InOurColours, shown, strips

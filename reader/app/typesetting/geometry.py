@@ -1,0 +1,55 @@
+"""The geometry of the column: its width and margins, and how far its blocks are set in and apart."""
+
+from __future__ import annotations
+
+from reader.article import Block, BlockKind
+
+GUTTER = 4
+"""The columns between the margin and the text: a number and a sign, a bar, a space."""
+QUOTE_BAR = "┃ "
+"""The end of the gutter beside a quote."""
+MEASURE = 72
+"""The default width of the column."""
+LEAST = 8
+"""The narrowest line, however deep it is indented."""
+_DEEPEST = 6
+"""The deepest level that is indented further than the one above."""
+
+
+def width_within(columns: int, measure: int) -> int:
+    """The width of the text in a view of so many `columns`: `measure`, if that fits beside the gutter."""
+    return min(measure, max(LEAST, columns - GUTTER - 1))
+
+
+def margin_within(columns: int, width: int) -> int:
+    """The columns before the gutter that centre text of that `width` in a view of so many `columns`."""
+    return max(0, (columns - width - GUTTER) // 2)
+
+
+def indent_of(block: Block) -> int:
+    """How many columns the lines of `block` are set in from the margin."""
+    if block.kind in (BlockKind.ITEM, BlockKind.QUOTE, BlockKind.CODE):
+        return 2 + 2 * min(block.level, _DEEPEST)
+    return 0
+
+
+def lead_of(block: Block, *, opens: bool) -> str:
+    """What comes between the gutter and the text of a line of `block`."""
+    indent = indent_of(block)
+    if block.kind is BlockKind.ITEM:
+        return " " * (indent - (2 if opens else 0))
+    if block.kind is BlockKind.QUOTE:
+        return " " * (indent - 2) + "│ "
+    return " " * indent
+
+
+def looks_of(block: Block) -> BlockKind:
+    """The kind that `block` looks like: the head of a table looks like a heading."""
+    return BlockKind.HEADING if block.kind is BlockKind.ROW and block.level else block.kind
+
+
+def space_between(previous: Block, block: Block) -> int:
+    """How many empty lines come between two blocks."""
+    if block.kind is previous.kind and block.kind in (BlockKind.ITEM, BlockKind.CODE, BlockKind.ROW):
+        return 0
+    return 2 if block.kind is BlockKind.HEADING and previous.kind is not BlockKind.HEADING else 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from reader.analysis.model import Entity
 from reader.article import Span
@@ -14,6 +14,14 @@ from reader.records import Records, bounds_in, with_pauses
 T = TypeVar("T")
 _BATCH = 2_048
 """How many mentions are handled between two pauses."""
+
+
+class Mention(NamedTuple):
+    """A place that names an entity."""
+
+    entity: int
+    """The index of the entity."""
+    span: Span
 
 
 class Mentions:
@@ -41,15 +49,15 @@ class Mentions:
         spans = map(Span._make, zip(self._starts, self._ends, strict=True))
         return self._paused(zip(spans, self._owners, strict=True))
 
-    def at(self, offset: int) -> tuple[int, Span] | None:
-        """The entity index and the mention that covers `offset`."""
+    def at(self, offset: int) -> Mention | None:
+        """The mention that covers `offset`."""
         place = bisect_right(self._starts, offset) - 1
         return self._at(place) if place >= 0 and offset < self._ends[place] else None
 
-    def within(self, span: Span) -> list[tuple[int, Span]]:
-        """The entity index and span of every mention inside `span`."""
+    def within(self, span: Span) -> list[Mention]:
+        """Every mention inside `span`."""
         places = range(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end))
         return [self._at(place) for place in places if self._ends[place] <= span.end]
 
-    def _at(self, place: int) -> tuple[int, Span]:
-        return self._owners[place], Span(self._starts[place], self._ends[place])
+    def _at(self, place: int) -> Mention:
+        return Mention(self._owners[place], Span(self._starts[place], self._ends[place]))

@@ -89,7 +89,10 @@ def _scope(overview: Overview, span: Span, reach: Reach) -> str:
 
 def _standing(named: tuple[str, EntityKind] | None) -> Answer:
     """The answer that describes the current state, in which words name what is `named`."""
-    return Answer(NO_NAME) if named is None else Answer(named[0], sign=NAME_SIGNS[named[1]], about=named[1].value)
+    if named is None:
+        return Answer(NO_NAME)
+    name, kind = named
+    return Answer(name, sign=NAME_SIGNS[kind], about=kind.value)
 
 
 def _found(overview: Overview, span: Span) -> Answer | None:

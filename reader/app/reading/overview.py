@@ -8,7 +8,7 @@ from itertools import chain
 
 from reader.analysis.model import Analysis, EntityKind, Quote, QuoteKind
 from reader.analysis.voices import Speaker, Voice, voices_of
-from reader.app.reading.mentions import Mentions
+from reader.app.reading.mentions import Mention, Mentions
 from reader.app.typesetting.layers import Marks
 from reader.app.typesetting.markup import marks_of, voice_colours
 from reader.article import Span
@@ -102,12 +102,12 @@ class Overview:
             index -= 1  # to the turn around it, if there is one: that takes one paragraph at most
         return None
 
-    def name_at(self, offset: int) -> tuple[int, Span] | None:
-        """The entity index and the mention that covers `offset`."""
+    def name_at(self, offset: int) -> Mention | None:
+        """The mention that covers `offset`."""
         return self._mentions.at(offset)
 
-    def names_within(self, span: Span) -> list[tuple[int, Span]]:
-        """The entity index and span of every mention inside `span`, in reading order."""
+    def names_within(self, span: Span) -> list[Mention]:
+        """Every mention inside `span`, in reading order."""
         return self._mentions.within(span)
 
     @cached_property

@@ -69,10 +69,10 @@ def _of_name(overview: Overview, span: Span, *, is_selected: bool) -> Iterator[Q
     corrected = _are_about(span, (each for each in overview.corrections if isinstance(each, NameCorrection)))
     named = overview.name_at(span.start)
     if not is_selected and not corrected:
-        if named is None or not named[1].contains(span):
+        if named is None or not named.span.contains(span):
             return
-        span = named[1]
-    is_named = named is not None and named[1] == span
+        span = named.span
+    is_named = named is not None and named.span == span
     asked = set()
     for reach in Reach if is_named else (Reach.WORDS, Reach.HERE):
         places = reached(overview.analysis, NameCorrection(span, reach=reach))

@@ -103,7 +103,7 @@ class Reading:
         if trail.kind is TrailKind.VOICE and (quote := analysis.quote_on(trail.current)):
             return trails.quotes_of(overview, who_says(analysis, quote)).at_span(trail.current)
         if trail.kind is TrailKind.NAME and (named := overview.name_at(trail.current.start)):
-            return trails.mentions_of(analysis.entities[named[0]]).at_span(named[1])
+            return trails.mentions_of(analysis.entities[named.entity]).at_span(named.span)
         return trail
 
     def not_analysed(self) -> Reading:
@@ -155,7 +155,7 @@ class Reading:
             return None
         named = self.overview.name_at(offset)
         if named is not None and marked is None:
-            return trails.mentions_of(self.overview.analysis.entities[named[0]]).at_span(named[1])
+            return trails.mentions_of(self.overview.analysis.entities[named.entity]).at_span(named.span)
         quote = self.overview.quote_at(offset)
         return None if quote is None else trails.all_quotes(self.overview.analysis).at_span(quote.span)
 
@@ -167,7 +167,7 @@ class Reading:
         if self.quote is not None:
             return Subject(who_says(self.overview.analysis, self.quote))
         named = self.overview.name_at(self.trail.current.start)
-        return None if named is None else Subject(named[0])
+        return None if named is None else Subject(named.entity)
 
     def keeping(self, keepsake: Keepsake) -> Reading:
         """With `keepsake`, in place of one of the same kind and span."""
@@ -228,7 +228,7 @@ class Reading:
         if trail.kind is TrailKind.NAME:
             named = overview.name_at(trail.spans[trail.index or 0].start)
             if named is not None:
-                return trails.mentions_of(overview.analysis.entities[named[0]]).at_span(trail.current)
+                return trails.mentions_of(overview.analysis.entities[named.entity]).at_span(trail.current)
         elif (said := self.overview.analysis.quote_on(trail.spans[0])) is not None:
             theirs = trails.quotes_of(overview, _speaker_now(said, self.overview, overview)).at_span(trail.current)
             if theirs.spans and theirs.current == trail.current:

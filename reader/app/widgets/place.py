@@ -60,7 +60,7 @@ def _detail(reading: Reading) -> tuple[str, str]:
         return "", "$primary"
     if reading.trail.kind is TrailKind.NAME:
         named = overview.name_at(reading.trail.current.start)
-        is_corrected = named is not None and overview.analysis.entities[named[0]].corrected
+        is_corrected = named is not None and overview.analysis.entities[named.entity].corrected
         return "corrected" if is_corrected else "", "$primary"
     if quote is None or reading.trail.kind not in (TrailKind.QUOTES, TrailKind.VOICE):
         return "", "$primary"

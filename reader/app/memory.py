@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from reader.app.reading.changes import Changes
+from reader.app.reading.elsewhere import Elsewhere, most_telling_first
 from reader.article import Article, is_on_the_web
 from reader.library import Correction, Forgotten, Found, Keepsake, Library, LibraryError, Position, Visit
 from reader.library.naming import name_of
@@ -26,16 +27,6 @@ class Recalled(NamedTuple):
     corrections: tuple[Correction, ...] = ()
     lost: tuple[Keepsake, ...] = ()
     """Keepsakes whose place is no longer in its text."""
-
-
-class Elsewhere(NamedTuple):
-    """Another article that contains the words looked for."""
-
-    visit: Visit
-    excerpt: str
-    """The text around the place."""
-    said: tuple[str, ...] = ()
-    """What somebody of the name that is looked for says there."""
 
 
 class Memory:
@@ -124,12 +115,12 @@ class Memory:
         return self._read(Found(), self._library.found, words)
 
     def others_with(self, words: str, article: Article) -> list[Elsewhere]:
-        """The other articles read whose text contains all of `words`, a name, and which still exist, the last one read first."""
+        """The other articles read whose text contains all of `words`, a name, and which still exist, the most telling first."""
         own, found = name_of(article), self.found(words.split())
         others = (visit for visit in found.visits if visit.source != own and visit.source in found.excerpts)
         there = (visit for visit in others if is_on_the_web(visit.source) or is_file(Path(visit.source)))
         said = self._read(dict[str, tuple[str, ...]](), self._library.said_by, words)
-        return [Elsewhere(visit, found.excerpts[visit.source], said.get(visit.source, ())) for visit in there]
+        return most_telling_first(Elsewhere(visit, found.excerpts[visit.source], said.get(visit.source, ())) for visit in there)
 
     def choice(self, name: str, otherwise: str) -> str:
         """The value chosen for `name`, or else `otherwise`."""

@@ -112,7 +112,7 @@ READING = _in_groups(
                 ("Y",),
                 "copy_all",
                 "Copy all",
-                "Copy everything on the trail: all quotes with their speakers, or the whole summary.",
+                "Copy the whole trail, such as all quotes; in a card, all that somebody says, also in other articles.",
             ),
             Action(
                 "bookmark", ("m",), "bookmark", "Bookmark", "Bookmark this quote or sentence; press again to remove the bookmark."

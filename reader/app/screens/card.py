@@ -15,10 +15,10 @@ from textual.content import Content
 from reader.analysis.voices import Speaker
 from reader.app.keys.action import Action
 from reader.app.lists.listed import chosen_at
-from reader.app.memory import Elsewhere
 from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
 from reader.app.reading.cards import Meeting, card_of
+from reader.app.reading.elsewhere import Elsewhere, all_said
 from reader.app.reading.overview import Overview
 from reader.app.reading.sparkline import sparkline
 from reader.app.reading.state import Reading
@@ -29,13 +29,13 @@ from reader.app.typesetting.markup import NAME_SIGNS
 from reader.app.widgets.row import Row, fitted, hung, left_out, sides
 from reader.article import Span
 from reader.export import source_line
-from reader.in_words import percent
+from reader.in_words import counted, percent
 
 _STRIP = 24
 """The most columns of the sparkline of a name's mentions."""
 _MOST_ROWS = 300
 """The most quotes, or sentences with other names, that are listed."""
-_MOST_OTHERS, _MOST_SAID = 20, 5
+_MOST_OTHERS, _MOST_SAID = 60, 5
 """The most other articles that are listed, and the most quotes of each."""
 _SOUGHT = 8
 """How many words of a quote are looked for to go to it in another article."""
@@ -44,7 +44,10 @@ _SOUGHT = 8
 class CardScreen(Overlay):
     """Lists all quotes of a voice and everything about a name, including what is said in other articles."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("w", "correct", "Correct", show=False, id="correct")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("Y", "copy_all", "Copy all", show=False, id="copy.all"),
+        Binding("w", "correct", "Correct", show=False, id="correct"),
+    ]
 
     def __init__(
         self,
@@ -77,7 +80,7 @@ class CardScreen(Overlay):
     def keys(self) -> tuple[Action, ...]:
         """What the keys do here; the last one closes."""
         go, copy, close = super().keys()
-        return go, copy, self.notices.hint("correct", "corrects"), close
+        return go, copy, self.notices.hint("copy.all", "copies all"), self.notices.hint("correct", "corrects"), close
 
     def head(self, width: int) -> Content:
         """The name with its kind and sparkline; below it the role and the other forms."""
@@ -97,6 +100,13 @@ class CardScreen(Overlay):
         also = f"also {', '.join(self._card.forms)}" if self._card.forms else ""
         lines = [Content.styled(line, "$quiet") for line in (about, also) if line]
         return Content("\n").join([sides(name, right, width), *(part for line in lines for part in line.wrap(width))])
+
+    def action_copy_all(self) -> None:
+        """Copy everything that they say, here and in other articles."""
+        copied = all_said(self._overview.analysis, self._card.quotes, self._card.name, self._elsewhere)
+        if copied is not None:
+            self.app.copy_to_clipboard(copied.text)
+        self.say("Nothing that is said is known to be theirs." if copied is None else f"Copied {copied.what}.")
 
     def action_correct(self) -> None:
         """Close, and ask for a correction."""
@@ -140,21 +150,26 @@ class CardScreen(Overlay):
             return []
         mention = entity.mentions[0]
         sentence = self._overview.analysis.sentence_at(mention.start)
-        drawn = self._sentence(sentence, mention, (), width)
+        others = next((meeting.others for meeting in self._card.meetings if meeting.mention == mention), ())
+        drawn = self._sentence(sentence, mention, others, width)
         return [_heading("FIRST NAMED", "", width), Row(drawn, partial(mentions_of(entity).at, 0))]
 
     def _meetings(self, width: int) -> list[Row]:
-        card = self._card
-        if card.entity is None or not card.meetings:
+        """The sentences with other names, but for the first one with this name."""
+        entity = self._card.entity
+        meetings = [meeting for meeting in self._card.meetings if entity and meeting.mention != entity.mentions[0]]
+        if not meetings:
             return []
-        rows = [_heading("NAMED WITH OTHERS", str(len(card.meetings)), width)]
-        rows += [self._meeting(meeting, width) for meeting in card.meetings[:_MOST_ROWS]]
-        return rows + left_out(len(card.meetings), _MOST_ROWS)
+        rows = [_heading("NAMED WITH OTHERS", str(len(meetings)), width)]
+        rows += [self._meeting(meeting, width) for meeting in meetings[:_MOST_ROWS]]
+        return rows + left_out(len(meetings), _MOST_ROWS)
 
     def _others(self, width: int) -> list[Row]:
         if not self._elsewhere:
             return []
-        rows = [_heading("IN OTHER ARTICLES", str(len(self._elsewhere)), width)]
+        said = sum(len(elsewhere.said) for elsewhere in self._elsewhere)
+        count = f"{len(self._elsewhere):,}" + (f" · {counted(said, 'quote')}" if said else "")
+        rows = [_heading("IN OTHER ARTICLES", count, width)]
         for elsewhere in self._elsewhere[:_MOST_OTHERS]:
             rows += self._other(elsewhere, width)
         return rows + left_out(len(self._elsewhere), _MOST_OTHERS)
@@ -162,17 +177,17 @@ class CardScreen(Overlay):
     def _other(self, elsewhere: Elsewhere, width: int) -> list[Row]:
         """The title and date of another article, and what is said there or else the text around the name."""
         visit, name = elsewhere.visit, self._card.name
-        source, chosen = source_line(visit), chosen_at(visit.source)
+        chosen = chosen_at(visit.source)
         title = Content.assemble(("→ ", "$quiet"), visit.title or Path(visit.source).name)
         drawn = fitted(title, visit.published[:10], width)
         if not elsewhere.said:
             drawn = Content("\n").join([drawn, hung(Content("  "), Content.styled(elsewhere.excerpt, "$quiet"), width)])
-        rows = [Row(drawn, article=ArticleWanted(chosen, name), to_copy=source)]
+        rows = [Row(drawn, article=ArticleWanted(chosen, name), to_copy=source_line(visit))]
         bar = Content.styled("  ┃ ", "$quiet")
         for words in elsewhere.said[:_MOST_SAID]:
             text = hung(bar, Content.styled(words, "$quote italic"), width, bar + "  ")
             there = ArticleWanted(chosen, " ".join(words.split()[:_SOUGHT]))
-            rows.append(Row(text, article=there, to_copy=" — ".join((words, name, source))))
+            rows.append(Row(text, article=there, to_copy=elsewhere.cited(words, name)))
         return rows + left_out(len(elsewhere.said), _MOST_SAID)
 
     def _meeting(self, meeting: Meeting, width: int) -> Row:

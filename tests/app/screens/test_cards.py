@@ -84,6 +84,40 @@ async def test_a_card_lists_what_is_said_in_other_articles_to_copy_or_to_go_to(a
         assert place is not None and place.of(pilot.app.screen.article.text) == "“The quay was long overdue,”"
 
 
+async def test_a_key_in_a_card_copies_all_that_somebody_says_here_and_in_other_articles(article_path: Path) -> None:
+    for name, words, dated in (
+        ("quay", "The quay was long overdue", "2026-01-02"),
+        ("mole", "The mole is sinking", "2026-03-04"),
+    ):
+        other = article_path.with_name(f"{name}.md")
+        other.write_text(f"---\ntitle: The {name}\ndate: {dated}\n---\n\nIt rained.\n\n“{words},” said Ada Quill.\n", "utf-8")
+        async with reading(other) as (pilot, _):
+            await press(pilot, "j")
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "n", "i", "Y")
+        lines = pilot.app.clipboard.splitlines()
+        assert [line.split(" — ")[0] for line in lines[-2:]] == ["“The mole is sinking,”", "“The quay was long overdue,”"]
+        assert [line.split(" — ")[1] for line in lines] == ["Ada Quill"] * 4
+        assert all("harbour" in line for line in lines[:2]) and "2026-03-04" in lines[2] and "quay.md" in lines[3]
+        assert "Copied 4 quotes from 3 articles, each with its source." in shown(pilot)
+        assert "2 · 2 quotes" in shown(pilot)
+
+
+async def test_that_key_says_so_if_nothing_is_said(article_path: Path) -> None:
+    article_path.write_text("Ada Quill saw the new quay of Lunde.\n", "utf-8")
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "e", "i", "Y")
+        assert pilot.app.clipboard == ""
+        assert "Nothing that is said is known to be theirs." in shown(pilot)
+
+
+async def test_the_sentence_that_names_somebody_first_is_listed_once(article_path: Path) -> None:
+    article_path.write_text("Ada Quill saw the new quay of Lunde. It rained.\n", "utf-8")
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "e", "i")
+        assert "FIRST NAMED" in shown(pilot) and "NAMED WITH OTHERS" not in shown(pilot)
+
+
 async def test_what_is_said_in_other_articles_is_as_it_was_corrected_there(article_path: Path) -> None:
     other = article_path.with_name("quay.txt")
     other.write_text("# The quay\n\n“The quay was long overdue,” said Tom Brandt. Ada Quill was there.\n", "utf-8")

@@ -215,6 +215,15 @@ LISTING = _in_groups(
                 rank=1,
             ),
             Action(
+                "library.sort",
+                ("S",),
+                "sort",
+                "Sort",
+                "Sort by date, by title, by length, or with what is unread first; then again in the usual order.",
+                hint="sort",
+                rank=8,
+            ),
+            Action(
                 "library.later", ("a",), "later", "Read later", "Save it in the library, to read later.", hint="later", rank=3
             ),
             Action(

@@ -35,6 +35,8 @@ class Item:
     standfirst: str = ""
     facts: str = ""
     """When it was published and who wrote it, where a feed says so."""
+    published: str = ""
+    """The date when it was published, in ISO 8601; empty if unknown."""
     word_count: int = 0
     """How many words it has; 0 if unknown."""
     share: float | None = None
@@ -106,8 +108,8 @@ def visited(item: Item, visits: Mapping[str, Visit]) -> Item:
         is_known = visit.byline or visit.published
         about = credit(visit.byline, visit.published, source) if is_known else source
         item = replace(item, title=visit.title, standfirst=about)
-    words = item.word_count or visit.word_count
-    return replace(item, share=visit.share, word_count=words, name=visit.source, entries=visit.entries)
+    published, words = item.published or visit.published, item.word_count or visit.word_count
+    return replace(item, published=published, share=visit.share, word_count=words, name=visit.source, entries=visit.entries)
 
 
 def having(items: Sequence[Item], words: str, excerpts: Mapping[str, str]) -> tuple[Item, ...]:
@@ -132,7 +134,8 @@ def excerpts_of(items: Iterable[Item], words: Sequence[str]) -> dict[str, str]:
 def item_of(entry: Entry, *, is_new: bool = False) -> Item:
     """An item for an entry of a feed."""
     facts = " · ".join(filter(None, (entry.published, entry.byline)))
-    return Item(entry, entry.title, (entry.standfirst or entry.address)[:_LONGEST_STANDFIRST], facts, is_new=is_new)
+    standfirst = (entry.standfirst or entry.address)[:_LONGEST_STANDFIRST]
+    return Item(entry, entry.title, standfirst, facts, entry.published, is_new=is_new)
 
 
 def _said(item: Item) -> str:
@@ -150,6 +153,7 @@ def _item_of(article: Article, path: Path) -> Item:
         path,
         title,
         standfirst,
+        published=article.published,
         word_count=article.word_count,
         text=article.text[:_MOST_SEARCHED],
         name=name_at(str(path)),

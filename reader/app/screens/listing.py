@@ -31,6 +31,7 @@ from reader.app.notices import Notices
 from reader.app.outside.programs import open_outside
 from reader.app.screens.refreshing import Refreshing
 from reader.app.screens.shelving import Shelving
+from reader.app.screens.sorting import Sorting
 from reader.app.widgets.item_list import ItemList
 from reader.app.widgets.narrow_bar import NarrowBar
 from reader.app.widgets.status_line import StatusLine
@@ -76,10 +77,12 @@ class ListScreen(Screen[None]):
         self._search: Worker[None] | None = None
         self._is_searching = False
         self._refreshing = Refreshing(self, memory, self._draw)
-        self._give_keys_to_part(Shelving(self, memory, actions, self._list_again))
+        self._sorting = Sorting(self, self._draw)
+        self._give_keys_to_parts(Shelving(self, memory, actions, self._list_again))
 
-    def _give_keys_to_part(self, shelving: Shelving) -> None:
+    def _give_keys_to_parts(self, shelving: Shelving) -> None:
         """Have a key run the method of the part that it concerns alone."""
+        self.action_sort = self._sorting.sort
         self.action_later = shelving.save
         self.action_forget = shelving.forget
         self.action_mark_read = shelving.mark
@@ -144,11 +147,11 @@ class ListScreen(Screen[None]):
     def _draw(self) -> None:
         visits = self._known_visits
         items = tuple(self._refreshing.counted(visited(self._known(item), visits)) for item in self._items)
-        listed = having(items, self.narrow_bar.words, self._found.excerpts)
+        listed = self._sorting.sorted(having(items, self.narrow_bar.words, self._found.excerpts))
         self.article_list.show(listed, self.size.width, "Searching …" if self._is_searching else "None has all of these words.")
         number, new = counted(len(items), self.listing.thing), sum(item.mark == NEW for item in items)
-        line = f"{len(listed):,} of {number}" if listed != items else f"{number} · {new:,} new" if new else number
-        self.status.say(Content.styled(line, "$quiet"), interrupt=False)
+        line = f"{len(listed):,} of {number}" if self.narrow_bar.words else f"{number} · {new:,} new" if new else number
+        self.status.say(Content.styled(line + self._sorting.told, "$quiet"), interrupt=False)
 
     def _known(self, item: Item) -> Item:
         return self._looked_into.get(item.chosen, item) if isinstance(item.chosen, Path) else item

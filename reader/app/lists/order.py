@@ -1,0 +1,49 @@
+"""The orders in which a list can be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from enum import Enum
+
+from reader.app.lists.items import Item
+
+_LONG = 10**9
+"""More words than anything has, for what has an unknown number of them."""
+_MARKS = "“„‘«\"'‹¿¡([ "
+"""What may stand before the first letter of a title."""
+
+
+class Order(Enum):
+    """An order; its value says what comes first."""
+
+    USUAL = "in the usual order"
+    DATE = "latest first"
+    TITLE = "by title"
+    LENGTH = "shortest first"
+    UNREAD = "unread first"
+
+    @property
+    def after(self) -> Order:
+        """The next one; after the last, the first."""
+        orders = list(Order)
+        return orders[(orders.index(self) + 1) % len(orders)]
+
+
+def ordered(items: Iterable[Item], order: Order) -> tuple[Item, ...]:
+    """`items` in that `order`, which leaves alike those in their own; what has no date, or an unknown length, comes last.
+
+    If the order is that of dates, all items show theirs.
+    """
+    match order:
+        case Order.DATE:
+            dated = (replace(item, facts=item.facts or item.published) for item in items)
+            return tuple(sorted(dated, key=lambda item: item.published, reverse=True))
+        case Order.TITLE:
+            return tuple(sorted(items, key=lambda item: item.title.lstrip(_MARKS).casefold()))
+        case Order.LENGTH:
+            return tuple(sorted(items, key=lambda item: item.word_count or _LONG))
+        case Order.UNREAD:
+            return tuple(sorted(items, key=lambda item: item.is_read))
+        case _:
+            return tuple(items)

@@ -1,0 +1,38 @@
+"""The part of a list that puts it in another order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from textual.screen import Screen
+
+from reader.app.lists.items import Item
+from reader.app.lists.order import Order, ordered
+from reader.app.widgets.item_list import ItemList
+from reader.app.widgets.status_line import StatusLine
+
+
+class Sorting:
+    """Goes from one order to the next."""
+
+    def __init__(self, screen: Screen[None], draw: Callable[[], None]) -> None:
+        """Sort the list of `screen`, which `draw` shows again."""
+        self._screen = screen
+        self._draw = draw
+        self._order = Order.USUAL
+
+    def sorted(self, items: Iterable[Item]) -> tuple[Item, ...]:
+        """`items` in the present order."""
+        return ordered(items, self._order)
+
+    @property
+    def told(self) -> str:
+        """The order, to follow the number of items; empty for the usual one."""
+        return "" if self._order is Order.USUAL else f" · {self._order.value}"
+
+    def sort(self) -> None:
+        """Go to the next order, and to the first item in it."""
+        self._order = self._order.after
+        self._draw()
+        self._screen.query_one(ItemList).action_first()
+        self._screen.query_one(StatusLine).flash(f"Sorted {self._order.value}.")

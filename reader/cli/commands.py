@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.cli.answers import CommandError, Readable, articles_read, print_answers, print_together, sources_in
 from reader.cli.library import later, later_arguments, library, library_arguments, notes, notes_arguments
 from reader.cli.printing import output, print_out
+from reader.sources.errors import quoted
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _SENTENCES = 3
 """The default length of a summary."""
+_DIGITS = 6
+"""The most digits of a number that an option takes."""
 _FORMS = {
     "json": "print one JSON object per source, each on a line",
     "markdown": "print Markdown, with title, author, date and source",
@@ -59,8 +62,8 @@ def _takes_form(parser: ArgumentParser, *forms: str) -> None:
 def _positive(text: str) -> int:
     from argparse import ArgumentTypeError
 
-    if not text.isdecimal() or not int(text):
-        raise ArgumentTypeError(f"“{text}” is not a whole number from 1 up")
+    if not text.isdecimal() or len(text) > _DIGITS or not int(text):
+        raise ArgumentTypeError(f"{quoted(text)} is not a whole number from 1 to {10**_DIGITS - 1:,}")
     return int(text)
 
 
@@ -137,7 +140,7 @@ def _quotes_arguments(parser: ArgumentParser) -> None:
 
 def _quotes(arguments: Namespace) -> None:
     name = arguments.speaker
-    otherwise = "Nobody is quoted here." if name is None else f"No quotes by “{name}” were found."
+    otherwise = "Nobody is quoted here." if name is None else f"No quotes by {quoted(name)} were found."
     if arguments.library and arguments.source:
         raise CommandError("--library takes the articles that you have read, and no SOURCE.", status=2)
     sources = articles_read((name or "").split()) if arguments.library else sources_in(arguments.source)

@@ -27,6 +27,7 @@ def notes_arguments(parser: ArgumentParser) -> None:
 def notes(arguments: Namespace) -> None:
     """Print the bookmarks, highlights and notes on all articles."""
     from reader.export.keepsakes import keepsakes_as_json, keepsakes_as_markdown
+    from reader.sources.clean import blank
 
     words = " ".join(arguments.words).split()
     with _library() as held:
@@ -35,7 +36,7 @@ def notes(arguments: Namespace) -> None:
     otherwise = (
         "Nothing that you have kept has these words." if words else "You have kept nothing yet: in the reader, h highlights."
     )
-    print_out(keepsakes_as_json(kept) if arguments.form else keepsakes_as_markdown(kept) or otherwise)
+    print_out(keepsakes_as_json(kept) if arguments.form else blank(keepsakes_as_markdown(kept)) or otherwise)
 
 
 def library_arguments(parser: ArgumentParser) -> None:
@@ -93,14 +94,14 @@ def _import_library(file: str) -> None:
 
 
 def _records(lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
-    """The record in each of `lines` that is not blank; raises `ValueError` for one that is no JSON."""
+    """The record in each of `lines` that is not blank; raises `ValueError` for one that is no JSON, or nested too deeply."""
     from json import loads
 
     for number, line in enumerate(lines, 1):
         try:
             if line.strip():
                 yield loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             raise ValueError(f"its line {number} is not JSON") from None
 
 

@@ -20,9 +20,11 @@ def print_out(text: str) -> None:
 
 
 def print_text(text: str) -> None:
-    """Print `text` for a person: wrapped to fit a terminal, unchanged into a pipe."""
+    """Print `text` for a person, with nothing that controls a terminal: wrapped to fit that, as it is into a pipe."""
     from reader.export import wrapped
+    from reader.sources.clean import blank
 
+    text = blank(text)
     if sys.stdout is not None and sys.stdout.isatty():
         columns = os.get_terminal_size(sys.stdout.fileno()).columns  # not what COLUMNS says, which may be outdated
         text = wrapped(text, min(_WIDEST, columns or _WIDEST))

@@ -151,7 +151,7 @@ def _end_at_interrupts() -> None:
 def _identity(line: bytes) -> object:
     try:
         return _valid(json.loads(line).get("id"))
-    except (ValueError, AttributeError):
+    except (ValueError, AttributeError, RecursionError):
         return None
 
 

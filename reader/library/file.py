@@ -6,7 +6,10 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+
+from reader.sources.clean import clean_line
 
 SECONDS = 2.0
 """How long to wait for another process that is writing."""
@@ -89,8 +92,8 @@ class LibraryFile:
         """Turn errors into `LibraryError`; when writing, set a damaged file aside."""
         try:
             yield
-        except (OSError, sqlite3.Error) as error:
-            if _code_of(error) in _DAMAGED:
+        except (OSError, sqlite3.Error, UnicodeDecodeError) as error:
+            if _code_of(error) in _DAMAGED or isinstance(error, UnicodeDecodeError):  # SQLite quotes the damage
                 damaged = f"What was remembered cannot be read: {self._path} is damaged."
                 raise LibraryError(damaged if reading else self._set_aside()) from error
             raise LibraryError(f"Nothing is remembered: {self._path}: {_reason(error)}.") from error
@@ -107,7 +110,7 @@ class LibraryFile:
 def _reason(error: Exception) -> str:
     if isinstance(error, OSError):
         return (error.strerror or str(error)).lower()
-    return "another reader is writing to it" if _code_of(error) == "SQLITE_BUSY" else str(error)
+    return "another reader is writing to it" if _code_of(error) == "SQLITE_BUSY" else clean_line(str(error))
 
 
 def _code_of(error: Exception) -> str:
@@ -118,6 +121,7 @@ def _code_of(error: Exception) -> str:
 def _connected(path: Path, *, reading: bool = False) -> sqlite3.Connection:
     """The database at `path` with the present schema; if an older one is read-only, an upgraded copy in memory."""
     database = sqlite3.connect(path, timeout=SECONDS)
+    database.text_factory = partial(str, encoding="utf-8", errors="replace")  # a damaged letter must not hide the others
     try:
         version = database.execute("PRAGMA user_version").fetchone()[0]
         if version > _VERSION:

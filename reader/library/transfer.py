@@ -6,11 +6,13 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from reader.library.naming import storable
 from reader.sources.clean import blank
 
 Record = dict[str, Any]
 """Plain data that JSON can express."""
 _LARGEST = 2**62
+_NO_OBJECT = "something is no object"
 
 
 class _Field(NamedTuple):
@@ -63,19 +65,21 @@ def records_in(database: sqlite3.Connection) -> Iterator[Record]:
         yield record
 
 
-def put_in(database: sqlite3.Connection, record: Mapping[str, Any]) -> None:
+def put_in(database: sqlite3.Connection, record: object) -> None:
     """Merge `record` into `database`, whose own data is kept; raises `ValueError` if it is not such a record.
 
     Of two positions in an article, the newer one is kept; a note that exists is not replaced.
     """
+    if not isinstance(record, Mapping):
+        raise ValueError(_NO_OBJECT)
     if "choices" in record:
         choices = _typed(record, "choices", dict).items()
-        _insert(database, "choice", ("name", "value"), [(str(name), str(value)) for name, value in choices])
+        _insert(database, "choice", ("name", "value"), [(blank(str(name)), blank(str(value))) for name, value in choices])
         return
     row = _row(record, _ARTICLE)
     source = row[0]
     _insert(database, "article", [field.column for field in _ARTICLE], [row], _NEWER)
-    addresses = [(str(address), source) for address in _typed(record, "addresses", list)]
+    addresses = [(storable(str(address)), source) for address in _typed(record, "addresses", list)]
     _insert(database, "redirect", ("address", "source"), addresses)
     if record.get("content") is not None:
         _insert(database, "content", ("source", "text"), [(source, blank(_typed(record, "content", str)))])
@@ -87,20 +91,22 @@ def put_in(database: sqlite3.Connection, record: Mapping[str, Any]) -> None:
 
 def _row(record: object, fields: Sequence[_Field]) -> tuple[Any, ...]:
     if not isinstance(record, Mapping):
-        raise ValueError(f"{record!r} is no object")
+        raise ValueError(_NO_OBJECT)
     return tuple(_shown(field.name, _typed(record, field.name, field.type)) for field in fields)
 
 
 def _shown(name: str, value: Any) -> Any:
     """`value` with blanks for what could control a terminal; a source is the name of a file, and cleaned where it is shown."""
-    return blank(value) if isinstance(value, str) and name != "source" else value
+    if not isinstance(value, str):
+        return value
+    return storable(value) if name == "source" else blank(value)
 
 
 def _typed(record: Mapping[str, Any], name: str, kind: type) -> Any:
     value = record.get(name)
     if not isinstance(value, (int, float) if kind is float else kind):
         raise ValueError(f"“{name}” is missing or of another type")
-    if isinstance(value, int) and not 0 <= value <= _LARGEST:
+    if isinstance(value, int | float) and not 0 <= value <= (1 if kind is float else _LARGEST):
         raise ValueError(f"“{name}” is out of range")
     return value
 

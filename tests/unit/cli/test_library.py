@@ -65,6 +65,21 @@ def test_the_library_goes_to_another_machine_in_a_file(
     assert str(article_path) in printed("library")
 
 
+def test_importing_json_that_is_nested_too_deeply_is_reported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (nested := tmp_path / "nested.jsonl").write_text("[" * 100_000, "utf-8")
+    assert main(["library", "--import", str(nested)]) == 1
+    assert "is no exported library: its line 1 is not JSON." in capsys.readouterr().err
+
+
+def test_the_name_of_a_file_cannot_control_the_terminal(tmp_path: Path, printed: Callable[..., str]) -> None:
+    (path := tmp_path / "red\x07.txt").write_text("The harbour is open.", "utf-8")
+    printed("later", path)
+    article = Article("The harbour is open.", source=str(path))
+    keep(Library(), article, Keepsake(KeepsakeKind.BOOKMARK, Span(0, 3), "The"))
+    for command in ("library", "notes"):
+        assert "red .txt" in printed(command)
+
+
 def test_importing_what_is_no_exported_library_is_reported_in_one_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -215,6 +215,8 @@ def test_what_was_typed_cannot_control_the_terminal(capsys: pytest.CaptureFixtur
     assert "\x1b" not in capsys.readouterr().err
     assert main(["library", "--import", "\x1b[31m"]) == 1
     assert "\x1b" not in capsys.readouterr().err
+    assert main(["quotes", "--library", "--speaker", "\x1b[31m"]) == 0
+    assert "\x1b" not in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
@@ -237,7 +239,7 @@ def test_a_wrong_option_is_reported_with_the_usage_of_its_command(capsys: pytest
         main(["summary", "a.txt", "-n", "some"])
     told = capsys.readouterr().err
     assert told.startswith("usage: reader summary")
-    assert "“some” is not a whole number from 1 up" in told
+    assert "“some” is not a whole number from 1 to 999,999" in told
 
 
 @pytest.mark.parametrize(("typed", "meant"), [("qoutes", "reader quotes"), ("help", "reader --help")])

@@ -40,6 +40,22 @@ def test_a_damaged_library_is_set_aside_and_a_new_one_begins(library: Library, p
     assert len(list(path.parent.glob("library-damaged-*"))) == 1
 
 
+def test_a_library_whose_damage_sqlite_cannot_spell_is_set_aside(library: Library, path: Path) -> None:
+    keep(library, ARTICLE, kept("The eels"))
+    path.write_bytes(path.read_bytes().replace(b"CREATE TABLE article", b"CREATE TABLE \xff\xfe\xfficle"))
+    with pytest.raises(LibraryError, match="is damaged"):
+        library.keepsakes_in(ARTICLE)
+    with pytest.raises(LibraryError, match="set aside as"):
+        keep(library, ARTICLE, kept("The boats"))
+
+
+def test_a_damaged_letter_does_not_hide_the_rest(library: Library, path: Path) -> None:
+    keep(library, ARTICLE, kept("The eels"), kept("The boats"))
+    path.write_bytes(path.read_bytes().replace(b"The eels", b"The \xffels"))
+    assert [each.words for each in library.keepsakes_in(ARTICLE)] == ["The boats"]
+    assert [each.words for each in library.lost_in(ARTICLE)] == ["The \ufffdels"]
+
+
 def test_a_damaged_library_that_cannot_be_set_aside_stays_where_it_is(
     library: Library, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -95,6 +95,9 @@ def test_an_import_replaces_only_an_older_place_and_an_empty_note(library: Libra
         {"share": "half"},
         {"start": -1},
         {"words": 2**70},
+        {"share": float("nan")},
+        {"share": float("inf")},
+        {"share": 1.5},
         {"kept": [{"start": 1}]},
         {"kept": ["The eels"]},
         {"content": 3},
@@ -106,6 +109,12 @@ def test_a_file_with_a_spoilt_record_is_not_imported_at_all(library: Library, ot
     with pytest.raises(ValueError, match="record 3"):
         other.take_in([choices, article, {**article, **spoilt} if spoilt else {}])
     assert other.visits() == () and other.choices() == {}
+
+
+@pytest.mark.parametrize("spoilt", [None, 1, "choices", []])
+def test_a_record_that_is_no_object_is_reported(other: Library, spoilt: Any) -> None:
+    with pytest.raises(ValueError, match="record 1: something is no object"):
+        other.take_in([spoilt])
 
 
 def test_names_and_keepsakes_of_unknown_kinds_are_passed_over(library: Library, other: Library) -> None:

@@ -26,6 +26,7 @@ class Kind(StrEnum):
     FEED = "feed"
     OPML = "OPML"
     SHEET = "table"
+    SUBTITLES = "subtitles"
 
 
 SUFFIXES = {
@@ -49,6 +50,8 @@ SUFFIXES = {
     ".opml": Kind.OPML,
     ".csv": Kind.SHEET,
     ".tsv": Kind.SHEET,
+    ".srt": Kind.SUBTITLES,
+    ".vtt": Kind.SUBTITLES,
 }
 """The kinds by the suffix of a file's name."""
 ENDINGS = (*(suffix for suffix, kind in SUFFIXES.items() if kind is not Kind.SHEET), ".fb2.zip")
@@ -69,6 +72,8 @@ _MEDIA_TYPES = {
     "message/rfc822": Kind.MAIL,
     "text/csv": Kind.SHEET,
     "text/tab-separated-values": Kind.SHEET,
+    "text/vtt": Kind.SUBTITLES,
+    "application/x-subrip": Kind.SUBTITLES,
 }
 BINARY = frozenset({Kind.EPUB, Kind.FB2, Kind.PDF, Kind.OFFICE})
 """The kinds that are no text."""
@@ -83,6 +88,7 @@ _HTML = regex(rf"{_PROLOGUE}<(?:!doctype\s+html|html|head|body|title|meta|script
 _MAIL = regex(r"(?:From [^\n]*\n)?(?:[A-Z][\w-]*: [^\n]*\n(?:[ \t]+[^\n]*\n)*){3,}\n")
 """At least three header fields, perhaps folded, up to a blank line; before them the line that mailboxes separate mails by."""
 _MAIL_FIELDS = regex(r"^(?:From|To|Subject|Date|Message-I[Dd]|Received|Return-Path): ", re.M)
+_SUBTITLES = regex(r"WEBVTT(?:[ \t].*)?\n|\s*\d+ *\n\d\d:\d\d:\d\d,\d{3} --> \d\d:\d\d:\d\d,\d{3}")
 _MARKDOWN = (
     regex(r"^#{1,6} +\S", re.M),  # a heading
     regex(r"\[[^\]\n]+\]\((?:https?:|/|\.|#)[^)\s]*\)"),  # a link
@@ -175,7 +181,9 @@ def _marked_up_kind(opening: str) -> Kind | None:
 
 
 def _written_kind(opening: str, document: RawDocument) -> Kind:
-    """Mail or Markdown if a text without a name shows several signs of it; else text."""
+    """Subtitles, or mail or Markdown if a text without a name shows several signs of it; else text."""
+    if _SUBTITLES.match(opening):
+        return Kind.SUBTITLES
     if _MAIL.match(opening) and len(set(_MAIL_FIELDS.findall(opening))) >= 2:
         return Kind.MAIL
     nameless = not document.suffix and not document.media_type

@@ -81,10 +81,21 @@ def _read(document: RawDocument) -> Article:
             from reader.sources.mail import article_from_mail
 
             return article_from_mail(document)
+        case kind:
+            return _read_written(document, kind)
+
+
+def _read_written(document: RawDocument, kind: Kind) -> Article:
+    """The Article in a `document` that is a text with little or no markup."""
+    match kind:
         case Kind.SHEET:
             from reader.sources.sheet import article_from_sheet
 
             return article_from_sheet(document)
+        case Kind.SUBTITLES:
+            from reader.sources.subtitles import article_from_subtitles
+
+            return article_from_subtitles(document)
         case Kind.MARKDOWN:
             from reader.sources.markdown.read import article_from_markdown
 

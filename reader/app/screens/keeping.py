@@ -1,10 +1,10 @@
-"""The part of a screen that keeps places of its article: bookmarks, highlights and notes."""
+"""The part of a screen that keeps places of its article, and undoes what was kept or corrected."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.app.reading.keeping import keepsake_of, kept_as, kind_for_note, place_to_keep, with_note
+from reader.app.reading.keeping import keepsake_of, kept_as, place_to_keep
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import TrailKind
 from reader.app.screens.text import TextScreen
@@ -24,7 +24,11 @@ class Keeping:
         """The article for which that was looked up: the beginning, while the rest is being read."""
         self._changes = screen.memory.changes_in(screen.article)
         self._changes.follow(Kept(self.recalled.keepsakes, self.recalled.corrections))
-        self._noted: Span | None = None
+
+    @property
+    def given_up_notes(self) -> dict[Span, str]:
+        """Notes that were typed but not kept, by their places."""
+        return self._changes.given_up
 
     def recall(self) -> None:
         """Show what is kept and corrected in the article, of which more has arrived."""
@@ -62,7 +66,7 @@ class Keeping:
 
     def toggle(self, kind: KeepsakeKind) -> None:
         """Keep the selection, or the quote or sentence being read; if it is kept already, drop it unless it has a note."""
-        span = self._to_keep()
+        span = self.to_keep()
         if span is None:
             return
         kept = kept_as(self._screen.reading, kind, span)
@@ -112,38 +116,8 @@ class Keeping:
     def _tell_not_stored(self) -> None:
         self._screen.call_later(self._screen.status.flash, "This lasts only until you quit: the library cannot be written.")
 
-    def begin_note(self) -> str | None:
-        """Mark the place to write a note on; returns what was typed there, or its note; none if there is no such place."""
-        self._noted = self._to_keep()
-        if self._noted is None:
-            return None
-        self._screen.view.set_place(self._noted)
-        return self._changes.given_up.get(self._noted) or self._screen.reading.note_on(self._noted)
-
-    def show_noted(self) -> None:
-        """Bring the place marked by `begin_note` on screen."""
-        if self._noted is not None:
-            self._screen.view.go_to(self._noted)
-
-    def give_up_note(self, typed: str) -> None:
-        """Leave the note on the place marked by `begin_note` as it was, but hold what was `typed` until it is written again."""
-        if self._noted is None:
-            return
-        self._changes.given_up.pop(self._noted, None)
-        if typed.strip() not in ("", self._screen.reading.note_on(self._noted)):
-            self._changes.given_up[self._noted] = typed
-            self._screen.status.flash(self._screen.notices.note_given_up)
-
-    def keep_note(self, note: str) -> None:
-        """Keep `note` on the place marked by `begin_note`."""
-        if self._noted is not None:
-            self._changes.given_up.pop(self._noted, None)
-            kind = kind_for_note(self._screen.reading, self._noted)
-            self.keep(with_note(keepsake_of(self._screen.reading, kind, self._noted), note), "note written")
-            if note.strip() and self._screen.reading.trail.current != self._noted:
-                self._screen.status.flash(self._screen.notices.note_written)
-
-    def _to_keep(self) -> Span | None:
+    def to_keep(self) -> Span | None:
+        """What a key keeps now: the selection, or the quote or sentence being read; says so if there is nothing."""
         screen = self._screen
         selected = screen.view.span_of(screen.selections.get(screen.view))
         span = place_to_keep(screen.reading, selected, screen.view.focus_offset)

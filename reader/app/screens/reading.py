@@ -25,9 +25,11 @@ from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail, TrailKind
 from reader.app.screens.analysing import Analysing, analysed_so_far
 from reader.app.screens.correcting import Correcting
+from reader.app.screens.finding import Finding
 from reader.app.screens.growing import Growing
 from reader.app.screens.handing import Handing
 from reader.app.screens.keeping import Keeping
+from reader.app.screens.noting import Noting
 from reader.app.screens.overlays import Overlays
 from reader.app.screens.remembering import Remembering
 from reader.app.screens.text import TextScreen
@@ -62,8 +64,6 @@ class ReadingScreen(TextScreen):
 
     title_bar = query_one(TitleBar)
     body = query_one(Body)
-    find_bar = query_one(FindBar)
-    note_bar = query_one(NoteBar)
 
     def __init__(
         self,
@@ -83,9 +83,11 @@ class ReadingScreen(TextScreen):
         self.among = among
         self.add_class("-usual", "-high", update=False)
         self._actions = actions
-        self._walking = Walking(self, sought)
+        self._walking = Walking(self)
+        self._finding = Finding(self, sought)
         self._remembering = Remembering(self)
         self._keeping = Keeping(self)
+        self._noting = Noting(self, self._keeping)
         self._correcting = Correcting(self, self._keeping)
         self._overlays = Overlays(self, self._keeping, self._correcting)
         self._handing = Handing(self)
@@ -103,11 +105,13 @@ class ReadingScreen(TextScreen):
         self.action_sentence = self._walking.sentence
         self.action_quotes = self._walking.quotes
         self.action_summary_sentence = self._walking.summary_sentence
+        self.action_find = self._finding.begin
         self.action_timeline = self._overlays.timeline
         self.action_kept = self._overlays.kept
         self.action_links = self._overlays.links
         self.action_bookmark = partial(self._keeping.toggle, KeepsakeKind.BOOKMARK)
         self.action_highlight = partial(self._keeping.toggle, KeepsakeKind.HIGHLIGHT)
+        self.action_note = self._noting.begin
         self.action_undo = self._keeping.undo
         self.action_correct = self._correcting.ask
         self.action_copy = self._handing.copy
@@ -130,13 +134,13 @@ class ReadingScreen(TextScreen):
         """Say that reading resumes here, and start to analyse the article."""
         if self._start:
             self.status.flash(self.notices.resumed)
-        self.call_after_refresh(self._walking.seek)
+        self.call_after_refresh(self._finding.seek)
         self.set_interval(self.LOOK, self._keeping.show_changes_by_others)
         self._growing.begin()
 
     def _show_more(self) -> None:
         self._keeping.recall()
-        self._walking.seek()
+        self._finding.seek()
 
     @on(ScreenResume)
     def _show_changes_above(self) -> None:
@@ -183,22 +187,13 @@ class ReadingScreen(TextScreen):
     def _follow_clicked(self, event: ArticleView.Clicked) -> None:
         self._overlays.card(self._walking.click(event.offset, event.marked))
 
-    async def action_find(self) -> None:
-        """Open the line for words to find."""
-        self.jumps.rest()
-        self.jump("find")
-        await self.find_bar.open(self.view.offset_at_top)
-
     @on(FindBar.Found)
     def _show_found(self, event: FindBar.Found) -> None:
-        self._walking.show_found(event.trail)
+        self._finding.show(event.trail)
 
     @on(FindBar.Closed)
-    def _give_up_find(self, event: FindBar.Closed) -> None:
-        self.find_bar.close()
-        self._walking.give_up_find(None if event.stays else self.find_bar.offset_before)
-        if event.missed:
-            self.status.flash(f"“{event.missed}” is not found.")
+    def _end_find(self, event: FindBar.Closed) -> None:
+        self._finding.end(event.missed, stays=event.stays)
 
     # What lies over the text
 
@@ -212,31 +207,17 @@ class ReadingScreen(TextScreen):
 
     # Keeping
 
-    async def action_note(self) -> None:
-        """Write a note on the selection, the quote or the sentence."""
-        note = self._keeping.begin_note()
-        if note is not None:
-            await self.note_bar.open(note)
-
     @on(NoteBar.Grown)
     def _keep_noted_in_sight(self) -> None:
-        if self.note_bar.display:
-            self._keeping.show_noted()
+        self._noting.keep_in_sight()
 
     @on(NoteBar.Written)
     def _keep_note(self, event: NoteBar.Written) -> None:
-        self._keeping.keep_note(event.note)
-        self._close_note()
+        self._noting.keep(event.note)
 
     @on(NoteBar.GivenUp)
     def _give_up_note(self, event: NoteBar.GivenUp) -> None:
-        self._keeping.give_up_note(event.typed)
-        self._close_note()
-
-    def _close_note(self) -> None:
-        self.note_bar.close()
-        self.view.set_place(self.reading.trail.current)
-        self.view.focus()
+        self._noting.give_up(event.typed)
 
     @on(QuestionWanted)
     def _ask_about(self, event: QuestionWanted) -> None:

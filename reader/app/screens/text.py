@@ -14,7 +14,9 @@ from reader.app.reading.shares import share_in
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.reading.trail import Trail
 from reader.app.screens.steady import SteadyScreen
+from reader.app.widgets.find_bar import FindBar
 from reader.app.widgets.map import TrailMap
+from reader.app.widgets.note_bar import NoteBar
 from reader.app.widgets.status_line import PlaceLine
 from reader.article import Article
 
@@ -28,6 +30,8 @@ class TextScreen(SteadyScreen):
     reading: var[Reading] = var(NOTHING, init=False)
     """The article on screen with its analysis and what is kept of it."""
     status = query_one(PlaceLine)
+    find_bar = query_one(FindBar)
+    note_bar = query_one(NoteBar)
 
     def __init__(self, article: Article, memory: Memory, notices: Notices) -> None:
         super().__init__()

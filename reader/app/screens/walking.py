@@ -1,23 +1,18 @@
-"""The part of a screen that walks the trail: by steps, by search, by clicks."""
+"""The part of a screen that walks the trail: by steps, or by clicks."""
 
 from __future__ import annotations
 
 from reader.app.reading import trails
-from reader.app.reading.find import Finder
 from reader.app.reading.state import Subject
-from reader.app.reading.trail import Trail, TrailKind
+from reader.app.reading.trail import TrailKind
 from reader.app.screens.text import TextScreen
-from reader.library import Keepsake
-from reader.library.anchors import anchored
 
 
 class Walking:
     """Goes from place to place of the text."""
 
-    def __init__(self, screen: TextScreen, sought: str | Keepsake) -> None:
-        """`sought` is what the article was opened for: words, or what is kept of it."""
+    def __init__(self, screen: TextScreen) -> None:
         self._screen = screen
-        self._sought = sought
         self._step_to_take = 0
         """The direction of a step that waits for the first quotes to be found; 0 if none does."""
 
@@ -86,54 +81,3 @@ class Walking:
         if subject is None:
             self._screen.status.flash(self._screen.notices.no_subject)
         return subject
-
-    def show_found(self, trail: Trail) -> None:
-        """Mark all matches, and go to the current one."""
-        view = self._screen.view
-        view.set_matches(trail.spans)
-        view.set_place(trail.current)
-        if trail.current is not None:
-            view.go_to(trail.current)
-
-    def seek(self) -> None:
-        """Go to what was sought, once it is there."""
-        if isinstance(self._sought, Keepsake):
-            self._seek_kept(self._sought)
-        elif self._sought:
-            self._seek_words(self._sought)
-
-    def _seek_kept(self, keepsake: Keepsake) -> None:
-        reading = self._screen.reading
-        place = anchored(reading.article.text, keepsake.span.start, keepsake.words)
-        if reading.is_beginning and (place is None or keepsake.span.end > reading.article.end):
-            return
-        self._sought = ""
-        if place is None:
-            self._screen.status.flash("These words are in the text no longer.")
-        else:
-            self._screen.follow(reading.kept_places.at_span(place))
-
-    def _seek_words(self, typed: str) -> None:
-        """Go to a note with the words, to the words as they were typed, or to the first word."""
-        reading, words = self._screen.reading, typed.split()
-        noted = next((each for each in reading.keepsakes if each.is_noted(words)), None)
-        if noted is not None:
-            self._sought = ""
-            self._screen.follow(reading.kept_places.at_span(noted.span))
-            return
-        finder = Finder(reading.article.text)
-        for sought in (typed, *(() if reading.is_beginning else words[:1])):
-            if spans := finder.matches(sought):
-                self._sought = ""
-                self._screen.follow(trails.found(sought, spans).at(0))
-                self._screen.view.set_matches(spans)
-                return
-
-    def give_up_find(self, offset_before: int | None) -> None:
-        """Mark no matches any longer, and go back to where the search started; without that, stay where it has led."""
-        view = self._screen.view
-        view.set_matches(())
-        view.set_place(self._screen.reading.trail.current)
-        if offset_before is not None:
-            view.go_to_top(offset_before)
-            view.focus()

@@ -18,6 +18,19 @@ ON_DARK = {
     "name-other": "#a9bccf",
 }
 """The colours of voices and names on a dark background."""
+ON_LIGHT = {
+    "voice-1": "#2a5d9a",
+    "voice-2": "#a8561a",
+    "voice-3": "#2f6f3a",
+    "voice-4": "#6d45a0",
+    "voice-5": "#1f6f6b",
+    "voice-6": "#a83248",
+    "name-place": "#33603b",
+    "name-organisation": "#7c3f6a",
+    "name-group": "#655a33",
+    "name-other": "#3d5a78",
+}
+"""The same on a light one."""
 _LEGIBLE = 4.6
 """The contrast, by WCAG 2, that text of the usual size takes, with a little to spare where colours are rounded."""
 _STEPS = 20
@@ -66,6 +79,11 @@ class Colours(NamedTuple):
         return between(self.background, self.foreground, 0.05)
 
     @property
+    def tints(self) -> dict[str, str]:
+        """Voices and names, legible in quotes."""
+        return {name: legible(colour, self.quote_ground) for name, colour in (ON_DARK if self.dark else ON_LIGHT).items()}
+
+    @property
     def marked_ground(self) -> str:
         """The background of the highlighted item of a list."""
         return between(self.background, self.foreground, 0.08)
@@ -100,3 +118,13 @@ def _luminance(colour: str) -> float:
 
 
 NIGHT = Colours(foreground="#d6dae0", background="#14171c", surface="#1a1e25", primary="#8fb8e8", secondary="#b8c4d4")
+DAY = Colours(foreground="#23272e", background="#faf8f3", surface="#f1ede4", primary="#2a5d9a", secondary="#4a5666", dark=False)
+OWN = {"reader-night": NIGHT, "reader-day": DAY}
+"""The colours of the reader's own themes, by their names."""
+_LIGHT = ("7", "15")
+"""The numbers of white in `COLORFGBG`."""
+
+
+def usual(grounds: str) -> str:
+    """The reader's own theme that suits a terminal whose `COLORFGBG` is `grounds`, such as `0;15` for black on white."""
+    return "reader-day" if grounds.rpartition(";")[2] in _LIGHT else "reader-night"

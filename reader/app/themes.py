@@ -27,15 +27,15 @@ NIGHT = Theme(
 )
 DAY = Theme(
     name="reader-day",
-    primary="#2a5d9a",
-    secondary="#4a5666",
+    primary=colours.DAY.primary,
+    secondary=colours.DAY.secondary,
     accent="#8a3d74",
     success="#2f6f3a",
     warning="#9a5b10",
     error="#a83226",
-    foreground="#23272e",
-    background="#faf8f3",
-    surface="#f1ede4",
+    foreground=colours.DAY.foreground,
+    background=colours.DAY.background,
+    surface=colours.DAY.surface,
     panel="#e2dccd",
     dark=False,
 )
@@ -44,18 +44,6 @@ CYCLE = (NIGHT.name, DAY.name, "ansi-dark", "ansi-light")
 
 _TINTS = ("foreground", "primary", "secondary", "warning", "error")
 """The colours of a theme that text has."""
-_ON_LIGHT = {
-    "voice-1": "#2a5d9a",
-    "voice-2": "#a8561a",
-    "voice-3": "#2f6f3a",
-    "voice-4": "#6d45a0",
-    "voice-5": "#1f6f6b",
-    "voice-6": "#a83248",
-    "name-place": "#33603b",
-    "name-organisation": "#7c3f6a",
-    "name-group": "#655a33",
-    "name-other": "#3d5a78",
-}
 _ANSI = {
     "quiet": "ansi_bright_black",
     "faint": "ansi_bright_black",
@@ -92,9 +80,15 @@ _ANSI_ON_LIGHT = {
 """Most terminals' yellow is hardly legible on white, so few voices have it."""
 
 
-def usual(terminal: Console) -> str:
-    """The theme shown in `terminal` until another is chosen: with only 16 colours its own, which look better than the nearest."""
-    return "ansi-dark" if terminal.color_system == "standard" else NIGHT.name
+def usual(terminal: Console, grounds: str = "") -> str:
+    """The theme shown in `terminal`, whose `COLORFGBG` is `grounds`, until another is chosen.
+
+    With only 16 colours it is the terminal's own, which look better than the nearest.
+    """
+    own = colours.usual(grounds)
+    if terminal.color_system != "standard":
+        return own
+    return "ansi-light" if own == DAY.name else "ansi-dark"
 
 
 def after(name: str) -> str:
@@ -123,7 +117,7 @@ def variables(theme: Theme) -> dict[str, str]:
         "place-ground": place_ground,
         "place-text": legible(own.place, place_ground),
         "name-person": legible(own.foreground, own.quote_ground),
-        **{name: legible(colour, own.quote_ground) for name, colour in (colours.ON_DARK if theme.dark else _ON_LIGHT).items()},
+        **own.tints,
     }
 
 

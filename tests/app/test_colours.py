@@ -47,6 +47,18 @@ def test_a_terminal_with_few_colours_keeps_its_own(monkeypatch: pytest.MonkeyPat
     assert themes.usual(Console(force_terminal=True)) == theme
 
 
+@pytest.mark.parametrize(
+    ("terminal", "grounds", "theme"),
+    [("xterm-256color", "0;15", "reader-day"), ("linux", "0;default;7", "ansi-light"), ("xterm-256color", "15;0", NIGHT)],
+)
+def test_a_terminal_that_says_that_it_is_light_has_a_light_theme(
+    monkeypatch: pytest.MonkeyPatch, terminal: str, grounds: str, theme: str
+) -> None:
+    monkeypatch.setenv("TERM", terminal)
+    monkeypatch.delenv("COLORTERM", raising=False)
+    assert themes.usual(Console(force_terminal=True), grounds) == theme
+
+
 async def test_the_usual_theme_is_shown_until_another_is_chosen(article_path: Path) -> None:
     for usual, shown in (("ansi-dark", "ansi-dark"), (NIGHT, NIGHT)):
         async with settled(ReaderApp(load(article_path), usual_theme=usual)) as pilot:

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
+from reader.app.colours import OWN, Colours
+from reader.app.typesetting.geometry import measure_chosen
 from reader.article import Article
 from reader.in_words import READ
 from reader.library import Correction, Library, LibraryError, Position
 
 T = TypeVar("T")
 
-_LOOKS = frozenset(("theme", "measure"))
-"""The choices that change how an article looks."""
+
+class Looks(NamedTuple):
+    """What can be chosen of how an article looks."""
+
+    colours: Colours
+    measure: int
 
 
 def place_to_resume(article: Article) -> int:
@@ -25,9 +31,11 @@ def corrections_in(article: Article) -> tuple[Correction, ...]:
     return _known(lambda library: library.corrections_in(article), ())
 
 
-def looks_as_usual() -> bool:
-    """Whether theme and column width are the default ones."""
-    return _LOOKS.isdisjoint(_known(Library.choices, dict[str, str]()))
+def looks_chosen(usual_theme: str) -> Looks | None:
+    """How an article looks, in the usual theme unless another was chosen; none if that is not one of the reader's own."""
+    choices = _known(Library.choices, dict[str, str]())
+    colours = OWN.get(choices.get("theme", usual_theme))
+    return None if colours is None else Looks(colours, measure_chosen(choices.get("measure", "")))
 
 
 def _known(read: Callable[[Library], T], otherwise: T) -> T:

@@ -7,8 +7,8 @@ from textual.timer import Timer
 from reader.app.reading.keeping import position_at
 from reader.app.reading.overview import Overview
 from reader.app.reading.said import said_in
-from reader.app.screens.text import MEASURES, TextScreen
-from reader.app.typesetting.geometry import MEASURE
+from reader.app.screens.text import TextScreen
+from reader.app.typesetting.geometry import measure_chosen
 from reader.library import Position
 
 _REST = 1.0
@@ -30,8 +30,7 @@ class Remembering:
     @property
     def measure(self) -> int:
         """The chosen width of the column."""
-        measure = self._screen.memory.choice("measure", "")
-        return int(measure) if measure.isdecimal() and int(measure) in MEASURES else MEASURE
+        return measure_chosen(self._screen.memory.choice("measure", ""))
 
     def store_measure(self) -> None:
         """Store the width of the column."""

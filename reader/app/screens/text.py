@@ -14,14 +14,12 @@ from reader.app.reading.shares import share_in
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.reading.trail import Trail
 from reader.app.screens.steady import SteadyScreen
+from reader.app.typesetting.geometry import MEASURES
 from reader.app.widgets.find_bar import FindBar
 from reader.app.widgets.map import TrailMap
 from reader.app.widgets.note_bar import NoteBar
 from reader.app.widgets.status_line import PlaceLine
 from reader.article import Article
-
-MEASURES = range(32, 121)
-"""The widths that a column may have."""
 
 
 class TextScreen(SteadyScreen):

@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 
-from reader.app.colours import NIGHT, ON_DARK
+from reader.app.colours import Colours
 from reader.app.reading.arrangement import Arrangement
 from reader.app.reading.facts import BRAND, RULE, awaited, facts_of, is_branded, title_of
-from reader.app.typesetting.geometry import GUTTER, MEASURE, QUOTE_BAR, lead_of, looks_of, margin_within, width_within
+from reader.app.reading.resuming import Looks
+from reader.app.typesetting.geometry import GUTTER, QUOTE_BAR, lead_of, looks_of, margin_within, width_within
 from reader.app.typesetting.layers import UNMARKED, Layer, Marks, Piece, emphasis_of, segments
 from reader.app.typesetting.layout import DisplayLine, Layout
 from reader.article import Article, BlockKind
@@ -37,49 +38,38 @@ class Run(NamedTuple):
 
 
 def first_screen(
-    article: Article, columns: int, rows: int, *, start: int = 0, is_beginning: bool = False, marks: Marks = UNMARKED
+    article: Article,
+    looks: Looks,
+    columns: int,
+    rows: int,
+    *,
+    start: int = 0,
+    is_beginning: bool = False,
+    marks: Marks = UNMARKED,
 ) -> list[list[Run]]:
     """The lines of the first screen: the title, the text with `marks` from the line of `start` on, and the borders of the panels.
 
     If `article` is only the beginning of one, no facts about the whole are shown.
     """
+    colours = looks.colours
+    painter = _Painter(colours)
     before, after = Arrangement(columns).panel_columns
     width = columns - before - after - _MAP - _SCROLL_BAR
-    text_width = width_within(width, MEASURE)
+    text_width = width_within(width, looks.measure)
     margin = margin_within(width, text_width)
     lines = _lines_on_screen(Layout(article, text_width), start, max(0, rows - 2))
     links = Layer((span, 0) for span in sorted(link.span for link in article.links))
     layers = [marks.quotes, marks.turns, marks.labels, marks.names, links, *emphasis_of(article)]
-    texts = [[] if line is None else _text(article, line, margin, layers) for line in lines]
+    texts = [[] if line is None else painter.text(article, line, margin, layers) for line in lines]
     read = max((line.end for line in lines if line is not None), default=0) / max(1, article.end)
-    title = _title(article, columns, *_facts(article, columns - 2, min(1.0, read), is_beginning=is_beginning))
-    last = [Run(" " * columns, NIGHT.foreground, NIGHT.surface)]
-    return [title, *(_between_panels(text, before, columns, after) for text in texts), last][:rows]
+    title = painter.title(article, columns, *_facts(article, columns - 2, min(1.0, read), is_beginning=is_beginning))
+    last = [Run(" " * columns, colours.foreground, colours.surface)]
+    return [title, *(painter.between_panels(text, before, columns, after) for text in texts), last][:rows]
 
 
 def _facts(article: Article, columns: int, read: float, *, is_beginning: bool) -> tuple[str, str]:
     """The facts about the article, and how much of it is read."""
     return (awaited(article), "") if is_beginning else (facts_of(article, columns, read), f" · {round(100 * read)} %")
-
-
-def _title(article: Article, columns: int, facts: str, progress: str) -> list[Run]:
-    """The title bar, exactly as `TitleBar` will draw it."""
-    width, right = columns - 2, cell_len(facts + progress)
-    brand, rule = (BRAND, RULE) if is_branded(width) else ("", "")
-    room = max(1, width - right - 2)
-    head = brand + rule + title_of(article)
-    if cell_len(head) > room:
-        head = set_cell_size(head, room - 1) + "…"
-    gap = max(0, width - cell_len(head) - right)
-    lead, surface = len(brand + rule), NIGHT.surface
-    return [
-        Run(" ", NIGHT.foreground, surface),
-        Run(brand, NIGHT.primary, surface, bold=True),
-        Run(rule, NIGHT.faint, surface),
-        Run(head[lead:] + " " * gap, NIGHT.foreground, surface),
-        Run(facts, NIGHT.quiet, surface),
-        Run(progress + " ", NIGHT.primary, surface),
-    ]
 
 
 def _lines_on_screen(layout: Layout, start: int, rows: int) -> list[DisplayLine | None]:
@@ -88,71 +78,96 @@ def _lines_on_screen(layout: Layout, start: int, rows: int) -> list[DisplayLine 
     return [layout.line(number) for number in range(top, top + rows)]
 
 
-def _between_panels(text: list[Run], before: int, columns: int, after: int) -> list[Run]:
-    fill = columns - before - after - sum(cell_len(run.text) for run in text)
-    return [
-        *_border(" " * (before - 1) + "│" if before else ""),
-        *text,
-        Run(" " * fill, NIGHT.foreground, NIGHT.background),
-        *_border("│" + " " * (after - 1) if after else ""),
-    ]
+class _Painter:
+    """Makes lines in the colours of a theme."""
 
+    def __init__(self, colours: Colours) -> None:
+        self._colours = colours
+        self._tints = colours.tints
 
-def _border(text: str) -> list[Run]:
-    return [Run(text, NIGHT.faint, NIGHT.background)] if text else []
+    def title(self, article: Article, columns: int, facts: str, progress: str) -> list[Run]:
+        """The title bar, exactly as `TitleBar` will draw it."""
+        width, right = columns - 2, cell_len(facts + progress)
+        brand, rule = (BRAND, RULE) if is_branded(width) else ("", "")
+        room = max(1, width - right - 2)
+        head = brand + rule + title_of(article)
+        if cell_len(head) > room:
+            head = set_cell_size(head, room - 1) + "…"
+        gap = max(0, width - cell_len(head) - right)
+        lead, colours = len(brand + rule), self._colours
+        return [
+            Run(" ", colours.foreground, colours.surface),
+            Run(brand, colours.primary, colours.surface, bold=True),
+            Run(rule, colours.faint, colours.surface),
+            Run(head[lead:] + " " * gap, colours.foreground, colours.surface),
+            Run(facts, colours.quiet, colours.surface),
+            Run(progress + " ", colours.primary, colours.surface),
+        ]
 
+    def between_panels(self, text: list[Run], before: int, columns: int, after: int) -> list[Run]:
+        """A line of the text between the borders of the panels that have so many columns `before` and `after` it."""
+        fill = columns - before - after - sum(cell_len(run.text) for run in text)
+        return [
+            *self._border(" " * (before - 1) + "│" if before else ""),
+            *text,
+            self._run(" " * fill, self._colours.foreground),
+            *self._border("│" + " " * (after - 1) if after else ""),
+        ]
 
-def _text(article: Article, line: DisplayLine, margin: int, layers: list[Layer]) -> list[Run]:
-    if line.head is not None:
-        return [_gutter(margin, []), _plain(line.head.text, line.head.kind)]
-    if line.block is None:
-        return []
-    marked = [layer.cut(line.start, line.end) for layer in layers]
-    lead = Run(lead_of(line.block, opens=line.opens), NIGHT.quiet, NIGHT.background)
-    runs = [_gutter(margin, marked[0] or marked[1]), *([lead] if lead.text else [])]
-    for start, end, (quote, _, label, name, link, *emphasis) in segments(line.start, line.end, marked):
-        text = article.text[start:end].replace("\n", " ").replace("\t", " ")
-        run = _emphasised(_plain(text, looks_of(line.block)), *emphasis)
-        runs.append(_marked(run, quote, label, name, link))
-    return runs
+    def _border(self, text: str) -> list[Run]:
+        return [self._run(text, self._colours.faint)] if text else []
 
+    def text(self, article: Article, line: DisplayLine, margin: int, layers: list[Layer]) -> list[Run]:
+        """A line of the text with its gutter, after a `margin`."""
+        if line.head is not None:
+            return [self._gutter(margin, []), self._plain(line.head.text, line.head.kind)]
+        if line.block is None:
+            return []
+        marked = [layer.cut(line.start, line.end) for layer in layers]
+        lead = self._run(lead_of(line.block, opens=line.opens), self._colours.quiet)
+        runs = [self._gutter(margin, marked[0] or marked[1]), *([lead] if lead.text else [])]
+        for start, end, (quote, _, label, name, link, *emphasis) in segments(line.start, line.end, marked):
+            text = article.text[start:end].replace("\n", " ").replace("\t", " ")
+            run = self._emphasised(self._plain(text, looks_of(line.block)), *emphasis)
+            runs.append(self._marked(run, quote, label, name, link))
+        return runs
 
-def _gutter(margin: int, quotes: list[Piece]) -> Run:
-    if not quotes:
-        return Run(" " * (margin + GUTTER), NIGHT.quiet, NIGHT.background)
-    return Run(" " * (margin + GUTTER - len(QUOTE_BAR)) + QUOTE_BAR, _voice(quotes[0].value), NIGHT.background)
+    def _gutter(self, margin: int, quotes: list[Piece]) -> Run:
+        if not quotes:
+            return self._run(" " * (margin + GUTTER), self._colours.quiet)
+        return self._run(" " * (margin + GUTTER - len(QUOTE_BAR)) + QUOTE_BAR, self._voice(quotes[0].value))
 
+    def _voice(self, number: int) -> str:
+        return self._tints[f"voice-{number}"] if number else self._colours.quiet
 
-def _voice(number: int) -> str:
-    return ON_DARK[f"voice-{number}"] if number else NIGHT.quiet
+    def _plain(self, text: str, kind: BlockKind) -> Run:
+        colours = self._colours
+        match kind:
+            case BlockKind.HEADING:
+                return self._run(text, colours.place)._replace(bold=True)
+            case BlockKind.CODE:
+                return self._run(text, colours.secondary)
+            case BlockKind.CAPTION:
+                return self._run(text, colours.quiet)
+            case _:
+                return self._run(text, colours.foreground)
 
+    def _emphasised(self, run: Run, italic: int, bold: int, code: int) -> Run:
+        """`run` as its author has set it apart."""
+        run = run._replace(italic=bool(italic) or run.italic, bold=bool(bold) or run.bold)
+        return run._replace(colour=self._colours.secondary, ground=self._colours.surface) if code else run
 
-def _plain(text: str, kind: BlockKind) -> Run:
-    match kind:
-        case BlockKind.HEADING:
-            return Run(text, NIGHT.place, NIGHT.background, bold=True)
-        case BlockKind.CODE:
-            return Run(text, NIGHT.secondary, NIGHT.background)
-        case BlockKind.CAPTION:
-            return Run(text, NIGHT.quiet, NIGHT.background)
-        case _:
-            return Run(text, NIGHT.foreground, NIGHT.background)
+    def _marked(self, run: Run, quote: int, label: int, name: int, link: int) -> Run:
+        """`run` in the style of its marks, each of which is 0 for none, else its value in the layer + 1."""
+        if quote:
+            run = run._replace(colour=self._colours.quote, ground=self._colours.quote_ground, italic=not run.italic)
+        if name and not label:
+            run = run._replace(colour=self._tints.get(_NAMES[min(name, len(_NAMES)) - 1], run.colour), underline=True)
+        if label:
+            run = run._replace(colour=self._voice(label - 1), bold=True)
+        if link:
+            run = run._replace(colour=self._colours.primary, underline=True)
+        return run
 
-
-def _emphasised(run: Run, italic: int, bold: int, code: int) -> Run:
-    """`run` as its author has set it apart."""
-    run = run._replace(italic=bool(italic) or run.italic, bold=bool(bold) or run.bold)
-    return run._replace(colour=NIGHT.secondary, ground=NIGHT.surface) if code else run
-
-
-def _marked(run: Run, quote: int, label: int, name: int, link: int) -> Run:
-    """`run` in the style of its marks, each of which is 0 for none, else its value in the layer + 1."""
-    if quote:
-        run = run._replace(colour=NIGHT.quote, ground=NIGHT.quote_ground, italic=not run.italic)
-    if name and not label:
-        run = run._replace(colour=ON_DARK.get(_NAMES[min(name, len(_NAMES)) - 1], run.colour), underline=True)
-    if label:
-        run = run._replace(colour=_voice(label - 1), bold=True)
-    if link:
-        run = run._replace(colour=NIGHT.primary, underline=True)
-    return run
+    def _run(self, text: str, colour: str) -> Run:
+        return Run(text, colour, self._colours.background)

@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 
 from reader.app.background.analyst import dismiss
 from reader.app.background.first_part import Rest, first_part_at, first_part_in
+from reader.app.colours import usual
 from reader.app.lists.listed import Listed, folder_listed
-from reader.app.reading.resuming import corrections_in, looks_as_usual
+from reader.app.reading.resuming import corrections_in, looks_chosen
 from reader.article import Article
 from reader.in_words import counted
 from reader.paths import is_file, is_folder
@@ -106,7 +107,7 @@ def _app(start: Start) -> ReaderApp:
             start.first,
             rest=start.rest,
             wanted=start.wanted,
-            usual_theme=themes.usual(Console()),
+            usual_theme=themes.usual(Console(), _grounds()),
             driver_class=None if preview is None else preview.driver(),
         )
 
@@ -178,11 +179,19 @@ def _listed(source: str) -> Sequence[Path | str]:
 
 
 def _first_words(start: Start) -> AbstractContextManager[Preview | None]:
-    if not isinstance(start.first, Article) or not looks_as_usual():
-        return nullcontext()  # the first screen knows only the default looks
+    if not isinstance(start.first, Article):
+        return nullcontext()
+    looks = looks_chosen(usual(_grounds()))
+    if looks is None:
+        return nullcontext()  # the first screen knows only the reader's own themes
     from reader.app.startup.terminal import shown
 
-    return shown(start.first, start=start.offset, is_beginning=start.rest is not None)
+    return shown(start.first, looks, start=start.offset, is_beginning=start.rest is not None)
+
+
+def _grounds() -> str:
+    """The colours of text and ground, where the terminal tells them."""
+    return os.environ.get("COLORFGBG", "")
 
 
 def _take_terminal() -> None:

@@ -10,10 +10,17 @@ QUOTE_BAR = "┃ "
 """The end of the gutter beside a quote."""
 MEASURE = 72
 """The default width of the column."""
+MEASURES = range(32, 121)
+"""The widths that it may have."""
 LEAST = 8
 """The narrowest line, however deep it is indented."""
 _DEEPEST = 6
 """The deepest level that is indented further than the one above."""
+
+
+def measure_chosen(choice: str) -> int:
+    """The width of the column by a stored `choice`; the default one if that is none."""
+    return int(choice) if choice.isdecimal() and int(choice) in MEASURES else MEASURE
 
 
 def width_within(columns: int, measure: int) -> int:

@@ -14,8 +14,11 @@ from rich.style import Style
 
 from reader.analysis.model import EntityKind
 from reader.app.app import ReaderApp
+from reader.app.colours import NIGHT
 from reader.app.lists.recent import shipped_articles
+from reader.app.reading.resuming import Looks, looks_chosen
 from reader.app.startup.first_screen import Run, first_screen
+from reader.app.typesetting.geometry import MEASURE
 from reader.app.typesetting.layers import UNMARKED, Layer, Marks
 from reader.app.typesetting.markup import VOICES
 from reader.app.widgets.article_view import ArticleView
@@ -25,6 +28,8 @@ from reader.sources import load
 from tests.app.driving import strips
 
 pytestmark = pytest.mark.usefixtures("nothing_is_analysed")
+
+USUAL = Looks(NIGHT, MEASURE)
 
 
 class Cell(NamedTuple):
@@ -80,6 +85,26 @@ def emphasis_in(article: Article) -> tuple[Emphasis, ...]:
     return (*alone, *(Emphasis(span, kinds[number // 2 % len(kinds)]) for number, span in enumerate(words) if number % 2))
 
 
+async def test_the_preview_is_in_the_theme_and_as_wide_as_was_chosen() -> None:
+    article = load(shipped_articles() / "a-tour.md")
+    article = replace(article, emphasis=emphasis_in(article))
+    library = Library()
+    library.choose("theme", "reader-day")
+    library.choose("measure", "40")
+    app = ReaderApp(article, library)
+    async with app.run_test(size=(120, 36)) as pilot:
+        app.screen.query_one(ArticleView).set_marks(marked_in(article))
+        await pilot.pause()
+        app_rows = [drawn(list(strip)) for strip in strips(app)]
+        left, top, width, height = app.screen.query_one("ArticleView").region
+    looks = looks_chosen("reader-night")
+    assert looks is not None
+    rows = [cells(row) for row in first_screen(article, looks, 120, 36, marks=marked_in(article))]
+    for y in range(top, top + height):
+        assert rows[y][: left + width - 1][left:] == app_rows[y][: left + width - 1][left:]
+    assert rows[0] == app_rows[0]
+
+
 @pytest.mark.parametrize("marked", [False, True])
 @pytest.mark.parametrize("size", [(200, 50), (120, 36), (80, 24), (60, 20), (20, 5)])
 @pytest.mark.parametrize("title", ["", "What the two of them said in Minsk, and what they did not"])
@@ -94,7 +119,7 @@ async def test_the_preview_equals_the_first_screen_of_the_app(name: str, title: 
         await pilot.pause()
         app_rows = [drawn(list(strip)) for strip in strips(app)]
         left, top, width, height = app.screen.query_one("ArticleView").region
-    rows = [cells(row) for row in first_screen(article, *size, marks=marks)]
+    rows = [cells(row) for row in first_screen(article, USUAL, *size, marks=marks)]
     assert [len(row) for row in rows] == [size[0]] * size[1]
     for y in range(top, top + height):
         assert rows[y][: left + width - 1][left:] == app_rows[y][: left + width - 1][left:]
@@ -110,5 +135,5 @@ async def test_the_preview_begins_at_the_line_where_reading_goes_on() -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         app_rows = [strip.text for strip in strips(app)]
-    rows = ["".join(run.text for run in row) for row in first_screen(article, 80, 24, start=start)]
+    rows = ["".join(run.text for run in row) for row in first_screen(article, USUAL, 80, 24, start=start)]
     assert [row[30:77] for row in rows[1:20]] == [row[30:77] for row in app_rows[1:20]]
